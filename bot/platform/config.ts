@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { percentText, telegramUserId } from "./domain.ts";
+
+/** The program's settings, parsed once at the start. This is the only file that knows the environment's names. */
+export type Config = {
+  readonly botToken: string;
+  readonly telegram: { readonly apiRoot: string } & (
+    | { readonly mode: "polling" }
+    | { readonly mode: "webhook"; readonly url: string; readonly secret: string }
+  );
+  /** Where the world reaches `webhooks/`; without a trailing slash. */
+  readonly publicUrl: string | undefined;
+  readonly port: number;
+  readonly database: DatabaseConfig;
+  /** Undefined: crypto is off. */
+  readonly nowpayments: NowPaymentsConfig | undefined;
+  readonly operatorIds: readonly number[];
+  /** Hundredths of a percent of every sale that the platform keeps. */
+  readonly platformFeeBasisPoints: number;
+  readonly logLevel: LogLevel;
+  /** What is worth a word at the start although the program runs. */
+  readonly warnings: readonly string[];
+};
+
+export type DatabaseConfig = { readonly databaseUrl: string | undefined; readonly dataDir: string };
+
+export type NowPaymentsConfig = {
+  readonly apiRoot: string;
+  readonly apiKey: string;
+  readonly ipnSecret: string;
+  readonly ipnUrl: string;
+  /** The account behind the key, for the calls that the key alone does not open. */
+  readonly account: { readonly email: string; readonly password: string } | undefined;
+  readonly totpSecret: string | undefined;
+};
+
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** A start that cannot be. The message names every wrong key and how to get it, and carries no value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
+const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));
+
+const databaseKeys = {
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must look like postgres://user:password@host:5432/database" })
+    .optional(),
+  DATA_DIR: z.string().default("./data"),
+};
+
+const commonKeys = {
+  BOT_TOKEN: z
+    .string({
+      error:
+        "is missing: ask @BotFather in Telegram for one (/newbot). Just looking around? Run: npm run sandbox",
+    })
+    .regex(/^\d{1,20}:[A-Za-z0-9_-]{20,}$/, "does not look like a token of @BotFather (123456:ABC…)"),
+  TELEGRAM_API_ROOT: withoutSlash.default("https://api.telegram.org"),
+  PORT: z.coerce
+    .number({ error: "must be a port number" })
+    .int("must be a whole number")
+    .min(0, "must be 0 to 65535")
+    .max(65_535, "must be 0 to 65535")
+    .default(8080),
+  NOWPAYMENTS_API_ROOT: withoutSlash.default("https://api.nowpayments.io"),
+  NOWPAYMENTS_API_KEY: z.string().optional(),
+  NOWPAYMENTS_IPN_SECRET: z.string().optional(),
+  NOWPAYMENTS_EMAIL: z.string().optional(),
+  NOWPAYMENTS_PASSWORD: z.string().optional(),
+  NOWPAYMENTS_TOTP_SECRET: z.string().optional(),
+  OPERATOR_IDS: z
+    .string()
+    .default("")
+    .transform((text): unknown[] => text.split(/[\s,]+/).filter((id) => id !== ""))
+    .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
+  PLATFORM_FEE_PERCENT: percentText.default(300),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
+  ...databaseKeys,
+};
+
+const webhookSecret = z
+  .string({ error: "is missing: make one of 32 letters or more, for instance with: openssl rand -hex 32" })
+  .regex(/^[A-Za-z0-9_-]{16,256}$/, "must be 16 to 256 characters of A-Z, a-z, 0-9, _ and -");
+
+const schema = z.discriminatedUnion(
+  "TELEGRAM_MODE",
+  [
+    z.object({
+      ...commonKeys,
+      TELEGRAM_MODE: z.literal("polling"),
+      TELEGRAM_WEBHOOK_SECRET: webhookSecret.optional(),
+      PUBLIC_URL: withoutSlash.optional(),
+    }),
+    z.object({
+      ...commonKeys,
+      TELEGRAM_MODE: z.literal("webhook"),
+      TELEGRAM_WEBHOOK_SECRET: webhookSecret,
+      PUBLIC_URL: z
+        .string({ error: "is missing: in webhook mode Telegram must know where to reach you (https://…)" })
+        .pipe(withoutSlash),
+    }),
+  ],
+  { error: "must be polling or webhook" },
+);
+
+/** Every key that the program reads; `.env.example` is held against it. */
+export const configKeys: readonly string[] = [
+  ...Object.keys(commonKeys),
+  "TELEGRAM_MODE",
+  "TELEGRAM_WEBHOOK_SECRET",
+  "PUBLIC_URL",
+].toSorted();
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @throws {ConfigError} with one message that names every missing or wrong key.
+ */
+export function readConfig(environment: Environment): Config {
+  const values = parse(schema, { TELEGRAM_MODE: "polling", ...trimmed(environment) });
+  const warnings: string[] = [];
+  return {
+    botToken: values.BOT_TOKEN,
+    telegram: {
+      apiRoot: values.TELEGRAM_API_ROOT,
+      ...(values.TELEGRAM_MODE === "polling"
+        ? { mode: "polling" }
+        : {
+            mode: "webhook",
+            url: `${values.PUBLIC_URL}/webhooks/telegram`,
+            secret: values.TELEGRAM_WEBHOOK_SECRET,
+          }),
+    },
+    publicUrl: values.PUBLIC_URL,
+    port: values.PORT,
+    database: { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR },
+    nowpayments: readNowPayments(values, warnings),
+    operatorIds: values.OPERATOR_IDS,
+    platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
+    logLevel: values.LOG_LEVEL,
+    warnings,
+  };
+}
+
+/** The part that `npm run migrate` needs. */
+export function readDatabaseConfig(environment: Environment): DatabaseConfig {
+  const values = parse(z.object(databaseKeys), trimmed(environment));
+  return { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR };
+}
+
+function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): NowPaymentsConfig | undefined {
+  const { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl } = values;
+  if (apiKey === undefined || ipnSecret === undefined || publicUrl === undefined) {
+    const needed = { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl };
+    const missing = Object.entries(needed)
+      .filter(([, value]) => value === undefined)
+      .map(([key]) => key);
+    warnings.push(`Crypto payments are off: ${missing.join(", ")} not set.`);
+    return undefined;
+  }
+  const { NOWPAYMENTS_EMAIL: email, NOWPAYMENTS_PASSWORD: password } = values;
+  return {
+    apiRoot: values.NOWPAYMENTS_API_ROOT,
+    apiKey,
+    ipnSecret,
+    ipnUrl: `${publicUrl}/webhooks/nowpayments`,
+    account: email === undefined || password === undefined ? undefined : { email, password },
+    totpSecret: values.NOWPAYMENTS_TOTP_SECRET,
+  };
+}
+
+/** Values without the white space around them (a secret pasted with its newline is a wrong secret); empty is absent. */
+function trimmed(environment: Environment): Record<string, string> {
+  const entries: [string, string][] = [];
+  for (const [key, value] of Object.entries(environment)) {
+    const text = value?.trim();
+    if (text !== undefined && text !== "") entries.push([key, text]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function parse<S extends z.ZodType>(shape: S, values: Record<string, string>): z.infer<S> {
+  const result = shape.safeParse(values);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path[0]?.toString() ?? ""} ${issue.message}`);
+  throw new ConfigError(`PayGatePrime cannot start:\n${[...new Set(lines)].join("\n")}\nSee .env.example.`);
+}

@@ -1,0 +1,16 @@
+import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
+import type { Composer, Context } from "grammy";
+import type { Texts } from "./i18n.ts";
+import type { Platform } from "./platform.ts";
+
+/** What our middleware adds: the platform, and the texts in the language of whoever wrote. */
+export type PlatformFlavor = { platform: Platform; texts: Texts };
+
+/** The context of a form: conversations build it themselves and give it the same flavor. */
+export type FormContext = Context & PlatformFlavor;
+
+/** The one context type of all handlers. */
+export type BotContext = ConversationFlavor<Context & PlatformFlavor>;
+
+export type BotComposer = Composer<BotContext>;
+export type Form = Conversation<BotContext, FormContext>;

@@ -1,0 +1,56 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { Pool } from "pg";
+import { PrismaClient } from "../../../prisma/client/client.ts";
+import type { Connection } from "./connection.ts";
+
+/** Prisma for the rules, its pool for what must not go through Prisma (the job runner, locks, hot reads). */
+export type Database = {
+  readonly prisma: PrismaClient;
+  readonly pool: Pool;
+  close(): Promise<void>;
+};
+
+/** What use cases may take: the client itself, or the one inside a transaction of the caller. */
+export type Transaction = Omit<
+  PrismaClient,
+  "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
+>;
+
+export type PoolOptions = {
+  /**
+   * Connections of this process, shared by Prisma and the job runner. 20: the event loop is busy long before
+   * (10 and 20 measured alike), five processes still fit a Postgres with its default of 100.
+   */
+  readonly max?: number;
+  readonly onError: (error: Error) => void;
+};
+
+export function openDatabase(connection: Connection, { max = 20, onError }: PoolOptions): Database {
+  const pool = new Pool({
+    ...connection,
+    max,
+    // Waiting longer than this for a slot means that the database is down or drowned: fail, the sender retries.
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: "paygateprime",
+    // No statement of ours needs more than a second; what hangs longer holds locks that others wait for.
+    statement_timeout: 30_000,
+    // A transaction whose owner died between two statements would keep its row locks for ever.
+    idle_in_transaction_session_timeout: 15_000,
+  });
+  // Without these two an idle connection that the server closes ends the process.
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { disposeExternalPool: false }),
+    // `timeout` frees the locks of a transaction that waits for something it should not wait for.
+    transactionOptions: { maxWait: 5_000, timeout: 10_000 },
+  });
+  let closed: Promise<void> | undefined;
+  return {
+    prisma,
+    pool,
+    close: () => (closed ??= prisma.$disconnect().then(() => pool.end())),
+  };
+}

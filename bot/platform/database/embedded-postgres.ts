@@ -1,0 +1,247 @@
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { chown, chmod, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Client } from "pg";
+import type { Connection } from "./connection.ts";
+
+/**
+ * A real Postgres in a folder, from the platform package that npm installed. Only its binaries are used, through
+ * `pg_ctl`: the server is a process of its own, so a killed program leaves a database that runs on and that the
+ * next start finds by its `postmaster.pid` (docs/adr/0004-embedded-postgres.md).
+ */
+export type EmbeddedPostgres = {
+  readonly connection: Connection;
+  /** Stops the server, unless another program is connected to it. Safe to call twice. */
+  stop(): Promise<void>;
+};
+
+type Binaries = { initdb: string; pg_ctl: string; postgres: string };
+
+const USER = "paygateprime";
+const DATABASE = "paygateprime";
+// The server refuses to run as root; "nobody" exists on every Linux and needs no account to be made.
+const NOBODY = 65_534;
+
+/** @param settings `-c` settings of the server, such as `{ fsync: "off" }` for tests. */
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<EmbeddedPostgres> {
+  const folder = resolve(dataDir, "postgres");
+  const binaries = await findBinaries();
+  await mkdir(folder, { recursive: true });
+  const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  if (user.uid !== undefined) {
+    await chown(folder, user.uid, user.gid);
+    // Its way into the folder: a temporary folder is made for its owner alone.
+    await chmod(resolve(dataDir), 0o711);
+  }
+  await chmod(folder, 0o700);
+
+  const password = await initialise(folder, binaries, user);
+  const running = await findRunning(folder, password);
+  const port = running ?? (await start(folder, binaries, user, settings));
+  const connection: Connection = { host: "127.0.0.1", port, user: USER, password, database: DATABASE };
+  await createDatabase(connection);
+
+  let stopped: Promise<void> | undefined;
+  return {
+    connection,
+    stop: () => (stopped ??= stopUnlessUsed(folder, binaries, user, connection)),
+  };
+}
+
+async function findBinaries(): Promise<Binaries> {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  try {
+    return (await import(name)) as Binaries;
+  } catch (cause) {
+    throw new Error(
+      `There is no embedded Postgres for ${process.platform}-${process.arch}. Set DATABASE_URL to a Postgres of your own.`,
+      { cause },
+    );
+  }
+}
+
+/** Makes the cluster on the first start. Returns the password of its one user, which stays in the folder. */
+async function initialise(folder: string, binaries: Binaries, user: object): Promise<string> {
+  const passwordFile = join(folder, "..", "postgres-password");
+  if (await exists(join(folder, "PG_VERSION"))) return (await readFile(passwordFile, "utf8")).trim();
+  const password = randomBytes(24).toString("base64url");
+  await rm(passwordFile, { force: true });
+  await writeFile(passwordFile, password, { mode: 0o600 });
+  if ("uid" in user) await chown(passwordFile, NOBODY, NOBODY);
+  await run(
+    binaries.initdb,
+    [
+      `--pgdata=${folder}`,
+      `--username=${USER}`,
+      `--pwfile=${passwordFile}`,
+      "--auth=scram-sha-256",
+      "--encoding=UTF8",
+      "--locale=C",
+      "--no-instructions",
+    ],
+    user,
+  );
+  return password;
+}
+
+/** The port of a server that already runs on this folder, for instance the orphan of a killed program. */
+async function findRunning(folder: string, password: string): Promise<number | undefined> {
+  const lines = await readFile(join(folder, "postmaster.pid"), "utf8").catch(() => undefined);
+  if (lines === undefined) return undefined;
+  const [pid, , , port] = lines.split("\n").map((line) => line.trim());
+  if (!isAlive(Number(pid))) return undefined;
+  // It may still be starting, recovering or stopping: 10 s covers the recovery of a small cluster.
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const client = new Client({
+      host: "127.0.0.1",
+      port: Number(port),
+      user: USER,
+      password,
+      database: "postgres",
+    });
+    try {
+      await client.connect();
+      await client.end();
+      return Number(port);
+    } catch {
+      await client.end().catch(() => undefined);
+      if (!isAlive(Number(pid))) return undefined;
+      await new Promise((wake) => setTimeout(wake, 200));
+    }
+  }
+  return undefined;
+}
+
+async function start(
+  folder: string,
+  binaries: Binaries,
+  user: object,
+  settings: Readonly<Record<string, string>>,
+): Promise<number> {
+  const port = await freePort();
+  // No Unix socket: its path may be longer than the 107 bytes that the kernel takes.
+  const all = {
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: "",
+    max_connections: "100",
+    ...settings,
+  };
+  const options = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
+  await run(
+    binaries.pg_ctl,
+    [
+      "start",
+      "--wait",
+      `--pgdata=${folder}`,
+      `--log=${join(folder, "server.log")}`,
+      "-o",
+      `-p ${port} ${options.join(" ")}`,
+    ],
+    user,
+  );
+  return port;
+}
+
+async function createDatabase(connection: Connection): Promise<void> {
+  const client = new Client({ ...connection, database: "postgres" });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query("select 1 from pg_database where datname = $1", [
+      connection.database,
+    ]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(connection.database)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+async function stopUnlessUsed(
+  folder: string,
+  binaries: Binaries,
+  user: object,
+  connection: Connection,
+): Promise<void> {
+  if (await isUsedByOthers(connection)) return;
+  await run(binaries.pg_ctl, ["stop", "--wait", "--mode=fast", `--pgdata=${folder}`], user).catch(
+    async (error: unknown) => {
+      // Somebody else stopped it in the meantime: that is what was wanted.
+      if (await exists(join(folder, "postmaster.pid"))) throw error;
+    },
+  );
+}
+
+async function isUsedByOthers(connection: Connection): Promise<boolean> {
+  const client = new Client({ ...connection, database: "postgres" });
+  try {
+    await client.connect();
+    const { rowCount } = await client.query(
+      "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
+    );
+    return rowCount !== 0;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+/** Runs a program of Postgres to its end; its output goes into the error if it fails. */
+async function run(program: string, parameters: string[], user: object): Promise<void> {
+  await chmod(program, 0o755).catch(() => undefined);
+  // pg_ctl hands its output on to the server, which would hold a pipe open for ever: a file does not mind.
+  const logFolder = await mkdtemp(join(tmpdir(), "paygateprime-"));
+  const log = await open(join(logFolder, "output"), "w");
+  try {
+    const child = spawn(program, parameters, {
+      ...user,
+      cwd: "/",
+      stdio: ["ignore", log.fd, log.fd],
+      env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" },
+    });
+    const code = await new Promise<number | null>((done, fail) =>
+      child.once("error", fail).once("exit", done),
+    );
+    if (code !== 0) {
+      const output = await readFile(join(logFolder, "output"), "utf8");
+      throw new Error(`${program} ended with ${code}: ${output}`);
+    }
+  } finally {
+    await log.close();
+    await rm(logFolder, { recursive: true, force: true });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? done(address.port) : fail(new Error("No free port")),
+      );
+    });
+  });
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );

@@ -1,0 +1,96 @@
+import { Decimal } from "decimal.js";
+import { z } from "zod";
+
+/*
+ * The field's types at every door, by their real ranges. What comes from outside (webhooks, job payloads, callback
+ * data, deep links, settings) is `unknown` until one of these has parsed it.
+ */
+
+/** Telegram: user ids are positive and below 2^40 as of today ("at most 52 significant bits" for ever). */
+export const telegramUserId = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 40 - 1);
+
+/** Bot API form of a channel or supergroup: -100 and ten digits or more. A basic group is a negative id without it. */
+export const telegramChatId = z
+  .number()
+  .int()
+  .max(-1)
+  .min(-(2 ** 52) + 1);
+
+/** Our own ids: ULIDs, opaque, the same in links, orders and logs. */
+export const opaqueId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, "is not an id of ours");
+
+/** A provider's id of a payment: a number as NOWPayments writes it or a charge id as Telegram does; never a number here. */
+export const externalPaymentId = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[\x21-\x7e]+$/, "must be printable characters without spaces");
+
+/** A currency's ticker, in upper case whatever the sender wrote. */
+export const currencyTicker = z
+  .string()
+  .regex(/^[A-Za-z0-9]{1,20}$/, "must be 1 to 20 letters or digits")
+  .transform((ticker) => ticker.toUpperCase());
+
+export const paymentStatuses = [
+  "waiting",
+  "confirming",
+  "confirmed",
+  "sending",
+  "partially_paid",
+  "finished",
+  "failed",
+  "expired",
+  "refunded",
+] as const;
+export type PaymentStatus = (typeof paymentStatuses)[number];
+export const paymentStatus = z.enum(paymentStatuses);
+
+export const paymentProviders = ["stars", "nowpayments"] as const;
+export type PaymentProviderName = (typeof paymentProviders)[number];
+
+// The widest asset in use has 18 digits after the point (wei); the columns hold 30 before it.
+const MAX_FRACTION_DIGITS = 18;
+const MAX_WHOLE_DIGITS = 30;
+
+/**
+ * An amount of any asset as an exact decimal text, plain and without an exponent: "1e-7" becomes "0.0000001".
+ * Refuses signs, NaN, Infinity, hexadecimal and more digits than an asset has.
+ */
+export const amountText = z
+  .string()
+  .max(64)
+  .regex(/^(?:0|[1-9]\d*|0\d+)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/, "is not an amount")
+  .transform((text, context) => {
+    const amount = new Decimal(text);
+    const plain = amount.toFixed();
+    const [whole = "", fraction = ""] = plain.split(".");
+    if (whole.length > MAX_WHOLE_DIGITS || fraction.length > MAX_FRACTION_DIGITS) {
+      context.addIssue({ code: "custom", message: "has more digits than any asset" });
+      return z.NEVER;
+    }
+    return plain;
+  });
+
+/** "3" or "2.5" percent, as hundredths of a percent: 300, 250. */
+export const percentText = z
+  .string()
+  .regex(
+    /^(?:100(?:\.0{1,2})?|\d{1,2}(?:\.\d{1,2})?)$/,
+    "must be a percentage from 0 to 100, such as 3 or 2.5",
+  )
+  .transform((text) => new Decimal(text).times(100).toNumber());
+
+/**
+ * Ids leave the database as bigint and the Bot API wants numbers; this is the only bridge.
+ * @throws {RangeError} above 2^53, which no Telegram id reaches (they have at most 52 bits).
+ */
+export function telegramId(id: bigint): number {
+  const number = Number(id);
+  if (!Number.isSafeInteger(number)) throw new RangeError("Not a Telegram id: more than 52 bits");
+  return number;
+}

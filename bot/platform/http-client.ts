@@ -1,0 +1,55 @@
+import { Agent, request } from "undici";
+import { ProviderError } from "./errors.ts";
+
+/** One pool of connections for all calls to providers; closed at the shutdown. */
+export type HttpClient = {
+  /**
+   * Sends and reads JSON text. Numbers stay as they were written: parsing is for the caller, who knows what is money.
+   * @throws {ProviderError} when nothing came back: retryable, and it is not known whether the call was carried out.
+   */
+  send(call: HttpCall): Promise<HttpAnswer>;
+  close(): Promise<void>;
+};
+
+export type HttpCall = {
+  readonly method: "GET" | "POST";
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+};
+
+export type HttpAnswer = { readonly status: number; readonly text: string };
+
+// A person waits for the answer in a chat; providers answer in well under a second, or are in trouble.
+const TIMEOUT_MS = 10_000;
+
+export function createHttpClient(): HttpClient {
+  const agent = new Agent({
+    connectTimeout: 5_000,
+    headersTimeout: TIMEOUT_MS,
+    bodyTimeout: TIMEOUT_MS,
+    // Invoices and statuses are a few kilobytes.
+    maxResponseSize: 1024 * 1024,
+    connections: 20,
+  });
+  return {
+    async send({ method, url, headers = {}, body }) {
+      try {
+        const answer = await request(url, {
+          dispatcher: agent,
+          method,
+          headers: { accept: "application/json", "content-type": "application/json", ...headers },
+          signal: AbortSignal.timeout(TIMEOUT_MS),
+          ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        });
+        return { status: answer.statusCode, text: await answer.body.text() };
+      } catch (cause) {
+        throw new ProviderError(`${method} ${new URL(url).origin} did not answer`, {
+          cause,
+          retryable: true,
+        });
+      }
+    },
+    close: () => agent.close(),
+  };
+}

@@ -1,0 +1,141 @@
+import { Logger as WorkerLogger, run } from "graphile-worker";
+import type { Runner, Task } from "graphile-worker";
+import type { Pool } from "pg";
+import type { z } from "zod";
+import { Prisma } from "../../prisma/client/client.ts";
+import type { Transaction } from "./database/database.ts";
+import type { Platform } from "./platform.ts";
+
+/** A kind of work that is done after the transaction that asked for it: its name, what it takes, how it is done. */
+export type JobKind<Payload = unknown> = {
+  readonly name: string;
+  readonly payload: z.ZodType<Payload>;
+  /**
+   * Attempts before the job gives up; the wait before attempt n is e^n seconds (graphile-worker), so that 12
+   * attempts span about two days. A job that gave up stays in its table for the operator (`/jobs`).
+   */
+  readonly maxAttempts: number;
+  /** Must be safe to run again from any point: the process may be killed between any two lines. */
+  run(payload: Payload, platform: Platform, attempt: Attempt): Promise<void>;
+};
+
+export type Attempt = { readonly number: number; readonly isLast: boolean };
+
+/** One job to be done. */
+export type JobRequest = {
+  readonly kind: JobKind;
+  readonly payload: unknown;
+  /** While a job with this key waits, another request takes its place. */
+  readonly key?: string;
+  readonly runAt?: Date;
+};
+
+export const DEFAULT_ATTEMPTS = 12;
+
+export const defineJob = <Payload>(
+  kind: Omit<JobKind<Payload>, "maxAttempts"> & { maxAttempts?: number },
+): JobKind<Payload> => ({ maxAttempts: DEFAULT_ATTEMPTS, ...kind });
+
+export const job = <Payload>(
+  kind: JobKind<Payload>,
+  payload: Payload,
+  options: { key?: string; runAt?: Date } = {},
+): JobRequest => ({ kind, payload, ...options });
+
+/** `graphile_worker.job_spec[]` as SQL, for statements that enqueue while they write. One call takes many jobs. */
+export function jobSpecs(requests: readonly JobRequest[]): Prisma.Sql {
+  const specs = requests.map(({ kind, payload, key, runAt }) => ({
+    identifier: kind.name,
+    payload,
+    max_attempts: kind.maxAttempts,
+    job_key: key ?? null,
+    run_at: runAt?.toISOString() ?? null,
+  }));
+  return Prisma.sql`(select array_agg(spec) from json_populate_recordset(
+    null::graphile_worker.job_spec, ${JSON.stringify(specs)}::json) spec)`;
+}
+
+/** Enqueues in the caller's transaction: the jobs exist if and only if it commits. */
+export async function enqueue(transaction: Transaction, requests: readonly JobRequest[]): Promise<void> {
+  if (requests.length === 0) return;
+  await transaction.$queryRaw`select count(*) from graphile_worker.add_jobs(${jobSpecs(requests)})`;
+}
+
+/** The handlers as graphile-worker takes them; payloads are parsed before they are trusted. */
+export function taskList(kinds: readonly JobKind[], platform: Platform): Record<string, Task> {
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind.name,
+      async (payload, { job: { attempts, max_attempts: maxAttempts } }) => {
+        const attempt = { number: attempts, isLast: attempts >= maxAttempts };
+        await kind.run(kind.payload.parse(payload), platform, attempt);
+      },
+    ]),
+  );
+}
+
+export type JobRunner = {
+  /** Takes no new job and waits for the running ones; graphile-worker gives unfinished ones back to the table. */
+  stop(): Promise<void>;
+  readonly isRunning: () => boolean;
+};
+
+export type JobRunnerOptions = {
+  readonly pool: Pool;
+  readonly kinds: readonly JobKind[];
+  /** Lines of graphile-worker's crontab: `minute hour day month weekday task ?options`. */
+  readonly crontab: string;
+  readonly platform: Platform;
+  /** Called once for a job that will not be tried again. */
+  readonly onGaveUp: (failure: GivenUp) => Promise<void>;
+};
+
+export type GivenUp = { readonly task: string; readonly jobId: string; readonly error: unknown };
+
+export async function startJobs({
+  pool,
+  kinds,
+  crontab,
+  platform,
+  onGaveUp,
+}: JobRunnerOptions): Promise<JobRunner> {
+  const { logger } = platform;
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList: taskList(kinds, platform),
+    crontab,
+    // 10 at once: Telegram takes 30 messages a second, and each job waits for an answer of some 50 ms.
+    concurrency: 10,
+    // LISTEN tells of new jobs at once; the poll is for those that become due, and for a lost notification.
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    logger: new WorkerLogger(
+      () => (level, message) =>
+        logger[level === "warning" ? "warn" : level === "error" ? "error" : "trace"](message),
+    ),
+  });
+  runner.events.on("job:error", ({ job: { id, task_identifier: task, attempts }, error }) => {
+    logger.warn({ task, jobId: id, attempts, err: error }, "a job failed and will be tried again");
+  });
+  runner.events.on("job:failed", ({ job: { id, task_identifier: task }, error }) => {
+    logger.error({ task, jobId: id, err: error }, "a job gave up");
+    onGaveUp({ task, jobId: id, error }).catch((cause: unknown) => {
+      logger.error({ err: cause }, "nobody could be told that a job gave up");
+    });
+  });
+  let running = true;
+  runner.promise.then(
+    () => (running = false),
+    (error: unknown) => {
+      running = false;
+      logger.error({ err: error }, "the job runner stopped");
+    },
+  );
+  return {
+    isRunning: () => running,
+    stop: async () => {
+      running = false;
+      await runner.stop();
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** An exact sum: whole minor units of one currency. 999n of USD is $9.99, 250n of XTR is 250 Stars. */
+export type Money = { readonly minor: bigint; readonly currency: Currency };
+
+/** What prices are in. Coins that buyers pay with are not prices: they stay exact decimal texts. */
+export const currencies = ["XTR", "USD"] as const;
+export type Currency = (typeof currencies)[number];
+
+/** Digits after the point. Telegram: Stars come whole. ISO 4217: the dollar has two. */
+const exponents: Readonly<Record<Currency, number>> = { XTR: 0, USD: 2 };
+
+/** Sums of two currencies were about to be mixed: always a fault of ours. */
+export class CurrencyMismatch extends Error {
+  override readonly name = "CurrencyMismatch";
+  constructor(left: Currency, right: Currency) {
+    super(`${left} and ${right} cannot be added or compared`);
+  }
+}
+
+export const money = (minor: bigint, currency: Currency): Money => ({ minor, currency });
+
+/** Reads "9.99". Undefined where the text is not a plain decimal or has more digits than the currency. */
+export function parseMoney(text: string, currency: Currency): Money | undefined {
+  const match = /^(\d{1,15})(?:\.(\d+))?$/.exec(text);
+  if (match === null) return undefined;
+  const [, whole = "", fraction = ""] = match;
+  const exponent = exponents[currency];
+  const digits = fraction.replace(/0+$/, "");
+  if (digits.length > exponent) return undefined;
+  return money(BigInt(whole + digits.padEnd(exponent, "0")), currency);
+}
+
+/** "9.99": whole units as an exact decimal text, for the ledger and for providers. May be negative. */
+export function moneyText({ minor, currency }: Money): string {
+  const exponent = exponents[currency];
+  const sign = minor < 0n ? "-" : "";
+  const digits = (minor < 0n ? -minor : minor).toString().padStart(exponent + 1, "0");
+  const whole = digits.slice(0, digits.length - exponent);
+  return exponent === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-exponent)}`;
+}
+
+export function add(left: Money, right: Money): Money {
+  if (left.currency !== right.currency) throw new CurrencyMismatch(left.currency, right.currency);
+  return money(left.minor + right.minor, left.currency);
+}
+
+export const negate = ({ minor, currency }: Money): Money => money(-minor, currency);
+
+export function isEqual(left: Money, right: Money): boolean {
+  if (left.currency !== right.currency) throw new CurrencyMismatch(left.currency, right.currency);
+  return left.minor === right.minor;
+}
+
+/** The part of a sum that is kept as a fee, rounded down to a whole minor unit: the seller never loses by rounding. */
+export function feeOf({ minor, currency }: Money, basisPoints: number): Money {
+  return money((minor * BigInt(basisPoints)) / 10_000n, currency);
+}

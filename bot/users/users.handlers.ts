@@ -1,0 +1,28 @@
+import { Composer } from "grammy";
+import type { BotContext } from "../platform/context.ts";
+import { markUnreachable, rememberUser } from "./remember-user.ts";
+
+/** Every update that a person sends refreshes what we know of them. */
+export const users = new Composer<BotContext>();
+
+users.on("my_chat_member").filter(
+  (ctx) => ctx.chat.type === "private",
+  async (ctx) => {
+    // In a private chat this update means: blocked, or started again.
+    if (ctx.myChatMember.new_chat_member.status === "kicked")
+      await markUnreachable(ctx.platform, ctx.from.id);
+    else await rememberUser(ctx.platform, personOf(ctx.from));
+  },
+);
+
+users.use(async (ctx, next) => {
+  if (ctx.from !== undefined && !ctx.from.is_bot) await rememberUser(ctx.platform, personOf(ctx.from));
+  await next();
+});
+
+const personOf = (from: NonNullable<BotContext["from"]>): Parameters<typeof rememberUser>[1] => ({
+  id: from.id,
+  firstName: from.first_name,
+  username: from.username,
+  languageCode: from.language_code,
+});

@@ -1,0 +1,7 @@
+# Said by more than one feature.
+
+button-outdated = This button is out of date. Send /start to begin again.
+cancel-nothing = There is nothing to cancel.
+cancel-done = Cancelled. Nothing was changed.
+error-ours = Something went wrong on our side. Please try again in a minute. Error id: { $id }
+unknown-word = I did not understand that. Send /start to see what I can do.

@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Pool } from "pg";
+import { runMigrations } from "graphile-worker";
+import { readDatabaseConfig } from "../bot/platform/config.ts";
+import { parseDatabaseUrl } from "../bot/platform/database/connection.ts";
+import type { Connection } from "../bot/platform/database/connection.ts";
+import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
+import { applyMigrations, diffToSchema, migrationStatus } from "./engine.ts";
+
+/** Brings a database up to date: our tables, then the job runner's. Safe to run again and from two places at once. */
+export async function migrate(connection: Connection): Promise<string[]> {
+  const pool = new Pool({ ...connection, max: 2 });
+  // A connection that breaks fails its query, which tells more than the event would.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  const turn = await pool.connect();
+  try {
+    // Held by this one connection until it ends: a second start waits here and then finds nothing to do.
+    await turn.query("select pg_advisory_lock(hashtext('paygateprime migrations'))");
+    const applied = await applyMigrations(connection);
+    await runMigrations({ pgPool: pool });
+    return applied;
+  } finally {
+    turn.release(true);
+    await pool.end();
+  }
+}
+
+const usage = `npm run migrate                 apply what is pending
+npm run migrate -- status       say what is pending, failed or edited (exit code 1 if anything is)
+npm run migrate -- new <name>   write the SQL from the database as it is to prisma/schema.prisma into a new migration`;
+
+async function main([command = "deploy", name]: readonly string[]): Promise<number> {
+  const config = readDatabaseConfig(process.env);
+  const embedded = config.databaseUrl === undefined ? await startEmbeddedPostgres(config.dataDir) : undefined;
+  const connection = embedded?.connection ?? parseDatabaseUrl(config.databaseUrl ?? "");
+  try {
+    switch (command) {
+      case "deploy": {
+        const applied = await migrate(connection);
+        console.log(applied.length === 0 ? "Nothing to apply." : `Applied: ${applied.join(", ")}`);
+        return 0;
+      }
+      case "status": {
+        const status = await migrationStatus(connection);
+        for (const [kind, names] of Object.entries(status))
+          console.log(`${kind}: ${names.join(", ") || "none"}`);
+        return Object.values(status).every((names) => names.length === 0) ? 0 : 1;
+      }
+      case "new": {
+        if (name === undefined || !/^[a-z0-9_]{1,60}$/.test(name)) {
+          console.error("A migration needs a name of a-z, 0-9 and _.");
+          return 2;
+        }
+        await migrate(connection);
+        const sql = await diffToSchema(connection, "database");
+        const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
+        const target = join(import.meta.dirname, "migrations", `${stamp}_${name}`);
+        await mkdir(target);
+        await writeFile(join(target, "migration.sql"), sql);
+        console.log(`Wrote ${target}/migration.sql: read it before you commit it.`);
+        return 0;
+      }
+      default:
+        console.error(usage);
+        return 2;
+    }
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,91 @@
+import type { NextFunction, Request, Response } from "express";
+import { setTimeout as sleep } from "node:timers/promises";
+
+export type FaultKind =
+  | "429"
+  | "500"
+  /** A gateway's HTML page with status 502, as a CDN in front of the API answers. */
+  | "html"
+  /** Status 200 and a JSON content type, but a text that is no JSON. */
+  | "nonsense-json"
+  /** The connection is reset before the request has any effect. */
+  | "reset-before"
+  /** The request takes effect, then the connection is reset instead of an answer. */
+  | "reset-after"
+  /** The answer is right but comes `milliseconds` (default 1000) late; without an effect before that. */
+  | "delay";
+
+export type Fault = {
+  /** Tested against the path without the query: `/v1/invoice`. */
+  readonly path: RegExp;
+  readonly kind: FaultKind;
+  /** How many matching requests it hits; default 1. */
+  readonly times?: number;
+  readonly method?: "GET" | "POST";
+  readonly milliseconds?: number;
+};
+
+export type Faults = {
+  add(fault: Fault): void;
+  clear(): void;
+  /** How many requests the added faults will still hit. */
+  pending(): number;
+};
+
+type Armed = Fault & { left: number };
+
+export function openFaults(): { faults: Faults; middleware: (req: Request, res: Response, next: NextFunction) => Promise<void> } {
+  let armed: Armed[] = [];
+  const faults: Faults = {
+    add: (fault) => {
+      armed.push({ ...fault, left: fault.times ?? 1 });
+    },
+    clear: () => {
+      armed = [];
+    },
+    pending: () => armed.reduce((sum, { left }) => sum + left, 0),
+  };
+  const take = (req: Request): Armed | undefined => {
+    const hit = armed.find(
+      ({ path, method, left }) =>
+        // A /g expression keeps a position between calls; search() does not.
+        left > 0 && req.path.search(path) >= 0 && (method === undefined || method === req.method),
+    );
+    if (hit !== undefined) hit.left -= 1;
+    return hit;
+  };
+  return {
+    faults,
+    async middleware(req, res, next) {
+      const fault = take(req);
+      if (fault === undefined) return next();
+      switch (fault.kind) {
+        case "429":
+          res.status(429).json({ status: false, statusCode: 429, code: "TOO_MANY_REQUESTS", message: "Too many requests" });
+          return;
+        case "500":
+          res.status(500).json({ status: false, statusCode: 500, code: "INTERNAL_ERROR", message: "Internal server error" });
+          return;
+        case "html":
+          res.status(502).type("html").send("<html><head><title>502 Bad Gateway</title></head><body>cloudflare</body></html>");
+          return;
+        case "nonsense-json":
+          res.status(200).type("json").send('{"id": 47, "invoice_url": ');
+          return;
+        case "reset-before":
+          req.socket.resetAndDestroy();
+          return;
+        case "reset-after":
+          // Every answer ends here, whichever way the handler chose to send it.
+          res.end = () => {
+            req.socket.resetAndDestroy();
+            return res;
+          };
+          return next();
+        case "delay":
+          await sleep(fault.milliseconds ?? 1_000, undefined, { ref: false });
+          return next();
+      }
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { divide, multiply, parseDecimal } from "./decimals.ts";
+import type { Decimal } from "./decimals.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Amounts are decimal texts in whole coins; `usd` is the start rate of one coin. */
+export type Coin = {
+  readonly code: string;
+  readonly name: string;
+  readonly network: string;
+  readonly decimals: number;
+  readonly minimum: string;
+  readonly usd: string;
+  /** Taken from each deposit; btc's prints as 5e-7 in JavaScript, which receivers must survive. */
+  readonly networkFee: string;
+  readonly addressPrefix: string;
+  /** Memo coins share one deposit address; `payin_extra_id` tells payments apart. */
+  readonly memo: boolean;
+};
+
+type CoinRow = [code: string, name: string, network: string, decimals: number, minimum: string, usd: string, networkFee: string, addressPrefix: string];
+
+// prettier keeps tables readable only as rows
+const ROWS: readonly CoinRow[] = [
+  ["btc", "Bitcoin", "btc", 8, "0.00003", "100000", "0.0000005", "bc1q"],
+  ["eth", "Ethereum", "eth", 18, "0.002", "4000", "0.00005", "0x"],
+  ["ltc", "Litecoin", "ltc", 8, "0.02", "100", "0.0001", "ltc1q"],
+  ["trx", "Tron", "trx", 6, "8", "0.25", "0.3", "T"],
+  ["usdttrc20", "Tether USD (TRC-20)", "trx", 6, "5", "1", "0.2", "T"],
+  ["usdterc20", "Tether USD (ERC-20)", "eth", 6, "20", "1", "0.9", "0x"],
+  ["xrp", "XRP", "xrp", 6, "1", "2.5", "0.01", "r"],
+  ["ton", "Toncoin", "ton", 9, "0.7", "3", "0.005", "UQ"],
+  ["shib", "Shiba Inu", "eth", 18, "200000", "0.00001", "1000", "0x"],
+];
+
+export const COINS: readonly Coin[] = ROWS.map(
+  ([code, name, network, decimals, minimum, usd, networkFee, addressPrefix]) => ({
+    code, name, network, decimals, minimum, usd, networkFee, addressPrefix, memo: code === "xrp",
+  }),
+);
+
+/** Fiat currencies that a price can be in, and their worth in USD. */
+export const FIAT_USD: Readonly<Record<string, string>> = { usd: "1", eur: "1.1", gbp: "1.3" };
+
+/** The vendor quotes at most eight decimals, also for coins that have more. */
+const QUOTE_DECIMALS = 8;
+
+export type Market = {
+  /** The coin, or a refusal as the API words it. Codes are case-insensitive. */
+  coin(code: string): Coin;
+  /** Coin or fiat code in lower case, or a refusal. */
+  priceCurrency(code: string): string;
+  convert(amount: Decimal, from: string, to: string, rounding: "up" | "down"): Decimal;
+  setUsdRate(code: string, usd: string): void;
+};
+
+export function openMarket(): Market {
+  const rates = new Map<string, Decimal>([
+    ...COINS.map((coin) => [coin.code, parseDecimal(coin.usd)] as const),
+    ...Object.entries(FIAT_USD).map(([code, usd]) => [code, parseDecimal(usd)] as const),
+  ]);
+  const rate = (code: string): Decimal => {
+    const known = rates.get(code);
+    if (known === undefined) throw unavailable(code);
+    return known;
+  };
+  return {
+    coin(code) {
+      const coin = COINS.find((candidate) => candidate.code === code.toLowerCase());
+      if (coin === undefined) throw unavailable(code);
+      return coin;
+    },
+    priceCurrency(code) {
+      const lower = code.toLowerCase();
+      rate(lower);
+      return lower;
+    },
+    convert(amount, from, to, rounding) {
+      const decimals = Math.min(COINS.find((coin) => coin.code === to)?.decimals ?? QUOTE_DECIMALS, QUOTE_DECIMALS);
+      return divide(multiply(amount, rate(from)), rate(to), decimals, rounding);
+    },
+    setUsdRate(code, usd) {
+      rate(code);
+      rates.set(code, parseDecimal(usd));
+    },
+  };
+}
+
+function unavailable(code: string): Refusal {
+  return new Refusal(400, "CURRENCY_UNAVAILABLE", `Currency ${code} is currently unavailable`);
+}

@@ -1,0 +1,132 @@
+import type { Clock } from "../../bot/platform/clock.ts";
+import type { Books, Payment, PaymentStatus } from "./books.ts";
+import { compare, decimalsOf, parseDecimal, ZERO } from "./decimals.ts";
+import type { Decimal } from "./decimals.ts";
+import type { Courier, Delivery } from "./ipn-delivery.ts";
+import { signBody } from "./ipn-signature.ts";
+import { writeJson } from "./json-styles.ts";
+import type { Json, JsonStyle } from "./json-styles.ts";
+import type { Market } from "./market.ts";
+import { ipnBody } from "./payment-body.ts";
+import type { JsonObject } from "./payment-body.ts";
+
+/** Replaces fields of an IPN; `undefined` leaves the field out. */
+export type Overrides = { readonly [field: string]: Json | undefined };
+
+/** Settings that a test or the person at the sandbox may change while it runs. */
+export type IpnSettings = {
+  /** Undefined: no IPN secret is configured, so none are sent, as with the vendor. */
+  secret: string | undefined;
+  style: JsonStyle;
+  /** False: IPNs get lost on their way; only asking the API reveals a payment. */
+  arriving: boolean;
+  retries: number;
+};
+
+export type PaymentLife = {
+  /** A new payment, announced by an IPN `waiting`. */
+  announce(payment: Payment): Promise<Delivery[]>;
+  /** Coins of the right kind arrive: an IPN for each state up to `finished` or `partially_paid`. */
+  deposit(payment: Payment, amount: string | undefined): Promise<Delivery[]>;
+  /** Coins of another kind arrive and are processed all the same: `finished`, with another sum. */
+  depositWrongAsset(payment: Payment, coin: string, amount: string): Promise<Delivery[]>;
+  depositAgain(parent: Payment, amount: string | undefined): { payment: Payment; sent: Promise<Delivery[]> };
+  become(payment: Payment, status: PaymentStatus, overrides?: Overrides): Promise<Delivery[]>;
+  /** `expired` once its time is over, also before anybody was told. */
+  statusOf(payment: Payment): PaymentStatus;
+  /** Expires what is due by the clock and tells the merchant; resolves with those IPNs. */
+  expireDue(): Promise<Delivery[]>;
+  body(payment: Payment, status?: PaymentStatus, overrides?: Overrides): JsonObject;
+};
+
+export function openPaymentLife(parts: {
+  clock: Clock;
+  books: Books;
+  market: Market;
+  courier: Courier;
+  ipn: IpnSettings;
+  outcomeCurrency: string;
+}): PaymentLife {
+  const { clock, books, market, courier, ipn, outcomeCurrency } = parts;
+
+  const body = (payment: Payment, status = payment.status, overrides: Overrides = {}): JsonObject => {
+    const fields = { ...ipnBody(payment, { market, outcomeCurrency, status }), ...overrides };
+    return Object.fromEntries(
+      Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined),
+    );
+  };
+
+  async function become(payment: Payment, status: PaymentStatus, overrides?: Overrides): Promise<Delivery[]> {
+    payment.status = status;
+    payment.updatedAt = clock.now();
+    if (ipn.secret === undefined || !ipn.arriving || payment.ipnCallbackUrl === null) return [];
+    const fields = body(payment, status, overrides);
+    const letter = {
+      url: payment.ipnCallbackUrl,
+      body: writeJson(fields, ipn.style),
+      signature: signBody(ipn.secret, fields, ipn.style),
+      origin: "payment",
+      paymentId: payment.id,
+      paymentStatus: status,
+    } as const;
+    return [await courier.send(letter, ipn.retries)];
+  }
+
+  async function walk(payment: Payment, ...statuses: PaymentStatus[]): Promise<Delivery[]> {
+    const sent: Delivery[] = [];
+    for (const status of statuses) sent.push(...(await become(payment, status)));
+    return sent;
+  }
+
+  const readAmount = (text: string, coinCode: string): Decimal => {
+    const amount = parseDecimal(text);
+    const coin = market.coin(coinCode);
+    if (compare(amount, ZERO) <= 0) throw new RangeError("A deposit must be above zero");
+    if (decimalsOf(amount) > coin.decimals) {
+      throw new RangeError(`${coin.code} has ${coin.decimals} decimals, ${text} has more`);
+    }
+    return amount;
+  };
+
+  const statusOf = (payment: Payment): PaymentStatus =>
+    payment.status === "waiting" && clock.now() >= payment.validUntil ? "expired" : payment.status;
+
+  const refuseSecondDeposit = (payment: Payment): void => {
+    if (payment.status === "waiting" || payment.status === "expired") return;
+    throw new Error(`Payment ${payment.id} is ${payment.status} already; use payAgain() for a further deposit`);
+  };
+
+  return {
+    announce: (payment) => become(payment, "waiting"),
+    // Funds that come after the expiry are processed like any others.
+    async deposit(payment, amount) {
+      refuseSecondDeposit(payment);
+      payment.actuallyPaid = amount === undefined ? payment.payAmount : readAmount(amount, payment.payCurrency);
+      const enough = compare(payment.actuallyPaid, payment.payAmount) >= 0;
+      return walk(payment, "confirming", "confirmed", "sending", enough ? "finished" : "partially_paid");
+    },
+    async depositWrongAsset(payment, coin, amount) {
+      refuseSecondDeposit(payment);
+      const arrived = market.coin(coin).code;
+      if (arrived === payment.payCurrency) throw new Error(`${arrived} is the right asset of this payment`);
+      payment.actuallyPaid = readAmount(amount, arrived);
+      payment.payCurrency = arrived;
+      return walk(payment, "confirming", "confirmed", "sending", "finished");
+    },
+    depositAgain(parent, amount) {
+      const paid = amount === undefined ? parent.payAmount : readAmount(amount, parent.payCurrency);
+      const payment = books.repeatPayment(parent);
+      payment.actuallyPaid = paid;
+      return { payment, sent: walk(payment, "confirming", "confirmed", "sending", "finished") };
+    },
+    become,
+    statusOf,
+    async expireDue() {
+      const due = [...books.payments.values()].filter(
+        (payment) => payment.status === "waiting" && statusOf(payment) === "expired",
+      );
+      return (await Promise.all(due.map((payment) => become(payment, "expired")))).flat();
+    },
+    body,
+  };
+}

@@ -1,0 +1,82 @@
+import express, { Router } from "express";
+import { z } from "zod";
+import type { Books, Invoice, Payment } from "./books.ts";
+import { divide, formatDecimal, multiply, parseDecimal } from "./decimals.ts";
+import type { Market } from "./market.ts";
+import { renderPaymentPage } from "./payment-page.ts";
+import type { PaymentLife } from "./payment-life.ts";
+import { Refusal } from "./refusal.ts";
+
+const TWO = parseDecimal("2");
+const formBody = z.object({
+  payment: z.string().default(""),
+  coin: z.string().default(""),
+  amount: z.string().default(""),
+});
+type Form = z.infer<typeof formBody>;
+
+/** The buyer's side: the page of an invoice and what its forms do. */
+export function paymentPageRoutes(parts: {
+  books: Books;
+  market: Market;
+  life: PaymentLife;
+  /** Forms answer at once; the IPNs they cause go on behind them. */
+  inBackground(work: Promise<unknown>): void;
+}): Router {
+  const { books, market, life, inBackground } = parts;
+  const router = Router();
+  router.use(express.urlencoded({ extended: false }));
+
+  const paymentsOf = (invoice: Invoice): Payment[] =>
+    [...books.payments.values()].filter(({ invoiceId }) => invoiceId === invoice.id);
+
+  const half = (payment: Payment): string =>
+    formatDecimal(divide(payment.payAmount, TWO, market.coin(payment.payCurrency).decimals, "down"));
+  const double = (payment: Payment): string => formatDecimal(multiply(payment.payAmount, TWO));
+
+  const actions: Readonly<Record<string, (payment: Payment, form: Form) => Promise<unknown>>> = {
+    pay: (payment) => life.deposit(payment, undefined),
+    "pay-half": (payment) => life.deposit(payment, half(payment)),
+    "pay-double": (payment) => life.deposit(payment, double(payment)),
+    "pay-amount": (payment, form) => life.deposit(payment, form.amount),
+    "pay-wrong": (payment, form) => life.depositWrongAsset(payment, form.coin, form.amount),
+    "pay-again": (payment) => life.depositAgain(payment, undefined).sent,
+    expire: (payment) => life.become(payment, "expired"),
+    refund: (payment) => life.become(payment, "refunded"),
+    fail: (payment) => life.become(payment, "failed"),
+  };
+
+  router.get("/", (req, res) => {
+    inBackground(life.expireDue());
+    const invoice = books.invoice(String(req.query["iid"]));
+    const payments = paymentsOf(invoice).map((payment) => ({ payment, status: life.statusOf(payment) }));
+    const problem = typeof req.query["problem"] === "string" ? req.query["problem"] : null;
+    res.set("cache-control", "no-store").type("html").send(renderPaymentPage({ invoice, payments, problem }));
+  });
+
+  router.post("/:action", async (req, res) => {
+    const invoice = books.invoice(String(req.query["iid"]));
+    const form = formBody.parse(req.body ?? {});
+    const page = `/payment/?iid=${invoice.id}`;
+    try {
+      const work = begin(invoice, req.params.action, form);
+      inBackground(work);
+      // What is refused is refused before the first IPN is sent; a moment is enough to learn of it.
+      await Promise.race([work, new Promise((resolve) => setImmediate(resolve))]);
+      res.redirect(303, page);
+    } catch (error) {
+      const problem = error instanceof Error ? error.message : String(error);
+      res.redirect(303, `${page}&problem=${encodeURIComponent(problem)}`);
+    }
+  });
+
+  function begin(invoice: Invoice, action: string, form: Form): Promise<unknown> {
+    if (action === "choose") return life.announce(books.payInvoice(invoice, form.coin));
+    const payment = paymentsOf(invoice).find(({ id }) => id === form.payment);
+    const act = actions[action];
+    if (payment === undefined || act === undefined) throw new Refusal(404, "NOT_FOUND", "No such payment or action");
+    return act(payment, form);
+  }
+
+  return router;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"],
+    globalSetup: "tests/support/global-setup.ts",
+    // A scenario waits for real HTTP and a real database; the slowest also starts processes.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
