@@ -1,21 +1,29 @@
-import { Bot } from "grammy";
-import { sequentialize } from "@grammyjs/runner";
 import { conversations } from "@grammyjs/conversations";
+import { sequentialize } from "@grammyjs/runner";
+import { Bot } from "grammy";
+import type { Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import { channelRights, channels, tierForm } from "./channels/index.ts";
+import { installErrorBoundary } from "./intake/index.ts";
+import { operator } from "./operator/index.ts";
+import { payments, starsPayments, starsPreCheckout } from "./payments/index.ts";
 import { chatStateStorage } from "./platform/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import type { Platform } from "./platform/platform.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram.ts";
+import { membership, subscriptions } from "./subscriptions/index.ts";
 import { users } from "./users/index.ts";
+import { startAndCancel, unhandled } from "./welcome/index.ts";
 
 /** The bot, as a table of contents. The order matters where a comment says so. */
 export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotContext> {
-  const { config, translations } = platform;
+  const { config, translations, database } = platform;
   const bot = new Bot<BotContext>(config.botToken, {
     client: apiClientOptions(config.telegram.apiRoot),
     ...(botInfo === undefined ? {} : { botInfo }),
   });
   bot.api.config.use(...apiTransformers());
+  installErrorBoundary(bot, platform);
 
   const furnish = async (ctx: BotContext | FormContext, next: () => Promise<void>): Promise<void> => {
     ctx.platform = platform;
@@ -24,17 +32,25 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   };
   bot.use(furnish);
 
-  // Updates of one chat, and of one person, one at a time.
-  bot.use(sequentialize((ctx) => [ctx.chatId, ctx.from?.id].filter((id) => id !== undefined).map(String)));
-  bot.use(users);
+  // Telegram waits ten seconds for this one: it must not stand behind anything.
+  bot.use(starsPreCheckout);
 
-  // From here on a form that waits for an answer is loaded.
-  bot.use(
+  bot.use(sequentialize(whoseTurn));
+  bot.use(users);
+  // Before the forms, which would swallow them: money, doors, and the way out of a form.
+  bot.use(starsPayments);
+  bot.use(membership);
+  bot.use(channelRights);
+  bot.use(startAndCancel);
+
+  // From here on a form that waits in this chat is loaded. Commands and buttons work while it waits.
+  const privately = bot.chatType("private");
+  privately.use(
     conversations<BotContext, FormContext>({
       storage: {
         type: "key",
         version: FORM_VERSION,
-        adapter: chatStateStorage(platform.database.pool),
+        adapter: chatStateStorage(database.pool),
         prefix: "form:",
       },
       plugins: [
@@ -46,9 +62,24 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
       ],
     }),
   );
+  privately.use(operator);
+  privately.use(payments);
+  privately.use(subscriptions);
+  privately.use(channels);
+  privately.use(tierForm);
+
+  bot.use(unhandled);
   return bot;
 }
 
 /** Raised whenever a form's questions change: answers given to the old ones must not be replayed into the new. */
 const FORM_VERSION = 1;
 
+/**
+ * Updates with the same key wait for each other: one chat's, or one person's where a chat is a crowd. A hundred people
+ * who ask to join a channel at once do not wait for each other.
+ */
+function whoseTurn(ctx: Context): string | undefined {
+  const person = ctx.chatJoinRequest?.from ?? ctx.chatMember?.new_chat_member.user;
+  return (person?.id ?? ctx.chatId ?? ctx.from?.id)?.toString();
+}

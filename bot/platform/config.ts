@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseDatabaseUrl } from "./database/connection.ts";
 import { percentText, telegramUserId } from "./domain.ts";
 
 /** The program's settings, parsed once at the start. This is the only file that knows the environment's names. */
@@ -144,6 +145,22 @@ export function readConfig(environment: Environment): Config {
     logLevel: values.LOG_LEVEL,
     warnings,
   };
+}
+
+/** What must never be seen in a log or a message. */
+export function secretsOf(config: Config): string[] {
+  const { telegram, nowpayments, database } = config;
+  const found = [
+    config.botToken,
+    telegram.mode === "webhook" ? telegram.secret : undefined,
+    nowpayments?.apiKey,
+    nowpayments?.ipnSecret,
+    nowpayments?.account?.password,
+    nowpayments?.totpSecret,
+    database.databaseUrl,
+    database.databaseUrl === undefined ? undefined : parseDatabaseUrl(database.databaseUrl).password,
+  ];
+  return found.filter((secret): secret is string => secret !== undefined && secret !== "");
 }
 
 /** The part that `npm run migrate` needs. */

@@ -1,9 +1,13 @@
+import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Logger as WorkerLogger, run } from "graphile-worker";
-import type { Runner, Task } from "graphile-worker";
+import type { Runner, Task, WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import type { z } from "zod";
 import { Prisma } from "../../prisma/client/client.ts";
 import type { Transaction } from "./database/database.ts";
+import { cronItems } from "./crontab.ts";
+import { releaseHeldJobs, watchDeadRunners } from "./held-jobs.ts";
 import type { Platform } from "./platform.ts";
 
 /** A kind of work that is done after the transaction that asked for it: its name, what it takes, how it is done. */
@@ -75,7 +79,10 @@ export function taskList(kinds: readonly JobKind[], platform: Platform): Record<
 }
 
 export type JobRunner = {
-  /** Takes no new job and waits for the running ones; graphile-worker gives unfinished ones back to the table. */
+  /**
+   * Takes no new job and waits for the running ones, at most `STOP_MS`; what is then unfinished goes back to the
+   * table and is done by another process or the next start.
+   */
   stop(): Promise<void>;
   readonly isRunning: () => boolean;
 };
@@ -92,50 +99,101 @@ export type JobRunnerOptions = {
 
 export type GivenUp = { readonly task: string; readonly jobId: string; readonly error: unknown };
 
-export async function startJobs({
-  pool,
-  kinds,
-  crontab,
-  platform,
-  onGaveUp,
-}: JobRunnerOptions): Promise<JobRunner> {
+// Of the ten seconds that a shutdown may take; a job waits for an answer of a provider for ten at most, mostly for 50 ms.
+const STOP_MS = 8_000;
+// One update of one row.
+const WRITE_OFF_MS = 1_000;
+// A runner that ended by itself met a fault of the database: time to recover, short for somebody who waits.
+const RESTART_MS = 5_000;
+
+/** Starts the runner and keeps it running: one that ends by itself is started again. */
+export async function startJobs(options: JobRunnerOptions): Promise<JobRunner> {
+  const { logger } = options.platform;
+  const stopping = new AbortController();
+  let current: Running | undefined = await startRunner(options);
+
+  const keepRunning = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        current ??= await startRunner(options);
+        // It may have been asked to stop while it was starting.
+        if (stopping.signal.aborted) await current.stop();
+        await current.ended;
+      } catch (error) {
+        logger.error({ err: error }, "the job runner ended by itself");
+      }
+      current = undefined;
+      await sleep(RESTART_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const kept = keepRunning();
+  return {
+    isRunning: () => current !== undefined && !stopping.signal.aborted,
+    stop: async () => {
+      stopping.abort();
+      await current?.stop();
+      await kept;
+    },
+  };
+}
+
+type Running = { readonly ended: Promise<void>; stop(): Promise<void> };
+
+async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunnerOptions): Promise<Running> {
   const { logger } = platform;
+  const events: WorkerEvents = new EventEmitter();
+  const telling = new Set<Promise<void>>();
+  let name = "";
+  events.on("pool:create", ({ workerPool }) => (name = workerPool.id));
+  events.on("job:error", ({ job: { id, task_identifier: task, attempts, max_attempts: all }, error }) => {
+    if (attempts >= all) return;
+    logger.warn({ task, jobId: id, attempts, err: error }, "a job failed and will be tried again");
+  });
+  events.on("job:failed", ({ job: { id, task_identifier: task }, error }) => {
+    logger.error({ task, jobId: id, err: error }, "a job gave up");
+    const told = onGaveUp({ task, jobId: id, error })
+      .catch((cause: unknown) => logger.error({ err: cause }, "nobody could be told that a job gave up"))
+      .finally(() => telling.delete(told));
+    telling.add(told);
+  });
   const runner: Runner = await run({
     pgPool: pool,
     taskList: taskList(kinds, platform),
-    crontab,
+    parsedCronItems: cronItems(crontab),
+    events,
     // 10 at once: Telegram takes 30 messages a second, and each job waits for an answer of some 50 ms.
     concurrency: 10,
     // LISTEN tells of new jobs at once; the poll is for those that become due, and for a lost notification.
     pollInterval: 1_000,
     noHandleSignals: true,
+    // What failed is told by the events above: its own lines hold payloads' errors in plain text and say it twice.
     logger: new WorkerLogger(
-      () => (level, message) =>
-        logger[level === "warning" ? "warn" : level === "error" ? "error" : "trace"](message),
+      () => (level, message) => logger[level === "error" ? "debug" : "trace"]({ from: "jobs" }, message),
     ),
   });
-  runner.events.on("job:error", ({ job: { id, task_identifier: task, attempts }, error }) => {
-    logger.warn({ task, jobId: id, attempts, err: error }, "a job failed and will be tried again");
-  });
-  runner.events.on("job:failed", ({ job: { id, task_identifier: task }, error }) => {
-    logger.error({ task, jobId: id, err: error }, "a job gave up");
-    onGaveUp({ task, jobId: id, error }).catch((cause: unknown) => {
-      logger.error({ err: cause }, "nobody could be told that a job gave up");
-    });
-  });
-  let running = true;
-  runner.promise.then(
-    () => (running = false),
-    (error: unknown) => {
-      running = false;
-      logger.error({ err: error }, "the job runner stopped");
-    },
-  );
+  const watch = await watchDeadRunners(pool, name, logger);
+  const abandoned = Promise.withResolvers<void>();
+  const end = async (): Promise<void> => {
+    try {
+      await Promise.race([runner.promise, abandoned.promise]);
+    } finally {
+      await watch.stop();
+    }
+  };
+  const ended = end();
   return {
-    isRunning: () => running,
+    ended,
     stop: async () => {
-      running = false;
-      await runner.stop();
+      const stopped = runner.stop().catch((error: unknown) => {
+        logger.debug({ err: error }, "the job runner had already ended");
+      });
+      // graphile-worker's stop waits for ever for a job that does not end, and its `kill` does nothing after it.
+      await Promise.race([stopped, sleep(STOP_MS, undefined, { ref: false })]);
+      // Nor does it wait until the last ones are written off: what this runner holds in the table tells the truth.
+      await releaseHeldJobs({ pool, name, logger, patience: WRITE_OFF_MS });
+      await Promise.allSettled(telling);
+      abandoned.resolve();
+      await ended.catch(() => undefined);
     },
   };
 }

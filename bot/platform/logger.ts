@@ -11,22 +11,46 @@ export type LoggerOptions = {
   readonly destination?: DestinationStream;
 };
 
+const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/** Cuts the secrets out of a text, in whichever form they stand in it. */
+export function redactor(secrets: readonly string[]): (text: string) => string {
+  // In JSON a secret may stand escaped, and in JSON that is quoted in a message, twice. Longest first, so that one that contains another goes whole.
+  const hidden = secrets
+    .filter((secret) => secret.length > 3)
+    .flatMap((secret) => [secret, escaped(secret), escaped(escaped(secret)), encodeURIComponent(secret)])
+    .toSorted((left, right) => right.length - left.length);
+  return (text) => {
+    let clean = text;
+    for (const secret of hidden) if (clean.includes(secret)) clean = clean.replaceAll(secret, "[secret]");
+    return clean;
+  };
+}
+
 /**
  * A logger whose output cannot hold the given secrets: they are cut out of the finished line, so it does not matter
  * in which field, message, address or stack they came (a bot's token is part of every address that it calls).
  */
 export function createLogger({ level, secrets, destination = pino.destination(1) }: LoggerOptions): Logger {
-  // In JSON, a secret may stand escaped. Longest first, so that one that contains another goes whole.
-  const hidden = secrets
-    .filter((secret) => secret.length > 3)
-    .flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)])
-    .toSorted((left, right) => right.length - left.length);
+  const redact = redactor(secrets);
   const redacting: DestinationStream = {
     write(line) {
-      let clean = line;
-      for (const secret of hidden) if (clean.includes(secret)) clean = clean.replaceAll(secret, "[secret]");
-      destination.write(clean);
+      destination.write(redact(line));
     },
   };
-  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, redacting);
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: withoutContents } },
+    redacting,
+  );
+}
+
+/**
+ * Errors carry what they failed on: grammY's the whole call and the update, pg's the row. Those hold names, messages
+ * and wallets; the log needs the class, the message, the stack and the codes.
+ */
+function withoutContents(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const seen: Record<string, unknown> = { ...pino.stdSerializers.err(error) };
+  for (const key of ["payload", "ctx", "detail", "where", "parameters", "raw"]) delete seen[key];
+  return seen;
 }

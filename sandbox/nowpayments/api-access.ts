@@ -10,10 +10,15 @@ export type Access = {
   requireApiKey(req: Request): void;
   requireToken(req: Request): void;
   /** A token shaped like a JWT, for the right e-mail and password. */
-  issueToken(email: string, password: string): string;
+  newToken(email: string, password: string): string;
 };
 
-export function openAccess(account: { clock: Clock; apiKey: string; email: string; password: string }): Access {
+export function openAccess(account: {
+  clock: Clock;
+  apiKey: string;
+  email: string;
+  password: string;
+}): Access {
   const secret = randomBytes(32);
   const signed = (payload: string): string => {
     const head = Buffer.from('{"alg":"HS256","typ":"JWT"}').toString("base64url");
@@ -29,18 +34,23 @@ export function openAccess(account: { clock: Clock; apiKey: string; email: strin
   return {
     requireApiKey(req) {
       const key = req.get("x-api-key");
-      if (key === undefined || !same(key, account.apiKey)) throw new Refusal(403, "INVALID_API_KEY", "Invalid api key");
+      if (key === undefined || !same(key, account.apiKey))
+        throw new Refusal(403, "INVALID_API_KEY", "Invalid api key");
     },
     requireToken(req) {
       const token = /^Bearer (.+)$/.exec(req.get("authorization") ?? "")?.[1];
       if (token === undefined) {
-        throw new Refusal(401, "AUTH_REQUIRED", "Authorization header is empty (Bearer JWTtoken is required)");
+        throw new Refusal(
+          401,
+          "AUTH_REQUIRED",
+          "Authorization header is empty (Bearer JWTtoken is required)",
+        );
       }
       if (expiryOf(token) <= account.clock.now().getTime()) {
         throw new Refusal(401, "INVALID_TOKEN", "Invalid or expired token");
       }
     },
-    issueToken(email, password) {
+    newToken(email, password) {
       if (email !== account.email || password !== account.password) {
         throw new Refusal(403, "INVALID_CREDENTIALS", "Invalid email or password");
       }

@@ -18,8 +18,8 @@ export function invoiceRoutes(parts: {
   books: Books;
   market: Market;
   life: PaymentLife;
-  invoiceUrl(invoice: Invoice): string;
-  inBackground(work: Promise<unknown>): void;
+  invoiceUrl: (invoice: Invoice) => string;
+  inBackground: (work: Promise<unknown>) => void;
 }): Router {
   const { clock, books, market, life, invoiceUrl, inBackground } = parts;
   const router = Router();
@@ -53,7 +53,10 @@ export function invoiceRoutes(parts: {
 
   router.post("/payment", (req, res) => {
     const body = parseRequest(paymentRequest, req.body);
-    res.status(201).type("json").send(created(books.payOrder(order(body), body.pay_currency)));
+    res
+      .status(201)
+      .type("json")
+      .send(created(books.payOrder(order(body), body.pay_currency)));
   });
 
   router.post("/invoice-payment", (req, res) => {

@@ -26,7 +26,7 @@ export function lookupRoutes(parts: {
 
   router.post("/auth", (req, res) => {
     const { email, password } = parseRequest(authRequest, req.body);
-    res.json({ token: access.issueToken(email, password) });
+    res.json({ token: access.newToken(email, password) });
   });
 
   router.get("/status", (_req, res) => {
@@ -49,7 +49,11 @@ export function lookupRoutes(parts: {
       min_amount: amount(minimum),
       ...(query.fiat_equivalent === undefined
         ? {}
-        : { fiat_equivalent: amount(market.convert(minimum, coin.code, market.priceCurrency(query.fiat_equivalent), "up")) }),
+        : {
+            fiat_equivalent: amount(
+              market.convert(minimum, coin.code, market.priceCurrency(query.fiat_equivalent), "up"),
+            ),
+          }),
     };
     res.type("json").send(writeJson(answer, "javascript"));
   });

@@ -2,9 +2,12 @@ import { z } from "zod";
 import { Refusal } from "./refusal.ts";
 
 // The vendor refuses characters that RFC 3986 does not allow, such as a bare "|".
-const uri = z.string().regex(/^[a-z][a-z0-9+.-]*:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/i, "must be a valid uri");
-const amount = z.number().positive();
-const code = z.string().min(1);
+const uri = z
+  .string()
+  .regex(/^[a-z][a-z0-9+.-]*:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/i, "must be a valid uri");
+// The vendor's samples show a JSON number. Whether a text passes too is not documented, so none does here.
+const amount = z.number().positive("must be above zero");
+const code = z.string().min(1, "is not allowed to be empty");
 
 const order = {
   price_amount: amount,
@@ -40,7 +43,11 @@ export const invoicePaymentRequest = z.strictObject({
 export const authRequest = z.strictObject({ email: z.string(), password: z.string() });
 
 const count = (low: number, high: number, otherwise: number) =>
-  z.string().regex(/^\d{1,9}$/, "must be a number").transform(Number).default(otherwise)
+  z
+    .string()
+    .regex(/^\d{1,9}$/, "must be a number")
+    .transform(Number)
+    .default(otherwise)
     .refine((value) => value >= low && value <= high, `must be between ${low} and ${high}`);
 const flag = z.enum(["true", "false"], "must be a boolean").optional();
 const decimal = z.string().regex(/^\d+(\.\d+)?$/, "must be a number");

@@ -145,7 +145,11 @@ export function openBooks({ clock, market }: { clock: Clock; market: Market }): 
     payInvoice(invoice, coinCode) {
       const coin = market.coin(coinCode);
       if (invoice.payCurrency !== null && invoice.payCurrency !== coin.code) {
-        throw new Refusal(400, "INVALID_REQUEST_PARAMS", `This invoice is payable in ${invoice.payCurrency} only`);
+        throw new Refusal(
+          400,
+          "INVALID_REQUEST_PARAMS",
+          `This invoice is payable in ${invoice.payCurrency} only`,
+        );
       }
       refuseTooLittle(invoice, coin);
       return addPayment(invoice, coin, { invoiceId: invoice.id });

@@ -56,7 +56,15 @@ export type SandboxPayment = {
 
 export function describeInvoice(invoice: Invoice, url: string): SandboxInvoice {
   const { id, orderId, orderDescription, priceCurrency, ipnCallbackUrl } = invoice;
-  return { id, orderId, orderDescription, priceAmount: formatDecimal(invoice.priceAmount), priceCurrency, url, ipnCallbackUrl };
+  return {
+    id,
+    orderId,
+    orderDescription,
+    priceAmount: formatDecimal(invoice.priceAmount),
+    priceCurrency,
+    url,
+    ipnCallbackUrl,
+  };
 }
 
 export function paymentHandle(payment: Payment, life: PaymentLife): SandboxPayment {
@@ -90,7 +98,11 @@ export function paymentHandle(payment: Payment, life: PaymentLife): SandboxPayme
   };
 }
 
-export function buyerAt(invoice: Invoice, url: string, { books, life }: { books: Books; life: PaymentLife }): Buyer {
+export function buyerAt(
+  invoice: Invoice,
+  url: string,
+  { books, life }: { books: Books; life: PaymentLife },
+): Buyer {
   return {
     invoice: describeInvoice(invoice, url),
     async choose(coin) {

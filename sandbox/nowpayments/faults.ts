@@ -34,7 +34,10 @@ export type Faults = {
 
 type Armed = Fault & { left: number };
 
-export function openFaults(): { faults: Faults; middleware: (req: Request, res: Response, next: NextFunction) => Promise<void> } {
+export function openFaults(): {
+  faults: Faults;
+  middleware: (req: Request, res: Response, next: NextFunction) => Promise<void>;
+} {
   let armed: Armed[] = [];
   const faults: Faults = {
     add: (fault) => {
@@ -61,13 +64,26 @@ export function openFaults(): { faults: Faults; middleware: (req: Request, res: 
       if (fault === undefined) return next();
       switch (fault.kind) {
         case "429":
-          res.status(429).json({ status: false, statusCode: 429, code: "TOO_MANY_REQUESTS", message: "Too many requests" });
+          res.status(429).json({
+            status: false,
+            statusCode: 429,
+            code: "TOO_MANY_REQUESTS",
+            message: "Too many requests",
+          });
           return;
         case "500":
-          res.status(500).json({ status: false, statusCode: 500, code: "INTERNAL_ERROR", message: "Internal server error" });
+          res.status(500).json({
+            status: false,
+            statusCode: 500,
+            code: "INTERNAL_ERROR",
+            message: "Internal server error",
+          });
           return;
         case "html":
-          res.status(502).type("html").send("<html><head><title>502 Bad Gateway</title></head><body>cloudflare</body></html>");
+          res
+            .status(502)
+            .type("html")
+            .send("<html><head><title>502 Bad Gateway</title></head><body>cloudflare</body></html>");
           return;
         case "nonsense-json":
           res.status(200).type("json").send('{"id": 47, "invoice_url": ');

@@ -33,25 +33,30 @@ export type Delivery = {
   readonly accepted: boolean;
 };
 
+/** What is sent. */
 export type Letter = Pick<Delivery, "url" | "body" | "signature" | "origin" | "paymentId" | "paymentStatus">;
 
 export type Courier = {
   readonly deliveries: readonly Delivery[];
-  /** Sends until a 2xx comes back or `retries` further attempts were made; never rejects. */
-  send(letter: Letter, retries: number): Promise<Delivery>;
+  /** Sends until a 2xx comes back or the retries are used up; never rejects. */
+  send(letter: Letter, retries?: number): Promise<Delivery>;
   /** Ends attempts and waits under way, and resolves when none is left. */
   stop(): Promise<void>;
 };
 
-export function openCourier({ retryMs, deadlineMs = IPN_DEADLINE_MS }: { retryMs: number; deadlineMs?: number }): Courier {
+/** `retries` further attempts, `retryMs` apart; each is given up after `deadlineMs`. */
+export function openCourier(courier: { retries: number; retryMs: number; deadlineMs: number }): Courier {
   const deliveries: Delivery[] = [];
   const stopping = new AbortController();
   const underWay = new Set<Promise<Delivery>>();
 
   async function attempt({ url, body, signature }: Letter): Promise<Attempt> {
     const startedAt = new Date();
-    const deadline = AbortSignal.timeout(deadlineMs);
-    const headers: Record<string, string> = { "content-type": "application/json", "user-agent": "NOWPayments" };
+    const deadline = AbortSignal.timeout(courier.deadlineMs);
+    const headers: Record<string, string> = {
+      "content-type": "application/json",
+      "user-agent": "NOWPayments",
+    };
     if (signature !== null) headers[SIGNATURE_HEADER] = signature;
     try {
       const signal = AbortSignal.any([deadline, stopping.signal]);
@@ -59,7 +64,11 @@ export function openCourier({ retryMs, deadlineMs = IPN_DEADLINE_MS }: { retryMs
       const answer = (await response.text()).slice(0, ANSWER_LIMIT);
       return { startedAt, result: "answered", httpStatus: response.status, answer };
     } catch {
-      const result = stopping.signal.aborted ? "stopped" : deadline.aborted ? "timed-out" : "connection-failed";
+      const result = stopping.signal.aborted
+        ? "stopped"
+        : deadline.aborted
+          ? "timed-out"
+          : "connection-failed";
       return { startedAt, result, httpStatus: null, answer: "" };
     }
   }
@@ -76,21 +85,23 @@ export function openCourier({ retryMs, deadlineMs = IPN_DEADLINE_MS }: { retryMs
         return attempts.at(-1)?.answer ?? "";
       },
       get accepted() {
-        return attempts.some(({ httpStatus }) => httpStatus !== null && httpStatus >= 200 && httpStatus < 300);
+        return attempts.some(
+          ({ httpStatus }) => httpStatus !== null && httpStatus >= 200 && httpStatus < 300,
+        );
       },
     };
     deliveries.push(delivery);
     for (let left = retries; ; left -= 1) {
       attempts.push(await attempt(letter));
       if (delivery.accepted || left <= 0 || stopping.signal.aborted) return delivery;
-      await sleep(retryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await sleep(courier.retryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return delivery;
     }
   }
 
   return {
     deliveries,
-    send(letter, retries) {
+    send(letter, retries = courier.retries) {
       const sending = deliver(letter, retries);
       underWay.add(sending);
       return sending.finally(() => underWay.delete(sending));

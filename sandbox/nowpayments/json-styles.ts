@@ -3,7 +3,7 @@
  * of a number or of a non-ASCII letter depend on who wrote them: Node prints `1e-7`, Python `1e-07`, PHP
  * `1.0e-7`; Python prints `1.0` where Node prints `1`. Receivers are tested against all of them.
  */
-export const JSON_STYLES = ["javascript", "python", "python-compact", "php"] as const;
+export const JSON_STYLES = ["javascript", "python", "php"] as const;
 export type JsonStyle = (typeof JSON_STYLES)[number];
 
 /**
@@ -28,16 +28,21 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
-/** `arraysAsObjects` is what the vendor's published JavaScript sample does to arrays while it sorts. */
+/** `sorted-with-arrays-as-objects` is what the vendor's published JavaScript sample does to arrays while it sorts. */
 export type KeyOrder = "as-given" | "sorted" | "sorted-with-arrays-as-objects";
 
-type Dialect = { comma: string; colon: string; text(value: string): string; double(value: number): string };
+type Dialect = {
+  readonly text: (value: string) => string;
+  readonly double: (value: number) => string;
+  /** JavaScript objects put index keys first, in numeric order, however they were sorted. */
+  readonly indexKeysFirst: boolean;
+};
 
 const DIALECTS: Record<JsonStyle, Dialect> = {
-  javascript: { comma: ",", colon: ":", text: (value) => JSON.stringify(value), double: String },
-  python: { comma: ", ", colon: ": ", text: pythonText, double: pythonDouble },
-  "python-compact": { comma: ",", colon: ":", text: pythonText, double: pythonDouble },
-  php: { comma: ",", colon: ":", text: phpText, double: phpDouble },
+  javascript: { text: (value) => JSON.stringify(value), double: String, indexKeysFirst: true },
+  // With separators=(",", ":"), as the vendor's Python sample has it.
+  python: { text: pythonText, double: pythonDouble, indexKeysFirst: false },
+  php: { text: phpText, double: phpDouble, indexKeysFirst: false },
 };
 
 export function writeJson(value: Json, style: JsonStyle, order: KeyOrder = "as-given"): string {
@@ -50,12 +55,12 @@ export function writeJson(value: Json, style: JsonStyle, order: KeyOrder = "as-g
       return item.kind === "integer" ? item.text : dialect.double(Number(item.text));
     }
     if (isArray(item) && order !== "sorted-with-arrays-as-objects") {
-      return `[${item.map(write).join(dialect.comma)}]`;
+      return `[${item.map(write).join(",")}]`;
     }
-    // By code unit, as Array.prototype.sort does; an object's own order would put "10" before "2" anyway.
-    const entries = Object.entries(item);
+    let entries = Object.entries(item);
     if (order !== "as-given") entries.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${entries.map(([key, inner]) => `${dialect.text(key)}${dialect.colon}${write(inner)}`).join(dialect.comma)}}`;
+    if (dialect.indexKeysFirst) entries = Object.entries(Object.fromEntries(entries));
+    return `{${entries.map(([key, inner]) => `${dialect.text(key)}:${write(inner)}`).join(",")}}`;
   };
   return write(value);
 }

@@ -17,9 +17,17 @@ export type Coin = {
   readonly memo: boolean;
 };
 
-type CoinRow = [code: string, name: string, network: string, decimals: number, minimum: string, usd: string, networkFee: string, addressPrefix: string];
+type CoinRow = [
+  code: string,
+  name: string,
+  network: string,
+  decimals: number,
+  minimum: string,
+  usd: string,
+  networkFee: string,
+  addressPrefix: string,
+];
 
-// prettier keeps tables readable only as rows
 const ROWS: readonly CoinRow[] = [
   ["btc", "Bitcoin", "btc", 8, "0.00003", "100000", "0.0000005", "bc1q"],
   ["eth", "Ethereum", "eth", 18, "0.002", "4000", "0.00005", "0x"],
@@ -34,7 +42,15 @@ const ROWS: readonly CoinRow[] = [
 
 export const COINS: readonly Coin[] = ROWS.map(
   ([code, name, network, decimals, minimum, usd, networkFee, addressPrefix]) => ({
-    code, name, network, decimals, minimum, usd, networkFee, addressPrefix, memo: code === "xrp",
+    code,
+    name,
+    network,
+    decimals,
+    minimum,
+    usd,
+    networkFee,
+    addressPrefix,
+    memo: code === "xrp",
   }),
 );
 
@@ -75,7 +91,10 @@ export function openMarket(): Market {
       return lower;
     },
     convert(amount, from, to, rounding) {
-      const decimals = Math.min(COINS.find((coin) => coin.code === to)?.decimals ?? QUOTE_DECIMALS, QUOTE_DECIMALS);
+      const decimals = Math.min(
+        COINS.find((coin) => coin.code === to)?.decimals ?? QUOTE_DECIMALS,
+        QUOTE_DECIMALS,
+      );
       return divide(multiply(amount, rate(from)), rate(to), decimals, rounding);
     },
     setUsdRate(code, usd) {

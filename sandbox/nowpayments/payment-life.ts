@@ -1,6 +1,6 @@
 import type { Clock } from "../../bot/platform/clock.ts";
 import type { Books, Payment, PaymentStatus } from "./books.ts";
-import { compare, decimalsOf, parseDecimal, ZERO } from "./decimals.ts";
+import { compare, decimalsOf, multiply, parseDecimal, ZERO } from "./decimals.ts";
 import type { Decimal } from "./decimals.ts";
 import type { Courier, Delivery } from "./ipn-delivery.ts";
 import { signBody } from "./ipn-signature.ts";
@@ -13,14 +13,12 @@ import type { JsonObject } from "./payment-body.ts";
 /** Replaces fields of an IPN; `undefined` leaves the field out. */
 export type Overrides = { readonly [field: string]: Json | undefined };
 
-/** Settings that a test or the person at the sandbox may change while it runs. */
+/** May be changed while the sandbox runs. */
 export type IpnSettings = {
-  /** Undefined: no IPN secret is configured, so none are sent, as with the vendor. */
-  secret: string | undefined;
+  /** In whose manner bodies are serialised and signed. */
   style: JsonStyle;
-  /** False: IPNs get lost on their way; only asking the API reveals a payment. */
-  arriving: boolean;
-  retries: number;
+  /** False: none are sent, as without an IPN secret in the dashboard; only asking the API reveals a payment. */
+  sent: boolean;
 };
 
 export type PaymentLife = {
@@ -31,6 +29,7 @@ export type PaymentLife = {
   /** Coins of another kind arrive and are processed all the same: `finished`, with another sum. */
   depositWrongAsset(payment: Payment, coin: string, amount: string): Promise<Delivery[]>;
   depositAgain(parent: Payment, amount: string | undefined): { payment: Payment; sent: Promise<Delivery[]> };
+  /** Puts a payment into a state that means coins arrived: then the sum asked for did, if none had before. */
   become(payment: Payment, status: PaymentStatus, overrides?: Overrides): Promise<Delivery[]>;
   /** `expired` once its time is over, also before anybody was told. */
   statusOf(payment: Payment): PaymentStatus;
@@ -39,15 +38,18 @@ export type PaymentLife = {
   body(payment: Payment, status?: PaymentStatus, overrides?: Overrides): JsonObject;
 };
 
+const HALF = parseDecimal("0.5");
+
 export function openPaymentLife(parts: {
   clock: Clock;
   books: Books;
   market: Market;
   courier: Courier;
+  secret: string;
   ipn: IpnSettings;
   outcomeCurrency: string;
 }): PaymentLife {
-  const { clock, books, market, courier, ipn, outcomeCurrency } = parts;
+  const { clock, books, market, courier, secret, ipn, outcomeCurrency } = parts;
 
   const body = (payment: Payment, status = payment.status, overrides: Overrides = {}): JsonObject => {
     const fields = { ...ipnBody(payment, { market, outcomeCurrency, status }), ...overrides };
@@ -59,17 +61,18 @@ export function openPaymentLife(parts: {
   async function become(payment: Payment, status: PaymentStatus, overrides?: Overrides): Promise<Delivery[]> {
     payment.status = status;
     payment.updatedAt = clock.now();
-    if (ipn.secret === undefined || !ipn.arriving || payment.ipnCallbackUrl === null) return [];
+    if (compare(payment.actuallyPaid, ZERO) === 0) payment.actuallyPaid = arrivedBy(status, payment);
+    if (!ipn.sent || payment.ipnCallbackUrl === null) return [];
     const fields = body(payment, status, overrides);
     const letter = {
       url: payment.ipnCallbackUrl,
       body: writeJson(fields, ipn.style),
-      signature: signBody(ipn.secret, fields, ipn.style),
+      signature: signBody(secret, fields, ipn.style),
       origin: "payment",
       paymentId: payment.id,
       paymentStatus: status,
     } as const;
-    return [await courier.send(letter, ipn.retries)];
+    return [await courier.send(letter)];
   }
 
   async function walk(payment: Payment, ...statuses: PaymentStatus[]): Promise<Delivery[]> {
@@ -93,7 +96,9 @@ export function openPaymentLife(parts: {
 
   const refuseSecondDeposit = (payment: Payment): void => {
     if (payment.status === "waiting" || payment.status === "expired") return;
-    throw new Error(`Payment ${payment.id} is ${payment.status} already; use payAgain() for a further deposit`);
+    throw new Error(
+      `Payment ${payment.id} is ${payment.status} already; use payAgain() for a further deposit`,
+    );
   };
 
   return {
@@ -101,7 +106,8 @@ export function openPaymentLife(parts: {
     // Funds that come after the expiry are processed like any others.
     async deposit(payment, amount) {
       refuseSecondDeposit(payment);
-      payment.actuallyPaid = amount === undefined ? payment.payAmount : readAmount(amount, payment.payCurrency);
+      payment.actuallyPaid =
+        amount === undefined ? payment.payAmount : readAmount(amount, payment.payCurrency);
       const enough = compare(payment.actuallyPaid, payment.payAmount) >= 0;
       return walk(payment, "confirming", "confirmed", "sending", enough ? "finished" : "partially_paid");
     },
@@ -110,10 +116,15 @@ export function openPaymentLife(parts: {
       const arrived = market.coin(coin).code;
       if (arrived === payment.payCurrency) throw new Error(`${arrived} is the right asset of this payment`);
       payment.actuallyPaid = readAmount(amount, arrived);
+      // The amount asked for is restated in the coin that came, so that the two still compare.
       payment.payCurrency = arrived;
+      payment.payAmount = books.quote(payment, market.coin(arrived));
       return walk(payment, "confirming", "confirmed", "sending", "finished");
     },
     depositAgain(parent, amount) {
+      if (statusOf(parent) === "waiting") {
+        throw new Error(`Payment ${parent.id} waits for its first deposit; use pay()`);
+      }
       const paid = amount === undefined ? parent.payAmount : readAmount(amount, parent.payCurrency);
       const payment = books.repeatPayment(parent);
       payment.actuallyPaid = paid;
@@ -129,4 +140,10 @@ export function openPaymentLife(parts: {
     },
     body,
   };
+}
+
+/** What the state says of the deposit: the whole sum, half of it, or none. */
+function arrivedBy(status: PaymentStatus, { payAmount }: Payment): Decimal {
+  if (["confirming", "confirmed", "sending", "finished"].includes(status)) return payAmount;
+  return status === "partially_paid" ? multiply(payAmount, HALF) : ZERO;
 }

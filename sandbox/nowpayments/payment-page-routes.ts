@@ -1,4 +1,5 @@
 import express, { Router } from "express";
+import type { Request } from "express";
 import { z } from "zod";
 import type { Books, Invoice, Payment } from "./books.ts";
 import { divide, formatDecimal, multiply, parseDecimal } from "./decimals.ts";
@@ -13,6 +14,7 @@ const formBody = z.object({
   coin: z.string().default(""),
   amount: z.string().default(""),
 });
+const pageQuery = z.object({ iid: z.string().catch(""), problem: z.string().optional().catch(undefined) });
 type Form = z.infer<typeof formBody>;
 
 /** The buyer's side: the page of an invoice and what its forms do. */
@@ -21,7 +23,7 @@ export function paymentPageRoutes(parts: {
   market: Market;
   life: PaymentLife;
   /** Forms answer at once; the IPNs they cause go on behind them. */
-  inBackground(work: Promise<unknown>): void;
+  inBackground: (work: Promise<unknown>) => void;
 }): Router {
   const { books, market, life, inBackground } = parts;
   const router = Router();
@@ -30,6 +32,7 @@ export function paymentPageRoutes(parts: {
   const paymentsOf = (invoice: Invoice): Payment[] =>
     [...books.payments.values()].filter(({ invoiceId }) => invoiceId === invoice.id);
 
+  const invoiceOf = (req: Request): Invoice => books.invoice(pageQuery.parse(req.query).iid);
   const half = (payment: Payment): string =>
     formatDecimal(divide(payment.payAmount, TWO, market.coin(payment.payCurrency).decimals, "down"));
   const double = (payment: Payment): string => formatDecimal(multiply(payment.payAmount, TWO));
@@ -48,14 +51,14 @@ export function paymentPageRoutes(parts: {
 
   router.get("/", (req, res) => {
     inBackground(life.expireDue());
-    const invoice = books.invoice(String(req.query["iid"]));
+    const invoice = invoiceOf(req);
     const payments = paymentsOf(invoice).map((payment) => ({ payment, status: life.statusOf(payment) }));
-    const problem = typeof req.query["problem"] === "string" ? req.query["problem"] : null;
+    const { problem = null } = pageQuery.parse(req.query);
     res.set("cache-control", "no-store").type("html").send(renderPaymentPage({ invoice, payments, problem }));
   });
 
   router.post("/:action", async (req, res) => {
-    const invoice = books.invoice(String(req.query["iid"]));
+    const invoice = invoiceOf(req);
     const form = formBody.parse(req.body ?? {});
     const page = `/payment/?iid=${invoice.id}`;
     try {
@@ -74,7 +77,8 @@ export function paymentPageRoutes(parts: {
     if (action === "choose") return life.announce(books.payInvoice(invoice, form.coin));
     const payment = paymentsOf(invoice).find(({ id }) => id === form.payment);
     const act = actions[action];
-    if (payment === undefined || act === undefined) throw new Refusal(404, "NOT_FOUND", "No such payment or action");
+    if (payment === undefined || act === undefined)
+      throw new Refusal(404, "NOT_FOUND", "No such payment or action");
     return act(payment, form);
   }
 

@@ -9,7 +9,13 @@ export type PageView = {
   readonly problem: string | null;
 };
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
@@ -39,7 +45,9 @@ ${link(invoice.cancelUrl, "Cancel and go back")}
 
 function chooseForm(invoice: Invoice): string {
   const coins = COINS.filter(({ code }) => invoice.payCurrency === null || invoice.payCurrency === code);
-  const options = coins.map(({ code, name }) => `<option value="${code}">${escapeHtml(name)}</option>`).join("");
+  const options = coins
+    .map(({ code, name }) => `<option value="${code}">${escapeHtml(name)}</option>`)
+    .join("");
   const inputs = `<label>Coin <select name="coin">${options}</select></label> <button>Choose</button>`;
   return `<section><h2>Pay with</h2>${form("choose", invoice.id, inputs)}</section>`;
 }
@@ -65,7 +73,8 @@ function paymentSection(invoice: Invoice, payment: Payment, status: PaymentStatu
         status === "waiting" ? act("expire", "Let it expire") : "",
       ]
     : [act("pay-again", "Pay again to the same address"), act("refund", "Refund"), act("fail", "Fail")];
-  const memo = payment.payinExtraId === null ? "" : ` with memo <code>${escapeHtml(payment.payinExtraId)}</code>`;
+  const memo =
+    payment.payinExtraId === null ? "" : ` with memo <code>${escapeHtml(payment.payinExtraId)}</code>`;
   return `<section><h2>Payment ${escapeHtml(payment.id)}: <output>${status}</output></h2>
 <p>${amount} ${coin} to <code>${escapeHtml(payment.payAddress)}</code>${memo}<br>arrived: ${escapeHtml(formatDecimal(payment.actuallyPaid))} ${coin}</p>
 ${actions.join("\n")}

@@ -1,5 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Pool } from "pg";
+import type { PoolClient } from "pg";
 import { PrismaClient } from "../../../prisma/client/client.ts";
 import type { Connection } from "./connection.ts";
 
@@ -42,6 +44,9 @@ export function openDatabase(connection: Connection, { max = 20, onError }: Pool
   // Without these two an idle connection that the server closes ends the process.
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));
+  const open = new Set<PoolClient>();
+  pool.on("connect", (client) => open.add(client));
+  pool.on("remove", (client) => open.delete(client));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: false }),
     // `timeout` frees the locks of a transaction that waits for something it should not wait for.
@@ -51,6 +56,19 @@ export function openDatabase(connection: Connection, { max = 20, onError }: Pool
   return {
     prisma,
     pool,
-    close: () => (closed ??= prisma.$disconnect().then(() => pool.end())),
+    close: () => (closed ??= closeAll(prisma, pool, open)),
   };
+}
+
+// A query of ours takes milliseconds. What has not come back by then belongs to work that the shutdown has given up.
+const CLOSE_MS = 2_000;
+
+async function closeAll(prisma: PrismaClient, pool: Pool, open: ReadonlySet<PoolClient>): Promise<void> {
+  await prisma.$disconnect();
+  const ended = pool.end();
+  const isDone = await Promise.race([ended.then(() => true), sleep(CLOSE_MS, false, { ref: false })]);
+  if (isDone) return;
+  // The pool waits for ever for a connection that is in use. Cut, the server rolls its transaction back.
+  for (const client of open) client.release(true);
+  await ended;
 }

@@ -1,0 +1,117 @@
+import type { Pool } from "pg";
+import { newId } from "../bot/platform/ids.ts";
+import { figure } from "./bench.ts";
+import type { Bench } from "./bench.ts";
+import { startBenchBotApi } from "./support/bot-api.ts";
+import { shoot } from "./support/load.ts";
+import { OWNER, createOrders, createShop, finishedIpn } from "./support/orders.ts";
+import type { BenchOrder, Shop } from "./support/orders.ts";
+import { startBenchPostgres } from "./support/postgres.ts";
+import { spawnProgram } from "./support/program.ts";
+
+const PAYMENTS = 4_000;
+const CONNECTIONS = 20;
+
+/**
+ * `confirm`: distinct signed IPNs over HTTP into the real program, its worker draining beside it. The reference writes
+ * the same rows and job by hand-tuned named statements, without HTTP, beside the same worker.
+ * `replay`: the same IPNs once more.
+ */
+export const confirmBench: Bench = {
+  names: ["confirm", "replay"],
+  async run() {
+    const postgres = await startBenchPostgres();
+    const botApi = await startBenchBotApi();
+    const shop = await createShop(postgres.pool);
+    const web = await spawnProgram(["web"], postgres.connection, botApi.url);
+    const worker = await spawnProgram(["worker"], postgres.connection, botApi.url);
+    try {
+      const warmUp = await createOrders(postgres.pool, shop, 500);
+      await shoot(web.url, warmUp.map(finishedIpn), CONNECTIONS, 200);
+
+      const shots = (await createOrders(postgres.pool, shop, PAYMENTS)).map(finishedIpn);
+      const confirmed = await shoot(web.url, shots, CONNECTIONS, 200);
+      const granted = await postgres.pool.query<{ count: number }>(
+        "select count(*)::int as count from payment where granted_at is not null",
+      );
+      if (granted.rows[0]?.count !== PAYMENTS + 500) throw new Error("Not every payment was granted once");
+
+      const replayed = await shoot(web.url, shots, CONNECTIONS, 200);
+      const byHand = await payByHand(postgres.pool, shop, await createOrders(postgres.pool, shop, PAYMENTS));
+      return [
+        figure(
+          "confirm",
+          "payments/s",
+          confirmed,
+          byHand,
+          "Postgres and the event loop share two cores with the sender.",
+        ),
+        figure(
+          "replay",
+          "duplicates/s",
+          replayed,
+          confirmed,
+          "The event loop: one read and no transaction a duplicate.",
+        ),
+      ];
+    } finally {
+      await web.stop();
+      await worker.stop();
+      await botApi.stop();
+      await postgres.stop();
+    }
+  },
+};
+
+/** The least that does the same: eight prepared statements in a transaction, twenty at once. */
+async function payByHand(pool: Pool, shop: Shop, orders: readonly BenchOrder[]): Promise<number> {
+  let next = 0;
+  const began = performance.now();
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, async () => {
+      for (let order = orders[next++]; order !== undefined; order = orders[next++])
+        await payOne(pool, shop, order);
+    }),
+  );
+  return orders.length / ((performance.now() - began) / 1000);
+}
+
+const statements = {
+  event: `insert into payment_event (id, provider, external_id, dedupe_key, status, order_ref, decision, payload, received_at)
+          values ($1, 'nowpayments', $2, 'finished:0.0001', 'finished', $3, 'grant', $4::json, $5) on conflict do nothing`,
+  lock: "select * from orders where id = $1 for update",
+  payment: `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor,
+                                 paid_currency, paid_amount, granted_at, created_at, updated_at)
+            values ($1, 'nowpayments', $2, $3, 'finished', 80, 'USD', 999, 'BTC', 0.0001, $4, $4, $4)`,
+  order: "update orders set status = 'paid', paid_at = $2 where id = $1",
+  subscription: `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, state)
+                 values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz + interval '30 days', 'active')
+                 on conflict (user_id, channel_id) do update
+                    set expires_at = greatest(subscription.expires_at, excluded.started_at) + interval '30 days'`,
+  postings: `insert into ledger_posting (entry_id, account, owner_id, currency, amount, payment_id, created_at)
+             values ($1, 'provider_clearing', null, 'USD', 9.99, $1, $2), ($1, 'owner_balance', $3, 'USD', -9.70, $1, $2),
+                    ($1, 'platform_fee', null, 'USD', -0.29, $1, $2)`,
+  job: "select graphile_worker.add_job('payments.deliver', $1::json, max_attempts := 12)",
+};
+
+async function payOne(pool: Pool, shop: Shop, order: BenchOrder): Promise<void> {
+  const now = new Date();
+  const [payment, externalId] = [newId(now), `hand-${order.id}`];
+  const client = await pool.connect();
+  const run = async (name: keyof typeof statements, ...values: unknown[]): Promise<void> => {
+    await client.query({ name, text: statements[name], values });
+  };
+  try {
+    await client.query("begin");
+    await run("event", newId(now), externalId, order.id, finishedIpn(order).body, now);
+    await run("lock", order.id);
+    await run("payment", payment, externalId, order.id, now);
+    await run("order", order.id, now);
+    await run("subscription", newId(now), order.buyerId, shop.channelId, shop.tierVersionId, now);
+    await run("postings", payment, now, OWNER);
+    await run("job", JSON.stringify({ provider: "nowpayments", externalId }));
+    await client.query("commit");
+  } finally {
+    client.release();
+  }
+}

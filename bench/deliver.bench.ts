@@ -1,0 +1,54 @@
+import { figure } from "./bench.ts";
+import type { Bench } from "./bench.ts";
+import { startBenchBotApi } from "./support/bot-api.ts";
+import { shoot } from "./support/load.ts";
+import { createOrders, createShop, finishedIpn } from "./support/orders.ts";
+import { startBenchPostgres } from "./support/postgres.ts";
+import { spawnProgram } from "./support/program.ts";
+
+const PER_SECOND = 50;
+const SECONDS = 10;
+const AIM_MS = 50;
+
+/** `deliver`: from the answer to an IPN until its invitation is at Telegram, at 50 IPNs a second, all roles in one process. */
+export const deliverBench: Bench = {
+  names: ["deliver"],
+  async run() {
+    const postgres = await startBenchPostgres();
+    const botApi = await startBenchBotApi();
+    const shop = await createShop(postgres.pool);
+    const program = await spawnProgram(["web", "worker"], postgres.connection, botApi.url);
+    try {
+      const arrived = new Map<number, number>();
+      botApi.onMessage = (chatId) => arrived.set(chatId, performance.now());
+      await shoot(program.url, (await createOrders(postgres.pool, shop, 100)).map(finishedIpn), 5, 200);
+
+      const orders = await createOrders(postgres.pool, shop, PER_SECOND * SECONDS);
+      const answered = new Map<number, number>();
+      const began = performance.now();
+      await Promise.all(
+        orders.map(async (order, index) => {
+          await new Promise((wake) => setTimeout(wake, (index * 1000) / PER_SECOND));
+          const { path, headers, body } = finishedIpn(order);
+          await fetch(`${program.url}${path}`, { method: "POST", headers, body });
+          answered.set(order.buyerId, performance.now());
+        }),
+      );
+      const deadline = began + (SECONDS + 10) * 1000;
+      while (orders.some(({ buyerId }) => !arrived.has(buyerId)) && performance.now() < deadline) {
+        await new Promise((wake) => setTimeout(wake, 20));
+      }
+      const delays = orders
+        .map(({ buyerId }) => (arrived.get(buyerId) ?? Infinity) - (answered.get(buyerId) ?? 0))
+        .toSorted((left, right) => left - right);
+      const at = (part: number): number => Math.max(0, delays[Math.floor(delays.length * part)] ?? Infinity);
+      const bound =
+        "The hops of a job: notification, five statements, two calls to Telegram (answered at once here).";
+      return [figure("deliver", "ms (p95)", at(0.95), AIM_MS, bound, { p50: Math.round(at(0.5) * 10) / 10 })];
+    } finally {
+      await program.stop();
+      await botApi.stop();
+      await postgres.stop();
+    }
+  },
+};

@@ -1,0 +1,94 @@
+import { createHmac } from "node:crypto";
+import type { Pool } from "pg";
+import { newId } from "../../bot/platform/ids.ts";
+import type { Shot } from "./load.ts";
+import { IPN_SECRET } from "./program.ts";
+
+export const OWNER = 10_000_000_001;
+const FIRST_BUYER = 20_000_000_000;
+
+export type Shop = { readonly channelId: string; readonly tierVersionId: string };
+export type BenchOrder = { readonly id: string; readonly buyerId: number };
+
+export async function createShop(pool: Pool): Promise<Shop> {
+  const [channelId, tierId, tierVersionId] = [newId(new Date()), newId(new Date()), newId(new Date())];
+  await pool.query("insert into users (id, first_name, created_at) values ($1, 'Owner', now())", [OWNER]);
+  await pool.query(
+    `insert into channel (id, telegram_id, kind, title, owner_id, created_at)
+     values ($1, -1001234567890, 'channel', 'Bench', $2, now())`,
+    [channelId, OWNER],
+  );
+  await pool.query("insert into tier (id, channel_id, position, created_at) values ($1, $2, 1, now())", [
+    tierId,
+    channelId,
+  ]);
+  await pool.query(
+    `insert into tier_version (id, tier_id, version, name, period_days, price_stars, price_usd_cents, created_at)
+     values ($1, $2, 1, 'Monthly', 30, 250, 999, now())`,
+    [tierVersionId, tierId],
+  );
+  return { channelId, tierVersionId };
+}
+
+let buyers = 0;
+
+/** Orders of so many new buyers, one each. */
+export async function createOrders(pool: Pool, shop: Shop, count: number): Promise<BenchOrder[]> {
+  const orders = Array.from({ length: count }, () => ({
+    id: newId(new Date()),
+    buyerId: FIRST_BUYER + ++buyers,
+  }));
+  const columns = [orders.map(({ id }) => id), orders.map(({ buyerId }) => buyerId)];
+  await pool.query(
+    "insert into users (id, first_name, created_at) select id, 'Buyer', now() from unnest($1::bigint[]) id",
+    [columns[1]],
+  );
+  await pool.query(
+    `insert into orders (id, user_id, channel_id, tier_version_id, period_days, price_stars, price_usd_cents,
+                         created_at, stale_at)
+     select id, user_id, $3, $4, 30, 250, 999, now(), now() + interval '1 day'
+       from unnest($1::text[], $2::bigint[]) as t(id, user_id)`,
+    [...columns, shop.channelId, shop.tierVersionId],
+  );
+  // A table without statistics is read from end to end, by add_job too.
+  await pool.query("analyze");
+  return orders;
+}
+
+let lastPayment = 5_000_000_000;
+
+/** A genuine IPN of the vendor's form that pays the order. */
+export function finishedIpn(order: BenchOrder): Shot {
+  const paymentId = ++lastPayment;
+  const body = JSON.stringify({
+    actually_paid: 0.0001,
+    actually_paid_at_fiat: 0,
+    fee: { currency: "btc", depositFee: 0.000001, serviceFee: 0, withdrawalFee: 0 },
+    invoice_id: paymentId + 1,
+    order_description: "Bench: Monthly",
+    order_id: order.id,
+    outcome_amount: 0.000099,
+    outcome_currency: "btc",
+    parent_payment_id: null,
+    pay_address: "bc1qxy2kgdygjrsqtzq2n0yrf2493p83kkfjhx0wlh",
+    pay_amount: 0.0001,
+    pay_currency: "btc",
+    payment_id: paymentId,
+    payment_status: "finished",
+    price_amount: 9.99,
+    price_currency: "usd",
+    purchase_id: "6084744717",
+    updated_at: 1_700_000_000_000,
+  });
+  return sign(body, IPN_SECRET);
+}
+
+/** The keys stand sorted already. */
+export const sign = (body: string, secret: string): Shot => ({
+  path: "/webhooks/nowpayments",
+  headers: {
+    "content-type": "application/json",
+    "x-nowpayments-sig": createHmac("sha512", secret).update(body).digest("hex"),
+  },
+  body,
+});

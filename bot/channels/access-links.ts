@@ -1,0 +1,109 @@
+import { telegramId } from "../platform/domain.ts";
+import type { Transaction } from "../platform/database/database.ts";
+import { newId } from "../platform/ids.ts";
+import { enqueue, job } from "../platform/jobs.ts";
+import type { Platform } from "../platform/platform.ts";
+import { revokeAccessLink } from "./access-links.jobs.ts";
+import type { LinkKind } from "./telegram-access.ts";
+
+/** A link as it stands in our table. It is live while `revoked_at` is empty, and a subscription has at most one. */
+export type AccessLink = {
+  readonly id: string;
+  readonly url: string;
+  readonly kind: LinkKind;
+  readonly createdAt: Date;
+  readonly expiresAt: Date | null;
+};
+
+/** The newest link of a subscription, and whether it is still live. */
+export async function findLatestLink(
+  { database }: Platform,
+  subscriptionId: string,
+): Promise<(AccessLink & { readonly isLive: boolean }) | undefined> {
+  const row = await database.prisma.accessLink.findFirst({
+    where: { subscriptionId },
+    // A live one first: it is what counts, should two have been made within a millisecond.
+    orderBy: [{ revokedAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
+  });
+  if (row === null) return undefined;
+  const { id, url, createdAt, expiresAt } = row;
+  return { id, url, kind: linkKindOf(row.kind), createdAt, expiresAt, isLive: row.revokedAt === null };
+}
+
+/**
+ * Stores a link that Telegram has just made, if the subscription is live and has no live link. The row lock makes
+ * this and the end of a subscription come one after the other, so that no link outlives its subscription.
+ * @returns whether it was stored; if not, the caller revokes it at Telegram.
+ */
+export async function storeLink(
+  { database, clock }: Platform,
+  link: { subscriptionId: string; url: string; kind: LinkKind; expiresAt: Date | null },
+): Promise<boolean> {
+  const now = clock.now();
+  const count = await database.prisma.$executeRaw`
+    insert into access_link (id, subscription_id, url, kind, created_at, expires_at)
+    select ${newId(now)}, id, ${link.url}, ${link.kind}, ${now}, ${link.expiresAt}
+      from subscription
+     where id = ${link.subscriptionId} and state = 'active' and (expires_at is null or expires_at > ${now})
+       for share
+    on conflict (subscription_id) where revoked_at is null do nothing`;
+  return count === 1;
+}
+
+export type LinkSelection = { readonly subscriptionId: string; readonly linkId?: string };
+
+/**
+ * Declares live links dead and has Telegram told by jobs of the same transaction, so that a dead link is never given
+ * out again, whatever happens to this process.
+ * @returns how many were live.
+ */
+export async function retireLinks(
+  transaction: Transaction,
+  { clock }: Platform,
+  { subscriptionId, linkId }: LinkSelection,
+): Promise<number> {
+  const rows = await transaction.$queryRaw<{ id: string; url: string; chat_id: bigint }[]>`
+    update access_link link set revoked_at = ${clock.now()}
+      from subscription s join channel c on c.id = s.channel_id
+     where link.subscription_id = ${subscriptionId} and s.id = link.subscription_id and link.revoked_at is null
+       and (${linkId ?? null}::text is null or link.id = ${linkId ?? null})
+    returning link.id, link.url, c.telegram_id as chat_id`;
+  const jobs = rows.map(({ id, url, chat_id: chatId }) =>
+    job(revokeAccessLink, { chatId: telegramId(chatId), url }, { key: `revoke:${id}` }),
+  );
+  await enqueue(transaction, jobs);
+  return rows.length;
+}
+
+/** Whose link this is, alive or dead; undefined for a link that we did not make. */
+export async function findLinkOwner(
+  { database }: Platform,
+  url: string,
+): Promise<
+  { linkId: string; kind: LinkKind; subscriptionId: string; userId: number; chatId: number } | undefined
+> {
+  const row = await database.prisma.accessLink.findUnique({
+    where: { url },
+    include: { subscription: { select: { userId: true, channel: { select: { telegramId: true } } } } },
+  });
+  if (row === null) return undefined;
+  return {
+    linkId: row.id,
+    kind: linkKindOf(row.kind),
+    subscriptionId: row.subscriptionId,
+    userId: telegramId(row.subscription.userId),
+    chatId: telegramId(row.subscription.channel.telegramId),
+  };
+}
+
+/** Notes the first use of a link; later ones change nothing. */
+export async function markLinkUsed({ database, clock }: Platform, linkId: string): Promise<void> {
+  await database.prisma.accessLink.updateMany({
+    where: { id: linkId, usedAt: null },
+    data: { usedAt: clock.now() },
+  });
+}
+
+/** A CHECK keeps the column to these two. */
+export const linkKindOf = (text: string): LinkKind =>
+  text === "one_time_link" ? "one_time_link" : "join_request";

@@ -1,0 +1,112 @@
+import type { InlineKeyboard } from "grammy";
+import type { BotContext, Form, FormContext } from "../platform/context.ts";
+import { newErrorId } from "../platform/errors.ts";
+import type { Texts } from "../platform/i18n.ts";
+import type { Answer } from "./tier-answers.ts";
+import { FORM_ACTION, formButtons } from "./tier-form.keyboards.ts";
+import type { FormButton } from "./tier-form.keyboards.ts";
+
+/*
+ * A form is replayed from its log for each answer, so whatever is not a pure function of the answers happens in
+ * `form.external`. Messages are sent there too: a call of the form's own Api that ends in an exception which is then
+ * caught makes the chat wait for ever (grammyjs/conversations#155), while `external` keeps exceptions out of the
+ * replay. What it gives back is stored as JSON, so no bigint may leave it.
+ */
+
+/** One form being filled in: it numbers its questions, so that the buttons of earlier ones are known as outdated. */
+export type Asking = {
+  readonly form: Form;
+  readonly texts: Texts;
+  readonly mark: string;
+  step: number;
+};
+
+export type Question<Value> = {
+  readonly html: string;
+  readonly buttons: readonly (readonly FormButton[])[];
+  readonly readText: (text: string) => Answer<Value>;
+  /** Undefined where no button of this question has that value. */
+  readonly readButton: (value: string) => Value | undefined;
+};
+
+type Read<Value> = Answer<Value> | { readonly kind: "outdated" | "cancelled" | "not_an_answer" };
+
+/** Asks until there is an answer that will do. Refused ones leave no trace in the log, however many there are. */
+export async function ask<Value>(asking: Asking, question: Question<Value>): Promise<Value> {
+  const { form, texts } = asking;
+  asking.step += 1;
+  await say(form, question.html, formButtons(texts, asking, question.buttons));
+  const ctx = await form.wait();
+  const read = readAnswer(asking, question, ctx);
+  if (read.kind === "ok") {
+    if (ctx.callbackQuery !== undefined) await settlePress(form);
+    return read.value;
+  }
+  if (read.kind === "cancelled") {
+    await settlePress(form);
+    await say(form, texts.html("cancel-done"));
+    return form.halt();
+  }
+  if (read.kind === "refused") await say(form, texts.html(read.reason));
+  if (read.kind === "outdated") await settlePress(form, texts.plain("button-outdated-form"));
+  // Takes the log back to the question. What a form has no use for goes on to other handlers.
+  return form.skip({ next: read.kind === "not_an_answer" });
+}
+
+function readAnswer<Value>({ mark, step }: Asking, question: Question<Value>, ctx: FormContext): Read<Value> {
+  const data = ctx.callbackQuery?.data?.split(":");
+  if (data !== undefined) {
+    const [action, pressedMark, pressedStep, answer = ""] = data;
+    if (action !== FORM_ACTION) return { kind: "not_an_answer" };
+    if (pressedMark !== mark || pressedStep !== String(step)) return { kind: "outdated" };
+    if (answer === "cancel") return { kind: "cancelled" };
+    const value = question.readButton(answer);
+    return value === undefined ? { kind: "outdated" } : { kind: "ok", value };
+  }
+  if (ctx.message === undefined) return { kind: "not_an_answer" };
+  const { text } = ctx.message;
+  if (text === undefined) return { kind: "refused", reason: "form-not-text" };
+  // A command that somebody knows was carried out before the form saw it.
+  if (text.startsWith("/")) return { kind: "refused", reason: "form-unknown-command" };
+  return question.readText(text);
+}
+
+/** Sends a message; a failure is logged and the form goes on waiting, for the person can answer or cancel anyhow. */
+export async function say(form: Form, html: string, keyboard?: InlineKeyboard): Promise<void> {
+  await attempt(form, async (outer) => {
+    await outer.reply(html, {
+      parse_mode: "HTML",
+      ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+    });
+    return null;
+  });
+}
+
+/** Stops the pressed button's spinning and takes the answered question's buttons away. */
+async function settlePress(form: Form, alert?: string): Promise<void> {
+  await attempt(form, async (outer) => {
+    await outer.answerCallbackQuery(alert === undefined ? {} : { text: alert, show_alert: true });
+    if (alert === undefined) await outer.editMessageReplyMarkup();
+    return null;
+  });
+}
+
+export type Attempt<Value> =
+  | { readonly kind: "done"; readonly value: Value }
+  | { readonly kind: "failed"; readonly errorId: string };
+
+/** Runs something outside of the replay, once. Never throws: what went wrong is logged under an id. */
+export async function attempt<Value>(
+  form: Form,
+  task: (outer: BotContext) => Promise<Value>,
+): Promise<Attempt<Value>> {
+  return form.external(async (outer): Promise<Attempt<Value>> => {
+    try {
+      return { kind: "done", value: await task(outer) };
+    } catch (error) {
+      const errorId = newErrorId();
+      outer.platform.logger.error({ errorId, err: error }, "a step of a form failed");
+      return { kind: "failed", errorId };
+    }
+  });
+}

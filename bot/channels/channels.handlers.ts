@@ -1,0 +1,87 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../platform/buttons.ts";
+import type { BotContext } from "../platform/context.ts";
+import { opaqueId } from "../platform/domain.ts";
+import { Html } from "../platform/i18n.ts";
+import {
+  channelLink,
+  channelList,
+  channelPage,
+  postButtons,
+  startWithChannel,
+} from "./channels.keyboards.ts";
+import { describePeriod, describePrices } from "./describe-tier.ts";
+import { findManagedChannel, listChannels } from "./list-channels.ts";
+import type { ManagedChannel } from "./list-channels.ts";
+import { showPage } from "./page.handlers.ts";
+import { setAccessMode } from "./set-access-mode.ts";
+
+/** The owner's pages: the list of channels and one channel. */
+export const channelPages = new Composer<BotContext>();
+
+channelPages.chatType("private").command("channels", (ctx) => showChannels(ctx, ctx.from.id));
+onButton(channelPages, "channels", z.tuple([]), async (ctx) => {
+  await ctx.answerCallbackQuery();
+  await showChannels(ctx, ctx.from.id);
+});
+
+onButton(channelPages, "ch", z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
+  if (channel === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showChannel(ctx, channel);
+});
+
+const modes = z.enum(["join_request", "one_time_link"]);
+onButton(channelPages, "mode", z.tuple([opaqueId, modes]), async (ctx, [channelId, accessMode]) => {
+  const actor = { channelId, actorId: ctx.from.id };
+  const result = await setAccessMode(ctx.platform, { ...actor, accessMode });
+  const channel = await findManagedChannel(ctx.platform, actor);
+  if (result.kind === "not_allowed" || channel === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain(`way-in-${accessMode}-set`), show_alert: true });
+  await showChannel(ctx, channel);
+});
+
+onButton(channelPages, "post", z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
+  if (channel === undefined) return answerOutdated(ctx);
+  const tiers = channel.tiers.filter(({ isRetired }) => !isRetired);
+  if (tiers.length === 0) {
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain("post-needs-a-tier"), show_alert: true });
+    return;
+  }
+  await ctx.answerCallbackQuery();
+  await ctx.reply(ctx.texts.html("post-hint"), { parse_mode: "HTML" });
+  await ctx.reply(ctx.texts.html("post", { channel: channel.title }), {
+    parse_mode: "HTML",
+    reply_markup: postButtons(ctx.texts, ctx.me.username, tiers),
+  });
+});
+
+async function showChannels(ctx: BotContext, actorId: number): Promise<void> {
+  const channels = await listChannels(ctx.platform, actorId);
+  if (channels.length === 0)
+    await showPage(ctx, ctx.texts.html("channels-none"), startWithChannel(ctx.texts));
+  else await showPage(ctx, ctx.texts.html("channels-list"), channelList(ctx.texts, channels));
+}
+
+async function showChannel(ctx: BotContext, channel: ManagedChannel): Promise<void> {
+  const { texts } = ctx;
+  const lines = channel.tiers
+    .filter(({ isRetired }) => !isRetired)
+    .map((tier) =>
+      texts.html("tier-line", {
+        name: tier.name,
+        period: describePeriod(texts, tier.periodDays),
+        price: describePrices(texts, tier),
+      }),
+    );
+  const text = texts.html("channel-page", {
+    channel: channel.title,
+    state: new Html(texts.html(`channel-state-${channel.state.replaceAll("_", "-")}`)),
+    tiers: new Html(lines.length === 0 ? texts.html("channel-no-tiers") : lines.join("\n")),
+    link: channelLink(ctx.me.username, channel.id),
+  });
+  await showPage(ctx, text, channelPage(texts, channel));
+}

@@ -1,0 +1,105 @@
+import type { Tier, TierVersion } from "../../prisma/client/client.ts";
+import { telegramId } from "../platform/domain.ts";
+import type { Platform } from "../platform/platform.ts";
+import type { TierTerms } from "./tier-terms.ts";
+
+export const channelStates = ["connected", "missing_rights", "gone"] as const;
+export type ChannelState = (typeof channelStates)[number];
+export type AccessMode = "join_request" | "one_time_link";
+
+export type ChannelInList = { readonly id: string; readonly title: string; readonly state: ChannelState };
+
+export type ManagedTier = TierTerms & {
+  readonly tierId: string;
+  readonly channelId: string;
+  readonly version: number;
+  readonly isRetired: boolean;
+};
+
+export type ManagedChannel = ChannelInList & {
+  readonly telegramId: number;
+  readonly accessMode: AccessMode;
+  /** Whether the asker is the owner, who alone allows managers. */
+  readonly isOwner: boolean;
+  /** Those on sale first, in their order; then the retired ones. */
+  readonly tiers: readonly ManagedTier[];
+};
+
+// A message takes 100 buttons; nobody has come near.
+const MAX_CHANNELS = 90;
+const MAX_RETIRED = 20;
+
+const managedBy = (actorId: number) => ({
+  OR: [{ ownerId: BigInt(actorId) }, { managers: { some: { userId: BigInt(actorId) } } }],
+});
+
+/** The channels that a person may manage. */
+export async function listChannels({ database }: Platform, actorId: number): Promise<ChannelInList[]> {
+  const channels = await database.prisma.channel.findMany({
+    where: managedBy(actorId),
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    take: MAX_CHANNELS,
+    select: { id: true, title: true, state: true },
+  });
+  return channels.map((channel) => ({ ...channel, state: channel.state as ChannelState }));
+}
+
+/** A channel as its manager sees it; undefined for everybody else, as for one that does not exist. */
+export async function findManagedChannel(
+  { database }: Platform,
+  { channelId, actorId }: { readonly channelId: string; readonly actorId: number },
+): Promise<ManagedChannel | undefined> {
+  const channel = await database.prisma.channel.findFirst({
+    where: { id: channelId, ...managedBy(actorId) },
+    include: {
+      tiers: {
+        orderBy: [{ position: "asc" }, { id: "asc" }],
+        include: { versions: { orderBy: { version: "desc" }, take: 1 } },
+      },
+    },
+  });
+  if (channel === null) return undefined;
+  const tiers = channel.tiers.flatMap(readTier);
+  return {
+    id: channel.id,
+    title: channel.title,
+    state: channel.state as ChannelState,
+    telegramId: telegramId(channel.telegramId),
+    accessMode: channel.accessMode as AccessMode,
+    isOwner: channel.ownerId === BigInt(actorId),
+    tiers: [
+      ...tiers.filter(({ isRetired }) => !isRetired),
+      ...tiers.filter(({ isRetired }) => isRetired).slice(-MAX_RETIRED),
+    ],
+  };
+}
+
+/** A tier and its channel's title, for whoever may manage it. */
+export async function findManagedTier(
+  { database }: Platform,
+  { tierId, actorId }: { readonly tierId: string; readonly actorId: number },
+): Promise<(ManagedTier & { readonly channelTitle: string }) | undefined> {
+  const row = await database.prisma.tier.findFirst({
+    where: { id: tierId, channel: managedBy(actorId) },
+    include: {
+      channel: { select: { title: true } },
+      versions: { orderBy: { version: "desc" }, take: 1 },
+    },
+  });
+  const [tier] = row === null ? [] : readTier(row);
+  return row === null || tier === undefined ? undefined : { ...tier, channelTitle: row.channel.title };
+}
+
+/** A row with its newest version. A list of one or none, because the types allow a tier without versions. */
+export function readTier(row: Tier & { versions: TierVersion[] }): ManagedTier[] {
+  return row.versions.slice(0, 1).map(({ version, name, periodDays, priceStars, priceUsdCents }) => ({
+    tierId: row.id,
+    channelId: row.channelId,
+    version,
+    isRetired: row.retiredAt !== null,
+    name,
+    periodDays,
+    priceStars,
+    priceUsdCents,
+  }));
+}

@@ -1,0 +1,31 @@
+import type { Transaction } from "../platform/database/database.ts";
+
+export type Actor = { readonly channelId: string; readonly actorId: number };
+
+/**
+ * Whether the actor may manage the channel (its owner, or whom the owner allowed), with the channel locked until the
+ * transaction ends, so that two managers change its tiers one after the other. NO KEY, because a new order refers to
+ * the channel and must not wait for its owner.
+ */
+export async function lockManagedChannel(
+  transaction: Transaction,
+  { channelId, actorId }: Actor,
+): Promise<boolean> {
+  const rows = await transaction.$queryRaw<unknown[]>`
+    select 1 from channel c
+     where c.id = ${channelId}
+       and (c.owner_id = ${actorId}
+            or exists (select 1 from channel_manager m where m.channel_id = c.id and m.user_id = ${actorId}))
+       for no key update of c`;
+  return rows.length > 0;
+}
+
+/** The same for a tier: the channel that it belongs to, locked, or undefined where the actor may not manage it. */
+export async function lockManagedTier(
+  transaction: Transaction,
+  { tierId, actorId }: { readonly tierId: string; readonly actorId: number },
+): Promise<{ readonly channelId: string } | undefined> {
+  const tier = await transaction.tier.findUnique({ where: { id: tierId }, select: { channelId: true } });
+  if (tier === null) return undefined;
+  return (await lockManagedChannel(transaction, { channelId: tier.channelId, actorId })) ? tier : undefined;
+}

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "vitest";
+import { newId } from "../platform/ids.ts";
+import { ChatScene } from "./testing/chat-scene.ts";
+import { publishTier } from "./publish-tier.ts";
+import { retireTier } from "./retire-tier.ts";
+
+const olga = { id: 100, first_name: "Olga" };
+const ben = { id: 500, first_name: "Ben" };
+
+async function shopScene(names: readonly string[]) {
+  const scene = await ChatScene.open();
+  const { platform } = scene;
+  const now = platform.clock.now();
+  const channelId = newId(now);
+  await scene.say(olga, "/start");
+  await scene.database.prisma.channel.create({
+    data: {
+      id: channelId,
+      telegramId: -1_001_234_567_890n,
+      kind: "channel",
+      title: "Tea",
+      ownerId: 100n,
+      createdAt: now,
+    },
+  });
+  const tiers: string[] = [];
+  for (const name of names) {
+    const tierId = newId(now);
+    const terms = { name, periodDays: 30, priceStars: 250, priceUsdCents: null };
+    await publishTier(platform, { channelId, actorId: olga.id, tierId, terms });
+    tiers.push(tierId);
+  }
+  return { scene, platform, channelId, tiers, [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
+}
+
+describe("the owner's pages", () => {
+  test("say what to do when there is no channel", async () => {
+    await using world = await shopScene([]);
+    await world.scene.say(ben, "/channels");
+    expect(world.scene.buttons).toEqual(["➕ Connect a channel"]);
+    await world.scene.press(ben, "Connect a channel");
+    expect(world.scene.lastSaid).toContain("two rights");
+  });
+
+  test("are one message that changes", async () => {
+    await using world = await shopScene(["Month", "Year"]);
+    const { scene } = world;
+    await scene.say(olga, "/channels");
+    const sent = () => scene.calls.filter(({ method }) => method === "sendMessage").length;
+    const before = sent();
+    await scene.press(olga, "Tea");
+    expect(scene.lastSaid).toContain(`https://t.me/gate_bot?start=c_${world.channelId}`);
+    expect(scene.lastSaid).toContain("• <b>Month</b> · 30 days · ⭐ 250");
+    await scene.press(olga, "Year");
+    await scene.press(olga, "Up");
+    expect(scene.lastAlert).toBe("Moved.");
+    await scene.press(olga, "Up");
+    expect(scene.lastAlert).toContain("first already");
+    await scene.press(olga, "Retire");
+    expect(scene.buttons).toEqual(["☀️ Bring back", "‹ Back to the channel"]);
+    await scene.press(olga, "Back to the channel");
+    expect(scene.buttons.slice(0, 2)).toEqual(["Month", "💤 Year"]);
+    await scene.press(olga, "💤 Year");
+    await scene.press(olga, "Bring back");
+    await scene.press(olga, "Back to the channel");
+    await scene.press(olga, "Way in: join request");
+    expect(scene.buttons).toContain("🚪 Way in: one-time link");
+    await scene.press(olga, "All channels");
+    expect(sent()).toBe(before);
+  });
+
+  test("make a post whose buttons are links", async () => {
+    await using world = await shopScene(["Month", "Year"]);
+    const { scene } = world;
+    await scene.pressData(olga, `post:${world.channelId}`);
+    const [post] = [...scene.messages.values()].slice(-1);
+    expect(post?.buttons.map(({ url }) => url)).toEqual(
+      world.tiers.map((id) => `https://t.me/gate_bot?start=t_${id}`),
+    );
+  });
+
+  test("do not open to strangers, whatever their client sends", async () => {
+    await using world = await shopScene(["Month"]);
+    const { scene, channelId, tiers } = world;
+    const [tierId] = tiers;
+    const actions = [
+      `ch:${channelId}`,
+      `mode:${channelId}:one_time_link`,
+      `post:${channelId}`,
+      `mgrs:${channelId}`,
+    ];
+    actions.push(`tier:${tierId}`, `tier-off:${tierId}`, `tier-back:${tierId}`, `tier-move:${tierId}:up`);
+    actions.push(
+      `tier-add:${channelId}`,
+      `tier-edit:${tierId}`,
+      "ch:1",
+      "ch",
+      "tier-move:x:y",
+      "nothing",
+      "form:x:1:publish",
+    );
+    for (const data of actions) {
+      await scene.pressData(ben, data);
+      expect(scene.lastAlert).toContain("out of date");
+    }
+    expect(scene.said.join()).not.toContain("Tea");
+    expect(await scene.database.prisma.chatState.count()).toBe(0);
+  });
+});
+
+describe("the storefront", () => {
+  test("shows what a channel sells, and one tier with a way to the others", async () => {
+    await using world = await shopScene(["Month", "Year"]);
+    const { scene, channelId, tiers } = world;
+    await scene.say(ben, `/start c_${channelId}`);
+    expect(scene.buttons).toEqual(["Month · 30 days · ⭐ 250", "Year · 30 days · ⭐ 250"]);
+    expect(scene.dataOf("Year")).toBe(`buy:${tiers[1]}`);
+    await scene.say(ben, `/start t_${tiers[1]}`);
+    expect(scene.buttons).toEqual(["Year · 30 days · ⭐ 250", "All offers"]);
+    await scene.press(ben, "All offers");
+    expect(scene.buttons).toHaveLength(2);
+  });
+
+  test("is kind about what is gone or was never there", async () => {
+    await using world = await shopScene(["Month", "Year"]);
+    const { scene, platform, channelId, tiers } = world;
+    await retireTier(platform, { tierId: tiers[0] ?? "", actorId: olga.id });
+    await scene.say(ben, `/start t_${tiers[0]}`);
+    expect(scene.lastSaid).toContain("no longer on sale");
+    expect(scene.buttons).toEqual(["Year · 30 days · ⭐ 250"]);
+    await retireTier(platform, { tierId: tiers[1] ?? "", actorId: olga.id });
+    await scene.say(ben, `/start c_${channelId}`);
+    expect(scene.lastSaid).toContain("nothing on sale at the moment");
+    for (const payload of [`c_${tiers[0]}`, `t_${channelId}`]) {
+      await scene.say(ben, `/start ${payload}`);
+      expect(scene.lastSaid).toContain("nothing that is on sale");
+    }
+    for (const payload of ["c_", "t_1", "x", "c_'; drop table users"]) {
+      await scene.say(ben, `/start ${payload}`);
+      expect(scene.lastSaid).toContain("don't know that link");
+    }
+  });
+});
+
+describe("the first words", () => {
+  test("cost one statement besides remembering the person", async () => {
+    await using world = await shopScene([]);
+    const { scene } = world;
+    const statements: string[] = [];
+    const { pool } = scene.database;
+    const query = pool.query.bind(pool) as (...given: unknown[]) => unknown;
+    Object.assign(pool, {
+      query: (...given: [{ name?: string }]) => {
+        statements.push(given[0].name ?? "?");
+        return query(...given);
+      },
+    });
+    await scene.say(olga, "/start");
+    expect(statements).toEqual(["remember_user", "chat_state_delete"]);
+    expect(scene.buttons).toHaveLength(3);
+  });
+
+  test("offer help, and answer what is not understood but not what nobody typed", async () => {
+    await using world = await shopScene([]);
+    const { scene } = world;
+    await scene.say(ben, "/help");
+    expect(scene.lastSaid).toContain("/newchannel");
+    await scene.say(ben, "hello?");
+    expect(scene.lastSaid).toContain("did not understand");
+    const { length } = scene.said;
+    await scene.send(ben, { pinned_message: {} } as never);
+    expect(scene.said).toHaveLength(length);
+  });
+});

@@ -1,0 +1,57 @@
+import { Composer } from "grammy";
+import type { Filter } from "grammy";
+import type { BotContext } from "../platform/context.ts";
+import { enqueue, job } from "../platform/jobs.ts";
+import { followCreator } from "./follow-creator.ts";
+import { forgetManager } from "./forget-manager.ts";
+import type { ChannelState } from "./list-channels.ts";
+import { noteState } from "./note-state.ts";
+import { offerConnect } from "./offer-connect.jobs.ts";
+import { missingRights } from "./telegram-rights.ts";
+
+/** What Telegram reports of the bot's place in chats, and of who leads them. Says nothing itself: jobs do. */
+export const channelRights = new Composer<BotContext>();
+
+// The picker's `chat_shared` is sent right after; a person who added the bot by hand does not mind the wait.
+const PICKER_ANSWERS_WITHIN_MS = 3_000;
+
+channelRights.on("my_chat_member").filter(
+  (ctx) => ctx.chat.type === "channel" || ctx.chat.type === "supergroup",
+  async (ctx) => {
+    const state = stateOf(ctx);
+    const noted = await noteState(ctx.platform, { telegramChatId: ctx.chat.id, state });
+    const isNewcomer = noted.kind === "unknown_channel" && isAdministrator(ctx) && !ctx.from.is_bot;
+    if (!isNewcomer || ctx.chat.title === undefined) return;
+    const offer = job(
+      offerConnect,
+      { telegramChatId: ctx.chat.id, userId: ctx.from.id, title: ctx.chat.title },
+      // The queue runs on real time, so a pause of seconds does too; no rule depends on it.
+      { key: `offer-connect:${ctx.chat.id}`, runAt: new Date(Date.now() + PICKER_ANSWERS_WITHIN_MS) },
+    );
+    await enqueue(ctx.platform.database.prisma, [offer]);
+  },
+);
+
+channelRights.on("chat_member", async (ctx, next) => {
+  const { old_chat_member: before, new_chat_member: after } = ctx.chatMember;
+  const { user, status } = after;
+  if (status === "creator" && before.status !== "creator") {
+    const { platform } = ctx;
+    const creator = { id: user.id, firstName: user.first_name };
+    await platform.database.prisma.$transaction((tx) =>
+      followCreator(tx, platform, { telegramChatId: ctx.chat.id, creator }),
+    );
+  } else if (before.status === "administrator" && status !== "administrator") {
+    await forgetManager(ctx.platform, { telegramChatId: ctx.chat.id, userId: user.id });
+  }
+  await next();
+});
+
+const isAdministrator = (ctx: Filter<BotContext, "my_chat_member">): boolean =>
+  ctx.myChatMember.new_chat_member.status === "administrator";
+
+function stateOf({ myChatMember }: Filter<BotContext, "my_chat_member">): ChannelState {
+  const bot = myChatMember.new_chat_member;
+  if (bot.status === "left" || bot.status === "kicked") return "gone";
+  return missingRights(bot).length === 0 ? "connected" : "missing_rights";
+}

@@ -1,0 +1,61 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { onButton } from "../platform/buttons.ts";
+import type { BotContext } from "../platform/context.ts";
+import { opaqueId } from "../platform/domain.ts";
+import { tiersOnSale } from "./channels.keyboards.ts";
+import { findShop } from "./find-shop.ts";
+import { findTierForSale } from "./find-tier-for-sale.ts";
+import { showPage } from "./page.handlers.ts";
+
+/** What a subscriber sees: a channel and what it sells. A link carries an opaque id and nothing else. */
+export const storefront = new Composer<BotContext>();
+
+const link = z
+  .string()
+  .regex(/^[ct]_/)
+  .transform((text) => ({ to: text.startsWith("c_") ? "channel" : "tier", id: text.slice(2) }))
+  .pipe(z.object({ to: z.enum(["channel", "tier"]), id: opaqueId }));
+
+storefront.chatType("private").command("start", async (ctx, next) => {
+  const parsed = link.safeParse(ctx.match);
+  if (!parsed.success) await next();
+  else if (parsed.data.to === "channel") await showShop(ctx, parsed.data.id);
+  else await showOneTier(ctx, parsed.data.id);
+});
+
+onButton(storefront, "shop", z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  await ctx.answerCallbackQuery();
+  await showShop(ctx, channelId);
+});
+
+async function showShop(ctx: BotContext, channelId: string): Promise<void> {
+  const shop = await findShop(ctx.platform, channelId);
+  if (shop === undefined) {
+    await showPage(ctx, ctx.texts.html("shop-closed"));
+  } else if (shop.tiers.length === 0) {
+    await showPage(ctx, ctx.texts.html("shop-empty", { channel: shop.title }));
+  } else {
+    const text = ctx.texts.html("shop", { channel: shop.title });
+    await showPage(ctx, text, tiersOnSale(ctx.texts, shop.tiers));
+  }
+}
+
+async function showOneTier(ctx: BotContext, tierId: string): Promise<void> {
+  const found = await findTierForSale(ctx.platform, tierId);
+  const shop = found === undefined ? undefined : await findShop(ctx.platform, found.channelId);
+  if (shop === undefined) {
+    await showPage(ctx, ctx.texts.html("shop-closed"));
+    return;
+  }
+  const tier = shop.tiers.find((each) => each.tierId === tierId);
+  if (tier === undefined) {
+    const key = shop.tiers.length === 0 ? "shop-empty" : "shop-tier-retired";
+    const text = ctx.texts.html(key, { channel: shop.title });
+    await showPage(ctx, text, tiersOnSale(ctx.texts, shop.tiers));
+    return;
+  }
+  const all = shop.tiers.length > 1 ? shop.channelId : undefined;
+  const text = ctx.texts.html("shop", { channel: shop.title });
+  await showPage(ctx, text, tiersOnSale(ctx.texts, [tier], all));
+}

@@ -1,0 +1,104 @@
+import { assert, integer, property, string } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readName, readPeriod, readStars, readUsd } from "./tier-answers.ts";
+
+describe("a typed name", () => {
+  test("is one trimmed line", () => {
+    expect(readName("  Gold \n  club ")).toEqual({ kind: "ok", value: "Gold club" });
+  });
+
+  test("may be an emoji, and 64 of them", () => {
+    expect(readName("🔥".repeat(64))).toMatchObject({ kind: "ok" });
+    expect(readName("🔥".repeat(65))).toEqual({ kind: "refused", reason: "form-name-long" });
+  });
+
+  test("needs something to see", () => {
+    for (const text of ["", "   ", "\u200B", "\u0000\n"])
+      expect(readName(text)).toEqual({ kind: "refused", reason: "form-name-empty" });
+  });
+
+  test("cannot turn the direction of the price beside it", () => {
+    expect(readName("\u202Eevif")).toEqual({ kind: "ok", value: "evif" });
+  });
+
+  test("is stable, fits the column and holds no control character, whatever was typed", () => {
+    assert(
+      property(string({ unit: "binary", maxLength: 100 }), (text) => {
+        const answer = readName(text);
+        if (answer.kind === "refused") return;
+        expect(Array.from(answer.value).length).toBeLessThanOrEqual(64);
+        expect(answer.value).not.toMatch(/\p{Cc}/u);
+        expect(readName(answer.value)).toEqual(answer);
+      }),
+    );
+  });
+});
+
+describe("a typed period", () => {
+  test("is every whole number of days from 1 to 3660", () => {
+    assert(
+      property(integer({ min: 1, max: 3660 }), (days) => {
+        expect(readPeriod(`${days}`)).toEqual({ kind: "ok", value: days });
+        expect(readPeriod(` ${days} days `)).toEqual({ kind: "ok", value: days });
+      }),
+    );
+  });
+
+  test("is nothing else", () => {
+    for (const text of ["0", "3661", "999999999"])
+      expect(readPeriod(text)).toEqual({ kind: "refused", reason: "form-period-range" });
+    for (const text of ["", "-1", "1.5", "1e3", "month", "0x10", "30 30"])
+      expect(readPeriod(text)).toEqual({ kind: "refused", reason: "form-period-not-days" });
+  });
+});
+
+describe("a typed price in Stars", () => {
+  test("is every whole number from 1 to 100,000", () => {
+    assert(
+      property(integer({ min: 1, max: 100_000 }), (stars) => {
+        expect(readStars(`${stars}`)).toEqual({ kind: "ok", value: stars });
+        expect(readStars(`⭐ ${stars}`)).toEqual({ kind: "ok", value: stars });
+      }),
+    );
+  });
+
+  test("is nothing else", () => {
+    for (const text of ["0", "100001"])
+      expect(readStars(text)).toEqual({ kind: "refused", reason: "form-stars-range" });
+    for (const text of ["", "1,000", "2.5", "-3", "1e2", "free"])
+      expect(readStars(text)).toEqual({ kind: "refused", reason: "form-stars-not-whole" });
+  });
+});
+
+describe("a typed price in dollars", () => {
+  test("is kept to the cent, from 0.01 to a million", () => {
+    assert(
+      property(integer({ min: 1, max: 100_000_000 }), (cents) => {
+        const exact = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+        expect(readUsd(exact)).toEqual({ kind: "ok", value: exact });
+        expect(readUsd(`$${exact}`)).toEqual({ kind: "ok", value: exact });
+        expect(readUsd(exact.replace(".", ","))).toEqual({ kind: "ok", value: exact });
+      }),
+    );
+  });
+
+  test("is refused with the reason that fits", () => {
+    const reasons = {
+      "form-usd-range": ["0", "0.00", "1000000.01", "999999999999999"],
+      "form-usd-digits": ["9.999"],
+      "form-usd-comma": ["1,000", "9,999"],
+      "form-usd-not-a-price": ["", "abc", "-1", "1e5", "1.000.000", "1,000.00", ".5", "5."],
+    };
+    for (const [reason, texts] of Object.entries(reasons))
+      for (const text of texts) expect(readUsd(text)).toEqual({ kind: "refused", reason });
+  });
+
+  test("never takes what it would change, whatever was typed", () => {
+    assert(
+      property(string(), (text) => {
+        const answer = readUsd(text);
+        expect(answer.kind === "ok" ? readUsd(answer.value) : answer).toEqual(answer);
+      }),
+    );
+  });
+});

@@ -1,0 +1,56 @@
+import { moneyText, parseMoney } from "../platform/money.ts";
+
+/** What the form makes of a typed answer. The reason is the key of a text. Everything here is pure. */
+export type Answer<Value> =
+  | { readonly kind: "ok"; readonly value: Value }
+  | { readonly kind: "refused"; readonly reason: string };
+
+const ok = <Value>(value: Value): Answer<Value> => ({ kind: "ok", value });
+const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
+
+export const NAME_MAX = 64;
+export const PERIOD_MAX_DAYS = 3660;
+export const STARS_MAX = 100_000;
+const USD_MAX_CENTS = 100_000_000n;
+
+// Marks that turn the direction of what follows: a name could rewrite the price beside it.
+const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
+
+/** One line of 1 to 64 characters with something to see in it. */
+export function readName(text: string): Answer<string> {
+  const name = text
+    .replaceAll(directionMarks, "")
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  if (!name.isWellFormed() || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) return refused("form-name-empty");
+  // Characters as the database counts them, not UTF-16 halves.
+  if (Array.from(name).length > NAME_MAX) return refused("form-name-long");
+  return ok(name);
+}
+
+/** "30" or "30 days". */
+export function readPeriod(text: string): Answer<number> {
+  const match = /^(\d{1,9})\s*(?:d|days?)?$/iu.exec(text.trim());
+  if (match === null) return refused("form-period-not-days");
+  const days = Number(match[1]);
+  return days >= 1 && days <= PERIOD_MAX_DAYS ? ok(days) : refused("form-period-range");
+}
+
+/** "250": Stars come whole. */
+export function readStars(text: string): Answer<number> {
+  const match = /^⭐?\uFE0F?\s*(\d{1,15})\s*(?:⭐\uFE0F?|stars?)?$/iu.exec(text.trim());
+  if (match === null) return refused("form-stars-not-whole");
+  const stars = Number(match[1]);
+  return stars >= 1 && stars <= STARS_MAX ? ok(stars) : refused("form-stars-range");
+}
+
+/** "9.99", "$9.99" or "9,99", as the exact text "9.99". A text, because a form's memory is JSON and holds no bigint. */
+export function readUsd(text: string): Answer<string> {
+  const match = /^\$?\s*(\d{1,15}(?:[.,]\d+)?)\s*(?:\$|usd)?$/iu.exec(text.trim());
+  if (match?.[1] === undefined) return refused("form-usd-not-a-price");
+  // A comma with three digits is a thousand to some and a fraction to others: not ours to guess.
+  if (/,(?!\d{1,2}$)/.test(match[1])) return refused("form-usd-comma");
+  const sum = parseMoney(match[1].replace(",", "."), "USD");
+  if (sum === undefined) return refused("form-usd-digits");
+  return sum.minor >= 1n && sum.minor <= USD_MAX_CENTS ? ok(moneyText(sum)) : refused("form-usd-range");
+}

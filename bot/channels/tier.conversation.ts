@@ -1,0 +1,95 @@
+import type { BotContext, Form, FormContext } from "../platform/context.ts";
+import { newId } from "../platform/ids.ts";
+import type { Texts } from "../platform/i18n.ts";
+import { money, moneyText, parseMoney } from "../platform/money.ts";
+import { attempt, say } from "./ask.conversation.ts";
+import { findManagedChannel, findManagedTier } from "./list-channels.ts";
+import { publishTier } from "./publish-tier.ts";
+import type { PublishTierResult } from "./publish-tier.ts";
+import { reviseTier } from "./revise-tier.ts";
+import type { ReviseTierResult } from "./revise-tier.ts";
+import { afterPublishing } from "./tier-form.keyboards.ts";
+import { askEverything, askPart, askWhatNext } from "./tier-questions.conversation.ts";
+import type { Draft } from "./tier-questions.conversation.ts";
+import type { TierTerms } from "./tier-terms.ts";
+
+/** What the form is opened for. */
+export type TierFormRequest =
+  | { readonly kind: "new"; readonly channelId: string }
+  | { readonly kind: "edit"; readonly tierId: string };
+
+type Opened = {
+  /** Random; tells this form's buttons from those of another one. */
+  readonly mark: string;
+  readonly channelId: string;
+  readonly channelTitle: string;
+  readonly tierId: string;
+  /** The version being edited; null for a new tier. */
+  readonly baseVersion: number | null;
+  readonly draft: Draft | null;
+  readonly hasCrypto: boolean;
+};
+
+/** Describes a tier by chat, new or existing, question by question, and publishes it after a look at the whole. */
+export async function fillTierForm(form: Form, ctx: FormContext, request: TierFormRequest): Promise<void> {
+  const { texts } = ctx;
+  const opening = await attempt(form, (outer) => open(outer, request));
+  if (opening.kind === "failed") return say(form, texts.html("error-ours", { id: opening.errorId }));
+  const opened = opening.value;
+  if (opened === null) return say(form, texts.html("form-not-allowed"));
+
+  const asking = { form, texts, mark: opened.mark, step: 0 };
+  const draft = opened.draft ?? (await askEverything(asking, opened));
+  for (;;) {
+    const choice = await askWhatNext(asking, { ...opened, draft });
+    if (choice !== "publish") Object.assign(draft, await askPart(asking, choice, { ...opened, draft }));
+    else if (await publish(form, texts, opened, draft)) return;
+  }
+}
+
+async function open(outer: BotContext, request: TierFormRequest): Promise<Opened | null> {
+  const { platform } = outer;
+  const actorId = outer.from?.id ?? 0;
+  const mark = newId(platform.clock.now()).slice(-8);
+  const hasCrypto = platform.config.nowpayments !== undefined;
+  if (request.kind === "new") {
+    const channel = await findManagedChannel(platform, { channelId: request.channelId, actorId });
+    if (channel === undefined) return null;
+    const tierId = newId(platform.clock.now());
+    const { id: channelId, title: channelTitle } = channel;
+    return { mark, channelId, channelTitle, tierId, baseVersion: null, draft: null, hasCrypto };
+  }
+  const tier = await findManagedTier(platform, { tierId: request.tierId, actorId });
+  if (tier === undefined) return null;
+  const { channelId, channelTitle, tierId, version, name, periodDays, priceStars, priceUsdCents } = tier;
+  const priceUsd = priceUsdCents === null ? null : moneyText(money(priceUsdCents, "USD"));
+  const draft = { name, periodDays, priceStars, priceUsd };
+  return { mark, channelId, channelTitle, tierId, baseVersion: version, draft, hasCrypto };
+}
+
+/** Tells whether the form is done; after a failure of ours it is not, and nothing that was typed is lost. */
+async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): Promise<boolean> {
+  const { channelId, tierId, baseVersion } = opened;
+  const attempted = await attempt<PublishTierResult | ReviseTierResult>(form, ({ platform, from }) => {
+    const actorId = from?.id ?? 0;
+    const terms = termsOf(draft);
+    return baseVersion === null
+      ? publishTier(platform, { channelId, actorId, tierId, terms })
+      : reviseTier(platform, { tierId, actorId, baseVersion, terms });
+  });
+  if (attempted.kind === "failed") {
+    await say(form, texts.html("form-failed", { id: attempted.errorId }));
+    return false;
+  }
+  const key = `form-${attempted.value.kind.replaceAll("_", "-")}`;
+  const text = texts.html(key, { tier: draft.name, channel: opened.channelTitle });
+  await say(form, text, afterPublishing(texts, channelId));
+  return true;
+}
+
+const termsOf = ({ name, periodDays, priceStars, priceUsd }: Draft): TierTerms => ({
+  name,
+  periodDays,
+  priceStars,
+  priceUsdCents: priceUsd === null ? null : (parseMoney(priceUsd, "USD")?.minor ?? null),
+});

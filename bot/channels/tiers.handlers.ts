@@ -1,0 +1,80 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../platform/buttons.ts";
+import type { BotContext } from "../platform/context.ts";
+import { opaqueId } from "../platform/domain.ts";
+import { bringBackTier } from "./bring-back-tier.ts";
+import { tierPage } from "./channels.keyboards.ts";
+import { describePeriod, describePrices } from "./describe-tier.ts";
+import { findManagedChannel, findManagedTier } from "./list-channels.ts";
+import { moveTier } from "./move-tier.ts";
+import { showPage } from "./page.handlers.ts";
+import { retireTier } from "./retire-tier.ts";
+import { openTierForm } from "./tier-form.handlers.ts";
+
+/** The owner's page of a tier, and the ways into its form. */
+export const tierPages = new Composer<BotContext>();
+
+type Press = CallbackQueryContext<BotContext>;
+
+onButton(tierPages, "tier", z.tuple([opaqueId]), async (ctx, [tierId]) => {
+  if (await showTier(ctx, tierId)) await ctx.answerCallbackQuery();
+});
+
+onButton(tierPages, "tier-off", z.tuple([opaqueId]), async (ctx, [tierId]) => {
+  const { kind } = await retireTier(ctx.platform, { tierId, actorId: ctx.from.id });
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  if (await showTier(ctx, tierId)) await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-retired") });
+});
+
+onButton(tierPages, "tier-back", z.tuple([opaqueId]), async (ctx, [tierId]) => {
+  const { kind } = await bringBackTier(ctx.platform, { tierId, actorId: ctx.from.id });
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  if (kind === "too_many") {
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-too-many"), show_alert: true });
+    return;
+  }
+  if (await showTier(ctx, tierId))
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-on-sale-again") });
+});
+
+const directions = z.enum(["up", "down"]);
+onButton(tierPages, "tier-move", z.tuple([opaqueId, directions]), async (ctx, [tierId, direction]) => {
+  const { kind } = await moveTier(ctx.platform, { tierId, actorId: ctx.from.id, direction });
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  const text = ctx.texts.plain(kind === "moved" ? "tier-moved" : `tier-already-${direction}`);
+  if (await showTier(ctx, tierId)) await ctx.answerCallbackQuery({ text });
+});
+
+onButton(tierPages, "tier-add", z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
+  if (channel === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await openTierForm(ctx, { kind: "new", channelId });
+});
+
+onButton(tierPages, "tier-edit", z.tuple([opaqueId]), async (ctx, [tierId]) => {
+  const tier = await findManagedTier(ctx.platform, { tierId, actorId: ctx.from.id });
+  if (tier === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await openTierForm(ctx, { kind: "edit", tierId });
+});
+
+/** Shows the tier and leaves the press to be answered, unless the tier is not theirs to see: then it is answered. */
+async function showTier(ctx: Press, tierId: string): Promise<boolean> {
+  const { texts } = ctx;
+  const tier = await findManagedTier(ctx.platform, { tierId, actorId: ctx.from.id });
+  if (tier === undefined) {
+    await answerOutdated(ctx);
+    return false;
+  }
+  const text = texts.html(tier.isRetired ? "tier-page-retired" : "tier-page", {
+    channel: tier.channelTitle,
+    name: tier.name,
+    period: describePeriod(texts, tier.periodDays),
+    price: describePrices(texts, tier),
+  });
+  await showPage(ctx, text, tierPage(texts, tier));
+  return true;
+}

@@ -1,0 +1,6 @@
+export { installErrorBoundary } from "./error-boundary.ts";
+export { meetTelegram } from "./meet-telegram.ts";
+export { moneyUpdateJob, updateShape } from "./money-updates.ts";
+export type { ReceivedUpdate } from "./money-updates.ts";
+export { startIntake } from "./start-intake.ts";
+export { createWebhookIntake } from "./take-webhook-update.ts";

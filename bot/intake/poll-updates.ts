@@ -1,0 +1,176 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { createConcurrentSink, createRunner, createSource, createUpdateFetcher } from "@grammyjs/runner";
+import type { UpdateSupplier } from "@grammyjs/runner";
+import type { Bot } from "grammy";
+import type { Update } from "grammy/types";
+import type { BotContext } from "../platform/context.ts";
+import type { Connection } from "../platform/database/connection.ts";
+import type { Platform } from "../platform/platform.ts";
+import { allowedUpdates } from "./allowed-updates.ts";
+import { handleUpdate } from "./error-boundary.ts";
+import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
+import { tryPollingLock } from "./polling-lock.ts";
+
+export type PollingOptions = {
+  readonly bot: Bot<BotContext>;
+  readonly platform: Platform;
+  /** For the lock that makes all but one of the processes wait. */
+  readonly connection: Connection;
+};
+
+export type Polling = {
+  /** "standby": another process polls, and this one takes over when it is gone. */
+  state(): "starting" | "polling" | "standby" | "stopped";
+  /** Fetches no more and waits for the updates that are being handled. */
+  readonly stop: () => Promise<void>;
+};
+
+// A standby takes over this long after the other is gone; each try is one short connection.
+const STANDBY_MS = 5_000;
+// After a fault of the database or of Telegram.
+const RETRY_MS = 1_000;
+// Below the time-out of the Api's calls (20 s), which would cut a longer wait as a dead line.
+const LONG_POLL_SECONDS = 15;
+// More at once would only wait for the 20 connections of the pool; Telegram keeps the rest meanwhile.
+const CONCURRENT_UPDATES = 100;
+
+/** Polls Telegram, or stands by while another process does, until it is stopped. */
+export function startPolling({ bot, platform, connection }: PollingOptions): Polling {
+  const { logger } = platform;
+  const stopping = new AbortController();
+  let state: ReturnType<Polling["state"]> = "starting";
+
+  const turn = async (): Promise<number> => {
+    const lock = await tryPollingLock(connection);
+    if (lock === undefined) {
+      if (state !== "standby") logger.info("another process polls Telegram; this one stands by");
+      state = "standby";
+      return STANDBY_MS;
+    }
+    try {
+      const ending = AbortSignal.any([stopping.signal, lock.lost]);
+      await poll({
+        bot,
+        platform,
+        ending,
+        lost: lock.lost,
+        onState: (isWell) => (state = isWell ? "polling" : "starting"),
+      });
+    } finally {
+      await lock.release();
+    }
+    return RETRY_MS;
+  };
+  const loop = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      const wait = await turn().catch((error: unknown) => {
+        if (!stopping.signal.aborted) logger.error({ err: error }, "polling stopped and will begin again");
+        state = "starting";
+        return RETRY_MS;
+      });
+      await sleep(wait, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+    state = "stopped";
+  };
+  const ended = loop();
+  return {
+    state: () => state,
+    stop: () => {
+      stopping.abort();
+      return ended;
+    },
+  };
+}
+
+type PollOptions = {
+  readonly bot: Bot<BotContext>;
+  readonly platform: Platform;
+  readonly ending: AbortSignal;
+  readonly lost: AbortSignal;
+  /** Whether Telegram gives updates. */
+  readonly onState: (isWell: boolean) => void;
+};
+
+/** Polls until `ending`, then waits for what is being handled and tells Telegram how far it came. */
+async function poll({ bot, platform, ending, lost, onState }: PollOptions): Promise<void> {
+  const { logger } = platform;
+  // A webhook left over from the other mode would make every getUpdates fail with 409.
+  await bot.api.deleteWebhook();
+  await bot.init();
+  const source = updateSource(bot, platform, onState);
+  const running = new Set<Promise<void>>();
+  const sink = createConcurrentSink<Update>(
+    {
+      consume: (update) => {
+        const handled = handleUpdate(bot, update).finally(() => running.delete(handled));
+        running.add(handled);
+        return handled;
+      },
+    },
+    async (error) => logger.error({ err: error }, "an update could not be handled"),
+    { concurrency: CONCURRENT_UPDATES },
+  );
+  const runner = createRunner(createSource(source), sink);
+  runner.start();
+  // The first answer may take as long as nobody writes.
+  onState(true);
+  const ended = runner.task() ?? Promise.resolve();
+  try {
+    await Promise.race([ended, aborted(ending)]);
+  } finally {
+    if (runner.isRunning()) await runner.stop();
+    // The runner's own stop does not wait for the handlers.
+    await Promise.allSettled(running);
+    // Without this the last batch, although handled, would come again to the next start.
+    if (!lost.aborted) await source.confirm().catch(() => undefined);
+  }
+}
+
+type Source = UpdateSupplier<Update> & { confirm(): Promise<void> };
+
+/**
+ * Asking for the next batch tells Telegram that the last one arrived. So a batch is not handed on before its money
+ * updates are stored; when that fails the source fails, a new one begins, and Telegram sends the batch again.
+ */
+function updateSource(bot: Bot<BotContext>, platform: Platform, onState: PollOptions["onState"]): Source {
+  const fetch = createUpdateFetcher<Update, unknown>(
+    {
+      handleUpdate: () => Promise.resolve(),
+      errorHandler: () => undefined,
+      api: {
+        async getUpdates(options, signal) {
+          try {
+            const updates = await bot.api.getUpdates({ ...options, allowed_updates: allowedUpdates }, signal);
+            onState(true);
+            return updates;
+          } catch (error) {
+            if (!signal.aborted) {
+              onState(false);
+              platform.logger.warn({ err: error }, "Telegram did not give updates");
+            }
+            throw error;
+          }
+        },
+      },
+    },
+    { fetch: { timeout: LONG_POLL_SECONDS }, retryInterval: RETRY_MS, silent: true },
+  );
+  let next = 0;
+  return {
+    async supply(batchSize, signal) {
+      const updates = await fetch(batchSize, signal);
+      await storeMoneyUpdates(platform, bot, updates.filter(isMoneyUpdate));
+      next = (updates.at(-1)?.update_id ?? next - 1) + 1;
+      return updates.filter((update) => !isMoneyUpdate(update));
+    },
+    async confirm() {
+      if (next > 0) await bot.api.getUpdates({ offset: next, limit: 1, timeout: 0 });
+    },
+  };
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener("abort", () => done(), { once: true });
+  });

@@ -1,0 +1,54 @@
+import { Client } from "pg";
+import { advisoryLocks, sessionOptions } from "../platform/database/advisory-locks.ts";
+import type { Connection } from "../platform/database/connection.ts";
+
+/** The right to poll Telegram, which one process has: two that poll take each other's updates away. */
+export type PollingLock = {
+  /** Aborted when the database connection that holds the lock is gone: another process may hold it by now. */
+  readonly lost: AbortSignal;
+  release(): Promise<void>;
+};
+
+// A connection whose other end vanished looks well until something is sent.
+const HEARTBEAT_MS = 5_000;
+
+/** Takes the lock on a connection of its own. Undefined: another process has it. */
+export async function tryPollingLock(connection: Connection): Promise<PollingLock | undefined> {
+  const client = new Client({
+    ...connection,
+    application_name: "paygateprime polling",
+    options: sessionOptions,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+    query_timeout: HEARTBEAT_MS,
+  });
+  const lost = new AbortController();
+  client.on("error", () => lost.abort());
+  client.on("end", () => lost.abort());
+  await client.connect();
+  const isOurs = await client
+    .query<{ ours: boolean }>("select pg_try_advisory_lock($1, 0) as ours", [advisoryLocks.polling])
+    .then(
+      ({ rows }) => rows[0]?.ours === true,
+      async (error: unknown) => {
+        await close(client);
+        throw error;
+      },
+    );
+  if (!isOurs) {
+    await close(client);
+    return undefined;
+  }
+  const heartbeat = setInterval(() => {
+    client.query("select 1").catch(() => lost.abort());
+  }, HEARTBEAT_MS);
+  return {
+    lost: lost.signal,
+    release: async () => {
+      clearInterval(heartbeat);
+      await close(client);
+    },
+  };
+}
+
+const close = (client: Client): Promise<void> => client.end().catch(() => undefined);

@@ -1,0 +1,65 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Api } from "grammy";
+import type { WebhookInfo } from "grammy/types";
+import type { Platform } from "../platform/platform.ts";
+import { allowedUpdates } from "./allowed-updates.ts";
+
+export type WebhookTarget = { readonly url: string; readonly secret: string };
+
+// Telegram is away, or refuses an address that is not up yet (a name, a certificate).
+const RETRY_MS = 10_000;
+
+/** Tells Telegram where to send updates; nothing when it knows already. Safe to run again from any process. */
+export async function registerWebhook(api: Api, { url, secret }: WebhookTarget): Promise<"kept" | "set"> {
+  const info = await api.getWebhookInfo();
+  if (isRegistered(info, url)) return "kept";
+  await api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates });
+  return "set";
+}
+
+/**
+ * Telegram does not show the secret that it was given. When it reports that we refused it, the secret has changed.
+ * Lists are compared without order.
+ */
+function isRegistered(info: WebhookInfo, url: string): boolean {
+  const asked = new Set<string>(info.allowed_updates);
+  return (
+    info.url === url &&
+    asked.size === allowedUpdates.length &&
+    allowedUpdates.every((kind) => asked.has(kind)) &&
+    info.last_error_message?.includes("401") !== true
+  );
+}
+
+export type WebhookRegistration = {
+  readonly isRegistered: () => boolean;
+  readonly stop: () => Promise<void>;
+};
+
+/** Registers, and tries again until it succeeded. */
+export function startWebhookRegistration(
+  { telegram, logger }: Platform,
+  target: WebhookTarget,
+): WebhookRegistration {
+  const stopping = new AbortController();
+  let done = false;
+  const loop = async (): Promise<void> => {
+    while (!done && !stopping.signal.aborted) {
+      try {
+        logger.info({ outcome: await registerWebhook(telegram, target) }, "the webhook is registered");
+        done = true;
+      } catch (error) {
+        logger.error({ err: error }, "the webhook could not be registered and will be tried again");
+        await sleep(RETRY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+  };
+  const ended = loop();
+  return {
+    isRegistered: () => done,
+    stop: () => {
+      stopping.abort();
+      return ended;
+    },
+  };
+}

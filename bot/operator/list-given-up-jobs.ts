@@ -1,0 +1,75 @@
+import { secretsOf } from "../platform/config.ts";
+import { redactor } from "../platform/logger.ts";
+import type { Platform } from "../platform/platform.ts";
+
+export type GivenUpJob = {
+  readonly id: string;
+  readonly task: string;
+  readonly at: Date;
+  readonly attempts: number;
+  /** One short line without secrets. */
+  readonly error: string;
+};
+
+// What fits into one message, an error line each; the count tells of the rest.
+const SHOWN = 10;
+
+/** Jobs that will not be tried again by themselves, the latest first, and how many there are in all. */
+export async function listGivenUpJobs({
+  database,
+  config,
+}: Platform): Promise<{ jobs: GivenUpJob[]; total: number }> {
+  const { rows } = await database.pool.query<{
+    id: string;
+    task: string;
+    at: Date;
+    attempts: number;
+    error: string | null;
+    total: number;
+  }>(
+    `select id::text, task_identifier as task, updated_at as at, attempts, last_error as error,
+            count(*) over ()::int as total
+       from graphile_worker.jobs
+      where attempts >= max_attempts and locked_at is null
+      order by updated_at desc, id desc limit $1`,
+    [SHOWN],
+  );
+  const redact = redactor(secretsOf(config));
+  return {
+    jobs: rows.map(({ id, task, at, attempts, error }) => ({
+      id,
+      task,
+      at,
+      attempts,
+      error: shortError(redact(error ?? "")),
+    })),
+    total: rows[0]?.total ?? 0,
+  };
+}
+
+/**
+ * How many wait for an operator. The one that has just failed counts before the runner has let go of it: the message
+ * about it is as fast as that.
+ */
+export async function countGivenUpJobs({ database }: Platform, failedId: string): Promise<number> {
+  const { rows } = await database.pool.query<{ total: number }>(
+    `select count(*)::int as total from graphile_worker.jobs
+      where attempts >= max_attempts and (locked_at is null or id = $1)`,
+    [failedId],
+  );
+  return rows[0]?.total ?? 0;
+}
+
+const MAX_LENGTH = 120;
+
+/** The first line that says something: further ones quote the data that a call was made with. */
+export function shortError(text: string): string {
+  const line = text
+    .split("\n")
+    .map((part) => part.trim())
+    .find((part) => /[a-z]/i.test(part));
+  if (line === undefined) return "unknown";
+  // A list in JSON is zod's: the payload did not parse.
+  if (/^[[{"]/.test(text.trim())) return "the payload could not be read";
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line;
+}

@@ -1,0 +1,105 @@
+import { z } from "zod";
+import { externalPaymentId, paymentProviders, telegramId } from "../platform/domain.ts";
+import { defineJob } from "../platform/jobs.ts";
+import { formatDate } from "../platform/i18n.ts";
+import type { Platform } from "../platform/platform.ts";
+import { isUnreachable } from "../platform/telegram.ts";
+import { giveWayIn } from "../subscriptions/index.ts";
+import type { WayIn } from "../subscriptions/index.ts";
+import { markUnreachable } from "../users/index.ts";
+import { wayIn as wayInButton } from "./payments.keyboards.ts";
+import { editCheckoutMessage } from "./show-progress.jobs.ts";
+
+/**
+ * Tells the buyer, in one message, that the payment arrived, until when it lasts and how to come in.
+ * Convergent: done once `delivered_at` is set. A process that dies between Telegram's answer and that row sends the
+ * message again: twice is better than never, and both carry the same link.
+ */
+export const deliverPurchase = defineJob({
+  name: "payments.deliver",
+  payload: z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId }),
+  async run(key, platform) {
+    const purchase = await findPurchase(platform, key);
+    if (purchase === undefined || purchase.isDelivered) return;
+    const wayIn = await giveWayIn(platform, purchase.subscriptionId);
+    await tellBuyer(platform, purchase, wayIn);
+    await platform.database.prisma.payment.updateMany({
+      where: { id: purchase.paymentId, deliveredAt: null },
+      data: { deliveredAt: platform.clock.now() },
+    });
+    await editCheckoutMessage(platform, purchase.orderId);
+  },
+});
+
+type Purchase = {
+  paymentId: string;
+  orderId: string;
+  isDelivered: boolean;
+  buyerId: number;
+  languageCode: string | null;
+  subscriptionId: string;
+  channelTitle: string;
+  tierName: string;
+  expiresAt: Date | null;
+};
+
+async function findPurchase(
+  { database }: Platform,
+  key: z.infer<typeof deliverPurchase.payload>,
+): Promise<Purchase | undefined> {
+  const payment = await database.prisma.payment.findUnique({
+    where: { provider_externalId: key },
+    include: {
+      order: {
+        include: {
+          user: { select: { languageCode: true } },
+          tierVersion: { select: { name: true } },
+          channel: { select: { title: true } },
+        },
+      },
+    },
+  });
+  if (payment === null || payment.grantedAt === null) return undefined;
+  const { order } = payment;
+  const subscription = await database.prisma.subscription.findUniqueOrThrow({
+    where: { userId_channelId: { userId: order.userId, channelId: order.channelId } },
+    select: { id: true, expiresAt: true },
+  });
+  return {
+    paymentId: payment.id,
+    orderId: order.id,
+    isDelivered: payment.deliveredAt !== null,
+    buyerId: telegramId(order.userId),
+    languageCode: order.user.languageCode,
+    subscriptionId: subscription.id,
+    channelTitle: order.channel.title,
+    tierName: order.tierVersion.name,
+    expiresAt: subscription.expiresAt,
+  };
+}
+
+async function tellBuyer(platform: Platform, purchase: Purchase, wayIn: WayIn): Promise<void> {
+  const texts = platform.translations.for(purchase.languageCode);
+  const values = {
+    channel: purchase.channelTitle,
+    tier: purchase.tierName,
+    until:
+      purchase.expiresAt === null
+        ? texts.plain("period-lifetime")
+        : formatDate(purchase.expiresAt, texts.locale),
+  };
+  const key =
+    wayIn.kind === "link"
+      ? `purchase-delivered-${wayIn.linkKind.replaceAll("_", "-")}`
+      : "purchase-delivered-inside";
+  try {
+    await platform.telegram.sendMessage(purchase.buyerId, texts.html(key, values), {
+      parse_mode: "HTML",
+      ...(wayIn.kind === "link" ? { reply_markup: wayInButton(texts, wayIn.url) } : {}),
+    });
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+    // They blocked the bot after paying: /subscriptions has their link whenever they come back.
+    await markUnreachable(platform, purchase.buyerId);
+  }
+}

@@ -1,0 +1,45 @@
+import { newId } from "../platform/ids.ts";
+import type { Platform } from "../platform/platform.ts";
+import type { OrderForSale } from "./find-order.ts";
+import type { LinkCheckout, PaymentProvider } from "./providers/provider.ts";
+
+export type OpenCheckoutInput = {
+  readonly order: OrderForSale;
+  readonly provider: PaymentProvider & { readonly link: LinkCheckout };
+  readonly chatId: number;
+};
+
+/** The provider's page for an order. Asked again, it gives the page that there is: one order has one invoice. */
+export async function openCheckout(
+  platform: Platform,
+  { order, provider, chatId }: OpenCheckoutInput,
+): Promise<{ checkoutId: string; url: string }> {
+  const { database, clock } = platform;
+  const key = { orderId_provider: { orderId: order.id, provider: provider.name } };
+  // The row comes before the call, so that a notification never meets an order that we do not know.
+  await database.prisma.checkout.createMany({
+    data: {
+      id: newId(clock.now()),
+      orderId: order.id,
+      provider: provider.name,
+      chatId: BigInt(chatId),
+      createdAt: clock.now(),
+    },
+    skipDuplicates: true,
+  });
+  const checkout = await database.prisma.checkout.findUniqueOrThrow({ where: key });
+  if (checkout.url !== null) return { checkoutId: checkout.id, url: checkout.url };
+
+  const { externalId, url } = await provider.link.open(platform, order);
+  await database.prisma.checkout.update({ where: key, data: { externalId, url } });
+  return { checkoutId: checkout.id, url };
+}
+
+/** Remembers which message of the chat follows the payment. */
+export async function followInMessage(
+  { database }: Platform,
+  checkoutId: string,
+  messageId: number,
+): Promise<void> {
+  await database.prisma.checkout.update({ where: { id: checkoutId }, data: { messageId } });
+}

@@ -1,0 +1,90 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { readConfig } from "../../../platform/config.ts";
+import { parseNotification } from "./parse-notification.ts";
+
+const config = readConfig({
+  BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+  NOWPAYMENTS_API_KEY: "key",
+  NOWPAYMENTS_IPN_SECRET: "an IPN secret",
+  PUBLIC_URL: "https://bot.example",
+});
+
+const body = {
+  payment_id: 5524759814,
+  payment_status: "finished",
+  order_id: "01JDZ0000000000000000000AA",
+  price_amount: 9.99,
+  price_currency: "usd",
+  pay_amount: 0.0001,
+  pay_currency: "btc",
+  actually_paid: 0.0001,
+};
+
+const parse = (text: string | Buffer): ReturnType<typeof parseNotification> => {
+  const raw = Buffer.from(text);
+  let sorted = "";
+  try {
+    const value = JSON.parse(raw.toString()) as object;
+    if (raw.length < 10_000)
+      sorted = JSON.stringify(
+        Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      );
+  } catch {
+    // Not JSON: no signature fits.
+  }
+  const signature = createHmac("sha512", "an IPN secret").update(sorted).digest("hex");
+  return parseNotification({ headers: { "x-nowpayments-sig": signature }, body: raw }, config);
+};
+
+describe("A signed notification", () => {
+  test("becomes an event whose sums are exact texts", () => {
+    expect(parse(JSON.stringify({ ...body, actually_paid: 1e-7 }))).toMatchObject({
+      kind: "payment",
+      event: {
+        externalId: "5524759814",
+        dedupeKey: "finished:0.0000001",
+        price: { amount: "9.99", currency: "USD" },
+        arrived: { amount: "0.0000001", currency: "BTC" },
+      },
+    });
+  });
+
+  test("keeps every digit of a payment id above 2^53", () => {
+    const text = JSON.stringify(body).replace("5524759814", '"90071992547409931"');
+    expect(parse(text)).toMatchObject({ event: { externalId: "90071992547409931" } });
+  });
+
+  test("about a payout is genuine but no payment", () => {
+    expect(parse('{"batch_withdrawal_id":"1","id":"2","status":"FINISHED"}')).toEqual({ kind: "other" });
+  });
+
+  test.each([
+    ["a sum that is no number", { ...body, actually_paid: "NaN" }],
+    ["an infinite sum", { ...body, actually_paid: "Infinity" }],
+    ["a negative sum", { ...body, actually_paid: -1 }],
+    ["a status that does not exist", { ...body, payment_status: "done" }],
+    ["no order", { ...body, order_id: null }],
+  ])("with %s is unreadable", (_what, broken) => {
+    expect(parse(JSON.stringify(broken))).toEqual({ kind: "refused", reason: "unreadable" });
+  });
+});
+
+describe("A notification is refused", () => {
+  test.each(["", "not json", "[]", "1", Buffer.from([0xff, 0xfe])])(
+    "when it is not a JSON object: %s",
+    (text) => {
+      expect(parse(text)).toEqual({ kind: "refused", reason: "unreadable" });
+    },
+  );
+
+  test("when it is nested so deep that walking it would exhaust the stack", () => {
+    const deep = `{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
+    expect(parse(deep)).toEqual({ kind: "refused", reason: "unreadable" });
+  });
+
+  test("without a signature", () => {
+    const answer = parseNotification({ headers: {}, body: Buffer.from(JSON.stringify(body)) }, config);
+    expect(answer).toEqual({ kind: "refused", reason: "signature" });
+  });
+});

@@ -1,0 +1,7 @@
+import type { PaymentProviderName } from "../../platform/domain.ts";
+import { nowpayments } from "./nowpayments/index.ts";
+import type { PaymentProvider } from "./provider.ts";
+import { stars } from "./stars/index.ts";
+
+/** Every way to pay, in the order in which the buttons stand. */
+export const providers: Readonly<Record<PaymentProviderName, PaymentProvider>> = { stars, nowpayments };

@@ -1,0 +1,16 @@
+import { parseCrontab } from "graphile-worker";
+import type { ParsedCronItem } from "graphile-worker";
+
+/** graphile-worker's crontab takes no dot in a task's name, which ours all have; it takes a slash, which none of ours has. */
+export function cronItems(crontab: string): ParsedCronItem[] {
+  const withSlashes = crontab.replaceAll(
+    /^(\s*(?:\S+\s+){5})(\S+)/gm,
+    (_line, times: string, task: string) => times + task.replaceAll(".", "/"),
+  );
+  const withDots = (name: string): string => name.replaceAll("/", ".");
+  return parseCrontab(withSlashes).map((item) => ({
+    ...item,
+    task: withDots(item.task),
+    identifier: withDots(item.identifier),
+  }));
+}

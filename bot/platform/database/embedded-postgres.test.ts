@@ -1,0 +1,106 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client } from "pg";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Connection } from "./connection.ts";
+import { startEmbeddedPostgres } from "./embedded-postgres.ts";
+
+const fast = { fsync: "off" };
+let folder = "";
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "paygateprime-embedded-"));
+});
+
+afterEach(async () => {
+  // Whatever a failed test left running.
+  const left = await startEmbeddedPostgres(folder, fast);
+  await left.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function query(connection: Connection, text: string): Promise<unknown[]> {
+  const client = new Client(connection);
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const pidFile = (): Promise<string> => readFile(join(folder, "postgres", "postmaster.pid"), "utf8");
+const postmaster = async (): Promise<number> => Number((await pidFile()).split("\n")[0]);
+
+/** Starts a program of its own that starts the database, and kills it without a word. */
+async function startAndKill(): Promise<void> {
+  const module = join(import.meta.dirname, "embedded-postgres.ts");
+  const program = `
+    import { startEmbeddedPostgres } from ${JSON.stringify(module)};
+    await startEmbeddedPostgres(${JSON.stringify(folder)}, { fsync: "off" });
+    console.log("started");
+    setInterval(() => undefined, 1000);`;
+  const child = spawn("node", ["--input-type=module-typescript", "--eval", program], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  await new Promise((done) => child.stdout.once("data", done));
+  child.kill("SIGKILL");
+  await new Promise((done) => child.once("exit", done));
+}
+
+describe("The embedded Postgres", () => {
+  test("keeps its data over a clean stop, after which nothing runs", async () => {
+    const first = await startEmbeddedPostgres(folder, fast);
+    await query(first.connection, "create table kept (id int)");
+    await first.stop();
+    await expect(pidFile()).rejects.toThrow("ENOENT");
+    const second = await startEmbeddedPostgres(folder, fast);
+    expect(await query(second.connection, "select * from kept")).toEqual([]);
+    await second.stop();
+    await second.stop();
+  });
+
+  test("is found and used by the next start when the program was killed", async () => {
+    await startAndKill();
+    const orphan = await postmaster();
+    const postgres = await startEmbeddedPostgres(folder, fast);
+    expect(await postmaster()).toBe(orphan);
+    expect(await query(postgres.connection, "select 1 as one")).toEqual([{ one: 1 }]);
+    await postgres.stop();
+    await expect(pidFile()).rejects.toThrow("ENOENT");
+  });
+
+  test("starts again from a folder whose server was killed as well", async () => {
+    const first = await startEmbeddedPostgres(folder, fast);
+    await query(first.connection, "create table kept (id int)");
+    process.kill(await postmaster(), "SIGKILL");
+    const second = await startEmbeddedPostgres(folder, fast);
+    expect(await query(second.connection, "select * from kept")).toEqual([]);
+    await second.stop();
+  });
+
+  test("runs on while another program uses it, and is stopped by the last", async () => {
+    const first = await startEmbeddedPostgres(folder, fast);
+    const second = await startEmbeddedPostgres(folder, fast);
+    expect(second.connection).toEqual(first.connection);
+    const user = new Client(second.connection);
+    await user.connect();
+    await first.stop();
+    expect((await user.query("select 1 as one")).rows).toEqual([{ one: 1 }]);
+    await user.end();
+    await second.stop();
+    await expect(pidFile()).rejects.toThrow("ENOENT");
+  });
+
+  test("listens on this machine only, and lets nobody in without the password", async () => {
+    const postgres = await startEmbeddedPostgres(folder, fast);
+    const { connection } = postgres;
+    expect(connection.host).toBe("127.0.0.1");
+    await expect(query({ ...connection, password: "guessed" }, "select 1")).rejects.toThrow("password");
+    const { mode } = await stat(join(folder, "postgres-password"));
+    expect(mode & 0o077).toBe(0);
+    await postgres.stop();
+  });
+});

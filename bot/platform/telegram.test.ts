@@ -1,0 +1,73 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { GrammyError } from "grammy";
+import { describe, expect, test } from "vitest";
+import { createTelegramApi, isRefusal, isUnreachable } from "./telegram.ts";
+
+const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";
+
+/** A Telegram that gives these answers, one after the other, and counts the calls. */
+async function telegramThatAnswers(
+  ...answers: object[]
+): Promise<{ url: string; calls: () => number } & AsyncDisposable> {
+  let calls = 0;
+  const server = createServer((_request, response) => {
+    response.setHeader("content-type", "application/json");
+    response.end(JSON.stringify(answers[calls++] ?? { ok: true, result: true }));
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls: () => calls,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+describe("A call to Telegram", () => {
+  test("with a bigint anywhere in it is refused before it is sent, and says where", async () => {
+    await using telegram = await telegramThatAnswers();
+    const api = createTelegramApi(token, telegram.url);
+    const call = api.sendMessage(7n as never, "text").catch((error: unknown) => error);
+    expect(await call).toBeInstanceOf(GrammyError);
+    expect(await call).toMatchObject({ error_code: 400 });
+    expect(String(await call)).toContain("payload.chat_id is a bigint");
+    const nested = api.sendMessage(7, "text", { reply_parameters: { message_id: 1n as never } });
+    await expect(nested).rejects.toThrow("payload.reply_parameters.message_id");
+    expect(telegram.calls()).toBe(0);
+  });
+
+  test("is repeated after the pause that Telegram asks for, if it is short", async () => {
+    const slowDown = { ok: false, error_code: 429, description: "Too Many", parameters: { retry_after: 1 } };
+    await using telegram = await telegramThatAnswers(slowDown);
+    await createTelegramApi(token, telegram.url).sendMessage(7, "text");
+    expect(telegram.calls()).toBe(2);
+  });
+
+  test("is not repeated when the pause is long: that is for the job queue", async () => {
+    const slowDown = { ok: false, error_code: 429, description: "Too Many", parameters: { retry_after: 60 } };
+    await using telegram = await telegramThatAnswers(slowDown);
+    await expect(createTelegramApi(token, telegram.url).sendMessage(7, "text")).rejects.toThrow("Too Many");
+    expect(telegram.calls()).toBe(1);
+  });
+
+  test("tells a person who blocked the bot from other refusals", async () => {
+    const blocked = { ok: false, error_code: 403, description: "Forbidden: bot was blocked by the user" };
+    const missing = { ok: false, error_code: 400, description: "Bad Request: chat not found" };
+    await using telegram = await telegramThatAnswers(blocked, missing);
+    const api = createTelegramApi(token, telegram.url);
+    const refusals = [0, 1].map(() => api.sendMessage(7, "text").catch((error: unknown) => error));
+    const outcomes = await Promise.all(refusals);
+    expect(outcomes.filter(isUnreachable)).toHaveLength(1);
+    expect(outcomes.filter((error) => isRefusal(error, "chat not found", "other"))).toHaveLength(1);
+    expect(isUnreachable(new Error("403"))).toBe(false);
+  });
+
+  test("that fails never shows the token", async () => {
+    const api = createTelegramApi(token, "http://127.0.0.1:1");
+    const error: unknown = await api.getMe().catch((failure: unknown) => failure);
+    expect(String(error)).not.toContain(token);
+  });
+});

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { telegramChatId, telegramUserId } from "../platform/domain.ts";
+import { defineJob } from "../platform/jobs.ts";
+import type { Platform } from "../platform/platform.ts";
+import { isUnreachable } from "../platform/telegram.ts";
+import { answerJoinRequest } from "./answer-join-request.ts";
+import { storefront } from "./subscriptions.keyboards.ts";
+
+const payload = z.object({
+  chatId: telegramChatId,
+  userId: telegramUserId,
+  url: z.string().optional(),
+  /** Where the person may be written to for five minutes, although they never wrote to the bot. */
+  userChatId: telegramUserId,
+  languageCode: z.string().optional(),
+});
+
+/** Answers a join request and, to those who have not paid, says where to. */
+export async function settleJoinRequest(platform: Platform, request: z.infer<typeof payload>): Promise<void> {
+  const answer = await answerJoinRequest(platform, request);
+  if (answer.kind !== "declined") return;
+  const texts = platform.translations.for(request.languageCode);
+  const text = texts.html("subscription-request-declined", { channel: answer.channelTitle });
+  try {
+    await platform.telegram.sendMessage(request.userChatId, text, {
+      parse_mode: "HTML",
+      reply_markup: storefront(texts, answer.channelId),
+    });
+  } catch (error) {
+    // The five minutes are over, or they want no word from us.
+    if (!isUnreachable(error)) throw error;
+  }
+}
+
+/** For a request that could not be answered when it came. */
+export const settleJoinRequestJob = defineJob({
+  name: "subscriptions.answer_request",
+  payload,
+  run: async (request, platform) => settleJoinRequest(platform, request),
+});

@@ -1,0 +1,28 @@
+import { revokeAccessLink } from "../channels/access.ts";
+import type { JobKind } from "../platform/jobs.ts";
+import { settleJoinRequestJob } from "./answer-join-request.jobs.ts";
+import { removeExpiredJob } from "./remove-expired.jobs.ts";
+import { removeUninvited } from "./remove-uninvited.jobs.ts";
+import { sweepJob } from "./sweep.jobs.ts";
+import { tellOwnerOfAdministrator, tellOwnerOfMisuse, tellOwnerOfStuck } from "./tell-owner.jobs.ts";
+import { sendWayIn, tellEnded } from "./tell-subscriber.jobs.ts";
+
+export { giveWayIn } from "./give-way-in.ts";
+export type { WayIn } from "./give-way-in.ts";
+export { membership } from "./membership.handlers.ts";
+export { subscriptions } from "./subscriptions.handlers.ts";
+export { runSweepOnce } from "./sweep.ts";
+export { subscriptionCrontab, sweepJob } from "./sweep.jobs.ts";
+
+export const subscriptionJobs: readonly JobKind[] = [
+  removeExpiredJob,
+  removeUninvited,
+  revokeAccessLink,
+  sendWayIn,
+  settleJoinRequestJob,
+  sweepJob,
+  tellEnded,
+  tellOwnerOfAdministrator,
+  tellOwnerOfMisuse,
+  tellOwnerOfStuck,
+];

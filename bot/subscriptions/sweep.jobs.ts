@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { defineJob } from "../platform/jobs.ts";
+import { runSweepOnce } from "./sweep.ts";
+
+export const sweepJob = defineJob({
+  // With a colon: graphile-worker's crontab takes no dot in a name.
+  name: "subscriptions:sweep",
+  // The clock's own note of when it fell due: nothing that we need.
+  payload: z.unknown(),
+  async run(_payload, platform) {
+    const swept = await runSweepOnce(platform);
+    if (swept.due + swept.reclaimed > 0) platform.logger.info(swept, "subscriptions swept");
+  },
+});
+
+// Every minute: access lasts at most that much longer than was paid for. By its key one that waits is replaced, so
+// that a database that was down for an hour does not find sixty.
+export const subscriptionCrontab = "* * * * * subscriptions:sweep ?jobKey=subscriptions:sweep";

@@ -1,0 +1,60 @@
+import type { Transaction } from "../platform/database/database.ts";
+import { enqueue, job } from "../platform/jobs.ts";
+import type { Platform } from "../platform/platform.ts";
+import { removalKey, removeExpiredJob } from "./remove-expired.jobs.ts";
+
+// Some 30 ms of row locks a batch; a renewal that waits for one does not notice.
+const BATCH = 500;
+// A removal that gave up has tried for a day; once more a day is enough to notice that a right came back.
+const RECLAIM_AFTER = "1 day";
+
+export type Swept = {
+  /** Subscriptions whose time was over. */
+  readonly due: number;
+  /** Earlier ones whose removal gave up, or got lost, and starts again. */
+  readonly reclaimed: number;
+};
+
+/** One sweep, to its end: what is over becomes "ending", each with its removal. Safe to run beside another one. */
+export async function runSweepOnce(platform: Platform): Promise<Swept> {
+  return { due: await inBatches(platform, claimDue), reclaimed: await inBatches(platform, claimStuck) };
+}
+
+type Claim = (transaction: Transaction, now: Date) => Promise<{ id: string }[]>;
+
+async function inBatches({ database, clock }: Platform, claim: Claim): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const count = await database.prisma.$transaction(async (transaction) => {
+      const rows = await claim(transaction, clock.now());
+      const jobs = rows.map(({ id }) =>
+        job(removeExpiredJob, { subscriptionId: id }, { key: removalKey(id) }),
+      );
+      await enqueue(transaction, jobs);
+      return rows.length;
+    });
+    total += count;
+    if (count < BATCH) return total;
+  }
+}
+
+const claimDue: Claim = (transaction, now) => transaction.$queryRaw`
+  with due as materialized (
+    select id from subscription where state = 'active' and expires_at <= ${now}
+     order by expires_at limit ${BATCH} for update skip locked)
+  update subscription set state = 'ending' from due where subscription.id = due.id
+  returning subscription.id`;
+
+// What the job runner's own table says is exact: a job that waits or runs is there, one that is done is not, and one
+// that gave up has no attempt left and stopped at `updated_at`. Jobs made here join it in this transaction, so a
+// second sweep at the same time, which skips the locked rows, cannot claim them twice. The job runner lives by the
+// database's time, as its waits between attempts do, so this wait is measured by it too.
+const claimStuck: Claim = (transaction) => transaction.$queryRaw`
+  select s.id from subscription s
+   where s.state = 'ending'
+     and not exists (
+       select 1 from graphile_worker.jobs j
+        where j.key = 'remove:' || s.id
+          and (j.attempts < j.max_attempts or j.locked_at is not null
+               or j.updated_at > now() - ${RECLAIM_AFTER}::interval))
+   limit ${BATCH} for update of s skip locked`;

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { opaqueId, telegramId } from "../platform/domain.ts";
+import { defineJob } from "../platform/jobs.ts";
+import { tell } from "./telegram-messages.ts";
+
+/** An administrator's time is over: Telegram lets nobody but the owner put them out. */
+export const tellOwnerOfAdministrator = defineJob({
+  name: "subscriptions.tell_owner_of_administrator",
+  payload: z.object({ subscriptionId: opaqueId }),
+  async run({ subscriptionId }, platform) {
+    const subscription = await platform.database.prisma.subscription.findUnique({
+      where: { id: subscriptionId },
+      include: { user: { select: { firstName: true } }, channel: { include: { owner: true } } },
+    });
+    if (subscription === null) return;
+    const { channel, user } = subscription;
+    const texts = platform.translations.for(channel.owner.languageCode);
+    const text = texts.html("owner-administrator-kept", { person: user.firstName, channel: channel.title });
+    await tell(platform, telegramId(channel.ownerId), text);
+  },
+});
+
+/** People whose time is over are still inside because the bot cannot put them out. */
+export const tellOwnerOfStuck = defineJob({
+  name: "subscriptions.tell_owner_of_stuck",
+  payload: z.object({ channelId: opaqueId }),
+  async run({ channelId }, platform) {
+    const channel = await platform.database.prisma.channel.findUnique({
+      where: { id: channelId },
+      include: { owner: true, _count: { select: { subscriptions: { where: { state: "ending" } } } } },
+    });
+    if (channel === null || channel._count.subscriptions === 0) return;
+    const texts = platform.translations.for(channel.owner.languageCode);
+    const text = texts.html("owner-removal-failed", {
+      channel: channel.title,
+      count: channel._count.subscriptions,
+    });
+    await tell(platform, telegramId(channel.ownerId), text);
+  },
+});
+
+/** Somebody came, or tried to, with a link that was another person's. */
+export const tellOwnerOfMisuse = defineJob({
+  name: "subscriptions.tell_owner_of_misuse",
+  payload: z.object({ channelId: opaqueId }),
+  async run({ channelId }, platform) {
+    const channel = await platform.database.prisma.channel.findUnique({
+      where: { id: channelId },
+      include: { owner: true },
+    });
+    if (channel === null) return;
+    const texts = platform.translations.for(channel.owner.languageCode);
+    const text = texts.html("owner-link-misused", { channel: channel.title });
+    await tell(platform, telegramId(channel.ownerId), text);
+  },
+});

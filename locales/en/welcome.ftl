@@ -1,0 +1,32 @@
+# The first words, and the last resort.
+
+command-start = Begin again
+command-help = What I can do
+command-cancel = Stop what I am asking
+
+welcome =
+    Hello! I sell access to private channels and groups.
+
+    <b>Have one?</b> Connect it, set a price, share a link: I take the payments, let people in and take access back when its time is over.
+    <b>Bought access?</b> Your subscriptions are one tap away.
+welcome-new-channel = 📢 Connect my channel
+welcome-my-channels = 🗂 My channels
+welcome-my-subscriptions = 🔑 My subscriptions
+welcome-unknown-link =
+    I don't know that link; it may be incomplete. Please ask whoever gave it to you for a new one.
+
+    This is what I can do for you in the meantime:
+welcome-form-outdated =
+    I was improved while you were filling in a form, so it could not be continued and nothing was changed.
+
+    Please begin it again from /channels.
+help =
+    <b>For owners</b>
+    /newchannel – connect a channel or group
+    /channels – tiers, prices, links and managers
+
+    <b>For subscribers</b>
+    /subscriptions – what you have, until when, and your way in
+    To buy, tap the link that the channel's owner shares.
+
+    /cancel – stop whatever I am asking

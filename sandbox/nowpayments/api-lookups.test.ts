@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import type { SandboxNowPayments } from "./index.ts";
+import { openScene } from "./testing.ts";
+import type { Api } from "./testing.ts";
+
+const paymentBody = { price_amount: 50, price_currency: "usd", pay_currency: "btc" };
+
+describe("The payments of an invoice", () => {
+  const signIn = async ({ email, password }: SandboxNowPayments, api: Api): Promise<string> => {
+    const { json } = await api.post("/v1/auth", { email, password }, { "x-api-key": "" });
+    return `Bearer ${(json as { token: string }).token}`;
+  };
+
+  test("are listed page by page for key and token", async () => {
+    const { np, api, newInvoice } = await openScene();
+    const invoiceId = await newInvoice();
+    const buyer = np.openInvoice(invoiceId);
+    const first = await buyer.choose("btc");
+    const second = await buyer.choose("ltc");
+    await api.post("/v1/payment", paymentBody);
+    const authorization = await signIn(np, api);
+    const list = async (rest: string) =>
+      (await api.get(`/v1/payment/?invoiceId=${invoiceId}${rest}`, { authorization })).json;
+    expect(await list("&limit=1&page=1")).toMatchObject({
+      data: [{ payment_id: Number(second.id) }],
+      total: 2,
+      pagesCount: 2,
+    });
+    expect(await list("&limit=500")).toMatchObject({
+      data: [{ payment_id: Number(first.id) }, { payment_id: Number(second.id) }],
+    });
+  });
+
+  test("are not shown without a token, nor with one older than five minutes", async () => {
+    const { np, api, clock } = await openScene();
+    expect(await api.get("/v1/payment/?limit=1")).toMatchObject({
+      status: 401,
+      json: { code: "AUTH_REQUIRED" },
+    });
+    const authorization = await signIn(np, api);
+    expect(await api.get("/v1/payment/", { authorization })).toMatchObject({ status: 200 });
+    expect(await api.get("/v1/payment/", { authorization, "x-api-key": "wrong" })).toMatchObject({
+      status: 403,
+    });
+    expect(await api.get("/v1/payment/", { authorization: `${authorization}x` })).toMatchObject({
+      status: 401,
+    });
+    clock.advance(5 * 60_000);
+    expect(await api.get("/v1/payment/", { authorization })).toMatchObject({
+      json: { code: "INVALID_TOKEN" },
+    });
+  });
+
+  test("have at most 500 on a page", async () => {
+    const { np, api } = await openScene();
+    const authorization = await signIn(np, api);
+    expect(await api.get("/v1/payment/?limit=501", { authorization })).toMatchObject({
+      status: 400,
+      json: { message: "limit must be between 1 and 500" },
+    });
+  });
+
+  test("need the right password", async () => {
+    const { np, api } = await openScene();
+    const answer = await api.post("/v1/auth", { email: np.email, password: "wrong" });
+    expect(answer).toMatchObject({ status: 403, json: { code: "INVALID_CREDENTIALS" } });
+  });
+});
+
+test("Coins, minimums and estimates are told to whoever has the key", async () => {
+  const { api } = await openScene();
+  expect((await api.get("/v1/status")).json).toEqual({ message: "OK" });
+  expect((await api.get("/v1/currencies")).json).toMatchObject({
+    currencies: expect.arrayContaining(["btc"]),
+  });
+  expect((await api.get("/v1/merchant/coins")).json).toMatchObject({
+    selectedCurrencies: expect.arrayContaining(["BTC"]),
+  });
+  expect((await api.get("/v1/min-amount?currency_from=btc&fiat_equivalent=usd")).json).toEqual({
+    currency_from: "btc",
+    currency_to: "usdttrc20",
+    min_amount: 0.00003,
+    fiat_equivalent: 3,
+  });
+  expect((await api.get("/v1/estimate?amount=9.99&currency_from=usd&currency_to=btc")).json).toEqual({
+    currency_from: "usd",
+    amount_from: 9.99,
+    currency_to: "btc",
+    estimated_amount: 0.0000999,
+  });
+  expect(await api.get("/v1/estimate?amount=x&currency_from=usd&currency_to=btc")).toMatchObject({
+    status: 400,
+  });
+});

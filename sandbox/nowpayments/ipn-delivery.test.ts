@@ -1,0 +1,116 @@
+import { createHmac } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { openPayment } from "./testing.ts";
+
+describe("An IPN", () => {
+  test("is signed over its sorted body, which itself is not sorted", async () => {
+    const { np, receiver } = await openPayment();
+    const { body, signature } = receiver.received[0] ?? { body: "", signature: "" };
+    const sort = (value: unknown): unknown =>
+      typeof value === "object" && value !== null
+        ? Object.fromEntries(
+            Object.entries(value)
+              .toSorted(([a], [b]) => (a < b ? -1 : 1))
+              .map(([key, inner]) => [key, sort(inner)]),
+          )
+        : value;
+    const canonical = JSON.stringify(sort(JSON.parse(body)));
+    expect(canonical).not.toBe(body);
+    expect(signature).toBe(createHmac("sha512", np.ipnSecret).update(canonical).digest("hex"));
+    expect(np.sign(body)).toBe(signature);
+  });
+
+  test.each([
+    ["javascript", '"withdrawalFee":5e-7', '"price_amount":50,', "Ünïcödé <channel>: a month / 30 days"],
+    [
+      "python",
+      '"withdrawalFee":5e-07',
+      '"price_amount":50.0,',
+      "\\u00dcn\\u00efc\\u00f6d\\u00e9 <channel>: a month / 30",
+    ],
+    [
+      "php",
+      '"withdrawalFee":5.0e-7',
+      '"price_amount":50,',
+      "\\u00dcn\\u00efc\\u00f6d\\u00e9 <channel>: a month \\/ 30",
+    ],
+  ] as const)("can be written in the manner of %s", async (style, ...parts) => {
+    const { np, payment, receiver } = await openPayment();
+    np.ipn.style = style;
+    await payment.become("finished");
+    for (const part of parts) expect(receiver.received.at(-1)?.body).toContain(part);
+    expect(receiver.received.at(-1)?.signature).toBe(np.sign(payment.ipnBody()));
+  });
+
+  test("is sent again after an error, a reset or silence, with the same bytes, until a 2xx comes", async () => {
+    const { payment, receiver } = await openPayment();
+    receiver.answers.push(
+      (response) => response.writeHead(500).end("not now"),
+      (response) => response.destroy(),
+      () => undefined,
+    );
+    const [delivery] = await payment.become("finished");
+    expect(delivery?.attempts.map(({ result, httpStatus }) => [result, httpStatus])).toEqual([
+      ["answered", 500],
+      ["connection-failed", null],
+      ["timed-out", null],
+      ["answered", 200],
+    ]);
+    expect(delivery?.accepted).toBe(true);
+    expect(new Set(receiver.received.slice(1).map(({ body }) => body))).toEqual(new Set([delivery?.body]));
+  });
+
+  test("is given up after three further attempts", async () => {
+    const { np, payment, receiver } = await openPayment();
+    for (let n = 0; n < 5; n += 1) receiver.answers.push((response) => response.writeHead(503).end());
+    const [delivery] = await payment.become("finished");
+    expect(delivery).toMatchObject({ accepted: false, httpStatus: 503 });
+    expect(delivery?.attempts).toHaveLength(4);
+    expect(np.deliveries).toHaveLength(2);
+  });
+
+  test("does not outlive the sandbox", async () => {
+    const { np, payment, receiver } = await openPayment();
+    receiver.answers.push(() => undefined);
+    const sending = payment.become("finished");
+    await expect.poll(() => receiver.received.length).toBe(2);
+    await np.stop();
+    expect(await sending).toMatchObject([{ accepted: false, attempts: [{ result: "stopped" }] }]);
+  });
+});
+
+describe("By hand", () => {
+  test.each([false, true])(
+    "the same bytes are sent again any number of times, parallel: %s",
+    async (parallel) => {
+      const { np, payment, receiver } = await openPayment();
+      const deliveries = await payment.become("finished");
+      receiver.answers.push((response) => response.writeHead(409).end("seen"));
+      const answers = await Promise.all(
+        deliveries.map((delivery) => np.replay(delivery, { times: 5, parallel })),
+      );
+      expect(answers.flat().filter(({ status }) => status === 200)).toHaveLength(4);
+      expect(answers.flat()).toContainEqual({ status: 409, text: "seen" });
+      expect(new Set(receiver.received.slice(1).map((ipn) => JSON.stringify(ipn))).size).toBe(1);
+      expect(np.deliveries.filter(({ origin }) => origin === "replay")).toHaveLength(5);
+    },
+  );
+
+  test("a forgery is sent once, genuine or signed wrongly or not at all", async () => {
+    const { np, payment, receiver } = await openPayment();
+    receiver.answers.push((response) => response.writeHead(401).end());
+    const body = payment.ipnBody("finished", { price_amount: 1 });
+    const { url } = receiver;
+    const wrong = await np.forge({ url, body, secret: "guessed" });
+    expect(wrong).toMatchObject({ httpStatus: 401, origin: "forgery", attempts: [{}] });
+    expect(wrong.signature).not.toBe(np.sign(body));
+    expect((await np.forge({ url, body })).signature).toBe(np.sign(body));
+    await np.forge({ url, body: "not json", signature: null });
+    await np.forge({ url, body: "{}", signature: "zz" });
+    expect(receiver.received.slice(-2)).toEqual([
+      { body: "not json", signature: undefined },
+      { body: "{}", signature: "zz" },
+    ]);
+    expect(payment.status).toBe("waiting");
+  });
+});

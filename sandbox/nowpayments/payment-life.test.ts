@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import type { Delivery } from "./index.ts";
+import { openPayment } from "./testing.ts";
+
+const statuses = (deliveries: readonly Delivery[]) => deliveries.map(({ paymentStatus }) => paymentStatus);
+
+describe("A payment reports", () => {
+  test("every state on its way, one after another", async () => {
+    const { payment, received } = await openPayment();
+    const deliveries = await payment.pay("exact");
+    expect(received().map((body) => body["payment_status"])).toEqual([
+      "waiting",
+      "confirming",
+      "confirmed",
+      "sending",
+      "finished",
+    ]);
+    expect(deliveries.at(-1)).toMatchObject({
+      accepted: true,
+      httpStatus: 200,
+      answer: "thank you",
+      attempts: [{}],
+    });
+    expect(received().at(-1)).toMatchObject({
+      payment_id: Number(payment.id),
+      parent_payment_id: null,
+      invoice_id: Number(payment.invoiceId),
+      purchase_id: expect.any(String),
+      order_id: "01JDZ0000000000000000000AA",
+      price_amount: 50,
+      price_currency: "usd",
+      pay_amount: 0.0005,
+      actually_paid: 0.0005,
+      actually_paid_at_fiat: 50,
+      outcome_amount: 49.7,
+      outcome_currency: "usdttrc20",
+      fee: { currency: "btc", depositFee: 0, withdrawalFee: 5e-7, serviceFee: 0.0000025 },
+    });
+  });
+
+  test("partially_paid when less came than asked, by one unit of the coin", async () => {
+    const { payment, received } = await openPayment();
+    await payment.pay({ amount: "0.00049999" });
+    expect(received().at(-1)).toMatchObject({ payment_status: "partially_paid", actually_paid: 0.00049999 });
+  });
+
+  test("finished with the whole sum when more came than asked", async () => {
+    const { payment, received } = await openPayment();
+    await payment.pay({ amount: "0.001" });
+    expect(received().at(-1)).toMatchObject({
+      payment_status: "finished",
+      pay_amount: 0.0005,
+      actually_paid: 0.001,
+    });
+  });
+
+  test("a further deposit as a payment of its own with a parent and the same order", async () => {
+    const { payment, buyer, received } = await openPayment();
+    await payment.pay();
+    const again = await payment.payAgain({ amount: "0.00001" });
+    expect(statuses(again.deliveries)).toEqual(["confirming", "confirmed", "sending", "finished"]);
+    expect(again.payment.id).not.toBe(payment.id);
+    expect(received().at(-1)).toMatchObject({
+      payment_id: Number(again.payment.id),
+      parent_payment_id: Number(payment.id),
+      order_id: payment.orderId,
+      pay_address: payment.payAddress,
+      actually_paid: 0.00001,
+    });
+    expect(buyer.payments().map(({ id }) => id)).toEqual([payment.id, again.payment.id]);
+  });
+
+  test("finished for the wrong coin, with the sum that came", async () => {
+    const { payment, received } = await openPayment();
+    await payment.payWrongAsset({ coin: "usdttrc20", amount: "7" });
+    expect(received().at(-1)).toMatchObject({
+      payment_status: "finished",
+      pay_currency: "usdttrc20",
+      pay_amount: 50,
+      actually_paid: 7,
+    });
+  });
+
+  test("any state it is put into, in any order, and nothing else", async () => {
+    const { payment, received } = await openPayment();
+    await payment.become("finished");
+    await payment.become("confirming");
+    await payment.become("refunded", { actually_paid: undefined, order_id: "another" });
+    expect(
+      received().map((body) => [body["payment_status"], body["actually_paid"], body["order_id"]]),
+    ).toEqual([
+      ["waiting", 0, payment.orderId],
+      ["finished", 0.0005, payment.orderId],
+      ["confirming", 0.0005, payment.orderId],
+      ["refunded", undefined, "another"],
+    ]);
+  });
+
+  test("its expiry after a week, and still what comes later", async () => {
+    const { np, clock, payment } = await openPayment();
+    clock.advance(7 * 24 * 60 * 60_000);
+    expect(statuses(await np.expireDue())).toEqual(["expired"]);
+    expect(await np.expireDue()).toEqual([]);
+    expect(statuses(await payment.pay())).toContain("finished");
+  });
+
+  test("nothing while IPNs are off, though asking reveals it", async () => {
+    const { np, api, payment, receiver } = await openPayment();
+    np.ipn.sent = false;
+    expect(await payment.pay()).toEqual([]);
+    expect(receiver.received).toHaveLength(1);
+    expect((await api.get(`/v1/payment/${payment.id}`)).json).toMatchObject({ payment_status: "finished" });
+  });
+});
+
+describe("A deposit is refused", () => {
+  test("when it has more decimals than the coin, is no number or not above zero", async () => {
+    const { payment } = await openPayment();
+    for (const amount of ["0.000000001", "much", "0", "-1"]) {
+      await expect(payment.pay({ amount })).rejects.toThrow(RangeError);
+    }
+    expect(payment.status).toBe("waiting");
+  });
+
+  test("when the payment has had one", async () => {
+    const { payment } = await openPayment();
+    await payment.pay();
+    await expect(payment.pay()).rejects.toThrow("use payAgain()");
+  });
+
+  test("as a repetition before there was a first", async () => {
+    const { payment } = await openPayment();
+    await expect(payment.payAgain()).rejects.toThrow("use pay()");
+  });
+});

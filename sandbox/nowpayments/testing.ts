@@ -1,0 +1,125 @@
+import { createServer } from "node:http";
+import type { ServerResponse } from "node:http";
+import { onTestFinished } from "vitest";
+import { movableClock } from "../../bot/platform/clock.ts";
+import type { MovableClock } from "../../bot/platform/clock.ts";
+import { startNowPayments } from "./index.ts";
+import type { SandboxNowPayments } from "./index.ts";
+
+/** A merchant's IPN endpoint. It answers 200 unless told otherwise. */
+export type Receiver = {
+  readonly url: string;
+  readonly received: readonly { readonly body: string; readonly signature: string | undefined }[];
+  /** How the next requests are answered, one each; afterwards 200 again. */
+  readonly answers: ((response: ServerResponse) => void)[];
+};
+
+export type Api = {
+  get(path: string, headers?: Record<string, string>): Promise<ApiAnswer>;
+  post(path: string, body: unknown, headers?: Record<string, string>): Promise<ApiAnswer>;
+};
+export type ApiAnswer = { readonly status: number; readonly text: string; readonly json: unknown };
+
+export type Scene = {
+  readonly clock: MovableClock;
+  readonly np: SandboxNowPayments;
+  readonly receiver: Receiver;
+  readonly api: Api;
+  /** Makes an invoice over 50 USD that is reported to the receiver, and tells its id. */
+  newInvoice: () => Promise<string>;
+};
+
+/** A NOWPayments, a merchant and a clock for one test, closed at its end. Pauses between attempts are short. */
+export async function openScene(): Promise<Scene> {
+  const clock = movableClock();
+  const np = await startNowPayments({ clock, ipnRetryMs: 5, ipnDeadlineMs: 250 });
+  const { receiver, stop } = await startReceiver();
+  onTestFinished(async () => {
+    await np.stop();
+    stop();
+  });
+  const api = openApi(np);
+  return {
+    clock,
+    np,
+    receiver,
+    api,
+    async newInvoice() {
+      const { json } = await api.post("/v1/invoice", invoiceBody(receiver.url));
+      return (json as { id: string }).id;
+    },
+  };
+}
+
+/** The scene with a payment that waits for its coins. */
+export async function openPayment(coin = "btc") {
+  const scene = await openScene();
+  const buyer = scene.np.openInvoice(await scene.newInvoice());
+  const payment = await buyer.choose(coin);
+  const received = () =>
+    scene.receiver.received.map(({ body }) => JSON.parse(body) as Record<string, unknown>);
+  return { ...scene, buyer, payment, received };
+}
+
+export const invoiceBody = (ipnUrl: string) => ({
+  price_amount: 50,
+  price_currency: "usd",
+  order_id: "01JDZ0000000000000000000AA",
+  order_description: "Ünïcödé <channel>: a month / 30 days",
+  ipn_callback_url: ipnUrl,
+});
+
+async function startReceiver(): Promise<{ receiver: Receiver; stop: () => void }> {
+  const received: { body: string; signature: string | undefined }[] = [];
+  const answers: ((response: ServerResponse) => void)[] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      const signature = request.headers["x-nowpayments-sig"];
+      received.push({
+        body: Buffer.concat(parts).toString(),
+        signature: typeof signature === "string" ? signature : undefined,
+      });
+      const answer = answers.shift();
+      if (answer === undefined) response.end("thank you");
+      else answer(response);
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  const address = server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
+  return {
+    receiver: { url: `http://127.0.0.1:${port}/ipn`, received, answers },
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+function openApi({ url, apiKey }: SandboxNowPayments): Api {
+  const call = async (path: string, request: RequestInit): Promise<ApiAnswer> => {
+    const answer = await fetch(`${url}${path}`, request);
+    const text = await answer.text();
+    let json: unknown;
+    try {
+      json = JSON.parse(text);
+    } catch {
+      json = undefined;
+    }
+    return { status: answer.status, text, json };
+  };
+  const key = { "x-api-key": apiKey };
+  return {
+    get: (path, headers = {}) => call(path, { headers: { ...key, ...headers } }),
+    post: (path, body, headers = {}) =>
+      call(path, {
+        method: "POST",
+        headers: { ...key, "content-type": "application/json", ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      }),
+  };
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { createFaults } from "./faults.ts";
+
+describe("a fault", () => {
+  test("hits the next call of its method, once", () => {
+    const faults = createFaults();
+    faults.add({ method: "sendMessage", kind: "500" });
+    expect(faults.take("getMe", {})).toBeUndefined();
+    expect(faults.take("SendMessage", {})?.kind).toBe("500");
+    expect(faults.take("sendMessage", {})).toBeUndefined();
+  });
+
+  test("hits as often as asked, in every method that the pattern names", () => {
+    const faults = createFaults();
+    faults.add({ method: /^send/gu, kind: "delay", milliseconds: 5, times: 3 });
+    const hits = ["sendMessage", "sendPhoto", "sendMessage", "sendMessage"].map((name) =>
+      faults.take(name, {}),
+    );
+    expect(hits.map((hit) => hit?.milliseconds)).toEqual([5, 5, 5, undefined]);
+  });
+
+  test("hits only calls with the parameters that it looks for", () => {
+    const faults = createFaults();
+    faults.add({ method: "sendMessage", kind: "429", retryAfter: 2, when: ({ chat_id }) => chat_id === 7 });
+    expect(faults.take("sendMessage", { chat_id: 8 })).toBeUndefined();
+    expect(faults.take("sendMessage", { chat_id: 7 })?.retryAfter).toBe(2);
+  });
+
+  test("waits for those added before it", () => {
+    const faults = createFaults();
+    faults.add({ method: "getMe", kind: "reset-before" });
+    faults.add({ method: "getMe", kind: "reset-after" });
+    expect([faults.take("getMe", {})?.kind, faults.take("getMe", {})?.kind]).toEqual([
+      "reset-before",
+      "reset-after",
+    ]);
+  });
+
+  test("can be taken back, also when it was to hit for ever", () => {
+    const faults = createFaults();
+    const fault = faults.add({ method: /./u, kind: "502-html", times: Infinity });
+    expect(faults.take("getMe", {})?.kind).toBe("502-html");
+    fault.remove();
+    expect(faults.take("getMe", {})).toBeUndefined();
+  });
+});

@@ -1,0 +1,44 @@
+/** A failure to be played on the next matching calls; `times` defaults to once. */
+export type Fault = {
+  method: string | RegExp;
+  times?: number;
+  kind: "429" | "500" | "502-html" | "reset-before" | "reset-after" | "delay";
+  milliseconds?: number;
+  retryAfter?: number;
+  when?: (parameters: Record<string, unknown>) => boolean;
+};
+
+export type Faults = {
+  add(fault: Fault): { remove(): void };
+  /** The fault that this call must suffer, if any; the oldest matching fault goes first and is used up by one. */
+  take(method: string, parameters: Record<string, unknown>): Fault | undefined;
+};
+
+export function createFaults(): Faults {
+  const waiting: { fault: Fault; left: number }[] = [];
+  return {
+    add(fault) {
+      const entry = { fault, left: fault.times ?? 1 };
+      waiting.push(entry);
+      return {
+        remove() {
+          entry.left = 0;
+        },
+      };
+    },
+    take(method, parameters) {
+      const entry = waiting.find(({ fault, left }) => left > 0 && matches(fault, method, parameters));
+      if (entry === undefined) return undefined;
+      entry.left -= 1;
+      return entry.fault;
+    },
+  };
+}
+
+function matches(fault: Fault, method: string, parameters: Record<string, unknown>): boolean {
+  const named =
+    typeof fault.method === "string"
+      ? fault.method.toLowerCase() === method.toLowerCase()
+      : method.search(fault.method) >= 0;
+  return named && (fault.when?.(parameters) ?? true);
+}

@@ -1,0 +1,105 @@
+import type { Message, MessageId } from "grammy/types";
+import { badRequest } from "../refusal.ts";
+import { forwarded } from "../world/forwarded.ts";
+import type { StoredMessage } from "../world/messages.ts";
+import { findTarget, requireInside } from "../world/reach.ts";
+import type { World } from "../world/world.ts";
+import type { Methods } from "./method.ts";
+import { captionText } from "./send-messages.ts";
+import { send } from "./send.ts";
+import type { Outgoing, SendArgs } from "./send.ts";
+
+type CopyArgs = SendArgs & {
+  readonly from_chat_id: number | string;
+  readonly caption?: string;
+  readonly parse_mode?: string;
+};
+
+const LARGEST_BATCH = 100;
+
+export function copyMethods(world: World): Methods {
+  const copyOne = (args: CopyArgs, messageId: number): MessageId => {
+    const stored = findSource(world, args.from_chat_id, messageId);
+    if (!stored) throw badRequest("message to copy not found");
+    const { message_id } = send(world, args, () => copyOf(stored, args));
+    return { message_id };
+  };
+  const forwardOne = (
+    args: SendArgs & { readonly from_chat_id: number | string },
+    messageId: number,
+  ): Message => {
+    const stored = findSource(world, args.from_chat_id, messageId);
+    if (!stored) throw badRequest("message to forward not found");
+    if (isService(stored.message) || stored.message.has_protected_content)
+      throw badRequest("message can't be forwarded");
+    const { html, invoice } = stored;
+    return send(world, args, () => ({
+      content: forwarded(stored.message),
+      html,
+      ...(invoice === undefined ? {} : { invoice }),
+    }));
+  };
+  return {
+    copyMessage: (args) => copyOne(args, args.message_id),
+    forwardMessage: (args) => forwardOne(args, args.message_id),
+    copyMessages: (args) =>
+      present(world, args.from_chat_id, args.message_ids, "copy").map((id) => copyOne(args, id)),
+    forwardMessages: (args) =>
+      present(world, args.from_chat_id, args.message_ids, "forward").map((id) => {
+        const { message_id } = forwardOne(args, id);
+        return { message_id };
+      }),
+  };
+}
+
+/** Of several, those that are gone or cannot be sent on are skipped. */
+function present(
+  world: World,
+  chatId: number | string,
+  ids: readonly number[],
+  verb: "copy" | "forward",
+): number[] {
+  if (ids.length < 1 || ids.length > LARGEST_BATCH) throw badRequest(`too many messages to ${verb}`);
+  if (ids.some((id, index) => index > 0 && id <= (ids[index - 1] ?? 0)))
+    throw badRequest("message identifiers must be in a strictly increasing order");
+  const found = ids.filter((id) => {
+    const message = findSource(world, chatId, id)?.message;
+    return message && !isService(message) && !message.has_protected_content;
+  });
+  if (found.length === 0) throw badRequest(`there are no messages to ${verb}`);
+  return found;
+}
+
+function findSource(world: World, chatId: number | string, messageId: number): StoredMessage | undefined {
+  const target = findTarget(world, chatId);
+  if (target.kind === "channel" && target.channel.username === undefined)
+    requireInside(world, target.channel);
+  return world.messages.find(target.chat.id, messageId);
+}
+
+function copyOf({ message, html, invoice }: StoredMessage, args: CopyArgs): Outgoing {
+  if (isService(message) || invoice || message.has_protected_content)
+    throw badRequest("message can't be copied");
+  const { forward_origin: _, ...shown } = forwarded(message);
+  if (args.caption === undefined || shown.text !== undefined) return { content: shown, html };
+  const { caption: _old, caption_entities: _oldEntities, ...bare } = shown;
+  const { text, entities, html: newHtml } = captionText(args);
+  return {
+    content: {
+      ...bare,
+      ...(text === "" ? {} : { caption: text }),
+      ...(entities.length === 0 ? {} : { caption_entities: entities }),
+    },
+    html: newHtml,
+  };
+}
+
+const isService = (message: Message): boolean =>
+  [
+    message.chat_shared,
+    message.successful_payment,
+    message.refunded_payment,
+    message.new_chat_members,
+    message.left_chat_member,
+    message.pinned_message,
+  ].some((part) => part !== undefined);

@@ -1,0 +1,133 @@
+import { InputFile, InlineKeyboard } from "grammy";
+import { expect, test } from "vitest";
+import { openTelegram } from "../opened-telegram.ts";
+import type { OpenedTelegram } from "../opened-telegram.ts";
+import type { Persona } from "../people/persona.ts";
+
+async function openChat(): Promise<OpenedTelegram & { readonly alice: Persona }> {
+  const opened = await openTelegram();
+  const alice = opened.telegram.person({ firstName: "Alice" });
+  await alice.start();
+  return { ...opened, alice };
+}
+
+test("a bot writes only to people who started it and did not block it", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  await expect(api.sendMessage(alice.id, "Hi")).rejects.toThrow(
+    "403: Forbidden: bot can't initiate conversation",
+  );
+  await expect(api.sendMessage(1, "Hi")).rejects.toThrow("400: Bad Request: chat not found");
+  await alice.start();
+  await api.sendMessage(alice.id, "Hi");
+  alice.block();
+  await expect(api.sendMessage(alice.id, "Hi")).rejects.toThrow(
+    "403: Forbidden: bot was blocked by the user",
+  );
+  await expect(alice.send("Hello")).rejects.toThrow("YOU_BLOCKED_USER");
+  expect((await opened.newest("my_chat_member")).new_chat_member.status).toBe("kicked");
+  alice.unblock();
+  await api.sendMessage(alice.id, "Hi again");
+  expect(telegram.refusals.map(({ description }) => description)).toEqual(["Bad Request: chat not found"]);
+});
+
+test("a text has 1 to 4096 visible characters", async () => {
+  await using opened = await openChat();
+  const { api, alice } = opened;
+  await expect(api.sendMessage(alice.id, " \n ")).rejects.toThrow("message text is empty");
+  await expect(api.sendMessage(alice.id, "<b> </b>", { parse_mode: "HTML" })).rejects.toThrow(
+    "text is empty",
+  );
+  await expect(api.sendMessage(alice.id, "x".repeat(4097))).rejects.toThrow("message is too long");
+  const bold = await api.sendMessage(alice.id, `\n<b>${"x".repeat(4096)}</b>`, { parse_mode: "HTML" });
+  expect(bold.entities).toEqual([{ type: "bold", offset: 0, length: 4096 }]);
+});
+
+test("an edit has to change something, and takes buttons away unless it brings them", async () => {
+  await using opened = await openChat();
+  const { api, alice } = opened;
+  const buttons = new InlineKeyboard().text("Publish", "publish");
+  const { message_id } = await api.sendMessage(alice.id, "Draft", { reply_markup: buttons });
+  const edit = (text: string, other?: object): Promise<unknown> =>
+    api.editMessageText(alice.id, message_id, text, other);
+  await expect(edit("Draft", { reply_markup: buttons })).rejects.toThrow("message is not modified");
+  await edit("Draft 2", { reply_markup: buttons });
+  expect(alice.chat.at(-1)).toMatchObject({ text: "Draft 2", buttons: [["Publish"]], isEdited: true });
+  await edit("Draft 2");
+  expect(alice.chat.at(-1)?.buttons).toEqual([]);
+  await expect(edit("Draft 2")).rejects.toThrow("message is not modified");
+  await expect(api.editMessageText(alice.id, message_id + 1, "x")).rejects.toThrow(
+    "message to edit not found",
+  );
+  await expect(api.editMessageText(alice.id, 1, "x")).rejects.toThrow("message can't be edited");
+});
+
+test("messages are deleted within 48 hours", async () => {
+  await using opened = await openChat();
+  const { api, alice, clock } = opened;
+  const { message_id } = await api.sendMessage(alice.id, "One");
+  await api.deleteMessage(alice.id, message_id);
+  await expect(api.deleteMessage(alice.id, message_id)).rejects.toThrow("message to delete not found");
+  const old = await api.sendMessage(alice.id, "Two");
+  clock.advance(48 * 3600 * 1000);
+  await expect(api.deleteMessage(alice.id, old.message_id)).rejects.toThrow("message can't be deleted");
+  await api.deleteMessages(alice.id, [message_id, old.message_id]);
+  expect(alice.chat.map(({ text }) => text)).toEqual(["/start", "Two"]);
+});
+
+test("a photo is uploaded once, sent again by its id, and downloaded", async () => {
+  await using opened = await openChat();
+  const { api, alice, telegram } = opened;
+  const picture = Buffer.from("not really a picture");
+  const sent = await api.sendPhoto(alice.id, new InputFile(picture, "a.jpg"), {
+    caption: "<i>Look</i>",
+    parse_mode: "HTML",
+  });
+  const fileId = sent.photo.at(-1)?.file_id ?? "";
+  await api.sendPhoto(alice.id, fileId);
+  await expect(api.sendDocument(alice.id, fileId)).rejects.toThrow("type of file mismatch");
+  const { file_path } = await api.getFile(fileId);
+  const answer = await fetch(`${telegram.url}/file/bot${telegram.botToken}/${file_path}`);
+  expect(Buffer.from(await answer.arrayBuffer())).toEqual(picture);
+  expect((await alice.sees("Look")).html).toBe("<i>Look</i>");
+  await expect(api.sendPhoto(alice.id, fileId, { caption: "x".repeat(1025) })).rejects.toThrow(
+    "caption is too long",
+  );
+});
+
+test("an album is several messages of one group", async () => {
+  await using opened = await openChat();
+  const { api, alice } = opened;
+  const media = (caption: string) => ({
+    type: "photo" as const,
+    media: new InputFile(Buffer.from(caption), "a.jpg"),
+    caption,
+  });
+  const [one, two] = await api.sendMediaGroup(alice.id, [media("One"), media("Two")]);
+  expect(alice.chat.at(-1)?.raw.media_group_id).toMatch(/^\d+$/u);
+  expect([one, two].map((message) => message?.message_id)).toEqual(alice.chat.slice(-2).map(({ id }) => id));
+  expect(alice.chat.slice(-2).map(({ text }) => text)).toEqual(["One", "Two"]);
+});
+
+test("a copy says nothing of where it came from, a forwarded message does", async () => {
+  await using opened = await openChat();
+  const { api, alice, telegram } = opened;
+  const bob = telegram.person({ firstName: "Bob" });
+  await bob.start();
+  const { id } = await alice.send({ photo: Buffer.from("picture"), caption: "Mine" });
+  await api.copyMessage(bob.id, alice.id, id, { caption: "Yours" });
+  expect(bob.chat.at(-1)).toMatchObject({ text: "Yours", from: "bot" });
+  expect(bob.chat.at(-1)?.raw.forward_origin).toBeUndefined();
+  await api.forwardMessage(bob.id, alice.id, id);
+  expect(bob.chat.at(-1)?.raw.forward_origin).toMatchObject({ type: "user", sender_user: { id: alice.id } });
+  await expect(api.copyMessage(bob.id, alice.id, 9999)).rejects.toThrow("message to copy not found");
+});
+
+test("a poll is sent with its options", async () => {
+  await using opened = await openChat();
+  const { api, alice } = opened;
+  const { poll } = await api.sendPoll(alice.id, "Which?", [{ text: "This" }, { text: "That" }]);
+  expect(poll.options.map(({ text }) => text)).toEqual(["This", "That"]);
+  expect(alice.chat.at(-1)?.text).toBe("Which?");
+});

@@ -1,0 +1,128 @@
+import type { User } from "grammy/types";
+import type { Channel } from "../world/channels.ts";
+import type { LinkTerms } from "../world/invite-links.ts";
+import type { Person } from "../world/people.ts";
+import { SandboxUserError } from "../world/people.ts";
+import type { Rights } from "../world/rights.ts";
+import type { World } from "../world/world.ts";
+import { channelHandle } from "./channel-handle.ts";
+import type { SandboxChannel } from "./channel-handle.ts";
+import { join, leave } from "./join.ts";
+import { pay, setCanceled } from "./pay.ts";
+import type { Paid } from "./pay.ts";
+import { press } from "./press.ts";
+import type { Pressed } from "./press.ts";
+import * as channels from "./run-channels.ts";
+import type { ChannelOptions } from "./run-channels.ts";
+import { sees } from "./sees.ts";
+import type { SeesOptions } from "./sees.ts";
+import { share } from "./share.ts";
+import { privateMessages, show } from "./shown-message.ts";
+import type { ShownMessage, TextPattern } from "./shown-message.ts";
+import { forwardContent, photoContent, say, setBlocked, startText, textContent } from "./talk.ts";
+import type { PhotoToSend } from "./talk.ts";
+
+/** A person with Telegram in their hand. What the app or the servers would not allow throws a SandboxUserError. */
+export type Persona = {
+  readonly id: number;
+  readonly user: User;
+  /** All messages of the private chat as they stand now, oldest first. */
+  readonly chat: ShownMessage[];
+  /** Texts of the reply keyboard under the text field; empty without one. */
+  readonly keyboard: readonly (readonly string[])[];
+  /** Opens the bot, perhaps by a deep link; unblocks it if need be. */
+  start(payload?: string): Promise<ShownMessage>;
+  /** Sends to the bot. */
+  send(what: string | PhotoToSend): Promise<ShownMessage>;
+  /** Forwards a message of any chat to the bot. */
+  forward(message: ShownMessage): Promise<ShownMessage>;
+  /** Presses the newest such button (a text must be equal, a pattern found) and waits for the bot's answer. */
+  press(button: TextPattern, options?: { message?: ShownMessage }): Promise<Pressed>;
+  /** Answers a `request_chat` button of the keyboard. */
+  share(channel: SandboxChannel, button: TextPattern): Promise<void>;
+  /** Pays the newest invoice, one message's invoice, or an invoice link. */
+  pay(what?: string | { message?: ShownMessage }): Promise<Paid>;
+  /** Cancels a subscription in the app's settings; named by the charge id of its first payment. */
+  cancelStarSubscription(firstChargeId: string): void;
+  resumeStarSubscription(firstChargeId: string): void;
+  join(link: string): Promise<"joined" | "requested">;
+  leave(channel: SandboxChannel): Promise<void>;
+  block(): void;
+  unblock(): void;
+  sees(pattern: TextPattern, options?: SeesOptions): Promise<ShownMessage>;
+
+  createChannel(options: ChannelOptions): SandboxChannel;
+  /** Without `rights`: what an app offers, everything but anonymity and appointing others. */
+  addBot(channel: SandboxChannel, rights?: Partial<Rights>): void;
+  /** The bot has exactly these afterwards. */
+  setBotRights(channel: SandboxChannel, rights: Partial<Rights>): void;
+  /** Bans the bot, as "remove" does; it may be added again. */
+  removeBot(channel: SandboxChannel): void;
+  /** Takes the bot's administrator rights away; from a channel it is gone then. */
+  dismissBot(channel: SandboxChannel): void;
+  promote(person: Persona, channel: SandboxChannel, rights?: Partial<Rights>): void;
+  addMember(person: Persona, channel: SandboxChannel): void;
+  ban(person: Persona, channel: SandboxChannel): void;
+  unban(person: Persona, channel: SandboxChannel): void;
+  /** An invite link made by hand. */
+  createInviteLink(channel: SandboxChannel, terms?: LinkTerms): string;
+  approve(person: Persona, channel: SandboxChannel): void;
+  decline(person: Persona, channel: SandboxChannel): void;
+  post(channel: SandboxChannel, text: string): ShownMessage;
+};
+
+export function personaOf(world: World, person: Person): Persona {
+  const { user } = person;
+  const named = (channel: SandboxChannel): Channel => {
+    const found = world.channels.get(channel.id);
+    if (!found) throw new SandboxUserError("CHANNEL_INVALID");
+    return found;
+  };
+  const setBotRights = (channel: SandboxChannel, rights?: Partial<Rights>): void =>
+    channels.appoint(world, person, { channel: named(channel), userId: world.bot.user.id, rights });
+  return {
+    id: user.id,
+    user,
+    get chat() {
+      return privateMessages(world, person).map(show);
+    },
+    get keyboard() {
+      return person.keyboard?.rows.map((row) => row.map(({ text }) => text)) ?? [];
+    },
+    async start(payload) {
+      const text = startText(payload);
+      setBlocked(world, person, false);
+      return show(say(world, person, textContent(text)));
+    },
+    send: async (what) =>
+      show(say(world, person, typeof what === "string" ? textContent(what) : photoContent(world, what))),
+    forward: async (message) => show(say(world, person, forwardContent(world, message))),
+    press: (button, options) => press(world, person, button, options?.message),
+    share: (channel, button) => share(world, person, named(channel), button),
+    pay: (what) => pay(world, person, what),
+    cancelStarSubscription: (id) => setCanceled(world, person, id, true),
+    resumeStarSubscription: (id) => setCanceled(world, person, id, false),
+    join: async (link) => join(world, person, link),
+    leave: async (channel) => leave(world, person, named(channel)),
+    block: () => setBlocked(world, person, true),
+    unblock: () => setBlocked(world, person, false),
+    sees: (pattern, options) => sees(world, person, pattern, options),
+
+    createChannel: (options) => channelHandle(world, channels.createChannel(world, person, options)),
+    addBot: setBotRights,
+    setBotRights,
+    removeBot: (channel) => channels.remove(world, person, named(channel), world.bot.user.id),
+    dismissBot: (channel) => channels.dismiss(world, person, named(channel), world.bot.user.id),
+    promote: (other, channel, rights) =>
+      channels.appoint(world, person, { channel: named(channel), userId: other.id, rights }),
+    addMember: (other, channel) => channels.add(world, person, named(channel), other.id),
+    ban: (other, channel) => channels.remove(world, person, named(channel), other.id),
+    unban: (other, channel) => channels.forgive(world, person, named(channel), other.id),
+    createInviteLink: (channel, terms) => channels.invite(world, person, named(channel), terms),
+    approve: (other, channel) =>
+      channels.answerRequest(world, person, { channel: named(channel), userId: other.id, approve: true }),
+    decline: (other, channel) =>
+      channels.answerRequest(world, person, { channel: named(channel), userId: other.id, approve: false }),
+    post: (channel, text) => show(channels.post(world, person, named(channel), text)),
+  };
+}

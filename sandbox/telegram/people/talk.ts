@@ -1,0 +1,83 @@
+import type { ChatMember } from "grammy/types";
+import { forwarded } from "../world/forwarded.ts";
+import type { Content, StoredMessage } from "../world/messages.ts";
+import { privateChat, SandboxUserError } from "../world/people.ts";
+import type { Person } from "../world/people.ts";
+import { detectEntities } from "../world/text.ts";
+import type { World } from "../world/world.ts";
+import type { ShownMessage } from "./shown-message.ts";
+
+/** Puts a message of the person into the private chat and reports it to the bot. */
+export function say(world: World, person: Person, content: Content): StoredMessage {
+  if (person.blocked) throw new SandboxUserError("YOU_BLOCKED_USER", "unblock the bot first");
+  person.started = true;
+  const stored = world.messages.add({
+    chat: privateChat(person.user),
+    from: person.user,
+    date: world.seconds(),
+    byBot: false,
+    content,
+  });
+  world.updates.push({ message: { ...stored.message, from: person.user, chat: privateChat(person.user) } });
+  world.changed.notify();
+  return stored;
+}
+
+export function textContent(text: string): Content {
+  const trimmed = text.trim();
+  if (trimmed === "") throw new SandboxUserError("MESSAGE_EMPTY");
+  if (trimmed.length > 4096) throw new SandboxUserError("MESSAGE_TOO_LONG");
+  const entities = detectEntities(trimmed);
+  return { text: trimmed, ...(entities.length === 0 ? {} : { entities }) };
+}
+
+export type PhotoToSend = { readonly photo: Buffer; readonly caption?: string };
+
+export function photoContent(world: World, { photo, caption }: PhotoToSend): Content {
+  const file = world.files.add({ kind: "photo", name: "photo.jpg", contentType: "image/jpeg", data: photo });
+  return {
+    photo: [
+      {
+        file_id: file.fileId,
+        file_unique_id: file.uniqueId,
+        width: 800,
+        height: 600,
+        file_size: photo.length,
+      },
+    ],
+    ...(caption === undefined ? {} : { caption }),
+  };
+}
+
+/** `/start` with a deep link's payload, as `https://t.me/bot?start=payload` sends it. */
+export function startText(payload: string | undefined): string {
+  if (payload === undefined) return "/start";
+  if (!/^[\w-]{1,64}$/u.test(payload))
+    throw new SandboxUserError("START_PARAM_INVALID", `"${payload}" is not 1-64 of A-Za-z0-9_-`);
+  return `/start ${payload}`;
+}
+
+export function forwardContent(world: World, { chatId, id }: ShownMessage): Content {
+  const stored = world.messages.find(chatId, id);
+  if (!stored) throw new SandboxUserError("MESSAGE_ID_INVALID", "there is no such message any more");
+  return forwarded(stored.message);
+}
+
+/** Blocks or unblocks the bot; it hears of either as `my_chat_member`. */
+export function setBlocked(world: World, person: Person, blocked: boolean): void {
+  if (person.blocked === blocked) return;
+  person.blocked = blocked;
+  const user = world.bot.user;
+  const member = (isBlocked: boolean): ChatMember =>
+    isBlocked ? { status: "kicked", user, until_date: 0 } : { status: "member", user };
+  world.updates.push({
+    my_chat_member: {
+      chat: privateChat(person.user),
+      from: person.user,
+      date: world.seconds(),
+      old_chat_member: member(!blocked),
+      new_chat_member: member(blocked),
+    },
+  });
+  world.changed.notify();
+}

@@ -1,0 +1,101 @@
+import { Api } from "grammy";
+import { expect, test } from "vitest";
+import { openTelegram } from "./opened-telegram.ts";
+
+test("a wrong token is not let in", async () => {
+  await using opened = await openTelegram();
+  const { telegram } = opened;
+  const stranger = new Api("1:wrong-token-of-somebody", { apiRoot: telegram.url });
+  await expect(stranger.getMe()).rejects.toThrow("401: Unauthorized");
+  expect(await opened.api.getMe()).toMatchObject({ id: telegram.botId, username: telegram.botUsername });
+});
+
+test("methods that are not here are refused by name, unknown ones are not found", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  await expect(api.getForumTopicIconStickers()).rejects.toThrow(
+    "the sandbox does not implement getForumTopicIconStickers",
+  );
+  const unknown = await fetch(`${telegram.url}/bot${telegram.botToken}/sendEverything`);
+  expect(await unknown.json()).toEqual({ ok: false, error_code: 404, description: "Not Found" });
+  expect(telegram.refusals).toHaveLength(2);
+});
+
+test("faults play what goes wrong between a bot and Telegram", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  await alice.start();
+  const send = (text: string): Promise<unknown> => api.sendMessage(alice.id, text);
+
+  telegram.faults.add({ method: "sendMessage", kind: "429", retryAfter: 3 });
+  await expect(send("One")).rejects.toMatchObject({ error_code: 429, parameters: { retry_after: 3 } });
+  telegram.faults.add({ method: "sendMessage", kind: "500" });
+  await expect(send("Two")).rejects.toMatchObject({ error_code: 500 });
+  telegram.faults.add({ method: /^send/u, kind: "502-html" });
+  await expect(send("Three")).rejects.toThrow("Network request");
+  telegram.faults.add({ method: "sendMessage", kind: "reset-before" });
+  await expect(send("Four")).rejects.toThrow("Network request");
+  telegram.faults.add({ method: "sendMessage", kind: "reset-after", when: ({ text }) => text === "Five" });
+  await send("Six");
+  await expect(send("Five")).rejects.toThrow("Network request");
+  telegram.faults.add({ method: "sendMessage", kind: "delay", milliseconds: 20 });
+  await send("Seven");
+
+  const said = alice.chat.filter(({ from }) => from === "bot").map(({ text }) => text);
+  expect(said).toEqual(["Six", "Five", "Seven"]);
+  expect(telegram.refusals).toEqual([]);
+});
+
+test("calls are recorded as they were answered", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const heard: string[] = [];
+  const listener = telegram.onCall(({ method }) => heard.push(method));
+  const alice = telegram.person({ firstName: "Alice" });
+  await alice.start();
+  const { message_id } = await api.sendMessage(alice.id, "Draft");
+  await api.editMessageText(alice.id, message_id, "Final");
+  listener.remove();
+  await api.sendChatAction(alice.id, "typing");
+  expect(heard).toEqual(["sendMessage", "editMessageText"]);
+  expect(telegram.callsOf("sendMessage")).toMatchObject([
+    { parameters: { chat_id: alice.id, text: "Draft" }, response: { ok: true, result: { text: "Draft" } } },
+  ]);
+});
+
+test("a refusal that a test expects is not counted", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  telegram.expectRefusal(/chat not found/u);
+  await expect(api.sendMessage(1, "Hi")).rejects.toThrow("chat not found");
+  expect(telegram.refusals).toEqual([]);
+  await expect(api.deleteMessage(1, 1, undefined)).rejects.toThrow("chat not found");
+  expect(telegram.refusals).toEqual([]);
+});
+
+test("what the bot tells about itself is kept", async () => {
+  await using opened = await openTelegram();
+  const { api } = opened;
+  const commands = [{ command: "start", description: "Begin" }];
+  await api.setMyCommands(commands, { language_code: "de" });
+  expect(await api.getMyCommands({ language_code: "de" })).toEqual(commands);
+  expect(await api.getMyCommands()).toEqual([]);
+  await expect(api.setMyCommands([{ command: "Start", description: "x" }])).rejects.toThrow(
+    "BOT_COMMAND_INVALID",
+  );
+  await api.setMyDescription("Sells access");
+  expect(await api.getMyDescription()).toEqual({ description: "Sells access" });
+  await api.setMyShortDescription("Sells");
+  await api.setChatMenuButton({ menu_button: { type: "commands" } });
+});
+
+test("what a person sees is in the records already", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  await alice.start();
+  const seen = alice.sees("Hi").then(() => telegram.callsOf("sendMessage").length);
+  await Promise.all([api.sendMessage(alice.id, "Hi"), seen]);
+  expect(await seen).toBe(1);
+});

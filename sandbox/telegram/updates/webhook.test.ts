@@ -1,0 +1,126 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Update } from "grammy/types";
+import { expect, test } from "vitest";
+import { openTelegram } from "../opened-telegram.ts";
+
+type Delivery = { readonly update: Update; readonly secret: string | undefined };
+
+/** A receiver that answers with the statuses in turn, and with 200 after them. */
+async function openReceiver(...statuses: number[]): Promise<
+  AsyncDisposable & {
+    readonly url: string;
+    readonly deliveries: Delivery[];
+    until(count: number): Promise<void>;
+  }
+> {
+  const deliveries: Delivery[] = [];
+  const server = createServer((request, response) => {
+    const parts: Buffer[] = [];
+    request.on("data", (part: Buffer) => parts.push(part));
+    request.on("end", () => {
+      const update = JSON.parse(Buffer.concat(parts).toString()) as Update;
+      deliveries.push({ update, secret: request.headers["x-telegram-bot-api-secret-token"]?.toString() });
+      response.writeHead(statuses.shift() ?? 200).end();
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/telegram`,
+    deliveries,
+    async until(count) {
+      for (let tries = 0; deliveries.length < count && tries < 600; tries += 1) await sleep(5);
+      expect(deliveries.length).toBeGreaterThanOrEqual(count);
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+test("a webhook gets what waited and what comes, with the secret", async () => {
+  await using receiver = await openReceiver();
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  await alice.start();
+  await api.setWebhook(receiver.url, { secret_token: "a-secret" });
+  await alice.send("Hello");
+  await receiver.until(2);
+  expect(receiver.deliveries.map(({ update }) => update.message?.text)).toEqual(["/start", "Hello"]);
+  expect(receiver.deliveries.map(({ secret }) => secret)).toEqual(["a-secret", "a-secret"]);
+  await sleep(10);
+  expect(await api.getWebhookInfo()).toMatchObject({ url: receiver.url, pending_update_count: 0 });
+});
+
+test("a delivery that fails comes again, before the next of the same chat", async () => {
+  await using receiver = await openReceiver(500, 503);
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  await api.setWebhook(receiver.url);
+  const alice = telegram.person({ firstName: "Alice" });
+  await alice.start();
+  await alice.send("Hello");
+  await receiver.until(4);
+  expect(receiver.deliveries.map(({ update }) => update.message?.text)).toEqual([
+    "/start",
+    "/start",
+    "/start",
+    "Hello",
+  ]);
+  const info = await api.getWebhookInfo();
+  expect(info.last_error_message).toBe("Wrong response from the webhook: 503 Service Unavailable");
+});
+
+test("one chat's trouble does not hold up another", async () => {
+  await using receiver = await openReceiver(500);
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  await api.setWebhook(receiver.url);
+  await telegram.person({ firstName: "Alice" }).start("first");
+  await telegram.person({ firstName: "Bob" }).start("second");
+  await receiver.until(3);
+  expect(receiver.deliveries.map(({ update }) => update.message?.text).slice(0, 2)).toEqual(
+    expect.arrayContaining(["/start first", "/start second"]),
+  );
+});
+
+test("a redelivered update has the same number", async () => {
+  await using receiver = await openReceiver();
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  await api.setWebhook(receiver.url);
+  await telegram.person({ firstName: "Alice" }).start();
+  await receiver.until(1);
+  const [update] = telegram.updatesLog;
+  if (!update) throw new Error("No update was made");
+  telegram.redeliver(update);
+  await receiver.until(2);
+  expect(receiver.deliveries[1]?.update).toEqual(update);
+});
+
+test("polling and a webhook exclude each other", async () => {
+  await using receiver = await openReceiver();
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  await api.setWebhook(receiver.url);
+  await expect(api.getUpdates()).rejects.toThrow(
+    "Conflict: can't use getUpdates method while webhook is active",
+  );
+  await api.deleteWebhook();
+  await telegram.person({ firstName: "Alice" }).start();
+  expect(await api.getUpdates()).toHaveLength(1);
+  await telegram.person({ firstName: "Bob" }).start();
+  await api.deleteWebhook({ drop_pending_updates: true });
+  expect(await api.getUpdates()).toEqual([]);
+  expect(telegram.refusals).toEqual([]);
+});
+
+test("a webhook on the web has to be https", async () => {
+  await using opened = await openTelegram();
+  const { api } = opened;
+  await expect(api.setWebhook("http://example.org/bot")).rejects.toThrow("An HTTPS URL must be provided");
+});

@@ -1,0 +1,69 @@
+import { newId } from "../../bot/platform/ids.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
+
+export type Sale = {
+  readonly ownerId: number;
+  readonly buyerId: number;
+  readonly channelId: string;
+  readonly tierId: string;
+  readonly tierVersionId: string;
+  /** A new order of the buyer, or of somebody else. */
+  order(options?: { buyerId?: number }): Promise<string>;
+};
+
+export type Terms = { periodDays?: number | null; priceStars?: number | null; priceUsdCents?: bigint | null };
+
+/** An owner with a connected channel and one tier on sale, and a buyer: rows only, no Telegram. */
+export async function createSale(platform: Platform, terms: Terms = {}): Promise<Sale> {
+  const { prisma } = platform.database;
+  const now = platform.clock.now();
+  const { periodDays = 30, priceStars = 250, priceUsdCents = 999n } = terms;
+  const prices = { periodDays, priceStars, priceUsdCents };
+  const [ownerId, buyerId] = [10_000_000_001, 10_000_000_002];
+  await prisma.user.createMany({
+    data: [ownerId, buyerId].map((id) => ({ id: BigInt(id), firstName: `User ${id}`, createdAt: now })),
+  });
+  const channel = await prisma.channel.create({
+    data: {
+      id: newId(now),
+      telegramId: -1_001_234_567_890n,
+      kind: "channel",
+      title: "Tea & Talk",
+      ownerId: BigInt(ownerId),
+      createdAt: now,
+    },
+  });
+  const tier = await prisma.tier.create({
+    data: {
+      id: newId(now),
+      channelId: channel.id,
+      position: 1,
+      createdAt: now,
+      versions: { create: { id: newId(now), version: 1, name: "Monthly", ...prices, createdAt: now } },
+    },
+    include: { versions: true },
+  });
+  const tierVersionId = tier.versions[0]?.id ?? "";
+  return {
+    ownerId,
+    buyerId,
+    channelId: channel.id,
+    tierId: tier.id,
+    tierVersionId,
+    async order(options = {}) {
+      const at = platform.clock.now();
+      const order = await prisma.order.create({
+        data: {
+          id: newId(at),
+          userId: BigInt(options.buyerId ?? buyerId),
+          channelId: channel.id,
+          tierVersionId,
+          ...prices,
+          createdAt: at,
+          staleAt: new Date(at.getTime() + 86_400_000),
+        },
+      });
+      return order.id;
+    },
+  };
+}

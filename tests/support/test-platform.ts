@@ -1,0 +1,34 @@
+import { movableClock } from "../../bot/platform/clock.ts";
+import type { MovableClock } from "../../bot/platform/clock.ts";
+import { readConfig } from "../../bot/platform/config.ts";
+import type { Database } from "../../bot/platform/database/database.ts";
+import { createHttpClient } from "../../bot/platform/http-client.ts";
+import { loadTranslations } from "../../bot/platform/i18n.ts";
+import { createLogger } from "../../bot/platform/logger.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
+import { createTelegramApi } from "../../bot/platform/telegram.ts";
+
+const translations = loadTranslations();
+
+/** A platform around a test's database. Telegram is nowhere unless `TELEGRAM_API_ROOT` says where. */
+export function createTestPlatform(
+  database: Database,
+  environment: Readonly<Record<string, string>> = {},
+): Platform & { readonly clock: MovableClock } {
+  const config = readConfig({
+    BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+    NOWPAYMENTS_API_ROOT: "http://127.0.0.1:9",
+    LOG_LEVEL: "silent",
+    ...environment,
+  });
+  return {
+    config,
+    database,
+    clock: movableClock(),
+    http: createHttpClient(),
+    logger: createLogger({ level: config.logLevel, secrets: [] }),
+    translations,
+    telegram: createTelegramApi(config.botToken, config.telegram.apiRoot),
+  };
+}

@@ -1,0 +1,2 @@
+export { databaseAnswers } from "./health.ts";
+export { startWeb } from "./start-web.ts";

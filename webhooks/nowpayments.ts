@@ -1,0 +1,43 @@
+import { Router, raw } from "express";
+import type { RequestHandler } from "express";
+import type { NotificationAnswer } from "../bot/payments/index.ts";
+import type { Platform } from "../bot/platform/platform.ts";
+import type { Refusal } from "./refusals.ts";
+
+/** `receiveNotification` of bot/payments. */
+export type ReceiveNotification = (
+  platform: Platform,
+  provider: "nowpayments",
+  notification: { readonly headers: NodeJS.Dict<string | string[]>; readonly body: Buffer },
+) => Promise<NotificationAnswer>;
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  signature: { status: 401, error: "The signature does not fit." },
+  unreadable: { status: 400, error: "The notification cannot be read." },
+  off: { status: 404, error: "Nothing here." },
+};
+
+/** Notifications of payments: the bytes as they came in, one call into the core, a status out. */
+export function nowpaymentsWebhook(
+  platform: Platform,
+  receive: ReceiveNotification,
+  refuse: (reason: Refusal) => RequestHandler,
+): Router {
+  const router = Router();
+  router.post(
+    "/",
+    // A notification is under 2 KB. Compressed ones are not taken: the signature is over the bytes that were sent.
+    raw({ type: () => true, limit: "64kb", inflate: false }),
+    async (request, response, next) => {
+      const sent: unknown = request.body;
+      const body = Buffer.isBuffer(sent) ? sent : Buffer.alloc(0);
+      const answer = await receive(platform, "nowpayments", { headers: request.headers, body });
+      if (answer.kind === "recorded") response.json({ status: "ok" });
+      else {
+        const reason = refusals[answer.reason] ?? { status: 400, error: "Refused." };
+        await refuse(reason)(request, response, next);
+      }
+    },
+  );
+  return router;
+}

@@ -1,0 +1,23 @@
+import { ConfigError } from "../bot/platform/config.ts";
+import { FINISH_MS } from "../bot/platform/shutdown.ts";
+import { closeServer, createWebServer, listen } from "./server.ts";
+import type { WebServerOptions } from "./server.ts";
+
+export type Web = { readonly port: number; readonly stop: () => Promise<void> };
+
+/**
+ * The role `web`: listens on PORT.
+ * @throws {ConfigError} when another program does.
+ */
+export async function startWeb(options: WebServerOptions): Promise<Web> {
+  const server = createWebServer(options);
+  try {
+    const port = await listen(server, options.platform.config.port);
+    return { port, stop: () => closeServer(server, FINISH_MS) };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    throw new ConfigError("PORT is taken by another program. Stop that one, or set PORT to another number.", {
+      cause: error,
+    });
+  }
+}
