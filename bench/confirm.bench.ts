@@ -23,7 +23,7 @@ export const confirmBench: Bench = {
     const postgres = await startBenchPostgres();
     const botApi = await startBenchBotApi();
     const shop = await createShop(postgres.pool);
-    const web = await spawnProgram(["web"], postgres.connection, botApi.url);
+    const web = await spawnProgram([], postgres.connection, botApi.url);
     const worker = await spawnProgram(["worker"], postgres.connection, botApi.url);
     try {
       const warmUp = await createOrders(postgres.pool, shop, 500);

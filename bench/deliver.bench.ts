@@ -17,7 +17,7 @@ export const deliverBench: Bench = {
     const postgres = await startBenchPostgres();
     const botApi = await startBenchBotApi();
     const shop = await createShop(postgres.pool);
-    const program = await spawnProgram(["web", "worker"], postgres.connection, botApi.url);
+    const program = await spawnProgram(["worker"], postgres.connection, botApi.url);
     try {
       const arrived = new Map<number, number>();
       botApi.onMessage = (chatId) => arrived.set(chatId, performance.now());

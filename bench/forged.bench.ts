@@ -17,7 +17,7 @@ export const forgedBench: Bench = {
   async run() {
     const postgres = await startBenchPostgres();
     const botApi = await startBenchBotApi();
-    const web = await spawnProgram(["web"], postgres.connection, botApi.url);
+    const web = await spawnProgram([], postgres.connection, botApi.url);
     let refused: number;
     try {
       await shoot(web.url, forgeries(WARM_UP), CONNECTIONS, 401);

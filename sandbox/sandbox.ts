@@ -6,6 +6,7 @@ import type { MovableClock } from "../bot/platform/clock.ts";
 import { readConfig } from "../bot/platform/config.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import type { Logger } from "../bot/platform/logger.ts";
+import { runSweepOnce } from "../bot/subscriptions/index.ts";
 import { startNowPayments } from "./nowpayments/index.ts";
 import type { SandboxNowPayments } from "./nowpayments/index.ts";
 import { startTelegram } from "./telegram/index.ts";
@@ -21,6 +22,8 @@ export type Sandbox = {
   readonly url: string;
   /** Stops the program as SIGTERM does and starts it anew on the same database, port and counterparts. */
   restart(): Promise<void>;
+  /** What the clock does each minute, now: takes back the access whose time is over, by this sandbox's clock. */
+  sweep(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -74,6 +77,9 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     async restart() {
       await program.stop();
       program = await start();
+    },
+    async sweep() {
+      await runSweepOnce(program.platform);
     },
     async stop() {
       await program.stop();

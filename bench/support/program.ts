@@ -12,15 +12,15 @@ export const IPN_SECRET = "the IPN secret of the benchmarks";
 export const databaseUrl = ({ host, port, user, password, database }: Connection): string =>
   `postgres://${user}:${password}@${host}:${port}/${database}`;
 
-/** The real program in a process of its own, ready. */
+/** The real program in a process of its own, ready. `web` is always there too, since it tells when. */
 export async function spawnProgram(
-  roles: readonly ("web" | "bot" | "worker")[],
+  roles: readonly ("bot" | "worker")[],
   connection: Connection,
   telegramRoot: string,
 ): Promise<Child> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = spawnNode(["main.ts", ...roles.flatMap((role) => ["--role", role])], {
+  const child = spawnNode(["main.ts", ...["web", ...roles].flatMap((role) => ["--role", role])], {
     BOT_TOKEN: BENCH_TOKEN,
     TELEGRAM_API_ROOT: telegramRoot,
     DATABASE_URL: databaseUrl(connection),
@@ -30,7 +30,12 @@ export async function spawnProgram(
     NOWPAYMENTS_IPN_SECRET: IPN_SECRET,
     LOG_LEVEL: "error",
   });
-  await untilAnswers(`${url}/readyz`);
+  try {
+    await untilAnswers(`${url}/readyz`);
+  } catch (error) {
+    await child.stop();
+    throw error;
+  }
   return { url, stop: child.stop };
 }
 
@@ -54,15 +59,18 @@ export function spawnNode(
 }
 
 export async function untilAnswers(url: string): Promise<void> {
+  let last: unknown;
   for (let attempt = 0; attempt < 200; attempt++) {
-    const status = await request(url).then(
-      async ({ statusCode, body }) => body.dump().then(() => statusCode),
-      () => 0,
-    );
-    if (status === 200) return;
+    try {
+      const { statusCode, body } = await request(url);
+      last = `${statusCode} ${await body.text()}`;
+      if (statusCode === 200) return;
+    } catch (error) {
+      last = error;
+    }
     await new Promise((wake) => setTimeout(wake, 100));
   }
-  throw new Error(`${url} did not come up within 20 s`);
+  throw new Error(`${url} did not come up within 20 s`, { cause: last });
 }
 
 export function freePort(): Promise<number> {

@@ -41,5 +41,5 @@ export async function followInMessage(
   checkoutId: string,
   messageId: number,
 ): Promise<void> {
-  await database.prisma.checkout.update({ where: { id: checkoutId }, data: { messageId } });
+  await database.prisma.checkout.update({ where: { id: checkoutId }, data: { messageId, shownStatus: null } });
 }

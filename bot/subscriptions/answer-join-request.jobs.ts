@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decline } from "../channels/access.ts";
 import { telegramChatId, telegramUserId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -15,10 +16,13 @@ const payload = z.object({
   languageCode: z.string().optional(),
 });
 
-/** Answers a join request and, to those who have not paid, says where to. */
+/**
+ * Answers a join request and, to those who have not paid, says where to. The word comes before the answer: somebody who
+ * never wrote to the bot can be written to only while their request waits (Bot API, ChatJoinRequest.user_chat_id).
+ */
 export async function settleJoinRequest(platform: Platform, request: z.infer<typeof payload>): Promise<void> {
   const answer = await answerJoinRequest(platform, request);
-  if (answer.kind !== "declined") return;
+  if (answer.kind !== "uninvited") return;
   const texts = platform.translations.for(request.languageCode);
   const text = texts.html("subscription-request-declined", { channel: answer.channelTitle });
   try {
@@ -30,6 +34,7 @@ export async function settleJoinRequest(platform: Platform, request: z.infer<typ
     // The five minutes are over, or they want no word from us.
     if (!isUnreachable(error)) throw error;
   }
+  await decline(platform, request);
 }
 
 /** For a request that could not be answered when it came. */

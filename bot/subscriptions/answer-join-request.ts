@@ -1,4 +1,4 @@
-import { decline, findLinkOwner, markLinkUsed } from "../channels/access.ts";
+import { findLinkOwner, markLinkUsed } from "../channels/access.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isEntitled } from "./entitlement.ts";
 import { findSubscriptionFor } from "./find-subscription.ts";
@@ -13,8 +13,8 @@ export type JoinRequest = {
 
 export type JoinAnswer =
   | { readonly kind: "approved" }
-  /** They came by a personal link of ours without having paid. */
-  | { readonly kind: "declined"; readonly channelId: string; readonly channelTitle: string }
+  /** They came by a personal link of ours without having paid: for the caller to tell them, and then to decline. */
+  | { readonly kind: "uninvited"; readonly channelId: string; readonly channelTitle: string }
   /** Not by a link of ours, or not to a chat of ours: for the chat's owner to answer. */
   | { readonly kind: "left_alone" };
 
@@ -33,10 +33,9 @@ export async function answerJoinRequest(platform: Platform, request: JoinRequest
     return { kind: "approved" };
   }
   if (link === undefined || link.chatId !== request.chatId) return { kind: "left_alone" };
-  await decline(platform, request);
   const channel = await platform.database.prisma.channel.findUniqueOrThrow({
     where: { telegramId: BigInt(request.chatId) },
     select: { id: true, title: true },
   });
-  return { kind: "declined", channelId: channel.id, channelTitle: channel.title };
+  return { kind: "uninvited", channelId: channel.id, channelTitle: channel.title };
 }

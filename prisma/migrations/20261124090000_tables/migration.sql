@@ -72,6 +72,7 @@ CREATE TABLE "checkout" (
     "url" TEXT,
     "chat_id" BIGINT NOT NULL,
     "message_id" INTEGER,
+    "shown_status" TEXT,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "checkout_pkey" PRIMARY KEY ("id")
 );

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import {
+  addTier,
+  buyWithStars,
+  chooseTier,
+  connectChannel,
+  createWorld,
+  findWayIn,
+} from "./support/world.ts";
+
+const DAY = 86_400_000;
+
+describe.each(["polling", "webhook"] as const)("With Telegram in %s mode", (mode) => {
+  test("a tier is sold for Stars, the payer comes in, and is out when the time is over", async () => {
+    await using world = await createWorld({ mode });
+    const { alice, telegram, clock } = world;
+    const channel = await connectChannel(world);
+    await addTier(world);
+    const link = await buyWithStars(world, alice);
+    expect(await alice.join(link)).toBe("requested");
+    await expect.poll(() => telegram.memberStatus(channel, alice)).toBe("member");
+
+    clock.advance(31 * DAY);
+    await world.sweep();
+    await alice.sees("is over, and so is your access");
+    expect(telegram.memberStatus(channel, alice)).toBe("left");
+    expect(telegram.refusals).toEqual([]);
+  });
+
+  test("a tier is sold in crypto, and the message follows the payment", async () => {
+    await using world = await createWorld({ mode });
+    const { bob, telegram, nowpayments } = world;
+    const channel = await connectChannel(world);
+    await addTier(world);
+    await chooseTier(world, bob);
+    await bob.press(/crypto/);
+    const message = await bob.sees("pick a coin and pay");
+    const { url } = await bob.press(/Open the payment page/);
+    const payment = await nowpayments.openInvoice(url ?? "").choose("btc");
+    await bob.sees("waiting for your payment");
+    await payment.pay("exact");
+    const link = await findWayIn(bob);
+    await bob.sees("paid. Thank you!");
+    expect(bob.chat.filter(({ id }) => id === message.id)).toHaveLength(1);
+    await bob.join(link);
+    await expect.poll(() => telegram.memberStatus(channel, bob)).toBe("member");
+    expect(telegram.refusals).toEqual([]);
+    expect(nowpayments.refusals).toEqual([]);
+  });
+
+  test("a stranger with the payer's link stays out and hears a friendly word", async () => {
+    await using world = await createWorld({ mode });
+    const { alice, stranger, telegram } = world;
+    const channel = await connectChannel(world);
+    await addTier(world);
+    const link = await buyWithStars(world, alice);
+    await stranger.join(link);
+    await stranger.sees("that link belongs to somebody else");
+    expect(telegram.memberStatus(channel, stranger)).toBe("left");
+    await alice.join(link);
+    await expect.poll(() => telegram.memberStatus(channel, alice)).toBe("member");
+  });
+});
