@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Bot } from "grammy";
+import { announceCommands } from "./bot/announce-commands.ts";
 import { createBot } from "./bot/bot.ts";
 import { createWebhookIntake, meetTelegram, startIntake } from "./bot/intake/index.ts";
 import { tellOperators } from "./bot/operator/index.ts";
@@ -122,6 +123,10 @@ async function start(
     ready.jobs = jobs.isRunning;
   }
   if (has("bot")) {
+    // A menu is a convenience: without it the bot still does its work.
+    announceCommands(telegram, platform.translations).catch((error: unknown) => {
+      logger.warn({ err: error }, "Telegram was not told the bot's commands");
+    });
     const intake = startIntake({ bot, platform, connection });
     shutdown.addIntake(intake.stop);
     ready.bot = intake.isReady;

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Pool } from "pg";
@@ -71,4 +72,5 @@ async function main([command = "deploy", name]: readonly string[]): Promise<numb
   }
 }
 
+if (import.meta.main && existsSync(".env")) process.loadEnvFile(".env");
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

@@ -1,12 +1,17 @@
+import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startProgram } from "../main.ts";
 import type { Program } from "../main.ts";
 import { movableClock } from "../bot/platform/clock.ts";
 import type { MovableClock } from "../bot/platform/clock.ts";
 import { readConfig } from "../bot/platform/config.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
+import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import type { Logger } from "../bot/platform/logger.ts";
 import { runSweepOnce } from "../bot/subscriptions/index.ts";
+import { migrate } from "../prisma/migrate.ts";
 import { startNowPayments } from "./nowpayments/index.ts";
 import type { SandboxNowPayments } from "./nowpayments/index.ts";
 import { startTelegram } from "./telegram/index.ts";
@@ -24,6 +29,7 @@ export type Sandbox = {
   restart(): Promise<void>;
   /** What the clock does each minute, now: takes back the access whose time is over, by this sandbox's clock. */
   sweep(): Promise<void>;
+  /** Safe to call twice. */
   stop(): Promise<void>;
 };
 
@@ -66,6 +72,11 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...(logger === undefined ? {} : { logger }),
     });
   let program = await start();
+  let stopped: Promise<void> | undefined;
+  const stopAll = async (): Promise<void> => {
+    await program.stop();
+    await Promise.all([telegram.stop(), nowpayments.stop()]);
+  };
   return {
     clock,
     telegram,
@@ -81,11 +92,40 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     async sweep() {
       await runSweepOnce(program.platform);
     },
-    async stop() {
-      await program.stop();
-      await Promise.all([telegram.stop(), nowpayments.stop()]);
-    },
+    stop: () => (stopped ??= stopAll()),
   };
+}
+
+/** A Postgres that nobody needs afterwards. */
+export type TemporaryPostgres = {
+  readonly connection: Connection;
+  /** Holds everything; gone after `stop`. */
+  readonly folder: string;
+  /** Safe to call twice. */
+  stop(): Promise<void>;
+};
+
+/** Starts an empty, migrated Postgres in a temporary folder. */
+export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
+  const folder = await mkdtemp(join(tmpdir(), "paygateprime-sandbox-"));
+  const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  try {
+    // Nothing in it outlives the process: no need to wait for the disk.
+    const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+    const { connection, stop } = await startEmbeddedPostgres(folder, settings);
+    let stopped: Promise<void> | undefined;
+    const stopAndRemove = (): Promise<void> => (stopped ??= stop().then(removeFolder));
+    try {
+      await migrate(connection);
+    } catch (error) {
+      await stopAndRemove();
+      throw error;
+    }
+    return { connection, folder, stop: stopAndRemove };
+  } catch (error) {
+    await removeFolder();
+    throw error;
+  }
 }
 
 /** The payment provider is told where to report before the program listens, so the port is chosen first. */

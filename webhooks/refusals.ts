@@ -15,7 +15,8 @@ export function createRefusals(logger: Logger): (reason: Refusal) => RequestHand
   const limit = rateLimit({
     windowMs: 60_000,
     limit: REFUSALS_A_MINUTE,
-    standardHeaders: "draft-8",
+    // A forger is not told how much more would be listened to.
+    standardHeaders: false,
     legacyHeaders: false,
     handler: (_request, response) => refuse(response, { status: 429, error: "Too many refused requests." }),
   });
@@ -34,6 +35,7 @@ export function createRefusals(logger: Logger): (reason: Refusal) => RequestHand
 export type Refusal = { readonly status: number; readonly error: string };
 
 function refuse(response: Response, { status, error }: Refusal): void {
-  // The rest of a body that is too large is not read, and a forger's connection is not kept.
-  response.status(status).set("connection", "close").json({ error });
+  // The rest of a body that is too large is not read. Other connections are kept: behind a proxy they are everybody's.
+  if (status === 413) response.set("connection", "close");
+  response.status(status).json({ error });
 }

@@ -9,13 +9,13 @@ import { storefront } from "./storefront.handlers.ts";
 import { tellState } from "./tell-state.jobs.ts";
 import { tierPages } from "./tiers.handlers.ts";
 
+export { describePeriod, describeUsd } from "./describe-tier.ts";
 export { findTierForSale } from "./find-tier-for-sale.ts";
-export type { TierForSale } from "./find-tier-for-sale.ts";
 export { isVersionOnSale } from "./is-version-on-sale.ts";
 /** Needs no form: goes before `conversations()`, so that the many updates of busy channels load none. */
 export { channelRights } from "./rights.handlers.ts";
 /** Goes after every feature's commands and buttons. */
-export { tierForm, tierFormId } from "./tier-form.handlers.ts";
+export { tierForm } from "./tier-form.handlers.ts";
 
 /** Commands, buttons and links. Goes after `conversations()`, since some of its buttons open the form. */
 export const channels = new Composer<BotContext>(connecting, channelPages, tierPages, managers, storefront);

@@ -5,7 +5,7 @@ import { newErrorId } from "../platform/errors.ts";
 import { fillTierForm } from "./tier.conversation.ts";
 import type { TierFormRequest } from "./tier.conversation.ts";
 
-export const tierFormId = "tier";
+const tierFormId = "tier";
 
 const conversation = createConversation<BotContext, FormContext>(fillTierForm, tierFormId);
 

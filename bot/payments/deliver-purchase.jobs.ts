@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { describePeriod } from "../channels/index.ts";
 import { externalPaymentId, paymentProviders, telegramId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
 import { formatDate } from "../platform/i18n.ts";
@@ -18,11 +19,20 @@ import { editCheckoutMessage } from "./show-progress.jobs.ts";
 export const deliverPurchase = defineJob({
   name: "payments.deliver",
   payload: z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId }),
-  async run(key, platform) {
+  async run(key, platform, attempt) {
     const purchase = await findPurchase(platform, key);
     if (purchase === undefined || purchase.isDelivered) return;
-    const wayIn = await giveWayIn(platform, purchase.subscriptionId);
-    await tellBuyer(platform, purchase, wayIn);
+    const wayIn = await giveWayIn(platform, purchase.subscriptionId).catch(async (error: unknown) => {
+      // The first failure may be a moment's; after the second the buyer shall not wonder where their money is.
+      if (attempt.number === 2) await tellBuyer(platform, purchase, "purchase-delayed");
+      throw error;
+    });
+    await tellBuyer(
+      platform,
+      purchase,
+      messageFor[keyOf(wayIn)],
+      wayIn.kind === "link" ? wayIn.url : undefined,
+    );
     await platform.database.prisma.payment.updateMany({
       where: { id: purchase.paymentId, deliveredAt: null },
       data: { deliveredAt: platform.clock.now() },
@@ -78,24 +88,29 @@ async function findPurchase(
   };
 }
 
-async function tellBuyer(platform: Platform, purchase: Purchase, wayIn: WayIn): Promise<void> {
+const messageFor = {
+  join_request: "purchase-delivered-join-request",
+  one_time_link: "purchase-delivered-one-time-link",
+  already_in: "purchase-delivered-inside",
+  banned: "purchase-delivered-banned",
+  not_entitled: "purchase-delivered-not-entitled",
+} as const;
+
+const keyOf = (wayIn: WayIn): keyof typeof messageFor =>
+  wayIn.kind === "link" ? wayIn.linkKind : wayIn.kind;
+
+async function tellBuyer(platform: Platform, purchase: Purchase, key: string, url?: string): Promise<void> {
   const texts = platform.translations.for(purchase.languageCode);
-  const values = {
+  const { expiresAt } = purchase;
+  const text = texts.html(key, {
     channel: purchase.channelTitle,
     tier: purchase.tierName,
-    until:
-      purchase.expiresAt === null
-        ? texts.plain("period-lifetime")
-        : formatDate(purchase.expiresAt, texts.locale),
-  };
-  const key =
-    wayIn.kind === "link"
-      ? `purchase-delivered-${wayIn.linkKind.replaceAll("_", "-")}`
-      : "purchase-delivered-inside";
+    until: expiresAt === null ? describePeriod(texts, null) : formatDate(expiresAt, texts.locale),
+  });
   try {
-    await platform.telegram.sendMessage(purchase.buyerId, texts.html(key, values), {
+    await platform.telegram.sendMessage(purchase.buyerId, text, {
       parse_mode: "HTML",
-      ...(wayIn.kind === "link" ? { reply_markup: wayInButton(texts, wayIn.url) } : {}),
+      ...(url === undefined ? {} : { reply_markup: wayInButton(texts, url) }),
     });
   } catch (error) {
     if (!isUnreachable(error)) throw error;

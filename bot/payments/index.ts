@@ -4,9 +4,6 @@ import { showProgress } from "./show-progress.jobs.ts";
 
 export { receiveNotification } from "./receive-notification.ts";
 export type { NotificationAnswer } from "./receive-notification.ts";
-export { confirmPayment } from "./confirm-payment.ts";
-export type { Confirmation } from "./confirm-payment.ts";
-export type { PaymentEvent } from "./payment-event.ts";
 export { payments } from "./payments.handlers.ts";
 export { starsPayments, starsPreCheckout } from "./providers/stars/stars.handlers.ts";
 

@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { money } from "../platform/money.ts";
 import { saleEntry } from "./ledger.ts";

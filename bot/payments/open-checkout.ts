@@ -41,5 +41,8 @@ export async function followInMessage(
   checkoutId: string,
   messageId: number,
 ): Promise<void> {
-  await database.prisma.checkout.update({ where: { id: checkoutId }, data: { messageId, shownStatus: null } });
+  await database.prisma.checkout.update({
+    where: { id: checkoutId },
+    data: { messageId, shownStatus: null },
+  });
 }

@@ -1,6 +1,7 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
+import { describePeriod } from "../channels/index.ts";
 import { onButton } from "../platform/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId, paymentProviders } from "../platform/domain.ts";
@@ -8,7 +9,6 @@ import type { PaymentProviderName } from "../platform/domain.ts";
 import { ProviderError, newErrorId } from "../platform/errors.ts";
 import { formatDate } from "../platform/i18n.ts";
 import { createOrder } from "./create-order.ts";
-import { describePeriod } from "./describe-order.ts";
 import { findOrder } from "./find-order.ts";
 import type { OrderForSale } from "./find-order.ts";
 import { followInMessage, openCheckout } from "./open-checkout.ts";

@@ -1,5 +1,5 @@
 import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
-import type { Composer, Context } from "grammy";
+import type { Context } from "grammy";
 import type { Texts } from "./i18n.ts";
 import type { Platform } from "./platform.ts";
 
@@ -12,5 +12,4 @@ export type FormContext = Context & PlatformFlavor;
 /** The one context type of all handlers. */
 export type BotContext = ConversationFlavor<Context & PlatformFlavor>;
 
-export type BotComposer = Composer<BotContext>;
 export type Form = Conversation<BotContext, FormContext>;

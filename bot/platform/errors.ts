@@ -5,11 +5,6 @@ import { randomBytes } from "node:crypto";
  * an error id. Data never holds a secret.
  */
 
-/** Somebody gave us what we cannot take; trying again with the same will not help. */
-export class InputError extends Error {
-  override readonly name = "InputError";
-}
-
 /** A counterpart (Telegram, a payment provider) failed or refused. */
 export class ProviderError extends Error {
   override readonly name: string = "ProviderError";

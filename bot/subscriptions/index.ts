@@ -14,6 +14,11 @@ export { subscriptions } from "./subscriptions.handlers.ts";
 export { runSweepOnce } from "./sweep.ts";
 export { subscriptionCrontab, sweepJob } from "./sweep.jobs.ts";
 
+/** For `setMyCommands`: each command and the key of its text. */
+export const subscriptionCommands: Readonly<Record<string, string>> = {
+  subscriptions: "command-subscriptions",
+};
+
 export const subscriptionJobs: readonly JobKind[] = [
   removeExpiredJob,
   removeUninvited,

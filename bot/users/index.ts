@@ -1,3 +1,2 @@
-export { markUnreachable, rememberUser } from "./remember-user.ts";
-export type { Person } from "./remember-user.ts";
+export { markUnreachable } from "./remember-user.ts";
 export { users } from "./users.handlers.ts";

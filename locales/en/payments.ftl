@@ -5,12 +5,6 @@ price-stars =
         [one] ⭐ { $count } Star
        *[other] ⭐ { $count } Stars
     }
-period-days =
-    { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
-period-lifetime = for life
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
@@ -68,4 +62,16 @@ purchase-delivered-inside =
     Your access lasts: { $until }.
 
     You are in already, so there is nothing more to do.
+purchase-delivered-banned =
+    ✅ Paid. <b>{ $tier }</b> for { $channel }.
+
+    But the people who run { $channel } have blocked you there, and I cannot change that. Please talk to them; your payment is in their books.
+purchase-delivered-not-entitled =
+    ✅ Paid. <b>{ $tier }</b> for { $channel }.
+
+    The time that you bought is over already. Send /subscriptions to see what you have.
+purchase-delayed =
+    ✅ Paid. <b>{ $tier }</b> for { $channel }.
+
+    I cannot open the door there just now and keep trying. You need not do anything: your link follows.
 purchase-enter = 🚪 Come in

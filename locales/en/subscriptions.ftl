@@ -1,5 +1,7 @@
 # What a person has, how they come in, and how it ends.
 
+command-subscriptions = What I have, and until when
+
 subscriptions-title = 🎟 <b>Your subscriptions</b>
 subscriptions-none = You have no subscriptions yet. Open the link of a channel that you like, and I will show you its offers.
 subscriptions-more =

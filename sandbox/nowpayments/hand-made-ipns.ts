@@ -1,6 +1,6 @@
 import type { Courier, Delivery } from "./ipn-delivery.ts";
 import { signBody, signText } from "./ipn-signature.ts";
-import { writeJson } from "./json-styles.ts";
+import { ExactNumber, writeJson } from "./json-styles.ts";
 import type { Json, JsonStyle } from "./json-styles.ts";
 import type { JsonObject } from "./payment-body.ts";
 
@@ -68,9 +68,14 @@ export function openHandMadeIpns(account: {
   };
 }
 
+/** Keeps numbers as they were written: 50.0 is not 50 for Python, and an id may be beyond 2^53. */
 function readJson(text: string): Json | undefined {
   try {
-    return JSON.parse(text) as Json;
+    return JSON.parse(text, (_key, value: unknown, { source }) =>
+      typeof value === "number" && source !== undefined
+        ? new ExactNumber(source, /^-?\d+$/.test(source) ? "integer" : "decimal")
+        : value,
+    ) as Json;
   } catch {
     return undefined;
   }

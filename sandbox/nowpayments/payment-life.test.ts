@@ -96,6 +96,15 @@ describe("A payment reports", () => {
     ]);
   });
 
+  test("half of the sum when it is put into partially_paid, with no more decimals than the coin has", async () => {
+    const { np, buyer, received } = await openPayment();
+    np.setUsdRate("btc", "99999");
+    const payment = await buyer.choose("btc");
+    await payment.become("partially_paid");
+    expect([payment.payAmount, payment.actuallyPaid]).toEqual(["0.00050001", "0.00025"]);
+    expect(received().at(-1)).toMatchObject({ actually_paid: 0.00025 });
+  });
+
   test("its expiry after a week, and still what comes later", async () => {
     const { np, clock, payment } = await openPayment();
     clock.advance(7 * 24 * 60 * 60_000);

@@ -1,6 +1,6 @@
 import type { Clock } from "../../bot/platform/clock.ts";
 import type { Books, Payment, PaymentStatus } from "./books.ts";
-import { compare, decimalsOf, multiply, parseDecimal, ZERO } from "./decimals.ts";
+import { compare, decimalsOf, divide, parseDecimal, ZERO } from "./decimals.ts";
 import type { Decimal } from "./decimals.ts";
 import type { Courier, Delivery } from "./ipn-delivery.ts";
 import { signBody } from "./ipn-signature.ts";
@@ -38,7 +38,7 @@ export type PaymentLife = {
   body(payment: Payment, status?: PaymentStatus, overrides?: Overrides): JsonObject;
 };
 
-const HALF = parseDecimal("0.5");
+const TWO = parseDecimal("2");
 
 export function openPaymentLife(parts: {
   clock: Clock;
@@ -61,7 +61,7 @@ export function openPaymentLife(parts: {
   async function become(payment: Payment, status: PaymentStatus, overrides?: Overrides): Promise<Delivery[]> {
     payment.status = status;
     payment.updatedAt = clock.now();
-    if (compare(payment.actuallyPaid, ZERO) === 0) payment.actuallyPaid = arrivedBy(status, payment);
+    if (compare(payment.actuallyPaid, ZERO) === 0) payment.actuallyPaid = arrivedBy(status, payment, market);
     if (!ipn.sent || payment.ipnCallbackUrl === null) return [];
     const fields = body(payment, status, overrides);
     const letter = {
@@ -143,7 +143,9 @@ export function openPaymentLife(parts: {
 }
 
 /** What the state says of the deposit: the whole sum, half of it, or none. */
-function arrivedBy(status: PaymentStatus, { payAmount }: Payment): Decimal {
+function arrivedBy(status: PaymentStatus, payment: Payment, market: Market): Decimal {
+  const { payAmount, payCurrency } = payment;
   if (["confirming", "confirmed", "sending", "finished"].includes(status)) return payAmount;
-  return status === "partially_paid" ? multiply(payAmount, HALF) : ZERO;
+  if (status !== "partially_paid") return ZERO;
+  return divide(payAmount, TWO, market.coin(payCurrency).decimals, "down");
 }

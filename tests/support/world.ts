@@ -1,3 +1,4 @@
+import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startSandbox } from "../../sandbox/sandbox.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/sandbox.ts";
 import type { Persona, SandboxChannel } from "../../sandbox/telegram/index.ts";
@@ -14,9 +15,14 @@ export type World = Sandbox &
     readonly stranger: Persona;
   };
 
-export async function createWorld(options: Omit<SandboxOptions, "connection"> = {}): Promise<World> {
-  const database = await createTestDatabase();
-  const sandbox = await startSandbox({ ...options, connection: database.connection });
+export type WorldOptions = Omit<SandboxOptions, "connection"> & {
+  /** Left out: one of the tests' own Postgres. */
+  readonly database?: TestDatabase;
+};
+
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const { database = await createTestDatabase(), ...others } = options;
+  const sandbox = await startSandbox({ ...others, connection: database.connection });
   const { telegram } = sandbox;
   const people = {
     owner: telegram.person({ firstName: "Olga" }),
@@ -39,8 +45,10 @@ export async function createWorld(options: Omit<SandboxOptions, "connection"> = 
 }
 
 /** Olga connects a channel by the picker. */
-export async function connectChannel(world: World, title = "Tea & Talk"): Promise<SandboxChannel> {
-  const { owner } = world;
+export async function connectChannel(
+  { owner }: Pick<World, "owner">,
+  title = "Tea & Talk",
+): Promise<SandboxChannel> {
   const channel = owner.createChannel({ title, kind: "channel" });
   await owner.start();
   await owner.send("/newchannel");
@@ -53,7 +61,7 @@ export type TierAnswers = { name?: string; period?: string | RegExp; stars?: str
 
 /** Olga answers the form's questions and publishes. An answer left out is skipped. */
 export async function addTier(
-  { owner }: World,
+  { owner }: Pick<World, "owner">,
   { name = "Monthly", period = "30", stars, usd }: TierAnswers = { stars: "250", usd: "9.99" },
 ): Promise<void> {
   await owner.press(/Add a tier|Add another tier/);
@@ -72,22 +80,45 @@ export async function addTier(
 }
 
 /** The payload of the channel's share link, as its page shows it. */
-export async function sharePayload(world: World): Promise<string> {
-  const { id } = await world.database.prisma.channel.findFirstOrThrow();
+export async function sharePayload({ database }: Pick<World, "database">): Promise<string> {
+  const { id } = await database.prisma.channel.findFirstOrThrow();
   return `c_${id}`;
 }
 
-/** Somebody opens the share link and chooses the first tier. */
-export async function chooseTier(world: World, buyer: Persona): Promise<void> {
+/** Somebody opens the share link and chooses a tier. */
+export async function chooseTier(
+  world: Pick<World, "database">,
+  buyer: Persona,
+  tier: RegExp = /Monthly/,
+): Promise<void> {
+  const last = buyer.chat.at(-1);
+  const after = last === undefined ? {} : { after: last };
   await buyer.start(await sharePayload(world));
-  await buyer.sees("Choose what suits you");
-  await buyer.press(/Monthly/);
-  await buyer.sees("How would you like to pay?");
+  const message = await buyer.sees("Choose what suits you", after);
+  await buyer.press(tier, { message });
+  await buyer.sees("How would you like to pay?", after);
+}
+
+/** Chooses to pay in crypto and picks a coin on the page. Nothing is sent to it yet. */
+export async function chooseCoin(
+  { nowpayments }: Pick<World, "nowpayments">,
+  buyer: Persona,
+  coin = "btc",
+): Promise<SandboxPayment> {
+  const [last] = buyer.chat.slice(-1);
+  await buyer.press(/in crypto/);
+  const message = await buyer.sees("pick a coin and pay", last === undefined ? {} : { after: last });
+  const { url } = await buyer.press(/Open the payment page/, { message });
+  return nowpayments.openInvoice(url ?? "").choose(coin);
 }
 
 /** A new order paid with Stars, until the invitation is there. Returns the personal link. */
-export async function buyWithStars(world: World, buyer: Persona): Promise<string> {
-  await chooseTier(world, buyer);
+export async function buyWithStars(
+  world: Pick<World, "database">,
+  buyer: Persona,
+  tier?: RegExp,
+): Promise<string> {
+  await chooseTier(world, buyer, tier);
   await buyer.press(/Star/);
   const paid = await buyer.pay();
   if (!paid.ok) throw new Error(`The payment was refused: ${paid.error}`);

@@ -23,17 +23,17 @@ export function sortAsWritten(text: string): string {
   );
 }
 
-/**
- * The same JSON with keys sorted at every depth, as JavaScript writes numbers and texts. Undefined where that would
- * change the value of a number: then digits that JavaScript drops are not covered by the signature.
- */
-export function sortAsJavaScript(text: string): string | undefined {
+/** The same JSON with keys sorted at every depth, as JavaScript writes numbers and texts. */
+export const sortAsJavaScript = (text: string): string => JSON.stringify(sortKeys(JSON.parse(text)));
+
+/** Whether JavaScript's numbers hold every digit of this JSON's; else a change of the others would go unnoticed. */
+export function isExactInJavaScript(text: string): boolean {
   let isExact = true;
-  const value: unknown = JSON.parse(text, (_key, part: unknown, context?: { source?: string }) => {
+  JSON.parse(text, (_key, part: unknown, context?: { source?: string }) => {
     if (typeof part === "number") isExact &&= new Decimal(context?.source ?? "NaN").equals(part);
     return part;
   });
-  return isExact ? JSON.stringify(sortKeys(value)) : undefined;
+  return isExact;
 }
 
 /** Whether a parsed value is nested at most so deep: what walks it may then recurse. */

@@ -1,7 +1,5 @@
 import type { PaymentProvider } from "../provider.ts";
 
-export { parseSuccessfulPayment } from "./parse-successful-payment.ts";
-
 /** Telegram Stars: the invoice is a message of the chat, and the payment comes back as one. */
 export const stars: PaymentProvider = {
   name: "stars",

@@ -53,5 +53,7 @@ export async function sendStarsInvoice(ctx: BotContext, order: OrderForSale): Pr
   });
 }
 
-const cut = (text: string, length: number): string =>
-  [...text].length <= length ? text : `${[...text].slice(0, length - 1).join("")}…`;
+function cut(text: string, length: number): string {
+  const letters = Array.from(text);
+  return letters.length <= length ? text : `${letters.slice(0, length - 1).join("")}…`;
+}

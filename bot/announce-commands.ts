@@ -1,0 +1,35 @@
+import type { Api } from "grammy";
+import type { BotCommand, LanguageCode } from "grammy/types";
+import { channelCommands } from "./channels/index.ts";
+import type { Texts, Translations } from "./platform/i18n.ts";
+import { defaultLocale } from "./platform/i18n.ts";
+import { subscriptionCommands } from "./subscriptions/index.ts";
+import { welcomeCommands } from "./welcome/index.ts";
+
+/** Every command that Telegram's menu shows, in its order, with the key of its text. */
+const commandKeys = { ...channelCommands, ...subscriptionCommands, ...welcomeCommands };
+
+/**
+ * Tells Telegram the commands of private chats in every language that we speak (setMyCommands), where it knows others.
+ * Safe to run at every start: what is there already is left alone.
+ */
+export async function announceCommands(api: Api, translations: Translations): Promise<void> {
+  const scope = { type: "all_private_chats" } as const;
+  for (const locale of translations.locales) {
+    const commands = describeCommands(translations.for(locale));
+    // English is also what everybody sees whose language we do not speak: it is set without a language.
+    const language = locale === defaultLocale ? {} : { language_code: locale.slice(0, 2) as LanguageCode };
+    const known = await api.getMyCommands({ scope, ...language });
+    if (!isSame(known, commands)) await api.setMyCommands(commands, { scope, ...language });
+  }
+}
+
+const describeCommands = (texts: Texts): BotCommand[] =>
+  Object.entries(commandKeys).map(([command, key]) => ({ command, description: texts.plain(key) }));
+
+const isSame = (known: readonly BotCommand[], wanted: readonly BotCommand[]): boolean =>
+  known.length === wanted.length &&
+  known.every(
+    ({ command, description }, index) =>
+      command === wanted[index]?.command && description === wanted[index].description,
+  );

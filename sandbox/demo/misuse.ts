@@ -1,0 +1,63 @@
+import type { Stage } from "./stage.ts";
+import { check, NotSeen, until } from "./until.ts";
+
+const COPIES = 100;
+const DAY = 86_400_000;
+
+/** NOWPayments sends its last notice a hundred times more, all at once. */
+export async function replayNotice(stage: Stage): Promise<void> {
+  const { sandbox, transcript } = stage;
+  const { nowpayments } = sandbox;
+  const last = nowpayments.deliveries.findLast(({ paymentStatus }) => paymentStatus === "finished");
+  if (last === undefined) throw new NotSeen("the notice of the finished payment");
+  const before = await countTraces(stage);
+  const answers = await nowpayments.replay(last, { times: COPIES, parallel: true });
+  const accepted = answers.filter(({ status }) => status === 200).length;
+  transcript.line("NOWPayments", "bot", `IPN finished, payment ${last.paymentId}, ${COPIES} copies at once`);
+  transcript.line("bot", "NOWPayments", `${accepted} times ${answers[0]?.status}: ${answers[0]?.text}`);
+  check(`200 to each of the ${COPIES} copies`, accepted === COPIES);
+  const after = await countTraces(stage);
+  check(
+    `the same traces after the copies as before: ${JSON.stringify({ before, after })}`,
+    JSON.stringify(before) === JSON.stringify(after),
+  );
+  const { payments, postings, days, links, invitations } = after;
+  transcript.seen(`still ${payments} payment, ${postings} postings of one entry, ${days} days of access`);
+  transcript.seen(`still ${links} personal link and ${invitations} invitation in Bob's chat`);
+  check(
+    "one payment, one entry, one extension, one link, one invitation",
+    payments === 1 && postings === 3 && days === 30 && links === 1 && invitations === 1,
+  );
+}
+
+/** Whatever a payment of Bob's leaves behind, once nothing is left to do. */
+async function countTraces({ sandbox, bob }: Stage) {
+  const { prisma, pool } = sandbox.program.platform.database;
+  await until("an end of the bot's jobs", async () => {
+    const { rows } = await pool.query<{ left: string }>(
+      "select count(*) as left from graphile_worker._private_jobs",
+    );
+    return rows[0]?.left === "0" ? true : undefined;
+  });
+  const userId = BigInt(bob.persona.id);
+  const subscription = await prisma.subscription.findFirstOrThrow({ where: { userId } });
+  const { startedAt, expiresAt } = subscription;
+  return {
+    payments: await prisma.payment.count({ where: { order: { userId } } }),
+    postings: await prisma.ledgerPosting.count({ where: { payment: { order: { userId } } } }),
+    days: expiresAt === null ? null : (expiresAt.getTime() - startedAt.getTime()) / DAY,
+    links: await prisma.accessLink.count({ where: { subscription: { userId } } }),
+    invitations: bob.persona.chat.filter(({ text }) => /Paid\./.test(text)).length,
+  };
+}
+
+/** Sam got Bob's link from somewhere. */
+export async function strangerStaysOut(stage: Stage): Promise<void> {
+  const { sam, bobsLink, channel, transcript } = stage;
+  const outcome = await sam.persona.join(bobsLink);
+  check("a join request of Sam", outcome === "requested");
+  transcript.line("Sam", "Telegram", `asks to join ${channel.title} by ${bobsLink}`);
+  await stage.called("declineChatJoinRequest", { user_id: sam.persona.id });
+  await sam.hears(/belongs to somebody else/);
+  await stage.seesMembership(sam, "left");
+}

@@ -1,0 +1,79 @@
+import { styleText } from "node:util";
+
+/** What happened, for a person to read. Colours only where the output is a terminal that shows them. */
+export type Transcript = {
+  title(text: string, explanation: string): void;
+  heading(text: string): void;
+  /** Somebody's words or act, with the buttons under it row by row. */
+  line(from: string, to: string, text: string, buttons?: readonly (readonly string[])[]): void;
+  /** Something that was checked. */
+  seen(fact: string): void;
+  /** Where the sandbox's clock stands. */
+  time(now: Date): void;
+  table(rows: readonly (readonly string[])[]): void;
+};
+
+const WIDTH = 100;
+const INDENT = "  ";
+/** "NOWPayments → bot" and a gap. */
+const SPEAKERS = 19;
+
+export function openTranscript(write: (text: string) => void): Transcript {
+  const print = (...lines: string[]): void => write(`${lines.join("\n")}\n`);
+  return {
+    title: (text, explanation) => print("", styleText("bold", text), ...wrap(explanation, WIDTH)),
+    heading: (text) =>
+      print("", styleText(["bold", "cyan"], `── ${text} ${"─".repeat(Math.max(3, WIDTH - text.length - 4))}`)),
+    line(from, to, text, buttons = []) {
+      const speaker = `${from} → ${to}`.padEnd(SPEAKERS);
+      const rows = buttons.map((row) => row.map((label) => `[${label}]`).join(" "));
+      const words = text === "" ? [] : wrap(text, WIDTH - INDENT.length - SPEAKERS);
+      const [first = "", ...rest] = [...words, ...rows.map((row) => styleText("yellow", row))];
+      const empty = " ".repeat(SPEAKERS);
+      const colour = from === "bot" ? "blue" : "magenta";
+      print(
+        `${INDENT}${styleText(colour, speaker)}${first}`,
+        ...rest.map((line) => (line === "" ? "" : `${INDENT}${empty}${line}`)),
+      );
+    },
+    seen(fact) {
+      const [first = "", ...rest] = wrap(fact, WIDTH - INDENT.length - 2);
+      print(`${INDENT}${styleText("green", "✓")} ${first}`, ...rest.map((line) => `${INDENT}  ${line}`));
+    },
+    time: (now) => print(`${INDENT}${styleText("dim", "the clock".padEnd(SPEAKERS) + spellTime(now))}`),
+    table(rows) {
+      const widths = rows.reduce<number[]>(
+        (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, cell.length)),
+        [],
+      );
+      // The last column holds numbers.
+      const cells = (row: readonly string[]): string[] =>
+        row.map((cell, column) => {
+          const width = widths[column] ?? 0;
+          return column === row.length - 1 ? cell.padStart(width) : cell.padEnd(width);
+        });
+      print(...rows.map((row) => `${INDENT}${INDENT}${cells(row).join("  ")}`));
+    },
+  };
+}
+
+/** "25 December 2026, 10:31 UTC", as the bot writes it. */
+export function spellTime(date: Date): string {
+  const spelt = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
+  return `${spelt.format(date).replace(" at ", ", ")} UTC`;
+}
+
+/** Breaks lines between words; a word that is longer than a line stays whole, so that links can be copied. */
+function wrap(text: string, width: number): string[] {
+  return text.split("\n").flatMap((paragraph) => {
+    const lines: string[] = [];
+    let line = "";
+    for (const word of paragraph.split(" ")) {
+      if (line !== "" && line.length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+  });
+}
