@@ -56,6 +56,10 @@ async function main([command = "deploy", name]: readonly string[]): Promise<numb
         }
         await migrate(connection);
         const sql = await diffToSchema(connection, "database");
+        if (sql.includes("This is an empty migration")) {
+          console.log("The database is as prisma/schema.prisma says: there is nothing to write.");
+          return 0;
+        }
         const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
         const target = join(import.meta.dirname, "migrations", `${stamp}_${name}`);
         await mkdir(target);
