@@ -105,7 +105,10 @@ async function tellBuyer(platform: Platform, purchase: Purchase, key: string, ur
   const text = texts.html(key, {
     channel: purchase.channelTitle,
     tier: purchase.tierName,
-    until: expiresAt === null ? describePeriod(texts, null) : formatDate(expiresAt, texts.locale),
+    until:
+      expiresAt === null
+        ? describePeriod(texts, null)
+        : texts.plain("purchase-until", { date: formatDate(expiresAt, texts.locale) }),
   });
   try {
     await platform.telegram.sendMessage(purchase.buyerId, text, {

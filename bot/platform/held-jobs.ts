@@ -14,8 +14,16 @@ const SWEEP_MS = 5_000;
 
 export type DeadRunnerWatch = { stop(): Promise<void> };
 
-/** @param name graphile-worker's name of the runner (`locked_by`). */
-export async function watchDeadRunners(pool: Pool, name: string, logger: Logger): Promise<DeadRunnerWatch> {
+/**
+ * @param name graphile-worker's name of the runner (`locked_by`).
+ * @param underWay ids of the jobs that it does at this moment, kept up to date by the caller.
+ */
+export async function watchDeadRunners(
+  pool: Pool,
+  name: string,
+  logger: Logger,
+  underWay?: ReadonlySet<string>,
+): Promise<DeadRunnerWatch> {
   let client: PoolClient | undefined;
   const turn = async (): Promise<void> => {
     client ??= await proveAlive(pool, name, (lost) => {
@@ -23,6 +31,7 @@ export async function watchDeadRunners(pool: Pool, name: string, logger: Logger)
       client = undefined;
       lost.release(true);
     });
+    if (underWay !== undefined) await unlockLostJobs(client, name, underWay);
     const freed = await unlockDeadRunners(client, name);
     if (freed.length > 0)
       logger.warn({ runners: freed }, "jobs of a process that is gone are taken up again");
@@ -84,6 +93,23 @@ export async function unlockDeadRunners(database: Pick<Pool, "query">, except: s
     [advisoryLocks.jobRunner, except],
   );
   return rows[0]?.dead ?? [];
+}
+
+/**
+ * Gives back what this runner holds and does not do: with a connection that broke went the answer to its taking the
+ * job, or the word that it was done. One more attempt is left to those that had their last.
+ */
+async function unlockLostJobs(
+  database: Pick<Pool, "query">,
+  name: string,
+  underWay: ReadonlySet<string>,
+): Promise<void> {
+  await database.query(
+    `update graphile_worker._private_jobs
+        set locked_by = null, locked_at = null, attempts = least(attempts, max_attempts - 1)
+      where locked_by = $1 and locked_at < now() - interval '5 seconds' and id <> all($2::bigint[])`,
+    [name, [...underWay]],
+  );
 }
 
 export type HeldJobs = {

@@ -143,7 +143,10 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
   const { logger } = platform;
   const events: WorkerEvents = new EventEmitter();
   const telling = new Set<Promise<void>>();
+  const running = new Set<string>();
   let name = "";
+  events.on("job:start", ({ job: { id } }) => running.add(id));
+  events.on("job:complete", ({ job: { id } }) => running.delete(id));
   events.on("pool:create", ({ workerPool }) => (name = workerPool.id));
   events.on("job:error", ({ job: { id, task_identifier: task, attempts, max_attempts: all }, error }) => {
     if (attempts >= all) return;
@@ -171,7 +174,7 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
       () => (level, message) => logger[level === "error" ? "debug" : "trace"]({ from: "jobs" }, message),
     ),
   });
-  const watch = await watchDeadRunners(pool, name, logger);
+  const watch = await watchDeadRunners(pool, name, logger, running);
   const abandoned = Promise.withResolvers<void>();
   const end = async (): Promise<void> => {
     try {

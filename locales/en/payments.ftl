@@ -49,17 +49,17 @@ progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: the payment arrived bu
 
 purchase-delivered-join-request =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
-    Your access lasts: { $until }.
+    Your access: { $until }.
 
     Tap the button and ask to join: I approve you at once. The link works only for you.
 purchase-delivered-one-time-link =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
-    Your access lasts: { $until }.
+    Your access: { $until }.
 
     Tap the button to come in. The link works once and for one hour; /subscriptions gives you a new one.
 purchase-delivered-inside =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
-    Your access lasts: { $until }.
+    Your access: { $until }.
 
     You are in already, so there is nothing more to do.
 purchase-delivered-banned =
@@ -74,4 +74,5 @@ purchase-delayed =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
     I cannot open the door there just now and keep trying. You need not do anything: your link follows.
+purchase-until = until { $date }
 purchase-enter = 🚪 Come in
