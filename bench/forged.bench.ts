@@ -1,3 +1,4 @@
+import { findFreePort } from "../bot/platform/free-port.ts";
 import { figure } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
@@ -5,7 +6,7 @@ import { shoot } from "./support/load.ts";
 import type { Shot } from "./support/load.ts";
 import { finishedIpn, sign } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
-import { IPN_SECRET, freePort, spawnNode, spawnProgram, untilAnswers } from "./support/program.ts";
+import { IPN_SECRET, spawnNode, spawnProgram, untilAnswers } from "./support/program.ts";
 
 const WARM_UP = 2_000;
 const FORGED = 15_000;
@@ -27,7 +28,7 @@ export const forgedBench: Bench = {
       await botApi.stop();
       await postgres.stop();
     }
-    const port = await freePort();
+    const port = await findFreePort();
     const bare = spawnNode(["bench/support/bare-express.ts"], { PORT: String(port), SECRET: IPN_SECRET });
     try {
       const origin = `http://127.0.0.1:${port}`;

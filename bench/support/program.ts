@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { request } from "undici";
 import type { Connection } from "../../bot/platform/database/connection.ts";
+import { findFreePort } from "../../bot/platform/free-port.ts";
 import { BENCH_TOKEN } from "./bot-api.ts";
 
 export type Child = { readonly url: string; stop(): Promise<void> };
@@ -18,7 +18,7 @@ export async function spawnProgram(
   connection: Connection,
   telegramRoot: string,
 ): Promise<Child> {
-  const port = await freePort();
+  const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const child = spawnNode(["main.ts", ...["web", ...roles].flatMap((role) => ["--role", role])], {
     BOT_TOKEN: BENCH_TOKEN,
@@ -71,15 +71,4 @@ export async function untilAnswers(url: string): Promise<void> {
     await new Promise((wake) => setTimeout(wake, 100));
   }
   throw new Error(`${url} did not come up within 20 s`, { cause: last });
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

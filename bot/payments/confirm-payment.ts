@@ -53,7 +53,12 @@ export async function confirmPayment(platform: Platform, event: PaymentEvent): P
       confirmStatement(platform, order, event, decision, ids.payment),
     ),
   ]);
-  return readOutcome(rows[0], decision);
+  const outcome = readOutcome(rows[0], decision);
+  if (outcome.kind === "held") {
+    const { provider, externalId } = event;
+    platform.logger.warn({ provider, externalId, orderId: order.id, reason: outcome.reason }, "payment held");
+  }
+  return outcome;
 }
 
 type OrderRow = {

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { chown, chmod, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Client } from "pg";
+import { findFreePort } from "../free-port.ts";
 import type { Connection } from "./connection.ts";
 
 /**
@@ -124,7 +124,7 @@ async function start(
   user: object,
   settings: Readonly<Record<string, string>>,
 ): Promise<number> {
-  const port = await freePort();
+  const port = await findFreePort();
   // No Unix socket: its path may be longer than the 107 bytes that the kernel takes.
   const all = {
     listen_addresses: "127.0.0.1",
@@ -215,19 +215,6 @@ async function run(program: string, parameters: string[], user: object): Promise
     await log.close();
     await rm(logFolder, { recursive: true, force: true });
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? done(address.port) : fail(new Error("No free port")),
-      );
-    });
-  });
 }
 
 function isAlive(pid: number): boolean {
