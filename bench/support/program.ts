@@ -46,7 +46,8 @@ export function spawnNode(
   const child = spawn(process.execPath, parameters, {
     cwd: new URL("../..", import.meta.url).pathname,
     env: { PATH: process.env["PATH"], ...environment },
-    stdio: ["ignore", "inherit", "inherit"],
+    // Its log is not our output, which may be JSON.
+    stdio: ["ignore", process.stderr, "inherit"],
   });
   return {
     async stop() {
