@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Client } from "pg";
 import { startProgram } from "../main.ts";
 import type { Program } from "../main.ts";
 import { movableClock } from "../bot/platform/clock.ts";
@@ -9,6 +9,7 @@ import type { MovableClock } from "../bot/platform/clock.ts";
 import { readConfig } from "../bot/platform/config.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
+import { findFreePort } from "../bot/platform/free-port.ts";
 import type { Logger } from "../bot/platform/logger.ts";
 import { runSweepOnce } from "../bot/subscriptions/index.ts";
 import { migrate } from "../prisma/migrate.ts";
@@ -48,6 +49,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = movableClock();
   const telegram = await startTelegram({ clock });
   const nowpayments = await startNowPayments({ clock });
+  // The payment provider is told where to report before the program listens, so the port is chosen first.
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const config = readConfig({
@@ -112,9 +114,13 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   try {
     // Nothing in it outlives the process: no need to wait for the disk.
     const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
-    const { connection, stop } = await startEmbeddedPostgres(folder, settings);
+    const server = await startEmbeddedPostgres(folder, settings);
+    const { connection } = server;
     let stopped: Promise<void> | undefined;
-    const stopAndRemove = (): Promise<void> => (stopped ??= stop().then(removeFolder));
+    const stopAndRemove = (): Promise<void> =>
+      (stopped ??= disconnectOthers(connection)
+        .then(() => server.stop())
+        .then(removeFolder));
     try {
       await migrate(connection);
     } catch (error) {
@@ -128,16 +134,16 @@ export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   }
 }
 
-/** The payment provider is told where to report before the program listens, so the port is chosen first. */
-function findFreePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once("error", fail);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        typeof address === "object" && address ? done(address.port) : fail(new Error("No free port")),
-      );
-    });
-  });
+/** It stops only when nobody is connected, and somebody may have looked into it with psql. */
+async function disconnectOthers(connection: Connection): Promise<void> {
+  const client = new Client(connection);
+  await client.connect();
+  try {
+    await client.query(
+      `select pg_terminate_backend(pid, 1000) from pg_stat_activity
+       where backend_type = 'client backend' and pid <> pg_backend_pid()`,
+    );
+  } finally {
+    await client.end();
+  }
 }

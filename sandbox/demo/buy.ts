@@ -47,8 +47,8 @@ export async function payStars(stage: Stage, guest: Guest): Promise<void> {
   const question = since.find((update) => update.pre_checkout_query)?.pre_checkout_query;
   const payment = since.find((update) => update.message?.successful_payment)?.message?.successful_payment;
   transcript.line(guest.name, "Telegram", "", [["Pay"]]);
-  if (question !== undefined)
-    transcript.line("Telegram", "bot", `pre_checkout_query ${question.total_amount} ${question.currency}`);
+  if (question === undefined) throw new NotSeen("Telegram's question before the charge");
+  transcript.line("Telegram", "bot", `pre_checkout_query ${question.total_amount} ${question.currency}`);
   if (!paid.ok) throw new NotSeen(`${guest.name}'s payment; Telegram said: ${paid.error}`);
   await stage.called("answerPreCheckoutQuery", { ok: true });
   if (payment === undefined) throw new NotSeen("Telegram's message of the successful payment");
@@ -73,7 +73,7 @@ export async function comeIn(stage: Stage, guest: Guest): Promise<string> {
   if (link === undefined) throw new NotSeen(`${guest.name}'s way in`);
   const outcome = await guest.persona.join(link);
   check(`a join request of ${guest.name}`, outcome === "requested");
-  transcript.line(guest.name, "Telegram", `asks to join ${channel.title} by ${link}`);
+  transcript.line(guest.name, "Telegram", `asks to join ${channel.title}`);
   await stage.called("approveChatJoinRequest", { user_id: guest.persona.id });
   await stage.seesMembership(guest, "member");
   return link;

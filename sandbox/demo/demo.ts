@@ -41,8 +41,8 @@ export async function playDemo(
   const stage = setStage(sandbox, postgres, transcript);
   transcript.title(
     "PayGatePrime: a sale, from the channel to the end of the access",
-    "Everything below went over HTTP between the program, a local Telegram and a local NOWPayments, with a real " +
-      "Postgres. A ✓ is something that was checked.",
+    "People tap and type at a Telegram on this machine; it, the program and a local NOWPayments talk over HTTP, and " +
+      "the rows are those of a real Postgres. A ✓ is something that was checked.",
   );
   for (const [heading, play] of chapters) {
     transcript.heading(heading);

@@ -16,12 +16,15 @@ export type Guest = {
    * Gives the message that has the first of the patterns.
    */
   hears(pattern: RegExp, ...others: readonly RegExp[]): Promise<ShownMessage>;
+  /** Writes down what the bot has said meanwhile. */
+  listen(): void;
 };
 
 export function meetGuest(persona: Persona, transcript: Transcript): Guest {
   const name = persona.user.first_name;
   // Revisions are the appearances of messages: an edited one is heard again.
   const heard = new Set<number>();
+  const lastTexts = new Map<number, string>();
   let keyboard = "";
 
   const news = (): ShownMessage[] =>
@@ -31,7 +34,10 @@ export function meetGuest(persona: Persona, transcript: Transcript): Guest {
 
   const write = (message: ShownMessage): void => {
     heard.add(message.revision);
-    const { text, buttons, invoice, isEdited } = message;
+    const { id, text, buttons, invoice, isEdited } = message;
+    // The same words without their buttons, which were pressed: nothing new to a reader.
+    if (lastTexts.get(id) === text && buttons.length === 0) return;
+    lastTexts.set(id, text);
     // The apps put this button under an invoice by themselves.
     const payButton = invoice && buttons.length === 0 ? [[`Pay ⭐ ${invoice.amount}`]] : [];
     transcript.line("bot", name, isEdited ? `(edits) ${text}` : text, [
@@ -66,18 +72,20 @@ export function meetGuest(persona: Persona, transcript: Transcript): Guest {
     },
     async press(button) {
       const label = labelOf(button);
-      const { url, text } = await persona.press(button);
-      transcript.line(name, url === undefined ? "bot" : "link", "", [[label]]);
+      const { url, text } = await seeing(persona.press(button));
+      if (url === undefined) transcript.line(name, "bot", "", [[label]]);
+      else transcript.line(name, "link", `[${label}] ${url}`);
       if (text !== undefined) transcript.line("bot", name, `(note) ${text}`);
       return url;
     },
     async share(channel, button) {
       const label = labelOf(button);
-      await persona.share(channel, button);
+      await seeing(persona.share(channel, button));
       transcript.line(name, "bot", `[${label}] ${channel.title}`);
     },
     async hears(...patterns) {
-      const find = (pattern: RegExp): ShownMessage | undefined => news().find(({ text }) => pattern.test(text));
+      const find = (pattern: RegExp): ShownMessage | undefined =>
+        news().find(({ text }) => pattern.test(text));
       const last = await until(`the bot's words ${patterns.map(String).join(" and ")} to ${name}`, () => {
         const found = patterns.map(find);
         const isAll = found.every((message) => message !== undefined);
@@ -88,5 +96,17 @@ export function meetGuest(persona: Persona, transcript: Transcript): Guest {
       if (wanted === undefined) throw new NotSeen(`a message to ${name}`);
       return wanted;
     },
+    listen() {
+      for (const message of news()) write(message);
+    },
   };
+}
+
+/** What the app would not let a person do, or did not show them, is a step that did not come about. */
+async function seeing<T>(act: Promise<T>): Promise<T> {
+  try {
+    return await act;
+  } catch (error) {
+    throw new NotSeen(error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }

@@ -6,9 +6,9 @@ const DAY = 86_400_000;
 /** The paid time ends: both are put out and told. */
 export async function monthPasses(stage: Stage): Promise<void> {
   const { sandbox, transcript, alice, bob } = stage;
-  transcript.time(sandbox.clock.now());
+  const from = sandbox.clock.now();
   sandbox.clock.advance(31 * DAY);
-  transcript.time(sandbox.clock.now());
+  transcript.time(from, sandbox.clock.now());
   // The bot looks once a minute of real time; nobody wants to watch that minute.
   await sandbox.sweep();
   for (const guest of [alice, bob]) {

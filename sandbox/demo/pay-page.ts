@@ -13,16 +13,18 @@ const ON_THE_WAY = [
 export async function openPaymentPage(stage: Stage, url: string): Promise<void> {
   const { bob, transcript, sandbox } = stage;
   const opened = await readPage(url);
-  transcript.line("NOWPayments", "Bob", `${url}\n${opened.price}, pay with: ${opened.coins.join(", ")}`);
+  transcript.line("NOWPayments", "Bob", `${opened.price}, pay with: ${opened.coins.join(", ")}`);
   check("Bitcoin on the payment page", opened.coins.includes("Bitcoin"));
   const form = new URL("/payment/choose", url);
   form.search = new URL(url).search;
   const chosen = await readPage(form.href, new URLSearchParams({ coin: "btc" }));
-  transcript.line("Bob", "NOWPayments", "", [["Bitcoin"], ["Choose"]]);
+  transcript.line("Bob", "NOWPayments", "", [["Bitcoin", "Choose"]]);
   transcript.line("NOWPayments", "Bob", `${chosen.status}: ${chosen.amount} to ${chosen.address}`);
   check("a payment page that waits for the coins", chosen.status === "waiting");
   const told = await until("the notice of a payment that waits", () =>
-    sandbox.nowpayments.deliveries.find(({ paymentStatus, accepted }) => paymentStatus === "waiting" && accepted),
+    sandbox.nowpayments.deliveries.find(
+      ({ paymentStatus, accepted }) => paymentStatus === "waiting" && accepted,
+    ),
   );
   writeDelivery(stage, told);
   await bob.hears(/waiting for your payment/);
@@ -31,9 +33,11 @@ export async function openPaymentPage(stage: Stage, url: string): Promise<void> 
 /** The coins arrive and the network confirms them, a notice for each step; then the way in. */
 export async function followCryptoPayment(stage: Stage): Promise<void> {
   const { bob, transcript, sandbox } = stage;
-  const payment = sandbox.nowpayments.invoices().flatMap(({ id }) => sandbox.nowpayments.openInvoice(id).payments())[0];
+  const payment = sandbox.nowpayments
+    .invoices()
+    .flatMap(({ id }) => sandbox.nowpayments.openInvoice(id).payments())[0];
   if (payment === undefined) throw new NotSeen("a payment at NOWPayments");
-  transcript.line("Bob", "Bitcoin", `sends ${payment.payAmount} ${payment.payCurrency.toUpperCase()}`);
+  transcript.line("Bob", "blockchain", ` ${payment.payAmount} ${payment.payCurrency.toUpperCase()}`);
   for (const [status, words] of ON_THE_WAY) {
     writeDelivery(stage, ...(await payment.become(status)));
     await bob.hears(words);
@@ -72,12 +76,14 @@ async function readPage(url: string, form?: URLSearchParams): Promise<PaymentPag
   const response = await fetch(url, form === undefined ? {} : { method: "POST", body: form });
   const html = await response.text();
   const [, price] = /<h1>(.+?)<\/h1>/.exec(html) ?? [];
-  if (!response.ok || price === undefined) throw new NotSeen(`the payment page ${url}; it says ${response.status}`);
+  if (!response.ok || price === undefined)
+    throw new NotSeen(`the payment page ${url}; it says ${response.status}`);
   const [, amount, address] = /<p>([\d.]+ \w+) to <code>(.+?)<\/code>/.exec(html) ?? [];
-  const [, form1 = ""] = /<form method="post" action="\/payment\/choose[^>]*>(.+?)<\/form>/.exec(html) ?? [];
+  const [, chooseForm = ""] =
+    /<form method="post" action="\/payment\/choose[^>]*>(.+?)<\/form>/.exec(html) ?? [];
   return {
     price,
-    coins: [...form1.matchAll(/<option[^>]*>(.+?)<\/option>/g)].map(([, coin = ""]) => coin),
+    coins: [...chooseForm.matchAll(/<option[^>]*>(.+?)<\/option>/g)].map(([, coin = ""]) => coin),
     status: /<output>(\w+)<\/output>/.exec(html)?.[1],
     amount,
     address,

@@ -15,8 +15,12 @@ export async function connectChannel(stage: Stage): Promise<void> {
     `${telegram.url}/bot${telegram.botToken}/getChatMember?chat_id=${channel.id}&user_id=${telegram.botId}`,
   );
   const { result } = (await answer.json()) as { result?: Record<string, unknown> };
-  if (result?.["status"] !== "administrator" || result["can_invite_users"] !== true)
-    throw new NotSeen("the bot as an administrator who may invite");
+  if (
+    result?.["status"] !== "administrator" ||
+    result["can_invite_users"] !== true ||
+    result["can_restrict_members"] !== true
+  )
+    throw new NotSeen("the bot as an administrator who may invite and remove people");
   transcript.seen(
     `getChatMember says of the bot in ${channel.title}: ${result["status"]}, may invite and remove people`,
   );

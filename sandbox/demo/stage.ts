@@ -76,10 +76,13 @@ export function setStage(sandbox: Sandbox, postgres: TemporaryPostgres, transcri
     },
     membership,
     async seesMembership(guest, ...statuses) {
-      const status = await until(`${guest.name} as ${statuses.join(" or ")} of ${stage.channel.title}`, async () => {
-        const now = await membership(guest);
-        return statuses.includes(now) ? now : undefined;
-      });
+      const status = await until(
+        `${guest.name} as ${statuses.join(" or ")} of ${stage.channel.title}`,
+        async () => {
+          const now = await membership(guest);
+          return statuses.includes(now) ? now : undefined;
+        },
+      );
       transcript.seen(`getChatMember says of ${guest.name} in ${stage.channel.title}: ${status}`);
     },
   };

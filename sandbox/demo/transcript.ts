@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { formatDate } from "../../bot/platform/i18n.ts";
 
 /** What happened, for a person to read. Colours only where the output is a terminal that shows them. */
 export type Transcript = {
@@ -8,8 +9,8 @@ export type Transcript = {
   line(from: string, to: string, text: string, buttons?: readonly (readonly string[])[]): void;
   /** Something that was checked. */
   seen(fact: string): void;
-  /** Where the sandbox's clock stands. */
-  time(now: Date): void;
+  /** The sandbox's clock was moved. */
+  time(from: Date, to: Date): void;
   table(rows: readonly (readonly string[])[]): void;
 };
 
@@ -23,10 +24,15 @@ export function openTranscript(write: (text: string) => void): Transcript {
   return {
     title: (text, explanation) => print("", styleText("bold", text), ...wrap(explanation, WIDTH)),
     heading: (text) =>
-      print("", styleText(["bold", "cyan"], `── ${text} ${"─".repeat(Math.max(3, WIDTH - text.length - 4))}`)),
+      print(
+        "",
+        styleText(["bold", "cyan"], `── ${text} ${"─".repeat(Math.max(3, WIDTH - text.length - 4))}`),
+      ),
     line(from, to, text, buttons = []) {
       const speaker = `${from} → ${to}`.padEnd(SPEAKERS);
-      const rows = buttons.map((row) => row.map((label) => `[${label}]`).join(" "));
+      const rows = buttons
+        .filter((row) => row.length > 0)
+        .map((row) => row.map((label) => `[${label}]`).join(" "));
       const words = text === "" ? [] : wrap(text, WIDTH - INDENT.length - SPEAKERS);
       const [first = "", ...rest] = [...words, ...rows.map((row) => styleText("yellow", row))];
       const empty = " ".repeat(SPEAKERS);
@@ -40,7 +46,10 @@ export function openTranscript(write: (text: string) => void): Transcript {
       const [first = "", ...rest] = wrap(fact, WIDTH - INDENT.length - 2);
       print(`${INDENT}${styleText("green", "✓")} ${first}`, ...rest.map((line) => `${INDENT}  ${line}`));
     },
-    time: (now) => print(`${INDENT}${styleText("dim", "the clock".padEnd(SPEAKERS) + spellTime(now))}`),
+    time(from, to) {
+      const moved = `${formatDate(from, "en")} → ${formatDate(to, "en")}`;
+      print(`${INDENT}${styleText("dim", "the clock".padEnd(SPEAKERS) + moved)}`);
+    },
     table(rows) {
       const widths = rows.reduce<number[]>(
         (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, cell.length)),
@@ -55,12 +64,6 @@ export function openTranscript(write: (text: string) => void): Transcript {
       print(...rows.map((row) => `${INDENT}${INDENT}${cells(row).join("  ")}`));
     },
   };
-}
-
-/** "25 December 2026, 10:31 UTC", as the bot writes it. */
-export function spellTime(date: Date): string {
-  const spelt = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
-  return `${spelt.format(date).replace(" at ", ", ")} UTC`;
 }
 
 /** Breaks lines between words; a word that is longer than a line stays whole, so that links can be copied. */

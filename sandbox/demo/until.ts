@@ -13,14 +13,11 @@ const PAUSE_MS = 10;
  * Looks again and again until there is something to see.
  * @throws {NotSeen} that says what was waited for.
  */
-export async function until<T>(
-  what: string,
-  look: () => T | undefined | Promise<T | undefined>,
-): Promise<NonNullable<T>> {
+export async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
   const end = Date.now() + PATIENCE_MS;
   for (;;) {
     const seen = await look();
-    if (seen !== undefined && seen !== null && seen !== false) return seen as NonNullable<T>;
+    if (seen !== undefined && seen !== null) return seen;
     if (Date.now() > end) throw new NotSeen(what);
     await sleep(PAUSE_MS);
   }

@@ -84,13 +84,16 @@ describe("By hand", () => {
     ["python", '{"b":50.0,"a":1e-07}', '{"a":1e-07,"b":50.0}'],
     ["javascript", '{"b":50.0,"a":1e-07}', '{"a":1e-7,"b":50}'],
     ["python", '{"b":9007199254740993,"a":50}', '{"a":50,"b":9007199254740993}'],
-  ] as const)("a text is signed in the manner of %s with the numbers that stand in it: %s", async (...row) => {
-    const [style, text, canonical] = row;
-    const { np, receiver } = await openPayment();
-    const expected = createHmac("sha512", np.ipnSecret).update(canonical).digest("hex");
-    expect(np.sign(text, style)).toBe(expected);
-    expect((await np.forge({ url: receiver.url, body: text, style })).signature).toBe(expected);
-  });
+  ] as const)(
+    "a text is signed in the manner of %s with the numbers that stand in it: %s",
+    async (...row) => {
+      const [style, text, canonical] = row;
+      const { np, receiver } = await openPayment();
+      const expected = createHmac("sha512", np.ipnSecret).update(canonical).digest("hex");
+      expect(np.sign(text, style)).toBe(expected);
+      expect((await np.forge({ url: receiver.url, body: text, style })).signature).toBe(expected);
+    },
+  );
 
   test.each([false, true])(
     "the same bytes are sent again any number of times, parallel: %s",
