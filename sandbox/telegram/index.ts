@@ -49,15 +49,11 @@ import type { Membership } from "./world/channels.ts";
 import type { Person } from "./world/people.ts";
 import { createWorld, newUserId } from "./world/world.ts";
 
-export type { Fault, Faults } from "./faults.ts";
+export type { Faults } from "./faults.ts";
 export type { SandboxChannel } from "./people/channel-handle.ts";
-export type { Paid } from "./people/pay.ts";
 export type { Persona } from "./people/persona.ts";
-export type { Pressed } from "./people/press.ts";
-export type { ShownMessage, TextPattern } from "./people/shown-message.ts";
+export type { ShownMessage } from "./people/shown-message.ts";
 export type { CallRecord, RefusalRecord } from "./records.ts";
-export { SandboxUserError } from "./world/people.ts";
-export type { Rights } from "./world/rights.ts";
 
 export type TelegramOptions = {
   /** Dates and expiry go by it. Sockets, time-outs and rate limits run on real time. */
