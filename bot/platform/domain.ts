@@ -30,6 +30,12 @@ export const externalPaymentId = z
   .max(255)
   .regex(/^[\x21-\x7e]+$/, "must be printable characters without spaces");
 
+/** What a provider says is our order's id, before anybody looked it up. No control characters: a text column holds none. */
+export const orderReference = z
+  .string()
+  .max(255)
+  .regex(/^\P{Cc}+$/u, "must be text without control characters");
+
 /** A currency's ticker, in upper case whatever the sender wrote. */
 export const currencyTicker = z
   .string()

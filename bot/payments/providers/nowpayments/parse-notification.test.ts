@@ -65,6 +65,7 @@ describe("A signed notification", () => {
     ["a negative sum", { ...body, actually_paid: -1 }],
     ["a status that does not exist", { ...body, payment_status: "done" }],
     ["no order", { ...body, order_id: null }],
+    ["an order that no column can hold", { ...body, order_id: "a\u0000b" }],
   ])("with %s is unreadable", (_what, broken) => {
     expect(parse(JSON.stringify(broken))).toEqual({ kind: "refused", reason: "unreadable" });
   });

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { Config } from "../../../platform/config.ts";
-import { amountText, currencyTicker, externalPaymentId, paymentStatus } from "../../../platform/domain.ts";
+import {
+  amountText,
+  currencyTicker,
+  externalPaymentId,
+  orderReference,
+  paymentStatus,
+} from "../../../platform/domain.ts";
 import type { PaymentEvent } from "../../payment-event.ts";
 import type { Notification, ParsedNotification } from "../provider.ts";
 import { isShallow, parseExact } from "./exact-json.ts";
@@ -11,7 +17,7 @@ const paymentNotification = z.object({
   payment_id: externalPaymentId,
   parent_payment_id: externalPaymentId.nullish(),
   payment_status: paymentStatus,
-  order_id: z.string().min(1).max(255),
+  order_id: orderReference,
   price_amount: amountText,
   price_currency: currencyTicker,
   pay_amount: amountText,

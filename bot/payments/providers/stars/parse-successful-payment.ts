@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { externalPaymentId, telegramUserId } from "../../../platform/domain.ts";
+import { externalPaymentId, orderReference, telegramUserId } from "../../../platform/domain.ts";
 import type { PaymentEvent } from "../../payment-event.ts";
 
 /** Bot API, SuccessfulPayment: the parts that decide. */
 const successfulPayment = z.object({
   currency: z.string().min(1).max(20),
   total_amount: z.number().int().min(1),
-  invoice_payload: z.string().min(1).max(128),
+  invoice_payload: orderReference,
   telegram_payment_charge_id: externalPaymentId,
 });
 
