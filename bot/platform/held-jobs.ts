@@ -37,9 +37,13 @@ export async function watchDeadRunners(
       logger.warn({ runners: freed }, "jobs of a process that is gone are taken up again");
   };
   const safeTurn = (): Promise<void> =>
-    turn().catch((error: unknown) =>
-      logger.warn({ err: error }, "could not look for jobs of dead processes"),
-    );
+    turn().catch((error: unknown) => {
+      logger.warn({ err: error }, "could not look for jobs of dead processes");
+      // A connection can break without a word to `onLost`, just before it is stored: the next turn takes another.
+      const broken = client;
+      client = undefined;
+      broken?.release(true);
+    });
 
   await safeTurn();
   let running: Promise<void> = Promise.resolve();

@@ -1,9 +1,10 @@
 import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startSandbox } from "../../sandbox/sandbox.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/sandbox.ts";
-import type { Persona, SandboxChannel } from "../../sandbox/telegram/index.ts";
+import type { Persona, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
 import { createTestDatabase } from "./test-database.ts";
 import type { TestDatabase } from "./test-database.ts";
+import { until } from "./until.ts";
 
 /** The whole product on a database of its own, and the people of the stories. `await using` takes it all down. */
 export type World = Sandbox &
@@ -64,19 +65,23 @@ export async function addTier(
   { owner }: Pick<World, "owner">,
   { name = "Monthly", period = "30", stars, usd }: TierAnswers = { stars: "250", usd: "9.99" },
 ): Promise<void> {
+  const last = owner.chat.at(-1);
+  // An earlier form asked the same.
+  const sees = (text: string): Promise<unknown> =>
+    owner.sees(text, last === undefined ? {} : { after: last });
   await owner.press(/Add a tier|Add another tier/);
-  await owner.sees("what shall it be called?");
+  await sees("what shall it be called?");
   await owner.send(name);
-  await owner.sees("How long does it last?");
+  await sees("How long does it last?");
   if (typeof period === "string") await owner.send(period);
   else await owner.press(period);
-  await owner.sees("Telegram Stars?");
+  await sees("Telegram Stars?");
   await (stars === undefined ? owner.press(/Skip/) : owner.send(stars));
-  await owner.sees("US dollars");
+  await sees("US dollars");
   await (usd === undefined ? owner.press(/Skip/) : owner.send(usd));
-  await owner.sees("This is how it will be sold");
+  await sees("This is how it will be sold");
   await owner.press(/Publish/);
-  await owner.sees(`${name} is on sale`);
+  await sees(`${name} is on sale`);
 }
 
 /** The payload of the channel's share link, as its page shows it. */
@@ -118,16 +123,31 @@ export async function buyWithStars(
   buyer: Persona,
   tier?: RegExp,
 ): Promise<string> {
+  const last = buyer.chat.at(-1);
   await chooseTier(world, buyer, tier);
-  await buyer.press(/Star/);
-  const paid = await buyer.pay();
-  if (!paid.ok) throw new Error(`The payment was refused: ${paid.error}`);
-  return findWayIn(buyer);
+  await payWithStars(buyer);
+  return findWayIn(buyer, last);
 }
 
-export async function findWayIn(buyer: Persona): Promise<string> {
-  await buyer.sees(/Paid\./);
-  const { url } = await buyer.press(/Come in/);
+/** Pays the order that was chosen last. */
+export async function payWithStars(buyer: Persona): Promise<void> {
+  const invoices = (): ShownMessage[] => buyer.chat.filter(({ invoice }) => invoice !== undefined);
+  const before = invoices().length;
+  await buyer.press(/Star/);
+  await until(() => invoices().length, before + 1);
+  const message = invoices().at(-1);
+  const paid = await buyer.pay(message === undefined ? {} : { message });
+  if (!paid.ok) throw new Error(`The payment was refused: ${paid.error}`);
+}
+
+/** The personal link of the newest message that says "Paid.", after another one if there was one before. */
+export async function findWayIn(buyer: Persona, after?: ShownMessage): Promise<string> {
+  // It may come behind those of a hundred others.
+  const message = await buyer.sees(/Paid\./, {
+    timeoutMs: 20_000,
+    ...(after === undefined ? {} : { after }),
+  });
+  const { url } = await buyer.press(/Come in/, { message });
   if (url === undefined) throw new Error("The button has no link");
   return url;
 }

@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openDatabase } from "../../bot/platform/database/database.ts";
+import { startEmbeddedPostgres } from "../../bot/platform/database/embedded-postgres.ts";
+import { migrate } from "../../prisma/migrate.ts";
+import type { TestDatabase } from "./test-database.ts";
+
+/** A Postgres of one test, which may be taken away and brought back on the same port. */
+export type OwnPostgres = AsyncDisposable & {
+  readonly database: TestDatabase;
+  /** As a power cut does: nothing is finished and nobody is told. */
+  cut(): Promise<void>;
+  bringBack(): Promise<void>;
+};
+
+export async function startOwnPostgres(): Promise<OwnPostgres> {
+  const folder = await mkdtemp(join(tmpdir(), "paygateprime-test-"));
+  // What was committed lives in the memory of the machine, which is not cut.
+  const postgres = await startEmbeddedPostgres(folder, { fsync: "off" });
+  await migrate(postgres.connection);
+  const database = openDatabase(postgres.connection, { max: 5, onError: () => undefined });
+  const control = await controlOf(join(folder, "postgres"));
+  return {
+    database: { ...database, connection: postgres.connection, drop: () => database.close() },
+    cut: () => control("stop", "--mode=immediate"),
+    // With the options and the port of the first start, which Postgres keeps in its folder.
+    bringBack: () => control("restart"),
+    async [Symbol.asyncDispose]() {
+      await database.close();
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function controlOf(folder: string): Promise<(...parameters: string[]) => Promise<void>> {
+  const binaries = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const { pg_ctl: program } = (await import(binaries)) as { pg_ctl: string };
+  // Whoever started it owns the folder; the server refuses to run as root.
+  const { uid, gid } = await stat(folder);
+  return async (...parameters) => {
+    const child = spawn(program, [...parameters, "--wait", `--pgdata=${folder}`], {
+      uid,
+      gid,
+      cwd: "/",
+      stdio: "ignore",
+    });
+    const [code] = (await once(child, "exit")) as [number | null];
+    if (code !== 0) throw new Error(`pg_ctl ${parameters.join(" ")} ended with ${code}`);
+  };
+}

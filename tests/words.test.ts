@@ -1,0 +1,345 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Client } from "pg";
+import { describe, expect, test } from "vitest";
+import { holdReasons } from "../bot/payments/decide.ts";
+import { movableClock } from "../bot/platform/clock.ts";
+import { readConfig, secretsOf } from "../bot/platform/config.ts";
+import { paymentStatuses } from "../bot/platform/domain.ts";
+import { createLogger } from "../bot/platform/logger.ts";
+import { startProgram } from "../main.ts";
+import { startNowPayments } from "../sandbox/nowpayments/index.ts";
+import { startTelegram } from "../sandbox/telegram/index.ts";
+import type { Persona, SandboxTelegram } from "../sandbox/telegram/index.ts";
+import { countJobs, hurryJobs } from "./support/books.ts";
+import { createTestDatabase } from "./support/test-database.ts";
+import { urlOf } from "./support/victim.ts";
+import {
+  addTier,
+  buyWithStars,
+  chooseCoin,
+  chooseTier,
+  connectChannel,
+  createWorld,
+  findWayIn,
+  payWithStars,
+} from "./support/world.ts";
+
+const DAY = 86_400_000;
+const root = join(import.meta.dirname, "..");
+
+/** Every text that was sent to a person or shown on a button, as it was given to Telegram. */
+function wordsSentBy({ calls }: SandboxTelegram): string[] {
+  const words: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === "string") words.push(value);
+    else if (Array.isArray(value)) value.forEach(collect);
+    else if (typeof value === "object" && value !== null)
+      for (const [name, part] of Object.entries(value)) if (!NOT_WORDS.has(name)) collect(part);
+  };
+  for (const { method, parameters } of calls) if (method !== "getUpdates") collect(parameters);
+  return words;
+}
+/** Parameters that nobody reads. */
+const NOT_WORDS: ReadonlySet<string> = new Set([
+  ..."allowed_updates callback_data callback_query_id chat_id currency invite_link name parse_mode payload".split(
+    " ",
+  ),
+  ..."invoice_payload pre_checkout_query_id provider_token scope secret_token start_parameter url user_id".split(
+    " ",
+  ),
+  ..."command prices language_code".split(" "),
+]);
+
+const shownTo = (people: readonly Persona[]): string[] =>
+  people.flatMap(({ chat }) =>
+    chat.filter(({ from }) => from === "bot").flatMap(({ text, buttons }) => [text, ...buttons.flat()]),
+  );
+
+describe("What a person reads", () => {
+  const title = `<b>&"'`;
+  const tier = "a < b & c";
+
+  test("has no placeholder, no word of ours for programmers, and every name as it was typed", async () => {
+    await using world = await createWorld({ environment: { OPERATOR_IDS: "98765432101" } });
+    const { telegram, alice, bob, stranger, owner, nowpayments, clock, database } = world;
+    const mallory = telegram.person({ firstName: "<i>Mallory</i> & {sons}", languageCode: "pt-br" });
+    const operator = telegram.person({ firstName: "Op", id: 98_765_432_101 });
+    await operator.start();
+    await operator.send("/jobs");
+    const channel = await connectChannel(world, title);
+    await addTier(world, { name: tier, period: "30", stars: "250", usd: "9.99" });
+    await addTier(world, { name: `"{ $tier }" 'x'`, period: /life/, usd: "1000" });
+    owner.promote(mallory, channel);
+    for (const button of [/Ready-made post/, /Open its page/, /Managers/, /Mallory/, /Back to the channel/])
+      await owner.press(button);
+    await owner.press(tier);
+    for (const button of [/Retire/, /Bring back/, /Down/, /Up/, /Edit/]) await owner.press(button);
+    await owner.sees("This is how it will be sold");
+    await owner.send("no button");
+    await owner.send("/cancel");
+    for (const command of ["/help", "/channels", "/subscriptions", "/nonsense", "<script>", "/newchannel"])
+      await owner.send(command);
+
+    const label = /^a < b & c/;
+    const link = await buyWithStars(world, alice, label);
+    await stranger.join(link);
+    await stranger.sees("that link belongs to somebody else");
+    await alice.join(link);
+    await chooseTier(world, bob, label);
+    nowpayments.faults.add({ path: /invoice/, kind: "500" });
+    await bob.press(/in crypto/);
+    await bob.press(/Try again/);
+    const payment = await chooseCoin(world, bob);
+    for (const status of paymentStatuses) {
+      await payment.become(status);
+      await expect.poll(() => countJobs(database), { timeout: 10_000 }).toBe(0);
+    }
+    await bob.join(await findWayIn(bob));
+    await chooseTier(world, mallory, label);
+    await payWithStars(mallory);
+    await mallory.sees("You are in already");
+    await alice.send("/subscriptions");
+    await alice.press(/Enter/);
+    await alice.sees("You are in already");
+    owner.setBotRights(channel, { can_invite_users: true });
+    await hurryJobs(database);
+    owner.setBotRights(channel, { can_invite_users: true, can_restrict_members: true });
+    clock.advance(31 * DAY);
+    await world.sweep();
+    await alice.sees("so is your access");
+    await owner.sees("They are an administrator there");
+    await expect
+      .poll(async () => {
+        await hurryJobs(database);
+        return countJobs(database);
+      })
+      .toBe(0);
+    owner.removeBot(channel);
+    await alice.send("/subscriptions");
+    await alice.sees("Over since");
+
+    const sent = wordsSentBy(telegram);
+    expect(sent.length).toBeGreaterThan(200);
+    const mine = `"{ $tier }" 'x'`;
+    const escaped = mine.replaceAll('"', "&quot;");
+    for (const text of [...sent, ...shownTo([alice, bob, stranger, owner, mallory, operator])]) {
+      const ours = text
+        .replaceAll(mine, "")
+        .replaceAll(escaped, "")
+        .replaceAll(/\{sons\}|https?:\/\/\S+/g, "");
+      expect(ours).not.toMatch(/[{}]|\b(undefined|null|NaN)\b|\[object /);
+      // A table, a column, a key, an error code of ours: whatever is written_like_this.
+      expect(ours).not.toMatch(/\b[a-z]+_[a-z]+/);
+      expect(ours).not.toMatch(/\b[a-z]+(-[a-z]+){2,}\b/);
+    }
+    // As a person sees it, markup and escapes are gone, and the names are whole.
+    const shown = shownTo([alice, bob, stranger, owner, mallory]);
+    const holding = (part: string): string[] => shown.filter((text) => text.includes(part));
+    expect(holding("&\"'")).toEqual(holding(title));
+    expect(holding("b & c")).toEqual(holding(tier));
+    for (const text of shown) {
+      expect(text).not.toMatch(/&(amp|lt|gt|quot|#\d+);|<\/?b>(?!&"')/);
+    }
+    expect(owner.chat.some(({ text }) => text.includes("<i>Mallory</i> & {sons}"))).toBe(true);
+    // What Telegram could not read would be among these.
+    expect(telegram.refusals).toEqual([]);
+    expect(nowpayments.refusals).toEqual([]);
+  });
+});
+
+describe("What is logged", () => {
+  test("holds no secret and no secret's length, even with LOG_LEVEL=trace and everything failing", async () => {
+    await using database = await createTestDatabase();
+    // Lengths that no other number is likely to have.
+    const of = (length: number, start: string): string => start.padEnd(length, `${start}-x_`);
+    const password = of(613, "Db");
+    const role = `log_${database.connection.database}`;
+    const admin = new Client(database.connection);
+    await admin.connect();
+    await admin.query(`create role "${role}" superuser login password '${password}'`);
+    const clock = movableClock();
+    const telegram = await startTelegram({ clock, botToken: `7000000009:${of(701, "Tok")}` });
+    const nowpayments = await startNowPayments({
+      clock,
+      apiKey: of(809, "Key"),
+      ipnSecret: of(907, "Ipn"),
+      ipnRetries: 0,
+    });
+    const config = readConfig({
+      BOT_TOKEN: telegram.botToken,
+      TELEGRAM_API_ROOT: telegram.url,
+      TELEGRAM_MODE: "polling",
+      PUBLIC_URL: "http://127.0.0.1:1",
+      PORT: "0",
+      NOWPAYMENTS_API_ROOT: nowpayments.url,
+      NOWPAYMENTS_API_KEY: nowpayments.apiKey,
+      NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+      NOWPAYMENTS_EMAIL: nowpayments.email,
+      NOWPAYMENTS_PASSWORD: of(523, "Acc"),
+      DATABASE_URL: urlOf({ ...database.connection, user: role, password }),
+      LOG_LEVEL: "trace",
+    });
+    const lines: string[] = [];
+    const logger = createLogger({
+      level: config.logLevel,
+      secrets: secretsOf(config),
+      destination: { write: (line) => void lines.push(line) },
+    });
+    const program = await startProgram({ config, roles: ["web", "bot", "worker"], clock, logger });
+    const owner = telegram.person({ firstName: "Olga" });
+    const bob = telegram.person({ firstName: "Bob" });
+    const scene = { owner, database, nowpayments };
+    await connectChannel(scene);
+    await addTier(scene);
+    telegram.faults.add({ method: "createChatInviteLink", kind: "reset-before" });
+    telegram.faults.add({ method: "createChatInviteLink", kind: "502-html" });
+    telegram.faults.add({ method: "createChatInviteLink", kind: "500" });
+    await chooseTier(scene, bob);
+    for (const kind of ["reset-before", "500", "html", "nonsense-json"] as const) {
+      nowpayments.faults.add({ path: /invoice/, kind });
+      const after = bob.chat.at(-1);
+      await bob.press(/in crypto/);
+      await bob.sees(/Error id/, after === undefined ? {} : { after });
+    }
+    const payment = await chooseCoin(scene, bob);
+    const url = `http://127.0.0.1:${program.port ?? 0}/webhooks/nowpayments`;
+    await payment.pay();
+    const body = payment.ipnBody("finished");
+    await nowpayments.forge({ url, body, secret: "wrong" });
+    await nowpayments.forge({ url, body: "no json" });
+    await database.pool.query("alter table payment rename to payment_away");
+    expect(await nowpayments.forge({ url, body })).toMatchObject({ httpStatus: 500 });
+    await database.pool.query("alter table payment_away rename to payment");
+    expect(await nowpayments.forge({ url, body })).toMatchObject({ httpStatus: 200 });
+    await expect
+      .poll(
+        async () => {
+          await hurryJobs(database);
+          return countJobs(database);
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(0);
+    await findWayIn(bob);
+    telegram.faults.add({ method: "sendMessage", kind: "reset-before" });
+    await bob.send("/subscriptions");
+    await expect.poll(() => lines.some((line) => line.includes("a handler failed"))).toBe(true);
+    await program.stop();
+    await Promise.all([telegram.stop(), nowpayments.stop()]);
+    await admin.query(`drop role "${role}"`);
+    await admin.end();
+
+    const log = lines.join("");
+    expect(lines.length).toBeGreaterThan(20);
+    // The failures are there, each with its id or its cause.
+    for (const sign of [
+      "a checkout could not be opened",
+      "a request was refused",
+      "a request failed",
+      "will be tried again",
+    ])
+      expect(log).toContain(sign);
+    // Where a line of code stands is not a length.
+    const numbers = log.replaceAll(/:\d+:\d+/g, "");
+    for (const secret of [...secretsOf(config), config.botToken.split(":")[1] ?? ""]) {
+      // No part of it either: a cut message would still hold its beginning.
+      expect(log).not.toContain(secret.slice(-40));
+      expect(numbers).not.toMatch(new RegExp(`\\b${secret.length}\\b`));
+    }
+    expect(log).not.toMatch(/Olga|Bob|Tea & Talk/);
+  });
+});
+
+describe("The texts of locales/en", () => {
+  test("are all there that the bot uses, and all used that are there", async () => {
+    const keys = await readKeys();
+    const sources = await readSources();
+    const exact = new Set(
+      sources.flatMap((source) => [...source.matchAll(/"([a-z][\w-]*)"/gi)].map(([, text]) => text)),
+    );
+    const templates = sources
+      .flatMap((source) => [...source.matchAll(/`([a-z][\w-]*(?:\$\{[^`]*\}[\w-]*)+)`/gi)])
+      .map(([, template]) => patternOf(template ?? ""));
+    const isUsed = (key: string): boolean => exact.has(key) || templates.some((pattern) => pattern.test(key));
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+
+    const known = new Set(keys);
+    const asked = sources.flatMap(keysAskedFor);
+    expect(asked.length).toBeGreaterThan(100);
+    expect(asked.filter(({ key }) => key !== undefined && !known.has(key))).toEqual([]);
+    expect(
+      asked.filter(({ pattern }) => pattern !== undefined && !keys.some((key) => pattern.test(key))),
+    ).toEqual([]);
+  });
+
+  test("are there for every value that a key is built of", async () => {
+    const known = new Set(await readKeys());
+    const built = [
+      ...[...paymentStatuses, "held"].map((status) => `progress-${status.replaceAll("_", "-")}`),
+      ...["connected", "missing-rights", "gone"].flatMap((state) => [
+        `channel-state-${state}`,
+        `told-${state}`,
+      ]),
+      ...["join_request", "one_time_link"].flatMap((mode) => [`way-in-${mode}`, `way-in-${mode}-set`]),
+      ...["join-request", "one-time-link"].flatMap((kind) => [
+        `purchase-delivered-${kind}`,
+        `subscription-link-${kind}`,
+      ]),
+      ...["already-in", "not-entitled", "banned", "too-soon"].map((kind) => `subscription-${kind}`),
+      ...["unknown", "wrong_payer", "wrong_price", "paid", "stale", "not_on_sale"].map(
+        (reason) => `charge-refused-${reason}`,
+      ),
+      ...["stars", "nowpayments"].map((provider) => `pay-with-${provider}`),
+      ...["publish", "name", "period", "stars", "usd"].map((choice) => `form-choice-${choice}`),
+      ...["up", "down"].map((direction) => `tier-already-${direction}`),
+    ];
+    expect(built.filter((key) => !known.has(key))).toEqual([]);
+    // Why a payment is held is for the operator; a new reason needs no text, and none may be needed unnoticed.
+    expect(holdReasons.filter((reason) => known.has(`hold-${reason}`))).toEqual([]);
+  });
+});
+
+async function readKeys(): Promise<string[]> {
+  const folder = join(root, "locales/en");
+  const files = await Promise.all(
+    (await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")),
+  );
+  return files.flatMap((file) => [...file.matchAll(/^([a-z][\w-]*) *=/gim)].map(([, key]) => key ?? ""));
+}
+
+async function readSources(): Promise<string[]> {
+  const names = await readdir(join(root, "bot"), { recursive: true });
+  const files = names.filter((name) => name.endsWith(".ts") && !/\.test\.ts$|testing/.test(name));
+  return Promise.all(files.map((name) => readFile(join(root, "bot", name), "utf8")));
+}
+
+/** `progress-${…}` as a pattern: what stands between the braces can be any word. */
+const patternOf = (template: string): RegExp =>
+  new RegExp(`^${template.replaceAll(/\$\{[^}]*\}/g, "[\\w-]+")}$`);
+
+/** The keys in the first argument of `html(…)` and `plain(…)`: texts, templates, and both sides of a condition. */
+function keysAskedFor(source: string): { key?: string; pattern?: RegExp }[] {
+  return [...source.matchAll(/\.(?:html|plain)\(\s*/g)].flatMap(({ index, 0: call }) => {
+    const argument = firstArgument(source.slice(index + call.length));
+    const templates = [...argument.matchAll(/`([^`]+)`/g)].map(([, template]) => template ?? "");
+    // What a condition compares with is no key, and what stands in a template is a part of one.
+    const rest = argument.replaceAll(/[!=]== "[^"]*"|`[^`]+`/g, "");
+    const keys = [...rest.matchAll(/"([a-z][\w-]*)"/gi)].map(([, key]) => key ?? "");
+    return [
+      ...keys.map((key) => ({ key })),
+      ...templates.map((template) => ({ pattern: patternOf(template) })),
+    ];
+  });
+}
+
+function firstArgument(text: string): string {
+  let depth = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charAt(index);
+    if ("([{".includes(letter)) depth += 1;
+    if (")]}".includes(letter)) depth -= 1;
+    if (depth < 0 || (depth === 0 && letter === ",")) return text.slice(0, index);
+  }
+  return text;
+}
