@@ -1,25 +1,25 @@
 import { describe, expect, test } from "vitest";
+import type { Update } from "grammy/types";
 import { newId } from "../platform/ids.ts";
-import { ChatScene } from "./testing/chat-scene.ts";
+import { buttonsOf, ChannelScene, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
 import { publishTier } from "./publish-tier.ts";
 import { retireTier } from "./retire-tier.ts";
 
-const olga = { id: 100, first_name: "Olga" };
-const ben = { id: 500, first_name: "Ben" };
-
 async function shopScene(names: readonly string[]) {
-  const scene = await ChatScene.open();
-  const { platform } = scene;
+  const scene = await ChannelScene.open();
+  const { platform, olga } = scene;
+  const ben = scene.telegram.person({ firstName: "Ben" });
   const now = platform.clock.now();
   const channelId = newId(now);
-  await scene.say(olga, "/start");
+  await scene.meet(olga);
+  await scene.meet(ben);
   await scene.database.prisma.channel.create({
     data: {
       id: channelId,
       telegramId: -1_001_234_567_890n,
       kind: "channel",
       title: "Tea",
-      ownerId: 100n,
+      ownerId: BigInt(olga.id),
       createdAt: now,
     },
   });
@@ -30,58 +30,66 @@ async function shopScene(names: readonly string[]) {
     await publishTier(platform, { channelId, actorId: olga.id, tierId, terms });
     tiers.push(tierId);
   }
-  return { scene, platform, channelId, tiers, [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
+  return {
+    scene,
+    olga,
+    ben,
+    platform,
+    channelId,
+    tiers,
+    [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+  };
 }
 
 describe("the owner's pages", () => {
   test("say what to do when there is no channel", async () => {
     await using world = await shopScene([]);
-    await world.scene.say(ben, "/channels");
-    expect(world.scene.buttons).toEqual(["➕ Connect a channel"]);
-    await world.scene.press(ben, "Connect a channel");
-    expect(world.scene.lastSaid).toContain("two rights");
+    const { scene, ben } = world;
+    await scene.say(ben, "/channels");
+    expect(buttonsOf(ben)).toEqual(["➕ Connect a channel"]);
+    await scene.press(ben, /Connect a channel/);
+    expect(scene.lastSaid(ben)).toContain("two rights");
   });
 
   test("are one message that changes", async () => {
     await using world = await shopScene(["Month", "Year"]);
-    const { scene } = world;
+    const { scene, olga } = world;
     await scene.say(olga, "/channels");
-    const sent = () => scene.calls.filter(({ method }) => method === "sendMessage").length;
+    const sent = () => scene.telegram.callsOf("sendMessage").length;
     const before = sent();
-    await scene.press(olga, "Tea");
-    expect(scene.lastSaid).toContain(`https://t.me/gate_bot?start=c_${world.channelId}`);
-    expect(scene.lastSaid).toContain("• <b>Month</b> · 30 days · ⭐ 250");
-    await scene.press(olga, "Year");
-    await scene.press(olga, "Up");
-    expect(scene.lastAlert).toBe("Moved.");
-    await scene.press(olga, "Up");
-    expect(scene.lastAlert).toContain("first already");
-    await scene.press(olga, "Retire");
-    expect(scene.buttons).toEqual(["☀️ Bring back", "‹ Back to the channel"]);
-    await scene.press(olga, "Back to the channel");
-    expect(scene.buttons.slice(0, 2)).toEqual(["Month", "💤 Year"]);
-    await scene.press(olga, "💤 Year");
-    await scene.press(olga, "Bring back");
-    await scene.press(olga, "Back to the channel");
-    await scene.press(olga, "Way in: join request");
-    expect(scene.buttons).toContain("🚪 Way in: one-time link");
-    await scene.press(olga, "All channels");
+    await scene.press(olga, /Tea/);
+    expect(scene.lastSaid(olga)).toContain(`https://t.me/paygateprime_bot?start=c_${world.channelId}`);
+    expect(scene.lastSaid(olga)).toContain("• <b>Month</b> · 30 days · ⭐ 250");
+    await scene.press(olga, /Year/);
+    // A tier's page does not say where it stands.
+    scene.telegram.expectRefusal("message is not modified");
+    expect((await scene.press(olga, /Up/)).text).toBe("Moved.");
+    expect((await scene.press(olga, /Up/)).text).toContain("first already");
+    await scene.press(olga, /Retire/);
+    expect(buttonsOf(olga)).toEqual(["☀️ Bring back", "‹ Back to the channel"]);
+    await scene.press(olga, /Back to the channel/);
+    expect(buttonsOf(olga).slice(0, 2)).toEqual(["Month", "💤 Year"]);
+    await scene.press(olga, /💤 Year/);
+    await scene.press(olga, /Bring back/);
+    await scene.press(olga, /Back to the channel/);
+    await scene.press(olga, /Way in: join request/);
+    expect(buttonsOf(olga)).toContain("🚪 Way in: one-time link");
+    await scene.press(olga, /All channels/);
     expect(sent()).toBe(before);
   });
 
   test("make a post whose buttons are links", async () => {
     await using world = await shopScene(["Month", "Year"]);
-    const { scene } = world;
-    await scene.pressData(olga, `post:${world.channelId}`);
-    const [post] = [...scene.messages.values()].slice(-1);
-    expect(post?.buttons.map(({ url }) => url)).toEqual(
-      world.tiers.map((id) => `https://t.me/gate_bot?start=t_${id}`),
+    const { scene, olga } = world;
+    await scene.pressForged(olga, `post:${world.channelId}`);
+    expect(dataOf(newestOf(olga))).toEqual(
+      world.tiers.map((id) => `https://t.me/paygateprime_bot?start=t_${id}`),
     );
   });
 
   test("do not open to strangers, whatever their client sends", async () => {
     await using world = await shopScene(["Month"]);
-    const { scene, channelId, tiers } = world;
+    const { scene, ben, channelId, tiers } = world;
     const [tierId] = tiers;
     const actions = [
       `ch:${channelId}`,
@@ -100,10 +108,9 @@ describe("the owner's pages", () => {
       "form:x:1:publish",
     );
     for (const data of actions) {
-      await scene.pressData(ben, data);
-      expect(scene.lastAlert).toContain("out of date");
+      expect((await scene.pressForged(ben, data)).text).toContain("out of date");
     }
-    expect(scene.said.join()).not.toContain("Tea");
+    expect(scene.said(ben).join()).not.toContain("Tea");
     expect(await scene.database.prisma.chatState.count()).toBe(0);
   });
 });
@@ -111,33 +118,33 @@ describe("the owner's pages", () => {
 describe("the storefront", () => {
   test("shows what a channel sells, and one tier with a way to the others", async () => {
     await using world = await shopScene(["Month", "Year"]);
-    const { scene, channelId, tiers } = world;
+    const { scene, ben, channelId, tiers } = world;
     await scene.say(ben, `/start c_${channelId}`);
-    expect(scene.buttons).toEqual(["Month · 30 days · ⭐ 250", "Year · 30 days · ⭐ 250"]);
-    expect(scene.dataOf("Year")).toBe(`buy:${tiers[1]}`);
+    expect(buttonsOf(ben)).toEqual(["Month · 30 days · ⭐ 250", "Year · 30 days · ⭐ 250"]);
+    expect(dataOf(newestOf(ben))[1]).toBe(`buy:${tiers[1]}`);
     await scene.say(ben, `/start t_${tiers[1]}`);
-    expect(scene.buttons).toEqual(["Year · 30 days · ⭐ 250", "All offers"]);
-    await scene.press(ben, "All offers");
-    expect(scene.buttons).toHaveLength(2);
+    expect(buttonsOf(ben)).toEqual(["Year · 30 days · ⭐ 250", "All offers"]);
+    await scene.press(ben, /All offers/);
+    expect(buttonsOf(ben)).toHaveLength(2);
   });
 
   test("is kind about what is gone or was never there", async () => {
     await using world = await shopScene(["Month", "Year"]);
-    const { scene, platform, channelId, tiers } = world;
+    const { scene, olga, ben, platform, channelId, tiers } = world;
     await retireTier(platform, { tierId: tiers[0] ?? "", actorId: olga.id });
     await scene.say(ben, `/start t_${tiers[0]}`);
-    expect(scene.lastSaid).toContain("no longer on sale");
-    expect(scene.buttons).toEqual(["Year · 30 days · ⭐ 250"]);
+    expect(scene.lastSaid(ben)).toContain("no longer on sale");
+    expect(buttonsOf(ben)).toEqual(["Year · 30 days · ⭐ 250"]);
     await retireTier(platform, { tierId: tiers[1] ?? "", actorId: olga.id });
     await scene.say(ben, `/start c_${channelId}`);
-    expect(scene.lastSaid).toContain("nothing on sale at the moment");
+    expect(scene.lastSaid(ben)).toContain("nothing on sale at the moment");
     for (const payload of [`c_${tiers[0]}`, `t_${channelId}`]) {
       await scene.say(ben, `/start ${payload}`);
-      expect(scene.lastSaid).toContain("nothing that is on sale");
+      expect(scene.lastSaid(ben)).toContain("nothing that is on sale");
     }
     for (const payload of ["c_", "t_1", "x", "c_'; drop table users"]) {
       await scene.say(ben, `/start ${payload}`);
-      expect(scene.lastSaid).toContain("don't know that link");
+      expect(scene.lastSaid(ben)).toContain("don't know that link");
     }
   });
 });
@@ -145,7 +152,7 @@ describe("the storefront", () => {
 describe("the first words", () => {
   test("cost one statement besides remembering the person", async () => {
     await using world = await shopScene([]);
-    const { scene } = world;
+    const { scene, olga } = world;
     const statements: string[] = [];
     const { pool } = scene.database;
     const query = pool.query.bind(pool) as (...given: unknown[]) => unknown;
@@ -157,18 +164,21 @@ describe("the first words", () => {
     });
     await scene.say(olga, "/start");
     expect(statements).toEqual(["remember_user", "chat_state_delete"]);
-    expect(scene.buttons).toHaveLength(3);
+    expect(buttonsOf(olga)).toHaveLength(3);
   });
 
   test("offer help, and answer what is not understood but not what nobody typed", async () => {
     await using world = await shopScene([]);
-    const { scene } = world;
+    const { scene, ben } = world;
     await scene.say(ben, "/help");
-    expect(scene.lastSaid).toContain("/newchannel");
+    expect(scene.lastSaid(ben)).toContain("/newchannel");
     await scene.say(ben, "hello?");
-    expect(scene.lastSaid).toContain("did not understand");
-    const { length } = scene.said;
-    await scene.send(ben, { pinned_message: {} } as never);
-    expect(scene.said).toHaveLength(length);
+    expect(scene.lastSaid(ben)).toContain("did not understand");
+    const { length } = scene.said(ben);
+    await scene.report(({ message }) => {
+      const { text: _, ...untyped } = message ?? {};
+      return { message: { ...untyped, pinned_message: message } } as Pick<Update, "message">;
+    });
+    expect(scene.said(ben)).toHaveLength(length);
   });
 });

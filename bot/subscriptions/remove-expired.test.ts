@@ -2,17 +2,18 @@ import * as fc from "fast-check";
 import { isDeepStrictEqual as isDeepEqual } from "node:util";
 import { parseCrontab } from "graphile-worker";
 import { describe, expect, test } from "vitest";
+import { dataOf } from "../../tests/support/channel-scene.ts";
 import { AccessScene, DAY } from "./testing/access-scene.ts";
-import type { Fate } from "./testing/chat-double.ts";
+import type { Call, Fate, Subscriber } from "./testing/access-scene.ts";
 import { giveWayIn } from "./index.ts";
 import { subscriptionCrontab, sweepJob } from "./index.ts";
 
 describe("When the time is over", () => {
   test("a member is put out, may come back, loses their link and is told once how to renew", async () => {
-    await using scene = await AccessScene.open();
-    const { userId, subscriptionId } = await scene.subscriber();
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber();
     await giveWayIn(scene.platform, subscriptionId);
-    scene.chat.people.set(userId, "member");
+    scene.olga.addMember(person, scene.channel);
     scene.platform.clock.advance(30 * DAY - 60_000);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
     scene.platform.clock.advance(60_000);
@@ -20,70 +21,74 @@ describe("When the time is over", () => {
     expect(await scene.stateOf(subscriptionId)).toBe("ending");
     await scene.runJobs();
     expect(await scene.stateOf(subscriptionId)).toBe("ended: removed");
-    expect(scene.chat.people.get(userId)).toBe("left");
-    expect(scene.chat.liveLinks).toEqual([]);
-    expect(scene.chat.sent).toMatchObject([{ chatId: userId, buttons: [`buy:${scene.sale.tierId}`] }]);
+    expect(scene.statusOf(person)).toBe("left");
+    expect(scene.liveLinks).toEqual([]);
+    expect(scene.said(person)).toEqual([expect.stringContaining("is over, and so is your access")]);
+    expect(dataOf(person.chat.at(-1))).toEqual([`buy:${scene.sale.tierId}`]);
+    expect(scene.said(scene.olga)).toEqual([]);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
   });
 
   test("a subscription for life does not end", async () => {
-    await using scene = await AccessScene.open();
+    await using scene = await AccessScene.openFor();
     await scene.subscriber({ days: null, isMember: true });
     scene.platform.clock.advance(4_000 * DAY);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
   });
 
   test("administrators and the creator are kept, and the owner is told", async () => {
-    await using scene = await AccessScene.open();
+    await using scene = await AccessScene.openFor();
     for (const status of ["administrator", "creator"] as const) {
-      const { userId, subscriptionId } = await scene.subscriber({ days: 1 });
-      scene.chat.people.set(userId, status);
+      const who = status === "creator" ? { person: scene.olga } : {};
+      const { person, subscriptionId } = await scene.subscriber({ days: 1, ...who });
+      if (status === "administrator") scene.olga.promote(person, scene.channel);
       scene.platform.clock.advance(DAY);
       await scene.sweep();
       await scene.runJobs();
       expect(await scene.stateOf(subscriptionId)).toBe("ended: administrator");
-      expect(scene.chat.people.get(userId)).toBe(status);
+      expect(scene.statusOf(person)).toBe(status);
     }
-    expect(scene.chat.textsTo(scene.sale.ownerId)).toHaveLength(2);
-    expect(scene.chat.calls.map(({ method }) => method)).not.toContain("banChatMember");
+    expect(scene.said(scene.olga).filter((text) => text.includes("only you can take"))).toHaveLength(2);
+    expect(scene.telegram.callsOf("banChatMember")).toEqual([]);
   });
 
   test("who is not there any more, or banned by the owner, is left as they are and their link dies", async () => {
-    await using scene = await AccessScene.open();
+    await using scene = await AccessScene.openFor();
     const people = [await scene.subscriber({ days: 1 }), await scene.subscriber({ days: 1 })];
+    const [, banned] = people;
     for (const { subscriptionId } of people) await giveWayIn(scene.platform, subscriptionId);
-    scene.chat.people.set(people[1]?.userId ?? 0, "kicked");
+    if (banned) scene.olga.ban(banned.person, scene.channel);
     scene.platform.clock.advance(DAY);
     await scene.sweep();
     await scene.runJobs();
     for (const { subscriptionId } of people)
       expect(await scene.stateOf(subscriptionId)).toBe("ended: not_a_member");
-    expect(scene.chat.people.get(people[1]?.userId ?? 0)).toBe("kicked");
-    expect(scene.chat.liveLinks).toEqual([]);
+    expect(banned && scene.statusOf(banned.person)).toBe("kicked");
+    expect(scene.liveLinks).toEqual([]);
   });
 
   test("somebody who blocked the bot is put out all the same and noted as unreachable", async () => {
-    await using scene = await AccessScene.open();
-    const { userId, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
-    scene.chat.blockedBy.add(userId);
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
+    person.block();
     scene.platform.clock.advance(DAY);
     await scene.sweep();
     await scene.runJobs();
     expect(await scene.stateOf(subscriptionId)).toBe("ended: removed");
     const user = await scene.platform.database.prisma.user.findUniqueOrThrow({
-      where: { id: BigInt(userId) },
+      where: { id: BigInt(person.id) },
     });
     expect(user.unreachableSince).toBeInstanceOf(Date);
     expect(await jobsLeft(scene)).toBe(0);
   });
 
   test("a batch ends although one removal fails, and two sweeps at once claim each row once", async () => {
-    await using scene = await AccessScene.open();
-    const people: { userId: number; subscriptionId: string }[] = [];
+    await using scene = await AccessScene.openFor();
+    const people: Subscriber[] = [];
     for (let index = 0; index < 12; index++) people.push(await scene.subscriber({ days: 1, isMember: true }));
-    const unlucky = people[5]?.userId;
-    scene.chat.meanwhile = ({ method, userId }) =>
-      method === "banChatMember" && userId === unlucky ? "refused" : "works";
+    const unlucky = people[5]?.person.id;
+    scene.meanwhile = ({ method, userId }) =>
+      method === "banChatMember" && userId === unlucky ? "fails" : "works";
     scene.platform.clock.advance(DAY);
     const swept = await Promise.all([scene.sweep(), scene.sweep(), scene.sweep()]);
     expect(swept.reduce((sum, { due }) => sum + due, 0)).toBe(12);
@@ -96,39 +101,41 @@ describe("When the time is over", () => {
 
 describe("A removal that fails", () => {
   test("is never closed early, tells the owner once, and starts again a day after it gave up", async () => {
-    await using scene = await AccessScene.open();
+    await using scene = await AccessScene.openFor();
     const people = [
       await scene.subscriber({ days: 1, isMember: true }),
       await scene.subscriber({ days: 1, isMember: true }),
     ];
-    scene.chat.meanwhile = ({ method }) => (method === "banChatMember" ? "refused" : "works");
+    // The right to ban alone is taken away, and nobody is told of it meanwhile.
+    scene.telegram.expectRefusal("not enough rights to restrict");
+    scene.olga.setBotRights(scene.channel, { can_invite_users: true });
     scene.platform.clock.advance(DAY);
     await scene.sweep();
     await scene.runJobs();
     for (let attempt = 2; attempt <= 12; attempt++) {
-      expect(scene.chat.textsTo(scene.sale.ownerId)).toEqual([]);
+      expect(scene.said(scene.olga)).toEqual([]);
       await scene.retryJobs();
       for (const { subscriptionId } of people) expect(await scene.stateOf(subscriptionId)).toBe("ending");
     }
     await scene.runJobs();
-    expect(scene.chat.textsTo(scene.sale.ownerId)).toHaveLength(1);
+    expect(scene.said(scene.olga)).toEqual([expect.stringContaining("who may ban users")]);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
 
-    scene.chat.meanwhile = () => "works";
+    scene.olga.setBotRights(scene.channel, { can_invite_users: true, can_restrict_members: true });
     await scene.platform.database.pool.query(
       "update graphile_worker._private_jobs set updated_at = now() - interval '1 day 1 minute'",
     );
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 2 });
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
     await scene.runJobs();
-    for (const { userId, subscriptionId } of people) {
+    for (const { person, subscriptionId } of people) {
       expect(await scene.stateOf(subscriptionId)).toBe("ended: removed");
-      expect(scene.chat.people.get(userId)).toBe("left");
+      expect(scene.statusOf(person)).toBe("left");
     }
   });
 
   test("starts again at once if its job is nowhere", async () => {
-    await using scene = await AccessScene.open();
+    await using scene = await AccessScene.openFor();
     await scene.subscriber({ days: 1, isMember: true });
     scene.platform.clock.advance(DAY);
     await scene.sweep();
@@ -139,42 +146,46 @@ describe("A removal that fails", () => {
 
 describe("A payment that arrives during the removal", () => {
   test("stops it as long as nothing was done to the person", async () => {
-    await using scene = await AccessScene.open();
-    const { userId, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
-    scene.chat.afterwards = async ({ method }) => {
-      if (method === "getChatMember") await scene.renew(subscriptionId);
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
+    const calls: Call[] = [];
+    scene.afterwards = async (call) => {
+      calls.push(call);
+      if (call.method === "getChatMember") await scene.renew(subscriptionId);
     };
     scene.platform.clock.advance(DAY);
     await scene.sweep();
     await scene.runJobs();
-    expect(scene.chat.calls).toEqual([{ method: "getChatMember", userId }]);
+    expect(calls).toEqual([{ method: "getChatMember", userId: person.id }]);
     expect(await scene.stateOf(subscriptionId)).toBe("active");
   });
 
   test("later than that brings a new way in at once, without asking", async () => {
-    await using scene = await AccessScene.open();
-    const { userId, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
-    scene.chat.meanwhile = async ({ method }): Promise<Fate> => {
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
+    scene.meanwhile = async ({ method }): Promise<Fate> => {
       if (method === "banChatMember") await scene.renew(subscriptionId);
       return "works";
     };
     scene.platform.clock.advance(DAY);
     await scene.sweep();
     await scene.runJobs();
-    expect(scene.chat.people.get(userId)).toBe("left");
-    expect(scene.chat.sent).toMatchObject([{ chatId: userId, buttons: scene.chat.liveLinks }]);
-    expect(scene.chat.liveLinks).toHaveLength(1);
+    expect(scene.statusOf(person)).toBe("left");
+    expect(scene.said(person)).toHaveLength(1);
+    expect(dataOf(person.chat.at(-1))).toEqual(scene.liveLinks);
+    expect(scene.liveLinks).toHaveLength(1);
   });
 });
 
 describe("Whatever fails and whenever somebody renews", () => {
-  const faults = fc.array(fc.constantFrom<Fate>("works", "works", "refused", "lost"), { maxLength: 12 });
+  const faults = fc.array(fc.constantFrom<Fate>("works", "works", "fails", "lost"), { maxLength: 12 });
   const renewal = fc.option(fc.record({ at: fc.nat(8), after: fc.boolean() }), { nil: undefined, freq: 4 });
 
   test("a payer ends inside or with a way in, and nobody else stays", async () => {
-    await using scene = await AccessScene.open();
+    await using scene = await AccessScene.openFor();
     const property = fc.asyncProperty(faults, renewal, fc.boolean(), async (fates, renewed, isMember) => {
-      const { userId, subscriptionId } = await scene.subscriber({ days: 1, isMember });
+      const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember });
+      const userId = person.id;
       let step = -1;
       let isRenewed = false;
       let [wasPutOut, wasPutOutAfterPaying] = [false, false];
@@ -183,31 +194,31 @@ describe("Whatever fails and whenever somebody renews", () => {
         isRenewed = true;
         await scene.renew(subscriptionId);
       };
-      scene.chat.meanwhile = async ({ method, userId: subject }) => {
+      scene.meanwhile = async ({ method, userId: subject }) => {
         if (subject !== userId) return "works";
         step += 1;
         await renewAt(false);
         const fate = fates[step] ?? "works";
-        if (method === "banChatMember" && fate !== "refused") {
+        if (method === "banChatMember" && fate !== "fails") {
           wasPutOut = true;
           wasPutOutAfterPaying ||= isRenewed;
         }
         return fate;
       };
-      scene.chat.afterwards = async ({ userId: subject }) => {
+      scene.afterwards = async ({ userId: subject }) => {
         if (subject === userId) await renewAt(true);
       };
       scene.platform.clock.advance(DAY);
       await scene.sweep();
       await scene.runJobs();
       for (let round = 0; round < 14; round++) await scene.retryJobs();
-      scene.chat.meanwhile = () => "works";
-      scene.chat.afterwards = () => undefined;
+      scene.meanwhile = () => "works";
+      scene.afterwards = () => undefined;
 
-      const status = scene.chat.people.get(userId) ?? "left";
+      const status = scene.statusOf(person);
       const state = await scene.stateOf(subscriptionId);
       const wayIn = await giveWayIn(scene.platform, subscriptionId);
-      const words = scene.chat.textsTo(userId).length;
+      const words = scene.said(person).length;
       const outcome = { status, state: state.split(":")[0], wayIn: wayIn.kind };
       if (!isRenewed) return isDeepEqual(outcome, { status: "left", state: "ended", wayIn: "not_entitled" });
       // Who was put out while they paid is told how to come back without asking; nobody else was put out.
