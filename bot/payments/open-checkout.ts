@@ -1,7 +1,9 @@
 import { newId } from "../platform/ids.ts";
+import { enqueue, job } from "../platform/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { OrderForSale } from "./find-order.ts";
 import type { LinkCheckout, PaymentProvider } from "./providers/provider.ts";
+import { showProgress } from "./show-progress.jobs.ts";
 
 export type OpenCheckoutInput = {
   readonly order: OrderForSale;
@@ -35,14 +37,22 @@ export async function openCheckout(
   return { checkoutId: checkout.id, url };
 }
 
-/** Remembers which message of the chat follows the payment. */
+/**
+ * Remembers which message of the chat follows the payment. A payment that is under way already, whose news found no
+ * message to stand in, is shown in this one.
+ */
 export async function followInMessage(
   { database }: Platform,
   checkoutId: string,
   messageId: number,
 ): Promise<void> {
-  await database.prisma.checkout.update({
-    where: { id: checkoutId },
-    data: { messageId, shownStatus: null },
+  await database.prisma.$transaction(async (transaction) => {
+    const { orderId, order } = await transaction.checkout.update({
+      where: { id: checkoutId },
+      data: { messageId, shownStatus: null },
+      select: { orderId: true, order: { select: { payments: { select: { id: true }, take: 1 } } } },
+    });
+    if (order.payments.length === 0) return;
+    await enqueue(transaction, [job(showProgress, { orderId }, { key: `progress:${orderId}` })]);
   });
 }
