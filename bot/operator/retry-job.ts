@@ -14,9 +14,12 @@ export async function retryJob(
   { jobId, operatorId }: RetryJob,
 ): Promise<RetryOutcome> {
   return await database.prisma.$transaction(async (tx) => {
+    // The row lock lets one press through; the next finds the attempts set back. (The view `jobs` cannot be locked.)
     const [found] = await tx.$queryRaw<{ task: string }[]>`
-      select task_identifier as task from graphile_worker.jobs
-       where id = ${jobId}::bigint and attempts >= max_attempts and locked_at is null`;
+      select kind.identifier as task
+        from graphile_worker._private_jobs waiting join graphile_worker._private_tasks kind on kind.id = waiting.task_id
+       where waiting.id = ${jobId}::bigint and waiting.attempts >= waiting.max_attempts and waiting.locked_at is null
+         for update of waiting`;
     if (found === undefined) return { kind: "not_waiting" };
     await tx.$queryRaw`
       select id::text from graphile_worker.reschedule_jobs(
