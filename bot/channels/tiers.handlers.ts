@@ -43,8 +43,9 @@ const directions = z.enum(["up", "down"]);
 onButton(tierPages, "tier-move", z.tuple([opaqueId, directions]), async (ctx, [tierId, direction]) => {
   const { kind } = await moveTier(ctx.platform, { tierId, actorId: ctx.from.id, direction });
   if (kind === "not_allowed") return answerOutdated(ctx);
+  // The tier's own page shows nothing of its place, so it stays as it is.
   const text = ctx.texts.plain(kind === "moved" ? "tier-moved" : `tier-already-${direction}`);
-  if (await showTier(ctx, tierId)) await ctx.answerCallbackQuery({ text });
+  await ctx.answerCallbackQuery({ text });
 });
 
 onButton(tierPages, "tier-add", z.tuple([opaqueId]), async (ctx, [channelId]) => {
