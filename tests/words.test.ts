@@ -120,7 +120,7 @@ describe("What a person reads", () => {
     await alice.sees("Over since");
 
     const sent = wordsSentBy(telegram);
-    expect(sent.length).toBeGreaterThan(200);
+    expect(sent.length).toBeGreaterThan(150);
     const mine = `"{ $tier }" 'x'`;
     const escaped = mine.replaceAll('"', "&quot;");
     for (const text of [...sent, ...shownTo([alice, bob, stranger, owner, mallory, operator])]) {

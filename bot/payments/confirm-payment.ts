@@ -11,6 +11,7 @@ import { deliverPurchase } from "./deliver-purchase.jobs.ts";
 import { statusRank } from "./payment-event.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 import { showProgress } from "./show-progress.jobs.ts";
+import { tellOperators } from "./tell-operator.jobs.ts";
 
 /** What became of an event. A sender is answered "thank you" to each of them. */
 export type Confirmation =
@@ -144,7 +145,7 @@ function confirmStatement(
     ${decision.kind === "grant" ? grantParts(platform, order, decision, now) : Prisma.empty}
     select (select id from event) as event_id, (select id from won) as payment_id,
            (select count(*)::int from (select (graphile_worker.add_jobs(
-              ${jobSpecs(jobsAfter(order, event, decision))})).id from won) queued) as jobs`;
+              ${jobSpecs(jobsAfter(platform, order, event, decision))})).id from won) queued) as jobs`;
 }
 
 function insertEvent(event: PaymentEvent, decision: string, reason: string | null, now: Date): Prisma.Sql {
@@ -190,16 +191,26 @@ function grantParts(
 }
 
 /** One job a payment: the buyer's message waits for nothing, and each further job costs the commit (docs/adr/0006). */
-function jobsAfter(order: OrderTerms, event: PaymentEvent, decision: Decision): JobRequest[] {
+function jobsAfter(
+  platform: Platform,
+  order: OrderTerms,
+  event: PaymentEvent,
+  decision: Decision,
+): JobRequest[] {
   if (decision.kind === "grant") {
     const { provider, externalId } = event;
     return [job(deliverPurchase, { provider, externalId })];
   }
-  return [job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` })];
+  const shown = job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` });
+  return decision.kind === "hold" ? [shown, ...tellOperators(platform, event, decision.reason)] : [shown];
 }
 
-async function recordUnknown({ database, clock }: Platform, event: PaymentEvent): Promise<void> {
+async function recordUnknown(platform: Platform, event: PaymentEvent): Promise<void> {
+  const { database, clock } = platform;
+  const jobs = jobSpecs(tellOperators(platform, event, "unknown_order"));
   await database.prisma.$transaction([
-    database.prisma.$queryRaw(insertEvent(event, "unknown_order", null, clock.now())),
+    database.prisma.$queryRaw`
+      with event as (${insertEvent(event, "unknown_order", null, clock.now())})
+      select count(*) from (select (graphile_worker.add_jobs(${jobs})).id from event) queued`,
   ]);
 }

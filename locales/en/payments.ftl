@@ -76,3 +76,18 @@ purchase-delayed =
     I cannot open the door there just now and keep trying. You need not do anything: your link follows.
 purchase-until = until { $date }
 purchase-enter = 🚪 Come in
+
+# For the operator: money came that was not granted.
+
+anomaly =
+    ⚠️ { $what } Nothing was granted, and nothing is lost: please look at it.
+
+    Provider: { $provider }
+    Payment: <code>{ $payment }</code>
+    Order: <code>{ $order }</code>
+anomaly-unknown-order = A payment came for an order that is not known here.
+anomaly-repeated-deposit = Coins were sent once more to the address of an earlier payment.
+anomaly-wrong-price = A payment names another price than its order has.
+anomaly-wrong-asset = A payment arrived in another coin than was asked for.
+anomaly-underpaid = A payment is called finished although less than was asked for has arrived.
+anomaly-wrong-payer = A payment came from somebody else than its order's buyer.

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { addTier, chooseTier, connectChannel, createWorld } from "./support/world.ts";
+
+const OPERATOR = 7_777_777_777;
+
+test("Money for an order that nobody knows is kept, acknowledged and told to the operator, once", async () => {
+  await using world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
+  const { telegram, nowpayments, bob, database, url } = world;
+  const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
+  await operator.start();
+  await connectChannel(world);
+  await addTier(world);
+  await chooseTier(world, bob);
+  await bob.press(/crypto/);
+  await bob.sees("pick a coin and pay");
+  const page = await bob.press(/Open the payment page/);
+  const payment = await nowpayments.openInvoice(page.url ?? "").choose("btc");
+  const body = { ...payment.ipnBody("finished"), order_id: "somebody-else's", payment_id: 1_234_567 };
+
+  const notice = { url: `${url}/webhooks/nowpayments`, body };
+  for (let copy = 0; copy < 3; copy++) {
+    expect(await nowpayments.forge(notice)).toMatchObject({ httpStatus: 200 });
+  }
+  await operator.sees("an order that is not known here");
+  expect(operator.chat.filter(({ text }) => text.includes("1234567"))).toHaveLength(1);
+  expect(await database.prisma.paymentEvent.count({ where: { decision: "unknown_order" } })).toBe(1);
+  expect(await database.prisma.subscription.count()).toBe(0);
+});
+
+test("A payment that is called finished with too little is held, and operator and buyer are told", async () => {
+  await using world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
+  const { telegram, nowpayments, bob, database } = world;
+  const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
+  await operator.start();
+  await connectChannel(world);
+  await addTier(world);
+  await chooseTier(world, bob);
+  await bob.press(/crypto/);
+  await bob.sees("pick a coin and pay");
+  const page = await bob.press(/Open the payment page/);
+  const payment = await nowpayments.openInvoice(page.url ?? "").choose("btc");
+  await payment.become("finished", { actually_paid: 0.000_000_01 });
+  await operator.sees("less than was asked for has arrived");
+  await bob.sees("does not fit the order");
+  expect(await database.prisma.subscription.count()).toBe(0);
+  expect(await database.prisma.ledgerPosting.count()).toBe(0);
+});
