@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { movableClock } from "../../bot/platform/clock.ts";
+import { findFreePort } from "../../bot/platform/free-port.ts";
 import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { SandboxNowPayments, SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startTelegram } from "../../sandbox/telegram/index.ts";
@@ -91,7 +92,7 @@ export async function createVictim(given?: TestDatabase): Promise<Victim> {
       gate.watch = watch;
     },
     async start() {
-      const port = await freePort();
+      const port = await findFreePort();
       gate.target = port;
       child = await startProcess({ ...environment, PORT: String(port) }, port);
     },
@@ -206,14 +207,6 @@ async function openGate(): Promise<Gate> {
       }),
   };
   return gate;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
 }
 
 export const urlOf = ({ user, password, host, port, database }: TestDatabase["connection"]): string =>
