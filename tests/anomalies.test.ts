@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addTier, chooseTier, connectChannel, createWorld } from "./support/world.ts";
+import { addTier, chooseCoin, chooseTier, connectChannel, createWorld } from "./support/world.ts";
 
 const OPERATOR = 7_777_777_777;
 
@@ -11,10 +11,7 @@ test("Money for an order that nobody knows is kept, acknowledged and told to the
   await connectChannel(world);
   await addTier(world);
   await chooseTier(world, bob);
-  await bob.press(/crypto/);
-  await bob.sees("pick a coin and pay");
-  const page = await bob.press(/Open the payment page/);
-  const payment = await nowpayments.openInvoice(page.url ?? "").choose("btc");
+  const payment = await chooseCoin(world, bob);
   const body = { ...payment.ipnBody("finished"), order_id: "somebody-else's", payment_id: 1_234_567 };
 
   const notice = { url: `${url}/webhooks/nowpayments`, body };
@@ -29,16 +26,13 @@ test("Money for an order that nobody knows is kept, acknowledged and told to the
 
 test("A payment that is called finished with too little is held, and operator and buyer are told", async () => {
   await using world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
-  const { telegram, nowpayments, bob, database } = world;
+  const { telegram, bob, database } = world;
   const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
   await operator.start();
   await connectChannel(world);
   await addTier(world);
   await chooseTier(world, bob);
-  await bob.press(/crypto/);
-  await bob.sees("pick a coin and pay");
-  const page = await bob.press(/Open the payment page/);
-  const payment = await nowpayments.openInvoice(page.url ?? "").choose("btc");
+  const payment = await chooseCoin(world, bob);
   await payment.become("finished", { actually_paid: 0.000_000_01 });
   await operator.sees("less than was asked for has arrived");
   await bob.sees("does not fit the order");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addTier, chooseTier, connectChannel, createWorld, findWayIn } from "./support/world.ts";
+import { addTier, chooseTier, connectChannel, createWorld, findWayIn, chooseCoin } from "./support/world.ts";
 
 test("A payment page that is asked for again is the same page, and its new message knows how far the payment is", async () => {
   await using world = await createWorld();
@@ -27,14 +27,11 @@ test("A payment page that is asked for again is the same page, and its new messa
 
 test("A sale whose buyer blocked the bot counts, and the way in waits for them", async () => {
   await using world = await createWorld();
-  const { bob, nowpayments, database } = world;
+  const { bob, database } = world;
   await connectChannel(world);
   await addTier(world);
   await chooseTier(world, bob);
-  await bob.press(/crypto/);
-  await bob.sees("pick a coin and pay");
-  const { url } = await bob.press(/Open the payment page/);
-  const payment = await nowpayments.openInvoice(url ?? "").choose("btc");
+  const payment = await chooseCoin(world, bob);
   bob.block();
   await payment.pay("exact");
   await expect.poll(() => database.prisma.payment.count({ where: { deliveredAt: { not: null } } })).toBe(1);

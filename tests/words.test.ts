@@ -118,9 +118,15 @@ describe("What a person reads", () => {
     owner.removeBot(channel);
     await alice.send("/subscriptions");
     await alice.sees("Over since");
+    for (const person of [owner, alice]) {
+      await person.send("/help");
+      await person.sees("stop whatever I am asking");
+      await person.send("/cancel");
+      await person.sees("nothing to cancel");
+    }
 
     const sent = wordsSentBy(telegram);
-    expect(sent.length).toBeGreaterThan(150);
+    expect(sent.length).toBeGreaterThan(200);
     const mine = `"{ $tier }" 'x'`;
     const escaped = mine.replaceAll('"', "&quot;");
     for (const text of [...sent, ...shownTo([alice, bob, stranger, owner, mallory, operator])]) {
