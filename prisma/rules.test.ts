@@ -4,6 +4,7 @@ import type { Sale } from "../tests/support/sale.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
 import { createTestPlatform } from "../tests/support/test-platform.ts";
+import { accounts, entryKinds } from "../bot/payments/books/ledger.ts";
 import { paymentProviders, paymentStatuses } from "../bot/platform/domain.ts";
 import { currencies } from "../bot/platform/money.ts";
 
@@ -32,6 +33,7 @@ const payment = (orderId: string, changes: Record<string, string> = {}): string 
     currency: "'USD'",
     amount_minor: "999",
     granted_at: "now()",
+    grant_id: "'g1'",
     created_at: "now()",
     updated_at: "now()",
     ...changes,
@@ -44,8 +46,8 @@ const subscription = (sale: Sale, id: string): string =>
    values ('${id}', ${sale.buyerId}, '${sale.channelId}', '${sale.tierVersionId}', now(), now() + interval '1 day', 'active')`;
 
 const posting = (amounts: readonly number[]): string =>
-  `insert into ledger_posting (entry_id, account, currency, amount, created_at)
-   values ${amounts.map((amount) => `('e1', 'platform_fee', 'USD', ${amount}, now())`).join(", ")}`;
+  `insert into ledger_posting (entry_id, kind, account, currency, amount, created_at)
+   values ${amounts.map((amount) => `('e1', 'sale', 'platform_fee', 'USD', ${amount}, now())`).join(", ")}`;
 
 describe("Whatever the program does, the database refuses", () => {
   test("a second payment for one external id", async () => {
@@ -68,10 +70,29 @@ describe("Whatever the program does, the database refuses", () => {
   test.each([
     ["an amount of nothing", { amount_minor: "0" }, "payment_amount"],
     ["a negative amount", { amount_minor: "-1" }, "payment_amount"],
-    ["a grant for a payment that is not finished", { status: "'confirming'" }, "payment_granted_is_finished"],
-    ["a grant for a payment that is held", { held_reason: "'underpaid'" }, "payment_held_is_not_granted"],
-    ["a grant for a repeated deposit", { parent_external_id: "'0'" }, "payment_repeated_deposit_is_held"],
-    ["a status that does not exist", { status: "'done'", granted_at: "null" }, "payment_status"],
+    ["a grant for money that has not arrived", { status: "'confirming'" }, "payment_granted_has_arrived"],
+    ["a grant without a name", { grant_id: "null" }, "payment_grant_is_named"],
+    [
+      "a grant for a payment that is held",
+      { held_reason: "'underpaid'" },
+      "payment_held_is_granted_by_people",
+    ],
+    [
+      "a grant for a repeated deposit",
+      { parent_external_id: "'0'" },
+      "payment_repeated_deposit_is_granted_by_people",
+    ],
+    [
+      "a grant for what people turned down",
+      { resolution: "'dismissed'", resolved_at: "now()" },
+      "payment_turned_down_is_not_granted",
+    ],
+    ["a credit above the price", { credit_minor: "1000" }, "payment_credit"],
+    [
+      "a status that does not exist",
+      { status: "'done'", granted_at: "null", grant_id: "null" },
+      "payment_status",
+    ],
   ])("%s", async (_what, changes, rule) => {
     await using shelf = await createShelf();
     await expect(shelf.write(payment(await shelf.sale.order(), changes))).rejects.toThrow(rule);
@@ -80,7 +101,7 @@ describe("Whatever the program does, the database refuses", () => {
   test.each([
     [
       "a payment that goes back",
-      "update payment set status = 'waiting', status_rank = 10, granted_at = null",
+      "update payment set status = 'waiting', status_rank = 10, granted_at = null, grant_id = null",
     ],
     ["a payment that is granted again", "update payment set granted_at = now() + interval '1 hour'"],
     ["a payment that disappears", "delete from payment"],
@@ -136,6 +157,8 @@ test.each([
   ["payment_status", paymentStatuses],
   ["payment_provider", paymentProviders],
   ["payment_currency", currencies],
+  ["ledger_posting_account", accounts],
+  ["ledger_posting_kind", entryKinds],
 ])("The closed list of %s is the same in the database and in the program", async (constraint, list) => {
   await using database = await createTestDatabase();
   const { rows } = await database.pool.query<{ rule: string }>(
