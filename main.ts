@@ -5,7 +5,7 @@ import { announceCommands } from "./bot/announce-commands.ts";
 import { createBot } from "./bot/bot.ts";
 import { createWebhookIntake, meetTelegram, startIntake } from "./bot/intake/index.ts";
 import { tellOperators } from "./bot/operator/index.ts";
-import { receiveNotification } from "./bot/payments/index.ts";
+import { receiveNotification, refreshStaleCoins } from "./bot/payments/index.ts";
 import { systemClock } from "./bot/platform/clock.ts";
 import type { Clock } from "./bot/platform/clock.ts";
 import { ConfigError, readConfig, secretsOf } from "./bot/platform/config.ts";
@@ -121,6 +121,7 @@ async function start(
     });
     shutdown.addIntake(() => jobs.stop());
     ready.jobs = jobs.isRunning;
+    await refreshStaleCoins(platform);
   }
   if (has("bot")) {
     // A menu is a convenience: without it the bot still does its work.

@@ -67,7 +67,12 @@ export function channelPage(texts: Texts, channel: ManagedChannel): InlineKeyboa
     keyboard.text(texts.plain("channel-post"), buttonData("post", channel.id)).row();
   const otherMode = channel.accessMode === "join_request" ? "one_time_link" : "join_request";
   keyboard.text(texts.plain(`way-in-${channel.accessMode}`), buttonData("mode", channel.id, otherMode)).row();
-  if (channel.isOwner) keyboard.text(texts.plain("channel-managers"), buttonData("mgrs", channel.id)).row();
+  if (channel.isOwner)
+    keyboard
+      .text(texts.plain("channel-pay-rules"), buttonData("pay-rules", channel.id))
+      .row()
+      .text(texts.plain("channel-managers"), buttonData("mgrs", channel.id))
+      .row();
   return keyboard.text(texts.plain("channels-back"), buttonData("channels"));
 }
 

@@ -1,11 +1,20 @@
 import type { Tier, TierVersion } from "../../prisma/client/client.ts";
 import { telegramId } from "../platform/domain.ts";
 import type { Platform } from "../platform/platform.ts";
+import { managedBy } from "./lock-managed-channel.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
 export const channelStates = ["connected", "missing_rights", "gone"] as const;
 export type ChannelState = (typeof channelStates)[number];
 export type AccessMode = "join_request" | "one_time_link";
+
+export const refundAccesses = ["ask", "at_once"] as const;
+/** What the owner lets pass, and what becomes of the access when money went back without anybody here asking for it. */
+export type PaymentRules = {
+  /** How much of a price may be missing, in hundredths of a percent. */
+  readonly shortfallBasisPoints: number;
+  readonly refundAccess: (typeof refundAccesses)[number];
+};
 
 export type ChannelInList = { readonly id: string; readonly title: string; readonly state: ChannelState };
 
@@ -19,6 +28,7 @@ export type ManagedTier = TierTerms & {
 export type ManagedChannel = ChannelInList & {
   readonly telegramId: number;
   readonly accessMode: AccessMode;
+  readonly paymentRules: PaymentRules;
   /** Whether the asker is the owner, who alone allows managers. */
   readonly isOwner: boolean;
   /** Those on sale first, in their order; then the retired ones. */
@@ -28,10 +38,6 @@ export type ManagedChannel = ChannelInList & {
 // A message takes 100 buttons; nobody has come near.
 const MAX_CHANNELS = 90;
 const MAX_RETIRED = 20;
-
-const managedBy = (actorId: number) => ({
-  OR: [{ ownerId: BigInt(actorId) }, { managers: { some: { userId: BigInt(actorId) } } }],
-});
 
 /** The channels that a person may manage. */
 export async function listChannels({ database }: Platform, actorId: number): Promise<ChannelInList[]> {
@@ -66,6 +72,10 @@ export async function findManagedChannel(
     state: channel.state as ChannelState,
     telegramId: telegramId(channel.telegramId),
     accessMode: channel.accessMode as AccessMode,
+    paymentRules: {
+      shortfallBasisPoints: channel.shortfallBasisPoints,
+      refundAccess: channel.refundAccess as PaymentRules["refundAccess"],
+    },
     isOwner: channel.ownerId === BigInt(actorId),
     tiers: [
       ...tiers.filter(({ isRetired }) => !isRetired),

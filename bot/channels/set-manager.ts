@@ -1,6 +1,7 @@
 import { telegramId } from "../platform/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import { audit } from "./audit.ts";
+import { lockOwnedChannel } from "./lock-managed-channel.ts";
 
 export type SetManagerInput = {
   readonly channelId: string;
@@ -21,9 +22,7 @@ export async function setManager(
   { channelId, actorId, manager, isAllowed }: SetManagerInput,
 ): Promise<SetManagerResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<SetManagerResult> => {
-    const owned = await tx.$queryRaw<unknown[]>`
-      select 1 from channel where id = ${channelId} and owner_id = ${actorId} for no key update`;
-    if (owned.length === 0) return { kind: "not_allowed" };
+    if (!(await lockOwnedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
     const userId = BigInt(manager.id);
     const createdAt = platform.clock.now();
     if (isAllowed) {

@@ -110,8 +110,24 @@ describe("The configuration", () => {
 
   test("turns crypto on when all of it is there", () => {
     const { nowpayments, warnings } = readConfig({ BOT_TOKEN: token, ...crypto });
-    expect(nowpayments).toMatchObject({ ipnUrl: "https://bot.example/webhooks/nowpayments" });
+    expect(nowpayments).toMatchObject({
+      ipnUrl: "https://bot.example/webhooks/nowpayments",
+      isOffered: true,
+    });
     expect(warnings).toEqual([]);
+  });
+
+  test("keeps what takes payments under way when crypto is no longer offered, and says so", () => {
+    const off = readConfig({ BOT_TOKEN: token, ...crypto, CRYPTO_PAYMENTS: "off" });
+    expect(off.nowpayments).toMatchObject({ ipnSecret: crypto.NOWPAYMENTS_IPN_SECRET, isOffered: false });
+    expect(off.warnings).toEqual([expect.stringContaining("CRYPTO_PAYMENTS is off")]);
+    expect(failure({ BOT_TOKEN: token, CRYPTO_PAYMENTS: "no" })).toContain(
+      "CRYPTO_PAYMENTS must be on or off",
+    );
+  });
+
+  test("says nothing of missing keys for crypto when crypto was turned off", () => {
+    expect(readConfig({ BOT_TOKEN: token, CRYPTO_PAYMENTS: "off" }).warnings).toEqual([]);
   });
 
   test("reads operators with any separator, and ids beyond ten digits", () => {

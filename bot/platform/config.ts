@@ -31,6 +31,8 @@ export type NowPaymentsConfig = {
   readonly apiKey: string;
   readonly ipnSecret: string;
   readonly ipnUrl: string;
+  /** False: no new payment is begun this way; those under way are taken to their end. */
+  readonly isOffered: boolean;
   /** The account behind the key, for the calls that the key alone does not open. */
   readonly account: { readonly email: string; readonly password: string } | undefined;
   readonly totpSecret: string | undefined;
@@ -68,6 +70,7 @@ const commonKeys = {
     .min(0, "must be 0 to 65535")
     .max(65_535, "must be 0 to 65535")
     .default(8080),
+  CRYPTO_PAYMENTS: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
   NOWPAYMENTS_API_ROOT: withoutSlash.default("https://api.nowpayments.io"),
   NOWPAYMENTS_API_KEY: z.string().optional(),
   NOWPAYMENTS_IPN_SECRET: z.string().optional(),
@@ -178,20 +181,24 @@ export function readDatabaseConfig(environment: Environment): DatabaseConfig {
 
 function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): NowPaymentsConfig | undefined {
   const { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl } = values;
+  const isOffered = values.CRYPTO_PAYMENTS === "on";
   if (apiKey === undefined || ipnSecret === undefined || publicUrl === undefined) {
     const needed = { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl };
     const missing = Object.entries(needed)
       .filter(([, value]) => value === undefined)
       .map(([key]) => key);
-    warnings.push(`Crypto payments are off: ${missing.join(", ")} not set.`);
+    // Who turned them off knows it.
+    if (isOffered) warnings.push(`Crypto payments are off: ${missing.join(", ")} not set.`);
     return undefined;
   }
+  if (!isOffered) warnings.push("Crypto is not offered: CRYPTO_PAYMENTS is off. Payments under way go on.");
   const { NOWPAYMENTS_EMAIL: email, NOWPAYMENTS_PASSWORD: password } = values;
   return {
     apiRoot: values.NOWPAYMENTS_API_ROOT,
     apiKey,
     ipnSecret,
     ipnUrl: `${publicUrl}/webhooks/nowpayments`,
+    isOffered,
     account: email === undefined || password === undefined ? undefined : { email, password },
     totpSecret: values.NOWPAYMENTS_TOTP_SECRET,
   };

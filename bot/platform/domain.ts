@@ -58,6 +58,7 @@ export const paymentStatus = z.enum(paymentStatuses);
 
 export const paymentProviders = ["stars", "nowpayments"] as const;
 export type PaymentProviderName = (typeof paymentProviders)[number];
+export const paymentProvider = z.enum(paymentProviders);
 
 // The widest asset in use has 18 digits after the point (wei); the columns hold 30 before it.
 const MAX_FRACTION_DIGITS = 18;

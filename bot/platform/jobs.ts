@@ -19,6 +19,8 @@ export type JobKind<Payload = unknown> = {
    * attempts span about two days. A job that gave up stays in its table for the operator (`/jobs`).
    */
   readonly maxAttempts: number;
+  /** Among jobs that are due, those with a lower number go first (graphile-worker); left out: 0. */
+  readonly priority?: number;
   /** Must be safe to run again from any point: the process may be killed between any two lines. */
   run(payload: Payload, platform: Platform, attempt: Attempt): Promise<void>;
 };
@@ -52,6 +54,7 @@ export function jobSpecs(requests: readonly JobRequest[]): Prisma.Sql {
     identifier: kind.name,
     payload,
     max_attempts: kind.maxAttempts,
+    priority: kind.priority ?? null,
     job_key: key ?? null,
     run_at: runAt?.toISOString() ?? null,
   }));

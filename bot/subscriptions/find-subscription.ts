@@ -3,8 +3,10 @@ import type { LinkKind } from "../channels/access.ts";
 import { telegramId } from "../platform/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Prisma } from "../../prisma/client/client.ts";
-import { stateOf } from "./entitlement.ts";
+import { isEntitled, stateOf } from "./entitlement.ts";
 import type { Term } from "./entitlement.ts";
+import { findRenewals } from "./find-renewals.ts";
+import type { Renewal } from "./find-renewals.ts";
 
 /** A subscription with what is around it, by Telegram's ids where Telegram is asked. */
 export type SubscriptionView = Term & {
@@ -29,6 +31,18 @@ export async function findSubscription(
   return row === null ? undefined : viewOf(row);
 }
 
+/** The subscription of a person for a channel. */
+export async function findSubscriptionOf(
+  { database }: Platform,
+  { userId, channelId }: { userId: number; channelId: string },
+): Promise<SubscriptionView | undefined> {
+  const row = await database.prisma.subscription.findUnique({
+    where: { userId_channelId: { userId: BigInt(userId), channelId } },
+    include: parts,
+  });
+  return row === null ? undefined : viewOf(row);
+}
+
 /** The subscription of a person for a chat. */
 export async function findSubscriptionFor(
   { database }: Platform,
@@ -44,22 +58,36 @@ export async function findSubscriptionFor(
 // More would not fit one message, nor one keyboard, well.
 const LISTED = 10;
 
+/** A subscription as its holder reads of it: whether it lets them in now, and what Telegram renews by itself. */
+export type ListedSubscription = SubscriptionView & {
+  readonly isEntitled: boolean;
+  readonly renewals: readonly Renewal[];
+};
+
 /** What a person has or had, what lasts longest first. */
 export async function listSubscriptions(
-  { database }: Platform,
+  platform: Platform,
   userId: number,
-): Promise<{ subscriptions: readonly SubscriptionView[]; more: number }> {
+): Promise<{ subscriptions: readonly ListedSubscription[]; more: number }> {
+  const { prisma } = platform.database;
   const where = { userId: BigInt(userId) };
-  const [rows, total] = await Promise.all([
-    database.prisma.subscription.findMany({
+  const [rows, total, renewals] = await Promise.all([
+    prisma.subscription.findMany({
       where,
       include: parts,
       orderBy: [{ expiresAt: { sort: "desc", nulls: "first" } }, { id: "desc" }],
       take: LISTED,
     }),
-    database.prisma.subscription.count({ where }),
+    prisma.subscription.count({ where }),
+    findRenewals(platform, { userId }),
   ]);
-  return { subscriptions: rows.map(viewOf), more: total - rows.length };
+  const now = platform.clock.now();
+  const subscriptions = rows.map(viewOf).map((view) => ({
+    ...view,
+    isEntitled: isEntitled(view, now),
+    renewals: renewals.filter(({ channelId }) => channelId === view.channelId),
+  }));
+  return { subscriptions, more: total - rows.length };
 }
 
 const parts = {

@@ -3,10 +3,8 @@ import { z } from "zod";
 import { answerOutdated, onButton } from "../platform/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/domain.ts";
-import { formatDate } from "../platform/i18n.ts";
-import { isEntitled } from "./entitlement.ts";
+import { describeListed } from "./describe-listed.ts";
 import { findSubscription, listSubscriptions } from "./find-subscription.ts";
-import type { SubscriptionView } from "./find-subscription.ts";
 import { giveWayInAgain } from "./give-way-in.ts";
 import { enter, perSubscription, renew } from "./subscriptions.keyboards.ts";
 
@@ -41,23 +39,17 @@ onButton(subscriptions, "link", z.tuple([opaqueId]), async (ctx, [subscriptionId
 
 async function showSubscriptions(ctx: BotContext): Promise<void> {
   if (ctx.from === undefined) return;
-  const { subscriptions: found, more } = await listSubscriptions(ctx.platform, ctx.from.id);
-  if (found.length === 0) {
+  const { subscriptions: listed, more } = await listSubscriptions(ctx.platform, ctx.from.id);
+  if (listed.length === 0) {
     await reply(ctx, ctx.texts.html("subscriptions-none"));
     return;
   }
-  const now = ctx.platform.clock.now();
-  const listed = found.map((one) => Object.assign({}, one, { isEntitled: isEntitled(one, now) }));
-  const parts = [ctx.texts.html("subscriptions-title"), ...listed.map((one) => describe(ctx, one))];
+  const parts = [
+    ctx.texts.html("subscriptions-title"),
+    ...listed.map((one) => describeListed(ctx.texts, one)),
+  ];
   if (more > 0) parts.push(ctx.texts.html("subscriptions-more", { count: more }));
   await reply(ctx, parts.join("\n\n"), { reply_markup: perSubscription(ctx.texts, listed) });
-}
-
-function describe(ctx: BotContext, one: SubscriptionView & { readonly isEntitled: boolean }): string {
-  const values = { channel: one.channelTitle, tier: one.tierName };
-  if (one.expiresAt === null) return ctx.texts.html("subscription-for-life", values);
-  const key = one.isEntitled ? "subscription-until" : "subscription-over";
-  return ctx.texts.html(key, { ...values, date: formatDate(one.expiresAt, ctx.texts.locale) });
 }
 
 const reply = async (

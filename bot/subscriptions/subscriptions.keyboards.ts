@@ -1,7 +1,9 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../platform/buttons.ts";
 import type { Texts } from "../platform/i18n.ts";
-import type { SubscriptionView } from "./find-subscription.ts";
+import { isRenewing } from "./find-renewals.ts";
+import type { Renewal } from "./find-renewals.ts";
+import type { ListedSubscription, SubscriptionView } from "./find-subscription.ts";
 
 /** The way in. */
 export const enter = (texts: Texts, url: string): InlineKeyboard =>
@@ -24,17 +26,44 @@ export const renew = (
       : buttonData("buy", subscription.tierOnSale),
   );
 
-/** A row for each subscription: one for life needs no renewal, one that ended has no way in. */
-export function perSubscription(
+/** No further charge by Telegram. */
+export const stopButton = (
   texts: Texts,
-  subscriptions: readonly (SubscriptionView & { readonly isEntitled: boolean })[],
-): InlineKeyboard {
+  { orderId, channelTitle }: Pick<Renewal, "orderId"> & Pick<SubscriptionView, "channelTitle">,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard =>
+  keyboard.text(
+    texts.plain("subscription-stop-renewing", { channel: shortened(channelTitle) }),
+    buttonData("stop-renewing", orderId),
+  );
+
+/** The further charges again, where the bot stopped them. */
+export const resumeButton = (
+  texts: Texts,
+  { orderId, channelTitle }: Pick<Renewal, "orderId"> & Pick<SubscriptionView, "channelTitle">,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard =>
+  keyboard.text(
+    texts.plain("subscription-resume-renewing", { channel: shortened(channelTitle) }),
+    buttonData("resume-renewing", orderId),
+  );
+
+/**
+ * Rows for each subscription: what Telegram renews or is for life needs no renewal by hand, and one that ended has no way
+ * in.
+ */
+export function perSubscription(texts: Texts, subscriptions: readonly ListedSubscription[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const subscription of subscriptions) {
-    if (subscription.expiresAt !== null) renew(texts, subscription, keyboard);
+    const { channelTitle, renewals } = subscription;
+    if (subscription.expiresAt !== null && !renewals.some(isRenewing)) renew(texts, subscription, keyboard);
     if (subscription.isEntitled) {
-      const text = texts.plain("subscription-my-link", { channel: shortened(subscription.channelTitle) });
+      const text = texts.plain("subscription-my-link", { channel: shortened(channelTitle) });
       keyboard.text(text, buttonData("link", subscription.id));
+    }
+    for (const { orderId, state, canceledBy } of renewals) {
+      if (state === "active") stopButton(texts, { orderId, channelTitle }, keyboard.row());
+      if (canceledBy === "bot") resumeButton(texts, { orderId, channelTitle }, keyboard.row());
     }
     keyboard.row();
   }

@@ -1,6 +1,7 @@
 import type { Transaction } from "../platform/database/database.ts";
 import { enqueue, job } from "../platform/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
+import { RENEWAL_TAKES_MS } from "./find-renewals.ts";
 import { removalKey, removeExpiredJob } from "./remove-expired.jobs.ts";
 
 // Some 30 ms of row locks a batch; a renewal that waits for one does not notice.
@@ -38,9 +39,15 @@ async function inBatches({ database, clock }: Platform, claim: Claim): Promise<n
   }
 }
 
+// Who renews by Telegram is not put out while the word of their charge is under way: it comes about when the time ends.
+// That holds for an end that a charge gave, not for one that a refund brought forward.
 const claimDue: Claim = (transaction, now) => transaction.$queryRaw`
   with due as materialized (
-    select id from subscription where state = 'active' and expires_at <= ${now}
+    select id from subscription s where state = 'active' and expires_at <= ${now}
+       and not exists (
+         select 1 from star_subscription r join orders o on o.id = r.order_id
+          where r.user_id = s.user_id and o.channel_id = s.channel_id and r.state = 'active'
+            and r.expires_at between ${new Date(now.getTime() - RENEWAL_TAKES_MS)} and s.expires_at)
      order by expires_at limit ${BATCH} for update skip locked)
   update subscription set state = 'ending' from due where subscription.id = due.id
   returning subscription.id`;

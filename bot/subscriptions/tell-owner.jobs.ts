@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { opaqueId, telegramId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
-import { tell } from "./telegram-messages.ts";
+import { tell } from "../users/index.ts";
 
 /** An administrator's time is over: Telegram lets nobody but the owner put them out. */
 export const tellOwnerOfAdministrator = defineJob({

@@ -4,7 +4,7 @@ import { defineJob } from "../platform/jobs.ts";
 import { findSubscription } from "./find-subscription.ts";
 import { giveWayIn } from "./give-way-in.ts";
 import { enter, renew } from "./subscriptions.keyboards.ts";
-import { tell } from "./telegram-messages.ts";
+import { tell } from "../users/index.ts";
 
 /** What ended, and a button to renew. Says nothing if they have paid again since. */
 export const tellEnded = defineJob({

@@ -69,6 +69,7 @@ channel-open = 📄 Open its page
 channel-back = ‹ Back to the channel
 channel-post = 📣 Ready-made post
 channel-managers = 👤 Managers
+channel-pay-rules = 💰 Payments
 channel-page =
     <b>{ $channel }</b>
     { $state }
@@ -103,6 +104,20 @@ manager-forbidden = ▫️ { $name }
 manager-now = They may manage this channel now.
 manager-no-longer = They may not manage this channel any more.
 manager-not-administrator = They are no administrator of the channel any more.
+
+pay-rules =
+    💰 Payments for <b>{ $channel }</b>
+
+    <b>What may be missing</b>
+    Wallets keep fees, so coins often arrive a little short. How much may be missing for a payment still to count? Stars always come whole.
+
+    <b>Refunds</b>
+    When money goes back without your asking (Telegram and banks can do that), what becomes of the access?
+pay-rules-choice = { $choice }
+pay-rules-chosen = ✅ { $choice }
+pay-rules-set = Set. It counts for payments from now on.
+refund-rule-ask = Ask me each time
+refund-rule-at_once = End the access at once
 
 tier-days =
     { $days ->

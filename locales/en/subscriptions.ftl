@@ -19,6 +19,16 @@ subscription-until =
 subscription-over =
     <b>{ $channel }</b> · { $tier }
     ⌛ Over since { $date }. Renew to come back.
+subscription-being-renewed =
+    <b>{ $channel }</b> · { $tier }
+    🔁 Telegram is renewing it just now.
+
+subscription-renews = 🔁 Renews on { $date } for { $price }.
+subscription-renewal-stopped = ⏹ It will not renew: no further charge.
+subscription-renewal-stopped-in-settings = ⏹ It will not renew: no further charge. You stopped it in Telegram, and can resume it there: Settings → My Stars.
+subscription-renewal-failed = ⚠️ Telegram could not charge your Stars, so it did not renew.
+subscription-stop-renewing = ⏹ Stop renewing { $channel }
+subscription-resume-renewing = 🔁 Resume renewing { $channel }
 
 subscription-renew = 🔄 Renew { $channel }
 subscription-my-link = 🔑 Enter { $channel }

@@ -1,7 +1,7 @@
 import type { InlineKeyboard } from "grammy";
 import type { Platform } from "../platform/platform.ts";
 import { isUnreachable } from "../platform/telegram.ts";
-import { markUnreachable } from "../users/index.ts";
+import { markUnreachable } from "./remember-user.ts";
 
 /** A message of ours to a person. Somebody who blocked the bot is noted as such, which is no failure. */
 export async function tell(
