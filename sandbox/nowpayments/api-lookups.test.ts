@@ -92,3 +92,24 @@ test("Coins, minimums and estimates are told to whoever has the key", async () =
     status: 400,
   });
 });
+
+test("A coin that is unavailable is in no list and begins nothing, while payments in it go on", async () => {
+  const { np, api, newInvoice } = await openScene();
+  const invoiceId = await newInvoice();
+  const waiting = await np.openInvoice(invoiceId).choose("xrp");
+  np.setCoinAvailable("XRP", false);
+  for (const path of ["/v1/currencies", "/v1/merchant/coins"])
+    expect((await api.get(path)).text.toLowerCase()).not.toContain("xrp");
+  const refused = { status: 400, json: { code: "CURRENCY_UNAVAILABLE" } };
+  expect(await api.get("/v1/min-amount?currency_from=xrp")).toMatchObject(refused);
+  const pick = { iid: invoiceId, pay_currency: "xrp" };
+  expect(await api.post("/v1/invoice-payment", pick)).toMatchObject(refused);
+  await waiting.pay();
+  expect(waiting.status).toBe("finished");
+
+  np.setCoinAvailable("xrp", true);
+  expect(await api.post("/v1/invoice-payment", pick)).toMatchObject({
+    status: 201,
+    json: { pay_address: waiting.payAddress, payin_extra_id: expect.stringMatching(/^\d+$/) },
+  });
+});

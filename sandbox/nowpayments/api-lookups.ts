@@ -4,7 +4,6 @@ import { authRequest, estimateQuery, listQuery, minAmountQuery, parseRequest } f
 import type { Books, Payment } from "./books.ts";
 import { parseDecimal } from "./decimals.ts";
 import { writeJson } from "./json-styles.ts";
-import { COINS } from "./market.ts";
 import type { Market } from "./market.ts";
 import { amount, paymentStatusBody } from "./payment-body.ts";
 import type { JsonObject } from "./payment-body.ts";
@@ -33,15 +32,15 @@ export function lookupRoutes(parts: {
     res.json({ message: "OK" });
   });
   router.get("/currencies", (_req, res) => {
-    res.json({ currencies: COINS.map(({ code }) => code) });
+    res.json({ currencies: market.coinsOnOffer().map(({ code }) => code) });
   });
   router.get("/merchant/coins", (_req, res) => {
-    res.json({ selectedCurrencies: COINS.map(({ code }) => code.toUpperCase()) });
+    res.json({ selectedCurrencies: market.coinsOnOffer().map(({ code }) => code.toUpperCase()) });
   });
 
   router.get("/min-amount", (req, res) => {
     const query = parseRequest(minAmountQuery, req.query);
-    const coin = market.coin(query.currency_from);
+    const coin = market.coinOnOffer(query.currency_from);
     const minimum = parseDecimal(coin.minimum);
     const answer = {
       currency_from: coin.code,

@@ -132,7 +132,7 @@ export function openBooks({ clock, market }: { clock: Clock; market: Market }): 
     payments,
     quote,
     addInvoice(order) {
-      if (order.payCurrency !== null) refuseTooLittle(order, market.coin(order.payCurrency));
+      if (order.payCurrency !== null) refuseTooLittle(order, market.coinOnOffer(order.payCurrency));
       const invoice = { ...order, id: String(++lastInvoice), createdAt: clock.now() };
       invoices.set(invoice.id, invoice);
       return invoice;
@@ -143,7 +143,7 @@ export function openBooks({ clock, market }: { clock: Clock; market: Market }): 
       return invoice;
     },
     payInvoice(invoice, coinCode) {
-      const coin = market.coin(coinCode);
+      const coin = market.coinOnOffer(coinCode);
       if (invoice.payCurrency !== null && invoice.payCurrency !== coin.code) {
         throw new Refusal(
           400,
@@ -155,7 +155,7 @@ export function openBooks({ clock, market }: { clock: Clock; market: Market }): 
       return addPayment(invoice, coin, { invoiceId: invoice.id });
     },
     payOrder(order, coinCode) {
-      const coin = market.coin(coinCode);
+      const coin = market.coinOnOffer(coinCode);
       refuseTooLittle(order, coin);
       return addPayment(order, coin);
     },

@@ -48,6 +48,10 @@ export type SandboxPayment = {
   payWrongAsset(what: { coin: string; amount: string }): Promise<Delivery[]>;
   /** A further deposit to the same address: a new payment id with this one as its parent, up to finished. */
   payAgain(what?: { amount?: string }): Promise<{ payment: SandboxPayment; deliveries: Delivery[] }>;
+  /** More coins for this same payment while it is partially_paid: the rest, or an amount of it or beyond it. */
+  topUp(what?: { amount?: string }): Promise<Delivery[]>;
+  /** The merchant sends back what arrived: `refunded`, after finished or partially_paid. */
+  refund(): Promise<Delivery[]>;
   /** Puts the payment into a state, whatever it was in, and sends exactly that IPN. */
   become(status: PaymentStatus, overrides?: Overrides): Promise<Delivery[]>;
   /** The IPN body as it would be sent now, for hand-made IPNs. */
@@ -93,6 +97,8 @@ export function paymentHandle(payment: Payment, life: PaymentLife): SandboxPayme
       const again = life.depositAgain(payment, what.amount);
       return { deliveries: await again.sent, payment: paymentHandle(again.payment, life) };
     },
+    topUp: (what = {}) => life.topUp(payment, what.amount),
+    refund: () => life.refund(payment),
     become: (status, overrides) => life.become(payment, status, overrides),
     ipnBody: (status, overrides) => life.body(payment, status, overrides),
   };

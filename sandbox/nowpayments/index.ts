@@ -10,6 +10,7 @@
  * - IPNs carry x-nowpayments-sig, the hex HMAC-SHA512 over the body with sorted keys, while the body itself is not
  *   sorted. A receiver has three seconds; any other answer than a 2xx is followed by further attempts.
  * - A payment is open for a week, one with a frozen rate for 20 minutes; coins that come later still count.
+ * - A quote is good for 20 minutes; asked before that, the service repeats it. Coins with a memo share one address.
  * - A further deposit is a payment of its own with `parent_payment_id` and the same order, and ends as `finished`
  *   whatever its sum. So does a deposit of another coin.
  * - Amounts are exact in the books. In JSON they are doubles, as the service writes them.
@@ -19,6 +20,9 @@
  *
  * Assumed, because it is documented nowhere
  * - After a deposit of another coin, `pay_currency` is that coin and `pay_amount` is restated in it.
+ * - A coin that is unavailable is in neither list of coins and is refused with CURRENCY_UNAVAILABLE.
+ * - Coins for a payment that was partially paid can also count for that payment itself (`topUp`), which is then
+ *   reported again; a refund is reported with the status `refunded`.
  * - The exact fees (0.5 % and a fixed sum for the network) and minimums. Rates are constant until `setUsdRate`.
  *
  * Left out
@@ -105,6 +109,8 @@ export type SandboxNowPayments = HandMadeIpns & {
   expireDue(): Promise<Delivery[]>;
   /** The worth of one coin or unit of fiat in dollars, as a decimal text; open payments keep their quotes. */
   setUsdRate(code: string, usd: string): void;
+  /** Whether anything can be begun in a coin; payments that wait for it go on. */
+  setCoinAvailable(code: string, isAvailable: boolean): void;
   /** Every IPN in the order of sending, with each attempt and its answer; replays and forgeries included. */
   readonly deliveries: readonly Delivery[];
   /** Outages of the API and of the page: `faults.add({ path: /invoice/, kind: "reset-after", times: 2 })`. */
@@ -169,6 +175,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
     },
     expireDue: () => life.expireDue(),
     setUsdRate: (code, usd) => market.setUsdRate(code, usd),
+    setCoinAvailable: (code, isAvailable) => market.setCoinAvailable(code, isAvailable),
     deliveries: courier.deliveries,
     faults,
     refusals,

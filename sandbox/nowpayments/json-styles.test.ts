@@ -1,36 +1,34 @@
 import { describe, expect, test } from "vitest";
+import { SIGNATURE_VECTORS } from "../../bot/payments/providers/nowpayments/testing/signature-vectors.ts";
 import { ExactNumber, writeJson } from "./json-styles.ts";
 
-const decimals = ["0.0000001", "0.0000005", "1", "0.0001", "0.00001", "1.5e300", "1e16", "-0.0000000025"];
+// Where a tool's ways differ, the one that the style stands for comes first.
+const TOOLS = [
+  ["javascript", "sorted-with-arrays-as-objects", ["the documentation's sample"]],
+  ["python", "sorted", ["requests, the documentation's sample"]],
+  ["php", "sorted", ["Guzzle, the older sample", "Guzzle, the documentation's sample"]],
+] as const;
 
-describe("Numbers are written as", () => {
-  // The Python row was printed by json.dumps; PHP's is json_encode with its default serialize_precision of -1.
+const decimals = "0.0000001 0.0000005 1.0 0.0001 0.00001 1.5e300 1e16 1e17 1e21 -0.0000000025"
+  .split(" ")
+  .map((text) => new ExactNumber(text));
+
+describe.each(TOOLS)("The manner of %s is what the tool itself printed:", (style, order, manners) => {
   test.each([
-    ["javascript", "[1e-7,5e-7,1,0.0001,0.00001,1.5e+300,10000000000000000,-2.5e-9]"],
-    ["python", "[1e-07,5e-07,1.0,0.0001,1e-05,1.5e+300,1e+16,-2.5e-09]"],
-    ["php", "[1.0e-7,5.0e-7,1,0.0001,1.0e-5,1.5e+300,10000000000000000,-2.5e-9]"],
-  ] as const)("%s writes them", (style, expected) => {
-    expect(
-      writeJson(
-        decimals.map((text) => new ExactNumber(text)),
-        style,
-      ),
-    ).toBe(expected);
-  });
-
-  test("all their digits when they are integers", () => {
-    expect(writeJson(new ExactNumber("9007199254740993", "integer"), "javascript")).toBe("9007199254740993");
+    ["the edges of plain notation", { numbers: decimals }],
+    ["letters beyond ASCII", { order_description: "Ünïcödé 漢字 🎉", b: "\u2028ß" }],
+    ["slashes and letters beyond ASCII", { order_description: "Ü/🎉", b: 1 }],
+    ["quotes, backslashes and controls", { b: '"\\ \b\f\n\r\t\u0000\u001f', a: 1 }],
+    ["a delete character", { b: "\u007f", a: 1 }],
+  ])("%s", (what, value) => {
+    const rows = SIGNATURE_VECTORS.filter((row) => row.tool === style && row.what === what);
+    const [printed] = manners.flatMap((manner) => rows.filter((row) => row.manner === manner));
+    expect(writeJson(value, style, order)).toBe(printed?.signed);
   });
 });
 
-describe("Texts are written as", () => {
-  test.each([
-    ["javascript", '"Ü/\u007f\\u001f🎉"'],
-    ["python", '"\\u00dc/\\u007f\\u001f\\ud83c\\udf89"'],
-    ["php", '"\\u00dc\\/\u007f\\u001f\\ud83c\\udf89"'],
-  ] as const)("%s escapes them", (style, expected) => {
-    expect(writeJson("Ü/\u007f\u001f🎉", style)).toBe(expected);
-  });
+test("Integers are written with all their digits", () => {
+  expect(writeJson(new ExactNumber("9007199254740993", "integer"), "javascript")).toBe("9007199254740993");
 });
 
 describe("Keys are", () => {

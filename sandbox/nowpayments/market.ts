@@ -63,6 +63,11 @@ const QUOTE_DECIMALS = 8;
 export type Market = {
   /** The coin, or a refusal as the API words it. Codes are case-insensitive. */
   coin(code: string): Coin;
+  /** The same for a coin in which something begins: one that is unavailable is refused too. */
+  coinOnOffer(code: string): Coin;
+  /** Every coin that is available. */
+  coinsOnOffer(): readonly Coin[];
+  setCoinAvailable(code: string, isAvailable: boolean): void;
   /** Coin or fiat code in lower case, or a refusal. */
   priceCurrency(code: string): string;
   convert(amount: Decimal, from: string, to: string, rounding: "up" | "down"): Decimal;
@@ -79,11 +84,23 @@ export function openMarket(): Market {
     if (known === undefined) throw unavailable(code);
     return known;
   };
+  const away = new Set<string>();
+  const coin = (code: string): Coin => {
+    const found = COINS.find((candidate) => candidate.code === code.toLowerCase());
+    if (found === undefined) throw unavailable(code);
+    return found;
+  };
   return {
-    coin(code) {
-      const coin = COINS.find((candidate) => candidate.code === code.toLowerCase());
-      if (coin === undefined) throw unavailable(code);
-      return coin;
+    coin,
+    coinOnOffer(code) {
+      const found = coin(code);
+      if (away.has(found.code)) throw unavailable(code);
+      return found;
+    },
+    coinsOnOffer: () => COINS.filter(({ code }) => !away.has(code)),
+    setCoinAvailable(code, isAvailable) {
+      if (isAvailable) away.delete(coin(code).code);
+      else away.add(coin(code).code);
     },
     priceCurrency(code) {
       const lower = code.toLowerCase();
@@ -92,7 +109,7 @@ export function openMarket(): Market {
     },
     convert(amount, from, to, rounding) {
       const decimals = Math.min(
-        COINS.find((coin) => coin.code === to)?.decimals ?? QUOTE_DECIMALS,
+        COINS.find((candidate) => candidate.code === to)?.decimals ?? QUOTE_DECIMALS,
         QUOTE_DECIMALS,
       );
       return divide(multiply(amount, rate(from)), rate(to), decimals, rounding);

@@ -54,6 +54,24 @@ describe("A payment reports", () => {
     });
   });
 
+  test("more coins for a payment that was partially paid, each time anew and finished with the last", async () => {
+    const { payment, received } = await openPayment();
+    await payment.pay({ amount: "0.0002" });
+    expect(statuses(await payment.topUp({ amount: "0.0001" }))).toEqual(["partially_paid"]);
+    expect(received().at(-1)).toMatchObject({ payment_id: Number(payment.id), actually_paid: 0.0003 });
+    expect(statuses(await payment.topUp())).toEqual(["finished"]);
+    expect(received().at(-1)).toMatchObject({ payment_id: Number(payment.id), actually_paid: 0.0005 });
+    await expect(payment.topUp()).rejects.toThrow(`Payment ${payment.id} is finished`);
+  });
+
+  test("that what arrived was sent back", async () => {
+    const { payment, received } = await openPayment();
+    await expect(payment.refund()).rejects.toThrow("there is nothing to refund");
+    await payment.pay();
+    expect(statuses(await payment.refund())).toEqual(["refunded"]);
+    expect(received().at(-1)).toMatchObject({ payment_status: "refunded", actually_paid: 0.0005 });
+  });
+
   test("a further deposit as a payment of its own with a parent and the same order", async () => {
     const { payment, buyer, received } = await openPayment();
     await payment.pay();

@@ -1,6 +1,6 @@
 import type { Clock } from "../../bot/platform/clock.ts";
 import type { Books, Payment, PaymentStatus } from "./books.ts";
-import { compare, decimalsOf, divide, parseDecimal, ZERO } from "./decimals.ts";
+import { add, compare, decimalsOf, divide, parseDecimal, subtract, ZERO } from "./decimals.ts";
 import type { Decimal } from "./decimals.ts";
 import type { Courier, Delivery } from "./ipn-delivery.ts";
 import { signBody } from "./ipn-signature.ts";
@@ -26,6 +26,10 @@ export type PaymentLife = {
   announce(payment: Payment): Promise<Delivery[]>;
   /** Coins of the right kind arrive: an IPN for each state up to `finished` or `partially_paid`. */
   deposit(payment: Payment, amount: string | undefined): Promise<Delivery[]>;
+  /** More coins for a payment that was partially paid: `partially_paid` with a greater sum, or `finished`. */
+  topUp(payment: Payment, amount: string | undefined): Promise<Delivery[]>;
+  /** What arrived goes back to the buyer, all of it. */
+  refund(payment: Payment): Promise<Delivery[]>;
   /** Coins of another kind arrive and are processed all the same: `finished`, with another sum. */
   depositWrongAsset(payment: Payment, coin: string, amount: string): Promise<Delivery[]>;
   depositAgain(parent: Payment, amount: string | undefined): { payment: Payment; sent: Promise<Delivery[]> };
@@ -108,8 +112,27 @@ export function openPaymentLife(parts: {
       refuseSecondDeposit(payment);
       payment.actuallyPaid =
         amount === undefined ? payment.payAmount : readAmount(amount, payment.payCurrency);
-      const enough = compare(payment.actuallyPaid, payment.payAmount) >= 0;
-      return walk(payment, "confirming", "confirmed", "sending", enough ? "finished" : "partially_paid");
+      const last = hasAll(payment) ? "finished" : "partially_paid";
+      return walk(payment, "confirming", "confirmed", "sending", last);
+    },
+    async topUp(payment, amount) {
+      if (payment.status !== "partially_paid") {
+        throw new Error(
+          `Payment ${payment.id} is ${payment.status}; only one that is partially_paid is topped up`,
+        );
+      }
+      const more =
+        amount === undefined
+          ? subtract(payment.payAmount, payment.actuallyPaid)
+          : readAmount(amount, payment.payCurrency);
+      payment.actuallyPaid = add(payment.actuallyPaid, more);
+      return become(payment, hasAll(payment) ? "finished" : "partially_paid");
+    },
+    async refund(payment) {
+      if (payment.status !== "finished" && payment.status !== "partially_paid") {
+        throw new Error(`Payment ${payment.id} is ${payment.status}: there is nothing to refund`);
+      }
+      return become(payment, "refunded");
     },
     async depositWrongAsset(payment, coin, amount) {
       refuseSecondDeposit(payment);
@@ -141,6 +164,8 @@ export function openPaymentLife(parts: {
     body,
   };
 }
+
+const hasAll = ({ actuallyPaid, payAmount }: Payment): boolean => compare(actuallyPaid, payAmount) >= 0;
 
 /** What the state says of the deposit: the whole sum, half of it, or none. */
 function arrivedBy(status: PaymentStatus, payment: Payment, market: Market): Decimal {

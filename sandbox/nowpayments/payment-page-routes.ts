@@ -44,8 +44,9 @@ export function paymentPageRoutes(parts: {
     "pay-amount": (payment, form) => life.deposit(payment, form.amount),
     "pay-wrong": (payment, form) => life.depositWrongAsset(payment, form.coin, form.amount),
     "pay-again": (payment) => life.depositAgain(payment, undefined).sent,
+    "top-up": (payment) => life.topUp(payment, undefined),
     expire: (payment) => life.become(payment, "expired"),
-    refund: (payment) => life.become(payment, "refunded"),
+    refund: (payment) => life.refund(payment),
     fail: (payment) => life.become(payment, "failed"),
   };
 
@@ -54,7 +55,8 @@ export function paymentPageRoutes(parts: {
     const invoice = invoiceOf(req);
     const payments = paymentsOf(invoice).map((payment) => ({ payment, status: life.statusOf(payment) }));
     const { problem = null } = pageQuery.parse(req.query);
-    res.set("cache-control", "no-store").type("html").send(renderPaymentPage({ invoice, payments, problem }));
+    const view = { invoice, payments, coins: market.coinsOnOffer(), problem };
+    res.set("cache-control", "no-store").type("html").send(renderPaymentPage(view));
   });
 
   router.post("/:action", async (req, res) => {

@@ -1,10 +1,13 @@
 import type { Invoice, Payment, PaymentStatus } from "./books.ts";
 import { formatDecimal } from "./decimals.ts";
 import { COINS } from "./market.ts";
+import type { Coin } from "./market.ts";
 
 export type PageView = {
   readonly invoice: Invoice;
   readonly payments: readonly { readonly payment: Payment; readonly status: PaymentStatus }[];
+  /** To choose from. */
+  readonly coins: readonly Coin[];
   /** What went wrong with the last form, if anything did. */
   readonly problem: string | null;
 };
@@ -27,7 +30,7 @@ const STYLE =
   "form{display:inline-block;margin:.2rem .4rem .2rem 0}button{padding:.3rem .8rem}.problem{color:#a4161a}";
 
 /** The page at `invoice_url`. Plain forms, no script: it works in any browser and from a test. */
-export function renderPaymentPage({ invoice, payments, problem }: PageView): string {
+export function renderPaymentPage({ invoice, payments, coins, problem }: PageView): string {
   const moving = payments.some(({ status }) => ["confirming", "confirmed", "sending"].includes(status));
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
@@ -38,14 +41,14 @@ export function renderPaymentPage({ invoice, payments, problem }: PageView): str
 <p>${escapeHtml(invoice.orderDescription ?? "")}</p>
 ${problem === null ? "" : `<p class="problem" role="alert">${escapeHtml(problem)}</p>`}
 ${payments.map(({ payment, status }) => paymentSection(invoice, payment, status)).join("\n")}
-${chooseForm(invoice)}
+${chooseForm(invoice, coins)}
 ${link(invoice.cancelUrl, "Cancel and go back")}
 </body></html>`;
 }
 
-function chooseForm(invoice: Invoice): string {
-  const coins = COINS.filter(({ code }) => invoice.payCurrency === null || invoice.payCurrency === code);
+function chooseForm(invoice: Invoice, coins: readonly Coin[]): string {
   const options = coins
+    .filter(({ code }) => invoice.payCurrency === null || invoice.payCurrency === code)
     .map(({ code, name }) => `<option value="${code}">${escapeHtml(name)}</option>`)
     .join("");
   const inputs = `<label>Coin <select name="coin">${options}</select></label> <button>Choose</button>`;
@@ -72,7 +75,12 @@ function paymentSection(invoice: Invoice, payment: Payment, status: PaymentStatu
         act("pay-wrong", "Pay with the wrong coin", `<select name="coin">${others}</select>${field}`),
         status === "waiting" ? act("expire", "Let it expire") : "",
       ]
-    : [act("pay-again", "Pay again to the same address"), act("refund", "Refund"), act("fail", "Fail")];
+    : [
+        status === "partially_paid" ? act("top-up", "Pay the rest") : "",
+        act("pay-again", "Pay again to the same address"),
+        status === "partially_paid" || status === "finished" ? act("refund", "Refund") : "",
+        act("fail", "Fail"),
+      ];
   const memo =
     payment.payinExtraId === null ? "" : ` with memo <code>${escapeHtml(payment.payinExtraId)}</code>`;
   return `<section><h2>Payment ${escapeHtml(payment.id)}: <output>${status}</output></h2>

@@ -12,6 +12,8 @@
  * - A link's member limit counts who is inside at the same time; links of other administrators are shown shortened.
  *   Editing a link resets what is left out. `unbanChatMember` without `only_if_banned` removes a present member.
  * - Lengths of texts, captions and buttons, HTML, "message is not modified", deletion within 48 hours.
+ * - A subscription is charged when its period ends, and not while its owner or the bot has canceled it. What the bot
+ *   canceled, only the bot allows again; what its owner canceled, only they resume. A refund does not cancel it.
  * - A button is answered once, a pre-checkout query within ten seconds; an invoice can be paid again and again, each
  *   time with a new charge id. A refund has the id of its payment, and a second one is refused.
  * - Rate limits, when asked for. They, time-outs and retries run on real time; dates and expiry on `clock`.
@@ -21,8 +23,9 @@
  * - Calls that succeed in spite of a too long link name or a repeated revocation are refused.
  *
  * Assumed, because it is documented nowhere
- * - Renewals have the payload of the first payment and a charge id of their own. `refunded_payment` reaches the bot
- *   as a message. A cancellation by the bot brings no `subscription` update.
+ * - Renewals have the payload of the first payment and a charge id of their own, and no pre-checkout query comes before
+ *   them. `refunded_payment` reaches the bot as a message. A cancellation by the bot brings no `subscription` update,
+ *   and when the bot takes it back, what it had canceled goes on.
  *
  * Left out
  * - Markdown, inline mode, reactions, stickers, voice, games, topics, business accounts, web apps, groups that are
@@ -36,7 +39,7 @@ import { createFaults } from "./faults.ts";
 import type { Faults } from "./faults.ts";
 import { allMethods } from "./methods/all-methods.ts";
 import type { SandboxChannel } from "./people/channel-handle.ts";
-import { failRenewal, renew } from "./people/pay.ts";
+import { failRenewal, renew, sendBack } from "./people/pay.ts";
 import { personaOf } from "./people/persona.ts";
 import type { Persona } from "./people/persona.ts";
 import { createRateLimits } from "./rate-limits.ts";
@@ -110,13 +113,19 @@ export type SandboxTelegram = {
   /** Delivers an update once more: under the same `update_id` to a webhook, under a new one to a poller. */
   redeliver(update: Update): void;
   /**
-   * Charges the next month of a subscription, named by the charge id of its first payment.
+   * Charges the next period of a subscription, named by the charge id of its first payment.
    * @returns the charge id of the new payment.
-   * @throws {Error} when it is canceled.
+   * @throws {Error} when it is canceled, by its owner or by the bot, or more than a day before its period ends.
    */
   renewStarSubscription(firstChargeId: string): string;
-  /** The next month could not be charged: `Update.subscription` with "failed". */
+  /** The next period could not be charged: `Update.subscription` with "failed". It may be renewed all the same, later. */
   failStarSubscription(firstChargeId: string): void;
+  /**
+   * Telegram's own support sends a payment back. The bot hears of it by `refunded_payment`; `isReported: false` plays that
+   * this message got lost.
+   * @throws {Error} when there is no such payment, or it went back before.
+   */
+  refundStars(chargeId: string, options?: { readonly isReported?: boolean }): void;
   stop(): Promise<void>;
 };
 
@@ -188,6 +197,7 @@ export async function startTelegram(options: TelegramOptions): Promise<SandboxTe
     redeliver: (update) => updates.redeliver(update),
     renewStarSubscription: (firstChargeId) => renew(world, firstChargeId),
     failStarSubscription: (firstChargeId) => failRenewal(world, firstChargeId),
+    refundStars: (chargeId, refund) => sendBack(world, chargeId, refund),
     stop: () =>
       new Promise((done) => {
         updates.stop();

@@ -73,6 +73,21 @@ test("a refund has the id of its payment and happens once", async () => {
   expect((await api.getStarTransactions({ offset: 1, limit: 1 })).transactions).toEqual([transactions[1]]);
 });
 
+test("Telegram's support refunds as the bot does, and the bot hears of it unless the message gets lost", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  const link = await api.createInvoiceLink("Club", "A month", "order-1", "", "XTR", PRICE);
+  const [told, untold] = [await payAccepted(opened, alice, link), await payAccepted(opened, alice, link)];
+  telegram.refundStars(told);
+  expect((await opened.newest("message")).refunded_payment?.telegram_payment_charge_id).toBe(told);
+  telegram.refundStars(untold, { isReported: false });
+  expect((await opened.newest("message")).refunded_payment?.telegram_payment_charge_id).toBe(told);
+  await expect(api.refundStarPayment(alice.id, untold)).rejects.toThrow("CHARGE_ALREADY_REFUNDED");
+  expect(() => telegram.refundStars(untold)).toThrow("no such payment");
+  expect(await api.getMyStarBalance()).toEqual({ amount: 0 });
+});
+
 test("a subscription renews under new charge ids until somebody cancels it", async () => {
   await using opened = await openTelegram();
   const { telegram, api, clock } = opened;
@@ -93,15 +108,44 @@ test("a subscription renews under new charge ids until somebody cancels it", asy
   expect(passed).toBeGreaterThanOrEqual(MONTH);
   expect(passed).toBeLessThan(MONTH + 5);
 
+  expect(() => telegram.renewStarSubscription(first)).toThrow("before its period ends");
+  expect(() => telegram.failStarSubscription(first)).toThrow("before its period ends");
+  clock.advance(MONTH * 1000);
   telegram.failStarSubscription(first);
   expect(await opened.newest("subscription")).toMatchObject({ state: "failed", invoice_payload: "tier-1" });
+  expect(() => alice.cancelStarSubscription(first)).toThrow("SUBSCRIPTION_NOT_ACTIVE");
+  expect(telegram.renewStarSubscription(first)).not.toBe(second);
+});
+
+test("a subscription goes on only when whoever canceled it takes that back", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api, clock } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  const link = await api.createInvoiceLink("Club", "A month", "tier-1", "", "XTR", PRICE, {
+    subscription_period: MONTH,
+  });
+  const first = await payAccepted(opened, alice, link);
+  const renew = (): string => telegram.renewStarSubscription(first);
   alice.cancelStarSubscription(first);
   expect(await opened.newest("subscription")).toMatchObject({ state: "canceled" });
+  await api.editUserStarSubscription(alice.id, first, false);
+  expect(renew).toThrow("canceled");
   alice.resumeStarSubscription(first);
   expect(await opened.newest("subscription")).toMatchObject({ state: "active" });
-  await expect(api.editUserStarSubscription(alice.id, second, true)).rejects.toThrow("CHARGE_ID_INVALID");
+
+  await expect(api.editUserStarSubscription(alice.id + 1, first, true)).rejects.toThrow("CHARGE_ID_INVALID");
   await api.editUserStarSubscription(alice.id, first, true);
-  expect(() => telegram.renewStarSubscription(first)).toThrow("canceled");
+  expect(() => alice.resumeStarSubscription(first)).toThrow("SUBSCRIPTION_CANCELED_BY_BOT");
+  clock.advance(MONTH * 1000);
+  expect(renew).toThrow("canceled");
+  await api.editUserStarSubscription(alice.id, first, false);
+  const second = renew();
+  // Only a first payment names the subscription.
+  await expect(api.editUserStarSubscription(alice.id, second, true)).rejects.toThrow("CHARGE_ID_INVALID");
+  await api.refundStarPayment(alice.id, second);
+  clock.advance(MONTH * 1000);
+  expect(renew).not.toThrow();
+  expect(opened.countOf("pre_checkout_query")).toBe(1);
 });
 
 test("impossible invoices are refused", async () => {

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { LabeledPrice, StarTransaction } from "grammy/types";
 import { badRequest } from "../refusal.ts";
 import type { Invoice } from "../world/messages.ts";
-import { balanceOf } from "../world/star-books.ts";
+import { balanceOf, bookRefund } from "../world/star-books.ts";
 import type { StarEntry } from "../world/star-books.ts";
 import { reportRefund } from "../world/star-reports.ts";
 import type { World } from "../world/world.ts";
@@ -57,8 +57,7 @@ export const starMethods = (world: World): Methods => ({
     const payment = world.stars.payments.get(telegram_payment_charge_id);
     if (payment?.userId !== user_id) throw badRequest("CHARGE_ID_INVALID");
     if (payment.refunded) throw badRequest("CHARGE_ALREADY_REFUNDED");
-    payment.refunded = true;
-    world.stars.entries.push({ kind: "refund", payment, date: world.seconds() });
+    bookRefund(world.stars, payment, world.seconds());
     reportRefund(world, payment);
     return true;
   },

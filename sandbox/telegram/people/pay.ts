@@ -1,9 +1,9 @@
 import { SandboxUserError } from "../world/people.ts";
 import type { Person } from "../world/people.ts";
 import type { Invoice } from "../world/messages.ts";
-import { bookPayment } from "../world/star-books.ts";
+import { bookPayment, bookRefund } from "../world/star-books.ts";
 import type { StarSubscription } from "../world/star-books.ts";
-import { reportPayment, reportSubscription } from "../world/star-reports.ts";
+import { reportPayment, reportRefund, reportSubscription } from "../world/star-reports.ts";
 import type { World } from "../world/world.ts";
 import { PATIENCE_MS } from "./press.ts";
 import { printChat, privateMessages } from "./shown-message.ts";
@@ -87,11 +87,12 @@ function settle(world: World, person: Person, invoice: Invoice): string {
   return payment.chargeId;
 }
 
-/** The next month of a subscription is charged: a payment with an id of its own. */
+// Telegram charges when the period is over, or shortly before.
+const CHARGED_BEFORE_END = 86_400;
+
+/** The next period of a subscription is charged, at its end or later: a payment with an id of its own. */
 export function renew(world: World, firstChargeId: string): string {
-  const subscription = findSubscription(world, firstChargeId);
-  if (subscription.canceledByUser || subscription.canceledByBot)
-    throw new Error("A canceled subscription is not renewed");
+  const subscription = findChargeable(world, firstChargeId);
   const { userId, invoice } = subscription;
   const date = world.seconds();
   subscription.expires = Math.max(subscription.expires, date) + (invoice.subscriptionPeriod ?? 0);
@@ -100,9 +101,27 @@ export function renew(world: World, firstChargeId: string): string {
   return payment.chargeId;
 }
 
-/** The charge failed; the bot hears of it and the subscription runs out. */
+/** The charge failed; the bot hears of it and the subscription runs out, unless a later attempt succeeds. */
 export function failRenewal(world: World, firstChargeId: string): void {
-  reportSubscription(world, findSubscription(world, firstChargeId), "failed");
+  reportSubscription(world, findChargeable(world, firstChargeId), "failed");
+}
+
+/** A subscription that Telegram would charge now. */
+function findChargeable(world: World, firstChargeId: string): StarSubscription {
+  const subscription = findSubscription(world, firstChargeId);
+  if (subscription.canceledByUser || subscription.canceledByBot)
+    throw new Error("A canceled subscription is not renewed");
+  if (world.seconds() < subscription.expires - CHARGED_BEFORE_END)
+    throw new Error("A subscription is not charged before its period ends");
+  return subscription;
+}
+
+/** Telegram's support refunds a payment; the bot hears of it unless the message gets lost. */
+export function sendBack(world: World, chargeId: string, { isReported = true } = {}): void {
+  const payment = world.stars.payments.get(chargeId);
+  if (payment === undefined || payment.refunded) throw new Error("There is no such payment to send back");
+  bookRefund(world.stars, payment, world.seconds());
+  if (isReported) reportRefund(world, payment);
 }
 
 export function setCanceled(world: World, person: Person, firstChargeId: string, isCanceled: boolean): void {
@@ -110,6 +129,8 @@ export function setCanceled(world: World, person: Person, firstChargeId: string,
   if (subscription.userId !== person.user.id) throw new SandboxUserError("CHARGE_ID_INVALID");
   if (!isCanceled && subscription.canceledByBot)
     throw new SandboxUserError("SUBSCRIPTION_CANCELED_BY_BOT", "the bot has to allow it again first");
+  if (subscription.expires <= world.seconds())
+    throw new SandboxUserError("SUBSCRIPTION_NOT_ACTIVE", "its time is over; the app shows no button for it");
   if (subscription.canceledByUser === isCanceled) return;
   subscription.canceledByUser = isCanceled;
   reportSubscription(world, subscription, isCanceled ? "canceled" : "active");

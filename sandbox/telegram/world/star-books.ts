@@ -62,6 +62,11 @@ export function bookPayment(
   return payment;
 }
 
+export function bookRefund(books: StarBooks, payment: StarPayment, date: number): void {
+  payment.refunded = true;
+  books.entries.push({ kind: "refund", payment, date });
+}
+
 export const balanceOf = (books: StarBooks): number =>
   books.entries.reduce(
     (sum, { kind, payment }) => sum + (kind === "payment" ? payment.amount : -payment.amount),

@@ -1,39 +1,36 @@
 import { Decimal } from "decimal.js";
 
 /*
- * JSON that keeps numbers as they were written. `JSON.parse` alone would turn 1.0 into 1, 1e-07 into 1e-7 and lose
- * the last digits of ids above 2^53: wrong sums, wrong ids, and signatures that do not verify.
+ * JSON without loss. `JSON.parse` alone drops the last digits of ids above 2^53, keeps the second of two members with
+ * one key, puts keys that look like indexes first, and tells nobody how a number or a text was written: wrong sums,
+ * wrong ids, and signatures that do not verify. Every text given here must be JSON already, and shallow (`isShallow`).
  */
 
-/** Reads JSON; every number becomes the text that stood there. */
+/**
+ * Reads JSON; every number becomes its plain decimal text. One number has one text, however it was written: an id that
+ * comes as 5.5e3 the second time must not pass for another id.
+ */
 export function parseExact(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
-    typeof value === "number" ? (context?.source ?? String(value)) : value,
+    typeof value === "number" ? plainText(context?.source ?? String(value)) : value,
   );
 }
 
-/** The same JSON with keys sorted at every depth, all scalars letter for letter as they came, no white space. */
-export function sortAsWritten(text: string): string {
-  return JSON.stringify(
-    sortKeys(
-      JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
-        context?.source === undefined ? value : JSON.rawJSON(context.source),
-      ),
-    ),
-  );
-}
+const plainText = (letters: string): string =>
+  isBoundless(letters) ? letters : new Decimal(letters).toFixed();
 
-/** The same JSON with keys sorted at every depth, as JavaScript writes numbers and texts. */
-export const sortAsJavaScript = (text: string): string => JSON.stringify(sortKeys(JSON.parse(text)));
+// Decimal too ends somewhere, and there takes numbers for Infinity and nothing. No amount nor id is near it.
+const isBoundless = (letters: string): boolean => /e[+-]?0*[1-9]\d{3,}$/i.test(letters);
 
-/** Whether JavaScript's numbers hold every digit of this JSON's; else a change of the others would go unnoticed. */
+/** Whether JavaScript's numbers hold all that this JSON's say; else a change of what they drop would go unnoticed. */
 export function isExactInJavaScript(text: string): boolean {
-  let isExact = true;
-  JSON.parse(text, (_key, part: unknown, context?: { source?: string }) => {
-    if (typeof part === "number") isExact &&= new Decimal(context?.source ?? "NaN").equals(part);
-    return part;
-  });
-  return isExact;
+  return lexemes(text).every((lexeme) => !/^[-\d]/.test(lexeme) || isExact(lexeme));
+}
+
+function isExact(letters: string): boolean {
+  const value = Number(letters);
+  if (String(value) === letters) return true;
+  return !Object.is(value, -0) && !isBoundless(letters) && new Decimal(letters).equals(value);
 }
 
 /** Whether a parsed value is nested at most so deep: what walks it may then recurse. */
@@ -42,11 +39,40 @@ export function isShallow(value: unknown, depth: number): boolean {
   return depth > 0 && Object.values(value).every((part) => isShallow(part, depth - 1));
 }
 
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== "object" || value === null || JSON.isRawJSON(value)) return value;
-  const entries = Object.entries(value).map(([key, part]) => [key, sortKeys(part)] as const);
-  return Object.fromEntries(
-    entries.toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)),
-  );
+/** JSON as it stands: keys (quotes and all) and scalars letter for letter, members in their order. */
+export type Written = string | readonly Written[] | Map<string, Written>;
+
+/**
+ * @returns undefined if two readers may see two values: a key stands twice in an object, or is written with an escape.
+ * No key of a payment needs one, and V8 takes it for another key once it has met a key with a backslash:
+ * https://github.com/nodejs/node/issues/63785.
+ */
+export function readWritten(text: string): Written | undefined {
+  const rest = lexemes(text).values();
+  const next = (): string => {
+    const { value } = rest.next();
+    if (value === undefined) throw new SyntaxError("JSON ended early");
+    return value;
+  };
+  let hasOneReading = true;
+  const read = (lexeme: string): Written => {
+    if (lexeme === "[") {
+      const items: Written[] = [];
+      for (let item = next(); item !== "]"; item = next()) items.push(read(item));
+      return items;
+    }
+    if (lexeme !== "{") return lexeme;
+    const members = new Map<string, Written>();
+    for (let key = next(); key !== "}"; key = next()) {
+      hasOneReading &&= !members.has(key) && !key.includes("\\");
+      members.set(key, read(next()));
+    }
+    return members;
+  };
+  const written = read(next());
+  return hasOneReading ? written : undefined;
 }
+
+// Enough of a grammar for text that is JSON: commas and colons say nothing that the order of the rest does not.
+const lexemes = (text: string): readonly string[] =>
+  text.match(/[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}[\]:,"]+/g) ?? [];

@@ -1,11 +1,16 @@
 import type { PaymentProvider } from "../provider.ts";
+import { askMinimum, listCoins } from "./coins.ts";
+import { lookup } from "./lookup.ts";
 import { openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
+import { openQuote, renewQuote } from "./quotes.ts";
 
-/** Crypto through an invoice page of NOWPayments; its IPN confirms. */
+/** Crypto through an invoice of NOWPayments, on its page or in the chat; its IPN confirms. */
 export const nowpayments: PaymentProvider = {
   name: "nowpayments",
-  canCharge: ({ priceUsdCents }, config) => priceUsdCents !== null && config.nowpayments !== undefined,
+  canCharge: ({ priceUsdCents }, config) => priceUsdCents !== null && config.nowpayments?.isOffered === true,
   link: { open: openInvoice },
+  coins: { list: listCoins, minimum: askMinimum, quote: openQuote, renew: renewQuote },
   webhook: { parse: parseNotification },
+  lookup,
 };

@@ -1,7 +1,6 @@
 // ES2026 "JSON.parse source text access": in Node 24, not yet in TypeScript's library.
 interface JSON {
   rawJSON(text: string): object;
-  isRawJSON(value: unknown): boolean;
   parse(
     text: string,
     reviver: (this: unknown, key: string, value: unknown, context: { source?: string }) => unknown,

@@ -7,13 +7,13 @@ import {
   orderReference,
   paymentStatus,
 } from "../../../platform/domain.ts";
-import type { PaymentEvent } from "../../payment-event.ts";
+import type { ExactAmount, Fee, PaymentEvent } from "../../payment-event.ts";
 import type { Notification, ParsedNotification } from "../provider.ts";
 import { isShallow, parseExact } from "./exact-json.ts";
 import { isSigned } from "./signature.ts";
 
-/** An IPN about a payment. Numbers are texts here (`parseExact`); what is not named is kept in the payload only. */
-const paymentNotification = z.object({
+/** What is said of a payment, in an IPN or when asked. Numbers are texts here (`parseExact`); the rest stays in the payload. */
+export const paymentMessage = z.object({
   payment_id: externalPaymentId,
   parent_payment_id: externalPaymentId.nullish(),
   payment_status: paymentStatus,
@@ -23,7 +23,20 @@ const paymentNotification = z.object({
   pay_amount: amountText,
   pay_currency: currencyTicker,
   actually_paid: amountText.nullish(),
+  outcome_amount: amountText.nullish(),
+  outcome_currency: currencyTicker.nullish(),
+  // Documented, and not in every message.
+  fee: z
+    .object({
+      currency: currencyTicker,
+      depositFee: amountText.nullish(),
+      withdrawalFee: amountText.nullish(),
+      serviceFee: amountText.nullish(),
+    })
+    .nullish()
+    .catch(null),
 });
+type PaymentMessage = z.infer<typeof paymentMessage>;
 
 /** An IPN about money that we sent: it has a batch and no payment. */
 const payoutNotification = z.object({
@@ -41,8 +54,8 @@ export function parseNotification({ headers, body }: Notification, config: Confi
     return { kind: "refused", reason: "signature" };
   }
   const message = parseExact(text);
-  const payment = paymentNotification.safeParse(message);
-  if (payment.success) return { kind: "payment", event: toEvent(payment.data, text) };
+  const payment = paymentMessage.safeParse(message);
+  if (payment.success) return { kind: "payment", event: toEvent(payment.data, text, "told") };
   return payoutNotification.safeParse(message).success
     ? { kind: "other" }
     : { kind: "refused", reason: "unreadable" };
@@ -63,7 +76,11 @@ function readText(body: Buffer): string | undefined {
   }
 }
 
-function toEvent(message: z.infer<typeof paymentNotification>, payload: string): PaymentEvent {
+export function toEvent(
+  message: PaymentMessage,
+  payload: string,
+  source: PaymentEvent["source"],
+): PaymentEvent {
   const arrived = message.actually_paid ?? "0";
   return {
     provider: "nowpayments",
@@ -71,11 +88,36 @@ function toEvent(message: z.infer<typeof paymentNotification>, payload: string):
     parentExternalId: message.parent_payment_id ?? undefined,
     dedupeKey: `${message.payment_status}:${arrived}`,
     status: message.payment_status,
+    source,
     orderRef: message.order_id,
     price: { amount: message.price_amount, currency: message.price_currency },
     asked: { amount: message.pay_amount, currency: message.pay_currency },
     arrived: { amount: arrived, currency: message.pay_currency },
+    fees: feesOf(message),
+    outcome: outcomeOf(message),
+    recurring: undefined,
     payerId: undefined,
     payload,
   };
+}
+
+/** `withdrawalFee` is what the coin's network takes on the way to the merchant; the rest is the vendor's. */
+function feesOf({ fee }: PaymentMessage): Fee[] {
+  if (fee === null || fee === undefined) return [];
+  const { currency, depositFee, withdrawalFee, serviceFee } = fee;
+  const fees: Fee[] = [
+    { account: "provider_fee", amount: depositFee ?? "0", currency },
+    { account: "provider_fee", amount: serviceFee ?? "0", currency },
+    { account: "network_fee", amount: withdrawalFee ?? "0", currency },
+  ];
+  return fees.filter(({ amount }) => amount !== "0");
+}
+
+function outcomeOf({
+  outcome_amount: amount,
+  outcome_currency: currency,
+}: PaymentMessage): ExactAmount | undefined {
+  return amount === null || amount === undefined || currency === null || currency === undefined
+    ? undefined
+    : { amount, currency };
 }

@@ -8,6 +8,17 @@ const successfulPayment = z.object({
   total_amount: z.number().int().min(1),
   invoice_payload: orderReference,
   telegram_payment_charge_id: externalPaymentId,
+  // Set for each payment of a subscription; Unix seconds.
+  subscription_expiration_date: z.number().int().positive().optional(),
+  is_first_recurring: z.boolean().optional(),
+});
+
+/** Bot API, RefundedPayment. */
+const refundedPayment = z.object({
+  currency: z.string().min(1).max(20),
+  total_amount: z.number().int().min(1),
+  invoice_payload: orderReference,
+  telegram_payment_charge_id: externalPaymentId,
 });
 
 /**
@@ -17,17 +28,44 @@ const successfulPayment = z.object({
  */
 export function parseSuccessfulPayment(payerId: number, message: unknown): PaymentEvent {
   const payment = successfulPayment.parse(message);
+  const { subscription_expiration_date: until, is_first_recurring: isFirst = false } = payment;
+  return {
+    ...starsEvent(payment, payerId, message),
+    dedupeKey: "finished",
+    status: "finished",
+    recurring: until === undefined ? undefined : { until: new Date(until * 1000), isFirst },
+  };
+}
+
+/**
+ * Telegram says that a payment went back, whoever made it go. A charge goes back once.
+ * @throws {ZodError} if Telegram sent something that is not a refund.
+ */
+export const parseRefundedPayment = (payerId: number, message: unknown): PaymentEvent => ({
+  ...starsEvent(refundedPayment.parse(message), payerId, message),
+  dedupeKey: "refunded",
+  status: "refunded",
+  recurring: undefined,
+});
+
+function starsEvent(
+  payment: z.infer<typeof refundedPayment>,
+  payerId: number,
+  message: unknown,
+): Omit<PaymentEvent, "dedupeKey" | "status" | "recurring"> {
   const price = { amount: payment.total_amount.toString(), currency: payment.currency };
   return {
     provider: "stars",
     externalId: payment.telegram_payment_charge_id,
     parentExternalId: undefined,
-    dedupeKey: "finished",
-    status: "finished",
+    source: "told",
     orderRef: payment.invoice_payload,
     price,
     asked: price,
     arrived: price,
+    // Of a Star nothing is kept on the way.
+    fees: [],
+    outcome: undefined,
     payerId: telegramUserId.parse(payerId),
     payload: JSON.stringify(message),
   };

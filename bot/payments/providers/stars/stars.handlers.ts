@@ -1,9 +1,12 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../../../platform/context.ts";
-import { checkBeforeCharge } from "../../check-before-charge.ts";
-import { confirmPayment } from "../../confirm-payment.ts";
-import type { OrderForSale } from "../../find-order.ts";
-import { parseSuccessfulPayment } from "./parse-successful-payment.ts";
+import { checkBeforeCharge } from "../../checkout/check-before-charge.ts";
+import { confirmPayment } from "../../confirm/confirm-payment.ts";
+import type { OrderForSale } from "../../checkout/find-order.ts";
+import { followSubscriptionUpdate } from "../../star-subscriptions/follow-subscription-update.ts";
+import { describeInvoice } from "./describe-invoice.ts";
+import { parseSubscriptionUpdate } from "./parse-subscription-update.ts";
+import { parseRefundedPayment, parseSuccessfulPayment } from "./parse-successful-payment.ts";
 
 /**
  * Telegram waits 10 s for the answer, and a query has no chat: installed before anything that makes updates wait
@@ -35,25 +38,23 @@ starsPayments.on("message:successful_payment", async (ctx) => {
   ctx.platform.logger.info({ externalId: event.externalId, outcome: outcome.kind }, "Stars payment");
 });
 
-// Bot API, sendInvoice: title 1-32 characters, description 1-255.
-const TITLE_LENGTH = 32;
-const DESCRIPTION_LENGTH = 255;
+starsPayments.on("message:refunded_payment", async (ctx) => {
+  const event = parseRefundedPayment(ctx.from.id, ctx.message.refunded_payment);
+  const outcome = await confirmPayment(ctx.platform, event);
+  ctx.platform.logger.info({ externalId: event.externalId, outcome: outcome.kind }, "Stars refund");
+});
+
+starsPayments.on("subscription", async (ctx) => {
+  const update = parseSubscriptionUpdate(ctx.subscription);
+  const outcome = await followSubscriptionUpdate(ctx.platform, update);
+  const { orderRef, state } = update;
+  ctx.platform.logger.info({ orderRef, state, outcome: outcome.kind }, "Stars subscription");
+});
 
 export async function sendStarsInvoice(ctx: BotContext, order: OrderForSale): Promise<void> {
-  const title = cut(order.tierName, TITLE_LENGTH);
-  const description = cut(
-    ctx.texts.plain("invoice-description", { channel: order.channelTitle }),
-    DESCRIPTION_LENGTH,
-  );
-  const amount = order.priceStars;
-  if (amount === null) throw new Error(`Order ${order.id} has no price in Stars`);
-  await ctx.replyWithInvoice(title, description, order.id, "XTR", [{ label: title, amount }], {
+  const { title, description, prices } = describeInvoice(ctx.texts, order);
+  await ctx.replyWithInvoice(title, description, order.id, "XTR", prices, {
     // Without it a forwarded copy keeps its Pay button and takes a stranger's money.
     start_parameter: `t_${order.tierId}`,
   });
-}
-
-function cut(text: string, length: number): string {
-  const letters = Array.from(text);
-  return letters.length <= length ? text : `${letters.slice(0, length - 1).join("")}…`;
 }

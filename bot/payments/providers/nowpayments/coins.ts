@@ -1,0 +1,71 @@
+import { Decimal } from "decimal.js";
+import { z } from "zod";
+import { currencyTicker } from "../../../platform/domain.ts";
+import { ProviderError } from "../../../platform/errors.ts";
+import type { CoinMinimum } from "../provider.ts";
+import { callApi, NowPaymentsError } from "./api.ts";
+import type { ApiPlatform } from "./api.ts";
+
+const merchantCoins = z.object({ selectedCurrencies: z.array(z.string()).nullish() });
+const currencies = z.object({ currencies: z.array(z.string()) });
+
+/**
+ * The coins that the account takes (`GET /v1/merchant/coins`); all that the vendor takes where none was chosen.
+ * @returns tickers in upper case, each once.
+ */
+export async function listCoins(platform: ApiPlatform): Promise<readonly string[]> {
+  const { selectedCurrencies } = await callApi(
+    platform,
+    { method: "GET", path: "/v1/merchant/coins" },
+    merchantCoins,
+  );
+  const chosen = readTickers(selectedCurrencies ?? []);
+  if (chosen.length > 0) return chosen;
+  const all = await callApi(platform, { method: "GET", path: "/v1/currencies" }, currencies);
+  const known = readTickers(all.currencies);
+  if (known.length > 0) return known;
+  throw new ProviderError("NOWPayments names no coin at all", { retryable: true });
+}
+
+/** What is no ticker by our measure could not be stored or put on a button: it is left out. */
+const readTickers = (codes: readonly string[]): readonly string[] => [
+  ...new Set(codes.map((code) => currencyTicker.safeParse(code).data).filter((code) => code !== undefined)),
+];
+
+/** A minimum is computed from rates with doubles, so it may have more digits than an asset. */
+const roughAmount = z
+  .string()
+  .max(64)
+  .regex(/^\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/, "is not an amount")
+  .transform((text) => new Decimal(text));
+
+const minimum = z.object({ min_amount: roughAmount, fiat_equivalent: roughAmount });
+
+// The columns' digits after the point.
+const DIGITS = 18;
+
+/**
+ * `GET /v1/min-amount`: the least deposit in a coin, and what it is worth; both rounded up, so that what is offered
+ * is taken.
+ * @returns undefined where the coin is not taken at present.
+ */
+export async function askMinimum(platform: ApiPlatform, coin: string): Promise<CoinMinimum | undefined> {
+  const query = new URLSearchParams({ currency_from: coin.toLowerCase(), fiat_equivalent: "usd" });
+  try {
+    const answer = await callApi(
+      platform,
+      { method: "GET", path: `/v1/min-amount?${query.toString()}` },
+      minimum,
+    );
+    return {
+      amount: answer.min_amount.toDecimalPlaces(DIGITS, Decimal.ROUND_UP).toFixed(),
+      usdCents: BigInt(answer.fiat_equivalent.toDecimalPlaces(2, Decimal.ROUND_UP).times(100).toFixed(0)),
+    };
+  } catch (error) {
+    if (isUnavailable(error)) return undefined;
+    throw error;
+  }
+}
+
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof NowPaymentsError && error.code === "CURRENCY_UNAVAILABLE";

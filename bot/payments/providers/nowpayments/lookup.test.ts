@@ -1,0 +1,95 @@
+import { describe, expect, test } from "vitest";
+import { movableClock } from "../../../platform/clock.ts";
+import { readConfig } from "../../../platform/config.ts";
+import { ProviderError } from "../../../platform/errors.ts";
+import { createLogger } from "../../../platform/logger.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { lookup } from "./lookup.ts";
+
+/** As the vendor's examples show it: without `parent_payment_id`, `invoice_id` and fees. */
+const payment = {
+  payment_id: 5524759814,
+  payment_status: "finished",
+  pay_address: "TNDFkiSmBQorNFacb3735q8MnT29sn8BLn",
+  payin_extra_id: null,
+  price_amount: 9.99,
+  price_currency: "usd",
+  pay_amount: 165.652609,
+  actually_paid: 165.652609,
+  pay_currency: "trx",
+  order_id: "01JDZ0000000000000000000AA",
+  outcome_amount: 164.9,
+  outcome_currency: "trx",
+};
+
+/** A NOWPayments that answers each question after the sign-in with this. */
+function answering(body: unknown): Platform {
+  const config = readConfig({
+    BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+    PUBLIC_URL: "https://bot.example",
+    NOWPAYMENTS_API_KEY: "key",
+    NOWPAYMENTS_IPN_SECRET: "secret",
+    NOWPAYMENTS_EMAIL: "me@example.org",
+    NOWPAYMENTS_PASSWORD: "password",
+  });
+  const send: Platform["http"]["send"] = ({ url }) =>
+    Promise.resolve({ status: 200, text: JSON.stringify(url.endsWith("/auth") ? { token: "t" } : body) });
+  const parts: Partial<Platform> = {
+    config,
+    clock: movableClock(),
+    logger: createLogger({ level: "silent", secrets: [] }),
+    http: { send, close: () => Promise.resolve() },
+  };
+  return parts as Platform;
+}
+
+const listed = (...rows: unknown[]): ReturnType<NonNullable<typeof lookup.invoice>> =>
+  lookup.invoice?.(answering({ data: rows }), "1") ?? Promise.resolve(undefined);
+
+describe("What NOWPayments says of a payment", () => {
+  test("becomes the event that its IPN would have been", async () => {
+    expect(await lookup.payment(answering(payment), "5524759814")).toMatchObject({
+      externalId: "5524759814",
+      dedupeKey: "finished:165.652609",
+      source: "asked",
+      arrived: { amount: "165.652609", currency: "TRX" },
+    });
+  });
+
+  test.each([
+    ["another payment", { ...payment, payment_id: 1 }],
+    ["a status that is new", { ...payment, payment_status: "dreaming" }],
+  ])("is refused when it is about %s", async (_what, body) => {
+    await expect(lookup.payment(answering(body), "5524759814")).rejects.toBeInstanceOf(ProviderError);
+  });
+});
+
+describe("The payments of an invoice", () => {
+  const again = { ...payment, payment_id: 2 };
+
+  test("that repeat an earlier one's address repeat that payment, even where the answer does not say so", async () => {
+    const elsewhere = { ...payment, payment_id: 3, pay_address: "TAnother" };
+    expect(await listed(payment, again, elsewhere)).toMatchObject([
+      { externalId: "5524759814", parentExternalId: undefined },
+      { externalId: "2", parentExternalId: "5524759814" },
+      { externalId: "3", parentExternalId: undefined },
+    ]);
+  });
+
+  test("are payments of their own under memos of their own, or where the answer says so", async () => {
+    const [one, two] = [
+      { ...payment, payin_extra_id: "7" },
+      { ...again, payin_extra_id: "8" },
+    ];
+    expect(await listed(one, two, { ...two, payment_id: 3, parent_payment_id: null })).toMatchObject([
+      { parentExternalId: undefined },
+      { parentExternalId: undefined },
+      { parentExternalId: undefined },
+    ]);
+  });
+
+  test("are told although one of them cannot be read", async () => {
+    const strange = { ...payment, payment_id: 4, payment_status: "dreaming" };
+    expect(await listed(strange, again)).toMatchObject([{ externalId: "2" }]);
+  });
+});

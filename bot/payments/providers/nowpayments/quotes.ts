@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { amountText, currencyTicker, externalPaymentId } from "../../../platform/domain.ts";
+import { unitsOf } from "../../../platform/amount.ts";
+import type { OpenedQuote, RenewedSum } from "../provider.ts";
+import { callApi, NowPaymentsError } from "./api.ts";
+import type { ApiPlatform } from "./api.ts";
+import { isUnavailable } from "./coins.ts";
+
+const sum = amountText.refine((amount) => unitsOf(amount) > 0n, "must be above zero");
+const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
+// What a person copies into a wallet: nothing that a wallet or a message could read in two ways.
+const copied = z.string().regex(/^[\x21-\x7e]{1,255}$/, "must be printable characters without spaces");
+
+/** `currency` is what we asked for: an address of another coin would swallow the money. */
+const payment = (currency: string) =>
+  z.object({
+    payment_id: externalPaymentId,
+    pay_currency: currencyTicker.pipe(z.literal(currency)),
+    pay_amount: sum,
+    pay_address: copied,
+    payin_extra_id: z
+      .union([copied, z.literal("")])
+      .nullish()
+      .transform((memo) => (memo === "" || memo === null ? undefined : memo)),
+    expiration_estimate_date: moment,
+  });
+
+/** `POST /v1/invoice-payment`: a payment of the invoice in one coin, with its address. Each call makes another one. */
+export async function openQuote(
+  platform: ApiPlatform,
+  { invoiceId, coin }: { readonly invoiceId: string; readonly coin: string },
+): Promise<OpenedQuote> {
+  const body = { iid: invoiceId, pay_currency: coin.toLowerCase() };
+  try {
+    const answer = await callApi(
+      platform,
+      { method: "POST", path: "/v1/invoice-payment", body },
+      payment(coin),
+    );
+    return {
+      kind: "opened",
+      externalId: answer.payment_id,
+      amount: answer.pay_amount,
+      address: answer.pay_address,
+      memo: answer.payin_extra_id,
+      quotedUntil: answer.expiration_estimate_date,
+    };
+  } catch (error) {
+    if (isUnavailable(error)) return { kind: "refused", reason: "unavailable" };
+    if (error instanceof NowPaymentsError && error.code === "AMOUNT_MINIMAL_ERROR")
+      return { kind: "refused", reason: "minimum" };
+    throw error;
+  }
+}
+
+const estimate = z.object({ pay_amount: sum, expiration_estimate_date: moment });
+
+/** `POST /v1/payment/{id}/update-merchant-estimate`: a new sum; before the present one is over, the present one. */
+export async function renewQuote(platform: ApiPlatform, externalId: string): Promise<RenewedSum> {
+  const path = `/v1/payment/${encodeURIComponent(externalId)}/update-merchant-estimate`;
+  const answer = await callApi(platform, { method: "POST", path }, estimate);
+  return { amount: answer.pay_amount, quotedUntil: answer.expiration_estimate_date };
+}

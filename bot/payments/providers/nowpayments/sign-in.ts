@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { NowPaymentsConfig } from "../../../platform/config.ts";
+import { callApi, NowPaymentsError, settingsOf } from "./api.ts";
+import type { ApiPlatform } from "./api.ts";
+
+const answer = z.object({ token: z.string().min(1).max(4096) });
+
+// The vendor's lives five minutes; a minute is left for the calls that are made with it.
+const TOKEN_MS = 4 * 60_000;
+
+// By the account's settings, of which a process has one: a token is its password for as long as it lives.
+const tokens = new WeakMap<NowPaymentsConfig, { readonly token: string; readonly until: number }>();
+
+/**
+ * Does something as the account's owner (`POST /v1/auth`). A token that is refused before its time is replaced once.
+ * @returns undefined where the account's e-mail and password are not set.
+ */
+export async function asOwner<Result>(
+  platform: ApiPlatform,
+  act: (token: string) => Promise<Result>,
+): Promise<Result | undefined> {
+  const settings = settingsOf(platform.config);
+  if (settings.account === undefined) return undefined;
+  const known = tokens.get(settings);
+  if (known !== undefined && known.until > platform.clock.now().getTime()) {
+    try {
+      return await act(known.token);
+    } catch (error) {
+      if (!(error instanceof NowPaymentsError) || error.status !== 401) throw error;
+    }
+  }
+  const { email, password } = settings.account;
+  const call = { method: "POST", path: "/v1/auth", body: { email, password } } as const;
+  const { token } = await callApi(platform, call, answer);
+  tokens.set(settings, { token, until: platform.clock.now().getTime() + TOKEN_MS });
+  return act(token);
+}

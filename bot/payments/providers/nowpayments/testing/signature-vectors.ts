@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import given from "./vector-bodies.json" with { type: "json" };
+
+/** A body as a real tool wrote it, and what the same tool made of it to sign; see make-vectors.sh. */
+export type SignatureVector = {
+  readonly tool: string;
+  readonly manner: string;
+  readonly what: string;
+  readonly verdict: string;
+  readonly body: string;
+  readonly signed: string;
+  readonly signature: string;
+};
+
+export const VECTOR_SECRET = given.secret;
+
+export const SIGNATURE_VECTORS: readonly SignatureVector[] = readFileSync(
+  join(import.meta.dirname, "signature-vectors.tsv"),
+  "utf8",
+)
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => {
+    const [tool = "", manner = "", what = "", verdict = "", body = "", signed = "", signature = ""] =
+      line.split("\t");
+    return { tool, manner, what, verdict, body, signed, signature };
+  });

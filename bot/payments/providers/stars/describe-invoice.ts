@@ -1,0 +1,27 @@
+import type { LabeledPrice } from "grammy/types";
+import type { Texts } from "../../../platform/i18n.ts";
+import type { OrderForSale } from "../../checkout/find-order.ts";
+
+// Bot API, sendInvoice: title 1-32 characters, description 1-255.
+const TITLE_LENGTH = 32;
+const DESCRIPTION_LENGTH = 255;
+
+/** What an invoice in Stars says, and its one price. */
+export function describeInvoice(
+  texts: Texts,
+  order: OrderForSale,
+): { readonly title: string; readonly description: string; readonly prices: LabeledPrice[] } {
+  if (order.priceStars === null) throw new Error(`Order ${order.id} has no price in Stars`);
+  const title = cut(order.tierName, TITLE_LENGTH);
+  const description = texts.plain("invoice-description", { channel: order.channelTitle });
+  return {
+    title,
+    description: cut(description, DESCRIPTION_LENGTH),
+    prices: [{ label: title, amount: order.priceStars }],
+  };
+}
+
+function cut(text: string, length: number): string {
+  const letters = Array.from(text);
+  return letters.length <= length ? text : `${letters.slice(0, length - 1).join("")}…`;
+}

@@ -1,0 +1,23 @@
+import type { Texts } from "../../../platform/i18n.ts";
+import type { LinkCheckout, PaymentProvider } from "../provider.ts";
+import { describeInvoice } from "./describe-invoice.ts";
+import { RECURRING_SECONDS } from "./recurring-terms.ts";
+
+/**
+ * Stars that Telegram charges again every 30 days, for orders that `canRecur`: only an invoice behind a link can do that
+ * (Bot API, createInvoiceLink).
+ */
+export const recurringStars = (
+  texts: Texts,
+): Pick<PaymentProvider, "name"> & { readonly link: LinkCheckout } => ({
+  name: "stars",
+  link: {
+    async open({ telegram }, order) {
+      const { title, description, prices } = describeInvoice(texts, order);
+      const url = await telegram.createInvoiceLink(title, description, order.id, "", "XTR", prices, {
+        subscription_period: RECURRING_SECONDS,
+      });
+      return { externalId: new URL(url).pathname.slice(1), url };
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { ChannelScene, openSceneParts } from "../../../../tests/support/channel-scene.ts";
+import { createSale } from "../../../../tests/support/sale.ts";
+import type { Sale } from "../../../../tests/support/sale.ts";
+import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
+import type { Persona } from "../../../../sandbox/telegram/index.ts";
+import type { MovableClock } from "../../../platform/clock.ts";
+import { enqueue, job } from "../../../platform/jobs.ts";
+import type { JobKind } from "../../../platform/jobs.ts";
+import type { Platform } from "../../../platform/platform.ts";
+
+export type Shop = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: Persona };
+
+export type ShopOptions = {
+  /** What the program is told, once there is a clock to share with others. */
+  readonly settings?: (clock: MovableClock) => Promise<Readonly<Record<string, string>>>;
+  /** Parts of the platform of which a test has its own. */
+  readonly replace?: (platform: Platform) => Partial<Platform>;
+};
+
+/** Olga's channel with a month on sale, and somebody who knows the bot. */
+export async function openShop({ settings, replace }: ShopOptions = {}): Promise<Shop> {
+  const parts = await openSceneParts();
+  const { clock, http, config } = parts.platform;
+  await http.close();
+  const made = createTestPlatform(parts.database, {
+    BOT_TOKEN: config.botToken,
+    TELEGRAM_API_ROOT: config.telegram.apiRoot,
+    ...(await settings?.(clock)),
+  });
+  const scene = new ChannelScene({ ...parts, platform: { ...made, ...replace?.(made), clock } });
+  const sale = await createSale(scene.platform);
+  const channel = scene.olga.createChannel({ title: "Tea & Talk" });
+  scene.olga.addBot(channel, { can_invite_users: true, can_restrict_members: true });
+  await parts.database.prisma.channel.updateMany({ data: { telegramId: BigInt(channel.id) } });
+  // Asked before the way in is given, in case they wait at the door already; nobody does here.
+  scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
+  const buyer = scene.telegram.person({ firstName: "Bob", id: sale.buyerId });
+  await scene.meet(scene.olga);
+  await scene.meet(buyer);
+  return { scene, sale, buyer };
+}
+
+const HOUR_MS = 3_600_000;
+// As many as the jobs that ask have.
+const ATTEMPTS = 3;
+
+/** An hour passes, and what the crontab enqueues is done, with everything that comes of it and each further attempt. */
+export async function strike(scene: ChannelScene, kind: JobKind, milliseconds = HOUR_MS): Promise<void> {
+  scene.platform.clock.advance(milliseconds);
+  await enqueue(scene.database.prisma, [job(kind, {}, { key: kind.name })]);
+  for (let attempt = 0; attempt <= ATTEMPTS; attempt++) await scene.retryJobs();
+}

@@ -1,0 +1,91 @@
+import { Api, HttpError } from "grammy";
+import type { Update } from "grammy/types";
+import { newestOf } from "../../../../tests/support/channel-scene.ts";
+import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
+import { reconcileStarsJob } from "../../reconcile/reconcile-stars.jobs.ts";
+import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
+import { openShop, strike } from "./shop.ts";
+import type { Shop } from "./shop.ts";
+
+const outages = ["429", "500", "502-html", "reset-before", "reset-after", "time-out"] as const;
+type Outage = (typeof outages)[number];
+
+export const starsUnderTest: ProviderUnderTest<Outage> = {
+  name: "stars",
+  outages,
+  async open(): Promise<ProviderStage<Outage>> {
+    const shop = await openShop();
+    const { scene } = shop;
+    let fault: { remove(): void } | undefined;
+    let isLate = false;
+    scene.platform.telegram.config.use((previous, method, payload, signal) => {
+      // The client's own time-out, without its twenty seconds.
+      if (isLate && method === "getStarTransactions")
+        throw new HttpError("the answer did not come in time", new Error("time-out"));
+      return previous(method, payload, signal);
+    });
+    return {
+      scene,
+      openCheckout: () => openCheckout(shop),
+      look: () => strike(scene, reconcileStarsJob),
+      breakDown(outage) {
+        isLate = outage === "time-out";
+        if (outage === "time-out") return;
+        // Longer than the client itself would wait before it asks again.
+        fault = scene.telegram.faults.add({
+          method: "getStarTransactions",
+          kind: outage,
+          times: 1_000,
+          retryAfter: 60,
+        });
+      },
+      recover() {
+        isLate = false;
+        fault?.remove();
+      },
+      [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+    };
+  },
+};
+
+async function openCheckout({ scene, sale, buyer }: Shop): Promise<OpenedCheckout> {
+  await scene.pressForged(buyer, `pay:stars:${await sale.order()}`);
+  const message = newestOf(buyer);
+  if (message?.invoice === undefined) throw new Error("The bot sent no invoice");
+  let chargeId = "";
+  const report = async (reports: "told" | "lost"): Promise<void> => {
+    if (reports === "lost") await loseUpdates(scene);
+    await scene.settle();
+    await scene.runJobs();
+  };
+  return {
+    buyer,
+    async pay(reports = "told") {
+      // The bot is asked before the charge, whatever becomes of the word about it.
+      const [paid] = await Promise.all([buyer.pay({ message }), scene.settleOne()]);
+      if (!paid.ok) throw new Error(`The payment was refused: ${paid.error}`);
+      chargeId = paid.chargeId;
+      await report(reports);
+    },
+    async refund(reports = "told") {
+      scene.telegram.refundStars(chargeId);
+      await report(reports);
+    },
+    async repeatReports() {
+      for (const update of scene.telegram.updatesLog.filter(isAboutMoney).toReversed())
+        scene.telegram.redeliver(update);
+      await report("told");
+    },
+  };
+}
+
+const isAboutMoney = ({ message }: Update): boolean =>
+  message?.successful_payment !== undefined || message?.refunded_payment !== undefined;
+
+/** What waits for the bot never reaches it. */
+export async function loseUpdates({ telegram }: ChannelScene): Promise<void> {
+  const last = telegram.updatesLog.at(-1);
+  if (last === undefined) return;
+  const api = new Api(telegram.botToken, { apiRoot: telegram.url });
+  await api.getUpdates({ offset: last.update_id + 1 });
+}
