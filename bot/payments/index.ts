@@ -1,11 +1,80 @@
 import type { JobKind } from "../platform/jobs.ts";
-import { deliverPurchase } from "./deliver-purchase.jobs.ts";
-import { showProgress } from "./show-progress.jobs.ts";
-import { tellOperator } from "./tell-operator.jobs.ts";
+import { bookRest } from "./decisions/book-rest.jobs.ts";
+import { refreshCoinsJob } from "./coins/refresh-coins.jobs.ts";
+import { deliverPurchase } from "./confirm/deliver-purchase.jobs.ts";
+import { joinDeposits } from "./decisions/join-deposits.jobs.ts";
+import { askAboutInvoice, askAboutPayment } from "./reconcile/ask.jobs.ts";
+import { checkOpen, checkOpenCrontab } from "./reconcile/check-open.jobs.ts";
+import { reconcileStarsCrontab, reconcileStarsJob } from "./reconcile/reconcile-stars.jobs.ts";
+import { refundStars } from "./refunds/refund-stars.jobs.ts";
+import { showProgress } from "./checkout/show-progress.jobs.ts";
+import { cancelRenewing } from "./star-subscriptions/cancel-renewing.jobs.ts";
+import { tellRenewing } from "./star-subscriptions/tell-renewing.jobs.ts";
+import { tellOperator } from "./decisions/tell-operator.jobs.ts";
+import { tellRefundRefused, tellRefunded } from "./refunds/tell-refunded.jobs.ts";
+import { tellTurnedDown } from "./decisions/tell-turned-down.jobs.ts";
+import { tellBuyerOfDeposit, tellUndecided } from "./decisions/tell-undecided.jobs.ts";
 
-export { receiveNotification } from "./receive-notification.ts";
-export type { NotificationAnswer } from "./receive-notification.ts";
-export { payments } from "./payments.handlers.ts";
+export { books } from "./books/books.handlers.ts";
+export { coinCrontab, refreshStaleCoins } from "./coins/refresh-coins.jobs.ts";
+export { receiveNotification } from "./confirm/receive-notification.ts";
+export type { NotificationAnswer } from "./confirm/receive-notification.ts";
+export { payments } from "./checkout/payments.handlers.ts";
+export { decisions } from "./decisions/decisions.handlers.ts";
+export { refunds } from "./refunds/refund.handlers.ts";
 export { starsPayments, starsPreCheckout } from "./providers/stars/stars.handlers.ts";
 
-export const paymentJobs: readonly JobKind[] = [deliverPurchase, showProgress, tellOperator];
+/** For those who look into it: what happened, what needs a person, and how they decide. */
+export { acceptPayment } from "./decisions/accept-payment.ts";
+export type {
+  LedgerFault,
+  Listed,
+  PaymentInNeed,
+  PaymentNeed,
+  Range,
+  UnknownOrder,
+} from "./anomalies/anomalies.ts";
+export { dismissEvent } from "./anomalies/dismiss-event.ts";
+export { listLedgerFaults } from "./anomalies/list-ledger-faults.ts";
+export { listPaymentsInNeed } from "./anomalies/list-payments-in-need.ts";
+export { listUnknownOrders } from "./anomalies/list-unknown-orders.ts";
+export { describeAmount, describeMoney } from "./describe-money.ts";
+export { findTimeline } from "./timeline/find-timeline.ts";
+export type { PaymentAction, PaymentState } from "./timeline/payment-state.ts";
+export { TIMELINE } from "./timeline/timeline.keyboards.ts";
+export type { Timeline, TimelineEntry, TimelinePayment } from "./timeline/timeline.ts";
+export { turnDownPayment } from "./decisions/turn-down-payment.ts";
+
+export { listUnknownToTelegram } from "./reconcile/list-unknown-to-telegram.ts";
+export type { UnknownToTelegram } from "./reconcile/list-unknown-to-telegram.ts";
+
+export const paymentJobs: readonly JobKind[] = [
+  askAboutInvoice,
+  askAboutPayment,
+  bookRest,
+  cancelRenewing,
+  checkOpen,
+  deliverPurchase,
+  joinDeposits,
+  reconcileStarsJob,
+  refreshCoinsJob,
+  refundStars,
+  showProgress,
+  tellBuyerOfDeposit,
+  tellOperator,
+  tellRefundRefused,
+  tellRefunded,
+  tellRenewing,
+  tellTurnedDown,
+  tellUndecided,
+];
+
+/** For `setMyCommands`: each command and the key of its text. */
+export const paymentCommands: Readonly<Record<string, string>> = {
+  balance: "command-balance",
+  statement: "command-statement",
+  refund: "command-refund",
+};
+
+/** What asks by itself for what nobody told us. */
+export const reconcileCrontab = [checkOpenCrontab, reconcileStarsCrontab].join("\n");

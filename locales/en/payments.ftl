@@ -34,13 +34,18 @@ charge-refused-wrong_payer = This invoice was made for somebody else. Open the c
 charge-refused-wrong_price = The price of this invoice has changed. Please choose the offer once more.
 charge-refused-paid = This invoice is paid already. To add more time, send /subscriptions and tap Renew.
 charge-refused-stale = This invoice is too old. Please choose the offer once more.
+charge-refused-renewing = You subscribe to this channel already. Send /subscriptions to see it, or choose the offer again to pay once.
 charge-refused-not_on_sale = This offer is no longer on sale. Please open the channel's link again.
 
 progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: waiting for your payment.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: your payment was seen and is being confirmed by the network.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: your payment is confirmed and on its way.
 progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: almost done.
-progress-partially-paid = ⚠️ <b>{ $tier }</b> · { $channel }: less than the price has arrived. Open the page to send the rest.
+progress-partially-paid =
+    ⚠️ <b>{ $tier }</b> · { $channel }: { $arrived } arrived, and { $missing } is missing.
+
+    Send the rest to the same address, or open the page. You may also wait: the owner can let it pass.
+progress-missing-unknown = a part
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: the time to pay ran out. Money sent late is still counted.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: the payment failed. Choose the offer once more to try again.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: the payment was refunded.
@@ -91,3 +96,153 @@ anomaly-wrong-price = A payment names another price than its order has.
 anomaly-wrong-asset = A payment arrived in another coin than was asked for.
 anomaly-underpaid = A payment is called finished although less than was asked for has arrived.
 anomaly-wrong-payer = A payment came from somebody else than its order's buyer.
+
+# Money that people must decide about: for the channel's owner.
+
+undecided =
+    ⚠️ A payment for <b>{ $tier }</b> in { $channel } needs your word. { $what }
+
+    Buyer: { $buyer } (<code>{ $buyerId }</code>)
+    Asked for: { $asked }
+    Arrived: { $arrived }
+
+    Until you decide, nobody is let in for it, and the money stays where it is.
+undecided-nothing = nothing
+undecided-underpaid = It is called finished, but less than the price has arrived.
+undecided-partially-paid = Only a part of the price has arrived.
+undecided-wrong-price = It names another price than you ask.
+undecided-wrong-asset = It came in another coin than was asked for.
+undecided-wrong-payer = Somebody else than the buyer paid it.
+undecided-refund-withdrawn = The rest of it arrived while its refund was asked for, and that refund was withdrawn.
+undecided-repeated-deposit = Coins were sent once more to the address of an earlier payment.
+decision-accept = ✅ Accept it
+decision-turn-down = ✖️ Turn it down
+decision-wait = ⏳ Wait for the rest
+decision-accepted = Accepted: the buyer gets what was bought.
+decision-turned-down = Noted. The buyer is told.
+decision-made-already = This has been decided already.
+
+deposit-again =
+    🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
+
+    Shall it buy you another period? If not, please talk to the owner: /paysupport.
+deposit-again-too-little =
+    🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
+
+    It is less than the price, so the owner was asked what to do with it.
+deposit-use = ➕ Use it for more time
+turned-down =
+    ✖️ Your payment for <b>{ $tier }</b> · { $channel } could not be accepted.
+
+    Your money is not lost. Please talk to the owner: /paysupport.
+turned-down-missing =
+    ⏳ { $missing } is still missing for <b>{ $tier }</b> · { $channel }.
+
+    Send it to the same address, and I let you in.
+
+# Refunds
+
+refunded = ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to you.
+refunded-access-ended =
+    ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to you.
+
+    The time that it had bought is over with it.
+refunded-owner = ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }.
+refunded-owner-asked =
+    ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }, and not by your wish.
+
+    Shall the time that it had bought end?
+refund-access-end = 🚪 End it
+refund-access-keep = 🤝 Let them stay
+refund-access-ended = Their time is taken back.
+refund-access-kept = They keep their time.
+refund-refused =
+    ⚠️ Telegram does not know the payment of { $amount } for <b>{ $tier }</b> · { $channel } by { $buyer }, so it could not be sent back.
+
+    Nothing was changed. The operator of this bot can see more.
+
+command-refund = Send a payment back
+
+refunds-list =
+    ↩️ Which payment shall go back to its buyer? You will see all of it before anything happens.
+
+    For an older one, send /refund and its id.
+refunds-none = There is nothing to send back: your channels have no payment that could be refunded.
+refunds-by-id = Send /refund and the id of a payment, ours or the provider's.
+refunds-of-others =
+    This is for owners of channels.
+
+    If you would like your own money back, ask the owner: /paysupport.
+refunds-back = ‹ Other payments
+refund-unknown =
+    I know no payment with that id that you could send back.
+
+    /refund shows the newest ones of your channels.
+refund-label = { $buyer } · { $amount } · { $tier } · { $date }
+refund-label-by-hand = ⏳ { $buyer } · { $amount } · { $tier } · { $date }
+refund-payment =
+    ↩️ <b>{ $paid }</b> from { $buyer } (<code>{ $buyerId }</code>)
+    { $tier } · { $channel }
+    { $date }
+    Payment <code>{ $id }</code>
+
+    { $what }
+refund-paid-in-coins = { $coins } for { $amount }
+refund-goes-back-stars = It goes back as Stars at once.
+refund-goes-back-coins =
+    I cannot send coins back. Once you have chosen, send them from your NOWPayments dashboard to the address that the buyer gives you, then tap “I have sent it back”.
+
+    Until then the money is set aside, and the buyer keeps the access.
+refund-is-under-way = ⏳ Under way: the Stars are going back. I will tell the buyer, and the owner of the channel, when they have arrived.
+refund-is-by-hand =
+    ⏳ The money is set aside. Send the coins from your NOWPayments dashboard, then tap “I have sent it back”.
+
+    Until then the buyer is told nothing and keeps the access.
+refund-is-refunded = ✅ It went back to the buyer.
+refund-is-access-open = ✅ It went back to the buyer, and not by your wish. Shall the time that it had bought end?
+refund-is-impossible = It cannot be sent back from here: it bought nothing, and no money of it waits for a decision.
+refund-and-end = ↩️ Refund { $amount } and end access
+refund-and-keep = 🤝 Refund { $amount }, keep access
+refund-alone = ↩️ Refund { $amount }
+refund-cancel = ✖️ Cancel
+refund-sent = ✅ I have sent it back
+refund-withdraw = ✖️ Do not refund
+refund-noted = Noted. The buyer is told.
+refund-withdrawn = Nothing is refunded: the buyer keeps what was bought, and you the money.
+
+# Coins
+
+checkout-coins =
+    <b>{ $tier }</b> · { $channel }
+    { $price }
+
+    Pick a coin to pay with here, or choose on the payment page. I will follow the payment here and let you in when it has arrived.
+coins-previous = ‹
+coins-next = ›
+coins-other = 🪙 Another coin
+coins-on-page = 🌐 Choose on the payment page
+coins-off = Crypto is not taken just now. Choose the offer once more to see how else you can pay.
+
+quote =
+    <b>{ $tier }</b> · { $channel }
+
+    Send exactly <code>{ $amount }</code> { $coin } to this address:
+    <code>{ $address }</code>
+quote-memo =
+    ⚠️ And this memo (tag) with it: <code>{ $memo }</code>
+    Without the memo nobody can tell that the coins are yours.
+quote-network = ⚠️ Use the network { $network } only. Coins sent on another one are lost.
+quote-until =
+    This sum is good until { $date }.
+
+    I will follow the payment here and let you in when it has arrived.
+quote-over = ⌛ The time of this sum is over. Please refresh it before you send.
+quote-still-good = This sum is still good.
+quote-not-renewed = The sum could not be refreshed just now. Please try again, or pick another coin. Error id: { $id }
+quote-renew = 🔄 Refresh the sum
+quote-page = 🌐 Payment page
+
+coin-refused-minimum = The price is too low for { $coin } now: the least that it takes has risen. Nothing was charged. Please pick another coin.
+coin-refused-unavailable = { $coin } is not taken just now. Nothing was charged. Please pick another coin.
+coin-failed = Paying in { $coin } could not be opened just now. Nothing was charged. Please try again. Error id: { $id }
+coin-impossible = This offer cannot be paid in { $coin }. Nothing was charged. Please pick another coin. Error id: { $id }

@@ -1,0 +1,18 @@
+import { amountOf } from "../../platform/amount.ts";
+import type { Texts } from "../../platform/i18n.ts";
+import type { ExactAmount } from "../payment-event.ts";
+
+/** "⭐ 1,250", "$9.70" or "0.0001 BTC", with every digit and with its sign. */
+export function describeSum(texts: Texts, { amount, currency }: ExactAmount): string {
+  const { locale } = texts;
+  // The formatter takes decimal text and does not go through a float.
+  const exact = amount as `${number}`;
+  if (currency === "USD")
+    return new Intl.NumberFormat(locale, { style: "currency", currency: "USD" }).format(exact);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 18 }).format(exact);
+  return texts.plain(currency === "XTR" ? "books-stars" : "books-coins", { amount: number, currency });
+}
+
+/** The same for sums in units. */
+export const describeUnits = (texts: Texts, units: bigint, currency: string): string =>
+  describeSum(texts, { amount: amountOf(units), currency });

@@ -1,0 +1,40 @@
+import { telegramId } from "../../platform/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
+
+/** An order as its buyer sees it. */
+export type OrderForSale = {
+  readonly id: string;
+  readonly userId: number;
+  readonly channelId: string;
+  readonly channelTitle: string;
+  readonly tierId: string;
+  readonly tierVersionId: string;
+  readonly tierName: string;
+  readonly periodDays: number | null;
+  readonly priceStars: number | null;
+  readonly priceUsdCents: bigint | null;
+  readonly isPaid: boolean;
+  readonly staleAt: Date;
+};
+
+export async function findOrder({ database }: Platform, orderId: string): Promise<OrderForSale | undefined> {
+  const order = await database.prisma.order.findUnique({
+    where: { id: orderId },
+    include: { channel: { select: { title: true } }, tierVersion: { select: { name: true, tierId: true } } },
+  });
+  if (order === null) return undefined;
+  return {
+    id: order.id,
+    userId: telegramId(order.userId),
+    channelId: order.channelId,
+    channelTitle: order.channel.title,
+    tierId: order.tierVersion.tierId,
+    tierVersionId: order.tierVersionId,
+    tierName: order.tierVersion.name,
+    periodDays: order.periodDays,
+    priceStars: order.priceStars,
+    priceUsdCents: order.priceUsdCents,
+    isPaid: order.status === "paid",
+    staleAt: order.staleAt,
+  };
+}

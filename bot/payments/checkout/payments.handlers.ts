@@ -1,0 +1,101 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { describePeriod } from "../../channels/index.ts";
+import { onButton } from "../../platform/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId, paymentProviders } from "../../platform/domain.ts";
+import type { PaymentProviderName } from "../../platform/domain.ts";
+import { ProviderError, newErrorId } from "../../platform/errors.ts";
+import { formatDate } from "../../platform/i18n.ts";
+import { viewCheckout } from "./checkout-message.handlers.ts";
+import { coins } from "../coins/coins.handlers.ts";
+import { createOrder } from "./create-order.ts";
+import type { OrderForSale } from "./find-order.ts";
+import { findWaysToPay } from "./find-ways-to-pay.ts";
+import { followInMessage, openCheckout } from "./open-checkout.ts";
+import { tryAgain, waysToPay } from "./payments.keyboards.ts";
+import { providers } from "../providers/registry.ts";
+import { sendStarsInvoice } from "../providers/stars/stars.handlers.ts";
+import { starSubscriptions } from "../star-subscriptions/star-subscriptions.handlers.ts";
+import { takeOrder } from "./take-order.handlers.ts";
+
+/** Choosing a tier and choosing how to pay. */
+export const payments = new Composer<BotContext>(coins, starSubscriptions);
+
+onButton(payments, "buy", z.tuple([opaqueId]), async (ctx, [tierId]) => {
+  await ctx.answerCallbackQuery();
+  const result = await createOrder(ctx.platform, { buyerId: ctx.from.id, tierId });
+  if (result.kind === "not_on_sale") {
+    await ctx.reply(ctx.texts.html("order-not-on-sale"), { parse_mode: "HTML" });
+    return;
+  }
+  const { order } = result;
+  const ways = await findWaysToPay(ctx.platform, order);
+  if (ways.length === 0) {
+    await ctx.reply(ctx.texts.html("order-no-way-to-pay", { channel: order.channelTitle }), {
+      parse_mode: "HTML",
+    });
+    return;
+  }
+  const text = ctx.texts.html("order-chosen", {
+    channel: order.channelTitle,
+    tier: order.tierName,
+    period: describePeriod(ctx.texts, order.periodDays),
+    until: formatDate(order.staleAt, ctx.texts.locale),
+  });
+  await ctx.reply(text, { parse_mode: "HTML", reply_markup: waysToPay(ctx.texts, order, ways) });
+});
+
+onButton(payments, "pay", z.tuple([z.enum(paymentProviders), opaqueId]), async (ctx, [provider, orderId]) => {
+  const order = await takeOrder(ctx, orderId);
+  if (order === undefined) return;
+  await ctx.answerCallbackQuery();
+  await payWith(ctx, provider, order);
+});
+
+async function payWith(
+  ctx: CallbackQueryContext<BotContext>,
+  name: PaymentProviderName,
+  order: OrderForSale,
+): Promise<void> {
+  const provider = providers[name];
+  if (!(await findWaysToPay(ctx.platform, order)).includes(name)) {
+    await ctx.reply(ctx.texts.html("order-no-way-to-pay", { channel: order.channelTitle }), {
+      parse_mode: "HTML",
+    });
+  } else if (provider.link === undefined) {
+    await sendStarsInvoice(ctx, order);
+  } else {
+    await sendLink(ctx, { ...provider, link: provider.link }, order);
+  }
+}
+
+async function sendLink(
+  ctx: CallbackQueryContext<BotContext>,
+  provider: Parameters<typeof openCheckout>[1]["provider"],
+  order: OrderForSale,
+): Promise<void> {
+  try {
+    const { checkoutId: id, url } = await openCheckout(ctx.platform, {
+      order,
+      provider,
+      chatId: ctx.from.id,
+    });
+    const { html, keyboard } = await viewCheckout(ctx, { id, url, provider: provider.name }, order);
+    const message = await ctx.reply(html, { parse_mode: "HTML", reply_markup: keyboard });
+    await followInMessage(ctx.platform, id, message.message_id);
+  } catch (error) {
+    if (!(error instanceof ProviderError)) throw error;
+    const id = newErrorId();
+    ctx.platform.logger.error(
+      { errorId: id, orderId: order.id, err: error },
+      "a checkout could not be opened",
+    );
+    const text = ctx.texts.html(error.retryable ? "checkout-failed" : "checkout-impossible", { id });
+    await ctx.reply(text, {
+      parse_mode: "HTML",
+      ...(error.retryable ? { reply_markup: tryAgain(ctx.texts, "pay", provider.name, order.id) } : {}),
+    });
+  }
+}

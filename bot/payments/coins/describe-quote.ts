@@ -1,0 +1,24 @@
+import { formatDate } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/i18n.ts";
+import type { OrderForSale } from "../checkout/find-order.ts";
+import { nameCoin, spellCoin } from "./coin-names.ts";
+import type { Quote } from "./quote.ts";
+
+/** What to send, where to, and until when: an HTML message. What is copied into a wallet can be tapped to copy. */
+export function describeQuote(
+  texts: Texts,
+  { channelTitle, tierName }: Pick<OrderForSale, "channelTitle" | "tierName">,
+  { coin, amount, address, memo, quotedUntil }: Quote,
+  now: Date,
+): string {
+  const { network } = nameCoin(coin);
+  const parts = [
+    texts.html("quote", { channel: channelTitle, tier: tierName, coin: spellCoin(coin), amount, address }),
+    ...(memo === undefined ? [] : [texts.html("quote-memo", { memo })]),
+    ...(network === undefined ? [] : [texts.html("quote-network", { network })]),
+    quotedUntil > now
+      ? texts.html("quote-until", { date: formatDate(quotedUntil, texts.locale) })
+      : texts.html("quote-over"),
+  ];
+  return parts.join("\n\n");
+}

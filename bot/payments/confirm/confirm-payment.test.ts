@@ -1,0 +1,192 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createSale } from "../../../tests/support/sale.ts";
+import { cryptoEvent, nextExternalId, starsEvent } from "../../../tests/support/payment-events.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { confirmPayment } from "./confirm-payment.ts";
+
+const DAY = 86_400_000;
+/** Everything that a payment leaves behind, counted. */
+async function books({ database: { prisma } }: Platform): Promise<Record<string, unknown>> {
+  const subscriptions = await prisma.subscription.findMany();
+  const jobs = await prisma.$queryRaw<{ count: bigint }[]>`
+    select count(*) from graphile_worker.jobs where task_identifier = 'payments.deliver'`;
+  const sums = await prisma.ledgerPosting.groupBy({ by: ["currency"], _sum: { amount: true } });
+  return {
+    payments: await prisma.payment.count({ where: { grantedAt: { not: null } } }),
+    subscriptions: subscriptions.length,
+    postings: await prisma.ledgerPosting.count(),
+    deliveries: Number(jobs[0]?.count),
+    isBalanced: sums.every(({ _sum }) => _sum.amount?.isZero()),
+  };
+}
+
+/** A sale in a coin: what it cost, for the owner and the platform, and the coin's way to the provider. */
+const one = { payments: 1, subscriptions: 1, postings: 5, deliveries: 1, isBalanced: true };
+
+async function daysLeft({ database, clock }: Platform): Promise<number | null> {
+  const { expiresAt } = await database.prisma.subscription.findFirstOrThrow();
+  return expiresAt === null ? null : Math.round((expiresAt.getTime() - clock.now().getTime()) / DAY);
+}
+
+describe("A finished payment", () => {
+  test("grants the period, posts the sale and asks for the delivery, all at once", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform);
+    expect(await confirmPayment(platform, cryptoEvent(await sale.order()))).toMatchObject({
+      kind: "granted",
+    });
+    expect(await books(platform)).toEqual(one);
+    expect(await daysLeft(platform)).toBe(30);
+  });
+
+  test("delivered 100 times at once counts once", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform);
+    const event = cryptoEvent(await sale.order());
+    const outcomes = await Promise.all(Array.from({ length: 100 }, () => confirmPayment(platform, event)));
+    expect(outcomes.filter(({ kind }) => kind === "granted")).toHaveLength(1);
+    expect(outcomes.filter(({ kind }) => kind === "duplicate")).toHaveLength(99);
+    expect(await books(platform)).toEqual(one);
+    expect(await daysLeft(platform)).toBe(30);
+  });
+
+  test("reported with differing sums at once still counts once", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform);
+    const event = cryptoEvent(await sale.order());
+    const reports = Array.from({ length: 20 }, (_, index) => ({ ...event, dedupeKey: `finished:${index}` }));
+    const outcomes = await Promise.all(reports.map((report) => confirmPayment(platform, report)));
+    expect(outcomes.filter(({ kind }) => kind === "granted")).toHaveLength(1);
+    expect(outcomes.filter(({ kind }) => kind === "outdated")).toHaveLength(19);
+    expect(await books(platform)).toEqual(one);
+  });
+
+  test("of a second order adds its days to what is left", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform);
+    const orders = [await sale.order(), await sale.order()];
+    await Promise.all(orders.map((order) => confirmPayment(platform, cryptoEvent(order))));
+    expect(await daysLeft(platform)).toBe(60);
+    expect(await books(platform)).toEqual({
+      payments: 2,
+      subscriptions: 1,
+      postings: 10,
+      deliveries: 2,
+      isBalanced: true,
+    });
+  });
+
+  test("of the same order by another method is an extension, never nothing", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform);
+    const order = await sale.order();
+    await Promise.all([
+      confirmPayment(platform, cryptoEvent(order)),
+      confirmPayment(platform, starsEvent(order, sale.buyerId)),
+      confirmPayment(platform, starsEvent(order, sale.buyerId)),
+    ]);
+    expect(await daysLeft(platform)).toBe(90);
+  });
+
+  test("after the end begins a new period now, not at the old end", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform);
+    await confirmPayment(platform, cryptoEvent(await sale.order()));
+    platform.clock.advance(45 * DAY);
+    await confirmPayment(platform, cryptoEvent(await sale.order()));
+    expect(await daysLeft(platform)).toBe(30);
+  });
+
+  test("of a tier for life never ends, and a later period does not shorten it", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform, { periodDays: null });
+    await confirmPayment(platform, cryptoEvent(await sale.order()));
+    await confirmPayment(platform, cryptoEvent(await sale.order()));
+    expect(await daysLeft(platform)).toBeNull();
+  });
+
+  test("by somebody else's Stars is held and grants nothing", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    const sale = await createSale(platform);
+    const outcome = await confirmPayment(platform, starsEvent(await sale.order(), 99));
+    expect(outcome).toMatchObject({ kind: "held", reason: "wrong_payer" });
+    expect(await books(platform)).toMatchObject({
+      payments: 0,
+      subscriptions: 0,
+      // What arrived is there, and nobody's.
+      postings: 2,
+      deliveries: 0,
+      isBalanced: true,
+    });
+  });
+
+  test("for an order that nobody knows is stored and grants nothing", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    await createSale(platform);
+    expect(await confirmPayment(platform, cryptoEvent("nobody's"))).toEqual({ kind: "unknown_order" });
+    expect(await database.prisma.paymentEvent.findFirstOrThrow()).toMatchObject({
+      orderRef: "nobody's",
+      decision: "unknown_order",
+    });
+    expect(await books(platform)).toMatchObject({ payments: 0, subscriptions: 0 });
+  });
+});
+
+test("A fault in the middle leaves nothing behind, and the same event works afterwards", async () => {
+  await using database = await createTestDatabase();
+  const platform = createTestPlatform(database);
+  const sale = await createSale(platform);
+  const event = cryptoEvent(await sale.order());
+  await database.pool.query(
+    "alter table ledger_posting add constraint broken check (account <> 'platform_fee')",
+  );
+  await expect(confirmPayment(platform, event)).rejects.toThrow("broken");
+  expect(await books(platform)).toMatchObject({ payments: 0, subscriptions: 0, postings: 0, deliveries: 0 });
+  expect(await database.prisma.paymentEvent.count()).toBe(0);
+  await database.pool.query("alter table ledger_posting drop constraint broken");
+  expect(await confirmPayment(platform, event)).toMatchObject({ kind: "granted" });
+  expect(await books(platform)).toEqual(one);
+});
+
+test("Statuses in any order, repeated, grant exactly once if one of them is finished", async () => {
+  await using database = await createTestDatabase();
+  const platform = createTestPlatform(database);
+  const sale = await createSale(platform);
+  const statuses = [
+    "waiting",
+    "confirming",
+    "confirmed",
+    "sending",
+    "expired",
+    "failed",
+    "finished",
+  ] as const;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.constantFrom(...statuses), { minLength: 1, maxLength: 8 }),
+      async (sequence) => {
+        const orderRef = await sale.order();
+        const externalId = nextExternalId();
+        for (const status of sequence)
+          await confirmPayment(platform, cryptoEvent(orderRef, { externalId, status }));
+        const payment = await database.prisma.payment.findFirstOrThrow({ where: { externalId } });
+        const isFinished = sequence.includes("finished");
+        expect([payment.grantedAt !== null, payment.status === "finished"]).toEqual([isFinished, isFinished]);
+      },
+    ),
+    { numRuns: 30 },
+  );
+  expect(await books(platform)).toMatchObject({ subscriptions: 1, isBalanced: true });
+});

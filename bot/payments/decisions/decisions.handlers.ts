@@ -1,0 +1,46 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/domain.ts";
+import { acceptPayment } from "./accept-payment.ts";
+import { decideRefundAccess } from "../refunds/settle-refund.ts";
+import { turnDownPayment } from "./turn-down-payment.ts";
+
+/** What people decide about single payments, by the buttons under the message that asks them. */
+export const decisions = new Composer<BotContext>();
+
+const paymentId = z.tuple([opaqueId]);
+
+onButton(decisions, "accept", paymentId, async (ctx, [id]) => {
+  const { kind } = await acceptPayment(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+  await answer(ctx, kind, "decision-accepted");
+});
+
+onButton(decisions, "turn-down", paymentId, async (ctx, [id]) => {
+  const { kind } = await turnDownPayment(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+  await answer(ctx, kind, "decision-turned-down");
+});
+
+for (const [action, access] of [
+  ["refund-end", "ended"],
+  ["refund-keep", "kept"],
+] as const) {
+  onButton(decisions, action, paymentId, async (ctx, [id]) => {
+    const actor = { userId: ctx.from.id };
+    const { kind } = await decideRefundAccess(ctx.platform, { paymentId: id, actor, access });
+    await answer(ctx, kind, `refund-access-${access}`);
+  });
+}
+
+/** The buttons go with the decision, so that nobody wonders whether it counted. */
+async function answer(ctx: CallbackQueryContext<BotContext>, kind: string, done: string): Promise<void> {
+  if (kind === "forbidden") {
+    await answerOutdated(ctx);
+    return;
+  }
+  const key = kind === "granted" || kind === "done" ? done : "decision-made-already";
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
+  await ctx.editMessageReplyMarkup();
+}

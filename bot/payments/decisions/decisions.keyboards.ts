@@ -1,0 +1,25 @@
+import { InlineKeyboard } from "grammy";
+import { buttonData } from "../../platform/buttons.ts";
+import type { Texts } from "../../platform/i18n.ts";
+import type { Undecided } from "./find-undecided.ts";
+
+/** Does it count? For the owner, and for operators. */
+export const decisionButtons = (texts: Texts, { id, why }: Pick<Undecided, "id" | "why">): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("decision-accept"), buttonData("accept", id))
+    .row()
+    .text(
+      texts.plain(why === "partially_paid" ? "decision-wait" : "decision-turn-down"),
+      buttonData("turn-down", id),
+    );
+
+/** For the buyer whose coins came twice. */
+export const depositButtons = (texts: Texts, paymentId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("deposit-use"), buttonData("accept", paymentId));
+
+/** What becomes of the access after a refund that nobody here asked for. */
+export const refundAccessButtons = (texts: Texts, paymentId: string): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("refund-access-end"), buttonData("refund-end", paymentId))
+    .row()
+    .text(texts.plain("refund-access-keep"), buttonData("refund-keep", paymentId));

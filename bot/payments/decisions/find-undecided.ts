@@ -1,0 +1,62 @@
+import { telegramId } from "../../platform/domain.ts";
+import type { PaymentProviderName } from "../../platform/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { holdReasons } from "../confirm/decide.ts";
+import type { HoldReason } from "../confirm/decide.ts";
+import { receipt } from "../receipt.ts";
+import type { Receipt } from "../receipt.ts";
+
+/** A payment about which people must decide, with all that they need to see for it. */
+export type Undecided = {
+  readonly id: string;
+  readonly why: HoldReason | "partially_paid" | "refund_withdrawn";
+  readonly tierName: string;
+  readonly channelTitle: string;
+  readonly receipt: Receipt | undefined;
+  readonly shortfallBasisPoints: number;
+  readonly buyer: Reader & { readonly name: string };
+  readonly owner: Reader;
+};
+
+type Reader = { readonly id: number; readonly languageCode: string | null };
+
+/** Undefined: it has been decided, granted or refunded meanwhile. */
+export async function findUndecided(
+  { database }: Platform,
+  key: { readonly provider: PaymentProviderName; readonly externalId: string },
+): Promise<Undecided | undefined> {
+  const payment = await database.prisma.payment.findFirst({
+    where: { ...key, grantedAt: null, resolution: null, refundAskedAt: null, refundedAt: null },
+    include: {
+      order: {
+        include: {
+          user: true,
+          channel: { include: { owner: { select: { languageCode: true } } } },
+          tierVersion: { select: { name: true } },
+        },
+      },
+    },
+  });
+  if (payment === null) return undefined;
+  const held = holdReasons.find((reason) => reason === payment.heldReason);
+  const why = held ?? openReasons[payment.status];
+  if (why === undefined) return undefined;
+  const { user, channel, tierVersion } = payment.order;
+  return {
+    id: payment.id,
+    why,
+    tierName: tierVersion.name,
+    channelTitle: channel.title,
+    receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
+    shortfallBasisPoints: channel.shortfallBasisPoints,
+    buyer: { id: telegramId(user.id), languageCode: user.languageCode, name: user.firstName },
+    owner: { id: telegramId(channel.ownerId), languageCode: channel.owner.languageCode },
+  };
+}
+
+/** Why money that arrived and is not held was not granted by itself. */
+const openReasons: Readonly<Record<string, Undecided["why"]>> = {
+  partially_paid: "partially_paid",
+  // It was complete while its refund was asked for.
+  finished: "refund_withdrawn",
+};

@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { externalPaymentId, paymentProviders } from "../../platform/domain.ts";
+import { defineJob } from "../../platform/jobs.ts";
+import type { Texts } from "../../platform/i18n.ts";
+import { tell } from "../../users/index.ts";
+import { decisionButtons, depositButtons } from "./decisions.keyboards.ts";
+import { describeAmount } from "../describe-money.ts";
+import { findUndecided } from "./find-undecided.ts";
+import type { Undecided } from "./find-undecided.ts";
+import { isEnough } from "../receipt.ts";
+
+const payload = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
+
+/** Money came that the program may not decide about: the channel's owner is asked, with what they need to know. */
+export const tellUndecided = defineJob({
+  name: "payments.tell-undecided",
+  payload,
+  async run(key, platform) {
+    const payment = await findUndecided(platform, key);
+    if (payment === undefined) return;
+    const { owner, buyer, why } = payment;
+    const texts = platform.translations.for(owner.languageCode);
+    const text = texts.html("undecided", {
+      what: texts.plain(`undecided-${why.replaceAll("_", "-")}`),
+      channel: payment.channelTitle,
+      tier: payment.tierName,
+      buyer: buyer.name,
+      buyerId: String(buyer.id),
+      ...sums(texts, payment),
+    });
+    await tell(platform, owner.id, text, decisionButtons(texts, payment));
+  },
+});
+
+/** Coins were sent once more: the buyer learns what can become of them. */
+export const tellBuyerOfDeposit = defineJob({
+  name: "payments.tell-buyer-of-deposit",
+  payload,
+  async run(key, platform) {
+    const payment = await findUndecided(platform, key);
+    if (payment?.why !== "repeated_deposit") return;
+    const { buyer, receipt, shortfallBasisPoints } = payment;
+    const texts = platform.translations.for(buyer.languageCode);
+    const canUse = receipt !== undefined && isEnough([receipt], shortfallBasisPoints);
+    const text = texts.html(canUse ? "deposit-again" : "deposit-again-too-little", {
+      channel: payment.channelTitle,
+      tier: payment.tierName,
+      ...sums(texts, payment),
+    });
+    await tell(platform, buyer.id, text, canUse ? depositButtons(texts, payment.id) : undefined);
+  },
+});
+
+function sums(texts: Texts, { receipt }: Undecided): { asked: string; arrived: string } {
+  const nothing = texts.plain("undecided-nothing");
+  return {
+    asked: receipt === undefined ? nothing : describeAmount(texts, receipt.asked),
+    arrived: receipt === undefined ? nothing : describeAmount(texts, receipt.arrived),
+  };
+}

@@ -1,0 +1,233 @@
+import { Api, HttpError } from "grammy";
+import type { StarTransaction } from "grammy/types";
+import { describe, expect, test } from "vitest";
+import { readBooks, soldMonths } from "../../../tests/support/books.ts";
+import { starsEvent } from "../../../tests/support/payment-events.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import type { Sale } from "../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { confirmPayment } from "../confirm/confirm-payment.ts";
+import { RECURRING_SECONDS } from "../providers/stars/recurring-terms.ts";
+import { openShop } from "../providers/testing/shop.ts";
+import type { Shop } from "../providers/testing/shop.ts";
+import { loseUpdates } from "../providers/testing/stars.ts";
+import { listUnknownToTelegram } from "./list-unknown-to-telegram.ts";
+import { reconcileStars } from "./reconcile-stars.ts";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+type Books = AsyncDisposable & {
+  readonly platform: ReturnType<typeof createTestPlatform>;
+  readonly sale: Sale;
+  /** Telegram's list. */
+  readonly lines: StarTransaction[];
+  /** From where it was asked for. */
+  readonly offsets: number[];
+  /** Calls that fail, by their number from 0. */
+  readonly failing: Set<number>;
+  line(id: string, orderId: string, more?: Partial<StarTransaction>): StarTransaction;
+};
+
+/** A shop before a list that the test writes. */
+async function openBooks(): Promise<Books> {
+  const database = await createTestDatabase();
+  const platform = createTestPlatform(database);
+  const sale = await createSale(platform);
+  const [lines, offsets, failing] = [[] as StarTransaction[], [] as number[], new Set<number>()];
+  platform.telegram.config.use((_previous, method, payload) => {
+    if (method !== "getStarTransactions") throw new Error(`An unexpected call: ${method}`);
+    const { offset = 0, limit = 100 } = payload as { offset?: number; limit?: number };
+    offsets.push(offset);
+    if (failing.has(offsets.length - 1)) throw new HttpError("no answer", new Error("cut off"));
+    const result = { transactions: lines.slice(offset, offset + limit) };
+    return Promise.resolve({ ok: true, result } as never);
+  });
+  return {
+    platform,
+    sale,
+    lines,
+    offsets,
+    failing,
+    line: (id, orderId, more = {}) => ({
+      id,
+      amount: 250,
+      date: Math.floor(platform.clock.now().getTime() / 1000),
+      source: {
+        type: "user",
+        transaction_type: "invoice_payment",
+        user: { id: sale.buyerId, is_bot: false, first_name: "Bob" },
+        invoice_payload: orderId,
+      },
+      ...more,
+    }),
+    [Symbol.asyncDispose]: () => database.drop(),
+  };
+}
+
+describe("Reading Telegram's list", () => {
+  test("goes on where it was cut off, and takes each line once", async () => {
+    await using books = await openBooks();
+    const { platform, sale, lines, offsets, failing } = books;
+    for (let index = 0; index < 230; index++) lines.push(books.line(`charge-${index}`, await sale.order()));
+    failing.add(2);
+    await expect(reconcileStars(platform)).rejects.toThrow("no answer");
+    expect((await readBooks(platform.database)).granted).toBe(200);
+    await reconcileStars(platform);
+    expect(offsets).toEqual([0, 100, 200, 200, 230]);
+    lines.push(books.line("later", await sale.order()));
+    await reconcileStars(platform);
+    expect(offsets.slice(5)).toEqual([230, 231]);
+    expect(await readBooks(platform.database)).toMatchObject({ granted: 231, sales: 231, unbalanced: 0 });
+    expect(await platform.database.prisma.payment.count({ where: { reconciledAt: null } })).toBe(0);
+  });
+
+  test("by several at once takes each line once, and each comes to its end", async () => {
+    await using books = await openBooks();
+    const { platform, sale, lines } = books;
+    for (let index = 0; index < 130; index++) lines.push(books.line(`charge-${index}`, await sale.order()));
+    await Promise.all([reconcileStars(platform), reconcileStars(platform), reconcileStars(platform)]);
+    await reconcileStars(platform);
+    expect(await readBooks(platform.database)).toMatchObject({ granted: 130, sales: 130, unbalanced: 0 });
+    const bookmark = await platform.database.prisma.bookmark.findUnique({
+      where: { name: "star-transactions" },
+    });
+    expect(bookmark?.position).toBe(130n);
+  });
+
+  test("passes over what is no sale of ours", async () => {
+    await using books = await openBooks();
+    const { platform, sale, lines } = books;
+    lines.push({ id: "w", amount: 1_000, date: 1, receiver: { type: "fragment" } });
+    lines.push(books.line("old", "another program's order"));
+    lines.push(books.line("charge", await sale.order()));
+    await reconcileStars(platform);
+    expect(await readBooks(platform.database)).toEqual(soldMonths(1, [30]));
+    expect(await platform.database.prisma.paymentEvent.count()).toBe(1);
+  });
+
+  test("keeps money for an order that is gone, and tells of it once", async () => {
+    await using books = await openBooks();
+    const { platform, lines } = books;
+    lines.push(books.line("charge", "01JDZ0000000000000000000AA"));
+    await reconcileStars(platform);
+    await reconcileStars(platform);
+    const events = await platform.database.prisma.paymentEvent.findMany();
+    expect(events).toMatchObject([{ decision: "unknown_order", source: "asked" }]);
+  });
+});
+
+describe("A payment that Telegram's list does not have", () => {
+  test("is told of when the list was read to its end an hour later, and no more once it is found", async () => {
+    await using books = await openBooks();
+    const { platform, sale, lines } = books;
+    const event = starsEvent(await sale.order(), sale.buyerId);
+    await confirmPayment(platform, event);
+    platform.clock.advance(2 * HOUR);
+    expect(await listUnknownToTelegram(platform)).toEqual([]);
+    await reconcileStars(platform);
+    expect(await listUnknownToTelegram(platform)).toMatchObject([
+      { externalId: event.externalId, orderId: event.orderRef, reason: "not_in_the_list" },
+    ]);
+    lines.push(books.line(event.externalId, event.orderRef));
+    await reconcileStars(platform);
+    expect(await listUnknownToTelegram(platform)).toEqual([]);
+  });
+
+  test("is not missed yet within the hour by which the list may lag, nor while the list is not read", async () => {
+    await using books = await openBooks();
+    const { platform, sale } = books;
+    await reconcileStars(platform);
+    await confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId));
+    platform.clock.advance(HOUR - 60_000);
+    await reconcileStars(platform);
+    // Telegram does not answer for a week.
+    platform.clock.advance(7 * DAY);
+    expect(await listUnknownToTelegram(platform)).toEqual([]);
+  });
+
+  test("is logged once", async () => {
+    await using books = await openBooks();
+    const { sale } = books;
+    const warned: unknown[] = [];
+    const logger = Object.create(books.platform.logger, {
+      warn: { value: (what: unknown) => warned.push(what) },
+    }) as typeof books.platform.logger;
+    const platform = { ...books.platform, logger };
+    for (let round = 0; round < 3; round++) {
+      await reconcileStars(platform);
+      if (round === 0) await confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId));
+      platform.clock.advance(2 * HOUR);
+    }
+    await reconcileStars(platform);
+    const { id } = await platform.database.prisma.payment.findFirstOrThrow();
+    expect(warned).toEqual([{ paymentIds: [id] }]);
+  });
+
+  test("in this sum is told of with both, and noted once by however many readings", async () => {
+    await using books = await openBooks();
+    const { platform, sale, lines } = books;
+    const event = starsEvent(await sale.order(), sale.buyerId);
+    await confirmPayment(platform, event);
+    lines.push(books.line(event.externalId, event.orderRef, { amount: 249 }));
+    platform.clock.advance(2 * HOUR);
+    await Promise.all([reconcileStars(platform), reconcileStars(platform)]);
+    await reconcileStars(platform);
+    expect(await platform.database.prisma.auditEntry.count()).toBe(1);
+    expect(await listUnknownToTelegram(platform)).toMatchObject([
+      { externalId: event.externalId, reason: "another_amount", ours: "250", listed: "249" },
+    ]);
+  });
+});
+
+/** The buyer pays, and the message about it gets lost. */
+async function payInSilence({ scene, buyer }: Shop, url: string): Promise<string> {
+  const [paid] = await Promise.all([buyer.pay(url), scene.settleOne()]);
+  if (!paid.ok) throw new Error(paid.error);
+  await loseUpdates(scene);
+  return paid.chargeId;
+}
+
+const invoiceLink = ({ scene: { telegram } }: Shop, orderId: string): Promise<string> =>
+  new Api(telegram.botToken, { apiRoot: telegram.url }).createInvoiceLink(
+    "Monthly",
+    "A month",
+    orderId,
+    "",
+    "XTR",
+    [{ label: "Monthly", amount: 250 }],
+    { subscription_period: RECURRING_SECONDS },
+  );
+
+describe("A subscription in Stars whose messages got lost", () => {
+  test("begins, is renewed and keeps its name, by the list alone", async () => {
+    const shop = await openShop();
+    await using scene = shop.scene;
+    const { platform, database, telegram } = scene;
+    const first = await payInSilence(shop, await invoiceLink(shop, await shop.sale.order()));
+    await reconcileStars(platform);
+    expect(await readBooks(database)).toEqual(soldMonths(1, [30]));
+    platform.clock.advance(30 * DAY);
+    telegram.renewStarSubscription(first);
+    await loseUpdates(scene);
+    await reconcileStars(platform);
+    expect(await readBooks(database)).toEqual(soldMonths(2, [60]));
+    expect(await database.prisma.starSubscription.findMany()).toMatchObject([
+      { firstChargeId: first, state: "active" },
+    ]);
+  });
+
+  test("gets its name when its first payment is found after a renewal that was told", async () => {
+    const shop = await openShop();
+    await using scene = shop.scene;
+    const { platform, database, telegram } = scene;
+    const first = await payInSilence(shop, await invoiceLink(shop, await shop.sale.order()));
+    platform.clock.advance(30 * DAY);
+    telegram.renewStarSubscription(first);
+    await scene.settle();
+    await reconcileStars(platform);
+    expect(await database.prisma.starSubscription.findMany()).toMatchObject([{ firstChargeId: first }]);
+    expect((await readBooks(database)).granted).toBe(2);
+  });
+});

@@ -1,0 +1,49 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { endOf } from "./granted-time.ts";
+
+const DAY = 86_400;
+const at = (day: number): Date => new Date(Date.UTC(2026, 0, 1) + day * DAY * 1000);
+const bought = (day: number, days: number | null, until: Date | null = null) => ({
+  grantedAt: at(day),
+  seconds: days === null ? null : days * DAY,
+  until,
+});
+
+describe("The end of what was bought", () => {
+  test("is nowhere where nothing was", () => {
+    expect(endOf([])).toBeUndefined();
+  });
+
+  test("comes after each period, one behind the other", () => {
+    expect(endOf([bought(10, 30), bought(0, 30)])).toEqual(at(60));
+  });
+
+  test("begins anew after a gap", () => {
+    expect(endOf([bought(0, 30), bought(40, 30)])).toEqual(at(70));
+  });
+
+  test("never comes for life", () => {
+    expect(endOf([bought(0, 30), bought(5, null)])).toBeNull();
+  });
+
+  test("is what the provider says of a subscription that it renews, with what was left behind it", () => {
+    expect(endOf([bought(0, 30, at(30)), bought(30, 30, at(60))])).toEqual(at(60));
+    expect(endOf([bought(0, 20), bought(10, 30, at(40)), bought(40, 30, at(70))])).toEqual(at(80));
+  });
+
+  test("never moves back by one more payment", () => {
+    const payment = fc
+      .tuple(fc.nat(400), fc.integer({ min: 1, max: 90 }), fc.boolean())
+      .map(([day, days, isRecurring]) => bought(day, days, isRecurring ? at(day + days) : null));
+    fc.assert(
+      fc.property(fc.array(payment, { maxLength: 8 }), payment, (payments, last) => {
+        const latest = { ...last, grantedAt: at(401), until: last.until === null ? null : at(431) };
+        const before = endOf(payments);
+        const after = endOf([...payments, latest]);
+        if (!(before instanceof Date)) return;
+        expect(after instanceof Date && after >= before).toBe(true);
+      }),
+    );
+  });
+});

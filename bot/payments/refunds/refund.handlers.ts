@@ -1,0 +1,112 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { showPage } from "../../channels/index.ts";
+import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { externalPaymentId, opaqueId } from "../../platform/domain.ts";
+import { formatDate, Html } from "../../platform/i18n.ts";
+import { askRefund } from "./ask-refund.ts";
+import { describeAmount, describeMoney } from "../describe-money.ts";
+import { findRefundable, listRefundable } from "./list-refundable.ts";
+import type { Refundable } from "./list-refundable.ts";
+import { refundActions, refundList } from "./refund.keyboards.ts";
+import type { RefundAnswer } from "./refund-steps.ts";
+import { confirmRefundSent, withdrawRefund } from "./settle-refund.ts";
+
+/** Sending a payment back: for the owner of its channel, the managers there, and operators. */
+export const refunds = new Composer<BotContext>();
+
+type Press = CallbackQueryContext<BotContext>;
+
+refunds.chatType("private").command("refund", async (ctx) => {
+  const actorId = ctx.from.id;
+  if (ctx.match.trim() === "") return showList(ctx, actorId);
+  const reference = externalPaymentId.safeParse(ctx.match.trim());
+  const payment = reference.success
+    ? await findRefundable(ctx.platform, { reference: reference.data, actorId })
+    : undefined;
+  if (payment === undefined) await showPage(ctx, ctx.texts.html("refund-unknown"));
+  else await showPayment(ctx, payment);
+});
+
+onButton(refunds, "refunds", z.tuple([]), async (ctx) => {
+  await ctx.answerCallbackQuery();
+  await showList(ctx, ctx.from.id);
+});
+
+const paymentId = z.tuple([opaqueId]);
+
+onButton(refunds, "refund", paymentId, async (ctx, [id]) => {
+  const payment = await findRefundable(ctx.platform, { reference: id, actorId: ctx.from.id });
+  if (payment === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showPayment(ctx, payment);
+});
+
+const choice = z.tuple([opaqueId, z.enum(["ended", "kept"])]);
+
+onButton(refunds, "refund-do", choice, async (ctx, [id, access]) => {
+  const answer = await askRefund(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id }, access });
+  await showOutcome(ctx, id, answer);
+});
+
+onButton(refunds, "refund-sent", paymentId, async (ctx, [id]) => {
+  const answer = await confirmRefundSent(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+  await showOutcome(ctx, id, answer, "refund-noted");
+});
+
+onButton(refunds, "refund-off", paymentId, async (ctx, [id]) => {
+  const answer = await withdrawRefund(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+  await showOutcome(ctx, id, answer, "refund-withdrawn");
+});
+
+/** Whoever was faster (a second press, another manager, Telegram): the message then shows how things stand now. */
+async function showOutcome(ctx: Press, id: string, { kind }: RefundAnswer, done?: string): Promise<void> {
+  const payment =
+    kind === "forbidden"
+      ? undefined
+      : await findRefundable(ctx.platform, { reference: id, actorId: ctx.from.id });
+  if (payment === undefined) return answerOutdated(ctx);
+  const key = kind === "not_possible" ? "decision-made-already" : done;
+  await ctx.answerCallbackQuery(key === undefined ? {} : { text: ctx.texts.plain(key), show_alert: true });
+  await showPayment(ctx, payment);
+}
+
+async function showList(ctx: BotContext, actorId: number): Promise<void> {
+  const { texts, platform } = ctx;
+  const list = await listRefundable(platform, actorId);
+  if (list.kind === "payments") {
+    await showPage(ctx, texts.html("refunds-list"), refundList(texts, list.payments));
+  } else if (platform.config.operatorIds.includes(actorId)) {
+    await showPage(ctx, texts.html("refunds-by-id"));
+  } else {
+    await showPage(ctx, texts.html(list.kind === "nothing" ? "refunds-none" : "refunds-of-others"));
+  }
+}
+
+async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> {
+  const { texts } = ctx;
+  const { buyer, state, amount, arrived, isStars } = payment;
+  const what =
+    state === "possible"
+      ? `refund-goes-back-${isStars ? "stars" : "coins"}`
+      : `refund-is-${state.replaceAll("_", "-")}`;
+  const text = texts.html("refund-payment", {
+    buyer: buyer.name,
+    buyerId: String(buyer.id),
+    tier: payment.tierName,
+    channel: payment.channelTitle,
+    date: formatDate(payment.paidAt, texts.locale),
+    paid:
+      isStars || arrived === undefined
+        ? describeMoney(texts, amount)
+        : texts.plain("refund-paid-in-coins", {
+            coins: describeAmount(texts, arrived),
+            amount: describeMoney(texts, amount),
+          }),
+    id: payment.id,
+    what: new Html(texts.html(what)),
+  });
+  await showPage(ctx, text, refundActions(texts, payment));
+}

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { opaqueId, telegramId } from "../../platform/domain.ts";
+import { defineJob } from "../../platform/jobs.ts";
+import { money } from "../../platform/money.ts";
+import type { Currency } from "../../platform/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { tell } from "../../users/index.ts";
+import { refundAccessButtons } from "../decisions/decisions.keyboards.ts";
+import { describeMoney } from "../describe-money.ts";
+
+/** The money went back: each of the two who must know is told by a job of their own. */
+export const tellRefunded = defineJob({
+  name: "payments.tell-refunded",
+  payload: z.object({ paymentId: opaqueId, whom: z.enum(["buyer", "owner"]) }),
+  async run({ paymentId, whom }, platform) {
+    const found = await find(platform, paymentId);
+    if (found.payment.refundedAt === null) return;
+    if (whom === "buyer") await tellBuyer(platform, found);
+    else await tellOwner(platform, found);
+  },
+});
+
+async function tellBuyer(platform: Platform, { payment, buyer, values, amount }: Found): Promise<void> {
+  const texts = platform.translations.for(buyer.languageCode);
+  const key = payment.refundAccess === "ended" ? "refunded-access-ended" : "refunded";
+  const text = texts.html(key, { ...values, amount: describeMoney(texts, amount) });
+  await tell(platform, telegramId(buyer.id), text);
+}
+
+/** Who is also asked what becomes of the access, where nobody has said it yet. */
+async function tellOwner(
+  platform: Platform,
+  { payment, buyer, channel, values, amount }: Found,
+): Promise<void> {
+  const texts = platform.translations.for(channel.owner.languageCode);
+  const isOpen = payment.refundAccess === "open";
+  const text = texts.html(isOpen ? "refunded-owner-asked" : "refunded-owner", {
+    ...values,
+    buyer: buyer.firstName,
+    amount: describeMoney(texts, amount),
+  });
+  const keyboard = isOpen ? refundAccessButtons(texts, payment.id) : undefined;
+  await tell(platform, telegramId(channel.ownerId), text, keyboard);
+}
+
+/** Telegram does not know the charge: nothing went back, and whoever asked must know. */
+export const tellRefundRefused = defineJob({
+  name: "payments.tell-refund-refused",
+  payload: z.object({ paymentId: opaqueId }),
+  async run({ paymentId }, platform) {
+    const { channel, buyer, values, amount } = await find(platform, paymentId);
+    const texts = platform.translations.for(channel.owner.languageCode);
+    const text = texts.html("refund-refused", {
+      ...values,
+      buyer: buyer.firstName,
+      amount: describeMoney(texts, amount),
+    });
+    await tell(platform, telegramId(channel.ownerId), text);
+  },
+});
+
+type Found = Awaited<ReturnType<typeof find>>;
+
+async function find({ database }: Platform, paymentId: string) {
+  const payment = await database.prisma.payment.findUniqueOrThrow({
+    where: { id: paymentId },
+    include: {
+      order: {
+        include: {
+          user: true,
+          channel: { include: { owner: true } },
+          tierVersion: { select: { name: true } },
+        },
+      },
+    },
+  });
+  const { user: buyer, channel, tierVersion } = payment.order;
+  const minor = payment.creditMinor === 0n ? payment.amountMinor : payment.creditMinor;
+  return {
+    payment,
+    buyer,
+    channel,
+    values: { channel: channel.title, tier: tierVersion.name },
+    amount: money(minor, payment.currency as Currency),
+  };
+}

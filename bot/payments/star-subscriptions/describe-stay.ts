@@ -1,0 +1,12 @@
+import { formatDate } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/i18n.ts";
+import { isEntitled } from "../../subscriptions/index.ts";
+import type { SubscriptionView } from "../../subscriptions/index.ts";
+
+/** Until when they may be inside, whatever becomes of the renewals: a sentence. */
+export function describeStay(texts: Texts, subscription: SubscriptionView, now: Date): string {
+  const { expiresAt } = subscription;
+  if (expiresAt === null) return texts.plain("renewing-stay-for-life");
+  if (!isEntitled(subscription, now)) return texts.plain("renewing-stay-over");
+  return texts.plain("renewing-stay-until", { date: formatDate(expiresAt, texts.locale) });
+}

@@ -1,0 +1,40 @@
+import { findRenewals, isRenewing } from "../../subscriptions/index.ts";
+import type { Renewal } from "../../subscriptions/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { setRenewing } from "../providers/stars/telegram-renewing.ts";
+
+export type Resumed =
+  | { readonly kind: "resumed"; readonly renewal: Renewal }
+  /** Another subscription for the same channel renews: both would be charged. */
+  | { readonly kind: "renewing"; readonly chargedAt: Date }
+  /** They canceled it in Telegram's settings, and only there can it be resumed. */
+  | { readonly kind: "only_in_settings" }
+  /** Its paid time is over, or Telegram could not charge it: nothing is left to go on with. */
+  | { readonly kind: "over" }
+  | { readonly kind: "refused"; readonly error: Error };
+
+/** Lets Telegram charge an order's subscription again that the bot stopped. First Telegram, then the row, as in stopping. */
+export async function resumeRenewing(
+  platform: Platform,
+  { orderId, userId, channelId }: { orderId: string; userId: number; channelId: string },
+): Promise<Resumed> {
+  const { database, clock } = platform;
+  const renewals = await findRenewals(platform, { userId, channelId });
+  const ours = renewals.filter((one) => one.orderId === orderId && one.paidUntil > clock.now());
+  const running = ours.find(isRenewing);
+  if (running !== undefined) return { kind: "resumed", renewal: running };
+  const other = renewals.find(isRenewing);
+  if (other !== undefined) return { kind: "renewing", chargedAt: other.paidUntil };
+  const stopped = ours.find(({ canceledBy }) => canceledBy === "bot");
+  if (stopped === undefined)
+    return { kind: ours.some(({ canceledBy }) => canceledBy === "user") ? "only_in_settings" : "over" };
+
+  const { firstChargeId } = stopped;
+  const answer = await setRenewing(platform, { userId, firstChargeId }, true);
+  if (answer.kind === "refused") return answer;
+  await database.prisma.starSubscription.updateMany({
+    where: { firstChargeId, state: "canceled", canceledBy: "bot" },
+    data: { state: "active", canceledBy: null, updatedAt: clock.now() },
+  });
+  return { kind: "resumed", renewal: stopped };
+}

@@ -1,0 +1,137 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext, InlineKeyboard } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/domain.ts";
+import { newErrorId } from "../../platform/errors.ts";
+import { formatDate } from "../../platform/i18n.ts";
+import type { TextVariables } from "../../platform/i18n.ts";
+import { findSubscriptionOf, renew, resumeButton } from "../../subscriptions/index.ts";
+import type { SubscriptionView } from "../../subscriptions/index.ts";
+import { describePrice } from "../checkout/describe-order.ts";
+import { findOrder } from "../checkout/find-order.ts";
+import type { OrderForSale } from "../checkout/find-order.ts";
+import { recurringStars } from "../providers/stars/recurring-stars.ts";
+import { canRecur } from "../providers/stars/recurring-terms.ts";
+import { takeOrder } from "../checkout/take-order.handlers.ts";
+import { describeStay } from "./describe-stay.ts";
+import { openRecurring } from "./open-recurring.ts";
+import { resumeRenewing } from "./resume-renewing.ts";
+import { subscribe, toSubscriptions } from "./star-subscriptions.keyboards.ts";
+import { stopRenewing } from "./stop-renewing.ts";
+
+/** Paying every 30 days; stopping that, and going on with it. */
+export const starSubscriptions = new Composer<BotContext>();
+
+onButton(starSubscriptions, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
+  const order = await takeOrder(ctx, orderId);
+  if (order === undefined) return;
+  if (!canRecur(order)) {
+    await answerOutdated(ctx);
+    return;
+  }
+  await ctx.answerCallbackQuery();
+  const provider = recurringStars(ctx.texts);
+  const opened = await openRecurring(ctx.platform, { order, provider, chatId: ctx.from.id });
+  if (opened.kind === "renewing") await sayRenewing(ctx, order, opened.chargedAt);
+  else if (opened.kind === "for_life") await say(ctx, "recurring-for-life", { channel: order.channelTitle });
+  else await sendLink(ctx, order, opened);
+});
+
+onButton(starSubscriptions, "stop-renewing", z.tuple([opaqueId]), async (ctx, [orderId]) => {
+  const found = await takeSubscription(ctx, orderId);
+  if (found === undefined) return;
+  const { subscription, channel, stay } = found;
+  const stopped = await stopRenewing(ctx.platform, orderId);
+  if (stopped.kind === "refused") await sayRefused(ctx, orderId, stopped.error);
+  else
+    await say(
+      ctx,
+      "renewing-stopped",
+      { channel, stay },
+      resumeButton(ctx.texts, { orderId, ...subscription }),
+    );
+});
+
+onButton(starSubscriptions, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId]) => {
+  const found = await takeSubscription(ctx, orderId);
+  if (found === undefined) return;
+  const { order, subscription, channel, stay } = found;
+  const resumed = await resumeRenewing(ctx.platform, { ...subscription, orderId });
+  if (resumed.kind === "refused") await sayRefused(ctx, orderId, resumed.error);
+  else if (resumed.kind === "renewing") await sayRenewing(ctx, order, resumed.chargedAt);
+  else if (resumed.kind === "only_in_settings") await say(ctx, "renewing-canceled", { channel, stay });
+  else if (resumed.kind === "over")
+    await say(ctx, "renewing-over", { channel, stay }, renew(ctx.texts, subscription));
+  else
+    await say(ctx, "renewing-resumed", {
+      channel,
+      price: describePrice(ctx.texts, order, "stars"),
+      date: formatDate(resumed.renewal.paidUntil, ctx.texts.locale),
+    });
+});
+
+type Context = CallbackQueryContext<BotContext>;
+
+async function sendLink(
+  ctx: Context,
+  order: OrderForSale,
+  { url, timeLeftUntil }: { url: string; timeLeftUntil: Date | undefined },
+): Promise<void> {
+  const { texts } = ctx;
+  const price = describePrice(texts, order, "stars");
+  const lines = [texts.html("recurring-terms", { channel: order.channelTitle, tier: order.tierName, price })];
+  if (timeLeftUntil !== undefined)
+    lines.push(texts.html("recurring-time-left", { date: formatDate(timeLeftUntil, texts.locale) }));
+  await ctx.reply(lines.join("\n\n"), { parse_mode: "HTML", reply_markup: subscribe(texts, url) });
+}
+
+/** The subscription that a pressed button is about, if it is its presser's; the query is answered either way. */
+async function takeSubscription(
+  ctx: Context,
+  orderId: string,
+): Promise<
+  { order: OrderForSale; subscription: SubscriptionView; channel: string; stay: string } | undefined
+> {
+  const order = await findOrder(ctx.platform, orderId);
+  const { id: userId } = ctx.from;
+  const subscription =
+    order?.userId === userId
+      ? await findSubscriptionOf(ctx.platform, { userId, channelId: order.channelId })
+      : undefined;
+  // Somebody else's is none of theirs: the same words as for one that does not exist.
+  if (order === undefined || subscription === undefined) {
+    await answerOutdated(ctx);
+    return undefined;
+  }
+  await ctx.answerCallbackQuery();
+  const stay = describeStay(ctx.texts, subscription, ctx.platform.clock.now());
+  return { order, subscription, channel: order.channelTitle, stay };
+}
+
+const sayRenewing = (ctx: Context, order: OrderForSale, chargedAt: Date): Promise<void> =>
+  say(
+    ctx,
+    "recurring-already",
+    { channel: order.channelTitle, date: formatDate(chargedAt, ctx.texts.locale) },
+    toSubscriptions(ctx.texts),
+  );
+
+async function sayRefused(ctx: Context, orderId: string, error: Error): Promise<void> {
+  const id = newErrorId();
+  ctx.platform.logger.error({ errorId: id, orderId, err: error }, "Telegram did not change a subscription");
+  await say(ctx, "renewing-refused", { id });
+}
+
+async function say(
+  ctx: Context,
+  key: string,
+  values: TextVariables,
+  keyboard?: InlineKeyboard,
+): Promise<void> {
+  await ctx.reply(ctx.texts.html(key, values), {
+    parse_mode: "HTML",
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+  });
+}

@@ -1,0 +1,29 @@
+import { telegramId } from "../../platform/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { setRenewing } from "../providers/stars/telegram-renewing.ts";
+
+export type Stopped =
+  | { readonly kind: "stopped" }
+  /** No subscription in Stars was ever paid for this order. */
+  | { readonly kind: "unknown" }
+  | { readonly kind: "refused"; readonly error: Error };
+
+/**
+ * Tells Telegram not to charge an order's subscription again; what is paid lasts to its end. First Telegram, then the row:
+ * who dies in between shows the old state, and the next attempt converges. Only what is not canceled already is touched.
+ */
+export async function stopRenewing(platform: Platform, orderId: string): Promise<Stopped> {
+  const { prisma } = platform.database;
+  const subscriptions = await prisma.starSubscription.findMany({ where: { orderId } });
+  if (subscriptions.length === 0) return { kind: "unknown" };
+  for (const { firstChargeId, userId, state } of subscriptions) {
+    if (state === "canceled") continue;
+    const answer = await setRenewing(platform, { userId: telegramId(userId), firstChargeId }, false);
+    if (answer.kind === "refused") return answer;
+    await prisma.starSubscription.updateMany({
+      where: { firstChargeId, state: { not: "canceled" } },
+      data: { state: "canceled", canceledBy: "bot", updatedAt: platform.clock.now() },
+    });
+  }
+  return { kind: "stopped" };
+}

@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { externalPaymentId, telegramId } from "../../platform/domain.ts";
+import { formatDate } from "../../platform/i18n.ts";
+import { defineJob } from "../../platform/jobs.ts";
+import { findSubscriptionOf, renew, stopButton } from "../../subscriptions/index.ts";
+import { tell } from "../../users/index.ts";
+import { describeStay } from "./describe-stay.ts";
+
+/** Tells a subscriber what became of their renewals, and what they can do. Says nothing of a state that is past. */
+export const tellRenewing = defineJob({
+  name: "payments.tell-renewing",
+  payload: z.object({ firstChargeId: externalPaymentId, state: z.enum(["canceled", "active", "failed"]) }),
+  async run({ firstChargeId, state }, platform) {
+    const row = await platform.database.prisma.starSubscription.findUnique({
+      where: { firstChargeId },
+      include: { order: { select: { channelId: true, priceStars: true } } },
+    });
+    if (row?.state !== state) return;
+    const { order, orderId, expiresAt, canceledBy } = row;
+    const userId = telegramId(row.userId);
+    const subscription = await findSubscriptionOf(platform, { userId, channelId: order.channelId });
+    if (subscription === undefined) return;
+    const texts = platform.translations.for(subscription.languageCode);
+    const { channelTitle } = subscription;
+    const key = canceledBy === "bot" ? "renewing-stopped" : (`renewing-${state}` as const);
+    const text = texts.html(key, {
+      channel: channelTitle,
+      price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
+      date: formatDate(expiresAt, texts.locale),
+      stay: describeStay(texts, subscription, platform.clock.now()),
+    });
+    const keyboard = {
+      active: () => stopButton(texts, { orderId, channelTitle }),
+      canceled: () => undefined,
+      failed: () => renew(texts, subscription),
+    }[state]();
+    await tell(platform, userId, text, keyboard);
+  },
+});
