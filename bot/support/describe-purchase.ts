@@ -1,0 +1,30 @@
+import type { Texts } from "../platform/i18n.ts";
+import { formatDate } from "../platform/i18n.ts";
+import type { Purchase } from "./list-purchases.ts";
+
+/** "Monthly, paid 24 December 2026, 09:05 UTC (payment …7QX2K9ZD)": HTML. */
+export function describePurchase(texts: Texts, { tierName, at, state, paymentId }: Purchase): string {
+  const values = { tier: tierName, date: formatDate(at, texts.locale) };
+  const said = texts.html(sentences[state], values);
+  return paymentId === null ? said : `${said} ${texts.html("support-payment", { id: shortened(paymentId) })}`;
+}
+
+const sentences: Readonly<Record<Purchase["state"], string>> = {
+  paid: "support-bought-paid",
+  refunded: "support-bought-refunded",
+  unfinished: "support-bought-unfinished",
+  unpaid: "support-bought-unpaid",
+  given: "support-bought-given",
+};
+
+/** Until when they may be in; undefined where they never were. */
+export function describeAccess(texts: Texts, { access }: Purchase, now: Date): string | undefined {
+  if (access === undefined) return undefined;
+  const { expiresAt } = access;
+  if (expiresAt === null) return texts.html("support-access-life");
+  const key = expiresAt > now ? "support-access-until" : "support-access-over";
+  return texts.html(key, { date: formatDate(expiresAt, texts.locale) });
+}
+
+// The random end of our id: short enough to read out, and found by a search for what ends with it.
+const shortened = (id: string): string => `…${id.slice(-8)}`;

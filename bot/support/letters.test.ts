@@ -1,0 +1,244 @@
+import { describe, expect, test } from "vitest";
+import { dataOf, newestOf } from "../../tests/support/channel-scene.ts";
+import { newId } from "../platform/ids.ts";
+import { SupportScene } from "./testing/support-scene.ts";
+import { writeLetter } from "./write-letter.ts";
+
+const HOUR = 60 * 60_000;
+
+describe("A letter", () => {
+  test("goes to the owner with what its writer bought, and nothing in it is read as markup", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob, olga } = scene;
+    await scene.ask("Where is my <b>link</b> & why?\n\nBob");
+    expect(scene.lastSaid(bob)).toContain("on its way to the owner of <b>Tea &amp; Talk</b>");
+    expect(scene.said(olga)).toEqual([]);
+    await scene.runJobs();
+    expect(scene.said(olga)).toHaveLength(1);
+    const letter = scene.lastSaid(olga);
+    expect(letter).toContain("<b>&lt;Bob&gt; &amp; Sons</b> (<code>10000000002</code>)");
+    expect(letter).toContain(
+      "<blockquote>Where is my &lt;b&gt;link&lt;/b&gt; &amp; why?\n\nBob</blockquote>",
+    );
+    expect(letter).toMatch(/Last purchase: Monthly, ordered on .* and not paid\./);
+    expect(dataOf(newestOf(olga))).toEqual([`support-answer:${await scene.threadId()}`]);
+  });
+
+  test("of the greatest length fits its message, among the longest names", async () => {
+    await using scene = await SupportScene.openFor();
+    await scene.database.prisma.channel.updateMany({ data: { title: "&".repeat(128) } });
+    const text = "<🙂>\n".repeat(399);
+    await scene.say(scene.bob, "/paysupport");
+    await scene.press(scene.bob, "&".repeat(128));
+    await scene.say(scene.bob, text);
+    await scene.runJobs();
+    expect(newestOf(scene.olga)?.text).toContain(text.trim());
+  });
+
+  test("that will not do leaves the form waiting, and other commands work meanwhile", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob } = scene;
+    await scene.ask("x".repeat(2001));
+    expect(scene.lastSaid(bob)).toContain("longer than 2000 characters");
+    await bob.send({ photo: Buffer.from("a photo"), caption: "look" });
+    await scene.settle();
+    expect(scene.lastSaid(bob)).toContain("only text for now");
+    await scene.say(bob, "\u200B");
+    expect(scene.lastSaid(bob)).toContain("nothing to read");
+    await scene.say(bob, "/terms");
+    expect(scene.lastSaid(bob)).toContain("Terms of sale");
+    await scene.say(bob, "Now it is short");
+    expect(scene.lastSaid(bob)).toContain("on its way");
+    expect(await scene.letters()).toMatchObject([{ text: "Now it is short" }]);
+    expect(await scene.database.prisma.chatState.count()).toBe(0);
+  });
+
+  test("is still awaited after a restart, and asked for once", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob } = scene;
+    await scene.say(bob, "/paysupport");
+    await scene.press(bob, "Tea & Talk");
+    const asked = scene.said(bob).length;
+    scene.restart();
+    await scene.say(bob, "Hello?");
+    expect(scene.said(bob).slice(asked)).toEqual([expect.stringContaining("on its way")]);
+    expect(await scene.letters()).toMatchObject([{ text: "Hello?" }]);
+  });
+
+  test.each(["/cancel", "/start"])("is no longer awaited after %s", async (command) => {
+    await using scene = await SupportScene.openFor();
+    const { bob } = scene;
+    await scene.say(bob, "/paysupport");
+    await scene.press(bob, "Tea & Talk");
+    await scene.say(bob, command);
+    await scene.say(bob, "Hello?");
+    expect(scene.lastSaid(bob)).toContain("did not understand");
+    expect(await scene.letters()).toEqual([]);
+  });
+
+  test("takes the place of another form, and another form its", async () => {
+    await using scene = await SupportScene.openFor();
+    const { olga, sale } = scene;
+    await scene.sale.order({ buyerId: olga.id });
+    await scene.pressForged(olga, `tier-add:${sale.channelId}`);
+    await scene.pressForged(olga, `support-ask:${sale.channelId}`);
+    await scene.say(olga, "Hello");
+    expect(await scene.letters()).toMatchObject([{ text: "Hello" }]);
+    await scene.pressForged(olga, `support-ask:${sale.channelId}`);
+    await scene.pressForged(olga, `tier-add:${sale.channelId}`);
+    await scene.say(olga, "Yearly");
+    expect(scene.lastSaid(olga)).toContain("How long does it last?");
+    expect(await scene.letters()).toHaveLength(1);
+  });
+
+  test("that could not be kept is asked for again", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob } = scene;
+    await scene.say(bob, "/paysupport");
+    await scene.press(bob, "Tea & Talk");
+    await scene.database.pool.query("alter table support_message rename to support_message_away");
+    await scene.say(bob, "First try");
+    expect(scene.said(bob).at(-2)).toMatch(/was not sent.*Error id: [0-9A-F]{8}/);
+    await scene.database.pool.query("alter table support_message_away rename to support_message");
+    await scene.say(bob, "Second try");
+    expect(await scene.letters()).toMatchObject([{ text: "Second try" }]);
+  });
+
+  test("is one when the process dies before the form is closed, and Telegram reports its text again", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob, database } = scene;
+    await scene.say(bob, "/paysupport");
+    await scene.press(bob, "Tea & Talk");
+    const { key, value, updatedAt } = await database.prisma.chatState.findFirstOrThrow();
+    await scene.say(bob, "Where is my link?");
+    await database.prisma.chatState.create({ data: { key, value: value ?? {}, updatedAt } });
+    scene.restart();
+    await scene.report((text) => text);
+    expect(scene.said(bob).filter((said) => said.includes("on its way"))).toHaveLength(2);
+    expect(await scene.letters()).toMatchObject([{ text: "Where is my link?" }]);
+  });
+
+  test("that is written twice under one id is one, at twenty hands at once too", async () => {
+    await using scene = await SupportScene.openFor();
+    const { platform, bob, sale } = scene;
+    const letter = { kind: "question", channelId: sale.channelId } as const;
+    const messageId = newId(platform.clock.now());
+    const written = { messageId, authorId: bob.id, letter, text: "Hello?" };
+    const results = await Promise.all(Array.from({ length: 20 }, () => writeLetter(platform, written)));
+    expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(["written"]));
+    await scene.runJobs();
+    expect(scene.said(scene.olga)).toHaveLength(1);
+  });
+});
+
+describe("An answer", () => {
+  test("goes back with the channel's name, and can be written back to", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob, olga } = scene;
+    await scene.ask("Where is my link?");
+    await scene.runJobs();
+    await scene.answer(olga, "Under /subscriptions <3");
+    expect(scene.lastSaid(olga)).toContain("on its way to <b>&lt;Bob&gt; &amp; Sons</b>");
+    await scene.runJobs();
+    expect(scene.lastSaid(bob)).toContain("<b>Tea &amp; Talk</b> answers:");
+    expect(scene.lastSaid(bob)).toContain("<blockquote>Under /subscriptions &lt;3</blockquote>");
+    await scene.press(bob, /Write back/);
+    await scene.say(bob, "Thank you!");
+    await scene.runJobs();
+    expect(scene.lastSaid(olga)).toContain("Thank you!");
+    expect(await scene.database.prisma.supportThread.count()).toBe(1);
+    expect((await scene.letters()).map(({ authorId }) => Number(authorId))).toEqual([
+      bob.id,
+      olga.id,
+      bob.id,
+    ]);
+  });
+
+  test("may come from a manager whom the owner allowed, until that is taken back", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob, sale } = scene;
+    await scene.ask("Where is my link?");
+    const mary = await scene.stranger("Mary");
+    const manager = { channelId: sale.channelId, userId: BigInt(mary.id) };
+    await scene.database.prisma.channelManager.create({
+      data: { ...manager, createdAt: scene.platform.clock.now() },
+    });
+    const button = `support-answer:${await scene.threadId()}`;
+    await scene.pressForged(mary, button);
+    await scene.say(mary, "Here it is");
+    await scene.runJobs();
+    expect(scene.lastSaid(bob)).toContain("Here it is");
+
+    await scene.pressForged(mary, button);
+    await scene.database.prisma.channelManager.delete({ where: { channelId_userId: manager } });
+    await scene.say(mary, "One more thing");
+    expect(scene.lastSaid(mary)).toContain("not yours to write in any more");
+    expect(await scene.letters()).toHaveLength(2);
+  });
+});
+
+describe("A button of other people's letters", () => {
+  test("is out of date for everybody else, for the other side too, and for nonsense", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob, olga, sale } = scene;
+    await scene.ask("Where is my link?");
+    const sam = await scene.stranger();
+    const threadId = await scene.threadId();
+    const nobody = newId(scene.platform.clock.now());
+    for (const [person, data] of [
+      [sam, `support-answer:${threadId}`],
+      [bob, `support-answer:${threadId}`],
+      [sam, `support-ask:${sale.channelId}`],
+      [olga, `support-ask:${sale.channelId}`],
+      [olga, `support-answer:${nobody}`],
+      [bob, `support-ask:${nobody}`],
+      [bob, "support-ask:'; drop table users"],
+    ] as const) {
+      const pressed = await scene.pressForged(person, data);
+      expect(pressed).toMatchObject({ alert: true, text: expect.stringContaining("out of date") as string });
+    }
+    expect(await scene.database.prisma.chatState.count()).toBe(0);
+  });
+});
+
+describe("Five letters within the hour", () => {
+  test("are enough for one side; the other may still answer, and an hour later there is room again", async () => {
+    await using scene = await SupportScene.openFor();
+    const { bob, olga, platform } = scene;
+    for (let number = 1; number <= 5; number += 1) await scene.ask(`Letter ${number}`);
+    await scene.runJobs();
+    await scene.say(bob, "/paysupport");
+    const sixth = await scene.press(bob, "Tea & Talk");
+    expect(sixth).toMatchObject({
+      alert: true,
+      text: expect.stringContaining("give the other side some time") as string,
+    });
+    await scene.answer(olga, "Patience, please");
+    await scene.runJobs();
+    expect(scene.lastSaid(bob)).toContain("Patience");
+
+    platform.clock.advance(HOUR);
+    await scene.ask("Letter 6");
+    await scene.runJobs();
+    expect(scene.lastSaid(olga)).toContain("Letter 6");
+  });
+
+  test("are five when many are written at once", async () => {
+    await using scene = await SupportScene.openFor();
+    const { platform, bob, sale } = scene;
+    const letter = { kind: "question", channelId: sale.channelId } as const;
+    const results = await Promise.all(
+      Array.from({ length: 12 }, (_, index) =>
+        writeLetter(platform, {
+          messageId: newId(platform.clock.now()),
+          authorId: bob.id,
+          letter,
+          text: `Letter ${index}`,
+        }),
+      ),
+    );
+    expect(results.filter(({ kind }) => kind === "written")).toHaveLength(5);
+    expect(results.filter(({ kind }) => kind === "too_many")).toHaveLength(7);
+    expect(await scene.letters()).toHaveLength(5);
+  });
+});

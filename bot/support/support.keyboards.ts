@@ -1,0 +1,35 @@
+import { InlineKeyboard } from "grammy";
+import { buttonData } from "../platform/buttons.ts";
+import type { Texts } from "../platform/i18n.ts";
+import type { Purchase } from "./list-purchases.ts";
+
+export const TERMS = "terms";
+export const PRIVACY = "privacy";
+export const SUPPORT = "support";
+export const ASK = "support-ask";
+export const ANSWER = "support-answer";
+
+export const besideTerms = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("support-button-privacy"), buttonData(PRIVACY))
+    .row()
+    .text(texts.plain("support-button-support"), buttonData(SUPPORT));
+
+export const besidePrivacy = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("support-button-terms"), buttonData(TERMS))
+    .row()
+    .text(texts.plain("support-button-support"), buttonData(SUPPORT));
+
+export function perChannel(purchases: readonly Purchase[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const { channelId, channelTitle } of purchases)
+    keyboard.text(channelTitle, buttonData(ASK, channelId)).row();
+  return keyboard;
+}
+
+export const answerIt = (texts: Texts, threadId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("support-button-answer"), buttonData(ANSWER, threadId));
+
+export const writeBack = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("support-button-write-back"), buttonData(ASK, channelId));

@@ -1,0 +1,57 @@
+import type { Persona } from "../../../sandbox/telegram/index.ts";
+import { ChannelScene, openSceneParts } from "../../../tests/support/channel-scene.ts";
+import type { SceneParts } from "../../../tests/support/channel-scene.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import type { Sale } from "../../../tests/support/sale.ts";
+
+/** Olga's channel and Bob, who ordered something there. */
+export class SupportScene extends ChannelScene {
+  readonly sale: Sale;
+  readonly bob: Persona;
+
+  private constructor(parts: SceneParts, sale: Sale) {
+    super(parts);
+    this.sale = sale;
+    this.bob = this.telegram.person({ firstName: "<Bob> & Sons", id: sale.buyerId });
+  }
+
+  static async openFor(): Promise<SupportScene> {
+    const parts = await openSceneParts();
+    const scene = new SupportScene(parts, await createSale(parts.platform));
+    await scene.sale.order();
+    await scene.meet(scene.olga);
+    await scene.meet(scene.bob);
+    return scene;
+  }
+
+  /** Somebody else, who has met the bot. */
+  async stranger(firstName = "Sam"): Promise<Persona> {
+    const person = this.telegram.person({ firstName });
+    await this.meet(person);
+    return person;
+  }
+
+  /** Bob writes to the owner; it is on its way until `runJobs`. */
+  async ask(text: string): Promise<void> {
+    await this.say(this.bob, "/paysupport");
+    await this.press(this.bob, "Tea & Talk");
+    await this.say(this.bob, text);
+  }
+
+  async answer(person: Persona, text: string): Promise<void> {
+    await this.press(person, /Answer/);
+    await this.say(person, text);
+  }
+
+  letters(): Promise<{ text: string; authorId: bigint; deliveredAt: Date | null }[]> {
+    return this.database.prisma.supportMessage.findMany({
+      select: { text: true, authorId: true, deliveredAt: true },
+      orderBy: { id: "asc" },
+    });
+  }
+
+  async threadId(): Promise<string> {
+    const { id } = await this.database.prisma.supportThread.findFirstOrThrow();
+    return id;
+  }
+}

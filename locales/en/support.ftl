@@ -1,0 +1,98 @@
+# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+
+command-terms = Terms of sale
+command-paysupport = Help with a purchase
+command-privacy = What I keep about you
+
+terms =
+    📄 <b>Terms of sale</b>
+
+    • <b>What</b>: access to a private channel or group, for the time that the offer names.
+    • <b>Who sells</b>: the owner of that channel, through this bot. Telegram does not sell it and cannot help with it.
+    • <b>How long</b>: from the payment to the date that you are told then. After that the access ends by itself; paying again adds time.
+    • <b>Monthly Stars</b>: you can cancel them at any time. What is paid stays yours to its end.
+    • <b>Refunds</b>: ask the owner with /paysupport. Stars go back as Stars; how coins go back, you agree with the owner.
+privacy =
+    🔒 <b>What I keep</b>
+
+    • your Telegram id, first name, username and language
+    • what you ordered, what you paid, and until when you may be in
+    • what you write with /paysupport; the people of that channel read it
+
+    I never see your phone number, your card or your other chats. The owner of a channel sees who bought from them and what. If you pay in crypto, NOWPayments learns what is bought and for how much, not by whom. Nobody else learns anything.
+
+    <b>For how long</b>: purchases as long as the law wants books to be kept. Ask with /paysupport to have the rest deleted.
+support-button-terms = 📄 Terms of sale
+support-button-privacy = 🔒 What I keep
+support-button-support = 💬 Help with a purchase
+
+# Choosing what it is about
+
+support-choose =
+    💬 <b>Which channel is it about?</b>
+
+    Tap it and write: its owner gets your message and answers here.
+support-purchase =
+    <b>{ $channel }</b>
+    { $what }
+support-nothing-bought =
+    You have bought nothing here yet, so there is no channel's owner to ask.
+
+    To buy, open the link that the channel's owner shares.
+support-nothing-bought-operators =
+    You have bought nothing here yet, so there is no channel's owner to ask.
+
+    For everything else, write to whoever runs this bot: { $people }.
+support-operator = <a href="{ $url }">{ $name }</a>
+
+support-bought-paid = { $tier }, paid on { $date }.
+support-bought-refunded = { $tier }, paid on { $date } and refunded.
+support-bought-unfinished = { $tier }, a payment begun on { $date } that bought nothing so far.
+support-bought-unpaid = { $tier }, ordered on { $date } and not paid.
+support-bought-given = { $tier }, since { $date }.
+support-payment = Payment <code>{ $id }</code>
+support-access-life = Access: for life.
+support-access-until = Access: until { $date }.
+support-access-over = Access: over since { $date }.
+
+# Writing
+
+support-ask-question =
+    💬 To the owner of <b>{ $name }</b>
+
+    Write your question in one message, up to { $max } characters.
+support-ask-answer =
+    💬 To <b>{ $name }</b>
+
+    Write your answer in one message, up to { $max } characters.
+support-letter-empty = There is nothing to read in that. Please write your message once more.
+support-letter-long = That is longer than 2000 characters. Please say it shorter, in one message.
+support-letter-not-text = I can pass on only text for now. Please write it in one message, or send /cancel to stop.
+support-too-many = You have written five messages within the hour, or they are still on their way. Please give the other side some time to read, and write again later.
+support-not-allowed = This conversation is not yours to write in any more, so nothing was sent.
+support-failed = Something went wrong on our side and your message was not sent. Please send it once more. Error id: { $id }
+support-form-lost = I could not go on with your message, so nothing was sent. Please begin again from /paysupport. Error id: { $id }
+support-question-sent = ✉️ Your message is on its way to the owner of <b>{ $name }</b>. The answer comes here.
+support-answer-sent = ✉️ Your answer is on its way to <b>{ $name }</b>.
+
+# What arrives
+
+support-question =
+    💬 <b>{ $name }</b> (<code>{ $id }</code>) writes about <b>{ $channel }</b>:
+
+    <blockquote>{ $text }</blockquote>
+support-last-purchase = Last purchase: { $what }
+support-answer =
+    💬 <b>{ $channel }</b> answers:
+
+    <blockquote>{ $text }</blockquote>
+support-button-answer = ↩️ Answer
+support-button-write-back = ↩️ Write back
+support-owner-away =
+    The owner of <b>{ $name }</b> cannot be reached at the moment.
+
+    Your message is kept, and I try to bring it to them for two weeks. You need not send it again.
+support-subscriber-away =
+    <b>{ $name }</b> cannot be reached at the moment: they have stopped me.
+
+    Your answer is kept, and I try to bring it to them for two weeks. You need not send it again.
