@@ -1,3 +1,4 @@
+import type { Listed, Range } from "../payments/index.ts";
 import { secretsOf } from "../platform/config.ts";
 import { redactor } from "../platform/logger.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -15,34 +16,30 @@ export type GivenUpJob = {
 const SHOWN = 10;
 
 /** Jobs that will not be tried again by themselves, the latest first, and how many there are in all. */
-export async function listGivenUpJobs({
-  database,
-  config,
-}: Platform): Promise<{ jobs: GivenUpJob[]; total: number }> {
+export async function listGivenUpJobs(
+  { database, config }: Platform,
+  { skip, take }: Range = { skip: 0, take: SHOWN },
+): Promise<Listed<GivenUpJob>> {
   const { rows } = await database.pool.query<{
-    id: string;
+    total: number;
+    id: string | null;
     task: string;
     at: Date;
     attempts: number;
     error: string | null;
-    total: number;
   }>(
-    `select id::text, task_identifier as task, updated_at as at, attempts, last_error as error,
-            count(*) over ()::int as total
-       from graphile_worker.jobs
-      where attempts >= max_attempts and locked_at is null
-      order by updated_at desc, id desc limit $1`,
-    [SHOWN],
+    `with waiting as (
+       select id::text, task_identifier as task, updated_at as at, attempts, last_error as error
+         from graphile_worker.jobs where attempts >= max_attempts and locked_at is null)
+     select total, page.* from (select count(*)::int as total from waiting) counted
+       left join lateral (select * from waiting order by at desc, id desc limit $1 offset $2) page on true`,
+    [take, skip],
   );
   const redact = redactor(secretsOf(config));
   return {
-    jobs: rows.map(({ id, task, at, attempts, error }) => ({
-      id,
-      task,
-      at,
-      attempts,
-      error: shortError(redact(error ?? "")),
-    })),
+    items: rows.flatMap(({ id, task, at, attempts, error }) =>
+      id === null ? [] : { id, task, at, attempts, error: shortError(redact(error ?? "")) },
+    ),
     total: rows[0]?.total ?? 0,
   };
 }

@@ -21,3 +21,195 @@ operator-job =
 operator-button-retry = Try { $number } again
 operator-job-queued = It is queued again. If it fails once more, I will tell you.
 operator-job-not-waiting = It does not wait any more: it is queued or done already.
+
+# What happened to a payment: /payment. A step is one line or a few below its time.
+
+timeline-see = 🔎 See it
+timeline-usage = Send /payment and an id: of an order, a payment, a charge or an invoice. For all that waits for you, send /anomalies.
+timeline-unknown = I know nothing by that id. Please check it: I take the id of an order, a payment, a charge or an invoice, as a message of mine, Telegram’s receipt or NOWPayments shows it.
+timeline-state = <b>{ $state }</b>
+timeline-unpaid = <b>Nothing has been paid.</b>
+timeline-payments = <b>Several payments.</b> Open one to decide about it.
+timeline-numbered = Payment { $number }: { $state }
+timeline-payment = { $provider } · { $price } · <code>{ $external }</code>
+    Payment <code>{ $payment }</code>
+timeline-payment-arrived = { $provider } · { $price } · { $arrived } arrived · <code>{ $external }</code>
+    Payment <code>{ $payment }</code>
+timeline-order = Order <code>{ $order }</code>
+timeline-access = The buyer may enter { $until }.
+timeline-access-over = The buyer’s access is over.
+timeline-unknown-order =
+    <b>The order of this payment is not known here.</b> Nothing was granted for it.
+    { $provider } · <code>{ $payment }</code>
+timeline-dismissed-order =
+    <b>The order of this payment is not known here. Dismissed.</b>
+    { $provider } · <code>{ $payment }</code>
+timeline-page = Page { $page } of { $pages }
+timeline-earlier = ‹ Earlier
+timeline-later = Later ›
+timeline-turn-down = ✖️ Turn it down…
+timeline-refund = ↩️ Refund…
+timeline-decide-access = 🚪 Decide about the access…
+timeline-dismiss = 🗑 Dismiss…
+timeline-retry = 🔄 Try { $task } again
+timeline-open-payment = Payment { $number }
+timeline-open-order = All of the order
+timeline-to-anomalies = ‹ What needs a person
+
+provider-stars = Telegram Stars
+provider-nowpayments = NOWPayments
+
+status-waiting = waiting
+status-confirming = confirming
+status-confirmed = confirmed
+status-sending = sending
+status-partially-paid = partially paid
+status-finished = finished
+status-failed = failed
+status-expired = expired
+status-refunded = refunded
+
+reason-repeated-deposit = coins were sent once more to the address of an earlier payment
+reason-wrong-price = it names another price than the order
+reason-wrong-asset = another coin came than was asked for
+reason-underpaid = less came than was asked for
+reason-wrong-payer = somebody else than the buyer paid
+
+state-granted = Paid, and the access is given.
+state-granted-untold = Paid, and the buyer has not been told yet.
+state-held = Held: { $reason }.
+state-short = A part is missing, and nobody has decided about it.
+state-short-wanted = A part is missing, and the buyer was asked for it.
+state-used = Part of another payment, which it completed.
+state-dismissed = Turned down.
+state-refund-by-hand = A refund was asked for: the coins are to be sent by hand.
+state-refund-under-way = A refund is under way.
+state-refunded = Refunded.
+state-under-way = Under way: { $status }.
+
+access-kept = The access stays.
+access-ended = The access ends with it.
+access-open = Nobody has decided about the access.
+
+step-when = <i>{ $when }</i>
+step-when-payment = <i>{ $when }</i> · payment { $number }
+step-order-made = { $buyer } ordered <b>{ $tier }</b> ({ $period }) of { $channel } for { $price }.
+step-checkout = Paying by { $provider } was opened.
+step-checkout-invoice = Paying by { $provider } was opened: invoice <code>{ $invoice }</code>.
+step-coin = { $amount } was asked for in the chat: payment <code>{ $payment }</code>.
+step-told = { $provider } told us: <b>{ $status }</b>.
+step-asked = We asked { $provider }: <b>{ $status }</b>.
+verdict-grant = It pays the order.
+verdict-hold = Held.
+verdict-hold-because = Held: { $reason }.
+verdict-unknown-order = It names the order <code>{ $order }</code>, which is not known here.
+step-decided-accepted = { $who } accepted the payment.
+step-decided-dismissed = { $who } turned the payment down.
+step-decided-wait = { $who } asked the buyer for what is missing.
+step-decided-refund = { $who } asked for a refund.
+step-decided-refund-sent = { $who } sent the money back by hand.
+step-decided-refund-withdrawn = { $who } called the refund off.
+step-decided-access = { $who } decided about the access.
+step-decided-event-dismissed = { $who } dismissed it.
+step-decided-retry = { $who } had a task tried again.
+step-decided-other = { $who }: { $action }.
+step-reason = Reason: { $reason }
+step-granted = Granted: { $period }.
+step-granted-until = Granted until { $until }.
+step-booked-sale = Booked as a sale:
+step-booked-rest = Booked as the rest of a sale:
+step-booked-held = Booked as held, nobody’s for now:
+step-booked-refund = Booked as set aside for a refund:
+step-booked-refund-sent = Booked as sent back:
+step-booked-refund-undone = Booked back, since the refund was called off:
+step-debit = Debit <code>{ $amount } { $currency }</code> { $account }
+step-credit = Credit <code>{ $amount } { $currency }</code> { $account }
+account-of = { $account } { $owner }
+step-refunded = The money is back with the buyer.
+step-delivered = The buyer got the way in.
+step-renewal-active = Telegram renews it by itself; it is paid until { $until }.
+step-renewal-canceled = The renewal was canceled; it is paid until { $until }.
+step-renewal-failed = Telegram could not renew it; it was paid until { $until }.
+step-job-waiting =
+    Waits to be done: <code>{ $task }</code>{ $attempts ->
+        [0] .
+        [one] {", after one attempt."}
+       *[other] {", after "}{ $attempts }{" attempts."}
+    }
+step-job-gave-up =
+    Gave up: <code>{ $task }</code>, after { $attempts ->
+        [one] one attempt
+       *[other] { $attempts } attempts
+    }
+    <code>{ $error }</code>
+
+account-provider-clearing = held by the provider
+account-owner-balance = balance of the owner
+account-platform-fee = platform’s fee
+account-provider-fee = provider’s fee
+account-network-fee = network’s fee
+account-exchange = exchange
+account-unallocated = nobody’s
+account-refunds = set aside for refunds
+account-payouts-in-transit = payouts on their way
+
+person = { $name } (<code>{ $id }</code>)
+person-unnamed = <code>{ $id }</code>
+person-bot = The bot
+
+# What needs a person: /anomalies.
+
+anomalies-none = Nothing needs you. All is well.
+anomalies-title =
+    { $count ->
+        [one] <b>One thing needs a person.</b>
+       *[other] <b>{ $count } things need a person.</b>
+    } Tap its number to see it and to decide.
+anomalies-held = <b>Held payments</b> ({ $count })
+anomalies-unknown-orders = <b>Payments for orders that are not known here</b> ({ $count })
+anomalies-short = <b>Partly paid for more than a day</b> ({ $count })
+anomalies-refunds = <b>Refunds asked for and not done for more than a day</b> ({ $count })
+anomalies-jobs = <b>Tasks that failed for good</b> ({ $count })
+anomalies-unlisted = <b>Stars that Telegram’s own list does not have like this</b> ({ $count })
+anomalies-ledger = <b>Faults in the books</b> ({ $count })
+anomalies-open = { $number }
+anomalies-retry = 🔄 { $number }
+anomalies-back = ‹ Back
+anomalies-more = { $rest } more ›
+anomaly-payment = { $price } of { $buyer } for { $tier } · { $channel }. { $state } <i>{ $when }</i>
+anomaly-order = { $provider } <code>{ $payment }</code>, { $status }, for <code>{ $order }</code>. <i>{ $when }</i>
+anomaly-job =
+    { $task }, after { $attempts ->
+        [one] one attempt
+       *[other] { $attempts } attempts
+    }: <code>{ $error }</code> <i>{ $when }</i>
+anomaly-not-listed = <code>{ $payment }</code> is not in it. <i>{ $when }</i>
+anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Stars here, { $listed } there. <i>{ $when }</i>
+anomaly-ledger = { $what } <i>{ $when }</i>
+anomaly-ledger-sum = { $what } Off by { $amount } { $currency }. <i>{ $when }</i>
+fault-entry-unbalanced = An entry does not add up.
+fault-sale-missing = A payment was granted, and no sale is booked.
+fault-sale-twice = A payment is booked as a sale twice.
+fault-sale-without-grant = A sale is booked, and its payment was never granted.
+fault-refund-incomplete = A payment went back, and something of it is left.
+fault-clearing-negative = More has left the providers than came to them.
+
+# Dismissing, with a reason that stays in the audit trail.
+
+dismiss-payment-why =
+    Why do you turn it down? Tap a reason, or write your own in one message of up to { $max } characters.
+
+    The buyer is told that it could not be accepted, without the reason. The money stays in the books, nobody’s.
+dismiss-event-why =
+    Why does it need nothing more? Tap a reason, or write your own in one message of up to { $max } characters.
+dismiss-agreed = Agreed with the buyer
+dismiss-unclaimed = Nobody claims it
+dismiss-test = A test
+dismiss-not-ours = Not a sale of this bot
+dismiss-sent-back = Sent back by hand
+dismiss-reason-empty = There is nothing to read in that. Please write the reason in a few words.
+dismiss-reason-long = That is longer than 300 characters. Please say it shorter.
+dismiss-done = Dismissed, with your reason.
+dismiss-not-waiting = It does not wait for this any more: somebody was faster.
+dismiss-failed = That did not work, and nothing was changed. Please give the reason once more. Error id: { $id }
+dismiss-form-lost = I lost the thread, and nothing was dismissed. Please begin again with /anomalies. Error id: { $id }

@@ -3,27 +3,25 @@ import { z } from "zod";
 import { answerOutdated, onButton } from "../platform/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { formatDate } from "../platform/i18n.ts";
+import { isOperator } from "./is-operator.ts";
 import { listGivenUpJobs } from "./list-given-up-jobs.ts";
 import { RETRY, retryKeyboard } from "./operator.keyboards.ts";
 import { retryJob } from "./retry-job.ts";
 
-/** For the people of OPERATOR_IDS. To everybody else these words mean nothing, and they go on to the other features. */
-export const operator = new Composer<BotContext>();
+/** `/jobs`: what failed for good. */
+export const jobs = new Composer<BotContext>();
 
-const isOperator = (ctx: BotContext): boolean =>
-  ctx.from !== undefined && ctx.platform.config.operatorIds.includes(ctx.from.id);
-
-operator
+jobs
   .chatType("private")
   .filter(isOperator)
   .command("jobs", async (ctx) => {
     const { texts } = ctx;
-    const { jobs, total } = await listGivenUpJobs(ctx.platform);
+    const { items, total } = await listGivenUpJobs(ctx.platform);
     if (total === 0) {
       await ctx.reply(texts.html("operator-jobs-none"), { parse_mode: "HTML" });
       return;
     }
-    const lines = jobs.map(({ task, at, attempts, error }, index) =>
+    const lines = items.map(({ task, at, attempts, error }, index) =>
       texts.html("operator-job", {
         number: index + 1,
         task,
@@ -34,14 +32,14 @@ operator
     );
     await ctx.reply([texts.html("operator-jobs-list", { count: total }), ...lines].join("\n\n"), {
       parse_mode: "HTML",
-      reply_markup: retryKeyboard(texts, jobs),
+      reply_markup: retryKeyboard(texts, items),
     });
   });
 
 // graphile-worker numbers its jobs with a bigint.
 const jobId = z.tuple([z.string().regex(/^[1-9]\d{0,17}$/)]);
 
-onButton(operator, RETRY, jobId, async (ctx, [id]) => {
+onButton(jobs, RETRY, jobId, async (ctx, [id]) => {
   if (!isOperator(ctx)) return await answerOutdated(ctx);
   const outcome = await retryJob(ctx.platform, { jobId: id, operatorId: ctx.from.id });
   const key = outcome.kind === "queued" ? "operator-job-queued" : "operator-job-not-waiting";

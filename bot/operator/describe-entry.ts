@@ -1,0 +1,132 @@
+import { describePeriod } from "../channels/index.ts";
+import { describeAmount, describeMoney } from "../payments/index.ts";
+import type { TimelineEntry } from "../payments/index.ts";
+import { formatDate, Html } from "../platform/i18n.ts";
+import type { Texts } from "../platform/i18n.ts";
+import { shortError } from "./list-given-up-jobs.ts";
+import {
+  accessKeys,
+  accountKeys,
+  decisionKeys,
+  entryKeys,
+  providerKeys,
+  reasonKeys,
+  renewalKeys,
+  statusKeys,
+} from "./timeline-words.ts";
+
+type Entry<Kind extends TimelineEntry["kind"]> = Extract<TimelineEntry, { kind: Kind }>;
+
+/** What happened, as HTML: a sentence or a few lines. */
+export function describeEntry(texts: Texts, entry: TimelineEntry): string {
+  switch (entry.kind) {
+    case "order_made":
+      return texts.html("step-order-made", {
+        buyer: describePerson(texts, entry.buyer),
+        tier: entry.tierName,
+        period: describePeriod(texts, entry.periodDays),
+        channel: entry.channelTitle,
+        price: entry.prices.map((price) => describeMoney(texts, price)).join(" / "),
+      });
+    case "checkout_opened": {
+      const provider = texts.plain(providerKeys[entry.provider]);
+      return entry.invoiceId === undefined
+        ? texts.html("step-checkout", { provider })
+        : texts.html("step-checkout-invoice", { provider, invoice: entry.invoiceId });
+    }
+    case "coin_chosen":
+      return texts.html("step-coin", {
+        amount: describeAmount(texts, entry.asked),
+        payment: entry.externalId,
+      });
+    case "reported":
+      return describeReport(texts, entry);
+    case "decided":
+      return describeDecision(texts, entry);
+    case "granted":
+      return describeGrant(texts, entry);
+    case "booked":
+      return describeBooking(texts, entry);
+    case "refunded":
+      return texts.html("step-refunded");
+    case "delivered":
+      return texts.html("step-delivered");
+    case "renewal":
+      return texts.html(renewalKeys[entry.state], { until: formatDate(entry.expiresAt, texts.locale) });
+    case "job_waiting":
+      return texts.html("step-job-waiting", { task: entry.task, attempts: entry.attempts });
+    case "job_gave_up":
+      return texts.html("step-job-gave-up", {
+        task: entry.task,
+        attempts: entry.attempts,
+        error: shortError(entry.error),
+      });
+  }
+}
+
+function describeReport(texts: Texts, entry: Entry<"reported">): string {
+  const said = texts.html(entry.source === "told" ? "step-told" : "step-asked", {
+    provider: texts.plain(providerKeys[entry.provider]),
+    status: texts.plain(statusKeys[entry.status]),
+  });
+  const made = describeVerdict(texts, entry);
+  return made === undefined ? said : `${said} ${made}`;
+}
+
+/** What the program made of it; nothing where it was only noted. */
+function describeVerdict(
+  texts: Texts,
+  { decision, reason, orderRef }: Entry<"reported">,
+): string | undefined {
+  switch (decision) {
+    case "grant":
+      return texts.html("verdict-grant");
+    case "hold":
+      return reason === undefined
+        ? texts.html("verdict-hold")
+        : texts.html("verdict-hold-because", { reason: texts.plain(reasonKeys[reason]) });
+    case "unknown_order":
+      return texts.html("verdict-unknown-order", { order: orderRef });
+    case "progress":
+      return undefined;
+  }
+}
+
+function describeDecision(texts: Texts, entry: Entry<"decided">): string {
+  const { action, actionName, actor, reason, access } = entry;
+  const lines = [
+    texts.html(decisionKeys[action], {
+      who: actor === "bot" ? texts.plain("person-bot") : describePerson(texts, actor),
+      action: actionName.replaceAll(/[._]/g, " "),
+    }),
+  ];
+  if (access !== undefined) lines.push(texts.html(accessKeys[access]));
+  if (reason !== undefined) lines.push(texts.html("step-reason", { reason }));
+  return lines.join("\n");
+}
+
+function describeGrant(texts: Texts, { seconds, until }: Entry<"granted">): string {
+  if (until !== null) return texts.html("step-granted-until", { until: formatDate(until, texts.locale) });
+  const days = seconds === null ? null : Math.round(seconds / 86_400);
+  return texts.html("step-granted", { period: describePeriod(texts, days) });
+}
+
+function describeBooking(texts: Texts, { entry, lines }: Entry<"booked">): string {
+  const described = lines.map(({ account, ownerId, currency, amount }) => {
+    const name = texts.plain(accountKeys[account]);
+    const isCredit = amount.startsWith("-");
+    return texts.html(isCredit ? "step-credit" : "step-debit", {
+      account: ownerId === null ? name : texts.plain("account-of", { account: name, owner: String(ownerId) }),
+      amount: isCredit ? amount.slice(1) : amount,
+      currency,
+    });
+  });
+  return [texts.html(entryKeys[entry]), ...described].join("\n");
+}
+
+const describePerson = (texts: Texts, { id, name }: { id: number; name: string | undefined }): Html =>
+  new Html(
+    name === undefined
+      ? texts.html("person-unnamed", { id: String(id) })
+      : texts.html("person", { name, id: String(id) }),
+  );

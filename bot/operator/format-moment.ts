@@ -1,0 +1,9 @@
+/** "Dec 24, 2026, 9:05:12 AM UTC": to the second, which tells apart what happened one after the other. */
+export function formatMoment(date: Date, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    timeStyle: "medium",
+    timeZone: "UTC",
+  });
+  return `${format.format(date)} UTC`;
+}

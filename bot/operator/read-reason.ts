@@ -1,0 +1,18 @@
+export type ReadReason =
+  | { readonly kind: "ok"; readonly value: string }
+  /** The reason is the key of a text. */
+  | { readonly kind: "refused"; readonly reason: string };
+
+/** A sentence or two: whoever reads the timeline later shall see why at a glance. */
+export const REASON_MAX = 300;
+
+/** One line of 1 to 300 characters with something to see in it. */
+export function readReason(typed: string): ReadReason {
+  const text = typed
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .toWellFormed();
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "dismiss-reason-empty" };
+  if (text.length > REASON_MAX) return { kind: "refused", reason: "dismiss-reason-long" };
+  return { kind: "ok", value: text };
+}
