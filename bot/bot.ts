@@ -5,13 +5,14 @@ import type { Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { channelRights, channels, tierForm } from "./channels/index.ts";
 import { installErrorBoundary } from "./intake/index.ts";
-import { operator } from "./operator/index.ts";
-import { payments, starsPayments, starsPreCheckout } from "./payments/index.ts";
+import { dismissForm, operator } from "./operator/index.ts";
+import { books, decisions, payments, refunds, starsPayments, starsPreCheckout } from "./payments/index.ts";
 import { chatStateStorage } from "./platform/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import type { Platform } from "./platform/platform.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram.ts";
 import { membership, subscriptions } from "./subscriptions/index.ts";
+import { support } from "./support/index.ts";
 import { users } from "./users/index.ts";
 import { startAndCancel, unhandled } from "./welcome/index.ts";
 
@@ -64,8 +65,14 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   );
   privately.use(operator);
   privately.use(payments);
+  privately.use(decisions);
+  privately.use(refunds);
+  privately.use(books);
   privately.use(subscriptions);
   privately.use(channels);
+  // Before the form of tiers, which would take its commands; it ends with a form of its own.
+  privately.use(support);
+  privately.use(dismissForm);
   privately.use(tierForm);
 
   bot.use(unhandled);

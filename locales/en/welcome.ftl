@@ -19,14 +19,19 @@ welcome-unknown-link =
 welcome-form-outdated =
     I was improved while you were filling in a form, so it could not be continued and nothing was changed.
 
-    Please begin it again from /channels.
+    Please begin it again from /channels or /paysupport.
 help =
     <b>For owners</b>
     /newchannel – connect a channel or group
     /channels – tiers, prices, links and managers
+    /balance – what you have earned
+    /statement – every sale of a month as a file
+    /refund – send a payment back
 
     <b>For subscribers</b>
     /subscriptions – what you have, until when, and your way in
     To buy, tap the link that the channel's owner shares.
+    /paysupport – ask about a purchase
+    /terms – what you agree to when you buy
 
     /cancel – stop whatever I am asking
