@@ -37,5 +37,8 @@ test("A payment that is called finished with too little is held, and operator an
   await operator.sees("less than was asked for has arrived");
   await bob.sees("does not fit the order");
   expect(await database.prisma.subscription.count()).toBe(0);
-  expect(await database.prisma.ledgerPosting.count()).toBe(0);
+  // What arrived is in the books, and nobody's.
+  const accounts = await database.prisma.ledgerPosting.findMany({ select: { account: true, kind: true } });
+  expect(new Set(accounts.map(({ kind }) => kind))).toEqual(new Set(["held"]));
+  expect(accounts.map(({ account }) => account)).not.toContain("owner_balance");
 });

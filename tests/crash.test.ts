@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client } from "pg";
 import { describe, expect, test } from "vitest";
 import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
 import type { CallRecord, Persona } from "../sandbox/telegram/index.ts";
 import { countInvitations, readBooks, soldMonths } from "./support/books.ts";
+import { holdCall, killAfter, openHold } from "./support/kills.ts";
 import { until } from "./support/until.ts";
 import { createVictim } from "./support/victim.ts";
 import type { Victim } from "./support/victim.ts";
@@ -61,86 +61,8 @@ async function buyersOf(victim: Victim, count: number): Promise<Required<Buyer>[
 const report = (buyers: readonly Required<Buyer>[]): Promise<unknown> =>
   Promise.all(buyers.map(({ payment }) => payment.become("finished")));
 
-/** Resolves when such a call arrives at Telegram, which then answers nothing until the program is dead. */
-function holdCall(
-  { telegram }: Victim,
-  method: string,
-  when: (parameters: Record<string, unknown>) => boolean = () => true,
-): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  telegram.faults.add({
-    method,
-    kind: "delay",
-    milliseconds: 10_000,
-    when(parameters) {
-      const isMeant = when(parameters);
-      if (isMeant) resolve();
-      return isMeant;
-    },
-  });
-  return promise;
-}
-
-/** Kills the program when Telegram has carried out such a call and before it answers. */
-async function killAfter(victim: Victim, isMeant: (call: CallRecord) => boolean): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const listener = victim.telegram.onCall((call) => {
-    if (!isMeant(call)) return;
-    listener.remove();
-    resolve(victim.kill());
-  });
-  await promise;
-}
-
 const isPaidMessage = ({ method, parameters }: Pick<CallRecord, "method" | "parameters">): boolean =>
   method === "sendMessage" && String(parameters["text"]).includes("Paid.");
-
-/** Makes every write of these tables wait, one table at a time, until `release`. */
-async function openHold(
-  victim: Victim,
-  tables: readonly string[],
-): Promise<{
-  at(table: string): Promise<void>;
-  until(waiting: number): Promise<void>;
-  release(): Promise<void>;
-}> {
-  const client = new Client(victim.database.connection);
-  // A test that fails drops the database under it.
-  client.on("error", () => undefined);
-  await client.connect();
-  await client.query(`
-    create table hold_at (place text);
-    create function hold() returns trigger language plpgsql as $$
-    begin
-      if exists (select from hold_at where place = tg_table_name) then
-        perform pg_advisory_xact_lock_shared(4711);
-      end if;
-      return new;
-    end $$;`);
-  for (const table of tables)
-    await client.query(
-      `create trigger hold before insert or update on ${table} for each row execute function hold()`,
-    );
-  await client.query("select pg_advisory_lock(4711)");
-  const countWaiting = async (): Promise<number> => {
-    const { rows } = await client.query<{ count: number }>(
-      `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted
-          and objid = 4711 and database = (select oid from pg_database where datname = current_database())`,
-    );
-    return rows[0]?.count ?? 0;
-  };
-  return {
-    until: (waiting) => until(countWaiting, waiting),
-    async at(table) {
-      await client.query("delete from hold_at");
-      await client.query("insert into hold_at values ($1)", [table]);
-    },
-    async release() {
-      await client.query("delete from hold_at");
-      await client.end();
-    },
-  };
-}
 
 describe.concurrent("A program that is killed and started again", { timeout: PATIENCE_MS }, () => {
   // Milliseconds between the last byte of a notification and the kill. One kill catches each of them elsewhere.

@@ -2,7 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Client } from "pg";
 import { describe, expect, test } from "vitest";
-import { holdReasons } from "../bot/payments/decide.ts";
+import { refundAccesses } from "../bot/channels/list-channels.ts";
+import { platformAccounts } from "../bot/payments/books/read-platform-balance.ts";
+import { statementColumns } from "../bot/payments/books/write-statement.ts";
+import { holdReasons } from "../bot/payments/confirm/decide.ts";
 import { movableClock } from "../bot/platform/clock.ts";
 import { readConfig, secretsOf } from "../bot/platform/config.ts";
 import { paymentStatuses } from "../bot/platform/domain.ts";
@@ -67,6 +70,7 @@ describe("What a person reads", () => {
     const operator = telegram.person({ firstName: "Op", id: 98_765_432_101 });
     await operator.start();
     await operator.send("/jobs");
+    await operator.send("/anomalies");
     const channel = await connectChannel(world, title);
     await addTier(world, { name: tier, period: "30", stars: "250", usd: "9.99" });
     await addTier(world, { name: `"{ $tier }" 'x'`, period: /life/, usd: "1000" });
@@ -99,6 +103,13 @@ describe("What a person reads", () => {
     await chooseTier(world, mallory, label);
     await payWithStars(mallory);
     await mallory.sees("You are in already");
+    await chooseTier(world, stranger, label);
+    await stranger.press(/every 30 days/);
+    const { url: subscribing } = await stranger.press(/Subscribe/);
+    await stranger.pay(subscribing ?? "");
+    await findWayIn(stranger);
+    await stranger.send("/subscriptions");
+    for (const button of [/Stop renewing/, /Resume renewing/]) await stranger.press(button);
     await alice.send("/subscriptions");
     await alice.press(/Enter/);
     await alice.sees("You are in already");
@@ -115,6 +126,8 @@ describe("What a person reads", () => {
         return countJobs(database);
       })
       .toBe(0);
+    for (const { id } of await database.prisma.order.findMany()) await operator.send(`/payment ${id}`);
+    await operator.sees("is over");
     owner.removeBot(channel);
     await alice.send("/subscriptions");
     await alice.sees("Over since");
@@ -293,12 +306,25 @@ describe("The texts of locales/en", () => {
         `subscription-link-${kind}`,
       ]),
       ...["already-in", "not-entitled", "banned", "too-soon"].map((kind) => `subscription-${kind}`),
-      ...["unknown", "wrong_payer", "wrong_price", "paid", "stale", "not_on_sale"].map(
+      ...["unknown", "wrong_payer", "wrong_price", "paid", "stale", "not_on_sale", "renewing"].map(
         (reason) => `charge-refused-${reason}`,
       ),
+      ...["canceled", "active", "failed"].map((state) => `renewing-${state}`),
       ...["stars", "nowpayments"].map((provider) => `pay-with-${provider}`),
+      ...["minimum", "unavailable"].map((reason) => `coin-refused-${reason}`),
       ...["publish", "name", "period", "stars", "usd"].map((choice) => `form-choice-${choice}`),
       ...["up", "down"].map((direction) => `tier-already-${direction}`),
+      ...["stars", "coins"].map((money) => `refund-goes-back-${money}`),
+      ...["under-way", "by-hand", "refunded", "access-open", "impossible"].map(
+        (state) => `refund-is-${state}`,
+      ),
+      ...refundAccesses.map((access) => `refund-rule-${access}`),
+      ...statementColumns.map((column) => `statement-column-${column}`),
+      // The other kinds of entries never touch an owner.
+      ...["opening", "closing", "sale", "rest", "refund", "refund-undone"].map(
+        (kind) => `statement-kind-${kind}`,
+      ),
+      ...platformAccounts.map((account) => `platform-balance-${account.replaceAll("_", "-")}`),
     ];
     expect(built.filter((key) => !known.has(key))).toEqual([]);
     // Why a payment is held is for the operator; a new reason needs no text, and none may be needed unnoticed.

@@ -4,9 +4,8 @@ import type { Persona, SandboxTelegram } from "../../sandbox/telegram/index.ts";
 /** What the database says of money and access; the same scenario must always leave the same. */
 export type Books = {
   readonly granted: number;
-  /** Entries of the ledger; every sale is one, of three postings. */
-  readonly entries: number;
-  readonly postings: number;
+  /** Sales in the ledger, one entry each. */
+  readonly sales: number;
   /** Sums of one entry and currency that are not zero. */
   readonly unbalanced: number;
   /** Whole days that each subscription lasts, in ascending order. */
@@ -16,8 +15,7 @@ export type Books = {
 export async function readBooks({ pool }: Pick<Database, "pool">): Promise<Books> {
   const { rows } = await pool.query<Books>(
     `select (select count(*)::int from payment where granted_at is not null) as granted,
-            (select count(distinct entry_id)::int from ledger_posting) as entries,
-            (select count(*)::int from ledger_posting) as postings,
+            (select count(distinct entry_id)::int from ledger_posting where kind = 'sale') as sales,
             (select count(*)::int from (select from ledger_posting group by entry_id, currency
                                         having sum(amount) <> 0) broken) as unbalanced,
             coalesce((select json_agg(days order by days)
@@ -32,8 +30,7 @@ export async function readBooks({ pool }: Pick<Database, "pool">): Promise<Books
 /** The books after that many sales of a month each, to the people whose days are given. */
 export const soldMonths = (sales: number, days: readonly number[]): Books => ({
   granted: sales,
-  entries: sales,
-  postings: sales * 3,
+  sales,
   unbalanced: 0,
   days,
 });

@@ -1,3 +1,4 @@
+import { spellCoin } from "../../bot/payments/coins/coin-names.ts";
 import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startSandbox } from "../../sandbox/sandbox.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/sandbox.ts";
@@ -104,7 +105,7 @@ export async function chooseTier(
   await buyer.sees("How would you like to pay?", after);
 }
 
-/** Chooses to pay in crypto and picks a coin on the page. Nothing is sent to it yet. */
+/** Chooses to pay in crypto and picks a coin on the provider's page. Nothing is sent to it yet. */
 export async function chooseCoin(
   { nowpayments }: Pick<World, "nowpayments">,
   buyer: Persona,
@@ -112,9 +113,28 @@ export async function chooseCoin(
 ): Promise<SandboxPayment> {
   const [last] = buyer.chat.slice(-1);
   await buyer.press(/in crypto/);
-  const message = await buyer.sees("pick a coin and pay", last === undefined ? {} : { after: last });
-  const { url } = await buyer.press(/Open the payment page/, { message });
+  const message = await buyer.sees(/pick a coin/i, last === undefined ? {} : { after: last });
+  const { url } = await buyer.press(/payment page/, { message });
   return nowpayments.openInvoice(url ?? "").choose(coin);
+}
+
+/** Chooses to pay in crypto and picks a coin in the chat, as soon as the bot knows it. Nothing is sent to it yet. */
+export async function chooseCoinInChat(
+  { nowpayments, database }: Pick<World, "nowpayments" | "database">,
+  buyer: Persona,
+  coin = "BTC",
+): Promise<SandboxPayment> {
+  await until(() => database.prisma.coin.count({ where: { code: coin } }), 1);
+  const [last] = buyer.chat.slice(-1);
+  await buyer.press(/in crypto/);
+  const message = await buyer.sees("Pick a coin", last === undefined ? {} : { after: last });
+  await buyer.press(spellCoin(coin), { message });
+  await buyer.sees("to this address", { after: message });
+  const quote = await database.prisma.quote.findFirstOrThrow({
+    where: { currency: coin, checkout: { chatId: BigInt(buyer.id) } },
+    orderBy: { id: "desc" },
+  });
+  return nowpayments.openPayment(quote.externalId);
 }
 
 /** A new order paid with Stars, until the invitation is there. Returns the personal link. */

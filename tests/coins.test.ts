@@ -1,0 +1,353 @@
+import { describe, expect, test } from "vitest";
+import { editCheckoutMessage } from "../bot/payments/checkout/show-progress.jobs.ts";
+import { findOrder } from "../bot/payments/checkout/find-order.ts";
+import { openCheckout } from "../bot/payments/checkout/open-checkout.ts";
+import { providers } from "../bot/payments/providers/registry.ts";
+import type { Persona, ShownMessage } from "../sandbox/telegram/index.ts";
+import { countJobs } from "./support/books.ts";
+import { until } from "./support/until.ts";
+import {
+  addTier,
+  chooseCoin,
+  chooseCoinInChat,
+  chooseTier,
+  connectChannel,
+  createWorld,
+  findWayIn,
+} from "./support/world.ts";
+import type { World, WorldOptions } from "./support/world.ts";
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Tea & Talk with a month for $9.99, the coins known, and Bob before the question how to pay. */
+async function openShop(options: WorldOptions = {}): Promise<World> {
+  const world = await createWorld(options);
+  await connectChannel(world);
+  await addTier(world);
+  await until(() => countJobs(world.database), 0);
+  await chooseTier(world, world.bob);
+  return world;
+}
+
+/** The message as it is now. */
+const now = (person: Persona, { id }: ShownMessage): ShownMessage => {
+  const found = person.chat.find((message) => message.id === id);
+  if (found === undefined) throw new Error("The message is gone");
+  return found;
+};
+
+/** The news of a payment has come, Bob's taps are dealt with, and what followed from both is done. */
+async function settle({ database, nowpayments, bob }: World): Promise<void> {
+  await until(() => nowpayments.deliveries.some(({ accepted }) => accepted), true);
+  const last = bob.chat.at(-1);
+  // A chat's updates wait for each other.
+  await bob.send("/cancel");
+  await bob.sees("nothing to cancel", last === undefined ? {} : { after: last });
+  await until(() => countJobs(database), 0);
+}
+
+describe.concurrent("Paying with a coin of the chat", () => {
+  test("shows what to send where in the one message that then follows the payment to its end", async () => {
+    await using world = await openShop();
+    const { bob, telegram, nowpayments } = world;
+    const payment = await chooseCoinInChat(world, bob, "BTC");
+    await settle(world);
+    const message = await bob.sees("Send exactly");
+    // The news that the payment waits has come by now, and the address still stands.
+    expect(message.html).toContain(`<code>${payment.payAmount}</code> BTC`);
+    expect(message.html).toContain(`<code>${payment.payAddress}</code>`);
+    expect(message.text).toMatch(/This sum is good until .* UTC\./);
+    expect(message.buttons).toEqual([["🔄 Refresh the sum"], ["🪙 Another coin", "🌐 Payment page"]]);
+
+    await payment.become("confirming");
+    expect((await bob.sees("being confirmed")).id).toBe(message.id);
+    await payment.become("finished");
+    await findWayIn(bob);
+    expect((await bob.sees("paid. Thank you!")).id).toBe(message.id);
+    expect(nowpayments.invoices()).toHaveLength(1);
+    expect(telegram.refusals).toEqual([]);
+    expect(nowpayments.refusals).toEqual([]);
+  });
+
+  test("warns of what loses coins: a missing memo, a wrong network", async () => {
+    await using world = await openShop();
+    const { bob } = world;
+    const xrp = await chooseCoinInChat(world, bob, "XRP");
+    const memo = await bob.sees(/this memo \(tag\) with it: \d+/);
+    expect(memo.html).toContain(`<code>${xrp.payinExtraId}</code>`);
+    await chooseCoinInChat(world, bob, "USDTTRC20");
+    await bob.sees("Use the network TRC20 only");
+  });
+
+  test("asks the provider once when the coin is tapped twice or picked again", async () => {
+    await using world = await openShop();
+    const { bob, nowpayments } = world;
+    const payment = await chooseCoinInChat(world, bob, "LTC");
+    const message = await bob.sees(payment.payAddress);
+    await bob.press(/Another coin/);
+    const list = await bob.sees("Pick a coin", { after: message });
+    expect(list.id).toBe(message.id);
+    await Promise.all([bob.press("LTC", { message: list }), bob.press("LTC", { message: list })]);
+    const again = await bob.sees(payment.payAddress, { after: list });
+    expect(again.id).toBe(message.id);
+    const [invoice] = nowpayments.invoices();
+    expect(nowpayments.openInvoice(invoice?.id ?? "").payments()).toHaveLength(1);
+  });
+
+  test("begun anew shows the coins once more, and the coin of before with its address", async () => {
+    await using world = await openShop();
+    const { bob } = world;
+    const payment = await chooseCoinInChat(world, bob, "BTC");
+    await settle(world);
+    const first = await bob.sees("to this address");
+    await bob.press(/in crypto/);
+    const second = await bob.sees("Pick a coin", { after: first });
+    await settle(world);
+    expect(now(bob, second).text).toBe(second.text);
+    await bob.press("BTC", { message: second });
+    expect((await bob.sees(payment.payAddress, { after: second })).id).toBe(second.id);
+    await payment.become("confirming");
+    expect((await bob.sees("being confirmed")).id).toBe(second.id);
+  });
+
+  test("turns the pages of many coins in the same message", async () => {
+    await using world = await openShop();
+    const { bob, database } = world;
+    const checkedAt = world.clock.now();
+    await database.prisma.coin.createMany({
+      data: Array.from({ length: 20 }, (_, index) => ({
+        code: `ZZ${index + 10}`,
+        minAmount: 1,
+        minUsdCents: 100n,
+        checkedAt,
+      })),
+    });
+    await bob.press(/in crypto/);
+    const first = await bob.sees("Pick a coin");
+    const labels = (message: ShownMessage): (readonly string[])[] => [...now(bob, message).buttons];
+    expect(labels(first)[0]).toEqual(["USDT (TRC20)", "BTC", "ETH"]);
+    expect(labels(first).map((row) => row.length)).toEqual([3, 3, 3, 3, 1, 1]);
+    expect(labels(first).at(-2)).toEqual(["›"]);
+    await bob.press("›");
+    await until(() => labels(first).at(-2), ["‹", "›"]);
+    await bob.press("›");
+    await until(() => labels(first).at(-2), ["‹"]);
+    expect(labels(first)[0]).toEqual(["ZZ26", "ZZ27", "ZZ28"]);
+    expect(bob.chat.filter(({ text }) => text.includes("Pick a coin"))).toHaveLength(1);
+  });
+
+  test("is still possible after a coin was chosen on the page", async () => {
+    await using world = await openShop();
+    const { bob } = world;
+    await chooseCoin(world, bob, "eth");
+    const waiting = await bob.sees("waiting for your payment");
+    await bob.press(/Another coin/, { message: waiting });
+    const list = await bob.sees("Pick a coin", { after: waiting });
+    expect(list.id).toBe(waiting.id);
+    await settle(world);
+    expect(now(bob, list).text).toBe(list.text);
+    await bob.press("BTC", { message: list });
+    expect((await bob.sees("to this address", { after: list })).id).toBe(waiting.id);
+  });
+
+  test("keeps the address when the news that we wait is slower than the coin that was picked", async () => {
+    await using world = await openShop();
+    const { bob, database, program } = world;
+    const payment = await chooseCoinInChat(world, bob);
+    await settle(world);
+    const quote = await database.prisma.quote.findFirstOrThrow();
+    const { orderId } = await database.prisma.checkout.findFirstOrThrow();
+    // As it is for a job that looked before the quote was stored, and whose edit arrives after the quote's.
+    await database.prisma.quote.deleteMany();
+    await database.prisma.checkout.updateMany({ data: { shownStatus: null } });
+    const { telegram } = program.platform;
+    const edits: unknown[] = [];
+    const slow = Object.assign(Object.create(telegram) as typeof telegram, {
+      editMessageText: async (...call: Parameters<typeof telegram.editMessageText>) => {
+        edits.push(call[2]);
+        if (edits.length === 1) await database.prisma.quote.create({ data: quote });
+        return telegram.editMessageText(...call);
+      },
+    });
+    await editCheckoutMessage({ ...program.platform, telegram: slow }, orderId);
+    expect(edits).toEqual([
+      expect.stringContaining("waiting for your payment"),
+      expect.stringContaining(payment.payAddress),
+    ]);
+    await bob.sees(payment.payAddress);
+    expect(bob.chat.filter(({ text }) => text.includes("waiting for your payment"))).toEqual([]);
+  });
+});
+
+describe.concurrent("The sum of a coin", () => {
+  test("that is still good is said to be so, and nothing changes", async () => {
+    await using world = await openShop();
+    const { bob } = world;
+    await chooseCoinInChat(world, bob);
+    const before = await bob.sees("Send exactly");
+    expect(await bob.press(/Refresh the sum/)).toMatchObject({ text: "This sum is still good." });
+    expect(now(bob, before).text).toBe(before.text);
+  });
+
+  test("whose time is over is refreshed by its button, for the same address", async () => {
+    await using world = await openShop();
+    const { bob, nowpayments, clock } = world;
+    const payment = await chooseCoinInChat(world, bob);
+    const before = await bob.sees("0.0000999");
+    clock.advance(21 * MINUTE);
+    nowpayments.setUsdRate("btc", "50000");
+    await bob.press(/Refresh the sum/);
+    const after = await bob.sees("0.0001998", { after: before });
+    expect(after.id).toBe(before.id);
+    expect(after.text).toContain(payment.payAddress);
+    expect(after.text).toContain("This sum is good until");
+    await payment.pay();
+    await findWayIn(bob);
+  });
+
+  test("that cannot be refreshed just now leaves the address in sight, and the button works later", async () => {
+    await using world = await openShop();
+    const { bob, nowpayments, clock } = world;
+    const payment = await chooseCoinInChat(world, bob);
+    const before = await bob.sees("Send exactly");
+    clock.advance(21 * MINUTE);
+    nowpayments.faults.add({ path: /update-merchant-estimate/, kind: "500" });
+    await bob.press(/Refresh the sum/);
+    const failed = await bob.sees(/could not be refreshed just now.*Error id: [0-9A-F]{8}/s, {
+      after: before,
+    });
+    expect(failed.id).toBe(before.id);
+    expect(failed.text).toContain(payment.payAddress);
+    expect(failed.text).toContain("The time of this sum is over");
+    await bob.press(/Refresh the sum/);
+    await bob.sees("This sum is good until", { after: failed });
+  });
+
+  test("is not promised for an order whose price is not promised any more", async () => {
+    await using world = await openShop();
+    const { bob, clock } = world;
+    await chooseCoinInChat(world, bob);
+    const quote = await bob.sees("Send exactly");
+    clock.advance(25 * HOUR);
+    await bob.press(/Refresh the sum/);
+    await bob.sees("This order is too old");
+    expect(now(bob, quote).text).toBe(quote.text);
+  });
+});
+
+describe.concurrent("A coin that cannot be had", () => {
+  test("because it is away is named, the others are offered, and nobody is offered it next", async () => {
+    await using world = await openShop();
+    const { bob, nowpayments, alice } = world;
+    await bob.press(/in crypto/);
+    const list = await bob.sees("Pick a coin");
+    nowpayments.setCoinAvailable("ltc", false);
+    await bob.press("LTC");
+    const refused = await bob.sees("LTC is not taken just now");
+    expect(refused.id).toBe(list.id);
+    expect(refused.buttons.flat()).toContain("BTC");
+    expect(refused.buttons.flat()).not.toContain("LTC");
+    await chooseTier(world, alice);
+    await alice.press(/in crypto/);
+    expect((await alice.sees("Pick a coin")).buttons.flat()).not.toContain("LTC");
+    await bob.press("BTC");
+    await bob.sees("to this address");
+  });
+
+  test("because its minimum has risen above the price is named, and its new minimum is known", async () => {
+    await using world = await openShop();
+    const { bob, nowpayments, database } = world;
+    await bob.press(/in crypto/);
+    await bob.sees("Pick a coin");
+    nowpayments.setUsdRate("btc", "1000000");
+    await bob.press("BTC");
+    const refused = await bob.sees("The price is too low for BTC now");
+    expect(refused.buttons.flat()).not.toContain("BTC");
+    expect(refused.buttons.flat()).toContain("LTC");
+    const { minUsdCents } = await database.prisma.coin.findUniqueOrThrow({ where: { code: "BTC" } });
+    expect(minUsdCents).toBe(3000n);
+  });
+
+  test.each(["429", "500", "html", "nonsense-json", "reset-before", "reset-after"] as const)(
+    "because the provider answers with %s has an error id and a button that works",
+    async (kind) => {
+      await using world = await openShop();
+      const { bob, nowpayments, telegram } = world;
+      await bob.press(/in crypto/);
+      const list = await bob.sees("Pick a coin");
+      nowpayments.faults.add({ path: /invoice-payment/, kind });
+      await bob.press("BTC");
+      const failed = await bob.sees(
+        /could not be opened just now.*Nothing was charged.*Error id: [0-9A-F]{8}/s,
+      );
+      expect(failed.id).toBe(list.id);
+      expect(failed.text).not.toMatch(/NOWPayments|fetch|JSON|500|ECONN/);
+      await bob.press(/Try again/);
+      expect((await bob.sees("to this address")).id).toBe(list.id);
+      expect(telegram.refusals).toEqual([]);
+    },
+  );
+});
+
+describe.concurrent("Crypto is offered", () => {
+  test("only for a price that the least deposit of some coin lets through", async () => {
+    await using world = await openShop();
+    const { database, alice } = world;
+    await database.prisma.coin.updateMany({ data: { minUsdCents: 1000n } });
+    await chooseTier(world, alice);
+    const offer = await alice.sees("How would you like to pay?");
+    expect(offer.buttons.flat()).not.toContainEqual(expect.stringContaining("crypto"));
+    await database.prisma.coin.update({ where: { code: "ETH" }, data: { minUsdCents: 999n } });
+    const after = alice.chat.at(-1);
+    await chooseTier(world, alice);
+    const next = await alice.sees("How would you like to pay?", after === undefined ? {} : { after });
+    expect(next.buttons.flat()).toContainEqual(expect.stringContaining("in crypto"));
+  });
+
+  test("through the provider's page while nothing is known of the coins", async () => {
+    await using world = await openShop();
+    const { bob, database } = world;
+    await database.prisma.coin.deleteMany();
+    await bob.press(/in crypto/);
+    const message = await bob.sees("Open the page, pick a coin and pay");
+    expect(message.buttons).toEqual([["🪙 Open the payment page"]]);
+  });
+
+  test("in no message of before when the operator turned it off, while what was begun goes on", async () => {
+    await using world = await openShop();
+    const { bob, program, clock } = world;
+    await chooseCoinInChat(world, bob, "BTC");
+    const quote = await bob.sees("Send exactly");
+    await bob.press(/in crypto/);
+    const list = await bob.sees("Pick a coin", { after: quote });
+    // As it is after a start with the switch off; the messages of before are still in the chat.
+    Object.assign(program.platform.config.nowpayments ?? {}, { isOffered: false });
+    await bob.press("ETH", { message: list });
+    await bob.sees("Crypto is not taken just now");
+    clock.advance(21 * MINUTE);
+    await bob.press(/Refresh the sum/, { message: quote });
+    expect((await bob.sees("This sum is good until", { after: list })).id).toBe(quote.id);
+  });
+
+  test("to nobody when the operator turned it off, while a payment under way is taken", async () => {
+    await using world = await createWorld({ environment: { CRYPTO_PAYMENTS: "off" } });
+    const { bob, database, nowpayments, program } = world;
+    await connectChannel(world);
+    await addTier(world);
+    await chooseTier(world, bob);
+    const offer = await bob.sees("How would you like to pay?");
+    expect(offer.buttons.flat()).not.toContainEqual(expect.stringContaining("crypto"));
+    expect(await database.prisma.coin.count()).toBe(0);
+
+    // As it was begun before the switch.
+    const { id } = await database.prisma.order.findFirstOrThrow();
+    const order = await findOrder(program.platform, id);
+    const { link } = providers.nowpayments;
+    if (order === undefined || link === undefined) throw new Error("There is no order to pay");
+    const provider = { ...providers.nowpayments, link };
+    const { url } = await openCheckout(program.platform, { order, provider, chatId: bob.id });
+    await (await nowpayments.openInvoice(url).choose("btc")).pay();
+    await findWayIn(bob);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { addTier, chooseCoin, chooseTier, connectChannel, createWorld, findWayIn } from "./support/world.ts";
+import type { World } from "./support/world.ts";
+
+/* Money that the program may not decide about, as the people see it. A tenth of a thousandth of a bitcoin is asked for. */
+
+async function openShop(): Promise<World> {
+  const world = await createWorld();
+  await connectChannel(world);
+  await addTier(world);
+  await chooseTier(world, world.bob);
+  return world;
+}
+
+const daysOf = async ({ database }: World): Promise<number | undefined> => {
+  const subscription = await database.prisma.subscription.findFirst();
+  if (subscription?.expiresAt == null) return undefined;
+  return Math.round((+subscription.expiresAt - +subscription.startedAt) / 86_400_000);
+};
+
+describe("When only a part of the price has arrived", () => {
+  test("the buyer is told what is missing, and the owner can let it pass", async () => {
+    await using world = await openShop();
+    const { bob, owner, database } = world;
+    const payment = await chooseCoin(world, bob);
+    await payment.pay({ amount: "0.00006" });
+    await bob.sees("0.00006 BTC arrived, and 0.0000399 BTC is missing");
+    await owner.sees("Only a part of the price has arrived");
+    expect(await database.prisma.subscription.count()).toBe(0);
+    await owner.press(/Accept it/);
+    await findWayIn(bob);
+    expect(await daysOf(world)).toBe(30);
+  });
+
+  test("the owner can wait for the rest, and the rest is enough", async () => {
+    await using world = await openShop();
+    const { bob, owner } = world;
+    const payment = await chooseCoin(world, bob);
+    await payment.pay({ amount: "0.00006" });
+    await owner.sees("Only a part of the price has arrived");
+    await owner.press(/Wait for the rest/);
+    await bob.sees("is still missing");
+    await payment.payAgain({ amount: "0.0000399" });
+    await findWayIn(bob);
+    expect(await daysOf(world)).toBe(30);
+  });
+
+  test("a rest that is too little asks for what is missing then, and nobody is let in", async () => {
+    await using world = await openShop();
+    const { bob, owner, database } = world;
+    const payment = await chooseCoin(world, bob);
+    await payment.pay({ amount: "0.00006" });
+    await payment.payAgain({ amount: "0.00001" });
+    await owner.sees("sent once more to the address");
+    expect(await database.prisma.subscription.count()).toBe(0);
+  });
+
+  test("a percent less is let pass without a word", async () => {
+    await using world = await openShop();
+    const payment = await chooseCoin(world, world.bob);
+    await payment.pay({ amount: "0.0000992" });
+    await findWayIn(world.bob);
+    expect(await daysOf(world)).toBe(30);
+  });
+});
+
+describe("Coins that are sent once more to a paid address", () => {
+  test("become more time by one tap of the buyer", async () => {
+    await using world = await openShop();
+    const { bob, owner } = world;
+    const payment = await chooseCoin(world, bob);
+    await payment.pay();
+    await findWayIn(bob);
+    await payment.payAgain();
+    await owner.sees("sent once more to the address");
+    await bob.sees("Shall it buy you another period?");
+    const after = bob.chat.at(-1);
+    await bob.press(/Use it for more time/);
+    await findWayIn(bob, after);
+    expect(await daysOf(world)).toBe(60);
+  });
+
+  test("that are less than the price are for the owner to decide about", async () => {
+    await using world = await openShop();
+    const { bob, owner, database } = world;
+    const payment = await chooseCoin(world, bob);
+    await payment.pay();
+    await findWayIn(bob);
+    await payment.payAgain({ amount: "0.00003" });
+    await bob.sees("It is less than the price");
+    await owner.sees("sent once more to the address");
+    await owner.press(/Turn it down/);
+    await bob.sees("could not be accepted");
+    expect(await daysOf(world)).toBe(30);
+    expect(await database.prisma.auditEntry.count({ where: { action: "payment.dismissed" } })).toBe(1);
+  });
+});
+
+test("A payment that came in another coin is held, and counts when the owner says so", async () => {
+  await using world = await openShop();
+  const { bob, owner, database } = world;
+  const payment = await chooseCoin(world, bob);
+  await payment.payWrongAsset({ coin: "eth", amount: "0.0025" });
+  await owner.sees("another coin than was asked for");
+  await bob.sees("A person will look at it");
+  expect(await database.prisma.subscription.count()).toBe(0);
+  await owner.press(/Accept it/);
+  await findWayIn(bob);
+});
+
+test("A decision is made once", async () => {
+  await using world = await openShop();
+  const { bob, owner, database } = world;
+  const payment = await chooseCoin(world, bob);
+  await payment.pay({ amount: "0.00006" });
+  const message = await owner.sees("Only a part of the price has arrived");
+  const { id } = await database.prisma.payment.findFirstOrThrow();
+  const presses = await Promise.all([
+    owner.press(/Accept it/, { message }),
+    owner.press(/Accept it/, { message }),
+  ]);
+  expect(presses.map(({ text }) => text?.slice(0, 8) ?? "").toSorted((a, b) => a.localeCompare(b))).toEqual([
+    "Accepted",
+    "This has",
+  ]);
+  expect(await database.prisma.auditEntry.count({ where: { subject: id } })).toBe(1);
+});

@@ -1,0 +1,205 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
+import { askRefund } from "../bot/payments/refunds/ask-refund.ts";
+import { bookRest } from "../bot/payments/decisions/book-rest.jobs.ts";
+import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
+import { joinDeposits } from "../bot/payments/decisions/join-deposits.jobs.ts";
+import type { PaymentEvent } from "../bot/payments/payment-event.ts";
+import { confirmRefundSent, withdrawRefund } from "../bot/payments/refunds/settle-refund.ts";
+import { turnDownPayment } from "../bot/payments/decisions/turn-down-payment.ts";
+import type { Platform } from "../bot/platform/platform.ts";
+import { bitcoin, cryptoEvent, nextExternalId, starsEvent } from "./support/payment-events.ts";
+import { createSale } from "./support/sale.ts";
+import type { Sale } from "./support/sale.ts";
+import { createTestDatabase } from "./support/test-database.ts";
+import type { TestDatabase } from "./support/test-database.ts";
+import { createTestPlatform } from "./support/test-platform.ts";
+
+/*
+ * Whatever is reported and decided, in whatever order, repeated, and however often the database fails in the middle of
+ * it: the ledger tells exactly what the providers hold for us and what we owe to whom.
+ */
+
+/** Tables that a step may write; a fault in any of them undoes the step. */
+const tables = [
+  "payment_event",
+  "payment",
+  "orders",
+  "subscription",
+  "ledger_posting",
+  "audit_entry",
+] as const;
+
+type Step = {
+  readonly payment: number;
+  readonly act:
+    | { readonly kind: "report"; readonly status: PaymentEvent["status"]; readonly hundredths: number }
+    | { readonly kind: "accept" | "turn_down" | "refund" | "refund_sent" | "refund_withdrawn" };
+  /** Where the first attempt fails; it is then made again. */
+  readonly fault: (typeof tables)[number] | undefined;
+};
+
+const reports = fc.record({
+  kind: fc.constant("report" as const),
+  status: fc.constantFrom("waiting", "partially_paid", "finished", "finished", "failed", "refunded"),
+  // Of what was asked for.
+  hundredths: fc.constantFrom(1, 40, 60, 99, 100, 130),
+});
+const decision = fc.record({
+  kind: fc.constantFrom("accept", "turn_down", "refund", "refund_sent", "refund_withdrawn"),
+});
+const steps: fc.Arbitrary<Step[]> = fc.array(
+  fc.record({
+    payment: fc.integer({ min: 0, max: 3 }),
+    act: fc.oneof({ weight: 3, arbitrary: reports }, { weight: 2, arbitrary: decision }),
+    fault: fc.option(fc.constantFrom(...tables), { nil: undefined, freq: 2 }),
+  }),
+  { minLength: 4, maxLength: 16 },
+);
+
+type Payment = { readonly order: string; readonly externalId: string; readonly parent: string | undefined };
+
+test("The books are exact after any sequence of reports, decisions, faults and repetitions", async () => {
+  await using database = await createTestDatabase();
+  const platform = createTestPlatform(database);
+  const sale = await createSale(platform);
+  await installFaults(database);
+  await fc.assert(
+    fc.asyncProperty(steps, async (sequence) => {
+      const payments = await makePayments(sale);
+      for (const step of sequence) await take(platform, sale, payments, step);
+      await settleJobs(platform, payments);
+      expect(await findFaults(platform)).toEqual(exact);
+    }),
+    // A failure stays in the database, so that a smaller one is not looked for.
+    { numRuns: 100, endOnFailure: true },
+  );
+});
+
+/** Two in crypto, the second one to the first one's address; one in Stars; one in crypto for the same order as that. */
+async function makePayments(sale: Sale): Promise<Payment[]> {
+  const [first, second] = [await sale.order(), await sale.order()];
+  const parent = nextExternalId();
+  return [
+    { order: first, externalId: parent, parent: undefined },
+    { order: first, externalId: nextExternalId(), parent },
+    { order: second, externalId: `charge-${nextExternalId()}`, parent: undefined },
+    { order: second, externalId: nextExternalId(), parent: undefined },
+  ];
+}
+
+async function take(platform: Platform, sale: Sale, payments: readonly Payment[], step: Step): Promise<void> {
+  const payment = payments[step.payment];
+  if (payment === undefined) return;
+  const attempt = (): Promise<unknown> => act(platform, sale, payment, step.act);
+  if (step.fault !== undefined) {
+    await platform.database.pool.query("insert into fault_at values ($1)", [step.fault]);
+    // A step that does not come to that table does not fail.
+    await attempt().catch((error: unknown) => {
+      if (!String(error).includes("fault in")) throw error;
+    });
+    await platform.database.pool.query("delete from fault_at");
+  }
+  await attempt();
+}
+
+async function act(
+  platform: Platform,
+  sale: Sale,
+  { order, externalId, parent }: Payment,
+  step: Step["act"],
+): Promise<unknown> {
+  if (step.kind === "report") {
+    const { status, hundredths } = step;
+    if (externalId.startsWith("charge"))
+      return confirmPayment(
+        platform,
+        starsEvent(order, sale.buyerId, { externalId, status: status === "refunded" ? status : "finished" }),
+      );
+    return confirmPayment(
+      platform,
+      cryptoEvent(order, {
+        externalId,
+        parentExternalId: parent,
+        status,
+        arrived: bitcoin(status === "waiting" ? "0" : `0.${String(hundredths).padStart(6, "0")}`),
+      }),
+    );
+  }
+  const row = await platform.database.prisma.payment.findFirst({ where: { externalId } });
+  if (row === null) return undefined;
+  const input = { paymentId: row.id, actor: { userId: sale.ownerId } };
+  switch (step.kind) {
+    case "accept":
+      return acceptPayment(platform, input);
+    case "turn_down":
+      return turnDownPayment(platform, input);
+    case "refund":
+      return askRefund(platform, { ...input, access: "kept" });
+    case "refund_sent":
+      return confirmRefundSent(platform, input);
+    case "refund_withdrawn":
+      return withdrawRefund(platform, input);
+  }
+}
+
+/** The jobs that move money, each run twice as after a lost answer. */
+async function settleJobs(platform: Platform, payments: readonly Payment[]): Promise<void> {
+  const once = { number: 1, isLast: false };
+  for (const { externalId, parent } of [...payments, ...payments]) {
+    if (externalId.startsWith("charge")) continue;
+    const key = { provider: "nowpayments" as const, externalId };
+    if (parent !== undefined) await joinDeposits.run(key, platform, once);
+    await bookRest.run(key, platform, once);
+  }
+}
+
+const exact = { payments: [], currencies: [], grants: [] };
+
+/** What is wrong in the books; see `exact` for books in which nothing is. */
+async function findFaults({ database: { pool }, config }: Platform): Promise<Record<string, unknown[]>> {
+  // For each payment, from its row alone: what the provider holds of it, and what we owe the owner and the platform.
+  const { rows: payments } = await pool.query<Record<string, string>>(
+    `with expected as (
+       select p.id, p.currency,
+              case when refunded_at is not null or booked_amount is null then 0 else booked_amount end as held_there,
+              case when granted_at is null or refund_asked_at is not null or refunded_at is not null then 0
+                   else credit_minor / (case p.currency when 'USD' then 100.0 else 1.0 end) end as credited
+         from payment p),
+     told as (
+       select payment_id,
+              coalesce(sum(amount) filter (where account = 'provider_clearing'), 0) as held_there,
+              -coalesce(sum(amount) filter (where account in ('owner_balance', 'platform_fee')), 0) as credited,
+              coalesce(sum(amount) filter (where account = 'platform_fee'), 0) as fee
+         from ledger_posting group by payment_id)
+     select e.id, e.held_there::text as "shouldHold", coalesce(t.held_there, 0)::text as holds,
+            e.credited::text as "shouldCredit", coalesce(t.credited, 0)::text as credits
+       from expected e left join told t on t.payment_id = e.id
+      where e.held_there <> coalesce(t.held_there, 0) or e.credited <> coalesce(t.credited, 0)
+         or abs(coalesce(t.fee, 0)) * 10000 > e.credited * $1`,
+    [config.platformFeeBasisPoints],
+  );
+  const { rows: currencies } = await pool.query(
+    "select currency, sum(amount) from ledger_posting group by currency having sum(amount) <> 0",
+  );
+  const { rows: grants } = await pool.query(
+    `select p.id from payment p left join ledger_posting l on l.payment_id = p.id and l.kind = 'sale'
+      group by p.id having count(distinct l.entry_id) <> (case when p.granted_at is null then 0 else 1 end)`,
+  );
+  return { payments, currencies, grants };
+}
+
+async function installFaults({ pool }: TestDatabase): Promise<void> {
+  await pool.query(`
+    create table fault_at (place text);
+    create function fault() returns trigger language plpgsql as $$
+    begin
+      if exists (select from fault_at where place = tg_table_name) then raise exception 'fault in %', tg_table_name; end if;
+      return null;
+    end $$;`);
+  for (const table of tables)
+    await pool.query(
+      `create trigger fault after insert or update on ${table} for each row execute function fault()`,
+    );
+}

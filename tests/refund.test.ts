@@ -1,0 +1,371 @@
+import { describe, expect, test } from "vitest";
+import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
+import type { Persona, SandboxChannel, ShownMessage } from "../sandbox/telegram/index.ts";
+import { countJobs, hurryJobs } from "./support/books.ts";
+import { starsEvent } from "./support/payment-events.ts";
+import { until } from "./support/until.ts";
+import {
+  addTier,
+  buyWithStars,
+  chooseCoin,
+  chooseTier,
+  connectChannel,
+  createWorld,
+  findWayIn,
+  payWithStars,
+} from "./support/world.ts";
+import type { World } from "./support/world.ts";
+
+const DAY = 86_400_000;
+const OPERATOR = 7_777_777_777;
+
+async function openShop(): Promise<{ world: World; channel: SandboxChannel }> {
+  const world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
+  const channel = await connectChannel(world);
+  await addTier(world);
+  return { world, channel };
+}
+
+/** Alice buys a month and comes in. */
+async function letIn(world: World, channel: SandboxChannel): Promise<void> {
+  await world.alice.join(await buyWithStars(world, world.alice));
+  await until(() => world.telegram.memberStatus(channel, world.alice), "member");
+}
+
+/** The owner opens the card of the newest payment of a person. */
+async function openCard({ owner }: World, buyer: RegExp): Promise<ShownMessage> {
+  const after = await owner.send("/refund");
+  const list = await owner.sees("Which payment shall go back", { after });
+  await owner.press(buyer, { message: list });
+  return owner.sees("Payment 0", { after: list });
+}
+
+/** All that follows is done, also what had to be tried again. */
+const settled = ({ database }: World): Promise<void> =>
+  until(async () => {
+    await hurryJobs(database);
+    return countJobs(database);
+  }, 0);
+
+/** What each account holds, where it is not zero. */
+async function holdings({ database }: World): Promise<string[]> {
+  const { rows } = await database.pool.query<{ line: string }>(
+    `select account || ' ' || trim_scale(sum(amount)) || ' ' || currency as line from ledger_posting
+      group by account, currency having sum(amount) <> 0 order by line`,
+  );
+  return rows.map(({ line }) => line);
+}
+
+async function term({ database, clock }: World): Promise<[state: string, days: number]> {
+  const { state, expiresAt } = await database.prisma.subscription.findFirstOrThrow();
+  return [state, Math.round((Number(expiresAt) - clock.now().getTime()) / DAY)];
+}
+
+const chargeOf = async ({ database }: World): Promise<string> =>
+  (await database.prisma.payment.findFirstOrThrow({ orderBy: { id: "asc" } })).externalId;
+
+const toldOf = (person: Persona, text: string): number =>
+  person.chat.filter((message) => message.from === "bot" && message.text.includes(text)).length;
+
+const sold = ["owner_balance -243 XTR", "platform_fee -7 XTR", "provider_clearing 250 XTR"];
+
+describe("An owner who sends Stars back", () => {
+  test("sees what it is about, presses once, and the access ends with the money", async () => {
+    const { world, channel } = await openShop();
+    await using _ = world;
+    const { owner, alice, telegram } = world;
+    await letIn(world, channel);
+    const card = await openCard(world, /^Alice · ⭐ 250 Stars · Monthly/);
+    expect(card.text).toContain("⭐ 250 Stars from Alice (12345678901)");
+    expect(card.text).toContain("It goes back as Stars at once.");
+    expect(card.buttons.flat()).toEqual([
+      "↩️ Refund ⭐ 250 Stars and end access",
+      "🤝 Refund ⭐ 250 Stars, keep access",
+      "✖️ Cancel",
+    ]);
+    // Telegram is away for a moment: the card says how things stand.
+    telegram.faults.add({ method: "refundStarPayment", kind: "500" });
+    await owner.press(/end access/);
+    await owner.sees("Under way");
+    await hurryJobs(world.database);
+    await alice.sees("⭐ 250 Stars for Monthly · Tea & Talk went back to you.");
+    await alice.sees("The time that it had bought is over");
+    await owner.sees("⭐ 250 Stars for Monthly · Tea & Talk went back to Alice.");
+    await settled(world);
+    expect(telegram.memberStatus(channel, alice)).toBe("left");
+    expect(await holdings(world)).toEqual([]);
+    expect(telegram.refusals).toEqual([]);
+  });
+
+  test("may let the buyer stay", async () => {
+    const { world, channel } = await openShop();
+    await using _ = world;
+    const { owner, alice, telegram } = world;
+    await letIn(world, channel);
+    await openCard(world, /Alice/);
+    await owner.press(/keep access/);
+    await alice.sees("went back to you.");
+    await settled(world);
+    expect(telegram.memberStatus(channel, alice)).toBe("member");
+    expect(await term(world)).toEqual(["active", 30]);
+    expect(await holdings(world)).toEqual([]);
+  });
+
+  test("may think better of it", async () => {
+    const { world } = await openShop();
+    await using _ = world;
+    const { owner, alice } = world;
+    await buyWithStars(world, alice);
+    await openCard(world, /Alice/);
+    await owner.press(/Cancel/);
+    await owner.sees("Which payment shall go back");
+    expect(await holdings(world)).toEqual(sold);
+  });
+
+  test("cannot do so twice, and neither can two people at the same moment", async () => {
+    const { world } = await openShop();
+    await using _ = world;
+    const { owner, alice, telegram, database } = world;
+    const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
+    await operator.start();
+    await buyWithStars(world, alice);
+    const card = await openCard(world, /Alice/);
+    await operator.send(`/refund ${await chargeOf(world)}`);
+    const other = await operator.sees("Payment 0");
+    const [ended, kept] = await Promise.all([
+      owner.press(/end access/, { message: card }),
+      operator.press(/keep access/, { message: other }),
+    ]);
+    expect([ended.text, kept.text].filter((text) => text === "This has been decided already.")).toHaveLength(
+      1,
+    );
+    await alice.sees("went back to you.");
+    await settled(world);
+    for (const person of [owner, operator]) {
+      await person.send(`/refund ${await chargeOf(world)}`);
+      await person.sees("It went back to the buyer.");
+    }
+    expect(telegram.callsOf("refundStarPayment")).toHaveLength(1);
+    expect(await database.prisma.auditEntry.count({ where: { action: "refund.asked" } })).toBe(1);
+    expect(toldOf(alice, "went back to you.")).toBe(1);
+    expect(await holdings(world)).toEqual([]);
+    await owner.send("/refund");
+    await owner.sees("There is nothing to send back");
+  });
+
+  test("is right also where Telegram sent it back before and its message got lost", async () => {
+    const { world } = await openShop();
+    await using _ = world;
+    const { owner, alice, telegram } = world;
+    telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
+    await buyWithStars(world, alice);
+    telegram.refundStars(await chargeOf(world), { isReported: false });
+    await openCard(world, /Alice/);
+    await owner.press(/end access/);
+    await alice.sees("The time that it had bought is over");
+    await settled(world);
+    expect(await holdings(world)).toEqual([]);
+    expect(telegram.refusals).toEqual([]);
+  });
+
+  test("is told when Telegram does not know the payment, and nothing has changed then", async () => {
+    const { world } = await openShop();
+    await using _ = world;
+    const { owner, alice, telegram, program, database } = world;
+    telegram.expectRefusal(/CHARGE_ID_INVALID/);
+    await chooseTier(world, alice);
+    const order = await database.prisma.order.findFirstOrThrow();
+    await confirmPayment(program.platform, starsEvent(order.id, alice.id));
+    await openCard(world, /Alice/);
+    await owner.press(/end access/);
+    await owner.sees("Telegram does not know the payment");
+    await settled(world);
+    expect(await term(world)).toEqual(["active", 30]);
+    expect(await holdings(world)).toEqual(sold);
+    expect(toldOf(alice, "went back")).toBe(0);
+  });
+});
+
+describe("Who may send a payment back", () => {
+  test("are operators, for every channel, by either id", async () => {
+    const { world } = await openShop();
+    await using _ = world;
+    const { alice, telegram, database } = world;
+    await buyWithStars(world, alice);
+    const { id, externalId } = await database.prisma.payment.findFirstOrThrow();
+    const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
+    await operator.start();
+    await operator.send("/refund");
+    await operator.sees("Send /refund and the id of a payment");
+    await operator.send(`/refund ${externalId}`);
+    const byCharge = await operator.sees("Payment 0");
+    await operator.send(`/refund ${id}`);
+    await operator.sees("Payment 0", { after: byCharge });
+    await operator.press(/end access/);
+    await alice.sees("went back to you.");
+    await settled(world);
+    expect(await holdings(world)).toEqual([]);
+  });
+
+  test("are managers of its channel, and nobody else", async () => {
+    const { world, channel } = await openShop();
+    await using _ = world;
+    const { owner, alice, bob, stranger, telegram, database } = world;
+    await buyWithStars(world, alice);
+    const { id } = await database.prisma.payment.findFirstOrThrow();
+    owner.promote(bob, channel);
+    await bob.start();
+    await owner.press(/Open its page/);
+    await owner.press(/Managers/);
+    await owner.press(/Bob/);
+    await owner.sees("Administrators of");
+    // A channel of one's own gives no say in that of another.
+    const other = stranger.createChannel({ title: "Elsewhere", kind: "channel" });
+    await stranger.start();
+    await stranger.send("/newchannel");
+    await stranger.share(other, /Pick a channel/);
+    await stranger.sees("Elsewhere is connected");
+    for (const [person, answer] of [
+      [alice, "This is for owners of channels."],
+      [stranger, "There is nothing to send back"],
+    ] as const) {
+      await person.send("/refund");
+      await person.sees(answer);
+      await person.send(`/refund ${id}`);
+      await person.sees("I know no payment with that id");
+    }
+    await bob.send("/refund");
+    await bob.press(/Alice/);
+    await bob.press(/keep access/);
+    await alice.sees("went back to you.");
+    expect(telegram.refusals).toEqual([]);
+  });
+});
+
+describe("A refund by Telegram's own support", () => {
+  test("takes the money out of the books and asks the owner about the access", async () => {
+    const { world, channel } = await openShop();
+    await using _ = world;
+    const { owner, alice, telegram } = world;
+    await letIn(world, channel);
+    telegram.refundStars(await chargeOf(world));
+    const asked = await owner.sees("went back to Alice, and not by your wish.");
+    await settled(world);
+    expect(await holdings(world)).toEqual([]);
+    expect(telegram.memberStatus(channel, alice)).toBe("member");
+    // Their message may be far up in the chat by then.
+    await owner.send(`/refund ${await chargeOf(world)}`);
+    const card = await owner.sees("Shall the time that it had bought end?", { after: asked });
+    await owner.press(/End it/, { message: card });
+    await until(() => telegram.memberStatus(channel, alice), "left");
+    const { text } = await owner.press(/Let them stay/, { message: asked });
+    expect(text).toBe("This has been decided already.");
+    expect(telegram.refusals).toEqual([]);
+  });
+
+  test("ends the access at once where the owner wants that", async () => {
+    const { world, channel } = await openShop();
+    await using _ = world;
+    const { owner, alice, telegram, database } = world;
+    await letIn(world, channel);
+    await owner.press(/Open its page/);
+    await owner.press(/Payments/);
+    await owner.press(/End the access at once/);
+    expect(await database.prisma.channel.count({ where: { refundAccess: "at_once" } })).toBe(1);
+    telegram.refundStars(await chargeOf(world));
+    await alice.sees("The time that it had bought is over");
+    await until(() => telegram.memberStatus(channel, alice), "left");
+    await settled(world);
+    expect(toldOf(owner, "not by your wish")).toBe(0);
+    expect(toldOf(owner, "went back to Alice.")).toBe(1);
+  });
+});
+
+describe("Coins", () => {
+  async function sellForCoins(world: World): Promise<void> {
+    await chooseTier(world, world.bob);
+    const payment = await chooseCoin(world, world.bob);
+    await payment.pay();
+    await findWayIn(world.bob);
+  }
+
+  test("are sent back by hand: set aside first, and gone when somebody says so", async () => {
+    const { world } = await openShop();
+    await using _ = world;
+    const { owner, bob, telegram } = world;
+    await sellForCoins(world);
+    const card = await openCard(world, /^Bob · \$9\.99/);
+    expect(card.text).toMatch(/^↩️ [\d.]+ BTC for \$9\.99 from Bob/);
+    expect(card.text).toContain("I cannot send coins back.");
+    await owner.press(/Refund \$9\.99 and end access/);
+    await owner.sees("The money is set aside.");
+    expect(toldOf(bob, "went back")).toBe(0);
+    expect(await term(world)).toEqual(["active", 30]);
+    expect((await holdings(world)).map((line) => line.split(" ")[0])).toEqual([
+      "provider_clearing",
+      "refunds",
+    ]);
+    // It stays at hand, also when the message is lost.
+    await owner.send("/refund");
+    await owner.press(/^⏳ Bob/);
+    expect((await owner.press(/I have sent it back/)).text).toBe("Noted. The buyer is told.");
+    await bob.sees("went back to you.");
+    await settled(world);
+    expect((await term(world))[0]).not.toBe("active");
+    expect(await holdings(world)).toEqual([]);
+    expect(telegram.callsOf("refundStarPayment")).toEqual([]);
+    expect(telegram.refusals).toEqual([]);
+  });
+
+  test("stay where they are when the owner thinks better of it", async () => {
+    const { world } = await openShop();
+    await using _ = world;
+    const { owner, bob } = world;
+    await sellForCoins(world);
+    const before = await holdings(world);
+    await openCard(world, /Bob/);
+    await owner.press(/keep access/);
+    await owner.press(/Do not refund/);
+    await owner.sees("I cannot send coins back.");
+    expect(await holdings(world)).toEqual(before);
+    expect(toldOf(bob, "went back")).toBe(0);
+  });
+});
+
+describe("Time", () => {
+  test("that another payment bought stays", async () => {
+    const { world, channel } = await openShop();
+    await using _ = world;
+    const { owner, alice, telegram } = world;
+    await letIn(world, channel);
+    await chooseTier(world, alice);
+    await payWithStars(alice);
+    await alice.sees("You are in already");
+    expect(await term(world)).toEqual(["active", 60]);
+    await owner.send(`/refund ${await chargeOf(world)}`);
+    await owner.press(/end access/);
+    await alice.sees("went back to you.");
+    await settled(world);
+    expect(await term(world)).toEqual(["active", 30]);
+    expect(telegram.memberStatus(channel, alice)).toBe("member");
+    expect(await holdings(world)).toEqual(sold);
+  });
+
+  test("of a renewal that comes at the moment of the refund is given in full", async () => {
+    const { world } = await openShop();
+    await using _ = world;
+    const { owner, alice } = world;
+    await buyWithStars(world, alice);
+    for (let round = 0; round < 3; round += 1) {
+      const after = await owner.send(`/refund ${await unrefundedCharge(world)}`);
+      const card = await owner.sees("It goes back as Stars at once.", { after });
+      await Promise.all([owner.press(/end access/, { message: card }), buyWithStars(world, alice)]);
+      await settled(world);
+      expect(await term(world)).toEqual(["active", 30]);
+      expect(await holdings(world)).toEqual(sold);
+    }
+  });
+
+  const unrefundedCharge = async ({ database }: World): Promise<string> =>
+    (await database.prisma.payment.findFirstOrThrow({ where: { refundedAt: null } })).externalId;
+});

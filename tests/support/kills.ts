@@ -1,0 +1,84 @@
+import { Client } from "pg";
+import type { CallRecord } from "../../sandbox/telegram/index.ts";
+import { until } from "./until.ts";
+import type { Victim } from "./victim.ts";
+
+/* Stops a program at a chosen place, so that it can be killed there. */
+
+/** Resolves when such a call arrives at Telegram, which then answers nothing until the program is dead. */
+export function holdCall(
+  { telegram }: Victim,
+  method: string,
+  when: (parameters: Record<string, unknown>) => boolean = () => true,
+): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  telegram.faults.add({
+    method,
+    kind: "delay",
+    milliseconds: 10_000,
+    when(parameters) {
+      const isMeant = when(parameters);
+      if (isMeant) resolve();
+      return isMeant;
+    },
+  });
+  return promise;
+}
+
+/** Kills the program when Telegram has carried out such a call and before it answers. */
+export async function killAfter(victim: Victim, isMeant: (call: CallRecord) => boolean): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const listener = victim.telegram.onCall((call) => {
+    if (!isMeant(call)) return;
+    listener.remove();
+    resolve(victim.kill());
+  });
+  await promise;
+}
+
+/** Makes every write of these tables wait, one table at a time, until `release`. */
+export async function openHold(
+  victim: Victim,
+  tables: readonly string[],
+): Promise<{
+  at(table: string): Promise<void>;
+  until(waiting: number): Promise<void>;
+  release(): Promise<void>;
+}> {
+  const client = new Client(victim.database.connection);
+  // A test that fails drops the database under it.
+  client.on("error", () => undefined);
+  await client.connect();
+  await client.query(`
+    create table hold_at (place text);
+    create function hold() returns trigger language plpgsql as $$
+    begin
+      if exists (select from hold_at where place = tg_table_name) then
+        perform pg_advisory_xact_lock_shared(4711);
+      end if;
+      return new;
+    end $$;`);
+  for (const table of tables)
+    await client.query(
+      `create trigger hold before insert or update on ${table} for each row execute function hold()`,
+    );
+  await client.query("select pg_advisory_lock(4711)");
+  const countWaiting = async (): Promise<number> => {
+    const { rows } = await client.query<{ count: number }>(
+      `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted
+          and objid = 4711 and database = (select oid from pg_database where datname = current_database())`,
+    );
+    return rows[0]?.count ?? 0;
+  };
+  return {
+    until: (waiting) => until(countWaiting, waiting),
+    async at(table) {
+      await client.query("delete from hold_at");
+      await client.query("insert into hold_at values ($1)", [table]);
+    },
+    async release() {
+      await client.query("delete from hold_at");
+      await client.end();
+    },
+  };
+}

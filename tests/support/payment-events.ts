@@ -1,0 +1,57 @@
+import type { PaymentEvent } from "../../bot/payments/payment-event.ts";
+
+/*
+ * What providers report, as their parsers make it. For the order of `createSale`: $9.99 or 250 Stars; in crypto a
+ * ten-thousandth of a bitcoin was asked for and has arrived.
+ */
+
+let lastExternalId = 1_000;
+
+export const nextExternalId = (): string => String(++lastExternalId);
+
+export const bitcoin = (amount: string): { amount: string; currency: string } => ({
+  amount,
+  currency: "BTC",
+});
+
+export function cryptoEvent(orderRef: string, changes: Partial<PaymentEvent> = {}): PaymentEvent {
+  const { status = "finished", arrived = bitcoin("0.0001") } = changes;
+  return {
+    provider: "nowpayments",
+    externalId: nextExternalId(),
+    parentExternalId: undefined,
+    dedupeKey: `${status}:${arrived.amount}`,
+    status,
+    source: "told",
+    orderRef,
+    price: { amount: "9.99", currency: "USD" },
+    asked: bitcoin("0.0001"),
+    arrived,
+    fees: [],
+    outcome: undefined,
+    recurring: undefined,
+    payerId: undefined,
+    payload: '{"payment_id":1}',
+    ...changes,
+  };
+}
+
+export function starsEvent(
+  orderRef: string,
+  payerId: number,
+  changes: Partial<PaymentEvent> = {},
+): PaymentEvent {
+  const price = { amount: "250", currency: "XTR" };
+  const { status = "finished" } = changes;
+  return {
+    ...cryptoEvent(orderRef),
+    provider: "stars",
+    externalId: `charge-${nextExternalId()}`,
+    dedupeKey: status,
+    price,
+    asked: price,
+    arrived: price,
+    payerId,
+    ...changes,
+  };
+}
