@@ -81,16 +81,16 @@ const statements = {
           values ($1, 'nowpayments', $2, 'finished:0.0001', 'finished', $3, 'grant', $4::json, $5) on conflict do nothing`,
   lock: "select * from orders where id = $1 for update",
   payment: `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor,
-                                 paid_currency, paid_amount, granted_at, created_at, updated_at)
-            values ($1, 'nowpayments', $2, $3, 'finished', 80, 'USD', 999, 'BTC', 0.0001, $4, $4, $4)`,
+                                 paid_currency, paid_amount, granted_at, grant_id, created_at, updated_at)
+            values ($1, 'nowpayments', $2, $3, 'finished', 80, 'USD', 999, 'BTC', 0.0001, $4, $1, $4, $4)`,
   order: "update orders set status = 'paid', paid_at = $2 where id = $1",
   subscription: `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, state)
                  values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz + interval '30 days', 'active')
                  on conflict (user_id, channel_id) do update
                     set expires_at = greatest(subscription.expires_at, excluded.started_at) + interval '30 days'`,
-  postings: `insert into ledger_posting (entry_id, account, owner_id, currency, amount, payment_id, created_at)
-             values ($1, 'provider_clearing', null, 'USD', 9.99, $1, $2), ($1, 'owner_balance', $3, 'USD', -9.70, $1, $2),
-                    ($1, 'platform_fee', null, 'USD', -0.29, $1, $2)`,
+  postings: `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
+             values ($1, 'sale', 'provider_clearing', null, 'USD', 9.99, $1, $2), ($1, 'sale', 'owner_balance', $3, 'USD', -9.70, $1, $2),
+                    ($1, 'sale', 'platform_fee', null, 'USD', -0.29, $1, $2)`,
   job: "select graphile_worker.add_job('payments.deliver', $1::json, max_attempts := 12)",
 };
 
