@@ -9,8 +9,8 @@ import { createVictim } from "./support/victim.ts";
 import type { Victim } from "./support/victim.ts";
 
 /*
- * What people decide about payments survives a SIGKILL between any two of its steps: the next start continues from
- * where the rows stand.
+ * What people decide about payments, and what is asked about them, survives a SIGKILL between any two of its steps: the
+ * next start continues from where the rows stand.
  */
 
 // Some 15 s when nothing else runs; with the whole suite beside it, several times that.
@@ -94,6 +94,28 @@ describe.concurrent("A payment that people accept continues from", { timeout: PA
     await person.sees(/Paid\./, { timeoutMs: PATIENCE_MS });
     expect(await victim.database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
     expect(await balances(victim)).not.toContain("unallocated BTC -0.00005");
+  });
+});
+
+describe.concurrent("A payment whose last notice was lost continues from", { timeout: PATIENCE_MS }, () => {
+  test("the question about it, wherever the program dies while it asks", async () => {
+    await using victim = await createVictim();
+    await victim.start();
+    const { person, payment } = await victim.buyer();
+    await payment.become("confirming");
+    victim.nowpayments.ipn.sent = false;
+    await payment.become("finished");
+    // Its turn has come: the janitor claims it, and the program dies while NOWPayments takes its time to answer.
+    victim.nowpayments.faults.add({ path: /v1.payment.\d+$/, kind: "delay", milliseconds: 3_000 });
+    const { prisma, pool } = victim.database;
+    await prisma.payment.updateMany({ data: { nextCheckAt: new Date(0) } });
+    await pool.query("select graphile_worker.add_job('payments.check-open')");
+    await until(() => victim.nowpayments.faults.pending(), 0);
+    await victim.kill();
+    expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(0);
+    await victim.start();
+    await person.sees(/Paid\./, { timeoutMs: PATIENCE_MS });
+    expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
   });
 });
 

@@ -10,7 +10,6 @@ import { storefront } from "./storefront.handlers.ts";
 import { tellState } from "./tell-state.jobs.ts";
 import { tierPages } from "./tiers.handlers.ts";
 
-export { ask, attempt, say } from "./ask.conversation.ts";
 export { describePeriod, describeUsd } from "./describe-tier.ts";
 export { findTierForSale } from "./find-tier-for-sale.ts";
 export { lockManagedChannel, managedBy, mayManage } from "./lock-managed-channel.ts";

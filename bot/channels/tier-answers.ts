@@ -1,9 +1,7 @@
+import type { Answer } from "../platform/forms/ask.ts";
 import { moneyText, parseMoney } from "../platform/money.ts";
 
-/** What the form makes of a typed answer. The reason is the key of a text. Everything here is pure. */
-export type Answer<Value> =
-  | { readonly kind: "ok"; readonly value: Value }
-  | { readonly kind: "refused"; readonly reason: string };
+/* What the form makes of typed answers. Everything here is pure. */
 
 const ok = <Value>(value: Value): Answer<Value> => ({ kind: "ok", value });
 const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });

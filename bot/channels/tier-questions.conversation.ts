@@ -1,8 +1,8 @@
-import { ask } from "./ask.conversation.ts";
-import type { Asking, Question } from "./ask.conversation.ts";
+import { ask } from "../platform/forms/ask.ts";
+import type { Asking, Question } from "../platform/forms/ask.ts";
 import { describePeriod, describeUsd } from "./describe-tier.ts";
 import { NAME_MAX, readName, readPeriod, readStars, readUsd } from "./tier-answers.ts";
-import type { FormButton } from "./tier-form.keyboards.ts";
+import type { FormButton } from "../platform/forms/form-buttons.ts";
 import { parseMoney } from "../platform/money.ts";
 import type { Texts } from "../platform/i18n.ts";
 

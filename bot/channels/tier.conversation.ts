@@ -2,7 +2,7 @@ import type { BotContext, Form, FormContext } from "../platform/context.ts";
 import { newId } from "../platform/ids.ts";
 import type { Texts } from "../platform/i18n.ts";
 import { money, moneyText, parseMoney } from "../platform/money.ts";
-import { attempt, say } from "./ask.conversation.ts";
+import { attempt, say } from "../platform/forms/ask.ts";
 import { findManagedChannel, findManagedTier } from "./list-channels.ts";
 import { publishTier } from "./publish-tier.ts";
 import type { PublishTierResult } from "./publish-tier.ts";

@@ -1,4 +1,4 @@
-import { ask, attempt, say } from "../channels/index.ts";
+import { ask, attempt, say } from "../platform/forms/ask.ts";
 import type { Form, FormContext } from "../platform/context.ts";
 import type { Texts } from "../platform/i18n.ts";
 import { newId } from "../platform/ids.ts";

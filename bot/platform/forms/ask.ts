@@ -1,10 +1,9 @@
 import type { InlineKeyboard } from "grammy";
-import type { BotContext, Form, FormContext } from "../platform/context.ts";
-import { newErrorId } from "../platform/errors.ts";
-import type { Texts } from "../platform/i18n.ts";
-import type { Answer } from "./tier-answers.ts";
-import { FORM_ACTION, formButtons } from "./tier-form.keyboards.ts";
-import type { FormButton } from "./tier-form.keyboards.ts";
+import type { BotContext, Form, FormContext } from "../context.ts";
+import { newErrorId } from "../errors.ts";
+import type { Texts } from "../i18n.ts";
+import { FORM_ACTION, formButtons } from "./form-buttons.ts";
+import type { FormButton } from "./form-buttons.ts";
 
 /*
  * A form is replayed from its log for each answer, so whatever is not a pure function of the answers happens in
@@ -20,6 +19,11 @@ export type Asking = {
   readonly mark: string;
   step: number;
 };
+
+/** What a question makes of a typed answer. The reason is the key of a text. */
+export type Answer<Value> =
+  | { readonly kind: "ok"; readonly value: Value }
+  | { readonly kind: "refused"; readonly reason: string };
 
 export type Question<Value> = {
   readonly html: string;
