@@ -62,6 +62,36 @@ export async function watchDeadRunners(
   };
 }
 
+/** What a runner does at this moment. */
+export type JobTrack = {
+  readonly underWay: ReadonlySet<string>;
+  begin(id: string): void;
+  end(id: string): void;
+};
+
+/**
+ * A job counts as under way a while longer than it runs: its row is written off a moment after it ends, and with a busy
+ * database that moment is long enough for the job to look lost and to be done once more.
+ */
+export function trackJobs(): JobTrack {
+  const underWay = new Set<string>();
+  const leaving = new Map<string, NodeJS.Timeout>();
+  return {
+    underWay,
+    begin(id) {
+      clearTimeout(leaving.get(id));
+      underWay.add(id);
+    },
+    end(id) {
+      const leave = (): void => {
+        underWay.delete(id);
+        leaving.delete(id);
+      };
+      leaving.set(id, setTimeout(leave, SWEEP_MS).unref());
+    },
+  };
+}
+
 async function proveAlive(
   pool: Pool,
   name: string,

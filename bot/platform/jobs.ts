@@ -7,7 +7,7 @@ import type { z } from "zod";
 import { Prisma } from "../../prisma/client/client.ts";
 import type { Transaction } from "./database/database.ts";
 import { cronItems } from "./crontab.ts";
-import { releaseHeldJobs, watchDeadRunners } from "./held-jobs.ts";
+import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import type { Platform } from "./platform.ts";
 
 /** A kind of work that is done after the transaction that asked for it: its name, what it takes, how it is done. */
@@ -146,10 +146,10 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
   const { logger } = platform;
   const events: WorkerEvents = new EventEmitter();
   const telling = new Set<Promise<void>>();
-  const running = new Set<string>();
+  const running = trackJobs();
   let name = "";
-  events.on("job:start", ({ job: { id } }) => running.add(id));
-  events.on("job:complete", ({ job: { id } }) => running.delete(id));
+  events.on("job:start", ({ job: { id } }) => running.begin(id));
+  events.on("job:complete", ({ job: { id } }) => running.end(id));
   events.on("pool:create", ({ workerPool }) => (name = workerPool.id));
   events.on("job:error", ({ job: { id, task_identifier: task, attempts, max_attempts: all }, error }) => {
     if (attempts >= all) return;
@@ -177,7 +177,7 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
       () => (level, message) => logger[level === "error" ? "debug" : "trace"]({ from: "jobs" }, message),
     ),
   });
-  const watch = await watchDeadRunners(pool, name, logger, running);
+  const watch = await watchDeadRunners(pool, name, logger, running.underWay);
   const abandoned = Promise.withResolvers<void>();
   const end = async (): Promise<void> => {
     try {
