@@ -22,7 +22,7 @@ import { startJobs } from "./bot/platform/jobs.ts";
 import { createLogger } from "./bot/platform/logger.ts";
 import type { Logger } from "./bot/platform/logger.ts";
 import type { Platform } from "./bot/platform/platform.ts";
-import { createShutdown } from "./bot/platform/shutdown.ts";
+import { DATABASE_CLOSE_MS, createShutdown } from "./bot/platform/shutdown.ts";
 import type { Shutdown } from "./bot/platform/shutdown.ts";
 import { createTelegramApi } from "./bot/platform/telegram.ts";
 import { crontab, jobKinds } from "./bot/tasks.ts";
@@ -78,7 +78,7 @@ async function start(
   for (const warning of config.warnings) logger.warn(warning);
 
   const { connection, close } = await prepareDatabase(options);
-  shutdown.addFoundation(close);
+  shutdown.addFoundation(close, DATABASE_CLOSE_MS);
   const database = openDatabase(connection, {
     onError: (error) => logger.warn({ err: error }, "a database connection broke"),
   });

@@ -8,7 +8,7 @@ export type Shutdown = {
   /** Something that takes in work: all of them stop at once, finishing what runs. */
   addIntake(close: Close): void;
   /** Something that work stands on: closed after all intakes, the last opened first. */
-  addFoundation(close: Close): void;
+  addFoundation(close: Close, milliseconds?: number): void;
   /** Never fails and never hangs. Safe to call twice. */
   readonly run: () => Promise<void>;
 };
@@ -16,10 +16,12 @@ export type Shutdown = {
 // Heroku, Kubernetes and systemd kill after 30, 30 and 90 seconds: ten to finish and a few to close are within all.
 export const FINISH_MS = 10_000;
 const CLOSE_MS = 3_000;
+/** A Postgres writes to the disk what it has not yet: on a busy one that takes seconds, and cut short it has to recover. */
+export const DATABASE_CLOSE_MS = 8_000;
 
 export function createShutdown(logger: Logger): Shutdown {
   const intakes: Close[] = [];
-  const foundations: Close[] = [];
+  const foundations: [Close, milliseconds: number][] = [];
   const attempt = async (milliseconds: number, close: Close): Promise<void> => {
     try {
       const outcome = await Promise.race([close(), sleep(milliseconds, "late" as const, { ref: false })]);
@@ -30,12 +32,12 @@ export function createShutdown(logger: Logger): Shutdown {
   };
   const shutDown = async (): Promise<void> => {
     await Promise.all(intakes.map((close) => attempt(FINISH_MS, close)));
-    for (const close of foundations) await attempt(CLOSE_MS, close);
+    for (const [close, milliseconds] of foundations) await attempt(milliseconds, close);
   };
   let ended: Promise<void> | undefined;
   return {
     addIntake: (close) => void intakes.push(close),
-    addFoundation: (close) => void foundations.unshift(close),
+    addFoundation: (close, milliseconds = CLOSE_MS) => void foundations.unshift([close, milliseconds]),
     run: () => (ended ??= shutDown()),
   };
 }
