@@ -76,21 +76,33 @@ async function payByHand(pool: Pool, shop: Shop, orders: readonly BenchOrder[]):
   return orders.length / ((performance.now() - began) / 1000);
 }
 
+const bitcoin = { amount: "0.0001", currency: "BTC" };
+const RECEIPT = JSON.stringify({
+  asked: bitcoin,
+  arrived: bitcoin,
+  fees: [{ account: "provider_fee", amount: "0.000001", currency: "BTC" }],
+});
+
 const statements = {
   event: `insert into payment_event (id, provider, external_id, dedupe_key, status, order_ref, decision, payload, received_at)
           values ($1, 'nowpayments', $2, 'finished:0.0001', 'finished', $3, 'grant', $4::json, $5) on conflict do nothing`,
   lock: "select * from orders where id = $1 for update",
-  payment: `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor,
-                                 paid_currency, paid_amount, granted_at, grant_id, created_at, updated_at)
-            values ($1, 'nowpayments', $2, $3, 'finished', 80, 'USD', 999, 'BTC', 0.0001, $4, $1, $4, $4)`,
+  payment: `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor, credit_minor,
+                                 asked_currency, asked_amount, paid_currency, paid_amount, booked_amount, receipt,
+                                 granted_at, grant_id, granted_seconds, created_at, updated_at)
+            values ($1, 'nowpayments', $2, $3, 'finished', 80, 'USD', 999, 999, 'BTC', 0.0001, 'BTC', 0.0001, 0.0001, $5::json,
+                    $4, $1, 2592000, $4, $4)`,
   order: "update orders set status = 'paid', paid_at = $2 where id = $1",
   subscription: `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, state)
                  values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz + interval '30 days', 'active')
                  on conflict (user_id, channel_id) do update
                     set expires_at = greatest(subscription.expires_at, excluded.started_at) + interval '30 days'`,
   postings: `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
-             values ($1, 'sale', 'provider_clearing', null, 'USD', 9.99, $1, $2), ($1, 'sale', 'owner_balance', $3, 'USD', -9.70, $1, $2),
-                    ($1, 'sale', 'platform_fee', null, 'USD', -0.29, $1, $2)`,
+             select $1, 'sale', account, owner_id, currency, amount, $1, $2
+               from (values ('exchange', null, 'USD', 9.99), ('exchange', null, 'BTC', -0.0001),
+                            ('provider_fee', null, 'BTC', 0.000001), ('provider_clearing', null, 'BTC', 0.000099),
+                            ('owner_balance', $3::bigint, 'USD', -9.61), ('platform_fee', null, 'USD', -0.29),
+                            ('provider_fee', null, 'USD', -0.09)) line (account, owner_id, currency, amount)`,
   job: "select graphile_worker.add_job('payments.deliver', $1::json, max_attempts := 12)",
 };
 
@@ -105,7 +117,7 @@ async function payOne(pool: Pool, shop: Shop, order: BenchOrder): Promise<void> 
     await client.query("begin");
     await run("event", newId(now), externalId, order.id, finishedIpn(order).body, now);
     await run("lock", order.id);
-    await run("payment", payment, externalId, order.id, now);
+    await run("payment", payment, externalId, order.id, now, RECEIPT);
     await run("order", order.id, now);
     await run("subscription", newId(now), order.buyerId, shop.channelId, shop.tierVersionId, now);
     await run("postings", payment, now, OWNER);

@@ -131,12 +131,9 @@ function confirmStatement(
     ${isGrant ? grantedHere(platform, { order, event, decision, grantId, until, now }) : Prisma.empty}
     ${decision.kind === "hold" ? heldHere(event, now) : Prisma.empty}
     select (select id from event) as event_id, won.id as payment_id, won.is_granted, won.is_held,
-           (select count(*)::int from (
-              select (graphile_worker.add_jobs(${jobSpecs(jobsAfter(platform, order, event, decision))})).id
-                from won where is_granted or not was_granted
-              union all
-              select (graphile_worker.add_jobs(${jobSpecs(jobsAfterGrant(order, event))})).id
-                from won where was_granted and not is_granted) queued) as jobs
+           (select count(*)::int from (select (graphile_worker.add_jobs(
+              case when won.was_granted and not won.is_granted then ${jobSpecs(jobsAfterGrant(order, event))}
+                   else ${jobSpecs(jobsAfter(platform, order, event, decision))} end)).id from won) queued) as jobs
       from (values (1)) one left join won on true`;
 }
 
