@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Connection } from "./connection.ts";
-import { startEmbeddedPostgres } from "./embedded-postgres.ts";
+import { explainStart, startEmbeddedPostgres } from "./embedded-postgres.ts";
 
 const fast = { fsync: "off" };
 let folder = "";
@@ -103,4 +103,12 @@ describe("The embedded Postgres", () => {
     expect(mode & 0o077).toBe(0);
     await postgres.stop();
   });
+});
+
+test("Root is told in a sentence that the server's user may not enter the folder; other errors stay what they are", () => {
+  const closed = Object.assign(new Error("spawn initdb EACCES"), { code: "EACCES" });
+  expect(explainStart(closed, "/root/x/initdb", true).message).toContain("as a user of its own");
+  expect(explainStart(closed, "/root/x/initdb", false)).toBe(closed);
+  const gone = Object.assign(new Error("spawn initdb ENOENT"), { code: "ENOENT" });
+  expect(explainStart(gone, "/root/x/initdb", true)).toBe(gone);
 });

@@ -4,6 +4,7 @@ import { chown, chmod, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } fro
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Client } from "pg";
+import { ConfigError } from "../config.ts";
 import { findFreePort } from "../free-port.ts";
 import type { Connection } from "./connection.ts";
 
@@ -192,6 +193,18 @@ async function isUsedByOthers(connection: Connection): Promise<boolean> {
 }
 
 /** Runs a program of Postgres to its end; its output goes into the error if it fails. */
+/**
+ * Root's own folders are closed to everybody else, and so to the user as whom the server runs: said in a sentence, since
+ * a project that lies in one of them is the first thing that happens on a fresh server.
+ */
+export function explainStart(error: Error, program: string, isAsNobody: boolean): Error {
+  if (!isAsNobody || !("code" in error) || error.code !== "EACCES") return error;
+  return new ConfigError(
+    `Postgres does not run as root, so it is started as the user "nobody", who may not enter the folder of ${program}.\n` +
+      "Run PayGatePrime as a user of its own, put it where others may enter (/srv, /opt), or set DATABASE_URL.",
+  );
+}
+
 async function run(program: string, parameters: string[], user: object): Promise<void> {
   await chmod(program, 0o755).catch(() => undefined);
   // pg_ctl hands its output on to the server, which would hold a pipe open for ever: a file does not mind.
@@ -205,7 +218,7 @@ async function run(program: string, parameters: string[], user: object): Promise
       env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" },
     });
     const code = await new Promise<number | null>((done, fail) =>
-      child.once("error", fail).once("exit", done),
+      child.once("error", (error) => fail(explainStart(error, program, "uid" in user))).once("exit", done),
     );
     if (code !== 0) {
       const output = await readFile(join(logFolder, "output"), "utf8");
