@@ -80,7 +80,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
 }
 
 /** Raised whenever a form's questions change: answers given to the old ones must not be replayed into the new. */
-const FORM_VERSION = 1;
+const FORM_VERSION = 2;
 
 /**
  * Updates with the same key wait for each other: one chat's, or one person's where a chat is a crowd. A hundred people

@@ -44,7 +44,12 @@ export async function storeLink(
     insert into access_link (id, subscription_id, url, kind, created_at, expires_at)
     select ${newId(now)}, id, ${link.url}, ${link.kind}, ${now}, ${link.expiresAt}
       from subscription
-     where id = ${link.subscriptionId} and state = 'active' and (expires_at is null or expires_at > ${now})
+     where id = ${link.subscriptionId}
+       and case (select kind from standing st
+                  where st.channel_id = subscription.channel_id and st.user_id = subscription.user_id)
+             when 'whitelisted' then true
+             when 'banned' then false
+             else state = 'active' and (access_until is null or access_until > ${now}) end
        for share
     on conflict (subscription_id) where revoked_at is null do nothing`;
   return count === 1;

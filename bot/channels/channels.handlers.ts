@@ -73,7 +73,7 @@ async function showChannel(ctx: BotContext, channel: ManagedChannel): Promise<vo
     .map((tier) =>
       texts.html("tier-line", {
         name: tier.name,
-        period: describePeriod(texts, tier.periodDays),
+        period: describePeriod(texts, tier.period),
         price: describePrices(texts, tier),
       }),
     );

@@ -1,9 +1,23 @@
 import type { Texts } from "../platform/i18n.ts";
 import { money, moneyText } from "../platform/money.ts";
+import type { Period } from "../platform/period.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
-export const describePeriod = (texts: Texts, days: number | null): string =>
-  days === null ? texts.plain("tier-lifetime") : texts.plain("tier-days", { days });
+/** "30 days", "3 months", "until 31 December 2026" or "for life". */
+export function describePeriod(texts: Texts, period: Period): string {
+  switch (period.kind) {
+    case "days":
+      return texts.plain("tier-days", { days: period.days });
+    case "months":
+      return texts.plain("tier-months", { months: period.months });
+    case "until":
+      return texts.plain("tier-until", { date: texts.day(period.until) });
+    case "life":
+      return texts.plain("tier-lifetime");
+    default:
+      return period satisfies never;
+  }
+}
 
 /** "⭐ 250 or $9.99". */
 export function describePrices(
@@ -28,6 +42,6 @@ export function describeUsd(texts: Texts, cents: bigint): string {
 export const describeTier = (texts: Texts, tier: TierTerms): string =>
   texts.plain("tier-label", {
     name: tier.name,
-    period: describePeriod(texts, tier.periodDays),
+    period: describePeriod(texts, tier.period),
     price: describePrices(texts, tier),
   });

@@ -1,5 +1,6 @@
 import type { Platform } from "../platform/platform.ts";
 import { readTier } from "./list-channels.ts";
+import { versionParts } from "./tier-terms.ts";
 import type { ManagedTier } from "./list-channels.ts";
 
 /** What a channel sells today, in its owner's order. */
@@ -17,7 +18,7 @@ export async function findShop({ database }: Platform, channelId: string): Promi
       tiers: {
         where: { retiredAt: null },
         orderBy: [{ position: "asc" }, { id: "asc" }],
-        include: { versions: { orderBy: { version: "desc" }, take: 1 } },
+        include: { versions: { orderBy: { version: "desc" }, take: 1, include: versionParts } },
       },
     },
   });

@@ -1,3 +1,5 @@
+import { periodOf } from "../platform/period.ts";
+import type { Period } from "../platform/period.ts";
 import type { Platform } from "../platform/platform.ts";
 
 /** A tier as a buyer meets it: its newest version. */
@@ -7,8 +9,7 @@ export type TierForSale = {
   readonly channelId: string;
   readonly channelTitle: string;
   readonly tierName: string;
-  /** Null: for life. */
-  readonly periodDays: number | null;
+  readonly period: Period;
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
   /** Not retired, and the bot can let people into the channel. */
@@ -33,7 +34,7 @@ export async function findTierForSale(
     channelId: channel.id,
     channelTitle: channel.title,
     tierName: version.name,
-    periodDays: version.periodDays,
+    period: periodOf(version),
     priceStars: version.priceStars,
     priceUsdCents: version.priceUsdCents,
     isOnSale: retiredAt === null && channel.state === "connected",

@@ -1,7 +1,8 @@
-import type { Tier, TierVersion } from "../../prisma/client/client.ts";
+import type { Tier } from "../../prisma/client/client.ts";
 import { telegramId } from "../platform/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import { managedBy } from "./lock-managed-channel.ts";
+import { termsOf, versionParts } from "./tier-terms.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
 export const channelStates = ["connected", "missing_rights", "gone"] as const;
@@ -60,7 +61,7 @@ export async function findManagedChannel(
     include: {
       tiers: {
         orderBy: [{ position: "asc" }, { id: "asc" }],
-        include: { versions: { orderBy: { version: "desc" }, take: 1 } },
+        include: { versions: { orderBy: { version: "desc" }, take: 1, include: versionParts } },
       },
     },
   });
@@ -93,7 +94,7 @@ export async function findManagedTier(
     where: { id: tierId, channel: managedBy(actorId) },
     include: {
       channel: { select: { title: true } },
-      versions: { orderBy: { version: "desc" }, take: 1 },
+      versions: { orderBy: { version: "desc" }, take: 1, include: versionParts },
     },
   });
   const [tier] = row === null ? [] : readTier(row);
@@ -101,15 +102,12 @@ export async function findManagedTier(
 }
 
 /** A row with its newest version. A list of one or none, because the types allow a tier without versions. */
-export function readTier(row: Tier & { versions: TierVersion[] }): ManagedTier[] {
-  return row.versions.slice(0, 1).map(({ version, name, periodDays, priceStars, priceUsdCents }) => ({
+export function readTier(row: Tier & { versions: Parameters<typeof termsOf>[0][] }): ManagedTier[] {
+  return row.versions.slice(0, 1).map((version) => ({
     tierId: row.id,
     channelId: row.channelId,
-    version,
+    version: version.version,
     isRetired: row.retiredAt !== null,
-    name,
-    periodDays,
-    priceStars,
-    priceUsdCents,
+    ...termsOf(version),
   }));
 }

@@ -26,7 +26,14 @@ async function shopScene(names: readonly string[]) {
   const tiers: string[] = [];
   for (const name of names) {
     const tierId = newId(now);
-    const terms = { name, periodDays: 30, priceStars: 250, priceUsdCents: null };
+    const terms = {
+      name,
+      period: { kind: "days" as const, days: 30 },
+      priceStars: 250,
+      priceUsdCents: null,
+      trialDays: null,
+      bundle: [],
+    };
     await publishTier(platform, { channelId, actorId: olga.id, tierId, terms });
     tiers.push(tierId);
   }

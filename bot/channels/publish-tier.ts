@@ -2,7 +2,7 @@ import { newId } from "../platform/ids.ts";
 import type { Platform } from "../platform/platform.ts";
 import { audit } from "./audit.ts";
 import { lockManagedChannel } from "./lock-managed-channel.ts";
-import { MAX_TIERS_ON_SALE } from "./tier-terms.ts";
+import { MAX_TIERS_ON_SALE, termsColumns } from "./tier-terms.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
 export type PublishTierInput = {
@@ -36,7 +36,7 @@ export async function publishTier(
     });
     if (count === 0) return { kind: "published", tierId };
     const version = await tx.tierVersion.create({
-      data: { id: newId(now), tierId, version: 1, ...terms, createdAt: now },
+      data: { id: newId(now), tierId, version: 1, ...termsColumns(terms), createdAt: now },
     });
     await audit(tx, platform, {
       actorId,

@@ -2,7 +2,7 @@ import { newId } from "../platform/ids.ts";
 import type { Platform } from "../platform/platform.ts";
 import { audit } from "./audit.ts";
 import { lockManagedTier } from "./lock-managed-channel.ts";
-import { hasSameTerms } from "./tier-terms.ts";
+import { hasSameTerms, termsColumns, termsOf, versionParts } from "./tier-terms.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
 export type ReviseTierInput = {
@@ -28,12 +28,16 @@ export async function reviseTier(
 ): Promise<ReviseTierResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<ReviseTierResult> => {
     if ((await lockManagedTier(tx, { tierId, actorId })) === undefined) return { kind: "not_allowed" };
-    const newest = await tx.tierVersion.findFirstOrThrow({ where: { tierId }, orderBy: { version: "desc" } });
-    if (hasSameTerms(newest, terms)) return { kind: "unchanged" };
+    const newest = await tx.tierVersion.findFirstOrThrow({
+      where: { tierId },
+      orderBy: { version: "desc" },
+      include: versionParts,
+    });
+    if (hasSameTerms(termsOf(newest), terms)) return { kind: "unchanged" };
     if (newest.version !== baseVersion) return { kind: "changed_meanwhile" };
     const now = platform.clock.now();
     const version = await tx.tierVersion.create({
-      data: { id: newId(now), tierId, version: baseVersion + 1, ...terms, createdAt: now },
+      data: { id: newId(now), tierId, version: baseVersion + 1, ...termsColumns(terms), createdAt: now },
     });
     await audit(tx, platform, {
       actorId,

@@ -38,8 +38,8 @@ describe("a typed period", () => {
   test("is every whole number of days from 1 to 3660", () => {
     assert(
       property(integer({ min: 1, max: 3660 }), (days) => {
-        expect(readPeriod(`${days}`)).toEqual({ kind: "ok", value: days });
-        expect(readPeriod(` ${days} days `)).toEqual({ kind: "ok", value: days });
+        expect(readPeriod(`${days}`)).toEqual({ kind: "ok", value: { kind: "days", days } });
+        expect(readPeriod(` ${days} days `)).toEqual({ kind: "ok", value: { kind: "days", days } });
       }),
     );
   });

@@ -27,11 +27,11 @@ export function readName(text: string): Answer<string> {
 }
 
 /** "30" or "30 days". */
-export function readPeriod(text: string): Answer<number> {
+export function readPeriod(text: string): Answer<{ kind: "days"; days: number }> {
   const match = /^(\d{1,9})\s*(?:d|days?)?$/iu.exec(text.trim());
   if (match === null) return refused("form-period-not-days");
   const days = Number(match[1]);
-  return days >= 1 && days <= PERIOD_MAX_DAYS ? ok(days) : refused("form-period-range");
+  return days >= 1 && days <= PERIOD_MAX_DAYS ? ok({ kind: "days", days }) : refused("form-period-range");
 }
 
 /** "250": Stars come whole. */

@@ -59,7 +59,7 @@ describe("the tier form", () => {
     await scene.press(olga, /Publish/);
     expect(scene.lastSaid(olga)).toContain("is on sale in Tea &amp; Talk");
     expect(await world.tiers()).toMatchObject([
-      { name: "Monthly <3", periodDays: 30, priceStars: 250, priceUsdCents: 999n },
+      { name: "Monthly <3", period: { kind: "days", days: 30 }, priceStars: 250, priceUsdCents: 999n },
     ]);
     expect(await scene.database.prisma.chatState.count()).toBe(0);
   });
@@ -91,7 +91,7 @@ describe("the tier form", () => {
     await scene.say(olga, "1000");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
-      { name: "Life", periodDays: null, priceStars: null, priceUsdCents: 100_000n },
+      { name: "Life", period: { kind: "life" }, priceStars: null, priceUsdCents: 100_000n },
     ]);
   });
 
@@ -107,7 +107,9 @@ describe("the tier form", () => {
     await scene.press(olga, /Skip: not for dollars/);
     scene.restart();
     await scene.press(olga, /Publish/);
-    expect(await world.tiers()).toMatchObject([{ name: "Monthly", periodDays: 90, priceUsdCents: null }]);
+    expect(await world.tiers()).toMatchObject([
+      { name: "Monthly", period: { kind: "days", days: 90 }, priceUsdCents: null },
+    ]);
   });
 
   test("that cannot be resumed says so, once", async () => {
@@ -184,7 +186,7 @@ describe("the tier form", () => {
     await scene.say(olga, "$5.00");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
-      { name: "Better", periodDays: 10, priceStars: null, priceUsdCents: 500n },
+      { name: "Better", period: { kind: "days", days: 10 }, priceStars: null, priceUsdCents: 500n },
     ]);
   });
 

@@ -5,16 +5,31 @@ import { NAME_MAX, readName, readPeriod, readStars, readUsd } from "./tier-answe
 import type { FormButton } from "../platform/forms/form-buttons.ts";
 import { parseMoney } from "../platform/money.ts";
 import type { Texts } from "../platform/i18n.ts";
+import type { Period } from "../platform/period.ts";
 
 /** A tier in the making. The price in dollars is an exact text: a form's memory is JSON and holds no bigint. */
 export type Draft = {
   readonly name: string;
-  /** Null: for life. */
-  readonly periodDays: number | null;
+  readonly period: PeriodDraft;
   /** Null: not sold for this. */
   readonly priceStars: number | null;
   readonly priceUsd: string | null;
+  /** Null: no free trial. */
+  readonly trialDays: number | null;
+  /** The further channels that it opens. */
+  readonly bundle: readonly string[];
 };
+
+/** A period as JSON: a form's memory holds no Date. */
+export type PeriodDraft =
+  | Exclude<Period, { kind: "until" }>
+  | { readonly kind: "until"; readonly until: string };
+
+export const periodFrom = (draft: PeriodDraft): Period =>
+  draft.kind === "until" ? { kind: "until", until: new Date(draft.until) } : draft;
+
+export const periodDraft = (period: Period): PeriodDraft =>
+  period.kind === "until" ? { kind: "until", until: period.until.toISOString() } : period;
 
 type Setting = { readonly channelTitle: string; readonly hasCrypto: boolean };
 
@@ -27,11 +42,11 @@ const PERIODS = [7, 30, 90, 365] as const;
 
 export async function askEverything(asking: Asking, setting: Setting): Promise<Draft> {
   const name = await ask(asking, aboutName(asking.texts, setting));
-  const periodDays = await ask(asking, aboutPeriod(asking.texts));
+  const period = await ask(asking, aboutPeriod(asking.texts));
   const priceStars = await ask(asking, aboutStars(asking.texts, { maySkip: true }));
   // Without a price in Stars there must be one in dollars.
   const priceUsd = await ask(asking, aboutUsd(asking.texts, { maySkip: priceStars !== null, ...setting }));
-  return { name, periodDays, priceStars, priceUsd };
+  return { name, period, priceStars, priceUsd, trialDays: null, bundle: [] };
 }
 
 export async function askPart(
@@ -41,7 +56,7 @@ export async function askPart(
 ): Promise<Partial<Draft>> {
   const { texts } = asking;
   if (part === "name") return { name: await ask(asking, aboutName(texts, setting)) };
-  if (part === "period") return { periodDays: await ask(asking, aboutPeriod(texts)) };
+  if (part === "period") return { period: await ask(asking, aboutPeriod(texts)) };
   if (part === "stars")
     return { priceStars: await ask(asking, aboutStars(texts, { maySkip: draft.priceUsd !== null })) };
   const maySkip = draft.priceStars !== null;
@@ -60,7 +75,7 @@ export function askWhatNext(
     html: texts.html("form-summary", {
       channel: channelTitle,
       name: draft.name,
-      period: describePeriod(texts, draft.periodDays),
+      period: describePeriod(texts, periodFrom(draft.period)),
       stars: draft.priceStars === null ? none : texts.plain("tier-stars", { stars: draft.priceStars }),
       usd: cents === undefined ? none : describeUsd(texts, cents),
     }),
@@ -86,14 +101,18 @@ const aboutName = (texts: Texts, { channelTitle }: Setting): Question<string> =>
   readButton: () => undefined,
 });
 
-const aboutPeriod = (texts: Texts): Question<number | null> => ({
+const aboutPeriod = (texts: Texts): Question<PeriodDraft> => ({
   html: texts.html("form-ask-period"),
   buttons: [
-    PERIODS.map((days) => ({ label: describePeriod(texts, days), value: String(days) })),
+    PERIODS.map((days) => ({ label: describePeriod(texts, { kind: "days", days }), value: String(days) })),
     [{ label: texts.plain("form-lifetime"), value: "life" }],
   ],
   readText: readPeriod,
-  readButton: (value) => (value === "life" ? null : PERIODS.find((days) => String(days) === value)),
+  readButton: (value) => {
+    if (value === "life") return { kind: "life" };
+    const days = PERIODS.find((each) => String(each) === value);
+    return days === undefined ? undefined : { kind: "days", days };
+  },
 });
 
 const aboutStars = (texts: Texts, { maySkip }: { maySkip: boolean }): Question<number | null> => ({

@@ -9,7 +9,13 @@ import type { PublishTierResult } from "./publish-tier.ts";
 import { reviseTier } from "./revise-tier.ts";
 import type { ReviseTierResult } from "./revise-tier.ts";
 import { afterPublishing } from "./tier-form.keyboards.ts";
-import { askEverything, askPart, askWhatNext } from "./tier-questions.conversation.ts";
+import {
+  askEverything,
+  askPart,
+  askWhatNext,
+  periodDraft,
+  periodFrom,
+} from "./tier-questions.conversation.ts";
 import type { Draft } from "./tier-questions.conversation.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
@@ -61,9 +67,10 @@ async function open(outer: BotContext, request: TierFormRequest): Promise<Opened
   }
   const tier = await findManagedTier(platform, { tierId: request.tierId, actorId });
   if (tier === undefined) return null;
-  const { channelId, channelTitle, tierId, version, name, periodDays, priceStars, priceUsdCents } = tier;
+  const { channelId, channelTitle, tierId, version, name, priceStars, priceUsdCents, trialDays } = tier;
   const priceUsd = priceUsdCents === null ? null : moneyText(money(priceUsdCents, "USD"));
-  const draft = { name, periodDays, priceStars, priceUsd };
+  const period = periodDraft(tier.period);
+  const draft = { name, period, priceStars, priceUsd, trialDays, bundle: tier.bundle };
   return { mark, channelId, channelTitle, tierId, baseVersion: version, draft, hasCrypto };
 }
 
@@ -87,9 +94,8 @@ async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): 
   return true;
 }
 
-const termsOf = ({ name, periodDays, priceStars, priceUsd }: Draft): TierTerms => ({
-  name,
-  periodDays,
-  priceStars,
+const termsOf = ({ priceUsd, period, ...draft }: Draft): TierTerms => ({
+  ...draft,
+  period: periodFrom(period),
   priceUsdCents: priceUsd === null ? null : (parseMoney(priceUsd, "USD")?.minor ?? null),
 });

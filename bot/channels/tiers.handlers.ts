@@ -73,7 +73,7 @@ async function showTier(ctx: Press, tierId: string): Promise<boolean> {
   const text = texts.html(tier.isRetired ? "tier-page-retired" : "tier-page", {
     channel: tier.channelTitle,
     name: tier.name,
-    period: describePeriod(texts, tier.periodDays),
+    period: describePeriod(texts, tier.period),
     price: describePrices(texts, tier),
   });
   await showPage(ctx, text, tierPage(texts, tier));

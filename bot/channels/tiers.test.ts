@@ -18,7 +18,14 @@ import type { TierTerms } from "./tier-terms.ts";
 const owner = 100;
 const manager = 200;
 const stranger = 300;
-const month: TierTerms = { name: "Month", periodDays: 30, priceStars: 250, priceUsdCents: 999n };
+const month: TierTerms = {
+  name: "Month",
+  period: { kind: "days", days: 30 },
+  priceStars: 250,
+  priceUsdCents: 999n,
+  trialDays: null,
+  bundle: [],
+};
 
 async function connectedChannel() {
   const database = await createTestDatabase();
@@ -64,7 +71,7 @@ describe("a tier", () => {
       channelId: world.channelId,
       channelTitle: "Club",
       tierName: "Month",
-      periodDays: 30,
+      period: { kind: "days", days: 30 },
       priceStars: 250,
       priceUsdCents: 999n,
       isOnSale: true,

@@ -1,7 +1,8 @@
+import { periodOf } from "../platform/period.ts";
 import { describePeriod } from "../channels/index.ts";
 import { describeAmount, describeMoney } from "../payments/index.ts";
 import type { TimelineEntry } from "../payments/index.ts";
-import { formatDate, Html } from "../platform/i18n.ts";
+import { Html } from "../platform/i18n.ts";
 import type { Texts } from "../platform/i18n.ts";
 import { shortError } from "./list-given-up-jobs.ts";
 import {
@@ -24,7 +25,7 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
       return texts.html("step-order-made", {
         buyer: describePerson(texts, entry.buyer),
         tier: entry.tierName,
-        period: describePeriod(texts, entry.periodDays),
+        period: describePeriod(texts, entry.period),
         channel: entry.channelTitle,
         price: entry.prices.map((price) => describeMoney(texts, price)).join(" / "),
       });
@@ -52,7 +53,7 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
     case "delivered":
       return texts.html("step-delivered");
     case "renewal":
-      return texts.html(renewalKeys[entry.state], { until: formatDate(entry.expiresAt, texts.locale) });
+      return texts.html(renewalKeys[entry.state], { until: texts.date(entry.expiresAt) });
     case "job_waiting":
       return texts.html("step-job-waiting", { task: entry.task, attempts: entry.attempts });
     case "job_gave_up":
@@ -105,10 +106,11 @@ function describeDecision(texts: Texts, entry: Entry<"decided">): string {
   return lines.join("\n");
 }
 
-function describeGrant(texts: Texts, { seconds, until }: Entry<"granted">): string {
-  if (until !== null) return texts.html("step-granted-until", { until: formatDate(until, texts.locale) });
-  const days = seconds === null ? null : Math.round(seconds / 86_400);
-  return texts.html("step-granted", { period: describePeriod(texts, days) });
+function describeGrant(texts: Texts, { seconds, months, until }: Entry<"granted">): string {
+  if (until !== null) return texts.html("step-granted-until", { until: texts.date(until) });
+  const periodDays = seconds === null ? null : Math.round(seconds / 86_400);
+  const period = periodOf({ periodDays, periodMonths: months, periodUntil: null });
+  return texts.html("step-granted", { period: describePeriod(texts, period) });
 }
 
 function describeBooking(texts: Texts, { entry, lines }: Entry<"booked">): string {

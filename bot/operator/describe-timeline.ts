@@ -1,7 +1,6 @@
 import { describePeriod } from "../channels/index.ts";
 import { describeAmount, describeMoney } from "../payments/index.ts";
 import type { Timeline, TimelinePayment } from "../payments/index.ts";
-import { formatDate } from "../platform/i18n.ts";
 import type { Texts } from "../platform/i18n.ts";
 import { describeEntry } from "./describe-entry.ts";
 import { describeState } from "./describe-state.ts";
@@ -82,8 +81,8 @@ function describeAccess(
   return texts.html("timeline-access", {
     until:
       expiresAt === null
-        ? describePeriod(texts, null)
-        : texts.plain("purchase-until", { date: formatDate(expiresAt, texts.locale) }),
+        ? describePeriod(texts, { kind: "life" })
+        : texts.plain("purchase-until", { date: texts.date(expiresAt) }),
   });
 }
 

@@ -2,7 +2,6 @@ import { Composer } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../platform/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
-import { formatDate } from "../platform/i18n.ts";
 import { isOperator } from "./is-operator.ts";
 import { listGivenUpJobs } from "./list-given-up-jobs.ts";
 import { RETRY, retryKeyboard } from "./operator.keyboards.ts";
@@ -26,7 +25,7 @@ jobs
         number: index + 1,
         task,
         attempts,
-        when: formatDate(at, texts.locale),
+        when: texts.date(at),
         error,
       }),
     );

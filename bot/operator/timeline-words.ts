@@ -32,6 +32,7 @@ export const reasonKeys: Readonly<Record<HoldReason, string>> = {
   wrong_asset: "reason-wrong-asset",
   underpaid: "reason-underpaid",
   wrong_payer: "reason-wrong-payer",
+  too_late: "reason-too-late",
 };
 
 export const entryKeys: Readonly<Record<Entry<"booked">["entry"], string>> = {

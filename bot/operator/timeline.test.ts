@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatDate, loadTranslations } from "../platform/i18n.ts";
+import { loadTranslations } from "../platform/i18n.ts";
 import type { Timeline, TimelineEntry } from "../payments/index.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { readReason } from "./read-reason.ts";
@@ -52,8 +52,8 @@ describe("A timeline", () => {
       texts,
       unknownOrder([
         { ...step, kind: "coin_chosen", asked: { amount: "0.5", currency: "XMR" }, externalId: "12" },
-        { ...step, kind: "granted", seconds: 5, until: at },
-        { ...step, kind: "granted", seconds: null, until: null },
+        { ...step, kind: "granted", months: null, seconds: 5, until: at },
+        { ...step, kind: "granted", months: null, seconds: null, until: null },
         { ...step, kind: "renewal", state: "canceled", expiresAt: at },
         {
           ...step,
@@ -69,9 +69,9 @@ describe("A timeline", () => {
     expect(page.split("\n\n").map((part) => part.split("\n").slice(1).join("\n"))).toEqual([
       expect.anything(),
       "0.5 XMR was asked for in the chat: payment <code>12</code>.",
-      `Granted until ${formatDate(at, "en")}.`,
+      `Granted until ${loadTranslations().for("en").date(at)}.`,
       "Granted: for life.",
-      `The renewal was canceled; it is paid until ${formatDate(at, "en")}.`,
+      `The renewal was canceled; it is paid until ${loadTranslations().for("en").date(at)}.`,
       "<code>7</code>: payment looked at.\nReason: &lt;why&gt;",
     ]);
   });

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { I18n } from "@grammyjs/i18n";
 
-/** Values that a text of locales/ takes in. Dates are written out before (see `formatDate`). */
+/** Values that a text of locales/ takes in. Dates are written out before (see `Texts.date`). */
 export type TextVariables = Readonly<Record<string, string | number | Html>>;
 
 /** A text that is HTML already; every other value is escaped on its way into a message. */
@@ -12,19 +12,26 @@ export class Html {
   }
 }
 
-/** Texts in one person's language. */
+/** Texts in one person's language and zone. */
 export type Texts = {
   readonly locale: string;
   /** An HTML message for `parse_mode: "HTML"`: the text's own tags count, the values are escaped. */
   html(key: string, variables?: TextVariables): string;
   /** Plain text, for buttons and pop-ups: nothing is escaped, and nothing is parsed. */
   plain(key: string, variables?: TextVariables): string;
+  /** "24 December 2026, 09:05" where the person is, or "… UTC" where nobody has told us where that is. */
+  date(date: Date): string;
+  /** "24 December 2026", there. */
+  day(date: Date): string;
 };
 
 export type Translations = {
   readonly locales: readonly string[];
-  /** Texts for a `language_code` of Telegram ("pt-br"); English where we do not speak it. */
-  for(languageCode: string | null | undefined): Texts;
+  /**
+   * Texts for a `language_code` of Telegram ("pt-br"); English where we do not speak it. Moments are told in the zone (an
+   * IANA name), or in UTC.
+   */
+  for(languageCode: string | null | undefined, timeZone?: string | null): Texts;
 };
 
 export const defaultLocale = "en";
@@ -43,9 +50,12 @@ export function loadTranslations(directory = folder): Translations {
   const fallback = textsOf(i18n, defaultLocale);
   return {
     locales,
-    for(languageCode) {
+    for(languageCode, timeZone) {
       const code = languageCode?.toLowerCase() ?? defaultLocale;
-      return texts.get(code) ?? texts.get(code.split("-")[0] ?? code) ?? fallback;
+      const found = texts.get(code) ?? texts.get(code.split("-")[0] ?? code) ?? fallback;
+      return timeZone === undefined || timeZone === null
+        ? found
+        : { ...found, ...datesOf(found.locale, timeZone) };
     },
   };
 }
@@ -65,6 +75,18 @@ function textsOf(i18n: I18n, locale: string): Texts {
         key,
         mapValues(variables, (value) => value),
       ),
+    ...datesOf(locale, undefined),
+  };
+}
+
+/** The zone is named where nobody has told us theirs. */
+function datesOf(locale: string, timeZone: string | undefined): Pick<Texts, "date" | "day"> {
+  const zone = { timeZone: timeZone ?? "UTC" };
+  const name = timeZone === undefined ? " UTC" : "";
+  return {
+    date: (date) =>
+      new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", ...zone }).format(date) + name,
+    day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: "long", ...zone }).format(date),
   };
 }
 
@@ -82,14 +104,4 @@ function mapValues(
       typeof value === "number" ? value : value instanceof Html ? value.source : change(value),
     ]),
   );
-}
-
-/** "24 December 2026, 09:05 UTC": the zone is named because nobody has told us theirs. */
-export function formatDate(date: Date, locale: string): string {
-  const text = new Intl.DateTimeFormat(locale, {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "UTC",
-  }).format(date);
-  return `${text} UTC`;
 }

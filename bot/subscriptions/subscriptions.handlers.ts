@@ -5,7 +5,7 @@ import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/domain.ts";
 import { describeListed } from "./describe-listed.ts";
 import { findSubscription, listSubscriptions } from "./find-subscription.ts";
-import { giveWayInAgain } from "./give-way-in.ts";
+import { giveWayInAgain } from "./access/give-way-in.ts";
 import { enter, perSubscription, renew } from "./subscriptions.keyboards.ts";
 
 /** What I have, until when, and my way in. */

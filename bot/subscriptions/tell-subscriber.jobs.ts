@@ -2,7 +2,8 @@ import { z } from "zod";
 import { opaqueId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
 import { findSubscription } from "./find-subscription.ts";
-import { giveWayIn } from "./give-way-in.ts";
+import { giveWayIn } from "./access/give-way-in.ts";
+import { nameTier } from "./name-tier.ts";
 import { enter, renew } from "./subscriptions.keyboards.ts";
 import { tell } from "../users/index.ts";
 
@@ -13,10 +14,10 @@ export const tellEnded = defineJob({
   async run({ subscriptionId }, platform) {
     const subscription = await findSubscription(platform, subscriptionId);
     if (subscription?.state !== "ended") return;
-    const texts = platform.translations.for(subscription.languageCode);
+    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
     const text = texts.html("subscription-has-ended", {
       channel: subscription.channelTitle,
-      tier: subscription.tierName,
+      tier: nameTier(texts, subscription),
     });
     await tell(platform, subscription.userId, text, renew(texts, subscription));
   },
@@ -30,7 +31,7 @@ export const sendWayIn = defineJob({
     const wayIn = await giveWayIn(platform, subscriptionId);
     const subscription = await findSubscription(platform, subscriptionId);
     if (wayIn.kind !== "link" || subscription === undefined) return;
-    const texts = platform.translations.for(subscription.languageCode);
+    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
     const key = reason === "link_misused" ? "subscription-link-misused" : "subscription-come-back";
     const text = texts.html(key, { channel: subscription.channelTitle });
     await tell(platform, subscription.userId, text, enter(texts, wayIn.url));

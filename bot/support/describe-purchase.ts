@@ -1,10 +1,9 @@
 import type { Texts } from "../platform/i18n.ts";
-import { formatDate } from "../platform/i18n.ts";
 import type { Purchase } from "./list-purchases.ts";
 
 /** "Monthly, paid 24 December 2026, 09:05 UTC (payment …7QX2K9ZD)": HTML. */
 export function describePurchase(texts: Texts, { tierName, at, state, paymentId }: Purchase): string {
-  const values = { tier: tierName, date: formatDate(at, texts.locale) };
+  const values = { tier: tierName, date: texts.date(at) };
   const said = texts.html(sentences[state], values);
   return paymentId === null ? said : `${said} ${texts.html("support-payment", { id: shortened(paymentId) })}`;
 }
@@ -23,7 +22,7 @@ export function describeAccess(texts: Texts, { access }: Purchase, now: Date): s
   const { expiresAt } = access;
   if (expiresAt === null) return texts.html("support-access-life");
   const key = expiresAt > now ? "support-access-until" : "support-access-over";
-  return texts.html(key, { date: formatDate(expiresAt, texts.locale) });
+  return texts.html(key, { date: texts.date(expiresAt) });
 }
 
 // The random end of our id: short enough to read out, and found by a search for what ends with it.

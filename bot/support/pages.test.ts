@@ -45,6 +45,7 @@ describe("/paysupport", () => {
           channelId,
           tierVersionId: sale.tierVersionId,
           startedAt: new Date(now.getTime() + number * MINUTE),
+          extendedAt: now,
           expiresAt: null,
           state: "active",
         },

@@ -124,6 +124,12 @@ tier-days =
         [one] { $days } day
        *[other] { $days } days
     }
+tier-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+tier-until = until { $date }
 tier-lifetime = for life
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } or { $other }

@@ -74,6 +74,7 @@ reason-wrong-price = it names another price than the order
 reason-wrong-asset = another coin came than was asked for
 reason-underpaid = less came than was asked for
 reason-wrong-payer = somebody else than the buyer paid
+reason-too-late = the date until which it was sold was over
 
 state-granted = Paid, and the access is given.
 state-granted-untold = Paid, and the buyer has not been told yet.

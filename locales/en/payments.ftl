@@ -71,6 +71,10 @@ purchase-delivered-banned =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
     But the people who run { $channel } have blocked you there, and I cannot change that. Please talk to them; your payment is in their books.
+purchase-delivered-paused =
+    ✅ Paid. <b>{ $tier }</b> for { $channel }.
+
+    The people who run { $channel } have paused your time there. Nothing of it is lost: when they let it go on, I send you your way in.
 purchase-delivered-not-entitled =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
@@ -96,6 +100,7 @@ anomaly-wrong-price = A payment names another price than its order has.
 anomaly-wrong-asset = A payment arrived in another coin than was asked for.
 anomaly-underpaid = A payment is called finished although less than was asked for has arrived.
 anomaly-wrong-payer = A payment came from somebody else than its order's buyer.
+anomaly-too-late = A payment came when the date was over until which its offer lasts.
 
 # Money that people must decide about: for the channel's owner.
 
@@ -113,6 +118,7 @@ undecided-partially-paid = Only a part of the price has arrived.
 undecided-wrong-price = It names another price than you ask.
 undecided-wrong-asset = It came in another coin than was asked for.
 undecided-wrong-payer = Somebody else than the buyer paid it.
+undecided-too-late = It came when the date was over until which the offer lasts.
 undecided-refund-withdrawn = The rest of it arrived while its refund was asked for, and that refund was withdrawn.
 undecided-repeated-deposit = Coins were sent once more to the address of an earlier payment.
 decision-accept = ✅ Accept it

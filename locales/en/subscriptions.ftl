@@ -19,6 +19,10 @@ subscription-until =
 subscription-over =
     <b>{ $channel }</b> · { $tier }
     ⌛ Over since { $date }. Renew to come back.
+subscription-listed-paused =
+    <b>{ $channel }</b> · { $tier }
+    ⏸ Paused. Nothing of your time is lost.
+subscription-given = a present
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
     🔁 Telegram is renewing it just now.
@@ -44,6 +48,10 @@ subscription-link-one-time-link =
 
     The link works once and for one hour. Earlier ones no longer work.
 subscription-not-entitled = Your time in <b>{ $channel }</b> is over. Renew, and you will be let in at once.
+subscription-paused =
+    Your time in <b>{ $channel }</b> stands still: the people who run it paused it.
+
+    Nothing of it is lost. When they let it go on, I send you your way in.
 subscription-already-in = You are in already: <b>{ $channel }</b> is in your list of chats.
 subscription-banned = The people who run <b>{ $channel }</b> have blocked you there, and I cannot change that. Please talk to them.
 subscription-too-soon = You got a link less than a minute ago. Please use that one, or ask again in a minute.

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { formatDate } from "../../bot/platform/i18n.ts";
+import { loadTranslations } from "../../bot/platform/i18n.ts";
 
 /** What happened, for a person to read. Colours only where the output is a terminal that shows them. */
 export type Transcript = {
@@ -20,6 +20,7 @@ const INDENT = "  ";
 const SPEAKERS = 19;
 
 export function openTranscript(write: (text: string) => void): Transcript {
+  const texts = loadTranslations().for("en");
   const print = (...lines: string[]): void => write(`${lines.join("\n")}\n`);
   return {
     title: (text, explanation) => print("", styleText("bold", text), ...wrap(explanation, WIDTH)),
@@ -47,7 +48,7 @@ export function openTranscript(write: (text: string) => void): Transcript {
       print(`${INDENT}${styleText("green", "✓")} ${first}`, ...rest.map((line) => `${INDENT}  ${line}`));
     },
     time(from, to) {
-      const moved = `${formatDate(from, "en")} → ${formatDate(to, "en")}`;
+      const moved = `${texts.date(from)} → ${texts.date(to)}`;
       print(`${INDENT}${styleText("dim", "the clock".padEnd(SPEAKERS) + moved)}`);
     },
     table(rows) {

@@ -5,7 +5,7 @@ import { amountOf, unitsOf } from "../../platform/amount.ts";
 import type { Texts } from "../../platform/i18n.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { ExactAmount } from "../payment-event.ts";
-import { byteOrderMark, csvLine, wordsCell } from "./csv.ts";
+import { byteOrderMark, csvLine, wordsCell } from "../../platform/csv.ts";
 import type { OwnerMonth } from "./owner-entries.ts";
 import { readOpening, readStatement } from "./read-statement.ts";
 import type { StatementEntry } from "./read-statement.ts";

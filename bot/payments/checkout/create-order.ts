@@ -1,5 +1,6 @@
 import { findTierForSale } from "../../channels/index.ts";
 import { newId } from "../../platform/ids.ts";
+import { periodColumns } from "../../platform/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findOrder } from "./find-order.ts";
 import type { OrderForSale } from "./find-order.ts";
@@ -26,7 +27,7 @@ export async function createOrder(
       userId: BigInt(buyerId),
       channelId: tier.channelId,
       tierVersionId: tier.tierVersionId,
-      periodDays: tier.periodDays,
+      ...periodColumns(tier.period),
       priceStars: tier.priceStars,
       priceUsdCents: tier.priceUsdCents,
       createdAt: now,

@@ -1,4 +1,6 @@
 import { telegramId } from "../../platform/domain.ts";
+import { periodOf } from "../../platform/period.ts";
+import type { Period } from "../../platform/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /** An order as its buyer sees it. */
@@ -10,7 +12,7 @@ export type OrderForSale = {
   readonly tierId: string;
   readonly tierVersionId: string;
   readonly tierName: string;
-  readonly periodDays: number | null;
+  readonly period: Period;
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
   readonly isPaid: boolean;
@@ -31,7 +33,7 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
     tierId: order.tierVersion.tierId,
     tierVersionId: order.tierVersionId,
     tierName: order.tierVersion.name,
-    periodDays: order.periodDays,
+    period: periodOf(order),
     priceStars: order.priceStars,
     priceUsdCents: order.priceUsdCents,
     isPaid: order.status === "paid",

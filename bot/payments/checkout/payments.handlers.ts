@@ -7,7 +7,6 @@ import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, paymentProviders } from "../../platform/domain.ts";
 import type { PaymentProviderName } from "../../platform/domain.ts";
 import { ProviderError, newErrorId } from "../../platform/errors.ts";
-import { formatDate } from "../../platform/i18n.ts";
 import { viewCheckout } from "./checkout-message.handlers.ts";
 import { coins } from "../coins/coins.handlers.ts";
 import { createOrder } from "./create-order.ts";
@@ -41,8 +40,8 @@ onButton(payments, "buy", z.tuple([opaqueId]), async (ctx, [tierId]) => {
   const text = ctx.texts.html("order-chosen", {
     channel: order.channelTitle,
     tier: order.tierName,
-    period: describePeriod(ctx.texts, order.periodDays),
-    until: formatDate(order.staleAt, ctx.texts.locale),
+    period: describePeriod(ctx.texts, order.period),
+    until: ctx.texts.date(order.staleAt),
   });
   await ctx.reply(text, { parse_mode: "HTML", reply_markup: waysToPay(ctx.texts, order, ways) });
 });

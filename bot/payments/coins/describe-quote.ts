@@ -1,4 +1,3 @@
-import { formatDate } from "../../platform/i18n.ts";
 import type { Texts } from "../../platform/i18n.ts";
 import type { OrderForSale } from "../checkout/find-order.ts";
 import { nameCoin, spellCoin } from "./coin-names.ts";
@@ -17,7 +16,7 @@ export function describeQuote(
     ...(memo === undefined ? [] : [texts.html("quote-memo", { memo })]),
     ...(network === undefined ? [] : [texts.html("quote-network", { network })]),
     quotedUntil > now
-      ? texts.html("quote-until", { date: formatDate(quotedUntil, texts.locale) })
+      ? texts.html("quote-until", { date: texts.date(quotedUntil) })
       : texts.html("quote-over"),
   ];
   return parts.join("\n\n");

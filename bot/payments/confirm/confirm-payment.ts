@@ -5,7 +5,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { Confirmation } from "./confirmation.ts";
 import { decide } from "./decide.ts";
 import type { Decision, OrderTerms } from "./decide.ts";
-import { grantParts, grantedSeconds, insertPostings } from "./grant.ts";
+import { boughtBy, grantParts, insertPostings } from "./grant.ts";
 import { jobsAfter, jobsAfterGrant } from "./jobs-after.ts";
 import { heldEntry, saleEntry } from "../books/ledger.ts";
 import { isAtItsEnd, statusRank } from "../payment-event.ts";
@@ -94,14 +94,15 @@ function confirmStatement(
   const isBooked = decision.kind !== "progress";
   const until = event.recurring?.until;
   const nextCheck = isAtItsEnd(event.status) ? null : firstCheckAt("payment", now);
-  const seconds = grantedSeconds({ order, until });
+  const bought = boughtBy({ order, until });
   return Prisma.sql`
     with event as (${insertEvent(event, decision.kind, reason, now)}),
     ${isGrant && event.recurring !== undefined ? findChain(order, event.recurring) : Prisma.empty}
     won as (
       insert into payment (id, provider, external_id, parent_external_id, order_id, status, status_rank, currency,
                            amount_minor, payer_id, credit_minor, asked_currency, asked_amount, paid_currency, paid_amount, receipt,
-                           booked_amount, granted_at, grant_id, granted_seconds, granted_until, held_reason, next_check_at,
+                           booked_amount, granted_at, grant_id, granted_seconds, granted_months, granted_until, held_reason,
+                           next_check_at,
                            created_at, updated_at)
       select ${newId(now)}, ${event.provider}, ${event.externalId}, ${event.parentExternalId ?? null}, ${order.id},
              ${event.status}, ${statusRank[event.status]}, ${decision.price.currency},
@@ -111,7 +112,8 @@ function confirmStatement(
              ${receipt === undefined ? null : JSON.stringify(receipt)}::json,
              ${isBooked ? receipt?.arrived.amount : null}::numeric,
              ${isGrant ? now : null}::timestamptz, ${isGrant ? grantId : null},
-             ${isGrant ? seconds : Prisma.sql`null::int`}, ${(isGrant ? until : null) ?? null}::timestamptz,
+             ${isGrant ? bought.seconds : Prisma.sql`null::int`}, ${isGrant ? bought.months : null}::int,
+             ${isGrant ? bought.until : null}::timestamptz,
              ${reason}, ${nextCheck}::timestamptz, ${now}, ${now}
         from event
       on conflict (provider, external_id) do update
@@ -139,7 +141,7 @@ function confirmStatement(
 
 /** Each of these is set by the first event that may, unless people were faster. */
 const decided = Prisma.join(
-  ["booked_amount", "granted_at", "grant_id", "granted_seconds", "granted_until"]
+  ["booked_amount", "granted_at", "grant_id", "granted_seconds", "granted_months", "granted_until"]
     .map((column) =>
       Prisma.raw(`${column} = case when payment.granted_at is null and payment.held_reason is null
                                     and payment.resolution is null and payment.refund_asked_at is null

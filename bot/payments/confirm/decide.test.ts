@@ -13,13 +13,14 @@ const order: OrderTerms = {
   channelId: "01JDZ0000000000000000000CC",
   ownerId: 1,
   tierVersionId: "01JDZ0000000000000000000VV",
-  periodDays: 30,
+  period: { kind: "days", days: 30 },
   priceStars: 250,
   priceUsdCents: 999n,
 };
 
 const dollars = (cents: bigint): Money => money(cents, "USD");
-const around: Surroundings = { shortfallBasisPoints: 100, askedCurrency: undefined };
+const now = new Date("2026-06-01T00:00:00Z");
+const around: Surroundings = { shortfallBasisPoints: 100, askedCurrency: undefined, now };
 const crypto = cryptoEvent(order.id);
 const stars = starsEvent(order.id, order.userId);
 

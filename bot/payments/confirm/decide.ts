@@ -1,5 +1,6 @@
 import { isEqual, money, parseMoney } from "../../platform/money.ts";
 import type { Money } from "../../platform/money.ts";
+import type { Period } from "../../platform/period.ts";
 import type { PaymentEvent } from "../payment-event.ts";
 import { creditFor, isEnough, receiptOf } from "../receipt.ts";
 
@@ -10,7 +11,7 @@ export type OrderTerms = {
   readonly channelId: string;
   readonly ownerId: number;
   readonly tierVersionId: string;
-  readonly periodDays: number | null;
+  readonly period: Period;
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
 };
@@ -21,6 +22,7 @@ export type Surroundings = {
   readonly shortfallBasisPoints: number;
   /** The coin that this payment was asked in before; it never changes. */
   readonly askedCurrency: string | undefined;
+  readonly now: Date;
 };
 
 /** What an event is worth. Only "grant" moves money and access; everything else is recorded. */
@@ -41,6 +43,7 @@ export const holdReasons = [
   "wrong_asset",
   "underpaid",
   "wrong_payer",
+  "too_late",
 ] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
@@ -81,10 +84,12 @@ function findFault(
   order: OrderTerms,
   event: PaymentEvent,
   price: Money,
-  { shortfallBasisPoints, askedCurrency }: Surroundings,
+  { shortfallBasisPoints, askedCurrency, now }: Surroundings,
 ): HoldReason | undefined {
   if (event.parentExternalId !== undefined) return "repeated_deposit";
   if (event.payerId !== undefined && event.payerId !== order.userId) return "wrong_payer";
+  // Until a date that is over, nothing can be given for the money.
+  if (order.period.kind === "until" && order.period.until <= now) return "too_late";
   if (event.price.currency !== price.currency) return "wrong_price";
   const stated = parseMoney(event.price.amount, price.currency);
   if (stated === undefined || !isEqual(stated, price)) return "wrong_price";

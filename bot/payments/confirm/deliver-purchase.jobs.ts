@@ -2,7 +2,6 @@ import { z } from "zod";
 import { describePeriod } from "../../channels/index.ts";
 import { externalPaymentId, paymentProviders, telegramId } from "../../platform/domain.ts";
 import { defineJob } from "../../platform/jobs.ts";
-import { formatDate } from "../../platform/i18n.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isUnreachable } from "../../platform/telegram.ts";
 import { giveWayIn } from "../../subscriptions/index.ts";
@@ -99,6 +98,7 @@ const messageFor = {
   one_time_link: "purchase-delivered-one-time-link",
   already_in: "purchase-delivered-inside",
   banned: "purchase-delivered-banned",
+  paused: "purchase-delivered-paused",
   not_entitled: "purchase-delivered-not-entitled",
 } as const;
 
@@ -107,6 +107,7 @@ const messageForRenewal = {
   one_time_link: "renewal-delivered-one-time-link",
   already_in: "renewal-delivered-inside",
   banned: "renewal-delivered-banned",
+  paused: "purchase-delivered-paused",
   not_entitled: "purchase-delivered-not-entitled",
 } as const;
 
@@ -121,8 +122,8 @@ async function tellBuyer(platform: Platform, purchase: Purchase, key: string, ur
     tier: purchase.tierName,
     until:
       expiresAt === null
-        ? describePeriod(texts, null)
-        : texts.plain("purchase-until", { date: formatDate(expiresAt, texts.locale) }),
+        ? describePeriod(texts, { kind: "life" })
+        : texts.plain("purchase-until", { date: texts.date(expiresAt) }),
   });
   try {
     await platform.telegram.sendMessage(purchase.buyerId, text, {

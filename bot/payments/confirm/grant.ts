@@ -1,5 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { newId } from "../../platform/ids.ts";
+import type { Period } from "../../platform/period.ts";
 import type { OrderTerms } from "./decide.ts";
 import type { EntryKind, Posting } from "../books/ledger.ts";
 import { startOfPeriod } from "../providers/stars/recurring-terms.ts";
@@ -19,42 +20,89 @@ export type Grant = {
   readonly now: Date;
 };
 
-/** Seconds bought, for `payment.granted_seconds`; null: for life. Reads the CTE `chain` where the provider renews. */
-export const grantedSeconds = ({ order, until }: Pick<Grant, "order" | "until">): Prisma.Sql =>
-  until === undefined
-    ? Prisma.sql`${order.periodDays === null ? null : order.periodDays * 86_400}::int`
-    : Prisma.sql`greatest(0, extract(epoch from ${until}::timestamptz
-        - coalesce((select expires_at from chain), ${startOfPeriod(until)}::timestamptz)))::int`;
+/** What is bought, as the columns `granted_seconds`, `granted_months` and `granted_until` hold it. */
+export type Bought = {
+  /** Reads the CTE `chain` where the provider renews. */
+  readonly seconds: Prisma.Sql;
+  readonly months: number | null;
+  readonly until: Date | null;
+};
+
+export function boughtBy({ order, until }: Pick<Grant, "order" | "until">): Bought {
+  const { period } = order;
+  if (until !== undefined)
+    return {
+      seconds: Prisma.sql`greatest(0, extract(epoch from ${until}::timestamptz
+        - coalesce((select expires_at from chain), ${startOfPeriod(until)}::timestamptz)))::int`,
+      months: null,
+      until,
+    };
+  return {
+    seconds: Prisma.sql`${secondsOf(period)}::int`,
+    months: period.kind === "months" ? period.months : null,
+    until: period.kind === "until" ? period.until : null,
+  };
+}
+
+/** A date adds nothing to what is left: it is an end. */
+function secondsOf(period: Period): number | null {
+  if (period.kind === "until") return 0;
+  return period.kind === "days" ? period.days * 86_400 : null;
+}
 
 export function grantParts(grant: Grant): Prisma.Sql {
   const { order, id, postings, now, until } = grant;
-  const seconds = grantedSeconds(grant);
+  const bought = boughtBy(grant);
   // A charge may be told so late that its period is over: the period still began before it ended.
   const start = until === undefined ? now : startOfPeriod(until);
+  const stoodStill = Prisma.sql`coalesce(${now}::timestamptz - subscription.paused_at, interval '0')`;
   return Prisma.sql`,
     paid as (
       update orders set status = 'paid', paid_at = coalesce(paid_at, ${now})
        where id = ${order.id} and exists (select 1 from granted)),
+    opened as (
+      select channel_id from opened_channel, granted where tier_version_id = ${order.tierVersionId}),
+    resumed as (
+      insert into given_time (id, user_id, channel_id, kind, at, seconds)
+      select new_id(${now}), s.user_id, s.channel_id, 'pause', s.paused_at,
+             extract(epoch from ${now}::timestamptz - s.paused_at)::int
+        from opened join subscription s using (channel_id) where s.user_id = ${order.userId} and s.state = 'paused'
+      on conflict (user_id, channel_id, at) where kind = 'pause' do nothing),
     extended as (
-      insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, state)
-      select ${newId(now)}, ${order.userId}, ${order.channelId}, ${order.tierVersionId}, ${start},
-             coalesce(${until ?? null}, ${now}::timestamptz + make_interval(secs => ${seconds})), 'active'
-        from granted
+      insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
+      select case channel_id when ${order.channelId} then ${newId(now)} else new_id(${now}) end,
+             ${order.userId}, channel_id, ${order.tierVersionId}, ${start}, ${firstEnd(bought, now)}, ${now}, 'active'
+        from opened
       on conflict (user_id, channel_id) do update
-         set tier_version_id = excluded.tier_version_id, state = 'active', ended_at = null, end_reason = null,
+         set tier_version_id = excluded.tier_version_id, state = 'active', extended_at = excluded.extended_at,
+             ended_at = null, end_reason = null, paused_at = null, removal_failure = null, removal_failed_at = null,
              started_at = case when subscription.state = 'ended' then excluded.started_at
                                else subscription.started_at end,
              -- What is left is kept; a subscription for life stays one.
              expires_at = case when subscription.expires_at is null then null
-                               else ${extendedTo(Prisma.sql`subscription.expires_at`, seconds, grant)} end),
+                               else ${extendedTo(Prisma.sql`(subscription.expires_at + ${stoodStill})`, bought, now)} end),
     ${insertPostings("sale", { entryId: id, postings, now, from: "granted" })}`;
 }
 
-/** A renewal lasts as long as the provider says; what was left when it began stays behind its end. */
-const extendedTo = (end: Prisma.Sql, seconds: Prisma.Sql, { until, now }: Grant): Prisma.Sql =>
-  until === undefined
-    ? Prisma.sql`greatest(${end}, ${now}::timestamptz) + make_interval(secs => ${seconds})`
-    : Prisma.sql`greatest(${until}::timestamptz, ${end} + make_interval(secs => ${seconds}))`;
+function firstEnd({ seconds, months, until }: Bought, now: Date): Prisma.Sql {
+  // A person may accept what came when its date was over: it then ends at once.
+  if (until !== null)
+    return Prisma.sql`greatest(${until}::timestamptz, ${now}::timestamptz + interval '1 second')`;
+  return plus(Prisma.sql`${now}::timestamptz`, { seconds, months });
+}
+
+/** A renewal lasts as long as the provider says, a date is an end; what was left when it began stays behind it. */
+function extendedTo(end: Prisma.Sql, { seconds, months, until }: Bought, now: Date): Prisma.Sql {
+  if (until !== null)
+    return Prisma.sql`greatest(${until}::timestamptz, ${end} + make_interval(secs => ${seconds}))`;
+  return plus(Prisma.sql`greatest(${end}, ${now}::timestamptz)`, { seconds, months });
+}
+
+/** Months are the calendar's, in UTC whatever the session's zone. */
+const plus = (from: Prisma.Sql, { seconds, months }: Pick<Bought, "seconds" | "months">): Prisma.Sql =>
+  months === null
+    ? Prisma.sql`${from} + make_interval(secs => ${seconds})`
+    : Prisma.sql`(${from} at time zone 'UTC' + make_interval(months => ${months}::int)) at time zone 'UTC'`;
 
 /** A CTE named after the kind; writes the entry's lines once for the row of `from`. */
 export function insertPostings(

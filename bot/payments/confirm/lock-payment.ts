@@ -1,6 +1,7 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramId } from "../../platform/domain.ts";
+import { periodOf } from "../../platform/period.ts";
 import type { OrderTerms } from "./decide.ts";
 import { receipt } from "../receipt.ts";
 import type { Receipt } from "../receipt.ts";
@@ -37,7 +38,7 @@ export async function lockPayment(
       channelId: order.channelId,
       ownerId: telegramId(order.channel.ownerId),
       tierVersionId: order.tierVersionId,
-      periodDays: order.periodDays,
+      period: periodOf(order),
       priceStars: order.priceStars,
       priceUsdCents: order.priceUsdCents,
     },

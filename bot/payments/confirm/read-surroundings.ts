@@ -1,4 +1,5 @@
 import { telegramId } from "../../platform/domain.ts";
+import { periodOf } from "../../platform/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OrderTerms, Surroundings } from "./decide.ts";
 import type { PaymentEvent } from "../payment-event.ts";
@@ -11,6 +12,8 @@ type Row = {
   owner_id: bigint;
   tier_version_id: string;
   period_days: number | null;
+  period_months: number | null;
+  period_until: Date | null;
   price_stars: number | null;
   price_usd_cents: bigint | null;
   shortfall: number;
@@ -22,13 +25,14 @@ type Row = {
  * be missing, and whether this very event is already stored. Needs no lock, since nothing of it can become wrong.
  */
 export async function readSurroundings(
-  { database }: Platform,
+  { database, clock }: Platform,
   event: PaymentEvent,
 ): Promise<{ order: OrderTerms | undefined; around: Surroundings; isRecorded: boolean }> {
   const [row] = await database.prisma.$queryRaw<Row[]>`
     select exists(select 1 from payment_event where provider = ${event.provider}
                   and external_id = ${event.externalId} and dedupe_key = ${event.dedupeKey}) as recorded,
-           o.id, o.user_id, o.channel_id, c.owner_id, o.tier_version_id, o.period_days, o.price_stars, o.price_usd_cents,
+           o.id, o.user_id, o.channel_id, c.owner_id, o.tier_version_id, o.period_days, o.period_months,
+           o.period_until, o.price_stars, o.price_usd_cents,
            c.shortfall_basis_points as shortfall,
            coalesce((select asked_currency from payment where provider = ${event.provider}
                         and external_id = ${event.externalId}),
@@ -38,6 +42,7 @@ export async function readSurroundings(
   const around = {
     shortfallBasisPoints: row?.shortfall ?? 0,
     askedCurrency: row?.asked_currency ?? undefined,
+    now: clock.now(),
   };
   return { order: row === undefined ? undefined : termsOf(row), around, isRecorded };
 }
@@ -50,7 +55,11 @@ function termsOf(row: Row): OrderTerms | undefined {
     channelId: row.channel_id,
     ownerId: telegramId(row.owner_id),
     tierVersionId: row.tier_version_id,
-    periodDays: row.period_days,
+    period: periodOf({
+      periodDays: row.period_days,
+      periodMonths: row.period_months,
+      periodUntil: row.period_until,
+    }),
     priceStars: row.price_stars,
     priceUsdCents: row.price_usd_cents,
   };

@@ -9,7 +9,7 @@ import { actorId, mayDecide, mayUse } from "./actor.ts";
 import type { Actor } from "./actor.ts";
 import { bookAsHeld } from "./book-as-held.ts";
 import { deliverPurchase } from "../confirm/deliver-purchase.jobs.ts";
-import { grantParts, grantedSeconds } from "../confirm/grant.ts";
+import { boughtBy, grantParts } from "../confirm/grant.ts";
 import { saleEntry } from "../books/ledger.ts";
 import type { Posting } from "../books/ledger.ts";
 import { lockPayment } from "../confirm/lock-payment.ts";
@@ -80,10 +80,12 @@ async function grant(transaction: Transaction, platform: Platform, given: Given)
   const id = newId(now);
   const resolved = { resolution: "accepted", resolvedBy: actorId(actor), resolvedAt: now };
   const parts = { order, id, until: undefined, now, postings: postingsOf(platform, given) };
+  const bought = boughtBy(parts);
   await transaction.$queryRaw`
     with granted as (
       update payment
-         set granted_at = ${now}, grant_id = ${id}, granted_seconds = ${grantedSeconds(parts)}, updated_at = ${now},
+         set granted_at = ${now}, grant_id = ${id}, updated_at = ${now}, granted_seconds = ${bought.seconds},
+             granted_months = ${bought.months}::int, granted_until = ${bought.until}::timestamptz,
              booked_amount = paid_amount, credit_minor = ${given.credit.minor}::bigint, resolution = 'accepted', resolved_at = ${now},
              resolved_by = ${resolved.resolvedBy}::bigint
        where id = ${row.id} and granted_at is null and resolution is null

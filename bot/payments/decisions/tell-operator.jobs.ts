@@ -23,6 +23,7 @@ const sentences: Readonly<Record<Anomaly, string>> = {
   wrong_asset: "anomaly-wrong-asset",
   underpaid: "anomaly-underpaid",
   wrong_payer: "anomaly-wrong-payer",
+  too_late: "anomaly-too-late",
 };
 
 /** Money came that was not granted: one operator is told which, since only a person can decide about it. */

@@ -5,7 +5,7 @@ import { showPage } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/domain.ts";
-import { formatDate, Html } from "../../platform/i18n.ts";
+import { Html } from "../../platform/i18n.ts";
 import { askRefund } from "./ask-refund.ts";
 import { describeAmount, describeMoney } from "../describe-money.ts";
 import { findRefundable, listRefundable } from "./list-refundable.ts";
@@ -97,7 +97,7 @@ async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> 
     buyerId: String(buyer.id),
     tier: payment.tierName,
     channel: payment.channelTitle,
-    date: formatDate(payment.paidAt, texts.locale),
+    date: texts.date(payment.paidAt),
     paid:
       isStars || arrived === undefined
         ? describeMoney(texts, amount)

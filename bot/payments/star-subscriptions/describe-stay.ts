@@ -1,4 +1,3 @@
-import { formatDate } from "../../platform/i18n.ts";
 import type { Texts } from "../../platform/i18n.ts";
 import { isEntitled } from "../../subscriptions/index.ts";
 import type { SubscriptionView } from "../../subscriptions/index.ts";
@@ -8,5 +7,5 @@ export function describeStay(texts: Texts, subscription: SubscriptionView, now: 
   const { expiresAt } = subscription;
   if (expiresAt === null) return texts.plain("renewing-stay-for-life");
   if (!isEntitled(subscription, now)) return texts.plain("renewing-stay-over");
-  return texts.plain("renewing-stay-until", { date: formatDate(expiresAt, texts.locale) });
+  return texts.plain("renewing-stay-until", { date: texts.date(expiresAt) });
 }

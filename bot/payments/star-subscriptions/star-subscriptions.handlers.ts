@@ -5,7 +5,6 @@ import { answerOutdated, onButton } from "../../platform/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/domain.ts";
 import { newErrorId } from "../../platform/errors.ts";
-import { formatDate } from "../../platform/i18n.ts";
 import type { TextVariables } from "../../platform/i18n.ts";
 import { findSubscriptionOf, renew, resumeButton } from "../../subscriptions/index.ts";
 import type { SubscriptionView } from "../../subscriptions/index.ts";
@@ -68,7 +67,7 @@ onButton(starSubscriptions, "resume-renewing", z.tuple([opaqueId]), async (ctx, 
     await say(ctx, "renewing-resumed", {
       channel,
       price: describePrice(ctx.texts, order, "stars"),
-      date: formatDate(resumed.renewal.paidUntil, ctx.texts.locale),
+      date: ctx.texts.date(resumed.renewal.paidUntil),
     });
 });
 
@@ -83,7 +82,7 @@ async function sendLink(
   const price = describePrice(texts, order, "stars");
   const lines = [texts.html("recurring-terms", { channel: order.channelTitle, tier: order.tierName, price })];
   if (timeLeftUntil !== undefined)
-    lines.push(texts.html("recurring-time-left", { date: formatDate(timeLeftUntil, texts.locale) }));
+    lines.push(texts.html("recurring-time-left", { date: texts.date(timeLeftUntil) }));
   await ctx.reply(lines.join("\n\n"), { parse_mode: "HTML", reply_markup: subscribe(texts, url) });
 }
 
@@ -114,7 +113,7 @@ const sayRenewing = (ctx: Context, order: OrderForSale, chargedAt: Date): Promis
   say(
     ctx,
     "recurring-already",
-    { channel: order.channelTitle, date: formatDate(chargedAt, ctx.texts.locale) },
+    { channel: order.channelTitle, date: ctx.texts.date(chargedAt) },
     toSubscriptions(ctx.texts),
   );
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { externalPaymentId, telegramId } from "../../platform/domain.ts";
-import { formatDate } from "../../platform/i18n.ts";
 import { defineJob } from "../../platform/jobs.ts";
 import { findSubscriptionOf, renew, stopButton } from "../../subscriptions/index.ts";
 import { tell } from "../../users/index.ts";
@@ -20,13 +19,13 @@ export const tellRenewing = defineJob({
     const userId = telegramId(row.userId);
     const subscription = await findSubscriptionOf(platform, { userId, channelId: order.channelId });
     if (subscription === undefined) return;
-    const texts = platform.translations.for(subscription.languageCode);
+    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
     const { channelTitle } = subscription;
     const key = canceledBy === "bot" ? "renewing-stopped" : (`renewing-${state}` as const);
     const text = texts.html(key, {
       channel: channelTitle,
       price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
-      date: formatDate(expiresAt, texts.locale),
+      date: texts.date(expiresAt),
       stay: describeStay(texts, subscription, platform.clock.now()),
     });
     const keyboard = {

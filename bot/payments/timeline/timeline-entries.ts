@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PaymentEvent as EventRow, Prisma } from "../../../prisma/client/client.ts";
 import { paymentProviders, paymentStatus, telegramId } from "../../platform/domain.ts";
+import { periodOf } from "../../platform/period.ts";
 import { money } from "../../platform/money.ts";
 import { holdReasons } from "../confirm/decide.ts";
 import { accounts, entryKinds } from "../books/ledger.ts";
@@ -30,7 +31,7 @@ export const entriesOfOrder = (order: OrderRow): TimelineEntry[] => [
     buyer: { id: telegramId(order.userId), name: order.user.firstName },
     tierName: order.tierVersion.name,
     channelTitle: order.channel.title,
-    periodDays: order.periodDays,
+    period: periodOf(order),
     prices: [
       ...(order.priceStars === null ? [] : [money(BigInt(order.priceStars), "XTR")]),
       ...(order.priceUsdCents === null ? [] : [money(order.priceUsdCents, "USD")]),
@@ -68,10 +69,10 @@ export const entryOfEvent = (event: EventRow, paymentId: string | undefined): Ti
 
 /** What became of a payment, in the order in which one thing follows from the other. */
 export function entriesOfPayment(payment: PaymentRow): TimelineEntry[] {
-  const { id: paymentId, grantedAt, grantedSeconds, grantedUntil, refundedAt, deliveredAt } = payment;
+  const { id: paymentId, grantedAt, refundedAt, deliveredAt } = payment;
+  const { grantedSeconds: seconds, grantedMonths: months, grantedUntil: until } = payment;
   const entries: TimelineEntry[] = [];
-  if (grantedAt !== null)
-    entries.push({ kind: "granted", at: grantedAt, paymentId, seconds: grantedSeconds, until: grantedUntil });
+  if (grantedAt !== null) entries.push({ kind: "granted", at: grantedAt, paymentId, seconds, months, until });
   entries.push(...entriesOfLedger(payment));
   if (refundedAt !== null) entries.push({ kind: "refunded", at: refundedAt, paymentId });
   if (deliveredAt !== null) entries.push({ kind: "delivered", at: deliveredAt, paymentId });

@@ -1,3 +1,4 @@
+import type { Period } from "../../platform/period.ts";
 import type { PaymentProviderName, PaymentStatus } from "../../platform/domain.ts";
 import type { Money } from "../../platform/money.ts";
 import type { HoldReason } from "../confirm/decide.ts";
@@ -51,7 +52,7 @@ export type TimelineEntry = {
       readonly buyer: Person;
       readonly tierName: string;
       readonly channelTitle: string;
-      readonly periodDays: number | null;
+      readonly period: Period;
       readonly prices: readonly Money[];
     }
   | {
@@ -79,8 +80,13 @@ export type TimelineEntry = {
       readonly reason: string | undefined;
       readonly access: "kept" | "ended" | undefined;
     }
-  /** Seconds bought (null: for life), or the end that a provider who renews by itself gives. */
-  | { readonly kind: "granted"; readonly seconds: number | null; readonly until: Date | null }
+  /** What was bought, or the end that was given with it. */
+  | {
+      readonly kind: "granted";
+      readonly seconds: number | null;
+      readonly months: number | null;
+      readonly until: Date | null;
+    }
   | { readonly kind: "booked"; readonly entry: EntryKind; readonly lines: readonly Posting[] }
   | { readonly kind: "refunded" }
   | { readonly kind: "delivered" }

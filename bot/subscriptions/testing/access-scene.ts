@@ -66,6 +66,7 @@ export class AccessScene extends ChannelScene {
         channelId: this.sale.channelId,
         tierVersionId: this.sale.tierVersionId,
         startedAt: now,
+        extendedAt: now,
         expiresAt: days === null ? null : new Date(now.getTime() + days * DAY),
         state: "active",
       },

@@ -23,7 +23,7 @@ const order = {
   tierId: "01JDZ0000000000000000000AC",
   tierVersionId: "01JDZ0000000000000000000AD",
   tierName: "Monthly",
-  periodDays: 30,
+  period: { kind: "days" as const, days: 30 },
   priceStars: null,
   priceUsdCents: 999n,
   isPaid: false,

@@ -7,11 +7,8 @@ export const RECURRING_SECONDS = RECURRING_DAYS * 86_400;
 const DEAREST = 10_000;
 
 /** Whether Telegram can charge these terms again by itself. */
-export const canRecur = ({
-  periodDays,
-  priceStars,
-}: Pick<OrderForSale, "periodDays" | "priceStars">): boolean =>
-  periodDays === RECURRING_DAYS && priceStars !== null && priceStars <= DEAREST;
+export const canRecur = ({ period, priceStars }: Pick<OrderForSale, "period" | "priceStars">): boolean =>
+  period.kind === "days" && period.days === RECURRING_DAYS && priceStars !== null && priceStars <= DEAREST;
 
 /** When the period began that Telegram says is paid until then. */
 export const startOfPeriod = (until: Date): Date => new Date(until.getTime() - RECURRING_SECONDS * 1000);

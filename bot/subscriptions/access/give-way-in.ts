@@ -7,14 +7,14 @@ import {
   revokeLink,
   storeLink,
   unban,
-} from "../channels/access.ts";
-import type { AccessLink, LinkKind } from "../channels/access.ts";
-import type { Platform } from "../platform/platform.ts";
+} from "../../channels/access.ts";
+import type { AccessLink, LinkKind } from "../../channels/access.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "./entitlement.ts";
-import { findSubscription } from "./find-subscription.ts";
-import type { SubscriptionView } from "./find-subscription.ts";
+import { findSubscription } from "../find-subscription.ts";
+import type { SubscriptionView } from "../find-subscription.ts";
 import { letIn } from "./let-in.ts";
-import { isRemovalOpen } from "./removal-marks.ts";
+import { isRemovalOpen } from "../removal/removal-marks.ts";
 
 /** How a person comes in, or why not. */
 export type WayIn =
@@ -30,7 +30,9 @@ export type WayIn =
   /** No such subscription, or its time is over. */
   | { readonly kind: "not_entitled" }
   /** Somebody who runs the channel banned them; that is not undone by a payment. */
-  | { readonly kind: "banned" };
+  | { readonly kind: "banned" }
+  /** Their time stands still until somebody who runs the channel lets it go on. */
+  | { readonly kind: "paused" };
 
 /**
  * Gives the holder of a subscription their way in: the link they have, or a new one. Convergent; calls at the same
@@ -79,8 +81,11 @@ async function openDoor(
   subscriptionId: string,
 ): Promise<Door | Exclude<WayIn, { kind: "link" }>> {
   const subscription = await findSubscription(platform, subscriptionId);
-  if (subscription === undefined || !isEntitled(subscription, platform.clock.now()))
-    return { kind: "not_entitled" };
+  if (subscription === undefined) return { kind: "not_entitled" };
+  const { standing, state } = subscription;
+  if (standing === "banned") return { kind: "banned" };
+  if (state === "paused" && standing === undefined) return { kind: "paused" };
+  if (!isEntitled(subscription, platform.clock.now())) return { kind: "not_entitled" };
   const membership = await readMember(platform, subscription);
   if (isInside(membership)) return { kind: "already_in" };
   if (membership === "banned") {

@@ -1,14 +1,14 @@
-import { readMember, removeMember, retireLinks, unban } from "../channels/access.ts";
-import { enqueue, job } from "../platform/jobs.ts";
-import type { JobRequest } from "../platform/jobs.ts";
-import type { Platform } from "../platform/platform.ts";
-import { isDueForRemoval } from "./entitlement.ts";
-import { findSubscription } from "./find-subscription.ts";
+import { readMember, removeMember, retireLinks, unban } from "../../channels/access.ts";
+import { enqueue, job } from "../../platform/jobs.ts";
+import type { JobRequest } from "../../platform/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { isDueForRemoval } from "../access/entitlement.ts";
+import { findSubscription } from "../find-subscription.ts";
 import { beginRemoval, closeRemoval, isRemovalOpen } from "./removal-marks.ts";
-import { tellOwnerOfAdministrator } from "./tell-owner.jobs.ts";
-import { sendWayIn, tellEnded } from "./tell-subscriber.jobs.ts";
+import { tellOwnerOfAdministrator } from "../tell-owner.jobs.ts";
+import { sendWayIn, tellEnded } from "../tell-subscriber.jobs.ts";
 
-export type EndReason = "removed" | "not_a_member" | "administrator";
+export type EndReason = "removed" | "not_a_member" | "administrator" | "whitelisted";
 
 export type Removal =
   | { readonly kind: "ended"; readonly reason: EndReason }
@@ -27,11 +27,13 @@ export async function removeExpired(platform: Platform, subscriptionId: string):
   const subscription = await findSubscription(platform, subscriptionId);
   if (subscription === undefined) return { kind: "not_due" };
   const wasBegun = await isRemovalOpen(platform, subscriptionId);
-  // An attempt that was stopped between ban and unban, by whatever, is finished here, come what may.
-  if (wasBegun) await unban(platform, subscription);
+  const { standing } = subscription;
+  // An attempt that was stopped between ban and unban, by whatever, is finished here, unless they are banned on purpose.
+  if (wasBegun && standing !== "banned") await unban(platform, subscription);
   if (!isDueForRemoval(subscription, platform.clock.now()))
     return wasBegun ? close(platform, subscriptionId, "removed") : { kind: "not_due" };
 
+  if (standing === "whitelisted") return close(platform, subscriptionId, "whitelisted");
   const membership = await readMember(platform, subscription);
   if (membership === "creator" || membership === "administrator")
     return close(platform, subscriptionId, "administrator");
@@ -49,7 +51,7 @@ async function close(platform: Platform, subscriptionId: string, reason: EndReas
     await transaction.$queryRaw`select 1 from subscription where id = ${subscriptionId} for no key update`;
     const now = clock.now();
     const { count } = await transaction.subscription.updateMany({
-      where: { id: subscriptionId, state: "ending", expiresAt: { lte: now } },
+      where: { id: subscriptionId, state: "ending", accessUntil: { lte: now } },
       data: { state: "ended", endReason: reason, endedAt: now },
     });
     await closeRemoval(transaction, platform, subscriptionId);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dataOf } from "../../tests/support/channel-scene.ts";
-import type { AccessScene as Scene, Fate } from "./testing/access-scene.ts";
-import { AccessScene, DAY } from "./testing/access-scene.ts";
-import { giveWayIn } from "./index.ts";
+import { dataOf } from "../../../tests/support/channel-scene.ts";
+import type { AccessScene as Scene, Fate } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { giveWayIn } from "../index.ts";
 
 const linkOf = async (scene: Scene, subscriptionId: string): Promise<string> => {
   const way = await giveWayIn(scene.platform, subscriptionId);

@@ -5,8 +5,10 @@ import { endOf } from "./granted-time.ts";
 const DAY = 86_400;
 const at = (day: number): Date => new Date(Date.UTC(2026, 0, 1) + day * DAY * 1000);
 const bought = (day: number, days: number | null, until: Date | null = null) => ({
-  grantedAt: at(day),
+  kind: "added" as const,
+  at: at(day),
   seconds: days === null ? null : days * DAY,
+  months: null,
   until,
 });
 
@@ -38,7 +40,7 @@ describe("The end of what was bought", () => {
       .map(([day, days, isRecurring]) => bought(day, days, isRecurring ? at(day + days) : null));
     fc.assert(
       fc.property(fc.array(payment, { maxLength: 8 }), payment, (payments, last) => {
-        const latest = { ...last, grantedAt: at(401), until: last.until === null ? null : at(431) };
+        const latest = { ...last, at: at(401), until: last.until === null ? null : at(431) };
         const before = endOf(payments);
         const after = endOf([...payments, latest]);
         if (!(before instanceof Date)) return;

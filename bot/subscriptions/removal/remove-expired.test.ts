@@ -2,11 +2,11 @@ import * as fc from "fast-check";
 import { isDeepStrictEqual as isDeepEqual } from "node:util";
 import { parseCrontab } from "graphile-worker";
 import { describe, expect, test } from "vitest";
-import { dataOf } from "../../tests/support/channel-scene.ts";
-import { AccessScene, DAY } from "./testing/access-scene.ts";
-import type { Call, Fate, Subscriber } from "./testing/access-scene.ts";
-import { giveWayIn } from "./index.ts";
-import { subscriptionCrontab, sweepJob } from "./index.ts";
+import { dataOf } from "../../../tests/support/channel-scene.ts";
+import { AccessScene, DAY } from "../testing/access-scene.ts";
+import type { Call, Fate, Subscriber } from "../testing/access-scene.ts";
+import { giveWayIn } from "../index.ts";
+import { subscriptionCrontab, sweepJob } from "../index.ts";
 
 describe("When the time is over", () => {
   test("a member is put out, may come back, loses their link and is told once how to renew", async () => {

@@ -1,7 +1,7 @@
-import { approve } from "../channels/access.ts";
-import type { RequestAnswer } from "../channels/access.ts";
-import type { Platform } from "../platform/platform.ts";
-import type { SubscriptionView } from "./find-subscription.ts";
+import { approve } from "../../channels/access.ts";
+import type { RequestAnswer } from "../../channels/access.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { SubscriptionView } from "../find-subscription.ts";
 
 /**
  * Approves the join request that an entitled person has waiting, if there is one. Safe to repeat.

@@ -1,12 +1,12 @@
-import { findLinkOwner, retireLinks } from "../channels/access.ts";
-import { enqueue, job } from "../platform/jobs.ts";
-import type { JobRequest } from "../platform/jobs.ts";
-import type { Platform } from "../platform/platform.ts";
+import { findLinkOwner, retireLinks } from "../../channels/access.ts";
+import { enqueue, job } from "../../platform/jobs.ts";
+import type { JobRequest } from "../../platform/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "./entitlement.ts";
-import { findSubscription, findSubscriptionFor } from "./find-subscription.ts";
+import { findSubscription, findSubscriptionFor } from "../find-subscription.ts";
 import { removeUninvited } from "./remove-uninvited.jobs.ts";
-import { tellOwnerOfMisuse } from "./tell-owner.jobs.ts";
-import { sendWayIn } from "./tell-subscriber.jobs.ts";
+import { tellOwnerOfMisuse } from "../tell-owner.jobs.ts";
+import { sendWayIn } from "../tell-subscriber.jobs.ts";
 
 export type Join = {
   readonly chatId: number;

@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { readMember, removeMember, unban } from "../channels/access.ts";
-import { opaqueId, telegramId, telegramUserId } from "../platform/domain.ts";
-import { defineJob, enqueue, job } from "../platform/jobs.ts";
-import type { Platform } from "../platform/platform.ts";
+import { readMember, removeMember, unban } from "../../channels/access.ts";
+import { opaqueId, telegramId, telegramUserId } from "../../platform/domain.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "./entitlement.ts";
-import { findSubscriptionFor } from "./find-subscription.ts";
-import { sendWayIn } from "./tell-subscriber.jobs.ts";
+import { findSubscriptionFor } from "../find-subscription.ts";
+import { sendWayIn } from "../tell-subscriber.jobs.ts";
 
 /**
  * Puts out somebody who came in through a link of ours without having paid. Whoever has paid by now stays, and

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dataOf, newestOf } from "../../tests/support/channel-scene.ts";
-import { AccessScene, DAY } from "./testing/access-scene.ts";
-import { giveWayIn } from "./index.ts";
+import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { giveWayIn } from "../index.ts";
 
 describe("The way in", () => {
   test("is a personal link that makes a join request, and stays the same", async () => {

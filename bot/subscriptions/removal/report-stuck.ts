@@ -1,7 +1,7 @@
-import { newId } from "../platform/ids.ts";
-import { enqueue, job } from "../platform/jobs.ts";
-import type { Platform } from "../platform/platform.ts";
-import { tellOwnerOfStuck } from "./tell-owner.jobs.ts";
+import { newId } from "../../platform/ids.ts";
+import { enqueue, job } from "../../platform/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { tellOwnerOfStuck } from "../tell-owner.jobs.ts";
 
 // One lost right stops every removal of a channel at about the same time: one message speaks of all of them.
 const QUIET_FOR = 24 * 60 * 60_000;

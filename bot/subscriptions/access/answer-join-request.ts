@@ -1,7 +1,7 @@
-import { findLinkOwner, markLinkUsed } from "../channels/access.ts";
-import type { Platform } from "../platform/platform.ts";
+import { findLinkOwner, markLinkUsed } from "../../channels/access.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "./entitlement.ts";
-import { findSubscriptionFor } from "./find-subscription.ts";
+import { findSubscriptionFor } from "../find-subscription.ts";
 import { letIn } from "./let-in.ts";
 
 export type JoinRequest = {

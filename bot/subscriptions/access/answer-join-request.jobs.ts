@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { decline } from "../channels/access.ts";
-import { telegramChatId, telegramUserId } from "../platform/domain.ts";
-import { defineJob } from "../platform/jobs.ts";
-import type { Platform } from "../platform/platform.ts";
-import { isUnreachable } from "../platform/telegram.ts";
+import { decline } from "../../channels/access.ts";
+import { telegramChatId, telegramUserId } from "../../platform/domain.ts";
+import { defineJob } from "../../platform/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { isUnreachable } from "../../platform/telegram.ts";
 import { answerJoinRequest } from "./answer-join-request.ts";
-import { storefront } from "./subscriptions.keyboards.ts";
+import { storefront } from "../subscriptions.keyboards.ts";
 
 const payload = z.object({
   chatId: telegramChatId,

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseCsv } from "../../../tests/support/parse-csv.ts";
+import { parseCsv } from "../../tests/support/parse-csv.ts";
 import { csvLine, wordsCell } from "./csv.ts";
 
 describe("A line of a CSV file", () => {

@@ -1,6 +1,6 @@
-import type { Transaction } from "../platform/database/database.ts";
-import { newId } from "../platform/ids.ts";
-import type { Platform } from "../platform/platform.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { newId } from "../../platform/ids.ts";
+import type { Platform } from "../../platform/platform.ts";
 
 /*
  * A ban of ours that is not lifted yet must be told from a ban by the channel's owner, which is none of our business:
@@ -24,7 +24,7 @@ export async function beginRemoval({ database, clock }: Platform, subscriptionId
   const count = await database.prisma.$executeRaw`
     insert into audit_entry (id, at, action, subject)
     select ${newId(now)}, ${now}, ${BEGUN}, id from subscription
-     where id = ${subscriptionId} and state = 'ending' and expires_at <= ${now}
+     where id = ${subscriptionId} and state = 'ending' and access_until <= ${now}
        for share`;
   return count === 1;
 }

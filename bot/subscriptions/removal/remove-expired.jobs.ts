@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { opaqueId } from "../platform/domain.ts";
-import { defineJob } from "../platform/jobs.ts";
+import { opaqueId } from "../../platform/domain.ts";
+import { defineJob } from "../../platform/jobs.ts";
 import { removeExpired } from "./remove-expired.ts";
 import { reportStuck } from "./report-stuck.ts";
 

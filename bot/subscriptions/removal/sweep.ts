@@ -1,7 +1,7 @@
-import type { Transaction } from "../platform/database/database.ts";
-import { enqueue, job } from "../platform/jobs.ts";
-import type { Platform } from "../platform/platform.ts";
-import { RENEWAL_TAKES_MS } from "./find-renewals.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { enqueue, job } from "../../platform/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { RENEWAL_TAKES_MS } from "../find-renewals.ts";
 import { removalKey, removeExpiredJob } from "./remove-expired.jobs.ts";
 
 // Some 30 ms of row locks a batch; a renewal that waits for one does not notice.
@@ -43,12 +43,13 @@ async function inBatches({ database, clock }: Platform, claim: Claim): Promise<n
 // That holds for an end that a charge gave, not for one that a refund brought forward.
 const claimDue: Claim = (transaction, now) => transaction.$queryRaw`
   with due as materialized (
-    select id from subscription s where state = 'active' and expires_at <= ${now}
+    select s.id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
+     where s.state = 'active' and s.access_until <= ${now}
        and not exists (
          select 1 from star_subscription r join orders o on o.id = r.order_id
           where r.user_id = s.user_id and o.channel_id = s.channel_id and r.state = 'active'
             and r.expires_at between ${new Date(now.getTime() - RENEWAL_TAKES_MS)} and s.expires_at)
-     order by expires_at limit ${BATCH} for update skip locked)
+     order by s.access_until limit ${BATCH} for update of s skip locked)
   update subscription set state = 'ending' from due where subscription.id = due.id
   returning subscription.id`;
 
@@ -57,7 +58,7 @@ const claimDue: Claim = (transaction, now) => transaction.$queryRaw`
 // second sweep at the same time, which skips the locked rows, cannot claim them twice. The job runner lives by the
 // database's time, as its waits between attempts do, so this wait is measured by it too.
 const claimStuck: Claim = (transaction) => transaction.$queryRaw`
-  select s.id from subscription s
+  select s.id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
    where s.state = 'ending'
      and not exists (
        select 1 from graphile_worker.jobs j
