@@ -20,3 +20,4 @@ export {
   unban,
 } from "./telegram-access.ts";
 export type { LinkKind, RequestAnswer } from "./telegram-access.ts";
+export { whereConnected } from "./where-connected.ts";

@@ -1,4 +1,5 @@
 import { newId } from "../platform/ids.ts";
+import { hurryJobsOf } from "../platform/jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import type { Platform } from "../platform/platform.ts";
 import { audit } from "./audit.ts";
@@ -41,8 +42,8 @@ export async function connectChannel(
     if (missing.length > 0) {
       // No job tells of it: whoever asked is being told now.
       await tx.channel.updateMany({
-        where: { telegramId: BigInt(telegramChatId) },
-        data: { state: "missing_rights" },
+        where: { telegramId: BigInt(telegramChatId), state: { not: "missing_rights" } },
+        data: { state: "missing_rights", stateSince: platform.clock.now() },
       });
       return { kind: "missing_rights", missing };
     }
@@ -67,12 +68,15 @@ async function upsertChannel(
   // An allowed manager gets here for a channel that exists, whose owner the update leaves alone; the owner of a new
   // row is therefore the caller. In SQL, since Prisma's upsert is a read and a write that two callers can race.
   const [channel] = await tx.$queryRaw<{ id: string }[]>`
-    insert into channel (id, telegram_id, kind, title, owner_id, created_at)
-    values (${id}, ${facts.telegramChatId}, ${facts.chatKind}, ${facts.title}, ${callerId}, ${now})
-    on conflict (telegram_id) do update set title = excluded.title, kind = excluded.kind, state = 'connected'
+    insert into channel (id, telegram_id, kind, title, owner_id, created_at, state_since)
+    values (${id}, ${facts.telegramChatId}, ${facts.chatKind}, ${facts.title}, ${callerId}, ${now}, ${now})
+    on conflict (telegram_id) do update
+       set title = excluded.title, kind = excluded.kind, state = 'connected',
+           state_since = case channel.state when 'connected' then channel.state_since else excluded.state_since end
     returning id`;
   if (channel === undefined) throw new Error("The upsert of a channel returned no row");
   const isNew = channel.id === id;
+  if (!isNew) await hurryJobsOf(tx, channel.id);
   if (isNew) await audit(tx, platform, { actorId: callerId, action: "channel.connected", subject: id });
   return { kind: "connected", channelId: channel.id, title: facts.title, isNew };
 }

@@ -1,4 +1,4 @@
-import { enqueue, job } from "../platform/jobs.ts";
+import { enqueue, hurryJobsOf, job } from "../platform/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { tellState } from "./tell-state.jobs.ts";
 import type { ChannelState } from "./list-channels.ts";
@@ -12,16 +12,19 @@ export type NoteStateResult =
 // An administrator sets the bot's rights one switch after another: only where that ends is worth a message.
 const SETTLES_MS = 3_000;
 
-/** Keeps what Telegram said about the bot's place in a channel. The owner is told once for each change. */
+/**
+ * Keeps what Telegram said about the bot's place in a channel. The owner is told once for each change, and what waited for
+ * the channel goes on when it works again.
+ */
 export async function noteState(
-  { database }: Platform,
+  { database, clock }: Platform,
   { telegramChatId, state }: NoteStateInput,
 ): Promise<NoteStateResult> {
   const telegramId = BigInt(telegramChatId);
   return database.prisma.$transaction(async (tx): Promise<NoteStateResult> => {
     const [changed] = await tx.channel.updateManyAndReturn({
       where: { telegramId, state: { not: state } },
-      data: { state },
+      data: { state, stateSince: clock.now() },
       select: { id: true },
     });
     if (changed === undefined) {
@@ -35,6 +38,7 @@ export async function noteState(
       { key: `channel-state:${changed.id}`, runAt: new Date(Date.now() + SETTLES_MS) },
     );
     await enqueue(tx, [request]);
+    if (state === "connected") await hurryJobsOf(tx, changed.id);
     return { kind: "changed" };
   });
 }

@@ -68,17 +68,44 @@ export async function enqueue(transaction: Transaction, requests: readonly JobRe
   await transaction.$queryRaw`select count(*) from graphile_worker.add_jobs(${jobSpecs(requests)})`;
 }
 
+/**
+ * Thrown by a job that cannot be done now and is not to blame for it (a channel in which the bot lost its rights): it goes
+ * back to the queue with all its attempts, for `hurryJobsOf` or, should that be missed, for tomorrow.
+ */
+export class NotNow extends Error {
+  override readonly name: string = "NotNow";
+}
+
+// The queue runs on real time; no rule depends on it.
+const TOMORROW_MS = 24 * 60 * 60_000;
+
 /** The handlers as graphile-worker takes them; payloads are parsed before they are trusted. */
 export function taskList(kinds: readonly JobKind[], platform: Platform): Record<string, Task> {
   return Object.fromEntries(
     kinds.map((kind) => [
       kind.name,
-      async (payload, { job: { attempts, max_attempts: maxAttempts } }) => {
+      async (raw, { job: { attempts, max_attempts: maxAttempts, key } }) => {
         const attempt = { number: attempts, isLast: attempts >= maxAttempts };
-        await kind.run(kind.payload.parse(payload), platform, attempt);
+        const payload = kind.payload.parse(raw);
+        try {
+          await kind.run(payload, platform, attempt);
+        } catch (error) {
+          if (!(error instanceof NotNow)) throw error;
+          const runAt = new Date(Date.now() + TOMORROW_MS);
+          const again = job(kind, payload, { runAt, ...(key === null ? {} : { key }) });
+          await enqueue(platform.database.prisma, [again]);
+        }
       },
     ]),
   );
+}
+
+/** Lets the waiting jobs of a channel run now, with all their attempts: those whose payload names it as `channelId`. */
+export async function hurryJobsOf(transaction: Transaction, channelId: string): Promise<void> {
+  await transaction.$executeRaw`
+    update graphile_worker._private_jobs
+       set run_at = least(run_at, now()), attempts = 0, last_error = null
+     where payload ->> 'channelId' = ${channelId} and locked_at is null`;
 }
 
 export type JobRunner = {
