@@ -71,7 +71,7 @@ export function grantParts(grant: Grant): Prisma.Sql {
     extended as (
       insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
       select case channel_id when ${order.channelId} then ${newId(now)} else new_id(${now}) end,
-             ${order.userId}, channel_id, ${order.tierVersionId}, ${start}, ${firstEnd(bought, now)}, ${now}, 'active'
+             ${order.userId}, channel_id, ${order.tierVersionId}, ${start}, ${firstEnd(bought, start)}, ${now}, 'active'
         from opened
       on conflict (user_id, channel_id) do update
          set tier_version_id = excluded.tier_version_id, state = 'active', extended_at = excluded.extended_at,
@@ -84,11 +84,11 @@ export function grantParts(grant: Grant): Prisma.Sql {
     ${insertPostings("sale", { entryId: id, postings, now, from: "granted" })}`;
 }
 
-function firstEnd({ seconds, months, until }: Bought, now: Date): Prisma.Sql {
+function firstEnd({ seconds, months, until }: Bought, start: Date): Prisma.Sql {
   // A person may accept what came when its date was over: it then ends at once.
   if (until !== null)
-    return Prisma.sql`greatest(${until}::timestamptz, ${now}::timestamptz + interval '1 second')`;
-  return plus(Prisma.sql`${now}::timestamptz`, { seconds, months });
+    return Prisma.sql`greatest(${until}::timestamptz, ${start}::timestamptz + interval '1 second')`;
+  return plus(Prisma.sql`${start}::timestamptz`, { seconds, months });
 }
 
 /** A renewal lasts as long as the provider says, a date is an end; what was left when it began stays behind it. */
