@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Bench, Figure } from "./bench.ts";
 import { confirmBench } from "./confirm.bench.ts";
 import { deliverBench } from "./deliver.bench.ts";
+import { expiryBench } from "./expiry.bench.ts";
 import { forgedBench } from "./forged.bench.ts";
 import { reconcileBench } from "./reconcile.bench.ts";
 import { updatesBench } from "./updates.bench.ts";
@@ -11,7 +12,14 @@ import { updatesBench } from "./updates.bench.ts";
  * ratios, not figures of two days. `npm run bench -- --only confirm,replay`, `-- --json`.
  */
 
-const benches: readonly Bench[] = [confirmBench, deliverBench, updatesBench, forgedBench, reconcileBench];
+const benches: readonly Bench[] = [
+  confirmBench,
+  deliverBench,
+  updatesBench,
+  forgedBench,
+  reconcileBench,
+  expiryBench,
+];
 
 const { values } = parseArgs({
   options: { json: { type: "boolean", default: false }, only: { type: "string" } },

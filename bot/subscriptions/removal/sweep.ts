@@ -17,13 +17,16 @@ export type Swept = {
 };
 
 /** One sweep, to its end: what is over becomes "ending", each with its removal. Safe to run beside another one. */
-export async function runSweepOnce(platform: Platform): Promise<Swept> {
+export async function runSweepOnce(platform: Pick<Platform, "database" | "clock">): Promise<Swept> {
   return { due: await inBatches(platform, claimDue), reclaimed: await inBatches(platform, claimStuck) };
 }
 
 type Claim = (transaction: Transaction, now: Date) => Promise<{ id: string }[]>;
 
-async function inBatches({ database, clock }: Platform, claim: Claim): Promise<number> {
+async function inBatches(
+  { database, clock }: Pick<Platform, "database" | "clock">,
+  claim: Claim,
+): Promise<number> {
   let total = 0;
   for (;;) {
     const count = await database.prisma.$transaction(async (transaction) => {
