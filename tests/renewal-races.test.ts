@@ -1,0 +1,113 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
+import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
+import type { Call, Fate, Subscriber } from "../bot/subscriptions/testing/access-scene.ts";
+import { dataOf } from "./support/channel-scene.ts";
+import { starsEvent } from "./support/payment-events.ts";
+
+const PEOPLE = 1_000;
+const HOUR = 60 * 60_000;
+
+/** What happens to one person: the fate of each call about them, and at which of these they pay, if they do. */
+const plan = fc.record({
+  fates: fc.array(fc.constantFrom<Fate>("works", "works", "works", "fails", "lost"), { maxLength: 10 }),
+  pays: fc.option(fc.record({ at: fc.integer({ min: -1, max: 7 }), after: fc.boolean() }), {
+    nil: undefined,
+    freq: 3,
+  }),
+});
+type Plan = typeof plan extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** One of the thousand: what they and Telegram do, step by step, and what came of it. */
+class Racer {
+  readonly person: Subscriber["person"];
+  readonly plan: Plan;
+  hasPaid = false;
+  /** Whether a ban was asked for although the payment was there before it was decided. */
+  wasWronged = false;
+  readonly #pay: () => Promise<void>;
+  #step = -1;
+
+  constructor({ person }: Subscriber, chosen: Plan, pay: () => Promise<void>) {
+    this.person = person;
+    this.plan = chosen;
+    this.#pay = pay;
+  }
+
+  async meets({ method }: Call): Promise<Fate> {
+    if (method === "banChatMember" && this.hasPaid) this.wasWronged = true;
+    this.#step += 1;
+    await this.#payAt(this.#step, false);
+    return this.plan.fates[this.#step] ?? "works";
+  }
+
+  afterwards = (): Promise<void> => this.#payAt(this.#step, true);
+
+  /** Before anything else happens. */
+  payEarly = (): Promise<void> => this.#payAt(-1, this.plan.pays?.after ?? false);
+
+  async #payAt(step: number, after: boolean): Promise<void> {
+    const { pays } = this.plan;
+    if (pays === undefined || this.hasPaid || pays.at !== step || pays.after !== after) return;
+    await this.#pay();
+    this.hasPaid = true;
+  }
+}
+
+async function openRace(plans: readonly Plan[]): Promise<{ scene: AccessScene; racers: readonly Racer[] }> {
+  const scene = await AccessScene.openFor();
+  const racers: Racer[] = [];
+  for (const each of plans) {
+    const one = await scene.subscriber({ days: 1, isMember: true });
+    const { id } = one.person;
+    racers.push(
+      new Racer(one, each, async () => {
+        const order = await scene.sale.order({ buyerId: id });
+        await confirmPayment(scene.platform, starsEvent(order, id));
+      }),
+    );
+  }
+  const byId = new Map(racers.map((racer) => [racer.person.id, racer]));
+  const racerOf = ({ userId }: Call): Racer | undefined =>
+    userId === undefined ? undefined : byId.get(userId);
+  scene.meanwhile = async (call) => (await racerOf(call)?.meets(call)) ?? "works";
+  scene.afterwards = async (call) => racerOf(call)?.afterwards();
+  return { scene, racers };
+}
+
+describe("A thousand renewals that race their removals", () => {
+  test("put no payer out who paid in time, let every payer in, and leave nobody else inside", async () => {
+    const seed = Math.trunc(Math.random() * 1e9);
+    const { scene, racers } = await openRace(fc.sample(plan, { numRuns: PEOPLE, seed }));
+    await using _ = scene;
+    // The last of them came some time after the first.
+    scene.platform.clock.advance(DAY + HOUR);
+    await Promise.all(racers.map((racer) => racer.payEarly()));
+    await scene.sweep();
+    await scene.runJobs();
+    for (let round = 0; round < 14; round++) await scene.retryJobs();
+    scene.meanwhile = () => "works";
+    scene.afterwards = () => undefined;
+    await scene.settle();
+
+    const wrong: unknown[] = [];
+    for (const { person, plan: chosen, hasPaid, wasWronged } of racers) {
+      // Whoever had to go although they pay has been sent their way in.
+      const url = dataOf(person.chat.findLast(({ buttons }) => buttons.length > 0))[0];
+      if (hasPaid && scene.statusOf(person) === "left" && url?.startsWith("https://t.me/+") === true)
+        await scene.join(person, url);
+      const is = scene.statusOf(person);
+      if (is !== (hasPaid ? "member" : "left") || wasWronged)
+        wrong.push({ seed, chosen, hasPaid, is, wasWronged });
+    }
+    expect(wrong).toEqual([]);
+    const states = await scene.database.prisma.subscription.groupBy({ by: ["state"], _count: true });
+    const payers = racers.filter(({ hasPaid }) => hasPaid).length;
+    expect(Object.fromEntries(states.map(({ state, _count }) => [state, _count]))).toEqual({
+      active: payers,
+      ended: PEOPLE - payers,
+    });
+    expect(payers).toBeGreaterThan(PEOPLE / 4);
+  }, 180_000);
+});
