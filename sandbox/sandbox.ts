@@ -16,7 +16,7 @@ import { migrate } from "../prisma/migrate.ts";
 import { startNowPayments } from "./nowpayments/index.ts";
 import type { SandboxNowPayments } from "./nowpayments/index.ts";
 import { startTelegram } from "./telegram/index.ts";
-import type { SandboxTelegram } from "./telegram/index.ts";
+import type { SandboxTelegram, TelegramOptions } from "./telegram/index.ts";
 
 /** The whole product with local counterparts: a Telegram, a NOWPayments, the program, and one clock for all three. */
 export type Sandbox = {
@@ -38,6 +38,8 @@ export type SandboxOptions = {
   readonly connection: Connection;
   readonly mode?: "polling" | "webhook";
   readonly logger?: Logger;
+  /** Whether the local Telegram limits messages as Telegram does; default "off". */
+  readonly limits?: TelegramOptions["limits"];
   /** Further settings of the program, by the names of `.env`. */
   readonly environment?: Readonly<Record<string, string>>;
 };
@@ -45,9 +47,9 @@ export type SandboxOptions = {
 const WEBHOOK_SECRET = "a-secret-of-the-sandbox-only";
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { connection, mode = "polling", logger, environment = {} } = options;
+  const { connection, mode = "polling", logger, limits = "off", environment = {} } = options;
   const clock = movableClock();
-  const telegram = await startTelegram({ clock });
+  const telegram = await startTelegram({ clock, limits });
   const nowpayments = await startNowPayments({ clock });
   // The payment provider is told where to report before the program listens, so the port is chosen first.
   const port = await findFreePort();

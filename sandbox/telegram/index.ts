@@ -82,6 +82,8 @@ export type PersonOptions = {
   readonly languageCode?: string;
   /** Below 2^40; left out: a random one, half of them beyond 32 bits. */
   readonly id?: number;
+  /** They pressed Start long ago, of which nothing is reported now; default false. */
+  readonly hasStarted?: boolean;
 };
 
 export type SandboxTelegram = {
@@ -162,7 +164,14 @@ export async function startTelegram(options: TelegramOptions): Promise<SandboxTe
     botToken,
     botUsername,
     botId: world.bot.user.id,
-    person({ firstName, lastName, username, languageCode = "en", id = newUserId(world.people) }) {
+    person({
+      firstName,
+      lastName,
+      username,
+      languageCode = "en",
+      id = newUserId(world.people),
+      hasStarted: started = false,
+    }) {
       if (world.people.has(id) || id === world.bot.user.id) throw new Error(`The id ${id} is taken`);
       const person: Person = {
         user: {
@@ -173,7 +182,7 @@ export async function startTelegram(options: TelegramOptions): Promise<SandboxTe
           ...(username === undefined ? {} : { username }),
           language_code: languageCode,
         },
-        started: false,
+        started,
         blocked: false,
         openedByRequest: new Map(),
         keyboard: undefined,
