@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../platform/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
+import { textsInUtc } from "./in-utc.ts";
 import { isOperator } from "./is-operator.ts";
 import { listGivenUpJobs } from "./list-given-up-jobs.ts";
 import { RETRY, retryKeyboard } from "./operator.keyboards.ts";
@@ -14,7 +15,7 @@ jobs
   .chatType("private")
   .filter(isOperator)
   .command("jobs", async (ctx) => {
-    const { texts } = ctx;
+    const texts = textsInUtc(ctx);
     const { items, total } = await listGivenUpJobs(ctx.platform);
     if (total === 0) {
       await ctx.reply(texts.html("operator-jobs-none"), { parse_mode: "HTML" });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { telegramUserId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
-import { isUnreachable } from "../platform/telegram.ts";
+import { tell } from "../users/index.ts";
 import { countGivenUpJobs } from "./list-given-up-jobs.ts";
 
 /** Under which the time of the last message to an operator is kept. */
@@ -14,7 +14,7 @@ export const jobsGaveUp = defineJob({
   // Some minutes in all. The log says it too, and the next failure brings the next message.
   maxAttempts: 5,
   async run({ operatorId, jobId }, platform) {
-    const { database, clock, telegram, translations } = platform;
+    const { database, clock, translations } = platform;
     const total = await countGivenUpJobs(platform, jobId);
     if (total === 0) return;
     const user = await database.prisma.user.findUnique({ where: { id: BigInt(operatorId) } });
@@ -23,14 +23,9 @@ export const jobsGaveUp = defineJob({
       where: { key: toldKey(operatorId) },
       data: { updatedAt: clock.now() },
     });
-    try {
-      await telegram.sendMessage(operatorId, texts.html("operator-jobs-gave-up", { count: total }), {
-        parse_mode: "HTML",
-      });
-    } catch (error) {
-      // They never wrote to the bot: nothing that another attempt would change.
-      if (!isUnreachable(error)) throw error;
+    const told = await tell(platform, operatorId, texts.html("operator-jobs-gave-up", { count: total }));
+    // They never wrote to the bot: nothing that another attempt would change.
+    if (told === "unreachable")
       platform.logger.warn({ userId: operatorId }, "this operator has to send /start to the bot first");
-    }
   },
 });

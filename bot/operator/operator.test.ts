@@ -48,7 +48,7 @@ function setUp(database: TestDatabase): {
   } as unknown as Platform;
   bot.use((ctx, next) => {
     ctx.platform = platform;
-    ctx.texts = translations.for("en");
+    ctx.texts = translations.for("en", "Asia/Tokyo");
     return next();
   }, operator);
   bot.on("message", (ctx) => ctx.reply(ctx.texts.plain("unknown-word")));
@@ -104,6 +104,14 @@ describe("/jobs", () => {
     expect(list?.["text"]).not.toMatch(/secretsecret|wallet/);
     expect(JSON.stringify(list?.["reply_markup"])).toContain(`"retry-job:${id}"`);
     expect(JSON.stringify(list?.["reply_markup"]).match(/retry-job/g)).toHaveLength(1);
+  });
+
+  test("tells moments in UTC, wherever the operator is", async () => {
+    await using database = await createTestDatabase();
+    const { bot, calls } = setUp(database);
+    await giveUp(database);
+    await say(bot, operatorId, "/jobs");
+    expect(calls[0]?.["text"]).toMatch(/at \d+:\d\d [AP]M UTC/u);
   });
 
   test("says so when nothing failed", async () => {

@@ -7,6 +7,7 @@ import type { BotContext } from "../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../platform/domain.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { openDismissForm } from "./dismiss-form.handlers.ts";
+import { textsInUtc } from "./in-utc.ts";
 import { isOperator } from "./is-operator.ts";
 import { ACCEPT, DISMISS, timelineKeyboard, TURN_DOWN, WAIT } from "./timeline.keyboards.ts";
 
@@ -60,7 +61,8 @@ for (const [action, kind] of [
 
 /** @param wanted the page, counted from one; left out: the last, where the newest is. */
 async function showTimeline(ctx: BotContext, reference: string, wanted?: number): Promise<void> {
-  const { texts, platform } = ctx;
+  const { platform } = ctx;
+  const texts = textsInUtc(ctx);
   const { success: isId } = externalPaymentId.safeParse(reference);
   const timeline = isId ? await findTimeline(platform, reference) : undefined;
   if (timeline === undefined) {

@@ -15,6 +15,8 @@ export class Html {
 /** Texts in one person's language and zone. */
 export type Texts = {
   readonly locale: string;
+  /** An IANA name; null: nobody has told us, so moments are told in UTC. */
+  readonly timeZone: string | null;
   /** An HTML message for `parse_mode: "HTML"`: the text's own tags count, the values are escaped. */
   html(key: string, variables?: TextVariables): string;
   /** Plain text, for buttons and pop-ups: nothing is escaped, and nothing is parsed. */
@@ -80,10 +82,11 @@ function textsOf(i18n: I18n, locale: string): Texts {
 }
 
 /** The zone is named where nobody has told us theirs. */
-function datesOf(locale: string, timeZone: string | undefined): Pick<Texts, "date" | "day"> {
+function datesOf(locale: string, timeZone: string | undefined): Pick<Texts, "timeZone" | "date" | "day"> {
   const zone = { timeZone: timeZone ?? "UTC" };
   const name = timeZone === undefined ? " UTC" : "";
   return {
+    timeZone: timeZone ?? null,
     date: (date) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short", ...zone }).format(date) + name,
     day: (date) => new Intl.DateTimeFormat(locale, { dateStyle: "long", ...zone }).format(date),

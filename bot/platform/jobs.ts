@@ -74,6 +74,12 @@ export async function enqueue(transaction: Transaction, requests: readonly JobRe
  */
 export class NotNow extends Error {
   override readonly name: string = "NotNow";
+  /** What it waits for is added to its payload, which need not have named it so far. */
+  readonly waitsFor: { readonly channelId?: string };
+  constructor(message: string, { cause, ...waitsFor }: ErrorOptions & NotNow["waitsFor"] = {}) {
+    super(message, { cause });
+    this.waitsFor = waitsFor;
+  }
 }
 
 // The queue runs on real time; no rule depends on it.
@@ -92,13 +98,16 @@ export function taskList(kinds: readonly JobKind[], platform: Platform): Record<
         } catch (error) {
           if (!(error instanceof NotNow)) throw error;
           const runAt = new Date(Date.now() + TOMORROW_MS);
-          const again = job(kind, payload, { runAt, ...(key === null ? {} : { key }) });
+          const named = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
+          const again = job(kind, named, { runAt, ...(key === null ? {} : { key }) });
           await enqueue(platform.database.prisma, [again]);
         }
       },
     ]),
   );
 }
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
 /** Lets the waiting jobs of a channel run now, with all their attempts: those whose payload names it as `channelId`. */
 export async function hurryJobsOf(transaction: Transaction, channelId: string): Promise<void> {

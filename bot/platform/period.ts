@@ -25,6 +25,9 @@ export const periodColumns = (period: Period): PeriodColumns => ({
   periodUntil: period.kind === "until" ? period.until : null,
 });
 
+/** Whether nobody can buy anything of it any more: its last day is past. */
+export const isOver = (period: Period, now: Date): boolean => period.kind === "until" && period.until <= now;
+
 /**
  * The end of a period that is added to `end`, or begins now where nothing is left: what is left is kept, and a date that
  * lies before it changes nothing. Null: never.

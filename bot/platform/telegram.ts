@@ -56,6 +56,18 @@ export function createTelegramApi(token: string, apiRoot: string): Api {
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof GrammyError && error.error_code === 403;
 
+/** Telegram's words for a refusal; undefined for everything that is none, such as an answer that never came. */
+export const refusalOf = (error: unknown): string | undefined =>
+  error instanceof GrammyError ? error.description : undefined;
+
+/** The new id of a group that became a supergroup, which refuses every call under its old one. */
+export const migratedTo = (error: unknown): number | undefined =>
+  error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+
+/** Whether Telegram would say the same again: not that it has too much to do, is down, or was not heard. */
+export const isFinalRefusal = (error: unknown): boolean =>
+  error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403);
+
 /** Whether Telegram refused with this description, wherever it stands in its sentence. */
 export const isRefusal = (error: unknown, ...parts: readonly string[]): boolean =>
   error instanceof GrammyError && parts.some((part) => error.description.includes(part));

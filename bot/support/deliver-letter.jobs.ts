@@ -1,4 +1,3 @@
-import type { InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { opaqueId } from "../platform/domain.ts";
 import { Html } from "../platform/i18n.ts";
@@ -6,8 +5,7 @@ import type { Texts } from "../platform/i18n.ts";
 import { defineJob, enqueue, job } from "../platform/jobs.ts";
 import type { JobKind } from "../platform/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { isUnreachable } from "../platform/telegram.ts";
-import { markUnreachable, tell } from "../users/index.ts";
+import { tell } from "../users/index.ts";
 import { describeAccess, describePurchase } from "./describe-purchase.ts";
 import { findLetter } from "./find-letter.ts";
 import type { SentLetter } from "./find-letter.ts";
@@ -21,7 +19,7 @@ const delivery = z.object({
   isKept: z.boolean(),
 });
 
-// Who unblocks the bot has their letters the same day; who never does costs 56 calls.
+// Who unblocks the bot has their letters the same day; for who never does Telegram is asked once.
 const TRIED_AGAIN_MS = 6 * 60 * 60 * 1000;
 
 /**
@@ -47,17 +45,22 @@ export const deliverLetter: JobKind<z.infer<typeof delivery>> = defineJob({
     if (!isKept) await tellAuthor(platform, letter);
     if (clock.now().getTime() - letter.writtenAt.getTime() >= KEPT_MS) return;
     // Last, since a job may take its own key over only if nothing can fail after it. The queue runs on real time.
-    const again = { key: `support-kept:${messageId}`, runAt: new Date(Date.now() + TRIED_AGAIN_MS) };
+    const again = { key: keptKey(messageId), runAt: new Date(Date.now() + TRIED_AGAIN_MS) };
     await enqueue(database.prisma, [job(deliverLetter, { messageId, isKept: true }, again)]);
   },
 });
 
+export const keptKey = (messageId: string): string => `support-kept:${messageId}`;
+
+/** Whether it arrived. */
 async function carry(platform: Platform, letter: SentLetter): Promise<boolean> {
-  const texts = platform.translations.for(letter.recipient.languageCode);
+  const texts = platform.translations.for(letter.recipient.languageCode, letter.recipient.timeZone);
   const { text, thread, author } = letter;
   if (letter.kind === "answer") {
     const answer = texts.html("support-answer", { channel: thread.channelTitle, text });
-    return reaches(platform, letter.recipient.id, answer, writeBack(texts, thread.channelId));
+    return (
+      (await tell(platform, letter.recipient.id, answer, writeBack(texts, thread.channelId))) === "delivered"
+    );
   }
   const question = texts.html("support-question", {
     name: author.name,
@@ -67,7 +70,7 @@ async function carry(platform: Platform, letter: SentLetter): Promise<boolean> {
     text,
   });
   const html = [question, ...(await factsAbout(platform, texts, letter))].join("\n\n");
-  return reaches(platform, letter.recipient.id, html, answerIt(texts, thread.id));
+  return (await tell(platform, letter.recipient.id, html, answerIt(texts, thread.id))) === "delivered";
 }
 
 /** What whoever answers would look up first. */
@@ -87,31 +90,10 @@ async function tellAuthor(
   platform: Platform,
   { kind, author, recipient, thread }: SentLetter,
 ): Promise<void> {
-  const texts = platform.translations.for(author.languageCode);
+  const texts = platform.translations.for(author.languageCode, author.timeZone);
   const text =
     kind === "question"
       ? texts.html("support-owner-away", { name: thread.channelTitle })
       : texts.html("support-subscriber-away", { name: recipient.name });
   await tell(platform, author.id, text);
-}
-
-/** Whether it arrived; somebody who blocked the bot is noted as such. */
-async function reaches(
-  platform: Platform,
-  userId: number,
-  html: string,
-  keyboard: InlineKeyboard,
-): Promise<boolean> {
-  try {
-    await platform.telegram.sendMessage(userId, html, {
-      parse_mode: "HTML",
-      link_preview_options: { is_disabled: true },
-      reply_markup: keyboard,
-    });
-    return true;
-  } catch (error) {
-    if (!isUnreachable(error)) throw error;
-    await markUnreachable(platform, userId);
-    return false;
-  }
 }

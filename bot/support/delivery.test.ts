@@ -45,7 +45,7 @@ describe("The delivery of a letter", () => {
 
     olga.unblock();
     await scene.settle();
-    await scene.retryJobs();
+    await scene.runJobs();
     expect(scene.lastSaid(olga)).toContain("Where is my link?");
     expect(await scene.letters()).toMatchObject([{ deliveredAt: expect.any(Date) as Date }]);
     await scene.answer(olga, "I am back");

@@ -1,7 +1,12 @@
 import { telegramId } from "../platform/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 
-type Correspondent = { readonly id: number; readonly name: string; readonly languageCode: string | null };
+type Correspondent = {
+  readonly id: number;
+  readonly name: string;
+  readonly languageCode: string | null;
+  readonly timeZone: string | null;
+};
 
 /** A letter that was written, and between whom. */
 export type SentLetter = {
@@ -42,8 +47,10 @@ const correspondent = (user: {
   id: bigint;
   firstName: string;
   languageCode: string | null;
+  timeZone: string | null;
 }): Correspondent => ({
   id: telegramId(user.id),
   name: user.firstName,
   languageCode: user.languageCode,
+  timeZone: user.timeZone,
 });

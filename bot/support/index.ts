@@ -12,6 +12,8 @@ import { terms } from "./terms.handlers.ts";
  */
 export const support = new Composer<BotContext>(terms, paySupport, letterForm);
 
+export { hurryLetters } from "./hurry-letters.ts";
+
 export const supportJobs: readonly JobKind[] = [deliverLetter];
 
 /** For `setMyCommands`: each command and the key of its text. */

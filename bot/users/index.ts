@@ -1,3 +1,4 @@
-export { markUnreachable } from "./remember-user.ts";
+export { cameBackJob } from "./came-back.jobs.ts";
+export type { CameBack } from "./came-back.jobs.ts";
 export { tell } from "./tell.ts";
 export { users } from "./users.handlers.ts";

@@ -26,6 +26,36 @@ describe("A person", () => {
     expect(await database.prisma.user.count({ where: { unreachableSince: null } })).toBe(1);
   });
 
+  test("is welcomed back by one job, however many words come at once", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    await rememberUser(platform, ada);
+    await markUnreachable(platform, ada.id);
+    const { unreachableSince } = await database.prisma.user.findUniqueOrThrow({
+      where: { id: BigInt(ada.id) },
+    });
+    await Promise.all(Array.from({ length: 20 }, () => rememberUser(platform, ada)));
+    await rememberUser(platform, ada);
+    const { rows } = await database.pool.query<{ payload: { userId: number; since: string } }>(
+      "select payload from graphile_worker._private_jobs",
+    );
+    expect(rows.map(({ payload }) => [payload.userId, new Date(payload.since)])).toEqual([
+      [ada.id, unreachableSince],
+    ]);
+  });
+
+  test("who does something in a chat cannot be written to for that", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    await rememberUser(platform, ada);
+    await markUnreachable(platform, ada.id);
+    await rememberUser(platform, { ...ada, firstName: "Ada L." }, "elsewhere");
+    expect(await database.prisma.user.findMany()).toMatchObject([
+      { firstName: "Ada L.", unreachableSince: expect.any(Date) as Date },
+    ]);
+    expect((await database.pool.query("select 1 from graphile_worker._private_jobs")).rows).toEqual([]);
+  });
+
   test("who says the same again costs no write", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);

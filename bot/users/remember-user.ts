@@ -1,4 +1,6 @@
+import { DEFAULT_ATTEMPTS } from "../platform/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
+import { CAME_BACK } from "./came-back.jobs.ts";
 
 /** What an update tells about whoever sent it. */
 export type Person = {
@@ -8,28 +10,57 @@ export type Person = {
   readonly languageCode?: string | undefined;
 };
 
+/** What a person has told us of themselves. */
+export type Remembered = { readonly timeZone: string | null };
+
 /**
- * Keeps what we know of a person up to date; writes only when something changed. Their word to the bot also proves
- * that they can be reached again. Straight through the pool, since it is done for each update; and without waiting for
- * the disk: what a power cut loses here is told again by the person's next word, and whatever is committed after it
- * (an order, say) takes it along.
+ * Keeps what we know of a person up to date, and gives what they told us before; writes only when something changed.
+ * A word of theirs to the bot itself also proves that they can be reached again: the statement that notes it writes the
+ * job that welcomes them back (`CAME_BACK`), once. What they do in a chat proves nothing of the kind.
+ *
+ * Straight through the pool, since it is done for each update; and without waiting for the disk: what a power cut loses
+ * here is told again by the person's next word, and whatever is committed after it (an order, say) takes it along.
  */
-export async function rememberUser({ database, clock }: Platform, person: Person): Promise<void> {
-  await database.pool.query({
+export async function rememberUser(
+  { database, clock }: Platform,
+  person: Person,
+  where: "privately" | "elsewhere" = "privately",
+): Promise<Remembered> {
+  const { rows } = await database.pool.query<Remembered>({
     name: "remember_user",
-    text: `with unhurried as (select set_config('synchronous_commit', 'off', true))
-           insert into users (id, first_name, username, language_code, created_at)
-           select $1::bigint, $2, $3, $4, $5::timestamptz from unhurried
-           on conflict (id) do update
-              set first_name = excluded.first_name, username = excluded.username,
-                  language_code = excluded.language_code, unreachable_since = null
-            where (users.first_name, users.username, users.language_code, users.unreachable_since)
-               is distinct from (excluded.first_name, excluded.username, excluded.language_code, null::timestamptz)`,
-    values: [person.id, person.firstName, person.username ?? null, person.languageCode ?? null, clock.now()],
+    // The row as it was before: of a newcomer there is none. Of two words at once only one changes it.
+    text: `with unhurried as (select set_config('synchronous_commit', 'off', true)),
+           earlier as (select time_zone, unreachable_since from users where id = $1::bigint),
+           remembered as (
+             insert into users (id, first_name, username, language_code, created_at)
+             select $1::bigint, $2, $3, $4, $5::timestamptz from unhurried
+             on conflict (id) do update
+                set first_name = excluded.first_name, username = excluded.username,
+                    language_code = excluded.language_code,
+                    unreachable_since = case when $6::boolean then null else users.unreachable_since end
+              where (users.first_name, users.username, users.language_code)
+                    is distinct from (excluded.first_name, excluded.username, excluded.language_code)
+                 or $6::boolean and users.unreachable_since is not null
+             returning id),
+           welcomed as (
+             select graphile_worker.add_job(
+                      '${CAME_BACK}', json_build_object('userId', $1::bigint, 'since', unreachable_since),
+                      job_key => 'came-back:' || $1::bigint, max_attempts => ${DEFAULT_ATTEMPTS})
+               from earlier, remembered where $6::boolean and unreachable_since is not null)
+           select time_zone as "timeZone" from earlier left join welcomed on true`,
+    values: [
+      person.id,
+      person.firstName,
+      person.username ?? null,
+      person.languageCode ?? null,
+      clock.now(),
+      where === "privately",
+    ],
   });
+  return rows[0] ?? { timeZone: null };
 }
 
-/** Notes that Telegram refused to carry a message to this person; cleared by their next word to the bot. */
+/** Notes that Telegram carries no message to this person; cleared by their next word to the bot itself. */
 export async function markUnreachable({ database, clock }: Platform, userId: number): Promise<void> {
   await database.prisma.user.updateMany({
     where: { id: BigInt(userId), unreachableSince: null },

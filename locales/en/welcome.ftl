@@ -24,6 +24,7 @@ help =
     <b>For owners</b>
     /newchannel – connect a channel or group
     /channels – tiers, prices, links and managers
+    /members – the people of your channels: find, give time, pause, ban
     /balance – what you have earned
     /statement – every sale of a month as a file
     /refund – send a payment back
@@ -34,4 +35,6 @@ help =
     /paysupport – ask about a purchase
     /terms – what you agree to when you buy
 
+    <b>For everybody</b>
+    /timezone – the clock that I tell times by
     /cancel – stop whatever I am asking

@@ -36,6 +36,8 @@ export function openDatabase(connection: Connection, { max = 20, onError }: Pool
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: "paygateprime",
+    // Prisma's adapter writes moments without a zone, and reads them as UTC's: a server may be set to another one.
+    options: "-c timezone=UTC",
     // No statement of ours needs more than a second; what hangs longer holds locks that others wait for.
     statement_timeout: 30_000,
     // A transaction whose owner died between two statements would keep its row locks for ever.

@@ -1,4 +1,5 @@
 import type { InlineKeyboard } from "grammy";
+import type { Message } from "grammy/types";
 import type { BotContext, Form, FormContext } from "../context.ts";
 import { newErrorId } from "../errors.ts";
 import type { Texts } from "../i18n.ts";
@@ -18,6 +19,8 @@ export type Asking = {
   readonly texts: Texts;
   readonly mark: string;
   step: number;
+  /** The next question takes the place of the one before, whose button was pressed. */
+  isInPlace?: boolean;
 };
 
 /** What a question makes of a typed answer. The reason is the key of a text. */
@@ -29,8 +32,12 @@ export type Question<Value> = {
   readonly html: string;
   readonly buttons: readonly (readonly FormButton[])[];
   readonly readText: (text: string) => Answer<Value>;
+  /** For questions that more than a text answers. Undefined: it is read as text. */
+  readonly readMessage?: (message: Message) => Answer<Value> | undefined;
   /** Undefined where no button of this question has that value. */
   readonly readButton: (value: string) => Value | undefined;
+  /** Whether a button with this answer leaves the question open: the next one then changes its message. */
+  readonly staysOpen?: (answer: Value) => boolean;
 };
 
 type Read<Value> = Answer<Value> | { readonly kind: "outdated" | "cancelled" | "not_an_answer" };
@@ -39,11 +46,13 @@ type Read<Value> = Answer<Value> | { readonly kind: "outdated" | "cancelled" | "
 export async function ask<Value>(asking: Asking, question: Question<Value>): Promise<Value> {
   const { form, texts } = asking;
   asking.step += 1;
-  await say(form, question.html, formButtons(texts, asking, question.buttons));
+  await show(asking, question.html, formButtons(texts, asking, question.buttons));
   const ctx = await form.wait();
   const read = readAnswer(asking, question, ctx);
   if (read.kind === "ok") {
-    if (ctx.callbackQuery !== undefined) await settlePress(form);
+    if (ctx.callbackQuery === undefined) return read.value;
+    asking.isInPlace = question.staysOpen?.(read.value) === true;
+    await (asking.isInPlace ? stopSpinning(form) : settlePress(form));
     return read.value;
   }
   if (read.kind === "cancelled") {
@@ -68,6 +77,8 @@ function readAnswer<Value>({ mark, step }: Asking, question: Question<Value>, ct
     return value === undefined ? { kind: "outdated" } : { kind: "ok", value };
   }
   if (ctx.message === undefined) return { kind: "not_an_answer" };
+  const answer = question.readMessage?.(ctx.message);
+  if (answer !== undefined) return answer;
   const { text } = ctx.message;
   if (text === undefined) return { kind: "refused", reason: "form-not-text" };
   // A command that somebody knows was carried out before the form saw it.
@@ -82,6 +93,25 @@ export async function say(form: Form, html: string, keyboard?: InlineKeyboard): 
       parse_mode: "HTML",
       ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
     });
+    return null;
+  });
+}
+
+/** A message that cannot be changed is no dead end: the question is asked in a new one. */
+async function show(asking: Asking, html: string, keyboard: InlineKeyboard): Promise<void> {
+  const { form, isInPlace = false } = asking;
+  asking.isInPlace = false;
+  if (!isInPlace) return say(form, html, keyboard);
+  const changed = await attempt(form, async (outer) => {
+    await outer.editMessageText(html, { parse_mode: "HTML", reply_markup: keyboard });
+    return null;
+  });
+  if (changed.kind === "failed") await say(form, html, keyboard);
+}
+
+async function stopSpinning(form: Form): Promise<void> {
+  await attempt(form, async (outer) => {
+    await outer.answerCallbackQuery();
     return null;
   });
 }

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { readWhereabouts } from "./read-whereabouts.ts";
+
+const placeOf = (text: string, languageCode?: string): readonly string[] => {
+  const where = readWhereabouts(text, languageCode);
+  return where?.kind === "place" ? where.zones : [];
+};
+
+describe("What somebody writes to say where they are", () => {
+  test.each([
+    ["Lisbon", "Europe/Lisbon"],
+    [" lisbon ", "Europe/Lisbon"],
+    ["Sao Paulo", "America/Sao_Paulo"],
+    ["SÃO PAULO", "America/Sao_Paulo"],
+    ["New York", "America/New_York"],
+    ["Porto, Portugal", "Europe/Lisbon"],
+    ["Munich", "Europe/Berlin"],
+    ["Łódź", "Europe/Warsaw"],
+    ["Saint Petersburg", "Europe/Moscow"],
+    ["Mumbai", "Asia/Calcutta"],
+    ["Kolkata", "Asia/Calcutta"],
+    ["Calcutta", "Asia/Calcutta"],
+    ["Kyiv", "Europe/Kiev"],
+    ["Ho Chi Minh City", "Asia/Saigon"],
+    ["Lisb", "Europe/Lisbon"],
+    ["Japan", "Asia/Tokyo"],
+  ])("may be a city or a country: %s", (text, zone) => {
+    expect(placeOf(text)).toEqual([zone]);
+  });
+
+  test.each([
+    ["Europe/Lisbon", "Europe/Lisbon"],
+    ["europe/lisbon", "Europe/Lisbon"],
+    ["Europe/Kyiv", "Europe/Kiev"],
+    ["Asia/Kolkata", "Asia/Calcutta"],
+    ["America/Argentina/Buenos_Aires", "America/Buenos_Aires"],
+    ["US/Pacific", "America/Los_Angeles"],
+  ])("may be the name of a zone, old or new: %s", (text, zone) => {
+    expect(placeOf(text)).toEqual([zone]);
+  });
+
+  test("may be a country in English or in their own language", () => {
+    expect(placeOf("Portugal")).toContain("Europe/Lisbon");
+    expect(placeOf("Португалия", "ru")).toContain("Europe/Lisbon");
+    expect(placeOf("Германия", "not a language")).toEqual([]);
+  });
+
+  test.each([
+    ["14:05", 845],
+    ["14.05", 845],
+    ["14h05", 845],
+    ["2:05 pm", 845],
+    ["2:05PM", 845],
+    ["2 p.m.", 840],
+    ["12:30 am", 30],
+    ["12:30 pm", 750],
+    ["0:00", 0],
+  ])("may be what their clock shows: %s", (text, minutes) => {
+    expect(readWhereabouts(text)).toEqual({ kind: "clock", minutes });
+  });
+
+  test.each([
+    ["UTC+3", 180],
+    ["gmt -5:30", -330],
+    ["+0545", 345],
+    ["−3", -180],
+  ])("may be how far ahead of UTC they are: %s", (text, minutes) => {
+    expect(readWhereabouts(text)).toEqual({ kind: "offset", minutes });
+  });
+
+  test.each(["UTC", "gmt", "Z"])("may be UTC: %s", (text) => {
+    expect(readWhereabouts(text)).toEqual({ kind: "utc" });
+  });
+
+  test.each([
+    "",
+    " ",
+    ",",
+    "banana",
+    "Europe/Nowhere",
+    "24:00",
+    "14:60",
+    "13 pm",
+    "12",
+    "a",
+    "+15",
+    "🙂",
+    "x".repeat(5000),
+  ])("may be nonsense: %s", (text) => {
+    expect(readWhereabouts(text)).toBeUndefined();
+  });
+});

@@ -1,0 +1,143 @@
+import { otherCities } from "./well-known.ts";
+import { allZones, cityOf, findZone } from "./zones.ts";
+
+/** What a person may write to say where they are. */
+export type Whereabouts =
+  | { readonly kind: "utc" }
+  /** A city, a country or a zone: at least one that it may be. */
+  | { readonly kind: "place"; readonly zones: readonly string[] }
+  /** What their clock shows, in minutes since midnight. */
+  | { readonly kind: "clock"; readonly minutes: number }
+  /** So many minutes ahead of UTC. */
+  | { readonly kind: "offset"; readonly minutes: number };
+
+/**
+ * Reads "Lisbon", "São Paulo, Brazil", "Portugal", "Europe/Lisbon", "14:05", "2:05 pm" or "UTC+3". Countries are known by
+ * their English names and by those of the person's own language. Undefined: none of it.
+ */
+export function readWhereabouts(text: string, languageCode?: string | null): Whereabouts | undefined {
+  const typed = text.trim();
+  if (typed.length > NAME_MAX) return undefined;
+  if (/^(?:utc|gmt|z)$/i.test(typed)) return { kind: "utc" };
+  const zone = findZone(typed);
+  if (zone !== undefined) return { kind: "place", zones: [zone] };
+  const minutes = readOffset(typed);
+  if (minutes !== undefined) return { kind: "offset", minutes };
+  const clock = readClock(typed);
+  if (clock !== undefined) return { kind: "clock", minutes: clock };
+  // The city comes first in "Porto, Portugal", and says more than the country.
+  for (const part of [typed, ...typed.split(",", PARTS_MAX)]) {
+    const zones = zonesNamed(plainName(part), languageCode);
+    if (zones.length > 0) return { kind: "place", zones };
+  }
+  return undefined;
+}
+
+// Longer than any name of a place with its country. Each part of it is looked up in some milliseconds.
+const NAME_MAX = 100;
+const PARTS_MAX = 4;
+
+/** "+3", "UTC+5:30", "gmt -03:00". */
+function readOffset(text: string): number | undefined {
+  const [, sign, hours, minutes = "0"] =
+    /^(?:utc|gmt)?\s*([+−-])\s*(\d{1,2})(?::?(\d\d))?$/i.exec(text) ?? [];
+  if (sign === undefined || Number(hours) > 14 || Number(minutes) > 59) return undefined;
+  return (sign === "+" ? 1 : -1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** "14:05", "14.05", "14h05", "2:05 pm", "2pm". */
+function readClock(text: string): number | undefined {
+  const [found, hours, minutes, half] =
+    /^(\d{1,2})(?:\s*[:.h]\s*(\d\d))?\s*(?:([ap])\.?\s?m\.?)?$/i.exec(text) ?? [];
+  if (found === undefined || (minutes === undefined && half === undefined)) return undefined;
+  const hour = Number(hours);
+  if (Number(minutes ?? 0) > 59 || hour > 23 || (half !== undefined && (hour < 1 || hour > 12)))
+    return undefined;
+  const fromMidnight = half === undefined ? hour : (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
+  return fromMidnight * 60 + Number(minutes ?? 0);
+}
+
+// Shorter than that, the beginnings of names say nothing.
+const BEGINNING_MIN = 3;
+
+function zonesNamed(name: string, languageCode: string | null | undefined): readonly string[] {
+  if (name === "") return [];
+  const city = cities().get(name);
+  if (city !== undefined) return [city];
+  const country = zonesOfCountry(name, languageCode);
+  if (country.length > 0 || name.length < BEGINNING_MIN) return country;
+  return [...new Set([...cities()].filter(([known]) => known.startsWith(name)).map(([, zone]) => zone))];
+}
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Cities as `plainName` writes them, with their zones. */
+function cities(): ReadonlyMap<string, string> {
+  known ??= new Map([
+    ...Object.entries(otherCities),
+    ...allZones().flatMap((zone) => {
+      const ofZone = zone.slice(zone.lastIndexOf("/") + 1);
+      return [ofZone, cityOf(zone)].map((city): [string, string] => [plainName(city), zone]);
+    }),
+  ]);
+  return known;
+}
+
+function zonesOfCountry(name: string, languageCode: string | null | undefined): readonly string[] {
+  for (const language of new Set(["en", languageCode?.toLowerCase() ?? "en"])) {
+    const region = regionsIn(language).get(name) ?? otherCountries[name];
+    const zones = region === undefined ? undefined : new Intl.Locale(`und-${region}`).getTimeZones();
+    if (zones !== undefined && zones.length > 0) return zones;
+  }
+  return [];
+}
+
+/** What people call countries and Unicode does not. */
+const otherCountries: Readonly<Record<string, string>> = {
+  america: "US",
+  england: "GB",
+  scotland: "GB",
+  "great britain": "GB",
+  uk: "GB",
+  usa: "US",
+  us: "US",
+  uae: "AE",
+  turkey: "TR",
+  holland: "NL",
+  "czech republic": "CZ",
+  "ivory coast": "CI",
+  burma: "MM",
+  myanmar: "MM",
+  korea: "KR",
+  "hong kong": "HK",
+};
+
+/** Names of countries in a language, with their codes. */
+function regionsIn(language: string): ReadonlyMap<string, string> {
+  const regions = new Map<string, string>();
+  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
+  try {
+    const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
+    for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+      const name = names.of(code);
+      if (name !== undefined) regions.set(plainName(name), code);
+    }
+  } catch {
+    // Telegram's clients may send what is no language of Unicode's.
+  }
+  return regions;
+}
+
+/** Letters and single spaces, whatever accents and marks it was written with. */
+export const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll("ł", "l")
+    .replaceAll("ø", "o")
+    .replaceAll("ı", "i")
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll(/['’`]/g, "")
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^saint /, "st ");
