@@ -1,11 +1,20 @@
 import { z } from "zod";
-import { telegramChatId } from "../platform/domain.ts";
+import { opaqueId, telegramChatId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
 import { revokeLink } from "./telegram-access.ts";
+import { whereConnected } from "./where-connected.ts";
 
 /** Tells Telegram what our row says already: that the link is dead. Convergent. */
 export const revokeAccessLink = defineJob({
   name: "channels.revoke_link",
-  payload: z.object({ chatId: telegramChatId, url: z.url() }),
-  run: async (link, platform) => revokeLink(platform, link),
+  payload: z.object({
+    /** Jobs of an earlier version do not say it. */
+    channelId: opaqueId.optional(),
+    chatId: telegramChatId,
+    url: z.url(),
+  }),
+  async run({ channelId, ...link }, platform) {
+    const revoke = (): Promise<void> => revokeLink(platform, link);
+    await (channelId === undefined ? revoke() : whereConnected(platform, channelId, revoke));
+  },
 });

@@ -2,6 +2,7 @@ import { telegramId } from "../platform/domain.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/ids.ts";
 import { enqueue, job } from "../platform/jobs.ts";
+import type { JobRequest } from "../platform/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { revokeAccessLink } from "./access-links.jobs.ts";
 import type { LinkKind } from "./telegram-access.ts";
@@ -67,18 +68,44 @@ export async function retireLinks(
   { clock }: Platform,
   { subscriptionId, linkId }: LinkSelection,
 ): Promise<number> {
-  const rows = await transaction.$queryRaw<{ id: string; url: string; chat_id: bigint }[]>`
+  const rows = await transaction.$queryRaw<DeadLink[]>`
     update access_link link set revoked_at = ${clock.now()}
       from subscription s join channel c on c.id = s.channel_id
      where link.subscription_id = ${subscriptionId} and s.id = link.subscription_id and link.revoked_at is null
        and (${linkId ?? null}::text is null or link.id = ${linkId ?? null})
-    returning link.id, link.url, c.telegram_id as chat_id`;
-  const jobs = rows.map(({ id, url, chat_id: chatId }) =>
-    job(revokeAccessLink, { chatId: telegramId(chatId), url }, { key: `revoke:${id}` }),
-  );
-  await enqueue(transaction, jobs);
+    returning link.id, link.url, c.id as channel_id, c.telegram_id as chat_id`;
+  await enqueue(transaction, rows.map(revocation));
   return rows.length;
 }
+
+// More than a minute's sales; the next minute takes the rest.
+const EXPIRED_AT_ONCE = 500;
+
+/** The same for links whose own time is over. Telegram opens nobody by them any more; this takes them off its list. */
+export async function retireExpiredLinks({ database, clock }: Platform): Promise<void> {
+  const now = clock.now();
+  await database.prisma.$transaction(async (transaction) => {
+    const rows = await transaction.$queryRaw<DeadLink[]>`
+      with expired as materialized (
+        select id from access_link where revoked_at is null and expires_at <= ${now}
+         order by expires_at limit ${EXPIRED_AT_ONCE} for update skip locked)
+      update access_link link set revoked_at = ${now}
+        from expired, subscription s join channel c on c.id = s.channel_id
+       where link.id = expired.id and s.id = link.subscription_id
+      returning link.id, link.url, c.id as channel_id, c.telegram_id as chat_id`;
+    await enqueue(transaction, rows.map(revocation));
+  });
+}
+
+type DeadLink = {
+  readonly id: string;
+  readonly url: string;
+  readonly channel_id: string;
+  readonly chat_id: bigint;
+};
+
+const revocation = ({ id, url, channel_id: channelId, chat_id: chatId }: DeadLink): JobRequest =>
+  job(revokeAccessLink, { channelId, chatId: telegramId(chatId), url }, { key: `revoke:${id}` });
 
 /** Whose link this is, alive or dead; undefined for a link that we did not make. */
 export async function findLinkOwner(

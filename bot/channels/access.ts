@@ -4,20 +4,24 @@ export {
   findLinkOwner,
   linkKindOf,
   markLinkUsed,
+  retireExpiredLinks,
   retireLinks,
   storeLink,
 } from "./access-links.ts";
 export type { AccessLink } from "./access-links.ts";
-export { removeMember } from "./remove-member.ts";
+export { checkAgain } from "./channels.keyboards.ts";
 export {
   approve,
+  ban,
+  banForGood,
   createLink,
   decline,
   isInside,
+  isNobodyThere,
   membershipOf,
   readMember,
   revokeLink,
   unban,
 } from "./telegram-access.ts";
-export type { LinkKind, RequestAnswer } from "./telegram-access.ts";
+export type { BanAnswer, LinkKind, Membership, RequestAnswer } from "./telegram-access.ts";
 export { whereConnected } from "./where-connected.ts";

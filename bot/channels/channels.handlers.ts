@@ -4,6 +4,7 @@ import { answerOutdated, onButton } from "../platform/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/domain.ts";
 import { Html } from "../platform/i18n.ts";
+import { isOver } from "../platform/period.ts";
 import {
   channelLink,
   channelList,
@@ -11,11 +12,11 @@ import {
   postButtons,
   startWithChannel,
 } from "./channels.keyboards.ts";
-import { describePeriod, describePrices } from "./describe-tier.ts";
 import { findManagedChannel, listChannels } from "./list-channels.ts";
 import type { ManagedChannel } from "./list-channels.ts";
 import { showPage } from "./page.handlers.ts";
 import { setAccessMode } from "./set-access-mode.ts";
+import { tierLines, withExtras } from "./tier-lines.ts";
 
 /** The owner's pages: the list of channels and one channel. */
 export const channelPages = new Composer<BotContext>();
@@ -46,14 +47,16 @@ onButton(channelPages, "mode", z.tuple([opaqueId, modes]), async (ctx, [channelI
 onButton(channelPages, "post", z.tuple([opaqueId]), async (ctx, [channelId]) => {
   const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
   if (channel === undefined) return answerOutdated(ctx);
-  const tiers = channel.tiers.filter(({ isRetired }) => !isRetired);
+  const now = ctx.platform.clock.now();
+  const tiers = channel.tiers.filter(({ isRetired, period }) => !isRetired && !isOver(period, now));
   if (tiers.length === 0) {
     await ctx.answerCallbackQuery({ text: ctx.texts.plain("post-needs-a-tier"), show_alert: true });
     return;
   }
   await ctx.answerCallbackQuery();
   await ctx.reply(ctx.texts.html("post-hint"), { parse_mode: "HTML" });
-  await ctx.reply(ctx.texts.html("post", { channel: channel.title }), {
+  const post = ctx.texts.html("post", { channel: channel.title });
+  await ctx.reply(withExtras(ctx.texts, post, tiers), {
     parse_mode: "HTML",
     reply_markup: postButtons(ctx.texts, ctx.me.username, tiers),
   });
@@ -68,19 +71,12 @@ async function showChannels(ctx: BotContext, actorId: number): Promise<void> {
 
 async function showChannel(ctx: BotContext, channel: ManagedChannel): Promise<void> {
   const { texts } = ctx;
-  const lines = channel.tiers
-    .filter(({ isRetired }) => !isRetired)
-    .map((tier) =>
-      texts.html("tier-line", {
-        name: tier.name,
-        period: describePeriod(texts, tier.period),
-        price: describePrices(texts, tier),
-      }),
-    );
+  const tiers = channel.tiers.filter(({ isRetired }) => !isRetired);
+  const lines = tierLines(texts, tiers, ctx.platform.clock.now());
   const text = texts.html("channel-page", {
     channel: channel.title,
     state: new Html(texts.html(`channel-state-${channel.state.replaceAll("_", "-")}`)),
-    tiers: new Html(lines.length === 0 ? texts.html("channel-no-tiers") : lines.join("\n")),
+    tiers: tiers.length === 0 ? new Html(texts.html("channel-no-tiers")) : lines,
     link: channelLink(ctx.me.username, channel.id),
   });
   await showPage(ctx, text, channelPage(texts, channel));

@@ -37,11 +37,39 @@ export const checkAgain = (texts: Texts, telegramChatId: number): InlineKeyboard
 export const startWithChannel = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("channels-new"), buttonData("newchannel"));
 
-export const afterConnecting = (texts: Texts, channelId: string): InlineKeyboard =>
-  new InlineKeyboard()
+export const openPage = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("channel-open"), buttonData("ch", channelId));
+
+export function afterConnecting(
+  texts: Texts,
+  channelId: string,
+  { offersDiscussion }: { readonly offersDiscussion: boolean },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard()
     .text(texts.plain("tier-add"), buttonData("tier-add", channelId))
+    .row();
+  if (offersDiscussion) linkDiscussionButton(texts, channelId, keyboard).row();
+  return keyboard.text(texts.plain("channel-open"), buttonData("ch", channelId));
+}
+
+/** Lets subscribers of a channel into its discussion group too. */
+export const linkDiscussionButton = (
+  texts: Texts,
+  channelId: string,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard => keyboard.text(texts.plain("discussion-link"), buttonData("talk-on", channelId));
+
+/** A group that is the discussion group of a channel: with the channel, or for itself. */
+export const discussionOrShop = (texts: Texts, channelId: string, telegramChatId: number): InlineKeyboard =>
+  linkDiscussionButton(texts, channelId)
     .row()
-    .text(texts.plain("channel-open"), buttonData("ch", channelId));
+    .text(texts.plain("discussion-sell"), buttonData("connect-alone", String(telegramChatId)));
+
+export const toDiscussion = (
+  texts: Texts,
+  channelId: string,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard => keyboard.text(texts.plain("discussion-page"), buttonData("talk", channelId));
 
 export function channelList(texts: Texts, channels: readonly ChannelInList[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
@@ -67,6 +95,9 @@ export function channelPage(texts: Texts, channel: ManagedChannel): InlineKeyboa
     keyboard.text(texts.plain("channel-post"), buttonData("post", channel.id)).row();
   const otherMode = channel.accessMode === "join_request" ? "one_time_link" : "join_request";
   keyboard.text(texts.plain(`way-in-${channel.accessMode}`), buttonData("mode", channel.id, otherMode)).row();
+  keyboard.text(texts.plain("channel-access-rules"), buttonData("acc-rules", channel.id)).row();
+  keyboard.text(texts.plain("channel-members"), buttonData("members", channel.id, "active", "0")).row();
+  if (channel.isOwner && channel.chatKind === "channel") toDiscussion(texts, channel.id, keyboard).row();
   if (channel.isOwner)
     keyboard
       .text(texts.plain("channel-pay-rules"), buttonData("pay-rules", channel.id))
@@ -113,9 +144,20 @@ export function postButtons(texts: Texts, botName: string, tiers: readonly Manag
   return keyboard;
 }
 
-export function tiersOnSale(texts: Texts, tiers: readonly ManagedTier[], all?: string): InlineKeyboard {
+/** @param triable the tiers that the reader may try without paying. */
+export function tiersOnSale(
+  texts: Texts,
+  tiers: readonly ManagedTier[],
+  { all, triable }: { readonly all?: string | undefined; readonly triable?: ReadonlySet<string> | undefined },
+): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const tier of tiers) keyboard.text(describeTier(texts, tier), buttonData("buy", tier.tierId)).row();
+  for (const tier of tiers) {
+    keyboard.text(describeTier(texts, tier), buttonData("buy", tier.tierId)).row();
+    if (tier.trialDays !== null && triable?.has(tier.tierId) === true) {
+      const label = texts.plain("trial-try", { tier: tier.name, days: tier.trialDays });
+      keyboard.text(label, buttonData("try", tier.tierId)).row();
+    }
+  }
   if (all !== undefined) keyboard.text(texts.plain("shop-all-tiers"), buttonData("shop", all));
   return keyboard;
 }

@@ -18,6 +18,8 @@ export type ConnectChannelResult =
       readonly channelId: string;
       readonly title: string;
       readonly isNew: boolean;
+      /** The channel whose discussion group this is. */
+      readonly discussionOfId: string | undefined;
     }
   | { readonly kind: "missing_rights"; readonly missing: readonly MissingRight[] }
   | { readonly kind: "not_allowed"; readonly reason: "not_creator" | "not_administrator" }
@@ -67,16 +69,17 @@ async function upsertChannel(
   const id = newId(now);
   // An allowed manager gets here for a channel that exists, whose owner the update leaves alone; the owner of a new
   // row is therefore the caller. In SQL, since Prisma's upsert is a read and a write that two callers can race.
-  const [channel] = await tx.$queryRaw<{ id: string }[]>`
+  const [channel] = await tx.$queryRaw<{ id: string; discussion_of_id: string | null }[]>`
     insert into channel (id, telegram_id, kind, title, owner_id, created_at, state_since)
     values (${id}, ${facts.telegramChatId}, ${facts.chatKind}, ${facts.title}, ${callerId}, ${now}, ${now})
     on conflict (telegram_id) do update
        set title = excluded.title, kind = excluded.kind, state = 'connected',
            state_since = case channel.state when 'connected' then channel.state_since else excluded.state_since end
-    returning id`;
+    returning id, discussion_of_id`;
   if (channel === undefined) throw new Error("The upsert of a channel returned no row");
   const isNew = channel.id === id;
   if (!isNew) await hurryJobsOf(tx, channel.id);
   if (isNew) await audit(tx, platform, { actorId: callerId, action: "channel.connected", subject: id });
-  return { kind: "connected", channelId: channel.id, title: facts.title, isNew };
+  const discussionOfId = channel.discussion_of_id ?? undefined;
+  return { kind: "connected", channelId: channel.id, title: facts.title, isNew, discussionOfId };
 }

@@ -1,6 +1,7 @@
 import type { Texts } from "../platform/i18n.ts";
 import { money, moneyText } from "../platform/money.ts";
 import type { Period } from "../platform/period.ts";
+import type { ManagedTier } from "./list-channels.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
 /** "30 days", "3 months", "until 31 December 2026" or "for life". */
@@ -37,6 +38,35 @@ export function describeUsd(texts: Texts, cents: bigint): string {
   const dollars = moneyText(money(cents, "USD")) as `${number}`;
   return new Intl.NumberFormat(texts.locale, { style: "currency", currency: "USD" }).format(dollars);
 }
+
+/** "A, B, and C". */
+export const listNames = (texts: Texts, names: readonly string[]): string =>
+  new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(names);
+
+/** Whether the further channels of a tier are told by their titles or by their number. */
+export type Detail = "named" | "counted";
+
+/** "free trial: 7 days", "also opens B and C": what there is of it. */
+export function describeExtras(
+  texts: Texts,
+  { trialDays, alsoOpens }: Pick<ManagedTier, "trialDays" | "alsoOpens">,
+  detail: Detail = "named",
+): string[] {
+  const titles = alsoOpens.map(({ title }) => title);
+  const trial = trialDays === null ? [] : [texts.plain("tier-trial", { days: trialDays })];
+  if (titles.length === 0) return trial;
+  return detail === "named"
+    ? [...trial, texts.plain("tier-also-opens", { channels: listNames(texts, titles) })]
+    : [...trial, texts.plain("tier-also-opens-count", { count: titles.length })];
+}
+
+/** "1 month · ⭐ 250 or $9.99 · free trial: 7 days · also opens B and C". */
+export const describeOffer = (texts: Texts, tier: ManagedTier, detail?: Detail): string =>
+  [
+    describePeriod(texts, tier.period),
+    describePrices(texts, tier),
+    ...describeExtras(texts, tier, detail),
+  ].join(" · ");
 
 /** "Month · 30 days · ⭐ 250 or $9.99", for a button. */
 export const describeTier = (texts: Texts, tier: TierTerms): string =>

@@ -1,8 +1,10 @@
-import { periodOf } from "../platform/period.ts";
+import type { Prisma } from "../../prisma/client/client.ts";
 import type { Period } from "../platform/period.ts";
 import type { Platform } from "../platform/platform.ts";
+import { isVersionOnSale } from "./is-version-on-sale.ts";
+import { termsOf, versionParts } from "./tier-terms.ts";
 
-/** A tier as a buyer meets it: its newest version. */
+/** A version of a tier as a buyer meets it. */
 export type TierForSale = {
   readonly tierId: string;
   readonly tierVersionId: string;
@@ -12,31 +14,53 @@ export type TierForSale = {
   readonly period: Period;
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
-  /** Not retired, and the bot can let people into the channel. */
+  /** How many days newcomers may try it without paying; null: they may not. */
+  readonly trialDays: number | null;
+  /** Whether it can be bought now (`isVersionOnSale`). */
   readonly isOnSale: boolean;
 };
 
-/** Undefined where there is no such tier; a retired one is found and says that it is not on sale. */
-export async function findTierForSale(
-  { database }: Platform,
-  tierId: string,
-): Promise<TierForSale | undefined> {
-  const version = await database.prisma.tierVersion.findFirst({
+/** The newest version. Undefined where there is no such tier; a retired one is found and says that it is not on sale. */
+export async function findTierForSale(platform: Platform, tierId: string): Promise<TierForSale | undefined> {
+  const version = await platform.database.prisma.tierVersion.findFirst({
     where: { tierId },
     orderBy: { version: "desc" },
-    include: { tier: { include: { channel: { select: { id: true, title: true, state: true } } } } },
+    include: parts,
   });
-  if (version === null) return undefined;
-  const { retiredAt, channel } = version.tier;
+  return version === null ? undefined : readVersion(platform, version, { isRenewal: false });
+}
+
+/** The version that somebody has, which may not be the newest: on sale for their renewal, or not any more. */
+export async function findVersionForRenewal(platform: Platform, tierVersionId: string): Promise<TierForSale> {
+  const version = await platform.database.prisma.tierVersion.findUniqueOrThrow({
+    where: { id: tierVersionId },
+    include: parts,
+  });
+  return readVersion(platform, version, { isRenewal: true });
+}
+
+const parts = {
+  ...versionParts,
+  tier: { select: { channel: { select: { id: true, title: true } } } },
+} satisfies Prisma.TierVersionInclude;
+
+async function readVersion(
+  platform: Platform,
+  version: Prisma.TierVersionGetPayload<{ include: typeof parts }>,
+  order: { readonly isRenewal: boolean },
+): Promise<TierForSale> {
+  const { channel } = version.tier;
+  const { name, period, priceStars, priceUsdCents, trialDays } = termsOf(version);
   return {
-    tierId,
+    tierId: version.tierId,
     tierVersionId: version.id,
     channelId: channel.id,
     channelTitle: channel.title,
-    tierName: version.name,
-    period: periodOf(version),
-    priceStars: version.priceStars,
-    priceUsdCents: version.priceUsdCents,
-    isOnSale: retiredAt === null && channel.state === "connected",
+    tierName: name,
+    period,
+    priceStars,
+    priceUsdCents,
+    trialDays,
+    isOnSale: await isVersionOnSale(platform, version.id, order),
   };
 }

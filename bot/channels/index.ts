@@ -1,20 +1,36 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobKind } from "../platform/jobs.ts";
+import { accessRules } from "./access-rules.handlers.ts";
+import { applyAccessRules } from "./apply-access-rules.jobs.ts";
 import { channelPages } from "./channels.handlers.ts";
+import { checkPlacesJob } from "./check-places.jobs.ts";
 import { connecting } from "./connect.handlers.ts";
 import { managers } from "./managers.handlers.ts";
 import { offerConnect } from "./offer-connect.jobs.ts";
 import { paymentRules } from "./payment-rules.handlers.ts";
 import { storefront } from "./storefront.handlers.ts";
+import { tellOwnerChanged } from "./tell-owner-changed.jobs.ts";
 import { tellState } from "./tell-state.jobs.ts";
 import { tierPages } from "./tiers.handlers.ts";
 
+export { audit } from "./audit.ts";
+export { linkDiscussionButton, toDiscussion } from "./channels.keyboards.ts";
+export { connectChannel } from "./connect-channel.ts";
+export type { ConnectChannelResult } from "./connect-channel.ts";
 export { describePeriod, describeUsd } from "./describe-tier.ts";
-export { findTierForSale } from "./find-tier-for-sale.ts";
-export { lockManagedChannel, managedBy, mayManage } from "./lock-managed-channel.ts";
+export { explainConnecting } from "./explain-connecting.ts";
+export { findTierForSale, findVersionForRenewal } from "./find-tier-for-sale.ts";
+export type { TierForSale } from "./find-tier-for-sale.ts";
+export { findManagedChannel, listChannels } from "./list-channels.ts";
+export type { ChannelInList, ManagedChannel } from "./list-channels.ts";
+export { lockManagedChannel, lockOwnedChannel, managedBy, mayManage } from "./lock-managed-channel.ts";
 export { isVersionOnSale } from "./is-version-on-sale.ts";
 export { showPage } from "./page.handlers.ts";
+export { showShop } from "./storefront.handlers.ts";
+export { mayTry } from "./trial-offers.ts";
+export { readChatFacts } from "./telegram-rights.ts";
+export type { ChatFacts } from "./telegram-rights.ts";
 /** Needs no form: goes before `conversations()`, so that the many updates of busy channels load none. */
 export { channelRights } from "./rights.handlers.ts";
 /** Goes after every feature's commands and buttons. */
@@ -27,10 +43,18 @@ export const channels = new Composer<BotContext>(
   tierPages,
   managers,
   paymentRules,
+  accessRules,
   storefront,
 );
 
-export const channelJobs: readonly JobKind[] = [offerConnect, tellState];
+export const channelJobs: readonly JobKind[] = [
+  applyAccessRules,
+  checkPlacesJob,
+  offerConnect,
+  tellOwnerChanged,
+  tellState,
+];
+export { channelCrontab } from "./check-places.jobs.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const channelCommands: Readonly<Record<string, string>> = {

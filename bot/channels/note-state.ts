@@ -14,7 +14,7 @@ const SETTLES_MS = 3_000;
 
 /**
  * Keeps what Telegram said about the bot's place in a channel. The owner is told once for each change, and what waited for
- * the channel goes on when it works again.
+ * the channel goes on when it works again. What is said here may be late already: `checkPlaces` looks again.
  */
 export async function noteState(
   { database, clock }: Platform,
@@ -37,8 +37,9 @@ export async function noteState(
       // The queue runs on real time, so a pause of seconds does too; no rule depends on it.
       { key: `channel-state:${changed.id}`, runAt: new Date(Date.now() + SETTLES_MS) },
     );
-    await enqueue(tx, [request]);
+    // Before the word of it, which waits on purpose.
     if (state === "connected") await hurryJobsOf(tx, changed.id);
+    await enqueue(tx, [request]);
     return { kind: "changed" };
   });
 }

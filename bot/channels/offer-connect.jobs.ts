@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { telegramChatId, telegramUserId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
-import { isUnreachable } from "../platform/telegram.ts";
-import { markUnreachable } from "../users/index.ts";
+import { tell } from "../users/index.ts";
 import { connectButton } from "./channels.keyboards.ts";
 
 /**
@@ -11,23 +10,22 @@ import { connectButton } from "./channels.keyboards.ts";
  */
 export const offerConnect = defineJob({
   name: "channels.offer_connect",
-  payload: z.object({ telegramChatId, userId: telegramUserId, title: z.string() }),
+  payload: z.object({
+    telegramChatId,
+    userId: telegramUserId,
+    title: z.string(),
+    /** It was a basic group, in which the bot cannot work, until now. */
+    isUpgraded: z.boolean().optional(),
+  }),
   // Worth a word today, not in two days.
   maxAttempts: 5,
-  async run({ telegramChatId, userId, title }, platform) {
+  async run({ telegramChatId, userId, title, isUpgraded = false }, platform) {
     const { prisma } = platform.database;
     if ((await prisma.channel.count({ where: { telegramId: BigInt(telegramChatId) } })) > 0) return;
     const user = await prisma.user.findUnique({ where: { id: BigInt(userId) } });
-    const texts = platform.translations.for(user?.languageCode);
-    try {
-      await platform.telegram.sendMessage(userId, texts.html("connect-offer", { channel: title }), {
-        parse_mode: "HTML",
-        reply_markup: connectButton(texts, telegramChatId),
-      });
-    } catch (error) {
-      if (!isUnreachable(error)) throw error;
-      // They never wrote to the bot, which may then not write first. /newchannel is there when they do.
-      await markUnreachable(platform, userId);
-    }
+    const texts = platform.translations.for(user?.languageCode, user?.timeZone);
+    const text = texts.html(isUpgraded ? "connect-offer-upgraded" : "connect-offer", { channel: title });
+    // Who never wrote to the bot may not be written to first. /newchannel is there when they do.
+    await tell(platform, userId, text, connectButton(texts, telegramChatId));
   },
 });

@@ -1,6 +1,8 @@
 import { newId } from "../platform/ids.ts";
 import type { Platform } from "../platform/platform.ts";
 import { audit } from "./audit.ts";
+import { checkTerms } from "./check-terms.ts";
+import type { TermsRefusal } from "./check-terms.ts";
 import { lockManagedChannel } from "./lock-managed-channel.ts";
 import { MAX_TIERS_ON_SALE, termsColumns } from "./tier-terms.ts";
 import type { TierTerms } from "./tier-terms.ts";
@@ -16,6 +18,7 @@ export type PublishTierInput = {
 export type PublishTierResult =
   | { readonly kind: "published"; readonly tierId: string }
   | { readonly kind: "too_many" }
+  | { readonly kind: "refused"; readonly refusal: TermsRefusal }
   | { readonly kind: "not_allowed" };
 
 /** A new tier with its first version, at the end of the channel's list. Idempotent by `tierId`. */
@@ -25,16 +28,17 @@ export async function publishTier(
 ): Promise<PublishTierResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<PublishTierResult> => {
     if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
-    const others = { channelId, id: { not: tierId } };
-    if ((await tx.tier.count({ where: { ...others, retiredAt: null } })) >= MAX_TIERS_ON_SALE)
+    // The lock of the channel makes this a safe question: whoever publishes the same tier waits for it.
+    if ((await tx.tier.count({ where: { id: tierId } })) > 0) return { kind: "published", tierId };
+    if ((await tx.tier.count({ where: { channelId, retiredAt: null } })) >= MAX_TIERS_ON_SALE)
       return { kind: "too_many" };
-    const last = await tx.tier.aggregate({ where: others, _max: { position: true } });
+    const refusal = await checkTerms(tx, platform, { channelId, actorId, terms });
+    if (refusal !== undefined) return { kind: "refused", refusal };
+    const last = await tx.tier.aggregate({ where: { channelId }, _max: { position: true } });
     const now = platform.clock.now();
-    const { count } = await tx.tier.createMany({
+    await tx.tier.create({
       data: { id: tierId, channelId, position: (last._max.position ?? 0) + 1, createdAt: now },
-      skipDuplicates: true,
     });
-    if (count === 0) return { kind: "published", tierId };
     const version = await tx.tierVersion.create({
       data: { id: newId(now), tierId, version: 1, ...termsColumns(terms), createdAt: now },
     });

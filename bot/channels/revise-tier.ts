@@ -1,6 +1,8 @@
 import { newId } from "../platform/ids.ts";
 import type { Platform } from "../platform/platform.ts";
 import { audit } from "./audit.ts";
+import { checkTerms } from "./check-terms.ts";
+import type { TermsRefusal } from "./check-terms.ts";
 import { lockManagedTier } from "./lock-managed-channel.ts";
 import { hasSameTerms, termsColumns, termsOf, versionParts } from "./tier-terms.ts";
 import type { TierTerms } from "./tier-terms.ts";
@@ -19,6 +21,7 @@ export type ReviseTierResult =
   | { readonly kind: "unchanged" }
   /** Somebody else revised the tier since the editor looked. */
   | { readonly kind: "changed_meanwhile" }
+  | { readonly kind: "refused"; readonly refusal: TermsRefusal }
   | { readonly kind: "not_allowed" };
 
 /** Adds a version; those sold before stay as they were. Asked again with the same terms, it changes nothing. */
@@ -27,7 +30,8 @@ export async function reviseTier(
   { tierId, actorId, baseVersion, terms }: ReviseTierInput,
 ): Promise<ReviseTierResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<ReviseTierResult> => {
-    if ((await lockManagedTier(tx, { tierId, actorId })) === undefined) return { kind: "not_allowed" };
+    const tier = await lockManagedTier(tx, { tierId, actorId });
+    if (tier === undefined) return { kind: "not_allowed" };
     const newest = await tx.tierVersion.findFirstOrThrow({
       where: { tierId },
       orderBy: { version: "desc" },
@@ -35,6 +39,8 @@ export async function reviseTier(
     });
     if (hasSameTerms(termsOf(newest), terms)) return { kind: "unchanged" };
     if (newest.version !== baseVersion) return { kind: "changed_meanwhile" };
+    const refusal = await checkTerms(tx, platform, { channelId: tier.channelId, actorId, terms });
+    if (refusal !== undefined) return { kind: "refused", refusal };
     const now = platform.clock.now();
     const version = await tx.tierVersion.create({
       data: { id: newId(now), tierId, version: baseVersion + 1, ...termsColumns(terms), createdAt: now },

@@ -5,6 +5,8 @@ import { enqueue, job } from "../platform/jobs.ts";
 import { followCreator } from "./follow-creator.ts";
 import { forgetManager } from "./forget-manager.ts";
 import type { ChannelState } from "./list-channels.ts";
+import { moveChannel } from "./move-channel.ts";
+import type { MoveChannelInput } from "./move-channel.ts";
 import { noteState } from "./note-state.ts";
 import { offerConnect } from "./offer-connect.jobs.ts";
 import { missingRights } from "./telegram-rights.ts";
@@ -22,15 +24,36 @@ channelRights.on("my_chat_member").filter(
     const noted = await noteState(ctx.platform, { telegramChatId: ctx.chat.id, state });
     const isNewcomer = noted.kind === "unknown_channel" && isAdministrator(ctx) && !ctx.from.is_bot;
     if (!isNewcomer || ctx.chat.title === undefined) return;
-    const offer = job(
-      offerConnect,
-      { telegramChatId: ctx.chat.id, userId: ctx.from.id, title: ctx.chat.title },
-      // The queue runs on real time, so a pause of seconds does too; no rule depends on it.
-      { key: `offer-connect:${ctx.chat.id}`, runAt: new Date(Date.now() + PICKER_ANSWERS_WITHIN_MS) },
-    );
-    await enqueue(ctx.platform.database.prisma, [offer]);
+    await offer(ctx, { telegramChatId: ctx.chat.id, userId: ctx.from.id, title: ctx.chat.title });
   },
 );
+
+async function offer(
+  { platform }: BotContext,
+  payload: Parameters<typeof offerConnect.run>[0],
+): Promise<void> {
+  const request = job(offerConnect, payload, {
+    key: `offer-connect:${payload.telegramChatId}`,
+    // The queue runs on real time, so a pause of seconds does too; no rule depends on it.
+    runAt: new Date(Date.now() + PICKER_ANSWERS_WITHIN_MS),
+  });
+  await enqueue(platform.database.prisma, [request]);
+}
+
+// One in the group that ends, one in the supergroup that goes on: either may be lost.
+channelRights.on("message:migrate_to_chat_id", (ctx) =>
+  followUpgrade(ctx, { from: ctx.chat.id, to: ctx.message.migrate_to_chat_id }),
+);
+channelRights.on("message:migrate_from_chat_id", (ctx) =>
+  followUpgrade(ctx, { from: ctx.message.migrate_from_chat_id, to: ctx.chat.id }),
+);
+
+/** A group of ours goes on under its new id; one that could not be connected so far can be now. */
+async function followUpgrade(ctx: Filter<BotContext, "message">, move: MoveChannelInput): Promise<void> {
+  const { title } = ctx.chat;
+  if ((await moveChannel(ctx.platform, move)) || ctx.from.is_bot || title === undefined) return;
+  await offer(ctx, { telegramChatId: move.to, userId: ctx.from.id, title, isUpgraded: true });
+}
 
 channelRights.on("chat_member", async (ctx, next) => {
   const { old_chat_member: before, new_chat_member: after } = ctx.chatMember;

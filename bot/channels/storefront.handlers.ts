@@ -1,12 +1,16 @@
 import { Composer } from "grammy";
+import type { InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { onButton } from "../platform/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/domain.ts";
 import { tiersOnSale } from "./channels.keyboards.ts";
 import { findShop } from "./find-shop.ts";
+import type { Shop } from "./find-shop.ts";
 import { findTierForSale } from "./find-tier-for-sale.ts";
 import { showPage } from "./page.handlers.ts";
+import { withBundles } from "./tier-lines.ts";
+import { findTriable } from "./trial-offers.ts";
 
 /** What a subscriber sees: a channel and what it sells. A link carries an opaque id and nothing else. */
 export const storefront = new Composer<BotContext>();
@@ -29,15 +33,16 @@ onButton(storefront, "shop", z.tuple([opaqueId]), async (ctx, [channelId]) => {
   await showShop(ctx, channelId);
 });
 
-async function showShop(ctx: BotContext, channelId: string): Promise<void> {
+/** @param note HTML, said first: why they are here. */
+export async function showShop(ctx: BotContext, channelId: string, note?: string): Promise<void> {
   const shop = await findShop(ctx.platform, channelId);
   if (shop === undefined) {
-    await showPage(ctx, ctx.texts.html("shop-closed"));
+    await showPage(ctx, join(note, ctx.texts.html("shop-closed")));
   } else if (shop.tiers.length === 0) {
-    await showPage(ctx, ctx.texts.html("shop-empty", { channel: shop.title }));
+    await showPage(ctx, join(note, ctx.texts.html("shop-empty", { channel: shop.title })));
   } else {
-    const text = ctx.texts.html("shop", { channel: shop.title });
-    await showPage(ctx, text, tiersOnSale(ctx.texts, shop.tiers));
+    const text = join(note, ctx.texts.html("shop", { channel: shop.title }));
+    await showPage(ctx, withBundles(ctx.texts, text, shop.tiers), await offers(ctx, shop, shop.tiers));
   }
 }
 
@@ -52,10 +57,25 @@ async function showOneTier(ctx: BotContext, tierId: string): Promise<void> {
   if (tier === undefined) {
     const key = shop.tiers.length === 0 ? "shop-empty" : "shop-tier-retired";
     const text = ctx.texts.html(key, { channel: shop.title });
-    await showPage(ctx, text, tiersOnSale(ctx.texts, shop.tiers));
+    await showPage(ctx, withBundles(ctx.texts, text, shop.tiers), await offers(ctx, shop, shop.tiers));
     return;
   }
   const all = shop.tiers.length > 1 ? shop.channelId : undefined;
   const text = ctx.texts.html("shop", { channel: shop.title });
-  await showPage(ctx, text, tiersOnSale(ctx.texts, [tier], all));
+  await showPage(ctx, withBundles(ctx.texts, text, [tier]), await offers(ctx, shop, [tier], all));
 }
+
+/** Buttons to buy, and to try where this person may. */
+async function offers(
+  ctx: BotContext,
+  { channelId }: Pick<Shop, "channelId">,
+  tiers: Shop["tiers"],
+  all?: string,
+): Promise<InlineKeyboard> {
+  const userId = ctx.from?.id;
+  const triable = userId === undefined ? undefined : await findTriable(ctx.platform, { userId, channelId });
+  return tiersOnSale(ctx.texts, tiers, { all, triable });
+}
+
+const join = (note: string | undefined, text: string): string =>
+  note === undefined ? text : `${note}\n\n${text}`;

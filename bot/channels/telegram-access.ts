@@ -1,6 +1,6 @@
 import type { ChatMember } from "grammy/types";
 import type { Platform } from "../platform/platform.ts";
-import { isRefusal, isUnreachable } from "../platform/telegram.ts";
+import { isRefusal, isUnreachable, migratedTo } from "../platform/telegram.ts";
 
 /** A person at the door of a chat, by Telegram's ids. */
 export type Seat = { readonly chatId: number; readonly userId: number };
@@ -44,8 +44,8 @@ export async function revokeLink(
     await telegram.revokeChatInviteLink(link.chatId, link.url);
   } catch (error) {
     const isGone = isRefusal(error, "INVITE_HASH_EXPIRED", "INVITE_HASH_INVALID", "chat not found");
-    // 403: the bot was put out of the chat, and with it went its links.
-    if (!isGone && !isUnreachable(error)) throw error;
+    // 403: the bot was put out of the chat, and with it went its links. Those of a group end with its becoming a supergroup.
+    if (!isGone && !isUnreachable(error) && migratedTo(error) === undefined) throw error;
   }
 }
 
@@ -78,14 +78,15 @@ export async function readMember({ telegram }: Platform, { chatId, userId }: Sea
   try {
     return membershipOf(await telegram.getChatMember(chatId, userId));
   } catch (error) {
-    // How Telegram speaks of people who were never there, or whose account is deleted.
-    if (
-      isRefusal(error, "PARTICIPANT_ID_INVALID", "USER_NOT_PARTICIPANT", "user not found", "member not found")
-    )
-      return "outside";
+    if (isNobodyThere(error)) return "outside";
     throw error;
   }
 }
+
+/** How Telegram speaks of people who were never there, or whose account is deleted. */
+export const isNobodyThere = (error: unknown): boolean =>
+  isRefusal(error, "PARTICIPANT_ID_INVALID", "USER_NOT_PARTICIPANT", "USER_ID_INVALID") ||
+  isRefusal(error, "user not found", "member not found", "invalid user_id specified");
 
 export function membershipOf(member: ChatMember): Membership {
   if (member.status === "kicked") return "banned";
@@ -102,15 +103,41 @@ export const isInside = (membership: Membership): boolean =>
 // clocks of the two machines say.
 const BAN_LASTS = 60 * 60 * 1_000;
 
-/** Puts a person out. The ban ends by itself after an hour, should nobody lift it. */
-export async function ban({ telegram, clock }: Platform, { chatId, userId }: Seat): Promise<void> {
-  const until = new Date(clock.now().getTime() + BAN_LASTS);
-  await telegram.banChatMember(chatId, userId, { until_date: seconds(until) });
+/** What became of a ban. Administrators cannot be banned, nor can whose account is gone; asking again changes neither. */
+export type BanAnswer = "done" | "administrator" | "nobody";
+
+/** Puts a person out (banChatMember). The ban ends by itself after an hour, should nobody lift it. */
+export async function ban(platform: Platform, seat: Seat): Promise<BanAnswer> {
+  return banUntil(platform, seat, new Date(platform.clock.now().getTime() + BAN_LASTS));
 }
 
-/** Lifts a ban; without one it does nothing, and a member stays (unbanChatMember with only_if_banned). */
+/** The same for good, also where they are banned for a while already. */
+export const banForGood = async (platform: Platform, seat: Seat): Promise<BanAnswer> =>
+  banUntil(platform, seat, undefined);
+
+async function banUntil(
+  { telegram }: Platform,
+  { chatId, userId }: Seat,
+  until: Date | undefined,
+): Promise<BanAnswer> {
+  try {
+    await telegram.banChatMember(chatId, userId, until === undefined ? {} : { until_date: seconds(until) });
+    return "done";
+  } catch (error) {
+    if (isRefusal(error, "user is an administrator", "can't remove chat owner", "USER_ADMIN_INVALID"))
+      return "administrator";
+    if (isNobodyThere(error)) return "nobody";
+    throw error;
+  }
+}
+
+/** Lifts a ban; without one it does nothing, and a member stays (unbanChatMember with only_if_banned). Convergent. */
 export async function unban({ telegram }: Platform, { chatId, userId }: Seat): Promise<void> {
-  await telegram.unbanChatMember(chatId, userId, { only_if_banned: true });
+  try {
+    await telegram.unbanChatMember(chatId, userId, { only_if_banned: true });
+  } catch (error) {
+    if (!isNobodyThere(error)) throw error;
+  }
 }
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1_000);

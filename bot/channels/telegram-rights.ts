@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { ChatAdministratorRights, ChatMember } from "grammy/types";
-import { isRefusal } from "../platform/telegram.ts";
+import { isRefusal, migratedTo } from "../platform/telegram.ts";
 
 /** What the bot needs in a channel: to make invite links and approve requests, and to take access back. */
 export const neededRights = ["can_invite_users", "can_restrict_members"] as const;
@@ -23,15 +23,31 @@ export type ChatFacts =
       /** Unknown while the bot is not an administrator: Telegram hides the members from it. */
       readonly caller: "creator" | "administrator" | "other" | "unknown";
       readonly creator: Administrator | undefined;
+      /** A channel's discussion group, or the channel whose discussion group it is (ChatFullInfo.linked_chat_id). */
+      readonly linkedChatId: number | undefined;
     };
 
 /**
- * Asks Telegram (getChat, getChatMember, getChatAdministrators); nothing that a person sent is believed.
+ * Asks Telegram (getChat, getChatMember, getChatAdministrators); nothing that a person sent is believed. A group that has
+ * become a supergroup is answered for under its new id.
  * @throws {HttpError} and {GrammyError} where Telegram did not answer.
  */
 export async function readChatFacts(
   api: Api,
-  { telegramChatId, callerId, botId }: { telegramChatId: number; callerId: number; botId: number },
+  asked: { telegramChatId: number; callerId: number; botId: number },
+): Promise<ChatFacts> {
+  try {
+    return await readFacts(api, asked);
+  } catch (error) {
+    const telegramChatId = migratedTo(error);
+    if (telegramChatId === undefined) throw error;
+    return readFacts(api, { ...asked, telegramChatId });
+  }
+}
+
+async function readFacts(
+  api: Api,
+  { telegramChatId, callerId, botId }: Parameters<typeof readChatFacts>[1],
 ): Promise<ChatFacts> {
   const found = await orRefused(async () => ({
     chat: await api.getChat(telegramChatId),
@@ -41,7 +57,13 @@ export async function readChatFacts(
   const { chat, bot } = found;
   if (chat.type === "group") return { kind: "basic_group" };
   if (chat.type === "private") return { kind: "outside" };
-  const inside = { kind: "inside", telegramChatId, chatKind: chat.type, title: chat.title } as const;
+  const inside = {
+    kind: "inside",
+    telegramChatId,
+    chatKind: chat.type,
+    title: chat.title,
+    linkedChatId: chat.linked_chat_id,
+  } as const;
 
   const missing = missingRights(bot);
   if (missing.includes("administrator")) return { ...inside, missing, caller: "unknown", creator: undefined };
@@ -94,7 +116,7 @@ async function orRefused<Value>(ask: () => Promise<Value>): Promise<Value | unde
   try {
     return await ask();
   } catch (error) {
-    if (isRefusal(error, "Bad Request", "Forbidden")) return undefined;
+    if (isRefusal(error, "Bad Request", "Forbidden") && migratedTo(error) === undefined) return undefined;
     throw error;
   }
 }

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { opaqueId, telegramId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
-import { isUnreachable } from "../platform/telegram.ts";
-import { markUnreachable } from "../users/index.ts";
+import { tell } from "../users/index.ts";
 import { checkAgain } from "./channels.keyboards.ts";
 import { channelStates } from "./list-channels.ts";
 
@@ -16,21 +15,12 @@ export const tellState = defineJob({
   async run({ channelId, state }, platform) {
     const channel = await platform.database.prisma.channel.findUnique({
       where: { id: channelId, state },
-      include: { owner: { select: { languageCode: true } } },
+      include: { owner: { select: { languageCode: true, timeZone: true } } },
     });
     if (channel === null) return;
-    const texts = platform.translations.for(channel.owner.languageCode);
-    const ownerId = telegramId(channel.ownerId);
+    const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
     const text = texts.html(`told-${state.replaceAll("_", "-")}`, { channel: channel.title });
-    const mend = checkAgain(texts, telegramId(channel.telegramId));
-    try {
-      await platform.telegram.sendMessage(ownerId, text, {
-        parse_mode: "HTML",
-        ...(state === "connected" ? {} : { reply_markup: mend }),
-      });
-    } catch (error) {
-      if (!isUnreachable(error)) throw error;
-      await markUnreachable(platform, ownerId);
-    }
+    const mend = state === "connected" ? undefined : checkAgain(texts, telegramId(channel.telegramId));
+    await tell(platform, telegramId(channel.ownerId), text, mend);
   },
 });

@@ -1,6 +1,6 @@
 import { assert, integer, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readName, readPeriod, readStars, readUsd } from "./tier-answers.ts";
+import { readName, readStars, readTrial, readUsd } from "./tier-answers.ts";
 
 describe("a typed name", () => {
   test("is one trimmed line", () => {
@@ -34,21 +34,21 @@ describe("a typed name", () => {
   });
 });
 
-describe("a typed period", () => {
-  test("is every whole number of days from 1 to 3660", () => {
+describe("a typed free trial", () => {
+  test("is every whole number of days from 1 to 90", () => {
     assert(
-      property(integer({ min: 1, max: 3660 }), (days) => {
-        expect(readPeriod(`${days}`)).toEqual({ kind: "ok", value: { kind: "days", days } });
-        expect(readPeriod(` ${days} days `)).toEqual({ kind: "ok", value: { kind: "days", days } });
+      property(integer({ min: 1, max: 90 }), (days) => {
+        expect(readTrial(`${days}`)).toEqual({ kind: "ok", value: days });
+        expect(readTrial(` ${days} days `)).toEqual({ kind: "ok", value: days });
       }),
     );
   });
 
   test("is nothing else", () => {
-    for (const text of ["0", "3661", "999999999"])
-      expect(readPeriod(text)).toEqual({ kind: "refused", reason: "form-period-range" });
-    for (const text of ["", "-1", "1.5", "1e3", "month", "0x10", "30 30"])
-      expect(readPeriod(text)).toEqual({ kind: "refused", reason: "form-period-not-days" });
+    for (const text of ["0", "91", "999999999"])
+      expect(readTrial(text)).toEqual({ kind: "refused", reason: "form-trial-range" });
+    for (const text of ["", "-1", "1.5", "1e1", "2 weeks", "none"])
+      expect(readTrial(text)).toEqual({ kind: "refused", reason: "form-trial-not-days" });
   });
 });
 

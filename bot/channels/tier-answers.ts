@@ -7,8 +7,8 @@ const ok = <Value>(value: Value): Answer<Value> => ({ kind: "ok", value });
 const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
 
 export const NAME_MAX = 64;
-export const PERIOD_MAX_DAYS = 3660;
 export const STARS_MAX = 100_000;
+const TRIAL_MAX_DAYS = 90;
 const USD_MAX_CENTS = 100_000_000n;
 
 // Marks that turn the direction of what follows: a name could rewrite the price beside it.
@@ -26,12 +26,12 @@ export function readName(text: string): Answer<string> {
   return ok(name);
 }
 
-/** "30" or "30 days". */
-export function readPeriod(text: string): Answer<{ kind: "days"; days: number }> {
+/** "7" or "7 days": how long newcomers may try it. */
+export function readTrial(text: string): Answer<number> {
   const match = /^(\d{1,9})\s*(?:d|days?)?$/iu.exec(text.trim());
-  if (match === null) return refused("form-period-not-days");
+  if (match === null) return refused("form-trial-not-days");
   const days = Number(match[1]);
-  return days >= 1 && days <= PERIOD_MAX_DAYS ? ok({ kind: "days", days }) : refused("form-period-range");
+  return days >= 1 && days <= TRIAL_MAX_DAYS ? ok(days) : refused("form-trial-range");
 }
 
 /** "250": Stars come whole. */

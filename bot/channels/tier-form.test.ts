@@ -1,45 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { newId } from "../platform/ids.ts";
-import { buttonsOf, ChannelScene, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
-import { findShop } from "./find-shop.ts";
-
-const clubId = -1_001_234_567_890;
-
-async function ownersScene() {
-  const scene = await ChannelScene.open();
-  const now = scene.platform.clock.now();
-  const channelId = newId(now);
-  const { olga } = scene;
-  await scene.meet(olga);
-  await scene.database.prisma.channel.create({
-    data: {
-      id: channelId,
-      telegramId: BigInt(clubId),
-      kind: "channel",
-      title: "Tea & Talk",
-      ownerId: BigInt(olga.id),
-      createdAt: now,
-    },
-  });
-  const tiers = async () => (await findShop(scene.platform, channelId))?.tiers ?? [];
-  return { scene, olga, channelId, tiers, [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
-}
-
-async function openForm(scene: ChannelScene): Promise<void> {
-  const { olga } = scene;
-  await scene.say(olga, "/channels");
-  await scene.press(olga, /Tea & Talk/);
-  await scene.press(olga, /Add a tier/);
-}
-
-async function describeTier(scene: ChannelScene): Promise<void> {
-  const { olga } = scene;
-  await openForm(scene);
-  await scene.say(olga, "Monthly <3");
-  await scene.press(olga, /30 days/);
-  await scene.say(olga, "250");
-  await scene.say(olga, "9.99");
-}
+import { buttonsOf, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
+import type { ChannelScene } from "../../tests/support/channel-scene.ts";
+import { describeTier, openForm, ownersScene } from "./testing/owners-scene.ts";
 
 /** Changes what is kept of the form that waits. */
 async function changeForm(scene: ChannelScene, path: string, value: string): Promise<void> {

@@ -33,6 +33,9 @@ export const termsColumns = ({ name, period, priceStars, priceUsdCents, trialDay
   bundle: { create: bundle.map((channelId) => ({ channelId })) },
 });
 
+/** A further channel that a tier opens, and its title of today. */
+export type BundledChannel = { readonly id: string; readonly title: string };
+
 /** The terms of a version, read with `versionParts`. */
 export const termsOf = (version: TierVersion & { bundle: { channelId: string }[] }): TierTerms => ({
   name: version.name,
@@ -44,8 +47,14 @@ export const termsOf = (version: TierVersion & { bundle: { channelId: string }[]
 });
 
 export const versionParts = {
-  bundle: { select: { channelId: true }, orderBy: { channelId: "asc" } },
+  bundle: {
+    select: { channelId: true, channel: { select: { title: true, state: true, ownerId: true } } },
+    orderBy: { channelId: "asc" },
+  },
 } satisfies Prisma.TierVersionInclude;
 
 /** More would not fit a message with a button each, nor anybody's patience. */
 export const MAX_TIERS_ON_SALE = 20;
+
+/** With its own channel a tier opens ten: a message with a way into each, and into its discussion group, is still read. */
+export const MAX_BUNDLED = 9;

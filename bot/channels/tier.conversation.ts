@@ -1,23 +1,19 @@
 import type { BotContext, Form, FormContext } from "../platform/context.ts";
 import { newId } from "../platform/ids.ts";
 import type { Texts } from "../platform/i18n.ts";
-import { money, moneyText, parseMoney } from "../platform/money.ts";
 import { attempt, say } from "../platform/forms/ask.ts";
+import type { TermsRefusal } from "./check-terms.ts";
+import { listNames } from "./describe-tier.ts";
 import { findManagedChannel, findManagedTier } from "./list-channels.ts";
 import { publishTier } from "./publish-tier.ts";
 import type { PublishTierResult } from "./publish-tier.ts";
 import { reviseTier } from "./revise-tier.ts";
 import type { ReviseTierResult } from "./revise-tier.ts";
+import { draftOf, termsFrom } from "./tier-draft.ts";
+import type { Draft } from "./tier-draft.ts";
 import { afterPublishing } from "./tier-form.keyboards.ts";
-import {
-  askEverything,
-  askPart,
-  askWhatNext,
-  periodDraft,
-  periodFrom,
-} from "./tier-questions.conversation.ts";
-import type { Draft } from "./tier-questions.conversation.ts";
-import type { TierTerms } from "./tier-terms.ts";
+import { askEverything, askPart } from "./tier-questions.conversation.ts";
+import { askWhatNext } from "./tier-summary.conversation.ts";
 
 /** What the form is opened for. */
 export type TierFormRequest =
@@ -27,6 +23,8 @@ export type TierFormRequest =
 type Opened = {
   /** Random; tells this form's buttons from those of another one. */
   readonly mark: string;
+  /** ISO text. */
+  readonly openedAt: string;
   readonly channelId: string;
   readonly channelTitle: string;
   readonly tierId: string;
@@ -56,30 +54,33 @@ export async function fillTierForm(form: Form, ctx: FormContext, request: TierFo
 async function open(outer: BotContext, request: TierFormRequest): Promise<Opened | null> {
   const { platform } = outer;
   const actorId = outer.from?.id ?? 0;
-  const mark = newId(platform.clock.now()).slice(-8);
-  const hasCrypto = platform.config.nowpayments !== undefined;
+  const now = platform.clock.now();
+  const form = {
+    mark: newId(now).slice(-8),
+    openedAt: now.toISOString(),
+    hasCrypto: platform.config.nowpayments !== undefined,
+  };
   if (request.kind === "new") {
     const channel = await findManagedChannel(platform, { channelId: request.channelId, actorId });
     if (channel === undefined) return null;
-    const tierId = newId(platform.clock.now());
     const { id: channelId, title: channelTitle } = channel;
-    return { mark, channelId, channelTitle, tierId, baseVersion: null, draft: null, hasCrypto };
+    return { ...form, channelId, channelTitle, tierId: newId(now), baseVersion: null, draft: null };
   }
   const tier = await findManagedTier(platform, { tierId: request.tierId, actorId });
   if (tier === undefined) return null;
-  const { channelId, channelTitle, tierId, version, name, priceStars, priceUsdCents, trialDays } = tier;
-  const priceUsd = priceUsdCents === null ? null : moneyText(money(priceUsdCents, "USD"));
-  const period = periodDraft(tier.period);
-  const draft = { name, period, priceStars, priceUsd, trialDays, bundle: tier.bundle };
-  return { mark, channelId, channelTitle, tierId, baseVersion: version, draft, hasCrypto };
+  const { channelId, channelTitle, tierId, version } = tier;
+  return { ...form, channelId, channelTitle, tierId, baseVersion: version, draft: draftOf(tier) };
 }
 
-/** Tells whether the form is done; after a failure of ours it is not, and nothing that was typed is lost. */
+/**
+ * Tells whether the form is done. After a failure of ours it is not, nor where the terms can be changed so that they will
+ * do: nothing that was typed is lost.
+ */
 async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): Promise<boolean> {
   const { channelId, tierId, baseVersion } = opened;
   const attempted = await attempt<PublishTierResult | ReviseTierResult>(form, ({ platform, from }) => {
     const actorId = from?.id ?? 0;
-    const terms = termsOf(draft);
+    const terms = termsFrom(draft);
     return baseVersion === null
       ? publishTier(platform, { channelId, actorId, tierId, terms })
       : reviseTier(platform, { tierId, actorId, baseVersion, terms });
@@ -88,14 +89,19 @@ async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): 
     await say(form, texts.html("form-failed", { id: attempted.errorId }));
     return false;
   }
-  const key = `form-${attempted.value.kind.replaceAll("_", "-")}`;
+  const result = attempted.value;
+  if (result.kind === "refused") {
+    await say(form, tellRefusal(texts, draft.name, result.refusal));
+    return false;
+  }
+  const key = `form-${result.kind.replaceAll("_", "-")}`;
   const text = texts.html(key, { tier: draft.name, channel: opened.channelTitle });
   await say(form, text, afterPublishing(texts, channelId));
   return true;
 }
 
-const termsOf = ({ priceUsd, period, ...draft }: Draft): TierTerms => ({
-  ...draft,
-  period: periodFrom(period),
-  priceUsdCents: priceUsd === null ? null : (parseMoney(priceUsd, "USD")?.minor ?? null),
-});
+const tellRefusal = (texts: Texts, tier: string, refusal: TermsRefusal): string =>
+  texts.html(`form-${refusal.kind.replaceAll("_", "-")}`, {
+    tier,
+    channels: refusal.kind === "bundle_broken" ? listNames(texts, refusal.titles) : "",
+  });

@@ -4,10 +4,12 @@ import { z } from "zod";
 import { answerOutdated, onButton } from "../platform/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/domain.ts";
+import { isOver } from "../platform/period.ts";
 import { bringBackTier } from "./bring-back-tier.ts";
 import { tierPage } from "./channels.keyboards.ts";
-import { describePeriod, describePrices } from "./describe-tier.ts";
+import { describeOffer, listNames } from "./describe-tier.ts";
 import { findManagedChannel, findManagedTier } from "./list-channels.ts";
+import type { TierOnPage } from "./list-channels.ts";
 import { moveTier } from "./move-tier.ts";
 import { showPage } from "./page.handlers.ts";
 import { retireTier } from "./retire-tier.ts";
@@ -19,13 +21,14 @@ export const tierPages = new Composer<BotContext>();
 type Press = CallbackQueryContext<BotContext>;
 
 onButton(tierPages, "tier", z.tuple([opaqueId]), async (ctx, [tierId]) => {
-  if (await showTier(ctx, tierId)) await ctx.answerCallbackQuery();
+  if ((await showTier(ctx, tierId)) !== undefined) await ctx.answerCallbackQuery();
 });
 
 onButton(tierPages, "tier-off", z.tuple([opaqueId]), async (ctx, [tierId]) => {
   const { kind } = await retireTier(ctx.platform, { tierId, actorId: ctx.from.id });
   if (kind === "not_allowed") return answerOutdated(ctx);
-  if (await showTier(ctx, tierId)) await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-retired") });
+  if ((await showTier(ctx, tierId)) !== undefined)
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-retired") });
 });
 
 onButton(tierPages, "tier-back", z.tuple([opaqueId]), async (ctx, [tierId]) => {
@@ -35,8 +38,11 @@ onButton(tierPages, "tier-back", z.tuple([opaqueId]), async (ctx, [tierId]) => {
     await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-too-many"), show_alert: true });
     return;
   }
-  if (await showTier(ctx, tierId))
-    await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-on-sale-again") });
+  const tier = await showTier(ctx, tierId);
+  if (tier === undefined) return;
+  if (isOver(tier.period, ctx.platform.clock.now()))
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-back-but-over"), show_alert: true });
+  else await ctx.answerCallbackQuery({ text: ctx.texts.plain("tier-on-sale-again") });
 });
 
 const directions = z.enum(["up", "down"]);
@@ -63,19 +69,25 @@ onButton(tierPages, "tier-edit", z.tuple([opaqueId]), async (ctx, [tierId]) => {
 });
 
 /** Shows the tier and leaves the press to be answered, unless the tier is not theirs to see: then it is answered. */
-async function showTier(ctx: Press, tierId: string): Promise<boolean> {
-  const { texts } = ctx;
-  const tier = await findManagedTier(ctx.platform, { tierId, actorId: ctx.from.id });
+async function showTier(ctx: Press, tierId: string): Promise<TierOnPage | undefined> {
+  const { texts, platform } = ctx;
+  const tier = await findManagedTier(platform, { tierId, actorId: ctx.from.id });
   if (tier === undefined) {
     await answerOutdated(ctx);
-    return false;
+    return undefined;
   }
-  const text = texts.html(tier.isRetired ? "tier-page-retired" : "tier-page", {
+  const text = texts.html(pageKey(tier, platform.clock.now()), {
     channel: tier.channelTitle,
     name: tier.name,
-    period: describePeriod(texts, tier.period),
-    price: describePrices(texts, tier),
+    offer: describeOffer(texts, tier),
+    closed: listNames(texts, tier.closedTitles),
   });
   await showPage(ctx, text, tierPage(texts, tier));
-  return true;
+  return tier;
+}
+
+function pageKey({ isRetired, period, closedTitles }: TierOnPage, now: Date): string {
+  if (isRetired) return "tier-page-retired";
+  if (isOver(period, now)) return "tier-page-over";
+  return closedTitles.length > 0 ? "tier-page-closed" : "tier-page";
 }

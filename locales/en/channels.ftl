@@ -17,6 +17,10 @@ connect-offer =
     You made me an administrator of <b>{ $channel }</b>.
 
     Connect it, and you can sell access to it here.
+connect-offer-upgraded =
+    <b>{ $channel }</b> is a supergroup now, so I can work there.
+
+    Connect it, and you can sell access to it here.
 connect-done-thanks = 👍 Everything is in place.
 connect-done =
     ✅ <b>{ $channel }</b> is connected.
@@ -50,9 +54,17 @@ told-missing-rights =
 
     Open its settings → Administrators → my name, and switch on inviting and removing people. Then tap “Check again”.
 told-gone =
-    ⚠️ I was removed from <b>{ $channel }</b>, so nothing is sold there for now. Who paid keeps their time.
+    ⚠️ I was removed from <b>{ $channel }</b>, or it was deleted, so nothing is sold there for now. Who paid keeps their time.
 
     To go on, add me again as an administrator who may invite and remove people. Then tap “Check again”.
+told-owner-now =
+    👑 <b>{ $channel }</b> is yours now: Telegram names you as its creator.
+
+    What is sold there from now on is yours, and nobody else may manage it here until you allow them.
+told-owner-no-longer =
+    👑 <b>{ $channel }</b> has another owner now: Telegram names them as its creator.
+
+    What it sold before stays yours: see /balance. You can't change anything there any more.
 told-connected = ✅ <b>{ $channel }</b> works again: I have all the rights that I need.
 
 # The owner's pages
@@ -134,18 +146,43 @@ tier-lifetime = for life
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } or { $other }
 tier-label = { $name } · { $period } · { $price }
-tier-line = • <b>{ $name }</b> · { $period } · { $price }
+tier-trial =
+    { $days ->
+        [one] free trial: { $days } day
+       *[other] free trial: { $days } days
+    }
+tier-also-opens = also opens { $channels }
+tier-also-opens-count =
+    { $count ->
+        [one] also opens { $count } more channel
+       *[other] also opens { $count } more channels
+    }
+tier-line = • <b>{ $name }</b> · { $offer }
+tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · its time is over, so it is not sold
+tier-extras-line = • <b>{ $name }</b>: { $extras }
 tier-retired-label = 💤 { $name }
 tier-page =
     <b>{ $name }</b>
     { $channel }
 
-    { $period } · { $price }
+    { $offer }
+tier-page-over =
+    ⌛ <b>{ $name }</b>
+    { $channel }
+
+    { $offer }
+    Its last day is past, so it is not sold any more. Edit it and change the period to sell it again.
+tier-page-closed =
+    ⚠️ <b>{ $name }</b>
+    { $channel }
+
+    { $offer }
+    Not sold at the moment: I am not able to let anybody into { $closed }. Open /channels to see what I lack there, or edit this tier and take it out under “Also opens…”.
 tier-page-retired =
     💤 <b>{ $name }</b>
     { $channel }
 
-    { $period } · { $price }
+    { $offer }
     Not on sale. Who bought it keeps their time.
 tier-add = ➕ Add a tier
 tier-add-another = ➕ Add another tier
@@ -156,6 +193,7 @@ tier-up = ⬆️ Up
 tier-down = ⬇️ Down
 tier-retired = It is off sale. Who bought it keeps their time.
 tier-on-sale-again = It is on sale again.
+tier-back-but-over = It is back, but its last day is past. Edit it and change the period to sell it again.
 tier-too-many = There are 20 tiers on sale already. Retire one first.
 tier-moved = Moved.
 tier-already-up = It is the first already.
@@ -167,13 +205,36 @@ form-ask-name =
     A new offer for <b>{ $channel }</b>: what shall it be called? Buyers see this on the button, for instance “Monthly”.
 
     Up to { $max } characters.
-form-ask-period = How long does it last? Tap a button, or type a number of days from 1 to 3660.
+form-ask-period =
+    How long does it last? Tap a button, or type it: <code>45 days</code>, <code>2 months</code>, or its last day, such as <code>31 December { $year }</code>.
+
+    Months are those of the calendar: one that begins on 31 January ends on the last day of February. A last day is the same for all buyers, and ends at midnight in { $zone }.
+
+    For a subscription in Stars that Telegram charges by itself, take 30 days: it charges at no other pace. Everything else is renewed with one tap.
+form-zone-known = your time zone, { $zone }
+form-zone-unknown = UTC, since I don't know where you are (/timezone)
 form-ask-stars = What does it cost in Telegram Stars? Type a whole number from 1 to 100,000.
 form-ask-usd = What does it cost in US dollars, for buyers who pay in crypto? Type it like <code>9.99</code>.
 form-ask-usd-without-crypto =
     What does it cost in US dollars, for buyers who pay in crypto? Type it like <code>9.99</code>.
 
     Crypto is switched off on this bot at the moment: a price in dollars can only be paid once its operator turns it on.
+form-ask-trial =
+    For how many days may newcomers try it without paying? Tap a button, or type a number from 1 to 90.
+
+    Each person can try a channel once. When the trial is over I take them out, unless they paid.
+form-no-trial = No free trial
+form-ask-bundle =
+    Which other channels does it open too? Tap them, then “Done”.
+
+    A buyer gets a way into each of them, and the time ends in all of them.
+form-bundle-full =
+    That is the most that one tier can open besides its own channel: { $max }. Tap one to take it out, or “Done”.
+form-bundle-done = 👌 Done
+form-bundle-none =
+    You have no other channel here that this tier could open. Connect one with /newchannel, then come back to this tier.
+form-ticked = ✅ { $channel }
+form-unticked = ▫️ { $channel }
 form-lifetime = ♾ For life
 form-skip-stars = Skip: not for Stars
 form-skip-usd = Skip: not for dollars
@@ -185,17 +246,31 @@ form-summary =
     Lasts: { $period }
     Stars: { $stars }
     Dollars: { $usd }
+    Free trial: { $trial }
+    Also opens: { $bundle }
 form-no-price = not sold for this
+form-none = none
+form-note-until = It ends for everybody at the same moment: { $date }.
+form-note-months = Telegram charges Stars by itself only for tiers of exactly 30 days. Buyers of this one renew it with one tap.
 form-choice-publish = ✅ Publish
 form-choice-name = Change name
 form-choice-period = Change period
 form-choice-stars = Change Stars
 form-choice-usd = Change dollars
+form-choice-trial = Free trial…
+form-choice-bundle = Also opens…
 
 form-name-empty = A name needs something to read. Please type it once more.
 form-name-long = That is longer than 64 characters, so buttons would cut it off. Please type a shorter name.
-form-period-not-days = I need a whole number of days, such as 30. Please type it once more, or tap a button.
+form-period-unclear = I could not read that as a time. Please type it like 45 days, 2 months or 2030-12-31, or tap a button.
 form-period-range = I can take 1 to 3660 days. Please type another number, or tap “For life”.
+form-period-months-range = I can take 1 to 120 months, which is ten years. Please type another number, or tap “For life”.
+form-period-date-unclear = I could not read that date for certain. Please type it with its year, like 31 December 2030 or 2030-12-31.
+form-period-no-such-day = The calendar has no such day. Please type it once more.
+form-period-date-over = That day is past already. Please type one that is to come.
+form-period-date-far = That is more than ten years away. Please type an earlier day, or tap “For life”.
+form-trial-not-days = I need a whole number of days, such as 7. Please type it once more, or tap a button.
+form-trial-range = A free trial takes 1 to 90 days. Please type another number, or tap “No free trial”.
 form-stars-not-whole = Stars come whole and without separators, such as 250 or 1500. Please type it once more.
 form-stars-range = Telegram takes 1 to 100,000 Stars for one purchase. Please type another number.
 form-usd-not-a-price = I could not read that as a price. Please type it like 9.99.
@@ -203,6 +278,7 @@ form-usd-comma = I am not sure what that comma means. Please type it like 1000 o
 form-usd-digits = Dollars have two digits after the point, such as 9.99. Please type it once more.
 form-usd-range = I can take $0.01 to $1,000,000.00. Please type another price.
 form-use-buttons = Please tap one of the buttons under the offer above. To stop, send /cancel.
+form-use-these-buttons = Please tap the channels above, then “Done”. To stop, send /cancel.
 form-not-text = I was waiting for a typed answer. Please type it, or send /cancel to stop.
 form-unknown-command = I don't know that command, and I am still waiting for your answer. To stop, send /cancel.
 button-outdated-form = That button belongs to an earlier question. Please answer the latest one, or send /cancel to stop.
@@ -212,6 +288,10 @@ form-revised = ✅ <b>{ $tier }</b> is changed. New buyers see it from now on; w
 form-unchanged = <b>{ $tier }</b> stays as it was: nothing was different.
 form-changed-meanwhile = Somebody else changed this tier while you were at it, so I kept theirs. Open it again to see it.
 form-too-many = There are 20 tiers on sale already, so this one was not added. Retire one, then add it again.
+form-date-over = <b>{ $tier }</b> was not published: its last day is past. Please change the period.
+form-trial-too-long = <b>{ $tier }</b> was not published: its free trial would go on behind its last day. Please shorten the trial, or change the period.
+form-bundle-not-allowed = <b>{ $tier }</b> was not published: it would open a channel that is not yours to manage any more, or that has another owner. Please tap “Also opens…” and choose again.
+form-bundle-broken = <b>{ $tier }</b> was not published: I am not able to let anybody into { $channels } at the moment. Open /channels to see what I lack there, or take it out with “Also opens…”.
 form-not-allowed = This channel is not yours to manage any more, so nothing was changed. /channels shows those that are.
 form-failed = Something went wrong on our side and nothing was saved yet. Your answers are kept: please tap Publish again. Error id: { $id }
 form-lost = I could not go on with the form, so it was closed and nothing was changed. Please begin it again from /channels. Error id: { $id }

@@ -1,0 +1,63 @@
+import { newId } from "../../platform/ids.ts";
+import { ChannelScene } from "../../../tests/support/channel-scene.ts";
+import { findShop } from "../find-shop.ts";
+
+let chats = -1_001_234_567_890;
+
+/**
+ * Olga and her channel "Tea & Talk", in which nothing is sold yet.
+ *
+ * @param start where the clock begins; left out: now.
+ */
+export async function ownersScene(start?: Date) {
+  const scene = await ChannelScene.open(start);
+  const { olga, platform } = scene;
+  await scene.meet(olga);
+
+  /** A further channel of hers, or of somebody whom the bot has met. */
+  async function addChannel(title: string, { ownerId = olga.id, state = "connected" } = {}): Promise<string> {
+    const now = platform.clock.now();
+    const id = newId(now);
+    chats -= 1;
+    await scene.database.prisma.channel.create({
+      data: {
+        id,
+        telegramId: BigInt(chats),
+        kind: "channel",
+        title,
+        ownerId: BigInt(ownerId),
+        state,
+        createdAt: now,
+      },
+    });
+    return id;
+  }
+
+  const channelId = await addChannel("Tea & Talk");
+  const tiers = async () => (await findShop(platform, channelId))?.tiers ?? [];
+  return {
+    scene,
+    olga,
+    channelId,
+    addChannel,
+    tiers,
+    [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+  };
+}
+
+export async function openForm(scene: ChannelScene): Promise<void> {
+  const { olga } = scene;
+  await scene.say(olga, "/channels");
+  await scene.press(olga, /Tea & Talk/);
+  await scene.press(olga, /Add a tier/);
+}
+
+/** Answers the questions, as far as the summary. */
+export async function describeTier(scene: ChannelScene, period: RegExp | string = /30 days/): Promise<void> {
+  const { olga } = scene;
+  await openForm(scene);
+  await scene.say(olga, "Monthly <3");
+  await (typeof period === "string" ? scene.say(olga, period) : scene.press(olga, period));
+  await scene.say(olga, "250");
+  await scene.say(olga, "9.99");
+}

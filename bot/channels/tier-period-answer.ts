@@ -1,0 +1,81 @@
+import { endOfDay, isDay } from "../platform/days.ts";
+import type { Day } from "../platform/days.ts";
+import type { Answer } from "../platform/forms/ask.ts";
+import { MAX_DAYS } from "../platform/forms/read-days.ts";
+import { addMonths } from "../platform/period.ts";
+import type { PeriodDraft } from "./tier-draft.ts";
+
+/* What the form makes of a typed period. Everything here is pure. */
+
+const PERIOD_MAX_MONTHS = 120;
+
+/** When a period is typed, and where: a last day ends by the clocks of that zone (an IANA name; null: UTC). */
+export type Here = { readonly now: Date; readonly timeZone: string | null };
+
+const ok = (value: PeriodDraft): Answer<PeriodDraft> => ({ kind: "ok", value });
+const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
+
+/** "30", "2 weeks", "3 months", "1 year", "2026-12-31", "31.12.2026" or "31 December 2026". */
+export function readPeriod(text: string, here: Here): Answer<PeriodDraft> {
+  const typed = text
+    .trim()
+    .toLowerCase()
+    .replace(/^until\s+/u, "");
+  const day = readDay(typed);
+  if (day !== undefined) return readLastDay(day, here);
+  const [, count, unit = ""] = /^(\d{1,9})\s*([a-z]*)$/u.exec(typed) ?? [];
+  if (count === undefined)
+    return refused(looksLikeADate(typed) ? "form-period-date-unclear" : "form-period-unclear");
+  if (/^(?:d|days?)?$/u.test(unit)) return readDays(Number(count));
+  if (/^(?:w|weeks?)$/u.test(unit)) return readDays(Number(count) * 7);
+  if (/^(?:mo|months?)$/u.test(unit)) return readMonths(Number(count));
+  if (/^(?:y|years?)$/u.test(unit)) return readMonths(Number(count) * 12);
+  return refused(looksLikeADate(typed) ? "form-period-date-unclear" : "form-period-unclear");
+}
+
+const readDays = (days: number): Answer<PeriodDraft> =>
+  days >= 1 && days <= MAX_DAYS ? ok({ kind: "days", days }) : refused("form-period-range");
+
+const readMonths = (months: number): Answer<PeriodDraft> =>
+  months >= 1 && months <= PERIOD_MAX_MONTHS
+    ? ok({ kind: "months", months })
+    : refused("form-period-months-range");
+
+function readLastDay(day: Day, { now, timeZone }: Here): Answer<PeriodDraft> {
+  if (!isDay(day)) return refused("form-period-no-such-day");
+  const until = endOfDay(day, timeZone ?? "UTC");
+  if (until <= now) return refused("form-period-date-over");
+  if (until > addMonths(now, PERIOD_MAX_MONTHS)) return refused("form-period-date-far");
+  return ok({ kind: "until", until: until.toISOString() });
+}
+
+/** A day in one of the ways that cannot be misread: year first, with points, or with the month's name. */
+function readDay(typed: string): Day | undefined {
+  const ways = [
+    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u,
+    /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/u,
+    /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?<name>[a-z]+)\.?,?\s+(?<year>\d{4})$/u,
+    /^(?<name>[a-z]+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u,
+  ];
+  const found = ways.map((way) => way.exec(typed)?.groups).find((groups) => groups !== undefined);
+  if (found === undefined) return undefined;
+  const { year, month, day, name } = found;
+  const number = name === undefined ? Number(month) : monthNamed(name);
+  return number === undefined ? undefined : { year: Number(year), month: number, day: Number(day) };
+}
+
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" })
+    .format(Date.UTC(2026, month))
+    .toLowerCase(),
+);
+
+/** "dec", "sept" and "december" alike; counted from 1. */
+function monthNamed(name: string): number | undefined {
+  const index = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name));
+  return index === -1 ? undefined : index + 1;
+}
+
+const looksLikeADate = (typed: string): boolean =>
+  /\d[./-]\d{1,2}[./-]|\d\/\d/u.test(typed) ||
+  typed.split(/[^a-z]+/u).some((word) => monthNamed(word) !== undefined);
