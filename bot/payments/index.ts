@@ -9,6 +9,8 @@ import { reconcileStarsCrontab, reconcileStarsJob } from "./reconcile/reconcile-
 import { refundStars } from "./refunds/refund-stars.jobs.ts";
 import { showProgress } from "./checkout/show-progress.jobs.ts";
 import { cancelRenewing } from "./star-subscriptions/cancel-renewing.jobs.ts";
+import { followChannelsJob } from "./star-subscriptions/follow-channels.jobs.ts";
+import { offerResuming } from "./star-subscriptions/offer-resuming.jobs.ts";
 import { tellRenewing } from "./star-subscriptions/tell-renewing.jobs.ts";
 import { tellOperator } from "./decisions/tell-operator.jobs.ts";
 import { tellRefundRefused, tellRefunded } from "./refunds/tell-refunded.jobs.ts";
@@ -43,6 +45,10 @@ export { findTimeline } from "./timeline/find-timeline.ts";
 export type { PaymentAction, PaymentState } from "./timeline/payment-state.ts";
 export { TIMELINE } from "./timeline/timeline.keyboards.ts";
 export type { Timeline, TimelineEntry, TimelinePayment } from "./timeline/timeline.ts";
+/** For the pages about one member of a channel. */
+export { listPaymentsOf } from "./refunds/list-refundable.ts";
+export type { Refundable } from "./refunds/list-refundable.ts";
+export { stopRenewalsOf } from "./star-subscriptions/stop-renewals-of.ts";
 export { turnDownPayment } from "./decisions/turn-down-payment.ts";
 
 export { listUnknownToTelegram } from "./reconcile/list-unknown-to-telegram.ts";
@@ -55,7 +61,9 @@ export const paymentJobs: readonly JobKind[] = [
   cancelRenewing,
   checkOpen,
   deliverPurchase,
+  followChannelsJob,
   joinDeposits,
+  offerResuming,
   reconcileStarsJob,
   refreshCoinsJob,
   refundStars,
@@ -78,3 +86,4 @@ export const paymentCommands: Readonly<Record<string, string>> = {
 
 /** What asks by itself for what nobody told us. */
 export const reconcileCrontab = [checkOpenCrontab, reconcileStarsCrontab].join("\n");
+export { followChannelsCrontab } from "./star-subscriptions/follow-channels.jobs.ts";

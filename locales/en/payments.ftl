@@ -8,13 +8,43 @@ price-stars =
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
-    Access to { $channel }
+    Access to { $channels }
+
+    { $leads }
 
     How would you like to pay? This price is yours until { $until }.
+order-leads-begin = Paid now, your access lasts { $until }.
+order-leads-extend = You have access until { $date }: this adds { $period } to it, so that it lasts { $until }.
+order-leads-extend-to = You have access until { $date }: with this it lasts { $until }.
+order-leads-change = You have <b>{ $old }</b> until { $date }: <b>{ $tier }</b> adds its time behind that, and from now on you have { $tier }, { $until }.
+order-leads-change-to = You have <b>{ $old }</b> until { $date }: from now on you have <b>{ $tier }</b>, { $until }.
+order-leads-on = Your paused time goes on with this payment, and <b>{ $tier }</b> comes to it: your access lasts { $until }.
+order-leads-apart = <b>{ $tier }</b> comes to what you have in each channel. Paid now, your access lasts:
+order-leads-there = • <b>{ $channel }</b>: { $until }
+order-leads-free = free for you anyway
+order-refused-date-over = <b>{ $tier }</b> lasted until { $date }, so there is nothing of it left to buy.
+order-refused-adds-nothing = You have access to <b>{ $channel }</b> until { $date } already. <b>{ $tier }</b> does not last longer, so it would add nothing, and I take no money for it.
+order-refused-for-life = You are in <b>{ $channel }</b> for life, so there is nothing more to buy.
+order-refused-banned = The people who run <b>{ $channel }</b> do not let you in there, so I take no money for it. Please talk to them.
+order-refused-whitelisted = The people who run <b>{ $channel }</b> let you in for free, so there is nothing to pay.
 order-not-on-sale = This offer is no longer on sale. Open the channel's link again to see what there is today.
 order-no-way-to-pay = { $channel } cannot take payments for this offer right now. Please tell its owner.
 order-already-paid = This order is paid already. To add more time, choose the offer once more.
 order-stale = This order is too old, so its price is no longer promised. Choose the offer once more.
+
+renew-not-sold = <b>{ $tier }</b> is not sold any more, or not just now, so I cannot renew it.
+renew-too-late = The price that you had was kept for you until { $date }. From now on today's offers count.
+
+trial-try =
+    { $days ->
+        [one] 🎁 Try { $tier } for one day, free
+       *[other] 🎁 Try { $tier } for { $days } days, free
+    }
+trial-started =
+    🎁 Your free trial of <b>{ $tier }</b> in { $channel } has begun. It lasts until { $date }.
+
+    Nothing is charged, now or then: it ends by itself. Your way in follows.
+trial-not-for-you = This free trial cannot begin for you: it is for newcomers, and once only.
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } in crypto
@@ -35,6 +65,11 @@ charge-refused-wrong_price = The price of this invoice has changed. Please choos
 charge-refused-paid = This invoice is paid already. To add more time, send /subscriptions and tap Renew.
 charge-refused-stale = This invoice is too old. Please choose the offer once more.
 charge-refused-renewing = You subscribe to this channel already. Send /subscriptions to see it, or choose the offer again to pay once.
+charge-refused-date_over = The date is over until which this offer lasts, so nothing was charged.
+charge-refused-adds_nothing = Your access lasts as long as this offer already: it would add nothing, so nothing was charged.
+charge-refused-for_life = You have this for life already, so nothing was charged.
+charge-refused-banned = The people who run this channel do not let you in, so nothing was charged. Please talk to them.
+charge-refused-whitelisted = You are let in for free, so nothing was charged.
 charge-refused-not_on_sale = This offer is no longer on sale. Please open the channel's link again.
 
 progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: waiting for your payment.

@@ -15,13 +15,25 @@ recurring-time-left = You have time until { $date } already: it stays yours and 
 recurring-subscribe = 🔁 Subscribe
 recurring-already = 🔁 { $channel } renews by itself already, next on { $date }. So I did not start a second subscription.
 recurring-my-subscriptions = 🎟 My subscriptions
-recurring-for-life = You are in { $channel } for life, so there is nothing to renew.
 
 renewing-stay-until = You stay until { $date }.
 renewing-stay-for-life = You stay for life.
 renewing-stay-over = Your time there is over.
+renewing-stay-paused = The people who run it paused your time there; nothing of it is lost.
+renewing-stay-banned = The people who run it have blocked you there.
+renewing-stay-whitelisted = The people who run it let you in for free.
 
 renewing-stopped = ⏹ <b>{ $channel }</b>: no further charge. { $stay }
+renewing-stopped-by-channel =
+    ⏹ <b>{ $channel }</b>: no further charge. I have not been able to let anybody in there for a day. { $stay }
+
+    When it works again, I ask you whether to go on.
+renewing-resumable =
+    ✅ <b>{ $channel }</b> works again. Its renewals are still stopped.
+
+    Tap the button to let them go on: Telegram then charges { $price } on { $date }.
+renewing-pointless = I do not let Telegram charge you for <b>{ $channel }</b> now. { $stay }
+renewing-not-now = I can't let anybody into <b>{ $channel }</b> at the moment, so I do not start its renewals. When it works again, I ask you.
 renewing-canceled =
     ⏹ <b>{ $channel }</b>: no further charge. { $stay }
 

@@ -76,4 +76,49 @@ describe("Before Stars are charged", () => {
       reason: "not_on_sale",
     });
   });
+
+  test.each([
+    ["for_life", "is there for life", "null"],
+    ["adds_nothing", "has access until a later date", "now() + interval '90 days'"],
+  ])("it is refused as %s where its buyer %s", async (reason, _who, end) => {
+    await using scene = await createScene();
+    const { database, clock } = scene.platform;
+    const { pool } = database;
+    const until = new Date(clock.now().getTime() + 60 * 86_400_000);
+    // Sold until a date, to somebody who has something by now.
+    await pool.query(
+      `insert into tier_version (id, tier_id, version, name, period_until, price_stars, created_at)
+       select 'season', tier_id, 2, name, $1, 250, now() from tier_version`,
+      [until],
+    );
+    await pool.query(
+      `insert into orders (id, user_id, channel_id, tier_version_id, period_until, price_stars, created_at, stale_at)
+       select 'order', user_id, channel_id, 'season', $1, 250, created_at, stale_at from orders`,
+      [until],
+    );
+    await pool.query(
+      `insert into subscription (id, user_id, channel_id, started_at, expires_at, extended_at, state)
+       select 'held', user_id, channel_id, now(), ${end}, now(), 'active' from orders where id = 'order'`,
+    );
+    expect(await checkBeforeCharge(scene.platform, { ...scene.request, orderRef: "order" })).toEqual({
+      kind: "refused",
+      reason,
+    });
+  });
+
+  test("a renewal goes on with the version that its buyer has, until its price is no longer promised", async () => {
+    await using scene = await createScene();
+    const { pool } = scene.platform.database;
+    await pool.query(
+      `insert into orders (id, user_id, channel_id, tier_version_id, period_days, price_stars, is_renewal, created_at, stale_at)
+       select 'renewal', user_id, channel_id, tier_version_id, 30, 250, true, created_at, stale_at from orders`,
+    );
+    await pool.query(
+      "insert into tier_version (id, tier_id, version, name, price_stars, created_at) select 'newer', tier_id, 2, name, 300, now() from tier_version",
+    );
+    const request = { ...scene.request, orderRef: "renewal" };
+    expect(await checkBeforeCharge(scene.platform, request)).toEqual({ kind: "ok" });
+    scene.platform.clock.advance(24 * 60 * 60 * 1000);
+    expect(await checkBeforeCharge(scene.platform, request)).toMatchObject({ reason: "stale" });
+  });
 });

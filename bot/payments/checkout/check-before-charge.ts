@@ -1,8 +1,9 @@
-import { isVersionOnSale } from "../../channels/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findRenewals, isRenewing } from "../../subscriptions/index.ts";
 import { findOrder } from "./find-order.ts";
 import type { OrderForSale } from "./find-order.ts";
+import { foreseePurchase } from "./foresee-purchase.ts";
+import type { SaleRefusal } from "./foresee-purchase.ts";
 import { canRecur } from "../providers/stars/recurring-terms.ts";
 
 /** What Telegram asks about: who is about to pay how much for what. */
@@ -23,8 +24,8 @@ export type ChargeCheck =
         | "wrong_price"
         | "paid"
         | "stale"
-        | "not_on_sale"
-        | "renewing";
+        | "renewing"
+        | SaleRefusal["reason"];
     };
 
 /**
@@ -39,10 +40,12 @@ export async function checkBeforeCharge(platform: Platform, request: ChargeReque
     return { kind: "refused", reason: "wrong_price" };
   if (order.isPaid) return { kind: "refused", reason: "paid" };
   if (order.staleAt <= platform.clock.now()) return { kind: "refused", reason: "stale" };
-  if (!(await isVersionOnSale(platform, order.tierVersionId)))
-    return { kind: "refused", reason: "not_on_sale" };
-  if (await wouldRenewTwice(platform, order)) return { kind: "refused", reason: "renewing" };
-  return { kind: "ok" };
+  const [foreseen, isTwice] = await Promise.all([
+    foreseePurchase(platform, order),
+    wouldRenewTwice(platform, order),
+  ]);
+  if (foreseen.kind === "refused") return { kind: "refused", reason: foreseen.reason };
+  return isTwice ? { kind: "refused", reason: "renewing" } : { kind: "ok" };
 }
 
 /**

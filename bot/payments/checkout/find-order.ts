@@ -15,6 +15,8 @@ export type OrderForSale = {
   readonly period: Period;
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
+  /** Whether it goes on with the version that its buyer has, whose price may not be today's. */
+  readonly isRenewal: boolean;
   readonly isPaid: boolean;
   readonly staleAt: Date;
 };
@@ -36,6 +38,7 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
     period: periodOf(order),
     priceStars: order.priceStars,
     priceUsdCents: order.priceUsdCents,
+    isRenewal: order.isRenewal,
     isPaid: order.status === "paid",
     staleAt: order.staleAt,
   };

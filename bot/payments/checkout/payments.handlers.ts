@@ -1,7 +1,6 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { describePeriod } from "../../channels/index.ts";
 import { onButton } from "../../platform/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, paymentProviders } from "../../platform/domain.ts";
@@ -13,41 +12,24 @@ import { createOrder } from "./create-order.ts";
 import type { OrderForSale } from "./find-order.ts";
 import { findWaysToPay } from "./find-ways-to-pay.ts";
 import { followInMessage, openCheckout } from "./open-checkout.ts";
-import { tryAgain, waysToPay } from "./payments.keyboards.ts";
+import { showOffer } from "./offer.handlers.ts";
+import { tryAgain } from "./payments.keyboards.ts";
 import { providers } from "../providers/registry.ts";
 import { sendStarsInvoice } from "../providers/stars/stars.handlers.ts";
 import { starSubscriptions } from "../star-subscriptions/star-subscriptions.handlers.ts";
-import { takeOrder } from "./take-order.handlers.ts";
+import { renewals } from "./renew.handlers.ts";
+import { takeOrderToPay } from "./take-order.handlers.ts";
 
-/** Choosing a tier and choosing how to pay. */
-export const payments = new Composer<BotContext>(coins, starSubscriptions);
+/** Choosing a tier, or the same again, and choosing how to pay. */
+export const payments = new Composer<BotContext>(coins, starSubscriptions, renewals);
 
 onButton(payments, "buy", z.tuple([opaqueId]), async (ctx, [tierId]) => {
   await ctx.answerCallbackQuery();
-  const result = await createOrder(ctx.platform, { buyerId: ctx.from.id, tierId });
-  if (result.kind === "not_on_sale") {
-    await ctx.reply(ctx.texts.html("order-not-on-sale"), { parse_mode: "HTML" });
-    return;
-  }
-  const { order } = result;
-  const ways = await findWaysToPay(ctx.platform, order);
-  if (ways.length === 0) {
-    await ctx.reply(ctx.texts.html("order-no-way-to-pay", { channel: order.channelTitle }), {
-      parse_mode: "HTML",
-    });
-    return;
-  }
-  const text = ctx.texts.html("order-chosen", {
-    channel: order.channelTitle,
-    tier: order.tierName,
-    period: describePeriod(ctx.texts, order.period),
-    until: ctx.texts.date(order.staleAt),
-  });
-  await ctx.reply(text, { parse_mode: "HTML", reply_markup: waysToPay(ctx.texts, order, ways) });
+  await showOffer(ctx, await createOrder(ctx.platform, { buyerId: ctx.from.id, tierId }));
 });
 
 onButton(payments, "pay", z.tuple([z.enum(paymentProviders), opaqueId]), async (ctx, [provider, orderId]) => {
-  const order = await takeOrder(ctx, orderId);
+  const order = await takeOrderToPay(ctx, orderId);
   if (order === undefined) return;
   await ctx.answerCallbackQuery();
   await payWith(ctx, provider, order);

@@ -66,6 +66,7 @@ type Followed = {
   url: string | null;
   status: PaymentStatus | "held";
   languageCode: string | null;
+  timeZone: string | null;
   channelTitle: string;
   tierName: string;
   receipt: Receipt | undefined;
@@ -83,7 +84,7 @@ async function findFollowed({ database }: Platform, orderId: string): Promise<Fo
       order: {
         include: {
           payments: { orderBy: { statusRank: "desc" } },
-          user: { select: { languageCode: true } },
+          user: { select: { languageCode: true, timeZone: true } },
           channel: { select: { title: true } },
           tierVersion: { select: { name: true } },
         },
@@ -101,6 +102,7 @@ async function findFollowed({ database }: Platform, orderId: string): Promise<Fo
     url: checkout.url,
     status,
     languageCode: order.user.languageCode,
+    timeZone: order.user.timeZone,
     channelTitle: order.channel.title,
     tierName: order.tierVersion.name,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
@@ -119,7 +121,7 @@ const isHeld = ({
 
 async function showStatus(platform: Platform, followed: Followed): Promise<void> {
   const { chatId, messageId } = followed;
-  const texts = platform.translations.for(followed.languageCode);
+  const texts = platform.translations.for(followed.languageCode, followed.timeZone);
   const keyboard = await buttons(platform, texts, followed);
   try {
     await platform.telegram.editMessageText(chatId, messageId, words(platform, texts, followed), {

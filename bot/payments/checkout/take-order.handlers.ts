@@ -1,13 +1,16 @@
-import type { CallbackQueryContext } from "grammy";
+import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { answerOutdated } from "../../platform/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
+import { findSubscriptionOf, renew } from "../../subscriptions/index.ts";
+import { describeRefusal } from "./describe-prospects.ts";
 import { findOrder } from "./find-order.ts";
 import type { OrderForSale } from "./find-order.ts";
+import { foreseePurchase } from "./foresee-purchase.ts";
 import { tryAgain } from "./payments.keyboards.ts";
 
 /**
- * The order that a pressed button is about, if its presser may pay it now: then the query is the caller's to answer.
- * Else it is answered here, and they are told why.
+ * The order that a pressed button is about, if its presser may go on with it now: then the query is the caller's to
+ * answer. Else it is answered here, and they are told why.
  */
 export async function takeOrder(
   ctx: CallbackQueryContext<BotContext>,
@@ -22,6 +25,34 @@ export async function takeOrder(
   if (!order.isPaid && order.staleAt > ctx.platform.clock.now()) return order;
   await ctx.answerCallbackQuery();
   const text = ctx.texts.html(order.isPaid ? "order-already-paid" : "order-stale");
-  await ctx.reply(text, { parse_mode: "HTML", reply_markup: tryAgain(ctx.texts, "buy", order.tierId) });
+  await ctx.reply(text, { parse_mode: "HTML", reply_markup: await chooseAgain(ctx, order) });
   return undefined;
+}
+
+/** The same for what begins a payment: what it is for may have changed since the order was made. */
+export async function takeOrderToPay(
+  ctx: CallbackQueryContext<BotContext>,
+  orderId: string | undefined,
+): Promise<OrderForSale | undefined> {
+  const order = await takeOrder(ctx, orderId);
+  if (order === undefined || (await isSold(ctx, order))) return order;
+  await ctx.answerCallbackQuery();
+  return undefined;
+}
+
+/** Whether money may be taken for an order now; its buyer is told why not. */
+export async function isSold(ctx: CallbackQueryContext<BotContext>, order: OrderForSale): Promise<boolean> {
+  const foreseen = await foreseePurchase(ctx.platform, order);
+  if (foreseen.kind === "open") return true;
+  await ctx.reply(describeRefusal(ctx.texts, foreseen, order), { parse_mode: "HTML" });
+  return false;
+}
+
+/** The same choice once more, in an order of its own: what was renewed is renewed. */
+export async function chooseAgain(
+  { platform, texts }: BotContext,
+  order: Pick<OrderForSale, "isRenewal" | "userId" | "channelId" | "tierId">,
+): Promise<InlineKeyboard> {
+  const held = order.isRenewal ? await findSubscriptionOf(platform, order) : undefined;
+  return held === undefined ? tryAgain(texts, "buy", order.tierId) : renew(texts, held);
 }

@@ -6,7 +6,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { currencyTicker, opaqueId } from "../../platform/domain.ts";
 import { newErrorId, ProviderError } from "../../platform/errors.ts";
 import { showCheckout, viewCheckout } from "../checkout/checkout-message.handlers.ts";
-import { tryAgain } from "../checkout/payments.keyboards.ts";
+import { chooseAgain, isSold } from "../checkout/take-order.handlers.ts";
 import { spellCoin } from "./coin-names.ts";
 import { coinsKeyboard, otherCoinKeyboard, quoteKeyboard, tryCoinAgain } from "./coins.keyboards.ts";
 import { describeQuote } from "./describe-quote.ts";
@@ -71,8 +71,9 @@ async function takeToBegin(ctx: Ctx, checkoutId: string): Promise<TakenCheckout 
   const taken = await takeCoinCheckout(ctx, checkoutId);
   if (taken === undefined) return undefined;
   await ctx.answerCallbackQuery();
+  if (!(await isSold(ctx, taken.order))) return undefined;
   if (taken.isOffered) return taken;
-  const keyboard = tryAgain(ctx.texts, "buy", taken.order.tierId);
+  const keyboard = await chooseAgain(ctx, taken.order);
   await ctx.reply(ctx.texts.html("coins-off"), { parse_mode: "HTML", reply_markup: keyboard });
   return undefined;
 }

@@ -18,7 +18,7 @@ export type Undecided = {
   readonly owner: Reader;
 };
 
-type Reader = { readonly id: number; readonly languageCode: string | null };
+type Reader = { readonly id: number; readonly languageCode: string | null; readonly timeZone: string | null };
 
 /** Undefined: it has been decided, granted or refunded meanwhile. */
 export async function findUndecided(
@@ -31,7 +31,7 @@ export async function findUndecided(
       order: {
         include: {
           user: true,
-          channel: { include: { owner: { select: { languageCode: true } } } },
+          channel: { include: { owner: { select: { languageCode: true, timeZone: true } } } },
           tierVersion: { select: { name: true } },
         },
       },
@@ -49,8 +49,13 @@ export async function findUndecided(
     channelTitle: channel.title,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
     shortfallBasisPoints: channel.shortfallBasisPoints,
-    buyer: { id: telegramId(user.id), languageCode: user.languageCode, name: user.firstName },
-    owner: { id: telegramId(channel.ownerId), languageCode: channel.owner.languageCode },
+    buyer: {
+      id: telegramId(user.id),
+      languageCode: user.languageCode,
+      timeZone: user.timeZone,
+      name: user.firstName,
+    },
+    owner: { id: telegramId(channel.ownerId), ...channel.owner },
   };
 }
 

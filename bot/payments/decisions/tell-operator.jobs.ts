@@ -8,7 +8,7 @@ import {
 import { defineJob, job } from "../../platform/jobs.ts";
 import type { JobRequest } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isUnreachable } from "../../platform/telegram.ts";
+import { tell } from "../../users/index.ts";
 import { holdReasons } from "../confirm/decide.ts";
 import type { HoldReason } from "../confirm/decide.ts";
 import type { PaymentEvent } from "../payment-event.ts";
@@ -38,24 +38,16 @@ export const tellOperator = defineJob({
   }),
   // Some minutes in all; the event and its reason stay in payment_event, and the log has said it.
   maxAttempts: 5,
-  async run(
-    { operatorId, anomaly, provider, externalId, orderRef },
-    { database, telegram, translations, logger },
-  ) {
+  async run({ operatorId, anomaly, provider, externalId, orderRef }, platform) {
+    const { database, translations, logger } = platform;
     const id = await findId(database, { provider, externalId });
     const user = await database.prisma.user.findUnique({ where: { id: BigInt(operatorId) } });
     const texts = translations.for(user?.languageCode);
     const what = texts.plain(sentences[anomaly]);
     const text = texts.html("anomaly", { what, provider, payment: externalId, order: orderRef });
-    try {
-      await telegram.sendMessage(operatorId, text, {
-        parse_mode: "HTML",
-        ...(id === undefined ? {} : { reply_markup: seeTimeline(texts, id) }),
-      });
-    } catch (error) {
-      if (!isUnreachable(error)) throw error;
+    const keyboard = id === undefined ? undefined : seeTimeline(texts, id);
+    if ((await tell(platform, operatorId, text, keyboard)) === "unreachable")
       logger.warn({ userId: operatorId }, "this operator has to send /start to the bot first");
-    }
   },
 });
 

@@ -18,7 +18,7 @@ export const tellTurnedDown = defineJob({
     });
     if (payment.grantedAt !== null || payment.refundedAt !== null) return;
     const { user, channel, tierVersion } = payment.order;
-    const texts = platform.translations.for(user.languageCode);
+    const texts = platform.translations.for(user.languageCode, user.timeZone);
     const missing = payment.receipt === null ? undefined : missingFrom(receipt.parse(payment.receipt));
     const values = { channel: channel.title, tier: tierVersion.name };
     const text =

@@ -19,7 +19,7 @@ export const tellUndecided = defineJob({
     const payment = await findUndecided(platform, key);
     if (payment === undefined) return;
     const { owner, buyer, why } = payment;
-    const texts = platform.translations.for(owner.languageCode);
+    const texts = platform.translations.for(owner.languageCode, owner.timeZone);
     const text = texts.html("undecided", {
       what: texts.plain(`undecided-${why.replaceAll("_", "-")}`),
       channel: payment.channelTitle,
@@ -40,7 +40,7 @@ export const tellBuyerOfDeposit = defineJob({
     const payment = await findUndecided(platform, key);
     if (payment?.why !== "repeated_deposit") return;
     const { buyer, receipt, shortfallBasisPoints } = payment;
-    const texts = platform.translations.for(buyer.languageCode);
+    const texts = platform.translations.for(buyer.languageCode, buyer.timeZone);
     const canUse = receipt !== undefined && isEnough([receipt], shortfallBasisPoints);
     const text = texts.html(canUse ? "deposit-again" : "deposit-again-too-little", {
       channel: payment.channelTitle,

@@ -81,6 +81,25 @@ export async function findRefundable(
   return row === null ? undefined : read(row);
 }
 
+// What a page has room for; the rest is counted.
+const SHOWN_OF_ONE = 5;
+
+/** The newest payments by which somebody got access to a channel, whatever became of them; for who manages that channel. */
+export async function listPaymentsOf(
+  { database }: Platform,
+  { userId, channelId }: { readonly userId: number; readonly channelId: string },
+): Promise<{ readonly payments: readonly Refundable[]; readonly more: number }> {
+  const { prisma } = database;
+  const opening = await prisma.openedChannel.findMany({ where: { channelId } });
+  const tierVersionId = { in: opening.map((row) => row.tierVersionId) };
+  const where = { order: { userId: BigInt(userId), tierVersionId }, grantedAt: { not: null } };
+  const [rows, total] = await Promise.all([
+    prisma.payment.findMany({ where, orderBy: { id: "desc" }, take: SHOWN_OF_ONE, include: parts }),
+    prisma.payment.count({ where }),
+  ]);
+  return { payments: rows.map(read), more: total - rows.length };
+}
+
 /** What `canBeRefunded` says of one row. */
 const refundable = {
   refundAskedAt: null,

@@ -7,7 +7,11 @@ import type { Refundable } from "./list-refundable.ts";
 
 /** The payments that can go back, one a row. */
 export function refundList(texts: Texts, payments: readonly Refundable[]): InlineKeyboard {
-  const day = new Intl.DateTimeFormat(texts.locale, { day: "numeric", month: "short", timeZone: "UTC" });
+  const day = new Intl.DateTimeFormat(texts.locale, {
+    day: "numeric",
+    month: "short",
+    timeZone: texts.timeZone ?? "UTC",
+  });
   const keyboard = new InlineKeyboard();
   for (const { id, state, buyer, amount, tierName, paidAt } of payments) {
     const label = texts.plain(state === "by_hand" ? "refund-label-by-hand" : "refund-label", {

@@ -21,7 +21,7 @@ export const tellRefunded = defineJob({
 });
 
 async function tellBuyer(platform: Platform, { payment, buyer, values, amount }: Found): Promise<void> {
-  const texts = platform.translations.for(buyer.languageCode);
+  const texts = platform.translations.for(buyer.languageCode, buyer.timeZone);
   const key = payment.refundAccess === "ended" ? "refunded-access-ended" : "refunded";
   const text = texts.html(key, { ...values, amount: describeMoney(texts, amount) });
   await tell(platform, telegramId(buyer.id), text);
@@ -32,7 +32,7 @@ async function tellOwner(
   platform: Platform,
   { payment, buyer, channel, values, amount }: Found,
 ): Promise<void> {
-  const texts = platform.translations.for(channel.owner.languageCode);
+  const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
   const isOpen = payment.refundAccess === "open";
   const text = texts.html(isOpen ? "refunded-owner-asked" : "refunded-owner", {
     ...values,
@@ -49,7 +49,7 @@ export const tellRefundRefused = defineJob({
   payload: z.object({ paymentId: opaqueId }),
   async run({ paymentId }, platform) {
     const { channel, buyer, values, amount } = await find(platform, paymentId);
-    const texts = platform.translations.for(channel.owner.languageCode);
+    const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
     const text = texts.html("refund-refused", {
       ...values,
       buyer: buyer.firstName,

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { opaqueId } from "../../platform/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs.ts";
-import { stopRenewing } from "./stop-renewing.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { cancelers, stopRenewing } from "./stop-renewing.ts";
 import { tellRenewing } from "./tell-renewing.jobs.ts";
 
 /**
@@ -10,12 +11,13 @@ import { tellRenewing } from "./tell-renewing.jobs.ts";
  */
 export const cancelRenewing = defineJob({
   name: "payments.cancel-renewing",
-  payload: z.object({ orderId: opaqueId }),
-  async run({ orderId }, platform) {
-    const stopped = await stopRenewing(platform, orderId);
+  payload: z.object({ orderId: opaqueId, canceledBy: z.enum(cancelers).optional() }),
+  async run({ orderId, canceledBy = "bot" }, platform) {
+    if (canceledBy === "channel" && (await isChannelWorking(platform, orderId))) return;
+    const stopped = await stopRenewing(platform, orderId, canceledBy);
     if (stopped.kind === "refused") throw stopped.error;
     const { prisma } = platform.database;
-    const canceled = await prisma.starSubscription.findMany({ where: { orderId, canceledBy: "bot" } });
+    const canceled = await prisma.starSubscription.findMany({ where: { orderId, canceledBy } });
     await enqueue(
       prisma,
       canceled.map(({ firstChargeId }) =>
@@ -28,3 +30,20 @@ export const cancelRenewing = defineJob({
     );
   },
 });
+
+/** One for an order, whoever asks for it. */
+export const cancelKey = (orderId: string): string => `cancel-renewing:${orderId}`;
+
+/**
+ * For one that ends because of the person. A key of its own: what stops for a channel that does not work may find that it
+ * does, and leave it be.
+ */
+export const stopKey = (orderId: string): string => `stop-renewing:${orderId}`;
+
+/** It may have been mended since this was asked for. */
+async function isChannelWorking({ database }: Platform, orderId: string): Promise<boolean> {
+  const count = await database.prisma.order.count({
+    where: { id: orderId, channel: { state: "connected" } },
+  });
+  return count > 0;
+}

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs.ts";
-import { cancelRenewing } from "./cancel-renewing.jobs.ts";
+import { cancelKey, cancelRenewing } from "./cancel-renewing.jobs.ts";
 
 /**
  * Ends the further charges of a subscription whose newest payment has gone back and whose access is taken back with it: by
@@ -17,5 +17,5 @@ export async function cancelStarSubscription(
     select: { firstChargeId: true },
   });
   if (living === null) return;
-  await enqueue(transaction, [job(cancelRenewing, { orderId }, { key: `cancel-renewing:${orderId}` })]);
+  await enqueue(transaction, [job(cancelRenewing, { orderId }, { key: cancelKey(orderId) })]);
 }

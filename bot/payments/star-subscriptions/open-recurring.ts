@@ -11,9 +11,7 @@ export type OpenedRecurring =
       readonly timeLeftUntil: Date | undefined;
     }
   /** Telegram charges them for this channel already, next time then: twice a month is never what somebody wants. */
-  | { readonly kind: "renewing"; readonly chargedAt: Date }
-  /** They need not pay for this channel any more. */
-  | { readonly kind: "for_life" };
+  | { readonly kind: "renewing"; readonly chargedAt: Date };
 
 /** The link behind which Telegram charges an order every 30 days. Asked again, it is the same link. */
 export async function openRecurring(platform: Platform, input: OpenCheckoutInput): Promise<OpenedRecurring> {
@@ -24,9 +22,9 @@ export async function openRecurring(platform: Platform, input: OpenCheckoutInput
     where: { userId_channelId: { userId: BigInt(userId), channelId } },
     select: { expiresAt: true },
   });
-  if (term?.expiresAt === null) return { kind: "for_life" };
   const { url } = await openCheckout(platform, input);
-  const end = term?.expiresAt;
+  // A bundle may be renewed by who is in its own channel for life.
+  const end = term?.expiresAt ?? undefined;
   return {
     kind: "opened",
     url,

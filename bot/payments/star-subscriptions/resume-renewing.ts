@@ -1,5 +1,5 @@
-import { findRenewals, isRenewing } from "../../subscriptions/index.ts";
-import type { Renewal } from "../../subscriptions/index.ts";
+import { findRenewals, findSubscriptionOf, isRenewing } from "../../subscriptions/index.ts";
+import type { Renewal, SubscriptionView } from "../../subscriptions/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { setRenewing } from "../providers/stars/telegram-renewing.ts";
 
@@ -9,6 +9,10 @@ export type Resumed =
   | { readonly kind: "renewing"; readonly chargedAt: Date }
   /** They canceled it in Telegram's settings, and only there can it be resumed. */
   | { readonly kind: "only_in_settings" }
+  /** The bot cannot let anybody in there at the moment: nobody shall be charged for that. */
+  | { readonly kind: "not_now" }
+  /** The people of the channel banned or paused them, or let them in without paying: a charge would buy nothing. */
+  | { readonly kind: "pointless" }
   /** Its paid time is over, or Telegram could not charge it: nothing is left to go on with. */
   | { readonly kind: "over" }
   | { readonly kind: "refused"; readonly error: Error };
@@ -25,16 +29,25 @@ export async function resumeRenewing(
   if (running !== undefined) return { kind: "resumed", renewal: running };
   const other = renewals.find(isRenewing);
   if (other !== undefined) return { kind: "renewing", chargedAt: other.paidUntil };
-  const stopped = ours.find(({ canceledBy }) => canceledBy === "bot");
+  const stopped = ours.find(({ canceledBy }) => canceledBy === "bot" || canceledBy === "channel");
   if (stopped === undefined)
     return { kind: ours.some(({ canceledBy }) => canceledBy === "user") ? "only_in_settings" : "over" };
+
+  const subscription = await findSubscriptionOf(platform, { userId, channelId });
+  if (subscription !== undefined && isPointless(subscription)) return { kind: "pointless" };
+  const working = await database.prisma.channel.count({ where: { id: channelId, state: "connected" } });
+  if (working === 0) return { kind: "not_now" };
 
   const { firstChargeId } = stopped;
   const answer = await setRenewing(platform, { userId, firstChargeId }, true);
   if (answer.kind === "refused") return answer;
   await database.prisma.starSubscription.updateMany({
-    where: { firstChargeId, state: "canceled", canceledBy: "bot" },
+    where: { firstChargeId, state: "canceled", canceledBy: { in: ["bot", "channel"] } },
     data: { state: "active", canceledBy: null, updatedAt: clock.now() },
   });
   return { kind: "resumed", renewal: stopped };
 }
+
+/** Whether a charge would buy them nothing. */
+export const isPointless = ({ standing, isBannedThere, state, expiresAt }: SubscriptionView): boolean =>
+  standing !== undefined || isBannedThere || state === "paused" || expiresAt === null;

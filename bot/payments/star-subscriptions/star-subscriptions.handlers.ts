@@ -13,7 +13,7 @@ import { findOrder } from "../checkout/find-order.ts";
 import type { OrderForSale } from "../checkout/find-order.ts";
 import { recurringStars } from "../providers/stars/recurring-stars.ts";
 import { canRecur } from "../providers/stars/recurring-terms.ts";
-import { takeOrder } from "../checkout/take-order.handlers.ts";
+import { takeOrderToPay } from "../checkout/take-order.handlers.ts";
 import { describeStay } from "./describe-stay.ts";
 import { openRecurring } from "./open-recurring.ts";
 import { resumeRenewing } from "./resume-renewing.ts";
@@ -24,7 +24,7 @@ import { stopRenewing } from "./stop-renewing.ts";
 export const starSubscriptions = new Composer<BotContext>();
 
 onButton(starSubscriptions, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
-  const order = await takeOrder(ctx, orderId);
+  const order = await takeOrderToPay(ctx, orderId);
   if (order === undefined) return;
   if (!canRecur(order)) {
     await answerOutdated(ctx);
@@ -34,7 +34,6 @@ onButton(starSubscriptions, "recur", z.tuple([opaqueId]), async (ctx, [orderId])
   const provider = recurringStars(ctx.texts);
   const opened = await openRecurring(ctx.platform, { order, provider, chatId: ctx.from.id });
   if (opened.kind === "renewing") await sayRenewing(ctx, order, opened.chargedAt);
-  else if (opened.kind === "for_life") await say(ctx, "recurring-for-life", { channel: order.channelTitle });
   else await sendLink(ctx, order, opened);
 });
 
@@ -61,6 +60,8 @@ onButton(starSubscriptions, "resume-renewing", z.tuple([opaqueId]), async (ctx, 
   if (resumed.kind === "refused") await sayRefused(ctx, orderId, resumed.error);
   else if (resumed.kind === "renewing") await sayRenewing(ctx, order, resumed.chargedAt);
   else if (resumed.kind === "only_in_settings") await say(ctx, "renewing-canceled", { channel, stay });
+  else if (resumed.kind === "pointless") await say(ctx, "renewing-pointless", { channel, stay });
+  else if (resumed.kind === "not_now") await say(ctx, "renewing-not-now", { channel });
   else if (resumed.kind === "over")
     await say(ctx, "renewing-over", { channel, stay }, renew(ctx.texts, subscription));
   else

@@ -2,6 +2,9 @@ import { telegramId } from "../../platform/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { setRenewing } from "../providers/stars/telegram-renewing.ts";
 
+/** Why the bot stops it: on a word of its subscriber or the channel's people, or because the channel cannot be entered. */
+export const cancelers = ["bot", "channel"] as const;
+
 export type Stopped =
   | { readonly kind: "stopped" }
   /** No subscription in Stars was ever paid for this order. */
@@ -12,7 +15,11 @@ export type Stopped =
  * Tells Telegram not to charge an order's subscription again; what is paid lasts to its end. First Telegram, then the row:
  * who dies in between shows the old state, and the next attempt converges. Only what is not canceled already is touched.
  */
-export async function stopRenewing(platform: Platform, orderId: string): Promise<Stopped> {
+export async function stopRenewing(
+  platform: Platform,
+  orderId: string,
+  canceledBy: (typeof cancelers)[number] = "bot",
+): Promise<Stopped> {
   const { prisma } = platform.database;
   const subscriptions = await prisma.starSubscription.findMany({ where: { orderId } });
   if (subscriptions.length === 0) return { kind: "unknown" };
@@ -22,7 +29,7 @@ export async function stopRenewing(platform: Platform, orderId: string): Promise
     if (answer.kind === "refused") return answer;
     await prisma.starSubscription.updateMany({
       where: { firstChargeId, state: { not: "canceled" } },
-      data: { state: "canceled", canceledBy: "bot", updatedAt: platform.clock.now() },
+      data: { state: "canceled", canceledBy, updatedAt: platform.clock.now() },
     });
   }
   return { kind: "stopped" };

@@ -21,7 +21,7 @@ export const tellRenewing = defineJob({
     if (subscription === undefined) return;
     const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
     const { channelTitle } = subscription;
-    const key = canceledBy === "bot" ? "renewing-stopped" : (`renewing-${state}` as const);
+    const key = stoppedBy.get(canceledBy) ?? `renewing-${state}`;
     const text = texts.html(key, {
       channel: channelTitle,
       price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
@@ -36,3 +36,8 @@ export const tellRenewing = defineJob({
     await tell(platform, userId, text, keyboard);
   },
 });
+
+const stoppedBy = new Map<string | null, string>([
+  ["bot", "renewing-stopped"],
+  ["channel", "renewing-stopped-by-channel"],
+]);

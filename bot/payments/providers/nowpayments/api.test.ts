@@ -26,6 +26,7 @@ const order = {
   period: { kind: "days" as const, days: 30 },
   priceStars: null,
   priceUsdCents: 999n,
+  isRenewal: false,
   isPaid: false,
   staleAt: new Date(),
 };
