@@ -1,5 +1,7 @@
 import type { Platform } from "../platform/platform.ts";
 
+const cancelers = ["user", "bot", "channel"] as const;
+
 /** A subscription in Stars that Telegram itself charges every 30 days. The payments write it; here it is read only. */
 export type Renewal = {
   /** The charge id of its first payment, by which Telegram knows it. */
@@ -8,8 +10,11 @@ export type Renewal = {
   readonly channelId: string;
   /** "canceled": no further charge. "failed": Telegram tried, and could not. */
   readonly state: "active" | "canceled" | "failed";
-  /** Who canceled it: the bot may take back only what it did itself, on its subscriber's word. */
-  readonly canceledBy: "user" | "bot" | undefined;
+  /**
+   * Who canceled it: the bot may take back only what it did itself, on its subscriber's word. "channel": the bot, because
+   * nobody could be let in there.
+   */
+  readonly canceledBy: (typeof cancelers)[number] | undefined;
   /** Until when it is paid; an active one is charged then. */
   readonly paidUntil: Date;
   readonly priceStars: number;
@@ -40,7 +45,7 @@ export async function findRenewals(
     orderId: row.orderId,
     channelId: order.channelId,
     state: row.state === "active" || row.state === "failed" ? row.state : "canceled",
-    canceledBy: row.canceledBy === "user" || row.canceledBy === "bot" ? row.canceledBy : undefined,
+    canceledBy: cancelers.find((canceler) => canceler === row.canceledBy),
     paidUntil: row.expiresAt,
     priceStars: order.priceStars ?? 0,
   }));

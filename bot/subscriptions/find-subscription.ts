@@ -3,7 +3,7 @@ import type { LinkKind } from "../channels/access.ts";
 import { telegramId } from "../platform/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Prisma } from "../../prisma/client/client.ts";
-import { isEntitled, stateOf } from "./access/entitlement.ts";
+import { isEntitled, isInGrace, stateOf } from "./access/entitlement.ts";
 import type { Term } from "./access/entitlement.ts";
 import { findStanding, standingOf } from "./access/standing.ts";
 import type { Standing } from "./access/standing.ts";
@@ -21,6 +21,8 @@ export type SubscriptionView = Term & {
   readonly channelTitle: string;
   readonly ownerId: number;
   readonly accessMode: LinkKind;
+  /** Whether the channel's people banned them in the chat, by hand, when Telegram last told. */
+  readonly isBannedThere: boolean;
   /** Since when its time stands still. */
   readonly pausedAt: Date | null;
   /** Undefined: the time was given, not bought. */
@@ -68,6 +70,7 @@ const LISTED = 10;
 /** A subscription as its holder reads of it: whether it lets them in now, and what Telegram renews by itself. */
 export type ListedSubscription = SubscriptionView & {
   readonly isEntitled: boolean;
+  readonly isInGrace: boolean;
   readonly renewals: readonly Renewal[];
 };
 
@@ -96,6 +99,7 @@ export async function listSubscriptions(
     return {
       ...view,
       isEntitled: isEntitled(view, now),
+      isInGrace: isInGrace(view, now),
       renewals: renewals.filter(({ channelId }) => channelId === row.channelId),
     };
   });
@@ -123,6 +127,8 @@ function viewOf(row: Row, standing: Standing | undefined): SubscriptionView {
     state: stateOf(row.state),
     expiresAt: row.expiresAt,
     accessUntil: row.accessUntil,
+    // While a removal of ours is under way, a ban is ours.
+    isBannedThere: row.membership === "banned" && row.state === "active",
     pausedAt: row.pausedAt,
     standing,
     userId: telegramId(row.userId),

@@ -5,11 +5,13 @@ import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/domain.ts";
 import { describeListed } from "./describe-listed.ts";
 import { findSubscription, listSubscriptions } from "./find-subscription.ts";
-import { giveWayInAgain } from "./access/give-way-in.ts";
+import { groupListed } from "./group-listed.ts";
 import { enter, perSubscription, renew } from "./subscriptions.keyboards.ts";
+import { openAgain } from "./ways-in/open-again.ts";
+import { trials } from "./trials/trials.handlers.ts";
 
 /** What I have, until when, and my way in. */
-export const subscriptions = new Composer<BotContext>();
+export const subscriptions = new Composer<BotContext>(trials);
 
 subscriptions.chatType("private").command("subscriptions", showSubscriptions);
 
@@ -26,7 +28,7 @@ onButton(subscriptions, "link", z.tuple([opaqueId]), async (ctx, [subscriptionId
     return;
   }
   await ctx.answerCallbackQuery();
-  const wayIn = await giveWayInAgain(ctx.platform, subscriptionId);
+  const wayIn = await openAgain(ctx.platform, subscription);
   const key = wayIn.kind === "link" ? `link-${wayIn.linkKind}` : wayIn.kind;
   const text = ctx.texts.html(`subscription-${key.replaceAll("_", "-")}`, {
     channel: subscription.channelTitle,
@@ -44,12 +46,13 @@ async function showSubscriptions(ctx: BotContext): Promise<void> {
     await reply(ctx, ctx.texts.html("subscriptions-none"));
     return;
   }
+  const together = groupListed(listed);
   const parts = [
     ctx.texts.html("subscriptions-title"),
-    ...listed.map((one) => describeListed(ctx.texts, one)),
+    ...together.map((ones) => describeListed(ctx.texts, ones)),
   ];
   if (more > 0) parts.push(ctx.texts.html("subscriptions-more", { count: more }));
-  await reply(ctx, parts.join("\n\n"), { reply_markup: perSubscription(ctx.texts, listed) });
+  await reply(ctx, parts.join("\n\n"), { reply_markup: perSubscription(ctx.texts, together) });
 }
 
 const reply = async (

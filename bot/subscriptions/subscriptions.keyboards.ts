@@ -3,27 +3,37 @@ import { buttonData } from "../platform/buttons.ts";
 import type { Texts } from "../platform/i18n.ts";
 import { isRenewing } from "./find-renewals.ts";
 import type { Renewal } from "./find-renewals.ts";
-import type { ListedSubscription, SubscriptionView } from "./find-subscription.ts";
+import type { SubscriptionView } from "./find-subscription.ts";
+import type { Together } from "./group-listed.ts";
 
 /** The way in. */
 export const enter = (texts: Texts, url: string): InlineKeyboard =>
   new InlineKeyboard().url(texts.plain("subscription-enter"), url);
 
+/** Asks for the way in: its press makes the link. */
+export const askForLink = (
+  texts: Texts,
+  { id, channelTitle }: Pick<SubscriptionView, "id" | "channelTitle">,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard =>
+  keyboard.text(
+    texts.plain("subscription-my-link", { channel: shortened(channelTitle) }),
+    buttonData("link", id),
+  );
+
 /** To the channel's offers. */
 export const storefront = (texts: Texts, channelId: string): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("subscription-see-offers"), buttonData("shop", channelId));
 
-/** The same tier again, or the storefront where it is no longer sold. */
+/** What they have again, at their own price while it is kept; its press finds out whether it still is. */
 export const renew = (
   texts: Texts,
-  subscription: Pick<SubscriptionView, "tierOnSale" | "channelId" | "channelTitle">,
+  { id, channelTitle }: Pick<SubscriptionView, "id" | "channelTitle">,
   keyboard = new InlineKeyboard(),
 ): InlineKeyboard =>
   keyboard.text(
-    texts.plain("subscription-renew", { channel: shortened(subscription.channelTitle) }),
-    subscription.tierOnSale === undefined
-      ? buttonData("shop", subscription.channelId)
-      : buttonData("buy", subscription.tierOnSale),
+    texts.plain("subscription-renew", { channel: shortened(channelTitle) }),
+    buttonData("renew", id),
   );
 
 /** No further charge by Telegram. */
@@ -49,17 +59,22 @@ export const resumeButton = (
   );
 
 /**
- * Rows for each subscription: what Telegram renews or is for life needs no renewal by hand, and one that ended has no way
- * in.
+ * Rows for what is read as one: what Telegram renews, is for life or is decided by people needs no renewal by hand, and
+ * what ended has no way in. A bundle is renewed as a whole, by its tier's name.
  */
-export function perSubscription(texts: Texts, subscriptions: readonly ListedSubscription[]): InlineKeyboard {
+export function perSubscription(texts: Texts, listed: readonly Together[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const subscription of subscriptions) {
-    const { channelTitle, renewals } = subscription;
-    if (subscription.expiresAt !== null && !renewals.some(isRenewing)) renew(texts, subscription, keyboard);
-    if (subscription.isEntitled) {
-      const text = texts.plain("subscription-my-link", { channel: shortened(channelTitle) });
-      keyboard.text(text, buttonData("link", subscription.id));
+  for (const together of listed) {
+    const [{ id, channelTitle, tierName, expiresAt, standing }, ...others] = together;
+    const renewals = together.flatMap((one) => one.renewals);
+    const isBundle = others.length > 0;
+    if (expiresAt !== null && standing === undefined && !renewals.some(isRenewing)) {
+      renew(texts, { id, channelTitle: isBundle ? (tierName ?? channelTitle) : channelTitle }, keyboard);
+      if (isBundle) keyboard.row();
+    }
+    for (const one of together) {
+      if (one.isEntitled) askForLink(texts, one, keyboard);
+      if (isBundle) keyboard.row();
     }
     for (const { orderId, state, canceledBy } of renewals) {
       if (state === "active") stopButton(texts, { orderId, channelTitle }, keyboard.row());
@@ -73,7 +88,7 @@ export function perSubscription(texts: Texts, subscriptions: readonly ListedSubs
 // Two buttons share a telephone's width; Telegram cuts what is longer at an arbitrary place.
 const TITLE_ON_BUTTON = 24;
 
-function shortened(title: string): string {
+export function shortened(title: string): string {
   const letters = Array.from(title);
   return letters.length <= TITLE_ON_BUTTON ? title : `${letters.slice(0, TITLE_ON_BUTTON - 1).join("")}…`;
 }

@@ -17,7 +17,7 @@ describe("/subscriptions", () => {
     expect(scene.said(person)).toEqual([
       expect.stringMatching(/<b>Tea &amp; Talk<\/b> · Monthly\n✅ Active until .* UTC\./),
     ]);
-    expect(dataOf(newestOf(person))).toEqual([`buy:${scene.sale.tierId}`, `link:${subscriptionId}`]);
+    expect(dataOf(newestOf(person))).toEqual([`renew:${subscriptionId}`, `link:${subscriptionId}`]);
   });
 
   test("offers no renewal for life, no way in after the end, and the storefront for a retired tier", async () => {
@@ -31,7 +31,9 @@ describe("/subscriptions", () => {
     await scene.database.prisma.tier.updateMany({ data: { retiredAt: scene.platform.clock.now() } });
     await scene.say(over.person, "/subscriptions");
     expect(scene.lastSaid(over.person)).toContain("Over since");
-    expect(dataOf(newestOf(over.person))).toEqual([`shop:${scene.sale.channelId}`]);
+    expect(dataOf(newestOf(over.person))).toEqual([`renew:${over.subscriptionId}`]);
+    await scene.press(over.person, /Renew/);
+    expect(scene.lastSaid(over.person)).toContain("has nothing on sale");
   });
 });
 
@@ -49,7 +51,7 @@ describe("The button for one's way in", () => {
 
   test("says so where none is needed, possible or paid for", async () => {
     await using scene = await AccessScene.openFor();
-    const { person } = await scene.subscriber({ days: 1, isMember: true });
+    const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
     await scene.say(person, "/subscriptions");
     await scene.press(person, /Enter/);
     expect(scene.lastSaid(person)).toContain("in already");
@@ -58,6 +60,6 @@ describe("The button for one's way in", () => {
     expect(scene.lastSaid(person)).toContain("have blocked you");
     scene.platform.clock.advance(DAY);
     await scene.press(person, /Enter/);
-    expect(dataOf(newestOf(person))).toEqual([`buy:${scene.sale.tierId}`]);
+    expect(dataOf(newestOf(person))).toEqual([`renew:${subscriptionId}`]);
   });
 });

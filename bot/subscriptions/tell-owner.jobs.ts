@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { checkAgain } from "../channels/access.ts";
 import { opaqueId, telegramId } from "../platform/domain.ts";
+import { Html } from "../platform/i18n.ts";
 import { defineJob } from "../platform/jobs.ts";
 import { tell } from "../users/index.ts";
 
@@ -14,28 +16,41 @@ export const tellOwnerOfAdministrator = defineJob({
     });
     if (subscription === null) return;
     const { channel, user } = subscription;
-    const texts = platform.translations.for(channel.owner.languageCode);
+    const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
     const text = texts.html("owner-administrator-kept", { person: user.firstName, channel: channel.title });
     await tell(platform, telegramId(channel.ownerId), text);
   },
 });
 
-/** People whose time is over are still inside because the bot cannot put them out. */
+/** People whose time is over are still inside because the bot cannot put them out; what Telegram said last, and a way on. */
 export const tellOwnerOfStuck = defineJob({
   name: "subscriptions.tell_owner_of_stuck",
   payload: z.object({ channelId: opaqueId }),
   async run({ channelId }, platform) {
-    const channel = await platform.database.prisma.channel.findUnique({
-      where: { id: channelId },
-      include: { owner: true, _count: { select: { subscriptions: { where: { state: "ending" } } } } },
-    });
-    if (channel === null || channel._count.subscriptions === 0) return;
-    const texts = platform.translations.for(channel.owner.languageCode);
-    const text = texts.html("owner-removal-failed", {
-      channel: channel.title,
-      count: channel._count.subscriptions,
-    });
-    await tell(platform, telegramId(channel.ownerId), text);
+    const { prisma } = platform.database;
+    const where = { channelId, state: "ending", removalFailedAt: { not: null } };
+    const [count, last] = await Promise.all([
+      prisma.subscription.count({ where }),
+      prisma.subscription.findFirst({
+        where,
+        orderBy: { removalFailedAt: "desc" },
+        include: { channel: { include: { owner: true } } },
+      }),
+    ]);
+    if (last === null) return;
+    const { channel, removalFailure } = last;
+    const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
+    const why =
+      removalFailure === null
+        ? texts.html("owner-removal-unanswered")
+        : texts.html("owner-removal-refused", { reason: removalFailure });
+    const values = { channel: channel.title, count, why: new Html(why) };
+    await tell(
+      platform,
+      telegramId(channel.ownerId),
+      texts.html("owner-removal-failed", values),
+      checkAgain(texts, telegramId(channel.telegramId)),
+    );
   },
 });
 
@@ -49,7 +64,7 @@ export const tellOwnerOfMisuse = defineJob({
       include: { owner: true },
     });
     if (channel === null) return;
-    const texts = platform.translations.for(channel.owner.languageCode);
+    const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
     const text = texts.html("owner-link-misused", { channel: channel.title });
     await tell(platform, telegramId(channel.ownerId), text);
   },

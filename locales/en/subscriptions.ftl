@@ -22,7 +22,7 @@ subscription-over =
 subscription-listed-paused =
     <b>{ $channel }</b> · { $tier }
     ⏸ Paused. Nothing of your time is lost.
-subscription-given = a present
+subscription-given = membership
 subscription-being-renewed =
     <b>{ $channel }</b> · { $tier }
     🔁 Telegram is renewing it just now.
@@ -30,6 +30,7 @@ subscription-being-renewed =
 subscription-renews = 🔁 Renews on { $date } for { $price }.
 subscription-renewal-stopped = ⏹ It will not renew: no further charge.
 subscription-renewal-stopped-in-settings = ⏹ It will not renew: no further charge. You stopped it in Telegram, and can resume it there: Settings → My Stars.
+subscription-renewal-stopped-by-channel = ⏹ It will not renew: I can't let anybody in there at the moment. When I can, I ask you.
 subscription-renewal-failed = ⚠️ Telegram could not charge your Stars, so it did not renew.
 subscription-stop-renewing = ⏹ Stop renewing { $channel }
 subscription-resume-renewing = 🔁 Resume renewing { $channel }
@@ -60,10 +61,6 @@ subscription-request-declined =
     <b>{ $channel }</b> is open to its subscribers, and that link belongs to somebody else.
 
     You are welcome too: choose an offer, and I will let you in.
-subscription-has-ended =
-    ⌛ Your time in <b>{ $channel }</b> ({ $tier }) is over, and so is your access.
-
-    Thank you for having been there. One tap brings you back.
 subscription-come-back =
     Your payment for <b>{ $channel }</b> and the end of your old time crossed each other, so you may have been put out for a moment. Sorry!
 
@@ -83,5 +80,9 @@ owner-removal-failed =
        *[other] { $count } people whose paid time is over are still in <b>{ $channel }</b>: I cannot take their access back.
     }
 
-    Please check that I am an administrator there who may ban users. I will try again every day.
+    { $why }
+
+    Please check that I am an administrator there who may ban users, then tap “Check again”. I will try again every day.
+owner-removal-refused = Telegram's last word on it: <i>{ $reason }</i>
+owner-removal-unanswered = Telegram did not answer me.
 owner-link-misused = 🔑 Somebody came into <b>{ $channel }</b> with another person's link. I am putting them out and have stopped that link.

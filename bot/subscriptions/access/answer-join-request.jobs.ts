@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { decline } from "../../channels/access.ts";
+import { decline, whereConnected } from "../../channels/access.ts";
 import { telegramChatId, telegramUserId } from "../../platform/domain.ts";
 import { defineJob } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -17,18 +17,20 @@ const payload = z.object({
 });
 
 /**
- * Answers a join request and, to those who have not paid, says where to. The word comes before the answer: somebody who
+ * Answers a join request and, to those who have not paid, says where to; to those who are banned, that they are. The word comes before the answer: somebody who
  * never wrote to the bot can be written to only while their request waits (Bot API, ChatJoinRequest.user_chat_id).
  */
 export async function settleJoinRequest(platform: Platform, request: z.infer<typeof payload>): Promise<void> {
   const answer = await answerJoinRequest(platform, request);
-  if (answer.kind !== "uninvited") return;
+  if (answer.kind === "approved" || answer.kind === "left_alone") return;
   const texts = platform.translations.for(request.languageCode);
-  const text = texts.html("subscription-request-declined", { channel: answer.channelTitle });
+  const isBanned = answer.kind === "banned";
+  const key = isBanned ? "subscription-banned" : "subscription-request-declined";
+  const text = texts.html(key, { channel: answer.channelTitle });
   try {
     await platform.telegram.sendMessage(request.userChatId, text, {
       parse_mode: "HTML",
-      reply_markup: storefront(texts, answer.channelId),
+      ...(isBanned ? {} : { reply_markup: storefront(texts, answer.channelId) }),
     });
   } catch (error) {
     // The five minutes are over, or they want no word from us.
@@ -37,9 +39,16 @@ export async function settleJoinRequest(platform: Platform, request: z.infer<typ
   await decline(platform, request);
 }
 
-/** For a request that could not be answered when it came. */
+/** For a request that could not be answered when it came: as soon as the bot can work in its chat. */
 export const settleJoinRequestJob = defineJob({
   name: "subscriptions.answer_request",
   payload,
-  run: async (request, platform) => settleJoinRequest(platform, request),
+  async run(request, platform) {
+    const channel = await platform.database.prisma.channel.findUnique({
+      where: { telegramId: BigInt(request.chatId) },
+      select: { id: true },
+    });
+    if (channel === null) return;
+    await whereConnected(platform, channel.id, () => settleJoinRequest(platform, request));
+  },
 });

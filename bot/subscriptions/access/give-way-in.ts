@@ -14,7 +14,8 @@ import { isEntitled } from "./entitlement.ts";
 import { findSubscription } from "../find-subscription.ts";
 import type { SubscriptionView } from "../find-subscription.ts";
 import { letIn } from "./let-in.ts";
-import { isRemovalOpen } from "../removal/removal-marks.ts";
+import { noteMembership, secondOf } from "./note-membership.ts";
+import { isBanOurs } from "./our-bans.ts";
 
 /** How a person comes in, or why not. */
 export type WayIn =
@@ -86,11 +87,14 @@ async function openDoor(
   if (standing === "banned") return { kind: "banned" };
   if (state === "paused" && standing === undefined) return { kind: "paused" };
   if (!isEntitled(subscription, platform.clock.now())) return { kind: "not_entitled" };
+  const at = secondOf(platform.clock.now());
   const membership = await readMember(platform, subscription);
+  const { chatId, userId } = subscription;
+  await noteMembership(platform, { chatId, userId, membership, at, by: "asked" });
   if (isInside(membership)) return { kind: "already_in" };
   if (membership === "banned") {
     // A removal of ours was overtaken by a payment half-way: its ban goes. Anybody else's stays.
-    if (!(await isRemovalOpen(platform, subscriptionId))) return { kind: "banned" };
+    if (!(await isBanOurs(platform, subscription))) return { kind: "banned" };
     await unban(platform, subscription);
   }
   // They may have asked to join before they paid, or asked while nobody was there to answer.

@@ -154,6 +154,19 @@ describe("A join through a one-time link", () => {
     expect(scene.said(scene.olga)).toHaveLength(1);
   });
 
+  test("by a stranger is told once, however late Telegram's word of it comes again", async () => {
+    await using scene = await AccessScene.openFor("one_time_link");
+    const [payer, stranger] = [await scene.subscriber(), scene.stranger()];
+    await scene.join(stranger, await linkOf(scene, payer.subscriptionId));
+    const joined = scene.telegram.updatesLog.at(-1);
+    await scene.runJobs();
+    await scene.settle();
+    await scene.report(() => ({ ...joined }));
+    await scene.runJobs();
+    expect(scene.said(payer.person)).toHaveLength(1);
+    expect(scene.said(scene.olga)).toHaveLength(1);
+  });
+
   test("by somebody who has paid for themselves puts nobody out", async () => {
     await using scene = await AccessScene.openFor("one_time_link");
     const [payer, other] = [await scene.subscriber(), await scene.subscriber()];

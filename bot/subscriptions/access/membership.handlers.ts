@@ -5,9 +5,10 @@ import type { BotContext } from "../../platform/context.ts";
 import { enqueue, job } from "../../platform/jobs.ts";
 import { settleJoinRequest, settleJoinRequestJob } from "./answer-join-request.jobs.ts";
 import { noteJoin } from "./note-join.ts";
+import { noteMembership } from "./note-membership.ts";
 
 /**
- * Who asks to join and who came in. Installed before conversations: these updates come from people who may be in the
+ * Who asks to join, who came in, and what became of them. Installed before conversations: these updates come from people who may be in the
  * middle of a form, and must not wait for it.
  */
 export const membership = new Composer<BotContext>();
@@ -33,15 +34,24 @@ membership.on("chat_join_request", async (ctx, next) => {
 });
 
 membership.on("chat_member", async (ctx, next) => {
-  const { chat, from, old_chat_member: before, new_chat_member: after, invite_link: link } = ctx.chatMember;
-  if (!isIn(before) && isIn(after)) {
-    await noteJoin(ctx.platform, {
-      chatId: chat.id,
-      // The subject; `from` is whoever acted.
-      userId: after.user.id,
-      by: from.id === after.user.id ? "themselves" : from.id === ctx.me.id ? "bot" : "administrator",
-      url: link?.invite_link,
-    });
+  const {
+    chat,
+    from,
+    date,
+    old_chat_member: before,
+    new_chat_member: after,
+    invite_link: link,
+  } = ctx.chatMember;
+  // The subject; `from` is whoever acted.
+  const { user } = after;
+  const by = from.id === user.id ? "themselves" : from.id === ctx.me.id ? "bot" : "administrator";
+  const now = { chatId: chat.id, userId: user.id, membership: membershipOf(after) };
+  // Bots are none of our business: whoever runs the channel chose them.
+  if (!user.is_bot) {
+    const at = new Date(date * 1_000);
+    await noteMembership(ctx.platform, { ...now, at, by: by === "bot" ? "bot" : "people" });
+    if (!isIn(before) && isIn(after))
+      await noteJoin(ctx.platform, { ...now, firstName: user.first_name, by, url: link?.invite_link });
   }
   await next();
 });

@@ -1,44 +1,58 @@
 import { z } from "zod";
-import { readMember, removeMember, unban } from "../../channels/access.ts";
+import { readMember, whereConnected } from "../../channels/access.ts";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isEntitled } from "./entitlement.ts";
-import { findSubscriptionFor } from "../find-subscription.ts";
-import { sendWayIn } from "../tell-subscriber.jobs.ts";
+import type { Holder } from "../holder.ts";
+import { closeRemoval, isRemovalOpen, markRemoval, seatMark } from "../removal/removal-marks.ts";
+import { removeMember, settleBan } from "../removal/remove-member.ts";
+import { sendWayIn } from "../ways-in/send-way-in.jobs.ts";
+import { findVisitor } from "./find-visitor.ts";
+import { findUnknownRule } from "./unknown-rule.ts";
 
 /**
- * Puts out somebody who came in through a link of ours without having paid. Whoever has paid by now stays, and
- * Telegram's administrators do too.
+ * Puts out somebody who is inside without a right to be: by a link of ours, by the channel's rule, or by its people's word.
+ * Whoever has paid by now stays, and Telegram's administrators do too.
  */
 export const removeUninvited = defineJob({
   name: "subscriptions.remove_uninvited",
-  payload: z.object({ channelId: opaqueId, userId: telegramUserId }),
-  async run({ channelId, userId }, platform, { number }) {
-    const channel = await platform.database.prisma.channel.findUnique({ where: { id: channelId } });
-    if (channel === null) return;
-    const seat = { chatId: telegramId(channel.telegramId), userId };
-    // An attempt before this one may have been stopped between ban and unban.
-    if (number > 1) await unban(platform, seat);
-    if ((await entitled(platform, seat)) !== undefined) return;
-    if ((await readMember(platform, seat)) !== "member") return;
-    await removeMember(platform, seat);
-    const paid = await entitled(platform, seat);
-    if (paid === undefined) return;
-    // They paid in this very moment.
-    const again = { subscriptionId: paid, reason: "put_out_by_mistake" as const };
-    await platform.database.prisma.$transaction((transaction) =>
-      enqueue(transaction, [job(sendWayIn, again, { key: `way-in:${paid}` })]),
-    );
-  },
+  payload: z.object({
+    channelId: opaqueId,
+    userId: telegramUserId,
+    /** Only as long as the channel's rule for unknown members says so. */
+    byRule: z.boolean().optional(),
+  }),
+  run: async (payload, platform) =>
+    whereConnected(platform, payload.channelId, () => putOutUninvited(platform, payload)),
 });
 
-async function entitled(
+export const uninvitedKey = ({ channelId, userId }: Holder): string => `uninvited:${channelId}:${userId}`;
+
+async function putOutUninvited(
   platform: Platform,
-  seat: { chatId: number; userId: number },
-): Promise<string | undefined> {
-  const subscription = await findSubscriptionFor(platform, seat);
-  return subscription !== undefined && isEntitled(subscription, platform.clock.now())
-    ? subscription.id
-    : undefined;
+  { channelId, userId, byRule = false }: Holder & { readonly byRule?: boolean | undefined },
+): Promise<void> {
+  const channel = await platform.database.prisma.channel.findUniqueOrThrow({ where: { id: channelId } });
+  const place = { channelId, chatId: telegramId(channel.telegramId), userId };
+  let wasBegun = await isRemovalOpen(platform, seatMark(place));
+  // An attempt before this one may have been stopped between ban and unban.
+  if (wasBegun) await settleBan(platform, place);
+  const { mayBeInside } = await findVisitor(platform, place);
+  const isToGo =
+    !mayBeInside && (!byRule || (await findUnknownRule(platform.database.prisma, channelId)) === "remove");
+  if (isToGo && (await readMember(platform, place)) === "member") {
+    await markRemoval(platform, seatMark(place));
+    wasBegun = true;
+    await removeMember(platform, place);
+  }
+  if (!wasBegun) return;
+  const after = await findVisitor(platform, place);
+  await platform.database.prisma.$transaction(async (transaction) => {
+    await closeRemoval(transaction, platform, seatMark(place));
+    if (!after.mayBeInside || after.subscription === undefined) return;
+    // They paid in this very moment.
+    const { id: subscriptionId } = after.subscription;
+    const again = { subscriptionId, channelId, reason: "put_out_by_mistake" as const };
+    await enqueue(transaction, [job(sendWayIn, again, { key: `way-in:${subscriptionId}` })]);
+  });
 }

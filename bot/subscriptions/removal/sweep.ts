@@ -1,8 +1,9 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { RENEWAL_TAKES_MS } from "../find-renewals.ts";
-import { removalKey, removeExpiredJob } from "./remove-expired.jobs.ts";
+import { claimDue } from "./claim-due.ts";
+import type { Claimed } from "./claim-due.ts";
+import { removalOf } from "./remove-expired.jobs.ts";
 
 // Some 30 ms of row locks a batch; a renewal that waits for one does not notice.
 const BATCH = 500;
@@ -18,10 +19,13 @@ export type Swept = {
 
 /** One sweep, to its end: what is over becomes "ending", each with its removal. Safe to run beside another one. */
 export async function runSweepOnce(platform: Pick<Platform, "database" | "clock">): Promise<Swept> {
-  return { due: await inBatches(platform, claimDue), reclaimed: await inBatches(platform, claimStuck) };
+  const due = await inBatches(platform, (transaction, now) =>
+    claimDue(transaction, { now, which: { most: BATCH } }),
+  );
+  return { due, reclaimed: await inBatches(platform, claimStuck) };
 }
 
-type Claim = (transaction: Transaction, now: Date) => Promise<{ id: string }[]>;
+type Claim = (transaction: Transaction, now: Date) => Promise<Claimed[]>;
 
 async function inBatches(
   { database, clock }: Pick<Platform, "database" | "clock">,
@@ -31,10 +35,10 @@ async function inBatches(
   for (;;) {
     const count = await database.prisma.$transaction(async (transaction) => {
       const rows = await claim(transaction, clock.now());
-      const jobs = rows.map(({ id }) =>
-        job(removeExpiredJob, { subscriptionId: id }, { key: removalKey(id) }),
+      await enqueue(
+        transaction,
+        rows.map(({ id, channel_id: channelId }) => removalOf({ subscriptionId: id, channelId })),
       );
-      await enqueue(transaction, jobs);
       return rows.length;
     });
     total += count;
@@ -42,26 +46,12 @@ async function inBatches(
   }
 }
 
-// Who renews by Telegram is not put out while the word of their charge is under way: it comes about when the time ends.
-// That holds for an end that a charge gave, not for one that a refund brought forward.
-const claimDue: Claim = (transaction, now) => transaction.$queryRaw`
-  with due as materialized (
-    select s.id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
-     where s.state = 'active' and s.access_until <= ${now}
-       and not exists (
-         select 1 from star_subscription r join orders o on o.id = r.order_id
-          where r.user_id = s.user_id and o.channel_id = s.channel_id and r.state = 'active'
-            and r.expires_at between ${new Date(now.getTime() - RENEWAL_TAKES_MS)} and s.expires_at)
-     order by s.access_until limit ${BATCH} for update of s skip locked)
-  update subscription set state = 'ending' from due where subscription.id = due.id
-  returning subscription.id`;
-
 // What the job runner's own table says is exact: a job that waits or runs is there, one that is done is not, and one
 // that gave up has no attempt left and stopped at `updated_at`. Jobs made here join it in this transaction, so a
 // second sweep at the same time, which skips the locked rows, cannot claim them twice. The job runner lives by the
 // database's time, as its waits between attempts do, so this wait is measured by it too.
 const claimStuck: Claim = (transaction) => transaction.$queryRaw`
-  select s.id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
+  select s.id, s.channel_id from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
    where s.state = 'ending'
      and not exists (
        select 1 from graphile_worker.jobs j

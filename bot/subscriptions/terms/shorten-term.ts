@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { removalKey, removeExpiredJob } from "../removal/remove-expired.jobs.ts";
+import { removalOf } from "../removal/remove-expired.jobs.ts";
 
 /**
  * Brings the end of a subscription forward, never back. An end that is not in the future begins the removal at once.
@@ -34,7 +34,5 @@ export async function shortenTerm(
     data: { expiresAt, ...(isOver ? { state: "ending", pausedAt: null } : {}) },
   });
   if (count === 0 || !isOver) return;
-  await enqueue(transaction, [
-    job(removeExpiredJob, { subscriptionId: locked.id }, { key: removalKey(locked.id) }),
-  ]);
+  await enqueue(transaction, [removalOf({ subscriptionId: locked.id, channelId })]);
 }

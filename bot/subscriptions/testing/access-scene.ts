@@ -42,8 +42,12 @@ export class AccessScene extends ChannelScene {
     });
   }
 
-  static async openFor(accessMode: "join_request" | "one_time_link" = "join_request"): Promise<AccessScene> {
-    const parts = await openSceneParts();
+  /** @param start where the clock begins; left out: now. */
+  static async openFor(
+    accessMode: "join_request" | "one_time_link" = "join_request",
+    start?: Date,
+  ): Promise<AccessScene> {
+    const parts = await openSceneParts(start);
     const scene = new AccessScene(parts, await createSale(parts.platform));
     await scene.database.prisma.channel.updateMany({
       data: { accessMode, telegramId: BigInt(scene.channel.id) },

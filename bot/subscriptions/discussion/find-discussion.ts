@@ -1,0 +1,23 @@
+import { telegramId } from "../../platform/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
+
+export type Discussion = {
+  readonly telegramChatId: number;
+  readonly title: string;
+  readonly isWorking: boolean;
+};
+
+/** The discussion group that goes with a channel, whoever asks: the caller has checked who may. */
+export async function findDiscussion(
+  { database }: Platform,
+  channelId: string,
+): Promise<Discussion | undefined> {
+  const group = await database.prisma.channel.findUnique({ where: { discussionOfId: channelId } });
+  return group === null
+    ? undefined
+    : {
+        telegramChatId: telegramId(group.telegramId),
+        title: group.title,
+        isWorking: group.state === "connected",
+      };
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import type { Persona } from "../../../sandbox/telegram/index.ts";
+import { newId } from "../../platform/ids.ts";
+import { giveWayIn } from "../index.ts";
+import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { beginRemoval, isRemovalOpen } from "./removal-marks.ts";
+
+describe("Who cannot be put out at all", () => {
+  test("because they became an administrator in that moment is left, and the owner told", async () => {
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
+    scene.telegram.expectRefusal("user is an administrator");
+    scene.meanwhile = ({ method }) => {
+      if (method === "banChatMember") scene.olga.promote(person, scene.channel);
+      return "works";
+    };
+    scene.platform.clock.advance(DAY);
+    await scene.sweep();
+    await scene.runJobs();
+    expect(await scene.stateOf(subscriptionId)).toBe("ended: administrator");
+    expect(scene.said(scene.olga)).toEqual([expect.stringContaining("only you can take")]);
+    expect(await isRemovalOpen(scene.platform, subscriptionId)).toBe(false);
+  });
+
+  test("because their account is gone is done with, between ban and unban too", async () => {
+    await using scene = await AccessScene.openFor();
+    scene.telegram.expectRefusal("PARTICIPANT_ID_INVALID");
+    const subscriptions = [await nobody(scene, 5_000_000_001n), await nobody(scene, 5_000_000_002n)];
+    const [, begun = ""] = subscriptions;
+    scene.platform.clock.advance(DAY);
+    await scene.sweep();
+    await beginRemoval(scene.platform, begun);
+    await scene.runJobs();
+    expect(await Promise.all(subscriptions.map((id) => scene.stateOf(id)))).toEqual([
+      "ended: not_a_member",
+      "ended: removed",
+    ]);
+    expect((await scene.database.pool.query("select from graphile_worker.jobs")).rowCount).toBe(0);
+  });
+});
+
+describe("A word of the channel's people in the middle of a removal", () => {
+  const steps = ["getChatMember", "banChatMember", "unbanChatMember"] as const;
+  const fates = ["works", "fails", "lost"] as const;
+  const cases = steps.flatMap((step) =>
+    fates.flatMap((fate) => [true, false].map((after) => [step, fate, after] as const)),
+  );
+
+  test.each(["banned", "whitelisted"] as const)("counts, at every step of it: %s", async (kind) => {
+    await using scene = await AccessScene.openFor();
+    const wrong: unknown[] = [];
+    for (const [step, fate, isAfter] of cases) {
+      const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
+      const decide = once(() => stand(scene, person, kind));
+      scene.meanwhile = async ({ method, userId }) => {
+        if (method !== step || userId !== person.id || decide.isDone()) return "works";
+        if (!isAfter) await decide.now();
+        return fate;
+      };
+      scene.afterwards = async ({ method, userId }) => {
+        if (method === step && userId === person.id) await decide.now();
+      };
+      scene.platform.clock.advance(DAY);
+      await scene.sweep();
+      await scene.runJobs();
+      for (let round = 0; round < 3; round++) await scene.retryJobs();
+      // What is banned by then is banned for good.
+      scene.platform.clock.advance(DAY);
+      const status = scene.statusOf(person);
+      const isOpen = await isRemovalOpen(scene.platform, subscriptionId);
+      const wayIn = (await giveWayIn(scene.platform, subscriptionId)).kind;
+      const isRight =
+        kind === "banned"
+          ? status === "kicked"
+          : status === "member" || (status === "left" && wayIn === "link");
+      if (isOpen || !isRight) wrong.push({ step, fate, isAfter, status, isOpen, wayIn });
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The subscription of somebody whom Telegram does not know any more, for one day. */
+async function nobody(scene: AccessScene, userId: bigint): Promise<string> {
+  const now = scene.platform.clock.now();
+  const { prisma } = scene.database;
+  await prisma.user.create({
+    data: { id: userId, firstName: "Deleted", createdAt: now, unreachableSince: now },
+  });
+  const { id } = await prisma.subscription.create({
+    data: {
+      id: newId(now),
+      userId,
+      channelId: scene.sale.channelId,
+      startedAt: now,
+      extendedAt: now,
+      expiresAt: new Date(now.getTime() + DAY),
+      state: "active",
+    },
+  });
+  return id;
+}
+
+/** The row alone, as a crash right after it would leave it: nobody else acts on it. */
+async function stand(scene: AccessScene, person: Persona, kind: "banned" | "whitelisted"): Promise<void> {
+  await scene.database.prisma.standing.create({
+    data: {
+      channelId: scene.sale.channelId,
+      userId: BigInt(person.id),
+      kind,
+      actorId: BigInt(scene.olga.id),
+      createdAt: scene.platform.clock.now(),
+    },
+  });
+}
+
+/** Something that happens once, whenever it is asked for first. */
+function once(act: () => Promise<void>): { now(): Promise<void>; isDone(): boolean } {
+  let done: Promise<void> | undefined;
+  return { now: () => (done ??= act()), isDone: () => done !== undefined };
+}
