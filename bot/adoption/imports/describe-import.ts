@@ -1,0 +1,65 @@
+import type { Texts } from "../../platform/i18n.ts";
+import { NAMED_LINES } from "./parse-list.ts";
+import type { Refused } from "./parse-list.ts";
+import type { ImportView } from "./read-import.ts";
+import { verdicts } from "./verdicts.ts";
+import type { Verdict } from "./verdicts.ts";
+
+/** The one message of an import, as far as it is. HTML. */
+export function describeImport(texts: Texts, view: ImportView): string {
+  const { channelTitle: channel, state, people, checked, taken, counts } = view;
+  if (state === "checked") return describeDryRun(texts, view);
+  if (state === "done") return describeOutcome(texts, view);
+  if (state === "taking") return texts.html("import-taking", { channel, taken });
+  return texts.html("import-checking", { channel, checked, people, inside: counts.inside ?? 0 });
+}
+
+/** What would happen; nothing has so far. */
+function describeDryRun(texts: Texts, view: ImportView): string {
+  const { channelTitle: channel, people, counts, withoutEnd, defaultDays, refused, botLines } = view;
+  const bots: Refused[] =
+    botLines.length === 0 ? [] : [{ reason: "not-an-id", count: counts.bot ?? 0, lines: [...botLines] }];
+  const parts = [
+    texts.html("import-dry-run", { channel, people }),
+    describeCounts(texts, counts),
+    ...(withoutEnd === 0 ? [] : [describeTerm(texts, withoutEnd, defaultDays)]),
+    [
+      ...bots.map((one) => texts.html("import-refused-bot", { lines: describeLines(texts, one) })),
+      ...describeRefused(texts, refused),
+    ].join("\n"),
+    texts.html(
+      (counts.inside ?? 0) + (counts.outside ?? 0) === 0 ? "import-nobody-new" : "import-nothing-yet",
+    ),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+const describeCounts = (texts: Texts, counts: ImportView["counts"]): string =>
+  verdicts
+    .flatMap((verdict: Verdict) => {
+      const count = counts[verdict] ?? 0;
+      return count === 0 ? [] : [texts.html(`import-is-${verdict.replaceAll("_", "-")}`, { count })];
+    })
+    .join("\n");
+
+const describeTerm = (texts: Texts, count: number, days: number | null): string =>
+  days === null ? texts.html("import-term-life", { count }) : texts.html("import-term-days", { count, days });
+
+/** A line for each reason that lines were refused for. */
+export const describeRefused = (texts: Texts, refused: readonly Refused[]): string[] =>
+  refused.map((one) => texts.html(`import-refused-${one.reason}`, { lines: describeLines(texts, one) }));
+
+/** "3, 8, 13 and 4 more" */
+function describeLines(texts: Texts, { count, lines }: Refused): string {
+  const named = lines.slice(0, NAMED_LINES).join(", ");
+  const more = count - Math.min(lines.length, NAMED_LINES);
+  return more > 0 ? texts.plain("import-lines-more", { lines: named, count: more }) : named;
+}
+
+function describeOutcome(texts: Texts, view: ImportView): string {
+  const { channelTitle: channel, taken, unreachable, people } = view;
+  const parts = [texts.html("import-done", { channel, taken })];
+  if (people > taken) parts.push(texts.html("import-left-alone", { count: people - taken }));
+  if (unreachable > 0) parts.push(texts.html("import-unreachable", { count: unreachable }));
+  return parts.join("\n\n");
+}

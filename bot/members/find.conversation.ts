@@ -1,0 +1,31 @@
+import type { Form, FormContext } from "../platform/context.ts";
+import { ask, attempt } from "../platform/forms/ask.ts";
+import { newId } from "../platform/ids.ts";
+import { readForward, readQuery } from "./member-query.ts";
+import { showFound } from "./show-found.handlers.ts";
+
+/** What the form is opened for. Kept as JSON while it waits. */
+export type FindFormRequest = { readonly channelId: string; readonly channelTitle: string };
+
+/** Takes an id, a name or a forwarded message, and shows whom it fits. */
+export async function fillFindForm(
+  form: Form,
+  { texts }: FormContext,
+  { channelId, channelTitle }: FindFormRequest,
+): Promise<void> {
+  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const query = await ask(
+    { form, texts, mark, step: 0 },
+    {
+      html: texts.html("members-ask-whom", { channel: channelTitle }),
+      buttons: [],
+      readText: readQuery,
+      readMessage: readForward,
+      readButton: () => undefined,
+    },
+  );
+  await attempt(form, async (outer) => {
+    await showFound(outer, { query, channelId });
+    return null;
+  });
+}

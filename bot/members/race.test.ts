@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { starsEvent } from "../../tests/support/payment-events.ts";
+import { createSale } from "../../tests/support/sale.ts";
+import { createTestDatabase } from "../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../tests/support/test-platform.ts";
+import { newId } from "../platform/ids.ts";
+import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
+import { changeMember } from "./change-member.ts";
+import type { Deed } from "./change-member.ts";
+import { findMember } from "./find-member.ts";
+import { markOf } from "./member-state.ts";
+
+const DAY = 86_400_000;
+
+async function raceScene() {
+  const database = await createTestDatabase();
+  const platform = createTestPlatform(database);
+  const sale = await createSale(platform);
+  const key = { channelId: sale.channelId, userId: sale.buyerId };
+  const read = async () => {
+    const member = await findMember(database.prisma, key);
+    if (member === undefined) throw new Error("The buyer is gone");
+    return member;
+  };
+  return {
+    platform,
+    key,
+    database,
+    read,
+    pay: async () => confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId)),
+    act: async (deed: Deed, mark: string) =>
+      (await changeMember(platform, { ...key, actorId: sale.ownerId, deed, mark })).kind,
+    daysLeft: async (): Promise<number> => {
+      const end = (await read()).term?.expiresAt?.getTime() ?? Number.NaN;
+      return Math.round((end - platform.clock.now().getTime()) / DAY);
+    },
+    async [Symbol.asyncDispose]() {
+      await platform.http.close();
+      await database.drop();
+    },
+  };
+}
+
+describe("A payment at the same moment as", () => {
+  // Whichever is first: what the button did counts, and then the payment; or the payment is seen, and the button does nothing.
+  test.each([
+    [{ kind: "pause" }, (left: number) => left + 30],
+    [{ kind: "end" }, () => 30],
+    [{ kind: "give", days: 5 }, (left: number) => left + 35],
+  ] as const)("%o never costs the payer their time or their access", async (deed, afterBoth) => {
+    await using scene = await raceScene();
+    for (let round = 0; round < 6; round++) {
+      await scene.pay();
+      const left = await scene.daysLeft();
+      const mark = markOf(await scene.read());
+      const [answer] = await Promise.all([scene.act(deed, mark), scene.pay()]);
+      expect((await scene.read()).term?.state).toBe("active");
+      expect(await scene.daysLeft()).toBe(answer === "done" ? afterBoth(left) : left + 30);
+    }
+  });
+
+  test("two managers who press the same button gives once", async () => {
+    await using scene = await raceScene();
+    await scene.pay();
+    const mark = markOf(await scene.read());
+    const pressed = await Promise.all([1, 2, 3, 4].map(() => scene.act({ kind: "give", days: 7 }, mark)));
+    expect(pressed.toSorted()).toEqual([
+      "changed_meanwhile",
+      "changed_meanwhile",
+      "changed_meanwhile",
+      "done",
+    ]);
+    expect(await scene.daysLeft()).toBe(37);
+  });
+});
+
+describe("What is done about a member", () => {
+  test("is done in the discussion group of the channel too", async () => {
+    await using scene = await raceScene();
+    const { prisma } = scene.database;
+    const now = scene.platform.clock.now();
+    const group = await prisma.channel.create({
+      data: {
+        id: newId(now),
+        telegramId: -1_007_777_777_777n,
+        kind: "supergroup",
+        title: "Talk",
+        ownerId: BigInt(10_000_000_001),
+        discussionOfId: scene.key.channelId,
+        createdAt: now,
+      },
+    });
+    await scene.pay();
+    const both = async (): Promise<string[]> =>
+      (await prisma.subscription.findMany({ orderBy: { id: "asc" } })).map(({ state }) => state);
+    const act = async (deed: Deed): Promise<void> => {
+      expect(await scene.act(deed, markOf(await scene.read()))).toBe("done");
+    };
+    expect(await both()).toEqual(["active", "active"]);
+    await act({ kind: "pause" });
+    expect(await both()).toEqual(["paused", "paused"]);
+    await act({ kind: "resume" });
+    expect(await both()).toEqual(["active", "active"]);
+    await act({ kind: "ban" });
+    expect(await prisma.standing.count({ where: { channelId: group.id, kind: "banned" } })).toBe(1);
+    await act({ kind: "unban" });
+    expect(await prisma.standing.count()).toBe(0);
+    await act({ kind: "end" });
+    expect(await both()).toEqual(["ending", "ending"]);
+  });
+
+  test("is nothing for who manages another channel", async () => {
+    await using scene = await raceScene();
+    await scene.pay();
+    const mark = markOf(await scene.read());
+    const input = { ...scene.key, actorId: scene.key.userId, mark };
+    for (const kind of ["pause", "end", "ban", "list"] as const)
+      expect(await changeMember(scene.platform, { ...input, deed: { kind } })).toEqual({
+        kind: "not_allowed",
+      });
+    expect(await scene.daysLeft()).toBe(30);
+  });
+});
