@@ -1,18 +1,22 @@
 import type { Api } from "grammy";
 import type { BotCommand, LanguageCode } from "grammy/types";
 import { channelCommands } from "./channels/index.ts";
+import { memberCommands } from "./members/index.ts";
 import { paymentCommands } from "./payments/index.ts";
 import type { Texts, Translations } from "./platform/i18n.ts";
 import { defaultLocale } from "./platform/i18n.ts";
 import { subscriptionCommands } from "./subscriptions/index.ts";
 import { supportCommands } from "./support/index.ts";
+import { timeZoneCommands } from "./time-zones/index.ts";
 import { welcomeCommands } from "./welcome/index.ts";
 
 /** Every command that Telegram's menu shows, in its order, with the key of its text. */
 const commandKeys = {
   ...channelCommands,
+  ...memberCommands,
   ...paymentCommands,
   ...subscriptionCommands,
+  ...timeZoneCommands,
   ...welcomeCommands,
   ...supportCommands,
 };

@@ -3,16 +3,19 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import { adoption, adoptionForms } from "./adoption/index.ts";
 import { channelRights, channels, tierForm } from "./channels/index.ts";
 import { installErrorBoundary } from "./intake/index.ts";
+import { memberForms, members } from "./members/index.ts";
 import { dismissForm, operator } from "./operator/index.ts";
 import { books, decisions, payments, refunds, starsPayments, starsPreCheckout } from "./payments/index.ts";
 import { chatStateStorage } from "./platform/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import type { Platform } from "./platform/platform.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram.ts";
-import { membership, subscriptions } from "./subscriptions/index.ts";
+import { discussion, membership, subscriptions, memberDecisions } from "./subscriptions/index.ts";
 import { support } from "./support/index.ts";
+import { cityForm, timeZones } from "./time-zones/index.ts";
 import { users } from "./users/index.ts";
 import { startAndCancel, unhandled } from "./welcome/index.ts";
 
@@ -26,12 +29,15 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   bot.api.config.use(...apiTransformers());
   installErrorBoundary(bot, platform);
 
-  const furnish = async (ctx: BotContext | FormContext, next: () => Promise<void>): Promise<void> => {
+  const furnish = (ctx: BotContext | FormContext, timeZone: string | null): void => {
     ctx.platform = platform;
-    ctx.texts = translations.for(ctx.from?.language_code);
-    await next();
+    ctx.texts = translations.for(ctx.from?.language_code, timeZone);
   };
-  bot.use(furnish);
+  bot.use(async (ctx, next) => {
+    // Where somebody is, `users` reads.
+    furnish(ctx, null);
+    await next();
+  });
 
   // Telegram waits ten seconds for this one: it must not stand behind anything.
   bot.use(starsPreCheckout);
@@ -54,13 +60,18 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
         adapter: chatStateStorage(database.pool),
         prefix: "form:",
       },
-      plugins: [
-        async (ctx, next) => {
-          // What is installed on the bot's own Api does not run inside forms.
-          ctx.api.config.use(...apiTransformers());
-          await furnish(ctx, next);
-        },
-      ],
+      plugins: async (form) => {
+        // Replayed, a form goes by the zone that it went by.
+        const timeZone = await form.external(({ texts }) => texts.timeZone);
+        return [
+          async (ctx, next) => {
+            // What is installed on the bot's own Api does not run inside forms.
+            ctx.api.config.use(...apiTransformers());
+            furnish(ctx, timeZone);
+            await next();
+          },
+        ];
+      },
     }),
   );
   privately.use(operator);
@@ -69,10 +80,18 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   privately.use(refunds);
   privately.use(books);
   privately.use(subscriptions);
+  privately.use(memberDecisions);
+  privately.use(discussion);
   privately.use(channels);
+  privately.use(members);
+  privately.use(adoption);
+  privately.use(timeZones);
   // Before the form of tiers, which would take its commands; it ends with a form of its own.
   privately.use(support);
+  privately.use(memberForms);
+  privately.use(adoptionForms);
   privately.use(dismissForm);
+  privately.use(cityForm);
   privately.use(tierForm);
 
   bot.use(unhandled);
@@ -80,7 +99,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
 }
 
 /** Raised whenever a form's questions change: answers given to the old ones must not be replayed into the new. */
-const FORM_VERSION = 2;
+const FORM_VERSION = 3;
 
 /**
  * Updates with the same key wait for each other: one chat's, or one person's where a chat is a crowd. A hundred people

@@ -1,12 +1,21 @@
 import type { Bot } from "grammy";
-import { channelJobs } from "./channels/index.ts";
+import { adoptionJobs } from "./adoption/index.ts";
+import { channelCrontab, channelJobs } from "./channels/index.ts";
 import { moneyUpdateJob } from "./intake/index.ts";
 import { operatorJobs } from "./operator/index.ts";
-import { coinCrontab, paymentJobs, reconcileCrontab } from "./payments/index.ts";
+import { coinCrontab, followChannelsCrontab, paymentJobs, reconcileCrontab } from "./payments/index.ts";
 import type { BotContext } from "./platform/context.ts";
 import type { JobKind } from "./platform/jobs.ts";
-import { subscriptionCrontab, subscriptionJobs } from "./subscriptions/index.ts";
-import { supportJobs } from "./support/index.ts";
+import {
+  membersCrontab,
+  reminderCrontab,
+  subscriptionCrontab,
+  subscriptionJobs,
+  welcomeBack,
+} from "./subscriptions/index.ts";
+import { hurryLetters, supportJobs } from "./support/index.ts";
+import { timeZoneJobs } from "./time-zones/index.ts";
+import { cameBackJob } from "./users/index.ts";
 
 /** Every kind of job, a line each feature. */
 export const jobKinds = (bot: Bot<BotContext>): readonly JobKind[] => [
@@ -14,9 +23,20 @@ export const jobKinds = (bot: Bot<BotContext>): readonly JobKind[] => [
   ...paymentJobs,
   ...subscriptionJobs,
   ...channelJobs,
+  ...adoptionJobs,
   ...operatorJobs,
   ...supportJobs,
+  ...timeZoneJobs,
+  cameBackJob(welcomeBack, hurryLetters),
 ];
 
 /** What runs by the clock: `minute hour day month weekday task ?options` (graphile-worker's crontab, in UTC). */
-export const crontab = [subscriptionCrontab, coinCrontab, reconcileCrontab].join("\n");
+export const crontab = [
+  channelCrontab,
+  subscriptionCrontab,
+  membersCrontab,
+  reminderCrontab,
+  coinCrontab,
+  reconcileCrontab,
+  followChannelsCrontab,
+].join("\n");
