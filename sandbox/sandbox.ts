@@ -11,7 +11,7 @@ import type { Connection } from "../bot/platform/database/connection.ts";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import { findFreePort } from "../bot/platform/free-port.ts";
 import type { Logger } from "../bot/platform/logger.ts";
-import { runSweepOnce } from "../bot/subscriptions/index.ts";
+import { claimDueReminders, runSweepOnce } from "../bot/subscriptions/index.ts";
 import { migrate } from "../prisma/migrate.ts";
 import { startNowPayments } from "./nowpayments/index.ts";
 import type { SandboxNowPayments } from "./nowpayments/index.ts";
@@ -28,7 +28,7 @@ export type Sandbox = {
   readonly url: string;
   /** Stops the program as SIGTERM does and starts it anew on the same database, port and counterparts. */
   restart(): Promise<void>;
-  /** What the clock does each minute, now: takes back the access whose time is over, by this sandbox's clock. */
+  /** What the clock does each minute, now: reminds, and takes back the access whose time is over, by this sandbox's clock. */
   sweep(): Promise<void>;
   /** Safe to call twice. */
   stop(): Promise<void>;
@@ -94,6 +94,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       program = await start();
     },
     async sweep() {
+      await claimDueReminders(program.platform);
       await runSweepOnce(program.platform);
     },
     stop: () => (stopped ??= stopAll()),

@@ -2,7 +2,7 @@ import type { Sandbox, TemporaryPostgres } from "../sandbox.ts";
 import { buyWithCrypto, buyWithStars } from "./buy.ts";
 import { readLedger, stopEverything } from "./close.ts";
 import { replayNotice, strangerStaysOut } from "./misuse.ts";
-import { bothRenew, monthPasses } from "./month.ts";
+import { bothRenew, endComesNear, monthPasses } from "./month.ts";
 import { connectChannel, publishTier } from "./sell.ts";
 import { setStage } from "./stage.ts";
 import type { Stage } from "./stage.ts";
@@ -18,7 +18,8 @@ export const chapters: readonly Chapter[] = [
   ["Bob pays in crypto", buyWithCrypto],
   ["The last payment notice comes 100 times more", replayNotice],
   ["Sam tries Bob's link", strangerStaysOut],
-  ["31 days later", monthPasses],
+  ["28 days later", endComesNear],
+  ["Three days later", monthPasses],
   ["Both can renew, and Alice comes back", bothRenew],
   ["The ledger", readLedger],
   ["Everything stops", stopEverything],

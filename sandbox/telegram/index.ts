@@ -26,11 +26,13 @@
  * - Renewals have the payload of the first payment and a charge id of their own, and no pre-checkout query comes before
  *   them. `refunded_payment` reaches the bot as a message. A cancellation by the bot brings no `subscription` update,
  *   and when the bot takes it back, what it had canceled goes on.
+ * - A chat that is deleted is "not found", without an update. A group that became a supergroup is told by the two service
+ *   messages alone.
  *
  * Left out
- * - Markdown, inline mode, reactions, stickers, voice, games, topics, business accounts, web apps, groups that are
- *   not supergroups, privacy mode (a bot reads a supergroup only as administrator), guard bots (`query_id`), calls in
- *   the answer to a webhook, paid invite links, withdrawal of Stars, and renewals by themselves.
+ * - Markdown, inline mode, reactions, stickers, voice, games, topics, business accounts, web apps, requests to join a
+ *   basic group, privacy mode (a bot reads a group only as administrator), guard bots (`query_id`), calls in the answer to a
+ *   webhook, paid invite links, withdrawal of Stars, and renewals by themselves.
  */
 import type { AddressInfo } from "node:net";
 import type { Update } from "grammy/types";

@@ -33,6 +33,7 @@ export const lookupMethods = (world: World): Methods => ({
       ...LOOKS,
       ...(channel.username === undefined ? {} : { active_usernames: [channel.username] }),
       ...(channel.description === undefined ? {} : { description: channel.description }),
+      ...(channel.linkedId === undefined ? {} : { linked_chat_id: channel.linkedId }),
       ...(primary === undefined ? {} : { invite_link: primary }),
       ...(pinned === undefined ? {} : { pinned_message: pinned.message }),
     };

@@ -24,6 +24,8 @@ export const memberMethods = (world: World): Methods => ({
   },
   unbanChatMember({ chat_id, user_id, only_if_banned = false }) {
     const channel = reachToRestrict(world, chat_id);
+    if (channel.kind === "group")
+      throw badRequest("method is available for supergroup and channel chats only");
     requireKnownUser(world, user_id);
     const { status } = membershipOf(channel, user_id, world.seconds());
     if (status === "kicked") setStatus(world, channel, user_id, { status: "left" });

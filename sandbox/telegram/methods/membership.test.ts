@@ -206,3 +206,61 @@ test("supergroups show who comes and goes as messages", async () => {
   await sam.leave(group);
   expect((await opened.newest("message")).left_chat_member?.id).toBe(sam.id);
 });
+
+test("a member who pays Telegram itself is shown with the end of that, and is out then", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api, clock } = opened;
+  const owner = telegram.person({ firstName: "Olga" });
+  const sam = telegram.person({ firstName: "Sam" });
+  const channel = owner.createChannel({ title: "Club" });
+  owner.addBot(channel);
+  const until = new Date(clock.now().getTime() + 30 * DAY_MS);
+  sam.subscribe(channel, until);
+  const seconds = Math.floor(until.getTime() / 1_000);
+  const member = { status: "member", until_date: seconds };
+  expect(await api.getChatMember(channel.id, sam.id)).toMatchObject(member);
+  expect((await opened.newest("chat_member")).new_chat_member).toMatchObject(member);
+  clock.advance(30 * DAY_MS);
+  expect(await api.getChatMember(channel.id, sam.id)).toMatchObject({ status: "left" });
+});
+
+test("a dismissed administrator stays as a member, and the bot hears of it", async () => {
+  await using opened = await openTelegram();
+  const { telegram } = opened;
+  const owner = telegram.person({ firstName: "Olga" });
+  const sam = telegram.person({ firstName: "Sam" });
+  const channel = owner.createChannel({ title: "Club" });
+  owner.addBot(channel);
+  owner.promote(sam, channel);
+  owner.dismiss(sam, channel);
+  expect(telegram.memberStatus(channel, sam)).toBe("member");
+  const { old_chat_member: before, new_chat_member: after } = await opened.newest("chat_member");
+  expect([before.status, after.status]).toEqual(["administrator", "member"]);
+});
+
+test("a channel and its discussion group name each other, until that is ended", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const owner = telegram.person({ firstName: "Olga" });
+  const channel = owner.createChannel({ title: "Club" });
+  const [group, other] = ["Talk", "Chat"].map((title) => owner.createChannel({ title, kind: "supergroup" }));
+  if (group === undefined || other === undefined) throw new Error("There are two groups");
+  for (const chat of [channel, group, other]) owner.addBot(chat);
+  const linked = async (): Promise<(number | undefined)[]> =>
+    Promise.all(
+      [channel, group, other].map(async ({ id }) => {
+        const chat = await api.getChat(id);
+        return "linked_chat_id" in chat ? chat.linked_chat_id : undefined;
+      }),
+    );
+  expect(await linked()).toEqual([undefined, undefined, undefined]);
+  owner.linkDiscussion(channel, group);
+  expect(await linked()).toEqual([group.id, channel.id, undefined]);
+  owner.linkDiscussion(channel, other);
+  expect(await linked()).toEqual([other.id, undefined, channel.id]);
+  owner.linkDiscussion(channel);
+  expect(await linked()).toEqual([undefined, undefined, undefined]);
+  expect(() => telegram.person({ firstName: "Sam" }).linkDiscussion(channel, group)).toThrow(
+    "CHAT_ADMIN_REQUIRED",
+  );
+});

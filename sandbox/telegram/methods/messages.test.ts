@@ -96,6 +96,18 @@ test("a photo is uploaded once, sent again by its id, and downloaded", async () 
   );
 });
 
+test("a document of a person is downloaded, unless it is over 20 MB", async () => {
+  await using opened = await openChat();
+  const { api, alice, telegram } = opened;
+  const { fileId = "", raw } = await alice.send({ document: Buffer.from("1\n2"), name: "list.csv" });
+  expect(raw.document).toMatchObject({ file_name: "list.csv", mime_type: "text/csv", file_size: 3 });
+  const { file_path } = await api.getFile(fileId);
+  const answer = await fetch(`${telegram.url}/file/bot${telegram.botToken}/${file_path}`);
+  expect(await answer.text()).toBe("1\n2");
+  const large = await alice.send({ document: Buffer.alloc(20 * 1024 * 1024 + 1), name: "large.txt" });
+  await expect(api.getFile(large.fileId ?? "")).rejects.toThrow("file is too big");
+});
+
 test("an album is several messages of one group", async () => {
   await using opened = await openChat();
   const { api, alice } = opened;

@@ -41,6 +41,7 @@ export function mediaMethods(world: World): Methods {
       const file = world.files.find(file_id);
       if (!file) throw badRequest("wrong file_id or the file is temporarily unavailable");
       const { fileId, uniqueId, path, data } = file;
+      if (data.length > LARGEST_DOWNLOAD) throw badRequest("file is too big");
       return { file_id: fileId, file_unique_id: uniqueId, file_size: data.length, file_path: path };
     },
   };
@@ -65,6 +66,9 @@ function compose(world: World, { kind, source, args, files }: MediaSource): Outg
   };
   return { content, html };
 }
+
+/** Bots download files of up to 20 MB. */
+const LARGEST_DOWNLOAD = 20 * 1024 * 1024;
 
 /** Telegram's limits for uploads by bots. */
 const LARGEST = { photo: 10, document: 50, video: 50, animation: 50 } as const;

@@ -31,6 +31,8 @@ export function join(world: World, person: Person, url: string): "joined" | "req
 
 function requestToJoin(world: World, person: Person, channel: Channel, link: InviteLink): void {
   const { id } = person.user;
+  const chat = channelChat(channel);
+  if (chat.type === "group") throw new SandboxUserError("CHAT_INVALID", "it is a basic group");
   const isRepeated = channel.requests.get(id)?.link === link.link;
   channel.requests.set(id, { link: link.link, date: world.seconds() });
   // Only administrators who may invite hear of requests; a second tap on the same link tells nobody again.
@@ -38,7 +40,7 @@ function requestToJoin(world: World, person: Person, channel: Channel, link: Inv
   person.openedByRequest.set(channel.id, world.clock.now().getTime() + REQUEST_OPENS_CHAT_MS);
   world.updates.push({
     chat_join_request: {
-      chat: channelChat(channel),
+      chat,
       from: person.user,
       user_chat_id: id,
       date: world.seconds(),
@@ -46,6 +48,12 @@ function requestToJoin(world: World, person: Person, channel: Channel, link: Inv
     },
   });
   world.changed.notify();
+}
+
+/** Pays through a subscription link of Telegram's own, which an administrator made, until then (Unix seconds). */
+export function subscribe(world: World, person: Person, channel: Channel, until: number): void {
+  const { id } = person.user;
+  changeMembership(world, { channel, userId: id, membership: { status: "member", until }, actorId: id });
 }
 
 export function leave(world: World, person: Person, channel: Channel): void {

@@ -7,7 +7,8 @@ import type { Rights } from "../world/rights.ts";
 import type { World } from "../world/world.ts";
 import { channelHandle } from "./channel-handle.ts";
 import type { SandboxChannel } from "./channel-handle.ts";
-import { join, leave } from "./join.ts";
+import { deleteChat, transfer, upgrade } from "./hand-on-channels.ts";
+import { join, leave, subscribe } from "./join.ts";
 import { pay, setCanceled } from "./pay.ts";
 import type { Paid } from "./pay.ts";
 import { press } from "./press.ts";
@@ -19,8 +20,16 @@ import type { SeesOptions } from "./sees.ts";
 import { share } from "./share.ts";
 import { privateMessages, show } from "./shown-message.ts";
 import type { ShownMessage, TextPattern } from "./shown-message.ts";
-import { forwardContent, photoContent, say, setBlocked, startText, textContent } from "./talk.ts";
-import type { PhotoToSend } from "./talk.ts";
+import {
+  documentContent,
+  forwardContent,
+  photoContent,
+  say,
+  setBlocked,
+  startText,
+  textContent,
+} from "./talk.ts";
+import type { DocumentToSend, PhotoToSend } from "./talk.ts";
 
 /** A person with Telegram in their hand. What the app or the servers would not allow throws a SandboxUserError. */
 export type Persona = {
@@ -33,7 +42,7 @@ export type Persona = {
   /** Opens the bot, perhaps by a deep link; unblocks it if need be. */
   start(payload?: string): Promise<ShownMessage>;
   /** Sends to the bot. */
-  send(what: string | PhotoToSend): Promise<ShownMessage>;
+  send(what: string | PhotoToSend | DocumentToSend): Promise<ShownMessage>;
   /** Forwards a message of any chat to the bot. */
   forward(message: ShownMessage): Promise<ShownMessage>;
   /** Presses the newest such button (a text must be equal, a pattern found) and waits for the bot's answer. */
@@ -47,11 +56,19 @@ export type Persona = {
   resumeStarSubscription(firstChargeId: string): void;
   join(link: string): Promise<"joined" | "requested">;
   leave(channel: SandboxChannel): Promise<void>;
+  /** Pays Telegram itself for being a member, which ends that. */
+  subscribe(channel: SandboxChannel, until: Date): void;
   block(): void;
   unblock(): void;
   sees(pattern: TextPattern, options?: SeesOptions): Promise<ShownMessage>;
 
   createChannel(options: ChannelOptions): SandboxChannel;
+  /** Makes a supergroup of a basic group: it has another id from then on. */
+  upgradeGroup(group: SandboxChannel): SandboxChannel;
+  /** Makes another administrator the creator. */
+  transferOwnership(channel: SandboxChannel, heir: Persona): void;
+  /** For everybody; the bot finds out by its next call. */
+  deleteChannel(channel: SandboxChannel): void;
   /** Without `rights`: what an app offers, everything but anonymity and appointing others. */
   addBot(channel: SandboxChannel, rights?: Partial<Rights>): void;
   /** The bot has exactly these afterwards. */
@@ -61,7 +78,11 @@ export type Persona = {
   /** Takes the bot's administrator rights away; from a channel it is gone then. */
   dismissBot(channel: SandboxChannel): void;
   promote(person: Persona, channel: SandboxChannel, rights?: Partial<Rights>): void;
+  /** An administrator becomes an ordinary member. */
+  dismiss(person: Persona, channel: SandboxChannel): void;
   addMember(person: Persona, channel: SandboxChannel): void;
+  /** Makes a group the discussion group of a channel; without a group the channel has none any more. */
+  linkDiscussion(channel: SandboxChannel, group?: SandboxChannel): void;
   ban(person: Persona, channel: SandboxChannel): void;
   unban(person: Persona, channel: SandboxChannel): void;
   /** An invite link made by hand. */
@@ -94,8 +115,11 @@ export function personaOf(world: World, person: Person): Persona {
       setBlocked(world, person, false);
       return show(say(world, person, textContent(text)));
     },
-    send: async (what) =>
-      show(say(world, person, typeof what === "string" ? textContent(what) : photoContent(world, what))),
+    send: async (what) => {
+      if (typeof what === "string") return show(say(world, person, textContent(what)));
+      const content = "photo" in what ? photoContent(world, what) : documentContent(world, what);
+      return show(say(world, person, content));
+    },
     forward: async (message) => show(say(world, person, forwardContent(world, message))),
     press: (button, options) => press(world, person, button, options?.message),
     share: (channel, button) => share(world, person, named(channel), button),
@@ -104,18 +128,26 @@ export function personaOf(world: World, person: Person): Persona {
     resumeStarSubscription: (id) => setCanceled(world, person, id, false),
     join: async (link) => join(world, person, link),
     leave: async (channel) => leave(world, person, named(channel)),
+    subscribe: (channel, until) =>
+      subscribe(world, person, named(channel), Math.floor(until.getTime() / 1_000)),
     block: () => setBlocked(world, person, true),
     unblock: () => setBlocked(world, person, false),
     sees: (pattern, options) => sees(world, person, pattern, options),
 
     createChannel: (options) => channelHandle(world, channels.createChannel(world, person, options)),
+    upgradeGroup: (group) => channelHandle(world, upgrade(world, person, named(group))),
+    transferOwnership: (channel, heir) => transfer(world, person, named(channel), heir.id),
+    deleteChannel: (channel) => deleteChat(world, person, named(channel)),
     addBot: setBotRights,
     setBotRights,
     removeBot: (channel) => channels.remove(world, person, named(channel), world.bot.user.id),
     dismissBot: (channel) => channels.dismiss(world, person, named(channel), world.bot.user.id),
     promote: (other, channel, rights) =>
       channels.appoint(world, person, { channel: named(channel), userId: other.id, rights }),
+    dismiss: (other, channel) => channels.dismiss(world, person, named(channel), other.id),
     addMember: (other, channel) => channels.add(world, person, named(channel), other.id),
+    linkDiscussion: (channel, group) =>
+      channels.linkDiscussion(world, person, named(channel), group === undefined ? undefined : named(group)),
     ban: (other, channel) => channels.remove(world, person, named(channel), other.id),
     unban: (other, channel) => channels.forgive(world, person, named(channel), other.id),
     createInviteLink: (channel, terms) => channels.invite(world, person, named(channel), terms),

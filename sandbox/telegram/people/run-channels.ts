@@ -1,4 +1,4 @@
-import { channelChat, isInside, membershipOf, supergroupChat } from "../world/channels.ts";
+import { channelChat, groupChat, isInside, membershipOf } from "../world/channels.ts";
 import type { Channel, Membership } from "../world/channels.ts";
 import { createLink, replacePrimaryLink } from "../world/invite-links.ts";
 import type { LinkTerms } from "../world/invite-links.ts";
@@ -8,7 +8,7 @@ import { SandboxUserError } from "../world/people.ts";
 import type { Person } from "../world/people.ts";
 import { usualRights } from "../world/rights.ts";
 import type { ChannelKind, Rights } from "../world/rights.ts";
-import { newChannelId } from "../world/world.ts";
+import { newChannelId, newGroupId } from "../world/world.ts";
 import type { World } from "../world/world.ts";
 import { textContent } from "./talk.ts";
 
@@ -21,12 +21,13 @@ export type ChannelOptions = {
 
 export function createChannel(world: World, person: Person, options: ChannelOptions): Channel {
   const channel: Channel = {
-    id: newChannelId(),
+    id: options.kind === "group" ? newGroupId() : newChannelId(),
     kind: options.kind ?? "channel",
     title: options.title,
     username: options.username,
     description: undefined,
     pinned: [],
+    linkedId: undefined,
     creatorId: person.user.id,
     members: new Map([[person.user.id, { status: "creator" }]]),
     links: new Map(),
@@ -55,7 +56,7 @@ export function appoint(
 /** Takes the rights away; in a channel, where bots are administrators or nothing, the bot leaves. */
 export function dismiss(world: World, actor: Person, channel: Channel, userId: number): void {
   requireMay(world, actor, channel, { can_promote_members: true });
-  const stays = channel.kind === "supergroup" || userId !== world.bot.user.id;
+  const stays = channel.kind !== "channel" || userId !== world.bot.user.id;
   setStatus(world, actor, channel, userId, stays ? { status: "member" } : { status: "left" });
 }
 
@@ -77,6 +78,20 @@ export function add(world: World, actor: Person, channel: Channel, userId: numbe
   if (isInside(membershipOf(channel, userId, world.seconds())))
     throw new SandboxUserError("USER_ALREADY_PARTICIPANT");
   setStatus(world, actor, channel, userId, { status: "member" });
+}
+
+/** Makes a group the channel's discussion group, or, without one, ends that; only who leads both may. */
+export function linkDiscussion(world: World, actor: Person, channel: Channel, group?: Channel): void {
+  for (const chat of group === undefined ? [channel] : [channel, group])
+    requireMay(world, actor, chat, { can_change_info: true });
+  if (channel.kind !== "channel" || group?.kind === "channel")
+    throw new SandboxUserError("MEGAGROUP_ID_INVALID");
+  for (const old of [channel.linkedId, group?.linkedId]) {
+    const linked = world.channels.get(old ?? 0);
+    if (linked !== undefined) linked.linkedId = undefined;
+  }
+  channel.linkedId = group?.id;
+  if (group !== undefined) group.linkedId = channel.id;
 }
 
 /** An invite link of the person's own, which the bot sees shortened. */
@@ -123,7 +138,7 @@ export function post(world: World, actor: Person, channel: Channel, text: string
     const { message } = stored;
     if (message.chat.type === "channel")
       world.updates.push({ channel_post: { ...message, chat: message.chat } });
-    else world.updates.push({ message: { ...message, from: actor.user, chat: supergroupChat(channel) } });
+    else world.updates.push({ message: { ...message, from: actor.user, chat: groupChat(channel) } });
   }
   world.changed.notify();
   return stored;

@@ -49,6 +49,22 @@ export function photoContent(world: World, { photo, caption }: PhotoToSend): Con
   };
 }
 
+export type DocumentToSend = { readonly document: Buffer; readonly name: string };
+
+export function documentContent(world: World, { document: data, name }: DocumentToSend): Content {
+  const contentType = name.endsWith(".csv") ? "text/csv" : "text/plain";
+  const file = world.files.add({ kind: "document", name, contentType, data });
+  return {
+    document: {
+      file_id: file.fileId,
+      file_unique_id: file.uniqueId,
+      file_name: name,
+      mime_type: contentType,
+      file_size: data.length,
+    },
+  };
+}
+
 /** `/start` with a deep link's payload, as `https://t.me/bot?start=payload` sends it. */
 export function startText(payload: string | undefined): string {
   if (payload === undefined) return "/start";

@@ -6,7 +6,8 @@ import type { ChannelKind, Rights } from "./rights.ts";
 export type Membership =
   | { readonly status: "creator" }
   | { readonly status: "administrator"; readonly rights: Rights; readonly promotedBy: number }
-  | { readonly status: "member" }
+  /** `until` in Unix seconds, where Telegram itself ends a subscription of its own then. */
+  | { readonly status: "member"; readonly until?: number }
   | { readonly status: "left" }
   /** `until` in Unix seconds, 0 for ever. */
   | { readonly status: "kicked"; readonly until: number };
@@ -18,7 +19,11 @@ export type Channel = {
   username: string | undefined;
   description: string | undefined;
   pinned: number[];
-  readonly creatorId: number;
+  /** A channel's discussion group, or the channel whose discussion group it is. */
+  linkedId: number | undefined;
+  creatorId: number;
+  /** The supergroup that a basic group became. */
+  upgradedTo?: number;
   readonly members: Map<number, Membership>;
   /** By the full link. */
   readonly links: Map<string, InviteLink>;
@@ -29,13 +34,13 @@ export type Channel = {
   readonly cameThrough: Map<number, InviteLink>;
 };
 
-export const channelChat = (channel: Channel): Chat.ChannelChat | Chat.SupergroupChat =>
-  channel.kind === "supergroup" ? supergroupChat(channel) : { ...named(channel), type: "channel" };
+export const channelChat = (channel: Channel): Chat.ChannelChat | Chat.SupergroupChat | Chat.GroupChat =>
+  channel.kind === "channel" ? { ...named(channel), type: "channel" } : groupChat(channel);
 
-export const supergroupChat = (channel: Channel): Chat.SupergroupChat => ({
-  ...named(channel),
-  type: "supergroup",
-});
+export const groupChat = (channel: Channel): Chat.SupergroupChat | Chat.GroupChat =>
+  channel.kind === "group"
+    ? { id: channel.id, title: channel.title, type: "group" }
+    : { ...named(channel), type: "supergroup" };
 
 const named = ({ id, title, username }: Channel): { id: number; title: string; username?: string } => ({
   id,
@@ -43,10 +48,12 @@ const named = ({ id, title, username }: Channel): { id: number; title: string; u
   ...(username === undefined ? {} : { username }),
 });
 
-/** The membership at `now` (Unix seconds): a ban that has run out is none. */
+/** The membership at `now` (Unix seconds): a ban or a subscription of Telegram's own that has run out is none. */
 export function membershipOf(channel: Channel, userId: number, now: number): Membership {
   const membership = channel.members.get(userId) ?? { status: "left" };
   if (membership.status === "kicked" && membership.until !== 0 && membership.until <= now)
+    return { status: "left" };
+  if (membership.status === "member" && membership.until !== undefined && membership.until <= now)
     return { status: "left" };
   return membership;
 }

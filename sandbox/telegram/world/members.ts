@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ChatMember, User } from "grammy/types";
-import { channelChat, isInside, membershipOf, supergroupChat } from "./channels.ts";
+import { channelChat, groupChat, isInside, membershipOf } from "./channels.ts";
 import type { Channel, Membership } from "./channels.ts";
 import { describeLink } from "./invite-links.ts";
 import type { InviteLink } from "./invite-links.ts";
@@ -41,7 +41,7 @@ export function changeMembership(world: World, change: MembershipChange): void {
     };
     world.updates.push(isBot ? { my_chat_member: update } : { chat_member: update });
   }
-  if (channel.kind === "supergroup") announce(world, change, former);
+  if (channel.kind !== "channel") announce(world, change, former);
   world.changed.notify();
 }
 
@@ -58,7 +58,7 @@ function goOut(channel: Channel, userId: number): void {
   channel.cameThrough.delete(userId);
 }
 
-/** Supergroups show a line for who came and went; a bot inside receives it as a message. */
+/** Groups show a line for who came and went; a bot inside receives it as a message. */
 function announce(world: World, change: MembershipChange, former: Membership): void {
   const { channel, userId, membership, actorId } = change;
   const came = isInside(membership) && !isInside(former);
@@ -75,7 +75,7 @@ function announce(world: World, change: MembershipChange, former: Membership): v
   const own = userId === world.bot.user.id || actorId === world.bot.user.id;
   if (!own && isInside(botMembership(world, channel)))
     world.updates.push({
-      message: { ...message, from: world.userOf(actorId), chat: supergroupChat(channel) },
+      message: { ...message, from: world.userOf(actorId), chat: groupChat(channel) },
     });
 }
 
@@ -95,8 +95,9 @@ export function describeMember(world: World, userId: number, membership: Members
     case "kicked":
       return { status: "kicked", user, until_date: membership.until };
     case "member":
+      return { status: "member", user, ...(membership.until ? { until_date: membership.until } : {}) };
     case "left":
-      return { status: membership.status, user };
+      return { status: "left", user };
     default:
       return membership satisfies never;
   }

@@ -1,5 +1,5 @@
 import type { Chat } from "grammy/types";
-import { badRequest, forbidden } from "../refusal.ts";
+import { badRequest, forbidden, Refusal } from "../refusal.ts";
 import { channelChat, isInside } from "./channels.ts";
 import type { Channel, Membership } from "./channels.ts";
 import { botMembership } from "./members.ts";
@@ -29,6 +29,10 @@ export function findTarget(world: World, chatId: number | string): Target {
   // A private channel is unknown to a bot that never was inside.
   const isKnown = channel && (channel.username !== undefined || channel.members.has(world.bot.user.id));
   if (!channel || !isKnown) throw badRequest("chat not found");
+  if (channel.upgradedTo !== undefined)
+    throw new Refusal(400, "Bad Request: group chat was upgraded to a supergroup chat", {
+      migrate_to_chat_id: channel.upgradedTo,
+    });
   return { kind: "channel", channel, chat: channelChat(channel) };
 }
 

@@ -2,7 +2,8 @@ import type { ChatAdministratorRights } from "grammy/types";
 
 export type Rights = ChatAdministratorRights;
 export type Right = keyof Rights;
-export type ChannelKind = "channel" | "supergroup";
+/** "group": a basic group, which is a supergroup only after its creator made it one. */
+export type ChannelKind = "channel" | "supergroup" | "group";
 
 const EVERYWHERE = [
   "can_manage_chat",

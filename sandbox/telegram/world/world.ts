@@ -88,4 +88,5 @@ export function newUserId(taken: ReadonlyMap<number, unknown>): number {
   }
 }
 
+export const newGroupId = (): number => -randomInt(1_000_000, 999_999_999);
 export const newChannelId = (): number => Number(`-100${randomInt(1_000_000_000, 9_999_999_999)}`);
