@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { spellCoin } from "../bot/payments/coins/coin-names.ts";
+import { until } from "./support/until.ts";
 import { addTier, chooseTier, connectChannel, createWorld, findWayIn, chooseCoin } from "./support/world.ts";
 
 test("A payment page that is asked for again is the same page, and its new message knows how far the payment is", async () => {
@@ -42,4 +44,28 @@ test("A sale whose buyer blocked the bot counts, and the way in waits for them",
   await bob.sees("Active until");
   await bob.press(/Enter Tea & Talk/);
   await bob.sees("ask to join");
+});
+
+test("Somebody who was banned after the page was opened is offered no coins", async () => {
+  await using world = await createWorld();
+  const { bob, database, owner } = world;
+  await connectChannel(world);
+  await addTier(world);
+  await until(() => database.prisma.coin.count({ where: { code: "BTC" } }), 1);
+  await chooseTier(world, bob);
+  await bob.press(/crypto/);
+  const message = await bob.sees("Pick a coin");
+  const { id: channelId } = await database.prisma.channel.findFirstOrThrow();
+  await database.prisma.standing.create({
+    data: {
+      channelId,
+      userId: BigInt(bob.id),
+      kind: "banned",
+      actorId: BigInt(owner.id),
+      createdAt: world.clock.now(),
+    },
+  });
+  await bob.press(spellCoin("BTC"), { message });
+  await bob.sees("do not let you in there", { after: message });
+  expect(await database.prisma.quote.count()).toBe(0);
 });

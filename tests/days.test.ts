@@ -5,6 +5,7 @@ import type { PaymentEvent } from "../bot/payments/payment-event.ts";
 import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
 import { startTrial } from "../bot/subscriptions/trials/start-trial.ts";
 import type { Persona } from "../sandbox/telegram/index.ts";
+import { enterAll, NEEDED, openBundle } from "./support/bundle.ts";
 import { dataOf } from "./support/channel-scene.ts";
 import { Diary } from "./support/diary.ts";
 import { cryptoEvent, starsEvent } from "./support/payment-events.ts";
@@ -407,5 +408,49 @@ describe("Whose payment goes back in the middle", () => {
       ...isReminded(48),
       ...isOut(48),
     ]);
+  });
+});
+
+describe("Who has a tier for three channels", () => {
+  test("is out of all of them on one day, and of one where the bot lost its rights as soon as it has them", async () => {
+    await using scene = await AccessScene.openFor("join_request", START);
+    const bundle = await openBundle(scene);
+    const person = scene.stranger();
+    await scene.meet(person);
+    await scene.database.prisma.user.updateMany({ data: { timeZone: "Europe/Lisbon" } });
+    const places = new Map([
+      [bundle.news.chat.id, "News"],
+      [bundle.clips.chat.id, "Clips"],
+    ]);
+    const diary = new Diary(scene, person, places);
+    const buysAndComesIn = async (): Promise<void> => {
+      await bundle.buy(person);
+      await scene.runJobs();
+      await enterAll(scene, person);
+    };
+    const loses = async (): Promise<void> => {
+      scene.olga.setBotRights(bundle.news.chat, { can_invite_users: true });
+      await scene.settle();
+      await scene.retryJobs();
+    };
+    const regains = async (): Promise<void> => {
+      scene.olga.setBotRights(bundle.news.chat, NEEDED);
+      await scene.settle();
+      await scene.retryJobs();
+    };
+    const lines = await diary.liveUntil(40, { 0: buysAndComesIn, 20: loses, 35: regains });
+    const inAll = (effect: string): string[] => [effect, `${effect} in News`, `${effect} in Clips`];
+    expect(lines.toSorted()).toEqual(
+      [
+        ...on(0, ...inAll("link"), "told: paid, with a way in", ...inAll("let in")),
+        ...on(20, "the owner reads: a right is missing"),
+        ...isReminded(30),
+        ...on(30, "banned", "unbanned", "link revoked"),
+        ...on(30, "banned in Clips", "unbanned in Clips", "link revoked in Clips", "told: out"),
+        ...on(35, "the owner reads: it works again"),
+        // They were told of all three when the time was over.
+        ...on(35, "banned in News", "unbanned in News", "link revoked in News"),
+      ].toSorted(),
+    );
   });
 });

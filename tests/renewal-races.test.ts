@@ -94,9 +94,8 @@ describe("A thousand renewals that race their removals", () => {
     const wrong: unknown[] = [];
     for (const { person, plan: chosen, hasPaid, wasWronged } of racers) {
       // Whoever had to go although they pay has been sent their way in.
-      const url = dataOf(person.chat.findLast(({ buttons }) => buttons.length > 0))[0];
-      if (hasPaid && scene.statusOf(person) === "left" && url?.startsWith("https://t.me/+") === true)
-        await scene.join(person, url);
+      const url = person.chat.flatMap(dataOf).findLast((data) => data.startsWith("https://t.me/+"));
+      if (hasPaid && scene.statusOf(person) === "left" && url !== undefined) await scene.join(person, url);
       const is = scene.statusOf(person);
       if (is !== (hasPaid ? "member" : "left") || wasWronged)
         wrong.push({ seed, chosen, hasPaid, is, wasWronged });

@@ -2,8 +2,15 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Client } from "pg";
 import { describe, expect, test } from "vitest";
+import { givenDays } from "../bot/adoption/adoption.keyboards.ts";
+import { refusedReasons } from "../bot/adoption/imports/parse-list.ts";
+import { verdicts } from "../bot/adoption/imports/verdicts.ts";
+import { unknownMembers } from "../bot/channels/access-rules.ts";
 import { refundAccesses } from "../bot/channels/list-channels.ts";
 import { platformAccounts } from "../bot/payments/books/read-platform-balance.ts";
+import { memberFilters } from "../bot/members/list-members.ts";
+import { memberActions } from "../bot/members/member-state.ts";
+import { memberColumns } from "../bot/members/write-members.ts";
 import { statementColumns } from "../bot/payments/books/write-statement.ts";
 import { holdReasons } from "../bot/payments/confirm/decide.ts";
 import { movableClock } from "../bot/platform/clock.ts";
@@ -82,7 +89,15 @@ describe("What a person reads", () => {
     await owner.sees("This is how it will be sold");
     await owner.send("no button");
     await owner.send("/cancel");
-    for (const command of ["/help", "/channels", "/subscriptions", "/nonsense", "<script>", "/newchannel"])
+    for (const command of [
+      "/help",
+      "/channels",
+      "/members",
+      "/subscriptions",
+      "/nonsense",
+      "<script>",
+      "/newchannel",
+    ])
       await owner.send(command);
 
     const label = /^a < b & c/;
@@ -113,9 +128,12 @@ describe("What a person reads", () => {
     await alice.send("/subscriptions");
     await alice.press(/Enter/);
     await alice.sees("You are in already");
+    const stateOf = async (): Promise<string> => (await database.prisma.channel.findFirstOrThrow()).state;
     owner.setBotRights(channel, { can_invite_users: true });
+    await expect.poll(stateOf).toBe("missing_rights");
     await hurryJobs(database);
     owner.setBotRights(channel, { can_invite_users: true, can_restrict_members: true });
+    await expect.poll(stateOf).toBe("connected");
     clock.advance(31 * DAY);
     await world.sweep();
     await alice.sees("so is your access");
@@ -309,6 +327,10 @@ describe("The texts of locales/en", () => {
       ...["unknown", "wrong_payer", "wrong_price", "paid", "stale", "not_on_sale", "renewing"].map(
         (reason) => `charge-refused-${reason}`,
       ),
+      ...["date_over", "adds_nothing", "for_life", "banned", "whitelisted"].flatMap((reason) => [
+        `charge-refused-${reason}`,
+        `order-refused-${reason.replaceAll("_", "-")}`,
+      ]),
       ...["canceled", "active", "failed"].map((state) => `renewing-${state}`),
       ...["stars", "nowpayments"].map((provider) => `pay-with-${provider}`),
       ...["minimum", "unavailable"].map((reason) => `coin-refused-${reason}`),
@@ -319,7 +341,36 @@ describe("The texts of locales/en", () => {
         (state) => `refund-is-${state}`,
       ),
       ...refundAccesses.map((access) => `refund-rule-${access}`),
+      ...unknownMembers.map((treatment) => `access-unknown-${treatment}`),
+      ...["whitelisted", "banned"].map((standing) => `subscription-listed-${standing}`),
       ...statementColumns.map((column) => `statement-column-${column}`),
+      ...memberColumns.map((column) => `members-column-${column}`),
+      ...memberActions.map((action) => `member-${action}`),
+      ...givenDays.map((given) => `adoption-give-${given}`),
+      ...refusedReasons.map((reason) => `import-refused-${reason}`),
+      ...verdicts.map((verdict) => `import-is-${verdict.replaceAll("_", "-")}`),
+      ...["paused", "not-needed", "not-now", "outside", "had-time", "over"].map((kind) => `adopted-${kind}`),
+      ...["give", "pause", "resume", "end", "ban", "unban", "list", "unlist"].map(
+        (deed) => `member-done-${deed}`,
+      ),
+      ...memberFilters.flatMap((filter) => [`members-shown-${filter}`, `members-name-${filter}`]),
+      ...["active", "life", "grace", "paused", "ended", "banned", "whitelisted"].map(
+        (state) => `members-label-${state}`,
+      ),
+      ...["active", "paused", "ending", "ended", "none"].map((state) => `members-state-${state}`),
+      ...["removed", "not-a-member", "administrator", "whitelisted"].map(
+        (reason) => `members-end-reason-${reason}`,
+      ),
+      ...["creator", "administrator", "member", "native-subscriber", "outside", "banned"].flatMap(
+        (membership) => [`member-in-${membership}`, `members-membership-${membership}`],
+      ),
+      ...["banned", "whitelisted"].flatMap((standing) => [
+        `member-${standing}`,
+        `members-standing-${standing}`,
+        `renewing-stay-${standing}`,
+      ]),
+      ...["gift", "resumed", "paused", "banned", "unbanned", "whitelisted"].map((change) => `told-${change}`),
+      ...["gift", "resumed"].map((change) => `told-${change}-for-life`),
       // The other kinds of entries never touch an owner.
       ...["opening", "closing", "sale", "rest", "refund", "refund-undone"].map(
         (kind) => `statement-kind-${kind}`,

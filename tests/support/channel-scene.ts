@@ -26,9 +26,10 @@ export type SceneParts = {
   readonly me: UserFromGetMe;
 };
 
-export async function openSceneParts(): Promise<SceneParts> {
+/** @param start where the clock begins; left out: now. */
+export async function openSceneParts(start?: Date): Promise<SceneParts> {
   const database = await createTestDatabase();
-  const clock = movableClock();
+  const clock = movableClock(start);
   const telegram = await startTelegram({ clock });
   const platform = {
     ...createTestPlatform(database, { BOT_TOKEN: telegram.botToken, TELEGRAM_API_ROOT: telegram.url }),
@@ -67,8 +68,8 @@ export class ChannelScene implements AsyncDisposable {
     this.olga = telegram.person({ firstName: "Olga", id: 10_000_000_001 });
   }
 
-  static async open(): Promise<ChannelScene> {
-    return new ChannelScene(await openSceneParts());
+  static async open(start?: Date): Promise<ChannelScene> {
+    return new ChannelScene(await openSceneParts(start));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

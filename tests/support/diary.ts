@@ -20,6 +20,8 @@ const words: readonly (readonly [RegExp, string])[] = [
   [/^↩️.*went back to you\./su, "told: refunded"],
   [/^↩️.*went back to/u, "refunded"],
   [/^🔑 The door is open again/u, "told: a way in after all"],
+  [/^⚠️ I lost rights/u, "a right is missing"],
+  [/^✅.*works again/u, "it works again"],
 ];
 
 const effects: Readonly<Record<string, string>> = {
@@ -40,9 +42,12 @@ export class Diary {
   readonly #scene: AccessScene;
   readonly #person: Persona;
   #day = 0;
+  readonly #places: ReadonlyMap<number, string>;
   #read: number;
 
-  constructor(scene: AccessScene, person: Persona) {
+  /** @param places further channels, by their chats, with what they are called here */
+  constructor(scene: AccessScene, person: Persona, places: ReadonlyMap<number, string> = new Map()) {
+    this.#places = places;
     this.#scene = scene;
     this.#person = person;
     this.#read = scene.telegram.calls.length;
@@ -80,7 +85,11 @@ export class Diary {
 
   #effectOf({ method, parameters, response }: CallRecord): string | undefined {
     if (response?.ok !== true) return undefined;
-    if (method !== "sendMessage") return effects[method];
+    if (method !== "sendMessage") {
+      const place = this.#places.get(Number(parameters["chat_id"]));
+      const effect = effects[method];
+      return effect === undefined || place === undefined ? effect : `${effect} in ${place}`;
+    }
     const text = String(parameters["text"]);
     const name = words.find(([pattern]) => pattern.test(text))?.[1] ?? text;
     return parameters["chat_id"] === this.#person.id ? name : `the owner reads: ${name}`;

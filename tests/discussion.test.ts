@@ -1,0 +1,344 @@
+import { describe, expect, test } from "vitest";
+import { endAccess } from "../bot/payments/refunds/end-access.ts";
+import { newId } from "../bot/platform/ids.ts";
+import { giveTime } from "../bot/subscriptions/index.ts";
+import { admitSubscribers } from "../bot/subscriptions/discussion/admit-subscribers.ts";
+import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
+import type { Persona, SandboxChannel } from "../sandbox/telegram/index.ts";
+import { buy, enterAll, NEEDED } from "./support/bundle.ts";
+import { buttonsOf, ChannelScene, newestOf } from "./support/channel-scene.ts";
+
+/** Olga's channel has a discussion group at Telegram; the bot is in it unless said otherwise. */
+async function openWithGroup({ hasBot = true } = {}): Promise<{ scene: AccessScene; group: SandboxChannel }> {
+  const scene = await AccessScene.openFor();
+  const { olga, channel } = scene;
+  const group = olga.createChannel({ title: "Tea Chat", kind: "supergroup" });
+  olga.linkDiscussion(channel, group);
+  if (hasBot) olga.addBot(group, NEEDED);
+  await scene.settle();
+  return { scene, group };
+}
+
+async function linkUp(scene: AccessScene): Promise<void> {
+  await scene.say(scene.olga, "/channels");
+  await scene.press(scene.olga, "Tea & Talk");
+  await scene.press(scene.olga, /Discussion group/u);
+  await scene.press(scene.olga, /Also let subscribers/u);
+  await scene.runJobs();
+}
+
+async function buyer(scene: AccessScene): Promise<Persona> {
+  const person = scene.stranger();
+  await scene.meet(person);
+  // Asked where they are after their first purchase, which is none of this.
+  await scene.database.prisma.user.updateMany({ data: { zoneAskedAt: scene.platform.clock.now() } });
+  return person;
+}
+
+const rowsOf = (scene: AccessScene, person: Persona) =>
+  scene.database.prisma.subscription.findMany({
+    where: { userId: BigInt(person.id) },
+    select: { expiresAt: true, state: true, channel: { select: { title: true } } },
+    orderBy: { channel: { title: "asc" } },
+  });
+
+describe("A discussion group that cannot be let in says so", () => {
+  test("where Telegram links none to the channel", async () => {
+    const { scene: opened } = await openWithGroup();
+    await using scene = opened;
+    scene.olga.linkDiscussion(scene.channel);
+    await scene.pressForged(scene.olga, `talk:${scene.sale.channelId}`);
+    expect(scene.lastSaid(scene.olga)).toContain("has no discussion group in Telegram");
+    await scene.pressForged(scene.olga, `talk-on:${scene.sale.channelId}`);
+    expect(scene.lastSaid(scene.olga)).toContain("has no discussion group in Telegram");
+  });
+
+  test("where it has tiers of its own on sale", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    await scene.pressForged(scene.olga, `connect-alone:${group.id}`);
+    const { id: channelId } = await scene.database.prisma.channel.findUniqueOrThrow({
+      where: { telegramId: BigInt(group.id) },
+    });
+    const createdAt = scene.platform.clock.now();
+    await scene.database.prisma.tier.create({
+      data: { id: newId(createdAt), channelId, position: 1, createdAt },
+    });
+    await linkAgain(scene);
+    expect(scene.lastSaid(scene.olga)).toContain("tiers of its own on sale");
+    expect(await scene.database.prisma.channel.count({ where: { discussionOfId: { not: null } } })).toBe(0);
+  });
+
+  test("where somebody else created it", async () => {
+    const { scene: opened } = await openWithGroup({ hasBot: false });
+    await using scene = opened;
+    const mike = scene.stranger();
+    const group = mike.createChannel({ title: "Mike's", kind: "supergroup" });
+    mike.addBot(group, NEEDED);
+    mike.promote(scene.olga, group);
+    scene.olga.linkDiscussion(scene.channel, group);
+    await scene.settle();
+    await linkAgain(scene);
+    expect(scene.lastSaid(scene.olga)).toContain("Only a group that you created yourself");
+  });
+
+  test("where the bot has lost its rights there later, and how to mend it", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    await linkUp(scene);
+    scene.olga.setBotRights(group, {});
+    await scene.settle();
+    await scene.pressForged(scene.olga, `talk:${scene.sale.channelId}`);
+    expect(scene.lastSaid(scene.olga)).toContain("but I cannot work there at the moment");
+    scene.olga.setBotRights(group, NEEDED);
+    await scene.press(scene.olga, /Check again/u);
+    expect(scene.lastSaid(scene.olga)).toContain("<b>Tea Chat</b> is connected, and I have all the rights");
+    expect(buttonsOf(scene.olga)).toEqual(["💬 Discussion group"]);
+  });
+});
+
+describe("The discussion group of a channel", () => {
+  test("is offered when the channel is connected, and let in with one tap", async () => {
+    await using scene = await ChannelScene.open();
+    const { olga } = scene;
+    await scene.meet(olga);
+    const channel = olga.createChannel({ title: "Tea & Talk" });
+    const group = olga.createChannel({ title: "Tea Chat", kind: "supergroup" });
+    olga.linkDiscussion(channel, group);
+    olga.addBot(group, NEEDED);
+    await scene.say(olga, "/newchannel");
+    await olga.share(channel, /Pick a channel/u);
+    await scene.settle();
+    expect(scene.lastSaid(olga)).toContain("It has a discussion group.");
+    await scene.press(olga, /Also let subscribers/u);
+    expect(scene.lastSaid(olga)).toContain(
+      "<b>Tea Chat</b> is open to the subscribers of <b>Tea &amp; Talk</b>",
+    );
+    const rows = await scene.database.prisma.channel.findMany({ include: { discussionOf: true } });
+    expect(rows.map(({ title, discussionOf }) => [title, discussionOf?.title])).toEqual(
+      expect.arrayContaining([
+        ["Tea & Talk", undefined],
+        ["Tea Chat", "Tea & Talk"],
+      ]),
+    );
+  });
+
+  test("is a shop of its own nowhere", async () => {
+    const { scene: opened } = await openWithGroup();
+    await using scene = opened;
+    await linkUp(scene);
+    await scene.say(scene.olga, "/channels");
+    expect(buttonsOf(scene.olga).filter((label) => label.includes("Tea"))).toEqual(["Tea & Talk"]);
+  });
+
+  test("asks for the bot where it is not an administrator, and goes on when it is", async () => {
+    const { scene: opened, group } = await openWithGroup({ hasBot: false });
+    await using scene = opened;
+    scene.telegram.expectRefusal(/chat not found|not a member/u);
+    await linkUp(scene);
+    expect(buttonsOf(scene.olga)).toEqual([
+      "➕ Add me to the group",
+      "🔄 Check again",
+      "‹ Back to the channel",
+    ]);
+    scene.olga.addBot(group, NEEDED);
+    await scene.press(scene.olga, /Check again/u, newestOf(scene.olga));
+    expect(scene.lastSaid(scene.olga)).toContain("<b>Tea Chat</b> is open");
+  });
+
+  test("opens to those who pay afterwards, in one message with the channel", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    await linkUp(scene);
+    const person = await buyer(scene);
+    await buy(scene, { person, tierVersionId: scene.sale.tierVersionId });
+    await scene.runJobs();
+    expect(buttonsOf(person)).toEqual(["🚪 Come in: Tea & Talk", "🚪 Come in: Tea Chat"]);
+    await enterAll(scene, person);
+    expect(scene.telegram.memberStatus(group, person)).toBe("member");
+    scene.platform.clock.advance(30 * DAY);
+    await scene.sweep();
+    await scene.runJobs();
+    expect(scene.telegram.memberStatus(group, person)).toBe("left");
+  });
+
+  test("opens to those who have paid already, until the same moment, and each is told once", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    const { person } = await scene.subscriber({ days: 20, isMember: true });
+    const inside = await scene.subscriber({ days: null, isMember: true });
+    scene.olga.addMember(inside.person, group);
+    const over = await scene.subscriber({ days: 1 });
+    scene.platform.clock.advance(2 * DAY);
+    await linkUp(scene);
+    await scene.retryJobs();
+    await linkAgain(scene);
+    await scene.retryJobs();
+    expect(scene.said(person)).toEqual([expect.stringContaining("<b>Tea Chat</b>, the discussion group of")]);
+    expect(scene.said(inside.person)).toEqual([]);
+    expect(await rowsOf(scene, over.person)).toHaveLength(1);
+    const [talk, chat] = await rowsOf(scene, person);
+    expect(chat?.expiresAt).toEqual(talk?.expiresAt);
+    expect((await rowsOf(scene, inside.person)).map(({ expiresAt }) => expiresAt)).toEqual([null, null]);
+    await scene.press(person, /Enter Tea Chat/u);
+    await enterAll(scene, person);
+    expect(scene.telegram.memberStatus(group, person)).toBe("member");
+  });
+
+  test("opens to whoever paid while it was being linked", async () => {
+    const { scene: opened } = await openWithGroup();
+    await using scene = opened;
+    await linkUp(scene);
+    // What a payment leaves that did not see the group yet.
+    const { person } = await scene.subscriber({ days: 20 });
+    await scene.retryJobs();
+    const [talk, chat] = await rowsOf(scene, person);
+    expect(chat?.expiresAt).toEqual(talk?.expiresAt);
+  });
+
+  test("opens to a thousand subscribers, a page after the other, and then to nobody more", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    const { database, platform, sale } = scene;
+    await linkUp(scene);
+    const now = platform.clock.now();
+    await database.prisma.$executeRaw`
+      insert into users (id, first_name, created_at) select n, 'User', ${now} from generate_series(1, 1100) n`;
+    await database.prisma.$executeRaw`
+      insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
+      select new_id(${now}), n, ${sale.channelId}, ${sale.tierVersionId}, ${now},
+             ${now}::timestamptz + make_interval(days => n::int), ${now}, 'active' from generate_series(1, 1100) n`;
+    const { id: groupId } = await database.prisma.channel.findUniqueOrThrow({
+      where: { telegramId: BigInt(group.id) },
+    });
+    const page = () => database.prisma.$transaction((tx) => admitSubscribers(tx, { groupId, now }));
+    const both = await Promise.all([page(), page()]);
+    expect(both.map((admitted) => admitted?.length)).toEqual([500, 500]);
+    expect([(await page())?.length, (await page())?.length]).toEqual([100, 0]);
+    expect(await database.prisma.subscription.count({ where: { channelId: groupId } })).toBe(1100);
+  });
+
+  test("lets a subscriber of the channel in who asks by whatever link", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    const { person } = await scene.subscriber({ isMember: true });
+    await linkUp(scene);
+    await scene.join(person, scene.olga.createInviteLink(group, { createsJoinRequest: true }));
+    expect(scene.telegram.memberStatus(group, person)).toBe("member");
+  });
+
+  test("takes a pause and gifts over, so that a refund leaves the same in both", async () => {
+    const { scene: opened } = await openWithGroup();
+    await using scene = opened;
+    const person = await buyer(scene);
+    await buy(scene, { person, tierVersionId: scene.sale.tierVersionId });
+    await scene.database.prisma.$transaction((transaction) =>
+      giveTime(transaction, scene.platform, {
+        kind: "gift",
+        userId: person.id,
+        channelIds: [scene.sale.channelId],
+        seconds: 7 * 86_400,
+        actorId: scene.olga.id,
+      }),
+    );
+    await linkUp(scene);
+    await scene.retryJobs();
+    const given = await scene.database.prisma.givenTime.findMany({ select: { kind: true, seconds: true } });
+    expect(given).toEqual([
+      { kind: "gift", seconds: 7 * 86_400 },
+      { kind: "gift", seconds: 7 * 86_400 },
+    ]);
+    const paused = { state: "paused", pausedAt: scene.platform.clock.now() };
+    const other = await scene.subscriber();
+    await scene.database.prisma.subscription.update({ where: { id: other.subscriptionId }, data: paused });
+    await linkAgain(scene);
+    await scene.retryJobs();
+    expect((await rowsOf(scene, other.person)).map(({ state }) => state)).toEqual(["paused", "paused"]);
+    expect(scene.said(other.person)).toEqual([]);
+  });
+
+  test("is taken back with the channel by a refund, bought before or after", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    const { tierVersionId } = scene.sale;
+    const [before, after] = [await buyer(scene), await buyer(scene)];
+    await buy(scene, { person: before, tierVersionId });
+    await linkUp(scene);
+    await scene.retryJobs();
+    await buy(scene, { person: after, tierVersionId });
+    for (const person of [before, after]) scene.olga.addMember(person, group);
+    scene.platform.clock.advance(DAY);
+    await scene.database.prisma.$transaction(async (transaction) => {
+      await transaction.payment.updateMany({
+        data: { refundAccess: "ended", refundedAt: scene.platform.clock.now() },
+      });
+      for (const { id: userId } of [before, after])
+        await endAccess(transaction, scene.platform, { userId, tierVersionId });
+    });
+    await scene.runJobs();
+    for (const person of [before, after]) {
+      expect((await rowsOf(scene, person)).map(({ state }) => state)).toEqual(["ended", "ended"]);
+      expect(scene.telegram.memberStatus(group, person)).toBe("left");
+    }
+  });
+
+  test("lets nobody in any more when its owner says so, and nobody out before their end", async () => {
+    const { scene: opened } = await openWithGroup();
+    await using scene = opened;
+    const { person } = await scene.subscriber({ days: 20, isMember: true });
+    await linkUp(scene);
+    await scene.retryJobs();
+    const before = await rowsOf(scene, person);
+    await scene.press(scene.olga, /Stop letting/u);
+    expect(buttonsOf(scene.olga)).toContain("💬 Also let subscribers into its discussion group");
+    await buy(scene, { person, tierVersionId: scene.sale.tierVersionId });
+    const after = await rowsOf(scene, person);
+    expect(after[1]).toEqual(before[1]);
+    expect(after[0]?.expiresAt).not.toEqual(before[0]?.expiresAt);
+  });
+
+  test("belongs to nobody but the channel's owner", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    const { sale, database } = scene;
+    const mallory = scene.stranger();
+    await scene.meet(mallory);
+    for (const action of ["talk", "talk-on", "talk-off"])
+      expect((await scene.pressForged(mallory, `${action}:${sale.channelId}`)).text).toContain("out of date");
+    await linkUp(scene);
+    await database.prisma.channel.update({
+      where: { telegramId: BigInt(group.id) },
+      data: { ownerId: BigInt(mallory.id) },
+    });
+    expect(await database.prisma.channel.count({ where: { discussionOfId: { not: null } } })).toBe(0);
+  });
+
+  test("goes by the rules of its channel, those that are changed later too", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    await linkUp(scene);
+    await scene.database.prisma.channel.update({
+      where: { id: scene.sale.channelId },
+      data: { graceHours: 48, unknownMembers: "tell", accessMode: "one_time_link" },
+    });
+    expect(
+      await scene.database.prisma.channel.findUnique({ where: { telegramId: BigInt(group.id) } }),
+    ).toMatchObject({ graceHours: 48, unknownMembers: "tell", accessMode: "one_time_link" });
+  });
+
+  test("that is picked by itself is offered as what it is, and may be sold all the same", async () => {
+    const { scene: opened, group } = await openWithGroup();
+    await using scene = opened;
+    await scene.pressForged(scene.olga, `connect:${group.id}`);
+    expect(buttonsOf(scene.olga)).toEqual([
+      "💬 Also let subscribers into its discussion group",
+      "🛍 Sell the group by itself",
+    ]);
+    await scene.press(scene.olga, /Sell the group/u);
+    expect(scene.lastSaid(scene.olga)).toContain("<b>Tea Chat</b> is connected");
+  });
+});
+
+const linkAgain = async (scene: AccessScene): Promise<void> => {
+  await scene.pressForged(scene.olga, `talk-on:${scene.sale.channelId}`);
+};

@@ -1,0 +1,14 @@
+import type { ChannelScene } from "./channel-scene.ts";
+
+/**
+ * Does every job, the waits between attempts let pass, until none is left.
+ * @throws {Error} where one is still there after as many rounds as a job has attempts.
+ */
+export async function finishJobs(scene: ChannelScene): Promise<void> {
+  for (let round = 0; round < 14; round++) {
+    await scene.retryJobs();
+    const { rows } = await scene.database.pool.query("select 1 from graphile_worker._private_jobs limit 1");
+    if (rows.length === 0) return;
+  }
+  throw new Error("A job does not end");
+}

@@ -1,0 +1,55 @@
+import { publishTier } from "../../bot/channels/publish-tier.ts";
+import type { TierTerms } from "../../bot/channels/tier-terms.ts";
+import { newId } from "../../bot/platform/ids.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
+
+export type Offer = { readonly tierId: string; readonly tierVersionId: string };
+
+/** A month of the calendar for Stars and dollars, unless said otherwise. */
+export const termsWith = (changes: Partial<TierTerms> = {}): TierTerms => ({
+  name: "Gold",
+  period: { kind: "months", months: 1 },
+  priceStars: 500,
+  priceUsdCents: 1999n,
+  trialDays: null,
+  bundle: [],
+  ...changes,
+});
+
+/** Another tier on sale in a channel, as its owner publishes it. */
+export async function addOffer(
+  platform: Platform,
+  { channelId, ownerId: actorId }: { readonly channelId: string; readonly ownerId: number },
+  changes: Partial<TierTerms> = {},
+): Promise<Offer> {
+  const tierId = newId(platform.clock.now());
+  const { kind } = await publishTier(platform, { channelId, actorId, tierId, terms: termsWith(changes) });
+  if (kind !== "published") throw new Error(`The tier was not published: ${kind}`);
+  const version = await platform.database.prisma.tierVersion.findFirstOrThrow({ where: { tierId } });
+  return { tierId, tierVersionId: version.id };
+}
+
+/** Another connected channel of an owner: rows only, no Telegram. */
+export async function addChannel(
+  { database, clock }: Platform,
+  {
+    title,
+    ownerId,
+    discussionOfId = null,
+  }: { title: string; ownerId: number; discussionOfId?: string | null },
+): Promise<string> {
+  const now = clock.now();
+  const count = await database.prisma.channel.count();
+  const { id } = await database.prisma.channel.create({
+    data: {
+      id: newId(now),
+      telegramId: -1_009_000_000_000n - BigInt(count),
+      kind: discussionOfId === null ? "channel" : "supergroup",
+      title,
+      ownerId: BigInt(ownerId),
+      discussionOfId,
+      createdAt: now,
+    },
+  });
+  return id;
+}

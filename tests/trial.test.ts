@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { latest } from "./support/recurring-shop.ts";
+import { until } from "./support/until.ts";
+import {
+  addTier,
+  connectChannel,
+  createWorld,
+  findWayIn,
+  payWithStars,
+  sharePayload,
+} from "./support/world.ts";
+
+const DAY = 86_400_000;
+
+test("A newcomer tries for free, is put out when the trial is over, and pays to come back at the price of the trial", async () => {
+  await using world = await createWorld();
+  const { alice, clock, database, telegram } = world;
+  const channel = await connectChannel(world);
+  await addTier(world);
+  const version = (name: string, stars: number, trialDays: number | null) =>
+    database.pool.query(
+      `insert into tier_version (id, tier_id, version, name, period_days, price_stars, trial_days, created_at)
+       select $1, tier_id, max(version) + 1, 'Monthly', 30, $2, $3, now() from tier_version group by tier_id`,
+      [name, stars, trialDays],
+    );
+  await version("with-a-trial", 200, 7);
+
+  await alice.start(await sharePayload(world));
+  const shop = await alice.sees("Choose what suits you");
+  await alice.press("🎁 Try Monthly for 7 days, free", { message: shop });
+  const invitation = await alice.sees(/Your free trial of Monthly has begun: /);
+  const { url = "" } = await alice.press(/Come in/, { message: invitation });
+  await alice.join(url);
+  await until(() => telegram.memberStatus(channel, alice), "member");
+
+  // It becomes dearer, and the trial ends.
+  await version("dearer", 400, null);
+  clock.advance(7 * DAY);
+  await world.sweep();
+  await until(() => telegram.memberStatus(channel, alice), "left");
+  const goodbye = await alice.sees("is over", { after: invitation });
+  await alice.press(/Renew/, { message: goodbye });
+  await alice.sees(/Paid now, your access lasts until/, { after: goodbye });
+  await payWithStars(alice);
+  const again = await findWayIn(alice, goodbye);
+  await alice.join(again);
+  await until(() => telegram.memberStatus(channel, alice), "member");
+  expect(await database.prisma.payment.findMany({ select: { amountMinor: true } })).toEqual([
+    { amountMinor: 200n },
+  ]);
+
+  // There is no second trial.
+  await world.sweep();
+  const before = latest(alice);
+  await alice.start(await sharePayload(world));
+  const { buttons } = await alice.sees("Choose what suits you", before);
+  expect(buttons.flat().join()).not.toContain("Try");
+});
