@@ -42,6 +42,8 @@ const approved = ({ telegram }: Shop, person: Persona): number =>
     ).length;
 const stateOf = async ({ database }: Shop, person: Persona): Promise<string | undefined> =>
   (await database.prisma.subscription.findFirst({ where: { userId: BigInt(person.id) } }))?.state;
+const membershipOf = async ({ database }: Shop, person: Persona): Promise<string | null | undefined> =>
+  (await database.prisma.subscription.findFirst({ where: { userId: BigInt(person.id) } }))?.membership;
 const settled = ({ database }: Shop): Promise<unknown> =>
   expect
     .poll(async () => {
@@ -318,6 +320,8 @@ describe("When the time is over", () => {
     const { alice, owner, telegram, channel, clock } = shop;
     await buyAndEnter(shop, alice);
     owner.promote(alice, channel);
+    // Until it is written down, the row is passed over by a sweep of this moment.
+    await expect.poll(() => membershipOf(shop, alice), WAIT).toBe("administrator");
     clock.advance(31 * DAY);
     await shop.sweep();
     await owner.sees("The paid time of Alice in Tea & Talk is over");

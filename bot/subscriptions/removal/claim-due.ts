@@ -26,11 +26,11 @@ export const claimDue = (
           where r.user_id = s.user_id and r.state = 'active'
             and r.expires_at between ${new Date(now.getTime() - RENEWAL_TAKES_MS)} and s.expires_at)
      order by s.access_until ${"id" in which ? Prisma.empty : Prisma.sql`limit ${which.most}`}
-       for update of s skip locked)
+       for update of s ${"id" in which ? Prisma.empty : Prisma.sql`skip locked`})
   update subscription set state = 'ending' from due where subscription.id = due.id
   returning subscription.id, subscription.channel_id`;
 
-/** The same for one of which a job knows that it ends about now. */
+/** The same for one of which a job knows that it ends about now; waits for whoever is at it. */
 export async function claimOne({ database, clock }: Platform, id: string): Promise<void> {
   await claimDue(database.prisma, { now: clock.now(), which: { id } });
 }
