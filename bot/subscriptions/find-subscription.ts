@@ -21,6 +21,8 @@ export type SubscriptionView = Term & {
   readonly channelTitle: string;
   readonly ownerId: number;
   readonly accessMode: LinkKind;
+  /** What they are in the chat, as Telegram said last; null: nobody has looked so far. */
+  readonly membership: string | null;
   /** Whether the channel's people banned them in the chat, by hand, when Telegram last told. */
   readonly isBannedThere: boolean;
   /** Since when its time stands still. */
@@ -127,6 +129,7 @@ function viewOf(row: Row, standing: Standing | undefined): SubscriptionView {
     state: stateOf(row.state),
     expiresAt: row.expiresAt,
     accessUntil: row.accessUntil,
+    membership: row.membership,
     // While a removal of ours is under way, a ban is ours.
     isBannedThere: row.membership === "banned" && row.state === "active",
     pausedAt: row.pausedAt,

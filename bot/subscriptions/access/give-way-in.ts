@@ -90,7 +90,9 @@ async function openDoor(
   const at = secondOf(platform.clock.now());
   const membership = await readMember(platform, subscription);
   const { chatId, userId } = subscription;
-  await noteMembership(platform, { chatId, userId, membership, at, by: "asked" });
+  // Whoever has just paid is outside, as was to be expected: nothing that needs to be written down.
+  if (membership !== (subscription.membership ?? "outside"))
+    await noteMembership(platform, { chatId, userId, membership, at, by: "asked" });
   if (isInside(membership)) return { kind: "already_in" };
   if (membership === "banned") {
     // A removal of ours was overtaken by a payment half-way: its ban goes. Anybody else's stays.

@@ -66,6 +66,10 @@ describe("What Telegram says of a subscriber", () => {
   test("is learnt where a way in is asked for", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
+    // They left, of which nothing was told.
+    await scene.database.prisma.subscription.updateMany({
+      data: { membership: "member", membershipAt: new Date(0) },
+    });
     await giveWayIn(scene.platform, subscriptionId);
     expect(await rowOf(scene, subscriptionId)).toMatchObject({ membership: "outside" });
     scene.olga.promote(person, scene.channel);
