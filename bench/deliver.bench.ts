@@ -3,6 +3,7 @@ import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
 import { shoot } from "./support/load.ts";
 import { createOrders, createShop, finishedIpn } from "./support/orders.ts";
+import type { BenchOrder } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
 
@@ -21,11 +22,12 @@ export const deliverBench: Bench = {
     try {
       const arrived = new Map<number, number>();
       botApi.onMessage = (chatId) => arrived.set(chatId, performance.now());
-      await shoot(program.url, (await createOrders(postgres.pool, shop, 100)).map(finishedIpn), 5, 200);
+      const warmUp = await createOrders(postgres.pool, shop, 100);
+      await shoot(program.url, warmUp.map(finishedIpn), 5, 200);
+      await arrival(arrived, warmUp, 10_000);
 
       const orders = await createOrders(postgres.pool, shop, PER_SECOND * SECONDS);
       const answered = new Map<number, number>();
-      const began = performance.now();
       await Promise.all(
         orders.map(async (order, index) => {
           await new Promise((wake) => setTimeout(wake, (index * 1000) / PER_SECOND));
@@ -34,10 +36,7 @@ export const deliverBench: Bench = {
           answered.set(order.buyerId, performance.now());
         }),
       );
-      const deadline = began + (SECONDS + 10) * 1000;
-      while (orders.some(({ buyerId }) => !arrived.has(buyerId)) && performance.now() < deadline) {
-        await new Promise((wake) => setTimeout(wake, 20));
-      }
+      await arrival(arrived, orders, 10_000);
       const delays = orders
         .map(({ buyerId }) => (arrived.get(buyerId) ?? Infinity) - (answered.get(buyerId) ?? 0))
         .toSorted((left, right) => left - right);
@@ -52,3 +51,15 @@ export const deliverBench: Bench = {
     }
   },
 };
+
+/** Waits until all of them have their message, or so long. */
+async function arrival(
+  arrived: ReadonlyMap<number, number>,
+  orders: readonly BenchOrder[],
+  milliseconds: number,
+): Promise<void> {
+  const deadline = performance.now() + milliseconds;
+  while (orders.some(({ buyerId }) => !arrived.has(buyerId)) && performance.now() < deadline) {
+    await new Promise((wake) => setTimeout(wake, 20));
+  }
+}
