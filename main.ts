@@ -21,6 +21,7 @@ import { loadTranslations } from "./bot/platform/i18n.ts";
 import { startJobs } from "./bot/platform/jobs.ts";
 import { createLogger } from "./bot/platform/logger.ts";
 import type { Logger } from "./bot/platform/logger.ts";
+import { createSendMeter, reportSends } from "./bot/platform/pace/send-meter.ts";
 import type { Platform } from "./bot/platform/platform.ts";
 import { DATABASE_CLOSE_MS, createShutdown } from "./bot/platform/shutdown.ts";
 import type { Shutdown } from "./bot/platform/shutdown.ts";
@@ -85,8 +86,20 @@ async function start(
   shutdown.addFoundation(() => database.close());
   const http = createHttpClient();
   shutdown.addFoundation(() => http.close());
-  const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot);
-  const platform = { config, logger, clock, database, http, telegram, translations: loadTranslations() };
+  const sends = createSendMeter();
+  const reports = reportSends(database.pool, sends, logger);
+  shutdown.addFoundation(() => reports.stop());
+  const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot, sends);
+  const platform = {
+    config,
+    logger,
+    clock,
+    database,
+    http,
+    telegram,
+    sends,
+    translations: loadTranslations(),
+  };
   const bot = createBot(platform);
   const ready = { jobs: () => false, bot: () => false };
 

@@ -31,6 +31,7 @@ describe("The configuration", () => {
       nowpayments: undefined,
       operatorIds: [],
       platformFeeBasisPoints: 300,
+      broadcasts: { perDay: 10, paid: false },
     });
   });
 

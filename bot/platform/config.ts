@@ -19,6 +19,12 @@ export type Config = {
   readonly operatorIds: readonly number[];
   /** Hundredths of a percent of every sale that the platform keeps. */
   readonly platformFeeBasisPoints: number;
+  readonly broadcasts: {
+    /** How many the channels of one owner may start within 24 hours. */
+    readonly perDay: number;
+    /** Whether they may be paid for, with Stars of the bot's balance, to go faster. */
+    readonly paid: boolean;
+  };
   readonly logLevel: LogLevel;
   /** What is worth a word at the start although the program runs. */
   readonly warnings: readonly string[];
@@ -83,6 +89,13 @@ const commonKeys = {
     .transform((text): unknown[] => text.split(/[\s,]+/).filter((id) => id !== ""))
     .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
   PLATFORM_FEE_PERCENT: percentText.default(300),
+  BROADCASTS_PER_DAY: z.coerce
+    .number({ error: "must be a number" })
+    .int("must be a whole number")
+    .min(1, "must be 1 to 1000")
+    .max(1_000, "must be 1 to 1000")
+    .default(10),
+  PAID_BROADCASTS: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   ...databaseKeys,
 };
@@ -148,6 +161,7 @@ export function readConfig(environment: Environment): Config {
     nowpayments: readNowPayments(values, warnings),
     operatorIds: values.OPERATOR_IDS,
     platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
+    broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
     logLevel: values.LOG_LEVEL,
     warnings,
   };

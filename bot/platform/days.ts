@@ -21,7 +21,7 @@ export function endOfDay(day: Day, timeZone: string): Date {
 }
 
 /** What the zone's clocks show at a moment, written as if they showed UTC. */
-function clockAt(moment: number, timeZone: string): number {
+export function clockAt(moment: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat("en", {
     timeZone,
     hourCycle: "h23",

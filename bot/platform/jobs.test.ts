@@ -125,6 +125,24 @@ describe("A job", () => {
     expect(await waiting(database)).toEqual([]);
   });
 
+  test("that takes long is told when the runner is asked to stop", async () => {
+    await using database = await createTestDatabase();
+    const begun = Promise.withResolvers<void>();
+    const long: JobKind = defineJob({
+      name: "test.long",
+      payload: z.unknown(),
+      async run(_payload, _platform, { stopping }) {
+        begun.resolve();
+        await new Promise((done) => stopping?.addEventListener("abort", done));
+      },
+    });
+    const runner = await work(database, [long]);
+    await enqueue(database.prisma, [job(long, {})]);
+    await begun.promise;
+    await runner.stop();
+    expect(await waiting(database)).toEqual([]);
+  });
+
   test("that does not end goes back to the table, to be done by the next start", async () => {
     await using database = await createTestDatabase();
     const state = { begun: false };

@@ -25,11 +25,22 @@ export type JobKind<Payload = unknown> = {
   run(payload: Payload, platform: Platform, attempt: Attempt): Promise<void>;
 };
 
-export type Attempt = { readonly number: number; readonly isLast: boolean };
+/** What has to be known of a kind to ask for it: how it is done may be another feature's business. */
+export type JobName<Payload = unknown> = Pick<
+  JobKind<Payload>,
+  "name" | "payload" | "maxAttempts" | "priority"
+>;
+
+export type Attempt = {
+  readonly number: number;
+  readonly isLast: boolean;
+  /** Aborted when the runner is asked to stop: work that takes long ends then, and asks for the rest to be done later. */
+  readonly stopping?: AbortSignal;
+};
 
 /** One job to be done. */
 export type JobRequest = {
-  readonly kind: JobKind;
+  readonly kind: JobName;
   readonly payload: unknown;
   /** While a job with this key waits, another request takes its place. */
   readonly key?: string;
@@ -43,7 +54,7 @@ export const defineJob = <Payload>(
 ): JobKind<Payload> => ({ maxAttempts: DEFAULT_ATTEMPTS, ...kind });
 
 export const job = <Payload>(
-  kind: JobKind<Payload>,
+  kind: JobName<Payload>,
   payload: Payload,
   options: { key?: string; runAt?: Date } = {},
 ): JobRequest => ({ kind, payload, ...options });
@@ -86,12 +97,20 @@ export class NotNow extends Error {
 const TOMORROW_MS = 24 * 60 * 60_000;
 
 /** The handlers as graphile-worker takes them; payloads are parsed before they are trusted. */
-export function taskList(kinds: readonly JobKind[], platform: Platform): Record<string, Task> {
+export function taskList(
+  kinds: readonly JobKind[],
+  platform: Platform,
+  stopping?: AbortSignal,
+): Record<string, Task> {
   return Object.fromEntries(
     kinds.map((kind) => [
       kind.name,
       async (raw, { job: { attempts, max_attempts: maxAttempts, key } }) => {
-        const attempt = { number: attempts, isLast: attempts >= maxAttempts };
+        const attempt: Attempt = {
+          number: attempts,
+          isLast: attempts >= maxAttempts,
+          ...(stopping === undefined ? {} : { stopping }),
+        };
         const payload = kind.payload.parse(raw);
         try {
           await kind.run(payload, platform, attempt);
@@ -183,6 +202,7 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
   const events: WorkerEvents = new EventEmitter();
   const telling = new Set<Promise<void>>();
   const running = trackJobs();
+  const stopping = new AbortController();
   let name = "";
   events.on("job:start", ({ job: { id } }) => running.begin(id));
   events.on("job:complete", ({ job: { id } }) => running.end(id));
@@ -200,7 +220,7 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
   });
   const runner: Runner = await run({
     pgPool: pool,
-    taskList: taskList(kinds, platform),
+    taskList: taskList(kinds, platform, stopping.signal),
     parsedCronItems: cronItems(crontab),
     events,
     // 10 at once: Telegram takes 30 messages a second, and each job waits for an answer of some 50 ms.
@@ -226,6 +246,7 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
   return {
     ended,
     stop: async () => {
+      stopping.abort();
       const stopped = runner.stop().catch((error: unknown) => {
         logger.debug({ err: error }, "the job runner had already ended");
       });

@@ -1,6 +1,7 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError } from "grammy";
 import type { Transformer } from "grammy";
+import type { SendMeter } from "./pace/send-meter.ts";
 
 /**
  * Refuses a call that holds a bigint, as the Bot API would refuse a malformed one. JSON cannot carry a bigint, and
@@ -27,8 +28,12 @@ function findBigint(value: unknown, path: string): string | undefined {
   return undefined;
 }
 
-/** What every client of the Bot API carries, inside conversations too. */
-export const apiTransformers = (): Transformer[] => [
+/**
+ * What every client of the Bot API carries, inside conversations too.
+ * @param meter counts what is sent, each attempt of it; left out: nobody does.
+ */
+export const apiTransformers = (meter?: SendMeter): Transformer[] => [
+  ...(meter === undefined ? [] : [meter.count]),
   // A person waits: give up after 5 s of Telegram's own "retry after". Longer waits go back to the job queue.
   // A lost answer is not repeated here: the call may have been carried out, and a job knows whether that matters.
   autoRetry({
@@ -46,9 +51,16 @@ export const apiClientOptions = (apiRoot: string): { apiRoot: string; timeoutSec
   timeoutSeconds: 20,
 });
 
-export function createTelegramApi(token: string, apiRoot: string): Api {
+export function createTelegramApi(token: string, apiRoot: string, meter?: SendMeter): Api {
   const api = new Api(token, apiClientOptions(apiRoot));
-  api.config.use(...apiTransformers());
+  api.config.use(...apiTransformers(meter));
+  return api;
+}
+
+/** For what is sent in bulk: goes by the budget (see pace/pace.ts), and is told at once that it has to wait. */
+export function createBulkApi(token: string, apiRoot: string): Api {
+  const api = new Api(token, apiClientOptions(apiRoot));
+  api.config.use(refuseBigints);
   return api;
 }
 
@@ -67,6 +79,10 @@ export const migratedTo = (error: unknown): number | undefined =>
 /** Whether Telegram would say the same again: not that it has too much to do, is down, or was not heard. */
 export const isFinalRefusal = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403);
+
+/** Telegram's "429": nothing was done, and the same may be asked later. */
+export const isTooManyRequests = (error: unknown): boolean =>
+  error instanceof GrammyError && error.error_code === 429;
 
 /** Whether Telegram refused with this description, wherever it stands in its sentence. */
 export const isRefusal = (error: unknown, ...parts: readonly string[]): boolean =>

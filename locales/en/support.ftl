@@ -17,6 +17,8 @@ privacy =
 
     • your Telegram id, first name, username and language
     • what you ordered, what you paid, and until when you may be in
+    • whose shop you opened and by which link, what was sent to you from there, and where you muted it
+    • what you donated and the note that went with it; who hides their name is known to the operator only
     • what you write with /paysupport; the people of that channel read it
 
     I never see your phone number, your card or your other chats. The owner of a channel sees who bought from them and what. If you pay in crypto, NOWPayments learns what is bought and for how much, not by whom. Nobody else learns anything.

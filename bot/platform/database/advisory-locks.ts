@@ -1,6 +1,6 @@
 /**
  * Advisory locks of Postgres that tell processes apart: the first of the two keys, so that no two uses ever meet.
- * Each is held by a session, so it is gone the moment its process is, however that ended.
+ * Each is held by a session (or a transaction of one), so it is gone the moment its process is, however that ended.
  */
 export const advisoryLocks = {
   /** Held by each running job runner, under its name. */
@@ -9,6 +9,10 @@ export const advisoryLocks = {
   polling: 0x50_47_02,
   /** Held while an update of this chat is handled (webhook mode). */
   chat: 0x50_47_03,
+  /** Held while broadcasts are sent, by the one job that does it. */
+  broadcasts: 0x50_47_05,
+  /** Held by the one transaction that makes messages to owners of what happened. */
+  notices: 0x50_47_04,
 } as const;
 
 /**

@@ -1,0 +1,61 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { latestDaily, nextDaily } from "./daily.ts";
+import { daysLater, wallClock } from "./wall-clock.ts";
+
+const zones = [
+  "UTC",
+  "Europe/Berlin",
+  "America/New_York",
+  "Asia/Kolkata",
+  "Pacific/Apia",
+  "Australia/Lord_Howe",
+];
+const time = fc.record({
+  minute: fc.integer({ min: 0, max: 1439 }),
+  timeZone: fc.constantFrom(null, ...zones),
+});
+const moment = fc.date({
+  min: new Date("2020-01-01T00:00:00Z"),
+  max: new Date("2035-01-01T00:00:00Z"),
+  noInvalidDate: true,
+});
+
+const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+describe("A time of each day", () => {
+  test("comes once a day, whatever is done to the clocks", () => {
+    fc.assert(
+      fc.property(time, moment, (daily, at) => {
+        const first = nextDaily(daily, at);
+        const second = nextDaily(daily, first);
+        expect(first.getTime()).toBeGreaterThan(at.getTime());
+        expect(Math.abs(second.getTime() - first.getTime() - DAY)).toBeLessThanOrEqual(HOUR);
+        const { year, month, day } = wallClock(second, daily.timeZone);
+        const before = wallClock(first, daily.timeZone);
+        expect({ year, month, day }).toEqual(daysLater(before, 1));
+      }),
+    );
+  });
+
+  test("came last right before it comes next", () => {
+    fc.assert(
+      fc.property(time, moment, (daily, at) => {
+        const latest = latestDaily(daily, at);
+        expect(latest.getTime()).toBeLessThanOrEqual(at.getTime());
+        expect(nextDaily(daily, latest)).toEqual(nextDaily(daily, at));
+        expect(latestDaily(daily, nextDaily(daily, at))).toEqual(nextDaily(daily, at));
+      }),
+    );
+  });
+
+  test.each([
+    ["2026-03-28T12:00:00Z", "2026-03-29T01:30:00.000Z", "is skipped: after the jump"],
+    ["2026-10-24T12:00:00Z", "2026-10-25T00:30:00.000Z", "is there twice: the first"],
+    ["2026-07-01T00:29:59Z", "2026-07-01T00:30:00.000Z", "is in summer"],
+  ])("half past two in Berlin after %s is %s, where it %s", (after, expected) => {
+    const daily = { minute: 150, timeZone: "Europe/Berlin" };
+    expect(nextDaily(daily, new Date(after)).toISOString()).toBe(expected);
+  });
+});
