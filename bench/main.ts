@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Bench, Figure } from "./bench.ts";
+import { broadcastBench } from "./broadcast.bench.ts";
 import { confirmBench } from "./confirm.bench.ts";
 import { deliverBench } from "./deliver.bench.ts";
 import { expiryBench } from "./expiry.bench.ts";
@@ -19,6 +20,7 @@ const benches: readonly Bench[] = [
   forgedBench,
   reconcileBench,
   expiryBench,
+  broadcastBench,
 ];
 
 const { values } = parseArgs({
@@ -32,19 +34,21 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+const isWanted = (name: string): boolean => wanted?.includes(name) ?? true;
+
 const figures: Figure[] = [];
 for (const bench of benches) {
-  if (wanted !== undefined && !bench.names.some((name) => wanted.includes(name))) continue;
+  if (!bench.names.some(isWanted)) continue;
   if (!values.json) console.log(`… ${bench.names.join(", ")}`);
-  const measured = await bench.run();
-  figures.push(...measured.filter(({ name }) => wanted?.includes(name) ?? true));
+  const measured = await bench.run(isWanted);
+  figures.push(...measured.filter(({ name }) => isWanted(name)));
 }
 
 if (values.json) console.log(JSON.stringify(figures, null, 2));
 else {
   for (const { name, value, unit, reference, ratio, bound } of figures) {
     console.log(
-      `${name.padEnd(10)} ${value} ${unit}   reference ${reference}   ratio ${ratio}\n           ${bound}`,
+      `${name.padEnd(18)} ${value} ${unit}   reference ${reference}   ratio ${ratio}\n                   ${bound}`,
     );
   }
 }

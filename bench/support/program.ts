@@ -1,11 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { request } from "undici";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { findFreePort } from "../../bot/platform/free-port.ts";
 import { BENCH_TOKEN } from "./bot-api.ts";
 
-export type Child = { readonly url: string; stop(): Promise<void> };
+export type Child = {
+  readonly url: string;
+  /** The most memory that it held so far, in MB (Linux: VmHWM). */
+  peakMemory(): Promise<number>;
+  stop(): Promise<void>;
+};
 
 export const IPN_SECRET = "the IPN secret of the benchmarks";
 
@@ -36,13 +42,13 @@ export async function spawnProgram(
     await child.stop();
     throw error;
   }
-  return { url, stop: child.stop };
+  return { url, stop: child.stop, peakMemory: () => peakMemory(child.pid) };
 }
 
 export function spawnNode(
   parameters: readonly string[],
   environment: Readonly<Record<string, string>>,
-): { stop: () => Promise<void> } {
+): { readonly pid: number | undefined; stop: () => Promise<void> } {
   const child = spawn(process.execPath, parameters, {
     cwd: new URL("../..", import.meta.url).pathname,
     env: { PATH: process.env["PATH"], ...environment },
@@ -50,6 +56,7 @@ export function spawnNode(
     stdio: ["ignore", process.stderr, "inherit"],
   });
   return {
+    pid: child.pid,
     async stop() {
       if (child.exitCode !== null) return;
       const exited = once(child, "exit");
@@ -57,6 +64,11 @@ export function spawnNode(
       await exited;
     },
   };
+}
+
+async function peakMemory(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8");
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024;
 }
 
 export async function untilAnswers(url: string): Promise<void> {

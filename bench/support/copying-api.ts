@@ -1,0 +1,75 @@
+import { createServer } from "node:http";
+
+/** The least that a broadcast believes to be Telegram: it copies messages, with a network's delay and perhaps a limit. */
+export type CopyingApi = {
+  readonly url: string;
+  /** When each copy was made, of `performance.now()`. */
+  readonly copiedAt: readonly number[];
+  /** How many were told to wait. */
+  readonly refused: () => number;
+  stop(): Promise<void>;
+};
+
+export type CopyingApiOptions = {
+  readonly latencyMs: number;
+  /** Copies within any second; left out: as many as come. */
+  readonly perSecond?: number;
+};
+
+export async function startCopyingApi({ latencyMs, perSecond }: CopyingApiOptions): Promise<CopyingApi> {
+  const copiedAt: number[] = [];
+  let refused = 0;
+  const copy = (): object => {
+    const now = performance.now();
+    const earlier = perSecond === undefined ? undefined : copiedAt.at(-perSecond);
+    if (earlier !== undefined && now - earlier < 1_000) {
+      refused += 1;
+      return { ok: false, error_code: 429, description: "Too Many Requests", parameters: { retry_after: 1 } };
+    }
+    copiedAt.push(now);
+    return { ok: true, result: { message_id: copiedAt.length } };
+  };
+  const server = createServer((request, response) => {
+    const method = request.url?.split("/").at(-1)?.split("?")[0] ?? "";
+    request.resume();
+    request.on("end", () => {
+      const answer = method === "copyMessage" ? copy() : { ok: true, result: resultOf(method) };
+      setTimeout(() => {
+        response.setHeader("content-type", "application/json");
+        response.end(JSON.stringify(answer));
+      }, latencyMs);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    copiedAt,
+    refused: () => refused,
+    stop: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+const me = {
+  id: 123_456,
+  is_bot: true,
+  first_name: "Bench",
+  username: "bench_bot",
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: false,
+};
+
+function resultOf(method: string): unknown {
+  if (method === "getMe") return me;
+  if (method === "getWebhookInfo") return { url: "", has_custom_certificate: false, pending_update_count: 0 };
+  // The message that follows the broadcast.
+  if (/^(?:send|edit)Message/.test(method))
+    return { message_id: 1, date: 1, chat: { id: 1, type: "private", first_name: "Owner" }, text: "…" };
+  return true;
+}

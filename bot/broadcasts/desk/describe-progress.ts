@@ -1,0 +1,72 @@
+import { Html } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/i18n.ts";
+import type { Progress } from "../engine/index.ts";
+
+/** Whether its message has to be kept up to date. */
+export const isMoving = ({ state, revising }: Pick<Progress, "state" | "revising">): boolean =>
+  state === "filling" || state === "sending" || revising !== undefined;
+
+const CELLS = 12;
+
+/** "▰▰▰▱▱▱▱▱▱▱▱▱ 25 %". Full only when nobody is left. */
+export function progressBar(done: number, total: number): string {
+  const share = total === 0 ? 0 : Math.min(done / total, 1);
+  const filled = Math.floor(share * CELLS);
+  return `${"▰".repeat(filled)}${"▱".repeat(CELLS - filled)} ${Math.floor(share * 100)} %`;
+}
+
+/** The one message that follows a broadcast, as far as it is; its report in the end. HTML. */
+export function describeProgress(texts: Texts, progress: Progress): string {
+  const { channelTitle: channel, state, total, left } = progress;
+  if (state === "filling") return texts.html("broadcast-filling", { channel });
+  const parts = [texts.html(`broadcast-is-${state}`, { channel })];
+  if (state === "paused" && progress.pauseReason !== undefined)
+    parts.push(texts.html(`broadcast-paused-${progress.pauseReason.replaceAll("_", "-")}`));
+  if (state === "sending" || state === "paused") parts.push(progressBar(total - left, total));
+  parts.push(describeCounts(texts, progress));
+  if (state === "sending") parts.push(describePace(texts, progress));
+  parts.push(...describeRevision(texts, progress));
+  return parts.join("\n\n");
+}
+
+/** A line for each fate that somebody met. */
+function describeCounts(texts: Texts, progress: Progress): string {
+  const { sent, blocked, failed, unclear, left, state } = progress;
+  const others = { blocked, failed, unclear, ...(state === "stopped" ? { missed: left } : { left }) };
+  return [
+    texts.html("broadcast-count-sent", { count: sent }),
+    ...Object.entries(others)
+      .filter(([, count]) => count > 0)
+      .map(([fate, count]) => texts.html(`broadcast-count-${fate}`, { count })),
+  ].join("\n");
+}
+
+function describePace(texts: Texts, { rate, secondsLeft }: Progress): string {
+  if (secondsLeft === undefined) return texts.html("broadcast-pace-unknown");
+  return texts.html("broadcast-pace", {
+    rate: Math.round(rate * 10) / 10,
+    time: describeSeconds(texts, secondsLeft),
+  });
+}
+
+/** "45 s", "7 min", "2 h 5 min": as exact as such a guess can be. */
+export function describeSeconds(texts: Texts, seconds: number): string {
+  if (seconds < 60) return texts.plain("broadcast-seconds", { seconds: Math.ceil(seconds) });
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 60) return texts.plain("broadcast-minutes", { minutes });
+  return texts.plain("broadcast-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+/** What was done to the copies since. */
+function describeRevision(texts: Texts, progress: Progress): string[] {
+  const { revising, revised, reviseFailed, deletedAt, sent } = progress;
+  if (revising !== undefined) {
+    const bar = new Html(progressBar(revising.done + revising.failed, sent));
+    return [texts.html(`broadcast-revising-${revising.kind}`, { bar })];
+  }
+  if (revised + reviseFailed === 0) return [];
+  const key = deletedAt === undefined ? "broadcast-edited" : "broadcast-deleted";
+  const lines = [texts.html(key, { count: revised })];
+  if (reviseFailed > 0) lines.push(texts.html(`${key}-not`, { count: reviseFailed }));
+  return [lines.join("\n")];
+}

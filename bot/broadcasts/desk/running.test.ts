@@ -1,0 +1,247 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { buttonsOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { parseCsv } from "../../../tests/support/parse-csv.ts";
+import { launchBroadcasts } from "../engine/launch-broadcasts.ts";
+import { scheduleBroadcast } from "./schedule-broadcast.ts";
+import { showProgressJob } from "./show-progress.jobs.ts";
+import { deskScene } from "./testing/desk-scene.ts";
+import { writeFailures } from "./write-failures.ts";
+
+type World = Awaited<ReturnType<typeof deskScene>>;
+
+/** What the job does that follows a broadcast, while the one that sends waits. */
+async function look({ broadcast, platform }: World): Promise<void> {
+  const { id: broadcastId } = await broadcast();
+  await showProgressJob.run({ broadcastId }, platform, { number: 1, isLast: false });
+}
+
+const looksAgain = async ({ platform }: World): Promise<number> => {
+  const { rowCount } = await platform.database.pool.query(
+    `select 1 from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+      where t.identifier = $1 and j.run_at > now()`,
+    [showProgressJob.name],
+  );
+  return rowCount ?? 0;
+};
+
+describe("A broadcast that runs", () => {
+  test("is followed in one message, again and again in a while, until it is over", async () => {
+    await using world = await deskScene();
+    const { scene, olga } = world;
+    await world.preview();
+    await scene.press(olga, /people now/);
+    await look(world);
+    const shown = newestOf(olga);
+    expect(shown?.text).toContain("I am looking up who gets it");
+    expect(shown?.buttons[0]).toEqual(["⏸ Pause", "⏹ Stop"]);
+    expect(await looksAgain(world)).toBe(1);
+    await scene.retryJobs();
+    expect(newestOf(olga)?.text).toContain("all done");
+    expect(newestOf(olga)?.id).toBe(shown?.id);
+    expect(await looksAgain(world)).toBe(0);
+  });
+
+  test("is paused, goes on and reaches everybody once", async () => {
+    await using world = await deskScene();
+    const { scene, olga, ada } = world;
+    await world.preview();
+    await scene.press(olga, /people now/);
+    await look(world);
+    expect((await scene.press(olga, /Pause/)).text).toBe("Paused.");
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toEqual([]);
+    expect(newestOf(olga)?.text).toContain("paused");
+    expect(await looksAgain(world)).toBe(0);
+    expect((await scene.press(olga, /Resume/)).text).toBe("It goes on.");
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toHaveLength(1);
+  });
+
+  test("is stopped for good", async () => {
+    await using world = await deskScene();
+    const { scene, olga, ada } = world;
+    await world.preview();
+    await scene.press(olga, /people now/);
+    await look(world);
+    const running = newestOf(olga);
+    const { id } = await world.broadcast();
+    expect((await scene.press(olga, /Stop/)).text).toBe("Stopped.");
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toEqual([]);
+    expect(newestOf(olga)?.id).toBe(running?.id);
+    expect(newestOf(olga)?.text).toContain("stopped");
+    expect((await scene.pressForged(olga, `bc-do:${id}:resume`)).text).toContain("changed meanwhile");
+  });
+
+  test("is followed in a new message where the old one was deleted, and where it is opened last", async () => {
+    await using world = await deskScene();
+    const { scene, olga, telegram } = world;
+    await world.preview();
+    await scene.press(olga, /people now/);
+    const followed = newestOf(olga);
+    if (followed !== undefined) olga.deleteMessage(followed);
+    telegram.expectRefusal("message to edit not found");
+    await look(world);
+    expect(newestOf(olga)?.text).toContain("I am looking up who gets it");
+    await scene.say(olga, "/broadcast");
+    const list = newestOf(olga);
+    await scene.press(olga, /^▶️/);
+    await scene.runJobs();
+    expect(newestOf(olga)?.id).toBe(list?.id);
+    expect(newestOf(olga)?.text).toContain("all done");
+  });
+});
+
+describe("A broadcast for later", () => {
+  const EVENING = new Date("2026-11-24T19:15:00Z");
+
+  async function inBerlin(): Promise<World> {
+    const world = await deskScene(EVENING);
+    const { prisma, olga } = world;
+    await prisma.user.update({ where: { id: BigInt(olga.id) }, data: { timeZone: "Europe/Berlin" } });
+    return world;
+  }
+
+  test("goes out by its author's clock, followed by a message of its own", async () => {
+    await using world = await inBerlin();
+    const { scene, olga, ada, platform } = world;
+    await world.preview();
+    await scene.press(olga, /Later/);
+    await scene.say(olga, "yesterday");
+    expect(scene.lastSaid(olga)).toContain("When shall it go out?");
+    expect(scene.said(olga).at(-2)).toContain("I cannot read that as a time");
+    await scene.press(olga, "18:00");
+    expect(newestOf(olga)?.text).toContain("November 25, 2026 at 6:00 PM");
+    expect((await world.broadcast()).scheduledAt).toEqual(new Date("2026-11-25T17:00:00Z"));
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toEqual([]);
+    const planned = newestOf(olga);
+    platform.clock.advance(22 * 60 * 60_000);
+    await launchBroadcasts(platform);
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toHaveLength(1);
+    expect(newestOf(olga)?.id).not.toBe(planned?.id);
+    expect(newestOf(olga)?.text).toContain("all done");
+  });
+
+  test("is read when it is answered: a time that went by meanwhile is tomorrow's", async () => {
+    await using world = await inBerlin();
+    const { scene, olga, platform } = world;
+    await world.preview();
+    await scene.press(olga, /Later/);
+    platform.clock.advance(2 * 60 * 60_000);
+    await scene.say(olga, "21:00");
+    expect((await world.broadcast()).scheduledAt).toEqual(new Date("2026-11-25T20:00:00Z"));
+  });
+
+  test("comes again each week until it is called off", async () => {
+    await using world = await inBerlin();
+    const { scene, olga, ada, platform, prisma } = world;
+    await world.preview();
+    await scene.press(olga, /Every week/);
+    await scene.say(olga, "tomorrow 9:00");
+    expect(newestOf(olga)?.text).toContain("and each week after that");
+    platform.clock.advance(13 * 60 * 60_000);
+    await launchBroadcasts(platform);
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toHaveLength(1);
+    await scene.say(olga, "/broadcast");
+    expect(buttonsOf(olga)[1]).toBe("🔁 December 2, 2026 at 9:00 AM · a text");
+    await scene.press(olga, /^🔁/);
+    await scene.press(olga, /Do not send it/);
+    expect(await prisma.broadcast.count({ where: { state: "scheduled" } })).toBe(0);
+    platform.clock.advance(7 * 24 * 60 * 60_000);
+    await launchBroadcasts(platform);
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toHaveLength(1);
+  });
+
+  test("is told as it stands where it was planned meanwhile", async () => {
+    await using world = await inBerlin();
+    const { scene, olga } = world;
+    await world.preview();
+    await scene.press(olga, /Later/);
+    const { id: broadcastId } = await world.broadcast();
+    const at = new Date("2026-12-24T17:00:00Z");
+    await scheduleBroadcast(world.platform, { broadcastId, actorId: olga.id, at, repeatsWeekly: false });
+    await scene.say(olga, "23:00");
+    expect(newestOf(olga)?.text).toContain("December 24, 2026 at 6:00 PM");
+  });
+
+  test("can be thrown away before its time, and nothing comes of the form that still waits for it", async () => {
+    await using world = await inBerlin();
+    const { scene, olga, prisma } = world;
+    await world.preview();
+    await scene.press(olga, /Later/);
+    await prisma.broadcast.deleteMany();
+    await scene.say(olga, "23:00");
+    expect(scene.lastSaid(olga)).toContain("so I planned nothing");
+  });
+});
+
+describe("A broadcast that is over", () => {
+  test("is taken back from everybody after one more word", async () => {
+    await using world = await deskScene();
+    const { scene, olga, ada, ben } = world;
+    await world.send();
+    await scene.press(olga, /Delete everywhere/);
+    expect(newestOf(olga)?.text).toContain("Take it back from all 2");
+    expect(world.copiesOf(ada)).toHaveLength(1);
+    await scene.press(olga, /Yes, delete it everywhere/);
+    await scene.retryJobs();
+    for (const person of [ada, ben]) expect(world.copiesOf(person)).toEqual([]);
+    expect(newestOf(olga)?.text).toContain("Taken back from 2");
+    expect(buttonsOf(olga)).toEqual(["‹ Broadcasts"]);
+  });
+
+  test("gets other words everywhere, with its buttons", async () => {
+    await using world = await deskScene();
+    const { scene, olga, ada } = world;
+    await world.send();
+    await scene.press(olga, /Edit everywhere/);
+    await olga.send({ photo: Buffer.from("a photo") });
+    await scene.settle();
+    expect(scene.lastSaid(olga)).toContain("I can change the words only");
+    await scene.say(olga, "Old tea tomorrow");
+    expect(scene.lastSaid(olga)).toContain("all 2 who got it");
+    expect(world.copiesOf(ada)).toHaveLength(1);
+    await scene.press(olga, /Yes, change it/);
+    await scene.retryJobs();
+    expect(world.copiesOf(ada, "Old tea tomorrow")[0]?.buttons).toEqual([["🔕 Mute"]]);
+    expect(world.copiesOf(ada)).toEqual([]);
+  });
+
+  test("says whom it did not reach, in a file for its owner", async () => {
+    await using world = await deskScene();
+    const { scene, olga, ben, platform, prisma, telegram } = world;
+    await world.preview();
+    ben.block();
+    telegram.expectRefusal("bot was blocked");
+    await scene.press(olga, /people now/);
+    await prisma.user.updateMany({ data: { unreachableSince: null } });
+    await scene.runJobs();
+    expect(newestOf(olga)?.text).toContain("1 blocked me");
+    await scene.press(olga, /Whom I did not reach/);
+    expect(olga.chat.at(-1)?.text).toContain("1 person of Tea & Talk");
+    const folder = await mkdtemp(join(tmpdir(), "failures-test-"));
+    const path = join(folder, "failures.csv");
+    const { id: broadcastId } = await world.broadcast();
+    const texts = platform.translations.for("en");
+    expect(await writeFailures(platform, { broadcastId, texts, path })).toBe(1);
+    const rows = parseCsv((await readFile(path, "utf8")).replace("\uFEFF", ""));
+    await rm(folder, { recursive: true });
+    expect(rows).toEqual([
+      ["Telegram id", "Name", "Username", "What happened", "In Telegram's words"],
+      [
+        String(ben.id),
+        "Ben",
+        expect.any(String),
+        "blocked the bot",
+        expect.stringContaining("bot was blocked by the user"),
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Transaction } from "../../platform/database/database.ts";
+import type { Platform } from "../../platform/platform.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+
+export type Quota = {
+  readonly limit: number;
+  /** When the next may start; undefined: now. */
+  readonly freeAt: Date | undefined;
+};
+
+/**
+ * How many broadcasts the channels of one owner started within the last 24 hours, against what the operator allows. Locks the
+ * owner until the transaction ends, so that two that start at once are counted one after the other.
+ */
+export async function findQuota(
+  transaction: Transaction,
+  { clock, config }: Platform,
+  channelId: string,
+): Promise<Quota> {
+  const limit = config.broadcasts.perDay;
+  const { ownerId } = await transaction.channel.findUniqueOrThrow({
+    where: { id: channelId },
+    select: { ownerId: true },
+  });
+  await transaction.$queryRaw`select 1 from users where id = ${ownerId} for no key update`;
+  const dayAgo = new Date(clock.now().getTime() - DAY_MS);
+  const started = await transaction.broadcast.findMany({
+    where: { channel: { ownerId }, startedAt: { gt: dayAgo } },
+    select: { startedAt: true },
+    orderBy: { startedAt: "desc" },
+    take: limit,
+  });
+  const oldest = started.at(-1)?.startedAt;
+  if (started.length < limit || oldest === null || oldest === undefined) return { limit, freeAt: undefined };
+  return { limit, freeAt: new Date(oldest.getTime() + DAY_MS) };
+}

@@ -1,0 +1,295 @@
+# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+
+command-broadcast = Write to the people of a channel
+command-mute = Whose broadcasts I get
+channel-broadcasts = 📣 Broadcasts
+
+broadcast-which = 📣 Whom do you want to write to? Pick a channel.
+broadcast-no-channels =
+    You run no channel here yet, so there is nobody to write to.
+
+    /newchannel connects one.
+broadcast-desk =
+    📣 <b>{ $channel }</b>
+
+    Your latest broadcasts. Tap one to see how it stands.
+broadcast-desk-empty =
+    📣 <b>{ $channel }</b>
+
+    A broadcast goes to the people of your channel, each in their private chat with me. You choose who gets it, and see it before they do.
+broadcast-new = ✍️ New broadcast
+broadcast-label-draft = 📝 Draft · { $what }
+broadcast-label-scheduled = 🕒 { $date } · { $what }
+broadcast-label-weekly = 🔁 { $date } · { $what }
+broadcast-label-running = ▶️ { $bar }
+broadcast-label-paused = ⏸ { $bar }
+broadcast-label-done = ✅ { $date } · { $what } · { $count }
+broadcast-label-stopped = ⏹ { $date } · { $what } · { $count }
+broadcast-kind-text = a text
+broadcast-kind-photo = a photo
+broadcast-kind-video = a video
+broadcast-kind-animation = an animation
+broadcast-kind-document = a file
+broadcast-kind-audio = an audio file
+broadcast-kind-voice = a voice message
+broadcast-kind-poll = a poll
+broadcast-kind-sticker = a sticker
+broadcast-kind-album = an album
+broadcast-kind-other = a message
+broadcast-back-desk = ‹ Broadcasts
+broadcast-back = ‹ Back
+broadcast-not-yours = This broadcast is not yours to change any more. /broadcast shows where things stand.
+broadcast-form-lost = I could not go on with that, and nothing was sent. Please begin again from /broadcast. Error id: { $id }
+broadcast-failed = Something went wrong on our side, and nothing was changed. Please try once more. Error id: { $id }
+broadcast-meanwhile = Something changed meanwhile. This is how it stands now.
+
+# The message
+
+broadcast-ask-message =
+    ✍️ Send me what the people of <b>{ $channel }</b> shall get: a text, a photo, a video, an album, a poll or anything else. You may forward it too.
+
+    They get a copy of it, as it is and without your name. Nothing is sent yet.
+broadcast-not-copyable = That cannot be copied. Please send a text, a photo, a video, an album, a file or a poll.
+broadcast-protected = That message is protected from being copied. Please send another one.
+broadcast-quiz = I do not know the answer of that quiz, so Telegram does not let me copy it. Please make a new quiz here in this chat, or send something else.
+broadcast-draft =
+    📝 <b>{ $channel }</b>: { $what }
+
+    { $count ->
+        [0] To: { $who }. Nobody at the moment.
+        [one] To: { $who }. That is <b>1 person</b>.
+       *[other] To: { $who }. That is <b>{ $count } people</b>.
+    }
+broadcast-draft-buttons = Buttons: { $buttons }
+broadcast-draft-next = Nothing is sent before you have seen it as they will.
+broadcast-to-who = 👥 Who gets it
+broadcast-to-buttons =
+    { $count ->
+        [0] 🔗 Buttons
+       *[other] 🔗 Buttons ({ $count })
+    }
+broadcast-preview = 👀 Preview and send
+broadcast-another-message = ✍️ Other message
+broadcast-discard = 🗑 Throw away
+broadcast-discarded = Gone. Nothing was sent.
+
+# Its buttons
+
+broadcast-buttons-none = 🔗 There are no buttons of yours below your message. What shall one do?
+broadcast-buttons = 🔗 These stand below your message. Tap one to take it away.
+broadcast-button-drop = ✖️ { $text }
+broadcast-add-link = ➕ Link
+broadcast-add-tier = ➕ Tier
+broadcast-add-donate = ➕ Donate
+broadcast-which-tier = Which tier does the button sell?
+broadcast-tier-label = 🔑 { $name }
+broadcast-donate-label = 💝 Donate
+broadcast-buttons-full = There is room for { $max } buttons. Take one away first.
+broadcast-ask-link =
+    🔗 Send me what the button says and where it leads, such as:
+
+    <code>Read more – https://example.org</code>
+
+    It may say up to { $max } characters.
+broadcast-link-no-address = I see no address at the end of that. Please send it like this: Read more – https://example.org
+broadcast-link-no-label = What shall the button say? Please put it before the address: Read more – https://example.org
+broadcast-link-label-long = That is too long for a button: it may say up to 40 characters. Please send it once more.
+broadcast-link-address-long = That address is too long for a button. Please send a shorter one.
+
+# Who gets it
+
+broadcast-who =
+    👥 <b>{ $channel }</b>: { $who }
+
+    { $count ->
+        [0] That is nobody at the moment.
+        [one] That is <b>1 person</b>.
+       *[other] That is <b>{ $count } people</b>.
+    }
+
+    Whoever muted your channel, blocked me or is banned is left out.
+broadcast-who-everyone = Everyone who knows me by it
+broadcast-who-active = Active
+broadcast-who-in-grace = In the time of grace
+broadcast-who-ended = Ended
+broadcast-who-never-paid = Never paid
+broadcast-chosen = • { $name } •
+broadcast-pick-tier = 🔑 One tier
+broadcast-pick-language = 🌐 One language
+broadcast-any-tier = All tiers
+broadcast-any-language = All languages
+
+# Before it goes out
+
+broadcast-cannot-copy = Telegram does not let me copy that message, so I cannot send it to anybody. Did you delete it? Please choose another one. Error id: { $id }
+broadcast-ready =
+    👆 This is what they get.
+
+    <b>{ $channel }</b> · { $who }: <b>{ $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }</b>, in about { $time }.
+broadcast-ready-nobody =
+    👆 This is what they would get.
+
+    <b>{ $channel }</b> · { $who }: nobody at the moment. You can plan it for later, or choose others.
+broadcast-poll-note = Each of them gets a poll of their own: their votes do not come together.
+broadcast-album-note = Below an album Telegram has no place for buttons. Whoever wants no more can send /mute.
+broadcast-keep-message = Please leave your message in this chat: I copy it from here.
+broadcast-send =
+    { $count ->
+        [one] 📨 Send to 1 person now
+       *[other] 📨 Send to { $count } people now
+    }
+broadcast-send-fast =
+    { $stars ->
+        [one] ⚡ All at once, for up to 1 Star of the bot
+       *[other] ⚡ All at once, for up to { $stars } Stars of the bot
+    }
+broadcast-schedule = 🕒 Later
+broadcast-repeat = 🔁 Every week
+broadcast-change = ‹ Change it
+broadcast-begun = It goes out.
+broadcast-quota =
+    { $limit ->
+        [one] One broadcast a day is allowed here. The next may go out on { $date }.
+       *[other] { $limit } broadcasts a day are allowed here. The next may go out on { $date }.
+    }
+broadcast-ask-moment =
+    🕒 When shall it go out?
+
+    Tap, or type a time such as <code>18:30</code>, <code>tomorrow 9:00</code> or <code>24.12.2026 18:00</code>.
+broadcast-ask-week =
+    🔁 When shall it go out first? It comes again each week, on the same day at the same time.
+
+    Tap, or type a time such as <code>18:30</code>, <code>tomorrow 9:00</code> or <code>24.12.2026 18:00</code>.
+broadcast-in-utc = Times are in UTC. /timezone sets your own clock.
+broadcast-in-your-time = By your own clock.
+broadcast-at-morning = Tomorrow, 9:00
+broadcast-at-noon = 12:00
+broadcast-at-evening = 18:00
+broadcast-moment-unclear = I cannot read that as a time. Please type it like 18:30, tomorrow 9:00 or 24.12.2026 18:00.
+broadcast-moment-no-such-day = The calendar has no such day. Please type another one.
+broadcast-moment-past = That is past already. Please type a time to come.
+broadcast-moment-far = That is more than a year away. Please type an earlier time.
+broadcast-not-scheduled = That broadcast was sent or thrown away meanwhile, so I planned nothing.
+broadcast-scheduled =
+    🕒 <b>{ $channel }</b>: { $what }
+
+    It goes out on { $date }, to whoever belongs to “{ $who }” then.
+
+    Please leave your message in this chat: I copy it from here.
+broadcast-weekly =
+    🔁 <b>{ $channel }</b>: { $what }
+
+    It goes out on { $date } and each week after that, to whoever belongs to “{ $who }” then.
+
+    Please leave your message in this chat: I copy it from here.
+broadcast-cancel-schedule = ✖️ Do not send it
+
+# While it runs, and afterwards
+
+broadcast-filling =
+    📣 <b>{ $channel }</b>
+
+    I am looking up who gets it…
+broadcast-is-sending = 📣 <b>{ $channel }</b>
+broadcast-is-paused = ⏸ <b>{ $channel }</b> · paused
+broadcast-is-stopped = ⏹ <b>{ $channel }</b> · stopped
+broadcast-is-done = ✅ <b>{ $channel }</b> · all done
+broadcast-paused-content-gone = The message that I copy is not in our chat any more, so I cannot go on with it. Stop this one, and send the message again as a new broadcast.
+broadcast-paused-refused = Telegram refuses this message to everybody, so I stopped trying. If it was to go out all at once, there may be too few Stars on the bot's balance: resume it when there are more. Else stop it, and send another message.
+broadcast-count-sent =
+    { $count ->
+        [0] ✅ sent to nobody
+        [one] ✅ sent to 1
+       *[other] ✅ sent to { $count }
+    }
+broadcast-count-blocked = 🚫 { $count } blocked me
+broadcast-count-failed = ⚠️ { $count } could not be sent to
+broadcast-count-unclear = ❔ { $count } got no answer: they may have it, and are not sent it twice
+broadcast-count-left = ▫️ { $count } still to go
+broadcast-count-missed = ▫️ { $count } did not get it
+broadcast-pace = { $rate } a second · about { $time } left
+broadcast-pace-unknown = Just begun…
+broadcast-seconds = { $seconds } s
+broadcast-minutes = { $minutes } min
+broadcast-hours = { $hours } h { $minutes } min
+broadcast-pause = ⏸ Pause
+broadcast-resume = ▶️ Resume
+broadcast-stop = ⏹ Stop
+broadcast-done-pause = Paused.
+broadcast-done-resume = It goes on.
+broadcast-done-stop = Stopped.
+broadcast-failures = ⬇️ Whom I did not reach
+broadcast-failures-file =
+    { $count ->
+        [one] 1 person of { $channel } whom the broadcast may not have reached.
+       *[other] { $count } people of { $channel } whom the broadcast may not have reached.
+    }
+broadcast-column-id = Telegram id
+broadcast-column-name = Name
+broadcast-column-username = Username
+broadcast-column-fate = What happened
+broadcast-column-reason = In Telegram's words
+broadcast-fate-blocked = blocked the bot
+broadcast-fate-failed = could not be sent to
+broadcast-fate-unclear = no answer, may have it
+broadcast-edit = ✏️ Edit everywhere
+broadcast-ask-text = ✏️ Send me the new text, with its formatting. It may have up to { $max } characters and takes the place of the old one; the buttons stay.
+broadcast-ask-caption = ✏️ Send me the new caption as a text, with its formatting. It may have up to { $max } characters and takes the place of the old one; the rest stays.
+broadcast-words-not-text = I can change the words only. Please send them as a text.
+broadcast-words-long = That is too long. Please send fewer characters.
+broadcast-ask-sure =
+    { $count ->
+        [one] Change it for the one person who got it?
+       *[other] Change it for all { $count } who got it?
+    }
+broadcast-edit-sure = ✏️ Yes, change it
+broadcast-edit-tap = Please tap “Yes, change it”, or cancel.
+broadcast-edit-begun = I am changing it. The message of that broadcast shows how far I am.
+broadcast-edit-not = It cannot be changed now: it is being changed or taken back already, or is not yours any more.
+broadcast-wipe = 🗑 Delete everywhere
+broadcast-wipe-ask =
+    { $count ->
+        [one] 🗑 Take it back from the one person who got it?
+       *[other] 🗑 Take it back from all { $count } who got it?
+    }
+
+    Telegram deletes what is younger than 48 hours. Older copies stay.
+broadcast-wipe-sure = 🗑 Yes, delete it everywhere
+broadcast-wipe-not = ‹ No, leave it
+broadcast-revising-delete = 🗑 I am taking it back: { $bar }
+broadcast-revising-edit = ✏️ I am changing it: { $bar }
+broadcast-deleted =
+    { $count ->
+        [one] 🗑 Taken back from 1.
+       *[other] 🗑 Taken back from { $count }.
+    }
+broadcast-deleted-not =
+    { $count ->
+        [one] For 1 it could not be deleted: it may be too old.
+       *[other] For { $count } it could not be deleted: it may be too old.
+    }
+broadcast-edited =
+    { $count ->
+        [one] ✏️ Changed for 1.
+       *[other] ✏️ Changed for { $count }.
+    }
+broadcast-edited-not =
+    { $count ->
+        [one] For 1 it could not be changed: they may have deleted it.
+       *[other] For { $count } it could not be changed: they may have deleted it.
+    }
+
+# For those who get them
+
+broadcast-mute = 🔕 Mute
+mute-page =
+    🔔 Whose broadcasts do you get? Tap a channel to change it.
+
+    This is only about what its owner writes to everybody. What concerns your own access comes anyhow.
+mute-nothing = Nobody writes broadcasts to you here, so there is nothing to mute.
+mute-is-on = 🔔 { $channel }
+mute-is-off = 🔕 { $channel }
+mute-done = You get no more broadcasts of { $channel }. /mute brings them back.
