@@ -18,10 +18,22 @@ import { tellTurnedDown } from "./decisions/tell-turned-down.jobs.ts";
 import { tellBuyerOfDeposit, tellUndecided } from "./decisions/tell-undecided.jobs.ts";
 
 export { books } from "./books/books.handlers.ts";
+/** For those who tell an owner what came in. */
+export { readBalances } from "./books/read-balance.ts";
+export type { ExactAmount } from "./payment-event.ts";
 export { coinCrontab, refreshStaleCoins } from "./coins/refresh-coins.jobs.ts";
 export { receiveNotification } from "./confirm/receive-notification.ts";
 export type { NotificationAnswer } from "./confirm/receive-notification.ts";
 export { payments } from "./checkout/payments.handlers.ts";
+/** For donations, which are orders that open nothing. */
+export { createDonationOrder } from "./checkout/create-donation-order.ts";
+export { findOrder } from "./checkout/find-order.ts";
+export { findWaysToPay } from "./checkout/find-ways-to-pay.ts";
+export { payWith } from "./checkout/pay-with.handlers.ts";
+export { editCheckoutMessage } from "./checkout/show-progress.jobs.ts";
+export { takesDonations } from "./checkout/takes-donations.ts";
+export { donationArrived } from "./confirm/hand-over.ts";
+export { nameBought } from "./purpose.ts";
 export { decisions } from "./decisions/decisions.handlers.ts";
 export { refunds } from "./refunds/refund.handlers.ts";
 export { starsPayments, starsPreCheckout } from "./providers/stars/stars.handlers.ts";
@@ -40,6 +52,7 @@ export { dismissEvent } from "./anomalies/dismiss-event.ts";
 export { listLedgerFaults } from "./anomalies/list-ledger-faults.ts";
 export { listPaymentsInNeed } from "./anomalies/list-payments-in-need.ts";
 export { listUnknownOrders } from "./anomalies/list-unknown-orders.ts";
+export { describeSum, describeSums } from "./books/describe-sum.ts";
 export { describeAmount, describeMoney } from "./describe-money.ts";
 export { findTimeline } from "./timeline/find-timeline.ts";
 export type { PaymentAction, PaymentState } from "./timeline/payment-state.ts";

@@ -26,7 +26,8 @@ export type PaymentInNeed = {
   readonly provider: PaymentProviderName;
   readonly price: Money;
   readonly buyerName: string;
-  readonly tierName: string;
+  /** Null: a donation. */
+  readonly tierName: string | null;
   readonly channelTitle: string;
   readonly state: PaymentState;
   readonly at: Date;

@@ -45,7 +45,7 @@ export async function listPaymentsInNeed(
       provider: z.enum(paymentProviders).parse(row.provider),
       price: money(row.amountMinor, row.currency as Currency),
       buyerName: row.order.user.firstName,
-      tierName: row.order.tierVersion.name,
+      tierName: row.order.tierVersion?.name ?? null,
       channelTitle: row.order.channel.title,
       state: stateOf({ row }),
       at: (need === "refund" ? row.refundAskedAt : null) ?? row.createdAt,

@@ -1,5 +1,7 @@
 import { amountOf } from "../../platform/amount.ts";
 import type { Texts } from "../../platform/i18n.ts";
+import { moneyText } from "../../platform/money.ts";
+import type { Money } from "../../platform/money.ts";
 import type { ExactAmount } from "../payment-event.ts";
 
 /** "⭐ 1,250", "$9.70" or "0.0001 BTC", with every digit and with its sign. */
@@ -16,3 +18,10 @@ export function describeSum(texts: Texts, { amount, currency }: ExactAmount): st
 /** The same for sums in units. */
 export const describeUnits = (texts: Texts, units: bigint, currency: string): string =>
   describeSum(texts, { amount: amountOf(units), currency });
+
+/** "⭐ 1,250 · $9.99", or what there is of it: sums of two currencies are never added up. Empty where all are nothing. */
+export const describeSums = (texts: Texts, sums: readonly Money[]): string =>
+  sums
+    .filter(({ minor }) => minor !== 0n)
+    .map((sum) => describeSum(texts, { amount: moneyText(sum), currency: sum.currency }))
+    .join(" · ");

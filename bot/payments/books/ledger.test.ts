@@ -48,6 +48,18 @@ describe("The entry of a sale", () => {
     ]);
   });
 
+  test("in Stars, of another order's sum, leaves what is beyond the price to nobody", () => {
+    const price = money(100n, "XTR");
+    const { parts } = inStars(250n);
+    const accepted = { ...inStars(100n), price, parts: parts.map((part) => ({ ...part, isBooked: true })) };
+    expect(lines(saleEntry(accepted))).toEqual([
+      "unallocated -150 XTR",
+      "unallocated 250 XTR",
+      "owner_balance -97 XTR",
+      "platform_fee -3 XTR",
+    ]);
+  });
+
   test("whose fee rounds to nothing has no line for it", () => {
     expect(lines(saleEntry(inStars(1n)))).toEqual(["provider_clearing 1 XTR", "owner_balance -1 XTR"]);
   });

@@ -57,7 +57,7 @@ export function saleEntry(sale: Sale): Posting[] {
   const [first] = sale.parts;
   if (first === undefined) throw new RangeError("A sale needs something that arrived");
   const paidInPrice = first.receipt.arrived.currency === sale.price.currency;
-  const lines = paidInPrice ? [] : exchanged(sale);
+  const lines = paidInPrice ? [beyondPrice(sale)] : exchanged(sale);
   for (const { receipt, isBooked } of sale.parts)
     lines.push(...(isBooked ? fromHeld(receipt) : received(receipt)));
   const [costOfProvider, costOfNetwork] = paidInPrice ? [0n, 0n] : costs(sale);
@@ -118,6 +118,13 @@ function exchanged({ parts, credit }: Sale): Posting[] {
     );
   }
   return [inMoney("exchange", credit), ...lines];
+}
+
+/** Stars come in the price's own currency, of which more may have arrived: that stays nobody's. */
+function beyondPrice({ parts, credit }: Sale): Posting {
+  const arrived = parts.reduce((sum, { receipt }) => sum + unitsOf(receipt.arrived.amount), 0n);
+  const rest = amountOf(arrived - unitsOf(moneyText(credit)));
+  return inCoin("unallocated", { amount: rest, currency: credit.currency }, -1n);
 }
 
 /** What was kept on the way, in the price's currency at the order's own rate, each rounded down. */

@@ -8,14 +8,19 @@ import type { EntryAmounts, Totals } from "./totals.ts";
 /** What an owner is owed in one currency now, and what a month did to it. */
 export type OwnerBalance = { readonly balance: ExactAmount; readonly month: Totals };
 
-/** From the owner's own postings, a currency each; empty for somebody who never sold anything. */
-export async function readBalance(
-  { database: { prisma } }: Platform,
-  owner: OwnerMonth,
-): Promise<OwnerBalance[]> {
-  const balances = await prisma.$queryRaw<ExactAmount[]>`
+/** What an owner is owed now, from their own postings, a currency each; empty for somebody who never sold anything. */
+export const readBalances = (
+  { database }: Pick<Platform, "database">,
+  ownerId: number,
+): Promise<ExactAmount[]> =>
+  database.prisma.$queryRaw`
     select currency, trim_scale(-sum(amount))::text as amount
-      from ledger_posting where owner_id = ${owner.ownerId} group by currency order by ${starsFirst}`;
+      from ledger_posting where owner_id = ${ownerId} group by currency order by ${starsFirst}`;
+
+/** From the owner's own postings, a currency each; empty for somebody who never sold anything. */
+export async function readBalance({ database }: Platform, owner: OwnerMonth): Promise<OwnerBalance[]> {
+  const { prisma } = database;
+  const balances = await readBalances({ database }, owner.ownerId);
   const sums = await prisma.$queryRaw<(EntryAmounts & { readonly currency: string })[]>`
     select currency, kind, sum(gross)::text as gross, sum(platform_fee)::text as "platformFee",
            sum(provider_fee)::text as "providerFee", sum(network_fee)::text as "networkFee"

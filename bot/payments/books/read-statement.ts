@@ -13,7 +13,10 @@ export type StatementEntry = EntryAmounts & {
   readonly currency: string;
   readonly net: string;
   readonly channelTitle: string | null;
+  /** Null also where the entry is of a donation. */
   readonly tierName: string | null;
+  readonly isDonation: boolean;
+  /** Also null for a donor who does not want the owner to know who they are. */
   readonly buyerId: bigint | null;
   readonly provider: string | null;
   readonly externalId: string | null;
@@ -42,12 +45,14 @@ export async function* readStatement(
   for (;;) {
     const page = await database.prisma.$queryRaw<StatementEntry[]>`
       select entry.id, entry.entry_id as "entryId", entry.kind, entry.created_at as at, entry.currency, channel.title as "channelTitle",
-             version.name as "tierName", orders.user_id as "buyerId", payment.provider,
+             version.name as "tierName", coalesce(orders.kind = 'donation', false) as "isDonation",
+             case when donation.is_anonymous then null else orders.user_id end as "buyerId", payment.provider,
              payment.external_id as "externalId", ${texts}
         from (${ownerEntries(owner)} ${after} order by own.created_at, own.id limit ${pageSize}) entry
         left join payment on payment.id = entry.payment_id
         left join orders on orders.id = payment.order_id
         left join tier_version version on version.id = orders.tier_version_id
+        left join donation on donation.order_id = orders.id
         left join channel on channel.id = orders.channel_id
        order by entry.created_at, entry.id`;
     if (page.length > 0) yield page;

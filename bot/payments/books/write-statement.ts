@@ -11,6 +11,7 @@ import { readOpening, readStatement } from "./read-statement.ts";
 import type { StatementEntry } from "./read-statement.ts";
 import { nothing, plus } from "./totals.ts";
 import type { Totals } from "./totals.ts";
+import { nameBought } from "../purpose.ts";
 
 /** What the file ends with: the totals of its own lines, a currency each. */
 export type Statement = readonly { readonly closing: ExactAmount; readonly month: Totals }[];
@@ -83,12 +84,16 @@ function endOf({ clock }: Platform, { month: { until } }: OwnerMonth): Date {
 
 const toCsv = (line: Line): string => csvLine(statementColumns.map((column) => line[column] ?? ""));
 
+/** A donation is a sale of nothing: the books call it by its name. */
+const kindOf = ({ kind, isDonation }: StatementEntry): string =>
+  isDonation && kind === "sale" ? "donation" : kind.replaceAll("_", "-");
+
 const cellsOf = (texts: Texts, entry: StatementEntry): Line => ({
   date: entry.at.toISOString(),
   entry: entry.entryId,
-  kind: texts.plain(`statement-kind-${entry.kind.replaceAll("_", "-")}`),
+  kind: texts.plain(`statement-kind-${kindOf(entry)}`),
   channel: wordsCell(entry.channelTitle ?? ""),
-  tier: wordsCell(entry.tierName ?? ""),
+  tier: wordsCell(entry.isDonation ? nameBought(texts, null) : (entry.tierName ?? "")),
   buyer: entry.buyerId?.toString() ?? "",
   provider: entry.provider ?? "",
   payment: wordsCell(entry.externalId ?? ""),

@@ -4,6 +4,7 @@ import { findOrder } from "./find-order.ts";
 import type { OrderForSale } from "./find-order.ts";
 import { foreseePurchase } from "./foresee-purchase.ts";
 import type { SaleRefusal } from "./foresee-purchase.ts";
+import { takesDonations } from "./takes-donations.ts";
 import { canRecur } from "../providers/stars/recurring-terms.ts";
 
 /** What Telegram asks about: who is about to pay how much for what. */
@@ -25,6 +26,9 @@ export type ChargeCheck =
         | "paid"
         | "stale"
         | "renewing"
+        | "donation_paid"
+        | "donation_stale"
+        | "donation_off"
         | SaleRefusal["reason"];
     };
 
@@ -38,6 +42,7 @@ export async function checkBeforeCharge(platform: Platform, request: ChargeReque
   if (order.userId !== request.payerId) return { kind: "refused", reason: "wrong_payer" };
   if (request.currency !== "XTR" || request.amount !== order.priceStars)
     return { kind: "refused", reason: "wrong_price" };
+  if (order.kind === "donation") return checkDonation(platform, order);
   if (order.isPaid) return { kind: "refused", reason: "paid" };
   if (order.staleAt <= platform.clock.now()) return { kind: "refused", reason: "stale" };
   const [foreseen, isTwice] = await Promise.all([
@@ -46,6 +51,14 @@ export async function checkBeforeCharge(platform: Platform, request: ChargeReque
   ]);
   if (foreseen.kind === "refused") return { kind: "refused", reason: foreseen.reason };
   return isTwice ? { kind: "refused", reason: "renewing" } : { kind: "ok" };
+}
+
+/** Nothing is opened by a donation, so nothing has to be foreseen. */
+async function checkDonation(platform: Platform, order: OrderForSale): Promise<ChargeCheck> {
+  if (order.isPaid) return { kind: "refused", reason: "donation_paid" };
+  if (order.staleAt <= platform.clock.now()) return { kind: "refused", reason: "donation_stale" };
+  if (await takesDonations(platform, order.channelId)) return { kind: "ok" };
+  return { kind: "refused", reason: "donation_off" };
 }
 
 /**

@@ -5,10 +5,12 @@ import { isRefusal } from "../../platform/telegram.ts";
 import { coinsKeyboard } from "../coins/coins.keyboards.ts";
 import { findCoins } from "../coins/find-coins.ts";
 import { describePrice } from "./describe-order.ts";
+import { tierNameOf } from "./find-order.ts";
 import type { OrderForSale } from "./find-order.ts";
 import { followInMessage } from "./open-checkout.ts";
 import { payOnPage } from "./payments.keyboards.ts";
 import { providers } from "../providers/registry.ts";
+import { nameBought, wordsFor } from "../purpose.ts";
 
 export type View = { readonly html: string; readonly keyboard: InlineKeyboard };
 
@@ -21,14 +23,17 @@ export async function viewCheckout(
   order: OrderForSale,
   page = 0,
 ): Promise<View> {
-  const names = { channel: order.channelTitle, tier: order.tierName };
+  const names = { channel: order.channelTitle, tier: nameBought(texts, tierNameOf(order)) };
   const hasCoins = providers[checkout.provider].coins !== undefined && order.priceUsdCents !== null;
   const coins = hasCoins ? await findCoins(platform, order.priceUsdCents) : undefined;
   if (coins === undefined)
-    return { html: texts.html("checkout-opened", names), keyboard: payOnPage(texts, checkout.url) };
+    return {
+      html: texts.html(wordsFor(order.kind, "checkout-opened"), names),
+      keyboard: payOnPage(texts, checkout.url),
+    };
   const price = describePrice(texts, order, checkout.provider);
   return {
-    html: texts.html("checkout-coins", { ...names, price }),
+    html: texts.html(wordsFor(order.kind, "checkout-coins"), { ...names, price }),
     keyboard: coinsKeyboard(texts, checkout, coins, page),
   };
 }

@@ -4,12 +4,12 @@ import { newId } from "../../platform/ids.ts";
 import { periodColumns } from "../../platform/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findOrder } from "./find-order.ts";
-import type { OrderForSale } from "./find-order.ts";
+import type { OrderForSale, OrderedAccess } from "./find-order.ts";
 import { foreseePurchase } from "./foresee-purchase.ts";
 import type { Prospect, SaleRefusal } from "./foresee-purchase.ts";
 
 // Long enough to find one's wallet, short enough that an old message does not sell at an old price.
-const PRICE_HELD_MS = 24 * 60 * 60 * 1000;
+export const PRICE_HELD_MS = 24 * 60 * 60 * 1000;
 
 export type CreateOrderInput = { readonly buyerId: number; readonly tierId: string };
 export type CreateRenewalInput = {
@@ -23,7 +23,7 @@ export type CreateRenewalInput = {
 export type CreateOrderResult =
   | {
       readonly kind: "created";
-      readonly order: OrderForSale;
+      readonly order: OrderForSale & OrderedAccess;
       /** What paying it now leads to in each channel. */
       readonly prospects: readonly Prospect[];
     }
@@ -74,7 +74,7 @@ async function create(
     select: { id: true },
   });
   const order = await findOrder(platform, id);
-  if (order === undefined) throw new Error(`Order ${id} vanished after it was made`);
+  if (order?.kind !== "access") throw new Error(`Order ${id} vanished after it was made`);
   return { kind: "created", order, prospects: foreseen.prospects };
 }
 

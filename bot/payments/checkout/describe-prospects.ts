@@ -1,9 +1,9 @@
 import type { Texts } from "../../platform/i18n.ts";
 import { describePeriod } from "../../channels/index.ts";
 import type { Prospect, SaleRefusal } from "./foresee-purchase.ts";
-import type { OrderForSale } from "./find-order.ts";
+import type { OrderedAccess } from "./find-order.ts";
 
-type Offer = Pick<OrderForSale, "tierId" | "tierName" | "period">;
+type Offer = Pick<OrderedAccess, "tierId" | "tierName" | "period">;
 
 /** What the payment leads to, exactly: HTML. One sentence, or a line each where the channels end at different times. */
 export function describeProspects(texts: Texts, offer: Offer, prospects: readonly Prospect[]): string {
@@ -42,7 +42,7 @@ function describeEnd(texts: Texts, { standing, endAfter }: Prospect): string {
 export function describeRefusal(
   texts: Texts,
   refusal: SaleRefusal,
-  { tierName: tier }: Pick<OrderForSale, "tierName">,
+  { tierName: tier }: Pick<OrderedAccess, "tierName">,
 ): string {
   switch (refusal.reason) {
     case "not_on_sale":

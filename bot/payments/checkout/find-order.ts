@@ -1,7 +1,7 @@
 import { telegramId } from "../../platform/domain.ts";
-import { periodOf } from "../../platform/period.ts";
-import type { Period } from "../../platform/period.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { purposeOf } from "../purpose.ts";
+import type { Purpose } from "../purpose.ts";
 
 /** An order as its buyer sees it. */
 export type OrderForSale = {
@@ -9,16 +9,17 @@ export type OrderForSale = {
   readonly userId: number;
   readonly channelId: string;
   readonly channelTitle: string;
-  readonly tierId: string;
-  readonly tierVersionId: string;
-  readonly tierName: string;
-  readonly period: Period;
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
-  /** Whether it goes on with the version that its buyer has, whose price may not be today's. */
-  readonly isRenewal: boolean;
   readonly isPaid: boolean;
   readonly staleAt: Date;
+} & (OrderedAccess | Extract<Purpose, { kind: "donation" }>);
+
+export type OrderedAccess = Extract<Purpose, { kind: "access" }> & {
+  readonly tierId: string;
+  readonly tierName: string;
+  /** Whether it goes on with the version that its buyer has, whose price may not be today's. */
+  readonly isRenewal: boolean;
 };
 
 export async function findOrder({ database }: Platform, orderId: string): Promise<OrderForSale | undefined> {
@@ -27,19 +28,22 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
     include: { channel: { select: { title: true } }, tierVersion: { select: { name: true, tierId: true } } },
   });
   if (order === null) return undefined;
-  return {
+  const head = {
     id: order.id,
     userId: telegramId(order.userId),
     channelId: order.channelId,
     channelTitle: order.channel.title,
-    tierId: order.tierVersion.tierId,
-    tierVersionId: order.tierVersionId,
-    tierName: order.tierVersion.name,
-    period: periodOf(order),
     priceStars: order.priceStars,
     priceUsdCents: order.priceUsdCents,
-    isRenewal: order.isRenewal,
     isPaid: order.status === "paid",
     staleAt: order.staleAt,
   };
+  const purpose = purposeOf(order);
+  if (purpose.kind === "donation" || order.tierVersion === null) return { ...head, kind: "donation" };
+  const { tierId, name: tierName } = order.tierVersion;
+  return { ...head, ...purpose, tierId, tierName, isRenewal: order.isRenewal };
 }
+
+/** What the order is for, by its name; null: a donation, which has none. */
+export const tierNameOf = (order: OrderForSale): string | null =>
+  order.kind === "access" ? order.tierName : null;

@@ -1,21 +1,12 @@
 import { Composer } from "grammy";
-import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { onButton } from "../../platform/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, paymentProviders } from "../../platform/domain.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
-import { ProviderError, newErrorId } from "../../platform/errors.ts";
-import { viewCheckout } from "./checkout-message.handlers.ts";
 import { coins } from "../coins/coins.handlers.ts";
 import { createOrder } from "./create-order.ts";
-import type { OrderForSale } from "./find-order.ts";
-import { findWaysToPay } from "./find-ways-to-pay.ts";
-import { followInMessage, openCheckout } from "./open-checkout.ts";
 import { showOffer } from "./offer.handlers.ts";
-import { tryAgain } from "./payments.keyboards.ts";
-import { providers } from "../providers/registry.ts";
-import { sendStarsInvoice } from "../providers/stars/stars.handlers.ts";
+import { payWith } from "./pay-with.handlers.ts";
 import { starSubscriptions } from "../star-subscriptions/star-subscriptions.handlers.ts";
 import { renewals } from "./renew.handlers.ts";
 import { takeOrderToPay } from "./take-order.handlers.ts";
@@ -34,49 +25,3 @@ onButton(payments, "pay", z.tuple([z.enum(paymentProviders), opaqueId]), async (
   await ctx.answerCallbackQuery();
   await payWith(ctx, provider, order);
 });
-
-async function payWith(
-  ctx: CallbackQueryContext<BotContext>,
-  name: PaymentProviderName,
-  order: OrderForSale,
-): Promise<void> {
-  const provider = providers[name];
-  if (!(await findWaysToPay(ctx.platform, order)).includes(name)) {
-    await ctx.reply(ctx.texts.html("order-no-way-to-pay", { channel: order.channelTitle }), {
-      parse_mode: "HTML",
-    });
-  } else if (provider.link === undefined) {
-    await sendStarsInvoice(ctx, order);
-  } else {
-    await sendLink(ctx, { ...provider, link: provider.link }, order);
-  }
-}
-
-async function sendLink(
-  ctx: CallbackQueryContext<BotContext>,
-  provider: Parameters<typeof openCheckout>[1]["provider"],
-  order: OrderForSale,
-): Promise<void> {
-  try {
-    const { checkoutId: id, url } = await openCheckout(ctx.platform, {
-      order,
-      provider,
-      chatId: ctx.from.id,
-    });
-    const { html, keyboard } = await viewCheckout(ctx, { id, url, provider: provider.name }, order);
-    const message = await ctx.reply(html, { parse_mode: "HTML", reply_markup: keyboard });
-    await followInMessage(ctx.platform, id, message.message_id);
-  } catch (error) {
-    if (!(error instanceof ProviderError)) throw error;
-    const id = newErrorId();
-    ctx.platform.logger.error(
-      { errorId: id, orderId: order.id, err: error },
-      "a checkout could not be opened",
-    );
-    const text = ctx.texts.html(error.retryable ? "checkout-failed" : "checkout-impossible", { id });
-    await ctx.reply(text, {
-      parse_mode: "HTML",
-      ...(error.retryable ? { reply_markup: tryAgain(ctx.texts, "pay", provider.name, order.id) } : {}),
-    });
-  }
-}

@@ -32,5 +32,9 @@ export const payOnPage = (texts: Texts, url: string): InlineKeyboard =>
 export const tryAgain = (texts: Texts, action: string, ...ids: string[]): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("pay-try-again"), buttonData(action, ...ids));
 
+/** Begins a donation to the channel. */
+export const donate = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("donation-again"), buttonData("donate", channelId));
+
 export const wayIn = (texts: Texts, url: string): InlineKeyboard =>
   new InlineKeyboard().url(texts.plain("purchase-enter"), url);

@@ -13,6 +13,8 @@ import { toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { describeAmount } from "../describe-money.ts";
 import { payOnPage } from "./payments.keyboards.ts";
+import { nameBought, wordsFor } from "../purpose.ts";
+import type { OrderKind } from "../purpose.ts";
 import { missingFrom, receipt } from "../receipt.ts";
 import type { Receipt } from "../receipt.ts";
 
@@ -67,8 +69,9 @@ type Followed = {
   status: PaymentStatus | "held";
   languageCode: string | null;
   timeZone: string | null;
+  kind: OrderKind;
   channelTitle: string;
-  tierName: string;
+  tierName: string | null;
   receipt: Receipt | undefined;
   priceUsdCents: bigint | null;
   /** While we wait: the coin that was picked last in the chat. */
@@ -104,7 +107,8 @@ async function findFollowed({ database }: Platform, orderId: string): Promise<Fo
     languageCode: order.user.languageCode,
     timeZone: order.user.timeZone,
     channelTitle: order.channel.title,
-    tierName: order.tierVersion.name,
+    kind: order.tierVersionId === null ? "donation" : "access",
+    tierName: order.tierVersion?.name ?? null,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
     priceUsdCents: order.priceUsdCents,
     quote: status === "waiting" ? checkout.quotes.map(toQuote)[0] : undefined,
@@ -139,9 +143,16 @@ async function showStatus(platform: Platform, followed: Followed): Promise<void>
 }
 
 function words({ clock }: Platform, texts: Texts, followed: Followed): string {
-  const { status, quote, channelTitle: channel, tierName: tier } = followed;
+  const { status, quote, kind, channelTitle: channel } = followed;
   if (quote !== undefined) return describeQuote(texts, followed, quote, clock.now());
-  return texts.html(`progress-${status.replaceAll("_", "-")}`, { channel, tier, ...sums(texts, followed) });
+  const key = `progress-${status.replaceAll("_", "-")}`;
+  const tier = nameBought(texts, followed.tierName);
+  // The other states are told of both in the same words.
+  return texts.html(status === "failed" ? wordsFor(kind, key) : key, {
+    channel,
+    tier,
+    ...sums(texts, followed),
+  });
 }
 
 async function buttons(

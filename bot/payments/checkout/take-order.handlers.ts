@@ -6,7 +6,9 @@ import { describeRefusal } from "./describe-prospects.ts";
 import { findOrder } from "./find-order.ts";
 import type { OrderForSale } from "./find-order.ts";
 import { foreseePurchase } from "./foresee-purchase.ts";
-import { tryAgain } from "./payments.keyboards.ts";
+import { donate, tryAgain } from "./payments.keyboards.ts";
+import { takesDonations } from "./takes-donations.ts";
+import { wordsFor } from "../purpose.ts";
 
 /**
  * The order that a pressed button is about, if its presser may go on with it now: then the query is the caller's to
@@ -24,7 +26,7 @@ export async function takeOrder(
   }
   if (!order.isPaid && order.staleAt > ctx.platform.clock.now()) return order;
   await ctx.answerCallbackQuery();
-  const text = ctx.texts.html(order.isPaid ? "order-already-paid" : "order-stale");
+  const text = ctx.texts.html(wordsFor(order.kind, order.isPaid ? "order-already-paid" : "order-stale"));
   await ctx.reply(text, { parse_mode: "HTML", reply_markup: await chooseAgain(ctx, order) });
   return undefined;
 }
@@ -42,17 +44,26 @@ export async function takeOrderToPay(
 
 /** Whether money may be taken for an order now; its buyer is told why not. */
 export async function isSold(ctx: CallbackQueryContext<BotContext>, order: OrderForSale): Promise<boolean> {
+  if (order.kind === "donation") return isTaken(ctx, order);
   const foreseen = await foreseePurchase(ctx.platform, order);
   if (foreseen.kind === "open") return true;
   await ctx.reply(describeRefusal(ctx.texts, foreseen, order), { parse_mode: "HTML" });
   return false;
 }
 
+async function isTaken(ctx: BotContext, { channelId, channelTitle }: OrderForSale): Promise<boolean> {
+  if (await takesDonations(ctx.platform, channelId)) return true;
+  const text = ctx.texts.html("donation-closed", { channel: channelTitle });
+  await ctx.reply(text, { parse_mode: "HTML" });
+  return false;
+}
+
 /** The same choice once more, in an order of its own: what was renewed is renewed. */
 export async function chooseAgain(
   { platform, texts }: BotContext,
-  order: Pick<OrderForSale, "isRenewal" | "userId" | "channelId" | "tierId">,
+  order: OrderForSale,
 ): Promise<InlineKeyboard> {
+  if (order.kind === "donation") return donate(texts, order.channelId);
   const held = order.isRenewal ? await findSubscriptionOf(platform, order) : undefined;
   return held === undefined ? tryAgain(texts, "buy", order.tierId) : renew(texts, held);
 }

@@ -6,6 +6,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { currencyTicker, opaqueId } from "../../platform/domain.ts";
 import { newErrorId, ProviderError } from "../../platform/errors.ts";
 import { showCheckout, viewCheckout } from "../checkout/checkout-message.handlers.ts";
+import { tierNameOf } from "../checkout/find-order.ts";
 import { chooseAgain, isSold } from "../checkout/take-order.handlers.ts";
 import { spellCoin } from "./coin-names.ts";
 import { coinsKeyboard, otherCoinKeyboard, quoteKeyboard, tryCoinAgain } from "./coins.keyboards.ts";
@@ -80,7 +81,8 @@ async function takeToBegin(ctx: Ctx, checkoutId: string): Promise<TakenCheckout 
 
 async function showQuote(ctx: Ctx, taken: TakenCheckout, quote: Quote, note?: string): Promise<void> {
   const { checkout, order } = taken;
-  const html = describeQuote(ctx.texts, order, quote, ctx.platform.clock.now());
+  const what = { ...order, tierName: tierNameOf(order) };
+  const html = describeQuote(ctx.texts, what, quote, ctx.platform.clock.now());
   await showCheckout(ctx, checkout.id, {
     html: note === undefined ? html : `${html}\n\n${note}`,
     keyboard: quoteKeyboard(ctx.texts, checkout, quote.coin),

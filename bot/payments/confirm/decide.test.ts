@@ -12,6 +12,7 @@ const order: OrderTerms = {
   userId: 7,
   channelId: "01JDZ0000000000000000000CC",
   ownerId: 1,
+  kind: "access",
   tierVersionId: "01JDZ0000000000000000000VV",
   period: { kind: "days", days: 30 },
   priceStars: 250,

@@ -1,7 +1,7 @@
 import { isEqual, money, parseMoney } from "../../platform/money.ts";
 import type { Money } from "../../platform/money.ts";
-import type { Period } from "../../platform/period.ts";
 import type { PaymentEvent } from "../payment-event.ts";
+import type { Purpose } from "../purpose.ts";
 import { creditFor, isEnough, receiptOf } from "../receipt.ts";
 
 /** The frozen terms of an order: nothing here changes after it was made, so it may be read outside of any lock. */
@@ -10,11 +10,9 @@ export type OrderTerms = {
   readonly userId: number;
   readonly channelId: string;
   readonly ownerId: number;
-  readonly tierVersionId: string;
-  readonly period: Period;
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
-};
+} & Purpose;
 
 /** What is known besides the order when an event comes. */
 export type Surroundings = {
@@ -89,7 +87,8 @@ function findFault(
   if (event.parentExternalId !== undefined) return "repeated_deposit";
   if (event.payerId !== undefined && event.payerId !== order.userId) return "wrong_payer";
   // Until a date that is over, nothing can be given for the money.
-  if (order.period.kind === "until" && order.period.until <= now) return "too_late";
+  if (order.kind === "access" && order.period.kind === "until" && order.period.until <= now)
+    return "too_late";
   if (event.price.currency !== price.currency) return "wrong_price";
   const stated = parseMoney(event.price.amount, price.currency);
   if (stated === undefined || !isEqual(stated, price)) return "wrong_price";

@@ -19,7 +19,7 @@ export type Purchase = {
   readonly tierName: string;
 };
 
-/** Undefined where there is no such payment, or it bought nothing. */
+/** Undefined where there is no such payment, or it bought no access. */
 export async function findPurchase(
   { database }: Platform,
   { provider, externalId }: { readonly provider: PaymentProviderName; readonly externalId: string },
@@ -38,6 +38,8 @@ export async function findPurchase(
   });
   if (payment === null || payment.grantedAt === null) return undefined;
   const { order } = payment;
+  const { tierVersionId, tierVersion } = order;
+  if (tierVersionId === null || tierVersion === null) return undefined;
   // A tier that lasts until a date gives an end too: only Telegram's own subscriptions have a first charge.
   const isCharge =
     payment.grantedUntil !== null &&
@@ -51,7 +53,7 @@ export async function findPurchase(
     userId: telegramId(order.userId),
     languageCode: order.user.languageCode,
     timeZone: order.user.timeZone,
-    tierVersionId: order.tierVersionId,
-    tierName: order.tierVersion.name,
+    tierVersionId,
+    tierName: tierVersion.name,
   };
 }

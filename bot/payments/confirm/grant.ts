@@ -20,7 +20,7 @@ export type Grant = {
   readonly now: Date;
 };
 
-/** What is bought, as the columns `granted_seconds`, `granted_months` and `granted_until` hold it. */
+/** What is bought (by a donation: no time), as the columns `granted_seconds`, `granted_months` and `granted_until` hold it. */
 export type Bought = {
   /** Reads the CTE `chain` where the provider renews. */
   readonly seconds: Prisma.Sql;
@@ -29,6 +29,7 @@ export type Bought = {
 };
 
 export function boughtBy({ order, until }: Pick<Grant, "order" | "until">): Bought {
+  if (order.kind === "donation") return { seconds: Prisma.sql`0::int`, months: null, until: null };
   const { period } = order;
   if (until !== undefined)
     return {
@@ -51,15 +52,23 @@ function secondsOf(period: Period): number | null {
 }
 
 export function grantParts(grant: Grant): Prisma.Sql {
-  const { order, id, postings, now, until } = grant;
-  const bought = boughtBy(grant);
-  // A charge may be told so late that its period is over: the period still began before it ended.
-  const start = until === undefined ? now : startOfPeriod(until);
-  const stoodStill = Prisma.sql`coalesce(${now}::timestamptz - subscription.paused_at, interval '0')`;
+  const { order, id, postings, now } = grant;
   return Prisma.sql`,
     paid as (
       update orders set status = 'paid', paid_at = coalesce(paid_at, ${now})
        where id = ${order.id} and exists (select 1 from granted)),
+    ${order.kind === "access" ? accessParts(grant, order) : Prisma.empty}
+    ${insertPostings("sale", { entryId: id, postings, now, from: "granted" })}`;
+}
+
+/** What a donation does not do: it opens nothing. */
+function accessParts(grant: Grant, order: OrderTerms & { readonly kind: "access" }): Prisma.Sql {
+  const { now, until } = grant;
+  const bought = boughtBy(grant);
+  // A charge may be told so late that its period is over: the period still began before it ended.
+  const start = until === undefined ? now : startOfPeriod(until);
+  const stoodStill = Prisma.sql`coalesce(${now}::timestamptz - subscription.paused_at, interval '0')`;
+  return Prisma.sql`
     opened as (
       select channel_id from opened_channel, granted where tier_version_id = ${order.tierVersionId}),
     resumed as (
@@ -80,8 +89,7 @@ export function grantParts(grant: Grant): Prisma.Sql {
                                else subscription.started_at end,
              -- What is left is kept; a subscription for life stays one.
              expires_at = case when subscription.expires_at is null then null
-                               else ${extendedTo(Prisma.sql`(subscription.expires_at + ${stoodStill})`, bought, now)} end),
-    ${insertPostings("sale", { entryId: id, postings, now, from: "granted" })}`;
+                               else ${extendedTo(Prisma.sql`(subscription.expires_at + ${stoodStill})`, bought, now)} end),`;
 }
 
 function firstEnd({ seconds, months, until }: Bought, start: Date): Prisma.Sql {

@@ -3,7 +3,7 @@ import type { JobRequest } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Decision, OrderTerms } from "./decide.ts";
 import { bookRest } from "../decisions/book-rest.jobs.ts";
-import { deliverPurchase } from "./deliver-purchase.jobs.ts";
+import { handOver } from "./hand-over.ts";
 import { joinDeposits } from "../decisions/join-deposits.jobs.ts";
 import type { PaymentEvent } from "../payment-event.ts";
 import { showProgress } from "../checkout/show-progress.jobs.ts";
@@ -18,7 +18,7 @@ export function jobsAfter(
   decision: Decision,
 ): JobRequest[] {
   const { provider, externalId, parentExternalId } = event;
-  if (decision.kind === "grant") return [job(deliverPurchase, { provider, externalId })];
+  if (decision.kind === "grant") return [handOver(order, { provider, externalId })];
   const jobs = [job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` })];
   const needsPeople = decision.kind === "hold" || event.status === "partially_paid";
   if (!needsPeople) return jobs;

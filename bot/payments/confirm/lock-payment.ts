@@ -1,8 +1,8 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramId } from "../../platform/domain.ts";
-import { periodOf } from "../../platform/period.ts";
 import type { OrderTerms } from "./decide.ts";
+import { purposeOf } from "../purpose.ts";
 import { receipt } from "../receipt.ts";
 import type { Receipt } from "../receipt.ts";
 
@@ -37,10 +37,9 @@ export async function lockPayment(
       userId: telegramId(order.userId),
       channelId: order.channelId,
       ownerId: telegramId(order.channel.ownerId),
-      tierVersionId: order.tierVersionId,
-      period: periodOf(order),
       priceStars: order.priceStars,
       priceUsdCents: order.priceUsdCents,
+      ...purposeOf(order),
     },
     receipt: row.receipt === null ? undefined : receipt.parse(row.receipt),
   };

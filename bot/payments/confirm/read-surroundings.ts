@@ -1,8 +1,8 @@
 import { telegramId } from "../../platform/domain.ts";
-import { periodOf } from "../../platform/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OrderTerms, Surroundings } from "./decide.ts";
 import type { PaymentEvent } from "../payment-event.ts";
+import { purposeOf } from "../purpose.ts";
 
 type Row = {
   recorded: boolean;
@@ -10,7 +10,7 @@ type Row = {
   user_id: bigint;
   channel_id: string;
   owner_id: bigint;
-  tier_version_id: string;
+  tier_version_id: string | null;
   period_days: number | null;
   period_months: number | null;
   period_until: Date | null;
@@ -54,13 +54,13 @@ function termsOf(row: Row): OrderTerms | undefined {
     userId: telegramId(row.user_id),
     channelId: row.channel_id,
     ownerId: telegramId(row.owner_id),
-    tierVersionId: row.tier_version_id,
-    period: periodOf({
+    priceStars: row.price_stars,
+    priceUsdCents: row.price_usd_cents,
+    ...purposeOf({
+      tierVersionId: row.tier_version_id,
       periodDays: row.period_days,
       periodMonths: row.period_months,
       periodUntil: row.period_until,
     }),
-    priceStars: row.price_stars,
-    priceUsdCents: row.price_usd_cents,
   };
 }

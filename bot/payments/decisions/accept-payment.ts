@@ -1,15 +1,15 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/ids.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue } from "../../platform/jobs.ts";
 import { money } from "../../platform/money.ts";
 import type { Currency, Money } from "../../platform/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { actorId, mayDecide, mayUse } from "./actor.ts";
 import type { Actor } from "./actor.ts";
 import { bookAsHeld } from "./book-as-held.ts";
-import { deliverPurchase } from "../confirm/deliver-purchase.jobs.ts";
 import { boughtBy, grantParts } from "../confirm/grant.ts";
+import { handOver } from "../confirm/hand-over.ts";
 import { saleEntry } from "../books/ledger.ts";
 import type { Posting } from "../books/ledger.ts";
 import { lockPayment } from "../confirm/lock-payment.ts";
@@ -111,7 +111,7 @@ async function grant(transaction: Transaction, platform: Platform, given: Given)
   });
   const provider = paymentProvider.parse(row.provider);
   await enqueue(transaction, [
-    job(deliverPurchase, { provider, externalId: externalPaymentId.parse(row.externalId) }),
+    handOver(order, { provider, externalId: externalPaymentId.parse(row.externalId) }),
   ]);
 }
 

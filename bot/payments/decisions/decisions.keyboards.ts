@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/buttons.ts";
 import type { Texts } from "../../platform/i18n.ts";
+import { wordsFor } from "../purpose.ts";
 import type { Undecided } from "./find-undecided.ts";
 
 /** Does it count? For the owner, and for operators. */
@@ -14,8 +15,8 @@ export const decisionButtons = (texts: Texts, { id, why }: Pick<Undecided, "id" 
     );
 
 /** For the buyer whose coins came twice. */
-export const depositButtons = (texts: Texts, paymentId: string): InlineKeyboard =>
-  new InlineKeyboard().text(texts.plain("deposit-use"), buttonData("accept", paymentId));
+export const depositButtons = (texts: Texts, { id, kind }: Pick<Undecided, "id" | "kind">): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain(wordsFor(kind, "deposit-use")), buttonData("accept", id));
 
 /** What becomes of the access after a refund that nobody here asked for. */
 export const refundAccessButtons = (texts: Texts, paymentId: string): InlineKeyboard =>

@@ -3,6 +3,7 @@ import type { PaymentProviderName } from "../../platform/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { holdReasons } from "../confirm/decide.ts";
 import type { HoldReason } from "../confirm/decide.ts";
+import type { OrderKind } from "../purpose.ts";
 import { receipt } from "../receipt.ts";
 import type { Receipt } from "../receipt.ts";
 
@@ -10,11 +11,14 @@ import type { Receipt } from "../receipt.ts";
 export type Undecided = {
   readonly id: string;
   readonly why: HoldReason | "partially_paid" | "refund_withdrawn";
-  readonly tierName: string;
+  readonly kind: OrderKind;
+  readonly tierName: string | null;
   readonly channelTitle: string;
   readonly receipt: Receipt | undefined;
   readonly shortfallBasisPoints: number;
   readonly buyer: Reader & { readonly name: string };
+  /** A donor who does not want the channel's people to know who they are. */
+  readonly isAnonymous: boolean;
   readonly owner: Reader;
 };
 
@@ -33,6 +37,7 @@ export async function findUndecided(
           user: true,
           channel: { include: { owner: { select: { languageCode: true, timeZone: true } } } },
           tierVersion: { select: { name: true } },
+          donation: { select: { isAnonymous: true } },
         },
       },
     },
@@ -41,11 +46,13 @@ export async function findUndecided(
   const held = holdReasons.find((reason) => reason === payment.heldReason);
   const why = held ?? openReasons[payment.status];
   if (why === undefined) return undefined;
-  const { user, channel, tierVersion } = payment.order;
+  const { user, channel, tierVersion, donation } = payment.order;
   return {
     id: payment.id,
     why,
-    tierName: tierVersion.name,
+    kind: tierVersion === null ? "donation" : "access",
+    tierName: tierVersion?.name ?? null,
+    isAnonymous: donation?.isAnonymous ?? false,
     channelTitle: channel.title,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
     shortfallBasisPoints: channel.shortfallBasisPoints,

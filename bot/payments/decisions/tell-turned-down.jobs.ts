@@ -3,6 +3,7 @@ import { opaqueId, telegramId } from "../../platform/domain.ts";
 import { defineJob } from "../../platform/jobs.ts";
 import { tell } from "../../users/index.ts";
 import { describeAmount } from "../describe-money.ts";
+import { nameBought, wordsFor } from "../purpose.ts";
 import { missingFrom, receipt } from "../receipt.ts";
 
 /** The buyer learns that a payment does not count as it is, and what they can do. */
@@ -20,11 +21,15 @@ export const tellTurnedDown = defineJob({
     const { user, channel, tierVersion } = payment.order;
     const texts = platform.translations.for(user.languageCode, user.timeZone);
     const missing = payment.receipt === null ? undefined : missingFrom(receipt.parse(payment.receipt));
-    const values = { channel: channel.title, tier: tierVersion.name };
+    const values = { channel: channel.title, tier: nameBought(texts, tierVersion?.name ?? null) };
+    const kind = tierVersion === null ? "donation" : "access";
     const text =
       payment.resolution === "dismissed" || missing === undefined
         ? texts.html("turned-down", values)
-        : texts.html("turned-down-missing", { ...values, missing: describeAmount(texts, missing) });
+        : texts.html(wordsFor(kind, "turned-down-missing"), {
+            ...values,
+            missing: describeAmount(texts, missing),
+          });
     await tell(platform, telegramId(user.id), text);
   },
 });

@@ -7,6 +7,7 @@ import { decisionButtons, depositButtons } from "./decisions.keyboards.ts";
 import { describeAmount } from "../describe-money.ts";
 import { findUndecided } from "./find-undecided.ts";
 import type { Undecided } from "./find-undecided.ts";
+import { nameBought, wordsFor } from "../purpose.ts";
 import { isEnough } from "../receipt.ts";
 
 const payload = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
@@ -18,12 +19,12 @@ export const tellUndecided = defineJob({
   async run(key, platform) {
     const payment = await findUndecided(platform, key);
     if (payment === undefined) return;
-    const { owner, buyer, why } = payment;
+    const { owner, buyer, why, kind, isAnonymous } = payment;
     const texts = platform.translations.for(owner.languageCode, owner.timeZone);
-    const text = texts.html("undecided", {
+    const text = texts.html(isAnonymous ? "donation-undecided-anonymous" : wordsFor(kind, "undecided"), {
       what: texts.plain(`undecided-${why.replaceAll("_", "-")}`),
       channel: payment.channelTitle,
-      tier: payment.tierName,
+      tier: nameBought(texts, payment.tierName),
       buyer: buyer.name,
       buyerId: String(buyer.id),
       ...sums(texts, payment),
@@ -39,15 +40,15 @@ export const tellBuyerOfDeposit = defineJob({
   async run(key, platform) {
     const payment = await findUndecided(platform, key);
     if (payment?.why !== "repeated_deposit") return;
-    const { buyer, receipt, shortfallBasisPoints } = payment;
+    const { buyer, kind, receipt, shortfallBasisPoints } = payment;
     const texts = platform.translations.for(buyer.languageCode, buyer.timeZone);
     const canUse = receipt !== undefined && isEnough([receipt], shortfallBasisPoints);
-    const text = texts.html(canUse ? "deposit-again" : "deposit-again-too-little", {
+    const text = texts.html(canUse ? wordsFor(kind, "deposit-again") : "deposit-again-too-little", {
       channel: payment.channelTitle,
-      tier: payment.tierName,
+      tier: nameBought(texts, payment.tierName),
       ...sums(texts, payment),
     });
-    await tell(platform, buyer.id, text, canUse ? depositButtons(texts, payment.id) : undefined);
+    await tell(platform, buyer.id, text, canUse ? depositButtons(texts, payment) : undefined);
   },
 });
 

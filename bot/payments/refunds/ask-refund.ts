@@ -13,9 +13,10 @@ export const askRefund = (
   input: RefundInput & { readonly access: "kept" | "ended" },
 ): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
-    const { row } = payment;
+    const { row, order } = payment;
     if (!canBeRefunded(payment)) return { kind: "not_possible" };
-    const { access } = input;
+    // A donation opened nothing.
+    const access = order.kind === "access" ? input.access : null;
     await auditRefund(transaction, platform, input, "refund.asked", { access });
     const now = platform.clock.now();
     // A part of a price is booked only now: until here the rest might have come.

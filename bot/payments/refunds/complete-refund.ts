@@ -23,7 +23,8 @@ export async function completeRefund(
   if (row.refundAskedAt === null) await setAside(transaction, row.id, now);
   await sendBack(transaction, row.id, now);
   const byRule = row.order.channel.refundAccess === "at_once" ? "ended" : "open";
-  const access = row.grantedAt === null ? null : (row.refundAccess ?? byRule);
+  const isNothing = order.kind === "donation" || row.grantedAt === null;
+  const access = isNothing ? null : (row.refundAccess ?? byRule);
   const wasUndecided = row.heldReason !== null && row.resolution === null;
   await transaction.payment.update({
     where: { id: row.id },
@@ -37,7 +38,7 @@ export async function completeRefund(
       ...(wasUndecided ? { resolution: "refunded", resolvedAt: now } : {}),
     },
   });
-  if (access === "ended") {
+  if (order.kind === "access" && access === "ended") {
     await endAccess(transaction, platform, order);
     await cancelStarSubscription(transaction, row);
   }

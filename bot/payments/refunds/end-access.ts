@@ -2,7 +2,6 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { endOf, givenMoves, shortenTerm } from "../../subscriptions/index.ts";
 import type { Moved } from "../../subscriptions/index.ts";
-import type { OrderTerms } from "../confirm/decide.ts";
 
 /**
  * Takes back the time that a refunded payment bought, in every channel that it opened: each subscription then ends when all
@@ -11,7 +10,7 @@ import type { OrderTerms } from "../confirm/decide.ts";
 export async function endAccess(
   transaction: Transaction,
   platform: Platform,
-  { userId, tierVersionId }: Pick<OrderTerms, "userId" | "tierVersionId">,
+  { userId, tierVersionId }: { readonly userId: number; readonly tierVersionId: string },
 ): Promise<void> {
   const opened = await transaction.openedChannel.findMany({ where: { tierVersionId } });
   // In one order for everybody, so that two refunds do not wait for each other.

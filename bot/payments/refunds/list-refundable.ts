@@ -13,14 +13,16 @@ export type Refundable = {
   readonly id: string;
   readonly state: RefundState;
   readonly isStars: boolean;
-  /** Whether somebody has access by it. */
+  /** Whether somebody has access by it: never by a donation. */
   readonly isGranted: boolean;
   /** What it paid for, and what arrived for that. */
   readonly amount: Money;
   readonly arrived: ExactAmount | undefined;
   readonly paidAt: Date;
-  readonly buyer: { readonly id: number; readonly name: string };
-  readonly tierName: string;
+  /** Undefined: a donor who does not want the channel's people to know who they are. */
+  readonly buyer: { readonly id: number; readonly name: string } | undefined;
+  /** Null: a donation. */
+  readonly tierName: string | null;
   readonly channelTitle: string;
 };
 
@@ -122,23 +124,30 @@ const byHand = {
 } satisfies Prisma.PaymentWhereInput;
 
 const parts = {
-  order: { include: { user: true, channel: true, tierVersion: { select: { name: true } } } },
+  order: {
+    include: {
+      user: true,
+      channel: true,
+      tierVersion: { select: { name: true } },
+      donation: { select: { isAnonymous: true } },
+    },
+  },
 } satisfies Prisma.PaymentInclude;
 type Row = Prisma.PaymentGetPayload<{ include: typeof parts }>;
 
 function read(row: Row): Refundable {
-  const { user, channel, tierVersion } = row.order;
+  const { user, channel, tierVersion, donation } = row.order;
   const arrived = row.receipt === null ? undefined : receipt.parse(row.receipt).arrived;
   return {
     id: row.id,
     state: stateOf(row),
     isStars: row.provider === "stars",
-    isGranted: row.grantedAt !== null,
+    isGranted: row.grantedAt !== null && tierVersion !== null,
     amount: amountOf(row, arrived),
     arrived,
     paidAt: row.grantedAt ?? row.createdAt,
-    buyer: { id: telegramId(user.id), name: user.firstName },
-    tierName: tierVersion.name,
+    buyer: donation?.isAnonymous === true ? undefined : { id: telegramId(user.id), name: user.firstName },
+    tierName: tierVersion?.name ?? null,
     channelTitle: channel.title,
   };
 }

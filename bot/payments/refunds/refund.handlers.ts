@@ -11,6 +11,7 @@ import { describeAmount, describeMoney } from "../describe-money.ts";
 import { findRefundable, listRefundable } from "./list-refundable.ts";
 import type { Refundable } from "./list-refundable.ts";
 import { refundActions, refundList } from "./refund.keyboards.ts";
+import { nameBought, wordsFor } from "../purpose.ts";
 import type { RefundAnswer } from "./refund-steps.ts";
 import { confirmRefundSent, withdrawRefund } from "./settle-refund.ts";
 
@@ -87,15 +88,10 @@ async function showList(ctx: BotContext, actorId: number): Promise<void> {
 
 async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> {
   const { texts } = ctx;
-  const { buyer, state, amount, arrived, isStars } = payment;
-  const what =
-    state === "possible"
-      ? `refund-goes-back-${isStars ? "stars" : "coins"}`
-      : `refund-is-${state.replaceAll("_", "-")}`;
-  const text = texts.html("refund-payment", {
-    buyer: buyer.name,
-    buyerId: String(buyer.id),
-    tier: payment.tierName,
+  const { buyer, amount, arrived, isStars } = payment;
+  const text = texts.html(buyer === undefined ? "donation-refund-payment-anonymous" : "refund-payment", {
+    ...(buyer === undefined ? {} : { buyer: buyer.name, buyerId: String(buyer.id) }),
+    tier: nameBought(texts, payment.tierName),
     channel: payment.channelTitle,
     date: texts.date(payment.paidAt),
     paid:
@@ -106,7 +102,17 @@ async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> 
             amount: describeMoney(texts, amount),
           }),
     id: payment.id,
-    what: new Html(texts.html(what)),
+    what: new Html(texts.html(whatBecomesOf(payment))),
   });
   await showPage(ctx, text, refundActions(texts, payment));
+}
+
+/** The key of the sentence that says where the money is, or how it goes back. */
+function whatBecomesOf({ state, isStars, tierName }: Refundable): string {
+  const kind = tierName === null ? "donation" : "access";
+  if (state === "possible")
+    return isStars ? "refund-goes-back-stars" : wordsFor(kind, "refund-goes-back-coins");
+  return state === "by_hand"
+    ? wordsFor(kind, "refund-is-by-hand")
+    : `refund-is-${state.replaceAll("_", "-")}`;
 }

@@ -3,6 +3,7 @@ import { buttonData } from "../../platform/buttons.ts";
 import type { Texts } from "../../platform/i18n.ts";
 import { refundAccessButtons } from "../decisions/decisions.keyboards.ts";
 import { describeMoney } from "../describe-money.ts";
+import { nameBought } from "../purpose.ts";
 import type { Refundable } from "./list-refundable.ts";
 
 /** The payments that can go back, one a row. */
@@ -15,9 +16,9 @@ export function refundList(texts: Texts, payments: readonly Refundable[]): Inlin
   const keyboard = new InlineKeyboard();
   for (const { id, state, buyer, amount, tierName, paidAt } of payments) {
     const label = texts.plain(state === "by_hand" ? "refund-label-by-hand" : "refund-label", {
-      buyer: buyer.name,
+      buyer: buyer?.name ?? texts.plain("donation-somebody"),
       amount: describeMoney(texts, amount),
-      tier: tierName,
+      tier: nameBought(texts, tierName),
       date: day.format(paidAt),
     });
     keyboard.text(label, buttonData("refund", id)).row();
@@ -47,7 +48,7 @@ function choicesFor({ id, state, isGranted }: Refundable): (readonly [key: strin
     ];
   }
   if (state !== "possible") return [];
-  // Nobody has come in by a payment that still waits for a decision.
+  // Nobody has come in by a donation, nor by a payment that still waits for a decision.
   if (!isGranted) return [["refund-alone", buttonData("refund-do", id, "ended")]];
   return [
     ["refund-and-end", buttonData("refund-do", id, "ended")],

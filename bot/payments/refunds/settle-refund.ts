@@ -67,7 +67,7 @@ export const decideRefundAccess = (
       where: { id: row.id },
       data: { refundAccess: access, updatedAt: platform.clock.now() },
     });
-    if (access === "ended") {
+    if (order.kind === "access" && access === "ended") {
       await endAccess(transaction, platform, order);
       await cancelStarSubscription(transaction, row);
     }

@@ -6,7 +6,9 @@ import type { Currency } from "../../platform/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tell } from "../../users/index.ts";
 import { refundAccessButtons } from "../decisions/decisions.keyboards.ts";
+import type { Texts } from "../../platform/i18n.ts";
 import { describeMoney } from "../describe-money.ts";
+import { nameBought } from "../purpose.ts";
 
 /** The money went back: each of the two who must know is told by a job of their own. */
 export const tellRefunded = defineJob({
@@ -20,23 +22,23 @@ export const tellRefunded = defineJob({
   },
 });
 
-async function tellBuyer(platform: Platform, { payment, buyer, values, amount }: Found): Promise<void> {
+async function tellBuyer(platform: Platform, { payment, buyer, named, amount }: Found): Promise<void> {
   const texts = platform.translations.for(buyer.languageCode, buyer.timeZone);
   const key = payment.refundAccess === "ended" ? "refunded-access-ended" : "refunded";
-  const text = texts.html(key, { ...values, amount: describeMoney(texts, amount) });
+  const text = texts.html(key, { ...named(texts), amount: describeMoney(texts, amount) });
   await tell(platform, telegramId(buyer.id), text);
 }
 
 /** Who is also asked what becomes of the access, where nobody has said it yet. */
 async function tellOwner(
   platform: Platform,
-  { payment, buyer, channel, values, amount }: Found,
+  { payment, buyer, channel, isAnonymous, named, amount }: Found,
 ): Promise<void> {
   const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
   const isOpen = payment.refundAccess === "open";
   const text = texts.html(isOpen ? "refunded-owner-asked" : "refunded-owner", {
-    ...values,
-    buyer: buyer.firstName,
+    ...named(texts),
+    buyer: isAnonymous ? texts.plain("donation-somebody") : buyer.firstName,
     amount: describeMoney(texts, amount),
   });
   const keyboard = isOpen ? refundAccessButtons(texts, payment.id) : undefined;
@@ -48,11 +50,11 @@ export const tellRefundRefused = defineJob({
   name: "payments.tell-refund-refused",
   payload: z.object({ paymentId: opaqueId }),
   async run({ paymentId }, platform) {
-    const { channel, buyer, values, amount } = await find(platform, paymentId);
+    const { channel, buyer, isAnonymous, named, amount } = await find(platform, paymentId);
     const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
     const text = texts.html("refund-refused", {
-      ...values,
-      buyer: buyer.firstName,
+      ...named(texts),
+      buyer: isAnonymous ? texts.plain("donation-somebody") : buyer.firstName,
       amount: describeMoney(texts, amount),
     });
     await tell(platform, telegramId(channel.ownerId), text);
@@ -70,17 +72,22 @@ async function find({ database }: Platform, paymentId: string) {
           user: true,
           channel: { include: { owner: true } },
           tierVersion: { select: { name: true } },
+          donation: { select: { isAnonymous: true } },
         },
       },
     },
   });
-  const { user: buyer, channel, tierVersion } = payment.order;
+  const { user: buyer, channel, tierVersion, donation } = payment.order;
   const minor = payment.creditMinor === 0n ? payment.amountMinor : payment.creditMinor;
   return {
     payment,
     buyer,
     channel,
-    values: { channel: channel.title, tier: tierVersion.name },
+    isAnonymous: donation?.isAnonymous ?? false,
+    named: (texts: Texts) => ({
+      channel: channel.title,
+      tier: nameBought(texts, tierVersion?.name ?? null),
+    }),
     amount: money(minor, payment.currency as Currency),
   };
 }

@@ -10,7 +10,7 @@ import { findSubscriptionOf, renew, resumeButton } from "../../subscriptions/ind
 import type { SubscriptionView } from "../../subscriptions/index.ts";
 import { describePrice } from "../checkout/describe-order.ts";
 import { findOrder } from "../checkout/find-order.ts";
-import type { OrderForSale } from "../checkout/find-order.ts";
+import type { OrderForSale, OrderedAccess } from "../checkout/find-order.ts";
 import { recurringStars } from "../providers/stars/recurring-stars.ts";
 import { canRecur } from "../providers/stars/recurring-terms.ts";
 import { takeOrderToPay } from "../checkout/take-order.handlers.ts";
@@ -26,7 +26,7 @@ export const starSubscriptions = new Composer<BotContext>();
 onButton(starSubscriptions, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
   const order = await takeOrderToPay(ctx, orderId);
   if (order === undefined) return;
-  if (!canRecur(order)) {
+  if (order.kind !== "access" || !canRecur(order)) {
     await answerOutdated(ctx);
     return;
   }
@@ -76,7 +76,7 @@ type Context = CallbackQueryContext<BotContext>;
 
 async function sendLink(
   ctx: Context,
-  order: OrderForSale,
+  order: OrderForSale & OrderedAccess,
   { url, timeLeftUntil }: { url: string; timeLeftUntil: Date | undefined },
 ): Promise<void> {
   const { texts } = ctx;

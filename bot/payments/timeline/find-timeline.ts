@@ -76,7 +76,7 @@ async function findOrderTimeline(
         ...entry,
         paymentId: rows.find(({ id }) => id === subject)?.id,
       })),
-      ...rows.flatMap(entriesOfPayment),
+      ...rows.flatMap((row) => entriesOfPayment(row, order)),
       ...entriesOfRenewals(order),
       ...jobs,
     ]),

@@ -29,9 +29,9 @@ export const entriesOfOrder = (order: OrderRow): TimelineEntry[] => [
     at: order.createdAt,
     paymentId: undefined,
     buyer: { id: telegramId(order.userId), name: order.user.firstName },
-    tierName: order.tierVersion.name,
     channelTitle: order.channel.title,
-    period: periodOf(order),
+    access:
+      order.tierVersion === null ? undefined : { tierName: order.tierVersion.name, period: periodOf(order) },
     prices: [
       ...(order.priceStars === null ? [] : [money(BigInt(order.priceStars), "XTR")]),
       ...(order.priceUsdCents === null ? [] : [money(order.priceUsdCents, "USD")]),
@@ -68,11 +68,19 @@ export const entryOfEvent = (event: EventRow, paymentId: string | undefined): Ti
 });
 
 /** What became of a payment, in the order in which one thing follows from the other. */
-export function entriesOfPayment(payment: PaymentRow): TimelineEntry[] {
+export function entriesOfPayment(
+  payment: PaymentRow,
+  { tierVersionId }: Pick<OrderRow, "tierVersionId">,
+): TimelineEntry[] {
   const { id: paymentId, grantedAt, refundedAt, deliveredAt } = payment;
   const { grantedSeconds: seconds, grantedMonths: months, grantedUntil: until } = payment;
   const entries: TimelineEntry[] = [];
-  if (grantedAt !== null) entries.push({ kind: "granted", at: grantedAt, paymentId, seconds, months, until });
+  if (grantedAt !== null)
+    entries.push(
+      tierVersionId === null
+        ? { kind: "donated", at: grantedAt, paymentId }
+        : { kind: "granted", at: grantedAt, paymentId, seconds, months, until },
+    );
   entries.push(...entriesOfLedger(payment));
   if (refundedAt !== null) entries.push({ kind: "refunded", at: refundedAt, paymentId });
   if (deliveredAt !== null) entries.push({ kind: "delivered", at: deliveredAt, paymentId });

@@ -50,9 +50,9 @@ export type TimelineEntry = {
   | {
       readonly kind: "order_made";
       readonly buyer: Person;
-      readonly tierName: string;
       readonly channelTitle: string;
-      readonly period: Period;
+      /** Undefined: a donation. */
+      readonly access: { readonly tierName: string; readonly period: Period } | undefined;
       readonly prices: readonly Money[];
     }
   | {
@@ -87,6 +87,7 @@ export type TimelineEntry = {
       readonly months: number | null;
       readonly until: Date | null;
     }
+  | { readonly kind: "donated" }
   | { readonly kind: "booked"; readonly entry: EntryKind; readonly lines: readonly Posting[] }
   | { readonly kind: "refunded" }
   | { readonly kind: "delivered" }

@@ -20,6 +20,7 @@ const order = {
   userId: 1,
   channelId: "01JDZ0000000000000000000AB",
   channelTitle: "Tea & Talk",
+  kind: "access" as const,
   tierId: "01JDZ0000000000000000000AC",
   tierVersionId: "01JDZ0000000000000000000AD",
   tierName: "Monthly",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ProviderError } from "../../../platform/errors.ts";
 import { money, moneyText } from "../../../platform/money.ts";
+import { tierNameOf } from "../../checkout/find-order.ts";
 import type { OrderForSale } from "../../checkout/find-order.ts";
 import { callApi, settingsOf } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
@@ -20,7 +21,7 @@ export async function openInvoice(
     price_amount: JSON.rawJSON(moneyText(money(order.priceUsdCents, "USD"))),
     price_currency: "usd",
     order_id: order.id,
-    order_description: `${order.channelTitle}: ${order.tierName}`.slice(0, 150),
+    order_description: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`.slice(0, 150),
     ipn_callback_url: ipnUrl,
   };
   const { id, invoice_url: url } = await callApi(

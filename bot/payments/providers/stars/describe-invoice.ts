@@ -1,6 +1,8 @@
 import type { LabeledPrice } from "grammy/types";
 import type { Texts } from "../../../platform/i18n.ts";
+import { tierNameOf } from "../../checkout/find-order.ts";
 import type { OrderForSale } from "../../checkout/find-order.ts";
+import { nameBought, wordsFor } from "../../purpose.ts";
 
 // Bot API, sendInvoice: title 1-32 characters, description 1-255.
 const TITLE_LENGTH = 32;
@@ -12,8 +14,10 @@ export function describeInvoice(
   order: OrderForSale,
 ): { readonly title: string; readonly description: string; readonly prices: LabeledPrice[] } {
   if (order.priceStars === null) throw new Error(`Order ${order.id} has no price in Stars`);
-  const title = cut(order.tierName, TITLE_LENGTH);
-  const description = texts.plain("invoice-description", { channel: order.channelTitle });
+  const title = cut(nameBought(texts, tierNameOf(order)), TITLE_LENGTH);
+  const description = texts.plain(wordsFor(order.kind, "invoice-description"), {
+    channel: order.channelTitle,
+  });
   return {
     title,
     description: cut(description, DESCRIPTION_LENGTH),

@@ -7,8 +7,12 @@ export const RECURRING_SECONDS = RECURRING_DAYS * 86_400;
 const DEAREST = 10_000;
 
 /** Whether Telegram can charge these terms again by itself. */
-export const canRecur = ({ period, priceStars }: Pick<OrderForSale, "period" | "priceStars">): boolean =>
-  period.kind === "days" && period.days === RECURRING_DAYS && priceStars !== null && priceStars <= DEAREST;
+export const canRecur = (order: OrderForSale): boolean =>
+  order.kind === "access" &&
+  order.period.kind === "days" &&
+  order.period.days === RECURRING_DAYS &&
+  order.priceStars !== null &&
+  order.priceStars <= DEAREST;
 
 /** When the period began that Telegram says is paid until then. */
 export const startOfPeriod = (until: Date): Date => new Date(until.getTime() - RECURRING_SECONDS * 1000);

@@ -55,6 +55,6 @@ export async function sendStarsInvoice(ctx: BotContext, order: OrderForSale): Pr
   const { title, description, prices } = describeInvoice(ctx.texts, order);
   await ctx.replyWithInvoice(title, description, order.id, "XTR", prices, {
     // Without it a forwarded copy keeps its Pay button and takes a stranger's money.
-    start_parameter: `t_${order.tierId}`,
+    start_parameter: order.kind === "access" ? `t_${order.tierId}` : `d_${order.channelId}`,
   });
 }

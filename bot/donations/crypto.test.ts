@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { monthOf } from "../payments/books/month.ts";
+import { readStatement } from "../payments/books/read-statement.ts";
+import type { StatementEntry } from "../payments/books/read-statement.ts";
+import type { CryptoShop } from "../payments/providers/testing/crypto-shop.ts";
+import { balances, openGiving, openLink, payStars, pressAll } from "./testing/giving-scene.ts";
+
+/** Bob begins a donation of ten dollars and opens its payment page. */
+async function openPage(shop: CryptoShop, { isAnonymous = false } = {}) {
+  const { scene, buyer, nowpayments } = shop;
+  await openLink(shop, buyer);
+  await pressAll(scene, buyer, [/in crypto instead/, "$10.00"]);
+  if (isAnonymous) await scene.press(buyer, /Hide my name/);
+  await scene.press(buyer, /Give \$/);
+  const { url } = await scene.database.prisma.checkout.findFirstOrThrow();
+  return nowpayments.openInvoice(url ?? "");
+}
+
+describe("A donation in crypto", () => {
+  test("is counted once however often it is reported, and its donor thanked once", async () => {
+    await using shop = await openGiving();
+    const { scene, buyer, nowpayments, ipnUrl } = shop;
+    const page = await openPage(shop);
+    expect([page.invoice.priceAmount, page.invoice.orderDescription]).toEqual(["10", "Tea & Talk: donation"]);
+    const payment = await page.choose("btc");
+    await payment.pay();
+    await nowpayments.forge({ url: ipnUrl, body: payment.ipnBody("finished") });
+    await scene.runJobs();
+    expect(
+      scene.said(buyer).filter((text) => text.includes("Thank you! Your donation of $10.00")),
+    ).toHaveLength(1);
+    expect(scene.said(buyer).join()).toContain("<b>Donation</b> · Tea &amp; Talk: paid. Thank you!");
+    const { creditMinor } = await scene.database.prisma.payment.findFirstOrThrow();
+    expect(creditMinor).toBe(1_000n);
+    const lines = await scene.database.prisma.ledgerPosting.findMany({ where: { account: "owner_balance" } });
+    expect(lines).toHaveLength(1);
+    expect(await scene.database.prisma.subscription.count()).toBe(0);
+  });
+
+  test("of which a part is missing waits for its owner, who is not told whose it is where that is hidden", async () => {
+    await using shop = await openGiving();
+    const { scene, buyer } = shop;
+    const page = await openPage(shop, { isAnonymous: true });
+    const payment = await page.choose("btc");
+    await payment.pay({ amount: (Number(payment.payAmount) / 2).toFixed(8) });
+    await scene.runJobs();
+    const asked = scene.lastSaid(scene.olga);
+    expect(asked).toContain("An anonymous donation to Tea &amp; Talk needs your word");
+    expect(asked).not.toMatch(new RegExp(`Bob|${String(buyer.id)}`, "u"));
+    expect(scene.said(buyer).join()).not.toContain("Thank you! Your donation");
+    await scene.press(scene.olga, /Accept it/);
+    await scene.runJobs();
+    expect(scene.said(buyer).join()).toMatch(/Thank you! Your donation of \$(?:4\.99|5\.00)/u);
+    expect(await scene.database.prisma.subscription.count()).toBe(0);
+  });
+
+  test("stands in the owner's statement as a donation, without the name that is hidden", async () => {
+    await using shop = await openGiving();
+    const { scene } = shop;
+    const payPage = await openPage(shop, { isAnonymous: true });
+    await (await payPage.choose("btc")).pay();
+    await scene.runJobs();
+    const owner = { ownerId: scene.olga.id, month: monthOf(scene.platform.clock.now()) };
+    const entries: StatementEntry[] = [];
+    for await (const page of readStatement(scene.platform, owner)) entries.push(...page);
+    expect(
+      entries.map(({ kind, isDonation, buyerId, tierName, gross }) => [
+        kind,
+        isDonation,
+        buyerId,
+        tierName,
+        gross,
+      ]),
+    ).toEqual([["sale", true, null, null, "10"]]);
+  });
+});
+
+describe("A refund of a donation", () => {
+  test("in Stars goes back by the owner's word, and asks nobody about access", async () => {
+    await using shop = await openGiving();
+    const { scene, buyer } = shop;
+    const { olga } = scene;
+    await openLink(shop, buyer);
+    await pressAll(scene, buyer, ["⭐ 100 Stars", /Hide my name/, /Give ⭐/]);
+    await payStars(scene, buyer);
+    await scene.say(olga, "/refund");
+    await scene.press(olga, /somebody · ⭐ 100 Stars · Donation/);
+    expect(scene.lastSaid(olga)).toContain("somebody who gave anonymously");
+    await scene.press(olga, "↩️ Refund ⭐ 100 Stars");
+    await scene.runJobs();
+    expect(scene.lastSaid(buyer)).toBe(
+      "↩️ ⭐ 100 Stars for <b>Donation</b> · Tea &amp; Talk went back to you.",
+    );
+    expect(scene.lastSaid(olga)).toContain("went back to somebody.");
+    expect(await balances(scene)).toEqual([]);
+    const { refundAccess } = await scene.database.prisma.payment.findFirstOrThrow();
+    expect(refundAccess).toBeNull();
+  });
+
+  test("that Telegram reports by itself leaves nothing open", async () => {
+    await using shop = await openGiving();
+    const { scene, buyer } = shop;
+    await openLink(shop, buyer);
+    await pressAll(scene, buyer, ["⭐ 100 Stars", /Give ⭐/]);
+    scene.telegram.refundStars(await payStars(scene, buyer));
+    await scene.settle();
+    await scene.runJobs();
+    expect(scene.lastSaid(scene.olga)).toContain("went back to Bob.");
+    expect((await scene.database.prisma.payment.findFirstOrThrow()).refundAccess).toBeNull();
+    expect(await balances(scene)).toEqual([]);
+  });
+});

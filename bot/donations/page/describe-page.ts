@@ -1,0 +1,27 @@
+import { describeMoney } from "../../payments/index.ts";
+import { Html } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/i18n.ts";
+import type { Currency } from "../../platform/money.ts";
+import { describeGoals } from "./describe-goals.ts";
+import type { DonationPage } from "./find-page.ts";
+
+/** The page as those see it who run the channel: HTML. */
+export function describeSettings(texts: Texts, page: DonationPage, botName: string): string {
+  const suggested = (code: Currency): string =>
+    page.suggested[code].map((sum) => describeMoney(texts, sum)).join(" · ");
+  const parts = [
+    texts.html(page.isOn ? "donations-page" : "donations-page-off", {
+      channel: page.channelTitle,
+      link: donationLink(botName, page.channelId),
+      words: page.text ?? new Html(texts.html("donation-words")),
+      stars: suggested("XTR"),
+      usd: suggested("USD"),
+    }),
+    page.goals.length === 0 ? texts.html("donations-no-goal") : describeGoals(texts, page.goals),
+    texts.html(page.thanksInChannel ? "donations-thanks-are-on" : "donations-thanks-are-off"),
+  ];
+  return parts.join("\n\n");
+}
+
+export const donationLink = (botName: string, channelId: string): string =>
+  `https://t.me/${botName}?start=d_${channelId}`;

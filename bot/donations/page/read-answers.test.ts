@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { readNote } from "../giving/read-note.ts";
+import { progressBar, percentOf } from "./describe-goals.ts";
+import { readGoal, readSums, readText } from "./read-answers.ts";
+
+const minors = (typed: string, code: "XTR" | "USD") => {
+  const answer = readSums(typed, code);
+  return answer.kind === "ok" ? answer.value.map(({ minor }) => Number(minor)) : answer.reason;
+};
+
+describe("Suggested sums", () => {
+  test("are read with or without signs, put in order, and none of them twice", () => {
+    expect(minors("25 5, $10;5", "USD")).toEqual([500, 1_000, 2_500]);
+    expect(minors("⭐️ 250\n⭐ 50", "XTR")).toEqual([50, 250]);
+    expect(minors("4.99 9999.99", "USD")).toEqual([499, 999_999]);
+  });
+
+  test.each([
+    ["less than can be given", "1", "USD", "donation-sums-refused-USD"],
+    ["more than can be given", "10001", "XTR", "donation-sums-refused-XTR"],
+    ["parts of a Star", "1.5", "XTR", "donation-sums-refused-XTR"],
+    ["words", "ten", "USD", "donation-sums-refused-USD"],
+    ["nothing", " , ", "USD", "donation-sums-how-many"],
+    ["seven of them", "1 2 3 4 5 6 7", "XTR", "donation-sums-how-many"],
+  ] as const)("are not %s", (_what, typed, code, reason) => {
+    expect(minors(typed, code)).toBe(reason);
+  });
+});
+
+describe("A goal", () => {
+  test.each([
+    ["5000", "XTR", 5_000n],
+    ["$1,000.50", "USD", 100_050n],
+    ["0.01", "USD", 1n],
+  ] as const)("is read from %j", (typed, code, minor) => {
+    expect(readGoal(typed, code)).toEqual({ kind: "ok", value: { minor, currency: code } });
+  });
+
+  test.each([
+    ["0", "XTR"],
+    ["1.5", "XTR"],
+    ["-5", "USD"],
+    ["much", "USD"],
+    ["999999999999", "USD"],
+  ] as const)("is not read from %j", (typed, code) => {
+    expect(readGoal(typed, code)).toEqual({ kind: "refused", reason: `donation-goal-refused-${code}` });
+  });
+
+  test.each([
+    [0n, "░░░░░░░░░░", 0],
+    [99n, "░░░░░░░░░░", 9],
+    [100n, "▓░░░░░░░░░", 10],
+    [999n, "▓▓▓▓▓▓▓▓▓░", 99],
+    [1_000n, "▓▓▓▓▓▓▓▓▓▓", 100],
+    [2_500n, "▓▓▓▓▓▓▓▓▓▓", 250],
+  ])("of 1000 shows %s as %s", (minor, bar, percent) => {
+    const goal = {
+      sum: { minor: 1_000n, currency: "XTR" as const },
+      given: { minor, currency: "XTR" as const },
+    };
+    expect([progressBar(goal), percentOf(goal)]).toEqual([bar, percent]);
+  });
+});
+
+describe("Words", () => {
+  test("of a page keep their lines, and are not longer than 1000 characters", () => {
+    expect(readText(" One\ntwo\t\u0000three ")).toEqual({ kind: "ok", value: "One\ntwo three" });
+    expect(readText("x".repeat(1_001)).kind).toBe("refused");
+    expect(readText("😀".repeat(1_000)).kind).toBe("ok");
+    expect(readText(" \n ").kind).toBe("refused");
+  });
+
+  test("of a note are one paragraph of 200 characters at most", () => {
+    expect(readNote(" Keep\n\nit up! ")).toEqual({ kind: "ok", value: "Keep it up!" });
+    expect(readNote("😀".repeat(200)).kind).toBe("ok");
+    expect(readNote("x".repeat(201))).toEqual({ kind: "refused", reason: "donation-note-long" });
+    expect(readNote(" \u200B ")).toEqual({ kind: "refused", reason: "donation-note-empty" });
+  });
+});

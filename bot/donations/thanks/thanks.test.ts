@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
+import { openLink, payStars, pressAll } from "../testing/giving-scene.ts";
+import { nameInPublic } from "./name-in-public.ts";
+
+/** Olga's channel, in which the bot may post or not, thanks there for each donation; and somebody gives 50 Stars. */
+async function give({ mayPost = true, isAnonymous = false } = {}) {
+  const scene = await AccessScene.openFor();
+  const { olga, channel, sale } = scene;
+  olga.setBotRights(channel, {
+    can_invite_users: true,
+    can_restrict_members: true,
+    can_post_messages: mayPost,
+  });
+  await scene.database.prisma.donationPage.create({
+    data: { channelId: sale.channelId, thanksInChannel: true },
+  });
+  if (!mayPost) scene.telegram.expectRefusal("need administrator rights in the channel chat");
+  const bob = scene.telegram.person({ firstName: "Bob <3" });
+  await scene.meet(bob);
+  await openLink({ scene, sale }, bob);
+  await pressAll(scene, bob, ["⭐ 50 Stars", ...(isAnonymous ? [/Hide my name/] : []), /Give ⭐/]);
+  await payStars(scene, bob);
+  return { scene, bob, posts: () => channel.messages.map(({ html }) => html) };
+}
+
+describe("Thanks in the channel", () => {
+  test("name the donor, once", async () => {
+    const { scene, posts } = await give();
+    await using _scene = scene;
+    expect(posts()).toEqual(["💝 Thank you, Bob &lt;3, for supporting Tea &amp; Talk!"]);
+    const payment = await scene.database.prisma.payment.findFirstOrThrow();
+    // As after a process that died between the two.
+    await scene.database.prisma.payment.update({ where: { id: payment.id }, data: { deliveredAt: null } });
+    await scene.retryJobs();
+    expect(posts()).toHaveLength(1);
+  });
+
+  test("name nobody who does not want it", async () => {
+    const { scene, posts } = await give({ isAnonymous: true });
+    await using _scene = scene;
+    expect(posts()).toEqual(["💝 Thank you, somebody, for supporting Tea &amp; Talk!"]);
+  });
+
+  test("are switched off where the bot may not post, and the owner is told once how to mend it", async () => {
+    const { scene, bob, posts } = await give({ mayPost: false });
+    await using _scene = scene;
+    expect(posts()).toEqual([]);
+    expect(scene.lastSaid(scene.olga)).toContain("Allow me to post there, then switch it on again");
+    expect(scene.said(bob).join()).toContain("Thank you! Your donation of ⭐ 50 Stars");
+    const { thanksInChannel } = await scene.database.prisma.donationPage.findFirstOrThrow();
+    expect(thanksInChannel).toBe(false);
+  });
+
+  test.each([
+    ["Bob", false, "Bob"],
+    ["Bob", true, undefined],
+    ["Join @spam", false, undefined],
+    ["best.example", false, undefined],
+    ["Dr. No", false, "Dr. No"],
+  ])("call %j (anonymous: %s) %s", (name, isAnonymous, called) => {
+    expect(nameInPublic({ isAnonymous, donor: { name } })).toBe(called);
+  });
+});

@@ -1,0 +1,215 @@
+# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
+# for what is given, under the same key with "donation-" before it.
+
+command-donations = Donations: text, sums and goals
+
+donation-name = Donation
+donation-somebody = somebody
+donation-again = 💝 Donate
+
+# Giving
+
+donation-page =
+    💝 <b>{ $channel }</b>
+
+    { $words }
+donation-words = Do you like what you find here? You can support it with a donation of your choice.
+donation-how-much = How much would you like to give?
+donation-goal = { $bar } { $percent } %: { $given } of { $goal }
+donation-other-sum = ✏️ Another sum
+donation-in-XTR = ⭐ Give Stars instead
+donation-in-USD = 🪙 Give in crypto instead
+donation-cancel = ✖️ Cancel
+donation-back = ‹ Back
+donation-cancelled = Nothing was given, and nothing is charged.
+donation-closed = <b>{ $channel }</b> takes no donations just now, so nothing is charged.
+donation-closed-now = Donations are not taken there just now. Nothing was charged.
+donation-no-way-to-pay-now = Donations cannot be paid here just now: the operator of this bot has set up no way to pay.
+
+donation-keypad =
+    💝 <b>{ $channel }</b>
+
+    Your donation: <b>{ $typed }</b>
+    From { $least } to { $most }.
+donation-typed-XTR = ⭐ { $typed }
+donation-typed-USD = ${ $typed }
+donation-key-dot = .
+donation-key-back = ⌫
+donation-key-clear = C
+donation-key-confirm = ✅ Confirm
+donation-refused-nothing = Please type a sum first: { $least } or more.
+donation-refused-no-number = This is no sum yet. Please type one from { $least } to { $most }.
+donation-refused-too-little = This is too little: the least is { $least }.
+donation-refused-too-much = This is too much: the most is { $most }.
+donation-refused-two-decimals = There are no more than two digits after the point.
+donation-refused-one-dot = There is a point already.
+donation-refused-whole-stars = Stars come whole, so there is no point.
+donation-refused-closed = Donations are not taken there just now. Nothing was charged.
+donation-refused-no-way-to-pay = This sum cannot be paid just now: no coin takes so little. Please choose a larger one, or try again later. Nothing was charged.
+donation-paid-already = This donation is paid already. Thank you!
+
+donation-review =
+    💝 You give <b>{ $sum }</b> to <b>{ $channel }</b>.
+
+    { $lines }
+
+    It is a gift: it opens nothing.
+donation-under-way =
+    💝 <b>{ $sum }</b> for <b>{ $channel }</b>.
+
+    { $lines }
+
+    The payment follows below. If you closed it, open it again here.
+donation-note = Your note: “{ $note }”
+donation-is-named = The people of the channel see your name.
+donation-is-anonymous = 🕶 The people of the channel do not see who you are.
+donation-pay = 💝 Give { $sum }
+donation-pay-again = 💳 Open the payment
+donation-begin-anew = 🔄 Begin another donation
+donation-note-add = ✏️ Add a note
+donation-note-change = ✏️ Change the note
+donation-hide-name = 🕶 Hide my name
+donation-show-name = 🙂 Show my name
+donation-change-sum = ‹ Another sum
+donation-note-ask = What would you like to say to the owner? At most { $max } characters.
+donation-note-none = 🗑 No note
+donation-note-empty = There is nothing to read in that. Please write your note once more.
+donation-note-long = That is longer than 200 characters. Please say it shorter.
+donation-note-too-late = This donation is on its way or cancelled, so the note could not be added.
+donation-form-failed = Something went wrong on our side, and nothing was changed. Please answer once more. Error id: { $id }
+donation-form-lost = I could not go on with this, so nothing was changed. Please begin again. Error id: { $id }
+
+donation-thanks = 💝 Thank you! Your donation of { $sum } for <b>{ $channel }</b> arrived.
+donation-thanks-in-channel = 💝 Thank you, { $name }, for supporting { $channel }!
+
+# While it is paid
+
+donation-invoice-description = A donation to { $channel }. It is a gift and opens nothing.
+donation-checkout-opened =
+    <b>{ $tier }</b> · { $channel }
+
+    Open the page, pick a coin and pay. I will follow the payment here and thank you when it has arrived.
+donation-checkout-coins =
+    <b>{ $tier }</b> · { $channel }
+    { $price }
+
+    Pick a coin to pay with here, or choose on the payment page. I will follow the payment here.
+donation-quote-until =
+    This sum is good until { $date }.
+
+    I will follow the payment here.
+donation-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: the payment failed. Begin the donation once more to try again.
+donation-order-already-paid = This donation is paid already. Thank you! You can give once more.
+donation-order-stale = This donation was begun too long ago. Please begin it once more.
+charge-refused-donation_paid = This donation is paid already. Thank you! Nothing was charged.
+charge-refused-donation_stale = This donation was begun too long ago. Please begin it once more.
+charge-refused-donation_off = Donations are not taken there just now. Nothing was charged.
+
+# When people must decide, and refunds
+
+donation-undecided =
+    ⚠️ A donation to { $channel } needs your word. { $what }
+
+    Donor: { $buyer } (<code>{ $buyerId }</code>)
+    Asked for: { $asked }
+    Arrived: { $arrived }
+
+    Until you decide, the money stays where it is.
+donation-undecided-anonymous =
+    ⚠️ An anonymous donation to { $channel } needs your word. { $what }
+
+    Asked for: { $asked }
+    Arrived: { $arrived }
+
+    Until you decide, the money stays where it is.
+donation-deposit-again =
+    🪙 { $arrived } arrived once more for your donation to { $channel }, beyond what you chose.
+
+    Shall it be a donation too? If not, please talk to the owner: /paysupport.
+donation-deposit-use = 💝 Give it too
+donation-turned-down-missing =
+    ⏳ { $missing } is still missing for your donation to { $channel }.
+
+    Send it to the same address, or talk to the owner: /paysupport.
+donation-refund-payment-anonymous =
+    ↩️ <b>{ $paid }</b> from somebody who gave anonymously
+    { $tier } · { $channel }
+    { $date }
+    Payment <code>{ $id }</code>
+
+    { $what }
+donation-refund-goes-back-coins =
+    I cannot send coins back. Once you have chosen, send them from your NOWPayments dashboard to the address that the donor gives you, then tap “I have sent it back”.
+
+    Until then the money is set aside.
+donation-refund-is-by-hand =
+    ⏳ The money is set aside. Send the coins from your NOWPayments dashboard, then tap “I have sent it back”.
+
+    Until then the donor is told nothing.
+donation-step-order-made = 💝 { $buyer } began a donation to { $channel }: { $price }.
+donation-step-granted = ✅ It counts as a donation: nothing was opened by it.
+statement-kind-donation = donation
+
+# How a channel asks for donations: for its owner and managers
+
+channel-donations = 💝 Donations
+donations-no-channels = Donations are given to a channel. Connect yours first: /newchannel
+donations-choose = 💝 Donations for which channel?
+donations-page =
+    💝 Donations to <b>{ $channel }</b> are on. Share this link, or post it:
+    { $link }
+
+    What people read:
+    { $words }
+
+    Sums to tap: { $stars }
+    In crypto: { $usd }
+donations-page-off =
+    💝 Donations to <b>{ $channel }</b> are off: nobody can give.
+
+    What people read when they are on:
+    { $words }
+
+    Sums to tap: { $stars }
+    In crypto: { $usd }
+donations-no-goal = No goal is set.
+donations-thanks-are-on = Each donation is thanked for in the channel, by the donor's name or as “somebody”.
+donations-thanks-are-off = Donors are thanked by me in private only.
+donations-switch-off = 🔴 Switch donations off
+donations-switch-on = 🟢 Switch donations on
+donations-change-text = ✏️ Text
+donations-change-stars = ⭐ Sums in Stars
+donations-change-usd = 🪙 Sums in dollars
+donations-change-goal-stars = 🎯 Goal in Stars
+donations-change-goal-usd = 🎯 Goal in dollars
+donations-thanks-on = 📣 Thank in the channel too
+donations-thanks-off = 🔕 Do not thank in the channel
+donations-back = ‹ Other channels
+donations-open = 💝 To the donations page
+donations-set = Saved.
+donations-not-allowed = You may not change this channel any more, so nothing was saved.
+donations-ask-text = What shall people read when they are asked for a donation to <b>{ $channel }</b>? At most { $max } characters.
+donations-none-text = ↺ Use the bot's own words
+donations-text-empty = There is nothing to read in that. Please write it once more.
+donations-text-long = That is longer than 1000 characters. Please say it shorter.
+donations-ask-stars = Which sums in Stars shall people be offered for <b>{ $channel }</b>? Up to { $max }, such as: 50 100 250
+donations-ask-usd = Which sums in dollars shall people be offered for <b>{ $channel }</b>? Up to { $max }, such as: 5 10 25
+donation-sums-refused-XTR = Please send whole numbers from 1 to 10000, with spaces between them: 50 100 250
+donation-sums-refused-USD = Please send sums from 4.99 to 9999.99, with spaces between them: 5 10 25
+donation-sums-how-many = Please send one to six sums, with spaces between them.
+donations-ask-goal-stars =
+    How many Stars shall donors of <b>{ $channel }</b> bring together? What is given from now on counts.
+
+    Such as: 5000
+donations-ask-goal-usd =
+    How many dollars shall donors of <b>{ $channel }</b> bring together? What is given from now on counts.
+
+    Such as: 250
+donations-none-goal-stars = 🗑 No goal in Stars
+donations-none-goal-usd = 🗑 No goal in dollars
+donation-goal-refused-XTR = Please send a whole number, such as 5000.
+donation-goal-refused-USD = Please send a sum, such as 250 or 99.50.
+donations-thanks-refused =
+    ⚠️ I may not write in <b>{ $channel }</b>, so donations are no longer thanked for there. The donors themselves are thanked as ever.
+
+    Allow me to post there, then switch it on again.
