@@ -1,0 +1,93 @@
+import { describeSum } from "../payments/index.ts";
+import { amountOf, unitsOf } from "../platform/amount.ts";
+import type { Texts } from "../platform/i18n.ts";
+import { eventKinds } from "./kinds.ts";
+import type { EventKind } from "./kinds.ts";
+import type { EventGroup, Notice } from "./read-notice.ts";
+import type { OnlyEvent } from "./read-only-event.ts";
+
+/** What happened, what it brought, and what the owner is owed now. HTML. */
+export function describeNotice(texts: Texts, notice: Notice): string {
+  const { channelTitle: channel, groups, only, isDigest, balances } = notice;
+  const [first] = groups;
+  const told =
+    only === undefined || first === undefined || isDigest
+      ? [
+          texts.html(isDigest ? "notice-digest" : "notice-heading", { channel }),
+          ...eventKinds.map((kind) => describeMany(texts, kind, groups)),
+        ]
+      : [describeOnly(texts, first, only, channel)];
+  return [...told.filter((block) => block !== ""), ...describeBalance(texts, balances)].join("\n\n");
+}
+
+function describeOnly(texts: Texts, group: EventGroup, only: OnlyEvent, channel: string): string {
+  const { person, tierName, note, until } = only;
+  const values = {
+    channel,
+    person: person ?? texts.plain("notice-somebody"),
+    tier: tierName ?? texts.plain("notice-given-time"),
+    date: until === null ? "" : texts.date(until),
+  };
+  return [
+    texts.html(`notice-one-${nameOf(group.kind)}`, values),
+    ...(note === null ? [] : [texts.html("notice-note", { note })]),
+    ...describeMoney(texts, [group]),
+  ].join("\n");
+}
+
+/** "103 new subscriptions", of which tiers, and what they brought in each currency. Empty where there are none. */
+function describeMany(texts: Texts, kind: EventKind, all: readonly EventGroup[]): string {
+  const groups = all.filter((group) => group.kind === kind);
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  if (count === 0) return "";
+  const tiers = describeTiers(texts, groups);
+  return [
+    texts.html(`notice-many-${nameOf(kind)}`, { count }),
+    ...(tiers === "" ? [] : [tiers]),
+    ...describeMoney(texts, groups),
+  ].join("\n");
+}
+
+// Who sells more reads the rest in /statement: a message takes 4,096 characters, and eyes fewer.
+const SHOWN_TIERS = 5;
+
+function describeTiers(texts: Texts, groups: readonly EventGroup[]): string {
+  const counts = new Map<string, number>();
+  for (const { tierName, count } of groups)
+    if (tierName !== null) counts.set(tierName, (counts.get(tierName) ?? 0) + count);
+  const tiers = [...counts].toSorted(([, a], [, b]) => b - a);
+  const shown = tiers
+    .slice(0, SHOWN_TIERS)
+    .map(([tier, count]) => texts.html("notice-tier", { tier, count }));
+  const rest = tiers.slice(SHOWN_TIERS).reduce((sum, [, count]) => sum + count, 0);
+  if (rest > 0) shown.push(texts.html("notice-tiers-more", { count: rest }));
+  return shown.join(" · ");
+}
+
+/** A line each currency. */
+function describeMoney(texts: Texts, groups: readonly EventGroup[]): string[] {
+  const sums = new Map<string, { gross: bigint; net: bigint }>();
+  for (const { money } of groups) {
+    if (money === null) continue;
+    const { gross, net } = sums.get(money.currency) ?? { gross: 0n, net: 0n };
+    sums.set(money.currency, { gross: gross + unitsOf(money.gross), net: net + unitsOf(money.net) });
+  }
+  return [...sums].map(([currency, { gross, net }]) => {
+    const sum = (units: bigint): string =>
+      describeSum(texts, { amount: amountOf(units < 0n ? -units : units), currency });
+    const key = gross < 0n ? "notice-money-back" : gross === net ? "notice-money-whole" : "notice-money";
+    return texts.html(key, { gross: sum(gross), net: sum(net) });
+  });
+}
+
+const describeBalance = (texts: Texts, balances: Notice["balances"]): string[] =>
+  balances.length === 0
+    ? []
+    : [
+        texts.html("notice-balance", {
+          balance: balances.map((balance) => describeSum(texts, balance)).join(" · "),
+        }),
+      ];
+
+/** As keys of texts have it. */
+export const nameOf = (kind: EventKind): string => kind.replaceAll("_", "-");

@@ -1,0 +1,106 @@
+import { describe, expect, test } from "vitest";
+import { buttonsOf, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
+import { newId } from "../platform/ids.ts";
+import { AccessScene } from "../subscriptions/testing/access-scene.ts";
+import { buys, later, newcomer, SECOND } from "./testing/notice-scene.ts";
+
+describe("/notifications", () => {
+  test("shows how each kind is told, and when the daily message comes", async () => {
+    await using scene = await AccessScene.openFor("join_request", new Date("2026-11-24T12:00:00Z"));
+    await scene.say(scene.olga, "/notifications");
+    expect(scene.lastSaid(scene.olga)).toMatch(
+      /<b>Tea &amp; Talk<\/b>: what I tell you.*November 25, 2026 at 9:00 AM UTC\. \/timezone sets your own/su,
+    );
+    expect(buttonsOf(scene.olga)).toEqual([
+      "🔔 New subscriptions",
+      "🔔 Renewals",
+      "🔔 Donations",
+      "🔔 Refunds",
+      "🔔 Renewals that failed",
+      "🗓 Members removed",
+      "‹ Back to the channel",
+    ]);
+  });
+
+  test("leads a kind from at once to once a day, to never, and round", async () => {
+    await using scene = await AccessScene.openFor();
+    await scene.say(scene.olga, "/notifications");
+    const shown: (string | undefined)[] = [];
+    for (let press = 0; press < 3; press++) {
+      const { text } = await scene.press(scene.olga, /Donations/);
+      shown.push(text, buttonsOf(scene.olga)[2]);
+    }
+    expect(shown).toEqual([
+      "🗓 I tell you once a day.",
+      "🗓 Donations",
+      "🔕 I don't tell you of these.",
+      "🔕 Donations",
+      "🔔 I tell you as it happens.",
+      "🔔 Donations",
+    ]);
+  });
+
+  test("never silences a refund", async () => {
+    await using scene = await AccessScene.openFor();
+    await scene.say(scene.olga, "/notifications");
+    await scene.press(scene.olga, /Refunds/);
+    await scene.press(scene.olga, /Refunds/);
+    expect(buttonsOf(scene.olga)).toContain("🔔 Refunds");
+    await scene.pressForged(scene.olga, `notify-set:${scene.sale.channelId}:refund:off`);
+    expect(await scene.database.prisma.notificationChoice.findMany()).toMatchObject([
+      { kind: "refund", mode: "on" },
+    ]);
+  });
+
+  test("asks of which channel, where there are several", async () => {
+    await using scene = await AccessScene.openFor();
+    const id = newId(scene.platform.clock.now());
+    await scene.database.prisma.channel.create({
+      data: {
+        id,
+        telegramId: -1_009_999_999_999n,
+        kind: "channel",
+        title: "Other",
+        ownerId: BigInt(scene.olga.id),
+        createdAt: scene.platform.clock.now(),
+      },
+    });
+    await scene.say(scene.olga, "/notifications");
+    expect(dataOf(newestOf(scene.olga))).toEqual([`notify:${scene.sale.channelId}`, `notify:${id}`]);
+    await scene.press(scene.olga, "Other");
+    expect(scene.lastSaid(scene.olga)).toContain("<b>Other</b>: what I tell you");
+  });
+
+  test("opens below a message, which stays", async () => {
+    await using scene = await AccessScene.openFor();
+    await buys(scene, await newcomer(scene, "Ada"));
+    await later(scene, 20 * SECOND);
+    await scene.press(scene.olga, /What I tell you/);
+    expect(
+      scene.olga.chat.map(({ text }) => text).filter((text) => text.includes("Ada bought")),
+    ).toHaveLength(1);
+    expect(buttonsOf(scene.olga)).toContain("🔔 New subscriptions");
+  });
+
+  test("is nobody's but the owner's", async () => {
+    await using scene = await AccessScene.openFor();
+    const manager = await newcomer(scene, "Max");
+    const { channelId } = scene.sale;
+    await scene.database.prisma.channelManager.create({
+      data: { channelId, userId: BigInt(manager.id), createdAt: scene.platform.clock.now() },
+    });
+    await scene.say(manager, "/notifications");
+    expect(scene.lastSaid(manager)).toContain("You have no channel here yet");
+    for (const data of [
+      `notify:${channelId}`,
+      `notify-open:${channelId}`,
+      `notify-set:${channelId}:renewal:off`,
+      `notify-set:${channelId}:payout:off`,
+      "notify-set",
+    ]) {
+      const { text } = await scene.pressForged(manager, data);
+      expect([data, text]).toEqual([data, expect.stringContaining("out of date")]);
+    }
+    expect(await scene.database.prisma.notificationChoice.count()).toBe(0);
+  });
+});

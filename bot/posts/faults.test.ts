@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { buttonsOf } from "../../tests/support/channel-scene.ts";
+import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "./testing/posts-scene.ts";
+
+const NINE = "540";
+const DAY = 24 * HOUR;
+
+/** A day with its post, then the next one up to a minute before nine. */
+async function posted() {
+  const world = await postsScene("2026-06-01T08:59:30Z");
+  await world.press("spost-time", "thanks", NINE);
+  await world.tick(MINUTE);
+  world.scene.platform.clock.advance(DAY - 2 * MINUTE);
+  return world;
+}
+
+describe("A post", () => {
+  test("that is too old to be deleted says that there is a newer one", async () => {
+    await using world = await posted();
+    world.scene.telegram.expectRefusal("message can't be deleted");
+    await world.press("spost-time", "thanks", "off");
+    await world.tick(3 * DAY);
+    await world.press("spost-now", "thanks");
+    await world.scene.runJobs();
+    expect(textsIn(world.channel)).toEqual([
+      expect.stringContaining("out of date"),
+      expect.stringContaining("Thank you for being here"),
+    ]);
+    expect(world.channel.messages[0]?.buttons).toEqual([]);
+  });
+
+  test("comes after all when the process died between taking the old one down and posting", async () => {
+    await using world = await posted();
+    const { scene } = world;
+    scene.telegram.expectRefusal("message to delete not found");
+    let isFirst = true;
+    scene.meanwhile = ({ method }) => {
+      if (method !== "deleteMessage" || !isFirst) return "works";
+      isFirst = false;
+      return "lost";
+    };
+    await world.tick(3 * MINUTE);
+    expect(world.channel.messages).toEqual([]);
+    await scene.retryJobs();
+    expect(world.channel.messages).toHaveLength(1);
+    expect(world.posts()).toBe(2);
+  });
+
+  test("whose answer was lost is not posted a second time, and the next day brings the next one", async () => {
+    await using world = await posted();
+    const { scene } = world;
+    scene.meanwhile = ({ method }) => (method === "sendMessage" ? "lost" : "works");
+    await world.tick(3 * MINUTE);
+    await scene.retryJobs();
+    scene.meanwhile = () => "works";
+    await scene.retryJobs();
+    expect(world.channel.messages).toHaveLength(1);
+    expect((await world.row("thanks")).result).toBe("unclear");
+    await world.tick(DAY);
+    expect((await world.row("thanks")).result).toBe("posted");
+  });
+
+  test("that Telegram put off is posted when it may be", async () => {
+    await using world = await posted();
+    const { scene } = world;
+    const fault = { method: "sendMessage", kind: "429" as const, retryAfter: 30 };
+    scene.telegram.faults.add({ ...fault, when: (call) => call["chat_id"] === world.channel.id });
+    await world.tick(3 * MINUTE);
+    expect(world.channel.messages).toEqual([]);
+    await scene.retryJobs();
+    expect(world.channel.messages).toHaveLength(1);
+  });
+
+  test("that was deleted by hand is neither missed nor posted again for a new price", async () => {
+    await using world = await posted();
+    const { scene, channel, channelId } = world;
+    scene.telegram.expectRefusal(/message to (edit|delete) not found/);
+    const { id } = newestIn(channel) ?? { id: 0 };
+    await scene.platform.telegram.deleteMessage(channel.id, id);
+    await scene.database.prisma.channel.update({ where: { id: channelId }, data: { title: "Tea" } });
+    await world.tick();
+    expect(channel.messages).toEqual([]);
+    expect((await world.row("thanks")).messageId).toBeNull();
+    await world.tick(3 * MINUTE);
+    expect(channel.messages).toHaveLength(1);
+  });
+});
+
+describe("A post that fails", () => {
+  test("five days in a row is stopped; its owner is told once, how to mend it, and switches it on again", async () => {
+    await using world = await postsScene("2026-06-01T08:30:00Z", { mayPost: false });
+    const { scene, olga } = world;
+    await world.press("spost-time", "thanks", NINE);
+    expect(scene.lastSaid(olga)).toContain("switch on “Post messages”");
+    await world.tick(31 * MINUTE);
+    const before = scene.said(olga).length;
+    for (let day = 2; day <= 7; day += 1) await world.tick(DAY);
+    expect(scene.said(olga).slice(before)).toEqual([
+      expect.stringMatching(/failed five times in a row.*switch on “Post messages”/su),
+    ]);
+    expect((await world.row("thanks")).failures).toBe(5);
+    expect(world.posts()).toBe(0);
+
+    world.setPosting(true);
+    await scene.settle();
+    await scene.press(olga, /Switch it on again/);
+    expect(scene.lastSaid(olga)).toContain("every day at 9:00 AM");
+    await world.tick(DAY);
+    expect(world.posts()).toBe(1);
+    expect((await world.row("thanks")).failures).toBe(0);
+  });
+
+  test("is forgiven its failures by one that arrives", async () => {
+    await using world = await postsScene("2026-06-01T08:59:30Z", { mayPost: false });
+    await world.press("spost-time", "thanks", NINE);
+    await world.tick(MINUTE);
+    expect((await world.row("thanks")).failures).toBe(1);
+    world.setPosting(true);
+    await world.tick(DAY);
+    expect(await world.row("thanks")).toMatchObject({ failures: 0, failure: null, result: "posted" });
+  });
+
+  test("is nothing to the other one", async () => {
+    await using world = await postsScene("2026-06-01T08:59:30Z");
+    const { scene, channel } = world;
+    await world.press("spost-here", "offer");
+    await world.press("spost-time", "offer", NINE);
+    await world.press("spost-time", "thanks", NINE);
+    const isOffer = (call: Record<string, unknown>): boolean =>
+      String(call["text"]).includes("Choose how long");
+    scene.telegram.faults.add({ method: "sendMessage", kind: "429", retryAfter: 60, when: isOffer });
+    await world.tick(MINUTE);
+    expect(textsIn(channel)).toEqual([expect.stringContaining("Thank you for being here")]);
+    await scene.retryJobs();
+    expect(world.posts()).toBe(2);
+    expect(textsIn(channel)).toEqual([
+      expect.stringContaining("Thank you for being here"),
+      expect.stringContaining("Choose how long"),
+    ]);
+  });
+
+  test("is told to whoever asked for it", async () => {
+    await using world = await postsScene("2026-06-01T08:30:00Z", { mayPost: false });
+    const { scene, olga } = world;
+    const pressed = await world.press("spost-now", "thanks");
+    expect(pressed.text).toContain("I post it now");
+    await scene.runJobs();
+    expect(scene.lastSaid(olga)).toMatch(/was not posted.*switch on “Post messages”/su);
+    expect(buttonsOf(olga)).toEqual(["📌 Open its page"]);
+  });
+});

@@ -1,0 +1,76 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { listChannels } from "../channels/index.ts";
+import { answerOutdated, onButton } from "../platform/buttons.ts";
+import type { BotContext } from "../platform/context.ts";
+import { opaqueId } from "../platform/domain.ts";
+import { changePost } from "./change-post.ts";
+import { findManagedPost, showPost } from "./post-page.handlers.ts";
+import { HERE, PICK, pickAgain, pickRequestId, placePicker } from "./posts.keyboards.ts";
+import { readPickedChat } from "./telegram-posting.ts";
+
+/** Where the offer is posted. Goes before the channels, which take every other chat that somebody picks. */
+export const postPlaces = new Composer<BotContext>();
+
+type Press = CallbackQueryContext<BotContext>;
+
+// Only the offer may stand elsewhere.
+const offerOnly = z.tuple([opaqueId, z.literal("offer")]);
+
+onButton(postPlaces, PICK, offerOnly, async (ctx, [channelId, kind]) => {
+  const post = await findManagedPost(ctx, { channelId, kind });
+  if (post === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const { texts } = ctx;
+  await ctx.reply(texts.html("posts-ask-place", { channel: post.channelTitle }), {
+    parse_mode: "HTML",
+    reply_markup: placePicker(texts, channelId),
+  });
+});
+
+onButton(postPlaces, HERE, offerOnly, async (ctx: Press, [channelId, kind]) => {
+  const key = { channelId, kind };
+  const change = { what: "place", chat: null } as const;
+  const result = await changePost(ctx.platform, { ...key, actorId: ctx.from.id, change });
+  const post = await findManagedPost(ctx, key);
+  if (result.kind === "not_allowed" || post === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain("posts-set") });
+  await showPost(ctx, post);
+});
+
+postPlaces.chatType("private").on("message:chat_shared", async (ctx, next) => {
+  const { request_id: requestId, chat_id: chatId } = ctx.message.chat_shared;
+  const channels = await listChannels(ctx.platform, ctx.from.id);
+  const channel = channels.find(({ id }) => pickRequestId(id) === requestId);
+  if (channel === undefined) await next();
+  else await takePlace(ctx, channel.id, chatId);
+});
+
+async function takePlace(ctx: BotContext, channelId: string, chatId: number): Promise<void> {
+  const key = { channelId, kind: "offer" } as const;
+  const actorId = ctx.from?.id ?? 0;
+  const picked = await readPickedChat(ctx.api, { chatId, chosenBy: actorId, botId: ctx.me.id });
+  const { texts } = ctx;
+  if (picked.kind !== "ready") {
+    await ctx.reply(texts.html(`posts-picked-${picked.kind.replaceAll("_", "-")}`), {
+      parse_mode: "HTML",
+      reply_markup: pickAgain(texts, key),
+    });
+    return;
+  }
+  const home = await findManagedPost(ctx, { channelId, kind: "thanks" });
+  const chat = home?.place?.chatId === chatId ? null : { id: chatId, title: picked.title };
+  const result = await changePost(ctx.platform, { ...key, actorId, change: { what: "place", chat } });
+  const post = await findManagedPost(ctx, key);
+  if (result.kind === "not_allowed" || post === undefined) {
+    await ctx.reply(texts.html("posts-not-yours"), { parse_mode: "HTML" });
+    return;
+  }
+  // A message carries one keyboard: this one takes the picker away.
+  await ctx.reply(texts.html("posts-picked", { place: picked.title }), {
+    parse_mode: "HTML",
+    reply_markup: { remove_keyboard: true },
+  });
+  await showPost(ctx, post);
+}

@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { buttonsOf } from "../../tests/support/channel-scene.ts";
+import { HOUR, MINUTE, postsScene, textsIn } from "./testing/posts-scene.ts";
+
+const START = "2026-06-01T12:00:00Z";
+const DAY = 24 * HOUR;
+
+/** Olga has an open channel too, and picks it for the offer. */
+async function picked() {
+  const world = await postsScene(START);
+  const { scene, olga } = world;
+  const open = olga.createChannel({ title: "Open <Tea>", username: "opentea" });
+  await world.press("spost-pick", "offer");
+  await olga.share(open, /Pick a channel/);
+  await scene.settle();
+  return Object.assign(world, { open });
+}
+
+describe("The place of the offer", () => {
+  test("is picked from Telegram's list, where the bot gets the one right that it needs", async () => {
+    await using world = await picked();
+    const { scene, olga, open, channel } = world;
+    expect(scene.said(olga).at(-2)).toContain("The offer goes to <b>Open &lt;Tea&gt;</b>");
+    expect(scene.lastSaid(olga)).toContain("Where: Open &lt;Tea&gt;");
+    await scene.press(olga, /Post now/);
+    await world.tick();
+    expect(textsIn(open)).toEqual([expect.stringContaining("Choose how long")]);
+    expect(channel.messages).toEqual([]);
+  });
+
+  test("is not offered for sale itself", async () => {
+    await using world = await picked();
+    await world.scene.retryJobs();
+    expect(world.scene.said(world.olga).filter((text) => text.includes("Connect"))).toEqual([]);
+    expect(await world.scene.database.prisma.channel.count()).toBe(1);
+  });
+
+  test("may be the channel itself, picked or by a button", async () => {
+    await using world = await picked();
+    const { scene, olga, channel } = world;
+    await world.press("spost-pick", "offer");
+    await olga.share(channel, /Pick a channel/);
+    await scene.settle();
+    expect((await world.row("offer")).place).toBe("here");
+    expect(buttonsOf(olga)).not.toContain("📍 Post it in this channel itself");
+  });
+
+  test("that was changed keeps its last post until the next one", async () => {
+    await using world = await picked();
+    const { scene, open, channel } = world;
+    await world.press("spost-now", "offer");
+    await scene.runJobs();
+    await world.press("spost-here", "offer");
+    await scene.database.prisma.tier.updateMany({ data: { retiredAt: null, position: 3 } });
+    await scene.database.prisma.tier.updateMany({ data: { position: 4 } });
+    await world.tick(5 * MINUTE);
+    expect(textsIn(open)).toEqual([expect.stringContaining("Choose how long")]);
+    await world.press("spost-now", "offer");
+    await scene.runJobs();
+    expect(open.messages).toEqual([]);
+    expect(textsIn(channel)).toEqual([expect.stringContaining("Choose how long")]);
+  });
+
+  test("is refused where the person may not post themselves", async () => {
+    await using world = await postsScene(START);
+    const { scene, olga } = world;
+    const ben = scene.telegram.person({ firstName: "Ben" });
+    await scene.meet(ben);
+    const foreign = ben.createChannel({ title: "Ben's" });
+    ben.addBot(foreign, { can_post_messages: true });
+    const open = olga.createChannel({ title: "Open", username: "open1" });
+    await world.press("spost-pick", "offer");
+    await olga.share(open, /Pick a channel/);
+    await scene.report((update) => {
+      const shared = update.message?.chat_shared;
+      if (update.message === undefined || shared === undefined) throw new Error("Nothing was shared");
+      return { ...update, message: { ...update.message, chat_shared: { ...shared, chat_id: foreign.id } } };
+    });
+    expect(scene.said(olga).some((text) => text.includes("you may not post in that channel yourself"))).toBe(
+      true,
+    );
+    expect((await world.row("offer")).placeChatId).toBe(BigInt(open.id));
+  });
+
+  test("is posted in no more when whoever picked it may not post there", async () => {
+    await using world = await postsScene(START);
+    const { scene, olga, channelId } = world;
+    const ben = scene.telegram.person({ firstName: "Ben" });
+    await scene.meet(ben);
+    const open = ben.createChannel({ title: "Ben's", username: "bens" });
+    ben.addBot(open, { can_post_messages: true });
+    ben.promote(olga, open, { can_post_messages: true, can_promote_members: true });
+    await scene.settle();
+    await world.press("spost-pick", "offer");
+    await olga.share(open, /Pick a channel/);
+    await scene.settle();
+    ben.dismiss(olga, open);
+    await world.press("spost-now", "offer");
+    await scene.runJobs();
+    await scene.settle();
+    expect(open.messages).toEqual([]);
+    expect(scene.lastSaid(olga)).toContain("may not post there any more");
+    expect(await scene.database.prisma.standingPost.count({ where: { channelId, result: "failed" } })).toBe(
+      1,
+    );
+  });
+
+  test("is forgotten when the channel gets another owner, with what stands there left alone", async () => {
+    await using world = await picked();
+    const { scene, olga, open, channelId } = world;
+    await world.press("spost-time", "offer", "780");
+    await world.press("spost-now", "offer");
+    await scene.runJobs();
+    const ben = scene.telegram.person({ firstName: "Ben" });
+    await scene.meet(ben);
+    const data = { ownerId: BigInt(ben.id), title: "Ben's now" };
+    await scene.database.prisma.channel.update({ where: { id: channelId }, data });
+    await world.tick(DAY);
+    expect(textsIn(open)).toEqual([expect.stringContaining("Tea & Talk")]);
+    expect(await world.row("offer")).toMatchObject({ place: null, nextPostAt: null, messageId: null });
+    const pressed = await world.press("spost", "offer", "", olga);
+    expect(pressed.text).toContain("out of date");
+  });
+});
+
+describe("A press that nobody was offered", () => {
+  const outOfDate = expect.stringContaining("out of date");
+  const unknown = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
+
+  test("changes nothing, whatever it holds", async () => {
+    await using world = await postsScene(START);
+    const { scene, olga, channelId } = world;
+    const presses = [
+      "posts:nonsense",
+      `posts:${unknown}`,
+      `spost:${unknown}:offer`,
+      `spost-now:${unknown}:offer`,
+      `spost:${channelId}:others`,
+      `spost-time:${channelId}:thanks:1440`,
+      `spost-time:${channelId}:thanks:-1`,
+      `spost-here:${channelId}:thanks`,
+      `spost-pick:${channelId}:thanks`,
+    ];
+    const answers: (string | undefined)[] = [];
+    for (const data of presses) answers.push((await scene.pressForged(olga, data)).text);
+    expect(answers).toEqual(presses.map(() => outOfDate));
+    expect(await scene.database.prisma.standingPost.count()).toBe(0);
+  });
+
+  test("is refused to a stranger", async () => {
+    await using world = await postsScene(START);
+    const { scene } = world;
+    const ben = scene.telegram.person({ firstName: "Ben" });
+    await scene.meet(ben);
+    const presses = [
+      "spost",
+      "spost-now",
+      "spost-times",
+      "spost-on",
+      "spost-here",
+      "spost-pick",
+      "spost-words",
+    ];
+    const answers = [(await world.press("spost-time", "offer", "540", ben)).text];
+    for (const action of presses) answers.push((await world.press(action, "offer", "", ben)).text);
+    expect(answers).toEqual(Array.from({ length: 8 }, () => outOfDate));
+    expect(await scene.database.prisma.standingPost.count()).toBe(0);
+  });
+});
+
+describe("The page of a channel", () => {
+  test("leads to both posts, for managers too", async () => {
+    await using world = await postsScene(START);
+    const { scene, channelId } = world;
+    const ben = scene.telegram.person({ firstName: "Ben" });
+    await scene.meet(ben);
+    const row = { channelId, userId: BigInt(ben.id), createdAt: new Date() };
+    await scene.database.prisma.channelManager.create({ data: row });
+    await scene.say(ben, "/channels");
+    for (const button of [/Tea & Talk/, /Standing posts/, /Thank-you/, /Time/, /9:00 AM/])
+      await scene.press(ben, button);
+    expect(scene.lastSaid(ben)).toContain("every day at 9:00 AM");
+  });
+
+  test("offers the hours of the day, and then the quarters of the one that was chosen", async () => {
+    await using world = await postsScene(START);
+    const { scene, olga } = world;
+    await world.press("spost-times", "thanks");
+    expect(buttonsOf(olga)).toHaveLength(24 + 2);
+    await scene.press(olga, /^9:00 AM/);
+    await scene.press(olga, /Time/);
+    await scene.press(olga, /^9:45 AM/);
+    expect(scene.lastSaid(olga)).toContain("every day at 9:45 AM");
+  });
+});
+
+describe("A group", () => {
+  test("needs no right to post, which only channels know", async () => {
+    await using world = await postsScene(START);
+    const { scene, olga, channelId } = world;
+    const group = olga.createChannel({ title: "Tea group", kind: "supergroup" });
+    olga.addBot(group, { can_invite_users: true, can_restrict_members: true });
+    const data = { telegramId: BigInt(group.id), kind: "supergroup", title: group.title };
+    await scene.database.prisma.channel.update({ where: { id: channelId }, data });
+    await world.press("spost-now", "thanks");
+    await world.tick();
+    expect(textsIn(group).at(-1)).toContain("Thank you for being here");
+  });
+});

@@ -1,0 +1,92 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { showPage } from "../channels/index.ts";
+import { answerOutdated, onButton } from "../platform/buttons.ts";
+import type { BotContext } from "../platform/context.ts";
+import { opaqueId } from "../platform/domain.ts";
+import { newId } from "../platform/ids.ts";
+import { askForPost } from "./ask-for-post.ts";
+import { changePost } from "./change-post.ts";
+import type { PostChange } from "./change-post.ts";
+import { nameKind } from "./describe-post.ts";
+import { postKinds } from "./kinds.ts";
+import type { PostKey } from "./kinds.ts";
+import { findManagedPost, showPost, showPosts } from "./post-page.handlers.ts";
+import * as buttons from "./posts.keyboards.ts";
+import { openWordsForm } from "./words-form.handlers.ts";
+
+/** The pages of the posts that stand in a channel, for those who manage it. */
+export const postPages = new Composer<BotContext>();
+
+type Press = CallbackQueryContext<BotContext>;
+
+const postIds = z.tuple([opaqueId, z.enum(postKinds)]);
+
+onButton(postPages, buttons.POSTS, z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  const offer = await findManagedPost(ctx, { channelId, kind: "offer" });
+  const thanks = await findManagedPost(ctx, { channelId, kind: "thanks" });
+  if (offer === undefined || thanks === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showPosts(ctx, offer, thanks);
+});
+
+onButton(postPages, buttons.POST, postIds, async (ctx, [channelId, kind]) => {
+  if (await showAgain(ctx, { channelId, kind })) await ctx.answerCallbackQuery();
+});
+
+onButton(postPages, buttons.TIMES, postIds, async (ctx, [channelId, kind]) => {
+  const post = await findManagedPost(ctx, { channelId, kind });
+  if (post === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const { timeZone } = post.owner;
+  const zone = timeZone ?? ctx.texts.plain("posts-zone-unknown");
+  const text = ctx.texts.html("posts-ask-time", { post: nameKind(ctx.texts, kind), zone });
+  await showPage(ctx, text, buttons.timesPage(ctx.texts, post));
+});
+
+const minute = z.union([z.literal(buttons.OFF), z.string().regex(/^(?:\d{1,3}|1[0-3]\d\d|14[0-3]\d)$/)]);
+onButton(
+  postPages,
+  buttons.SET_TIME,
+  z.tuple([opaqueId, z.enum(postKinds), minute]),
+  async (ctx, [channelId, kind, chosen]) => {
+    const change = { what: "daily", minute: chosen === buttons.OFF ? null : Number(chosen) } as const;
+    await apply(ctx, { channelId, kind }, change);
+  },
+);
+
+onButton(postPages, buttons.SWITCH_ON, postIds, async (ctx, [channelId, kind]) => {
+  await apply(ctx, { channelId, kind }, { what: "switched_on" });
+});
+
+onButton(postPages, buttons.NOW, postIds, async (ctx, [channelId, kind]) => {
+  const result = await askForPost(ctx.platform, { channelId, kind, actorId: ctx.from.id });
+  if (result.kind === "not_allowed") return answerOutdated(ctx);
+  if (result.kind === "asked" && !(await showAgain(ctx, { channelId, kind }))) return;
+  const again = result.kind === "too_soon" ? ctx.texts.date(result.again) : "";
+  const text = ctx.texts.plain(`posts-now-${result.kind.replaceAll("_", "-")}`, { again });
+  await ctx.answerCallbackQuery({ text, show_alert: true });
+});
+
+onButton(postPages, buttons.WORDS, postIds, async (ctx, [channelId, kind]) => {
+  const post = await findManagedPost(ctx, { channelId, kind });
+  if (post === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const mark = newId(ctx.platform.clock.now()).slice(-8);
+  await openWordsForm(ctx, { channelId, kind, mark, actorId: ctx.from.id });
+});
+
+async function apply(ctx: Press, key: PostKey, change: PostChange): Promise<void> {
+  const { kind } = await changePost(ctx.platform, { ...key, actorId: ctx.from.id, change });
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  if (await showAgain(ctx, key)) await ctx.answerCallbackQuery({ text: ctx.texts.plain("posts-set") });
+}
+
+/** Shows the post and leaves the press to be answered, unless it is not theirs to see: then it is answered. */
+async function showAgain(ctx: Press, key: PostKey): Promise<boolean> {
+  const post = await findManagedPost(ctx, key);
+  if (post === undefined) await answerOutdated(ctx);
+  else await showPost(ctx, post);
+  return post !== undefined;
+}

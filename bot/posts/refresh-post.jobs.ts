@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { opaqueId } from "../platform/domain.ts";
+import { defineJob } from "../platform/jobs.ts";
+import { postKinds } from "./kinds.ts";
+import { refreshPost } from "./refresh-post.ts";
+
+/** Brings what stands in a channel up to date. */
+export const refreshPostJob = defineJob({
+  name: "posts.refresh",
+  payload: z.object({ channelId: opaqueId, kind: z.enum(postKinds) }),
+  priority: 10,
+  async run(payload, platform) {
+    await refreshPost(platform, payload);
+  },
+});

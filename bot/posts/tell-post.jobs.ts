@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { opaqueId, telegramId, telegramUserId } from "../platform/domain.ts";
+import { Html } from "../platform/i18n.ts";
+import { defineJob } from "../platform/jobs.ts";
+import { tell } from "../users/index.ts";
+import { describeFailure, describeReason, nameKind } from "./describe-post.ts";
+import { findPost } from "./find-post.ts";
+import { postKinds, postResults } from "./kinds.ts";
+import { switchOn, toPost } from "./posts.keyboards.ts";
+
+const key = { channelId: opaqueId, kind: z.enum(postKinds) };
+
+/** Tells the owner that a post was stopped for failing too often. Says nothing if somebody switched it on meanwhile. */
+export const tellDisabled = defineJob({
+  name: "posts.tell_disabled",
+  payload: z.object(key),
+  async run(payload, platform) {
+    const post = await findPost(platform.database.prisma, payload);
+    if (post === undefined || !post.isDisabled) return;
+    const texts = platform.translations.for(post.owner.languageCode, post.owner.timeZone);
+    const text = texts.html("posts-stopped", {
+      post: nameKind(texts, post.kind),
+      channel: post.channelTitle,
+      why: new Html(describeFailure(texts, post)),
+    });
+    await tell(platform, post.owner.id, text, switchOn(texts, post));
+  },
+});
+
+/** Tells whoever tapped "Post now" that nothing came of it. */
+export const tellNotPosted = defineJob({
+  name: "posts.tell_not_posted",
+  payload: z.object({
+    ...key,
+    userId: telegramUserId,
+    result: z.enum(postResults),
+    failure: z.string().optional(),
+  }),
+  // Worth a word now, not tomorrow.
+  maxAttempts: 5,
+  async run({ channelId, kind, userId, result, failure = null }, platform) {
+    const { prisma } = platform.database;
+    const [post, user] = await Promise.all([
+      findPost(prisma, { channelId, kind }),
+      prisma.user.findUnique({ where: { id: BigInt(userId) } }),
+    ]);
+    if (post === undefined || user === null) return;
+    const texts = platform.translations.for(user.languageCode, user.timeZone);
+    const why = describeReason(texts, { ...post, failure }, result);
+    const text = texts.html(`posts-told-${result}`, {
+      post: nameKind(texts, kind),
+      channel: post.channelTitle,
+      why: new Html(why),
+    });
+    await tell(platform, telegramId(user.id), text, toPost(texts, { channelId, kind }));
+  },
+});

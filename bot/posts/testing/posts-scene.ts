@@ -1,0 +1,51 @@
+import type { Persona, SandboxChannel, ShownMessage } from "../../../sandbox/telegram/index.ts";
+import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
+import { claimPosts } from "../claim-posts.ts";
+import type { PostKind } from "../kinds.ts";
+
+export const HOUR = 60 * 60_000;
+export const MINUTE = 60_000;
+
+const RIGHTS = { can_invite_users: true, can_restrict_members: true };
+
+/** Olga's channel with a tier on sale, in which the bot may post unless said otherwise. */
+export async function postsScene(start: string, { mayPost = true } = {}) {
+  const scene = await AccessScene.openFor("join_request", new Date(start));
+  const { olga, channel, sale, platform, telegram } = scene;
+  const setPosting = (may: boolean): void =>
+    olga.setBotRights(channel, { ...RIGHTS, ...(may ? { can_post_messages: true } : {}) });
+  setPosting(mayPost);
+  await scene.settle();
+  const row = (kind: PostKind) =>
+    scene.database.prisma.standingPost.findUniqueOrThrow({
+      where: { channelId_kind: { channelId: sale.channelId, kind } },
+    });
+  return {
+    scene,
+    olga,
+    channel,
+    channelId: sale.channelId,
+    row,
+    setPosting,
+    /** A press of a button with these data, by Olga unless said otherwise. */
+    press: (action: string, kind: PostKind, more = "", person: Persona = olga) =>
+      scene.pressForged(person, `${action}:${sale.channelId}:${kind}${more === "" ? "" : `:${more}`}`),
+    /** What the clock does each minute, and what comes of it. */
+    async tick(advance = 0): Promise<void> {
+      platform.clock.advance(advance);
+      await claimPosts(platform);
+      await scene.runJobs();
+      await scene.settle();
+    },
+    /** How often the bot posted in a chat. */
+    posts: (chat: SandboxChannel = channel): number =>
+      telegram
+        .callsOf("sendMessage")
+        .filter(({ parameters, response }) => parameters["chat_id"] === chat.id && response?.ok === true)
+        .length,
+    [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+  };
+}
+
+export const textsIn = (chat: SandboxChannel): string[] => chat.messages.map(({ text }) => text);
+export const newestIn = (chat: SandboxChannel): ShownMessage | undefined => chat.messages.at(-1);

@@ -1,0 +1,43 @@
+import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
+import { publishTier as publish } from "../../channels/publish-tier.ts";
+import { retireTier as retire } from "../../channels/retire-tier.ts";
+import { reviseTier as revise } from "../../channels/revise-tier.ts";
+import { newId } from "../../platform/ids.ts";
+import type { Period } from "../../platform/period.ts";
+
+const THIRTY_DAYS: Period = { kind: "days", days: 30 };
+
+const termsOf = (name: string, priceStars: number, period: Period = THIRTY_DAYS) => ({
+  name,
+  period,
+  priceStars,
+  priceUsdCents: null,
+  trialDays: null,
+  bundle: [],
+});
+
+/** A further tier of Olga's channel. @returns its id. */
+export async function publishTier({ platform, olga, sale }: AccessScene, name: string): Promise<string> {
+  const tierId = newId(platform.clock.now());
+  const { channelId } = sale;
+  await publish(platform, { channelId, actorId: olga.id, tierId, terms: termsOf(name, 500) });
+  return tierId;
+}
+
+export async function reviseTier(
+  { platform, olga, database }: AccessScene,
+  tierId: string,
+  priceStars: number,
+  period?: Period,
+): Promise<void> {
+  const { version: baseVersion } = await database.prisma.tierVersion.findFirstOrThrow({
+    where: { tierId },
+    orderBy: { version: "desc" },
+  });
+  const terms = termsOf("Monthly", priceStars, period);
+  await revise(platform, { tierId, actorId: olga.id, baseVersion, terms });
+}
+
+export async function retireTier({ platform, olga }: AccessScene, tierId: string): Promise<void> {
+  await retire(platform, { tierId, actorId: olga.id });
+}
