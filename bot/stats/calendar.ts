@@ -1,0 +1,36 @@
+import { clockAt, endOfDay } from "../platform/days.ts";
+import type { Day } from "../platform/days.ts";
+
+/** Days that follow each other, by the clocks of a zone: day i goes from bounds[i] until just before bounds[i + 1]. */
+export type Calendar = {
+  readonly timeZone: string;
+  readonly days: readonly Day[];
+  readonly bounds: readonly Date[];
+};
+
+/** Today and the days before it. Where clocks are changed a day has 23 hours or 25. */
+export function lastDays(now: Date, count: number, timeZone: string): Calendar {
+  const today = dayOf(clockAt(now.getTime(), timeZone));
+  const days = Array.from({ length: count }, (_, index) => daysAfter(today, index + 1 - count));
+  const ends = [daysAfter(today, -count), ...days].map((day) => endOfDay(day, timeZone));
+  return { timeZone, days, bounds: ends.map((end) => new Date(end.getTime() + 1)) };
+}
+
+const daysAfter = ({ year, month, day }: Day, count: number): Day =>
+  dayOf(Date.UTC(year, month - 1, day + count));
+
+/** Of a moment that is written as if it were UTC. */
+function dayOf(moment: number): Day {
+  const date = new Date(moment);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** "2026-11-24". */
+export const nameOfDay = ({ year, month, day }: Day): string =>
+  new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, "2026-11-24".length);
+
+/** "24 Nov", in the reader's language. */
+export const labelOfDay = ({ year, month, day }: Day, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1, day),
+  );

@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { loadTranslations } from "../../platform/i18n.ts";
+import { lastDays } from "../calendar.ts";
+import type { Figures } from "../figures.ts";
+import { chartOf } from "./chart-of.ts";
+import { HEIGHT, WIDTH } from "./chart.ts";
+import { renderChart } from "./render-chart.ts";
+import { themes } from "./theme.ts";
+
+const texts = loadTranslations().for("en");
+const calendar = lastDays(new Date("2026-11-24T12:00:00Z"), 7, "America/New_York");
+const none = calendar.days.map(() => 0n);
+const on = (day: number, minor: bigint): bigint[] =>
+  none.map((zero, index) => (index === day ? minor : zero));
+
+const chart = (figures: Figures, changes: { title?: string; theme?: "light" | "dark" } = {}) =>
+  chartOf(texts, { title: "Tea & Talk ☕", theme: "light", calendar, figures, ...changes });
+
+/** What can be seen of a chart: of each series its name, its axis and its numbers. */
+function structureOf(option: ReturnType<typeof chartOf>) {
+  const list = <One>(part: One | One[] | undefined): One[] =>
+    part === undefined ? [] : Array.isArray(part) ? part : [part];
+  const [title] = list(option.title);
+  return {
+    title: [title?.text, title?.subtext],
+    legend: list(option.legend).flatMap(({ data }) => data ?? []),
+    xAxes: list(option.xAxis),
+    yAxes: list(option.yAxis),
+    series: list(option.series),
+  };
+}
+
+const money: Figures = {
+  view: "revenue",
+  takings: [
+    { currency: "XTR", sales: on(1, 500n), donations: on(2, 50n), refunds: on(3, 250n), net: "0" },
+    { currency: "USD", sales: on(1, 999n), donations: none, refunds: none, net: "0" },
+  ],
+};
+
+describe("The chart of money", () => {
+  const { series, legend, xAxes, yAxes, title } = structureOf(chart(money));
+
+  test("has a series for what there was of each currency, with its sum in the legend", () => {
+    expect(series.map(({ name }) => name)).toEqual([
+      "Sales ★ 500",
+      "Donations ★ 50",
+      "Refunds ★ 250",
+      "Sales $9.99",
+    ]);
+    expect(legend).toEqual(series.map(({ name }) => ({ name })));
+  });
+
+  test("never adds up Stars and dollars: each has an axis and a stack of its own", () => {
+    expect(yAxes.map(({ position }) => position)).toEqual(["left", "right"]);
+    expect(series.map((one) => "yAxisIndex" in one && one.yAxisIndex)).toEqual([0, 0, 0, 1]);
+    expect(series.map((one) => "stack" in one && one.stack)).toEqual([
+      "0 money",
+      "0 money",
+      "0 money",
+      "1 money",
+    ]);
+  });
+
+  test("shows refunds below the line and dollars in dollars", () => {
+    expect(series.map(({ data }) => data)).toEqual([
+      [0, 500, 0, 0, 0, 0, 0],
+      [0, 0, 50, 0, 0, 0, 0],
+      [-0, -0, -0, -250, -0, -0, -0],
+      [0, 9.99, 0, 0, 0, 0, 0],
+    ]);
+  });
+
+  test("names the channel, the days and whose days they are", () => {
+    expect(title).toEqual(["Tea & Talk: money", "Nov 18 – Nov 24 · America/New York"]);
+    expect(xAxes[0]).toMatchObject({ type: "category", data: expect.arrayContaining(["Nov 18", "Nov 24"]) });
+  });
+
+  test("of nothing has its axis all the same", () => {
+    const empty = structureOf(chart({ view: "revenue", takings: [] }));
+    expect([empty.yAxes.length, empty.series, empty.legend]).toEqual([1, [], []]);
+  });
+});
+
+test("The chart of people stacks those who came, hangs those who left below, and draws who is there as a line", () => {
+  const days = (count: number): number[] => calendar.days.map(() => count);
+  const option = chart({
+    view: "members",
+    members: { joined: days(2), renewed: days(3), left: days(1), active: [10, 11, 12, 13, 14, 15, 16] },
+  });
+  const { series, yAxes } = structureOf(option);
+  expect(series.map(({ name, type }) => [name, type])).toEqual([
+    ["New 14", "bar"],
+    ["Renewed 21", "bar"],
+    ["Gone 7", "bar"],
+    ["Subscribed 16", "line"],
+  ]);
+  expect(series[2]?.data).toEqual(days(-1));
+  expect(yAxes).toHaveLength(2);
+});
+
+test("The chart of orders has the paid ones, and on top of them those that were not", () => {
+  const { series, yAxes } = structureOf(
+    chart({ view: "offers", offers: { made: [4, 0, 0, 0, 0, 0, 1], paid: [1, 0, 0, 0, 0, 0, 1] } }),
+  );
+  expect(series.map(({ name, data }) => [name, data])).toEqual([
+    ["Paid 2", [1, 0, 0, 0, 0, 0, 1]],
+    ["Not paid 3", [3, 0, 0, 0, 0, 0, 0]],
+  ]);
+  expect(yAxes).toHaveLength(1);
+});
+
+describe("The chart of tiers", () => {
+  const share = { kind: "named" as const, channelTitle: "Tea & Talk", payments: 1 };
+  const many = Array.from({ length: 9 }, (_, index) => ({
+    ...share,
+    name: `Tier ${index} 🥇`,
+    stars: 100n,
+    usdCents: index === 0 ? 999n : 0n,
+  }));
+
+  test("has a bar for each of the first eight, an axis for each currency, and sums of all", () => {
+    const { series, xAxes, yAxes } = structureOf(chart({ view: "tiers", shares: many, isOfAll: false }));
+    expect(yAxes[0]).toMatchObject({ type: "category", inverse: true });
+    expect(yAxes[0]).toHaveProperty(
+      "data",
+      Array.from({ length: 8 }, (_, index) => `Tier ${index}`),
+    );
+    expect(xAxes).toHaveLength(2);
+    expect(series.map(({ name }) => name)).toEqual(["Sales ★ 900", "Sales $9.99"]);
+    expect(series.map((one) => "xAxisIndex" in one && one.xAxisIndex)).toEqual([0, 1]);
+  });
+
+  test("says of which channel a tier is where it shows several", () => {
+    const { yAxes } = structureOf(chart({ view: "tiers", shares: many.slice(0, 1), isOfAll: true }));
+    expect(yAxes[0]).toHaveProperty("data", ["Tier 0 · Tea & Talk"]);
+  });
+});
+
+describe("The picture", () => {
+  const size = (png: Uint8Array): number[] => {
+    const header = Buffer.from(png);
+    return [header.readUInt32BE(16), header.readUInt32BE(20)];
+  };
+
+  test("is a PNG that a phone shows whole, and is not blank", async () => {
+    const png = await renderChart(chart(money));
+    expect(Buffer.from(png).toString("latin1", 1, 4)).toBe("PNG");
+    expect(size(png)).toEqual([WIDTH, HEIGHT]);
+    expect(WIDTH).toBeLessThanOrEqual(1280);
+    // A blank one of this size has some five thousand.
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  test("is another one in the dark", async () => {
+    const [light, dark] = await Promise.all([
+      renderChart(chart(money)),
+      renderChart(chart(money, { theme: "dark" })),
+    ]);
+    expect(chart(money, { theme: "dark" })["backgroundColor"]).toBe(themes.dark.background);
+    expect(Buffer.compare(light, dark)).not.toBe(0);
+  });
+
+  test("is drawn whatever a channel is called", async () => {
+    const title = `<b>&"' {a|b} \u{1F600} 渋谷 `;
+    expect(size(await renderChart(chart(money, { title })))).toEqual([WIDTH, HEIGHT]);
+  });
+});

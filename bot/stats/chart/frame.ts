@@ -1,0 +1,75 @@
+import { FONT, sizes, WIDTH } from "./chart.ts";
+import type { ChartOption } from "./chart.ts";
+import { measureText } from "./measure-text.ts";
+import type { Theme } from "./theme.ts";
+
+export type Frame = { readonly title: string; readonly subtitle: string; readonly theme: Theme };
+
+const MARGIN = 40;
+const LEGEND_LINE = 52;
+const SIGN = { width: 30, height: 22, gap: 24 };
+
+/** What all charts have in common: title, ground, the font, and a legend of as many lines as it needs at the bottom. */
+export function frameOf({ title, subtitle, theme }: Frame, legend: readonly string[]): ChartOption {
+  return {
+    animation: false,
+    backgroundColor: theme.background,
+    textStyle: { fontFamily: FONT, color: theme.text },
+    title: {
+      left: MARGIN,
+      top: 30,
+      itemGap: 16,
+      text: title,
+      subtext: subtitle,
+      textStyle: {
+        color: theme.text,
+        fontFamily: FONT,
+        fontSize: sizes.title,
+        fontWeight: "bold",
+        width: WIDTH - 2 * MARGIN,
+        overflow: "truncate",
+      },
+      subtextStyle: { color: theme.muted, fontFamily: FONT, fontSize: sizes.subtitle },
+    },
+    legend: {
+      data: legend.map((name) => ({ name })),
+      left: MARGIN,
+      bottom: 24,
+      width: WIDTH - 2 * MARGIN,
+      itemWidth: SIGN.width,
+      itemHeight: SIGN.height,
+      itemGap: SIGN.gap,
+      textStyle: { color: theme.text, fontFamily: FONT, fontSize: sizes.legend },
+    },
+    grid: {
+      left: MARGIN,
+      right: MARGIN,
+      top: 170,
+      bottom: 40 + LEGEND_LINE * linesFor(legend),
+      outerBoundsMode: "same",
+      outerBoundsContain: "axisLabel",
+    },
+  };
+}
+
+/** How many lines a legend fills, as the library sets it: one name after the other. */
+function linesFor(names: readonly string[]): number {
+  let [lines, left] = [names.length === 0 ? 0 : 1, WIDTH - 2 * MARGIN];
+  for (const name of names) {
+    const width = SIGN.width + SIGN.gap + measureText(name, `${sizes.legend}px`).width;
+    if (width > left) [lines, left] = [lines + 1, WIDTH - 2 * MARGIN];
+    left -= width;
+  }
+  return lines;
+}
+
+/** With what joins and colours them. */
+const pictures =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{fe0f}|\u{200d}|\u{20e3}/gu;
+
+/** Pictures such as emoji are not in the font, and would be drawn as empty boxes. */
+export function drawable(text: string): string {
+  // The star of Stars has a plain sister that is.
+  const words = text.split("⭐").map((part) => part.replaceAll(pictures, ""));
+  return words.join("★").replaceAll(/\s+/gu, " ").trim();
+}

@@ -1,0 +1,29 @@
+import { Resvg } from "@resvg/resvg-js";
+import { expect, test } from "vitest";
+import { FONT } from "./chart.ts";
+import { measureText } from "./measure-text.ts";
+import { fontFiles } from "./render-chart.ts";
+
+/** As wide as it is drawn. */
+function drawnWidth(text: string, weight: "normal" | "bold"): number {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="100"><text x="10" y="60" font-size="30"
+    font-weight="${weight}" font-family="${FONT}" xml:space="preserve">${text}</text></svg>`;
+  const box = new Resvg(svg, {
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT },
+  }).getBBox();
+  return box?.width ?? 0;
+}
+
+test.each([
+  ["Sales ★ 25,239", "normal"],
+  ["Refunds $1,261.75", "normal"],
+  ["Nov 24", "normal"],
+  ["Millionenwimmer ILLIill", "normal"],
+  ["Доход за месяц", "normal"],
+  ["Tea &amp; Talk: sales by tier", "bold"],
+] as const)("%j is measured no narrower than it is drawn, and not much wider", (text, weight) => {
+  const measured = measureText(text.replace("&amp;", "&"), `${weight} 30px ${FONT}`).width;
+  const drawn = drawnWidth(text, weight);
+  expect(measured).toBeGreaterThanOrEqual(drawn);
+  expect(measured).toBeLessThan(drawn * 1.4);
+});

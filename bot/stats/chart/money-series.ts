@@ -1,0 +1,42 @@
+import type { Texts } from "../../platform/i18n.ts";
+import { describeMinor } from "../describe-sums.ts";
+import { sumOf } from "../read-takings.ts";
+import type { Takings } from "../read-takings.ts";
+import type { DaysChart, DaySeries } from "./days-chart.ts";
+import { drawable } from "./frame.ts";
+import { compact, toDraw } from "./numbers.ts";
+import type { Theme } from "./theme.ts";
+
+const colorsOf = {
+  XTR: { sales: "stars", donations: "starsGiven", refunds: "starsBack" },
+  USD: { sales: "usd", donations: "usdGiven", refunds: "usdBack" },
+} as const;
+
+/** Each currency on an axis of its own; what went back hangs below the line. */
+export function moneySeries(
+  texts: Texts,
+  theme: Theme,
+  takings: readonly Takings[],
+): Pick<DaysChart, "series" | "axes"> {
+  const shown: readonly Pick<Takings, "currency">[] = takings.length === 0 ? [{ currency: "XTR" }] : takings;
+  const series = takings.flatMap((one, index) =>
+    (["sales", "donations", "refunds"] as const)
+      .filter((of) => of === "sales" || one[of].some((minor) => minor !== 0n))
+      .map((of): DaySeries => {
+        const sum = drawable(describeMinor(texts, sumOf(one[of]), one.currency));
+        const sign = of === "refunds" ? -1 : 1;
+        return {
+          name: texts.plain(`stats-series-${of}`, { sum }),
+          color: theme.colors[colorsOf[one.currency][of]],
+          shape: { kind: "bar", stack: "money" },
+          axis: index === 0 ? 0 : 1,
+          values: one[of].map((minor) => sign * toDraw(minor, one.currency)),
+        };
+      }),
+  );
+  const axes = shown.map(({ currency }) => (value: number) => {
+    const number = compact(texts, Math.abs(value));
+    return currency === "XTR" ? `★ ${number}` : `$${number}`;
+  });
+  return { series, axes };
+}

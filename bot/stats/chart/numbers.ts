@@ -1,0 +1,10 @@
+import type { Texts } from "../../platform/i18n.ts";
+import type { Currency } from "../../platform/money.ts";
+
+/** For drawing only: a float is exact enough for a pixel. */
+export const toDraw = (minor: bigint, currency: Currency): number =>
+  Number(minor) / (currency === "USD" ? 100 : 1);
+
+/** "1.2K", in the reader's language. */
+export const compact = (texts: Texts, value: number): string =>
+  new Intl.NumberFormat(texts.locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);

@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { renderAsync } from "@resvg/resvg-js";
+import { BarChart, LineChart } from "echarts/charts";
+import { GridComponent, LegendComponent, TitleComponent } from "echarts/components";
+import { init, setPlatformAPI, use } from "echarts/core";
+import { SVGRenderer } from "echarts/renderers";
+import { FONT, HEIGHT, WIDTH } from "./chart.ts";
+import type { ChartOption } from "./chart.ts";
+import { measureText } from "./measure-text.ts";
+
+use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+setPlatformAPI({ measureText });
+
+/** Shipped with the program; nothing is looked up on the host. */
+export const fontFiles = [
+  import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
+  import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
+].map((url) => fileURLToPath(url));
+
+/**
+ * A PNG of WIDTH × HEIGHT pixels. The drawing is some milliseconds of ours; the pixels are made beside the event loop, so
+ * that nobody else waits for them.
+ */
+export async function renderChart(option: ChartOption): Promise<Uint8Array> {
+  const image = await renderAsync(drawChart(option), {
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: FONT },
+  });
+  return image.asPng();
+}
+
+/** The chart as an SVG document. */
+function drawChart(option: ChartOption): string {
+  const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: HEIGHT });
+  try {
+    chart.setOption(option);
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
+}

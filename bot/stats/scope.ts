@@ -1,0 +1,48 @@
+import { listChannels, managedBy } from "../channels/index.ts";
+import { telegramId } from "../platform/domain.ts";
+import type { Platform } from "../platform/platform.ts";
+
+/** What figures are about: channels of one owner, whose books have them. */
+export type Scope = {
+  readonly ownerId: number;
+  readonly channelIds: readonly string[];
+  /** The channel's title; null: everything of the owner. */
+  readonly title: string | null;
+};
+
+/** Stands for all channels where a button has a channel's id. */
+export const ALL = "all";
+
+/**
+ * One channel, for whoever may manage it; or all that somebody owns. Undefined for everybody else, as for a channel that
+ * does not exist.
+ */
+export async function findScope(
+  { database: { prisma } }: Platform,
+  { actorId, of }: { readonly actorId: number; readonly of: string },
+): Promise<Scope | undefined> {
+  if (of === ALL) {
+    const owned = await prisma.channel.findMany({
+      where: { ownerId: BigInt(actorId) },
+      select: { id: true },
+    });
+    if (owned.length === 0) return undefined;
+    return { ownerId: actorId, channelIds: owned.map(({ id }) => id), title: null };
+  }
+  const channel = await prisma.channel.findFirst({ where: { id: of, ...managedBy(actorId) } });
+  if (channel === null) return undefined;
+  return { ownerId: telegramId(channel.ownerId), channelIds: [channel.id], title: channel.title };
+}
+
+/** What somebody may look at: their channels, and all together where several of them are their own. */
+export async function listScopes(
+  platform: Platform,
+  actorId: number,
+): Promise<readonly { readonly of: string; readonly title: string | null }[]> {
+  const channels = await listChannels(platform, actorId);
+  const own = await platform.database.prisma.channel.count({
+    where: { ownerId: BigInt(actorId), discussionOfId: null },
+  });
+  const each = channels.map(({ id, title }) => ({ of: id, title }));
+  return own > 1 ? [{ of: ALL, title: null }, ...each] : each;
+}

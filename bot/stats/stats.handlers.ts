@@ -1,0 +1,55 @@
+import { Composer, InputFile } from "grammy";
+import { z } from "zod";
+import { showPage } from "../channels/index.ts";
+import { answerOutdated, onButton } from "../platform/buttons.ts";
+import type { BotContext } from "../platform/context.ts";
+import { opaqueId } from "../platform/domain.ts";
+import { lastDays } from "./calendar.ts";
+import { themeNames } from "./chart/theme.ts";
+import { periods, readFigures, views } from "./figures.ts";
+import { ALL, findScope, listScopes } from "./scope.ts";
+import { showStats } from "./show-stats.handlers.ts";
+import { chooseScope, STATS, STATS_CSV, STATS_OF } from "./stats.keyboards.ts";
+import { tableOf } from "./table.ts";
+
+/** How a channel does, drawn: for those who run it. */
+export const stats = new Composer<BotContext>();
+
+const scopeId = z.union([z.literal(ALL), opaqueId]);
+const [view, period, theme] = [z.enum(views), z.enum(periods), z.enum(themeNames)];
+
+stats.chatType("private").command("stats", async (ctx) => {
+  const { platform, texts } = ctx;
+  const actorId = ctx.from.id;
+  const [first] = await listScopes(platform, actorId);
+  const scope = first === undefined ? undefined : await findScope(platform, { actorId, of: first.of });
+  if (first === undefined || scope === undefined) return showPage(ctx, texts.html("stats-no-channels"));
+  await showStats(ctx, actorId, scope, { of: first.of, view: "revenue", period: "30", theme: "light" });
+});
+
+onButton(stats, STATS, z.tuple([scopeId, view, period, theme]), async (ctx, [of, ...shown]) => {
+  const actorId = ctx.from.id;
+  const scope = await findScope(ctx.platform, { actorId, of });
+  if (scope === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showStats(ctx, actorId, scope, { of, view: shown[0], period: shown[1], theme: shown[2] });
+});
+
+onButton(stats, STATS_OF, z.tuple([view, period, theme]), async (ctx, shown) => {
+  const scopes = await listScopes(ctx.platform, ctx.from.id);
+  if (scopes.length === 0) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const keyboard = chooseScope(ctx.texts, scopes, { view: shown[0], period: shown[1], theme: shown[2] });
+  await ctx.editMessageReplyMarkup({ reply_markup: keyboard });
+});
+
+onButton(stats, STATS_CSV, z.tuple([scopeId, view, period]), async (ctx, [of, shown, days]) => {
+  const { platform, texts } = ctx;
+  const scope = await findScope(platform, { actorId: ctx.from.id, of });
+  if (scope === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const calendar = lastDays(platform.clock.now(), Number(days), texts.timeZone ?? "UTC");
+  const table = tableOf(texts, calendar, await readFigures(platform, { scope, calendar }, shown));
+  const caption = texts.plain("stats-csv-caption", { zone: calendar.timeZone });
+  await ctx.replyWithDocument(new InputFile(Buffer.from(table), `stats-${shown}-${days}.csv`), { caption });
+});

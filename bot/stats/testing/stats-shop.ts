@@ -1,0 +1,80 @@
+import { starsEvent, cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import type { Sale } from "../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import { movableClock } from "../../platform/clock.ts";
+import type { MovableClock } from "../../platform/clock.ts";
+import { newId } from "../../platform/ids.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { lastDays } from "../calendar.ts";
+import type { Range } from "../grants.ts";
+import { findScope } from "../scope.ts";
+
+export type StatsShop = AsyncDisposable & {
+  readonly platform: Platform & { readonly clock: MovableClock };
+  readonly sale: Sale;
+  /** Time passes until then. */
+  at(moment: string): void;
+  /** A person whom the bot knows. */
+  person(id: number): Promise<number>;
+  /** An order is made and paid at once: 250 Stars or $9.99. Gives the payment's id. */
+  sell(options?: { readonly buyerId?: number; readonly in?: "stars" | "usd" }): Promise<string>;
+  /** A donation of the buyer's, in Stars. */
+  donate(stars: number): Promise<void>;
+  /** The last days of the channel, as its owner sees them. */
+  range(days: number, timeZone?: string): Promise<Range>;
+};
+
+/** A channel that sells a month, with payments that really happened; rows only, no Telegram. */
+export async function openStatsShop(start: string): Promise<StatsShop> {
+  const database = await createTestDatabase();
+  const made = createTestPlatform(database, { PLATFORM_FEE_PERCENT: "3" });
+  const platform = { ...made, clock: movableClock(new Date(start)) };
+  const sale = await createSale(platform);
+  const { prisma } = database;
+  return {
+    platform,
+    sale,
+    at(moment) {
+      platform.clock.advance(new Date(moment).getTime() - platform.clock.now().getTime());
+    },
+    async person(id) {
+      await prisma.user.create({ data: { id: BigInt(id), firstName: "P", createdAt: platform.clock.now() } });
+      return id;
+    },
+    async sell({ buyerId = sale.buyerId, in: currency = "stars" } = {}) {
+      const orderId = await sale.order({ buyerId });
+      const event = currency === "stars" ? starsEvent(orderId, buyerId) : cryptoEvent(orderId);
+      await confirmPayment(platform, event);
+      return (await prisma.payment.findFirstOrThrow({ where: { orderId } })).id;
+    },
+    async donate(stars) {
+      const now = platform.clock.now();
+      const id = newId(now);
+      await prisma.order.create({
+        data: {
+          id,
+          kind: "donation",
+          userId: BigInt(sale.buyerId),
+          channelId: sale.channelId,
+          priceStars: stars,
+          createdAt: now,
+          staleAt: new Date(now.getTime() + 86_400_000),
+        },
+      });
+      const sum = { amount: String(stars), currency: "XTR" };
+      await confirmPayment(platform, starsEvent(id, sale.buyerId, { price: sum, asked: sum, arrived: sum }));
+    },
+    async range(days, timeZone = "UTC") {
+      const scope = await findScope(platform, { actorId: sale.ownerId, of: sale.channelId });
+      if (scope === undefined) throw new Error("The owner may not see the channel");
+      return { scope, calendar: lastDays(platform.clock.now(), days, timeZone) };
+    },
+    async [Symbol.asyncDispose]() {
+      await platform.http.close();
+      await database.drop();
+    },
+  };
+}
