@@ -1,10 +1,15 @@
 import type { Api } from "grammy";
 import type { BotCommand, LanguageCode } from "grammy/types";
+import { broadcastCommands } from "./broadcasts/index.ts";
 import { channelCommands } from "./channels/index.ts";
+import { donationCommands } from "./donations/index.ts";
+import { linkCommands } from "./links/index.ts";
 import { memberCommands } from "./members/index.ts";
+import { notificationCommands } from "./notifications/index.ts";
 import { paymentCommands } from "./payments/index.ts";
 import type { Texts, Translations } from "./platform/i18n.ts";
 import { defaultLocale } from "./platform/i18n.ts";
+import { statsCommands } from "./stats/index.ts";
 import { subscriptionCommands } from "./subscriptions/index.ts";
 import { supportCommands } from "./support/index.ts";
 import { timeZoneCommands } from "./time-zones/index.ts";
@@ -14,7 +19,12 @@ import { welcomeCommands } from "./welcome/index.ts";
 const commandKeys = {
   ...channelCommands,
   ...memberCommands,
+  ...broadcastCommands,
+  ...statsCommands,
+  ...linkCommands,
+  ...notificationCommands,
   ...paymentCommands,
+  ...donationCommands,
   ...subscriptionCommands,
   ...timeZoneCommands,
   ...welcomeCommands,

@@ -4,15 +4,21 @@ import { Bot } from "grammy";
 import type { Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { adoption, adoptionForms } from "./adoption/index.ts";
+import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
 import { channelRights, channels, tierForm } from "./channels/index.ts";
+import { donationForms, donations } from "./donations/index.ts";
 import { installErrorBoundary } from "./intake/index.ts";
+import { linkForm, links } from "./links/index.ts";
 import { memberForms, members } from "./members/index.ts";
+import { notifications } from "./notifications/index.ts";
 import { dismissForm, operator } from "./operator/index.ts";
 import { books, decisions, payments, refunds, starsPayments, starsPreCheckout } from "./payments/index.ts";
 import { chatStateStorage } from "./platform/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import type { Platform } from "./platform/platform.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram.ts";
+import { posts, wordsForm } from "./posts/index.ts";
+import { stats } from "./stats/index.ts";
 import { discussion, membership, subscriptions, memberDecisions } from "./subscriptions/index.ts";
 import { support } from "./support/index.ts";
 import { cityForm, timeZones } from "./time-zones/index.ts";
@@ -26,7 +32,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
     client: apiClientOptions(config.telegram.apiRoot),
     ...(botInfo === undefined ? {} : { botInfo }),
   });
-  bot.api.config.use(...apiTransformers());
+  bot.api.config.use(...apiTransformers(platform.sends));
   installErrorBoundary(bot, platform);
 
   const furnish = (ctx: BotContext | FormContext, timeZone: string | null): void => {
@@ -66,7 +72,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
         return [
           async (ctx, next) => {
             // What is installed on the bot's own Api does not run inside forms.
-            ctx.api.config.use(...apiTransformers());
+            ctx.api.config.use(...apiTransformers(platform.sends));
             furnish(ctx, timeZone);
             await next();
           },
@@ -79,17 +85,28 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   privately.use(decisions);
   privately.use(refunds);
   privately.use(books);
+  privately.use(donations);
   privately.use(subscriptions);
   privately.use(memberDecisions);
   privately.use(discussion);
+  // Before the channels, which take every chat that somebody picks.
+  privately.use(posts);
   privately.use(channels);
   privately.use(members);
   privately.use(adoption);
+  privately.use(broadcasts);
+  privately.use(stats);
+  privately.use(links);
+  privately.use(notifications);
   privately.use(timeZones);
   // Before the form of tiers, which would take its commands; it ends with a form of its own.
   privately.use(support);
   privately.use(memberForms);
   privately.use(adoptionForms);
+  privately.use(broadcastForms);
+  privately.use(linkForm);
+  privately.use(wordsForm);
+  privately.use(donationForms);
   privately.use(dismissForm);
   privately.use(cityForm);
   privately.use(tierForm);

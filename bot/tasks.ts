@@ -1,11 +1,15 @@
 import type { Bot } from "grammy";
 import { adoptionJobs } from "./adoption/index.ts";
+import { broadcastCrontab, broadcastJobs } from "./broadcasts/index.ts";
 import { channelCrontab, channelJobs } from "./channels/index.ts";
+import { donationJobs } from "./donations/index.ts";
 import { moneyUpdateJob } from "./intake/index.ts";
+import { notificationCrontab, notificationJobs } from "./notifications/index.ts";
 import { operatorJobs } from "./operator/index.ts";
 import { coinCrontab, followChannelsCrontab, paymentJobs, reconcileCrontab } from "./payments/index.ts";
 import type { BotContext } from "./platform/context.ts";
 import type { JobKind } from "./platform/jobs.ts";
+import { postCrontab, postJobs } from "./posts/index.ts";
 import {
   membersCrontab,
   reminderCrontab,
@@ -24,9 +28,13 @@ export const jobKinds = (bot: Bot<BotContext>): readonly JobKind[] => [
   ...subscriptionJobs,
   ...channelJobs,
   ...adoptionJobs,
+  ...donationJobs,
   ...operatorJobs,
   ...supportJobs,
   ...timeZoneJobs,
+  ...notificationJobs,
+  ...postJobs,
+  ...broadcastJobs,
   cameBackJob(welcomeBack, hurryLetters),
 ];
 
@@ -39,4 +47,7 @@ export const crontab = [
   coinCrontab,
   reconcileCrontab,
   followChannelsCrontab,
+  notificationCrontab,
+  postCrontab,
+  broadcastCrontab,
 ].join("\n");

@@ -93,16 +93,28 @@ export function channelPage(texts: Texts, channel: ManagedChannel): InlineKeyboa
   }
   if (channel.tiers.some(({ isRetired }) => !isRetired))
     keyboard.text(texts.plain("channel-post"), buttonData("post", channel.id)).row();
+  keyboard
+    .text(texts.plain("channel-posts"), buttonData("posts", channel.id))
+    .text(texts.plain("channel-donations"), buttonData("gifts", channel.id))
+    .row();
   const otherMode = channel.accessMode === "join_request" ? "one_time_link" : "join_request";
   keyboard.text(texts.plain(`way-in-${channel.accessMode}`), buttonData("mode", channel.id, otherMode)).row();
   keyboard.text(texts.plain("channel-access-rules"), buttonData("acc-rules", channel.id)).row();
-  keyboard.text(texts.plain("channel-members"), buttonData("members", channel.id, "active", "0")).row();
+  keyboard
+    .text(texts.plain("channel-members"), buttonData("members", channel.id, "active", "0"))
+    .text(texts.plain("channel-broadcasts"), buttonData("bcs", channel.id))
+    .row();
+  keyboard
+    .text(texts.plain("channel-stats"), buttonData("stats", channel.id, "revenue", "30", "light"))
+    .text(texts.plain("channel-links"), buttonData("links", channel.id))
+    .row();
   if (channel.isOwner && channel.chatKind === "channel") toDiscussion(texts, channel.id, keyboard).row();
   if (channel.isOwner)
     keyboard
       .text(texts.plain("channel-pay-rules"), buttonData("pay-rules", channel.id))
       .row()
       .text(texts.plain("channel-managers"), buttonData("mgrs", channel.id))
+      .text(texts.plain("channel-notifications"), buttonData("notify", channel.id))
       .row();
   return keyboard.text(texts.plain("channels-back"), buttonData("channels"));
 }

@@ -15,11 +15,12 @@ import { tellState } from "./tell-state.jobs.ts";
 import { tierPages } from "./tiers.handlers.ts";
 
 export { audit } from "./audit.ts";
-export { linkDiscussionButton, toDiscussion } from "./channels.keyboards.ts";
+export { linkDiscussionButton, postButtons, toDiscussion } from "./channels.keyboards.ts";
 export { connectChannel } from "./connect-channel.ts";
 export type { ConnectChannelResult } from "./connect-channel.ts";
 export { describePeriod, describeUsd } from "./describe-tier.ts";
 export { explainConnecting } from "./explain-connecting.ts";
+export { findShop } from "./find-shop.ts";
 export { findTierForSale, findVersionForRenewal } from "./find-tier-for-sale.ts";
 export type { TierForSale } from "./find-tier-for-sale.ts";
 export { findManagedChannel, listChannels } from "./list-channels.ts";
@@ -28,6 +29,7 @@ export { lockManagedChannel, lockOwnedChannel, managedBy, mayManage } from "./lo
 export { isVersionOnSale } from "./is-version-on-sale.ts";
 export { showPage } from "./page.handlers.ts";
 export { showShop } from "./storefront.handlers.ts";
+export { withExtras } from "./tier-lines.ts";
 export { mayTry } from "./trial-offers.ts";
 export { readChatFacts } from "./telegram-rights.ts";
 export type { ChatFacts } from "./telegram-rights.ts";

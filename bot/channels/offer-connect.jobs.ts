@@ -22,6 +22,8 @@ export const offerConnect = defineJob({
   async run({ telegramChatId, userId, title, isUpgraded = false }, platform) {
     const { prisma } = platform.database;
     if ((await prisma.channel.count({ where: { telegramId: BigInt(telegramChatId) } })) > 0) return;
+    // Picked for an offer to stand in: it is not the one that is sold.
+    if ((await prisma.standingPost.count({ where: { placeChatId: BigInt(telegramChatId) } })) > 0) return;
     const user = await prisma.user.findUnique({ where: { id: BigInt(userId) } });
     const texts = platform.translations.for(user?.languageCode, user?.timeZone);
     const text = texts.html(isUpgraded ? "connect-offer-upgraded" : "connect-offer", { channel: title });

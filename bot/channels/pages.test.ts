@@ -121,6 +121,16 @@ describe("the owner's pages", () => {
 });
 
 describe("the storefront", () => {
+  test("notes once who opened it, by whichever link", async () => {
+    await using world = await shopScene(["Month"]);
+    const { scene, ben, channelId, tiers } = world;
+    await scene.say(ben, `/start c_${channelId}`);
+    await scene.say(ben, `/start t_${tiers[0] ?? ""}`);
+    expect(
+      await scene.database.prisma.visitor.findMany({ select: { channelId: true, userId: true } }),
+    ).toEqual([{ channelId, userId: BigInt(ben.id) }]);
+  });
+
   test("shows what a channel sells, and one tier with a way to the others", async () => {
     await using world = await shopScene(["Month", "Year"]);
     const { scene, ben, channelId, tiers } = world;

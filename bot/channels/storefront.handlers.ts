@@ -8,6 +8,7 @@ import { tiersOnSale } from "./channels.keyboards.ts";
 import { findShop } from "./find-shop.ts";
 import type { Shop } from "./find-shop.ts";
 import { findTierForSale } from "./find-tier-for-sale.ts";
+import { noteVisit } from "./note-visit.ts";
 import { showPage } from "./page.handlers.ts";
 import { withBundles } from "./tier-lines.ts";
 import { findTriable } from "./trial-offers.ts";
@@ -36,6 +37,7 @@ onButton(storefront, "shop", z.tuple([opaqueId]), async (ctx, [channelId]) => {
 /** @param note HTML, said first: why they are here. */
 export async function showShop(ctx: BotContext, channelId: string, note?: string): Promise<void> {
   const shop = await findShop(ctx.platform, channelId);
+  await noteVisitOf(ctx, shop);
   if (shop === undefined) {
     await showPage(ctx, join(note, ctx.texts.html("shop-closed")));
   } else if (shop.tiers.length === 0) {
@@ -49,6 +51,7 @@ export async function showShop(ctx: BotContext, channelId: string, note?: string
 async function showOneTier(ctx: BotContext, tierId: string): Promise<void> {
   const found = await findTierForSale(ctx.platform, tierId);
   const shop = found === undefined ? undefined : await findShop(ctx.platform, found.channelId);
+  await noteVisitOf(ctx, shop);
   if (shop === undefined) {
     await showPage(ctx, ctx.texts.html("shop-closed"));
     return;
@@ -63,6 +66,12 @@ async function showOneTier(ctx: BotContext, tierId: string): Promise<void> {
   const all = shop.tiers.length > 1 ? shop.channelId : undefined;
   const text = ctx.texts.html("shop", { channel: shop.title });
   await showPage(ctx, withBundles(ctx.texts, text, [tier]), await offers(ctx, shop, [tier], all));
+}
+
+/** Whoever comes here knows the channel's bot: its broadcasts go to them too. */
+async function noteVisitOf({ platform, from }: BotContext, shop: Shop | undefined): Promise<void> {
+  if (shop === undefined || from === undefined) return;
+  await noteVisit(platform, { channelId: shop.channelId, userId: from.id });
 }
 
 /** Buttons to buy, and to try where this person may. */

@@ -1,6 +1,7 @@
 import { endOfDay, isDay } from "../platform/days.ts";
 import type { Day } from "../platform/days.ts";
 import type { Answer } from "../platform/forms/ask.ts";
+import { monthNamed, readDay } from "../platform/forms/read-day.ts";
 import { MAX_DAYS } from "../platform/forms/read-days.ts";
 import { addMonths } from "../platform/period.ts";
 import type { PeriodDraft } from "./tier-draft.ts";
@@ -47,33 +48,6 @@ function readLastDay(day: Day, { now, timeZone }: Here): Answer<PeriodDraft> {
   if (until <= now) return refused("form-period-date-over");
   if (until > addMonths(now, PERIOD_MAX_MONTHS)) return refused("form-period-date-far");
   return ok({ kind: "until", until: until.toISOString() });
-}
-
-/** A day in one of the ways that cannot be misread: year first, with points, or with the month's name. */
-function readDay(typed: string): Day | undefined {
-  const ways = [
-    /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u,
-    /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/u,
-    /^(?<day>\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?<name>[a-z]+)\.?,?\s+(?<year>\d{4})$/u,
-    /^(?<name>[a-z]+)\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/u,
-  ];
-  const found = ways.map((way) => way.exec(typed)?.groups).find((groups) => groups !== undefined);
-  if (found === undefined) return undefined;
-  const { year, month, day, name } = found;
-  const number = name === undefined ? Number(month) : monthNamed(name);
-  return number === undefined ? undefined : { year: Number(year), month: number, day: Number(day) };
-}
-
-const monthNames = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" })
-    .format(Date.UTC(2026, month))
-    .toLowerCase(),
-);
-
-/** "dec", "sept" and "december" alike; counted from 1. */
-function monthNamed(name: string): number | undefined {
-  const index = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name));
-  return index === -1 ? undefined : index + 1;
 }
 
 const looksLikeADate = (typed: string): boolean =>

@@ -1,4 +1,4 @@
-import { describeMoney } from "../payments/index.ts";
+import { describeMoney, nameBought } from "../payments/index.ts";
 import type { Refundable } from "../payments/index.ts";
 import { Html } from "../platform/i18n.ts";
 import type { Texts } from "../platform/i18n.ts";
@@ -67,10 +67,10 @@ function describeMembership(texts: Texts, { membership, membershipAt }: Member):
 
 function describePayments(texts: Texts, { payments, more }: PaymentsOf): string {
   if (payments.length === 0) return texts.html("member-paid-nothing");
-  const lines = payments.map(({ state, paidAt, amount, tierName: tier }) =>
+  const lines = payments.map(({ state, paidAt, amount, tierName }) =>
     texts.html(
       state === "refunded" || state === "access_open" ? "member-payment-refunded" : "member-payment",
-      { date: texts.day(paidAt), amount: describeMoney(texts, amount), tier },
+      { date: texts.day(paidAt), amount: describeMoney(texts, amount), tier: nameBought(texts, tierName) },
     ),
   );
   if (more > 0) lines.push(texts.html("member-payments-more", { count: more }));

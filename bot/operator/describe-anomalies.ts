@@ -1,4 +1,4 @@
-import { describeMoney } from "../payments/index.ts";
+import { describeMoney, nameBought } from "../payments/index.ts";
 import type { LedgerFault } from "../payments/index.ts";
 import type { Texts } from "../platform/i18n.ts";
 import { describeState } from "./describe-state.ts";
@@ -48,7 +48,7 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
       return texts.html("anomaly-payment", {
         price: describeMoney(texts, price),
         buyer: cut(buyerName),
-        tier: cut(tierName),
+        tier: cut(nameBought(texts, tierName)),
         channel: cut(channelTitle),
         state: describeState(texts, state),
         when: when(at),

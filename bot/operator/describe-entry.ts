@@ -22,13 +22,7 @@ type Entry<Kind extends TimelineEntry["kind"]> = Extract<TimelineEntry, { kind: 
 export function describeEntry(texts: Texts, entry: TimelineEntry): string {
   switch (entry.kind) {
     case "order_made":
-      return texts.html("step-order-made", {
-        buyer: describePerson(texts, entry.buyer),
-        tier: entry.tierName,
-        period: describePeriod(texts, entry.period),
-        channel: entry.channelTitle,
-        price: entry.prices.map((price) => describeMoney(texts, price)).join(" / "),
-      });
+      return describeOrder(texts, entry);
     case "checkout_opened": {
       const provider = texts.plain(providerKeys[entry.provider]);
       return entry.invoiceId === undefined
@@ -46,6 +40,8 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
       return describeDecision(texts, entry);
     case "granted":
       return describeGrant(texts, entry);
+    case "donated":
+      return texts.html("donation-step-granted");
     case "booked":
       return describeBooking(texts, entry);
     case "refunded":
@@ -63,6 +59,17 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
         error: shortError(entry.error),
       });
   }
+}
+
+function describeOrder(texts: Texts, { buyer, channelTitle, access, prices }: Entry<"order_made">): string {
+  const values = {
+    buyer: describePerson(texts, buyer),
+    channel: channelTitle,
+    price: prices.map((price) => describeMoney(texts, price)).join(" / "),
+  };
+  if (access === undefined) return texts.html("donation-step-order-made", values);
+  const { tierName: tier, period } = access;
+  return texts.html("step-order-made", { ...values, tier, period: describePeriod(texts, period) });
 }
 
 function describeReport(texts: Texts, entry: Entry<"reported">): string {

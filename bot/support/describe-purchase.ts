@@ -1,9 +1,10 @@
+import { nameBought } from "../payments/index.ts";
 import type { Texts } from "../platform/i18n.ts";
 import type { Purchase } from "./list-purchases.ts";
 
 /** "Monthly, paid 24 December 2026, 09:05 UTC (payment …7QX2K9ZD)": HTML. */
 export function describePurchase(texts: Texts, { tierName, at, state, paymentId }: Purchase): string {
-  const values = { tier: tierName, date: texts.date(at) };
+  const values = { tier: nameBought(texts, tierName), date: texts.date(at) };
   const said = texts.html(sentences[state], values);
   return paymentId === null ? said : `${said} ${texts.html("support-payment", { id: shortened(paymentId) })}`;
 }

@@ -25,6 +25,9 @@ help =
     /newchannel – connect a channel or group
     /channels – tiers, prices, links and managers
     /members – the people of your channels: find, give time, pause, ban
+    /broadcast – write to the people of a channel
+    /stats – how your channels do, as a chart
+    /links – share links that tell what they bring
     /balance – what you have earned
     /statement – every sale of a month as a file
     /refund – send a payment back
@@ -36,5 +39,6 @@ help =
     /terms – what you agree to when you buy
 
     <b>For everybody</b>
+    /mute – whose broadcasts you get
     /timezone – the clock that I tell times by
     /cancel – stop whatever I am asking
