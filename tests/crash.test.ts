@@ -138,6 +138,7 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
       "orders",
       "subscription",
       "ledger_posting",
+      "owner_event",
       "graphile_worker._private_jobs",
     ];
     const hold = await openHold(victim, tables);

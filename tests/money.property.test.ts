@@ -6,6 +6,7 @@ import { bookRest } from "../bot/payments/decisions/book-rest.jobs.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { joinDeposits } from "../bot/payments/decisions/join-deposits.jobs.ts";
 import type { PaymentEvent } from "../bot/payments/payment-event.ts";
+import type { OrderKind } from "../bot/payments/purpose.ts";
 import { confirmRefundSent, withdrawRefund } from "../bot/payments/refunds/settle-refund.ts";
 import { turnDownPayment } from "../bot/payments/decisions/turn-down-payment.ts";
 import type { Platform } from "../bot/platform/platform.ts";
@@ -65,9 +66,10 @@ test("The books are exact after any sequence of reports, decisions, faults and r
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
   await installFaults(database);
+  const kind = fc.constantFrom<OrderKind>("access", "donation");
   await fc.assert(
-    fc.asyncProperty(steps, async (sequence) => {
-      const payments = await makePayments(sale);
+    fc.asyncProperty(steps, kind, kind, async (sequence, ...kinds) => {
+      const payments = await makePayments(sale, kinds);
       for (const step of sequence) await take(platform, sale, payments, step);
       await settleJobs(platform, payments);
       expect(await findFaults(platform)).toEqual(exact);
@@ -77,9 +79,13 @@ test("The books are exact after any sequence of reports, decisions, faults and r
   );
 });
 
-/** Two in crypto, the second one to the first one's address; one in Stars; one in crypto for the same order as that. */
-async function makePayments(sale: Sale): Promise<Payment[]> {
-  const [first, second] = [await sale.order(), await sale.order()];
+/**
+ * Two in crypto, the second one to the first one's address; one in Stars; one in crypto for the same order as that, which is
+ * none of its payments where that is a donation of Stars.
+ */
+async function makePayments(sale: Sale, kinds: readonly [OrderKind, OrderKind]): Promise<Payment[]> {
+  const first = await (kinds[0] === "access" ? sale.order() : sale.donation({ priceUsdCents: 999n }));
+  const second = await (kinds[1] === "access" ? sale.order() : sale.donation({ priceStars: 250 }));
   const parent = nextExternalId();
   return [
     { order: first, externalId: parent, parent: undefined },

@@ -92,6 +92,7 @@ async function openShop(database: TestDatabase) {
         userId,
         channelId,
         ownerId: 1,
+        kind: "access",
         tierVersionId,
         period,
         priceStars: 1,

@@ -5,18 +5,26 @@ import { describe, expect, test } from "vitest";
 import { givenDays } from "../bot/adoption/adoption.keyboards.ts";
 import { refusedReasons } from "../bot/adoption/imports/parse-list.ts";
 import { verdicts } from "../bot/adoption/imports/verdicts.ts";
+import { failureColumns } from "../bot/broadcasts/desk/write-failures.ts";
+import { sentKinds } from "../bot/broadcasts/desk/sent-message.ts";
+import { audienceKinds } from "../bot/broadcasts/engine/index.ts";
 import { unknownMembers } from "../bot/channels/access-rules.ts";
 import { refundAccesses } from "../bot/channels/list-channels.ts";
+import { questions } from "../bot/donations/page/page.keyboards.ts";
 import { platformAccounts } from "../bot/payments/books/read-platform-balance.ts";
 import { memberFilters } from "../bot/members/list-members.ts";
 import { memberActions } from "../bot/members/member-state.ts";
 import { memberColumns } from "../bot/members/write-members.ts";
 import { statementColumns } from "../bot/payments/books/write-statement.ts";
+import { views } from "../bot/stats/figures.ts";
+import { tableColumns } from "../bot/stats/table.ts";
 import { holdReasons } from "../bot/payments/confirm/decide.ts";
 import { movableClock } from "../bot/platform/clock.ts";
 import { readConfig, secretsOf } from "../bot/platform/config.ts";
 import { paymentStatuses } from "../bot/platform/domain.ts";
+import { currencies } from "../bot/platform/money.ts";
 import { createLogger } from "../bot/platform/logger.ts";
+import { postKinds, postResults } from "../bot/posts/kinds.ts";
 import { startProgram } from "../main.ts";
 import { startNowPayments } from "../sandbox/nowpayments/index.ts";
 import { startTelegram } from "../sandbox/telegram/index.ts";
@@ -93,6 +101,8 @@ describe("What a person reads", () => {
       "/help",
       "/channels",
       "/members",
+      "/stats",
+      "/links",
       "/subscriptions",
       "/nonsense",
       "<script>",
@@ -345,6 +355,28 @@ describe("The texts of locales/en", () => {
       ...["whitelisted", "banned"].map((standing) => `subscription-listed-${standing}`),
       ...statementColumns.map((column) => `statement-column-${column}`),
       ...memberColumns.map((column) => `members-column-${column}`),
+      ...views.flatMap((view) => [`stats-view-${view}`, `stats-title-${view}`]),
+      ...Object.values(tableColumns).flatMap((columns) => columns.map((column) => `stats-column-${column}`)),
+      ...["joined", "renewed", "left", "active", "paid", "open", "sales", "donations", "refunds"].map(
+        (series) => `stats-series-${series}`,
+      ),
+      ...["tiers", "links"].map((view) => `stats-hint-${view}`),
+      ...["donations", "direct"].map((kind) => `stats-share-${kind}`),
+      ...["light", "dark"].map((theme) => `stats-${theme}`),
+      ...failureColumns.map((column) => `broadcast-column-${column}`),
+      ...sentKinds.map((kind) => `broadcast-kind-${kind}`),
+      ...audienceKinds.map((kind) => `broadcast-who-${kind.replaceAll("_", "-")}`),
+      ...["sending", "paused", "stopped", "done"].map((state) => `broadcast-is-${state}`),
+      ...["content-gone", "refused"].map((reason) => `broadcast-paused-${reason}`),
+      ...["blocked", "failed", "unclear"].flatMap((fate) => [
+        `broadcast-count-${fate}`,
+        `broadcast-fate-${fate}`,
+      ]),
+      ...["pause", "resume", "stop"].flatMap((action) => [`broadcast-${action}`, `broadcast-done-${action}`]),
+      ...["left", "missed"].map((fate) => `broadcast-count-${fate}`),
+      ...["edited", "deleted"].flatMap((what) => [`broadcast-${what}`, `broadcast-${what}-not`]),
+      ...["delete", "edit"].map((kind) => `broadcast-revising-${kind}`),
+      ...["morning", "noon", "evening"].map((moment) => `broadcast-at-${moment}`),
       ...memberActions.map((action) => `member-${action}`),
       ...givenDays.map((given) => `adoption-give-${given}`),
       ...refusedReasons.map((reason) => `import-refused-${reason}`),
@@ -375,6 +407,43 @@ describe("The texts of locales/en", () => {
       ...["opening", "closing", "sale", "rest", "refund", "refund-undone"].map(
         (kind) => `statement-kind-${kind}`,
       ),
+      "statement-kind-donation",
+      ...["paid", "stale", "off"].map((reason) => `charge-refused-donation_${reason}`),
+      // What is said of access in other words than of a donation.
+      ...["order-already-paid", "order-stale", "checkout-opened", "checkout-coins", "quote-until"].map(
+        (key) => `donation-${key}`,
+      ),
+      ...["invoice-description", "progress-failed", "turned-down-missing", "undecided"].map(
+        (key) => `donation-${key}`,
+      ),
+      ...["deposit-again", "deposit-use", "refund-goes-back-coins", "refund-is-by-hand"].map(
+        (key) => `donation-${key}`,
+      ),
+      ...["nothing", "no-number", "too-little", "too-much", "two-decimals", "one-dot", "whole-stars"].map(
+        (reason) => `donation-refused-${reason}`,
+      ),
+      ...["closed", "no-way-to-pay"].flatMap((kind) => [`donation-refused-${kind}`, `donation-${kind}-now`]),
+      ...["dot", "back", "clear"].map((key) => `donation-key-${key}`),
+      ...currencies.flatMap((code) => [
+        `donation-in-${code}`,
+        `donation-typed-${code}`,
+        `donation-sums-refused-${code}`,
+        `donation-goal-refused-${code}`,
+      ]),
+      ...questions.flatMap((question) => [`donations-change-${question}`, `donations-ask-${question}`]),
+      ...["text", "goal-stars", "goal-usd"].map((question) => `donations-none-${question}`),
+      ...postKinds.flatMap((kind) => [
+        `posts-name-${kind}`,
+        `posts-about-${kind}`,
+        `posts-empty-${kind}`,
+        `standing-${kind}-words`,
+      ]),
+      ...postResults.map((result) => `posts-last-${result}`),
+      ...["failed", "unclear", "late", "empty"].map((result) => `posts-told-${result}`),
+      ...["asked", "too-soon", "under-way", "not-connected", "no-place", "disabled"].map(
+        (kind) => `posts-now-${kind}`,
+      ),
+      ...["bot-may-not", "chooser-may-not", "unknown"].map((kind) => `posts-picked-${kind}`),
       ...platformAccounts.map((account) => `platform-balance-${account.replaceAll("_", "-")}`),
     ];
     expect(built.filter((key) => !known.has(key))).toEqual([]);

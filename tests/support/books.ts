@@ -37,12 +37,12 @@ export const soldMonths = (sales: number, days: readonly number[]): Books => ({
 
 /**
  * Jobs that wait, run or gave up; none means that everything that follows a payment is done. The offer to connect a
- * channel and the question where somebody is, which wait for a while on purpose, are not counted.
+ * channel and the question where somebody is, which wait for a while on purpose, are not counted, nor what gathers for owners.
  */
 export async function countJobs({ pool }: Pick<Database, "pool">): Promise<number> {
   const { rows } = await pool.query<{ count: number }>(
     `select count(*)::int as count from graphile_worker.jobs
-      where task_identifier not in ('channels.offer_connect', 'time_zones.ask')`,
+      where task_identifier not in ('channels.offer_connect', 'time_zones.ask', 'notifications:gather')`,
   );
   return rows[0]?.count ?? 0;
 }

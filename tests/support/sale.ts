@@ -9,6 +9,8 @@ export type Sale = {
   readonly tierVersionId: string;
   /** A new order of the buyer, or of somebody else. */
   order(options?: { buyerId?: number }): Promise<string>;
+  /** A donation of theirs, ordered: of one sum, in Stars or in dollars. */
+  donation(sum: { priceStars: number } | { priceUsdCents: bigint }): Promise<string>;
 };
 
 export type Terms = { periodDays?: number | null; priceStars?: number | null; priceUsdCents?: bigint | null };
@@ -61,6 +63,33 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
           ...prices,
           createdAt: at,
           staleAt: new Date(at.getTime() + 86_400_000),
+        },
+      });
+      return order.id;
+    },
+    async donation(sum) {
+      const at = platform.clock.now();
+      const minor = "priceStars" in sum ? BigInt(sum.priceStars) : sum.priceUsdCents;
+      const order = await prisma.order.create({
+        data: {
+          id: newId(at),
+          userId: BigInt(buyerId),
+          channelId: channel.id,
+          kind: "donation",
+          ...sum,
+          createdAt: at,
+          staleAt: new Date(at.getTime() + 86_400_000),
+        },
+      });
+      await prisma.donation.create({
+        data: {
+          id: newId(at),
+          userId: BigInt(buyerId),
+          channelId: channel.id,
+          currency: "priceStars" in sum ? "XTR" : "USD",
+          amountMinor: minor,
+          orderId: order.id,
+          createdAt: at,
         },
       });
       return order.id;

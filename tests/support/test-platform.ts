@@ -5,6 +5,7 @@ import type { Database } from "../../bot/platform/database/database.ts";
 import { createHttpClient } from "../../bot/platform/http-client.ts";
 import { loadTranslations } from "../../bot/platform/i18n.ts";
 import { createLogger } from "../../bot/platform/logger.ts";
+import { createSendMeter } from "../../bot/platform/pace/send-meter.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { createTelegramApi } from "../../bot/platform/telegram.ts";
 
@@ -22,6 +23,7 @@ export function createTestPlatform(
     LOG_LEVEL: "silent",
     ...environment,
   });
+  const sends = createSendMeter();
   return {
     config,
     database,
@@ -29,6 +31,7 @@ export function createTestPlatform(
     http: createHttpClient(),
     logger: createLogger({ level: config.logLevel, secrets: [] }),
     translations,
-    telegram: createTelegramApi(config.botToken, config.telegram.apiRoot),
+    telegram: createTelegramApi(config.botToken, config.telegram.apiRoot, sends),
+    sends,
   };
 }

@@ -23,6 +23,7 @@ export type Victim = AsyncDisposable & {
   readonly database: TestDatabase;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
+  readonly owner: Persona;
   readonly channel: SandboxChannel;
   readonly sale: Sale;
   /** Starts it, the first time or once more, and waits until it is ready. */
@@ -43,11 +44,17 @@ export type Watch = (direction: "to-program" | "to-sender", bytes: Buffer) => bo
 const MAIN = join(import.meta.dirname, "../../main.ts");
 const USERS = 10_000_000_100;
 
-/** @param given instead of one of the tests' own Postgres. */
-export async function createVictim(given?: TestDatabase): Promise<Victim> {
+/**
+ * @param given instead of one of the tests' own Postgres.
+ * @param limits whether messages are limited as Telegram does.
+ */
+export async function createVictim(
+  given?: TestDatabase,
+  limits: "telegram" | "off" = "off",
+): Promise<Victim> {
   const database = given ?? (await createTestDatabase());
   const clock = movableClock();
-  const telegram = await startTelegram({ clock });
+  const telegram = await startTelegram({ clock, limits });
   // As the vendor, but without its pauses: a killed program's sender tries again until it is answered.
   const nowpayments = await startNowPayments({ clock, ipnRetries: 200, ipnRetryMs: 100 });
   const sale = await createSale(createTestPlatform(database));
@@ -83,6 +90,7 @@ export async function createVictim(given?: TestDatabase): Promise<Victim> {
     database,
     telegram,
     nowpayments,
+    owner,
     channel,
     sale,
     get watch() {

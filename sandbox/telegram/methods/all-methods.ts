@@ -4,6 +4,7 @@ import { joinRequestMethods } from "./answer-join-requests.ts";
 import { settingsMethods } from "./bot-settings.ts";
 import { starMethods } from "./charge-stars.ts";
 import { deletingMethods } from "./delete-messages.ts";
+import { mediaEditingMethods } from "./edit-media.ts";
 import { editingMethods } from "./edit-messages.ts";
 import { lookupMethods } from "./look-up-chats.ts";
 import { inviteLinkMethods } from "./manage-invite-links.ts";
@@ -26,6 +27,7 @@ export const allMethods = (world: World): Methods => ({
   ...copyMethods(world),
   ...pinMethods(world),
   ...editingMethods(world),
+  ...mediaEditingMethods(world),
   ...deletingMethods(world),
   ...callbackMethods(world),
   ...lookupMethods(world),

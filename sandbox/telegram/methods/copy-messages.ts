@@ -80,6 +80,9 @@ function findSource(world: World, chatId: number | string, messageId: number): S
 function copyOf({ message, html, invoice }: StoredMessage, args: CopyArgs): Outgoing {
   if (isService(message) || invoice || message.has_protected_content)
     throw badRequest("message can't be copied");
+  // Bot API, copyMessage: "A quiz poll can be copied only if the value of the field correct_option_id is known to the bot".
+  if (message.poll?.type === "quiz" && message.poll.correct_option_ids === undefined)
+    throw badRequest("message can't be copied");
   const { forward_origin: _, ...shown } = forwarded(message);
   if (args.caption === undefined || shown.text !== undefined) return { content: shown, html };
   const { caption: _old, caption_entities: _oldEntities, ...bare } = shown;

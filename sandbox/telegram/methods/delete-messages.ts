@@ -37,6 +37,8 @@ function mayDelete(world: World, target: Target, stored: StoredMessage): boolean
     const membership = requireInside(world, target.channel);
     if (membership.status === "administrator" && membership.rights.can_delete_messages) return true;
     if (!stored.byBot) return false;
+    const mayPost = membership.status === "administrator" && membership.rights.can_post_messages === true;
+    if (target.channel.kind === "channel" && !mayPost) return false;
   }
   return world.seconds() - stored.message.date < DELETABLE_SECONDS;
 }

@@ -51,7 +51,10 @@ export const editingMethods = (world: World): Methods => ({
   },
 });
 
-function findForEdit(world: World, { chat_id, message_id, inline_message_id }: EditArgs): StoredMessage {
+export function findForEdit(
+  world: World,
+  { chat_id, message_id, inline_message_id }: EditArgs,
+): StoredMessage {
   if (inline_message_id !== undefined) throw badRequest("the sandbox does not implement inline messages");
   if (chat_id === undefined || message_id === undefined)
     throw badRequest("message identifier is not specified");
@@ -78,7 +81,11 @@ type Replacement = {
   readonly markup: InlineKeyboardMarkup | undefined;
 };
 
-function replace(world: World, stored: StoredMessage, { drop, content, html, markup }: Replacement): Message {
+export function replace(
+  world: World,
+  stored: StoredMessage,
+  { drop, content, html, markup }: Replacement,
+): Message {
   checkReplyMarkup(markup, stored.message.chat);
   const kept: Partial<Message> = { ...stored.message };
   for (const key of [...drop, "reply_markup", "edit_date"] as const) delete kept[key];

@@ -76,6 +76,19 @@ test("messages are deleted within 48 hours", async () => {
   expect(alice.chat.map(({ text }) => text)).toEqual(["/start", "Two"]);
 });
 
+test("in a channel a bot deletes its posts only while it may post there", async () => {
+  await using opened = await openChat();
+  const { api, alice } = opened;
+  const channel = alice.createChannel({ title: "Tea" });
+  alice.addBot(channel, { can_post_messages: true });
+  const { message_id } = await api.sendMessage(channel.id, "One");
+  alice.setBotRights(channel, {});
+  await expect(api.deleteMessage(channel.id, message_id)).rejects.toThrow("message can't be deleted");
+  alice.setBotRights(channel, { can_post_messages: true });
+  await api.deleteMessage(channel.id, message_id);
+  expect(channel.messages).toEqual([]);
+});
+
 test("a photo is uploaded once, sent again by its id, and downloaded", async () => {
   await using opened = await openChat();
   const { api, alice, telegram } = opened;

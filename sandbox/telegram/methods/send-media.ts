@@ -55,7 +55,7 @@ type MediaSource = {
   readonly files: Files;
 };
 
-function compose(world: World, { kind, source, args, files }: MediaSource): Outgoing {
+export function compose(world: World, { kind, source, args, files }: MediaSource): Outgoing {
   const file = findFile(world, kind, source, files);
   const { text, entities, html } = captionText(args);
   const content: Content = {
@@ -97,7 +97,7 @@ function findFile(world: World, kind: FileKind, source: unknown, files: Files): 
 
 function describe(file: StoredFile): Content {
   const id = { file_id: file.fileId, file_unique_id: file.uniqueId, file_size: file.data.length };
-  const screen = { ...id, width: 800, height: 600 };
+  const screen = { ...id, ...(pngSize(file.data) ?? { width: 800, height: 600 }) };
   const named = { file_name: file.name, mime_type: file.contentType };
   switch (file.kind) {
     case "photo":
@@ -111,4 +111,10 @@ function describe(file: StoredFile): Content {
     default:
       return file.kind satisfies never;
   }
+}
+
+/** Of a PNG, as its header says it; no other kind of file is looked into. */
+function pngSize(data: Buffer): { readonly width: number; readonly height: number } | undefined {
+  if (data.length < 24 || data.toString("latin1", 1, 4) !== "PNG") return undefined;
+  return { width: data.readUInt32BE(16), height: data.readUInt32BE(20) };
 }

@@ -113,6 +113,42 @@ test("posts reach a bot that is an administrator, and can be forwarded to it", a
   });
 });
 
+test("an album comes part by part, each of which says to which it belongs", async () => {
+  await using opened = await openTelegram();
+  const alice = opened.telegram.person({ firstName: "Alice" });
+  const photo = Buffer.from("a photo");
+  await alice.sendAlbum([{ photo, caption: "Look" }, { photo }]);
+  const parts = opened.telegram.updatesLog.flatMap(({ message }) => message ?? []);
+  expect(parts.map(({ caption }) => caption)).toEqual(["Look", undefined]);
+  expect(new Set(parts.map((part) => part.media_group_id)).size).toBe(1);
+  expect(parts[0]?.media_group_id).toMatch(/^\d+$/);
+  await expect(alice.sendAlbum([{ photo }])).rejects.toThrow("MULTI_MEDIA_TOO_LONG");
+});
+
+test("a quiz tells the bot its answer where it is sent, and not where it is forwarded: then nobody can copy it", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  const poll = await alice.send({ question: "Tea?", options: ["Yes", "No"] });
+  const quiz = await alice.send({ question: "1 + 1?", options: ["1", "2"], correct: 1 });
+  expect((await opened.newest("message")).poll).toMatchObject({ type: "quiz", correct_option_ids: [1] });
+  const passedOn = await alice.forward(quiz);
+  expect((await opened.newest("message")).poll?.correct_option_ids).toBeUndefined();
+  for (const { id } of [poll, quiz]) await api.copyMessage(alice.id, alice.id, id);
+  await expect(api.copyMessage(alice.id, alice.id, passedOn.id)).rejects.toThrow("message can't be copied");
+});
+
+test("what a person deletes is gone for both", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  const message = await alice.send("hello");
+  alice.deleteMessage(message);
+  expect(alice.chat).toEqual([]);
+  await expect(api.copyMessage(alice.id, alice.id, message.id)).rejects.toThrow("message to copy not found");
+  expect(() => alice.deleteMessage(message)).toThrow("MESSAGE_ID_INVALID");
+});
+
 test("a person can do only what Telegram's app would let them", async () => {
   await using opened = await openTelegram();
   const { telegram } = opened;

@@ -21,15 +21,17 @@ import { share } from "./share.ts";
 import { privateMessages, show } from "./shown-message.ts";
 import type { ShownMessage, TextPattern } from "./shown-message.ts";
 import {
+  albumContents,
   documentContent,
   forwardContent,
   photoContent,
+  pollContent,
   say,
   setBlocked,
   startText,
   textContent,
 } from "./talk.ts";
-import type { DocumentToSend, PhotoToSend } from "./talk.ts";
+import type { DocumentToSend, PhotoToSend, PollToSend } from "./talk.ts";
 
 /** A person with Telegram in their hand. What the app or the servers would not allow throws a SandboxUserError. */
 export type Persona = {
@@ -42,7 +44,11 @@ export type Persona = {
   /** Opens the bot, perhaps by a deep link; unblocks it if need be. */
   start(payload?: string): Promise<ShownMessage>;
   /** Sends to the bot. */
-  send(what: string | PhotoToSend | DocumentToSend): Promise<ShownMessage>;
+  send(what: string | PhotoToSend | DocumentToSend | PollToSend): Promise<ShownMessage>;
+  /** Sends 2 to 10 photos to the bot as one album. */
+  sendAlbum(photos: readonly PhotoToSend[]): Promise<ShownMessage[]>;
+  /** Deletes a message of the private chat, for both sides. */
+  deleteMessage(message: ShownMessage): void;
   /** Forwards a message of any chat to the bot. */
   forward(message: ShownMessage): Promise<ShownMessage>;
   /** Presses the newest such button (a text must be equal, a pattern found) and waits for the bot's answer. */
@@ -117,8 +123,15 @@ export function personaOf(world: World, person: Person): Persona {
     },
     send: async (what) => {
       if (typeof what === "string") return show(say(world, person, textContent(what)));
+      if ("question" in what) return show(say(world, person, pollContent(what)));
       const content = "photo" in what ? photoContent(world, what) : documentContent(world, what);
       return show(say(world, person, content));
+    },
+    sendAlbum: async (photos) =>
+      albumContents(world, photos).map((content) => show(say(world, person, content))),
+    deleteMessage: ({ chatId, id }) => {
+      if (!world.messages.remove(chatId, id)) throw new SandboxUserError("MESSAGE_ID_INVALID");
+      world.changed.notify();
     },
     forward: async (message) => show(say(world, person, forwardContent(world, message))),
     press: (button, options) => press(world, person, button, options?.message),

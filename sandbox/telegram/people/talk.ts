@@ -1,4 +1,5 @@
-import type { ChatMember } from "grammy/types";
+import { randomInt } from "node:crypto";
+import type { ChatMember, Poll } from "grammy/types";
 import { forwarded } from "../world/forwarded.ts";
 import type { Content, StoredMessage } from "../world/messages.ts";
 import { privateChat, SandboxUserError } from "../world/people.ts";
@@ -65,6 +66,37 @@ export function documentContent(world: World, { document: data, name }: Document
   };
 }
 
+/** Several photos in one message, as an app sends them: a message each, of one `media_group_id`. */
+export function albumContents(world: World, photos: readonly PhotoToSend[]): Content[] {
+  if (photos.length < 2 || photos.length > 10) throw new SandboxUserError("MULTI_MEDIA_TOO_LONG");
+  const media_group_id = String(randomInt(2 ** 47));
+  return photos.map((photo) => ({ ...photoContent(world, photo), media_group_id }));
+}
+
+export type PollToSend = {
+  readonly question: string;
+  readonly options: readonly string[];
+  /** A quiz, whose right answer the bot knows. */
+  readonly correct?: number;
+};
+
+export function pollContent({ question, options, correct }: PollToSend): Content {
+  const poll: Poll = {
+    id: String(randomInt(2 ** 47)),
+    question,
+    options: options.map((text, index) => ({ persistent_id: String(index + 1), text, voter_count: 0 })),
+    total_voter_count: 0,
+    is_closed: false,
+    is_anonymous: true,
+    type: correct === undefined ? "regular" : "quiz",
+    allows_multiple_answers: false,
+    allows_revoting: correct === undefined,
+    members_only: false,
+    ...(correct === undefined ? {} : { correct_option_ids: [correct] }),
+  };
+  return { poll };
+}
+
 /** `/start` with a deep link's payload, as `https://t.me/bot?start=payload` sends it. */
 export function startText(payload: string | undefined): string {
   if (payload === undefined) return "/start";
@@ -76,7 +108,11 @@ export function startText(payload: string | undefined): string {
 export function forwardContent(world: World, { chatId, id }: ShownMessage): Content {
   const stored = world.messages.find(chatId, id);
   if (!stored) throw new SandboxUserError("MESSAGE_ID_INVALID", "there is no such message any more");
-  return forwarded(stored.message);
+  const content = forwarded(stored.message);
+  if (content.poll === undefined) return content;
+  // Bot API, Poll: the right answers of a quiz are told to the chat that it was sent to, not to where it is forwarded.
+  const { correct_option_ids: _, ...poll } = content.poll;
+  return { ...content, poll };
 }
 
 /** Blocks or unblocks the bot; it hears of either as `my_chat_member`. */

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { draftBroadcast, startBroadcast } from "../bot/broadcasts/engine/index.ts";
+import type { Platform } from "../bot/platform/platform.ts";
+import type { Broadcast } from "../prisma/client/client.ts";
+import type { CallRecord, Persona, SandboxTelegram } from "../sandbox/telegram/index.ts";
+import { killAfter } from "./support/kills.ts";
+import type { TestDatabase } from "./support/test-database.ts";
+import { createTestPlatform } from "./support/test-platform.ts";
+import { until } from "./support/until.ts";
+import { createVictim } from "./support/victim.ts";
+import {
+  addTier,
+  chooseTier,
+  connectChannel,
+  createWorld,
+  findWayIn,
+  payWithStars,
+} from "./support/world.ts";
+
+const WORDS = "New tea today";
+
+/** So many people who started the bot. */
+const crowd = (
+  telegram: SandboxTelegram,
+  count: number,
+  isShut: (index: number) => boolean = () => false,
+): Persona[] =>
+  Array.from({ length: count }, (_, index) =>
+    telegram.person({ firstName: "Guest", id: 30_000_000_000 + index, hasStarted: !isShut(index) }),
+  );
+
+/** They opened the page of the channel. */
+async function visit({ prisma }: TestDatabase, channelId: string, people: readonly Persona[]): Promise<void> {
+  const cameAt = new Date();
+  const ids = people.map(({ id }) => BigInt(id));
+  await prisma.user.createMany({
+    data: ids.map((id) => ({ id, firstName: "Guest", createdAt: cameAt })),
+    skipDuplicates: true,
+  });
+  await prisma.visitor.createMany({ data: ids.map((userId) => ({ channelId, userId, cameAt })) });
+}
+
+/** The owner writes something and sends it to everybody who knows the channel. */
+async function broadcast(platform: Platform, owner: Persona, channelId: string): Promise<string> {
+  await owner.send(WORDS);
+  const content = { chatId: owner.id, messageIds: [owner.chat.at(-1)?.id ?? 0], buttons: [] };
+  const broadcastId = await draftBroadcast(platform, { channelId, actorId: owner.id, content });
+  if (broadcastId === undefined) throw new Error("There is no draft");
+  await startBroadcast(platform, { broadcastId, actorId: owner.id });
+  return broadcastId;
+}
+
+const isCopy = ({ method, response }: CallRecord): boolean =>
+  method === "copyMessage" && response?.ok === true;
+
+// The whole proof is 10,000 people and takes six minutes: BROADCAST_PEOPLE=10000.
+const PEOPLE = Number(process.env["BROADCAST_PEOPLE"] ?? 200);
+const PATIENCE_MS = 60_000 + PEOPLE * 60;
+
+describe("A broadcast", () => {
+  test(
+    "at Telegram's limits, refused now and then, blocked by some and killed twice, reaches nobody twice",
+    async () => {
+      await using victim = await createVictim(undefined, "telegram");
+      const { database, telegram, sale, owner } = victim;
+      // Of some the bot does not know that it cannot write to them.
+      const isShut = (index: number): boolean => index % 50 === 7;
+      const people = crowd(telegram, PEOPLE, isShut);
+      await visit(database, sale.channelId, people);
+      let calls = 0;
+      const isUnlucky = (): boolean => ++calls % 600 === 150;
+      telegram.faults.add({
+        method: "copyMessage",
+        kind: "429",
+        retryAfter: 1,
+        times: PEOPLE,
+        when: isUnlucky,
+      });
+      await victim.start();
+      const broadcastId = await broadcast(createTestPlatform(database), owner, sale.channelId);
+      for (const part of [0.2, 0.5]) {
+        let copies = 0;
+        await killAfter(victim, (call) => isCopy(call) && ++copies >= part * PEOPLE);
+        // As if its next start took longer than any answer does.
+        await database.pool.query(
+          `update broadcast_recipient set attempted_at = attempted_at - interval '1 minute' where state = 'attempted'`,
+        );
+        await victim.start();
+      }
+      const read = (): Promise<Broadcast> =>
+        database.prisma.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
+      await until(async () => (await read()).state, "done", PATIENCE_MS);
+
+      const recipients = await database.prisma.broadcastRecipient.findMany({ where: { broadcastId } });
+      const chats = new Map(people.map(({ id, chat }) => [BigInt(id), chat]));
+      const copiesOf = (userId: bigint): number =>
+        chats.get(userId)?.filter(({ text }) => text === WORDS).length ?? 0;
+      const tally = (state: string): number[] =>
+        recipients.filter((each) => each.state === state).map(({ userId }) => copiesOf(userId));
+      const [sent, blocked, unclear] = [tally("sent"), tally("blocked"), tally("unclear")];
+      expect(sent.length + blocked.length + unclear.length).toBe(PEOPLE);
+      expect(sent).toEqual(sent.map(() => 1));
+      expect(blocked).toEqual(people.filter((_, index) => isShut(index)).map(() => 0));
+      expect(Math.max(0, ...unclear)).toBeLessThanOrEqual(1);
+      // A quarter of a second's places and what was under way, twice.
+      expect(unclear.length).toBeLessThanOrEqual(40);
+      expect(await read()).toMatchObject({
+        sent: sent.length,
+        blocked: blocked.length,
+        unclear: unclear.length,
+      });
+    },
+    PATIENCE_MS * 2,
+  );
+
+  test("goes on after a restart in the middle as if there had been none", async () => {
+    await using world = await createWorld();
+    const { telegram, database, owner } = world;
+    await connectChannel(world);
+    const people = crowd(telegram, 80);
+    const { id: channelId } = await database.prisma.channel.findFirstOrThrow();
+    await visit(database, channelId, people);
+    const id = await broadcast(world.program.platform, owner, channelId);
+    await until(() => telegram.calls.filter(isCopy).length > 15, true);
+    await world.restart();
+    const read = (): Promise<Broadcast> => database.prisma.broadcast.findUniqueOrThrow({ where: { id } });
+    await until(async () => (await read()).state, "done");
+    expect(await read()).toMatchObject({ sent: 80, unclear: 0, failed: 0 });
+    expect(people.map(({ chat }) => chat.filter(({ text }) => text === WORDS).length)).toEqual(
+      people.map(() => 1),
+    );
+  });
+
+  test(
+    "lets a buyer's way in go first, at Telegram's limits",
+    async () => {
+      await using world = await createWorld({ limits: "telegram" });
+      const { telegram, database, owner, program } = world;
+      await connectChannel(world);
+      await addTier(world);
+      const people = crowd(telegram, 45);
+      const { id: channelId } = await database.prisma.channel.findFirstOrThrow();
+      await visit(database, channelId, people);
+      const ids = await Promise.all(
+        Array.from({ length: 8 }, () => broadcast(program.platform, owner, channelId)),
+      );
+      const copies = (): number => telegram.calls.filter(isCopy).length;
+      await until(() => copies() > 20, true);
+      const copiedMeanwhile: number[] = [];
+      for (const buyer of [world.alice, world.bob, world.stranger]) {
+        await buyer.start();
+        await chooseTier(world, buyer);
+        const last = buyer.chat.at(-1);
+        const before = copies();
+        await payWithStars(buyer);
+        await findWayIn(buyer, last);
+        copiedMeanwhile.push(copies() - before);
+      }
+      // Two seconds of Telegram's pace at most.
+      expect(Math.max(...copiedMeanwhile)).toBeLessThanOrEqual(60);
+      expect(copies()).toBeLessThan(45 * 8);
+      const isDone = (): Promise<number> =>
+        database.prisma.broadcast.count({ where: { id: { in: ids }, state: "done" } });
+      await until(isDone, 8, PATIENCE_MS);
+      expect(people.map(({ chat }) => chat.filter(({ text }) => text === WORDS).length)).toEqual(
+        people.map(() => 8),
+      );
+    },
+    PATIENCE_MS * 2,
+  );
+});
