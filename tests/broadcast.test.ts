@@ -100,7 +100,11 @@ describe("A broadcast", () => {
       const [sent, blocked, unclear] = [tally("sent"), tally("blocked"), tally("unclear")];
       expect(sent.length + blocked.length + unclear.length).toBe(PEOPLE);
       expect(sent).toEqual(sent.map(() => 1));
-      expect(blocked).toEqual(people.filter((_, index) => isShut(index)).map(() => 0));
+      // Of whom nobody can be told is said so, but for those who were being tried when the program was killed.
+      const shut = new Set(people.filter((_, index) => isShut(index)).map(({ id }) => BigInt(id)));
+      const outcomesOf = recipients.filter(({ userId }) => shut.has(userId)).map(({ state }) => state);
+      expect(outcomesOf.filter((state) => state !== "unclear")).toEqual(blocked.map(() => "blocked"));
+      expect(blocked).toEqual(blocked.map(() => 0));
       expect(Math.max(0, ...unclear)).toBeLessThanOrEqual(1);
       // A quarter of a second's places and what was under way, twice.
       expect(unclear.length).toBeLessThanOrEqual(40);

@@ -182,8 +182,8 @@ describe("the channels that are offered", () => {
     const { scene, olga, ben, channelId, news, chat, foreign, addChannel } = world;
     await addChannel("Broken", { state: "gone" });
     const offered = async (actorId: number) =>
-      (await listBundleChoices(scene.platform, { channelId, actorId })).map(({ id }) => id);
-    expect(await offered(olga.id)).toEqual([news, chat]);
+      (await listBundleChoices(scene.platform, { channelId, actorId })).map(({ id }) => id).toSorted();
+    expect(await offered(olga.id)).toEqual([news, chat].toSorted());
     await world.allow(ben.id, [channelId, chat]);
     expect(await offered(ben.id)).toEqual([chat]);
     // A discussion group comes with its channel.
