@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { startProgram } from "../main.ts";
 import type { Program } from "../main.ts";
@@ -96,9 +95,6 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     async sweep() {
       await claimDueReminders(program.platform);
-      await runSweepOnce(program.platform);
-      // A row that is being written at that moment is passed over, and taken the next time.
-      await sleep(200);
       await runSweepOnce(program.platform);
     },
     stop: () => (stopped ??= stopAll()),

@@ -1,5 +1,5 @@
-import type { Pool } from "pg";
 import { describe, expect, test } from "vitest";
+import { countWaiting } from "../../../tests/support/count-waiting.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
@@ -51,15 +51,6 @@ async function openChain() {
       ),
     [Symbol.asyncDispose]: () => database.drop(),
   };
-}
-
-/** Statements that wait for a lock. */
-async function countWaiting(pool: Pool): Promise<number> {
-  const { rows } = await pool.query<{ count: number }>(
-    `select count(*)::int as count from pg_stat_activity
-      where datname = current_database() and wait_event_type = 'Lock'`,
-  );
-  return rows[0]?.count ?? 0;
 }
 
 describe("Telegram's charges", () => {

@@ -3,6 +3,7 @@ import { isDeepStrictEqual as isDeepEqual } from "node:util";
 import { parseCrontab } from "graphile-worker";
 import { describe, expect, test } from "vitest";
 import { dataOf } from "../../../tests/support/channel-scene.ts";
+import { countWaiting } from "../../../tests/support/count-waiting.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { Call, Fate, Subscriber } from "../testing/access-scene.ts";
 import { giveWayIn, subscriptionCrontab, sweepJob } from "../index.ts";
@@ -33,6 +34,20 @@ describe("When the time is over", () => {
     await scene.subscriber({ days: null, isMember: true });
     scene.platform.clock.advance(4_000 * DAY);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
+  });
+
+  test("whoever is at its row at that moment is waited for, and the access ends in the same sweep", async () => {
+    await using scene = await AccessScene.openFor();
+    const { subscriptionId } = await scene.subscriber({ days: 1 });
+    scene.platform.clock.advance(DAY);
+    const other = await scene.database.pool.connect();
+    await other.query("begin");
+    await other.query("select 1 from subscription where id = $1 for update", [subscriptionId]);
+    const sweeping = scene.sweep();
+    await expect.poll(() => countWaiting(scene.database.pool)).toBe(1);
+    await other.query("commit");
+    other.release();
+    expect(await sweeping).toEqual({ due: 1, reclaimed: 0 });
   });
 
   test("administrators and the creator are kept, and the owner is told", async () => {

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { claimDue } from "./claim-due.ts";
+import { claimDue, listDue } from "./claim-due.ts";
 import type { Claimed } from "./claim-due.ts";
 import { removalOf } from "./remove-expired.jobs.ts";
 
@@ -18,33 +18,46 @@ export type Swept = {
 };
 
 /** One sweep, to its end: what is over becomes "ending", each with its removal. Safe to run beside another one. */
-export async function runSweepOnce(platform: Pick<Platform, "database" | "clock">): Promise<Swept> {
+export async function runSweepOnce(platform: Sweeper): Promise<Swept> {
   const due = await inBatches(platform, (transaction, now) =>
     claimDue(transaction, { now, which: { most: BATCH } }),
   );
-  return { due, reclaimed: await inBatches(platform, claimStuck) };
+  return {
+    due: due + (await claimLeftOver(platform)),
+    reclaimed: await inBatches(platform, claimStuck),
+  };
 }
 
 type Claim = (transaction: Transaction, now: Date) => Promise<Claimed[]>;
+type Sweeper = Pick<Platform, "database" | "clock">;
 
-async function inBatches(
-  { database, clock }: Pick<Platform, "database" | "clock">,
-  claim: Claim,
-): Promise<number> {
+async function inBatches(platform: Sweeper, claim: Claim): Promise<number> {
   let total = 0;
   for (;;) {
-    const count = await database.prisma.$transaction(async (transaction) => {
-      const rows = await claim(transaction, clock.now());
-      await enqueue(
-        transaction,
-        rows.map(({ id, channel_id: channelId }) => removalOf({ subscriptionId: id, channelId })),
-      );
-      return rows.length;
-    });
+    const count = await take(platform, claim);
     total += count;
     if (count < BATCH) return total;
   }
 }
+
+/** A batch passes over rows that somebody is at. They are few, and each is waited for by itself: no lock is held for another. */
+async function claimLeftOver(platform: Sweeper): Promise<number> {
+  const { database, clock } = platform;
+  let total = 0;
+  for (const id of await listDue(database.prisma, { now: clock.now(), most: BATCH }))
+    total += await take(platform, (transaction, now) => claimDue(transaction, { now, which: { id } }));
+  return total;
+}
+
+const take = ({ database, clock }: Sweeper, claim: Claim): Promise<number> =>
+  database.prisma.$transaction(async (transaction) => {
+    const rows = await claim(transaction, clock.now());
+    await enqueue(
+      transaction,
+      rows.map(({ id, channel_id: channelId }) => removalOf({ subscriptionId: id, channelId })),
+    );
+    return rows.length;
+  });
 
 // What the job runner's own table says is exact: a job that waits or runs is there, one that is done is not, and one
 // that gave up has no attempt left and stopped at `updated_at`. Jobs made here join it in this transaction, so a

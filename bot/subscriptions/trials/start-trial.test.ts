@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { countWaiting } from "../../../tests/support/count-waiting.ts";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { until } from "../../../tests/support/until.ts";
 import { rememberUser } from "../../users/remember-user.ts";
@@ -168,12 +169,5 @@ describe("A free trial", () => {
 });
 
 /** Until a statement waits for somebody else's lock. */
-async function waitingFor({ database }: AccessScene, words: string): Promise<void> {
-  await until(async () => {
-    const { rowCount } = await database.pool.query(
-      "select 1 from pg_stat_activity where wait_event_type = 'Lock' and query ilike $1 and datname = current_database()",
-      [`%${words}%`],
-    );
-    return rowCount;
-  }, 1);
-}
+const waitingFor = ({ database }: AccessScene, words: string): Promise<void> =>
+  until(() => countWaiting(database.pool, words), 1);
