@@ -4,6 +4,7 @@ import { Pool } from "pg";
 import type { PoolClient } from "pg";
 import { PrismaClient } from "../../../prisma/client/client.ts";
 import type { Connection } from "./connection.ts";
+import { nameStatements } from "./statement-names.ts";
 
 /** Prisma for the rules, its pool for what must not go through Prisma (the job runner, locks, hot reads). */
 export type Database = {
@@ -50,7 +51,7 @@ export function openDatabase(connection: Connection, { max = 20, onError }: Pool
   pool.on("connect", (client) => open.add(client));
   pool.on("remove", (client) => open.delete(client));
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool, { disposeExternalPool: false }),
+    adapter: new PrismaPg(pool, { disposeExternalPool: false, statementNameGenerator: nameStatements() }),
     // `timeout` frees the locks of a transaction that waits for something it should not wait for.
     transactionOptions: { maxWait: 5_000, timeout: 10_000 },
   });

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { nameStatements } from "./statement-names.ts";
+
+describe("A statement's name", () => {
+  test("is the same for the same text and another for another", () => {
+    const nameOf = nameStatements();
+    const [first, second] = [nameOf({ sql: "select 1" }), nameOf({ sql: "select 2" })];
+    expect(first).not.toBe(second);
+    expect(nameOf({ sql: "select 1" })).toBe(first);
+  });
+
+  test("is given to no more texts than a connection shall keep plans of", () => {
+    const nameOf = nameStatements();
+    const names = Array.from({ length: 2_000 }, (_, index) => nameOf({ sql: `select ${index}` }));
+    const given = names.filter((name) => name !== "");
+    expect(given.length).toBe(500);
+    expect(new Set(given).size).toBe(500);
+    expect(nameOf({ sql: "select 0" })).toBe(names[0]);
+  });
+
+  test("lets a connection keep its plan", async () => {
+    await using database = await createTestDatabase({ max: 1 });
+    for (let time = 0; time < 3; time += 1) await database.prisma.$queryRaw`select 1 as kept`;
+    const { rows } = await database.pool.query(
+      "select count(*)::int as count from pg_prepared_statements where statement like '%as kept%' and from_sql = false",
+    );
+    expect(rows).toEqual([{ count: 1 }]);
+  });
+});
