@@ -3,7 +3,7 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const features =
-  "channels|subscriptions|payments|welcome|users|operator|support|time-zones|members|adoption|posts|stats|links|donations|broadcasts|notifications|payouts";
+  "channels|subscriptions|payments|welcome|users|operator|support|time-zones|languages|members|adoption|posts|stats|links|donations|broadcasts|notifications|payouts";
 
 module.exports = {
   forbidden: [
