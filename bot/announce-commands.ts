@@ -1,14 +1,18 @@
-import type { Api } from "grammy";
 import type { BotCommand, LanguageCode } from "grammy/types";
 import { broadcastCommands } from "./broadcasts/index.ts";
 import { channelCommands } from "./channels/index.ts";
 import { donationCommands } from "./donations/index.ts";
+import { languageCommands } from "./languages/index.ts";
 import { linkCommands } from "./links/index.ts";
 import { memberCommands } from "./members/index.ts";
 import { notificationCommands } from "./notifications/index.ts";
 import { paymentCommands } from "./payments/index.ts";
-import type { Texts, Translations } from "./platform/i18n.ts";
-import { defaultLocale } from "./platform/i18n.ts";
+import { payoutCommands } from "./payouts/index.ts";
+import type { Config } from "./platform/config.ts";
+import type { Texts } from "./platform/i18n.ts";
+import { defaultLanguage, languages, primaryOf } from "./platform/languages.ts";
+import type { Language } from "./platform/languages.ts";
+import type { Platform } from "./platform/platform.ts";
 import { statsCommands } from "./stats/index.ts";
 import { subscriptionCommands } from "./subscriptions/index.ts";
 import { supportCommands } from "./support/index.ts";
@@ -16,7 +20,7 @@ import { timeZoneCommands } from "./time-zones/index.ts";
 import { welcomeCommands } from "./welcome/index.ts";
 
 /** Every command that Telegram's menu shows, in its order, with the key of its text. */
-const commandKeys = {
+const commandKeys = ({ payouts }: Pick<Config, "payouts">): Readonly<Record<string, string>> => ({
   ...channelCommands,
   ...memberCommands,
   ...broadcastCommands,
@@ -24,30 +28,39 @@ const commandKeys = {
   ...linkCommands,
   ...notificationCommands,
   ...paymentCommands,
+  ...(payouts ? payoutCommands : {}),
   ...donationCommands,
   ...subscriptionCommands,
+  ...languageCommands,
   ...timeZoneCommands,
   ...welcomeCommands,
   ...supportCommands,
-};
+});
 
 /**
  * Tells Telegram the commands of private chats in every language that we speak (setMyCommands), where it knows others.
  * Safe to run at every start: what is there already is left alone.
  */
-export async function announceCommands(api: Api, translations: Translations): Promise<void> {
+export async function announceCommands({
+  telegram,
+  translations,
+  config,
+}: Pick<Platform, "telegram" | "translations" | "config">): Promise<void> {
   const scope = { type: "all_private_chats" } as const;
-  for (const locale of translations.locales) {
-    const commands = describeCommands(translations.for(locale));
-    // English is also what everybody sees whose language we do not speak: it is set without a language.
-    const language = locale === defaultLocale ? {} : { language_code: locale.slice(0, 2) as LanguageCode };
-    const known = await api.getMyCommands({ scope, ...language });
-    if (!isSame(known, commands)) await api.setMyCommands(commands, { scope, ...language });
+  for (const language of languages) {
+    const commands = describeCommands(translations.for(language), config);
+    const which = { scope, ...settingIn(language) };
+    const known = await telegram.getMyCommands(which);
+    if (!isSame(known, commands)) await telegram.setMyCommands(commands, which);
   }
 }
 
-const describeCommands = (texts: Texts): BotCommand[] =>
-  Object.entries(commandKeys).map(([command, key]) => ({ command, description: texts.plain(key) }));
+/** English is also what everybody sees whose language we do not speak: it is set without a language. */
+export const settingIn = (language: Language): { readonly language_code?: LanguageCode } =>
+  language === defaultLanguage ? {} : { language_code: primaryOf(language) as LanguageCode };
+
+const describeCommands = (texts: Texts, config: Pick<Config, "payouts">): BotCommand[] =>
+  Object.entries(commandKeys(config)).map(([command, key]) => ({ command, description: texts.plain(key) }));
 
 const isSame = (known: readonly BotCommand[], wanted: readonly BotCommand[]): boolean =>
   known.length === wanted.length &&

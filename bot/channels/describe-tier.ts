@@ -39,10 +39,6 @@ export function describeUsd(texts: Texts, cents: bigint): string {
   return new Intl.NumberFormat(texts.locale, { style: "currency", currency: "USD" }).format(dollars);
 }
 
-/** "A, B, and C". */
-export const listNames = (texts: Texts, names: readonly string[]): string =>
-  new Intl.ListFormat(texts.locale, { type: "conjunction" }).format(names);
-
 /** Whether the further channels of a tier are told by their titles or by their number. */
 export type Detail = "named" | "counted";
 
@@ -56,7 +52,7 @@ export function describeExtras(
   const trial = trialDays === null ? [] : [texts.plain("tier-trial", { days: trialDays })];
   if (titles.length === 0) return trial;
   return detail === "named"
-    ? [...trial, texts.plain("tier-also-opens", { channels: listNames(texts, titles) })]
+    ? [...trial, texts.plain("tier-also-opens", { channels: texts.list(titles) })]
     : [...trial, texts.plain("tier-also-opens-count", { count: titles.length })];
 }
 

@@ -31,7 +31,7 @@ export { showPage } from "./page.handlers.ts";
 export { showShop } from "./storefront.handlers.ts";
 export { withExtras } from "./tier-lines.ts";
 export { mayTry } from "./trial-offers.ts";
-export { readChatFacts } from "./telegram-rights.ts";
+export { readChatFacts, requestedRights } from "./telegram-rights.ts";
 export type { ChatFacts } from "./telegram-rights.ts";
 /** Needs no form: goes before `conversations()`, so that the many updates of busy channels load none. */
 export { channelRights } from "./rights.handlers.ts";

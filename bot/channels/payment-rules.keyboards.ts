@@ -13,9 +13,8 @@ export function paymentRulesPage(
   { id, paymentRules }: Pick<ManagedChannel, "id" | "paymentRules">,
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  const percent = new Intl.NumberFormat(texts.locale, { style: "percent" });
   for (const basisPoints of shortfalls) {
-    const share = percent.format(Number(basisPoints) / 10_000);
+    const share = texts.percent(Number(basisPoints) / 10_000);
     const isChosen = paymentRules.shortfallBasisPoints === Number(basisPoints);
     keyboard.text(mark(texts, share, isChosen), buttonData("shortfall", id, basisPoints));
   }

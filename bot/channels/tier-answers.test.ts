@@ -62,6 +62,12 @@ describe("a typed price in Stars", () => {
     );
   });
 
+  test("may be in Persian digits, as a price in dollars may, and a trial in words of another language", () => {
+    expect(readStars("۲۵۰")).toEqual({ kind: "ok", value: 250 });
+    expect(readUsd("۹٫۹۹")).toEqual({ kind: "ok", value: "9.99" });
+    expect(readTrial("7 Tage")).toEqual({ kind: "ok", value: 7 });
+  });
+
   test("is nothing else", () => {
     for (const text of ["0", "100001"])
       expect(readStars(text)).toEqual({ kind: "refused", reason: "form-stars-range" });
@@ -85,7 +91,7 @@ describe("a typed price in dollars", () => {
   test("is refused with the reason that fits", () => {
     const reasons = {
       "form-usd-range": ["0", "0.00", "1000000.01", "999999999999999"],
-      "form-usd-digits": ["9.999"],
+      "form-usd-digits": ["9.999", "1.000"],
       "form-usd-comma": ["1,000", "9,999"],
       "form-usd-not-a-price": ["", "abc", "-1", "1e5", "1.000.000", "1,000.00", ".5", "5."],
     };

@@ -1,5 +1,7 @@
 import type { Answer } from "../platform/forms/ask.ts";
-import { moneyText, parseMoney } from "../platform/money.ts";
+import { inEnglish } from "../platform/forms/in-english.ts";
+import { readMoney } from "../platform/forms/read-money.ts";
+import { moneyText } from "../platform/money.ts";
 
 /* What the form makes of typed answers. Everything here is pure. */
 
@@ -26,9 +28,9 @@ export function readName(text: string): Answer<string> {
   return ok(name);
 }
 
-/** "7" or "7 days": how long newcomers may try it. */
+/** "7" or "7 days", in any of our languages: how long newcomers may try it. */
 export function readTrial(text: string): Answer<number> {
-  const match = /^(\d{1,9})\s*(?:d|days?)?$/iu.exec(text.trim());
+  const match = /^(\d{1,9})\s*(?:d|days?)?$/u.exec(inEnglish(text));
   if (match === null) return refused("form-trial-not-days");
   const days = Number(match[1]);
   return days >= 1 && days <= TRIAL_MAX_DAYS ? ok(days) : refused("form-trial-range");
@@ -36,19 +38,22 @@ export function readTrial(text: string): Answer<number> {
 
 /** "250": Stars come whole. */
 export function readStars(text: string): Answer<number> {
-  const match = /^⭐?\uFE0F?\s*(\d{1,15})\s*(?:⭐\uFE0F?|stars?)?$/iu.exec(text.trim());
-  if (match === null) return refused("form-stars-not-whole");
-  const stars = Number(match[1]);
+  const read = readMoney(text, "XTR");
+  if (read.kind === "refused") return refused("form-stars-not-whole");
+  const stars = Number(read.money.minor);
   return stars >= 1 && stars <= STARS_MAX ? ok(stars) : refused("form-stars-range");
 }
 
 /** "9.99", "$9.99" or "9,99", as the exact text "9.99". A text, because a form's memory is JSON and holds no bigint. */
 export function readUsd(text: string): Answer<string> {
-  const match = /^\$?\s*(\d{1,15}(?:[.,]\d+)?)\s*(?:\$|usd)?$/iu.exec(text.trim());
-  if (match?.[1] === undefined) return refused("form-usd-not-a-price");
-  // A comma with three digits is a thousand to some and a fraction to others: not ours to guess.
-  if (/,(?!\d{1,2}$)/.test(match[1])) return refused("form-usd-comma");
-  const sum = parseMoney(match[1].replace(",", "."), "USD");
-  if (sum === undefined) return refused("form-usd-digits");
-  return sum.minor >= 1n && sum.minor <= USD_MAX_CENTS ? ok(moneyText(sum)) : refused("form-usd-range");
+  const read = readMoney(text, "USD");
+  if (read.kind === "refused") return refused(usdRefusals[read.reason]);
+  const { minor } = read.money;
+  return minor >= 1n && minor <= USD_MAX_CENTS ? ok(moneyText(read.money)) : refused("form-usd-range");
 }
+
+const usdRefusals = {
+  no_number: "form-usd-not-a-price",
+  comma: "form-usd-comma",
+  decimals: "form-usd-digits",
+} as const;

@@ -32,6 +32,13 @@ describe("a typed period", () => {
     expect(read("2 weeks")).toEqual(days(14));
   });
 
+  test("may be in the words of any of our languages, and with its digits", () => {
+    for (const text of ["45 Tage", "45 дней", "45 días", "45 hari", "45 jours", "۴۵ روز"])
+      expect(read(text)).toEqual(days(45));
+    for (const text of ["2 Monate", "2 месяца", "2 meses", "2 bulan", "2 mois", "۲ ماه"])
+      expect(read(text)).toEqual(months(2));
+  });
+
   test("has limits, in the words of what was typed", () => {
     for (const text of ["0", "3661", "999999999", "523 weeks"]) expect(read(text)).toEqual(refused("range"));
     for (const text of ["0 months", "121 months", "11 years"])

@@ -1,6 +1,7 @@
 import { endOfDay, isDay } from "../platform/days.ts";
 import type { Day } from "../platform/days.ts";
 import type { Answer } from "../platform/forms/ask.ts";
+import { inEnglish } from "../platform/forms/in-english.ts";
 import { monthNamed, readDay } from "../platform/forms/read-day.ts";
 import { MAX_DAYS } from "../platform/forms/read-days.ts";
 import { addMonths } from "../platform/period.ts";
@@ -16,12 +17,9 @@ export type Here = { readonly now: Date; readonly timeZone: string | null };
 const ok = (value: PeriodDraft): Answer<PeriodDraft> => ({ kind: "ok", value });
 const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
 
-/** "30", "2 weeks", "3 months", "1 year", "2026-12-31", "31.12.2026" or "31 December 2026". */
+/** "30", "2 weeks", "3 months", "1 year", "2026-12-31", "31.12.2026" or "31 December 2026", in any of our languages. */
 export function readPeriod(text: string, here: Here): Answer<PeriodDraft> {
-  const typed = text
-    .trim()
-    .toLowerCase()
-    .replace(/^until\s+/u, "");
+  const typed = inEnglish(text).replace(/^until\s+/u, "");
   const day = readDay(typed);
   if (day !== undefined) return readLastDay(day, here);
   const [, count, unit = ""] = /^(\d{1,9})\s*([a-z]*)$/u.exec(typed) ?? [];

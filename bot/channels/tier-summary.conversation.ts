@@ -3,7 +3,7 @@ import type { Asking } from "../platform/forms/ask.ts";
 import type { FormButton } from "../platform/forms/form-buttons.ts";
 import { parseMoney } from "../platform/money.ts";
 import type { Texts } from "../platform/i18n.ts";
-import { describePeriod, describeUsd, listNames } from "./describe-tier.ts";
+import { describePeriod, describeUsd } from "./describe-tier.ts";
 import { periodFrom } from "./tier-draft.ts";
 import type { Draft } from "./tier-draft.ts";
 import { parts } from "./tier-questions.conversation.ts";
@@ -40,14 +40,14 @@ function describeDraft(texts: Texts, { draft, channelTitle }: Shown): string {
     period: describePeriod(texts, periodFrom(draft.period)),
     stars: priceStars === null ? unsold : texts.plain("tier-stars", { stars: priceStars }),
     usd: cents === undefined ? unsold : describeUsd(texts, cents),
-    trial: trialDays === null ? texts.plain("form-none") : texts.plain("tier-days", { days: trialDays }),
+    trial:
+      trialDays === null
+        ? texts.plain("form-summary-no-trial")
+        : texts.plain("tier-days", { days: trialDays }),
     bundle:
       alsoOpens.length === 0
-        ? texts.plain("form-none")
-        : listNames(
-            texts,
-            alsoOpens.map(({ title }) => title),
-          ),
+        ? texts.plain("form-summary-no-bundle")
+        : texts.list(alsoOpens.map(({ title }) => title)),
   });
 }
 

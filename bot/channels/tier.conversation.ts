@@ -3,7 +3,6 @@ import { newId } from "../platform/ids.ts";
 import type { Texts } from "../platform/i18n.ts";
 import { attempt, say } from "../platform/forms/ask.ts";
 import type { TermsRefusal } from "./check-terms.ts";
-import { listNames } from "./describe-tier.ts";
 import { findManagedChannel, findManagedTier } from "./list-channels.ts";
 import { publishTier } from "./publish-tier.ts";
 import type { PublishTierResult } from "./publish-tier.ts";
@@ -103,5 +102,5 @@ async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): 
 const tellRefusal = (texts: Texts, tier: string, refusal: TermsRefusal): string =>
   texts.html(`form-${refusal.kind.replaceAll("_", "-")}`, {
     tier,
-    channels: refusal.kind === "bundle_broken" ? listNames(texts, refusal.titles) : "",
+    channels: refusal.kind === "bundle_broken" ? texts.list(refusal.titles) : "",
   });

@@ -7,7 +7,7 @@ import { opaqueId } from "../platform/domain.ts";
 import { isOver } from "../platform/period.ts";
 import { bringBackTier } from "./bring-back-tier.ts";
 import { tierPage } from "./channels.keyboards.ts";
-import { describeOffer, listNames } from "./describe-tier.ts";
+import { describeOffer } from "./describe-tier.ts";
 import { findManagedChannel, findManagedTier } from "./list-channels.ts";
 import type { TierOnPage } from "./list-channels.ts";
 import { moveTier } from "./move-tier.ts";
@@ -80,7 +80,7 @@ async function showTier(ctx: Press, tierId: string): Promise<TierOnPage | undefi
     channel: tier.channelTitle,
     name: tier.name,
     offer: describeOffer(texts, tier),
-    closed: listNames(texts, tier.closedTitles),
+    closed: texts.list(tier.closedTitles),
   });
   await showPage(ctx, text, tierPage(texts, tier));
   return tier;

@@ -43,8 +43,9 @@ function createErrorBoundary(platform: Platform): ErrorHandler<BotContext> {
 }
 
 async function apologise({ translations }: Platform, ctx: BotContext, id: string): Promise<void> {
-  // Not `ctx.texts`: what failed may have been what sets it.
-  const texts = translations.for(ctx.from?.language_code);
+  // What failed may have been what sets its texts.
+  const unfurnished: Partial<BotContext> = ctx;
+  const texts = unfurnished.texts ?? translations.for(ctx.from?.language_code);
   const sentence = texts.plain("error-ours", { id });
   if (ctx.preCheckoutQuery !== undefined) {
     // Without an answer the person looks at a spinner for ten seconds; this way nothing is charged and they know.

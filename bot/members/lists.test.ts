@@ -90,7 +90,7 @@ describe("/members", () => {
       "Ended 1",
       "Banned & free 2",
     ]);
-    expect(names(buttonsOf(scene.olga))[0]).toMatch(/^⌛ Person 0 · grace, over /);
+    expect(names(buttonsOf(scene.olga))[0]).toMatch(/^⌛ Person 0 · in grace since /);
     await scene.press(scene.olga, /Paused/);
     expect(names(buttonsOf(scene.olga))).toEqual([expect.stringMatching(/^⏸ Person 8 · since /)]);
     await scene.press(scene.olga, /Banned & free/);

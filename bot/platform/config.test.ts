@@ -32,6 +32,7 @@ describe("The configuration", () => {
       operatorIds: [],
       platformFeeBasisPoints: 300,
       broadcasts: { perDay: 10, paid: false },
+      payouts: false,
     });
   });
 
@@ -163,7 +164,6 @@ describe("The configuration", () => {
       DATABASE_URL: "postgres://me:p%40ss-word@host/db",
       NOWPAYMENTS_EMAIL: "me@example.org",
       NOWPAYMENTS_PASSWORD: "account-password",
-      NOWPAYMENTS_TOTP_SECRET: "TOTPTOTP",
     });
     expect(secretsOf(config)).toEqual(
       expect.arrayContaining([
@@ -173,9 +173,29 @@ describe("The configuration", () => {
         "IPN+SECRET/IPN",
         "p@ss-word",
         "account-password",
-        "TOTPTOTP",
       ]),
     );
+  });
+
+  test("takes origins of other sites to the letter, and nothing that is more or less than an origin", () => {
+    const read = (text: string): readonly string[] =>
+      readConfig({ BOT_TOKEN: token, STATUS_ORIGINS: text }).statusOrigins;
+    expect(read("")).toEqual([]);
+    expect(read("https://a.example, http://localhost:3000")).toEqual([
+      "https://a.example",
+      "http://localhost:3000",
+    ]);
+    for (const wrong of [
+      "*",
+      "a.example",
+      "https://a.example/",
+      "https://*.example",
+      "https://a.example/pay",
+      "null",
+    ])
+      expect(failure({ BOT_TOKEN: token, STATUS_ORIGINS: wrong })).toContain(
+        "STATUS_ORIGINS must be origins",
+      );
   });
 
   test(".env.example names every key once, each with a word on it, and no other key", async () => {

@@ -25,6 +25,10 @@ export type Config = {
     /** Whether they may be paid for, with Stars of the bot's balance, to go faster. */
     readonly paid: boolean;
   };
+  /** Other sites' origins ("https://shop.example") whose pages may ask how far a payment is. */
+  readonly statusOrigins: readonly string[];
+  /** Whether owners are paid out through this bot: an operator sends each payout by hand. */
+  readonly payouts: boolean;
   readonly logLevel: LogLevel;
   /** What is worth a word at the start although the program runs. */
   readonly warnings: readonly string[];
@@ -41,7 +45,6 @@ export type NowPaymentsConfig = {
   readonly isOffered: boolean;
   /** The account behind the key, for the calls that the key alone does not open. */
   readonly account: { readonly email: string; readonly password: string } | undefined;
-  readonly totpSecret: string | undefined;
 };
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -54,6 +57,9 @@ export class ConfigError extends Error {
 
 const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
 const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));
+
+/** As browsers send it: no path, no port that goes without saying. There are no patterns. */
+const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
 
 const databaseKeys = {
   DATABASE_URL: z
@@ -82,7 +88,6 @@ const commonKeys = {
   NOWPAYMENTS_IPN_SECRET: z.string().optional(),
   NOWPAYMENTS_EMAIL: z.string().optional(),
   NOWPAYMENTS_PASSWORD: z.string().optional(),
-  NOWPAYMENTS_TOTP_SECRET: z.string().optional(),
   OPERATOR_IDS: z
     .string()
     .default("")
@@ -96,6 +101,14 @@ const commonKeys = {
     .max(1_000, "must be 1 to 1000")
     .default(10),
   PAID_BROADCASTS: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
+  STATUS_ORIGINS: z
+    .string()
+    .default("")
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ""))
+    .refine((origins) => origins.every(isOrigin), {
+      error: "must be origins such as https://shop.example, without a path, separated by commas",
+    }),
+  PAYOUTS: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   ...databaseKeys,
 };
@@ -162,6 +175,8 @@ export function readConfig(environment: Environment): Config {
     operatorIds: values.OPERATOR_IDS,
     platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
+    statusOrigins: values.STATUS_ORIGINS,
+    payouts: readPayouts(values, warnings),
     logLevel: values.LOG_LEVEL,
     warnings,
   };
@@ -176,7 +191,6 @@ export function secretsOf(config: Config): string[] {
     nowpayments?.apiKey,
     nowpayments?.ipnSecret,
     nowpayments?.account?.password,
-    nowpayments?.totpSecret,
     database.databaseUrl,
     database.databaseUrl === undefined ? undefined : parseDatabaseUrl(database.databaseUrl).password,
   ];
@@ -214,8 +228,15 @@ function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): No
     ipnUrl: `${publicUrl}/webhooks/nowpayments`,
     isOffered,
     account: email === undefined || password === undefined ? undefined : { email, password },
-    totpSecret: values.NOWPAYMENTS_TOTP_SECRET,
   };
+}
+
+/** Nobody would learn of a payout that no operator is told of: then there are none. */
+function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolean {
+  if (values.PAYOUTS === "off") return false;
+  if (values.OPERATOR_IDS.length > 0) return true;
+  warnings.push("Payouts are off: OPERATOR_IDS not set, so nobody could send them.");
+  return false;
 }
 
 /** Values without the white space around them (a secret pasted with its newline is a wrong secret); empty is absent. */

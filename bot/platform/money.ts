@@ -8,6 +8,9 @@ export type Currency = (typeof currencies)[number];
 /** Digits after the point. Telegram: Stars come whole. ISO 4217: the dollar has two. */
 const exponents: Readonly<Record<Currency, number>> = { XTR: 0, USD: 2 };
 
+/** How many digits a sum has after the point at most. */
+export const decimalsOf = (currency: Currency): number => exponents[currency];
+
 /** Sums of two currencies were about to be mixed: always a fault of ours. */
 export class CurrencyMismatch extends Error {
   override readonly name = "CurrencyMismatch";

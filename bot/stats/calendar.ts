@@ -1,5 +1,6 @@
 import { clockAt, endOfDay } from "../platform/days.ts";
 import type { Day } from "../platform/days.ts";
+import { inOnePiece } from "../platform/languages.ts";
 
 /** Days that follow each other, by the clocks of a zone: day i goes from bounds[i] until just before bounds[i + 1]. */
 export type Calendar = {
@@ -31,6 +32,9 @@ export const nameOfDay = ({ year, month, day }: Day): string =>
 
 /** "24 Nov", in the reader's language. */
 export const labelOfDay = ({ year, month, day }: Day, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, day),
+  inOnePiece(
+    new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(
+      Date.UTC(year, month - 1, day),
+    ),
+    locale,
   );

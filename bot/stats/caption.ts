@@ -64,9 +64,7 @@ const describeConversion = (texts: Texts, made: number, paid: number): string =>
   made === 0
     ? texts.html("stats-said-no-offers")
     : texts.html("stats-said-conversion", {
-        percent: new Intl.NumberFormat(texts.locale, { style: "percent", maximumFractionDigits: 1 }).format(
-          paid / made,
-        ),
+        percent: texts.percent(paid / made),
       });
 
 function describeShares(

@@ -16,7 +16,7 @@ export function describeListed(texts: Texts, together: Together): string {
 function describeTerm(texts: Texts, together: Together, renewals: readonly Renewal[]): string {
   const [one] = together;
   const titles = together.map(({ channelTitle }) => channelTitle).toSorted();
-  const values = { channel: new Intl.ListFormat(texts.locale).format(titles), tier: nameTier(texts, one) };
+  const values = { channel: texts.list(titles), tier: nameTier(texts, one) };
   // What people decided counts more than any time.
   if (one.standing !== undefined) return texts.html(`subscription-listed-${one.standing}`, values);
   if (one.state === "paused") return texts.html("subscription-listed-paused", values);

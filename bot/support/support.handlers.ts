@@ -62,5 +62,5 @@ async function sayNothingBought({ texts, platform }: BotContext): Promise<string
   const operators = await listOperators(platform);
   if (operators.length === 0) return texts.html("support-nothing-bought");
   const links = operators.map((operator) => texts.html("support-operator", operator));
-  return texts.html("support-nothing-bought-operators", { people: new Html(links.join(", ")) });
+  return texts.html("support-nothing-bought-operators", { people: new Html(texts.list(links)) });
 }

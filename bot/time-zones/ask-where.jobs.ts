@@ -34,7 +34,7 @@ export const askWhere = defineJob({
   async run({ userId }, platform) {
     const user = await platform.database.prisma.user.findUnique({
       where: { id: BigInt(userId) },
-      select: { languageCode: true, timeZone: true },
+      select: { languageCode: true, telegramLanguage: true, timeZone: true },
     });
     if (user === null || user.timeZone !== null) return;
     const texts = platform.translations.for(user.languageCode);
@@ -43,7 +43,8 @@ export const askWhere = defineJob({
       platform,
       userId,
       texts.html("zone-ask"),
-      whereKeyboard(texts, likelyZones(user.languageCode, now), now),
+      // Their telephone is where they are; what they like to read may be from elsewhere.
+      whereKeyboard(texts, likelyZones(user.telegramLanguage, now), now),
     );
   },
 });

@@ -10,7 +10,13 @@ import { setTimeZone } from "./set-time-zone.ts";
 import { zoneLabel } from "./time-zones.keyboards.ts";
 
 /** What the form is opened for. Kept as JSON while it waits. */
-export type CityFormRequest = { readonly userId: number; readonly languageCode: string | null };
+export type CityFormRequest = {
+  readonly userId: number;
+  /** Telegram's, which tells of the place too. */
+  readonly languageCode: string | null;
+  /** In which they may name a country. */
+  readonly languageCodes: readonly string[];
+};
 
 type Offered = { readonly value: string; readonly label: string };
 
@@ -18,12 +24,12 @@ type Offered = { readonly value: string; readonly label: string };
 export async function fillCityForm(
   form: Form,
   { texts }: FormContext,
-  { userId, languageCode }: CityFormRequest,
+  { userId, languageCode, languageCodes }: CityFormRequest,
 ): Promise<void> {
   const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
   const asking = { form, texts, mark, step: 0 };
   const readText = (text: string): Answer<Whereabouts> => {
-    const value = readWhereabouts(text, languageCode);
+    const value = readWhereabouts(text, languageCodes);
     return value === undefined ? { kind: "refused", reason: "zone-unknown" } : { kind: "ok", value };
   };
   let offered: readonly Offered[] = [];

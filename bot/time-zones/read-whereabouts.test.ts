@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readWhereabouts } from "./read-whereabouts.ts";
 
-const placeOf = (text: string, languageCode?: string): readonly string[] => {
-  const where = readWhereabouts(text, languageCode);
+const placeOf = (text: string, ...languageCodes: readonly string[]): readonly string[] => {
+  const where = readWhereabouts(text, languageCodes);
   return where?.kind === "place" ? where.zones : [];
 };
 
@@ -39,9 +39,10 @@ describe("What somebody writes to say where they are", () => {
     expect(placeOf(text)).toEqual([zone]);
   });
 
-  test("may be a country in English or in their own language", () => {
+  test("may be a country in English or in a language of theirs", () => {
     expect(placeOf("Portugal")).toContain("Europe/Lisbon");
     expect(placeOf("Португалия", "ru")).toContain("Europe/Lisbon");
+    expect(placeOf("Alemania", "ru", "es")).toContain("Europe/Berlin");
     expect(placeOf("Германия", "not a language")).toEqual([]);
   });
 

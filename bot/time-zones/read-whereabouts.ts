@@ -13,9 +13,12 @@ export type Whereabouts =
 
 /**
  * Reads "Lisbon", "São Paulo, Brazil", "Portugal", "Europe/Lisbon", "14:05", "2:05 pm" or "UTC+3". Countries are known by
- * their English names and by those of the person's own language. Undefined: none of it.
+ * their English names and by those of the languages (IETF tags) that the person may write in. Undefined: none of it.
  */
-export function readWhereabouts(text: string, languageCode?: string | null): Whereabouts | undefined {
+export function readWhereabouts(
+  text: string,
+  languageCodes: readonly string[] = [],
+): Whereabouts | undefined {
   const typed = text.trim();
   if (typed.length > NAME_MAX) return undefined;
   if (/^(?:utc|gmt|z)$/i.test(typed)) return { kind: "utc" };
@@ -27,7 +30,7 @@ export function readWhereabouts(text: string, languageCode?: string | null): Whe
   if (clock !== undefined) return { kind: "clock", minutes: clock };
   // The city comes first in "Porto, Portugal", and says more than the country.
   for (const part of [typed, ...typed.split(",", PARTS_MAX)]) {
-    const zones = zonesNamed(plainName(part), languageCode);
+    const zones = zonesNamed(plainName(part), languageCodes);
     if (zones.length > 0) return { kind: "place", zones };
   }
   return undefined;
@@ -60,11 +63,11 @@ function readClock(text: string): number | undefined {
 // Shorter than that, the beginnings of names say nothing.
 const BEGINNING_MIN = 3;
 
-function zonesNamed(name: string, languageCode: string | null | undefined): readonly string[] {
+function zonesNamed(name: string, languageCodes: readonly string[]): readonly string[] {
   if (name === "") return [];
   const city = cities().get(name);
   if (city !== undefined) return [city];
-  const country = zonesOfCountry(name, languageCode);
+  const country = zonesOfCountry(name, languageCodes);
   if (country.length > 0 || name.length < BEGINNING_MIN) return country;
   return [...new Set([...cities()].filter(([known]) => known.startsWith(name)).map(([, zone]) => zone))];
 }
@@ -83,8 +86,8 @@ function cities(): ReadonlyMap<string, string> {
   return known;
 }
 
-function zonesOfCountry(name: string, languageCode: string | null | undefined): readonly string[] {
-  for (const language of new Set(["en", languageCode?.toLowerCase() ?? "en"])) {
+function zonesOfCountry(name: string, languageCodes: readonly string[]): readonly string[] {
+  for (const language of new Set(["en", ...languageCodes].map((code) => code.toLowerCase()))) {
     const region = regionsIn(language).get(name) ?? otherCountries[name];
     const zones = region === undefined ? undefined : new Intl.Locale(`und-${region}`).getTimeZones();
     if (zones !== undefined && zones.length > 0) return zones;

@@ -22,7 +22,7 @@ timeZones.chatType("private").command("timezone", async (ctx) => {
     showPage(ctx, html, whereKeyboard(texts, zones, now));
   const likely = likelyZones(from.language_code, now);
   if (match.trim() === "") return offer(describeTimeZone(texts, "is", texts.timeZone, now), likely);
-  const where = readWhereabouts(match, from.language_code);
+  const where = readWhereabouts(match, languagesOf(ctx));
   if (where?.kind === "utc") return set(ctx, from.id, null);
   const zones = where === undefined ? [] : findZones(where, now, { languageCode: from.language_code });
   const [zone] = zones;
@@ -43,8 +43,15 @@ onButton(
 
 onButton(timeZones, ANOTHER_CITY, z.tuple([]), async (ctx) => {
   await ctx.answerCallbackQuery();
-  await openCityForm(ctx, { userId: ctx.from.id, languageCode: ctx.from.language_code ?? null });
+  const { id, language_code: languageCode = null } = ctx.from;
+  await openCityForm(ctx, { userId: id, languageCode, languageCodes: languagesOf(ctx) });
 });
+
+/** What they may call a country in: the language of their telephone, and that in which we write to them. */
+const languagesOf = ({ from, texts }: BotContext): string[] => [
+  ...(from?.language_code === undefined ? [] : [from.language_code]),
+  texts.language,
+];
 
 async function set(ctx: BotContext, userId: number, zone: string | null): Promise<void> {
   await setTimeZone(ctx.platform, { userId, zone });

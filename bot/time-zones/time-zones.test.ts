@@ -7,13 +7,14 @@ import { AccessScene, DAY } from "../subscriptions/testing/access-scene.ts";
 
 const WINTER = new Date("2026-12-24T12:05:00Z");
 
-/** Olga's channel at noon of 24 December, in London's winter, and Ben, who speaks Portuguese and buys there. */
+/** Olga's channel at noon of 24 December, in London's winter, and Ben of Portugal, who reads English and buys there. */
 async function openScene(startsAt = WINTER) {
   const scene = await AccessScene.openFor();
   const { platform, database, sale, telegram } = scene;
   platform.clock.advance(startsAt.getTime() - platform.clock.now().getTime());
   const ben = telegram.person({ firstName: "Ben", id: sale.buyerId, languageCode: "pt" });
   await scene.meet(ben);
+  await database.prisma.user.update({ where: { id: BigInt(ben.id) }, data: { chosenLanguage: "en" } });
   return {
     scene,
     ben,

@@ -10,11 +10,15 @@ export type Person = {
   readonly languageCode?: string | undefined;
 };
 
-/** What a person has told us of themselves. */
-export type Remembered = { readonly timeZone: string | null };
+/** How a person is to be written to, as far as we know. */
+export type Remembered = {
+  /** The language that they chose, or else that of their Telegram. */
+  readonly languageCode: string | null;
+  readonly timeZone: string | null;
+};
 
 /**
- * Keeps what we know of a person up to date, and gives what they told us before; writes only when something changed.
+ * Keeps what we know of a person up to date, and gives how they are to be written to; writes only when something changed.
  * A word of theirs to the bot itself also proves that they can be reached again: the statement that notes it writes the
  * job that welcomes them back (`CAME_BACK`), once. What they do in a chat proves nothing of the kind.
  *
@@ -30,24 +34,27 @@ export async function rememberUser(
     name: "remember_user",
     // The row as it was before: of a newcomer there is none. Of two words at once only one changes it.
     text: `with unhurried as (select set_config('synchronous_commit', 'off', true)),
-           earlier as (select time_zone, unreachable_since from users where id = $1::bigint),
+           earlier as (select language_code, time_zone, unreachable_since from users where id = $1::bigint),
            remembered as (
-             insert into users (id, first_name, username, language_code, created_at)
+             insert into users (id, first_name, username, telegram_language, created_at)
              select $1::bigint, $2, $3, $4, $5::timestamptz from unhurried
              on conflict (id) do update
                 set first_name = excluded.first_name, username = excluded.username,
-                    language_code = excluded.language_code,
+                    telegram_language = excluded.telegram_language,
                     unreachable_since = case when $6::boolean then null else users.unreachable_since end
-              where (users.first_name, users.username, users.language_code)
-                    is distinct from (excluded.first_name, excluded.username, excluded.language_code)
+              where (users.first_name, users.username, users.telegram_language)
+                    is distinct from (excluded.first_name, excluded.username, excluded.telegram_language)
                  or $6::boolean and users.unreachable_since is not null
-             returning id),
+             returning id, language_code),
            welcomed as (
              select graphile_worker.add_job(
                       '${CAME_BACK}', json_build_object('userId', $1::bigint, 'since', unreachable_since),
                       job_key => 'came-back:' || $1::bigint, max_attempts => ${DEFAULT_ATTEMPTS})
                from earlier, remembered where $6::boolean and unreachable_since is not null)
-           select time_zone as "timeZone" from earlier left join welcomed on true`,
+           select case when r.id is null then e.language_code else r.language_code end as "languageCode",
+                  e.time_zone as "timeZone"
+             from (values (1)) one left join earlier e on true left join remembered r on true
+                  left join welcomed on true`,
     values: [
       person.id,
       person.firstName,
@@ -57,7 +64,7 @@ export async function rememberUser(
       where === "privately",
     ],
   });
-  return rows[0] ?? { timeZone: null };
+  return rows[0] ?? { languageCode: null, timeZone: null };
 }
 
 /** Notes that Telegram carries no message to this person; cleared by their next word to the bot itself. */

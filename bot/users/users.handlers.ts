@@ -2,7 +2,7 @@ import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import { markUnreachable, rememberUser } from "./remember-user.ts";
 
-/** Every update that a person sends refreshes what we know of them; from here on texts tell moments in their zone. */
+/** Every update that a person sends refreshes what we know of them; from here on texts are in their language and zone. */
 export const users = new Composer<BotContext>();
 
 users.on("my_chat_member").filter(
@@ -17,12 +17,12 @@ users.on("my_chat_member").filter(
 
 users.use(async (ctx, next) => {
   if (ctx.from !== undefined && !ctx.from.is_bot) {
-    const { timeZone } = await rememberUser(
+    const { languageCode, timeZone } = await rememberUser(
       ctx.platform,
       personOf(ctx.from),
       ctx.chat?.type === "private" ? "privately" : "elsewhere",
     );
-    ctx.texts = ctx.platform.translations.for(ctx.from.language_code, timeZone);
+    ctx.texts = ctx.platform.translations.for(languageCode, timeZone);
   }
   await next();
 });

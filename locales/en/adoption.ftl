@@ -108,15 +108,20 @@ import-term-life =
         [one] One has no end in the list and stays for life.
        *[other] { $count } have no end in the list and stay for life.
     }
-import-refused-bot = Bots: line { $lines }
-import-refused-not-an-id = No Telegram id: line { $lines }
-import-refused-a-chat = A chat, no person: line { $lines }
-import-refused-a-name = A username, where I need the id: line { $lines }
-import-refused-twice = Twice, and the first one counts: line { $lines }
-import-refused-end-unclear = An end that I cannot read: line { $lines }
-import-refused-end-over = An end that is past: line { $lines }
-import-refused-end-far = An end more than ten years away: line { $lines }
-import-lines-more = { $lines } and { $count } more
+import-refused-bot = Bots: { $lines }
+import-refused-not-an-id = No Telegram id: { $lines }
+import-refused-a-chat = A chat, no person: { $lines }
+import-refused-a-name = A username, where I need the id: { $lines }
+import-refused-twice = Twice, and the first one counts: { $lines }
+import-refused-end-unclear = An end that I cannot read: { $lines }
+import-refused-end-over = An end that is past: { $lines }
+import-refused-end-far = An end more than ten years away: { $lines }
+import-lines =
+    { $count ->
+        [1] line { $lines }
+       *[other] lines { $lines }
+    }
+import-lines-more = { $count } more
 import-nothing-yet = Nothing is changed yet. Who is not inside gets their time too if you want it, and can come in through me.
 import-nobody-new = There is nobody to take over.
 import-take =

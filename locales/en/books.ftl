@@ -23,9 +23,12 @@ balance-currency =
     Provider and network fees: { $costs }
     Refunds: { $refunds }
     Net: { $net }
+balance-paid-out = Paid out: { $payouts }
 
 statement-choose = 🧾 Which month? You get a file for your spreadsheet. Months begin and end in UTC.
 statement-totals = Sales { $gross } · fees { $fees } · refunds { $refunds } · net { $net } · balance { $balance }
+
+statement-totals-paid-out = Sales { $gross } · fees { $fees } · refunds { $refunds } · net { $net } · paid out { $payouts } · balance { $balance }
 
 statement-column-date = Date (UTC)
 statement-column-entry = Entry
@@ -48,12 +51,16 @@ statement-kind-sale = sale
 statement-kind-rest = rest of a sale
 statement-kind-refund = refund
 statement-kind-refund-undone = refund withdrawn
+statement-kind-payout = payout
+statement-kind-payout-undone = payout refused
 
 platform-balance = 🏦 <b>The platform</b>
 platform-balance-platform-fee = Fees earned: { $sums }
 platform-balance-unallocated = Nobody's yet: { $sums }
 platform-balance-refunds = On the way back to buyers: { $sums }
 platform-balance-owner-balance = Owed to owners: { $sums }
+platform-balance-payouts-in-transit = On the way to owners: { $sums }
+platform-balance-paid-out = Sent to owners: { $sums }
 platform-balance-provider-clearing = With the providers: { $sums }
 platform-balance-nothing = nothing
 platform-balance-more = { $count } more coins

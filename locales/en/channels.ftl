@@ -249,7 +249,8 @@ form-summary =
     Free trial: { $trial }
     Also opens: { $bundle }
 form-no-price = not sold for this
-form-none = none
+form-summary-no-trial = none
+form-summary-no-bundle = none
 form-note-until = It ends for everybody at the same moment: { $date }.
 form-note-months = Telegram charges Stars by itself only for tiers of exactly 30 days. Buyers of this one renew it with one tap.
 form-choice-publish = ✅ Publish
@@ -275,7 +276,7 @@ form-stars-not-whole = Stars come whole and without separators, such as 250 or 1
 form-stars-range = Telegram takes 1 to 100,000 Stars for one purchase. Please type another number.
 form-usd-not-a-price = I could not read that as a price. Please type it like 9.99.
 form-usd-comma = I am not sure what that comma means. Please type it like 1000 or 9.99.
-form-usd-digits = Dollars have two digits after the point, such as 9.99. Please type it once more.
+form-usd-digits = Dollars have at most two decimals, and thousands no separator. Please type it like 1000 or 9.99.
 form-usd-range = I can take $0.01 to $1,000,000.00. Please type another price.
 form-use-buttons = Please tap one of the buttons under the offer above. To stop, send /cancel.
 form-use-these-buttons = Please tap the channels above, then “Done”. To stop, send /cancel.

@@ -15,7 +15,7 @@ donation-page =
     { $words }
 donation-words = Do you like what you find here? You can support it with a donation of your choice.
 donation-how-much = How much would you like to give?
-donation-goal = { $bar } { $percent } %: { $given } of { $goal }
+donation-goal = { $bar } { $percent }: { $given } of { $goal }
 donation-other-sum = ✏️ Another sum
 donation-in-XTR = ⭐ Give Stars instead
 donation-in-USD = 🪙 Give in crypto instead
@@ -81,6 +81,7 @@ donation-form-lost = I could not go on with this, so nothing was changed. Please
 
 donation-thanks = 💝 Thank you! Your donation of { $sum } for <b>{ $channel }</b> arrived.
 donation-thanks-in-channel = 💝 Thank you, { $name }, for supporting { $channel }!
+donation-thanks-for-anonymous = 💝 Thank you for supporting { $channel }!
 
 # While it is paid
 
@@ -192,6 +193,26 @@ donations-ask-text = What shall people read when they are asked for a donation t
 donations-none-text = ↺ Use the bot's own words
 donations-text-empty = There is nothing to read in that. Please write it once more.
 donations-text-long = That is longer than 1000 characters. Please say it shorter.
+donations-in-languages = 🌐 In other languages
+donations-languages-are = 🌐 Languages with a text of their own: { $languages }
+donations-languages =
+    🌐 Choose a language to write the donation text of <b>{ $channel }</b> in. ✅: there is one.
+
+    Whoever reads in another language gets the main text, or the bot's own words where you wrote none.
+donations-language-done = ✅ { $language }
+donations-languages-back = ‹ Other languages
+donations-words =
+    🌐 Whoever reads in <b>{ $language }</b> is shown:
+
+    { $words }
+donations-words-none =
+    🌐 There is no text in <b>{ $language }</b> yet. Whoever reads in it is shown:
+
+    { $words }
+donations-words-write = ✏️ Write it
+donations-words-change = ✏️ Change
+donations-words-remove = 🗑 Remove
+donations-words-ask = What shall people read in <b>{ $language }</b> when they are asked for a donation to <b>{ $channel }</b>? At most { $max } characters.
 donations-ask-stars = Which sums in Stars shall people be offered for <b>{ $channel }</b>? Up to { $max }, such as: 50 100 250
 donations-ask-usd = Which sums in dollars shall people be offered for <b>{ $channel }</b>? Up to { $max }, such as: 5 10 25
 donation-sums-refused-XTR = Please send whole numbers from 1 to 10000, with spaces between them: 50 100 250
@@ -208,7 +229,7 @@ donations-ask-goal-usd =
 donations-none-goal-stars = 🗑 No goal in Stars
 donations-none-goal-usd = 🗑 No goal in dollars
 donation-goal-refused-XTR = Please send a whole number, such as 5000.
-donation-goal-refused-USD = Please send a sum, such as 250 or 99.50.
+donation-goal-refused-USD = Please send a sum, such as 1000 or 99.50.
 donations-thanks-refused =
     ⚠️ I may not write in <b>{ $channel }</b>, so donations are no longer thanked for there. The donors themselves are thanked as ever.
 

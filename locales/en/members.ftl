@@ -34,7 +34,7 @@ members-back = ‹ Members
 
 members-label-active = { $name } · until { $date }
 members-label-life = { $name } · for life
-members-label-grace = ⌛ { $name } · grace, over { $date }
+members-label-grace = ⌛ { $name } · in grace since { $date }
 members-label-paused = ⏸ { $name } · since { $date }
 members-label-ended = { $name } · { $date }
 members-label-banned = ⛔ { $name }

@@ -1,6 +1,6 @@
 # What an owner hears of by themselves.
 
-command-notifications = What I tell you of your channels
+command-notifications = What I am told of my channels
 channel-notifications = 🔔 What I tell you
 
 notice-heading = 🔔 <b>{ $channel }</b>
@@ -42,6 +42,11 @@ notice-many-failed-renewal =
         [one] 1 renewal that Telegram could not charge
        *[other] { $count } renewals that Telegram could not charge
     }</b>
+notice-many-anomaly =
+    ⚠️ <b>{ $count ->
+        [one] 1 payment
+       *[other] { $count } payments
+    }</b> that needed a look: too little, twice, or not as ordered
 notice-many-removal =
     🚪 <b>{ $count ->
         [one] 1 member removed
@@ -53,6 +58,20 @@ notice-money = { $gross }, of which { $net } are yours after fees
 notice-money-whole = { $gross }
 notice-money-back = { $gross } went back, { $net } of it from your balance
 notice-balance = 💰 Your balance: <b>{ $balance }</b>
+
+notice-payouts-digest = 🗓 <b>Payouts</b> · your digest
+notice-payout-asked =
+    💸 A payout of <b>{ $amount }</b> was asked for.
+    It goes to { $network }, <code>{ $address }</code>. The operator sends it by hand, and I tell you when it has gone.
+notice-payout-sent =
+    ✅ Your payout of <b>{ $amount }</b> has been sent.
+    { $network }, <code>{ $address }</code>
+    You find it by <code>{ $reference }</code>
+notice-payout-refused =
+    ↩️ Your payout of <b>{ $amount }</b> could not be sent.
+    { $reason }
+notice-payouts-more = … and { $count } more: /payouts
+
 notice-settings = ⚙️ What I tell you
 
 notifications-no-channel =
@@ -67,7 +86,7 @@ notifications =
 
     The next daily message is due on { $date }. { $zone }
 
-    A refund is always told at once; 🗓 counts it in the daily message too.
+    A refund and a payment that goes wrong are always told at once; 🗓 counts them in the daily message too.
 notifications-zone = /timezone changes your clock.
 notifications-zone-utc = /timezone sets your own clock.
 notifications-on = 🔔 { $kind }
@@ -78,6 +97,8 @@ notifications-kind-renewal = Renewals
 notifications-kind-donation = Donations
 notifications-kind-refund = Refunds
 notifications-kind-failed-renewal = Renewals that failed
+notifications-kind-anomaly = Payments that go wrong
+notifications-kind-payout = Payouts (of all channels)
 notifications-kind-removal = Members removed
 notifications-set-on = 🔔 I tell you as it happens.
 notifications-set-digest = 🗓 I tell you once a day.

@@ -123,6 +123,9 @@ step-booked-held = Booked as held, nobody’s for now:
 step-booked-refund = Booked as set aside for a refund:
 step-booked-refund-sent = Booked as sent back:
 step-booked-refund-undone = Booked back, since the refund was called off:
+step-booked-payout = Booked as set aside for a payout:
+step-booked-payout-sent = Booked as paid out:
+step-booked-payout-undone = Booked back, since the payout was refused:
 step-debit = Debit <code>{ $amount } { $currency }</code> { $account }
 step-credit = Credit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -153,6 +156,7 @@ account-exchange = exchange
 account-unallocated = nobody’s
 account-refunds = set aside for refunds
 account-payouts-in-transit = payouts on their way
+account-paid-out = paid out to owners
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -194,6 +198,7 @@ fault-sale-twice = A payment is booked as a sale twice.
 fault-sale-without-grant = A sale is booked, and its payment was never granted.
 fault-refund-incomplete = A payment went back, and something of it is left.
 fault-clearing-negative = More has left the providers than came to them.
+fault-payouts-astray = What is set aside for owners is not what is on its way to them.
 
 # Dismissing, with a reason that stays in the audit trail.
 

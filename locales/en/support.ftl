@@ -2,7 +2,7 @@
 
 command-terms = Terms of sale
 command-paysupport = Help with a purchase
-command-privacy = What I keep about you
+command-privacy = What is kept about me
 
 terms =
     📄 <b>Terms of sale</b>

@@ -1,6 +1,6 @@
 # In whose time moments are told.
 
-command-timezone = The clock that I tell times by
+command-timezone = My time zone
 
 zone-ask =
     🕰 <b>Which clock is yours?</b> Then I tell you times as it shows them.

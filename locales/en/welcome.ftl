@@ -1,8 +1,8 @@
 # The first words, and the last resort.
 
 command-start = Begin again
-command-help = What I can do
-command-cancel = Stop what I am asking
+command-help = What this bot can do
+command-cancel = Stop the question that is open
 
 welcome =
     Hello! I sell access to private channels and groups.
@@ -40,5 +40,6 @@ help =
 
     <b>For everybody</b>
     /mute – whose broadcasts you get
+    /language – the language that I write to you in
     /timezone – the clock that I tell times by
     /cancel – stop whatever I am asking

@@ -24,7 +24,7 @@ function describeDryRun(texts: Texts, view: ImportView): string {
     describeCounts(texts, counts),
     ...(withoutEnd === 0 ? [] : [describeTerm(texts, withoutEnd, defaultDays)]),
     [
-      ...bots.map((one) => texts.html("import-refused-bot", { lines: describeLines(texts, one) })),
+      ...bots.map((one) => texts.html("import-refused-bot", linesOf(texts, one))),
       ...describeRefused(texts, refused),
     ].join("\n"),
     texts.html(
@@ -47,13 +47,14 @@ const describeTerm = (texts: Texts, count: number, days: number | null): string 
 
 /** A line for each reason that lines were refused for. */
 export const describeRefused = (texts: Texts, refused: readonly Refused[]): string[] =>
-  refused.map((one) => texts.html(`import-refused-${one.reason}`, { lines: describeLines(texts, one) }));
+  refused.map((one) => texts.html(`import-refused-${one.reason}`, linesOf(texts, one)));
 
-/** "3, 8, 13 and 4 more" */
-function describeLines(texts: Texts, { count, lines }: Refused): string {
-  const named = lines.slice(0, NAMED_LINES).join(", ");
-  const more = count - Math.min(lines.length, NAMED_LINES);
-  return more > 0 ? texts.plain("import-lines-more", { lines: named, count: more }) : named;
+/** "line 3" or "lines 3, 8, 13, and 4 more". */
+function linesOf(texts: Texts, { count, lines }: Refused): { readonly lines: string } {
+  const named = lines.slice(0, NAMED_LINES).map(String);
+  const more = count - named.length;
+  const rest = more > 0 ? [texts.plain("import-lines-more", { count: more })] : [];
+  return { lines: texts.plain("import-lines", { count, lines: texts.list([...named, ...rest]) }) };
 }
 
 function describeOutcome(texts: Texts, view: ImportView): string {

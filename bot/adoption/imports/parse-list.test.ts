@@ -28,6 +28,19 @@ describe("A list of members", () => {
     expect(idsOf('\uFEFFUser id,Ends\r\n"11","45"\r\n\r\n 12 ,,\r\n13')).toEqual([11, 12, 13]);
   });
 
+  test.each([
+    "for life",
+    "навсегда",
+    "para siempre",
+    "Para sempre",
+    "selamanya",
+    "برای همیشه",
+    "unbegrenzt",
+    "À vie",
+  ])("says for life in the words of each of our languages: %s", (words) => {
+    expect(read(`11,${words}`).people).toEqual([{ line: 1, userId: 11, end: { kind: "life" } }]);
+  });
+
   test("has its heading on top only", () => {
     expect(read("11\nid\n12").refused).toEqual([{ reason: "not-an-id", count: 1, lines: [2] }]);
     expect(read("@ada\n12").refused).toEqual([{ reason: "a-name", count: 1, lines: [1] }]);
@@ -47,6 +60,7 @@ describe("A list of members", () => {
     ["99999999999999", "not-an-id"],
     ["1099511627776", "not-an-id"],
     ["11,soon", "end-unclear"],
+    ["11,de", "end-unclear"],
     ["11,2027-02-30", "end-unclear"],
     ["11,31.12.2027", "end-unclear"],
     ["11,30,45", "end-unclear"],

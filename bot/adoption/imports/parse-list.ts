@@ -1,5 +1,6 @@
 import { endOfDay, isDay } from "../../platform/days.ts";
 import { telegramUserId } from "../../platform/domain.ts";
+import { inEnglish } from "../../platform/forms/in-english.ts";
 import { MAX_DAYS } from "../../platform/forms/read-days.ts";
 import { addMonths } from "../../platform/period.ts";
 
@@ -36,7 +37,7 @@ export type Here = { readonly now: Date; readonly timeZone: string | null };
 
 /**
  * Reads a person a line: their Telegram id, and behind a comma, semicolon or tab how many days they get, the last day that
- * they have (2027-12-31), or "life". Empty lines are passed over, and so is a heading.
+ * they have (2027-12-31), or "life" in any of our languages. Empty lines are passed over, and so is a heading.
  */
 export function parseList(text: string, here: Here): ParsedList {
   const people = new Map<number, ListedPerson>();
@@ -83,13 +84,14 @@ function readLine(
   if (/^@\w+$/u.test(id)) return "a-name";
   const userId = /^\d{1,13}$/u.test(id) ? telegramUserId.safeParse(id) : undefined;
   if (userId?.success !== true) return "not-an-id";
-  const read = end === undefined ? "end-unclear" : readEnd(end.toLowerCase(), here);
+  const read = end === undefined ? "end-unclear" : readEnd(end, here);
   return typeof read === "string" ? read : { userId: userId.data, end: read };
 }
 
-function readEnd(words: string, { now, timeZone }: Here): ListedEnd | RefusedReason {
-  if (words === "") return { kind: "default" };
-  if (words === "life") return { kind: "life" };
+function readEnd(end: string, { now, timeZone }: Here): ListedEnd | RefusedReason {
+  if (end === "") return { kind: "default" };
+  const words = inEnglish(end);
+  if (/^(?:for )?life$/u.test(words)) return { kind: "life" };
   if (/^\d{1,9}$/u.test(words)) {
     const days = Number(words);
     if (days === 0) return "end-over";

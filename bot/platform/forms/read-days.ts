@@ -1,11 +1,12 @@
 import type { Answer } from "./ask.ts";
+import { latinDigits } from "./in-english.ts";
 
 /** Ten years: more is no plan but a mistake in typing. */
 export const MAX_DAYS = 3660;
 
 /** A typed number of days that somebody is given. */
 export function readDays(text: string): Answer<number> {
-  const words = text.trim();
+  const words = latinDigits(text).trim();
   if (!/^\d{1,9}$/.test(words)) return { kind: "refused", reason: "days-not-whole" };
   const days = Number(words);
   return days >= 1 && days <= MAX_DAYS

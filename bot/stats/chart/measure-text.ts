@@ -5,6 +5,8 @@
 
 /** Parts of the font's size, rounded up within each class, as the font's own table of widths has them. */
 const classes: readonly (readonly [RegExp, number])[] = [
+  // Marks of direction are not to be seen.
+  [/[\u{200e}\u{200f}\u{2066}-\u{2069}]/u, 0],
   [/[ilj.,:;'|!()[\]\sI·]/u, 0.4],
   [/[frt"/\\]/u, 0.46],
   [/[mwMW@%–—…★]/u, 0.99],

@@ -20,7 +20,7 @@ membership.on("chat_join_request", async (ctx, next) => {
     userId: from.id,
     url: link?.invite_link,
     userChatId,
-    languageCode: from.language_code,
+    languageCode: ctx.texts.language,
   };
   try {
     await settleJoinRequest(ctx.platform, request);

@@ -22,11 +22,7 @@ export function describeWays(texts: Texts, heading: string, ways: readonly Opene
 
 /** "Tea, Talk and Chat", each in bold. */
 export const nameAll = (texts: Texts, titles: readonly string[]): Html =>
-  new Html(
-    new Intl.ListFormat(texts.locale).format(
-      titles.map((channel) => texts.html("ways-channel", { channel })),
-    ),
-  );
+  new Html(texts.list(titles.map((channel) => texts.html("ways-channel", { channel }))));
 
 function describeLinks(texts: Texts, ways: readonly OpenedWay[]): string[] {
   const links = ways.flatMap(({ way }) => (way.kind === "link" ? [way.linkKind] : []));

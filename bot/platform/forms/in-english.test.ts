@@ -1,0 +1,61 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { loadTranslations } from "../i18n.ts";
+import { languages, localeOf } from "../languages.ts";
+import { inEnglish, latinDigits } from "./in-english.ts";
+import { readDay } from "./read-day.ts";
+
+const translations = loadTranslations();
+
+describe("Words that are typed in one of our languages", () => {
+  test.each(languages)("say the day that a date in it says: %s", (language) => {
+    const texts = translations.for(language, "UTC");
+    const moments = fc.date({
+      min: new Date("2026-01-01"),
+      max: new Date("2040-01-01"),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(moments, (moment) => {
+        expect(readDay(inEnglish(texts.day(moment)))).toEqual({
+          year: moment.getUTCFullYear(),
+          month: moment.getUTCMonth() + 1,
+          day: moment.getUTCDate(),
+        });
+      }),
+    );
+  });
+
+  test.each(languages)("say the span that a number of units in it says: %s", (language) => {
+    for (const unit of ["day", "week", "month", "year"] as const)
+      for (const count of [1, 2, 3, 5, 11, 21, 45]) {
+        const format = new Intl.NumberFormat(localeOf(language), {
+          style: "unit",
+          unit,
+          unitDisplay: "long",
+        });
+        expect(inEnglish(format.format(count))).toMatch(new RegExp(`^${count} ${unit}s?$`));
+      }
+  });
+
+  test.each([
+    ["завтра в 9:00", "tomorrow at 9:00"],
+    ["morgen um 9:00", "tomorrow at 9:00"],
+    ["Hari ini 18:30", "today 18:30"],
+    ["aujourd’hui 18:30", "today 18:30"],
+    ["amanhã às 9:00", "tomorrow at 9:00"],
+    ["فردا ساعت ۹:۰۰", "tomorrow at 9:00"],
+  ])("say the day as it is called today: %s", (typed, english) => {
+    expect(inEnglish(typed)).toBe(english);
+  });
+
+  test("are left alone where they say nothing of the kind, and within other words", () => {
+    for (const typed of ["soon", "monatelang", "deutsch 2026-12-31", "30 30"])
+      expect(inEnglish(typed)).toBe(typed);
+  });
+});
+
+test("Digits of Arabic and of Persian are the same numbers", () => {
+  expect(latinDigits("۱۲۳۴۵۶۷۸۹۰ ٠١٢٣٤٥٦٧٨٩ 42")).toBe("1234567890 0123456789 42");
+  expect(latinDigits("۹٫۹۹")).toBe("9.99");
+});

@@ -1,0 +1,122 @@
+import { languages, localeOf } from "../languages.ts";
+import type { Language } from "../languages.ts";
+
+/** "۹٫۹۹" as "9.99": a number that was typed with the digits of another script, and its point. */
+export const latinDigits = (typed: string): string =>
+  typed
+    .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replaceAll(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replaceAll("\u066b", ".");
+
+/**
+ * A typed date or span of time with the words for it in English and in small letters: "2 Monate" as "2 months",
+ * "31 de diciembre de 2026" as "31 december 2026", "завтра в 9:00" as "tomorrow at 9:00", "à vie" as "life". What we write in any of our
+ * languages can be typed in it, since both are made of Unicode's own words; other words stay what they are.
+ */
+export function inEnglish(typed: string): string {
+  const { pattern, english } = (dictionary ??= makeDictionary());
+  return latinDigits(plain(typed))
+    .replaceAll(pattern, (word) => english.get(word) ?? word)
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}
+
+type Dictionary = { readonly pattern: RegExp; readonly english: ReadonlyMap<string, string> };
+let dictionary: Dictionary | undefined;
+
+/** Without the marks of direction that a copied date may bring along. */
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize("NFC")
+    .replaceAll("’", "'")
+    .replaceAll(/[\u200e\u200f\u2066-\u2069]/g, "");
+
+function makeDictionary(): Dictionary {
+  const english = new Map(
+    languages
+      .filter((language) => language !== "en")
+      .flatMap((language) => [...wordsOf(localeOf(language)), forLife(language)])
+      .map(([word, meaning]) => [plain(word), meaning]),
+  );
+  // The longest first: "hari ini" is today, and "hari" a day.
+  const words = [...english.keys()].toSorted((one, other) => other.length - one.length);
+  const letter = String.raw`[\p{L}\p{M}]`;
+  const pattern = `(?<!${letter})(?:${words.map((word) => RegExp.escape(word)).join("|")})(?!${letter})`;
+  return { pattern: new RegExp(pattern, "gu"), english };
+}
+
+/** As locales/ says it: Unicode has no word for a time without an end. */
+const lifeWords: Readonly<Record<Language, string>> = {
+  en: "life",
+  ru: "навсегда",
+  es: "para siempre",
+  "pt-BR": "para sempre",
+  id: "selamanya",
+  fa: "برای همیشه",
+  de: "unbegrenzt",
+  fr: "à vie",
+};
+const forLife = (language: Language): [string, string] => [lifeWords[language], lifeWords.en];
+
+const wordsOf = (locale: string): (readonly [word: string, english: string])[] => [
+  ...monthsOf(locale),
+  ...unitsOf(locale),
+  ...daysOf(locale),
+  ...smallWordsOf(locale),
+];
+
+const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 24)));
+
+/** By itself, and in a date, where it may have another ending. */
+function monthsOf(locale: string): [string, string][] {
+  const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
+  const english = new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" });
+  return MONTHS.flatMap((month): [string, string][] => {
+    const meaning = english.format(month).toLowerCase();
+    const inDate = date.formatToParts(month).find(({ type }) => type === "month")?.value ?? meaning;
+    return [
+      [name.format(month), meaning],
+      [inDate, meaning],
+    ];
+  });
+}
+
+/** In all their forms: there is a language that has another one for five. */
+const unitsOf = (locale: string): [string, string][] =>
+  (["day", "week", "month", "year"] as const).flatMap((unit) => {
+    const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+    return [1, 2, 5].flatMap((count) =>
+      format
+        .formatToParts(count)
+        .filter(({ type }) => type === "unit")
+        .map(({ value }): [string, string] => [value.trim(), `${unit}s`]),
+    );
+  });
+
+function daysOf(locale: string): [string, string][] {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
+  return [
+    [format.format(0, "day"), "today"],
+    [format.format(1, "day"), "tomorrow"],
+  ];
+}
+
+/** What stands between the parts of a date and says nothing, such as "de", and what leads to the time, such as "um". */
+function smallWordsOf(locale: string): [string, string][] {
+  const inDate = literalsOf(new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
+  const both = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;
+  const toTime = literalsOf(new Intl.DateTimeFormat(locale, both)).filter((word) => !inDate.includes(word));
+  const silent = inDate.map((word): [string, string] => [word, ""]);
+  return toTime.length === 0 ? silent : [...silent, [toTime.join(" "), "at"]];
+}
+
+const literalsOf = (format: Intl.DateTimeFormat): string[] => [
+  ...new Set(
+    format
+      .formatToParts(MONTHS[0])
+      .filter(({ type }) => type === "literal")
+      .flatMap(({ value }) => value.match(/\p{L}[\p{L}\p{M}]*\.?/gu) ?? []),
+  ),
+];

@@ -1,0 +1,56 @@
+import { assert, bigInt, constantFrom, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { money, moneyText } from "../money.ts";
+import { readMoney } from "./read-money.ts";
+
+const minorOf = (typed: string, code: "XTR" | "USD") => {
+  const read = readMoney(typed, code);
+  return read.kind === "money" ? Number(read.money.minor) : read.reason;
+};
+
+describe("A typed sum", () => {
+  test("is what is written for it, with a point or a comma", () => {
+    assert(
+      property(bigInt({ min: 0n, max: 10n ** 15n - 1n }), constantFrom("XTR", "USD"), (minor, code) => {
+        const text = moneyText(money(minor, code));
+        const read = { kind: "money", money: money(minor, code) };
+        expect(readMoney(text, code)).toEqual(read);
+        expect(readMoney(text.replace(".", ","), code)).toEqual(read);
+      }),
+    );
+  });
+
+  test.each([
+    ["9,9", "USD", 990],
+    ["$ 99,50", "USD", 9_950],
+    ["5 usd", "USD", 500],
+    ["5$", "USD", 500],
+    ["۹٫۹۹", "USD", 999],
+    ["⭐️ 250", "XTR", 250],
+    ["1 star", "XTR", 1],
+  ] as const)("is read from %j of %s", (typed, code, minor) => {
+    expect(minorOf(typed, code)).toBe(minor);
+  });
+
+  test.each([
+    ["1,000", "USD", "comma"],
+    ["9,999", "USD", "comma"],
+    ["1,000", "XTR", "comma"],
+    ["1.000", "USD", "decimals"],
+    ["9.999", "USD", "decimals"],
+    ["2,5", "XTR", "decimals"],
+    ["2.0", "XTR", "decimals"],
+    ["1,000.50", "USD", "no_number"],
+    ["1.000,50", "USD", "no_number"],
+    ["1 000", "USD", "no_number"],
+    ["5.", "USD", "no_number"],
+    [".5", "USD", "no_number"],
+    ["-5", "USD", "no_number"],
+    ["1e5", "USD", "no_number"],
+    ["5 stars", "USD", "no_number"],
+    ["$5", "XTR", "no_number"],
+    ["", "USD", "no_number"],
+  ] as const)("is not read from %j of %s, which is not ours to guess: %s", (typed, code, reason) => {
+    expect(minorOf(typed, code)).toBe(reason);
+  });
+});

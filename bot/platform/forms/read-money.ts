@@ -1,0 +1,29 @@
+import { decimalsOf, parseMoney } from "../money.ts";
+import type { Currency, Money } from "../money.ts";
+import { latinDigits } from "./in-english.ts";
+
+export type ReadMoney =
+  | { readonly kind: "money"; readonly money: Money }
+  | { readonly kind: "refused"; readonly reason: "no_number" | "comma" | "decimals" };
+
+const refused = (reason: "no_number" | "comma" | "decimals"): ReadMoney => ({ kind: "refused", reason });
+
+/** One number with one separator at most, and the sign that some people write with it. */
+const shapes: Readonly<Record<Currency, RegExp>> = {
+  XTR: /^⭐?\uFE0F?\s*(?<whole>\d{1,15})(?:(?<mark>[.,])(?<fraction>\d+))?\s*(?:⭐\uFE0F?|stars?)?$/iu,
+  USD: /^\$?\s*(?<whole>\d{1,15})(?:(?<mark>[.,])(?<fraction>\d+))?\s*(?:\$|usd)?$/iu,
+};
+
+/**
+ * Reads a typed sum: "9.99", "$9.99", "9,99", "۹٫۹۹", or "250" of Stars. The one reading of sums: whatever a form asks for,
+ * the same words mean the same. "1,000" and "1.000" are a thousand to some and one to others, so they are refused.
+ */
+export function readMoney(typed: string, currency: Currency): ReadMoney {
+  const groups = shapes[currency].exec(latinDigits(typed).trim())?.groups;
+  if (groups === undefined) return refused("no_number");
+  const { whole = "", mark, fraction = "" } = groups;
+  if (mark === "," && fraction.length > 2) return refused("comma");
+  if (fraction.length > decimalsOf(currency)) return refused("decimals");
+  const sum = parseMoney(fraction === "" ? whole : `${whole}.${fraction}`, currency);
+  return sum === undefined ? refused("no_number") : { kind: "money", money: sum };
+}

@@ -1,0 +1,295 @@
+# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+
+command-broadcast = Den Leuten eines Kanals schreiben
+command-mute = Wessen Rundnachrichten ich bekomme
+channel-broadcasts = 📣 Rundnachrichten
+
+broadcast-which = 📣 Wem möchtest du schreiben? Wähle einen Kanal.
+broadcast-no-channels =
+    Du leitest hier noch keinen Kanal, es gibt also niemanden zum Anschreiben.
+
+    /newchannel verbindet einen.
+broadcast-desk =
+    📣 <b>{ $channel }</b>
+
+    Deine neuesten Rundnachrichten. Tippe auf eine, um zu sehen, wie es steht.
+broadcast-desk-empty =
+    📣 <b>{ $channel }</b>
+
+    Eine Rundnachricht geht an die Leute deines Kanals, an jeden im privaten Chat mit mir. Du legst fest, wer sie bekommt, und siehst sie vorher.
+broadcast-new = ✍️ Neue Rundnachricht
+broadcast-label-draft = 📝 Entwurf · { $what }
+broadcast-label-scheduled = 🕒 { $date } · { $what }
+broadcast-label-weekly = 🔁 { $date } · { $what }
+broadcast-label-running = ▶️ { $bar }
+broadcast-label-paused = ⏸ { $bar }
+broadcast-label-done = ✅ { $date } · { $what } · { $count }
+broadcast-label-stopped = ⏹ { $date } · { $what } · { $count }
+broadcast-kind-text = ein Text
+broadcast-kind-photo = ein Foto
+broadcast-kind-video = ein Video
+broadcast-kind-animation = eine Animation
+broadcast-kind-document = eine Datei
+broadcast-kind-audio = eine Audiodatei
+broadcast-kind-voice = eine Sprachnachricht
+broadcast-kind-poll = eine Umfrage
+broadcast-kind-sticker = ein Sticker
+broadcast-kind-album = ein Album
+broadcast-kind-other = eine Nachricht
+broadcast-back-desk = ‹ Rundnachrichten
+broadcast-back = ‹ Zurück
+broadcast-not-yours = Diese Rundnachricht kannst du nicht mehr ändern. /broadcast zeigt, wie es steht.
+broadcast-form-lost = Ich konnte damit nicht weitermachen, und es wurde nichts gesendet. Bitte beginne neu mit /broadcast. Fehler-ID: { $id }
+broadcast-failed = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte versuche es noch einmal. Fehler-ID: { $id }
+broadcast-meanwhile = Inzwischen hat sich etwas geändert. So steht es jetzt.
+
+# The message
+
+broadcast-ask-message =
+    ✍️ Schick mir, was die Leute von <b>{ $channel }</b> bekommen sollen: einen Text, ein Foto, ein Video, ein Album, eine Umfrage oder etwas anderes. Du kannst es auch weiterleiten.
+
+    Sie bekommen eine Kopie, unverändert und ohne deinen Namen. Noch wird nichts gesendet.
+broadcast-not-copyable = Das lässt sich nicht kopieren. Bitte schick einen Text, ein Foto, ein Video, ein Album, eine Datei oder eine Umfrage.
+broadcast-protected = Diese Nachricht ist gegen Kopieren geschützt. Bitte schick eine andere.
+broadcast-quiz = Ich kenne die Antwort dieses Quiz nicht, deshalb lässt Telegram mich es nicht kopieren. Bitte erstelle hier im Chat ein neues Quiz oder schick etwas anderes.
+broadcast-draft =
+    📝 <b>{ $channel }</b>: { $what }
+
+    { $count ->
+        [0] An: { $who }. Zurzeit niemand.
+        [one] An: { $who }. Das ist <b>1 Person</b>.
+       *[other] An: { $who }. Das sind <b>{ $count } Personen</b>.
+    }
+broadcast-draft-buttons = Buttons: { $buttons }
+broadcast-draft-next = Es wird nichts gesendet, bevor du es so gesehen hast, wie es ankommt.
+broadcast-to-who = 👥 Wer sie bekommt
+broadcast-to-buttons =
+    { $count ->
+        [0] 🔗 Buttons
+       *[other] 🔗 Buttons ({ $count })
+    }
+broadcast-preview = 👀 Ansehen und senden
+broadcast-another-message = ✍️ Andere Nachricht
+broadcast-discard = 🗑 Verwerfen
+broadcast-discarded = Weg damit. Es wurde nichts gesendet.
+
+# Its buttons
+
+broadcast-buttons-none = 🔗 Unter deiner Nachricht stehen keine eigenen Buttons. Was soll einer tun?
+broadcast-buttons = 🔗 Diese stehen unter deiner Nachricht. Tippe auf einen, um ihn zu entfernen.
+broadcast-button-drop = ✖️ { $text }
+broadcast-add-link = ➕ Link
+broadcast-add-tier = ➕ Tarif
+broadcast-add-donate = ➕ Spende
+broadcast-which-tier = Welchen Tarif verkauft der Button?
+broadcast-tier-label = 🔑 { $name }
+broadcast-donate-label = 💝 Spenden
+broadcast-buttons-full = Es ist Platz für { $max } Buttons. Entferne zuerst einen.
+broadcast-ask-link =
+    🔗 Schick mir, was auf dem Button steht und wohin er führt, zum Beispiel:
+
+    <code>Mehr lesen – https://example.org</code>
+
+    Die Aufschrift darf bis zu { $max } Zeichen haben.
+broadcast-link-no-address = Am Ende sehe ich keine Adresse. Bitte schick es so: Mehr lesen – https://example.org
+broadcast-link-no-label = Was soll auf dem Button stehen? Bitte schreib es vor die Adresse: Mehr lesen – https://example.org
+broadcast-link-label-long = Das ist zu lang für einen Button: Es dürfen bis zu 40 Zeichen sein. Bitte schick es noch einmal.
+broadcast-link-address-long = Diese Adresse ist zu lang für einen Button. Bitte schick eine kürzere.
+
+# Who gets it
+
+broadcast-who =
+    👥 <b>{ $channel }</b>: { $who }
+
+    { $count ->
+        [0] Das ist zurzeit niemand.
+        [one] Das ist <b>1 Person</b>.
+       *[other] Das sind <b>{ $count } Personen</b>.
+    }
+
+    Wer deinen Kanal stummgeschaltet oder mich blockiert hat oder gesperrt ist, bekommt nichts.
+broadcast-who-everyone = Alle, die mich dadurch kennen
+broadcast-who-active = Aktiv
+broadcast-who-in-grace = In der Kulanzzeit
+broadcast-who-ended = Beendet
+broadcast-who-never-paid = Nie bezahlt
+broadcast-chosen = • { $name } •
+broadcast-pick-tier = 🔑 Ein Tarif
+broadcast-pick-language = 🌐 Eine Sprache
+broadcast-any-tier = Alle Tarife
+broadcast-any-language = Alle Sprachen
+
+# Before it goes out
+
+broadcast-cannot-copy = Telegram lässt mich diese Nachricht nicht kopieren, deshalb kann ich sie niemandem senden. Hast du sie gelöscht? Bitte wähle eine andere. Fehler-ID: { $id }
+broadcast-ready =
+    👆 Das bekommen sie.
+
+    <b>{ $channel }</b> · { $who }: <b>{ $count ->
+        [one] 1 Person
+       *[other] { $count } Personen
+    }</b>, Dauer etwa { $time }.
+broadcast-ready-nobody =
+    👆 Das würden sie bekommen.
+
+    <b>{ $channel }</b> · { $who }: zurzeit niemand. Du kannst es für später planen oder andere auswählen.
+broadcast-poll-note = Jeder bekommt eine eigene Umfrage: Die Stimmen werden nicht zusammengezählt.
+broadcast-album-note = Unter einem Album hat Telegram keinen Platz für Buttons. Wer nichts mehr bekommen will, kann /mute senden.
+broadcast-keep-message = Bitte lass deine Nachricht in diesem Chat: Ich kopiere sie von hier.
+broadcast-send =
+    { $count ->
+        [one] 📨 Jetzt an 1 Person senden
+       *[other] 📨 Jetzt an { $count } Personen senden
+    }
+broadcast-send-fast =
+    { $stars ->
+        [one] ⚡ Alle auf einmal, für bis zu 1 Bot-Stern
+       *[other] ⚡ Alle auf einmal, für bis zu { $stars } Bot-Sterne
+    }
+broadcast-schedule = 🕒 Später
+broadcast-repeat = 🔁 Jede Woche
+broadcast-change = ‹ Ändern
+broadcast-begun = Sie geht raus.
+broadcast-quota =
+    { $limit ->
+        [one] Hier ist eine Rundnachricht am Tag erlaubt. Die nächste ist ab { $date } möglich.
+       *[other] Hier sind { $limit } Rundnachrichten am Tag erlaubt. Die nächste ist ab { $date } möglich.
+    }
+broadcast-ask-moment =
+    🕒 Wann soll sie rausgehen?
+
+    Tippe auf einen Button oder gib eine Zeit ein, z. B. <code>18:30</code>, <code>morgen 9:00</code> oder <code>24.12.2026 18:00</code>.
+broadcast-ask-week =
+    🔁 Wann soll sie zum ersten Mal rausgehen? Sie kommt dann jede Woche am selben Tag zur selben Zeit.
+
+    Tippe auf einen Button oder gib eine Zeit ein, z. B. <code>18:30</code>, <code>morgen 9:00</code> oder <code>24.12.2026 18:00</code>.
+broadcast-in-utc = Zeiten sind in UTC. /timezone stellt deine eigene Uhr ein.
+broadcast-in-your-time = Nach deiner eigenen Uhr.
+broadcast-at-morning = Morgen, 9:00
+broadcast-at-noon = 12:00
+broadcast-at-evening = 18:00
+broadcast-moment-unclear = Das kann ich nicht als Zeit lesen. Bitte gib sie so ein: 18:30, morgen 9:00 oder 24.12.2026 18:00.
+broadcast-moment-no-such-day = Diesen Tag gibt es im Kalender nicht. Bitte gib einen anderen ein.
+broadcast-moment-past = Das ist schon vorbei. Bitte gib eine Zeit ein, die noch kommt.
+broadcast-moment-far = Das ist mehr als ein Jahr hin. Bitte gib eine frühere Zeit ein.
+broadcast-not-scheduled = Diese Rundnachricht wurde inzwischen gesendet oder verworfen, deshalb habe ich nichts geplant.
+broadcast-scheduled =
+    🕒 <b>{ $channel }</b>: { $what }
+
+    Geht raus am { $date }, an alle, die dann zu „{ $who }“ gehören.
+
+    Bitte lass deine Nachricht in diesem Chat: Ich kopiere sie von hier.
+broadcast-weekly =
+    🔁 <b>{ $channel }</b>: { $what }
+
+    Geht raus am { $date } und danach jede Woche, an alle, die dann zu „{ $who }“ gehören.
+
+    Bitte lass deine Nachricht in diesem Chat: Ich kopiere sie von hier.
+broadcast-cancel-schedule = ✖️ Nicht senden
+
+# While it runs, and afterwards
+
+broadcast-filling =
+    📣 <b>{ $channel }</b>
+
+    Ich sehe nach, wer sie bekommt…
+broadcast-is-sending = 📣 <b>{ $channel }</b>
+broadcast-is-paused = ⏸ <b>{ $channel }</b> · angehalten
+broadcast-is-stopped = ⏹ <b>{ $channel }</b> · gestoppt
+broadcast-is-done = ✅ <b>{ $channel }</b> · fertig
+broadcast-paused-content-gone = Die Nachricht, die ich kopiere, ist nicht mehr in unserem Chat, deshalb kann ich nicht weitermachen. Stoppe diese Rundnachricht und schick die Nachricht als neue noch einmal.
+broadcast-paused-refused = Telegram lehnt diese Nachricht bei allen ab, deshalb versuche ich es nicht weiter. Wenn sie auf einmal rausgehen sollte, hat der Bot vielleicht zu wenig Sterne auf seinem Guthaben: Setze sie fort, wenn es mehr sind. Sonst stoppe sie und schick eine andere Nachricht.
+broadcast-count-sent =
+    { $count ->
+        [0] ✅ an niemanden gesendet
+        [one] ✅ an 1 gesendet
+       *[other] ✅ an { $count } gesendet
+    }
+broadcast-count-blocked = 🚫 { $count } × hat man mich blockiert
+broadcast-count-failed = ⚠️ an { $count } ging es nicht
+broadcast-count-unclear = ❔ { $count } × ohne Antwort: vielleicht angekommen, wird nicht doppelt gesendet
+broadcast-count-left = ▫️ { $count } noch offen
+broadcast-count-missed = ▫️ { $count } ohne Nachricht geblieben
+broadcast-pace = { $rate } pro Sekunde · noch etwa { $time }
+broadcast-pace-unknown = Gerade begonnen…
+broadcast-seconds = { $seconds } s
+broadcast-minutes = { $minutes } min
+broadcast-hours = { $hours } h { $minutes } min
+broadcast-pause = ⏸ Anhalten
+broadcast-resume = ▶️ Fortsetzen
+broadcast-stop = ⏹ Stoppen
+broadcast-done-pause = Angehalten.
+broadcast-done-resume = Es geht weiter.
+broadcast-done-stop = Gestoppt.
+broadcast-failures = ⬇️ Wen ich nicht erreicht habe
+broadcast-failures-file =
+    { $count ->
+        [one] 1 Person von { $channel }, bei der die Rundnachricht vielleicht nicht ankam.
+       *[other] { $count } Personen von { $channel }, bei denen die Rundnachricht vielleicht nicht ankam.
+    }
+broadcast-column-id = Telegram-ID
+broadcast-column-name = Name
+broadcast-column-username = Benutzername
+broadcast-column-fate = Was geschah
+broadcast-column-reason = Mit Telegrams Worten
+broadcast-fate-blocked = hat den Bot blockiert
+broadcast-fate-failed = Senden nicht möglich
+broadcast-fate-unclear = keine Antwort, vielleicht angekommen
+broadcast-edit = ✏️ Überall ändern
+broadcast-ask-text = ✏️ Schick mir den neuen Text mit seiner Formatierung. Er darf bis zu { $max } Zeichen haben und ersetzt den alten; die Buttons bleiben.
+broadcast-ask-caption = ✏️ Schick mir die neue Beschriftung als Text mit ihrer Formatierung. Sie darf bis zu { $max } Zeichen haben und ersetzt die alte; der Rest bleibt.
+broadcast-words-not-text = Ich kann nur die Worte ändern. Bitte schick sie als Text.
+broadcast-words-long = Das ist zu lang. Bitte schick weniger Zeichen.
+broadcast-ask-sure =
+    { $count ->
+        [one] Bei der einen Person ändern, die sie bekommen hat?
+       *[other] Bei allen { $count } ändern, die sie bekommen haben?
+    }
+broadcast-edit-sure = ✏️ Ja, ändern
+broadcast-edit-tap = Bitte tippe auf „Ja, ändern“ oder brich ab.
+broadcast-edit-begun = Ich ändere sie. Die Nachricht zu dieser Rundnachricht zeigt, wie weit ich bin.
+broadcast-edit-not = Sie lässt sich jetzt nicht ändern: Sie wird schon geändert oder zurückgenommen oder gehört nicht mehr zu dir.
+broadcast-wipe = 🗑 Überall löschen
+broadcast-wipe-ask =
+    { $count ->
+        [one] 🗑 Bei der einen Person zurücknehmen, die sie bekommen hat?
+       *[other] 🗑 Bei allen { $count } zurücknehmen, die sie bekommen haben?
+    }
+
+    Telegram löscht, was jünger als 48 Stunden ist. Ältere Kopien bleiben.
+broadcast-wipe-sure = 🗑 Ja, überall löschen
+broadcast-wipe-not = ‹ Nein, lassen
+broadcast-revising-delete = 🗑 Ich nehme sie zurück: { $bar }
+broadcast-revising-edit = ✏️ Ich ändere sie: { $bar }
+broadcast-deleted =
+    { $count ->
+        [one] 🗑 Bei 1 zurückgenommen.
+       *[other] 🗑 Bei { $count } zurückgenommen.
+    }
+broadcast-deleted-not =
+    { $count ->
+        [one] Bei 1 ließ sie sich nicht löschen: Sie ist vielleicht zu alt.
+       *[other] Bei { $count } ließ sie sich nicht löschen: Sie ist vielleicht zu alt.
+    }
+broadcast-edited =
+    { $count ->
+        [one] ✏️ Bei 1 geändert.
+       *[other] ✏️ Bei { $count } geändert.
+    }
+broadcast-edited-not =
+    { $count ->
+        [one] Bei 1 ließ sie sich nicht ändern: Vielleicht wurde sie dort gelöscht.
+       *[other] Bei { $count } ließ sie sich nicht ändern: Vielleicht wurde sie dort gelöscht.
+    }
+
+# For those who get them
+
+broadcast-mute = 🔕 Stummschalten
+mute-page =
+    🔔 Wessen Rundnachrichten bekommst du? Tippe auf einen Kanal, um es zu ändern.
+
+    Es geht nur um das, was sein Inhaber an alle schreibt. Was deinen eigenen Zugang betrifft, kommt immer.
+mute-nothing = Hier schreibt dir niemand Rundnachrichten, es gibt also nichts stummzuschalten.
+mute-is-on = 🔔 { $channel }
+mute-is-off = 🔕 { $channel }
+mute-done = Von { $channel } bekommst du keine Rundnachrichten mehr. /mute bringt sie zurück.

@@ -1,0 +1,105 @@
+# What an owner hears of by themselves.
+
+command-notifications = Was mir über meine Kanäle gemeldet wird
+channel-notifications = 🔔 Was ich dir melde
+
+notice-heading = 🔔 <b>{ $channel }</b>
+notice-digest = 🗓 <b>{ $channel }</b> · deine Tagesübersicht
+
+notice-one-new-subscription = 🎉 <b>{ $person }</b> hat <b>{ $tier }</b> gekauft · { $channel }.
+notice-one-renewal = 🔁 <b>{ $person }</b> hat <b>{ $tier }</b> verlängert · { $channel }.
+notice-one-donation = 💝 <b>{ $person }</b> hat gespendet · { $channel }.
+notice-one-failed-renewal =
+    ⚠️ Telegram konnte bei <b>{ $person }</b> für <b>{ $tier }</b> nicht abbuchen · { $channel }.
+    Die Person weiß Bescheid und darf bis zum { $date } bleiben.
+notice-one-removal = 🚪 <b>{ $person }</b> wurde aus { $channel } entfernt: Die Zeit war vorbei ({ $tier }).
+notice-somebody = Jemand
+notice-given-time = ein Geschenk
+notice-note = „{ $note }“
+
+notice-many-new-subscription =
+    🎉 <b>{ $count ->
+        [one] 1 neues Abo
+       *[other] { $count } neue Abos
+    }</b>
+notice-many-renewal =
+    🔁 <b>{ $count ->
+        [one] 1 Verlängerung
+       *[other] { $count } Verlängerungen
+    }</b>
+notice-many-donation =
+    💝 <b>{ $count ->
+        [one] 1 Spende
+       *[other] { $count } Spenden
+    }</b>
+notice-many-refund =
+    ↩️ <b>{ $count ->
+        [one] 1 Erstattung
+       *[other] { $count } Erstattungen
+    }</b>
+notice-many-failed-renewal =
+    ⚠️ <b>{ $count ->
+        [one] 1 Verlängerung, die Telegram nicht abbuchen konnte
+       *[other] { $count } Verlängerungen, die Telegram nicht abbuchen konnte
+    }</b>
+notice-many-anomaly =
+    ⚠️ <b>{ $count ->
+        [one] 1 Zahlung
+       *[other] { $count } Zahlungen
+    }</b> mit Klärungsbedarf: zu wenig, doppelt oder nicht wie bestellt
+notice-many-removal =
+    🚪 <b>{ $count ->
+        [one] 1 Mitglied entfernt
+       *[other] { $count } Mitglieder entfernt
+    }</b>, Zeit vorbei
+notice-tier = { $tier } × { $count }
+notice-tiers-more = { $count } weitere
+notice-money = { $gross }, davon nach Gebühren für dich: { $net }
+notice-money-whole = { $gross }
+notice-money-back = Zurückgegangen: { $gross }, davon aus deinem Guthaben: { $net }
+notice-balance = 💰 Dein Guthaben: <b>{ $balance }</b>
+
+notice-payouts-digest = 🗓 <b>Auszahlungen</b> · deine Tagesübersicht
+notice-payout-asked =
+    💸 Eine Auszahlung von <b>{ $amount }</b> wurde beantragt.
+    Sie geht an { $network }, <code>{ $address }</code>. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
+notice-payout-sent =
+    ✅ Deine Auszahlung von <b>{ $amount }</b> ist gesendet.
+    { $network }, <code>{ $address }</code>
+    Du findest sie unter <code>{ $reference }</code>
+notice-payout-refused =
+    ↩️ Deine Auszahlung von <b>{ $amount }</b> konnte nicht gesendet werden.
+    { $reason }
+notice-payouts-more = … und { $count } weitere: /payouts
+
+notice-settings = ⚙️ Was ich dir melde
+
+notifications-no-channel =
+    Du hast hier noch keinen Kanal, es gibt also nichts zu melden.
+
+    /newchannel verbindet einen.
+notifications-which = 🔔 Über welchen Kanal?
+notifications =
+    🔔 <b>{ $channel }</b>: was ich dir melde
+
+    Tippe zum Ändern: 🔔 sobald es geschieht, 🗓 einmal am Tag, 🔕 gar nicht. Was etwa zur selben Zeit geschieht, kommt in einer Nachricht.
+
+    Die nächste Tagesübersicht kommt am { $date }. { $zone }
+
+    Eine Erstattung und eine Zahlung mit Problemen melde ich immer sofort; 🗓 zählt sie auch in der Tagesübersicht mit.
+notifications-zone = /timezone ändert deine Uhr.
+notifications-zone-utc = /timezone stellt deine eigene Uhr ein.
+notifications-on = 🔔 { $kind }
+notifications-digest = 🗓 { $kind }
+notifications-off = 🔕 { $kind }
+notifications-kind-new-subscription = Neue Abos
+notifications-kind-renewal = Verlängerungen
+notifications-kind-donation = Spenden
+notifications-kind-refund = Erstattungen
+notifications-kind-failed-renewal = Fehlgeschlagene Verlängerungen
+notifications-kind-anomaly = Zahlungen mit Problemen
+notifications-kind-payout = Auszahlungen (aller Kanäle)
+notifications-kind-removal = Entfernte Mitglieder
+notifications-set-on = 🔔 Ich melde es dir, sobald es geschieht.
+notifications-set-digest = 🗓 Ich melde es dir einmal am Tag.
+notifications-set-off = 🔕 Davon melde ich dir nichts.

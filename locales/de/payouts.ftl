@@ -1,0 +1,133 @@
+# What owners earned is sent to them by an operator: for owners, and for operators.
+
+command-payouts = Auszahlen lassen, was ich verdient habe
+
+payouts-off = Der Betreiber dieses Bots rechnet mit den Inhabern von Hand ab; hier gibt es nichts zu tun.
+payouts-no-channel =
+    Hier schuldet dir niemand etwas: Auszahlungen sind für Inhaber von Kanälen.
+
+    /newchannel verbindet einen.
+
+payouts-title = 💸 <b>Auszahlungen</b>
+payouts-nothing-yet = Noch wurde nichts verdient. Was deine Kanäle verkaufen, erscheint hier.
+payouts-balance = Guthaben: <b>{ $balance }</b>
+payouts-held = Noch gesperrt: { $held }, da Telegram Sterne erst nach { $days } Tagen freigibt
+payouts-progress = Bis zur nächsten Auszahlung: { $available } von { $threshold }
+payouts-enough = Bereit zur Auszahlung: { $available }
+payouts-under-way = Unterwegs zu dir: { $amount }, beantragt am { $date }
+payouts-no-wallet = Du hast noch nicht gesagt, wohin es gehen soll. Gib zuerst eine Wallet an.
+payouts-wallet =
+    👛 { $network }
+    <code>{ $address }</code>
+payouts-automatic = Einmal am Tag, sobald genug da ist, beantrage ich von selbst eine Auszahlung.
+payouts-by-press = Eine Auszahlung wird beantragt, wenn du auf den Button tippst.
+payouts-last = <b>Deine letzten Auszahlungen</b>
+payouts-line-asked = ⏳ { $day } · { $amount } · unterwegs
+payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
+payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
+
+payout-to-page = 💸 Auszahlungen
+payout-back = ‹ Zurück zu den Auszahlungen
+payout-button-now = 💸 { $amount } auszahlen
+payout-button-wallet = 👛 Wallet angeben
+payout-button-other-wallet = 👛 Wallet ändern
+payout-button-thresholds = 🎚 Kleinste Auszahlung
+payout-button-automatic-on = 🔁 Von selbst: an
+payout-button-automatic-off = 🔁 Von selbst: aus
+
+payout-asked = Beantragt. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
+payout-not-no-wallet = Gib zuerst eine Wallet an, damit klar ist, wohin es gehen soll.
+payout-not-under-way = Eine Auszahlung ist schon unterwegs.
+payout-not-too-little = Für eine Auszahlung ist gerade nicht genug da.
+payout-not-changed = Inzwischen hat sich etwas geändert, deshalb wurde nichts beantragt. So steht es jetzt.
+
+payout-threshold-which = 🎚 Ab welchem Betrag soll ausgezahlt werden? Netzwerke nehmen für jede Überweisung eine Gebühr, kleine Auszahlungen kosten also mehr.
+payout-threshold-chosen = • { $sum } •
+
+payout-network-usdt-tron = USDT auf TRON (TRC-20)
+payout-network-usdt-ton = USDT auf TON
+payout-network-usdt-ethereum = USDT auf Ethereum (ERC-20)
+payout-network-usdc-base = USDC auf Base
+payout-wallet-which =
+    👛 In welcher Kryptowährung und auf welchem Netzwerk? Ein Dollar wird als ein Coin ausgezahlt.
+
+    Auch Sterne gehen dorthin: als das, was der Betreiber von Telegram dafür bekommt.
+payout-wallet-ask =
+    👛 Schick mir deine Adresse für <b>{ $network }</b>.
+
+    Sie muss zu einer eigenen Wallet gehören, die kein Memo und keinen Kommentar braucht: Börsen brauchen oft eins, und ohne ist das Geld verloren.
+payout-wallet-check =
+    Ist das deine Adresse für <b>{ $network }</b>, Zeichen für Zeichen?
+
+    <code>{ $address }</code>
+payout-wallet-check-ends =
+    Bitte sieh noch einmal in deine Wallet. Beginnt ihre Adresse für <b>{ $network }</b> mit <code>{ $first }</code> und endet mit <code>{ $last }</code>?
+
+    Was an eine falsche Adresse gesendet wird, lässt sich nicht zurückholen.
+payout-wallet-right = ✅ Ja, Zeichen für Zeichen
+payout-wallet-save = ✅ Ja, speichern
+payout-type-again = ✏️ Neu eingeben
+payout-press-a-button = Bitte antworte mit einem der Buttons.
+payout-wallet-saved = 👛 Gespeichert. Sie gilt ab der nächsten Auszahlung; /payouts zeigt sie.
+payout-wallet-told =
+    🔐 Deine Auszahlungen gehen jetzt an diese Wallet:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Eine Auszahlung, die schon unterwegs ist, geht noch an die vorige Wallet. Warst du das nicht? Gib mit /payouts deine eigene Wallet an und sichere dein Telegram-Konto.
+payout-address-form-tron = Das ist keine Adresse auf TRON: Sie beginnt mit T und hat 34 Buchstaben und Ziffern. Bitte kopiere sie aus deiner Wallet.
+payout-address-form-ton = Das ist keine Adresse auf TON: Sie beginnt mit UQ oder EQ und hat 48 Zeichen. Bitte kopiere sie aus deiner Wallet.
+payout-address-form-evm = Das ist keine solche Adresse: Sie beginnt mit 0x, danach folgen 40 Ziffern und Buchstaben von A bis F. Bitte kopiere sie aus deiner Wallet.
+payout-address-checksum = Ein Zeichen darin ist falsch, oder Groß- und Kleinbuchstaben sind nicht so, wie deine Wallet sie zeigt. Bitte kopiere sie von dort.
+payout-address-testnet = Diese Adresse gehört zu einem Testnetz, in dem Coins nichts wert sind. Bitte kopiere die des echten Netzwerks.
+payout-form-failed = ⚠️ Bei mir ist etwas schiefgegangen, und es wurde nichts gespeichert. Bitte versuche es noch einmal. Fehler-ID: <code>{ $id }</code>
+payout-form-lost = ⚠️ Ich habe in diesem Formular den Faden verloren, entschuldige. Bitte öffne es neu mit /payouts. Fehler-ID: <code>{ $id }</code>
+
+payout-refused-told =
+    ↩️ Deine Auszahlung von <b>{ $amount }</b> konnte nicht gesendet werden: { $reason }
+
+    Das Geld ist zurück in deinem Guthaben. Ich beantrage nichts mehr von selbst; wenn es geklärt ist, beantrage sie neu mit /payouts.
+
+payouts-none-open = 💸 Keine Auszahlung wartet darauf, gesendet zu werden.
+payouts-open =
+    💸 <b>{ $count ->
+        [one] 1 Auszahlung wartet
+       *[other] { $count } Auszahlungen warten
+    }</b> aufs Senden. Das ist Nummer { $number }.
+payout-to-send-USD =
+    💸 Bitte sende <b>{ $amount }</b> an <b>{ $owner }</b> (<code>{ $ownerId }</code>), beantragt am { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Ein Dollar ist ein Coin. Wenn sie raus ist, tippe auf „Gesendet“.
+payout-to-send-XTR =
+    💸 Bitte sende den Gegenwert von <b>{ $amount }</b> an <b>{ $owner }</b> (<code>{ $ownerId }</code>), beantragt am { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Der Wert ist, was Telegram dir für diese Sterne gibt. Wenn sie raus ist, tippe auf „Gesendet“.
+payout-button-sent = ✅ Gesendet
+payout-button-refuse = 🚫 Nicht auszahlbar
+payout-earlier = ‹ Früher
+payout-later = Später ›
+payout-to-open = 💸 Was zu senden ist
+payout-settled-already = Diese Auszahlung ist schon erledigt.
+payout-settling-forbidden = Nur Betreiber erledigen Auszahlungen.
+payout-settled-sent = ✅ <b>{ $amount }</b> an <b>{ $owner }</b> als gesendet gebucht: <code>{ $reference }</code>
+payout-settled-refused = ↩️ <b>{ $amount }</b> an <b>{ $owner }</b> wird nicht ausgezahlt: { $reason }
+payout-sent-ask = ✅ Woran ist die Überweisung zu erkennen? Schick mir die ID der Transaktion oder bis zu { $max } Zeichen, die es sagen. Der Empfänger liest sie.
+payout-sent-check =
+    Der Empfänger wird das lesen:
+
+    <code>{ $reference }</code>
+payout-sent-yes = ✅ Ja, gesendet
+payout-reference-empty = Darin ist nichts, woran sich eine Überweisung erkennen lässt. Bitte schick ihre ID.
+payout-reference-long = Das ist länger als 200 Zeichen. Bitte schick nur die ID der Transaktion.
+payout-refuse-ask = 🚫 Warum lässt sich das nicht auszahlen? Der Empfänger liest den Grund, bis zu { $max } Zeichen. Das Geld geht zurück in sein Guthaben.
+payout-refuse-wallet = An diese Wallet lässt sich nichts senden. Bitte gib eine andere an.
+payout-refuse-wallet-button = 👛 Eine andere Wallet ist nötig
+payout-refuse-funds = Der Betreiber muss die Mittel erst freigeben. Bitte beantrage es in ein paar Tagen noch einmal.
+payout-refuse-funds-button = ⏳ Die Mittel sind noch nicht frei

@@ -1,0 +1,100 @@
+# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+
+command-terms = Verkaufsbedingungen
+command-paysupport = Hilfe zu einem Kauf
+command-privacy = Was über mich gespeichert wird
+
+terms =
+    📄 <b>Verkaufsbedingungen</b>
+
+    • <b>Was</b>: Zugang zu einem privaten Kanal oder einer privaten Gruppe, für die Zeit, die das Angebot nennt.
+    • <b>Wer verkauft</b>: der Inhaber dieses Kanals, über diesen Bot. Telegram verkauft es nicht und kann dabei nicht helfen.
+    • <b>Wie lange</b>: von der Zahlung bis zu dem Datum, das du dann erfährst. Danach endet der Zugang von selbst; eine weitere Zahlung fügt Zeit hinzu.
+    • <b>Monatliche Sterne</b>: Du kannst jederzeit kündigen. Was bezahlt ist, bleibt dir bis zum Ende.
+    • <b>Erstattungen</b>: Frag den Inhaber mit /paysupport. Sterne gehen als Sterne zurück; wie Krypto zurückgeht, vereinbarst du mit dem Inhaber.
+privacy =
+    🔒 <b>Was ich speichere</b>
+
+    • deine Telegram-ID, deinen Vornamen, Benutzernamen und deine Sprache
+    • was du bestellt und bezahlt hast und bis wann du drin sein darfst
+    • wessen Shop du über welchen Link geöffnet hast, was dir von dort gesendet wurde und wo du es stummgeschaltet hast
+    • was du gespendet hast und die Nachricht dazu; wer seinen Namen verbirgt, weiß nur der Betreiber
+    • was du mit /paysupport schreibst; das Team des Kanals liest es
+
+    Deine Telefonnummer, deine Karte und deine anderen Chats sehe ich nie. Der Inhaber eines Kanals sieht, wer bei ihm gekauft hat und was. Wenn du in Krypto zahlst, erfährt NOWPayments, was für wie viel gekauft wird, nicht von wem. Sonst erfährt niemand etwas.
+
+    <b>Wie lange</b>: Käufe so lange, wie das Gesetz es für Bücher verlangt. Bitte mit /paysupport darum, den Rest zu löschen.
+support-button-terms = 📄 Verkaufsbedingungen
+support-button-privacy = 🔒 Was ich speichere
+support-button-support = 💬 Hilfe zu einem Kauf
+
+# Choosing what it is about
+
+support-choose =
+    💬 <b>Um welchen Kanal geht es?</b>
+
+    Tippe darauf und schreib: Der Inhaber bekommt deine Nachricht und antwortet hier.
+support-purchase =
+    <b>{ $channel }</b>
+    { $what }
+support-nothing-bought =
+    Du hast hier noch nichts gekauft, es gibt also keinen Kanalinhaber zum Fragen.
+
+    Zum Kaufen öffne den Link, den der Inhaber des Kanals teilt.
+support-nothing-bought-operators =
+    Du hast hier noch nichts gekauft, es gibt also keinen Kanalinhaber zum Fragen.
+
+    Für alles andere schreib an den Betreiber dieses Bots: { $people }.
+support-operator = <a href="{ $url }">{ $name }</a>
+
+support-bought-paid = { $tier }, bezahlt am { $date }.
+support-bought-refunded = { $tier }, bezahlt am { $date } und erstattet.
+support-bought-unfinished = { $tier }, eine am { $date } begonnene Zahlung, die bisher nichts gekauft hat.
+support-bought-unpaid = { $tier }, bestellt am { $date } und nicht bezahlt.
+support-bought-given = { $tier }, seit { $date }.
+support-payment = Zahlung <code>{ $id }</code>
+support-access-life = Zugang: unbegrenzt.
+support-access-until = Zugang: bis zum { $date }.
+support-access-over = Zugang: vorbei seit { $date }.
+
+# Writing
+
+support-ask-question =
+    💬 An den Inhaber von <b>{ $name }</b>
+
+    Schreib deine Frage in einer Nachricht, bis zu { $max } Zeichen.
+support-ask-answer =
+    💬 An <b>{ $name }</b>
+
+    Schreib deine Antwort in einer Nachricht, bis zu { $max } Zeichen.
+support-letter-empty = Darin ist nichts zu lesen. Bitte schreib deine Nachricht noch einmal.
+support-letter-long = Das ist länger als 2000 Zeichen. Bitte fasse dich kürzer, in einer Nachricht.
+support-letter-not-text = Ich kann bisher nur Text weitergeben. Bitte schreib es in einer Nachricht oder sende /cancel zum Beenden.
+support-too-many = Du hast in dieser Stunde fünf Nachrichten geschrieben, oder sie sind noch unterwegs. Bitte gib der anderen Seite etwas Zeit zum Lesen und schreib später wieder.
+support-not-allowed = In diesem Gespräch darfst du nicht mehr schreiben, deshalb wurde nichts gesendet.
+support-failed = Bei uns ist etwas schiefgegangen, und deine Nachricht wurde nicht gesendet. Bitte schick sie noch einmal. Fehler-ID: { $id }
+support-form-lost = Ich konnte mit deiner Nachricht nicht weitermachen, deshalb wurde nichts gesendet. Bitte beginne neu mit /paysupport. Fehler-ID: { $id }
+support-question-sent = ✉️ Deine Nachricht ist unterwegs zum Inhaber von <b>{ $name }</b>. Die Antwort kommt hier an.
+support-answer-sent = ✉️ Deine Antwort ist unterwegs zu <b>{ $name }</b>.
+
+# What arrives
+
+support-question =
+    💬 <b>{ $name }</b> (<code>{ $id }</code>) schreibt zu <b>{ $channel }</b>:
+
+    <blockquote>{ $text }</blockquote>
+support-last-purchase = Letzter Kauf: { $what }
+support-answer =
+    💬 <b>{ $channel }</b> antwortet:
+
+    <blockquote>{ $text }</blockquote>
+support-button-answer = ↩️ Antworten
+support-button-write-back = ↩️ Zurückschreiben
+support-owner-away =
+    Der Inhaber von <b>{ $name }</b> ist im Moment nicht erreichbar.
+
+    Deine Nachricht ist aufbewahrt, und ich versuche zwei Wochen lang, sie zuzustellen. Du brauchst sie nicht noch einmal zu senden.
+support-subscriber-away =
+    <b>{ $name }</b> ist im Moment nicht erreichbar und hat mich angehalten.
+
+    Deine Antwort ist aufbewahrt, und ich versuche zwei Wochen lang, sie zuzustellen. Du brauchst sie nicht noch einmal zu senden.

@@ -1,0 +1,216 @@
+# The people of a channel, for its owner and managers; and what a member is told of it.
+
+command-members = La gente de mis canales
+channel-members = 👥 Miembros
+
+members-which = 👥 ¿Los miembros de qué canal? Elige uno.
+members-no-channels =
+    Todavía no administras ningún canal aquí, así que no hay miembros que mostrar.
+
+    /newchannel conecta uno.
+members-list =
+    👥 <b>{ $channel }</b>
+
+    { $what }
+members-shown-active = Activos; arriba, lo que termina primero.
+members-shown-soon = Lo que termina en una semana o está en plazo de gracia.
+members-shown-paused = En pausa: su tiempo no corre.
+members-shown-ended = Terminados; arriba, los más recientes.
+members-shown-special = Con bloqueo o con acceso gratis.
+members-nobody = Nadie por el momento.
+members-page-of = Página { $page } de { $pages }
+members-filter = { $name } { $count }
+members-filter-chosen = • { $name } { $count } •
+members-name-active = Activos
+members-name-soon = Por terminar
+members-name-paused = En pausa
+members-name-ended = Terminados
+members-name-special = Bloqueos y gratis
+members-previous = ‹ Anteriores
+members-next = Siguientes ›
+members-find = 🔎 Buscar a alguien
+members-export = ⬇️ Todo en un archivo
+members-back = ‹ Miembros
+
+members-label-active = { $name } · hasta el { $date }
+members-label-life = { $name } · para siempre
+members-label-grace = ⌛ { $name } · en gracia desde el { $date }
+members-label-paused = ⏸ { $name } · desde el { $date }
+members-label-ended = { $name } · { $date }
+members-label-banned = ⛔ { $name }
+members-label-whitelisted = 🤝 { $name }
+members-label-found = { $name } · { $channel }
+
+# Finding somebody
+
+members-ask-whom =
+    🔎 ¿A quién buscas en <b>{ $channel }</b>?
+
+    Envía su ID, su @usuario o una parte de su nombre, o reenvíame un mensaje que haya escrito.
+members-not-an-id = Es demasiado largo para un ID de Telegram. Envíalo otra vez, o un @usuario.
+members-not-a-name = Puedo buscar hasta 64 caracteres. Envía una parte de su nombre, su @usuario o su ID.
+members-forward-hidden =
+    Esa persona oculta quién es en los mensajes reenviados, así que no puedo saber quién lo escribió.
+
+    Envía su @usuario, su ID o una parte de su nombre.
+members-forward-not-a-person = Ese mensaje no es de una persona. Reenvía uno que haya escrito el propio miembro.
+members-found = 🔎 Estos coinciden. Toca un nombre.
+members-found-more = 🔎 Estos coinciden, y hay más. Toca un nombre o busca de nuevo con más letras.
+members-found-none =
+    No encontré a nadie así.
+
+    Prueba con su ID o con un mensaje reenviado: así también encuentro a quienes todavía no tienen nada aquí.
+members-not-yours = Ya no puedes gestionar este canal. /channels muestra los que sí.
+members-form-lost = No pude continuar con eso y no se cambió nada. Empieza de nuevo con /members. ID del error: { $id }
+
+# One member
+
+member-page =
+    👤 <b>{ $name }</b>{ $handle }
+    <code>{ $id }</code> · { $channel }
+
+    { $state }
+    { $membership }
+
+    { $payments }
+member-stranger = Todavía no es miembro
+member-handle = {" "}(@{ $username })
+member-active = ✅ { $tier }: hasta el { $date }.
+member-life = ✅ { $tier }: para siempre.
+member-grace = ⌛ { $tier }: terminó el { $date }; sigue dentro por el plazo de gracia hasta el { $until }.
+member-overdue = ⌛ { $tier }: terminó el { $date }. Estoy por sacar a esta persona.
+member-paused = ⏸ { $tier }: en pausa desde el { $date }. Conserva { $left }.
+member-paused-life = ⏸ { $tier }: en pausa desde el { $date }. Es para siempre.
+member-ending = 🚪 { $tier }: terminó. Estoy sacando a esta persona.
+member-ending-fails = ⚠️ { $tier }: terminó, pero no pude sacar a esta persona. Telegram dice: “{ $reason }”. Lo intento de nuevo.
+member-ended = ⌛ { $tier }: terminó el { $date }.
+member-never = No tiene tiempo aquí.
+member-banned = ⛔ Con bloqueo desde el { $date }.
+member-whitelisted = 🤝 Con acceso gratis desde el { $date }, pague lo que pague.
+member-given = Regalo
+member-in-creator = En el chat: es su propietario.
+member-in-administrator = En el chat: es administrador.
+member-in-member = En el chat: sí, según lo visto el { $date }.
+member-in-native-subscriber = En el chat: por una suscripción propia de Telegram.
+member-in-outside = En el chat: no, según lo visto el { $date }.
+member-in-banned = En el chat: con bloqueo, según lo visto el { $date }.
+member-in-unknown = En el chat: no se ha visto todavía.
+member-paid-nothing = No ha pagado nada aquí.
+member-payment = • { $date } · { $amount } · { $tier }
+member-payment-refunded = • { $date } · { $amount } · { $tier } · devuelto
+member-payments-more =
+    { $count ->
+        [one] y { $count } pago anterior
+       *[other] y { $count } pagos anteriores
+    }
+member-give-1 = 🎁 1 día
+member-give-7 = 🎁 7 días
+member-give-30 = 🎁 30 días
+member-give-days = 🎁 Otro…
+member-give-life = 🎁 Para siempre
+member-pause = ⏸ Pausar
+member-resume = ▶️ Reanudar
+member-end = ⏹ Terminar ya
+member-end-sure = ⏹ Sí, terminar ya
+member-end-not = ‹ No, dejarlo
+member-ban = ⛔ Bloquear
+member-unban = Quitar el bloqueo
+member-list = 🤝 Dejar entrar gratis
+member-unlist = Quitar acceso gratis
+member-end-ask =
+    ⏹ ¿Terminar ya el tiempo de <b>{ $name }</b> en <b>{ $channel }</b>?
+
+    Lo que queda se pierde del todo, y saco a esta persona al instante. Esto no devuelve dinero: para eso está /refund.
+member-done-give = Dado. Ya se lo digo.
+member-done-pause = En pausa. Saco a esta persona y se lo digo; su tiempo espera.
+member-done-resume = Sigue adelante. Se lo digo a esta persona y le envío cómo entrar.
+member-done-end = Terminado. Saco a esta persona.
+member-done-ban = Bloqueo puesto. Saco a esta persona y se lo digo.
+member-done-unban = Bloqueo quitado. Se lo digo a esta persona.
+member-done-list = Puede estar dentro siempre, gratis. Se lo digo y le envío cómo entrar.
+member-done-unlist = A partir de ahora solo cuenta lo que pagó o le dieron.
+member-changed-meanwhile = Algo cambió entretanto, así que no hice nada. Así están las cosas ahora.
+member-is-administrator = Esta persona administra el chat, así que no puedo sacarla. Quítale primero ese cargo en Telegram.
+member-ask-days =
+    🎁 ¿Cuántos días para <b>{ $name }</b>?
+
+    Escribe un número entero del 1 al 3660. Se suman a lo que queda.
+member-days-failed = Algo falló de nuestro lado y todavía no se dio nada. Escribe el número otra vez, por favor. ID del error: { $id }
+member-days = { $days ->
+    [one] { $days } día
+   *[other] { $days } días
+    }
+member-hours = { $hours ->
+    [one] { $hours } hora
+   *[other] { $hours } horas
+    }
+
+# The file
+
+members-export-file = Toda la gente de { $channel }. Las horas están en UTC.
+members-export-part = Toda la gente de { $channel }, parte { $part } de { $parts }. Las horas están en UTC.
+members-column-id = ID de Telegram
+members-column-name = Nombre
+members-column-username = Nombre de usuario
+members-column-state = Estado
+members-column-standing = Decidido a mano
+members-column-tier = Plan
+members-column-started = Inicio (UTC)
+members-column-until = Hasta (UTC)
+members-column-access-until = Con gracia (UTC)
+members-column-paused = En pausa desde (UTC)
+members-column-ended = Fin (UTC)
+members-column-end-reason = Cómo terminó
+members-column-membership = En el chat
+members-column-membership-at = Visto el (UTC)
+members-column-payments = Pagos
+members-column-stars = Pagado en Estrellas
+members-column-usd = Pagado en dólares
+members-column-reminded = Último recordatorio (UTC)
+members-export-for-life = para siempre
+members-state-active = activo
+members-state-paused = en pausa
+members-state-ending = saliendo
+members-state-ended = terminado
+members-state-none = nunca tuvo tiempo
+members-standing-banned = bloqueo
+members-standing-whitelisted = gratis
+members-end-reason-removed = lo saqué
+members-end-reason-not-a-member = estaba fuera
+members-end-reason-administrator = administrador
+members-end-reason-whitelisted = gratis
+members-membership-creator = propietario
+members-membership-administrator = administrador
+members-membership-member = dentro
+members-membership-native-subscriber = dentro por Telegram
+members-membership-outside = fuera
+members-membership-banned = bloqueo
+
+# What the member is told
+
+told-gift =
+    🎁 Quienes administran <b>{ $channel }</b> te regalaron tiempo allí.
+
+    Puedes estar dentro hasta el { $date }.
+told-gift-for-life =
+    🎁 Quienes administran <b>{ $channel }</b> te regalaron acceso para siempre.
+told-gift-paused =
+    🎁 Quienes administran <b>{ $channel }</b> te regalaron tiempo allí.
+
+    Por ahora tu tiempo está en pausa; lo tendrás en cuanto lo reanuden.
+told-paused =
+    ⏸ Quienes administran <b>{ $channel }</b> pausaron tu tiempo allí, así que por ahora estás fuera.
+
+    No se pierde nada de tu tiempo. Cuando siga, te envío cómo entrar.
+told-resumed =
+    ▶️ Tu tiempo en <b>{ $channel }</b> sigue adelante.
+
+    Puedes estar dentro hasta el { $date }.
+told-resumed-for-life = ▶️ Tu acceso a <b>{ $channel }</b> sigue adelante, para siempre.
+told-banned =
+    ⛔ Quienes administran <b>{ $channel }</b> te bloquearon allí.
+
+    Si pagaste por él, puedes preguntarles: /paysupport.
+told-unbanned = ✅ Quienes administran <b>{ $channel }</b> quitaron tu bloqueo: puedes volver cuando quieras.
+told-whitelisted =
+    🤝 Quienes administran <b>{ $channel }</b> te dejan entrar gratis, mientras ellos quieran.

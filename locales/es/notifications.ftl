@@ -1,0 +1,105 @@
+# What an owner hears of by themselves.
+
+command-notifications = Avisos sobre mis canales
+channel-notifications = 🔔 Avisos
+
+notice-heading = 🔔 <b>{ $channel }</b>
+notice-digest = 🗓 <b>{ $channel }</b> · tu resumen
+
+notice-one-new-subscription = 🎉 <b>{ $person }</b> compró <b>{ $tier }</b> · { $channel }.
+notice-one-renewal = 🔁 <b>{ $person }</b> renovó <b>{ $tier }</b> · { $channel }.
+notice-one-donation = 💝 <b>{ $person }</b> hizo una donación · { $channel }.
+notice-one-failed-renewal =
+    ⚠️ Telegram no pudo cobrar a <b>{ $person }</b> por <b>{ $tier }</b> · { $channel }.
+    Ya se lo dije, y puede quedarse hasta el { $date }.
+notice-one-removal = 🚪 <b>{ $person }</b> salió de { $channel }: su tiempo había terminado ({ $tier }).
+notice-somebody = Alguien
+notice-given-time = un regalo
+notice-note = “{ $note }”
+
+notice-many-new-subscription =
+    🎉 <b>{ $count ->
+        [one] 1 suscripción nueva
+       *[other] { $count } suscripciones nuevas
+    }</b>
+notice-many-renewal =
+    🔁 <b>{ $count ->
+        [one] 1 renovación
+       *[other] { $count } renovaciones
+    }</b>
+notice-many-donation =
+    💝 <b>{ $count ->
+        [one] 1 donación
+       *[other] { $count } donaciones
+    }</b>
+notice-many-refund =
+    ↩️ <b>{ $count ->
+        [one] 1 reembolso
+       *[other] { $count } reembolsos
+    }</b>
+notice-many-failed-renewal =
+    ⚠️ <b>{ $count ->
+        [one] 1 renovación que Telegram no pudo cobrar
+       *[other] { $count } renovaciones que Telegram no pudo cobrar
+    }</b>
+notice-many-anomaly =
+    ⚠️ <b>{ $count ->
+        [one] 1 pago
+       *[other] { $count } pagos
+    }</b> que hubo que revisar: de menos, dos veces o distinto a lo pedido
+notice-many-removal =
+    🚪 <b>{ $count ->
+        [one] 1 miembro que salió
+       *[other] { $count } miembros que salieron
+    }</b> por haber terminado su tiempo
+notice-tier = { $tier } × { $count }
+notice-tiers-more = { $count } más
+notice-money = { $gross }; después de comisiones te queda { $net }
+notice-money-whole = { $gross }
+notice-money-back = Devuelto: { $gross }; de tu saldo: { $net }
+notice-balance = 💰 Tu saldo: <b>{ $balance }</b>
+
+notice-payouts-digest = 🗓 <b>Retiros</b> · tu resumen
+notice-payout-asked =
+    💸 Se pidió un retiro de <b>{ $amount }</b>.
+    Va a { $network }, <code>{ $address }</code>. El operador lo envía a mano, y te aviso cuando haya salido.
+notice-payout-sent =
+    ✅ Tu retiro de <b>{ $amount }</b> está enviado.
+    { $network }, <code>{ $address }</code>
+    Lo encuentras con <code>{ $reference }</code>
+notice-payout-refused =
+    ↩️ Tu retiro de <b>{ $amount }</b> no se pudo enviar.
+    { $reason }
+notice-payouts-more = … y { $count } más: /payouts
+
+notice-settings = ⚙️ Ajustar avisos
+
+notifications-no-channel =
+    Todavía no tienes ningún canal aquí, así que no hay nada de qué avisarte.
+
+    /newchannel conecta uno.
+notifications-which = 🔔 ¿De qué canal?
+notifications =
+    🔔 <b>{ $channel }</b>: tus avisos
+
+    Toca para cambiar: 🔔 en el momento, 🗓 una vez al día, 🔕 nunca. Lo que pasa casi a la vez llega en un solo mensaje.
+
+    El próximo mensaje diario llega el { $date }. { $zone }
+
+    De un reembolso y de un pago que sale mal te aviso siempre al instante; con 🗓 aparecen también en el mensaje diario.
+notifications-zone = /timezone cambia tu hora.
+notifications-zone-utc = /timezone pone tu propia hora.
+notifications-on = 🔔 { $kind }
+notifications-digest = 🗓 { $kind }
+notifications-off = 🔕 { $kind }
+notifications-kind-new-subscription = Suscripciones nuevas
+notifications-kind-renewal = Renovaciones
+notifications-kind-donation = Donaciones
+notifications-kind-refund = Reembolsos
+notifications-kind-failed-renewal = Renovaciones fallidas
+notifications-kind-anomaly = Pagos que salen mal
+notifications-kind-payout = Retiros (de todos los canales)
+notifications-kind-removal = Miembros que saco
+notifications-set-on = 🔔 Te aviso en el momento.
+notifications-set-digest = 🗓 Te aviso una vez al día.
+notifications-set-off = 🔕 De esto no te aviso.

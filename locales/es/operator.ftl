@@ -1,0 +1,221 @@
+# For the people who run the bot.
+
+operator-jobs-gave-up =
+    { $count ->
+        [one] Una tarea falló y no se volverá a intentar sola.
+       *[other] { $count } tareas fallaron y no se volverán a intentar solas.
+    } Envía /jobs para ver qué falló e intentarlo de nuevo.
+operator-jobs-none = Nada ha fallado de forma definitiva. Todo va bien.
+operator-jobs-list =
+    { $count ->
+        [one] Una tarea falló de forma definitiva. Cuando se arregle la causa, inténtala de nuevo:
+       *[other] { $count } tareas fallaron de forma definitiva. Cuando se arregle la causa, inténtalas de nuevo:
+    }
+operator-job =
+    <b>{ $number }. { $task }</b>
+    { $when }, tras { $attempts ->
+        [one] un intento
+       *[other] { $attempts } intentos
+    }
+    <code>{ $error }</code>
+operator-button-retry = Intentar { $number } de nuevo
+operator-job-queued = Está en la cola de nuevo. Si falla otra vez, te aviso.
+operator-job-not-waiting = Ya no espera: está en la cola o ya se hizo.
+
+# What happened to a payment: /payment. A step is one line or a few below its time.
+
+timeline-see = 🔎 Ver
+timeline-usage = Envía /payment y un ID: de un pedido, un pago, un cobro o una factura. Para ver todo lo que te espera, envía /anomalies.
+timeline-unknown = No conozco nada con ese ID. Revísalo, por favor: acepto el ID de un pedido, un pago, un cobro o una factura, tal como lo muestra un mensaje mío, el recibo de Telegram o NOWPayments.
+timeline-state = <b>{ $state }</b>
+timeline-unpaid = <b>No se ha pagado nada.</b>
+timeline-payments = <b>Varios pagos.</b> Abre uno para decidir sobre él.
+timeline-numbered = Pago { $number }: { $state }
+timeline-payment = { $provider } · { $price } · <code>{ $external }</code>
+    Pago <code>{ $payment }</code>
+timeline-payment-arrived = { $provider } · { $price } · llegó { $arrived } · <code>{ $external }</code>
+    Pago <code>{ $payment }</code>
+timeline-order = Pedido <code>{ $order }</code>
+timeline-access = El comprador puede entrar { $until }.
+timeline-access-over = El acceso del comprador ha terminado.
+timeline-unknown-order =
+    <b>El pedido de este pago no se conoce aquí.</b> No se concedió nada por él.
+    { $provider } · <code>{ $payment }</code>
+timeline-dismissed-order =
+    <b>El pedido de este pago no se conoce aquí. Descartado.</b>
+    { $provider } · <code>{ $payment }</code>
+timeline-page = Página { $page } de { $pages }
+timeline-earlier = ‹ Anterior
+timeline-later = Siguiente ›
+timeline-turn-down = ✖️ Rechazarlo…
+timeline-refund = ↩️ Reembolsar…
+timeline-decide-access = 🚪 Decidir sobre el acceso…
+timeline-dismiss = 🗑 Descartar…
+timeline-retry = 🔄 Intentar { $task } de nuevo
+timeline-open-payment = Pago { $number }
+timeline-open-order = Todo el pedido
+timeline-to-anomalies = ‹ Lo que requiere atención
+
+provider-stars = Estrellas de Telegram
+provider-nowpayments = NOWPayments
+
+status-waiting = en espera
+status-confirming = confirmándose
+status-confirmed = confirmado
+status-sending = enviándose
+status-partially-paid = pagado en parte
+status-finished = terminado
+status-failed = fallido
+status-expired = caducado
+status-refunded = reembolsado
+
+reason-repeated-deposit = se enviaron criptomonedas otra vez a la dirección de un pago anterior
+reason-wrong-price = indica un precio distinto al del pedido
+reason-wrong-asset = llegó otra criptomoneda que la solicitada
+reason-underpaid = llegó menos de lo solicitado
+reason-wrong-payer = pagó alguien que no es el comprador
+reason-too-late = ya había pasado la fecha hasta la que se vendía
+
+state-granted = Pagado, y el acceso está dado.
+state-granted-untold = Pagado, y todavía no se le ha dicho al comprador.
+state-held = Retenido: { $reason }.
+state-short = Falta una parte, y nadie ha decidido al respecto.
+state-short-wanted = Falta una parte, y se le pidió al comprador.
+state-used = Es parte de otro pago y lo completó.
+state-dismissed = Rechazado.
+state-refund-by-hand = Se pidió un reembolso: las criptomonedas deben enviarse a mano.
+state-refund-under-way = Hay un reembolso en curso.
+state-refunded = Reembolsado.
+state-under-way = En curso: { $status }.
+
+access-kept = El acceso se conserva.
+access-ended = El acceso termina con ello.
+access-open = Nadie ha decidido sobre el acceso.
+
+step-when = <i>{ $when }</i>
+step-when-payment = <i>{ $when }</i> · pago { $number }
+step-order-made = { $buyer } pidió <b>{ $tier }</b> ({ $period }) de { $channel } por { $price }.
+step-checkout = Se abrió el pago con { $provider }.
+step-checkout-invoice = Se abrió el pago con { $provider }: factura <code>{ $invoice }</code>.
+step-coin = Se solicitó { $amount } en el chat: pago <code>{ $payment }</code>.
+step-told = { $provider } nos dijo: <b>{ $status }</b>.
+step-asked = Preguntamos a { $provider }: <b>{ $status }</b>.
+verdict-grant = Paga el pedido.
+verdict-hold = Retenido.
+verdict-hold-because = Retenido: { $reason }.
+verdict-unknown-order = Indica el pedido <code>{ $order }</code>, que no se conoce aquí.
+step-decided-accepted = { $who } aceptó el pago.
+step-decided-dismissed = { $who } rechazó el pago.
+step-decided-wait = { $who } pidió al comprador lo que falta.
+step-decided-refund = { $who } pidió un reembolso.
+step-decided-refund-sent = { $who } devolvió el dinero a mano.
+step-decided-refund-withdrawn = { $who } retiró el reembolso.
+step-decided-access = { $who } decidió sobre el acceso.
+step-decided-event-dismissed = { $who } lo descartó.
+step-decided-retry = { $who } mandó intentar una tarea de nuevo.
+step-decided-other = { $who }: { $action }.
+step-reason = Motivo: { $reason }
+step-granted = Concedido: { $period }.
+step-granted-until = Concedido hasta el { $until }.
+step-booked-sale = Registrado como venta:
+step-booked-rest = Registrado como el resto de una venta:
+step-booked-held = Registrado como retenido, de nadie por ahora:
+step-booked-refund = Registrado como apartado para un reembolso:
+step-booked-refund-sent = Registrado como devuelto:
+step-booked-refund-undone = Registrado de vuelta, porque se retiró el reembolso:
+step-booked-payout = Registrado como apartado para un retiro:
+step-booked-payout-sent = Registrado como retiro enviado:
+step-booked-payout-undone = Registrado de vuelta, porque se rechazó el retiro:
+step-debit = Debe <code>{ $amount } { $currency }</code> { $account }
+step-credit = Haber <code>{ $amount } { $currency }</code> { $account }
+account-of = { $account } { $owner }
+step-refunded = El dinero está de vuelta con el comprador.
+step-delivered = El comprador recibió cómo entrar.
+step-renewal-active = Telegram lo renueva por sí solo; está pagado hasta el { $until }.
+step-renewal-canceled = Se canceló la renovación; está pagado hasta el { $until }.
+step-renewal-failed = Telegram no pudo renovarlo; estaba pagado hasta el { $until }.
+step-job-waiting =
+    Por hacer: <code>{ $task }</code>{ $attempts ->
+        [0] .
+        [one] {", tras un intento."}
+       *[other] {", tras "}{ $attempts }{" intentos."}
+    }
+step-job-gave-up =
+    Abandonada: <code>{ $task }</code>, tras { $attempts ->
+        [one] un intento
+       *[other] { $attempts } intentos
+    }
+    <code>{ $error }</code>
+
+account-provider-clearing = en poder del proveedor
+account-owner-balance = saldo del propietario
+account-platform-fee = comisión de la plataforma
+account-provider-fee = comisión del proveedor
+account-network-fee = comisión de la red
+account-exchange = cambio
+account-unallocated = de nadie
+account-refunds = apartado para reembolsos
+account-payouts-in-transit = retiros en camino
+account-paid-out = retirado por propietarios
+
+person = { $name } (<code>{ $id }</code>)
+person-unnamed = <code>{ $id }</code>
+person-bot = El bot
+
+# What needs a person: /anomalies.
+
+anomalies-none = Nada te necesita. Todo va bien.
+anomalies-title =
+    { $count ->
+        [one] <b>Un asunto requiere atención.</b>
+       *[other] <b>{ $count } asuntos requieren atención.</b>
+    } Toca su número para verlo y decidir.
+anomalies-held = <b>Pagos retenidos</b> ({ $count })
+anomalies-unknown-orders = <b>Pagos de pedidos que no se conocen aquí</b> ({ $count })
+anomalies-short = <b>Pagados en parte desde hace más de un día</b> ({ $count })
+anomalies-refunds = <b>Reembolsos pedidos y sin hacer desde hace más de un día</b> ({ $count })
+anomalies-jobs = <b>Tareas que fallaron de forma definitiva</b> ({ $count })
+anomalies-unlisted = <b>Estrellas que no figuran así en la lista de Telegram</b> ({ $count })
+anomalies-ledger = <b>Errores en el libro de cuentas</b> ({ $count })
+anomalies-open = { $number }
+anomalies-retry = 🔄 { $number }
+anomalies-back = ‹ Atrás
+anomalies-more = { $rest } más ›
+anomaly-payment = { $price } de { $buyer } por { $tier } · { $channel }. { $state } <i>{ $when }</i>
+anomaly-order = { $provider } <code>{ $payment }</code>, { $status }, para <code>{ $order }</code>. <i>{ $when }</i>
+anomaly-job =
+    { $task }, tras { $attempts ->
+        [one] un intento
+       *[other] { $attempts } intentos
+    }: <code>{ $error }</code> <i>{ $when }</i>
+anomaly-not-listed = <code>{ $payment }</code> no figura en ella. <i>{ $when }</i>
+anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Estrellas aquí, { $listed } allí. <i>{ $when }</i>
+anomaly-ledger = { $what } <i>{ $when }</i>
+anomaly-ledger-sum = { $what } Diferencia de { $amount } { $currency }. <i>{ $when }</i>
+fault-entry-unbalanced = Un asiento no cuadra.
+fault-sale-missing = Se concedió un pago y no hay ninguna venta registrada.
+fault-sale-twice = Un pago está registrado como venta dos veces.
+fault-sale-without-grant = Hay una venta registrada cuyo pago nunca se concedió.
+fault-refund-incomplete = Un pago se devolvió y queda algo de él.
+fault-clearing-negative = De los proveedores ha salido más de lo que les llegó.
+fault-payouts-astray = Lo apartado para propietarios no es lo que está en camino hacia ellos.
+
+# Dismissing, with a reason that stays in the audit trail.
+
+dismiss-payment-why =
+    ¿Por qué lo rechazas? Toca un motivo o escribe el tuyo en un mensaje de hasta { $max } caracteres.
+
+    Al comprador se le dice que no se pudo aceptar, sin el motivo. El dinero queda en el libro de cuentas, sin ser de nadie.
+dismiss-event-why =
+    ¿Por qué no hace falta nada más? Toca un motivo o escribe el tuyo en un mensaje de hasta { $max } caracteres.
+dismiss-agreed = Acordado con el comprador
+dismiss-unclaimed = Nadie lo reclama
+dismiss-test = Una prueba
+dismiss-not-ours = No es una venta de este bot
+dismiss-sent-back = Devuelto a mano
+dismiss-reason-empty = No hay nada que leer ahí. Escribe el motivo en pocas palabras, por favor.
+dismiss-reason-long = Tiene más de 300 caracteres. Dilo más corto, por favor.
+dismiss-done = Descartado, con tu motivo.
+dismiss-not-waiting = Ya no espera esto: alguien fue más rápido.
+dismiss-failed = No funcionó y no se cambió nada. Indica el motivo otra vez, por favor. ID del error: { $id }
+dismiss-form-lost = Perdí el hilo y no se descartó nada. Empieza de nuevo con /anomalies, por favor. ID del error: { $id }

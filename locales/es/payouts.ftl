@@ -1,0 +1,133 @@
+# What owners earned is sent to them by an operator: for owners, and for operators.
+
+command-payouts = Cobrar lo que he ganado
+
+payouts-off = El operador de este bot liquida con los propietarios a mano; aquí no hay nada que hacer.
+payouts-no-channel =
+    Aquí nadie te debe nada: los retiros son para propietarios de canales.
+
+    /newchannel conecta uno.
+
+payouts-title = 💸 <b>Retiros</b>
+payouts-nothing-yet = Todavía no se ha ganado nada. Lo que vendan tus canales aparece aquí.
+payouts-balance = Saldo: <b>{ $balance }</b>
+payouts-held = Retenido: { $held }, porque Telegram libera las Estrellas después de { $days } días
+payouts-progress = Para tu próximo retiro: { $available } de { $threshold }
+payouts-enough = Listo para retirar: { $available }
+payouts-under-way = En camino hacia ti: { $amount }, pedido el { $date }
+payouts-no-wallet = Todavía no has dicho adónde enviarlo. Indica primero un monedero.
+payouts-wallet =
+    👛 { $network }
+    <code>{ $address }</code>
+payouts-automatic = Una vez al día, en cuanto alcance, pido un retiro por mi cuenta.
+payouts-by-press = El retiro se pide cuando tocas el botón.
+payouts-last = <b>Tus últimos retiros</b>
+payouts-line-asked = ⏳ { $day } · { $amount } · en camino
+payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
+payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
+
+payout-to-page = 💸 Retiros
+payout-back = ‹ Volver a los retiros
+payout-button-now = 💸 Retirar { $amount }
+payout-button-wallet = 👛 Indicar un monedero
+payout-button-other-wallet = 👛 Cambiar el monedero
+payout-button-thresholds = 🎚 Retiro mínimo
+payout-button-automatic-on = 🔁 Automático: sí
+payout-button-automatic-off = 🔁 Automático: no
+
+payout-asked = Retiro pedido. El operador lo envía a mano, y te aviso cuando haya salido.
+payout-not-no-wallet = Indica primero un monedero, para saber adónde enviarlo.
+payout-not-under-way = Ya hay un retiro en camino.
+payout-not-too-little = Por el momento no alcanza para un retiro.
+payout-not-changed = Algo cambió entretanto, así que no se pidió nada. Así están las cosas ahora.
+
+payout-threshold-which = 🎚 ¿A partir de qué importe se debe retirar? Las redes cobran una comisión por cada envío, así que los retiros pequeños salen más caros.
+payout-threshold-chosen = • { $sum } •
+
+payout-network-usdt-tron = USDT en TRON (TRC-20)
+payout-network-usdt-ton = USDT en TON
+payout-network-usdt-ethereum = USDT en Ethereum (ERC-20)
+payout-network-usdc-base = USDC en Base
+payout-wallet-which =
+    👛 ¿En qué criptomoneda y en qué red? Un dólar se paga como una unidad de ella.
+
+    Las Estrellas también van allí: como lo que el operador recibe por ellas de Telegram.
+payout-wallet-ask =
+    👛 Envíame tu dirección para <b>{ $network }</b>.
+
+    Debe ser de un monedero propio que no necesite memo ni comentario: las plataformas de intercambio suelen pedirlo, y sin él el dinero se pierde.
+payout-wallet-check =
+    ¿Es esta tu dirección para <b>{ $network }</b>, letra por letra?
+
+    <code>{ $address }</code>
+payout-wallet-check-ends =
+    Mira otra vez en tu monedero, por favor. ¿Su dirección para <b>{ $network }</b> empieza con <code>{ $first }</code> y termina con <code>{ $last }</code>?
+
+    Lo que se envía a una dirección equivocada no se puede recuperar.
+payout-wallet-right = ✅ Sí, letra por letra
+payout-wallet-save = ✅ Sí, guardarla
+payout-type-again = ✏️ Escribirla de nuevo
+payout-press-a-button = Responde con uno de los botones, por favor.
+payout-wallet-saved = 👛 Guardado. Vale desde el próximo retiro; /payouts lo muestra.
+payout-wallet-told =
+    🔐 Tus retiros van ahora a este monedero:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Un retiro que ya está en camino todavía va al monedero anterior. ¿No lo hiciste tú? Indica tu propio monedero con /payouts y protege tu cuenta de Telegram.
+payout-address-form-tron = Esa no es una dirección de TRON: empieza con T y tiene 34 letras y cifras. Cópiala de tu monedero, por favor.
+payout-address-form-ton = Esa no es una dirección de TON: empieza con UQ o EQ y tiene 48 caracteres. Cópiala de tu monedero, por favor.
+payout-address-form-evm = Esa no es una dirección así: empieza con 0x y después tiene 40 cifras y letras de la A a la F. Cópiala de tu monedero, por favor.
+payout-address-checksum = Una de sus letras está mal, o las mayúsculas y minúsculas no son como las muestra tu monedero. Cópiala de allí, por favor.
+payout-address-testnet = Esa dirección es de una red de pruebas, donde las criptomonedas no valen nada. Copia la de la red real, por favor.
+payout-form-failed = ⚠️ Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor. ID del error: <code>{ $id }</code>
+payout-form-lost = ⚠️ Perdí el hilo de este formulario, perdón. Ábrelo de nuevo con /payouts. ID del error: <code>{ $id }</code>
+
+payout-refused-told =
+    ↩️ Tu retiro de <b>{ $amount }</b> no se pudo enviar: { $reason }
+
+    El dinero está de vuelta en tu saldo. Ya no lo pido por mi cuenta; cuando esté resuelto, pídelo de nuevo con /payouts.
+
+payouts-none-open = 💸 No hay ningún retiro por enviar.
+payouts-open =
+    💸 <b>{ $count ->
+        [one] 1 retiro espera
+       *[other] { $count } retiros esperan
+    }</b> a que lo envíes. Este es el número { $number }.
+payout-to-send-USD =
+    💸 Envía, por favor, <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido el { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Un dólar es una unidad de la criptomoneda. Cuando haya salido, toca “Enviado”.
+payout-to-send-XTR =
+    💸 Envía, por favor, el valor de <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido el { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Vale lo que Telegram te da por estas Estrellas. Cuando haya salido, toca “Enviado”.
+payout-button-sent = ✅ Enviado
+payout-button-refuse = 🚫 No se puede pagar
+payout-earlier = ‹ Anterior
+payout-later = Siguiente ›
+payout-to-open = 💸 Lo que falta enviar
+payout-settled-already = Este retiro ya está resuelto.
+payout-settling-forbidden = Solo los operadores resuelven los retiros.
+payout-settled-sent = ✅ <b>{ $amount }</b> a <b>{ $owner }</b>: registrado como enviado, <code>{ $reference }</code>
+payout-settled-refused = ↩️ <b>{ $amount }</b> a <b>{ $owner }</b>: no se paga. { $reason }
+payout-sent-ask = ✅ ¿Con qué se puede encontrar el envío? Mándame el ID de la transacción, o hasta { $max } caracteres que lo digan. Los lee quien lo recibe.
+payout-sent-check =
+    Quien lo recibe leerá esto:
+
+    <code>{ $reference }</code>
+payout-sent-yes = ✅ Sí, está enviado
+payout-reference-empty = Ahí no hay nada con lo que se pueda encontrar un envío. Manda su ID, por favor.
+payout-reference-long = Tiene más de 200 caracteres. Manda solo el ID de la transacción, por favor.
+payout-refuse-ask = 🚫 ¿Por qué no se puede pagar? Quien debía recibirlo lee el motivo, de hasta { $max } caracteres. El dinero vuelve a su saldo.
+payout-refuse-wallet = No se puede enviar a este monedero. Indica otro.
+payout-refuse-wallet-button = 👛 Hace falta otro monedero
+payout-refuse-funds = El operador debe liberar fondos. Pídelo en unos días.
+payout-refuse-funds-button = ⏳ Los fondos aún no están libres

@@ -1,0 +1,134 @@
+# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+
+# The posts themselves
+
+standing-offer =
+    🔑 <b>{ $channel }</b>
+
+    { $words }
+standing-offer-words = Elige cuánto tiempo te gustaría quedarte. Pagas aquí en Telegram y entras al instante.
+standing-offer-empty =
+    🔑 <b>{ $channel }</b>
+
+    No hay nada a la venta por el momento. Vuelve a mirar más tarde.
+standing-thanks =
+    💛 <b>{ $channel }</b>
+
+    { $words }
+standing-thanks-words = Gracias por estar aquí. Si quieres dar algo extra, toca el botón: cualquier importe ayuda.
+standing-thanks-no-button = Gracias por estar aquí.
+standing-donate = 💛 Donar
+standing-out-of-date = ⬇️ Esta publicación ya no es actual. Hay una más reciente.
+
+# Their pages
+
+channel-posts = 📌 Publicaciones fijas
+posts =
+    📌 Publicaciones fijas en tus canales, para <b>{ $channel }</b>
+
+    <b>Planes</b>: { $offer }
+    <b>Agradecimiento</b>: { $thanks }
+
+    Una nueva ocupa el lugar de la anterior. Toca una para ajustarla.
+posts-name-offer = 📣 Planes
+posts-name-thanks = 💛 Agradecimiento
+posts-about-offer = Lo que está a la venta, con un botón para cada plan. Cuando cambian tus planes, cambio la publicación donde está.
+posts-about-thanks = Un agradecimiento a quienes están dentro, con un botón para donar.
+posts-page =
+    { $post } · <b>{ $channel }</b>
+
+    { $about }
+
+    Dónde: { $place }
+    Cuándo: { $time }
+    Última: { $last }
+posts-no-place = en ningún lugar todavía. Elige tu canal abierto, donde la ven los nuevos.
+posts-time-off = solo cuando tocas “Publicar ahora”
+posts-time-daily = todos los días a las { $time }
+posts-time-stopped = detenida, porque falló cinco veces seguidas
+posts-time-next = { $time }; la próxima, el { $next }
+posts-last-none = ninguna hasta ahora
+posts-last-under-way = en camino
+posts-last-posted = publicada el { $date }
+posts-last-failed = falló. { $why }
+posts-last-unclear = se perdió la respuesta de Telegram, así que mira si está allí
+posts-last-late = omitida, porque no pude publicarla en la hora siguiente a su horario
+posts-last-empty = omitida. { $why }
+posts-obstacle = ⚠️ { $why }
+
+posts-now = 📤 Publicar ahora
+posts-times = 🕘 Horario
+posts-words = ✏️ Texto
+posts-pick = 📍 Elegir un canal abierto
+posts-here = 📍 Publicarla en este mismo canal
+posts-switch-on = ▶️ Activarla de nuevo
+posts-open = 📌 Abrir su página
+posts-back = ‹ Atrás
+posts-set = Guardado.
+posts-not-yours = Ya no puedes gestionar este canal, así que no se cambió nada. /channels muestra los que sí.
+
+posts-now-asked = La publico ahora, en lugar de la anterior.
+posts-now-too-soon = La última salió hace menos de cinco minutos. Puedes publicar de nuevo el { $again }.
+posts-now-under-way = Ya hay una en camino.
+posts-now-not-connected = Por el momento no puedo trabajar en el canal. Su página dice qué me falta allí.
+posts-now-no-place = Primero elige un canal para ella.
+posts-now-disabled = Está detenida, porque falló cinco veces seguidas. Primero actívala.
+
+# Time
+
+posts-ask-time =
+    { $post }: ¿a qué hora publico esto cada día?
+
+    Las horas van según el reloj del propietario del canal: { $zone }.
+posts-zone-unknown = UTC, porque no sé dónde está (/timezone)
+posts-time-choice = { $time }
+posts-time-chosen = ✅ { $time }
+posts-not-daily = 🚫 No por sí sola
+
+# Place
+
+posts-ask-place =
+    ¿En qué canal publico los planes de <b>{ $channel }</b>? Toca el botón de abajo y elígelo: Telegram me hace administrador allí en el mismo paso.
+
+    Pido un solo permiso: publicar mensajes.
+posts-picker = 📍 Elegir un canal
+posts-pick-again = 📍 Elegir de nuevo
+posts-picked = 👍 A partir de ahora los planes se publican en <b>{ $place }</b>.
+posts-picked-bot-may-not = Todavía no puedo publicar en ese canal. Elígelo de nuevo y Telegram me da el permiso; o abre sus ajustes → Administradores → mi nombre, y activa “Publicar mensajes”.
+posts-picked-chooser-may-not = Telegram dice que tú no puedes publicar en ese canal, así que no puedo hacerlo por ti. Pide a su propietario permiso para publicar y elígelo de nuevo.
+posts-picked-unknown = No puedo ver ese canal. Elígelo de nuevo y Telegram me hace administrador allí.
+
+# Words
+
+posts-ask-words =
+    { $post }: ¿qué debe decir? Escríbelo, hasta { $max } caracteres. El nombre del canal va encima y los botones debajo.
+posts-our-words = ↩️ El texto del bot
+posts-words-empty = Una publicación necesita algo que se pueda leer. Escríbelo otra vez, por favor.
+posts-words-long = Tiene más de 1000 caracteres. Escribe algo más corto, por favor.
+posts-words-set = ✅ Guardado. Lo que está publicado ahora cambia en un minuto.
+posts-words-failed = Algo falló de nuestro lado y no se cambió nada. Escríbelo otra vez, por favor. ID del error: { $id }
+posts-words-lost = No pude continuar con el formulario, así que se cerró y no se cambió nada. Empiézalo de nuevo desde /channels. ID del error: { $id }
+
+# What is told
+
+posts-why-bot-may-not = No puedo publicar en <b>{ $place }</b>. Abre sus ajustes → Administradores → mi nombre, y activa “Publicar mensajes”.
+posts-why-chooser-may-not = Quien eligió <b>{ $place }</b> ya no puede publicar allí. Elige otra vez un canal para los planes.
+posts-why-refused = Telegram dice: { $reason }
+posts-stopped =
+    ⚠️ { $post } para <b>{ $channel }</b>: la publicación falló cinco veces seguidas, así que dejé de enviarla.
+
+    { $why }
+
+    Cuando esté arreglado, toca el botón: sigue a su hora habitual.
+posts-told-failed =
+    ⚠️ { $post } para <b>{ $channel }</b>: no se hizo la publicación.
+
+    { $why }
+posts-told-unclear = ⚠️ { $post } para <b>{ $channel }</b>: se perdió la respuesta de Telegram. Mira si está allí antes de publicarla de nuevo.
+posts-told-late = ⚠️ { $post } para <b>{ $channel }</b>: no se hizo la publicación, porque no pude hacerla en una hora. Ahora puedes intentarlo de nuevo.
+posts-told-empty =
+    { $post } para <b>{ $channel }</b>: no se hizo la publicación.
+
+    { $why }
+posts-empty-offer = No hay nada a la venta por el momento.
+posts-empty-thanks = Las donaciones están desactivadas: mira /donations.

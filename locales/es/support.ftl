@@ -1,0 +1,100 @@
+# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+
+command-terms = Condiciones de venta
+command-paysupport = Ayuda con una compra
+command-privacy = Qué se guarda sobre mí
+
+terms =
+    📄 <b>Condiciones de venta</b>
+
+    • <b>Qué</b>: acceso a un canal o grupo privado, por el tiempo que indica el plan.
+    • <b>Quién vende</b>: el propietario de ese canal, a través de este bot. Telegram no lo vende y no puede ayudar con ello.
+    • <b>Cuánto dura</b>: desde el pago hasta la fecha que se te indica entonces. Después el acceso termina solo; pagar de nuevo añade tiempo.
+    • <b>Estrellas mensuales</b>: puedes cancelarlas en cualquier momento. Lo pagado sigue siendo tuyo hasta su fin.
+    • <b>Reembolsos</b>: pídelos al propietario con /paysupport. Las Estrellas se devuelven en Estrellas; cómo se devuelven las criptomonedas, lo acuerdas con el propietario.
+privacy =
+    🔒 <b>Qué guardo</b>
+
+    • tu ID de Telegram, tu nombre, tu nombre de usuario y tu idioma
+    • lo que pediste, lo que pagaste y hasta cuándo puedes estar dentro
+    • qué tienda abriste y por qué enlace, qué se te envió desde allí y dónde lo silenciaste
+    • lo que donaste y la nota que lo acompañaba; quién oculta su nombre solo lo sabe el operador
+    • lo que escribes con /paysupport; lo lee la gente de ese canal
+
+    Nunca veo tu número de teléfono, tu tarjeta ni tus otros chats. El propietario de un canal ve quién le compró y qué. Si pagas con criptomonedas, NOWPayments sabe qué se compra y por cuánto, pero no quién. Nadie más sabe nada.
+
+    <b>Por cuánto tiempo</b>: las compras, mientras la ley exija conservar la contabilidad. Pide con /paysupport que se borre lo demás.
+support-button-terms = 📄 Condiciones de venta
+support-button-privacy = 🔒 Qué guardo
+support-button-support = 💬 Ayuda con una compra
+
+# Choosing what it is about
+
+support-choose =
+    💬 <b>¿De qué canal se trata?</b>
+
+    Tócalo y escribe: su propietario recibe tu mensaje y responde aquí.
+support-purchase =
+    <b>{ $channel }</b>
+    { $what }
+support-nothing-bought =
+    Todavía no has comprado nada aquí, así que no hay ningún propietario a quien preguntar.
+
+    Para comprar, abre el enlace que comparte el propietario del canal.
+support-nothing-bought-operators =
+    Todavía no has comprado nada aquí, así que no hay ningún propietario a quien preguntar.
+
+    Para todo lo demás, escribe a quien lleva este bot: { $people }.
+support-operator = <a href="{ $url }">{ $name }</a>
+
+support-bought-paid = { $tier }, pagado el { $date }.
+support-bought-refunded = { $tier }, pagado el { $date } y reembolsado.
+support-bought-unfinished = { $tier }, un pago empezado el { $date } que no ha comprado nada hasta ahora.
+support-bought-unpaid = { $tier }, pedido el { $date } y sin pagar.
+support-bought-given = { $tier }, desde el { $date }.
+support-payment = Pago <code>{ $id }</code>
+support-access-life = Acceso: para siempre.
+support-access-until = Acceso: hasta el { $date }.
+support-access-over = Acceso: terminó el { $date }.
+
+# Writing
+
+support-ask-question =
+    💬 Al propietario de <b>{ $name }</b>
+
+    Escribe tu pregunta en un solo mensaje, de hasta { $max } caracteres.
+support-ask-answer =
+    💬 Para <b>{ $name }</b>
+
+    Escribe tu respuesta en un solo mensaje, de hasta { $max } caracteres.
+support-letter-empty = No hay nada que leer ahí. Escribe tu mensaje otra vez, por favor.
+support-letter-long = Tiene más de 2000 caracteres. Dilo más corto, en un solo mensaje.
+support-letter-not-text = Por ahora solo puedo transmitir texto. Escríbelo en un solo mensaje, o envía /cancel para detenerte.
+support-too-many = Has escrito cinco mensajes en una hora, o todavía están en camino. Dale a la otra parte un poco de tiempo para leer y escribe de nuevo más tarde.
+support-not-allowed = Ya no puedes escribir en esta conversación, así que no se envió nada.
+support-failed = Algo falló de nuestro lado y tu mensaje no se envió. Envíalo otra vez, por favor. ID del error: { $id }
+support-form-lost = No pude continuar con tu mensaje, así que no se envió nada. Empieza de nuevo con /paysupport. ID del error: { $id }
+support-question-sent = ✉️ Tu mensaje va en camino al propietario de <b>{ $name }</b>. La respuesta llega aquí.
+support-answer-sent = ✉️ Tu respuesta va en camino a <b>{ $name }</b>.
+
+# What arrives
+
+support-question =
+    💬 <b>{ $name }</b> (<code>{ $id }</code>) escribe sobre <b>{ $channel }</b>:
+
+    <blockquote>{ $text }</blockquote>
+support-last-purchase = Última compra: { $what }
+support-answer =
+    💬 <b>{ $channel }</b> responde:
+
+    <blockquote>{ $text }</blockquote>
+support-button-answer = ↩️ Responder
+support-button-write-back = ↩️ Contestar
+support-owner-away =
+    No es posible contactar por el momento con el propietario de <b>{ $name }</b>.
+
+    Tu mensaje está guardado, y durante dos semanas intento hacérselo llegar. No tienes que enviarlo otra vez.
+support-subscriber-away =
+    No es posible contactar por el momento con <b>{ $name }</b>: ha detenido el bot.
+
+    Tu respuesta está guardada, y durante dos semanas intento hacérsela llegar. No tienes que enviarla otra vez.

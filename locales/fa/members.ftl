@@ -1,0 +1,216 @@
+# The people of a channel, for its owner and managers; and what a member is told of it.
+
+command-members = اعضای کانال‌های من
+channel-members = 👥 اعضا
+
+members-which = 👥 اعضای کدام کانال؟ یکی را انتخاب کنید.
+members-no-channels =
+    هنوز کانالی اینجا ندارید؛ پس عضوی برای نشان دادن نیست.
+
+    با /newchannel یکی را متصل کنید.
+members-list =
+    👥 <b>{ $channel }</b>
+
+    { $what }
+members-shown-active = فعال؛ آنچه زودتر به پایان می‌رسد بالاتر است.
+members-shown-soon = آنچه تا یک هفته به پایان می‌رسد یا در مهلت است.
+members-shown-paused = متوقف: زمانشان ایستاده است.
+members-shown-ended = پایان‌یافته؛ تازه‌ترین بالاتر است.
+members-shown-special = مسدود، یا با ورود رایگان.
+members-nobody = فعلاً هیچ‌کس.
+members-page-of = صفحهٔ { $page } از { $pages }
+members-filter = { $name } { $count }
+members-filter-chosen = • { $name } { $count } •
+members-name-active = فعال
+members-name-soon = رو به پایان
+members-name-paused = متوقف
+members-name-ended = پایان‌یافته
+members-name-special = مسدود و رایگان
+members-previous = ‹ قبلی
+members-next = بعدی ›
+members-find = 🔎 یافتن یک نفر
+members-export = ⬇️ همه در یک فایل
+members-back = ‹ اعضا
+
+members-label-active = { $name } · تا { $date }
+members-label-life = { $name } · برای همیشه
+members-label-grace = ⌛ { $name } · در مهلت از { $date }
+members-label-paused = ⏸ { $name } · از { $date }
+members-label-ended = { $name } · { $date }
+members-label-banned = ⛔ { $name }
+members-label-whitelisted = 🤝 { $name }
+members-label-found = { $name } · { $channel }
+
+# Finding somebody
+
+members-ask-whom =
+    🔎 در <b>{ $channel }</b> دنبال چه کسی هستید؟
+
+    شناسه، @نام‌کاربری یا بخشی از نامش را بفرستید، یا پیامی را که نوشته برایم هدایت کنید.
+members-not-an-id = برای شناسهٔ تلگرام زیادی بلند است. لطفاً دوباره بفرستیدش، یا @نام‌کاربری را.
+members-not-a-name = تا 64 نویسه را می‌توانم جست‌وجو کنم. لطفاً بخشی از نام، @نام‌کاربری یا شناسه‌اش را بفرستید.
+members-forward-hidden =
+    این شخص هویت خود را در پیام‌های هدایت‌شده پنهان می‌کند؛ برای همین نمی‌دانم چه کسی آن را نوشته است.
+
+    لطفاً @نام‌کاربری، شناسه یا بخشی از نامش را بفرستید.
+members-forward-not-a-person = این پیام از یک شخص نیست. لطفاً پیامی را هدایت کنید که خودِ عضو نوشته باشد.
+members-found = 🔎 این‌ها می‌خوانند. روی نامی بزنید.
+members-found-more = 🔎 این‌ها می‌خوانند و بیشتر هم هست. روی نامی بزنید، یا با بخش بیشتری از نام دوباره بگردید.
+members-found-none =
+    کسی را با این مشخصات نیافتم.
+
+    شناسه یا پیامی هدایت‌شده را امتحان کنید: این‌طور کسانی را هم می‌یابم که هنوز اینجا چیزی ندارند.
+members-not-yours = دیگر اجازهٔ ادارهٔ این کانال را ندارید. /channels کانال‌هایی را نشان می‌دهد که اجازه‌شان را دارید.
+members-form-lost = نتوانستم ادامه بدهم و چیزی تغییر نکرد. لطفاً دوباره از /members شروع کنید. شناسهٔ خطا: { $id }
+
+# One member
+
+member-page =
+    👤 <b>{ $name }</b>{ $handle }
+    <code>{ $id }</code> · { $channel }
+
+    { $state }
+    { $membership }
+
+    { $payments }
+member-stranger = هنوز عضو نیست
+member-handle = {" "}(@{ $username })
+member-active = ✅ { $tier }: تا { $date }.
+member-life = ✅ { $tier }: برای همیشه.
+member-grace = ⌛ { $tier }: در { $date } به پایان رسید، با مهلت تا { $until } داخل است.
+member-overdue = ⌛ { $tier }: در { $date } به پایان رسید. به‌زودی خارج می‌شود.
+member-paused = ⏸ { $tier }: از { $date } متوقف است. { $left } برایش می‌ماند.
+member-paused-life = ⏸ { $tier }: از { $date } متوقف است. برای همیشه است.
+member-ending = 🚪 { $tier }: به پایان رسید. در حال خارج شدن است.
+member-ending-fails = ⚠️ { $tier }: به پایان رسید، اما نتوانستم خارجش کنم. تلگرام می‌گوید: «{ $reason }». دوباره امتحان می‌کنم.
+member-ended = ⌛ { $tier }: در { $date } به پایان رسید.
+member-never = اینجا زمانی ندارد.
+member-banned = ⛔ از { $date } مسدود است.
+member-whitelisted = 🤝 از { $date } ورودش رایگان است، هر چه بپردازد.
+member-given = اهدایی
+member-in-creator = در گفتگو: مالک آن است.
+member-in-administrator = در گفتگو: مدیر است.
+member-in-member = در گفتگو: هست، در { $date }.
+member-in-native-subscriber = در گفتگو: با اشتراک خود تلگرام.
+member-in-outside = در گفتگو: نیست، در { $date }.
+member-in-banned = در گفتگو: مسدود، در { $date }.
+member-in-unknown = در گفتگو: هنوز دیده نشده.
+member-paid-nothing = اینجا چیزی نپرداخته است.
+member-payment = • { $date } · { $amount } · { $tier }
+member-payment-refunded = • { $date } · { $amount } · { $tier } · برگردانده شد
+member-payments-more =
+    { $count ->
+        [one] و { $count } پرداخت قدیمی‌تر
+       *[other] و { $count } پرداخت قدیمی‌تر
+    }
+member-give-1 = 🎁 1 روز
+member-give-7 = 🎁 7 روز
+member-give-30 = 🎁 30 روز
+member-give-days = 🎁 مقدار دیگر…
+member-give-life = 🎁 برای همیشه
+member-pause = ⏸ توقف
+member-resume = ▶️ ادامه بده
+member-end = ⏹ پایان دادن
+member-end-sure = ⏹ بله، همین حالا پایان بده
+member-end-not = ‹ نه، بماند
+member-ban = ⛔ مسدود کردن
+member-unban = برداشتن مسدودی
+member-list = 🤝 ورود رایگان
+member-unlist = پایان ورود رایگان
+member-end-ask =
+    ⏹ زمان <b>{ $name }</b> در <b>{ $channel }</b> همین حالا پایان یابد؟
+
+    باقی‌مانده‌اش برای همیشه از دست می‌رود و فوری خارج می‌شود. پول با این کار برنمی‌گردد: /refund برای آن است.
+member-done-give = داده شد. به او گفته می‌شود.
+member-done-pause = متوقف شد. خارج می‌شود و به او گفته می‌شود؛ زمانش منتظر می‌ماند.
+member-done-resume = ادامه دارد. به او گفته می‌شود و راه ورودش را می‌گیرد.
+member-done-end = پایان یافت. خارج می‌شود.
+member-done-ban = مسدود شد. خارج می‌شود و به او گفته می‌شود.
+member-done-unban = مسدودی برداشته شد. به او گفته می‌شود.
+member-done-list = همیشه می‌تواند رایگان داخل باشد. به او گفته می‌شود و راه ورودش را می‌گیرد.
+member-done-unlist = از این پس فقط آنچه پرداخته یا گرفته حساب می‌شود.
+member-changed-meanwhile = در این میان چیزی تغییر کرد؛ برای همین کاری نکردم. وضعیت اکنون این است.
+member-is-administrator = مدیر گفتگوست؛ برای همین نمی‌توانم خارجش کنم. اول در تلگرام برکنارش کنید.
+member-ask-days =
+    🎁 چند روز برای <b>{ $name }</b>؟
+
+    عددی کامل از 1 تا 3660 بنویسید. به باقی‌مانده افزوده می‌شود.
+member-days-failed = مشکلی از سمت ما پیش آمد و هنوز چیزی داده نشده است. لطفاً عدد را دوباره بنویسید. شناسهٔ خطا: { $id }
+member-days = { $days ->
+    [one] { $days } روز
+   *[other] { $days } روز
+    }
+member-hours = { $hours ->
+    [one] { $hours } ساعت
+   *[other] { $hours } ساعت
+    }
+
+# The file
+
+members-export-file = همهٔ اعضای { $channel }. زمان‌ها به وقت UTC است.
+members-export-part = همهٔ اعضای { $channel }، بخش { $part } از { $parts }. زمان‌ها به وقت UTC است.
+members-column-id = شناسهٔ تلگرام
+members-column-name = نام
+members-column-username = نام کاربری
+members-column-state = وضعیت
+members-column-standing = تصمیم دستی
+members-column-tier = طرح
+members-column-started = آغاز (UTC)
+members-column-until = تا (UTC)
+members-column-access-until = با مهلت (UTC)
+members-column-paused = متوقف از (UTC)
+members-column-ended = پایان (UTC)
+members-column-end-reason = چگونه پایان یافت
+members-column-membership = در گفتگو
+members-column-membership-at = در تاریخ (UTC)
+members-column-payments = پرداخت‌ها
+members-column-stars = پرداخت به ستاره
+members-column-usd = پرداخت به دلار
+members-column-reminded = آخرین یادآوری (UTC)
+members-export-for-life = برای همیشه
+members-state-active = فعال
+members-state-paused = متوقف
+members-state-ending = در حال خارج شدن
+members-state-ended = پایان‌یافته
+members-state-none = هیچ‌وقت زمانی نداشته
+members-standing-banned = مسدود
+members-standing-whitelisted = رایگان
+members-end-reason-removed = خارج شد
+members-end-reason-not-a-member = بیرون بود
+members-end-reason-administrator = مدیر
+members-end-reason-whitelisted = رایگان
+members-membership-creator = مالک
+members-membership-administrator = مدیر
+members-membership-member = داخل
+members-membership-native-subscriber = داخل از راه تلگرام
+members-membership-outside = بیرون
+members-membership-banned = مسدود
+
+# What the member is told
+
+told-gift =
+    🎁 مسئولان <b>{ $channel }</b> آنجا به شما زمان دادند.
+
+    تا { $date } می‌توانید داخل باشید.
+told-gift-for-life =
+    🎁 مسئولان <b>{ $channel }</b> برای همیشه به شما دسترسی دادند.
+told-gift-paused =
+    🎁 مسئولان <b>{ $channel }</b> آنجا به شما زمان دادند.
+
+    فعلاً زمان شما متوقف است؛ همین که ادامه دهند در اختیار شماست.
+told-paused =
+    ⏸ مسئولان <b>{ $channel }</b> زمان شما را آنجا متوقف کرده‌اند؛ برای همین فعلاً بیرون هستید.
+
+    چیزی از زمان شما کم نمی‌شود. وقتی ادامه یافت، راه ورودتان را می‌فرستم.
+told-resumed =
+    ▶️ زمان شما در <b>{ $channel }</b> ادامه دارد.
+
+    تا { $date } می‌توانید داخل باشید.
+told-resumed-for-life = ▶️ دسترسی شما به <b>{ $channel }</b> برای همیشه ادامه دارد.
+told-banned =
+    ⛔ مسئولان <b>{ $channel }</b> شما را آنجا مسدود کرده‌اند.
+
+    اگر برای آن پرداخته‌اید، می‌توانید از آن‌ها بپرسید: /paysupport.
+told-unbanned = ✅ مسئولان <b>{ $channel }</b> مسدودی شما را برداشتند: دوباره خوش آمدید.
+told-whitelisted =
+    🤝 مسئولان <b>{ $channel }</b> تا هر وقت بخواهند شما را رایگان راه می‌دهند.

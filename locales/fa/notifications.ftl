@@ -1,0 +1,105 @@
+# What an owner hears of by themselves.
+
+command-notifications = خبرهای کانال‌های من
+channel-notifications = 🔔 خبرهایی که می‌دهم
+
+notice-heading = 🔔 <b>{ $channel }</b>
+notice-digest = 🗓 <b>{ $channel }</b> · خلاصهٔ روزانهٔ شما
+
+notice-one-new-subscription = 🎉 <b>{ $person }</b> طرح <b>{ $tier }</b> را خرید · { $channel }.
+notice-one-renewal = 🔁 <b>{ $person }</b> طرح <b>{ $tier }</b> را تمدید کرد · { $channel }.
+notice-one-donation = 💝 <b>{ $person }</b> حمایت مالی کرد · { $channel }.
+notice-one-failed-renewal =
+    ⚠️ تلگرام نتوانست هزینهٔ <b>{ $tier }</b> را از <b>{ $person }</b> بگیرد · { $channel }.
+    به او خبر دادم؛ تا { $date } می‌تواند بماند.
+notice-one-removal = 🚪 <b>{ $person }</b> از { $channel } خارج شد: زمانش به پایان رسیده بود ({ $tier }).
+notice-somebody = یک نفر
+notice-given-time = هدیه
+notice-note = «{ $note }»
+
+notice-many-new-subscription =
+    🎉 <b>{ $count ->
+        [one] { $count } اشتراک تازه
+       *[other] { $count } اشتراک تازه
+    }</b>
+notice-many-renewal =
+    🔁 <b>{ $count ->
+        [one] { $count } تمدید
+       *[other] { $count } تمدید
+    }</b>
+notice-many-donation =
+    💝 <b>{ $count ->
+        [one] { $count } حمایت مالی
+       *[other] { $count } حمایت مالی
+    }</b>
+notice-many-refund =
+    ↩️ <b>{ $count ->
+        [one] { $count } بازگشت پول
+       *[other] { $count } بازگشت پول
+    }</b>
+notice-many-failed-renewal =
+    ⚠️ <b>{ $count ->
+        [one] { $count } تمدید که تلگرام نتوانست هزینه‌اش را بگیرد
+       *[other] { $count } تمدید که تلگرام نتوانست هزینه‌شان را بگیرد
+    }</b>
+notice-many-anomaly =
+    ⚠️ <b>{ $count ->
+        [one] { $count } پرداخت
+       *[other] { $count } پرداخت
+    }</b> نیاز به بررسی داشت: کمتر، دوباره، یا ناهمخوان با سفارش
+notice-many-removal =
+    🚪 <b>{ $count ->
+        [one] { $count } عضو خارج شد
+       *[other] { $count } عضو خارج شدند
+    }</b> که زمانشان به پایان رسیده بود
+notice-tier = { $tier } × { $count }
+notice-tiers-more = { $count } مورد دیگر
+notice-money = { $gross } که { $net } آن پس از کارمزد از آن شماست
+notice-money-whole = { $gross }
+notice-money-back = { $gross } برگشت که { $net } آن از موجودی شما بود
+notice-balance = 💰 موجودی شما: <b>{ $balance }</b>
+
+notice-payouts-digest = 🗓 <b>تسویه‌ها</b> · خلاصهٔ روزانهٔ شما
+notice-payout-asked =
+    💸 تسویهٔ <b>{ $amount }</b> درخواست شد.
+    به { $network } می‌رود، نشانی <code>{ $address }</code>. گردانندهٔ ربات آن را دستی می‌فرستد؛ وقتی فرستاده شد خبر می‌دهم.
+notice-payout-sent =
+    ✅ تسویهٔ <b>{ $amount }</b> شما فرستاده شد.
+    { $network }، <code>{ $address }</code>
+    با این پیدایش می‌کنید: <code>{ $reference }</code>
+notice-payout-refused =
+    ↩️ تسویهٔ <b>{ $amount }</b> شما فرستاده نشد.
+    { $reason }
+notice-payouts-more = … و { $count } مورد دیگر: /payouts
+
+notice-settings = ⚙️ خبرهایی که می‌دهم
+
+notifications-no-channel =
+    هنوز کانالی اینجا ندارید؛ پس خبری برای دادن نیست.
+
+    با /newchannel یکی را متصل کنید.
+notifications-which = 🔔 از کدام کانال؟
+notifications =
+    🔔 <b>{ $channel }</b>: خبرهایی که می‌دهم
+
+    برای تغییر بزنید: 🔔 همان لحظه، 🗓 روزی یک بار، 🔕 هیچ‌وقت. آنچه تقریباً هم‌زمان رخ دهد در یک پیام می‌آید.
+
+    پیام روزانهٔ بعدی در { $date } می‌رسد. { $zone }
+
+    بازگشت پول و پرداختی که مشکل پیدا کند همیشه فوری گفته می‌شود؛ 🗓 آن‌ها را در پیام روزانه هم می‌شمارد.
+notifications-zone = با /timezone ساعت خود را عوض می‌کنید.
+notifications-zone-utc = با /timezone ساعت خود را تنظیم می‌کنید.
+notifications-on = 🔔 { $kind }
+notifications-digest = 🗓 { $kind }
+notifications-off = 🔕 { $kind }
+notifications-kind-new-subscription = اشتراک‌های تازه
+notifications-kind-renewal = تمدیدها
+notifications-kind-donation = حمایت‌های مالی
+notifications-kind-refund = بازگشت پول
+notifications-kind-failed-renewal = تمدیدهای ناموفق
+notifications-kind-anomaly = پرداخت‌های مشکل‌دار
+notifications-kind-payout = تسویه‌ها (همهٔ کانال‌ها)
+notifications-kind-removal = اعضای خارج‌شده
+notifications-set-on = 🔔 همان لحظه خبر می‌دهم.
+notifications-set-digest = 🗓 روزی یک بار خبر می‌دهم.
+notifications-set-off = 🔕 از این‌ها خبر نمی‌دهم.

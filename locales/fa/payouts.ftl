@@ -1,0 +1,133 @@
+# What owners earned is sent to them by an operator: for owners, and for operators.
+
+command-payouts = دریافت درآمدم
+
+payouts-off = گردانندهٔ این ربات با مالکان دستی تسویه می‌کند؛ اینجا کاری لازم نیست.
+payouts-no-channel =
+    اینجا کسی به شما بدهکار نیست: تسویه برای مالکان کانال‌هاست.
+
+    با /newchannel یکی را متصل کنید.
+
+payouts-title = 💸 <b>تسویه‌ها</b>
+payouts-nothing-yet = هنوز درآمدی نیست. آنچه کانال‌هایتان بفروشند اینجا می‌آید.
+payouts-balance = موجودی: <b>{ $balance }</b>
+payouts-held = در انتظار آزاد شدن: { $held }، چون تلگرام ستاره‌ها را پس از { $days } روز آزاد می‌کند
+payouts-progress = تا تسویهٔ بعدی شما: { $available } از { $threshold }
+payouts-enough = آمادهٔ تسویه: { $available }
+payouts-under-way = در راه به سوی شما: { $amount }، درخواست‌شده در { $date }
+payouts-no-wallet = هنوز نگفته‌اید به کجا فرستاده شود. اول کیف پولی تعیین کنید.
+payouts-wallet =
+    👛 { $network }
+    <code>{ $address }</code>
+payouts-automatic = روزی یک بار، همین که به اندازهٔ کافی باشد، خودم درخواست تسویه می‌دهم.
+payouts-by-press = وقتی دکمه را بزنید تسویه درخواست می‌شود.
+payouts-last = <b>آخرین تسویه‌های شما</b>
+payouts-line-asked = ⏳ { $day } · { $amount } · در راه
+payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
+payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
+
+payout-to-page = 💸 تسویه‌ها
+payout-back = ‹ بازگشت به تسویه‌ها
+payout-button-now = 💸 تسویهٔ { $amount }
+payout-button-wallet = 👛 تعیین کیف پول
+payout-button-other-wallet = 👛 تغییر کیف پول
+payout-button-thresholds = 🎚 کمترین تسویه
+payout-button-automatic-on = 🔁 خودکار: روشن
+payout-button-automatic-off = 🔁 خودکار: خاموش
+
+payout-asked = درخواست شد. گردانندهٔ ربات آن را دستی می‌فرستد و وقتی فرستاده شد خبر می‌دهم.
+payout-not-no-wallet = اول کیف پولی تعیین کنید تا معلوم باشد به کجا فرستاده شود.
+payout-not-under-way = هم‌اکنون تسویه‌ای در راه است.
+payout-not-too-little = فعلاً به اندازهٔ یک تسویه نیست.
+payout-not-changed = در این میان چیزی تغییر کرد؛ برای همین چیزی درخواست نشد. وضعیت اکنون این است.
+
+payout-threshold-which = 🎚 از چه مبلغی به بالا تسویه شود؟ شبکه‌ها برای هر انتقال کارمزد می‌گیرند؛ برای همین تسویه‌های کوچک گران‌تر تمام می‌شوند.
+payout-threshold-chosen = • { $sum } •
+
+payout-network-usdt-tron = USDT در شبکهٔ TRON (TRC-20)
+payout-network-usdt-ton = USDT در شبکهٔ TON
+payout-network-usdt-ethereum = USDT در شبکهٔ Ethereum (ERC-20)
+payout-network-usdc-base = USDC در شبکهٔ Base
+payout-wallet-which =
+    👛 با کدام رمزارز و در کدام شبکه؟ هر دلار برابر یک واحد از آن پرداخت می‌شود.
+
+    ستاره‌ها هم به همان‌جا می‌روند: به اندازهٔ آنچه گردانندهٔ ربات برایشان از تلگرام می‌گیرد.
+payout-wallet-ask =
+    👛 نشانی خود برای <b>{ $network }</b> را بفرستید.
+
+    باید از کیف پول خودتان باشد که به ممو یا توضیح نیاز ندارد: صرافی‌ها اغلب نیاز دارند و بدون آن پول از دست می‌رود.
+payout-wallet-check =
+    این نشانی شما برای <b>{ $network }</b> است، حرف به حرف؟
+
+    <code>{ $address }</code>
+payout-wallet-check-ends =
+    لطفاً یک بار دیگر کیف پول خود را ببینید. نشانی آن برای <b>{ $network }</b> با <code>{ $first }</code> آغاز می‌شود و با <code>{ $last }</code> پایان می‌یابد؟
+
+    آنچه به نشانی اشتباه فرستاده شود برنمی‌گردد.
+payout-wallet-right = ✅ بله، حرف به حرف
+payout-wallet-save = ✅ بله، ذخیره کن
+payout-type-again = ✏️ دوباره می‌نویسم
+payout-press-a-button = لطفاً با یکی از دکمه‌ها پاسخ دهید.
+payout-wallet-saved = 👛 ذخیره شد. از تسویهٔ بعدی حساب می‌شود؛ /payouts نشانش می‌دهد.
+payout-wallet-told =
+    🔐 تسویه‌های شما از این پس به این کیف پول می‌رود:
+
+    { $network }
+    <code>{ $address }</code>
+
+    تسویه‌ای که هم‌اکنون در راه است هنوز به کیف پول قبلی می‌رود. شما نبودید؟ با /payouts کیف پول خودتان را تعیین کنید و حساب تلگرامتان را ایمن کنید.
+payout-address-form-tron = این نشانی TRON نیست: با T آغاز می‌شود و 34 حرف و رقم دارد. لطفاً از کیف پول خود کپی‌اش کنید.
+payout-address-form-ton = این نشانی TON نیست: با UQ یا EQ آغاز می‌شود و 48 نویسه دارد. لطفاً از کیف پول خود کپی‌اش کنید.
+payout-address-form-evm = این چنین نشانی‌ای نیست: با 0x آغاز می‌شود و پس از آن 40 رقم و حرف از A تا F دارد. لطفاً از کیف پول خود کپی‌اش کنید.
+payout-address-checksum = یکی از حرف‌هایش اشتباه است، یا حرف‌های کوچک و بزرگ مثل کیف پول شما نیست. لطفاً از همان‌جا کپی‌اش کنید.
+payout-address-testnet = این نشانیِ شبکهٔ آزمایشی است که رمزارزش ارزشی ندارد. لطفاً نشانی شبکهٔ اصلی را کپی کنید.
+payout-form-failed = ⚠️ مشکلی از سمت من پیش آمد و چیزی ذخیره نشد. لطفاً دوباره امتحان کنید. شناسهٔ خطا: <code>{ $id }</code>
+payout-form-lost = ⚠️ ببخشید، رشتهٔ این فرم از دستم رفت. لطفاً دوباره با /payouts بازش کنید. شناسهٔ خطا: <code>{ $id }</code>
+
+payout-refused-told =
+    ↩️ تسویهٔ <b>{ $amount }</b> شما فرستاده نشد: { $reason }
+
+    پول به موجودی شما برگشت. دیگر خودم درخواست نمی‌دهم؛ وقتی حل شد، دوباره با /payouts درخواست کنید.
+
+payouts-none-open = 💸 هیچ تسویه‌ای منتظر فرستادن نیست.
+payouts-open =
+    💸 <b>{ $count ->
+        [one] { $count } تسویه
+       *[other] { $count } تسویه
+    }</b> منتظر فرستادن است. این شمارهٔ { $number } است.
+payout-to-send-USD =
+    💸 لطفاً <b>{ $amount }</b> به <b>{ $owner }</b> (<code>{ $ownerId }</code>) بفرستید، درخواست‌شده در { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    هر دلار یک واحد رمزارز است. وقتی فرستادید، «فرستاده شد» را بزنید.
+payout-to-send-XTR =
+    💸 لطفاً ارزش <b>{ $amount }</b> را به <b>{ $owner }</b> (<code>{ $ownerId }</code>) بفرستید، درخواست‌شده در { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    ارزش آن همان است که تلگرام برای این ستاره‌ها به شما می‌دهد. وقتی فرستادید، «فرستاده شد» را بزنید.
+payout-button-sent = ✅ فرستاده شد
+payout-button-refuse = 🚫 پرداخت ممکن نیست
+payout-earlier = ‹ قبلی
+payout-later = بعدی ›
+payout-to-open = 💸 آنچه منتظر فرستادن است
+payout-settled-already = این تسویه پیش‌تر انجام شده است.
+payout-settling-forbidden = فقط گردانندگان ربات تسویه می‌کنند.
+payout-settled-sent = ✅ <b>{ $amount }</b> به <b>{ $owner }</b> به‌عنوان فرستاده‌شده ثبت شد: <code>{ $reference }</code>
+payout-settled-refused = ↩️ <b>{ $amount }</b> به <b>{ $owner }</b> پرداخت نشد: { $reason }
+payout-sent-ask = ✅ انتقال را با چه می‌شود یافت؟ شناسهٔ تراکنش را بفرستید، یا تا { $max } نویسه که آن را بگوید. گیرنده آن را می‌خواند.
+payout-sent-check =
+    گیرنده این را می‌خواند:
+
+    <code>{ $reference }</code>
+payout-sent-yes = ✅ بله، فرستاده شد
+payout-reference-empty = چیزی در آن نیست که بشود انتقال را با آن یافت. لطفاً شناسه‌اش را بفرستید.
+payout-reference-long = از 200 نویسه بلندتر است. لطفاً فقط شناسهٔ تراکنش را بفرستید.
+payout-refuse-ask = 🚫 چرا نمی‌شود پرداختش کرد؟ گیرنده دلیل را می‌خواند، تا { $max } نویسه. پول به موجودی‌اش برمی‌گردد.
+payout-refuse-wallet = به این کیف پول نمی‌شود چیزی فرستاد. لطفاً کیف پول دیگری تعیین کنید.
+payout-refuse-wallet-button = 👛 کیف پول دیگری لازم است
+payout-refuse-funds = گردانندهٔ ربات اول باید وجه را آزاد کند. لطفاً چند روز دیگر دوباره درخواست کنید.
+payout-refuse-funds-button = ⏳ وجه هنوز آزاد نشده است

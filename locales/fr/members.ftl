@@ -1,0 +1,216 @@
+# The people of a channel, for its owner and managers; and what a member is told of it.
+
+command-members = Les membres de mes canaux
+channel-members = 👥 Membres
+
+members-which = 👥 Les membres de quel canal ? Choisissez-en un.
+members-no-channels =
+    Vous ne gérez encore aucun canal ici : il n’y a pas de membres à montrer.
+
+    /newchannel en connecte un.
+members-list =
+    👥 <b>{ $channel }</b>
+
+    { $what }
+members-shown-active = Actifs, ce qui finit en premier en haut.
+members-shown-soon = Ce qui finit d’ici une semaine, ou est en délai de grâce.
+members-shown-paused = Suspendus : leur temps d’accès est à l’arrêt.
+members-shown-ended = Terminés, les plus récents en haut.
+members-shown-special = Bannis, ou accueillis gratuitement.
+members-nobody = Personne pour le moment.
+members-page-of = Page { $page } sur { $pages }
+members-filter = { $name } { $count }
+members-filter-chosen = • { $name } { $count } •
+members-name-active = Actifs
+members-name-soon = Fin proche
+members-name-paused = Suspendus
+members-name-ended = Terminés
+members-name-special = Bannis et gratuits
+members-previous = ‹ Précédent
+members-next = Suivant ›
+members-find = 🔎 Chercher quelqu’un
+members-export = ⬇️ Tous dans un fichier
+members-back = ‹ Membres
+
+members-label-active = { $name } · jusqu’au { $date }
+members-label-life = { $name } · à vie
+members-label-grace = ⌛ { $name } · délai de grâce depuis le { $date }
+members-label-paused = ⏸ { $name } · depuis le { $date }
+members-label-ended = { $name } · { $date }
+members-label-banned = ⛔ { $name }
+members-label-whitelisted = 🤝 { $name }
+members-label-found = { $name } · { $channel }
+
+# Finding somebody
+
+members-ask-whom =
+    🔎 Qui cherchez-vous dans <b>{ $channel }</b> ?
+
+    Envoyez son ID, son @nom_utilisateur ou une partie de son nom, ou transférez-moi un message que cette personne a écrit.
+members-not-an-id = C’est trop long pour un ID Telegram. Veuillez l’envoyer à nouveau, ou un @nom_utilisateur.
+members-not-a-name = Je peux chercher jusqu’à 64 caractères. Envoyez une partie du nom, le @nom_utilisateur ou l’ID.
+members-forward-hidden =
+    Cette personne cache son identité dans les messages transférés : je ne peux pas dire qui a écrit cela.
+
+    Envoyez son @nom_utilisateur, son ID ou une partie de son nom.
+members-forward-not-a-person = Ce message ne vient pas d’une personne. Transférez-en un que le membre a écrit lui-même.
+members-found = 🔎 Voici qui correspond. Touchez un nom.
+members-found-more = 🔎 Voici qui correspond, et il y en a d’autres. Touchez un nom, ou précisez votre recherche.
+members-found-none =
+    Je n’ai trouvé personne.
+
+    Essayez avec l’ID ou un message transféré : je trouve ainsi même ceux qui n’ont encore rien ici.
+members-not-yours = Vous ne gérez plus ce canal. /channels affiche ceux que vous gérez.
+members-form-lost = Je n’ai pas pu continuer, et rien n’a été modifié. Recommencez avec /members. ID d’erreur : { $id }
+
+# One member
+
+member-page =
+    👤 <b>{ $name }</b>{ $handle }
+    <code>{ $id }</code> · { $channel }
+
+    { $state }
+    { $membership }
+
+    { $payments }
+member-stranger = Pas encore membre
+member-handle = {" "}(@{ $username })
+member-active = ✅ { $tier } : jusqu’au { $date }.
+member-life = ✅ { $tier } : à vie.
+member-grace = ⌛ { $tier } : terminé depuis le { $date }, délai de grâce jusqu’au { $until }.
+member-overdue = ⌛ { $tier } : terminé depuis le { $date }. Retrait imminent.
+member-paused = ⏸ { $tier } : suspendu depuis le { $date }. Durée restante : { $left }.
+member-paused-life = ⏸ { $tier } : suspendu depuis le { $date }. C’est à vie.
+member-ending = 🚪 { $tier } : terminé. Retrait en cours.
+member-ending-fails = ⚠️ { $tier } : terminé, mais je n’ai pas pu retirer cette personne. Telegram dit : « { $reason } ». Je réessaie.
+member-ended = ⌛ { $tier } : terminé depuis le { $date }.
+member-never = N’a pas de temps d’accès ici.
+member-banned = ⛔ Bannissement depuis le { $date }.
+member-whitelisted = 🤝 Accès gratuit depuis le { $date }, quels que soient ses paiements.
+member-given = Offert
+member-in-creator = Dans le chat : en est propriétaire.
+member-in-administrator = Dans le chat : administrateur.
+member-in-member = Dans le chat : oui, au { $date }.
+member-in-native-subscriber = Dans le chat : par un abonnement de Telegram lui-même.
+member-in-outside = Dans le chat : non, au { $date }.
+member-in-banned = Dans le chat : bloqué, au { $date }.
+member-in-unknown = Dans le chat : pas encore vu.
+member-paid-nothing = N’a rien payé ici.
+member-payment = • { $date } · { $amount } · { $tier }
+member-payment-refunded = • { $date } · { $amount } · { $tier } · remboursé
+member-payments-more =
+    { $count ->
+        [one] et { $count } paiement antérieur
+       *[other] et { $count } paiements antérieurs
+    }
+member-give-1 = 🎁 1 jour
+member-give-7 = 🎁 7 jours
+member-give-30 = 🎁 30 jours
+member-give-days = 🎁 Autre…
+member-give-life = 🎁 À vie
+member-pause = ⏸ Suspendre
+member-resume = ▶️ Faire reprendre
+member-end = ⏹ Terminer maintenant
+member-end-sure = ⏹ Oui, terminer maintenant
+member-end-not = ‹ Non, laisser
+member-ban = ⛔ Bannir
+member-unban = Lever le bannissement
+member-list = 🤝 Accueillir gratuitement
+member-unlist = Fin de l’accès gratuit
+member-end-ask =
+    ⏹ Terminer maintenant l’accès de <b>{ $name }</b> à <b>{ $channel }</b> ?
+
+    Ce qu’il en reste est perdu pour de bon, et cette personne est retirée aussitôt. Cela ne rembourse rien : /refund s’en charge.
+member-done-give = Offert. La personne est prévenue.
+member-done-pause = Suspendu. La personne est retirée et prévenue ; son temps d’accès attend.
+member-done-resume = C’est reparti. La personne est prévenue et reçoit son accès.
+member-done-end = Terminé. La personne est retirée.
+member-done-ban = Banni. La personne est retirée et prévenue.
+member-done-unban = Le bannissement est levé. La personne est prévenue.
+member-done-list = Peut toujours être à l’intérieur, gratuitement. La personne est prévenue et reçoit son accès.
+member-done-unlist = Désormais, seul compte ce que cette personne a payé ou reçu en cadeau.
+member-changed-meanwhile = Quelque chose a changé entre-temps : je n’ai rien fait. Voici la situation actuelle.
+member-is-administrator = Cette personne est administratrice du chat : je ne peux pas la retirer. Démettez-la d’abord dans Telegram.
+member-ask-days =
+    🎁 Combien de jours pour <b>{ $name }</b> ?
+
+    Saisissez un nombre entier de 1 à 3660. Ils s’ajoutent à ce qui reste.
+member-days-failed = Un problème est survenu de notre côté et rien n’a encore été offert. Veuillez saisir le nombre à nouveau. ID d’erreur : { $id }
+member-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+    }
+member-hours = { $hours ->
+    [one] { $hours } heure
+   *[other] { $hours } heures
+    }
+
+# The file
+
+members-export-file = Tous les membres de { $channel }. Les heures sont en UTC.
+members-export-part = Tous les membres de { $channel }, partie { $part } sur { $parts }. Les heures sont en UTC.
+members-column-id = ID Telegram
+members-column-name = Nom
+members-column-username = Nom d’utilisateur
+members-column-state = État
+members-column-standing = Décidé à la main
+members-column-tier = Formule
+members-column-started = Début (UTC)
+members-column-until = Jusqu’au (UTC)
+members-column-access-until = Avec grâce (UTC)
+members-column-paused = Suspendu depuis (UTC)
+members-column-ended = Fin (UTC)
+members-column-end-reason = Motif de fin
+members-column-membership = Dans le chat
+members-column-membership-at = Constaté le (UTC)
+members-column-payments = Paiements
+members-column-stars = Payé en Étoiles
+members-column-usd = Payé en dollars
+members-column-reminded = Dernier rappel (UTC)
+members-export-for-life = à vie
+members-state-active = actif
+members-state-paused = suspendu
+members-state-ending = retrait en cours
+members-state-ended = terminé
+members-state-none = jamais eu d’accès
+members-standing-banned = banni
+members-standing-whitelisted = gratuit
+members-end-reason-removed = retiré
+members-end-reason-not-a-member = était dehors
+members-end-reason-administrator = administrateur
+members-end-reason-whitelisted = gratuit
+members-membership-creator = propriétaire
+members-membership-administrator = administrateur
+members-membership-member = à l’intérieur
+members-membership-native-subscriber = à l’intérieur par Telegram
+members-membership-outside = dehors
+members-membership-banned = bloqué
+
+# What the member is told
+
+told-gift =
+    🎁 L’équipe de <b>{ $channel }</b> vous y a offert du temps d’accès.
+
+    Vous pouvez y être jusqu’au { $date }.
+told-gift-for-life =
+    🎁 L’équipe de <b>{ $channel }</b> vous a offert un accès à vie.
+told-gift-paused =
+    🎁 L’équipe de <b>{ $channel }</b> vous y a offert du temps d’accès.
+
+    Pour le moment, ce temps est suspendu ; il est à vous dès que l’équipe le fait reprendre.
+told-paused =
+    ⏸ L’équipe de <b>{ $channel }</b> y a suspendu votre temps d’accès : vous êtes dehors pour l’instant.
+
+    Rien de votre temps d’accès n’est perdu. Quand il reprendra, je vous enverrai votre accès.
+told-resumed =
+    ▶️ Votre temps d’accès à <b>{ $channel }</b> reprend.
+
+    Vous pouvez y être jusqu’au { $date }.
+told-resumed-for-life = ▶️ Votre accès à <b>{ $channel }</b> reprend, à vie.
+told-banned =
+    ⛔ L’équipe de <b>{ $channel }</b> vous y a banni.
+
+    Si vous l’avez payé, vous pouvez lui poser la question : /paysupport.
+told-unbanned = ✅ L’équipe de <b>{ $channel }</b> a levé votre bannissement : vous êtes de nouveau bienvenu.
+told-whitelisted =
+    🤝 L’équipe de <b>{ $channel }</b> vous laisse entrer gratuitement, aussi longtemps qu’elle le souhaite.

@@ -1,0 +1,221 @@
+# For the people who run the bot.
+
+operator-jobs-gave-up =
+    { $count ->
+        [one] { $count } tâche a échoué et ne sera pas retentée d’elle-même.
+       *[other] { $count } tâches ont échoué et ne seront pas retentées d’elles-mêmes.
+    } Envoyez /jobs pour voir ce qui a échoué et pour réessayer.
+operator-jobs-none = Rien n’a échoué définitivement. Tout va bien.
+operator-jobs-list =
+    { $count ->
+        [one] { $count } tâche a échoué définitivement. Une fois la cause corrigée, réessayez :
+       *[other] { $count } tâches ont échoué définitivement. Une fois leur cause corrigée, réessayez :
+    }
+operator-job =
+    <b>{ $number }. { $task }</b>
+    { $when }, après { $attempts ->
+        [one] { $attempts } tentative
+       *[other] { $attempts } tentatives
+    }
+    <code>{ $error }</code>
+operator-button-retry = Réessayer { $number }
+operator-job-queued = La tâche est de nouveau en file. Si elle échoue encore, je vous préviendrai.
+operator-job-not-waiting = Elle n’attend plus : elle est déjà en file ou terminée.
+
+# What happened to a payment: /payment. A step is one line or a few below its time.
+
+timeline-see = 🔎 Voir
+timeline-usage = Envoyez /payment et un ID : celui d’une commande, d’un paiement, d’un débit ou d’une facture. Pour tout ce qui vous attend, envoyez /anomalies.
+timeline-unknown = Je ne connais rien sous cet ID. Vérifiez-le : j’accepte l’ID d’une commande, d’un paiement, d’un débit ou d’une facture, tel que l’affiche un message de ma part, le reçu de Telegram ou NOWPayments.
+timeline-state = <b>{ $state }</b>
+timeline-unpaid = <b>Rien n’a été payé.</b>
+timeline-payments = <b>Plusieurs paiements.</b> Ouvrez-en un pour décider.
+timeline-numbered = Paiement { $number } : { $state }
+timeline-payment = { $provider } · { $price } · <code>{ $external }</code>
+    Paiement <code>{ $payment }</code>
+timeline-payment-arrived = { $provider } · { $price } · arrivé : { $arrived } · <code>{ $external }</code>
+    Paiement <code>{ $payment }</code>
+timeline-order = Commande <code>{ $order }</code>
+timeline-access = Accès de l’acheteur : { $until }.
+timeline-access-over = L’accès de l’acheteur est terminé.
+timeline-unknown-order =
+    <b>La commande de ce paiement n’est pas connue ici.</b> Rien n’a été accordé pour lui.
+    { $provider } · <code>{ $payment }</code>
+timeline-dismissed-order =
+    <b>La commande de ce paiement n’est pas connue ici. Classé.</b>
+    { $provider } · <code>{ $payment }</code>
+timeline-page = Page { $page } sur { $pages }
+timeline-earlier = ‹ Plus tôt
+timeline-later = Plus tard ›
+timeline-turn-down = ✖️ Refuser…
+timeline-refund = ↩️ Rembourser…
+timeline-decide-access = 🚪 Décider de l’accès…
+timeline-dismiss = 🗑 Classer…
+timeline-retry = 🔄 Réessayer { $task }
+timeline-open-payment = Paiement { $number }
+timeline-open-order = Toute la commande
+timeline-to-anomalies = ‹ Ce qui attend quelqu’un
+
+provider-stars = Étoiles Telegram
+provider-nowpayments = NOWPayments
+
+status-waiting = en attente
+status-confirming = confirmation en cours
+status-confirmed = confirmé
+status-sending = envoi en cours
+status-partially-paid = payé en partie
+status-finished = achevé
+status-failed = échoué
+status-expired = expiré
+status-refunded = remboursé
+
+reason-repeated-deposit = de la crypto a été envoyée une nouvelle fois à l’adresse d’un paiement antérieur
+reason-wrong-price = il indique un autre prix que la commande
+reason-wrong-asset = une autre crypto que celle demandée est arrivée
+reason-underpaid = moins que demandé est arrivé
+reason-wrong-payer = quelqu’un d’autre que l’acheteur a payé
+reason-too-late = la date jusqu’à laquelle c’était vendu était passée
+
+state-granted = Payé, et l’accès est accordé.
+state-granted-untold = Payé, et l’acheteur n’est pas encore prévenu.
+state-held = Retenu : { $reason }.
+state-short = Une partie manque, et personne n’a décidé.
+state-short-wanted = Une partie manque, et elle a été demandée à l’acheteur.
+state-used = Partie d’un autre paiement, que celui-ci a complété.
+state-dismissed = Refusé.
+state-refund-by-hand = Un remboursement est demandé : la crypto est à renvoyer à la main.
+state-refund-under-way = Un remboursement est en cours.
+state-refunded = Remboursé.
+state-under-way = En cours : { $status }.
+
+access-kept = L’accès reste.
+access-ended = L’accès prend fin avec.
+access-open = Personne n’a décidé de l’accès.
+
+step-when = <i>{ $when }</i>
+step-when-payment = <i>{ $when }</i> · paiement { $number }
+step-order-made = { $buyer } a commandé <b>{ $tier }</b> ({ $period }) de { $channel } pour { $price }.
+step-checkout = Le paiement par { $provider } a été ouvert.
+step-checkout-invoice = Le paiement par { $provider } a été ouvert : facture <code>{ $invoice }</code>.
+step-coin = Demandé dans le chat : { $amount }, paiement <code>{ $payment }</code>.
+step-told = { $provider } nous a signalé : <b>{ $status }</b>.
+step-asked = Réponse de { $provider } à notre question : <b>{ $status }</b>.
+verdict-grant = Cela paie la commande.
+verdict-hold = Retenu.
+verdict-hold-because = Retenu : { $reason }.
+verdict-unknown-order = La commande indiquée, <code>{ $order }</code>, n’est pas connue ici.
+step-decided-accepted = { $who } a accepté le paiement.
+step-decided-dismissed = { $who } a refusé le paiement.
+step-decided-wait = { $who } a demandé à l’acheteur ce qui manque.
+step-decided-refund = { $who } a demandé un remboursement.
+step-decided-refund-sent = { $who } a renvoyé l’argent à la main.
+step-decided-refund-withdrawn = { $who } a annulé le remboursement.
+step-decided-access = { $who } a décidé de l’accès.
+step-decided-event-dismissed = { $who } l’a classé.
+step-decided-retry = { $who } a fait retenter une tâche.
+step-decided-other = { $who } : { $action }.
+step-reason = Motif : { $reason }
+step-granted = Accordé : { $period }.
+step-granted-until = Accordé jusqu’au { $until }.
+step-booked-sale = Comptabilisé comme vente :
+step-booked-rest = Comptabilisé comme reste d’une vente :
+step-booked-held = Comptabilisé comme retenu, à personne pour l’instant :
+step-booked-refund = Comptabilisé comme mis de côté pour un remboursement :
+step-booked-refund-sent = Comptabilisé comme renvoyé :
+step-booked-refund-undone = Réintégré aux comptes, car le remboursement a été annulé :
+step-booked-payout = Comptabilisé comme mis de côté pour un versement :
+step-booked-payout-sent = Comptabilisé comme versé :
+step-booked-payout-undone = Réintégré aux comptes, car le versement a été refusé :
+step-debit = Débit <code>{ $amount } { $currency }</code> { $account }
+step-credit = Crédit <code>{ $amount } { $currency }</code> { $account }
+account-of = { $account } { $owner }
+step-refunded = L’argent est revenu à l’acheteur.
+step-delivered = L’acheteur a reçu son accès.
+step-renewal-active = Telegram renouvelle tout seul ; c’est payé jusqu’au { $until }.
+step-renewal-canceled = Le renouvellement a été annulé ; c’est payé jusqu’au { $until }.
+step-renewal-failed = Telegram n’a pas pu renouveler ; c’était payé jusqu’au { $until }.
+step-job-waiting =
+    En attente d’exécution : <code>{ $task }</code>{ $attempts ->
+        [0] .
+        [1] {", après une tentative."}
+       *[other] {", après "}{ $attempts }{" tentatives."}
+    }
+step-job-gave-up =
+    Abandonné : <code>{ $task }</code>, après { $attempts ->
+        [one] { $attempts } tentative
+       *[other] { $attempts } tentatives
+    }
+    <code>{ $error }</code>
+
+account-provider-clearing = chez le prestataire
+account-owner-balance = solde du propriétaire
+account-platform-fee = frais de la plateforme
+account-provider-fee = frais du prestataire
+account-network-fee = frais du réseau
+account-exchange = change
+account-unallocated = à personne
+account-refunds = mis de côté pour remboursements
+account-payouts-in-transit = versements en route
+account-paid-out = versé aux propriétaires
+
+person = { $name } (<code>{ $id }</code>)
+person-unnamed = <code>{ $id }</code>
+person-bot = Le bot
+
+# What needs a person: /anomalies.
+
+anomalies-none = Rien ne vous attend. Tout va bien.
+anomalies-title =
+    { $count ->
+        [one] <b>{ $count } chose attend quelqu’un.</b>
+       *[other] <b>{ $count } choses attendent quelqu’un.</b>
+    } Touchez son numéro pour la voir et décider.
+anomalies-held = <b>Paiements retenus</b> ({ $count })
+anomalies-unknown-orders = <b>Paiements pour des commandes inconnues ici</b> ({ $count })
+anomalies-short = <b>Payés en partie depuis plus d’un jour</b> ({ $count })
+anomalies-refunds = <b>Remboursements demandés et non faits depuis plus d’un jour</b> ({ $count })
+anomalies-jobs = <b>Tâches définitivement échouées</b> ({ $count })
+anomalies-unlisted = <b>Étoiles que la liste de Telegram n’indique pas ainsi</b> ({ $count })
+anomalies-ledger = <b>Erreurs dans les comptes</b> ({ $count })
+anomalies-open = { $number }
+anomalies-retry = 🔄 { $number }
+anomalies-back = ‹ Retour
+anomalies-more = { $rest } de plus ›
+anomaly-payment = { $price } de { $buyer } pour { $tier } · { $channel }. { $state } <i>{ $when }</i>
+anomaly-order = { $provider } <code>{ $payment }</code>, { $status }, pour <code>{ $order }</code>. <i>{ $when }</i>
+anomaly-job =
+    { $task }, après { $attempts ->
+        [one] { $attempts } tentative
+       *[other] { $attempts } tentatives
+    } : <code>{ $error }</code> <i>{ $when }</i>
+anomaly-not-listed = <code>{ $payment }</code> n’y figure pas. <i>{ $when }</i>
+anomaly-listed-otherwise = <code>{ $payment }</code> : Étoiles ici { $ours }, là-bas { $listed }. <i>{ $when }</i>
+anomaly-ledger = { $what } <i>{ $when }</i>
+anomaly-ledger-sum = { $what } Écart : { $amount } { $currency }. <i>{ $when }</i>
+fault-entry-unbalanced = Une écriture n’est pas équilibrée.
+fault-sale-missing = Un paiement a été accordé, et aucune vente n’est comptabilisée.
+fault-sale-twice = Un paiement est comptabilisé deux fois comme vente.
+fault-sale-without-grant = Une vente est comptabilisée, et son paiement n’a jamais été accordé.
+fault-refund-incomplete = Un paiement a été remboursé, et il en reste une partie.
+fault-clearing-negative = Il est parti plus de chez les prestataires qu’il n’y est arrivé.
+fault-payouts-astray = Ce qui est mis de côté pour les propriétaires ne correspond pas à ce qui est en route vers eux.
+
+# Dismissing, with a reason that stays in the audit trail.
+
+dismiss-payment-why =
+    Pourquoi le refusez-vous ? Touchez un motif, ou écrivez le vôtre dans un message de { $max } caractères au plus.
+
+    L’acheteur apprend que le paiement n’a pas pu être accepté, sans le motif. L’argent reste dans les comptes, à personne.
+dismiss-event-why =
+    Pourquoi ne faut-il rien de plus ? Touchez un motif, ou écrivez le vôtre dans un message de { $max } caractères au plus.
+dismiss-agreed = Convenu avec l’acheteur
+dismiss-unclaimed = Personne ne le réclame
+dismiss-test = Un test
+dismiss-not-ours = Pas une vente de ce bot
+dismiss-sent-back = Renvoyé à la main
+dismiss-reason-empty = Il n’y a rien à lire là-dedans. Écrivez le motif en quelques mots.
+dismiss-reason-long = C’est plus long que 300 caractères. Veuillez faire plus court.
+dismiss-done = Classé, avec votre motif.
+dismiss-not-waiting = Cela n’attend plus : quelqu’un a été plus rapide.
+dismiss-failed = Cela n’a pas fonctionné, et rien n’a été modifié. Veuillez indiquer le motif à nouveau. ID d’erreur : { $id }
+dismiss-form-lost = J’ai perdu le fil, et rien n’a été classé. Recommencez avec /anomalies. ID d’erreur : { $id }

@@ -1,0 +1,133 @@
+# What owners earned is sent to them by an operator: for owners, and for operators.
+
+command-payouts = Recevoir ce que j’ai gagné
+
+payouts-off = L’opérateur de ce bot règle les propriétaires à la main ; il n’y a rien à faire ici.
+payouts-no-channel =
+    Personne ne vous doit rien ici : les versements sont pour les propriétaires de canaux.
+
+    /newchannel en connecte un.
+
+payouts-title = 💸 <b>Versements</b>
+payouts-nothing-yet = Rien n’a encore été gagné. Ce que vos canaux vendent apparaît ici.
+payouts-balance = Solde : <b>{ $balance }</b>
+payouts-held = En attente : { $held }, car Telegram libère les Étoiles après { $days } jours
+payouts-progress = Vers votre prochain versement : { $available } sur { $threshold }
+payouts-enough = Prêt à être versé : { $available }
+payouts-under-way = En route vers vous : { $amount }, demandé le { $date }
+payouts-no-wallet = Vous n’avez pas indiqué où l’envoyer. Indiquez d’abord un portefeuille.
+payouts-wallet =
+    👛 { $network }
+    <code>{ $address }</code>
+payouts-automatic = Une fois par jour, dès qu’il y a assez, je demande un versement tout seul.
+payouts-by-press = Un versement est demandé quand vous touchez le bouton.
+payouts-last = <b>Vos derniers versements</b>
+payouts-line-asked = ⏳ { $day } · { $amount } · en route
+payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
+payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
+
+payout-to-page = 💸 Versements
+payout-back = ‹ Retour aux versements
+payout-button-now = 💸 Verser { $amount }
+payout-button-wallet = 👛 Indiquer un portefeuille
+payout-button-other-wallet = 👛 Changer de portefeuille
+payout-button-thresholds = 🎚 Versement minimal
+payout-button-automatic-on = 🔁 Automatique : oui
+payout-button-automatic-off = 🔁 Automatique : non
+
+payout-asked = Demandé. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
+payout-not-no-wallet = Indiquez d’abord un portefeuille, pour que l’on sache où l’envoyer.
+payout-not-under-way = Un versement est déjà en route.
+payout-not-too-little = Il n’y a pas assez pour un versement pour le moment.
+payout-not-changed = Quelque chose a changé entre-temps : rien n’a été demandé. Voici la situation actuelle.
+
+payout-threshold-which = 🎚 À partir de quel montant faut-il verser ? Les réseaux prennent des frais à chaque transfert : les petits versements coûtent donc plus cher.
+payout-threshold-chosen = • { $sum } •
+
+payout-network-usdt-tron = USDT sur TRON (TRC-20)
+payout-network-usdt-ton = USDT sur TON
+payout-network-usdt-ethereum = USDT sur Ethereum (ERC-20)
+payout-network-usdc-base = USDC sur Base
+payout-wallet-which =
+    👛 Dans quelle crypto, et sur quel réseau ? Un dollar est versé comme une unité.
+
+    Les Étoiles y vont aussi : sous forme de ce que l’opérateur en obtient de Telegram.
+payout-wallet-ask =
+    👛 Envoyez-moi votre adresse pour <b>{ $network }</b>.
+
+    Ce doit être celle d’un portefeuille à vous, qui n’exige ni mémo ni commentaire : les plateformes d’échange en exigent souvent, et sans eux l’argent est perdu.
+payout-wallet-check =
+    Est-ce votre adresse pour <b>{ $network }</b>, caractère par caractère ?
+
+    <code>{ $address }</code>
+payout-wallet-check-ends =
+    Regardez encore une fois dans votre portefeuille. Son adresse pour <b>{ $network }</b> commence-t-elle par <code>{ $first }</code> et finit-elle par <code>{ $last }</code> ?
+
+    Ce qui est envoyé à une mauvaise adresse ne peut pas être récupéré.
+payout-wallet-right = ✅ Oui, chaque caractère
+payout-wallet-save = ✅ Oui, enregistrer
+payout-type-again = ✏️ Saisir à nouveau
+payout-press-a-button = Veuillez répondre avec un des boutons.
+payout-wallet-saved = 👛 Enregistré. Il vaut à partir du prochain versement ; /payouts l’affiche.
+payout-wallet-told =
+    🔐 Vos versements vont désormais à ce portefeuille :
+
+    { $network }
+    <code>{ $address }</code>
+
+    Un versement déjà en route va encore au portefeuille précédent. Ce n’était pas vous ? Indiquez votre propre portefeuille avec /payouts et sécurisez votre compte Telegram.
+payout-address-form-tron = Ce n’est pas une adresse TRON : elle commence par T et compte 34 lettres et chiffres. Copiez-la depuis votre portefeuille.
+payout-address-form-ton = Ce n’est pas une adresse TON : elle commence par UQ ou EQ et compte 48 caractères. Copiez-la depuis votre portefeuille.
+payout-address-form-evm = Ce n’est pas une telle adresse : elle commence par 0x, suivi de 40 chiffres et lettres de A à F. Copiez-la depuis votre portefeuille.
+payout-address-checksum = Un de ses caractères est faux, ou les majuscules et minuscules ne sont pas celles de votre portefeuille. Copiez-la depuis celui-ci.
+payout-address-testnet = Cette adresse est celle d’un réseau de test, où les cryptos ne valent rien. Copiez celle du vrai réseau.
+payout-form-failed = ⚠️ Un problème est survenu de mon côté, et rien n’a été enregistré. Veuillez réessayer. ID d’erreur : <code>{ $id }</code>
+payout-form-lost = ⚠️ J’ai perdu le fil de ce formulaire, désolé. Rouvrez-le avec /payouts. ID d’erreur : <code>{ $id }</code>
+
+payout-refused-told =
+    ↩️ Votre versement de <b>{ $amount }</b> n’a pas pu être envoyé : { $reason }
+
+    L’argent est de retour sur votre solde. Je n’en demande plus tout seul ; une fois la question réglée, redemandez-le avec /payouts.
+
+payouts-none-open = 💸 Aucun versement n’attend d’être envoyé.
+payouts-open =
+    💸 <b>{ $count ->
+        [one] { $count } versement attend
+       *[other] { $count } versements attendent
+    }</b> l’envoi. Voici le numéro { $number }.
+payout-to-send-USD =
+    💸 Veuillez envoyer <b>{ $amount }</b> à <b>{ $owner }</b> (<code>{ $ownerId }</code>), demandé le { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Un dollar vaut une unité. Une fois parti, touchez « Envoyé ».
+payout-to-send-XTR =
+    💸 Veuillez envoyer la valeur de <b>{ $amount }</b> à <b>{ $owner }</b> (<code>{ $ownerId }</code>), demandé le { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Cette valeur est ce que Telegram vous donne pour ces Étoiles. Une fois parti, touchez « Envoyé ».
+payout-button-sent = ✅ Envoyé
+payout-button-refuse = 🚫 Impossible à verser
+payout-earlier = ‹ Plus tôt
+payout-later = Plus tard ›
+payout-to-open = 💸 Ce qui attend l’envoi
+payout-settled-already = Ce versement est déjà réglé.
+payout-settling-forbidden = Seuls les opérateurs règlent les versements.
+payout-settled-sent = ✅ <b>{ $amount }</b> à <b>{ $owner }</b> : comptabilisé comme envoyé, <code>{ $reference }</code>
+payout-settled-refused = ↩️ <b>{ $amount }</b> à <b>{ $owner }</b> : pas versé. { $reason }
+payout-sent-ask = ✅ À quoi reconnaître le transfert ? Envoyez-moi l’ID de la transaction, ou jusqu’à { $max } caractères qui l’indiquent. Son destinataire les lit.
+payout-sent-check =
+    Le destinataire lira ceci :
+
+    <code>{ $reference }</code>
+payout-sent-yes = ✅ Oui, c’est envoyé
+payout-reference-empty = Rien là-dedans ne permet de retrouver un transfert. Veuillez envoyer son ID.
+payout-reference-long = C’est plus long que 200 caractères. Envoyez seulement l’ID de la transaction.
+payout-refuse-ask = 🚫 Pourquoi ne peut-il pas être versé ? Le destinataire lit le motif, { $max } caractères au plus. L’argent retourne sur son solde.
+payout-refuse-wallet = Rien ne peut être envoyé à ce portefeuille. Veuillez en indiquer un autre.
+payout-refuse-wallet-button = 👛 Il faut un autre portefeuille
+payout-refuse-funds = L’opérateur doit d’abord débloquer les fonds. Redemandez dans quelques jours.
+payout-refuse-funds-button = ⏳ Les fonds ne sont pas encore libres

@@ -1,0 +1,100 @@
+# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+
+command-terms = Conditions de vente
+command-paysupport = Aide pour un achat
+command-privacy = Ce qui est conservé sur moi
+
+terms =
+    📄 <b>Conditions de vente</b>
+
+    • <b>Quoi</b> : l’accès à un canal ou à un groupe privé, pour la durée indiquée par l’offre.
+    • <b>Qui vend</b> : le propriétaire de ce canal, par l’intermédiaire de ce bot. Telegram ne le vend pas et ne peut pas aider.
+    • <b>Combien de temps</b> : du paiement à la date qui vous est alors indiquée. Ensuite, l’accès prend fin tout seul ; payer à nouveau ajoute du temps.
+    • <b>Étoiles mensuelles</b> : vous pouvez annuler à tout moment. Ce qui est payé reste à vous jusqu’à la fin.
+    • <b>Remboursements</b> : demandez au propriétaire avec /paysupport. Les Étoiles reviennent en Étoiles ; pour la crypto, vous convenez du retour avec le propriétaire.
+privacy =
+    🔒 <b>Ce que je conserve</b>
+
+    • votre ID Telegram, votre prénom, votre nom d’utilisateur et votre langue
+    • ce que vous avez commandé et payé, et jusqu’à quand vous pouvez être à l’intérieur
+    • la boutique que vous avez ouverte et par quel lien, ce qui vous en a été envoyé, et où vous l’avez mise en sourdine
+    • ce que vous avez donné et le mot qui l’accompagnait ; qui cache son nom n’est connu que de l’opérateur
+    • ce que vous écrivez avec /paysupport ; l’équipe de ce canal le lit
+
+    Je ne vois jamais votre numéro de téléphone, votre carte ni vos autres chats. Le propriétaire d’un canal voit qui lui a acheté quoi. Si vous payez en crypto, NOWPayments apprend ce qui est acheté et à quel prix, mais pas par qui. Personne d’autre n’apprend quoi que ce soit.
+
+    <b>Combien de temps</b> : les achats, aussi longtemps que la loi exige de tenir des comptes. Demandez avec /paysupport la suppression du reste.
+support-button-terms = 📄 Conditions de vente
+support-button-privacy = 🔒 Ce que je conserve
+support-button-support = 💬 Aide pour un achat
+
+# Choosing what it is about
+
+support-choose =
+    💬 <b>De quel canal s’agit-il ?</b>
+
+    Touchez-le et écrivez : son propriétaire reçoit votre message et répond ici.
+support-purchase =
+    <b>{ $channel }</b>
+    { $what }
+support-nothing-bought =
+    Vous n’avez encore rien acheté ici : il n’y a donc aucun propriétaire de canal à interroger.
+
+    Pour acheter, ouvrez le lien que partage le propriétaire du canal.
+support-nothing-bought-operators =
+    Vous n’avez encore rien acheté ici : il n’y a donc aucun propriétaire de canal à interroger.
+
+    Pour tout le reste, écrivez à l’opérateur de ce bot : { $people }.
+support-operator = <a href="{ $url }">{ $name }</a>
+
+support-bought-paid = { $tier }, payé le { $date }.
+support-bought-refunded = { $tier }, payé le { $date } et remboursé.
+support-bought-unfinished = { $tier }, un paiement commencé le { $date } qui n’a encore rien acheté.
+support-bought-unpaid = { $tier }, commandé le { $date } et non payé.
+support-bought-given = { $tier }, depuis le { $date }.
+support-payment = Paiement <code>{ $id }</code>
+support-access-life = Accès : à vie.
+support-access-until = Accès : jusqu’au { $date }.
+support-access-over = Accès : terminé depuis le { $date }.
+
+# Writing
+
+support-ask-question =
+    💬 Au propriétaire de <b>{ $name }</b>
+
+    Écrivez votre question en un seul message, { $max } caractères au plus.
+support-ask-answer =
+    💬 À <b>{ $name }</b>
+
+    Écrivez votre réponse en un seul message, { $max } caractères au plus.
+support-letter-empty = Il n’y a rien à lire là-dedans. Veuillez écrire votre message à nouveau.
+support-letter-long = C’est plus long que 2000 caractères. Faites plus court, en un seul message.
+support-letter-not-text = Je ne peux transmettre que du texte pour l’instant. Écrivez-le en un seul message, ou envoyez /cancel pour arrêter.
+support-too-many = Vous avez écrit cinq messages en une heure, ou ils sont encore en route. Laissez à l’autre le temps de lire, et écrivez à nouveau plus tard.
+support-not-allowed = Vous ne pouvez plus écrire dans cette conversation : rien n’a été envoyé.
+support-failed = Un problème est survenu de notre côté et votre message n’a pas été envoyé. Veuillez l’envoyer à nouveau. ID d’erreur : { $id }
+support-form-lost = Je n’ai pas pu continuer avec votre message : rien n’a été envoyé. Recommencez avec /paysupport. ID d’erreur : { $id }
+support-question-sent = ✉️ Votre message est en route vers le propriétaire de <b>{ $name }</b>. La réponse arrivera ici.
+support-answer-sent = ✉️ Votre réponse est en route vers <b>{ $name }</b>.
+
+# What arrives
+
+support-question =
+    💬 <b>{ $name }</b> (<code>{ $id }</code>) écrit au sujet de <b>{ $channel }</b> :
+
+    <blockquote>{ $text }</blockquote>
+support-last-purchase = Dernier achat : { $what }
+support-answer =
+    💬 <b>{ $channel }</b> répond :
+
+    <blockquote>{ $text }</blockquote>
+support-button-answer = ↩️ Répondre
+support-button-write-back = ↩️ Répondre à nouveau
+support-owner-away =
+    Le propriétaire de <b>{ $name }</b> n’est pas joignable pour le moment.
+
+    Votre message est conservé, et j’essaie de le lui remettre pendant deux semaines. Inutile de l’envoyer à nouveau.
+support-subscriber-away =
+    <b>{ $name }</b> n’est pas joignable pour le moment : cette personne m’a arrêté.
+
+    Votre réponse est conservée, et j’essaie de la lui remettre pendant deux semaines. Inutile de l’envoyer à nouveau.

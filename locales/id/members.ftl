@@ -1,0 +1,206 @@
+# The people of a channel, for its owner and managers; and what a member is told of it.
+
+command-members = Orang-orang di saluran saya
+channel-members = 👥 Anggota
+
+members-which = 👥 Anggota saluran mana? Pilih saluran.
+members-no-channels =
+    Anda belum mengelola saluran di sini, jadi belum ada anggota yang bisa ditampilkan.
+
+    /newchannel menghubungkan satu.
+members-list =
+    👥 <b>{ $channel }</b>
+
+    { $what }
+members-shown-active = Aktif, yang berakhir lebih dulu di atas.
+members-shown-soon = Yang berakhir dalam seminggu, atau dalam masa tenggang.
+members-shown-paused = Dijeda: waktunya tidak berjalan.
+members-shown-ended = Berakhir, yang terbaru di atas.
+members-shown-special = Diblokir, atau boleh masuk gratis.
+members-nobody = Saat ini tidak ada.
+members-page-of = Halaman { $page } dari { $pages }
+members-filter = { $name } { $count }
+members-filter-chosen = • { $name } { $count } •
+members-name-active = Aktif
+members-name-soon = Segera berakhir
+members-name-paused = Dijeda
+members-name-ended = Berakhir
+members-name-special = Diblokir & gratis
+members-previous = ‹ Sebelumnya
+members-next = Berikutnya ›
+members-find = 🔎 Cari seseorang
+members-export = ⬇️ Semua sebagai berkas
+members-back = ‹ Anggota
+
+members-label-active = { $name } · sampai { $date }
+members-label-life = { $name } · selamanya
+members-label-grace = ⌛ { $name } · masa tenggang sejak { $date }
+members-label-paused = ⏸ { $name } · sejak { $date }
+members-label-ended = { $name } · { $date }
+members-label-banned = ⛔ { $name }
+members-label-whitelisted = 🤝 { $name }
+members-label-found = { $name } · { $channel }
+
+# Finding somebody
+
+members-ask-whom =
+    🔎 Siapa di <b>{ $channel }</b>?
+
+    Kirim ID-nya, @namapengguna-nya, atau sebagian namanya, atau teruskan pesan yang ia tulis.
+members-not-an-id = Itu terlalu panjang untuk ID Telegram. Silakan kirim sekali lagi, atau sebuah @namapengguna.
+members-not-a-name = Saya bisa mencari sampai 64 karakter. Silakan kirim sebagian namanya, @namapengguna-nya, atau ID-nya.
+members-forward-hidden =
+    Orang ini menyembunyikan identitasnya dalam pesan terusan, jadi saya tidak tahu siapa yang menulisnya.
+
+    Silakan kirim @namapengguna-nya, ID-nya, atau sebagian namanya.
+members-forward-not-a-person = Pesan itu bukan dari seseorang. Silakan teruskan pesan yang ditulis anggota itu sendiri.
+members-found = 🔎 Ini yang cocok. Ketuk nama.
+members-found-more = 🔎 Ini yang cocok, dan masih ada lagi. Ketuk nama, atau cari lagi dengan lebih lengkap.
+members-found-none =
+    Saya tidak menemukan orang seperti itu.
+
+    Coba ID-nya atau pesan terusan: dengan begitu saya juga menemukan orang yang belum punya apa-apa di sini.
+members-not-yours = Saluran ini tidak lagi Anda kelola. /channels menampilkan yang Anda kelola.
+members-form-lost = Saya tidak bisa melanjutkan itu, dan tidak ada yang diubah. Silakan mulai lagi dari /members. ID kesalahan: { $id }
+
+# One member
+
+member-page =
+    👤 <b>{ $name }</b>{ $handle }
+    <code>{ $id }</code> · { $channel }
+
+    { $state }
+    { $membership }
+
+    { $payments }
+member-stranger = Belum menjadi anggota
+member-handle = {" "}(@{ $username })
+member-active = ✅ { $tier }: sampai { $date }.
+member-life = ✅ { $tier }: selamanya.
+member-grace = ⌛ { $tier }: habis sejak { $date }, di dalam dengan masa tenggang sampai { $until }.
+member-overdue = ⌛ { $tier }: habis sejak { $date }. Segera dikeluarkan.
+member-paused = ⏸ { $tier }: dijeda sejak { $date }. { $left } tetap miliknya.
+member-paused-life = ⏸ { $tier }: dijeda sejak { $date }. Berlaku selamanya.
+member-ending = 🚪 { $tier }: habis. Sedang dikeluarkan.
+member-ending-fails = ⚠️ { $tier }: habis, tetapi saya tidak bisa mengeluarkannya. Kata Telegram: “{ $reason }”. Saya coba lagi.
+member-ended = ⌛ { $tier }: habis sejak { $date }.
+member-never = Tidak punya waktu di sini.
+member-banned = ⛔ Diblokir sejak { $date }.
+member-whitelisted = 🤝 Boleh masuk gratis sejak { $date }, berapa pun yang dibayarnya.
+member-given = Pemberian
+member-in-creator = Di obrolan: sebagai pemilik.
+member-in-administrator = Di obrolan: sebagai admin.
+member-in-member = Di obrolan: ya, per { $date }.
+member-in-native-subscriber = Di obrolan: lewat langganan Telegram sendiri.
+member-in-outside = Di obrolan: tidak, per { $date }.
+member-in-banned = Di obrolan: diblokir, per { $date }.
+member-in-unknown = Di obrolan: belum terlihat.
+member-paid-nothing = Belum membayar apa pun di sini.
+member-payment = • { $date } · { $amount } · { $tier }
+member-payment-refunded = • { $date } · { $amount } · { $tier } · dikembalikan
+member-payments-more = dan { $count } pembayaran sebelumnya
+member-give-1 = 🎁 1 hari
+member-give-7 = 🎁 7 hari
+member-give-30 = 🎁 30 hari
+member-give-days = 🎁 Lainnya…
+member-give-life = 🎁 Selamanya
+member-pause = ⏸ Jeda
+member-resume = ▶️ Lanjutkan
+member-end = ⏹ Akhiri sekarang
+member-end-sure = ⏹ Ya, akhiri sekarang
+member-end-not = ‹ Tidak, biarkan
+member-ban = ⛔ Blokir
+member-unban = Buka blokir
+member-list = 🤝 Izinkan masuk gratis
+member-unlist = Akhiri akses gratis
+member-end-ask =
+    ⏹ Akhiri waktu <b>{ $name }</b> di <b>{ $channel }</b> sekarang?
+
+    Sisanya hilang untuk seterusnya, dan ia langsung dikeluarkan. Uang tidak dikembalikan dengan ini: /refund melakukannya.
+member-done-give = Diberikan. Ia diberi tahu.
+member-done-pause = Dijeda. Ia dikeluarkan dan diberi tahu; waktunya menunggu.
+member-done-resume = Berlanjut. Ia diberi tahu dan mendapat jalan masuknya.
+member-done-end = Diakhiri. Ia dikeluarkan.
+member-done-ban = Diblokir. Ia dikeluarkan dan diberi tahu.
+member-done-unban = Blokirnya dibuka. Ia diberi tahu.
+member-done-list = Ia boleh selalu di dalam, gratis. Ia diberi tahu dan mendapat jalan masuknya.
+member-done-unlist = Mulai sekarang hanya yang dibayar atau diberikan kepadanya yang dihitung.
+member-changed-meanwhile = Sementara itu ada yang berubah, jadi saya tidak melakukan apa-apa. Beginilah keadaannya sekarang.
+member-is-administrator = Ia admin obrolan ini, jadi saya tidak bisa mengeluarkannya. Berhentikan dulu sebagai admin di Telegram.
+member-ask-days =
+    🎁 Berapa hari untuk <b>{ $name }</b>?
+
+    Ketik bilangan bulat dari 1 sampai 3660. Hari itu ditambahkan ke sisanya.
+member-days-failed = Terjadi kesalahan di pihak kami dan belum ada yang diberikan. Silakan ketik angkanya sekali lagi. ID kesalahan: { $id }
+member-days = { $days } hari
+member-hours = { $hours } jam
+
+# The file
+
+members-export-file = Semua orang di { $channel }. Waktu dalam UTC.
+members-export-part = Semua orang di { $channel }, bagian { $part } dari { $parts }. Waktu dalam UTC.
+members-column-id = ID Telegram
+members-column-name = Nama
+members-column-username = Nama pengguna
+members-column-state = Keadaan
+members-column-standing = Diputuskan manual
+members-column-tier = Paket
+members-column-started = Mulai (UTC)
+members-column-until = Sampai (UTC)
+members-column-access-until = Dengan tenggang (UTC)
+members-column-paused = Dijeda sejak (UTC)
+members-column-ended = Berakhir (UTC)
+members-column-end-reason = Cara berakhir
+members-column-membership = Di obrolan
+members-column-membership-at = Per tanggal (UTC)
+members-column-payments = Pembayaran
+members-column-stars = Dibayar dengan Bintang
+members-column-usd = Dibayar dengan dolar
+members-column-reminded = Pengingat terakhir (UTC)
+members-export-for-life = selamanya
+members-state-active = aktif
+members-state-paused = dijeda
+members-state-ending = sedang dikeluarkan
+members-state-ended = berakhir
+members-state-none = belum pernah punya waktu
+members-standing-banned = diblokir
+members-standing-whitelisted = gratis
+members-end-reason-removed = dikeluarkan
+members-end-reason-not-a-member = ada di luar
+members-end-reason-administrator = admin
+members-end-reason-whitelisted = gratis
+members-membership-creator = pemilik
+members-membership-administrator = admin
+members-membership-member = di dalam
+members-membership-native-subscriber = di dalam lewat Telegram
+members-membership-outside = di luar
+members-membership-banned = diblokir
+
+# What the member is told
+
+told-gift =
+    🎁 Tim <b>{ $channel }</b> memberi Anda waktu di sana.
+
+    Anda boleh di dalam sampai { $date }.
+told-gift-for-life =
+    🎁 Tim <b>{ $channel }</b> memberi Anda akses selamanya.
+told-gift-paused =
+    🎁 Tim <b>{ $channel }</b> memberi Anda waktu di sana.
+
+    Saat ini waktu Anda sedang dijeda; waktu itu bisa Anda pakai begitu mereka melanjutkannya.
+told-paused =
+    ⏸ Tim <b>{ $channel }</b> menjeda waktu Anda di sana, jadi untuk sementara Anda di luar.
+
+    Waktu Anda tidak ada yang hilang. Saat dilanjutkan, saya kirimkan jalan masuk Anda.
+told-resumed =
+    ▶️ Waktu Anda di <b>{ $channel }</b> berlanjut.
+
+    Anda boleh di dalam sampai { $date }.
+told-resumed-for-life = ▶️ Akses Anda ke <b>{ $channel }</b> berlanjut, selamanya.
+told-banned =
+    ⛔ Tim <b>{ $channel }</b> memblokir Anda di sana.
+
+    Jika Anda sudah membayar, Anda bisa menanyakannya kepada mereka: /paysupport.
+told-unbanned = ✅ Tim <b>{ $channel }</b> membuka blokir Anda: Anda diterima kembali.
+told-whitelisted =
+    🤝 Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, selama mereka mau.

@@ -1,0 +1,198 @@
+# For the people who run the bot.
+
+operator-jobs-gave-up = { $count } tugas gagal dan tidak akan dicoba lagi dengan sendirinya. Kirim /jobs untuk melihat apa yang gagal dan mencobanya lagi.
+operator-jobs-none = Tidak ada yang gagal untuk seterusnya. Semua baik.
+operator-jobs-list = { $count } tugas gagal untuk seterusnya. Setelah penyebabnya diperbaiki, coba lagi:
+operator-job =
+    <b>{ $number }. { $task }</b>
+    { $when }, setelah { $attempts } percobaan
+    <code>{ $error }</code>
+operator-button-retry = Coba { $number } lagi
+operator-job-queued = Tugas ini kembali ke antrean. Jika gagal sekali lagi, saya kabari Anda.
+operator-job-not-waiting = Tugas ini tidak menunggu lagi: sudah di antrean atau selesai.
+
+# What happened to a payment: /payment. A step is one line or a few below its time.
+
+timeline-see = 🔎 Lihat
+timeline-usage = Kirim /payment dan sebuah ID: milik pesanan, pembayaran, penagihan, atau faktur. Untuk semua yang menunggu Anda, kirim /anomalies.
+timeline-unknown = Saya tidak mengenal apa pun dengan ID itu. Silakan periksa: saya menerima ID pesanan, pembayaran, penagihan, atau faktur, seperti yang ditampilkan pesan saya, tanda terima Telegram, atau NOWPayments.
+timeline-state = <b>{ $state }</b>
+timeline-unpaid = <b>Belum ada yang dibayar.</b>
+timeline-payments = <b>Beberapa pembayaran.</b> Buka salah satu untuk memutuskan.
+timeline-numbered = Pembayaran { $number }: { $state }
+timeline-payment = { $provider } · { $price } · <code>{ $external }</code>
+    Pembayaran <code>{ $payment }</code>
+timeline-payment-arrived = { $provider } · { $price } · tiba { $arrived } · <code>{ $external }</code>
+    Pembayaran <code>{ $payment }</code>
+timeline-order = Pesanan <code>{ $order }</code>
+timeline-access = Pembeli boleh masuk { $until }.
+timeline-access-over = Akses pembeli sudah berakhir.
+timeline-unknown-order =
+    <b>Pesanan untuk pembayaran ini tidak dikenal di sini.</b> Tidak ada yang diberikan untuknya.
+    { $provider } · <code>{ $payment }</code>
+timeline-dismissed-order =
+    <b>Pesanan untuk pembayaran ini tidak dikenal di sini. Ditutup.</b>
+    { $provider } · <code>{ $payment }</code>
+timeline-page = Halaman { $page } dari { $pages }
+timeline-earlier = ‹ Lebih awal
+timeline-later = Lebih baru ›
+timeline-turn-down = ✖️ Tolak…
+timeline-refund = ↩️ Kembalikan dana…
+timeline-decide-access = 🚪 Putuskan soal akses…
+timeline-dismiss = 🗑 Tutup…
+timeline-retry = 🔄 Coba { $task } lagi
+timeline-open-payment = Pembayaran { $number }
+timeline-open-order = Seluruh pesanan
+timeline-to-anomalies = ‹ Yang perlu ditangani
+
+provider-stars = Bintang Telegram
+provider-nowpayments = NOWPayments
+
+status-waiting = menunggu
+status-confirming = sedang dikonfirmasi
+status-confirmed = dikonfirmasi
+status-sending = sedang dikirim
+status-partially-paid = dibayar sebagian
+status-finished = selesai
+status-failed = gagal
+status-expired = kedaluwarsa
+status-refunded = dikembalikan
+
+reason-repeated-deposit = koin dikirim sekali lagi ke alamat pembayaran sebelumnya
+reason-wrong-price = harganya berbeda dari pesanan
+reason-wrong-asset = koin yang datang berbeda dari yang diminta
+reason-underpaid = yang datang kurang dari yang diminta
+reason-wrong-payer = yang membayar bukan pembelinya
+reason-too-late = batas tanggal penjualannya sudah lewat
+
+state-granted = Lunas, dan aksesnya diberikan.
+state-granted-untold = Lunas, dan pembeli belum diberi tahu.
+state-held = Ditahan: { $reason }.
+state-short = Kurang sebagian, dan belum ada yang memutuskan.
+state-short-wanted = Kurang sebagian, dan pembeli sudah dimintai kekurangannya.
+state-used = Bagian dari pembayaran lain, yang dilengkapinya.
+state-dismissed = Ditolak.
+state-refund-by-hand = Pengembalian dana diminta: koinnya harus dikirim manual.
+state-refund-under-way = Pengembalian dana sedang berjalan.
+state-refunded = Dana dikembalikan.
+state-under-way = Sedang berjalan: { $status }.
+
+access-kept = Aksesnya tetap.
+access-ended = Aksesnya ikut berakhir.
+access-open = Belum ada yang memutuskan soal aksesnya.
+
+step-when = <i>{ $when }</i>
+step-when-payment = <i>{ $when }</i> · pembayaran { $number }
+step-order-made = { $buyer } memesan <b>{ $tier }</b> ({ $period }) di { $channel } seharga { $price }.
+step-checkout = Pembayaran lewat { $provider } dibuka.
+step-checkout-invoice = Pembayaran lewat { $provider } dibuka: faktur <code>{ $invoice }</code>.
+step-coin = { $amount } diminta di obrolan: pembayaran <code>{ $payment }</code>.
+step-told = { $provider } memberi tahu kami: <b>{ $status }</b>.
+step-asked = Kami bertanya kepada { $provider }: <b>{ $status }</b>.
+verdict-grant = Ini melunasi pesanan.
+verdict-hold = Ditahan.
+verdict-hold-because = Ditahan: { $reason }.
+verdict-unknown-order = Disebutkan pesanan <code>{ $order }</code>, yang tidak dikenal di sini.
+step-decided-accepted = { $who } menerima pembayaran.
+step-decided-dismissed = { $who } menolak pembayaran.
+step-decided-wait = { $who } meminta kekurangannya kepada pembeli.
+step-decided-refund = { $who } meminta pengembalian dana.
+step-decided-refund-sent = { $who } mengirim uangnya kembali secara manual.
+step-decided-refund-withdrawn = { $who } membatalkan pengembalian dana.
+step-decided-access = { $who } memutuskan soal akses.
+step-decided-event-dismissed = { $who } menutupnya.
+step-decided-retry = { $who } meminta sebuah tugas dicoba lagi.
+step-decided-other = { $who }: { $action }.
+step-reason = Alasan: { $reason }
+step-granted = Diberikan: { $period }.
+step-granted-until = Diberikan sampai { $until }.
+step-booked-sale = Dibukukan sebagai penjualan:
+step-booked-rest = Dibukukan sebagai sisa penjualan:
+step-booked-held = Dibukukan sebagai ditahan, belum milik siapa pun:
+step-booked-refund = Dibukukan sebagai disisihkan untuk pengembalian:
+step-booked-refund-sent = Dibukukan sebagai dikirim kembali:
+step-booked-refund-undone = Dibukukan balik, karena pengembalian dana dibatalkan:
+step-booked-payout = Dibukukan sebagai disisihkan untuk pencairan:
+step-booked-payout-sent = Dibukukan sebagai dicairkan:
+step-booked-payout-undone = Dibukukan balik, karena pencairan ditolak:
+step-debit = Debet <code>{ $amount } { $currency }</code> { $account }
+step-credit = Kredit <code>{ $amount } { $currency }</code> { $account }
+account-of = { $account } { $owner }
+step-refunded = Uangnya kembali kepada pembeli.
+step-delivered = Pembeli mendapat jalan masuknya.
+step-renewal-active = Telegram memperpanjangnya otomatis; lunas sampai { $until }.
+step-renewal-canceled = Perpanjangannya dibatalkan; lunas sampai { $until }.
+step-renewal-failed = Telegram tidak bisa memperpanjangnya; lunas sampai { $until }.
+step-job-waiting =
+    Menunggu dikerjakan: <code>{ $task }</code>{ $attempts ->
+        [0] .
+       *[other] {", setelah "}{ $attempts }{" percobaan."}
+    }
+step-job-gave-up =
+    Menyerah: <code>{ $task }</code>, setelah { $attempts } percobaan
+    <code>{ $error }</code>
+
+account-provider-clearing = di penyedia
+account-owner-balance = saldo pemilik
+account-platform-fee = biaya platform
+account-provider-fee = biaya penyedia
+account-network-fee = biaya jaringan
+account-exchange = penukaran
+account-unallocated = belum milik siapa pun
+account-refunds = disisihkan untuk pengembalian dana
+account-payouts-in-transit = pencairan dalam perjalanan
+account-paid-out = dicairkan kepada pemilik
+
+person = { $name } (<code>{ $id }</code>)
+person-unnamed = <code>{ $id }</code>
+person-bot = Bot
+
+# What needs a person: /anomalies.
+
+anomalies-none = Tidak ada yang memerlukan Anda. Semua baik.
+anomalies-title = <b>{ $count } hal perlu ditangani.</b> Ketuk nomornya untuk melihat dan memutuskan.
+anomalies-held = <b>Pembayaran yang ditahan</b> ({ $count })
+anomalies-unknown-orders = <b>Pembayaran untuk pesanan yang tidak dikenal di sini</b> ({ $count })
+anomalies-short = <b>Dibayar sebagian selama lebih dari sehari</b> ({ $count })
+anomalies-refunds = <b>Pengembalian dana yang diminta dan belum selesai lebih dari sehari</b> ({ $count })
+anomalies-jobs = <b>Tugas yang gagal untuk seterusnya</b> ({ $count })
+anomalies-unlisted = <b>Bintang yang tidak seperti ini di daftar Telegram sendiri</b> ({ $count })
+anomalies-ledger = <b>Kesalahan dalam pembukuan</b> ({ $count })
+anomalies-open = { $number }
+anomalies-retry = 🔄 { $number }
+anomalies-back = ‹ Kembali
+anomalies-more = { $rest } lagi ›
+anomaly-payment = { $price } dari { $buyer } untuk { $tier } · { $channel }. { $state } <i>{ $when }</i>
+anomaly-order = { $provider } <code>{ $payment }</code>, { $status }, untuk <code>{ $order }</code>. <i>{ $when }</i>
+anomaly-job = { $task }, setelah { $attempts } percobaan: <code>{ $error }</code> <i>{ $when }</i>
+anomaly-not-listed = <code>{ $payment }</code> tidak ada di dalamnya. <i>{ $when }</i>
+anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Bintang di sini, { $listed } di sana. <i>{ $when }</i>
+anomaly-ledger = { $what } <i>{ $when }</i>
+anomaly-ledger-sum = { $what } Selisih { $amount } { $currency }. <i>{ $when }</i>
+fault-entry-unbalanced = Sebuah entri tidak seimbang.
+fault-sale-missing = Sebuah pembayaran diterima, dan tidak ada penjualan yang dibukukan.
+fault-sale-twice = Sebuah pembayaran dibukukan dua kali sebagai penjualan.
+fault-sale-without-grant = Sebuah penjualan dibukukan, dan pembayarannya tidak pernah diterima.
+fault-refund-incomplete = Sebuah pembayaran dikembalikan, dan masih ada sisanya.
+fault-clearing-negative = Yang keluar dari penyedia lebih banyak daripada yang masuk.
+fault-payouts-astray = Yang disisihkan untuk pemilik tidak sama dengan yang sedang dalam perjalanan kepada mereka.
+
+# Dismissing, with a reason that stays in the audit trail.
+
+dismiss-payment-why =
+    Mengapa Anda menolaknya? Ketuk alasan, atau tulis sendiri dalam satu pesan sampai { $max } karakter.
+
+    Pembeli diberi tahu bahwa pembayarannya tidak bisa diterima, tanpa alasannya. Uangnya tetap di pembukuan, bukan milik siapa pun.
+dismiss-event-why =
+    Mengapa tidak perlu apa-apa lagi? Ketuk alasan, atau tulis sendiri dalam satu pesan sampai { $max } karakter.
+dismiss-agreed = Disepakati dengan pembeli
+dismiss-unclaimed = Tidak ada yang mengakuinya
+dismiss-test = Percobaan
+dismiss-not-ours = Bukan penjualan bot ini
+dismiss-sent-back = Dikirim kembali manual
+dismiss-reason-empty = Tidak ada yang bisa dibaca di situ. Silakan tulis alasannya dengan beberapa kata.
+dismiss-reason-long = Itu lebih dari 300 karakter. Silakan tulis lebih singkat.
+dismiss-done = Ditutup, dengan alasan Anda.
+dismiss-not-waiting = Ini tidak menunggu lagi: ada yang lebih cepat.
+dismiss-failed = Itu tidak berhasil, dan tidak ada yang diubah. Silakan beri alasannya sekali lagi. ID kesalahan: { $id }
+dismiss-form-lost = Saya kehilangan jejak, dan tidak ada yang ditutup. Silakan mulai lagi dengan /anomalies. ID kesalahan: { $id }

@@ -1,0 +1,129 @@
+# What owners earned is sent to them by an operator: for owners, and for operators.
+
+command-payouts = Cairkan penghasilan saya
+
+payouts-off = Operator bot ini membayar pemilik secara manual; tidak ada yang perlu dilakukan di sini.
+payouts-no-channel =
+    Tidak ada yang berutang kepada Anda di sini: pencairan hanya untuk pemilik saluran.
+
+    /newchannel menghubungkan satu.
+
+payouts-title = 💸 <b>Pencairan</b>
+payouts-nothing-yet = Belum ada penghasilan. Yang terjual di saluran Anda muncul di sini.
+payouts-balance = Saldo: <b>{ $balance }</b>
+payouts-held = Tertahan: { $held }, karena Telegram melepas Bintang setelah { $days } hari
+payouts-progress = Menuju pencairan berikutnya: { $available } dari { $threshold }
+payouts-enough = Siap dicairkan: { $available }
+payouts-under-way = Dalam perjalanan kepada Anda: { $amount }, diminta pada { $date }
+payouts-no-wallet = Anda belum menyebutkan ke mana dikirim. Atur dompet dulu.
+payouts-wallet =
+    👛 { $network }
+    <code>{ $address }</code>
+payouts-automatic = Sekali sehari, begitu cukup, saya meminta pencairan secara otomatis.
+payouts-by-press = Pencairan diminta saat Anda menekan tombolnya.
+payouts-last = <b>Pencairan terakhir Anda</b>
+payouts-line-asked = ⏳ { $day } · { $amount } · dalam perjalanan
+payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
+payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
+
+payout-to-page = 💸 Pencairan
+payout-back = ‹ Kembali ke pencairan
+payout-button-now = 💸 Cairkan { $amount }
+payout-button-wallet = 👛 Atur dompet
+payout-button-other-wallet = 👛 Ganti dompet
+payout-button-thresholds = 🎚 Pencairan terkecil
+payout-button-automatic-on = 🔁 Otomatis: aktif
+payout-button-automatic-off = 🔁 Otomatis: nonaktif
+
+payout-asked = Sudah diminta. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
+payout-not-no-wallet = Atur dompet dulu, agar jelas ke mana dikirim.
+payout-not-under-way = Sudah ada pencairan dalam perjalanan.
+payout-not-too-little = Saat ini belum cukup untuk pencairan.
+payout-not-changed = Sementara itu ada yang berubah, jadi tidak ada yang diminta. Beginilah keadaannya sekarang.
+
+payout-threshold-which = 🎚 Mulai jumlah berapa dicairkan? Jaringan memungut biaya untuk setiap transfer, jadi pencairan kecil lebih mahal biayanya.
+payout-threshold-chosen = • { $sum } •
+
+payout-network-usdt-tron = USDT di TRON (TRC-20)
+payout-network-usdt-ton = USDT di TON
+payout-network-usdt-ethereum = USDT di Ethereum (ERC-20)
+payout-network-usdc-base = USDC di Base
+payout-wallet-which =
+    👛 Dalam koin apa, dan di jaringan mana? Satu dolar dibayar sebagai satu koin.
+
+    Bintang juga dikirim ke sana: sebesar yang didapat operator dari Telegram untuk Bintang itu.
+payout-wallet-ask =
+    👛 Kirimkan alamat Anda untuk <b>{ $network }</b>.
+
+    Alamat itu harus milik dompet Anda sendiri yang tidak memerlukan memo atau komentar: bursa sering memerlukannya, dan tanpanya uang akan hilang.
+payout-wallet-check =
+    Apakah ini alamat Anda untuk <b>{ $network }</b>, setiap hurufnya?
+
+    <code>{ $address }</code>
+payout-wallet-check-ends =
+    Silakan lihat dompet Anda sekali lagi. Apakah alamatnya untuk <b>{ $network }</b> diawali <code>{ $first }</code> dan diakhiri <code>{ $last }</code>?
+
+    Yang dikirim ke alamat yang salah tidak bisa dikembalikan.
+payout-wallet-right = ✅ Ya, setiap hurufnya
+payout-wallet-save = ✅ Ya, simpan
+payout-type-again = ✏️ Ketik lagi
+payout-press-a-button = Silakan jawab dengan salah satu tombol.
+payout-wallet-saved = 👛 Tersimpan. Berlaku mulai pencairan berikutnya; /payouts menampilkannya.
+payout-wallet-told =
+    🔐 Pencairan Anda kini dikirim ke dompet ini:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Pencairan yang sudah dalam perjalanan tetap dikirim ke dompet sebelumnya. Bukan Anda yang mengubahnya? Atur dompet Anda sendiri dengan /payouts dan amankan akun Telegram Anda.
+payout-address-form-tron = Itu bukan alamat TRON: alamat TRON diawali T dan terdiri dari 34 huruf dan angka. Silakan salin dari dompet Anda.
+payout-address-form-ton = Itu bukan alamat TON: alamat TON diawali UQ atau EQ dan terdiri dari 48 karakter. Silakan salin dari dompet Anda.
+payout-address-form-evm = Itu bukan alamat seperti itu: alamatnya diawali 0x, diikuti 40 angka dan huruf dari A sampai F. Silakan salin dari dompet Anda.
+payout-address-checksum = Salah satu hurufnya keliru, atau huruf besar dan kecilnya tidak seperti di dompet Anda. Silakan salin dari sana.
+payout-address-testnet = Alamat itu milik jaringan uji, tempat koin tidak ada nilainya. Silakan salin alamat jaringan yang sebenarnya.
+payout-form-failed = ⚠️ Terjadi kesalahan di pihak saya, dan tidak ada yang disimpan. Silakan coba sekali lagi. ID kesalahan: <code>{ $id }</code>
+payout-form-lost = ⚠️ Saya kehilangan jejak di formulir ini, maaf. Silakan buka lagi dengan /payouts. ID kesalahan: <code>{ $id }</code>
+
+payout-refused-told =
+    ↩️ Pencairan Anda sebesar <b>{ $amount }</b> tidak bisa dikirim: { $reason }
+
+    Uangnya kembali ke saldo Anda. Saya tidak meminta secara otomatis lagi; setelah beres, minta lagi dengan /payouts.
+
+payouts-none-open = 💸 Tidak ada pencairan yang menunggu dikirim.
+payouts-open = 💸 <b>{ $count } pencairan</b> menunggu dikirim. Ini nomor { $number }.
+payout-to-send-USD =
+    💸 Silakan kirim <b>{ $amount }</b> kepada <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Satu dolar adalah satu koin. Setelah dikirim, tekan “Terkirim”.
+payout-to-send-XTR =
+    💸 Silakan kirim senilai <b>{ $amount }</b> kepada <b>{ $owner }</b> (<code>{ $ownerId }</code>), diminta pada { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Nilainya sebesar yang diberikan Telegram kepada Anda untuk Bintang ini. Setelah dikirim, tekan “Terkirim”.
+payout-button-sent = ✅ Terkirim
+payout-button-refuse = 🚫 Tidak bisa dibayar
+payout-earlier = ‹ Lebih awal
+payout-later = Lebih baru ›
+payout-to-open = 💸 Yang menunggu dikirim
+payout-settled-already = Pencairan ini sudah diselesaikan.
+payout-settling-forbidden = Hanya operator yang menyelesaikan pencairan.
+payout-settled-sent = ✅ <b>{ $amount }</b> kepada <b>{ $owner }</b> dibukukan sebagai terkirim: <code>{ $reference }</code>
+payout-settled-refused = ↩️ <b>{ $amount }</b> kepada <b>{ $owner }</b> tidak dibayar: { $reason }
+payout-sent-ask = ✅ Dengan apa transfernya bisa ditemukan? Kirimkan ID transaksinya, atau sampai { $max } karakter yang menyebutkannya. Penerimanya membacanya.
+payout-sent-check =
+    Penerima akan membaca ini:
+
+    <code>{ $reference }</code>
+payout-sent-yes = ✅ Ya, sudah dikirim
+payout-reference-empty = Di situ tidak ada yang bisa dipakai menemukan transfer. Silakan kirim ID-nya.
+payout-reference-long = Itu lebih dari 200 karakter. Silakan kirim ID transaksinya saja.
+payout-refuse-ask = 🚫 Mengapa tidak bisa dibayar? Penerima membaca alasannya, sampai { $max } karakter. Uangnya kembali ke saldonya.
+payout-refuse-wallet = Tidak ada yang bisa dikirim ke dompet ini. Silakan atur yang lain.
+payout-refuse-wallet-button = 👛 Perlu dompet lain
+payout-refuse-funds = Operator harus melepas dananya dulu. Silakan minta lagi dalam beberapa hari.
+payout-refuse-funds-button = ⏳ Dananya belum bisa dilepas

@@ -1,0 +1,100 @@
+# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+
+command-terms = Ketentuan penjualan
+command-paysupport = Bantuan untuk pembelian
+command-privacy = Data saya yang disimpan
+
+terms =
+    📄 <b>Ketentuan penjualan</b>
+
+    • <b>Apa</b>: akses ke saluran atau grup pribadi, selama waktu yang disebutkan penawaran.
+    • <b>Siapa penjualnya</b>: pemilik saluran itu, lewat bot ini. Telegram tidak menjualnya dan tidak bisa membantu soal itu.
+    • <b>Berapa lama</b>: sejak pembayaran sampai tanggal yang diberitahukan saat itu. Sesudahnya akses berakhir sendiri; membayar lagi menambah waktu.
+    • <b>Bintang bulanan</b>: Anda bisa membatalkannya kapan saja. Yang sudah dibayar tetap milik Anda sampai akhirnya.
+    • <b>Pengembalian dana</b>: minta kepada pemiliknya dengan /paysupport. Bintang dikembalikan sebagai Bintang; cara mengembalikan koin Anda sepakati dengan pemiliknya.
+privacy =
+    🔒 <b>Yang saya simpan</b>
+
+    • ID Telegram, nama depan, nama pengguna, dan bahasa Anda
+    • apa yang Anda pesan, apa yang Anda bayar, dan sampai kapan Anda boleh di dalam
+    • toko siapa yang Anda buka dan lewat tautan mana, apa yang dikirim kepada Anda dari sana, dan di mana Anda membisukannya
+    • apa yang Anda donasikan dan catatan yang menyertainya; siapa yang menyembunyikan namanya hanya diketahui operator
+    • apa yang Anda tulis dengan /paysupport; tim saluran itu membacanya
+
+    Saya tidak pernah melihat nomor telepon, kartu, atau obrolan Anda yang lain. Pemilik saluran melihat siapa yang membeli darinya dan apa yang dibeli. Jika Anda membayar dengan kripto, NOWPayments tahu apa yang dibeli dan berapa harganya, bukan siapa pembelinya. Selain itu tidak ada yang tahu apa pun.
+
+    <b>Berapa lama</b>: pembelian selama hukum mewajibkan penyimpanan pembukuan. Minta dengan /paysupport agar sisanya dihapus.
+support-button-terms = 📄 Ketentuan penjualan
+support-button-privacy = 🔒 Yang saya simpan
+support-button-support = 💬 Bantuan untuk pembelian
+
+# Choosing what it is about
+
+support-choose =
+    💬 <b>Ini tentang saluran mana?</b>
+
+    Ketuk dan tulis: pemiliknya menerima pesan Anda dan menjawab di sini.
+support-purchase =
+    <b>{ $channel }</b>
+    { $what }
+support-nothing-bought =
+    Anda belum membeli apa pun di sini, jadi belum ada pemilik saluran yang bisa ditanya.
+
+    Untuk membeli, buka tautan yang dibagikan pemilik saluran.
+support-nothing-bought-operators =
+    Anda belum membeli apa pun di sini, jadi belum ada pemilik saluran yang bisa ditanya.
+
+    Untuk hal lainnya, tulis kepada yang menjalankan bot ini: { $people }.
+support-operator = <a href="{ $url }">{ $name }</a>
+
+support-bought-paid = { $tier }, dibayar pada { $date }.
+support-bought-refunded = { $tier }, dibayar pada { $date } dan dikembalikan.
+support-bought-unfinished = { $tier }, pembayaran yang dimulai pada { $date } dan belum membeli apa pun.
+support-bought-unpaid = { $tier }, dipesan pada { $date } dan belum dibayar.
+support-bought-given = { $tier }, sejak { $date }.
+support-payment = Pembayaran <code>{ $id }</code>
+support-access-life = Akses: selamanya.
+support-access-until = Akses: sampai { $date }.
+support-access-over = Akses: habis sejak { $date }.
+
+# Writing
+
+support-ask-question =
+    💬 Kepada pemilik <b>{ $name }</b>
+
+    Tulis pertanyaan Anda dalam satu pesan, sampai { $max } karakter.
+support-ask-answer =
+    💬 Kepada <b>{ $name }</b>
+
+    Tulis jawaban Anda dalam satu pesan, sampai { $max } karakter.
+support-letter-empty = Tidak ada yang bisa dibaca di situ. Silakan tulis pesan Anda sekali lagi.
+support-letter-long = Itu lebih dari 2000 karakter. Silakan tulis lebih singkat, dalam satu pesan.
+support-letter-not-text = Untuk saat ini saya hanya bisa meneruskan teks. Silakan tulis dalam satu pesan, atau kirim /cancel untuk berhenti.
+support-too-many = Anda menulis lima pesan dalam sejam, atau pesan itu masih dalam perjalanan. Beri waktu bagi penerimanya untuk membaca, dan tulis lagi nanti.
+support-not-allowed = Anda tidak bisa menulis lagi di percakapan ini, jadi tidak ada yang dikirim.
+support-failed = Terjadi kesalahan di pihak kami dan pesan Anda tidak terkirim. Silakan kirim sekali lagi. ID kesalahan: { $id }
+support-form-lost = Saya tidak bisa melanjutkan pesan Anda, jadi tidak ada yang dikirim. Silakan mulai lagi dari /paysupport. ID kesalahan: { $id }
+support-question-sent = ✉️ Pesan Anda sedang menuju pemilik <b>{ $name }</b>. Jawabannya datang di sini.
+support-answer-sent = ✉️ Jawaban Anda sedang menuju <b>{ $name }</b>.
+
+# What arrives
+
+support-question =
+    💬 <b>{ $name }</b> (<code>{ $id }</code>) menulis tentang <b>{ $channel }</b>:
+
+    <blockquote>{ $text }</blockquote>
+support-last-purchase = Pembelian terakhir: { $what }
+support-answer =
+    💬 <b>{ $channel }</b> menjawab:
+
+    <blockquote>{ $text }</blockquote>
+support-button-answer = ↩️ Jawab
+support-button-write-back = ↩️ Balas
+support-owner-away =
+    Pemilik <b>{ $name }</b> saat ini tidak bisa dihubungi.
+
+    Pesan Anda disimpan, dan saya mencoba menyampaikannya selama dua minggu. Anda tidak perlu mengirimnya lagi.
+support-subscriber-away =
+    <b>{ $name }</b> saat ini tidak bisa dihubungi: ia menghentikan saya.
+
+    Jawaban Anda disimpan, dan saya mencoba menyampaikannya selama dua minggu. Anda tidak perlu mengirimnya lagi.

@@ -1,0 +1,105 @@
+# What an owner hears of by themselves.
+
+command-notifications = Avisos sobre os meus canais
+channel-notifications = 🔔 Avisos
+
+notice-heading = 🔔 <b>{ $channel }</b>
+notice-digest = 🗓 <b>{ $channel }</b> · seu resumo
+
+notice-one-new-subscription = 🎉 <b>{ $person }</b> comprou <b>{ $tier }</b> · { $channel }.
+notice-one-renewal = 🔁 <b>{ $person }</b> renovou <b>{ $tier }</b> · { $channel }.
+notice-one-donation = 💝 <b>{ $person }</b> fez uma doação · { $channel }.
+notice-one-failed-renewal =
+    ⚠️ O Telegram não conseguiu cobrar de <b>{ $person }</b> por <b>{ $tier }</b> · { $channel }.
+    Essa pessoa foi avisada e pode ficar até { $date }.
+notice-one-removal = 🚪 <b>{ $person }</b> saiu de { $channel }: o tempo tinha acabado ({ $tier }).
+notice-somebody = Alguém
+notice-given-time = um presente
+notice-note = “{ $note }”
+
+notice-many-new-subscription =
+    🎉 <b>{ $count ->
+        [1] 1 nova assinatura
+       *[other] { $count } novas assinaturas
+    }</b>
+notice-many-renewal =
+    🔁 <b>{ $count ->
+        [1] 1 renovação
+       *[other] { $count } renovações
+    }</b>
+notice-many-donation =
+    💝 <b>{ $count ->
+        [1] 1 doação
+       *[other] { $count } doações
+    }</b>
+notice-many-refund =
+    ↩️ <b>{ $count ->
+        [1] 1 reembolso
+       *[other] { $count } reembolsos
+    }</b>
+notice-many-failed-renewal =
+    ⚠️ <b>{ $count ->
+        [1] 1 renovação que o Telegram não conseguiu cobrar
+       *[other] { $count } renovações que o Telegram não conseguiu cobrar
+    }</b>
+notice-many-anomaly =
+    ⚠️ <b>{ $count ->
+        [1] 1 pagamento
+       *[other] { $count } pagamentos
+    }</b> para conferir: a menos, em dobro ou diferente do pedido
+notice-many-removal =
+    🚪 <b>{ $count ->
+        [1] 1 membro removido
+       *[other] { $count } membros removidos
+    }</b> porque o tempo acabou
+notice-tier = { $tier } × { $count }
+notice-tiers-more = mais { $count }
+notice-money = { $gross }; depois das taxas, { $net } para você
+notice-money-whole = { $gross }
+notice-money-back = Devolvido: { $gross }; do seu saldo: { $net }
+notice-balance = 💰 Seu saldo: <b>{ $balance }</b>
+
+notice-payouts-digest = 🗓 <b>Saques</b> · seu resumo
+notice-payout-asked =
+    💸 Foi pedido um saque de <b>{ $amount }</b>.
+    Ele vai para { $network }, <code>{ $address }</code>. O operador o envia à mão, e aviso você quando ele tiver saído.
+notice-payout-sent =
+    ✅ Seu saque de <b>{ $amount }</b> foi enviado.
+    { $network }, <code>{ $address }</code>
+    Você o encontra com <code>{ $reference }</code>
+notice-payout-refused =
+    ↩️ Seu saque de <b>{ $amount }</b> não pôde ser enviado.
+    { $reason }
+notice-payouts-more = … e mais { $count }: /payouts
+
+notice-settings = ⚙️ Ajustar avisos
+
+notifications-no-channel =
+    Você ainda não tem nenhum canal aqui, então não há nada para avisar.
+
+    /newchannel conecta um.
+notifications-which = 🔔 De qual canal?
+notifications =
+    🔔 <b>{ $channel }</b>: seus avisos
+
+    Toque para mudar: 🔔 na hora, 🗓 uma vez por dia, 🔕 nunca. O que acontece quase ao mesmo tempo vem em uma só mensagem.
+
+    A próxima mensagem diária vem em { $date }. { $zone }
+
+    Um reembolso e um pagamento que dá errado são sempre avisados na hora; com 🗓 eles aparecem também na mensagem diária.
+notifications-zone = /timezone muda o seu fuso horário.
+notifications-zone-utc = /timezone define o seu fuso horário.
+notifications-on = 🔔 { $kind }
+notifications-digest = 🗓 { $kind }
+notifications-off = 🔕 { $kind }
+notifications-kind-new-subscription = Novas assinaturas
+notifications-kind-renewal = Renovações
+notifications-kind-donation = Doações
+notifications-kind-refund = Reembolsos
+notifications-kind-failed-renewal = Renovações que falharam
+notifications-kind-anomaly = Pagamentos que dão errado
+notifications-kind-payout = Saques (de todos os canais)
+notifications-kind-removal = Membros removidos
+notifications-set-on = 🔔 Aviso você na hora.
+notifications-set-digest = 🗓 Aviso você uma vez por dia.
+notifications-set-off = 🔕 Não aviso você sobre isto.

@@ -1,0 +1,221 @@
+# For the people who run the bot.
+
+operator-jobs-gave-up =
+    { $count ->
+        [1] Uma tarefa falhou e não será tentada de novo sozinha.
+       *[other] { $count } tarefas falharam e não serão tentadas de novo sozinhas.
+    } Envie /jobs para ver o que falhou e tentar de novo.
+operator-jobs-none = Nada falhou de vez. Está tudo bem.
+operator-jobs-list =
+    { $count ->
+        [1] Uma tarefa falhou de vez. Quando a causa for corrigida, tente-a de novo:
+       *[other] { $count } tarefas falharam de vez. Quando a causa for corrigida, tente-as de novo:
+    }
+operator-job =
+    <b>{ $number }. { $task }</b>
+    { $when }, após { $attempts ->
+        [1] uma tentativa
+       *[other] { $attempts } tentativas
+    }
+    <code>{ $error }</code>
+operator-button-retry = Tentar { $number } de novo
+operator-job-queued = Está na fila de novo. Se falhar mais uma vez, aviso você.
+operator-job-not-waiting = Não espera mais: já está na fila ou foi feita.
+
+# What happened to a payment: /payment. A step is one line or a few below its time.
+
+timeline-see = 🔎 Ver
+timeline-usage = Envie /payment e um ID: de um pedido, um pagamento, uma cobrança ou uma fatura. Para ver tudo que espera por você, envie /anomalies.
+timeline-unknown = Não conheço nada com esse ID. Confira, por favor: aceito o ID de um pedido, um pagamento, uma cobrança ou uma fatura, como o mostra uma mensagem minha, o recibo do Telegram ou a NOWPayments.
+timeline-state = <b>{ $state }</b>
+timeline-unpaid = <b>Nada foi pago.</b>
+timeline-payments = <b>Vários pagamentos.</b> Abra um para decidir sobre ele.
+timeline-numbered = Pagamento { $number }: { $state }
+timeline-payment = { $provider } · { $price } · <code>{ $external }</code>
+    Pagamento <code>{ $payment }</code>
+timeline-payment-arrived = { $provider } · { $price } · chegou { $arrived } · <code>{ $external }</code>
+    Pagamento <code>{ $payment }</code>
+timeline-order = Pedido <code>{ $order }</code>
+timeline-access = O comprador pode entrar { $until }.
+timeline-access-over = O acesso do comprador acabou.
+timeline-unknown-order =
+    <b>O pedido deste pagamento não é conhecido aqui.</b> Nada foi concedido por ele.
+    { $provider } · <code>{ $payment }</code>
+timeline-dismissed-order =
+    <b>O pedido deste pagamento não é conhecido aqui. Descartado.</b>
+    { $provider } · <code>{ $payment }</code>
+timeline-page = Página { $page } de { $pages }
+timeline-earlier = ‹ Anterior
+timeline-later = Próxima ›
+timeline-turn-down = ✖️ Recusar…
+timeline-refund = ↩️ Reembolsar…
+timeline-decide-access = 🚪 Decidir sobre o acesso…
+timeline-dismiss = 🗑 Descartar…
+timeline-retry = 🔄 Tentar { $task } de novo
+timeline-open-payment = Pagamento { $number }
+timeline-open-order = O pedido inteiro
+timeline-to-anomalies = ‹ O que requer atenção
+
+provider-stars = Estrelas do Telegram
+provider-nowpayments = NOWPayments
+
+status-waiting = aguardando
+status-confirming = em confirmação
+status-confirmed = confirmado
+status-sending = em envio
+status-partially-paid = pago em parte
+status-finished = concluído
+status-failed = falhou
+status-expired = expirado
+status-refunded = reembolsado
+
+reason-repeated-deposit = criptomoedas foram enviadas mais uma vez ao endereço de um pagamento anterior
+reason-wrong-price = indica um preço diferente do pedido
+reason-wrong-asset = chegou outra criptomoeda que a solicitada
+reason-underpaid = chegou menos do que o solicitado
+reason-wrong-payer = quem pagou não foi o comprador
+reason-too-late = a data até a qual era vendido já havia passado
+
+state-granted = Pago, e o acesso está dado.
+state-granted-untold = Pago, e o comprador ainda não foi avisado.
+state-held = Retido: { $reason }.
+state-short = Falta uma parte, e ninguém decidiu sobre isso.
+state-short-wanted = Falta uma parte, e ela foi pedida ao comprador.
+state-used = É parte de outro pagamento e o completou.
+state-dismissed = Recusado.
+state-refund-by-hand = Um reembolso foi pedido: as criptomoedas devem ser enviadas à mão.
+state-refund-under-way = Um reembolso está em andamento.
+state-refunded = Reembolsado.
+state-under-way = Em andamento: { $status }.
+
+access-kept = O acesso continua.
+access-ended = O acesso acaba com isso.
+access-open = Ninguém decidiu sobre o acesso.
+
+step-when = <i>{ $when }</i>
+step-when-payment = <i>{ $when }</i> · pagamento { $number }
+step-order-made = { $buyer } pediu <b>{ $tier }</b> ({ $period }) de { $channel } por { $price }.
+step-checkout = O pagamento por { $provider } foi aberto.
+step-checkout-invoice = O pagamento por { $provider } foi aberto: fatura <code>{ $invoice }</code>.
+step-coin = Foi solicitado { $amount } no chat: pagamento <code>{ $payment }</code>.
+step-told = { $provider } nos disse: <b>{ $status }</b>.
+step-asked = Perguntamos a { $provider }: <b>{ $status }</b>.
+verdict-grant = Ele paga o pedido.
+verdict-hold = Retido.
+verdict-hold-because = Retido: { $reason }.
+verdict-unknown-order = Indica o pedido <code>{ $order }</code>, que não é conhecido aqui.
+step-decided-accepted = { $who } aceitou o pagamento.
+step-decided-dismissed = { $who } recusou o pagamento.
+step-decided-wait = { $who } pediu ao comprador o que falta.
+step-decided-refund = { $who } pediu um reembolso.
+step-decided-refund-sent = { $who } devolveu o dinheiro à mão.
+step-decided-refund-withdrawn = { $who } retirou o reembolso.
+step-decided-access = { $who } decidiu sobre o acesso.
+step-decided-event-dismissed = { $who } descartou isso.
+step-decided-retry = { $who } mandou tentar uma tarefa de novo.
+step-decided-other = { $who }: { $action }.
+step-reason = Motivo: { $reason }
+step-granted = Concedido: { $period }.
+step-granted-until = Concedido até { $until }.
+step-booked-sale = Lançado como venda:
+step-booked-rest = Lançado como restante de uma venda:
+step-booked-held = Lançado como retido, de ninguém por enquanto:
+step-booked-refund = Lançado como separado para um reembolso:
+step-booked-refund-sent = Lançado como devolvido:
+step-booked-refund-undone = Lançado de volta, pois o reembolso foi retirado:
+step-booked-payout = Lançado como separado para um saque:
+step-booked-payout-sent = Lançado como saque enviado:
+step-booked-payout-undone = Lançado de volta, pois o saque foi recusado:
+step-debit = Débito <code>{ $amount } { $currency }</code> { $account }
+step-credit = Crédito <code>{ $amount } { $currency }</code> { $account }
+account-of = { $account } { $owner }
+step-refunded = O dinheiro está de volta com o comprador.
+step-delivered = O comprador recebeu como entrar.
+step-renewal-active = O Telegram renova sozinho; está pago até { $until }.
+step-renewal-canceled = A renovação foi cancelada; está pago até { $until }.
+step-renewal-failed = O Telegram não conseguiu renovar; estava pago até { $until }.
+step-job-waiting =
+    A fazer: <code>{ $task }</code>{ $attempts ->
+        [0] .
+        [1] {", após uma tentativa."}
+       *[other] {", após "}{ $attempts }{" tentativas."}
+    }
+step-job-gave-up =
+    Desistência: <code>{ $task }</code>, após { $attempts ->
+        [1] uma tentativa
+       *[other] { $attempts } tentativas
+    }
+    <code>{ $error }</code>
+
+account-provider-clearing = com o provedor
+account-owner-balance = saldo do dono
+account-platform-fee = taxa da plataforma
+account-provider-fee = taxa do provedor
+account-network-fee = taxa da rede
+account-exchange = câmbio
+account-unallocated = de ninguém
+account-refunds = separado para reembolsos
+account-payouts-in-transit = saques a caminho
+account-paid-out = sacado pelos donos
+
+person = { $name } (<code>{ $id }</code>)
+person-unnamed = <code>{ $id }</code>
+person-bot = O bot
+
+# What needs a person: /anomalies.
+
+anomalies-none = Nada precisa de você. Está tudo bem.
+anomalies-title =
+    { $count ->
+        [1] <b>Um assunto requer atenção.</b>
+       *[other] <b>{ $count } assuntos requerem atenção.</b>
+    } Toque no número para ver e decidir.
+anomalies-held = <b>Pagamentos retidos</b> ({ $count })
+anomalies-unknown-orders = <b>Pagamentos de pedidos que não são conhecidos aqui</b> ({ $count })
+anomalies-short = <b>Pagos em parte há mais de um dia</b> ({ $count })
+anomalies-refunds = <b>Reembolsos pedidos e não feitos há mais de um dia</b> ({ $count })
+anomalies-jobs = <b>Tarefas que falharam de vez</b> ({ $count })
+anomalies-unlisted = <b>Estrelas que a lista do Telegram não mostra assim</b> ({ $count })
+anomalies-ledger = <b>Erros no livro contábil</b> ({ $count })
+anomalies-open = { $number }
+anomalies-retry = 🔄 { $number }
+anomalies-back = ‹ Voltar
+anomalies-more = mais { $rest } ›
+anomaly-payment = { $price } de { $buyer } por { $tier } · { $channel }. { $state } <i>{ $when }</i>
+anomaly-order = { $provider } <code>{ $payment }</code>, { $status }, para <code>{ $order }</code>. <i>{ $when }</i>
+anomaly-job =
+    { $task }, após { $attempts ->
+        [1] uma tentativa
+       *[other] { $attempts } tentativas
+    }: <code>{ $error }</code> <i>{ $when }</i>
+anomaly-not-listed = <code>{ $payment }</code> não está nela. <i>{ $when }</i>
+anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Estrelas aqui, { $listed } lá. <i>{ $when }</i>
+anomaly-ledger = { $what } <i>{ $when }</i>
+anomaly-ledger-sum = { $what } Diferença de { $amount } { $currency }. <i>{ $when }</i>
+fault-entry-unbalanced = Um lançamento não fecha.
+fault-sale-missing = Um pagamento foi concedido e nenhuma venda foi lançada.
+fault-sale-twice = Um pagamento foi lançado como venda duas vezes.
+fault-sale-without-grant = Uma venda foi lançada, e o pagamento dela nunca foi concedido.
+fault-refund-incomplete = Um pagamento foi devolvido, e algo dele restou.
+fault-clearing-negative = Saiu mais dos provedores do que chegou a eles.
+fault-payouts-astray = O que está separado para donos não é o que está a caminho deles.
+
+# Dismissing, with a reason that stays in the audit trail.
+
+dismiss-payment-why =
+    Por que você o recusa? Toque em um motivo ou escreva o seu em uma mensagem de até { $max } caracteres.
+
+    O comprador é avisado de que ele não pôde ser aceito, sem o motivo. O dinheiro fica no livro contábil, sem ser de ninguém.
+dismiss-event-why =
+    Por que não é preciso mais nada? Toque em um motivo ou escreva o seu em uma mensagem de até { $max } caracteres.
+dismiss-agreed = Combinado com o comprador
+dismiss-unclaimed = Ninguém reclama
+dismiss-test = Um teste
+dismiss-not-ours = Não é uma venda deste bot
+dismiss-sent-back = Devolvido à mão
+dismiss-reason-empty = Não há nada para ler aí. Escreva o motivo em poucas palavras, por favor.
+dismiss-reason-long = Tem mais de 300 caracteres. Diga de forma mais curta, por favor.
+dismiss-done = Descartado, com o seu motivo.
+dismiss-not-waiting = Não espera mais por isso: alguém foi mais rápido.
+dismiss-failed = Isso não funcionou e nada foi alterado. Diga o motivo mais uma vez, por favor. ID do erro: { $id }
+dismiss-form-lost = Perdi o fio e nada foi descartado. Comece de novo com /anomalies, por favor. ID do erro: { $id }

@@ -1,0 +1,133 @@
+# What owners earned is sent to them by an operator: for owners, and for operators.
+
+command-payouts = Receber o que eu ganhei
+
+payouts-off = O operador deste bot acerta as contas com os donos à mão; não há nada a fazer aqui.
+payouts-no-channel =
+    Ninguém deve nada a você aqui: os saques são para donos de canais.
+
+    /newchannel conecta um.
+
+payouts-title = 💸 <b>Saques</b>
+payouts-nothing-yet = Nada foi ganho ainda. O que os seus canais venderem aparece aqui.
+payouts-balance = Saldo: <b>{ $balance }</b>
+payouts-held = Retido: { $held }, pois o Telegram libera as Estrelas após { $days } dias
+payouts-progress = Para o seu próximo saque: { $available } de { $threshold }
+payouts-enough = Pronto para sacar: { $available }
+payouts-under-way = A caminho de você: { $amount }, pedido em { $date }
+payouts-no-wallet = Você ainda não disse para onde enviar. Defina uma carteira primeiro.
+payouts-wallet =
+    👛 { $network }
+    <code>{ $address }</code>
+payouts-automatic = Uma vez por dia, assim que houver o suficiente, peço um saque por conta própria.
+payouts-by-press = O saque é pedido quando você toca no botão.
+payouts-last = <b>Seus últimos saques</b>
+payouts-line-asked = ⏳ { $day } · { $amount } · a caminho
+payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
+payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
+
+payout-to-page = 💸 Saques
+payout-back = ‹ Voltar aos saques
+payout-button-now = 💸 Sacar { $amount }
+payout-button-wallet = 👛 Definir uma carteira
+payout-button-other-wallet = 👛 Trocar a carteira
+payout-button-thresholds = 🎚 Saque mínimo
+payout-button-automatic-on = 🔁 Automático: sim
+payout-button-automatic-off = 🔁 Automático: não
+
+payout-asked = Saque pedido. O operador o envia à mão, e aviso você quando ele tiver saído.
+payout-not-no-wallet = Defina uma carteira primeiro, para que se saiba para onde enviar.
+payout-not-under-way = Já há um saque a caminho.
+payout-not-too-little = No momento não há o suficiente para um saque.
+payout-not-changed = Algo mudou nesse meio-tempo, então nada foi pedido. Agora está assim.
+
+payout-threshold-which = 🎚 A partir de qual valor se deve sacar? As redes cobram uma taxa por transferência, então saques pequenos custam mais.
+payout-threshold-chosen = • { $sum } •
+
+payout-network-usdt-tron = USDT na TRON (TRC-20)
+payout-network-usdt-ton = USDT na TON
+payout-network-usdt-ethereum = USDT na Ethereum (ERC-20)
+payout-network-usdc-base = USDC na Base
+payout-wallet-which =
+    👛 Em qual criptomoeda e em qual rede? Um dólar é pago como uma unidade dela.
+
+    As Estrelas também vão para lá: como o que o operador recebe por elas do Telegram.
+payout-wallet-ask =
+    👛 Envie o seu endereço para <b>{ $network }</b>.
+
+    Ele deve ser de uma carteira sua que não precise de memo nem comentário: corretoras costumam exigir, e sem isso o dinheiro se perde.
+payout-wallet-check =
+    Este é o seu endereço para <b>{ $network }</b>, letra por letra?
+
+    <code>{ $address }</code>
+payout-wallet-check-ends =
+    Olhe a sua carteira mais uma vez, por favor. O endereço dela para <b>{ $network }</b> começa com <code>{ $first }</code> e termina com <code>{ $last }</code>?
+
+    O que é enviado a um endereço errado não pode ser recuperado.
+payout-wallet-right = ✅ Sim, letra por letra
+payout-wallet-save = ✅ Sim, salvar
+payout-type-again = ✏️ Digitar de novo
+payout-press-a-button = Responda com um dos botões, por favor.
+payout-wallet-saved = 👛 Salva. Vale a partir do próximo saque; /payouts a mostra.
+payout-wallet-told =
+    🔐 Seus saques agora vão para esta carteira:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Um saque que já está a caminho ainda vai para a carteira anterior. Não foi você? Defina a sua própria carteira com /payouts e proteja a sua conta do Telegram.
+payout-address-form-tron = Esse não é um endereço da TRON: ele começa com T e tem 34 letras e números. Copie-o da sua carteira, por favor.
+payout-address-form-ton = Esse não é um endereço da TON: ele começa com UQ ou EQ e tem 48 caracteres. Copie-o da sua carteira, por favor.
+payout-address-form-evm = Esse não é um endereço assim: ele começa com 0x e depois tem 40 números e letras de A a F. Copie-o da sua carteira, por favor.
+payout-address-checksum = Uma das letras está errada, ou maiúsculas e minúsculas não estão como a sua carteira mostra. Copie de lá, por favor.
+payout-address-testnet = Esse endereço é de uma rede de testes, onde as criptomoedas não valem nada. Copie o da rede real, por favor.
+payout-form-failed = ⚠️ Algo deu errado do meu lado e nada foi salvo. Tente mais uma vez, por favor. ID do erro: <code>{ $id }</code>
+payout-form-lost = ⚠️ Perdi o fio deste formulário, desculpe. Abra-o de novo com /payouts. ID do erro: <code>{ $id }</code>
+
+payout-refused-told =
+    ↩️ Seu saque de <b>{ $amount }</b> não pôde ser enviado: { $reason }
+
+    O dinheiro está de volta no seu saldo. Não peço mais por conta própria; quando isso estiver resolvido, peça de novo com /payouts.
+
+payouts-none-open = 💸 Nenhum saque espera para ser enviado.
+payouts-open =
+    💸 <b>{ $count ->
+        [1] 1 saque espera
+       *[other] { $count } saques esperam
+    }</b> o seu envio. Este é o número { $number }.
+payout-to-send-USD =
+    💸 Envie, por favor, <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido em { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Um dólar é uma unidade da criptomoeda. Quando tiver saído, toque em “Enviado”.
+payout-to-send-XTR =
+    💸 Envie, por favor, o valor de <b>{ $amount }</b> a <b>{ $owner }</b> (<code>{ $ownerId }</code>), pedido em { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Vale o que o Telegram dá a você por essas Estrelas. Quando tiver saído, toque em “Enviado”.
+payout-button-sent = ✅ Enviado
+payout-button-refuse = 🚫 Não dá para pagar
+payout-earlier = ‹ Anterior
+payout-later = Próximo ›
+payout-to-open = 💸 O que falta enviar
+payout-settled-already = Este saque já está resolvido.
+payout-settling-forbidden = Só operadores resolvem saques.
+payout-settled-sent = ✅ <b>{ $amount }</b> a <b>{ $owner }</b>: lançado como enviado, <code>{ $reference }</code>
+payout-settled-refused = ↩️ <b>{ $amount }</b> a <b>{ $owner }</b>: não é pago. { $reason }
+payout-sent-ask = ✅ Com o que se encontra a transferência? Envie o ID da transação, ou até { $max } caracteres que a indiquem. Quem a recebe os lê.
+payout-sent-check =
+    Quem recebe vai ler isto:
+
+    <code>{ $reference }</code>
+payout-sent-yes = ✅ Sim, está enviado
+payout-reference-empty = Não há nada aí com que se encontre uma transferência. Envie o ID dela, por favor.
+payout-reference-long = Tem mais de 200 caracteres. Envie só o ID da transação, por favor.
+payout-refuse-ask = 🚫 Por que não pode ser pago? Quem ia receber lê o motivo, de até { $max } caracteres. O dinheiro volta para o saldo dessa pessoa.
+payout-refuse-wallet = Não dá para enviar a esta carteira. Defina outra.
+payout-refuse-wallet-button = 👛 É preciso outra carteira
+payout-refuse-funds = O operador precisa liberar fundos. Peça em alguns dias.
+payout-refuse-funds-button = ⏳ Os fundos ainda não estão livres

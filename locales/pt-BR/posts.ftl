@@ -1,0 +1,134 @@
+# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+
+# The posts themselves
+
+standing-offer =
+    🔑 <b>{ $channel }</b>
+
+    { $words }
+standing-offer-words = Escolha quanto tempo quer ficar. Você paga aqui no Telegram e entra na hora.
+standing-offer-empty =
+    🔑 <b>{ $channel }</b>
+
+    Nada está à venda no momento. Volte a olhar mais tarde.
+standing-thanks =
+    💛 <b>{ $channel }</b>
+
+    { $words }
+standing-thanks-words = Agradecemos por estar aqui. Se quiser dar algo a mais, toque no botão: qualquer valor ajuda.
+standing-thanks-no-button = Agradecemos por estar aqui.
+standing-donate = 💛 Doar
+standing-out-of-date = ⬇️ Esta postagem está desatualizada. Há uma mais recente.
+
+# Their pages
+
+channel-posts = 📌 Postagens fixas
+posts =
+    📌 Postagens fixas nos seus canais, para <b>{ $channel }</b>
+
+    <b>Planos</b>: { $offer }
+    <b>Agradecimento</b>: { $thanks }
+
+    Uma nova toma o lugar da anterior. Toque em uma para ajustá-la.
+posts-name-offer = 📣 Planos
+posts-name-thanks = 💛 Agradecimento
+posts-about-offer = O que está à venda, com um botão para cada plano. Quando os seus planos mudam, altero a postagem onde ela está.
+posts-about-thanks = Um agradecimento a quem está dentro, com um botão para doar.
+posts-page =
+    { $post } · <b>{ $channel }</b>
+
+    { $about }
+
+    Onde: { $place }
+    Quando: { $time }
+    Última: { $last }
+posts-no-place = em lugar nenhum ainda. Escolha o seu canal aberto, em que quem é novo a veja.
+posts-time-off = só quando você toca em “Postar agora”
+posts-time-daily = todo dia às { $time }
+posts-time-stopped = parada, porque falhou cinco vezes seguidas
+posts-time-next = { $time }; a próxima, em { $next }
+posts-last-none = nenhuma até agora
+posts-last-under-way = a caminho
+posts-last-posted = postada em { $date }
+posts-last-failed = falhou. { $why }
+posts-last-unclear = a resposta do Telegram se perdeu, então veja se ela está lá
+posts-last-late = pulada, porque não consegui postá-la em até uma hora depois do horário
+posts-last-empty = pulada. { $why }
+posts-obstacle = ⚠️ { $why }
+
+posts-now = 📤 Postar agora
+posts-times = 🕘 Horário
+posts-words = ✏️ Texto
+posts-pick = 📍 Escolher um canal aberto
+posts-here = 📍 Postar neste próprio canal
+posts-switch-on = ▶️ Ativar de novo
+posts-open = 📌 Abrir a página
+posts-back = ‹ Voltar
+posts-set = Salvo.
+posts-not-yours = Você não pode mais gerenciar este canal, então nada foi alterado. /channels mostra os que pode.
+
+posts-now-asked = Vou postá-la agora, no lugar da anterior.
+posts-now-too-soon = A última foi há menos de cinco minutos. Você pode postar de novo em { $again }.
+posts-now-under-way = Já há uma a caminho.
+posts-now-not-connected = Não consigo trabalhar no canal no momento. A página dele diz o que me falta lá.
+posts-now-no-place = Escolha um canal para ela primeiro.
+posts-now-disabled = Ela está parada, porque falhou cinco vezes seguidas. Ative-a primeiro.
+
+# Time
+
+posts-ask-time =
+    { $post }: a que horas devo postar isto todo dia?
+
+    Os horários seguem o relógio do dono do canal: { $zone }.
+posts-zone-unknown = UTC, pois não sei onde ele está (/timezone)
+posts-time-choice = { $time }
+posts-time-chosen = ✅ { $time }
+posts-not-daily = 🚫 Não por conta própria
+
+# Place
+
+posts-ask-place =
+    Em qual canal devo postar os planos de <b>{ $channel }</b>? Toque no botão abaixo e escolha: o Telegram me torna administrador lá no mesmo passo.
+
+    Peço uma só permissão: postar mensagens.
+posts-picker = 📍 Escolher um canal
+posts-pick-again = 📍 Escolher de novo
+posts-picked = 👍 De agora em diante os planos são postados em <b>{ $place }</b>.
+posts-picked-bot-may-not = Ainda não posso postar nesse canal. Escolha-o de novo e o Telegram me dá a permissão; ou abra as configurações → Administradores → meu nome e ative “Publicar mensagens”.
+posts-picked-chooser-may-not = O Telegram diz que você não pode postar nesse canal, então não posso fazer isso por você. Peça ao dono permissão para postar e escolha-o de novo.
+posts-picked-unknown = Não consigo ver esse canal. Escolha-o de novo e o Telegram me torna administrador lá.
+
+# Words
+
+posts-ask-words =
+    { $post }: o que deve dizer? Digite, até { $max } caracteres. O nome do canal fica acima e os botões, abaixo.
+posts-our-words = ↩️ O texto do bot
+posts-words-empty = Uma postagem precisa de algo que se possa ler. Digite mais uma vez, por favor.
+posts-words-long = Tem mais de 1.000 caracteres. Digite algo mais curto, por favor.
+posts-words-set = ✅ Salvo. O que está postado agora muda em até um minuto.
+posts-words-failed = Algo deu errado do nosso lado e nada foi alterado. Digite mais uma vez, por favor. ID do erro: { $id }
+posts-words-lost = Não consegui continuar com o formulário, então ele foi fechado e nada foi alterado. Comece de novo em /channels. ID do erro: { $id }
+
+# What is told
+
+posts-why-bot-may-not = Não posso postar em <b>{ $place }</b>. Abra as configurações → Administradores → meu nome e ative “Publicar mensagens”.
+posts-why-chooser-may-not = Quem escolheu <b>{ $place }</b> não pode mais postar lá. Escolha mais uma vez um canal para os planos.
+posts-why-refused = O Telegram diz: { $reason }
+posts-stopped =
+    ⚠️ { $post } para <b>{ $channel }</b>: a postagem falhou cinco vezes seguidas, então parei de fazê-la.
+
+    { $why }
+
+    Quando isso for corrigido, toque no botão: ela continua no horário de sempre.
+posts-told-failed =
+    ⚠️ { $post } para <b>{ $channel }</b>: a postagem não foi feita.
+
+    { $why }
+posts-told-unclear = ⚠️ { $post } para <b>{ $channel }</b>: a resposta do Telegram se perdeu. Veja se a postagem está lá antes de postar de novo.
+posts-told-late = ⚠️ { $post } para <b>{ $channel }</b>: a postagem não foi feita, porque não consegui fazê-la em até uma hora. Agora você pode tentar de novo.
+posts-told-empty =
+    { $post } para <b>{ $channel }</b>: a postagem não foi feita.
+
+    { $why }
+posts-empty-offer = Nada está à venda no momento.
+posts-empty-thanks = As doações estão desativadas: veja /donations.

@@ -1,0 +1,100 @@
+# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+
+command-terms = Termos de venda
+command-paysupport = Ajuda com uma compra
+command-privacy = O que é guardado sobre mim
+
+terms =
+    📄 <b>Termos de venda</b>
+
+    • <b>O quê</b>: acesso a um canal ou grupo privado, pelo tempo que o plano indica.
+    • <b>Quem vende</b>: o dono desse canal, por meio deste bot. O Telegram não o vende e não pode ajudar com isso.
+    • <b>Por quanto tempo</b>: do pagamento até a data que é informada a você nessa hora. Depois disso o acesso acaba sozinho; pagar de novo soma tempo.
+    • <b>Estrelas mensais</b>: você pode cancelá-las a qualquer momento. O que foi pago continua seu até o fim.
+    • <b>Reembolsos</b>: peça ao dono com /paysupport. Estrelas voltam como Estrelas; como criptomoedas voltam, você combina com o dono.
+privacy =
+    🔒 <b>O que guardo</b>
+
+    • seu ID do Telegram, nome, nome de usuário e idioma
+    • o que você pediu, o que pagou e até quando pode ficar dentro
+    • qual loja você abriu e por qual link, o que foi enviado a você de lá e onde você silenciou isso
+    • o que você doou e a mensagem que foi junto; quem oculta o nome só é conhecido pelo operador
+    • o que você escreve com /paysupport; as pessoas desse canal leem
+
+    Nunca vejo o seu número de telefone, o seu cartão nem os seus outros chats. O dono de um canal vê quem comprou dele e o quê. Se você paga com criptomoedas, a NOWPayments fica sabendo o que é comprado e por quanto, mas não por quem. Mais ninguém fica sabendo de nada.
+
+    <b>Por quanto tempo</b>: as compras, enquanto a lei exigir que a contabilidade seja guardada. Peça com /paysupport que o resto seja apagado.
+support-button-terms = 📄 Termos de venda
+support-button-privacy = 🔒 O que guardo
+support-button-support = 💬 Ajuda com uma compra
+
+# Choosing what it is about
+
+support-choose =
+    💬 <b>É sobre qual canal?</b>
+
+    Toque nele e escreva: o dono recebe a sua mensagem e responde aqui.
+support-purchase =
+    <b>{ $channel }</b>
+    { $what }
+support-nothing-bought =
+    Você ainda não comprou nada aqui, então não há dono de canal a quem perguntar.
+
+    Para comprar, abra o link que o dono do canal compartilha.
+support-nothing-bought-operators =
+    Você ainda não comprou nada aqui, então não há dono de canal a quem perguntar.
+
+    Para todo o resto, escreva a quem cuida deste bot: { $people }.
+support-operator = <a href="{ $url }">{ $name }</a>
+
+support-bought-paid = { $tier }, pago em { $date }.
+support-bought-refunded = { $tier }, pago em { $date } e reembolsado.
+support-bought-unfinished = { $tier }, um pagamento começado em { $date } que ainda não comprou nada.
+support-bought-unpaid = { $tier }, pedido em { $date } e não pago.
+support-bought-given = { $tier }, desde { $date }.
+support-payment = Pagamento <code>{ $id }</code>
+support-access-life = Acesso: para sempre.
+support-access-until = Acesso: até { $date }.
+support-access-over = Acesso: acabou em { $date }.
+
+# Writing
+
+support-ask-question =
+    💬 Ao dono de <b>{ $name }</b>
+
+    Escreva a sua pergunta em uma só mensagem, de até { $max } caracteres.
+support-ask-answer =
+    💬 Para <b>{ $name }</b>
+
+    Escreva a sua resposta em uma só mensagem, de até { $max } caracteres.
+support-letter-empty = Não há nada para ler aí. Escreva a sua mensagem mais uma vez, por favor.
+support-letter-long = Tem mais de 2000 caracteres. Diga de forma mais curta, em uma só mensagem.
+support-letter-not-text = Por enquanto só consigo repassar texto. Escreva em uma só mensagem, ou envie /cancel para parar.
+support-too-many = Você escreveu cinco mensagens em uma hora, ou elas ainda estão a caminho. Dê ao outro lado um tempo para ler e escreva de novo mais tarde.
+support-not-allowed = Você não pode mais escrever nesta conversa, então nada foi enviado.
+support-failed = Algo deu errado do nosso lado e a sua mensagem não foi enviada. Envie mais uma vez, por favor. ID do erro: { $id }
+support-form-lost = Não consegui continuar com a sua mensagem, então nada foi enviado. Comece de novo com /paysupport. ID do erro: { $id }
+support-question-sent = ✉️ Sua mensagem está a caminho do dono de <b>{ $name }</b>. A resposta vem aqui.
+support-answer-sent = ✉️ Sua resposta está a caminho de <b>{ $name }</b>.
+
+# What arrives
+
+support-question =
+    💬 <b>{ $name }</b> (<code>{ $id }</code>) escreve sobre <b>{ $channel }</b>:
+
+    <blockquote>{ $text }</blockquote>
+support-last-purchase = Última compra: { $what }
+support-answer =
+    💬 <b>{ $channel }</b> responde:
+
+    <blockquote>{ $text }</blockquote>
+support-button-answer = ↩️ Responder
+support-button-write-back = ↩️ Escrever de volta
+support-owner-away =
+    No momento não é possível falar com o dono de <b>{ $name }</b>.
+
+    Sua mensagem está guardada, e tento entregá-la por duas semanas. Você não precisa enviá-la de novo.
+support-subscriber-away =
+    No momento não é possível falar com <b>{ $name }</b>: essa pessoa parou o bot.
+
+    Sua resposta está guardada, e tento entregá-la por duas semanas. Você não precisa enviá-la de novo.

@@ -1,0 +1,235 @@
+# For the people who run the bot.
+
+operator-jobs-gave-up =
+    { $count ->
+        [one] { $count } задача не выполнена и сама больше не повторится.
+        [few] { $count } задачи не выполнены и сами больше не повторятся.
+        [many] { $count } задач не выполнено, сами они больше не повторятся.
+       *[other] { $count } задачи не выполнено, сами они больше не повторятся.
+    } Отправьте /jobs, чтобы посмотреть и попробовать снова.
+operator-jobs-none = Окончательно не провалилась ни одна задача. Всё хорошо.
+operator-jobs-list =
+    { $count ->
+        [one] Не выполнена { $count } задача. Когда причина устранена, попробуйте снова:
+        [few] Не выполнены { $count } задачи. Когда причина устранена, попробуйте снова:
+        [many] Не выполнено { $count } задач. Когда причина устранена, попробуйте снова:
+       *[other] Не выполнено { $count } задачи. Когда причина устранена, попробуйте снова:
+    }
+operator-job =
+    <b>{ $number }. { $task }</b>
+    { $when }, после { $attempts ->
+        [one] { $attempts } попытки
+        [few] { $attempts } попыток
+        [many] { $attempts } попыток
+       *[other] { $attempts } попытки
+    }
+    <code>{ $error }</code>
+operator-button-retry = Повторить { $number }
+operator-job-queued = Задача снова в очереди. Если опять не получится, я сообщу.
+operator-job-not-waiting = Задача больше не ждёт: она уже в очереди или выполнена.
+
+# What happened to a payment: /payment. A step is one line or a few below its time.
+
+timeline-see = 🔎 Посмотреть
+timeline-usage = Отправьте /payment и id заказа, платежа, списания или счёта. Всё, что ждёт вас: /anomalies.
+timeline-unknown = По этому id ничего не известно. Проверьте его: подойдёт id заказа, платежа, списания или счёта из моего сообщения, чека Telegram или кабинета NOWPayments.
+timeline-state = <b>{ $state }</b>
+timeline-unpaid = <b>Ничего не оплачено.</b>
+timeline-payments = <b>Платежей несколько.</b> Откройте один, чтобы решить по нему.
+timeline-numbered = Платёж { $number }: { $state }
+timeline-payment = { $provider } · { $price } · <code>{ $external }</code>
+    Платёж <code>{ $payment }</code>
+timeline-payment-arrived = { $provider } · { $price } · пришло { $arrived } · <code>{ $external }</code>
+    Платёж <code>{ $payment }</code>
+timeline-order = Заказ <code>{ $order }</code>
+timeline-access = Доступ покупателя открыт { $until }.
+timeline-access-over = Доступ покупателя закончился.
+timeline-unknown-order =
+    <b>Заказ этого платежа здесь неизвестен.</b> По нему ничего не выдано.
+    { $provider } · <code>{ $payment }</code>
+timeline-dismissed-order =
+    <b>Заказ этого платежа здесь неизвестен. Закрыто.</b>
+    { $provider } · <code>{ $payment }</code>
+timeline-page = Страница { $page } из { $pages }
+timeline-earlier = ‹ Раньше
+timeline-later = Позже ›
+timeline-turn-down = ✖️ Отклонить…
+timeline-refund = ↩️ Возврат…
+timeline-decide-access = 🚪 Решить о доступе…
+timeline-dismiss = 🗑 Закрыть…
+timeline-retry = 🔄 Повторить { $task }
+timeline-open-payment = Платёж { $number }
+timeline-open-order = Весь заказ
+timeline-to-anomalies = ‹ Что ждёт решения
+
+provider-stars = Звёзды Telegram
+provider-nowpayments = NOWPayments
+
+status-waiting = ожидается
+status-confirming = подтверждается
+status-confirmed = подтверждён
+status-sending = отправляется
+status-partially-paid = оплачен частично
+status-finished = завершён
+status-failed = не прошёл
+status-expired = истёк
+status-refunded = возвращён
+
+reason-repeated-deposit = монеты ещё раз пришли на адрес прежнего платежа
+reason-wrong-price = в нём указана не та цена, что в заказе
+reason-wrong-asset = пришла не та монета, что ожидалась
+reason-underpaid = пришло меньше, чем ожидалось
+reason-wrong-payer = заплатил не покупатель, а кто-то другой
+reason-too-late = прошла дата, до которой тариф действовал
+
+state-granted = Оплачено, доступ выдан.
+state-granted-untold = Оплачено, покупателю ещё не сообщено.
+state-held = Задержан: { $reason }.
+state-short = Не хватает части суммы, решения пока нет.
+state-short-wanted = Не хватает части суммы, у покупателя её запросили.
+state-used = Часть другого платежа, который он дополнил.
+state-dismissed = Отклонён.
+state-refund-by-hand = Запрошен возврат: монеты нужно отправить вручную.
+state-refund-under-way = Идёт возврат.
+state-refunded = Возвращён.
+state-under-way = В пути: { $status }.
+
+access-kept = Доступ остаётся.
+access-ended = Доступ заканчивается вместе с ним.
+access-open = О доступе пока не решено.
+
+step-when = <i>{ $when }</i>
+step-when-payment = <i>{ $when }</i> · платёж { $number }
+step-order-made = { $buyer }: заказан тариф <b>{ $tier }</b> ({ $period }), { $channel }, цена { $price }.
+step-checkout = Открыта оплата через { $provider }.
+step-checkout-invoice = Открыта оплата через { $provider }: счёт <code>{ $invoice }</code>.
+step-coin = В чате запрошено { $amount }: платёж <code>{ $payment }</code>.
+step-told = Сообщение провайдера ({ $provider }): <b>{ $status }</b>.
+step-asked = Ответ на наш запрос ({ $provider }): <b>{ $status }</b>.
+verdict-grant = Он оплачивает заказ.
+verdict-hold = Задержан.
+verdict-hold-because = Задержан: { $reason }.
+verdict-unknown-order = В нём указан заказ <code>{ $order }</code>, здесь неизвестный.
+step-decided-accepted = { $who }: платёж принят.
+step-decided-dismissed = { $who }: платёж отклонён.
+step-decided-wait = { $who }: у покупателя запрошена недостающая часть.
+step-decided-refund = { $who }: запрошен возврат.
+step-decided-refund-sent = { $who }: деньги отправлены обратно вручную.
+step-decided-refund-withdrawn = { $who }: возврат отменён.
+step-decided-access = { $who }: решено о доступе.
+step-decided-event-dismissed = { $who }: закрыто.
+step-decided-retry = { $who }: задача запущена снова.
+step-decided-other = { $who }: { $action }.
+step-reason = Причина: { $reason }
+step-granted = Выдан доступ: { $period }
+step-granted-until = Выдан доступ до { $until }.
+step-booked-sale = Учтено как продажа:
+step-booked-rest = Учтено как остаток продажи:
+step-booked-held = Учтено как задержанное, пока ничьё:
+step-booked-refund = Учтено как отложенное на возврат:
+step-booked-refund-sent = Учтено как возвращённое:
+step-booked-refund-undone = Учтено обратно, так как возврат отменён:
+step-booked-payout = Учтено как отложенное на выплату:
+step-booked-payout-sent = Учтено как выплаченное:
+step-booked-payout-undone = Учтено обратно, так как выплата отклонена:
+step-debit = Дебет <code>{ $amount } { $currency }</code> { $account }
+step-credit = Кредит <code>{ $amount } { $currency }</code> { $account }
+account-of = { $account } { $owner }
+step-refunded = Деньги вернулись покупателю.
+step-delivered = Покупатель получил вход.
+step-renewal-active = Telegram продлевает сам; оплачено до { $until }.
+step-renewal-canceled = Продление отменено; оплачено до { $until }.
+step-renewal-failed = Telegram не смог продлить; было оплачено до { $until }.
+step-job-waiting =
+    Ждёт выполнения: <code>{ $task }</code>{ $attempts ->
+        [0] .
+        [one] {", после "}{ $attempts }{" попытки."}
+        [few] {", после "}{ $attempts }{" попыток."}
+        [many] {", после "}{ $attempts }{" попыток."}
+       *[other] {", после "}{ $attempts }{" попытки."}
+    }
+step-job-gave-up =
+    Не выполнено: <code>{ $task }</code>, после { $attempts ->
+        [one] { $attempts } попытки
+        [few] { $attempts } попыток
+        [many] { $attempts } попыток
+       *[other] { $attempts } попытки
+    }
+    <code>{ $error }</code>
+
+account-provider-clearing = у провайдера
+account-owner-balance = баланс владельца
+account-platform-fee = комиссия платформы
+account-provider-fee = комиссия провайдера
+account-network-fee = комиссия сети
+account-exchange = обмен
+account-unallocated = ничьё
+account-refunds = отложено на возвраты
+account-payouts-in-transit = выплаты в пути
+account-paid-out = выплачено владельцам
+
+person = { $name } (<code>{ $id }</code>)
+person-unnamed = <code>{ $id }</code>
+person-bot = Бот
+
+# What needs a person: /anomalies.
+
+anomalies-none = Вашего решения ничего не ждёт. Всё хорошо.
+anomalies-title =
+    { $count ->
+        [one] <b>Решения ждёт { $count } случай.</b>
+        [few] <b>Решения ждут { $count } случая.</b>
+        [many] <b>Решения ждут { $count } случаев.</b>
+       *[other] <b>Решения ждёт { $count } случая.</b>
+    } Нажмите на номер, чтобы посмотреть и решить.
+anomalies-held = <b>Задержанные платежи</b> ({ $count })
+anomalies-unknown-orders = <b>Платежи по неизвестным здесь заказам</b> ({ $count })
+anomalies-short = <b>Больше суток оплачены лишь частично</b> ({ $count })
+anomalies-refunds = <b>Возвраты, не выполненные больше суток</b> ({ $count })
+anomalies-jobs = <b>Задачи, которые не удалось выполнить</b> ({ $count })
+anomalies-unlisted = <b>Звёзды, которых нет такими в списке Telegram</b> ({ $count })
+anomalies-ledger = <b>Ошибки в учёте</b> ({ $count })
+anomalies-open = { $number }
+anomalies-retry = 🔄 { $number }
+anomalies-back = ‹ Назад
+anomalies-more = ещё { $rest } ›
+anomaly-payment = { $price }, { $buyer }, за { $tier } · { $channel }. { $state } <i>{ $when }</i>
+anomaly-order = { $provider } <code>{ $payment }</code>, { $status }, за <code>{ $order }</code>. <i>{ $when }</i>
+anomaly-job =
+    { $task }, после { $attempts ->
+        [one] { $attempts } попытки
+        [few] { $attempts } попыток
+        [many] { $attempts } попыток
+       *[other] { $attempts } попытки
+    }: <code>{ $error }</code> <i>{ $when }</i>
+anomaly-not-listed = <code>{ $payment }</code> в нём нет. <i>{ $when }</i>
+anomaly-listed-otherwise = <code>{ $payment }</code>: звёзд здесь { $ours }, там { $listed }. <i>{ $when }</i>
+anomaly-ledger = { $what } <i>{ $when }</i>
+anomaly-ledger-sum = { $what } Расхождение: { $amount } { $currency }. <i>{ $when }</i>
+fault-entry-unbalanced = Запись не сходится.
+fault-sale-missing = Доступ по платежу выдан, а продажа не учтена.
+fault-sale-twice = Платёж учтён как продажа дважды.
+fault-sale-without-grant = Продажа учтена, а доступ по платежу не выдавался.
+fault-refund-incomplete = Платёж возвращён, но что-то от него осталось.
+fault-clearing-negative = От провайдеров ушло больше, чем к ним пришло.
+fault-payouts-astray = Отложенное для владельцев не сходится с тем, что на пути к ним.
+
+# Dismissing, with a reason that stays in the audit trail.
+
+dismiss-payment-why =
+    Почему вы отклоняете платёж? Нажмите причину или напишите свою одним сообщением. Символов: не больше { $max }.
+
+    Покупатель узнает, что платёж не принят, но не узнает причину. Деньги останутся в учёте, пока ничьи.
+dismiss-event-why =
+    Почему больше ничего не нужно? Нажмите причину или напишите свою одним сообщением. Символов: не больше { $max }.
+dismiss-agreed = Согласовано с покупателем
+dismiss-unclaimed = Никто не заявил права
+dismiss-test = Проверка
+dismiss-not-ours = Не продажа этого бота
+dismiss-sent-back = Отправлено обратно вручную
+dismiss-reason-empty = Здесь нечего прочитать. Напишите причину в нескольких словах.
+dismiss-reason-long = Это длиннее 300 символов. Скажите короче.
+dismiss-done = Закрыто, причина записана.
+dismiss-not-waiting = Решения больше не нужно: кто-то успел раньше.
+dismiss-failed = Не получилось, ничего не изменилось. Укажите причину ещё раз. Код ошибки: { $id }
+dismiss-form-lost = Нить потеряна, ничего не закрыто. Начните заново с /anomalies. Код ошибки: { $id }

@@ -1,0 +1,135 @@
+# What owners earned is sent to them by an operator: for owners, and for operators.
+
+command-payouts = Получить заработанное
+
+payouts-off = Оператор этого бота рассчитывается с владельцами вручную; здесь ничего делать не нужно.
+payouts-no-channel =
+    Здесь вам никто ничего не должен: выплаты получают владельцы каналов.
+
+    /newchannel подключит первый.
+
+payouts-title = 💸 <b>Выплаты</b>
+payouts-nothing-yet = Пока ничего не заработано. Всё, что продадут ваши каналы, появится здесь.
+payouts-balance = Баланс: <b>{ $balance }</b>
+payouts-held = Удерживается: { $held }. Telegram отпускает звёзды только через какое-то время, дней: { $days }
+payouts-progress = До следующей выплаты: { $available } из { $threshold }
+payouts-enough = Готово к выплате: { $available }
+payouts-under-way = На пути к вам: { $amount }, запрос от { $date }
+payouts-no-wallet = Пока не указано, куда отправлять. Сначала укажите кошелёк.
+payouts-wallet =
+    👛 { $network }
+    <code>{ $address }</code>
+payouts-automatic = Раз в день, как только суммы хватает, я сам запрашиваю выплату.
+payouts-by-press = Выплата запрашивается, когда вы нажимаете кнопку.
+payouts-last = <b>Ваши последние выплаты</b>
+payouts-line-asked = ⏳ { $day } · { $amount } · в пути
+payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
+payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
+
+payout-to-page = 💸 Выплаты
+payout-back = ‹ К выплатам
+payout-button-now = 💸 Выплатить { $amount }
+payout-button-wallet = 👛 Указать кошелёк
+payout-button-other-wallet = 👛 Сменить кошелёк
+payout-button-thresholds = 🎚 Наименьшая выплата
+payout-button-automatic-on = 🔁 Автоматически: вкл.
+payout-button-automatic-off = 🔁 Автоматически: выкл.
+
+payout-asked = Выплата запрошена. Оператор отправит её вручную, и я сообщу, когда она уйдёт.
+payout-not-no-wallet = Сначала укажите кошелёк, чтобы было известно, куда отправлять.
+payout-not-under-way = Одна выплата уже в пути.
+payout-not-too-little = Сейчас на выплату не хватает.
+payout-not-changed = За это время кое-что изменилось, поэтому ничего не запрошено. Вот как обстоят дела сейчас.
+
+payout-threshold-which = 🎚 Начиная с какой суммы выплачивать? Сети берут комиссию за каждый перевод, поэтому мелкие выплаты обходятся дороже.
+payout-threshold-chosen = • { $sum } •
+
+payout-network-usdt-tron = USDT в сети TRON (TRC-20)
+payout-network-usdt-ton = USDT в сети TON
+payout-network-usdt-ethereum = USDT в сети Ethereum (ERC-20)
+payout-network-usdc-base = USDC в сети Base
+payout-wallet-which =
+    👛 В какой монете и по какой сети? Один доллар выплачивается одной монетой.
+
+    Звёзды идут туда же: столько, сколько оператор получит за них от Telegram.
+payout-wallet-ask =
+    👛 Пришлите свой адрес: <b>{ $network }</b>.
+
+    Нужен адрес вашего собственного кошелька, которому не нужны memo и комментарий: биржам они часто нужны, и без них деньги пропадут.
+payout-wallet-check =
+    Это ваш адрес, до последней буквы? <b>{ $network }</b>
+
+    <code>{ $address }</code>
+payout-wallet-check-ends =
+    Пожалуйста, загляните в кошелёк ещё раз. Его адрес (<b>{ $network }</b>) начинается с <code>{ $first }</code> и заканчивается на <code>{ $last }</code>?
+
+    Отправленное на неверный адрес не вернуть.
+payout-wallet-right = ✅ Да, до последней буквы
+payout-wallet-save = ✅ Да, сохранить
+payout-type-again = ✏️ Ввести заново
+payout-press-a-button = Ответьте, пожалуйста, одной из кнопок.
+payout-wallet-saved = 👛 Сохранено. Действует со следующей выплаты; смотрите /payouts.
+payout-wallet-told =
+    🔐 Теперь ваши выплаты идут на этот кошелёк:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Выплата, которая уже в пути, придёт ещё на прежний. Это были не вы? Укажите свой кошелёк через /payouts и защитите свой аккаунт Telegram.
+payout-address-form-tron = Это не адрес TRON: он начинается с T, и в нём 34 буквы и цифры. Скопируйте его из кошелька.
+payout-address-form-ton = Это не адрес TON: он начинается с UQ или EQ, и в нём 48 символов. Скопируйте его из кошелька.
+payout-address-form-evm = Это не такой адрес: он начинается с 0x, а дальше 40 цифр и букв от A до F. Скопируйте его из кошелька.
+payout-address-checksum = Одна из букв неверна, или большие и маленькие буквы не такие, как в кошельке. Скопируйте адрес оттуда.
+payout-address-testnet = Это адрес тестовой сети, монеты там ничего не стоят. Скопируйте адрес настоящей сети.
+payout-form-failed = ⚠️ Что-то сломалось на моей стороне, ничего не сохранено. Попробуйте ещё раз. Код ошибки: <code>{ $id }</code>
+payout-form-lost = ⚠️ Форма потерялась, извините. Откройте её снова через /payouts. Код ошибки: <code>{ $id }</code>
+
+payout-refused-told =
+    ↩️ Вашу выплату отправить не удалось, сумма <b>{ $amount }</b>. Причина: { $reason }
+
+    Деньги вернулись на ваш баланс. Сам я больше не запрашиваю; когда всё решится, запросите снова через /payouts.
+
+payouts-none-open = 💸 Ни одна выплата не ждёт отправки.
+payouts-open =
+    💸 <b>{ $count ->
+        [one] Ждёт отправки { $count } выплата
+        [few] Ждут отправки { $count } выплаты
+        [many] Ждут отправки { $count } выплат
+       *[other] Ждёт отправки { $count } выплаты
+    }</b>. Эта под номером { $number }.
+payout-to-send-USD =
+    💸 Отправьте <b>{ $amount }</b>. Получатель: <b>{ $owner }</b> (<code>{ $ownerId }</code>), запрос от { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Один доллар – одна монета. Когда отправите, нажмите «Отправлено».
+payout-to-send-XTR =
+    💸 Отправьте столько, сколько стоят <b>{ $amount }</b>. Получатель: <b>{ $owner }</b> (<code>{ $ownerId }</code>), запрос от { $date }.
+
+    { $network }
+    <code>{ $address }</code>
+
+    Они стоят столько, сколько Telegram даёт вам за эти звёзды. Когда отправите, нажмите «Отправлено».
+payout-button-sent = ✅ Отправлено
+payout-button-refuse = 🚫 Выплатить нельзя
+payout-earlier = ‹ Раньше
+payout-later = Позже ›
+payout-to-open = 💸 Что ждёт отправки
+payout-settled-already = По этой выплате уже решено.
+payout-settling-forbidden = Выплатами занимаются только операторы.
+payout-settled-sent = ✅ Учтено как отправленное: <b>{ $amount }</b>, получатель <b>{ $owner }</b>, <code>{ $reference }</code>
+payout-settled-refused = ↩️ Не выплачено: <b>{ $amount }</b>, получатель <b>{ $owner }</b>. Причина: { $reason }
+payout-sent-ask = ✅ По чему можно найти перевод? Пришлите id транзакции или другое указание. Символов: не больше { $max }. Получатель это прочитает.
+payout-sent-check =
+    Получатель прочитает это:
+
+    <code>{ $reference }</code>
+payout-sent-yes = ✅ Да, отправлено
+payout-reference-empty = По этому перевод не найти. Пришлите его id.
+payout-reference-long = Это длиннее 200 символов. Пришлите только id транзакции.
+payout-refuse-ask = 🚫 Почему выплатить нельзя? Получатель прочитает причину. Символов: не больше { $max }. Деньги вернутся на его баланс.
+payout-refuse-wallet = На этот кошелёк ничего не отправить. Укажите, пожалуйста, другой.
+payout-refuse-wallet-button = 👛 Нужен другой кошелёк
+payout-refuse-funds = Оператору сначала нужно освободить средства. Запросите снова через несколько дней.
+payout-refuse-funds-button = ⏳ Средства ещё не доступны

@@ -1,0 +1,134 @@
+# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+
+# The posts themselves
+
+standing-offer =
+    🔑 <b>{ $channel }</b>
+
+    { $words }
+standing-offer-words = Выберите, на какой срок хотите остаться. Оплата здесь, в Telegram, и вход сразу.
+standing-offer-empty =
+    🔑 <b>{ $channel }</b>
+
+    Сейчас ничего не продаётся. Загляните позже.
+standing-thanks =
+    💛 <b>{ $channel }</b>
+
+    { $words }
+standing-thanks-words = Спасибо, что вы здесь. Если хотите поддержать ещё, нажмите кнопку: поможет любая сумма.
+standing-thanks-no-button = Спасибо, что вы здесь.
+standing-donate = 💛 Поддержать
+standing-out-of-date = ⬇️ Этот пост устарел. Есть более новый.
+
+# Their pages
+
+channel-posts = 📌 Постоянные посты
+posts =
+    📌 Посты, которые стоят в ваших каналах, для <b>{ $channel }</b>
+
+    <b>Тарифы</b>: { $offer }
+    <b>Благодарность</b>: { $thanks }
+
+    Новый встаёт на место старого. Нажмите на пост, чтобы настроить его.
+posts-name-offer = 📣 Тарифы
+posts-name-thanks = 💛 Благодарность
+posts-about-offer = Что продаётся, с кнопкой для каждого тарифа. Когда тарифы меняются, я меняю пост прямо на месте.
+posts-about-thanks = Спасибо тем, кто внутри, с кнопкой, чтобы поддержать.
+posts-page =
+    { $post } · <b>{ $channel }</b>
+
+    { $about }
+
+    Где: { $place }
+    Когда: { $time }
+    Последний: { $last }
+posts-no-place = пока нигде. Выберите открытый канал, где его увидят новички.
+posts-time-off = только когда вы нажмёте «Опубликовать сейчас»
+posts-time-daily = каждый день в { $time }
+posts-time-stopped = остановлено после пяти неудач подряд
+posts-time-next = { $time }, следующий { $next }
+posts-last-none = ещё не публиковался
+posts-last-under-way = публикуется
+posts-last-posted = опубликован { $date }
+posts-last-failed = не вышел. { $why }
+posts-last-unclear = ответ Telegram потерялся, проверьте, появился ли пост
+posts-last-late = пропущен: не удалось опубликовать в течение часа
+posts-last-empty = пропущен. { $why }
+posts-obstacle = ⚠️ { $why }
+
+posts-now = 📤 Опубликовать сейчас
+posts-times = 🕘 Время
+posts-words = ✏️ Текст
+posts-pick = 📍 Выбрать открытый канал
+posts-here = 📍 Публиковать в самом канале
+posts-switch-on = ▶️ Включить снова
+posts-open = 📌 Открыть его страницу
+posts-back = ‹ Назад
+posts-set = Готово.
+posts-not-yours = Вы больше не управляете этим каналом, поэтому ничего не изменилось. /channels покажет ваши каналы.
+
+posts-now-asked = Публикую сейчас, на место прежнего.
+posts-now-too-soon = С последнего не прошло и пяти минут. Снова можно будет { $again }.
+posts-now-under-way = Один уже публикуется.
+posts-now-not-connected = Сейчас я не могу работать в канале. На его странице написано, чего мне не хватает.
+posts-now-no-place = Сначала выберите для него канал.
+posts-now-disabled = Пост остановлен после пяти неудач подряд. Сначала включите его.
+
+# Time
+
+posts-ask-time =
+    { $post }: в какое время публиковать каждый день?
+
+    Время по часам владельца канала: { $zone }.
+posts-zone-unknown = UTC, так как я не знаю, где он (/timezone)
+posts-time-choice = { $time }
+posts-time-chosen = ✅ { $time }
+posts-not-daily = 🚫 Не публиковать самому
+
+# Place
+
+posts-ask-place =
+    В каком канале публиковать тарифы <b>{ $channel }</b>? Нажмите кнопку ниже и выберите: Telegram тут же сделает меня там администратором.
+
+    Мне нужно одно право: публиковать сообщения.
+posts-picker = 📍 Выбрать канал
+posts-pick-again = 📍 Выбрать снова
+posts-picked = 👍 Теперь тарифы публикуются в <b>{ $place }</b>.
+posts-picked-bot-may-not = Мне пока нельзя публиковать в этом канале. Выберите его снова, и Telegram даст мне право; или откройте настройки → Администраторы → моё имя и включите «Публикация сообщений».
+posts-picked-chooser-may-not = Telegram сообщает, что вам самим нельзя публиковать в этом канале, поэтому и я не могу за вас. Попросите у владельца право публиковать, потом выберите канал снова.
+posts-picked-unknown = Этот канал мне не виден. Выберите его снова, и Telegram сделает меня там администратором.
+
+# Words
+
+posts-ask-words =
+    { $post }: что в нём написать? Введите текст, до { $max } символов. Над ним стоит название канала, под ним кнопки.
+posts-our-words = ↩️ Текст бота
+posts-words-empty = В посте должно быть что прочитать. Введите ещё раз.
+posts-words-long = Это длиннее 1000 символов. Введите покороче.
+posts-words-set = ✅ Готово. Пост, который уже стоит, изменится в течение минуты.
+posts-words-failed = Что-то сломалось на нашей стороне, ничего не изменилось. Введите ещё раз. Код ошибки: { $id }
+posts-words-lost = Не удалось продолжить форму, она закрыта, ничего не изменилось. Начните заново с /channels. Код ошибки: { $id }
+
+# What is told
+
+posts-why-bot-may-not = Мне нельзя публиковать в <b>{ $place }</b>. Откройте настройки → Администраторы → моё имя и включите «Публикация сообщений».
+posts-why-chooser-may-not = Кто выбрал <b>{ $place }</b>, больше не может там публиковать. Выберите канал для тарифов ещё раз.
+posts-why-refused = Telegram отвечает: { $reason }
+posts-stopped =
+    ⚠️ Пост «{ $post }» для <b>{ $channel }</b> не вышел пять раз подряд, и я перестал его публиковать.
+
+    { $why }
+
+    Когда это будет исправлено, нажмите кнопку: он продолжит выходить в своё время.
+posts-told-failed =
+    ⚠️ Пост «{ $post }» для <b>{ $channel }</b> не опубликован.
+
+    { $why }
+posts-told-unclear = ⚠️ Пост «{ $post }» для <b>{ $channel }</b>: ответ Telegram потерялся. Проверьте, появился ли он, прежде чем публиковать снова.
+posts-told-late = ⚠️ Пост «{ $post }» для <b>{ $channel }</b> не опубликован: не удалось в течение часа. Можно попробовать снова сейчас.
+posts-told-empty =
+    Пост «{ $post }» для <b>{ $channel }</b> не опубликован.
+
+    { $why }
+posts-empty-offer = Сейчас ничего не продаётся.
+posts-empty-thanks = Пожертвования выключены: смотрите /donations.

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { announceCommands, settingIn } from "../bot/announce-commands.ts";
+import { languages } from "../bot/platform/languages.ts";
+import { AccessScene } from "../bot/subscriptions/testing/access-scene.ts";
+
+test.each(languages)("Every command has an answer in %s that Telegram takes", async (language) => {
+  await using scene = await AccessScene.openFor();
+  const { olga, platform } = scene;
+  await announceCommands(platform);
+  const scope = { type: "all_private_chats" } as const;
+  const menu = await platform.telegram.getMyCommands({ scope, ...settingIn(language) });
+  expect(menu.length).toBeGreaterThan(15);
+  await scene.pressForged(olga, `language:${language}`);
+  for (const { command } of menu) {
+    const known = olga.chat.length;
+    await scene.say(olga, `/${command}`);
+    const answers = olga.chat.slice(known).filter(({ from }) => from === "bot");
+    expect([command, answers.length > 0]).toEqual([command, true]);
+    for (const { text, buttons } of answers) expect([text, ...buttons.flat()].join(" ")).not.toMatch(/[{}]/);
+  }
+  // What Telegram refused would be said at the end of the scene.
+});

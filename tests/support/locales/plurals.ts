@@ -1,0 +1,50 @@
+import { localeOf } from "../../../bot/platform/languages.ts";
+import type { Language } from "../../../bot/platform/languages.ts";
+import { branchesOf, selectorOf, variantsOf } from "./fluent.ts";
+import type { Select } from "./fluent.ts";
+
+const CATEGORIES: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many", "other"]);
+export const isNumber = (variant: string): boolean => /^\d+$/.test(variant);
+
+export const isPlural = (select: Select): boolean =>
+  variantsOf(select).every((variant) => CATEGORIES.has(variant) || isNumber(variant));
+
+/** What the counts of a bot come to: no million, which has a form of its own in some languages. */
+const counts = Array.from({ length: 1000 }, (_, index) => index + 1);
+
+/** Where nought is singular as well, as in French, what [one] says has to be true of both numbers. */
+export function noughtFaults(select: Select, language: Language): string[] {
+  if (new Intl.PluralRules(localeOf(language)).select(0) !== "one") return [];
+  if (variantsOf(select).includes("0")) return [];
+  return select.variants
+    .filter(({ key, value }) => key.value === "one" && !branchesOf(value).every(namesNumberOf(select)))
+    .map(() => "does not say the number in [one], which is for 0 too: [1] is for one alone");
+}
+
+const namesNumberOf =
+  (select: Select) =>
+  (text: string): boolean =>
+    text.includes(`{$${selectorOf(select)}}`);
+
+/** Each form that the language needs for such a count is there, none is there that it has not, and none lies. */
+export function pluralFaults(select: Select, language: Language, isNeeded: boolean): string[] {
+  const rules = new Intl.PluralRules(localeOf(language));
+  const known: ReadonlySet<string> = new Set(rules.resolvedOptions().pluralCategories);
+  const variants = variantsOf(select);
+  const left = counts.filter((count) => !variants.includes(String(count)));
+  const needed = new Set(isNeeded ? left.map((count) => rules.select(count)) : []);
+  const isNamed = namesNumberOf(select);
+  const other = select.variants[select.star];
+  const namesNumber = other !== undefined && branchesOf(other.value).some(isNamed);
+  return [
+    ...[...needed].filter((one) => !variants.includes(one)).map((one) => `lacks the form [${one}]`),
+    ...variants.filter((one) => !isNumber(one) && !known.has(one)).map((one) => `has the form [${one}]`),
+    ...(variants[select.star] === "other" ? [] : ["falls back to another form than [other]"]),
+    ...select.variants
+      .filter(({ key, value }) => {
+        const means = left.filter((count) => rules.select(count) === key.value).length;
+        return namesNumber && means > 1 && !branchesOf(value).every(isNamed);
+      })
+      .map(({ key }) => `does not say the number in [${key.value}], which is not for one number alone`),
+  ];
+}
