@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { currencies, money, parseMoney } from "../platform/money.ts";
+import { readMoney } from "../platform/forms/read-money.ts";
+import { currencies, money } from "../platform/money.ts";
 import type { Currency, Money } from "../platform/money.ts";
 
 /**
@@ -17,14 +18,14 @@ export type ReadSum =
   | { readonly kind: "sum"; readonly sum: Money }
   | { readonly kind: "refused"; readonly reason: "nothing" | "no_number" | "too_little" | "too_much" };
 
-/** Reads "12.5" or "12." as a sum that can be given. */
+/** A typed sum, or one of the keypad such as "12.", that can be given. */
 export function readSum(text: string, code: Currency): ReadSum {
   if (text === "") return { kind: "refused", reason: "nothing" };
-  const sum = parseMoney(text.replace(/\.$/, ""), code);
-  if (sum === undefined) return { kind: "refused", reason: "no_number" };
-  if (sum.minor < limits[code].least) return { kind: "refused", reason: "too_little" };
-  if (sum.minor > limits[code].most) return { kind: "refused", reason: "too_much" };
-  return { kind: "sum", sum };
+  const read = readMoney(text.replace(/\.$/, ""), code);
+  if (read.kind === "refused") return { kind: "refused", reason: "no_number" };
+  if (read.money.minor < limits[code].least) return { kind: "refused", reason: "too_little" };
+  if (read.money.minor > limits[code].most) return { kind: "refused", reason: "too_much" };
+  return { kind: "sum", sum: read.money };
 }
 
 export const limitsOf = (code: Currency): { readonly least: Money; readonly most: Money } => ({

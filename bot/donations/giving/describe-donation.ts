@@ -3,17 +3,15 @@ import { Html } from "../../platform/i18n.ts";
 import type { Texts } from "../../platform/i18n.ts";
 import { describeGoals } from "../page/describe-goals.ts";
 import type { DonationPage } from "../page/find-page.ts";
+import { wordsFor } from "../page/words-for.ts";
 import { limitsOf } from "../sums.ts";
 import type { BegunDonation } from "./find-donation.ts";
 
 /** What the channel says, how far its goals are, and the question: HTML. */
-export function describePage(texts: Texts, { channelTitle, text, goals }: DonationPage): string {
+export function describePage(texts: Texts, page: DonationPage): string {
   const parts = [
-    texts.html("donation-page", {
-      channel: channelTitle,
-      words: text ?? new Html(texts.html("donation-words")),
-    }),
-    describeGoals(texts, goals),
+    texts.html("donation-page", { channel: page.channelTitle, words: wordsFor(texts, page) }),
+    describeGoals(texts, page.goals),
     texts.html("donation-how-much"),
   ];
   return parts.filter((part) => part !== "").join("\n\n");

@@ -20,7 +20,7 @@ export const describeGoals = (texts: Texts, goals: readonly Goal[]): string =>
     .map((goal) =>
       texts.html("donation-goal", {
         bar: progressBar(goal),
-        percent: percentOf(goal),
+        percent: texts.percent(percentOf(goal) / 100),
         given: describeMoney(texts, goal.given),
         goal: describeMoney(texts, goal.sum),
       }),

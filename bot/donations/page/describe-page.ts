@@ -1,14 +1,22 @@
 import { describeMoney } from "../../payments/index.ts";
 import { Html } from "../../platform/i18n.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts, Translations } from "../../platform/i18n.ts";
+import { languages } from "../../platform/languages.ts";
 import type { Currency } from "../../platform/money.ts";
 import { describeGoals } from "./describe-goals.ts";
 import type { DonationPage } from "./find-page.ts";
+import { ownName } from "./words-for.ts";
 
 /** The page as those see it who run the channel: HTML. */
-export function describeSettings(texts: Texts, page: DonationPage, botName: string): string {
+export function describeSettings(
+  { texts, translations }: { readonly texts: Texts; readonly translations: Translations },
+  page: DonationPage,
+  botName: string,
+): string {
   const suggested = (code: Currency): string =>
     page.suggested[code].map((sum) => describeMoney(texts, sum)).join(" · ");
+  const written = languages.filter((language) => page.versions.has(language));
+  const names = texts.list(written.map((language) => ownName(translations, language)));
   const parts = [
     texts.html(page.isOn ? "donations-page" : "donations-page-off", {
       channel: page.channelTitle,
@@ -17,6 +25,7 @@ export function describeSettings(texts: Texts, page: DonationPage, botName: stri
       stars: suggested("XTR"),
       usd: suggested("USD"),
     }),
+    ...(written.length === 0 ? [] : [texts.html("donations-languages-are", { languages: names })]),
     page.goals.length === 0 ? texts.html("donations-no-goal") : describeGoals(texts, page.goals),
     texts.html(page.thanksInChannel ? "donations-thanks-are-on" : "donations-thanks-are-off"),
   ];

@@ -1,6 +1,9 @@
-import type { Platform } from "../../platform/platform.ts";
+import { findManagedChannel } from "../../channels/index.ts";
+import { isLanguage } from "../../platform/languages.ts";
+import type { Language } from "../../platform/languages.ts";
 import { money } from "../../platform/money.ts";
 import type { Currency, Money } from "../../platform/money.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { currency } from "../sums.ts";
 
 /** How a channel asks for donations. */
@@ -12,6 +15,8 @@ export type DonationPage = {
   readonly isOn: boolean;
   /** The owner's own words; undefined: the bot's. */
   readonly text: string | undefined;
+  /** What they say instead to whoever reads in one of these languages. */
+  readonly versions: ReadonlyMap<Language, string>;
   /** What can be given with one tap, from little to much. */
   readonly suggested: Readonly<Record<Currency, readonly Money[]>>;
   readonly goals: readonly Goal[];
@@ -37,7 +42,12 @@ export async function findDonationPage(
 ): Promise<DonationPage | undefined> {
   const channel = await database.prisma.channel.findUnique({
     where: { id: channelId },
-    select: { title: true, state: true, donationPage: true },
+    select: {
+      title: true,
+      state: true,
+      donationPage: true,
+      donationWords: { select: { language: true, text: true } },
+    },
   });
   if (channel === null) return undefined;
   const page = channel.donationPage ?? defaults;
@@ -47,6 +57,9 @@ export async function findDonationPage(
     isOpen: page.isOn && channel.state !== "gone",
     isOn: page.isOn,
     text: page.text ?? undefined,
+    versions: new Map(
+      channel.donationWords.flatMap(({ language, text }) => (isLanguage(language) ? [[language, text]] : [])),
+    ),
     suggested: {
       XTR: page.suggestedStars.map((stars) => money(BigInt(stars), "XTR")),
       USD: page.suggestedUsdCents.map((cents) => money(BigInt(cents), "USD")),
@@ -54,6 +67,15 @@ export async function findDonationPage(
     goals: await readGoals(database, channelId),
     thanksInChannel: page.thanksInChannel,
   };
+}
+
+/** For whoever may manage the channel; undefined for anybody else. */
+export async function findManagedPage(
+  platform: Platform,
+  key: { readonly channelId: string; readonly actorId: number },
+): Promise<DonationPage | undefined> {
+  const channel = await findManagedChannel(platform, key);
+  return channel === undefined ? undefined : findDonationPage(platform, channel.id);
 }
 
 type GoalRow = { readonly currency: string; readonly goal: bigint; readonly given: bigint };

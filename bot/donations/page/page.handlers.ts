@@ -6,7 +6,7 @@ import { answerOutdated, onButton } from "../../platform/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/domain.ts";
 import { describeSettings } from "./describe-page.ts";
-import { findDonationPage } from "./find-page.ts";
+import { findManagedPage } from "./find-page.ts";
 import { openPageForm } from "./page-form.handlers.ts";
 import { channelList, questions, settings } from "./page.keyboards.ts";
 import { setDonationPage } from "./set-page.ts";
@@ -65,9 +65,13 @@ async function showList(ctx: BotContext, actorId: number): Promise<void> {
 
 /** False for who may not see it. */
 async function showSettings(ctx: BotContext, actorId: number, channelId: string): Promise<boolean> {
-  const channel = await findManagedChannel(ctx.platform, { channelId, actorId });
-  const page = channel === undefined ? undefined : await findDonationPage(ctx.platform, channelId);
+  const page = await findManagedPage(ctx.platform, { channelId, actorId });
   if (page === undefined) return false;
-  await showPage(ctx, describeSettings(ctx.texts, page, ctx.me.username), settings(ctx.texts, page));
+  const html = describeSettings(
+    { texts: ctx.texts, translations: ctx.platform.translations },
+    page,
+    ctx.me.username,
+  );
+  await showPage(ctx, html, settings(ctx.texts, page));
   return true;
 }

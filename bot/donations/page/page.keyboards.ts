@@ -24,10 +24,13 @@ export function settings(texts: Texts, page: DonationPage): InlineKeyboard {
     texts.plain(isOn ? "donations-switch-off" : "donations-switch-on"),
     buttonData("gifts-on", channelId, isOn ? "off" : "on"),
   );
-  for (const question of questions)
+  for (const question of questions) {
     keyboard
       .row()
       .text(texts.plain(`donations-change-${question}`), buttonData("gifts-ask", channelId, question));
+    if (question === "text")
+      keyboard.text(texts.plain("donations-in-languages"), buttonData("gifts-languages", channelId));
+  }
   return keyboard
     .row()
     .text(

@@ -68,7 +68,7 @@ describe("The page of donations", () => {
     await scene.settle();
     await scene.runJobs();
     await openLink(shop, buyer);
-    expect(scene.lastSaid(buyer)).toContain("▓▓░░░░░░░░ 25 %: ⭐ 50 Stars of ⭐ 200 Stars");
+    expect(scene.lastSaid(buyer)).toContain("▓▓░░░░░░░░ 25%: ⭐ 50 Stars of ⭐ 200 Stars");
     await scene.pressForged(olga, `gifts-ask:${sale.channelId}:goal-stars`);
     await scene.press(olga, /No goal in Stars/);
     expect((await findDonationPage(platform, sale.channelId))?.goals).toEqual([]);

@@ -15,11 +15,19 @@ describe("Suggested sums", () => {
     expect(minors("4.99 9999.99", "USD")).toEqual([499, 999_999]);
   });
 
+  test("may have commas between them and within them", () => {
+    expect(minors("9,99 5", "USD")).toEqual([500, 999]);
+    expect(minors("$5,$10, 12,5;20", "USD")).toEqual([500, 1_000, 1_250, 2_000]);
+    expect(minors("۵۰، ۱۰۰", "XTR")).toEqual([50, 100]);
+  });
+
   test.each([
     ["less than can be given", "1", "USD", "donation-sums-refused-USD"],
     ["more than can be given", "10001", "XTR", "donation-sums-refused-XTR"],
     ["parts of a Star", "1.5", "XTR", "donation-sums-refused-XTR"],
     ["words", "ten", "USD", "donation-sums-refused-USD"],
+    ["one that may be a thousand or one", "5 1,000", "USD", "donation-sums-refused-USD"],
+    ["a row of digits and commas", "50,100,250", "XTR", "donation-sums-refused-XTR"],
     ["nothing", " , ", "USD", "donation-sums-how-many"],
     ["seven of them", "1 2 3 4 5 6 7", "XTR", "donation-sums-how-many"],
   ] as const)("are not %s", (_what, typed, code, reason) => {
@@ -30,7 +38,9 @@ describe("Suggested sums", () => {
 describe("A goal", () => {
   test.each([
     ["5000", "XTR", 5_000n],
-    ["$1,000.50", "USD", 100_050n],
+    ["$1000.50", "USD", 100_050n],
+    ["99,50", "USD", 9_950n],
+    ["⭐ 5000", "XTR", 5_000n],
     ["0.01", "USD", 1n],
   ] as const)("is read from %j", (typed, code, minor) => {
     expect(readGoal(typed, code)).toEqual({ kind: "ok", value: { minor, currency: code } });
@@ -42,6 +52,10 @@ describe("A goal", () => {
     ["-5", "USD"],
     ["much", "USD"],
     ["999999999999", "USD"],
+    ["1,000", "USD"],
+    ["1.000", "USD"],
+    ["1,000.50", "USD"],
+    ["1,000", "XTR"],
   ] as const)("is not read from %j", (typed, code) => {
     expect(readGoal(typed, code)).toEqual({ kind: "refused", reason: `donation-goal-refused-${code}` });
   });

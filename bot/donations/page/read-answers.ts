@@ -1,5 +1,5 @@
 import type { Answer } from "../../platform/forms/ask.ts";
-import { money, parseMoney } from "../../platform/money.ts";
+import { readMoney } from "../../platform/forms/read-money.ts";
 import type { Currency, Money } from "../../platform/money.ts";
 import { readSum } from "../sums.ts";
 
@@ -24,9 +24,9 @@ export function readText(typed: string): Answer<string> {
 export function readSums(typed: string, code: Currency): Answer<readonly Money[]> {
   const parts = typed
     .trim()
-    .split(/[\s,;]+/)
-    .map((part) => bare(part))
-    .filter((part) => part !== "");
+    .split(BETWEEN_SUMS)
+    // A sign with a space behind it.
+    .filter((part) => !/^(?:\$|⭐|\uFE0F)*$/u.test(part));
   const sums = new Map<bigint, Money>();
   for (const part of parts) {
     const read = readSum(part, code);
@@ -37,13 +37,13 @@ export function readSums(typed: string, code: Currency): Answer<readonly Money[]
   return { kind: "ok", value: [...sums.values()].toSorted((a, b) => Number(a.minor - b.minor)) };
 }
 
-/** "1000" or "$1,000.50". */
-export function readGoal(typed: string, code: Currency): Answer<Money> {
-  const sum = parseMoney(bare(typed.trim()).replaceAll(/[\s,]/g, ""), code);
-  if (sum === undefined || sum.minor < 1n || sum.minor > GOAL_MAX)
-    return { kind: "refused", reason: `donation-goal-refused-${code}` };
-  return { kind: "ok", value: money(sum.minor, code) };
-}
+// A comma between two digits belongs to a sum: "9,99".
+const BETWEEN_SUMS = /[\s;،؛]+|,(?!\d)|(?<!\d),/u;
 
-/** Without the sign of the currency, which some people write. */
-const bare = (part: string): string => part.replaceAll(/\$|⭐|\uFE0F/gu, "").trim();
+/** "1000" or "$99.50". */
+export function readGoal(typed: string, code: Currency): Answer<Money> {
+  const read = readMoney(typed, code);
+  if (read.kind === "refused" || read.money.minor < 1n || read.money.minor > GOAL_MAX)
+    return { kind: "refused", reason: `donation-goal-refused-${code}` };
+  return { kind: "ok", value: read.money };
+}

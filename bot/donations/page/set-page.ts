@@ -1,5 +1,6 @@
 import { audit, lockManagedChannel } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
+import type { Language } from "../../platform/languages.ts";
 import type { Money, Currency } from "../../platform/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 
@@ -8,6 +9,8 @@ export type PageChange =
   | { readonly what: "thanks"; readonly inChannel: boolean }
   /** Undefined: the bot's own words. */
   | { readonly what: "text"; readonly text: string | undefined }
+  /** To whoever reads in this language. Undefined: what all others read. */
+  | { readonly what: "words"; readonly language: Language; readonly text: string | undefined }
   | { readonly what: "suggested"; readonly currency: Currency; readonly sums: readonly Money[] }
   /** Counted from now on. Undefined: no goal in this currency. */
   | { readonly what: "goal"; readonly currency: Currency; readonly sum: Money | undefined };
@@ -30,6 +33,7 @@ export async function setDonationPage(
       actorId,
       action: `channel.donations_${change.what}`,
       subject: channelId,
+      ...(change.what === "words" ? { detail: { language: change.language } } : {}),
     });
     return { kind: "set" };
   });
@@ -53,6 +57,14 @@ async function apply(
       return set({ thanksInChannel: change.inChannel });
     case "text":
       return set({ text: change.text ?? null });
+    case "words": {
+      const { language, text } = change;
+      await transaction.donationWords.deleteMany({ where: { channelId, language } });
+      if (text === undefined) return;
+      const words = { channelId, language, text, updatedAt: clock.now() };
+      await transaction.donationWords.create({ data: words });
+      return;
+    }
     case "suggested": {
       const minor = change.sums.map((sum) => Number(sum.minor));
       return set(change.currency === "XTR" ? { suggestedStars: minor } : { suggestedUsdCents: minor });

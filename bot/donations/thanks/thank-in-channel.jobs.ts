@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { whereConnected } from "../../channels/access.ts";
 import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/domain.ts";
+import type { Texts } from "../../platform/i18n.ts";
 import { defineJob } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isFinalRefusal } from "../../platform/telegram.ts";
@@ -27,8 +28,7 @@ export const thankInChannel = defineJob({
     const gift = await findGift(platform, key);
     if (gift === undefined || gift.isThankedFor || !gift.thanksInChannel) return;
     const texts = platform.translations.for(gift.owner.languageCode, gift.owner.timeZone);
-    const name = nameInPublic(gift) ?? texts.plain("donation-somebody");
-    const text = texts.html("donation-thanks-in-channel", { name, channel: gift.channelTitle });
+    const text = describeThanks(texts, gift);
     try {
       await whereConnected(platform, channelId, () =>
         platform.telegram.sendMessage(gift.telegramChatId, text, {
@@ -47,6 +47,14 @@ export const thankInChannel = defineJob({
     });
   },
 });
+
+function describeThanks(texts: Texts, gift: Gift): string {
+  const name = nameInPublic(gift);
+  const channel = gift.channelTitle;
+  return name === undefined
+    ? texts.html("donation-thanks-for-anonymous", { channel })
+    : texts.html("donation-thanks-in-channel", { name, channel });
+}
 
 async function giveUp(platform: Platform, gift: Gift, error: unknown): Promise<void> {
   const { channelId, channelTitle: channel, owner } = gift;
