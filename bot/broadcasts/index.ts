@@ -6,7 +6,7 @@ import { engineJobs } from "./engine/index.ts";
 export { deskHandlers as broadcasts } from "./desk/index.ts";
 /** What is typed and sent for these pages. Goes after every feature's commands and buttons. */
 export { deskForms as broadcastForms } from "./desk/index.ts";
-export { launchCrontab as broadcastCrontab } from "./engine/index.ts";
+export { engineCrontab as broadcastCrontab } from "./engine/index.ts";
 
 export const broadcastJobs: readonly JobKind[] = [...engineJobs, ...deskJobs];
 

@@ -117,7 +117,7 @@ describe("A broadcast is put together", () => {
   test("for those of one kind, tier and language, each with its number", async () => {
     await using world = await deskScene();
     const { scene, olga, prisma, ben } = world;
-    await prisma.user.update({ where: { id: BigInt(ben.id) }, data: { languageCode: "de-AT" } });
+    await prisma.user.update({ where: { id: BigInt(ben.id) }, data: { telegramLanguage: "de-AT" } });
     await world.compose();
     await scene.press(olga, /Who gets it/);
     await scene.press(olga, "Ended");

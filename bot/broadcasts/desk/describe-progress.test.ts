@@ -31,6 +31,7 @@ const progress: Progress = {
   revised: 0,
   reviseFailed: 0,
   deletedAt: undefined,
+  isKept: true,
   progressMessage: undefined,
 };
 
@@ -39,7 +40,7 @@ describe("What follows a broadcast", () => {
     expect(describeProgress(texts, progress)).toBe(
       [
         "📣 <b>Tea &amp; Talk</b>",
-        "▰▰▰▰▰▰▱▱▱▱▱▱ 52 %",
+        "▰▰▰▰▰▰▱▱▱▱▱▱ 52%",
         [
           "✅ sent to 5,200",
           "🚫 12 blocked me",
@@ -56,7 +57,7 @@ describe("What follows a broadcast", () => {
     const paused = { ...progress, state: "paused" as const };
     expect(describeProgress(texts, { ...paused, pauseReason: "content_gone" })).toContain("not in our chat");
     expect(describeProgress(texts, { ...paused, pauseReason: "refused" })).toContain("to everybody");
-    expect(describeProgress(texts, paused)).toContain("52 %");
+    expect(describeProgress(texts, paused)).toContain("52%");
   });
 
   test("says of one that was stopped who did not get it", () => {
@@ -73,7 +74,7 @@ describe("What follows a broadcast", () => {
     );
     expect(describeProgress(texts, { ...done, deletedAt: new Date(0) })).toContain("Taken back from 5,000");
     const revising = { kind: "delete" as const, done: 1_300, failed: 0 };
-    expect(describeProgress(texts, { ...done, revising })).toContain("25 %");
+    expect(describeProgress(texts, { ...done, revising })).toContain("25%");
   });
 
   test("is short whatever the numbers are", () => {
@@ -91,8 +92,8 @@ describe("What follows a broadcast", () => {
 test("A bar is full only when nobody is left", () => {
   fc.assert(
     fc.property(fc.nat(1_000_000), fc.nat(1_000_000), (done, left) => {
-      const bar = progressBar(done, done + left);
-      expect(bar.includes("100 %")).toBe(left === 0 && done > 0);
+      const bar = progressBar(texts, done, done + left);
+      expect(bar.includes("100%")).toBe(left === 0 && done > 0);
       expect(bar.replaceAll(/[^▰▱]/gu, "")).toHaveLength(12);
     }),
   );

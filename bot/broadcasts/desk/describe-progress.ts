@@ -8,11 +8,12 @@ export const isMoving = ({ state, revising }: Pick<Progress, "state" | "revising
 
 const CELLS = 12;
 
-/** "▰▰▰▱▱▱▱▱▱▱▱▱ 25 %". Full only when nobody is left. */
-export function progressBar(done: number, total: number): string {
-  const share = total === 0 ? 0 : Math.min(done / total, 1);
-  const filled = Math.floor(share * CELLS);
-  return `${"▰".repeat(filled)}${"▱".repeat(CELLS - filled)} ${Math.floor(share * 100)} %`;
+/** "▰▰▰▱▱▱▱▱▱▱▱▱ 25%". Full only when nobody is left. */
+export function progressBar(texts: Texts, done: number, total: number): string {
+  const sharesOf = (whole: number): number =>
+    total === 0 ? 0 : Math.min(Math.floor((done * whole) / total), whole);
+  const filled = sharesOf(CELLS);
+  return `${"▰".repeat(filled)}${"▱".repeat(CELLS - filled)} ${texts.percent(sharesOf(100) / 100)}`;
 }
 
 /** The one message that follows a broadcast, as far as it is; its report in the end. HTML. */
@@ -22,7 +23,7 @@ export function describeProgress(texts: Texts, progress: Progress): string {
   const parts = [texts.html(`broadcast-is-${state}`, { channel })];
   if (state === "paused" && progress.pauseReason !== undefined)
     parts.push(texts.html(`broadcast-paused-${progress.pauseReason.replaceAll("_", "-")}`));
-  if (state === "sending" || state === "paused") parts.push(progressBar(total - left, total));
+  if (state === "sending" || state === "paused") parts.push(progressBar(texts, total - left, total));
   parts.push(describeCounts(texts, progress));
   if (state === "sending") parts.push(describePace(texts, progress));
   parts.push(...describeRevision(texts, progress));
@@ -61,7 +62,7 @@ export function describeSeconds(texts: Texts, seconds: number): string {
 function describeRevision(texts: Texts, progress: Progress): string[] {
   const { revising, revised, reviseFailed, deletedAt, sent } = progress;
   if (revising !== undefined) {
-    const bar = new Html(progressBar(revising.done + revising.failed, sent));
+    const bar = new Html(progressBar(texts, revising.done + revising.failed, sent));
     return [texts.html(`broadcast-revising-${revising.kind}`, { bar })];
   }
   if (revised + reviseFailed === 0) return [];

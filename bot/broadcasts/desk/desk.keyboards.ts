@@ -45,7 +45,7 @@ function labelOf(texts: Texts, one: Progress): string {
     const date = startedAt === undefined ? "" : texts.day(startedAt);
     return texts.plain(`broadcast-label-${state}`, { what, date, count: sent });
   }
-  const bar = progressBar(total - left, total);
+  const bar = progressBar(texts, total - left, total);
   return texts.plain(state === "paused" ? "broadcast-label-paused" : "broadcast-label-running", { bar });
 }
 

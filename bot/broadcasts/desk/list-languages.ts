@@ -3,7 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 // Three rows of buttons; the rest are reached by writing to everyone.
 const SHOWN = 9;
 
-/** The languages of a channel's people, what most of them speak first. The first part of Telegram's tag: "de". */
+/** The languages of a channel's people, what most of them speak first. The first part of a tag: "de". */
 export async function listLanguages({ database }: Platform, channelId: string): Promise<string[]> {
   const rows = await database.prisma.$queryRaw<{ code: string }[]>`
     select lower(split_part(u.language_code, '-', 1)) as code

@@ -16,6 +16,8 @@ test.each([
   ["2026-12-24 18:00", "2026-12-24T17:00:00.000Z"],
   ["24.12.2026, 18:00", "2026-12-24T17:00:00.000Z"],
   ["24 December 2026 at 18:00", "2026-12-24T17:00:00.000Z"],
+  ["Morgen um 18:00", "2026-11-25T17:00:00.000Z"],
+  ["24 de diciembre de 2026, 18:00", "2026-12-24T17:00:00.000Z"],
   // In summer its clocks are another hour ahead.
   ["2027-07-01 18:00", "2027-07-01T16:00:00.000Z"],
 ])("%s is that moment by the clocks of the zone", (typed, moment) => {

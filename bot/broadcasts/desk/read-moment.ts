@@ -1,6 +1,7 @@
 import { isDay } from "../../platform/days.ts";
 import type { Day } from "../../platform/days.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
+import { inEnglish } from "../../platform/forms/in-english.ts";
 import { readDay } from "../../platform/forms/read-day.ts";
 import { daysLater, momentOf, wallClock } from "../../platform/wall-clock.ts";
 import type { WallTime } from "../../platform/wall-clock.ts";
@@ -17,10 +18,10 @@ const refused = (reason: string): Answer<never> => ({ kind: "refused", reason })
 
 /**
  * "18:30" (the next time that the clock shows it), "6:30 pm", "tomorrow 9:00", "2026-12-24 18:00", "24.12.2026 18:00" or
- * "24 December 2026 at 18:00", as a text of ISO 8601.
+ * "24 December 2026 at 18:00", in any of our languages, as a text of ISO 8601.
  */
 export function readMoment(text: string, { now, timeZone }: Here): Answer<string> {
-  const typed = text.trim().toLowerCase();
+  const typed = inEnglish(text);
   const found =
     /^(?<day>.*?)(?:,|\s+at|\s)?\s*\b(?<hour>\d{1,2}):(?<minute>\d{2})\s*(?<half>[ap]\.?m\.?)?$/u.exec(typed);
   const time = found?.groups === undefined ? undefined : readTime(found.groups);

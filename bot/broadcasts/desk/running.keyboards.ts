@@ -33,7 +33,8 @@ export function steering(
 }
 
 function addAftermath(texts: Texts, progress: Progress, isOwner: boolean, keyboard: InlineKeyboard): void {
-  const { broadcastId, content, sent, blocked, failed, unclear, revising, deletedAt } = progress;
+  const { broadcastId, content, sent, blocked, failed, unclear, revising, deletedAt, isKept } = progress;
+  if (!isKept) return;
   if (isOwner && blocked + failed + unclear > 0)
     keyboard.text(texts.plain("broadcast-failures"), buttonData(FAILURES, broadcastId)).row();
   if (sent === 0 || revising !== undefined || deletedAt !== undefined) return;

@@ -18,7 +18,7 @@ const people = new Map<string, number>();
 /** Somebody new, by a name that the tests know. */
 async function person(
   name: string,
-  data: { languageCode?: string; unreachableSince?: Date } = {},
+  data: { telegramLanguage?: string; chosenLanguage?: string; unreachableSince?: Date } = {},
 ): Promise<number> {
   const id = 20_000_000_000 + people.size;
   people.set(name, id);
@@ -33,7 +33,7 @@ type Term = { state?: string; endsIn?: number | null; graceMs?: number; tierVers
 async function subscriber(
   name: string,
   term: Term = {},
-  about: { languageCode?: string } = {},
+  about: { telegramLanguage?: string; chosenLanguage?: string } = {},
 ): Promise<number> {
   const { state = "active", endsIn = DAY_MS, graceMs = 0, tierVersionId = sale.tierVersionId } = term;
   const userId = await person(name, about);
@@ -85,15 +85,15 @@ beforeAll(async () => {
   platform = createTestPlatform(database);
   sale = await createSale(platform);
   await subscriber("active");
-  await subscriber("for life", { endsIn: null }, { languageCode: "de-AT" });
-  await subscriber("given", { tierVersionId: null }, { languageCode: "de" });
+  await subscriber("for life", { endsIn: null }, { telegramLanguage: "de-AT" });
+  await subscriber("given", { tierVersionId: null }, { telegramLanguage: "en", chosenLanguage: "de" });
   await subscriber("in grace", { endsIn: -DAY_MS, graceMs: 2 * DAY_MS });
   await subscriber("over", { endsIn: -DAY_MS });
   await subscriber("ended", { state: "ended", endsIn: -DAY_MS });
   await subscriber("paused", { state: "paused" });
   const buyer = await person("ordered");
   await sale.order({ buyerId: buyer });
-  await visitor(await person("visited", { languageCode: "en" }));
+  await visitor(await person("visited", { telegramLanguage: "de", chosenLanguage: "en" }));
   const muted = await person("muted");
   await visitor(muted);
   await database.prisma.mutedChannel.create({

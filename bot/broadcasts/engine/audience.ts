@@ -10,7 +10,7 @@ export const audience = z.object({
   kind: z.enum(audienceKinds),
   /** Whose subscription is of it; of those who never paid: who began to order it. */
   tierId: opaqueId.optional(),
-  /** The first part of an IETF tag, as Telegram tells it: "de" means "de-AT" too. */
+  /** Of the language that they chose, or else of their Telegram's, the first part of its tag: "de" means "de-AT" too. */
   languageCode: z
     .string()
     .regex(/^[a-z]{2,3}$/)

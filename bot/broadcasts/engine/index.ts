@@ -1,6 +1,7 @@
 import type { JobKind } from "../../platform/jobs.ts";
 import { fillJob } from "./fill.jobs.ts";
-import { launchJob } from "./launch.jobs.ts";
+import { forgetCrontab, forgetJob } from "./forget.jobs.ts";
+import { launchCrontab, launchJob } from "./launch.jobs.ts";
 import { runJob } from "./run.jobs.ts";
 
 /*
@@ -22,6 +23,6 @@ export type { Progress } from "./read-progress.ts";
 export { deleteEverywhere, editEverywhere } from "./revise-broadcast.ts";
 export { listFailures } from "./list-failures.ts";
 export { SHOW_PROGRESS, showProgressSoon } from "./show-progress.ts";
-export { launchCrontab } from "./launch.jobs.ts";
 
-export const engineJobs: readonly JobKind[] = [fillJob, launchJob, runJob];
+export const engineJobs: readonly JobKind[] = [fillJob, launchJob, runJob, forgetJob];
+export const engineCrontab = `${launchCrontab}\n${forgetCrontab}`;

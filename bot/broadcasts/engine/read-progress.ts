@@ -42,6 +42,8 @@ export type Progress = {
   readonly revised: number;
   readonly reviseFailed: number;
   readonly deletedAt: Date | undefined;
+  /** Who got it is still known: copies can be changed, and those whom it missed be listed. */
+  readonly isKept: boolean;
   readonly progressMessage: { readonly chatId: number; readonly messageId: number } | undefined;
 };
 
@@ -85,6 +87,7 @@ export async function readProgress(
     revised: row.revised,
     reviseFailed: row.reviseFailed,
     deletedAt: row.deletedAt ?? undefined,
+    isKept: row.recipientsForgottenAt === null,
     progressMessage:
       progressChatId === null || progressMessageId === null
         ? undefined

@@ -37,7 +37,8 @@ async function revise(
       update broadcast
          set revising = ${revising}, revised_content = ${content}::jsonb,
              revised_up_to = 0, revised = 0, revise_failed = 0
-       where id = ${broadcastId} and state in ('done', 'stopped') and revising is null and deleted_at is null`;
+       where id = ${broadcastId} and state in ('done', 'stopped') and revising is null and deleted_at is null
+         and recipients_forgotten_at is null`;
     if (count === 0) return false;
     await enqueue(transaction, [runRequest()]);
     await showProgressSoon(transaction, broadcastId);
