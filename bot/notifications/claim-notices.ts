@@ -70,8 +70,8 @@ const claim = (now: Date, delivery: "now" | "digest", due: Prisma.Sql): Prisma.S
     returning id, owner_id, channel_id),
   taken as (
     update owner_event e set notice_id = noted.id
-      from noted join due using (owner_id, channel_id)
-     where e.owner_id = noted.owner_id and e.channel_id = noted.channel_id and e.delivery = ${delivery}
+      from noted join due on due.owner_id = noted.owner_id and due.channel_id is not distinct from noted.channel_id
+     where e.owner_id = noted.owner_id and e.channel_id is not distinct from noted.channel_id and e.delivery = ${delivery}
        and e.kind is not null and e.notice_id is null
        and ${delivery === "digest" ? Prisma.sql`e.at < due.until` : Prisma.sql`true`})
   select id from noted`;

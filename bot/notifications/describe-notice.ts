@@ -1,23 +1,32 @@
 import { describeSum } from "../payments/index.ts";
+import { describeProgress } from "../payouts/index.ts";
 import { amountOf, unitsOf } from "../platform/amount.ts";
 import type { Texts } from "../platform/i18n.ts";
+import { describePayoutSteps } from "./describe-payout-steps.ts";
 import { eventKinds } from "./kinds.ts";
 import type { EventKind } from "./kinds.ts";
-import type { EventGroup, Notice } from "./read-notice.ts";
+import type { ChannelNews, EventGroup, Notice } from "./read-notice.ts";
 import type { OnlyEvent } from "./read-only-event.ts";
 
-/** What happened, what it brought, and what the owner is owed now. HTML. */
+/** What happened, what it brought, what the owner is owed now, and how far it is to their next payout. HTML. */
 export function describeNotice(texts: Texts, notice: Notice): string {
-  const { channelTitle: channel, groups, only, isDigest, balances } = notice;
-  const [first] = groups;
+  const { about, isDigest } = notice;
   const told =
-    only === undefined || first === undefined || isDigest
-      ? [
-          texts.html(isDigest ? "notice-digest" : "notice-heading", { channel }),
-          ...eventKinds.map((kind) => describeMany(texts, kind, groups)),
-        ]
-      : [describeOnly(texts, first, only, channel)];
-  return [...told.filter((block) => block !== ""), ...describeBalance(texts, balances)].join("\n\n");
+    about.kind === "payouts"
+      ? describePayoutSteps(texts, about.steps, isDigest)
+      : describeChannel(texts, about, isDigest);
+  return [...told.filter((block) => block !== ""), ...describeStanding(texts, notice)].join("\n\n");
+}
+
+function describeChannel(texts: Texts, about: ChannelNews, isDigest: boolean): string[] {
+  const { channelTitle: channel, groups, only } = about;
+  const [first] = groups;
+  if (only !== undefined && first !== undefined && !isDigest)
+    return [describeOnly(texts, first, only, channel)];
+  return [
+    texts.html(isDigest ? "notice-digest" : "notice-heading", { channel }),
+    ...eventKinds.map((kind) => describeMany(texts, kind, groups)),
+  ];
 }
 
 function describeOnly(texts: Texts, group: EventGroup, only: OnlyEvent, channel: string): string {
@@ -80,14 +89,15 @@ function describeMoney(texts: Texts, groups: readonly EventGroup[]): string[] {
   });
 }
 
-const describeBalance = (texts: Texts, balances: Notice["balances"]): string[] =>
-  balances.length === 0
-    ? []
-    : [
-        texts.html("notice-balance", {
-          balance: balances.map((balance) => describeSum(texts, balance)).join(" · "),
-        }),
-      ];
+/** Of what is on its way already, nothing is said but that. */
+function describeStanding(texts: Texts, { balances, accounts }: Notice): string[] {
+  if (balances.length === 0) return [];
+  const balance = balances.map((one) => describeSum(texts, one)).join(" · ");
+  const progress = accounts
+    .filter(({ open }) => open === undefined)
+    .map((account) => describeProgress(texts, account));
+  return [[texts.html("notice-balance", { balance }), ...progress].join("\n")];
+}
 
 /** As keys of texts have it. */
 export const nameOf = (kind: EventKind): string => kind.replaceAll("_", "-");

@@ -5,6 +5,8 @@ export const eventKinds = [
   "donation",
   "refund",
   "failed_renewal",
+  "anomaly",
+  "payout",
   "removal",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
@@ -20,14 +22,23 @@ export const defaultModes: Readonly<Record<EventKind, Mode>> = {
   donation: "on",
   refund: "on",
   failed_renewal: "on",
+  anomaly: "on",
+  payout: "on",
   removal: "digest",
 };
 
 /**
- * What can be chosen. Money that leaves is never silent: a refund has a message of its own (it may ask what becomes of the
- * access), so "on" says nothing here, and "digest" says it once more with the others of the day.
+ * Money that leaves, or that went otherwise than it should, is never silent: it has a message of its own (which may ask for a
+ * decision), so "on" says nothing here, and "digest" says it once more with the others of the day.
  */
-export const modesOf = (kind: EventKind): readonly Mode[] => (kind === "refund" ? ["on", "digest"] : modes);
+export const kindsWithMessage = ["refund", "anomaly"] as const satisfies readonly EventKind[];
+export const hasMessage = (kind: EventKind): boolean => kindsWithMessage.some((one) => one === kind);
+
+/** What can be chosen. */
+export const modesOf = (kind: EventKind): readonly Mode[] => (hasMessage(kind) ? ["on", "digest"] : modes);
+
+/** Whether it belongs to the owner and to no channel: there is one choice for it, and it is told by itself. */
+export const isOfNoChannel = (kind: EventKind): boolean => kind === "payout";
 
 /** The next one, round and round. */
 export function modeAfter(kind: EventKind, mode: Mode): Mode {

@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { buttonData } from "../platform/buttons.ts";
 import type { Texts } from "../platform/i18n.ts";
 import { nameOf } from "./describe-notice.ts";
-import { eventKinds, modeAfter } from "./kinds.ts";
+import { modeAfter } from "./kinds.ts";
 import type { Choices, OwnedChannel } from "./read-choices.ts";
 
 /** The page of a channel, in place of the message with the button. */
@@ -21,9 +21,9 @@ export function pickOwnedChannel(channels: readonly OwnedChannel[]): InlineKeybo
 }
 
 /** A button for each kind shows how it is told and leads to the next way; a press says which, so that two are as good as one. */
-export function settingsPage(texts: Texts, { channelId, modeOf }: Choices): InlineKeyboard {
+export function settingsPage(texts: Texts, { channelId, kinds, modeOf }: Choices): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const kind of eventKinds) {
+  for (const kind of kinds) {
     const mode = modeOf(kind);
     const label = texts.plain(`notifications-${mode}`, {
       kind: texts.plain(`notifications-kind-${nameOf(kind)}`),

@@ -17,6 +17,7 @@ describe("/notifications", () => {
       "🔔 Donations",
       "🔔 Refunds",
       "🔔 Renewals that failed",
+      "🔔 Payments that go wrong",
       "🗓 Members removed",
       "‹ Back to the channel",
     ]);
@@ -40,16 +41,17 @@ describe("/notifications", () => {
     ]);
   });
 
-  test("never silences a refund", async () => {
+  test.each([
+    ["refund", "Refunds"],
+    ["anomaly", "Payments that go wrong"],
+  ])("never silences a %s", async (kind, name) => {
     await using scene = await AccessScene.openFor();
     await scene.say(scene.olga, "/notifications");
-    await scene.press(scene.olga, /Refunds/);
-    await scene.press(scene.olga, /Refunds/);
-    expect(buttonsOf(scene.olga)).toContain("🔔 Refunds");
-    await scene.pressForged(scene.olga, `notify-set:${scene.sale.channelId}:refund:off`);
-    expect(await scene.database.prisma.notificationChoice.findMany()).toMatchObject([
-      { kind: "refund", mode: "on" },
-    ]);
+    await scene.press(scene.olga, `🔔 ${name}`);
+    await scene.press(scene.olga, `🗓 ${name}`);
+    expect(buttonsOf(scene.olga)).toContain(`🔔 ${name}`);
+    await scene.pressForged(scene.olga, `notify-set:${scene.sale.channelId}:${kind}:off`);
+    expect(await scene.database.prisma.notificationChoice.findMany()).toMatchObject([{ kind, mode: "on" }]);
   });
 
   test("asks of which channel, where there are several", async () => {

@@ -1,5 +1,5 @@
 import type { Platform } from "../platform/platform.ts";
-import { defaultModes, modes } from "./kinds.ts";
+import { defaultModes, eventKinds, modes } from "./kinds.ts";
 import type { EventKind, Mode } from "./kinds.ts";
 
 /** How an owner wants to hear of each kind of event in a channel. */
@@ -7,28 +7,32 @@ export type Choices = {
   readonly channelId: string;
   readonly channelTitle: string;
   readonly timeZone: string | null;
+  /** Those that there can be: without payouts there is nothing to tell of them. */
+  readonly kinds: readonly EventKind[];
   readonly modeOf: (kind: EventKind) => Mode;
 };
 
 /** For the channel's owner; undefined for everybody else, as for a channel that does not exist. */
 export async function readChoices(
-  { database }: Platform,
+  { database, config }: Platform,
   { channelId, ownerId }: { readonly channelId: string; readonly ownerId: number },
 ): Promise<Choices | undefined> {
   const channel = await database.prisma.channel.findFirst({
     where: { id: channelId, ownerId: BigInt(ownerId) },
     select: {
       title: true,
-      owner: { select: { timeZone: true } },
+      owner: { select: { timeZone: true, ownerChoices: true } },
       notificationChoices: { where: { ownerId: BigInt(ownerId) } },
     },
   });
   if (channel === null) return undefined;
-  const chosen = new Map(channel.notificationChoices.map(({ kind, mode }) => [kind, mode]));
+  const choices = [...channel.notificationChoices, ...channel.owner.ownerChoices];
+  const chosen = new Map(choices.map(({ kind, mode }) => [kind, mode]));
   return {
     channelId,
     channelTitle: channel.title,
     timeZone: channel.owner.timeZone,
+    kinds: eventKinds.filter((kind) => kind !== "payout" || config.payouts),
     modeOf: (kind) => modes.find((mode) => mode === chosen.get(kind)) ?? defaultModes[kind],
   };
 }

@@ -9,8 +9,8 @@ const QUIET_SECONDS = 15;
 const MOST_SECONDS = 60;
 const BETWEEN_SECONDS = 60;
 
-/** An aggregate over the events of one owner and channel, of which `waiting` is the row: the moment of their message. */
+/** An aggregate over the events of one owner and channel (null: their payouts), of which `waiting` is the row: the moment of their message. */
 export const ripeAt = Prisma.sql`greatest(
   least(max(waiting.at) + make_interval(secs => ${QUIET_SECONDS}), min(waiting.at) + make_interval(secs => ${MOST_SECONDS})),
   (select max(told.created_at) + make_interval(secs => ${BETWEEN_SECONDS}) from owner_notice told
-    where told.owner_id = waiting.owner_id and told.channel_id = waiting.channel_id and not told.is_digest))`;
+    where told.owner_id = waiting.owner_id and told.channel_id is not distinct from waiting.channel_id and not told.is_digest))`;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { opaqueId } from "../platform/domain.ts";
 import { defineJob } from "../platform/jobs.ts";
+import { openPayouts } from "../payouts/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import { tell } from "../users/index.ts";
 import { describeNotice } from "./describe-notice.ts";
@@ -19,7 +20,8 @@ export const sendNotice = defineJob({
     const notice = await readNotice(platform, noticeId);
     if (notice === undefined) return;
     const texts = platform.translations.for(notice.languageCode, notice.timeZone);
-    const keyboard = openSettings(texts, notice.channelId);
+    const { about } = notice;
+    const keyboard = about.kind === "payouts" ? openPayouts(texts) : openSettings(texts, about.channelId);
     const told = await tell(platform, notice.ownerId, describeNotice(texts, notice), keyboard);
     if (told === "delivered") await platform.database.prisma.ownerEvent.deleteMany({ where: { noticeId } });
     else await takeBack(platform, noticeId);

@@ -1,6 +1,6 @@
 import { lockOwnedChannel } from "../channels/index.ts";
 import type { Platform } from "../platform/platform.ts";
-import { modesOf } from "./kinds.ts";
+import { hasMessage, isOfNoChannel, modesOf } from "./kinds.ts";
 import type { EventKind, Mode } from "./kinds.ts";
 
 export type SetModeInput = {
@@ -24,14 +24,21 @@ export function setMode(
   return database.prisma.$transaction(async (transaction) => {
     const isOwned = await lockOwnedChannel(transaction, { channelId, actorId: ownerId });
     if (!isOwned || !modesOf(kind).includes(mode)) return { kind: "not_allowed" };
-    const key = { ownerId: BigInt(ownerId), channelId, kind };
-    await transaction.notificationChoice.upsert({
-      where: { ownerId_channelId_kind: key },
-      create: { ...key, mode },
-      update: { mode },
-    });
-    const waiting = { ...key, noticeId: null };
-    const isSilent = mode === "off" || (mode === "on" && kind === "refund");
+    const key = { ownerId: BigInt(ownerId), kind };
+    if (isOfNoChannel(kind))
+      await transaction.ownerChoice.upsert({
+        where: { ownerId_kind: key },
+        create: { ...key, mode },
+        update: { mode },
+      });
+    else
+      await transaction.notificationChoice.upsert({
+        where: { ownerId_channelId_kind: { ...key, channelId } },
+        create: { ...key, channelId, mode },
+        update: { mode },
+      });
+    const waiting = { ...key, channelId: isOfNoChannel(kind) ? null : channelId, noticeId: null };
+    const isSilent = mode === "off" || (mode === "on" && hasMessage(kind));
     if (isSilent) await transaction.ownerEvent.deleteMany({ where: waiting });
     else
       await transaction.ownerEvent.updateMany({

@@ -22,7 +22,9 @@ export async function sortEvents({ database }: Pick<Platform, "database">): Prom
 const standard = Prisma.join(eventKinds.map((kind) => Prisma.sql`(${kind}, ${defaultModes[kind]})`));
 
 // A payment's money is whose it was booked for, also where the channel has another owner since. A renewal is any payment of
-// somebody who paid for this channel before. A discussion group goes with its channel, which is told of.
+// somebody who paid for this channel before. A discussion group goes with its channel, which is told of. Who decides about an
+// anomaly is the channel's owner now; one that the bot settled by itself, since two deposits made up a price, is none. A
+// refused payout has a message of its own, like the kinds that always have one.
 const sortBatch = Prisma.sql`
   with fresh as materialized (
     select id, what, subject from owner_event where kind is null order by id limit ${BATCH} for update skip locked),
@@ -34,7 +36,8 @@ const sortBatch = Prisma.sql`
                   select 1 from orders earlier join payment paid on paid.order_id = earlier.id
                    where earlier.user_id = o.user_id and earlier.channel_id = o.channel_id and earlier.kind = 'access'
                      and (paid.granted_at, paid.id) < (p.granted_at, p.id)) then 'renewal'
-                else 'new_subscription' end as kind
+                else 'new_subscription' end as kind,
+           fresh.what = 'refunded' as is_told
       from fresh
       join payment p on p.id = fresh.subject
       join orders o on o.id = p.order_id
@@ -43,21 +46,31 @@ const sortBatch = Prisma.sql`
         select owner_id from ledger_posting where payment_id = p.id and owner_id is not null order by id limit 1) booked on true
      where fresh.what in ('granted', 'refunded')
     union all
-    select fresh.id, c.id, c.owner_id, 'failed_renewal'
+    select fresh.id, c.id, c.owner_id, 'anomaly', true
+      from fresh join payment p on p.id = fresh.subject join orders o on o.id = p.order_id join channel c on c.id = o.channel_id
+     where fresh.what = 'refund_failed'
+        or fresh.what in ('held', 'short') and not (p.resolution is not null and p.resolved_by is null)
+    union all
+    select fresh.id, null, p.owner_id, 'payout', fresh.what = 'payout_refused'
+      from fresh join payout p on p.id = fresh.subject
+     where fresh.what in ('payout_asked', 'payout_sent', 'payout_refused')
+    union all
+    select fresh.id, c.id, c.owner_id, 'failed_renewal', false
       from fresh join orders o on o.id = fresh.subject join channel c on c.id = o.channel_id
      where fresh.what = 'renewal_failed'
     union all
-    select fresh.id, c.id, c.owner_id, 'removal'
+    select fresh.id, c.id, c.owner_id, 'removal', false
       from fresh join subscription s on s.id = fresh.subject join channel c on c.id = s.channel_id
      where fresh.what = 'removed' and c.discussion_of_id is null),
   wanted as (
-    select known.*, case coalesce(choice.mode, standard.mode)
-                    when 'on' then case known.kind when 'refund' then null else 'now' end
+    select known.*, case coalesce(choice.mode, own.mode, standard.mode)
+                    when 'on' then case when known.is_told then null else 'now' end
                     when 'digest' then 'digest' end as delivery
       from known
       join (values ${standard}) standard (kind, mode) on standard.kind = known.kind
       left join notification_choice choice
-        on choice.owner_id = known.owner_id and choice.channel_id = known.channel_id and choice.kind = known.kind),
+        on choice.owner_id = known.owner_id and choice.channel_id = known.channel_id and choice.kind = known.kind
+      left join owner_choice own on own.owner_id = known.owner_id and own.kind = known.kind),
   sorted as (
     update owner_event e
        set owner_id = wanted.owner_id, channel_id = wanted.channel_id, kind = wanted.kind, delivery = wanted.delivery

@@ -100,6 +100,7 @@ describe("The books", () => {
   test.each([
     ["sale_twice", "sale", ["unallocated BTC 1", "exchange BTC -1"]],
     ["clearing_negative", "held", ["provider_clearing XTR -5", "unallocated XTR 5"]],
+    ["payouts_astray", "payout", ["payouts_in_transit XTR -5", "unallocated XTR 5"]],
   ] as const)("that say %s are told of", async (fault, kind, lines) => {
     await using desk = await openDesk();
     const paymentId = await desk.report(cryptoEvent(await desk.sale.order()));

@@ -23,6 +23,7 @@ const faultKeys: Readonly<Record<LedgerFault["kind"], string>> = {
   sale_without_grant: "fault-sale-without-grant",
   refund_incomplete: "fault-refund-incomplete",
   clearing_negative: "fault-clearing-negative",
+  payouts_astray: "fault-payouts-astray",
 };
 
 /** The page as one HTML message, its anomalies numbered as their buttons are. */

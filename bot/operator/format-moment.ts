@@ -1,3 +1,5 @@
+import { inOnePiece } from "../platform/languages.ts";
+
 /** "Dec 24, 2026, 9:05:12 AM UTC": to the second, which tells apart what happened one after the other. */
 export function formatMoment(date: Date, locale: string): string {
   const format = new Intl.DateTimeFormat(locale, {
@@ -5,5 +7,5 @@ export function formatMoment(date: Date, locale: string): string {
     timeStyle: "medium",
     timeZone: "UTC",
   });
-  return `${format.format(date)} UTC`;
+  return inOnePiece(`${format.format(date)} UTC`, locale);
 }

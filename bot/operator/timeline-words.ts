@@ -42,6 +42,9 @@ export const entryKeys: Readonly<Record<Entry<"booked">["entry"], string>> = {
   refund: "step-booked-refund",
   refund_sent: "step-booked-refund-sent",
   refund_undone: "step-booked-refund-undone",
+  payout: "step-booked-payout",
+  payout_sent: "step-booked-payout-sent",
+  payout_undone: "step-booked-payout-undone",
 };
 
 export const accountKeys: Readonly<Record<Entry<"booked">["lines"][number]["account"], string>> = {
@@ -54,6 +57,7 @@ export const accountKeys: Readonly<Record<Entry<"booked">["lines"][number]["acco
   unallocated: "account-unallocated",
   refunds: "account-refunds",
   payouts_in_transit: "account-payouts-in-transit",
+  paid_out: "account-paid-out",
 };
 
 export const decisionKeys: Readonly<Record<Entry<"decided">["action"], string>> = {

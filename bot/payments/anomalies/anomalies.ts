@@ -45,7 +45,9 @@ export type LedgerFault = {
     /** Something of a payment is left that went back. */
     | "refund_incomplete"
     /** More has left the providers than ever came to them. */
-    | "clearing_negative";
+    | "clearing_negative"
+    /** What is set aside for owners is not what is under way to them. */
+    | "payouts_astray";
   readonly paymentId: string | undefined;
   /** What is too much or too little of it, where it can be said. */
   readonly sum: { readonly amount: string; readonly currency: string } | undefined;

@@ -46,7 +46,15 @@ export async function listLedgerFaults(
                       group by line.account, line.owner_id, line.currency having sum(line.amount) <> 0)
       union all
       select 'clearing_negative', null, sum(amount), currency, max(created_at) from ledger_posting
-       where account = 'provider_clearing' group by currency having sum(amount) < 0)
+       where account = 'provider_clearing' group by currency having sum(amount) < 0
+      union all
+      -- What is set aside for owners is what the payouts under way say.
+      select 'payouts_astray', null, sum(amount), currency, max(at)
+        from (select currency, amount, created_at as at from ledger_posting where account = 'payouts_in_transit'
+              union all
+              select currency, amount_minor / case currency when 'USD' then 100.0 else 1.0 end, asked_at
+                from payout where state = 'asked') moved
+       group by currency having sum(amount) <> 0)
     select total, page.* from (select count(*)::int as total from fault) counted
       left join lateral (
         select kind, payment_id, trim_scale(amount)::text as amount, currency, at from fault

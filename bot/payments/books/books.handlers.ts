@@ -14,6 +14,7 @@ import type { Month } from "./month.ts";
 import { readBalance } from "./read-balance.ts";
 import type { OwnerBalance } from "./read-balance.ts";
 import { platformAccounts, readPlatformBalance } from "./read-platform-balance.ts";
+import type { PlatformAccount } from "./read-platform-balance.ts";
 import { netOf } from "./totals.ts";
 import { writeStatement } from "./write-statement.ts";
 import type { Statement } from "./write-statement.ts";
@@ -61,7 +62,7 @@ onButton(books, "statement", z.tuple([monthName]), async (ctx, [name]) => {
 function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month: Month): string {
   const blocks = balances.map(({ balance, month: totals }) => {
     const sum = (units: bigint): string => describeUnits(texts, units, balance.currency);
-    return texts.html("balance-currency", {
+    const earned = texts.html("balance-currency", {
       balance: describeSum(texts, balance),
       gross: sum(totals.sales),
       platformFee: sum(-totals.platformFee),
@@ -69,6 +70,10 @@ function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month
       refunds: sum(-totals.refunds),
       net: sum(netOf(totals)),
     });
+    // Where nobody is paid out through the bot, there is no such line.
+    return totals.payouts === 0n
+      ? earned
+      : `${earned}\n${texts.html("balance-paid-out", { payouts: sum(totals.payouts) })}`;
   });
   return texts.html("balance", {
     month: describeMonth(month, texts.locale),
@@ -81,7 +86,8 @@ const describeStatement = (texts: Texts, statement: Statement): string =>
   statement
     .map(({ closing, month }) => {
       const sum = (units: bigint): string => describeUnits(texts, units, closing.currency);
-      return texts.plain("statement-totals", {
+      return texts.plain(month.payouts === 0n ? "statement-totals" : "statement-totals-paid-out", {
+        payouts: sum(month.payouts),
         gross: sum(month.sales),
         fees: sum(month.platformFee + month.costs),
         refunds: sum(month.refunds),
@@ -91,12 +97,17 @@ const describeStatement = (texts: Texts, statement: Statement): string =>
     })
     .join("\n");
 
+const isOfPayouts = (account: PlatformAccount): boolean =>
+  account === "payouts_in_transit" || account === "paid_out";
+
 // With all of NOWPayments' coins in all accounts the message would be too long.
 const SHOWN_COINS = 25;
 
 async function describePlatform({ platform, texts }: BotContext): Promise<string> {
   const holdings = await readPlatformBalance(platform);
-  const lines = platformAccounts.map((account) => {
+  // Where nobody is paid out through the bot, nothing is said of it.
+  const shown = platformAccounts.filter((account) => !isOfPayouts(account) || holdings.has(account));
+  const lines = shown.map((account) => {
     const all = holdings.get(account) ?? [];
     const sums = all.slice(0, SHOWN_COINS).map((sum) => describeSum(texts, sum));
     if (all.length > SHOWN_COINS)

@@ -5,7 +5,11 @@ import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { askPayout } from "../../payouts/asking/ask-payout.ts";
+import { settlePayout } from "../../payouts/settling/settle-payout.ts";
 import { amountOf, unitsOf } from "../../platform/amount.ts";
+import { moneyText } from "../../platform/money.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { askRefund } from "../refunds/ask-refund.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { confirmRefundSent, withdrawRefund } from "../refunds/settle-refund.ts";
@@ -24,6 +28,7 @@ type Step =
   /** `fee`: what the network kept, in percent of the coins. */
   | { readonly act: "sell"; readonly currency: Currency; readonly fee: number }
   | { readonly act: "refund" | "send" | "withdraw"; readonly which: number }
+  | { readonly act: "pay_out"; readonly currency: Currency; readonly arrives: boolean }
   | { readonly act: "wait"; readonly days: number };
 
 const steps: fc.Arbitrary<Step[]> = fc.array(
@@ -38,17 +43,24 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       act: fc.constantFrom("refund" as const, "send" as const, "withdraw" as const),
       which: fc.nat(9),
     }),
+    fc.record({
+      act: fc.constant("pay_out" as const),
+      currency: fc.constantFrom<Currency>("XTR", "USD"),
+      arrives: fc.boolean(),
+    }),
     fc.record({ act: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 40 }) }),
   ),
   { minLength: 5, maxLength: 25 },
 );
 
-test("Each month's sales less fees and refunds are its net, and all months together are the balance", async () => {
+test("Each month's sales less fees, refunds and payouts are its net, and all months together are the balance", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (sequence) => {
       await using database = await createTestDatabase({ max: 2 });
-      const platform = createTestPlatform(database, { PLATFORM_FEE_PERCENT: "7.5" });
+      const environment = { PLATFORM_FEE_PERCENT: "7.5", PAYOUTS: "on", OPERATOR_IDS: String(OPERATOR) };
+      const platform = createTestPlatform(database, environment);
       const sale = await createSale(platform);
+      await takesAnySum(platform, sale.ownerId);
       const sold = await play(platform, sale, sequence);
 
       const balance = new Map<string, bigint>();
@@ -74,13 +86,27 @@ test("Each month's sales less fees and refunds are its net, and all months toget
   );
 });
 
-type Sold = { readonly sales: bigint; readonly refunds: bigint };
+const OPERATOR = 7_777_777_777;
+
+/** An owner who is paid out whatever there is, to a public address. */
+async function takesAnySum({ database, clock }: Platform, ownerId: number): Promise<void> {
+  const wallet = {
+    network: "usdt_tron",
+    address: "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t",
+    walletSetAt: clock.now(),
+  };
+  const least = { thresholdStars: 1, thresholdUsdCents: 1n };
+  await database.prisma.payoutChoice.create({ data: { ownerId: BigInt(ownerId), ...wallet, ...least } });
+}
+
+type Sold = { readonly sales: bigint; readonly refunds: bigint; readonly payouts: bigint };
+const nothingSold: Sold = { sales: 0n, refunds: 0n, payouts: 0n };
 
 /** The month's net in one currency, once everything that is said about the month agrees. */
 async function checkMonth(
   platform: Parameters<typeof readBalance>[0],
   owner: OwnerMonth,
-  { currency, said = { sales: 0n, refunds: 0n } }: { currency: string; said: Sold | undefined },
+  { currency, said = nothingSold }: { currency: string; said: Sold | undefined },
 ): Promise<bigint> {
   const entries: StatementEntry[] = [];
   // Two a page, so that there are pages.
@@ -93,8 +119,8 @@ async function checkMonth(
     );
   const net = entries.reduce((sum, entry) => sum + unitsOf(entry.net), 0n);
   const totals = entries.reduce(plus, nothing);
-  expect(netOf(totals)).toBe(net);
-  expect({ sales: totals.sales, refunds: totals.refunds }).toEqual(said);
+  expect(netOf(totals) - totals.payouts).toBe(net);
+  expect({ sales: totals.sales, refunds: totals.refunds, payouts: totals.payouts }).toEqual(said);
   const balances = await readBalance(platform, owner);
   expect(balances.find(({ balance }) => balance.currency === currency)?.month).toEqual(totals);
   return net;
@@ -108,14 +134,29 @@ async function play(
 ): Promise<ReadonlyMap<string, Sold>> {
   const sold = new Map<string, Sold>();
   const payments: { id: string; currency: Currency }[] = [];
-  const note = (currency: Currency, what: keyof Sold, sign = 1n): void => {
+  const note = (currency: Currency, what: keyof Sold, amount = unitsOf(prices[currency])): void => {
     const key = `${monthOf(platform.clock.now()).name} ${currency}`;
-    const before = sold.get(key) ?? { sales: 0n, refunds: 0n };
-    sold.set(key, { ...before, [what]: before[what] + sign * unitsOf(prices[currency]) });
+    const before = sold.get(key) ?? nothingSold;
+    sold.set(key, { ...before, [what]: before[what] + amount });
   };
   for (const step of sequence) {
     if (step.act === "wait") {
       platform.clock.advance(step.days * DAY);
+    } else if (step.act === "pay_out") {
+      const { currency, arrives } = step;
+      const asked = await askPayout(platform, { ownerId: sale.ownerId, currency, by: "clock" });
+      if (asked.kind !== "asked") continue;
+      const amount = unitsOf(moneyText(asked.amount));
+      note(currency, "payouts", amount);
+      const settlement = arrives
+        ? ({ kind: "sent", reference: "4f2a" } as const)
+        : ({ kind: "refused", reason: "Not today" } as const);
+      await settlePayout(platform, { payoutId: asked.payoutId, operatorId: OPERATOR, settlement });
+      if (!arrives) {
+        note(currency, "payouts", -amount);
+        // A refusal ends what the clock asks for.
+        await platform.database.prisma.payoutChoice.updateMany({ data: { isAutomatic: true } });
+      }
     } else if (step.act === "sell") {
       const kept = bitcoin(`0.0000${String(step.fee).padStart(2, "0")}`);
       const fees = step.fee === 0 ? [] : [{ account: "network_fee" as const, ...kept }];
@@ -136,7 +177,7 @@ async function play(
         const { kind } = await askRefund(platform, { ...input, access: "kept" });
         if (kind !== "not_possible") note(payment.currency, "refunds");
       } else if ((await withdrawRefund(platform, input)).kind === "done") {
-        note(payment.currency, "refunds", -1n);
+        note(payment.currency, "refunds", -unitsOf(prices[payment.currency]));
       }
     }
   }

@@ -16,6 +16,7 @@ import type { Receipt } from "../receipt.ts";
  *   unallocated          money that nobody has a claim to yet: held payments, and what was paid too much
  *   refunds              set aside to go back to a buyer, and not gone yet
  *   payouts_in_transit   the same, on its way to an owner
+ *   paid_out             what operators sent to owners by hand, out of whatever they had
  */
 export const accounts = [
   "provider_clearing",
@@ -27,11 +28,25 @@ export const accounts = [
   "unallocated",
   "refunds",
   "payouts_in_transit",
+  "paid_out",
 ] as const;
 export type Account = (typeof accounts)[number];
 
-/** "rest": what came after the grant. "refund" sets aside, "refund_sent" is gone, "refund_undone" was not sent after all. */
-export const entryKinds = ["sale", "rest", "held", "refund", "refund_sent", "refund_undone"] as const;
+/**
+ * "rest": what came after the grant. "refund" sets aside, "refund_sent" is gone, "refund_undone" was not sent after all; and
+ * so do the three of a payout.
+ */
+export const entryKinds = [
+  "sale",
+  "rest",
+  "held",
+  "refund",
+  "refund_sent",
+  "refund_undone",
+  "payout",
+  "payout_sent",
+  "payout_undone",
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** One line of an entry, in whole units of the currency. */

@@ -1,3 +1,4 @@
+import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { ExactAmount } from "../payment-event.ts";
 import { ownerEntries, starsFirst } from "./owner-entries.ts";
@@ -9,18 +10,15 @@ import type { EntryAmounts, Totals } from "./totals.ts";
 export type OwnerBalance = { readonly balance: ExactAmount; readonly month: Totals };
 
 /** What an owner is owed now, from their own postings, a currency each; empty for somebody who never sold anything. */
-export const readBalances = (
-  { database }: Pick<Platform, "database">,
-  ownerId: number,
-): Promise<ExactAmount[]> =>
-  database.prisma.$queryRaw`
+export const readBalances = (prisma: Transaction, ownerId: number): Promise<ExactAmount[]> =>
+  prisma.$queryRaw`
     select currency, trim_scale(-sum(amount))::text as amount
       from ledger_posting where owner_id = ${ownerId} group by currency order by ${starsFirst}`;
 
 /** From the owner's own postings, a currency each; empty for somebody who never sold anything. */
 export async function readBalance({ database }: Platform, owner: OwnerMonth): Promise<OwnerBalance[]> {
   const { prisma } = database;
-  const balances = await readBalances({ database }, owner.ownerId);
+  const balances = await readBalances(prisma, owner.ownerId);
   const sums = await prisma.$queryRaw<(EntryAmounts & { readonly currency: string })[]>`
     select currency, kind, sum(gross)::text as gross, sum(platform_fee)::text as "platformFee",
            sum(provider_fee)::text as "providerFee", sum(network_fee)::text as "networkFee"

@@ -8,6 +8,8 @@ export const platformAccounts = [
   "unallocated",
   "refunds",
   "owner_balance",
+  "payouts_in_transit",
+  "paid_out",
   "provider_clearing",
 ] as const satisfies readonly Account[];
 export type PlatformAccount = (typeof platformAccounts)[number];

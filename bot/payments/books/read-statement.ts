@@ -19,6 +19,7 @@ export type StatementEntry = EntryAmounts & {
   /** Also null for a donor who does not want the owner to know who they are. */
   readonly buyerId: bigint | null;
   readonly provider: string | null;
+  /** The provider's id of the payment, or what an operator says that a payout can be found by. */
   readonly externalId: string | null;
 };
 
@@ -47,9 +48,10 @@ export async function* readStatement(
       select entry.id, entry.entry_id as "entryId", entry.kind, entry.created_at as at, entry.currency, channel.title as "channelTitle",
              version.name as "tierName", coalesce(orders.kind = 'donation', false) as "isDonation",
              case when donation.is_anonymous then null else orders.user_id end as "buyerId", payment.provider,
-             payment.external_id as "externalId", ${texts}
+             coalesce(payment.external_id, payout.reference) as "externalId", ${texts}
         from (${ownerEntries(owner)} ${after} order by own.created_at, own.id limit ${pageSize}) entry
         left join payment on payment.id = entry.payment_id
+        left join payout on payout.id = entry.entry_id
         left join orders on orders.id = payment.order_id
         left join tier_version version on version.id = orders.tier_version_id
         left join donation on donation.order_id = orders.id

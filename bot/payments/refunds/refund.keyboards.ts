@@ -1,6 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/buttons.ts";
 import type { Texts } from "../../platform/i18n.ts";
+import { inOnePiece } from "../../platform/languages.ts";
 import { refundAccessButtons } from "../decisions/decisions.keyboards.ts";
 import { describeMoney } from "../describe-money.ts";
 import { nameBought } from "../purpose.ts";
@@ -19,7 +20,7 @@ export function refundList(texts: Texts, payments: readonly Refundable[]): Inlin
       buyer: buyer?.name ?? texts.plain("donation-somebody"),
       amount: describeMoney(texts, amount),
       tier: nameBought(texts, tierName),
-      date: day.format(paidAt),
+      date: inOnePiece(day.format(paidAt), texts.locale),
     });
     keyboard.text(label, buttonData("refund", id)).row();
   }

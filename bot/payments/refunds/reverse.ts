@@ -1,5 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/ids.ts";
+import { lockBalanceOfPayment } from "../books/lock-balance.ts";
 
 /*
  * A refund in the ledger: first everything that the payment did is undone and the money set aside for the buyer, so that
@@ -8,6 +9,7 @@ import { newId } from "../../platform/ids.ts";
 
 /** What the payment did to each account, undone; what the provider holds of it is set aside. */
 export async function setAside(transaction: Transaction, paymentId: string, now: Date): Promise<void> {
+  await lockBalanceOfPayment(transaction, paymentId);
   await transaction.$executeRaw`
     insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
     select ${newId(now)}, 'refund', case account when 'provider_clearing' then 'refunds' else account end,

@@ -1,0 +1,169 @@
+import { describe, expect, test } from "vitest";
+import { EVM, openPayeeWorld, OPERATOR, TRON } from "../testing/payee.ts";
+import type { PayeeWorld } from "../testing/payee.ts";
+import { setWallet } from "../wallets/set-wallet.ts";
+import { findOpen } from "./payouts.ts";
+import { readReference } from "./read-reference.ts";
+import { settlePayout } from "./settle-payout.ts";
+import type { SettlePayoutInput } from "./settle-payout.ts";
+
+const sent = { kind: "sent", reference: "4f2a" } as const;
+const refused = { kind: "refused", reason: "Nothing can be sent to this wallet." } as const;
+
+/** One of $58.20 under way; what is left of it in the books is what the settlement makes. */
+async function openWithPayout(): Promise<PayeeWorld & { payoutId: string }> {
+  const world = await openPayeeWorld();
+  await world.sell("USD", 6);
+  await world.setWallet();
+  const asked = await world.ask("USD");
+  if (asked.kind !== "asked") throw new Error(`The payout is ${asked.kind}`);
+  return { ...world, payoutId: asked.payoutId };
+}
+
+const settle = (
+  { platform, payoutId }: Awaited<ReturnType<typeof openWithPayout>>,
+  settlement: SettlePayoutInput["settlement"],
+  operatorId = OPERATOR,
+): ReturnType<typeof settlePayout> => settlePayout(platform, { payoutId, operatorId, settlement });
+
+describe("A payout under way", () => {
+  test("that was sent has left the books, by its reference", async () => {
+    await using world = await openWithPayout();
+    expect(await settle(world, sent)).toEqual({ kind: "done" });
+    const books = await world.books("USD");
+    expect(books).toMatchObject({ paid_out: "58.2" });
+    expect(books).not.toHaveProperty("payouts_in_transit");
+    expect(await world.database.prisma.payout.findFirst()).toMatchObject({
+      state: "sent",
+      reference: "4f2a",
+      settledBy: BigInt(OPERATOR),
+      reason: null,
+    });
+  });
+
+  test("that cannot be paid is the owner's again, who is told why and asks again by themselves", async () => {
+    await using world = await openWithPayout();
+    expect(await settle(world, refused)).toEqual({ kind: "done" });
+    expect(await world.books("USD")).toMatchObject({ owner_balance: "58.2" });
+    expect(await world.database.prisma.payoutChoice.findFirst()).toMatchObject({
+      isAutomatic: false,
+      address: TRON,
+    });
+    const { rows } = await world.database.pool.query(
+      "select 1 from graphile_worker.jobs where task_identifier = 'payouts.tell-refused'",
+    );
+    expect(rows).toHaveLength(1);
+    expect((await world.ask("USD")).kind).toBe("asked");
+  });
+
+  test("is settled once, whatever is said about it at once", async () => {
+    await using world = await openWithPayout();
+    const words = Array.from({ length: 12 }, (_, index) => settle(world, index % 2 === 0 ? sent : refused));
+    const answers = (await Promise.all(words)).map(({ kind }) => kind);
+    expect(answers.filter((kind) => kind === "done")).toHaveLength(1);
+    expect(answers.filter((kind) => kind === "settled_already")).toHaveLength(11);
+    const entries = await world.database.prisma.ledgerPosting.groupBy({
+      by: ["kind"],
+      where: { kind: { in: ["payout_sent", "payout_undone"] } },
+      _count: true,
+    });
+    expect(entries.map(({ _count }) => _count)).toEqual([2]);
+  });
+
+  test("is settled by operators only", async () => {
+    await using world = await openWithPayout();
+    expect(await settle(world, sent, world.sale.ownerId)).toEqual({ kind: "forbidden" });
+    expect(await world.books("USD")).toMatchObject({ payouts_in_transit: "58.2" });
+  });
+
+  test("keeps the wallet that it was asked for with", async () => {
+    await using world = await openWithPayout();
+    const { ownerId } = world.sale;
+    await setWallet(world.platform, { ownerId, wallet: { network: "usdc_base", address: EVM } });
+    const { payout } = await findOpen(world.platform, 0);
+    expect(payout?.wallet).toEqual({ network: "usdt_tron", address: TRON });
+    await settle(world, sent);
+    await world.sell("USD", 6);
+    await world.ask("USD");
+    expect((await findOpen(world.platform, 0)).payout?.wallet).toEqual({
+      network: "usdc_base",
+      address: EVM,
+    });
+  });
+});
+
+describe("Whatever the program does, the database refuses", () => {
+  const row = (changes: Record<string, string>): string => {
+    const values = {
+      id: "'other'",
+      owner_id: "10000000001",
+      currency: "'USD'",
+      amount_minor: "100",
+      network: "'usdt_tron'",
+      address: `'${TRON}'`,
+      is_automatic: "false",
+      asked_at: "now()",
+      ...changes,
+    };
+    return `insert into payout (${Object.keys(values).join(", ")}) values (${Object.values(values).join(", ")})`;
+  };
+  const entry = (id: string, kind: string, amount: string): string =>
+    `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
+     values ('${id}', '${kind}', 'owner_balance', 10000000001, 'USD', ${amount}, now()),
+            ('${id}', '${kind}', 'payouts_in_transit', null, 'USD', -${amount}, now())`;
+
+  test.each([
+    ["a second payout under way of one owner and currency", [row({})], "payout_open"],
+    ["a payout that is not in the ledger", [row({ currency: "'XTR'" })], "payout other moves 0"],
+    ["a payout of nothing", [row({ amount_minor: "0" })], "payout_amount"],
+    [
+      "a payout that is sent and cannot be found",
+      ["update payout set state = 'sent', settlement_id = 's', settled_at = now(), settled_by = 1"],
+      "payout_sent_has_a_reference",
+    ],
+    [
+      "a payout that is sent and still on its way",
+      [
+        "update payout set state = 'sent', settlement_id = 's', settled_at = now(), settled_by = 1, reference = 'x'",
+      ],
+      "still on its way",
+    ],
+    [
+      "a change of where it goes",
+      [`update payout set address = '${EVM}'`],
+      "settled once, as it was asked for",
+    ],
+    ["a payout that is deleted", ["delete from payout"], "never changed or deleted"],
+  ])("%s", async (_what, statements, complaint) => {
+    await using world = await openWithPayout();
+    const write = async (): Promise<void> => {
+      for (const statement of statements) await world.database.pool.query(statement);
+    };
+    await expect(write()).rejects.toThrow(complaint);
+  });
+
+  test("a payout that leaves a debt", async () => {
+    await using world = await openPayeeWorld();
+    await world.sell("USD", 1);
+    await world.database.pool.query(entry("other", "payout", "9.71"));
+    await expect(world.database.pool.query(row({ amount_minor: "971" }))).rejects.toThrow("leaves -0.01");
+  });
+
+  test("a change of what is settled", async () => {
+    await using world = await openWithPayout();
+    await settle(world, sent);
+    await expect(world.database.pool.query("update payout set reference = 'other'")).rejects.toThrow(
+      "settled once",
+    );
+  });
+});
+
+describe("What a payout can be found by", () => {
+  test("is a line with something to see in it", () => {
+    expect(readReference("  0xabc\n def ")).toEqual({ kind: "ok", value: "0xabc def" });
+    for (const typed of ["", " \n", "\u200B", "—", "\u0000"])
+      expect(readReference(typed)).toEqual({ kind: "refused", reason: "payout-reference-empty" });
+    expect(readReference("x".repeat(200)).kind).toBe("ok");
+    expect(readReference("x".repeat(201))).toEqual({ kind: "refused", reason: "payout-reference-long" });
+  });
+});

@@ -1,0 +1,82 @@
+import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import type { Sale } from "../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import type { TestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import type { Currency } from "../../platform/money.ts";
+import { askPayout } from "../asking/ask-payout.ts";
+import type { AskPayoutResult } from "../asking/ask-payout.ts";
+import { readAccounts } from "../asking/read-accounts.ts";
+import type { OwnerAccount } from "../asking/read-accounts.ts";
+import { setWallet } from "../wallets/set-wallet.ts";
+
+export const DAY = 86_400_000;
+export const OPERATOR = 7_777_777_777;
+
+/** Public addresses: USDT's own contract on TRON, and an example of EIP-55. */
+export const TRON = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
+export const EVM = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed";
+
+/** An owner who sells for 250 Stars or $9.99, of which 243 and $9.70 are theirs, and an operator. */
+export type PayeeWorld = AsyncDisposable & {
+  readonly database: TestDatabase;
+  readonly platform: ReturnType<typeof createTestPlatform>;
+  readonly sale: Sale;
+  /** So many sales; their payments' ids. */
+  sell(currency: Currency, count: number): Promise<string[]>;
+  setWallet(): Promise<void>;
+  account(currency: Currency): Promise<OwnerAccount>;
+  /** What a press of the button does that the page shows now. */
+  ask(currency: Currency): Promise<AskPayoutResult>;
+  /** What each account holds of a currency, where it is not nothing; debts are positive. */
+  books(currency: string): Promise<Record<string, string>>;
+};
+
+export async function openPayeeWorld(
+  environment: Readonly<Record<string, string>> = { PAYOUTS: "on", OPERATOR_IDS: String(OPERATOR) },
+): Promise<PayeeWorld> {
+  const database = await createTestDatabase();
+  const platform = createTestPlatform(database, environment);
+  const sale = await createSale(platform);
+  const { ownerId, buyerId } = sale;
+  const account = async (currency: Currency): Promise<OwnerAccount> => {
+    const now = platform.clock.now();
+    const { accounts } = await readAccounts(database.prisma, { ownerId, now });
+    const found = accounts.find((one) => one.currency === currency);
+    if (found === undefined) throw new Error(`Nothing was ever earned in ${currency}`);
+    return found;
+  };
+  return {
+    database,
+    platform,
+    sale,
+    account,
+    [Symbol.asyncDispose]: () => database.drop(),
+    async sell(currency, count) {
+      const ids: string[] = [];
+      for (let index = 0; index < count; index += 1) {
+        const order = await sale.order();
+        const event = currency === "XTR" ? starsEvent(order, buyerId) : cryptoEvent(order);
+        const outcome = await confirmPayment(platform, event);
+        if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
+        ids.push(outcome.paymentId);
+      }
+      return ids;
+    },
+    setWallet: () => setWallet(platform, { ownerId, wallet: { network: "usdt_tron", address: TRON } }),
+    async ask(currency) {
+      const { mark } = await account(currency);
+      return askPayout(platform, { ownerId, currency, by: { mark } });
+    },
+    async books(currency) {
+      const { rows } = await database.pool.query<{ account: string; amount: string }>(
+        `select account, trim_scale(-sum(amount))::text as amount from ledger_posting
+          where currency = $1 group by account having sum(amount) <> 0`,
+        [currency],
+      );
+      return Object.fromEntries(rows.map((row) => [row.account, row.amount]));
+    },
+  };
+}

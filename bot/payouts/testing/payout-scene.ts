@@ -1,0 +1,49 @@
+import type { Persona } from "../../../sandbox/telegram/index.ts";
+import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import type { Currency } from "../../platform/money.ts";
+import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
+import { askPayout } from "../asking/ask-payout.ts";
+import { setWallet } from "../wallets/set-wallet.ts";
+import { OPERATOR, TRON } from "./payee.ts";
+
+export type PayoutScene = AccessScene & { readonly operator: Persona };
+
+/** Olga's channel with a bot whose operator pays out: people who write and press. */
+export async function openPayoutScene({ isOn = true, start = new Date() } = {}): Promise<PayoutScene> {
+  const scene = await AccessScene.openFor("join_request", start);
+  const { config } = scene.platform;
+  Object.assign(scene.platform, { config: { ...config, payouts: isOn, operatorIds: [OPERATOR] } });
+  const operator = scene.telegram.person({ firstName: "Oscar", id: OPERATOR });
+  await scene.meet(operator);
+  await scene.meet(scene.telegram.person({ firstName: "Bea", id: scene.sale.buyerId }));
+  return Object.assign(scene, { operator });
+}
+
+/** So many sales, and all that is told of them; returns the last payment's id. */
+export async function earn(scene: AccessScene, currency: Currency, count: number): Promise<string> {
+  const { sale, platform } = scene;
+  let paymentId = "";
+  for (let index = 0; index < count; index += 1) {
+    const order = await sale.order();
+    const event = currency === "XTR" ? starsEvent(order, sale.buyerId) : cryptoEvent(order);
+    const outcome = await confirmPayment(platform, event);
+    if (outcome.kind !== "granted") throw new Error(`The sale is ${outcome.kind}`);
+    paymentId = outcome.paymentId;
+  }
+  return paymentId;
+}
+
+/** Olga's wallet, as if she had typed and confirmed it, and the word about it. */
+export async function giveWallet(scene: AccessScene): Promise<void> {
+  const wallet = { network: "usdt_tron", address: TRON } as const;
+  await setWallet(scene.platform, { ownerId: scene.olga.id, wallet });
+  await scene.runJobs();
+}
+
+/** Asks for all that there is, as the clock does. Returns the payout's id. */
+export async function askFor(scene: AccessScene, currency: Currency): Promise<string> {
+  const answer = await askPayout(scene.platform, { ownerId: scene.olga.id, currency, by: "clock" });
+  if (answer.kind !== "asked") throw new Error(`The payout is ${answer.kind}`);
+  return answer.payoutId;
+}
