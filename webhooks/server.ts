@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { Server } from "node:http";
 import express from "express";
-import type { ErrorRequestHandler, Express, RequestHandler } from "express";
+import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
 import helmet from "helmet";
 import { newErrorId } from "../bot/platform/errors.ts";
 import type { Platform } from "../bot/platform/platform.ts";
@@ -9,6 +9,8 @@ import { readiness } from "./health.ts";
 import type { Health } from "./health.ts";
 import { nowpaymentsWebhook } from "./nowpayments.ts";
 import type { ReceiveNotification } from "./nowpayments.ts";
+import { createPayPage } from "./pay-page/pay-page.ts";
+import type { PayPageOptions } from "./pay-page/pay-page.ts";
 import { createRefusals } from "./refusals.ts";
 import type { Refusal } from "./refusals.ts";
 import { telegramWebhook } from "./telegram.ts";
@@ -20,11 +22,15 @@ export type WebServerOptions = {
   readonly health: Health;
   /** Only in webhook mode. */
   readonly telegram?: TelegramWebhookOptions | undefined;
+  readonly payPage?: Omit<PayPageOptions, "platform">;
 };
 
 /** Raw bytes in, one call into the core, a status out. Not listening yet: see `listen`. */
 export function createWebServer(options: WebServerOptions): Server {
-  const server = createServer(createApp(options));
+  const { platform, payPage = { botName: () => undefined } } = options;
+  const page = createPayPage({ platform, ...payPage });
+  const server = createServer(createApp(options, page.router));
+  server.once(STOPPING, page.close);
   // A notification is one packet: headers that take longer, or a body, belong to a line that is dead or malicious.
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
@@ -35,12 +41,12 @@ export function createWebServer(options: WebServerOptions): Server {
   return server;
 }
 
-function createApp({ platform, receive, health, telegram }: WebServerOptions): Express {
+function createApp({ platform, receive, health, telegram }: WebServerOptions, pages: Router): Express {
   const app = express();
   // One hop: the operator's own proxy, which adds the sender's address to the end of X-Forwarded-For. What stands
   // before it is the sender's word. The address is for the log and for counting refusals, never a proof.
   app.set("trust proxy", 1);
-  // There is no page here that could load anything.
+  // What is no page loads nothing; pages say themselves what they load.
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } }));
   const refuse = createRefusals(platform.logger);
 
@@ -51,6 +57,7 @@ function createApp({ platform, receive, health, telegram }: WebServerOptions): E
   });
   app.use("/webhooks/nowpayments", nowpaymentsWebhook(platform, receive, refuse));
   if (telegram !== undefined) app.use("/webhooks/telegram", telegramWebhook(telegram, refuse));
+  app.use(pages);
   app.use((_request, response) => void response.status(404).json({ error: "Nothing here." }));
   app.use(errorAnswer(platform, refuse));
   return app;
@@ -96,8 +103,12 @@ export function listen(server: Server, port: number): Promise<number> {
   });
 }
 
+/** Told to the server before it closes: what streams without an end ends then. */
+const STOPPING = "stopping";
+
 /** Takes no new request and waits for the running ones; after `milliseconds` their connections are cut. */
 export async function closeServer(server: Server, milliseconds: number): Promise<void> {
+  server.emit(STOPPING);
   const closed = new Promise<void>((done) => server.close(() => done()));
   const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
   await Promise.race([closed, requestsEnd(server)]);

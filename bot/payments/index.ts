@@ -18,7 +18,8 @@ import { tellTurnedDown } from "./decisions/tell-turned-down.jobs.ts";
 import { tellBuyerOfDeposit, tellUndecided } from "./decisions/tell-undecided.jobs.ts";
 
 export { books } from "./books/books.handlers.ts";
-/** For those who tell an owner what came in. */
+/** For those who tell an owner what came in, or pay it out. */
+export { lockBalance } from "./books/lock-balance.ts";
 export { readBalances } from "./books/read-balance.ts";
 export type { ExactAmount } from "./payment-event.ts";
 export { coinCrontab, refreshStaleCoins } from "./coins/refresh-coins.jobs.ts";
@@ -34,6 +35,15 @@ export { editCheckoutMessage } from "./checkout/show-progress.jobs.ts";
 export { takesDonations } from "./checkout/takes-donations.ts";
 export { donationArrived } from "./confirm/hand-over.ts";
 export { nameBought } from "./purpose.ts";
+/** For the page on the web on which a buyer follows a payment in coins. */
+export { describeNotice } from "./pay-page/describe-notice.ts";
+export type { Notice, NoticeWords } from "./pay-page/describe-notice.ts";
+export { describePayPage } from "./pay-page/describe-pay-page.ts";
+export type { Back, Copied, DepositWords, PayPageWords, Steps } from "./pay-page/pay-page-words.ts";
+export { isFinal } from "./pay-page/progress.ts";
+export { readPageMarks } from "./pay-page/read-page-marks.ts";
+export { readPayPage } from "./pay-page/read-pay-page.ts";
+export type { PayPage } from "./pay-page/read-pay-page.ts";
 export { decisions } from "./decisions/decisions.handlers.ts";
 export { refunds } from "./refunds/refund.handlers.ts";
 export { starsPayments, starsPreCheckout } from "./providers/stars/stars.handlers.ts";

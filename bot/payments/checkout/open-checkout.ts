@@ -2,6 +2,7 @@ import { newId } from "../../platform/ids.ts";
 import { enqueue, job } from "../../platform/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OrderForSale } from "./find-order.ts";
+import { payPageUrl } from "../pay-page/page-key.ts";
 import type { LinkCheckout, PaymentProvider } from "../providers/provider.ts";
 import { firstCheckAt } from "../reconcile/check-waits.ts";
 import { showProgress } from "./show-progress.jobs.ts";
@@ -33,7 +34,8 @@ export async function openCheckout(
   const checkout = await database.prisma.checkout.findUniqueOrThrow({ where: key });
   if (checkout.url !== null) return { checkoutId: checkout.id, url: checkout.url };
 
-  const { externalId, url } = await provider.link.open(platform, order);
+  const backTo = payPageUrl(platform.config, checkout.pageKey);
+  const { externalId, url } = await provider.link.open(platform, order, backTo);
   const nextCheckAt = firstCheckAt("checkout", clock.now());
   await database.prisma.checkout.update({ where: key, data: { externalId, url, nextCheckAt } });
   return { checkoutId: checkout.id, url };

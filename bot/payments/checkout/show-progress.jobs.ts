@@ -12,6 +12,7 @@ import { findCoins } from "../coins/find-coins.ts";
 import { toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { describeAmount } from "../describe-money.ts";
+import { payPageUrl } from "../pay-page/page-key.ts";
 import { payOnPage } from "./payments.keyboards.ts";
 import { nameBought, wordsFor } from "../purpose.ts";
 import type { OrderKind } from "../purpose.ts";
@@ -66,6 +67,7 @@ type Followed = {
   chatId: number;
   messageId: number;
   url: string | null;
+  pageUrl: string | undefined;
   status: PaymentStatus | "held";
   languageCode: string | null;
   timeZone: string | null;
@@ -79,7 +81,7 @@ type Followed = {
 };
 
 /** The checkout of an order that has both a message and a payment to tell of. */
-async function findFollowed({ database }: Platform, orderId: string): Promise<Followed | undefined> {
+async function findFollowed({ database, config }: Platform, orderId: string): Promise<Followed | undefined> {
   const checkout = await database.prisma.checkout.findFirst({
     where: { orderId, messageId: { not: null } },
     include: {
@@ -103,6 +105,7 @@ async function findFollowed({ database }: Platform, orderId: string): Promise<Fo
     chatId: telegramId(checkout.chatId),
     messageId: checkout.messageId,
     url: checkout.url,
+    pageUrl: payPageUrl(config, checkout.pageKey),
     status,
     languageCode: order.user.languageCode,
     timeZone: order.user.timeZone,
@@ -160,9 +163,9 @@ async function buttons(
   texts: Texts,
   followed: Followed,
 ): Promise<InlineKeyboard | undefined> {
-  const { checkoutId: id, url, status, quote, priceUsdCents } = followed;
+  const { checkoutId: id, url, pageUrl, status, quote, priceUsdCents } = followed;
   if (url === null || !canStillPay.has(status)) return undefined;
-  if (quote !== undefined) return quoteKeyboard(texts, { id, url }, quote.coin);
+  if (quote !== undefined) return quoteKeyboard(texts, { id, url, pageUrl }, quote.coin);
   // The coin was chosen on the page; another one can still be picked in the chat.
   const coins =
     status === "waiting" && priceUsdCents !== null ? await findCoins(platform, priceUsdCents) : undefined;

@@ -9,7 +9,7 @@ import { spellCoin } from "./coin-names.ts";
 const ROW = 3;
 const PAGE = 12;
 
-type Checkout = Pick<OpenCheckout, "id" | "url">;
+type Checkout = Pick<OpenCheckout, "id" | "url" | "pageUrl">;
 
 /** Coins to pick from, a page of them, and the provider's page where all of this can be done too. */
 export function coinsKeyboard(
@@ -39,10 +39,15 @@ const inRows = (buttons: readonly InlineKeyboardButton[]): InlineKeyboardButton[
     buttons.slice(row * ROW, (row + 1) * ROW),
   );
 
-export const quoteKeyboard = (texts: Texts, checkout: Checkout, coin: string): InlineKeyboard =>
-  new InlineKeyboard()
-    .text(texts.plain("quote-renew"), buttonData("renew-sum", checkout.id, coin))
-    .append(otherCoinKeyboard(texts, checkout));
+/** An address can be copied here; our page has it as a QR code, for the wallet on another device. */
+export function quoteKeyboard(texts: Texts, checkout: Checkout, coin: string): InlineKeyboard {
+  const keyboard = new InlineKeyboard().text(
+    texts.plain("quote-renew"),
+    buttonData("renew-sum", checkout.id, coin),
+  );
+  if (checkout.pageUrl !== undefined) keyboard.url(texts.plain("pay-page-open"), checkout.pageUrl);
+  return keyboard.append(otherCoinKeyboard(texts, checkout));
+}
 
 /** After a coin that could not be opened just now. */
 export const tryCoinAgain = (texts: Texts, checkout: Checkout, coin: string): InlineKeyboard =>

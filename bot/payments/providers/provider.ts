@@ -18,14 +18,30 @@ export type PaymentProvider = {
   readonly webhook?: NotificationParser;
   /** For providers that answer when they are asked what became of a payment. */
   readonly lookup?: PaymentLookup;
+  /**
+   * Where the coins of a payment are to go, from a message about it as it was stored; undefined where it does not say.
+   * @param payload the message's JSON text.
+   */
+  readonly readAddress?: (payload: string) => DepositAddress | undefined;
+};
+
+export type DepositAddress = {
+  readonly address: string;
+  /** For coins whose deposits share one address. */
+  readonly memo: string | undefined;
 };
 
 export type LinkCheckout = {
   /**
    * Asks the provider for a page on which this order can be paid.
+   * @param backTo our own page, to which the provider's leads back; undefined where there is none.
    * @throws {ProviderError} `retryable` tells whether the same call may succeed later.
    */
-  open(platform: Platform, order: OrderForSale): Promise<{ externalId: string; url: string }>;
+  open(
+    platform: Platform,
+    order: OrderForSale,
+    backTo?: string,
+  ): Promise<{ externalId: string; url: string }>;
 };
 
 /** Coins by their tickers in upper case. Each call may throw a {@link ProviderError}, as `LinkCheckout.open` does. */

@@ -1,3 +1,4 @@
+import type { Payment } from "../../../prisma/client/client.ts";
 import { paymentStatus } from "../../platform/domain.ts";
 import type { PaymentStatus } from "../../platform/domain.ts";
 import { isWaiting } from "../decisions/accept-payment.ts";
@@ -19,7 +20,7 @@ export type PaymentState =
   | { readonly kind: "refunded"; readonly access: "kept" | "ended" | "open" | undefined }
   | { readonly kind: "under_way"; readonly status: PaymentStatus };
 
-export function stateOf({ row }: Pick<LockedPayment, "row">): PaymentState {
+export function stateOf({ row }: { readonly row: Payment }): PaymentState {
   if (row.refundedAt !== null) return { kind: "refunded", access: accessAfter(row.refundAccess) };
   if (row.refundAskedAt !== null) return { kind: "refund_asked", isByHand: row.provider !== "stars" };
   if (row.grantedAt !== null) return { kind: "granted", isDelivered: row.deliveredAt !== null };

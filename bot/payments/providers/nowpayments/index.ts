@@ -1,5 +1,6 @@
 import type { PaymentProvider } from "../provider.ts";
 import { askMinimum, listCoins } from "./coins.ts";
+import { readAddress } from "./deposit-address.ts";
 import { lookup } from "./lookup.ts";
 import { openInvoice } from "./open-invoice.ts";
 import { parseNotification } from "./parse-notification.ts";
@@ -13,4 +14,5 @@ export const nowpayments: PaymentProvider = {
   coins: { list: listCoins, minimum: askMinimum, quote: openQuote, renew: renewQuote },
   webhook: { parse: parseNotification },
   lookup,
+  readAddress,
 };

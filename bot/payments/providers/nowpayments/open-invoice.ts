@@ -8,10 +8,14 @@ import type { ApiPlatform } from "./api.ts";
 
 const invoice = z.object({ id: z.string().min(1).max(64), invoice_url: z.url({ protocol: /^https?$/ }) });
 
-/** `POST /v1/invoice`: an order's price in dollars, payable in any coin, on its page or by `invoice-payment`. */
+/**
+ * `POST /v1/invoice`: an order's price in dollars, payable in any coin, on its page or by `invoice-payment`.
+ * @param backTo where that page leads when it was paid, partly paid or left; the vendor appends the payment's id.
+ */
 export async function openInvoice(
   platform: ApiPlatform,
   order: OrderForSale,
+  backTo?: string,
 ): Promise<{ externalId: string; url: string }> {
   const { ipnUrl } = settingsOf(platform.config);
   if (order.priceUsdCents === null)
@@ -23,6 +27,7 @@ export async function openInvoice(
     order_id: order.id,
     order_description: `${order.channelTitle}: ${tierNameOf(order) ?? "donation"}`.slice(0, 150),
     ipn_callback_url: ipnUrl,
+    ...(backTo === undefined ? {} : { success_url: backTo, cancel_url: backTo, partially_paid_url: backTo }),
   };
   const { id, invoice_url: url } = await callApi(
     platform,

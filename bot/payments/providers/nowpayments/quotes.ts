@@ -5,23 +5,17 @@ import type { OpenedQuote, RenewedSum } from "../provider.ts";
 import { callApi, NowPaymentsError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 import { isUnavailable } from "./coins.ts";
+import { depositAddress } from "./deposit-address.ts";
 
 const sum = amountText.refine((amount) => unitsOf(amount) > 0n, "must be above zero");
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
-// What a person copies into a wallet: nothing that a wallet or a message could read in two ways.
-const copied = z.string().regex(/^[\x21-\x7e]{1,255}$/, "must be printable characters without spaces");
-
 /** `currency` is what we asked for: an address of another coin would swallow the money. */
 const payment = (currency: string) =>
   z.object({
     payment_id: externalPaymentId,
     pay_currency: currencyTicker.pipe(z.literal(currency)),
     pay_amount: sum,
-    pay_address: copied,
-    payin_extra_id: z
-      .union([copied, z.literal("")])
-      .nullish()
-      .transform((memo) => (memo === "" || memo === null ? undefined : memo)),
+    ...depositAddress,
     expiration_estimate_date: moment,
   });
 

@@ -1,5 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../../../platform/context.ts";
+import { readTexts } from "../../../users/index.ts";
 import { checkBeforeCharge } from "../../checkout/check-before-charge.ts";
 import { confirmPayment } from "../../confirm/confirm-payment.ts";
 import type { OrderForSale } from "../../checkout/find-order.ts";
@@ -22,11 +23,13 @@ starsPreCheckout.on("pre_checkout_query", async (ctx) => {
     currency: query.currency,
     amount: query.total_amount,
   });
-  if (check.kind === "ok") await ctx.answerPreCheckoutQuery(true);
-  else
-    await ctx.answerPreCheckoutQuery(false, {
-      error_message: ctx.texts.plain(`charge-refused-${check.reason}`),
-    });
+  if (check.kind === "ok") {
+    await ctx.answerPreCheckoutQuery(true);
+    return;
+  }
+  // Installed before whoever knows what language they chose.
+  const texts = (await readTexts(ctx.platform, query.from.id)) ?? ctx.texts;
+  await ctx.answerPreCheckoutQuery(false, { error_message: texts.plain(`charge-refused-${check.reason}`) });
 });
 
 /** The money has moved: no reply here, the transaction's job tells the buyer. */

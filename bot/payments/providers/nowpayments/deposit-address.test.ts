@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { readAddress } from "./deposit-address.ts";
+
+describe("Where the coins of a payment go", () => {
+  test.each([
+    ['{"payment_id":5,"pay_address":"bc1qx"}', { address: "bc1qx", memo: undefined }],
+    ['{"pay_address":"bc1qx","payin_extra_id":null}', { address: "bc1qx", memo: undefined }],
+    ['{"pay_address":"bc1qx","payin_extra_id":""}', { address: "bc1qx", memo: undefined }],
+    ['{"pay_address":"rEb8","payin_extra_id":"0042"}', { address: "rEb8", memo: "0042" }],
+    // A number keeps all of its digits.
+    [
+      '{"pay_address":"rEb8","payin_extra_id":18446744073709551615}',
+      { address: "rEb8", memo: "18446744073709551615" },
+    ],
+  ])("is read from %s", (payload, expected) => {
+    expect(readAddress(payload)).toEqual(expected);
+  });
+
+  test.each([
+    '{"payment_id":5}',
+    '{"pay_address":""}',
+    '{"pay_address":null}',
+    '{"pay_address":"two words"}',
+    '{"pay_address":"bc1qx\\u202eevil"}',
+    '{"pay_address":"rEb8","payin_extra_id":["1"]}',
+  ])("is nowhere where a message says it in a form that could be misread: %s", (payload) => {
+    expect(readAddress(payload)).toBeUndefined();
+  });
+});
