@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Bot } from "grammy";
-import { announceCommands } from "./bot/announce-commands.ts";
 import { createBot } from "./bot/bot.ts";
 import { createWebhookIntake, meetTelegram, startIntake } from "./bot/intake/index.ts";
+import { introduceBot } from "./bot/introduce-bot.ts";
 import { tellOperators } from "./bot/operator/index.ts";
 import { receiveNotification, refreshStaleCoins } from "./bot/payments/index.ts";
 import { systemClock } from "./bot/platform/clock.ts";
@@ -112,6 +112,8 @@ async function start(
       platform,
       receive: receiveNotification,
       telegram: config.telegram.mode === "webhook" ? { ...config.telegram, take: updates.take } : undefined,
+      // The first page may be asked for before Telegram has told the bot's name.
+      payPage: { botName: () => (bot.isInited() ? bot.botInfo.username : undefined) },
       health: {
         database: () => databaseAnswers(database),
         ...(has("worker") ? { jobs: () => ready.jobs() } : {}),
@@ -137,10 +139,8 @@ async function start(
     await refreshStaleCoins(platform);
   }
   if (has("bot")) {
-    // A menu is a convenience: without it the bot still does its work.
-    announceCommands(telegram, platform.translations).catch((error: unknown) => {
-      logger.warn({ err: error }, "Telegram was not told the bot's commands");
-    });
+    // Nobody waits for it: without a menu and a description the bot still does its work.
+    void introduceBot(platform);
     const intake = startIntake({ bot, platform, connection });
     shutdown.addIntake(intake.stop);
     ready.bot = intake.isReady;

@@ -8,6 +8,7 @@ import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
 import { channelRights, channels, tierForm } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
 import { installErrorBoundary } from "./intake/index.ts";
+import { languageChoice } from "./languages/index.ts";
 import { linkForm, links } from "./links/index.ts";
 import { memberForms, members } from "./members/index.ts";
 import { notifications } from "./notifications/index.ts";
@@ -15,8 +16,11 @@ import { dismissForm, operator } from "./operator/index.ts";
 import { books, decisions, payments, refunds, starsPayments, starsPreCheckout } from "./payments/index.ts";
 import { chatStateStorage } from "./platform/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
+import { textsOfForm } from "./platform/forms/form-texts.ts";
+import type { Texts } from "./platform/i18n.ts";
 import type { Platform } from "./platform/platform.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram.ts";
+import { payoutForms, payouts } from "./payouts/index.ts";
 import { posts, wordsForm } from "./posts/index.ts";
 import { stats } from "./stats/index.ts";
 import { discussion, membership, subscriptions, memberDecisions } from "./subscriptions/index.ts";
@@ -35,13 +39,13 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   bot.api.config.use(...apiTransformers(platform.sends));
   installErrorBoundary(bot, platform);
 
-  const furnish = (ctx: BotContext | FormContext, timeZone: string | null): void => {
+  const furnish = (ctx: BotContext | FormContext, texts: Texts): void => {
     ctx.platform = platform;
-    ctx.texts = translations.for(ctx.from?.language_code, timeZone);
+    ctx.texts = texts;
   };
   bot.use(async (ctx, next) => {
-    // Where somebody is, `users` reads.
-    furnish(ctx, null);
+    // What language they chose and where they are, `users` reads.
+    furnish(ctx, translations.for(ctx.from?.language_code));
     await next();
   });
 
@@ -67,13 +71,16 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
         prefix: "form:",
       },
       plugins: async (form) => {
-        // Replayed, a form goes by the zone that it went by.
-        const timeZone = await form.external(({ texts }) => texts.timeZone);
+        // Replayed, a form goes by the language and the zone that it went by.
+        const { language, timeZone } = await form.external(({ texts }) => ({
+          language: texts.language,
+          timeZone: texts.timeZone,
+        }));
         return [
           async (ctx, next) => {
             // What is installed on the bot's own Api does not run inside forms.
             ctx.api.config.use(...apiTransformers(platform.sends));
-            furnish(ctx, timeZone);
+            furnish(ctx, textsOfForm(form, translations.for(language, timeZone)));
             await next();
           },
         ];
@@ -98,6 +105,8 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   privately.use(stats);
   privately.use(links);
   privately.use(notifications);
+  privately.use(payouts);
+  privately.use(languageChoice);
   privately.use(timeZones);
   // Before the form of tiers, which would take its commands; it ends with a form of its own.
   privately.use(support);
@@ -108,6 +117,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   privately.use(wordsForm);
   privately.use(donationForms);
   privately.use(dismissForm);
+  privately.use(payoutForms);
   privately.use(cityForm);
   privately.use(tierForm);
 
@@ -116,7 +126,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
 }
 
 /** Raised whenever a form's questions change: answers given to the old ones must not be replayed into the new. */
-const FORM_VERSION = 3;
+const FORM_VERSION = 4;
 
 /**
  * Updates with the same key wait for each other: one chat's, or one person's where a chat is a crowd. A hundred people

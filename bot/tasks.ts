@@ -7,6 +7,7 @@ import { moneyUpdateJob } from "./intake/index.ts";
 import { notificationCrontab, notificationJobs } from "./notifications/index.ts";
 import { operatorJobs } from "./operator/index.ts";
 import { coinCrontab, followChannelsCrontab, paymentJobs, reconcileCrontab } from "./payments/index.ts";
+import { payoutCrontab, payoutJobs } from "./payouts/index.ts";
 import type { BotContext } from "./platform/context.ts";
 import type { JobKind } from "./platform/jobs.ts";
 import { postCrontab, postJobs } from "./posts/index.ts";
@@ -33,6 +34,7 @@ export const jobKinds = (bot: Bot<BotContext>): readonly JobKind[] => [
   ...supportJobs,
   ...timeZoneJobs,
   ...notificationJobs,
+  ...payoutJobs,
   ...postJobs,
   ...broadcastJobs,
   cameBackJob(welcomeBack, hurryLetters),
@@ -48,6 +50,7 @@ export const crontab = [
   reconcileCrontab,
   followChannelsCrontab,
   notificationCrontab,
+  payoutCrontab,
   postCrontab,
   broadcastCrontab,
 ].join("\n");
