@@ -1,20 +1,15 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { Client } from "pg";
 import { startProgram } from "../main.ts";
 import type { Program } from "../main.ts";
 import { movableClock } from "../bot/platform/clock.ts";
 import type { MovableClock } from "../bot/platform/clock.ts";
 import { readConfig } from "../bot/platform/config.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
-import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import { findFreePort } from "../bot/platform/free-port.ts";
 import type { Logger } from "../bot/platform/logger.ts";
 import { claimDueReminders, runSweepOnce } from "../bot/subscriptions/index.ts";
-import { migrate } from "../prisma/migrate.ts";
 import { startNowPayments } from "./nowpayments/index.ts";
 import type { SandboxNowPayments } from "./nowpayments/index.ts";
+import { programSettings } from "./program-settings.ts";
 import { startTelegram } from "./telegram/index.ts";
 import type { SandboxTelegram, TelegramOptions } from "./telegram/index.ts";
 
@@ -44,8 +39,6 @@ export type SandboxOptions = {
   readonly environment?: Readonly<Record<string, string>>;
 };
 
-const WEBHOOK_SECRET = "a-secret-of-the-sandbox-only";
-
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { connection, mode = "polling", logger, limits = "off", environment = {} } = options;
   const clock = movableClock();
@@ -55,15 +48,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const config = readConfig({
-    BOT_TOKEN: telegram.botToken,
-    TELEGRAM_API_ROOT: telegram.url,
-    TELEGRAM_MODE: mode,
-    TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
-    PUBLIC_URL: url,
-    PORT: String(port),
-    NOWPAYMENTS_API_ROOT: nowpayments.url,
-    NOWPAYMENTS_API_KEY: nowpayments.apiKey,
-    NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+    ...programSettings({ telegram, nowpayments, port, mode }),
     LOG_LEVEL: "silent",
     ...environment,
   });
@@ -99,54 +84,4 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     stop: () => (stopped ??= stopAll()),
   };
-}
-
-/** A Postgres that nobody needs afterwards. */
-export type TemporaryPostgres = {
-  readonly connection: Connection;
-  /** Holds everything; gone after `stop`. */
-  readonly folder: string;
-  /** Safe to call twice. */
-  stop(): Promise<void>;
-};
-
-/** Starts an empty, migrated Postgres in a temporary folder. */
-export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
-  const folder = await mkdtemp(join(tmpdir(), "paygateprime-sandbox-"));
-  const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
-  try {
-    // Nothing in it outlives the process: no need to wait for the disk.
-    const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
-    const server = await startEmbeddedPostgres(folder, settings);
-    const { connection } = server;
-    let stopped: Promise<void> | undefined;
-    const stopAndRemove = (): Promise<void> =>
-      (stopped ??= disconnectOthers(connection)
-        .then(() => server.stop())
-        .then(removeFolder));
-    try {
-      await migrate(connection);
-    } catch (error) {
-      await stopAndRemove();
-      throw error;
-    }
-    return { connection, folder, stop: stopAndRemove };
-  } catch (error) {
-    await removeFolder();
-    throw error;
-  }
-}
-
-/** It stops only when nobody is connected, and somebody may have looked into it with psql. */
-async function disconnectOthers(connection: Connection): Promise<void> {
-  const client = new Client(connection);
-  await client.connect();
-  try {
-    await client.query(
-      `select pg_terminate_backend(pid, 1000) from pg_stat_activity
-       where backend_type = 'client backend' and pid <> pg_backend_pid()`,
-    );
-  } finally {
-    await client.end();
-  }
 }

@@ -1,4 +1,5 @@
-import type { Sandbox, TemporaryPostgres } from "../sandbox.ts";
+import type { TemporaryPostgres } from "../local-postgres.ts";
+import type { Sandbox } from "../sandbox.ts";
 import { buyWithCrypto, buyWithStars } from "./buy.ts";
 import { readLedger, stopEverything } from "./close.ts";
 import { replayNotice, strangerStaysOut } from "./misuse.ts";

@@ -16,8 +16,6 @@ export type Guest = {
    * Gives the message that has the first of the patterns.
    */
   hears(pattern: RegExp, ...others: readonly RegExp[]): Promise<ShownMessage>;
-  /** Writes down what the bot has said meanwhile. */
-  listen(): void;
 };
 
 export function meetGuest(persona: Persona, transcript: Transcript): Guest {
@@ -95,9 +93,6 @@ export function meetGuest(persona: Persona, transcript: Transcript): Guest {
       for (const message of news()) if (message.revision <= last) write(message);
       if (wanted === undefined) throw new NotSeen(`a message to ${name}`);
       return wanted;
-    },
-    listen() {
-      for (const message of news()) write(message);
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { Sandbox, TemporaryPostgres } from "../sandbox.ts";
+import type { TemporaryPostgres } from "../local-postgres.ts";
+import type { Sandbox } from "../sandbox.ts";
 import type { CallRecord, SandboxChannel } from "../telegram/index.ts";
 import { meetGuest } from "./guest.ts";
 import type { Guest } from "./guest.ts";

@@ -2,6 +2,8 @@ import { randomBytes, randomInt } from "node:crypto";
 import type { Clock } from "../../bot/platform/clock.ts";
 import { add, compare, formatDecimal, multiply, parseDecimal, ZERO } from "./decimals.ts";
 import type { Decimal } from "./decimals.ts";
+import { NUMBERS_NOT_GIVEN_AGAIN } from "./kept.ts";
+import type { KeptBooks } from "./kept.ts";
 import type { Coin, Market } from "./market.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -64,6 +66,7 @@ export const SERVICE_FEE = parseDecimal("0.005");
 
 /** Invoices and payments of one sandbox account, and the rules by which they come into being. */
 export type Books = {
+  keep(): KeptBooks;
   readonly invoices: ReadonlyMap<string, Invoice>;
   readonly payments: ReadonlyMap<string, Payment>;
   addInvoice(order: Omit<Invoice, "id" | "createdAt">): Invoice;
@@ -75,14 +78,26 @@ export type Books = {
   quote(order: Order, coin: Coin): Decimal;
 };
 
-export function openBooks({ clock, market }: { clock: Clock; market: Market }): Books {
+export function openBooks({
+  clock,
+  market,
+  from,
+}: {
+  clock: Clock;
+  market: Market;
+  from?: KeptBooks | undefined;
+}): Books {
   // Random starts: a database that outlives a sandbox must not meet the same id twice. The ranges do not
   // overlap, so an invoice id is never by accident also a payment id.
-  let lastInvoice = randomInt(4_000_000_000, 4_900_000_000);
-  let lastPayment = randomInt(5_000_000_000, 5_900_000_000);
-  let lastPurchase = randomInt(6_000_000_000, 6_900_000_000);
-  const invoices = new Map<string, Invoice>();
-  const payments = new Map<string, Payment>();
+  const last = (kept: number | undefined, billions: number): number =>
+    kept === undefined
+      ? randomInt(billions * 1_000_000_000, billions * 1_000_000_000 + 900_000_000)
+      : kept + NUMBERS_NOT_GIVEN_AGAIN;
+  let lastInvoice = last(from?.lastInvoice, 4);
+  let lastPayment = last(from?.lastPayment, 5);
+  let lastPurchase = last(from?.lastPurchase, 6);
+  const invoices = from?.invoices ?? new Map<string, Invoice>();
+  const payments = from?.payments ?? new Map<string, Payment>();
 
   const quote = (order: Order, coin: Coin): Decimal => {
     const factor = order.isFeePaidByUser ? add(parseDecimal("1"), SERVICE_FEE) : parseDecimal("1");
@@ -128,6 +143,7 @@ export function openBooks({ clock, market }: { clock: Clock; market: Market }): 
   };
 
   return {
+    keep: () => ({ invoices, payments, lastInvoice, lastPayment, lastPurchase }),
     invoices,
     payments,
     quote,

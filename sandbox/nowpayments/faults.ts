@@ -25,8 +25,14 @@ export type Fault = {
   readonly milliseconds?: number;
 };
 
+export type ArmedFault = {
+  /** How many requests it will still hit. */
+  readonly left: number;
+  remove(): void;
+};
+
 export type Faults = {
-  add(fault: Fault): void;
+  add(fault: Fault): ArmedFault;
   clear(): void;
   /** How many requests the added faults will still hit. */
   pending(): number;
@@ -41,9 +47,17 @@ export function openFaults(): {
   let armed: Armed[] = [];
   const faults: Faults = {
     add: (fault) => {
-      armed.push({ ...fault, left: fault.times ?? 1 });
+      const entry: Armed = { ...fault, left: fault.times ?? 1 };
+      armed.push(entry);
+      return {
+        get left() {
+          return entry.left;
+        },
+        remove: () => void (entry.left = 0),
+      };
     },
     clear: () => {
+      for (const entry of armed) entry.left = 0;
       armed = [];
     },
     pending: () => armed.reduce((sum, { left }) => sum + left, 0),

@@ -45,6 +45,7 @@ import { openHandMadeIpns } from "./hand-made-ipns.ts";
 import type { HandMadeIpns } from "./hand-made-ipns.ts";
 import { IPN_DEADLINE_MS, openCourier } from "./ipn-delivery.ts";
 import type { Delivery } from "./ipn-delivery.ts";
+import type { KeptNowPayments } from "./kept.ts";
 import { openMarket } from "./market.ts";
 import { paymentPageRoutes } from "./payment-page-routes.ts";
 import { openPaymentLife } from "./payment-life.ts";
@@ -55,8 +56,9 @@ import { assembleApp, listen } from "./sandbox-server.ts";
 
 export type { Buyer, SandboxInvoice, SandboxPayment } from "./buyer.ts";
 export type { Faults } from "./faults.ts";
-export type { HandMadeIpns } from "./hand-made-ipns.ts";
+export type { HandMadeIpns, IpnAnswer } from "./hand-made-ipns.ts";
 export type { Delivery } from "./ipn-delivery.ts";
+export type { KeptNowPayments } from "./kept.ts";
 export type { IpnSettings } from "./payment-life.ts";
 export type { RefusalRecord } from "./refusal.ts";
 
@@ -81,6 +83,8 @@ export type NowPaymentsOptions = {
   readonly ipnDeadlineMs?: number;
   /** The coin in which the merchant is paid out, for `outcome_amount`; default "usdttrc20". */
   readonly outcomeCurrency?: string;
+  /** Where an earlier NOWPayments ended: what its `keep` gave. */
+  readonly from?: KeptNowPayments | undefined;
 };
 
 export type SandboxNowPayments = HandMadeIpns & {
@@ -107,6 +111,8 @@ export type SandboxNowPayments = HandMadeIpns & {
   openPayment(id: string): SandboxPayment;
   /** Expires what is due by the clock and resolves with those IPNs. Opening a payment page does the same. */
   expireDue(): Promise<Delivery[]>;
+  /** Takes up the payments whose coins were on their way when it was kept; to be called when the merchant listens. */
+  goOn(): Promise<Delivery[]>;
   /** The worth of one coin or unit of fiat in dollars, as a decimal text; open payments keep their quotes. */
   setUsdRate(code: string, usd: string): void;
   /** Whether anything can be begun in a coin; payments that wait for it go on. */
@@ -117,22 +123,33 @@ export type SandboxNowPayments = HandMadeIpns & {
   readonly faults: Faults;
   /** Every request that was refused, oldest first; answers of faults are not refusals. */
   readonly refusals: readonly RefusalRecord[];
+  /** Calls `listener` when an IPN begins, after each of its attempts, and after every request. */
+  onChange(listener: () => void): { remove(): void };
+  /** All there is, for a later one to go on `from`. The living state: to be written down at once. */
+  keep(): KeptNowPayments;
   /** Gives up IPNs under way and closes every connection. */
   stop(): Promise<void>;
 };
 
 /** Starts a NOWPayments account of its own; as many as wanted run side by side. */
 export async function startNowPayments(options: NowPaymentsOptions): Promise<SandboxNowPayments> {
-  const { clock, apiKey = randomKey(), ipnSecret = randomKey(), outcomeCurrency = "usdttrc20" } = options;
+  const {
+    clock,
+    apiKey = randomKey(),
+    ipnSecret = randomKey(),
+    outcomeCurrency = "usdttrc20",
+    from,
+  } = options;
   const account = { apiKey, email: "merchant@sandbox.example", password: randomKey() };
   const ipn: IpnSettings = { style: "javascript", sent: true };
   const refusals: RefusalRecord[] = [];
   const market = openMarket();
-  const books = openBooks({ clock, market });
+  const books = openBooks({ clock, market, from: from?.books });
   const courier = openCourier({
     retries: options.ipnRetries ?? IPN_RETRIES,
     retryMs: options.ipnRetryMs ?? IPN_RETRY_MS,
     deadlineMs: options.ipnDeadlineMs ?? IPN_DEADLINE_MS,
+    from: from?.deliveries,
   });
   const life = openPaymentLife({ clock, books, market, courier, secret: ipnSecret, ipn, outcomeCurrency });
   const background = openBackgroundWork();
@@ -150,7 +167,7 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
       invoiceRoutes({ clock, books, market, life, invoiceUrl, inBackground }),
       lookupRoutes({ access, books, market, life, outcomeCurrency }),
     ],
-    page: paymentPageRoutes({ books, market, life, inBackground }),
+    page: paymentPageRoutes({ books, market, life, deliveries: courier.deliveries, inBackground }),
     refusals,
   });
   const server = await listen(app, options.port ?? 0);
@@ -174,11 +191,17 @@ export async function startNowPayments(options: NowPaymentsOptions): Promise<San
       return paymentHandle(payment, life);
     },
     expireDue: () => life.expireDue(),
+    goOn: () => life.goOn(),
     setUsdRate: (code, usd) => market.setUsdRate(code, usd),
     setCoinAvailable: (code, isAvailable) => market.setCoinAvailable(code, isAvailable),
     deliveries: courier.deliveries,
     faults,
     refusals,
+    onChange(listener) {
+      const told = [courier.onChange(listener), server.onRequest(listener)];
+      return { remove: () => told.forEach((each) => each.remove()) };
+    },
+    keep: () => ({ books: books.keep(), deliveries: courier.keep() }),
     async stop() {
       await courier.stop();
       await background.settle();

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { KEPT_DELIVERIES } from "./kept.ts";
+import type { KeptDelivery } from "./kept.ts";
 import { SIGNATURE_HEADER } from "./ipn-signature.ts";
 
 /** The vendor hangs up on a receiver that has not answered by then. */
@@ -37,6 +39,10 @@ export type Delivery = {
 export type Letter = Pick<Delivery, "url" | "body" | "signature" | "origin" | "paymentId" | "paymentStatus">;
 
 export type Courier = {
+  /** The last ones, for a later courier. */
+  keep(): KeptDelivery[];
+  /** Calls `listener` when a delivery begins, and after each attempt. */
+  onChange(listener: () => void): { remove(): void };
   readonly deliveries: readonly Delivery[];
   /** Sends until a 2xx comes back or the retries are used up; never rejects. */
   send(letter: Letter, retries?: number): Promise<Delivery>;
@@ -45,8 +51,17 @@ export type Courier = {
 };
 
 /** `retries` further attempts, `retryMs` apart; each is given up after `deadlineMs`. */
-export function openCourier(courier: { retries: number; retryMs: number; deadlineMs: number }): Courier {
-  const deliveries: Delivery[] = [];
+export function openCourier(courier: {
+  retries: number;
+  retryMs: number;
+  deadlineMs: number;
+  from?: readonly KeptDelivery[] | undefined;
+}): Courier {
+  const deliveries = (courier.from ?? []).map(({ attempts, ...letter }) => describe(letter, attempts));
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
   const stopping = new AbortController();
   const underWay = new Set<Promise<Delivery>>();
 
@@ -75,24 +90,12 @@ export function openCourier(courier: { retries: number; retryMs: number; deadlin
 
   async function deliver(letter: Letter, retries: number): Promise<Delivery> {
     const attempts: Attempt[] = [];
-    const delivery: Delivery = {
-      ...letter,
-      attempts,
-      get httpStatus() {
-        return attempts.at(-1)?.httpStatus ?? null;
-      },
-      get answer() {
-        return attempts.at(-1)?.answer ?? "";
-      },
-      get accepted() {
-        return attempts.some(
-          ({ httpStatus }) => httpStatus !== null && httpStatus >= 200 && httpStatus < 300,
-        );
-      },
-    };
+    const delivery = describe(letter, attempts);
     deliveries.push(delivery);
+    tell();
     for (let left = retries; ; left -= 1) {
       attempts.push(await attempt(letter));
+      tell();
       if (delivery.accepted || left <= 0 || stopping.signal.aborted) return delivery;
       await sleep(courier.retryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return delivery;
@@ -100,6 +103,16 @@ export function openCourier(courier: { retries: number; retryMs: number; deadlin
   }
 
   return {
+    keep: () =>
+      deliveries
+        .slice(-KEPT_DELIVERIES)
+        .map(({ url, body, signature, origin, paymentId, paymentStatus, attempts }) => {
+          return { url, body, signature, origin, paymentId, paymentStatus, attempts };
+        }),
+    onChange(listener) {
+      listeners.add(listener);
+      return { remove: () => listeners.delete(listener) };
+    },
     deliveries,
     send(letter, retries = courier.retries) {
       const sending = deliver(letter, retries);
@@ -112,3 +125,18 @@ export function openCourier(courier: { retries: number; retryMs: number; deadlin
     },
   };
 }
+
+/** What `attempts` says by now is read from it each time. */
+const describe = (letter: Letter, attempts: readonly Attempt[]): Delivery => ({
+  ...letter,
+  attempts,
+  get httpStatus() {
+    return attempts.at(-1)?.httpStatus ?? null;
+  },
+  get answer() {
+    return attempts.at(-1)?.answer ?? "";
+  },
+  get accepted() {
+    return attempts.some(({ httpStatus }) => httpStatus !== null && httpStatus >= 200 && httpStatus < 300);
+  },
+});

@@ -39,10 +39,14 @@ export type PaymentLife = {
   statusOf(payment: Payment): PaymentStatus;
   /** Expires what is due by the clock and tells the merchant; resolves with those IPNs. */
   expireDue(): Promise<Delivery[]>;
+  /** Takes up every payment whose coins were on their way when an earlier NOWPayments ended. */
+  goOn(): Promise<Delivery[]>;
   body(payment: Payment, status?: PaymentStatus, overrides?: Overrides): JsonObject;
 };
 
 const TWO = parseDecimal("2");
+/** From the arrival of the coins to the last state. */
+const ON_THE_WAY = ["confirming", "confirmed", "sending"] as const satisfies readonly PaymentStatus[];
 
 export function openPaymentLife(parts: {
   clock: Clock;
@@ -81,7 +85,12 @@ export function openPaymentLife(parts: {
 
   async function walk(payment: Payment, ...statuses: PaymentStatus[]): Promise<Delivery[]> {
     const sent: Delivery[] = [];
-    for (const status of statuses) sent.push(...(await become(payment, status)));
+    for (const status of statuses) {
+      const now = await become(payment, status);
+      sent.push(...now);
+      // Where this NOWPayments was stopped meanwhile, a later one goes on from here.
+      if (now.some(({ attempts }) => attempts.at(-1)?.result === "stopped")) break;
+    }
     return sent;
   }
 
@@ -113,7 +122,7 @@ export function openPaymentLife(parts: {
       payment.actuallyPaid =
         amount === undefined ? payment.payAmount : readAmount(amount, payment.payCurrency);
       const last = hasAll(payment) ? "finished" : "partially_paid";
-      return walk(payment, "confirming", "confirmed", "sending", last);
+      return walk(payment, ...ON_THE_WAY, last);
     },
     async topUp(payment, amount) {
       if (payment.status !== "partially_paid") {
@@ -142,7 +151,7 @@ export function openPaymentLife(parts: {
       // The amount asked for is restated in the coin that came, so that the two still compare.
       payment.payCurrency = arrived;
       payment.payAmount = books.quote(payment, market.coin(arrived));
-      return walk(payment, "confirming", "confirmed", "sending", "finished");
+      return walk(payment, ...ON_THE_WAY, "finished");
     },
     depositAgain(parent, amount) {
       if (statusOf(parent) === "waiting") {
@@ -151,7 +160,7 @@ export function openPaymentLife(parts: {
       const paid = amount === undefined ? parent.payAmount : readAmount(amount, parent.payCurrency);
       const payment = books.repeatPayment(parent);
       payment.actuallyPaid = paid;
-      return { payment, sent: walk(payment, "confirming", "confirmed", "sending", "finished") };
+      return { payment, sent: walk(payment, ...ON_THE_WAY, "finished") };
     },
     become,
     statusOf,
@@ -160,6 +169,15 @@ export function openPaymentLife(parts: {
         (payment) => payment.status === "waiting" && statusOf(payment) === "expired",
       );
       return (await Promise.all(due.map((payment) => become(payment, "expired")))).flat();
+    },
+    async goOn() {
+      const walks = [...books.payments.values()].flatMap((payment) => {
+        const reached = ON_THE_WAY.findIndex((status) => status === payment.status);
+        if (reached < 0) return [];
+        const last = payment.parentPaymentId !== null || hasAll(payment) ? "finished" : "partially_paid";
+        return [walk(payment, ...ON_THE_WAY.slice(reached), last)];
+      });
+      return (await Promise.all(walks)).flat();
     },
     body,
   };

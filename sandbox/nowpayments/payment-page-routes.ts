@@ -1,13 +1,16 @@
+import { join } from "node:path";
 import express, { Router } from "express";
 import type { Request } from "express";
 import { z } from "zod";
 import type { Books, Invoice, Payment } from "./books.ts";
 import { divide, formatDecimal, multiply, parseDecimal } from "./decimals.ts";
+import type { Delivery } from "./ipn-delivery.ts";
 import type { Market } from "./market.ts";
 import { renderPaymentPage } from "./payment-page.ts";
 import type { PaymentLife } from "./payment-life.ts";
 import { Refusal } from "./refusal.ts";
 
+const STYLE = join(import.meta.dirname, "payment-page.css");
 const TWO = parseDecimal("2");
 const formBody = z.object({
   payment: z.string().default(""),
@@ -22,10 +25,12 @@ export function paymentPageRoutes(parts: {
   books: Books;
   market: Market;
   life: PaymentLife;
+  /** Everything that was sent to merchants, oldest first. */
+  deliveries: readonly Delivery[];
   /** Forms answer at once; the IPNs they cause go on behind them. */
   inBackground: (work: Promise<unknown>) => void;
 }): Router {
-  const { books, market, life, inBackground } = parts;
+  const { books, market, life, deliveries, inBackground } = parts;
   const router = Router();
   router.use(express.urlencoded({ extended: false }));
 
@@ -53,10 +58,18 @@ export function paymentPageRoutes(parts: {
   router.get("/", (req, res) => {
     inBackground(life.expireDue());
     const invoice = invoiceOf(req);
-    const payments = paymentsOf(invoice).map((payment) => ({ payment, status: life.statusOf(payment) }));
+    const payments = paymentsOf(invoice).map((payment) => ({
+      payment,
+      status: life.statusOf(payment),
+      deliveries: deliveries.filter(({ paymentId }) => paymentId === payment.id),
+    }));
     const { problem = null } = pageQuery.parse(req.query);
     const view = { invoice, payments, coins: market.coinsOnOffer(), problem };
     res.set("cache-control", "no-store").type("html").send(renderPaymentPage(view));
+  });
+
+  router.get("/page.css", (_req, res) => {
+    res.sendFile(STYLE);
   });
 
   router.post("/:action", async (req, res) => {

@@ -85,6 +85,30 @@ describe("The payment page", () => {
     expect(buyer.payments()).toHaveLength(1);
   });
 
+  test("shows each IPN that was sent and how it was answered, escaped", async () => {
+    const { submit, receiver, show } = await openPage();
+    receiver.answers.push(
+      (response) => response.writeHead(503).end("not now"),
+      (response) => response.end("<b>thanks</b>"),
+    );
+    await submit("choose", { coin: "btc" });
+    await expect.poll(show).toContain("2 attempts");
+    const page = await show();
+    expect(page).toContain(`IPNs to ${receiver.url}`);
+    expect(page).toContain("&quot;payment_status&quot;: &quot;waiting&quot;");
+    expect(page).toContain(`<span class="good">200</span>`);
+    expect(page).toContain("&lt;b&gt;thanks&lt;/b&gt;");
+    expect(page).not.toContain("<b>thanks");
+  });
+
+  test("brings its own style", async () => {
+    const { np, show } = await openPage();
+    const [, path = ""] = /<link rel="stylesheet" href="(.+?)">/.exec(await show()) ?? [];
+    const style = await fetch(`${np.url}${path}`);
+    expect(style.headers.get("content-type")).toMatch(/^text\/css/);
+    expect(await style.text()).toContain("color-scheme: light dark");
+  });
+
   test("does not exist without an invoice", async () => {
     const { np } = await openScene();
     expect((await fetch(`${np.url}/payment/?iid=1`)).status).toBe(404);

@@ -1,6 +1,7 @@
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
 import { createServer } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { Access } from "./api-access.ts";
 import { Refusal } from "./refusal.ts";
 import type { RefusalRecord } from "./refusal.ts";
@@ -57,8 +58,15 @@ function toRefusal(error: unknown): Refusal {
     : new Refusal(500, "INTERNAL_ERROR", String(error));
 }
 
+export type Listening = {
+  readonly url: string;
+  /** Calls `listener` after each request was answered. */
+  onRequest(listener: () => void): { remove(): void };
+  stop(): Promise<void>;
+};
+
 /** Listens on this machine only. `stop` ends open connections; whoever waits for an answer sees a reset. */
-export async function listen(app: Express, port: number): Promise<{ url: string; stop(): Promise<void> }> {
+export async function listen(app: Express, port: number): Promise<Listening> {
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
@@ -67,6 +75,12 @@ export async function listen(app: Express, port: number): Promise<{ url: string;
   if (address === null || typeof address === "string") throw new Error("The sandbox has no TCP port");
   return {
     url: `http://127.0.0.1:${address.port}`,
+    onRequest(listener) {
+      const onRequest = (_request: unknown, response: ServerResponse): void =>
+        void response.once("close", listener);
+      server.on("request", onRequest);
+      return { remove: () => server.off("request", onRequest) };
+    },
     stop: () =>
       new Promise((resolve, reject) => {
         if (!server.listening) return resolve();

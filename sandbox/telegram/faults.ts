@@ -8,8 +8,14 @@ export type Fault = {
   when?: (parameters: Record<string, unknown>) => boolean;
 };
 
+export type ArmedFault = {
+  /** How many calls it will still hit. */
+  readonly left: number;
+  remove(): void;
+};
+
 export type Faults = {
-  add(fault: Fault): { remove(): void };
+  add(fault: Fault): ArmedFault;
   /** The fault that this call must suffer, if any; the oldest matching fault goes first and is used up by one. */
   take(method: string, parameters: Record<string, unknown>): Fault | undefined;
 };
@@ -21,6 +27,9 @@ export function createFaults(): Faults {
       const entry = { fault, left: fault.times ?? 1 };
       waiting.push(entry);
       return {
+        get left() {
+          return entry.left;
+        },
         remove() {
           entry.left = 0;
         },

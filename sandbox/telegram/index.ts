@@ -42,8 +42,11 @@ import type { Faults } from "./faults.ts";
 import { allMethods } from "./methods/all-methods.ts";
 import type { SandboxChannel } from "./people/channel-handle.ts";
 import { failRenewal, renew, sendBack } from "./people/pay.ts";
-import { personaOf } from "./people/persona.ts";
+import { meet } from "./people/meet.ts";
+import type { PersonOptions } from "./people/meet.ts";
 import type { Persona } from "./people/persona.ts";
+import { sightsOf } from "./people/sights.ts";
+import type { Sights } from "./people/sights.ts";
 import { createRateLimits } from "./rate-limits.ts";
 import { createRecords } from "./records.ts";
 import type { CallRecord, RefusalRecord } from "./records.ts";
@@ -51,14 +54,17 @@ import { createBotApiServer } from "./server.ts";
 import { createUpdateQueue } from "./updates/update-queue.ts";
 import { membershipOf } from "./world/channels.ts";
 import type { Membership } from "./world/channels.ts";
-import type { Person } from "./world/people.ts";
-import { createWorld, newUserId } from "./world/world.ts";
+import { keepWorld } from "./world/keep.ts";
+import type { KeptWorld } from "./world/keep.ts";
+import { createWorld } from "./world/world.ts";
 
 export type { Faults } from "./faults.ts";
 export type { SandboxChannel } from "./people/channel-handle.ts";
 export type { Persona } from "./people/persona.ts";
 export type { ShownMessage } from "./people/shown-message.ts";
 export type { CallRecord, RefusalRecord } from "./records.ts";
+export type { KeptWorld } from "./world/keep.ts";
+export { SandboxUserError } from "./world/people.ts";
 
 export type TelegramOptions = {
   /** Dates and expiry go by it. Sockets, time-outs and rate limits run on real time. */
@@ -74,21 +80,11 @@ export type TelegramOptions = {
   readonly preCheckoutTimeoutMs?: number;
   /** Whether `calls` are kept; default true. */
   readonly record?: boolean;
+  /** Where an earlier Telegram ended: what its `keep` gave. */
+  readonly from?: KeptWorld | undefined;
 };
 
-export type PersonOptions = {
-  readonly firstName: string;
-  readonly lastName?: string;
-  readonly username?: string;
-  /** IETF tag, as `User.language_code`; default "en". */
-  readonly languageCode?: string;
-  /** Below 2^40; left out: a random one, half of them beyond 32 bits. */
-  readonly id?: number;
-  /** They pressed Start long ago, of which nothing is reported now; default false. */
-  readonly hasStarted?: boolean;
-};
-
-export type SandboxTelegram = {
+export type SandboxTelegram = Sights & {
   /** `http://127.0.0.1:port`, the API root for a client. */
   readonly url: string;
   readonly botToken: string;
@@ -130,6 +126,8 @@ export type SandboxTelegram = {
    * @throws {Error} when there is no such payment, or it went back before.
    */
   refundStars(chargeId: string, options?: { readonly isReported?: boolean }): void;
+  /** All there is, for a later Telegram to go on `from`. The living state: to be written down at once. */
+  keep(): KeptWorld;
   stop(): Promise<void>;
 };
 
@@ -143,8 +141,9 @@ export async function startTelegram(options: TelegramOptions): Promise<SandboxTe
     limits = "off",
     preCheckoutTimeoutMs = 10_000,
     record = true,
+    from,
   } = options;
-  const updates = createUpdateQueue();
+  const updates = createUpdateQueue(from?.updates);
   const world = createWorld({
     clock,
     botToken,
@@ -152,6 +151,7 @@ export async function startTelegram(options: TelegramOptions): Promise<SandboxTe
     updates,
     limits: createRateLimits(limits),
     preCheckoutTimeoutMs,
+    from,
   });
   const records = createRecords(record);
   const faults = createFaults();
@@ -162,36 +162,12 @@ export async function startTelegram(options: TelegramOptions): Promise<SandboxTe
   });
   const { port: boundPort } = server.address() as AddressInfo;
   return {
+    ...sightsOf(world),
     url: `http://127.0.0.1:${boundPort}`,
     botToken,
     botUsername,
     botId: world.bot.user.id,
-    person({
-      firstName,
-      lastName,
-      username,
-      languageCode = "en",
-      id = newUserId(world.people),
-      hasStarted: started = false,
-    }) {
-      if (world.people.has(id) || id === world.bot.user.id) throw new Error(`The id ${id} is taken`);
-      const person: Person = {
-        user: {
-          id,
-          is_bot: false,
-          first_name: firstName,
-          ...(lastName === undefined ? {} : { last_name: lastName }),
-          ...(username === undefined ? {} : { username }),
-          language_code: languageCode,
-        },
-        started,
-        blocked: false,
-        openedByRequest: new Map(),
-        keyboard: undefined,
-      };
-      world.people.set(id, person);
-      return personaOf(world, person);
-    },
+    person: (options) => meet(world, options),
     memberStatus(channel, person) {
       const found = world.channels.get(channel.id);
       if (!found) throw new Error(`There is no channel ${channel.id} in the sandbox`);
@@ -209,6 +185,7 @@ export async function startTelegram(options: TelegramOptions): Promise<SandboxTe
     renewStarSubscription: (firstChargeId) => renew(world, firstChargeId),
     failStarSubscription: (firstChargeId) => failRenewal(world, firstChargeId),
     refundStars: (chargeId, refund) => sendBack(world, chargeId, refund),
+    keep: () => keepWorld(world),
     stop: () =>
       new Promise((done) => {
         updates.stop();

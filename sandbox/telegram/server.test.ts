@@ -85,6 +85,11 @@ test("what the bot tells about itself is kept", async () => {
     "BOT_COMMAND_INVALID",
   );
   await api.setMyDescription("Sells access");
+  for (const set of [
+    () => api.raw.setMyDescription({ description: "Vende acesso", language_code: "pt-BR" as "pt" }),
+    () => api.raw.setMyCommands({ commands, language_code: "pt-BR" as "pt" }),
+  ])
+    await expect(set()).rejects.toThrow("invalid language code specified");
   expect(await api.getMyDescription()).toEqual({ description: "Sells access" });
   await api.setMyShortDescription("Sells");
   await api.setChatMenuButton({ menu_button: { type: "commands" } });

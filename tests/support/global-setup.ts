@@ -6,6 +6,7 @@ import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "../../bot/platform/database/embedded-postgres.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { migrate } from "../../prisma/migrate.ts";
+import { provideBrowser } from "./browser.ts";
 
 declare module "vitest" {
   // eslint-disable-next-line typescript/consistent-type-definitions -- an interface is what vitest lets others extend
@@ -16,6 +17,7 @@ declare module "vitest" {
 
 /** One Postgres for the whole run, and in it a migrated database that each test copies. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  provideBrowser();
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-test-"));
   // A test run that loses power starts again: no need to wait for the disk.
   const postgres = await startEmbeddedPostgres(folder, {

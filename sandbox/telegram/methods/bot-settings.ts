@@ -1,20 +1,32 @@
 import { badRequest } from "../refusal.ts";
+import { commandKey } from "../world/bot-settings.ts";
+import { exactRights } from "../world/rights.ts";
 import type { World } from "../world/world.ts";
 import type { Methods } from "./method.ts";
+
+/** Settings know a language by two letters or not at all: Telegram takes "zh" and refuses "zh-hans". */
+const requireLanguage = (code: string): void => {
+  if (!/^(?:[a-z]{2})?$/u.test(code)) throw badRequest("invalid language code specified");
+};
 
 /** Stored and given back; nothing here depends on them. */
 export function settingsMethods(world: World): Methods {
   const { commands, names, descriptions, shortDescriptions, menuButtons, defaultRights } = world.bot.settings;
-  const commandKey = ({ scope, language_code = "" }: { scope?: object; language_code?: string }): string =>
-    JSON.stringify([scope ?? { type: "default" }, language_code]);
+  const keyOf = ({ scope, language_code = "" }: { scope?: object; language_code?: string }): string => {
+    requireLanguage(language_code);
+    return commandKey(scope ?? { type: "default" }, language_code);
+  };
   const put = (book: Map<string, string>, language: string, text: string, longest: number): true => {
+    requireLanguage(language);
     if (text.length > longest) throw badRequest("text is too long");
     if (text === "") book.delete(language);
     else book.set(language, text);
     return true;
   };
-  const read = (book: Map<string, string>, language: string): string =>
-    book.get(language) ?? book.get("") ?? "";
+  const read = (book: Map<string, string>, language: string): string => {
+    requireLanguage(language);
+    return book.get(language) ?? book.get("") ?? "";
+  };
   return {
     setMyCommands(args) {
       if (args.commands.length > 100) throw badRequest("BOT_COMMANDS_TOO_MUCH");
@@ -23,12 +35,12 @@ export function settingsMethods(world: World): Methods {
         if (description.length < 1 || description.length > 256)
           throw badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
       }
-      commands.set(commandKey(args), args.commands);
+      commands.set(keyOf(args), args.commands);
       return true;
     },
-    getMyCommands: (args) => commands.get(commandKey(args)) ?? [],
+    getMyCommands: (args) => commands.get(keyOf(args)) ?? [],
     deleteMyCommands(args) {
-      commands.delete(commandKey(args));
+      commands.delete(keyOf(args));
       return true;
     },
     setMyName: ({ name = "", language_code = "" }) => put(names, language_code, name, 64),
@@ -48,12 +60,17 @@ export function settingsMethods(world: World): Methods {
       return true;
     },
     getChatMenuButton: ({ chat_id = 0 }) =>
-      menuButtons.get(chat_id) ?? menuButtons.get(0) ?? { type: "commands" },
+      menuButtons.get(chat_id) ?? menuButtons.get(0) ?? { type: "default" },
     setMyDefaultAdministratorRights({ rights, for_channels = false }) {
       const kind = for_channels ? "channels" : "groups";
       if (rights === undefined) defaultRights.delete(kind);
-      else defaultRights.set(kind, rights);
+      else defaultRights.set(kind, exactRights(for_channels ? "channel" : "supergroup", rights));
       return true;
     },
+    getMyDefaultAdministratorRights: ({ for_channels = false }) =>
+      defaultRights.get(for_channels ? "channels" : "groups") ?? {
+        ...exactRights(for_channels ? "channel" : "supergroup", {}),
+        can_manage_chat: false,
+      },
   };
 }

@@ -8,6 +8,8 @@ import { send } from "./send.ts";
 
 const LONGEST_TEXT = 4096;
 const LONGEST_CAPTION = 1024;
+/** Bot API, sendChatAction: "The status is set for 5 seconds or less (when a message arrives from your bot …)". */
+const TYPING_MS = 5_000;
 
 export const sendingMethods = (world: World): Methods => ({
   sendMessage: (args) =>
@@ -16,7 +18,10 @@ export const sendingMethods = (world: World): Methods => ({
       return { content: { text, ...(entities.length === 0 ? {} : { entities }) }, html };
     }),
   sendChatAction(args) {
-    reachForWriting(world, args.chat_id);
+    const { chat } = reachForWriting(world, args.chat_id);
+    world.typing.set(chat.id, Date.now() + TYPING_MS);
+    world.changed.notify();
+    setTimeout(() => world.changed.notify(), TYPING_MS).unref();
     return true;
   },
 });

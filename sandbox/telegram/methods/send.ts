@@ -46,6 +46,7 @@ export function send(world: World, args: SendArgs, compose: () => Outgoing): Mes
     ...(html === undefined ? {} : { html }),
     ...(invoice === undefined ? {} : { invoice }),
   });
+  world.typing.delete(target.chat.id);
   if (target.kind === "person") showKeyboard(target.person, args.reply_markup);
   world.changed.notify();
   return message;

@@ -1,5 +1,6 @@
 import type { Channel } from "../world/channels.ts";
 import { isInside, membershipOf } from "../world/channels.ts";
+import { botMembership } from "../world/members.ts";
 import type { ChannelKind } from "../world/rights.ts";
 import type { World } from "../world/world.ts";
 import { show } from "./shown-message.ts";
@@ -12,10 +13,15 @@ export type SandboxChannel = {
   readonly kind: ChannelKind;
   readonly title: string;
   readonly username?: string;
+  readonly creatorId: number;
   /** Ids of everybody inside, the creator and the bot included. */
   readonly memberIds: number[];
   /** Ids of those whose request to join waits. */
   readonly requesterIds: number[];
+  /** Names of the rights that the bot has here, as in the Bot API; undefined: it is not here. */
+  readonly botRights: string[] | undefined;
+  /** "creator", "administrator", "member", "left" or "kicked". */
+  standingOf(userId: number): string;
   /** Everything that was posted and is still there, oldest first. */
   readonly messages: ShownMessage[];
 };
@@ -28,6 +34,9 @@ export function channelHandle(world: World, channel: Channel): SandboxChannel {
       return channel.title;
     },
     ...(channel.username === undefined ? {} : { username: channel.username }),
+    get creatorId() {
+      return channel.creatorId;
+    },
     get memberIds() {
       const now = world.seconds();
       return [...channel.members.keys()].filter((id) => isInside(membershipOf(channel, id, now)));
@@ -35,6 +44,13 @@ export function channelHandle(world: World, channel: Channel): SandboxChannel {
     get requesterIds() {
       return [...channel.requests.keys()];
     },
+    get botRights() {
+      const membership = botMembership(world, channel);
+      if (!isInside(membership)) return undefined;
+      const rights = membership.status === "administrator" ? Object.entries(membership.rights) : [];
+      return rights.flatMap(([name, isGiven]) => (isGiven === true ? [name] : []));
+    },
+    standingOf: (userId) => membershipOf(channel, userId, world.seconds()).status,
     get messages() {
       return world.messages.inChat(channel.id).map(show);
     },

@@ -1,7 +1,7 @@
 import type { User } from "grammy/types";
 import type { Channel } from "../world/channels.ts";
 import type { LinkTerms } from "../world/invite-links.ts";
-import type { Person } from "../world/people.ts";
+import type { Person, ReplyButton } from "../world/people.ts";
 import { SandboxUserError } from "../world/people.ts";
 import type { Rights } from "../world/rights.ts";
 import type { World } from "../world/world.ts";
@@ -11,13 +11,13 @@ import { deleteChat, transfer, upgrade } from "./hand-on-channels.ts";
 import { join, leave, subscribe } from "./join.ts";
 import { pay, setCanceled } from "./pay.ts";
 import type { Paid } from "./pay.ts";
-import { press } from "./press.ts";
-import type { Pressed } from "./press.ts";
+import { findReplyButton, press, pressAt } from "./press.ts";
+import type { ButtonPlace, Pressed } from "./press.ts";
 import * as channels from "./run-channels.ts";
 import type { ChannelOptions } from "./run-channels.ts";
 import { sees } from "./sees.ts";
 import type { SeesOptions } from "./sees.ts";
-import { share } from "./share.ts";
+import { offeredChannels, share } from "./share.ts";
 import { privateMessages, show } from "./shown-message.ts";
 import type { ShownMessage, TextPattern } from "./shown-message.ts";
 import {
@@ -41,6 +41,11 @@ export type Persona = {
   readonly chat: ShownMessage[];
   /** Texts of the reply keyboard under the text field; empty without one. */
   readonly keyboard: readonly (readonly string[])[];
+  /** The same with what the buttons ask for. */
+  readonly replyButtons: readonly (readonly ReplyButton[])[];
+  /** Whether they ever pressed Start, or wrote. */
+  readonly hasStarted: boolean;
+  readonly hasBlockedBot: boolean;
   /** Opens the bot, perhaps by a deep link; unblocks it if need be. */
   start(payload?: string): Promise<ShownMessage>;
   /** Sends to the bot. */
@@ -53,6 +58,10 @@ export type Persona = {
   forward(message: ShownMessage): Promise<ShownMessage>;
   /** Presses the newest such button (a text must be equal, a pattern found) and waits for the bot's answer. */
   press(button: TextPattern, options?: { message?: ShownMessage }): Promise<Pressed>;
+  /** Presses exactly this inline button. Undefined: the bot did not answer within five seconds. */
+  pressAt(place: ButtonPlace): Promise<Pressed | undefined>;
+  /** The channels that the app lists behind a `request_chat` button. */
+  offers(button: TextPattern): SandboxChannel[];
   /** Answers a `request_chat` button of the keyboard. */
   share(channel: SandboxChannel, button: TextPattern): Promise<void>;
   /** Pays the newest invoice, one message's invoice, or an invoice link. */
@@ -116,6 +125,15 @@ export function personaOf(world: World, person: Person): Persona {
     get keyboard() {
       return person.keyboard?.rows.map((row) => row.map(({ text }) => text)) ?? [];
     },
+    get replyButtons() {
+      return person.keyboard?.rows ?? [];
+    },
+    get hasStarted() {
+      return person.started;
+    },
+    get hasBlockedBot() {
+      return person.blocked;
+    },
     async start(payload) {
       const text = startText(payload);
       setBlocked(world, person, false);
@@ -135,6 +153,12 @@ export function personaOf(world: World, person: Person): Persona {
     },
     forward: async (message) => show(say(world, person, forwardContent(world, message))),
     press: (button, options) => press(world, person, button, options?.message),
+    pressAt: (place) => pressAt(world, person, place),
+    offers: (button) => {
+      const request = findReplyButton(person, button)?.requestChat;
+      if (request === undefined) return [];
+      return offeredChannels(world, person, request).map((channel) => channelHandle(world, channel));
+    },
     share: (channel, button) => share(world, person, named(channel), button),
     pay: (what) => pay(world, person, what),
     cancelStarSubscription: (id) => setCanceled(world, person, id, true),

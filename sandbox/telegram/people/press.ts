@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { InlineKeyboardButton } from "grammy/types";
 import type { StoredMessage } from "../world/messages.ts";
+import { isInside, membershipOf } from "../world/channels.ts";
 import { SandboxUserError } from "../world/people.ts";
 import type { Person, ReplyButton } from "../world/people.ts";
 import type { World } from "../world/world.ts";
@@ -67,9 +68,48 @@ export const findReplyButton = (person: Person, pattern: TextPattern): ReplyButt
 async function pressInline(
   world: World,
   person: Person,
-  { message }: StoredMessage,
+  stored: StoredMessage,
   button: InlineKeyboardButton,
 ): Promise<Pressed> {
+  const answer = await ask(world, person, stored, button);
+  if (answer !== undefined) return answer;
+  throw new Error(
+    `The bot did not answer the button "${button.text}" within ${PATIENCE_MS} ms\n${printChat(world, person)}`,
+  );
+}
+
+/** Where a button stands: in which message, and its row and column from 0. */
+export type ButtonPlace = {
+  readonly chatId: number;
+  readonly messageId: number;
+  readonly row: number;
+  readonly column: number;
+};
+
+/** Presses exactly this button. Undefined: the bot did not answer within five seconds; it may do so later. */
+export async function pressAt(
+  world: World,
+  person: Person,
+  { chatId, messageId, row, column }: ButtonPlace,
+): Promise<Pressed | undefined> {
+  const channel = world.channels.get(chatId);
+  const isThere =
+    channel === undefined
+      ? chatId === person.user.id
+      : isInside(membershipOf(channel, person.user.id, world.seconds()));
+  const stored = isThere ? world.messages.find(chatId, messageId) : undefined;
+  const button = stored?.message.reply_markup?.inline_keyboard[row]?.[column];
+  if (stored === undefined || button === undefined)
+    throw new SandboxUserError("MESSAGE_ID_INVALID", "this button is gone");
+  return ask(world, person, stored, button);
+}
+
+async function ask(
+  world: World,
+  person: Person,
+  { message }: StoredMessage,
+  button: InlineKeyboardButton,
+): Promise<Pressed | undefined> {
   if ("url" in button) return { url: button.url };
   if (!("callback_data" in button))
     throw new SandboxUserError(
@@ -87,10 +127,5 @@ async function pressInline(
       data: button.callback_data,
     },
   });
-  const answer = await world.changed.until(() => world.queries.callbacks.answerTo(id), PATIENCE_MS);
-  if (!answer)
-    throw new Error(
-      `The bot did not answer the button "${button.text}" within ${PATIENCE_MS} ms\n${printChat(world, person)}`,
-    );
-  return answer;
+  return world.changed.until(() => world.queries.callbacks.answerTo(id), PATIENCE_MS);
 }

@@ -37,6 +37,7 @@ export function createChannel(world: World, person: Person, options: ChannelOpti
   };
   world.channels.set(channel.id, channel);
   replacePrimaryLink(channel, person.user.id);
+  world.changed.notify();
   return channel;
 }
 

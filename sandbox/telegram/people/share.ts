@@ -43,28 +43,44 @@ export async function share(
   });
 }
 
+/** What Telegram's app would list behind a `request_chat` button. */
+export const offeredChannels = (
+  world: World,
+  person: Person,
+  request: KeyboardButtonRequestChat,
+): Channel[] => [...world.channels.values()].filter((channel) => !refusalOf(world, person, channel, request));
+
 function requireOffered(
   world: World,
   person: Person,
   channel: Channel,
   request: KeyboardButtonRequestChat,
 ): void {
-  const refuse = (why: string): never => {
-    throw new SandboxUserError("CHAT_NOT_OFFERED", why);
-  };
+  const why = refusalOf(world, person, channel, request);
+  if (why !== undefined) throw new SandboxUserError("CHAT_NOT_OFFERED", why);
+}
+
+/** Why the app would not list a channel; undefined: it would. */
+function refusalOf(
+  world: World,
+  person: Person,
+  channel: Channel,
+  request: KeyboardButtonRequestChat,
+): string | undefined {
   const { user_administrator_rights: ownRights, bot_administrator_rights: botRights } = request;
-  if (request.chat_is_channel !== (channel.kind === "channel")) refuse(`it is a ${channel.kind}`);
-  if (request.chat_is_created && channel.creatorId !== person.user.id) refuse("another person created it");
+  if (request.chat_is_channel !== (channel.kind === "channel")) return `it is a ${channel.kind}`;
+  if (request.chat_is_created && channel.creatorId !== person.user.id) return "another person created it";
   if (
     request.chat_has_username !== undefined &&
     request.chat_has_username !== (channel.username !== undefined)
   )
-    refuse(channel.username === undefined ? "it is private" : "it is public");
-  if (ownRights && !mayDo(world, channel, person.user.id, ownRights)) refuse("the person lacks the rights");
+    return channel.username === undefined ? "it is private" : "it is public";
+  if (ownRights && !mayDo(world, channel, person.user.id, ownRights)) return "the person lacks the rights";
   if (botRights && !mayDo(world, channel, person.user.id, { ...botRights, can_promote_members: true }))
-    refuse("the person may not give the bot these rights");
+    return "the person may not give the bot these rights";
   if (request.bot_is_member && !botRights && !isInside(botMembership(world, channel)))
-    refuse("the bot is not in it");
+    return "the bot is not in it";
+  return undefined;
 }
 
 function grant(

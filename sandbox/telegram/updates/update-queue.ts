@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import type { Update, WebhookInfo } from "grammy/types";
 import { badRequest, Refusal } from "../refusal.ts";
+import { NUMBERS_NOT_GIVEN_AGAIN } from "../world/messages.ts";
 import { createCourier } from "./webhook-courier.ts";
 import type { Courier, WebhookTarget } from "./webhook-courier.ts";
 
@@ -30,7 +31,15 @@ export type WebhookRequest = {
   readonly drop_pending_updates?: boolean;
 };
 
+/** What a later Telegram is given to go on from: what the bot has not taken yet, and what it asked for. */
+export type KeptUpdates = {
+  readonly pending: readonly Update[];
+  readonly lastId: number;
+  readonly allowed: ReadonlySet<string> | undefined;
+};
+
 export type UpdateQueue = {
+  keep(): KeptUpdates;
   /** Keeps the update for the bot, unless the bot did not ask for this kind. */
   push(body: UpdateBody): void;
   /** Everything that was kept, oldest first, whether the bot fetched it or not. */
@@ -44,11 +53,12 @@ export type UpdateQueue = {
   stop(): void;
 };
 
-export function createUpdateQueue(): UpdateQueue {
-  const log: Update[] = [];
-  let pending: Update[] = [];
-  let lastId = randomInt(100_000_000, 900_000_000);
-  let allowed: ReadonlySet<string> | undefined;
+export function createUpdateQueue(from?: KeptUpdates): UpdateQueue {
+  let pending: Update[] = [...(from?.pending ?? [])];
+  const log: Update[] = [...pending];
+  let lastId =
+    from === undefined ? randomInt(100_000_000, 900_000_000) : from.lastId + NUMBERS_NOT_GIVEN_AGAIN;
+  let allowed: ReadonlySet<string> | undefined = from?.allowed;
   let webhook: { readonly target: WebhookTarget; readonly courier: Courier } | undefined;
   let poller: { wake(): void; dismiss(): void } | undefined;
 
@@ -71,6 +81,7 @@ export function createUpdateQueue(): UpdateQueue {
   };
 
   return {
+    keep: () => ({ pending, lastId, allowed }),
     log,
     push(body) {
       const kind = Object.keys(body)[0] ?? "";

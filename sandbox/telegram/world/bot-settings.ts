@@ -11,6 +11,25 @@ export type BotSettings = {
   readonly defaultRights: Map<"channels" | "groups", ChatAdministratorRights>;
 };
 
+/**
+ * The commands that a private chat shows: those of the narrowest scope that has any, in the person's language or else in
+ * none (https://core.telegram.org/bots/api#determining-list-of-commands).
+ */
+export function commandsFor(
+  { commands }: BotSettings,
+  { chatId, language }: { readonly chatId: number; readonly language: string },
+): readonly BotCommand[] {
+  const scopes = [{ type: "chat", chat_id: chatId }, { type: "all_private_chats" }, { type: "default" }];
+  for (const scope of scopes)
+    for (const code of [language.slice(0, 2), ""]) {
+      const found = commands.get(commandKey(scope, code));
+      if (found !== undefined && found.length > 0) return found;
+    }
+  return [];
+}
+
+export const commandKey = (scope: object, language: string): string => JSON.stringify([scope, language]);
+
 export const createBotSettings = (): BotSettings => ({
   commands: new Map(),
   names: new Map(),

@@ -14,15 +14,18 @@ export type StoredFile = {
 export type FileKind = "photo" | "document" | "video" | "animation";
 
 export type FileStore = {
+  /** All of them, for a later Telegram. */
+  keep(): StoredFile[];
   add(file: { kind: FileKind; name: string; contentType: string; data: Buffer }): StoredFile;
   find(fileId: string): StoredFile | undefined;
   findByPath(path: string): StoredFile | undefined;
 };
 
-export function createFileStore(): FileStore {
-  const byId = new Map<string, StoredFile>();
-  const byPath = new Map<string, StoredFile>();
+export function createFileStore(from: readonly StoredFile[] = []): FileStore {
+  const byId = new Map(from.map((file) => [file.fileId, file]));
+  const byPath = new Map(from.map((file) => [file.path, file]));
   return {
+    keep: () => [...byId.values()],
     add({ kind, name, contentType, data }) {
       const extension = /\.[a-z0-9]{1,8}$/iu.exec(name)?.[0] ?? (kind === "photo" ? ".jpg" : "");
       const file: StoredFile = {

@@ -35,7 +35,18 @@ export type NewMessage = {
   readonly invoice?: Invoice;
 };
 
+/** What a later Telegram is given to go on from. */
+export type KeptMessages = {
+  readonly chats: Map<number, Map<number, StoredMessage>>;
+  readonly lastIds: Map<number, number>;
+  readonly lastRevision: number;
+};
+
+/** A kept state may be a second old. What was numbered in that second is lost, and its numbers are not given again. */
+export const NUMBERS_NOT_GIVEN_AGAIN = 1_000;
+
 export type MessageStore = {
+  keep(): KeptMessages;
   add(message: NewMessage): StoredMessage;
   /** Puts another content into the message, as an edit does. */
   replace(stored: StoredMessage, message: Message, html: string): void;
@@ -45,10 +56,11 @@ export type MessageStore = {
   inChat(chatId: number): StoredMessage[];
 };
 
-export function createMessageStore(): MessageStore {
-  const chats = new Map<number, Map<number, StoredMessage>>();
-  let lastRevision = 0;
+export function createMessageStore(from?: KeptMessages): MessageStore {
+  const chats = from?.chats ?? new Map<number, Map<number, StoredMessage>>();
+  let lastRevision = from?.lastRevision ?? 0;
   const lastIds = new Map<number, number>();
+  for (const [sequence, id] of from?.lastIds ?? []) lastIds.set(sequence, id + NUMBERS_NOT_GIVEN_AGAIN);
   // Private chats of one account share a sequence; every channel and supergroup has its own.
   const nextId = (chat: Chat): number => {
     const sequence = chat.type === "private" ? 0 : chat.id;
@@ -57,6 +69,7 @@ export function createMessageStore(): MessageStore {
     return id;
   };
   return {
+    keep: () => ({ chats, lastIds, lastRevision }),
     add({ chat, from, date, byBot, content, html, invoice }) {
       const message: Message = {
         message_id: nextId(chat),

@@ -1,6 +1,8 @@
 /** Tells those who wait that something changed; what changed they look up themselves. */
 export type Signal = {
   notify(): void;
+  /** Calls `listener` after changes; several of one turn are told as one. */
+  listen(listener: () => void): { remove(): void };
   /** Resolves with what `look` gives as soon as that is not undefined, or with undefined after `timeoutMs`. */
   until<T>(look: () => T | undefined, timeoutMs: number): Promise<T | undefined>;
 };
@@ -17,6 +19,10 @@ export function createSignal(): Signal {
         isScheduled = false;
         for (const check of waiting) check();
       });
+    },
+    listen(listener) {
+      waiting.add(listener);
+      return { remove: () => waiting.delete(listener) };
     },
     until(look, timeoutMs) {
       const first = look();

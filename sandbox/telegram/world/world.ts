@@ -8,6 +8,7 @@ import { createBotSettings } from "./bot-settings.ts";
 import type { Channel } from "./channels.ts";
 import type { FileStore } from "./files.ts";
 import { createFileStore } from "./files.ts";
+import type { KeptWorld } from "./keep.ts";
 import type { MessageStore } from "./messages.ts";
 import { createMessageStore } from "./messages.ts";
 import type { Person } from "./people.ts";
@@ -33,6 +34,8 @@ export type World = {
   readonly updates: UpdateQueue;
   readonly limits: RateLimits;
   readonly preCheckoutTimeoutMs: number;
+  /** Chat → until when its app shows that the bot is typing or sending (milliseconds of real time). */
+  readonly typing: Map<number, number>;
   /** Notified after everything that a person could see. */
   readonly changed: Signal;
   /** @throws {Error} when nobody has this id. */
@@ -46,30 +49,33 @@ export type WorldOptions = {
   readonly updates: UpdateQueue;
   readonly limits: RateLimits;
   readonly preCheckoutTimeoutMs: number;
+  /** Left out: nobody is there yet. */
+  readonly from?: KeptWorld | undefined;
 };
 
 export function createWorld(options: WorldOptions): World {
-  const { clock, botToken, botUsername, updates, limits, preCheckoutTimeoutMs } = options;
+  const { clock, botToken, botUsername, updates, limits, preCheckoutTimeoutMs, from } = options;
   const bot: User = {
     id: Number(botToken.split(":")[0]),
     is_bot: true,
     first_name: "Sandbox bot",
     username: botUsername,
   };
-  const people = new Map<number, Person>();
+  const people = from?.people ?? new Map<number, Person>();
   return {
     clock,
     seconds: () => Math.floor(clock.now().getTime() / 1000),
-    bot: { user: bot, token: botToken, settings: createBotSettings() },
+    bot: { user: bot, token: botToken, settings: from?.settings ?? createBotSettings() },
     people,
-    channels: new Map(),
-    messages: createMessageStore(),
-    files: createFileStore(),
+    channels: from?.channels ?? new Map(),
+    messages: createMessageStore(from?.messages),
+    files: createFileStore(from?.files),
     queries: createQueries(),
-    stars: createStarBooks(),
+    stars: from?.stars ?? createStarBooks(),
     updates,
     limits,
     preCheckoutTimeoutMs,
+    typing: new Map(),
     changed: createSignal(),
     userOf(id) {
       if (id === bot.id) return bot;

@@ -1,0 +1,36 @@
+import { escapeHtml } from "./escape-html.ts";
+import type { Attempt, Delivery } from "./ipn-delivery.ts";
+
+/** The IPNs of a payment and how the merchant's program answered them, newest first; that one is open. */
+export function noticeList(deliveries: readonly Delivery[]): string {
+  if (deliveries.length === 0) return "";
+  const items = deliveries.toReversed().map(noticeItem).join("\n");
+  return `<h3>IPNs to ${escapeHtml(deliveries[0]?.url ?? "")}</h3>
+<ol class="notices" reversed>
+${items}
+</ol>`;
+}
+
+function noticeItem(delivery: Delivery, place: number): string {
+  const { body, paymentStatus, origin, attempts, accepted, answer } = delivery;
+  const kind = origin === "payment" ? "" : ` <span class="soft">${origin}</span>`;
+  const count = attempts.length === 1 ? "" : ` <span class="soft">${attempts.length} attempts</span>`;
+  const said = answer === "" ? "an empty body" : `<pre tabindex="0">${escapeHtml(pretty(answer))}</pre>`;
+  return `<li><details${place === 0 ? " open" : ""}><summary><b>${escapeHtml(paymentStatus ?? "unknown")}</b>${kind}${count}
+<span class="${accepted ? "good" : "bad"}">${outcome(attempts.at(-1))}</span></summary>
+<p>Sent:</p><pre tabindex="0">${escapeHtml(pretty(body))}</pre><p>Answered: ${said}</p></details></li>`;
+}
+
+function outcome(last: Attempt | undefined): string {
+  if (last === undefined) return "on its way";
+  return last.httpStatus === null ? last.result : String(last.httpStatus);
+}
+
+/** The bytes that were sent are one line; a person reads it by fields. */
+function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}

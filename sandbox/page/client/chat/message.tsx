@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import type { ChatView, MessageView, PersonView } from "../../view.ts";
+import { clockTime } from "../words.ts";
+import { Attachment } from "./attachment.tsx";
+import { InlineKeyboard } from "./inline-keyboard.tsx";
+import { RichText } from "./rich-text.tsx";
+
+export type MessageProps = {
+  readonly person: PersonView;
+  readonly chat: ChatView;
+  readonly message: MessageView;
+};
+
+export function Message({ person, chat, message }: MessageProps): JSX.Element {
+  const { attachment, author, date, from, isEdited, text } = message;
+  if (attachment?.kind === "service")
+    return (
+      <p class="message service" tabIndex={-1}>
+        <span>{attachment.words}</span>
+      </p>
+    );
+  return (
+    <article class={`message from-${from}`} tabIndex={-1}>
+      <div class="bubble">
+        {author !== null && <b class="author">{author}</b>}
+        {attachment !== null && <Attachment attachment={attachment} />}
+        {text.length > 0 && (
+          <div class="text">
+            <RichText text={text} person={person} />
+          </div>
+        )}
+        <p class="stamp">
+          {isEdited && "edited "}
+          <time dateTime={date}>{clockTime(date)}</time>
+        </p>
+      </div>
+      <InlineKeyboard person={person} chat={chat} message={message} />
+    </article>
+  );
+}

@@ -1,0 +1,47 @@
+import type { JSX } from "preact";
+import { Avatar } from "../avatar.tsx";
+import { useDesk } from "../desk.ts";
+import { placeOn } from "../route.ts";
+import type { Side } from "../route.ts";
+import { Chat } from "./chat.tsx";
+import { ChatList } from "./chat-list.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
+
+/** One person's Telegram. */
+export function Phone({ side }: { side: Side }): JSX.Element | null {
+  const { view, route, go } = useDesk();
+  const phone = useKeptFocus();
+  const place = placeOn(route, view, side);
+  if (place === null) return null;
+  const { person } = place;
+  const chat = person.chats.find(({ id }) => id === place.chat);
+  const open = (id: number | null): void => go({ [side]: { person: person.id, chat: id } });
+  return (
+    <section
+      ref={phone}
+      id={`phone-${side}`}
+      class={`phone ${side}`}
+      aria-label={`${person.name}'s Telegram`}
+    >
+      <p class="whose">
+        <Avatar id={person.id} name={person.name} />
+        <b>{person.name}</b>
+        <span>{person.username === null ? person.role : `@${person.username} · ${person.role}`}</span>
+        <span class="language" title="Language of their Telegram">
+          {person.language}
+        </span>
+      </p>
+      {chat === undefined ? (
+        <ChatList person={person} open={open} />
+      ) : (
+        <Chat
+          key={`${person.id}/${chat.id}`}
+          person={person}
+          chat={chat}
+          side={side}
+          back={() => open(null)}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Stage } from "../stage.ts";
+
+const PAUSE_MS = 10;
+
+/**
+ * Waits until the program has taken every update and no job is due; at once where it does not run.
+ * @returns whether that came about in time.
+ */
+export async function settle({ pool, program, telegram }: Stage, patienceMs: number): Promise<boolean> {
+  const deadline = Date.now() + patienceMs;
+  while (program.state === "running" && Date.now() < deadline) {
+    if (telegram.pendingUpdates() === 0) {
+      const { rows } = await pool.query(
+        `select 1 from graphile_worker._private_jobs
+          where locked_at is not null or (run_at <= now() and attempts < max_attempts) limit 1`,
+      );
+      if (rows.length === 0) return true;
+    }
+    await sleep(PAUSE_MS);
+  }
+  return program.state !== "running";
+}

@@ -1,0 +1,30 @@
+import type { SandboxNowPayments } from "./nowpayments/index.ts";
+import type { SandboxTelegram } from "./telegram/index.ts";
+
+const WEBHOOK_SECRET = "a-secret-of-the-sandbox-only";
+
+export type ProgramSettingsOptions = {
+  readonly telegram: SandboxTelegram;
+  readonly nowpayments: SandboxNowPayments;
+  /** On which the program listens; its counterparts are told before it does. */
+  readonly port: number;
+  readonly mode?: "polling" | "webhook";
+};
+
+/** The settings of a program that talks to local counterparts, by the names of `.env`. */
+export const programSettings = ({
+  telegram,
+  nowpayments,
+  port,
+  mode = "polling",
+}: ProgramSettingsOptions): Record<string, string> => ({
+  BOT_TOKEN: telegram.botToken,
+  TELEGRAM_API_ROOT: telegram.url,
+  TELEGRAM_MODE: mode,
+  TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  PUBLIC_URL: `http://127.0.0.1:${port}`,
+  PORT: String(port),
+  NOWPAYMENTS_API_ROOT: nowpayments.url,
+  NOWPAYMENTS_API_KEY: nowpayments.apiKey,
+  NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
+});

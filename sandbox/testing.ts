@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { onTestFinished } from "vitest";
+
+export type SpawnedSandbox = {
+  readonly child: ChildProcess;
+  readonly exit: Promise<number | null>;
+  readonly output: () => string;
+  /** Its temporary folder; everything that it leaves behind is in there. */
+  readonly folder: string;
+  /** Waits for this in the output. */
+  readonly says: (pattern: RegExp) => Promise<string>;
+};
+
+/** `node sandbox/main.ts` as somebody starts it, ended with the test that did. */
+export async function spawnSandbox(...parameters: string[]): Promise<SpawnedSandbox> {
+  const folder = await mkdtemp(join(tmpdir(), "paygateprime-demo-"));
+  // Postgres runs as somebody else where the tests run as root.
+  await chmod(folder, 0o711);
+  const { PATH = "" } = process.env;
+  const child = spawn("node", [join(import.meta.dirname, "main.ts"), ...parameters], {
+    cwd: "/",
+    env: { PATH, TMPDIR: folder },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (data: Buffer) => (output += data.toString()));
+  const exit = once(child, "close").then(([code]) => code as number | null);
+  onTestFinished(async () => {
+    if (child.exitCode === null) child.kill("SIGTERM");
+    await exit;
+    await rm(folder, { recursive: true, force: true });
+  });
+  return {
+    child,
+    exit,
+    folder,
+    output: () => output,
+    says: async (pattern) => {
+      for (let turn = 0; turn < 500 && child.exitCode === null; turn++) {
+        const [, found] = pattern.exec(output) ?? [];
+        if (found !== undefined) return found;
+        await sleep(50);
+      }
+      throw new Error(`The sandbox does not say ${String(pattern)}:\n${output}`);
+    },
+  };
+}

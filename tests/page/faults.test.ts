@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { isBrowserThere } from "../support/browser.ts";
+import { comeInOnPage, openCheckout, sellOnPage, shareOnPage } from "../support/page-story.ts";
+import { openPhone } from "../support/phone.ts";
+import { openSandboxPage } from "../support/sandbox-page.ts";
+
+const options = { timeout: 60_000 };
+
+async function refuseNextCalls(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Outages" }).click();
+  const sheet = page.getByRole("dialog");
+  await sheet.getByLabel("Telegram").check();
+  await sheet.getByLabel("too many requests (429)").check();
+  await sheet.getByLabel("How many of the next calls").fill("3");
+  await sheet.getByRole("button", { name: "Make it fail" }).click();
+  await sheet.getByText("Still to come").waitFor();
+  await page.keyboard.press("Escape");
+}
+
+test.skipIf(!isBrowserThere)(
+  "three refusals of Telegram delay a sale and lose nothing",
+  options,
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page, playground, inChannel } = sandbox;
+    const olga = await openPhone(page, "Olga");
+    const alice = await openPhone(page, "Alice");
+    await sellOnPage(page, olga);
+    await shareOnPage(olga, alice);
+    const checkout = await openCheckout(page, alice);
+    await page.bringToFront();
+    await refuseNextCalls(page);
+    await checkout.getByRole("button", { name: "Pay exactly" }).click();
+    await alice.sees("Paid.");
+    const refusals = playground.telegram.calls.filter(
+      ({ response }) => response?.ok === false && response.error_code === 429,
+    );
+    expect(refusals).toHaveLength(3);
+    await comeInOnPage(alice);
+    expect(inChannel()).toEqual(["Olga", "Alice"]);
+    expect(await alice.root.locator(".message", { hasText: /Paid\./ }).count()).toBe(1);
+    expect(sandbox.complaints).toEqual([]);
+  },
+);
+
+test.skipIf(!isBrowserThere)(
+  "a payment that comes while the bot is dead counts once it lives, and a hundred copies of it count no more",
+  options,
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page } = sandbox;
+    const olga = await openPhone(page, "Olga");
+    const alice = await openPhone(page, "Alice");
+    await sellOnPage(page, olga);
+    await shareOnPage(olga, alice);
+    const checkout = await openCheckout(page, alice);
+    await page.bringToFront();
+    await page.getByRole("button", { name: "Kill the bot" }).click();
+    await page.getByRole("button", { name: "Start the bot" }).waitFor();
+    await checkout.getByRole("button", { name: "Pay exactly" }).click();
+    await page.getByRole("button", { name: "Start the bot" }).click();
+    await page.getByRole("button", { name: "Kill the bot" }).waitFor();
+    await checkout.locator("output", { hasText: "finished" }).waitFor();
+    await alice.sees("Paid.");
+    await page.getByRole("button", { name: "Replay IPN ×100" }).click();
+    await page.getByText(/100 copies/).waitFor();
+    await page.getByRole("tab", { name: "Ledger" }).click();
+    await page.getByText("✓ in balance").first().waitFor();
+    expect(await page.locator(".sums .bad").count()).toBe(0);
+    expect(await page.locator(".entries > li").count()).toBe(1);
+    expect(await alice.root.locator(".message", { hasText: /Paid\./ }).count()).toBe(1);
+    expect(sandbox.complaints).toEqual([]);
+  },
+);

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { isBrowserThere } from "../support/browser.ts";
+import {
+  broadcastOnPage,
+  comeInOnPage,
+  connectOnPage,
+  payStarsOnPage,
+  publishOnPage,
+  shareOnPage,
+} from "../support/page-story.ts";
+import { openPhone } from "../support/phone.ts";
+import { openSandboxPage } from "../support/sandbox-page.ts";
+
+test.skipIf(!isBrowserThere)(
+  "a stranger sells, buys, joins, broadcasts and ends a subscription by clicking, and the books are in balance",
+  { timeout: 60_000 },
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page, inChannel } = sandbox;
+    const olga = await openPhone(page, "Olga");
+    const alice = await openPhone(page, "Alice");
+    await connectOnPage(page, olga);
+    await publishOnPage(olga);
+    await shareOnPage(olga, alice);
+    await payStarsOnPage(page, alice);
+    await comeInOnPage(alice);
+    expect(inChannel()).toEqual(["Olga", "Alice"]);
+
+    await broadcastOnPage(olga, "A new oolong came in");
+    await alice.sees("A new oolong came in");
+
+    await page.getByRole("button", { name: "31 days later" }).click();
+    await alice.sees("is over, and so is your access");
+    await expect.poll(inChannel).toEqual(["Olga"]);
+
+    await page.getByRole("tab", { name: "Ledger" }).click();
+    const ledger = page.getByRole("tabpanel");
+    await ledger.getByText("✓ in balance").waitFor();
+    expect(await ledger.locator(".sums > div").count()).toBe(1);
+    expect(await ledger.locator(".sums .bad").count()).toBe(0);
+
+    await page.reload();
+    await alice.sees("is over, and so is your access");
+    await ledger.getByText("✓ in balance").waitFor();
+    expect(sandbox.complaints).toEqual([]);
+  },
+);

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { isBrowserThere } from "../support/browser.ts";
+import { payStarsOnPage, sellOnPage, shareOnPage } from "../support/page-story.ts";
+import { openPhone } from "../support/phone.ts";
+import { openSandboxPage } from "../support/sandbox-page.ts";
+
+test.skipIf(!isBrowserThere)(
+  "where the bot's rights were taken away, a request to join waits for the owner, who lets the person in",
+  { timeout: 60_000 },
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page, inChannel } = sandbox;
+    const olga = await openPhone(page, "Olga");
+    const alice = await openPhone(page, "Alice");
+    await sellOnPage(page, olga);
+    await shareOnPage(olga, alice);
+    await payStarsOnPage(page, alice);
+
+    await page.getByRole("button", { name: "Rights" }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByText("invite users").waitFor();
+    await sheet.getByRole("button", { name: "Take its rights away" }).click();
+    await sheet.getByText("The bot may do nothing there.").waitFor();
+    await page.keyboard.press("Escape");
+
+    await alice.tap("Come in");
+    await page.getByText("The request to join was sent").waitFor();
+    expect(inChannel()).toEqual(["Olga"]);
+    await olga.root.getByRole("button", { name: "Chats of Olga" }).click();
+    await olga.root.locator(".chat-entry").last().click();
+    await olga.root.getByRole("button", { name: "Let in Alice" }).click();
+    await alice.root.locator(".whose", { hasText: "in “Tea & Talk”" }).waitFor();
+    expect(inChannel()).toEqual(["Olga", "Alice"]);
+    expect(sandbox.complaints).toEqual([]);
+  },
+);

@@ -1,0 +1,38 @@
+import { deserialize, serialize } from "node:v8";
+import { expect, test } from "vitest";
+import { openPlayground } from "../../sandbox/page/playground.ts";
+import { isBrowserThere, openBrowser } from "../support/browser.ts";
+import { openPhone } from "../support/phone.ts";
+import { createTestDatabase } from "../support/test-database.ts";
+
+test.skipIf(!isBrowserThere)(
+  "the page says that the sandbox was stopped, and goes on by itself when it runs again",
+  { timeout: 60_000 },
+  async () => {
+    await using database = await createTestDatabase();
+    const { connection } = database;
+    const environment = { LOG_LEVEL: "silent" };
+    await using first = await openPlayground({ connection, port: 0, environment });
+    await using browser = await openBrowser();
+    const { page } = await browser.newPage();
+    await page.goto(first.url);
+    const sam = await openPhone(page, "Sam");
+    await sam.say("/help");
+    await sam.sees("/help");
+    const from = deserialize(serialize(first.keep())) as ReturnType<typeof first.keep>;
+    await first.stop();
+    await page.getByText("The sandbox was stopped").waitFor();
+    await sam.sees("/help");
+
+    await using second = await openPlayground({
+      connection,
+      port: Number(new URL(first.url).port),
+      from,
+      environment,
+    });
+    await page.getByText("The sandbox was stopped").waitFor({ state: "detached" });
+    await sam.say("I am back");
+    await sam.sees("I am back");
+    expect(second.url).toBe(first.url);
+  },
+);

@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { isBrowserThere } from "../support/browser.ts";
+import { focusOn } from "../support/focus.ts";
+import {
+  broadcastOnPage,
+  comeInOnPage,
+  payStarsOnPage,
+  publishOnPage,
+  shareOnPage,
+} from "../support/page-story.ts";
+import { openPhone } from "../support/phone.ts";
+import { openSandboxPage } from "../support/sandbox-page.ts";
+
+const stepIs = (page: Page, title: string): Promise<void> =>
+  page.locator(".tour [aria-current='step']", { hasText: title }).waitFor();
+const focused = async (page: Page): Promise<string> => (await focusOn(page)).name;
+
+test.skipIf(!isBrowserThere)(
+  "the tour leads through the main job, and follows what really happened",
+  { timeout: 60_000 },
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page } = sandbox;
+    const olga = await openPhone(page, "Olga");
+    const alice = await openPhone(page, "Alice");
+    const showMe = page.getByRole("button", { name: "Show me" });
+
+    await stepIs(page, "Connect a channel");
+    await showMe.click();
+    await expect.poll(() => focused(page)).toBe("Message of Olga to the bot");
+    await page.keyboard.press("Enter");
+    await olga.sees("Which one shall I sell access to");
+    await showMe.click();
+    await expect.poll(() => focused(page)).toMatch(/Pick a channel/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Tea & Talk" }).click();
+
+    await stepIs(page, "Put a tier on sale");
+    await showMe.click();
+    await expect.poll(() => focused(page)).toMatch(/Add a tier/);
+    await publishOnPage(olga);
+    await stepIs(page, "Share the link");
+    await shareOnPage(olga, alice);
+    await stepIs(page, "Buy access");
+    await payStarsOnPage(page, alice);
+    await stepIs(page, "Come in");
+    await comeInOnPage(alice);
+    await stepIs(page, "Write to everybody");
+    await broadcastOnPage(olga, "Tea is ready");
+    await stepIs(page, "Let the month pass");
+    await showMe.click();
+    await expect.poll(() => focused(page)).toBe("31 days later");
+    await page.keyboard.press("Enter");
+    await page.getByText("That was the whole way").waitFor();
+    expect(await page.locator(".tour li.done").count()).toBe(7);
+    expect(sandbox.complaints).toEqual([]);
+  },
+);
+
+test.skipIf(!isBrowserThere)("the tour can be skipped and taken up again, also after a reload", async () => {
+  await using sandbox = await openSandboxPage();
+  const { page } = sandbox;
+  await page.getByRole("button", { name: "Skip" }).click();
+  expect(await page.getByRole("button", { name: "Show me" }).count()).toBe(0);
+  await page.reload();
+  await page.getByRole("button", { name: "Take the tour" }).click();
+  await stepIs(page, "Connect a channel");
+  expect(sandbox.complaints).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import type { Phone } from "./phone.ts";
+
+/** The main job by clicking on the sandbox's page, chapter by chapter. */
+
+/** Olga connects her channel and puts a tier on sale. */
+export async function sellOnPage(page: Page, olga: Phone): Promise<void> {
+  await connectOnPage(page, olga);
+  await publishOnPage(olga);
+}
+
+export async function connectOnPage(page: Page, olga: Phone): Promise<void> {
+  await olga.say("/newchannel");
+  await olga.tap("Pick a channel");
+  await page.getByRole("dialog").getByRole("button", { name: "Tea & Talk" }).click();
+  await olga.sees("is connected");
+}
+
+export async function publishOnPage(olga: Phone): Promise<void> {
+  await olga.tap("Add a tier");
+  await olga.sees("what shall it be called");
+  await olga.say("Monthly");
+  await olga.sees("How long does it last");
+  await olga.tap("30 days");
+  await olga.sees("in Telegram Stars");
+  await olga.say("250");
+  await olga.sees("in US dollars");
+  await olga.say("9.99");
+  await olga.sees("This is how it will be sold");
+  await olga.tap("Publish");
+  await olga.sees("is on sale in");
+}
+
+/** The link goes from one hand to the other by the page's own copying. */
+export async function shareOnPage(olga: Phone, buyer: Phone): Promise<void> {
+  await olga.tap("Open its page");
+  await olga.sees("Share this link");
+  await olga.root.getByRole("button", { name: /^Copy https:\/\/t\.me\// }).click();
+  await buyer.root.getByRole("button", { name: /^Open the copied link/ }).click();
+  await buyer.sees("Choose what suits you");
+  await buyer.tap("Monthly");
+  await buyer.sees("How would you like to pay");
+}
+
+export async function payStarsOnPage(page: Page, buyer: Phone): Promise<void> {
+  await buyer.tap("Stars, once");
+  await buyer.tap(/^Pay/);
+  await page.getByRole("dialog").getByRole("button", { name: "Confirm and pay 250 Stars" }).click();
+  await buyer.sees("Paid.");
+}
+
+/** By the link that is the buyer's alone. */
+export async function comeInOnPage(buyer: Phone): Promise<void> {
+  await buyer.tap("Come in");
+  await buyer.root.locator(".whose", { hasText: "in “Tea & Talk”" }).waitFor();
+}
+
+export async function broadcastOnPage(olga: Phone, words: string): Promise<void> {
+  await olga.say("/broadcast");
+  await olga.tap("New broadcast");
+  await olga.sees("Send me what the people");
+  await olga.say(words);
+  await olga.tap("Preview and send");
+  await olga.tap(/Send to .+ now/);
+  await olga.sees("all done");
+}
+
+/** From the choice of crypto to the page at the local NOWPayments, with Bitcoin chosen. */
+export async function openCheckout(page: Page, buyer: Phone): Promise<Page> {
+  await buyer.tap("in crypto");
+  await buyer.sees(/pick a coin/i);
+  const opening = page.context().waitForEvent("page");
+  await buyer.tap("payment page");
+  const checkout = await opening;
+  await checkout.getByLabel("Coin", { exact: true }).selectOption({ label: "Bitcoin" });
+  await checkout.getByRole("button", { name: "Choose" }).click();
+  await checkout.locator("output", { hasText: "waiting" }).waitFor();
+  return checkout;
+}
