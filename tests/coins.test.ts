@@ -58,7 +58,10 @@ describe.concurrent("Paying with a coin of the chat", () => {
     expect(message.html).toContain(`<code>${payment.payAmount}</code> BTC`);
     expect(message.html).toContain(`<code>${payment.payAddress}</code>`);
     expect(message.text).toMatch(/This sum is good until .* UTC\./);
-    expect(message.buttons).toEqual([["🔄 Refresh the sum"], ["🪙 Another coin", "🌐 Payment page"]]);
+    expect(message.buttons).toEqual([
+      ["🔄 Refresh the sum", "📱 QR code"],
+      ["🪙 Another coin", "🌐 Payment page"],
+    ]);
 
     await payment.become("confirming");
     expect((await bob.sees("being confirmed")).id).toBe(message.id);

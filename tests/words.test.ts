@@ -19,6 +19,7 @@ import { statementColumns } from "../bot/payments/books/write-statement.ts";
 import { views } from "../bot/stats/figures.ts";
 import { tableColumns } from "../bot/stats/table.ts";
 import { holdReasons } from "../bot/payments/confirm/decide.ts";
+import { progressKinds } from "../bot/payments/pay-page/progress.ts";
 import { movableClock } from "../bot/platform/clock.ts";
 import { readConfig, secretsOf } from "../bot/platform/config.ts";
 import { paymentStatuses } from "../bot/platform/domain.ts";
@@ -29,6 +30,7 @@ import { startProgram } from "../main.ts";
 import { startNowPayments } from "../sandbox/nowpayments/index.ts";
 import { startTelegram } from "../sandbox/telegram/index.ts";
 import type { Persona, SandboxTelegram } from "../sandbox/telegram/index.ts";
+import { keysAskedFor, patternOf, readSources } from "./support/asked-keys.ts";
 import { countJobs, hurryJobs } from "./support/books.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import { urlOf } from "./support/victim.ts";
@@ -81,7 +83,7 @@ describe("What a person reads", () => {
   test("has no placeholder, no word of ours for programmers, and every name as it was typed", async () => {
     await using world = await createWorld({ environment: { OPERATOR_IDS: "98765432101" } });
     const { telegram, alice, bob, stranger, owner, nowpayments, clock, database } = world;
-    const mallory = telegram.person({ firstName: "<i>Mallory</i> & {sons}", languageCode: "pt-br" });
+    const mallory = telegram.person({ firstName: "<i>Mallory</i> & {sons}", languageCode: "it" });
     const operator = telegram.person({ firstName: "Op", id: 98_765_432_101 });
     await operator.start();
     await operator.send("/jobs");
@@ -302,7 +304,7 @@ describe("What is logged", () => {
 describe("The texts of locales/en", () => {
   test("are all there that the bot uses, and all used that are there", async () => {
     const keys = await readKeys();
-    const sources = await readSources();
+    const sources = (await readSources()).map(({ text }) => text);
     const exact = new Set(
       sources.flatMap((source) => [...source.matchAll(/"([a-z][\w-]*)"/gi)].map(([, text]) => text)),
     );
@@ -313,7 +315,7 @@ describe("The texts of locales/en", () => {
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 
     const known = new Set(keys);
-    const asked = sources.flatMap(keysAskedFor);
+    const asked = sources.flatMap((source) => keysAskedFor(source));
     expect(asked.length).toBeGreaterThan(100);
     expect(asked.filter(({ key }) => key !== undefined && !known.has(key))).toEqual([]);
     expect(
@@ -405,9 +407,10 @@ describe("The texts of locales/en", () => {
       ...["gift", "resumed", "paused", "banned", "unbanned", "whitelisted"].map((change) => `told-${change}`),
       ...["gift", "resumed"].map((change) => `told-${change}-for-life`),
       // The other kinds of entries never touch an owner.
-      ...["opening", "closing", "sale", "rest", "refund", "refund-undone"].map(
+      ...["opening", "closing", "sale", "rest", "refund", "refund-undone", "payout", "payout-undone"].map(
         (kind) => `statement-kind-${kind}`,
       ),
+      ...currencies.map((code) => `payout-to-send-${code}`),
       "statement-kind-donation",
       ...["paid", "stale", "off"].map((reason) => `charge-refused-donation_${reason}`),
       // What is said of access in other words than of a donation.
@@ -446,6 +449,19 @@ describe("The texts of locales/en", () => {
       ),
       ...["bot-may-not", "chooser-may-not", "unknown"].map((kind) => `posts-picked-${kind}`),
       ...platformAccounts.map((account) => `platform-balance-${account.replaceAll("_", "-")}`),
+      ...progressKinds
+        .map((kind) => kind.replaceAll("_", "-"))
+        .flatMap((kind) => [`pay-page-is-${kind}`, `pay-page-next-${kind}`]),
+      ...["waiting", "rest", "seen", "confirming", "finished", "received"].map(
+        (step) => `pay-page-step-${step}`,
+      ),
+      ...["done", "now", "to-come"].map((mark) => `pay-page-mark-${mark}`),
+      ...["amount", "address", "memo"].flatMap((what) => [`pay-page-${what}`, `pay-page-copy-${what}`]),
+      ...["unknown", "over", "too-many"].flatMap((notice) => [
+        `pay-page-${notice}`,
+        `pay-page-${notice}-next`,
+      ]),
+      "pay-page-broken",
     ];
     expect(built.filter((key) => !known.has(key))).toEqual([]);
     // Why a payment is held is for the operator; a new reason needs no text, and none may be needed unnoticed.
@@ -459,40 +475,4 @@ async function readKeys(): Promise<string[]> {
     (await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")),
   );
   return files.flatMap((file) => [...file.matchAll(/^([a-z][\w-]*) *=/gim)].map(([, key]) => key ?? ""));
-}
-
-async function readSources(): Promise<string[]> {
-  const names = await readdir(join(root, "bot"), { recursive: true });
-  const files = names.filter((name) => name.endsWith(".ts") && !/\.test\.ts$|testing/.test(name));
-  return Promise.all(files.map((name) => readFile(join(root, "bot", name), "utf8")));
-}
-
-/** `progress-${…}` as a pattern: what stands between the braces can be any word. */
-const patternOf = (template: string): RegExp =>
-  new RegExp(`^${template.replaceAll(/\$\{[^}]*\}/g, "[\\w-]+")}$`);
-
-/** The keys in the first argument of `html(…)` and `plain(…)`: texts, templates, and both sides of a condition. */
-function keysAskedFor(source: string): { key?: string; pattern?: RegExp }[] {
-  return [...source.matchAll(/\.(?:html|plain)\(\s*/g)].flatMap(({ index, 0: call }) => {
-    const argument = firstArgument(source.slice(index + call.length));
-    const templates = [...argument.matchAll(/`([^`]+)`/g)].map(([, template]) => template ?? "");
-    // What a condition compares with is no key, and what stands in a template is a part of one.
-    const rest = argument.replaceAll(/[!=]== "[^"]*"|`[^`]+`/g, "");
-    const keys = [...rest.matchAll(/"([a-z][\w-]*)"/gi)].map(([, key]) => key ?? "");
-    return [
-      ...keys.map((key) => ({ key })),
-      ...templates.map((template) => ({ pattern: patternOf(template) })),
-    ];
-  });
-}
-
-function firstArgument(text: string): string {
-  let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = text.charAt(index);
-    if ("([{".includes(letter)) depth += 1;
-    if (")]}".includes(letter)) depth -= 1;
-    if (depth < 0 || (depth === 0 && letter === ",")) return text.slice(0, index);
-  }
-  return text;
 }

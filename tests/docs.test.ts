@@ -1,0 +1,220 @@
+import { execFile, spawn, spawnSync } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { chmod, cp, mkdtemp, readFile, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { movableClock } from "../bot/platform/clock.ts";
+import { findFreePort } from "../bot/platform/free-port.ts";
+import { startTelegram } from "../sandbox/telegram/index.ts";
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "..");
+
+/** What runs these very tests, or takes minutes. That the script is there is all that is looked at here. */
+const RUN_ELSEWHERE =
+  /^npm (?:ci|test|run (?:check|bench|sandbox|screenshots)(?: |$)|run migrate -- new <name>)/;
+/** Programs that a block in the language `console` may name: they are not ours, and not on every machine. */
+const OF_OTHERS = new Set(["sudo", "journalctl", "podman", "pg_dump", "pg_restore", "git"]);
+
+type Block = { readonly language: string; readonly heading: string; readonly lines: readonly string[] };
+
+async function readBlocks(name: string): Promise<Block[]> {
+  const text = await readFile(join(root, name), "utf8");
+  const blocks: Block[] = [];
+  let heading = "";
+  for (const [, title, language, body] of text.matchAll(/^## (.+)$|^```(\w+)\n([^]*?)^```$/gm)) {
+    if (title !== undefined) heading = title;
+    else if (language !== undefined && body !== undefined)
+      blocks.push({ language, heading, lines: body.trimEnd().split("\n").map(withoutComment) });
+  }
+  return blocks;
+}
+
+const withoutComment = (line: string): string => line.replace(/\s+# .*$/, "");
+
+const guides = async (): Promise<string[]> => [
+  "README.md",
+  "CONTRIBUTING.md",
+  "bench/README.md",
+  ...(await readdir(join(root, "docs")))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => join("docs", name)),
+];
+
+/** A copy of the project, with what is installed and nothing that was made. */
+async function copyProject(paths?: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "paygateprime-docs-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // The embedded Postgres runs as somebody else where the tests run as root.
+  await chmod(folder, 0o755);
+  const left = new Set(["node_modules", ".git", "data", ".env"]);
+  for (const name of paths ?? (await readdir(root)).filter((entry) => !left.has(entry)))
+    await cp(join(root, name), join(folder, name), { recursive: true });
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+describe("The operator guide", () => {
+  test.skipIf(spawnSync("curl", ["--version"]).status !== 0)(
+    "is followed command by command: start, look, save, lose, restore, migrate",
+    { timeout: 120_000 },
+    async () => {
+      const folder = await copyProject();
+      const telegram = await startTelegram({ clock: movableClock() });
+      onTestFinished(() => telegram.stop());
+      const port = String(await findFreePort());
+      const { PATH = "", HOME = "" } = process.env;
+      const env = {
+        PATH,
+        HOME,
+        PORT: port,
+        BOT_TOKEN: telegram.botToken,
+        TELEGRAM_API_ROOT: telegram.url,
+        LOG_LEVEL: "warn",
+      };
+      let program: ChildProcess | undefined;
+      const stop = async (): Promise<void> => {
+        if (program === undefined || program.exitCode !== null) return;
+        program.kill("SIGTERM");
+        await once(program, "exit");
+      };
+      onTestFinished(stop);
+      const outputs = new Map<string, string>();
+      let section = "";
+      for (const { language, heading, lines } of await readBlocks("docs/operator-guide.md")) {
+        // "Stop the program", says a section that needs it stopped; none needs it running that another has started.
+        if (heading !== section) await stop();
+        section = heading;
+        for (const line of language === "sh" ? lines : []) {
+          if (RUN_ELSEWHERE.test(line)) continue;
+          if (line === "npm start") {
+            program = spawn("npm", ["start"], { cwd: folder, env, stdio: ["ignore", "ignore", "inherit"] });
+            await untilReady(port);
+            continue;
+          }
+          const command = line.replaceAll("localhost:8080", `localhost:${port}`);
+          const { stdout } = await run("bash", ["-ec", command], { cwd: folder, env });
+          outputs.set(line, stdout);
+        }
+      }
+      expect(outputs.get("curl -fsS http://localhost:8080/readyz")).toBe(
+        '{"database":true,"jobs":true,"bot":true}',
+      );
+      expect(outputs.get("npm run migrate")).toContain("Nothing to apply.");
+      expect(outputs.get("npm run migrate -- status")).toContain("pending: none");
+      expect([...outputs.keys()]).toContain("cp -a data-backup data");
+      // What was copied was at rest, and what was restored is a database again.
+      const saved = await readdir(join(folder, "data-backup"), { recursive: true });
+      expect(saved.filter((name) => name.endsWith("PG_VERSION")).length).toBeGreaterThan(0);
+      expect(saved.filter((name) => name.endsWith("postmaster.pid"))).toEqual([]);
+    },
+  );
+
+  test("names other programs only where it says so", async () => {
+    const blocks = await readBlocks("docs/operator-guide.md");
+    const names = blocks
+      .filter(({ language }) => language === "console")
+      .flatMap(({ lines }) => lines.map((line) => line.split(" ")[0] ?? ""));
+    expect(names.length).toBeGreaterThan(5);
+    expect(names.filter((name) => !OF_OTHERS.has(name))).toEqual([]);
+  });
+
+  test("has a container file whose files are all that the program needs", async () => {
+    const text = await readFile(join(root, "docs/deploy/Containerfile"), "utf8");
+    const copied = [...text.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, names = ""]) => names.split(" "));
+    const folder = await copyProject(copied);
+    const { PATH = "" } = process.env;
+    const started = await run("node", ["main.ts"], { cwd: folder, env: { PATH } }).catch(
+      (error: unknown) => error as { stderr: string },
+    );
+    // It gets as far as its settings: every file that it imports is there.
+    expect(started.stderr).toContain("BOT_TOKEN is missing");
+  });
+
+  test.skipIf(spawnSync("systemd-analyze", ["--version"]).status !== 0)(
+    "has a unit that systemd understands",
+    async () => {
+      const folder = await copyProject([]);
+      const unit = await readFile(join(root, "docs/deploy/paygateprime.service"), "utf8");
+      const here = unit
+        .replaceAll("/opt/paygateprime", root)
+        .replace("User=paygateprime", `User=${userInfo().username}`);
+      await writeFile(join(folder, "paygateprime.service"), here);
+      const { stdout, stderr } = await run("systemd-analyze", [
+        "verify",
+        "--man=no",
+        join(folder, "paygateprime.service"),
+      ]);
+      expect(`${stdout}${stderr}`).not.toContain("paygateprime.service");
+    },
+  );
+});
+
+describe("The guides", () => {
+  test("name no script that package.json does not have", async () => {
+    const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
+      scripts: Record<string, string>;
+    };
+    const named = (await Promise.all((await guides()).map(readBlocks)))
+      .flat()
+      .flatMap(({ lines }) => lines)
+      .flatMap((line) => /^npm (?:run ([\w:-]+)|(start|test))/.exec(line)?.slice(1) ?? [])
+      .filter((script) => script !== undefined);
+    expect(named.length).toBeGreaterThan(8);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+
+  test("link to nothing that is not there", async () => {
+    const missing: string[] = [];
+    for (const guide of await guides()) {
+      const text = await readFile(join(root, guide), "utf8");
+      for (const [, link = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g))
+        if (!(await isThere(join(root, guide, "..", link)))) missing.push(`${guide}: ${link}`);
+    }
+    expect(missing).toEqual([]);
+  });
+
+  test("name no command of the bot that it does not know", async () => {
+    const known = new Set(await commandsOfHandlers());
+    const unknown: string[] = [];
+    for (const guide of ["docs/operator-guide.md", "docs/owner-guide.md", "docs/subscriber-faq.md"]) {
+      const text = await readFile(join(root, guide), "utf8");
+      for (const [, command = ""] of text.matchAll(/`\/([a-z]+)`/g))
+        if (!known.has(command) && !ofBotFather.has(command)) unknown.push(`${guide}: /${command}`);
+    }
+    expect(known.size).toBeGreaterThan(15);
+    expect(unknown).toEqual([]);
+  });
+});
+
+const ofBotFather = new Set(["newbot", "setprivacy", "revoke"]);
+
+async function commandsOfHandlers(): Promise<string[]> {
+  const names = await readdir(join(root, "bot"), { recursive: true });
+  const handlers = names.filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  const sources = await Promise.all(handlers.map((name) => readFile(join(root, "bot", name), "utf8")));
+  return sources.flatMap((source) =>
+    [...source.matchAll(/\.command\(\s*(\[[^\]]+\]|"[a-z]+")/g)].flatMap(([, argument = ""]) =>
+      [...argument.matchAll(/"([a-z]+)"/g)].map(([, command = ""]) => command),
+    ),
+  );
+}
+
+const isThere = (path: string): Promise<boolean> =>
+  readFile(path).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code === "EISDIR",
+  );
+
+async function untilReady(port: string): Promise<void> {
+  for (let turn = 0; turn < 600; turn += 1) {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+    if (answer?.status === 200) return;
+    await sleep(100);
+  }
+  throw new Error("The program that the guide starts is not ready after a minute");
+}
