@@ -79,7 +79,7 @@ test("who bought nothing learns how to reach the people who run the bot", async 
   await ada.sees("Hello!");
   await stranger.send("/paysupport");
   const { html, text } = await stranger.sees("whoever runs this bot", { after: alone });
-  expect(text).toContain("Otto <3, Ada.");
+  expect(text).toContain("Otto <3 and Ada.");
   expect(html).toContain(`<a href="tg://user?id=${OPERATOR}">Otto &lt;3</a>`);
   expect(html).toContain('<a href="https://t.me/ada_runs_it">Ada</a>');
   expect(telegram.refusals).toEqual([]);

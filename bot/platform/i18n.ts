@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { I18n } from "@grammyjs/i18n";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { defaultLanguage, findLanguageOf, inOnePiece, languages, localeOf } from "./languages.ts";
 import type { Language } from "./languages.ts";
 
@@ -48,19 +48,15 @@ const folder = join(import.meta.dirname, "../../locales");
 
 /** Reads locales/<language>/<feature>.ftl; the files of a language are one namespace. What one lacks is said in English. */
 export function loadTranslations(directory = folder): Translations {
-  const i18n = new I18n({ defaultLocale: defaultLanguage });
-  for (const language of languages) {
-    i18n.fluent.addTranslationSync({
-      // Numbers are written as the first has it; the second is the name to ask by.
-      locales: [localeOf(language), language],
-      source: readLanguage(join(directory, language)),
-      isDefault: language === defaultLanguage,
-      // Else Fluent wraps each value in invisible direction marks, which break links and comparisons.
-      bundleOptions: { useIsolating: false },
-    });
-  }
+  const english = readLanguage(directory, defaultLanguage);
   const texts = Object.fromEntries(
-    languages.map((language) => [language, textsOf(i18n, language)]),
+    languages.map((language) => {
+      const own = language === defaultLanguage ? english : readLanguage(directory, language);
+      return [
+        language,
+        textsOf(language, (key, values) => write(own, key, values) ?? write(english, key, values)),
+      ];
+    }),
   ) as Record<Language, Texts>;
   return {
     for(languageCode, timeZone) {
@@ -72,31 +68,35 @@ export function loadTranslations(directory = folder): Translations {
   };
 }
 
-const readLanguage = (directory: string): string =>
-  readdirSync(directory)
-    .filter((name) => name.endsWith(".ftl"))
-    .map((name) => readFileSync(join(directory, name), "utf8"))
-    .join("\n");
+function readLanguage(directory: string, language: Language): FluentBundle {
+  // Else Fluent wraps each value in invisible direction marks, which break links and comparisons.
+  const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
+  for (const name of readdirSync(join(directory, language)).filter((file) => file.endsWith(".ftl")))
+    bundle.addResource(new FluentResource(readFileSync(join(directory, language, name), "utf8")));
+  return bundle;
+}
 
-function textsOf(i18n: I18n, language: Language): Texts {
+/** Undefined: the language has no such text. What is wrong within one is found by the tests; here it is written as it is. */
+function write(bundle: FluentBundle, key: string, values: Values): string | undefined {
+  const pattern = bundle.getMessage(key)?.value;
+  return pattern === null || pattern === undefined ? undefined : bundle.formatPattern(pattern, values, []);
+}
+
+type Values = Record<string, string | number>;
+
+function textsOf(language: Language, find: (key: string, values: Values) => string | undefined): Texts {
   const locale = localeOf(language);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
   const percents = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   return {
     language,
     locale,
-    html: (key, variables = {}) =>
-      i18n.t(
-        language,
-        key,
-        mapValues(variables, (value) => escapeHtml(value)),
-      ),
+    html: (key, variables = {}) => find(key, mapValues(variables, escapeHtml)) ?? `{${key}}`,
     plain: (key, variables = {}) =>
-      i18n.t(
-        language,
+      find(
         key,
         mapValues(variables, (value) => value),
-      ),
+      ) ?? `{${key}}`,
     list: (items) => lists.format(items),
     percent: (share) => percents.format(share),
     ...datesOf(locale, undefined),
@@ -105,25 +105,36 @@ function textsOf(i18n: I18n, language: Language): Texts {
 
 /** The zone is named where nobody has told us theirs; that of nobody is called UTC in every language. */
 function datesOf(locale: string, timeZone: string | undefined): Pick<Texts, "timeZone" | "date" | "day"> {
-  const zone = { timeZone: timeZone ?? "UTC" };
+  const zone = timeZone ?? "UTC";
   const name = timeZone === undefined ? " UTC" : "";
-  const write = (date: Date, styles: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { ...styles, ...zone }).format(date);
   return {
     timeZone: timeZone ?? null,
-    date: (date) => inOnePiece(write(date, { dateStyle: "long", timeStyle: "short" }) + name, locale),
-    day: (date) => inOnePiece(write(date, { dateStyle: "long" }), locale),
+    date: (date) => inOnePiece(formatOf(locale, zone, "short").format(date) + name, locale),
+    day: (date) => inOnePiece(formatOf(locale, zone, undefined).format(date), locale),
   };
+}
+
+// To make one takes a hundred times as long as to use it. There are some 400 zones.
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, timeZone: string, timeStyle: "short" | undefined): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${timeStyle ?? ""}`;
+  const known = formats.get(key);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: "long",
+    timeZone,
+    ...(timeStyle === undefined ? {} : { timeStyle }),
+  });
+  formats.set(key, format);
+  return format;
 }
 
 /** Telegram's HTML: these three characters and the quote, nothing else, need escaping. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-function mapValues(
-  variables: TextVariables,
-  change: (value: string) => string,
-): Record<string, string | number> {
+function mapValues(variables: TextVariables, change: (value: string) => string): Values {
   return Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [
       name,
