@@ -57,6 +57,8 @@ export type ChatView = {
   readonly isTyping: boolean;
   /** The last 100, oldest first. */
   readonly messages: readonly MessageView[];
+  /** What the bot says of itself before the first word; empty elsewhere. */
+  readonly description: string;
   /** What the menu button offers; only in the chat with the bot. */
   readonly commands: readonly { readonly command: string; readonly description: string }[];
 };

@@ -52,6 +52,7 @@ function chatWithBot({ telegram, marks }: Stage, person: Persona): ChatView {
     unread: countUnread(messages, readUpTo(marks, person.id, person.id)),
     isTyping: telegram.isTyping(person.id),
     messages,
+    description: telegram.descriptionFor(person),
     commands: telegram.commandsFor(person).map(({ command, description }) => ({ command, description })),
   };
 }
@@ -74,6 +75,7 @@ function chatOf(
     unread: countUnread(messages, readUpTo(marks, person.id, channel.id)),
     isTyping: telegram.isTyping(channel.id),
     messages,
+    description: "",
     commands: [],
   };
 }

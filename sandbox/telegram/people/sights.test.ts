@@ -29,6 +29,20 @@ test("A person's menu lists the commands of the narrowest scope, in their langua
   expect(telegram.commandsFor(bob)).toEqual([{ command, description: "Em privado" }]);
 });
 
+test("An empty chat shows what the bot says of itself, in the person's language where it does", async () => {
+  await using opened = await openTelegram();
+  const { telegram, api } = opened;
+  const [alice, bob] = ["en", "pt-BR"].map((languageCode) =>
+    telegram.person({ firstName: languageCode, languageCode }),
+  );
+  if (alice === undefined || bob === undefined) throw new Error("Nobody is there");
+  expect(telegram.descriptionFor(alice)).toBe("");
+  await api.setMyDescription("I sell tea");
+  await api.setMyDescription("Vendo chá", { language_code: "pt" });
+  expect(telegram.descriptionFor(alice)).toBe("I sell tea");
+  expect(telegram.descriptionFor(bob)).toBe("Vendo chá");
+});
+
 test("Of two buttons with the same text exactly the one that is meant is pressed; one that is gone cannot be", async () => {
   await using opened = await openTelegram();
   const { telegram, api } = opened;

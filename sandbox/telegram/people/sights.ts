@@ -17,6 +17,8 @@ export type Sights = {
   botName(): string;
   /** What the menu button of a person's chat with the bot lists. */
   commandsFor(person: Persona): readonly BotCommand[];
+  /** What a person's empty chat with the bot shows: in their language where there is one, else the one for all. */
+  descriptionFor(person: Persona): string;
   /** Whether the bot shows there that it is typing or sending. */
   isTyping(chatId: number): boolean;
   findFile(fileId: string): StoredFile | undefined;
@@ -47,6 +49,11 @@ export function sightsOf(world: World): Sights {
     botName: () => world.bot.settings.names.get("") ?? world.bot.user.first_name,
     commandsFor: ({ id, user }) =>
       commandsFor(world.bot.settings, { chatId: id, language: user.language_code ?? "" }),
+    descriptionFor({ user }) {
+      const { descriptions } = world.bot.settings;
+      const language = (user.language_code ?? "").slice(0, 2);
+      return descriptions.get(language) ?? descriptions.get("") ?? "";
+    },
     isTyping: (chatId) => (world.typing.get(chatId) ?? 0) > Date.now(),
     findFile: (fileId) => world.files.find(fileId),
     isPaid({ chatId, id }) {

@@ -29,6 +29,12 @@ export function MessageLog({ person, chat }: { person: PersonView; chat: ChatVie
       }}
       onLoadCapture={toEnd}
     >
+      {messages.length === 0 && chat.description !== "" && (
+        <p class="about">
+          <b>What can this bot do?</b>
+          {chat.description}
+        </p>
+      )}
       {messages.map((message, at) => (
         <Fragment key={message.id}>
           {dayOf(message.date) !== dayOf(messages[at - 1]?.date ?? "1970-01-01") && (

@@ -1,0 +1,96 @@
+import { Api, InputFile } from "grammy";
+import { expect, test } from "vitest";
+import { drawPicture } from "../../sandbox/page/doing/picture.ts";
+import { isBrowserThere } from "../support/browser.ts";
+import { publishOnPage, connectOnPage } from "../support/page-story.ts";
+import { openPhone } from "../support/phone.ts";
+import { openSandboxPage } from "../support/sandbox-page.ts";
+import { until } from "../support/until.ts";
+
+const marked =
+  "<b>bold</b> <i>italic</i> <u>under</u> <s>struck</s> <code>/code</code> <pre>two\nlines</pre>" +
+  '<blockquote>said</blockquote><tg-spoiler>the end</tg-spoiler> <a href="https://example.org/">a page</a>';
+
+test.skipIf(!isBrowserThere)(
+  "whatever a bot can say is seen as people know it: marked, edited, deleted, with pictures, files, polls, and while it is written",
+  { timeout: 60_000 },
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page, playground, complaints } = sandbox;
+    const { telegram } = playground;
+    const alice = await openPhone(page, "Alice");
+    await alice.say("/start");
+    await alice.sees("Hello!");
+    const api = new Api(telegram.botToken, { apiRoot: telegram.url });
+    const id = telegram.people().find(({ user }) => user.first_name === "Alice")?.id ?? 0;
+    const newest = alice.root.locator(".message").last();
+
+    const said = await api.sendMessage(id, marked, { parse_mode: "HTML" });
+    await alice.sees("struck");
+    for (const [element, words] of [
+      ["b", "bold"],
+      ["i", "italic"],
+      ["u", "under"],
+      ["s", "struck"],
+      ["code", "/code"],
+      ["pre", "two\nlines"],
+      ["blockquote", "said"],
+      ["a", "a page"],
+    ] as const)
+      expect(await newest.locator(`.text ${element}`).first().innerText()).toBe(words);
+    expect(await newest.innerText()).not.toContain("the end");
+    await newest.getByRole("button", { name: "Show what is hidden" }).click();
+    await newest.getByText("the end").waitFor();
+
+    await api.editMessageText(id, said.message_id, "Said otherwise");
+    await alice.sees("Said otherwise");
+    expect(await newest.innerText()).toMatch(/edited \d\d:\d\d/);
+    await api.deleteMessage(id, said.message_id);
+    await alice.root.getByText("Said otherwise").waitFor({ state: "detached" });
+
+    await api.sendChatAction(id, "typing");
+    await alice.root.getByText("typing…").waitFor();
+    await api.sendPhoto(id, new InputFile(drawPicture(), "tea.png"), { caption: "Tea" });
+    await alice.sees("Tea");
+    expect(await alice.root.getByText("typing…").count()).toBe(0);
+    const widthOf = (): Promise<number> =>
+      newest.locator("img").evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth);
+    await until(widthOf, 800);
+
+    await api.sendDocument(id, new InputFile(Buffer.from("a,b\n1,2\n"), "sales.csv"));
+    const file = newest.locator("a.file");
+    await file.waitFor();
+    const loading = page.waitForEvent("download");
+    await file.click();
+    expect((await loading).suggestedFilename()).toBe("sales.csv");
+
+    await api.sendPoll(id, "Which tea?", [{ text: "Oolong" }, { text: "Sencha" }]);
+    await alice.sees("Sencha");
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.skipIf(!isBrowserThere)(
+  "what the bot says of itself and its menu are in the person's language, and a chart that it draws is seen",
+  { timeout: 60_000 },
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page, complaints } = sandbox;
+    const bob = await openPhone(page, "Bob");
+    await bob.root.getByText("Я продаю доступ").waitFor();
+    await bob.root.getByRole("button", { name: "Menu" }).click();
+    await page.getByRole("dialog").getByText("Мой язык").waitFor();
+    await page.keyboard.press("Escape");
+    const olga = await openPhone(page, "Olga");
+    await connectOnPage(page, olga);
+    await publishOnPage(olga);
+    await olga.say("/stats");
+    const chart = olga.root.locator(".message img").last();
+    await chart.waitFor();
+    await until(
+      () => chart.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth > 400),
+      true,
+    );
+    expect(complaints).toEqual([]);
+  },
+);
