@@ -18,6 +18,7 @@ import { chatStateStorage } from "./platform/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import { textsOfForm } from "./platform/forms/form-texts.ts";
 import type { Texts } from "./platform/i18n.ts";
+import { answerTapsAnyhow } from "./platform/late-answers.ts";
 import type { Platform } from "./platform/platform.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram.ts";
 import { payoutForms, payouts } from "./payouts/index.ts";
@@ -46,6 +47,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   bot.use(async (ctx, next) => {
     // What language they chose and where they are, `users` reads.
     furnish(ctx, translations.for(ctx.from?.language_code));
+    answerTapsAnyhow(ctx);
     await next();
   });
 

@@ -174,6 +174,38 @@ describe.concurrent("When Telegram fails", { timeout: PATIENCE_MS }, () => {
   });
 });
 
+describe.concurrent("A tap whose answer Telegram does not take", { timeout: PATIENCE_MS }, () => {
+  const invoicesOf = ({ chat }: Persona): number =>
+    chat.filter(({ invoice }) => invoice !== undefined).length;
+
+  test("since it has too much to do does what the button says", async () => {
+    await using world = await openShop();
+    const { alice, telegram } = world;
+    await chooseTier(world, alice);
+    telegram.faults.add({ method: "answerCallbackQuery", kind: "429", retryAfter: 1, times: 3 });
+    // The button spins on and on.
+    await expect(alice.press(/Star/)).rejects.toThrow("did not answer");
+    await until(() => invoicesOf(alice), 1);
+    expect(await alice.pay()).toMatchObject({ ok: true });
+    expect(alice.chat.some(({ text }) => text.includes("went wrong"))).toBe(false);
+  });
+
+  test("since it comes too late, as after an hour in which the bot was down, does so too", async () => {
+    await using world = await openShop();
+    const { alice, telegram } = world;
+    await chooseTier(world, alice);
+    await alice.press(/Star/);
+    await until(() => invoicesOf(alice), 1);
+    // What was answered already is refused in the same words as what is too old.
+    telegram.expectRefusal("query is too old");
+    const tap = telegram.updatesLog.findLast((update) => update.callback_query !== undefined);
+    if (tap === undefined) throw new Error("Nobody tapped");
+    telegram.redeliver(tap);
+    await until(() => invoicesOf(alice), 2);
+    expect(alice.chat.some(({ text }) => text.includes("went wrong"))).toBe(false);
+  });
+});
+
 describe.concurrent("When NOWPayments fails at the checkout", { timeout: PATIENCE_MS }, () => {
   const kinds = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after"] as const;
 
