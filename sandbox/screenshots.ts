@@ -8,8 +8,7 @@ import {
   comeInOnPage,
   openCheckout,
   payStarsOnPage,
-  sellOnPage,
-  shareOnPage,
+  offerOnPage,
 } from "../tests/support/page-story.ts";
 import { openPhone } from "../tests/support/phone.ts";
 import { startTemporaryPostgres } from "./local-postgres.ts";
@@ -45,10 +44,7 @@ async function takeScreenshots(stack: AsyncDisposableStack): Promise<void> {
   };
 
   const page = await open(WIDE);
-  const olga = await openPhone(page, "Olga");
-  const alice = await openPhone(page, "Alice");
-  await sellOnPage(page, olga);
-  await shareOnPage(olga, alice);
+  const { olga, alice } = await offerOnPage(page);
   await payStarsOnPage(page, alice);
   await comeInOnPage(alice);
   await broadcastOnPage(olga, "Spring oolong came in. Members taste first: Thursday at six.");

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { isBrowserThere } from "../support/browser.ts";
-import { openCheckout, sellOnPage, shareOnPage } from "../support/page-story.ts";
-import { openPhone } from "../support/phone.ts";
+import { openCheckout, offerOnPage } from "../support/page-story.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 const options = { timeout: 60_000 };
@@ -23,10 +22,7 @@ test.skipIf(!isBrowserThere)(
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;
-    const olga = await openPhone(page, "Olga");
-    const alice = await openPhone(page, "Alice");
-    await sellOnPage(page, olga);
-    await shareOnPage(olga, alice);
+    const { alice } = await offerOnPage(page);
     const checkout = await openCheckout(page, alice);
     await checkout.getByRole("button", { name: "Pay exactly" }).click();
     await statusIs(checkout, "finished");
@@ -51,10 +47,7 @@ test.skipIf(!isBrowserThere)(
 test.skipIf(!isBrowserThere)("too little brings no access; the rest of it does", options, async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
-  const olga = await openPhone(page, "Olga");
-  const alice = await openPhone(page, "Alice");
-  await sellOnPage(page, olga);
-  await shareOnPage(olga, alice);
+  const { alice } = await offerOnPage(page);
   const checkout = await openCheckout(page, alice);
   await checkout.getByRole("button", { name: "Pay too little" }).click();
   await statusIs(checkout, "partially_paid");

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
 import { isBrowserThere } from "../support/browser.ts";
-import { comeInOnPage, openCheckout, sellOnPage, shareOnPage } from "../support/page-story.ts";
-import { openPhone } from "../support/phone.ts";
+import { comeInOnPage, openCheckout, offerOnPage } from "../support/page-story.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 const options = { timeout: 60_000 };
@@ -24,10 +23,7 @@ test.skipIf(!isBrowserThere)(
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, playground, inChannel } = sandbox;
-    const olga = await openPhone(page, "Olga");
-    const alice = await openPhone(page, "Alice");
-    await sellOnPage(page, olga);
-    await shareOnPage(olga, alice);
+    const { alice } = await offerOnPage(page);
     const checkout = await openCheckout(page, alice);
     await page.bringToFront();
     await refuseNextCalls(page);
@@ -50,10 +46,7 @@ test.skipIf(!isBrowserThere)(
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;
-    const olga = await openPhone(page, "Olga");
-    const alice = await openPhone(page, "Alice");
-    await sellOnPage(page, olga);
-    await shareOnPage(olga, alice);
+    const { alice } = await offerOnPage(page);
     const checkout = await openCheckout(page, alice);
     await page.bringToFront();
     await page.getByRole("button", { name: "Kill the bot" }).click();

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { isBrowserThere } from "../support/browser.ts";
-import { payStarsOnPage, sellOnPage, shareOnPage } from "../support/page-story.ts";
-import { openPhone } from "../support/phone.ts";
+import { payStarsOnPage, offerOnPage } from "../support/page-story.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 test.skipIf(!isBrowserThere)(
@@ -10,10 +9,7 @@ test.skipIf(!isBrowserThere)(
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, inChannel } = sandbox;
-    const olga = await openPhone(page, "Olga");
-    const alice = await openPhone(page, "Alice");
-    await sellOnPage(page, olga);
-    await shareOnPage(olga, alice);
+    const { olga, alice } = await offerOnPage(page);
     await payStarsOnPage(page, alice);
 
     await page.getByRole("button", { name: "Rights" }).click();

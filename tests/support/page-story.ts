@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { openPhone } from "./phone.ts";
 import type { Phone } from "./phone.ts";
 
 /** The main job by clicking on the sandbox's page, chapter by chapter. */
@@ -7,6 +8,15 @@ import type { Phone } from "./phone.ts";
 export async function sellOnPage(page: Page, olga: Phone): Promise<void> {
   await connectOnPage(page, olga);
   await publishOnPage(olga);
+}
+
+/** Olga has something on sale, and Alice has chosen it. */
+export async function offerOnPage(page: Page): Promise<{ readonly olga: Phone; readonly alice: Phone }> {
+  const olga = await openPhone(page, "Olga");
+  const alice = await openPhone(page, "Alice");
+  await sellOnPage(page, olga);
+  await shareOnPage(olga, alice);
+  return { olga, alice };
 }
 
 export async function connectOnPage(page: Page, olga: Phone): Promise<void> {
