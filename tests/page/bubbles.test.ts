@@ -7,6 +7,11 @@ import { openPhone } from "../support/phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 import { until } from "../support/until.ts";
 
+type Browser = { getComputedStyle(element: unknown): { readonly direction: string } };
+/** Runs in the browser. */
+const directionOf = (element: unknown): string =>
+  (globalThis as unknown as Browser).getComputedStyle(element).direction;
+
 const marked =
   "<b>bold</b> <i>italic</i> <u>under</u> <s>struck</s> <code>/code</code> <pre>two\nlines</pre>" +
   '<blockquote>said</blockquote><tg-spoiler>the end</tg-spoiler> <a href="https://example.org/">a page</a>';
@@ -66,6 +71,27 @@ test.skipIf(!isBrowserThere)(
 
     await api.sendPoll(id, "Which tea?", [{ text: "Oolong" }, { text: "Sencha" }]);
     await alice.sees("Sencha");
+    expect(complaints).toEqual([]);
+  },
+);
+
+test.skipIf(!isBrowserThere)(
+  "somebody new is written to in their language, from right to left where it is read so",
+  { timeout: 60_000 },
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page, complaints } = sandbox;
+    await page.getByRole("button", { name: "Somebody new" }).click();
+    const sheet = page.getByRole("dialog");
+    await sheet.getByLabel("Name").fill("Shirin");
+    await sheet.getByLabel("Language of their Telegram").selectOption({ label: "Persian" });
+    await sheet.getByRole("button", { name: "Add" }).click();
+    const shirin = await openPhone(page, "Shirin");
+    await shirin.say("/start");
+    await shirin.sees("سلام");
+    const text = shirin.root.locator(".from-bot .text").last();
+    expect(await text.evaluate(directionOf)).toBe("rtl");
+    expect(await shirin.root.locator(".from-me .text").last().evaluate(directionOf)).toBe("ltr");
     expect(complaints).toEqual([]);
   },
 );

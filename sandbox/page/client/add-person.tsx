@@ -6,10 +6,12 @@ import { Sheet } from "./sheet.tsx";
 const LANGUAGES = [
   ["en", "English"],
   ["ru", "Russian"],
-  ["de", "German"],
   ["es", "Spanish"],
-  ["fr", "French"],
   ["pt-br", "Portuguese (Brazil)"],
+  ["id", "Indonesian"],
+  ["fa", "Persian"],
+  ["de", "German"],
+  ["fr", "French"],
 ] as const;
 
 export function AddPerson({ onClose }: { onClose: () => void }): JSX.Element {

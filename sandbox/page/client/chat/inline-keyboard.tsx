@@ -27,7 +27,7 @@ export function InlineKeyboard({ person, chat, message }: MessageProps): JSX.Ele
         <div key={row} class="keys">
           {buttons.map((button, column) => (
             <span key={column} class="key">
-              <button type="button" onClick={() => press(button, row, column)}>
+              <button type="button" dir="auto" onClick={() => press(button, row, column)}>
                 {button.text}
                 {button.kind === "url" && <Icon of="outside" />}
               </button>

@@ -30,10 +30,10 @@ export function MessageLog({ person, chat }: { person: PersonView; chat: ChatVie
       onLoadCapture={toEnd}
     >
       {messages.length === 0 && chat.description !== "" && (
-        <p class="about">
+        <div class="about">
           <b>What can this bot do?</b>
-          {chat.description}
-        </p>
+          <p dir="auto">{chat.description}</p>
+        </div>
       )}
       {messages.map((message, at) => (
         <Fragment key={message.id}>

@@ -25,7 +25,7 @@ export function Message({ person, chat, message }: MessageProps): JSX.Element {
         {author !== null && <b class="author">{author}</b>}
         {attachment !== null && <Attachment attachment={attachment} />}
         {text.length > 0 && (
-          <div class="text">
+          <div class="text" dir="auto">
             <RichText text={text} person={person} />
           </div>
         )}

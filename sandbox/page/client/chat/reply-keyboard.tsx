@@ -19,7 +19,7 @@ export function ReplyKeyboard({ person, side }: { person: PersonView; side: Side
       {person.keyboard.map((keys, row) => (
         <div key={row} class="keys">
           {keys.map((key, column) => (
-            <button key={column} type="button" onClick={() => tap(key)}>
+            <button key={column} type="button" dir="auto" onClick={() => tap(key)}>
               {key.text}
             </button>
           ))}
