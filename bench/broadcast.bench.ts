@@ -1,7 +1,7 @@
 import { Api } from "grammy";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
-import { newId } from "../bot/platform/ids.ts";
+import { newId } from "../bot/platform/values/ids.ts";
 import { figure } from "./bench.ts";
 import type { Bench, Figure } from "./bench.ts";
 import { BENCH_TOKEN } from "./support/bot-api.ts";

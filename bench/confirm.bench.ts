@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { newId } from "../bot/platform/ids.ts";
+import { newId } from "../bot/platform/values/ids.ts";
 import { figure } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";

@@ -1,4 +1,4 @@
-import { findFreePort } from "../bot/platform/free-port.ts";
+import { findFreePort } from "../bot/platform/database/free-port.ts";
 import { figure } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";

@@ -2,22 +2,22 @@ import type { BotCommand, LanguageCode } from "grammy/types";
 import { broadcastCommands } from "./broadcasts/index.ts";
 import { channelCommands } from "./channels/index.ts";
 import { donationCommands } from "./donations/index.ts";
-import { languageCommands } from "./languages/index.ts";
-import { linkCommands } from "./links/index.ts";
+import { languageCommands } from "./users/language/index.ts";
+import { linkCommands } from "./checkout/links/index.ts";
 import { memberCommands } from "./members/index.ts";
 import { notificationCommands } from "./notifications/index.ts";
 import { paymentCommands } from "./payments/index.ts";
 import { payoutCommands } from "./payouts/index.ts";
-import type { Config } from "./platform/config.ts";
-import type { Texts } from "./platform/i18n.ts";
-import { defaultLanguage, languages, primaryOf } from "./platform/languages.ts";
-import type { Language } from "./platform/languages.ts";
+import type { Config } from "./platform/runtime/config.ts";
+import type { Texts } from "./platform/texts/texts.ts";
+import { defaultLanguage, languages, primaryOf } from "./platform/texts/languages.ts";
+import type { Language } from "./platform/texts/languages.ts";
 import type { Platform } from "./platform/platform.ts";
 import { statsCommands } from "./stats/index.ts";
 import { subscriptionCommands } from "./subscriptions/index.ts";
 import { supportCommands } from "./support/index.ts";
-import { timeZoneCommands } from "./time-zones/index.ts";
-import { welcomeCommands } from "./welcome/index.ts";
+import { timeZoneCommands } from "./users/time-zone/index.ts";
+import { welcomeCommands } from "./users/people/start-index.ts";
 
 /** Every command that Telegram's menu shows, in its order, with the key of its text. */
 const commandKeys = ({ payouts }: Pick<Config, "payouts">): Readonly<Record<string, string>> => ({

@@ -8,27 +8,27 @@ import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
 import { channelRights, channels, tierForm } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
 import { installErrorBoundary } from "./intake/index.ts";
-import { languageChoice } from "./languages/index.ts";
-import { linkForm, links } from "./links/index.ts";
+import { languageChoice } from "./users/language/index.ts";
+import { linkForm, links } from "./checkout/links/index.ts";
 import { memberForms, members } from "./members/index.ts";
 import { notifications } from "./notifications/index.ts";
 import { dismissForm, operator } from "./operator/index.ts";
 import { books, decisions, payments, refunds, starsPayments, starsPreCheckout } from "./payments/index.ts";
-import { chatStateStorage } from "./platform/chat-state.ts";
+import { chatStateStorage } from "./platform/forms/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import { textsOfForm } from "./platform/forms/form-texts.ts";
-import type { Texts } from "./platform/i18n.ts";
-import { answerTapsAnyhow } from "./platform/late-answers.ts";
+import type { Texts } from "./platform/texts/texts.ts";
+import { answerTapsAnyhow } from "./platform/chat/late-answers.ts";
 import type { Platform } from "./platform/platform.ts";
-import { apiClientOptions, apiTransformers } from "./platform/telegram.ts";
+import { apiClientOptions, apiTransformers } from "./platform/telegram/telegram.ts";
 import { payoutForms, payouts } from "./payouts/index.ts";
 import { posts, wordsForm } from "./posts/index.ts";
 import { stats } from "./stats/index.ts";
 import { discussion, membership, subscriptions, memberDecisions } from "./subscriptions/index.ts";
 import { support } from "./support/index.ts";
-import { cityForm, timeZones } from "./time-zones/index.ts";
+import { cityForm, timeZones } from "./users/time-zone/index.ts";
 import { users } from "./users/index.ts";
-import { startAndCancel, unhandled } from "./welcome/index.ts";
+import { startAndCancel, unhandled } from "./users/people/start-index.ts";
 
 /** The bot, as a table of contents. The order matters where a comment says so. */
 export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotContext> {

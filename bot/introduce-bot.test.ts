@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { startTelegram } from "../sandbox/telegram/index.ts";
 import type { SandboxTelegram } from "../sandbox/telegram/index.ts";
 import { introduceBot } from "./introduce-bot.ts";
-import { movableClock } from "./platform/clock.ts";
-import { readConfig } from "./platform/config.ts";
-import { loadTranslations } from "./platform/i18n.ts";
-import { languages } from "./platform/languages.ts";
-import { createLogger } from "./platform/logger.ts";
-import { createTelegramApi } from "./platform/telegram.ts";
+import { movableClock } from "./platform/time/clock.ts";
+import { readConfig } from "./platform/runtime/config.ts";
+import { loadTranslations } from "./platform/texts/texts.ts";
+import { languages } from "./platform/texts/languages.ts";
+import { createLogger } from "./platform/runtime/logger.ts";
+import { createTelegramApi } from "./platform/telegram/telegram.ts";
 
 /** A bot that Telegram knows nothing of, but what a test tells it. */
 async function openStage() {

@@ -2,8 +2,8 @@ import type { Api } from "grammy";
 import type { ChatAdministratorRights } from "grammy/types";
 import { announceCommands, settingIn } from "./announce-commands.ts";
 import { requestedRights } from "./channels/index.ts";
-import { defaultLanguage, languages } from "./platform/languages.ts";
-import type { Language } from "./platform/languages.ts";
+import { defaultLanguage, languages } from "./platform/texts/languages.ts";
+import type { Language } from "./platform/texts/languages.ts";
 import type { Platform } from "./platform/platform.ts";
 
 type Introducing = Pick<Platform, "telegram" | "translations" | "config" | "logger">;

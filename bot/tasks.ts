@@ -9,7 +9,7 @@ import { operatorJobs } from "./operator/index.ts";
 import { coinCrontab, followChannelsCrontab, paymentJobs, reconcileCrontab } from "./payments/index.ts";
 import { payoutCrontab, payoutJobs } from "./payouts/index.ts";
 import type { BotContext } from "./platform/context.ts";
-import type { JobKind } from "./platform/jobs.ts";
+import type { JobKind } from "./platform/jobs/jobs.ts";
 import { postCrontab, postJobs } from "./posts/index.ts";
 import {
   membersCrontab,
@@ -19,7 +19,7 @@ import {
   welcomeBack,
 } from "./subscriptions/index.ts";
 import { hurryLetters, supportJobs } from "./support/index.ts";
-import { timeZoneJobs } from "./time-zones/index.ts";
+import { timeZoneJobs } from "./users/time-zone/index.ts";
 import { cameBackJob } from "./users/index.ts";
 
 /** Every kind of job, a line each feature. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { monthOf } from "../bot/payments/books/month.ts";
+import { monthOf } from "../bot/payments/ledger/month.ts";
 import type { Persona, ShownMessage } from "../sandbox/telegram/index.ts";
 import { parseCsv } from "./support/parse-csv.ts";
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { endAccess } from "../bot/payments/refunds/end-access.ts";
 import type { Transaction } from "../bot/platform/database/database.ts";
-import { enqueue, job } from "../bot/platform/jobs.ts";
+import { enqueue, job } from "../bot/platform/jobs/jobs.ts";
 import { giveTime, sendWayIn } from "../bot/subscriptions/index.ts";
 import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
 import type { Persona } from "../sandbox/telegram/index.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { spellCoin } from "../bot/payments/coins/coin-names.ts";
+import { spellCoin } from "../bot/checkout/coins/coin-names.ts";
 import { until } from "./support/until.ts";
 import { addTier, chooseTier, connectChannel, createWorld, findWayIn, chooseCoin } from "./support/world.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { editCheckoutMessage } from "../bot/payments/checkout/show-progress.jobs.ts";
-import { findOrder } from "../bot/payments/checkout/find-order.ts";
-import { openCheckout } from "../bot/payments/checkout/open-checkout.ts";
+import { editCheckoutMessage } from "../bot/checkout/progress/show-progress.jobs.ts";
+import { findOrder } from "../bot/payments/orders/find-order.ts";
+import { openCheckout } from "../bot/checkout/pay/open-checkout.ts";
 import { providers } from "../bot/payments/providers/registry.ts";
 import type { Persona, ShownMessage } from "../sandbox/telegram/index.ts";
 import { countJobs } from "./support/books.ts";

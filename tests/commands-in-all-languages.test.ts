@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { announceCommands, settingIn } from "../bot/announce-commands.ts";
-import { languages } from "../bot/platform/languages.ts";
+import { languages } from "../bot/platform/texts/languages.ts";
 import { AccessScene } from "../bot/subscriptions/testing/access-scene.ts";
 
 test.each(languages)("Every command has an answer in %s that Telegram takes", async (language) => {

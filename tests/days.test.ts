@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { newId } from "../bot/platform/ids.ts";
+import { newId } from "../bot/platform/values/ids.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../bot/payments/payment-event.ts";
+import type { PaymentEvent } from "../bot/payments/events/payment-event.ts";
 import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
 import { startTrial } from "../bot/subscriptions/trials/start-trial.ts";
 import type { Persona } from "../sandbox/telegram/index.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { endAccess } from "../bot/payments/refunds/end-access.ts";
-import { newId } from "../bot/platform/ids.ts";
+import { newId } from "../bot/platform/values/ids.ts";
 import { giveTime } from "../bot/subscriptions/index.ts";
 import { admitSubscribers } from "../bot/subscriptions/discussion/admit-subscribers.ts";
 import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";

@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { movableClock } from "../bot/platform/clock.ts";
-import { findFreePort } from "../bot/platform/free-port.ts";
+import { movableClock } from "../bot/platform/time/clock.ts";
+import { findFreePort } from "../bot/platform/database/free-port.ts";
 import { startTelegram } from "../sandbox/telegram/index.ts";
 import { until } from "./support/until.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { newId } from "../bot/platform/ids.ts";
+import { newId } from "../bot/platform/values/ids.ts";
 import type { Persona, SandboxChannel } from "../sandbox/telegram/index.ts";
 import { countJobs, hurryJobs } from "./support/books.ts";
 import { until } from "./support/until.ts";

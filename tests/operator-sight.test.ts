@@ -1,7 +1,7 @@
 import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
 import type { Persona, ShownMessage } from "../sandbox/telegram/index.ts";
-import type { Pressed } from "../sandbox/telegram/people/press.ts";
+import type { Pressed } from "../sandbox/telegram/users/press-button.ts";
 import { countJobs, hurryJobs } from "./support/books.ts";
 import { until } from "./support/until.ts";
 import {

@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { grantParts } from "../bot/payments/confirm/grant.ts";
-import type { OrderTerms } from "../bot/payments/confirm/decide.ts";
-import { newId } from "../bot/platform/ids.ts";
-import { endAfter } from "../bot/platform/period.ts";
-import type { Period } from "../bot/platform/period.ts";
+import { grantParts } from "../bot/payments/grant/grant.ts";
+import type { OrderTerms } from "../bot/payments/events/decide.ts";
+import { newId } from "../bot/platform/values/ids.ts";
+import { endAfter } from "../bot/platform/values/period.ts";
+import type { Period } from "../bot/platform/values/period.ts";
 import { endOf } from "../bot/subscriptions/terms/granted-time.ts";
 import type { Moved } from "../bot/subscriptions/terms/granted-time.ts";
 import { createTestDatabase } from "./support/test-database.ts";

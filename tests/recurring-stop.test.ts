@@ -1,6 +1,6 @@
 import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
-import { cancelStarSubscription } from "../bot/payments/star-subscriptions/cancel-star-subscription.ts";
+import { cancelStarSubscription } from "../bot/payments/recurring/cancel-star-subscription.ts";
 import { countJobs } from "./support/books.ts";
 import { MONTH, heard, openRecurringShop, settled, standing, subscribe } from "./support/recurring-shop.ts";
 import type { RecurringShop } from "./support/recurring-shop.ts";

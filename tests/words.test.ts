@@ -8,23 +8,23 @@ import { verdicts } from "../bot/adoption/imports/verdicts.ts";
 import { failureColumns } from "../bot/broadcasts/desk/write-failures.ts";
 import { sentKinds } from "../bot/broadcasts/desk/sent-message.ts";
 import { audienceKinds } from "../bot/broadcasts/engine/index.ts";
-import { unknownMembers } from "../bot/channels/access-rules.ts";
-import { refundAccesses } from "../bot/channels/list-channels.ts";
+import { unknownMembers } from "../bot/channels/managed/access-rules.ts";
+import { refundAccesses } from "../bot/channels/managed/list-channels.ts";
 import { questions } from "../bot/donations/page/page.keyboards.ts";
-import { platformAccounts } from "../bot/payments/books/read-platform-balance.ts";
+import { platformAccounts } from "../bot/payments/ledger/read-platform-balance.ts";
 import { memberFilters } from "../bot/members/list-members.ts";
 import { memberActions } from "../bot/members/member-state.ts";
 import { memberColumns } from "../bot/members/write-members.ts";
-import { statementColumns } from "../bot/payments/books/write-statement.ts";
+import { statementColumns } from "../bot/payments/ledger/write-statement.ts";
 import { views } from "../bot/stats/figures.ts";
 import { tableColumns } from "../bot/stats/table.ts";
-import { holdReasons } from "../bot/payments/confirm/decide.ts";
-import { progressKinds } from "../bot/payments/pay-page/progress.ts";
-import { movableClock } from "../bot/platform/clock.ts";
-import { readConfig, secretsOf } from "../bot/platform/config.ts";
-import { paymentStatuses } from "../bot/platform/domain.ts";
-import { currencies } from "../bot/platform/money.ts";
-import { createLogger } from "../bot/platform/logger.ts";
+import { holdReasons } from "../bot/payments/events/decide.ts";
+import { progressKinds } from "../bot/checkout/payment-page/progress.ts";
+import { movableClock } from "../bot/platform/time/clock.ts";
+import { readConfig, secretsOf } from "../bot/platform/runtime/config.ts";
+import { paymentStatuses } from "../bot/platform/values/domain.ts";
+import { currencies } from "../bot/platform/values/money.ts";
+import { createLogger } from "../bot/platform/runtime/logger.ts";
 import { postKinds, postResults } from "../bot/posts/kinds.ts";
 import { startProgram } from "../main.ts";
 import { startNowPayments } from "../sandbox/nowpayments/index.ts";
@@ -329,9 +329,9 @@ describe("The texts of locales/en", () => {
       ...[...paymentStatuses, "held"].map((status) => `progress-${status.replaceAll("_", "-")}`),
       ...["connected", "missing-rights", "gone"].flatMap((state) => [
         `channel-state-${state}`,
-        `told-${state}`,
+        `channel-notify-${state}`,
       ]),
-      ...["join_request", "one_time_link"].flatMap((mode) => [`way-in-${mode}`, `way-in-${mode}-set`]),
+      ...["join_request", "one_time_link"].flatMap((mode) => [`access-mode-${mode}`, `access-mode-${mode}-set`]),
       ...["join-request", "one-time-link"].flatMap((kind) => [
         `purchase-delivered-${kind}`,
         `subscription-link-${kind}`,
@@ -344,17 +344,17 @@ describe("The texts of locales/en", () => {
         `charge-refused-${reason}`,
         `order-refused-${reason.replaceAll("_", "-")}`,
       ]),
-      ...["canceled", "active", "failed"].map((state) => `renewing-${state}`),
+      ...["canceled", "active", "failed"].map((state) => `recurring-${state}`),
       ...["stars", "nowpayments"].map((provider) => `pay-with-${provider}`),
       ...["minimum", "unavailable"].map((reason) => `coin-refused-${reason}`),
-      ...["publish", "name", "period", "stars", "usd"].map((choice) => `form-choice-${choice}`),
+      ...["publish", "name", "period", "stars", "usd"].map((choice) => `tier-form-choice-${choice}`),
       ...["up", "down"].map((direction) => `tier-already-${direction}`),
       ...["stars", "coins"].map((money) => `refund-goes-back-${money}`),
       ...["under-way", "by-hand", "refunded", "access-open", "impossible"].map(
         (state) => `refund-is-${state}`,
       ),
       ...refundAccesses.map((access) => `refund-rule-${access}`),
-      ...unknownMembers.map((treatment) => `access-unknown-${treatment}`),
+      ...unknownMembers.map((treatment) => `access-rules-unknown-${treatment}`),
       ...["whitelisted", "banned"].map((standing) => `subscription-listed-${standing}`),
       ...statementColumns.map((column) => `statement-column-${column}`),
       ...memberColumns.map((column) => `members-column-${column}`),
@@ -371,20 +371,20 @@ describe("The texts of locales/en", () => {
       ...audienceKinds.map((kind) => `broadcast-who-${kind.replaceAll("_", "-")}`),
       ...["sending", "paused", "stopped", "done"].map((state) => `broadcast-is-${state}`),
       ...["content-gone", "refused"].map((reason) => `broadcast-paused-${reason}`),
-      ...["blocked", "failed", "unclear"].flatMap((fate) => [
-        `broadcast-count-${fate}`,
-        `broadcast-fate-${fate}`,
+      ...["blocked", "failed", "unclear"].flatMap((outcome) => [
+        `broadcast-count-${outcome}`,
+        `broadcast-outcome-${outcome}`,
       ]),
       ...["pause", "resume", "stop"].flatMap((action) => [`broadcast-${action}`, `broadcast-done-${action}`]),
-      ...["left", "missed"].map((fate) => `broadcast-count-${fate}`),
+      ...["left", "missed"].map((outcome) => `broadcast-count-${outcome}`),
       ...["edited", "deleted"].flatMap((what) => [`broadcast-${what}`, `broadcast-${what}-not`]),
       ...["delete", "edit"].map((kind) => `broadcast-revising-${kind}`),
       ...["morning", "noon", "evening"].map((moment) => `broadcast-at-${moment}`),
       ...memberActions.map((action) => `member-${action}`),
-      ...givenDays.map((given) => `adoption-give-${given}`),
+      ...givenDays.map((given) => `claim-give-${given}`),
       ...refusedReasons.map((reason) => `import-refused-${reason}`),
       ...verdicts.map((verdict) => `import-is-${verdict.replaceAll("_", "-")}`),
-      ...["paused", "not-needed", "not-now", "outside", "had-time", "over"].map((kind) => `adopted-${kind}`),
+      ...["paused", "not-needed", "not-now", "outside", "had-time", "over"].map((kind) => `claimed-${kind}`),
       ...["give", "pause", "resume", "end", "ban", "unban", "list", "unlist"].map(
         (deed) => `member-done-${deed}`,
       ),
@@ -401,11 +401,11 @@ describe("The texts of locales/en", () => {
       ),
       ...["banned", "whitelisted"].flatMap((standing) => [
         `member-${standing}`,
-        `members-standing-${standing}`,
-        `renewing-stay-${standing}`,
+        `members-override-${standing}`,
+        `recurring-access-${standing}`,
       ]),
-      ...["gift", "resumed", "paused", "banned", "unbanned", "whitelisted"].map((change) => `told-${change}`),
-      ...["gift", "resumed"].map((change) => `told-${change}-for-life`),
+      ...["gift", "resumed", "paused", "banned", "unbanned", "whitelisted"].map((change) => `subscription-notify-${change}`),
+      ...["gift", "resumed"].map((change) => `subscription-notify-${change}-for-life`),
       // The other kinds of entries never touch an owner.
       ...["opening", "closing", "sale", "rest", "refund", "refund-undone", "payout", "payout-undone"].map(
         (kind) => `statement-kind-${kind}`,
@@ -417,7 +417,7 @@ describe("The texts of locales/en", () => {
       ...["order-already-paid", "order-stale", "checkout-opened", "checkout-coins", "quote-until"].map(
         (key) => `donation-${key}`,
       ),
-      ...["invoice-description", "progress-failed", "turned-down-missing", "undecided"].map(
+      ...["invoice-description", "progress-failed", "payment-missing-rest", "decision-needed"].map(
         (key) => `donation-${key}`,
       ),
       ...["deposit-again", "deposit-use", "refund-goes-back-coins", "refund-is-by-hand"].map(
@@ -440,10 +440,10 @@ describe("The texts of locales/en", () => {
         `posts-name-${kind}`,
         `posts-about-${kind}`,
         `posts-empty-${kind}`,
-        `standing-${kind}-words`,
+        `post-${kind}-default-text`,
       ]),
       ...postResults.map((result) => `posts-last-${result}`),
-      ...["failed", "unclear", "late", "empty"].map((result) => `posts-told-${result}`),
+      ...["failed", "unclear", "late", "empty"].map((result) => `posts-notify-${result}`),
       ...["asked", "too-soon", "under-way", "not-connected", "no-place", "disabled"].map(
         (kind) => `posts-now-${kind}`,
       ),

@@ -1,6 +1,6 @@
 import type { RequestHandler, Response } from "express";
 import { rateLimit } from "express-rate-limit";
-import type { Logger } from "../bot/platform/logger.ts";
+import type { Logger } from "../bot/platform/runtime/logger.ts";
 
 // A provider whose secret was mistyped sends a few a minute, and its owner must find them in the log. Beyond 60 it is
 // a flood.

@@ -1,8 +1,8 @@
 import { createHmac } from "node:crypto";
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../bot/platform/config.ts";
-import { createLogger } from "../bot/platform/logger.ts";
+import { readConfig } from "../bot/platform/runtime/config.ts";
+import { createLogger } from "../bot/platform/runtime/logger.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import type { Health } from "./health.ts";
 import type { ReceiveNotification } from "./nowpayments.ts";

@@ -1,5 +1,5 @@
-import { ConfigError } from "../bot/platform/config.ts";
-import { FINISH_MS } from "../bot/platform/shutdown.ts";
+import { ConfigError } from "../bot/platform/runtime/config.ts";
+import { FINISH_MS } from "../bot/platform/runtime/shutdown.ts";
 import { closeServer, createWebServer, listen } from "./server.ts";
 import type { WebServerOptions } from "./server.ts";
 

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import type { Pool } from "pg";
-import { newId } from "../../bot/platform/ids.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
 import type { Shot } from "./load.ts";
 import { IPN_SECRET } from "./program.ts";
 

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { request } from "undici";
 import type { Connection } from "../../bot/platform/database/connection.ts";
-import { findFreePort } from "../../bot/platform/free-port.ts";
+import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import { BENCH_TOKEN } from "./bot-api.ts";
 
 export type Child = {

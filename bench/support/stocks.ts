@@ -1,6 +1,6 @@
 import { Pool } from "pg";
-import { systemClock } from "../../bot/platform/clock.ts";
-import { readConfig } from "../../bot/platform/config.ts";
+import { systemClock } from "../../bot/platform/time/clock.ts";
+import { readConfig } from "../../bot/platform/runtime/config.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { openDatabase } from "../../bot/platform/database/database.ts";
 import type { Platform } from "../../bot/platform/platform.ts";

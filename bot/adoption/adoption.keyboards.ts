@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../platform/buttons.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { buttonData } from "../platform/chat/buttons.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { ImportView } from "./imports/read-import.ts";
 import type { AdoptionWindow } from "./window/find-window.ts";
 
@@ -25,9 +25,9 @@ const backToMembers = (texts: Texts, channelId: string, keyboard: InlineKeyboard
 
 export function takeOverPage(texts: Texts, channelId: string): InlineKeyboard {
   const keyboard = new InlineKeyboard()
-    .text(texts.plain("adoption-by-list"), buttonData(LIST, channelId))
+    .text(texts.plain("import-by-list"), buttonData(LIST, channelId))
     .row()
-    .text(texts.plain("adoption-by-word"), buttonData(WINDOW, channelId))
+    .text(texts.plain("import-by-link"), buttonData(WINDOW, channelId))
     .row();
   return backToMembers(texts, channelId, keyboard);
 }
@@ -37,50 +37,50 @@ export function importButtons(texts: Texts, view: ImportView): InlineKeyboard {
   const { inside = 0, outside = 0 } = counts;
   const keyboard = new InlineKeyboard();
   if (state === "done" && unreachable > 0)
-    keyboard.text(texts.plain("adoption-post"), buttonData(POST, channelId)).row();
+    keyboard.text(texts.plain("claim-post"), buttonData(POST, channelId)).row();
   if (state === "done") return backToMembers(texts, channelId, keyboard);
   if (state === "taking") return keyboard;
   if (state === "checked") {
     if (inside > 0)
-      keyboard.text(texts.plain("import-take", { count: inside }), buttonData(CONFIRM, id, "inside")).row();
+      keyboard.text(texts.plain("import-confirm", { count: inside }), buttonData(CONFIRM, id, "inside")).row();
     if (outside > 0)
       keyboard
         .text(
-          texts.plain("import-take-all", { outside, count: inside + outside }),
+          texts.plain("import-confirm-all", { outside, count: inside + outside }),
           buttonData(CONFIRM, id, "all"),
         )
         .row();
   }
-  return keyboard.text(texts.plain("import-drop"), buttonData(DROP, id));
+  return keyboard.text(texts.plain("import-discard"), buttonData(DROP, id));
 }
 
 export function windowPage(texts: Texts, channelId: string, { isOpen }: AdoptionWindow): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (isOpen)
     keyboard
-      .text(texts.plain("adoption-post"), buttonData(POST, channelId))
+      .text(texts.plain("claim-post"), buttonData(POST, channelId))
       .row()
-      .text(texts.plain("adoption-close"), buttonData(CLOSE, channelId))
+      .text(texts.plain("claim-close"), buttonData(CLOSE, channelId))
       .row();
   else
     for (const days of windowDays)
       keyboard.text(
-        texts.plain("adoption-for", { days: Number(days) }),
+        texts.plain("claim-for", { days: Number(days) }),
         buttonData(WINDOW_FOR, channelId, days),
       );
-  return keyboard.row().text(texts.plain("adoption-back"), buttonData(TAKE_OVER, channelId));
+  return keyboard.row().text(texts.plain("import-back"), buttonData(TAKE_OVER, channelId));
 }
 
 export function givenPage(texts: Texts, channelId: string, window: string): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const given of givenDays)
-    keyboard.text(texts.plain(`adoption-give-${given}`), buttonData(OPEN, channelId, window, given)).row();
+    keyboard.text(texts.plain(`claim-give-${given}`), buttonData(OPEN, channelId, window, given)).row();
   return keyboard
-    .text(texts.plain("adoption-give-days"), buttonData(OPEN_DAYS, channelId, window))
+    .text(texts.plain("claim-give-days"), buttonData(OPEN_DAYS, channelId, window))
     .row()
-    .text(texts.plain("adoption-back"), buttonData(WINDOW, channelId));
+    .text(texts.plain("import-back"), buttonData(WINDOW, channelId));
 }
 
 /** A link, so that it also works in the channel. */
 export const memberPost = (texts: Texts, botName: string, channelId: string): InlineKeyboard =>
-  new InlineKeyboard().url(texts.plain("adoption-i-am-one"), `https://t.me/${botName}?start=a_${channelId}`);
+  new InlineKeyboard().url(texts.plain("claim-button"), `https://t.me/${botName}?start=a_${channelId}`);

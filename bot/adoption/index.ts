@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import { checkImport, takeImport } from "./imports/import.jobs.ts";
 import { imports } from "./imports/imports.handlers.ts";
 import { listForm } from "./imports/list-form.handlers.ts";

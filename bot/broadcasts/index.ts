@@ -1,4 +1,4 @@
-import type { JobKind } from "../platform/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import { deskJobs } from "./desk/index.ts";
 import { engineJobs } from "./engine/index.ts";
 

@@ -5,9 +5,9 @@ import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { acceptPayment } from "../payments/decisions/accept-payment.ts";
-import { describeEntry } from "../operator/describe-entry.ts";
-import { findTimeline } from "../payments/timeline/find-timeline.ts";
-import { newId } from "../platform/ids.ts";
+import { describeEntry } from "../operator/timeline/describe-entry.ts";
+import { findTimeline } from "../operator/timeline/find-timeline.ts";
+import { newId } from "../platform/values/ids.ts";
 
 async function openShop() {
   const database = await createTestDatabase();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { monthOf } from "../payments/books/month.ts";
-import { readStatement } from "../payments/books/read-statement.ts";
-import type { StatementEntry } from "../payments/books/read-statement.ts";
+import { monthOf } from "../payments/ledger/month.ts";
+import { readStatement } from "../payments/ledger/read-statement.ts";
+import type { StatementEntry } from "../payments/ledger/read-statement.ts";
 import type { CryptoShop } from "../payments/providers/testing/crypto-shop.ts";
 import { balances, openGiving, openLink, payStars, pressAll } from "./testing/giving-scene.ts";
 

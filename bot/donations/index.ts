@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import { giving } from "./giving/giving.handlers.ts";
 import { noteForm } from "./giving/note-form.handlers.ts";
 import { pageForm } from "./page/page-form.handlers.ts";

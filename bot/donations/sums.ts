@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readMoney } from "../platform/forms/read-money.ts";
-import { currencies, money } from "../platform/money.ts";
-import type { Currency, Money } from "../platform/money.ts";
+import { currencies, money } from "../platform/values/money.ts";
+import type { Currency, Money } from "../platform/values/money.ts";
 
 /**
  * The least and the most that can be given at once, in minor units. Telegram takes no more than 10,000 Stars for an invoice;

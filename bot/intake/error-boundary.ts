@@ -2,9 +2,9 @@ import { BotError } from "grammy";
 import type { Bot, ErrorHandler } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
-import { newErrorId } from "../platform/errors.ts";
+import { newErrorId } from "../platform/runtime/errors.ts";
 import type { Platform } from "../platform/platform.ts";
-import { isUnreachable } from "../platform/telegram.ts";
+import { isUnreachable } from "../platform/telegram/telegram.ts";
 
 /**
  * What happens when a handler throws: one line in the log under an id, and one sentence with that id to the person.
@@ -46,7 +46,7 @@ async function apologise({ translations }: Platform, ctx: BotContext, id: string
   // What failed may have been what sets its texts.
   const unfurnished: Partial<BotContext> = ctx;
   const texts = unfurnished.texts ?? translations.for(ctx.from?.language_code);
-  const sentence = texts.plain("error-ours", { id });
+  const sentence = texts.plain("error-internal", { id });
   if (ctx.preCheckoutQuery !== undefined) {
     // Without an answer the person looks at a spinner for ten seconds; this way nothing is charged and they know.
     await ctx.answerPreCheckoutQuery(false, sentence);
@@ -61,5 +61,5 @@ async function apologise({ translations }: Platform, ctx: BotContext, id: string
   }
   // Elsewhere than in a chat with one person, the sentence would be read by those whom it does not concern.
   if (ctx.chat?.type === "private")
-    await ctx.api.sendMessage(ctx.chat.id, texts.html("error-ours", { id }), { parse_mode: "HTML" });
+    await ctx.api.sendMessage(ctx.chat.id, texts.html("error-internal", { id }), { parse_mode: "HTML" });
 }

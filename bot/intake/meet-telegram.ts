@@ -1,8 +1,8 @@
 import { GrammyError } from "grammy";
 import type { Bot } from "grammy";
-import { ConfigError } from "../platform/config.ts";
+import { ConfigError } from "../platform/runtime/config.ts";
 import type { BotContext } from "../platform/context.ts";
-import type { Logger } from "../platform/logger.ts";
+import type { Logger } from "../platform/runtime/logger.ts";
 
 /**
  * Learns who the bot is; waits as long as Telegram does not answer at all.

@@ -3,8 +3,8 @@ import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { z } from "zod";
 import type { BotContext } from "../platform/context.ts";
-import { defineJob, enqueue, job } from "../platform/jobs.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 
 /** As much of an update as we rely on; the handlers read the rest through grammY's filters. */

@@ -1,7 +1,7 @@
 import { audit, lockManagedChannel, lockOwnedChannel } from "../channels/index.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import { enqueue, job } from "../platform/jobs.ts";
-import type { JobRequest } from "../platform/jobs.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
+import type { JobRequest } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { stopRenewalsOf } from "../payments/index.ts";
 import {

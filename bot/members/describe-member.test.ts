@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { money } from "../platform/money.ts";
-import { loadTranslations } from "../platform/i18n.ts";
+import { money } from "../platform/values/money.ts";
+import { loadTranslations } from "../platform/texts/texts.ts";
 import type { Refundable } from "../payments/index.ts";
 import { describeMember } from "./describe-member.ts";
 import type { Member } from "./find-member.ts";

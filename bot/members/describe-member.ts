@@ -1,7 +1,7 @@
 import { describeMoney, nameBought } from "../payments/index.ts";
 import type { Refundable } from "../payments/index.ts";
-import { Html } from "../platform/i18n.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { Html } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { Member } from "./find-member.ts";
 
 export type PaymentsOf = { readonly payments: readonly Refundable[]; readonly more: number };

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { Composer, InputFile } from "grammy";
 import { z } from "zod";
 import { findManagedChannel } from "../channels/index.ts";
-import { answerOutdated, onButton } from "../platform/buttons.ts";
+import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
-import { opaqueId } from "../platform/domain.ts";
+import { opaqueId } from "../platform/values/domain.ts";
 import { EXPORT } from "./members.keyboards.ts";
 import { writeMembers } from "./write-members.ts";
 

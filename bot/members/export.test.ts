@@ -6,7 +6,7 @@ import { parseCsv } from "../../tests/support/parse-csv.ts";
 import { createSale } from "../../tests/support/sale.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
-import { newId } from "../platform/ids.ts";
+import { newId } from "../platform/values/ids.ts";
 import { AccessScene } from "../subscriptions/testing/access-scene.ts";
 import { readMembers } from "./read-members.ts";
 import { memberColumns, writeMembers } from "./write-members.ts";
@@ -141,7 +141,7 @@ describe("The file of a channel's members", () => {
       "250",
       "10.05",
     ]);
-    expect([cell(second, "standing"), cell(second, "state")]).toEqual(["banned", "never had time"]);
+    expect([cell(second, "override"), cell(second, "state")]).toEqual(["banned", "never had time"]);
   });
 
   test("is the same however small the pages are that it is read in", async () => {

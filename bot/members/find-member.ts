@@ -1,4 +1,4 @@
-import { telegramId } from "../platform/domain.ts";
+import { telegramId } from "../platform/values/domain.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { standingOf, stateOf } from "../subscriptions/index.ts";
 import type { MemberState, MemberTerm } from "./member-state.ts";

@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../platform/context.ts";
 import { ask, attempt } from "../platform/forms/ask.ts";
-import { newId } from "../platform/ids.ts";
+import { newId } from "../platform/values/ids.ts";
 import { readForward, readQuery } from "./member-query.ts";
 import { showFound } from "./show-found.handlers.ts";
 

@@ -1,4 +1,4 @@
-import { readMember } from "../channels/access.ts";
+import { readMember } from "../invites/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { ManagedMember } from "./member-page.handlers.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
-import { newId } from "../platform/ids.ts";
+import { newId } from "../platform/values/ids.ts";
 import { AccessScene, DAY } from "../subscriptions/testing/access-scene.ts";
 import { manager } from "./testing/members-scene.ts";
 

@@ -21,7 +21,7 @@ export async function findManagedMember(
   if (channel === undefined || member === undefined) return undefined;
   // Who has nothing to do with this channel is none of its people's business: they learn no more than they came with.
   const isStranger = member.term === undefined && member.standing === undefined;
-  const unnamed = { name: texts.plain("member-stranger"), username: undefined };
+  const unnamed = { name: texts.plain("member-unknown"), username: undefined };
   return { channel, member: isStranger ? { ...member, ...unnamed } : member };
 }
 

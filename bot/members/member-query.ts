@@ -1,5 +1,5 @@
 import type { Message } from "grammy/types";
-import { telegramUserId } from "../platform/domain.ts";
+import { telegramUserId } from "../platform/values/domain.ts";
 import type { Answer } from "../platform/forms/ask.ts";
 
 /** Whom somebody looks for. */

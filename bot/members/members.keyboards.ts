@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { ChannelInList } from "../channels/index.ts";
-import { buttonData } from "../platform/buttons.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { buttonData } from "../platform/chat/buttons.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { Member } from "./find-member.ts";
 import { memberFilters } from "./list-members.ts";
 import type { ListedMember, MemberFilter, MemberList } from "./list-members.ts";
@@ -48,7 +48,7 @@ export function memberList(
     keyboard
       .text(texts.plain("members-export"), buttonData(EXPORT, id))
       .row()
-      .text(texts.plain("members-take-over"), buttonData("take-over", id));
+      .text(texts.plain("members-import"), buttonData("take-over", id));
   return keyboard.row().text(texts.plain("channel-back"), buttonData("ch", id));
 }
 

@@ -3,7 +3,7 @@ import { starsEvent } from "../../tests/support/payment-events.ts";
 import { createSale } from "../../tests/support/sale.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
-import { newId } from "../platform/ids.ts";
+import { newId } from "../platform/values/ids.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { changeMember } from "./change-member.ts";
 import type { Deed } from "./change-member.ts";

@@ -1,5 +1,5 @@
 import { Prisma } from "../../prisma/client/client.ts";
-import { telegramId } from "../platform/domain.ts";
+import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { MemberQuery } from "./member-query.ts";
 

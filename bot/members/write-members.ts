@@ -1,13 +1,13 @@
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { byteOrderMark, csvLine, wordsCell } from "../platform/csv.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { byteOrderMark, csvLine, wordsCell } from "../platform/values/csv.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { Platform } from "../platform/platform.ts";
 import { readMembers } from "./read-members.ts";
 import type { MemberRecord } from "./read-members.ts";
 
 export const memberColumns = [
-  ...(["id", "name", "username", "state", "standing", "tier", "started", "until", "access-until"] as const),
+  ...(["id", "name", "username", "state", "override", "tier", "started", "until", "access-until"] as const),
   ...(["paused", "ended", "end-reason", "membership", "membership-at", "payments"] as const),
   ...(["stars", "usd", "reminded"] as const),
 ];
@@ -72,7 +72,7 @@ function cellsOf(texts: Texts, member: MemberRecord): string[] {
     name: wordsCell(member.name),
     username: member.username ?? "",
     state: word("state", member.state ?? "none"),
-    standing: word("standing", member.standing),
+    override: word("override", member.standing),
     tier: wordsCell(member.tier ?? ""),
     started: moment(member.startedAt),
     until: lifelong(member.expiresAt),

@@ -1,6 +1,6 @@
 import { Prisma } from "../../prisma/client/client.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import { latestDaily } from "../platform/daily.ts";
+import { latestDaily } from "../platform/time/daily.ts";
 import { ripeAt } from "./ripeness.ts";
 
 /** In the morning, by the owner's clock. In minutes from midnight. */

@@ -1,7 +1,7 @@
 import { describeSum } from "../payments/index.ts";
 import { describeProgress } from "../payouts/index.ts";
-import { amountOf, unitsOf } from "../platform/amount.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { amountOf, unitsOf } from "../platform/values/amount.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import { describePayoutSteps } from "./describe-payout-steps.ts";
 import { eventKinds } from "./kinds.ts";
 import type { EventKind } from "./kinds.ts";
@@ -24,7 +24,7 @@ function describeChannel(texts: Texts, about: ChannelNews, isDigest: boolean): s
   if (only !== undefined && first !== undefined && !isDigest)
     return [describeOnly(texts, first, only, channel)];
   return [
-    texts.html(isDigest ? "notice-digest" : "notice-heading", { channel }),
+    texts.html(isDigest ? "notification-digest" : "notification-heading", { channel }),
     ...eventKinds.map((kind) => describeMany(texts, kind, groups)),
   ];
 }
@@ -33,13 +33,13 @@ function describeOnly(texts: Texts, group: EventGroup, only: OnlyEvent, channel:
   const { person, tierName, note, until } = only;
   const values = {
     channel,
-    person: person ?? texts.plain("notice-somebody"),
-    tier: tierName ?? texts.plain("notice-given-time"),
+    person: person ?? texts.plain("notification-somebody"),
+    tier: tierName ?? texts.plain("notification-gift"),
     date: until === null ? "" : texts.date(until),
   };
   return [
-    texts.html(`notice-one-${nameOf(group.kind)}`, values),
-    ...(note === null ? [] : [texts.html("notice-note", { note })]),
+    texts.html(`notification-one-${nameOf(group.kind)}`, values),
+    ...(note === null ? [] : [texts.html("notification-donor-note", { note })]),
     ...describeMoney(texts, [group]),
   ].join("\n");
 }
@@ -51,7 +51,7 @@ function describeMany(texts: Texts, kind: EventKind, all: readonly EventGroup[])
   if (count === 0) return "";
   const tiers = describeTiers(texts, groups);
   return [
-    texts.html(`notice-many-${nameOf(kind)}`, { count }),
+    texts.html(`notification-many-${nameOf(kind)}`, { count }),
     ...(tiers === "" ? [] : [tiers]),
     ...describeMoney(texts, groups),
   ].join("\n");
@@ -67,9 +67,9 @@ function describeTiers(texts: Texts, groups: readonly EventGroup[]): string {
   const tiers = [...counts].toSorted(([, a], [, b]) => b - a);
   const shown = tiers
     .slice(0, SHOWN_TIERS)
-    .map(([tier, count]) => texts.html("notice-tier", { tier, count }));
+    .map(([tier, count]) => texts.html("notification-tier", { tier, count }));
   const rest = tiers.slice(SHOWN_TIERS).reduce((sum, [, count]) => sum + count, 0);
-  if (rest > 0) shown.push(texts.html("notice-tiers-more", { count: rest }));
+  if (rest > 0) shown.push(texts.html("notification-tiers-more", { count: rest }));
   return shown.join(" · ");
 }
 
@@ -84,7 +84,7 @@ function describeMoney(texts: Texts, groups: readonly EventGroup[]): string[] {
   return [...sums].map(([currency, { gross, net }]) => {
     const sum = (units: bigint): string =>
       describeSum(texts, { amount: amountOf(units < 0n ? -units : units), currency });
-    const key = gross < 0n ? "notice-money-back" : gross === net ? "notice-money-whole" : "notice-money";
+    const key = gross < 0n ? "notification-money-back" : gross === net ? "notification-money-whole" : "notification-money";
     return texts.html(key, { gross: sum(gross), net: sum(net) });
   });
 }
@@ -96,7 +96,7 @@ function describeStanding(texts: Texts, { balances, accounts }: Notice): string[
   const progress = accounts
     .filter(({ open }) => open === undefined)
     .map((account) => describeProgress(texts, account));
-  return [[texts.html("notice-balance", { balance }), ...progress].join("\n")];
+  return [[texts.html("notification-balance", { balance }), ...progress].join("\n")];
 }
 
 /** As keys of texts have it. */

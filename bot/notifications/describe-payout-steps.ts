@@ -1,11 +1,11 @@
 import { describeReason, describeSumOf } from "../payouts/index.ts";
-import type { Texts } from "../platform/i18n.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { PayoutStep } from "./read-payout-steps.ts";
 
 const stepKeys = {
-  asked: "notice-payout-asked",
-  sent: "notice-payout-sent",
-  refused: "notice-payout-refused",
+  asked: "notification-payout-asked",
+  sent: "notification-payout-sent",
+  refused: "notification-payout-refused",
 } as const satisfies Readonly<Record<PayoutStep["step"], string>>;
 
 // A month of daily payouts would not fit a message; the older ones stand in the statements.
@@ -24,8 +24,8 @@ export function describePayoutSteps(texts: Texts, steps: readonly PayoutStep[], 
   );
   const more = steps.length - blocks.length;
   return [
-    ...(isDigest ? [texts.html("notice-payouts-digest")] : []),
-    ...(more > 0 ? [texts.html("notice-payouts-more", { count: more })] : []),
+    ...(isDigest ? [texts.html("notification-payouts-digest")] : []),
+    ...(more > 0 ? [texts.html("notification-payouts-more", { count: more })] : []),
     ...blocks,
   ];
 }

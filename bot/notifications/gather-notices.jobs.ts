@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { defineJob, enqueue, job } from "../platform/jobs.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { gatherNotices } from "./gather-notices.ts";
 

@@ -1,6 +1,6 @@
 import { advisoryLocks } from "../platform/database/advisory-locks.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import { enqueue, job } from "../platform/jobs.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { claimDigests, claimRipe, nextRipe } from "./claim-notices.ts";
 import { sendNotice } from "./send-notice.jobs.ts";

@@ -1,4 +1,4 @@
-import type { JobKind } from "../platform/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import { gatherNoticesJob } from "./gather-notices.jobs.ts";
 import { sendNotice } from "./send-notice.jobs.ts";
 

@@ -3,7 +3,7 @@ import { starsEvent } from "../../tests/support/payment-events.ts";
 import { dataOf, newestOf } from "../../tests/support/channel-scene.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { acceptPayment } from "../payments/decisions/accept-payment.ts";
-import { followSubscriptionUpdate } from "../payments/star-subscriptions/follow-subscription-update.ts";
+import { followSubscriptionUpdate } from "../payments/receive/follow-subscription-update.ts";
 import { AccessScene, DAY } from "../subscriptions/testing/access-scene.ts";
 import { setMode } from "./set-mode.ts";
 import { buys, donates, goesBack, later, newcomer, SECOND, starsOwed } from "./testing/notice-scene.ts";

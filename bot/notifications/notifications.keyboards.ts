@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../platform/buttons.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { buttonData } from "../platform/chat/buttons.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import { nameOf } from "./describe-notice.ts";
 import { modeAfter } from "./kinds.ts";
 import type { Choices, OwnedChannel } from "./read-choices.ts";
@@ -12,7 +12,7 @@ export const SETTINGS_BELOW = "notify-open";
 export const SET = "notify-set";
 
 export const openSettings = (texts: Texts, channelId: string): InlineKeyboard =>
-  new InlineKeyboard().text(texts.plain("notice-settings"), buttonData(SETTINGS_BELOW, channelId));
+  new InlineKeyboard().text(texts.plain("notification-settings"), buttonData(SETTINGS_BELOW, channelId));
 
 export function pickOwnedChannel(channels: readonly OwnedChannel[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();

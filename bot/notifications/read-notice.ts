@@ -2,7 +2,7 @@ import type { ExactAmount } from "../payments/index.ts";
 import { readBalances } from "../payments/index.ts";
 import { readAccounts } from "../payouts/index.ts";
 import type { OwnerAccount } from "../payouts/index.ts";
-import { telegramId } from "../platform/domain.ts";
+import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import { eventKinds } from "./kinds.ts";
 import type { EventKind } from "./kinds.ts";

@@ -1,6 +1,6 @@
 import { networkKeys, readNetwork } from "../payouts/index.ts";
-import { money } from "../platform/money.ts";
-import type { Currency, Money } from "../platform/money.ts";
+import { money } from "../platform/values/money.ts";
+import type { Currency, Money } from "../platform/values/money.ts";
 import type { Platform } from "../platform/platform.ts";
 
 /** One step of a payout, as its owner is told of it. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { opaqueId } from "../platform/domain.ts";
-import { defineJob } from "../platform/jobs.ts";
+import { opaqueId } from "../platform/values/domain.ts";
+import { defineJob } from "../platform/jobs/jobs.ts";
 import { openPayouts } from "../payouts/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import { tell } from "../users/index.ts";

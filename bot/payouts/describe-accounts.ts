@@ -1,4 +1,4 @@
-import type { Texts } from "../platform/i18n.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import { STARS_HOLD_DAYS } from "./asking/read-accounts.ts";
 import type { OwnerAccount, OwnerAccounts } from "./asking/read-accounts.ts";
 import { describeSumOf } from "./describe-sum-of.ts";
@@ -17,7 +17,7 @@ export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: re
             network: texts.plain(networkKeys[wallet.network]),
             address: wallet.address,
           }),
-          texts.html(isAutomatic ? "payouts-automatic" : "payouts-by-press"),
+          texts.html(isAutomatic ? "payouts-automatic" : "payouts-manual"),
         ].join("\n");
   const lines = payouts.map((payout) => describePayout(texts, payout));
   return [

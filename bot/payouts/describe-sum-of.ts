@@ -1,7 +1,7 @@
 import { describeSum } from "../payments/index.ts";
-import type { Texts } from "../platform/i18n.ts";
-import { moneyText } from "../platform/money.ts";
-import type { Money } from "../platform/money.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { moneyText } from "../platform/values/money.ts";
+import type { Money } from "../platform/values/money.ts";
 
 /** "⭐ 1,250" or "$61.20", as the books tell sums. */
 export const describeSumOf = (texts: Texts, sum: Money): string =>

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import { askDuePayouts } from "./asking/ask-due.jobs.ts";
 import { ownerPayouts } from "./payouts.handlers.ts";
 import { refuseForm, sentForm } from "./settling/settling-forms.handlers.ts";

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../platform/buttons.ts";
-import type { Texts } from "../platform/i18n.ts";
-import { currencies, money } from "../platform/money.ts";
+import { buttonData } from "../platform/chat/buttons.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { currencies, money } from "../platform/values/money.ts";
 import type { OwnerAccounts } from "./asking/read-accounts.ts";
 import { thresholdChoices } from "./asking/change-choice.ts";
 import { describeSumOf } from "./describe-sum-of.ts";

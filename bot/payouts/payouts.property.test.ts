@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { listLedgerFaults } from "../payments/anomalies/list-ledger-faults.ts";
+import { listLedgerFaults } from "../operator/anomalies/list-ledger-faults.ts";
 import { askRefund } from "../payments/refunds/ask-refund.ts";
 import { confirmRefundSent, withdrawRefund } from "../payments/refunds/settle-refund.ts";
-import { unitsOf } from "../platform/amount.ts";
-import { currencies, moneyText } from "../platform/money.ts";
-import type { Currency } from "../platform/money.ts";
+import { unitsOf } from "../platform/values/amount.ts";
+import { currencies, moneyText } from "../platform/values/money.ts";
+import type { Currency } from "../platform/values/money.ts";
 import { settlePayout } from "./settling/settle-payout.ts";
 import { DAY, openPayeeWorld, OPERATOR } from "./testing/payee.ts";
 import type { PayeeWorld } from "./testing/payee.ts";

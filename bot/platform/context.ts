@@ -1,6 +1,6 @@
 import type { Conversation, ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
-import type { Texts } from "./i18n.ts";
+import type { Texts } from "./texts/texts.ts";
 import type { Platform } from "./platform.ts";
 
 /** What our middleware adds: the platform, and the texts in the language of whoever wrote. */

@@ -1,11 +1,11 @@
 import type { Api } from "grammy";
-import type { Clock } from "./clock.ts";
-import type { Config } from "./config.ts";
+import type { Clock } from "./time/clock.ts";
+import type { Config } from "./runtime/config.ts";
 import type { Database } from "./database/database.ts";
-import type { HttpClient } from "./http-client.ts";
-import type { Translations } from "./i18n.ts";
-import type { Logger } from "./logger.ts";
-import type { SendMeter } from "./pace/send-meter.ts";
+import type { HttpClient } from "./runtime/http-client.ts";
+import type { Translations } from "./texts/texts.ts";
+import type { Logger } from "./runtime/logger.ts";
+import type { SendMeter } from "./telegram/send-meter.ts";
 
 /** What every feature stands on. Made once by `main.ts` (and by each test for itself), handed down, never global. */
 export type Platform = {

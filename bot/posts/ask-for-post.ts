@@ -1,6 +1,6 @@
 import { lockManagedChannel } from "../channels/index.ts";
-import { newId } from "../platform/ids.ts";
-import { enqueue, job } from "../platform/jobs.ts";
+import { newId } from "../platform/values/ids.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { ensureRow } from "./change-post.ts";
 import { findPost } from "./find-post.ts";

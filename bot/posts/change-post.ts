@@ -1,6 +1,6 @@
 import type { Prisma } from "../../prisma/client/client.ts";
 import { audit, lockManagedChannel } from "../channels/index.ts";
-import { nextDaily } from "../platform/daily.ts";
+import { nextDaily } from "../platform/time/daily.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import type { Platform } from "../platform/platform.ts";
 import { findPost } from "./find-post.ts";

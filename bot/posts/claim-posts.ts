@@ -1,8 +1,8 @@
-import { nextDaily } from "../platform/daily.ts";
+import { nextDaily } from "../platform/time/daily.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import { newId } from "../platform/ids.ts";
-import { enqueue, job } from "../platform/jobs.ts";
-import type { JobRequest } from "../platform/jobs.ts";
+import { newId } from "../platform/values/ids.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
+import type { JobRequest } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { PostKey } from "./kinds.ts";
 import { dueMoment, isFresh } from "./moments.ts";

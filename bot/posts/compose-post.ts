@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import type { InlineKeyboard } from "grammy";
 import { findShop, postButtons, withExtras } from "../channels/index.ts";
 import { donationLink, findDonationPage } from "../donations/index.ts";
-import { Html } from "../platform/i18n.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { Html } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { StandingPost } from "./find-post.ts";
 import { donateButton } from "./posts.keyboards.ts";
@@ -44,8 +44,8 @@ async function composeOffer(
   const channel = post.channelTitle;
   const html =
     tiers.length === 0
-      ? texts.html("standing-offer-empty", { channel })
-      : withExtras(texts, texts.html("standing-offer", { channel, words: wordsOf(texts, post) }), tiers);
+      ? texts.html("post-offer-empty", { channel })
+      : withExtras(texts, texts.html("post-offer", { channel, words: wordsOf(texts, post) }), tiers);
   return finish(html, tiers.length === 0 ? undefined : postButtons(texts, botName, tiers), {
     isEmpty: tiers.length === 0,
     changesAt: ends.length === 0 ? null : new Date(Math.min(...ends)),
@@ -61,18 +61,18 @@ async function composeThanks(
   const page = await findDonationPage(platform, post.channelId);
   const channel = post.channelTitle;
   if (page?.isOpen === true) {
-    const html = texts.html("standing-thanks", { channel, words: wordsOf(texts, post) });
+    const html = texts.html("post-thanks", { channel, words: wordsOf(texts, post) });
     return finish(html, donateButton(texts, donationLink(botName, post.channelId)), always);
   }
-  const words = post.text ?? new Html(texts.html("standing-thanks-no-button"));
-  return finish(texts.html("standing-thanks", { channel, words }), undefined, { ...always, isEmpty: true });
+  const words = post.text ?? new Html(texts.html("post-thanks-no-button"));
+  return finish(texts.html("post-thanks", { channel, words }), undefined, { ...always, isEmpty: true });
 }
 
 const always = { isEmpty: false, changesAt: null };
 
 /** The owner's own, which are no HTML, or ours. */
 const wordsOf = (texts: Texts, { kind, text }: StandingPost): string | Html =>
-  text ?? new Html(texts.html(`standing-${kind}-words`));
+  text ?? new Html(texts.html(`post-${kind}-default-text`));
 
 function finish(
   html: string,

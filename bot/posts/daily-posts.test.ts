@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataOf } from "../../tests/support/channel-scene.ts";
-import { newId } from "../platform/ids.ts";
+import { newId } from "../platform/values/ids.ts";
 import { claimPosts } from "./claim-posts.ts";
 import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "./testing/posts-scene.ts";
 

@@ -1,6 +1,6 @@
-import { Html } from "../platform/i18n.ts";
-import type { Texts } from "../platform/i18n.ts";
-import { nextDaily } from "../platform/daily.ts";
+import { Html } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { nextDaily } from "../platform/time/daily.ts";
 import type { StandingPost } from "./find-post.ts";
 import type { PostKind, PostResult } from "./kinds.ts";
 import { isFresh } from "./moments.ts";

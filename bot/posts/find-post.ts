@@ -1,6 +1,6 @@
 import type { StandingPost as Row } from "../../prisma/client/client.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import { telegramId } from "../platform/domain.ts";
+import { telegramId } from "../platform/values/domain.ts";
 import { postResults } from "./kinds.ts";
 import type { PostKey, PostResult } from "./kinds.ts";
 

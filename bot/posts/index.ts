@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import { claimPostsJob } from "./claim-posts.jobs.ts";
 import { postPlaces } from "./place.handlers.ts";
 import { postPages } from "./posts.handlers.ts";

@@ -1,5 +1,5 @@
-import { latestDaily } from "../platform/daily.ts";
-import type { DailyTime } from "../platform/daily.ts";
+import { latestDaily } from "../platform/time/daily.ts";
+import type { DailyTime } from "../platform/time/daily.ts";
 
 /** What is later than that is not made up for: the next day brings the next post. */
 export const LATE_MS = 60 * 60_000;

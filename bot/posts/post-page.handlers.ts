@@ -1,7 +1,7 @@
 import { findManagedChannel, showPage } from "../channels/index.ts";
 import type { BotContext } from "../platform/context.ts";
-import { Html } from "../platform/i18n.ts";
-import { isFinalRefusal } from "../platform/telegram.ts";
+import { Html } from "../platform/texts/texts.ts";
+import { isFinalRefusal } from "../platform/telegram/telegram.ts";
 import { describeFailure, describeLast, describeNext, describeTime, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
 import type { Place, StandingPost } from "./find-post.ts";

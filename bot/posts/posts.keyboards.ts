@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { InlineKeyboard, Keyboard } from "grammy";
 import type { ChatAdministratorRights } from "grammy/types";
-import { buttonData } from "../platform/buttons.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { buttonData } from "../platform/chat/buttons.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import { describeMinute, nameKind } from "./describe-post.ts";
 import type { StandingPost } from "./find-post.ts";
 import { postKinds } from "./kinds.ts";
@@ -38,7 +38,7 @@ export function postPage(texts: Texts, post: StandingPost, needsMending: boolean
     keyboard.text(texts.plain("posts-now"), data(NOW, post)).row();
   keyboard
     .text(texts.plain("posts-times"), data(TIMES, post))
-    .text(texts.plain("posts-words"), data(WORDS, post))
+    .text(texts.plain("posts-text"), data(WORDS, post))
     .row();
   if (post.kind === "offer") {
     keyboard.text(texts.plain("posts-pick"), data(PICK, post)).row();
@@ -87,7 +87,7 @@ export const toPost = (texts: Texts, key: PostKey, keyboard = new InlineKeyboard
 
 /** A link, since it stands in a channel. */
 export const donateButton = (texts: Texts, url: string): InlineKeyboard =>
-  new InlineKeyboard().url(texts.plain("standing-donate"), url);
+  new InlineKeyboard().url(texts.plain("post-donate"), url);
 
 /** To pick once more, after a chat that would not do. */
 export const pickAgain = (texts: Texts, key: PostKey): InlineKeyboard =>

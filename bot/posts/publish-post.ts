@@ -1,6 +1,6 @@
-import { whereConnected } from "../channels/access.ts";
+import { whereConnected } from "../invites/index.ts";
 import type { Platform } from "../platform/platform.ts";
-import { isFinalRefusal, isTooManyRequests, refusalOf } from "../platform/telegram.ts";
+import { isFinalRefusal, isTooManyRequests, refusalOf } from "../platform/telegram/telegram.ts";
 import { composePost } from "./compose-post.ts";
 import { findPost } from "./find-post.ts";
 import type { Place, StandingPost } from "./find-post.ts";
@@ -52,7 +52,7 @@ async function replacePost(
   if (composed.isEmpty) return settlePost(platform, post, { result: "empty" });
   if (post.message !== undefined) {
     const texts = translations.for(post.owner.languageCode);
-    await takeDown(telegram, post.message, texts.html("standing-out-of-date"));
+    await takeDown(telegram, post.message, texts.html("post-outdated"));
     await forgetMessage(platform, post, post.message);
   }
   if (!(await markAttempted(platform, post, postId))) return;

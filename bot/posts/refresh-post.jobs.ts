@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { opaqueId } from "../platform/domain.ts";
-import { defineJob } from "../platform/jobs.ts";
+import { opaqueId } from "../platform/values/domain.ts";
+import { defineJob } from "../platform/jobs/jobs.ts";
 import { postKinds } from "./kinds.ts";
 import { refreshPost } from "./refresh-post.ts";
 

@@ -1,5 +1,5 @@
 import type { Platform } from "../platform/platform.ts";
-import { isFinalRefusal, isRefusal, refusalOf } from "../platform/telegram.ts";
+import { isFinalRefusal, isRefusal, refusalOf } from "../platform/telegram/telegram.ts";
 import { composePost } from "./compose-post.ts";
 import type { ComposedPost } from "./compose-post.ts";
 import { findPost } from "./find-post.ts";

@@ -1,4 +1,4 @@
-import { enqueue, job } from "../platform/jobs.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { StandingPost } from "./find-post.ts";
 import type { PostResult } from "./kinds.ts";

@@ -1,6 +1,6 @@
 import type { Api } from "grammy";
 import type { ChatMember } from "grammy/types";
-import { isFinalRefusal, isRefusal } from "../platform/telegram.ts";
+import { isFinalRefusal, isRefusal } from "../platform/telegram/telegram.ts";
 import type { Place, SentMessage } from "./find-post.ts";
 
 /** Whether the bot may post somewhere, and the person on whose rights it does. */

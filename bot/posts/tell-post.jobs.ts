@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { opaqueId, telegramId, telegramUserId } from "../platform/domain.ts";
-import { Html } from "../platform/i18n.ts";
-import { defineJob } from "../platform/jobs.ts";
+import { opaqueId, telegramId, telegramUserId } from "../platform/values/domain.ts";
+import { Html } from "../platform/texts/texts.ts";
+import { defineJob } from "../platform/jobs/jobs.ts";
 import { tell } from "../users/index.ts";
 import { describeFailure, describeReason, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
@@ -47,7 +47,7 @@ export const tellNotPosted = defineJob({
     if (post === undefined || user === null) return;
     const texts = platform.translations.for(user.languageCode, user.timeZone);
     const why = describeReason(texts, { ...post, failure }, result);
-    const text = texts.html(`posts-told-${result}`, {
+    const text = texts.html(`posts-notify-${result}`, {
       post: nameKind(texts, kind),
       channel: post.channelTitle,
       why: new Html(why),

@@ -23,8 +23,8 @@ export async function fillWordsForm(
   const asking = { form, texts, mark, step: 0 };
   for (;;) {
     const text = await ask<string | null>(asking, {
-      html: texts.html("posts-ask-words", { post: nameKind(texts, kind), max: TEXT_MAX }),
-      buttons: [[{ label: texts.plain("posts-our-words"), value: "ours" }]],
+      html: texts.html("posts-ask-text", { post: nameKind(texts, kind), max: TEXT_MAX }),
+      buttons: [[{ label: texts.plain("posts-default-text"), value: "ours" }]],
       readText: readWords,
       readButton: (value) => (value === "ours" ? null : undefined),
     });
@@ -36,10 +36,10 @@ export async function fillWordsForm(
       return result.kind;
     });
     if (changed.kind === "failed") {
-      await say(form, texts.html("posts-words-failed", { id: changed.errorId }));
+      await say(form, texts.html("posts-text-failed", { id: changed.errorId }));
       continue;
     }
-    await say(form, texts.html(changed.value === "set" ? "posts-words-set" : "posts-not-yours"));
+    await say(form, texts.html(changed.value === "set" ? "posts-text-set" : "posts-not-yours"));
     return;
   }
 }
@@ -47,8 +47,8 @@ export async function fillWordsForm(
 /** Counted as Telegram and Postgres do, who disagree on letters beyond 16 bits: the longer count has to do. */
 export function readWords(typed: string): Answer<string> {
   const text = typed.trim();
-  if (text === "") return { kind: "refused", reason: "posts-words-empty" };
+  if (text === "") return { kind: "refused", reason: "posts-text-empty" };
   return text.length > TEXT_MAX
-    ? { kind: "refused", reason: "posts-words-long" }
+    ? { kind: "refused", reason: "posts-text-long" }
     : { kind: "ok", value: text };
 }

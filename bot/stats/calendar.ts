@@ -1,6 +1,6 @@
-import { clockAt, endOfDay } from "../platform/days.ts";
-import type { Day } from "../platform/days.ts";
-import { inOnePiece } from "../platform/languages.ts";
+import { clockAt, endOfDay } from "../platform/time/days.ts";
+import type { Day } from "../platform/time/days.ts";
+import { inOnePiece } from "../platform/texts/languages.ts";
 
 /** Days that follow each other, by the clocks of a zone: day i goes from bounds[i] until just before bounds[i + 1]. */
 export type Calendar = {

@@ -1,8 +1,8 @@
-import { Html } from "../platform/i18n.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { Html } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import { describeSum, describeSums } from "../payments/index.ts";
 import { describeShareSums, nameShare } from "./describe-sums.ts";
-import { money } from "../platform/money.ts";
+import { money } from "../platform/values/money.ts";
 import type { Figures } from "./figures.ts";
 import { sumOf } from "./read-takings.ts";
 import type { Takings } from "./read-takings.ts";
@@ -29,13 +29,13 @@ function linesOf(texts: Texts, figures: Figures): readonly [string, string] {
     case "members": {
       const { joined, renewed, left, active } = figures.members;
       return [
-        texts.html("stats-said-members", { joined: add(joined), renewed: add(renewed), left: add(left) }),
-        texts.html("stats-said-active", { active: active.at(-1) ?? 0 }),
+        texts.html("stats-summary-members", { joined: add(joined), renewed: add(renewed), left: add(left) }),
+        texts.html("stats-summary-active", { active: active.at(-1) ?? 0 }),
       ];
     }
     case "offers": {
       const [made, paid] = [add(figures.offers.made), add(figures.offers.paid)];
-      return [texts.html("stats-said-offers", { made, paid }), describeConversion(texts, made, paid)];
+      return [texts.html("stats-summary-offers", { made, paid }), describeConversion(texts, made, paid)];
     }
     case "tiers":
     case "links":
@@ -55,15 +55,15 @@ function describeTakings(texts: Texts, takings: readonly Takings[]): [string, st
     .map(({ net: amount, currency }) => describeSum(texts, { amount, currency }))
     .join(" · ");
   return [
-    texts.html("stats-said-sales", { sales: sums("sales"), donations: sums("donations") }),
-    texts.html("stats-said-net", { refunds: sums("refunds"), net: net || texts.plain("stats-nothing") }),
+    texts.html("stats-summary-sales", { sales: sums("sales"), donations: sums("donations") }),
+    texts.html("stats-summary-net", { refunds: sums("refunds"), net: net || texts.plain("stats-nothing") }),
   ];
 }
 
 const describeConversion = (texts: Texts, made: number, paid: number): string =>
   made === 0
-    ? texts.html("stats-said-no-offers")
-    : texts.html("stats-said-conversion", {
+    ? texts.html("stats-summary-no-offers")
+    : texts.html("stats-summary-conversion", {
         percent: texts.percent(paid / made),
       });
 
@@ -76,10 +76,10 @@ function describeShares(
     sum: describeShareSums(texts, share),
     payments: share.payments,
   }));
-  if (first === undefined) return [texts.html("stats-said-no-payments"), texts.html(`stats-hint-${view}`)];
+  if (first === undefined) return [texts.html("stats-summary-no-payments"), texts.html(`stats-hint-${view}`)];
   return [
-    texts.html("stats-said-most", first),
-    second === undefined ? texts.html("stats-said-only") : texts.html("stats-said-then", second),
+    texts.html("stats-summary-most", first),
+    second === undefined ? texts.html("stats-summary-only") : texts.html("stats-summary-then", second),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describeSum, describeSums } from "../payments/index.ts";
-import type { Texts } from "../platform/i18n.ts";
-import { money, moneyText } from "../platform/money.ts";
-import type { Currency } from "../platform/money.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { money, moneyText } from "../platform/values/money.ts";
+import type { Currency } from "../platform/values/money.ts";
 import type { Share } from "./read-shares.ts";
 
 /** "⭐ 1,250" or "$9.99". */

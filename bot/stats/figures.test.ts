@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { starsEvent } from "../../tests/support/payment-events.ts";
-import { readBalance } from "../payments/books/read-balance.ts";
-import { monthOf } from "../payments/books/month.ts";
+import { readBalance } from "../payments/ledger/read-balance.ts";
+import { monthOf } from "../payments/ledger/month.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { askRefund } from "../payments/refunds/ask-refund.ts";
 import { withdrawRefund, confirmRefundSent } from "../payments/refunds/settle-refund.ts";
-import { newId } from "../platform/ids.ts";
+import { newId } from "../platform/values/ids.ts";
 import { chartOf } from "./chart/chart-of.ts";
 import { readFigures } from "./figures.ts";
 import { readMembers } from "./read-members.ts";

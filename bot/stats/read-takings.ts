@@ -1,6 +1,6 @@
 import { Prisma } from "../../prisma/client/client.ts";
-import { amountOf, unitsOf } from "../platform/amount.ts";
-import type { Currency } from "../platform/money.ts";
+import { amountOf, unitsOf } from "../platform/values/amount.ts";
+import type { Currency } from "../platform/values/money.ts";
 import type { Platform } from "../platform/platform.ts";
 import { dayOf, entriesOf } from "./grants.ts";
 import type { Range } from "./grants.ts";

@@ -1,5 +1,5 @@
 import { listChannels, managedBy } from "../channels/index.ts";
-import { telegramId } from "../platform/domain.ts";
+import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 
 /** What figures are about: channels of one owner, whose books have them. */

@@ -1,7 +1,7 @@
 import { InputFile } from "grammy";
 import type { InlineKeyboard } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import { isRefusal } from "../platform/telegram.ts";
+import { isRefusal } from "../platform/telegram/telegram.ts";
 import { lastDays } from "./calendar.ts";
 import { captionOf } from "./caption.ts";
 import { chartOf } from "./chart/chart-of.ts";

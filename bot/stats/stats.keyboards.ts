@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../platform/buttons.ts";
-import type { Texts } from "../platform/i18n.ts";
+import { buttonData } from "../platform/chat/buttons.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { ThemeName } from "./chart/theme.ts";
 import { periods, views } from "./figures.ts";
 import type { StatsPeriod, View } from "./figures.ts";

@@ -6,7 +6,7 @@ import { starsEvent } from "../../tests/support/payment-events.ts";
 import { ownersScene } from "../channels/testing/owners-scene.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { openShop } from "../payments/providers/testing/shop.ts";
-import { newId } from "../platform/ids.ts";
+import { newId } from "../platform/values/ids.ts";
 
 /** What the last file that the bot sent holds. */
 async function lastFile(scene: ChannelScene): Promise<string[][]> {

@@ -1,7 +1,7 @@
-import { byteOrderMark, csvLine, wordsCell } from "../platform/csv.ts";
-import type { Texts } from "../platform/i18n.ts";
-import { money, moneyText } from "../platform/money.ts";
-import type { Currency } from "../platform/money.ts";
+import { byteOrderMark, csvLine, wordsCell } from "../platform/values/csv.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { money, moneyText } from "../platform/values/money.ts";
+import type { Currency } from "../platform/values/money.ts";
 import { nameOfDay } from "./calendar.ts";
 import type { Calendar } from "./calendar.ts";
 import { nameShare } from "./describe-sums.ts";

@@ -1,4 +1,4 @@
-import type { Texts } from "../platform/i18n.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import { isRenewing } from "./find-renewals.ts";
 import type { Renewal } from "./find-renewals.ts";
 import type { Together } from "./group-listed.ts";

@@ -1,6 +1,6 @@
-import { linkKindOf } from "../channels/access.ts";
-import type { LinkKind } from "../channels/access.ts";
-import { telegramId } from "../platform/domain.ts";
+import { linkKindOf } from "../invites/index.ts";
+import type { LinkKind } from "../invites/index.ts";
+import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { Prisma } from "../../prisma/client/client.ts";
 import { isEntitled, isInGrace, stateOf } from "./access/entitlement.ts";

@@ -1,5 +1,5 @@
-import { revokeAccessLink } from "../channels/access.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import { revokeAccessLink } from "../invites/index.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import { settleJoinRequestJob } from "./access/answer-join-request.jobs.ts";
 import { putOut } from "./access/put-out.jobs.ts";
 import { admitToDiscussion } from "./discussion/admit-to-discussion.jobs.ts";

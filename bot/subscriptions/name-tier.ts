@@ -1,4 +1,4 @@
-import type { Texts } from "../platform/i18n.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { SubscriptionView } from "./find-subscription.ts";
 
 /** What they have, by its name; time that was given has none. */

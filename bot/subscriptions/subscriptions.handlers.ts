@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../platform/buttons.ts";
+import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
-import { opaqueId } from "../platform/domain.ts";
+import { opaqueId } from "../platform/values/domain.ts";
 import { describeListed } from "./describe-listed.ts";
 import { findSubscription, listSubscriptions } from "./find-subscription.ts";
 import { groupListed } from "./group-listed.ts";

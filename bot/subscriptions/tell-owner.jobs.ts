@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { checkAgain } from "../channels/access.ts";
-import { opaqueId, telegramId } from "../platform/domain.ts";
-import { Html } from "../platform/i18n.ts";
-import { defineJob } from "../platform/jobs.ts";
+import { checkAgain } from "../invites/index.ts";
+import { opaqueId, telegramId } from "../platform/values/domain.ts";
+import { Html } from "../platform/texts/texts.ts";
+import { defineJob } from "../platform/jobs/jobs.ts";
 import { tell } from "../users/index.ts";
 
 /** An administrator's time is over: Telegram lets nobody but the owner put them out. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { opaqueId } from "../platform/domain.ts";
-import { defineJob } from "../platform/jobs.ts";
+import { opaqueId } from "../platform/values/domain.ts";
+import { defineJob } from "../platform/jobs/jobs.ts";
 import { sayLastWord } from "./reminders/last-word.ts";
 
 /** What ended and why, and a way back. */

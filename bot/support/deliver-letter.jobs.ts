@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { opaqueId } from "../platform/domain.ts";
-import { Html } from "../platform/i18n.ts";
-import type { Texts } from "../platform/i18n.ts";
-import { defineJob, enqueue, job } from "../platform/jobs.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import { opaqueId } from "../platform/values/domain.ts";
+import { Html } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { tell } from "../users/index.ts";
 import { describeAccess, describePurchase } from "./describe-purchase.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { enqueue, job } from "../platform/jobs.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
 import { deliverLetter } from "./deliver-letter.jobs.ts";
 import { SupportScene } from "./testing/support-scene.ts";
 

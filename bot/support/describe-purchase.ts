@@ -1,5 +1,5 @@
 import { nameBought } from "../payments/index.ts";
-import type { Texts } from "../platform/i18n.ts";
+import type { Texts } from "../platform/texts/texts.ts";
 import type { Purchase } from "./list-purchases.ts";
 
 /** "Monthly, paid 24 December 2026, 09:05 UTC (payment …7QX2K9ZD)": HTML. */

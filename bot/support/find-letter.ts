@@ -1,4 +1,4 @@
-import { telegramId } from "../platform/domain.ts";
+import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 
 type Correspondent = {

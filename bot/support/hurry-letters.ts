@@ -1,4 +1,4 @@
-import { enqueue, job } from "../platform/jobs.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { deliverLetter, keptKey } from "./deliver-letter.jobs.ts";
 import { KEPT_MS } from "./letter-limits.ts";

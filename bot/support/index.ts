@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs.ts";
+import type { JobKind } from "../platform/jobs/jobs.ts";
 import { deliverLetter } from "./deliver-letter.jobs.ts";
 import { letterForm } from "./letter-form.handlers.ts";
 import { paySupport } from "./support.handlers.ts";

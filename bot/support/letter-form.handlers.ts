@@ -14,7 +14,7 @@ export const letterForm = new Composer<BotContext>();
 letterForm.on("message").filter(
   ({ message, conversation: forms }) => message.text === undefined && forms.active(letterFormId) > 0,
   async (ctx) => {
-    await ctx.reply(ctx.texts.html("support-letter-not-text"), { parse_mode: "HTML" });
+    await ctx.reply(ctx.texts.html("support-message-not-text"), { parse_mode: "HTML" });
   },
 );
 letterForm.use(form.waiting);

@@ -1,7 +1,7 @@
 import { ask, attempt, say } from "../platform/forms/ask.ts";
 import type { Form, FormContext } from "../platform/context.ts";
-import type { Texts } from "../platform/i18n.ts";
-import { newId } from "../platform/ids.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { newId } from "../platform/values/ids.ts";
 import type { Letter } from "./find-addressee.ts";
 import { LETTER_MAX, readLetter } from "./read-letter.ts";
 import { writeLetter } from "./write-letter.ts";

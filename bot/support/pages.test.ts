@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../tests/support/channel-scene.ts";
-import { newId } from "../platform/ids.ts";
+import { newId } from "../platform/values/ids.ts";
 import { SupportScene } from "./testing/support-scene.ts";
 
 const MINUTE = 60_000;

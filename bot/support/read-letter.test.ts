@@ -14,13 +14,13 @@ describe("A letter", () => {
   });
 
   test.each(["", " \n ", "\u200b\u200d", "\u0000"])("needs something to read: %j has nothing", (typed) => {
-    expect(readLetter(typed)).toEqual({ kind: "refused", reason: "support-letter-empty" });
+    expect(readLetter(typed)).toEqual({ kind: "refused", reason: "support-message-empty" });
   });
 
   test("is at most 2000 characters long, as Telegram counts them", () => {
     expect(readLetter("x".repeat(LETTER_MAX))).toMatchObject({ kind: "ok" });
     expect(readLetter("🙂".repeat(LETTER_MAX / 2))).toMatchObject({ kind: "ok" });
     for (const typed of ["x".repeat(LETTER_MAX + 1), "🙂".repeat(LETTER_MAX / 2 + 1)])
-      expect(readLetter(typed)).toEqual({ kind: "refused", reason: "support-letter-long" });
+      expect(readLetter(typed)).toEqual({ kind: "refused", reason: "support-message-long" });
   });
 });

@@ -13,7 +13,7 @@ const controls = /[^\P{Cc}\n\t]/gu;
 /** 1 to 2000 characters with something to see in them, lines kept. */
 export function readLetter(typed: string): ReadLetter {
   const text = typed.replaceAll(controls, "").trim().toWellFormed();
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "support-letter-empty" };
-  if (text.length > LETTER_MAX) return { kind: "refused", reason: "support-letter-long" };
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "support-message-empty" };
+  if (text.length > LETTER_MAX) return { kind: "refused", reason: "support-message-long" };
   return { kind: "ok", value: text };
 }

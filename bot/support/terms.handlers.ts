@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage } from "../channels/index.ts";
-import { onButton } from "../platform/buttons.ts";
+import { onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { besidePrivacy, besideTerms, PRIVACY, TERMS } from "./support.keyboards.ts";
 

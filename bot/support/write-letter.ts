@@ -1,7 +1,7 @@
 import { lockManagedChannel } from "../channels/index.ts";
 import type { Transaction } from "../platform/database/database.ts";
-import { newId } from "../platform/ids.ts";
-import { enqueue, job } from "../platform/jobs.ts";
+import { newId } from "../platform/values/ids.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { deliverLetter } from "./deliver-letter.jobs.ts";
 import { boughtBy } from "./find-addressee.ts";

@@ -1,6 +1,6 @@
-export { cameBackJob } from "./came-back.jobs.ts";
-export type { CameBack } from "./came-back.jobs.ts";
-export { readTexts } from "./read-texts.ts";
-export { markUnreachable } from "./remember-user.ts";
-export { tell } from "./tell.ts";
-export { users } from "./users.handlers.ts";
+export { cameBackJob } from "./people/came-back.jobs.ts";
+export type { CameBack } from "./people/came-back.jobs.ts";
+export { readTexts } from "./people/read-texts.ts";
+export { markUnreachable } from "./people/remember-user.ts";
+export { tell } from "./people/notify-user.ts";
+export { users } from "./people/users.handlers.ts";

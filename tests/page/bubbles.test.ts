@@ -1,6 +1,6 @@
 import { Api, InputFile } from "grammy";
 import { expect, test } from "vitest";
-import { drawPicture } from "../../sandbox/page/doing/picture.ts";
+import { drawPicture } from "../../sandbox/page/actions/sample-photo.ts";
 import { isBrowserThere } from "../support/browser.ts";
 import { publishOnPage, connectOnPage } from "../support/page-story.ts";
 import { openPhone } from "../support/phone.ts";

@@ -1,5 +1,5 @@
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
-import { newId } from "../../bot/platform/ids.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
 import type { AccessScene } from "../../bot/subscriptions/testing/access-scene.ts";
 import type { Persona, SandboxChannel } from "../../sandbox/telegram/index.ts";
 import { dataOf, newestOf } from "./channel-scene.ts";

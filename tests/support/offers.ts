@@ -1,6 +1,6 @@
-import { publishTier } from "../../bot/channels/publish-tier.ts";
-import type { TierTerms } from "../../bot/channels/tier-terms.ts";
-import { newId } from "../../bot/platform/ids.ts";
+import { publishTier } from "../../bot/tiers/publish-tier.ts";
+import type { TierTerms } from "../../bot/tiers/tier-terms.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 
 export type Offer = { readonly tierId: string; readonly tierVersionId: string };

@@ -1,4 +1,4 @@
-import type { PaymentEvent } from "../../bot/payments/payment-event.ts";
+import type { PaymentEvent } from "../../bot/payments/events/payment-event.ts";
 
 /*
  * What providers report, as their parsers make it. For the order of `createSale`: $9.99 or 250 Stars; in crypto a

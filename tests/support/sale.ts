@@ -1,4 +1,4 @@
-import { newId } from "../../bot/platform/ids.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 
 export type Sale = {

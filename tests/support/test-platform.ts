@@ -1,13 +1,13 @@
-import { movableClock } from "../../bot/platform/clock.ts";
-import type { MovableClock } from "../../bot/platform/clock.ts";
-import { readConfig } from "../../bot/platform/config.ts";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import type { MovableClock } from "../../bot/platform/time/clock.ts";
+import { readConfig } from "../../bot/platform/runtime/config.ts";
 import type { Database } from "../../bot/platform/database/database.ts";
-import { createHttpClient } from "../../bot/platform/http-client.ts";
-import { loadTranslations } from "../../bot/platform/i18n.ts";
-import { createLogger } from "../../bot/platform/logger.ts";
-import { createSendMeter } from "../../bot/platform/pace/send-meter.ts";
+import { createHttpClient } from "../../bot/platform/runtime/http-client.ts";
+import { loadTranslations } from "../../bot/platform/texts/texts.ts";
+import { createLogger } from "../../bot/platform/runtime/logger.ts";
+import { createSendMeter } from "../../bot/platform/telegram/send-meter.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
-import { createTelegramApi } from "../../bot/platform/telegram.ts";
+import { createTelegramApi } from "../../bot/platform/telegram/telegram.ts";
 
 const translations = loadTranslations();
 

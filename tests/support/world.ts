@@ -1,7 +1,7 @@
-import { spellCoin } from "../../bot/payments/coins/coin-names.ts";
+import { spellCoin } from "../../bot/checkout/coins/coin-names.ts";
 import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
-import { startSandbox } from "../../sandbox/sandbox.ts";
-import type { Sandbox, SandboxOptions } from "../../sandbox/sandbox.ts";
+import { startSandbox } from "../../sandbox/runtime/sandbox.ts";
+import type { Sandbox, SandboxOptions } from "../../sandbox/runtime/sandbox.ts";
 import type { Persona, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
 import { createTestDatabase } from "./test-database.ts";
 import type { TestDatabase } from "./test-database.ts";

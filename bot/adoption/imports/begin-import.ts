@@ -1,6 +1,6 @@
 import { lockOwnedChannel } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue } from "../../platform/jobs.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { checkJob } from "./import.jobs.ts";
 

@@ -1,7 +1,7 @@
-import { whereConnected } from "../../channels/access.ts";
-import { telegramId } from "../../platform/domain.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isFinalRefusal, migratedTo } from "../../platform/telegram.ts";
+import { isFinalRefusal, migratedTo } from "../../platform/telegram/telegram.ts";
 import { lookUp } from "./telegram-listed.ts";
 import type { Looked } from "./telegram-listed.ts";
 

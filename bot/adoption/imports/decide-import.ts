@@ -1,5 +1,5 @@
 import { audit } from "../../channels/index.ts";
-import { enqueue } from "../../platform/jobs.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findOwnImport } from "./begin-import.ts";
 import { takeJob } from "./import.jobs.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { loadTranslations } from "../../platform/i18n.ts";
+import { loadTranslations } from "../../platform/texts/texts.ts";
 import { describeRefused } from "./describe-import.ts";
 
 const translations = loadTranslations();

@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { NAMED_LINES } from "./parse-list.ts";
 import type { Refused } from "./parse-list.ts";
 import type { ImportView } from "./read-import.ts";
@@ -10,7 +10,7 @@ export function describeImport(texts: Texts, view: ImportView): string {
   const { channelTitle: channel, state, people, checked, taken, counts } = view;
   if (state === "checked") return describeDryRun(texts, view);
   if (state === "done") return describeOutcome(texts, view);
-  if (state === "taking") return texts.html("import-taking", { channel, taken });
+  if (state === "taking") return texts.html("import-running", { channel, taken });
   return texts.html("import-checking", { channel, checked, people, inside: counts.inside ?? 0 });
 }
 
@@ -28,7 +28,7 @@ function describeDryRun(texts: Texts, view: ImportView): string {
       ...describeRefused(texts, refused),
     ].join("\n"),
     texts.html(
-      (counts.inside ?? 0) + (counts.outside ?? 0) === 0 ? "import-nobody-new" : "import-nothing-yet",
+      (counts.inside ?? 0) + (counts.outside ?? 0) === 0 ? "import-nobody-new" : "import-not-changed-yet",
     ),
   ];
   return parts.filter((part) => part !== "").join("\n\n");
@@ -60,7 +60,7 @@ function linesOf(texts: Texts, { count, lines }: Refused): { readonly lines: str
 function describeOutcome(texts: Texts, view: ImportView): string {
   const { channelTitle: channel, taken, unreachable, people } = view;
   const parts = [texts.html("import-done", { channel, taken })];
-  if (people > taken) parts.push(texts.html("import-left-alone", { count: people - taken }));
+  if (people > taken) parts.push(texts.html("import-skipped", { count: people - taken }));
   if (unreachable > 0) parts.push(texts.html("import-unreachable", { count: unreachable }));
   return parts.join("\n\n");
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { opaqueId } from "../../platform/domain.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { CHECKED_AT_ONCE, checkPage } from "./check-page.ts";
 import { finishImport } from "./finish-import.ts";
 import { TAKEN_AT_ONCE, takePage } from "./take-page.ts";

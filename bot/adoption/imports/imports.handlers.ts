@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { findManagedChannel, showPage } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 import { CONFIRM, DROP, LIST, TAKE_OVER, takeOverPage } from "../adoption.keyboards.ts";
 import { confirmImport, dropImport } from "./decide-import.ts";
 import { openListForm } from "./list-form.handlers.ts";
@@ -16,7 +16,7 @@ onButton(imports, TAKE_OVER, z.tuple([opaqueId]), async (ctx, [channelId]) => {
   const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
   if (channel?.isOwner !== true) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  const text = ctx.texts.html("adoption-page", { channel: channel.title });
+  const text = ctx.texts.html("import-page", { channel: channel.title });
   await showPage(ctx, text, takeOverPage(ctx.texts, channelId));
 });
 
@@ -37,5 +37,5 @@ onButton(imports, CONFIRM, z.tuple([opaqueId, z.enum(["inside", "all"])]), async
 onButton(imports, DROP, z.tuple([opaqueId]), async (ctx, [importId]) => {
   if (!(await dropImport(ctx.platform, { importId, actorId: ctx.from.id }))) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  await showPage(ctx, ctx.texts.html("import-dropped"));
+  await showPage(ctx, ctx.texts.html("import-discarded"));
 });

@@ -1,9 +1,9 @@
 import type { BotContext, Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Asking, Attempt } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
-import type { Texts } from "../../platform/i18n.ts";
-import { readTextFile } from "../../platform/telegram-files.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { readTextFile } from "../../platform/chat/telegram-files.ts";
 import { givenDays } from "../adoption.keyboards.ts";
 import { readDays } from "../../platform/forms/read-days.ts";
 import { beginImport } from "./begin-import.ts";
@@ -107,7 +107,7 @@ async function askHowLong(asking: Asking, { people, withoutEnd }: Stored): Promi
   const { texts } = asking;
   const answer = await ask<{ readonly days: number | null }>(asking, {
     html: texts.html("import-ask-days", { people, count: withoutEnd }),
-    buttons: givenDays.map((given) => [{ label: texts.plain(`adoption-give-${given}`), value: given }]),
+    buttons: givenDays.map((given) => [{ label: texts.plain(`claim-give-${given}`), value: given }]),
     readText: (text) => {
       const days = readDays(text);
       return days.kind === "ok" ? { kind: "ok", value: { days: days.value } } : days;

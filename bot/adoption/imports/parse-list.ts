@@ -1,8 +1,8 @@
-import { endOfDay, isDay } from "../../platform/days.ts";
-import { telegramUserId } from "../../platform/domain.ts";
+import { endOfDay, isDay } from "../../platform/time/days.ts";
+import { telegramUserId } from "../../platform/values/domain.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
 import { MAX_DAYS } from "../../platform/forms/read-days.ts";
-import { addMonths } from "../../platform/period.ts";
+import { addMonths } from "../../platform/values/period.ts";
 
 /* What is made of a list of members that somebody sent. Everything here is pure. */
 

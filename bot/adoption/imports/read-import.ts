@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { telegramId } from "../../platform/domain.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { refusedReasons } from "./parse-list.ts";
 import type { Refused } from "./parse-list.ts";

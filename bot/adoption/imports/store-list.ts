@@ -1,5 +1,5 @@
 import { lockOwnedChannel } from "../../channels/index.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { parseList } from "./parse-list.ts";
 import type { ListedPerson, Refused } from "./parse-list.ts";

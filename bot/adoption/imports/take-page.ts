@@ -1,5 +1,5 @@
-import { telegramId } from "../../platform/domain.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tellChange, tellChangeKey } from "../../subscriptions/index.ts";

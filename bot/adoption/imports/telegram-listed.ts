@@ -1,4 +1,4 @@
-import { isNobodyThere, membershipOf } from "../../channels/access.ts";
+import { isNobodyThere, membershipOf } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { verdictOf } from "./verdicts.ts";
 import type { Verdict } from "./verdicts.ts";

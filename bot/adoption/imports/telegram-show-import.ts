@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { isRefusal, isUnreachable } from "../../platform/telegram.ts";
+import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
 import { importButtons } from "../adoption.keyboards.ts";
 import { describeImport } from "./describe-import.ts";
 import { readImport } from "./read-import.ts";

@@ -1,4 +1,4 @@
-import type { Membership } from "../../channels/access.ts";
+import type { Membership } from "../../invites/index.ts";
 
 /** What was found out about a person of a list. "inside" and "outside" can be taken over; the others stay as they are. */
 export const verdicts = [

@@ -1,8 +1,8 @@
-import { readMember } from "../../channels/access.ts";
-import type { Membership } from "../../channels/access.ts";
-import { telegramId } from "../../platform/domain.ts";
+import { readMember } from "../../invites/index.ts";
+import type { Membership } from "../../invites/index.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isFinalRefusal } from "../../platform/telegram.ts";
+import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { findStanding, findSubscriptionOf } from "../../subscriptions/index.ts";
 import { takeOver } from "../take-over.ts";
 

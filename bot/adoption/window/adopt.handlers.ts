@@ -2,8 +2,8 @@ import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage, showShop } from "../../channels/index.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { adoptMember } from "./adopt-member.ts";
 import type { AdoptMemberResult } from "./adopt-member.ts";
 
@@ -33,10 +33,10 @@ function describe(texts: Texts, result: AdoptMemberResult): string {
   const { kind, channelTitle: channel } = result;
   if (kind === "adopted" || kind === "has_time")
     return result.end === null
-      ? texts.html(kind === "adopted" ? "adopted-for-life" : "adopted-already-for-life", { channel })
-      : texts.html(kind === "adopted" ? "adopted" : "adopted-already", {
+      ? texts.html(kind === "adopted" ? "claimed-for-life" : "claimed-already-for-life", { channel })
+      : texts.html(kind === "adopted" ? "claimed" : "claimed-already", {
           channel,
           date: texts.date(result.end),
         });
-  return texts.html(`adopted-${kind.replaceAll("_", "-")}`, { channel });
+  return texts.html(`claimed-${kind.replaceAll("_", "-")}`, { channel });
 }

@@ -1,7 +1,7 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Asking } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { readDays } from "../../platform/forms/read-days.ts";
 import { setWindow } from "./set-window.ts";
 import { showWindow } from "./window-page.handlers.ts";
@@ -23,7 +23,7 @@ export async function fillGivenForm(
   const asking: Asking = { form, texts, mark, step: 0 };
   for (;;) {
     const givenDays = await ask(asking, {
-      html: texts.html("adoption-type-days"),
+      html: texts.html("claim-type-days"),
       buttons: [],
       readText: readDays,
       readButton: () => undefined,

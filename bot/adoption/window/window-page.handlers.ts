@@ -1,6 +1,6 @@
 import { findManagedChannel, showPage } from "../../channels/index.ts";
 import type { BotContext } from "../../platform/context.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { windowPage } from "../adoption.keyboards.ts";
 import { findWindow } from "./find-window.ts";
 import type { AdoptionWindow } from "./find-window.ts";
@@ -17,10 +17,10 @@ export async function showWindow(ctx: BotContext, channelId: string): Promise<bo
 
 function describeWindow(texts: Texts, channel: string, window: AdoptionWindow): string {
   const { isOpen, until, days, adopted } = window;
-  const count = adopted === 0 ? "" : `\n\n${texts.html("adoption-count", { count: adopted })}`;
-  if (!isOpen || until === undefined) return texts.html("adoption-closed", { channel }) + count;
+  const count = adopted === 0 ? "" : `\n\n${texts.html("claim-count", { count: adopted })}`;
+  if (!isOpen || until === undefined) return texts.html("claim-closed", { channel }) + count;
   const date = texts.date(until);
   return days === null
-    ? texts.html("adoption-open-life", { channel, date }) + count
-    : texts.html("adoption-open", { channel, date, days }) + count;
+    ? texts.html("claim-open-life", { channel, date }) + count
+    : texts.html("claim-open", { channel, date, days }) + count;
 }

@@ -2,9 +2,9 @@ import { Composer } from "grammy";
 import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 import { audienceKinds, changeDraft, countAudience } from "../engine/index.ts";
 import type { Audience } from "../engine/index.ts";
 import {

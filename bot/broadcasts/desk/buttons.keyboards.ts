@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { MAX_BUTTONS, ownButtons } from "./change-buttons.ts";
 import { BUTTONS, OPEN } from "./desk.keyboards.ts";
 import type { ManagedBroadcast } from "./find-broadcast.ts";
@@ -30,7 +30,7 @@ export function buttonsPage(
   const own = ownButtons(content);
   for (const [index, { text }] of own.entries()) {
     const data = buttonData(DROP_BUTTON, broadcastId, String(index), String(own.length));
-    keyboard.text(texts.plain("broadcast-button-drop", { text }), data).row();
+    keyboard.text(texts.plain("broadcast-button-remove", { text }), data).row();
   }
   if (own.length < MAX_BUTTONS) {
     keyboard.text(texts.plain("broadcast-add-link"), buttonData(ADD_LINK, broadcastId));

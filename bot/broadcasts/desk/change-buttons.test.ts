@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { loadTranslations } from "../../platform/i18n.ts";
+import { loadTranslations } from "../../platform/texts/texts.ts";
 import { broadcastContent } from "../engine/index.ts";
 import { tierLabel } from "./buttons.keyboards.ts";
 import { changeButtons, MAX_BUTTONS, ownButtons } from "./change-buttons.ts";

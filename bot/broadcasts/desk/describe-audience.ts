@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Audience } from "../engine/index.ts";
 
 type Tiers = readonly { readonly tierId: string; readonly name: string }[];

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadTranslations } from "../../platform/i18n.ts";
+import { loadTranslations } from "../../platform/texts/texts.ts";
 import type { Progress } from "../engine/index.ts";
 import { describeProgress, describeSeconds, progressBar } from "./describe-progress.ts";
 

@@ -1,5 +1,5 @@
-import { Html } from "../../platform/i18n.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Progress } from "../engine/index.ts";
 
 /** Whether its message has to be kept up to date. */
@@ -19,7 +19,7 @@ export function progressBar(texts: Texts, done: number, total: number): string {
 /** The one message that follows a broadcast, as far as it is; its report in the end. HTML. */
 export function describeProgress(texts: Texts, progress: Progress): string {
   const { channelTitle: channel, state, total, left } = progress;
-  if (state === "filling") return texts.html("broadcast-filling", { channel });
+  if (state === "filling") return texts.html("broadcast-finding-recipients", { channel });
   const parts = [texts.html(`broadcast-is-${state}`, { channel })];
   if (state === "paused" && progress.pauseReason !== undefined)
     parts.push(texts.html(`broadcast-paused-${progress.pauseReason.replaceAll("_", "-")}`));
@@ -43,8 +43,8 @@ function describeCounts(texts: Texts, progress: Progress): string {
 }
 
 function describePace(texts: Texts, { rate, secondsLeft }: Progress): string {
-  if (secondsLeft === undefined) return texts.html("broadcast-pace-unknown");
-  return texts.html("broadcast-pace", {
+  if (secondsLeft === undefined) return texts.html("broadcast-rate-unknown");
+  return texts.html("broadcast-rate", {
     rate: Math.round(rate * 10) / 10,
     time: describeSeconds(texts, secondsLeft),
   });

@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { findManagedChannel, listChannels, showPage } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 import { desk, DESK, DISCARD, MESSAGE, NEW, OPEN, pickChannel } from "./desk.keyboards.ts";
 import { discardBroadcast } from "./discard-broadcast.ts";
 import { showBroadcast } from "./draft-page.handlers.ts";
@@ -66,6 +66,6 @@ async function showDesk(
   { id, title }: { readonly id: string; readonly title: string },
 ): Promise<void> {
   const broadcasts = await listBroadcasts(ctx.platform, id);
-  const key = broadcasts.length === 0 ? "broadcast-desk-empty" : "broadcast-desk";
+  const key = broadcasts.length === 0 ? "broadcast-list-empty" : "broadcast-list";
   await showPage(ctx, ctx.texts.html(key, { channel: title }), desk(ctx.texts, id, broadcasts));
 }

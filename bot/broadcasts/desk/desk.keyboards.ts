@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { ChannelInList } from "../../channels/index.ts";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Progress } from "../engine/index.ts";
 import { ownButtons } from "./change-buttons.ts";
 import { progressBar } from "./describe-progress.ts";
@@ -65,7 +65,7 @@ export function draftPage(
     .text(texts.plain("broadcast-another-message"), buttonData(MESSAGE, broadcastId))
     .text(texts.plain("broadcast-discard"), buttonData(DISCARD, broadcastId))
     .row()
-    .text(texts.plain("broadcast-back-desk"), buttonData(DESK, channelId));
+    .text(texts.plain("broadcast-back-list"), buttonData(DESK, channelId));
 }
 
 export const scheduledPage = (
@@ -75,7 +75,7 @@ export const scheduledPage = (
   new InlineKeyboard()
     .text(texts.plain("broadcast-cancel-schedule"), buttonData(DISCARD, broadcastId))
     .row()
-    .text(texts.plain("broadcast-back-desk"), buttonData(DESK, channelId));
+    .text(texts.plain("broadcast-back-list"), buttonData(DESK, channelId));
 
 export const backToDesk = (texts: Texts, channelId: string): InlineKeyboard =>
-  new InlineKeyboard().text(texts.plain("broadcast-back-desk"), buttonData(DESK, channelId));
+  new InlineKeyboard().text(texts.plain("broadcast-back-list"), buttonData(DESK, channelId));

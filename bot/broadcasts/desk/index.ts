@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
-import type { JobKind } from "../../platform/jobs.ts";
+import type { JobKind } from "../../platform/jobs/jobs.ts";
 import { albumParts } from "./album.handlers.ts";
 import { audiencePages } from "./audience.handlers.ts";
 import { buttonPages } from "./buttons.handlers.ts";

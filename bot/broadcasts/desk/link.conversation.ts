@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { showButtons } from "./buttons-page.handlers.ts";
 import { changeButtons, MAX_BUTTONS } from "./change-buttons.ts";
 import { findManagedBroadcast } from "./find-broadcast.ts";

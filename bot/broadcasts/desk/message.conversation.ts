@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { showBroadcast } from "./draft-page.handlers.ts";
 import { findManagedBroadcast } from "./find-broadcast.ts";
 import { readSentMessage } from "./sent-message.ts";

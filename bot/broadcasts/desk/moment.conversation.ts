@@ -1,7 +1,7 @@
 import { showPage } from "../../channels/index.ts";
 import type { BotContext, Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { backToDesk, scheduledPage } from "./desk.keyboards.ts";
 import { describeScheduled } from "./draft-page.handlers.ts";
 import { findManagedBroadcast } from "./find-broadcast.ts";

@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 import { listMutable } from "./list-mutable.ts";
 import { muteChannel, unmuteChannel } from "./mute-channel.ts";
 import { MUTE, mutePage } from "./mute.keyboards.ts";

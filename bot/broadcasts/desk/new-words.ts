@@ -10,8 +10,8 @@ export const MOST = { text: 4096, caption: 1024 } as const;
 export const readNewWords =
   (kind: BroadcastEdit["kind"]) =>
   ({ text, entities = [] }: Message): Answer<BroadcastEdit> | undefined => {
-    if (text === undefined) return { kind: "refused", reason: "broadcast-words-not-text" };
+    if (text === undefined) return { kind: "refused", reason: "broadcast-edit-not-text" };
     if (text.startsWith("/")) return undefined;
-    if (text.length > MOST[kind]) return { kind: "refused", reason: "broadcast-words-long" };
+    if (text.length > MOST[kind]) return { kind: "refused", reason: "broadcast-edit-too-long" };
     return { kind: "ok", value: broadcastEdit.parse({ kind, text, entities }) };
   };

@@ -1,10 +1,10 @@
-import { isDay } from "../../platform/days.ts";
-import type { Day } from "../../platform/days.ts";
+import { isDay } from "../../platform/time/days.ts";
+import type { Day } from "../../platform/time/days.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
 import { readDay } from "../../platform/forms/read-day.ts";
-import { daysLater, momentOf, wallClock } from "../../platform/wall-clock.ts";
-import type { WallTime } from "../../platform/wall-clock.ts";
+import { daysLater, momentOf, wallClock } from "../../platform/time/wall-clock.ts";
+import type { WallTime } from "../../platform/time/wall-clock.ts";
 
 /* What the form makes of a typed moment. Everything here is pure. */
 

@@ -1,7 +1,7 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Asking } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { editEverywhere } from "../engine/index.ts";
 import type { BroadcastEdit } from "../engine/index.ts";
 import { MOST, readNewWords } from "./new-words.ts";
@@ -27,7 +27,7 @@ export async function fillRewordForm(
     html: texts.html(`broadcast-ask-${wording}`, { max: MOST[wording] }),
     buttons: [],
     // Whatever has a text is read as a message before.
-    readText: () => ({ kind: "refused", reason: "broadcast-words-not-text" }),
+    readText: () => ({ kind: "refused", reason: "broadcast-edit-not-text" }),
     readMessage: readNewWords(wording),
     readButton: () => undefined,
   });

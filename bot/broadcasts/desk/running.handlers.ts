@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 import { deleteEverywhere, pauseBroadcast, resumeBroadcast, stopBroadcast } from "../engine/index.ts";
 import { OPEN } from "./desk.keyboards.ts";
 import { findManagedBroadcast } from "./find-broadcast.ts";
@@ -27,7 +27,7 @@ onButton(
     if (broadcast === undefined) return answerOutdated(ctx);
     await followProgress(ctx, broadcastId);
     const isDone = await steering[action](ctx.platform, key);
-    const text = ctx.texts.plain(isDone ? `broadcast-done-${action}` : "broadcast-meanwhile");
+    const text = ctx.texts.plain(isDone ? `broadcast-done-${action}` : "broadcast-changed-meanwhile");
     await ctx.answerCallbackQuery({ text });
   },
 );
@@ -42,7 +42,7 @@ onButton(
     if (broadcast === undefined) return answerOutdated(ctx);
     if (word === "ask") {
       await ctx.answerCallbackQuery();
-      const html = ctx.texts.html("broadcast-wipe-ask", { count: broadcast.sent });
+      const html = ctx.texts.html("broadcast-delete-ask", { count: broadcast.sent });
       return showPage(ctx, html, wipeSurely(ctx.texts, broadcastId, OPEN));
     }
     await followProgress(ctx, broadcastId);

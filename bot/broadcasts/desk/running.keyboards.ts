@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Progress } from "../engine/index.ts";
 import { DESK } from "./desk.keyboards.ts";
 import { sentKindOf, wordingOf } from "./sent-message.ts";
@@ -29,7 +29,7 @@ export function steering(
     steer("stop");
   }
   if (state === "done" || state === "stopped") addAftermath(texts, progress, isOwner, keyboard);
-  return keyboard.row().text(texts.plain("broadcast-back-desk"), buttonData(DESK, channelId));
+  return keyboard.row().text(texts.plain("broadcast-back-list"), buttonData(DESK, channelId));
 }
 
 function addAftermath(texts: Texts, progress: Progress, isOwner: boolean, keyboard: InlineKeyboard): void {
@@ -40,11 +40,11 @@ function addAftermath(texts: Texts, progress: Progress, isOwner: boolean, keyboa
   if (sent === 0 || revising !== undefined || deletedAt !== undefined) return;
   if (wordingOf(sentKindOf(content)) !== undefined)
     keyboard.text(texts.plain("broadcast-edit"), buttonData(EDIT, broadcastId));
-  keyboard.text(texts.plain("broadcast-wipe"), buttonData(WIPE, broadcastId, "ask"));
+  keyboard.text(texts.plain("broadcast-delete"), buttonData(WIPE, broadcastId, "ask"));
 }
 
 export const wipeSurely = (texts: Texts, broadcastId: string, back: string): InlineKeyboard =>
   new InlineKeyboard()
-    .text(texts.plain("broadcast-wipe-sure"), buttonData(WIPE, broadcastId, "sure"))
+    .text(texts.plain("broadcast-delete-sure"), buttonData(WIPE, broadcastId, "sure"))
     .row()
-    .text(texts.plain("broadcast-wipe-not"), buttonData(back, broadcastId));
+    .text(texts.plain("broadcast-delete-cancel"), buttonData(back, broadcastId));

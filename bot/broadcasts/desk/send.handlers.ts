@@ -1,11 +1,11 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import { newErrorId } from "../../platform/errors.ts";
-import { isFinalRefusal } from "../../platform/telegram.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { newErrorId } from "../../platform/runtime/errors.ts";
+import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { changeDraft, copyContent, countAudience, starsFor, startBroadcast } from "../engine/index.ts";
 import { PREVIEW } from "./desk.keyboards.ts";
 import { describeAudience } from "./describe-audience.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { opaqueId } from "../../platform/domain.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import { readProgress, SHOW_PROGRESS } from "../engine/index.ts";
 import { isMoving } from "./describe-progress.ts";
 import { showProgress } from "./telegram-show-progress.ts";

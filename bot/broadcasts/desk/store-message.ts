@@ -1,4 +1,4 @@
-import { buttonData } from "../../platform/buttons.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { changeDraft, draftBroadcast } from "../engine/index.ts";
 import type { BroadcastContent } from "../engine/index.ts";

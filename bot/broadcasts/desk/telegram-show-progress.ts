@@ -1,6 +1,6 @@
-import { telegramId } from "../../platform/domain.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isRefusal, isUnreachable } from "../../platform/telegram.ts";
+import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
 import type { Progress } from "../engine/index.ts";
 import { describeProgress } from "./describe-progress.ts";
 import { steering } from "./running.keyboards.ts";

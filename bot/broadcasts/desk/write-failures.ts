@@ -1,12 +1,12 @@
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { byteOrderMark, csvLine, wordsCell } from "../../platform/csv.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { byteOrderMark, csvLine, wordsCell } from "../../platform/values/csv.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { listFailures } from "../engine/index.ts";
 
-export const failureColumns = ["id", "name", "username", "fate", "reason"] as const;
+export const failureColumns = ["id", "name", "username", "outcome", "reason"] as const;
 
 // Bot API: a bot sends files of 50 MB at most; a line has 100 bytes or so.
 const MOST_LINES = 300_000;
@@ -24,8 +24,8 @@ export async function writeFailures(
     for await (const { userId, firstName, username, state, reason } of listFailures(platform, broadcastId)) {
       if (count === MOST_LINES) return;
       count += 1;
-      const fate = texts.plain(`broadcast-fate-${state}`);
-      yield csvLine([String(userId), wordsCell(firstName), username ?? "", fate, wordsCell(reason)]);
+      const outcome = texts.plain(`broadcast-outcome-${state}`);
+      yield csvLine([String(userId), wordsCell(firstName), username ?? "", outcome, wordsCell(reason)]);
     }
   }
   await pipeline(Readable.from(lines()), createWriteStream(path));

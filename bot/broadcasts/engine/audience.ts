@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Prisma } from "../../../prisma/client/client.ts";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 export const audienceKinds = ["everyone", "active", "in_grace", "ended", "never_paid"] as const;

@@ -1,6 +1,6 @@
 import type { MessageEntity } from "grammy/types";
 import { z } from "zod";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 
 const label = z.string().min(1).max(64);
 

@@ -1,5 +1,5 @@
 import { managedBy, mayManage } from "../../channels/index.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Audience } from "./audience.ts";
 import type { BroadcastContent } from "./content.ts";

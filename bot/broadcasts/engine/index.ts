@@ -1,4 +1,4 @@
-import type { JobKind } from "../../platform/jobs.ts";
+import type { JobKind } from "../../platform/jobs/jobs.ts";
 import { fillJob } from "./fill.jobs.ts";
 import { forgetCrontab, forgetJob } from "./forget.jobs.ts";
 import { launchCrontab, launchJob } from "./launch.jobs.ts";

@@ -1,7 +1,7 @@
 import { mayManage } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { telegramId } from "../../platform/domain.ts";
-import { enqueue } from "../../platform/jobs.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { LockedBroadcast } from "./lock-broadcast.ts";
 import { runRequest } from "./run.jobs.ts";

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { telegramId } from "../../platform/domain.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 
 type Queries = Pick<Pool, "query">;
 

@@ -1,5 +1,5 @@
 import { mayManage } from "../../channels/index.ts";
-import { enqueue } from "../../platform/jobs.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { BroadcastEdit } from "./content.ts";
 import { lockBroadcast } from "./lock-broadcast.ts";

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { holdPlaces, takePlaces } from "../../platform/pace/pace.ts";
-import type { PlacesInput } from "../../platform/pace/pace.ts";
+import { holdPlaces, takePlaces } from "../../platform/telegram/rate-limit.ts";
+import type { PlacesInput } from "../../platform/telegram/rate-limit.ts";
 import type { Database } from "../../platform/database/database.ts";
 
 /** The places of the budget (bot/platform/pace), by this process's own clock, `performance.now()`. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { defineJob, enqueue, job } from "../../platform/jobs.ts";
-import type { JobKind, JobRequest } from "../../platform/jobs.ts";
-import { createBulkApi } from "../../platform/telegram.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobKind, JobRequest } from "../../platform/jobs/jobs.ts";
+import { createBulkApi } from "../../platform/telegram/telegram.ts";
 import { alone } from "./alone.ts";
 import { runSlice } from "./slice.ts";
 import { createCourier } from "./telegram-deliver.ts";

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audience } from "./audience.ts";
 import { broadcastContent } from "./content.ts";

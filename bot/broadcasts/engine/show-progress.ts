@@ -1,8 +1,8 @@
 import { z } from "zod";
 import type { Transaction } from "../../platform/database/database.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import { DEFAULT_ATTEMPTS, enqueue, job } from "../../platform/jobs.ts";
-import type { JobName } from "../../platform/jobs.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { DEFAULT_ATTEMPTS, enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobName } from "../../platform/jobs/jobs.ts";
 
 /** The job that brings a broadcast's progress message up to date. How that looks is the desk's business, above the engine. */
 export const SHOW_PROGRESS = "broadcasts.show_progress";

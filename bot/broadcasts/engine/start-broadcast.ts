@@ -1,6 +1,6 @@
 import { audit, mayManage } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { fillJob } from "./fill.jobs.ts";
 import { lockBroadcast } from "./lock-broadcast.ts";

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { managedBy } from "../../channels/index.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { fillJob } from "./fill.jobs.ts";
 import { runRequest } from "./run.jobs.ts";

@@ -1,4 +1,4 @@
-import { clockAt } from "../../platform/days.ts";
+import { clockAt } from "../../platform/time/days.ts";
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;
 

@@ -1,6 +1,6 @@
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { ChannelScene } from "../../../tests/support/channel-scene.ts";
-import { findShop } from "../find-shop.ts";
+import { findShop } from "../../checkout/storefront/find-storefront.ts";
 
 let chats = -1_001_234_567_890;
 

@@ -1,6 +1,6 @@
 import { takesDonations } from "../../payments/index.ts";
-import { newId } from "../../platform/ids.ts";
-import type { Currency } from "../../platform/money.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findDonation } from "./find-donation.ts";
 import type { BegunDonation } from "./find-donation.ts";

@@ -1,7 +1,7 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { moneyText } from "../../platform/money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import { moneyText } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readSum } from "../sums.ts";
 import type { ReadSum } from "../sums.ts";

@@ -1,6 +1,6 @@
 import { describeMoney } from "../../payments/index.ts";
-import { Html } from "../../platform/i18n.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { describeGoals } from "../page/describe-goals.ts";
 import type { DonationPage } from "../page/find-page.ts";
 import { wordsFor } from "../page/words-for.ts";

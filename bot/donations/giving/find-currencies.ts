@@ -1,6 +1,6 @@
 import { findWaysToPay } from "../../payments/index.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { limitsOf } from "../sums.ts";
 

@@ -1,8 +1,8 @@
 import type { Donation } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { telegramId } from "../../platform/domain.ts";
-import { money } from "../../platform/money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import { currency } from "../sums.ts";
 
 /** A donation while its donor puts it together. */

@@ -1,9 +1,9 @@
 import { InlineKeyboard } from "grammy";
 import { describeMoney } from "../../payments/index.ts";
-import { buttonData } from "../../platform/buttons.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
-import type { Texts } from "../../platform/i18n.ts";
-import type { Currency } from "../../platform/money.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { DonationPage } from "../page/find-page.ts";
 import type { BegunDonation } from "./find-donation.ts";
 import type { Key } from "./keypad.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseMoney } from "../../platform/money.ts";
+import { parseMoney } from "../../platform/values/money.ts";
 import { limits, readSum } from "../sums.ts";
 import { digits, keys, pressKey } from "./keypad.ts";
 import type { Key } from "./keypad.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { parseMoney } from "../../platform/money.ts";
-import type { Currency } from "../../platform/money.ts";
+import { parseMoney } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import { limits } from "../sums.ts";
 
 export const digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;

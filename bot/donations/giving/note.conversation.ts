@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { setNote } from "./change-donation.ts";
 import { describeGift } from "./describe-donation.ts";
 import type { DonationKey } from "./find-donation.ts";

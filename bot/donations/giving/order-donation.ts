@@ -1,5 +1,5 @@
 import { createDonationOrder, takesDonations } from "../../payments/index.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { lockDonation } from "./change-donation.ts";
 import { findWay } from "./find-currencies.ts";

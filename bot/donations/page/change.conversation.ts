@@ -2,8 +2,8 @@ import type { InlineKeyboard } from "grammy";
 import type { Form } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Answer, Question } from "../../platform/forms/ask.ts";
-import type { Texts } from "../../platform/i18n.ts";
-import { newId } from "../../platform/ids.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { setDonationPage } from "./set-page.ts";
 import type { PageChange } from "./set-page.ts";
 

@@ -1,5 +1,5 @@
 import { describeMoney } from "../../payments/index.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Goal } from "./find-page.ts";
 
 const CELLS = 10n;

@@ -1,8 +1,8 @@
 import { describeMoney } from "../../payments/index.ts";
-import { Html } from "../../platform/i18n.ts";
-import type { Texts, Translations } from "../../platform/i18n.ts";
-import { languages } from "../../platform/languages.ts";
-import type { Currency } from "../../platform/money.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts, Translations } from "../../platform/texts/texts.ts";
+import { languages } from "../../platform/texts/languages.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import { describeGoals } from "./describe-goals.ts";
 import type { DonationPage } from "./find-page.ts";
 import { ownName } from "./words-for.ts";
@@ -21,7 +21,7 @@ export function describeSettings(
     texts.html(page.isOn ? "donations-page" : "donations-page-off", {
       channel: page.channelTitle,
       link: donationLink(botName, page.channelId),
-      words: page.text ?? new Html(texts.html("donation-words")),
+      words: page.text ?? new Html(texts.html("donation-default-text")),
       stars: suggested("XTR"),
       usd: suggested("USD"),
     }),

@@ -1,8 +1,8 @@
 import { findManagedChannel } from "../../channels/index.ts";
-import { isLanguage } from "../../platform/languages.ts";
-import type { Language } from "../../platform/languages.ts";
-import { money } from "../../platform/money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import { isLanguage } from "../../platform/texts/languages.ts";
+import type { Language } from "../../platform/texts/languages.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { currency } from "../sums.ts";
 

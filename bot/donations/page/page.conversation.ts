@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
-import type { Currency } from "../../platform/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import { asChange, askForChange } from "./change.conversation.ts";
 import { openSettings } from "./page.keyboards.ts";
 import type { PageQuestion } from "./page.keyboards.ts";

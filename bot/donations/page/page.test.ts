@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { newestOf } from "../../../tests/support/channel-scene.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { openGiving, openLink, payStars, pressAll } from "../testing/giving-scene.ts";
 import { findDonationPage } from "./find-page.ts";
 

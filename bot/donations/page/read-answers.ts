@@ -1,6 +1,6 @@
 import type { Answer } from "../../platform/forms/ask.ts";
 import { readMoney } from "../../platform/forms/read-money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import { readSum } from "../sums.ts";
 
 export const TEXT_MAX = 1_000;

@@ -1,7 +1,7 @@
 import { audit, lockManagedChannel } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import type { Language } from "../../platform/languages.ts";
-import type { Money, Currency } from "../../platform/money.ts";
+import type { Language } from "../../platform/texts/languages.ts";
+import type { Money, Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 export type PageChange =

@@ -1,5 +1,5 @@
 import type { Form, FormContext } from "../../platform/context.ts";
-import type { Language } from "../../platform/languages.ts";
+import type { Language } from "../../platform/texts/languages.ts";
 import { asChange, askForChange } from "./change.conversation.ts";
 import { readText, TEXT_MAX } from "./read-answers.ts";
 import { openLanguages } from "./words.keyboards.ts";
@@ -22,7 +22,7 @@ export async function fillWordsForm(
   await askForChange(form, texts, {
     ...request,
     question: {
-      html: texts.html("donations-words-ask", {
+      html: texts.html("donations-translation-ask", {
         channel: channelTitle,
         language: languageName,
         max: TEXT_MAX,

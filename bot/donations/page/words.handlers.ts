@@ -2,11 +2,11 @@ import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { findManagedChannel, showPage } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import { languages } from "../../platform/languages.ts";
-import type { Language } from "../../platform/languages.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { languages } from "../../platform/texts/languages.ts";
+import type { Language } from "../../platform/texts/languages.ts";
 import { findManagedPage } from "./find-page.ts";
 import { setDonationPage } from "./set-page.ts";
 import { openWordsForm } from "./words-form.handlers.ts";
@@ -58,7 +58,7 @@ async function showWords(
   const page = await findManagedPage(platform, { channelId, actorId: ctx.from.id });
   if (page === undefined) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  const html = texts.html(page.versions.has(language) ? "donations-words" : "donations-words-none", {
+  const html = texts.html(page.versions.has(language) ? "donations-translation" : "donations-translation-none", {
     language: ownName(platform.translations, language),
     words: wordsFor(platform.translations.for(language), page),
   });

@@ -1,8 +1,8 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts, Translations } from "../../platform/i18n.ts";
-import { languages } from "../../platform/languages.ts";
-import type { Language } from "../../platform/languages.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts, Translations } from "../../platform/texts/texts.ts";
+import { languages } from "../../platform/texts/languages.ts";
+import type { Language } from "../../platform/texts/languages.ts";
 import type { DonationPage } from "./find-page.ts";
 import { ownName } from "./words-for.ts";
 
@@ -30,9 +30,9 @@ export function wordsKeyboard(
   const ask = buttonData("gifts-words-ask", channelId, language);
   if (versions.has(language))
     keyboard
-      .text(texts.plain("donations-words-change"), ask)
-      .text(texts.plain("donations-words-remove"), buttonData("gifts-words-remove", channelId, language));
-  else keyboard.text(texts.plain("donations-words-write"), ask);
+      .text(texts.plain("donations-translation-change"), ask)
+      .text(texts.plain("donations-translation-remove"), buttonData("gifts-words-remove", channelId, language));
+  else keyboard.text(texts.plain("donations-translation-write"), ask);
   return keyboard.row().text(...toLanguages(texts, channelId));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../../tests/support/channel-scene.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { openGiving, openLink, pressAll } from "../testing/giving-scene.ts";
 import { findDonationPage } from "./find-page.ts";
 
@@ -46,8 +46,8 @@ describe("A text of donations in one language", () => {
     await using story = await openScene();
     await story.write("fr", "Pour la bouilloire");
     const { translations } = story.scene.platform;
-    expect(await story.readBy(story.berta)).toContain(translations.for("de").html("donation-words"));
-    expect(await story.readBy(story.buyer)).toContain(translations.for("en").html("donation-words"));
+    expect(await story.readBy(story.berta)).toContain(translations.for("de").html("donation-default-text"));
+    expect(await story.readBy(story.buyer)).toContain(translations.for("en").html("donation-default-text"));
   });
 
   test("follows the language that a reader chooses", async () => {

@@ -1,5 +1,5 @@
 import { describeMoney, donationArrived, editCheckoutMessage } from "../../payments/index.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import { tell } from "../../users/index.ts";
 import { findGift } from "./find-gift.ts";
 import { thankInChannel } from "./thank-in-channel.jobs.ts";

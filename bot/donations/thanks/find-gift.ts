@@ -1,7 +1,7 @@
-import { telegramId } from "../../platform/domain.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
-import { money } from "../../platform/money.ts";
-import type { Money } from "../../platform/money.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { currency } from "../sums.ts";
 

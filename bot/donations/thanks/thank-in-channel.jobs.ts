@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { whereConnected } from "../../channels/access.ts";
-import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/domain.ts";
-import type { Texts } from "../../platform/i18n.ts";
-import { defineJob } from "../../platform/jobs.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/values/domain.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isFinalRefusal } from "../../platform/telegram.ts";
+import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { tell } from "../../users/index.ts";
 import { openSettings } from "../page/page.keyboards.ts";
 import { findGift } from "./find-gift.ts";

@@ -1,5 +1,5 @@
 import type { Persona } from "../../../sandbox/telegram/index.ts";
-import type { Pressed } from "../../../sandbox/telegram/people/press.ts";
+import type { Pressed } from "../../../sandbox/telegram/users/press-button.ts";
 import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
 
 /** Opens the page of a member for somebody, as a press on their name does. */

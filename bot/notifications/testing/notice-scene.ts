@@ -1,8 +1,8 @@
 import type { Persona } from "../../../sandbox/telegram/index.ts";
 import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { telegramId } from "../../platform/domain.ts";
-import { newId } from "../../platform/ids.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import { newId } from "../../platform/values/ids.ts";
 import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
 import { gatherNotices } from "../gather-notices.ts";
 

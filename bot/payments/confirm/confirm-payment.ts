@@ -1,20 +1,20 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { newId } from "../../platform/ids.ts";
-import { jobSpecs } from "../../platform/jobs.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { jobSpecs } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { Confirmation } from "./confirmation.ts";
-import { decide } from "./decide.ts";
-import type { Decision, OrderTerms } from "./decide.ts";
-import { boughtBy, grantParts, insertPostings } from "./grant.ts";
+import type { Confirmation } from "../events/confirmation.ts";
+import { decide } from "../events/decide.ts";
+import type { Decision, OrderTerms } from "../events/decide.ts";
+import { boughtBy, grantParts, insertPostings } from "../grant/grant.ts";
 import { jobsAfter, jobsAfterGrant } from "./jobs-after.ts";
-import { heldEntry, saleEntry } from "../books/ledger.ts";
-import { isAtItsEnd, statusRank } from "../payment-event.ts";
-import type { PaymentEvent } from "../payment-event.ts";
-import { readSurroundings } from "./read-surroundings.ts";
-import { receiptOf } from "../receipt.ts";
-import { firstCheckAt } from "../reconcile/check-waits.ts";
-import { insertEvent, recordUnknown } from "./record-event.ts";
-import { findChain, lockOrder, recordCharge } from "../star-subscriptions/record-charge.ts";
+import { heldEntry, saleEntry } from "../ledger/ledger.ts";
+import { isAtItsEnd, statusRank } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
+import { readSurroundings } from "./read-payment-context.ts";
+import { receiptOf } from "../events/receipt.ts";
+import { firstCheckAt } from "../events/check-waits.ts";
+import { insertEvent, recordUnknown } from "../events/record-event.ts";
+import { findChain, lockOrder, recordCharge } from "../grant/record-charge.ts";
 import { takeRefund } from "../refunds/take-refund.ts";
 
 /**

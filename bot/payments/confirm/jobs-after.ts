@@ -1,14 +1,14 @@
-import { job } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { Decision, OrderTerms } from "./decide.ts";
+import type { Decision, OrderTerms } from "../events/decide.ts";
 import { bookRest } from "../decisions/book-rest.jobs.ts";
-import { handOver } from "./hand-over.ts";
-import { joinDeposits } from "../decisions/join-deposits.jobs.ts";
-import type { PaymentEvent } from "../payment-event.ts";
-import { showProgress } from "../checkout/show-progress.jobs.ts";
-import { tellOperators } from "../decisions/tell-operator.jobs.ts";
-import { tellUndecided } from "../decisions/tell-undecided.jobs.ts";
+import { handOver } from "../grant/dispatch-purchase.ts";
+import { joinDeposits } from "../decisions/merge-deposits.jobs.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
+import { showProgress } from "../../checkout/progress/show-progress.jobs.ts";
+import { tellOperators } from "../../operator/anomalies/notify-operators.jobs.ts";
+import { tellUndecided } from "../decisions/notify-undecided.jobs.ts";
 
 /** One job a payment: the buyer's message waits for nothing, and each further job costs the commit (docs/adr/0006). */
 export function jobsAfter(

@@ -4,12 +4,12 @@ import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { paymentStatuses } from "../../platform/domain.ts";
-import type { PaymentStatus } from "../../platform/domain.ts";
+import { paymentStatuses } from "../../platform/values/domain.ts";
+import type { PaymentStatus } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
 import { confirmPayment } from "./confirm-payment.ts";
-import type { PaymentEvent } from "../payment-event.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
 
 /*
  * Every status that can be reported, in every state that a payment can be in. A row is the state before, a column the

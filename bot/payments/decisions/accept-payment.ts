@@ -1,21 +1,21 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { newId } from "../../platform/ids.ts";
-import { enqueue } from "../../platform/jobs.ts";
-import { money } from "../../platform/money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { actorId, mayDecide, mayUse } from "./actor.ts";
-import type { Actor } from "./actor.ts";
-import { bookAsHeld } from "./book-as-held.ts";
-import { boughtBy, grantParts } from "../confirm/grant.ts";
-import { handOver } from "../confirm/hand-over.ts";
-import { saleEntry } from "../books/ledger.ts";
-import type { Posting } from "../books/ledger.ts";
-import { lockPayment } from "../confirm/lock-payment.ts";
-import type { LockedPayment } from "../confirm/lock-payment.ts";
-import { creditFor } from "../receipt.ts";
-import { externalPaymentId, paymentProvider } from "../../platform/domain.ts";
+import { actorId, mayDecide, mayUse } from "../events/actor.ts";
+import type { Actor } from "../events/actor.ts";
+import { bookAsHeld } from "../grant/book-as-held.ts";
+import { boughtBy, grantParts } from "../grant/grant.ts";
+import { handOver } from "../grant/dispatch-purchase.ts";
+import { saleEntry } from "../ledger/ledger.ts";
+import type { Posting } from "../ledger/ledger.ts";
+import { lockPayment } from "../events/lock-payment.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
+import { creditFor } from "../events/receipt.ts";
+import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
 
 export type Acceptance =
   | { readonly kind: "granted" }

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { Prisma } from "../../../prisma/client/client.ts";
-import { amountOf, unitsOf } from "../../platform/amount.ts";
-import { externalPaymentId, paymentProviders } from "../../platform/domain.ts";
-import { newId } from "../../platform/ids.ts";
-import { defineJob } from "../../platform/jobs.ts";
-import { add, money, negate } from "../../platform/money.ts";
-import type { Currency } from "../../platform/money.ts";
-import { insertPostings } from "../confirm/grant.ts";
-import { saleEntry } from "../books/ledger.ts";
-import { lockPayment } from "../confirm/lock-payment.ts";
-import type { LockedPayment } from "../confirm/lock-payment.ts";
-import { creditFor } from "../receipt.ts";
+import { amountOf, unitsOf } from "../../platform/values/amount.ts";
+import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import { add, money, negate } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
+import { insertPostings } from "../grant/grant.ts";
+import { saleEntry } from "../ledger/ledger.ts";
+import { lockPayment } from "../events/lock-payment.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
+import { creditFor } from "../events/receipt.ts";
 
 /**
  * More of a payment arrived after it was granted: the rest of a price of which a part had been accepted, or too much. The

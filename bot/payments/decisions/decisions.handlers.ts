@@ -1,12 +1,12 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 import { acceptPayment } from "./accept-payment.ts";
 import { decideRefundAccess } from "../refunds/settle-refund.ts";
-import { turnDownPayment } from "./turn-down-payment.ts";
+import { turnDownPayment } from "./reject-payment.ts";
 
 /** What people decide about single payments, by the buttons under the message that asks them. */
 export const decisions = new Composer<BotContext>();
@@ -20,7 +20,7 @@ onButton(decisions, "accept", paymentId, async (ctx, [id]) => {
 
 onButton(decisions, "turn-down", paymentId, async (ctx, [id]) => {
   const { kind } = await turnDownPayment(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
-  await answer(ctx, kind, "decision-turned-down");
+  await answer(ctx, kind, "decision-rejected");
 });
 
 for (const [action, access] of [

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts } from "../../platform/i18n.ts";
-import { wordsFor } from "../purpose.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { wordsFor } from "../orders/order-kind.ts";
 import type { Undecided } from "./find-undecided.ts";
 
 /** Does it count? For the owner, and for operators. */
@@ -10,7 +10,7 @@ export const decisionButtons = (texts: Texts, { id, why }: Pick<Undecided, "id" 
     .text(texts.plain("decision-accept"), buttonData("accept", id))
     .row()
     .text(
-      texts.plain(why === "partially_paid" ? "decision-wait" : "decision-turn-down"),
+      texts.plain(why === "partially_paid" ? "decision-wait" : "decision-reject"),
       buttonData("turn-down", id),
     );
 

@@ -1,11 +1,11 @@
-import { telegramId } from "../../platform/domain.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { holdReasons } from "../confirm/decide.ts";
-import type { HoldReason } from "../confirm/decide.ts";
-import type { OrderKind } from "../purpose.ts";
-import { receipt } from "../receipt.ts";
-import type { Receipt } from "../receipt.ts";
+import { holdReasons } from "../events/decide.ts";
+import type { HoldReason } from "../events/decide.ts";
+import type { OrderKind } from "../orders/order-kind.ts";
+import { receipt } from "../events/receipt.ts";
+import type { Receipt } from "../events/receipt.ts";
 
 /** A payment about which people must decide, with all that they need to see for it. */
 export type Undecided = {

@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { Config } from "../../platform/config.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
+import type { Config } from "../../platform/runtime/config.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { OrderForSale } from "../checkout/find-order.ts";
-import type { PaymentEvent } from "../payment-event.ts";
+import type { OrderForSale } from "../orders/find-order.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
 
 /** A provider is one folder and one line of the registry. */
 export type PaymentProvider = {

@@ -1,4 +1,4 @@
-import type { PaymentProviderName } from "../../platform/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { nowpayments } from "./nowpayments/index.ts";
 import type { PaymentProvider } from "./provider.ts";
 import { stars } from "./stars/index.ts";

@@ -1,7 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
-import { findCheckout } from "../checkout/find-checkout.ts";
-import type { OpenCheckout } from "../checkout/find-checkout.ts";
-import type { PaymentEvent } from "../payment-event.ts";
+import { findCheckout } from "../orders/find-checkout.ts";
+import type { OpenCheckout } from "../orders/find-checkout.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
 import { providers } from "../providers/registry.ts";
 import type { PaymentLookup } from "../providers/provider.ts";
 import { takeAnswer } from "./take-answer.ts";

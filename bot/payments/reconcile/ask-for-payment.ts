@@ -1,7 +1,7 @@
-import { paymentStatus } from "../../platform/domain.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
+import { paymentStatus } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isAtItsEnd } from "../payment-event.ts";
+import { isAtItsEnd } from "../events/payment-event.ts";
 import { providers } from "../providers/registry.ts";
 import { takeAnswer } from "./take-answer.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/domain.ts";
-import { ProviderError } from "../../platform/errors.ts";
-import { defineJob } from "../../platform/jobs.ts";
-import type { Attempt } from "../../platform/jobs.ts";
+import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/values/domain.ts";
+import { ProviderError } from "../../platform/runtime/errors.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import type { Attempt } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { askForInvoice } from "./ask-for-invoice.ts";
 import { askForPayment } from "./ask-for-payment.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "../../platform/jobs.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { claimDue } from "./claim-due.ts";
 
 /** The janitor: whatever is open for too long without a word is asked about. */

@@ -5,7 +5,7 @@ import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { cronItems } from "../../platform/crontab.ts";
+import { cronItems } from "../../platform/jobs/crontab.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { paymentJobs, reconcileCrontab } from "../index.ts";
 import { openCryptoShop } from "../providers/testing/crypto-shop.ts";
@@ -13,7 +13,7 @@ import type { CryptoShop } from "../providers/testing/crypto-shop.ts";
 import { strike } from "../providers/testing/shop.ts";
 import { askForPayment } from "./ask-for-payment.ts";
 import { checkOpen } from "./check-open.jobs.ts";
-import { checkWaits, FIRST_WAIT, LAST_CHECK_AFTER } from "./check-waits.ts";
+import { checkWaits, FIRST_WAIT, LAST_CHECK_AFTER } from "../events/check-waits.ts";
 import { claimDue, CLAIMED_AT_ONCE } from "./claim-due.ts";
 
 const MINUTE = 60_000;

@@ -1,14 +1,14 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import type { Config } from "../../platform/config.ts";
+import type { Config } from "../../platform/runtime/config.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { paymentProviders } from "../../platform/domain.ts";
-import type { PaymentProviderName } from "../../platform/domain.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { paymentProviders } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../providers/registry.ts";
 import { askAboutInvoice, askAboutPayment } from "./ask.jobs.ts";
-import { FIRST_WAIT, checkWaits } from "./check-waits.ts";
+import { FIRST_WAIT, checkWaits } from "../events/check-waits.ts";
 
 /** In one minute, evenly: some three questions a second, whatever has piled up while the program was down. */
 export const CLAIMED_AT_ONCE = 200;

@@ -1,6 +1,6 @@
-import { telegramId } from "../../platform/domain.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { bookmarks, LIST_MAY_LAG_MS } from "./bookmarks.ts";
+import { bookmarks, LIST_MAY_LAG_MS } from "./cursors.ts";
 import { AMOUNT_DIFFERS } from "./turn-page.ts";
 
 /** A payment in Stars of which Telegram's own list says something else. */

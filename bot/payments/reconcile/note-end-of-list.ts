@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { bookmarks, LIST_MAY_LAG_MS } from "./bookmarks.ts";
+import { bookmarks, LIST_MAY_LAG_MS } from "./cursors.ts";
 
 /**
  * The list was read to the end that it had at `askedAt`: what we have from before that, and it has not, is not known to

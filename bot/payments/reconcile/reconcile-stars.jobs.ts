@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "../../platform/jobs.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { reconcileStars } from "./reconcile-stars.ts";
 
 /** Holds Telegram's own list of Star transactions against our payments, on from where it was left. */

@@ -1,8 +1,8 @@
 import type { Platform } from "../../platform/platform.ts";
-import type { PaymentEvent } from "../payment-event.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
 import { parseStarTransaction } from "../providers/stars/parse-star-transaction.ts";
-import { RECURRING_SECONDS } from "../providers/stars/recurring-terms.ts";
-import { bookmarks } from "./bookmarks.ts";
+import { RECURRING_SECONDS } from "../orders/recurring-terms.ts";
+import { bookmarks } from "./cursors.ts";
 import { noteEndOfList } from "./note-end-of-list.ts";
 import { takeAnswer } from "./take-answer.ts";
 import { turnPage } from "./turn-page.ts";

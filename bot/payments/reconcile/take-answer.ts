@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../payment-event.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
 
 const notNew: ReadonlySet<string> = new Set(["duplicate", "outdated"]);
 

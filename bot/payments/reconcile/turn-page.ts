@@ -1,8 +1,8 @@
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import type { PaymentEvent } from "../payment-event.ts";
-import { bookmarks } from "./bookmarks.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
+import { bookmarks } from "./cursors.ts";
 
 /** Under which the audit trail keeps that Telegram's list has another sum; the payment's id is the subject. */
 export const AMOUNT_DIFFERS = "payment.amount_differs";

@@ -1,7 +1,7 @@
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { bookAsHeld } from "../decisions/book-as-held.ts";
-import type { LockedPayment } from "../confirm/lock-payment.ts";
+import { bookAsHeld } from "../grant/book-as-held.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
 import { auditRefund, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
 import { refundStars } from "./refund-stars.jobs.ts";

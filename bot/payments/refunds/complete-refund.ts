@@ -1,13 +1,13 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { endAccess } from "./end-access.ts";
-import { cancelStarSubscription } from "../star-subscriptions/cancel-star-subscription.ts";
-import type { LockedPayment } from "../confirm/lock-payment.ts";
-import { statusRank } from "../payment-event.ts";
+import { cancelStarSubscription } from "../recurring/cancel-star-subscription.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
+import { statusRank } from "../events/payment-event.ts";
 import { sendBack, setAside } from "./reverse.ts";
-import { showProgress } from "../checkout/show-progress.jobs.ts";
-import { tellRefunded } from "./tell-refunded.jobs.ts";
+import { showProgress } from "../../checkout/progress/show-progress.jobs.ts";
+import { tellRefunded } from "./notify-refunded.jobs.ts";
 
 /**
  * The money is back with the buyer: the postings are reversed, and the access goes the way that was chosen when the refund

@@ -1,12 +1,12 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { managedBy } from "../../channels/index.ts";
-import { paymentProviders, telegramId } from "../../platform/domain.ts";
-import { money, parseMoney } from "../../platform/money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import { paymentProviders, telegramId } from "../../platform/values/domain.ts";
+import { money, parseMoney } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { canBeRefunded } from "./ask-refund.ts";
-import type { ExactAmount } from "../payment-event.ts";
-import { receipt } from "../receipt.ts";
+import type { ExactAmount } from "../events/payment-event.ts";
+import { receipt } from "../events/receipt.ts";
 
 /** A payment as somebody sees it who may send it back. */
 export type Refundable = {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { opaqueId, telegramId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
-import { isRefusal } from "../../platform/telegram.ts";
+import { opaqueId, telegramId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import { isRefusal } from "../../platform/telegram/telegram.ts";
 import { withdrawRefund } from "./settle-refund.ts";
 import { completeRefund } from "./complete-refund.ts";
-import { lockPayment } from "../confirm/lock-payment.ts";
+import { lockPayment } from "../events/lock-payment.ts";
 
 /**
  * Sends the Stars of a payment back (Bot API, refundStarPayment). Convergent: Telegram knows each charge and refuses to send

@@ -1,11 +1,11 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { actorId, mayDecide } from "../decisions/actor.ts";
-import type { Actor } from "../decisions/actor.ts";
-import { lockPayment } from "../confirm/lock-payment.ts";
-import type { LockedPayment } from "../confirm/lock-payment.ts";
+import { actorId, mayDecide } from "../events/actor.ts";
+import type { Actor } from "../events/actor.ts";
+import { lockPayment } from "../events/lock-payment.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
 
 export type RefundAnswer = {
   readonly kind: /** Telegram sends the Stars back; the buyer is told when it has. */

@@ -2,16 +2,16 @@ import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { externalPaymentId, opaqueId } from "../../platform/domain.ts";
-import { Html } from "../../platform/i18n.ts";
+import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
+import { Html } from "../../platform/texts/texts.ts";
 import { askRefund } from "./ask-refund.ts";
-import { describeAmount, describeMoney } from "../describe-money.ts";
+import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
 import { findRefundable, listRefundable } from "./list-refundable.ts";
 import type { Refundable } from "./list-refundable.ts";
 import { refundActions, refundList } from "./refund.keyboards.ts";
-import { nameBought, wordsFor } from "../purpose.ts";
+import { nameBought, wordsFor } from "../orders/order-kind.ts";
 import type { RefundAnswer } from "./refund-steps.ts";
 import { confirmRefundSent, withdrawRefund } from "./settle-refund.ts";
 
@@ -54,7 +54,7 @@ onButton(refunds, "refund-do", choice, async (ctx, [id, access]) => {
 
 onButton(refunds, "refund-sent", paymentId, async (ctx, [id]) => {
   const answer = await confirmRefundSent(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
-  await showOutcome(ctx, id, answer, "refund-noted");
+  await showOutcome(ctx, id, answer, "refund-recorded");
 });
 
 onButton(refunds, "refund-off", paymentId, async (ctx, [id]) => {

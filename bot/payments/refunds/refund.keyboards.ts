@@ -1,10 +1,10 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts } from "../../platform/i18n.ts";
-import { inOnePiece } from "../../platform/languages.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { inOnePiece } from "../../platform/texts/languages.ts";
 import { refundAccessButtons } from "../decisions/decisions.keyboards.ts";
-import { describeMoney } from "../describe-money.ts";
-import { nameBought } from "../purpose.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { nameBought } from "../orders/order-kind.ts";
 import type { Refundable } from "./list-refundable.ts";
 
 /** The payments that can go back, one a row. */

@@ -8,7 +8,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
 import { askRefund } from "./ask-refund.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import type { PaymentEvent } from "../payment-event.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
 import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-refund.ts";
 
 const DAY = 86_400_000;

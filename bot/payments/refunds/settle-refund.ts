@@ -1,14 +1,14 @@
 import { completeRefund } from "./complete-refund.ts";
 import { endAccess } from "./end-access.ts";
-import { cancelStarSubscription } from "../star-subscriptions/cancel-star-subscription.ts";
-import { paymentProvider } from "../../platform/domain.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { cancelStarSubscription } from "../recurring/cancel-star-subscription.ts";
+import { paymentProvider } from "../../platform/values/domain.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { auditRefund, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
 import { undoRefund, unbook } from "./reverse.ts";
-import { tellRefundRefused } from "./tell-refunded.jobs.ts";
-import { tellUndecided } from "../decisions/tell-undecided.jobs.ts";
+import { tellRefundRefused } from "./notify-refunded.jobs.ts";
+import { tellUndecided } from "../decisions/notify-undecided.jobs.ts";
 
 /** Whoever sent the coins back by hand says so. */
 export const confirmRefundSent = (platform: Platform, input: RefundInput): Promise<RefundAnswer> =>

@@ -1,13 +1,13 @@
-import { newId } from "../../platform/ids.ts";
-import type { Money } from "../../platform/money.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { completeRefund } from "./complete-refund.ts";
-import type { Confirmation } from "../confirm/confirmation.ts";
-import type { OrderTerms } from "../confirm/decide.ts";
-import { lockPayment } from "../confirm/lock-payment.ts";
-import { statusRank } from "../payment-event.ts";
-import type { PaymentEvent } from "../payment-event.ts";
-import { insertEvent } from "../confirm/record-event.ts";
+import type { Confirmation } from "../events/confirmation.ts";
+import type { OrderTerms } from "../events/decide.ts";
+import { lockPayment } from "../events/lock-payment.ts";
+import { statusRank } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
+import { insertEvent } from "../events/record-event.ts";
 
 /**
  * A provider says that a payment went back. Idempotent like every other event: its row claims, and a payment is refunded

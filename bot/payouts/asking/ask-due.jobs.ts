@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { telegramId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
-import type { JobKind } from "../../platform/jobs.ts";
-import { currencies } from "../../platform/money.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import type { JobKind } from "../../platform/jobs/jobs.ts";
+import { currencies } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { askPayout } from "./ask-payout.ts";
 

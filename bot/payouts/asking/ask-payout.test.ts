@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { askRefund } from "../../payments/refunds/ask-refund.ts";
-import { cronItems } from "../../platform/crontab.ts";
+import { cronItems } from "../../platform/jobs/crontab.ts";
 import { settlePayout } from "../settling/settle-payout.ts";
 import { DAY, openPayeeWorld, OPERATOR, TRON } from "../testing/payee.ts";
 import { askDue, askDuePayouts, payoutCrontab } from "./ask-due.jobs.ts";

@@ -1,10 +1,10 @@
 import { audit } from "../../channels/index.ts";
 import { lockBalance } from "../../payments/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { newId } from "../../platform/ids.ts";
-import { enqueue } from "../../platform/jobs.ts";
-import { moneyText } from "../../platform/money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
+import { moneyText } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tellOperatorsOf } from "../settling/tell-operator.jobs.ts";
 import type { Wallet } from "../wallets/networks.ts";

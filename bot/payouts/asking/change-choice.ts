@@ -1,5 +1,5 @@
 import { audit } from "../../channels/index.ts";
-import type { Currency } from "../../platform/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /** The least that is paid out, as buttons offer it; in minor units. Below the first, fees eat what is sent. */

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readBalances } from "../../payments/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { currencies, money, parseMoney } from "../../platform/money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import { currencies, money, parseMoney } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import { readNetwork } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 

@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { describeSumOf } from "../describe-sum-of.ts";
 import { networkKeys } from "../wallets/networks.ts";
 import type { Payout } from "./payouts.ts";

@@ -1,6 +1,6 @@
-import { telegramId } from "../../platform/domain.ts";
-import { money } from "../../platform/money.ts";
-import type { Currency, Money } from "../../platform/money.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Payout as Row, User } from "../../../prisma/client/client.ts";
 import { readNetwork } from "../wallets/networks.ts";

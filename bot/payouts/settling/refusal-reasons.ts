@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 /**
  * The usual reasons why a payout cannot be sent, each with the key of its button. What is stored is the reason's key, so

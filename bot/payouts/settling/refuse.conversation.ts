@@ -1,7 +1,7 @@
 import { readReason, REASON_MAX } from "../../operator/index.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { usualReasons } from "./refusal-reasons.ts";
 import { settleIn } from "./settle.conversation.ts";
 import type { SettleRequest } from "./settle.conversation.ts";

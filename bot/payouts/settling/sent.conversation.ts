@@ -1,6 +1,6 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { readReference, REFERENCE_MAX } from "./read-reference.ts";
 import { settleIn } from "./settle.conversation.ts";
 import type { SettleRequest } from "./settle.conversation.ts";

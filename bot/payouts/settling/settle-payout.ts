@@ -1,7 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { audit } from "../../channels/index.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
-import { newId } from "../../platform/ids.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tellPayoutRefused } from "./tell-refused.jobs.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { opaqueId, telegramUserId } from "../../platform/domain.ts";
-import { defineJob, job } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
+import { defineJob, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tell } from "../../users/index.ts";
 import { describeOpen } from "./describe-open.ts";

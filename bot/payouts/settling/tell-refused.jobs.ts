@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { opaqueId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { tell } from "../../users/index.ts";
 import { describeSumOf } from "../describe-sum-of.ts";
 import { openPayouts } from "../payouts.keyboards.ts";
@@ -16,7 +16,7 @@ export const tellPayoutRefused = defineJob({
     if (payout === undefined || payout.reason === null) return;
     const { owner, amount, reason } = payout;
     const texts = platform.translations.for(owner.languageCode, owner.timeZone);
-    const text = texts.html("payout-refused-told", {
+    const text = texts.html("payout-refused-notify", {
       amount: describeSumOf(texts, amount),
       reason: describeReason(texts, reason),
     });

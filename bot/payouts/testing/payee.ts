@@ -5,7 +5,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import type { Currency } from "../../platform/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import { askPayout } from "../asking/ask-payout.ts";
 import type { AskPayoutResult } from "../asking/ask-payout.ts";
 import { readAccounts } from "../asking/read-accounts.ts";

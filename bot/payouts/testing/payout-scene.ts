@@ -1,7 +1,7 @@
 import type { Persona } from "../../../sandbox/telegram/index.ts";
 import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import type { Currency } from "../../platform/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
 import { askPayout } from "../asking/ask-payout.ts";
 import { setWallet } from "../wallets/set-wallet.ts";

@@ -1,5 +1,5 @@
 import { audit } from "../../channels/index.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Wallet } from "./networks.ts";
 import { tellWallet } from "./tell-wallet.jobs.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { telegramUserId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
+import { telegramUserId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { tell } from "../../users/index.ts";
 import { networkKeys, readNetwork } from "./networks.ts";
 
@@ -15,7 +15,7 @@ export const tellWallet = defineJob({
     });
     if (choice === null || choice.network === null || choice.address === null) return;
     const texts = platform.translations.for(choice.owner.languageCode, choice.owner.timeZone);
-    const text = texts.html("payout-wallet-told", {
+    const text = texts.html("payout-wallet-changed", {
       network: texts.plain(networkKeys[readNetwork(choice.network)]),
       address: choice.address,
     });

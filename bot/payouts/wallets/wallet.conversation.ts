@@ -1,8 +1,8 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Question } from "../../platform/forms/ask.ts";
-import { newId } from "../../platform/ids.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { networkKeys, readAddress } from "./networks.ts";
 import type { Network } from "./networks.ts";
 import { setWallet } from "./set-wallet.ts";

@@ -1,8 +1,8 @@
 import type { InlineKeyboard } from "grammy";
 import type { Message } from "grammy/types";
 import type { BotContext, Form, FormContext } from "../context.ts";
-import { newErrorId } from "../errors.ts";
-import type { Texts } from "../i18n.ts";
+import { newErrorId } from "../runtime/errors.ts";
+import type { Texts } from "../texts/texts.ts";
 import { FORM_ACTION, formButtons } from "./form-buttons.ts";
 import type { FormButton } from "./form-buttons.ts";
 

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../buttons.ts";
-import type { Texts } from "../i18n.ts";
+import { buttonData } from "../chat/buttons.ts";
+import type { Texts } from "../texts/texts.ts";
 
 /** A button of a form: what it says and the answer that it stands for. */
 export type FormButton = { readonly label: string; readonly value: string };

@@ -1,4 +1,4 @@
-import type { Texts } from "../i18n.ts";
+import type { Texts } from "../texts/texts.ts";
 
 type Followed = { latest: Texts; readonly texts: Texts };
 const known = new WeakMap<object, Followed>();

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadTranslations } from "../i18n.ts";
-import { languages, localeOf } from "../languages.ts";
+import { loadTranslations } from "../texts/texts.ts";
+import { languages, localeOf } from "../texts/languages.ts";
 import { inEnglish, latinDigits } from "./in-english.ts";
 import { readDay } from "./read-day.ts";
 

@@ -1,5 +1,5 @@
-import { languages, localeOf } from "../languages.ts";
-import type { Language } from "../languages.ts";
+import { languages, localeOf } from "../texts/languages.ts";
+import type { Language } from "../texts/languages.ts";
 
 /** "۹٫۹۹" as "9.99": a number that was typed with the digits of another script, and its point. */
 export const latinDigits = (typed: string): string =>

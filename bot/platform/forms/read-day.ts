@@ -1,4 +1,4 @@
-import type { Day } from "../days.ts";
+import type { Day } from "../time/days.ts";
 
 /** A day in one of the ways that cannot be misread: year first, with points, or with the month's name. */
 export function readDay(typed: string): Day | undefined {

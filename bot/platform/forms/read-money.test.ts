@@ -1,6 +1,6 @@
 import { assert, bigInt, constantFrom, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { money, moneyText } from "../money.ts";
+import { money, moneyText } from "../values/money.ts";
 import { readMoney } from "./read-money.ts";
 
 const minorOf = (typed: string, code: "XTR" | "USD") => {

@@ -1,5 +1,5 @@
-import { decimalsOf, parseMoney } from "../money.ts";
-import type { Currency, Money } from "../money.ts";
+import { decimalsOf, parseMoney } from "../values/money.ts";
+import type { Currency, Money } from "../values/money.ts";
 import { latinDigits } from "./in-english.ts";
 
 export type ReadMoney =

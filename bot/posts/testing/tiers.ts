@@ -1,9 +1,9 @@
 import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { publishTier as publish } from "../../channels/publish-tier.ts";
-import { retireTier as retire } from "../../channels/retire-tier.ts";
-import { reviseTier as revise } from "../../channels/revise-tier.ts";
-import { newId } from "../../platform/ids.ts";
-import type { Period } from "../../platform/period.ts";
+import { publishTier as publish } from "../../tiers/publish-tier.ts";
+import { retireTier as retire } from "../../tiers/retire-tier.ts";
+import { reviseTier as revise } from "../../tiers/revise-tier.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Period } from "../../platform/values/period.ts";
 
 const THIRTY_DAYS: Period = { kind: "days", days: 30 };
 

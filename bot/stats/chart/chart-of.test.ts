@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadTranslations } from "../../platform/i18n.ts";
+import { loadTranslations } from "../../platform/texts/texts.ts";
 import { lastDays } from "../calendar.ts";
 import type { Figures } from "../figures.ts";
 import { chartOf } from "./chart-of.ts";

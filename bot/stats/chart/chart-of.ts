@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { labelOfDay } from "../calendar.ts";
 import type { Calendar } from "../calendar.ts";
 import type { Figures } from "../figures.ts";

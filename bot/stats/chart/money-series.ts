@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { describeMinor } from "../describe-sums.ts";
 import { sumOf } from "../read-takings.ts";
 import type { Takings } from "../read-takings.ts";

@@ -1,5 +1,5 @@
-import type { Texts } from "../../platform/i18n.ts";
-import type { Currency } from "../../platform/money.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { Currency } from "../../platform/values/money.ts";
 
 /** For drawing only: a float is exact enough for a pixel. */
 export const toDraw = (minor: bigint, currency: Currency): number =>

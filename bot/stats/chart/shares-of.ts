@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { describeMinor, nameShare } from "../describe-sums.ts";
 import type { Figures } from "../figures.ts";
 import type { Share } from "../read-shares.ts";

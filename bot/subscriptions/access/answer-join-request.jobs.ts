@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { decline, whereConnected } from "../../channels/access.ts";
-import { telegramChatId, telegramUserId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
+import { decline, whereConnected } from "../../invites/index.ts";
+import { telegramChatId, telegramUserId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isUnreachable } from "../../platform/telegram.ts";
+import { isUnreachable } from "../../platform/telegram/telegram.ts";
 import { answerJoinRequest } from "./answer-join-request.ts";
 import { storefront } from "../subscriptions.keyboards.ts";
 

@@ -1,4 +1,4 @@
-import { approve, findLinkOwner, markLinkUsed } from "../../channels/access.ts";
+import { approve, findLinkOwner, markLinkUsed } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findVisitor } from "./find-visitor.ts";
 import { letIn } from "./let-in.ts";

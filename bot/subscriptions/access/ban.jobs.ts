@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { opaqueId, telegramId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
+import { opaqueId, telegramId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { tell } from "../../users/index.ts";
 import { findSubscription } from "../find-subscription.ts";
 import { isEntitled } from "./entitlement.ts";
@@ -25,8 +25,8 @@ export const tellOwnerOfBan = defineJob({
     const values = { person: row.user.firstName, channel };
     const text =
       expiresAt === null
-        ? texts.html("owner-member-banned-for-life", values)
-        : texts.html("owner-member-banned", { ...values, date: texts.date(expiresAt) });
+        ? texts.html("ban-notify-for-life", values)
+        : texts.html("ban-notify", { ...values, date: texts.date(expiresAt) });
     await tell(platform, telegramId(owner.id), text, banButtons(texts, channelId, userId));
   },
 });

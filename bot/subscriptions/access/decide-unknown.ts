@@ -1,5 +1,5 @@
 import { audit, lockManagedChannel } from "../../channels/index.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findSubscriptionOf } from "../find-subscription.ts";
 import type { Holder } from "../holder.ts";

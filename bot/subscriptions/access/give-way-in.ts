@@ -7,8 +7,8 @@ import {
   revokeLink,
   storeLink,
   unban,
-} from "../../channels/access.ts";
-import type { AccessLink, LinkKind } from "../../channels/access.ts";
+} from "../../invites/index.ts";
+import type { AccessLink, LinkKind } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "./entitlement.ts";
 import { findSubscription } from "../find-subscription.ts";

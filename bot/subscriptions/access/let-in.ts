@@ -1,5 +1,5 @@
-import { approve } from "../../channels/access.ts";
-import type { RequestAnswer } from "../../channels/access.ts";
+import { approve } from "../../invites/index.ts";
+import type { RequestAnswer } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { SubscriptionView } from "../find-subscription.ts";
 

@@ -1,5 +1,5 @@
 import { audit, mayManage } from "../../channels/index.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Holder } from "../holder.ts";
 import { applyStanding, standingKey } from "../standings/apply-standing.jobs.ts";

@@ -1,10 +1,10 @@
 import { Composer, InlineKeyboard } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../platform/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import { isRefusal } from "../../platform/telegram.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { isRefusal } from "../../platform/telegram/telegram.ts";
 import { decideUnknown } from "./decide-unknown.ts";
 import { liftForeignBan } from "./lift-foreign-ban.ts";
 
@@ -16,15 +16,15 @@ type Press = CallbackQueryContext<BotContext>;
 const seat = z.tuple([opaqueId, z.string().regex(/^\d{1,13}$/)]);
 
 for (const [button, mayStay, done] of [
-  ["unknown-keep", true, "unknown-keep-done"],
-  ["unknown-out", false, "unknown-out-done"],
+  ["unknown-keep", true, "unknown-member-keep-done"],
+  ["unknown-out", false, "unknown-member-kick-done"],
 ] as const)
   onButton(memberDecisions, button, seat, async (ctx, [channelId, userId]) => {
     const decision = { channelId, userId: Number(userId), actorId: ctx.from.id, mayStay };
     const { kind } = await decideUnknown(ctx.platform, decision);
     if (kind === "not_possible") await answerOutdated(ctx);
     else if (kind === "done") await ctx.answerCallbackQuery({ text: ctx.texts.plain(done) });
-    else await ctx.answerCallbackQuery({ text: ctx.texts.plain("unknown-paid"), show_alert: true });
+    else await ctx.answerCallbackQuery({ text: ctx.texts.plain("unknown-member-paid"), show_alert: true });
     await dropRows(ctx, `:${channelId}:${userId}`);
   });
 

@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
 import type { ChatMember } from "grammy/types";
-import { isInside, membershipOf } from "../../channels/access.ts";
+import { isInside, membershipOf } from "../../invites/index.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { settleJoinRequest, settleJoinRequestJob } from "./answer-join-request.jobs.ts";
 import { noteJoin } from "./note-join.ts";
 import { noteMembership } from "./note-membership.ts";

@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 /** A row for each of them: let stay, or put out. */
 export function unknownButtons(
@@ -13,8 +13,8 @@ export function unknownButtons(
     // Two buttons share a telephone's width.
     const person = Array.from(name).slice(0, 16).join("");
     keyboard
-      .text(texts.plain("unknown-keep", { person }), buttonData("unknown-keep", channelId, String(userId)))
-      .text(texts.plain("unknown-out", { person }), buttonData("unknown-out", channelId, String(userId)))
+      .text(texts.plain("unknown-member-keep", { person }), buttonData("unknown-keep", channelId, String(userId)))
+      .text(texts.plain("unknown-member-kick", { person }), buttonData("unknown-out", channelId, String(userId)))
       .row();
   }
   return keyboard;

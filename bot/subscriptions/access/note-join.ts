@@ -1,8 +1,8 @@
-import { findLinkOwner, retireLinks } from "../../channels/access.ts";
-import type { Membership } from "../../channels/access.ts";
+import { findLinkOwner, retireLinks } from "../../invites/index.ts";
+import type { Membership } from "../../invites/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "./entitlement.ts";
 import { findSubscription } from "../find-subscription.ts";

@@ -1,5 +1,5 @@
-import type { Membership } from "../../channels/access.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import type { Membership } from "../../invites/index.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tellOwnerOfBan } from "./ban.jobs.ts";
 import { findSubscriptionFor } from "../find-subscription.ts";

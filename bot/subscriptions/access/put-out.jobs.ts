@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { whereConnected } from "../../channels/access.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { putOutPaused } from "./put-out.ts";
 
 /** Takes somebody out of a channel while their time stands still. */

@@ -1,5 +1,5 @@
-import { readMember } from "../../channels/access.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { readMember } from "../../invites/index.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findSubscription } from "../find-subscription.ts";
 import { beginPuttingOut, closeRemoval, isRemovalOpen } from "../removal/removal-marks.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { readMember, whereConnected } from "../../channels/access.ts";
-import { opaqueId, telegramId, telegramUserId } from "../../platform/domain.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs.ts";
+import { readMember, whereConnected } from "../../invites/index.ts";
+import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Holder } from "../holder.ts";
 import { closeRemoval, isRemovalOpen, markRemoval, seatMark } from "../removal/removal-marks.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { opaqueId, telegramId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
-import { escapeHtml, Html } from "../../platform/i18n.ts";
+import { opaqueId, telegramId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import { escapeHtml, Html } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tell } from "../../users/index.ts";
 import { findVisitor } from "./find-visitor.ts";
@@ -58,7 +58,7 @@ async function tellSome(platform: Platform, channelId: string): Promise<boolean>
   if (people.length === 0) return true;
   const { owner } = channel;
   const texts = platform.translations.for(owner.languageCode, owner.timeZone);
-  const text = texts.html("owner-unknown-members", {
+  const text = texts.html("unknown-members", {
     count: people.length,
     channel: channel.title,
     people: new Html(people.map(({ userId, name }) => mention(userId, name)).join("\n")),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
 import type { Persona } from "../../../sandbox/telegram/index.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { setStanding } from "../index.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { AccessScene as Scene } from "../testing/access-scene.ts";

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findUnknownRule } from "./unknown-rule.ts";
 import { removeUninvited, uninvitedKey } from "./remove-uninvited.jobs.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { opaqueId } from "../../platform/domain.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import { ADMITTED_AT_ONCE, admitSubscribers } from "./admit-subscribers.ts";
 import { tellDiscussion } from "./tell-discussion.jobs.ts";
 

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { linkDiscussionButton, toDiscussion } from "../../channels/index.ts";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Discussion } from "./find-discussion.ts";
 
 export function linkedPage(

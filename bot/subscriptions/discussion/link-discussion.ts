@@ -1,7 +1,7 @@
 import { audit, connectChannel, lockOwnedChannel } from "../../channels/index.ts";
 import type { ChatFacts, ConnectChannelResult } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { admitToDiscussion } from "./admit-to-discussion.jobs.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isInside, readMember, whereConnected } from "../../channels/access.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
+import { isInside, readMember, whereConnected } from "../../invites/index.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { tell } from "../../users/index.ts";
 import { isEntitled } from "../access/entitlement.ts";
 import { findSubscription } from "../find-subscription.ts";

@@ -1,5 +1,5 @@
-import { readMember, whereConnected } from "../../channels/access.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { readMember, whereConnected } from "../../invites/index.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "../access/entitlement.ts";
 import { noteMembership, secondOf } from "../access/note-membership.ts";

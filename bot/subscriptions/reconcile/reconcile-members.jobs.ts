@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { retireExpiredLinks } from "../../channels/access.ts";
-import { defineJob } from "../../platform/jobs.ts";
+import { retireExpiredLinks } from "../../invites/index.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { reconcileMembers } from "./reconcile-members.ts";
 
 export const reconcileMembersJob = defineJob({

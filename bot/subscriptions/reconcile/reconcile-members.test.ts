@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cronItems } from "../../platform/crontab.ts";
+import { cronItems } from "../../platform/jobs/crontab.ts";
 import { giveWayIn, membersCrontab, subscriptionJobs } from "../index.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { AccessScene as Scene, Subscriber } from "../testing/access-scene.ts";

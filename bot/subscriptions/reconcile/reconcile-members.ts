@@ -1,6 +1,6 @@
-import { NotNow } from "../../platform/jobs.ts";
+import { NotNow } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isFinalRefusal } from "../../platform/telegram.ts";
+import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { checkMember } from "./check-member.ts";
 import { claimChecks } from "./claim-checks.ts";
 import type { Check } from "./claim-checks.ts";

@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tell } from "../../users/index.ts";
 import { findSubscription } from "../find-subscription.ts";
@@ -55,7 +55,7 @@ const keysOfEndings: Readonly<Record<Ending, string>> = {
   time: "ended",
   trial: "ended-trial",
   refund: "ended-refund",
-  people: "ended-people",
+  people: "ended-by-channel",
 };
 
 /** Who stays inside all the same is not told that they had to go. */
@@ -69,5 +69,5 @@ function describeWayBack(texts: Texts, subscription: SubscriptionView, ending: E
   const until = ending === "trial" ? undefined : keepsPriceUntil(subscription);
   return until === undefined || until === null
     ? texts.html("ended-see-offers")
-    : texts.html("ended-own-price", { date: texts.date(until) });
+    : texts.html("ended-old-price", { date: texts.date(until) });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { giveTime } from "../index.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { Subscriber } from "../testing/access-scene.ts";

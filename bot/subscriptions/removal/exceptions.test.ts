@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Persona } from "../../../sandbox/telegram/index.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { giveWayIn } from "../index.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import { beginRemoval, isRemovalOpen } from "./removal-marks.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { retireLinks } from "../../channels/access.ts";
-import { checkPlaces } from "../../channels/check-places.ts";
-import { newId } from "../../platform/ids.ts";
+import { retireLinks } from "../../invites/index.ts";
+import { checkPlaces } from "../../channels/health/check-places.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { giveWayIn } from "../index.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { Subscriber } from "../testing/access-scene.ts";

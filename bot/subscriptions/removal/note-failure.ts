@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { refusalOf } from "../../platform/telegram.ts";
+import { refusalOf } from "../../platform/telegram/telegram.ts";
 
 /** Keeps why a removal did not work: in Telegram's words, or none where Telegram did not answer. */
 export async function noteFailure(

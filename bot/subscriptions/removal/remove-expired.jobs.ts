@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { whereConnected } from "../../channels/access.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import { defineJob, job, NotNow } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob, job, NotNow } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { claimOne } from "./claim-due.ts";
 import { noteFailure } from "./note-failure.ts";
 import { removeExpired } from "./remove-expired.ts";

@@ -1,8 +1,8 @@
-import { readMember, retireLinks } from "../../channels/access.ts";
-import type { BanAnswer } from "../../channels/access.ts";
+import { readMember, retireLinks } from "../../invites/index.ts";
+import type { BanAnswer } from "../../invites/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isDueForRemoval } from "../access/entitlement.ts";
 import { findSubscription } from "../find-subscription.ts";

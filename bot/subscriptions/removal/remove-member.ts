@@ -1,5 +1,5 @@
-import { ban, banForGood, unban } from "../../channels/access.ts";
-import type { BanAnswer } from "../../channels/access.ts";
+import { ban, banForGood, unban } from "../../invites/index.ts";
+import type { BanAnswer } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findStanding } from "../access/standing.ts";
 

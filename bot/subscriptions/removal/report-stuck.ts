@@ -1,5 +1,5 @@
-import { newId } from "../../platform/ids.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tellOwnerOfStuck } from "../tell-owner.jobs.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineJob } from "../../platform/jobs.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
 import { planEnds } from "./plan-ends.ts";
 import { runSweepOnce } from "./sweep.ts";
 

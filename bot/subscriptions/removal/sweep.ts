@@ -1,5 +1,5 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue } from "../../platform/jobs.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { claimDue, listDue } from "./claim-due.ts";
 import type { Claimed } from "./claim-due.ts";

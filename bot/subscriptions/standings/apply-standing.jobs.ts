@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { whereConnected } from "../../channels/access.ts";
-import { opaqueId, telegramId, telegramUserId } from "../../platform/domain.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Holder } from "../holder.ts";
 import { settleBan } from "../removal/remove-member.ts";
 import { tellChange, tellChangeKey } from "./tell-change.jobs.ts";

@@ -1,8 +1,8 @@
-import { retireLinks } from "../../channels/access.ts";
+import { retireLinks } from "../../invites/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { newId } from "../../platform/ids.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { putOut, putOutKey } from "../access/put-out.jobs.ts";
 import { removeUninvited } from "../access/remove-uninvited.jobs.ts";

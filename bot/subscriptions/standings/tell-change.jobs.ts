@@ -1,9 +1,9 @@
 import type { InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { whereConnected } from "../../channels/access.ts";
-import { opaqueId, telegramUserId } from "../../platform/domain.ts";
-import { defineJob } from "../../platform/jobs.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tell } from "../../users/index.ts";
 import { isEntitled } from "../access/entitlement.ts";
@@ -67,12 +67,12 @@ function isStillSo({ standing, state }: SubscriptionView, change: Change): boole
 
 function describe(texts: Texts, subscription: SubscriptionView, change: Change): string {
   const { channelTitle: channel, expiresAt, state } = subscription;
-  if (change === "gift" && state === "paused") return texts.html("told-gift-paused", { channel });
+  if (change === "gift" && state === "paused") return texts.html("subscription-notify-gift-paused", { channel });
   if (change === "gift" || change === "resumed")
     return expiresAt === null
-      ? texts.html(`told-${change}-for-life`, { channel })
-      : texts.html(`told-${change}`, { channel, date: texts.date(expiresAt) });
-  return texts.html(`told-${change}`, { channel });
+      ? texts.html(`subscription-notify-${change}-for-life`, { channel })
+      : texts.html(`subscription-notify-${change}`, { channel, date: texts.date(expiresAt) });
+  return texts.html(`subscription-notify-${change}`, { channel });
 }
 
 /** Who never had anything there can only have been banned or unbanned. */
@@ -88,6 +88,6 @@ async function tellStranger(
     prisma.channel.findUniqueOrThrow({ where: { id: channelId }, select: { title: true } }),
   ]);
   const texts = platform.translations.for(user.languageCode, user.timeZone);
-  const text = texts.html(`told-${change}`, { channel: channel.title });
+  const text = texts.html(`subscription-notify-${change}`, { channel: channel.title });
   await tell(platform, userId, text, change === "unbanned" ? storefront(texts, channelId) : undefined);
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { newId } from "../../platform/ids.ts";
-import { enqueue } from "../../platform/jobs.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { removalOf } from "../removal/remove-expired.jobs.ts";
 import type { Holder } from "../holder.ts";

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /** Time that nobody paid for: a present of the channel's people, a free trial, or a member who was taken over. */

@@ -1,4 +1,4 @@
-import { addMonths } from "../../platform/period.ts";
+import { addMonths } from "../../platform/values/period.ts";
 
 /** What moved the end of somebody's time in a channel, in the past. */
 export type Moved = { readonly at: Date } & (

@@ -1,6 +1,6 @@
-import { retireLinks } from "../../channels/access.ts";
+import { retireLinks } from "../../invites/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { putOut, putOutKey } from "../access/put-out.jobs.ts";
 import type { Holder } from "../holder.ts";

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue } from "../../platform/jobs.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { removalOf } from "../removal/remove-expired.jobs.ts";
 

@@ -3,7 +3,7 @@ import { ChannelScene, openSceneParts } from "../../../tests/support/channel-sce
 import type { SceneParts } from "../../../tests/support/channel-scene.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
-import { newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { runSweepOnce } from "../index.ts";
 
 export const DAY = 24 * 60 * 60_000;

@@ -3,7 +3,7 @@ import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scen
 import { countWaiting } from "../../../tests/support/count-waiting.ts";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { until } from "../../../tests/support/until.ts";
-import { rememberUser } from "../../users/remember-user.ts";
+import { rememberUser } from "../../users/people/remember-user.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import { startTrial } from "./start-trial.ts";
 

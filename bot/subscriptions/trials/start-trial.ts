@@ -1,7 +1,7 @@
 import { findTierForSale, mayTry } from "../../channels/index.ts";
 import type { TierForSale } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { enqueue, job } from "../../platform/jobs.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { giveTime } from "../terms/give-time.ts";
 import { sendWayIn } from "../ways-in/send-way-in.jobs.ts";

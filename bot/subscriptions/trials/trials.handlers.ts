@@ -1,9 +1,9 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage, showShop } from "../../channels/index.ts";
-import { onButton } from "../../platform/buttons.ts";
+import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { opaqueId } from "../../platform/domain.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
 import { startTrial } from "./start-trial.ts";
 
 /** Trying a tier without paying. */

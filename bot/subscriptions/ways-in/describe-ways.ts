@@ -1,6 +1,6 @@
 import { describePeriod } from "../../channels/index.ts";
-import { Html } from "../../platform/i18n.ts";
-import type { Texts } from "../../platform/i18n.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { OpenedWay } from "./open-ways.ts";
 
 /** Until when, how to come in, and what is to be said of the channels that need no link or have none. HTML. */
@@ -12,22 +12,22 @@ export function describeWays(texts: Texts, heading: string, ways: readonly Opene
   return [
     [heading, describeEnds(texts, ways)].join("\n"),
     ...describeLinks(texts, ways),
-    ...about("ways-inside", titlesOf("already_in")),
-    ...about("ways-later", titlesOf("later", "failed")),
-    ...about("ways-banned", titlesOf("banned")),
-    ...about("ways-paused", titlesOf("paused")),
-    ...about("ways-over", titlesOf("not_entitled")),
+    ...about("invites-inside", titlesOf("already_in")),
+    ...about("invites-later", titlesOf("later", "failed")),
+    ...about("invites-banned", titlesOf("banned")),
+    ...about("invites-paused", titlesOf("paused")),
+    ...about("invites-over", titlesOf("not_entitled")),
   ].join("\n\n");
 }
 
 /** "Tea, Talk and Chat", each in bold. */
 export const nameAll = (texts: Texts, titles: readonly string[]): Html =>
-  new Html(texts.list(titles.map((channel) => texts.html("ways-channel", { channel }))));
+  new Html(texts.list(titles.map((channel) => texts.html("invites-channel", { channel }))));
 
 function describeLinks(texts: Texts, ways: readonly OpenedWay[]): string[] {
   const links = ways.flatMap(({ way }) => (way.kind === "link" ? [way.linkKind] : []));
   if (links.length === 0) return [];
-  const key = links.includes("one_time_link") ? "ways-one-time-link" : "ways-join-request";
+  const key = links.includes("one_time_link") ? "invites-one-time-link" : "invites-join-request";
   return [texts.html(key, { count: links.length })];
 }
 
@@ -43,6 +43,6 @@ function describeEnds(texts: Texts, ways: readonly OpenedWay[]): string {
   const [first] = ends;
   if (first === undefined) return "";
   if (ends.every(({ until }) => until === first.until))
-    return texts.html("ways-until", { until: first.until });
-  return ends.map((end) => texts.html("ways-until-there", end)).join("\n");
+    return texts.html("invites-until", { until: first.until });
+  return ends.map((end) => texts.html("invites-until-line", end)).join("\n");
 }

@@ -1,5 +1,5 @@
-import { whereConnected } from "../../channels/access.ts";
-import { enqueue, NotNow } from "../../platform/jobs.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { enqueue, NotNow } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { giveWayInAgain } from "../access/give-way-in.ts";
 import type { SubscriptionView } from "../find-subscription.ts";

@@ -1,5 +1,5 @@
-import { whereConnected } from "../../channels/access.ts";
-import { NotNow } from "../../platform/jobs.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { NotNow } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { giveWayIn } from "../access/give-way-in.ts";
 import type { WayIn } from "../access/give-way-in.ts";

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { whereConnected } from "../../channels/access.ts";
-import { opaqueId } from "../../platform/domain.ts";
-import { defineJob, enqueue, job, NotNow } from "../../platform/jobs.ts";
-import type { JobRequest } from "../../platform/jobs.ts";
+import { whereConnected } from "../../invites/index.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job, NotNow } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tell } from "../../users/index.ts";
 import { giveWayIn } from "../access/give-way-in.ts";
@@ -16,9 +16,9 @@ import { enterEach } from "./ways.keyboards.ts";
 
 /** Why somebody is sent their way in, and what they read. */
 const keys = {
-  put_out_by_mistake: "subscription-come-back",
+  put_out_by_mistake: "subscription-rejoin",
   link_misused: "subscription-link-misused",
-  delayed: "ways-delayed",
+  delayed: "invites-delayed",
 } as const;
 
 const reasons = z.enum(["put_out_by_mistake", "link_misused", "delayed", "trial"]);
@@ -77,7 +77,7 @@ async function sendTrial(platform: Platform, trial: SubscriptionView): Promise<v
     words,
     ways.map(({ channelTitle }) => channelTitle),
   );
-  const text = describeWays(words, words.html("ways-trial", { tier, channels }), ways);
+  const text = describeWays(words, words.html("invites-trial", { tier, channels }), ways);
   await tell(platform, userId, text, enterEach(words, ways));
   await enqueue(platform.database.prisma, followLater(ways));
 }

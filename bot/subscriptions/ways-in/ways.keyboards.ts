@@ -1,5 +1,5 @@
 import { InlineKeyboard } from "grammy";
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { shortened } from "../subscriptions.keyboards.ts";
 import type { OpenedWay } from "./open-ways.ts";
 
@@ -10,6 +10,6 @@ export function enterEach(texts: Texts, ways: readonly OpenedWay[]): InlineKeybo
   );
   if (links.length === 0) return undefined;
   const keyboard = new InlineKeyboard();
-  for (const { channel, url } of links) keyboard.url(texts.plain("ways-enter", { channel }), url).row();
+  for (const { channel, url } of links) keyboard.url(texts.plain("invites-enter", { channel }), url).row();
   return keyboard;
 }

@@ -1,4 +1,4 @@
-import type { Texts } from "../../platform/i18n.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tell } from "../../users/index.ts";
 import type { CameBack } from "../../users/index.ts";
@@ -30,9 +30,9 @@ export async function welcomeBack(platform: Platform, { userId, since }: CameBac
   const texts = platform.translations.for(user.languageCode, user.timeZone);
   const text = [
     // Whose owner brought them here has never spoken to the bot before.
-    texts.html(user.createdAt < since ? "welcome-back" : "welcome-first"),
+    texts.html(user.createdAt < since ? "reengagement-greeting" : "reengagement-first-greeting"),
     ...together.map((ones) => describeMissed(texts, ones)),
-    ...(isOwner ? [texts.html("welcome-back-owner")] : []),
+    ...(isOwner ? [texts.html("reengagement-owner")] : []),
   ].join("\n\n");
   const told = await tell(platform, userId, text, perSubscription(texts, together));
   if (told === "unreachable") return;
@@ -42,8 +42,8 @@ export async function welcomeBack(platform: Platform, { userId, since }: CameBac
 const describeMissed = (texts: Texts, ones: Together<Missed>): string =>
   [
     describeListed(texts, ones),
-    ...(ones.some(({ wasPaid }) => wasPaid) ? [texts.html("welcome-back-paid")] : []),
+    ...(ones.some(({ wasPaid }) => wasPaid) ? [texts.html("reengagement-paid")] : []),
     ...(ones.some(({ notice, isEntitled }) => notice !== undefined && isEntitled)
-      ? [texts.html("welcome-back-ends-soon")]
+      ? [texts.html("reengagement-ends-soon")]
       : []),
   ].join("\n");

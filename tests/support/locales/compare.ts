@@ -2,7 +2,7 @@ import { branchesOf, selectorOf, selectsOf, VARIABLE, variantsOf } from "./fluen
 import type { Pattern, Select } from "./fluent.ts";
 import { isNumber, isPlural } from "./plurals.ts";
 import { sameInBoth } from "./same-in-both.ts";
-import type { Language } from "../../../bot/platform/languages.ts";
+import type { Language } from "../../../bot/platform/texts/languages.ts";
 
 /* What a translation and its English text do not have in common. */
 

@@ -18,18 +18,18 @@ const limits: readonly (readonly [keys: RegExp, limit: Limit])[] = [
   [/^bot-short-description$/, { most: 120, sample: SHORT }],
   [/(^|-)invoice-description$/, { most: 255, sample: LONG }],
   [/^charge-refused-/, { most: 200, sample: SHORT }],
-  [/^error-ours$/, { most: 200, sample: SHORT }],
-  [/-caption$|^statement-|^stats-said-/, { most: 1024, sample: LONG }],
+  [/^error-internal$/, { most: 200, sample: SHORT }],
+  [/-caption$|^statement-|^stats-summary-/, { most: 1024, sample: LONG }],
   // Families of buttons, each of which is asked for by a template, or by a name that is handed on.
   [
-    /^(access-unknown|adoption-give|broadcast-(at|kind|label|who)|form-(choice|skip)|pay-with|stats-view)-/,
+    /^(access-rules-unknown|claim-give|broadcast-(at|kind|label|who)|tier-form-(choice|skip)|pay-with|stats-view)-/,
     BUTTON,
   ],
   [
     /^(donation-(in|key)|donations-(change|none)|members-(label|name|shown)|notifications-kind|refund-rule)-/,
     BUTTON,
   ],
-  [/^(broadcast-(pause|resume|stop)|stats-(light|dark)|way-in-(join_request|one_time_link))$/, BUTTON],
+  [/^(broadcast-(pause|resume|stop)|stats-(light|dark)|access-mode-(join_request|one_time_link))$/, BUTTON],
   [
     /^member-(give-(1|7|30|days|life)|pause|resume|end|ban|unban|list|unlist)$|^dismiss-(agreed|not-ours|sent-back|test|unclaimed)$/,
     BUTTON,

@@ -1,5 +1,5 @@
-import { localeOf } from "../../../bot/platform/languages.ts";
-import type { Language } from "../../../bot/platform/languages.ts";
+import { localeOf } from "../../../bot/platform/texts/languages.ts";
+import type { Language } from "../../../bot/platform/texts/languages.ts";
 import { branchesOf, selectorOf, variantsOf } from "./fluent.ts";
 import type { Select } from "./fluent.ts";
 

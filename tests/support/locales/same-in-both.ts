@@ -1,4 +1,4 @@
-import type { Language } from "../../../bot/platform/languages.ts";
+import type { Language } from "../../../bot/platform/texts/languages.ts";
 
 /**
  * What may read the same in a language and in English: names, and words that the two share. A text counts without its

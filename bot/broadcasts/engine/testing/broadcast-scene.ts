@@ -1,7 +1,7 @@
-import { movableClock } from "../../../platform/clock.ts";
-import type { MovableClock } from "../../../platform/clock.ts";
+import { movableClock } from "../../../platform/time/clock.ts";
+import type { MovableClock } from "../../../platform/time/clock.ts";
 import type { Platform } from "../../../platform/platform.ts";
-import { createBulkApi } from "../../../platform/telegram.ts";
+import { createBulkApi } from "../../../platform/telegram/telegram.ts";
 import { startTelegram } from "../../../../sandbox/telegram/index.ts";
 import type { Persona, SandboxTelegram } from "../../../../sandbox/telegram/index.ts";
 import { createSale } from "../../../../tests/support/sale.ts";

@@ -1,12 +1,12 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startNowPayments } from "../../../../sandbox/nowpayments/index.ts";
 import type { NowPaymentsOptions, SandboxNowPayments } from "../../../../sandbox/nowpayments/index.ts";
-import { movableClock } from "../../../platform/clock.ts";
-import type { MovableClock } from "../../../platform/clock.ts";
-import { readConfig } from "../../../platform/config.ts";
-import { ProviderError } from "../../../platform/errors.ts";
-import { createHttpClient } from "../../../platform/http-client.ts";
-import type { HttpAnswer, HttpCall } from "../../../platform/http-client.ts";
+import { movableClock } from "../../../platform/time/clock.ts";
+import type { MovableClock } from "../../../platform/time/clock.ts";
+import { readConfig } from "../../../platform/runtime/config.ts";
+import { ProviderError } from "../../../platform/runtime/errors.ts";
+import { createHttpClient } from "../../../platform/runtime/http-client.ts";
+import type { HttpAnswer, HttpCall } from "../../../platform/runtime/http-client.ts";
 import type { ApiPlatform } from "./api.ts";
 import { NowPaymentsError } from "./api.ts";
 import { askInvoice, askPayment } from "./ask-payment.ts";

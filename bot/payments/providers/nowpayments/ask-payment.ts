@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { externalPaymentId } from "../../../platform/domain.ts";
+import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { fetchText, NowPaymentsError, readAnswer } from "./api.ts";
 import type { ApiCall, ApiPlatform } from "./api.ts";
 import { asOwner } from "./sign-in.ts";

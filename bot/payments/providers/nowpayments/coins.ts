@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
-import { currencyTicker } from "../../../platform/domain.ts";
-import { ProviderError } from "../../../platform/errors.ts";
+import { currencyTicker } from "../../../platform/values/domain.ts";
+import { ProviderError } from "../../../platform/runtime/errors.ts";
 import type { CoinMinimum } from "../provider.ts";
 import { callApi, NowPaymentsError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { externalPaymentId } from "../../../platform/domain.ts";
-import { ProviderError } from "../../../platform/errors.ts";
+import { externalPaymentId } from "../../../platform/values/domain.ts";
+import { ProviderError } from "../../../platform/runtime/errors.ts";
 import type { PaymentLookup } from "../provider.ts";
 import { askInvoice, askPayment } from "./ask-payment.ts";
 import type { PaymentReport } from "./ask-payment.ts";

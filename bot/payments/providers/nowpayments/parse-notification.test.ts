@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../../../platform/config.ts";
+import { readConfig } from "../../../platform/runtime/config.ts";
 import { parseNotification } from "./parse-notification.ts";
 
 const config = readConfig({

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import type { Config } from "../../../platform/config.ts";
+import type { Config } from "../../../platform/runtime/config.ts";
 import {
   amountText,
   currencyTicker,
   externalPaymentId,
   orderReference,
   paymentStatus,
-} from "../../../platform/domain.ts";
-import type { ExactAmount, Fee, PaymentEvent } from "../../payment-event.ts";
+} from "../../../platform/values/domain.ts";
+import type { ExactAmount, Fee, PaymentEvent } from "../../events/payment-event.ts";
 import type { Notification, ParsedNotification } from "../provider.ts";
 import { isShallow, parseExact } from "./exact-json.ts";
 import { isSigned } from "./signature.ts";

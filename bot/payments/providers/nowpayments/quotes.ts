@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { amountText, currencyTicker, externalPaymentId } from "../../../platform/domain.ts";
-import { unitsOf } from "../../../platform/amount.ts";
+import { amountText, currencyTicker, externalPaymentId } from "../../../platform/values/domain.ts";
+import { unitsOf } from "../../../platform/values/amount.ts";
 import type { OpenedQuote, RenewedSum } from "../provider.ts";
 import { callApi, NowPaymentsError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { NowPaymentsConfig } from "../../../platform/config.ts";
+import type { NowPaymentsConfig } from "../../../platform/runtime/config.ts";
 import { callApi, NowPaymentsError, settingsOf } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 

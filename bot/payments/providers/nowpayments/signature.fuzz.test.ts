@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readConfig } from "../../../platform/config.ts";
+import { readConfig } from "../../../platform/runtime/config.ts";
 import { parseNotification } from "./parse-notification.ts";
 import { isSigned } from "./signature.ts";
 import { bodyOf, drawnObject } from "./testing/drawn-json.ts";

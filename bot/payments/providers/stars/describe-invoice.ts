@@ -1,8 +1,8 @@
 import type { LabeledPrice } from "grammy/types";
-import type { Texts } from "../../../platform/i18n.ts";
-import { tierNameOf } from "../../checkout/find-order.ts";
-import type { OrderForSale } from "../../checkout/find-order.ts";
-import { nameBought, wordsFor } from "../../purpose.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
+import { tierNameOf } from "../../orders/find-order.ts";
+import type { OrderForSale } from "../../orders/find-order.ts";
+import { nameBought, wordsFor } from "../../orders/order-kind.ts";
 
 // Bot API, sendInvoice: title 1-32 characters, description 1-255.
 const TITLE_LENGTH = 32;

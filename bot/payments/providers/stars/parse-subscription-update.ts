@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { orderReference, telegramUserId } from "../../../platform/domain.ts";
+import { orderReference, telegramUserId } from "../../../platform/values/domain.ts";
 
 /** Bot API, BotSubscriptionUpdated. */
 const botSubscriptionUpdated = z.object({

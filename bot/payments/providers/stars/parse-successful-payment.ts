@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { externalPaymentId, orderReference, telegramUserId } from "../../../platform/domain.ts";
-import type { PaymentEvent } from "../../payment-event.ts";
+import { externalPaymentId, orderReference, telegramUserId } from "../../../platform/values/domain.ts";
+import type { PaymentEvent } from "../../events/payment-event.ts";
 
 /** Bot API, SuccessfulPayment: the parts that decide. */
 const successfulPayment = z.object({

@@ -1,7 +1,7 @@
-import type { Texts } from "../../../platform/i18n.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
 import type { LinkCheckout, PaymentProvider } from "../provider.ts";
 import { describeInvoice } from "./describe-invoice.ts";
-import { RECURRING_SECONDS } from "./recurring-terms.ts";
+import { RECURRING_SECONDS } from "../../orders/recurring-terms.ts";
 
 /**
  * Stars that Telegram charges again every 30 days, for orders that `canRecur`: only an invoice behind a link can do that

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
 import { countInvitations, readBooks, soldMonths } from "../../../../tests/support/books.ts";
 import type { Persona } from "../../../../sandbox/telegram/index.ts";
-import type { PaymentProviderName } from "../../../platform/domain.ts";
+import type { PaymentProviderName } from "../../../platform/values/domain.ts";
 
 /** A provider as the contract sees it: the product before the provider's strict local counterpart. */
 export type ProviderUnderTest<Outage extends string = string> = {

@@ -3,9 +3,9 @@ import { createSale } from "../../../../tests/support/sale.ts";
 import type { Sale } from "../../../../tests/support/sale.ts";
 import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
 import type { Persona } from "../../../../sandbox/telegram/index.ts";
-import type { MovableClock } from "../../../platform/clock.ts";
-import { enqueue, job } from "../../../platform/jobs.ts";
-import type { JobKind } from "../../../platform/jobs.ts";
+import type { MovableClock } from "../../../platform/time/clock.ts";
+import { enqueue, job } from "../../../platform/jobs/jobs.ts";
+import type { JobKind } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 
 export type Shop = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: Persona };

@@ -1,0 +1,117 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { onButton } from "../../platform/chat/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { telegramChatId } from "../../platform/values/domain.ts";
+import {
+  afterConnecting,
+  checkAgain,
+  discussionOrShop,
+  pickChat,
+  toDiscussion,
+} from "../pages/channels.keyboards.ts";
+import { connectChannel } from "./connect-channel.ts";
+import type { ConnectChannelResult } from "./connect-channel.ts";
+import { explainConnecting } from "./explain-connecting.ts";
+import { findChannelOfGroup } from "./find-channel-of-group.ts";
+import { readChatFacts } from "./telegram-rights.ts";
+import type { ChatFacts } from "./telegram-rights.ts";
+
+/** All the ways in which a person shows the bot a channel; they end in one use case. */
+export const connecting = new Composer<BotContext>();
+
+const privately = connecting.chatType("private");
+
+privately.command("newchannel", askForChat);
+onButton(connecting, "newchannel", z.tuple([]), async (ctx) => {
+  await ctx.answerCallbackQuery();
+  await askForChat(ctx);
+});
+
+privately.on("message:chat_shared", (ctx) => connect(ctx, ctx.from.id, ctx.message.chat_shared.chat_id));
+
+privately.on("message:forward_origin", async (ctx, next) => {
+  const origin = ctx.message.forward_origin;
+  if (origin.type === "channel") await connect(ctx, ctx.from.id, origin.chat.id);
+  else if (origin.type === "chat") await connect(ctx, ctx.from.id, origin.sender_chat.id);
+  else await next();
+});
+
+// A button's data comes from a client and may name any chat: Telegram is asked about it before it means anything.
+const chatIdText = z.string().regex(/^-\d{1,16}$/);
+onButton(connecting, "connect", z.tuple([chatIdText]), async (ctx, [id]) => {
+  await ctx.answerCallbackQuery();
+  await connect(ctx, ctx.from.id, Number(id));
+});
+
+// Its owner sells the group by itself, although it is the discussion group of a channel of theirs.
+onButton(connecting, "connect-alone", z.tuple([chatIdText]), async (ctx, [id]) => {
+  await ctx.answerCallbackQuery();
+  await connect(ctx, ctx.from.id, Number(id), true);
+});
+
+async function askForChat(ctx: BotContext): Promise<void> {
+  await ctx.reply(ctx.texts.html("connect-how"), { parse_mode: "HTML", reply_markup: pickChat(ctx.texts) });
+}
+
+async function connect(ctx: BotContext, callerId: number, chatId: number, byItself = false): Promise<void> {
+  const id = telegramChatId.safeParse(chatId);
+  const facts: ChatFacts = id.success
+    ? await readChatFacts(ctx.api, { telegramChatId: id.data, callerId, botId: ctx.me.id })
+    : { kind: "outside" };
+  const channel = byItself ? undefined : await findChannelOfGroup(ctx.platform, { facts, callerId });
+  if (channel !== undefined) {
+    await ctx.reply(ctx.texts.html("discussion-or-storefront", channel), {
+      parse_mode: "HTML",
+      reply_markup: discussionOrShop(ctx.texts, channel.channelId, chatId),
+    });
+    return;
+  }
+  const result = await connectChannel(ctx.platform, { callerId, facts });
+  if (result.kind === "connected") await welcomeChannel(ctx, result, hasOpenDiscussion(facts));
+  else await explain(ctx, result, chatId);
+}
+
+async function welcomeChannel(
+  ctx: BotContext,
+  { channelId, title, isNew, discussionOfId }: Extract<ConnectChannelResult, { kind: "connected" }>,
+  hasDiscussion: boolean,
+): Promise<void> {
+  // A message carries one keyboard: the first takes the picker away, the second offers what comes next.
+  await ctx.reply(ctx.texts.html("connect-done-thanks"), {
+    parse_mode: "HTML",
+    reply_markup: { remove_keyboard: true },
+  });
+  if (discussionOfId !== undefined) {
+    await ctx.reply(ctx.texts.html("connect-done-again", { channel: title }), {
+      parse_mode: "HTML",
+      reply_markup: toDiscussion(ctx.texts, discussionOfId),
+    });
+    return;
+  }
+  const offersDiscussion = isNew && hasDiscussion;
+  const text = ctx.texts.html(isNew ? "connect-done" : "connect-done-again", { channel: title });
+  const offer = offersDiscussion ? `\n\n${ctx.texts.html("discussion-found")}` : "";
+  await ctx.reply(`${text}${offer}`, {
+    parse_mode: "HTML",
+    reply_markup: afterConnecting(ctx.texts, channelId, { offersDiscussion }),
+  });
+}
+
+/** Only its creator, who owns it here, may let its subscribers into another chat. */
+const hasOpenDiscussion = (facts: ChatFacts): boolean =>
+  facts.kind === "inside" &&
+  facts.chatKind === "channel" &&
+  facts.linkedChatId !== undefined &&
+  facts.caller === "creator";
+
+async function explain(
+  ctx: BotContext,
+  result: Exclude<ConnectChannelResult, { kind: "connected" }>,
+  chatId: number,
+): Promise<void> {
+  await ctx.reply(explainConnecting(ctx.texts, result), {
+    parse_mode: "HTML",
+    reply_markup: checkAgain(ctx.texts, chatId),
+  });
+}

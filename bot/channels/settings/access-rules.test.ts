@@ -1,0 +1,172 @@
+import { expect, test } from "vitest";
+import { buttonsOf } from "../../../tests/support/channel-scene.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { claimDueReminders } from "../../subscriptions/index.ts";
+import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
+
+async function openPage(): Promise<AccessScene> {
+  const scene = await AccessScene.openFor();
+  await scene.say(scene.olga, "/channels");
+  await scene.press(scene.olga, /Tea/);
+  await scene.press(scene.olga, /When access ends/);
+  return scene;
+}
+
+const rowOf = (scene: AccessScene, id: string) =>
+  scene.database.prisma.subscription.findUniqueOrThrow({ where: { id } });
+
+async function remindAll(scene: AccessScene): Promise<void> {
+  await claimDueReminders(scene.platform);
+  await scene.runJobs();
+}
+
+test("An owner sets grace, reminders and what becomes of unknown members on one page, which marks them", async () => {
+  await using scene = await openPage();
+  const { olga } = scene;
+  expect(buttonsOf(olga)).toEqual([
+    "✅ No grace",
+    "12 hours",
+    "24 hours",
+    "48 hours",
+    "72 hours",
+    "7 days",
+    "7 days before",
+    "✅ 3 days before",
+    "✅ 1 day before",
+    "✅ Leave them alone",
+    "Tell me about each",
+    "Remove them",
+    "‹ Back to the channel",
+  ]);
+  for (const button of ["24 hours", "7 days before", "✅ 3 days before", "Remove them"])
+    await scene.press(olga, button);
+  expect(buttonsOf(olga).filter((label) => label.startsWith("✅"))).toEqual([
+    "✅ 24 hours",
+    "✅ 7 days before",
+    "✅ 1 day before",
+    "✅ Remove them",
+  ]);
+  expect(await scene.database.prisma.channel.findFirst()).toMatchObject({
+    graceHours: 24,
+    reminderDays: [7, 1],
+    unknownMembers: "remove",
+  });
+  const trail = await scene.database.prisma.auditEntry.findMany({
+    where: { action: "channel.access_rules" },
+  });
+  expect(trail.map(({ actorId }) => actorId)).toEqual(Array.from({ length: 4 }, () => BigInt(olga.id)));
+});
+
+test("A manager may set them, a stranger may not, and a client cannot send other values", async () => {
+  await using scene = await openPage();
+  const { channelId } = scene.sale;
+  const { prisma } = scene.database;
+  const [max, mallory] = [scene.stranger(), scene.stranger()];
+  await scene.meet(max);
+  await scene.meet(mallory);
+  await prisma.channelManager.create({
+    data: { channelId, userId: BigInt(max.id), createdAt: scene.platform.clock.now() },
+  });
+  for (const data of ["acc-rules:ID", "acc-grace:ID:24", "acc-remind:ID:3:off", "acc-unknown:ID:remove"])
+    expect((await scene.pressForged(mallory, data.replace("ID", channelId))).text).toContain("out of date");
+  for (const data of ["acc-grace:ID:1000", "acc-remind:ID:-1:on", "acc-unknown:ID:eat"])
+    expect((await scene.pressForged(scene.olga, data.replace("ID", channelId))).text).toContain(
+      "out of date",
+    );
+  expect(await prisma.auditEntry.count({ where: { action: "channel.access_rules" } })).toBe(0);
+  await scene.pressForged(max, `acc-grace:${channelId}:72`);
+  expect(await prisma.channel.findFirst()).toMatchObject({ graceHours: 72 });
+});
+
+test("A new grace holds for what runs already, and who is in the old one keeps what they were told", async () => {
+  await using scene = await openPage();
+  const { olga, platform } = scene;
+  await scene.press(olga, "48 hours");
+  await scene.runJobs();
+  const inGrace = await scene.subscriber({ days: 1 });
+  const running = await scene.subscriber({ days: 10 });
+  platform.clock.advance(1.5 * DAY);
+  await scene.press(olga, "No grace");
+  await scene.runJobs();
+  const early = await rowOf(scene, inGrace.subscriptionId);
+  expect(early.accessUntil?.getTime()).toBe((early.expiresAt?.getTime() ?? 0) + 2 * DAY);
+  const late = await rowOf(scene, running.subscriptionId);
+  expect(late.accessUntil).toEqual(late.expiresAt);
+});
+
+test("A new reminder is for moments to come: nobody is reminded at once, or of the same once more", async () => {
+  await using scene = await openPage();
+  const { olga, platform } = scene;
+  const reminded = await scene.subscriber({ days: 10 });
+  const waiting = await scene.subscriber({ days: 12 });
+  platform.clock.advance(7.5 * DAY);
+  await remindAll(scene);
+  expect(scene.said(reminded.person)).toHaveLength(1);
+  await scene.press(olga, "7 days before");
+  await scene.press(olga, "✅ 3 days before");
+  await scene.press(olga, "3 days before");
+  await scene.runJobs();
+  await remindAll(scene);
+  expect([reminded, waiting].map(({ person }) => scene.said(person).length)).toEqual([1, 0]);
+  platform.clock.advance(2 * DAY);
+  await remindAll(scene);
+  expect([reminded, waiting].map(({ person }) => scene.said(person).length)).toEqual([2, 1]);
+});
+
+test("A reminder that was due when the rules changed is not lost, and one that was delivered is not repeated", async () => {
+  await using scene = await openPage();
+  const { olga, platform, database } = scene;
+  const { person, subscriptionId } = await scene.subscriber({ days: 10 });
+  platform.clock.advance(7.5 * DAY);
+  await scene.press(olga, "24 hours");
+  await scene.runJobs();
+  await remindAll(scene);
+  expect(scene.said(person)).toHaveLength(1);
+  // As `set expires_at = expires_at` does: back to the first moment.
+  await database.prisma
+    .$executeRaw`update subscription set expires_at = expires_at where id = ${subscriptionId}`;
+  await remindAll(scene);
+  expect(scene.said(person)).toHaveLength(1);
+});
+
+test("A discussion group goes by the rules of its channel", async () => {
+  await using scene = await openPage();
+  const { prisma } = scene.database;
+  const { channelId, ownerId } = scene.sale;
+  const now = scene.platform.clock.now();
+  const group = await prisma.channel.create({
+    data: {
+      id: newId(now),
+      telegramId: -1_009_876_543_210n,
+      kind: "supergroup",
+      title: "Talk",
+      ownerId: BigInt(ownerId),
+      discussionOfId: channelId,
+      createdAt: now,
+    },
+  });
+  await scene.press(scene.olga, "24 hours");
+  await scene.press(scene.olga, "✅ 1 day before");
+  expect(await prisma.channel.findUnique({ where: { id: group.id } })).toMatchObject({
+    graceHours: 24,
+    reminderDays: [3],
+  });
+});
+
+test("What runs in a large channel is brought up to date in parts, once", async () => {
+  await using scene = await openPage();
+  const { prisma } = scene.database;
+  const { channelId } = scene.sale;
+  await prisma.$executeRaw`
+    insert into users (id, first_name, created_at) select 5000000000 + n, 'P', now() from generate_series(1, 1200) n`;
+  await prisma.$executeRaw`
+    insert into subscription (id, user_id, channel_id, started_at, expires_at, extended_at, state)
+    select new_id(now()), 5000000000 + n, ${channelId}, now(), now() + interval '30 days', now(), 'active'
+      from generate_series(1, 1200) n`;
+  await scene.press(scene.olga, "12 hours");
+  await scene.runJobs();
+  const rows = await prisma.$queryRaw<{ count: number }[]>`
+    select count(*)::int as count from subscription
+     where access_until = expires_at + interval '12 hours' and remind_at = expires_at - interval '3 days'`;
+  expect(rows).toEqual([{ count: 1200 }]);
+});

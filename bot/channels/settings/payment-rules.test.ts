@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { buttonsOf, ChannelScene, newestOf } from "../../../tests/support/channel-scene.ts";
+import { newId } from "../../platform/values/ids.ts";
+
+async function openScene() {
+  const scene = await ChannelScene.open();
+  const { platform, olga, database } = scene;
+  const now = platform.clock.now();
+  const channelId = newId(now);
+  await scene.meet(olga);
+  await database.prisma.channel.create({
+    data: {
+      id: channelId,
+      telegramId: -1_001_234_567_890n,
+      kind: "channel",
+      title: "Tea",
+      ownerId: BigInt(olga.id),
+      createdAt: now,
+    },
+  });
+  return {
+    scene,
+    olga,
+    channelId,
+    prisma: database.prisma,
+    [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+  };
+}
+
+test("An owner chooses on one page what may be missing and what a refund does, and the page marks it", async () => {
+  await using world = await openScene();
+  const { scene, olga, prisma, channelId } = world;
+  await scene.say(olga, "/channels");
+  await scene.press(olga, /Tea/);
+  await scene.press(olga, /💰 Payments/);
+  expect(buttonsOf(olga)).toEqual([
+    "0%",
+    "✅ 1%",
+    "2%",
+    "5%",
+    "✅ Ask me each time",
+    "End the access at once",
+    "‹ Back to the channel",
+  ]);
+  await scene.press(olga, "5%");
+  await scene.press(olga, "End the access at once");
+  expect(buttonsOf(olga).filter((label) => label.startsWith("✅"))).toEqual([
+    "✅ 5%",
+    "✅ End the access at once",
+  ]);
+  // Pressed again: it is so already, and the page shows it.
+  scene.telegram.expectRefusal(/message is not modified/);
+  await scene.press(olga, "✅ 5%");
+  await scene.press(olga, "0%");
+  expect(await prisma.channel.findUniqueOrThrow({ where: { id: channelId } })).toMatchObject({
+    shortfallBasisPoints: 0,
+    refundAccess: "at_once",
+  });
+  const trail = await prisma.auditEntry.findMany({ orderBy: { id: "asc" } });
+  expect(trail.map(({ actorId, action, subject, detail }) => [actorId, action, subject, detail])).toEqual(
+    [{ shortfallBasisPoints: 500 }, { refundAccess: "at_once" }, { shortfallBasisPoints: 0 }].map(
+      (detail) => [BigInt(olga.id), "channel.payment_rules", channelId, detail],
+    ),
+  );
+});
+
+test("A manager neither sees that page nor changes anything on it, and a client cannot send other values", async () => {
+  await using world = await openScene();
+  const { scene, olga, prisma, channelId } = world;
+  const max = scene.telegram.person({ firstName: "Max" });
+  await scene.meet(max);
+  await prisma.channelManager.create({
+    data: { channelId, userId: BigInt(max.id), createdAt: scene.platform.clock.now() },
+  });
+  await scene.say(max, "/channels");
+  await scene.press(max, /Tea/);
+  expect(buttonsOf(max)).not.toContain("💰 Payments");
+  for (const data of [
+    `pay-rules:${channelId}`,
+    `shortfall:${channelId}:500`,
+    `refund-rule:${channelId}:at_once`,
+  ])
+    expect((await scene.pressForged(max, data)).text).toContain("out of date");
+  for (const data of [
+    `shortfall:${channelId}:1000`,
+    `shortfall:${channelId}:-1`,
+    `refund-rule:${channelId}:never`,
+  ])
+    expect((await scene.pressForged(olga, data)).text).toContain("out of date");
+  expect(newestOf(max)?.text).toBe("forged");
+  expect(await prisma.channel.findUniqueOrThrow({ where: { id: channelId } })).toMatchObject({
+    shortfallBasisPoints: 100,
+    refundAccess: "ask",
+  });
+  expect(await prisma.auditEntry.count()).toBe(0);
+});

@@ -1,0 +1,28 @@
+import type { Platform } from "../../platform/platform.ts";
+import { audit } from "../../platform/audit.ts";
+
+export type ForgetManagerInput = { readonly telegramChatId: number; readonly userId: number };
+
+/** Takes back what an owner allowed to somebody who is no administrator of the channel any more. */
+export async function forgetManager(
+  platform: Platform,
+  { telegramChatId, userId }: ForgetManagerInput,
+): Promise<void> {
+  await platform.database.prisma.$transaction(async (tx) => {
+    const channel = await tx.channel.findUnique({
+      where: { telegramId: BigInt(telegramChatId) },
+      select: { id: true },
+    });
+    if (channel === null) return;
+    const { count } = await tx.channelManager.deleteMany({
+      where: { channelId: channel.id, userId: BigInt(userId) },
+    });
+    if (count === 0) return;
+    await audit(tx, platform, {
+      actorId: null,
+      action: "manager.forbidden",
+      subject: channel.id,
+      detail: { userId },
+    });
+  });
+}

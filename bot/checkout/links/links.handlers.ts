@@ -1,0 +1,112 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { findManagedChannel, listChannels, showPage, showShop } from "../../channels/index.ts";
+import type { ManagedChannel } from "../../channels/index.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { bringBackLink, retireLink } from "./change-links.ts";
+import type { ChangeLinkResult } from "./change-links.ts";
+import { openLinkNameForm } from "./link-name-form.handlers.ts";
+import {
+  BRING_BACK_LINK,
+  LINK,
+  linkList,
+  LINKS,
+  NEW_LINK,
+  pickChannel,
+  RENAME_LINK,
+  RETIRE_LINK,
+} from "./links.keyboards.ts";
+import { noteOpen } from "./note-open.ts";
+import { findLink, listLinks } from "./read-links.ts";
+import { describeLink, showLink } from "./show-link.handlers.ts";
+
+/** Share links with a name each, and what each of them brought. */
+export const links = new Composer<BotContext>();
+
+const payload = z
+  .string()
+  .regex(/^l_/)
+  .transform((text) => text.slice(2))
+  .pipe(opaqueId);
+
+links.chatType("private").command("start", async (ctx, next) => {
+  const linkId = payload.safeParse(ctx.match);
+  if (!linkId.success) return next();
+  const channelId = await noteOpen(ctx.platform, { linkId: linkId.data, userId: ctx.from.id });
+  // To whom nothing is left to show, the shop says so.
+  await (channelId === undefined ? next() : showShop(ctx, channelId));
+});
+
+links.chatType("private").command("links", async (ctx) => {
+  const { platform, texts } = ctx;
+  const channels = await listChannels(platform, ctx.from.id);
+  const [first, ...others] = channels;
+  if (first === undefined) return showPage(ctx, texts.html("links-no-channels"));
+  if (others.length > 0) return showPage(ctx, texts.html("links-which"), pickChannel(channels));
+  const channel = await findManagedChannel(platform, { channelId: first.id, actorId: ctx.from.id });
+  if (channel !== undefined) await showLinks(ctx, channel);
+});
+
+onButton(links, LINKS, z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
+  if (channel === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showLinks(ctx, channel);
+});
+
+onButton(links, LINK, z.tuple([opaqueId]), async (ctx, [linkId]) => {
+  if (await showLink(ctx, { linkId, actorId: ctx.from.id })) await ctx.answerCallbackQuery();
+  else await answerOutdated(ctx);
+});
+
+onButton(links, NEW_LINK, z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  const { platform } = ctx;
+  const channel = await findManagedChannel(platform, { channelId, actorId: ctx.from.id });
+  if (channel === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const linkId = newId(platform.clock.now());
+  await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId, of: channel.title });
+});
+
+onButton(links, RENAME_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) => {
+  const link = await findLink(ctx.platform, { linkId, actorId: ctx.from.id });
+  if (link === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId: null, of: link.name });
+});
+
+onButton(links, RETIRE_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) =>
+  showChanged(ctx, linkId, await retireLink(ctx.platform, { linkId, actorId: ctx.from.id })),
+);
+
+onButton(links, BRING_BACK_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) =>
+  showChanged(ctx, linkId, await bringBackLink(ctx.platform, { linkId, actorId: ctx.from.id })),
+);
+
+async function showChanged(
+  ctx: CallbackQueryContext<BotContext>,
+  linkId: string,
+  { kind }: ChangeLinkResult,
+): Promise<void> {
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  await ctx.answerCallbackQuery(
+    kind === "too_many" ? { text: ctx.texts.plain("links-too-many"), show_alert: true } : {},
+  );
+  await showLink(ctx, { linkId, actorId: ctx.from.id });
+}
+
+async function showLinks(ctx: BotContext, channel: ManagedChannel): Promise<void> {
+  const { platform, texts } = ctx;
+  const all = await listLinks(platform, channel.id);
+  const lines = all.filter(({ isRetired }) => !isRetired).map((link) => describeLink(texts, link));
+  const text = texts.html("links-list", {
+    channel: channel.title,
+    links: new Html(lines.length === 0 ? texts.html("links-none") : lines.join("\n")),
+  });
+  await showPage(ctx, text, linkList(texts, channel.id, all));
+}

@@ -1,0 +1,277 @@
+import { describe, expect, test } from "vitest";
+import { buttonsOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
+import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import { openShop } from "../../payments/providers/testing/shop.ts";
+import { askRefund } from "../../payments/refunds/ask-refund.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { makeLink, retireLink } from "./change-links.ts";
+import { MAX_LINKS } from "./links.ts";
+import { readLinkName } from "./link-name.ts";
+
+const DAY = 86_400_000;
+
+/** Olga's shop, a buyer, and a link of hers. */
+async function openLinks(name = "Instagram") {
+  const shop = await openShop();
+  const { scene, sale } = shop;
+  const add = async (called: string): Promise<string> => {
+    const linkId = newId(scene.platform.clock.now());
+    const { channelId, ownerId: actorId } = sale;
+    await makeLink(scene.platform, { linkId, channelId, actorId, name: called });
+    return linkId;
+  };
+  return { ...shop, add, linkId: await add(name), [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
+}
+
+/** Which links led to the orders, in their order. */
+const sources = async ({ database }: ChannelScene): Promise<(string | null)[]> =>
+  (await database.prisma.order.findMany({ orderBy: { id: "asc" } })).map(({ linkId }) => linkId);
+
+describe("A tracked link", () => {
+  test("is named in the chat, and shown with its address", async () => {
+    const { scene } = await openShop();
+    await using _ = scene;
+    const { olga } = scene;
+    await scene.say(olga, "/links");
+    expect(scene.lastSaid(olga)).toContain("Give a link a name");
+    await scene.press(olga, /A new link/);
+    await scene.say(olga, "x".repeat(65));
+    expect(scene.lastSaid(olga)).toContain("1 to 64 characters");
+    await scene.say(olga, " Newsletter  <May> ");
+    const { id, name } = await scene.database.prisma.trackedLink.findFirstOrThrow();
+    expect(name).toBe("Newsletter <May>");
+    const page = newestOf(olga)?.text;
+    expect(page).toContain("Newsletter <May>");
+    expect(page).toContain(`https://t.me/${scene.bot.botInfo.username}?start=l_${id}`);
+    expect(page).toContain("Opened 0 times by 0 people\nOrders: 0, paid: 0\nBrought in: nothing yet");
+  });
+
+  test("leads to the offers of its channel and counts who opened it", async () => {
+    await using links = await openLinks();
+    const { scene, buyer, linkId } = links;
+    await buyer.start(`l_${linkId}`);
+    await scene.settle();
+    expect(newestOf(buyer)?.text).toContain("Choose what suits you");
+    await buyer.start(`l_${linkId}`);
+    await scene.settle();
+    await scene.say(scene.olga, "/links");
+    expect(scene.lastSaid(scene.olga)).toContain("opened 2 ×");
+    await scene.press(scene.olga, "Instagram");
+    expect(newestOf(scene.olga)?.text).toContain("Opened 2 times by one person");
+  });
+
+  test("is what the next order of whoever opened it came from", async () => {
+    await using links = await openLinks();
+    const { scene, buyer, linkId } = links;
+    await buyer.start(`l_${linkId}`);
+    await scene.settle();
+    await scene.press(buyer, /Monthly/);
+    expect(await sources(scene)).toEqual([linkId]);
+  });
+
+  test("tells what it earned: in each currency, with what went back beside it", async () => {
+    await using links = await openLinks();
+    const { scene, sale, buyer, linkId } = links;
+    await buyer.start(`l_${linkId}`);
+    await scene.settle();
+    await confirmPayment(scene.platform, starsEvent(await sale.order(), buyer.id));
+    await confirmPayment(scene.platform, cryptoEvent(await sale.order()));
+    await sale.order();
+    const { id: paymentId } = await scene.database.prisma.payment.findFirstOrThrow({
+      where: { currency: "USD" },
+    });
+    await askRefund(scene.platform, { paymentId, actor: { userId: sale.ownerId }, access: "kept" });
+    await scene.say(scene.olga, "/links");
+    expect(newestOf(scene.olga)?.text).toContain("Instagram · opened 1 × · 2 paid · ⭐ 250 · $9.99");
+    await scene.press(scene.olga, "Instagram");
+    expect(newestOf(scene.olga)?.text).toContain(
+      "Orders: 3, paid: 2\nBrought in: ⭐ 250 · $9.99\nRefunded of that: $9.99",
+    );
+  });
+
+  test("is renamed, retired and brought back", async () => {
+    await using links = await openLinks();
+    const { scene, buyer, linkId } = links;
+    const { olga } = scene;
+    await scene.say(olga, "/links");
+    await scene.press(olga, "Instagram");
+    await scene.press(olga, /Rename/);
+    await scene.say(olga, "Insta & more");
+    expect(newestOf(olga)?.text).toContain("🔗 Insta & more");
+    await scene.press(olga, /Retire/);
+    expect(newestOf(olga)?.text).toContain("It is retired");
+    await buyer.start(`l_${linkId}`);
+    await scene.settle();
+    expect(newestOf(buyer)?.text).toContain("Choose what suits you");
+    expect(await scene.database.prisma.linkVisit.count()).toBe(0);
+    await scene.press(olga, "‹ Links");
+    expect(buttonsOf(olga)).toContain("💤 Insta & more");
+    await scene.press(olga, /Insta/);
+    await scene.press(olga, /Bring back/);
+    expect(newestOf(olga)?.text).toContain("🔗 Insta & more");
+    const audited = await scene.database.prisma.auditEntry.findMany({ where: { subject: linkId } });
+    expect(audited.map(({ action }) => action)).toEqual([
+      "link.made",
+      "link.renamed",
+      "link.retired",
+      "link.brought_back",
+    ]);
+  });
+
+  test("that does not exist is told like any unknown link", async () => {
+    await using links = await openLinks();
+    const { scene, buyer } = links;
+    for (const payload of [`l_${newId(new Date())}`, "l_", "l_nonsense"]) {
+      await buyer.start(payload);
+      await scene.settle();
+      expect(newestOf(buyer)?.text).toContain("I don't know that link");
+    }
+  });
+});
+
+describe("The source of an order", () => {
+  test("is the link that was opened last, for seven days and no longer", async () => {
+    await using links = await openLinks("First");
+    const { scene, sale, buyer, linkId, add } = links;
+    await buyer.start(`l_${linkId}`);
+    await scene.settle();
+    scene.platform.clock.advance(DAY);
+    const second = await add("Second");
+    await buyer.start(`l_${second}`);
+    await scene.settle();
+    await sale.order();
+    scene.platform.clock.advance(6 * DAY);
+    await sale.order();
+    scene.platform.clock.advance(2 * DAY);
+    await sale.order();
+    expect(await sources(scene)).toEqual([second, second, null]);
+  });
+
+  test("is not a link of another channel, and not what somebody else opened", async () => {
+    await using links = await openLinks();
+    const { scene, sale, buyer, linkId } = links;
+    const now = scene.platform.clock.now();
+    const other = newId(now);
+    await scene.database.prisma.channel.create({
+      data: {
+        id: other,
+        telegramId: -1_009_999_999_999n,
+        kind: "channel",
+        title: "Other",
+        ownerId: BigInt(sale.ownerId),
+        createdAt: now,
+        trackedLinks: { create: { id: newId(now), name: "Elsewhere", createdAt: now } },
+      },
+    });
+    const elsewhere = await scene.database.prisma.trackedLink.findFirstOrThrow({
+      where: { channelId: other },
+    });
+    await buyer.start(`l_${elsewhere.id}`);
+    await scene.olga.start(`l_${linkId}`);
+    await scene.settle();
+    await sale.order();
+    expect(await sources(scene)).toEqual([null]);
+  });
+
+  test("is set once, like all terms of an order", async () => {
+    await using links = await openLinks();
+    const { scene, sale, linkId } = links;
+    const orderId = await sale.order();
+    await expect(
+      scene.database.prisma.order.update({ where: { id: orderId }, data: { linkId } }),
+    ).rejects.toThrow("frozen");
+  });
+});
+
+describe("Who may do what", () => {
+  test("a manager sees and makes links of the channel, and nobody else's press does anything", async () => {
+    await using links = await openLinks();
+    const { scene, sale, linkId } = links;
+    const [max, mallory] = [
+      scene.telegram.person({ firstName: "Max" }),
+      scene.telegram.person({ firstName: "Mallory" }),
+    ];
+    await scene.meet(max);
+    await scene.meet(mallory);
+    await scene.database.prisma.channelManager.create({
+      data: { channelId: sale.channelId, userId: BigInt(max.id), createdAt: scene.platform.clock.now() },
+    });
+    await scene.say(max, "/links");
+    await scene.press(max, /A new link/);
+    await scene.say(max, "By Max");
+    expect(newestOf(max)?.text).toContain("🔗 By Max");
+    for (const data of [
+      `links:${sale.channelId}`,
+      `tracked:${linkId}`,
+      `link-new:${sale.channelId}`,
+      `link-name:${linkId}`,
+      `link-off:${linkId}`,
+      `link-on:${linkId}`,
+      "tracked:nonsense",
+    ])
+      expect((await scene.pressForged(mallory, data)).text).toContain("out of date");
+    expect(await scene.database.prisma.trackedLink.count({ where: { retiredAt: null } })).toBe(2);
+  });
+
+  test("a manager who is one no more while a form waits changes nothing", async () => {
+    await using links = await openLinks();
+    const { scene, sale } = links;
+    const max = scene.telegram.person({ firstName: "Max" });
+    await scene.meet(max);
+    const key = { channelId: sale.channelId, userId: BigInt(max.id) };
+    await scene.database.prisma.channelManager.create({
+      data: { ...key, createdAt: scene.platform.clock.now() },
+    });
+    await scene.say(max, "/links");
+    await scene.press(max, /A new link/);
+    await scene.database.prisma.channelManager.deleteMany({ where: key });
+    await scene.say(max, "Too late");
+    expect(scene.lastSaid(max)).toContain("You may not change the links");
+    expect(await scene.database.prisma.trackedLink.count()).toBe(1);
+  });
+});
+
+test("A channel has so many links at most, and a retired one makes room", async () => {
+  await using links = await openLinks();
+  const { scene, sale, add } = links;
+  const { olga, platform, database } = scene;
+  for (let count = 1; count < MAX_LINKS; count += 1) await add(`${"Ö".repeat(60)} ${count}`);
+  await scene.say(olga, "/links");
+  await scene.press(olga, /A new link/);
+  await scene.say(olga, "One too many");
+  expect(scene.lastSaid(olga)).toContain("30 links at most");
+  const { id: linkId } = await database.prisma.trackedLink.findFirstOrThrow();
+  expect(await retireLink(platform, { linkId, actorId: sale.ownerId })).toEqual({ kind: "changed" });
+  expect(await retireLink(platform, { linkId, actorId: sale.ownerId })).toEqual({ kind: "unchanged" });
+  await add("Room again");
+  expect(await database.prisma.trackedLink.count({ where: { retiredAt: null } })).toBe(MAX_LINKS);
+  const back = await scene.pressForged(olga, `link-on:${linkId}`);
+  expect(back.text).toContain("30 links at most");
+});
+
+test("An answer that is carried out twice makes one link", async () => {
+  await using links = await openLinks();
+  const { scene, sale } = links;
+  const input = {
+    linkId: newId(scene.platform.clock.now()),
+    channelId: sale.channelId,
+    actorId: sale.ownerId,
+    name: "Once",
+  };
+  expect(await makeLink(scene.platform, input)).toEqual({ kind: "made" });
+  expect(await makeLink(scene.platform, input)).toEqual({ kind: "made" });
+  expect(await scene.database.prisma.auditEntry.count({ where: { subject: input.linkId } })).toBe(1);
+});
+
+test.each([
+  ["  a  \n b ", "a b"],
+  ["🥇".repeat(64), "🥇".repeat(64)],
+])("%j is a name", (typed, value) => {
+  expect(readLinkName(typed)).toEqual({ kind: "ok", value });
+});
+
+test.each(["", "   ", "🥇".repeat(65)])("%j is none", (typed) => {
+  expect(readLinkName(typed)).toEqual({ kind: "refused", reason: "link-name-length" });
+});

@@ -1,0 +1,48 @@
+import { showPage } from "../../channels/index.ts";
+import { describeSums } from "../../payments/index.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { money } from "../../platform/values/money.ts";
+import type { TrackedLink } from "./links.ts";
+import { linkUrl } from "./link-url.ts";
+import { linkPage } from "./links.keyboards.ts";
+import { findLink } from "./read-links.ts";
+
+/** @returns whether there is such a link which the actor may see; else nothing is shown. */
+export async function showLink(
+  ctx: BotContext,
+  input: { readonly linkId: string; readonly actorId: number },
+): Promise<boolean> {
+  const { texts } = ctx;
+  const link = await findLink(ctx.platform, input);
+  if (link === undefined) return false;
+  const { name, opens, people, orders, paidOrders } = link;
+  const earned = describeTwo(texts, link.stars, link.usdCents);
+  const refunded = describeTwo(texts, link.refundedStars, link.refundedUsdCents);
+  const results = [
+    texts.html("link-opened", { opens, people }),
+    texts.html("link-ordered", { orders, paid: paidOrders }),
+    texts.html("link-earned", { sum: earned === "" ? texts.plain("link-nothing") : earned }),
+    ...(refunded === "" ? [] : [texts.html("link-refunded", { sum: refunded })]),
+  ].join("\n");
+  const text = texts.html(link.isRetired ? "link-page-retired" : "link-page", {
+    name,
+    url: linkUrl(ctx.me.username, link.id),
+    results: new Html(results),
+  });
+  await showPage(ctx, text, linkPage(texts, link));
+  return true;
+}
+
+const describeTwo = (texts: Texts, stars: bigint, usdCents: bigint): string =>
+  describeSums(texts, [money(stars, "XTR"), money(usdCents, "USD")]);
+
+/** One line of the list. */
+export const describeLink = (texts: Texts, link: TrackedLink): string =>
+  texts.html("link-line", {
+    name: link.name,
+    opens: link.opens,
+    paid: link.paidOrders,
+    sum: describeTwo(texts, link.stars, link.usdCents) || texts.plain("link-nothing"),
+  });

@@ -1,0 +1,92 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { addChannel, addOffer } from "../../../tests/support/offers.ts";
+import type { Offer } from "../../../tests/support/offers.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import type { Period } from "../../platform/values/period.ts";
+import { rememberUser } from "../../users/people/remember-user.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import { parseSuccessfulPayment } from "../../payments/providers/stars/parse-successful-payment.ts";
+import { createOrder } from "./create-order.ts";
+
+const HOUR = 3_600_000;
+const now = new Date("2028-01-31T10:20:30.456Z");
+const hours = (count: number): Date => new Date(now.getTime() + count * HOUR);
+
+const periods: readonly Period[] = [
+  { kind: "days", days: 30 },
+  { kind: "months", months: 1 },
+  { kind: "until", until: hours(2000) },
+  { kind: "life" },
+];
+
+/** What somebody has in a channel: nothing, or so many hours left (null: for life), perhaps standing still for some. */
+type Held = { readonly left: number | null; readonly stoodStill: number | null } | null;
+
+const held: fc.Arbitrary<Held> = fc.option(
+  fc.record({
+    left: fc.option(fc.integer({ min: -500, max: 2500 }), { freq: 8 }),
+    stoodStill: fc.option(fc.integer({ min: 1, max: 400 })),
+  }),
+);
+
+test("What a buyer is told before paying is what the payment then gives, in each channel", async () => {
+  await using database = await createTestDatabase();
+  // Time stands still: a payment is granted at the moment for which its end was told.
+  const platform = { ...createTestPlatform(database), clock: { now: () => now } };
+  const sale = await createSale(platform);
+  const news = await addChannel(platform, { title: "News", ownerId: sale.ownerId });
+  const tiers: Offer[] = [];
+  for (const period of periods) tiers.push(await addOffer(platform, sale, { period, bundle: [news] }));
+  let userId = 1000;
+
+  const check = async (tierIndex: number, ...holdings: Held[]): Promise<void> => {
+    userId += 1;
+    await rememberUser(platform, { id: userId, firstName: "Ada" });
+    const buyerId = userId;
+    const channelIds = [sale.channelId, news];
+    for (const [index, holding] of holdings.entries()) {
+      if (holding === null) continue;
+      const { left, stoodStill } = holding;
+      await database.prisma.subscription.create({
+        data: {
+          id: `${buyerId}-${index}`,
+          userId: BigInt(buyerId),
+          channelId: channelIds[index] ?? "",
+          tierVersionId: sale.tierVersionId,
+          startedAt: hours(-1000),
+          extendedAt: hours(-1000),
+          expiresAt: left === null ? null : hours(left),
+          state: stoodStill === null ? "active" : "paused",
+          pausedAt: stoodStill === null ? null : hours(-stoodStill),
+        },
+      });
+    }
+    const result = await createOrder(platform, { buyerId, tierId: tiers[tierIndex]?.tierId ?? "" });
+    if (result.kind !== "created") return;
+    const payment = {
+      currency: "XTR",
+      total_amount: result.order.priceStars ?? 0,
+      invoice_payload: result.order.id,
+      telegram_payment_charge_id: `charge-${buyerId}`,
+    };
+    const { kind } = await confirmPayment(platform, parseSuccessfulPayment(buyerId, payment));
+    const given = await database.prisma.subscription.findMany({ where: { userId: BigInt(buyerId) } });
+    expect(kind).toBe("granted");
+    expect(result.prospects.map(({ channelId, endAfter }) => ({ channelId, end: endAfter }))).toEqual(
+      channelIds.map((channelId) => ({
+        channelId,
+        end: given.find((row) => row.channelId === channelId)?.expiresAt,
+      })),
+    );
+  };
+
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: periods.length - 1 }), held, held, (index, home, other) =>
+      check(index, home, other),
+    ),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,41 @@
+import type { Texts } from "../../platform/texts/texts.ts";
+import { nameCoin } from "../coins/coin-names.ts";
+import type { Deposit } from "./deposit.ts";
+import type { Copied, DepositWords } from "./payment-page-texts.ts";
+import type { Progress } from "./progress.ts";
+
+/** Pure: where to send how much, until when, and what loses coins. */
+export function describeDeposit(texts: Texts, progress: Progress, deposit: Deposit, now: Date): DepositWords {
+  const { coin, amount, address, memo, quotedUntil } = deposit;
+  const { ticker, network } = nameCoin(coin);
+  const copied = (name: "amount" | "address" | "memo", value: string, unit = ""): Copied => ({
+    label: texts.plain(`pay-page-${name}`),
+    value,
+    unit,
+    copy: texts.plain(`pay-page-copy-${name}`),
+  });
+  const sum = copied("amount", amount, ticker);
+  const isRest = progress.kind === "short";
+  return {
+    heading: texts.plain("pay-page-deposit"),
+    amount: isRest ? { ...sum, label: texts.plain("pay-page-amount-missing") } : sum,
+    address: copied("address", address),
+    memo: memo === undefined ? undefined : copied("memo", memo),
+    warnings: [
+      ...(memo === undefined ? [] : [texts.plain("pay-page-memo-needed")]),
+      ...(network === undefined ? [] : [texts.plain("pay-page-network", { network })]),
+    ],
+    qr: texts.plain("pay-page-qr"),
+    copy: texts.plain("pay-page-copy"),
+    copied: texts.plain("pay-page-copied"),
+    until: quotedUntil === undefined ? undefined : describeUntil(texts, quotedUntil, now),
+  };
+}
+
+const describeUntil = (texts: Texts, quotedUntil: Date, now: Date): NonNullable<DepositWords["until"]> =>
+  quotedUntil > now
+    ? {
+        text: texts.plain("pay-page-good-until", { date: texts.date(quotedUntil) }),
+        left: { label: texts.plain("pay-page-time-left"), at: quotedUntil },
+      }
+    : { text: texts.plain("pay-page-sum-over"), left: undefined };

@@ -1,0 +1,33 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { showPage } from "../../channels/index.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { ANOMALIES, anomalyKeyboard } from "./anomalies.keyboards.ts";
+import { describeAnomalies } from "./describe-anomalies.ts";
+import { isOperator } from "../../platform/is-operator.ts";
+import { listAnomalies, PAGE_SIZE } from "./list-anomalies.ts";
+
+/** `/anomalies`: everything that needs a person. */
+export const anomalies = new Composer<BotContext>();
+
+anomalies
+  .chatType("private")
+  .filter(isOperator)
+  .command("anomalies", (ctx) => showAnomalies(ctx, 0));
+
+const skipped = z.tuple([z.string().regex(/^(0|[1-9]\d{0,5})$/)]);
+
+onButton(anomalies, ANOMALIES, skipped, async (ctx, [skip]) => {
+  if (!isOperator(ctx)) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showAnomalies(ctx, Number(skip));
+});
+
+async function showAnomalies(ctx: BotContext, skip: number): Promise<void> {
+  let page = await listAnomalies(ctx.platform, skip);
+  // Meanwhile some were settled, and there is nothing behind this place any more.
+  if (page.groups.length === 0 && page.total > 0)
+    page = await listAnomalies(ctx.platform, Math.floor((page.total - 1) / PAGE_SIZE) * PAGE_SIZE);
+  await showPage(ctx, describeAnomalies(ctx.texts, page), anomalyKeyboard(ctx.texts, page));
+}

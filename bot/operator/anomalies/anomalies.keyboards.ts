@@ -1,0 +1,52 @@
+import { InlineKeyboard } from "grammy";
+import { TIMELINE } from "../../payments/index.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { PAGE_SIZE } from "./list-anomalies.ts";
+import type { Anomaly, AnomalyPage } from "./list-anomalies.ts";
+import { RETRY } from "../jobs/jobs.keyboards.ts";
+
+export const ANOMALIES = "anomalies";
+
+const IN_A_ROW = 5;
+
+/**
+ * A number for each anomaly, which opens it with everything that is known and can be done: money is not decided about from
+ * a line of a list. Only a job that gave up is tried again at once.
+ */
+export function anomalyKeyboard(texts: Texts, { skipped, groups, total }: AnomalyPage): InlineKeyboard {
+  const anomalies = groups.flatMap((group) => group.anomalies);
+  const numbers = anomalies.flatMap((anomaly, index) => {
+    const data = dataOf(anomaly);
+    const label = anomaly.kind === "job" ? "anomalies-retry" : "anomalies-open";
+    const number = skipped + index + 1;
+    return data === undefined ? [] : InlineKeyboard.text(texts.plain(label, { number }), data);
+  });
+  const keyboard = InlineKeyboard.from([numbers]).toFlowed(IN_A_ROW);
+  const rest = total - skipped - anomalies.length;
+  const turn = (label: string, to: number): InlineKeyboard =>
+    keyboard.text(texts.plain(label, { rest }), buttonData(ANOMALIES, String(to)));
+  keyboard.row();
+  if (skipped > 0) turn("anomalies-back", Math.max(0, skipped - PAGE_SIZE));
+  if (rest > 0) turn("anomalies-more", skipped + anomalies.length);
+  return keyboard;
+}
+
+/** Undefined where there is nothing to open. */
+function dataOf(anomaly: Anomaly): string | undefined {
+  switch (anomaly.kind) {
+    case "held":
+    case "short":
+    case "refund":
+    case "unlisted":
+      return buttonData(TIMELINE, anomaly.payment.paymentId);
+    case "unknown_order":
+      return buttonData(TIMELINE, anomaly.order.eventId);
+    case "job":
+      return buttonData(RETRY, anomaly.job.id);
+    case "ledger": {
+      const { paymentId } = anomaly.fault;
+      return paymentId === undefined ? undefined : buttonData(TIMELINE, paymentId);
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { describeMoney, nameBought } from "../../payments/index.ts";
+import type { LedgerFault } from "../../payments/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { describeState } from "../timeline/describe-state.ts";
+import { formatMoment } from "../jobs/format-moment.ts";
+import type { Anomaly, AnomalyPage } from "./list-anomalies.ts";
+import { providerKeys, statusKeys } from "../timeline/timeline-texts.ts";
+
+const groupKeys: Readonly<Record<Anomaly["kind"], string>> = {
+  held: "anomalies-held",
+  unknown_order: "anomalies-unknown-orders",
+  short: "anomalies-short",
+  refund: "anomalies-refunds",
+  job: "anomalies-jobs",
+  unlisted: "anomalies-unlisted",
+  ledger: "anomalies-ledger",
+};
+
+const faultKeys: Readonly<Record<LedgerFault["kind"], string>> = {
+  entry_unbalanced: "fault-entry-unbalanced",
+  sale_missing: "fault-sale-missing",
+  sale_twice: "fault-sale-twice",
+  sale_without_grant: "fault-sale-without-grant",
+  refund_incomplete: "fault-refund-incomplete",
+  clearing_negative: "fault-clearing-negative",
+  payouts_astray: "fault-payouts-astray",
+};
+
+/** The page as one HTML message, its anomalies numbered as their buttons are. */
+export function describeAnomalies(texts: Texts, { skipped, groups, total }: AnomalyPage): string {
+  if (total === 0) return texts.html("anomalies-none");
+  let number = skipped;
+  const parts = groups.map(({ kind, total: count, anomalies }) =>
+    [
+      texts.html(groupKeys[kind], { count }),
+      ...anomalies.map((anomaly) => `${++number}. ${describeAnomaly(texts, anomaly)}`),
+    ].join("\n"),
+  );
+  return [texts.html("anomalies-title", { count: total }), ...parts].join("\n\n");
+}
+
+function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
+  const when = (date: Date): string => formatMoment(date, texts.locale);
+  switch (anomaly.kind) {
+    case "held":
+    case "short":
+    case "refund": {
+      const { price, buyerName, tierName, channelTitle, state, at } = anomaly.payment;
+      return texts.html("anomaly-payment", {
+        price: describeMoney(texts, price),
+        buyer: cut(buyerName),
+        tier: cut(nameBought(texts, tierName)),
+        channel: cut(channelTitle),
+        state: describeState(texts, state),
+        when: when(at),
+      });
+    }
+    case "unknown_order": {
+      const { provider, externalId, orderRef, status, at } = anomaly.order;
+      return texts.html("anomaly-order", {
+        provider: texts.plain(providerKeys[provider]),
+        payment: cut(externalId),
+        order: cut(orderRef),
+        status: texts.plain(statusKeys[status]),
+        when: when(at),
+      });
+    }
+    case "job": {
+      const { task, attempts, at, error } = anomaly.job;
+      return texts.html("anomaly-job", { task, attempts, error, when: when(at) });
+    }
+    case "unlisted": {
+      const { payment } = anomaly;
+      const values = { payment: cut(payment.externalId), when: when(payment.createdAt) };
+      return payment.reason === "not_in_the_list"
+        ? texts.html("anomaly-not-listed", values)
+        : texts.html("anomaly-listed-otherwise", { ...values, ours: payment.ours, listed: payment.listed });
+    }
+    case "ledger": {
+      const { kind, sum, at } = anomaly.fault;
+      const what = texts.plain(faultKeys[kind]);
+      return sum === undefined
+        ? texts.html("anomaly-ledger", { what, when: when(at) })
+        : texts.html("anomaly-ledger-sum", { what, when: when(at), ...sum });
+    }
+  }
+}
+
+// Ten lines, each with a few names in it, fit a message: names and titles of Telegram have up to 255 characters.
+const NAME_MAX = 48;
+
+function cut(text: string): string {
+  const characters = Array.from(text);
+  return characters.length > NAME_MAX ? `${characters.slice(0, NAME_MAX - 1).join("")}…` : text;
+}

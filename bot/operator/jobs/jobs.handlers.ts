@@ -1,0 +1,47 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { textsInUtc } from "./in-utc.ts";
+import { isOperator } from "../../platform/is-operator.ts";
+import { listGivenUpJobs } from "./list-failed-jobs.ts";
+import { RETRY, retryKeyboard } from "./jobs.keyboards.ts";
+import { retryJob } from "./retry-job.ts";
+
+/** `/jobs`: what failed for good. */
+export const jobs = new Composer<BotContext>();
+
+jobs
+  .chatType("private")
+  .filter(isOperator)
+  .command("jobs", async (ctx) => {
+    const texts = textsInUtc(ctx);
+    const { items, total } = await listGivenUpJobs(ctx.platform);
+    if (total === 0) {
+      await ctx.reply(texts.html("operator-jobs-none"), { parse_mode: "HTML" });
+      return;
+    }
+    const lines = items.map(({ task, at, attempts, error }, index) =>
+      texts.html("operator-job", {
+        number: index + 1,
+        task,
+        attempts,
+        when: texts.date(at),
+        error,
+      }),
+    );
+    await ctx.reply([texts.html("operator-jobs-list", { count: total }), ...lines].join("\n\n"), {
+      parse_mode: "HTML",
+      reply_markup: retryKeyboard(texts, items),
+    });
+  });
+
+// graphile-worker numbers its jobs with a bigint.
+const jobId = z.tuple([z.string().regex(/^[1-9]\d{0,17}$/)]);
+
+onButton(jobs, RETRY, jobId, async (ctx, [id]) => {
+  if (!isOperator(ctx)) return await answerOutdated(ctx);
+  const outcome = await retryJob(ctx.platform, { jobId: id, operatorId: ctx.from.id });
+  const key = outcome.kind === "queued" ? "operator-job-queued" : "operator-job-not-waiting";
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
+});

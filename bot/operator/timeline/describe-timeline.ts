@@ -1,0 +1,104 @@
+import { describePeriod } from "../../channels/index.ts";
+import { describeAmount, describeMoney } from "../../payments/index.ts";
+import type { Timeline, TimelinePayment } from "../../payments/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { describeEntry } from "./describe-entry.ts";
+import { describeState } from "./describe-state.ts";
+import { formatMoment } from "../jobs/format-moment.ts";
+import { providerKeys } from "./timeline-texts.ts";
+
+/** Bot API, sendMessage: characters of one message, of which tags and escapes are none. Counted with them, it always fits. */
+const MESSAGE_MAX = 4096;
+// For the line that says which page it is, and the breaks between the parts.
+const PAGE_LINE_MAX = 80;
+
+/** The timeline as messages: how things stand, and below it what happened, the oldest first. At least one. */
+export function describeTimeline(texts: Texts, timeline: Timeline): string[] {
+  const head = describeHead(texts, timeline);
+  const numbers = new Map(
+    timeline.kind === "order" && timeline.payments.length > 1
+      ? timeline.payments.map(({ id, number }) => [id, number])
+      : [],
+  );
+  const steps = timeline.entries.map((entry) => {
+    const number = entry.paymentId === undefined ? undefined : numbers.get(entry.paymentId);
+    const when = texts.html(number === undefined ? "step-when" : "step-when-payment", {
+      when: formatMoment(entry.at, texts.locale),
+      number: number ?? 0,
+    });
+    return `${when}\n${describeEntry(texts, entry)}`;
+  });
+  const pages = inPages(steps, MESSAGE_MAX - head.length - PAGE_LINE_MAX);
+  return pages.map((page, index) =>
+    [
+      head,
+      ...(pages.length > 1 ? [texts.html("timeline-page", { page: index + 1, pages: pages.length })] : []),
+      ...page,
+    ].join("\n\n"),
+  );
+}
+
+function describeHead(texts: Texts, timeline: Timeline): string {
+  if (timeline.kind === "unknown_order") {
+    return texts.html(timeline.isDismissed ? "timeline-dismissed-order" : "timeline-unknown-order", {
+      provider: texts.plain(providerKeys[timeline.provider]),
+      payment: timeline.externalId,
+    });
+  }
+  const { orderId, current, payments, access } = timeline;
+  const lines = [
+    ...(current === undefined
+      ? [texts.html(payments.length === 0 ? "timeline-unpaid" : "timeline-payments")]
+      : describeCurrent(texts, current)),
+    // The newest ones: an order that Telegram renews by itself has a payment for each month.
+    ...(payments.length > 1 ? payments.slice(-HEAD_PAYMENTS) : []).map(({ number, state }) =>
+      texts.html("timeline-numbered", { number, state: describeState(texts, state) }),
+    ),
+    texts.html("timeline-order", { order: orderId }),
+  ];
+  if (access !== undefined) lines.push(describeAccess(texts, access));
+  return lines.join("\n");
+}
+
+export const HEAD_PAYMENTS = 8;
+
+const describeCurrent = (texts: Texts, payment: TimelinePayment): string[] => [
+  texts.html("timeline-state", { state: describeState(texts, payment.state) }),
+  texts.html(payment.arrived === undefined ? "timeline-payment" : "timeline-payment-arrived", {
+    provider: texts.plain(providerKeys[payment.provider]),
+    price: describeMoney(texts, payment.price),
+    arrived: payment.arrived === undefined ? "" : describeAmount(texts, payment.arrived),
+    payment: payment.id,
+    external: payment.externalId,
+  }),
+];
+
+function describeAccess(
+  texts: Texts,
+  { isOver, expiresAt }: NonNullable<Extract<Timeline, { kind: "order" }>["access"]>,
+): string {
+  if (isOver) return texts.html("timeline-access-over");
+  return texts.html("timeline-access", {
+    until:
+      expiresAt === null
+        ? describePeriod(texts, { kind: "life" })
+        : texts.plain("purchase-until", { date: texts.date(expiresAt) }),
+  });
+}
+
+/** As many steps a page as fit into it, two line breaks between them. */
+function inPages(steps: readonly string[], room: number): string[][] {
+  const pages: string[][] = [[]];
+  let left = room;
+  for (const step of steps) {
+    const page = pages.at(-1) ?? [];
+    if (step.length + 2 > left && page.length > 0) {
+      pages.push([step]);
+      left = room - step.length - 2;
+    } else {
+      page.push(step);
+      left -= step.length + 2;
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,144 @@
+import { z } from "zod";
+import { paymentProviders } from "../../platform/values/domain.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { findDecisions } from "./find-decisions.ts";
+import { findJobsOf } from "./find-jobs-of.ts";
+import { findSubject } from "./find-subject.ts";
+import type { Subject } from "./find-subject.ts";
+import { actionsFor, stateOf } from "../../payments/refunds/payment-state.ts";
+import { receipt } from "../../payments/events/receipt.ts";
+import {
+  entriesOfOrder,
+  entriesOfPayment,
+  entriesOfRenewals,
+  entryOfEvent,
+  orderParts,
+} from "./timeline-entries.ts";
+import type { OrderRow } from "./timeline-entries.ts";
+import type { Timeline, TimelineEntry, TimelinePayment } from "./timeline-types.ts";
+
+/**
+ * Everything that is known about whatever an id belongs to, for people who look into it. Reads only.
+ * @param reference as `findSubject` takes it.
+ */
+export async function findTimeline(platform: Platform, reference: string): Promise<Timeline | undefined> {
+  const subject = await findSubject(platform, reference);
+  switch (subject?.kind) {
+    case undefined:
+      return undefined;
+    case "order":
+      return findOrderTimeline(platform, subject);
+    case "unknown_order":
+      return findUnknownTimeline(platform, subject);
+  }
+}
+
+async function findOrderTimeline(
+  platform: Platform,
+  { orderId, paymentId }: Extract<Subject, { kind: "order" }>,
+): Promise<Timeline> {
+  const { prisma } = platform.database;
+  const order = await prisma.order.findUniqueOrThrow({ where: { id: orderId }, include: orderParts });
+  const { userId, channelId, payments: rows } = order;
+  const keys = rows.map(({ provider, externalId }) => ({ provider, externalId }));
+  const events = await prisma.paymentEvent.findMany({
+    where: { OR: [{ orderRef: orderId }, ...keys] },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+  });
+  const paymentIds = new Map(rows.map(({ id, provider, externalId }) => [`${provider}:${externalId}`, id]));
+  const names = rows.flatMap(({ id, externalId }) => [id, externalId]);
+  const jobs = await findJobsOf(platform, [orderId, ...names]);
+  const decisions = await findDecisions(platform, [
+    orderId,
+    ...paymentIds.values(),
+    ...idsOf(events),
+    ...giveUps(jobs),
+  ]);
+  const subscription = await prisma.subscription.findUnique({
+    where: { userId_channelId: { userId, channelId } },
+  });
+  const payments = rows.map((row, index) => describePayment(row, index, order));
+  return {
+    kind: "order",
+    orderId,
+    payments,
+    current: payments.find(({ id }) => id === paymentId) ?? (payments.length === 1 ? payments[0] : undefined),
+    access:
+      subscription === null
+        ? undefined
+        : { isOver: subscription.state !== "active", expiresAt: subscription.expiresAt },
+    entries: inOrder([
+      ...entriesOfOrder(order),
+      ...events.map((event) => entryOfEvent(event, paymentIds.get(`${event.provider}:${event.externalId}`))),
+      ...decisions.map(({ subject, entry }) => ({
+        ...entry,
+        paymentId: rows.find(({ id }) => id === subject)?.id,
+      })),
+      ...rows.flatMap((row) => entriesOfPayment(row, order)),
+      ...entriesOfRenewals(order),
+      ...jobs,
+    ]),
+  };
+}
+
+async function findUnknownTimeline(
+  platform: Platform,
+  { provider, externalId }: Extract<Subject, { kind: "unknown_order" }>,
+): Promise<Timeline | undefined> {
+  const events = await platform.database.prisma.paymentEvent.findMany({
+    where: { provider, externalId },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+  });
+  const newest = events.at(-1);
+  if (newest === undefined) return undefined;
+  const jobs = await findJobsOf(platform, [externalId]);
+  const decisions = await findDecisions(platform, [...idsOf(events), ...giveUps(jobs)]);
+  const dismissed = new Set(
+    decisions.flatMap(({ subject, entry }) =>
+      entry.kind === "decided" && entry.action === "event.dismissed" ? subject : [],
+    ),
+  );
+  return {
+    kind: "unknown_order",
+    eventId: newest.id,
+    provider,
+    externalId,
+    isDismissed: events.every(({ id, decision }) => decision !== "unknown_order" || dismissed.has(id)),
+    entries: inOrder([
+      ...events.map((event) => entryOfEvent(event, undefined)),
+      ...decisions.map(({ entry }) => entry),
+      ...jobs,
+    ]),
+  };
+}
+
+function describePayment(row: OrderRow["payments"][number], index: number, order: OrderRow): TimelinePayment {
+  const payment = { row: { ...row, order } };
+  return {
+    id: row.id,
+    number: index + 1,
+    provider: z.enum(paymentProviders).parse(row.provider),
+    externalId: row.externalId,
+    price: money(row.amountMinor, row.currency as Currency),
+    arrived: row.receipt === null ? undefined : receipt.parse(row.receipt).arrived,
+    state: stateOf(payment),
+    actions: actionsFor(payment),
+  };
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
+
+const giveUps = (jobs: readonly TimelineEntry[]): string[] =>
+  jobs.flatMap((entry) => (entry.kind === "job_gave_up" ? entry.jobId : []));
+
+/**
+ * By time, and last what has not happened yet. What happened in the same transaction stays as it was given: cause before
+ * effect.
+ */
+const inOrder = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
+  entries.toSorted((a, b) => Number(isAhead(a)) - Number(isAhead(b)) || a.at.getTime() - b.at.getTime());
+
+// The job runner goes by the database's clock, and a job that is due may wait all the same.
+const isAhead = ({ kind }: TimelineEntry): boolean => kind === "job_waiting";

@@ -1,0 +1,114 @@
+import { z } from "zod";
+import type { PaymentEvent as EventRow, Prisma } from "../../../prisma/client/client.ts";
+import { paymentProviders, paymentStatus, telegramId } from "../../platform/values/domain.ts";
+import { periodOf } from "../../platform/values/period.ts";
+import { money } from "../../platform/values/money.ts";
+import { holdReasons } from "../../payments/events/decide.ts";
+import { accounts, entryKinds } from "../../payments/ledger/ledger.ts";
+import { eventDecisions, renewalStates } from "./timeline-types.ts";
+import type { TimelineEntry } from "./timeline-types.ts";
+
+/** An order with all that hangs on it. */
+export const orderParts = {
+  user: true,
+  channel: true,
+  tierVersion: true,
+  checkouts: { include: { quotes: true } },
+  starSubscriptions: true,
+  // Ids begin with the time.
+  payments: { orderBy: { id: "asc" }, include: { postings: { orderBy: { id: "asc" } } } },
+} satisfies Prisma.OrderInclude;
+export type OrderRow = Prisma.OrderGetPayload<{ include: typeof orderParts }>;
+type PaymentRow = OrderRow["payments"][number];
+
+const provider = z.enum(paymentProviders);
+
+export const entriesOfOrder = (order: OrderRow): TimelineEntry[] => [
+  {
+    kind: "order_made",
+    at: order.createdAt,
+    paymentId: undefined,
+    buyer: { id: telegramId(order.userId), name: order.user.firstName },
+    channelTitle: order.channel.title,
+    access:
+      order.tierVersion === null ? undefined : { tierName: order.tierVersion.name, period: periodOf(order) },
+    prices: [
+      ...(order.priceStars === null ? [] : [money(BigInt(order.priceStars), "XTR")]),
+      ...(order.priceUsdCents === null ? [] : [money(order.priceUsdCents, "USD")]),
+    ],
+  },
+  ...order.checkouts.flatMap((checkout): TimelineEntry[] => [
+    {
+      kind: "checkout_opened",
+      at: checkout.createdAt,
+      paymentId: undefined,
+      provider: provider.parse(checkout.provider),
+      invoiceId: checkout.externalId ?? undefined,
+    },
+    ...checkout.quotes.map(({ createdAt, externalId, currency, amount }): TimelineEntry => ({
+      kind: "coin_chosen",
+      at: createdAt,
+      paymentId: order.payments.find((payment) => payment.externalId === externalId)?.id,
+      asked: { amount: amount.toFixed(), currency },
+      externalId,
+    })),
+  ]),
+];
+
+export const entryOfEvent = (event: EventRow, paymentId: string | undefined): TimelineEntry => ({
+  kind: "reported",
+  at: event.receivedAt,
+  paymentId,
+  provider: provider.parse(event.provider),
+  status: paymentStatus.parse(event.status),
+  source: event.source === "asked" ? "asked" : "told",
+  decision: z.enum(eventDecisions).parse(event.decision),
+  reason: holdReasons.find((known) => known === event.reason),
+  orderRef: event.orderRef,
+});
+
+/** What became of a payment, in the order in which one thing follows from the other. */
+export function entriesOfPayment(
+  payment: PaymentRow,
+  { tierVersionId }: Pick<OrderRow, "tierVersionId">,
+): TimelineEntry[] {
+  const { id: paymentId, grantedAt, refundedAt, deliveredAt } = payment;
+  const { grantedSeconds: seconds, grantedMonths: months, grantedUntil: until } = payment;
+  const entries: TimelineEntry[] = [];
+  if (grantedAt !== null)
+    entries.push(
+      tierVersionId === null
+        ? { kind: "donated", at: grantedAt, paymentId }
+        : { kind: "granted", at: grantedAt, paymentId, seconds, months, until },
+    );
+  entries.push(...entriesOfLedger(payment));
+  if (refundedAt !== null) entries.push({ kind: "refunded", at: refundedAt, paymentId });
+  if (deliveredAt !== null) entries.push({ kind: "delivered", at: deliveredAt, paymentId });
+  return entries;
+}
+
+function entriesOfLedger({ id: paymentId, postings }: PaymentRow): TimelineEntry[] {
+  return Map.groupBy(postings, ({ entryId }) => entryId)
+    .values()
+    .flatMap(([first, ...others]): TimelineEntry[] => {
+      if (first === undefined) return [];
+      const lines = [first, ...others].map(({ account, ownerId, currency, amount }) => ({
+        account: z.enum(accounts).parse(account),
+        ownerId: ownerId === null ? null : telegramId(ownerId),
+        currency,
+        amount: amount.toFixed(),
+      }));
+      const entry = z.enum(entryKinds).parse(first.kind);
+      return [{ kind: "booked", at: first.createdAt, paymentId, entry, lines }];
+    })
+    .toArray();
+}
+
+export const entriesOfRenewals = ({ starSubscriptions, payments }: OrderRow): TimelineEntry[] =>
+  starSubscriptions.map(({ firstChargeId, state, updatedAt, expiresAt }) => ({
+    kind: "renewal",
+    at: updatedAt,
+    paymentId: payments.find(({ externalId }) => externalId === firstChargeId)?.id,
+    state: z.enum(renewalStates).parse(state),
+    expiresAt,
+  }));

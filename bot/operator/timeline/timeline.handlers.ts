@@ -1,0 +1,76 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { showPage } from "../../channels/index.ts";
+import { acceptPayment, findTimeline, TIMELINE, turnDownPayment } from "../../payments/index.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
+import { describeTimeline } from "./describe-timeline.ts";
+import { openDismissForm } from "../anomalies/dismiss-form.handlers.ts";
+import { textsInUtc } from "../jobs/in-utc.ts";
+import { isOperator } from "../../platform/is-operator.ts";
+import { ACCEPT, DISMISS, timelineKeyboard, TURN_DOWN, WAIT } from "./timeline.keyboards.ts";
+
+/** `/payment <id>`: what happened to a payment, how it stands, and what a person can do about it. */
+export const timelines = new Composer<BotContext>();
+
+timelines
+  .chatType("private")
+  .filter(isOperator)
+  .command("payment", async (ctx) => {
+    const reference = ctx.match.trim();
+    if (reference === "") await showPage(ctx, ctx.texts.html("timeline-usage"));
+    else await showTimeline(ctx, reference);
+  });
+
+const pageNumber = z.string().regex(/^[1-9]\d{0,3}$/);
+const page = z.union([z.tuple([opaqueId]), z.tuple([opaqueId, pageNumber])]);
+
+onButton(timelines, TIMELINE, page, async (ctx, [id, number]) => {
+  if (!isOperator(ctx)) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showTimeline(ctx, id, number === undefined ? undefined : Number(number));
+});
+
+const paymentId = z.tuple([opaqueId]);
+
+for (const [action, decide, done] of [
+  [ACCEPT, acceptPayment, "decision-accepted"],
+  [WAIT, turnDownPayment, "decision-rejected"],
+] as const) {
+  onButton(timelines, action, paymentId, async (ctx, [id]) => {
+    if (!isOperator(ctx)) return answerOutdated(ctx);
+    const { kind } = await decide(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+    if (kind === "forbidden") return answerOutdated(ctx);
+    const key = kind === "not_waiting" ? "decision-made-already" : done;
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
+    await showTimeline(ctx, id);
+  });
+}
+
+for (const [action, kind] of [
+  [TURN_DOWN, "payment"],
+  [DISMISS, "event"],
+] as const) {
+  onButton(timelines, action, paymentId, async (ctx, [id]) => {
+    if (!isOperator(ctx)) return answerOutdated(ctx);
+    await ctx.answerCallbackQuery();
+    await openDismissForm(ctx, { operatorId: ctx.from.id, kind, id });
+  });
+}
+
+/** @param wanted the page, counted from one; left out: the last, where the newest is. */
+async function showTimeline(ctx: BotContext, reference: string, wanted?: number): Promise<void> {
+  const { platform } = ctx;
+  const texts = textsInUtc(ctx);
+  const { success: isId } = externalPaymentId.safeParse(reference);
+  const timeline = isId ? await findTimeline(platform, reference) : undefined;
+  if (timeline === undefined) {
+    await showPage(ctx, texts.html("timeline-unknown"));
+    return;
+  }
+  const pages = describeTimeline(texts, timeline);
+  const number = Math.min(wanted ?? pages.length, pages.length);
+  const keyboard = timelineKeyboard(texts, timeline, { page: number, pages: pages.length });
+  await showPage(ctx, pages[number - 1] ?? "", keyboard);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { loadTranslations } from "../../platform/texts/texts.ts";
+import type { Timeline, TimelineEntry } from "../../payments/index.ts";
+import { describeTimeline } from "./describe-timeline.ts";
+import { readReason } from "../../platform/forms/read-reason.ts";
+import { timelineKeyboard } from "./timeline.keyboards.ts";
+
+const texts = loadTranslations().for("en");
+const at = new Date("2026-12-24T09:05:12Z");
+
+const waiting = (task: string): TimelineEntry => ({
+  kind: "job_waiting",
+  at,
+  paymentId: undefined,
+  task,
+  attempts: 0,
+});
+
+const unknownOrder = (entries: readonly TimelineEntry[], isDismissed = false): Timeline => ({
+  kind: "unknown_order",
+  eventId: "01JFXJ5W8H0000000000000000",
+  provider: "nowpayments",
+  externalId: "5745459419",
+  isDismissed,
+  entries,
+});
+
+describe("A timeline", () => {
+  test("that is longer than a message goes on in further ones, each with the head, in order and complete", () => {
+    const tasks = Array.from({ length: 200 }, (_, index) => `task-${index}.<&>`);
+    const pages = describeTimeline(texts, unknownOrder(tasks.map(waiting)));
+    expect(pages.length).toBeGreaterThan(2);
+    for (const [index, page] of pages.entries()) {
+      expect(page.length).toBeLessThanOrEqual(4096);
+      expect(page).toContain("5745459419");
+      expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+    }
+    const told = [...pages.join("").matchAll(/task-\d+\.&lt;&amp;&gt;/g)].map(([task]) => task);
+    expect(told).toEqual(tasks.map((task) => task.replace("<&>", "&lt;&amp;&gt;")));
+  });
+
+  test("has the time of each step to the second", () => {
+    expect(describeTimeline(texts, unknownOrder([waiting("x")]))).toEqual([
+      expect.stringMatching(/<i>Dec 24, 2026, 9:05:12.AM UTC<\/i>\nWaits to be done: <code>x<\/code>\.$/),
+    ]);
+  });
+
+  test("tells of what Telegram renews, of coins chosen in the chat, and of deeds that have no words yet", () => {
+    const step = { at, paymentId: undefined };
+    const actor = { id: 7, name: undefined };
+    const [page = ""] = describeTimeline(
+      texts,
+      unknownOrder([
+        { ...step, kind: "coin_chosen", asked: { amount: "0.5", currency: "XMR" }, externalId: "12" },
+        { ...step, kind: "granted", months: null, seconds: 5, until: at },
+        { ...step, kind: "granted", months: null, seconds: null, until: null },
+        { ...step, kind: "renewal", state: "canceled", expiresAt: at },
+        {
+          ...step,
+          kind: "decided",
+          action: "other",
+          actionName: "payment.looked_at",
+          actor,
+          reason: "<why>",
+          access: undefined,
+        },
+      ]),
+    );
+    expect(page.split("\n\n").map((part) => part.split("\n").slice(1).join("\n"))).toEqual([
+      expect.anything(),
+      "0.5 XMR was asked for in the chat: payment <code>12</code>.",
+      `Granted until ${loadTranslations().for("en").date(at)}.`,
+      "Granted: for life.",
+      `The renewal was canceled; it is paid until ${loadTranslations().for("en").date(at)}.`,
+      "<code>7</code>: payment looked at.\nReason: &lt;why&gt;",
+    ]);
+  });
+
+  test("leads to its earlier and later pages, and back to the list", () => {
+    const labels = (page: number, pages: number): string[] =>
+      timelineKeyboard(texts, unknownOrder([]), { page, pages })
+        .inline_keyboard.flat()
+        .map(({ text }) => text);
+    expect(labels(2, 3)).toEqual(["🗑 Dismiss…", "‹ Earlier", "Later ›", "‹ What needs a person"]);
+    expect(labels(1, 1)).toEqual(["🗑 Dismiss…", "‹ What needs a person"]);
+  });
+
+  test("of what was dismissed offers no dismissal", () => {
+    const keyboard = timelineKeyboard(texts, unknownOrder([], true), { page: 1, pages: 1 });
+    expect(JSON.stringify(keyboard)).not.toContain("Dismiss");
+  });
+});
+
+describe("A reason", () => {
+  test("is one line, and keeps what looks like markup", () => {
+    expect(readReason("  Sent <b>back</b>\n & done\u0000 ")).toEqual({
+      kind: "ok",
+      value: "Sent <b>back</b> & done",
+    });
+  });
+
+  test.each(["", " \n ", "\u200b"])("needs something to read: %j has nothing", (typed) => {
+    expect(readReason(typed)).toEqual({ kind: "refused", reason: "dismiss-reason-empty" });
+  });
+
+  test("has at most 300 characters", () => {
+    expect(readReason("x".repeat(300))).toMatchObject({ kind: "ok" });
+    expect(readReason("x".repeat(301))).toEqual({ kind: "refused", reason: "dismiss-reason-long" });
+  });
+});

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { opaqueId, telegramId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import { tell } from "../../users/index.ts";
+import { describeAmount } from "../../platform/texts/describe-money.ts";
+import { nameBought, wordsFor } from "../orders/order-kind.ts";
+import { missingFrom, receipt } from "../events/receipt.ts";
+
+/** The buyer learns that a payment does not count as it is, and what they can do. */
+export const tellTurnedDown = defineJob({
+  name: "payments.tell-turned-down",
+  payload: z.object({ paymentId: opaqueId }),
+  async run({ paymentId }, platform) {
+    const payment = await platform.database.prisma.payment.findUniqueOrThrow({
+      where: { id: paymentId },
+      include: {
+        order: { include: { user: true, channel: true, tierVersion: { select: { name: true } } } },
+      },
+    });
+    if (payment.grantedAt !== null || payment.refundedAt !== null) return;
+    const { user, channel, tierVersion } = payment.order;
+    const texts = platform.translations.for(user.languageCode, user.timeZone);
+    const missing = payment.receipt === null ? undefined : missingFrom(receipt.parse(payment.receipt));
+    const values = { channel: channel.title, tier: nameBought(texts, tierVersion?.name ?? null) };
+    const kind = tierVersion === null ? "donation" : "access";
+    const text =
+      payment.resolution === "dismissed" || missing === undefined
+        ? texts.html("payment-rejected", values)
+        : texts.html(wordsFor(kind, "payment-missing-rest"), {
+            ...values,
+            missing: describeAmount(texts, missing),
+          });
+    await tell(platform, telegramId(user.id), text);
+  },
+});

@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { tell } from "../../users/index.ts";
+import { decisionButtons, depositButtons } from "./decisions.keyboards.ts";
+import { describeAmount } from "../../platform/texts/describe-money.ts";
+import { findUndecided } from "./find-undecided.ts";
+import type { Undecided } from "./find-undecided.ts";
+import { nameBought, wordsFor } from "../orders/order-kind.ts";
+import { isEnough } from "../events/receipt.ts";
+
+const payload = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
+
+/** Money came that the program may not decide about: the channel's owner is asked, with what they need to know. */
+export const tellUndecided = defineJob({
+  name: "payments.tell-undecided",
+  payload,
+  async run(key, platform) {
+    const payment = await findUndecided(platform, key);
+    if (payment === undefined) return;
+    const { owner, buyer, why, kind, isAnonymous } = payment;
+    const texts = platform.translations.for(owner.languageCode, owner.timeZone);
+    const text = texts.html(isAnonymous ? "donation-decision-needed-anonymous" : wordsFor(kind, "decision-needed"), {
+      what: texts.plain(`decision-reason-${why.replaceAll("_", "-")}`),
+      channel: payment.channelTitle,
+      tier: nameBought(texts, payment.tierName),
+      buyer: buyer.name,
+      buyerId: String(buyer.id),
+      ...sums(texts, payment),
+    });
+    await tell(platform, owner.id, text, decisionButtons(texts, payment));
+  },
+});
+
+/** Coins were sent once more: the buyer learns what can become of them. */
+export const tellBuyerOfDeposit = defineJob({
+  name: "payments.tell-buyer-of-deposit",
+  payload,
+  async run(key, platform) {
+    const payment = await findUndecided(platform, key);
+    if (payment?.why !== "repeated_deposit") return;
+    const { buyer, kind, receipt, shortfallBasisPoints } = payment;
+    const texts = platform.translations.for(buyer.languageCode, buyer.timeZone);
+    const canUse = receipt !== undefined && isEnough([receipt], shortfallBasisPoints);
+    const text = texts.html(canUse ? wordsFor(kind, "deposit-again") : "deposit-again-too-little", {
+      channel: payment.channelTitle,
+      tier: nameBought(texts, payment.tierName),
+      ...sums(texts, payment),
+    });
+    await tell(platform, buyer.id, text, canUse ? depositButtons(texts, payment) : undefined);
+  },
+});
+
+function sums(texts: Texts, { receipt }: Undecided): { asked: string; arrived: string } {
+  const nothing = texts.plain("decision-arrived-nothing");
+  return {
+    asked: receipt === undefined ? nothing : describeAmount(texts, receipt.asked),
+    arrived: receipt === undefined ? nothing : describeAmount(texts, receipt.arrived),
+  };
+}

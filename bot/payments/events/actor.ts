@@ -1,0 +1,33 @@
+import { mayManage } from "../../channels/index.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { LockedPayment } from "./lock-payment.ts";
+import { isEnough } from "./receipt.ts";
+
+/** Who decides about a payment. "bot": two deposits that make up one payment. */
+export type Actor = { readonly userId: number } | "bot";
+
+/** What an audit entry and `resolved_by` say: null is the bot. */
+export const actorId = (actor: Actor): bigint | null => (actor === "bot" ? null : BigInt(actor.userId));
+
+/** Operators may decide about every payment, owners and their managers about those of their channels. */
+export async function mayDecide(
+  transaction: Transaction,
+  { config }: Platform,
+  actor: Actor,
+  { order: { channelId } }: LockedPayment,
+): Promise<boolean> {
+  if (actor === "bot" || config.operatorIds.includes(actor.userId)) return true;
+  return mayManage(transaction, { channelId, actorId: actor.userId });
+}
+
+/** A buyer may turn coins that they sent once more into more time, where they are worth as much as the first ones. */
+export function mayUse(actor: Actor, { row, order, receipt }: LockedPayment): boolean {
+  return (
+    actor !== "bot" &&
+    actor.userId === order.userId &&
+    row.heldReason === "repeated_deposit" &&
+    receipt !== undefined &&
+    isEnough([receipt], row.order.channel.shortfallBasisPoints)
+  );
+}

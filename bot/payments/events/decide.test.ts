@@ -1,0 +1,146 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
+import { paymentStatuses } from "../../platform/values/domain.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
+import { decide } from "./decide.ts";
+import type { OrderTerms, Surroundings } from "./decide.ts";
+
+const order: OrderTerms = {
+  id: "01JDZ0000000000000000000AA",
+  userId: 7,
+  channelId: "01JDZ0000000000000000000CC",
+  ownerId: 1,
+  kind: "access",
+  tierVersionId: "01JDZ0000000000000000000VV",
+  period: { kind: "days", days: 30 },
+  priceStars: 250,
+  priceUsdCents: 999n,
+};
+
+const dollars = (cents: bigint): Money => money(cents, "USD");
+const now = new Date("2026-06-01T00:00:00Z");
+const around: Surroundings = { shortfallBasisPoints: 100, askedCurrency: undefined, now };
+const crypto = cryptoEvent(order.id);
+const stars = starsEvent(order.id, order.userId);
+
+describe("A finished payment", () => {
+  test("in crypto for the order's price is granted", () => {
+    expect(decide(order, crypto, around)).toEqual({
+      kind: "grant",
+      price: dollars(999n),
+      credit: dollars(999n),
+    });
+  });
+
+  test("in Stars for the order's price is granted", () => {
+    expect(decide(order, stars, around)).toEqual({
+      kind: "grant",
+      price: money(250n, "XTR"),
+      credit: money(250n, "XTR"),
+    });
+  });
+
+  test("that brought more than was asked for is granted", () => {
+    expect(decide(order, { ...crypto, arrived: { amount: "0.0002", currency: "BTC" } }, around)?.kind).toBe(
+      "grant",
+    );
+  });
+
+  test("whose price is written with trailing zeros is granted", () => {
+    expect(decide(order, { ...crypto, price: { amount: "9.990", currency: "USD" } }, around)?.kind).toBe(
+      "grant",
+    );
+  });
+
+  test.each([
+    ["repeated_deposit", { ...crypto, parentExternalId: "5524759813" }],
+    ["wrong_payer", { ...stars, payerId: 8 }],
+    ["wrong_price", { ...crypto, price: { amount: "0.01", currency: "USD" } }],
+    ["wrong_price", { ...crypto, price: { amount: "9.99", currency: "EUR" } }],
+    ["wrong_price", { ...stars, price: { amount: "1", currency: "XTR" } }],
+    ["wrong_asset", { ...crypto, arrived: { amount: "0.0001", currency: "LTC" } }],
+    ["underpaid", { ...crypto, arrived: bitcoin("0.00009899") }],
+    ["underpaid", { ...stars, arrived: { amount: "249", currency: "XTR" } }],
+    ["underpaid", { ...crypto, arrived: undefined }],
+  ] as const)("is held as %s", (reason, event) => {
+    expect(decide(order, event, around)).toMatchObject({ kind: "hold", reason });
+  });
+
+  test("in another coin than was asked for first is held, also where the sum is restated in it", () => {
+    expect(decide(order, crypto, { ...around, askedCurrency: "ETH" })).toMatchObject({
+      kind: "hold",
+      reason: "wrong_asset",
+    });
+  });
+
+  test.each([
+    [100, "0.000099", 989n],
+    [100, "0.00009901", 989n],
+    [0, "0.0001", 999n],
+    [1000, "0.00009", 899n],
+    [100, "0.0002", 999n],
+  ])(
+    "of which at most %i hundredths of a percent are missing is granted for what arrived",
+    (shortfallBasisPoints, arrived, credit) => {
+      const event = { ...crypto, arrived: bitcoin(arrived) };
+      expect(decide(order, event, { ...around, shortfallBasisPoints })).toEqual({
+        kind: "grant",
+        price: dollars(999n),
+        credit: dollars(credit),
+      });
+    },
+  );
+
+  test("in a currency that the order has no price in is not that order's", () => {
+    expect(decide({ ...order, priceUsdCents: null }, crypto, around)).toBeUndefined();
+  });
+});
+
+describe("A partially paid payment", () => {
+  const partial = { ...crypto, status: "partially_paid" as const };
+
+  test("of which too much is missing grants nothing, and says what it is worth", () => {
+    expect(decide(order, { ...partial, arrived: bitcoin("0.00005") }, around)).toEqual({
+      kind: "progress",
+      price: dollars(999n),
+      credit: dollars(499n),
+    });
+  });
+
+  test("of which no more is missing than the owner lets pass is granted", () => {
+    expect(decide(order, { ...partial, arrived: bitcoin("0.0000995") }, around)?.kind).toBe("grant");
+  });
+});
+
+test.each(paymentStatuses.filter((status) => status !== "finished" && status !== "partially_paid"))(
+  "The status %s grants nothing",
+  (status) => {
+    expect(decide(order, { ...crypto, status }, around)?.kind).toBe("progress");
+  },
+);
+
+test("Whatever arrives, a grant never costs less than the order's price", () => {
+  const amount = fc.bigInt({ min: 0n, max: 10n ** 12n }).map((units) => (Number(units) / 1e8).toFixed(8));
+  fc.assert(
+    fc.property(
+      amount,
+      amount,
+      fc.constantFrom("USD", "EUR", "XTR"),
+      amount,
+      (price, asked, currency, arrived) => {
+        const event = {
+          ...crypto,
+          price: { amount: price, currency },
+          asked: { amount: asked, currency: "BTC" },
+          arrived: { amount: arrived, currency: "BTC" },
+        };
+        if (decide(order, event, { ...around, shortfallBasisPoints: 0 })?.kind !== "grant") return;
+        expect(currency).toBe("USD");
+        expect(Number(price)).toBe(9.99);
+        expect(Number(arrived)).toBeGreaterThanOrEqual(Number(asked));
+      },
+    ),
+  );
+});

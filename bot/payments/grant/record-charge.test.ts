@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import { countWaiting } from "../../../tests/support/count-waiting.ts";
+import { starsEvent } from "../../../tests/support/payment-events.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { confirmPayment } from "../confirm/confirm-payment.ts";
+import type { Confirmation } from "../events/confirmation.ts";
+
+const DAY = 86_400_000;
+
+/** A buyer with an order, and Telegram's charges for it: each names the days until which it is paid. */
+async function openChain() {
+  const database = await createTestDatabase();
+  const start = Date.UTC(2027, 0, 1);
+  let now = new Date(start);
+  const platform = { ...createTestPlatform(database), clock: { now: () => now } };
+  const sale = await createSale(platform);
+  const order = await sale.order();
+  const { prisma } = database;
+  const day = (date: Date | null | undefined): number | null =>
+    date === null || date === undefined ? null : (date.getTime() - start) / DAY;
+  return {
+    platform,
+    prisma,
+    to: (days: number) => (now = new Date(start + days * DAY)),
+    charge: (chargeId: string, until: number, isFirst = false): Promise<Confirmation> =>
+      confirmPayment(
+        platform,
+        starsEvent(order, sale.buyerId, {
+          externalId: chargeId,
+          recurring: { until: new Date(start + until * DAY), isFirst },
+        }),
+      ),
+    /** Telegram says that a charge went back, where that takes the access back at once. */
+    refund: async (chargeId: string): Promise<Confirmation> => {
+      await prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+      return confirmPayment(
+        platform,
+        starsEvent(order, sale.buyerId, { externalId: chargeId, status: "refunded" }),
+      );
+    },
+    buyOnce: async (): Promise<Confirmation> =>
+      confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId)),
+    /** The day on which the access ends. */
+    end: async () => day((await prisma.subscription.findFirst())?.expiresAt),
+    /** Each subscription of Telegram's: its name, how it stands, and the day until which it is paid. */
+    chains: async () =>
+      (await prisma.starSubscription.findMany({ orderBy: { firstChargeId: "asc" } })).map(
+        ({ firstChargeId, state, expiresAt }) => [firstChargeId, state, day(expiresAt)],
+      ),
+    [Symbol.asyncDispose]: () => database.drop(),
+  };
+}
+
+describe("Telegram's charges", () => {
+  test("last until exactly the date that Telegram gives, whenever they are told", async () => {
+    await using chain = await openChain();
+    await chain.charge("first", 30, true);
+    expect(await chain.end()).toBe(30);
+    chain.to(29.9);
+    await chain.charge("second", 60);
+    expect(await chain.end()).toBe(60);
+    chain.to(62);
+    await chain.charge("third", 90);
+    expect(await chain.end()).toBe(90);
+    expect(await chain.chains()).toEqual([["first", "active", 90]]);
+  });
+
+  test("keep the time that was left when they began behind their end, also when the first is told late", async () => {
+    await using chain = await openChain();
+    await chain.buyOnce();
+    chain.to(10);
+    await chain.charge("first", 38, true);
+    expect(await chain.end()).toBe(60);
+    chain.to(38);
+    await chain.charge("second", 68);
+    expect(await chain.end()).toBe(90);
+  });
+
+  test("count once each, however often and at once they are told", async () => {
+    await using chain = await openChain();
+    const { charge } = chain;
+    const told = Array.from({ length: 20 }, () => [charge("first", 30, true), charge("second", 60)]).flat();
+    const outcomes = await Promise.all(told);
+    expect(outcomes.filter(({ kind }) => kind === "granted")).toHaveLength(2);
+    expect(await chain.end()).toBe(60);
+    expect(await chain.chains()).toEqual([["first", "active", 60]]);
+  });
+
+  test("wait for each other when they are told at the same moment", async () => {
+    await using chain = await openChain();
+    chain.to(31);
+    const { pool } = chain.platform.database;
+    // Nothing can be written before both are on their way.
+    const holder = await pool.connect();
+    await holder.query("begin; lock table payment in exclusive mode");
+    const told = [chain.charge("second", 60), chain.charge("first", 30, true)];
+    await expect.poll(() => countWaiting(pool), { timeout: 10_000 }).toBe(2);
+    await holder.query("commit");
+    holder.release();
+    await Promise.all(told);
+    expect(await chain.end()).toBe(60);
+    expect(await chain.chains()).toEqual([["first", "active", 60]]);
+  });
+
+  test.each([
+    ["first", "second", "third"],
+    ["first", "third", "second"],
+    ["second", "first", "third"],
+    ["second", "third", "first"],
+    ["third", "first", "second"],
+    ["third", "second", "first"],
+  ] as const)("mean the same in the order %s, %s, %s", async (...names) => {
+    await using chain = await openChain();
+    chain.to(65);
+    const until = { first: 30, second: 60, third: 90 };
+    for (const name of names) await chain.charge(name, until[name], name === "first");
+    expect(await chain.end()).toBe(90);
+    expect(await chain.chains()).toEqual([["first", "active", 90]]);
+    const granted = await chain.prisma.payment.aggregate({
+      where: { grantedUntil: { not: null } },
+      _sum: { grantedSeconds: true },
+    });
+    // Whatever came first covers the periods before it, which then add nothing more.
+    const missed = { first: 90, second: 60, third: 30 }[names[0]];
+    expect((granted._sum.grantedSeconds ?? 0) / 86_400).toBe(missed);
+  });
+
+  test("that are told after their period is over leave a subscription that is over", async () => {
+    await using chain = await openChain();
+    chain.to(31);
+    expect(await chain.charge("first", 30, true)).toMatchObject({ kind: "granted" });
+    expect(await chain.end()).toBe(30);
+  });
+
+  test("bring somebody back who is out already", async () => {
+    await using chain = await openChain();
+    await chain.charge("first", 30, true);
+    chain.to(31);
+    await chain.prisma.subscription.updateMany({
+      data: { state: "ended", endReason: "removed", endedAt: chain.platform.clock.now() },
+    });
+    await chain.charge("second", 60);
+    expect(await chain.prisma.subscription.findFirst()).toMatchObject({ state: "active", endedAt: null });
+    expect(await chain.end()).toBe(60);
+  });
+
+  test("of an invoice that was subscribed to twice are two subscriptions, and both count", async () => {
+    await using chain = await openChain();
+    await chain.charge("a-first", 30, true);
+    // As it is found in Telegram's list, where nothing says that it is a first one.
+    await chain.charge("b-first", 31);
+    expect(await chain.end()).toBe(60);
+    await chain.charge("b-second", 61);
+    await chain.charge("a-second", 60);
+    expect(await chain.end()).toBe(120);
+    expect(await chain.chains()).toEqual([
+      ["a-first", "active", 60],
+      ["b-first", "active", 61],
+    ]);
+  });
+
+  test("do not shorten a subscription for life", async () => {
+    await using chain = await openChain();
+    await chain.charge("first", 30, true);
+    await chain.prisma.subscription.updateMany({ data: { expiresAt: null } });
+    await chain.charge("second", 60);
+    expect(await chain.end()).toBeNull();
+  });
+});
+
+describe("A charge that went back", () => {
+  test("takes its own period back and no other", async () => {
+    await using chain = await openChain();
+    await chain.buyOnce();
+    await chain.charge("first", 30, true);
+    chain.to(30);
+    await chain.charge("second", 60);
+    expect(await chain.end()).toBe(90);
+    chain.to(35);
+    await chain.refund("second");
+    expect(await chain.end()).toBe(60);
+  });
+
+  test("ends the access at once if it was the newest, and a later charge gives its own period", async () => {
+    await using chain = await openChain();
+    await chain.charge("first", 30, true);
+    chain.to(30);
+    await chain.charge("second", 60);
+    chain.to(35);
+    await chain.refund("second");
+    expect(await chain.prisma.subscription.findFirst()).toMatchObject({ state: "ending" });
+    chain.to(60);
+    await chain.charge("third", 90);
+    expect(await chain.end()).toBe(90);
+  });
+
+  test("leaves the period of a later one if it was the first", async () => {
+    await using chain = await openChain();
+    await chain.charge("first", 30, true);
+    chain.to(30);
+    await chain.charge("second", 60);
+    await chain.refund("first");
+    expect(await chain.end()).toBe(60);
+  });
+});
+
+describe("A canceled subscription", () => {
+  const cancel = (chain: Awaited<ReturnType<typeof openChain>>): Promise<unknown> =>
+    chain.prisma.starSubscription.updateMany({
+      data: { state: "canceled", canceledBy: "user", updatedAt: chain.platform.clock.now() },
+    });
+
+  test("stays canceled by a charge that was made before and is told after it", async () => {
+    await using chain = await openChain();
+    await chain.charge("first", 30, true);
+    chain.to(30.1);
+    await cancel(chain);
+    await chain.charge("second", 60);
+    expect(await chain.chains()).toEqual([["first", "canceled", 60]]);
+  });
+
+  test("lives again by a charge that was made afterwards", async () => {
+    await using chain = await openChain();
+    await chain.charge("first", 30, true);
+    chain.to(10);
+    await cancel(chain);
+    chain.to(30);
+    await chain.charge("second", 60);
+    expect(await chain.chains()).toEqual([["first", "active", 60]]);
+    expect(await chain.prisma.starSubscription.findFirst()).toMatchObject({ canceledBy: null });
+  });
+
+  test("is not one that could not be charged at first: a later charge shows that it lives", async () => {
+    await using chain = await openChain();
+    await chain.charge("first", 30, true);
+    chain.to(30.1);
+    await chain.prisma.starSubscription.updateMany({ data: { state: "failed" } });
+    await chain.charge("second", 60);
+    expect(await chain.chains()).toEqual([["first", "active", 60]]);
+  });
+});

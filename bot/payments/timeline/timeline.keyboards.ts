@@ -1,9 +1,0 @@
-import { InlineKeyboard } from "grammy";
-import { buttonData } from "../../platform/buttons.ts";
-import type { Texts } from "../../platform/i18n.ts";
-
-/** What the operators' feature answers: the timeline of an order, a payment or an event. */
-export const TIMELINE = "timeline";
-
-export const seeTimeline = (texts: Texts, id: string): InlineKeyboard =>
-  new InlineKeyboard().text(texts.plain("timeline-see"), buttonData(TIMELINE, id));

@@ -1,0 +1,31 @@
+import type { Prisma } from "../../prisma/client/client.ts";
+import type { Transaction } from "./database/database.ts";
+import { newId } from "./values/ids.ts";
+import type { Platform } from "./platform.ts";
+
+export type AuditInput = {
+  /** Null: the bot itself, after Telegram told it so. */
+  readonly actorId: number | null;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail?: Prisma.InputJsonObject;
+};
+
+/** Notes who did what, in the transaction that does it. Ids only: names and titles change and are nobody's business. */
+export async function audit(
+  transaction: Transaction,
+  { clock }: Platform,
+  { actorId, action, subject, detail }: AuditInput,
+): Promise<void> {
+  const at = clock.now();
+  await transaction.auditEntry.create({
+    data: {
+      id: newId(at),
+      at,
+      actorId: actorId === null ? null : BigInt(actorId),
+      action,
+      subject,
+      ...(detail === undefined ? {} : { detail }),
+    },
+  });
+}

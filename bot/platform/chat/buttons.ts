@@ -1,0 +1,37 @@
+import type { CallbackQueryContext, Composer, Filter } from "grammy";
+import type { z } from "zod";
+import type { BotContext } from "../context.ts";
+
+// Bot API, InlineKeyboardButton.callback_data: 1-64 bytes.
+const MAX_BYTES = 64;
+
+/** The data of a button: what it does and to which ids. "buy:01J…" */
+export function buttonData(action: string, ...ids: readonly string[]): string {
+  const data = [action, ...ids].join(":");
+  if (Buffer.byteLength(data) > MAX_BYTES)
+    throw new RangeError(`Button data of ${action} is over ${MAX_BYTES} bytes`);
+  return data;
+}
+
+/**
+ * Handles presses of the buttons that `buttonData(action, …)` made. The ids come from a person's client and are
+ * parsed before they are used; a press that does not parse is answered like that of an outdated button.
+ * The handler answers the query itself (`ctx.answerCallbackQuery`), first, so that the button stops spinning.
+ */
+export function onButton<Ids extends readonly string[]>(
+  composer: Composer<BotContext>,
+  action: string,
+  ids: z.ZodType<Ids>,
+  handler: (ctx: CallbackQueryContext<BotContext>, ids: Ids) => Promise<void>,
+): void {
+  const pattern = new RegExp(`^${RegExp.escape(action)}(?::(.*))?$`);
+  composer.callbackQuery(pattern, async (ctx) => {
+    const parsed = ids.safeParse(ctx.match[1]?.split(":") ?? []);
+    if (parsed.success) await handler(ctx, parsed.data);
+    else await answerOutdated(ctx);
+  });
+}
+
+export async function answerOutdated(ctx: Filter<BotContext, "callback_query">): Promise<void> {
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain("button-outdated"), show_alert: true });
+}

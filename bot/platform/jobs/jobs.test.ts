@@ -1,0 +1,204 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import type { TestDatabase } from "../../../tests/support/test-database.ts";
+import { systemClock } from "../time/clock.ts";
+import { unlockDeadRunners, watchDeadRunners } from "./held-jobs.ts";
+import { defineJob, enqueue, job, startJobs } from "./jobs.ts";
+import type { GivenUp, JobKind, JobRunner } from "./jobs.ts";
+import { createLogger } from "../runtime/logger.ts";
+import type { Platform } from "../platform.ts";
+
+const logger = createLogger({ level: "silent", secrets: [] });
+const platformOf = (database: TestDatabase): Platform =>
+  ({ database, logger, clock: systemClock }) as unknown as Platform;
+
+async function work(
+  database: TestDatabase,
+  kinds: readonly JobKind[],
+  onGaveUp: (failure: GivenUp) => Promise<void> = () => Promise.resolve(),
+): Promise<JobRunner> {
+  return await startJobs({
+    pool: database.pool,
+    kinds,
+    crontab: "",
+    platform: platformOf(database),
+    onGaveUp,
+  });
+}
+
+async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
+  for (let turn = 0; turn < 400; turn++) {
+    if (await isTrue()) return;
+    await sleep(25);
+  }
+  throw new Error("It did not become true in ten seconds");
+}
+
+async function waiting(database: TestDatabase): Promise<{ attempts: number; max_attempts: number }[]> {
+  const { rows } = await database.pool.query("select attempts, max_attempts from graphile_worker.jobs");
+  return rows as { attempts: number; max_attempts: number }[];
+}
+
+const noted: JobKind<{ text: string }> = defineJob({
+  name: "test.note",
+  payload: z.object({ text: z.string() }),
+  run: async ({ text }, { database }) => {
+    await database.pool.query("insert into chat_state values ($1, '{}', now()) on conflict do nothing", [
+      text,
+    ]);
+  },
+});
+
+describe("A job", () => {
+  test("exists if and only if the transaction that asked for it commits", async () => {
+    await using database = await createTestDatabase();
+    await database.prisma.$transaction((tx) => enqueue(tx, [job(noted, { text: "a" })]));
+    const failing = database.prisma.$transaction(async (tx) => {
+      await enqueue(tx, [job(noted, { text: "b" })]);
+      throw new Error("no");
+    });
+    await expect(failing).rejects.toThrow("no");
+    expect(await waiting(database)).toHaveLength(1);
+  });
+
+  test("is done once", async () => {
+    await using database = await createTestDatabase();
+    const runner = await work(database, [noted]);
+    await enqueue(database.prisma, [job(noted, { text: "a" }), job(noted, { text: "b" })]);
+    await until(async () => (await waiting(database)).length === 0);
+    await runner.stop();
+    expect(await database.prisma.chatState.count()).toBe(2);
+  });
+
+  test("takes the place of one with the same key that waits", async () => {
+    await using database = await createTestDatabase();
+    for (const text of ["a", "b", "c"]) await enqueue(database.prisma, [job(noted, { text }, { key: "k" })]);
+    expect(await waiting(database)).toHaveLength(1);
+  });
+
+  test("whose payload is not what it takes is not run, and gives up in the end", async () => {
+    await using database = await createTestDatabase();
+    const once = defineJob({ ...noted, maxAttempts: 1 });
+    const failures: GivenUp[] = [];
+    const runner = await work(database, [once], async (failure) => void failures.push(failure));
+    await enqueue(database.prisma, [{ kind: once, payload: { text: 5 } }]);
+    await until(() => failures.length === 1);
+    await runner.stop();
+    expect(failures).toMatchObject([{ task: "test.note" }]);
+    await until(async () => (await waiting(database))[0]?.attempts === 1);
+    expect(await database.prisma.chatState.count()).toBe(0);
+  });
+
+  test("runs by the clock under the name that it has everywhere", async () => {
+    await using database = await createTestDatabase();
+    const crontab = "* * * * * test.note ?jobKey=test.note\n*/5 1-2 * * * test.note ?id=other";
+    const options = { pool: database.pool, kinds: [noted], platform: platformOf(database) };
+    const runner = await startJobs({ ...options, crontab, onGaveUp: () => Promise.resolve() });
+    const known = async (): Promise<unknown[]> =>
+      (await database.pool.query("select identifier from graphile_worker._private_known_crontabs order by 1"))
+        .rows;
+    await until(async () => (await known()).length === 2);
+    expect(await known()).toEqual([{ identifier: "other" }, { identifier: "test.note" }]);
+    await runner.stop();
+  });
+
+  test("that runs when the program stops is finished first", async () => {
+    await using database = await createTestDatabase();
+    const state = { begun: false, ended: false };
+    const slow = defineJob({
+      name: "test.slow",
+      payload: z.object({}),
+      run: async () => {
+        state.begun = true;
+        await sleep(300);
+        state.ended = true;
+      },
+    });
+    const runner = await work(database, [slow]);
+    await enqueue(database.prisma, [job(slow, {})]);
+    await until(() => state.begun);
+    await runner.stop();
+    expect(state.ended).toBe(true);
+    expect(runner.isRunning()).toBe(false);
+    expect(await waiting(database)).toEqual([]);
+  });
+
+  test("that takes long is told when the runner is asked to stop", async () => {
+    await using database = await createTestDatabase();
+    const begun = Promise.withResolvers<void>();
+    const long: JobKind = defineJob({
+      name: "test.long",
+      payload: z.unknown(),
+      async run(_payload, _platform, { stopping }) {
+        begun.resolve();
+        await new Promise((done) => stopping?.addEventListener("abort", done));
+      },
+    });
+    const runner = await work(database, [long]);
+    await enqueue(database.prisma, [job(long, {})]);
+    await begun.promise;
+    await runner.stop();
+    expect(await waiting(database)).toEqual([]);
+  });
+
+  test("that does not end goes back to the table, to be done by the next start", async () => {
+    await using database = await createTestDatabase();
+    const state = { begun: false };
+    const stuck = defineJob({
+      name: "test.stuck",
+      payload: z.object({}),
+      run: async () => {
+        state.begun = true;
+        await new Promise(() => undefined);
+      },
+    });
+    const runner = await work(database, [stuck]);
+    await enqueue(database.prisma, [job(stuck, {})]);
+    await until(() => state.begun);
+    await runner.stop();
+    const { rows } = await database.pool.query("select locked_at, attempts from graphile_worker.jobs");
+    expect(rows).toEqual([{ locked_at: null, attempts: 1 }]);
+  });
+});
+
+describe("Jobs of a process that was killed", () => {
+  const abandon = async (database: TestDatabase, runner: string, seconds: number): Promise<void> => {
+    await enqueue(database.prisma, [job(noted, { text: runner })]);
+    await database.pool.query(
+      `update graphile_worker._private_jobs set locked_by = $1, locked_at = now() - make_interval(secs => $2)
+        where locked_by is null`,
+      [runner, seconds],
+    );
+  };
+
+  test("are taken up again by another within seconds", async () => {
+    await using database = await createTestDatabase();
+    await abandon(database, "pool-dead", 6);
+    const runner = await work(database, [noted]);
+    await until(async () => (await database.prisma.chatState.count()) === 1);
+    await runner.stop();
+    expect(await waiting(database)).toEqual([]);
+  });
+
+  test("are told from those of a process that lives", async () => {
+    await using database = await createTestDatabase();
+    await abandon(database, "pool-alive", 60);
+    await abandon(database, "pool-dead", 60);
+    const alive = await watchDeadRunners(database.pool, "pool-alive", logger);
+    expect(await unlockDeadRunners(database.pool, "pool-me")).toEqual([]);
+    const { rows } = await database.pool.query(
+      "select locked_by from graphile_worker.jobs where locked_by is not null",
+    );
+    expect(rows).toEqual([{ locked_by: "pool-alive" }]);
+    await alive.stop();
+    await until(async () => (await unlockDeadRunners(database.pool, "pool-me")).includes("pool-alive"));
+  });
+
+  test("that began a moment ago are left alone", async () => {
+    await using database = await createTestDatabase();
+    await abandon(database, "pool-new", 1);
+    expect(await unlockDeadRunners(database.pool, "pool-me")).toEqual([]);
+  });
+});

@@ -1,0 +1,212 @@
+import { readFile } from "node:fs/promises";
+import { describe, expect, test } from "vitest";
+import { ConfigError, configKeys, readConfig, readDatabaseConfig, secretsOf } from "./config.ts";
+
+const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";
+const secret = "a-secret-of-thirty-two-letters-00";
+const crypto = {
+  NOWPAYMENTS_API_KEY: "KEY-KEY-KEY",
+  NOWPAYMENTS_IPN_SECRET: "IPN+SECRET/IPN",
+  PUBLIC_URL: "https://bot.example/",
+};
+
+function failure(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+    throw error;
+  }
+  throw new Error("The configuration was accepted");
+}
+
+describe("The configuration", () => {
+  test("needs nothing but the bot's token", () => {
+    const config = readConfig({ BOT_TOKEN: token });
+    expect(config).toMatchObject({
+      botToken: token,
+      telegram: { mode: "polling", apiRoot: "https://api.telegram.org" },
+      port: 8080,
+      database: { databaseUrl: undefined, dataDir: "./data" },
+      nowpayments: undefined,
+      operatorIds: [],
+      platformFeeBasisPoints: 300,
+      broadcasts: { perDay: 10, paid: false },
+      payouts: false,
+    });
+  });
+
+  test("without a token says where to get one and how to look around without it", () => {
+    expect(failure({})).toContain("BOT_TOKEN is missing: ask @BotFather");
+    expect(failure({})).toContain("npm run sandbox");
+  });
+
+  test("names every wrong key in one message, and no value", () => {
+    const wrong = {
+      BOT_TOKEN: "wrong-token-value",
+      PORT: "70000",
+      TELEGRAM_API_ROOT: "ftp://wrong-root-value",
+      DATABASE_URL: "mysql://user:wrong-password-value@host/db",
+      OPERATOR_IDS: "12, wrong-id-value",
+      PLATFORM_FEE_PERCENT: "101.5",
+      LOG_LEVEL: "wrong-level-value",
+      NOWPAYMENTS_API_ROOT: "wrong-api-root-value",
+    };
+    const message = failure(wrong);
+    for (const [key, value] of Object.entries(wrong)) {
+      expect(message).toContain(key);
+      expect(message).not.toContain(value);
+    }
+    expect(message).not.toMatch(/wrong-\w+-value|70000|101\.5/);
+  });
+
+  test("takes values without the white space around them, and an empty one as absent", () => {
+    const config = readConfig({ BOT_TOKEN: `  ${token}\n`, PORT: " 80 ", PUBLIC_URL: "  ", LOG_LEVEL: "" });
+    expect(config).toMatchObject({ botToken: token, port: 80, publicUrl: undefined, logLevel: "info" });
+  });
+
+  test("in webhook mode needs an address", () => {
+    const message = failure({ BOT_TOKEN: token, TELEGRAM_MODE: "webhook" });
+    expect(message).toContain("PUBLIC_URL is missing");
+  });
+
+  test("in webhook mode without a secret has one that its processes agree on and that does not tell the token", () => {
+    const parts = { BOT_TOKEN: token, TELEGRAM_MODE: "webhook", PUBLIC_URL: "https://bot.example" };
+    const [first, second] = [readConfig(parts).telegram, readConfig(parts).telegram];
+    expect(first).toEqual(second);
+    expect(first).toMatchObject({ secret: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(JSON.stringify(first)).not.toContain(token);
+  });
+
+  test("refuses a webhook secret that Telegram would refuse", () => {
+    const parts = { BOT_TOKEN: token, TELEGRAM_MODE: "webhook", PUBLIC_URL: "https://bot.example" };
+    for (const bad of ["with spaces in the middle of it", "ä".repeat(20), "a".repeat(257)])
+      expect(failure({ ...parts, TELEGRAM_WEBHOOK_SECRET: bad })).toContain(
+        "TELEGRAM_WEBHOOK_SECRET must be",
+      );
+  });
+
+  test("in webhook mode knows the address that Telegram calls", () => {
+    const config = readConfig({
+      BOT_TOKEN: token,
+      TELEGRAM_MODE: "webhook",
+      PUBLIC_URL: "https://bot.example/",
+      TELEGRAM_WEBHOOK_SECRET: secret,
+    });
+    expect(config.telegram).toMatchObject({
+      mode: "webhook",
+      url: "https://bot.example/webhooks/telegram",
+      secret,
+    });
+  });
+
+  test("says that the mode must be one of two", () => {
+    expect(failure({ BOT_TOKEN: token, TELEGRAM_MODE: "pooling" })).toContain("must be polling or webhook");
+  });
+
+  test("turns crypto off with a warning that names what is missing", () => {
+    const config = readConfig({ BOT_TOKEN: token, NOWPAYMENTS_API_KEY: "KEY-KEY-KEY" });
+    expect(config.nowpayments).toBeUndefined();
+    expect(config.warnings).toEqual(["Crypto payments are off: NOWPAYMENTS_IPN_SECRET, PUBLIC_URL not set."]);
+  });
+
+  test("turns crypto on when all of it is there", () => {
+    const { nowpayments, warnings } = readConfig({ BOT_TOKEN: token, ...crypto });
+    expect(nowpayments).toMatchObject({
+      ipnUrl: "https://bot.example/webhooks/nowpayments",
+      isOffered: true,
+    });
+    expect(warnings).toEqual([]);
+  });
+
+  test("keeps what takes payments under way when crypto is no longer offered, and says so", () => {
+    const off = readConfig({ BOT_TOKEN: token, ...crypto, CRYPTO_PAYMENTS: "off" });
+    expect(off.nowpayments).toMatchObject({ ipnSecret: crypto.NOWPAYMENTS_IPN_SECRET, isOffered: false });
+    expect(off.warnings).toEqual([expect.stringContaining("CRYPTO_PAYMENTS is off")]);
+    expect(failure({ BOT_TOKEN: token, CRYPTO_PAYMENTS: "no" })).toContain(
+      "CRYPTO_PAYMENTS must be on or off",
+    );
+  });
+
+  test("says nothing of missing keys for crypto when crypto was turned off", () => {
+    expect(readConfig({ BOT_TOKEN: token, CRYPTO_PAYMENTS: "off" }).warnings).toEqual([]);
+  });
+
+  test("reads operators with any separator, and ids beyond ten digits", () => {
+    const { operatorIds } = readConfig({ BOT_TOKEN: token, OPERATOR_IDS: "1, 99999999999 7\n" });
+    expect(operatorIds).toEqual([1, 99_999_999_999, 7]);
+  });
+
+  test("refuses operators that are no people", () => {
+    for (const bad of ["0", "-5", "1.5", "1e99", "NaN"])
+      expect(failure({ BOT_TOKEN: token, OPERATOR_IDS: bad })).toContain("OPERATOR_IDS");
+  });
+
+  test("reads the fee as hundredths of a percent", () => {
+    const fee = (text: string): number =>
+      readConfig({ BOT_TOKEN: token, PLATFORM_FEE_PERCENT: text }).platformFeeBasisPoints;
+    expect([fee("0"), fee("2.5"), fee("3"), fee("0.07"), fee("100")]).toEqual([0, 250, 300, 7, 10_000]);
+  });
+
+  test("for migrations needs no token", () => {
+    expect(readDatabaseConfig({ DATA_DIR: "/srv/data" })).toEqual({
+      databaseUrl: undefined,
+      dataDir: "/srv/data",
+    });
+  });
+
+  test("knows all its secrets, the database's password among them", () => {
+    const config = readConfig({
+      BOT_TOKEN: token,
+      ...crypto,
+      TELEGRAM_MODE: "webhook",
+      TELEGRAM_WEBHOOK_SECRET: secret,
+      DATABASE_URL: "postgres://me:p%40ss-word@host/db",
+      NOWPAYMENTS_EMAIL: "me@example.org",
+      NOWPAYMENTS_PASSWORD: "account-password",
+    });
+    expect(secretsOf(config)).toEqual(
+      expect.arrayContaining([
+        token,
+        secret,
+        "KEY-KEY-KEY",
+        "IPN+SECRET/IPN",
+        "p@ss-word",
+        "account-password",
+      ]),
+    );
+  });
+
+  test("takes origins of other sites to the letter, and nothing that is more or less than an origin", () => {
+    const read = (text: string): readonly string[] =>
+      readConfig({ BOT_TOKEN: token, STATUS_ORIGINS: text }).statusOrigins;
+    expect(read("")).toEqual([]);
+    expect(read("https://a.example, http://localhost:3000")).toEqual([
+      "https://a.example",
+      "http://localhost:3000",
+    ]);
+    for (const wrong of [
+      "*",
+      "a.example",
+      "https://a.example/",
+      "https://*.example",
+      "https://a.example/pay",
+      "null",
+    ])
+      expect(failure({ BOT_TOKEN: token, STATUS_ORIGINS: wrong })).toContain(
+        "STATUS_ORIGINS must be origins",
+      );
+  });
+
+  test(".env.example names every key once, each with a word on it, and no other key", async () => {
+    const text = await readFile(new URL("../../../.env.example", import.meta.url), "utf8");
+    const lines = text.split("\n");
+    const found = lines.flatMap((line, index) => {
+      const key = /^#?\s?([A-Z][A-Z0-9_]+)=/.exec(line)?.[1];
+      if (key === undefined) return [];
+      expect(lines[index - 1], `a comment above ${key}`).toMatch(/^# \S/);
+      return [key];
+    });
+    expect(found.toSorted()).toEqual(configKeys);
+  });
+});

@@ -1,0 +1,257 @@
+import { createHmac } from "node:crypto";
+import { z } from "zod";
+import { parseDatabaseUrl } from "../database/connection.ts";
+import { percentText, telegramUserId } from "../values/domain.ts";
+
+/** The program's settings, parsed once at the start. This is the only file that knows the environment's names. */
+export type Config = {
+  readonly botToken: string;
+  readonly telegram: { readonly apiRoot: string } & (
+    | { readonly mode: "polling" }
+    | { readonly mode: "webhook"; readonly url: string; readonly secret: string }
+  );
+  /** Where the world reaches `webhooks/`; without a trailing slash. */
+  readonly publicUrl: string | undefined;
+  readonly port: number;
+  readonly database: DatabaseConfig;
+  /** Undefined: crypto is off. */
+  readonly nowpayments: NowPaymentsConfig | undefined;
+  readonly operatorIds: readonly number[];
+  /** Hundredths of a percent of every sale that the platform keeps. */
+  readonly platformFeeBasisPoints: number;
+  readonly broadcasts: {
+    /** How many the channels of one owner may start within 24 hours. */
+    readonly perDay: number;
+    /** Whether they may be paid for, with Stars of the bot's balance, to go faster. */
+    readonly paid: boolean;
+  };
+  /** Other sites' origins ("https://shop.example") whose pages may ask how far a payment is. */
+  readonly statusOrigins: readonly string[];
+  /** Whether owners are paid out through this bot: an operator sends each payout by hand. */
+  readonly payouts: boolean;
+  readonly logLevel: LogLevel;
+  /** What is worth a word at the start although the program runs. */
+  readonly warnings: readonly string[];
+};
+
+export type DatabaseConfig = { readonly databaseUrl: string | undefined; readonly dataDir: string };
+
+export type NowPaymentsConfig = {
+  readonly apiRoot: string;
+  readonly apiKey: string;
+  readonly ipnSecret: string;
+  readonly ipnUrl: string;
+  /** False: no new payment is begun this way; those under way are taken to their end. */
+  readonly isOffered: boolean;
+  /** The account behind the key, for the calls that the key alone does not open. */
+  readonly account: { readonly email: string; readonly password: string } | undefined;
+};
+
+const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** A start that cannot be. The message names every wrong key and how to get it, and carries no value. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
+const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));
+
+/** As browsers send it: no path, no port that goes without saying. There are no patterns. */
+const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
+
+const databaseKeys = {
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must look like postgres://user:password@host:5432/database" })
+    .optional(),
+  DATA_DIR: z.string().default("./data"),
+};
+
+const commonKeys = {
+  BOT_TOKEN: z
+    .string({
+      error:
+        "is missing: ask @BotFather in Telegram for one (/newbot). Just looking around? Run: npm run sandbox",
+    })
+    .regex(/^\d{1,20}:[A-Za-z0-9_-]+$/, "does not look like a token of @BotFather (123456:ABC…)"),
+  TELEGRAM_API_ROOT: withoutSlash.default("https://api.telegram.org"),
+  PORT: z.coerce
+    .number({ error: "must be a port number" })
+    .int("must be a whole number")
+    .min(0, "must be 0 to 65535")
+    .max(65_535, "must be 0 to 65535")
+    .default(8080),
+  CRYPTO_PAYMENTS: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  NOWPAYMENTS_API_ROOT: withoutSlash.default("https://api.nowpayments.io"),
+  NOWPAYMENTS_API_KEY: z.string().optional(),
+  NOWPAYMENTS_IPN_SECRET: z.string().optional(),
+  NOWPAYMENTS_EMAIL: z.string().optional(),
+  NOWPAYMENTS_PASSWORD: z.string().optional(),
+  OPERATOR_IDS: z
+    .string()
+    .default("")
+    .transform((text): unknown[] => text.split(/[\s,]+/).filter((id) => id !== ""))
+    .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
+  PLATFORM_FEE_PERCENT: percentText.default(300),
+  BROADCASTS_PER_DAY: z.coerce
+    .number({ error: "must be a number" })
+    .int("must be a whole number")
+    .min(1, "must be 1 to 1000")
+    .max(1_000, "must be 1 to 1000")
+    .default(10),
+  PAID_BROADCASTS: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
+  STATUS_ORIGINS: z
+    .string()
+    .default("")
+    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ""))
+    .refine((origins) => origins.every(isOrigin), {
+      error: "must be origins such as https://shop.example, without a path, separated by commas",
+    }),
+  PAYOUTS: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
+  ...databaseKeys,
+};
+
+/** Bot API, setWebhook: what a `secret_token` may be. */
+const webhookSecret = z
+  .string()
+  .regex(/^[A-Za-z0-9_-]{1,256}$/, "must be 1 to 256 characters of A-Z, a-z, 0-9, _ and -")
+  .optional();
+
+const schema = z.discriminatedUnion(
+  "TELEGRAM_MODE",
+  [
+    z.object({
+      ...commonKeys,
+      TELEGRAM_MODE: z.literal("polling"),
+      TELEGRAM_WEBHOOK_SECRET: webhookSecret,
+      PUBLIC_URL: withoutSlash.optional(),
+    }),
+    z.object({
+      ...commonKeys,
+      TELEGRAM_MODE: z.literal("webhook"),
+      TELEGRAM_WEBHOOK_SECRET: webhookSecret,
+      PUBLIC_URL: z
+        .string({ error: "is missing: in webhook mode Telegram must know where to reach you (https://…)" })
+        .pipe(withoutSlash),
+    }),
+  ],
+  { error: "must be polling or webhook" },
+);
+
+/** Every key that the program reads; `.env.example` is held against it. */
+export const configKeys: readonly string[] = [
+  ...Object.keys(commonKeys),
+  "TELEGRAM_MODE",
+  "TELEGRAM_WEBHOOK_SECRET",
+  "PUBLIC_URL",
+].toSorted();
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * @throws {ConfigError} with one message that names every missing or wrong key.
+ */
+export function readConfig(environment: Environment): Config {
+  const values = parse(schema, { TELEGRAM_MODE: "polling", ...trimmed(environment) });
+  const warnings: string[] = [];
+  return {
+    botToken: values.BOT_TOKEN,
+    telegram: {
+      apiRoot: values.TELEGRAM_API_ROOT,
+      ...(values.TELEGRAM_MODE === "polling"
+        ? { mode: "polling" }
+        : {
+            mode: "webhook",
+            url: `${values.PUBLIC_URL}/webhooks/telegram`,
+            secret: values.TELEGRAM_WEBHOOK_SECRET ?? secretFrom(values.BOT_TOKEN),
+          }),
+    },
+    publicUrl: values.PUBLIC_URL,
+    port: values.PORT,
+    database: { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR },
+    nowpayments: readNowPayments(values, warnings),
+    operatorIds: values.OPERATOR_IDS,
+    platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
+    broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
+    statusOrigins: values.STATUS_ORIGINS,
+    payouts: readPayouts(values, warnings),
+    logLevel: values.LOG_LEVEL,
+    warnings,
+  };
+}
+
+/** What must never be seen in a log or a message. */
+export function secretsOf(config: Config): string[] {
+  const { telegram, nowpayments, database } = config;
+  const found = [
+    config.botToken,
+    telegram.mode === "webhook" ? telegram.secret : undefined,
+    nowpayments?.apiKey,
+    nowpayments?.ipnSecret,
+    nowpayments?.account?.password,
+    database.databaseUrl,
+    database.databaseUrl === undefined ? undefined : parseDatabaseUrl(database.databaseUrl).password,
+  ];
+  return found.filter((secret): secret is string => secret !== undefined && secret !== "");
+}
+
+/** A webhook secret that all processes of this bot agree on and that nobody else knows. Tells nothing of the token. */
+const secretFrom = (botToken: string): string =>
+  createHmac("sha256", botToken).update("paygateprime telegram webhook").digest("hex");
+
+/** The part that `npm run migrate` needs. */
+export function readDatabaseConfig(environment: Environment): DatabaseConfig {
+  const values = parse(z.object(databaseKeys), trimmed(environment));
+  return { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR };
+}
+
+function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): NowPaymentsConfig | undefined {
+  const { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl } = values;
+  const isOffered = values.CRYPTO_PAYMENTS === "on";
+  if (apiKey === undefined || ipnSecret === undefined || publicUrl === undefined) {
+    const needed = { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl };
+    const missing = Object.entries(needed)
+      .filter(([, value]) => value === undefined)
+      .map(([key]) => key);
+    // Who turned them off knows it.
+    if (isOffered) warnings.push(`Crypto payments are off: ${missing.join(", ")} not set.`);
+    return undefined;
+  }
+  if (!isOffered) warnings.push("Crypto is not offered: CRYPTO_PAYMENTS is off. Payments under way go on.");
+  const { NOWPAYMENTS_EMAIL: email, NOWPAYMENTS_PASSWORD: password } = values;
+  return {
+    apiRoot: values.NOWPAYMENTS_API_ROOT,
+    apiKey,
+    ipnSecret,
+    ipnUrl: `${publicUrl}/webhooks/nowpayments`,
+    isOffered,
+    account: email === undefined || password === undefined ? undefined : { email, password },
+  };
+}
+
+/** Nobody would learn of a payout that no operator is told of: then there are none. */
+function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolean {
+  if (values.PAYOUTS === "off") return false;
+  if (values.OPERATOR_IDS.length > 0) return true;
+  warnings.push("Payouts are off: OPERATOR_IDS not set, so nobody could send them.");
+  return false;
+}
+
+/** Values without the white space around them (a secret pasted with its newline is a wrong secret); empty is absent. */
+function trimmed(environment: Environment): Record<string, string> {
+  const entries: [string, string][] = [];
+  for (const [key, value] of Object.entries(environment)) {
+    const text = value?.trim();
+    if (text !== undefined && text !== "") entries.push([key, text]);
+  }
+  return Object.fromEntries(entries);
+}
+
+function parse<S extends z.ZodType>(shape: S, values: Record<string, string>): z.infer<S> {
+  const result = shape.safeParse(values);
+  if (result.success) return result.data;
+  const lines = result.error.issues.map((issue) => `  ${issue.path[0]?.toString() ?? ""} ${issue.message}`);
+  throw new ConfigError(`PayGatePrime cannot start:\n${[...new Set(lines)].join("\n")}\nSee .env.example.`);
+}

@@ -1,0 +1,117 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { loadTranslations } from "./texts.ts";
+import { findLanguageOf, languages } from "./languages.ts";
+
+const CHRISTMAS = new Date("2026-12-24T21:05:00Z");
+const translations = loadTranslations();
+
+describe("The language of a tag", () => {
+  test.each([
+    ["en", "en"],
+    ["en-GB", "en"],
+    ["pt-br", "pt-BR"],
+    ["pt-BR", "pt-BR"],
+    ["pt", "pt-BR"],
+    ["pt-pt", "pt-BR"],
+    ["es-419", "es"],
+    ["fa-IR", "fa"],
+    ["FR", "fr"],
+    ["de-at", "de"],
+    ["ru-RU", "ru"],
+    ["id", "id"],
+    ["in", "id"],
+    ["in-ID", "id"],
+    ["it", undefined],
+    ["e", undefined],
+    ["", undefined],
+    ["not a language", undefined],
+  ])("is found in any case and for any country: %s", (tag, language) => {
+    expect(findLanguageOf(tag)).toBe(language);
+  });
+
+  test("is English where it is none of ours, or nobody said", () => {
+    expect(["it", "", null, undefined].map((tag) => translations.for(tag).language)).toEqual(
+      Array.from({ length: 4 }, () => "en"),
+    );
+  });
+});
+
+describe("Texts", () => {
+  test("tell moments as their language does, in the reader's zone or in UTC by name", () => {
+    const moments = languages.map((language) => translations.for(language, "Europe/Berlin").date(CHRISTMAS));
+    expect(moments).toEqual([
+      "December 24, 2026 at 10:05 PM",
+      "24 декабря 2026 г. в 22:05",
+      "24 de diciembre de 2026 a las 22:05",
+      "24 de dezembro de 2026 às 22:05",
+      "24 Desember 2026 pukul 22.05",
+      "\u206724 دسامبر 2026 ساعت 22:05\u2069",
+      "24. Dezember 2026 um 22:05",
+      "24 décembre 2026 à 22:05",
+    ]);
+    expect(translations.for("de").date(CHRISTMAS)).toBe("24. Dezember 2026 um 21:05 UTC");
+  });
+
+  test("write numbers as their language does", () => {
+    using locales = someLocales("count = { $count }\n");
+    const counts = languages.map((language) =>
+      locales.load().for(language).plain("count", { count: 12_345 }),
+    );
+    const groups = ["12,345", "12 345", "12.345", "12.345", "12.345", "12,345", "12.345", "12 345"];
+    expect(counts.map((count) => count.replaceAll(/\s/g, " "))).toEqual(groups);
+  });
+
+  test("write lists and percentages as their language does", () => {
+    const written = languages.map((language) => {
+      const texts = translations.for(language, "Europe/Berlin");
+      return `${texts.list(["A", "B", "C"])}: ${texts.percent(0.125)}`.replaceAll(/[\s\u200e\u200f]+/g, " ");
+    });
+    expect(written).toEqual([
+      "A, B, and C: 12.5%",
+      "A, B и C: 12,5 %",
+      "A, B y C: 12,5 %",
+      "A, B e C: 12,5%",
+      "A, B, dan C: 12,5%",
+      "A، B، و C: 12.5%",
+      "A, B und C: 12,5 %",
+      "A, B et C: 12,5 %",
+    ]);
+  });
+
+  test("have the plural of their language", () => {
+    using locales = someLocales(`days =
+    { $days ->
+        [one] day
+        [few] few
+        [many] many
+       *[other] days
+    }
+`);
+    const texts = locales.load().for("ru");
+    expect([1, 3, 5, 21].map((days) => texts.plain("days", { days }))).toEqual(["day", "few", "many", "day"]);
+  });
+
+  test("are said in English where their language has none", () => {
+    using locales = someLocales("greeting = Hello\n");
+    writeFileSync(join(locales.directory, "de", "test.ftl"), "other = Anderes\n");
+    expect(locales.load().for("de").plain("greeting")).toBe("Hello");
+    expect(locales.load().for("de").plain("other")).toBe("Anderes");
+  });
+});
+
+/** The same texts in each language, in a folder that goes with the test. */
+function someLocales(texts: string) {
+  const directory = mkdtempSync(join(tmpdir(), "locales-"));
+  for (const language of languages) {
+    mkdirSync(join(directory, language));
+    writeFileSync(join(directory, language, "test.ftl"), texts);
+  }
+  return {
+    directory,
+    load: () => loadTranslations(directory),
+    [Symbol.dispose]: () => rmSync(directory, { recursive: true }),
+  };
+}

@@ -1,0 +1,110 @@
+import { assert, integer, property, string } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readName, readStars, readTrial, readUsd } from "./tier-answers.ts";
+
+describe("a typed name", () => {
+  test("is one trimmed line", () => {
+    expect(readName("  Gold \n  club ")).toEqual({ kind: "ok", value: "Gold club" });
+  });
+
+  test("may be an emoji, and 64 of them", () => {
+    expect(readName("🔥".repeat(64))).toMatchObject({ kind: "ok" });
+    expect(readName("🔥".repeat(65))).toEqual({ kind: "refused", reason: "tier-form-name-long" });
+  });
+
+  test("needs something to see", () => {
+    for (const text of ["", "   ", "\u200B", "\u0000\n"])
+      expect(readName(text)).toEqual({ kind: "refused", reason: "tier-form-name-empty" });
+  });
+
+  test("cannot turn the direction of the price beside it", () => {
+    expect(readName("\u202Eevif")).toEqual({ kind: "ok", value: "evif" });
+  });
+
+  test("is stable, fits the column and holds no control character, whatever was typed", () => {
+    assert(
+      property(string({ unit: "binary", maxLength: 100 }), (text) => {
+        const answer = readName(text);
+        if (answer.kind === "refused") return;
+        expect(Array.from(answer.value).length).toBeLessThanOrEqual(64);
+        expect(answer.value).not.toMatch(/\p{Cc}/u);
+        expect(readName(answer.value)).toEqual(answer);
+      }),
+    );
+  });
+});
+
+describe("a typed free trial", () => {
+  test("is every whole number of days from 1 to 90", () => {
+    assert(
+      property(integer({ min: 1, max: 90 }), (days) => {
+        expect(readTrial(`${days}`)).toEqual({ kind: "ok", value: days });
+        expect(readTrial(` ${days} days `)).toEqual({ kind: "ok", value: days });
+      }),
+    );
+  });
+
+  test("is nothing else", () => {
+    for (const text of ["0", "91", "999999999"])
+      expect(readTrial(text)).toEqual({ kind: "refused", reason: "tier-form-trial-range" });
+    for (const text of ["", "-1", "1.5", "1e1", "2 weeks", "none"])
+      expect(readTrial(text)).toEqual({ kind: "refused", reason: "tier-form-trial-not-days" });
+  });
+});
+
+describe("a typed price in Stars", () => {
+  test("is every whole number from 1 to 100,000", () => {
+    assert(
+      property(integer({ min: 1, max: 100_000 }), (stars) => {
+        expect(readStars(`${stars}`)).toEqual({ kind: "ok", value: stars });
+        expect(readStars(`⭐ ${stars}`)).toEqual({ kind: "ok", value: stars });
+      }),
+    );
+  });
+
+  test("may be in Persian digits, as a price in dollars may, and a trial in words of another language", () => {
+    expect(readStars("۲۵۰")).toEqual({ kind: "ok", value: 250 });
+    expect(readUsd("۹٫۹۹")).toEqual({ kind: "ok", value: "9.99" });
+    expect(readTrial("7 Tage")).toEqual({ kind: "ok", value: 7 });
+  });
+
+  test("is nothing else", () => {
+    for (const text of ["0", "100001"])
+      expect(readStars(text)).toEqual({ kind: "refused", reason: "tier-form-stars-range" });
+    for (const text of ["", "1,000", "2.5", "-3", "1e2", "free"])
+      expect(readStars(text)).toEqual({ kind: "refused", reason: "tier-form-stars-not-whole" });
+  });
+});
+
+describe("a typed price in dollars", () => {
+  test("is kept to the cent, from 0.01 to a million", () => {
+    assert(
+      property(integer({ min: 1, max: 100_000_000 }), (cents) => {
+        const exact = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+        expect(readUsd(exact)).toEqual({ kind: "ok", value: exact });
+        expect(readUsd(`$${exact}`)).toEqual({ kind: "ok", value: exact });
+        expect(readUsd(exact.replace(".", ","))).toEqual({ kind: "ok", value: exact });
+      }),
+    );
+  });
+
+  test("is refused with the reason that fits", () => {
+    const reasons = {
+      "tier-form-usd-range": ["0", "0.00", "1000000.01", "999999999999999"],
+      "tier-form-usd-digits": ["9.999", "1.000"],
+      "tier-form-usd-comma": ["1,000", "9,999"],
+      "tier-form-usd-not-a-price": ["", "abc", "-1", "1e5", "1.000.000", "1,000.00", ".5", "5."],
+    };
+    for (const [reason, texts] of Object.entries(reasons))
+      for (const text of texts) expect(readUsd(text)).toEqual({ kind: "refused", reason });
+  });
+
+  test("never takes what it would change, whatever was typed", () => {
+    assert(
+      property(string(), (text) => {
+        const answer = readUsd(text);
+        expect(answer.kind === "ok" ? readUsd(answer.value) : answer).toEqual(answer);
+      }),
+    );
+  });
+});

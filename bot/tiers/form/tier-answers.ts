@@ -1,0 +1,59 @@
+import type { Answer } from "../../platform/forms/ask.ts";
+import { inEnglish } from "../../platform/forms/in-english.ts";
+import { readMoney } from "../../platform/forms/read-money.ts";
+import { moneyText } from "../../platform/values/money.ts";
+
+/* What the form makes of typed answers. Everything here is pure. */
+
+const ok = <Value>(value: Value): Answer<Value> => ({ kind: "ok", value });
+const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
+
+export const NAME_MAX = 64;
+export const STARS_MAX = 100_000;
+const TRIAL_MAX_DAYS = 90;
+const USD_MAX_CENTS = 100_000_000n;
+
+// Marks that turn the direction of what follows: a name could rewrite the price beside it.
+const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
+
+/** One line of 1 to 64 characters with something to see in it. */
+export function readName(text: string): Answer<string> {
+  const name = text
+    .replaceAll(directionMarks, "")
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+  if (!name.isWellFormed() || !/[\p{L}\p{N}\p{P}\p{S}]/u.test(name)) return refused("tier-form-name-empty");
+  // Characters as the database counts them, not UTF-16 halves.
+  if (Array.from(name).length > NAME_MAX) return refused("tier-form-name-long");
+  return ok(name);
+}
+
+/** "7" or "7 days", in any of our languages: how long newcomers may try it. */
+export function readTrial(text: string): Answer<number> {
+  const match = /^(\d{1,9})\s*(?:d|days?)?$/u.exec(inEnglish(text));
+  if (match === null) return refused("tier-form-trial-not-days");
+  const days = Number(match[1]);
+  return days >= 1 && days <= TRIAL_MAX_DAYS ? ok(days) : refused("tier-form-trial-range");
+}
+
+/** "250": Stars come whole. */
+export function readStars(text: string): Answer<number> {
+  const read = readMoney(text, "XTR");
+  if (read.kind === "refused") return refused("tier-form-stars-not-whole");
+  const stars = Number(read.money.minor);
+  return stars >= 1 && stars <= STARS_MAX ? ok(stars) : refused("tier-form-stars-range");
+}
+
+/** "9.99", "$9.99" or "9,99", as the exact text "9.99". A text, because a form's memory is JSON and holds no bigint. */
+export function readUsd(text: string): Answer<string> {
+  const read = readMoney(text, "USD");
+  if (read.kind === "refused") return refused(usdRefusals[read.reason]);
+  const { minor } = read.money;
+  return minor >= 1n && minor <= USD_MAX_CENTS ? ok(moneyText(read.money)) : refused("tier-form-usd-range");
+}
+
+const usdRefusals = {
+  no_number: "tier-form-usd-not-a-price",
+  comma: "tier-form-usd-comma",
+  decimals: "tier-form-usd-digits",
+} as const;

@@ -1,0 +1,290 @@
+import { describe, expect, test } from "vitest";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { listBundleChoices } from "./list-bundle-choices.ts";
+import { publishTier } from "../publish-tier.ts";
+import { reviseTier } from "../revise-tier.ts";
+import { describeTier, ownersScene } from "../../channels/testing/owners-scene.ts";
+import type { TierTerms } from "../tier-terms.ts";
+
+const month: TierTerms = {
+  name: "Month",
+  period: { kind: "months", months: 1 },
+  priceStars: 250,
+  priceUsdCents: null,
+  trialDays: null,
+  bundle: [],
+};
+
+/** Olga with three channels, and Ben with one. */
+async function bundleScene() {
+  const world = await ownersScene();
+  const { scene, addChannel } = world;
+  const ben = scene.telegram.person({ firstName: "Ben" });
+  await scene.meet(ben);
+  const news = await addChannel("News");
+  const chat = await addChannel("Chat");
+  const foreign = await addChannel("Ben's", { ownerId: ben.id });
+  const publish = (
+    bundle: readonly string[],
+    { actorId = world.olga.id, channelId = world.channelId } = {},
+  ) =>
+    publishTier(scene.platform, {
+      channelId,
+      actorId,
+      tierId: newId(scene.platform.clock.now()),
+      terms: { ...month, bundle: [...bundle].toSorted() },
+    });
+  const allow = (userId: number, channelIds: readonly string[]) =>
+    scene.database.prisma.channelManager.createMany({
+      data: channelIds.map((channelId) => ({
+        channelId,
+        userId: BigInt(userId),
+        createdAt: scene.platform.clock.now(),
+      })),
+    });
+  return { ...world, ben, news, chat, foreign, publish, allow };
+}
+
+describe("the channels that a tier opens too", () => {
+  test("are ticked in one message, shown in the summary, and published", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, news, chat } = world;
+    await describeTier(scene);
+    expect(scene.lastSaid(olga)).toContain("Also opens: none");
+    await scene.press(olga, /Also opens/);
+    const asked = newestOf(olga);
+    expect(buttonsOf(olga)).toEqual(["▫️ News", "▫️ Chat", "👌 Done", "✖️ Cancel"]);
+    await scene.press(olga, /News/);
+    await scene.press(olga, /Chat/);
+    await scene.press(olga, /News/);
+    expect(buttonsOf(olga)).toEqual(["▫️ News", "✅ Chat", "👌 Done", "✖️ Cancel"]);
+    await scene.press(olga, /News/);
+    expect(newestOf(olga)?.id).toBe(asked?.id);
+    await scene.press(olga, /Done/);
+    expect(scene.lastSaid(olga)).toContain("Also opens: News and Chat");
+    await scene.press(olga, /Publish/);
+    expect(await world.tiers()).toMatchObject([{ bundle: [news, chat].toSorted() }]);
+  });
+
+  test("survive a restart in the middle of the ticking", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, chat } = world;
+    await describeTier(scene);
+    await scene.press(olga, /Also opens/);
+    scene.restart();
+    await scene.press(olga, /Chat/);
+    scene.restart();
+    await scene.press(olga, /Done/);
+    scene.restart();
+    await scene.press(olga, /Publish/);
+    expect(await world.tiers()).toMatchObject([{ bundle: [chat] }]);
+  });
+
+  test("are asked for in a new message where the old one cannot be changed", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, chat } = world;
+    await describeTier(scene);
+    await scene.press(olga, /Also opens/);
+    const lost = scene.telegram.faults.add({
+      method: "editMessageText",
+      kind: "reset-before",
+      times: Infinity,
+    });
+    await scene.press(olga, /Chat/);
+    lost.remove();
+    expect(buttonsOf(olga)).toContain("✅ Chat");
+    await scene.press(olga, /Done/);
+    await scene.press(olga, /Publish/);
+    expect(await world.tiers()).toMatchObject([{ bundle: [chat] }]);
+  });
+
+  test("are of the same owner only, whatever a client sends", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, foreign, channelId } = world;
+    await describeTier(scene);
+    await scene.press(olga, /Also opens/);
+    const asked = newestOf(olga);
+    const genuine = dataOf(asked)[0] ?? "";
+    for (const id of [foreign, channelId]) {
+      const forged = [...genuine.split(":").slice(0, 3), id].join(":");
+      expect((await scene.pressForged(olga, forged)).text).toContain("earlier question");
+    }
+    await scene.press(olga, /Done/, asked);
+    expect(scene.lastSaid(olga)).toContain("Also opens: none");
+  });
+
+  test("are named where people read of the tier", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, ben, news, chat, channelId } = world;
+    await world.publish([news, chat]);
+    await scene.say(olga, "/channels");
+    await scene.press(olga, /Tea & Talk/);
+    expect(scene.lastSaid(olga)).toContain("1 month · ⭐ 250 · also opens News and Chat");
+    await scene.press(olga, /Ready-made post/);
+    expect(scene.lastSaid(olga)).toContain("• <b>Month</b>: also opens News and Chat");
+    await scene.say(ben, `/start c_${channelId}`);
+    expect(scene.lastSaid(ben)).toContain("• <b>Month</b>: also opens News and Chat");
+  });
+
+  test("keep the tier off sale while the bot cannot work there, which its page says", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, ben, news, chat } = world;
+    await world.publish([news, chat]);
+    const { channel } = scene.database.prisma;
+    await channel.update({ where: { id: news }, data: { state: "missing_rights" } });
+    await channel.update({ where: { id: chat }, data: { ownerId: BigInt(ben.id) } });
+    expect(await world.tiers()).toEqual([]);
+    await scene.pressForged(olga, `ch:${world.channelId}`);
+    await scene.press(olga, /^Month$/u);
+    expect(scene.lastSaid(olga)).toContain("not able to let anybody into News and Chat");
+  });
+
+  test("are counted where their names would not fit into a message", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, addChannel } = world;
+    const bundle: string[] = [];
+    for (let count = 0; count < 9; count++) bundle.push(await addChannel("W".repeat(128)));
+    for (let count = 0; count < 20; count++) await world.publish(bundle);
+    await scene.pressForged(olga, `ch:${world.channelId}`);
+    expect(scene.lastSaid(olga)).toContain("also opens 9 more channels");
+    expect(scene.lastSaid(olga).length).toBeLessThan(4096);
+  });
+
+  test("are at most nine", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, addChannel } = world;
+    for (let count = 0; count < 8; count++) await addChannel(`Room ${count}`);
+    await describeTier(scene);
+    await scene.press(olga, /Also opens/);
+    for (const title of ["News", "Chat", "0", "1", "2", "3", "4", "5", "6"])
+      await scene.press(olga, new RegExp(`▫️.*${title}$`, "u"));
+    expect(scene.lastSaid(olga)).toContain("the most that one tier can open");
+    expect(buttonsOf(olga)).not.toContain("▫️ Room 7");
+    await scene.press(olga, /News/);
+    expect(buttonsOf(olga)).toContain("▫️ Room 7");
+  });
+
+  test("cannot be had by an owner of one channel, who is told how", async () => {
+    await using world = await ownersScene();
+    const { scene, olga } = world;
+    await describeTier(scene);
+    await scene.press(olga, /Also opens/);
+    expect(scene.said(olga).at(-2)).toContain("You have no other channel here");
+    await scene.press(olga, /Publish/);
+    expect(await world.tiers()).toMatchObject([{ bundle: [] }]);
+  });
+});
+
+describe("the channels that are offered", () => {
+  test("are the owner's to an owner, and to a manager those among them that they manage", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, ben, channelId, news, chat, foreign, addChannel } = world;
+    await addChannel("Broken", { state: "gone" });
+    const offered = async (actorId: number) =>
+      (await listBundleChoices(scene.platform, { channelId, actorId })).map(({ id }) => id).toSorted();
+    expect(await offered(olga.id)).toEqual([news, chat].toSorted());
+    await world.allow(ben.id, [channelId, chat]);
+    expect(await offered(ben.id)).toEqual([chat]);
+    // A discussion group comes with its channel.
+    await scene.database.prisma.channel.update({ where: { id: chat }, data: { discussionOfId: news } });
+    expect(await offered(olga.id)).toEqual([news]);
+    expect(await offered(ben.id)).not.toContain(foreign);
+  });
+});
+
+describe("an edit of a tier that opens several channels", () => {
+  test("keeps them, and can take them out", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, news, chat } = world;
+    await world.publish([news, chat]);
+    await scene.pressForged(olga, `ch:${world.channelId}`);
+    await scene.press(olga, /^Month$/u);
+    await scene.press(olga, /Edit/);
+    await scene.press(olga, /Change Stars/);
+    await scene.say(olga, "300");
+    await scene.press(olga, /Publish/);
+    expect(await world.tiers()).toMatchObject([
+      { version: 2, priceStars: 300, bundle: [news, chat].toSorted() },
+    ]);
+    await scene.press(olga, /Open its page/);
+    await scene.press(olga, /^Month$/u);
+    await scene.press(olga, /Edit/);
+    await scene.press(olga, /Also opens/);
+    await scene.press(olga, /News/);
+    await scene.press(olga, /Done/);
+    await scene.press(olga, /Publish/);
+    expect(await world.tiers()).toMatchObject([{ version: 3, bundle: [chat] }]);
+  });
+
+  test("that changes nothing makes no version", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, news, chat } = world;
+    await world.publish([news, chat]);
+    const [tier] = await world.tiers();
+    const terms = { ...month, bundle: [news, chat].toSorted() };
+    const edit = { tierId: tier?.tierId ?? "", actorId: olga.id, baseVersion: 1, terms };
+    expect(await reviseTier(scene.platform, edit)).toEqual({ kind: "unchanged" });
+  });
+
+  test("can take out a channel that could not be added any more", async () => {
+    await using world = await bundleScene();
+    const { scene, olga, news, chat } = world;
+    await world.publish([news, chat]);
+    await scene.database.prisma.channel.update({ where: { id: news }, data: { state: "gone" } });
+    await scene.pressForged(olga, `ch:${world.channelId}`);
+    await scene.press(olga, /^Month$/u);
+    await scene.press(olga, /Edit/);
+    await scene.press(olga, /Change Stars/);
+    await scene.say(olga, "300");
+    await scene.press(olga, /Publish/);
+    expect(scene.said(olga).at(-2)).toContain("not able to let anybody into News");
+    await scene.press(olga, /Also opens/);
+    await scene.press(olga, /News/);
+    await scene.press(olga, /Done/);
+    await scene.press(olga, /Publish/);
+    expect(await world.tiers()).toMatchObject([{ version: 2, priceStars: 300, bundle: [chat] }]);
+  });
+});
+
+describe("publishing", () => {
+  test("asks once more whose the channels are", async () => {
+    await using world = await bundleScene();
+    const { scene, ben, news, chat, foreign, publish } = world;
+    const notAllowed = { kind: "refused", refusal: { kind: "bundle_not_allowed" } };
+    expect(await publish([news, foreign])).toEqual(notAllowed);
+    expect(await publish([world.channelId])).toEqual(notAllowed);
+    expect(await publish([newId(scene.platform.clock.now())])).toEqual(notAllowed);
+    await world.allow(ben.id, [world.channelId, news]);
+    expect(await publish([chat], { actorId: ben.id })).toEqual(notAllowed);
+    // He owns the one and manages the other; they have two owners all the same.
+    expect(await publish([foreign], { actorId: ben.id })).toEqual(notAllowed);
+    expect(await publish([news], { actorId: ben.id, channelId: foreign })).toEqual(notAllowed);
+    expect(await world.tiers()).toEqual([]);
+    expect(await publish([news], { actorId: ben.id })).toMatchObject({ kind: "published" });
+  });
+
+  test("refuses a price of somebody who may not manage all that the tier opens", async () => {
+    await using world = await bundleScene();
+    const { scene, ben, news } = world;
+    await world.publish([news]);
+    await world.allow(ben.id, [world.channelId]);
+    const [tier] = await world.tiers();
+    const terms = { ...month, priceStars: 1, bundle: [news] };
+    const edit = { tierId: tier?.tierId ?? "", actorId: ben.id, baseVersion: 1, terms };
+    expect(await reviseTier(scene.platform, edit)).toEqual({
+      kind: "refused",
+      refusal: { kind: "bundle_not_allowed" },
+    });
+  });
+
+  test("names the channels that the bot cannot let people into", async () => {
+    await using world = await bundleScene();
+    const { addChannel, news, publish } = world;
+    const lost = await addChannel("Lost", { state: "missing_rights" });
+    expect(await publish([news, lost])).toEqual({
+      kind: "refused",
+      refusal: { kind: "bundle_broken", titles: ["Lost"] },
+    });
+  });
+});

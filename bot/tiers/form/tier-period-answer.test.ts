@@ -1,0 +1,123 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { endOfDay } from "../../platform/time/days.ts";
+import { addMonths } from "../../platform/values/period.ts";
+import { readPeriod } from "./tier-period-answer.ts";
+
+const now = new Date("2026-11-24T12:00:00Z");
+const here = { now, timeZone: null };
+const read = (text: string) => readPeriod(text, here);
+const days = (count: number) => ({ kind: "ok", value: { kind: "days", days: count } });
+const months = (count: number) => ({ kind: "ok", value: { kind: "months", months: count } });
+const refused = (reason: string) => ({ kind: "refused", reason: `tier-form-period-${reason}` });
+
+describe("a typed period", () => {
+  test("is every whole number of days from 1 to 3660", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3660 }), (count) => {
+        expect(read(`${count}`)).toEqual(days(count));
+        expect(read(` ${count} Days `)).toEqual(days(count));
+      }),
+    );
+  });
+
+  test("may be in months of the calendar, years or weeks", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 120 }), (count) => {
+        expect(read(`${count} months`)).toEqual(months(count));
+      }),
+    );
+    expect(read("1 month")).toEqual(months(1));
+    expect(read("2 Years")).toEqual(months(24));
+    expect(read("2 weeks")).toEqual(days(14));
+  });
+
+  test("may be in the words of any of our languages, and with its digits", () => {
+    for (const text of ["45 Tage", "45 дней", "45 días", "45 hari", "45 jours", "۴۵ روز"])
+      expect(read(text)).toEqual(days(45));
+    for (const text of ["2 Monate", "2 месяца", "2 meses", "2 bulan", "2 mois", "۲ ماه"])
+      expect(read(text)).toEqual(months(2));
+  });
+
+  test("has limits, in the words of what was typed", () => {
+    for (const text of ["0", "3661", "999999999", "523 weeks"]) expect(read(text)).toEqual(refused("range"));
+    for (const text of ["0 months", "121 months", "11 years"])
+      expect(read(text)).toEqual(refused("months-range"));
+  });
+
+  test("is nothing else", () => {
+    for (const text of [
+      "",
+      "-1",
+      "1.5",
+      "1e3",
+      "month",
+      "0x10",
+      "30 30",
+      "30 days or so",
+      "5 minutes",
+      "soon",
+    ])
+      expect(read(text)).toEqual(refused("unclear"));
+  });
+});
+
+describe("a typed last day", () => {
+  const ways = [
+    "2026-12-31",
+    "31.12.2026",
+    "31. 12. 2026",
+    "31 December 2026",
+    "31 dec 2026",
+    "31st of December 2026",
+    "December 31, 2026",
+    "until 31 december 2026",
+  ];
+  test.each(ways)("can be written as %s", (text) => {
+    expect(read(text)).toEqual({ kind: "ok", value: { kind: "until", until: "2026-12-31T23:59:59.999Z" } });
+  });
+
+  test("ends where its owner is", () => {
+    expect(readPeriod("2026-12-31", { now, timeZone: "America/New_York" })).toEqual({
+      kind: "ok",
+      value: { kind: "until", until: "2027-01-01T04:59:59.999Z" },
+    });
+  });
+
+  test("may be today, and not yesterday, by the clocks of the owner", () => {
+    expect(read("2026-11-24")).toMatchObject({ kind: "ok" });
+    expect(read("2026-11-23")).toEqual(refused("date-over"));
+    // In Auckland it is the 25th already.
+    expect(readPeriod("2026-11-24", { now, timeZone: "Pacific/Auckland" })).toEqual(refused("date-over"));
+  });
+
+  test("is at most ten years away", () => {
+    expect(read("2036-11-23")).toMatchObject({ kind: "ok" });
+    expect(read("2036-11-24")).toEqual(refused("date-far"));
+  });
+
+  test("is a day that the calendar has", () => {
+    for (const text of ["2027-02-29", "31.04.2027", "2027-13-01", "0 May 2027", "32 May 2027"])
+      expect(read(text)).toEqual(refused("no-such-day"));
+    expect(read("29 February 2028")).toMatchObject({ kind: "ok" });
+  });
+
+  test("is asked for once more where it could be two days, or lacks its year", () => {
+    for (const text of ["12/31/2026", "05/06/2027", "31.12.", "31.12.26", "31 December", "end of May 2027"])
+      expect(read(text)).toEqual(refused("date-unclear"));
+  });
+
+  test("is the day that was meant, however it is written", () => {
+    const dates = fc.date({ min: now, max: addMonths(now, 119), noInvalidDate: true });
+    fc.assert(
+      fc.property(dates, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
+        const until = endOfDay({ year, month, day }, "UTC").toISOString();
+        const words = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
+        for (const text of [iso, `${day}.${month}.${year}`, words])
+          expect(read(text)).toEqual({ kind: "ok", value: { kind: "until", until } });
+      }),
+    );
+  });
+});

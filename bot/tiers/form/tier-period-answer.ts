@@ -1,0 +1,53 @@
+import { endOfDay, isDay } from "../../platform/time/days.ts";
+import type { Day } from "../../platform/time/days.ts";
+import type { Answer } from "../../platform/forms/ask.ts";
+import { inEnglish } from "../../platform/forms/in-english.ts";
+import { monthNamed, readDay } from "../../platform/forms/read-day.ts";
+import { MAX_DAYS } from "../../platform/forms/read-days.ts";
+import { addMonths } from "../../platform/values/period.ts";
+import type { PeriodDraft } from "./tier-draft.ts";
+
+/* What the form makes of a typed period. Everything here is pure. */
+
+const PERIOD_MAX_MONTHS = 120;
+
+/** When a period is typed, and where: a last day ends by the clocks of that zone (an IANA name; null: UTC). */
+export type Here = { readonly now: Date; readonly timeZone: string | null };
+
+const ok = (value: PeriodDraft): Answer<PeriodDraft> => ({ kind: "ok", value });
+const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
+
+/** "30", "2 weeks", "3 months", "1 year", "2026-12-31", "31.12.2026" or "31 December 2026", in any of our languages. */
+export function readPeriod(text: string, here: Here): Answer<PeriodDraft> {
+  const typed = inEnglish(text).replace(/^until\s+/u, "");
+  const day = readDay(typed);
+  if (day !== undefined) return readLastDay(day, here);
+  const [, count, unit = ""] = /^(\d{1,9})\s*([a-z]*)$/u.exec(typed) ?? [];
+  if (count === undefined)
+    return refused(looksLikeADate(typed) ? "tier-form-period-date-unclear" : "tier-form-period-unclear");
+  if (/^(?:d|days?)?$/u.test(unit)) return readDays(Number(count));
+  if (/^(?:w|weeks?)$/u.test(unit)) return readDays(Number(count) * 7);
+  if (/^(?:mo|months?)$/u.test(unit)) return readMonths(Number(count));
+  if (/^(?:y|years?)$/u.test(unit)) return readMonths(Number(count) * 12);
+  return refused(looksLikeADate(typed) ? "tier-form-period-date-unclear" : "tier-form-period-unclear");
+}
+
+const readDays = (days: number): Answer<PeriodDraft> =>
+  days >= 1 && days <= MAX_DAYS ? ok({ kind: "days", days }) : refused("tier-form-period-range");
+
+const readMonths = (months: number): Answer<PeriodDraft> =>
+  months >= 1 && months <= PERIOD_MAX_MONTHS
+    ? ok({ kind: "months", months })
+    : refused("tier-form-period-months-range");
+
+function readLastDay(day: Day, { now, timeZone }: Here): Answer<PeriodDraft> {
+  if (!isDay(day)) return refused("tier-form-period-no-such-day");
+  const until = endOfDay(day, timeZone ?? "UTC");
+  if (until <= now) return refused("tier-form-period-date-over");
+  if (until > addMonths(now, PERIOD_MAX_MONTHS)) return refused("tier-form-period-date-far");
+  return ok({ kind: "until", until: until.toISOString() });
+}
+
+const looksLikeADate = (typed: string): boolean =>
+  /\d[./-]\d{1,2}[./-]|\d\/\d/u.test(typed) ||
+  typed.split(/[^a-z]+/u).some((word) => monthNamed(word) !== undefined);

@@ -1,0 +1,98 @@
+import { ask } from "../../platform/forms/ask.ts";
+import type { Asking, Question } from "../../platform/forms/ask.ts";
+import { NAME_MAX, readName, readStars, readTrial, readUsd } from "./tier-answers.ts";
+import { askBundle } from "./tier-bundle.conversation.ts";
+import type { Draft } from "./tier-draft.ts";
+import { askPeriod } from "./tier-period.conversation.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+
+type Setting = {
+  /** ISO text. */
+  readonly openedAt: string;
+  readonly channelId: string;
+  readonly channelTitle: string;
+  readonly hasCrypto: boolean;
+};
+
+export const parts = ["name", "period", "stars", "usd", "trial", "bundle"] as const;
+export type Part = (typeof parts)[number];
+
+const TRIALS = [3, 7, 14, 30] as const;
+
+/** The questions of a new tier. What most tiers do without is added under the summary. */
+export async function askEverything(asking: Asking, setting: Setting): Promise<Draft> {
+  const name = await ask(asking, aboutName(asking.texts, setting));
+  const period = await askPeriod(asking, setting);
+  const priceStars = await ask(asking, aboutStars(asking.texts, { maySkip: true }));
+  // Without a price in Stars there must be one in dollars.
+  const priceUsd = await ask(asking, aboutUsd(asking.texts, { maySkip: priceStars !== null, ...setting }));
+  return { name, period, priceStars, priceUsd, trialDays: null, alsoOpens: [] };
+}
+
+export async function askPart(
+  asking: Asking,
+  part: Part,
+  setting: Setting & { readonly draft: Draft },
+): Promise<Partial<Draft>> {
+  const { texts } = asking;
+  const { draft } = setting;
+  switch (part) {
+    case "name":
+      return { name: await ask(asking, aboutName(texts, setting)) };
+    case "period":
+      return { period: await askPeriod(asking, setting) };
+    case "stars":
+      return { priceStars: await ask(asking, aboutStars(texts, { maySkip: draft.priceUsd !== null })) };
+    case "usd": {
+      const maySkip = draft.priceStars !== null;
+      return { priceUsd: await ask(asking, aboutUsd(texts, { maySkip, ...setting })) };
+    }
+    case "trial":
+      return { trialDays: await ask(asking, aboutTrial(texts)) };
+    case "bundle":
+      return { alsoOpens: await askBundle(asking, setting) };
+    default:
+      return part satisfies never;
+  }
+}
+
+const aboutName = (texts: Texts, { channelTitle }: Setting): Question<string> => ({
+  html: texts.html("tier-form-ask-name", { channel: channelTitle, max: NAME_MAX }),
+  buttons: [],
+  readText: readName,
+  readButton: () => undefined,
+});
+
+const aboutStars = (texts: Texts, { maySkip }: { maySkip: boolean }): Question<number | null> => ({
+  html: texts.html("tier-form-ask-stars"),
+  ...skipping(texts, maySkip, "tier-form-skip-stars"),
+  readText: readStars,
+});
+
+const aboutUsd = (
+  texts: Texts,
+  { maySkip, hasCrypto }: { maySkip: boolean; hasCrypto: boolean },
+): Question<string | null> => ({
+  html: texts.html(hasCrypto ? "tier-form-ask-usd" : "tier-form-ask-usd-without-crypto"),
+  ...skipping(texts, maySkip, "tier-form-skip-usd"),
+  readText: readUsd,
+});
+
+const aboutTrial = (texts: Texts): Question<number | null> => ({
+  html: texts.html("tier-form-ask-trial"),
+  buttons: [
+    TRIALS.map((days) => ({ label: texts.plain("tier-days", { days }), value: String(days) })),
+    [{ label: texts.plain("tier-form-no-trial"), value: "none" }],
+  ],
+  readText: readTrial,
+  readButton: (value) => (value === "none" ? null : TRIALS.find((days) => String(days) === value)),
+});
+
+const skipping = (
+  texts: Texts,
+  maySkip: boolean,
+  label: string,
+): Pick<Question<null>, "buttons" | "readButton"> => ({
+  buttons: maySkip ? [[{ label: texts.plain(label), value: "skip" }]] : [],
+  readButton: (value) => (maySkip && value === "skip" ? null : undefined),
+});

@@ -1,0 +1,179 @@
+import { describe, expect, test } from "vitest";
+import { buttonsOf } from "../../../tests/support/channel-scene.ts";
+import { starsEvent } from "../../../tests/support/payment-events.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import type { Language } from "../../platform/texts/languages.ts";
+import { claimDueReminders, giveWayIn } from "../../subscriptions/index.ts";
+import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
+
+/** Olga's channel at Christmas, and Ben, whose Telegram is in Russian unless said otherwise. */
+async function openScene(languageCode = "ru") {
+  const scene = await AccessScene.openFor("join_request", new Date("2026-12-24T12:05:00Z"));
+  const { platform, telegram, sale } = scene;
+  const ben = telegram.person({ firstName: "Ben", id: sale.buyerId, languageCode });
+  await scene.meet(ben);
+  const texts = (language: Language) => platform.translations.for(language);
+  return {
+    scene,
+    ben,
+    texts,
+    /** As if their Telegram were in another language now. */
+    speak: async (language: string): Promise<void> => {
+      await ben.send("/subscriptions");
+      await scene.report((newest) => {
+        if (newest.message?.from === undefined) throw new Error("They wrote nothing");
+        newest.message.from.language_code = language;
+        return newest;
+      });
+    },
+    buy: async (): Promise<void> => {
+      await confirmPayment(platform, starsEvent(await sale.order(), ben.id));
+      await scene.runJobs();
+    },
+    [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+  };
+}
+
+describe("/language", () => {
+  test("shows each language by its own name, and that it is as in Telegram", async () => {
+    await using story = await openScene();
+    await story.scene.say(story.ben, "/language");
+    expect(story.scene.lastSaid(story.ben)).toBe(
+      story.texts("ru").html("language-follows", { language: "Русский" }),
+    );
+    expect(buttonsOf(story.ben)).toEqual([
+      "English",
+      "Русский",
+      "Español",
+      "Português (Brasil)",
+      "Bahasa Indonesia",
+      "فارسی",
+      "Deutsch",
+      "Français",
+      "✅ Как в Telegram",
+    ]);
+  });
+
+  test("says why it is English where we do not speak the language of their Telegram", async () => {
+    await using story = await openScene("it");
+    await story.scene.say(story.ben, "/language");
+    expect(story.scene.lastSaid(story.ben)).toContain("because I don't speak the language of your Telegram");
+  });
+
+  test("changes its own message to the language that is chosen", async () => {
+    await using story = await openScene();
+    await story.scene.say(story.ben, "/language");
+    const messages = story.ben.chat.length;
+    await story.scene.press(story.ben, "Deutsch");
+    expect(story.ben.chat).toHaveLength(messages);
+    expect(story.scene.lastSaid(story.ben)).toBe(
+      story.texts("de").html("language-chosen", { language: "Deutsch" }),
+    );
+    expect(buttonsOf(story.ben).filter((label) => label.startsWith("✅"))).toEqual(["✅ Deutsch"]);
+  });
+
+  test("goes back to the language of Telegram", async () => {
+    await using story = await openScene();
+    await story.scene.say(story.ben, "/language");
+    await story.scene.press(story.ben, "Deutsch");
+    await story.scene.press(story.ben, "Wie in Telegram");
+    await story.scene.say(story.ben, "/timezone");
+    expect(story.scene.lastSaid(story.ben)).toBe(story.texts("ru").html("zone-is-utc", { time: "12:05" }));
+  });
+
+  test("takes no language that a made-up button names", async () => {
+    await using story = await openScene("en");
+    const pressed = await story.scene.pressForged(story.ben, "language:xx");
+    expect(pressed.text).toContain("out of date");
+    expect(await story.scene.database.prisma.user.count({ where: { chosenLanguage: { not: null } } })).toBe(
+      0,
+    );
+  });
+});
+
+describe("The language that somebody chose", () => {
+  test("is that of the next answer, whatever their Telegram says by then", async () => {
+    await using story = await openScene();
+    await story.scene.pressForged(story.ben, "language:de");
+    await story.speak("fr");
+    await story.scene.say(story.ben, "/timezone");
+    expect(story.scene.lastSaid(story.ben)).toBe(story.texts("de").html("zone-is-utc", { time: "12:05" }));
+  });
+
+  test("is that of what the bot writes by itself", async () => {
+    await using story = await openScene();
+    await story.scene.pressForged(story.ben, "language:de");
+    await story.buy();
+    expect(story.scene.lastSaid(story.ben)).toContain("23. Januar 2027");
+    story.scene.platform.clock.advance(27 * DAY + 60_000);
+    await claimDueReminders(story.scene.platform);
+    await story.scene.runJobs();
+    expect(story.scene.said(story.ben)).toHaveLength(3);
+    expect(story.scene.lastSaid(story.ben)).toContain("23. Januar 2027");
+  });
+
+  test("is that in which a charge is refused", async () => {
+    await using story = await openScene();
+    await story.scene.pressForged(story.ben, "language:fr");
+    const { ben, scene } = story;
+    const order = await scene.sale.order();
+    const prices = [{ label: "Month", amount: 1 }];
+    await scene.platform.telegram.sendInvoice(ben.id, "Month", "Access", order, "XTR", prices);
+    const [paid] = await Promise.all([ben.pay(), scene.settle()]);
+    expect(paid).toEqual({ ok: false, error: story.texts("fr").plain("charge-refused-wrong_price") });
+  });
+
+  test("is that in which a stranger at the door is told to pay", async () => {
+    await using story = await openScene();
+    const { ben, scene, texts } = story;
+    await scene.pressForged(ben, "language:fr");
+    const { subscriptionId } = await scene.subscriber();
+    const way = await giveWayIn(scene.platform, subscriptionId);
+    if (way.kind !== "link") throw new Error("They have no link");
+    await scene.join(ben, way.url);
+    expect(scene.lastSaid(ben)).toBe(
+      texts("fr").html("subscription-request-declined", { channel: "Tea & Talk" }),
+    );
+  });
+
+  test("is, of an owner, that of what stands in their channel, within a minute", async () => {
+    await using story = await openScene();
+    const { scene } = story;
+    const { channelId } = scene.sale;
+    await scene.database.prisma.standingPost.create({ data: { channelId, kind: "offer" } });
+    const refreshAt = async () =>
+      (await scene.database.prisma.standingPost.findFirstOrThrow({ where: { channelId } })).refreshAt;
+    expect(await refreshAt()).toBeNull();
+    await scene.pressForged(scene.olga, "language:de");
+    expect(await refreshAt()).toEqual(new Date(0));
+  });
+
+  test("is that of the next question of a form that waits", async () => {
+    await using story = await openScene();
+    const { ben, scene, texts } = story;
+    await scene.say(ben, "/timezone");
+    await scene.press(ben, texts("ru").plain("zone-another-city"));
+    await scene.pressForged(ben, "language:de");
+    await scene.say(ben, "Xanadu");
+    expect(scene.lastSaid(ben)).toBe(texts("de").html("zone-unknown"));
+    await scene.say(ben, "13:05");
+    expect(scene.lastSaid(ben)).toBe(texts("de").html("zone-which"));
+    await scene.say(ben, "Berlin");
+    expect(scene.lastSaid(ben)).toBe(texts("de").html("zone-set-city", { city: "Berlin", time: "13:05" }));
+  });
+
+  test("is decided by the database alone, and is one that we could speak", async () => {
+    await using story = await openScene();
+    const { user } = story.scene.database.prisma;
+    const where = { id: BigInt(story.ben.id) };
+    await expect(user.update({ where, data: { languageCode: "de" } })).rejects.toThrow("language_code");
+    await expect(user.update({ where, data: { chosenLanguage: "Deutsch" } })).rejects.toThrow(
+      "users_chosen_language",
+    );
+    await user.update({ where, data: { chosenLanguage: "de" } });
+    expect(await user.findUniqueOrThrow({ where })).toMatchObject({
+      languageCode: "de",
+      telegramLanguage: "ru",
+    });
+  });
+});

@@ -1,0 +1,18 @@
+import type { Language } from "../../platform/texts/languages.ts";
+import type { Platform } from "../../platform/platform.ts";
+
+/**
+ * From now on somebody is written to in this language; undefined: as in Telegram.
+ * @returns the tag of the language that this comes to, as `User.languageCode`.
+ */
+export async function setLanguage(
+  { database }: Platform,
+  { userId, language }: { readonly userId: number; readonly language: Language | undefined },
+): Promise<string | null> {
+  const { languageCode } = await database.prisma.user.update({
+    where: { id: BigInt(userId) },
+    data: { chosenLanguage: language ?? null },
+    select: { languageCode: true },
+  });
+  return languageCode;
+}

@@ -1,0 +1,11 @@
+import type { Platform } from "../../platform/platform.ts";
+
+/** From now on moments are told to a person in this zone (null: in UTC, named). Whoever said so is never asked. */
+export async function setTimeZone(
+  { database, clock }: Platform,
+  { userId, zone }: { readonly userId: number; readonly zone: string | null },
+): Promise<void> {
+  await database.prisma.$executeRaw`
+    update users set time_zone = ${zone}, zone_asked_at = coalesce(zone_asked_at, ${clock.now()})
+     where id = ${userId}`;
+}
