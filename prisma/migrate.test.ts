@@ -6,10 +6,10 @@ import { createTestDatabase } from "../tests/support/test-database.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** `npm run migrate -- …` as a process of its own. */
+/** Runs `npm run migrate -- …` in a child process. */
 function migrateCommand(
   connection: Connection,
-  ...words: string[]
+  ...args: string[]
 ): Promise<{ code: number; output: string }> {
   const { user, password, host, port, database } = connection;
   const env = {
@@ -19,7 +19,7 @@ function migrateCommand(
   return new Promise((done) => {
     execFile(
       process.execPath,
-      ["prisma/migrate.ts", ...words],
+      ["prisma/migrate.ts", ...args],
       { cwd: root, env },
       (error, stdout, stderr) => {
         const code = typeof error?.code === "number" ? error.code : 0;
@@ -30,12 +30,12 @@ function migrateCommand(
 }
 
 describe("npm run migrate", () => {
-  test("has nothing to apply to a database that is up to date", async () => {
+  test("applies nothing to an up-to-date database", async () => {
     await using database = await createTestDatabase();
     expect(await migrateCommand(database.connection)).toEqual({ code: 0, output: "Nothing to apply.\n" });
   });
 
-  test("brings an empty database up to date, and its status says so", async () => {
+  test("applies all migrations to an empty database, and the status shows it", async () => {
     await using database = await createTestDatabase();
     await database.pool.query(
       "drop schema public cascade; create schema public; drop schema graphile_worker cascade",
@@ -43,12 +43,12 @@ describe("npm run migrate", () => {
     const before = await migrateCommand(database.connection, "status");
     expect(before).toMatchObject({
       code: 1,
-      output: expect.stringContaining("pending: 20261124090000_tables"),
+      output: expect.stringContaining("pending: 20261130000000_people_and_channels"),
     });
     const applied = await migrateCommand(database.connection);
     expect(applied).toMatchObject({
       code: 0,
-      output: expect.stringContaining("Applied: 20261124090000_tables"),
+      output: expect.stringContaining("Applied: 20261130000000_people_and_channels"),
     });
     expect(await migrateCommand(database.connection, "status")).toEqual({
       code: 0,
@@ -56,7 +56,7 @@ describe("npm run migrate", () => {
     });
   });
 
-  test("writes no migration where the database is as the schema says", async () => {
+  test("writes no migration for a database that matches the schema", async () => {
     await using database = await createTestDatabase();
     const { code, output } = await migrateCommand(database.connection, "new", "nothing");
     expect([code, output]).toEqual([0, expect.stringContaining("nothing to write")]);
@@ -65,7 +65,7 @@ describe("npm run migrate", () => {
   test.each([
     ["new", "Bad Name!"],
     ["sideways", ""],
-  ])("refuses what it does not know: %s %s", async (command, name) => {
+  ])("refuses an invalid command line: %s %s", async (command, name) => {
     await using database = await createTestDatabase();
     expect(await migrateCommand(database.connection, command, name)).toMatchObject({ code: 2 });
   });

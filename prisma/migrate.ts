@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Pool } from "pg";
 import { runMigrations } from "graphile-worker";
-import { readDatabaseConfig } from "../bot/platform/config.ts";
+import { readDatabaseConfig } from "../bot/platform/runtime/config.ts";
 import { parseDatabaseUrl } from "../bot/platform/database/connection.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";

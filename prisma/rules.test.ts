@@ -4,12 +4,12 @@ import type { Sale } from "../tests/support/sale.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
 import { createTestPlatform } from "../tests/support/test-platform.ts";
-import { accounts, entryKinds } from "../bot/payments/books/ledger.ts";
-import { paymentProviders, paymentStatuses } from "../bot/platform/domain.ts";
-import { currencies } from "../bot/platform/money.ts";
+import { accounts, entryKinds } from "../bot/payments/ledger/ledger.ts";
+import { paymentProviders, paymentStatuses } from "../bot/platform/values/domain.ts";
+import { currencies } from "../bot/platform/values/money.ts";
 
-/** A database with one sale in it; `write` runs a statement as a bug of ours would. */
-async function createShelf(): Promise<
+/** A database with one sale; `write` runs a statement past the program, as a bug or a person with a console would. */
+async function createDatabaseWithSale(): Promise<
   AsyncDisposable & { database: TestDatabase; sale: Sale; write: (sql: string) => Promise<unknown> }
 > {
   const database = await createTestDatabase();
@@ -49,107 +49,107 @@ const posting = (amounts: readonly number[]): string =>
   `insert into ledger_posting (entry_id, kind, account, currency, amount, created_at)
    values ${amounts.map((amount) => `('e1', 'sale', 'platform_fee', 'USD', ${amount}, now())`).join(", ")}`;
 
-describe("Whatever the program does, the database refuses", () => {
+describe("The database refuses", () => {
   test("a second payment for one external id", async () => {
-    await using shelf = await createShelf();
-    const order = await shelf.sale.order();
-    await shelf.write(payment(order));
-    await expect(shelf.write(payment(order, { id: "'p2'" }))).rejects.toThrow(
+    await using fixture = await createDatabaseWithSale();
+    const order = await fixture.sale.order();
+    await fixture.write(payment(order));
+    await expect(fixture.write(payment(order, { id: "'p2'" }))).rejects.toThrow(
       "payment_provider_external_id_key",
     );
   });
 
   test("a second subscription of one person to one channel", async () => {
-    await using shelf = await createShelf();
-    await shelf.write(subscription(shelf.sale, "s1"));
-    await expect(shelf.write(subscription(shelf.sale, "s2"))).rejects.toThrow(
+    await using fixture = await createDatabaseWithSale();
+    await fixture.write(subscription(fixture.sale, "s1"));
+    await expect(fixture.write(subscription(fixture.sale, "s2"))).rejects.toThrow(
       "subscription_user_id_channel_id_key",
     );
   });
 
   test.each([
-    ["an amount of nothing", { amount_minor: "0" }, "payment_amount"],
+    ["an amount of zero", { amount_minor: "0" }, "payment_amount"],
     ["a negative amount", { amount_minor: "-1" }, "payment_amount"],
-    ["a grant for money that has not arrived", { status: "'confirming'" }, "payment_granted_has_arrived"],
-    ["a grant without a name", { grant_id: "null" }, "payment_grant_is_named"],
+    ["a grant before the money has arrived", { status: "'confirming'" }, "payment_granted_has_arrived"],
+    ["a grant without an id", { grant_id: "null" }, "payment_grant_is_named"],
     [
-      "a grant for a payment that is held",
+      "a grant of a held payment that nobody accepted",
       { held_reason: "'underpaid'" },
       "payment_held_is_granted_by_people",
     ],
     [
-      "a grant for a repeated deposit",
+      "a grant of a repeated deposit that nobody accepted",
       { parent_external_id: "'0'" },
       "payment_repeated_deposit_is_granted_by_people",
     ],
     [
-      "a grant for what people turned down",
+      "a grant of a rejected payment",
       { resolution: "'dismissed'", resolved_at: "now()" },
       "payment_turned_down_is_not_granted",
     ],
     ["a credit above the price", { credit_minor: "1000" }, "payment_credit"],
     [
-      "a status that does not exist",
+      "an unknown status",
       { status: "'done'", granted_at: "null", grant_id: "null" },
       "payment_status",
     ],
-  ])("%s", async (_what, changes, rule) => {
-    await using shelf = await createShelf();
-    await expect(shelf.write(payment(await shelf.sale.order(), changes))).rejects.toThrow(rule);
+  ])("%s", async (_case, changes, rule) => {
+    await using fixture = await createDatabaseWithSale();
+    await expect(fixture.write(payment(await fixture.sale.order(), changes))).rejects.toThrow(rule);
   });
 
   test.each([
     [
-      "a payment that goes back",
+      "a payment whose status moves back",
       "update payment set status = 'waiting', status_rank = 10, granted_at = null, grant_id = null",
     ],
-    ["a payment that is granted again", "update payment set granted_at = now() + interval '1 hour'"],
-    ["a payment that disappears", "delete from payment"],
-  ])("%s", async (_what, change) => {
-    await using shelf = await createShelf();
-    await shelf.write(payment(await shelf.sale.order()));
-    await expect(shelf.write(change)).rejects.toThrow(/moves forward only|never changed or deleted/);
+    ["a second grant of a payment", "update payment set granted_at = now() + interval '1 hour'"],
+    ["the deletion of a payment", "delete from payment"],
+  ])("%s", async (_case, change) => {
+    await using fixture = await createDatabaseWithSale();
+    await fixture.write(payment(await fixture.sale.order()));
+    await expect(fixture.write(change)).rejects.toThrow(/moves forward only|never changed or deleted/);
   });
 
   test.each([
-    ["a new price for an old order", "update orders set price_stars = 1", "frozen"],
-    ["another buyer for an order", "update orders set user_id = (select min(id) from users)", "frozen"],
+    ["a changed price of an order", "update orders set price_stars = 1", "frozen"],
+    ["a changed buyer of an order", "update orders set user_id = (select min(id) from users)", "frozen"],
     ["a changed tier version", "update tier_version set price_stars = 1", "never changed"],
     [
       "a negative price",
-      "insert into tier_version select 'v2', tier_id, 2, name, 30, -1, null, now() from tier_version",
+      "insert into tier_version (id, tier_id, version, name, price_stars, created_at) select 'v2', tier_id, 2, name, -1, now() from tier_version",
       "tier_version_stars",
     ],
     [
       "a tier without a price",
-      "insert into tier_version select 'v2', tier_id, 2, name, 30, null, null, now() from tier_version",
+      "insert into tier_version (id, tier_id, version, name, created_at) select 'v2', tier_id, 2, name, now() from tier_version",
       "tier_version_has_a_price",
     ],
     [
-      "a user id that Telegram does not have",
+      "a user id outside Telegram's range",
       "insert into users (id, first_name, created_at) values (1099511627776, 'X', now())",
       "users_id_range",
     ],
-  ])("%s", async (_what, change, rule) => {
-    await using shelf = await createShelf();
-    await shelf.sale.order();
-    await expect(shelf.write(change)).rejects.toThrow(rule);
+  ])("%s", async (_case, change, rule) => {
+    await using fixture = await createDatabaseWithSale();
+    await fixture.sale.order();
+    await expect(fixture.write(change)).rejects.toThrow(rule);
   });
 
-  test("a ledger entry that does not add up to zero", async () => {
-    await using shelf = await createShelf();
-    await expect(shelf.write(posting([9.99, -9.98]))).rejects.toThrow("does not add up");
-    await shelf.write(posting([9.99, -9.99]));
+  test("a ledger entry whose postings do not add up to zero", async () => {
+    await using fixture = await createDatabaseWithSale();
+    await expect(fixture.write(posting([9.99, -9.98]))).rejects.toThrow("does not add up");
+    await fixture.write(posting([9.99, -9.99]));
   });
 
   test.each([
     "update ledger_posting set amount = 1",
     "delete from ledger_posting",
     "truncate ledger_posting",
-  ])("to forget money: %s", async (change) => {
-    await using shelf = await createShelf();
-    await shelf.write(posting([1, -1]));
-    await expect(shelf.write(change)).rejects.toThrow("never changed or deleted");
+  ])("a change of the ledger: %s", async (change) => {
+    await using fixture = await createDatabaseWithSale();
+    await fixture.write(posting([1, -1]));
+    await expect(fixture.write(change)).rejects.toThrow("never changed or deleted");
   });
 });
 
@@ -159,7 +159,7 @@ test.each([
   ["payment_currency", currencies],
   ["ledger_posting_account", accounts],
   ["ledger_posting_kind", entryKinds],
-])("The closed list of %s is the same in the database and in the program", async (constraint, list) => {
+])("The closed list of %s is the same in the database and in the code", async (constraint, list) => {
   await using database = await createTestDatabase();
   const { rows } = await database.pool.query<{ rule: string }>(
     "select pg_get_constraintdef(oid) as rule from pg_constraint where conname = $1",

@@ -1,0 +1,165 @@
+-- People, the channels and groups that they connect, and the tiers on sale there.
+--
+-- Conventions of all migrations: a closed list is text with a CHECK, because a new value is then one line that locks nothing.
+-- Prisma expects ON UPDATE CASCADE on a foreign key and a unique index (not a unique constraint) for @unique.
+-- A partial index serves one periodic job or one page: its cost follows the rows that are due, not the rows stored.
+
+-- A ULID, as bot/platform/ids.ts makes them, for rows that a statement inserts for many people at once: ten characters of
+-- milliseconds and sixteen random ones.
+create function new_id(at timestamptz) returns text language sql volatile as $$
+  select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + case
+           when n < 10 then ((milliseconds >> (5 * (9 - n))) & 31)::int
+           else get_byte(chance, n - 10) & 31 end, 1), '' order by n)
+    from generate_series(0, 25) n,
+         (select floor(extract(epoch from at) * 1000)::bigint as milliseconds, uuid_send(gen_random_uuid()) as chance) parts
+$$;
+
+-- People -------------------------------------------------------------------------------------------------------
+
+create table users (
+  -- Telegram: "at most 52 significant bits"; today's user ids are below 2^40.
+  id bigint primary key constraint users_id_range check (id between 1 and 1099511627775),
+  first_name text not null,
+  username text,
+  telegram_language text,
+  -- The format is that of the folder names in locales/.
+  chosen_language text constraint users_chosen_language check (chosen_language ~ '^[a-z]{2}(-[A-Z]{2})?$'),
+  -- The single place that decides the language of a message (docs/adr/0034).
+  language_code text generated always as (coalesce(chosen_language, telegram_language)) stored,
+  unreachable_since timestamptz(3),
+  time_zone text,
+  zone_asked_at timestamptz(3),
+  created_at timestamptz(3) not null
+);
+
+create table chat_state (
+  key text primary key,
+  value jsonb not null,
+  updated_at timestamptz(3) not null
+);
+
+-- Channels -----------------------------------------------------------------------------------------------------
+
+create table channel (
+  id text primary key,
+  telegram_id bigint not null constraint channel_id_is_a_chat check (telegram_id < 0 and telegram_id > -4503599627370496),
+  kind text not null constraint channel_kind check (kind in ('channel', 'supergroup')),
+  title text not null,
+  owner_id bigint not null references users on delete restrict on update cascade,
+  access_mode text not null default 'join_request'
+    constraint channel_access_mode check (access_mode in ('join_request', 'one_time_link')),
+  state text not null default 'connected' constraint channel_state check (state in ('connected', 'missing_rights', 'gone')),
+  state_since timestamptz(3) not null default current_timestamp,
+  check_place_at timestamptz(3),
+  -- At most a tenth of the price: a larger difference is not a wallet's network fee.
+  shortfall_basis_points integer not null default 100
+    constraint channel_shortfall check (shortfall_basis_points between 0 and 1000),
+  refund_access text not null default 'ask' constraint channel_refund_access check (refund_access in ('ask', 'at_once')),
+  grace_hours integer not null default 0 constraint channel_grace check (grace_hours between 0 and 720),
+  reminder_days integer[] default array[3, 1]
+    constraint channel_reminders check (
+      cardinality(reminder_days) <= 5 and 1 <= all (reminder_days) and 60 >= all (reminder_days)),
+  unknown_members text not null default 'leave'
+    constraint channel_unknown_members check (unknown_members in ('leave', 'tell', 'remove')),
+  adopt_until timestamptz(3),
+  adopt_days integer constraint channel_adopt_days check (adopt_days between 1 and 3660),
+  discussion_of_id text references channel on delete set null on update cascade,
+  created_at timestamptz(3) not null,
+  constraint channel_adoption check (adopt_days is null or adopt_until is not null),
+  constraint channel_is_not_its_own_discussion check (discussion_of_id <> id)
+);
+create unique index channel_telegram_id_key on channel (telegram_id);
+create unique index channel_discussion_of_id_key on channel (discussion_of_id);
+create index channel_owner_id_idx on channel (owner_id);
+create index channel_to_check on channel (check_place_at) where check_place_at is not null;
+
+-- A change of the state is verified a minute later, whoever wrote it: Telegram's update may be wrong, late or lost.
+create function channel_state_changed() returns trigger language plpgsql as $$
+begin
+  new.check_place_at := new.state_since + interval '1 minute';
+  return new;
+end $$;
+create trigger channel_state_changed before update of state on channel
+  for each row when (new.state is distinct from old.state) execute function channel_state_changed();
+
+-- A discussion group follows the rules of its channel. It is unlinked as soon as the two have different owners: a sale of
+-- one owner must not open the group of another.
+create function discussion_follows() returns trigger language plpgsql as $$
+begin
+  update channel
+     set access_mode = new.access_mode, grace_hours = new.grace_hours, reminder_days = new.reminder_days,
+         unknown_members = new.unknown_members,
+         discussion_of_id = case owner_id when new.owner_id then discussion_of_id end
+   where discussion_of_id = new.id;
+  return null;
+end $$;
+create trigger discussion_follows
+  after update of access_mode, grace_hours, reminder_days, unknown_members, owner_id on channel
+  for each row execute function discussion_follows();
+
+create function discussion_has_one_owner() returns trigger language plpgsql as $$
+begin
+  if new.owner_id <> (select owner_id from channel where id = new.discussion_of_id) then
+    new.discussion_of_id := null;
+  end if;
+  return new;
+end $$;
+create trigger discussion_has_one_owner before update of owner_id on channel
+  for each row when (new.discussion_of_id is not null and new.owner_id <> old.owner_id)
+  execute function discussion_has_one_owner();
+
+create table channel_manager (
+  channel_id text not null references channel on delete restrict on update cascade,
+  user_id bigint not null references users on delete restrict on update cascade,
+  created_at timestamptz(3) not null,
+  primary key (channel_id, user_id)
+);
+create index channel_manager_user_id_idx on channel_manager (user_id);
+
+-- Tiers --------------------------------------------------------------------------------------------------------
+
+create table tier (
+  id text primary key,
+  channel_id text not null references channel on delete restrict on update cascade,
+  position integer not null,
+  retired_at timestamptz(3),
+  created_at timestamptz(3) not null
+);
+create index tier_channel_id_idx on tier (channel_id);
+
+create table tier_version (
+  id text primary key,
+  tier_id text not null references tier on delete restrict on update cascade,
+  version integer not null,
+  name text not null constraint tier_version_name check (char_length(name) between 1 and 64),
+  period_days integer constraint tier_version_period check (period_days between 1 and 3660),
+  period_months integer constraint tier_version_months check (period_months between 1 and 120),
+  period_until timestamptz(3),
+  -- Telegram: an invoice in Stars takes 1 to 100,000.
+  price_stars integer constraint tier_version_stars check (price_stars between 1 and 100000),
+  -- A million dollars: a bound against typing errors.
+  price_usd_cents bigint constraint tier_version_usd check (price_usd_cents between 1 and 100000000),
+  trial_days integer constraint tier_version_trial check (trial_days between 1 and 90),
+  created_at timestamptz(3) not null,
+  constraint tier_version_one_period check (num_nonnulls(period_days, period_months, period_until) <= 1),
+  constraint tier_version_has_a_price check (price_stars is not null or price_usd_cents is not null)
+);
+create unique index tier_version_tier_id_version_key on tier_version (tier_id, version);
+
+create table bundled_channel (
+  tier_version_id text not null references tier_version on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  primary key (tier_version_id, channel_id)
+);
+create index bundled_channel_channel_id_idx on bundled_channel (channel_id);
+
+-- Every channel that a version of a tier opens: its own, the bundled ones, and the discussion groups of both. Four selects
+-- instead of one join, because a condition on either column is then pushed into each of them.
+create view opened_channel as
+  select v.id as tier_version_id, t.channel_id from tier_version v join tier t on t.id = v.tier_id
+  union
+  select tier_version_id, channel_id from bundled_channel
+  union
+  select v.id, d.id from tier_version v join tier t on t.id = v.tier_id join channel d on d.discussion_of_id = t.channel_id
+  union
+  select b.tier_version_id, d.id from bundled_channel b join channel d on d.discussion_of_id = b.channel_id;

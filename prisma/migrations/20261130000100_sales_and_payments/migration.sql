@@ -1,0 +1,235 @@
+-- Sales: who looked at an offer, by which link, what they ordered, and how the providers say that it was paid.
+
+-- Visits -------------------------------------------------------------------------------------------------------
+
+create table visitor (
+  channel_id text not null references channel on delete restrict on update cascade,
+  user_id bigint not null references users on delete restrict on update cascade,
+  came_at timestamptz(3) not null,
+  primary key (channel_id, user_id)
+);
+create index visitor_user_id_idx on visitor (user_id);
+
+create table tracked_link (
+  id text primary key,
+  channel_id text not null references channel on delete restrict on update cascade,
+  name text not null constraint tracked_link_name check (char_length(name) between 1 and 64),
+  created_at timestamptz(3) not null,
+  retired_at timestamptz(3)
+);
+create index tracked_link_channel_id_idx on tracked_link (channel_id);
+
+create table link_visit (
+  link_id text not null references tracked_link on delete restrict on update cascade,
+  user_id bigint not null references users on delete restrict on update cascade,
+  opens integer not null default 1 constraint link_visit_opens check (opens > 0),
+  first_at timestamptz(3) not null,
+  last_at timestamptz(3) not null,
+  primary key (link_id, user_id),
+  constraint link_visit_order check (last_at >= first_at)
+);
+create index link_visit_user_id_idx on link_visit (user_id);
+
+-- Orders -------------------------------------------------------------------------------------------------------
+
+create table orders (
+  id text primary key,
+  user_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  kind text not null default 'access' constraint orders_kind check (kind in ('access', 'donation')),
+  tier_version_id text references tier_version on delete restrict on update cascade,
+  period_days integer constraint orders_period check (period_days between 1 and 3660),
+  period_months integer constraint orders_months check (period_months between 1 and 120),
+  period_until timestamptz(3),
+  price_stars integer constraint orders_stars check (price_stars between 1 and 100000),
+  price_usd_cents bigint constraint orders_usd check (price_usd_cents between 1 and 100000000),
+  is_renewal boolean not null default false,
+  link_id text references tracked_link on delete restrict on update cascade,
+  status text not null default 'open' constraint orders_status check (status in ('open', 'paid')),
+  created_at timestamptz(3) not null,
+  stale_at timestamptz(3) not null,
+  paid_at timestamptz(3),
+  constraint orders_one_period check (num_nonnulls(period_days, period_months, period_until) <= 1),
+  constraint orders_have_a_price check (price_stars is not null or price_usd_cents is not null),
+  constraint orders_paid_has_a_time check ((status = 'paid') = (paid_at is not null)),
+  constraint orders_access_has_a_tier check ((kind = 'access') = (tier_version_id is not null)),
+  -- A donation opens nothing and has one exact price: 1 to 10,000 Stars, or $4.99 to $9,999.99.
+  constraint orders_donation_is_a_sum check (
+    kind = 'access'
+    or num_nonnulls(period_days, period_months, period_until) = 0 and not is_renewal
+       and num_nonnulls(price_stars, price_usd_cents) = 1
+       and coalesce(price_stars, 1) between 1 and 10000
+       and coalesce(price_usd_cents, 499) between 499 and 999999)
+);
+create index orders_user_id_idx on orders (user_id);
+create index orders_channel_id_created_at_idx on orders (channel_id, created_at);
+create index orders_donations on orders (channel_id) where kind = 'donation';
+create index orders_through_links on orders (link_id) where link_id is not null;
+
+-- An order is attributed to the tracked link of its channel that the buyer opened last, within seven days before the order:
+-- an older visit explains little.
+create function set_order_source() returns trigger language plpgsql as $$
+begin
+  new.link_id := (
+    select link.id from link_visit visit join tracked_link link on link.id = visit.link_id
+     where visit.user_id = new.user_id and link.channel_id = new.channel_id
+       and visit.last_at > new.created_at - interval '7 days'
+     order by visit.last_at desc, link.id desc limit 1);
+  return new;
+end $$;
+create trigger orders_have_a_source before insert on orders for each row execute function set_order_source();
+
+-- Checkouts: the ways of paying an order that its buyer opened ---------------------------------------------------
+
+create table checkout (
+  id text primary key,
+  order_id text not null references orders on delete restrict on update cascade,
+  provider text not null constraint checkout_provider check (provider in ('stars', 'nowpayments')),
+  external_id text,
+  url text,
+  chat_id bigint not null,
+  message_id integer,
+  shown_status text,
+  created_at timestamptz(3) not null,
+  next_check_at timestamptz(3),
+  checks integer not null default 0,
+  -- 24 bytes (32 characters of base64url) of which 182 bits are random: gen_random_uuid has 122, from a strong source.
+  page_key bytea not null default substring(uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid()), 1, 24)
+    constraint checkout_page_key check (octet_length(page_key) = 24)
+);
+create unique index checkout_order_id_provider_key on checkout (order_id, provider);
+create unique index checkout_provider_external_id_key on checkout (provider, external_id);
+create index checkout_to_check on checkout (next_check_at) where next_check_at is not null;
+-- A payment page is looked up by the digest of its key, so that the duration of the search says nothing about any key.
+create unique index checkout_page_digest on checkout (sha256(page_key));
+
+create table quote (
+  id text primary key,
+  checkout_id text not null references checkout on delete restrict on update cascade,
+  external_id text not null,
+  currency text not null,
+  amount numeric(48, 18) not null,
+  address text not null,
+  memo text,
+  quoted_until timestamptz(3) not null,
+  created_at timestamptz(3) not null,
+  constraint quote_amount check (amount > 0 and currency ~ '^[A-Z0-9]{1,20}$')
+);
+create unique index quote_checkout_id_currency_key on quote (checkout_id, currency);
+create unique index quote_external_id_key on quote (external_id);
+
+create table coin (
+  code text primary key,
+  min_amount numeric(48, 18) not null,
+  min_usd_cents bigint not null,
+  checked_at timestamptz(3) not null,
+  constraint coin_code check (code ~ '^[A-Z0-9]{1,20}$' and min_amount >= 0 and min_usd_cents >= 0)
+);
+
+-- Payments -----------------------------------------------------------------------------------------------------
+
+create table payment_event (
+  id text primary key,
+  provider text not null constraint payment_event_provider check (provider in ('stars', 'nowpayments')),
+  external_id text not null,
+  dedupe_key text not null,
+  status text not null,
+  order_ref text not null,
+  decision text not null,
+  reason text,
+  source text not null default 'told' constraint payment_event_source check (source in ('told', 'asked')),
+  payload json not null,
+  received_at timestamptz(3) not null
+);
+-- Decides which of two deliveries of one notification counts.
+create unique index payment_event_provider_external_id_dedupe_key_key on payment_event (provider, external_id, dedupe_key);
+create index payment_event_order_ref_idx on payment_event (order_ref);
+create index payment_event_unknown on payment_event (received_at) where decision = 'unknown_order';
+
+create table payment (
+  id text primary key,
+  provider text not null constraint payment_provider check (provider in ('stars', 'nowpayments')),
+  external_id text not null,
+  parent_external_id text,
+  order_id text not null references orders on delete restrict on update cascade,
+  status text not null
+    constraint payment_status check (status in (
+      'waiting', 'confirming', 'confirmed', 'sending', 'partially_paid', 'finished', 'failed', 'expired', 'refunded')),
+  status_rank integer not null,
+  currency text not null constraint payment_currency check (currency in ('XTR', 'USD')),
+  amount_minor bigint not null constraint payment_amount check (amount_minor > 0),
+  payer_id bigint,
+  credit_minor bigint not null default 0,
+  asked_currency text,
+  asked_amount numeric(48, 18),
+  paid_currency text,
+  paid_amount numeric(48, 18) constraint payment_paid_amount check (paid_amount >= 0),
+  booked_amount numeric(48, 18),
+  receipt json,
+  granted_at timestamptz(3),
+  grant_id text,
+  granted_seconds integer constraint payment_granted_seconds check (granted_seconds >= 0),
+  granted_months integer,
+  granted_until timestamptz(3),
+  held_reason text,
+  resolution text constraint payment_resolution check (resolution in ('accepted', 'refunded', 'dismissed')),
+  resolved_by bigint,
+  resolved_at timestamptz(3),
+  shortfall_declined_at timestamptz(3),
+  refund_asked_at timestamptz(3),
+  refunded_at timestamptz(3),
+  refund_access text constraint payment_refund_access check (refund_access in ('open', 'kept', 'ended')),
+  next_check_at timestamptz(3),
+  checks integer not null default 0,
+  reconciled_at timestamptz(3),
+  delivered_at timestamptz(3),
+  created_at timestamptz(3) not null,
+  updated_at timestamptz(3) not null,
+  constraint payment_credit check (credit_minor between 0 and amount_minor),
+  constraint payment_granted_months check (
+    granted_months is null or granted_months between 1 and 120 and granted_seconds is null),
+  constraint payment_resolution_has_a_time check ((resolution is null) = (resolved_at is null)),
+  -- Money that has not arrived buys nothing.
+  constraint payment_granted_has_arrived check (
+    granted_at is null or status in ('partially_paid', 'finished', 'refunded')),
+  constraint payment_grant_is_named check ((granted_at is null) = (grant_id is null)),
+  -- Only a person grants a held payment, or coins that were sent again to an old address.
+  constraint payment_held_is_granted_by_people check (
+    granted_at is null or held_reason is null or resolution is not distinct from 'accepted'),
+  constraint payment_repeated_deposit_is_granted_by_people check (
+    granted_at is null or parent_external_id is null or resolution is not distinct from 'accepted'),
+  constraint payment_turned_down_is_not_granted check (
+    granted_at is null or resolution is null or resolution = 'accepted')
+);
+create unique index payment_provider_external_id_key on payment (provider, external_id);
+create unique index payment_grant_id_key on payment (grant_id);
+create index payment_order_id_idx on payment (order_id);
+create index payment_parent on payment (provider, parent_external_id) where parent_external_id is not null;
+create index payment_undelivered on payment (granted_at) where granted_at is not null and delivered_at is null;
+create index payment_to_check on payment (next_check_at) where next_check_at is not null;
+create index payment_undecided on payment (created_at) where held_reason is not null and resolution is null;
+create index payment_short on payment (created_at)
+  where status = 'partially_paid' and granted_at is null and shortfall_declined_at is null;
+create index payment_refund_open on payment (refund_asked_at) where refund_asked_at is not null and refunded_at is null;
+create index payment_unreconciled on payment (created_at) where provider = 'stars' and reconciled_at is null;
+
+create table star_subscription (
+  first_charge_id text primary key,
+  order_id text not null references orders on delete restrict on update cascade,
+  user_id bigint not null,
+  state text not null constraint star_subscription_state check (state in ('active', 'canceled', 'failed')),
+  canceled_by text,
+  expires_at timestamptz(3) not null,
+  created_at timestamptz(3) not null,
+  updated_at timestamptz(3) not null,
+  constraint star_subscription_canceled_by check (
+    canceled_by in ('user', 'bot', 'channel') and (state = 'canceled' or canceled_by is null))
+);
+create index star_subscription_order_id_idx on star_subscription (order_id);
+create index star_subscription_user_id_idx on star_subscription (user_id);
+
+create table bookmark (
+  name text primary key,
+  position bigint not null,
+  updated_at timestamptz(3) not null
+);

@@ -1,0 +1,198 @@
+-- Access to a channel: subscriptions, the invite links and reminders that belong to them, and everything besides a payment
+-- that gives or takes time.
+
+-- Subscriptions ------------------------------------------------------------------------------------------------
+
+create table subscription (
+  id text primary key,
+  user_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  tier_version_id text references tier_version on delete set null on update cascade,
+  started_at timestamptz(3) not null,
+  expires_at timestamptz(3),
+  access_until timestamptz(3),
+  extended_at timestamptz(3) not null,
+  remind_at timestamptz(3),
+  state text not null constraint subscription_state check (state in ('active', 'ending', 'ended', 'paused')),
+  paused_at timestamptz(3),
+  end_reason text,
+  ended_at timestamptz(3),
+  membership text
+    constraint subscription_membership check (membership in (
+      'creator', 'administrator', 'member', 'native_subscriber', 'outside', 'banned')),
+  membership_at timestamptz(3),
+  check_membership_at timestamptz(3),
+  removal_failure text,
+  removal_failed_at timestamptz(3),
+  constraint subscription_period check (expires_at > started_at),
+  constraint subscription_access check ((access_until is null) = (expires_at is null) and access_until >= expires_at),
+  constraint subscription_for_life_does_not_end check (expires_at is not null or state in ('active', 'paused')),
+  constraint subscription_pause check ((state = 'paused') = (paused_at is not null)),
+  constraint subscription_end check ((state = 'ended') = (ended_at is not null)),
+  constraint subscription_end_reason check (
+    (state = 'ended') = (end_reason is not null)
+    and end_reason in ('removed', 'not_a_member', 'administrator', 'whitelisted'))
+);
+create unique index subscription_user_id_channel_id_key on subscription (user_id, channel_id);
+create index subscription_channel_id_idx on subscription (channel_id);
+create index subscription_due on subscription (access_until) where state = 'active';
+create index subscription_to_remind on subscription (remind_at) where state = 'active';
+create index subscription_ending on subscription (id) where state = 'ending';
+create index subscription_to_check on subscription (check_membership_at) where check_membership_at is not null;
+
+-- The end of the access and the first reminder follow from expires_at and the channel's rules. Every statement that names
+-- expires_at computes both again; after a change of the rules, `set expires_at = expires_at` does so.
+create function subscription_moments() returns trigger language plpgsql as $$
+declare
+  rules record;
+begin
+  select grace_hours, reminder_days into rules from channel where id = new.channel_id;
+  -- A refund, or a person, ends the access without grace.
+  new.access_until := new.expires_at + make_interval(hours => case new.state when 'ending' then 0 else rules.grace_hours end);
+  new.remind_at := coalesce(
+    new.expires_at - make_interval(hours => 24 * (select max(days) from unnest(rules.reminder_days) days)),
+    case when rules.grace_hours > 0 then new.expires_at end);
+  return new;
+end $$;
+create trigger subscription_moments before insert or update of expires_at on subscription
+  for each row execute function subscription_moments();
+
+-- A day after a subscription begins, pauses or ends, Telegram is asked whether its person is in the chat. Later checks of an
+-- active subscription are planned by the job that makes them.
+create function subscription_check() returns trigger language plpgsql as $$
+begin
+  new.check_membership_at := interval '1 day' + case new.state
+    when 'ended' then new.ended_at when 'paused' then new.paused_at else new.extended_at end;
+  return new;
+end $$;
+create trigger subscription_check_first before insert on subscription
+  for each row when (new.check_membership_at is null) execute function subscription_check();
+create trigger subscription_check_again before update of state on subscription
+  for each row when (old.state is distinct from new.state and new.state <> 'ending')
+  execute function subscription_check();
+
+create table reminder (
+  subscription_id text not null references subscription on delete restrict on update cascade,
+  expires_at timestamptz(3) not null,
+  -- 0: the reminder at the end, where a grace period follows. -1: the message that the access is over.
+  days_before integer not null constraint reminder_days_before check (days_before between -1 and 60),
+  delivered_at timestamptz(3) not null,
+  primary key (subscription_id, expires_at, days_before)
+);
+
+-- The moments at which a subscriber is reminded of an end, with the days_before of each.
+create function reminder_moments(ends timestamptz, reminder_days int[], grace_hours int)
+returns table (days_before int, at timestamptz) language sql stable as $$
+  select days, ends - make_interval(hours => 24 * days)
+    from unnest(case when grace_hours > 0 then reminder_days || 0 else reminder_days end) days
+$$;
+
+create table access_link (
+  id text primary key,
+  subscription_id text not null references subscription on delete restrict on update cascade,
+  url text not null,
+  kind text not null constraint access_link_kind check (kind in ('join_request', 'one_time_link')),
+  created_at timestamptz(3) not null,
+  expires_at timestamptz(3),
+  used_at timestamptz(3),
+  revoked_at timestamptz(3)
+);
+create unique index access_link_url_key on access_link (url);
+create index access_link_subscription_id_idx on access_link (subscription_id);
+-- Of two processes that issue a link for one subscription at once, the second finds and sends the link of the first.
+create unique index access_link_one_live on access_link (subscription_id) where revoked_at is null;
+create index access_link_expiring on access_link (expires_at) where revoked_at is null and expires_at is not null;
+
+-- Time that was not bought ---------------------------------------------------------------------------------------
+
+create table trial (
+  user_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  tier_version_id text not null references tier_version on delete restrict on update cascade,
+  started_at timestamptz(3) not null,
+  primary key (user_id, channel_id)
+);
+create index trial_channel_id_idx on trial (channel_id);
+
+create table given_time (
+  id text primary key,
+  user_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  kind text not null
+    constraint given_time_kind check (kind in ('gift', 'trial', 'import', 'adopted', 'pause', 'end')),
+  at timestamptz(3) not null,
+  seconds integer,
+  actor_id bigint,
+  constraint given_time_seconds check (
+    case kind when 'pause' then seconds is not null and seconds >= 0 when 'end' then seconds is null
+              when 'trial' then seconds > 0 else seconds is null or seconds > 0 end)
+);
+create index given_time_user_id_channel_id_idx on given_time (user_id, channel_id);
+create index given_time_channel_id_idx on given_time (channel_id);
+-- A payment and a person who resumes the subscription may end a pause at the same time: one of them does.
+create unique index given_time_pause on given_time (user_id, channel_id, at) where kind = 'pause';
+
+-- Members whom no payment explains -------------------------------------------------------------------------------
+
+create table standing (
+  channel_id text not null references channel on delete restrict on update cascade,
+  user_id bigint not null references users on delete restrict on update cascade,
+  kind text not null constraint standing_kind check (kind in ('whitelisted', 'banned')),
+  actor_id bigint not null,
+  created_at timestamptz(3) not null,
+  primary key (channel_id, user_id)
+);
+create index standing_user_id_idx on standing (user_id);
+
+create table unknown_member (
+  channel_id text not null references channel on delete restrict on update cascade,
+  user_id bigint not null references users on delete restrict on update cascade,
+  came_at timestamptz(3) not null,
+  told_at timestamptz(3),
+  primary key (channel_id, user_id)
+);
+create index unknown_member_user_id_idx on unknown_member (user_id);
+
+create table adoption (
+  user_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  adopted_at timestamptz(3) not null,
+  primary key (user_id, channel_id)
+);
+create index adoption_channel_id_idx on adoption (channel_id);
+
+create table member_import (
+  id text primary key,
+  channel_id text not null references channel on delete restrict on update cascade,
+  actor_id bigint not null,
+  state text not null
+    constraint member_import_state check (state in ('listed', 'checking', 'checked', 'taking', 'done')),
+  default_days integer constraint member_import_days check (default_days between 1 and 3660),
+  takes_outside boolean not null default false,
+  message_id integer,
+  refused json not null,
+  created_at timestamptz(3) not null,
+  done_at timestamptz(3),
+  constraint member_import_done check ((state = 'done') = (done_at is not null))
+);
+create index member_import_channel_id_idx on member_import (channel_id);
+
+create table import_row (
+  import_id text not null references member_import on delete cascade on update cascade,
+  user_id bigint not null,
+  line integer not null,
+  days integer,
+  until timestamptz(3),
+  for_life boolean not null default false,
+  verdict text
+    constraint import_row_verdict check (verdict in (
+      'inside', 'outside', 'has_time', 'over', 'whitelisted', 'banned', 'administrator', 'native_subscriber', 'bot')),
+  checked_at timestamptz(3),
+  first_name text,
+  username text,
+  taken_at timestamptz(3),
+  primary key (import_id, user_id),
+  constraint import_row_end check (num_nonnulls(days, until) + for_life::int <= 1 and days between 1 and 3660),
+  constraint import_row_taken check (taken_at is null or verdict in ('inside', 'outside'))
+);
+create unique index import_row_import_id_line_key on import_row (import_id, line);

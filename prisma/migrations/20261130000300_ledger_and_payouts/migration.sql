@@ -1,0 +1,65 @@
+-- The ledger, in double entry, and the payouts of what it owes to the owners. Their rules stand in the chapter of the
+-- invariants.
+
+create table ledger_posting (
+  id bigserial primary key,
+  entry_id text not null,
+  kind text not null
+    constraint ledger_posting_kind check (kind in (
+      'sale', 'rest', 'held', 'refund', 'refund_sent', 'refund_undone', 'payout', 'payout_sent', 'payout_undone')),
+  account text not null
+    constraint ledger_posting_account check (account in (
+      'provider_clearing', 'owner_balance', 'platform_fee', 'provider_fee', 'network_fee', 'exchange', 'unallocated',
+      'refunds', 'payouts_in_transit', 'paid_out')),
+  owner_id bigint,
+  currency text not null constraint ledger_posting_currency check (currency ~ '^[A-Z0-9]{1,20}$'),
+  amount numeric(48, 18) not null,
+  payment_id text references payment on delete restrict on update cascade,
+  created_at timestamptz(3) not null,
+  constraint ledger_posting_owner check ((account = 'owner_balance') = (owner_id is not null)),
+  -- A posting of zero is allowed only where the owner's part of an entry is zero.
+  constraint ledger_posting_amount check (amount <> 0 or account = 'owner_balance')
+);
+create index ledger_posting_entry_id_idx on ledger_posting (entry_id);
+create index ledger_posting_payment_id_idx on ledger_posting (payment_id);
+create index ledger_posting_owner_id_currency_idx on ledger_posting (owner_id, currency);
+create index ledger_posting_owner_id_created_at_idx on ledger_posting (owner_id, created_at);
+
+create table payout (
+  id text primary key,
+  owner_id bigint not null references users on delete restrict on update cascade,
+  currency text not null constraint payout_currency check (currency in ('XTR', 'USD')),
+  amount_minor bigint not null constraint payout_amount check (amount_minor > 0),
+  network text not null,
+  address text not null constraint payout_address check (char_length(address) between 20 and 128),
+  state text not null default 'asked' constraint payout_state check (state in ('asked', 'sent', 'refused')),
+  is_automatic boolean not null,
+  asked_at timestamptz(3) not null,
+  settlement_id text,
+  settled_at timestamptz(3),
+  settled_by bigint,
+  reference text,
+  reason text,
+  constraint payout_settled_is_whole check (
+    num_nonnulls(settlement_id, settled_at, settled_by) = case state when 'asked' then 0 else 3 end),
+  constraint payout_sent_has_a_reference check (
+    (state = 'sent') = (reference is not null) and char_length(reference) between 1 and 200),
+  constraint payout_refused_has_a_reason check (
+    (state = 'refused') = (reason is not null) and char_length(reason) between 1 and 300)
+);
+create unique index payout_settlement_id_key on payout (settlement_id);
+create index payout_owner_id_currency_idx on payout (owner_id, currency);
+-- One open payout for an owner and a currency, however many requests arrive at once.
+create unique index payout_open on payout (owner_id, currency) where state = 'asked';
+
+create table payout_choice (
+  owner_id bigint primary key references users on delete restrict on update cascade,
+  network text,
+  address text constraint payout_choice_address check (char_length(address) between 20 and 128),
+  wallet_set_at timestamptz(3),
+  threshold_stars integer not null default 1000,
+  threshold_usd_cents bigint not null default 5000,
+  is_automatic boolean not null default true,
+  constraint payout_choice_wallet_is_whole check (num_nonnulls(network, address, wallet_set_at) in (0, 3)),
+  constraint payout_choice_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0)
+);

@@ -1,0 +1,266 @@
+-- Messages to many people (broadcasts), the bot's posts in a channel, and donations.
+
+-- The rate limit -------------------------------------------------------------------------------------------------
+
+create table pace (
+  name text primary key,
+  free_at timestamptz(6) not null,
+  used_until timestamptz(6) not null,
+  busy_until timestamptz(6) not null
+);
+-- The one budget that all processes of this bot share.
+insert into pace (name, free_at, used_until, busy_until) values ('telegram', now(), now(), now());
+
+-- Broadcasts -----------------------------------------------------------------------------------------------------
+
+create table broadcast (
+  id text primary key,
+  channel_id text not null references channel on delete restrict on update cascade,
+  actor_id bigint not null references users on delete restrict on update cascade,
+  state text not null
+    constraint broadcast_state check (state in ('draft', 'scheduled', 'filling', 'sending', 'paused', 'stopped', 'done')),
+  content jsonb not null,
+  audience jsonb not null,
+  is_paid boolean not null default false,
+  scheduled_at timestamptz(3),
+  repeats_weekly boolean not null default false,
+  repeat_of_id text references broadcast on delete set null on update cascade,
+  progress_chat_id bigint,
+  progress_message_id integer,
+  pause_reason text,
+  total integer not null default 0,
+  sent integer not null default 0,
+  blocked integer not null default 0,
+  failed integer not null default 0,
+  unclear integer not null default 0,
+  rate real not null default 0,
+  created_at timestamptz(3) not null,
+  started_at timestamptz(3),
+  done_at timestamptz(3),
+  revising text constraint broadcast_revising check (revising in ('delete', 'edit')),
+  revised_content jsonb,
+  revised_up_to bigint not null default 0,
+  revised integer not null default 0,
+  revise_failed integer not null default 0,
+  deleted_at timestamptz(3),
+  recipients_forgotten_at timestamptz(3),
+  constraint broadcast_scheduled check (state <> 'scheduled' or scheduled_at is not null),
+  constraint broadcast_started check (state in ('draft', 'scheduled', 'stopped') or started_at is not null),
+  constraint broadcast_done check ((state in ('done', 'stopped')) = (done_at is not null)),
+  constraint broadcast_pause check (pause_reason is null or state = 'paused'),
+  constraint broadcast_counts check (least(total, sent, blocked, failed, unclear, revised, revise_failed) >= 0),
+  constraint broadcast_revised_content check ((revising is not distinct from 'edit') = (revised_content is not null))
+);
+create unique index broadcast_repeat_of_id_key on broadcast (repeat_of_id);
+create index broadcast_channel_id_idx on broadcast (channel_id);
+create index broadcast_due on broadcast (scheduled_at) where state = 'scheduled';
+create index broadcast_running on broadcast (id) where state in ('filling', 'sending') or revising is not null;
+create index broadcast_to_forget on broadcast (done_at)
+  where recipients_forgotten_at is null and state in ('done', 'stopped');
+
+-- One statement inserts up to a million rows, which are deleted with their broadcast. Foreign keys would look up each row
+-- twice (ten seconds); the statement takes the people from tables that have them.
+create table broadcast_recipient (
+  broadcast_id text not null,
+  user_id bigint not null,
+  state text not null default 'pending'
+    constraint broadcast_recipient_state check (state in (
+      'pending', 'attempted', 'sent', 'blocked', 'failed', 'unclear')),
+  message_ids integer[],
+  attempted_at timestamptz(3),
+  reason text,
+  primary key (broadcast_id, user_id),
+  constraint broadcast_recipient_messages check (state <> 'sent' or message_ids is not null)
+)
+-- Each row is updated twice, soon after its insert, in a table that may hold millions of older rows: with the default (a
+-- fifth of the table) vacuum would come after the broadcast.
+with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
+create index broadcast_recipient_pending on broadcast_recipient (broadcast_id, user_id) where state = 'pending';
+create index broadcast_recipient_attempted on broadcast_recipient (broadcast_id, attempted_at) where state = 'attempted';
+
+create table muted_channel (
+  user_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  muted_at timestamptz(3) not null,
+  primary key (user_id, channel_id)
+);
+create index muted_channel_channel_id_idx on muted_channel (channel_id);
+
+-- Donations ------------------------------------------------------------------------------------------------------
+
+create table donation (
+  id text primary key,
+  user_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  currency text not null constraint donation_currency check (currency in ('XTR', 'USD')),
+  typed text not null default '' constraint donation_typed check (typed ~ '^[0-9.]{0,7}$'),
+  amount_minor bigint,
+  note text constraint donation_note check (char_length(note) between 1 and 200),
+  is_anonymous boolean not null default false,
+  order_id text references orders on delete restrict on update cascade,
+  thanked_at timestamptz(3),
+  created_at timestamptz(3) not null,
+  constraint donation_amount check (
+    case currency when 'XTR' then amount_minor between 1 and 10000 else amount_minor between 499 and 999999 end),
+  constraint donation_ordered_is_of_a_sum check (order_id is null or amount_minor is not null)
+);
+create unique index donation_order_id_key on donation (order_id);
+create index donation_channel_id_idx on donation (channel_id);
+create index donation_user_id_idx on donation (user_id);
+-- One draft for a person and a channel: a new one replaces it.
+create unique index donation_begun on donation (user_id, channel_id) where order_id is null;
+
+create table donation_page (
+  channel_id text primary key references channel on delete restrict on update cascade,
+  is_on boolean not null default true,
+  text text constraint donation_page_text check (char_length(text) between 1 and 1000),
+  suggested_stars integer[] default array[50, 100, 250]
+    constraint donation_page_stars check (
+      suggested_stars is not null and cardinality(suggested_stars) between 1 and 6
+      and 1 <= all (suggested_stars) and 10000 >= all (suggested_stars)),
+  suggested_usd_cents integer[] default array[500, 1000, 2500]
+    constraint donation_page_usd check (
+      suggested_usd_cents is not null and cardinality(suggested_usd_cents) between 1 and 6
+      and 499 <= all (suggested_usd_cents) and 999999 >= all (suggested_usd_cents)),
+  thanks_in_channel boolean not null default false
+);
+
+create table donation_words (
+  channel_id text not null references channel on delete restrict on update cascade,
+  language text not null constraint donation_words_language check (language ~ '^[a-z]{2}(-[A-Z]{2})?$'),
+  text text not null constraint donation_words_text check (char_length(text) between 1 and 1000),
+  updated_at timestamptz(3) not null,
+  primary key (channel_id, language)
+);
+
+create table donation_goal (
+  channel_id text not null references channel on delete restrict on update cascade,
+  currency text not null constraint donation_goal_currency check (currency in ('XTR', 'USD')),
+  amount_minor bigint not null constraint donation_goal_amount check (amount_minor between 1 and 100000000000),
+  since timestamptz(3) not null,
+  primary key (channel_id, currency)
+);
+
+-- Posts ----------------------------------------------------------------------------------------------------------
+
+create table standing_post (
+  channel_id text not null references channel on delete restrict on update cascade,
+  kind text not null constraint standing_post_kind check (kind in ('offer', 'thanks')),
+  place text,
+  place_chat_id bigint,
+  place_title text,
+  place_chosen_by bigint,
+  text text constraint standing_post_text check (length(text) between 1 and 1000),
+  daily_minute integer constraint standing_post_daily check (daily_minute between 0 and 1439),
+  next_post_at timestamptz(3),
+  due_id text,
+  due_at timestamptz(3),
+  due_by bigint,
+  attempted_at timestamptz(3),
+  asked_at timestamptz(3),
+  message_chat_id bigint,
+  message_id integer,
+  posted_at timestamptz(3),
+  shown text,
+  refresh_at timestamptz(3),
+  result text constraint standing_post_result check (result in ('posted', 'failed', 'unclear', 'late', 'empty')),
+  failure text,
+  failures integer not null default 0 constraint standing_post_failures check (failures >= 0),
+  disabled_at timestamptz(3),
+  primary key (channel_id, kind),
+  -- The thank-you post addresses members, and so it is always in the channel itself.
+  constraint standing_post_place check (
+    place in ('here', 'elsewhere') and (kind = 'offer' or place is not null and place = 'here')),
+  constraint standing_post_elsewhere check (
+    (place is not distinct from 'elsewhere') = (place_chat_id is not null)
+    and num_nonnulls(place_chat_id, place_title, place_chosen_by) in (0, 3)),
+  -- A post that is switched off, disabled or without a place is never planned.
+  constraint standing_post_planned check (
+    next_post_at is null or daily_minute is not null and disabled_at is null and place is not null),
+  constraint standing_post_due check (
+    num_nonnulls(due_id, due_at) in (0, 2) and (due_id is not null or num_nonnulls(due_by, attempted_at) = 0)),
+  constraint standing_post_message check (num_nonnulls(message_chat_id, message_id, shown) in (0, 3))
+);
+create index standing_post_to_plan on standing_post (next_post_at) where next_post_at is not null;
+create index standing_post_to_refresh on standing_post (refresh_at)
+  where refresh_at is not null and message_id is not null;
+create index standing_post_place on standing_post (place_chat_id) where place_chat_id is not null;
+
+-- A post shows tiers, titles and the donate button. A trigger on each of these marks the posts that show it, and a job edits
+-- them within a minute; a post that is still being sent is edited after it has arrived. Two changes may concern the same
+-- posts, and so their rows are locked in one order.
+create function refresh_standing_posts(channels text[]) returns void language plpgsql as $$
+begin
+  perform 1 from standing_post where channel_id = any(channels) order by channel_id, kind for update;
+  update standing_post set refresh_at = 'epoch' where channel_id = any(channels);
+end $$;
+
+create function tier_changed() returns trigger language plpgsql as $$
+begin
+  perform refresh_standing_posts(array[new.channel_id]);
+  return null;
+end $$;
+create trigger tier_changes_post after insert or update on tier
+  for each row execute function tier_changed();
+
+create function tier_version_added() returns trigger language plpgsql as $$
+begin
+  perform refresh_standing_posts(array(select channel_id from tier where id = new.tier_id));
+  return null;
+end $$;
+create trigger tier_version_changes_post after insert on tier_version
+  for each row execute function tier_version_added();
+
+create function donation_page_changed_for_posts() returns trigger language plpgsql as $$
+begin
+  perform refresh_standing_posts(array[new.channel_id]);
+  return null;
+end $$;
+create trigger donation_page_changes_post after insert or update on donation_page
+  for each row execute function donation_page_changed_for_posts();
+
+-- Concerns the channel's own posts and the offers of channels whose tiers open it. A new owner has no rights in a chat that
+-- the previous owner chose: the post there is left alone, and the schedule follows the new owner's clock.
+create function channel_changed_for_posts() returns trigger language plpgsql as $$
+begin
+  if (new.title, new.state, new.owner_id) is not distinct from (old.title, old.state, old.owner_id) then
+    return null;
+  end if;
+  perform refresh_standing_posts(array(
+    select new.id union
+    select t.channel_id from bundled_channel b
+      join tier_version v on v.id = b.tier_version_id join tier t on t.id = v.tier_id
+     where b.channel_id = new.id));
+  if new.owner_id is distinct from old.owner_id then
+    update standing_post
+       set place = null, place_chat_id = null, place_title = null, place_chosen_by = null, next_post_at = null,
+           message_chat_id = null, message_id = null, shown = null
+     where channel_id = new.id and place = 'elsewhere';
+    update standing_post set next_post_at = 'epoch' where channel_id = new.id and next_post_at is not null;
+  end if;
+  return null;
+end $$;
+create trigger channel_changes_post after update on channel
+  for each row execute function channel_changed_for_posts();
+
+-- 'epoch' lets the job compute the next post anew: the time of day is by the owner's clock.
+create function user_zone_changed_for_posts() returns trigger language plpgsql as $$
+begin
+  update standing_post p set next_post_at = 'epoch' from channel c
+   where c.owner_id = new.id and p.channel_id = c.id and p.next_post_at is not null;
+  return null;
+end $$;
+create trigger user_zone_changes_post after update of time_zone on users
+  for each row when (new.time_zone is distinct from old.time_zone)
+  execute function user_zone_changed_for_posts();
+
+-- A post is in its owner's language. Only /language changes it at once: Telegram's tag follows the device that was used
+-- last, and a post need not be edited at each change of device.
+create function user_language_changed_for_posts() returns trigger language plpgsql as $$
+begin
+  perform refresh_standing_posts(array(select id from channel where owner_id = new.id));
+  return null;
+end $$;
+create trigger user_language_changes_post after update of chosen_language on users
+  for each row when (new.chosen_language is distinct from old.chosen_language)
+  execute function user_language_changed_for_posts();

@@ -1,0 +1,150 @@
+-- Notifications to owners, the support chat between subscribers and owners, and the audit log.
+
+-- Notifications --------------------------------------------------------------------------------------------------
+
+-- Triggers insert these rows in the transaction of the event: none is lost or counted twice, whichever statement caused it.
+-- A payment waits for its row, and so the table has neither foreign keys nor CHECKs (20 microseconds without, 60 with four
+-- CHECKs). A job fills in owner, channel, kind and delivery later.
+create table owner_event (
+  id bigserial primary key,
+  what text not null,
+  subject text not null,
+  at timestamptz(3) not null,
+  owner_id bigint,
+  channel_id text,
+  kind text,
+  delivery text,
+  notice_id text
+);
+create index owner_event_new on owner_event (id) where kind is null;
+create index owner_event_waiting on owner_event (delivery, owner_id, channel_id) where kind is not null and notice_id is null;
+create index owner_event_told on owner_event (notice_id) where notice_id is not null;
+
+create table owner_notice (
+  id text primary key,
+  owner_id bigint not null references users on delete restrict on update cascade,
+  channel_id text references channel on delete restrict on update cascade,
+  is_digest boolean not null,
+  created_at timestamptz(3) not null
+);
+create index owner_notice_owner_id_channel_id_idx on owner_notice (owner_id, channel_id);
+
+create table notification_choice (
+  owner_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  kind text not null
+    constraint notification_choice_kind check (kind in (
+      'new_subscription', 'renewal', 'donation', 'refund', 'failed_renewal', 'anomaly', 'removal')),
+  mode text not null,
+  primary key (owner_id, channel_id, kind),
+  -- The message about a refund or an anomaly is always sent; the owner only chooses whether the digest repeats it.
+  constraint notification_choice_mode check (
+    mode in ('on', 'digest', 'off') and (kind not in ('refund', 'anomaly') or mode <> 'off'))
+);
+create index notification_choice_channel_id_idx on notification_choice (channel_id);
+
+create table owner_choice (
+  owner_id bigint not null references users on delete restrict on update cascade,
+  kind text not null constraint owner_choice_kind check (kind in ('payout')),
+  mode text not null constraint owner_choice_mode check (mode in ('on', 'digest', 'off')),
+  primary key (owner_id, kind)
+);
+
+-- The conditions of all triggers on payment stand before the function, so that an ordinary payment does not pay for them.
+create function note_payment_for_owner() returns trigger language plpgsql as $$
+begin
+  insert into owner_event (what, subject, at)
+  values (tg_argv[0], new.id, case tg_argv[0] when 'granted' then new.granted_at else new.refunded_at end);
+  return null;
+end $$;
+create trigger payment_granted after insert on payment
+  for each row when (new.granted_at is not null) execute function note_payment_for_owner('granted');
+create trigger payment_granted_later after update of granted_at on payment
+  for each row when (old.granted_at is null and new.granted_at is not null)
+  execute function note_payment_for_owner('granted');
+-- The refund of a payment that was never granted does not concern the owner: the money was never theirs.
+create trigger payment_refunded after update of refunded_at on payment
+  for each row when (old.refunded_at is null and new.refunded_at is not null and new.granted_at is not null)
+  execute function note_payment_for_owner('refunded');
+
+create function note_anomaly_for_owner() returns trigger language plpgsql as $$
+begin
+  insert into owner_event (what, subject, at) values (tg_argv[0], new.id, new.updated_at);
+  return null;
+end $$;
+create trigger payment_held after insert on payment
+  for each row when (new.held_reason is not null) execute function note_anomaly_for_owner('held');
+create trigger payment_held_later after update of held_reason on payment
+  for each row when (old.held_reason is null and new.held_reason is not null)
+  execute function note_anomaly_for_owner('held');
+create trigger payment_short after insert on payment
+  for each row when (new.status = 'partially_paid' and new.granted_at is null and new.held_reason is null)
+  execute function note_anomaly_for_owner('short');
+create trigger payment_short_later after update of status on payment
+  for each row when (old.status <> 'partially_paid' and new.status = 'partially_paid' and new.granted_at is null
+                     and new.held_reason is null)
+  execute function note_anomaly_for_owner('short');
+-- A person cannot withdraw a refund of Stars: refund_asked_at is cleared only after Telegram refused the refund.
+create trigger payment_refund_failed after update of refund_asked_at on payment
+  for each row when (old.refund_asked_at is not null and new.refund_asked_at is null and new.provider = 'stars')
+  execute function note_anomaly_for_owner('refund_failed');
+
+create function note_failed_renewal_for_owner() returns trigger language plpgsql as $$
+begin
+  insert into owner_event (what, subject, at) values ('renewal_failed', new.order_id, new.updated_at);
+  return null;
+end $$;
+create trigger star_subscription_failed after update of state on star_subscription
+  for each row when (new.state = 'failed' and old.state <> 'failed')
+  execute function note_failed_renewal_for_owner();
+
+create function note_removal_for_owner() returns trigger language plpgsql as $$
+begin
+  insert into owner_event (what, subject, at) values ('removed', new.id, new.ended_at);
+  return null;
+end $$;
+create trigger subscription_removed after update of state on subscription
+  for each row when (new.state = 'ended' and old.state <> 'ended' and new.end_reason = 'removed')
+  execute function note_removal_for_owner();
+
+create function note_payout_for_owner() returns trigger language plpgsql as $$
+begin
+  insert into owner_event (what, subject, at)
+  values ('payout_' || new.state, new.id, coalesce(new.settled_at, new.asked_at));
+  return null;
+end $$;
+create trigger payout_noted after insert or update on payout for each row execute function note_payout_for_owner();
+
+-- Support --------------------------------------------------------------------------------------------------------
+
+create table support_thread (
+  id text primary key,
+  user_id bigint not null references users on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  created_at timestamptz(3) not null
+);
+create unique index support_thread_user_id_channel_id_key on support_thread (user_id, channel_id);
+create index support_thread_channel_id_idx on support_thread (channel_id);
+
+create table support_message (
+  id text primary key,
+  thread_id text not null references support_thread on delete restrict on update cascade,
+  author_id bigint not null,
+  -- Telegram's longest text message.
+  text text not null constraint support_message_text check (char_length(text) between 1 and 4096),
+  created_at timestamptz(3) not null,
+  delivered_at timestamptz(3)
+);
+create index support_message_thread_id_idx on support_message (thread_id);
+
+-- The audit log --------------------------------------------------------------------------------------------------
+
+create table audit_entry (
+  id text primary key,
+  at timestamptz(3) not null,
+  actor_id bigint,
+  action text not null,
+  subject text not null,
+  detail jsonb
+);
+create index audit_entry_subject_idx on audit_entry (subject);
