@@ -1,4 +1,4 @@
-# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+# Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Den Leuten eines Kanals schreiben
 command-mute = Wessen Rundnachrichten ich bekomme
@@ -9,11 +9,11 @@ broadcast-no-channels =
     Du leitest hier noch keinen Kanal, es gibt also niemanden zum Anschreiben.
 
     /newchannel verbindet einen.
-broadcast-desk =
+broadcast-list =
     📣 <b>{ $channel }</b>
 
     Deine neuesten Rundnachrichten. Tippe auf eine, um zu sehen, wie es steht.
-broadcast-desk-empty =
+broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
     Eine Rundnachricht geht an die Leute deines Kanals, an jeden im privaten Chat mit mir. Du legst fest, wer sie bekommt, und siehst sie vorher.
@@ -36,12 +36,12 @@ broadcast-kind-poll = eine Umfrage
 broadcast-kind-sticker = ein Sticker
 broadcast-kind-album = ein Album
 broadcast-kind-other = eine Nachricht
-broadcast-back-desk = ‹ Rundnachrichten
+broadcast-back-list = ‹ Rundnachrichten
 broadcast-back = ‹ Zurück
 broadcast-not-yours = Diese Rundnachricht kannst du nicht mehr ändern. /broadcast zeigt, wie es steht.
 broadcast-form-lost = Ich konnte damit nicht weitermachen, und es wurde nichts gesendet. Bitte beginne neu mit /broadcast. Fehler-ID: { $id }
 broadcast-failed = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte versuche es noch einmal. Fehler-ID: { $id }
-broadcast-meanwhile = Inzwischen hat sich etwas geändert. So steht es jetzt.
+broadcast-changed-meanwhile = Inzwischen hat sich etwas geändert. So steht es jetzt.
 
 # The message
 
@@ -73,11 +73,11 @@ broadcast-another-message = ✍️ Andere Nachricht
 broadcast-discard = 🗑 Verwerfen
 broadcast-discarded = Weg damit. Es wurde nichts gesendet.
 
-# Its buttons
+# Buttons
 
 broadcast-buttons-none = 🔗 Unter deiner Nachricht stehen keine eigenen Buttons. Was soll einer tun?
 broadcast-buttons = 🔗 Diese stehen unter deiner Nachricht. Tippe auf einen, um ihn zu entfernen.
-broadcast-button-drop = ✖️ { $text }
+broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ Link
 broadcast-add-tier = ➕ Tarif
 broadcast-add-donate = ➕ Spende
@@ -96,7 +96,7 @@ broadcast-link-no-label = Was soll auf dem Button stehen? Bitte schreib es vor d
 broadcast-link-label-long = Das ist zu lang für einen Button: Es dürfen bis zu 40 Zeichen sein. Bitte schick es noch einmal.
 broadcast-link-address-long = Diese Adresse ist zu lang für einen Button. Bitte schick eine kürzere.
 
-# Who gets it
+# Recipients
 
 broadcast-who =
     👥 <b>{ $channel }</b>: { $who }
@@ -119,7 +119,7 @@ broadcast-pick-language = 🌐 Eine Sprache
 broadcast-any-tier = Alle Tarife
 broadcast-any-language = Alle Sprachen
 
-# Before it goes out
+# Preview, sending and scheduling
 
 broadcast-cannot-copy = Telegram lässt mich diese Nachricht nicht kopieren, deshalb kann ich sie niemandem senden. Hast du sie gelöscht? Bitte wähle eine andere. Fehler-ID: { $id }
 broadcast-ready =
@@ -187,9 +187,9 @@ broadcast-weekly =
     Bitte lass deine Nachricht in diesem Chat: Ich kopiere sie von hier.
 broadcast-cancel-schedule = ✖️ Nicht senden
 
-# While it runs, and afterwards
+# Progress, editing and deleting
 
-broadcast-filling =
+broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
     Ich sehe nach, wer sie bekommt…
@@ -210,8 +210,8 @@ broadcast-count-failed = ⚠️ an { $count } ging es nicht
 broadcast-count-unclear = ❔ { $count } × ohne Antwort: vielleicht angekommen, wird nicht doppelt gesendet
 broadcast-count-left = ▫️ { $count } noch offen
 broadcast-count-missed = ▫️ { $count } ohne Nachricht geblieben
-broadcast-pace = { $rate } pro Sekunde · noch etwa { $time }
-broadcast-pace-unknown = Gerade begonnen…
+broadcast-rate = { $rate } pro Sekunde · noch etwa { $time }
+broadcast-rate-unknown = Gerade begonnen…
 broadcast-seconds = { $seconds } s
 broadcast-minutes = { $minutes } min
 broadcast-hours = { $hours } h { $minutes } min
@@ -230,16 +230,16 @@ broadcast-failures-file =
 broadcast-column-id = Telegram-ID
 broadcast-column-name = Name
 broadcast-column-username = Benutzername
-broadcast-column-fate = Was geschah
+broadcast-column-outcome = Was geschah
 broadcast-column-reason = Mit Telegrams Worten
-broadcast-fate-blocked = hat den Bot blockiert
-broadcast-fate-failed = Senden nicht möglich
-broadcast-fate-unclear = keine Antwort, vielleicht angekommen
+broadcast-outcome-blocked = hat den Bot blockiert
+broadcast-outcome-failed = Senden nicht möglich
+broadcast-outcome-unclear = keine Antwort, vielleicht angekommen
 broadcast-edit = ✏️ Überall ändern
 broadcast-ask-text = ✏️ Schick mir den neuen Text mit seiner Formatierung. Er darf bis zu { $max } Zeichen haben und ersetzt den alten; die Buttons bleiben.
 broadcast-ask-caption = ✏️ Schick mir die neue Beschriftung als Text mit ihrer Formatierung. Sie darf bis zu { $max } Zeichen haben und ersetzt die alte; der Rest bleibt.
-broadcast-words-not-text = Ich kann nur die Worte ändern. Bitte schick sie als Text.
-broadcast-words-long = Das ist zu lang. Bitte schick weniger Zeichen.
+broadcast-edit-not-text = Ich kann nur die Worte ändern. Bitte schick sie als Text.
+broadcast-edit-too-long = Das ist zu lang. Bitte schick weniger Zeichen.
 broadcast-ask-sure =
     { $count ->
         [one] Bei der einen Person ändern, die sie bekommen hat?
@@ -249,16 +249,16 @@ broadcast-edit-sure = ✏️ Ja, ändern
 broadcast-edit-tap = Bitte tippe auf „Ja, ändern“ oder brich ab.
 broadcast-edit-begun = Ich ändere sie. Die Nachricht zu dieser Rundnachricht zeigt, wie weit ich bin.
 broadcast-edit-not = Sie lässt sich jetzt nicht ändern: Sie wird schon geändert oder zurückgenommen oder gehört nicht mehr zu dir.
-broadcast-wipe = 🗑 Überall löschen
-broadcast-wipe-ask =
+broadcast-delete = 🗑 Überall löschen
+broadcast-delete-ask =
     { $count ->
         [one] 🗑 Bei der einen Person zurücknehmen, die sie bekommen hat?
        *[other] 🗑 Bei allen { $count } zurücknehmen, die sie bekommen haben?
     }
 
     Telegram löscht, was jünger als 48 Stunden ist. Ältere Kopien bleiben.
-broadcast-wipe-sure = 🗑 Ja, überall löschen
-broadcast-wipe-not = ‹ Nein, lassen
+broadcast-delete-sure = 🗑 Ja, überall löschen
+broadcast-delete-cancel = ‹ Nein, lassen
 broadcast-revising-delete = 🗑 Ich nehme sie zurück: { $bar }
 broadcast-revising-edit = ✏️ Ich ändere sie: { $bar }
 broadcast-deleted =
@@ -282,7 +282,7 @@ broadcast-edited-not =
        *[other] Bei { $count } ließ sie sich nicht ändern: Vielleicht wurde sie dort gelöscht.
     }
 
-# For those who get them
+# Muting
 
 broadcast-mute = 🔕 Stummschalten
 mute-page =

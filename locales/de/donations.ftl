@@ -1,5 +1,4 @@
-# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
-# for what is given, under the same key with "donation-" before it.
+# Donations. The counterpart of a text about access has the same key with "donation-" before it.
 
 command-donations = Spenden: Text, Beträge und Ziele
 
@@ -13,7 +12,7 @@ donation-page =
     💝 <b>{ $channel }</b>
 
     { $words }
-donation-words = Gefällt dir, was du hier findest? Du kannst es mit einer Spende in beliebiger Höhe unterstützen.
+donation-default-text = Gefällt dir, was du hier findest? Du kannst es mit einer Spende in beliebiger Höhe unterstützen.
 donation-how-much = Wie viel möchtest du geben?
 donation-goal = { $bar } { $percent }: { $given } von { $goal }
 donation-other-sum = ✏️ Anderer Betrag
@@ -83,7 +82,7 @@ donation-thanks = 💝 Danke! Deine Spende von { $sum } für <b>{ $channel }</b>
 donation-thanks-in-channel = 💝 Danke, { $name }, für die Unterstützung von { $channel }!
 donation-thanks-for-anonymous = 💝 Danke für die Unterstützung von { $channel }!
 
-# While it is paid
+# Payment
 
 donation-invoice-description = Eine Spende für { $channel }. Sie ist ein Geschenk und öffnet keinen Zugang.
 donation-checkout-opened =
@@ -106,9 +105,9 @@ charge-refused-donation_paid = Diese Spende ist schon bezahlt. Danke! Es wurde n
 charge-refused-donation_stale = Diese Spende wurde vor zu langer Zeit begonnen. Bitte beginne sie noch einmal.
 charge-refused-donation_off = Dort werden gerade keine Spenden angenommen. Es wurde nichts abgebucht.
 
-# When people must decide, and refunds
+# Decisions and refunds
 
-donation-undecided =
+donation-decision-needed =
     ⚠️ Eine Spende für { $channel } braucht deine Entscheidung. { $what }
 
     Von: { $buyer } (<code>{ $buyerId }</code>)
@@ -116,7 +115,7 @@ donation-undecided =
     Angekommen: { $arrived }
 
     Bis du entscheidest, bleibt das Geld, wo es ist.
-donation-undecided-anonymous =
+donation-decision-needed-anonymous =
     ⚠️ Eine anonyme Spende für { $channel } braucht deine Entscheidung. { $what }
 
     Verlangt: { $asked }
@@ -128,7 +127,7 @@ donation-deposit-again =
 
     Soll auch das eine Spende sein? Wenn nicht, sprich bitte mit dem Inhaber: /paysupport.
 donation-deposit-use = 💝 Auch spenden
-donation-turned-down-missing =
+donation-payment-missing-rest =
     ⏳ Für deine Spende an { $channel } fehlt noch: { $missing }.
 
     Sende es an dieselbe Adresse oder sprich mit dem Inhaber: /paysupport.
@@ -151,7 +150,7 @@ donation-step-order-made = 💝 { $buyer } hat eine Spende für { $channel } beg
 donation-step-granted = ✅ Es zählt als Spende: Es wurde kein Zugang geöffnet.
 statement-kind-donation = Spende
 
-# How a channel asks for donations: for its owner and managers
+# Settings of a channel
 
 channel-donations = 💝 Spenden
 donations-no-channels = Spenden gehen an einen Kanal. Verbinde zuerst deinen: /newchannel
@@ -201,18 +200,18 @@ donations-languages =
     In allen anderen Sprachen lesen die Leute den Haupttext oder, wenn du keinen geschrieben hast, die Worte des Bots.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Andere Sprachen
-donations-words =
+donations-translation =
     🌐 Wer auf <b>{ $language }</b> liest, sieht das:
 
     { $words }
-donations-words-none =
+donations-translation-none =
     🌐 Auf <b>{ $language }</b> gibt es noch keinen Text. Wer in dieser Sprache liest, sieht das:
 
     { $words }
-donations-words-write = ✏️ Schreiben
-donations-words-change = ✏️ Ändern
-donations-words-remove = 🗑 Entfernen
-donations-words-ask = Was sollen die Leute auf <b>{ $language }</b> lesen, wenn sie um eine Spende für <b>{ $channel }</b> gebeten werden? Höchstens { $max } Zeichen.
+donations-translation-write = ✏️ Schreiben
+donations-translation-change = ✏️ Ändern
+donations-translation-remove = 🗑 Entfernen
+donations-translation-ask = Was sollen die Leute auf <b>{ $language }</b> lesen, wenn sie um eine Spende für <b>{ $channel }</b> gebeten werden? Höchstens { $max } Zeichen.
 donations-ask-stars = Welche Beträge in Sternen sollen für <b>{ $channel }</b> zur Wahl stehen? Bis zu { $max }, zum Beispiel: 50 100 250
 donations-ask-usd = Welche Beträge in Dollar sollen für <b>{ $channel }</b> zur Wahl stehen? Bis zu { $max }, zum Beispiel: 5 10 25
 donation-sums-refused-XTR = Bitte schick ganze Zahlen von 1 bis 10000 mit Leerzeichen dazwischen: 50 100 250

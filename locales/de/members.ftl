@@ -1,4 +1,33 @@
-# The people of a channel, for its owner and managers; and what a member is told of it.
+# The list of a channel's members, one member's page, the CSV file, and unknown members.
+
+# Unknown members, and bans that somebody made in Telegram
+
+unknown-members =
+    { $count ->
+        [one] 👤 In <b>{ $channel }</b> ist jemand, den ich nicht hereingelassen habe und der kein Abo hat:
+       *[other] 👥 In <b>{ $channel }</b> sind { $count } Personen, die ich nicht hereingelassen habe und die kein Abo haben:
+    }
+
+    { $people }
+
+    Dürfen sie bleiben? Bis du entscheidest, lasse ich alle, wo sie sind.
+unknown-member-keep = ✅ { $person } behalten
+unknown-member-keep-done = Die Person darf bleiben, solange du willst.
+unknown-member-kick = 🚪 { $person } entfernen
+unknown-member-kick-done = Ich nehme die Person heraus.
+unknown-member-paid = Die Person hat inzwischen ein Abo, sie bleibt also.
+
+ban-notify =
+    🚫 <b>{ $person }</b> wurde in <b>{ $channel }</b> gesperrt, und die bezahlte Zeit dort läuft bis zum { $date }.
+
+    Ich habe davon nichts weggenommen und lasse die Sperre, wie sie ist. Hebe sie auf, und es gibt wieder Zugang; oder erstatte das Geld.
+ban-notify-for-life =
+    🚫 <b>{ $person }</b> wurde in <b>{ $channel }</b> gesperrt und hat dort unbegrenzten Zugang.
+
+    Ich habe davon nichts weggenommen und lasse die Sperre, wie sie ist. Hebe sie auf, und es gibt wieder Zugang; oder erstatte das Geld.
+ban-lift = ↩️ Sperre aufheben
+ban-lift-done = Ich hebe die Sperre auf.
+ban-refund = 💸 Geld erstatten
 
 command-members = Die Leute meiner Kanäle
 channel-members = 👥 Mitglieder
@@ -41,7 +70,7 @@ members-label-banned = ⛔ { $name }
 members-label-whitelisted = 🤝 { $name }
 members-label-found = { $name } · { $channel }
 
-# Finding somebody
+# Search
 
 members-ask-whom =
     🔎 Wen in <b>{ $channel }</b>?
@@ -73,7 +102,7 @@ member-page =
     { $membership }
 
     { $payments }
-member-stranger = Noch kein Mitglied
+member-unknown = Noch kein Mitglied
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: bis zum { $date }.
 member-life = ✅ { $tier }: unbegrenzt.
@@ -145,7 +174,7 @@ member-hours = { $hours ->
    *[other] { $hours } Stunden
     }
 
-# The file
+# The CSV file
 
 members-export-file = Alle von { $channel }. Zeiten sind in UTC.
 members-export-part = Alle von { $channel }, Teil { $part } von { $parts }. Zeiten sind in UTC.
@@ -153,7 +182,7 @@ members-column-id = Telegram-ID
 members-column-name = Name
 members-column-username = Benutzername
 members-column-state = Status
-members-column-standing = Von Hand entschieden
+members-column-override = Von Hand entschieden
 members-column-tier = Tarif
 members-column-started = Begonnen (UTC)
 members-column-until = Bis (UTC)
@@ -173,8 +202,8 @@ members-state-paused = angehalten
 members-state-ending = wird herausgenommen
 members-state-ended = beendet
 members-state-none = nie Zeit gehabt
-members-standing-banned = gesperrt
-members-standing-whitelisted = gratis
+members-override-banned = gesperrt
+members-override-whitelisted = gratis
 members-end-reason-removed = herausgenommen
 members-end-reason-not-a-member = war draußen
 members-end-reason-administrator = Administrator
@@ -185,32 +214,3 @@ members-membership-member = drin
 members-membership-native-subscriber = drin über Telegram
 members-membership-outside = draußen
 members-membership-banned = gesperrt
-
-# What the member is told
-
-told-gift =
-    🎁 Das Team von <b>{ $channel }</b> hat dir dort Zeit geschenkt.
-
-    Du darfst bis zum { $date } drin sein.
-told-gift-for-life =
-    🎁 Das Team von <b>{ $channel }</b> hat dir unbegrenzten Zugang geschenkt.
-told-gift-paused =
-    🎁 Das Team von <b>{ $channel }</b> hat dir dort Zeit geschenkt.
-
-    Im Moment ist deine Zeit angehalten; du hast sie, sobald sie weiterläuft.
-told-paused =
-    ⏸ Das Team von <b>{ $channel }</b> hat deine Zeit dort angehalten, deshalb bist du vorerst draußen.
-
-    Von deiner Zeit geht nichts verloren. Wenn sie weiterläuft, schicke ich dir deinen Zugang.
-told-resumed =
-    ▶️ Deine Zeit in <b>{ $channel }</b> läuft weiter.
-
-    Du darfst bis zum { $date } drin sein.
-told-resumed-for-life = ▶️ Dein Zugang zu <b>{ $channel }</b> läuft weiter, unbegrenzt.
-told-banned =
-    ⛔ Das Team von <b>{ $channel }</b> hat dich dort gesperrt.
-
-    Wenn du dafür bezahlt hast, kannst du dort nachfragen: /paysupport.
-told-unbanned = ✅ Das Team von <b>{ $channel }</b> hat deine Sperre aufgehoben: Du bist wieder willkommen.
-told-whitelisted =
-    🤝 Das Team von <b>{ $channel }</b> lässt dich gratis herein, solange es möchte.

@@ -1,78 +1,78 @@
-# What an owner hears of by themselves.
+# Notifications for owners.
 
 command-notifications = Was mir über meine Kanäle gemeldet wird
 channel-notifications = 🔔 Was ich dir melde
 
-notice-heading = 🔔 <b>{ $channel }</b>
-notice-digest = 🗓 <b>{ $channel }</b> · deine Tagesübersicht
+notification-heading = 🔔 <b>{ $channel }</b>
+notification-digest = 🗓 <b>{ $channel }</b> · deine Tagesübersicht
 
-notice-one-new-subscription = 🎉 <b>{ $person }</b> hat <b>{ $tier }</b> gekauft · { $channel }.
-notice-one-renewal = 🔁 <b>{ $person }</b> hat <b>{ $tier }</b> verlängert · { $channel }.
-notice-one-donation = 💝 <b>{ $person }</b> hat gespendet · { $channel }.
-notice-one-failed-renewal =
+notification-one-new-subscription = 🎉 <b>{ $person }</b> hat <b>{ $tier }</b> gekauft · { $channel }.
+notification-one-renewal = 🔁 <b>{ $person }</b> hat <b>{ $tier }</b> verlängert · { $channel }.
+notification-one-donation = 💝 <b>{ $person }</b> hat gespendet · { $channel }.
+notification-one-failed-renewal =
     ⚠️ Telegram konnte bei <b>{ $person }</b> für <b>{ $tier }</b> nicht abbuchen · { $channel }.
     Die Person weiß Bescheid und darf bis zum { $date } bleiben.
-notice-one-removal = 🚪 <b>{ $person }</b> wurde aus { $channel } entfernt: Die Zeit war vorbei ({ $tier }).
-notice-somebody = Jemand
-notice-given-time = ein Geschenk
-notice-note = „{ $note }“
+notification-one-removal = 🚪 <b>{ $person }</b> wurde aus { $channel } entfernt: Die Zeit war vorbei ({ $tier }).
+notification-somebody = Jemand
+notification-gift = ein Geschenk
+notification-donor-note = „{ $note }“
 
-notice-many-new-subscription =
+notification-many-new-subscription =
     🎉 <b>{ $count ->
         [one] 1 neues Abo
        *[other] { $count } neue Abos
     }</b>
-notice-many-renewal =
+notification-many-renewal =
     🔁 <b>{ $count ->
         [one] 1 Verlängerung
        *[other] { $count } Verlängerungen
     }</b>
-notice-many-donation =
+notification-many-donation =
     💝 <b>{ $count ->
         [one] 1 Spende
        *[other] { $count } Spenden
     }</b>
-notice-many-refund =
+notification-many-refund =
     ↩️ <b>{ $count ->
         [one] 1 Erstattung
        *[other] { $count } Erstattungen
     }</b>
-notice-many-failed-renewal =
+notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
         [one] 1 Verlängerung, die Telegram nicht abbuchen konnte
        *[other] { $count } Verlängerungen, die Telegram nicht abbuchen konnte
     }</b>
-notice-many-anomaly =
+notification-many-anomaly =
     ⚠️ <b>{ $count ->
         [one] 1 Zahlung
        *[other] { $count } Zahlungen
     }</b> mit Klärungsbedarf: zu wenig, doppelt oder nicht wie bestellt
-notice-many-removal =
+notification-many-removal =
     🚪 <b>{ $count ->
         [one] 1 Mitglied entfernt
        *[other] { $count } Mitglieder entfernt
     }</b>, Zeit vorbei
-notice-tier = { $tier } × { $count }
-notice-tiers-more = { $count } weitere
-notice-money = { $gross }, davon nach Gebühren für dich: { $net }
-notice-money-whole = { $gross }
-notice-money-back = Zurückgegangen: { $gross }, davon aus deinem Guthaben: { $net }
-notice-balance = 💰 Dein Guthaben: <b>{ $balance }</b>
+notification-tier = { $tier } × { $count }
+notification-tiers-more = { $count } weitere
+notification-money = { $gross }, davon nach Gebühren für dich: { $net }
+notification-money-whole = { $gross }
+notification-money-back = Zurückgegangen: { $gross }, davon aus deinem Guthaben: { $net }
+notification-balance = 💰 Dein Guthaben: <b>{ $balance }</b>
 
-notice-payouts-digest = 🗓 <b>Auszahlungen</b> · deine Tagesübersicht
-notice-payout-asked =
+notification-payouts-digest = 🗓 <b>Auszahlungen</b> · deine Tagesübersicht
+notification-payout-asked =
     💸 Eine Auszahlung von <b>{ $amount }</b> wurde beantragt.
     Sie geht an { $network }, <code>{ $address }</code>. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
-notice-payout-sent =
+notification-payout-sent =
     ✅ Deine Auszahlung von <b>{ $amount }</b> ist gesendet.
     { $network }, <code>{ $address }</code>
     Du findest sie unter <code>{ $reference }</code>
-notice-payout-refused =
+notification-payout-refused =
     ↩️ Deine Auszahlung von <b>{ $amount }</b> konnte nicht gesendet werden.
     { $reason }
-notice-payouts-more = … und { $count } weitere: /payouts
+notification-payouts-more = … und { $count } weitere: /payouts
 
-notice-settings = ⚙️ Was ich dir melde
+notification-settings = ⚙️ Was ich dir melde
 
 notifications-no-channel =
     Du hast hier noch keinen Kanal, es gibt also nichts zu melden.

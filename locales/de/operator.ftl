@@ -1,4 +1,4 @@
-# For the people who run the bot.
+# Pages and messages for operators.
 
 operator-jobs-gave-up =
     { $count ->
@@ -22,7 +22,7 @@ operator-button-retry = { $number } erneut versuchen
 operator-job-queued = Die Aufgabe ist wieder eingereiht. Schlägt sie noch einmal fehl, sage ich dir Bescheid.
 operator-job-not-waiting = Die Aufgabe wartet nicht mehr: Sie ist schon eingereiht oder erledigt.
 
-# What happened to a payment: /payment. A step is one line or a few below its time.
+# The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 Ansehen
 timeline-usage = Sende /payment und eine ID: einer Bestellung, einer Zahlung, einer Abbuchung oder einer Rechnung. Für alles, was auf dich wartet, sende /anomalies.
@@ -47,7 +47,7 @@ timeline-dismissed-order =
 timeline-page = Seite { $page } von { $pages }
 timeline-earlier = ‹ Früher
 timeline-later = Später ›
-timeline-turn-down = ✖️ Ablehnen…
+timeline-reject = ✖️ Ablehnen…
 timeline-refund = ↩️ Erstatten…
 timeline-decide-access = 🚪 Über den Zugang entscheiden…
 timeline-dismiss = 🗑 Abhaken…
@@ -77,7 +77,7 @@ reason-wrong-payer = jemand anders als der Käufer hat bezahlt
 reason-too-late = das Datum, bis zu dem verkauft wurde, war vorbei
 
 state-granted = Bezahlt, und der Zugang ist gewährt.
-state-granted-untold = Bezahlt, und der Käufer weiß es noch nicht.
+state-granted-not-notified = Bezahlt, und der Käufer weiß es noch nicht.
 state-held = Zurückgehalten: { $reason }.
 state-short = Ein Teil fehlt, und niemand hat darüber entschieden.
 state-short-wanted = Ein Teil fehlt, und der Käufer wurde darum gebeten.
@@ -98,12 +98,12 @@ step-order-made = { $buyer } hat <b>{ $tier }</b> ({ $period }) von { $channel }
 step-checkout = Zahlung über { $provider } wurde geöffnet.
 step-checkout-invoice = Zahlung über { $provider } wurde geöffnet: Rechnung <code>{ $invoice }</code>.
 step-coin = Im Chat verlangt: { $amount }, Zahlung <code>{ $payment }</code>.
-step-told = { $provider } hat uns gemeldet: <b>{ $status }</b>.
-step-asked = Wir haben bei { $provider } nachgefragt: <b>{ $status }</b>.
-verdict-grant = Damit ist die Bestellung bezahlt.
-verdict-hold = Zurückgehalten.
-verdict-hold-because = Zurückgehalten: { $reason }.
-verdict-unknown-order = Genannt wird die Bestellung <code>{ $order }</code>, die hier nicht bekannt ist.
+step-webhook = { $provider } hat uns gemeldet: <b>{ $status }</b>.
+step-reconciled = Wir haben bei { $provider } nachgefragt: <b>{ $status }</b>.
+step-outcome-grant = Damit ist die Bestellung bezahlt.
+step-outcome-hold = Zurückgehalten.
+step-outcome-hold-because = Zurückgehalten: { $reason }.
+step-outcome-unknown-order = Genannt wird die Bestellung <code>{ $order }</code>, die hier nicht bekannt ist.
 step-decided-accepted = { $who } hat die Zahlung angenommen.
 step-decided-dismissed = { $who } hat die Zahlung abgelehnt.
 step-decided-wait = { $who } hat den Käufer um den fehlenden Betrag gebeten.
@@ -162,7 +162,7 @@ person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = Der Bot
 
-# What needs a person: /anomalies.
+# /anomalies
 
 anomalies-none = Nichts braucht dich. Alles in Ordnung.
 anomalies-title =
@@ -200,7 +200,7 @@ fault-refund-incomplete = Eine Zahlung ging zurück, und etwas davon ist übrig.
 fault-clearing-negative = Es ist mehr von den Anbietern abgegangen, als bei ihnen ankam.
 fault-payouts-astray = Was für Inhaber zurückgelegt ist, stimmt nicht mit dem überein, was zu ihnen unterwegs ist.
 
-# Dismissing, with a reason that stays in the audit trail.
+# Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
     Warum lehnst du sie ab? Tippe auf einen Grund oder schreib deinen eigenen in einer Nachricht mit bis zu { $max } Zeichen.
@@ -219,3 +219,19 @@ dismiss-done = Abgehakt, mit deinem Grund.
 dismiss-not-waiting = Das wartet nicht mehr darauf: Jemand war schneller.
 dismiss-failed = Das hat nicht geklappt, und es wurde nichts geändert. Bitte nenne den Grund noch einmal. Fehler-ID: { $id }
 dismiss-form-lost = Ich habe den Faden verloren, und es wurde nichts abgehakt. Bitte beginne neu mit /anomalies. Fehler-ID: { $id }
+
+# The alert about a payment that was not granted
+
+anomaly =
+    ⚠️ { $what } Es wurde nichts gewährt, und nichts ist verloren: Bitte sieh es dir an.
+
+    Anbieter: { $provider }
+    Zahlung: <code>{ $payment }</code>
+    Bestellung: <code>{ $order }</code>
+anomaly-unknown-order = Es kam eine Zahlung für eine Bestellung, die hier nicht bekannt ist.
+anomaly-repeated-deposit = An die Adresse einer früheren Zahlung kam noch einmal Krypto.
+anomaly-wrong-price = Eine Zahlung nennt einen anderen Preis als ihre Bestellung.
+anomaly-wrong-asset = Eine Zahlung kam in einer anderen Kryptowährung an als verlangt.
+anomaly-underpaid = Eine Zahlung gilt als abgeschlossen, obwohl weniger als verlangt ankam.
+anomaly-wrong-payer = Eine Zahlung kam von jemand anderem als dem Käufer der Bestellung.
+anomaly-too-late = Eine Zahlung kam, als das Datum vorbei war, bis zu dem ihr Angebot gilt.

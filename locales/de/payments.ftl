@@ -1,91 +1,6 @@
-# Choosing how to pay, paying, and what comes after.
+# Receipts, Star subscriptions, payments that need a decision, refunds, balance and statement.
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Stern
-       *[other] ⭐ { $count } Sterne
-    }
-
-order-chosen =
-    <b>{ $tier }</b> · { $period }
-    Zugang zu { $channels }
-
-    { $leads }
-
-    Wie möchtest du zahlen? Dieser Preis gilt für dich bis zum { $until }.
-order-leads-begin = Wenn du jetzt zahlst, gilt dein Zugang { $until }.
-order-leads-extend = Du hast Zugang bis zum { $date }: Er verlängert sich um { $period } und gilt dann { $until }.
-order-leads-extend-to = Du hast Zugang bis zum { $date }: Damit gilt er { $until }.
-order-leads-change = Du hast <b>{ $old }</b> bis zum { $date }: <b>{ $tier }</b> hängt seine Zeit daran an, und ab jetzt hast du { $tier }, { $until }.
-order-leads-change-to = Du hast <b>{ $old }</b> bis zum { $date }: Ab jetzt hast du <b>{ $tier }</b>, { $until }.
-order-leads-on = Deine angehaltene Zeit läuft mit dieser Zahlung weiter, und <b>{ $tier }</b> kommt dazu: Dein Zugang gilt { $until }.
-order-leads-apart = <b>{ $tier }</b> kommt in jedem Kanal zu dem dazu, was du hast. Wenn du jetzt zahlst, gilt dein Zugang:
-order-leads-there = • <b>{ $channel }</b>: { $until }
-order-leads-free = für dich ohnehin gratis
-order-refused-date-over = <b>{ $tier }</b> galt bis zum { $date }, es ist also nichts mehr davon zu kaufen.
-order-refused-adds-nothing = Du hast schon Zugang zu <b>{ $channel }</b> bis zum { $date }. <b>{ $tier }</b> gilt nicht länger und würde nichts hinzufügen, deshalb nehme ich kein Geld dafür.
-order-refused-for-life = Du bist unbegrenzt in <b>{ $channel }</b>, es gibt also nichts mehr zu kaufen.
-order-refused-banned = Das Team von <b>{ $channel }</b> lässt dich dort nicht herein, deshalb nehme ich kein Geld dafür. Bitte sprich mit ihm.
-order-refused-whitelisted = Das Team von <b>{ $channel }</b> lässt dich gratis herein, es gibt also nichts zu zahlen.
-order-not-on-sale = Dieses Angebot ist nicht mehr im Verkauf. Öffne den Link des Kanals noch einmal, um zu sehen, was es heute gibt.
-order-no-way-to-pay = { $channel } kann für dieses Angebot gerade keine Zahlungen annehmen. Bitte sag dem Inhaber Bescheid.
-order-already-paid = Diese Bestellung ist schon bezahlt. Für mehr Zeit wähle das Angebot noch einmal.
-order-stale = Diese Bestellung ist zu alt, ihr Preis gilt nicht mehr. Wähle das Angebot noch einmal.
-
-renew-not-sold = <b>{ $tier }</b> ist nicht mehr oder gerade nicht im Verkauf, deshalb kann ich nicht verlängern.
-renew-too-late = Dein bisheriger Preis war bis zum { $date } für dich reserviert. Ab jetzt gelten die heutigen Angebote.
-
-trial-try =
-    { $days ->
-        [one] 🎁 { $tier } einen Tag gratis testen
-       *[other] 🎁 { $tier } { $days } Tage gratis testen
-    }
-trial-started =
-    🎁 Dein Gratis-Test von <b>{ $tier }</b> in { $channel } hat begonnen. Er läuft bis zum { $date }.
-
-    Es wird nichts abgebucht, weder jetzt noch später: Er endet von selbst. Dein Zugang folgt.
-trial-not-for-you = Dieser Gratis-Test kann für dich nicht beginnen: Er ist für Neulinge und nur einmal.
-
-pay-with-stars = { $price }
-pay-with-nowpayments = 🪙 { $price } in Krypto
-pay-open-page = 🪙 Zahlungsseite öffnen
-pay-try-again = 🔄 Erneut versuchen
-
-invoice-description = Zugang zu { $channel }
-checkout-opened =
-    <b>{ $tier }</b> · { $channel }
-
-    Öffne die Seite, wähle eine Kryptowährung und zahle. Ich verfolge die Zahlung hier und lasse dich herein, wenn sie da ist.
-checkout-failed = Die Zahlungsseite ließ sich gerade nicht öffnen. Es wurde nichts abgebucht. Fehler-ID: { $id }
-checkout-impossible = Dieses Angebot lässt sich nicht in Krypto bezahlen. Bitte wähle einen anderen Weg. Fehler-ID: { $id }
-
-charge-refused-unknown = Diese Rechnung ist hier nicht bekannt. Bitte öffne den Link des Kanals und wähle noch einmal.
-charge-refused-wrong_payer = Diese Rechnung wurde für jemand anderen erstellt. Öffne den Link des Kanals, um deine eigene zu bekommen.
-charge-refused-wrong_price = Der Preis dieser Rechnung hat sich geändert. Bitte wähle das Angebot noch einmal.
-charge-refused-paid = Diese Rechnung ist schon bezahlt. Für mehr Zeit sende /subscriptions und tippe auf „Verlängern“.
-charge-refused-stale = Diese Rechnung ist zu alt. Bitte wähle das Angebot noch einmal.
-charge-refused-renewing = Du hast diesen Kanal schon abonniert. Sende /subscriptions, um das Abo zu sehen, oder wähle das Angebot noch einmal, um einmalig zu zahlen.
-charge-refused-date_over = Das Datum, bis zu dem dieses Angebot gilt, ist vorbei; es wurde nichts abgebucht.
-charge-refused-adds_nothing = Dein Zugang gilt schon so lange wie dieses Angebot: Es würde nichts hinzufügen; es wurde nichts abgebucht.
-charge-refused-for_life = Das hast du schon unbegrenzt; es wurde nichts abgebucht.
-charge-refused-banned = Das Team dieses Kanals lässt dich nicht herein; es wurde nichts abgebucht. Bitte sprich mit ihm.
-charge-refused-whitelisted = Du kommst gratis herein; es wurde nichts abgebucht.
-charge-refused-not_on_sale = Dieses Angebot ist nicht mehr im Verkauf. Bitte öffne den Link des Kanals noch einmal.
-
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: Warte auf deine Zahlung.
-progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: Deine Zahlung ist gesehen worden und wird vom Netzwerk bestätigt.
-progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: Deine Zahlung ist bestätigt und unterwegs.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: fast fertig.
-progress-partially-paid =
-    ⚠️ <b>{ $tier }</b> · { $channel }: Angekommen: { $arrived }. Es fehlt: { $missing }.
-
-    Sende den Rest an dieselbe Adresse oder öffne die Seite. Du kannst auch warten: Der Inhaber kann es gelten lassen.
-progress-missing-unknown = ein Teil
-progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: Die Zeit zum Zahlen ist abgelaufen. Was verspätet kommt, zählt trotzdem.
-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: Die Zahlung ist fehlgeschlagen. Wähle das Angebot noch einmal, um es erneut zu versuchen.
-progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: Die Zahlung wurde erstattet.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: bezahlt. Danke!
-progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: Die Zahlung ist angekommen, passt aber nicht zur Bestellung. Ein Mensch sieht sie sich an; dein Geld ist nicht verloren.
+# Receipts
 
 purchase-delivered-join-request =
     ✅ Bezahlt. <b>{ $tier }</b> für { $channel }.
@@ -114,6 +29,10 @@ purchase-delivered-not-entitled =
     ✅ Bezahlt. <b>{ $tier }</b> für { $channel }.
 
     Die Zeit, die du gekauft hast, ist schon vorbei. Sende /subscriptions, um zu sehen, was du hast.
+purchase-renewed-inside =
+    ✅ Bezahlt. <b>{ $tier }</b> für { $channel } läuft weiter: { $until }.
+
+    Du bist schon drin, es gibt also nichts mehr zu tun.
 purchase-delayed =
     ✅ Bezahlt. <b>{ $tier }</b> für { $channel }.
 
@@ -121,25 +40,9 @@ purchase-delayed =
 purchase-until = bis zum { $date }
 purchase-enter = 🚪 Beitreten
 
-# For the operator: money came that was not granted.
+# Payments that need a decision of the owner
 
-anomaly =
-    ⚠️ { $what } Es wurde nichts gewährt, und nichts ist verloren: Bitte sieh es dir an.
-
-    Anbieter: { $provider }
-    Zahlung: <code>{ $payment }</code>
-    Bestellung: <code>{ $order }</code>
-anomaly-unknown-order = Es kam eine Zahlung für eine Bestellung, die hier nicht bekannt ist.
-anomaly-repeated-deposit = An die Adresse einer früheren Zahlung kam noch einmal Krypto.
-anomaly-wrong-price = Eine Zahlung nennt einen anderen Preis als ihre Bestellung.
-anomaly-wrong-asset = Eine Zahlung kam in einer anderen Kryptowährung an als verlangt.
-anomaly-underpaid = Eine Zahlung gilt als abgeschlossen, obwohl weniger als verlangt ankam.
-anomaly-wrong-payer = Eine Zahlung kam von jemand anderem als dem Käufer der Bestellung.
-anomaly-too-late = Eine Zahlung kam, als das Datum vorbei war, bis zu dem ihr Angebot gilt.
-
-# Money that people must decide about: for the channel's owner.
-
-undecided =
+decision-needed =
     ⚠️ Eine Zahlung für <b>{ $tier }</b> in { $channel } braucht deine Entscheidung. { $what }
 
     Käufer: { $buyer } (<code>{ $buyerId }</code>)
@@ -147,20 +50,20 @@ undecided =
     Angekommen: { $arrived }
 
     Bis du entscheidest, kommt dafür niemand herein, und das Geld bleibt, wo es ist.
-undecided-nothing = nichts
-undecided-underpaid = Sie gilt als abgeschlossen, aber es kam weniger als der Preis an.
-undecided-partially-paid = Es kam nur ein Teil des Preises an.
-undecided-wrong-price = Sie nennt einen anderen Preis, als du verlangst.
-undecided-wrong-asset = Sie kam in einer anderen Kryptowährung als verlangt.
-undecided-wrong-payer = Jemand anders als der Käufer hat sie bezahlt.
-undecided-too-late = Sie kam, als das Datum vorbei war, bis zu dem das Angebot gilt.
-undecided-refund-withdrawn = Der Rest kam an, während die Erstattung beantragt war, und die Erstattung wurde zurückgenommen.
-undecided-repeated-deposit = An die Adresse einer früheren Zahlung kam noch einmal Krypto.
+decision-arrived-nothing = nichts
+decision-reason-underpaid = Sie gilt als abgeschlossen, aber es kam weniger als der Preis an.
+decision-reason-partially-paid = Es kam nur ein Teil des Preises an.
+decision-reason-wrong-price = Sie nennt einen anderen Preis, als du verlangst.
+decision-reason-wrong-asset = Sie kam in einer anderen Kryptowährung als verlangt.
+decision-reason-wrong-payer = Jemand anders als der Käufer hat sie bezahlt.
+decision-reason-too-late = Sie kam, als das Datum vorbei war, bis zu dem das Angebot gilt.
+decision-reason-refund-withdrawn = Der Rest kam an, während die Erstattung beantragt war, und die Erstattung wurde zurückgenommen.
+decision-reason-repeated-deposit = An die Adresse einer früheren Zahlung kam noch einmal Krypto.
 decision-accept = ✅ Annehmen
-decision-turn-down = ✖️ Ablehnen
+decision-reject = ✖️ Ablehnen
 decision-wait = ⏳ Auf den Rest warten
 decision-accepted = Angenommen: Der Käufer bekommt, was er gekauft hat.
-decision-turned-down = Notiert. Der Käufer erfährt es.
+decision-rejected = Notiert. Der Käufer erfährt es.
 decision-made-already = Das ist schon entschieden.
 
 deposit-again =
@@ -172,11 +75,11 @@ deposit-again-too-little =
 
     Das ist weniger als der Preis, deshalb wurde der Inhaber gefragt, was damit geschehen soll.
 deposit-use = ➕ Für mehr Zeit verwenden
-turned-down =
+payment-rejected =
     ✖️ Deine Zahlung für <b>{ $tier }</b> · { $channel } konnte nicht angenommen werden.
 
     Dein Geld ist nicht verloren. Bitte sprich mit dem Inhaber: /paysupport.
-turned-down-missing =
+payment-missing-rest =
     ⏳ Für <b>{ $tier }</b> · { $channel } fehlt noch: { $missing }.
 
     Sende es an dieselbe Adresse, und ich lasse dich herein.
@@ -248,42 +151,137 @@ refund-alone = ↩️ { $amount } erstatten
 refund-cancel = ✖️ Abbrechen
 refund-sent = ✅ Ich habe es zurückgesendet
 refund-withdraw = ✖️ Nicht erstatten
-refund-noted = Notiert. Der Käufer erfährt es.
+refund-recorded = Notiert. Der Käufer erfährt es.
 refund-withdrawn = Es wird nichts erstattet: Der Käufer behält, was er gekauft hat, und du das Geld.
 
-# Coins
+# Star subscriptions
 
-checkout-coins =
-    <b>{ $tier }</b> · { $channel }
-    { $price }
+pay-once = { $price }, einmalig
+pay-recurring =
+    { $count ->
+        [one] 🔁 { $count } Stern alle 30 Tage
+       *[other] 🔁 { $count } Sterne alle 30 Tage
+    }
 
-    Wähle hier eine Kryptowährung zum Bezahlen oder auf der Zahlungsseite. Ich verfolge die Zahlung hier und lasse dich herein, wenn sie da ist.
-coins-previous = ‹
-coins-next = ›
-coins-other = 🪙 Andere Kryptowährung
-coins-on-page = 🌐 Auf der Zahlungsseite wählen
-coins-off = Krypto wird gerade nicht angenommen. Wähle das Angebot noch einmal, um zu sehen, wie du sonst zahlen kannst.
+recurring-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
 
-quote =
-    <b>{ $tier }</b> · { $channel }
+    Telegram bucht { $price } alle 30 Tage ab, bis du kündigst: in den Einstellungen von Telegram oder hier mit /subscriptions.
+recurring-time-left = Du hast schon Zeit bis zum { $date }: Sie bleibt dir und folgt am Ende.
+recurring-subscribe = 🔁 Abonnieren
+recurring-already = 🔁 { $channel } verlängert sich schon von selbst, das nächste Mal am { $date }. Deshalb habe ich kein zweites Abo begonnen.
+recurring-my-subscriptions = 🎟 Meine Abos
 
-    Sende genau <code>{ $amount }</code> { $coin } an diese Adresse:
-    <code>{ $address }</code>
-quote-memo =
-    ⚠️ Und dazu dieses Memo (Tag): <code>{ $memo }</code>
-    Ohne das Memo kann niemand erkennen, dass die Zahlung von dir ist.
-quote-network = ⚠️ Nutze nur das Netzwerk { $network }. Was über ein anderes gesendet wird, ist verloren.
-quote-until =
-    Dieser Betrag gilt bis zum { $date }.
+recurring-access-until = Du bleibst bis zum { $date }.
+recurring-access-for-life = Du bleibst unbegrenzt.
+recurring-access-over = Deine Zeit dort ist vorbei.
+recurring-access-paused = Das Team hat deine Zeit dort angehalten; nichts davon geht verloren.
+recurring-access-banned = Das Team hat dich dort gesperrt.
+recurring-access-whitelisted = Das Team lässt dich gratis herein.
 
-    Ich verfolge die Zahlung hier und lasse dich herein, wenn sie da ist.
-quote-over = ⌛ Dieser Betrag gilt nicht mehr. Bitte aktualisiere ihn, bevor du sendest.
-quote-still-good = Dieser Betrag gilt noch.
-quote-not-renewed = Der Betrag ließ sich gerade nicht aktualisieren. Bitte versuche es noch einmal oder wähle eine andere Kryptowährung. Fehler-ID: { $id }
-quote-renew = 🔄 Betrag aktualisieren
-quote-page = 🌐 Zahlungsseite
+recurring-stopped = ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. { $stay }
+recurring-stopped-by-channel =
+    ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. Ich konnte dort seit einem Tag niemanden hereinlassen. { $stay }
 
-coin-refused-minimum = Der Preis ist für { $coin } jetzt zu niedrig: Der Mindestbetrag ist gestiegen. Es wurde nichts abgebucht. Bitte wähle eine andere Kryptowährung.
-coin-refused-unavailable = { $coin } wird gerade nicht angenommen. Es wurde nichts abgebucht. Bitte wähle eine andere Kryptowährung.
-coin-failed = Die Zahlung in { $coin } ließ sich gerade nicht öffnen. Es wurde nichts abgebucht. Bitte versuche es noch einmal. Fehler-ID: { $id }
-coin-impossible = Dieses Angebot lässt sich nicht in { $coin } bezahlen. Es wurde nichts abgebucht. Bitte wähle eine andere Kryptowährung. Fehler-ID: { $id }
+    Wenn es wieder funktioniert, frage ich dich, ob es weitergehen soll.
+recurring-resumable =
+    ✅ <b>{ $channel }</b> funktioniert wieder. Deine Verlängerungen dort sind noch gestoppt.
+
+    Tippe auf den Button, um sie weiterlaufen zu lassen: Telegram bucht dann { $price } am { $date } ab.
+recurring-not-needed = Ich lasse Telegram für <b>{ $channel }</b> jetzt nichts bei dir abbuchen. { $stay }
+recurring-not-now = In <b>{ $channel }</b> kann ich gerade niemanden hereinlassen, deshalb starte ich die Verlängerungen nicht. Wenn es wieder funktioniert, frage ich dich.
+recurring-canceled =
+    ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. { $stay }
+
+    Du hast in Telegram gekündigt und kannst es dort fortsetzen: Einstellungen → Meine Sterne.
+recurring-resumed =
+    🔁 <b>{ $channel }</b> läuft weiter: Telegram bucht { $price } am { $date } ab.
+
+    Falls Telegram es noch als gekündigt zeigt, schalte es dort ein: Einstellungen → Meine Sterne.
+recurring-active = 🔁 <b>{ $channel }</b> läuft weiter: Telegram bucht { $price } am { $date } ab.
+recurring-failed =
+    ⚠️ Telegram konnte { $price } für <b>{ $channel }</b> nicht abbuchen. { $stay }
+
+    Du kannst von Hand verlängern.
+recurring-over = Dieses Abo für <b>{ $channel }</b> lässt sich nicht mehr fortsetzen. { $stay }
+recurring-refused = Telegram hat dein Abo nicht geändert, und es wurde nichts abgebucht. Du kannst es in Telegram ändern: Einstellungen → Meine Sterne. Fehler-ID: { $id }
+
+renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: verlängert, { $until }.
+renewal-delivered-join-request =
+    🔁 <b>{ $tier }</b> · { $channel }: verlängert, { $until }.
+
+    Tippe auf den Button und sende die Beitrittsanfrage: Ich lasse dich sofort herein.
+renewal-delivered-one-time-link =
+    🔁 <b>{ $tier }</b> · { $channel }: verlängert, { $until }.
+
+    Tippe auf den Button, um hereinzukommen. Der Link funktioniert einmal und eine Stunde lang.
+renewal-delivered-banned =
+    🔁 <b>{ $tier }</b> · { $channel }: verlängert, { $until }.
+
+    Aber das Team von { $channel } hat dich dort gesperrt, und daran kann ich nichts ändern. /subscriptions stoppt die Verlängerungen.
+
+# Balance and statement
+
+command-balance = Was ich verdient habe
+command-statement = Meine Verkäufe eines Monats als Datei
+
+balance-stars = ⭐ { $amount }
+balance-coins = { $amount } { $currency }
+balance-empty =
+    In deinen Kanälen wurde noch nichts bezahlt, es gibt also nichts zu zählen.
+
+    /channels zeigt deine Angebote und die Links zum Teilen.
+
+balance =
+    💰 <b>Dein Guthaben</b>
+
+    { $currencies }
+
+    Die Zeilen gelten für { $month }, in UTC. Für jeden einzelnen Verkauf sende /statement.
+balance-currency =
+    <b>{ $balance }</b>
+    Verkäufe: { $gross }
+    Plattformgebühr: { $platformFee }
+    Anbieter- und Netzwerkgebühren: { $costs }
+    Erstattungen: { $refunds }
+    Netto: { $net }
+balance-paid-out = Ausgezahlt: { $payouts }
+
+statement-choose = 🧾 Welcher Monat? Du bekommst eine Datei für deine Tabellenkalkulation. Monate beginnen und enden nach UTC.
+statement-totals = Verkäufe { $gross } · Gebühren { $fees } · Erstattungen { $refunds } · netto { $net } · Guthaben { $balance }
+statement-totals-paid-out = Verkäufe { $gross } · Gebühren { $fees } · Erstattungen { $refunds } · netto { $net } · ausgezahlt { $payouts } · Guthaben { $balance }
+
+statement-column-date = Datum (UTC)
+statement-column-entry = Buchung
+statement-column-kind = Art
+statement-column-channel = Kanal
+statement-column-tier = Tarif
+statement-column-buyer = Telegram-ID des Käufers
+statement-column-provider = Anbieter
+statement-column-payment = Zahlungs-ID des Anbieters
+statement-column-currency = Währung
+statement-column-gross = Brutto
+statement-column-platform-fee = Plattformgebühr
+statement-column-provider-fee = Anbietergebühr
+statement-column-network-fee = Netzwerkgebühr
+statement-column-net = Netto
+statement-column-balance = Guthaben
+statement-kind-opening = Anfangsguthaben
+statement-kind-closing = Endguthaben
+statement-kind-sale = Verkauf
+statement-kind-rest = Rest eines Verkaufs
+statement-kind-refund = Erstattung
+statement-kind-refund-undone = Erstattung zurückgenommen
+statement-kind-payout = Auszahlung
+statement-kind-payout-undone = Auszahlung abgelehnt
+
+platform-balance = 🏦 <b>Die Plattform</b>
+platform-balance-platform-fee = Verdiente Gebühren: { $sums }
+platform-balance-unallocated = Noch niemandem zugeordnet: { $sums }
+platform-balance-refunds = Auf dem Weg zurück zu Käufern: { $sums }
+platform-balance-owner-balance = Den Inhabern geschuldet: { $sums }
+platform-balance-payouts-in-transit = Unterwegs zu Inhabern: { $sums }
+platform-balance-paid-out = An Inhaber gesendet: { $sums }
+platform-balance-provider-clearing = Bei den Anbietern: { $sums }
+platform-balance-nothing = nichts
+platform-balance-more = { $count } weitere Kryptowährungen

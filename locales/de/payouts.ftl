@@ -1,4 +1,4 @@
-# What owners earned is sent to them by an operator: for owners, and for operators.
+# Payouts from operators to owners.
 
 command-payouts = Auszahlen lassen, was ich verdient habe
 
@@ -20,7 +20,7 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-automatic = Einmal am Tag, sobald genug da ist, beantrage ich von selbst eine Auszahlung.
-payouts-by-press = Eine Auszahlung wird beantragt, wenn du auf den Button tippst.
+payouts-manual = Eine Auszahlung wird beantragt, wenn du auf den Button tippst.
 payouts-last = <b>Deine letzten Auszahlungen</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · unterwegs
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -69,7 +69,7 @@ payout-wallet-save = ✅ Ja, speichern
 payout-type-again = ✏️ Neu eingeben
 payout-press-a-button = Bitte antworte mit einem der Buttons.
 payout-wallet-saved = 👛 Gespeichert. Sie gilt ab der nächsten Auszahlung; /payouts zeigt sie.
-payout-wallet-told =
+payout-wallet-changed =
     🔐 Deine Auszahlungen gehen jetzt an diese Wallet:
 
     { $network }
@@ -84,7 +84,7 @@ payout-address-testnet = Diese Adresse gehört zu einem Testnetz, in dem Coins n
 payout-form-failed = ⚠️ Bei mir ist etwas schiefgegangen, und es wurde nichts gespeichert. Bitte versuche es noch einmal. Fehler-ID: <code>{ $id }</code>
 payout-form-lost = ⚠️ Ich habe in diesem Formular den Faden verloren, entschuldige. Bitte öffne es neu mit /payouts. Fehler-ID: <code>{ $id }</code>
 
-payout-refused-told =
+payout-refused-notify =
     ↩️ Deine Auszahlung von <b>{ $amount }</b> konnte nicht gesendet werden: { $reason }
 
     Das Geld ist zurück in deinem Guthaben. Ich beantrage nichts mehr von selbst; wenn es geklärt ist, beantrage sie neu mit /payouts.

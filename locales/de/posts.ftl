@@ -1,26 +1,26 @@
-# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+# The two posts in a channel: the offer, and a thank-you with a donate button.
 
-# The posts themselves
+# The posts
 
-standing-offer =
+post-offer =
     🔑 <b>{ $channel }</b>
 
     { $words }
-standing-offer-words = Wähle, wie lange du bleiben möchtest. Du zahlst hier in Telegram und kommst sofort herein.
-standing-offer-empty =
+post-offer-default-text = Wähle, wie lange du bleiben möchtest. Du zahlst hier in Telegram und kommst sofort herein.
+post-offer-empty =
     🔑 <b>{ $channel }</b>
 
     Zurzeit ist nichts im Verkauf. Bitte sieh später noch einmal nach.
-standing-thanks =
+post-thanks =
     💛 <b>{ $channel }</b>
 
     { $words }
-standing-thanks-words = Danke, dass du hier bist. Wenn du etwas extra geben möchtest, tippe auf den Button: Jeder Betrag hilft.
-standing-thanks-no-button = Danke, dass du hier bist.
-standing-donate = 💛 Spenden
-standing-out-of-date = ⬇️ Dieser Beitrag ist veraltet. Es gibt einen neueren.
+post-thanks-default-text = Danke, dass du hier bist. Wenn du etwas extra geben möchtest, tippe auf den Button: Jeder Betrag hilft.
+post-thanks-no-button = Danke, dass du hier bist.
+post-donate = 💛 Spenden
+post-outdated = ⬇️ Dieser Beitrag ist veraltet. Es gibt einen neueren.
 
-# Their pages
+# Pages of the owner
 
 channel-posts = 📌 Dauerbeiträge
 posts =
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 Jetzt posten
 posts-times = 🕘 Uhrzeit
-posts-words = ✏️ Text
+posts-text = ✏️ Text
 posts-pick = 📍 Offenen Kanal wählen
 posts-here = 📍 In diesem Kanal selbst posten
 posts-switch-on = ▶️ Wieder einschalten
@@ -85,7 +85,7 @@ posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
 posts-not-daily = 🚫 Nicht von selbst
 
-# Place
+# Channel
 
 posts-ask-place =
     In welchem Kanal soll ich das Angebot für <b>{ $channel }</b> posten? Tippe unten auf den Button und wähle ihn aus: Telegram macht mich dort im selben Schritt zum Administrator.
@@ -98,18 +98,18 @@ posts-picked-bot-may-not = In diesem Kanal darf ich noch nicht posten. Wähle ih
 posts-picked-chooser-may-not = Telegram sagt, dass du selbst in diesem Kanal nicht posten darfst, deshalb kann ich es nicht für dich tun. Bitte den Inhaber um das Recht zum Posten und wähle den Kanal dann noch einmal.
 posts-picked-unknown = Ich kann diesen Kanal nicht sehen. Wähle ihn noch einmal, und Telegram macht mich dort zum Administrator.
 
-# Words
+# Text
 
-posts-ask-words =
+posts-ask-text =
     { $post }: Was soll darin stehen? Tippe es ein, bis zu { $max } Zeichen. Der Name des Kanals steht darüber, die Buttons darunter.
-posts-our-words = ↩️ Die Worte des Bots
-posts-words-empty = Ein Beitrag braucht etwas zum Lesen. Bitte gib ihn noch einmal ein.
-posts-words-long = Das ist länger als 1.000 Zeichen. Bitte gib etwas Kürzeres ein.
-posts-words-set = ✅ Eingestellt. Was dort jetzt steht, ändert sich innerhalb einer Minute.
-posts-words-failed = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte gib den Text noch einmal ein. Fehler-ID: { $id }
-posts-words-lost = Ich konnte mit dem Formular nicht weitermachen; es wurde geschlossen und nichts geändert. Bitte beginne neu mit /channels. Fehler-ID: { $id }
+posts-default-text = ↩️ Die Worte des Bots
+posts-text-empty = Ein Beitrag braucht etwas zum Lesen. Bitte gib ihn noch einmal ein.
+posts-text-long = Das ist länger als 1.000 Zeichen. Bitte gib etwas Kürzeres ein.
+posts-text-set = ✅ Eingestellt. Was dort jetzt steht, ändert sich innerhalb einer Minute.
+posts-text-failed = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte gib den Text noch einmal ein. Fehler-ID: { $id }
+posts-text-lost = Ich konnte mit dem Formular nicht weitermachen; es wurde geschlossen und nichts geändert. Bitte beginne neu mit /channels. Fehler-ID: { $id }
 
-# What is told
+# Failures
 
 posts-why-bot-may-not = In <b>{ $place }</b> darf ich nicht posten. Öffne die Einstellungen → Administratoren → meinen Namen und schalte „Nachrichten posten“ ein.
 posts-why-chooser-may-not = Wer <b>{ $place }</b> ausgewählt hat, darf dort nicht mehr posten. Wähle noch einmal einen Kanal für das Angebot.
@@ -120,13 +120,13 @@ posts-stopped =
     { $why }
 
     Wenn das behoben ist, tippe auf den Button: Es geht zur gewohnten Zeit weiter.
-posts-told-failed =
+posts-notify-failed =
     ⚠️ { $post } für <b>{ $channel }</b> wurde nicht gepostet.
 
     { $why }
-posts-told-unclear = ⚠️ { $post } für <b>{ $channel }</b>: Telegrams Antwort ging verloren. Bitte sieh nach, ob der Beitrag da ist, bevor du noch einmal postest.
-posts-told-late = ⚠️ { $post } für <b>{ $channel }</b> wurde nicht gepostet: Es gelang mir nicht innerhalb einer Stunde. Du kannst es jetzt noch einmal versuchen.
-posts-told-empty =
+posts-notify-unclear = ⚠️ { $post } für <b>{ $channel }</b>: Telegrams Antwort ging verloren. Bitte sieh nach, ob der Beitrag da ist, bevor du noch einmal postest.
+posts-notify-late = ⚠️ { $post } für <b>{ $channel }</b> wurde nicht gepostet: Es gelang mir nicht innerhalb einer Stunde. Du kannst es jetzt noch einmal versuchen.
+posts-notify-empty =
     { $post } für <b>{ $channel }</b> wurde nicht gepostet.
 
     { $why }

@@ -1,4 +1,35 @@
-# What a person has, how they come in, and how it ends.
+# A user's subscriptions, trials, reminders, the end of access, and the greeting after the user unblocked the bot.
+
+# Notifications about changes by the channel's team
+
+subscription-notify-gift =
+    🎁 Das Team von <b>{ $channel }</b> hat dir dort Zeit geschenkt.
+
+    Du darfst bis zum { $date } drin sein.
+subscription-notify-gift-for-life =
+    🎁 Das Team von <b>{ $channel }</b> hat dir unbegrenzten Zugang geschenkt.
+subscription-notify-gift-paused =
+    🎁 Das Team von <b>{ $channel }</b> hat dir dort Zeit geschenkt.
+
+    Im Moment ist deine Zeit angehalten; du hast sie, sobald sie weiterläuft.
+subscription-notify-paused =
+    ⏸ Das Team von <b>{ $channel }</b> hat deine Zeit dort angehalten, deshalb bist du vorerst draußen.
+
+    Von deiner Zeit geht nichts verloren. Wenn sie weiterläuft, schicke ich dir deinen Zugang.
+subscription-notify-resumed =
+    ▶️ Deine Zeit in <b>{ $channel }</b> läuft weiter.
+
+    Du darfst bis zum { $date } drin sein.
+subscription-notify-resumed-for-life = ▶️ Dein Zugang zu <b>{ $channel }</b> läuft weiter, unbegrenzt.
+subscription-notify-banned =
+    ⛔ Das Team von <b>{ $channel }</b> hat dich dort gesperrt.
+
+    Wenn du dafür bezahlt hast, kannst du dort nachfragen: /paysupport.
+subscription-notify-unbanned = ✅ Das Team von <b>{ $channel }</b> hat deine Sperre aufgehoben: Du bist wieder willkommen.
+subscription-notify-whitelisted =
+    🤝 Das Team von <b>{ $channel }</b> lässt dich gratis herein, solange es möchte.
+
+reengagement-first-greeting = 👋 Schön, dich kennenzulernen. Du bist schon Mitglied, und so steht es:
 
 command-subscriptions = Was ich habe und bis wann
 
@@ -36,39 +67,7 @@ subscription-stop-renewing = ⏹ Nicht mehr verlängern: { $channel }
 subscription-resume-renewing = 🔁 Wieder verlängern: { $channel }
 
 subscription-renew = 🔄 Verlängern: { $channel }
-subscription-my-link = 🔑 Beitreten: { $channel }
-subscription-enter = 🚪 Beitreten
 subscription-see-offers = 🛍 Angebote ansehen
-
-subscription-link-join-request =
-    🔑 Dein Zugang zu <b>{ $channel }</b>.
-
-    Tippe auf den Button und sende die Beitrittsanfrage: Ich lasse dich sofort herein. Der Link funktioniert nur für dich.
-subscription-link-one-time-link =
-    🔑 Dein Zugang zu <b>{ $channel }</b>.
-
-    Der Link funktioniert einmal und eine Stunde lang. Frühere funktionieren nicht mehr.
-subscription-not-entitled = Deine Zeit in <b>{ $channel }</b> ist vorbei. Verlängere, und du kommst sofort herein.
-subscription-paused =
-    Deine Zeit in <b>{ $channel }</b> steht still: Das Team dort hat sie angehalten.
-
-    Nichts davon geht verloren. Sobald sie weiterläuft, schicke ich dir deinen Zugang.
-subscription-already-in = Du bist schon drin: <b>{ $channel }</b> steht in deiner Chatliste.
-subscription-banned = Das Team von <b>{ $channel }</b> hat dich dort gesperrt, und daran kann ich nichts ändern. Bitte sprich mit ihm.
-subscription-too-soon = Du hast vor weniger als einer Minute einen Link bekommen. Bitte nutze diesen oder frag in einer Minute noch einmal.
-
-subscription-request-declined =
-    <b>{ $channel }</b> steht Abonnenten offen, und dieser Link gehört jemand anderem.
-
-    Auch du bist willkommen: Wähle ein Angebot, und ich lasse dich herein.
-subscription-come-back =
-    Deine Zahlung für <b>{ $channel }</b> und das Ende deiner alten Zeit haben sich gekreuzt, vielleicht warst du deshalb kurz draußen. Entschuldige!
-
-    Tippe auf den Button, um wieder hereinzukommen.
-subscription-link-misused =
-    🔑 Jemand anders ist mit deinem Link in <b>{ $channel }</b> gekommen, deshalb habe ich ihn gesperrt.
-
-    Hier ist ein neuer. Bitte behalte ihn für dich.
 
 owner-administrator-kept =
     ⌛ Die bezahlte Zeit von <b>{ $person }</b> in <b>{ $channel }</b> ist vorbei.
@@ -85,4 +84,57 @@ owner-removal-failed =
     Bitte prüfe, dass ich dort Administrator bin und Nutzer sperren darf, und tippe dann auf „Erneut prüfen“. Ich versuche es jeden Tag wieder.
 owner-removal-refused = Telegrams letztes Wort dazu: <i>{ $reason }</i>
 owner-removal-unanswered = Telegram hat mir nicht geantwortet.
-owner-link-misused = 🔑 Jemand ist mit dem Link einer anderen Person in <b>{ $channel }</b> gekommen. Ich nehme die Person heraus und habe den Link gesperrt.
+
+# Reminders and the end of access
+
+reminder =
+    ⏳ Deine Zeit in { $channels } ({ $tier }) endet am { $date }.
+
+    Verlängere, wann du möchtest: Was du hinzufügst, kommt zu dem, was noch übrig ist.
+reminder-trial =
+    ⏳ Dein Gratis-Test von { $channels } endet am { $date }. Von selbst wird nichts abgebucht.
+
+    Wenn du bleiben möchtest, genügt ein Tippen.
+reminder-grace =
+    ⌛ Deine Zeit in { $channels } ({ $tier }) ist vorbei. Du darfst bis zum { $date } bleiben.
+
+    Verlängere bis dahin, dann musst du nicht gehen.
+
+ended = ⌛ Deine Zeit in { $channels } ({ $tier }) ist vorbei und damit auch dein Zugang. Danke, dass du da warst.
+ended-trial = ⌛ Dein Gratis-Test von { $channels } ist vorbei und damit auch dein Zugang. Es wurde nichts abgebucht.
+ended-refund = ↩️ Deine Zahlung ging an dich zurück, damit ist dein Zugang zu { $channels } vorbei.
+ended-by-channel = 🚪 Das Team von { $channels } hat deinen Zugang beendet. Wenn du das für einen Irrtum hältst, schreib ihm: /paysupport.
+ended-whitelisted = 🤝 Deine bezahlte Zeit in { $channels } ({ $tier }) ist vorbei, und du bleibst: Das Team dort lässt dich gratis herein.
+ended-administrator = ⌛ Deine Zeit in { $channels } ({ $tier }) ist vorbei. Du bist dort Administrator, deshalb lasse ich dich drin und habe dem Inhaber Bescheid gesagt.
+ended-old-price = Ein Tippen bringt dich zurück. Bis { $date } kostet es so viel wie bisher für dich.
+ended-see-offers = Du bist jederzeit wieder willkommen: Zu den Angeboten ist es nur ein Tippen.
+
+subscription-in-grace =
+    <b>{ $channel }</b> · { $tier }
+    ⌛ Vorbei seit { $date }. Du darfst bis zum { $until } bleiben: Verlängere bis dahin, dann musst du nicht gehen.
+subscription-listed-whitelisted =
+    <b>{ $channel }</b>
+    🤝 Für dich gratis: Das Team dort lässt dich herein.
+subscription-listed-banned =
+    <b>{ $channel }</b>
+    🚫 Das Team hat dich dort gesperrt. Um nach dem Grund zu fragen: /paysupport.
+
+# After the user unblocked the bot
+
+reengagement-greeting = 👋 Schön, dich zu sehen. Ich konnte dir eine Weile nicht schreiben, so steht es jetzt:
+reengagement-paid = 💳 Deine Zahlung ist inzwischen angekommen.
+reengagement-ends-soon = ⏳ Das endet bald. Verlängere, wann du möchtest: Was du hinzufügst, kommt zu dem, was noch übrig ist.
+reengagement-owner = Vielleicht hast du Nachrichten zu deinen Kanälen verpasst. Sende /channels, um zu sehen, wie es ihnen geht.
+
+# Free trials
+
+trial-try =
+    { $days ->
+        [one] 🎁 { $tier } einen Tag gratis testen
+       *[other] 🎁 { $tier } { $days } Tage gratis testen
+    }
+trial-started =
+    🎁 Dein Gratis-Test von <b>{ $tier }</b> in { $channel } hat begonnen. Er läuft bis zum { $date }.
+
+    Es wird nichts abgebucht, weder jetzt noch später: Er endet von selbst. Dein Zugang folgt.
+trial-not-for-you = Dieser Gratis-Test kann für dich nicht beginnen: Er ist für Neulinge und nur einmal.

@@ -1,4 +1,4 @@
-# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+# /terms, /privacy and /paysupport.
 
 command-terms = Verkaufsbedingungen
 command-paysupport = Hilfe zu einem Kauf
@@ -28,7 +28,7 @@ support-button-terms = 📄 Verkaufsbedingungen
 support-button-privacy = 🔒 Was ich speichere
 support-button-support = 💬 Hilfe zu einem Kauf
 
-# Choosing what it is about
+# Choosing a purchase
 
 support-choose =
     💬 <b>Um welchen Kanal geht es?</b>
@@ -67,9 +67,9 @@ support-ask-answer =
     💬 An <b>{ $name }</b>
 
     Schreib deine Antwort in einer Nachricht, bis zu { $max } Zeichen.
-support-letter-empty = Darin ist nichts zu lesen. Bitte schreib deine Nachricht noch einmal.
-support-letter-long = Das ist länger als 2000 Zeichen. Bitte fasse dich kürzer, in einer Nachricht.
-support-letter-not-text = Ich kann bisher nur Text weitergeben. Bitte schreib es in einer Nachricht oder sende /cancel zum Beenden.
+support-message-empty = Darin ist nichts zu lesen. Bitte schreib deine Nachricht noch einmal.
+support-message-long = Das ist länger als 2000 Zeichen. Bitte fasse dich kürzer, in einer Nachricht.
+support-message-not-text = Ich kann bisher nur Text weitergeben. Bitte schreib es in einer Nachricht oder sende /cancel zum Beenden.
 support-too-many = Du hast in dieser Stunde fünf Nachrichten geschrieben, oder sie sind noch unterwegs. Bitte gib der anderen Seite etwas Zeit zum Lesen und schreib später wieder.
 support-not-allowed = In diesem Gespräch darfst du nicht mehr schreiben, deshalb wurde nichts gesendet.
 support-failed = Bei uns ist etwas schiefgegangen, und deine Nachricht wurde nicht gesendet. Bitte schick sie noch einmal. Fehler-ID: { $id }
@@ -77,7 +77,7 @@ support-form-lost = Ich konnte mit deiner Nachricht nicht weitermachen, deshalb 
 support-question-sent = ✉️ Deine Nachricht ist unterwegs zum Inhaber von <b>{ $name }</b>. Die Antwort kommt hier an.
 support-answer-sent = ✉️ Deine Antwort ist unterwegs zu <b>{ $name }</b>.
 
-# What arrives
+# Messages that arrive
 
 support-question =
     💬 <b>{ $name }</b> (<code>{ $id }</code>) schreibt zu <b>{ $channel }</b>:

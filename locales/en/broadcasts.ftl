@@ -1,4 +1,4 @@
-# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+# Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Write to the people of a channel
 command-mute = Whose broadcasts I get
@@ -9,11 +9,11 @@ broadcast-no-channels =
     You run no channel here yet, so there is nobody to write to.
 
     /newchannel connects one.
-broadcast-desk =
+broadcast-list =
     📣 <b>{ $channel }</b>
 
     Your latest broadcasts. Tap one to see how it stands.
-broadcast-desk-empty =
+broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
     A broadcast goes to the people of your channel, each in their private chat with me. You choose who gets it, and see it before they do.
@@ -36,12 +36,12 @@ broadcast-kind-poll = a poll
 broadcast-kind-sticker = a sticker
 broadcast-kind-album = an album
 broadcast-kind-other = a message
-broadcast-back-desk = ‹ Broadcasts
+broadcast-back-list = ‹ Broadcasts
 broadcast-back = ‹ Back
 broadcast-not-yours = This broadcast is not yours to change any more. /broadcast shows where things stand.
 broadcast-form-lost = I could not go on with that, and nothing was sent. Please begin again from /broadcast. Error id: { $id }
 broadcast-failed = Something went wrong on our side, and nothing was changed. Please try once more. Error id: { $id }
-broadcast-meanwhile = Something changed meanwhile. This is how it stands now.
+broadcast-changed-meanwhile = Something changed meanwhile. This is how it stands now.
 
 # The message
 
@@ -73,11 +73,11 @@ broadcast-another-message = ✍️ Other message
 broadcast-discard = 🗑 Throw away
 broadcast-discarded = Gone. Nothing was sent.
 
-# Its buttons
+# Buttons
 
 broadcast-buttons-none = 🔗 There are no buttons of yours below your message. What shall one do?
 broadcast-buttons = 🔗 These stand below your message. Tap one to take it away.
-broadcast-button-drop = ✖️ { $text }
+broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ Link
 broadcast-add-tier = ➕ Tier
 broadcast-add-donate = ➕ Donate
@@ -96,7 +96,7 @@ broadcast-link-no-label = What shall the button say? Please put it before the ad
 broadcast-link-label-long = That is too long for a button: it may say up to 40 characters. Please send it once more.
 broadcast-link-address-long = That address is too long for a button. Please send a shorter one.
 
-# Who gets it
+# Recipients
 
 broadcast-who =
     👥 <b>{ $channel }</b>: { $who }
@@ -119,7 +119,7 @@ broadcast-pick-language = 🌐 One language
 broadcast-any-tier = All tiers
 broadcast-any-language = All languages
 
-# Before it goes out
+# Preview, sending and scheduling
 
 broadcast-cannot-copy = Telegram does not let me copy that message, so I cannot send it to anybody. Did you delete it? Please choose another one. Error id: { $id }
 broadcast-ready =
@@ -187,9 +187,9 @@ broadcast-weekly =
     Please leave your message in this chat: I copy it from here.
 broadcast-cancel-schedule = ✖️ Do not send it
 
-# While it runs, and afterwards
+# Progress, editing and deleting
 
-broadcast-filling =
+broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
     I am looking up who gets it…
@@ -210,8 +210,8 @@ broadcast-count-failed = ⚠️ { $count } could not be sent to
 broadcast-count-unclear = ❔ { $count } got no answer: they may have it, and are not sent it twice
 broadcast-count-left = ▫️ { $count } still to go
 broadcast-count-missed = ▫️ { $count } did not get it
-broadcast-pace = { $rate } a second · about { $time } left
-broadcast-pace-unknown = Just begun…
+broadcast-rate = { $rate } a second · about { $time } left
+broadcast-rate-unknown = Just begun…
 broadcast-seconds = { $seconds } s
 broadcast-minutes = { $minutes } min
 broadcast-hours = { $hours } h { $minutes } min
@@ -230,16 +230,16 @@ broadcast-failures-file =
 broadcast-column-id = Telegram id
 broadcast-column-name = Name
 broadcast-column-username = Username
-broadcast-column-fate = What happened
+broadcast-column-outcome = What happened
 broadcast-column-reason = In Telegram's words
-broadcast-fate-blocked = blocked the bot
-broadcast-fate-failed = could not be sent to
-broadcast-fate-unclear = no answer, may have it
+broadcast-outcome-blocked = blocked the bot
+broadcast-outcome-failed = could not be sent to
+broadcast-outcome-unclear = no answer, may have it
 broadcast-edit = ✏️ Edit everywhere
 broadcast-ask-text = ✏️ Send me the new text, with its formatting. It may have up to { $max } characters and takes the place of the old one; the buttons stay.
 broadcast-ask-caption = ✏️ Send me the new caption as a text, with its formatting. It may have up to { $max } characters and takes the place of the old one; the rest stays.
-broadcast-words-not-text = I can change the words only. Please send them as a text.
-broadcast-words-long = That is too long. Please send fewer characters.
+broadcast-edit-not-text = I can change the words only. Please send them as a text.
+broadcast-edit-too-long = That is too long. Please send fewer characters.
 broadcast-ask-sure =
     { $count ->
         [one] Change it for the one person who got it?
@@ -249,16 +249,16 @@ broadcast-edit-sure = ✏️ Yes, change it
 broadcast-edit-tap = Please tap “Yes, change it”, or cancel.
 broadcast-edit-begun = I am changing it. The message of that broadcast shows how far I am.
 broadcast-edit-not = It cannot be changed now: it is being changed or taken back already, or is not yours any more.
-broadcast-wipe = 🗑 Delete everywhere
-broadcast-wipe-ask =
+broadcast-delete = 🗑 Delete everywhere
+broadcast-delete-ask =
     { $count ->
         [one] 🗑 Take it back from the one person who got it?
        *[other] 🗑 Take it back from all { $count } who got it?
     }
 
     Telegram deletes what is younger than 48 hours. Older copies stay.
-broadcast-wipe-sure = 🗑 Yes, delete it everywhere
-broadcast-wipe-not = ‹ No, leave it
+broadcast-delete-sure = 🗑 Yes, delete it everywhere
+broadcast-delete-cancel = ‹ No, leave it
 broadcast-revising-delete = 🗑 I am taking it back: { $bar }
 broadcast-revising-edit = ✏️ I am changing it: { $bar }
 broadcast-deleted =
@@ -282,7 +282,7 @@ broadcast-edited-not =
        *[other] For { $count } it could not be changed: they may have deleted it.
     }
 
-# For those who get them
+# Muting
 
 broadcast-mute = 🔕 Mute
 mute-page =

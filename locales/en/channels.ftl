@@ -1,4 +1,4 @@
-# Connecting a channel, its tiers, and what subscribers see of them.
+# Connecting a channel, its pages, its managers, its rules and its discussion group.
 
 command-newchannel = Connect a channel or group
 command-channels = My channels and their tiers
@@ -49,25 +49,25 @@ connect-outside =
 
     Add me as an administrator (its settings → Administrators → Add Administrator), then tap “Check again”.
 
-told-missing-rights =
+channel-notify-missing-rights =
     ⚠️ I lost rights in <b>{ $channel }</b>, so nothing is sold there for now.
 
     Open its settings → Administrators → my name, and switch on inviting and removing people. Then tap “Check again”.
-told-gone =
+channel-notify-gone =
     ⚠️ I was removed from <b>{ $channel }</b>, or it was deleted, so nothing is sold there for now. Who paid keeps their time.
 
     To go on, add me again as an administrator who may invite and remove people. Then tap “Check again”.
-told-owner-now =
+channel-notify-owner-now =
     👑 <b>{ $channel }</b> is yours now: Telegram names you as its creator.
 
     What is sold there from now on is yours, and nobody else may manage it here until you allow them.
-told-owner-no-longer =
+channel-notify-owner-no-longer =
     👑 <b>{ $channel }</b> has another owner now: Telegram names them as its creator.
 
     What it sold before stays yours: see /balance. You can't change anything there any more.
-told-connected = ✅ <b>{ $channel }</b> works again: I have all the rights that I need.
+channel-notify-connected = ✅ <b>{ $channel }</b> works again: I have all the rights that I need.
 
-# The owner's pages
+# Pages of the owner
 
 channels-list = Your channels. Tap one to see its tiers and its link.
 channels-none =
@@ -81,7 +81,7 @@ channel-open = 📄 Open its page
 channel-back = ‹ Back to the channel
 channel-post = 📣 Ready-made post
 channel-managers = 👤 Managers
-channel-pay-rules = 💰 Payments
+channel-payment-rules = 💰 Payments
 channel-page =
     <b>{ $channel }</b>
     { $state }
@@ -94,14 +94,14 @@ channel-state-connected = ✅ Connected
 channel-state-missing-rights = ⚠️ I lack rights there, so nothing is sold. Tap “Check again” to see which.
 channel-state-gone = ⚠️ I am not in it any more, so nothing is sold. Add me as an administrator and tap “Check again”.
 channel-no-tiers = No tiers are on sale. Add one to begin selling.
-way-in-join_request = 🚪 Way in: join request
-way-in-one_time_link = 🚪 Way in: one-time link
-way-in-join_request-set = From now on buyers ask to join and I approve them at once. The link works for the buyer only.
-way-in-one_time_link-set = From now on buyers get a link that works once, even while I am offline. Whoever opens it first comes in.
+access-mode-join_request = 🚪 Way in: join request
+access-mode-one_time_link = 🚪 Way in: one-time link
+access-mode-join_request-set = From now on buyers ask to join and I approve them at once. The link works for the buyer only.
+access-mode-one_time_link-set = From now on buyers get a link that works once, even while I am offline. Whoever opens it first comes in.
 
-post-hint = Here is a post for your open channel. Forward the next message; its buttons go along.
-post-needs-a-tier = There is nothing on sale yet. Add a tier first.
-post =
+channel-post-hint = Here is a post for your open channel. Forward the next message; its buttons go along.
+channel-post-needs-tier = There is nothing on sale yet. Add a tier first.
+channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Choose how long you would like to stay. You pay here in Telegram and come in at once.
@@ -117,7 +117,7 @@ manager-now = They may manage this channel now.
 manager-no-longer = They may not manage this channel any more.
 manager-not-administrator = They are no administrator of the channel any more.
 
-pay-rules =
+payment-rules =
     💰 Payments for <b>{ $channel }</b>
 
     <b>What may be missing</b>
@@ -125,192 +125,91 @@ pay-rules =
 
     <b>Refunds</b>
     When money goes back without your asking (Telegram and banks can do that), what becomes of the access?
-pay-rules-choice = { $choice }
-pay-rules-chosen = ✅ { $choice }
-pay-rules-set = Set. It counts for payments from now on.
+payment-rules-choice = { $choice }
+payment-rules-chosen = ✅ { $choice }
+payment-rules-set = Set. It counts for payments from now on.
 refund-rule-ask = Ask me each time
 refund-rule-at_once = End the access at once
 
-tier-days =
-    { $days ->
-        [one] { $days } day
-       *[other] { $days } days
-    }
-tier-months =
-    { $months ->
-        [one] { $months } month
-       *[other] { $months } months
-    }
-tier-until = until { $date }
-tier-lifetime = for life
-tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } or { $other }
-tier-label = { $name } · { $period } · { $price }
-tier-trial =
-    { $days ->
-        [one] free trial: { $days } day
-       *[other] free trial: { $days } days
-    }
-tier-also-opens = also opens { $channels }
-tier-also-opens-count =
+# Access rules
+
+channel-access-rules = ⏳ When access ends
+access-rules =
+    ⏳ Access to <b>{ $channel }</b>
+
+    <b>Grace</b>
+    How long may people stay when their time is over? They are told until when.
+
+    <b>Reminders</b>
+    How many days before the end shall I remind them?
+
+    <b>Members whom I do not know</b>
+    What shall I do about people who did not come in through me? Administrators are always left alone.
+access-rules-set = Saved. It holds for those who are in now, too.
+access-rules-choice = { $choice }
+access-rules-chosen = ✅ { $choice }
+access-rules-grace-none = No grace
+access-rules-grace-hours =
     { $count ->
-        [one] also opens { $count } more channel
-       *[other] also opens { $count } more channels
+        [one] { $count } hour
+       *[other] { $count } hours
     }
-tier-line = • <b>{ $name }</b> · { $offer }
-tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · its time is over, so it is not sold
-tier-extras-line = • <b>{ $name }</b>: { $extras }
-tier-retired-label = 💤 { $name }
-tier-page =
-    <b>{ $name }</b>
-    { $channel }
+access-rules-grace-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+access-rules-reminder =
+    { $count ->
+        [one] { $count } day before
+       *[other] { $count } days before
+    }
+access-rules-unknown-leave = Leave them alone
+access-rules-unknown-tell = Tell me about each
+access-rules-unknown-remove = Remove them
 
-    { $offer }
-tier-page-over =
-    ⌛ <b>{ $name }</b>
-    { $channel }
+# Discussion group
 
-    { $offer }
-    Its last day is past, so it is not sold any more. Edit it and change the period to sell it again.
-tier-page-closed =
-    ⚠️ <b>{ $name }</b>
-    { $channel }
+discussion-page = 💬 Discussion group
+discussion-link = 💬 Also let subscribers into its discussion group
+discussion-unlink = ✖️ Stop letting subscribers in
+discussion-sell = 🛍 Sell the group by itself
+discussion-add-me = ➕ Add me to the group
+discussion-found = It has a discussion group. I can let its subscribers in there too.
+discussion-offer =
+    💬 <b>{ $channel }</b> has a discussion group in Telegram.
 
-    { $offer }
-    Not sold at the moment: I am not able to let anybody into { $closed }. Open /channels to see what I lack there, or edit this tier and take it out under “Also opens…”.
-tier-page-retired =
-    💤 <b>{ $name }</b>
-    { $channel }
+    I can let its subscribers in there too: those of today, and everybody who pays from now on. When their time in the channel is over, it is over in the group as well.
+discussion-none =
+    💬 <b>{ $channel }</b> has no discussion group in Telegram.
 
-    { $offer }
-    Not on sale. Who bought it keeps their time.
-tier-add = ➕ Add a tier
-tier-add-another = ➕ Add another tier
-tier-edit = ✏️ Edit
-tier-retire = 💤 Retire
-tier-bring-back = ☀️ Bring back
-tier-up = ⬆️ Up
-tier-down = ⬇️ Down
-tier-retired = It is off sale. Who bought it keeps their time.
-tier-on-sale-again = It is on sale again.
-tier-back-but-over = It is back, but its last day is past. Edit it and change the period to sell it again.
-tier-too-many = There are 20 tiers on sale already. Retire one first.
-tier-moved = Moved.
-tier-already-up = It is the first already.
-tier-already-down = It is the last already.
+    To make one: open the channel's settings → Discussion, and choose a group. Then tap the button below.
+discussion-linked =
+    💬 <b>{ $group }</b> is open to the subscribers of <b>{ $channel }</b>.
 
-# The form
+    It goes by the channel's rules. I tell those who have access already, a few a second.
+discussion-broken =
+    ⚠️ <b>{ $group }</b> goes with <b>{ $channel }</b>, but I cannot work there at the moment.
 
-form-ask-name =
-    A new offer for <b>{ $channel }</b>: what shall it be called? Buyers see this on the button, for instance “Monthly”.
+    Please check that I am an administrator there who may invite and ban users. Whoever pays meanwhile gets their way in as soon as I can.
+discussion-needs-me =
+    To let people into the group, I need to be an administrator there who may invite and ban users.
 
-    Up to { $max } characters.
-form-ask-period =
-    How long does it last? Tap a button, or type it: <code>45 days</code>, <code>2 months</code>, or its last day, such as <code>31 December { $year }</code>.
+    Tap the first button and choose the group, then “Check again”.
+discussion-sells-itself =
+    This group has tiers of its own on sale, so its buyers have paid for it alone.
 
-    Months are those of the calendar: one that begins on 31 January ends on the last day of February. A last day is the same for all buyers, and ends at midnight in { $zone }.
+    Retire them first, then tap “Check again”.
+discussion-other-creator =
+    Only a group that you created yourself can go with your channel.
 
-    For a subscription in Stars that Telegram charges by itself, take 30 days: it charges at no other pace. Everything else is renewed with one tap.
-form-zone-known = your time zone, { $zone }
-form-zone-unknown = UTC, since I don't know where you are (/timezone)
-form-ask-stars = What does it cost in Telegram Stars? Type a whole number from 1 to 100,000.
-form-ask-usd = What does it cost in US dollars, for buyers who pay in crypto? Type it like <code>9.99</code>.
-form-ask-usd-without-crypto =
-    What does it cost in US dollars, for buyers who pay in crypto? Type it like <code>9.99</code>.
+    If it is yours now, tap “Check again”.
+discussion-unlinked = I let no more subscribers in there. Those who have access keep it until the end that it has today.
+discussion-or-storefront =
+    <b>{ $group }</b> is the discussion group of <b>{ $channel }</b>.
 
-    Crypto is switched off on this bot at the moment: a price in dollars can only be paid once its operator turns it on.
-form-ask-trial =
-    For how many days may newcomers try it without paying? Tap a button, or type a number from 1 to 90.
+    Shall the subscribers of the channel be let in there too, or do you sell the group by itself?
+discussion-open =
+    💬 <b>{ $group }</b>, the discussion group of <b>{ $channel }</b>, is open to you now. It comes with what you have.
 
-    Each person can try a channel once. When the trial is over I take them out, unless they paid.
-form-no-trial = No free trial
-form-ask-bundle =
-    Which other channels does it open too? Tap them, then “Done”.
-
-    A buyer gets a way into each of them, and the time ends in all of them.
-form-bundle-full =
-    That is the most that one tier can open besides its own channel: { $max }. Tap one to take it out, or “Done”.
-form-bundle-done = 👌 Done
-form-bundle-none =
-    You have no other channel here that this tier could open. Connect one with /newchannel, then come back to this tier.
-form-ticked = ✅ { $channel }
-form-unticked = ▫️ { $channel }
-form-lifetime = ♾ For life
-form-skip-stars = Skip: not for Stars
-form-skip-usd = Skip: not for dollars
-form-cancel = ✖️ Cancel
-form-summary =
-    This is how it will be sold in { $channel }:
-
-    <b>{ $name }</b>
-    Lasts: { $period }
-    Stars: { $stars }
-    Dollars: { $usd }
-    Free trial: { $trial }
-    Also opens: { $bundle }
-form-no-price = not sold for this
-form-summary-no-trial = none
-form-summary-no-bundle = none
-form-note-until = It ends for everybody at the same moment: { $date }.
-form-note-months = Telegram charges Stars by itself only for tiers of exactly 30 days. Buyers of this one renew it with one tap.
-form-choice-publish = ✅ Publish
-form-choice-name = Change name
-form-choice-period = Change period
-form-choice-stars = Change Stars
-form-choice-usd = Change dollars
-form-choice-trial = Free trial…
-form-choice-bundle = Also opens…
-
-form-name-empty = A name needs something to read. Please type it once more.
-form-name-long = That is longer than 64 characters, so buttons would cut it off. Please type a shorter name.
-form-period-unclear = I could not read that as a time. Please type it like 45 days, 2 months or 2030-12-31, or tap a button.
-form-period-range = I can take 1 to 3660 days. Please type another number, or tap “For life”.
-form-period-months-range = I can take 1 to 120 months, which is ten years. Please type another number, or tap “For life”.
-form-period-date-unclear = I could not read that date for certain. Please type it with its year, like 31 December 2030 or 2030-12-31.
-form-period-no-such-day = The calendar has no such day. Please type it once more.
-form-period-date-over = That day is past already. Please type one that is to come.
-form-period-date-far = That is more than ten years away. Please type an earlier day, or tap “For life”.
-form-trial-not-days = I need a whole number of days, such as 7. Please type it once more, or tap a button.
-form-trial-range = A free trial takes 1 to 90 days. Please type another number, or tap “No free trial”.
-form-stars-not-whole = Stars come whole and without separators, such as 250 or 1500. Please type it once more.
-form-stars-range = Telegram takes 1 to 100,000 Stars for one purchase. Please type another number.
-form-usd-not-a-price = I could not read that as a price. Please type it like 9.99.
-form-usd-comma = I am not sure what that comma means. Please type it like 1000 or 9.99.
-form-usd-digits = Dollars have at most two decimals, and thousands no separator. Please type it like 1000 or 9.99.
-form-usd-range = I can take $0.01 to $1,000,000.00. Please type another price.
-form-use-buttons = Please tap one of the buttons under the offer above. To stop, send /cancel.
-form-use-these-buttons = Please tap the channels above, then “Done”. To stop, send /cancel.
-form-not-text = I was waiting for a typed answer. Please type it, or send /cancel to stop.
-form-unknown-command = I don't know that command, and I am still waiting for your answer. To stop, send /cancel.
-button-outdated-form = That button belongs to an earlier question. Please answer the latest one, or send /cancel to stop.
-
-form-published = ✅ <b>{ $tier }</b> is on sale in { $channel }.
-form-revised = ✅ <b>{ $tier }</b> is changed. New buyers see it from now on; who bought before keeps what they bought.
-form-unchanged = <b>{ $tier }</b> stays as it was: nothing was different.
-form-changed-meanwhile = Somebody else changed this tier while you were at it, so I kept theirs. Open it again to see it.
-form-too-many = There are 20 tiers on sale already, so this one was not added. Retire one, then add it again.
-form-date-over = <b>{ $tier }</b> was not published: its last day is past. Please change the period.
-form-trial-too-long = <b>{ $tier }</b> was not published: its free trial would go on behind its last day. Please shorten the trial, or change the period.
-form-bundle-not-allowed = <b>{ $tier }</b> was not published: it would open a channel that is not yours to manage any more, or that has another owner. Please tap “Also opens…” and choose again.
-form-bundle-broken = <b>{ $tier }</b> was not published: I am not able to let anybody into { $channels } at the moment. Open /channels to see what I lack there, or take it out with “Also opens…”.
-form-not-allowed = This channel is not yours to manage any more, so nothing was changed. /channels shows those that are.
-form-failed = Something went wrong on our side and nothing was saved yet. Your answers are kept: please tap Publish again. Error id: { $id }
-form-lost = I could not go on with the form, so it was closed and nothing was changed. Please begin it again from /channels. Error id: { $id }
-
-# The storefront
-
-shop =
-    🔑 <b>{ $channel }</b>
-
-    Choose what suits you. You pay here in the chat, and I let you in right after.
-shop-all-tiers = All offers
-shop-empty =
-    <b>{ $channel }</b> has nothing on sale at the moment.
-
-    Please ask its owner, or open the link again later.
-shop-tier-retired =
-    That offer of <b>{ $channel }</b> is no longer on sale. This is what there is today:
-shop-closed =
-    This link leads to nothing that is on sale now.
-
-    Please ask whoever gave it to you for a new one. What you bought already is under /subscriptions.
+    Tap the button, and I show you the way in.

@@ -1,5 +1,4 @@
-# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
-# for what is given, under the same key with "donation-" before it.
+# Donations. The counterpart of a text about access has the same key with "donation-" before it.
 
 command-donations = Donations: text, sums and goals
 
@@ -13,7 +12,7 @@ donation-page =
     💝 <b>{ $channel }</b>
 
     { $words }
-donation-words = Do you like what you find here? You can support it with a donation of your choice.
+donation-default-text = Do you like what you find here? You can support it with a donation of your choice.
 donation-how-much = How much would you like to give?
 donation-goal = { $bar } { $percent }: { $given } of { $goal }
 donation-other-sum = ✏️ Another sum
@@ -83,7 +82,7 @@ donation-thanks = 💝 Thank you! Your donation of { $sum } for <b>{ $channel }<
 donation-thanks-in-channel = 💝 Thank you, { $name }, for supporting { $channel }!
 donation-thanks-for-anonymous = 💝 Thank you for supporting { $channel }!
 
-# While it is paid
+# Payment
 
 donation-invoice-description = A donation to { $channel }. It is a gift and opens nothing.
 donation-checkout-opened =
@@ -106,9 +105,9 @@ charge-refused-donation_paid = This donation is paid already. Thank you! Nothing
 charge-refused-donation_stale = This donation was begun too long ago. Please begin it once more.
 charge-refused-donation_off = Donations are not taken there just now. Nothing was charged.
 
-# When people must decide, and refunds
+# Decisions and refunds
 
-donation-undecided =
+donation-decision-needed =
     ⚠️ A donation to { $channel } needs your word. { $what }
 
     Donor: { $buyer } (<code>{ $buyerId }</code>)
@@ -116,7 +115,7 @@ donation-undecided =
     Arrived: { $arrived }
 
     Until you decide, the money stays where it is.
-donation-undecided-anonymous =
+donation-decision-needed-anonymous =
     ⚠️ An anonymous donation to { $channel } needs your word. { $what }
 
     Asked for: { $asked }
@@ -128,7 +127,7 @@ donation-deposit-again =
 
     Shall it be a donation too? If not, please talk to the owner: /paysupport.
 donation-deposit-use = 💝 Give it too
-donation-turned-down-missing =
+donation-payment-missing-rest =
     ⏳ { $missing } is still missing for your donation to { $channel }.
 
     Send it to the same address, or talk to the owner: /paysupport.
@@ -151,7 +150,7 @@ donation-step-order-made = 💝 { $buyer } began a donation to { $channel }: { $
 donation-step-granted = ✅ It counts as a donation: nothing was opened by it.
 statement-kind-donation = donation
 
-# How a channel asks for donations: for its owner and managers
+# Settings of a channel
 
 channel-donations = 💝 Donations
 donations-no-channels = Donations are given to a channel. Connect yours first: /newchannel
@@ -201,18 +200,18 @@ donations-languages =
     Whoever reads in another language gets the main text, or the bot's own words where you wrote none.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Other languages
-donations-words =
+donations-translation =
     🌐 Whoever reads in <b>{ $language }</b> is shown:
 
     { $words }
-donations-words-none =
+donations-translation-none =
     🌐 There is no text in <b>{ $language }</b> yet. Whoever reads in it is shown:
 
     { $words }
-donations-words-write = ✏️ Write it
-donations-words-change = ✏️ Change
-donations-words-remove = 🗑 Remove
-donations-words-ask = What shall people read in <b>{ $language }</b> when they are asked for a donation to <b>{ $channel }</b>? At most { $max } characters.
+donations-translation-write = ✏️ Write it
+donations-translation-change = ✏️ Change
+donations-translation-remove = 🗑 Remove
+donations-translation-ask = What shall people read in <b>{ $language }</b> when they are asked for a donation to <b>{ $channel }</b>? At most { $max } characters.
 donations-ask-stars = Which sums in Stars shall people be offered for <b>{ $channel }</b>? Up to { $max }, such as: 50 100 250
 donations-ask-usd = Which sums in dollars shall people be offered for <b>{ $channel }</b>? Up to { $max }, such as: 5 10 25
 donation-sums-refused-XTR = Please send whole numbers from 1 to 10000, with spaces between them: 50 100 250

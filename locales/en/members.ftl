@@ -1,4 +1,33 @@
-# The people of a channel, for its owner and managers; and what a member is told of it.
+# The list of a channel's members, one member's page, the CSV file, and unknown members.
+
+# Unknown members, and bans that somebody made in Telegram
+
+unknown-members =
+    { $count ->
+        [one] 👤 Somebody is in <b>{ $channel }</b> whom I did not let in, and who has no subscription:
+       *[other] 👥 { $count } people are in <b>{ $channel }</b> whom I did not let in, and who have no subscription:
+    }
+
+    { $people }
+
+    May they stay? Until you decide, I leave everybody where they are.
+unknown-member-keep = ✅ Keep { $person }
+unknown-member-keep-done = They may stay for as long as you like.
+unknown-member-kick = 🚪 Remove { $person }
+unknown-member-kick-done = I am putting them out.
+unknown-member-paid = They have a subscription by now, so they stay.
+
+ban-notify =
+    🚫 <b>{ $person }</b> was banned in <b>{ $channel }</b>, and their time there runs until { $date }.
+
+    I took nothing of it, and I leave the ban as it is. Lift it, and they get their way in; or send their money back.
+ban-notify-for-life =
+    🚫 <b>{ $person }</b> was banned in <b>{ $channel }</b>, which is theirs for life.
+
+    I took nothing of that, and I leave the ban as it is. Lift it, and they get their way in; or send their money back.
+ban-lift = ↩️ Lift the ban
+ban-lift-done = I am lifting the ban.
+ban-refund = 💸 Send money back
 
 command-members = The people of my channels
 channel-members = 👥 Members
@@ -41,7 +70,7 @@ members-label-banned = ⛔ { $name }
 members-label-whitelisted = 🤝 { $name }
 members-label-found = { $name } · { $channel }
 
-# Finding somebody
+# Search
 
 members-ask-whom =
     🔎 Whom in <b>{ $channel }</b>?
@@ -73,7 +102,7 @@ member-page =
     { $membership }
 
     { $payments }
-member-stranger = Not a member yet
+member-unknown = Not a member yet
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: until { $date }.
 member-life = ✅ { $tier }: for life.
@@ -145,7 +174,7 @@ member-hours = { $hours ->
    *[other] { $hours } hours
     }
 
-# The file
+# The CSV file
 
 members-export-file = Everybody of { $channel }. Moments are in UTC.
 members-export-part = Everybody of { $channel }, part { $part } of { $parts }. Moments are in UTC.
@@ -153,7 +182,7 @@ members-column-id = Telegram id
 members-column-name = Name
 members-column-username = Username
 members-column-state = State
-members-column-standing = Decided by hand
+members-column-override = Decided by hand
 members-column-tier = Tier
 members-column-started = Started (UTC)
 members-column-until = Until (UTC)
@@ -173,8 +202,8 @@ members-state-paused = paused
 members-state-ending = being taken out
 members-state-ended = ended
 members-state-none = never had time
-members-standing-banned = banned
-members-standing-whitelisted = free
+members-override-banned = banned
+members-override-whitelisted = free
 members-end-reason-removed = taken out
 members-end-reason-not-a-member = was outside
 members-end-reason-administrator = administrator
@@ -185,32 +214,3 @@ members-membership-member = inside
 members-membership-native-subscriber = inside by Telegram
 members-membership-outside = outside
 members-membership-banned = blocked
-
-# What the member is told
-
-told-gift =
-    🎁 The people who run <b>{ $channel }</b> gave you time there.
-
-    You may be inside until { $date }.
-told-gift-for-life =
-    🎁 The people who run <b>{ $channel }</b> gave you access for life.
-told-gift-paused =
-    🎁 The people who run <b>{ $channel }</b> gave you time there.
-
-    At the moment your time stands still; it is yours as soon as they let it go on.
-told-paused =
-    ⏸ The people who run <b>{ $channel }</b> have paused your time there, so you are outside for now.
-
-    Nothing of your time is lost. When it goes on, I send you your way in.
-told-resumed =
-    ▶️ Your time in <b>{ $channel }</b> goes on.
-
-    You may be inside until { $date }.
-told-resumed-for-life = ▶️ Your access to <b>{ $channel }</b> goes on, for life.
-told-banned =
-    ⛔ The people who run <b>{ $channel }</b> have blocked you there.
-
-    If you paid for it, you can ask them about it: /paysupport.
-told-unbanned = ✅ The people who run <b>{ $channel }</b> have lifted your ban: you are welcome again.
-told-whitelisted =
-    🤝 The people who run <b>{ $channel }</b> let you in for free, for as long as they like.

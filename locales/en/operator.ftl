@@ -1,4 +1,4 @@
-# For the people who run the bot.
+# Pages and messages for operators.
 
 operator-jobs-gave-up =
     { $count ->
@@ -22,7 +22,7 @@ operator-button-retry = Try { $number } again
 operator-job-queued = It is queued again. If it fails once more, I will tell you.
 operator-job-not-waiting = It does not wait any more: it is queued or done already.
 
-# What happened to a payment: /payment. A step is one line or a few below its time.
+# The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 See it
 timeline-usage = Send /payment and an id: of an order, a payment, a charge or an invoice. For all that waits for you, send /anomalies.
@@ -47,7 +47,7 @@ timeline-dismissed-order =
 timeline-page = Page { $page } of { $pages }
 timeline-earlier = ‹ Earlier
 timeline-later = Later ›
-timeline-turn-down = ✖️ Turn it down…
+timeline-reject = ✖️ Turn it down…
 timeline-refund = ↩️ Refund…
 timeline-decide-access = 🚪 Decide about the access…
 timeline-dismiss = 🗑 Dismiss…
@@ -77,7 +77,7 @@ reason-wrong-payer = somebody else than the buyer paid
 reason-too-late = the date until which it was sold was over
 
 state-granted = Paid, and the access is given.
-state-granted-untold = Paid, and the buyer has not been told yet.
+state-granted-not-notified = Paid, and the buyer has not been told yet.
 state-held = Held: { $reason }.
 state-short = A part is missing, and nobody has decided about it.
 state-short-wanted = A part is missing, and the buyer was asked for it.
@@ -98,12 +98,12 @@ step-order-made = { $buyer } ordered <b>{ $tier }</b> ({ $period }) of { $channe
 step-checkout = Paying by { $provider } was opened.
 step-checkout-invoice = Paying by { $provider } was opened: invoice <code>{ $invoice }</code>.
 step-coin = { $amount } was asked for in the chat: payment <code>{ $payment }</code>.
-step-told = { $provider } told us: <b>{ $status }</b>.
-step-asked = We asked { $provider }: <b>{ $status }</b>.
-verdict-grant = It pays the order.
-verdict-hold = Held.
-verdict-hold-because = Held: { $reason }.
-verdict-unknown-order = It names the order <code>{ $order }</code>, which is not known here.
+step-webhook = { $provider } told us: <b>{ $status }</b>.
+step-reconciled = We asked { $provider }: <b>{ $status }</b>.
+step-outcome-grant = It pays the order.
+step-outcome-hold = Held.
+step-outcome-hold-because = Held: { $reason }.
+step-outcome-unknown-order = It names the order <code>{ $order }</code>, which is not known here.
 step-decided-accepted = { $who } accepted the payment.
 step-decided-dismissed = { $who } turned the payment down.
 step-decided-wait = { $who } asked the buyer for what is missing.
@@ -162,7 +162,7 @@ person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = The bot
 
-# What needs a person: /anomalies.
+# /anomalies
 
 anomalies-none = Nothing needs you. All is well.
 anomalies-title =
@@ -200,7 +200,7 @@ fault-refund-incomplete = A payment went back, and something of it is left.
 fault-clearing-negative = More has left the providers than came to them.
 fault-payouts-astray = What is set aside for owners is not what is on its way to them.
 
-# Dismissing, with a reason that stays in the audit trail.
+# Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
     Why do you turn it down? Tap a reason, or write your own in one message of up to { $max } characters.
@@ -219,3 +219,19 @@ dismiss-done = Dismissed, with your reason.
 dismiss-not-waiting = It does not wait for this any more: somebody was faster.
 dismiss-failed = That did not work, and nothing was changed. Please give the reason once more. Error id: { $id }
 dismiss-form-lost = I lost the thread, and nothing was dismissed. Please begin again with /anomalies. Error id: { $id }
+
+# The alert about a payment that was not granted
+
+anomaly =
+    ⚠️ { $what } Nothing was granted, and nothing is lost: please look at it.
+
+    Provider: { $provider }
+    Payment: <code>{ $payment }</code>
+    Order: <code>{ $order }</code>
+anomaly-unknown-order = A payment came for an order that is not known here.
+anomaly-repeated-deposit = Coins were sent once more to the address of an earlier payment.
+anomaly-wrong-price = A payment names another price than its order has.
+anomaly-wrong-asset = A payment arrived in another coin than was asked for.
+anomaly-underpaid = A payment is called finished although less than was asked for has arrived.
+anomaly-wrong-payer = A payment came from somebody else than its order's buyer.
+anomaly-too-late = A payment came when the date was over until which its offer lasts.

@@ -1,91 +1,6 @@
-# Choosing how to pay, paying, and what comes after.
+# Receipts, Star subscriptions, payments that need a decision, refunds, balance and statement.
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Star
-       *[other] ⭐ { $count } Stars
-    }
-
-order-chosen =
-    <b>{ $tier }</b> · { $period }
-    Access to { $channels }
-
-    { $leads }
-
-    How would you like to pay? This price is yours until { $until }.
-order-leads-begin = Paid now, your access lasts { $until }.
-order-leads-extend = You have access until { $date }: this adds { $period } to it, so that it lasts { $until }.
-order-leads-extend-to = You have access until { $date }: with this it lasts { $until }.
-order-leads-change = You have <b>{ $old }</b> until { $date }: <b>{ $tier }</b> adds its time behind that, and from now on you have { $tier }, { $until }.
-order-leads-change-to = You have <b>{ $old }</b> until { $date }: from now on you have <b>{ $tier }</b>, { $until }.
-order-leads-on = Your paused time goes on with this payment, and <b>{ $tier }</b> comes to it: your access lasts { $until }.
-order-leads-apart = <b>{ $tier }</b> comes to what you have in each channel. Paid now, your access lasts:
-order-leads-there = • <b>{ $channel }</b>: { $until }
-order-leads-free = free for you anyway
-order-refused-date-over = <b>{ $tier }</b> lasted until { $date }, so there is nothing of it left to buy.
-order-refused-adds-nothing = You have access to <b>{ $channel }</b> until { $date } already. <b>{ $tier }</b> does not last longer, so it would add nothing, and I take no money for it.
-order-refused-for-life = You are in <b>{ $channel }</b> for life, so there is nothing more to buy.
-order-refused-banned = The people who run <b>{ $channel }</b> do not let you in there, so I take no money for it. Please talk to them.
-order-refused-whitelisted = The people who run <b>{ $channel }</b> let you in for free, so there is nothing to pay.
-order-not-on-sale = This offer is no longer on sale. Open the channel's link again to see what there is today.
-order-no-way-to-pay = { $channel } cannot take payments for this offer right now. Please tell its owner.
-order-already-paid = This order is paid already. To add more time, choose the offer once more.
-order-stale = This order is too old, so its price is no longer promised. Choose the offer once more.
-
-renew-not-sold = <b>{ $tier }</b> is not sold any more, or not just now, so I cannot renew it.
-renew-too-late = The price that you had was kept for you until { $date }. From now on today's offers count.
-
-trial-try =
-    { $days ->
-        [one] 🎁 Try { $tier } for one day, free
-       *[other] 🎁 Try { $tier } for { $days } days, free
-    }
-trial-started =
-    🎁 Your free trial of <b>{ $tier }</b> in { $channel } has begun. It lasts until { $date }.
-
-    Nothing is charged, now or then: it ends by itself. Your way in follows.
-trial-not-for-you = This free trial cannot begin for you: it is for newcomers, and once only.
-
-pay-with-stars = { $price }
-pay-with-nowpayments = 🪙 { $price } in crypto
-pay-open-page = 🪙 Open the payment page
-pay-try-again = 🔄 Try again
-
-invoice-description = Access to { $channel }
-checkout-opened =
-    <b>{ $tier }</b> · { $channel }
-
-    Open the page, pick a coin and pay. I will follow the payment here and let you in when it has arrived.
-checkout-failed = The payment page could not be opened just now. Nothing was charged. Error id: { $id }
-checkout-impossible = This offer cannot be paid in crypto. Please choose another way. Error id: { $id }
-
-charge-refused-unknown = This invoice is not known here. Please open the channel's link and choose again.
-charge-refused-wrong_payer = This invoice was made for somebody else. Open the channel's link to get your own.
-charge-refused-wrong_price = The price of this invoice has changed. Please choose the offer once more.
-charge-refused-paid = This invoice is paid already. To add more time, send /subscriptions and tap Renew.
-charge-refused-stale = This invoice is too old. Please choose the offer once more.
-charge-refused-renewing = You subscribe to this channel already. Send /subscriptions to see it, or choose the offer again to pay once.
-charge-refused-date_over = The date is over until which this offer lasts, so nothing was charged.
-charge-refused-adds_nothing = Your access lasts as long as this offer already: it would add nothing, so nothing was charged.
-charge-refused-for_life = You have this for life already, so nothing was charged.
-charge-refused-banned = The people who run this channel do not let you in, so nothing was charged. Please talk to them.
-charge-refused-whitelisted = You are let in for free, so nothing was charged.
-charge-refused-not_on_sale = This offer is no longer on sale. Please open the channel's link again.
-
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: waiting for your payment.
-progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: your payment was seen and is being confirmed by the network.
-progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: your payment is confirmed and on its way.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: almost done.
-progress-partially-paid =
-    ⚠️ <b>{ $tier }</b> · { $channel }: { $arrived } arrived, and { $missing } is missing.
-
-    Send the rest to the same address, or open the page. You may also wait: the owner can let it pass.
-progress-missing-unknown = a part
-progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: the time to pay ran out. Money sent late is still counted.
-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: the payment failed. Choose the offer once more to try again.
-progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: the payment was refunded.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: paid. Thank you!
-progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: the payment arrived but does not fit the order. A person will look at it; your money is not lost.
+# Receipts
 
 purchase-delivered-join-request =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
@@ -114,6 +29,10 @@ purchase-delivered-not-entitled =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
     The time that you bought is over already. Send /subscriptions to see what you have.
+purchase-renewed-inside =
+    ✅ Paid. <b>{ $tier }</b> for { $channel } goes on { $until }.
+
+    You are in already, so there is nothing more to do.
 purchase-delayed =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
@@ -121,25 +40,9 @@ purchase-delayed =
 purchase-until = until { $date }
 purchase-enter = 🚪 Come in
 
-# For the operator: money came that was not granted.
+# Payments that need a decision of the owner
 
-anomaly =
-    ⚠️ { $what } Nothing was granted, and nothing is lost: please look at it.
-
-    Provider: { $provider }
-    Payment: <code>{ $payment }</code>
-    Order: <code>{ $order }</code>
-anomaly-unknown-order = A payment came for an order that is not known here.
-anomaly-repeated-deposit = Coins were sent once more to the address of an earlier payment.
-anomaly-wrong-price = A payment names another price than its order has.
-anomaly-wrong-asset = A payment arrived in another coin than was asked for.
-anomaly-underpaid = A payment is called finished although less than was asked for has arrived.
-anomaly-wrong-payer = A payment came from somebody else than its order's buyer.
-anomaly-too-late = A payment came when the date was over until which its offer lasts.
-
-# Money that people must decide about: for the channel's owner.
-
-undecided =
+decision-needed =
     ⚠️ A payment for <b>{ $tier }</b> in { $channel } needs your word. { $what }
 
     Buyer: { $buyer } (<code>{ $buyerId }</code>)
@@ -147,20 +50,20 @@ undecided =
     Arrived: { $arrived }
 
     Until you decide, nobody is let in for it, and the money stays where it is.
-undecided-nothing = nothing
-undecided-underpaid = It is called finished, but less than the price has arrived.
-undecided-partially-paid = Only a part of the price has arrived.
-undecided-wrong-price = It names another price than you ask.
-undecided-wrong-asset = It came in another coin than was asked for.
-undecided-wrong-payer = Somebody else than the buyer paid it.
-undecided-too-late = It came when the date was over until which the offer lasts.
-undecided-refund-withdrawn = The rest of it arrived while its refund was asked for, and that refund was withdrawn.
-undecided-repeated-deposit = Coins were sent once more to the address of an earlier payment.
+decision-arrived-nothing = nothing
+decision-reason-underpaid = It is called finished, but less than the price has arrived.
+decision-reason-partially-paid = Only a part of the price has arrived.
+decision-reason-wrong-price = It names another price than you ask.
+decision-reason-wrong-asset = It came in another coin than was asked for.
+decision-reason-wrong-payer = Somebody else than the buyer paid it.
+decision-reason-too-late = It came when the date was over until which the offer lasts.
+decision-reason-refund-withdrawn = The rest of it arrived while its refund was asked for, and that refund was withdrawn.
+decision-reason-repeated-deposit = Coins were sent once more to the address of an earlier payment.
 decision-accept = ✅ Accept it
-decision-turn-down = ✖️ Turn it down
+decision-reject = ✖️ Turn it down
 decision-wait = ⏳ Wait for the rest
 decision-accepted = Accepted: the buyer gets what was bought.
-decision-turned-down = Noted. The buyer is told.
+decision-rejected = Noted. The buyer is told.
 decision-made-already = This has been decided already.
 
 deposit-again =
@@ -172,11 +75,11 @@ deposit-again-too-little =
 
     It is less than the price, so the owner was asked what to do with it.
 deposit-use = ➕ Use it for more time
-turned-down =
+payment-rejected =
     ✖️ Your payment for <b>{ $tier }</b> · { $channel } could not be accepted.
 
     Your money is not lost. Please talk to the owner: /paysupport.
-turned-down-missing =
+payment-missing-rest =
     ⏳ { $missing } is still missing for <b>{ $tier }</b> · { $channel }.
 
     Send it to the same address, and I let you in.
@@ -248,42 +151,138 @@ refund-alone = ↩️ Refund { $amount }
 refund-cancel = ✖️ Cancel
 refund-sent = ✅ I have sent it back
 refund-withdraw = ✖️ Do not refund
-refund-noted = Noted. The buyer is told.
+refund-recorded = Noted. The buyer is told.
 refund-withdrawn = Nothing is refunded: the buyer keeps what was bought, and you the money.
 
-# Coins
+# Star subscriptions
 
-checkout-coins =
-    <b>{ $tier }</b> · { $channel }
-    { $price }
+pay-once = { $price }, once
+pay-recurring =
+    { $count ->
+        [one] 🔁 { $count } Star every 30 days
+       *[other] 🔁 { $count } Stars every 30 days
+    }
 
-    Pick a coin to pay with here, or choose on the payment page. I will follow the payment here and let you in when it has arrived.
-coins-previous = ‹
-coins-next = ›
-coins-other = 🪙 Another coin
-coins-on-page = 🌐 Choose on the payment page
-coins-off = Crypto is not taken just now. Choose the offer once more to see how else you can pay.
+recurring-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
 
-quote =
-    <b>{ $tier }</b> · { $channel }
+    Telegram charges { $price } every 30 days until you cancel: in Telegram's settings, or here with /subscriptions.
+recurring-time-left = You have time until { $date } already: it stays yours and follows at the end.
+recurring-subscribe = 🔁 Subscribe
+recurring-already = 🔁 { $channel } renews by itself already, next on { $date }. So I did not start a second subscription.
+recurring-my-subscriptions = 🎟 My subscriptions
 
-    Send exactly <code>{ $amount }</code> { $coin } to this address:
-    <code>{ $address }</code>
-quote-memo =
-    ⚠️ And this memo (tag) with it: <code>{ $memo }</code>
-    Without the memo nobody can tell that the coins are yours.
-quote-network = ⚠️ Use the network { $network } only. Coins sent on another one are lost.
-quote-until =
-    This sum is good until { $date }.
+recurring-access-until = You stay until { $date }.
+recurring-access-for-life = You stay for life.
+recurring-access-over = Your time there is over.
+recurring-access-paused = The people who run it paused your time there; nothing of it is lost.
+recurring-access-banned = The people who run it have blocked you there.
+recurring-access-whitelisted = The people who run it let you in for free.
 
-    I will follow the payment here and let you in when it has arrived.
-quote-over = ⌛ The time of this sum is over. Please refresh it before you send.
-quote-still-good = This sum is still good.
-quote-not-renewed = The sum could not be refreshed just now. Please try again, or pick another coin. Error id: { $id }
-quote-renew = 🔄 Refresh the sum
-quote-page = 🌐 Payment page
+recurring-stopped = ⏹ <b>{ $channel }</b>: no further charge. { $stay }
+recurring-stopped-by-channel =
+    ⏹ <b>{ $channel }</b>: no further charge. I have not been able to let anybody in there for a day. { $stay }
 
-coin-refused-minimum = The price is too low for { $coin } now: the least that it takes has risen. Nothing was charged. Please pick another coin.
-coin-refused-unavailable = { $coin } is not taken just now. Nothing was charged. Please pick another coin.
-coin-failed = Paying in { $coin } could not be opened just now. Nothing was charged. Please try again. Error id: { $id }
-coin-impossible = This offer cannot be paid in { $coin }. Nothing was charged. Please pick another coin. Error id: { $id }
+    When it works again, I ask you whether to go on.
+recurring-resumable =
+    ✅ <b>{ $channel }</b> works again. Its renewals are still stopped.
+
+    Tap the button to let them go on: Telegram then charges { $price } on { $date }.
+recurring-not-needed = I do not let Telegram charge you for <b>{ $channel }</b> now. { $stay }
+recurring-not-now = I can't let anybody into <b>{ $channel }</b> at the moment, so I do not start its renewals. When it works again, I ask you.
+recurring-canceled =
+    ⏹ <b>{ $channel }</b>: no further charge. { $stay }
+
+    You cancelled it in Telegram, and can resume it there: Settings → My Stars.
+recurring-resumed =
+    🔁 <b>{ $channel }</b> goes on: Telegram charges { $price } on { $date }.
+
+    Should Telegram still show it as cancelled, switch it on there: Settings → My Stars.
+recurring-active = 🔁 <b>{ $channel }</b> goes on: Telegram charges { $price } on { $date }.
+recurring-failed =
+    ⚠️ Telegram could not charge { $price } for <b>{ $channel }</b>. { $stay }
+
+    You can renew by hand.
+recurring-over = That subscription to <b>{ $channel }</b> cannot be resumed any more. { $stay }
+recurring-refused = Telegram did not change your subscription, and nothing was charged. You can change it in Telegram: Settings → My Stars. Error id: { $id }
+
+renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: renewed { $until }.
+renewal-delivered-join-request =
+    🔁 <b>{ $tier }</b> · { $channel }: renewed { $until }.
+
+    Tap the button and ask to join: I approve you at once.
+renewal-delivered-one-time-link =
+    🔁 <b>{ $tier }</b> · { $channel }: renewed { $until }.
+
+    Tap the button to come in. The link works once and for one hour.
+renewal-delivered-banned =
+    🔁 <b>{ $tier }</b> · { $channel }: renewed { $until }.
+
+    But the people who run { $channel } have blocked you there, and I cannot change that. /subscriptions stops the renewals.
+
+# Balance and statement
+
+command-balance = What I have earned
+command-statement = My sales of a month as a file
+
+balance-stars = ⭐ { $amount }
+balance-coins = { $amount } { $currency }
+balance-empty =
+    Nothing has been sold in your channels yet, so there is nothing to count.
+
+    /channels shows your offers and the links to share.
+
+balance =
+    💰 <b>Your balance</b>
+
+    { $currencies }
+
+    The lines are those of { $month }, in UTC. For every single sale send /statement.
+balance-currency =
+    <b>{ $balance }</b>
+    Sales: { $gross }
+    Platform fee: { $platformFee }
+    Provider and network fees: { $costs }
+    Refunds: { $refunds }
+    Net: { $net }
+balance-paid-out = Paid out: { $payouts }
+
+statement-choose = 🧾 Which month? You get a file for your spreadsheet. Months begin and end in UTC.
+statement-totals = Sales { $gross } · fees { $fees } · refunds { $refunds } · net { $net } · balance { $balance }
+
+statement-totals-paid-out = Sales { $gross } · fees { $fees } · refunds { $refunds } · net { $net } · paid out { $payouts } · balance { $balance }
+
+statement-column-date = Date (UTC)
+statement-column-entry = Entry
+statement-column-kind = Kind
+statement-column-channel = Channel
+statement-column-tier = Tier
+statement-column-buyer = Buyer's Telegram id
+statement-column-provider = Provider
+statement-column-payment = Provider's payment id
+statement-column-currency = Currency
+statement-column-gross = Gross
+statement-column-platform-fee = Platform fee
+statement-column-provider-fee = Provider fee
+statement-column-network-fee = Network fee
+statement-column-net = Net
+statement-column-balance = Balance
+statement-kind-opening = opening balance
+statement-kind-closing = closing balance
+statement-kind-sale = sale
+statement-kind-rest = rest of a sale
+statement-kind-refund = refund
+statement-kind-refund-undone = refund withdrawn
+statement-kind-payout = payout
+statement-kind-payout-undone = payout refused
+
+platform-balance = 🏦 <b>The platform</b>
+platform-balance-platform-fee = Fees earned: { $sums }
+platform-balance-unallocated = Nobody's yet: { $sums }
+platform-balance-refunds = On the way back to buyers: { $sums }
+platform-balance-owner-balance = Owed to owners: { $sums }
+platform-balance-payouts-in-transit = On the way to owners: { $sums }
+platform-balance-paid-out = Sent to owners: { $sums }
+platform-balance-provider-clearing = With the providers: { $sums }
+platform-balance-nothing = nothing
+platform-balance-more = { $count } more coins

@@ -1,4 +1,4 @@
-# What owners earned is sent to them by an operator: for owners, and for operators.
+# Payouts from operators to owners.
 
 command-payouts = Be paid what I have earned
 
@@ -20,7 +20,7 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-automatic = Once a day, as soon as there is enough, I ask for a payout by myself.
-payouts-by-press = A payout is asked for when you press the button.
+payouts-manual = A payout is asked for when you press the button.
 payouts-last = <b>Your last payouts</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · on its way
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -69,7 +69,7 @@ payout-wallet-save = ✅ Yes, save it
 payout-type-again = ✏️ Type it again
 payout-press-a-button = Please answer with one of the buttons.
 payout-wallet-saved = 👛 Saved. It counts from the next payout on; /payouts shows it.
-payout-wallet-told =
+payout-wallet-changed =
     🔐 Your payouts now go to this wallet:
 
     { $network }
@@ -84,7 +84,7 @@ payout-address-testnet = That address is of a test network, where coins are wort
 payout-form-failed = ⚠️ Something went wrong on my side, and nothing was saved. Please try once more. Error id: <code>{ $id }</code>
 payout-form-lost = ⚠️ I lost track of this form, sorry. Please open it again with /payouts. Error id: <code>{ $id }</code>
 
-payout-refused-told =
+payout-refused-notify =
     ↩️ Your payout of <b>{ $amount }</b> could not be sent: { $reason }
 
     The money is back in your balance. I do not ask by myself any more; when it is settled, ask again with /payouts.

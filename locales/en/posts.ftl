@@ -1,26 +1,26 @@
-# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+# The two posts in a channel: the offer, and a thank-you with a donate button.
 
-# The posts themselves
+# The posts
 
-standing-offer =
+post-offer =
     🔑 <b>{ $channel }</b>
 
     { $words }
-standing-offer-words = Choose how long you would like to stay. You pay here in Telegram and come in at once.
-standing-offer-empty =
+post-offer-default-text = Choose how long you would like to stay. You pay here in Telegram and come in at once.
+post-offer-empty =
     🔑 <b>{ $channel }</b>
 
     Nothing is on sale at the moment. Please look again later.
-standing-thanks =
+post-thanks =
     💛 <b>{ $channel }</b>
 
     { $words }
-standing-thanks-words = Thank you for being here. If you would like to give something extra, tap the button: any amount helps.
-standing-thanks-no-button = Thank you for being here.
-standing-donate = 💛 Donate
-standing-out-of-date = ⬇️ This post is out of date. There is a newer one.
+post-thanks-default-text = Thank you for being here. If you would like to give something extra, tap the button: any amount helps.
+post-thanks-no-button = Thank you for being here.
+post-donate = 💛 Donate
+post-outdated = ⬇️ This post is out of date. There is a newer one.
 
-# Their pages
+# Pages of the owner
 
 channel-posts = 📌 Standing posts
 posts =
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 Post now
 posts-times = 🕘 Time
-posts-words = ✏️ Words
+posts-text = ✏️ Words
 posts-pick = 📍 Pick an open channel
 posts-here = 📍 Post it in this channel itself
 posts-switch-on = ▶️ Switch it on again
@@ -85,7 +85,7 @@ posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
 posts-not-daily = 🚫 Not by itself
 
-# Place
+# Channel
 
 posts-ask-place =
     In which channel shall I post the offer for <b>{ $channel }</b>? Tap the button below and pick it: Telegram makes me an administrator there in the same step.
@@ -98,18 +98,18 @@ posts-picked-bot-may-not = I may not post in that channel yet. Pick it again, an
 posts-picked-chooser-may-not = Telegram says that you may not post in that channel yourself, so I can't do it for you. Ask its owner for the right to post, then pick it again.
 posts-picked-unknown = I can't see that channel. Pick it again, and Telegram makes me an administrator there.
 
-# Words
+# Text
 
-posts-ask-words =
+posts-ask-text =
     { $post }: what shall it say? Type it, up to { $max } characters. The channel's name stands above it and the buttons below.
-posts-our-words = ↩️ The bot's own words
-posts-words-empty = A post needs something to read. Please type it once more.
-posts-words-long = That is longer than 1,000 characters. Please type something shorter.
-posts-words-set = ✅ Set. What stands there now is changed within a minute.
-posts-words-failed = Something went wrong on our side and nothing was changed. Please type it once more. Error id: { $id }
-posts-words-lost = I could not go on with the form, so it was closed and nothing was changed. Please begin it again from /channels. Error id: { $id }
+posts-default-text = ↩️ The bot's own words
+posts-text-empty = A post needs something to read. Please type it once more.
+posts-text-long = That is longer than 1,000 characters. Please type something shorter.
+posts-text-set = ✅ Set. What stands there now is changed within a minute.
+posts-text-failed = Something went wrong on our side and nothing was changed. Please type it once more. Error id: { $id }
+posts-text-lost = I could not go on with the form, so it was closed and nothing was changed. Please begin it again from /channels. Error id: { $id }
 
-# What is told
+# Failures
 
 posts-why-bot-may-not = I may not post in <b>{ $place }</b>. Open its settings → Administrators → my name, and switch on “Post messages”.
 posts-why-chooser-may-not = Whoever picked <b>{ $place }</b> may not post there any more. Pick a channel for the offer once more.
@@ -120,13 +120,13 @@ posts-stopped =
     { $why }
 
     When that is mended, tap the button: it goes on at its usual time.
-posts-told-failed =
+posts-notify-failed =
     ⚠️ { $post } for <b>{ $channel }</b> was not posted.
 
     { $why }
-posts-told-unclear = ⚠️ { $post } for <b>{ $channel }</b>: Telegram's answer was lost. Please look whether it is there before you post it again.
-posts-told-late = ⚠️ { $post } for <b>{ $channel }</b> was not posted: I could not do it within an hour. You can try again now.
-posts-told-empty =
+posts-notify-unclear = ⚠️ { $post } for <b>{ $channel }</b>: Telegram's answer was lost. Please look whether it is there before you post it again.
+posts-notify-late = ⚠️ { $post } for <b>{ $channel }</b> was not posted: I could not do it within an hour. You can try again now.
+posts-notify-empty =
     { $post } for <b>{ $channel }</b> was not posted.
 
     { $why }

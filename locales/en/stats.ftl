@@ -1,7 +1,6 @@
-# How a channel does, drawn; and share links that tell what they brought.
+# Statistics of a channel.
 
 command-stats = How my channels do, as a chart
-command-links = Share links that tell what they bring
 
 stats-no-channels =
     You run no channel here yet, so there is nothing to draw.
@@ -12,27 +11,27 @@ stats-caption =
     📊 <b>{ $what }</b>, the last { $days } days
     { $lines }
 stats-nothing = nothing
-stats-said-sales = Sales: { $sales }. Donations: { $donations }.
-stats-said-net = Refunds: { $refunds }. Yours after fees: { $net }.
-stats-said-members = { $joined } new, { $renewed } renewed, { $left } gone.
-stats-said-active =
+stats-summary-sales = Sales: { $sales }. Donations: { $donations }.
+stats-summary-net = Refunds: { $refunds }. Yours after fees: { $net }.
+stats-summary-members = { $joined } new, { $renewed } renewed, { $left } gone.
+stats-summary-active =
     { $active ->
         [one] { $active } person has a subscription now.
        *[other] { $active } people have a subscription now.
     }
-stats-said-offers = Orders: { $made }. Paid: { $paid }.
-stats-said-conversion = That is { $percent } from offer to payment.
-stats-said-no-offers = Nobody has chosen a tier in these days.
-stats-said-most = First: { $name }, { $sum } in { $payments ->
+stats-summary-offers = Orders: { $made }. Paid: { $paid }.
+stats-summary-conversion = That is { $percent } from offer to payment.
+stats-summary-no-offers = Nobody has chosen a tier in these days.
+stats-summary-most = First: { $name }, { $sum } in { $payments ->
         [one] { $payments } payment
        *[other] { $payments } payments
     }.
-stats-said-then = Then: { $name }, { $sum } in { $payments ->
+stats-summary-then = Then: { $name }, { $sum } in { $payments ->
         [one] { $payments } payment
        *[other] { $payments } payments
     }.
-stats-said-only = Nothing else was paid for.
-stats-said-no-payments = Nothing was paid in these days.
+stats-summary-only = Nothing else was paid for.
+stats-summary-no-payments = Nothing was paid in these days.
 stats-hint-tiers = /channels shows what you sell, and the link to share.
 stats-hint-links = /links makes share links that tell what they bring.
 
@@ -40,7 +39,7 @@ stats-share-donations = Donations
 stats-share-direct = No tracked link
 stats-share-of = { $name } · { $channel }
 
-# On the chart
+# The chart
 
 stats-title-revenue = { $what }: money
 stats-title-members = { $what }: people
@@ -57,10 +56,9 @@ stats-series-active = Subscribed { $count }
 stats-series-paid = Paid { $count }
 stats-series-open = Not paid { $count }
 
-# Below it
+# Buttons
 
 channel-stats = 📊 Statistics
-channel-links = 🔗 Tracked links
 stats-chosen = • { $label } •
 stats-days = { $days } days
 stats-view-revenue = 💰 Money
@@ -92,63 +90,3 @@ stats-column-link = Link
 stats-column-payments = Payments
 stats-column-stars = Stars
 stats-column-usd = USD
-
-# Tracked links
-
-links-no-channels =
-    You run no channel here yet, so there is nothing to share.
-
-    /newchannel connects one.
-links-which = 🔗 Links to which channel? Pick one.
-links-list =
-    🔗 <b>{ $channel }</b>
-
-    { $links }
-links-none =
-    Give a link a name ("Instagram", "Newsletter of May"), share it there, and see here what it brings.
-link-line = <b>{ $name }</b> · opened { $opens } × · { $paid } paid · { $sum }
-link-new = ➕ A new link
-link-retired-label = 💤 { $name }
-links-back = ‹ Links
-links-not-yours = You may not change the links of that channel any more. Nothing was changed.
-links-too-many = A channel has 30 links at most. Retire one that you need no more, then try again.
-links-form-lost = I lost my place in that form. Please begin again with /links. Error id: { $id }
-
-link-ask-name =
-    🔗 A new link to <b>{ $channel }</b>
-
-    What shall it be called? Only you see the name: say where you are going to share it.
-link-ask-new-name = What shall <b>{ $name }</b> be called from now on?
-link-name-length = A name has 1 to 64 characters. Please type another one.
-link-name-failed = Something went wrong on our side and nothing was changed. Please type the name once more. Error id: { $id }
-link-page =
-    🔗 <b>{ $name }</b>
-
-    <code>{ $url }</code>
-
-    { $results }
-
-    An order counts for the link that its buyer opened last, up to 7 days before.
-link-page-retired =
-    💤 <b>{ $name }</b>
-
-    <code>{ $url }</code>
-
-    { $results }
-
-    It is retired: it still leads to your offers, and counts nothing new.
-link-opened =
-    Opened { $opens ->
-        [one] once
-       *[other] { $opens } times
-    } by { $people ->
-        [one] one person
-       *[other] { $people } people
-    }
-link-ordered = Orders: { $orders }, paid: { $paid }
-link-earned = Brought in: { $sum }
-link-refunded = Refunded of that: { $sum }
-link-nothing = nothing yet
-link-rename = ✏️ Rename
-link-retire = 💤 Retire
-link-bring-back = ↩️ Bring back

@@ -1,4 +1,4 @@
-# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+# /terms, /privacy and /paysupport.
 
 command-terms = Terms of sale
 command-paysupport = Help with a purchase
@@ -28,7 +28,7 @@ support-button-terms = 📄 Terms of sale
 support-button-privacy = 🔒 What I keep
 support-button-support = 💬 Help with a purchase
 
-# Choosing what it is about
+# Choosing a purchase
 
 support-choose =
     💬 <b>Which channel is it about?</b>
@@ -67,9 +67,9 @@ support-ask-answer =
     💬 To <b>{ $name }</b>
 
     Write your answer in one message, up to { $max } characters.
-support-letter-empty = There is nothing to read in that. Please write your message once more.
-support-letter-long = That is longer than 2000 characters. Please say it shorter, in one message.
-support-letter-not-text = I can pass on only text for now. Please write it in one message, or send /cancel to stop.
+support-message-empty = There is nothing to read in that. Please write your message once more.
+support-message-long = That is longer than 2000 characters. Please say it shorter, in one message.
+support-message-not-text = I can pass on only text for now. Please write it in one message, or send /cancel to stop.
 support-too-many = You have written five messages within the hour, or they are still on their way. Please give the other side some time to read, and write again later.
 support-not-allowed = This conversation is not yours to write in any more, so nothing was sent.
 support-failed = Something went wrong on our side and your message was not sent. Please send it once more. Error id: { $id }
@@ -77,7 +77,7 @@ support-form-lost = I could not go on with your message, so nothing was sent. Pl
 support-question-sent = ✉️ Your message is on its way to the owner of <b>{ $name }</b>. The answer comes here.
 support-answer-sent = ✉️ Your answer is on its way to <b>{ $name }</b>.
 
-# What arrives
+# Messages that arrive
 
 support-question =
     💬 <b>{ $name }</b> (<code>{ $id }</code>) writes about <b>{ $channel }</b>:

@@ -1,4 +1,4 @@
-# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+# Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Escribir a la gente de un canal
 command-mute = De qué canales recibo difusiones
@@ -9,11 +9,11 @@ broadcast-no-channels =
     Todavía no administras ningún canal aquí, así que no hay a quién escribir.
 
     /newchannel conecta uno.
-broadcast-desk =
+broadcast-list =
     📣 <b>{ $channel }</b>
 
     Tus últimas difusiones. Toca una para ver cómo va.
-broadcast-desk-empty =
+broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
     Una difusión llega a la gente de tu canal, a cada persona en su chat privado conmigo. Tú eliges quién la recibe y la ves antes.
@@ -36,12 +36,12 @@ broadcast-kind-poll = una encuesta
 broadcast-kind-sticker = un sticker
 broadcast-kind-album = un álbum
 broadcast-kind-other = un mensaje
-broadcast-back-desk = ‹ Difusiones
+broadcast-back-list = ‹ Difusiones
 broadcast-back = ‹ Atrás
 broadcast-not-yours = Ya no puedes cambiar esta difusión. /broadcast muestra cómo están las cosas.
 broadcast-form-lost = No pude continuar con eso y no se envió nada. Empieza de nuevo con /broadcast, por favor. ID del error: { $id }
 broadcast-failed = Algo falló de nuestro lado y no se cambió nada. Inténtalo otra vez, por favor. ID del error: { $id }
-broadcast-meanwhile = Algo cambió entretanto. Así están las cosas ahora.
+broadcast-changed-meanwhile = Algo cambió entretanto. Así están las cosas ahora.
 
 # The message
 
@@ -73,11 +73,11 @@ broadcast-another-message = ✍️ Otro mensaje
 broadcast-discard = 🗑 Desechar
 broadcast-discarded = Listo, desechada. No se envió nada.
 
-# Its buttons
+# Buttons
 
 broadcast-buttons-none = 🔗 Tu mensaje no tiene botones tuyos debajo. ¿Qué debe hacer uno?
 broadcast-buttons = 🔗 Estos aparecen debajo de tu mensaje. Toca uno para quitarlo.
-broadcast-button-drop = ✖️ { $text }
+broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ Enlace
 broadcast-add-tier = ➕ Plan
 broadcast-add-donate = ➕ Donar
@@ -96,7 +96,7 @@ broadcast-link-no-label = ¿Qué debe decir el botón? Ponlo antes de la direcci
 broadcast-link-label-long = Es demasiado largo para un botón: puede tener hasta 40 caracteres. Envíalo otra vez, por favor.
 broadcast-link-address-long = Esa dirección es demasiado larga para un botón. Envía una más corta, por favor.
 
-# Who gets it
+# Recipients
 
 broadcast-who =
     👥 <b>{ $channel }</b>: { $who }
@@ -119,7 +119,7 @@ broadcast-pick-language = 🌐 Un idioma
 broadcast-any-tier = Todos los planes
 broadcast-any-language = Todos los idiomas
 
-# Before it goes out
+# Preview, sending and scheduling
 
 broadcast-cannot-copy = Telegram no me deja copiar ese mensaje, así que no puedo enviárselo a nadie. ¿Lo borraste? Elige otro, por favor. ID del error: { $id }
 broadcast-ready =
@@ -187,9 +187,9 @@ broadcast-weekly =
     Deja tu mensaje en este chat, por favor: lo copio de aquí.
 broadcast-cancel-schedule = ✖️ No enviarla
 
-# While it runs, and afterwards
+# Progress, editing and deleting
 
-broadcast-filling =
+broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
     Estoy viendo quién la recibe…
@@ -210,8 +210,8 @@ broadcast-count-failed = ⚠️ No se pudo enviar a { $count }
 broadcast-count-unclear = ❔ Sin respuesta: { $count }. Quizás ya la tienen, y no se les envía dos veces
 broadcast-count-left = ▫️ Por enviar: { $count }
 broadcast-count-missed = ▫️ No la recibieron: { $count }
-broadcast-pace = { $rate } por segundo · quedan aprox. { $time }
-broadcast-pace-unknown = Recién empieza…
+broadcast-rate = { $rate } por segundo · quedan aprox. { $time }
+broadcast-rate-unknown = Recién empieza…
 broadcast-seconds = { $seconds } s
 broadcast-minutes = { $minutes } min
 broadcast-hours = { $hours } h { $minutes } min
@@ -230,16 +230,16 @@ broadcast-failures-file =
 broadcast-column-id = ID de Telegram
 broadcast-column-name = Nombre
 broadcast-column-username = Nombre de usuario
-broadcast-column-fate = Qué pasó
+broadcast-column-outcome = Qué pasó
 broadcast-column-reason = En palabras de Telegram
-broadcast-fate-blocked = bloqueó el bot
-broadcast-fate-failed = no se le pudo enviar
-broadcast-fate-unclear = sin respuesta, quizás la tiene
+broadcast-outcome-blocked = bloqueó el bot
+broadcast-outcome-failed = no se le pudo enviar
+broadcast-outcome-unclear = sin respuesta, quizás la tiene
 broadcast-edit = ✏️ Editar para todos
 broadcast-ask-text = ✏️ Envíame el nuevo texto, con su formato. Puede tener hasta { $max } caracteres y reemplaza al anterior; los botones se quedan.
 broadcast-ask-caption = ✏️ Envíame la nueva descripción como texto, con su formato. Puede tener hasta { $max } caracteres y reemplaza a la anterior; lo demás se queda.
-broadcast-words-not-text = Solo puedo cambiar las palabras. Envíalas como texto, por favor.
-broadcast-words-long = Es demasiado largo. Envía menos caracteres, por favor.
+broadcast-edit-not-text = Solo puedo cambiar las palabras. Envíalas como texto, por favor.
+broadcast-edit-too-long = Es demasiado largo. Envía menos caracteres, por favor.
 broadcast-ask-sure =
     { $count ->
         [one] ¿Cambiarla para la única persona que la recibió?
@@ -249,16 +249,16 @@ broadcast-edit-sure = ✏️ Sí, cambiarla
 broadcast-edit-tap = Toca “Sí, cambiarla” o cancela.
 broadcast-edit-begun = La estoy cambiando. El mensaje de esa difusión muestra cuánto llevo.
 broadcast-edit-not = Ahora no se puede cambiar: ya se está cambiando o retirando, o ya no es tuya.
-broadcast-wipe = 🗑 Borrar para todos
-broadcast-wipe-ask =
+broadcast-delete = 🗑 Borrar para todos
+broadcast-delete-ask =
     { $count ->
         [one] 🗑 ¿Retirarla a la única persona que la recibió?
        *[other] 🗑 ¿Retirarla a las { $count } personas que la recibieron?
     }
 
     Telegram borra lo que tiene menos de 48 horas. Las copias más antiguas se quedan.
-broadcast-wipe-sure = 🗑 Sí, borrarla para todos
-broadcast-wipe-not = ‹ No, dejarla
+broadcast-delete-sure = 🗑 Sí, borrarla para todos
+broadcast-delete-cancel = ‹ No, dejarla
 broadcast-revising-delete = 🗑 La estoy retirando: { $bar }
 broadcast-revising-edit = ✏️ La estoy cambiando: { $bar }
 broadcast-deleted =
@@ -282,7 +282,7 @@ broadcast-edited-not =
        *[other] Para { $count } personas no se pudo cambiar: quizás la borraron.
     }
 
-# For those who get them
+# Muting
 
 broadcast-mute = 🔕 Silenciar
 mute-page =

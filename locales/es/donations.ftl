@@ -1,5 +1,4 @@
-# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
-# for what is given, under the same key with "donation-" before it.
+# Donations. The counterpart of a text about access has the same key with "donation-" before it.
 
 command-donations = Donaciones: texto, importes y metas
 
@@ -13,7 +12,7 @@ donation-page =
     💝 <b>{ $channel }</b>
 
     { $words }
-donation-words = ¿Te gusta lo que encuentras aquí? Puedes apoyarlo con una donación del importe que quieras.
+donation-default-text = ¿Te gusta lo que encuentras aquí? Puedes apoyarlo con una donación del importe que quieras.
 donation-how-much = ¿Cuánto te gustaría dar?
 donation-goal = { $bar } { $percent }: { $given } de { $goal }
 donation-other-sum = ✏️ Otro importe
@@ -83,7 +82,7 @@ donation-thanks = 💝 ¡Gracias! Tu donación de { $sum } para <b>{ $channel }<
 donation-thanks-in-channel = 💝 ¡Gracias a { $name } por apoyar { $channel }!
 donation-thanks-for-anonymous = 💝 ¡Gracias por apoyar { $channel }!
 
-# While it is paid
+# Payment
 
 donation-invoice-description = Una donación a { $channel }. Es un regalo y no abre nada.
 donation-checkout-opened =
@@ -106,9 +105,9 @@ charge-refused-donation_paid = Esta donación ya está pagada. ¡Gracias! No se 
 charge-refused-donation_stale = Esta donación se empezó hace demasiado tiempo. Empiézala otra vez, por favor.
 charge-refused-donation_off = Allí no se aceptan donaciones por ahora. No se cobró nada.
 
-# When people must decide, and refunds
+# Decisions and refunds
 
-donation-undecided =
+donation-decision-needed =
     ⚠️ Una donación a { $channel } necesita tu decisión. { $what }
 
     Donante: { $buyer } (<code>{ $buyerId }</code>)
@@ -116,7 +115,7 @@ donation-undecided =
     Recibido: { $arrived }
 
     Hasta que decidas, el dinero se queda donde está.
-donation-undecided-anonymous =
+donation-decision-needed-anonymous =
     ⚠️ Una donación anónima a { $channel } necesita tu decisión. { $what }
 
     Solicitado: { $asked }
@@ -128,7 +127,7 @@ donation-deposit-again =
 
     ¿Lo contamos también como donación? Si no, habla con el propietario: /paysupport.
 donation-deposit-use = 💝 Darlo también
-donation-turned-down-missing =
+donation-payment-missing-rest =
     ⏳ A tu donación a { $channel } todavía le falta { $missing }.
 
     Envíalo a la misma dirección, o habla con el propietario: /paysupport.
@@ -151,7 +150,7 @@ donation-step-order-made = 💝 { $buyer } empezó una donación a { $channel }:
 donation-step-granted = ✅ Cuenta como donación: no abrió nada.
 statement-kind-donation = donación
 
-# How a channel asks for donations: for its owner and managers
+# Settings of a channel
 
 channel-donations = 💝 Donaciones
 donations-no-channels = Las donaciones se dan a un canal. Conecta primero el tuyo: /newchannel
@@ -201,18 +200,18 @@ donations-languages =
     En los demás idiomas se lee el texto principal o, si no escribiste ninguno, el del bot.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Otros idiomas
-donations-words =
+donations-translation =
     🌐 Quienes leen en <b>{ $language }</b> ven esto:
 
     { $words }
-donations-words-none =
+donations-translation-none =
     🌐 Todavía no hay texto en <b>{ $language }</b>. Quienes leen en ese idioma ven esto:
 
     { $words }
-donations-words-write = ✏️ Escribirlo
-donations-words-change = ✏️ Cambiar
-donations-words-remove = 🗑 Quitar
-donations-words-ask = ¿Qué debe leer la gente en <b>{ $language }</b> cuando se le pide una donación para <b>{ $channel }</b>? Como máximo { $max } caracteres.
+donations-translation-write = ✏️ Escribirlo
+donations-translation-change = ✏️ Cambiar
+donations-translation-remove = 🗑 Quitar
+donations-translation-ask = ¿Qué debe leer la gente en <b>{ $language }</b> cuando se le pide una donación para <b>{ $channel }</b>? Como máximo { $max } caracteres.
 donations-ask-stars = ¿Qué importes en Estrellas se ofrecen para <b>{ $channel }</b>? Hasta { $max }, por ejemplo: 50 100 250
 donations-ask-usd = ¿Qué importes en dólares se ofrecen para <b>{ $channel }</b>? Hasta { $max }, por ejemplo: 5 10 25
 donation-sums-refused-XTR = Envía números enteros de 1 a 10000, separados por espacios: 50 100 250

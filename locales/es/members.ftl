@@ -1,4 +1,33 @@
-# The people of a channel, for its owner and managers; and what a member is told of it.
+# The list of a channel's members, one member's page, the CSV file, and unknown members.
+
+# Unknown members, and bans that somebody made in Telegram
+
+unknown-members =
+    { $count ->
+        [one] 👤 En <b>{ $channel }</b> hay alguien a quien no dejé entrar y que no tiene suscripción:
+       *[other] 👥 En <b>{ $channel }</b> hay { $count } personas a quienes no dejé entrar y que no tienen suscripción:
+    }
+
+    { $people }
+
+    ¿Pueden quedarse? Hasta que decidas, dejo a cada quien donde está.
+unknown-member-keep = ✅ Se queda: { $person }
+unknown-member-keep-done = Puede quedarse todo el tiempo que quieras.
+unknown-member-kick = 🚪 Sacar: { $person }
+unknown-member-kick-done = Estoy sacando a esta persona.
+unknown-member-paid = Ya tiene una suscripción, así que se queda.
+
+ban-notify =
+    🚫 Alguien bloqueó a <b>{ $person }</b> en <b>{ $channel }</b>, y su tiempo allí dura hasta el { $date }.
+
+    No le quité nada y dejo el bloqueo como está. Quítalo y recibirá cómo entrar; o devuélvele su dinero.
+ban-notify-for-life =
+    🚫 Alguien bloqueó a <b>{ $person }</b> en <b>{ $channel }</b>, donde tiene acceso para siempre.
+
+    No le quité nada y dejo el bloqueo como está. Quítalo y recibirá cómo entrar; o devuélvele su dinero.
+ban-lift = ↩️ Quitar el bloqueo
+ban-lift-done = Estoy quitando el bloqueo.
+ban-refund = 💸 Devolver el dinero
 
 command-members = La gente de mis canales
 channel-members = 👥 Miembros
@@ -41,7 +70,7 @@ members-label-banned = ⛔ { $name }
 members-label-whitelisted = 🤝 { $name }
 members-label-found = { $name } · { $channel }
 
-# Finding somebody
+# Search
 
 members-ask-whom =
     🔎 ¿A quién buscas en <b>{ $channel }</b>?
@@ -73,7 +102,7 @@ member-page =
     { $membership }
 
     { $payments }
-member-stranger = Todavía no es miembro
+member-unknown = Todavía no es miembro
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: hasta el { $date }.
 member-life = ✅ { $tier }: para siempre.
@@ -145,7 +174,7 @@ member-hours = { $hours ->
    *[other] { $hours } horas
     }
 
-# The file
+# The CSV file
 
 members-export-file = Toda la gente de { $channel }. Las horas están en UTC.
 members-export-part = Toda la gente de { $channel }, parte { $part } de { $parts }. Las horas están en UTC.
@@ -153,7 +182,7 @@ members-column-id = ID de Telegram
 members-column-name = Nombre
 members-column-username = Nombre de usuario
 members-column-state = Estado
-members-column-standing = Decidido a mano
+members-column-override = Decidido a mano
 members-column-tier = Plan
 members-column-started = Inicio (UTC)
 members-column-until = Hasta (UTC)
@@ -173,8 +202,8 @@ members-state-paused = en pausa
 members-state-ending = saliendo
 members-state-ended = terminado
 members-state-none = nunca tuvo tiempo
-members-standing-banned = bloqueo
-members-standing-whitelisted = gratis
+members-override-banned = bloqueo
+members-override-whitelisted = gratis
 members-end-reason-removed = lo saqué
 members-end-reason-not-a-member = estaba fuera
 members-end-reason-administrator = administrador
@@ -185,32 +214,3 @@ members-membership-member = dentro
 members-membership-native-subscriber = dentro por Telegram
 members-membership-outside = fuera
 members-membership-banned = bloqueo
-
-# What the member is told
-
-told-gift =
-    🎁 Quienes administran <b>{ $channel }</b> te regalaron tiempo allí.
-
-    Puedes estar dentro hasta el { $date }.
-told-gift-for-life =
-    🎁 Quienes administran <b>{ $channel }</b> te regalaron acceso para siempre.
-told-gift-paused =
-    🎁 Quienes administran <b>{ $channel }</b> te regalaron tiempo allí.
-
-    Por ahora tu tiempo está en pausa; lo tendrás en cuanto lo reanuden.
-told-paused =
-    ⏸ Quienes administran <b>{ $channel }</b> pausaron tu tiempo allí, así que por ahora estás fuera.
-
-    No se pierde nada de tu tiempo. Cuando siga, te envío cómo entrar.
-told-resumed =
-    ▶️ Tu tiempo en <b>{ $channel }</b> sigue adelante.
-
-    Puedes estar dentro hasta el { $date }.
-told-resumed-for-life = ▶️ Tu acceso a <b>{ $channel }</b> sigue adelante, para siempre.
-told-banned =
-    ⛔ Quienes administran <b>{ $channel }</b> te bloquearon allí.
-
-    Si pagaste por él, puedes preguntarles: /paysupport.
-told-unbanned = ✅ Quienes administran <b>{ $channel }</b> quitaron tu bloqueo: puedes volver cuando quieras.
-told-whitelisted =
-    🤝 Quienes administran <b>{ $channel }</b> te dejan entrar gratis, mientras ellos quieran.

@@ -1,78 +1,78 @@
-# What an owner hears of by themselves.
+# Notifications for owners.
 
 command-notifications = Avisos sobre mis canales
 channel-notifications = 🔔 Avisos
 
-notice-heading = 🔔 <b>{ $channel }</b>
-notice-digest = 🗓 <b>{ $channel }</b> · tu resumen
+notification-heading = 🔔 <b>{ $channel }</b>
+notification-digest = 🗓 <b>{ $channel }</b> · tu resumen
 
-notice-one-new-subscription = 🎉 <b>{ $person }</b> compró <b>{ $tier }</b> · { $channel }.
-notice-one-renewal = 🔁 <b>{ $person }</b> renovó <b>{ $tier }</b> · { $channel }.
-notice-one-donation = 💝 <b>{ $person }</b> hizo una donación · { $channel }.
-notice-one-failed-renewal =
+notification-one-new-subscription = 🎉 <b>{ $person }</b> compró <b>{ $tier }</b> · { $channel }.
+notification-one-renewal = 🔁 <b>{ $person }</b> renovó <b>{ $tier }</b> · { $channel }.
+notification-one-donation = 💝 <b>{ $person }</b> hizo una donación · { $channel }.
+notification-one-failed-renewal =
     ⚠️ Telegram no pudo cobrar a <b>{ $person }</b> por <b>{ $tier }</b> · { $channel }.
     Ya se lo dije, y puede quedarse hasta el { $date }.
-notice-one-removal = 🚪 <b>{ $person }</b> salió de { $channel }: su tiempo había terminado ({ $tier }).
-notice-somebody = Alguien
-notice-given-time = un regalo
-notice-note = “{ $note }”
+notification-one-removal = 🚪 <b>{ $person }</b> salió de { $channel }: su tiempo había terminado ({ $tier }).
+notification-somebody = Alguien
+notification-gift = un regalo
+notification-donor-note = “{ $note }”
 
-notice-many-new-subscription =
+notification-many-new-subscription =
     🎉 <b>{ $count ->
         [one] 1 suscripción nueva
        *[other] { $count } suscripciones nuevas
     }</b>
-notice-many-renewal =
+notification-many-renewal =
     🔁 <b>{ $count ->
         [one] 1 renovación
        *[other] { $count } renovaciones
     }</b>
-notice-many-donation =
+notification-many-donation =
     💝 <b>{ $count ->
         [one] 1 donación
        *[other] { $count } donaciones
     }</b>
-notice-many-refund =
+notification-many-refund =
     ↩️ <b>{ $count ->
         [one] 1 reembolso
        *[other] { $count } reembolsos
     }</b>
-notice-many-failed-renewal =
+notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
         [one] 1 renovación que Telegram no pudo cobrar
        *[other] { $count } renovaciones que Telegram no pudo cobrar
     }</b>
-notice-many-anomaly =
+notification-many-anomaly =
     ⚠️ <b>{ $count ->
         [one] 1 pago
        *[other] { $count } pagos
     }</b> que hubo que revisar: de menos, dos veces o distinto a lo pedido
-notice-many-removal =
+notification-many-removal =
     🚪 <b>{ $count ->
         [one] 1 miembro que salió
        *[other] { $count } miembros que salieron
     }</b> por haber terminado su tiempo
-notice-tier = { $tier } × { $count }
-notice-tiers-more = { $count } más
-notice-money = { $gross }; después de comisiones te queda { $net }
-notice-money-whole = { $gross }
-notice-money-back = Devuelto: { $gross }; de tu saldo: { $net }
-notice-balance = 💰 Tu saldo: <b>{ $balance }</b>
+notification-tier = { $tier } × { $count }
+notification-tiers-more = { $count } más
+notification-money = { $gross }; después de comisiones te queda { $net }
+notification-money-whole = { $gross }
+notification-money-back = Devuelto: { $gross }; de tu saldo: { $net }
+notification-balance = 💰 Tu saldo: <b>{ $balance }</b>
 
-notice-payouts-digest = 🗓 <b>Retiros</b> · tu resumen
-notice-payout-asked =
+notification-payouts-digest = 🗓 <b>Retiros</b> · tu resumen
+notification-payout-asked =
     💸 Se pidió un retiro de <b>{ $amount }</b>.
     Va a { $network }, <code>{ $address }</code>. El operador lo envía a mano, y te aviso cuando haya salido.
-notice-payout-sent =
+notification-payout-sent =
     ✅ Tu retiro de <b>{ $amount }</b> está enviado.
     { $network }, <code>{ $address }</code>
     Lo encuentras con <code>{ $reference }</code>
-notice-payout-refused =
+notification-payout-refused =
     ↩️ Tu retiro de <b>{ $amount }</b> no se pudo enviar.
     { $reason }
-notice-payouts-more = … y { $count } más: /payouts
+notification-payouts-more = … y { $count } más: /payouts
 
-notice-settings = ⚙️ Ajustar avisos
+notification-settings = ⚙️ Ajustar avisos
 
 notifications-no-channel =
     Todavía no tienes ningún canal aquí, así que no hay nada de qué avisarte.

@@ -1,4 +1,4 @@
-# For the people who run the bot.
+# Pages and messages for operators.
 
 operator-jobs-gave-up =
     { $count ->
@@ -22,7 +22,7 @@ operator-button-retry = Intentar { $number } de nuevo
 operator-job-queued = Está en la cola de nuevo. Si falla otra vez, te aviso.
 operator-job-not-waiting = Ya no espera: está en la cola o ya se hizo.
 
-# What happened to a payment: /payment. A step is one line or a few below its time.
+# The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 Ver
 timeline-usage = Envía /payment y un ID: de un pedido, un pago, un cobro o una factura. Para ver todo lo que te espera, envía /anomalies.
@@ -47,7 +47,7 @@ timeline-dismissed-order =
 timeline-page = Página { $page } de { $pages }
 timeline-earlier = ‹ Anterior
 timeline-later = Siguiente ›
-timeline-turn-down = ✖️ Rechazarlo…
+timeline-reject = ✖️ Rechazarlo…
 timeline-refund = ↩️ Reembolsar…
 timeline-decide-access = 🚪 Decidir sobre el acceso…
 timeline-dismiss = 🗑 Descartar…
@@ -77,7 +77,7 @@ reason-wrong-payer = pagó alguien que no es el comprador
 reason-too-late = ya había pasado la fecha hasta la que se vendía
 
 state-granted = Pagado, y el acceso está dado.
-state-granted-untold = Pagado, y todavía no se le ha dicho al comprador.
+state-granted-not-notified = Pagado, y todavía no se le ha dicho al comprador.
 state-held = Retenido: { $reason }.
 state-short = Falta una parte, y nadie ha decidido al respecto.
 state-short-wanted = Falta una parte, y se le pidió al comprador.
@@ -98,12 +98,12 @@ step-order-made = { $buyer } pidió <b>{ $tier }</b> ({ $period }) de { $channel
 step-checkout = Se abrió el pago con { $provider }.
 step-checkout-invoice = Se abrió el pago con { $provider }: factura <code>{ $invoice }</code>.
 step-coin = Se solicitó { $amount } en el chat: pago <code>{ $payment }</code>.
-step-told = { $provider } nos dijo: <b>{ $status }</b>.
-step-asked = Preguntamos a { $provider }: <b>{ $status }</b>.
-verdict-grant = Paga el pedido.
-verdict-hold = Retenido.
-verdict-hold-because = Retenido: { $reason }.
-verdict-unknown-order = Indica el pedido <code>{ $order }</code>, que no se conoce aquí.
+step-webhook = { $provider } nos dijo: <b>{ $status }</b>.
+step-reconciled = Preguntamos a { $provider }: <b>{ $status }</b>.
+step-outcome-grant = Paga el pedido.
+step-outcome-hold = Retenido.
+step-outcome-hold-because = Retenido: { $reason }.
+step-outcome-unknown-order = Indica el pedido <code>{ $order }</code>, que no se conoce aquí.
 step-decided-accepted = { $who } aceptó el pago.
 step-decided-dismissed = { $who } rechazó el pago.
 step-decided-wait = { $who } pidió al comprador lo que falta.
@@ -162,7 +162,7 @@ person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = El bot
 
-# What needs a person: /anomalies.
+# /anomalies
 
 anomalies-none = Nada te necesita. Todo va bien.
 anomalies-title =
@@ -200,7 +200,7 @@ fault-refund-incomplete = Un pago se devolvió y queda algo de él.
 fault-clearing-negative = De los proveedores ha salido más de lo que les llegó.
 fault-payouts-astray = Lo apartado para propietarios no es lo que está en camino hacia ellos.
 
-# Dismissing, with a reason that stays in the audit trail.
+# Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
     ¿Por qué lo rechazas? Toca un motivo o escribe el tuyo en un mensaje de hasta { $max } caracteres.
@@ -219,3 +219,19 @@ dismiss-done = Descartado, con tu motivo.
 dismiss-not-waiting = Ya no espera esto: alguien fue más rápido.
 dismiss-failed = No funcionó y no se cambió nada. Indica el motivo otra vez, por favor. ID del error: { $id }
 dismiss-form-lost = Perdí el hilo y no se descartó nada. Empieza de nuevo con /anomalies, por favor. ID del error: { $id }
+
+# The alert about a payment that was not granted
+
+anomaly =
+    ⚠️ { $what } No se concedió nada y no se perdió nada: míralo, por favor.
+
+    Proveedor: { $provider }
+    Pago: <code>{ $payment }</code>
+    Pedido: <code>{ $order }</code>
+anomaly-unknown-order = Llegó un pago para un pedido que no se conoce aquí.
+anomaly-repeated-deposit = Se enviaron criptomonedas otra vez a la dirección de un pago anterior.
+anomaly-wrong-price = Un pago indica un precio distinto al de su pedido.
+anomaly-wrong-asset = Un pago llegó en otra criptomoneda que la solicitada.
+anomaly-underpaid = Un pago se da por terminado aunque llegó menos de lo solicitado.
+anomaly-wrong-payer = Llegó un pago de alguien que no es el comprador de su pedido.
+anomaly-too-late = Llegó un pago cuando ya había pasado la fecha hasta la que dura su plan.

@@ -1,91 +1,6 @@
-# Choosing how to pay, paying, and what comes after.
+# Receipts, Star subscriptions, payments that need a decision, refunds, balance and statement.
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Estrella
-       *[other] ⭐ { $count } Estrellas
-    }
-
-order-chosen =
-    <b>{ $tier }</b> · { $period }
-    Acceso a { $channels }
-
-    { $leads }
-
-    ¿Cómo te gustaría pagar? Este precio es tuyo hasta el { $until }.
-order-leads-begin = Si pagas ahora, tu acceso dura { $until }.
-order-leads-extend = Tienes acceso hasta el { $date }: esto le suma { $period }, así que durará { $until }.
-order-leads-extend-to = Tienes acceso hasta el { $date }: con esto durará { $until }.
-order-leads-change = Tienes <b>{ $old }</b> hasta el { $date }: <b>{ $tier }</b> suma su tiempo después, y a partir de ahora tienes { $tier }, { $until }.
-order-leads-change-to = Tienes <b>{ $old }</b> hasta el { $date }: a partir de ahora tienes <b>{ $tier }</b>, { $until }.
-order-leads-on = Con este pago tu tiempo en pausa sigue adelante, y se le suma <b>{ $tier }</b>: tu acceso dura { $until }.
-order-leads-apart = <b>{ $tier }</b> se suma a lo que tienes en cada canal. Si pagas ahora, tu acceso dura:
-order-leads-there = • <b>{ $channel }</b>: { $until }
-order-leads-free = gratis para ti de todos modos
-order-refused-date-over = <b>{ $tier }</b> duraba hasta el { $date }, así que ya no queda nada que comprar.
-order-refused-adds-nothing = Ya tienes acceso a <b>{ $channel }</b> hasta el { $date }. <b>{ $tier }</b> no dura más, así que no añadiría nada, y no acepto dinero por ello.
-order-refused-for-life = Estás en <b>{ $channel }</b> para siempre, así que no hay nada más que comprar.
-order-refused-banned = Quienes administran <b>{ $channel }</b> no te dejan entrar, así que no acepto dinero por ello. Habla con ellos, por favor.
-order-refused-whitelisted = Quienes administran <b>{ $channel }</b> te dejan entrar gratis, así que no hay nada que pagar.
-order-not-on-sale = Este plan ya no está a la venta. Abre de nuevo el enlace del canal para ver lo que hay hoy.
-order-no-way-to-pay = { $channel } no puede recibir pagos por este plan ahora mismo. Avisa a su propietario, por favor.
-order-already-paid = Este pedido ya está pagado. Para añadir más tiempo, elige el plan otra vez.
-order-stale = Este pedido es demasiado antiguo, así que su precio ya no está garantizado. Elige el plan otra vez.
-
-renew-not-sold = <b>{ $tier }</b> ya no se vende, o no por ahora, así que no puedo renovarlo.
-renew-too-late = Te guardé el precio que tenías hasta el { $date }. A partir de ahora valen los planes de hoy.
-
-trial-try =
-    { $days ->
-        [one] 🎁 Probar { $tier } un día, gratis
-       *[other] 🎁 Probar { $tier } { $days } días, gratis
-    }
-trial-started =
-    🎁 Tu prueba gratis de <b>{ $tier }</b> en { $channel } ha empezado. Dura hasta el { $date }.
-
-    No se cobra nada, ni ahora ni después: termina sola. Enseguida te digo cómo entrar.
-trial-not-for-you = Esta prueba gratis no puede empezar para ti: es para quienes llegan por primera vez, y solo una vez.
-
-pay-with-stars = { $price }
-pay-with-nowpayments = 🪙 { $price } en criptomonedas
-pay-open-page = 🪙 Abrir la página de pago
-pay-try-again = 🔄 Intentar de nuevo
-
-invoice-description = Acceso a { $channel }
-checkout-opened =
-    <b>{ $tier }</b> · { $channel }
-
-    Abre la página, elige una criptomoneda y paga. Seguiré el pago aquí y te dejaré entrar cuando llegue.
-checkout-failed = La página de pago no se pudo abrir ahora mismo. No se cobró nada. ID del error: { $id }
-checkout-impossible = Este plan no se puede pagar con criptomonedas. Elige otra forma, por favor. ID del error: { $id }
-
-charge-refused-unknown = Esta factura no se conoce aquí. Abre el enlace del canal y elige de nuevo.
-charge-refused-wrong_payer = Esta factura se hizo para otra persona. Abre el enlace del canal para obtener la tuya.
-charge-refused-wrong_price = El precio de esta factura ha cambiado. Elige el plan otra vez, por favor.
-charge-refused-paid = Esta factura ya está pagada. Para añadir más tiempo, envía /subscriptions y toca Renovar.
-charge-refused-stale = Esta factura es demasiado antigua. Elige el plan otra vez, por favor.
-charge-refused-renewing = Ya tienes una suscripción a este canal. Envía /subscriptions para verla, o elige el plan de nuevo para pagar una vez.
-charge-refused-date_over = Ya pasó la fecha hasta la que dura este plan, así que no se cobró nada.
-charge-refused-adds_nothing = Tu acceso ya dura tanto como este plan: no añadiría nada, así que no se cobró nada.
-charge-refused-for_life = Ya tienes esto para siempre, así que no se cobró nada.
-charge-refused-banned = Quienes administran este canal no te dejan entrar, así que no se cobró nada. Habla con ellos, por favor.
-charge-refused-whitelisted = Puedes entrar gratis, así que no se cobró nada.
-charge-refused-not_on_sale = Este plan ya no está a la venta. Abre de nuevo el enlace del canal, por favor.
-
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: esperando tu pago.
-progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: ya se vio tu pago y la red lo está confirmando.
-progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: tu pago está confirmado y en camino.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: ya casi está.
-progress-partially-paid =
-    ⚠️ <b>{ $tier }</b> · { $channel }: llegó { $arrived } y falta { $missing }.
-
-    Envía el resto a la misma dirección o abre la página. También puedes esperar: el propietario puede darlo por bueno.
-progress-missing-unknown = una parte
-progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: se acabó el tiempo para pagar. El dinero que se envía tarde también se cuenta.
-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: el pago falló. Elige el plan otra vez para volver a intentarlo.
-progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: el pago fue reembolsado.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: pagado. ¡Gracias!
-progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: el pago llegó, pero no coincide con el pedido. Una persona lo revisará; tu dinero no se pierde.
+# Receipts
 
 purchase-delivered-join-request =
     ✅ Pagado. <b>{ $tier }</b> para { $channel }.
@@ -114,6 +29,10 @@ purchase-delivered-not-entitled =
     ✅ Pagado. <b>{ $tier }</b> para { $channel }.
 
     El tiempo que compraste ya terminó. Envía /subscriptions para ver lo que tienes.
+purchase-renewed-inside =
+    ✅ Pagado. <b>{ $tier }</b> para { $channel } sigue { $until }.
+
+    Ya estás dentro, así que no hay nada más que hacer.
 purchase-delayed =
     ✅ Pagado. <b>{ $tier }</b> para { $channel }.
 
@@ -121,25 +40,9 @@ purchase-delayed =
 purchase-until = hasta el { $date }
 purchase-enter = 🚪 Entrar
 
-# For the operator: money came that was not granted.
+# Payments that need a decision of the owner
 
-anomaly =
-    ⚠️ { $what } No se concedió nada y no se perdió nada: míralo, por favor.
-
-    Proveedor: { $provider }
-    Pago: <code>{ $payment }</code>
-    Pedido: <code>{ $order }</code>
-anomaly-unknown-order = Llegó un pago para un pedido que no se conoce aquí.
-anomaly-repeated-deposit = Se enviaron criptomonedas otra vez a la dirección de un pago anterior.
-anomaly-wrong-price = Un pago indica un precio distinto al de su pedido.
-anomaly-wrong-asset = Un pago llegó en otra criptomoneda que la solicitada.
-anomaly-underpaid = Un pago se da por terminado aunque llegó menos de lo solicitado.
-anomaly-wrong-payer = Llegó un pago de alguien que no es el comprador de su pedido.
-anomaly-too-late = Llegó un pago cuando ya había pasado la fecha hasta la que dura su plan.
-
-# Money that people must decide about: for the channel's owner.
-
-undecided =
+decision-needed =
     ⚠️ Un pago por <b>{ $tier }</b> en { $channel } necesita tu decisión. { $what }
 
     Comprador: { $buyer } (<code>{ $buyerId }</code>)
@@ -147,20 +50,20 @@ undecided =
     Recibido: { $arrived }
 
     Hasta que decidas, no entra nadie por este pago, y el dinero se queda donde está.
-undecided-nothing = nada
-undecided-underpaid = Se da por terminado, pero llegó menos que el precio.
-undecided-partially-paid = Solo llegó una parte del precio.
-undecided-wrong-price = Indica un precio distinto al que pides.
-undecided-wrong-asset = Llegó en otra criptomoneda que la solicitada.
-undecided-wrong-payer = Lo pagó alguien que no es el comprador.
-undecided-too-late = Llegó cuando ya había pasado la fecha hasta la que dura el plan.
-undecided-refund-withdrawn = El resto llegó mientras se pedía su reembolso, y ese reembolso se retiró.
-undecided-repeated-deposit = Se enviaron criptomonedas otra vez a la dirección de un pago anterior.
+decision-arrived-nothing = nada
+decision-reason-underpaid = Se da por terminado, pero llegó menos que el precio.
+decision-reason-partially-paid = Solo llegó una parte del precio.
+decision-reason-wrong-price = Indica un precio distinto al que pides.
+decision-reason-wrong-asset = Llegó en otra criptomoneda que la solicitada.
+decision-reason-wrong-payer = Lo pagó alguien que no es el comprador.
+decision-reason-too-late = Llegó cuando ya había pasado la fecha hasta la que dura el plan.
+decision-reason-refund-withdrawn = El resto llegó mientras se pedía su reembolso, y ese reembolso se retiró.
+decision-reason-repeated-deposit = Se enviaron criptomonedas otra vez a la dirección de un pago anterior.
 decision-accept = ✅ Aceptarlo
-decision-turn-down = ✖️ Rechazarlo
+decision-reject = ✖️ Rechazarlo
 decision-wait = ⏳ Esperar el resto
 decision-accepted = Aceptado: el comprador recibe lo que compró.
-decision-turned-down = Anotado. Se lo digo al comprador.
+decision-rejected = Anotado. Se lo digo al comprador.
 decision-made-already = Esto ya está decidido.
 
 deposit-again =
@@ -172,11 +75,11 @@ deposit-again-too-little =
 
     Es menos que el precio, así que se le preguntó al propietario qué hacer con ello.
 deposit-use = ➕ Usarlo para más tiempo
-turned-down =
+payment-rejected =
     ✖️ Tu pago por <b>{ $tier }</b> · { $channel } no se pudo aceptar.
 
     Tu dinero no se pierde. Habla con el propietario, por favor: /paysupport.
-turned-down-missing =
+payment-missing-rest =
     ⏳ Todavía falta { $missing } para <b>{ $tier }</b> · { $channel }.
 
     Envíalo a la misma dirección y te dejo entrar.
@@ -248,42 +151,137 @@ refund-alone = ↩️ Devolver { $amount }
 refund-cancel = ✖️ Cancelar
 refund-sent = ✅ Ya lo devolví
 refund-withdraw = ✖️ No reembolsar
-refund-noted = Anotado. Se lo digo al comprador.
+refund-recorded = Anotado. Se lo digo al comprador.
 refund-withdrawn = No se reembolsa nada: el comprador conserva lo que compró, y tú, el dinero.
 
-# Coins
+# Star subscriptions
 
-checkout-coins =
-    <b>{ $tier }</b> · { $channel }
-    { $price }
+pay-once = { $price }, una vez
+pay-recurring =
+    { $count ->
+        [one] 🔁 { $count } Estrella cada 30 días
+       *[other] 🔁 { $count } Estrellas cada 30 días
+    }
 
-    Elige aquí una criptomoneda para pagar, o hazlo en la página de pago. Seguiré el pago aquí y te dejaré entrar cuando llegue.
-coins-previous = ‹
-coins-next = ›
-coins-other = 🪙 Otra criptomoneda
-coins-on-page = 🌐 Elegir en la página de pago
-coins-off = Por ahora no se aceptan criptomonedas. Elige el plan otra vez para ver de qué otra forma puedes pagar.
+recurring-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
 
-quote =
-    <b>{ $tier }</b> · { $channel }
+    Telegram cobra { $price } cada 30 días hasta que canceles: en los ajustes de Telegram, o aquí con /subscriptions.
+recurring-time-left = Ya tienes tiempo hasta el { $date }: sigue siendo tuyo y se añade al final.
+recurring-subscribe = 🔁 Suscribirme
+recurring-already = 🔁 { $channel } ya se renueva por sí solo; la próxima vez, el { $date }. Por eso no empecé una segunda suscripción.
+recurring-my-subscriptions = 🎟 Mis suscripciones
 
-    Envía exactamente <code>{ $amount }</code> { $coin } a esta dirección:
-    <code>{ $address }</code>
-quote-memo =
-    ⚠️ Y con ello este memo (tag): <code>{ $memo }</code>
-    Sin el memo nadie puede saber que las criptomonedas son tuyas.
-quote-network = ⚠️ Usa solo la red { $network }. Lo que se envía por otra red se pierde.
-quote-until =
-    Este importe vale hasta el { $date }.
+recurring-access-until = Te quedas hasta el { $date }.
+recurring-access-for-life = Te quedas para siempre.
+recurring-access-over = Tu tiempo allí ha terminado.
+recurring-access-paused = Quienes lo administran pausaron tu tiempo allí; no se pierde nada.
+recurring-access-banned = Quienes lo administran te bloquearon allí.
+recurring-access-whitelisted = Quienes lo administran te dejan entrar gratis.
 
-    Seguiré el pago aquí y te dejaré entrar cuando llegue.
-quote-over = ⌛ Este importe ya no vale. Actualízalo antes de enviar, por favor.
-quote-still-good = Este importe todavía vale.
-quote-not-renewed = El importe no se pudo actualizar ahora mismo. Inténtalo de nuevo o elige otra criptomoneda. ID del error: { $id }
-quote-renew = 🔄 Actualizar el importe
-quote-page = 🌐 Página de pago
+recurring-stopped = ⏹ <b>{ $channel }</b>: no habrá más cobros. { $stay }
+recurring-stopped-by-channel =
+    ⏹ <b>{ $channel }</b>: no habrá más cobros. Desde hace un día no puedo dejar entrar a nadie allí. { $stay }
 
-coin-refused-minimum = El precio es demasiado bajo para { $coin } ahora: su mínimo ha subido. No se cobró nada. Elige otra criptomoneda, por favor.
-coin-refused-unavailable = Por ahora no se acepta { $coin }. No se cobró nada. Elige otra criptomoneda, por favor.
-coin-failed = El pago en { $coin } no se pudo abrir ahora mismo. No se cobró nada. Inténtalo de nuevo, por favor. ID del error: { $id }
-coin-impossible = Este plan no se puede pagar en { $coin }. No se cobró nada. Elige otra criptomoneda, por favor. ID del error: { $id }
+    Cuando vuelva a funcionar, te pregunto si quieres continuar.
+recurring-resumable =
+    ✅ <b>{ $channel }</b> funciona de nuevo. Sus renovaciones siguen detenidas.
+
+    Toca el botón para que continúen: entonces Telegram cobra { $price } el { $date }.
+recurring-not-needed = No dejo que Telegram te cobre ahora por <b>{ $channel }</b>. { $stay }
+recurring-not-now = Por el momento no puedo dejar entrar a nadie en <b>{ $channel }</b>, así que no activo sus renovaciones. Cuando vuelva a funcionar, te pregunto.
+recurring-canceled =
+    ⏹ <b>{ $channel }</b>: no habrá más cobros. { $stay }
+
+    Lo cancelaste en Telegram y puedes reanudarlo allí: Ajustes → Mis Estrellas.
+recurring-resumed =
+    🔁 <b>{ $channel }</b> continúa: Telegram cobra { $price } el { $date }.
+
+    Si Telegram todavía lo muestra como cancelado, actívalo allí: Ajustes → Mis Estrellas.
+recurring-active = 🔁 <b>{ $channel }</b> continúa: Telegram cobra { $price } el { $date }.
+recurring-failed =
+    ⚠️ Telegram no pudo cobrar { $price } por <b>{ $channel }</b>. { $stay }
+
+    Puedes renovar a mano.
+recurring-over = Esa suscripción a <b>{ $channel }</b> ya no se puede reanudar. { $stay }
+recurring-refused = Telegram no cambió tu suscripción y no se cobró nada. Puedes cambiarla en Telegram: Ajustes → Mis Estrellas. ID del error: { $id }
+
+renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: con la renovación, tu acceso dura { $until }.
+renewal-delivered-join-request =
+    🔁 <b>{ $tier }</b> · { $channel }: con la renovación, tu acceso dura { $until }.
+
+    Toca el botón y solicita unirte: te apruebo al instante.
+renewal-delivered-one-time-link =
+    🔁 <b>{ $tier }</b> · { $channel }: con la renovación, tu acceso dura { $until }.
+
+    Toca el botón para entrar. El enlace funciona una vez y durante una hora.
+renewal-delivered-banned =
+    🔁 <b>{ $tier }</b> · { $channel }: con la renovación, tu acceso dura { $until }.
+
+    Pero quienes administran { $channel } te bloquearon allí, y yo no puedo cambiarlo. /subscriptions detiene las renovaciones.
+
+# Balance and statement
+
+command-balance = Lo que he ganado
+command-statement = Mis ventas de un mes en un archivo
+
+balance-stars = ⭐ { $amount }
+balance-coins = { $amount } { $currency }
+balance-empty =
+    Todavía no se ha vendido nada en tus canales, así que no hay nada que contar.
+
+    /channels muestra tus planes y los enlaces para compartir.
+
+balance =
+    💰 <b>Tu saldo</b>
+
+    { $currencies }
+
+    Las líneas son las de { $month }, en UTC. Para ver cada venta, envía /statement.
+balance-currency =
+    <b>{ $balance }</b>
+    Ventas: { $gross }
+    Comisión de la plataforma: { $platformFee }
+    Comisiones del proveedor y de la red: { $costs }
+    Reembolsos: { $refunds }
+    Neto: { $net }
+balance-paid-out = Retirado: { $payouts }
+
+statement-choose = 🧾 ¿De qué mes? Recibes un archivo para tu hoja de cálculo. Los meses empiezan y terminan en UTC.
+statement-totals = Ventas { $gross } · comisiones { $fees } · reembolsos { $refunds } · neto { $net } · saldo { $balance }
+statement-totals-paid-out = Ventas { $gross } · comisiones { $fees } · reembolsos { $refunds } · neto { $net } · retirado { $payouts } · saldo { $balance }
+
+statement-column-date = Fecha (UTC)
+statement-column-entry = Asiento
+statement-column-kind = Tipo
+statement-column-channel = Canal
+statement-column-tier = Plan
+statement-column-buyer = ID de Telegram del comprador
+statement-column-provider = Proveedor
+statement-column-payment = ID del pago del proveedor
+statement-column-currency = Moneda
+statement-column-gross = Bruto
+statement-column-platform-fee = Comisión de la plataforma
+statement-column-provider-fee = Comisión del proveedor
+statement-column-network-fee = Comisión de la red
+statement-column-net = Neto
+statement-column-balance = Saldo
+statement-kind-opening = saldo inicial
+statement-kind-closing = saldo final
+statement-kind-sale = venta
+statement-kind-rest = resto de una venta
+statement-kind-refund = reembolso
+statement-kind-refund-undone = reembolso retirado
+statement-kind-payout = retiro
+statement-kind-payout-undone = retiro rechazado
+
+platform-balance = 🏦 <b>La plataforma</b>
+platform-balance-platform-fee = Comisiones ganadas: { $sums }
+platform-balance-unallocated = De nadie por ahora: { $sums }
+platform-balance-refunds = De vuelta a compradores: { $sums }
+platform-balance-owner-balance = Se debe a propietarios: { $sums }
+platform-balance-payouts-in-transit = En camino a propietarios: { $sums }
+platform-balance-paid-out = Enviado a propietarios: { $sums }
+platform-balance-provider-clearing = En poder de los proveedores: { $sums }
+platform-balance-nothing = nada
+platform-balance-more = { $count } criptomonedas más

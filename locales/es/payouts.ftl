@@ -1,4 +1,4 @@
-# What owners earned is sent to them by an operator: for owners, and for operators.
+# Payouts from operators to owners.
 
 command-payouts = Cobrar lo que he ganado
 
@@ -20,7 +20,7 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-automatic = Una vez al día, en cuanto alcance, pido un retiro por mi cuenta.
-payouts-by-press = El retiro se pide cuando tocas el botón.
+payouts-manual = El retiro se pide cuando tocas el botón.
 payouts-last = <b>Tus últimos retiros</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · en camino
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -69,7 +69,7 @@ payout-wallet-save = ✅ Sí, guardarla
 payout-type-again = ✏️ Escribirla de nuevo
 payout-press-a-button = Responde con uno de los botones, por favor.
 payout-wallet-saved = 👛 Guardado. Vale desde el próximo retiro; /payouts lo muestra.
-payout-wallet-told =
+payout-wallet-changed =
     🔐 Tus retiros van ahora a este monedero:
 
     { $network }
@@ -84,7 +84,7 @@ payout-address-testnet = Esa dirección es de una red de pruebas, donde las crip
 payout-form-failed = ⚠️ Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor. ID del error: <code>{ $id }</code>
 payout-form-lost = ⚠️ Perdí el hilo de este formulario, perdón. Ábrelo de nuevo con /payouts. ID del error: <code>{ $id }</code>
 
-payout-refused-told =
+payout-refused-notify =
     ↩️ Tu retiro de <b>{ $amount }</b> no se pudo enviar: { $reason }
 
     El dinero está de vuelta en tu saldo. Ya no lo pido por mi cuenta; cuando esté resuelto, pídelo de nuevo con /payouts.

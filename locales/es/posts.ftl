@@ -1,26 +1,26 @@
-# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+# The two posts in a channel: the offer, and a thank-you with a donate button.
 
-# The posts themselves
+# The posts
 
-standing-offer =
+post-offer =
     🔑 <b>{ $channel }</b>
 
     { $words }
-standing-offer-words = Elige cuánto tiempo te gustaría quedarte. Pagas aquí en Telegram y entras al instante.
-standing-offer-empty =
+post-offer-default-text = Elige cuánto tiempo te gustaría quedarte. Pagas aquí en Telegram y entras al instante.
+post-offer-empty =
     🔑 <b>{ $channel }</b>
 
     No hay nada a la venta por el momento. Vuelve a mirar más tarde.
-standing-thanks =
+post-thanks =
     💛 <b>{ $channel }</b>
 
     { $words }
-standing-thanks-words = Gracias por estar aquí. Si quieres dar algo extra, toca el botón: cualquier importe ayuda.
-standing-thanks-no-button = Gracias por estar aquí.
-standing-donate = 💛 Donar
-standing-out-of-date = ⬇️ Esta publicación ya no es actual. Hay una más reciente.
+post-thanks-default-text = Gracias por estar aquí. Si quieres dar algo extra, toca el botón: cualquier importe ayuda.
+post-thanks-no-button = Gracias por estar aquí.
+post-donate = 💛 Donar
+post-outdated = ⬇️ Esta publicación ya no es actual. Hay una más reciente.
 
-# Their pages
+# Pages of the owner
 
 channel-posts = 📌 Publicaciones fijas
 posts =
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 Publicar ahora
 posts-times = 🕘 Horario
-posts-words = ✏️ Texto
+posts-text = ✏️ Texto
 posts-pick = 📍 Elegir un canal abierto
 posts-here = 📍 Publicarla en este mismo canal
 posts-switch-on = ▶️ Activarla de nuevo
@@ -85,7 +85,7 @@ posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
 posts-not-daily = 🚫 No por sí sola
 
-# Place
+# Channel
 
 posts-ask-place =
     ¿En qué canal publico los planes de <b>{ $channel }</b>? Toca el botón de abajo y elígelo: Telegram me hace administrador allí en el mismo paso.
@@ -98,18 +98,18 @@ posts-picked-bot-may-not = Todavía no puedo publicar en ese canal. Elígelo de 
 posts-picked-chooser-may-not = Telegram dice que tú no puedes publicar en ese canal, así que no puedo hacerlo por ti. Pide a su propietario permiso para publicar y elígelo de nuevo.
 posts-picked-unknown = No puedo ver ese canal. Elígelo de nuevo y Telegram me hace administrador allí.
 
-# Words
+# Text
 
-posts-ask-words =
+posts-ask-text =
     { $post }: ¿qué debe decir? Escríbelo, hasta { $max } caracteres. El nombre del canal va encima y los botones debajo.
-posts-our-words = ↩️ El texto del bot
-posts-words-empty = Una publicación necesita algo que se pueda leer. Escríbelo otra vez, por favor.
-posts-words-long = Tiene más de 1000 caracteres. Escribe algo más corto, por favor.
-posts-words-set = ✅ Guardado. Lo que está publicado ahora cambia en un minuto.
-posts-words-failed = Algo falló de nuestro lado y no se cambió nada. Escríbelo otra vez, por favor. ID del error: { $id }
-posts-words-lost = No pude continuar con el formulario, así que se cerró y no se cambió nada. Empiézalo de nuevo desde /channels. ID del error: { $id }
+posts-default-text = ↩️ El texto del bot
+posts-text-empty = Una publicación necesita algo que se pueda leer. Escríbelo otra vez, por favor.
+posts-text-long = Tiene más de 1000 caracteres. Escribe algo más corto, por favor.
+posts-text-set = ✅ Guardado. Lo que está publicado ahora cambia en un minuto.
+posts-text-failed = Algo falló de nuestro lado y no se cambió nada. Escríbelo otra vez, por favor. ID del error: { $id }
+posts-text-lost = No pude continuar con el formulario, así que se cerró y no se cambió nada. Empiézalo de nuevo desde /channels. ID del error: { $id }
 
-# What is told
+# Failures
 
 posts-why-bot-may-not = No puedo publicar en <b>{ $place }</b>. Abre sus ajustes → Administradores → mi nombre, y activa “Publicar mensajes”.
 posts-why-chooser-may-not = Quien eligió <b>{ $place }</b> ya no puede publicar allí. Elige otra vez un canal para los planes.
@@ -120,13 +120,13 @@ posts-stopped =
     { $why }
 
     Cuando esté arreglado, toca el botón: sigue a su hora habitual.
-posts-told-failed =
+posts-notify-failed =
     ⚠️ { $post } para <b>{ $channel }</b>: no se hizo la publicación.
 
     { $why }
-posts-told-unclear = ⚠️ { $post } para <b>{ $channel }</b>: se perdió la respuesta de Telegram. Mira si está allí antes de publicarla de nuevo.
-posts-told-late = ⚠️ { $post } para <b>{ $channel }</b>: no se hizo la publicación, porque no pude hacerla en una hora. Ahora puedes intentarlo de nuevo.
-posts-told-empty =
+posts-notify-unclear = ⚠️ { $post } para <b>{ $channel }</b>: se perdió la respuesta de Telegram. Mira si está allí antes de publicarla de nuevo.
+posts-notify-late = ⚠️ { $post } para <b>{ $channel }</b>: no se hizo la publicación, porque no pude hacerla en una hora. Ahora puedes intentarlo de nuevo.
+posts-notify-empty =
     { $post } para <b>{ $channel }</b>: no se hizo la publicación.
 
     { $why }

@@ -1,4 +1,35 @@
-# What a person has, how they come in, and how it ends.
+# A user's subscriptions, trials, reminders, the end of access, and the greeting after the user unblocked the bot.
+
+# Notifications about changes by the channel's team
+
+subscription-notify-gift =
+    🎁 Quienes administran <b>{ $channel }</b> te regalaron tiempo allí.
+
+    Puedes estar dentro hasta el { $date }.
+subscription-notify-gift-for-life =
+    🎁 Quienes administran <b>{ $channel }</b> te regalaron acceso para siempre.
+subscription-notify-gift-paused =
+    🎁 Quienes administran <b>{ $channel }</b> te regalaron tiempo allí.
+
+    Por ahora tu tiempo está en pausa; lo tendrás en cuanto lo reanuden.
+subscription-notify-paused =
+    ⏸ Quienes administran <b>{ $channel }</b> pausaron tu tiempo allí, así que por ahora estás fuera.
+
+    No se pierde nada de tu tiempo. Cuando siga, te envío cómo entrar.
+subscription-notify-resumed =
+    ▶️ Tu tiempo en <b>{ $channel }</b> sigue adelante.
+
+    Puedes estar dentro hasta el { $date }.
+subscription-notify-resumed-for-life = ▶️ Tu acceso a <b>{ $channel }</b> sigue adelante, para siempre.
+subscription-notify-banned =
+    ⛔ Quienes administran <b>{ $channel }</b> te bloquearon allí.
+
+    Si pagaste por él, puedes preguntarles: /paysupport.
+subscription-notify-unbanned = ✅ Quienes administran <b>{ $channel }</b> quitaron tu bloqueo: puedes volver cuando quieras.
+subscription-notify-whitelisted =
+    🤝 Quienes administran <b>{ $channel }</b> te dejan entrar gratis, mientras ellos quieran.
+
+reengagement-first-greeting = 👋 ¡Mucho gusto! Ya eres miembro, y así están las cosas:
 
 command-subscriptions = Lo que tengo y hasta cuándo
 
@@ -36,39 +67,7 @@ subscription-stop-renewing = ⏹ Dejar de renovar { $channel }
 subscription-resume-renewing = 🔁 Volver a renovar { $channel }
 
 subscription-renew = 🔄 Renovar { $channel }
-subscription-my-link = 🔑 Entrar en { $channel }
-subscription-enter = 🚪 Entrar
 subscription-see-offers = 🛍 Ver los planes
-
-subscription-link-join-request =
-    🔑 Tu entrada a <b>{ $channel }</b>.
-
-    Toca el botón y solicita unirte: te apruebo al instante. El enlace solo funciona para ti.
-subscription-link-one-time-link =
-    🔑 Tu entrada a <b>{ $channel }</b>.
-
-    El enlace funciona una vez y durante una hora. Los anteriores ya no funcionan.
-subscription-not-entitled = Tu tiempo en <b>{ $channel }</b> ha terminado. Renueva y entras al instante.
-subscription-paused =
-    Tu tiempo en <b>{ $channel }</b> no corre: quienes lo administran lo pausaron.
-
-    No se pierde nada. Cuando lo reanuden, te envío cómo entrar.
-subscription-already-in = Ya estás dentro: <b>{ $channel }</b> está en tu lista de chats.
-subscription-banned = Quienes administran <b>{ $channel }</b> te bloquearon allí, y yo no puedo cambiarlo. Habla con ellos, por favor.
-subscription-too-soon = Recibiste un enlace hace menos de un minuto. Usa ese, o pide otro en un minuto.
-
-subscription-request-declined =
-    <b>{ $channel }</b> está abierto a sus suscriptores, y ese enlace es de otra persona.
-
-    Tú también puedes entrar: elige un plan y te abro.
-subscription-come-back =
-    Tu pago por <b>{ $channel }</b> y el fin de tu tiempo anterior se cruzaron, así que quizás te saqué por un momento. ¡Perdón!
-
-    Toca el botón para volver a entrar.
-subscription-link-misused =
-    🔑 Otra persona entró con tu enlace a <b>{ $channel }</b>, así que lo anulé.
-
-    Aquí tienes uno nuevo. No lo compartas, por favor.
 
 owner-administrator-kept =
     ⌛ El tiempo pagado de <b>{ $person }</b> en <b>{ $channel }</b> ha terminado.
@@ -85,4 +84,57 @@ owner-removal-failed =
     Revisa que yo sea administrador allí y pueda bloquear usuarios, y luego toca “Comprobar de nuevo”. Lo intentaré cada día.
 owner-removal-refused = Lo último que dijo Telegram: <i>{ $reason }</i>
 owner-removal-unanswered = Telegram no me respondió.
-owner-link-misused = 🔑 Alguien entró en <b>{ $channel }</b> con el enlace de otra persona. Estoy sacando a esa persona y anulé ese enlace.
+
+# Reminders and the end of access
+
+reminder =
+    ⏳ Tu tiempo en { $channels } ({ $tier }) termina el { $date }.
+
+    Renueva cuando quieras: lo que añades se suma a lo que te queda.
+reminder-trial =
+    ⏳ Tu prueba gratis de { $channels } termina el { $date }. No se cobra nada por sí solo.
+
+    Si quieres quedarte, basta un toque.
+reminder-grace =
+    ⌛ Tu tiempo en { $channels } ({ $tier }) ha terminado. Puedes quedarte hasta el { $date }.
+
+    Renueva antes de esa fecha y no tendrás que salir.
+
+ended = ⌛ Tu tiempo en { $channels } ({ $tier }) ha terminado, y con él tu acceso. Gracias por haber estado allí.
+ended-trial = ⌛ Tu prueba gratis de { $channels } ha terminado, y con ella tu acceso. No se cobró nada.
+ended-refund = ↩️ Tu pago se te devolvió, así que tu acceso a { $channels } ha terminado.
+ended-by-channel = 🚪 Quienes administran { $channels } terminaron tu acceso. Si crees que es un error, escríbeles: /paysupport.
+ended-whitelisted = 🤝 Tu tiempo pagado en { $channels } ({ $tier }) ha terminado, y te quedas: quienes lo administran te dejan entrar gratis.
+ended-administrator = ⌛ Tu tiempo en { $channels } ({ $tier }) ha terminado. Allí eres administrador, así que te dejo dentro y he avisado al propietario.
+ended-old-price = Con un toque vuelves. Hasta el { $date } te cuesta lo mismo que antes.
+ended-see-offers = Puedes volver cuando quieras: los planes están a un toque.
+
+subscription-in-grace =
+    <b>{ $channel }</b> · { $tier }
+    ⌛ Terminó el { $date }. Puedes quedarte hasta el { $until }: renueva antes de esa fecha y no tendrás que salir.
+subscription-listed-whitelisted =
+    <b>{ $channel }</b>
+    🤝 Tuyo gratis: quienes lo administran te dejan entrar.
+subscription-listed-banned =
+    <b>{ $channel }</b>
+    🚫 Quienes lo administran te bloquearon allí. Para preguntarles por qué: /paysupport.
+
+# After the user unblocked the bot
+
+reengagement-greeting = 👋 ¡Qué bueno verte! Durante un tiempo no pude escribirte, así que así están las cosas:
+reengagement-paid = 💳 Tu pago llegó entretanto.
+reengagement-ends-soon = ⏳ Termina pronto. Renueva cuando quieras: lo que añades se suma a lo que te queda.
+reengagement-owner = Quizás te perdiste mensajes sobre tus canales. Envía /channels para ver cómo están.
+
+# Free trials
+
+trial-try =
+    { $days ->
+        [one] 🎁 Probar { $tier } un día, gratis
+       *[other] 🎁 Probar { $tier } { $days } días, gratis
+    }
+trial-started =
+    🎁 Tu prueba gratis de <b>{ $tier }</b> en { $channel } ha empezado. Dura hasta el { $date }.
+
+    No se cobra nada, ni ahora ni después: termina sola. Enseguida te digo cómo entrar.
+trial-not-for-you = Esta prueba gratis no puede empezar para ti: es para quienes llegan por primera vez, y solo una vez.

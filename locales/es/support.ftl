@@ -1,4 +1,4 @@
-# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+# /terms, /privacy and /paysupport.
 
 command-terms = Condiciones de venta
 command-paysupport = Ayuda con una compra
@@ -28,7 +28,7 @@ support-button-terms = 📄 Condiciones de venta
 support-button-privacy = 🔒 Qué guardo
 support-button-support = 💬 Ayuda con una compra
 
-# Choosing what it is about
+# Choosing a purchase
 
 support-choose =
     💬 <b>¿De qué canal se trata?</b>
@@ -67,9 +67,9 @@ support-ask-answer =
     💬 Para <b>{ $name }</b>
 
     Escribe tu respuesta en un solo mensaje, de hasta { $max } caracteres.
-support-letter-empty = No hay nada que leer ahí. Escribe tu mensaje otra vez, por favor.
-support-letter-long = Tiene más de 2000 caracteres. Dilo más corto, en un solo mensaje.
-support-letter-not-text = Por ahora solo puedo transmitir texto. Escríbelo en un solo mensaje, o envía /cancel para detenerte.
+support-message-empty = No hay nada que leer ahí. Escribe tu mensaje otra vez, por favor.
+support-message-long = Tiene más de 2000 caracteres. Dilo más corto, en un solo mensaje.
+support-message-not-text = Por ahora solo puedo transmitir texto. Escríbelo en un solo mensaje, o envía /cancel para detenerte.
 support-too-many = Has escrito cinco mensajes en una hora, o todavía están en camino. Dale a la otra parte un poco de tiempo para leer y escribe de nuevo más tarde.
 support-not-allowed = Ya no puedes escribir en esta conversación, así que no se envió nada.
 support-failed = Algo falló de nuestro lado y tu mensaje no se envió. Envíalo otra vez, por favor. ID del error: { $id }
@@ -77,7 +77,7 @@ support-form-lost = No pude continuar con tu mensaje, así que no se envió nada
 support-question-sent = ✉️ Tu mensaje va en camino al propietario de <b>{ $name }</b>. La respuesta llega aquí.
 support-answer-sent = ✉️ Tu respuesta va en camino a <b>{ $name }</b>.
 
-# What arrives
+# Messages that arrive
 
 support-question =
     💬 <b>{ $name }</b> (<code>{ $id }</code>) escribe sobre <b>{ $channel }</b>:

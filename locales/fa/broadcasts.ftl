@@ -1,4 +1,4 @@
-# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+# Broadcasts: writing, sending, and muting them.
 
 command-broadcast = نوشتن به اعضای یک کانال
 command-mute = پیام همگانی چه کسانی به من برسد
@@ -9,11 +9,11 @@ broadcast-no-channels =
     هنوز کانالی اینجا ندارید؛ پس کسی نیست که به او بنویسید.
 
     با /newchannel یکی را متصل کنید.
-broadcast-desk =
+broadcast-list =
     📣 <b>{ $channel }</b>
 
     آخرین پیام‌های همگانی شما. روی یکی بزنید تا وضعیتش را ببینید.
-broadcast-desk-empty =
+broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
     پیام همگانی به اعضای کانال شما می‌رسد، به هر نفر در گفتگوی خصوصی‌اش با من. شما انتخاب می‌کنید چه کسانی بگیرند و پیش از آن‌ها می‌بینیدش.
@@ -36,12 +36,12 @@ broadcast-kind-poll = نظرسنجی
 broadcast-kind-sticker = استیکر
 broadcast-kind-album = آلبوم
 broadcast-kind-other = پیام
-broadcast-back-desk = ‹ پیام‌های همگانی
+broadcast-back-list = ‹ پیام‌های همگانی
 broadcast-back = ‹ بازگشت
 broadcast-not-yours = دیگر اجازهٔ تغییر این پیام همگانی را ندارید. /broadcast وضعیت را نشان می‌دهد.
 broadcast-form-lost = نتوانستم ادامه بدهم و چیزی فرستاده نشد. لطفاً دوباره از /broadcast شروع کنید. شناسهٔ خطا: { $id }
 broadcast-failed = مشکلی از سمت ما پیش آمد و چیزی تغییر نکرد. لطفاً دوباره امتحان کنید. شناسهٔ خطا: { $id }
-broadcast-meanwhile = در این میان چیزی تغییر کرد. وضعیت اکنون این است.
+broadcast-changed-meanwhile = در این میان چیزی تغییر کرد. وضعیت اکنون این است.
 
 # The message
 
@@ -73,11 +73,11 @@ broadcast-another-message = ✍️ پیامی دیگر
 broadcast-discard = 🗑 دور انداختن
 broadcast-discarded = دور انداخته شد. چیزی فرستاده نشد.
 
-# Its buttons
+# Buttons
 
 broadcast-buttons-none = 🔗 زیر پیام شما هنوز دکمه‌ای نیست. دکمه چه کار کند؟
 broadcast-buttons = 🔗 این‌ها زیر پیام شما هستند. برای برداشتن، روی هر کدام بزنید.
-broadcast-button-drop = ✖️ { $text }
+broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ پیوند
 broadcast-add-tier = ➕ طرح
 broadcast-add-donate = ➕ حمایت مالی
@@ -96,7 +96,7 @@ broadcast-link-no-label = روی دکمه چه نوشته شود؟ لطفاً پ
 broadcast-link-label-long = برای دکمه زیادی بلند است: تا 40 نویسه می‌تواند باشد. لطفاً دوباره بفرستید.
 broadcast-link-address-long = این نشانی برای دکمه زیادی بلند است. لطفاً نشانی کوتاه‌تری بفرستید.
 
-# Who gets it
+# Recipients
 
 broadcast-who =
     👥 <b>{ $channel }</b>: { $who }
@@ -119,7 +119,7 @@ broadcast-pick-language = 🌐 یک زبان
 broadcast-any-tier = همهٔ طرح‌ها
 broadcast-any-language = همهٔ زبان‌ها
 
-# Before it goes out
+# Preview, sending and scheduling
 
 broadcast-cannot-copy = تلگرام اجازهٔ رونوشت از این پیام را نمی‌دهد؛ پس نمی‌توانم آن را برای کسی بفرستم. پاکش کرده‌اید؟ لطفاً پیام دیگری انتخاب کنید. شناسهٔ خطا: { $id }
 broadcast-ready =
@@ -187,9 +187,9 @@ broadcast-weekly =
     لطفاً پیام خود را در این گفتگو نگه دارید: از همین‌جا رونوشت می‌گیرم.
 broadcast-cancel-schedule = ✖️ نفرستش
 
-# While it runs, and afterwards
+# Progress, editing and deleting
 
-broadcast-filling =
+broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
     می‌بینم به چه کسانی می‌رسد…
@@ -210,8 +210,8 @@ broadcast-count-failed = ⚠️ به { $count } نفر نشد بفرستم
 broadcast-count-unclear = ❔ از { $count } نفر پاسخی نرسید: شاید گرفته باشند و دوباره برایشان فرستاده نمی‌شود
 broadcast-count-left = ▫️ { $count } نفر هنوز مانده
 broadcast-count-missed = ▫️ به { $count } نفر نرسید
-broadcast-pace = { $rate } در ثانیه · حدود { $time } مانده
-broadcast-pace-unknown = تازه شروع شد…
+broadcast-rate = { $rate } در ثانیه · حدود { $time } مانده
+broadcast-rate-unknown = تازه شروع شد…
 broadcast-seconds = { $seconds } ثانیه
 broadcast-minutes = { $minutes } دقیقه
 broadcast-hours = { $hours } ساعت و { $minutes } دقیقه
@@ -230,16 +230,16 @@ broadcast-failures-file =
 broadcast-column-id = شناسهٔ تلگرام
 broadcast-column-name = نام
 broadcast-column-username = نام کاربری
-broadcast-column-fate = چه شد
+broadcast-column-outcome = چه شد
 broadcast-column-reason = به گفتهٔ تلگرام
-broadcast-fate-blocked = ربات را مسدود کرده
-broadcast-fate-failed = فرستادن ممکن نشد
-broadcast-fate-unclear = پاسخی نرسید، شاید گرفته باشد
+broadcast-outcome-blocked = ربات را مسدود کرده
+broadcast-outcome-failed = فرستادن ممکن نشد
+broadcast-outcome-unclear = پاسخی نرسید، شاید گرفته باشد
 broadcast-edit = ✏️ ویرایش در همه‌جا
 broadcast-ask-text = ✏️ متن تازه را با قالب‌بندی‌اش بفرستید. تا { $max } نویسه می‌تواند باشد و جای متن قبلی را می‌گیرد؛ دکمه‌ها می‌مانند.
 broadcast-ask-caption = ✏️ زیرنویس تازه را به شکل متن و با قالب‌بندی‌اش بفرستید. تا { $max } نویسه می‌تواند باشد و جای قبلی را می‌گیرد؛ بقیه می‌ماند.
-broadcast-words-not-text = فقط نوشته را می‌توانم عوض کنم. لطفاً آن را به شکل متن بفرستید.
-broadcast-words-long = زیادی بلند است. لطفاً کوتاه‌تر بفرستید.
+broadcast-edit-not-text = فقط نوشته را می‌توانم عوض کنم. لطفاً آن را به شکل متن بفرستید.
+broadcast-edit-too-long = زیادی بلند است. لطفاً کوتاه‌تر بفرستید.
 broadcast-ask-sure =
     { $count ->
         [one] برای { $count } نفری که گرفته عوضش کنم؟
@@ -249,16 +249,16 @@ broadcast-edit-sure = ✏️ بله، عوضش کن
 broadcast-edit-tap = لطفاً «بله، عوضش کن» را بزنید یا لغو کنید.
 broadcast-edit-begun = در حال عوض کردنش هستم. پیامِ این پیام همگانی نشان می‌دهد تا کجا رسیده‌ام.
 broadcast-edit-not = فعلاً نمی‌شود تغییرش داد: هم‌اکنون در حال تغییر یا پس گرفتن است، یا دیگر در اختیار شما نیست.
-broadcast-wipe = 🗑 حذف در همه‌جا
-broadcast-wipe-ask =
+broadcast-delete = 🗑 حذف در همه‌جا
+broadcast-delete-ask =
     { $count ->
         [one] 🗑 از { $count } نفری که گرفته پس گرفته شود؟
        *[other] 🗑 از هر { $count } نفری که گرفته‌اند پس گرفته شود؟
     }
 
     تلگرام آنچه را که کمتر از 48 ساعت از آن گذشته حذف می‌کند. رونوشت‌های قدیمی‌تر می‌مانند.
-broadcast-wipe-sure = 🗑 بله، در همه‌جا حذف کن
-broadcast-wipe-not = ‹ نه، بماند
+broadcast-delete-sure = 🗑 بله، در همه‌جا حذف کن
+broadcast-delete-cancel = ‹ نه، بماند
 broadcast-revising-delete = 🗑 در حال پس گرفتنش هستم: { $bar }
 broadcast-revising-edit = ✏️ در حال عوض کردنش هستم: { $bar }
 broadcast-deleted =
@@ -282,7 +282,7 @@ broadcast-edited-not =
        *[other] برای { $count } نفر نشد عوضش کنم: شاید پاکش کرده باشند.
     }
 
-# For those who get them
+# Muting
 
 broadcast-mute = 🔕 بی‌صدا
 mute-page =

@@ -1,5 +1,4 @@
-# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
-# for what is given, under the same key with "donation-" before it.
+# Donations. The counterpart of a text about access has the same key with "donation-" before it.
 
 command-donations = حمایت مالی: متن، مبلغ‌ها و هدف‌ها
 
@@ -13,7 +12,7 @@ donation-page =
     💝 <b>{ $channel }</b>
 
     { $words }
-donation-words = از آنچه اینجا می‌بینید خوشتان می‌آید؟ می‌توانید با هر مبلغی که بخواهید حمایت کنید.
+donation-default-text = از آنچه اینجا می‌بینید خوشتان می‌آید؟ می‌توانید با هر مبلغی که بخواهید حمایت کنید.
 donation-how-much = چقدر می‌خواهید حمایت کنید؟
 donation-goal = { $bar } { $percent }: { $given } از { $goal }
 donation-other-sum = ✏️ مبلغی دیگر
@@ -83,7 +82,7 @@ donation-thanks = 💝 سپاسگزاریم! حمایت { $sum } شما برای
 donation-thanks-in-channel = 💝 با سپاس از { $name } برای حمایت از { $channel }!
 donation-thanks-for-anonymous = 💝 با سپاس برای حمایت از { $channel }!
 
-# While it is paid
+# Payment
 
 donation-invoice-description = حمایت مالی از { $channel }. هدیه است و چیزی را باز نمی‌کند.
 donation-checkout-opened =
@@ -106,9 +105,9 @@ charge-refused-donation_paid = این حمایت هم‌اکنون پرداخت 
 charge-refused-donation_stale = این حمایت خیلی پیش آغاز شده بود. لطفاً از نو آغازش کنید.
 charge-refused-donation_off = آنجا فعلاً حمایت مالی پذیرفته نمی‌شود. پولی گرفته نشد.
 
-# When people must decide, and refunds
+# Decisions and refunds
 
-donation-undecided =
+donation-decision-needed =
     ⚠️ یک حمایت مالی از { $channel } منتظر نظر شماست. { $what }
 
     حامی: { $buyer } (<code>{ $buyerId }</code>)
@@ -116,7 +115,7 @@ donation-undecided =
     رسیده: { $arrived }
 
     تا تصمیم بگیرید، پول همان‌جا که هست می‌ماند.
-donation-undecided-anonymous =
+donation-decision-needed-anonymous =
     ⚠️ یک حمایت مالی ناشناس از { $channel } منتظر نظر شماست. { $what }
 
     خواسته‌شده: { $asked }
@@ -128,7 +127,7 @@ donation-deposit-again =
 
     این هم حمایت مالی باشد؟ اگر نه، لطفاً با مالک صحبت کنید: /paysupport.
 donation-deposit-use = 💝 این را هم می‌دهم
-donation-turned-down-missing =
+donation-payment-missing-rest =
     ⏳ برای حمایت شما از { $channel } هنوز { $missing } کم است.
 
     به همان نشانی بفرستیدش، یا با مالک صحبت کنید: /paysupport.
@@ -151,7 +150,7 @@ donation-step-order-made = 💝 { $buyer } حمایت مالی از { $channel }
 donation-step-granted = ✅ حمایت مالی به شمار می‌آید: چیزی با آن باز نشد.
 statement-kind-donation = حمایت مالی
 
-# How a channel asks for donations: for its owner and managers
+# Settings of a channel
 
 channel-donations = 💝 حمایت مالی
 donations-no-channels = حمایت مالی به یک کانال داده می‌شود. اول کانال خود را متصل کنید: /newchannel
@@ -201,18 +200,18 @@ donations-languages =
     به زبان‌های دیگر متن اصلی خوانده می‌شود یا، اگر آن را ننوشته باشید، نوشتهٔ خود ربات.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ زبان‌های دیگر
-donations-words =
+donations-translation =
     🌐 کسانی که به <b>{ $language }</b> می‌خوانند این را می‌بینند:
 
     { $words }
-donations-words-none =
+donations-translation-none =
     🌐 هنوز متنی به <b>{ $language }</b> نیست. کسانی که به این زبان می‌خوانند این را می‌بینند:
 
     { $words }
-donations-words-write = ✏️ نوشتن
-donations-words-change = ✏️ تغییر
-donations-words-remove = 🗑 حذف
-donations-words-ask = هنگام درخواست حمایت مالی از <b>{ $channel }</b> چه چیزی به <b>{ $language }</b> خوانده شود؟ حداکثر { $max } نویسه.
+donations-translation-write = ✏️ نوشتن
+donations-translation-change = ✏️ تغییر
+donations-translation-remove = 🗑 حذف
+donations-translation-ask = هنگام درخواست حمایت مالی از <b>{ $channel }</b> چه چیزی به <b>{ $language }</b> خوانده شود؟ حداکثر { $max } نویسه.
 donations-ask-stars = برای <b>{ $channel }</b> چه مبلغ‌هایی به ستاره پیشنهاد شود؟ تا { $max } مبلغ، مثلاً: 50 100 250
 donations-ask-usd = برای <b>{ $channel }</b> چه مبلغ‌هایی به دلار پیشنهاد شود؟ تا { $max } مبلغ، مثلاً: 5 10 25
 donation-sums-refused-XTR = لطفاً عددهای کامل از 1 تا 10000 با فاصله میانشان بفرستید: 50 100 250

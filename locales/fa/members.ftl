@@ -1,4 +1,33 @@
-# The people of a channel, for its owner and managers; and what a member is told of it.
+# The list of a channel's members, one member's page, the CSV file, and unknown members.
+
+# Unknown members, and bans that somebody made in Telegram
+
+unknown-members =
+    { $count ->
+        [one] 👤 { $count } نفر در <b>{ $channel }</b> است که من راهش نداده‌ام و اشتراکی ندارد:
+       *[other] 👥 { $count } نفر در <b>{ $channel }</b> هستند که من راهشان نداده‌ام و اشتراکی ندارند:
+    }
+
+    { $people }
+
+    بمانند؟ تا تصمیم بگیرید، به کسی دست نمی‌زنم.
+unknown-member-keep = ✅ ماندن { $person }
+unknown-member-keep-done = تا هر وقت بخواهید می‌تواند بماند.
+unknown-member-kick = 🚪 حذف { $person }
+unknown-member-kick-done = در حال خارج کردن او هستم.
+unknown-member-paid = حالا دیگر اشتراک دارد؛ پس می‌ماند.
+
+ban-notify =
+    🚫 <b>{ $person }</b> در <b>{ $channel }</b> مسدود شد؛ زمان او آنجا تا { $date } ادامه دارد.
+
+    چیزی از آن کم نکردم و مسدودی را همان‌طور که هست می‌گذارم. مسدودی را بردارید تا راه ورودش را بگیرد، یا پولش را برگردانید.
+ban-notify-for-life =
+    🚫 <b>{ $person }</b> در <b>{ $channel }</b> مسدود شد؛ دسترسی او به آنجا برای همیشه است.
+
+    چیزی از آن کم نکردم و مسدودی را همان‌طور که هست می‌گذارم. مسدودی را بردارید تا راه ورودش را بگیرد، یا پولش را برگردانید.
+ban-lift = ↩️ برداشتن مسدودی
+ban-lift-done = در حال برداشتن مسدودی هستم.
+ban-refund = 💸 برگرداندن پول
 
 command-members = اعضای کانال‌های من
 channel-members = 👥 اعضا
@@ -41,7 +70,7 @@ members-label-banned = ⛔ { $name }
 members-label-whitelisted = 🤝 { $name }
 members-label-found = { $name } · { $channel }
 
-# Finding somebody
+# Search
 
 members-ask-whom =
     🔎 در <b>{ $channel }</b> دنبال چه کسی هستید؟
@@ -73,7 +102,7 @@ member-page =
     { $membership }
 
     { $payments }
-member-stranger = هنوز عضو نیست
+member-unknown = هنوز عضو نیست
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: تا { $date }.
 member-life = ✅ { $tier }: برای همیشه.
@@ -145,7 +174,7 @@ member-hours = { $hours ->
    *[other] { $hours } ساعت
     }
 
-# The file
+# The CSV file
 
 members-export-file = همهٔ اعضای { $channel }. زمان‌ها به وقت UTC است.
 members-export-part = همهٔ اعضای { $channel }، بخش { $part } از { $parts }. زمان‌ها به وقت UTC است.
@@ -153,7 +182,7 @@ members-column-id = شناسهٔ تلگرام
 members-column-name = نام
 members-column-username = نام کاربری
 members-column-state = وضعیت
-members-column-standing = تصمیم دستی
+members-column-override = تصمیم دستی
 members-column-tier = طرح
 members-column-started = آغاز (UTC)
 members-column-until = تا (UTC)
@@ -173,8 +202,8 @@ members-state-paused = متوقف
 members-state-ending = در حال خارج شدن
 members-state-ended = پایان‌یافته
 members-state-none = هیچ‌وقت زمانی نداشته
-members-standing-banned = مسدود
-members-standing-whitelisted = رایگان
+members-override-banned = مسدود
+members-override-whitelisted = رایگان
 members-end-reason-removed = خارج شد
 members-end-reason-not-a-member = بیرون بود
 members-end-reason-administrator = مدیر
@@ -185,32 +214,3 @@ members-membership-member = داخل
 members-membership-native-subscriber = داخل از راه تلگرام
 members-membership-outside = بیرون
 members-membership-banned = مسدود
-
-# What the member is told
-
-told-gift =
-    🎁 مسئولان <b>{ $channel }</b> آنجا به شما زمان دادند.
-
-    تا { $date } می‌توانید داخل باشید.
-told-gift-for-life =
-    🎁 مسئولان <b>{ $channel }</b> برای همیشه به شما دسترسی دادند.
-told-gift-paused =
-    🎁 مسئولان <b>{ $channel }</b> آنجا به شما زمان دادند.
-
-    فعلاً زمان شما متوقف است؛ همین که ادامه دهند در اختیار شماست.
-told-paused =
-    ⏸ مسئولان <b>{ $channel }</b> زمان شما را آنجا متوقف کرده‌اند؛ برای همین فعلاً بیرون هستید.
-
-    چیزی از زمان شما کم نمی‌شود. وقتی ادامه یافت، راه ورودتان را می‌فرستم.
-told-resumed =
-    ▶️ زمان شما در <b>{ $channel }</b> ادامه دارد.
-
-    تا { $date } می‌توانید داخل باشید.
-told-resumed-for-life = ▶️ دسترسی شما به <b>{ $channel }</b> برای همیشه ادامه دارد.
-told-banned =
-    ⛔ مسئولان <b>{ $channel }</b> شما را آنجا مسدود کرده‌اند.
-
-    اگر برای آن پرداخته‌اید، می‌توانید از آن‌ها بپرسید: /paysupport.
-told-unbanned = ✅ مسئولان <b>{ $channel }</b> مسدودی شما را برداشتند: دوباره خوش آمدید.
-told-whitelisted =
-    🤝 مسئولان <b>{ $channel }</b> تا هر وقت بخواهند شما را رایگان راه می‌دهند.

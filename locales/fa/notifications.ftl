@@ -1,78 +1,78 @@
-# What an owner hears of by themselves.
+# Notifications for owners.
 
 command-notifications = خبرهای کانال‌های من
 channel-notifications = 🔔 خبرهایی که می‌دهم
 
-notice-heading = 🔔 <b>{ $channel }</b>
-notice-digest = 🗓 <b>{ $channel }</b> · خلاصهٔ روزانهٔ شما
+notification-heading = 🔔 <b>{ $channel }</b>
+notification-digest = 🗓 <b>{ $channel }</b> · خلاصهٔ روزانهٔ شما
 
-notice-one-new-subscription = 🎉 <b>{ $person }</b> طرح <b>{ $tier }</b> را خرید · { $channel }.
-notice-one-renewal = 🔁 <b>{ $person }</b> طرح <b>{ $tier }</b> را تمدید کرد · { $channel }.
-notice-one-donation = 💝 <b>{ $person }</b> حمایت مالی کرد · { $channel }.
-notice-one-failed-renewal =
+notification-one-new-subscription = 🎉 <b>{ $person }</b> طرح <b>{ $tier }</b> را خرید · { $channel }.
+notification-one-renewal = 🔁 <b>{ $person }</b> طرح <b>{ $tier }</b> را تمدید کرد · { $channel }.
+notification-one-donation = 💝 <b>{ $person }</b> حمایت مالی کرد · { $channel }.
+notification-one-failed-renewal =
     ⚠️ تلگرام نتوانست هزینهٔ <b>{ $tier }</b> را از <b>{ $person }</b> بگیرد · { $channel }.
     به او خبر دادم؛ تا { $date } می‌تواند بماند.
-notice-one-removal = 🚪 <b>{ $person }</b> از { $channel } خارج شد: زمانش به پایان رسیده بود ({ $tier }).
-notice-somebody = یک نفر
-notice-given-time = هدیه
-notice-note = «{ $note }»
+notification-one-removal = 🚪 <b>{ $person }</b> از { $channel } خارج شد: زمانش به پایان رسیده بود ({ $tier }).
+notification-somebody = یک نفر
+notification-gift = هدیه
+notification-donor-note = «{ $note }»
 
-notice-many-new-subscription =
+notification-many-new-subscription =
     🎉 <b>{ $count ->
         [one] { $count } اشتراک تازه
        *[other] { $count } اشتراک تازه
     }</b>
-notice-many-renewal =
+notification-many-renewal =
     🔁 <b>{ $count ->
         [one] { $count } تمدید
        *[other] { $count } تمدید
     }</b>
-notice-many-donation =
+notification-many-donation =
     💝 <b>{ $count ->
         [one] { $count } حمایت مالی
        *[other] { $count } حمایت مالی
     }</b>
-notice-many-refund =
+notification-many-refund =
     ↩️ <b>{ $count ->
         [one] { $count } بازگشت پول
        *[other] { $count } بازگشت پول
     }</b>
-notice-many-failed-renewal =
+notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
         [one] { $count } تمدید که تلگرام نتوانست هزینه‌اش را بگیرد
        *[other] { $count } تمدید که تلگرام نتوانست هزینه‌شان را بگیرد
     }</b>
-notice-many-anomaly =
+notification-many-anomaly =
     ⚠️ <b>{ $count ->
         [one] { $count } پرداخت
        *[other] { $count } پرداخت
     }</b> نیاز به بررسی داشت: کمتر، دوباره، یا ناهمخوان با سفارش
-notice-many-removal =
+notification-many-removal =
     🚪 <b>{ $count ->
         [one] { $count } عضو خارج شد
        *[other] { $count } عضو خارج شدند
     }</b> که زمانشان به پایان رسیده بود
-notice-tier = { $tier } × { $count }
-notice-tiers-more = { $count } مورد دیگر
-notice-money = { $gross } که { $net } آن پس از کارمزد از آن شماست
-notice-money-whole = { $gross }
-notice-money-back = { $gross } برگشت که { $net } آن از موجودی شما بود
-notice-balance = 💰 موجودی شما: <b>{ $balance }</b>
+notification-tier = { $tier } × { $count }
+notification-tiers-more = { $count } مورد دیگر
+notification-money = { $gross } که { $net } آن پس از کارمزد از آن شماست
+notification-money-whole = { $gross }
+notification-money-back = { $gross } برگشت که { $net } آن از موجودی شما بود
+notification-balance = 💰 موجودی شما: <b>{ $balance }</b>
 
-notice-payouts-digest = 🗓 <b>تسویه‌ها</b> · خلاصهٔ روزانهٔ شما
-notice-payout-asked =
+notification-payouts-digest = 🗓 <b>تسویه‌ها</b> · خلاصهٔ روزانهٔ شما
+notification-payout-asked =
     💸 تسویهٔ <b>{ $amount }</b> درخواست شد.
     به { $network } می‌رود، نشانی <code>{ $address }</code>. گردانندهٔ ربات آن را دستی می‌فرستد؛ وقتی فرستاده شد خبر می‌دهم.
-notice-payout-sent =
+notification-payout-sent =
     ✅ تسویهٔ <b>{ $amount }</b> شما فرستاده شد.
     { $network }، <code>{ $address }</code>
     با این پیدایش می‌کنید: <code>{ $reference }</code>
-notice-payout-refused =
+notification-payout-refused =
     ↩️ تسویهٔ <b>{ $amount }</b> شما فرستاده نشد.
     { $reason }
-notice-payouts-more = … و { $count } مورد دیگر: /payouts
+notification-payouts-more = … و { $count } مورد دیگر: /payouts
 
-notice-settings = ⚙️ خبرهایی که می‌دهم
+notification-settings = ⚙️ خبرهایی که می‌دهم
 
 notifications-no-channel =
     هنوز کانالی اینجا ندارید؛ پس خبری برای دادن نیست.

@@ -1,4 +1,4 @@
-# For the people who run the bot.
+# Pages and messages for operators.
 
 operator-jobs-gave-up =
     { $count ->
@@ -22,7 +22,7 @@ operator-button-retry = امتحان دوبارهٔ { $number }
 operator-job-queued = دوباره در صف است. اگر باز هم ناموفق شد، خبر می‌دهم.
 operator-job-not-waiting = دیگر منتظر نیست: در صف است یا انجام شده.
 
-# What happened to a payment: /payment. A step is one line or a few below its time.
+# The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 دیدن
 timeline-usage = دستور /payment را با یک شناسه بفرستید: شناسهٔ سفارش، پرداخت، برداشت یا فاکتور. برای همهٔ آنچه منتظر شماست /anomalies را بفرستید.
@@ -47,7 +47,7 @@ timeline-dismissed-order =
 timeline-page = صفحهٔ { $page } از { $pages }
 timeline-earlier = ‹ قبلی
 timeline-later = بعدی ›
-timeline-turn-down = ✖️ نپذیرفتن…
+timeline-reject = ✖️ نپذیرفتن…
 timeline-refund = ↩️ برگرداندن پول…
 timeline-decide-access = 🚪 تصمیم دربارهٔ دسترسی…
 timeline-dismiss = 🗑 کنار گذاشتن…
@@ -77,7 +77,7 @@ reason-wrong-payer = کسی جز خریدار پرداخت کرد
 reason-too-late = تاریخی که تا آن فروخته می‌شد گذشته بود
 
 state-granted = پرداخت شد و دسترسی داده شد.
-state-granted-untold = پرداخت شد و هنوز به خریدار گفته نشده است.
+state-granted-not-notified = پرداخت شد و هنوز به خریدار گفته نشده است.
 state-held = نگه داشته شد: { $reason }.
 state-short = بخشی کم است و کسی درباره‌اش تصمیم نگرفته است.
 state-short-wanted = بخشی کم است و از خریدار خواسته شد.
@@ -98,12 +98,12 @@ step-order-made = { $buyer } طرح <b>{ $tier }</b> ({ $period }) از { $chann
 step-checkout = پرداخت با { $provider } باز شد.
 step-checkout-invoice = پرداخت با { $provider } باز شد: فاکتور <code>{ $invoice }</code>.
 step-coin = { $amount } در گفتگو خواسته شد: پرداخت <code>{ $payment }</code>.
-step-told = { $provider } به ما گفت: <b>{ $status }</b>.
-step-asked = از { $provider } پرسیدیم: <b>{ $status }</b>.
-verdict-grant = سفارش را می‌پردازد.
-verdict-hold = نگه داشته شد.
-verdict-hold-because = نگه داشته شد: { $reason }.
-verdict-unknown-order = سفارش <code>{ $order }</code> را نام می‌برد که اینجا شناخته نیست.
+step-webhook = { $provider } به ما گفت: <b>{ $status }</b>.
+step-reconciled = از { $provider } پرسیدیم: <b>{ $status }</b>.
+step-outcome-grant = سفارش را می‌پردازد.
+step-outcome-hold = نگه داشته شد.
+step-outcome-hold-because = نگه داشته شد: { $reason }.
+step-outcome-unknown-order = سفارش <code>{ $order }</code> را نام می‌برد که اینجا شناخته نیست.
 step-decided-accepted = { $who } پرداخت را پذیرفت.
 step-decided-dismissed = { $who } پرداخت را نپذیرفت.
 step-decided-wait = { $who } کسری را از خریدار خواست.
@@ -162,7 +162,7 @@ person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = ربات
 
-# What needs a person: /anomalies.
+# /anomalies
 
 anomalies-none = چیزی به شما نیاز ندارد. همه‌چیز خوب است.
 anomalies-title =
@@ -200,7 +200,7 @@ fault-refund-incomplete = پرداختی برگشته و چیزی از آن ما
 fault-clearing-negative = بیش از آنچه به درگاه‌ها رسیده از آن‌ها خارج شده است.
 fault-payouts-astray = آنچه برای مالکان کنار گذاشته شده با آنچه در راه به سوی آن‌هاست نمی‌خواند.
 
-# Dismissing, with a reason that stays in the audit trail.
+# Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
     چرا آن را نمی‌پذیرید؟ دلیلی را بزنید، یا دلیل خود را در یک پیام تا { $max } نویسه بنویسید.
@@ -219,3 +219,19 @@ dismiss-done = با دلیل شما کنار گذاشته شد.
 dismiss-not-waiting = دیگر منتظر این نیست: کسی زودتر اقدام کرد.
 dismiss-failed = نشد و چیزی تغییر نکرد. لطفاً دوباره دلیل را بگویید. شناسهٔ خطا: { $id }
 dismiss-form-lost = رشته از دستم رفت و چیزی کنار گذاشته نشد. لطفاً دوباره با /anomalies شروع کنید. شناسهٔ خطا: { $id }
+
+# The alert about a payment that was not granted
+
+anomaly =
+    ⚠️ { $what } چیزی داده نشد و چیزی هم گم نشده است: لطفاً بررسی‌اش کنید.
+
+    درگاه: { $provider }
+    پرداخت: <code>{ $payment }</code>
+    سفارش: <code>{ $order }</code>
+anomaly-unknown-order = پرداختی برای سفارشی رسید که اینجا شناخته نیست.
+anomaly-repeated-deposit = رمزارز بار دیگر به نشانی پرداختی قبلی فرستاده شد.
+anomaly-wrong-price = پرداختی قیمتی جز قیمت سفارشش دارد.
+anomaly-wrong-asset = پرداختی با رمزارزی جز آنچه خواسته شده بود رسید.
+anomaly-underpaid = پرداختی پایان‌یافته خوانده شده، با آنکه کمتر از آنچه خواسته شده بود رسیده است.
+anomaly-wrong-payer = پرداختی از کسی جز خریدار سفارش رسید.
+anomaly-too-late = پرداختی رسید که تاریخ پایان طرحش گذشته بود.

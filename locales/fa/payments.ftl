@@ -1,91 +1,6 @@
-# Choosing how to pay, paying, and what comes after.
+# Receipts, Star subscriptions, payments that need a decision, refunds, balance and statement.
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } ستاره
-       *[other] ⭐ { $count } ستاره
-    }
-
-order-chosen =
-    <b>{ $tier }</b> · { $period }
-    دسترسی به { $channels }
-
-    { $leads }
-
-    چگونه می‌خواهید بپردازید؟ این قیمت تا { $until } برای شماست.
-order-leads-begin = اگر اکنون بپردازید، دسترسی شما { $until } برقرار است.
-order-leads-extend = تا { $date } دسترسی دارید: با این { $period } به آن افزوده می‌شود و { $until } برقرار است.
-order-leads-extend-to = تا { $date } دسترسی دارید: با این { $until } برقرار است.
-order-leads-change = تا { $date } طرح <b>{ $old }</b> را دارید: <b>{ $tier }</b> زمانش را پس از آن می‌افزاید و از این پس { $tier } را دارید، { $until }.
-order-leads-change-to = تا { $date } طرح <b>{ $old }</b> را دارید: از این پس <b>{ $tier }</b> را دارید، { $until }.
-order-leads-on = با این پرداخت زمان متوقف شما ادامه می‌یابد و <b>{ $tier }</b> به آن افزوده می‌شود: دسترسی شما { $until } برقرار است.
-order-leads-apart = <b>{ $tier }</b> در هر کانال به آنچه دارید افزوده می‌شود. اگر اکنون بپردازید، دسترسی شما:
-order-leads-there = • <b>{ $channel }</b>: { $until }
-order-leads-free = در هر حال برای شما رایگان
-order-refused-date-over = <b>{ $tier }</b> تا { $date } بود؛ پس چیزی از آن برای خریدن نمانده است.
-order-refused-adds-nothing = هم‌اکنون تا { $date } به <b>{ $channel }</b> دسترسی دارید. <b>{ $tier }</b> بیش از آن نیست؛ پس چیزی نمی‌افزاید و پولی برایش نمی‌گیرم.
-order-refused-for-life = برای همیشه در <b>{ $channel }</b> هستید؛ پس چیز دیگری برای خریدن نیست.
-order-refused-banned = مسئولان <b>{ $channel }</b> شما را به آنجا راه نمی‌دهند؛ پس پولی برایش نمی‌گیرم. لطفاً با آن‌ها صحبت کنید.
-order-refused-whitelisted = مسئولان <b>{ $channel }</b> شما را رایگان راه می‌دهند؛ پس چیزی برای پرداخت نیست.
-order-not-on-sale = این طرح دیگر فروخته نمی‌شود. دوباره پیوند کانال را باز کنید تا ببینید امروز چه هست.
-order-no-way-to-pay = { $channel } فعلاً نمی‌تواند برای این طرح پرداخت بپذیرد. لطفاً به مالکش بگویید.
-order-already-paid = این سفارش هم‌اکنون پرداخت شده است. برای افزودن زمان، طرح را دوباره انتخاب کنید.
-order-stale = این سفارش خیلی قدیمی است و قیمتش دیگر تضمین نیست. طرح را دوباره انتخاب کنید.
-
-renew-not-sold = <b>{ $tier }</b> دیگر یا فعلاً فروخته نمی‌شود؛ برای همین نمی‌توانم تمدیدش کنم.
-renew-too-late = قیمتی که داشتید تا { $date } برایتان نگه داشته شد. از این پس طرح‌های امروز حساب است.
-
-trial-try =
-    { $days ->
-        [one] 🎁 { $tier }: { $days } روز رایگان
-       *[other] 🎁 { $tier }: { $days } روز رایگان
-    }
-trial-started =
-    🎁 دورهٔ آزمایشی رایگان <b>{ $tier }</b> در { $channel } برای شما آغاز شد و تا { $date } ادامه دارد.
-
-    نه حالا پولی گرفته می‌شود و نه بعد: خودبه‌خود به پایان می‌رسد. راه ورودتان در پیام بعد می‌آید.
-trial-not-for-you = این دورهٔ آزمایشی رایگان برای شما آغاز نمی‌شود: برای تازه‌واردهاست و فقط یک بار.
-
-pay-with-stars = { $price }
-pay-with-nowpayments = 🪙 { $price } با رمزارز
-pay-open-page = 🪙 باز کردن صفحهٔ پرداخت
-pay-try-again = 🔄 امتحان دوباره
-
-invoice-description = دسترسی به { $channel }
-checkout-opened =
-    <b>{ $tier }</b> · { $channel }
-
-    صفحه را باز کنید، رمزارزی انتخاب کنید و بپردازید. پرداخت را همین‌جا دنبال می‌کنم و وقتی رسید راهتان می‌دهم.
-checkout-failed = صفحهٔ پرداخت فعلاً باز نشد. پولی گرفته نشد. شناسهٔ خطا: { $id }
-checkout-impossible = این طرح را نمی‌شود با رمزارز پرداخت. لطفاً راه دیگری انتخاب کنید. شناسهٔ خطا: { $id }
-
-charge-refused-unknown = این فاکتور اینجا شناخته نیست. لطفاً پیوند کانال را باز کنید و دوباره انتخاب کنید.
-charge-refused-wrong_payer = این فاکتور برای کس دیگری ساخته شده است. پیوند کانال را باز کنید تا فاکتور خودتان را بگیرید.
-charge-refused-wrong_price = قیمت این فاکتور تغییر کرده است. لطفاً طرح را دوباره انتخاب کنید.
-charge-refused-paid = این فاکتور هم‌اکنون پرداخت شده است. برای افزودن زمان، /subscriptions را بفرستید و «تمدید» را بزنید.
-charge-refused-stale = این فاکتور خیلی قدیمی است. لطفاً طرح را دوباره انتخاب کنید.
-charge-refused-renewing = هم‌اکنون مشترک این کانال هستید. برای دیدنش /subscriptions را بفرستید، یا برای یک بار پرداخت طرح را دوباره انتخاب کنید.
-charge-refused-date_over = تاریخی که این طرح تا آن است گذشته؛ برای همین پولی گرفته نشد.
-charge-refused-adds_nothing = دسترسی شما هم‌اکنون به اندازهٔ این طرح است: چیزی نمی‌افزود؛ برای همین پولی گرفته نشد.
-charge-refused-for_life = هم‌اکنون این را برای همیشه دارید؛ برای همین پولی گرفته نشد.
-charge-refused-banned = مسئولان این کانال شما را راه نمی‌دهند؛ برای همین پولی گرفته نشد. لطفاً با آن‌ها صحبت کنید.
-charge-refused-whitelisted = شما رایگان راه دارید؛ برای همین پولی گرفته نشد.
-charge-refused-not_on_sale = این طرح دیگر فروخته نمی‌شود. لطفاً دوباره پیوند کانال را باز کنید.
-
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: در انتظار پرداخت شما.
-progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: پرداخت شما دیده شد و شبکه در حال تأیید آن است.
-progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: پرداخت شما تأیید شد و در راه است.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: تقریباً تمام شد.
-progress-partially-paid =
-    ⚠️ <b>{ $tier }</b> · { $channel }: { $arrived } رسید و { $missing } کم است.
-
-    باقی را به همان نشانی بفرستید یا صفحه را باز کنید. می‌توانید صبر هم بکنید: مالک می‌تواند همین را بپذیرد.
-progress-missing-unknown = بخشی
-progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: زمان پرداخت به پایان رسید. پولی که دیر فرستاده شود باز هم حساب می‌شود.
-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: پرداخت ناموفق بود. برای امتحان دوباره، طرح را از نو انتخاب کنید.
-progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: پول برگردانده شد.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: پرداخت شد. سپاسگزاریم!
-progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: پرداخت رسید، اما با سفارش نمی‌خواند. کسی آن را بررسی می‌کند؛ پول شما گم نشده است.
+# Receipts
 
 purchase-delivered-join-request =
     ✅ پرداخت شد. <b>{ $tier }</b> برای { $channel }.
@@ -114,6 +29,10 @@ purchase-delivered-not-entitled =
     ✅ پرداخت شد. <b>{ $tier }</b> برای { $channel }.
 
     زمانی که خریدید هم‌اکنون به پایان رسیده است. /subscriptions را بفرستید تا ببینید چه دارید.
+purchase-renewed-inside =
+    ✅ پرداخت شد. <b>{ $tier }</b> در { $channel } { $until } ادامه دارد.
+
+    هم‌اکنون داخل هستید؛ پس کار دیگری لازم نیست.
 purchase-delayed =
     ✅ پرداخت شد. <b>{ $tier }</b> برای { $channel }.
 
@@ -121,25 +40,9 @@ purchase-delayed =
 purchase-until = تا { $date }
 purchase-enter = 🚪 ورود
 
-# For the operator: money came that was not granted.
+# Payments that need a decision of the owner
 
-anomaly =
-    ⚠️ { $what } چیزی داده نشد و چیزی هم گم نشده است: لطفاً بررسی‌اش کنید.
-
-    درگاه: { $provider }
-    پرداخت: <code>{ $payment }</code>
-    سفارش: <code>{ $order }</code>
-anomaly-unknown-order = پرداختی برای سفارشی رسید که اینجا شناخته نیست.
-anomaly-repeated-deposit = رمزارز بار دیگر به نشانی پرداختی قبلی فرستاده شد.
-anomaly-wrong-price = پرداختی قیمتی جز قیمت سفارشش دارد.
-anomaly-wrong-asset = پرداختی با رمزارزی جز آنچه خواسته شده بود رسید.
-anomaly-underpaid = پرداختی پایان‌یافته خوانده شده، با آنکه کمتر از آنچه خواسته شده بود رسیده است.
-anomaly-wrong-payer = پرداختی از کسی جز خریدار سفارش رسید.
-anomaly-too-late = پرداختی رسید که تاریخ پایان طرحش گذشته بود.
-
-# Money that people must decide about: for the channel's owner.
-
-undecided =
+decision-needed =
     ⚠️ پرداختی برای <b>{ $tier }</b> در { $channel } منتظر نظر شماست. { $what }
 
     خریدار: { $buyer } (<code>{ $buyerId }</code>)
@@ -147,20 +50,20 @@ undecided =
     رسیده: { $arrived }
 
     تا تصمیم بگیرید، کسی با آن راه داده نمی‌شود و پول همان‌جا که هست می‌ماند.
-undecided-nothing = هیچ
-undecided-underpaid = پایان‌یافته خوانده شده، اما کمتر از قیمت رسیده است.
-undecided-partially-paid = فقط بخشی از قیمت رسیده است.
-undecided-wrong-price = قیمتی جز آنچه شما می‌خواهید دارد.
-undecided-wrong-asset = با رمزارزی جز آنچه خواسته شده بود رسید.
-undecided-wrong-payer = کسی جز خریدار آن را پرداخت.
-undecided-too-late = وقتی رسید که تاریخ پایان طرح گذشته بود.
-undecided-refund-withdrawn = باقی آن هنگامی رسید که بازگشت پولش خواسته شده بود، و آن بازگشت پس گرفته شد.
-undecided-repeated-deposit = رمزارز بار دیگر به نشانی پرداختی قبلی فرستاده شد.
+decision-arrived-nothing = هیچ
+decision-reason-underpaid = پایان‌یافته خوانده شده، اما کمتر از قیمت رسیده است.
+decision-reason-partially-paid = فقط بخشی از قیمت رسیده است.
+decision-reason-wrong-price = قیمتی جز آنچه شما می‌خواهید دارد.
+decision-reason-wrong-asset = با رمزارزی جز آنچه خواسته شده بود رسید.
+decision-reason-wrong-payer = کسی جز خریدار آن را پرداخت.
+decision-reason-too-late = وقتی رسید که تاریخ پایان طرح گذشته بود.
+decision-reason-refund-withdrawn = باقی آن هنگامی رسید که بازگشت پولش خواسته شده بود، و آن بازگشت پس گرفته شد.
+decision-reason-repeated-deposit = رمزارز بار دیگر به نشانی پرداختی قبلی فرستاده شد.
 decision-accept = ✅ پذیرفتن
-decision-turn-down = ✖️ نپذیرفتن
+decision-reject = ✖️ نپذیرفتن
 decision-wait = ⏳ منتظر ماندن برای باقی آن
 decision-accepted = پذیرفته شد: خریدار آنچه خریده می‌گیرد.
-decision-turned-down = ثبت شد. به خریدار گفته می‌شود.
+decision-rejected = ثبت شد. به خریدار گفته می‌شود.
 decision-made-already = پیش‌تر درباره‌اش تصمیم گرفته شده است.
 
 deposit-again =
@@ -172,11 +75,11 @@ deposit-again-too-little =
 
     کمتر از قیمت است؛ برای همین از مالک پرسیده شد با آن چه شود.
 deposit-use = ➕ برای زمان بیشتر خرجش کن
-turned-down =
+payment-rejected =
     ✖️ پرداخت شما برای <b>{ $tier }</b> · { $channel } پذیرفته نشد.
 
     پول شما گم نشده است. لطفاً با مالک صحبت کنید: /paysupport.
-turned-down-missing =
+payment-missing-rest =
     ⏳ برای <b>{ $tier }</b> · { $channel } هنوز { $missing } کم است.
 
     به همان نشانی بفرستیدش تا راهتان بدهم.
@@ -248,42 +151,138 @@ refund-alone = ↩️ برگرداندن { $amount }
 refund-cancel = ✖️ لغو
 refund-sent = ✅ پس فرستادم
 refund-withdraw = ✖️ برنگردان
-refund-noted = ثبت شد. به خریدار گفته می‌شود.
+refund-recorded = ثبت شد. به خریدار گفته می‌شود.
 refund-withdrawn = چیزی برگردانده نمی‌شود: خریدار آنچه خریده نگه می‌دارد و شما پول را.
 
-# Coins
+# Star subscriptions
 
-checkout-coins =
-    <b>{ $tier }</b> · { $channel }
-    { $price }
+pay-once = { $price }، یک بار
+pay-recurring =
+    { $count ->
+        [one] 🔁 { $count } ستاره هر 30 روز
+       *[other] 🔁 { $count } ستاره هر 30 روز
+    }
 
-    رمزارزی برای پرداخت در همین‌جا انتخاب کنید، یا در صفحهٔ پرداخت. پرداخت را همین‌جا دنبال می‌کنم و وقتی رسید راهتان می‌دهم.
-coins-previous = ‹
-coins-next = ›
-coins-other = 🪙 رمزارزی دیگر
-coins-on-page = 🌐 انتخاب در صفحهٔ پرداخت
-coins-off = فعلاً رمزارز پذیرفته نمی‌شود. طرح را دوباره انتخاب کنید تا راه‌های دیگر پرداخت را ببینید.
+recurring-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
 
-quote =
-    <b>{ $tier }</b> · { $channel }
+    تلگرام هر 30 روز { $price } از شما می‌گیرد تا وقتی لغو کنید: در تنظیمات تلگرام، یا همین‌جا با /subscriptions.
+recurring-time-left = هم‌اکنون تا { $date } زمان دارید: برای شما می‌ماند و در پایان افزوده می‌شود.
+recurring-subscribe = 🔁 اشتراک گرفتن
+recurring-already = 🔁 { $channel } هم‌اکنون خودبه‌خود تمدید می‌شود، بار بعد در { $date }. برای همین اشتراک دومی آغاز نکردم.
+recurring-my-subscriptions = 🎟 اشتراک‌های من
 
-    دقیقاً <code>{ $amount }</code> { $coin } به این نشانی بفرستید:
-    <code>{ $address }</code>
-quote-memo =
-    ⚠️ و همراه آن این ممو (برچسب): <code>{ $memo }</code>
-    بدون ممو کسی نمی‌فهمد که این رمزارز از شماست.
-quote-network = ⚠️ فقط از شبکهٔ { $network } استفاده کنید. رمزارزی که از شبکهٔ دیگری فرستاده شود از دست می‌رود.
-quote-until =
-    این مبلغ تا { $date } معتبر است.
+recurring-access-until = تا { $date } می‌مانید.
+recurring-access-for-life = برای همیشه می‌مانید.
+recurring-access-over = زمان شما آنجا به پایان رسیده است.
+recurring-access-paused = مسئولان آنجا زمان شما را متوقف کرده‌اند؛ چیزی از آن کم نمی‌شود.
+recurring-access-banned = مسئولان آنجا شما را مسدود کرده‌اند.
+recurring-access-whitelisted = مسئولان آنجا شما را رایگان راه داده‌اند.
 
-    پرداخت را همین‌جا دنبال می‌کنم و وقتی رسید راهتان می‌دهم.
-quote-over = ⌛ زمان این مبلغ به پایان رسیده است. لطفاً پیش از فرستادن تازه‌اش کنید.
-quote-still-good = این مبلغ هنوز معتبر است.
-quote-not-renewed = مبلغ فعلاً تازه نشد. لطفاً دوباره امتحان کنید یا رمزارز دیگری انتخاب کنید. شناسهٔ خطا: { $id }
-quote-renew = 🔄 تازه کردن مبلغ
-quote-page = 🌐 صفحهٔ پرداخت
+recurring-stopped = ⏹ <b>{ $channel }</b>: دیگر هزینه‌ای گرفته نمی‌شود. { $stay }
+recurring-stopped-by-channel =
+    ⏹ <b>{ $channel }</b>: دیگر هزینه‌ای گرفته نمی‌شود. یک روز است که نمی‌توانم کسی را آنجا راه بدهم. { $stay }
 
-coin-refused-minimum = قیمت اکنون برای { $coin } خیلی کم است: کمترین مبلغی که می‌پذیرد بالا رفته است. پولی گرفته نشد. لطفاً رمزارز دیگری انتخاب کنید.
-coin-refused-unavailable = { $coin } فعلاً پذیرفته نمی‌شود. پولی گرفته نشد. لطفاً رمزارز دیگری انتخاب کنید.
-coin-failed = پرداخت با { $coin } فعلاً باز نشد. پولی گرفته نشد. لطفاً دوباره امتحان کنید. شناسهٔ خطا: { $id }
-coin-impossible = این طرح را نمی‌شود با { $coin } پرداخت. پولی گرفته نشد. لطفاً رمزارز دیگری انتخاب کنید. شناسهٔ خطا: { $id }
+    وقتی دوباره درست شد، می‌پرسم که ادامه بدهیم یا نه.
+recurring-resumable =
+    ✅ <b>{ $channel }</b> دوباره درست کار می‌کند. تمدیدهای آن هنوز متوقف است.
+
+    برای ادامه دکمه را بزنید: آن‌وقت تلگرام در { $date } مبلغ { $price } از شما می‌گیرد.
+recurring-not-needed = فعلاً نمی‌گذارم تلگرام برای <b>{ $channel }</b> از شما هزینه بگیرد. { $stay }
+recurring-not-now = فعلاً نمی‌توانم کسی را در <b>{ $channel }</b> راه بدهم؛ برای همین تمدیدها را آغاز نمی‌کنم. وقتی دوباره درست شد، از شما می‌پرسم.
+recurring-canceled =
+    ⏹ <b>{ $channel }</b>: دیگر هزینه‌ای گرفته نمی‌شود. { $stay }
+
+    در تلگرام لغوش کرده‌اید و همان‌جا می‌توانید از سر بگیرید: تنظیمات ← ستاره‌های من.
+recurring-resumed =
+    🔁 <b>{ $channel }</b> ادامه دارد: تلگرام در { $date } مبلغ { $price } می‌گیرد.
+
+    اگر تلگرام هنوز آن را لغوشده نشان می‌دهد، همان‌جا روشنش کنید: تنظیمات ← ستاره‌های من.
+recurring-active = 🔁 <b>{ $channel }</b> ادامه دارد: تلگرام در { $date } مبلغ { $price } می‌گیرد.
+recurring-failed =
+    ⚠️ تلگرام نتوانست { $price } برای <b>{ $channel }</b> بگیرد. { $stay }
+
+    می‌توانید خودتان تمدید کنید.
+recurring-over = این اشتراک <b>{ $channel }</b> را دیگر نمی‌شود از سر گرفت. { $stay }
+recurring-refused = تلگرام اشتراک شما را تغییر نداد و هزینه‌ای گرفته نشد. در تلگرام می‌توانید تغییرش دهید: تنظیمات ← ستاره‌های من. شناسهٔ خطا: { $id }
+
+renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: { $until } تمدید شد.
+renewal-delivered-join-request =
+    🔁 <b>{ $tier }</b> · { $channel }: { $until } تمدید شد.
+
+    دکمه را بزنید و درخواست عضویت بدهید: فوری تأیید می‌کنم.
+renewal-delivered-one-time-link =
+    🔁 <b>{ $tier }</b> · { $channel }: { $until } تمدید شد.
+
+    برای ورود دکمه را بزنید. پیوند یک بار و تا یک ساعت کار می‌کند.
+renewal-delivered-banned =
+    🔁 <b>{ $tier }</b> · { $channel }: { $until } تمدید شد.
+
+    اما مسئولان { $channel } شما را آنجا مسدود کرده‌اند و من نمی‌توانم آن را تغییر دهم. با /subscriptions تمدیدها را متوقف می‌کنید.
+
+# Balance and statement
+
+command-balance = درآمد من
+command-statement = فروش‌های یک ماه من در یک فایل
+
+balance-stars = ⭐ { $amount }
+balance-coins = { $amount } { $currency }
+balance-empty =
+    هنوز چیزی در کانال‌های شما فروخته نشده است؛ پس چیزی برای شمردن نیست.
+
+    با /channels طرح‌های خود و پیوندهایشان را می‌بینید.
+
+balance =
+    💰 <b>موجودی شما</b>
+
+    { $currencies }
+
+    این ردیف‌ها برای { $month } و به وقت UTC است. برای تک‌تک فروش‌ها /statement را بفرستید.
+balance-currency =
+    <b>{ $balance }</b>
+    فروش: { $gross }
+    کارمزد پلتفرم: { $platformFee }
+    کارمزد درگاه و شبکه: { $costs }
+    برگشتی: { $refunds }
+    خالص: { $net }
+balance-paid-out = تسویه‌شده: { $payouts }
+
+statement-choose = 🧾 کدام ماه؟ فایلی برای صفحه‌گستردهٔ خود می‌گیرید. آغاز و پایان ماه‌ها به وقت UTC است.
+statement-totals = فروش { $gross } · کارمزدها { $fees } · برگشتی { $refunds } · خالص { $net } · موجودی { $balance }
+
+statement-totals-paid-out = فروش { $gross } · کارمزدها { $fees } · برگشتی { $refunds } · خالص { $net } · تسویه‌شده { $payouts } · موجودی { $balance }
+
+statement-column-date = تاریخ (UTC)
+statement-column-entry = سند
+statement-column-kind = نوع
+statement-column-channel = کانال
+statement-column-tier = طرح
+statement-column-buyer = شناسهٔ تلگرام خریدار
+statement-column-provider = درگاه
+statement-column-payment = شناسهٔ پرداخت درگاه
+statement-column-currency = ارز
+statement-column-gross = ناخالص
+statement-column-platform-fee = کارمزد پلتفرم
+statement-column-provider-fee = کارمزد درگاه
+statement-column-network-fee = کارمزد شبکه
+statement-column-net = خالص
+statement-column-balance = موجودی
+statement-kind-opening = موجودی آغازین
+statement-kind-closing = موجودی پایانی
+statement-kind-sale = فروش
+statement-kind-rest = باقی‌ماندهٔ یک فروش
+statement-kind-refund = بازگشت پول
+statement-kind-refund-undone = لغو بازگشت پول
+statement-kind-payout = تسویه
+statement-kind-payout-undone = تسویهٔ ردشده
+
+platform-balance = 🏦 <b>پلتفرم</b>
+platform-balance-platform-fee = کارمزد به‌دست‌آمده: { $sums }
+platform-balance-unallocated = هنوز بی‌صاحب: { $sums }
+platform-balance-refunds = در راه بازگشت به خریداران: { $sums }
+platform-balance-owner-balance = بدهی به مالکان: { $sums }
+platform-balance-payouts-in-transit = در راه به سوی مالکان: { $sums }
+platform-balance-paid-out = فرستاده‌شده به مالکان: { $sums }
+platform-balance-provider-clearing = نزد درگاه‌ها: { $sums }
+platform-balance-nothing = هیچ
+platform-balance-more = { $count } رمزارز دیگر

@@ -1,4 +1,4 @@
-# What owners earned is sent to them by an operator: for owners, and for operators.
+# Payouts from operators to owners.
 
 command-payouts = دریافت درآمدم
 
@@ -20,7 +20,7 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-automatic = روزی یک بار، همین که به اندازهٔ کافی باشد، خودم درخواست تسویه می‌دهم.
-payouts-by-press = وقتی دکمه را بزنید تسویه درخواست می‌شود.
+payouts-manual = وقتی دکمه را بزنید تسویه درخواست می‌شود.
 payouts-last = <b>آخرین تسویه‌های شما</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · در راه
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -69,7 +69,7 @@ payout-wallet-save = ✅ بله، ذخیره کن
 payout-type-again = ✏️ دوباره می‌نویسم
 payout-press-a-button = لطفاً با یکی از دکمه‌ها پاسخ دهید.
 payout-wallet-saved = 👛 ذخیره شد. از تسویهٔ بعدی حساب می‌شود؛ /payouts نشانش می‌دهد.
-payout-wallet-told =
+payout-wallet-changed =
     🔐 تسویه‌های شما از این پس به این کیف پول می‌رود:
 
     { $network }
@@ -84,7 +84,7 @@ payout-address-testnet = این نشانیِ شبکهٔ آزمایشی است ک
 payout-form-failed = ⚠️ مشکلی از سمت من پیش آمد و چیزی ذخیره نشد. لطفاً دوباره امتحان کنید. شناسهٔ خطا: <code>{ $id }</code>
 payout-form-lost = ⚠️ ببخشید، رشتهٔ این فرم از دستم رفت. لطفاً دوباره با /payouts بازش کنید. شناسهٔ خطا: <code>{ $id }</code>
 
-payout-refused-told =
+payout-refused-notify =
     ↩️ تسویهٔ <b>{ $amount }</b> شما فرستاده نشد: { $reason }
 
     پول به موجودی شما برگشت. دیگر خودم درخواست نمی‌دهم؛ وقتی حل شد، دوباره با /payouts درخواست کنید.

@@ -1,26 +1,26 @@
-# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+# The two posts in a channel: the offer, and a thank-you with a donate button.
 
-# The posts themselves
+# The posts
 
-standing-offer =
+post-offer =
     🔑 <b>{ $channel }</b>
 
     { $words }
-standing-offer-words = انتخاب کنید تا چه مدت می‌خواهید بمانید. همین‌جا در تلگرام می‌پردازید و فوری وارد می‌شوید.
-standing-offer-empty =
+post-offer-default-text = انتخاب کنید تا چه مدت می‌خواهید بمانید. همین‌جا در تلگرام می‌پردازید و فوری وارد می‌شوید.
+post-offer-empty =
     🔑 <b>{ $channel }</b>
 
     فعلاً چیزی برای فروش نیست. لطفاً بعداً دوباره سر بزنید.
-standing-thanks =
+post-thanks =
     💛 <b>{ $channel }</b>
 
     { $words }
-standing-thanks-words = سپاس که اینجا هستید. اگر دوست دارید چیز بیشتری بدهید، دکمه را بزنید: هر مبلغی کمک می‌کند.
-standing-thanks-no-button = سپاس که اینجا هستید.
-standing-donate = 💛 حمایت مالی
-standing-out-of-date = ⬇️ این پست قدیمی است. تازه‌ترش هم هست.
+post-thanks-default-text = سپاس که اینجا هستید. اگر دوست دارید چیز بیشتری بدهید، دکمه را بزنید: هر مبلغی کمک می‌کند.
+post-thanks-no-button = سپاس که اینجا هستید.
+post-donate = 💛 حمایت مالی
+post-outdated = ⬇️ این پست قدیمی است. تازه‌ترش هم هست.
 
-# Their pages
+# Pages of the owner
 
 channel-posts = 📌 پست‌های ثابت
 posts =
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 همین حالا پست کن
 posts-times = 🕘 زمان
-posts-words = ✏️ نوشته
+posts-text = ✏️ نوشته
 posts-pick = 📍 انتخاب کانال عمومی
 posts-here = 📍 در خود همین کانال پست کن
 posts-switch-on = ▶️ دوباره روشنش کن
@@ -85,7 +85,7 @@ posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
 posts-not-daily = 🚫 خودکار نباشد
 
-# Place
+# Channel
 
 posts-ask-place =
     پیشنهاد <b>{ $channel }</b> را در کدام کانال پست کنم؟ دکمهٔ پایین را بزنید و انتخابش کنید: تلگرام در همان مرحله مرا آنجا مدیر می‌کند.
@@ -98,18 +98,18 @@ posts-picked-bot-may-not = هنوز اجازهٔ پست گذاشتن در آن �
 posts-picked-chooser-may-not = تلگرام می‌گوید خودتان اجازهٔ پست گذاشتن در آن کانال را ندارید؛ پس نمی‌توانم برایتان انجام دهم. از مالکش این اجازه را بخواهید و دوباره انتخابش کنید.
 posts-picked-unknown = آن کانال را نمی‌بینم. دوباره انتخابش کنید تا تلگرام مرا آنجا مدیر کند.
 
-# Words
+# Text
 
-posts-ask-words =
+posts-ask-text =
     { $post }: چه بگوید؟ بنویسیدش، تا { $max } نویسه. نام کانال بالای آن و دکمه‌ها زیرش می‌آیند.
-posts-our-words = ↩️ نوشتهٔ خود ربات
-posts-words-empty = پست باید چیزی خواندنی داشته باشد. لطفاً دوباره بنویسید.
-posts-words-long = از 1,000 نویسه بلندتر است. لطفاً کوتاه‌تر بنویسید.
-posts-words-set = ✅ ثبت شد. آنچه اکنون آنجاست تا یک دقیقه تغییر می‌کند.
-posts-words-failed = مشکلی از سمت ما پیش آمد و چیزی تغییر نکرد. لطفاً دوباره بنویسید. شناسهٔ خطا: { $id }
-posts-words-lost = نتوانستم فرم را ادامه بدهم؛ برای همین بسته شد و چیزی تغییر نکرد. لطفاً دوباره از /channels شروع کنید. شناسهٔ خطا: { $id }
+posts-default-text = ↩️ نوشتهٔ خود ربات
+posts-text-empty = پست باید چیزی خواندنی داشته باشد. لطفاً دوباره بنویسید.
+posts-text-long = از 1,000 نویسه بلندتر است. لطفاً کوتاه‌تر بنویسید.
+posts-text-set = ✅ ثبت شد. آنچه اکنون آنجاست تا یک دقیقه تغییر می‌کند.
+posts-text-failed = مشکلی از سمت ما پیش آمد و چیزی تغییر نکرد. لطفاً دوباره بنویسید. شناسهٔ خطا: { $id }
+posts-text-lost = نتوانستم فرم را ادامه بدهم؛ برای همین بسته شد و چیزی تغییر نکرد. لطفاً دوباره از /channels شروع کنید. شناسهٔ خطا: { $id }
 
-# What is told
+# Failures
 
 posts-why-bot-may-not = اجازهٔ پست گذاشتن در <b>{ $place }</b> را ندارم. تنظیماتش ← مدیران ← نام من را باز کنید و «ارسال پیام» را روشن کنید.
 posts-why-chooser-may-not = کسی که <b>{ $place }</b> را انتخاب کرده بود دیگر اجازهٔ پست گذاشتن در آن را ندارد. یک بار دیگر کانالی برای پیشنهاد انتخاب کنید.
@@ -120,13 +120,13 @@ posts-stopped =
     { $why }
 
     وقتی برطرف شد، دکمه را بزنید: در همان زمان همیشگی ادامه می‌یابد.
-posts-told-failed =
+posts-notify-failed =
     ⚠️ { $post } برای <b>{ $channel }</b> پست نشد.
 
     { $why }
-posts-told-unclear = ⚠️ { $post } برای <b>{ $channel }</b>: پاسخ تلگرام گم شد. لطفاً پیش از پست کردن دوباره، ببینید آنجا هست یا نه.
-posts-told-late = ⚠️ { $post } برای <b>{ $channel }</b> پست نشد: تا یک ساعت نتوانستم. اکنون می‌توانید دوباره امتحان کنید.
-posts-told-empty =
+posts-notify-unclear = ⚠️ { $post } برای <b>{ $channel }</b>: پاسخ تلگرام گم شد. لطفاً پیش از پست کردن دوباره، ببینید آنجا هست یا نه.
+posts-notify-late = ⚠️ { $post } برای <b>{ $channel }</b> پست نشد: تا یک ساعت نتوانستم. اکنون می‌توانید دوباره امتحان کنید.
+posts-notify-empty =
     { $post } برای <b>{ $channel }</b> پست نشد.
 
     { $why }

@@ -1,4 +1,35 @@
-# What a person has, how they come in, and how it ends.
+# A user's subscriptions, trials, reminders, the end of access, and the greeting after the user unblocked the bot.
+
+# Notifications about changes by the channel's team
+
+subscription-notify-gift =
+    🎁 مسئولان <b>{ $channel }</b> آنجا به شما زمان دادند.
+
+    تا { $date } می‌توانید داخل باشید.
+subscription-notify-gift-for-life =
+    🎁 مسئولان <b>{ $channel }</b> برای همیشه به شما دسترسی دادند.
+subscription-notify-gift-paused =
+    🎁 مسئولان <b>{ $channel }</b> آنجا به شما زمان دادند.
+
+    فعلاً زمان شما متوقف است؛ همین که ادامه دهند در اختیار شماست.
+subscription-notify-paused =
+    ⏸ مسئولان <b>{ $channel }</b> زمان شما را آنجا متوقف کرده‌اند؛ برای همین فعلاً بیرون هستید.
+
+    چیزی از زمان شما کم نمی‌شود. وقتی ادامه یافت، راه ورودتان را می‌فرستم.
+subscription-notify-resumed =
+    ▶️ زمان شما در <b>{ $channel }</b> ادامه دارد.
+
+    تا { $date } می‌توانید داخل باشید.
+subscription-notify-resumed-for-life = ▶️ دسترسی شما به <b>{ $channel }</b> برای همیشه ادامه دارد.
+subscription-notify-banned =
+    ⛔ مسئولان <b>{ $channel }</b> شما را آنجا مسدود کرده‌اند.
+
+    اگر برای آن پرداخته‌اید، می‌توانید از آن‌ها بپرسید: /paysupport.
+subscription-notify-unbanned = ✅ مسئولان <b>{ $channel }</b> مسدودی شما را برداشتند: دوباره خوش آمدید.
+subscription-notify-whitelisted =
+    🤝 مسئولان <b>{ $channel }</b> تا هر وقت بخواهند شما را رایگان راه می‌دهند.
+
+reengagement-first-greeting = 👋 از آشنایی با شما خوشحالم. شما هم‌اکنون عضو هستید و وضعیت این است:
 
 command-subscriptions = چه دارم و تا کی
 
@@ -36,39 +67,7 @@ subscription-stop-renewing = ⏹ توقف تمدید { $channel }
 subscription-resume-renewing = 🔁 ازسرگیری تمدید { $channel }
 
 subscription-renew = 🔄 تمدید { $channel }
-subscription-my-link = 🔑 ورود به { $channel }
-subscription-enter = 🚪 ورود
 subscription-see-offers = 🛍 دیدن طرح‌ها
-
-subscription-link-join-request =
-    🔑 راه ورود شما به <b>{ $channel }</b>.
-
-    دکمه را بزنید و درخواست عضویت بدهید: فوری تأیید می‌کنم. پیوند فقط برای شما کار می‌کند.
-subscription-link-one-time-link =
-    🔑 راه ورود شما به <b>{ $channel }</b>.
-
-    پیوند یک بار و تا یک ساعت کار می‌کند. پیوندهای قبلی دیگر کار نمی‌کنند.
-subscription-not-entitled = زمان شما در <b>{ $channel }</b> به پایان رسیده است. تمدید کنید تا فوری راهتان بدهم.
-subscription-paused =
-    زمان شما در <b>{ $channel }</b> متوقف است: مسئولان آنجا متوقفش کرده‌اند.
-
-    چیزی از آن کم نمی‌شود. وقتی ادامه دادند، راه ورودتان را می‌فرستم.
-subscription-already-in = هم‌اکنون داخل هستید: <b>{ $channel }</b> در فهرست گفتگوهای شماست.
-subscription-banned = مسئولان <b>{ $channel }</b> شما را آنجا مسدود کرده‌اند و من نمی‌توانم آن را تغییر دهم. لطفاً با آن‌ها صحبت کنید.
-subscription-too-soon = کمتر از یک دقیقه پیش پیوندی گرفتید. لطفاً همان را به کار ببرید، یا یک دقیقهٔ دیگر دوباره بخواهید.
-
-subscription-request-declined =
-    <b>{ $channel }</b> برای مشترکانش باز است و آن پیوند از آن کس دیگری است.
-
-    شما هم خوش آمدید: طرحی انتخاب کنید تا راهتان بدهم.
-subscription-come-back =
-    پرداخت شما برای <b>{ $channel }</b> و پایان زمان قبلی‌تان هم‌زمان شد؛ برای همین شاید لحظه‌ای بیرون گذاشته شده باشید. ببخشید!
-
-    برای بازگشت دکمه را بزنید.
-subscription-link-misused =
-    🔑 کس دیگری با پیوند شما به <b>{ $channel }</b> وارد شد؛ برای همین آن را از کار انداختم.
-
-    این هم پیوند تازه. لطفاً آن را پیش خودتان نگه دارید.
 
 owner-administrator-kept =
     ⌛ زمان پولی <b>{ $person }</b> در <b>{ $channel }</b> به پایان رسید.
@@ -85,4 +84,57 @@ owner-removal-failed =
     لطفاً بررسی کنید که آنجا مدیر باشم و اجازهٔ مسدود کردن کاربران را داشته باشم، سپس «بررسی دوباره» را بزنید. هر روز دوباره امتحان می‌کنم.
 owner-removal-refused = آخرین پاسخ تلگرام: <i>{ $reason }</i>
 owner-removal-unanswered = تلگرام پاسخی نداد.
-owner-link-misused = 🔑 کسی با پیوند شخص دیگری به <b>{ $channel }</b> وارد شد. در حال خارج کردنش هستم و آن پیوند را از کار انداخته‌ام.
+
+# Reminders and the end of access
+
+reminder =
+    ⏳ زمان شما در { $channels } ({ $tier }) در { $date } به پایان می‌رسد.
+
+    هر وقت بخواهید تمدید کنید: آنچه اضافه می‌کنید به باقی‌مانده افزوده می‌شود.
+reminder-trial =
+    ⏳ دورهٔ آزمایشی رایگان شما در { $channels } در { $date } به پایان می‌رسد. خودبه‌خود پولی گرفته نمی‌شود.
+
+    اگر می‌خواهید بمانید، یک لمس کافی است.
+reminder-grace =
+    ⌛ زمان شما در { $channels } ({ $tier }) به پایان رسید. تا { $date } می‌توانید بمانید.
+
+    تا آن وقت تمدید کنید و نیازی به رفتن نیست.
+
+ended = ⌛ زمان شما در { $channels } ({ $tier }) و با آن دسترسی‌تان به پایان رسید. سپاس که همراه بودید.
+ended-trial = ⌛ دورهٔ آزمایشی رایگان شما در { $channels } و با آن دسترسی‌تان به پایان رسید. پولی گرفته نشد.
+ended-refund = ↩️ پرداخت شما به خودتان برگشت؛ برای همین دسترسی‌تان به { $channels } به پایان رسید.
+ended-by-channel = 🚪 مسئولان { $channels } به دسترسی شما پایان دادند. اگر فکر می‌کنید اشتباه شده، به آن‌ها بنویسید: /paysupport.
+ended-whitelisted = 🤝 زمان پولی شما در { $channels } ({ $tier }) به پایان رسید و شما می‌مانید: مسئولان آنجا شما را رایگان راه داده‌اند.
+ended-administrator = ⌛ زمان شما در { $channels } ({ $tier }) به پایان رسید. شما آنجا مدیر هستید؛ پس خارجتان نمی‌کنم و به مالک خبر داده‌ام.
+ended-old-price = با یک لمس برمی‌گردید. تا { $date } همان قیمت قبلی برای شماست.
+ended-see-offers = هر وقت برگردید خوش آمدید: طرح‌ها با یک لمس در دسترس‌اند.
+
+subscription-in-grace =
+    <b>{ $channel }</b> · { $tier }
+    ⌛ در { $date } به پایان رسید. تا { $until } می‌توانید بمانید: تا آن وقت تمدید کنید و نیازی به رفتن نیست.
+subscription-listed-whitelisted =
+    <b>{ $channel }</b>
+    🤝 برای شما رایگان: مسئولان آنجا شما را راه داده‌اند.
+subscription-listed-banned =
+    <b>{ $channel }</b>
+    🚫 مسئولان آنجا شما را مسدود کرده‌اند. برای پرسیدن دلیل: /paysupport.
+
+# After the user unblocked the bot
+
+reengagement-greeting = 👋 از دیدنتان خوشحالم. مدتی نمی‌توانستم برایتان بنویسم؛ وضعیت این است:
+reengagement-paid = 💳 در این میان پرداخت شما رسید.
+reengagement-ends-soon = ⏳ به‌زودی به پایان می‌رسد. هر وقت بخواهید تمدید کنید: آنچه اضافه می‌کنید به باقی‌مانده افزوده می‌شود.
+reengagement-owner = شاید پیام‌هایی دربارهٔ کانال‌هایتان را از دست داده باشید. /channels را بفرستید تا وضعیتشان را ببینید.
+
+# Free trials
+
+trial-try =
+    { $days ->
+        [one] 🎁 { $tier }: { $days } روز رایگان
+       *[other] 🎁 { $tier }: { $days } روز رایگان
+    }
+trial-started =
+    🎁 دورهٔ آزمایشی رایگان <b>{ $tier }</b> در { $channel } برای شما آغاز شد و تا { $date } ادامه دارد.
+
+    نه حالا پولی گرفته می‌شود و نه بعد: خودبه‌خود به پایان می‌رسد. راه ورودتان در پیام بعد می‌آید.
+trial-not-for-you = این دورهٔ آزمایشی رایگان برای شما آغاز نمی‌شود: برای تازه‌واردهاست و فقط یک بار.

@@ -1,4 +1,4 @@
-# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+# /terms, /privacy and /paysupport.
 
 command-terms = شرایط فروش
 command-paysupport = کمک دربارهٔ یک خرید
@@ -28,7 +28,7 @@ support-button-terms = 📄 شرایط فروش
 support-button-privacy = 🔒 آنچه نگه می‌دارم
 support-button-support = 💬 کمک دربارهٔ یک خرید
 
-# Choosing what it is about
+# Choosing a purchase
 
 support-choose =
     💬 <b>دربارهٔ کدام کانال است؟</b>
@@ -67,9 +67,9 @@ support-ask-answer =
     💬 به <b>{ $name }</b>
 
     پاسخ خود را در یک پیام بنویسید، تا { $max } نویسه.
-support-letter-empty = چیزی خواندنی در آن نیست. لطفاً پیام خود را دوباره بنویسید.
-support-letter-long = از 2000 نویسه بلندتر است. لطفاً کوتاه‌تر و در یک پیام بگویید.
-support-letter-not-text = فعلاً فقط متن را می‌توانم برسانم. لطفاً در یک پیام بنویسیدش، یا برای توقف /cancel را بفرستید.
+support-message-empty = چیزی خواندنی در آن نیست. لطفاً پیام خود را دوباره بنویسید.
+support-message-long = از 2000 نویسه بلندتر است. لطفاً کوتاه‌تر و در یک پیام بگویید.
+support-message-not-text = فعلاً فقط متن را می‌توانم برسانم. لطفاً در یک پیام بنویسیدش، یا برای توقف /cancel را بفرستید.
 support-too-many = در این یک ساعت پنج پیام نوشته‌اید، یا هنوز در راه‌اند. لطفاً کمی به طرف مقابل فرصت خواندن بدهید و بعداً دوباره بنویسید.
 support-not-allowed = دیگر اجازهٔ نوشتن در این مکاتبه را ندارید؛ برای همین چیزی فرستاده نشد.
 support-failed = مشکلی از سمت ما پیش آمد و پیام شما فرستاده نشد. لطفاً دوباره بفرستیدش. شناسهٔ خطا: { $id }
@@ -77,7 +77,7 @@ support-form-lost = نتوانستم پیام شما را پیش ببرم؛ بر
 support-question-sent = ✉️ پیام شما در راه است به مالک <b>{ $name }</b>. پاسخ همین‌جا می‌آید.
 support-answer-sent = ✉️ پاسخ شما در راه است به <b>{ $name }</b>.
 
-# What arrives
+# Messages that arrive
 
 support-question =
     💬 <b>{ $name }</b> (<code>{ $id }</code>) دربارهٔ <b>{ $channel }</b> می‌نویسد:

@@ -1,4 +1,4 @@
-# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+# Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Écrire aux membres d’un canal
 command-mute = De qui je reçois les diffusions
@@ -9,11 +9,11 @@ broadcast-no-channels =
     Vous ne gérez encore aucun canal ici : il n’y a donc personne à qui écrire.
 
     /newchannel en connecte un.
-broadcast-desk =
+broadcast-list =
     📣 <b>{ $channel }</b>
 
     Vos dernières diffusions. Touchez-en une pour voir où elle en est.
-broadcast-desk-empty =
+broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
     Une diffusion est envoyée aux membres de votre canal, à chacun dans son chat privé avec moi. Vous choisissez qui la reçoit, et vous la voyez avant eux.
@@ -36,12 +36,12 @@ broadcast-kind-poll = un sondage
 broadcast-kind-sticker = un sticker
 broadcast-kind-album = un album
 broadcast-kind-other = un message
-broadcast-back-desk = ‹ Diffusions
+broadcast-back-list = ‹ Diffusions
 broadcast-back = ‹ Retour
 broadcast-not-yours = Vous ne pouvez plus modifier cette diffusion. /broadcast montre où en sont les choses.
 broadcast-form-lost = Je n’ai pas pu continuer, et rien n’a été envoyé. Recommencez avec /broadcast. ID d’erreur : { $id }
 broadcast-failed = Un problème est survenu de notre côté, et rien n’a été modifié. Veuillez réessayer. ID d’erreur : { $id }
-broadcast-meanwhile = Quelque chose a changé entre-temps. Voici la situation actuelle.
+broadcast-changed-meanwhile = Quelque chose a changé entre-temps. Voici la situation actuelle.
 
 # The message
 
@@ -73,11 +73,11 @@ broadcast-another-message = ✍️ Autre message
 broadcast-discard = 🗑 Jeter
 broadcast-discarded = C’est jeté. Rien n’a été envoyé.
 
-# Its buttons
+# Buttons
 
 broadcast-buttons-none = 🔗 Votre message n’a pas encore de boutons à vous. Que doit faire le premier ?
 broadcast-buttons = 🔗 Voici les boutons de votre message. Touchez-en un pour l’enlever.
-broadcast-button-drop = ✖️ { $text }
+broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ Lien
 broadcast-add-tier = ➕ Formule
 broadcast-add-donate = ➕ Don
@@ -96,7 +96,7 @@ broadcast-link-no-label = Que doit dire le bouton ? Écrivez-le avant l’adres
 broadcast-link-label-long = C’est trop long pour un bouton : 40 caractères au plus. Veuillez l’envoyer à nouveau.
 broadcast-link-address-long = Cette adresse est trop longue pour un bouton. Veuillez en envoyer une plus courte.
 
-# Who gets it
+# Recipients
 
 broadcast-who =
     👥 <b>{ $channel }</b> : { $who }
@@ -119,7 +119,7 @@ broadcast-pick-language = 🌐 Une langue
 broadcast-any-tier = Toutes les formules
 broadcast-any-language = Toutes les langues
 
-# Before it goes out
+# Preview, sending and scheduling
 
 broadcast-cannot-copy = Telegram ne me laisse pas copier ce message : je ne peux donc l’envoyer à personne. L’avez-vous supprimé ? Choisissez-en un autre. ID d’erreur : { $id }
 broadcast-ready =
@@ -187,9 +187,9 @@ broadcast-weekly =
     Laissez votre message dans ce chat : c’est d’ici que je le copie.
 broadcast-cancel-schedule = ✖️ Ne pas l’envoyer
 
-# While it runs, and afterwards
+# Progress, editing and deleting
 
-broadcast-filling =
+broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
     Je cherche qui la reçoit…
@@ -210,8 +210,8 @@ broadcast-count-failed = ⚠️ envoi impossible : { $count }
 broadcast-count-unclear = ❔ sans réponse : { $count }, qui l’ont peut-être reçue et ne la recevront pas deux fois
 broadcast-count-left = ▫️ encore à envoyer : { $count }
 broadcast-count-missed = ▫️ ne l’ont pas reçue : { $count }
-broadcast-pace = { $rate } par seconde · encore { $time } environ
-broadcast-pace-unknown = À peine commencée…
+broadcast-rate = { $rate } par seconde · encore { $time } environ
+broadcast-rate-unknown = À peine commencée…
 broadcast-seconds = { $seconds } s
 broadcast-minutes = { $minutes } min
 broadcast-hours = { $hours } h { $minutes } min
@@ -230,16 +230,16 @@ broadcast-failures-file =
 broadcast-column-id = ID Telegram
 broadcast-column-name = Nom
 broadcast-column-username = Nom d’utilisateur
-broadcast-column-fate = Ce qui s’est passé
+broadcast-column-outcome = Ce qui s’est passé
 broadcast-column-reason = Selon Telegram
-broadcast-fate-blocked = a bloqué le bot
-broadcast-fate-failed = envoi impossible
-broadcast-fate-unclear = sans réponse, peut-être reçue
+broadcast-outcome-blocked = a bloqué le bot
+broadcast-outcome-failed = envoi impossible
+broadcast-outcome-unclear = sans réponse, peut-être reçue
 broadcast-edit = ✏️ Modifier partout
 broadcast-ask-text = ✏️ Envoyez-moi le nouveau texte, avec sa mise en forme. Il peut compter jusqu’à { $max } caractères et remplace l’ancien ; les boutons restent.
 broadcast-ask-caption = ✏️ Envoyez-moi la nouvelle légende sous forme de texte, avec sa mise en forme. Elle peut compter jusqu’à { $max } caractères et remplace l’ancienne ; le reste ne change pas.
-broadcast-words-not-text = Je ne peux modifier que les mots. Veuillez les envoyer sous forme de texte.
-broadcast-words-long = C’est trop long. Veuillez envoyer moins de caractères.
+broadcast-edit-not-text = Je ne peux modifier que les mots. Veuillez les envoyer sous forme de texte.
+broadcast-edit-too-long = C’est trop long. Veuillez envoyer moins de caractères.
 broadcast-ask-sure =
     { $count ->
         [one] Modifier le message chez { $count } personne qui l’a reçu ?
@@ -249,16 +249,16 @@ broadcast-edit-sure = ✏️ Oui, modifier
 broadcast-edit-tap = Touchez « Oui, modifier », ou annulez.
 broadcast-edit-begun = Je le modifie. Le message de cette diffusion montre où j’en suis.
 broadcast-edit-not = Modification impossible maintenant : la diffusion est déjà en cours de modification ou de retrait, ou n’est plus à vous.
-broadcast-wipe = 🗑 Supprimer partout
-broadcast-wipe-ask =
+broadcast-delete = 🗑 Supprimer partout
+broadcast-delete-ask =
     { $count ->
         [one] 🗑 Retirer le message chez { $count } personne qui l’a reçu ?
        *[other] 🗑 Retirer le message chez les { $count } personnes qui l’ont reçu ?
     }
 
     Telegram supprime ce qui a moins de 48 heures. Les copies plus anciennes restent.
-broadcast-wipe-sure = 🗑 Oui, supprimer partout
-broadcast-wipe-not = ‹ Non, laisser
+broadcast-delete-sure = 🗑 Oui, supprimer partout
+broadcast-delete-cancel = ‹ Non, laisser
 broadcast-revising-delete = 🗑 Je le retire : { $bar }
 broadcast-revising-edit = ✏️ Je le modifie : { $bar }
 broadcast-deleted =
@@ -282,7 +282,7 @@ broadcast-edited-not =
        *[other] Modification impossible chez { $count } personnes : elles l’ont peut-être supprimé.
     }
 
-# For those who get them
+# Muting
 
 broadcast-mute = 🔕 Mettre en sourdine
 mute-page =

@@ -1,4 +1,4 @@
-# Connecting a channel, its tiers, and what subscribers see of them.
+# Connecting a channel, its pages, its managers, its rules and its discussion group.
 
 command-newchannel = Connecter un canal ou un groupe
 command-channels = Mes canaux et leurs formules
@@ -49,25 +49,25 @@ connect-outside =
 
     Ajoutez-moi comme administrateur (ses paramètres → Administrateurs → Ajouter un administrateur), puis touchez « Vérifier à nouveau ».
 
-told-missing-rights =
+channel-notify-missing-rights =
     ⚠️ J’ai perdu des droits dans <b>{ $channel }</b> : rien n’y est vendu pour l’instant.
 
     Ouvrez ses paramètres → Administrateurs → mon nom, et activez les droits d’inviter et de retirer des gens. Puis touchez « Vérifier à nouveau ».
-told-gone =
+channel-notify-gone =
     ⚠️ J’ai été retiré de <b>{ $channel }</b>, ou le chat a été supprimé : rien n’y est vendu pour l’instant. Ceux qui ont payé gardent leur temps d’accès.
 
     Pour continuer, ajoutez-moi à nouveau comme administrateur avec le droit d’inviter et de retirer des gens. Puis touchez « Vérifier à nouveau ».
-told-owner-now =
+channel-notify-owner-now =
     👑 <b>{ $channel }</b> est maintenant à vous : Telegram vous désigne comme créateur.
 
     Ce qui s’y vend désormais est à vous, et personne d’autre ne peut le gérer ici tant que vous ne l’autorisez pas.
-told-owner-no-longer =
+channel-notify-owner-no-longer =
     👑 <b>{ $channel }</b> a maintenant un autre propriétaire : Telegram désigne quelqu’un d’autre comme créateur.
 
     Ce qui a été vendu avant reste à vous : voyez /balance. Vous ne pouvez plus rien y modifier.
-told-connected = ✅ <b>{ $channel }</b> fonctionne à nouveau : j’ai tous les droits qu’il me faut.
+channel-notify-connected = ✅ <b>{ $channel }</b> fonctionne à nouveau : j’ai tous les droits qu’il me faut.
 
-# The owner's pages
+# Pages of the owner
 
 channels-list = Vos canaux. Touchez-en un pour voir ses formules et son lien.
 channels-none =
@@ -81,7 +81,7 @@ channel-open = 📄 Ouvrir sa page
 channel-back = ‹ Retour au canal
 channel-post = 📣 Publication prête
 channel-managers = 👤 Gestionnaires
-channel-pay-rules = 💰 Paiements
+channel-payment-rules = 💰 Paiements
 channel-page =
     <b>{ $channel }</b>
     { $state }
@@ -94,14 +94,14 @@ channel-state-connected = ✅ Connecté
 channel-state-missing-rights = ⚠️ Il m’y manque des droits : rien n’est vendu. Touchez « Vérifier à nouveau » pour voir lesquels.
 channel-state-gone = ⚠️ Je n’y suis plus : rien n’est vendu. Ajoutez-moi comme administrateur et touchez « Vérifier à nouveau ».
 channel-no-tiers = Aucune formule n’est en vente. Ajoutez-en une pour commencer à vendre.
-way-in-join_request = 🚪 Accès : demande d’adhésion
-way-in-one_time_link = 🚪 Accès : lien à usage unique
-way-in-join_request-set = Désormais, les acheteurs demandent à rejoindre et je les accepte aussitôt. Le lien ne fonctionne que pour l’acheteur.
-way-in-one_time_link-set = Désormais, les acheteurs reçoivent un lien à usage unique, même si je suis hors ligne. Le premier qui l’ouvre entre.
+access-mode-join_request = 🚪 Accès : demande d’adhésion
+access-mode-one_time_link = 🚪 Accès : lien à usage unique
+access-mode-join_request-set = Désormais, les acheteurs demandent à rejoindre et je les accepte aussitôt. Le lien ne fonctionne que pour l’acheteur.
+access-mode-one_time_link-set = Désormais, les acheteurs reçoivent un lien à usage unique, même si je suis hors ligne. Le premier qui l’ouvre entre.
 
-post-hint = Voici une publication pour votre canal ouvert. Transférez le message suivant ; ses boutons l’accompagnent.
-post-needs-a-tier = Rien n’est encore en vente. Ajoutez d’abord une formule.
-post =
+channel-post-hint = Voici une publication pour votre canal ouvert. Transférez le message suivant ; ses boutons l’accompagnent.
+channel-post-needs-tier = Rien n’est encore en vente. Ajoutez d’abord une formule.
+channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Choisissez combien de temps vous souhaitez rester. Vous payez ici, dans Telegram, et vous entrez aussitôt.
@@ -117,7 +117,7 @@ manager-now = Cette personne peut maintenant gérer ce canal.
 manager-no-longer = Cette personne ne peut plus gérer ce canal.
 manager-not-administrator = Cette personne n’est plus administratrice du canal.
 
-pay-rules =
+payment-rules =
     💰 Paiements pour <b>{ $channel }</b>
 
     <b>Ce qui peut manquer</b>
@@ -125,192 +125,91 @@ pay-rules =
 
     <b>Remboursements</b>
     Quand de l’argent repart sans que vous l’ayez demandé (Telegram et les banques peuvent le faire), que devient l’accès ?
-pay-rules-choice = { $choice }
-pay-rules-chosen = ✅ { $choice }
-pay-rules-set = C’est réglé. Cela vaut pour les paiements à venir.
+payment-rules-choice = { $choice }
+payment-rules-chosen = ✅ { $choice }
+payment-rules-set = C’est réglé. Cela vaut pour les paiements à venir.
 refund-rule-ask = Me demander chaque fois
 refund-rule-at_once = Couper l’accès aussitôt
 
-tier-days =
-    { $days ->
-        [one] { $days } jour
-       *[other] { $days } jours
-    }
-tier-months =
-    { $months ->
-        [one] { $months } mois
-       *[other] { $months } mois
-    }
-tier-until = jusqu’au { $date }
-tier-lifetime = à vie
-tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } ou { $other }
-tier-label = { $name } · { $period } · { $price }
-tier-trial =
-    { $days ->
-        [one] essai gratuit : { $days } jour
-       *[other] essai gratuit : { $days } jours
-    }
-tier-also-opens = ouvre aussi { $channels }
-tier-also-opens-count =
+# Access rules
+
+channel-access-rules = ⏳ À la fin de l’accès
+access-rules =
+    ⏳ Accès à <b>{ $channel }</b>
+
+    <b>Délai de grâce</b>
+    Combien de temps peut-on rester quand son temps d’accès est terminé ? On est prévenu de la date limite.
+
+    <b>Rappels</b>
+    Combien de jours avant la fin dois-je envoyer un rappel ?
+
+    <b>Membres que je ne connais pas</b>
+    Que dois-je faire des personnes qui ne sont pas entrées par moi ? Les administrateurs ne sont jamais touchés.
+access-rules-set = Enregistré. Cela vaut aussi pour ceux qui sont à l’intérieur maintenant.
+access-rules-choice = { $choice }
+access-rules-chosen = ✅ { $choice }
+access-rules-grace-none = Pas de délai de grâce
+access-rules-grace-hours =
     { $count ->
-        [one] ouvre aussi { $count } autre canal
-       *[other] ouvre aussi { $count } autres canaux
+        [one] { $count } heure
+       *[other] { $count } heures
     }
-tier-line = • <b>{ $name }</b> · { $offer }
-tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · sa date est passée, donc pas en vente
-tier-extras-line = • <b>{ $name }</b> : { $extras }
-tier-retired-label = 💤 { $name }
-tier-page =
-    <b>{ $name }</b>
-    { $channel }
+access-rules-grace-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+access-rules-reminder =
+    { $count ->
+        [one] { $count } jour avant
+       *[other] { $count } jours avant
+    }
+access-rules-unknown-leave = Les laisser tranquilles
+access-rules-unknown-tell = M’en signaler chacun
+access-rules-unknown-remove = Les retirer
 
-    { $offer }
-tier-page-over =
-    ⌛ <b>{ $name }</b>
-    { $channel }
+# Discussion group
 
-    { $offer }
-    Son dernier jour est passé : cette formule n’est plus vendue. Modifiez-la et changez la durée pour la vendre à nouveau.
-tier-page-closed =
-    ⚠️ <b>{ $name }</b>
-    { $channel }
+discussion-page = 💬 Groupe de discussion
+discussion-link = 💬 Ouvrir aussi le groupe aux abonnés
+discussion-unlink = ✖️ Ne plus y laisser entrer les abonnés
+discussion-sell = 🛍 Vendre le groupe à part
+discussion-add-me = ➕ M’ajouter au groupe
+discussion-found = Il a un groupe de discussion. Je peux aussi y laisser entrer ses abonnés.
+discussion-offer =
+    💬 <b>{ $channel }</b> a un groupe de discussion dans Telegram.
 
-    { $offer }
-    Pas en vente pour le moment : je ne peux laisser entrer personne dans { $closed }. Ouvrez /channels pour voir ce qui m’y manque, ou modifiez cette formule et enlevez-le sous « Ouvre aussi… ».
-tier-page-retired =
-    💤 <b>{ $name }</b>
-    { $channel }
+    Je peux aussi y laisser entrer ses abonnés : ceux d’aujourd’hui, et tous ceux qui paieront désormais. Quand leur accès au canal prend fin, celui au groupe aussi.
+discussion-none =
+    💬 <b>{ $channel }</b> n’a pas de groupe de discussion dans Telegram.
 
-    { $offer }
-    Pas en vente. Ceux qui l’ont achetée gardent leur temps d’accès.
-tier-add = ➕ Ajouter une formule
-tier-add-another = ➕ Ajouter une autre formule
-tier-edit = ✏️ Modifier
-tier-retire = 💤 Retirer
-tier-bring-back = ☀️ Remettre en vente
-tier-up = ⬆️ Monter
-tier-down = ⬇️ Descendre
-tier-retired = La formule n’est plus en vente. Ceux qui l’ont achetée gardent leur temps d’accès.
-tier-on-sale-again = La formule est de nouveau en vente.
-tier-back-but-over = La formule est de retour, mais son dernier jour est passé. Modifiez-la et changez la durée pour la vendre à nouveau.
-tier-too-many = Il y a déjà 20 formules en vente. Retirez-en d’abord une.
-tier-moved = Déplacée.
-tier-already-up = Elle est déjà la première.
-tier-already-down = Elle est déjà la dernière.
+    Pour en créer un : ouvrez les paramètres du canal → Discussion, et choisissez un groupe. Puis touchez le bouton ci-dessous.
+discussion-linked =
+    💬 <b>{ $group }</b> est ouvert aux abonnés de <b>{ $channel }</b>.
 
-# The form
+    Il suit les règles du canal. Je préviens ceux qui ont déjà accès, quelques-uns par seconde.
+discussion-broken =
+    ⚠️ <b>{ $group }</b> accompagne <b>{ $channel }</b>, mais je ne peux pas y travailler pour le moment.
 
-form-ask-name =
-    Une nouvelle offre pour <b>{ $channel }</b> : comment l’appeler ? Les acheteurs verront ce nom sur le bouton, par exemple « Mensuel ».
+    Vérifiez que j’y suis administrateur avec le droit d’inviter et de bannir des utilisateurs. Qui paie entre-temps reçoit son accès dès que possible.
+discussion-needs-me =
+    Pour laisser entrer des gens dans le groupe, je dois y être administrateur avec le droit d’inviter et de bannir des utilisateurs.
 
-    { $max } caractères au plus.
-form-ask-period =
-    Combien de temps dure-t-elle ? Touchez un bouton ou saisissez-le : <code>45 jours</code>, <code>2 mois</code>, ou son dernier jour, comme <code>31 décembre { $year }</code>.
+    Touchez le premier bouton et choisissez le groupe, puis « Vérifier à nouveau ».
+discussion-sells-itself =
+    Ce groupe a ses propres formules en vente : ses acheteurs ont payé pour lui seul.
 
-    Les mois sont ceux du calendrier : un mois qui commence le 31 janvier finit le dernier jour de février. Un dernier jour est le même pour tous les acheteurs, et finit à minuit selon { $zone }.
+    Retirez-les d’abord, puis touchez « Vérifier à nouveau ».
+discussion-other-creator =
+    Seul un groupe que vous avez créé vous-même peut accompagner votre canal.
 
-    Pour un abonnement en Étoiles que Telegram débite tout seul, prenez 30 jours : il ne débite à aucun autre rythme. Tout le reste se renouvelle d’un simple geste.
-form-zone-known = votre fuseau horaire, { $zone }
-form-zone-unknown = l’heure UTC, car je ne sais pas où vous êtes (/timezone)
-form-ask-stars = Combien coûte-t-elle en Étoiles Telegram ? Saisissez un nombre entier de 1 à 100 000, sans espace.
-form-ask-usd = Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient en crypto ? Saisissez-le ainsi : <code>9,99</code>.
-form-ask-usd-without-crypto =
-    Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient en crypto ? Saisissez-le ainsi : <code>9,99</code>.
+    S’il est à vous maintenant, touchez « Vérifier à nouveau ».
+discussion-unlinked = Je n’y laisse plus entrer d’abonnés. Ceux qui ont accès le gardent jusqu’à la fin prévue aujourd’hui.
+discussion-or-storefront =
+    <b>{ $group }</b> est le groupe de discussion de <b>{ $channel }</b>.
 
-    La crypto est désactivée sur ce bot pour le moment : un prix en dollars ne pourra être payé qu’une fois activée par son opérateur.
-form-ask-trial =
-    Combien de jours les nouveaux venus peuvent-ils l’essayer sans payer ? Touchez un bouton ou saisissez un nombre de 1 à 90.
+    Faut-il y laisser entrer aussi les abonnés du canal, ou vendez-vous le groupe à part ?
+discussion-open =
+    💬 <b>{ $group }</b>, le groupe de discussion de <b>{ $channel }</b>, vous est maintenant ouvert. Il est compris dans ce que vous avez.
 
-    Chaque personne peut essayer un canal une seule fois. À la fin de l’essai, je la retire, sauf si elle a payé.
-form-no-trial = Pas d’essai gratuit
-form-ask-bundle =
-    Quels autres canaux ouvre-t-elle aussi ? Touchez-les, puis « Terminé ».
-
-    Un acheteur reçoit un accès à chacun d’eux, et le temps d’accès prend fin dans tous.
-form-bundle-full =
-    Une formule ne peut pas ouvrir plus de canaux en dehors du sien : { $max }. Touchez-en un pour l’enlever, ou « Terminé ».
-form-bundle-done = 👌 Terminé
-form-bundle-none =
-    Vous n’avez pas d’autre canal ici que cette formule pourrait ouvrir. Connectez-en un avec /newchannel, puis revenez à cette formule.
-form-ticked = ✅ { $channel }
-form-unticked = ▫️ { $channel }
-form-lifetime = ♾ À vie
-form-skip-stars = Passer : pas en Étoiles
-form-skip-usd = Passer : pas en dollars
-form-cancel = ✖️ Annuler
-form-summary =
-    Voici comment elle sera vendue dans { $channel } :
-
-    <b>{ $name }</b>
-    Durée : { $period }
-    Étoiles : { $stars }
-    Dollars : { $usd }
-    Essai gratuit : { $trial }
-    Ouvre aussi : { $bundle }
-form-no-price = pas en vente ainsi
-form-summary-no-trial = aucun
-form-summary-no-bundle = aucun
-form-note-until = Elle finit pour tous au même moment : { $date }.
-form-note-months = Telegram ne débite les Étoiles tout seul que pour les formules d’exactement 30 jours. Les acheteurs de celle-ci la renouvellent d’un simple geste.
-form-choice-publish = ✅ Publier
-form-choice-name = Changer le nom
-form-choice-period = Changer la durée
-form-choice-stars = Changer les Étoiles
-form-choice-usd = Changer les dollars
-form-choice-trial = Essai gratuit…
-form-choice-bundle = Ouvre aussi…
-
-form-name-empty = Un nom doit contenir quelque chose à lire. Veuillez le saisir à nouveau.
-form-name-long = C’est plus long que 64 caractères : les boutons le couperaient. Veuillez saisir un nom plus court.
-form-period-unclear = Je n’ai pas réussi à lire une durée. Saisissez-la ainsi : 45 jours, 2 mois ou 2030-12-31, ou touchez un bouton.
-form-period-range = Je peux prendre de 1 à 3660 jours. Saisissez un autre nombre ou touchez « À vie ».
-form-period-months-range = Je peux prendre de 1 à 120 mois, soit dix ans. Saisissez un autre nombre ou touchez « À vie ».
-form-period-date-unclear = Je n’ai pas pu lire cette date avec certitude. Saisissez-la avec l’année, comme 31 décembre 2030 ou 2030-12-31.
-form-period-no-such-day = Ce jour n’existe pas dans le calendrier. Veuillez le saisir à nouveau.
-form-period-date-over = Ce jour est déjà passé. Veuillez en saisir un à venir.
-form-period-date-far = C’est dans plus de dix ans. Saisissez un jour plus proche ou touchez « À vie ».
-form-trial-not-days = Il me faut un nombre entier de jours, par exemple 7. Saisissez-le à nouveau ou touchez un bouton.
-form-trial-range = Un essai gratuit dure de 1 à 90 jours. Saisissez un autre nombre ou touchez « Pas d’essai gratuit ».
-form-stars-not-whole = Les Étoiles sont un nombre entier sans séparateur, comme 250 ou 1500. Veuillez le saisir à nouveau.
-form-stars-range = Telegram accepte de 1 à 100 000 Étoiles pour un achat. Veuillez saisir un autre nombre.
-form-usd-not-a-price = Je n’ai pas réussi à lire un prix. Saisissez-le ainsi : 9,99.
-form-usd-comma = Je ne suis pas sûr du sens de cette virgule. Saisissez le prix ainsi : 1000 ou 9,99.
-form-usd-digits = Les dollars ont deux décimales au plus, et les milliers aucun séparateur. Saisissez le prix ainsi : 1000 ou 9,99.
-form-usd-range = Je peux prendre de 0,01 $ à 1 000 000,00 $. Veuillez saisir un autre prix.
-form-use-buttons = Touchez un des boutons sous l’offre ci-dessus. Pour arrêter, envoyez /cancel.
-form-use-these-buttons = Touchez les canaux ci-dessus, puis « Terminé ». Pour arrêter, envoyez /cancel.
-form-not-text = J’attendais une réponse écrite. Saisissez-la, ou envoyez /cancel pour arrêter.
-form-unknown-command = Je ne connais pas cette commande, et j’attends toujours votre réponse. Pour arrêter, envoyez /cancel.
-button-outdated-form = Ce bouton appartient à une question précédente. Répondez à la dernière, ou envoyez /cancel pour arrêter.
-
-form-published = ✅ <b>{ $tier }</b> est en vente dans { $channel }.
-form-revised = ✅ <b>{ $tier }</b> est modifié. Les nouveaux acheteurs le voient dès maintenant ; ceux d’avant gardent ce qu’ils ont acheté.
-form-unchanged = <b>{ $tier }</b> reste tel quel : rien n’était différent.
-form-changed-meanwhile = Quelqu’un d’autre a modifié cette formule entre-temps : j’ai gardé sa version. Rouvrez-la pour la voir.
-form-too-many = Il y a déjà 20 formules en vente : celle-ci n’a pas été ajoutée. Retirez-en une, puis ajoutez-la à nouveau.
-form-date-over = <b>{ $tier }</b> n’a pas été publié : son dernier jour est passé. Veuillez changer la durée.
-form-trial-too-long = <b>{ $tier }</b> n’a pas été publié : son essai gratuit dépasserait son dernier jour. Raccourcissez l’essai ou changez la durée.
-form-bundle-not-allowed = <b>{ $tier }</b> n’a pas été publié : cela ouvrirait un canal que vous ne gérez plus, ou qui a un autre propriétaire. Touchez « Ouvre aussi… » et choisissez à nouveau.
-form-bundle-broken = <b>{ $tier }</b> n’a pas été publié : je ne peux laisser entrer personne dans { $channels } pour le moment. Ouvrez /channels pour voir ce qui m’y manque, ou enlevez-le avec « Ouvre aussi… ».
-form-not-allowed = Vous ne gérez plus ce canal : rien n’a été modifié. /channels affiche ceux que vous gérez.
-form-failed = Un problème est survenu de notre côté et rien n’est encore enregistré. Vos réponses sont conservées : touchez à nouveau « Publier ». ID d’erreur : { $id }
-form-lost = Je n’ai pas pu continuer le formulaire : il a été fermé et rien n’a été modifié. Recommencez-le avec /channels. ID d’erreur : { $id }
-
-# The storefront
-
-shop =
-    🔑 <b>{ $channel }</b>
-
-    Choisissez ce qui vous convient. Vous payez ici, dans le chat, et je vous laisse entrer juste après.
-shop-all-tiers = Toutes les offres
-shop-empty =
-    <b>{ $channel }</b> n’a rien en vente pour le moment.
-
-    Demandez à son propriétaire, ou rouvrez le lien plus tard.
-shop-tier-retired =
-    Cette offre de <b>{ $channel }</b> n’est plus en vente. Voici ce qu’il y a aujourd’hui :
-shop-closed =
-    Ce lien ne mène à rien qui soit en vente actuellement.
-
-    Demandez-en un nouveau à la personne qui vous l’a donné. Ce que vous avez déjà acheté se trouve sous /subscriptions.
+    Touchez le bouton, et je vous montre l’accès.

@@ -1,5 +1,4 @@
-# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
-# for what is given, under the same key with "donation-" before it.
+# Donations. The counterpart of a text about access has the same key with "donation-" before it.
 
 command-donations = Dons : texte, montants et objectifs
 
@@ -13,7 +12,7 @@ donation-page =
     💝 <b>{ $channel }</b>
 
     { $words }
-donation-words = Ce que vous trouvez ici vous plaît ? Vous pouvez le soutenir par un don du montant de votre choix.
+donation-default-text = Ce que vous trouvez ici vous plaît ? Vous pouvez le soutenir par un don du montant de votre choix.
 donation-how-much = Combien souhaitez-vous donner ?
 donation-goal = { $bar } { $percent } : { $given } sur { $goal }
 donation-other-sum = ✏️ Autre montant
@@ -83,7 +82,7 @@ donation-thanks = 💝 Merci ! Votre don de { $sum } pour <b>{ $channel }</b> e
 donation-thanks-in-channel = 💝 Merci à { $name } pour son soutien à { $channel } !
 donation-thanks-for-anonymous = 💝 Merci pour ce soutien à { $channel } !
 
-# While it is paid
+# Payment
 
 donation-invoice-description = Un don à { $channel }. C’est un cadeau, qui n’ouvre aucun accès.
 donation-checkout-opened =
@@ -106,9 +105,9 @@ charge-refused-donation_paid = Ce don est déjà payé. Merci ! Rien n’a ét�
 charge-refused-donation_stale = Ce don a été commencé il y a trop longtemps. Veuillez le recommencer.
 charge-refused-donation_off = Les dons n’y sont pas acceptés pour l’instant. Rien n’a été débité.
 
-# When people must decide, and refunds
+# Decisions and refunds
 
-donation-undecided =
+donation-decision-needed =
     ⚠️ Un don à { $channel } attend votre décision. { $what }
 
     Donateur : { $buyer } (<code>{ $buyerId }</code>)
@@ -116,7 +115,7 @@ donation-undecided =
     Arrivé : { $arrived }
 
     Jusqu’à votre décision, l’argent reste où il est.
-donation-undecided-anonymous =
+donation-decision-needed-anonymous =
     ⚠️ Un don anonyme à { $channel } attend votre décision. { $what }
 
     Demandé : { $asked }
@@ -128,7 +127,7 @@ donation-deposit-again =
 
     Doit-il être un don aussi ? Sinon, adressez-vous au propriétaire : /paysupport.
 donation-deposit-use = 💝 Le donner aussi
-donation-turned-down-missing =
+donation-payment-missing-rest =
     ⏳ Il manque encore { $missing } pour votre don à { $channel }.
 
     Envoyez-le à la même adresse, ou adressez-vous au propriétaire : /paysupport.
@@ -151,7 +150,7 @@ donation-step-order-made = 💝 { $buyer } a commencé un don à { $channel } :
 donation-step-granted = ✅ Cela compte comme un don : aucun accès n’a été ouvert.
 statement-kind-donation = don
 
-# How a channel asks for donations: for its owner and managers
+# Settings of a channel
 
 channel-donations = 💝 Dons
 donations-no-channels = Les dons vont à un canal. Connectez d’abord le vôtre : /newchannel
@@ -201,18 +200,18 @@ donations-languages =
     Dans les autres langues, les gens lisent le texte principal ou, si vous n’en avez pas écrit, les mots du bot.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Autres langues
-donations-words =
+donations-translation =
     🌐 Les gens qui lisent en <b>{ $language }</b> voient ceci :
 
     { $words }
-donations-words-none =
+donations-translation-none =
     🌐 Il n’y a pas encore de texte en <b>{ $language }</b>. Les gens qui lisent dans cette langue voient ceci :
 
     { $words }
-donations-words-write = ✏️ Écrire
-donations-words-change = ✏️ Modifier
-donations-words-remove = 🗑 Supprimer
-donations-words-ask = Que doivent lire en <b>{ $language }</b> les gens à qui l’on demande un don pour <b>{ $channel }</b> ? { $max } caractères au plus.
+donations-translation-write = ✏️ Écrire
+donations-translation-change = ✏️ Modifier
+donations-translation-remove = 🗑 Supprimer
+donations-translation-ask = Que doivent lire en <b>{ $language }</b> les gens à qui l’on demande un don pour <b>{ $channel }</b> ? { $max } caractères au plus.
 donations-ask-stars = Quels montants en Étoiles proposer pour <b>{ $channel }</b> ? Jusqu’à { $max }, par exemple : 50 100 250
 donations-ask-usd = Quels montants en dollars proposer pour <b>{ $channel }</b> ? Jusqu’à { $max }, par exemple : 5 10 25
 donation-sums-refused-XTR = Envoyez des nombres entiers de 1 à 10000, séparés par des espaces : 50 100 250

@@ -1,4 +1,33 @@
-# The people of a channel, for its owner and managers; and what a member is told of it.
+# The list of a channel's members, one member's page, the CSV file, and unknown members.
+
+# Unknown members, and bans that somebody made in Telegram
+
+unknown-members =
+    { $count ->
+        [one] 👤 Dans <b>{ $channel }</b> se trouve { $count } personne que je n’ai pas laissée entrer et qui n’a pas d’abonnement :
+       *[other] 👥 Dans <b>{ $channel }</b> se trouvent { $count } personnes que je n’ai pas laissées entrer et qui n’ont pas d’abonnement :
+    }
+
+    { $people }
+
+    Peut-on les laisser rester ? Jusqu’à votre décision, je laisse tout le monde en place.
+unknown-member-keep = ✅ Garder { $person }
+unknown-member-keep-done = Cette personne peut rester aussi longtemps que vous voulez.
+unknown-member-kick = 🚪 Retirer { $person }
+unknown-member-kick-done = Je la retire.
+unknown-member-paid = Cette personne a maintenant un abonnement : elle reste.
+
+ban-notify =
+    🚫 <b>{ $person }</b> est sous le coup d’un bannissement dans <b>{ $channel }</b>, et son accès payé y court jusqu’au { $date }.
+
+    Je n’en ai rien repris, et je laisse le bannissement tel quel. Levez-le, et cette personne reçoit son accès ; ou remboursez-la.
+ban-notify-for-life =
+    🚫 <b>{ $person }</b> est sous le coup d’un bannissement dans <b>{ $channel }</b>, avec un accès à vie.
+
+    Je n’en ai rien repris, et je laisse le bannissement tel quel. Levez-le, et cette personne reçoit son accès ; ou remboursez-la.
+ban-lift = ↩️ Lever le bannissement
+ban-lift-done = Je lève le bannissement.
+ban-refund = 💸 Rembourser
 
 command-members = Les membres de mes canaux
 channel-members = 👥 Membres
@@ -41,7 +70,7 @@ members-label-banned = ⛔ { $name }
 members-label-whitelisted = 🤝 { $name }
 members-label-found = { $name } · { $channel }
 
-# Finding somebody
+# Search
 
 members-ask-whom =
     🔎 Qui cherchez-vous dans <b>{ $channel }</b> ?
@@ -73,7 +102,7 @@ member-page =
     { $membership }
 
     { $payments }
-member-stranger = Pas encore membre
+member-unknown = Pas encore membre
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier } : jusqu’au { $date }.
 member-life = ✅ { $tier } : à vie.
@@ -145,7 +174,7 @@ member-hours = { $hours ->
    *[other] { $hours } heures
     }
 
-# The file
+# The CSV file
 
 members-export-file = Tous les membres de { $channel }. Les heures sont en UTC.
 members-export-part = Tous les membres de { $channel }, partie { $part } sur { $parts }. Les heures sont en UTC.
@@ -153,7 +182,7 @@ members-column-id = ID Telegram
 members-column-name = Nom
 members-column-username = Nom d’utilisateur
 members-column-state = État
-members-column-standing = Décidé à la main
+members-column-override = Décidé à la main
 members-column-tier = Formule
 members-column-started = Début (UTC)
 members-column-until = Jusqu’au (UTC)
@@ -173,8 +202,8 @@ members-state-paused = suspendu
 members-state-ending = retrait en cours
 members-state-ended = terminé
 members-state-none = jamais eu d’accès
-members-standing-banned = banni
-members-standing-whitelisted = gratuit
+members-override-banned = banni
+members-override-whitelisted = gratuit
 members-end-reason-removed = retiré
 members-end-reason-not-a-member = était dehors
 members-end-reason-administrator = administrateur
@@ -185,32 +214,3 @@ members-membership-member = à l’intérieur
 members-membership-native-subscriber = à l’intérieur par Telegram
 members-membership-outside = dehors
 members-membership-banned = bloqué
-
-# What the member is told
-
-told-gift =
-    🎁 L’équipe de <b>{ $channel }</b> vous y a offert du temps d’accès.
-
-    Vous pouvez y être jusqu’au { $date }.
-told-gift-for-life =
-    🎁 L’équipe de <b>{ $channel }</b> vous a offert un accès à vie.
-told-gift-paused =
-    🎁 L’équipe de <b>{ $channel }</b> vous y a offert du temps d’accès.
-
-    Pour le moment, ce temps est suspendu ; il est à vous dès que l’équipe le fait reprendre.
-told-paused =
-    ⏸ L’équipe de <b>{ $channel }</b> y a suspendu votre temps d’accès : vous êtes dehors pour l’instant.
-
-    Rien de votre temps d’accès n’est perdu. Quand il reprendra, je vous enverrai votre accès.
-told-resumed =
-    ▶️ Votre temps d’accès à <b>{ $channel }</b> reprend.
-
-    Vous pouvez y être jusqu’au { $date }.
-told-resumed-for-life = ▶️ Votre accès à <b>{ $channel }</b> reprend, à vie.
-told-banned =
-    ⛔ L’équipe de <b>{ $channel }</b> vous y a banni.
-
-    Si vous l’avez payé, vous pouvez lui poser la question : /paysupport.
-told-unbanned = ✅ L’équipe de <b>{ $channel }</b> a levé votre bannissement : vous êtes de nouveau bienvenu.
-told-whitelisted =
-    🤝 L’équipe de <b>{ $channel }</b> vous laisse entrer gratuitement, aussi longtemps qu’elle le souhaite.

@@ -1,78 +1,78 @@
-# What an owner hears of by themselves.
+# Notifications for owners.
 
 command-notifications = Ce qui m’est signalé de mes canaux
 channel-notifications = 🔔 Ce que je vous signale
 
-notice-heading = 🔔 <b>{ $channel }</b>
-notice-digest = 🗓 <b>{ $channel }</b> · votre résumé du jour
+notification-heading = 🔔 <b>{ $channel }</b>
+notification-digest = 🗓 <b>{ $channel }</b> · votre résumé du jour
 
-notice-one-new-subscription = 🎉 <b>{ $person }</b> a acheté <b>{ $tier }</b> · { $channel }.
-notice-one-renewal = 🔁 <b>{ $person }</b> a renouvelé <b>{ $tier }</b> · { $channel }.
-notice-one-donation = 💝 <b>{ $person }</b> a fait un don · { $channel }.
-notice-one-failed-renewal =
+notification-one-new-subscription = 🎉 <b>{ $person }</b> a acheté <b>{ $tier }</b> · { $channel }.
+notification-one-renewal = 🔁 <b>{ $person }</b> a renouvelé <b>{ $tier }</b> · { $channel }.
+notification-one-donation = 💝 <b>{ $person }</b> a fait un don · { $channel }.
+notification-one-failed-renewal =
     ⚠️ Telegram n’a pas pu débiter <b>{ $person }</b> pour <b>{ $tier }</b> · { $channel }.
     La personne est prévenue et peut rester jusqu’au { $date }.
-notice-one-removal = 🚪 <b>{ $person }</b> ne fait plus partie de { $channel } : son temps d’accès était terminé ({ $tier }).
-notice-somebody = Quelqu’un
-notice-given-time = un cadeau
-notice-note = « { $note } »
+notification-one-removal = 🚪 <b>{ $person }</b> ne fait plus partie de { $channel } : son temps d’accès était terminé ({ $tier }).
+notification-somebody = Quelqu’un
+notification-gift = un cadeau
+notification-donor-note = « { $note } »
 
-notice-many-new-subscription =
+notification-many-new-subscription =
     🎉 <b>{ $count ->
         [one] { $count } nouvel abonnement
        *[other] { $count } nouveaux abonnements
     }</b>
-notice-many-renewal =
+notification-many-renewal =
     🔁 <b>{ $count ->
         [one] { $count } renouvellement
        *[other] { $count } renouvellements
     }</b>
-notice-many-donation =
+notification-many-donation =
     💝 <b>{ $count ->
         [one] { $count } don
        *[other] { $count } dons
     }</b>
-notice-many-refund =
+notification-many-refund =
     ↩️ <b>{ $count ->
         [one] { $count } remboursement
        *[other] { $count } remboursements
     }</b>
-notice-many-failed-renewal =
+notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
         [one] { $count } renouvellement que Telegram n’a pas pu débiter
        *[other] { $count } renouvellements que Telegram n’a pas pu débiter
     }</b>
-notice-many-anomaly =
+notification-many-anomaly =
     ⚠️ <b>{ $count ->
         [one] { $count } paiement
        *[other] { $count } paiements
     }</b> à examiner : trop peu, en double ou non conforme à la commande
-notice-many-removal =
+notification-many-removal =
     🚪 <b>{ $count ->
         [one] { $count } membre retiré
        *[other] { $count } membres retirés
     }</b>, en fin d’accès
-notice-tier = { $tier } × { $count }
-notice-tiers-more = { $count } de plus
-notice-money = { $gross }, dont { $net } pour vous après frais
-notice-money-whole = { $gross }
-notice-money-back = Remboursé : { $gross }, dont { $net } de votre solde
-notice-balance = 💰 Votre solde : <b>{ $balance }</b>
+notification-tier = { $tier } × { $count }
+notification-tiers-more = { $count } de plus
+notification-money = { $gross }, dont { $net } pour vous après frais
+notification-money-whole = { $gross }
+notification-money-back = Remboursé : { $gross }, dont { $net } de votre solde
+notification-balance = 💰 Votre solde : <b>{ $balance }</b>
 
-notice-payouts-digest = 🗓 <b>Versements</b> · votre résumé du jour
-notice-payout-asked =
+notification-payouts-digest = 🗓 <b>Versements</b> · votre résumé du jour
+notification-payout-asked =
     💸 Un versement de <b>{ $amount }</b> a été demandé.
     Il va à { $network }, <code>{ $address }</code>. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
-notice-payout-sent =
+notification-payout-sent =
     ✅ Votre versement de <b>{ $amount }</b> a été envoyé.
     { $network }, <code>{ $address }</code>
     Vous le trouvez sous <code>{ $reference }</code>
-notice-payout-refused =
+notification-payout-refused =
     ↩️ Votre versement de <b>{ $amount }</b> n’a pas pu être envoyé.
     { $reason }
-notice-payouts-more = … et { $count } de plus : /payouts
+notification-payouts-more = … et { $count } de plus : /payouts
 
-notice-settings = ⚙️ Ce que je vous signale
+notification-settings = ⚙️ Ce que je vous signale
 
 notifications-no-channel =
     Vous n’avez pas encore de canal ici : il n’y a rien à signaler.

@@ -1,4 +1,4 @@
-# For the people who run the bot.
+# Pages and messages for operators.
 
 operator-jobs-gave-up =
     { $count ->
@@ -22,7 +22,7 @@ operator-button-retry = Réessayer { $number }
 operator-job-queued = La tâche est de nouveau en file. Si elle échoue encore, je vous préviendrai.
 operator-job-not-waiting = Elle n’attend plus : elle est déjà en file ou terminée.
 
-# What happened to a payment: /payment. A step is one line or a few below its time.
+# The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 Voir
 timeline-usage = Envoyez /payment et un ID : celui d’une commande, d’un paiement, d’un débit ou d’une facture. Pour tout ce qui vous attend, envoyez /anomalies.
@@ -47,7 +47,7 @@ timeline-dismissed-order =
 timeline-page = Page { $page } sur { $pages }
 timeline-earlier = ‹ Plus tôt
 timeline-later = Plus tard ›
-timeline-turn-down = ✖️ Refuser…
+timeline-reject = ✖️ Refuser…
 timeline-refund = ↩️ Rembourser…
 timeline-decide-access = 🚪 Décider de l’accès…
 timeline-dismiss = 🗑 Classer…
@@ -77,7 +77,7 @@ reason-wrong-payer = quelqu’un d’autre que l’acheteur a payé
 reason-too-late = la date jusqu’à laquelle c’était vendu était passée
 
 state-granted = Payé, et l’accès est accordé.
-state-granted-untold = Payé, et l’acheteur n’est pas encore prévenu.
+state-granted-not-notified = Payé, et l’acheteur n’est pas encore prévenu.
 state-held = Retenu : { $reason }.
 state-short = Une partie manque, et personne n’a décidé.
 state-short-wanted = Une partie manque, et elle a été demandée à l’acheteur.
@@ -98,12 +98,12 @@ step-order-made = { $buyer } a commandé <b>{ $tier }</b> ({ $period }) de { $ch
 step-checkout = Le paiement par { $provider } a été ouvert.
 step-checkout-invoice = Le paiement par { $provider } a été ouvert : facture <code>{ $invoice }</code>.
 step-coin = Demandé dans le chat : { $amount }, paiement <code>{ $payment }</code>.
-step-told = { $provider } nous a signalé : <b>{ $status }</b>.
-step-asked = Réponse de { $provider } à notre question : <b>{ $status }</b>.
-verdict-grant = Cela paie la commande.
-verdict-hold = Retenu.
-verdict-hold-because = Retenu : { $reason }.
-verdict-unknown-order = La commande indiquée, <code>{ $order }</code>, n’est pas connue ici.
+step-webhook = { $provider } nous a signalé : <b>{ $status }</b>.
+step-reconciled = Réponse de { $provider } à notre question : <b>{ $status }</b>.
+step-outcome-grant = Cela paie la commande.
+step-outcome-hold = Retenu.
+step-outcome-hold-because = Retenu : { $reason }.
+step-outcome-unknown-order = La commande indiquée, <code>{ $order }</code>, n’est pas connue ici.
 step-decided-accepted = { $who } a accepté le paiement.
 step-decided-dismissed = { $who } a refusé le paiement.
 step-decided-wait = { $who } a demandé à l’acheteur ce qui manque.
@@ -162,7 +162,7 @@ person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = Le bot
 
-# What needs a person: /anomalies.
+# /anomalies
 
 anomalies-none = Rien ne vous attend. Tout va bien.
 anomalies-title =
@@ -200,7 +200,7 @@ fault-refund-incomplete = Un paiement a été remboursé, et il en reste une par
 fault-clearing-negative = Il est parti plus de chez les prestataires qu’il n’y est arrivé.
 fault-payouts-astray = Ce qui est mis de côté pour les propriétaires ne correspond pas à ce qui est en route vers eux.
 
-# Dismissing, with a reason that stays in the audit trail.
+# Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
     Pourquoi le refusez-vous ? Touchez un motif, ou écrivez le vôtre dans un message de { $max } caractères au plus.
@@ -219,3 +219,19 @@ dismiss-done = Classé, avec votre motif.
 dismiss-not-waiting = Cela n’attend plus : quelqu’un a été plus rapide.
 dismiss-failed = Cela n’a pas fonctionné, et rien n’a été modifié. Veuillez indiquer le motif à nouveau. ID d’erreur : { $id }
 dismiss-form-lost = J’ai perdu le fil, et rien n’a été classé. Recommencez avec /anomalies. ID d’erreur : { $id }
+
+# The alert about a payment that was not granted
+
+anomaly =
+    ⚠️ { $what } Rien n’a été accordé, et rien n’est perdu : veuillez l’examiner.
+
+    Prestataire : { $provider }
+    Paiement : <code>{ $payment }</code>
+    Commande : <code>{ $order }</code>
+anomaly-unknown-order = Un paiement est arrivé pour une commande inconnue ici.
+anomaly-repeated-deposit = De la crypto a été envoyée une nouvelle fois à l’adresse d’un paiement antérieur.
+anomaly-wrong-price = Un paiement indique un autre prix que celui de sa commande.
+anomaly-wrong-asset = Un paiement est arrivé dans une autre crypto que celle demandée.
+anomaly-underpaid = Un paiement est donné pour achevé alors que moins que demandé est arrivé.
+anomaly-wrong-payer = Un paiement vient de quelqu’un d’autre que l’acheteur de sa commande.
+anomaly-too-late = Un paiement est arrivé alors que la date jusqu’à laquelle son offre est valable était passée.

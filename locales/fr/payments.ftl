@@ -1,91 +1,6 @@
-# Choosing how to pay, paying, and what comes after.
+# Receipts, Star subscriptions, payments that need a decision, refunds, balance and statement.
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Étoile
-       *[other] ⭐ { $count } Étoiles
-    }
-
-order-chosen =
-    <b>{ $tier }</b> · { $period }
-    Accès à { $channels }
-
-    { $leads }
-
-    Comment souhaitez-vous payer ? Ce prix vous est réservé jusqu’au { $until }.
-order-leads-begin = Si vous payez maintenant, votre accès est valable { $until }.
-order-leads-extend = Vous avez accès jusqu’au { $date } : ceci y ajoute { $period }, et il sera valable { $until }.
-order-leads-extend-to = Vous avez accès jusqu’au { $date } : avec ceci, il sera valable { $until }.
-order-leads-change = Vous avez <b>{ $old }</b> jusqu’au { $date } : <b>{ $tier }</b> ajoute son temps à la suite, et dès maintenant vous avez { $tier }, { $until }.
-order-leads-change-to = Vous avez <b>{ $old }</b> jusqu’au { $date } : dès maintenant vous avez <b>{ $tier }</b>, { $until }.
-order-leads-on = Votre temps d’accès suspendu reprend avec ce paiement, et <b>{ $tier }</b> s’y ajoute : votre accès sera valable { $until }.
-order-leads-apart = <b>{ $tier }</b> s’ajoute à ce que vous avez dans chaque canal. Si vous payez maintenant, votre accès est valable :
-order-leads-there = • <b>{ $channel }</b> : { $until }
-order-leads-free = gratuit pour vous de toute façon
-order-refused-date-over = <b>{ $tier }</b> était valable jusqu’au { $date } : il n’en reste rien à acheter.
-order-refused-adds-nothing = Vous avez déjà accès à <b>{ $channel }</b> jusqu’au { $date }. <b>{ $tier }</b> ne dure pas plus longtemps et n’ajouterait rien : je ne prends pas d’argent pour cela.
-order-refused-for-life = Vous êtes dans <b>{ $channel }</b> à vie : il n’y a rien de plus à acheter.
-order-refused-banned = L’équipe de <b>{ $channel }</b> ne vous y laisse pas entrer : je ne prends pas d’argent pour cela. Adressez-vous à elle.
-order-refused-whitelisted = L’équipe de <b>{ $channel }</b> vous laisse entrer gratuitement : il n’y a rien à payer.
-order-not-on-sale = Cette offre n’est plus en vente. Rouvrez le lien du canal pour voir ce qu’il y a aujourd’hui.
-order-no-way-to-pay = { $channel } ne peut pas recevoir de paiements pour cette offre en ce moment. Veuillez prévenir son propriétaire.
-order-already-paid = Cette commande est déjà payée. Pour ajouter du temps, choisissez l’offre encore une fois.
-order-stale = Cette commande est trop ancienne : son prix n’est plus garanti. Choisissez l’offre encore une fois.
-
-renew-not-sold = <b>{ $tier }</b> n’est plus en vente, ou pas en ce moment : je ne peux pas renouveler.
-renew-too-late = Votre ancien prix vous était réservé jusqu’au { $date }. Désormais, ce sont les offres du jour qui comptent.
-
-trial-try =
-    { $days ->
-        [one] 🎁 Essayer { $tier } { $days } jour, gratuit
-       *[other] 🎁 Essayer { $tier } { $days } jours, gratuit
-    }
-trial-started =
-    🎁 Votre essai gratuit de <b>{ $tier }</b> dans { $channel } a commencé. Il dure jusqu’au { $date }.
-
-    Rien n’est débité, ni maintenant ni ensuite : il finit tout seul. Votre accès suit.
-trial-not-for-you = Cet essai gratuit ne peut pas commencer pour vous : il est pour les nouveaux venus, et une seule fois.
-
-pay-with-stars = { $price }
-pay-with-nowpayments = 🪙 { $price } en crypto
-pay-open-page = 🪙 Ouvrir la page de paiement
-pay-try-again = 🔄 Réessayer
-
-invoice-description = Accès à { $channel }
-checkout-opened =
-    <b>{ $tier }</b> · { $channel }
-
-    Ouvrez la page, choisissez une crypto et payez. Je suis le paiement ici et vous laisse entrer dès qu’il est arrivé.
-checkout-failed = La page de paiement n’a pas pu être ouverte à l’instant. Rien n’a été débité. ID d’erreur : { $id }
-checkout-impossible = Cette offre ne peut pas être payée en crypto. Veuillez choisir un autre moyen. ID d’erreur : { $id }
-
-charge-refused-unknown = Cette facture n’est pas connue ici. Ouvrez le lien du canal et choisissez à nouveau.
-charge-refused-wrong_payer = Cette facture a été établie pour quelqu’un d’autre. Ouvrez le lien du canal pour obtenir la vôtre.
-charge-refused-wrong_price = Le prix de cette facture a changé. Choisissez l’offre encore une fois.
-charge-refused-paid = Cette facture est déjà payée. Pour ajouter du temps, envoyez /subscriptions et touchez « Renouveler ».
-charge-refused-stale = Cette facture est trop ancienne. Choisissez l’offre encore une fois.
-charge-refused-renewing = Vous êtes déjà abonné à ce canal. Envoyez /subscriptions pour voir l’abonnement, ou choisissez à nouveau l’offre pour payer une fois.
-charge-refused-date_over = La date jusqu’à laquelle cette offre est valable est passée : rien n’a été débité.
-charge-refused-adds_nothing = Votre accès dure déjà aussi longtemps que cette offre : elle n’ajouterait rien, et rien n’a été débité.
-charge-refused-for_life = Vous l’avez déjà à vie : rien n’a été débité.
-charge-refused-banned = L’équipe de ce canal ne vous laisse pas entrer : rien n’a été débité. Adressez-vous à elle.
-charge-refused-whitelisted = Vous entrez gratuitement : rien n’a été débité.
-charge-refused-not_on_sale = Cette offre n’est plus en vente. Veuillez rouvrir le lien du canal.
-
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel } : en attente de votre paiement.
-progress-confirming = 🔎 <b>{ $tier }</b> · { $channel } : votre paiement a été vu et le réseau le confirme.
-progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel } : votre paiement est confirmé et en route.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel } : presque fini.
-progress-partially-paid =
-    ⚠️ <b>{ $tier }</b> · { $channel } : arrivé { $arrived }, il manque { $missing }.
-
-    Envoyez le reste à la même adresse, ou ouvrez la page. Vous pouvez aussi attendre : le propriétaire peut l’accepter ainsi.
-progress-missing-unknown = une partie
-progress-expired = ⌛ <b>{ $tier }</b> · { $channel } : le délai de paiement est écoulé. L’argent envoyé en retard compte quand même.
-progress-failed = ❌ <b>{ $tier }</b> · { $channel } : le paiement a échoué. Choisissez l’offre encore une fois pour réessayer.
-progress-refunded = ↩️ <b>{ $tier }</b> · { $channel } : le paiement a été remboursé.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel } : payé. Merci !
-progress-held = 🕵️ <b>{ $tier }</b> · { $channel } : le paiement est arrivé mais ne correspond pas à la commande. Une personne va l’examiner ; votre argent n’est pas perdu.
+# Receipts
 
 purchase-delivered-join-request =
     ✅ Payé. <b>{ $tier }</b> pour { $channel }.
@@ -114,6 +29,10 @@ purchase-delivered-not-entitled =
     ✅ Payé. <b>{ $tier }</b> pour { $channel }.
 
     Le temps que vous avez acheté est déjà terminé. Envoyez /subscriptions pour voir ce que vous avez.
+purchase-renewed-inside =
+    ✅ Payé. <b>{ $tier }</b> pour { $channel } se poursuit : { $until }.
+
+    Vous y êtes déjà : il n’y a rien d’autre à faire.
 purchase-delayed =
     ✅ Payé. <b>{ $tier }</b> pour { $channel }.
 
@@ -121,25 +40,9 @@ purchase-delayed =
 purchase-until = jusqu’au { $date }
 purchase-enter = 🚪 Entrer
 
-# For the operator: money came that was not granted.
+# Payments that need a decision of the owner
 
-anomaly =
-    ⚠️ { $what } Rien n’a été accordé, et rien n’est perdu : veuillez l’examiner.
-
-    Prestataire : { $provider }
-    Paiement : <code>{ $payment }</code>
-    Commande : <code>{ $order }</code>
-anomaly-unknown-order = Un paiement est arrivé pour une commande inconnue ici.
-anomaly-repeated-deposit = De la crypto a été envoyée une nouvelle fois à l’adresse d’un paiement antérieur.
-anomaly-wrong-price = Un paiement indique un autre prix que celui de sa commande.
-anomaly-wrong-asset = Un paiement est arrivé dans une autre crypto que celle demandée.
-anomaly-underpaid = Un paiement est donné pour achevé alors que moins que demandé est arrivé.
-anomaly-wrong-payer = Un paiement vient de quelqu’un d’autre que l’acheteur de sa commande.
-anomaly-too-late = Un paiement est arrivé alors que la date jusqu’à laquelle son offre est valable était passée.
-
-# Money that people must decide about: for the channel's owner.
-
-undecided =
+decision-needed =
     ⚠️ Un paiement pour <b>{ $tier }</b> dans { $channel } attend votre décision. { $what }
 
     Acheteur : { $buyer } (<code>{ $buyerId }</code>)
@@ -147,20 +50,20 @@ undecided =
     Arrivé : { $arrived }
 
     Jusqu’à votre décision, personne n’entre grâce à lui, et l’argent reste où il est.
-undecided-nothing = rien
-undecided-underpaid = Il est donné pour achevé, mais moins que le prix est arrivé.
-undecided-partially-paid = Seule une partie du prix est arrivée.
-undecided-wrong-price = Il indique un autre prix que le vôtre.
-undecided-wrong-asset = Il est arrivé dans une autre crypto que celle demandée.
-undecided-wrong-payer = Quelqu’un d’autre que l’acheteur l’a payé.
-undecided-too-late = Il est arrivé alors que la date jusqu’à laquelle l’offre est valable était passée.
-undecided-refund-withdrawn = Le reste est arrivé pendant que son remboursement était demandé, et ce remboursement a été annulé.
-undecided-repeated-deposit = De la crypto a été envoyée une nouvelle fois à l’adresse d’un paiement antérieur.
+decision-arrived-nothing = rien
+decision-reason-underpaid = Il est donné pour achevé, mais moins que le prix est arrivé.
+decision-reason-partially-paid = Seule une partie du prix est arrivée.
+decision-reason-wrong-price = Il indique un autre prix que le vôtre.
+decision-reason-wrong-asset = Il est arrivé dans une autre crypto que celle demandée.
+decision-reason-wrong-payer = Quelqu’un d’autre que l’acheteur l’a payé.
+decision-reason-too-late = Il est arrivé alors que la date jusqu’à laquelle l’offre est valable était passée.
+decision-reason-refund-withdrawn = Le reste est arrivé pendant que son remboursement était demandé, et ce remboursement a été annulé.
+decision-reason-repeated-deposit = De la crypto a été envoyée une nouvelle fois à l’adresse d’un paiement antérieur.
 decision-accept = ✅ Accepter
-decision-turn-down = ✖️ Refuser
+decision-reject = ✖️ Refuser
 decision-wait = ⏳ Attendre le reste
 decision-accepted = Accepté : l’acheteur reçoit ce qu’il a acheté.
-decision-turned-down = Noté. L’acheteur est prévenu.
+decision-rejected = Noté. L’acheteur est prévenu.
 decision-made-already = C’est déjà décidé.
 
 deposit-again =
@@ -172,11 +75,11 @@ deposit-again-too-little =
 
     C’est moins que le prix : le propriétaire a donc été interrogé sur la suite à donner.
 deposit-use = ➕ L’utiliser pour prolonger
-turned-down =
+payment-rejected =
     ✖️ Votre paiement pour <b>{ $tier }</b> · { $channel } n’a pas pu être accepté.
 
     Votre argent n’est pas perdu. Adressez-vous au propriétaire : /paysupport.
-turned-down-missing =
+payment-missing-rest =
     ⏳ Il manque encore { $missing } pour <b>{ $tier }</b> · { $channel }.
 
     Envoyez-le à la même adresse, et je vous laisse entrer.
@@ -248,42 +151,137 @@ refund-alone = ↩️ Rembourser { $amount }
 refund-cancel = ✖️ Annuler
 refund-sent = ✅ Je l’ai renvoyé
 refund-withdraw = ✖️ Ne pas rembourser
-refund-noted = Noté. L’acheteur est prévenu.
+refund-recorded = Noté. L’acheteur est prévenu.
 refund-withdrawn = Rien n’est remboursé : l’acheteur garde ce qu’il a acheté, et vous l’argent.
 
-# Coins
+# Star subscriptions
 
-checkout-coins =
-    <b>{ $tier }</b> · { $channel }
-    { $price }
+pay-once = { $price }, une fois
+pay-recurring =
+    { $count ->
+        [one] 🔁 { $count } Étoile tous les 30 jours
+       *[other] 🔁 { $count } Étoiles tous les 30 jours
+    }
 
-    Choisissez une crypto pour payer ici, ou choisissez sur la page de paiement. Je suis le paiement ici et vous laisse entrer dès qu’il est arrivé.
-coins-previous = ‹
-coins-next = ›
-coins-other = 🪙 Autre crypto
-coins-on-page = 🌐 Choisir sur la page de paiement
-coins-off = La crypto n’est pas acceptée en ce moment. Choisissez l’offre encore une fois pour voir comment payer autrement.
+recurring-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
 
-quote =
-    <b>{ $tier }</b> · { $channel }
+    Telegram débite { $price } tous les 30 jours jusqu’à ce que vous annuliez : dans les paramètres de Telegram, ou ici avec /subscriptions.
+recurring-time-left = Vous avez déjà accès jusqu’au { $date } : ce temps reste à vous et s’ajoute à la fin.
+recurring-subscribe = 🔁 S’abonner
+recurring-already = 🔁 { $channel } se renouvelle déjà tout seul, prochaine fois le { $date }. Je n’ai donc pas lancé de second abonnement.
+recurring-my-subscriptions = 🎟 Mes abonnements
 
-    Envoyez exactement <code>{ $amount }</code> { $coin } à cette adresse :
-    <code>{ $address }</code>
-quote-memo =
-    ⚠️ Et avec, ce mémo (tag) : <code>{ $memo }</code>
-    Sans le mémo, personne ne peut savoir que l’envoi vient de vous.
-quote-network = ⚠️ Utilisez uniquement le réseau { $network }. Ce qui est envoyé par un autre est perdu.
-quote-until =
-    Ce montant est valable jusqu’au { $date }.
+recurring-access-until = Vous restez jusqu’au { $date }.
+recurring-access-for-life = Vous restez à vie.
+recurring-access-over = Votre temps d’accès y est terminé.
+recurring-access-paused = L’équipe y a suspendu votre temps d’accès ; rien n’en est perdu.
+recurring-access-banned = L’équipe vous y a banni.
+recurring-access-whitelisted = L’équipe vous laisse entrer gratuitement.
 
-    Je suis le paiement ici et vous laisse entrer dès qu’il est arrivé.
-quote-over = ⌛ Ce montant n’est plus valable. Actualisez-le avant d’envoyer.
-quote-still-good = Ce montant est encore valable.
-quote-not-renewed = Le montant n’a pas pu être actualisé à l’instant. Réessayez, ou choisissez une autre crypto. ID d’erreur : { $id }
-quote-renew = 🔄 Actualiser le montant
-quote-page = 🌐 Page de paiement
+recurring-stopped = ⏹ <b>{ $channel }</b> : plus aucun débit. { $stay }
+recurring-stopped-by-channel =
+    ⏹ <b>{ $channel }</b> : plus aucun débit. Depuis un jour, je ne peux y laisser entrer personne. { $stay }
 
-coin-refused-minimum = Le prix est désormais trop bas pour { $coin } : son minimum a augmenté. Rien n’a été débité. Veuillez choisir une autre crypto.
-coin-refused-unavailable = { $coin } n’est pas accepté en ce moment. Rien n’a été débité. Veuillez choisir une autre crypto.
-coin-failed = Le paiement en { $coin } n’a pas pu être ouvert à l’instant. Rien n’a été débité. Veuillez réessayer. ID d’erreur : { $id }
-coin-impossible = Cette offre ne peut pas être payée en { $coin }. Rien n’a été débité. Veuillez choisir une autre crypto. ID d’erreur : { $id }
+    Quand cela fonctionnera à nouveau, je vous demanderai s’il faut continuer.
+recurring-resumable =
+    ✅ <b>{ $channel }</b> fonctionne à nouveau. Ses renouvellements sont toujours arrêtés.
+
+    Touchez le bouton pour les faire reprendre : Telegram débitera alors { $price } le { $date }.
+recurring-not-needed = Je ne laisse pas Telegram vous débiter pour <b>{ $channel }</b> maintenant. { $stay }
+recurring-not-now = Je ne peux laisser entrer personne dans <b>{ $channel }</b> pour le moment : je ne lance donc pas ses renouvellements. Quand cela fonctionnera à nouveau, je vous demanderai.
+recurring-canceled =
+    ⏹ <b>{ $channel }</b> : plus aucun débit. { $stay }
+
+    Vous l’avez annulé dans Telegram, et pouvez le reprendre là-bas : Paramètres → Mes Étoiles.
+recurring-resumed =
+    🔁 <b>{ $channel }</b> continue : Telegram débite { $price } le { $date }.
+
+    Si Telegram l’affiche encore comme annulé, réactivez-le là-bas : Paramètres → Mes Étoiles.
+recurring-active = 🔁 <b>{ $channel }</b> continue : Telegram débite { $price } le { $date }.
+recurring-failed =
+    ⚠️ Telegram n’a pas pu débiter { $price } pour <b>{ $channel }</b>. { $stay }
+
+    Vous pouvez renouveler à la main.
+recurring-over = Cet abonnement à <b>{ $channel }</b> ne peut plus être repris. { $stay }
+recurring-refused = Telegram n’a pas modifié votre abonnement, et rien n’a été débité. Vous pouvez le modifier dans Telegram : Paramètres → Mes Étoiles. ID d’erreur : { $id }
+
+renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel } : renouvelé, { $until }.
+renewal-delivered-join-request =
+    🔁 <b>{ $tier }</b> · { $channel } : renouvelé, { $until }.
+
+    Touchez le bouton et demandez à rejoindre : je vous accepte aussitôt.
+renewal-delivered-one-time-link =
+    🔁 <b>{ $tier }</b> · { $channel } : renouvelé, { $until }.
+
+    Touchez le bouton pour entrer. Le lien fonctionne une fois, pendant une heure.
+renewal-delivered-banned =
+    🔁 <b>{ $tier }</b> · { $channel } : renouvelé, { $until }.
+
+    Mais l’équipe de { $channel } vous y a banni, et je n’y peux rien. /subscriptions arrête les renouvellements.
+
+# Balance and statement
+
+command-balance = Ce que j’ai gagné
+command-statement = Mes ventes d’un mois dans un fichier
+
+balance-stars = ⭐ { $amount }
+balance-coins = { $amount } { $currency }
+balance-empty =
+    Rien n’a encore été encaissé dans vos canaux : il n’y a donc rien à compter.
+
+    /channels affiche vos offres et les liens à partager.
+
+balance =
+    💰 <b>Votre solde</b>
+
+    { $currencies }
+
+    Les lignes sont celles du mois : { $month }, en UTC. Pour le détail des ventes, envoyez /statement.
+balance-currency =
+    <b>{ $balance }</b>
+    Ventes : { $gross }
+    Frais de plateforme : { $platformFee }
+    Frais de prestataire et de réseau : { $costs }
+    Remboursements : { $refunds }
+    Net : { $net }
+balance-paid-out = Versé : { $payouts }
+
+statement-choose = 🧾 Quel mois ? Vous recevez un fichier pour votre tableur. Les mois commencent et finissent en UTC.
+statement-totals = Ventes { $gross } · frais { $fees } · remboursements { $refunds } · net { $net } · solde { $balance }
+statement-totals-paid-out = Ventes { $gross } · frais { $fees } · remboursements { $refunds } · net { $net } · versé { $payouts } · solde { $balance }
+
+statement-column-date = Date (UTC)
+statement-column-entry = Écriture
+statement-column-kind = Type
+statement-column-channel = Canal
+statement-column-tier = Formule
+statement-column-buyer = ID Telegram de l’acheteur
+statement-column-provider = Prestataire
+statement-column-payment = ID de paiement du prestataire
+statement-column-currency = Devise
+statement-column-gross = Brut
+statement-column-platform-fee = Frais de plateforme
+statement-column-provider-fee = Frais de prestataire
+statement-column-network-fee = Frais de réseau
+statement-column-net = Net
+statement-column-balance = Solde
+statement-kind-opening = solde d’ouverture
+statement-kind-closing = solde de clôture
+statement-kind-sale = vente
+statement-kind-rest = reste d’une vente
+statement-kind-refund = remboursement
+statement-kind-refund-undone = remboursement annulé
+statement-kind-payout = versement
+statement-kind-payout-undone = versement refusé
+
+platform-balance = 🏦 <b>La plateforme</b>
+platform-balance-platform-fee = Frais gagnés : { $sums }
+platform-balance-unallocated = Encore à personne : { $sums }
+platform-balance-refunds = En retour vers les acheteurs : { $sums }
+platform-balance-owner-balance = Dû aux propriétaires : { $sums }
+platform-balance-payouts-in-transit = En route vers les propriétaires : { $sums }
+platform-balance-paid-out = Envoyé aux propriétaires : { $sums }
+platform-balance-provider-clearing = Chez les prestataires : { $sums }
+platform-balance-nothing = rien
+platform-balance-more = { $count } autres cryptos

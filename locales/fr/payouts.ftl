@@ -1,4 +1,4 @@
-# What owners earned is sent to them by an operator: for owners, and for operators.
+# Payouts from operators to owners.
 
 command-payouts = Recevoir ce que j’ai gagné
 
@@ -20,7 +20,7 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-automatic = Une fois par jour, dès qu’il y a assez, je demande un versement tout seul.
-payouts-by-press = Un versement est demandé quand vous touchez le bouton.
+payouts-manual = Un versement est demandé quand vous touchez le bouton.
 payouts-last = <b>Vos derniers versements</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · en route
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -69,7 +69,7 @@ payout-wallet-save = ✅ Oui, enregistrer
 payout-type-again = ✏️ Saisir à nouveau
 payout-press-a-button = Veuillez répondre avec un des boutons.
 payout-wallet-saved = 👛 Enregistré. Il vaut à partir du prochain versement ; /payouts l’affiche.
-payout-wallet-told =
+payout-wallet-changed =
     🔐 Vos versements vont désormais à ce portefeuille :
 
     { $network }
@@ -84,7 +84,7 @@ payout-address-testnet = Cette adresse est celle d’un réseau de test, où les
 payout-form-failed = ⚠️ Un problème est survenu de mon côté, et rien n’a été enregistré. Veuillez réessayer. ID d’erreur : <code>{ $id }</code>
 payout-form-lost = ⚠️ J’ai perdu le fil de ce formulaire, désolé. Rouvrez-le avec /payouts. ID d’erreur : <code>{ $id }</code>
 
-payout-refused-told =
+payout-refused-notify =
     ↩️ Votre versement de <b>{ $amount }</b> n’a pas pu être envoyé : { $reason }
 
     L’argent est de retour sur votre solde. Je n’en demande plus tout seul ; une fois la question réglée, redemandez-le avec /payouts.

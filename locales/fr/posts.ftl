@@ -1,26 +1,26 @@
-# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+# The two posts in a channel: the offer, and a thank-you with a donate button.
 
-# The posts themselves
+# The posts
 
-standing-offer =
+post-offer =
     🔑 <b>{ $channel }</b>
 
     { $words }
-standing-offer-words = Choisissez combien de temps vous souhaitez rester. Vous payez ici, dans Telegram, et vous entrez aussitôt.
-standing-offer-empty =
+post-offer-default-text = Choisissez combien de temps vous souhaitez rester. Vous payez ici, dans Telegram, et vous entrez aussitôt.
+post-offer-empty =
     🔑 <b>{ $channel }</b>
 
     Rien n’est en vente pour le moment. Revenez voir plus tard.
-standing-thanks =
+post-thanks =
     💛 <b>{ $channel }</b>
 
     { $words }
-standing-thanks-words = Merci d’être là. Si vous souhaitez donner un petit quelque chose en plus, touchez le bouton : tout montant aide.
-standing-thanks-no-button = Merci d’être là.
-standing-donate = 💛 Faire un don
-standing-out-of-date = ⬇️ Cette publication n’est plus à jour. Il y en a une plus récente.
+post-thanks-default-text = Merci d’être là. Si vous souhaitez donner un petit quelque chose en plus, touchez le bouton : tout montant aide.
+post-thanks-no-button = Merci d’être là.
+post-donate = 💛 Faire un don
+post-outdated = ⬇️ Cette publication n’est plus à jour. Il y en a une plus récente.
 
-# Their pages
+# Pages of the owner
 
 channel-posts = 📌 Publications permanentes
 posts =
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 Publier maintenant
 posts-times = 🕘 Heure
-posts-words = ✏️ Texte
+posts-text = ✏️ Texte
 posts-pick = 📍 Choisir un canal ouvert
 posts-here = 📍 La publier dans ce canal même
 posts-switch-on = ▶️ La réactiver
@@ -85,7 +85,7 @@ posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
 posts-not-daily = 🚫 Pas toute seule
 
-# Place
+# Channel
 
 posts-ask-place =
     Dans quel canal dois-je publier l’offre pour <b>{ $channel }</b> ? Touchez le bouton ci-dessous et choisissez-le : Telegram m’y nomme administrateur par la même occasion.
@@ -98,18 +98,18 @@ posts-picked-bot-may-not = Je ne peux pas encore publier dans ce canal. Choisiss
 posts-picked-chooser-may-not = Telegram indique que vous ne pouvez pas publier vous-même dans ce canal : je ne peux donc pas le faire pour vous. Demandez le droit de publier à son propriétaire, puis choisissez-le à nouveau.
 posts-picked-unknown = Je ne vois pas ce canal. Choisissez-le à nouveau, et Telegram m’y nomme administrateur.
 
-# Words
+# Text
 
-posts-ask-words =
+posts-ask-text =
     { $post } : quel texte y mettre ? Saisissez-le, { $max } caractères au plus. Le nom du canal figure au-dessus et les boutons en dessous.
-posts-our-words = ↩️ Les mots du bot
-posts-words-empty = Une publication doit contenir quelque chose à lire. Veuillez la saisir à nouveau.
-posts-words-long = C’est plus long que 1 000 caractères. Veuillez saisir un texte plus court.
-posts-words-set = ✅ C’est réglé. Ce qui est publié change d’ici une minute.
-posts-words-failed = Un problème est survenu de notre côté et rien n’a été modifié. Veuillez le saisir à nouveau. ID d’erreur : { $id }
-posts-words-lost = Je n’ai pas pu continuer le formulaire : il a été fermé et rien n’a été modifié. Recommencez-le avec /channels. ID d’erreur : { $id }
+posts-default-text = ↩️ Les mots du bot
+posts-text-empty = Une publication doit contenir quelque chose à lire. Veuillez la saisir à nouveau.
+posts-text-long = C’est plus long que 1 000 caractères. Veuillez saisir un texte plus court.
+posts-text-set = ✅ C’est réglé. Ce qui est publié change d’ici une minute.
+posts-text-failed = Un problème est survenu de notre côté et rien n’a été modifié. Veuillez le saisir à nouveau. ID d’erreur : { $id }
+posts-text-lost = Je n’ai pas pu continuer le formulaire : il a été fermé et rien n’a été modifié. Recommencez-le avec /channels. ID d’erreur : { $id }
 
-# What is told
+# Failures
 
 posts-why-bot-may-not = Je n’ai pas le droit de publier dans <b>{ $place }</b>. Ouvrez ses paramètres → Administrateurs → mon nom, et activez « Publier des messages ».
 posts-why-chooser-may-not = La personne qui a choisi <b>{ $place }</b> ne peut plus y publier. Choisissez à nouveau un canal pour l’offre.
@@ -120,13 +120,13 @@ posts-stopped =
     { $why }
 
     Une fois cela corrigé, touchez le bouton : tout reprend à l’heure habituelle.
-posts-told-failed =
+posts-notify-failed =
     ⚠️ { $post } pour <b>{ $channel }</b> : pas de publication.
 
     { $why }
-posts-told-unclear = ⚠️ { $post } pour <b>{ $channel }</b> : la réponse de Telegram s’est perdue. Vérifiez si la publication est là avant de la refaire.
-posts-told-late = ⚠️ { $post } pour <b>{ $channel }</b> : pas de publication, car je n’ai pas pu le faire en moins d’une heure. Vous pouvez réessayer maintenant.
-posts-told-empty =
+posts-notify-unclear = ⚠️ { $post } pour <b>{ $channel }</b> : la réponse de Telegram s’est perdue. Vérifiez si la publication est là avant de la refaire.
+posts-notify-late = ⚠️ { $post } pour <b>{ $channel }</b> : pas de publication, car je n’ai pas pu le faire en moins d’une heure. Vous pouvez réessayer maintenant.
+posts-notify-empty =
     { $post } pour <b>{ $channel }</b> : pas de publication.
 
     { $why }

@@ -1,4 +1,35 @@
-# What a person has, how they come in, and how it ends.
+# A user's subscriptions, trials, reminders, the end of access, and the greeting after the user unblocked the bot.
+
+# Notifications about changes by the channel's team
+
+subscription-notify-gift =
+    🎁 L’équipe de <b>{ $channel }</b> vous y a offert du temps d’accès.
+
+    Vous pouvez y être jusqu’au { $date }.
+subscription-notify-gift-for-life =
+    🎁 L’équipe de <b>{ $channel }</b> vous a offert un accès à vie.
+subscription-notify-gift-paused =
+    🎁 L’équipe de <b>{ $channel }</b> vous y a offert du temps d’accès.
+
+    Pour le moment, ce temps est suspendu ; il est à vous dès que l’équipe le fait reprendre.
+subscription-notify-paused =
+    ⏸ L’équipe de <b>{ $channel }</b> y a suspendu votre temps d’accès : vous êtes dehors pour l’instant.
+
+    Rien de votre temps d’accès n’est perdu. Quand il reprendra, je vous enverrai votre accès.
+subscription-notify-resumed =
+    ▶️ Votre temps d’accès à <b>{ $channel }</b> reprend.
+
+    Vous pouvez y être jusqu’au { $date }.
+subscription-notify-resumed-for-life = ▶️ Votre accès à <b>{ $channel }</b> reprend, à vie.
+subscription-notify-banned =
+    ⛔ L’équipe de <b>{ $channel }</b> vous y a banni.
+
+    Si vous l’avez payé, vous pouvez lui poser la question : /paysupport.
+subscription-notify-unbanned = ✅ L’équipe de <b>{ $channel }</b> a levé votre bannissement : vous êtes de nouveau bienvenu.
+subscription-notify-whitelisted =
+    🤝 L’équipe de <b>{ $channel }</b> vous laisse entrer gratuitement, aussi longtemps qu’elle le souhaite.
+
+reengagement-first-greeting = 👋 Ravi de vous rencontrer. Vous êtes déjà membre, et voici où vous en êtes :
 
 command-subscriptions = Ce que j’ai, et jusqu’à quand
 
@@ -36,39 +67,7 @@ subscription-stop-renewing = ⏹ Ne plus renouveler { $channel }
 subscription-resume-renewing = 🔁 Renouveler encore { $channel }
 
 subscription-renew = 🔄 Renouveler { $channel }
-subscription-my-link = 🔑 Entrer dans { $channel }
-subscription-enter = 🚪 Entrer
 subscription-see-offers = 🛍 Voir les offres
-
-subscription-link-join-request =
-    🔑 Votre accès à <b>{ $channel }</b>.
-
-    Touchez le bouton et demandez à rejoindre : je vous accepte aussitôt. Le lien ne fonctionne que pour vous.
-subscription-link-one-time-link =
-    🔑 Votre accès à <b>{ $channel }</b>.
-
-    Le lien fonctionne une fois, pendant une heure. Les précédents ne fonctionnent plus.
-subscription-not-entitled = Votre temps d’accès à <b>{ $channel }</b> est terminé. Renouvelez, et vous entrerez aussitôt.
-subscription-paused =
-    Votre temps d’accès à <b>{ $channel }</b> est à l’arrêt : l’équipe l’a suspendu.
-
-    Rien n’en est perdu. Dès qu’elle le fait reprendre, je vous envoie votre accès.
-subscription-already-in = Vous y êtes déjà : <b>{ $channel }</b> figure dans votre liste de chats.
-subscription-banned = L’équipe de <b>{ $channel }</b> vous y a banni, et je n’y peux rien. Adressez-vous à elle.
-subscription-too-soon = Vous avez reçu un lien il y a moins d’une minute. Utilisez celui-là, ou redemandez dans une minute.
-
-subscription-request-declined =
-    <b>{ $channel }</b> est ouvert à ses abonnés, et ce lien appartient à quelqu’un d’autre.
-
-    Vous êtes bienvenu aussi : choisissez une offre, et je vous laisserai entrer.
-subscription-come-back =
-    Votre paiement pour <b>{ $channel }</b> et la fin de votre ancien accès se sont croisés : vous avez peut-être été mis dehors un instant. Désolé !
-
-    Touchez le bouton pour revenir.
-subscription-link-misused =
-    🔑 Quelqu’un d’autre est entré dans <b>{ $channel }</b> avec votre lien : je l’ai désactivé.
-
-    En voici un nouveau. Gardez-le pour vous.
 
 owner-administrator-kept =
     ⌛ L’accès payé de <b>{ $person }</b> à <b>{ $channel }</b> est terminé.
@@ -85,4 +84,57 @@ owner-removal-failed =
     Vérifiez que j’y suis administrateur avec le droit de bannir des utilisateurs, puis touchez « Vérifier à nouveau ». Je réessaierai chaque jour.
 owner-removal-refused = Le dernier mot de Telegram : <i>{ $reason }</i>
 owner-removal-unanswered = Telegram ne m’a pas répondu.
-owner-link-misused = 🔑 Quelqu’un est entré dans <b>{ $channel }</b> avec le lien d’une autre personne. Je le retire et j’ai désactivé ce lien.
+
+# Reminders and the end of access
+
+reminder =
+    ⏳ Votre accès à { $channels } ({ $tier }) se termine le { $date }.
+
+    Renouvelez quand vous voulez : ce que vous ajoutez vient en plus de ce qui reste.
+reminder-trial =
+    ⏳ Votre essai gratuit de { $channels } se termine le { $date }. Rien n’est débité tout seul.
+
+    Si vous souhaitez rester, un simple geste suffit.
+reminder-grace =
+    ⌛ Votre temps d’accès à { $channels } ({ $tier }) est terminé. Vous pouvez rester jusqu’au { $date }.
+
+    Renouvelez d’ici là, et vous n’aurez pas à partir.
+
+ended = ⌛ Votre accès à { $channels } ({ $tier }) est maintenant terminé. Merci d’avoir été là.
+ended-trial = ⌛ Votre essai gratuit de { $channels } est terminé, et votre accès avec lui. Rien n’a été débité.
+ended-refund = ↩️ Votre paiement vous a été remboursé : votre accès à { $channels } est donc terminé.
+ended-by-channel = 🚪 L’équipe de { $channels } a mis fin à votre accès. Si vous pensez que c’est une erreur, écrivez-lui : /paysupport.
+ended-whitelisted = 🤝 Votre accès payé à { $channels } ({ $tier }) est terminé, et vous restez : l’équipe vous laisse entrer gratuitement.
+ended-administrator = ⌛ Votre temps d’accès à { $channels } ({ $tier }) est terminé. Vous y êtes administrateur : je vous laisse donc à l’intérieur et j’ai prévenu le propriétaire.
+ended-old-price = Un simple geste vous ramène. Jusqu’au { $date }, le prix reste celui que vous payiez.
+ended-see-offers = Vous pouvez revenir à tout moment : les offres sont à portée de main.
+
+subscription-in-grace =
+    <b>{ $channel }</b> · { $tier }
+    ⌛ Terminé depuis le { $date }. Vous pouvez rester jusqu’au { $until } : renouvelez d’ici là, et vous n’aurez pas à partir.
+subscription-listed-whitelisted =
+    <b>{ $channel }</b>
+    🤝 Gratuit pour vous : l’équipe vous laisse entrer.
+subscription-listed-banned =
+    <b>{ $channel }</b>
+    🚫 L’équipe vous y a banni. Pour lui demander pourquoi : /paysupport.
+
+# After the user unblocked the bot
+
+reengagement-greeting = 👋 Content de vous revoir. Je n’ai pas pu vous écrire pendant un moment, voici donc où en sont les choses :
+reengagement-paid = 💳 Votre paiement est arrivé entre-temps.
+reengagement-ends-soon = ⏳ La fin approche. Renouvelez quand vous voulez : ce que vous ajoutez vient en plus de ce qui reste.
+reengagement-owner = Vous avez peut-être manqué des messages sur vos canaux. Envoyez /channels pour voir où ils en sont.
+
+# Free trials
+
+trial-try =
+    { $days ->
+        [one] 🎁 Essayer { $tier } { $days } jour, gratuit
+       *[other] 🎁 Essayer { $tier } { $days } jours, gratuit
+    }
+trial-started =
+    🎁 Votre essai gratuit de <b>{ $tier }</b> dans { $channel } a commencé. Il dure jusqu’au { $date }.
+
+    Rien n’est débité, ni maintenant ni ensuite : il finit tout seul. Votre accès suit.
+trial-not-for-you = Cet essai gratuit ne peut pas commencer pour vous : il est pour les nouveaux venus, et une seule fois.

@@ -1,4 +1,4 @@
-# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+# /terms, /privacy and /paysupport.
 
 command-terms = Conditions de vente
 command-paysupport = Aide pour un achat
@@ -28,7 +28,7 @@ support-button-terms = 📄 Conditions de vente
 support-button-privacy = 🔒 Ce que je conserve
 support-button-support = 💬 Aide pour un achat
 
-# Choosing what it is about
+# Choosing a purchase
 
 support-choose =
     💬 <b>De quel canal s’agit-il ?</b>
@@ -67,9 +67,9 @@ support-ask-answer =
     💬 À <b>{ $name }</b>
 
     Écrivez votre réponse en un seul message, { $max } caractères au plus.
-support-letter-empty = Il n’y a rien à lire là-dedans. Veuillez écrire votre message à nouveau.
-support-letter-long = C’est plus long que 2000 caractères. Faites plus court, en un seul message.
-support-letter-not-text = Je ne peux transmettre que du texte pour l’instant. Écrivez-le en un seul message, ou envoyez /cancel pour arrêter.
+support-message-empty = Il n’y a rien à lire là-dedans. Veuillez écrire votre message à nouveau.
+support-message-long = C’est plus long que 2000 caractères. Faites plus court, en un seul message.
+support-message-not-text = Je ne peux transmettre que du texte pour l’instant. Écrivez-le en un seul message, ou envoyez /cancel pour arrêter.
 support-too-many = Vous avez écrit cinq messages en une heure, ou ils sont encore en route. Laissez à l’autre le temps de lire, et écrivez à nouveau plus tard.
 support-not-allowed = Vous ne pouvez plus écrire dans cette conversation : rien n’a été envoyé.
 support-failed = Un problème est survenu de notre côté et votre message n’a pas été envoyé. Veuillez l’envoyer à nouveau. ID d’erreur : { $id }
@@ -77,7 +77,7 @@ support-form-lost = Je n’ai pas pu continuer avec votre message : rien n’a 
 support-question-sent = ✉️ Votre message est en route vers le propriétaire de <b>{ $name }</b>. La réponse arrivera ici.
 support-answer-sent = ✉️ Votre réponse est en route vers <b>{ $name }</b>.
 
-# What arrives
+# Messages that arrive
 
 support-question =
     💬 <b>{ $name }</b> (<code>{ $id }</code>) écrit au sujet de <b>{ $channel }</b> :

@@ -1,4 +1,4 @@
-# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+# Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Tulis kepada orang-orang di saluran
 command-mute = Siaran siapa yang saya terima
@@ -9,11 +9,11 @@ broadcast-no-channels =
     Anda belum mengelola saluran di sini, jadi belum ada yang bisa dikirimi.
 
     /newchannel menghubungkan satu.
-broadcast-desk =
+broadcast-list =
     📣 <b>{ $channel }</b>
 
     Siaran terbaru Anda. Ketuk salah satu untuk melihat keadaannya.
-broadcast-desk-empty =
+broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
     Siaran dikirim kepada orang-orang di saluran Anda, masing-masing di obrolan pribadi dengan saya. Anda memilih siapa yang menerimanya, dan melihatnya lebih dulu.
@@ -36,12 +36,12 @@ broadcast-kind-poll = jajak pendapat
 broadcast-kind-sticker = stiker
 broadcast-kind-album = album
 broadcast-kind-other = pesan
-broadcast-back-desk = ‹ Siaran
+broadcast-back-list = ‹ Siaran
 broadcast-back = ‹ Kembali
 broadcast-not-yours = Siaran ini tidak bisa Anda ubah lagi. /broadcast menampilkan keadaannya.
 broadcast-form-lost = Saya tidak bisa melanjutkan itu, dan tidak ada yang dikirim. Silakan mulai lagi dari /broadcast. ID kesalahan: { $id }
 broadcast-failed = Terjadi kesalahan di pihak kami, dan tidak ada yang diubah. Silakan coba sekali lagi. ID kesalahan: { $id }
-broadcast-meanwhile = Sementara itu ada yang berubah. Beginilah keadaannya sekarang.
+broadcast-changed-meanwhile = Sementara itu ada yang berubah. Beginilah keadaannya sekarang.
 
 # The message
 
@@ -72,11 +72,11 @@ broadcast-another-message = ✍️ Pesan lain
 broadcast-discard = 🗑 Buang
 broadcast-discarded = Sudah dibuang. Tidak ada yang dikirim.
 
-# Its buttons
+# Buttons
 
 broadcast-buttons-none = 🔗 Belum ada tombol Anda di bawah pesan. Apa fungsi tombolnya?
 broadcast-buttons = 🔗 Tombol-tombol ini ada di bawah pesan Anda. Ketuk salah satu untuk menghapusnya.
-broadcast-button-drop = ✖️ { $text }
+broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ Tautan
 broadcast-add-tier = ➕ Paket
 broadcast-add-donate = ➕ Donasi
@@ -95,7 +95,7 @@ broadcast-link-no-label = Apa tulisan tombolnya? Silakan taruh sebelum alamat: B
 broadcast-link-label-long = Itu terlalu panjang untuk tombol: paling banyak 40 karakter. Silakan kirim sekali lagi.
 broadcast-link-address-long = Alamat itu terlalu panjang untuk tombol. Silakan kirim yang lebih pendek.
 
-# Who gets it
+# Recipients
 
 broadcast-who =
     👥 <b>{ $channel }</b>: { $who }
@@ -117,7 +117,7 @@ broadcast-pick-language = 🌐 Satu bahasa
 broadcast-any-tier = Semua paket
 broadcast-any-language = Semua bahasa
 
-# Before it goes out
+# Preview, sending and scheduling
 
 broadcast-cannot-copy = Telegram tidak mengizinkan saya menyalin pesan itu, jadi saya tidak bisa mengirimnya kepada siapa pun. Apakah Anda menghapusnya? Silakan pilih yang lain. ID kesalahan: { $id }
 broadcast-ready =
@@ -170,9 +170,9 @@ broadcast-weekly =
     Biarkan pesan Anda di obrolan ini: saya menyalinnya dari sini.
 broadcast-cancel-schedule = ✖️ Jangan dikirim
 
-# While it runs, and afterwards
+# Progress, editing and deleting
 
-broadcast-filling =
+broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
     Saya sedang mencari siapa penerimanya…
@@ -192,8 +192,8 @@ broadcast-count-failed = ⚠️ { $count } tidak bisa dikirimi
 broadcast-count-unclear = ❔ { $count } tanpa jawaban: mungkin sudah terkirim, dan tidak dikirim dua kali
 broadcast-count-left = ▫️ { $count } lagi
 broadcast-count-missed = ▫️ { $count } tidak menerimanya
-broadcast-pace = { $rate } per detik · sekitar { $time } lagi
-broadcast-pace-unknown = Baru dimulai…
+broadcast-rate = { $rate } per detik · sekitar { $time } lagi
+broadcast-rate-unknown = Baru dimulai…
 broadcast-seconds = { $seconds } detik
 broadcast-minutes = { $minutes } menit
 broadcast-hours = { $hours } jam { $minutes } menit
@@ -208,28 +208,28 @@ broadcast-failures-file = { $count } orang dari { $channel } yang mungkin tidak 
 broadcast-column-id = ID Telegram
 broadcast-column-name = Nama
 broadcast-column-username = Nama pengguna
-broadcast-column-fate = Yang terjadi
+broadcast-column-outcome = Yang terjadi
 broadcast-column-reason = Menurut Telegram
-broadcast-fate-blocked = memblokir bot
-broadcast-fate-failed = tidak bisa dikirimi
-broadcast-fate-unclear = tanpa jawaban, mungkin terkirim
+broadcast-outcome-blocked = memblokir bot
+broadcast-outcome-failed = tidak bisa dikirimi
+broadcast-outcome-unclear = tanpa jawaban, mungkin terkirim
 broadcast-edit = ✏️ Ubah di mana-mana
 broadcast-ask-text = ✏️ Kirimkan teks barunya, dengan formatnya. Boleh sampai { $max } karakter dan menggantikan yang lama; tombolnya tetap.
 broadcast-ask-caption = ✏️ Kirimkan keterangan barunya sebagai teks, dengan formatnya. Boleh sampai { $max } karakter dan menggantikan yang lama; sisanya tetap.
-broadcast-words-not-text = Saya hanya bisa mengubah kata-katanya. Silakan kirim sebagai teks.
-broadcast-words-long = Itu terlalu panjang. Silakan kirim lebih sedikit karakter.
+broadcast-edit-not-text = Saya hanya bisa mengubah kata-katanya. Silakan kirim sebagai teks.
+broadcast-edit-too-long = Itu terlalu panjang. Silakan kirim lebih sedikit karakter.
 broadcast-ask-sure = Ubah untuk semua { $count } orang yang menerimanya?
 broadcast-edit-sure = ✏️ Ya, ubah
 broadcast-edit-tap = Silakan ketuk “Ya, ubah”, atau batalkan.
 broadcast-edit-begun = Saya sedang mengubahnya. Pesan siaran itu menampilkan kemajuannya.
 broadcast-edit-not = Siaran itu tidak bisa diubah sekarang: sedang diubah atau ditarik kembali, atau bukan milik Anda lagi.
-broadcast-wipe = 🗑 Hapus di mana-mana
-broadcast-wipe-ask =
+broadcast-delete = 🗑 Hapus di mana-mana
+broadcast-delete-ask =
     🗑 Tarik kembali dari semua { $count } orang yang menerimanya?
 
     Telegram menghapus yang lebih baru dari 48 jam. Salinan yang lebih lama tetap ada.
-broadcast-wipe-sure = 🗑 Ya, hapus di mana-mana
-broadcast-wipe-not = ‹ Tidak, biarkan
+broadcast-delete-sure = 🗑 Ya, hapus di mana-mana
+broadcast-delete-cancel = ‹ Tidak, biarkan
 broadcast-revising-delete = 🗑 Saya sedang menariknya kembali: { $bar }
 broadcast-revising-edit = ✏️ Saya sedang mengubahnya: { $bar }
 broadcast-deleted = 🗑 Ditarik kembali dari { $count }.
@@ -237,7 +237,7 @@ broadcast-deleted-not = Untuk { $count } tidak bisa dihapus: mungkin sudah terla
 broadcast-edited = ✏️ Diubah untuk { $count }.
 broadcast-edited-not = Untuk { $count } tidak bisa diubah: mungkin mereka sudah menghapusnya.
 
-# For those who get them
+# Muting
 
 broadcast-mute = 🔕 Bisukan
 mute-page =

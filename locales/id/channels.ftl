@@ -1,4 +1,4 @@
-# Connecting a channel, its tiers, and what subscribers see of them.
+# Connecting a channel, its pages, its managers, its rules and its discussion group.
 
 command-newchannel = Hubungkan saluran atau grup
 command-channels = Saluran saya dan paketnya
@@ -49,25 +49,25 @@ connect-outside =
 
     Tambahkan saya sebagai admin (pengaturannya → Admin → Tambah Admin), lalu ketuk “Periksa lagi”.
 
-told-missing-rights =
+channel-notify-missing-rights =
     ⚠️ Saya kehilangan hak di <b>{ $channel }</b>, jadi untuk sementara tidak ada yang dijual di sana.
 
     Buka pengaturannya → Admin → nama saya, dan aktifkan hak mengundang dan mengeluarkan orang. Lalu ketuk “Periksa lagi”.
-told-gone =
+channel-notify-gone =
     ⚠️ Saya dikeluarkan dari <b>{ $channel }</b>, atau obrolannya dihapus, jadi untuk sementara tidak ada yang dijual di sana. Yang sudah membayar tetap punya waktunya.
 
     Untuk melanjutkan, tambahkan saya lagi sebagai admin yang boleh mengundang dan mengeluarkan orang. Lalu ketuk “Periksa lagi”.
-told-owner-now =
+channel-notify-owner-now =
     👑 <b>{ $channel }</b> kini milik Anda: Telegram menyebut Anda sebagai pembuatnya.
 
     Yang dijual di sana mulai sekarang milik Anda, dan tidak ada orang lain yang boleh mengelolanya di sini sampai Anda mengizinkan.
-told-owner-no-longer =
+channel-notify-owner-no-longer =
     👑 <b>{ $channel }</b> kini punya pemilik lain: Telegram menyebut orang lain sebagai pembuatnya.
 
     Yang terjual sebelumnya tetap milik Anda: lihat /balance. Anda tidak bisa mengubah apa pun lagi di sana.
-told-connected = ✅ <b>{ $channel }</b> berfungsi lagi: saya punya semua hak yang saya perlukan.
+channel-notify-connected = ✅ <b>{ $channel }</b> berfungsi lagi: saya punya semua hak yang saya perlukan.
 
-# The owner's pages
+# Pages of the owner
 
 channels-list = Saluran Anda. Ketuk salah satu untuk melihat paket dan tautannya.
 channels-none =
@@ -81,7 +81,7 @@ channel-open = 📄 Buka halamannya
 channel-back = ‹ Kembali ke saluran
 channel-post = 📣 Postingan siap pakai
 channel-managers = 👤 Pengelola
-channel-pay-rules = 💰 Pembayaran
+channel-payment-rules = 💰 Pembayaran
 channel-page =
     <b>{ $channel }</b>
     { $state }
@@ -94,14 +94,14 @@ channel-state-connected = ✅ Terhubung
 channel-state-missing-rights = ⚠️ Saya kekurangan hak di sana, jadi tidak ada yang dijual. Ketuk “Periksa lagi” untuk melihat yang mana.
 channel-state-gone = ⚠️ Saya sudah tidak ada di dalamnya, jadi tidak ada yang dijual. Tambahkan saya sebagai admin dan ketuk “Periksa lagi”.
 channel-no-tiers = Tidak ada paket yang dijual. Tambahkan satu untuk mulai berjualan.
-way-in-join_request = 🚪 Jalan masuk: permintaan bergabung
-way-in-one_time_link = 🚪 Jalan masuk: tautan sekali pakai
-way-in-join_request-set = Mulai sekarang pembeli mengajukan permintaan bergabung dan saya langsung menyetujuinya. Tautannya hanya berfungsi untuk pembeli.
-way-in-one_time_link-set = Mulai sekarang pembeli mendapat tautan sekali pakai, bahkan saat saya offline. Siapa yang membukanya lebih dulu, dialah yang masuk.
+access-mode-join_request = 🚪 Jalan masuk: permintaan bergabung
+access-mode-one_time_link = 🚪 Jalan masuk: tautan sekali pakai
+access-mode-join_request-set = Mulai sekarang pembeli mengajukan permintaan bergabung dan saya langsung menyetujuinya. Tautannya hanya berfungsi untuk pembeli.
+access-mode-one_time_link-set = Mulai sekarang pembeli mendapat tautan sekali pakai, bahkan saat saya offline. Siapa yang membukanya lebih dulu, dialah yang masuk.
 
-post-hint = Ini postingan untuk saluran terbuka Anda. Teruskan pesan berikutnya; tombolnya ikut terbawa.
-post-needs-a-tier = Belum ada yang dijual. Tambahkan paket dulu.
-post =
+channel-post-hint = Ini postingan untuk saluran terbuka Anda. Teruskan pesan berikutnya; tombolnya ikut terbawa.
+channel-post-needs-tier = Belum ada yang dijual. Tambahkan paket dulu.
+channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Pilih berapa lama Anda ingin tinggal. Anda membayar di sini, di Telegram, dan langsung masuk.
@@ -117,7 +117,7 @@ manager-now = Ia kini boleh mengelola saluran ini.
 manager-no-longer = Ia tidak boleh lagi mengelola saluran ini.
 manager-not-administrator = Ia bukan admin saluran ini lagi.
 
-pay-rules =
+payment-rules =
     💰 Pembayaran untuk <b>{ $channel }</b>
 
     <b>Berapa yang boleh kurang</b>
@@ -125,176 +125,79 @@ pay-rules =
 
     <b>Pengembalian dana</b>
     Jika uang kembali tanpa Anda minta (Telegram dan bank bisa melakukannya), bagaimana dengan aksesnya?
-pay-rules-choice = { $choice }
-pay-rules-chosen = ✅ { $choice }
-pay-rules-set = Sudah diatur. Berlaku untuk pembayaran mulai sekarang.
+payment-rules-choice = { $choice }
+payment-rules-chosen = ✅ { $choice }
+payment-rules-set = Sudah diatur. Berlaku untuk pembayaran mulai sekarang.
 refund-rule-ask = Tanya saya setiap kali
 refund-rule-at_once = Langsung akhiri akses
 
-tier-days = { $days } hari
-tier-months = { $months } bulan
-tier-until = sampai { $date }
-tier-lifetime = selamanya
-tier-stars = ⭐ { $stars }
-tier-two-prices = { $one } atau { $other }
-tier-label = { $name } · { $period } · { $price }
-tier-trial = uji coba gratis: { $days } hari
-tier-also-opens = juga membuka { $channels }
-tier-also-opens-count = juga membuka { $count } saluran lagi
-tier-line = • <b>{ $name }</b> · { $offer }
-tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · waktunya sudah lewat, jadi tidak dijual
-tier-extras-line = • <b>{ $name }</b>: { $extras }
-tier-retired-label = 💤 { $name }
-tier-page =
-    <b>{ $name }</b>
-    { $channel }
+# Access rules
 
-    { $offer }
-tier-page-over =
-    ⌛ <b>{ $name }</b>
-    { $channel }
+channel-access-rules = ⏳ Saat akses berakhir
+access-rules =
+    ⏳ Akses ke <b>{ $channel }</b>
 
-    { $offer }
-    Hari terakhirnya sudah lewat, jadi paket ini tidak dijual lagi. Ketuk “Ubah” dan ganti jangka waktunya untuk menjualnya lagi.
-tier-page-closed =
-    ⚠️ <b>{ $name }</b>
-    { $channel }
+    <b>Masa tenggang</b>
+    Berapa lama orang boleh tinggal setelah waktunya habis? Mereka diberi tahu sampai kapan.
 
-    { $offer }
-    Saat ini tidak dijual: saya tidak bisa mengizinkan siapa pun masuk ke { $closed }. Buka /channels untuk melihat apa yang kurang di sana, atau ubah paket ini dan keluarkan lewat “Juga membuka…”.
-tier-page-retired =
-    💤 <b>{ $name }</b>
-    { $channel }
+    <b>Pengingat</b>
+    Berapa hari sebelum berakhir saya mengingatkan mereka?
 
-    { $offer }
-    Tidak dijual. Yang sudah membelinya tetap punya waktunya.
-tier-add = ➕ Tambah paket
-tier-add-another = ➕ Tambah paket lain
-tier-edit = ✏️ Ubah
-tier-retire = 💤 Arsipkan
-tier-bring-back = ☀️ Jual lagi
-tier-up = ⬆️ Naik
-tier-down = ⬇️ Turun
-tier-retired = Paket ini tidak dijual lagi. Yang sudah membelinya tetap punya waktunya.
-tier-on-sale-again = Paket ini dijual lagi.
-tier-back-but-over = Paket ini kembali, tetapi hari terakhirnya sudah lewat. Ketuk “Ubah” dan ganti jangka waktunya untuk menjualnya lagi.
-tier-too-many = Sudah ada 20 paket yang dijual. Arsipkan satu dulu.
-tier-moved = Dipindahkan.
-tier-already-up = Ini sudah yang pertama.
-tier-already-down = Ini sudah yang terakhir.
+    <b>Anggota yang tidak saya kenal</b>
+    Apa yang saya lakukan terhadap orang yang tidak masuk lewat saya? Admin selalu dibiarkan.
+access-rules-set = Tersimpan. Berlaku juga untuk yang sekarang ada di dalam.
+access-rules-choice = { $choice }
+access-rules-chosen = ✅ { $choice }
+access-rules-grace-none = Tanpa masa tenggang
+access-rules-grace-hours = { $count } jam
+access-rules-grace-days = { $count } hari
+access-rules-reminder = { $count } hari sebelumnya
+access-rules-unknown-leave = Biarkan saja
+access-rules-unknown-tell = Beri tahu saya tentang masing-masing
+access-rules-unknown-remove = Keluarkan
 
-# The form
+# Discussion group
 
-form-ask-name =
-    Penawaran baru untuk <b>{ $channel }</b>: apa namanya? Pembeli melihatnya di tombol, misalnya “Bulanan”.
+discussion-page = 💬 Grup diskusi
+discussion-link = 💬 Izinkan pelanggan masuk grup juga
+discussion-unlink = ✖️ Jangan izinkan pelanggan masuk lagi
+discussion-sell = 🛍 Jual grupnya tersendiri
+discussion-add-me = ➕ Tambahkan saya ke grup
+discussion-found = Saluran ini punya grup diskusi. Saya bisa mengizinkan pelanggannya masuk ke sana juga.
+discussion-offer =
+    💬 <b>{ $channel }</b> punya grup diskusi di Telegram.
 
-    Sampai { $max } karakter.
-form-ask-period =
-    Berapa lama berlakunya? Ketuk tombol, atau ketik: <code>45 hari</code>, <code>2 bulan</code>, atau hari terakhirnya, seperti <code>31 Desember { $year }</code>.
+    Saya bisa mengizinkan pelanggannya masuk ke sana juga: yang sekarang, dan semua yang membayar mulai sekarang. Saat waktu mereka di saluran habis, di grup juga habis.
+discussion-none =
+    💬 <b>{ $channel }</b> tidak punya grup diskusi di Telegram.
 
-    Bulan mengikuti kalender: yang dimulai 31 Januari berakhir pada hari terakhir Februari. Hari terakhir sama untuk semua pembeli, dan berakhir tengah malam menurut { $zone }.
+    Untuk membuatnya: buka pengaturan saluran → Diskusi, dan pilih grup. Lalu ketuk tombol di bawah.
+discussion-linked =
+    💬 <b>{ $group }</b> terbuka untuk pelanggan <b>{ $channel }</b>.
 
-    Untuk langganan dengan Bintang yang ditagih Telegram otomatis, pilih 30 hari: Telegram tidak menagih dengan jarak lain. Selain itu diperpanjang dengan sekali ketuk.
-form-zone-known = zona waktu Anda, { $zone }
-form-zone-unknown = UTC, karena saya tidak tahu Anda di mana (/timezone)
-form-ask-stars = Berapa harganya dalam Bintang Telegram? Ketik bilangan bulat dari 1 sampai 100.000, tanpa titik.
-form-ask-usd = Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kripto? Ketik seperti <code>9,99</code>.
-form-ask-usd-without-crypto =
-    Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kripto? Ketik seperti <code>9,99</code>.
+    Aturan saluran berlaku di sana. Saya memberi tahu mereka yang sudah punya akses, beberapa orang per detik.
+discussion-broken =
+    ⚠️ <b>{ $group }</b> menyertai <b>{ $channel }</b>, tetapi saat ini saya tidak bisa bekerja di sana.
 
-    Saat ini kripto dimatikan di bot ini: harga dalam dolar baru bisa dibayar setelah operatornya mengaktifkannya.
-form-ask-trial =
-    Berapa hari pendatang baru boleh mencobanya tanpa membayar? Ketuk tombol, atau ketik angka dari 1 sampai 90.
+    Pastikan saya admin di sana yang boleh mengundang dan memblokir pengguna. Yang membayar sementara ini mendapat jalan masuk secepatnya.
+discussion-needs-me =
+    Untuk mengizinkan orang masuk grup, saya harus menjadi admin di sana yang boleh mengundang dan memblokir pengguna.
 
-    Setiap orang bisa mencoba satu saluran satu kali. Saat uji coba selesai, saya mengeluarkannya, kecuali ia membayar.
-form-no-trial = Tanpa uji coba gratis
-form-ask-bundle =
-    Saluran lain mana yang juga dibukanya? Ketuk salurannya, lalu “Selesai”.
+    Ketuk tombol pertama dan pilih grupnya, lalu “Periksa lagi”.
+discussion-sells-itself =
+    Grup ini menjual paketnya sendiri, jadi pembelinya membayar untuk grup ini saja.
 
-    Pembeli mendapat jalan masuk ke masing-masing, dan waktunya berakhir di semuanya.
-form-bundle-full =
-    Sebanyak inilah yang bisa dibuka satu paket selain salurannya sendiri: { $max }. Ketuk salah satu untuk mengeluarkannya, atau “Selesai”.
-form-bundle-done = 👌 Selesai
-form-bundle-none =
-    Anda tidak punya saluran lain di sini yang bisa dibuka paket ini. Hubungkan satu dengan /newchannel, lalu kembali ke paket ini.
-form-ticked = ✅ { $channel }
-form-unticked = ▫️ { $channel }
-form-lifetime = ♾ Selamanya
-form-skip-stars = Lewati: tidak dengan Bintang
-form-skip-usd = Lewati: tidak dengan dolar
-form-cancel = ✖️ Batal
-form-summary =
-    Beginilah penawaran ini akan dijual di { $channel }:
+    Arsipkan dulu paket-paketnya, lalu ketuk “Periksa lagi”.
+discussion-other-creator =
+    Hanya grup yang Anda buat sendiri yang bisa menyertai saluran Anda.
 
-    <b>{ $name }</b>
-    Berlaku: { $period }
-    Bintang: { $stars }
-    Dolar: { $usd }
-    Uji coba gratis: { $trial }
-    Juga membuka: { $bundle }
-form-no-price = tidak dijual dengan ini
-form-summary-no-trial = tidak ada
-form-summary-no-bundle = tidak ada
-form-note-until = Berakhir untuk semua pada saat yang sama: { $date }.
-form-note-months = Telegram menagih Bintang secara otomatis hanya untuk paket tepat 30 hari. Pembeli paket ini memperpanjang dengan sekali ketuk.
-form-choice-publish = ✅ Terbitkan
-form-choice-name = Ganti nama
-form-choice-period = Ganti jangka waktu
-form-choice-stars = Ganti Bintang
-form-choice-usd = Ganti dolar
-form-choice-trial = Uji coba gratis…
-form-choice-bundle = Juga membuka…
+    Jika grup itu sekarang milik Anda, ketuk “Periksa lagi”.
+discussion-unlinked = Saya tidak lagi mengizinkan pelanggan masuk ke sana. Yang punya akses tetap memilikinya sampai akhir yang berlaku hari ini.
+discussion-or-storefront =
+    <b>{ $group }</b> adalah grup diskusi <b>{ $channel }</b>.
 
-form-name-empty = Nama harus berisi sesuatu yang bisa dibaca. Silakan ketik sekali lagi.
-form-name-long = Itu lebih dari 64 karakter, jadi akan terpotong di tombol. Silakan ketik nama yang lebih pendek.
-form-period-unclear = Saya tidak bisa membaca itu sebagai jangka waktu. Silakan ketik seperti 45 hari, 2 bulan, atau 2030-12-31, atau ketuk tombol.
-form-period-range = Bisa 1 sampai 3660 hari. Silakan ketik angka lain, atau ketuk “Selamanya”.
-form-period-months-range = Bisa 1 sampai 120 bulan, yaitu sepuluh tahun. Silakan ketik angka lain, atau ketuk “Selamanya”.
-form-period-date-unclear = Saya tidak bisa membaca tanggal itu dengan pasti. Silakan ketik dengan tahunnya, seperti 31 Desember 2030 atau 2030-12-31.
-form-period-no-such-day = Hari itu tidak ada di kalender. Silakan ketik sekali lagi.
-form-period-date-over = Hari itu sudah lewat. Silakan ketik hari yang akan datang.
-form-period-date-far = Itu lebih dari sepuluh tahun lagi. Silakan ketik hari yang lebih dekat, atau ketuk “Selamanya”.
-form-trial-not-days = Saya perlu jumlah hari berupa bilangan bulat, misalnya 7. Silakan ketik sekali lagi, atau ketuk tombol.
-form-trial-range = Uji coba gratis berlangsung 1 sampai 90 hari. Silakan ketik angka lain, atau ketuk “Tanpa uji coba gratis”.
-form-stars-not-whole = Bintang berupa bilangan bulat tanpa pemisah, misalnya 250 atau 1500. Silakan ketik sekali lagi.
-form-stars-range = Telegram menerima 1 sampai 100.000 Bintang untuk satu pembelian. Silakan ketik angka lain.
-form-usd-not-a-price = Saya tidak bisa membaca itu sebagai harga. Silakan ketik seperti 9,99.
-form-usd-comma = Saya tidak yakin apa arti koma itu. Silakan ketik seperti 1000 atau 9,99.
-form-usd-digits = Dolar paling banyak punya dua angka desimal, dan ribuan tanpa pemisah. Silakan ketik seperti 1000 atau 9,99.
-form-usd-range = Bisa US$0,01 sampai US$1.000.000,00. Silakan ketik harga lain.
-form-use-buttons = Silakan ketuk salah satu tombol di bawah penawaran di atas. Untuk berhenti, kirim /cancel.
-form-use-these-buttons = Silakan ketuk saluran di atas, lalu “Selesai”. Untuk berhenti, kirim /cancel.
-form-not-text = Saya menunggu jawaban yang diketik. Silakan ketik, atau kirim /cancel untuk berhenti.
-form-unknown-command = Saya tidak mengenal perintah itu, dan masih menunggu jawaban Anda. Untuk berhenti, kirim /cancel.
-button-outdated-form = Tombol itu milik pertanyaan sebelumnya. Silakan jawab yang terbaru, atau kirim /cancel untuk berhenti.
+    Apakah pelanggan saluran juga diizinkan masuk ke sana, atau Anda menjual grup itu tersendiri?
+discussion-open =
+    💬 <b>{ $group }</b>, grup diskusi <b>{ $channel }</b>, kini terbuka untuk Anda. Grup ini sudah termasuk dalam yang Anda miliki.
 
-form-published = ✅ <b>{ $tier }</b> dijual di { $channel }.
-form-revised = ✅ <b>{ $tier }</b> diubah. Pembeli baru melihatnya mulai sekarang; yang sudah membeli tetap punya yang dibelinya.
-form-unchanged = <b>{ $tier }</b> tetap seperti semula: tidak ada yang berbeda.
-form-changed-meanwhile = Sementara itu orang lain mengubah paket ini, jadi saya mempertahankan versinya. Buka lagi untuk melihatnya.
-form-too-many = Sudah ada 20 paket yang dijual, jadi yang ini tidak ditambahkan. Arsipkan satu, lalu tambahkan lagi.
-form-date-over = <b>{ $tier }</b> tidak diterbitkan: hari terakhirnya sudah lewat. Silakan ganti jangka waktunya.
-form-trial-too-long = <b>{ $tier }</b> tidak diterbitkan: uji coba gratisnya akan melewati hari terakhirnya. Silakan persingkat uji coba, atau ganti jangka waktunya.
-form-bundle-not-allowed = <b>{ $tier }</b> tidak diterbitkan: paket ini akan membuka saluran yang tidak lagi Anda kelola, atau yang punya pemilik lain. Silakan ketuk “Juga membuka…” dan pilih lagi.
-form-bundle-broken = <b>{ $tier }</b> tidak diterbitkan: saat ini saya tidak bisa mengizinkan siapa pun masuk ke { $channels }. Buka /channels untuk melihat apa yang kurang di sana, atau keluarkan lewat “Juga membuka…”.
-form-not-allowed = Saluran ini tidak lagi Anda kelola, jadi tidak ada yang diubah. /channels menampilkan yang Anda kelola.
-form-failed = Terjadi kesalahan di pihak kami dan belum ada yang disimpan. Jawaban Anda tetap tersimpan: silakan ketuk “Terbitkan” lagi. ID kesalahan: { $id }
-form-lost = Saya tidak bisa melanjutkan formulir ini, jadi formulir ditutup dan tidak ada yang diubah. Silakan mulai lagi dari /channels. ID kesalahan: { $id }
-
-# The storefront
-
-shop =
-    🔑 <b>{ $channel }</b>
-
-    Pilih yang cocok untuk Anda. Anda membayar di obrolan ini, dan sesudahnya saya langsung mengizinkan Anda masuk.
-shop-all-tiers = Semua penawaran
-shop-empty =
-    <b>{ $channel }</b> saat ini tidak menjual apa pun.
-
-    Silakan tanya pemiliknya, atau buka lagi tautannya nanti.
-shop-tier-retired =
-    Penawaran <b>{ $channel }</b> itu sudah tidak dijual. Inilah yang ada hari ini:
-shop-closed =
-    Tautan ini tidak menuju apa pun yang sedang dijual.
-
-    Silakan minta tautan baru kepada yang memberikannya. Yang sudah Anda beli ada di /subscriptions.
+    Ketuk tombolnya, dan saya tunjukkan jalan masuknya.

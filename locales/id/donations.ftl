@@ -1,5 +1,4 @@
-# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
-# for what is given, under the same key with "donation-" before it.
+# Donations. The counterpart of a text about access has the same key with "donation-" before it.
 
 command-donations = Donasi: teks, jumlah, dan target
 
@@ -13,7 +12,7 @@ donation-page =
     💝 <b>{ $channel }</b>
 
     { $words }
-donation-words = Anda suka yang Anda temukan di sini? Anda bisa mendukungnya dengan donasi pilihan Anda.
+donation-default-text = Anda suka yang Anda temukan di sini? Anda bisa mendukungnya dengan donasi pilihan Anda.
 donation-how-much = Berapa yang ingin Anda berikan?
 donation-goal = { $bar } { $percent }: { $given } dari { $goal }
 donation-other-sum = ✏️ Jumlah lain
@@ -83,7 +82,7 @@ donation-thanks = 💝 Terima kasih! Donasi Anda sebesar { $sum } untuk <b>{ $ch
 donation-thanks-in-channel = 💝 Terima kasih, { $name }, sudah mendukung { $channel }!
 donation-thanks-for-anonymous = 💝 Terima kasih sudah mendukung { $channel }!
 
-# While it is paid
+# Payment
 
 donation-invoice-description = Donasi untuk { $channel }. Ini hadiah dan tidak membuka akses apa pun.
 donation-checkout-opened =
@@ -106,9 +105,9 @@ charge-refused-donation_paid = Donasi ini sudah dibayar. Terima kasih! Tidak ada
 charge-refused-donation_stale = Donasi ini dimulai terlalu lama yang lalu. Silakan mulai sekali lagi.
 charge-refused-donation_off = Saat ini donasi tidak diterima di sana. Tidak ada yang ditagih.
 
-# When people must decide, and refunds
+# Decisions and refunds
 
-donation-undecided =
+donation-decision-needed =
     ⚠️ Donasi untuk { $channel } memerlukan keputusan Anda. { $what }
 
     Donatur: { $buyer } (<code>{ $buyerId }</code>)
@@ -116,7 +115,7 @@ donation-undecided =
     Tiba: { $arrived }
 
     Sampai Anda memutuskan, uangnya tetap di tempatnya.
-donation-undecided-anonymous =
+donation-decision-needed-anonymous =
     ⚠️ Donasi anonim untuk { $channel } memerlukan keputusan Anda. { $what }
 
     Diminta: { $asked }
@@ -128,7 +127,7 @@ donation-deposit-again =
 
     Apakah ini juga dijadikan donasi? Jika tidak, silakan hubungi pemiliknya: /paysupport.
 donation-deposit-use = 💝 Berikan juga
-donation-turned-down-missing =
+donation-payment-missing-rest =
     ⏳ Masih kurang { $missing } untuk donasi Anda kepada { $channel }.
 
     Kirim ke alamat yang sama, atau hubungi pemiliknya: /paysupport.
@@ -151,7 +150,7 @@ donation-step-order-made = 💝 { $buyer } memulai donasi untuk { $channel }: { 
 donation-step-granted = ✅ Dihitung sebagai donasi: tidak ada akses yang dibuka.
 statement-kind-donation = donasi
 
-# How a channel asks for donations: for its owner and managers
+# Settings of a channel
 
 channel-donations = 💝 Donasi
 donations-no-channels = Donasi diberikan kepada saluran. Hubungkan saluran Anda dulu: /newchannel
@@ -201,18 +200,18 @@ donations-languages =
     Dalam bahasa lain, orang membaca teks utama atau, jika Anda belum menulisnya, kata-kata bot.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Bahasa lain
-donations-words =
+donations-translation =
     🌐 Orang yang membaca dalam <b>{ $language }</b> melihat ini:
 
     { $words }
-donations-words-none =
+donations-translation-none =
     🌐 Belum ada teks dalam <b>{ $language }</b>. Orang yang membaca dalam bahasa itu melihat ini:
 
     { $words }
-donations-words-write = ✏️ Tulis
-donations-words-change = ✏️ Ubah
-donations-words-remove = 🗑 Hapus
-donations-words-ask = Apa yang dibaca orang dalam <b>{ $language }</b> saat dimintai donasi untuk <b>{ $channel }</b>? Paling banyak { $max } karakter.
+donations-translation-write = ✏️ Tulis
+donations-translation-change = ✏️ Ubah
+donations-translation-remove = 🗑 Hapus
+donations-translation-ask = Apa yang dibaca orang dalam <b>{ $language }</b> saat dimintai donasi untuk <b>{ $channel }</b>? Paling banyak { $max } karakter.
 donations-ask-stars = Jumlah Bintang mana yang ditawarkan untuk <b>{ $channel }</b>? Sampai { $max }, misalnya: 50 100 250
 donations-ask-usd = Jumlah dolar mana yang ditawarkan untuk <b>{ $channel }</b>? Sampai { $max }, misalnya: 5 10 25
 donation-sums-refused-XTR = Silakan kirim bilangan bulat dari 1 sampai 10000, dengan spasi di antaranya: 50 100 250

@@ -1,4 +1,33 @@
-# The people of a channel, for its owner and managers; and what a member is told of it.
+# The list of a channel's members, one member's page, the CSV file, and unknown members.
+
+# Unknown members, and bans that somebody made in Telegram
+
+unknown-members =
+    { $count ->
+        [1] 👤 Di <b>{ $channel }</b> ada seseorang yang tidak saya izinkan masuk, dan yang tidak punya langganan:
+       *[other] 👥 Di <b>{ $channel }</b> ada { $count } orang yang tidak saya izinkan masuk, dan yang tidak punya langganan:
+    }
+
+    { $people }
+
+    Bolehkah tetap di dalam? Sampai Anda memutuskan, saya membiarkan semua di tempatnya.
+unknown-member-keep = ✅ Pertahankan { $person }
+unknown-member-keep-done = Ia boleh tinggal selama Anda mau.
+unknown-member-kick = 🚪 Keluarkan { $person }
+unknown-member-kick-done = Saya sedang mengeluarkannya.
+unknown-member-paid = Ia kini sudah punya langganan, jadi ia tetap tinggal.
+
+ban-notify =
+    🚫 <b>{ $person }</b> diblokir di <b>{ $channel }</b>, padahal waktunya di sana berlaku sampai { $date }.
+
+    Saya tidak mengambil apa pun darinya, dan membiarkan blokirnya. Buka blokirnya, dan ia mendapat jalan masuknya; atau kembalikan uangnya.
+ban-notify-for-life =
+    🚫 <b>{ $person }</b> diblokir di <b>{ $channel }</b>, padahal aksesnya berlaku selamanya.
+
+    Saya tidak mengambil apa pun darinya, dan membiarkan blokirnya. Buka blokirnya, dan ia mendapat jalan masuknya; atau kembalikan uangnya.
+ban-lift = ↩️ Buka blokir
+ban-lift-done = Saya sedang membuka blokirnya.
+ban-refund = 💸 Kembalikan uang
 
 command-members = Orang-orang di saluran saya
 channel-members = 👥 Anggota
@@ -41,7 +70,7 @@ members-label-banned = ⛔ { $name }
 members-label-whitelisted = 🤝 { $name }
 members-label-found = { $name } · { $channel }
 
-# Finding somebody
+# Search
 
 members-ask-whom =
     🔎 Siapa di <b>{ $channel }</b>?
@@ -73,7 +102,7 @@ member-page =
     { $membership }
 
     { $payments }
-member-stranger = Belum menjadi anggota
+member-unknown = Belum menjadi anggota
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: sampai { $date }.
 member-life = ✅ { $tier }: selamanya.
@@ -135,7 +164,7 @@ member-days-failed = Terjadi kesalahan di pihak kami dan belum ada yang diberika
 member-days = { $days } hari
 member-hours = { $hours } jam
 
-# The file
+# The CSV file
 
 members-export-file = Semua orang di { $channel }. Waktu dalam UTC.
 members-export-part = Semua orang di { $channel }, bagian { $part } dari { $parts }. Waktu dalam UTC.
@@ -143,7 +172,7 @@ members-column-id = ID Telegram
 members-column-name = Nama
 members-column-username = Nama pengguna
 members-column-state = Keadaan
-members-column-standing = Diputuskan manual
+members-column-override = Diputuskan manual
 members-column-tier = Paket
 members-column-started = Mulai (UTC)
 members-column-until = Sampai (UTC)
@@ -163,8 +192,8 @@ members-state-paused = dijeda
 members-state-ending = sedang dikeluarkan
 members-state-ended = berakhir
 members-state-none = belum pernah punya waktu
-members-standing-banned = diblokir
-members-standing-whitelisted = gratis
+members-override-banned = diblokir
+members-override-whitelisted = gratis
 members-end-reason-removed = dikeluarkan
 members-end-reason-not-a-member = ada di luar
 members-end-reason-administrator = admin
@@ -175,32 +204,3 @@ members-membership-member = di dalam
 members-membership-native-subscriber = di dalam lewat Telegram
 members-membership-outside = di luar
 members-membership-banned = diblokir
-
-# What the member is told
-
-told-gift =
-    🎁 Tim <b>{ $channel }</b> memberi Anda waktu di sana.
-
-    Anda boleh di dalam sampai { $date }.
-told-gift-for-life =
-    🎁 Tim <b>{ $channel }</b> memberi Anda akses selamanya.
-told-gift-paused =
-    🎁 Tim <b>{ $channel }</b> memberi Anda waktu di sana.
-
-    Saat ini waktu Anda sedang dijeda; waktu itu bisa Anda pakai begitu mereka melanjutkannya.
-told-paused =
-    ⏸ Tim <b>{ $channel }</b> menjeda waktu Anda di sana, jadi untuk sementara Anda di luar.
-
-    Waktu Anda tidak ada yang hilang. Saat dilanjutkan, saya kirimkan jalan masuk Anda.
-told-resumed =
-    ▶️ Waktu Anda di <b>{ $channel }</b> berlanjut.
-
-    Anda boleh di dalam sampai { $date }.
-told-resumed-for-life = ▶️ Akses Anda ke <b>{ $channel }</b> berlanjut, selamanya.
-told-banned =
-    ⛔ Tim <b>{ $channel }</b> memblokir Anda di sana.
-
-    Jika Anda sudah membayar, Anda bisa menanyakannya kepada mereka: /paysupport.
-told-unbanned = ✅ Tim <b>{ $channel }</b> membuka blokir Anda: Anda diterima kembali.
-told-whitelisted =
-    🤝 Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, selama mereka mau.

@@ -1,50 +1,50 @@
-# What an owner hears of by themselves.
+# Notifications for owners.
 
 command-notifications = Kabar tentang saluran saya
 channel-notifications = 🔔 Apa yang saya kabarkan
 
-notice-heading = 🔔 <b>{ $channel }</b>
-notice-digest = 🗓 <b>{ $channel }</b> · ringkasan harian Anda
+notification-heading = 🔔 <b>{ $channel }</b>
+notification-digest = 🗓 <b>{ $channel }</b> · ringkasan harian Anda
 
-notice-one-new-subscription = 🎉 <b>{ $person }</b> membeli <b>{ $tier }</b> · { $channel }.
-notice-one-renewal = 🔁 <b>{ $person }</b> memperpanjang <b>{ $tier }</b> · { $channel }.
-notice-one-donation = 💝 <b>{ $person }</b> berdonasi · { $channel }.
-notice-one-failed-renewal =
+notification-one-new-subscription = 🎉 <b>{ $person }</b> membeli <b>{ $tier }</b> · { $channel }.
+notification-one-renewal = 🔁 <b>{ $person }</b> memperpanjang <b>{ $tier }</b> · { $channel }.
+notification-one-donation = 💝 <b>{ $person }</b> berdonasi · { $channel }.
+notification-one-failed-renewal =
     ⚠️ Telegram tidak bisa menagih <b>{ $person }</b> untuk <b>{ $tier }</b> · { $channel }.
     Ia sudah diberi tahu, dan boleh tinggal sampai { $date }.
-notice-one-removal = 🚪 <b>{ $person }</b> dikeluarkan dari { $channel }: waktunya sudah habis ({ $tier }).
-notice-somebody = Seseorang
-notice-given-time = pemberian
-notice-note = “{ $note }”
+notification-one-removal = 🚪 <b>{ $person }</b> dikeluarkan dari { $channel }: waktunya sudah habis ({ $tier }).
+notification-somebody = Seseorang
+notification-gift = pemberian
+notification-donor-note = “{ $note }”
 
-notice-many-new-subscription = 🎉 <b>{ $count } langganan baru</b>
-notice-many-renewal = 🔁 <b>{ $count } perpanjangan</b>
-notice-many-donation = 💝 <b>{ $count } donasi</b>
-notice-many-refund = ↩️ <b>{ $count } pengembalian dana</b>
-notice-many-failed-renewal = ⚠️ <b>{ $count } perpanjangan yang tidak bisa ditagih Telegram</b>
-notice-many-anomaly = ⚠️ <b>{ $count } pembayaran</b> yang perlu diperiksa: kurang, ganda, atau tidak sesuai pesanan
-notice-many-removal = 🚪 <b>{ $count } anggota dikeluarkan</b>, waktunya habis
-notice-tier = { $tier } × { $count }
-notice-tiers-more = { $count } lagi
-notice-money = { $gross }, { $net } di antaranya milik Anda setelah biaya
-notice-money-whole = { $gross }
-notice-money-back = { $gross } dikembalikan, { $net } di antaranya dari saldo Anda
-notice-balance = 💰 Saldo Anda: <b>{ $balance }</b>
+notification-many-new-subscription = 🎉 <b>{ $count } langganan baru</b>
+notification-many-renewal = 🔁 <b>{ $count } perpanjangan</b>
+notification-many-donation = 💝 <b>{ $count } donasi</b>
+notification-many-refund = ↩️ <b>{ $count } pengembalian dana</b>
+notification-many-failed-renewal = ⚠️ <b>{ $count } perpanjangan yang tidak bisa ditagih Telegram</b>
+notification-many-anomaly = ⚠️ <b>{ $count } pembayaran</b> yang perlu diperiksa: kurang, ganda, atau tidak sesuai pesanan
+notification-many-removal = 🚪 <b>{ $count } anggota dikeluarkan</b>, waktunya habis
+notification-tier = { $tier } × { $count }
+notification-tiers-more = { $count } lagi
+notification-money = { $gross }, { $net } di antaranya milik Anda setelah biaya
+notification-money-whole = { $gross }
+notification-money-back = { $gross } dikembalikan, { $net } di antaranya dari saldo Anda
+notification-balance = 💰 Saldo Anda: <b>{ $balance }</b>
 
-notice-payouts-digest = 🗓 <b>Pencairan</b> · ringkasan harian Anda
-notice-payout-asked =
+notification-payouts-digest = 🗓 <b>Pencairan</b> · ringkasan harian Anda
+notification-payout-asked =
     💸 Pencairan sebesar <b>{ $amount }</b> diminta.
     Tujuannya { $network }, <code>{ $address }</code>. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
-notice-payout-sent =
+notification-payout-sent =
     ✅ Pencairan Anda sebesar <b>{ $amount }</b> sudah dikirim.
     { $network }, <code>{ $address }</code>
     Anda bisa menemukannya dengan <code>{ $reference }</code>
-notice-payout-refused =
+notification-payout-refused =
     ↩️ Pencairan Anda sebesar <b>{ $amount }</b> tidak bisa dikirim.
     { $reason }
-notice-payouts-more = … dan { $count } lagi: /payouts
+notification-payouts-more = … dan { $count } lagi: /payouts
 
-notice-settings = ⚙️ Apa yang saya kabarkan
+notification-settings = ⚙️ Apa yang saya kabarkan
 
 notifications-no-channel =
     Anda belum punya saluran di sini, jadi belum ada yang bisa dikabarkan.

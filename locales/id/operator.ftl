@@ -1,4 +1,4 @@
-# For the people who run the bot.
+# Pages and messages for operators.
 
 operator-jobs-gave-up = { $count } tugas gagal dan tidak akan dicoba lagi dengan sendirinya. Kirim /jobs untuk melihat apa yang gagal dan mencobanya lagi.
 operator-jobs-none = Tidak ada yang gagal untuk seterusnya. Semua baik.
@@ -11,7 +11,7 @@ operator-button-retry = Coba { $number } lagi
 operator-job-queued = Tugas ini kembali ke antrean. Jika gagal sekali lagi, saya kabari Anda.
 operator-job-not-waiting = Tugas ini tidak menunggu lagi: sudah di antrean atau selesai.
 
-# What happened to a payment: /payment. A step is one line or a few below its time.
+# The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 Lihat
 timeline-usage = Kirim /payment dan sebuah ID: milik pesanan, pembayaran, penagihan, atau faktur. Untuk semua yang menunggu Anda, kirim /anomalies.
@@ -36,7 +36,7 @@ timeline-dismissed-order =
 timeline-page = Halaman { $page } dari { $pages }
 timeline-earlier = ‹ Lebih awal
 timeline-later = Lebih baru ›
-timeline-turn-down = ✖️ Tolak…
+timeline-reject = ✖️ Tolak…
 timeline-refund = ↩️ Kembalikan dana…
 timeline-decide-access = 🚪 Putuskan soal akses…
 timeline-dismiss = 🗑 Tutup…
@@ -66,7 +66,7 @@ reason-wrong-payer = yang membayar bukan pembelinya
 reason-too-late = batas tanggal penjualannya sudah lewat
 
 state-granted = Lunas, dan aksesnya diberikan.
-state-granted-untold = Lunas, dan pembeli belum diberi tahu.
+state-granted-not-notified = Lunas, dan pembeli belum diberi tahu.
 state-held = Ditahan: { $reason }.
 state-short = Kurang sebagian, dan belum ada yang memutuskan.
 state-short-wanted = Kurang sebagian, dan pembeli sudah dimintai kekurangannya.
@@ -87,12 +87,12 @@ step-order-made = { $buyer } memesan <b>{ $tier }</b> ({ $period }) di { $channe
 step-checkout = Pembayaran lewat { $provider } dibuka.
 step-checkout-invoice = Pembayaran lewat { $provider } dibuka: faktur <code>{ $invoice }</code>.
 step-coin = { $amount } diminta di obrolan: pembayaran <code>{ $payment }</code>.
-step-told = { $provider } memberi tahu kami: <b>{ $status }</b>.
-step-asked = Kami bertanya kepada { $provider }: <b>{ $status }</b>.
-verdict-grant = Ini melunasi pesanan.
-verdict-hold = Ditahan.
-verdict-hold-because = Ditahan: { $reason }.
-verdict-unknown-order = Disebutkan pesanan <code>{ $order }</code>, yang tidak dikenal di sini.
+step-webhook = { $provider } memberi tahu kami: <b>{ $status }</b>.
+step-reconciled = Kami bertanya kepada { $provider }: <b>{ $status }</b>.
+step-outcome-grant = Ini melunasi pesanan.
+step-outcome-hold = Ditahan.
+step-outcome-hold-because = Ditahan: { $reason }.
+step-outcome-unknown-order = Disebutkan pesanan <code>{ $order }</code>, yang tidak dikenal di sini.
 step-decided-accepted = { $who } menerima pembayaran.
 step-decided-dismissed = { $who } menolak pembayaran.
 step-decided-wait = { $who } meminta kekurangannya kepada pembeli.
@@ -147,7 +147,7 @@ person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = Bot
 
-# What needs a person: /anomalies.
+# /anomalies
 
 anomalies-none = Tidak ada yang memerlukan Anda. Semua baik.
 anomalies-title = <b>{ $count } hal perlu ditangani.</b> Ketuk nomornya untuk melihat dan memutuskan.
@@ -177,7 +177,7 @@ fault-refund-incomplete = Sebuah pembayaran dikembalikan, dan masih ada sisanya.
 fault-clearing-negative = Yang keluar dari penyedia lebih banyak daripada yang masuk.
 fault-payouts-astray = Yang disisihkan untuk pemilik tidak sama dengan yang sedang dalam perjalanan kepada mereka.
 
-# Dismissing, with a reason that stays in the audit trail.
+# Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
     Mengapa Anda menolaknya? Ketuk alasan, atau tulis sendiri dalam satu pesan sampai { $max } karakter.
@@ -196,3 +196,19 @@ dismiss-done = Ditutup, dengan alasan Anda.
 dismiss-not-waiting = Ini tidak menunggu lagi: ada yang lebih cepat.
 dismiss-failed = Itu tidak berhasil, dan tidak ada yang diubah. Silakan beri alasannya sekali lagi. ID kesalahan: { $id }
 dismiss-form-lost = Saya kehilangan jejak, dan tidak ada yang ditutup. Silakan mulai lagi dengan /anomalies. ID kesalahan: { $id }
+
+# The alert about a payment that was not granted
+
+anomaly =
+    ⚠️ { $what } Tidak ada yang diberikan, dan tidak ada yang hilang: silakan periksa.
+
+    Penyedia: { $provider }
+    Pembayaran: <code>{ $payment }</code>
+    Pesanan: <code>{ $order }</code>
+anomaly-unknown-order = Datang pembayaran untuk pesanan yang tidak dikenal di sini.
+anomaly-repeated-deposit = Koin dikirim sekali lagi ke alamat pembayaran sebelumnya.
+anomaly-wrong-price = Sebuah pembayaran menyebutkan harga yang berbeda dari pesanannya.
+anomaly-wrong-asset = Sebuah pembayaran tiba dalam koin yang berbeda dari yang diminta.
+anomaly-underpaid = Sebuah pembayaran disebut selesai meskipun yang tiba kurang dari yang diminta.
+anomaly-wrong-payer = Sebuah pembayaran datang dari orang yang bukan pembeli pesanannya.
+anomaly-too-late = Sebuah pembayaran datang saat tanggal batas penawarannya sudah lewat.

@@ -1,83 +1,6 @@
-# Choosing how to pay, paying, and what comes after.
+# Receipts, Star subscriptions, payments that need a decision, refunds, balance and statement.
 
-price-stars = ⭐ { $count } Bintang
-
-order-chosen =
-    <b>{ $tier }</b> · { $period }
-    Akses ke { $channels }
-
-    { $leads }
-
-    Bagaimana Anda ingin membayar? Harga ini berlaku untuk Anda sampai { $until }.
-order-leads-begin = Jika dibayar sekarang, akses Anda berlaku { $until }.
-order-leads-extend = Anda punya akses sampai { $date }: ini menambahkan { $period }, sehingga berlaku { $until }.
-order-leads-extend-to = Anda punya akses sampai { $date }: dengan ini berlaku { $until }.
-order-leads-change = Anda punya <b>{ $old }</b> sampai { $date }: <b>{ $tier }</b> menambahkan waktunya sesudah itu, dan mulai sekarang Anda punya { $tier }, { $until }.
-order-leads-change-to = Anda punya <b>{ $old }</b> sampai { $date }: mulai sekarang Anda punya <b>{ $tier }</b>, { $until }.
-order-leads-on = Waktu Anda yang dijeda berlanjut dengan pembayaran ini, dan <b>{ $tier }</b> ditambahkan: akses Anda berlaku { $until }.
-order-leads-apart = <b>{ $tier }</b> ditambahkan ke yang Anda punya di setiap saluran. Jika dibayar sekarang, akses Anda berlaku:
-order-leads-there = • <b>{ $channel }</b>: { $until }
-order-leads-free = memang gratis untuk Anda
-order-refused-date-over = <b>{ $tier }</b> berlaku sampai { $date }, jadi tidak ada lagi yang bisa dibeli.
-order-refused-adds-nothing = Anda sudah punya akses ke <b>{ $channel }</b> sampai { $date }. <b>{ $tier }</b> tidak berlaku lebih lama, jadi tidak menambah apa-apa, dan saya tidak menerima uang untuk itu.
-order-refused-for-life = Anda ada di <b>{ $channel }</b> selamanya, jadi tidak ada lagi yang perlu dibeli.
-order-refused-banned = Tim <b>{ $channel }</b> tidak mengizinkan Anda masuk, jadi saya tidak menerima uang untuk itu. Silakan hubungi mereka.
-order-refused-whitelisted = Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, jadi tidak ada yang perlu dibayar.
-order-not-on-sale = Penawaran ini sudah tidak dijual. Buka lagi tautan saluran untuk melihat yang ada hari ini.
-order-no-way-to-pay = { $channel } saat ini tidak bisa menerima pembayaran untuk penawaran ini. Silakan beri tahu pemiliknya.
-order-already-paid = Pesanan ini sudah dibayar. Untuk menambah waktu, pilih penawarannya sekali lagi.
-order-stale = Pesanan ini terlalu lama, jadi harganya tidak lagi dijamin. Pilih penawarannya sekali lagi.
-
-renew-not-sold = <b>{ $tier }</b> sudah tidak dijual, atau tidak untuk saat ini, jadi saya tidak bisa memperpanjangnya.
-renew-too-late = Harga lama Anda disimpan untuk Anda sampai { $date }. Mulai sekarang penawaran hari ini yang berlaku.
-
-trial-try = 🎁 Coba { $tier } { $days } hari, gratis
-trial-started =
-    🎁 Uji coba gratis <b>{ $tier }</b> Anda di { $channel } telah dimulai. Berlaku sampai { $date }.
-
-    Tidak ada yang ditagih, sekarang maupun nanti: uji coba ini berakhir sendiri. Jalan masuk Anda menyusul.
-trial-not-for-you = Uji coba gratis ini tidak bisa dimulai untuk Anda: ini untuk pendatang baru, dan hanya sekali.
-
-pay-with-stars = { $price }
-pay-with-nowpayments = 🪙 { $price } dengan kripto
-pay-open-page = 🪙 Buka halaman pembayaran
-pay-try-again = 🔄 Coba lagi
-
-invoice-description = Akses ke { $channel }
-checkout-opened =
-    <b>{ $tier }</b> · { $channel }
-
-    Buka halamannya, pilih koin, dan bayar. Saya memantau pembayarannya di sini dan mengizinkan Anda masuk saat sudah tiba.
-checkout-failed = Halaman pembayaran tidak bisa dibuka saat ini. Tidak ada yang ditagih. ID kesalahan: { $id }
-checkout-impossible = Penawaran ini tidak bisa dibayar dengan kripto. Silakan pilih cara lain. ID kesalahan: { $id }
-
-charge-refused-unknown = Faktur ini tidak dikenal di sini. Silakan buka tautan saluran dan pilih lagi.
-charge-refused-wrong_payer = Faktur ini dibuat untuk orang lain. Buka tautan saluran untuk mendapatkan milik Anda sendiri.
-charge-refused-wrong_price = Harga faktur ini telah berubah. Silakan pilih penawarannya sekali lagi.
-charge-refused-paid = Faktur ini sudah dibayar. Untuk menambah waktu, kirim /subscriptions dan ketuk “Perpanjang”.
-charge-refused-stale = Faktur ini terlalu lama. Silakan pilih penawarannya sekali lagi.
-charge-refused-renewing = Anda sudah berlangganan saluran ini. Kirim /subscriptions untuk melihatnya, atau pilih lagi penawarannya untuk membayar satu kali.
-charge-refused-date_over = Tanggal batas penawaran ini sudah lewat, jadi tidak ada yang ditagih.
-charge-refused-adds_nothing = Akses Anda sudah berlaku selama penawaran ini: tidak menambah apa-apa, jadi tidak ada yang ditagih.
-charge-refused-for_life = Anda sudah memilikinya selamanya, jadi tidak ada yang ditagih.
-charge-refused-banned = Tim saluran ini tidak mengizinkan Anda masuk, jadi tidak ada yang ditagih. Silakan hubungi mereka.
-charge-refused-whitelisted = Anda boleh masuk gratis, jadi tidak ada yang ditagih.
-charge-refused-not_on_sale = Penawaran ini sudah tidak dijual. Silakan buka lagi tautan saluran.
-
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: menunggu pembayaran Anda.
-progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: pembayaran Anda terlihat dan sedang dikonfirmasi jaringan.
-progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: pembayaran Anda dikonfirmasi dan dalam perjalanan.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: hampir selesai.
-progress-partially-paid =
-    ⚠️ <b>{ $tier }</b> · { $channel }: { $arrived } sudah tiba, kurang { $missing }.
-
-    Kirim sisanya ke alamat yang sama, atau buka halamannya. Anda juga boleh menunggu: pemiliknya bisa menerimanya begitu saja.
-progress-missing-unknown = sebagian
-progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: waktu untuk membayar sudah habis. Uang yang dikirim terlambat tetap dihitung.
-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: pembayaran gagal. Pilih penawarannya sekali lagi untuk mencoba lagi.
-progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: pembayaran dikembalikan.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: lunas. Terima kasih!
-progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: pembayaran tiba tetapi tidak cocok dengan pesanan. Seseorang akan memeriksanya; uang Anda tidak hilang.
+# Receipts
 
 purchase-delivered-join-request =
     ✅ Lunas. <b>{ $tier }</b> untuk { $channel }.
@@ -106,6 +29,10 @@ purchase-delivered-not-entitled =
     ✅ Lunas. <b>{ $tier }</b> untuk { $channel }.
 
     Waktu yang Anda beli sudah habis. Kirim /subscriptions untuk melihat apa yang Anda miliki.
+purchase-renewed-inside =
+    ✅ Lunas. <b>{ $tier }</b> untuk { $channel } berlanjut { $until }.
+
+    Anda sudah di dalam, jadi tidak ada lagi yang perlu dilakukan.
 purchase-delayed =
     ✅ Lunas. <b>{ $tier }</b> untuk { $channel }.
 
@@ -113,25 +40,9 @@ purchase-delayed =
 purchase-until = sampai { $date }
 purchase-enter = 🚪 Masuk
 
-# For the operator: money came that was not granted.
+# Payments that need a decision of the owner
 
-anomaly =
-    ⚠️ { $what } Tidak ada yang diberikan, dan tidak ada yang hilang: silakan periksa.
-
-    Penyedia: { $provider }
-    Pembayaran: <code>{ $payment }</code>
-    Pesanan: <code>{ $order }</code>
-anomaly-unknown-order = Datang pembayaran untuk pesanan yang tidak dikenal di sini.
-anomaly-repeated-deposit = Koin dikirim sekali lagi ke alamat pembayaran sebelumnya.
-anomaly-wrong-price = Sebuah pembayaran menyebutkan harga yang berbeda dari pesanannya.
-anomaly-wrong-asset = Sebuah pembayaran tiba dalam koin yang berbeda dari yang diminta.
-anomaly-underpaid = Sebuah pembayaran disebut selesai meskipun yang tiba kurang dari yang diminta.
-anomaly-wrong-payer = Sebuah pembayaran datang dari orang yang bukan pembeli pesanannya.
-anomaly-too-late = Sebuah pembayaran datang saat tanggal batas penawarannya sudah lewat.
-
-# Money that people must decide about: for the channel's owner.
-
-undecided =
+decision-needed =
     ⚠️ Pembayaran untuk <b>{ $tier }</b> di { $channel } memerlukan keputusan Anda. { $what }
 
     Pembeli: { $buyer } (<code>{ $buyerId }</code>)
@@ -139,20 +50,20 @@ undecided =
     Tiba: { $arrived }
 
     Sampai Anda memutuskan, tidak ada yang diizinkan masuk karenanya, dan uangnya tetap di tempatnya.
-undecided-nothing = tidak ada
-undecided-underpaid = Disebut selesai, tetapi yang tiba kurang dari harganya.
-undecided-partially-paid = Baru sebagian harganya yang tiba.
-undecided-wrong-price = Harga yang disebutkan berbeda dari yang Anda minta.
-undecided-wrong-asset = Datang dalam koin yang berbeda dari yang diminta.
-undecided-wrong-payer = Yang membayar bukan pembelinya.
-undecided-too-late = Datang saat tanggal batas penawaran sudah lewat.
-undecided-refund-withdrawn = Sisanya tiba saat pengembalian dananya diminta, dan pengembalian itu dibatalkan.
-undecided-repeated-deposit = Koin dikirim sekali lagi ke alamat pembayaran sebelumnya.
+decision-arrived-nothing = tidak ada
+decision-reason-underpaid = Disebut selesai, tetapi yang tiba kurang dari harganya.
+decision-reason-partially-paid = Baru sebagian harganya yang tiba.
+decision-reason-wrong-price = Harga yang disebutkan berbeda dari yang Anda minta.
+decision-reason-wrong-asset = Datang dalam koin yang berbeda dari yang diminta.
+decision-reason-wrong-payer = Yang membayar bukan pembelinya.
+decision-reason-too-late = Datang saat tanggal batas penawaran sudah lewat.
+decision-reason-refund-withdrawn = Sisanya tiba saat pengembalian dananya diminta, dan pengembalian itu dibatalkan.
+decision-reason-repeated-deposit = Koin dikirim sekali lagi ke alamat pembayaran sebelumnya.
 decision-accept = ✅ Terima
-decision-turn-down = ✖️ Tolak
+decision-reject = ✖️ Tolak
 decision-wait = ⏳ Tunggu sisanya
 decision-accepted = Diterima: pembeli mendapat yang dibelinya.
-decision-turned-down = Dicatat. Pembeli diberi tahu.
+decision-rejected = Dicatat. Pembeli diberi tahu.
 decision-made-already = Ini sudah diputuskan.
 
 deposit-again =
@@ -164,11 +75,11 @@ deposit-again-too-little =
 
     Jumlah itu kurang dari harganya, jadi pemiliknya ditanya apa yang harus dilakukan.
 deposit-use = ➕ Pakai untuk menambah waktu
-turned-down =
+payment-rejected =
     ✖️ Pembayaran Anda untuk <b>{ $tier }</b> · { $channel } tidak bisa diterima.
 
     Uang Anda tidak hilang. Silakan hubungi pemiliknya: /paysupport.
-turned-down-missing =
+payment-missing-rest =
     ⏳ Masih kurang { $missing } untuk <b>{ $tier }</b> · { $channel }.
 
     Kirim ke alamat yang sama, dan saya izinkan Anda masuk.
@@ -240,42 +151,133 @@ refund-alone = ↩️ Kembalikan { $amount }
 refund-cancel = ✖️ Batal
 refund-sent = ✅ Sudah saya kirim kembali
 refund-withdraw = ✖️ Jangan kembalikan
-refund-noted = Dicatat. Pembeli diberi tahu.
+refund-recorded = Dicatat. Pembeli diberi tahu.
 refund-withdrawn = Tidak ada yang dikembalikan: pembeli tetap punya yang dibelinya, dan Anda uangnya.
 
-# Coins
+# Star subscriptions
 
-checkout-coins =
-    <b>{ $tier }</b> · { $channel }
-    { $price }
+pay-once = { $price }, sekali
+pay-recurring = 🔁 { $count } Bintang setiap 30 hari
 
-    Pilih koin untuk membayar di sini, atau pilih di halaman pembayaran. Saya memantau pembayarannya di sini dan mengizinkan Anda masuk saat sudah tiba.
-coins-previous = ‹
-coins-next = ›
-coins-other = 🪙 Koin lain
-coins-on-page = 🌐 Pilih di halaman pembayaran
-coins-off = Kripto saat ini tidak diterima. Pilih penawarannya sekali lagi untuk melihat cara membayar lainnya.
+recurring-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
 
-quote =
-    <b>{ $tier }</b> · { $channel }
+    Telegram menagih { $price } setiap 30 hari sampai Anda membatalkannya: di pengaturan Telegram, atau di sini dengan /subscriptions.
+recurring-time-left = Anda sudah punya waktu sampai { $date }: waktu itu tetap milik Anda dan menyusul di akhir.
+recurring-subscribe = 🔁 Berlangganan
+recurring-already = 🔁 { $channel } sudah diperpanjang otomatis, berikutnya pada { $date }. Jadi saya tidak memulai langganan kedua.
+recurring-my-subscriptions = 🎟 Langganan saya
 
-    Kirim tepat <code>{ $amount }</code> { $coin } ke alamat ini:
-    <code>{ $address }</code>
-quote-memo =
-    ⚠️ Dan sertakan memo (tag) ini: <code>{ $memo }</code>
-    Tanpa memo, tidak ada yang tahu koin itu dari Anda.
-quote-network = ⚠️ Gunakan jaringan { $network } saja. Koin yang dikirim lewat jaringan lain akan hilang.
-quote-until =
-    Jumlah ini berlaku sampai { $date }.
+recurring-access-until = Anda tinggal sampai { $date }.
+recurring-access-for-life = Anda tinggal selamanya.
+recurring-access-over = Waktu Anda di sana sudah habis.
+recurring-access-paused = Tim di sana menjeda waktu Anda; tidak ada yang hilang.
+recurring-access-banned = Tim di sana memblokir Anda.
+recurring-access-whitelisted = Tim di sana mengizinkan Anda masuk gratis.
 
-    Saya memantau pembayarannya di sini dan mengizinkan Anda masuk saat sudah tiba.
-quote-over = ⌛ Masa berlaku jumlah ini sudah habis. Silakan perbarui sebelum mengirim.
-quote-still-good = Jumlah ini masih berlaku.
-quote-not-renewed = Jumlahnya tidak bisa diperbarui saat ini. Silakan coba lagi, atau pilih koin lain. ID kesalahan: { $id }
-quote-renew = 🔄 Perbarui jumlah
-quote-page = 🌐 Halaman pembayaran
+recurring-stopped = ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. { $stay }
+recurring-stopped-by-channel =
+    ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. Sudah sehari saya tidak bisa mengizinkan siapa pun masuk ke sana. { $stay }
 
-coin-refused-minimum = Harganya kini terlalu rendah untuk { $coin }: jumlah minimumnya naik. Tidak ada yang ditagih. Silakan pilih koin lain.
-coin-refused-unavailable = { $coin } saat ini tidak diterima. Tidak ada yang ditagih. Silakan pilih koin lain.
-coin-failed = Pembayaran dengan { $coin } tidak bisa dibuka saat ini. Tidak ada yang ditagih. Silakan coba lagi. ID kesalahan: { $id }
-coin-impossible = Penawaran ini tidak bisa dibayar dengan { $coin }. Tidak ada yang ditagih. Silakan pilih koin lain. ID kesalahan: { $id }
+    Saat berfungsi lagi, saya tanyakan apakah Anda mau melanjutkan.
+recurring-resumable =
+    ✅ <b>{ $channel }</b> berfungsi lagi. Perpanjangannya masih berhenti.
+
+    Ketuk tombol untuk melanjutkannya: Telegram lalu menagih { $price } pada { $date }.
+recurring-not-needed = Saya tidak membiarkan Telegram menagih Anda untuk <b>{ $channel }</b> sekarang. { $stay }
+recurring-not-now = Saat ini saya tidak bisa mengizinkan siapa pun masuk ke <b>{ $channel }</b>, jadi saya tidak memulai perpanjangannya. Saat berfungsi lagi, saya tanyakan kepada Anda.
+recurring-canceled =
+    ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. { $stay }
+
+    Anda membatalkannya di Telegram, dan bisa melanjutkannya di sana: Pengaturan → Bintang Saya.
+recurring-resumed =
+    🔁 <b>{ $channel }</b> berlanjut: Telegram menagih { $price } pada { $date }.
+
+    Jika Telegram masih menampilkannya sebagai dibatalkan, aktifkan di sana: Pengaturan → Bintang Saya.
+recurring-active = 🔁 <b>{ $channel }</b> berlanjut: Telegram menagih { $price } pada { $date }.
+recurring-failed =
+    ⚠️ Telegram tidak bisa menagih { $price } untuk <b>{ $channel }</b>. { $stay }
+
+    Anda bisa memperpanjang secara manual.
+recurring-over = Langganan <b>{ $channel }</b> itu tidak bisa dilanjutkan lagi. { $stay }
+recurring-refused = Telegram tidak mengubah langganan Anda, dan tidak ada yang ditagih. Anda bisa mengubahnya di Telegram: Pengaturan → Bintang Saya. ID kesalahan: { $id }
+
+renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: diperpanjang { $until }.
+renewal-delivered-join-request =
+    🔁 <b>{ $tier }</b> · { $channel }: diperpanjang { $until }.
+
+    Ketuk tombol dan ajukan permintaan bergabung: saya langsung menyetujuinya.
+renewal-delivered-one-time-link =
+    🔁 <b>{ $tier }</b> · { $channel }: diperpanjang { $until }.
+
+    Ketuk tombol untuk masuk. Tautan ini berfungsi sekali, selama satu jam.
+renewal-delivered-banned =
+    🔁 <b>{ $tier }</b> · { $channel }: diperpanjang { $until }.
+
+    Tetapi tim { $channel } memblokir Anda di sana, dan saya tidak bisa mengubahnya. /subscriptions menghentikan perpanjangannya.
+
+# Balance and statement
+
+command-balance = Penghasilan saya
+command-statement = Penjualan saya sebulan sebagai berkas
+
+balance-stars = ⭐ { $amount }
+balance-coins = { $amount } { $currency }
+balance-empty =
+    Belum ada yang terjual di saluran Anda, jadi belum ada yang bisa dihitung.
+
+    /channels menampilkan penawaran Anda dan tautan untuk dibagikan.
+
+balance =
+    💰 <b>Saldo Anda</b>
+
+    { $currencies }
+
+    Angka-angka ini untuk { $month }, dalam UTC. Untuk setiap penjualan, kirim /statement.
+balance-currency =
+    <b>{ $balance }</b>
+    Penjualan: { $gross }
+    Biaya platform: { $platformFee }
+    Biaya penyedia dan jaringan: { $costs }
+    Pengembalian dana: { $refunds }
+    Bersih: { $net }
+balance-paid-out = Dicairkan: { $payouts }
+
+statement-choose = 🧾 Bulan apa? Anda mendapat berkas untuk lembar kerja Anda. Bulan dimulai dan berakhir menurut UTC.
+statement-totals = Penjualan { $gross } · biaya { $fees } · pengembalian dana { $refunds } · bersih { $net } · saldo { $balance }
+statement-totals-paid-out = Penjualan { $gross } · biaya { $fees } · pengembalian dana { $refunds } · bersih { $net } · dicairkan { $payouts } · saldo { $balance }
+
+statement-column-date = Tanggal (UTC)
+statement-column-entry = Entri
+statement-column-kind = Jenis
+statement-column-channel = Saluran
+statement-column-tier = Paket
+statement-column-buyer = ID Telegram pembeli
+statement-column-provider = Penyedia
+statement-column-payment = ID pembayaran penyedia
+statement-column-currency = Mata uang
+statement-column-gross = Kotor
+statement-column-platform-fee = Biaya platform
+statement-column-provider-fee = Biaya penyedia
+statement-column-network-fee = Biaya jaringan
+statement-column-net = Bersih
+statement-column-balance = Saldo
+statement-kind-opening = saldo awal
+statement-kind-closing = saldo akhir
+statement-kind-sale = penjualan
+statement-kind-rest = sisa penjualan
+statement-kind-refund = pengembalian dana
+statement-kind-refund-undone = pengembalian dana ditarik
+statement-kind-payout = pencairan
+statement-kind-payout-undone = pencairan ditolak
+
+platform-balance = 🏦 <b>Platform</b>
+platform-balance-platform-fee = Biaya yang diperoleh: { $sums }
+platform-balance-unallocated = Belum milik siapa pun: { $sums }
+platform-balance-refunds = Dalam perjalanan kembali ke pembeli: { $sums }
+platform-balance-owner-balance = Utang kepada pemilik: { $sums }
+platform-balance-payouts-in-transit = Dalam perjalanan ke pemilik: { $sums }
+platform-balance-paid-out = Dikirim ke pemilik: { $sums }
+platform-balance-provider-clearing = Di penyedia: { $sums }
+platform-balance-nothing = tidak ada
+platform-balance-more = { $count } koin lainnya

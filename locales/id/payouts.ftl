@@ -1,4 +1,4 @@
-# What owners earned is sent to them by an operator: for owners, and for operators.
+# Payouts from operators to owners.
 
 command-payouts = Cairkan penghasilan saya
 
@@ -20,7 +20,7 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-automatic = Sekali sehari, begitu cukup, saya meminta pencairan secara otomatis.
-payouts-by-press = Pencairan diminta saat Anda menekan tombolnya.
+payouts-manual = Pencairan diminta saat Anda menekan tombolnya.
 payouts-last = <b>Pencairan terakhir Anda</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · dalam perjalanan
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -69,7 +69,7 @@ payout-wallet-save = ✅ Ya, simpan
 payout-type-again = ✏️ Ketik lagi
 payout-press-a-button = Silakan jawab dengan salah satu tombol.
 payout-wallet-saved = 👛 Tersimpan. Berlaku mulai pencairan berikutnya; /payouts menampilkannya.
-payout-wallet-told =
+payout-wallet-changed =
     🔐 Pencairan Anda kini dikirim ke dompet ini:
 
     { $network }
@@ -84,7 +84,7 @@ payout-address-testnet = Alamat itu milik jaringan uji, tempat koin tidak ada ni
 payout-form-failed = ⚠️ Terjadi kesalahan di pihak saya, dan tidak ada yang disimpan. Silakan coba sekali lagi. ID kesalahan: <code>{ $id }</code>
 payout-form-lost = ⚠️ Saya kehilangan jejak di formulir ini, maaf. Silakan buka lagi dengan /payouts. ID kesalahan: <code>{ $id }</code>
 
-payout-refused-told =
+payout-refused-notify =
     ↩️ Pencairan Anda sebesar <b>{ $amount }</b> tidak bisa dikirim: { $reason }
 
     Uangnya kembali ke saldo Anda. Saya tidak meminta secara otomatis lagi; setelah beres, minta lagi dengan /payouts.

@@ -1,26 +1,26 @@
-# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+# The two posts in a channel: the offer, and a thank-you with a donate button.
 
-# The posts themselves
+# The posts
 
-standing-offer =
+post-offer =
     🔑 <b>{ $channel }</b>
 
     { $words }
-standing-offer-words = Pilih berapa lama Anda ingin tinggal. Anda membayar di sini, di Telegram, dan langsung masuk.
-standing-offer-empty =
+post-offer-default-text = Pilih berapa lama Anda ingin tinggal. Anda membayar di sini, di Telegram, dan langsung masuk.
+post-offer-empty =
     🔑 <b>{ $channel }</b>
 
     Saat ini tidak ada yang dijual. Silakan lihat lagi nanti.
-standing-thanks =
+post-thanks =
     💛 <b>{ $channel }</b>
 
     { $words }
-standing-thanks-words = Terima kasih sudah ada di sini. Jika Anda ingin memberi lebih, ketuk tombolnya: berapa pun jumlahnya membantu.
-standing-thanks-no-button = Terima kasih sudah ada di sini.
-standing-donate = 💛 Donasi
-standing-out-of-date = ⬇️ Postingan ini sudah lama. Ada yang lebih baru.
+post-thanks-default-text = Terima kasih sudah ada di sini. Jika Anda ingin memberi lebih, ketuk tombolnya: berapa pun jumlahnya membantu.
+post-thanks-no-button = Terima kasih sudah ada di sini.
+post-donate = 💛 Donasi
+post-outdated = ⬇️ Postingan ini sudah lama. Ada yang lebih baru.
 
-# Their pages
+# Pages of the owner
 
 channel-posts = 📌 Postingan tetap
 posts =
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 Posting sekarang
 posts-times = 🕘 Waktu
-posts-words = ✏️ Kata-kata
+posts-text = ✏️ Kata-kata
 posts-pick = 📍 Pilih saluran terbuka
 posts-here = 📍 Posting di saluran ini sendiri
 posts-switch-on = ▶️ Aktifkan lagi
@@ -85,7 +85,7 @@ posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
 posts-not-daily = 🚫 Tidak otomatis
 
-# Place
+# Channel
 
 posts-ask-place =
     Di saluran mana saya memposting penawaran untuk <b>{ $channel }</b>? Ketuk tombol di bawah dan pilih: Telegram sekaligus menjadikan saya admin di sana.
@@ -98,18 +98,18 @@ posts-picked-bot-may-not = Saya belum boleh memposting di saluran itu. Pilih lag
 posts-picked-chooser-may-not = Menurut Telegram, Anda sendiri tidak boleh memposting di saluran itu, jadi saya tidak bisa melakukannya untuk Anda. Minta hak memposting kepada pemiliknya, lalu pilih lagi.
 posts-picked-unknown = Saya tidak bisa melihat saluran itu. Pilih lagi, dan Telegram menjadikan saya admin di sana.
 
-# Words
+# Text
 
-posts-ask-words =
+posts-ask-text =
     { $post }: apa isinya? Ketik, sampai { $max } karakter. Nama saluran ada di atasnya dan tombol di bawahnya.
-posts-our-words = ↩️ Kata-kata bot
-posts-words-empty = Postingan harus berisi sesuatu yang bisa dibaca. Silakan ketik sekali lagi.
-posts-words-long = Itu lebih dari 1.000 karakter. Silakan ketik yang lebih pendek.
-posts-words-set = ✅ Sudah diatur. Yang ada di sana sekarang berubah dalam semenit.
-posts-words-failed = Terjadi kesalahan di pihak kami dan tidak ada yang diubah. Silakan ketik sekali lagi. ID kesalahan: { $id }
-posts-words-lost = Saya tidak bisa melanjutkan formulir ini, jadi formulir ditutup dan tidak ada yang diubah. Silakan mulai lagi dari /channels. ID kesalahan: { $id }
+posts-default-text = ↩️ Kata-kata bot
+posts-text-empty = Postingan harus berisi sesuatu yang bisa dibaca. Silakan ketik sekali lagi.
+posts-text-long = Itu lebih dari 1.000 karakter. Silakan ketik yang lebih pendek.
+posts-text-set = ✅ Sudah diatur. Yang ada di sana sekarang berubah dalam semenit.
+posts-text-failed = Terjadi kesalahan di pihak kami dan tidak ada yang diubah. Silakan ketik sekali lagi. ID kesalahan: { $id }
+posts-text-lost = Saya tidak bisa melanjutkan formulir ini, jadi formulir ditutup dan tidak ada yang diubah. Silakan mulai lagi dari /channels. ID kesalahan: { $id }
 
-# What is told
+# Failures
 
 posts-why-bot-may-not = Saya tidak boleh memposting di <b>{ $place }</b>. Buka pengaturannya → Admin → nama saya, dan aktifkan “Posting pesan”.
 posts-why-chooser-may-not = Yang memilih <b>{ $place }</b> tidak boleh lagi memposting di sana. Pilih sekali lagi saluran untuk penawarannya.
@@ -120,13 +120,13 @@ posts-stopped =
     { $why }
 
     Setelah diperbaiki, ketuk tombolnya: postingan berlanjut pada waktu biasanya.
-posts-told-failed =
+posts-notify-failed =
     ⚠️ { $post } untuk <b>{ $channel }</b> tidak diposting.
 
     { $why }
-posts-told-unclear = ⚠️ { $post } untuk <b>{ $channel }</b>: jawaban Telegram hilang. Silakan lihat apakah postingannya ada sebelum memposting lagi.
-posts-told-late = ⚠️ { $post } untuk <b>{ $channel }</b> tidak diposting: saya tidak bisa melakukannya dalam sejam. Anda bisa mencoba lagi sekarang.
-posts-told-empty =
+posts-notify-unclear = ⚠️ { $post } untuk <b>{ $channel }</b>: jawaban Telegram hilang. Silakan lihat apakah postingannya ada sebelum memposting lagi.
+posts-notify-late = ⚠️ { $post } untuk <b>{ $channel }</b> tidak diposting: saya tidak bisa melakukannya dalam sejam. Anda bisa mencoba lagi sekarang.
+posts-notify-empty =
     { $post } untuk <b>{ $channel }</b> tidak diposting.
 
     { $why }

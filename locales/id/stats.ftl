@@ -1,7 +1,6 @@
-# How a channel does, drawn; and share links that tell what they brought.
+# Statistics of a channel.
 
 command-stats = Perkembangan saluran saya, sebagai grafik
-command-links = Tautan berbagi yang menunjukkan hasilnya
 
 stats-no-channels =
     Anda belum mengelola saluran di sini, jadi belum ada yang bisa digambar.
@@ -12,17 +11,17 @@ stats-caption =
     📊 <b>{ $what }</b>, { $days } hari terakhir
     { $lines }
 stats-nothing = tidak ada
-stats-said-sales = Penjualan: { $sales }. Donasi: { $donations }.
-stats-said-net = Pengembalian dana: { $refunds }. Milik Anda setelah biaya: { $net }.
-stats-said-members = { $joined } baru, { $renewed } diperpanjang, { $left } pergi.
-stats-said-active = { $active } orang punya langganan sekarang.
-stats-said-offers = Pesanan: { $made }. Lunas: { $paid }.
-stats-said-conversion = Itu { $percent } dari penawaran sampai pembayaran.
-stats-said-no-offers = Tidak ada yang memilih paket pada hari-hari ini.
-stats-said-most = Pertama: { $name }, { $sum } dalam { $payments } pembayaran.
-stats-said-then = Lalu: { $name }, { $sum } dalam { $payments } pembayaran.
-stats-said-only = Selain itu tidak ada yang dibayar.
-stats-said-no-payments = Tidak ada yang dibayar pada hari-hari ini.
+stats-summary-sales = Penjualan: { $sales }. Donasi: { $donations }.
+stats-summary-net = Pengembalian dana: { $refunds }. Milik Anda setelah biaya: { $net }.
+stats-summary-members = { $joined } baru, { $renewed } diperpanjang, { $left } pergi.
+stats-summary-active = { $active } orang punya langganan sekarang.
+stats-summary-offers = Pesanan: { $made }. Lunas: { $paid }.
+stats-summary-conversion = Itu { $percent } dari penawaran sampai pembayaran.
+stats-summary-no-offers = Tidak ada yang memilih paket pada hari-hari ini.
+stats-summary-most = Pertama: { $name }, { $sum } dalam { $payments } pembayaran.
+stats-summary-then = Lalu: { $name }, { $sum } dalam { $payments } pembayaran.
+stats-summary-only = Selain itu tidak ada yang dibayar.
+stats-summary-no-payments = Tidak ada yang dibayar pada hari-hari ini.
 stats-hint-tiers = /channels menampilkan yang Anda jual, dan tautan untuk dibagikan.
 stats-hint-links = /links membuat tautan berbagi yang menunjukkan hasilnya.
 
@@ -30,7 +29,7 @@ stats-share-donations = Donasi
 stats-share-direct = Tanpa tautan terlacak
 stats-share-of = { $name } · { $channel }
 
-# On the chart
+# The chart
 
 stats-title-revenue = { $what }: uang
 stats-title-members = { $what }: orang
@@ -47,10 +46,9 @@ stats-series-active = Berlangganan { $count }
 stats-series-paid = Lunas { $count }
 stats-series-open = Belum lunas { $count }
 
-# Below it
+# Buttons
 
 channel-stats = 📊 Statistik
-channel-links = 🔗 Tautan terlacak
 stats-chosen = • { $label } •
 stats-days = { $days } hari
 stats-view-revenue = 💰 Uang
@@ -82,56 +80,3 @@ stats-column-link = Tautan
 stats-column-payments = Pembayaran
 stats-column-stars = Bintang
 stats-column-usd = USD
-
-# Tracked links
-
-links-no-channels =
-    Anda belum mengelola saluran di sini, jadi belum ada yang bisa dibagikan.
-
-    /newchannel menghubungkan satu.
-links-which = 🔗 Tautan ke saluran mana? Pilih satu.
-links-list =
-    🔗 <b>{ $channel }</b>
-
-    { $links }
-links-none =
-    Beri tautan sebuah nama (“Instagram”, “Buletin bulan Mei”), bagikan di sana, dan lihat di sini apa hasilnya.
-link-line = <b>{ $name }</b> · dibuka { $opens } × · { $paid } lunas · { $sum }
-link-new = ➕ Tautan baru
-link-retired-label = 💤 { $name }
-links-back = ‹ Tautan
-links-not-yours = Anda tidak boleh lagi mengubah tautan saluran itu. Tidak ada yang diubah.
-links-too-many = Satu saluran punya paling banyak 30 tautan. Arsipkan yang tidak Anda perlukan lagi, lalu coba lagi.
-links-form-lost = Saya kehilangan jejak di formulir itu. Silakan mulai lagi dengan /links. ID kesalahan: { $id }
-
-link-ask-name =
-    🔗 Tautan baru ke <b>{ $channel }</b>
-
-    Apa namanya? Hanya Anda yang melihat nama ini: sebutkan di mana Anda akan membagikannya.
-link-ask-new-name = Apa nama baru untuk <b>{ $name }</b>?
-link-name-length = Nama terdiri dari 1 sampai 64 karakter. Silakan ketik yang lain.
-link-name-failed = Terjadi kesalahan di pihak kami dan tidak ada yang diubah. Silakan ketik namanya sekali lagi. ID kesalahan: { $id }
-link-page =
-    🔗 <b>{ $name }</b>
-
-    <code>{ $url }</code>
-
-    { $results }
-
-    Sebuah pesanan dihitung untuk tautan yang terakhir dibuka pembelinya, sampai 7 hari sebelumnya.
-link-page-retired =
-    💤 <b>{ $name }</b>
-
-    <code>{ $url }</code>
-
-    { $results }
-
-    Tautan ini diarsipkan: masih menuju penawaran Anda, dan tidak menghitung yang baru.
-link-opened = Dibuka { $opens } kali oleh { $people } orang
-link-ordered = Pesanan: { $orders }, lunas: { $paid }
-link-earned = Menghasilkan: { $sum }
-link-refunded = Dikembalikan dari itu: { $sum }
-link-nothing = belum ada
-link-rename = ✏️ Ganti nama
-link-retire = 💤 Arsipkan
-link-bring-back = ↩️ Kembalikan

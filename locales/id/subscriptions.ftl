@@ -1,4 +1,35 @@
-# What a person has, how they come in, and how it ends.
+# A user's subscriptions, trials, reminders, the end of access, and the greeting after the user unblocked the bot.
+
+# Notifications about changes by the channel's team
+
+subscription-notify-gift =
+    🎁 Tim <b>{ $channel }</b> memberi Anda waktu di sana.
+
+    Anda boleh di dalam sampai { $date }.
+subscription-notify-gift-for-life =
+    🎁 Tim <b>{ $channel }</b> memberi Anda akses selamanya.
+subscription-notify-gift-paused =
+    🎁 Tim <b>{ $channel }</b> memberi Anda waktu di sana.
+
+    Saat ini waktu Anda sedang dijeda; waktu itu bisa Anda pakai begitu mereka melanjutkannya.
+subscription-notify-paused =
+    ⏸ Tim <b>{ $channel }</b> menjeda waktu Anda di sana, jadi untuk sementara Anda di luar.
+
+    Waktu Anda tidak ada yang hilang. Saat dilanjutkan, saya kirimkan jalan masuk Anda.
+subscription-notify-resumed =
+    ▶️ Waktu Anda di <b>{ $channel }</b> berlanjut.
+
+    Anda boleh di dalam sampai { $date }.
+subscription-notify-resumed-for-life = ▶️ Akses Anda ke <b>{ $channel }</b> berlanjut, selamanya.
+subscription-notify-banned =
+    ⛔ Tim <b>{ $channel }</b> memblokir Anda di sana.
+
+    Jika Anda sudah membayar, Anda bisa menanyakannya kepada mereka: /paysupport.
+subscription-notify-unbanned = ✅ Tim <b>{ $channel }</b> membuka blokir Anda: Anda diterima kembali.
+subscription-notify-whitelisted =
+    🤝 Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, selama mereka mau.
+
+reengagement-first-greeting = 👋 Senang bertemu Anda. Anda sudah menjadi anggota, dan beginilah keadaannya:
 
 command-subscriptions = Apa yang saya punya, dan sampai kapan
 
@@ -32,39 +63,7 @@ subscription-stop-renewing = ⏹ Berhenti perpanjang { $channel }
 subscription-resume-renewing = 🔁 Lanjut perpanjang { $channel }
 
 subscription-renew = 🔄 Perpanjang { $channel }
-subscription-my-link = 🔑 Masuk { $channel }
-subscription-enter = 🚪 Masuk
 subscription-see-offers = 🛍 Lihat penawaran
-
-subscription-link-join-request =
-    🔑 Jalan masuk Anda ke <b>{ $channel }</b>.
-
-    Ketuk tombol dan ajukan permintaan bergabung: saya langsung menyetujuinya. Tautan ini hanya berfungsi untuk Anda.
-subscription-link-one-time-link =
-    🔑 Jalan masuk Anda ke <b>{ $channel }</b>.
-
-    Tautan ini berfungsi sekali, selama satu jam. Yang sebelumnya tidak berfungsi lagi.
-subscription-not-entitled = Waktu Anda di <b>{ $channel }</b> sudah habis. Perpanjang, dan Anda langsung diizinkan masuk.
-subscription-paused =
-    Waktu Anda di <b>{ $channel }</b> tidak berjalan: tim di sana menjedanya.
-
-    Tidak ada yang hilang. Begitu dilanjutkan, saya kirimkan jalan masuk Anda.
-subscription-already-in = Anda sudah di dalam: <b>{ $channel }</b> ada di daftar obrolan Anda.
-subscription-banned = Tim <b>{ $channel }</b> memblokir Anda di sana, dan saya tidak bisa mengubahnya. Silakan hubungi mereka.
-subscription-too-soon = Anda mendapat tautan kurang dari semenit yang lalu. Silakan pakai itu, atau minta lagi dalam semenit.
-
-subscription-request-declined =
-    <b>{ $channel }</b> terbuka untuk pelanggannya, dan tautan itu milik orang lain.
-
-    Anda juga diterima: pilih penawaran, dan saya izinkan Anda masuk.
-subscription-come-back =
-    Pembayaran Anda untuk <b>{ $channel }</b> dan akhir waktu lama Anda berpapasan, jadi mungkin Anda sempat dikeluarkan. Maaf!
-
-    Ketuk tombol untuk masuk kembali.
-subscription-link-misused =
-    🔑 Orang lain masuk ke <b>{ $channel }</b> dengan tautan Anda, jadi saya menghentikannya.
-
-    Ini yang baru. Simpan untuk Anda sendiri.
 
 owner-administrator-kept =
     ⌛ Waktu berbayar <b>{ $person }</b> di <b>{ $channel }</b> sudah habis.
@@ -78,4 +77,53 @@ owner-removal-failed =
     Pastikan saya admin di sana yang boleh memblokir pengguna, lalu ketuk “Periksa lagi”. Saya coba lagi setiap hari.
 owner-removal-refused = Jawaban terakhir Telegram: <i>{ $reason }</i>
 owner-removal-unanswered = Telegram tidak menjawab saya.
-owner-link-misused = 🔑 Seseorang masuk ke <b>{ $channel }</b> dengan tautan orang lain. Saya mengeluarkannya dan sudah menghentikan tautan itu.
+
+# Reminders and the end of access
+
+reminder =
+    ⏳ Waktu Anda di { $channels } ({ $tier }) berakhir pada { $date }.
+
+    Perpanjang kapan saja: yang Anda tambahkan ditambahkan ke sisanya.
+reminder-trial =
+    ⏳ Uji coba gratis { $channels } Anda berakhir pada { $date }. Tidak ada yang ditagih otomatis.
+
+    Jika Anda ingin tinggal, cukup sekali ketuk.
+reminder-grace =
+    ⌛ Waktu Anda di { $channels } ({ $tier }) sudah habis. Anda boleh tinggal sampai { $date }.
+
+    Perpanjang sebelum itu, dan Anda tidak perlu keluar.
+
+ended = ⌛ Waktu Anda di { $channels } ({ $tier }) sudah habis, dan begitu juga akses Anda. Terima kasih sudah bersama kami.
+ended-trial = ⌛ Uji coba gratis { $channels } Anda sudah selesai, dan begitu juga akses Anda. Tidak ada yang ditagih.
+ended-refund = ↩️ Pembayaran Anda dikembalikan, jadi akses Anda ke { $channels } berakhir.
+ended-by-channel = 🚪 Tim { $channels } mengakhiri akses Anda. Jika menurut Anda ini keliru, tulis kepada mereka: /paysupport.
+ended-whitelisted = 🤝 Waktu berbayar Anda di { $channels } ({ $tier }) sudah habis, dan Anda tetap tinggal: tim di sana mengizinkan Anda masuk gratis.
+ended-administrator = ⌛ Waktu Anda di { $channels } ({ $tier }) sudah habis. Anda admin di sana, jadi saya membiarkan Anda di dalam dan sudah memberi tahu pemiliknya.
+ended-old-price = Sekali ketuk, Anda kembali. Sampai { $date } harganya sama seperti sebelumnya.
+ended-see-offers = Anda boleh kembali kapan saja: penawarannya cukup sekali ketuk.
+
+subscription-in-grace =
+    <b>{ $channel }</b> · { $tier }
+    ⌛ Habis sejak { $date }. Anda boleh tinggal sampai { $until }: perpanjang sebelum itu, dan Anda tidak perlu keluar.
+subscription-listed-whitelisted =
+    <b>{ $channel }</b>
+    🤝 Gratis untuk Anda: tim di sana mengizinkan Anda masuk.
+subscription-listed-banned =
+    <b>{ $channel }</b>
+    🚫 Tim di sana memblokir Anda. Untuk menanyakan alasannya: /paysupport.
+
+# After the user unblocked the bot
+
+reengagement-greeting = 👋 Senang bertemu lagi. Saya sempat tidak bisa menulis kepada Anda, jadi beginilah keadaannya:
+reengagement-paid = 💳 Sementara itu pembayaran Anda sudah tiba.
+reengagement-ends-soon = ⏳ Ini segera berakhir. Perpanjang kapan saja: yang Anda tambahkan ditambahkan ke sisanya.
+reengagement-owner = Mungkin Anda melewatkan pesan tentang saluran Anda. Kirim /channels untuk melihat keadaannya.
+
+# Free trials
+
+trial-try = 🎁 Coba { $tier } { $days } hari, gratis
+trial-started =
+    🎁 Uji coba gratis <b>{ $tier }</b> Anda di { $channel } telah dimulai. Berlaku sampai { $date }.
+
+    Tidak ada yang ditagih, sekarang maupun nanti: uji coba ini berakhir sendiri. Jalan masuk Anda menyusul.
+trial-not-for-you = Uji coba gratis ini tidak bisa dimulai untuk Anda: ini untuk pendatang baru, dan hanya sekali.

@@ -1,4 +1,4 @@
-# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+# /terms, /privacy and /paysupport.
 
 command-terms = Ketentuan penjualan
 command-paysupport = Bantuan untuk pembelian
@@ -28,7 +28,7 @@ support-button-terms = 📄 Ketentuan penjualan
 support-button-privacy = 🔒 Yang saya simpan
 support-button-support = 💬 Bantuan untuk pembelian
 
-# Choosing what it is about
+# Choosing a purchase
 
 support-choose =
     💬 <b>Ini tentang saluran mana?</b>
@@ -67,9 +67,9 @@ support-ask-answer =
     💬 Kepada <b>{ $name }</b>
 
     Tulis jawaban Anda dalam satu pesan, sampai { $max } karakter.
-support-letter-empty = Tidak ada yang bisa dibaca di situ. Silakan tulis pesan Anda sekali lagi.
-support-letter-long = Itu lebih dari 2000 karakter. Silakan tulis lebih singkat, dalam satu pesan.
-support-letter-not-text = Untuk saat ini saya hanya bisa meneruskan teks. Silakan tulis dalam satu pesan, atau kirim /cancel untuk berhenti.
+support-message-empty = Tidak ada yang bisa dibaca di situ. Silakan tulis pesan Anda sekali lagi.
+support-message-long = Itu lebih dari 2000 karakter. Silakan tulis lebih singkat, dalam satu pesan.
+support-message-not-text = Untuk saat ini saya hanya bisa meneruskan teks. Silakan tulis dalam satu pesan, atau kirim /cancel untuk berhenti.
 support-too-many = Anda menulis lima pesan dalam sejam, atau pesan itu masih dalam perjalanan. Beri waktu bagi penerimanya untuk membaca, dan tulis lagi nanti.
 support-not-allowed = Anda tidak bisa menulis lagi di percakapan ini, jadi tidak ada yang dikirim.
 support-failed = Terjadi kesalahan di pihak kami dan pesan Anda tidak terkirim. Silakan kirim sekali lagi. ID kesalahan: { $id }
@@ -77,7 +77,7 @@ support-form-lost = Saya tidak bisa melanjutkan pesan Anda, jadi tidak ada yang 
 support-question-sent = ✉️ Pesan Anda sedang menuju pemilik <b>{ $name }</b>. Jawabannya datang di sini.
 support-answer-sent = ✉️ Jawaban Anda sedang menuju <b>{ $name }</b>.
 
-# What arrives
+# Messages that arrive
 
 support-question =
     💬 <b>{ $name }</b> (<code>{ $id }</code>) menulis tentang <b>{ $channel }</b>:

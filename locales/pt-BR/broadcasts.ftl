@@ -1,4 +1,4 @@
-# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+# Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Escrever para as pessoas de um canal
 command-mute = De quais canais recebo transmissões
@@ -9,11 +9,11 @@ broadcast-no-channels =
     Você ainda não administra nenhum canal aqui, então não há para quem escrever.
 
     /newchannel conecta um.
-broadcast-desk =
+broadcast-list =
     📣 <b>{ $channel }</b>
 
     Suas últimas transmissões. Toque em uma para ver como está.
-broadcast-desk-empty =
+broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
     Uma transmissão chega às pessoas do seu canal, a cada uma no chat privado comigo. Você escolhe quem recebe e vê antes delas.
@@ -36,12 +36,12 @@ broadcast-kind-poll = uma enquete
 broadcast-kind-sticker = uma figurinha
 broadcast-kind-album = um álbum
 broadcast-kind-other = uma mensagem
-broadcast-back-desk = ‹ Transmissões
+broadcast-back-list = ‹ Transmissões
 broadcast-back = ‹ Voltar
 broadcast-not-yours = Você não pode mais alterar esta transmissão. /broadcast mostra como as coisas estão.
 broadcast-form-lost = Não consegui continuar com isso e nada foi enviado. Comece de novo com /broadcast, por favor. ID do erro: { $id }
 broadcast-failed = Algo deu errado do nosso lado e nada foi alterado. Tente mais uma vez, por favor. ID do erro: { $id }
-broadcast-meanwhile = Algo mudou nesse meio-tempo. Agora está assim.
+broadcast-changed-meanwhile = Algo mudou nesse meio-tempo. Agora está assim.
 
 # The message
 
@@ -73,11 +73,11 @@ broadcast-another-message = ✍️ Outra mensagem
 broadcast-discard = 🗑 Descartar
 broadcast-discarded = Descartada. Nada foi enviado.
 
-# Its buttons
+# Buttons
 
 broadcast-buttons-none = 🔗 Não há botões seus abaixo da mensagem. O que um deve fazer?
 broadcast-buttons = 🔗 Estes ficam abaixo da sua mensagem. Toque em um para removê-lo.
-broadcast-button-drop = ✖️ { $text }
+broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ Link
 broadcast-add-tier = ➕ Plano
 broadcast-add-donate = ➕ Doar
@@ -96,7 +96,7 @@ broadcast-link-no-label = O que o botão deve dizer? Coloque antes do endereço:
 broadcast-link-label-long = É longo demais para um botão: pode ter até 40 caracteres. Envie mais uma vez, por favor.
 broadcast-link-address-long = Esse endereço é longo demais para um botão. Envie um mais curto, por favor.
 
-# Who gets it
+# Recipients
 
 broadcast-who =
     👥 <b>{ $channel }</b>: { $who }
@@ -119,7 +119,7 @@ broadcast-pick-language = 🌐 Um idioma
 broadcast-any-tier = Todos os planos
 broadcast-any-language = Todos os idiomas
 
-# Before it goes out
+# Preview, sending and scheduling
 
 broadcast-cannot-copy = O Telegram não me deixa copiar essa mensagem, então não posso enviá-la a ninguém. Você a apagou? Escolha outra, por favor. ID do erro: { $id }
 broadcast-ready =
@@ -187,9 +187,9 @@ broadcast-weekly =
     Deixe a sua mensagem neste chat, por favor: eu a copio daqui.
 broadcast-cancel-schedule = ✖️ Não enviar
 
-# While it runs, and afterwards
+# Progress, editing and deleting
 
-broadcast-filling =
+broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
     Estou vendo quem recebe…
@@ -210,8 +210,8 @@ broadcast-count-failed = ⚠️ Não foi possível enviar a { $count }
 broadcast-count-unclear = ❔ Sem resposta: { $count }. Talvez já tenham recebido, e não enviamos duas vezes
 broadcast-count-left = ▫️ Falta enviar: { $count }
 broadcast-count-missed = ▫️ Não receberam: { $count }
-broadcast-pace = { $rate } por segundo · resta cerca de { $time }
-broadcast-pace-unknown = Acabou de começar…
+broadcast-rate = { $rate } por segundo · resta cerca de { $time }
+broadcast-rate-unknown = Acabou de começar…
 broadcast-seconds = { $seconds } s
 broadcast-minutes = { $minutes } min
 broadcast-hours = { $hours } h { $minutes } min
@@ -230,16 +230,16 @@ broadcast-failures-file =
 broadcast-column-id = ID do Telegram
 broadcast-column-name = Nome
 broadcast-column-username = Nome de usuário
-broadcast-column-fate = O que aconteceu
+broadcast-column-outcome = O que aconteceu
 broadcast-column-reason = Nas palavras do Telegram
-broadcast-fate-blocked = bloqueou o bot
-broadcast-fate-failed = não foi possível enviar
-broadcast-fate-unclear = sem resposta, talvez tenha recebido
+broadcast-outcome-blocked = bloqueou o bot
+broadcast-outcome-failed = não foi possível enviar
+broadcast-outcome-unclear = sem resposta, talvez tenha recebido
 broadcast-edit = ✏️ Editar para todos
 broadcast-ask-text = ✏️ Envie o novo texto, com a formatação. Pode ter até { $max } caracteres e substitui o anterior; os botões ficam.
 broadcast-ask-caption = ✏️ Envie a nova legenda como texto, com a formatação. Pode ter até { $max } caracteres e substitui a anterior; o resto fica.
-broadcast-words-not-text = Só posso alterar as palavras. Envie como texto, por favor.
-broadcast-words-long = É longo demais. Envie menos caracteres, por favor.
+broadcast-edit-not-text = Só posso alterar as palavras. Envie como texto, por favor.
+broadcast-edit-too-long = É longo demais. Envie menos caracteres, por favor.
 broadcast-ask-sure =
     { $count ->
         [1] Alterar para a única pessoa que recebeu?
@@ -249,16 +249,16 @@ broadcast-edit-sure = ✏️ Sim, alterar
 broadcast-edit-tap = Toque em “Sim, alterar” ou cancele.
 broadcast-edit-begun = Estou alterando. A mensagem dessa transmissão mostra até onde cheguei.
 broadcast-edit-not = Não dá para alterar agora: ela já está sendo alterada ou recolhida, ou não é mais sua.
-broadcast-wipe = 🗑 Apagar para todos
-broadcast-wipe-ask =
+broadcast-delete = 🗑 Apagar para todos
+broadcast-delete-ask =
     { $count ->
         [1] 🗑 Recolher da única pessoa que recebeu?
        *[other] 🗑 Recolher das { $count } pessoas que receberam?
     }
 
     O Telegram apaga o que tem menos de 48 horas. Cópias mais antigas ficam.
-broadcast-wipe-sure = 🗑 Sim, apagar para todos
-broadcast-wipe-not = ‹ Não, deixar
+broadcast-delete-sure = 🗑 Sim, apagar para todos
+broadcast-delete-cancel = ‹ Não, deixar
 broadcast-revising-delete = 🗑 Estou recolhendo: { $bar }
 broadcast-revising-edit = ✏️ Estou alterando: { $bar }
 broadcast-deleted =
@@ -282,7 +282,7 @@ broadcast-edited-not =
        *[other] Para { $count } pessoas não foi possível alterar: talvez elas tenham apagado.
     }
 
-# For those who get them
+# Muting
 
 broadcast-mute = 🔕 Silenciar
 mute-page =

@@ -1,5 +1,4 @@
-# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
-# for what is given, under the same key with "donation-" before it.
+# Donations. The counterpart of a text about access has the same key with "donation-" before it.
 
 command-donations = Doações: texto, valores e metas
 
@@ -13,7 +12,7 @@ donation-page =
     💝 <b>{ $channel }</b>
 
     { $words }
-donation-words = Gosta do que encontra aqui? Você pode apoiar com uma doação do valor que quiser.
+donation-default-text = Gosta do que encontra aqui? Você pode apoiar com uma doação do valor que quiser.
 donation-how-much = Quanto você gostaria de dar?
 donation-goal = { $bar } { $percent }: { $given } de { $goal }
 donation-other-sum = ✏️ Outro valor
@@ -83,7 +82,7 @@ donation-thanks = 💝 Obrigado! Sua doação de { $sum } para <b>{ $channel }</
 donation-thanks-in-channel = 💝 Agradecemos a { $name } pelo apoio a { $channel }!
 donation-thanks-for-anonymous = 💝 Agradecemos pelo apoio a { $channel }!
 
-# While it is paid
+# Payment
 
 donation-invoice-description = Uma doação a { $channel }. É um presente e não abre nada.
 donation-checkout-opened =
@@ -106,9 +105,9 @@ charge-refused-donation_paid = Esta doação já está paga. Obrigado! Nada foi 
 charge-refused-donation_stale = Esta doação foi começada há tempo demais. Comece mais uma vez, por favor.
 charge-refused-donation_off = Doações não são aceitas lá por enquanto. Nada foi cobrado.
 
-# When people must decide, and refunds
+# Decisions and refunds
 
-donation-undecided =
+donation-decision-needed =
     ⚠️ Uma doação a { $channel } precisa da sua decisão. { $what }
 
     Doador: { $buyer } (<code>{ $buyerId }</code>)
@@ -116,7 +115,7 @@ donation-undecided =
     Recebido: { $arrived }
 
     Até você decidir, o dinheiro fica onde está.
-donation-undecided-anonymous =
+donation-decision-needed-anonymous =
     ⚠️ Uma doação anônima a { $channel } precisa da sua decisão. { $what }
 
     Solicitado: { $asked }
@@ -128,7 +127,7 @@ donation-deposit-again =
 
     Isso também deve ser uma doação? Se não, fale com o dono: /paysupport.
 donation-deposit-use = 💝 Dar isso também
-donation-turned-down-missing =
+donation-payment-missing-rest =
     ⏳ Ainda falta { $missing } para a sua doação a { $channel }.
 
     Envie para o mesmo endereço, ou fale com o dono: /paysupport.
@@ -151,7 +150,7 @@ donation-step-order-made = 💝 { $buyer } começou uma doação a { $channel }:
 donation-step-granted = ✅ Conta como doação: nada foi aberto por ela.
 statement-kind-donation = doação
 
-# How a channel asks for donations: for its owner and managers
+# Settings of a channel
 
 channel-donations = 💝 Doações
 donations-no-channels = Doações são dadas a um canal. Conecte o seu primeiro: /newchannel
@@ -201,18 +200,18 @@ donations-languages =
     Nos outros idiomas, as pessoas leem o texto principal ou, se você não escreveu nenhum, o do bot.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Outros idiomas
-donations-words =
+donations-translation =
     🌐 Quem lê em <b>{ $language }</b> vê isto:
 
     { $words }
-donations-words-none =
+donations-translation-none =
     🌐 Ainda não há texto em <b>{ $language }</b>. Quem lê nesse idioma vê isto:
 
     { $words }
-donations-words-write = ✏️ Escrever
-donations-words-change = ✏️ Mudar
-donations-words-remove = 🗑 Remover
-donations-words-ask = O que as pessoas devem ler em <b>{ $language }</b> quando se pede uma doação para <b>{ $channel }</b>? No máximo { $max } caracteres.
+donations-translation-write = ✏️ Escrever
+donations-translation-change = ✏️ Mudar
+donations-translation-remove = 🗑 Remover
+donations-translation-ask = O que as pessoas devem ler em <b>{ $language }</b> quando se pede uma doação para <b>{ $channel }</b>? No máximo { $max } caracteres.
 donations-ask-stars = Quais valores em Estrelas devem ser oferecidos para <b>{ $channel }</b>? Até { $max }, por exemplo: 50 100 250
 donations-ask-usd = Quais valores em dólares devem ser oferecidos para <b>{ $channel }</b>? Até { $max }, por exemplo: 5 10 25
 donation-sums-refused-XTR = Envie números inteiros de 1 a 10000, separados por espaços: 50 100 250

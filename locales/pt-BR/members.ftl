@@ -1,4 +1,33 @@
-# The people of a channel, for its owner and managers; and what a member is told of it.
+# The list of a channel's members, one member's page, the CSV file, and unknown members.
+
+# Unknown members, and bans that somebody made in Telegram
+
+unknown-members =
+    { $count ->
+        [1] 👤 Em <b>{ $channel }</b> há alguém que eu não deixei entrar e que não tem assinatura:
+       *[other] 👥 Em <b>{ $channel }</b> há { $count } pessoas que eu não deixei entrar e que não têm assinatura:
+    }
+
+    { $people }
+
+    Elas podem ficar? Até você decidir, deixo todo mundo onde está.
+unknown-member-keep = ✅ Manter { $person }
+unknown-member-keep-done = Pode ficar pelo tempo que você quiser.
+unknown-member-kick = 🚪 Remover { $person }
+unknown-member-kick-done = Estou removendo esta pessoa.
+unknown-member-paid = Esta pessoa já tem uma assinatura, então fica.
+
+ban-notify =
+    🚫 Alguém baniu <b>{ $person }</b> de <b>{ $channel }</b>, e o tempo dessa pessoa lá vai até { $date }.
+
+    Não tirei nada dele e deixo o banimento como está. Retire-o e a pessoa recebe como entrar; ou devolva o dinheiro dela.
+ban-notify-for-life =
+    🚫 Alguém baniu <b>{ $person }</b> de <b>{ $channel }</b>, onde essa pessoa tem acesso para sempre.
+
+    Não tirei nada disso e deixo o banimento como está. Retire-o e a pessoa recebe como entrar; ou devolva o dinheiro dela.
+ban-lift = ↩️ Retirar o banimento
+ban-lift-done = Estou retirando o banimento.
+ban-refund = 💸 Devolver o dinheiro
 
 command-members = As pessoas dos meus canais
 channel-members = 👥 Membros
@@ -41,7 +70,7 @@ members-label-banned = ⛔ { $name }
 members-label-whitelisted = 🤝 { $name }
 members-label-found = { $name } · { $channel }
 
-# Finding somebody
+# Search
 
 members-ask-whom =
     🔎 Quem você procura em <b>{ $channel }</b>?
@@ -73,7 +102,7 @@ member-page =
     { $membership }
 
     { $payments }
-member-stranger = Ainda não é membro
+member-unknown = Ainda não é membro
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: até { $date }.
 member-life = ✅ { $tier }: para sempre.
@@ -145,7 +174,7 @@ member-hours = { $hours ->
    *[other] { $hours } horas
     }
 
-# The file
+# The CSV file
 
 members-export-file = Todas as pessoas de { $channel }. Os horários estão em UTC.
 members-export-part = Todas as pessoas de { $channel }, parte { $part } de { $parts }. Os horários estão em UTC.
@@ -153,7 +182,7 @@ members-column-id = ID do Telegram
 members-column-name = Nome
 members-column-username = Nome de usuário
 members-column-state = Estado
-members-column-standing = Decidido à mão
+members-column-override = Decidido à mão
 members-column-tier = Plano
 members-column-started = Início (UTC)
 members-column-until = Até (UTC)
@@ -173,8 +202,8 @@ members-state-paused = em pausa
 members-state-ending = saindo
 members-state-ended = encerrado
 members-state-none = nunca teve tempo
-members-standing-banned = banido
-members-standing-whitelisted = grátis
+members-override-banned = banido
+members-override-whitelisted = grátis
 members-end-reason-removed = removido
 members-end-reason-not-a-member = estava fora
 members-end-reason-administrator = administrador
@@ -185,32 +214,3 @@ members-membership-member = dentro
 members-membership-native-subscriber = dentro pelo Telegram
 members-membership-outside = fora
 members-membership-banned = banido
-
-# What the member is told
-
-told-gift =
-    🎁 Quem administra <b>{ $channel }</b> deu a você tempo lá.
-
-    Você pode ficar dentro até { $date }.
-told-gift-for-life =
-    🎁 Quem administra <b>{ $channel }</b> deu a você acesso para sempre.
-told-gift-paused =
-    🎁 Quem administra <b>{ $channel }</b> deu a você tempo lá.
-
-    No momento o seu tempo está parado; ele vale assim que for retomado.
-told-paused =
-    ⏸ Quem administra <b>{ $channel }</b> pausou o seu tempo lá, então por enquanto você está fora.
-
-    Nada do seu tempo se perde. Quando ele continuar, envio como entrar.
-told-resumed =
-    ▶️ Seu tempo em <b>{ $channel }</b> continua.
-
-    Você pode ficar dentro até { $date }.
-told-resumed-for-life = ▶️ Seu acesso a <b>{ $channel }</b> continua, para sempre.
-told-banned =
-    ⛔ Quem administra <b>{ $channel }</b> baniu você de lá.
-
-    Se você pagou por ele, pode perguntar: /paysupport.
-told-unbanned = ✅ Quem administra <b>{ $channel }</b> retirou o seu banimento: você pode voltar quando quiser.
-told-whitelisted =
-    🤝 Quem administra <b>{ $channel }</b> deixa você entrar grátis, enquanto quiser.

@@ -1,78 +1,78 @@
-# What an owner hears of by themselves.
+# Notifications for owners.
 
 command-notifications = Avisos sobre os meus canais
 channel-notifications = 🔔 Avisos
 
-notice-heading = 🔔 <b>{ $channel }</b>
-notice-digest = 🗓 <b>{ $channel }</b> · seu resumo
+notification-heading = 🔔 <b>{ $channel }</b>
+notification-digest = 🗓 <b>{ $channel }</b> · seu resumo
 
-notice-one-new-subscription = 🎉 <b>{ $person }</b> comprou <b>{ $tier }</b> · { $channel }.
-notice-one-renewal = 🔁 <b>{ $person }</b> renovou <b>{ $tier }</b> · { $channel }.
-notice-one-donation = 💝 <b>{ $person }</b> fez uma doação · { $channel }.
-notice-one-failed-renewal =
+notification-one-new-subscription = 🎉 <b>{ $person }</b> comprou <b>{ $tier }</b> · { $channel }.
+notification-one-renewal = 🔁 <b>{ $person }</b> renovou <b>{ $tier }</b> · { $channel }.
+notification-one-donation = 💝 <b>{ $person }</b> fez uma doação · { $channel }.
+notification-one-failed-renewal =
     ⚠️ O Telegram não conseguiu cobrar de <b>{ $person }</b> por <b>{ $tier }</b> · { $channel }.
     Essa pessoa foi avisada e pode ficar até { $date }.
-notice-one-removal = 🚪 <b>{ $person }</b> saiu de { $channel }: o tempo tinha acabado ({ $tier }).
-notice-somebody = Alguém
-notice-given-time = um presente
-notice-note = “{ $note }”
+notification-one-removal = 🚪 <b>{ $person }</b> saiu de { $channel }: o tempo tinha acabado ({ $tier }).
+notification-somebody = Alguém
+notification-gift = um presente
+notification-donor-note = “{ $note }”
 
-notice-many-new-subscription =
+notification-many-new-subscription =
     🎉 <b>{ $count ->
         [1] 1 nova assinatura
        *[other] { $count } novas assinaturas
     }</b>
-notice-many-renewal =
+notification-many-renewal =
     🔁 <b>{ $count ->
         [1] 1 renovação
        *[other] { $count } renovações
     }</b>
-notice-many-donation =
+notification-many-donation =
     💝 <b>{ $count ->
         [1] 1 doação
        *[other] { $count } doações
     }</b>
-notice-many-refund =
+notification-many-refund =
     ↩️ <b>{ $count ->
         [1] 1 reembolso
        *[other] { $count } reembolsos
     }</b>
-notice-many-failed-renewal =
+notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
         [1] 1 renovação que o Telegram não conseguiu cobrar
        *[other] { $count } renovações que o Telegram não conseguiu cobrar
     }</b>
-notice-many-anomaly =
+notification-many-anomaly =
     ⚠️ <b>{ $count ->
         [1] 1 pagamento
        *[other] { $count } pagamentos
     }</b> para conferir: a menos, em dobro ou diferente do pedido
-notice-many-removal =
+notification-many-removal =
     🚪 <b>{ $count ->
         [1] 1 membro removido
        *[other] { $count } membros removidos
     }</b> porque o tempo acabou
-notice-tier = { $tier } × { $count }
-notice-tiers-more = mais { $count }
-notice-money = { $gross }; depois das taxas, { $net } para você
-notice-money-whole = { $gross }
-notice-money-back = Devolvido: { $gross }; do seu saldo: { $net }
-notice-balance = 💰 Seu saldo: <b>{ $balance }</b>
+notification-tier = { $tier } × { $count }
+notification-tiers-more = mais { $count }
+notification-money = { $gross }; depois das taxas, { $net } para você
+notification-money-whole = { $gross }
+notification-money-back = Devolvido: { $gross }; do seu saldo: { $net }
+notification-balance = 💰 Seu saldo: <b>{ $balance }</b>
 
-notice-payouts-digest = 🗓 <b>Saques</b> · seu resumo
-notice-payout-asked =
+notification-payouts-digest = 🗓 <b>Saques</b> · seu resumo
+notification-payout-asked =
     💸 Foi pedido um saque de <b>{ $amount }</b>.
     Ele vai para { $network }, <code>{ $address }</code>. O operador o envia à mão, e aviso você quando ele tiver saído.
-notice-payout-sent =
+notification-payout-sent =
     ✅ Seu saque de <b>{ $amount }</b> foi enviado.
     { $network }, <code>{ $address }</code>
     Você o encontra com <code>{ $reference }</code>
-notice-payout-refused =
+notification-payout-refused =
     ↩️ Seu saque de <b>{ $amount }</b> não pôde ser enviado.
     { $reason }
-notice-payouts-more = … e mais { $count }: /payouts
+notification-payouts-more = … e mais { $count }: /payouts
 
-notice-settings = ⚙️ Ajustar avisos
+notification-settings = ⚙️ Ajustar avisos
 
 notifications-no-channel =
     Você ainda não tem nenhum canal aqui, então não há nada para avisar.

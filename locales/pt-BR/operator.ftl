@@ -1,4 +1,4 @@
-# For the people who run the bot.
+# Pages and messages for operators.
 
 operator-jobs-gave-up =
     { $count ->
@@ -22,7 +22,7 @@ operator-button-retry = Tentar { $number } de novo
 operator-job-queued = Está na fila de novo. Se falhar mais uma vez, aviso você.
 operator-job-not-waiting = Não espera mais: já está na fila ou foi feita.
 
-# What happened to a payment: /payment. A step is one line or a few below its time.
+# The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 Ver
 timeline-usage = Envie /payment e um ID: de um pedido, um pagamento, uma cobrança ou uma fatura. Para ver tudo que espera por você, envie /anomalies.
@@ -47,7 +47,7 @@ timeline-dismissed-order =
 timeline-page = Página { $page } de { $pages }
 timeline-earlier = ‹ Anterior
 timeline-later = Próxima ›
-timeline-turn-down = ✖️ Recusar…
+timeline-reject = ✖️ Recusar…
 timeline-refund = ↩️ Reembolsar…
 timeline-decide-access = 🚪 Decidir sobre o acesso…
 timeline-dismiss = 🗑 Descartar…
@@ -77,7 +77,7 @@ reason-wrong-payer = quem pagou não foi o comprador
 reason-too-late = a data até a qual era vendido já havia passado
 
 state-granted = Pago, e o acesso está dado.
-state-granted-untold = Pago, e o comprador ainda não foi avisado.
+state-granted-not-notified = Pago, e o comprador ainda não foi avisado.
 state-held = Retido: { $reason }.
 state-short = Falta uma parte, e ninguém decidiu sobre isso.
 state-short-wanted = Falta uma parte, e ela foi pedida ao comprador.
@@ -98,12 +98,12 @@ step-order-made = { $buyer } pediu <b>{ $tier }</b> ({ $period }) de { $channel 
 step-checkout = O pagamento por { $provider } foi aberto.
 step-checkout-invoice = O pagamento por { $provider } foi aberto: fatura <code>{ $invoice }</code>.
 step-coin = Foi solicitado { $amount } no chat: pagamento <code>{ $payment }</code>.
-step-told = { $provider } nos disse: <b>{ $status }</b>.
-step-asked = Perguntamos a { $provider }: <b>{ $status }</b>.
-verdict-grant = Ele paga o pedido.
-verdict-hold = Retido.
-verdict-hold-because = Retido: { $reason }.
-verdict-unknown-order = Indica o pedido <code>{ $order }</code>, que não é conhecido aqui.
+step-webhook = { $provider } nos disse: <b>{ $status }</b>.
+step-reconciled = Perguntamos a { $provider }: <b>{ $status }</b>.
+step-outcome-grant = Ele paga o pedido.
+step-outcome-hold = Retido.
+step-outcome-hold-because = Retido: { $reason }.
+step-outcome-unknown-order = Indica o pedido <code>{ $order }</code>, que não é conhecido aqui.
 step-decided-accepted = { $who } aceitou o pagamento.
 step-decided-dismissed = { $who } recusou o pagamento.
 step-decided-wait = { $who } pediu ao comprador o que falta.
@@ -162,7 +162,7 @@ person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = O bot
 
-# What needs a person: /anomalies.
+# /anomalies
 
 anomalies-none = Nada precisa de você. Está tudo bem.
 anomalies-title =
@@ -200,7 +200,7 @@ fault-refund-incomplete = Um pagamento foi devolvido, e algo dele restou.
 fault-clearing-negative = Saiu mais dos provedores do que chegou a eles.
 fault-payouts-astray = O que está separado para donos não é o que está a caminho deles.
 
-# Dismissing, with a reason that stays in the audit trail.
+# Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
     Por que você o recusa? Toque em um motivo ou escreva o seu em uma mensagem de até { $max } caracteres.
@@ -219,3 +219,19 @@ dismiss-done = Descartado, com o seu motivo.
 dismiss-not-waiting = Não espera mais por isso: alguém foi mais rápido.
 dismiss-failed = Isso não funcionou e nada foi alterado. Diga o motivo mais uma vez, por favor. ID do erro: { $id }
 dismiss-form-lost = Perdi o fio e nada foi descartado. Comece de novo com /anomalies, por favor. ID do erro: { $id }
+
+# The alert about a payment that was not granted
+
+anomaly =
+    ⚠️ { $what } Nada foi concedido e nada se perdeu: dê uma olhada, por favor.
+
+    Provedor: { $provider }
+    Pagamento: <code>{ $payment }</code>
+    Pedido: <code>{ $order }</code>
+anomaly-unknown-order = Chegou um pagamento para um pedido que não é conhecido aqui.
+anomaly-repeated-deposit = Criptomoedas foram enviadas mais uma vez ao endereço de um pagamento anterior.
+anomaly-wrong-price = Um pagamento indica um preço diferente do de seu pedido.
+anomaly-wrong-asset = Um pagamento chegou em outra criptomoeda que a solicitada.
+anomaly-underpaid = Um pagamento é dado como concluído, embora tenha chegado menos do que o solicitado.
+anomaly-wrong-payer = Chegou um pagamento de alguém que não é o comprador do pedido.
+anomaly-too-late = Chegou um pagamento quando a data até a qual o plano vale já havia passado.

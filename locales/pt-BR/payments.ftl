@@ -1,91 +1,6 @@
-# Choosing how to pay, paying, and what comes after.
+# Receipts, Star subscriptions, payments that need a decision, refunds, balance and statement.
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Estrela
-       *[other] ⭐ { $count } Estrelas
-    }
-
-order-chosen =
-    <b>{ $tier }</b> · { $period }
-    Acesso a { $channels }
-
-    { $leads }
-
-    Como você gostaria de pagar? Este preço é seu até { $until }.
-order-leads-begin = Pagando agora, seu acesso vale { $until }.
-order-leads-extend = Você tem acesso até { $date }: isto soma { $period } a ele, e ele passa a valer { $until }.
-order-leads-extend-to = Você tem acesso até { $date }: com isto ele passa a valer { $until }.
-order-leads-change = Você tem <b>{ $old }</b> até { $date }: <b>{ $tier }</b> soma o seu tempo depois disso, e de agora em diante você tem { $tier }, { $until }.
-order-leads-change-to = Você tem <b>{ $old }</b> até { $date }: de agora em diante você tem <b>{ $tier }</b>, { $until }.
-order-leads-on = Com este pagamento o seu tempo em pausa continua, e <b>{ $tier }</b> se soma a ele: seu acesso vale { $until }.
-order-leads-apart = <b>{ $tier }</b> se soma ao que você tem em cada canal. Pagando agora, seu acesso vale:
-order-leads-there = • <b>{ $channel }</b>: { $until }
-order-leads-free = grátis para você de qualquer forma
-order-refused-date-over = <b>{ $tier }</b> valia até { $date }, então não resta nada dele para comprar.
-order-refused-adds-nothing = Você já tem acesso a <b>{ $channel }</b> até { $date }. <b>{ $tier }</b> não dura mais que isso, então não somaria nada, e não aceito dinheiro por ele.
-order-refused-for-life = Você está em <b>{ $channel }</b> para sempre, então não há mais nada para comprar.
-order-refused-banned = Quem administra <b>{ $channel }</b> não deixa você entrar lá, então não aceito dinheiro por isso. Fale com essas pessoas, por favor.
-order-refused-whitelisted = Quem administra <b>{ $channel }</b> deixa você entrar grátis, então não há nada a pagar.
-order-not-on-sale = Este plano não está mais à venda. Abra o link do canal de novo para ver o que há hoje.
-order-no-way-to-pay = { $channel } não pode receber pagamentos por este plano agora. Avise o dono, por favor.
-order-already-paid = Este pedido já está pago. Para somar mais tempo, escolha o plano mais uma vez.
-order-stale = Este pedido é antigo demais, então o preço dele não está mais garantido. Escolha o plano mais uma vez.
-
-renew-not-sold = <b>{ $tier }</b> não é mais vendido, ou não por enquanto, então não posso renová-lo.
-renew-too-late = O preço que você tinha ficou guardado até { $date }. De agora em diante valem os planos de hoje.
-
-trial-try =
-    { $days ->
-        [1] 🎁 Testar { $tier } por um dia, grátis
-       *[other] 🎁 Testar { $tier } por { $days } dias, grátis
-    }
-trial-started =
-    🎁 Seu teste grátis de <b>{ $tier }</b> em { $channel } começou. Ele vai até { $date }.
-
-    Nada é cobrado, nem agora nem depois: ele acaba sozinho. Já envio como entrar.
-trial-not-for-you = Este teste grátis não pode começar para você: é para quem chega pela primeira vez, e uma vez só.
-
-pay-with-stars = { $price }
-pay-with-nowpayments = 🪙 { $price } em criptomoedas
-pay-open-page = 🪙 Abrir a página de pagamento
-pay-try-again = 🔄 Tentar de novo
-
-invoice-description = Acesso a { $channel }
-checkout-opened =
-    <b>{ $tier }</b> · { $channel }
-
-    Abra a página, escolha uma criptomoeda e pague. Acompanho o pagamento aqui e deixo você entrar quando ele chegar.
-checkout-failed = A página de pagamento não pôde ser aberta agora. Nada foi cobrado. ID do erro: { $id }
-checkout-impossible = Este plano não pode ser pago com criptomoedas. Escolha outra forma, por favor. ID do erro: { $id }
-
-charge-refused-unknown = Esta fatura não é conhecida aqui. Abra o link do canal e escolha de novo.
-charge-refused-wrong_payer = Esta fatura foi feita para outra pessoa. Abra o link do canal para receber a sua.
-charge-refused-wrong_price = O preço desta fatura mudou. Escolha o plano mais uma vez, por favor.
-charge-refused-paid = Esta fatura já está paga. Para somar mais tempo, envie /subscriptions e toque em Renovar.
-charge-refused-stale = Esta fatura é antiga demais. Escolha o plano mais uma vez, por favor.
-charge-refused-renewing = Você já assina este canal. Envie /subscriptions para ver a assinatura, ou escolha o plano de novo para pagar uma vez.
-charge-refused-date_over = A data até a qual este plano vale já passou, então nada foi cobrado.
-charge-refused-adds_nothing = Seu acesso já dura tanto quanto este plano: ele não somaria nada, então nada foi cobrado.
-charge-refused-for_life = Você já tem isto para sempre, então nada foi cobrado.
-charge-refused-banned = Quem administra este canal não deixa você entrar, então nada foi cobrado. Fale com essas pessoas, por favor.
-charge-refused-whitelisted = Você pode entrar grátis, então nada foi cobrado.
-charge-refused-not_on_sale = Este plano não está mais à venda. Abra o link do canal de novo, por favor.
-
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: aguardando o seu pagamento.
-progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: seu pagamento foi visto e a rede o está confirmando.
-progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: seu pagamento está confirmado e a caminho.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: está quase pronto.
-progress-partially-paid =
-    ⚠️ <b>{ $tier }</b> · { $channel }: chegou { $arrived } e falta { $missing }.
-
-    Envie o restante para o mesmo endereço ou abra a página. Você também pode esperar: o dono pode aceitar assim.
-progress-missing-unknown = uma parte
-progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: o tempo para pagar acabou. Dinheiro enviado com atraso ainda conta.
-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: o pagamento falhou. Escolha o plano mais uma vez para tentar de novo.
-progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: o pagamento foi reembolsado.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: pago. Obrigado!
-progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: o pagamento chegou, mas não confere com o pedido. Uma pessoa vai olhar isso; seu dinheiro não se perdeu.
+# Receipts
 
 purchase-delivered-join-request =
     ✅ Pago. <b>{ $tier }</b> para { $channel }.
@@ -114,6 +29,10 @@ purchase-delivered-not-entitled =
     ✅ Pago. <b>{ $tier }</b> para { $channel }.
 
     O tempo que você comprou já acabou. Envie /subscriptions para ver o que você tem.
+purchase-renewed-inside =
+    ✅ Pago. <b>{ $tier }</b> para { $channel } continua { $until }.
+
+    Você já está dentro, então não há mais nada a fazer.
 purchase-delayed =
     ✅ Pago. <b>{ $tier }</b> para { $channel }.
 
@@ -121,25 +40,9 @@ purchase-delayed =
 purchase-until = até { $date }
 purchase-enter = 🚪 Entrar
 
-# For the operator: money came that was not granted.
+# Payments that need a decision of the owner
 
-anomaly =
-    ⚠️ { $what } Nada foi concedido e nada se perdeu: dê uma olhada, por favor.
-
-    Provedor: { $provider }
-    Pagamento: <code>{ $payment }</code>
-    Pedido: <code>{ $order }</code>
-anomaly-unknown-order = Chegou um pagamento para um pedido que não é conhecido aqui.
-anomaly-repeated-deposit = Criptomoedas foram enviadas mais uma vez ao endereço de um pagamento anterior.
-anomaly-wrong-price = Um pagamento indica um preço diferente do de seu pedido.
-anomaly-wrong-asset = Um pagamento chegou em outra criptomoeda que a solicitada.
-anomaly-underpaid = Um pagamento é dado como concluído, embora tenha chegado menos do que o solicitado.
-anomaly-wrong-payer = Chegou um pagamento de alguém que não é o comprador do pedido.
-anomaly-too-late = Chegou um pagamento quando a data até a qual o plano vale já havia passado.
-
-# Money that people must decide about: for the channel's owner.
-
-undecided =
+decision-needed =
     ⚠️ Um pagamento por <b>{ $tier }</b> em { $channel } precisa da sua decisão. { $what }
 
     Comprador: { $buyer } (<code>{ $buyerId }</code>)
@@ -147,20 +50,20 @@ undecided =
     Recebido: { $arrived }
 
     Até você decidir, ninguém entra por ele, e o dinheiro fica onde está.
-undecided-nothing = nada
-undecided-underpaid = Ele é dado como concluído, mas chegou menos que o preço.
-undecided-partially-paid = Só chegou uma parte do preço.
-undecided-wrong-price = Ele indica um preço diferente do que você pede.
-undecided-wrong-asset = Ele chegou em outra criptomoeda que a solicitada.
-undecided-wrong-payer = Quem pagou não foi o comprador.
-undecided-too-late = Ele chegou quando a data até a qual o plano vale já havia passado.
-undecided-refund-withdrawn = O restante chegou enquanto o reembolso era pedido, e esse reembolso foi retirado.
-undecided-repeated-deposit = Criptomoedas foram enviadas mais uma vez ao endereço de um pagamento anterior.
+decision-arrived-nothing = nada
+decision-reason-underpaid = Ele é dado como concluído, mas chegou menos que o preço.
+decision-reason-partially-paid = Só chegou uma parte do preço.
+decision-reason-wrong-price = Ele indica um preço diferente do que você pede.
+decision-reason-wrong-asset = Ele chegou em outra criptomoeda que a solicitada.
+decision-reason-wrong-payer = Quem pagou não foi o comprador.
+decision-reason-too-late = Ele chegou quando a data até a qual o plano vale já havia passado.
+decision-reason-refund-withdrawn = O restante chegou enquanto o reembolso era pedido, e esse reembolso foi retirado.
+decision-reason-repeated-deposit = Criptomoedas foram enviadas mais uma vez ao endereço de um pagamento anterior.
 decision-accept = ✅ Aceitar
-decision-turn-down = ✖️ Recusar
+decision-reject = ✖️ Recusar
 decision-wait = ⏳ Esperar o restante
 decision-accepted = Aceito: o comprador recebe o que comprou.
-decision-turned-down = Anotado. O comprador é avisado.
+decision-rejected = Anotado. O comprador é avisado.
 decision-made-already = Isto já foi decidido.
 
 deposit-again =
@@ -172,11 +75,11 @@ deposit-again-too-little =
 
     É menos que o preço, então perguntei ao dono o que fazer com isso.
 deposit-use = ➕ Usar para mais tempo
-turned-down =
+payment-rejected =
     ✖️ Seu pagamento por <b>{ $tier }</b> · { $channel } não pôde ser aceito.
 
     Seu dinheiro não se perdeu. Fale com o dono, por favor: /paysupport.
-turned-down-missing =
+payment-missing-rest =
     ⏳ Ainda falta { $missing } para <b>{ $tier }</b> · { $channel }.
 
     Envie para o mesmo endereço e eu deixo você entrar.
@@ -248,42 +151,138 @@ refund-alone = ↩️ Devolver { $amount }
 refund-cancel = ✖️ Cancelar
 refund-sent = ✅ Já devolvi
 refund-withdraw = ✖️ Não reembolsar
-refund-noted = Anotado. O comprador é avisado.
+refund-recorded = Anotado. O comprador é avisado.
 refund-withdrawn = Nada é reembolsado: o comprador mantém o que comprou, e você, o dinheiro.
 
-# Coins
+# Star subscriptions
 
-checkout-coins =
-    <b>{ $tier }</b> · { $channel }
-    { $price }
+pay-once = { $price }, uma vez
+pay-recurring =
+    { $count ->
+        [one] 🔁 { $count } Estrela a cada 30 dias
+       *[other] 🔁 { $count } Estrelas a cada 30 dias
+    }
 
-    Escolha aqui uma criptomoeda para pagar, ou na página de pagamento. Acompanho o pagamento aqui e deixo você entrar quando ele chegar.
-coins-previous = ‹
-coins-next = ›
-coins-other = 🪙 Outra criptomoeda
-coins-on-page = 🌐 Escolher na página de pagamento
-coins-off = Criptomoedas não são aceitas por enquanto. Escolha o plano mais uma vez para ver de que outra forma você pode pagar.
+recurring-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
 
-quote =
-    <b>{ $tier }</b> · { $channel }
+    O Telegram cobra { $price } a cada 30 dias até você cancelar: nas configurações do Telegram, ou aqui com /subscriptions.
+recurring-time-left = Você já tem tempo até { $date }: ele continua sendo seu e entra no final.
+recurring-subscribe = 🔁 Assinar
+recurring-already = 🔁 { $channel } já se renova sozinho; a próxima vez é em { $date }. Por isso não comecei uma segunda assinatura.
+recurring-my-subscriptions = 🎟 Minhas assinaturas
 
-    Envie exatamente <code>{ $amount }</code> { $coin } para este endereço:
-    <code>{ $address }</code>
-quote-memo =
-    ⚠️ E junto este memo (tag): <code>{ $memo }</code>
-    Sem o memo ninguém sabe que as criptomoedas são suas.
-quote-network = ⚠️ Use só a rede { $network }. O que for enviado por outra rede se perde.
-quote-until =
-    Este valor vale até { $date }.
+recurring-access-until = Você fica até { $date }.
+recurring-access-for-life = Você fica para sempre.
+recurring-access-over = Seu tempo lá acabou.
+recurring-access-paused = Quem administra pausou o seu tempo lá; nada dele se perde.
+recurring-access-banned = Quem administra baniu você de lá.
+recurring-access-whitelisted = Quem administra deixa você entrar grátis.
 
-    Acompanho o pagamento aqui e deixo você entrar quando ele chegar.
-quote-over = ⌛ Este valor não vale mais. Atualize-o antes de enviar, por favor.
-quote-still-good = Este valor ainda vale.
-quote-not-renewed = O valor não pôde ser atualizado agora. Tente de novo ou escolha outra criptomoeda. ID do erro: { $id }
-quote-renew = 🔄 Atualizar o valor
-quote-page = 🌐 Página de pagamento
+recurring-stopped = ⏹ <b>{ $channel }</b>: não haverá mais cobranças. { $stay }
+recurring-stopped-by-channel =
+    ⏹ <b>{ $channel }</b>: não haverá mais cobranças. Há um dia não consigo deixar ninguém entrar lá. { $stay }
 
-coin-refused-minimum = O preço é baixo demais para { $coin } agora: o mínimo subiu. Nada foi cobrado. Escolha outra criptomoeda, por favor.
-coin-refused-unavailable = { $coin } não é aceito por enquanto. Nada foi cobrado. Escolha outra criptomoeda, por favor.
-coin-failed = O pagamento em { $coin } não pôde ser aberto agora. Nada foi cobrado. Tente de novo, por favor. ID do erro: { $id }
-coin-impossible = Este plano não pode ser pago em { $coin }. Nada foi cobrado. Escolha outra criptomoeda, por favor. ID do erro: { $id }
+    Quando voltar a funcionar, pergunto se você quer continuar.
+recurring-resumable =
+    ✅ <b>{ $channel }</b> funciona de novo. As renovações ainda estão paradas.
+
+    Toque no botão para que continuem: então o Telegram cobra { $price } em { $date }.
+recurring-not-needed = Não deixo o Telegram cobrar de você por <b>{ $channel }</b> agora. { $stay }
+recurring-not-now = No momento não consigo deixar ninguém entrar em <b>{ $channel }</b>, então não ativo as renovações. Quando voltar a funcionar, pergunto a você.
+recurring-canceled =
+    ⏹ <b>{ $channel }</b>: não haverá mais cobranças. { $stay }
+
+    Você cancelou no Telegram e pode retomar lá: Configurações → Minhas Estrelas.
+recurring-resumed =
+    🔁 <b>{ $channel }</b> continua: o Telegram cobra { $price } em { $date }.
+
+    Se o Telegram ainda mostrar como cancelado, ative lá: Configurações → Minhas Estrelas.
+recurring-active = 🔁 <b>{ $channel }</b> continua: o Telegram cobra { $price } em { $date }.
+recurring-failed =
+    ⚠️ O Telegram não conseguiu cobrar { $price } por <b>{ $channel }</b>. { $stay }
+
+    Você pode renovar à mão.
+recurring-over = Essa assinatura de <b>{ $channel }</b> não pode mais ser retomada. { $stay }
+recurring-refused = O Telegram não alterou a sua assinatura e nada foi cobrado. Você pode alterá-la no Telegram: Configurações → Minhas Estrelas. ID do erro: { $id }
+
+renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: com a renovação, seu acesso vale { $until }.
+renewal-delivered-join-request =
+    🔁 <b>{ $tier }</b> · { $channel }: com a renovação, seu acesso vale { $until }.
+
+    Toque no botão e peça para entrar: eu aprovo na hora.
+renewal-delivered-one-time-link =
+    🔁 <b>{ $tier }</b> · { $channel }: com a renovação, seu acesso vale { $until }.
+
+    Toque no botão para entrar. O link funciona uma vez e por uma hora.
+renewal-delivered-banned =
+    🔁 <b>{ $tier }</b> · { $channel }: com a renovação, seu acesso vale { $until }.
+
+    Mas quem administra { $channel } baniu você de lá, e eu não posso mudar isso. /subscriptions interrompe as renovações.
+
+# Balance and statement
+
+command-balance = O que eu ganhei
+command-statement = Minhas vendas de um mês em um arquivo
+
+balance-stars = ⭐ { $amount }
+balance-coins = { $amount } { $currency }
+balance-empty =
+    Nada foi vendido nos seus canais ainda, então não há nada para contar.
+
+    /channels mostra os seus planos e os links para compartilhar.
+
+balance =
+    💰 <b>Seu saldo</b>
+
+    { $currencies }
+
+    As linhas são as de { $month }, em UTC. Para ver cada venda, envie /statement.
+balance-currency =
+    <b>{ $balance }</b>
+    Vendas: { $gross }
+    Taxa da plataforma: { $platformFee }
+    Taxas do provedor e da rede: { $costs }
+    Reembolsos: { $refunds }
+    Líquido: { $net }
+balance-paid-out = Sacado: { $payouts }
+
+statement-choose = 🧾 De qual mês? Você recebe um arquivo para a sua planilha. Os meses começam e terminam em UTC.
+statement-totals = Vendas { $gross } · taxas { $fees } · reembolsos { $refunds } · líquido { $net } · saldo { $balance }
+
+statement-totals-paid-out = Vendas { $gross } · taxas { $fees } · reembolsos { $refunds } · líquido { $net } · sacado { $payouts } · saldo { $balance }
+
+statement-column-date = Data (UTC)
+statement-column-entry = Lançamento
+statement-column-kind = Tipo
+statement-column-channel = Canal
+statement-column-tier = Plano
+statement-column-buyer = ID do comprador no Telegram
+statement-column-provider = Provedor
+statement-column-payment = ID do pagamento no provedor
+statement-column-currency = Moeda
+statement-column-gross = Bruto
+statement-column-platform-fee = Taxa da plataforma
+statement-column-provider-fee = Taxa do provedor
+statement-column-network-fee = Taxa da rede
+statement-column-net = Líquido
+statement-column-balance = Saldo
+statement-kind-opening = saldo inicial
+statement-kind-closing = saldo final
+statement-kind-sale = venda
+statement-kind-rest = restante de uma venda
+statement-kind-refund = reembolso
+statement-kind-refund-undone = reembolso retirado
+statement-kind-payout = saque
+statement-kind-payout-undone = saque recusado
+
+platform-balance = 🏦 <b>A plataforma</b>
+platform-balance-platform-fee = Taxas ganhas: { $sums }
+platform-balance-unallocated = De ninguém por enquanto: { $sums }
+platform-balance-refunds = Voltando para compradores: { $sums }
+platform-balance-owner-balance = Devido aos donos: { $sums }
+platform-balance-payouts-in-transit = A caminho dos donos: { $sums }
+platform-balance-paid-out = Enviado aos donos: { $sums }
+platform-balance-provider-clearing = Com os provedores: { $sums }
+platform-balance-nothing = nada
+platform-balance-more = mais { $count } criptomoedas

@@ -1,4 +1,4 @@
-# What owners earned is sent to them by an operator: for owners, and for operators.
+# Payouts from operators to owners.
 
 command-payouts = Receber o que eu ganhei
 
@@ -20,7 +20,7 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-automatic = Uma vez por dia, assim que houver o suficiente, peço um saque por conta própria.
-payouts-by-press = O saque é pedido quando você toca no botão.
+payouts-manual = O saque é pedido quando você toca no botão.
 payouts-last = <b>Seus últimos saques</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · a caminho
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -69,7 +69,7 @@ payout-wallet-save = ✅ Sim, salvar
 payout-type-again = ✏️ Digitar de novo
 payout-press-a-button = Responda com um dos botões, por favor.
 payout-wallet-saved = 👛 Salva. Vale a partir do próximo saque; /payouts a mostra.
-payout-wallet-told =
+payout-wallet-changed =
     🔐 Seus saques agora vão para esta carteira:
 
     { $network }
@@ -84,7 +84,7 @@ payout-address-testnet = Esse endereço é de uma rede de testes, onde as cripto
 payout-form-failed = ⚠️ Algo deu errado do meu lado e nada foi salvo. Tente mais uma vez, por favor. ID do erro: <code>{ $id }</code>
 payout-form-lost = ⚠️ Perdi o fio deste formulário, desculpe. Abra-o de novo com /payouts. ID do erro: <code>{ $id }</code>
 
-payout-refused-told =
+payout-refused-notify =
     ↩️ Seu saque de <b>{ $amount }</b> não pôde ser enviado: { $reason }
 
     O dinheiro está de volta no seu saldo. Não peço mais por conta própria; quando isso estiver resolvido, peça de novo com /payouts.

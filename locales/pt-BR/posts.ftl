@@ -1,26 +1,26 @@
-# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+# The two posts in a channel: the offer, and a thank-you with a donate button.
 
-# The posts themselves
+# The posts
 
-standing-offer =
+post-offer =
     🔑 <b>{ $channel }</b>
 
     { $words }
-standing-offer-words = Escolha quanto tempo quer ficar. Você paga aqui no Telegram e entra na hora.
-standing-offer-empty =
+post-offer-default-text = Escolha quanto tempo quer ficar. Você paga aqui no Telegram e entra na hora.
+post-offer-empty =
     🔑 <b>{ $channel }</b>
 
     Nada está à venda no momento. Volte a olhar mais tarde.
-standing-thanks =
+post-thanks =
     💛 <b>{ $channel }</b>
 
     { $words }
-standing-thanks-words = Agradecemos por estar aqui. Se quiser dar algo a mais, toque no botão: qualquer valor ajuda.
-standing-thanks-no-button = Agradecemos por estar aqui.
-standing-donate = 💛 Doar
-standing-out-of-date = ⬇️ Esta postagem está desatualizada. Há uma mais recente.
+post-thanks-default-text = Agradecemos por estar aqui. Se quiser dar algo a mais, toque no botão: qualquer valor ajuda.
+post-thanks-no-button = Agradecemos por estar aqui.
+post-donate = 💛 Doar
+post-outdated = ⬇️ Esta postagem está desatualizada. Há uma mais recente.
 
-# Their pages
+# Pages of the owner
 
 channel-posts = 📌 Postagens fixas
 posts =
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 Postar agora
 posts-times = 🕘 Horário
-posts-words = ✏️ Texto
+posts-text = ✏️ Texto
 posts-pick = 📍 Escolher um canal aberto
 posts-here = 📍 Postar neste próprio canal
 posts-switch-on = ▶️ Ativar de novo
@@ -85,7 +85,7 @@ posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
 posts-not-daily = 🚫 Não por conta própria
 
-# Place
+# Channel
 
 posts-ask-place =
     Em qual canal devo postar os planos de <b>{ $channel }</b>? Toque no botão abaixo e escolha: o Telegram me torna administrador lá no mesmo passo.
@@ -98,18 +98,18 @@ posts-picked-bot-may-not = Ainda não posso postar nesse canal. Escolha-o de nov
 posts-picked-chooser-may-not = O Telegram diz que você não pode postar nesse canal, então não posso fazer isso por você. Peça ao dono permissão para postar e escolha-o de novo.
 posts-picked-unknown = Não consigo ver esse canal. Escolha-o de novo e o Telegram me torna administrador lá.
 
-# Words
+# Text
 
-posts-ask-words =
+posts-ask-text =
     { $post }: o que deve dizer? Digite, até { $max } caracteres. O nome do canal fica acima e os botões, abaixo.
-posts-our-words = ↩️ O texto do bot
-posts-words-empty = Uma postagem precisa de algo que se possa ler. Digite mais uma vez, por favor.
-posts-words-long = Tem mais de 1.000 caracteres. Digite algo mais curto, por favor.
-posts-words-set = ✅ Salvo. O que está postado agora muda em até um minuto.
-posts-words-failed = Algo deu errado do nosso lado e nada foi alterado. Digite mais uma vez, por favor. ID do erro: { $id }
-posts-words-lost = Não consegui continuar com o formulário, então ele foi fechado e nada foi alterado. Comece de novo em /channels. ID do erro: { $id }
+posts-default-text = ↩️ O texto do bot
+posts-text-empty = Uma postagem precisa de algo que se possa ler. Digite mais uma vez, por favor.
+posts-text-long = Tem mais de 1.000 caracteres. Digite algo mais curto, por favor.
+posts-text-set = ✅ Salvo. O que está postado agora muda em até um minuto.
+posts-text-failed = Algo deu errado do nosso lado e nada foi alterado. Digite mais uma vez, por favor. ID do erro: { $id }
+posts-text-lost = Não consegui continuar com o formulário, então ele foi fechado e nada foi alterado. Comece de novo em /channels. ID do erro: { $id }
 
-# What is told
+# Failures
 
 posts-why-bot-may-not = Não posso postar em <b>{ $place }</b>. Abra as configurações → Administradores → meu nome e ative “Publicar mensagens”.
 posts-why-chooser-may-not = Quem escolheu <b>{ $place }</b> não pode mais postar lá. Escolha mais uma vez um canal para os planos.
@@ -120,13 +120,13 @@ posts-stopped =
     { $why }
 
     Quando isso for corrigido, toque no botão: ela continua no horário de sempre.
-posts-told-failed =
+posts-notify-failed =
     ⚠️ { $post } para <b>{ $channel }</b>: a postagem não foi feita.
 
     { $why }
-posts-told-unclear = ⚠️ { $post } para <b>{ $channel }</b>: a resposta do Telegram se perdeu. Veja se a postagem está lá antes de postar de novo.
-posts-told-late = ⚠️ { $post } para <b>{ $channel }</b>: a postagem não foi feita, porque não consegui fazê-la em até uma hora. Agora você pode tentar de novo.
-posts-told-empty =
+posts-notify-unclear = ⚠️ { $post } para <b>{ $channel }</b>: a resposta do Telegram se perdeu. Veja se a postagem está lá antes de postar de novo.
+posts-notify-late = ⚠️ { $post } para <b>{ $channel }</b>: a postagem não foi feita, porque não consegui fazê-la em até uma hora. Agora você pode tentar de novo.
+posts-notify-empty =
     { $post } para <b>{ $channel }</b>: a postagem não foi feita.
 
     { $why }

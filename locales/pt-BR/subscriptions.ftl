@@ -1,4 +1,35 @@
-# What a person has, how they come in, and how it ends.
+# A user's subscriptions, trials, reminders, the end of access, and the greeting after the user unblocked the bot.
+
+# Notifications about changes by the channel's team
+
+subscription-notify-gift =
+    🎁 Quem administra <b>{ $channel }</b> deu a você tempo lá.
+
+    Você pode ficar dentro até { $date }.
+subscription-notify-gift-for-life =
+    🎁 Quem administra <b>{ $channel }</b> deu a você acesso para sempre.
+subscription-notify-gift-paused =
+    🎁 Quem administra <b>{ $channel }</b> deu a você tempo lá.
+
+    No momento o seu tempo está parado; ele vale assim que for retomado.
+subscription-notify-paused =
+    ⏸ Quem administra <b>{ $channel }</b> pausou o seu tempo lá, então por enquanto você está fora.
+
+    Nada do seu tempo se perde. Quando ele continuar, envio como entrar.
+subscription-notify-resumed =
+    ▶️ Seu tempo em <b>{ $channel }</b> continua.
+
+    Você pode ficar dentro até { $date }.
+subscription-notify-resumed-for-life = ▶️ Seu acesso a <b>{ $channel }</b> continua, para sempre.
+subscription-notify-banned =
+    ⛔ Quem administra <b>{ $channel }</b> baniu você de lá.
+
+    Se você pagou por ele, pode perguntar: /paysupport.
+subscription-notify-unbanned = ✅ Quem administra <b>{ $channel }</b> retirou o seu banimento: você pode voltar quando quiser.
+subscription-notify-whitelisted =
+    🤝 Quem administra <b>{ $channel }</b> deixa você entrar grátis, enquanto quiser.
+
+reengagement-first-greeting = 👋 É um prazer! Você já é membro, e as coisas estão assim:
 
 command-subscriptions = O que eu tenho e até quando
 
@@ -36,39 +67,7 @@ subscription-stop-renewing = ⏹ Parar de renovar { $channel }
 subscription-resume-renewing = 🔁 Voltar a renovar { $channel }
 
 subscription-renew = 🔄 Renovar { $channel }
-subscription-my-link = 🔑 Entrar em { $channel }
-subscription-enter = 🚪 Entrar
 subscription-see-offers = 🛍 Ver os planos
-
-subscription-link-join-request =
-    🔑 Sua entrada em <b>{ $channel }</b>.
-
-    Toque no botão e peça para entrar: eu aprovo na hora. O link só funciona para você.
-subscription-link-one-time-link =
-    🔑 Sua entrada em <b>{ $channel }</b>.
-
-    O link funciona uma vez e por uma hora. Os anteriores não funcionam mais.
-subscription-not-entitled = Seu tempo em <b>{ $channel }</b> acabou. Renove e você entra na hora.
-subscription-paused =
-    Seu tempo em <b>{ $channel }</b> está parado: quem administra o pausou.
-
-    Nada dele se perde. Quando for retomado, envio como entrar.
-subscription-already-in = Você já está dentro: <b>{ $channel }</b> está na sua lista de chats.
-subscription-banned = Quem administra <b>{ $channel }</b> baniu você de lá, e eu não posso mudar isso. Fale com essas pessoas, por favor.
-subscription-too-soon = Você recebeu um link há menos de um minuto. Use esse, ou peça outro em um minuto.
-
-subscription-request-declined =
-    <b>{ $channel }</b> está aberto aos assinantes, e esse link é de outra pessoa.
-
-    Você também pode entrar: escolha um plano e eu abro para você.
-subscription-come-back =
-    Seu pagamento por <b>{ $channel }</b> e o fim do seu tempo anterior se cruzaram, então talvez eu tenha removido você por um momento. Desculpe!
-
-    Toque no botão para voltar a entrar.
-subscription-link-misused =
-    🔑 Outra pessoa entrou com o seu link em <b>{ $channel }</b>, então eu o cancelei.
-
-    Aqui está um novo. Não o compartilhe, por favor.
 
 owner-administrator-kept =
     ⌛ O tempo pago de <b>{ $person }</b> em <b>{ $channel }</b> acabou.
@@ -85,4 +84,57 @@ owner-removal-failed =
     Verifique se sou administrador lá e posso banir usuários, e depois toque em “Verificar de novo”. Vou tentar todo dia.
 owner-removal-refused = A última palavra do Telegram sobre isso: <i>{ $reason }</i>
 owner-removal-unanswered = O Telegram não me respondeu.
-owner-link-misused = 🔑 Alguém entrou em <b>{ $channel }</b> com o link de outra pessoa. Estou removendo quem entrou e cancelei esse link.
+
+# Reminders and the end of access
+
+reminder =
+    ⏳ Seu tempo em { $channels } ({ $tier }) acaba em { $date }.
+
+    Renove quando quiser: o que você somar se junta ao que resta.
+reminder-trial =
+    ⏳ Seu teste grátis de { $channels } acaba em { $date }. Nada é cobrado automaticamente.
+
+    Se quiser ficar, basta um toque.
+reminder-grace =
+    ⌛ Seu tempo em { $channels } ({ $tier }) acabou. Você pode ficar até { $date }.
+
+    Renove até lá e você não precisa sair.
+
+ended = ⌛ Seu tempo em { $channels } ({ $tier }) acabou, e o seu acesso também. Obrigado por ter estado lá.
+ended-trial = ⌛ Seu teste grátis de { $channels } acabou, e o seu acesso também. Nada foi cobrado.
+ended-refund = ↩️ Seu pagamento voltou para você, então o seu acesso a { $channels } acabou.
+ended-by-channel = 🚪 Quem administra { $channels } encerrou o seu acesso. Se você acha que é um engano, escreva: /paysupport.
+ended-whitelisted = 🤝 Seu tempo pago em { $channels } ({ $tier }) acabou, e você fica: quem administra deixa você entrar grátis.
+ended-administrator = ⌛ Seu tempo em { $channels } ({ $tier }) acabou. Você é administrador lá, então deixo você dentro e avisei o dono.
+ended-old-price = Com um toque você volta. Até { $date } custa o mesmo que antes.
+ended-see-offers = Você pode voltar quando quiser: os planos estão a um toque.
+
+subscription-in-grace =
+    <b>{ $channel }</b> · { $tier }
+    ⌛ Acabou em { $date }. Você pode ficar até { $until }: renove até lá e não precisa sair.
+subscription-listed-whitelisted =
+    <b>{ $channel }</b>
+    🤝 Seu de graça: quem administra deixa você entrar.
+subscription-listed-banned =
+    <b>{ $channel }</b>
+    🚫 Quem administra baniu você de lá. Para perguntar o motivo: /paysupport.
+
+# After the user unblocked the bot
+
+reengagement-greeting = 👋 Que bom ver você! Por um tempo não consegui escrever para você, então as coisas estão assim:
+reengagement-paid = 💳 Seu pagamento chegou nesse meio-tempo.
+reengagement-ends-soon = ⏳ Acaba em breve. Renove quando quiser: o que você somar se junta ao que resta.
+reengagement-owner = Talvez você tenha perdido mensagens sobre os seus canais. Envie /channels para ver como eles estão.
+
+# Free trials
+
+trial-try =
+    { $days ->
+        [1] 🎁 Testar { $tier } por um dia, grátis
+       *[other] 🎁 Testar { $tier } por { $days } dias, grátis
+    }
+trial-started =
+    🎁 Seu teste grátis de <b>{ $tier }</b> em { $channel } começou. Ele vai até { $date }.
+
+    Nada é cobrado, nem agora nem depois: ele acaba sozinho. Já envio como entrar.
+trial-not-for-you = Este teste grátis não pode começar para você: é para quem chega pela primeira vez, e uma vez só.

@@ -1,4 +1,4 @@
-# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+# /terms, /privacy and /paysupport.
 
 command-terms = Termos de venda
 command-paysupport = Ajuda com uma compra
@@ -28,7 +28,7 @@ support-button-terms = 📄 Termos de venda
 support-button-privacy = 🔒 O que guardo
 support-button-support = 💬 Ajuda com uma compra
 
-# Choosing what it is about
+# Choosing a purchase
 
 support-choose =
     💬 <b>É sobre qual canal?</b>
@@ -67,9 +67,9 @@ support-ask-answer =
     💬 Para <b>{ $name }</b>
 
     Escreva a sua resposta em uma só mensagem, de até { $max } caracteres.
-support-letter-empty = Não há nada para ler aí. Escreva a sua mensagem mais uma vez, por favor.
-support-letter-long = Tem mais de 2000 caracteres. Diga de forma mais curta, em uma só mensagem.
-support-letter-not-text = Por enquanto só consigo repassar texto. Escreva em uma só mensagem, ou envie /cancel para parar.
+support-message-empty = Não há nada para ler aí. Escreva a sua mensagem mais uma vez, por favor.
+support-message-long = Tem mais de 2000 caracteres. Diga de forma mais curta, em uma só mensagem.
+support-message-not-text = Por enquanto só consigo repassar texto. Escreva em uma só mensagem, ou envie /cancel para parar.
 support-too-many = Você escreveu cinco mensagens em uma hora, ou elas ainda estão a caminho. Dê ao outro lado um tempo para ler e escreva de novo mais tarde.
 support-not-allowed = Você não pode mais escrever nesta conversa, então nada foi enviado.
 support-failed = Algo deu errado do nosso lado e a sua mensagem não foi enviada. Envie mais uma vez, por favor. ID do erro: { $id }
@@ -77,7 +77,7 @@ support-form-lost = Não consegui continuar com a sua mensagem, então nada foi 
 support-question-sent = ✉️ Sua mensagem está a caminho do dono de <b>{ $name }</b>. A resposta vem aqui.
 support-answer-sent = ✉️ Sua resposta está a caminho de <b>{ $name }</b>.
 
-# What arrives
+# Messages that arrive
 
 support-question =
     💬 <b>{ $name }</b> (<code>{ $id }</code>) escreve sobre <b>{ $channel }</b>:

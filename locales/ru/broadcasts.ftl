@@ -1,4 +1,4 @@
-# What the people of a channel are told by those who run it, and how somebody gets no more of it.
+# Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Написать людям канала
 command-mute = Чьи рассылки я получаю
@@ -9,11 +9,11 @@ broadcast-no-channels =
     У вас здесь пока нет каналов, так что писать некому.
 
     /newchannel подключит первый.
-broadcast-desk =
+broadcast-list =
     📣 <b>{ $channel }</b>
 
     Ваши последние рассылки. Нажмите на любую, чтобы посмотреть, как она идёт.
-broadcast-desk-empty =
+broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
     Рассылка приходит людям вашего канала в личный чат со мной. Вы выбираете, кто её получит, и видите её раньше всех.
@@ -36,12 +36,12 @@ broadcast-kind-poll = опрос
 broadcast-kind-sticker = стикер
 broadcast-kind-album = альбом
 broadcast-kind-other = сообщение
-broadcast-back-desk = ‹ Рассылки
+broadcast-back-list = ‹ Рассылки
 broadcast-back = ‹ Назад
 broadcast-not-yours = Эту рассылку вы больше не можете менять. /broadcast покажет, как обстоят дела.
 broadcast-form-lost = Не удалось продолжить, ничего не отправлено. Начните заново с /broadcast. Код ошибки: { $id }
 broadcast-failed = Что-то сломалось на нашей стороне, ничего не изменилось. Попробуйте ещё раз. Код ошибки: { $id }
-broadcast-meanwhile = За это время кое-что изменилось. Вот как обстоят дела сейчас.
+broadcast-changed-meanwhile = За это время кое-что изменилось. Вот как обстоят дела сейчас.
 
 # The message
 
@@ -78,11 +78,11 @@ broadcast-another-message = ✍️ Другое сообщение
 broadcast-discard = 🗑 Выбросить
 broadcast-discarded = Готово. Ничего не отправлено.
 
-# Its buttons
+# Buttons
 
 broadcast-buttons-none = 🔗 Под сообщением пока нет ваших кнопок. Что должна делать кнопка?
 broadcast-buttons = 🔗 Эти кнопки стоят под сообщением. Нажмите на кнопку, чтобы убрать её.
-broadcast-button-drop = ✖️ { $text }
+broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ Ссылка
 broadcast-add-tier = ➕ Тариф
 broadcast-add-donate = ➕ Поддержать
@@ -101,7 +101,7 @@ broadcast-link-no-label = Что написать на кнопке? Поста�
 broadcast-link-label-long = Слишком длинно для кнопки: поместится до 40 символов. Пришлите ещё раз.
 broadcast-link-address-long = Этот адрес слишком длинный для кнопки. Пришлите покороче.
 
-# Who gets it
+# Recipients
 
 broadcast-who =
     👥 <b>{ $channel }</b>: { $who }
@@ -126,7 +126,7 @@ broadcast-pick-language = 🌐 Один язык
 broadcast-any-tier = Все тарифы
 broadcast-any-language = Все языки
 
-# Before it goes out
+# Preview, sending and scheduling
 
 broadcast-cannot-copy = Telegram не даёт скопировать это сообщение, поэтому отправить его нельзя. Может быть, вы его удалили? Выберите другое. Код ошибки: { $id }
 broadcast-ready =
@@ -202,9 +202,9 @@ broadcast-weekly =
     Не удаляйте своё сообщение из этого чата: я копирую его отсюда.
 broadcast-cancel-schedule = ✖️ Не отправлять
 
-# While it runs, and afterwards
+# Progress, editing and deleting
 
-broadcast-filling =
+broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
     Собираю получателей…
@@ -227,8 +227,8 @@ broadcast-count-failed = ⚠️ не удалось отправить: { $count
 broadcast-count-unclear = ❔ без ответа: { $count }. Возможно, рассылка дошла; второй раз она не отправляется
 broadcast-count-left = ▫️ осталось: { $count }
 broadcast-count-missed = ▫️ не получили: { $count }
-broadcast-pace = В секунду: { $rate } · осталось примерно { $time }
-broadcast-pace-unknown = Только началось…
+broadcast-rate = В секунду: { $rate } · осталось примерно { $time }
+broadcast-rate-unknown = Только началось…
 broadcast-seconds = { $seconds } с
 broadcast-minutes = { $minutes } мин
 broadcast-hours = { $hours } ч { $minutes } мин
@@ -249,16 +249,16 @@ broadcast-failures-file =
 broadcast-column-id = Id в Telegram
 broadcast-column-name = Имя
 broadcast-column-username = Имя пользователя
-broadcast-column-fate = Что случилось
+broadcast-column-outcome = Что случилось
 broadcast-column-reason = Словами Telegram
-broadcast-fate-blocked = бот остановлен
-broadcast-fate-failed = не удалось отправить
-broadcast-fate-unclear = нет ответа, могло дойти
+broadcast-outcome-blocked = бот остановлен
+broadcast-outcome-failed = не удалось отправить
+broadcast-outcome-unclear = нет ответа, могло дойти
 broadcast-edit = ✏️ Изменить у всех
 broadcast-ask-text = ✏️ Пришлите новый текст с форматированием. В нём может быть до { $max } символов, он заменит старый; кнопки останутся.
 broadcast-ask-caption = ✏️ Пришлите новую подпись текстом, с форматированием. В ней может быть до { $max } символов, она заменит старую; остальное останется.
-broadcast-words-not-text = Изменить можно только слова. Пришлите их текстом.
-broadcast-words-long = Слишком длинно. Пришлите меньше символов.
+broadcast-edit-not-text = Изменить можно только слова. Пришлите их текстом.
+broadcast-edit-too-long = Слишком длинно. Пришлите меньше символов.
 broadcast-ask-sure =
     { $count ->
         [one] Изменить у всех, кто получил ({ $count } человек)?
@@ -270,8 +270,8 @@ broadcast-edit-sure = ✏️ Да, изменить
 broadcast-edit-tap = Нажмите «Да, изменить» или отмените.
 broadcast-edit-begun = Меняю. За ходом можно следить в сообщении этой рассылки.
 broadcast-edit-not = Сейчас изменить нельзя: рассылка уже меняется, удаляется или больше не ваша.
-broadcast-wipe = 🗑 Удалить у всех
-broadcast-wipe-ask =
+broadcast-delete = 🗑 Удалить у всех
+broadcast-delete-ask =
     { $count ->
         [one] 🗑 Удалить у всех, кто получил ({ $count } человек)?
         [few] 🗑 Удалить у всех, кто получил ({ $count } человека)?
@@ -280,8 +280,8 @@ broadcast-wipe-ask =
     }
 
     Telegram удаляет только то, чему меньше 48 часов. Более старые копии останутся.
-broadcast-wipe-sure = 🗑 Да, удалить у всех
-broadcast-wipe-not = ‹ Нет, оставить
+broadcast-delete-sure = 🗑 Да, удалить у всех
+broadcast-delete-cancel = ‹ Нет, оставить
 broadcast-revising-delete = 🗑 Удаляю: { $bar }
 broadcast-revising-edit = ✏️ Меняю: { $bar }
 broadcast-deleted =
@@ -313,7 +313,7 @@ broadcast-edited-not =
        *[other] Не удалось изменить: { $count }. Возможно, получатели удалили сообщение.
     }
 
-# For those who get them
+# Muting
 
 broadcast-mute = 🔕 Отключить
 mute-page =

@@ -1,5 +1,4 @@
-# Donations: giving, thanks, and how a channel asks for them. What stands in the other files for what is sold, stands here
-# for what is given, under the same key with "donation-" before it.
+# Donations. The counterpart of a text about access has the same key with "donation-" before it.
 
 command-donations = Пожертвования: текст, суммы и цели
 
@@ -13,7 +12,7 @@ donation-page =
     💝 <b>{ $channel }</b>
 
     { $words }
-donation-words = Нравится то, что вы здесь находите? Поддержите любой суммой.
+donation-default-text = Нравится то, что вы здесь находите? Поддержите любой суммой.
 donation-how-much = Сколько хотите пожертвовать?
 donation-goal = { $bar } { $percent }: { $given } из { $goal }
 donation-other-sum = ✏️ Другая сумма
@@ -83,7 +82,7 @@ donation-thanks = 💝 Спасибо! Ваше пожертвование по�
 donation-thanks-in-channel = 💝 { $name }, спасибо за поддержку { $channel }!
 donation-thanks-for-anonymous = 💝 Спасибо за поддержку { $channel }!
 
-# While it is paid
+# Payment
 
 donation-invoice-description = Пожертвование для { $channel }. Это подарок, он ничего не открывает.
 donation-checkout-opened =
@@ -106,9 +105,9 @@ charge-refused-donation_paid = Это пожертвование уже опла
 charge-refused-donation_stale = Это пожертвование начато слишком давно. Начните его заново.
 charge-refused-donation_off = Пожертвования там сейчас не принимаются. Ничего не списано.
 
-# When people must decide, and refunds
+# Decisions and refunds
 
-donation-undecided =
+donation-decision-needed =
     ⚠️ Пожертвование для { $channel } ждёт вашего решения. { $what }
 
     Даритель: { $buyer } (<code>{ $buyerId }</code>)
@@ -116,7 +115,7 @@ donation-undecided =
     Пришло: { $arrived }
 
     Пока вы не решите, деньги остаются на месте.
-donation-undecided-anonymous =
+donation-decision-needed-anonymous =
     ⚠️ Анонимное пожертвование для { $channel } ждёт вашего решения. { $what }
 
     Ожидалось: { $asked }
@@ -128,7 +127,7 @@ donation-deposit-again =
 
     Считать и это пожертвованием? Если нет, напишите владельцу: /paysupport.
 donation-deposit-use = 💝 Пожертвовать и это
-donation-turned-down-missing =
+donation-payment-missing-rest =
     ⏳ Вашему пожертвованию для { $channel } ещё не хватает: { $missing }.
 
     Отправьте недостающее на тот же адрес или напишите владельцу: /paysupport.
@@ -151,7 +150,7 @@ donation-step-order-made = 💝 { $buyer }: начато пожертвован�
 donation-step-granted = ✅ Засчитано как пожертвование: оно ничего не открыло.
 statement-kind-donation = пожертвование
 
-# How a channel asks for donations: for its owner and managers
+# Settings of a channel
 
 channel-donations = 💝 Пожертвования
 donations-no-channels = Пожертвования получает канал. Сначала подключите свой: /newchannel
@@ -201,18 +200,18 @@ donations-languages =
     На остальных языках люди читают основной текст, а если его нет, текст бота.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Другие языки
-donations-words =
+donations-translation =
     🌐 Кто читает на языке <b>{ $language }</b>, видит это:
 
     { $words }
-donations-words-none =
+donations-translation-none =
     🌐 На языке <b>{ $language }</b> текста пока нет. Кто на нём читает, видит это:
 
     { $words }
-donations-words-write = ✏️ Написать
-donations-words-change = ✏️ Изменить
-donations-words-remove = 🗑 Удалить
-donations-words-ask = Что люди прочитают на языке <b>{ $language }</b>, когда их просят поддержать <b>{ $channel }</b>? Символов: не больше { $max }.
+donations-translation-write = ✏️ Написать
+donations-translation-change = ✏️ Изменить
+donations-translation-remove = 🗑 Удалить
+donations-translation-ask = Что люди прочитают на языке <b>{ $language }</b>, когда их просят поддержать <b>{ $channel }</b>? Символов: не больше { $max }.
 donations-ask-stars = Какие суммы в звёздах предлагать людям для <b>{ $channel }</b>? До { $max } штук, например: 50 100 250
 donations-ask-usd = Какие суммы в долларах предлагать людям для <b>{ $channel }</b>? До { $max } штук, например: 5 10 25
 donation-sums-refused-XTR = Пришлите целые числа от 1 до 10000 через пробел: 50 100 250

@@ -1,4 +1,35 @@
-# The people of a channel, for its owner and managers; and what a member is told of it.
+# The list of a channel's members, one member's page, the CSV file, and unknown members.
+
+# Unknown members, and bans that somebody made in Telegram
+
+unknown-members =
+    { $count ->
+        [one] 👤 В <b>{ $channel }</b> есть { $count } человек без подписки, которого я не впускал:
+        [few] 👥 В <b>{ $channel }</b> есть { $count } человека без подписки, которых я не впускал:
+        [many] 👥 В <b>{ $channel }</b> есть { $count } человек без подписки, которых я не впускал:
+       *[other] 👥 В <b>{ $channel }</b> есть { $count } человека без подписки, которых я не впускал:
+    }
+
+    { $people }
+
+    Можно оставить? Пока вы не решите, я никого не трогаю.
+unknown-member-keep = ✅ Оставить: { $person }
+unknown-member-keep-done = Остаётся на столько, на сколько захотите.
+unknown-member-kick = 🚪 Удалить: { $person }
+unknown-member-kick-done = Удаляю из чата.
+unknown-member-paid = Подписка уже появилась, поэтому остаётся.
+
+ban-notify =
+    🚫 Участник <b>{ $person }</b> заблокирован в <b>{ $channel }</b>, а его срок идёт до { $date }.
+
+    Срок я не тронул и блокировку не снимаю. Снимите её, и участник получит вход, или верните деньги.
+ban-notify-for-life =
+    🚫 Участник <b>{ $person }</b> заблокирован в <b>{ $channel }</b>, а доступ у него навсегда.
+
+    Доступ я не отнял и блокировку не снимаю. Снимите её, и участник получит вход, или верните деньги.
+ban-lift = ↩️ Снять блокировку
+ban-lift-done = Снимаю блокировку.
+ban-refund = 💸 Вернуть деньги
 
 command-members = Люди моих каналов
 channel-members = 👥 Участники
@@ -41,7 +72,7 @@ members-label-banned = ⛔ { $name }
 members-label-whitelisted = 🤝 { $name }
 members-label-found = { $name } · { $channel }
 
-# Finding somebody
+# Search
 
 members-ask-whom =
     🔎 Кого найти в <b>{ $channel }</b>?
@@ -73,7 +104,7 @@ member-page =
     { $membership }
 
     { $payments }
-member-stranger = Ещё не участник
+member-unknown = Ещё не участник
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: до { $date }.
 member-life = ✅ { $tier }: навсегда.
@@ -151,7 +182,7 @@ member-hours = { $hours ->
    *[other] { $hours } часа
     }
 
-# The file
+# The CSV file
 
 members-export-file = Все люди { $channel }. Время по UTC.
 members-export-part = Все люди { $channel }, часть { $part } из { $parts }. Время по UTC.
@@ -159,7 +190,7 @@ members-column-id = Id в Telegram
 members-column-name = Имя
 members-column-username = Имя пользователя
 members-column-state = Состояние
-members-column-standing = Решено вручную
+members-column-override = Решено вручную
 members-column-tier = Тариф
 members-column-started = Начало (UTC)
 members-column-until = До (UTC)
@@ -179,8 +210,8 @@ members-state-paused = на паузе
 members-state-ending = доступ закрывается
 members-state-ended = закончился
 members-state-none = срока не было
-members-standing-banned = в блокировке
-members-standing-whitelisted = бесплатно
+members-override-banned = в блокировке
+members-override-whitelisted = бесплатно
 members-end-reason-removed = доступ закрыт
 members-end-reason-not-a-member = был снаружи
 members-end-reason-administrator = администратор
@@ -191,32 +222,3 @@ members-membership-member = внутри
 members-membership-native-subscriber = внутри через Telegram
 members-membership-outside = снаружи
 members-membership-banned = заблокирован
-
-# What the member is told
-
-told-gift =
-    🎁 Администрация <b>{ $channel }</b> подарила вам срок.
-
-    Доступ открыт до { $date }.
-told-gift-for-life =
-    🎁 Администрация <b>{ $channel }</b> подарила вам доступ навсегда.
-told-gift-paused =
-    🎁 Администрация <b>{ $channel }</b> подарила вам срок.
-
-    Сейчас ваш срок на паузе; он начнёт идти, как только её снимут.
-told-paused =
-    ⏸ Администрация <b>{ $channel }</b> поставила ваш срок на паузу, поэтому доступ пока закрыт.
-
-    Срок не пропадёт. Когда паузу снимут, я пришлю вход.
-told-resumed =
-    ▶️ Ваш срок в <b>{ $channel }</b> снова идёт.
-
-    Доступ открыт до { $date }.
-told-resumed-for-life = ▶️ Ваш доступ в <b>{ $channel }</b> снова открыт, навсегда.
-told-banned =
-    ⛔ Администрация <b>{ $channel }</b> вас там заблокировала.
-
-    Если вы платили за доступ, можно спросить о нём: /paysupport.
-told-unbanned = ✅ Администрация <b>{ $channel }</b> сняла блокировку: вам снова рады.
-told-whitelisted =
-    🤝 Администрация <b>{ $channel }</b> открыла вам бесплатный доступ, пока сама не решит иначе.

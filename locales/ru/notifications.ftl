@@ -1,92 +1,92 @@
-# What an owner hears of by themselves.
+# Notifications for owners.
 
 command-notifications = О чём мне сообщать по моим каналам
 channel-notifications = 🔔 О чём сообщать
 
-notice-heading = 🔔 <b>{ $channel }</b>
-notice-digest = 🗓 <b>{ $channel }</b> · ваша сводка
+notification-heading = 🔔 <b>{ $channel }</b>
+notification-digest = 🗓 <b>{ $channel }</b> · ваша сводка
 
-notice-one-new-subscription = 🎉 Новая подписка: <b>{ $person }</b>, тариф <b>{ $tier }</b> · { $channel }.
-notice-one-renewal = 🔁 Продление: <b>{ $person }</b>, тариф <b>{ $tier }</b> · { $channel }.
-notice-one-donation = 💝 Пожертвование: <b>{ $person }</b> · { $channel }.
-notice-one-failed-renewal =
+notification-one-new-subscription = 🎉 Новая подписка: <b>{ $person }</b>, тариф <b>{ $tier }</b> · { $channel }.
+notification-one-renewal = 🔁 Продление: <b>{ $person }</b>, тариф <b>{ $tier }</b> · { $channel }.
+notification-one-donation = 💝 Пожертвование: <b>{ $person }</b> · { $channel }.
+notification-one-failed-renewal =
     ⚠️ Telegram не смог списать оплату: <b>{ $person }</b>, тариф <b>{ $tier }</b> · { $channel }.
     Подписчику сообщено, доступ открыт до { $date }.
-notice-one-removal = 🚪 Срок вышел, доступ закрыт: <b>{ $person }</b> · { $channel } ({ $tier }).
-notice-somebody = Кто-то
-notice-given-time = подарок
-notice-note = «{ $note }»
+notification-one-removal = 🚪 Срок вышел, доступ закрыт: <b>{ $person }</b> · { $channel } ({ $tier }).
+notification-somebody = Кто-то
+notification-gift = подарок
+notification-donor-note = «{ $note }»
 
-notice-many-new-subscription =
+notification-many-new-subscription =
     🎉 <b>{ $count ->
         [one] { $count } новая подписка
         [few] { $count } новые подписки
         [many] { $count } новых подписок
        *[other] { $count } новой подписки
     }</b>
-notice-many-renewal =
+notification-many-renewal =
     🔁 <b>{ $count ->
         [one] { $count } продление
         [few] { $count } продления
         [many] { $count } продлений
        *[other] { $count } продления
     }</b>
-notice-many-donation =
+notification-many-donation =
     💝 <b>{ $count ->
         [one] { $count } пожертвование
         [few] { $count } пожертвования
         [many] { $count } пожертвований
        *[other] { $count } пожертвования
     }</b>
-notice-many-refund =
+notification-many-refund =
     ↩️ <b>{ $count ->
         [one] { $count } возврат
         [few] { $count } возврата
         [many] { $count } возвратов
        *[other] { $count } возврата
     }</b>
-notice-many-failed-renewal =
+notification-many-failed-renewal =
     ⚠️ <b>{ $count ->
         [one] { $count } продление, за которое Telegram не смог списать оплату
         [few] { $count } продления, за которые Telegram не смог списать оплату
         [many] { $count } продлений, за которые Telegram не смог списать оплату
        *[other] { $count } продления, за которые Telegram не смог списать оплату
     }</b>
-notice-many-anomaly =
+notification-many-anomaly =
     ⚠️ <b>{ $count ->
         [one] { $count } платёж
         [few] { $count } платежа
         [many] { $count } платежей
        *[other] { $count } платежа
     }</b> с отклонением: меньше нужного, повторно или не по заказу
-notice-many-removal =
+notification-many-removal =
     🚪 <b>{ $count ->
         [one] закрыт доступ { $count } участнику
         [few] закрыт доступ { $count } участникам
         [many] закрыт доступ { $count } участникам
        *[other] закрыт доступ { $count } участника
     }</b>: срок вышел
-notice-tier = { $tier } × { $count }
-notice-tiers-more = ещё { $count }
-notice-money = { $gross }, из них ваши после комиссий: { $net }
-notice-money-whole = { $gross }
-notice-money-back = Возвращено { $gross }, из них с вашего баланса: { $net }
-notice-balance = 💰 Ваш баланс: <b>{ $balance }</b>
+notification-tier = { $tier } × { $count }
+notification-tiers-more = ещё { $count }
+notification-money = { $gross }, из них ваши после комиссий: { $net }
+notification-money-whole = { $gross }
+notification-money-back = Возвращено { $gross }, из них с вашего баланса: { $net }
+notification-balance = 💰 Ваш баланс: <b>{ $balance }</b>
 
-notice-payouts-digest = 🗓 <b>Выплаты</b> · ваша сводка
-notice-payout-asked =
+notification-payouts-digest = 🗓 <b>Выплаты</b> · ваша сводка
+notification-payout-asked =
     💸 Запрошена выплата: <b>{ $amount }</b>.
     Куда: { $network }, <code>{ $address }</code>. Оператор отправит её вручную, и я сообщу, когда она уйдёт.
-notice-payout-sent =
+notification-payout-sent =
     ✅ Ваша выплата отправлена: <b>{ $amount }</b>.
     { $network }, <code>{ $address }</code>
     Найти её можно так: <code>{ $reference }</code>
-notice-payout-refused =
+notification-payout-refused =
     ↩️ Вашу выплату отправить не удалось: <b>{ $amount }</b>.
     { $reason }
-notice-payouts-more = … и ещё { $count }: /payouts
+notification-payouts-more = … и ещё { $count }: /payouts
 
-notice-settings = ⚙️ О чём сообщать
+notification-settings = ⚙️ О чём сообщать
 
 notifications-no-channel =
     У вас здесь пока нет каналов, так что сообщать не о чем.

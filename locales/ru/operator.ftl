@@ -1,4 +1,4 @@
-# For the people who run the bot.
+# Pages and messages for operators.
 
 operator-jobs-gave-up =
     { $count ->
@@ -28,7 +28,7 @@ operator-button-retry = Повторить { $number }
 operator-job-queued = Задача снова в очереди. Если опять не получится, я сообщу.
 operator-job-not-waiting = Задача больше не ждёт: она уже в очереди или выполнена.
 
-# What happened to a payment: /payment. A step is one line or a few below its time.
+# The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 Посмотреть
 timeline-usage = Отправьте /payment и id заказа, платежа, списания или счёта. Всё, что ждёт вас: /anomalies.
@@ -53,7 +53,7 @@ timeline-dismissed-order =
 timeline-page = Страница { $page } из { $pages }
 timeline-earlier = ‹ Раньше
 timeline-later = Позже ›
-timeline-turn-down = ✖️ Отклонить…
+timeline-reject = ✖️ Отклонить…
 timeline-refund = ↩️ Возврат…
 timeline-decide-access = 🚪 Решить о доступе…
 timeline-dismiss = 🗑 Закрыть…
@@ -83,7 +83,7 @@ reason-wrong-payer = заплатил не покупатель, а кто-то 
 reason-too-late = прошла дата, до которой тариф действовал
 
 state-granted = Оплачено, доступ выдан.
-state-granted-untold = Оплачено, покупателю ещё не сообщено.
+state-granted-not-notified = Оплачено, покупателю ещё не сообщено.
 state-held = Задержан: { $reason }.
 state-short = Не хватает части суммы, решения пока нет.
 state-short-wanted = Не хватает части суммы, у покупателя её запросили.
@@ -104,12 +104,12 @@ step-order-made = { $buyer }: заказан тариф <b>{ $tier }</b> ({ $per
 step-checkout = Открыта оплата через { $provider }.
 step-checkout-invoice = Открыта оплата через { $provider }: счёт <code>{ $invoice }</code>.
 step-coin = В чате запрошено { $amount }: платёж <code>{ $payment }</code>.
-step-told = Сообщение провайдера ({ $provider }): <b>{ $status }</b>.
-step-asked = Ответ на наш запрос ({ $provider }): <b>{ $status }</b>.
-verdict-grant = Он оплачивает заказ.
-verdict-hold = Задержан.
-verdict-hold-because = Задержан: { $reason }.
-verdict-unknown-order = В нём указан заказ <code>{ $order }</code>, здесь неизвестный.
+step-webhook = Сообщение провайдера ({ $provider }): <b>{ $status }</b>.
+step-reconciled = Ответ на наш запрос ({ $provider }): <b>{ $status }</b>.
+step-outcome-grant = Он оплачивает заказ.
+step-outcome-hold = Задержан.
+step-outcome-hold-because = Задержан: { $reason }.
+step-outcome-unknown-order = В нём указан заказ <code>{ $order }</code>, здесь неизвестный.
 step-decided-accepted = { $who }: платёж принят.
 step-decided-dismissed = { $who }: платёж отклонён.
 step-decided-wait = { $who }: у покупателя запрошена недостающая часть.
@@ -172,7 +172,7 @@ person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = Бот
 
-# What needs a person: /anomalies.
+# /anomalies
 
 anomalies-none = Вашего решения ничего не ждёт. Всё хорошо.
 anomalies-title =
@@ -214,7 +214,7 @@ fault-refund-incomplete = Платёж возвращён, но что-то от
 fault-clearing-negative = От провайдеров ушло больше, чем к ним пришло.
 fault-payouts-astray = Отложенное для владельцев не сходится с тем, что на пути к ним.
 
-# Dismissing, with a reason that stays in the audit trail.
+# Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
     Почему вы отклоняете платёж? Нажмите причину или напишите свою одним сообщением. Символов: не больше { $max }.
@@ -233,3 +233,19 @@ dismiss-done = Закрыто, причина записана.
 dismiss-not-waiting = Решения больше не нужно: кто-то успел раньше.
 dismiss-failed = Не получилось, ничего не изменилось. Укажите причину ещё раз. Код ошибки: { $id }
 dismiss-form-lost = Нить потеряна, ничего не закрыто. Начните заново с /anomalies. Код ошибки: { $id }
+
+# The alert about a payment that was not granted
+
+anomaly =
+    ⚠️ { $what } Доступ не выдан, ничего не потеряно: пожалуйста, посмотрите.
+
+    Провайдер: { $provider }
+    Платёж: <code>{ $payment }</code>
+    Заказ: <code>{ $order }</code>
+anomaly-unknown-order = Пришёл платёж по заказу, который здесь неизвестен.
+anomaly-repeated-deposit = Монеты ещё раз пришли на адрес прежнего платежа.
+anomaly-wrong-price = В платеже указана не та цена, что в заказе.
+anomaly-wrong-asset = Платёж пришёл не в той монете, что ожидалась.
+anomaly-underpaid = Платёж назван завершённым, хотя пришло меньше, чем ожидалось.
+anomaly-wrong-payer = Платёж пришёл не от покупателя из заказа.
+anomaly-too-late = Платёж пришёл, когда прошла дата, до которой действует тариф.

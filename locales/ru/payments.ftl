@@ -1,95 +1,6 @@
-# Choosing how to pay, paying, and what comes after.
+# Receipts, Star subscriptions, payments that need a decision, refunds, balance and statement.
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } звезда
-        [few] ⭐ { $count } звезды
-        [many] ⭐ { $count } звёзд
-       *[other] ⭐ { $count } звезды
-    }
-
-order-chosen =
-    <b>{ $tier }</b> · { $period }
-    Доступ: { $channels }
-
-    { $leads }
-
-    Как хотите оплатить? Эта цена ваша до { $until }.
-order-leads-begin = Если оплатить сейчас, доступ будет открыт { $until }.
-order-leads-extend = Ваш доступ открыт до { $date }: к нему прибавится { $period }, и он будет открыт { $until }.
-order-leads-extend-to = Ваш доступ открыт до { $date }: с этим тарифом он будет открыт { $until }.
-order-leads-change = Ваш тариф <b>{ $old }</b> до { $date }: <b>{ $tier }</b> добавит свой срок после него, и с этой минуты ваш тариф { $tier }, { $until }.
-order-leads-change-to = Ваш тариф <b>{ $old }</b> до { $date }: с этой минуты ваш тариф <b>{ $tier }</b>, { $until }.
-order-leads-on = С этой оплатой ваш срок снимется с паузы, и к нему добавится <b>{ $tier }</b>: доступ будет открыт { $until }.
-order-leads-apart = <b>{ $tier }</b> прибавится к тому, что у вас есть в каждом канале. Если оплатить сейчас, ваш доступ:
-order-leads-there = • <b>{ $channel }</b>: { $until }
-order-leads-free = и так бесплатно для вас
-order-refused-date-over = Тариф <b>{ $tier }</b> действовал до { $date }, покупать уже нечего.
-order-refused-adds-nothing = Ваш доступ в <b>{ $channel }</b> уже открыт до { $date }. Тариф <b>{ $tier }</b> не длиннее и ничего бы не добавил, поэтому денег за него я не беру.
-order-refused-for-life = Ваш доступ в <b>{ $channel }</b> открыт навсегда, покупать больше нечего.
-order-refused-banned = Администрация <b>{ $channel }</b> вас не впускает, поэтому денег я не беру. Пожалуйста, напишите ей.
-order-refused-whitelisted = Администрация <b>{ $channel }</b> впускает вас бесплатно, платить не нужно.
-order-not-on-sale = Этот тариф больше не продаётся. Откройте ссылку канала снова, чтобы увидеть, что есть сегодня.
-order-no-way-to-pay = { $channel } сейчас не может принять оплату за этот тариф. Пожалуйста, сообщите владельцу.
-order-already-paid = Этот заказ уже оплачен. Чтобы добавить срок, выберите тариф ещё раз.
-order-stale = Этот заказ слишком старый, и его цена больше не обещана. Выберите тариф ещё раз.
-
-renew-not-sold = Тариф <b>{ $tier }</b> больше не продаётся или не продаётся сейчас, поэтому продлить его нельзя.
-renew-too-late = Ваша прежняя цена действовала до { $date }. Теперь доступны сегодняшние тарифы.
-
-trial-try =
-    { $days ->
-        [one] 🎁 { $tier }: { $days } день бесплатно
-        [few] 🎁 { $tier }: { $days } дня бесплатно
-        [many] 🎁 { $tier }: { $days } дней бесплатно
-       *[other] 🎁 { $tier }: { $days } дня бесплатно
-    }
-trial-started =
-    🎁 Начался ваш пробный период тарифа <b>{ $tier }</b> в { $channel }. Он длится до { $date }.
-
-    Ничего не списывается ни сейчас, ни потом: он закончится сам. Вход пришлю следом.
-trial-not-for-you = Этот пробный период вам недоступен: он для новичков и только один раз.
-
-pay-with-stars = { $price }
-pay-with-nowpayments = 🪙 { $price } криптовалютой
-pay-open-page = 🪙 Открыть страницу оплаты
-pay-try-again = 🔄 Попробовать снова
-
-invoice-description = Доступ: { $channel }
-checkout-opened =
-    <b>{ $tier }</b> · { $channel }
-
-    Откройте страницу, выберите монету и оплатите. Я слежу за платежом здесь и впущу вас, когда он придёт.
-checkout-failed = Сейчас не удалось открыть страницу оплаты. Ничего не списано. Код ошибки: { $id }
-checkout-impossible = Этот тариф нельзя оплатить криптовалютой. Выберите другой способ. Код ошибки: { $id }
-
-charge-refused-unknown = Этот счёт здесь неизвестен. Откройте ссылку канала и выберите снова.
-charge-refused-wrong_payer = Этот счёт выставлен не вам. Откройте ссылку канала, чтобы получить свой.
-charge-refused-wrong_price = Цена этого счёта изменилась. Выберите тариф ещё раз.
-charge-refused-paid = Этот счёт уже оплачен. Чтобы добавить срок, отправьте /subscriptions и нажмите «Продлить».
-charge-refused-stale = Этот счёт слишком старый. Выберите тариф ещё раз.
-charge-refused-renewing = Вы уже подписаны на этот канал. Отправьте /subscriptions, чтобы посмотреть, или выберите тариф снова и оплатите один раз.
-charge-refused-date_over = Дата, до которой действовал этот тариф, прошла. Ничего не списано.
-charge-refused-adds_nothing = Ваш доступ и так не короче этого тарифа: он ничего бы не добавил. Ничего не списано.
-charge-refused-for_life = Этот доступ у вас уже навсегда. Ничего не списано.
-charge-refused-banned = Администрация канала вас не впускает, поэтому ничего не списано. Пожалуйста, напишите ей.
-charge-refused-whitelisted = Вас впускают бесплатно, поэтому ничего не списано.
-charge-refused-not_on_sale = Этот тариф больше не продаётся. Откройте ссылку канала снова.
-
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: жду вашу оплату.
-progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: платёж замечен, сеть его подтверждает.
-progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: платёж подтверждён и уже в пути.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: почти готово.
-progress-partially-paid =
-    ⚠️ <b>{ $tier }</b> · { $channel }. Пришло: { $arrived }. Не хватает: { $missing }.
-
-    Отправьте остаток на тот же адрес или откройте страницу. Можно и подождать: владелец может принять платёж как есть.
-progress-missing-unknown = часть суммы
-progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: время на оплату вышло. Деньги, пришедшие позже, всё равно учтутся.
-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: платёж не прошёл. Выберите тариф ещё раз, чтобы попробовать снова.
-progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: платёж возвращён.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: оплачено. Спасибо!
-progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: платёж пришёл, но не сходится с заказом. Его посмотрит человек; ваши деньги не пропали.
+# Receipts
 
 purchase-delivered-join-request =
     ✅ Оплачено. Тариф <b>{ $tier }</b>, { $channel }.
@@ -118,6 +29,10 @@ purchase-delivered-not-entitled =
     ✅ Оплачено. Тариф <b>{ $tier }</b>, { $channel }.
 
     Купленный срок уже закончился. Отправьте /subscriptions, чтобы посмотреть, что у вас есть.
+purchase-renewed-inside =
+    ✅ Оплачено. Тариф <b>{ $tier }</b>, { $channel }: доступ продлён { $until }.
+
+    Вы уже внутри, больше ничего делать не нужно.
 purchase-delayed =
     ✅ Оплачено. Тариф <b>{ $tier }</b>, { $channel }.
 
@@ -125,25 +40,9 @@ purchase-delayed =
 purchase-until = до { $date }
 purchase-enter = 🚪 Войти
 
-# For the operator: money came that was not granted.
+# Payments that need a decision of the owner
 
-anomaly =
-    ⚠️ { $what } Доступ не выдан, ничего не потеряно: пожалуйста, посмотрите.
-
-    Провайдер: { $provider }
-    Платёж: <code>{ $payment }</code>
-    Заказ: <code>{ $order }</code>
-anomaly-unknown-order = Пришёл платёж по заказу, который здесь неизвестен.
-anomaly-repeated-deposit = Монеты ещё раз пришли на адрес прежнего платежа.
-anomaly-wrong-price = В платеже указана не та цена, что в заказе.
-anomaly-wrong-asset = Платёж пришёл не в той монете, что ожидалась.
-anomaly-underpaid = Платёж назван завершённым, хотя пришло меньше, чем ожидалось.
-anomaly-wrong-payer = Платёж пришёл не от покупателя из заказа.
-anomaly-too-late = Платёж пришёл, когда прошла дата, до которой действует тариф.
-
-# Money that people must decide about: for the channel's owner.
-
-undecided =
+decision-needed =
     ⚠️ Платёж за тариф <b>{ $tier }</b> в { $channel } ждёт вашего решения. { $what }
 
     Покупатель: { $buyer } (<code>{ $buyerId }</code>)
@@ -151,20 +50,20 @@ undecided =
     Пришло: { $arrived }
 
     Пока вы не решите, доступ по нему не открывается, а деньги остаются на месте.
-undecided-nothing = ничего
-undecided-underpaid = Он назван завершённым, но пришло меньше цены.
-undecided-partially-paid = Пришла только часть цены.
-undecided-wrong-price = В нём указана не ваша цена.
-undecided-wrong-asset = Он пришёл не в той монете, что ожидалась.
-undecided-wrong-payer = Заплатил не покупатель, а кто-то другой.
-undecided-too-late = Он пришёл, когда прошла дата, до которой действует тариф.
-undecided-refund-withdrawn = Остаток пришёл, когда уже был запрошен возврат, и возврат отменён.
-undecided-repeated-deposit = Монеты ещё раз пришли на адрес прежнего платежа.
+decision-arrived-nothing = ничего
+decision-reason-underpaid = Он назван завершённым, но пришло меньше цены.
+decision-reason-partially-paid = Пришла только часть цены.
+decision-reason-wrong-price = В нём указана не ваша цена.
+decision-reason-wrong-asset = Он пришёл не в той монете, что ожидалась.
+decision-reason-wrong-payer = Заплатил не покупатель, а кто-то другой.
+decision-reason-too-late = Он пришёл, когда прошла дата, до которой действует тариф.
+decision-reason-refund-withdrawn = Остаток пришёл, когда уже был запрошен возврат, и возврат отменён.
+decision-reason-repeated-deposit = Монеты ещё раз пришли на адрес прежнего платежа.
 decision-accept = ✅ Принять
-decision-turn-down = ✖️ Отклонить
+decision-reject = ✖️ Отклонить
 decision-wait = ⏳ Ждать остаток
 decision-accepted = Принято: покупатель получит купленное.
-decision-turned-down = Записано. Покупателю сообщено.
+decision-rejected = Записано. Покупателю сообщено.
 decision-made-already = По этому платежу уже решено.
 
 deposit-again =
@@ -176,11 +75,11 @@ deposit-again-too-little =
 
     Это меньше цены, поэтому я спросил владельца, что с этим делать.
 deposit-use = ➕ Добавить срок
-turned-down =
+payment-rejected =
     ✖️ Ваш платёж за <b>{ $tier }</b> · { $channel } не принят.
 
     Деньги не пропали. Напишите владельцу: /paysupport.
-turned-down-missing =
+payment-missing-rest =
     ⏳ За <b>{ $tier }</b> · { $channel } ещё не хватает: { $missing }.
 
     Отправьте недостающее на тот же адрес, и я вас впущу.
@@ -252,42 +151,139 @@ refund-alone = ↩️ Вернуть { $amount }
 refund-cancel = ✖️ Отмена
 refund-sent = ✅ Деньги отправлены
 refund-withdraw = ✖️ Не возвращать
-refund-noted = Записано. Покупателю сообщено.
+refund-recorded = Записано. Покупателю сообщено.
 refund-withdrawn = Возврата не будет: покупатель сохраняет купленное, а вы деньги.
 
-# Coins
+# Star subscriptions
 
-checkout-coins =
-    <b>{ $tier }</b> · { $channel }
-    { $price }
+pay-once = { $price }, один раз
+pay-recurring =
+    { $count ->
+        [one] 🔁 { $count } звезда каждые 30 дней
+        [few] 🔁 { $count } звезды каждые 30 дней
+        [many] 🔁 { $count } звёзд каждые 30 дней
+       *[other] 🔁 { $count } звезды каждые 30 дней
+    }
 
-    Выберите монету для оплаты здесь или на странице оплаты. Я слежу за платежом здесь и впущу вас, когда он придёт.
-coins-previous = ‹
-coins-next = ›
-coins-other = 🪙 Другая монета
-coins-on-page = 🌐 Выбрать на странице оплаты
-coins-off = Криптовалюта сейчас не принимается. Выберите тариф ещё раз, чтобы увидеть другие способы.
+recurring-terms =
+    🔁 <b>{ $tier }</b> · { $channel }
 
-quote =
-    <b>{ $tier }</b> · { $channel }
+    Telegram будет списывать оплату каждые 30 дней ({ $price }), пока вы не отмените: в настройках Telegram или здесь, через /subscriptions.
+recurring-time-left = У вас уже есть срок до { $date }: он остаётся вашим и прибавится в конце.
+recurring-subscribe = 🔁 Подписаться
+recurring-already = 🔁 { $channel } уже продлевается автоматически, следующее списание { $date }. Поэтому вторая подписка не оформлена.
+recurring-my-subscriptions = 🎟 Мои подписки
 
-    Отправьте ровно <code>{ $amount }</code> { $coin } на этот адрес:
-    <code>{ $address }</code>
-quote-memo =
-    ⚠️ И вместе с ними memo (тег): <code>{ $memo }</code>
-    Без memo никто не узнает, что монеты ваши.
-quote-network = ⚠️ Только сеть { $network }. Монеты, отправленные по другой, пропадут.
-quote-until =
-    Эта сумма действует до { $date }.
+recurring-access-until = Доступ открыт до { $date }.
+recurring-access-for-life = Доступ открыт навсегда.
+recurring-access-over = Ваш срок там закончился.
+recurring-access-paused = Администрация поставила ваш срок на паузу; он не пропадёт.
+recurring-access-banned = Администрация вас там заблокировала.
+recurring-access-whitelisted = Администрация впускает вас бесплатно.
 
-    Я слежу за платежом здесь и впущу вас, когда он придёт.
-quote-over = ⌛ Время этой суммы вышло. Обновите её, прежде чем отправлять.
-quote-still-good = Эта сумма ещё действует.
-quote-not-renewed = Сейчас не удалось обновить сумму. Попробуйте ещё раз или выберите другую монету. Код ошибки: { $id }
-quote-renew = 🔄 Обновить сумму
-quote-page = 🌐 Страница оплаты
+recurring-stopped = ⏹ <b>{ $channel }</b>: списаний больше не будет. { $stay }
+recurring-stopped-by-channel =
+    ⏹ <b>{ $channel }</b>: списаний больше не будет. Уже сутки я никого не могу туда впустить. { $stay }
 
-coin-refused-minimum = Цена теперь слишком мала для { $coin }: минимум вырос. Ничего не списано. Выберите другую монету.
-coin-refused-unavailable = { $coin } сейчас не принимается. Ничего не списано. Выберите другую монету.
-coin-failed = Сейчас не удалось открыть оплату в { $coin }. Ничего не списано. Попробуйте ещё раз. Код ошибки: { $id }
-coin-impossible = Этот тариф нельзя оплатить в { $coin }. Ничего не списано. Выберите другую монету. Код ошибки: { $id }
+    Когда всё заработает, я спрошу, продолжать ли.
+recurring-resumable =
+    ✅ <b>{ $channel }</b> снова работает. Продление пока остановлено.
+
+    Нажмите кнопку, чтобы возобновить его. Следующее списание Telegram: { $price }, { $date }.
+recurring-not-needed = Сейчас я не даю Telegram списывать с вас оплату за <b>{ $channel }</b>. { $stay }
+recurring-not-now = Сейчас я никого не могу впустить в <b>{ $channel }</b>, поэтому продление не включаю. Когда всё заработает, я спрошу вас.
+recurring-canceled =
+    ⏹ <b>{ $channel }</b>: списаний больше не будет. { $stay }
+
+    Вы отменили подписку в Telegram и можете возобновить её там: Настройки → Мои звёзды.
+recurring-resumed =
+    🔁 <b>{ $channel }</b>: продление включено. Следующее списание Telegram: { $price }, { $date }.
+
+    Если Telegram всё ещё показывает подписку отменённой, включите её там: Настройки → Мои звёзды.
+recurring-active = 🔁 <b>{ $channel }</b>: продление включено. Следующее списание Telegram: { $price }, { $date }.
+recurring-failed =
+    ⚠️ Telegram не смог списать оплату за <b>{ $channel }</b>: { $price }. { $stay }
+
+    Можно продлить вручную.
+recurring-over = Эту подписку на <b>{ $channel }</b> больше нельзя возобновить. { $stay }
+recurring-refused = Telegram не изменил вашу подписку, ничего не списано. Её можно изменить в Telegram: Настройки → Мои звёзды. Код ошибки: { $id }
+
+renewal-delivered-inside = 🔁 <b>{ $tier }</b> · { $channel }: продлено { $until }.
+renewal-delivered-join-request =
+    🔁 <b>{ $tier }</b> · { $channel }: продлено { $until }.
+
+    Нажмите кнопку и подайте заявку: я сразу её одобрю.
+renewal-delivered-one-time-link =
+    🔁 <b>{ $tier }</b> · { $channel }: продлено { $until }.
+
+    Нажмите кнопку, чтобы войти. Ссылка сработает один раз в течение часа.
+renewal-delivered-banned =
+    🔁 <b>{ $tier }</b> · { $channel }: продлено { $until }.
+
+    Но администрация { $channel } вас там заблокировала, и я не могу это изменить. /subscriptions остановит продление.
+
+# Balance and statement
+
+command-balance = Мой заработок
+command-statement = Мои продажи за месяц файлом
+
+balance-stars = ⭐ { $amount }
+balance-coins = { $amount } { $currency }
+balance-empty =
+    В ваших каналах пока ничего не продано, так что считать нечего.
+
+    /channels покажет ваши тарифы и ссылки, которыми можно делиться.
+
+balance =
+    💰 <b>Ваш баланс</b>
+
+    { $currencies }
+
+    Строки за { $month }, по UTC. Все продажи по одной: /statement.
+balance-currency =
+    <b>{ $balance }</b>
+    Продажи: { $gross }
+    Комиссия платформы: { $platformFee }
+    Комиссии провайдера и сети: { $costs }
+    Возвраты: { $refunds }
+    Чистыми: { $net }
+balance-paid-out = Выплачено: { $payouts }
+
+statement-choose = 🧾 За какой месяц? Вы получите файл для таблицы. Месяцы начинаются и заканчиваются по UTC.
+statement-totals = Продажи { $gross } · комиссии { $fees } · возвраты { $refunds } · чистыми { $net } · баланс { $balance }
+statement-totals-paid-out = Продажи { $gross } · комиссии { $fees } · возвраты { $refunds } · чистыми { $net } · выплачено { $payouts } · баланс { $balance }
+
+statement-column-date = Дата (UTC)
+statement-column-entry = Запись
+statement-column-kind = Вид
+statement-column-channel = Канал
+statement-column-tier = Тариф
+statement-column-buyer = Id покупателя в Telegram
+statement-column-provider = Провайдер
+statement-column-payment = Id платежа у провайдера
+statement-column-currency = Валюта
+statement-column-gross = Сумма
+statement-column-platform-fee = Комиссия платформы
+statement-column-provider-fee = Комиссия провайдера
+statement-column-network-fee = Комиссия сети
+statement-column-net = Чистыми
+statement-column-balance = Баланс
+statement-kind-opening = начальный баланс
+statement-kind-closing = конечный баланс
+statement-kind-sale = продажа
+statement-kind-rest = остаток продажи
+statement-kind-refund = возврат
+statement-kind-refund-undone = возврат отменён
+statement-kind-payout = выплата
+statement-kind-payout-undone = выплата отклонена
+
+platform-balance = 🏦 <b>Платформа</b>
+platform-balance-platform-fee = Получено комиссий: { $sums }
+platform-balance-unallocated = Пока ничьё: { $sums }
+platform-balance-refunds = На пути к покупателям: { $sums }
+platform-balance-owner-balance = Причитается владельцам: { $sums }
+platform-balance-payouts-in-transit = На пути к владельцам: { $sums }
+platform-balance-paid-out = Отправлено владельцам: { $sums }
+platform-balance-provider-clearing = У провайдеров: { $sums }
+platform-balance-nothing = ничего
+platform-balance-more = ещё монет: { $count }

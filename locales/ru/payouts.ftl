@@ -1,4 +1,4 @@
-# What owners earned is sent to them by an operator: for owners, and for operators.
+# Payouts from operators to owners.
 
 command-payouts = Получить заработанное
 
@@ -20,7 +20,7 @@ payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
 payouts-automatic = Раз в день, как только суммы хватает, я сам запрашиваю выплату.
-payouts-by-press = Выплата запрашивается, когда вы нажимаете кнопку.
+payouts-manual = Выплата запрашивается, когда вы нажимаете кнопку.
 payouts-last = <b>Ваши последние выплаты</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · в пути
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -69,7 +69,7 @@ payout-wallet-save = ✅ Да, сохранить
 payout-type-again = ✏️ Ввести заново
 payout-press-a-button = Ответьте, пожалуйста, одной из кнопок.
 payout-wallet-saved = 👛 Сохранено. Действует со следующей выплаты; смотрите /payouts.
-payout-wallet-told =
+payout-wallet-changed =
     🔐 Теперь ваши выплаты идут на этот кошелёк:
 
     { $network }
@@ -84,7 +84,7 @@ payout-address-testnet = Это адрес тестовой сети, монет
 payout-form-failed = ⚠️ Что-то сломалось на моей стороне, ничего не сохранено. Попробуйте ещё раз. Код ошибки: <code>{ $id }</code>
 payout-form-lost = ⚠️ Форма потерялась, извините. Откройте её снова через /payouts. Код ошибки: <code>{ $id }</code>
 
-payout-refused-told =
+payout-refused-notify =
     ↩️ Вашу выплату отправить не удалось, сумма <b>{ $amount }</b>. Причина: { $reason }
 
     Деньги вернулись на ваш баланс. Сам я больше не запрашиваю; когда всё решится, запросите снова через /payouts.

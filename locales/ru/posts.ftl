@@ -1,26 +1,26 @@
-# The two posts that stand in channels: what is on sale, and a thank-you with a donate button.
+# The two posts in a channel: the offer, and a thank-you with a donate button.
 
-# The posts themselves
+# The posts
 
-standing-offer =
+post-offer =
     🔑 <b>{ $channel }</b>
 
     { $words }
-standing-offer-words = Выберите, на какой срок хотите остаться. Оплата здесь, в Telegram, и вход сразу.
-standing-offer-empty =
+post-offer-default-text = Выберите, на какой срок хотите остаться. Оплата здесь, в Telegram, и вход сразу.
+post-offer-empty =
     🔑 <b>{ $channel }</b>
 
     Сейчас ничего не продаётся. Загляните позже.
-standing-thanks =
+post-thanks =
     💛 <b>{ $channel }</b>
 
     { $words }
-standing-thanks-words = Спасибо, что вы здесь. Если хотите поддержать ещё, нажмите кнопку: поможет любая сумма.
-standing-thanks-no-button = Спасибо, что вы здесь.
-standing-donate = 💛 Поддержать
-standing-out-of-date = ⬇️ Этот пост устарел. Есть более новый.
+post-thanks-default-text = Спасибо, что вы здесь. Если хотите поддержать ещё, нажмите кнопку: поможет любая сумма.
+post-thanks-no-button = Спасибо, что вы здесь.
+post-donate = 💛 Поддержать
+post-outdated = ⬇️ Этот пост устарел. Есть более новый.
 
-# Their pages
+# Pages of the owner
 
 channel-posts = 📌 Постоянные посты
 posts =
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 Опубликовать сейчас
 posts-times = 🕘 Время
-posts-words = ✏️ Текст
+posts-text = ✏️ Текст
 posts-pick = 📍 Выбрать открытый канал
 posts-here = 📍 Публиковать в самом канале
 posts-switch-on = ▶️ Включить снова
@@ -85,7 +85,7 @@ posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
 posts-not-daily = 🚫 Не публиковать самому
 
-# Place
+# Channel
 
 posts-ask-place =
     В каком канале публиковать тарифы <b>{ $channel }</b>? Нажмите кнопку ниже и выберите: Telegram тут же сделает меня там администратором.
@@ -98,18 +98,18 @@ posts-picked-bot-may-not = Мне пока нельзя публиковать �
 posts-picked-chooser-may-not = Telegram сообщает, что вам самим нельзя публиковать в этом канале, поэтому и я не могу за вас. Попросите у владельца право публиковать, потом выберите канал снова.
 posts-picked-unknown = Этот канал мне не виден. Выберите его снова, и Telegram сделает меня там администратором.
 
-# Words
+# Text
 
-posts-ask-words =
+posts-ask-text =
     { $post }: что в нём написать? Введите текст, до { $max } символов. Над ним стоит название канала, под ним кнопки.
-posts-our-words = ↩️ Текст бота
-posts-words-empty = В посте должно быть что прочитать. Введите ещё раз.
-posts-words-long = Это длиннее 1000 символов. Введите покороче.
-posts-words-set = ✅ Готово. Пост, который уже стоит, изменится в течение минуты.
-posts-words-failed = Что-то сломалось на нашей стороне, ничего не изменилось. Введите ещё раз. Код ошибки: { $id }
-posts-words-lost = Не удалось продолжить форму, она закрыта, ничего не изменилось. Начните заново с /channels. Код ошибки: { $id }
+posts-default-text = ↩️ Текст бота
+posts-text-empty = В посте должно быть что прочитать. Введите ещё раз.
+posts-text-long = Это длиннее 1000 символов. Введите покороче.
+posts-text-set = ✅ Готово. Пост, который уже стоит, изменится в течение минуты.
+posts-text-failed = Что-то сломалось на нашей стороне, ничего не изменилось. Введите ещё раз. Код ошибки: { $id }
+posts-text-lost = Не удалось продолжить форму, она закрыта, ничего не изменилось. Начните заново с /channels. Код ошибки: { $id }
 
-# What is told
+# Failures
 
 posts-why-bot-may-not = Мне нельзя публиковать в <b>{ $place }</b>. Откройте настройки → Администраторы → моё имя и включите «Публикация сообщений».
 posts-why-chooser-may-not = Кто выбрал <b>{ $place }</b>, больше не может там публиковать. Выберите канал для тарифов ещё раз.
@@ -120,13 +120,13 @@ posts-stopped =
     { $why }
 
     Когда это будет исправлено, нажмите кнопку: он продолжит выходить в своё время.
-posts-told-failed =
+posts-notify-failed =
     ⚠️ Пост «{ $post }» для <b>{ $channel }</b> не опубликован.
 
     { $why }
-posts-told-unclear = ⚠️ Пост «{ $post }» для <b>{ $channel }</b>: ответ Telegram потерялся. Проверьте, появился ли он, прежде чем публиковать снова.
-posts-told-late = ⚠️ Пост «{ $post }» для <b>{ $channel }</b> не опубликован: не удалось в течение часа. Можно попробовать снова сейчас.
-posts-told-empty =
+posts-notify-unclear = ⚠️ Пост «{ $post }» для <b>{ $channel }</b>: ответ Telegram потерялся. Проверьте, появился ли он, прежде чем публиковать снова.
+posts-notify-late = ⚠️ Пост «{ $post }» для <b>{ $channel }</b> не опубликован: не удалось в течение часа. Можно попробовать снова сейчас.
+posts-notify-empty =
     Пост «{ $post }» для <b>{ $channel }</b> не опубликован.
 
     { $why }

@@ -1,4 +1,35 @@
-# What a person has, how they come in, and how it ends.
+# A user's subscriptions, trials, reminders, the end of access, and the greeting after the user unblocked the bot.
+
+# Notifications about changes by the channel's team
+
+subscription-notify-gift =
+    🎁 Администрация <b>{ $channel }</b> подарила вам срок.
+
+    Доступ открыт до { $date }.
+subscription-notify-gift-for-life =
+    🎁 Администрация <b>{ $channel }</b> подарила вам доступ навсегда.
+subscription-notify-gift-paused =
+    🎁 Администрация <b>{ $channel }</b> подарила вам срок.
+
+    Сейчас ваш срок на паузе; он начнёт идти, как только её снимут.
+subscription-notify-paused =
+    ⏸ Администрация <b>{ $channel }</b> поставила ваш срок на паузу, поэтому доступ пока закрыт.
+
+    Срок не пропадёт. Когда паузу снимут, я пришлю вход.
+subscription-notify-resumed =
+    ▶️ Ваш срок в <b>{ $channel }</b> снова идёт.
+
+    Доступ открыт до { $date }.
+subscription-notify-resumed-for-life = ▶️ Ваш доступ в <b>{ $channel }</b> снова открыт, навсегда.
+subscription-notify-banned =
+    ⛔ Администрация <b>{ $channel }</b> вас там заблокировала.
+
+    Если вы платили за доступ, можно спросить о нём: /paysupport.
+subscription-notify-unbanned = ✅ Администрация <b>{ $channel }</b> сняла блокировку: вам снова рады.
+subscription-notify-whitelisted =
+    🤝 Администрация <b>{ $channel }</b> открыла вам бесплатный доступ, пока сама не решит иначе.
+
+reengagement-first-greeting = 👋 Рад знакомству. Вы уже участник, и вот как обстоят дела:
 
 command-subscriptions = Что у меня есть и до какого времени
 
@@ -38,39 +69,7 @@ subscription-stop-renewing = ⏹ Не продлевать { $channel }
 subscription-resume-renewing = 🔁 Снова продлевать { $channel }
 
 subscription-renew = 🔄 Продлить { $channel }
-subscription-my-link = 🔑 Войти в { $channel }
-subscription-enter = 🚪 Войти
 subscription-see-offers = 🛍 Посмотреть тарифы
-
-subscription-link-join-request =
-    🔑 Ваш вход в <b>{ $channel }</b>.
-
-    Нажмите кнопку и подайте заявку: я сразу её одобрю. Ссылка работает только для вас.
-subscription-link-one-time-link =
-    🔑 Ваш вход в <b>{ $channel }</b>.
-
-    Ссылка сработает один раз в течение часа. Прежние больше не работают.
-subscription-not-entitled = Ваш срок в <b>{ $channel }</b> закончился. Продлите, и я сразу вас впущу.
-subscription-paused =
-    Ваш срок в <b>{ $channel }</b> не идёт: администрация поставила его на паузу.
-
-    Он не пропадёт. Когда паузу снимут, я пришлю вход.
-subscription-already-in = Вы уже внутри: <b>{ $channel }</b> есть в вашем списке чатов.
-subscription-banned = Администрация <b>{ $channel }</b> вас там заблокировала, и я не могу это изменить. Пожалуйста, напишите ей.
-subscription-too-soon = Вы получили ссылку меньше минуты назад. Воспользуйтесь ею или попросите новую через минуту.
-
-subscription-request-declined =
-    В <b>{ $channel }</b> входят подписчики, а эта ссылка принадлежит кому-то другому.
-
-    Вам тоже рады: выберите тариф, и я вас впущу.
-subscription-come-back =
-    Ваша оплата за <b>{ $channel }</b> и конец прежнего срока совпали, и доступ мог ненадолго закрыться. Извините!
-
-    Нажмите кнопку, чтобы вернуться.
-subscription-link-misused =
-    🔑 По вашей ссылке в <b>{ $channel }</b> вошёл кто-то другой, поэтому я её закрыл.
-
-    Вот новая. Пожалуйста, не делитесь ею.
 
 owner-administrator-kept =
     ⌛ Оплаченный срок в <b>{ $channel }</b> закончился: <b>{ $person }</b>.
@@ -89,4 +88,59 @@ owner-removal-failed =
     Проверьте, что я там администратор с правом блокировать пользователей, потом нажмите «Проверить снова». Я буду пробовать каждый день.
 owner-removal-refused = Последний ответ Telegram: <i>{ $reason }</i>
 owner-removal-unanswered = Telegram мне не ответил.
-owner-link-misused = 🔑 В <b>{ $channel }</b> кто-то вошёл по чужой ссылке. Я удаляю этого человека и закрыл ссылку.
+
+# Reminders and the end of access
+
+reminder =
+    ⏳ Ваш срок в { $channels } ({ $tier }) заканчивается { $date }.
+
+    Продлите, когда удобно: добавленное прибавится к остатку.
+reminder-trial =
+    ⏳ Ваш пробный период в { $channels } заканчивается { $date }. Само ничего не спишется.
+
+    Если хотите остаться, хватит одного нажатия.
+reminder-grace =
+    ⌛ Ваш срок в { $channels } ({ $tier }) закончился. Остаться можно до { $date }.
+
+    Продлите до этого времени, и выходить не придётся.
+
+ended = ⌛ Ваш срок в { $channels } ({ $tier }) закончился, доступ закрыт. Спасибо, что были с нами.
+ended-trial = ⌛ Ваш пробный период в { $channels } закончился, доступ закрыт. Ничего не списано.
+ended-refund = ↩️ Ваш платёж возвращён, поэтому доступ в { $channels } закрыт.
+ended-by-channel = 🚪 Администрация { $channels } закрыла вам доступ. Если это ошибка, напишите ей: /paysupport.
+ended-whitelisted = 🤝 Ваш оплаченный срок в { $channels } ({ $tier }) закончился, но вы остаётесь: администрация впускает вас бесплатно.
+ended-administrator = ⌛ Ваш срок в { $channels } ({ $tier }) закончился. Вы там администратор, поэтому я вас не трогаю и сообщил владельцу.
+ended-old-price = Вернуться можно одним нажатием. До { $date } цена для вас прежняя.
+ended-see-offers = Возвращайтесь в любое время: до тарифов одно нажатие.
+
+subscription-in-grace =
+    <b>{ $channel }</b> · { $tier }
+    ⌛ Срок закончился { $date }. Остаться можно до { $until }: продлите до этого времени, и выходить не придётся.
+subscription-listed-whitelisted =
+    <b>{ $channel }</b>
+    🤝 Бесплатно для вас: администрация вас впускает.
+subscription-listed-banned =
+    <b>{ $channel }</b>
+    🚫 Администрация вас там заблокировала. Спросить почему: /paysupport.
+
+# After the user unblocked the bot
+
+reengagement-greeting = 👋 Рад снова вас видеть. Какое-то время я не мог вам писать, и вот как обстоят дела:
+reengagement-paid = 💳 За это время пришёл ваш платёж.
+reengagement-ends-soon = ⏳ Срок скоро закончится. Продлите, когда удобно: добавленное прибавится к остатку.
+reengagement-owner = Возможно, вы пропустили сообщения о своих каналах. Отправьте /channels, чтобы посмотреть, как они.
+
+# Free trials
+
+trial-try =
+    { $days ->
+        [one] 🎁 { $tier }: { $days } день бесплатно
+        [few] 🎁 { $tier }: { $days } дня бесплатно
+        [many] 🎁 { $tier }: { $days } дней бесплатно
+       *[other] 🎁 { $tier }: { $days } дня бесплатно
+    }
+trial-started =
+    🎁 Начался ваш пробный период тарифа <b>{ $tier }</b> в { $channel }. Он длится до { $date }.
+
+    Ничего не списывается ни сейчас, ни потом: он закончится сам. Вход пришлю следом.
+trial-not-for-you = Этот пробный период вам недоступен: он для новичков и только один раз.

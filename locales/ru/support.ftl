@@ -1,4 +1,4 @@
-# What is agreed, what is kept, and how a buyer and the people of a channel write to each other.
+# /terms, /privacy and /paysupport.
 
 command-terms = Условия продажи
 command-paysupport = Помощь с покупкой
@@ -28,7 +28,7 @@ support-button-terms = 📄 Условия продажи
 support-button-privacy = 🔒 Что я храню
 support-button-support = 💬 Помощь с покупкой
 
-# Choosing what it is about
+# Choosing a purchase
 
 support-choose =
     💬 <b>О каком канале речь?</b>
@@ -67,9 +67,9 @@ support-ask-answer =
     💬 Кому: <b>{ $name }</b>
 
     Напишите ответ одним сообщением. Символов: не больше { $max }.
-support-letter-empty = Здесь нечего прочитать. Напишите сообщение ещё раз.
-support-letter-long = Это длиннее 2000 символов. Скажите короче, одним сообщением.
-support-letter-not-text = Пока я передаю только текст. Напишите его одним сообщением или отправьте /cancel, чтобы прекратить.
+support-message-empty = Здесь нечего прочитать. Напишите сообщение ещё раз.
+support-message-long = Это длиннее 2000 символов. Скажите короче, одним сообщением.
+support-message-not-text = Пока я передаю только текст. Напишите его одним сообщением или отправьте /cancel, чтобы прекратить.
 support-too-many = За последний час вы написали пять сообщений, или они ещё в пути. Дайте другой стороне время прочитать и напишите позже.
 support-not-allowed = В этой переписке вы больше не участвуете, поэтому ничего не отправлено.
 support-failed = Что-то сломалось на нашей стороне, сообщение не отправлено. Пришлите его ещё раз. Код ошибки: { $id }
@@ -77,7 +77,7 @@ support-form-lost = Не удалось продолжить с вашим со�
 support-question-sent = ✉️ Ваше сообщение уже в пути к владельцу <b>{ $name }</b>. Ответ придёт сюда.
 support-answer-sent = ✉️ Ваш ответ уже в пути. Получит его <b>{ $name }</b>.
 
-# What arrives
+# Messages that arrive
 
 support-question =
     💬 Пишет <b>{ $name }</b> (<code>{ $id }</code>), о <b>{ $channel }</b>:

@@ -1,0 +1,69 @@
+# Invite links and join requests, for one channel and for a bundle.
+
+subscription-my-link = 🔑 Enter { $channel }
+subscription-enter = 🚪 Come in
+
+subscription-link-join-request =
+    🔑 Your way into <b>{ $channel }</b>.
+
+    Tap the button and ask to join: I approve you at once. The link works only for you.
+subscription-link-one-time-link =
+    🔑 Your way into <b>{ $channel }</b>.
+
+    The link works once and for one hour. Earlier ones no longer work.
+subscription-not-entitled = Your time in <b>{ $channel }</b> is over. Renew, and you will be let in at once.
+subscription-paused =
+    Your time in <b>{ $channel }</b> stands still: the people who run it paused it.
+
+    Nothing of it is lost. When they let it go on, I send you your way in.
+subscription-already-in = You are in already: <b>{ $channel }</b> is in your list of chats.
+subscription-banned = The people who run <b>{ $channel }</b> have blocked you there, and I cannot change that. Please talk to them.
+subscription-too-soon = You got a link less than a minute ago. Please use that one, or ask again in a minute.
+
+subscription-request-declined =
+    <b>{ $channel }</b> is open to its subscribers, and that link belongs to somebody else.
+
+    You are welcome too: choose an offer, and I will let you in.
+subscription-rejoin =
+    Your payment for <b>{ $channel }</b> and the end of your old time crossed each other, so you may have been put out for a moment. Sorry!
+
+    Tap the button to come back in.
+subscription-link-misused =
+    🔑 Somebody else came in with your link to <b>{ $channel }</b>, so I stopped it.
+
+    Here is a new one. Please keep it to yourself.
+owner-link-misused = 🔑 Somebody came into <b>{ $channel }</b> with another person's link. I am putting them out and have stopped that link.
+
+# Several invite links in one message
+
+invites-channel = <b>{ $channel }</b>
+invites-purchase = ✅ Paid. <b>{ $tier }</b> opens { $channels } for you.
+invites-renewed = 🔁 <b>{ $tier }</b> for { $channels } is renewed.
+invites-trial = 🎁 Your free trial of <b>{ $tier }</b> has begun: { $channels }.
+invites-until = Your access: { $until }.
+invites-until-line = • <b>{ $channel }</b>: { $until }
+invites-join-request =
+    { $count ->
+        [one] Tap the button and ask to join: I approve you at once. The link works only for you.
+       *[other] Tap each button and ask to join: I approve you at once. The links work only for you.
+    }
+invites-one-time-link =
+    { $count ->
+        [one] Tap the button to come in. The link works once and for one hour; /subscriptions gives you a new one.
+       *[other] Tap each button to come in. The links work only for you, once and for one hour; /subscriptions gives you new ones.
+    }
+invites-inside = You are in already: { $channels }.
+invites-later = { $channels }: I cannot open the door there just now. You need not do anything: I send you your way in as soon as I can.
+invites-banned = { $channels }: the people who run it have blocked you there, and I cannot change that. Please talk to them.
+invites-paused = { $channels }: the people who run it have paused your time there. Nothing of it is lost: when they let it go on, I send you your way in.
+invites-over = { $channels }: your time there is over. Send /subscriptions to see what you have.
+invites-enter = 🚪 Come in: { $channel }
+invites-delayed =
+    🔑 The door is open again: here is your way into <b>{ $channel }</b>.
+
+    Thank you for your patience.
+
+subscription-later =
+    I cannot open the door of <b>{ $channel }</b> just now.
+
+    You need not do anything: I send you your way in as soon as I can.

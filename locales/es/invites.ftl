@@ -1,0 +1,69 @@
+# Invite links and join requests, for one channel and for a bundle.
+
+subscription-my-link = 🔑 Entrar en { $channel }
+subscription-enter = 🚪 Entrar
+
+subscription-link-join-request =
+    🔑 Tu entrada a <b>{ $channel }</b>.
+
+    Toca el botón y solicita unirte: te apruebo al instante. El enlace solo funciona para ti.
+subscription-link-one-time-link =
+    🔑 Tu entrada a <b>{ $channel }</b>.
+
+    El enlace funciona una vez y durante una hora. Los anteriores ya no funcionan.
+subscription-not-entitled = Tu tiempo en <b>{ $channel }</b> ha terminado. Renueva y entras al instante.
+subscription-paused =
+    Tu tiempo en <b>{ $channel }</b> no corre: quienes lo administran lo pausaron.
+
+    No se pierde nada. Cuando lo reanuden, te envío cómo entrar.
+subscription-already-in = Ya estás dentro: <b>{ $channel }</b> está en tu lista de chats.
+subscription-banned = Quienes administran <b>{ $channel }</b> te bloquearon allí, y yo no puedo cambiarlo. Habla con ellos, por favor.
+subscription-too-soon = Recibiste un enlace hace menos de un minuto. Usa ese, o pide otro en un minuto.
+
+subscription-request-declined =
+    <b>{ $channel }</b> está abierto a sus suscriptores, y ese enlace es de otra persona.
+
+    Tú también puedes entrar: elige un plan y te abro.
+subscription-rejoin =
+    Tu pago por <b>{ $channel }</b> y el fin de tu tiempo anterior se cruzaron, así que quizás te saqué por un momento. ¡Perdón!
+
+    Toca el botón para volver a entrar.
+subscription-link-misused =
+    🔑 Otra persona entró con tu enlace a <b>{ $channel }</b>, así que lo anulé.
+
+    Aquí tienes uno nuevo. No lo compartas, por favor.
+owner-link-misused = 🔑 Alguien entró en <b>{ $channel }</b> con el enlace de otra persona. Estoy sacando a esa persona y anulé ese enlace.
+
+# Several invite links in one message
+
+invites-channel = <b>{ $channel }</b>
+invites-purchase = ✅ Pagado. <b>{ $tier }</b> te abre { $channels }.
+invites-renewed = 🔁 <b>{ $tier }</b> para { $channels }: renovación lista.
+invites-trial = 🎁 Tu prueba gratis de <b>{ $tier }</b> ha empezado: { $channels }.
+invites-until = Tu acceso: { $until }.
+invites-until-line = • <b>{ $channel }</b>: { $until }
+invites-join-request =
+    { $count ->
+        [one] Toca el botón y solicita unirte: te apruebo al instante. El enlace solo funciona para ti.
+       *[other] Toca cada botón y solicita unirte: te apruebo al instante. Los enlaces solo funcionan para ti.
+    }
+invites-one-time-link =
+    { $count ->
+        [one] Toca el botón para entrar. El enlace funciona una vez y durante una hora; /subscriptions te da uno nuevo.
+       *[other] Toca cada botón para entrar. Los enlaces funcionan solo para ti, una vez y durante una hora; /subscriptions te da otros nuevos.
+    }
+invites-inside = Ya estás dentro: { $channels }.
+invites-later = { $channels }: ahora mismo no puedo abrir la entrada. No tienes que hacer nada: te envío cómo entrar en cuanto pueda.
+invites-banned = { $channels }: quienes lo administran te bloquearon allí, y yo no puedo cambiarlo. Habla con ellos, por favor.
+invites-paused = { $channels }: quienes lo administran pausaron tu tiempo allí. No se pierde nada: cuando lo reanuden, te envío cómo entrar.
+invites-over = { $channels }: tu tiempo allí ha terminado. Envía /subscriptions para ver lo que tienes.
+invites-enter = 🚪 Entrar: { $channel }
+invites-delayed =
+    🔑 La entrada está abierta de nuevo: así entras en <b>{ $channel }</b>.
+
+    Gracias por tu paciencia.
+
+subscription-later =
+    Ahora mismo no puedo abrir la entrada de <b>{ $channel }</b>.
+
+    No tienes que hacer nada: te envío cómo entrar en cuanto pueda.

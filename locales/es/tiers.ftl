@@ -1,0 +1,161 @@
+# A tier: its period and price, its page, and the form that makes it.
+
+tier-days =
+    { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+tier-months =
+    { $months ->
+        [one] { $months } mes
+       *[other] { $months } meses
+    }
+tier-until = hasta el { $date }
+tier-lifetime = para siempre
+tier-stars = ⭐ { $stars }
+tier-two-prices = { $one } o { $other }
+tier-label = { $name } · { $period } · { $price }
+tier-trial =
+    { $days ->
+        [one] prueba gratis: { $days } día
+       *[other] prueba gratis: { $days } días
+    }
+tier-also-opens = también abre { $channels }
+tier-also-opens-count =
+    { $count ->
+        [one] también abre { $count } canal más
+       *[other] también abre { $count } canales más
+    }
+tier-line = • <b>{ $name }</b> · { $offer }
+tier-line-over = ⌛ <b>{ $name }</b> · { $offer } · su tiempo ya pasó, así que no se vende
+tier-extras-line = • <b>{ $name }</b>: { $extras }
+tier-retired-label = 💤 { $name }
+tier-page =
+    <b>{ $name }</b>
+    { $channel }
+
+    { $offer }
+tier-page-over =
+    ⌛ <b>{ $name }</b>
+    { $channel }
+
+    { $offer }
+    Su último día ya pasó, así que no se vende más. Edítalo y cambia la duración para venderlo de nuevo.
+tier-page-closed =
+    ⚠️ <b>{ $name }</b>
+    { $channel }
+
+    { $offer }
+    No se vende por el momento: no puedo dejar entrar a nadie en { $closed }. Abre /channels para ver qué me falta allí, o edita este plan y quítalo en “También abre…”.
+tier-page-retired =
+    💤 <b>{ $name }</b>
+    { $channel }
+
+    { $offer }
+    No está a la venta. Quienes lo compraron conservan su tiempo.
+tier-add = ➕ Añadir un plan
+tier-add-another = ➕ Añadir otro plan
+tier-edit = ✏️ Editar
+tier-retire = 💤 Retirar
+tier-bring-back = ☀️ Recuperar
+tier-up = ⬆️ Subir
+tier-down = ⬇️ Bajar
+tier-retired = Ya no está a la venta. Quienes lo compraron conservan su tiempo.
+tier-on-sale-again = Está a la venta de nuevo.
+tier-back-but-over = Está de vuelta, pero su último día ya pasó. Edítalo y cambia la duración para venderlo de nuevo.
+tier-too-many = Ya hay 20 planes a la venta. Retira uno primero.
+tier-moved = Movido.
+tier-already-up = Ya es el primero.
+tier-already-down = Ya es el último.
+
+# The form
+
+tier-form-ask-name =
+    Un nuevo plan para <b>{ $channel }</b>: ¿cómo se llamará? Los compradores lo ven en el botón, por ejemplo “Mensual”.
+
+    Hasta { $max } caracteres.
+tier-form-ask-period =
+    ¿Cuánto dura? Toca un botón o escríbelo: <code>45 días</code>, <code>2 meses</code>, o su último día, como <code>31 de diciembre de { $year }</code>.
+
+    Los meses son los del calendario: uno que empieza el 31 de enero termina el último día de febrero. Un último día es el mismo para todos los compradores, y termina a medianoche en { $zone }.
+
+    Para una suscripción en Estrellas que Telegram cobra por sí solo, elige 30 días: no cobra a otro ritmo. Todo lo demás se renueva con un toque.
+tier-form-zone-known = tu zona horaria, { $zone }
+tier-form-zone-unknown = UTC, porque no sé dónde estás (/timezone)
+tier-form-ask-stars = ¿Cuánto cuesta en Estrellas de Telegram? Escribe un número entero del 1 al 100.000.
+tier-form-ask-usd = ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con criptomonedas? Escríbelo así: <code>9,99</code>.
+tier-form-ask-usd-without-crypto =
+    ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con criptomonedas? Escríbelo así: <code>9,99</code>.
+
+    Las criptomonedas están desactivadas en este bot por el momento: un precio en dólares solo se puede pagar cuando su operador las active.
+tier-form-ask-trial =
+    ¿Durante cuántos días pueden probarlo los nuevos sin pagar? Toca un botón o escribe un número del 1 al 90.
+
+    Cada persona puede probar un canal una vez. Cuando termina la prueba, la saco, a menos que haya pagado.
+tier-form-no-trial = Sin prueba gratis
+tier-form-ask-bundle =
+    ¿Qué otros canales abre también? Tócalos y luego toca “Listo”.
+
+    El comprador recibe una entrada a cada uno, y el tiempo termina en todos.
+tier-form-bundle-full =
+    Eso es lo máximo que un plan puede abrir además de su propio canal: { $max }. Toca uno para quitarlo, o “Listo”.
+tier-form-bundle-done = 👌 Listo
+tier-form-bundle-none =
+    No tienes aquí ningún otro canal que este plan pueda abrir. Conecta uno con /newchannel y luego vuelve a este plan.
+tier-form-ticked = ✅ { $channel }
+tier-form-unticked = ▫️ { $channel }
+tier-form-lifetime = ♾ Para siempre
+tier-form-skip-stars = Omitir: sin Estrellas
+tier-form-skip-usd = Omitir: sin dólares
+tier-form-summary =
+    Así se venderá en { $channel }:
+
+    <b>{ $name }</b>
+    Duración: { $period }
+    Estrellas: { $stars }
+    Dólares: { $usd }
+    Prueba gratis: { $trial }
+    Abre más canales: { $bundle }
+tier-form-no-price = no se vende así
+tier-form-summary-no-trial = ninguna
+tier-form-summary-no-bundle = ninguno
+tier-form-note-until = Termina para todos en el mismo momento: el { $date }.
+tier-form-note-months = Telegram solo cobra Estrellas por sí solo en planes de exactamente 30 días. Los compradores de este lo renuevan con un toque.
+tier-form-choice-publish = ✅ Publicar
+tier-form-choice-name = Cambiar nombre
+tier-form-choice-period = Cambiar duración
+tier-form-choice-stars = Cambiar Estrellas
+tier-form-choice-usd = Cambiar dólares
+tier-form-choice-trial = Prueba gratis…
+tier-form-choice-bundle = También abre…
+
+tier-form-name-empty = Un nombre necesita algo que se pueda leer. Escríbelo otra vez, por favor.
+tier-form-name-long = Tiene más de 64 caracteres, y los botones lo cortarían. Escribe un nombre más corto, por favor.
+tier-form-period-unclear = No pude leer eso como una duración. Escríbela como 45 días, 2 meses o 2030-12-31, o toca un botón.
+tier-form-period-range = Puedo aceptar de 1 a 3660 días. Escribe otro número o toca “Para siempre”.
+tier-form-period-months-range = Puedo aceptar de 1 a 120 meses, es decir, diez años. Escribe otro número o toca “Para siempre”.
+tier-form-period-date-unclear = No pude leer esa fecha con certeza. Escríbela con su año, como 31 de diciembre de 2030 o 2030-12-31.
+tier-form-period-no-such-day = Ese día no existe en el calendario. Escríbelo otra vez, por favor.
+tier-form-period-date-over = Ese día ya pasó. Escribe uno que esté por venir.
+tier-form-period-date-far = Faltan más de diez años para eso. Escribe un día más cercano o toca “Para siempre”.
+tier-form-trial-not-days = Necesito un número entero de días, como 7. Escríbelo otra vez o toca un botón.
+tier-form-trial-range = Una prueba gratis dura de 1 a 90 días. Escribe otro número o toca “Sin prueba gratis”.
+tier-form-stars-not-whole = Las Estrellas van en números enteros y sin separadores, como 250 o 1500. Escríbelo otra vez, por favor.
+tier-form-stars-range = Telegram acepta de 1 a 100.000 Estrellas por compra. Escribe otro número, por favor.
+tier-form-usd-not-a-price = No pude leer eso como un precio. Escríbelo así: 9,99.
+tier-form-usd-comma = No estoy seguro de qué significa esa coma. Escríbelo así: 1000 o 9,99.
+tier-form-usd-digits = Los dólares llevan dos decimales como máximo, y los miles van sin separador. Escríbelo así: 1000 o 9,99.
+tier-form-usd-range = Puedo aceptar de 0,01 a 1.000.000 de dólares. Escribe otro precio, por favor.
+
+tier-form-published = ✅ <b>{ $tier }</b> está a la venta en { $channel }.
+tier-form-revised = ✅ <b>{ $tier }</b>: cambios guardados. Los nuevos compradores los ven a partir de ahora; quienes compraron antes conservan lo que compraron.
+tier-form-unchanged = <b>{ $tier }</b> se queda como estaba: no había nada distinto.
+tier-form-changed-meanwhile = Otra persona cambió este plan mientras lo editabas, así que conservé sus cambios. Ábrelo de nuevo para verlos.
+tier-form-too-many = Ya hay 20 planes a la venta, así que este no se añadió. Retira uno y añádelo de nuevo.
+tier-form-date-over = <b>{ $tier }</b> no se publicó: su último día ya pasó. Cambia la duración, por favor.
+tier-form-trial-too-long = <b>{ $tier }</b> no se publicó: su prueba gratis seguiría después de su último día. Acorta la prueba o cambia la duración.
+tier-form-bundle-not-allowed = <b>{ $tier }</b> no se publicó: abriría un canal que ya no puedes gestionar o que tiene otro propietario. Toca “También abre…” y elige de nuevo.
+tier-form-bundle-broken = <b>{ $tier }</b> no se publicó: por el momento no puedo dejar entrar a nadie en { $channels }. Abre /channels para ver qué me falta allí, o quítalo con “También abre…”.
+tier-form-not-allowed = Ya no puedes gestionar este canal, así que no se cambió nada. /channels muestra los que sí.
+tier-form-failed = Algo falló de nuestro lado y todavía no se guardó nada. Tus respuestas se conservan: toca Publicar otra vez. ID del error: { $id }
+tier-form-lost = No pude continuar con el formulario, así que se cerró y no se cambió nada. Empiézalo de nuevo desde /channels. ID del error: { $id }

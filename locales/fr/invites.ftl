@@ -1,0 +1,69 @@
+# Invite links and join requests, for one channel and for a bundle.
+
+subscription-my-link = 🔑 Entrer dans { $channel }
+subscription-enter = 🚪 Entrer
+
+subscription-link-join-request =
+    🔑 Votre accès à <b>{ $channel }</b>.
+
+    Touchez le bouton et demandez à rejoindre : je vous accepte aussitôt. Le lien ne fonctionne que pour vous.
+subscription-link-one-time-link =
+    🔑 Votre accès à <b>{ $channel }</b>.
+
+    Le lien fonctionne une fois, pendant une heure. Les précédents ne fonctionnent plus.
+subscription-not-entitled = Votre temps d’accès à <b>{ $channel }</b> est terminé. Renouvelez, et vous entrerez aussitôt.
+subscription-paused =
+    Votre temps d’accès à <b>{ $channel }</b> est à l’arrêt : l’équipe l’a suspendu.
+
+    Rien n’en est perdu. Dès qu’elle le fait reprendre, je vous envoie votre accès.
+subscription-already-in = Vous y êtes déjà : <b>{ $channel }</b> figure dans votre liste de chats.
+subscription-banned = L’équipe de <b>{ $channel }</b> vous y a banni, et je n’y peux rien. Adressez-vous à elle.
+subscription-too-soon = Vous avez reçu un lien il y a moins d’une minute. Utilisez celui-là, ou redemandez dans une minute.
+
+subscription-request-declined =
+    <b>{ $channel }</b> est ouvert à ses abonnés, et ce lien appartient à quelqu’un d’autre.
+
+    Vous êtes bienvenu aussi : choisissez une offre, et je vous laisserai entrer.
+subscription-rejoin =
+    Votre paiement pour <b>{ $channel }</b> et la fin de votre ancien accès se sont croisés : vous avez peut-être été mis dehors un instant. Désolé !
+
+    Touchez le bouton pour revenir.
+subscription-link-misused =
+    🔑 Quelqu’un d’autre est entré dans <b>{ $channel }</b> avec votre lien : je l’ai désactivé.
+
+    En voici un nouveau. Gardez-le pour vous.
+owner-link-misused = 🔑 Quelqu’un est entré dans <b>{ $channel }</b> avec le lien d’une autre personne. Je le retire et j’ai désactivé ce lien.
+
+# Several invite links in one message
+
+invites-channel = <b>{ $channel }</b>
+invites-purchase = ✅ Payé. <b>{ $tier }</b> vous ouvre { $channels }.
+invites-renewed = 🔁 <b>{ $tier }</b> pour { $channels } est renouvelé.
+invites-trial = 🎁 Votre essai gratuit de <b>{ $tier }</b> a commencé : { $channels }.
+invites-until = Votre accès : { $until }.
+invites-until-line = • <b>{ $channel }</b> : { $until }
+invites-join-request =
+    { $count ->
+        [1] Touchez le bouton et demandez à rejoindre : je vous accepte aussitôt. Le lien ne fonctionne que pour vous.
+       *[other] Touchez chaque bouton et demandez à rejoindre : je vous accepte aussitôt. Les liens ne fonctionnent que pour vous.
+    }
+invites-one-time-link =
+    { $count ->
+        [1] Touchez le bouton pour entrer. Le lien fonctionne une fois, pendant une heure ; /subscriptions vous en donne un nouveau.
+       *[other] Touchez chaque bouton pour entrer. Les liens ne fonctionnent que pour vous, une fois, pendant une heure ; /subscriptions vous en donne de nouveaux.
+    }
+invites-inside = Vous y êtes déjà : { $channels }.
+invites-later = { $channels } : je ne peux pas ouvrir la porte là-bas pour l’instant. Vous n’avez rien à faire : je vous envoie votre accès dès que possible.
+invites-banned = { $channels } : l’équipe vous y a banni, et je n’y peux rien. Adressez-vous à elle.
+invites-paused = { $channels } : l’équipe y a suspendu votre temps d’accès. Rien n’en est perdu : dès qu’elle le fait reprendre, je vous envoie votre accès.
+invites-over = { $channels } : votre accès y est terminé. Envoyez /subscriptions pour voir ce que vous avez.
+invites-enter = 🚪 Entrer : { $channel }
+invites-delayed =
+    🔑 La porte est de nouveau ouverte : voici votre accès à <b>{ $channel }</b>.
+
+    Merci de votre patience.
+
+subscription-later =
+    Je ne peux pas ouvrir la porte de <b>{ $channel }</b> pour l’instant.
+
+    Vous n’avez rien à faire : je vous envoie votre accès dès que possible.

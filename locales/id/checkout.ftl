@@ -1,0 +1,186 @@
+# The storefront, the order and the ways to pay, coins, progress, and tracked links.
+
+# Storefront
+
+storefront =
+    🔑 <b>{ $channel }</b>
+
+    Pilih yang cocok untuk Anda. Anda membayar di obrolan ini, dan sesudahnya saya langsung mengizinkan Anda masuk.
+storefront-all-tiers = Semua penawaran
+storefront-empty =
+    <b>{ $channel }</b> saat ini tidak menjual apa pun.
+
+    Silakan tanya pemiliknya, atau buka lagi tautannya nanti.
+storefront-tier-retired =
+    Penawaran <b>{ $channel }</b> itu sudah tidak dijual. Inilah yang ada hari ini:
+storefront-closed =
+    Tautan ini tidak menuju apa pun yang sedang dijual.
+
+    Silakan minta tautan baru kepada yang memberikannya. Yang sudah Anda beli ada di /subscriptions.
+
+# Order and ways to pay
+
+price-stars = ⭐ { $count } Bintang
+
+order-chosen =
+    <b>{ $tier }</b> · { $period }
+    Akses ke { $channels }
+
+    { $leads }
+
+    Bagaimana Anda ingin membayar? Harga ini berlaku untuk Anda sampai { $until }.
+order-preview-begin = Jika dibayar sekarang, akses Anda berlaku { $until }.
+order-preview-extend = Anda punya akses sampai { $date }: ini menambahkan { $period }, sehingga berlaku { $until }.
+order-preview-extend-to = Anda punya akses sampai { $date }: dengan ini berlaku { $until }.
+order-preview-change = Anda punya <b>{ $old }</b> sampai { $date }: <b>{ $tier }</b> menambahkan waktunya sesudah itu, dan mulai sekarang Anda punya { $tier }, { $until }.
+order-preview-change-to = Anda punya <b>{ $old }</b> sampai { $date }: mulai sekarang Anda punya <b>{ $tier }</b>, { $until }.
+order-preview-resume = Waktu Anda yang dijeda berlanjut dengan pembayaran ini, dan <b>{ $tier }</b> ditambahkan: akses Anda berlaku { $until }.
+order-preview-per-channel = <b>{ $tier }</b> ditambahkan ke yang Anda punya di setiap saluran. Jika dibayar sekarang, akses Anda berlaku:
+order-preview-line = • <b>{ $channel }</b>: { $until }
+order-preview-free = memang gratis untuk Anda
+order-refused-date-over = <b>{ $tier }</b> berlaku sampai { $date }, jadi tidak ada lagi yang bisa dibeli.
+order-refused-adds-nothing = Anda sudah punya akses ke <b>{ $channel }</b> sampai { $date }. <b>{ $tier }</b> tidak berlaku lebih lama, jadi tidak menambah apa-apa, dan saya tidak menerima uang untuk itu.
+order-refused-for-life = Anda ada di <b>{ $channel }</b> selamanya, jadi tidak ada lagi yang perlu dibeli.
+order-refused-banned = Tim <b>{ $channel }</b> tidak mengizinkan Anda masuk, jadi saya tidak menerima uang untuk itu. Silakan hubungi mereka.
+order-refused-whitelisted = Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, jadi tidak ada yang perlu dibayar.
+order-not-on-sale = Penawaran ini sudah tidak dijual. Buka lagi tautan saluran untuk melihat yang ada hari ini.
+order-no-way-to-pay = { $channel } saat ini tidak bisa menerima pembayaran untuk penawaran ini. Silakan beri tahu pemiliknya.
+order-already-paid = Pesanan ini sudah dibayar. Untuk menambah waktu, pilih penawarannya sekali lagi.
+order-stale = Pesanan ini terlalu lama, jadi harganya tidak lagi dijamin. Pilih penawarannya sekali lagi.
+
+renew-not-sold = <b>{ $tier }</b> sudah tidak dijual, atau tidak untuk saat ini, jadi saya tidak bisa memperpanjangnya.
+renew-too-late = Harga lama Anda disimpan untuk Anda sampai { $date }. Mulai sekarang penawaran hari ini yang berlaku.
+
+pay-with-stars = { $price }
+pay-with-nowpayments = 🪙 { $price } dengan kripto
+pay-open-page = 🪙 Buka halaman pembayaran
+pay-try-again = 🔄 Coba lagi
+
+invoice-description = Akses ke { $channel }
+checkout-opened =
+    <b>{ $tier }</b> · { $channel }
+
+    Buka halamannya, pilih koin, dan bayar. Saya memantau pembayarannya di sini dan mengizinkan Anda masuk saat sudah tiba.
+checkout-failed = Halaman pembayaran tidak bisa dibuka saat ini. Tidak ada yang ditagih. ID kesalahan: { $id }
+checkout-impossible = Penawaran ini tidak bisa dibayar dengan kripto. Silakan pilih cara lain. ID kesalahan: { $id }
+
+charge-refused-unknown = Faktur ini tidak dikenal di sini. Silakan buka tautan saluran dan pilih lagi.
+charge-refused-wrong_payer = Faktur ini dibuat untuk orang lain. Buka tautan saluran untuk mendapatkan milik Anda sendiri.
+charge-refused-wrong_price = Harga faktur ini telah berubah. Silakan pilih penawarannya sekali lagi.
+charge-refused-paid = Faktur ini sudah dibayar. Untuk menambah waktu, kirim /subscriptions dan ketuk “Perpanjang”.
+charge-refused-stale = Faktur ini terlalu lama. Silakan pilih penawarannya sekali lagi.
+charge-refused-renewing = Anda sudah berlangganan saluran ini. Kirim /subscriptions untuk melihatnya, atau pilih lagi penawarannya untuk membayar satu kali.
+charge-refused-date_over = Tanggal batas penawaran ini sudah lewat, jadi tidak ada yang ditagih.
+charge-refused-adds_nothing = Akses Anda sudah berlaku selama penawaran ini: tidak menambah apa-apa, jadi tidak ada yang ditagih.
+charge-refused-for_life = Anda sudah memilikinya selamanya, jadi tidak ada yang ditagih.
+charge-refused-banned = Tim saluran ini tidak mengizinkan Anda masuk, jadi tidak ada yang ditagih. Silakan hubungi mereka.
+charge-refused-whitelisted = Anda boleh masuk gratis, jadi tidak ada yang ditagih.
+charge-refused-not_on_sale = Penawaran ini sudah tidak dijual. Silakan buka lagi tautan saluran.
+
+progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: menunggu pembayaran Anda.
+progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: pembayaran Anda terlihat dan sedang dikonfirmasi jaringan.
+progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: pembayaran Anda dikonfirmasi dan dalam perjalanan.
+progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: hampir selesai.
+progress-partially-paid =
+    ⚠️ <b>{ $tier }</b> · { $channel }: { $arrived } sudah tiba, kurang { $missing }.
+
+    Kirim sisanya ke alamat yang sama, atau buka halamannya. Anda juga boleh menunggu: pemiliknya bisa menerimanya begitu saja.
+progress-missing-unknown = sebagian
+progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: waktu untuk membayar sudah habis. Uang yang dikirim terlambat tetap dihitung.
+progress-failed = ❌ <b>{ $tier }</b> · { $channel }: pembayaran gagal. Pilih penawarannya sekali lagi untuk mencoba lagi.
+progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: pembayaran dikembalikan.
+progress-finished = ✅ <b>{ $tier }</b> · { $channel }: lunas. Terima kasih!
+progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: pembayaran tiba tetapi tidak cocok dengan pesanan. Seseorang akan memeriksanya; uang Anda tidak hilang.
+
+# Coins
+
+checkout-coins =
+    <b>{ $tier }</b> · { $channel }
+    { $price }
+
+    Pilih koin untuk membayar di sini, atau pilih di halaman pembayaran. Saya memantau pembayarannya di sini dan mengizinkan Anda masuk saat sudah tiba.
+coins-previous = ‹
+coins-next = ›
+coins-other = 🪙 Koin lain
+coins-on-page = 🌐 Pilih di halaman pembayaran
+coins-off = Kripto saat ini tidak diterima. Pilih penawarannya sekali lagi untuk melihat cara membayar lainnya.
+
+quote =
+    <b>{ $tier }</b> · { $channel }
+
+    Kirim tepat <code>{ $amount }</code> { $coin } ke alamat ini:
+    <code>{ $address }</code>
+quote-memo =
+    ⚠️ Dan sertakan memo (tag) ini: <code>{ $memo }</code>
+    Tanpa memo, tidak ada yang tahu koin itu dari Anda.
+quote-network = ⚠️ Gunakan jaringan { $network } saja. Koin yang dikirim lewat jaringan lain akan hilang.
+quote-until =
+    Jumlah ini berlaku sampai { $date }.
+
+    Saya memantau pembayarannya di sini dan mengizinkan Anda masuk saat sudah tiba.
+quote-over = ⌛ Masa berlaku jumlah ini sudah habis. Silakan perbarui sebelum mengirim.
+quote-still-good = Jumlah ini masih berlaku.
+quote-not-renewed = Jumlahnya tidak bisa diperbarui saat ini. Silakan coba lagi, atau pilih koin lain. ID kesalahan: { $id }
+quote-renew = 🔄 Perbarui jumlah
+quote-page = 🌐 Halaman pembayaran
+
+coin-refused-minimum = Harganya kini terlalu rendah untuk { $coin }: jumlah minimumnya naik. Tidak ada yang ditagih. Silakan pilih koin lain.
+coin-refused-unavailable = { $coin } saat ini tidak diterima. Tidak ada yang ditagih. Silakan pilih koin lain.
+coin-failed = Pembayaran dengan { $coin } tidak bisa dibuka saat ini. Tidak ada yang ditagih. Silakan coba lagi. ID kesalahan: { $id }
+coin-impossible = Penawaran ini tidak bisa dibayar dengan { $coin }. Tidak ada yang ditagih. Silakan pilih koin lain. ID kesalahan: { $id }
+
+# Tracked links
+
+command-links = Tautan berbagi yang menunjukkan hasilnya
+channel-links = 🔗 Tautan terlacak
+
+links-no-channels =
+    Anda belum mengelola saluran di sini, jadi belum ada yang bisa dibagikan.
+
+    /newchannel menghubungkan satu.
+links-which = 🔗 Tautan ke saluran mana? Pilih satu.
+links-list =
+    🔗 <b>{ $channel }</b>
+
+    { $links }
+links-none =
+    Beri tautan sebuah nama (“Instagram”, “Buletin bulan Mei”), bagikan di sana, dan lihat di sini apa hasilnya.
+link-line = <b>{ $name }</b> · dibuka { $opens } × · { $paid } lunas · { $sum }
+link-new = ➕ Tautan baru
+link-retired-label = 💤 { $name }
+links-back = ‹ Tautan
+links-not-yours = Anda tidak boleh lagi mengubah tautan saluran itu. Tidak ada yang diubah.
+links-too-many = Satu saluran punya paling banyak 30 tautan. Arsipkan yang tidak Anda perlukan lagi, lalu coba lagi.
+links-form-lost = Saya kehilangan jejak di formulir itu. Silakan mulai lagi dengan /links. ID kesalahan: { $id }
+
+link-ask-name =
+    🔗 Tautan baru ke <b>{ $channel }</b>
+
+    Apa namanya? Hanya Anda yang melihat nama ini: sebutkan di mana Anda akan membagikannya.
+link-ask-new-name = Apa nama baru untuk <b>{ $name }</b>?
+link-name-length = Nama terdiri dari 1 sampai 64 karakter. Silakan ketik yang lain.
+link-name-failed = Terjadi kesalahan di pihak kami dan tidak ada yang diubah. Silakan ketik namanya sekali lagi. ID kesalahan: { $id }
+link-page =
+    🔗 <b>{ $name }</b>
+
+    <code>{ $url }</code>
+
+    { $results }
+
+    Sebuah pesanan dihitung untuk tautan yang terakhir dibuka pembelinya, sampai 7 hari sebelumnya.
+link-page-retired =
+    💤 <b>{ $name }</b>
+
+    <code>{ $url }</code>
+
+    { $results }
+
+    Tautan ini diarsipkan: masih menuju penawaran Anda, dan tidak menghitung yang baru.
+link-opened = Dibuka { $opens } kali oleh { $people } orang
+link-ordered = Pesanan: { $orders }, lunas: { $paid }
+link-earned = Menghasilkan: { $sum }
+link-refunded = Dikembalikan dari itu: { $sum }
+link-nothing = belum ada
+link-rename = ✏️ Ganti nama
+link-retire = 💤 Arsipkan
+link-bring-back = ↩️ Kembalikan

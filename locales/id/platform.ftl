@@ -1,0 +1,39 @@
+# Texts that several features share, forms, and the bot's profile in Telegram. The profile is plain text.
+#
+# Glosarium: sapaan «Anda»; bot berkata «saya». channel saluran · group grup · discussion group grup diskusi
+# subscription langganan · subscriber pelanggan · member anggota · tier paket · offer penawaran · retire arsipkan
+# owner pemilik · manager pengelola · operator operator · people who run it tim · access akses · way in jalan masuk
+# time (in a channel) waktu · grace masa tenggang · for life selamanya · free trial uji coba gratis · Stars Bintang
+# coin koin · crypto kripto · sale penjualan · fee biaya · payout pencairan · refund pengembalian dana · balance saldo
+# statement laporan · books pembukuan · broadcast siaran · donation donasi · digest ringkasan harian
+# standing post postingan tetap · invite link tautan undangan · join request permintaan bergabung
+# ban blokir · mute bisukan
+
+button-outdated = Tombol ini sudah tidak berlaku. Kirim /start untuk mulai lagi.
+cancel-nothing = Tidak ada yang perlu dibatalkan.
+cancel-done = Dibatalkan. Tidak ada yang diubah.
+days-not-whole = Saya perlu jumlah hari berupa bilangan bulat, misalnya 14. Silakan ketik sekali lagi.
+days-range = Saya bisa memberi 1 sampai 3660 hari sekaligus. Silakan ketik angka lain.
+error-internal = Terjadi kesalahan di pihak kami. Silakan coba lagi sebentar lagi. ID kesalahan: { $id }
+unknown-message = Saya tidak mengerti. Kirim /start untuk melihat apa yang bisa saya lakukan.
+
+# The bot's profile
+
+bot-description =
+    Saya menjual akses ke saluran dan grup pribadi.
+
+    Pemilik saluran: hubungkan saluran, tentukan harga, dan bagikan tautan. Saya menerima pembayaran, mengizinkan orang masuk, dan mencabut akses saat waktunya habis.
+
+    Pelanggan: bayar dengan Bintang Telegram atau kripto, dan lihat apa yang Anda punya dan sampai kapan.
+
+    Ketuk Mulai untuk memulai.
+bot-short-description = Akses berbayar ke saluran dan grup pribadi: Bintang Telegram dan kripto.
+
+# Forms
+
+form-cancel = ✖️ Batal
+form-use-buttons = Silakan ketuk salah satu tombol di bawah penawaran di atas. Untuk berhenti, kirim /cancel.
+form-use-these-buttons = Silakan ketuk saluran di atas, lalu “Selesai”. Untuk berhenti, kirim /cancel.
+form-not-text = Saya menunggu jawaban yang diketik. Silakan ketik, atau kirim /cancel untuk berhenti.
+form-unknown-command = Saya tidak mengenal perintah itu, dan masih menunggu jawaban Anda. Untuk berhenti, kirim /cancel.
+button-outdated-form = Tombol itu milik pertanyaan sebelumnya. Silakan jawab yang terbaru, atau kirim /cancel untuk berhenti.

@@ -1,0 +1,69 @@
+# Invite links and join requests, for one channel and for a bundle.
+
+subscription-my-link = 🔑 Entrar em { $channel }
+subscription-enter = 🚪 Entrar
+
+subscription-link-join-request =
+    🔑 Sua entrada em <b>{ $channel }</b>.
+
+    Toque no botão e peça para entrar: eu aprovo na hora. O link só funciona para você.
+subscription-link-one-time-link =
+    🔑 Sua entrada em <b>{ $channel }</b>.
+
+    O link funciona uma vez e por uma hora. Os anteriores não funcionam mais.
+subscription-not-entitled = Seu tempo em <b>{ $channel }</b> acabou. Renove e você entra na hora.
+subscription-paused =
+    Seu tempo em <b>{ $channel }</b> está parado: quem administra o pausou.
+
+    Nada dele se perde. Quando for retomado, envio como entrar.
+subscription-already-in = Você já está dentro: <b>{ $channel }</b> está na sua lista de chats.
+subscription-banned = Quem administra <b>{ $channel }</b> baniu você de lá, e eu não posso mudar isso. Fale com essas pessoas, por favor.
+subscription-too-soon = Você recebeu um link há menos de um minuto. Use esse, ou peça outro em um minuto.
+
+subscription-request-declined =
+    <b>{ $channel }</b> está aberto aos assinantes, e esse link é de outra pessoa.
+
+    Você também pode entrar: escolha um plano e eu abro para você.
+subscription-rejoin =
+    Seu pagamento por <b>{ $channel }</b> e o fim do seu tempo anterior se cruzaram, então talvez eu tenha removido você por um momento. Desculpe!
+
+    Toque no botão para voltar a entrar.
+subscription-link-misused =
+    🔑 Outra pessoa entrou com o seu link em <b>{ $channel }</b>, então eu o cancelei.
+
+    Aqui está um novo. Não o compartilhe, por favor.
+owner-link-misused = 🔑 Alguém entrou em <b>{ $channel }</b> com o link de outra pessoa. Estou removendo quem entrou e cancelei esse link.
+
+# Several invite links in one message
+
+invites-channel = <b>{ $channel }</b>
+invites-purchase = ✅ Pago. <b>{ $tier }</b> abre { $channels } para você.
+invites-renewed = 🔁 <b>{ $tier }</b> para { $channels }: renovação feita.
+invites-trial = 🎁 Seu teste grátis de <b>{ $tier }</b> começou: { $channels }.
+invites-until = Seu acesso: { $until }.
+invites-until-line = • <b>{ $channel }</b>: { $until }
+invites-join-request =
+    { $count ->
+        [1] Toque no botão e peça para entrar: eu aprovo na hora. O link só funciona para você.
+       *[other] Toque em cada botão e peça para entrar: eu aprovo na hora. Os links só funcionam para você.
+    }
+invites-one-time-link =
+    { $count ->
+        [1] Toque no botão para entrar. O link funciona uma vez e por uma hora; /subscriptions dá um novo.
+       *[other] Toque em cada botão para entrar. Os links funcionam só para você, uma vez e por uma hora; /subscriptions dá novos.
+    }
+invites-inside = Você já está dentro: { $channels }.
+invites-later = { $channels }: não consigo abrir a entrada agora. Você não precisa fazer nada: envio como entrar assim que puder.
+invites-banned = { $channels }: quem administra baniu você de lá, e eu não posso mudar isso. Fale com essas pessoas, por favor.
+invites-paused = { $channels }: quem administra pausou o seu tempo lá. Nada se perde: quando ele for retomado, envio como entrar.
+invites-over = { $channels }: o seu tempo lá acabou. Envie /subscriptions para ver o que você tem.
+invites-enter = 🚪 Entrar: { $channel }
+invites-delayed =
+    🔑 A entrada está aberta de novo: veja como entrar em <b>{ $channel }</b>.
+
+    Obrigado pela paciência.
+
+subscription-later =
+    Não consigo abrir a entrada de <b>{ $channel }</b> agora.
+
+    Você não precisa fazer nada: envio como entrar assim que puder.

@@ -1,0 +1,98 @@
+# /start, /help and /cancel, the user's language and time zone.
+
+command-start = Começar de novo
+command-help = O que o bot pode fazer
+command-cancel = Parar a pergunta atual
+
+welcome =
+    Olá! Eu vendo acesso a canais e grupos privados.
+
+    <b>Tem um?</b> Conecte-o, defina um preço e compartilhe um link: eu recebo os pagamentos, deixo as pessoas entrarem e retiro o acesso quando o tempo acaba.
+    <b>Comprou acesso?</b> Suas assinaturas estão a um toque.
+welcome-new-channel = 📢 Conectar meu canal
+welcome-my-channels = 🗂 Meus canais
+welcome-my-subscriptions = 🔑 Minhas assinaturas
+welcome-unknown-link =
+    Não conheço esse link; talvez ele esteja incompleto. Peça um novo a quem o deu a você.
+
+    Enquanto isso, veja o que posso fazer por você:
+welcome-form-outdated =
+    Recebi melhorias enquanto você preenchia um formulário, então ele não pôde continuar e nada foi alterado.
+
+    Comece de novo em /channels ou /paysupport, por favor.
+help =
+    <b>Para donos</b>
+    /newchannel – conectar um canal ou grupo
+    /channels – planos, preços, links e gestores
+    /members – as pessoas dos seus canais: procurar, dar tempo, pausar, banir
+    /broadcast – escrever para as pessoas de um canal
+    /stats – como vão os seus canais, em um gráfico
+    /links – links que dizem o que trazem
+    /balance – o que você ganhou
+    /statement – cada venda de um mês em um arquivo
+    /refund – devolver um pagamento
+
+    <b>Para assinantes</b>
+    /subscriptions – o que você tem, até quando e como entrar
+    Para comprar, toque no link que o dono do canal compartilha.
+    /paysupport – perguntar sobre uma compra
+    /terms – o que você aceita ao comprar
+
+    <b>Para todos</b>
+    /mute – de quais canais você recebe transmissões
+    /language – o idioma em que escrevo para você
+    /timezone – seu fuso horário
+    /cancel – parar o que eu estiver perguntando
+
+# Language
+
+command-language = Meu idioma
+
+# The name of this language, in this language.
+language-own-name = Português (Brasil)
+language-chosen =
+    🌐 <b>{ $language }</b>: o idioma que você escolheu e em que escrevo.
+
+    Toque em outro idioma e passo a usá-lo:
+language-follows =
+    🌐 <b>{ $language }</b>: o idioma do seu Telegram e em que escrevo.
+
+    Toque em outro idioma e passo a usá-lo:
+language-not-spoken =
+    🌐 <b>{ $language }</b>: escrevo assim porque ainda não falo o idioma do seu Telegram.
+
+    Toque em outro idioma e passo a usá-lo:
+language-choice-chosen = ✅ { $choice }
+language-as-in-telegram = Como no Telegram
+
+command-timezone = Meu fuso horário
+
+# Time zone
+
+zone-ask =
+    🕰 <b>Qual relógio é o seu?</b> Assim digo os horários como ele os mostra.
+
+    Até você dizer, eles estão em UTC. Pergunto só desta vez; /timezone muda isso quando você quiser.
+zone-clock = { $city } · { $time }
+zone-another-city = 🌍 Outra cidade
+zone-in-utc = Deixar em UTC
+
+zone-is-city =
+    🕰 Digo os horários como em <b>{ $city }</b>, onde o relógio marca { $time }.
+
+    Não está lá? Escolha outro relógio:
+zone-is-utc =
+    🕰 Digo os horários em <b>UTC</b>, onde o relógio marca { $time }.
+
+    Escolha o seu relógio e digo os horários como ele os mostra:
+zone-set-city = ✅ De agora em diante digo os horários como em <b>{ $city }</b>, onde o relógio marca { $time }. /timezone muda isso.
+zone-set-utc = ✅ Digo os horários em <b>UTC</b>, onde o relógio marca { $time }. /timezone muda isso.
+
+zone-which-city =
+    🌍 <b>Em que cidade você está, ou perto de qual?</b>
+
+    A hora que o seu relógio mostra também serve, como 14:05.
+zone-which = 🌍 Qual destes relógios é o seu? Se nenhum for, envie outra cidade.
+zone-unknown = Não conheço esse lugar. Envie a maior cidade perto de você, ou a hora que o seu relógio mostra, como 14:05.
+zone-failed = Não foi possível salvar, então envie mais uma vez, por favor. ID do erro: { $id }
+zone-form-lost = Essa pergunta se perdeu, então nada foi alterado. Envie /timezone para começar de novo. ID do erro: { $id }
