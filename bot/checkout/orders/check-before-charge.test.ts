@@ -66,7 +66,7 @@ describe("Before Stars are charged", () => {
     ["the channel is gone", "update channel set state = 'gone'"],
     [
       "the tier has a newer version",
-      "insert into tier_version select 'newer', tier_id, 2, name, 30, 300, null, now() from tier_version",
+      "insert into tier_version (id, tier_id, version, name, period_days, price_stars, created_at) select 'newer', tier_id, 2, name, 30, 300, now() from tier_version",
     ],
   ])("it is refused when %s", async (_what, change) => {
     await using scene = await createScene();

@@ -3,7 +3,7 @@ import { whereConnected } from "../../invites/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineJob, job, NotNow } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
-import { claimOne } from "./claim-due.ts";
+import { claimDue } from "./claim-due.sql.ts";
 import { noteFailure } from "./note-failure.ts";
 import { removeExpired } from "./remove-expired.ts";
 import { reportStuck } from "./report-stuck.ts";
@@ -24,7 +24,8 @@ export const removeExpiredJob = defineJob({
     if (subscription === null) return;
     try {
       await whereConnected(platform, subscription.channelId, async () => {
-        await claimOne(platform, subscriptionId);
+        const { clock, database } = platform;
+        await claimDue.all(database.prisma, { now: clock.now(), which: { id: subscriptionId } });
         await removeExpired(platform, subscriptionId);
       });
     } catch (error) {

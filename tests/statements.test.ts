@@ -1,0 +1,47 @@
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { Client } from "pg";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { columnName } from "../bot/platform/database/statement.ts";
+import type { Command, Statement } from "../bot/platform/database/statement.ts";
+import { describeStatement } from "./support/describe-statement.ts";
+
+type AnyStatement = Statement<unknown, unknown> | Command<unknown>;
+
+const root = join(import.meta.dirname, "..");
+const files = globSync("{bot,webhooks}/**/*.sql.ts", { cwd: root }).toSorted();
+
+describe("every raw statement fits the migrated database", () => {
+  let client: Client;
+  beforeAll(async () => {
+    client = new Client(inject("template"));
+    await client.connect();
+  });
+  afterAll(() => client.end());
+
+  test.each(files)("%s", async (file) => {
+    const exported = Object.entries((await import(join(root, file))) as Record<string, unknown>);
+    for (const [name, statement] of exported) {
+      if (!isStatement(statement)) continue;
+      expect(statement.examples.length, `${name} has an example`).toBeGreaterThan(0);
+      for (const example of statement.examples) {
+        const columns = await describeStatement(client, statement.sql(example).text);
+        if (statement.kind === "command") continue;
+        const declared = Object.entries(statement.columns);
+        expect(columns.map((column) => column.name).toSorted(), `the columns of ${name}`).toEqual(
+          declared.map(([column]) => columnName(column)).toSorted(),
+        );
+        for (const [column, { types }] of declared) {
+          const found = columns.find((one) => one.name === columnName(column));
+          expect(types, `${name}.${column}`).toContain(found?.type);
+        }
+      }
+    }
+  });
+});
+
+function isStatement(value: unknown): value is AnyStatement {
+  if (typeof value !== "object" || value === null || !("kind" in value) || !("examples" in value))
+    return false;
+  return value.kind === "statement" || value.kind === "command";
+}
