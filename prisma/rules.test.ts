@@ -4,7 +4,7 @@ import type { Sale } from "../tests/support/sale.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
 import { createTestPlatform } from "../tests/support/test-platform.ts";
-import { accounts, entryKinds } from "../bot/payments/ledger/ledger.ts";
+import { accounts, entryKinds } from "../bot/ledger/ledger.ts";
 import { paymentProviders, paymentStatuses } from "../bot/platform/values/domain.ts";
 import { currencies } from "../bot/platform/values/money.ts";
 
@@ -22,6 +22,8 @@ async function createDatabaseWithSale(): Promise<
   };
 }
 
+const granted = { granted_at: "now()", grant_id: "'g1'" };
+
 const payment = (orderId: string, changes: Record<string, string> = {}): string => {
   const values: Record<string, string> = {
     id: "'p1'",
@@ -32,8 +34,7 @@ const payment = (orderId: string, changes: Record<string, string> = {}): string 
     status_rank: "80",
     currency: "'USD'",
     amount_minor: "999",
-    granted_at: "now()",
-    grant_id: "'g1'",
+    ...granted,
     created_at: "now()",
     updated_at: "now()",
     ...changes,
@@ -151,6 +152,24 @@ describe("The database refuses", () => {
     await fixture.write(posting([1, -1]));
     await expect(fixture.write(change)).rejects.toThrow("never changed or deleted");
   });
+});
+
+test.each([
+  ["under_way", { status: "'confirming'" }],
+  ["short", { status: "'partially_paid'" }],
+  ["held", { held_reason: "'underpaid'" }],
+  ["dismissed", { held_reason: "'underpaid'", resolution: "'dismissed'", resolved_at: "now()" }],
+  ["used", { held_reason: "'repeated_deposit'", resolution: "'accepted'", resolved_at: "now()" }],
+  ["granted", granted],
+  ["granted", { ...granted, held_reason: "'underpaid'", resolution: "'accepted'", resolved_at: "now()" }],
+  ["refund_asked", { ...granted, refund_asked_at: "now()" }],
+  ["refund_asked", { held_reason: "'underpaid'", refund_asked_at: "now()" }],
+  ["refunded", { ...granted, status: "'refunded'", refund_asked_at: "now()", refunded_at: "now()" }],
+])("The database derives the state %s of a payment from %o", async (state, facts) => {
+  await using fixture = await createDatabaseWithSale();
+  await fixture.write(payment(await fixture.sale.order(), { granted_at: "null", grant_id: "null", ...facts }));
+  const { rows } = await fixture.database.pool.query<{ state: string }>("select state from payment");
+  expect(rows).toEqual([{ state }]);
 });
 
 test.each([

@@ -185,6 +185,16 @@ create table payment (
   delivered_at timestamptz(3),
   created_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,
+  -- The single place that derives the state of a payment from the facts above.
+  state text not null generated always as (case
+    when refunded_at is not null then 'refunded'
+    when refund_asked_at is not null then 'refund_asked'
+    when granted_at is not null then 'granted'
+    when resolution = 'accepted' then 'used'
+    when resolution is not null then 'dismissed'
+    when held_reason is not null then 'held'
+    when status = 'partially_paid' then 'short'
+    else 'under_way' end) stored,
   constraint payment_credit check (credit_minor between 0 and amount_minor),
   constraint payment_granted_months check (
     granted_months is null or granted_months between 1 and 120 and granted_seconds is null),
