@@ -9,8 +9,8 @@ import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm/sch
 import type { Connection } from "../bot/platform/database/connection.ts";
 
 /*
- * Prisma's own schema engine, in its npm wasm build: the `prisma migrate` command would first download a binary.
- * The package is pinned to the exact version of the client, and this is the only file that knows it.
+ * Prisma's schema engine in its npm wasm build, because the `prisma migrate` command downloads a binary first.
+ * The package is pinned to the exact version of the client; no other file imports it.
  */
 
 const folder = import.meta.dirname;
@@ -18,7 +18,7 @@ const schemaPath = join(folder, "schema.prisma");
 const filters = { externalTables: [], externalEnums: [] };
 let loaded = false;
 
-// Of the platform, but only described by TypeScript's library for browsers.
+// Node has WebAssembly, but only TypeScript's "dom" library declares it.
 declare const WebAssembly: {
   instantiate(
     source: Uint8Array,
@@ -26,20 +26,20 @@ declare const WebAssembly: {
   ): Promise<{ instance: { exports: Record<string, unknown> } }>;
 };
 
-// Postgres' internal one-letter type "char", in which its catalog tells kinds (of a constraint, of a key's action).
+// Postgres's internal one-letter type "char", in which its catalog stores kinds of constraints and foreign key actions.
 const CHAR_OID = 18;
 const TEXT_OID = 25;
 
 /**
- * Two mends to the adapter, which was made for queries and not for migrations.
- * Its `executeScript` cuts a script at every semicolon, also inside a function's body: sent whole, the server reads
- * it rightly and runs it as one transaction, so a migration happens or it does not.
- * It refuses columns of the type "char", which the engine asks for and wants back as characters.
+ * Two fixes to the adapter, which is made for queries and not for migrations.
+ * Its `executeScript` splits a script at every semicolon, also inside a function's body. Sent whole, the script is parsed by
+ * the server and runs as one transaction: a migration is applied completely or not at all.
+ * Its `queryRaw` refuses columns of the type "char", which the engine reads as characters.
  */
 class MigrationAdapter extends PrismaPg {
   private readonly opened: Awaited<ReturnType<PrismaPg["connect"]>>[] = [];
 
-  /** The engine leaves its connections open. */
+  /** Closes the connections, which the engine leaves open. */
   async close(): Promise<void> {
     for (const adapter of this.opened.splice(0)) await adapter.dispose();
   }
@@ -89,7 +89,7 @@ async function loadWasm(): Promise<void> {
 
 async function withEngine<T>(connection: Connection, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   await loadWasm();
-  // The parts and not a URL: given a URL, the engine's shadow database replays onto the real one.
+  // Given a URL instead of its parts, the engine's shadow database replays the migrations onto the real database.
   const adapter = new MigrationAdapter({ ...connection });
   const engine = await bindings.SchemaEngine.new(
     { datamodels: [[schemaPath, await readFile(schemaPath, "utf8")]] },
@@ -129,7 +129,7 @@ async function readMigrations(baseDir = join(folder, "migrations")): Promise<Mig
   };
 }
 
-/** Applies what is pending, in order, and returns the names. */
+/** Applies the pending migrations in order and returns their names. */
 export async function applyMigrations(connection: Connection): Promise<string[]> {
   const migrationsList = await readMigrations();
   const result = await withEngine(connection, (engine) =>
@@ -138,7 +138,7 @@ export async function applyMigrations(connection: Connection): Promise<string[]>
   return result.appliedMigrationNames;
 }
 
-/** Names of the migrations that the database has not seen, and of those that failed half-way or were edited since. */
+/** Names of the migrations that are pending, that failed, and whose file changed after they were applied. */
 export async function migrationStatus(
   connection: Connection,
 ): Promise<{ pending: string[]; failed: string[]; edited: string[] }> {
@@ -157,7 +157,7 @@ export async function migrationStatus(
   };
 }
 
-/** The SQL that leads from this database, as it is now, to schema.prisma. Empty when there is nothing to do. */
+/** The SQL from this database to schema.prisma: a comment that says "empty migration" if the two agree. */
 export async function diffToSchema(connection: Connection, from: "database" | "empty"): Promise<string> {
   const files = [{ path: schemaPath, content: await readFile(schemaPath, "utf8") }];
   const result = await withEngine(connection, (engine) =>

@@ -9,28 +9,32 @@ import type { Connection } from "../bot/platform/database/connection.ts";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import { applyMigrations, diffToSchema, migrationStatus } from "./engine.ts";
 
-/** Brings a database up to date: our tables, then the job runner's. Safe to run again and from two places at once. */
+/**
+ * Applies the pending migrations of this project and then those of graphile-worker. Idempotent, and safe to run from two
+ * processes at once.
+ * @returns the names of the applied migrations of this project.
+ */
 export async function migrate(connection: Connection): Promise<string[]> {
   const pool = new Pool({ ...connection, max: 2 });
-  // A connection that breaks fails its query, which tells more than the event would.
+  // An unhandled "error" event ends the process; the query of a broken connection rejects with more detail.
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  const turn = await pool.connect();
+  const lock = await pool.connect();
   try {
-    // Held by this one connection until it ends: a second start waits here and then finds nothing to do.
-    await turn.query("select pg_advisory_lock(hashtext('paygateprime migrations'))");
+    // The lock belongs to this connection and ends with it: a second process waits here and then finds nothing pending.
+    await lock.query("select pg_advisory_lock(hashtext('paygateprime migrations'))");
     const applied = await applyMigrations(connection);
     await runMigrations({ pgPool: pool });
     return applied;
   } finally {
-    turn.release(true);
+    lock.release(true);
     await pool.end();
   }
 }
 
-const usage = `npm run migrate                 apply what is pending
-npm run migrate -- status       say what is pending, failed or edited (exit code 1 if anything is)
-npm run migrate -- new <name>   write the SQL from the database as it is to prisma/schema.prisma into a new migration`;
+const usage = `npm run migrate                 apply the pending migrations
+npm run migrate -- status       list pending, failed and edited migrations (exit code 1 if there are any)
+npm run migrate -- new <name>   write the difference between the database and prisma/schema.prisma into a new migration`;
 
 async function main([command = "deploy", name]: readonly string[]): Promise<number> {
   const config = readDatabaseConfig(process.env);
@@ -57,14 +61,14 @@ async function main([command = "deploy", name]: readonly string[]): Promise<numb
         await migrate(connection);
         const sql = await diffToSchema(connection, "database");
         if (sql.includes("This is an empty migration")) {
-          console.log("The database is as prisma/schema.prisma says: there is nothing to write.");
+          console.log("The database matches prisma/schema.prisma: there is nothing to write.");
           return 0;
         }
         const stamp = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
         const target = join(import.meta.dirname, "migrations", `${stamp}_${name}`);
         await mkdir(target);
         await writeFile(join(target, "migration.sql"), sql);
-        console.log(`Wrote ${target}/migration.sql: read it before you commit it.`);
+        console.log(`Wrote ${target}/migration.sql: review it before you commit it.`);
         return 0;
       }
       default:
