@@ -72,28 +72,24 @@ describe("The database refuses", () => {
     ["an amount of zero", { amount_minor: "0" }, "payment_amount"],
     ["a negative amount", { amount_minor: "-1" }, "payment_amount"],
     ["a grant before the money has arrived", { status: "'confirming'" }, "payment_granted_has_arrived"],
-    ["a grant without an id", { grant_id: "null" }, "payment_grant_is_named"],
+    ["a grant without an id", { grant_id: "null" }, "payment_grant_has_an_id"],
     [
       "a grant of a held payment that nobody accepted",
       { held_reason: "'underpaid'" },
-      "payment_held_is_granted_by_people",
+      "payment_held_is_granted_by_a_person",
     ],
     [
       "a grant of a repeated deposit that nobody accepted",
       { parent_external_id: "'0'" },
-      "payment_repeated_deposit_is_granted_by_people",
+      "payment_repeated_deposit_is_granted_by_a_person",
     ],
     [
       "a grant of a rejected payment",
       { resolution: "'dismissed'", resolved_at: "now()" },
-      "payment_turned_down_is_not_granted",
+      "payment_rejected_is_not_granted",
     ],
     ["a credit above the price", { credit_minor: "1000" }, "payment_credit"],
-    [
-      "an unknown status",
-      { status: "'done'", granted_at: "null", grant_id: "null" },
-      "payment_status",
-    ],
+    ["an unknown status", { status: "'done'", granted_at: "null", grant_id: "null" }, "payment_status"],
   ])("%s", async (_case, changes, rule) => {
     await using fixture = await createDatabaseWithSale();
     await expect(fixture.write(payment(await fixture.sale.order(), changes))).rejects.toThrow(rule);
@@ -167,7 +163,9 @@ test.each([
   ["refunded", { ...granted, status: "'refunded'", refund_asked_at: "now()", refunded_at: "now()" }],
 ])("The database derives the state %s of a payment from %o", async (state, facts) => {
   await using fixture = await createDatabaseWithSale();
-  await fixture.write(payment(await fixture.sale.order(), { granted_at: "null", grant_id: "null", ...facts }));
+  await fixture.write(
+    payment(await fixture.sale.order(), { granted_at: "null", grant_id: "null", ...facts }),
+  );
   const { rows } = await fixture.database.pool.query<{ state: string }>("select state from payment");
   expect(rows).toEqual([{ state }]);
 });

@@ -42,7 +42,7 @@ create table chat_state (
 
 create table channel (
   id text primary key,
-  telegram_id bigint not null constraint channel_id_is_a_chat check (telegram_id < 0 and telegram_id > -4503599627370496),
+  telegram_id bigint not null constraint channel_telegram_id_range check (telegram_id < 0 and telegram_id > -4503599627370496),
   kind text not null constraint channel_kind check (kind in ('channel', 'supergroup')),
   title text not null,
   owner_id bigint not null references users on delete restrict on update cascade,

@@ -54,7 +54,7 @@ create table orders (
   constraint orders_paid_has_a_time check ((status = 'paid') = (paid_at is not null)),
   constraint orders_access_has_a_tier check ((kind = 'access') = (tier_version_id is not null)),
   -- A donation opens nothing and has one exact price: 1 to 10,000 Stars, or $4.99 to $9,999.99.
-  constraint orders_donation_is_a_sum check (
+  constraint orders_donation_has_one_price check (
     kind = 'access'
     or num_nonnulls(period_days, period_months, period_until) = 0 and not is_renewal
        and num_nonnulls(price_stars, price_usd_cents) = 1
@@ -64,11 +64,11 @@ create table orders (
 create index orders_user_id_idx on orders (user_id);
 create index orders_channel_id_created_at_idx on orders (channel_id, created_at);
 create index orders_donations on orders (channel_id) where kind = 'donation';
-create index orders_through_links on orders (link_id) where link_id is not null;
+create index orders_with_link on orders (link_id) where link_id is not null;
 
 -- An order is attributed to the tracked link of its channel that the buyer opened last, within seven days before the order:
 -- an older visit explains little.
-create function set_order_source() returns trigger language plpgsql as $$
+create function attribute_order_to_link() returns trigger language plpgsql as $$
 begin
   new.link_id := (
     select link.id from link_visit visit join tracked_link link on link.id = visit.link_id
@@ -77,7 +77,7 @@ begin
      order by visit.last_at desc, link.id desc limit 1);
   return new;
 end $$;
-create trigger orders_have_a_source before insert on orders for each row execute function set_order_source();
+create trigger orders_link_is_attributed before insert on orders for each row execute function attribute_order_to_link();
 
 -- Checkouts: the ways of paying an order that its buyer opened ---------------------------------------------------
 
@@ -202,13 +202,13 @@ create table payment (
   -- Money that has not arrived buys nothing.
   constraint payment_granted_has_arrived check (
     granted_at is null or status in ('partially_paid', 'finished', 'refunded')),
-  constraint payment_grant_is_named check ((granted_at is null) = (grant_id is null)),
+  constraint payment_grant_has_an_id check ((granted_at is null) = (grant_id is null)),
   -- Only a person grants a held payment, or coins that were sent again to an old address.
-  constraint payment_held_is_granted_by_people check (
+  constraint payment_held_is_granted_by_a_person check (
     granted_at is null or held_reason is null or resolution is not distinct from 'accepted'),
-  constraint payment_repeated_deposit_is_granted_by_people check (
+  constraint payment_repeated_deposit_is_granted_by_a_person check (
     granted_at is null or parent_external_id is null or resolution is not distinct from 'accepted'),
-  constraint payment_turned_down_is_not_granted check (
+  constraint payment_rejected_is_not_granted check (
     granted_at is null or resolution is null or resolution = 'accepted')
 );
 create unique index payment_provider_external_id_key on payment (provider, external_id);

@@ -40,7 +40,7 @@ create table payout (
   settled_by bigint,
   reference text,
   reason text,
-  constraint payout_settled_is_whole check (
+  constraint payout_settlement_is_complete check (
     num_nonnulls(settlement_id, settled_at, settled_by) = case state when 'asked' then 0 else 3 end),
   constraint payout_sent_has_a_reference check (
     (state = 'sent') = (reference is not null) and char_length(reference) between 1 and 200),
@@ -60,6 +60,6 @@ create table payout_choice (
   threshold_stars integer not null default 1000,
   threshold_usd_cents bigint not null default 5000,
   is_automatic boolean not null default true,
-  constraint payout_choice_wallet_is_whole check (num_nonnulls(network, address, wallet_set_at) in (0, 3)),
+  constraint payout_choice_wallet_is_complete check (num_nonnulls(network, address, wallet_set_at) in (0, 3)),
   constraint payout_choice_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0)
 );

@@ -55,7 +55,7 @@ create unique index broadcast_repeat_of_id_key on broadcast (repeat_of_id);
 create index broadcast_channel_id_idx on broadcast (channel_id);
 create index broadcast_due on broadcast (scheduled_at) where state = 'scheduled';
 create index broadcast_running on broadcast (id) where state in ('filling', 'sending') or revising is not null;
-create index broadcast_to_forget on broadcast (done_at)
+create index broadcast_recipients_to_delete on broadcast (done_at)
   where recipients_forgotten_at is null and state in ('done', 'stopped');
 
 -- One statement inserts up to a million rows, which are deleted with their broadcast. Foreign keys would look up each row
@@ -102,13 +102,13 @@ create table donation (
   created_at timestamptz(3) not null,
   constraint donation_amount check (
     case currency when 'XTR' then amount_minor between 1 and 10000 else amount_minor between 499 and 999999 end),
-  constraint donation_ordered_is_of_a_sum check (order_id is null or amount_minor is not null)
+  constraint donation_order_has_an_amount check (order_id is null or amount_minor is not null)
 );
 create unique index donation_order_id_key on donation (order_id);
 create index donation_channel_id_idx on donation (channel_id);
 create index donation_user_id_idx on donation (user_id);
 -- One draft for a person and a channel: a new one replaces it.
-create unique index donation_begun on donation (user_id, channel_id) where order_id is null;
+create unique index donation_draft on donation (user_id, channel_id) where order_id is null;
 
 create table donation_page (
   channel_id text primary key references channel on delete restrict on update cascade,
@@ -195,33 +195,33 @@ begin
   update standing_post set refresh_at = 'epoch' where channel_id = any(channels);
 end $$;
 
-create function tier_changed() returns trigger language plpgsql as $$
+create function refresh_posts_of_tier() returns trigger language plpgsql as $$
 begin
   perform refresh_standing_posts(array[new.channel_id]);
   return null;
 end $$;
 create trigger tier_changes_post after insert or update on tier
-  for each row execute function tier_changed();
+  for each row execute function refresh_posts_of_tier();
 
-create function tier_version_added() returns trigger language plpgsql as $$
+create function refresh_posts_of_tier_version() returns trigger language plpgsql as $$
 begin
   perform refresh_standing_posts(array(select channel_id from tier where id = new.tier_id));
   return null;
 end $$;
 create trigger tier_version_changes_post after insert on tier_version
-  for each row execute function tier_version_added();
+  for each row execute function refresh_posts_of_tier_version();
 
-create function donation_page_changed_for_posts() returns trigger language plpgsql as $$
+create function refresh_posts_of_donation_page() returns trigger language plpgsql as $$
 begin
   perform refresh_standing_posts(array[new.channel_id]);
   return null;
 end $$;
 create trigger donation_page_changes_post after insert or update on donation_page
-  for each row execute function donation_page_changed_for_posts();
+  for each row execute function refresh_posts_of_donation_page();
 
 -- Concerns the channel's own posts and the offers of channels whose tiers open it. A new owner has no rights in a chat that
 -- the previous owner chose: the post there is left alone, and the schedule follows the new owner's clock.
-create function channel_changed_for_posts() returns trigger language plpgsql as $$
+create function refresh_posts_of_channel() returns trigger language plpgsql as $$
 begin
   if (new.title, new.state, new.owner_id) is not distinct from (old.title, old.state, old.owner_id) then
     return null;
@@ -241,10 +241,10 @@ begin
   return null;
 end $$;
 create trigger channel_changes_post after update on channel
-  for each row execute function channel_changed_for_posts();
+  for each row execute function refresh_posts_of_channel();
 
 -- 'epoch' lets the job compute the next post anew: the time of day is by the owner's clock.
-create function user_zone_changed_for_posts() returns trigger language plpgsql as $$
+create function replan_posts_of_owner() returns trigger language plpgsql as $$
 begin
   update standing_post p set next_post_at = 'epoch' from channel c
    where c.owner_id = new.id and p.channel_id = c.id and p.next_post_at is not null;
@@ -252,15 +252,15 @@ begin
 end $$;
 create trigger user_zone_changes_post after update of time_zone on users
   for each row when (new.time_zone is distinct from old.time_zone)
-  execute function user_zone_changed_for_posts();
+  execute function replan_posts_of_owner();
 
 -- A post is in its owner's language. Only /language changes it at once: Telegram's tag follows the device that was used
 -- last, and a post need not be edited at each change of device.
-create function user_language_changed_for_posts() returns trigger language plpgsql as $$
+create function refresh_posts_of_owner() returns trigger language plpgsql as $$
 begin
   perform refresh_standing_posts(array(select id from channel where owner_id = new.id));
   return null;
 end $$;
 create trigger user_language_changes_post after update of chosen_language on users
   for each row when (new.chosen_language is distinct from old.chosen_language)
-  execute function user_language_changed_for_posts();
+  execute function refresh_posts_of_owner();

@@ -18,7 +18,7 @@ create table owner_event (
 );
 create index owner_event_new on owner_event (id) where kind is null;
 create index owner_event_waiting on owner_event (delivery, owner_id, channel_id) where kind is not null and notice_id is null;
-create index owner_event_told on owner_event (notice_id) where notice_id is not null;
+create index owner_event_in_notice on owner_event (notice_id) where notice_id is not null;
 
 create table owner_notice (
   id text primary key,
@@ -51,69 +51,69 @@ create table owner_choice (
 );
 
 -- The conditions of all triggers on payment stand before the function, so that an ordinary payment does not pay for them.
-create function note_payment_for_owner() returns trigger language plpgsql as $$
+create function record_payment_for_owner() returns trigger language plpgsql as $$
 begin
   insert into owner_event (what, subject, at)
   values (tg_argv[0], new.id, case tg_argv[0] when 'granted' then new.granted_at else new.refunded_at end);
   return null;
 end $$;
 create trigger payment_granted after insert on payment
-  for each row when (new.granted_at is not null) execute function note_payment_for_owner('granted');
+  for each row when (new.granted_at is not null) execute function record_payment_for_owner('granted');
 create trigger payment_granted_later after update of granted_at on payment
   for each row when (old.granted_at is null and new.granted_at is not null)
-  execute function note_payment_for_owner('granted');
+  execute function record_payment_for_owner('granted');
 -- The refund of a payment that was never granted does not concern the owner: the money was never theirs.
 create trigger payment_refunded after update of refunded_at on payment
   for each row when (old.refunded_at is null and new.refunded_at is not null and new.granted_at is not null)
-  execute function note_payment_for_owner('refunded');
+  execute function record_payment_for_owner('refunded');
 
-create function note_anomaly_for_owner() returns trigger language plpgsql as $$
+create function record_anomaly_for_owner() returns trigger language plpgsql as $$
 begin
   insert into owner_event (what, subject, at) values (tg_argv[0], new.id, new.updated_at);
   return null;
 end $$;
 create trigger payment_held after insert on payment
-  for each row when (new.held_reason is not null) execute function note_anomaly_for_owner('held');
+  for each row when (new.held_reason is not null) execute function record_anomaly_for_owner('held');
 create trigger payment_held_later after update of held_reason on payment
   for each row when (old.held_reason is null and new.held_reason is not null)
-  execute function note_anomaly_for_owner('held');
+  execute function record_anomaly_for_owner('held');
 create trigger payment_short after insert on payment
   for each row when (new.status = 'partially_paid' and new.granted_at is null and new.held_reason is null)
-  execute function note_anomaly_for_owner('short');
+  execute function record_anomaly_for_owner('short');
 create trigger payment_short_later after update of status on payment
   for each row when (old.status <> 'partially_paid' and new.status = 'partially_paid' and new.granted_at is null
                      and new.held_reason is null)
-  execute function note_anomaly_for_owner('short');
+  execute function record_anomaly_for_owner('short');
 -- A person cannot withdraw a refund of Stars: refund_asked_at is cleared only after Telegram refused the refund.
 create trigger payment_refund_failed after update of refund_asked_at on payment
   for each row when (old.refund_asked_at is not null and new.refund_asked_at is null and new.provider = 'stars')
-  execute function note_anomaly_for_owner('refund_failed');
+  execute function record_anomaly_for_owner('refund_failed');
 
-create function note_failed_renewal_for_owner() returns trigger language plpgsql as $$
+create function record_failed_renewal_for_owner() returns trigger language plpgsql as $$
 begin
   insert into owner_event (what, subject, at) values ('renewal_failed', new.order_id, new.updated_at);
   return null;
 end $$;
 create trigger star_subscription_failed after update of state on star_subscription
   for each row when (new.state = 'failed' and old.state <> 'failed')
-  execute function note_failed_renewal_for_owner();
+  execute function record_failed_renewal_for_owner();
 
-create function note_removal_for_owner() returns trigger language plpgsql as $$
+create function record_removal_for_owner() returns trigger language plpgsql as $$
 begin
   insert into owner_event (what, subject, at) values ('removed', new.id, new.ended_at);
   return null;
 end $$;
 create trigger subscription_removed after update of state on subscription
   for each row when (new.state = 'ended' and old.state <> 'ended' and new.end_reason = 'removed')
-  execute function note_removal_for_owner();
+  execute function record_removal_for_owner();
 
-create function note_payout_for_owner() returns trigger language plpgsql as $$
+create function record_payout_for_owner() returns trigger language plpgsql as $$
 begin
   insert into owner_event (what, subject, at)
   values ('payout_' || new.state, new.id, coalesce(new.settled_at, new.asked_at));
   return null;
 end $$;
-create trigger payout_noted after insert or update on payout for each row execute function note_payout_for_owner();
+create trigger payout_recorded after insert or update on payout for each row execute function record_payout_for_owner();
 
 -- Support --------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ end $$;
 
 create trigger ledger_posting_is_append_only before update or delete on ledger_posting
   for each row execute function refuse_change();
-create trigger ledger_posting_is_kept before truncate on ledger_posting
+create trigger ledger_posting_is_never_truncated before truncate on ledger_posting
   for each statement execute function refuse_change();
 create trigger payment_event_is_append_only before update or delete on payment_event
   for each row execute function refuse_change();
@@ -27,8 +27,8 @@ create trigger tier_version_is_immutable before update or delete on tier_version
   for each row execute function refuse_change();
 create trigger bundled_channel_is_immutable before update or delete on bundled_channel
   for each row execute function refuse_change();
-create trigger payment_is_kept before delete on payment for each row execute function refuse_change();
-create trigger payout_is_kept before delete on payout for each row execute function refuse_change();
+create trigger payment_is_never_deleted before delete on payment for each row execute function refuse_change();
+create trigger payout_is_never_deleted before delete on payout for each row execute function refuse_change();
 
 -- Orders: the terms are frozen, and a paid order stays paid --------------------------------------------------------
 
@@ -51,15 +51,15 @@ end $$;
 create trigger orders_terms_are_frozen before update on orders for each row execute function freeze_order();
 
 -- Apart from the others, for `update of`: the update that marks an order paid does not run it.
-create function keep_order_source() returns trigger language plpgsql as $$
+create function freeze_order_link() returns trigger language plpgsql as $$
 begin
   if new.link_id is distinct from old.link_id then
     raise exception 'the terms of an order are frozen' using errcode = 'integrity_constraint_violation';
   end if;
   return new;
 end $$;
-create trigger orders_source_is_frozen before update of link_id on orders
-  for each row execute function keep_order_source();
+create trigger orders_link_is_frozen before update of link_id on orders
+  for each row execute function freeze_order_link();
 
 -- Payments: a status, a grant, a decision and a refund are never taken back ----------------------------------------
 
