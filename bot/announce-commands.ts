@@ -3,7 +3,8 @@ import { broadcastCommands } from "./broadcasts/index.ts";
 import { channelCommands } from "./channels/index.ts";
 import { donationCommands } from "./donations/index.ts";
 import { languageCommands } from "./users/language/index.ts";
-import { linkCommands } from "./checkout/links/index.ts";
+import { checkoutCommands } from "./checkout/index.ts";
+import { ledgerCommands } from "./ledger/index.ts";
 import { memberCommands } from "./members/index.ts";
 import { notificationCommands } from "./notifications/index.ts";
 import { paymentCommands } from "./payments/index.ts";
@@ -25,8 +26,9 @@ const commandKeys = ({ payouts }: Pick<Config, "payouts">): Readonly<Record<stri
   ...memberCommands,
   ...broadcastCommands,
   ...statsCommands,
-  ...linkCommands,
+  ...checkoutCommands,
   ...notificationCommands,
+  ...ledgerCommands,
   ...paymentCommands,
   ...(payouts ? payoutCommands : {}),
   ...donationCommands,

@@ -9,11 +9,12 @@ import { channelRights, channels, tierForm } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
 import { installErrorBoundary } from "./intake/index.ts";
 import { languageChoice } from "./users/language/index.ts";
-import { linkForm, links } from "./checkout/links/index.ts";
+import { checkout, linkForm, links, starsPreCheckout } from "./checkout/index.ts";
+import { ledger } from "./ledger/index.ts";
 import { memberForms, members } from "./members/index.ts";
 import { notifications } from "./notifications/index.ts";
 import { dismissForm, operator } from "./operator/index.ts";
-import { books, decisions, payments, refunds, starsPayments, starsPreCheckout } from "./payments/index.ts";
+import { payments, starsPayments } from "./payments/index.ts";
 import { chatStateStorage } from "./platform/forms/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import { textsOfForm } from "./platform/forms/form-texts.ts";
@@ -40,13 +41,13 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   bot.api.config.use(...apiTransformers(platform.sends));
   installErrorBoundary(bot, platform);
 
-  const furnish = (ctx: BotContext | FormContext, texts: Texts): void => {
+  const attach = (ctx: BotContext | FormContext, texts: Texts): void => {
     ctx.platform = platform;
     ctx.texts = texts;
   };
   bot.use(async (ctx, next) => {
     // What language they chose and where they are, `users` reads.
-    furnish(ctx, translations.for(ctx.from?.language_code));
+    attach(ctx, translations.for(ctx.from?.language_code));
     answerTapsAnyhow(ctx);
     await next();
   });
@@ -82,7 +83,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
           async (ctx, next) => {
             // What is installed on the bot's own Api does not run inside forms.
             ctx.api.config.use(...apiTransformers(platform.sends));
-            furnish(ctx, textsOfForm(form, translations.for(language, timeZone)));
+            attach(ctx, textsOfForm(form, translations.for(language, timeZone)));
             await next();
           },
         ];
@@ -90,10 +91,9 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
     }),
   );
   privately.use(operator);
+  privately.use(checkout);
   privately.use(payments);
-  privately.use(decisions);
-  privately.use(refunds);
-  privately.use(books);
+  privately.use(ledger);
   privately.use(donations);
   privately.use(subscriptions);
   privately.use(memberDecisions);

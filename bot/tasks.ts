@@ -6,7 +6,9 @@ import { donationJobs } from "./donations/index.ts";
 import { moneyUpdateJob } from "./intake/index.ts";
 import { notificationCrontab, notificationJobs } from "./notifications/index.ts";
 import { operatorJobs } from "./operator/index.ts";
-import { coinCrontab, followChannelsCrontab, paymentJobs, reconcileCrontab } from "./payments/index.ts";
+import { checkoutJobs, coinCrontab } from "./checkout/index.ts";
+import { followChannelsCrontab, renewalJobs } from "./renewals/index.ts";
+import { paymentCrontab, paymentJobs } from "./payments/index.ts";
 import { payoutCrontab, payoutJobs } from "./payouts/index.ts";
 import type { BotContext } from "./platform/context.ts";
 import type { JobKind } from "./platform/jobs/jobs.ts";
@@ -16,9 +18,9 @@ import {
   reminderCrontab,
   subscriptionCrontab,
   subscriptionJobs,
-  welcomeBack,
+  sendReengagement,
 } from "./subscriptions/index.ts";
-import { hurryLetters, supportJobs } from "./support/index.ts";
+import { wakeMessages, supportJobs } from "./support/index.ts";
 import { timeZoneJobs } from "./users/time-zone/index.ts";
 import { cameBackJob } from "./users/index.ts";
 
@@ -26,6 +28,8 @@ import { cameBackJob } from "./users/index.ts";
 export const jobKinds = (bot: Bot<BotContext>): readonly JobKind[] => [
   moneyUpdateJob(bot),
   ...paymentJobs,
+  ...checkoutJobs,
+  ...renewalJobs,
   ...subscriptionJobs,
   ...channelJobs,
   ...adoptionJobs,
@@ -37,7 +41,7 @@ export const jobKinds = (bot: Bot<BotContext>): readonly JobKind[] => [
   ...payoutJobs,
   ...postJobs,
   ...broadcastJobs,
-  cameBackJob(welcomeBack, hurryLetters),
+  cameBackJob(sendReengagement, wakeMessages),
 ];
 
 /** What runs by the clock: `minute hour day month weekday task ?options` (graphile-worker's crontab, in UTC). */
@@ -47,7 +51,7 @@ export const crontab = [
   membersCrontab,
   reminderCrontab,
   coinCrontab,
-  reconcileCrontab,
+  paymentCrontab,
   followChannelsCrontab,
   notificationCrontab,
   payoutCrontab,

@@ -1,15 +1,10 @@
 import { Router, raw } from "express";
 import type { RequestHandler } from "express";
-import type { NotificationAnswer } from "../bot/payments/index.ts";
+import type { receiveNotification } from "../bot/payments/index.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import type { Refusal } from "./refusals.ts";
 
-/** `receiveNotification` of bot/payments. */
-export type ReceiveNotification = (
-  platform: Platform,
-  provider: "nowpayments",
-  notification: { readonly headers: NodeJS.Dict<string | string[]>; readonly body: Buffer },
-) => Promise<NotificationAnswer>;
+export type ReceiveNotification = typeof receiveNotification;
 
 const refusals: Readonly<Record<string, Refusal>> = {
   signature: { status: 401, error: "The signature does not fit." },

@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
 import helmet from "helmet";
-import { newErrorId } from "../bot/platform/runtime/errors.ts";
+import { newErrorId } from "../bot/platform/values/errors.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { readiness } from "./health.ts";
 import type { Health } from "./health.ts";

@@ -1,4 +1,4 @@
-import { ConfigError } from "../bot/platform/runtime/config.ts";
+import { ConfigError } from "../bot/platform/values/errors.ts";
 import { FINISH_MS } from "../bot/platform/runtime/shutdown.ts";
 import { closeServer, createWebServer, listen } from "./server.ts";
 import type { WebServerOptions } from "./server.ts";

@@ -3,17 +3,15 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobKind } from "../platform/jobs/jobs.ts";
 import { anomalies } from "./anomalies/anomalies.handlers.ts";
 import { jobs } from "./jobs/jobs.handlers.ts";
+import { notifyOperatorJob } from "./anomalies/notify-operator.jobs.ts";
 import { jobsGaveUp } from "./jobs/notify-operators.jobs.ts";
 import { timelines } from "./timeline/timeline.handlers.ts";
 
 /** Goes after every feature's commands and buttons. */
-export { dismissForm } from "./anomalies/dismiss-form.handlers.ts";
+export { dismissForm } from "./timeline/dismiss-form.handlers.ts";
 export { tellOperators } from "./jobs/notify-operators.ts";
-/** For what else operators do. */
-export { isOperator } from "../platform/is-operator.ts";
-export { readReason, REASON_MAX } from "../platform/forms/read-reason.ts";
 
 /** For the people of OPERATOR_IDS. To everybody else these words mean nothing, and they go on to the other features. */
 export const operator = new Composer<BotContext>(jobs, timelines, anomalies);
 
-export const operatorJobs: readonly JobKind[] = [jobsGaveUp];
+export const operatorJobs: readonly JobKind[] = [jobsGaveUp, notifyOperatorJob];

@@ -1,4 +1,4 @@
-import type { Back } from "../../bot/payments/index.ts";
+import type { Back } from "../../bot/checkout/index.ts";
 import type { Texts } from "../../bot/platform/texts/texts.ts";
 import { assets } from "./assets.ts";
 import { markup } from "./markup.ts";

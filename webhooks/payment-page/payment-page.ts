@@ -1,9 +1,9 @@
 import { Router } from "express";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
-import { describeNotice, readPageMarks, readPayPage } from "../../bot/payments/index.ts";
-import type { Notice } from "../../bot/payments/index.ts";
-import { newErrorId } from "../../bot/platform/runtime/errors.ts";
+import { describeNotice, readPageMarks, readPayPage } from "../../bot/checkout/index.ts";
+import type { Notice } from "../../bot/checkout/index.ts";
+import { newErrorId } from "../../bot/platform/values/errors.ts";
 import { languages } from "../../bot/platform/texts/languages.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { assetRoutes } from "./assets.ts";

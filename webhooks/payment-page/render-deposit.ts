@@ -1,4 +1,4 @@
-import type { Copied, DepositWords } from "../../bot/payments/index.ts";
+import type { Copied, DepositWords } from "../../bot/checkout/index.ts";
 import { icon } from "./layout.ts";
 import { markup } from "./markup.ts";
 import type { Markup } from "./markup.ts";

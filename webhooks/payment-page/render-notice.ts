@@ -1,4 +1,4 @@
-import type { NoticeWords } from "../../bot/payments/index.ts";
+import type { NoticeWords } from "../../bot/checkout/index.ts";
 import { backButton, icon, layout } from "./layout.ts";
 import type { LayoutOptions } from "./layout.ts";
 import { markup } from "./markup.ts";

@@ -1,4 +1,4 @@
-import type { PayPage, PayPageWords, Steps } from "../../bot/payments/index.ts";
+import type { PayPage, PayPageWords, Steps } from "../../bot/checkout/index.ts";
 import { backButton, icon, layout } from "./layout.ts";
 import type { Tone } from "./layout.ts";
 import { markup } from "./markup.ts";

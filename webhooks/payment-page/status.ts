@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { describePayPage, isFinal } from "../../bot/payments/index.ts";
-import type { PayPage, PayPageWords } from "../../bot/payments/index.ts";
+import { describePayPage, isFinal } from "../../bot/checkout/index.ts";
+import type { PayPage, PayPageWords } from "../../bot/checkout/index.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import type { Texts } from "../../bot/platform/texts/texts.ts";
 

@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "../../payments/providers/provider.ts";
+import type { CoinCheckout } from "./coin-provider.ts";
 
 /**
  * Asks what the least deposit in a coin is, and keeps it; a coin that is not taken at present is forgotten.

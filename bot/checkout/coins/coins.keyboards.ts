@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { OpenCheckout } from "../../payments/orders/find-checkout.ts";
+import type { OpenCheckout } from "../../orders/index.ts";
 import { spellCoin } from "./coin-names.ts";
 
 // Three labels such as "USDT (TRC20)" fit side by side on a narrow phone, and four rows above the fold.

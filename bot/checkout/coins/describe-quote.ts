@@ -1,6 +1,6 @@
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { OrderKind } from "../../payments/orders/order-kind.ts";
-import { nameBought, wordsFor } from "../../payments/orders/order-kind.ts";
+import type { OrderKind } from "../../orders/index.ts";
+import { nameBought, wordsFor } from "../../orders/index.ts";
 import { nameCoin, spellCoin } from "./coin-names.ts";
 import type { Quote } from "./quote.ts";
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { ProviderError } from "../../platform/runtime/errors.ts";
+import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
-import type { OpenCheckout } from "../../payments/orders/find-checkout.ts";
-import type { CoinCheckout, OpenedQuote } from "../../payments/providers/provider.ts";
+import type { OpenCheckout } from "../../orders/find-checkout.ts";
+import type { CoinCheckout, OpenedQuote } from "../../payments/events/payment-provider.ts";
 import { pickCoin } from "./pick-coin.ts";
 import type { PickCoinInput } from "./pick-coin.ts";
 

@@ -1,8 +1,8 @@
-import { ProviderError } from "../../platform/runtime/errors.ts";
+import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { OpenCheckout } from "../../payments/orders/find-checkout.ts";
-import type { CoinCheckout, CoinRefusal } from "../../payments/providers/provider.ts";
+import type { OpenCheckout } from "../../orders/index.ts";
+import type { CoinCheckout, CoinRefusal } from "./coin-provider.ts";
 import { checkCoin, forgetCoin } from "./check-coin.ts";
 import { findQuote } from "./quote.ts";
 import type { Quote } from "./quote.ts";

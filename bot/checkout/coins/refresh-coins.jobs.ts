@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { currencyTicker } from "../../platform/values/domain.ts";
-import { ProviderError } from "../../platform/runtime/errors.ts";
+import { ProviderError } from "../../platform/values/errors.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobKind } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "../../payments/providers/provider.ts";
-import { providers } from "../../payments/providers/registry.ts";
+import type { CoinCheckout } from "./coin-provider.ts";
+import { providers } from "../../payments/index.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 
 const name = "payments.refresh-coins";

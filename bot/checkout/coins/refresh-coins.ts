@@ -1,6 +1,6 @@
-import { ProviderError } from "../../platform/runtime/errors.ts";
+import { ProviderError } from "../../platform/values/errors.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "../../payments/providers/provider.ts";
+import type { CoinCheckout } from "./coin-provider.ts";
 import { checkCoin } from "./check-coin.ts";
 
 // One call a coin, one after another: some three seconds, so that a shutdown does not have to wait for a long list.

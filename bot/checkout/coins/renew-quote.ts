@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "../../payments/providers/provider.ts";
+import type { CoinCheckout } from "./coin-provider.ts";
 import { toQuote } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 

@@ -1,4 +1,5 @@
-import { audit, lockManagedChannel } from "../../channels/index.ts";
+import { audit } from "../../platform/audit.ts";
+import { lockManagedChannel } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { MAX_LINKS } from "./links.ts";

@@ -1,7 +1,8 @@
+import { showPage } from "../../platform/chat/show-page.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { findManagedChannel, listChannels, showPage, showShop } from "../../channels/index.ts";
+import { findManagedChannel, listChannels, showStorefront } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -39,7 +40,7 @@ links.chatType("private").command("start", async (ctx, next) => {
   if (!linkId.success) return next();
   const channelId = await noteOpen(ctx.platform, { linkId: linkId.data, userId: ctx.from.id });
   // To whom nothing is left to show, the shop says so.
-  await (channelId === undefined ? next() : showShop(ctx, channelId));
+  await (channelId === undefined ? next() : showStorefront(ctx, channelId));
 });
 
 links.chatType("private").command("links", async (ctx) => {

@@ -2,7 +2,7 @@ import type { Platform } from "../../platform/platform.ts";
 
 /**
  * Somebody opened a tracked link: it is counted, and remembered for what they order next (the trigger
- * `orders_have_a_source`). A retired link counts nothing and still leads somewhere.
+ * `orders_link_is_attributed`). A retired link counts nothing and still leads somewhere.
  *
  * @returns the channel whose offers it leads to; undefined where there is no such link.
  */

@@ -1,5 +1,5 @@
-import { showPage } from "../../channels/index.ts";
-import { describeSums } from "../../payments/index.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import { describeSums } from "../../ledger/index.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";

@@ -1,11 +1,11 @@
 import type { Platform } from "../../platform/platform.ts";
 import { findRenewals, isRenewing } from "../../subscriptions/index.ts";
-import { findOrder } from "../../payments/orders/find-order.ts";
-import type { OrderForSale } from "../../payments/orders/find-order.ts";
+import { findOrder } from "../../orders/index.ts";
+import type { OrderForSale } from "../../orders/index.ts";
 import { foreseePurchase } from "./preview-purchase.ts";
 import type { SaleRefusal } from "./preview-purchase.ts";
-import { takesDonations } from "../../payments/orders/takes-donations.ts";
-import { canRecur } from "../../payments/orders/recurring-terms.ts";
+import { takesDonations } from "../../orders/index.ts";
+import { canRecur } from "../../orders/index.ts";
 
 /** What Telegram asks about: who is about to pay how much for what. */
 export type ChargeRequest = {

@@ -3,8 +3,8 @@ import type { TierForSale } from "../../channels/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { periodColumns } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findOrder } from "../../payments/orders/find-order.ts";
-import type { OrderForSale, OrderedAccess } from "../../payments/orders/find-order.ts";
+import { findOrder } from "../../orders/index.ts";
+import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
 import { foreseePurchase } from "./preview-purchase.ts";
 import type { Prospect, SaleRefusal } from "./preview-purchase.ts";
 

@@ -1,7 +1,7 @@
 import type { Texts } from "../../platform/texts/texts.ts";
-import { describePeriod } from "../../channels/index.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Prospect, SaleRefusal } from "./preview-purchase.ts";
-import type { OrderedAccess } from "../../payments/orders/find-order.ts";
+import type { OrderedAccess } from "../../orders/index.ts";
 
 type Offer = Pick<OrderedAccess, "tierId" | "tierName" | "period">;
 

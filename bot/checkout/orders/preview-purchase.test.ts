@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Period } from "../../platform/values/period.ts";
-import type { Holding } from "../../subscriptions/index.ts";
+import type { CurrentAccess } from "../../subscriptions/index.ts";
 import { foresee } from "./preview-purchase.ts";
 
 const now = new Date("2027-01-31T12:00:00Z");
@@ -9,7 +9,7 @@ const month: Period = { kind: "months", months: 1 };
 const untilMay: Period = { kind: "until", until: new Date("2027-05-01T00:00:00Z") };
 const untilFebruary: Period = { kind: "until", until: new Date("2027-02-15T00:00:00Z") };
 
-const holding = (changes: Partial<Holding> = {}): Holding => ({
+const holding = (changes: Partial<CurrentAccess> = {}): CurrentAccess => ({
   channelId: "C",
   channelTitle: "Tea",
   isDiscussion: false,
@@ -21,7 +21,8 @@ const holding = (changes: Partial<Holding> = {}): Holding => ({
   ...changes,
 });
 
-const see = (period: Period, ...holdings: Holding[]) => foresee(period, { isOnSale: true, holdings, now });
+const see = (period: Period, ...holdings: CurrentAccess[]) =>
+  foresee(period, { isOnSale: true, holdings, now });
 
 describe("What a payment leads to", () => {
   test.each([

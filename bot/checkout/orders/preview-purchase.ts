@@ -2,8 +2,8 @@ import { isVersionOnSale } from "../../channels/index.ts";
 import { endAfter } from "../../platform/values/period.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findHoldings } from "../../subscriptions/index.ts";
-import type { Holding } from "../../subscriptions/index.ts";
+import { findCurrentAccess } from "../../subscriptions/index.ts";
+import type { CurrentAccess } from "../../subscriptions/index.ts";
 
 /** What somebody wants to pay for. */
 export type Wish = {
@@ -14,7 +14,7 @@ export type Wish = {
 };
 
 /** What a payment made now leads to in one of the channels that are paid for. */
-export type Prospect = Holding & {
+export type Prospect = CurrentAccess & {
   /** Null: for life. */
   readonly endAfter: Date | null;
 };
@@ -37,7 +37,7 @@ export type Foreseen =
 export async function foreseePurchase(platform: Platform, wish: Wish): Promise<Foreseen> {
   const [isOnSale, holdings] = await Promise.all([
     isVersionOnSale(platform, wish.tierVersionId, wish),
-    findHoldings(platform, wish),
+    findCurrentAccess(platform, wish),
   ]);
   return foresee(wish.period, { isOnSale, holdings, now: platform.clock.now() });
 }
@@ -45,7 +45,7 @@ export async function foreseePurchase(platform: Platform, wish: Wish): Promise<F
 /** Pure. A payment gives something in at least one of the channels, and is unwelcome in none of them. */
 export function foresee(
   period: Period,
-  { isOnSale, holdings, now }: { isOnSale: boolean; holdings: readonly Holding[]; now: Date },
+  { isOnSale, holdings, now }: { isOnSale: boolean; holdings: readonly CurrentAccess[]; now: Date },
 ): Foreseen {
   if (period.kind === "until" && period.until <= now)
     return { kind: "refused", reason: "date_over", until: period.until };

@@ -5,12 +5,12 @@ import { isRefusal } from "../../platform/telegram/telegram.ts";
 import { coinsKeyboard } from "../coins/coins.keyboards.ts";
 import { findCoins } from "../coins/find-coins.ts";
 import { describePrice } from "../orders/describe-order.ts";
-import { tierNameOf } from "../../payments/orders/find-order.ts";
-import type { OrderForSale } from "../../payments/orders/find-order.ts";
+import { tierNameOf } from "../../orders/index.ts";
+import type { OrderForSale } from "../../orders/index.ts";
 import { followInMessage } from "./open-checkout.ts";
-import { payOnPage } from "./payments.keyboards.ts";
-import { providers } from "../../payments/providers/registry.ts";
-import { nameBought, wordsFor } from "../../payments/orders/order-kind.ts";
+import { payOnPage } from "./checkout.keyboards.ts";
+import { providers } from "../../payments/index.ts";
+import { nameBought, wordsFor } from "../../orders/index.ts";
 
 export type View = { readonly html: string; readonly keyboard: InlineKeyboard };
 
@@ -60,7 +60,7 @@ async function editOrReply(ctx: CallbackQueryContext<BotContext>, { html, keyboa
       await ctx.editMessageText(html, options);
       return pressed;
     } catch (error) {
-      // Pressed twice: it shows this already.
+      // ButtonAnswer twice: it shows this already.
       if (isRefusal(error, "not modified")) return pressed;
       if (!isRefusal(error, "can't be edited", "not found")) throw error;
     }

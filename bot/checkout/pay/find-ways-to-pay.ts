@@ -1,9 +1,9 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findCoins } from "../coins/find-coins.ts";
-import type { OrderForSale } from "../../payments/orders/find-order.ts";
-import type { PaymentProvider } from "../../payments/providers/provider.ts";
-import { providers } from "../../payments/providers/registry.ts";
+import type { OrderForSale } from "../../orders/index.ts";
+import type { PaymentProvider } from "../../payments/index.ts";
+import { providers } from "../../payments/index.ts";
 
 /** The ways in which this order can be paid here and now, in the order in which they are offered. */
 export async function findWaysToPay(

@@ -1,12 +1,12 @@
 import type { CallbackQueryContext, InlineKeyboard } from "grammy";
-import { describePeriod } from "../../channels/index.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
-import { nameAll } from "../../subscriptions/index.ts";
+import { nameChannels } from "../../subscriptions/index.ts";
 import type { CreateOrderResult } from "../orders/create-order.ts";
 import { describeProspects, describeRefusal } from "../orders/describe-preview.ts";
 import { findWaysToPay } from "./find-ways-to-pay.ts";
-import { waysToPay } from "./payments.keyboards.ts";
+import { waysToPay } from "./checkout.keyboards.ts";
 
 type Ctx = CallbackQueryContext<BotContext>;
 
@@ -19,13 +19,13 @@ export async function showOffer(ctx: Ctx, result: CreateOrderResult): Promise<vo
   const ways = await findWaysToPay(ctx.platform, order);
   if (ways.length === 0) return say(ctx, texts.html("order-no-way-to-pay", { channel: order.channelTitle }));
   const text = texts.html("order-chosen", {
-    channels: nameAll(
+    channels: nameChannels(
       texts,
       prospects.map(({ channelTitle }) => channelTitle),
     ),
     tier: order.tierName,
     period: describePeriod(texts, order.period),
-    leads: new Html(describeProspects(texts, order, prospects)),
+    preview: new Html(describeProspects(texts, order, prospects)),
     until: texts.date(order.staleAt),
   });
   await say(ctx, text, waysToPay(texts, order, ways));

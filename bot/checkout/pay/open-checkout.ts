@@ -1,11 +1,12 @@
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { OrderForSale } from "../../payments/orders/find-order.ts";
-import { payPageUrl } from "../../payments/orders/page-key.ts";
-import type { LinkCheckout, PaymentProvider } from "../../payments/providers/provider.ts";
-import { firstCheckAt } from "../../payments/events/check-waits.ts";
-import { showProgress } from "../progress/show-progress.jobs.ts";
+import type { OrderForSale } from "../../orders/index.ts";
+import { payPageUrl } from "../../orders/index.ts";
+import type { PaymentProvider } from "../../payments/index.ts";
+import type { LinkCheckout } from "../coins/coin-provider.ts";
+import { firstCheckAt } from "../../payments/index.ts";
+import { showProgress } from "../../payments/index.ts";
 
 export type OpenCheckoutInput = {
   readonly order: OrderForSale;

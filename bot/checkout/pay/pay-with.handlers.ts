@@ -1,14 +1,14 @@
 import type { CallbackQueryContext } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
-import { ProviderError, newErrorId } from "../../platform/runtime/errors.ts";
+import { ProviderError, newErrorId } from "../../platform/values/errors.ts";
 import { viewCheckout } from "./checkout-message.handlers.ts";
-import type { OrderForSale } from "../../payments/orders/find-order.ts";
+import type { OrderForSale } from "../../orders/index.ts";
 import { findWaysToPay } from "./find-ways-to-pay.ts";
 import { followInMessage, openCheckout } from "./open-checkout.ts";
-import { tryAgain } from "./payments.keyboards.ts";
-import { providers } from "../../payments/providers/registry.ts";
-import { sendStarsInvoice } from "../../payments/receive/stars.handlers.ts";
+import { tryAgain } from "./checkout.keyboards.ts";
+import { providers } from "../../payments/index.ts";
+import type { PaymentProvider } from "../../payments/index.ts";
 
 /** Begins the payment of an order in the chosen way, in a message of its own. The query is answered already. */
 export async function payWith(
@@ -21,11 +21,23 @@ export async function payWith(
     await ctx.reply(ctx.texts.html("order-no-way-to-pay", { channel: order.channelTitle }), {
       parse_mode: "HTML",
     });
-  } else if (provider.link === undefined) {
-    await sendStarsInvoice(ctx, order);
-  } else {
+  } else if (provider.invoice !== undefined) {
+    await sendInvoice(ctx, provider.invoice, order);
+  } else if (provider.link !== undefined) {
     await sendLink(ctx, { ...provider, link: provider.link }, order);
   }
+}
+
+async function sendInvoice(
+  ctx: BotContext,
+  invoice: NonNullable<PaymentProvider["invoice"]>,
+  order: OrderForSale,
+): Promise<void> {
+  const { title, description, prices } = invoice(ctx.texts, order);
+  await ctx.replyWithInvoice(title, description, order.id, "XTR", prices, {
+    // Without a start parameter a forwarded copy keeps its Pay button and takes another person's money.
+    start_parameter: order.kind === "access" ? `t_${order.tierId}` : `d_${order.channelId}`,
+  });
 }
 
 async function sendLink(

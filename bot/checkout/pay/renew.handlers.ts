@@ -1,13 +1,13 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { findVersionForRenewal, showShop } from "../../channels/index.ts";
+import { findVersionForRenewal, showStorefront } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { findRenewals, findSubscription, isRenewing, keepsPriceUntil } from "../../subscriptions/index.ts";
+import { findRenewals, findSubscription, isRenewing, priceLockEnd } from "../../subscriptions/index.ts";
 import type { SubscriptionView } from "../../subscriptions/index.ts";
-import { toSubscriptions } from "../recurring/recurring.keyboards.ts";
+import { toSubscriptions } from "./recurring.keyboards.ts";
 import { createRenewal } from "../orders/create-order.ts";
 import { showOffer } from "./offer.handlers.ts";
 
@@ -30,7 +30,7 @@ type Ctx = CallbackQueryContext<BotContext>;
 async function renew(ctx: Ctx, subscription: SubscriptionView): Promise<void> {
   const { platform, texts } = ctx;
   const { userId, tierVersionId, channelId } = subscription;
-  if (tierVersionId === undefined) return showShop(ctx, channelId);
+  if (tierVersionId === undefined) return showStorefront(ctx, channelId);
   // A tier of another channel may open this one: what is paid for is that tier, in its channel.
   const tier = await findVersionForRenewal(platform, tierVersionId);
   const renewing = (await findRenewals(platform, { userId, channelId: tier.channelId })).find(isRenewing);
@@ -42,10 +42,10 @@ async function renew(ctx: Ctx, subscription: SubscriptionView): Promise<void> {
     await ctx.reply(text, { parse_mode: "HTML", reply_markup: toSubscriptions(texts) });
     return;
   }
-  const keptUntil = keepsPriceUntil(subscription);
+  const keptUntil = priceLockEnd(subscription);
   if (keptUntil === undefined || !tier.isOnSale)
-    return showShop(ctx, tier.channelId, texts.html("renew-not-sold", { tier: tier.tierName }));
+    return showStorefront(ctx, tier.channelId, texts.html("renew-not-sold", { tier: tier.tierName }));
   if (keptUntil !== null && keptUntil <= platform.clock.now())
-    return showShop(ctx, tier.channelId, texts.html("renew-too-late", { date: texts.date(keptUntil) }));
+    return showStorefront(ctx, tier.channelId, texts.html("renew-too-late", { date: texts.date(keptUntil) }));
   await showOffer(ctx, await createRenewal(platform, { buyerId: userId, tierVersionId, keptUntil }));
 }

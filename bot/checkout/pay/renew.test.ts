@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reviseTier } from "../../tiers/revise-tier.ts";
+import { reviseTier } from "../../tiers/change/revise-tier.ts";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
 import { termsWith } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";

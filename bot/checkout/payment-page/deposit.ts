@@ -1,7 +1,7 @@
 import type { Payment, Quote as QuoteRow } from "../../../prisma/client/client.ts";
 import { toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
-import type { DepositAddress } from "../../payments/providers/provider.ts";
+import type { DepositAddress } from "../coins/coin-provider.ts";
 import type { Progress } from "./progress.ts";
 
 /** Where the buyer still has to send how much of a coin. */

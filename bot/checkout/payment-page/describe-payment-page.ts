@@ -1,7 +1,8 @@
-import { describePeriod, describeUsd } from "../../channels/index.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
+import { describeUsd } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { spellCoin } from "../coins/coin-names.ts";
-import { nameBought } from "../../payments/orders/order-kind.ts";
+import { nameBought } from "../../orders/index.ts";
 import { describeDeposit } from "./describe-deposit.ts";
 import { describeWayBack } from "./describe-notice.ts";
 import type { Back, Labelled, PayPageWords, ReloadWords, StepMark, Steps } from "./payment-page-texts.ts";

@@ -7,7 +7,7 @@ import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../../payments/events/payment-event.ts";
 import { askRefund } from "../../payments/refunds/ask-refund.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
-import { turnDownPayment } from "../../payments/decisions/reject-payment.ts";
+import { rejectPayment } from "../../payments/decisions/reject-payment.ts";
 import { follow } from "./progress.ts";
 
 const nothing = bitcoin("0");
@@ -89,7 +89,7 @@ describe("A payment page tells", () => {
     await using scene = await openOrder();
     const first = await scene.report({ status: "partially_paid", arrived: half });
     await scene.decide((platform, paymentId) =>
-      turnDownPayment(platform, { paymentId, actor: { userId: scene.ownerId } }),
+      rejectPayment(platform, { paymentId, actor: { userId: scene.ownerId } }),
     );
     expect(await scene.told()).toEqual(["short", first]);
   });
@@ -99,7 +99,7 @@ describe("A payment page tells", () => {
     const first = await scene.report({ status: "finished", arrived: half });
     expect(await scene.told()).toEqual(["held", first]);
     await scene.decide((platform, paymentId) =>
-      turnDownPayment(platform, { paymentId, actor: { userId: scene.ownerId } }),
+      rejectPayment(platform, { paymentId, actor: { userId: scene.ownerId } }),
     );
     expect(await scene.told()).toEqual(["turned_down", first]);
   });

@@ -1,7 +1,7 @@
 import type { Payment } from "../../../prisma/client/client.ts";
-import type { ExactAmount } from "../../payments/events/payment-event.ts";
-import { missingFrom, receipt } from "../../payments/events/receipt.ts";
-import { stateOf } from "../../payments/refunds/payment-state.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
+import { missingFrom, receipt } from "../../ledger/index.ts";
+import { paymentStateOf } from "../../payments/index.ts";
 
 /** How far a payment is, as its buyer is told. */
 export type Progress =
@@ -67,7 +67,7 @@ const begun: ReadonlySet<ProgressKind> = new Set(["waiting", "expired", "failed"
 
 /** Undefined for what completed another payment, which is told of instead. */
 function progressOf(row: Payment): Progress | undefined {
-  const state = stateOf({ row });
+  const state = paymentStateOf({ row });
   switch (state.kind) {
     case "granted":
       return { kind: "finished" };

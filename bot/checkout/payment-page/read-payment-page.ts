@@ -1,12 +1,12 @@
 import { paymentProvider } from "../../platform/values/domain.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { providers } from "../../payments/providers/registry.ts";
-import type { DepositAddress } from "../../payments/providers/provider.ts";
-import { purposeOf } from "../../payments/orders/order-kind.ts";
+import { providers } from "../../payments/index.ts";
+import type { DepositAddress } from "../coins/coin-provider.ts";
+import { purposeOf } from "../../orders/index.ts";
 import { findDeposit } from "./deposit.ts";
 import type { Deposit } from "./deposit.ts";
-import { digestOf, isPageToken } from "../../payments/orders/page-key.ts";
+import { digestOf, isPageToken } from "../../orders/index.ts";
 import { follow, isInHand } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 

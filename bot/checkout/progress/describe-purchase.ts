@@ -1,25 +1,25 @@
-import { describePeriod } from "../../channels/index.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { describeWays, nameAll } from "../../subscriptions/index.ts";
-import type { OpenedWay } from "../../subscriptions/index.ts";
+import { describeInvites, nameChannels } from "../../subscriptions/index.ts";
+import type { ChannelInvite } from "../../subscriptions/index.ts";
 import type { Purchase } from "./find-purchase.ts";
 
 /** That it is paid, until when it lasts and how to come in. HTML. */
-export function describePurchase(texts: Texts, purchase: Purchase, ways: readonly OpenedWay[]): string {
+export function describePurchase(texts: Texts, purchase: Purchase, ways: readonly ChannelInvite[]): string {
   const [first, ...others] = ways;
   const key = first === undefined || others.length > 0 ? undefined : keyFor(purchase, first);
   if (first !== undefined && key !== undefined) return describeOne(texts, key, purchase, first);
-  const channels = nameAll(
+  const channels = nameChannels(
     texts,
     ways.map(({ channelTitle }) => channelTitle),
   );
   const heading = purchase.kind === "purchase" ? "invites-purchase" : "invites-renewed";
-  return describeWays(texts, texts.html(heading, { tier: purchase.tierName, channels }), ways);
+  return describeInvites(texts, texts.html(heading, { tier: purchase.tierName, channels }), ways);
 }
 
 /** That it is paid, and that no door can be opened yet. */
-export function describeDelay(texts: Texts, { tierName }: Purchase, ways: readonly OpenedWay[]): string {
-  const channel = nameAll(
+export function describeDelay(texts: Texts, { tierName }: Purchase, ways: readonly ChannelInvite[]): string {
+  const channel = nameChannels(
     texts,
     ways.map(({ channelTitle }) => channelTitle),
   );
@@ -48,7 +48,7 @@ const keys = {
 } as const;
 
 /** Undefined where the only channel has no way in yet. */
-function keyFor({ kind }: Purchase, { way }: OpenedWay): string | undefined {
+function keyFor({ kind }: Purchase, { way }: ChannelInvite): string | undefined {
   if (way.kind === "later" || way.kind === "failed") return undefined;
   return keys[kind][way.kind === "link" ? way.linkKind : way.kind];
 }
@@ -57,7 +57,7 @@ const describeOne = (
   texts: Texts,
   key: string,
   { tierName: tier }: Purchase,
-  { channelTitle: channel, expiresAt }: OpenedWay,
+  { channelTitle: channel, expiresAt }: ChannelInvite,
 ): string =>
   texts.html(key, {
     channel,

@@ -1,6 +1,5 @@
 import type { InlineKeyboard } from "grammy";
-import { z } from "zod";
-import { opaqueId, paymentStatus, telegramId } from "../../platform/values/domain.ts";
+import { paymentStatus, telegramId } from "../../platform/values/domain.ts";
 import type { PaymentStatus } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -12,18 +11,17 @@ import { findCoins } from "../coins/find-coins.ts";
 import { toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
-import { payPageUrl } from "../../payments/orders/page-key.ts";
-import { payOnPage } from "../pay/payments.keyboards.ts";
-import { nameBought, wordsFor } from "../../payments/orders/order-kind.ts";
-import type { OrderKind } from "../../payments/orders/order-kind.ts";
-import { missingFrom, receipt } from "../../payments/events/receipt.ts";
-import type { Receipt } from "../../payments/events/receipt.ts";
+import { payPageUrl } from "../../orders/index.ts";
+import { payOnPage } from "../pay/checkout.keyboards.ts";
+import { nameBought, wordsFor } from "../../orders/index.ts";
+import type { OrderKind } from "../../orders/index.ts";
+import { showProgress } from "../../payments/index.ts";
+import { missingFrom, receipt } from "../../ledger/index.ts";
+import type { Receipt } from "../../ledger/index.ts";
 
 /** Brings the checkout's message up to what is known now; a key lets a burst of statuses be one edit. */
-export const showProgress = defineJob({
-  name: "payments.show-progress",
-  payload: z.object({ orderId: opaqueId }),
-  maxAttempts: 5,
+export const showProgressJob = defineJob({
+  ...showProgress,
   async run({ orderId }, platform) {
     await editCheckoutMessage(platform, orderId);
   },

@@ -1,11 +1,11 @@
 import type { Platform } from "../../platform/platform.ts";
-import { canBeSold, isNewest } from "../../tiers/is-version-on-sale.ts";
-import { readTier } from "../../channels/managed/list-channels.ts";
-import { versionParts } from "../../tiers/tier-terms.ts";
-import type { ManagedTier } from "../../channels/managed/list-channels.ts";
+import { canBeSold, isNewest } from "../../tiers/sale/is-version-on-sale.ts";
+import { readTier } from "../../channels/managed/managed-channels.ts";
+import { versionParts } from "../../tiers/terms/tier-terms.ts";
+import type { ManagedTier } from "../../channels/managed/managed-channels.ts";
 
 /** What a channel sells today, in its owner's order. */
-export type Shop = {
+export type Storefront = {
   readonly channelId: string;
   readonly title: string;
   readonly tiers: readonly ManagedTier[];
@@ -15,7 +15,7 @@ export type Shop = {
  * Undefined where there is no such channel, or the bot cannot let people into it at the moment. A discussion group sells
  * nothing of its own: its channel's shop is shown.
  */
-export async function findShop(platform: Platform, channelId: string): Promise<Shop | undefined> {
+export async function findStorefront(platform: Platform, channelId: string): Promise<Storefront | undefined> {
   const { prisma } = platform.database;
   const asked = await prisma.channel.findUnique({
     where: { id: channelId },

@@ -1,7 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 
 /** Notes that somebody opened the page on which a channel is sold: the first time counts, the others cost no write. */
-export async function noteVisit(
+export async function recordVisit(
   { database, clock }: Platform,
   { channelId, userId }: { readonly channelId: string; readonly userId: number },
 ): Promise<void> {

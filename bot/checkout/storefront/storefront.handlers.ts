@@ -4,14 +4,14 @@ import { z } from "zod";
 import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { tiersOnSale } from "../../channels/pages/channels.keyboards.ts";
-import { findShop } from "./find-storefront.ts";
-import type { Shop } from "./find-storefront.ts";
-import { findTierForSale } from "../../tiers/find-tier-for-sale.ts";
-import { noteVisit } from "./record-visit.ts";
+import { storefrontButtons } from "../../channels/pages/channels.keyboards.ts";
+import { findStorefront } from "./find-storefront.ts";
+import type { Storefront } from "./find-storefront.ts";
+import { findTierForSale } from "../../tiers/sale/find-tier-for-sale.ts";
+import { recordVisit } from "./record-visit.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { withBundles } from "../../tiers/tier-lines.ts";
-import { findTriable } from "../../tiers/trial-offers.ts";
+import { withBundles } from "../../tiers/terms/tier-lines.ts";
+import { findTrialTiers } from "../../tiers/sale/trial-offers.ts";
 
 /** What a subscriber sees: a channel and what it sells. A link carries an opaque id and nothing else. */
 export const storefront = new Composer<BotContext>();
@@ -25,18 +25,18 @@ const link = z
 storefront.chatType("private").command("start", async (ctx, next) => {
   const parsed = link.safeParse(ctx.match);
   if (!parsed.success) await next();
-  else if (parsed.data.to === "channel") await showShop(ctx, parsed.data.id);
+  else if (parsed.data.to === "channel") await showStorefront(ctx, parsed.data.id);
   else await showOneTier(ctx, parsed.data.id);
 });
 
 onButton(storefront, "shop", z.tuple([opaqueId]), async (ctx, [channelId]) => {
   await ctx.answerCallbackQuery();
-  await showShop(ctx, channelId);
+  await showStorefront(ctx, channelId);
 });
 
 /** @param note HTML, said first: why they are here. */
-export async function showShop(ctx: BotContext, channelId: string, note?: string): Promise<void> {
-  const shop = await findShop(ctx.platform, channelId);
+export async function showStorefront(ctx: BotContext, channelId: string, note?: string): Promise<void> {
+  const shop = await findStorefront(ctx.platform, channelId);
   await noteVisitOf(ctx, shop);
   if (shop === undefined) {
     await showPage(ctx, join(note, ctx.texts.html("storefront-closed")));
@@ -50,7 +50,7 @@ export async function showShop(ctx: BotContext, channelId: string, note?: string
 
 async function showOneTier(ctx: BotContext, tierId: string): Promise<void> {
   const found = await findTierForSale(ctx.platform, tierId);
-  const shop = found === undefined ? undefined : await findShop(ctx.platform, found.channelId);
+  const shop = found === undefined ? undefined : await findStorefront(ctx.platform, found.channelId);
   await noteVisitOf(ctx, shop);
   if (shop === undefined) {
     await showPage(ctx, ctx.texts.html("storefront-closed"));
@@ -69,21 +69,22 @@ async function showOneTier(ctx: BotContext, tierId: string): Promise<void> {
 }
 
 /** Whoever comes here knows the channel's bot: its broadcasts go to them too. */
-async function noteVisitOf({ platform, from }: BotContext, shop: Shop | undefined): Promise<void> {
+async function noteVisitOf({ platform, from }: BotContext, shop: Storefront | undefined): Promise<void> {
   if (shop === undefined || from === undefined) return;
-  await noteVisit(platform, { channelId: shop.channelId, userId: from.id });
+  await recordVisit(platform, { channelId: shop.channelId, userId: from.id });
 }
 
 /** Buttons to buy, and to try where this person may. */
 async function offers(
   ctx: BotContext,
-  { channelId }: Pick<Shop, "channelId">,
-  tiers: Shop["tiers"],
+  { channelId }: Pick<Storefront, "channelId">,
+  tiers: Storefront["tiers"],
   all?: string,
 ): Promise<InlineKeyboard> {
   const userId = ctx.from?.id;
-  const triable = userId === undefined ? undefined : await findTriable(ctx.platform, { userId, channelId });
-  return tiersOnSale(ctx.texts, tiers, { all, triable });
+  const triable =
+    userId === undefined ? undefined : await findTrialTiers(ctx.platform, { userId, channelId });
+  return storefrontButtons(ctx.texts, tiers, { all, triable });
 }
 
 const join = (note: string | undefined, text: string): string =>

@@ -1,9 +1,10 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { showPage } from "../../channels/index.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { ANOMALIES, anomalyKeyboard } from "./anomalies.keyboards.ts";
+import { ANOMALIES } from "../timeline/timeline-button.ts";
+import { anomalyKeyboard } from "./anomalies.keyboards.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { isOperator } from "../../platform/is-operator.ts";
 import { listAnomalies, PAGE_SIZE } from "./list-anomalies.ts";

@@ -1,12 +1,10 @@
 import { InlineKeyboard } from "grammy";
-import { TIMELINE } from "../../payments/index.ts";
+import { ANOMALIES, TIMELINE } from "../timeline/timeline-button.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { PAGE_SIZE } from "./list-anomalies.ts";
 import type { Anomaly, AnomalyPage } from "./list-anomalies.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
-
-export const ANOMALIES = "anomalies";
 
 const IN_A_ROW = 5;
 

@@ -8,7 +8,7 @@ import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { acceptPayment } from "../../payments/decisions/accept-payment.ts";
 import { askRefund } from "../../payments/refunds/ask-refund.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { dismissEvent } from "../../payments/index.ts";
+import { dismissEvent } from "../timeline/dismiss-event.ts";
 import type { PaymentEvent } from "../../payments/events/payment-event.ts";
 import { bookmarks } from "../../payments/reconcile/cursors.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";

@@ -1,10 +1,6 @@
 import type { PaymentProviderName, PaymentStatus } from "../../platform/values/domain.ts";
 import type { Money } from "../../platform/values/money.ts";
-import type { PaymentState } from "../../payments/refunds/payment-state.ts";
-
-/** A part of a list, the newest first, and how long the whole list is. */
-export type Listed<Item> = { readonly items: readonly Item[]; readonly total: number };
-export type Range = { readonly skip: number; readonly take: number };
+import type { PaymentState } from "../timeline/timeline-types.ts";
 
 /** A payment that a provider reports for an order that is not known here. */
 export type UnknownOrder = {

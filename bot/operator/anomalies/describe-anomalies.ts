@@ -1,5 +1,6 @@
-import { describeMoney, nameBought } from "../../payments/index.ts";
-import type { LedgerFault } from "../../payments/index.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { nameBought } from "../../orders/index.ts";
+import type { LedgerFault } from "./anomaly-types.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeState } from "../timeline/describe-state.ts";
 import { formatMoment } from "../jobs/format-moment.ts";

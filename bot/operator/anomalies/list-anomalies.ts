@@ -1,21 +1,14 @@
-import {
-  listLedgerFaults,
-  listPaymentsInNeed,
-  listUnknownOrders,
-  listUnknownToTelegram,
-} from "../../payments/index.ts";
-import type {
-  LedgerFault,
-  Listed,
-  PaymentInNeed,
-  PaymentNeed,
-  Range,
-  UnknownOrder,
-  UnknownToTelegram,
-} from "../../payments/index.ts";
+import { listLedgerFaults } from "./list-ledger-faults.ts";
+import { listPaymentsInNeed } from "./list-payments-in-need.ts";
+import { listUnknownOrders } from "./list-unknown-orders.ts";
+import { listUnknownToTelegram } from "../../payments/index.ts";
+import type { LedgerFault, PaymentInNeed, PaymentNeed, UnknownOrder,  } from "./anomaly-types.ts";
+import type { Listed, Range } from "../jobs/list-failed-jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { listGivenUpJobs } from "../jobs/list-failed-jobs.ts";
 import type { GivenUpJob } from "../jobs/list-failed-jobs.ts";
+
+type UnknownToTelegram = Awaited<ReturnType<typeof listUnknownToTelegram>>[number];
 
 /** Something that the program cannot settle by itself. */
 export type Anomaly =

@@ -1,5 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
-import type { LedgerFault, Listed, Range } from "./anomaly-types.ts";
+import type { LedgerFault } from "./anomaly-types.ts";
+import type { Listed, Range } from "../jobs/list-failed-jobs.ts";
 
 type Row = {
   total: number;

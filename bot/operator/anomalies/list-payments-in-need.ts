@@ -4,8 +4,9 @@ import { paymentProviders } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { stateOf } from "../../payments/refunds/payment-state.ts";
-import type { Listed, PaymentInNeed, PaymentNeed, Range } from "./anomaly-types.ts";
+import { paymentStateOf } from "../../payments/index.ts";
+import type { PaymentInNeed, PaymentNeed } from "./anomaly-types.ts";
+import type { Listed, Range } from "../jobs/list-failed-jobs.ts";
 
 // Rest money and refunds by hand take their time; the buyers and owners concerned were told at once.
 const PATIENCE_MS = 86_400_000;
@@ -47,7 +48,7 @@ export async function listPaymentsInNeed(
       buyerName: row.order.user.firstName,
       tierName: row.order.tierVersion?.name ?? null,
       channelTitle: row.order.channel.title,
-      state: stateOf({ row }),
+      state: paymentStateOf({ row }),
       at: (need === "refund" ? row.refundAskedAt : null) ?? row.createdAt,
     })),
   };

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { paymentProviders, paymentStatus } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { Listed, Range, UnknownOrder } from "./anomaly-types.ts";
+import type { UnknownOrder } from "./anomaly-types.ts";
+import type { Listed, Range } from "../jobs/list-failed-jobs.ts";
 
 type Row = {
   total: number;

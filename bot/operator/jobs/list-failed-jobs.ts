@@ -1,7 +1,10 @@
-import type { Listed, Range } from "../../payments/index.ts";
 import { secretsOf } from "../../platform/runtime/config.ts";
 import { redactor } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
+
+/** A part of a list, the newest first, and the length of the whole list. */
+export type Listed<Item> = { readonly items: readonly Item[]; readonly total: number };
+export type Range = { readonly skip: number; readonly take: number };
 
 export type GivenUpJob = {
   readonly id: string;

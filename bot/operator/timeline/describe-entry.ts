@@ -1,7 +1,7 @@
 import { periodOf } from "../../platform/values/period.ts";
-import { describePeriod } from "../../channels/index.ts";
-import { describeAmount, describeMoney } from "../../payments/index.ts";
-import type { TimelineEntry } from "../../payments/index.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
+import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
+import type { TimelineEntry } from "./timeline-types.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { shortError } from "../jobs/list-failed-jobs.ts";

@@ -1,4 +1,4 @@
-import type { PaymentState } from "../../payments/index.ts";
+import type { PaymentState } from "./timeline-types.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { accessKeys, reasonKeys, statusKeys } from "./timeline-texts.ts";
 

@@ -1,6 +1,6 @@
-import { describePeriod } from "../../channels/index.ts";
-import { describeAmount, describeMoney } from "../../payments/index.ts";
-import type { Timeline, TimelinePayment } from "../../payments/index.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
+import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
+import type { Timeline, TimelinePayment } from "./timeline-types.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeEntry } from "./describe-entry.ts";
 import { describeState } from "./describe-state.ts";

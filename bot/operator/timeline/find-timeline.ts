@@ -7,8 +7,8 @@ import { findDecisions } from "./find-decisions.ts";
 import { findJobsOf } from "./find-jobs-of.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Subject } from "./find-subject.ts";
-import { actionsFor, stateOf } from "../../payments/refunds/payment-state.ts";
-import { receipt } from "../../payments/events/receipt.ts";
+import { paymentActions, paymentStateOf } from "../../payments/index.ts";
+import { receipt } from "../../ledger/index.ts";
 import {
   entriesOfOrder,
   entriesOfPayment,
@@ -123,8 +123,8 @@ function describePayment(row: OrderRow["payments"][number], index: number, order
     externalId: row.externalId,
     price: money(row.amountMinor, row.currency as Currency),
     arrived: row.receipt === null ? undefined : receipt.parse(row.receipt).arrived,
-    state: stateOf(payment),
-    actions: actionsFor(payment),
+    state: paymentStateOf(payment),
+    actions: paymentActions(payment),
   };
 }
 

@@ -3,8 +3,8 @@ import type { PaymentEvent as EventRow, Prisma } from "../../../prisma/client/cl
 import { paymentProviders, paymentStatus, telegramId } from "../../platform/values/domain.ts";
 import { periodOf } from "../../platform/values/period.ts";
 import { money } from "../../platform/values/money.ts";
-import { holdReasons } from "../../payments/events/decide.ts";
-import { accounts, entryKinds } from "../../payments/ledger/ledger.ts";
+import { holdReasons } from "../../payments/index.ts";
+import { accounts, entryKinds } from "../../ledger/index.ts";
 import { eventDecisions, renewalStates } from "./timeline-types.ts";
 import type { TimelineEntry } from "./timeline-types.ts";
 

@@ -1,4 +1,4 @@
-import type { PaymentState, TimelineEntry } from "../../payments/index.ts";
+import type { HoldReason, TimelineEntry } from "./timeline-types.ts";
 import type { PaymentProviderName, PaymentStatus } from "../../platform/values/domain.ts";
 
 /*
@@ -7,7 +7,6 @@ import type { PaymentProviderName, PaymentStatus } from "../../platform/values/d
  */
 
 type Entry<Kind extends TimelineEntry["kind"]> = Extract<TimelineEntry, { kind: Kind }>;
-type HoldReason = Extract<PaymentState, { kind: "held" }>["reason"];
 
 export const providerKeys: Readonly<Record<PaymentProviderName, string>> = {
   stars: "provider-stars",

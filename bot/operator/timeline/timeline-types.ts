@@ -1,10 +1,13 @@
 import type { Period } from "../../platform/values/period.ts";
 import type { PaymentProviderName, PaymentStatus } from "../../platform/values/domain.ts";
 import type { Money } from "../../platform/values/money.ts";
-import type { HoldReason } from "../../payments/events/decide.ts";
-import type { EntryKind, Posting } from "../../payments/ledger/ledger.ts";
-import type { ExactAmount } from "../../payments/events/payment-event.ts";
-import type { PaymentAction, PaymentState } from "../../payments/refunds/payment-state.ts";
+import type { EntryKind, Posting } from "../../ledger/index.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
+import type { paymentActions, paymentStateOf } from "../../payments/index.ts";
+
+export type PaymentState = ReturnType<typeof paymentStateOf>;
+export type PaymentAction = ReturnType<typeof paymentActions>[number];
+export type HoldReason = Extract<PaymentState, { kind: "held" }>["reason"];
 
 /** Everything that is known of an order and its payments, or of a payment whose order is unknown; oldest first. */
 export type Timeline =

@@ -1,15 +1,17 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { showPage } from "../../channels/index.ts";
-import { acceptPayment, findTimeline, TIMELINE, turnDownPayment } from "../../payments/index.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import { acceptPayment, rejectPayment } from "../../payments/index.ts";
+import { findTimeline } from "./find-timeline.ts";
+import { TIMELINE } from "./timeline-button.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
 import { describeTimeline } from "./describe-timeline.ts";
-import { openDismissForm } from "../anomalies/dismiss-form.handlers.ts";
+import { openDismissForm } from "./dismiss-form.handlers.ts";
 import { textsInUtc } from "../jobs/in-utc.ts";
 import { isOperator } from "../../platform/is-operator.ts";
-import { ACCEPT, DISMISS, timelineKeyboard, TURN_DOWN, WAIT } from "./timeline.keyboards.ts";
+import { ACCEPT, DISMISS, timelineKeyboard, REJECT, WAIT } from "./timeline.keyboards.ts";
 
 /** `/payment <id>`: what happened to a payment, how it stands, and what a person can do about it. */
 export const timelines = new Composer<BotContext>();
@@ -36,7 +38,7 @@ const paymentId = z.tuple([opaqueId]);
 
 for (const [action, decide, done] of [
   [ACCEPT, acceptPayment, "decision-accepted"],
-  [WAIT, turnDownPayment, "decision-rejected"],
+  [WAIT, rejectPayment, "decision-rejected"],
 ] as const) {
   onButton(timelines, action, paymentId, async (ctx, [id]) => {
     if (!isOperator(ctx)) return answerOutdated(ctx);
@@ -49,7 +51,7 @@ for (const [action, decide, done] of [
 }
 
 for (const [action, kind] of [
-  [TURN_DOWN, "payment"],
+  [REJECT, "payment"],
   [DISMISS, "event"],
 ] as const) {
   onButton(timelines, action, paymentId, async (ctx, [id]) => {

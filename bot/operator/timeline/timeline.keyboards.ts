@@ -1,23 +1,22 @@
 import { InlineKeyboard } from "grammy";
-import { TIMELINE } from "../../payments/index.ts";
-import type { PaymentAction, Timeline } from "../../payments/index.ts";
+import { ANOMALIES, TIMELINE } from "./timeline-button.ts";
+import type { PaymentAction, Timeline } from "./timeline-types.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { ANOMALIES } from "../anomalies/anomalies.keyboards.ts";
 import { HEAD_PAYMENTS } from "./describe-timeline.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
 
-export const ACCEPT = "sight-accept";
-export const WAIT = "sight-wait";
+export const ACCEPT = "timeline-accept";
+export const WAIT = "timeline-wait";
 /** Both ask for a reason. */
-export const TURN_DOWN = "sight-turn-down";
-export const DISMISS = "sight-dismiss";
+export const REJECT = "timeline-reject";
+export const DISMISS = "timeline-dismiss";
 
 /** What each button says and does. Refunds are the payments' own: their message asks once more. */
 const actions: Readonly<Record<PaymentAction, { readonly label: string; readonly action: string }>> = {
   accept: { label: "decision-accept", action: ACCEPT },
   wait: { label: "decision-wait", action: WAIT },
-  turn_down: { label: "timeline-reject", action: TURN_DOWN },
+  turn_down: { label: "timeline-reject", action: REJECT },
   refund: { label: "timeline-refund", action: "refund" },
   refund_sent: { label: "refund-sent", action: "refund-sent" },
   refund_withdrawn: { label: "refund-withdraw", action: "refund-off" },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import type { Timeline, TimelineEntry } from "../../payments/index.ts";
+import type { Timeline, TimelineEntry } from "./timeline-types.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { readReason } from "../../platform/forms/read-reason.ts";
 import { timelineKeyboard } from "./timeline.keyboards.ts";

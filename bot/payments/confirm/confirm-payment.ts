@@ -7,11 +7,12 @@ import { decide } from "../events/decide.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
 import { boughtBy, grantParts, insertPostings } from "../grant/grant.ts";
 import { jobsAfter, jobsAfterGrant } from "./jobs-after.ts";
-import { heldEntry, saleEntry } from "../ledger/ledger.ts";
+import { heldEntry, saleEntry } from "../../ledger/index.ts";
 import { isAtItsEnd, statusRank } from "../events/payment-event.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 import { readSurroundings } from "./read-payment-context.ts";
-import { receiptOf } from "../events/receipt.ts";
+import { receiveEvent } from "../events/received-event.ts";
+import type { ReceivedEvent } from "../events/received-event.ts";
 import { firstCheckAt } from "../events/check-waits.ts";
 import { insertEvent, recordUnknown } from "../events/record-event.ts";
 import { findChain, lockOrder, recordCharge } from "../grant/record-charge.ts";
@@ -26,7 +27,8 @@ import { takeRefund } from "../refunds/take-refund.ts";
  *
  * @throws whatever the database throws; then nothing happened and the sender must send again.
  */
-export async function confirmPayment(platform: Platform, event: PaymentEvent): Promise<Confirmation> {
+export async function confirmPayment(platform: Platform, reported: PaymentEvent): Promise<Confirmation> {
+  const event = receiveEvent(reported);
   const { order, around, isRecorded } = await readSurroundings(platform, event);
   // Only to spare the transaction: what decides about duplicates is the unique key below.
   if (isRecorded) return { kind: "duplicate" };
@@ -83,14 +85,14 @@ function readOutcome(row: OutcomeRow | undefined, decision: Decision): Confirmat
 function confirmStatement(
   platform: Platform,
   order: OrderTerms,
-  event: PaymentEvent,
+  event: ReceivedEvent,
   decision: Decision,
 ): Prisma.Sql {
   const now = platform.clock.now();
   const isGrant = decision.kind === "grant";
   const grantId = newId(now);
   const reason = decision.kind === "hold" ? decision.reason : null;
-  const receipt = receiptOf(event);
+  const { receipt } = event;
   const isBooked = decision.kind !== "progress";
   const until = event.recurring?.until;
   const nextCheck = isAtItsEnd(event.status) ? null : firstCheckAt("payment", now);
@@ -159,7 +161,7 @@ function grantedHere(
   { config }: Platform,
   grant: {
     order: OrderTerms;
-    event: PaymentEvent;
+    event: ReceivedEvent;
     decision: Decision;
     grantId: string;
     until: Date | undefined;
@@ -167,7 +169,7 @@ function grantedHere(
   },
 ): Prisma.Sql {
   const { order, event, decision, grantId: id, until, now } = grant;
-  const receipt = receiptOf(event);
+  const { receipt } = event;
   if (receipt === undefined) throw new Error("A grant without money: decide() must have held it");
   const postings = saleEntry({
     ownerId: order.ownerId,
@@ -182,8 +184,8 @@ function grantedHere(
 }
 
 /** What arrived is in the ledger, and nobody's, until people decide. */
-function heldHere(event: PaymentEvent, now: Date): Prisma.Sql {
-  const receipt = receiptOf(event);
+function heldHere(event: ReceivedEvent, now: Date): Prisma.Sql {
+  const { receipt } = event;
   const postings = receipt === undefined ? [] : heldEntry(receipt);
   return Prisma.sql`, held as (select id from won where is_held),
     ${insertPostings("held", { entryId: newId(now), postings, now, from: "held" })}`;

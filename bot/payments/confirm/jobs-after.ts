@@ -1,14 +1,16 @@
 import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import {
+  bookRest,
+  deliveryOf,
+  mergeDeposits,
+  notifyOperators,
+  notifyUndecided,
+  showProgress,
+} from "../events/requested-jobs.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
-import { bookRest } from "../decisions/book-rest.jobs.ts";
-import { handOver } from "../grant/dispatch-purchase.ts";
-import { joinDeposits } from "../decisions/merge-deposits.jobs.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
-import { showProgress } from "../../checkout/progress/show-progress.jobs.ts";
-import { tellOperators } from "../../operator/anomalies/notify-operators.jobs.ts";
-import { tellUndecided } from "../decisions/notify-undecided.jobs.ts";
 
 /** One job a payment: the buyer's message waits for nothing, and each further job costs the commit (docs/adr/0006). */
 export function jobsAfter(
@@ -18,18 +20,18 @@ export function jobsAfter(
   decision: Decision,
 ): JobRequest[] {
   const { provider, externalId, parentExternalId } = event;
-  if (decision.kind === "grant") return [handOver(order, { provider, externalId })];
+  if (decision.kind === "grant") return [deliveryOf(order, { provider, externalId })];
   const jobs = [job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` })];
   const needsPeople = decision.kind === "hold" || event.status === "partially_paid";
   if (!needsPeople) return jobs;
   // A deposit that follows another one may be what was missing there; only when it is not do people have to decide.
   jobs.push(
     parentExternalId === undefined
-      ? job(tellUndecided, { provider, externalId }, { key: `undecided:${provider}:${externalId}` })
-      : job(joinDeposits, { provider, externalId }),
+      ? job(notifyUndecided, { provider, externalId }, { key: `undecided:${provider}:${externalId}` })
+      : job(mergeDeposits, { provider, externalId }),
   );
   if (decision.kind === "hold" && parentExternalId === undefined)
-    jobs.push(...tellOperators(platform, event, decision.reason));
+    jobs.push(...notifyOperators(platform, event, decision.reason));
   return jobs;
 }
 

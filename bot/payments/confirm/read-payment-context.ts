@@ -2,7 +2,7 @@ import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OrderTerms, Surroundings } from "../events/decide.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
-import { purposeOf } from "../orders/order-kind.ts";
+import { purposeOf } from "../../orders/index.ts";
 
 type Row = {
   recorded: boolean;

@@ -9,12 +9,12 @@ import { actorId, mayDecide, mayUse } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
 import { bookAsHeld } from "../grant/book-as-held.ts";
 import { boughtBy, grantParts } from "../grant/grant.ts";
-import { handOver } from "../grant/dispatch-purchase.ts";
-import { saleEntry } from "../ledger/ledger.ts";
-import type { Posting } from "../ledger/ledger.ts";
+import { deliveryOf } from "../events/requested-jobs.ts";
+import { saleEntry } from "../../ledger/index.ts";
+import type { Posting } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { creditFor } from "../events/receipt.ts";
+import { creditFor } from "../../ledger/index.ts";
 import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
 
 export type Acceptance =
@@ -111,7 +111,7 @@ async function grant(transaction: Transaction, platform: Platform, given: Given)
   });
   const provider = paymentProvider.parse(row.provider);
   await enqueue(transaction, [
-    handOver(order, { provider, externalId: externalPaymentId.parse(row.externalId) }),
+    deliveryOf(order, { provider, externalId: externalPaymentId.parse(row.externalId) }),
   ]);
 }
 

@@ -1,25 +1,23 @@
-import { z } from "zod";
 import { Prisma } from "../../../prisma/client/client.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
-import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
+import { bookRest } from "../events/requested-jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import { add, money, negate } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import { insertPostings } from "../grant/grant.ts";
-import { saleEntry } from "../ledger/ledger.ts";
+import { saleEntry } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { creditFor } from "../events/receipt.ts";
+import { creditFor } from "../../ledger/index.ts";
 
 /**
  * More of a payment arrived after it was granted: the rest of a price of which a part had been accepted, or too much. The
  * owner is credited the rest of the price; what is beyond it stays nobody's. Convergent: `booked_amount` says how much is
  * in the ledger, under the payment's lock. Fees are told for the whole payment, and were booked with its first part.
  */
-export const bookRest = defineJob({
-  name: "payments.book-rest",
-  payload: z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId }),
+export const bookRestJob = defineJob({
+  ...bookRest,
   async run(key, { database, clock, config }) {
     await database.prisma.$transaction(async (transaction) => {
       const payment = await lockPayment(transaction, { provider_externalId: key });

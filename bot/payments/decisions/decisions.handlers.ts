@@ -5,8 +5,7 @@ import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { acceptPayment } from "./accept-payment.ts";
-import { decideRefundAccess } from "../refunds/settle-refund.ts";
-import { turnDownPayment } from "./reject-payment.ts";
+import { rejectPayment } from "./reject-payment.ts";
 
 /** What people decide about single payments, by the buttons under the message that asks them. */
 export const decisions = new Composer<BotContext>();
@@ -15,27 +14,20 @@ const paymentId = z.tuple([opaqueId]);
 
 onButton(decisions, "accept", paymentId, async (ctx, [id]) => {
   const { kind } = await acceptPayment(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
-  await answer(ctx, kind, "decision-accepted");
+  await answerDecision(ctx, kind, "decision-accepted");
 });
 
 onButton(decisions, "turn-down", paymentId, async (ctx, [id]) => {
-  const { kind } = await turnDownPayment(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
-  await answer(ctx, kind, "decision-rejected");
+  const { kind } = await rejectPayment(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+  await answerDecision(ctx, kind, "decision-rejected");
 });
 
-for (const [action, access] of [
-  ["refund-end", "ended"],
-  ["refund-keep", "kept"],
-] as const) {
-  onButton(decisions, action, paymentId, async (ctx, [id]) => {
-    const actor = { userId: ctx.from.id };
-    const { kind } = await decideRefundAccess(ctx.platform, { paymentId: id, actor, access });
-    await answer(ctx, kind, `refund-access-${access}`);
-  });
-}
-
 /** The buttons go with the decision, so that nobody wonders whether it counted. */
-async function answer(ctx: CallbackQueryContext<BotContext>, kind: string, done: string): Promise<void> {
+export async function answerDecision(
+  ctx: CallbackQueryContext<BotContext>,
+  kind: string,
+  done: string,
+): Promise<void> {
   if (kind === "forbidden") {
     await answerOutdated(ctx);
     return;

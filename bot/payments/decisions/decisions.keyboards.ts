@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { wordsFor } from "../orders/order-kind.ts";
+import { wordsFor } from "../../orders/index.ts";
 import type { Undecided } from "./find-undecided.ts";
 
 /** Does it count? For the owner, and for operators. */
@@ -17,10 +17,3 @@ export const decisionButtons = (texts: Texts, { id, why }: Pick<Undecided, "id" 
 /** For the buyer whose coins came twice. */
 export const depositButtons = (texts: Texts, { id, kind }: Pick<Undecided, "id" | "kind">): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain(wordsFor(kind, "deposit-use")), buttonData("accept", id));
-
-/** What becomes of the access after a refund that nobody here asked for. */
-export const refundAccessButtons = (texts: Texts, paymentId: string): InlineKeyboard =>
-  new InlineKeyboard()
-    .text(texts.plain("refund-access-end"), buttonData("refund-end", paymentId))
-    .row()
-    .text(texts.plain("refund-access-keep"), buttonData("refund-keep", paymentId));

@@ -3,9 +3,9 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { holdReasons } from "../events/decide.ts";
 import type { HoldReason } from "../events/decide.ts";
-import type { OrderKind } from "../orders/order-kind.ts";
-import { receipt } from "../events/receipt.ts";
-import type { Receipt } from "../events/receipt.ts";
+import type { OrderKind } from "../../orders/index.ts";
+import { receipt } from "../../ledger/index.ts";
+import type { Receipt } from "../../ledger/index.ts";
 
 /** A payment about which people must decide, with all that they need to see for it. */
 export type Undecided = {

@@ -1,24 +1,21 @@
-import { z } from "zod";
 import type { Transaction } from "../../platform/database/database.ts";
-import { externalPaymentId, paymentProvider, paymentProviders } from "../../platform/values/domain.ts";
+import { paymentProvider } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { acceptTogether, isWaiting } from "./accept-payment.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { isEnough } from "../events/receipt.ts";
-import { showProgress } from "../../checkout/progress/show-progress.jobs.ts";
-import { tellOperators } from "../../operator/anomalies/notify-operators.jobs.ts";
-import { tellBuyerOfDeposit, tellUndecided } from "./notify-undecided.jobs.ts";
+import { isEnough } from "../../ledger/index.ts";
+import { mergeDeposits, notifyOperators, notifyUndecided, showProgress } from "../events/requested-jobs.ts";
+import { notifyBuyerOfDeposit } from "./notify-undecided.jobs.ts";
 
 /**
  * Coins were sent once more to the address of an earlier payment. Where a part was missing there and both make up the
  * price, the earlier payment is complete. Else the deposit stands for itself, and people decide about it.
  * Convergent: the rows are locked, and each deposit is used once.
  */
-export const joinDeposits = defineJob({
-  name: "payments.join-deposits",
-  payload: z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId }),
+export const mergeDepositsJob = defineJob({
+  ...mergeDeposits,
   async run(key, platform) {
     await platform.database.prisma.$transaction(async (transaction) => {
       const deposit = await transaction.payment.findUnique({ where: { provider_externalId: key } });
@@ -77,9 +74,9 @@ async function askPeople(
   const names = `${row.provider}:${row.externalId}`;
   await enqueue(transaction, [
     job(showProgress, { orderId: row.orderId }, { key: `progress:${row.orderId}` }),
-    job(tellUndecided, key, { key: `undecided:${names}` }),
-    ...tellOperators(platform, { ...key, orderRef: row.orderId }, "repeated_deposit"),
+    job(notifyUndecided, key, { key: `undecided:${names}` }),
+    ...notifyOperators(platform, { ...key, orderRef: row.orderId }, "repeated_deposit"),
     // Who is still short of the price sees what is missing in the payment's own message.
-    ...(isStillShort ? [] : [job(tellBuyerOfDeposit, key, { key: `deposit:${names}` })]),
+    ...(isStillShort ? [] : [job(notifyBuyerOfDeposit, key, { key: `deposit:${names}` })]),
   ]);
 }

@@ -3,11 +3,11 @@ import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import { tell } from "../../users/index.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
-import { nameBought, wordsFor } from "../orders/order-kind.ts";
-import { missingFrom, receipt } from "../events/receipt.ts";
+import { nameBought, wordsFor } from "../../orders/index.ts";
+import { missingFrom, receipt } from "../../ledger/index.ts";
 
 /** The buyer learns that a payment does not count as it is, and what they can do. */
-export const tellTurnedDown = defineJob({
+export const notifyRejected = defineJob({
   name: "payments.tell-turned-down",
   payload: z.object({ paymentId: opaqueId }),
   async run({ paymentId }, platform) {

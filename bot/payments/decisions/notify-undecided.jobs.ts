@@ -5,37 +5,40 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { tell } from "../../users/index.ts";
 import { decisionButtons, depositButtons } from "./decisions.keyboards.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
+import { notifyUndecided } from "../events/requested-jobs.ts";
 import { findUndecided } from "./find-undecided.ts";
 import type { Undecided } from "./find-undecided.ts";
-import { nameBought, wordsFor } from "../orders/order-kind.ts";
-import { isEnough } from "../events/receipt.ts";
+import { nameBought, wordsFor } from "../../orders/index.ts";
+import { isEnough } from "../../ledger/index.ts";
 
 const payload = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
 
 /** Money came that the program may not decide about: the channel's owner is asked, with what they need to know. */
-export const tellUndecided = defineJob({
-  name: "payments.tell-undecided",
-  payload,
+export const notifyUndecidedJob = defineJob({
+  ...notifyUndecided,
   async run(key, platform) {
     const payment = await findUndecided(platform, key);
     if (payment === undefined) return;
     const { owner, buyer, why, kind, isAnonymous } = payment;
     const texts = platform.translations.for(owner.languageCode, owner.timeZone);
-    const text = texts.html(isAnonymous ? "donation-decision-needed-anonymous" : wordsFor(kind, "decision-needed"), {
-      what: texts.plain(`decision-reason-${why.replaceAll("_", "-")}`),
-      channel: payment.channelTitle,
-      tier: nameBought(texts, payment.tierName),
-      buyer: buyer.name,
-      buyerId: String(buyer.id),
-      ...sums(texts, payment),
-    });
+    const text = texts.html(
+      isAnonymous ? "donation-decision-needed-anonymous" : wordsFor(kind, "decision-needed"),
+      {
+        what: texts.plain(`decision-reason-${why.replaceAll("_", "-")}`),
+        channel: payment.channelTitle,
+        tier: nameBought(texts, payment.tierName),
+        buyer: buyer.name,
+        buyerId: String(buyer.id),
+        ...sums(texts, payment),
+      },
+    );
     await tell(platform, owner.id, text, decisionButtons(texts, payment));
   },
 });
 
 /** Coins were sent once more: the buyer learns what can become of them. */
-export const tellBuyerOfDeposit = defineJob({
-  name: "payments.tell-buyer-of-deposit",
+export const notifyBuyerOfDeposit = defineJob({
+  name: "payments.notify-buyer-of-deposit",
   payload,
   async run(key, platform) {
     const payment = await findUndecided(platform, key);

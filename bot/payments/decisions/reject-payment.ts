@@ -5,11 +5,11 @@ import { isWaiting } from "./accept-payment.ts";
 import { actorId, mayDecide } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
 import { lockPayment } from "../events/lock-payment.ts";
-import { tellTurnedDown } from "./notify-rejected.jobs.ts";
+import { notifyRejected } from "./notify-rejected.jobs.ts";
 
-export type TurnedDown = { readonly kind: "done" | "not_waiting" | "forbidden" };
+export type Rejection = { readonly kind: "done" | "not_waiting" | "forbidden" };
 
-export type TurnDownInput = {
+export type RejectInput = {
   readonly paymentId: string;
   readonly actor: Actor;
   /** Why, in the person's own words; kept in the audit trail. */
@@ -20,10 +20,10 @@ export type TurnDownInput = {
  * A person says that a payment does not count. One that is held is closed: its money stays nobody's in the ledger. One of
  * which a part is missing stays open for the rest, and the buyer is asked for it.
  */
-export const turnDownPayment = (
+export const rejectPayment = (
   platform: Platform,
-  { paymentId, actor, reason }: TurnDownInput,
-): Promise<TurnedDown> =>
+  { paymentId, actor, reason }: RejectInput,
+): Promise<Rejection> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const payment = await lockPayment(transaction, { id: paymentId });
     if (payment === undefined || !(await mayDecide(transaction, platform, actor, payment)))
@@ -52,7 +52,7 @@ export const turnDownPayment = (
       },
     });
     await enqueue(transaction, [
-      job(tellTurnedDown, { paymentId: row.id }, { key: `turned-down:${row.id}` }),
+      job(notifyRejected, { paymentId: row.id }, { key: `turned-down:${row.id}` }),
     ]);
     return { kind: "done" };
   });

@@ -2,7 +2,7 @@ import { mayManage } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { LockedPayment } from "./lock-payment.ts";
-import { isEnough } from "./receipt.ts";
+import { isEnough } from "../../ledger/index.ts";
 
 /** Who decides about a payment. "bot": two deposits that make up one payment. */
 export type Actor = { readonly userId: number } | "bot";

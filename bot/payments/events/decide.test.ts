@@ -4,7 +4,9 @@ import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment
 import { paymentStatuses } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { decide } from "./decide.ts";
+import { decide as decideReceived } from "./decide.ts";
+import { receiveEvent } from "./received-event.ts";
+import type { PaymentEvent } from "./payment-event.ts";
 import type { OrderTerms, Surroundings } from "./decide.ts";
 
 const order: OrderTerms = {
@@ -18,6 +20,9 @@ const order: OrderTerms = {
   priceStars: 250,
   priceUsdCents: 999n,
 };
+
+const decide = (terms: OrderTerms, event: PaymentEvent, context: Surroundings) =>
+  decideReceived(terms, receiveEvent(event), context);
 
 const dollars = (cents: bigint): Money => money(cents, "USD");
 const now = new Date("2026-06-01T00:00:00Z");

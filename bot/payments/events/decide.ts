@@ -1,8 +1,8 @@
-import { isEqual, money, parseMoney } from "../../platform/values/money.ts";
+import { isEqual, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
-import type { PaymentEvent } from "./payment-event.ts";
-import type { Purpose } from "../orders/order-kind.ts";
-import { creditFor, isEnough, receiptOf } from "./receipt.ts";
+import type { ReceivedEvent } from "./received-event.ts";
+import type { Purpose } from "../../orders/index.ts";
+import { creditFor, isEnough } from "../../ledger/index.ts";
 
 /** The frozen terms of an order: nothing here changes after it was made, so it may be read outside of any lock. */
 export type OrderTerms = {
@@ -50,7 +50,7 @@ export type HoldReason = (typeof holdReasons)[number];
  * What is called partially paid is granted where the owner lets so little pass, and else waits for the rest.
  * @returns undefined where the order was never for sale in the event's currency, so that it cannot be its order.
  */
-export function decide(order: OrderTerms, event: PaymentEvent, around: Surroundings): Decision | undefined {
+export function decide(order: OrderTerms, event: ReceivedEvent, around: Surroundings): Decision | undefined {
   const price = priceFor(order, event);
   if (price === undefined) return undefined;
   const credit = creditOf(price, event);
@@ -63,24 +63,22 @@ export function decide(order: OrderTerms, event: PaymentEvent, around: Surroundi
     : { kind: "progress", price, credit };
 }
 
-function priceFor(order: OrderTerms, { provider }: PaymentEvent): Money | undefined {
+function priceFor(order: OrderTerms, { provider }: ReceivedEvent): Money | undefined {
   if (provider === "stars")
     return order.priceStars === null ? undefined : money(BigInt(order.priceStars), "XTR");
   return order.priceUsdCents === null ? undefined : money(order.priceUsdCents, "USD");
 }
 
 /** In proportion to what arrived, of the price that the provider was told; never more than the order's. */
-function creditOf(price: Money, event: PaymentEvent): Money {
-  const received = receiptOf(event);
-  if (received === undefined || event.price.currency !== price.currency) return money(0n, price.currency);
-  const stated = parseMoney(event.price.amount, price.currency);
-  if (stated === undefined) return money(0n, price.currency);
-  return creditFor(stated.minor < price.minor ? stated : price, [received]);
+function creditOf(price: Money, event: ReceivedEvent): Money {
+  const { receipt, statedPrice } = event;
+  if (receipt === undefined || statedPrice?.currency !== price.currency) return money(0n, price.currency);
+  return creditFor(statedPrice.minor < price.minor ? statedPrice : price, [receipt]);
 }
 
 function findFault(
   order: OrderTerms,
-  event: PaymentEvent,
+  event: ReceivedEvent,
   price: Money,
   { shortfallBasisPoints, askedCurrency, now }: Surroundings,
 ): HoldReason | undefined {
@@ -89,15 +87,11 @@ function findFault(
   // Until a date that is over, nothing can be given for the money.
   if (order.kind === "access" && order.period.kind === "until" && order.period.until <= now)
     return "too_late";
-  if (event.price.currency !== price.currency) return "wrong_price";
-  const stated = parseMoney(event.price.amount, price.currency);
-  if (stated === undefined || !isEqual(stated, price)) return "wrong_price";
-  const received = receiptOf(event);
-  if (received === undefined) return "underpaid";
-  const { currency } = received.arrived;
-  if (received.asked.currency !== currency || (askedCurrency ?? currency) !== currency) return "wrong_asset";
+  const { receipt, statedPrice } = event;
+  if (statedPrice?.currency !== price.currency || !isEqual(statedPrice, price)) return "wrong_price";
+  if (receipt === undefined) return "underpaid";
+  const { currency } = receipt.arrived;
+  if (receipt.asked.currency !== currency || (askedCurrency ?? currency) !== currency) return "wrong_asset";
   // "finished" can be reported with another sum than was asked for (a wrong asset, converted): compare.
-  return isEnough([received], event.provider === "stars" ? 0 : shortfallBasisPoints)
-    ? undefined
-    : "underpaid";
+  return isEnough([receipt], event.provider === "stars" ? 0 : shortfallBasisPoints) ? undefined : "underpaid";
 }

@@ -2,9 +2,9 @@ import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { OrderTerms } from "./decide.ts";
-import { purposeOf } from "../orders/order-kind.ts";
-import { receipt } from "./receipt.ts";
-import type { Receipt } from "./receipt.ts";
+import { purposeOf } from "../../orders/index.ts";
+import { receipt } from "../../ledger/index.ts";
+import type { Receipt } from "../../ledger/index.ts";
 
 const parts = {
   order: {

@@ -1,3 +1,5 @@
+import type { Fee } from "../../ledger/index.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { PaymentProviderName, PaymentStatus } from "../../platform/values/domain.ts";
 
 /** What a provider told us about one payment, in one form for all providers. Made by its parser, which is pure. */
@@ -30,12 +32,6 @@ export type PaymentEvent = {
   /** The message as it came: JSON text. */
   readonly payload: string;
 };
-
-/** An exact decimal text ("0.0000001") and a ticker in upper case. */
-export type ExactAmount = { readonly amount: string; readonly currency: string };
-
-/** Who kept it: the provider for its service, or the coin's network. */
-export type Fee = ExactAmount & { readonly account: "provider_fee" | "network_fee" };
 
 /**
  * How far a payment has come. Statuses arrive repeated and out of order; one with a lower or equal rank changes

@@ -3,7 +3,7 @@ import { newId } from "../../platform/values/ids.ts";
 import { jobSpecs } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { PaymentEvent } from "./payment-event.ts";
-import { tellOperators } from "../../operator/anomalies/notify-operators.jobs.ts";
+import { notifyOperators } from "./requested-jobs.ts";
 
 /** The claim: the event's row, which only the first of any number of copies can write. Returns its id, or nothing. */
 export function insertEvent(
@@ -24,7 +24,7 @@ export function insertEvent(
 /** Kept as it came, and told to the operators: money came for an order that is not known here. */
 export async function recordUnknown(platform: Platform, event: PaymentEvent): Promise<void> {
   const { database, clock } = platform;
-  const jobs = jobSpecs(tellOperators(platform, event, "unknown_order"));
+  const jobs = jobSpecs(notifyOperators(platform, event, "unknown_order"));
   await database.prisma.$transaction([
     database.prisma.$queryRaw`
       with event as (${insertEvent(event, "unknown_order", null, clock.now())})

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { insertPostings } from "./grant.ts";
-import { heldEntry } from "../ledger/ledger.ts";
+import { heldEntry } from "../../ledger/index.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 
 /** What came under a payment's own id is booked under it, as nobody's, whatever it is used for. Once, under its lock. */

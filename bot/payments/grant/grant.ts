@@ -2,8 +2,8 @@ import { Prisma } from "../../../prisma/client/client.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { OrderTerms } from "../events/decide.ts";
-import type { EntryKind, Posting } from "../ledger/ledger.ts";
-import { startOfPeriod } from "../orders/recurring-terms.ts";
+import type { EntryKind, Posting } from "../../ledger/index.ts";
+import { startOfPeriod } from "../../orders/index.ts";
 
 /*
  * What a grant does, as parts of one statement: the caller's CTE `granted (id)` holds the payment's row if, and only if,

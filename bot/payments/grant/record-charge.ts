@@ -1,7 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import type { OrderTerms } from "../events/decide.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
-import { RECURRING_SECONDS, startOfPeriod } from "../orders/recurring-terms.ts";
+import { RECURRING_SECONDS, startOfPeriod } from "../../orders/index.ts";
 
 /*
  * Telegram charges a subscription in Stars every 30 days: a chain of payments of one order. It is named by the charge id

@@ -1,9 +1,9 @@
 import type { Platform } from "../../platform/platform.ts";
-import { findCheckout } from "../orders/find-checkout.ts";
-import type { OpenCheckout } from "../orders/find-checkout.ts";
+import { findCheckout } from "../../orders/index.ts";
+import type { OpenCheckout } from "../../orders/index.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 import { providers } from "../providers/registry.ts";
-import type { PaymentLookup } from "../providers/provider.ts";
+import type { PaymentLookup } from "../events/payment-provider.ts";
 import { takeAnswer } from "./take-answer.ts";
 
 /**

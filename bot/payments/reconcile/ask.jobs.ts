@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/values/domain.ts";
-import { ProviderError } from "../../platform/runtime/errors.ts";
+import { ProviderError } from "../../platform/values/errors.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Attempt } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";

@@ -8,7 +8,7 @@ import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import { RECURRING_SECONDS } from "../orders/recurring-terms.ts";
+import { RECURRING_SECONDS } from "../../orders/recurring-terms.ts";
 import { openShop } from "../providers/testing/shop.ts";
 import type { Shop } from "../providers/testing/shop.ts";
 import { loseUpdates } from "../providers/testing/stars.ts";

@@ -1,7 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 import { parseStarTransaction } from "../providers/stars/parse-star-transaction.ts";
-import { RECURRING_SECONDS } from "../orders/recurring-terms.ts";
+import { RECURRING_SECONDS } from "../../orders/index.ts";
 import { bookmarks } from "./cursors.ts";
 import { noteEndOfList } from "./note-end-of-list.ts";
 import { takeAnswer } from "./take-answer.ts";

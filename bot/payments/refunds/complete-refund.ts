@@ -2,12 +2,12 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { endAccess } from "./end-access.ts";
-import { cancelStarSubscription } from "../recurring/cancel-star-subscription.ts";
+import { cancelStarSubscription } from "../../renewals/index.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { statusRank } from "../events/payment-event.ts";
 import { sendBack, setAside } from "./reverse.ts";
-import { showProgress } from "../../checkout/progress/show-progress.jobs.ts";
-import { tellRefunded } from "./notify-refunded.jobs.ts";
+import { showProgress } from "../events/requested-jobs.ts";
+import { notifyRefunded } from "./notify-refunded.jobs.ts";
 
 /**
  * The money is back with the buyer: the postings are reversed, and the access goes the way that was chosen when the refund
@@ -44,7 +44,7 @@ export async function completeRefund(
   }
   await enqueue(transaction, [
     job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` }),
-    job(tellRefunded, { paymentId: row.id, whom: "buyer" }, { key: `refunded:${row.id}:buyer` }),
-    job(tellRefunded, { paymentId: row.id, whom: "owner" }, { key: `refunded:${row.id}:owner` }),
+    job(notifyRefunded, { paymentId: row.id, whom: "buyer" }, { key: `refunded:${row.id}:buyer` }),
+    job(notifyRefunded, { paymentId: row.id, whom: "owner" }, { key: `refunded:${row.id}:owner` }),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { endOf, givenMoves, shortenTerm } from "../../subscriptions/index.ts";
-import type { Moved } from "../../subscriptions/index.ts";
+import { endAfterAdjustments, listAdjustments, shortenSubscription } from "../../subscriptions/index.ts";
+import type { Adjustment } from "../../subscriptions/index.ts";
 
 /**
  * Takes back the time that a refunded payment bought, in every channel that it opened: each subscription then ends when all
@@ -16,8 +16,8 @@ export async function endAccess(
   // In one order for everybody, so that two refunds do not wait for each other.
   for (const channelId of opened.map((row) => row.channelId).toSorted()) {
     const seat = { userId, channelId };
-    await shortenTerm(transaction, platform, seat, async () =>
-      endOf([...(await paidMoves(transaction, seat)), ...(await givenMoves(transaction, seat))]),
+    await shortenSubscription(transaction, platform, seat, async () =>
+      endAfterAdjustments([...(await paidMoves(transaction, seat)), ...(await listAdjustments(transaction, seat))]),
     );
   }
 }
@@ -26,7 +26,7 @@ export async function endAccess(
 async function paidMoves(
   transaction: Transaction,
   { userId, channelId }: { readonly userId: number; readonly channelId: string },
-): Promise<Moved[]> {
+): Promise<Adjustment[]> {
   const versions = await transaction.openedChannel.findMany({ where: { channelId } });
   const payments = await transaction.payment.findMany({
     where: {

@@ -5,8 +5,8 @@ import { money, parseMoney } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { canBeRefunded } from "./ask-refund.ts";
-import type { ExactAmount } from "../events/payment-event.ts";
-import { receipt } from "../events/receipt.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
+import { receipt } from "../../ledger/index.ts";
 
 /** A payment as somebody sees it who may send it back. */
 export type Refundable = {

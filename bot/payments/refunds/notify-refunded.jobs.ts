@@ -5,13 +5,13 @@ import { money } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { tell } from "../../users/index.ts";
-import { refundAccessButtons } from "../decisions/decisions.keyboards.ts";
+import { refundAccessButtons } from "./refund.keyboards.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import { nameBought } from "../orders/order-kind.ts";
+import { nameBought } from "../../orders/index.ts";
 
 /** The money went back: each of the two who must know is told by a job of their own. */
-export const tellRefunded = defineJob({
+export const notifyRefunded = defineJob({
   name: "payments.tell-refunded",
   payload: z.object({ paymentId: opaqueId, whom: z.enum(["buyer", "owner"]) }),
   async run({ paymentId, whom }, platform) {
@@ -46,7 +46,7 @@ async function tellOwner(
 }
 
 /** Telegram does not know the charge: nothing went back, and whoever asked must know. */
-export const tellRefundRefused = defineJob({
+export const notifyRefundRefused = defineJob({
   name: "payments.tell-refund-refused",
   payload: z.object({ paymentId: opaqueId }),
   async run({ paymentId }, platform) {

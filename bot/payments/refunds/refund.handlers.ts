@@ -1,19 +1,20 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { showPage } from "../../channels/index.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
 import { Html } from "../../platform/texts/texts.ts";
+import { answerDecision } from "../decisions/decisions.handlers.ts";
 import { askRefund } from "./ask-refund.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
 import { findRefundable, listRefundable } from "./list-refundable.ts";
 import type { Refundable } from "./list-refundable.ts";
 import { refundActions, refundList } from "./refund.keyboards.ts";
-import { nameBought, wordsFor } from "../orders/order-kind.ts";
+import { nameBought, wordsFor } from "../../orders/index.ts";
 import type { RefundAnswer } from "./refund-steps.ts";
-import { confirmRefundSent, withdrawRefund } from "./settle-refund.ts";
+import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-refund.ts";
 
 /** Sending a payment back: for the owner of its channel, the managers there, and operators. */
 export const refunds = new Composer<BotContext>();
@@ -44,6 +45,18 @@ onButton(refunds, "refund", paymentId, async (ctx, [id]) => {
   await ctx.answerCallbackQuery();
   await showPayment(ctx, payment);
 });
+
+/** The answers to the question about the access after a refund that nobody here asked for. */
+for (const [action, access] of [
+  ["refund-end", "ended"],
+  ["refund-keep", "kept"],
+] as const) {
+  onButton(refunds, action, paymentId, async (ctx, [id]) => {
+    const actor = { userId: ctx.from.id };
+    const { kind } = await decideRefundAccess(ctx.platform, { paymentId: id, actor, access });
+    await answerDecision(ctx, kind, `refund-access-${access}`);
+  });
+}
 
 const choice = z.tuple([opaqueId, z.enum(["ended", "kept"])]);
 

@@ -2,9 +2,8 @@ import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { inOnePiece } from "../../platform/texts/languages.ts";
-import { refundAccessButtons } from "../decisions/decisions.keyboards.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import { nameBought } from "../orders/order-kind.ts";
+import { nameBought } from "../../orders/index.ts";
 import type { Refundable } from "./list-refundable.ts";
 
 /** The payments that can go back, one a row. */
@@ -56,3 +55,10 @@ function choicesFor({ id, state, isGranted }: Refundable): (readonly [key: strin
     ["refund-and-keep", buttonData("refund-do", id, "kept")],
   ];
 }
+
+/** What becomes of the access after a refund that nobody here asked for. */
+export const refundAccessButtons = (texts: Texts, paymentId: string): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("refund-access-end"), buttonData("refund-end", paymentId))
+    .row()
+    .text(texts.plain("refund-access-keep"), buttonData("refund-keep", paymentId));

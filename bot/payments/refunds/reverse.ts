@@ -1,6 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { lockBalanceOfPayment } from "../ledger/lock-balance.ts";
+import { lockBalanceOfPayment } from "../../ledger/index.ts";
 
 /*
  * A refund in the ledger: first everything that the payment did is undone and the money set aside for the buyer, so that

@@ -1,14 +1,14 @@
 import { completeRefund } from "./complete-refund.ts";
 import { endAccess } from "./end-access.ts";
-import { cancelStarSubscription } from "../recurring/cancel-star-subscription.ts";
+import { cancelStarSubscription } from "../../renewals/index.ts";
 import { paymentProvider } from "../../platform/values/domain.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { auditRefund, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
 import { undoRefund, unbook } from "./reverse.ts";
-import { tellRefundRefused } from "./notify-refunded.jobs.ts";
-import { tellUndecided } from "../decisions/notify-undecided.jobs.ts";
+import { notifyRefundRefused } from "./notify-refunded.jobs.ts";
+import { notifyUndecided } from "../events/requested-jobs.ts";
 
 /** Whoever sent the coins back by hand says so. */
 export const confirmRefundSent = (platform: Platform, input: RefundInput): Promise<RefundAnswer> =>
@@ -46,11 +46,11 @@ export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<
     const key = { provider: paymentProvider.parse(row.provider), externalId: row.externalId };
     if (row.grantedAt === null && row.resolution === null)
       await enqueue(transaction, [
-        job(tellUndecided, key, { key: `undecided:${row.provider}:${row.externalId}` }),
+        job(notifyUndecided, key, { key: `undecided:${row.provider}:${row.externalId}` }),
       ]);
     if (input.actor === "bot")
       await enqueue(transaction, [
-        job(tellRefundRefused, { paymentId: row.id }, { key: `refund-refused:${row.id}` }),
+        job(notifyRefundRefused, { paymentId: row.id }, { key: `refund-refused:${row.id}` }),
       ]);
     return { kind: "done" };
   });

@@ -4,7 +4,7 @@ import { chown, chmod, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } fro
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Client } from "pg";
-import { ConfigError } from "../runtime/config.ts";
+import { ConfigError } from "../values/errors.ts";
 import { findFreePort } from "./free-port.ts";
 import type { Connection } from "./connection.ts";
 

@@ -1,7 +1,7 @@
 import type { InlineKeyboard } from "grammy";
 import type { Message } from "grammy/types";
 import type { BotContext, Form, FormContext } from "../context.ts";
-import { newErrorId } from "../runtime/errors.ts";
+import { newErrorId } from "../values/errors.ts";
 import type { Texts } from "../texts/texts.ts";
 import { FORM_ACTION, formButtons } from "./form-buttons.ts";
 import type { FormButton } from "./form-buttons.ts";

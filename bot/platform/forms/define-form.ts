@@ -1,7 +1,7 @@
 import { createConversation } from "@grammyjs/conversations";
 import { Composer } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
-import { newErrorId } from "../runtime/errors.ts";
+import { newErrorId } from "../values/errors.ts";
 
 export type FormDefinition<Request> = {
   /** Names the form in the stored state of a chat. */

@@ -1,6 +1,7 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { parseDatabaseUrl } from "../database/connection.ts";
+import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId } from "../values/domain.ts";
 
 /** The program's settings, parsed once at the start. This is the only file that knows the environment's names. */
@@ -49,11 +50,6 @@ export type NowPaymentsConfig = {
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-/** A start that cannot be. The message names every wrong key and how to get it, and carries no value. */
-export class ConfigError extends Error {
-  override readonly name = "ConfigError";
-}
 
 const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
 const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));

@@ -1,4 +1,4 @@
-import { newErrorId } from "./errors.ts";
+import { newErrorId } from "../values/errors.ts";
 import type { Logger } from "./logger.ts";
 
 /**

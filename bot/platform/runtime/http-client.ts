@@ -1,5 +1,5 @@
 import { Agent, request } from "undici";
-import { ProviderError } from "./errors.ts";
+import { ProviderError } from "../values/errors.ts";
 
 /** One pool of connections for all calls to providers; closed at the shutdown. */
 export type HttpClient = {

@@ -25,3 +25,6 @@ export function amountOf(units: bigint): string {
   const fraction = (positive % ONE).toString().padStart(DIGITS, "0").replace(/0+$/, "");
   return `${units < 0n ? "-" : ""}${positive / ONE}${fraction === "" ? "" : `.${fraction}`}`;
 }
+
+/** An exact decimal text ("0.0000001") and a currency ticker in upper case. */
+export type ExactAmount = { readonly amount: string; readonly currency: string };

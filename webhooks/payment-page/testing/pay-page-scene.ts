@@ -9,7 +9,7 @@ import { newId } from "../../../bot/platform/values/ids.ts";
 import type { Platform } from "../../../bot/platform/platform.ts";
 import { confirmPayment } from "../../../bot/payments/confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../../../bot/payments/events/payment-event.ts";
-import { tokenOf } from "../../../bot/payments/orders/page-key.ts";
+import { tokenOf } from "../../../bot/orders/page-key.ts";
 import { startWeb } from "../../start-web.ts";
 import type { StreamLimits } from "../streams.ts";
 

@@ -4,7 +4,7 @@ import type { NowPaymentsOptions, SandboxNowPayments } from "../../../../sandbox
 import { movableClock } from "../../../platform/time/clock.ts";
 import type { MovableClock } from "../../../platform/time/clock.ts";
 import { readConfig } from "../../../platform/runtime/config.ts";
-import { ProviderError } from "../../../platform/runtime/errors.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
 import { createHttpClient } from "../../../platform/runtime/http-client.ts";
 import type { HttpAnswer, HttpCall } from "../../../platform/runtime/http-client.ts";
 import type { ApiPlatform } from "./api.ts";

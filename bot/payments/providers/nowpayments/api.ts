@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NowPaymentsConfig } from "../../../platform/runtime/config.ts";
-import { ProviderError } from "../../../platform/runtime/errors.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { parseExact } from "./exact-json.ts";
 

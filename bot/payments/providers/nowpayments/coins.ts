@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
 import { z } from "zod";
 import { currencyTicker } from "../../../platform/values/domain.ts";
-import { ProviderError } from "../../../platform/runtime/errors.ts";
-import type { CoinMinimum } from "../provider.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
+import type { CoinMinimum } from "../../events/payment-provider.ts";
 import { callApi, NowPaymentsError } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 

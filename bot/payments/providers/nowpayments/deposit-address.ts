@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { DepositAddress } from "../provider.ts";
+import type { DepositAddress } from "../../events/payment-provider.ts";
 import { parseExact } from "./exact-json.ts";
 
 // What a person copies into a wallet: nothing that a wallet or a message could read in two ways.

@@ -1,4 +1,4 @@
-import type { PaymentProvider } from "../provider.ts";
+import type { PaymentProvider } from "../../events/payment-provider.ts";
 import { askMinimum, listCoins } from "./coins.ts";
 import { readAddress } from "./deposit-address.ts";
 import { lookup } from "./lookup.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { movableClock } from "../../../platform/time/clock.ts";
 import { readConfig } from "../../../platform/runtime/config.ts";
-import { ProviderError } from "../../../platform/runtime/errors.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
 import { createLogger } from "../../../platform/runtime/logger.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { lookup } from "./lookup.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
-import { ProviderError } from "../../../platform/runtime/errors.ts";
-import type { PaymentLookup } from "../provider.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
+import type { PaymentLookup } from "../../events/payment-provider.ts";
 import { askInvoice, askPayment } from "./ask-payment.ts";
 import type { PaymentReport } from "./ask-payment.ts";
 import { paymentMessage, toEvent } from "./parse-notification.ts";

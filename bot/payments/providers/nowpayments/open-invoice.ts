@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ProviderError } from "../../../platform/runtime/errors.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
 import { money, moneyText } from "../../../platform/values/money.ts";
-import { tierNameOf } from "../../orders/find-order.ts";
-import type { OrderForSale } from "../../orders/find-order.ts";
+import { tierNameOf } from "../../../orders/index.ts";
+import type { OrderForSale } from "../../../orders/index.ts";
 import { callApi, settingsOf } from "./api.ts";
 import type { ApiPlatform } from "./api.ts";
 

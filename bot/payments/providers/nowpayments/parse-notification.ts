@@ -7,8 +7,10 @@ import {
   orderReference,
   paymentStatus,
 } from "../../../platform/values/domain.ts";
-import type { ExactAmount, Fee, PaymentEvent } from "../../events/payment-event.ts";
-import type { Notification, ParsedNotification } from "../provider.ts";
+import type { ExactAmount } from "../../../platform/values/amount.ts";
+import type { Fee } from "../../../ledger/index.ts";
+import type { PaymentEvent } from "../../events/payment-event.ts";
+import type { Notification, ParsedNotification } from "../../events/payment-provider.ts";
 import { isShallow, parseExact } from "./exact-json.ts";
 import { isSigned } from "./signature.ts";
 

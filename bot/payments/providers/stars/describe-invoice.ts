@@ -1,18 +1,15 @@
-import type { LabeledPrice } from "grammy/types";
+import type { ChatInvoice } from "../../events/payment-provider.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
-import { tierNameOf } from "../../orders/find-order.ts";
-import type { OrderForSale } from "../../orders/find-order.ts";
-import { nameBought, wordsFor } from "../../orders/order-kind.ts";
+import { tierNameOf } from "../../../orders/index.ts";
+import type { OrderForSale } from "../../../orders/index.ts";
+import { nameBought, wordsFor } from "../../../orders/index.ts";
 
 // Bot API, sendInvoice: title 1-32 characters, description 1-255.
 const TITLE_LENGTH = 32;
 const DESCRIPTION_LENGTH = 255;
 
-/** What an invoice in Stars says, and its one price. */
-export function describeInvoice(
-  texts: Texts,
-  order: OrderForSale,
-): { readonly title: string; readonly description: string; readonly prices: LabeledPrice[] } {
+/** @throws {Error} for an order without a price in Stars. */
+export function describeInvoice(texts: Texts, order: OrderForSale): ChatInvoice {
   if (order.priceStars === null) throw new Error(`Order ${order.id} has no price in Stars`);
   const title = cut(nameBought(texts, tierNameOf(order)), TITLE_LENGTH);
   const description = texts.plain(wordsFor(order.kind, "invoice-description"), {

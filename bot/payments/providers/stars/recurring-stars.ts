@@ -1,23 +1,18 @@
+import { RECURRING_SECONDS } from "../../../orders/index.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
-import type { LinkCheckout, PaymentProvider } from "../provider.ts";
+import type { LinkCheckout } from "../../events/payment-provider.ts";
 import { describeInvoice } from "./describe-invoice.ts";
-import { RECURRING_SECONDS } from "../../orders/recurring-terms.ts";
 
 /**
- * Stars that Telegram charges again every 30 days, for orders that `canRecur`: only an invoice behind a link can do that
+ * Stars that Telegram charges again every 30 days, for orders that `canRecur`. Only an invoice behind a link can do that
  * (Bot API, createInvoiceLink).
  */
-export const recurringStars = (
-  texts: Texts,
-): Pick<PaymentProvider, "name"> & { readonly link: LinkCheckout } => ({
-  name: "stars",
-  link: {
-    async open({ telegram }, order) {
-      const { title, description, prices } = describeInvoice(texts, order);
-      const url = await telegram.createInvoiceLink(title, description, order.id, "", "XTR", prices, {
-        subscription_period: RECURRING_SECONDS,
-      });
-      return { externalId: new URL(url).pathname.slice(1), url };
-    },
+export const recurringStars = (texts: Texts): LinkCheckout => ({
+  async open({ telegram }, order) {
+    const { title, description, prices } = describeInvoice(texts, order);
+    const url = await telegram.createInvoiceLink(title, description, order.id, "", "XTR", prices, {
+      subscription_period: RECURRING_SECONDS,
+    });
+    return { externalId: new URL(url).pathname.slice(1), url };
   },
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
 import { countInvitations, readBooks, soldMonths } from "../../../../tests/support/books.ts";
-import type { Persona } from "../../../../sandbox/telegram/index.ts";
+import type { TestUser } from "../../../../sandbox/telegram/index.ts";
 import type { PaymentProviderName } from "../../../platform/values/domain.ts";
 
 /** A provider as the contract sees it: the product before the provider's strict local counterpart. */
@@ -25,7 +25,7 @@ export type ProviderStage<Outage extends string = string> = AsyncDisposable & {
 
 /** What happens to a checkout. Reports reach the program, and its jobs are done, unless the reports get lost. */
 export type OpenedCheckout = {
-  readonly buyer: Persona;
+  readonly buyer: TestUser;
   /** Exactly what is asked for. */
   pay(reports?: "told" | "lost"): Promise<void>;
   /** All of it goes back, by somebody's hand at the provider. */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { startNowPayments } from "../../../../sandbox/nowpayments/index.ts";
 import type { Buyer, SandboxNowPayments } from "../../../../sandbox/nowpayments/index.ts";
 import { startWeb } from "../../../../webhooks/index.ts";
-import { ProviderError } from "../../../platform/runtime/errors.ts";
+import { ProviderError } from "../../../platform/values/errors.ts";
 import { findFreePort } from "../../../platform/database/free-port.ts";
 import type { HttpClient } from "../../../platform/runtime/http-client.ts";
 import { receiveNotification } from "../../index.ts";

@@ -2,13 +2,13 @@ import { ChannelScene, openSceneParts } from "../../../../tests/support/channel-
 import { createSale } from "../../../../tests/support/sale.ts";
 import type { Sale } from "../../../../tests/support/sale.ts";
 import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
-import type { Persona } from "../../../../sandbox/telegram/index.ts";
+import type { TestUser } from "../../../../sandbox/telegram/index.ts";
 import type { MovableClock } from "../../../platform/time/clock.ts";
 import { enqueue, job } from "../../../platform/jobs/jobs.ts";
 import type { JobKind } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 
-export type Shop = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: Persona };
+export type Shop = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: TestUser };
 
 export type ShopOptions = {
   /** What the program is told, once there is a clock to share with others. */

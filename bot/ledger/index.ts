@@ -1,0 +1,15 @@
+export { describeSum, describeSums } from "./describe-sum.ts";
+/** Commands and buttons of /balance and /statement. */
+export { ledger } from "./ledger.handlers.ts";
+export { accounts, entryKinds, heldEntry, saleEntry } from "./ledger.ts";
+export type { EntryKind, Posting } from "./ledger.ts";
+export { lockBalance, lockBalanceOfPayment } from "./lock-balance.ts";
+export { readBalances } from "./read-balance.ts";
+export { creditFor, isEnough, missingFrom, receipt } from "./receipt.ts";
+export type { Fee, Receipt } from "./receipt.ts";
+
+/** For `setMyCommands`: each command and the key of its text. */
+export const ledgerCommands: Readonly<Record<string, string>> = {
+  balance: "command-balance",
+  statement: "command-statement",
+};

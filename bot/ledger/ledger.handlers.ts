@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Composer, InputFile } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
+import type { BotContext } from "../platform/context.ts";
+import { Html } from "../platform/texts/texts.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { chooseMonth } from "./ledger.keyboards.ts";
+import { describeSum, describeUnits } from "./describe-sum.ts";
+import { describeMonth, monthName, monthNamed, monthOf } from "./month.ts";
+import type { Month } from "./month.ts";
+import { readBalance } from "./read-balance.ts";
+import type { OwnerBalance } from "./read-balance.ts";
+import { platformAccounts, readPlatformBalance } from "./read-platform-balance.ts";
+import type { PlatformAccount } from "./read-platform-balance.ts";
+import { netOf } from "./totals.ts";
+import { writeStatement } from "./write-statement.ts";
+import type { Statement } from "./write-statement.ts";
+
+/** What an owner earned, as numbers and as a file; and what the platform holds, for operators. */
+export const ledger = new Composer<BotContext>();
+
+ledger.chatType("private").command("balance", async (ctx) => {
+  const { platform, texts } = ctx;
+  const month = monthOf(platform.clock.now());
+  const isOperator = platform.config.operatorIds.includes(ctx.from.id);
+  if (isOperator) await ctx.reply(await describePlatform(ctx), { parse_mode: "HTML" });
+  const balances = await readBalance(platform, { ownerId: ctx.from.id, month });
+  if (balances.length > 0) await ctx.reply(describeBalances(texts, balances, month), { parse_mode: "HTML" });
+  else if (!isOperator) await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
+});
+
+ledger.chatType("private").command("statement", async (ctx) => {
+  const { texts, platform } = ctx;
+  const reply_markup = chooseMonth(texts, platform.clock.now());
+  await ctx.reply(texts.html("statement-choose"), { parse_mode: "HTML", reply_markup });
+});
+
+onButton(ledger, "statement", z.tuple([monthName]), async (ctx, [name]) => {
+  const { platform, texts } = ctx;
+  const month = monthNamed(name);
+  if (month.from > platform.clock.now()) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  // On the disk and not in memory: there is no telling how much an owner sells.
+  const folder = await mkdtemp(join(tmpdir(), "statement-"));
+  try {
+    const path = join(folder, "statement.csv");
+    const statement = await writeStatement(platform, { owner: { ownerId: ctx.from.id, month }, texts, path });
+    if (statement === undefined) {
+      await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
+      return;
+    }
+    const caption = describeStatement(texts, statement);
+    await ctx.replyWithDocument(new InputFile(path, `statement-${month.name}.csv`), { caption });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month: Month): string {
+  const blocks = balances.map(({ balance, month: totals }) => {
+    const sum = (units: bigint): string => describeUnits(texts, units, balance.currency);
+    const earned = texts.html("balance-currency", {
+      balance: describeSum(texts, balance),
+      gross: sum(totals.sales),
+      platformFee: sum(-totals.platformFee),
+      costs: sum(-totals.costs),
+      refunds: sum(-totals.refunds),
+      net: sum(netOf(totals)),
+    });
+    // Where nobody is paid out through the bot, there is no such line.
+    return totals.payouts === 0n
+      ? earned
+      : `${earned}\n${texts.html("balance-paid-out", { payouts: sum(totals.payouts) })}`;
+  });
+  return texts.html("balance", {
+    month: describeMonth(month, texts.locale),
+    currencies: new Html(blocks.join("\n\n")),
+  });
+}
+
+/** A line for each currency, of which there are two. */
+const describeStatement = (texts: Texts, statement: Statement): string =>
+  statement
+    .map(({ closing, month }) => {
+      const sum = (units: bigint): string => describeUnits(texts, units, closing.currency);
+      return texts.plain(month.payouts === 0n ? "statement-totals" : "statement-totals-paid-out", {
+        payouts: sum(month.payouts),
+        gross: sum(month.sales),
+        fees: sum(month.platformFee + month.costs),
+        refunds: sum(month.refunds),
+        net: sum(netOf(month)),
+        balance: describeSum(texts, closing),
+      });
+    })
+    .join("\n");
+
+const isOfPayouts = (account: PlatformAccount): boolean =>
+  account === "payouts_in_transit" || account === "paid_out";
+
+// With all of NOWPayments' coins in all accounts the message would be too long.
+const SHOWN_COINS = 25;
+
+async function describePlatform({ platform, texts }: BotContext): Promise<string> {
+  const holdings = await readPlatformBalance(platform);
+  // Where nobody is paid out through the bot, nothing is said of it.
+  const shown = platformAccounts.filter((account) => !isOfPayouts(account) || holdings.has(account));
+  const lines = shown.map((account) => {
+    const all = holdings.get(account) ?? [];
+    const sums = all.slice(0, SHOWN_COINS).map((sum) => describeSum(texts, sum));
+    if (all.length > SHOWN_COINS)
+      sums.push(texts.plain("platform-balance-more", { count: all.length - SHOWN_COINS }));
+    return texts.html(`platform-balance-${account.replaceAll("_", "-")}`, {
+      sums: sums.join(" · ") || texts.plain("platform-balance-nothing"),
+    });
+  });
+  return [texts.html("platform-balance"), ...lines].join("\n");
+}

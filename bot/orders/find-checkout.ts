@@ -1,0 +1,30 @@
+import { paymentProviders } from "../platform/values/domain.ts";
+import type { PaymentProviderName } from "../platform/values/domain.ts";
+import type { Platform } from "../platform/platform.ts";
+import { z } from "zod";
+import { payPageUrl } from "./page-key.ts";
+
+/** A checkout for which the provider has made an invoice. */
+export type OpenCheckout = {
+  readonly id: string;
+  readonly orderId: string;
+  readonly provider: PaymentProviderName;
+  /** The provider's id of the invoice, and its page. */
+  readonly invoiceId: string;
+  readonly url: string;
+  /** Our own page, on which it is followed; undefined where the world cannot reach us. */
+  readonly pageUrl?: string | undefined;
+};
+
+const providerName = z.enum(paymentProviders);
+
+export async function findCheckout(
+  { database, config }: Pick<Platform, "database" | "config">,
+  checkoutId: string,
+): Promise<OpenCheckout | undefined> {
+  const row = await database.prisma.checkout.findUnique({ where: { id: checkoutId } });
+  if (row === null || row.externalId === null || row.url === null) return undefined;
+  const { id, orderId, externalId: invoiceId, url } = row;
+  const pageUrl = payPageUrl(config, row.pageKey);
+  return { id, orderId, provider: providerName.parse(row.provider), invoiceId, url, pageUrl };
+}

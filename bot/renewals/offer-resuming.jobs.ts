@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { externalPaymentId, telegramId } from "../platform/values/domain.ts";
+import { defineJob } from "../platform/jobs/jobs.ts";
+import { findSubscriptionByMember, resumeRenewalButton } from "../subscriptions/index.ts";
+import { tell } from "../users/index.ts";
+import { isPointless } from "./resume-renewing.ts";
+
+/** A channel works again whose renewals the bot had stopped: its subscriber may let them go on. */
+export const offerResuming = defineJob({
+  name: "payments.offer-resuming",
+  payload: z.object({ firstChargeId: externalPaymentId }),
+  async run({ firstChargeId }, platform) {
+    const row = await platform.database.prisma.starSubscription.findUnique({
+      where: { firstChargeId, canceledBy: "bot", expiresAt: { gt: platform.clock.now() } },
+      include: { order: { select: { channelId: true, priceStars: true } } },
+    });
+    if (row === null) return;
+    const { order, orderId, expiresAt } = row;
+    const userId = telegramId(row.userId);
+    const subscription = await findSubscriptionByMember(platform, { userId, channelId: order.channelId });
+    if (subscription === undefined || isPointless(subscription)) return;
+    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
+    const { channelTitle } = subscription;
+    const text = texts.html("recurring-resumable", {
+      channel: channelTitle,
+      price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
+      date: texts.date(expiresAt),
+    });
+    await tell(platform, userId, text, resumeRenewalButton(texts, { orderId, channelTitle }));
+  },
+});
