@@ -115,7 +115,7 @@ describe("The books", () => {
     await writeEntry(desk, { kind: "held", lines: ["unallocated DOGE 0.5"] });
     const page = await listAnomalies(platform, 0);
     expect(describeAnomalies(textsFor(desk), page)).toContain(
-      "<b>Faults in the books</b> (1)\n1. An entry does not add up. Off by 0.5 DOGE.",
+      "<b>Errors in the ledger</b> (1)\n1. An entry does not add up. Off by 0.5 DOGE.",
     );
     // There is no payment to open.
     expect(labelsOf(desk, page)).toEqual([]);
@@ -175,7 +175,7 @@ describe("The list of what needs a person", () => {
     }
     const first = await listAnomalies(platform, 0);
     const text = describeAnomalies(textsFor(desk), first);
-    expect(text).toContain("<b>13 things need a person.</b>");
+    expect(text).toContain("<b>13 things need your attention.</b>");
     expect(text).toContain(
       "<b>Held payments</b> (2)\n1. $9.99 of User 10000000002 for Monthly · Tea &amp; Talk.",
     );

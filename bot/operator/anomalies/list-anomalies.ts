@@ -2,11 +2,11 @@ import { listLedgerFaults } from "./list-ledger-faults.ts";
 import { listPaymentsInNeed } from "./list-payments-in-need.ts";
 import { listUnknownOrders } from "./list-unknown-orders.ts";
 import { listUnknownToTelegram } from "../../payments/index.ts";
-import type { LedgerFault, PaymentInNeed, PaymentNeed, UnknownOrder,  } from "./anomaly-types.ts";
+import type { LedgerFault, PaymentInNeed, PaymentNeed, UnknownOrder } from "./anomaly-types.ts";
 import type { Listed, Range } from "../jobs/list-failed-jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { listGivenUpJobs } from "../jobs/list-failed-jobs.ts";
-import type { GivenUpJob } from "../jobs/list-failed-jobs.ts";
+import { listFailedJobs } from "../jobs/list-failed-jobs.ts";
+import type { FailedJob } from "../jobs/list-failed-jobs.ts";
 
 type UnknownToTelegram = Awaited<ReturnType<typeof listUnknownToTelegram>>[number];
 
@@ -14,7 +14,7 @@ type UnknownToTelegram = Awaited<ReturnType<typeof listUnknownToTelegram>>[numbe
 export type Anomaly =
   | { readonly kind: PaymentNeed; readonly payment: PaymentInNeed }
   | { readonly kind: "unknown_order"; readonly order: UnknownOrder }
-  | { readonly kind: "job"; readonly job: GivenUpJob }
+  | { readonly kind: "job"; readonly job: FailedJob }
   /** Telegram's own list of transactions says something else. */
   | { readonly kind: "unlisted"; readonly payment: UnknownToTelegram }
   | { readonly kind: "ledger"; readonly fault: LedgerFault };
@@ -49,7 +49,7 @@ const lists: Readonly<Record<Anomaly["kind"], List>> = {
   short: listPayments("short"),
   refund: listPayments("refund"),
   job: async (platform, range) =>
-    mapped(await listGivenUpJobs(platform, range), (job) => ({ kind: "job", job })),
+    mapped(await listFailedJobs(platform, range), (job) => ({ kind: "job", job })),
   unlisted: async (platform, { skip, take }) => {
     const found = (await listUnknownToTelegram(platform)).toReversed();
     const page = { items: found.slice(skip, skip + take), total: found.length };

@@ -4,7 +4,7 @@ import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { textsInUtc } from "./in-utc.ts";
 import { isOperator } from "../../platform/is-operator.ts";
-import { listGivenUpJobs } from "./list-failed-jobs.ts";
+import { listFailedJobs } from "./list-failed-jobs.ts";
 import { RETRY, retryKeyboard } from "./jobs.keyboards.ts";
 import { retryJob } from "./retry-job.ts";
 
@@ -16,7 +16,7 @@ jobs
   .filter(isOperator)
   .command("jobs", async (ctx) => {
     const texts = textsInUtc(ctx);
-    const { items, total } = await listGivenUpJobs(ctx.platform);
+    const { items, total } = await listFailedJobs(ctx.platform);
     if (total === 0) {
       await ctx.reply(texts.html("operator-jobs-none"), { parse_mode: "HTML" });
       return;

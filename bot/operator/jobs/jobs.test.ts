@@ -14,7 +14,7 @@ import { createLogger } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operator, tellOperators } from "../index.ts";
 import { shortError } from "./list-failed-jobs.ts";
-import { jobsGaveUp } from "./notify-operators.jobs.ts";
+import { notifyOperatorOfFailedJobs } from "./notify-operators.jobs.ts";
 import { retryJob } from "./retry-job.ts";
 
 const operatorId = 99_999_999_999;
@@ -118,7 +118,7 @@ describe("/jobs", () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     await say(bot, operatorId, "/jobs");
-    expect(calls).toMatchObject([{ text: "Nothing has failed for good. All is well." }]);
+    expect(calls).toMatchObject([{ text: "No task has failed for good. All is well." }]);
   });
 
   test("means nothing to anybody else", async () => {
@@ -144,8 +144,8 @@ describe("Try again", () => {
     await press(bot, operatorId, `retry-job:${id}`);
     await press(bot, operatorId, `retry-job:${id}`);
     expect(calls.map(({ text }) => String(text).slice(0, 20))).toEqual([
-      "It is queued again. ",
-      "It does not wait any",
+      "The task is queued again. ",
+      "The task no longer waits",
     ]);
     expect(await waiting(database)).toEqual([{ task: "test.fails", attempts: 0 }]);
     expect(await database.prisma.auditEntry.findMany()).toMatchObject([
@@ -170,7 +170,7 @@ describe("Try again", () => {
     await press(bot, operatorId, "retry-job:123456789");
     await press(bot, operatorId, "retry-job:1 or true");
     expect(calls.map(({ text }) => String(text).slice(0, 15))).toEqual([
-      "It does not wai",
+      "The task no lon",
       "This button is ",
     ]);
   });
@@ -183,7 +183,9 @@ describe("When jobs give up", () => {
     error: "x",
   });
   const told = async (database: TestDatabase): Promise<number> =>
-    (await waiting(database)).filter((one) => (one as { task: string }).task === jobsGaveUp.name).length;
+    (await waiting(database)).filter(
+      (one) => (one as { task: string }).task === notifyOperatorOfFailedJobs.name,
+    ).length;
 
   test("a hundred in an hour are one message now and at most one at its end", async () => {
     await using database = await createTestDatabase({ max: 20 });
@@ -212,18 +214,18 @@ describe("When jobs give up", () => {
     await using database = await createTestDatabase();
     const { platform, calls } = setUp(database);
     const attempt = { number: 1, isLast: false };
-    await jobsGaveUp.run({ operatorId, jobId: "0" }, platform, attempt);
+    await notifyOperatorOfFailedJobs.run({ operatorId, jobId: "0" }, platform, attempt);
     expect(calls).toEqual([]);
     await giveUp(database);
     await giveUp(database);
-    await jobsGaveUp.run({ operatorId, jobId: "0" }, platform, attempt);
+    await notifyOperatorOfFailedJobs.run({ operatorId, jobId: "0" }, platform, attempt);
     expect(calls).toMatchObject([{ chat_id: operatorId, text: expect.stringContaining("2 tasks failed") }]);
   });
 
   test("that the message itself failed is told to nobody", async () => {
     await using database = await createTestDatabase();
     const { platform } = setUp(database);
-    await tellOperators(platform, { task: jobsGaveUp.name, jobId: "1", error: "x" });
+    await tellOperators(platform, { task: notifyOperatorOfFailedJobs.name, jobId: "1", error: "x" });
     expect(await told(database)).toBe(0);
   });
 });

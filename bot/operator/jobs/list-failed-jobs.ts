@@ -1,3 +1,4 @@
+import { countFailed, listFailed } from "../../platform/jobs/jobs.sql.ts";
 import { secretsOf } from "../../platform/runtime/config.ts";
 import { redactor } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -6,7 +7,7 @@ import type { Platform } from "../../platform/platform.ts";
 export type Listed<Item> = { readonly items: readonly Item[]; readonly total: number };
 export type Range = { readonly skip: number; readonly take: number };
 
-export type GivenUpJob = {
+export type FailedJob = {
   readonly id: string;
   readonly task: string;
   readonly at: Date;
@@ -18,46 +19,27 @@ export type GivenUpJob = {
 // What fits into one message, an error line each; the count tells of the rest.
 const SHOWN = 10;
 
-/** Jobs that will not be tried again by themselves, the latest first, and how many there are in all. */
-export async function listGivenUpJobs(
+/** Jobs without attempts left, newest first, and their number. */
+export async function listFailedJobs(
   { database, config }: Platform,
   { skip, take }: Range = { skip: 0, take: SHOWN },
-): Promise<Listed<GivenUpJob>> {
-  const { rows } = await database.pool.query<{
-    total: number;
-    id: string | null;
-    task: string;
-    at: Date;
-    attempts: number;
-    error: string | null;
-  }>(
-    `with waiting as (
-       select id::text, task_identifier as task, updated_at as at, attempts, last_error as error
-         from graphile_worker.jobs where attempts >= max_attempts and locked_at is null)
-     select total, page.* from (select count(*)::int as total from waiting) counted
-       left join lateral (select * from waiting order by at desc, id desc limit $1 offset $2) page on true`,
-    [take, skip],
-  );
+): Promise<Listed<FailedJob>> {
+  const rows = await listFailed.all(database.prisma, { skip, take });
   const redact = redactor(secretsOf(config));
   return {
-    items: rows.flatMap(({ id, task, at, attempts, error }) =>
-      id === null ? [] : { id, task, at, attempts, error: shortError(redact(error ?? "")) },
+    items: rows.flatMap(({ id, task, failedAt: at, attempts, error }) =>
+      id === null || task === null || at === null || attempts === null
+        ? []
+        : { id, task, at, attempts, error: shortError(redact(error ?? "")) },
     ),
     total: rows[0]?.total ?? 0,
   };
 }
 
-/**
- * How many wait for an operator. The one that has just failed counts before the runner has let go of it: the message
- * about it is as fast as that.
- */
-export async function countGivenUpJobs({ database }: Platform, failedId: string): Promise<number> {
-  const { rows } = await database.pool.query<{ total: number }>(
-    `select count(*)::int as total from graphile_worker.jobs
-      where attempts >= max_attempts and (locked_at is null or id = $1)`,
-    [failedId],
-  );
-  return rows[0]?.total ?? 0;
+/** Includes the job that has just failed, which the runner may still have locked. */
+export async function countFailedJobs({ database }: Platform, failedId: string): Promise<number> {
+  const row = await countFailed.first(database.prisma, { failedId });
+  return row?.total ?? 0;
 }
 
 const MAX_LENGTH = 120;

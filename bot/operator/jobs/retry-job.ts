@@ -1,3 +1,4 @@
+import { lockFailed, rescheduleJob } from "../../platform/jobs/jobs.sql.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 
@@ -14,16 +15,10 @@ export async function retryJob(
   { jobId, operatorId }: RetryJob,
 ): Promise<RetryOutcome> {
   return await database.prisma.$transaction(async (tx) => {
-    // The row lock lets one press through; the next finds the attempts set back. (The view `jobs` cannot be locked.)
-    const [found] = await tx.$queryRaw<{ task: string }[]>`
-      select kind.identifier as task
-        from graphile_worker._private_jobs waiting join graphile_worker._private_tasks kind on kind.id = waiting.task_id
-       where waiting.id = ${jobId}::bigint and waiting.attempts >= waiting.max_attempts and waiting.locked_at is null
-         for update of waiting`;
+    // The row lock lets one press through. The next press finds that the job has attempts again.
+    const found = await lockFailed.first(tx, { jobId });
     if (found === undefined) return { kind: "not_waiting" };
-    await tx.$queryRaw`
-      select id::text from graphile_worker.reschedule_jobs(
-        array[${jobId}::bigint], run_at => now(), attempts => 0)`;
+    await rescheduleJob.all(tx, { jobId });
     const now = clock.now();
     await tx.auditEntry.create({
       data: {

@@ -81,8 +81,8 @@ describe("A timeline", () => {
       timelineKeyboard(texts, unknownOrder([]), { page, pages })
         .inline_keyboard.flat()
         .map(({ text }) => text);
-    expect(labels(2, 3)).toEqual(["🗑 Dismiss…", "‹ Earlier", "Later ›", "‹ What needs a person"]);
-    expect(labels(1, 1)).toEqual(["🗑 Dismiss…", "‹ What needs a person"]);
+    expect(labels(2, 3)).toEqual(["🗑 Dismiss…", "‹ Earlier", "Later ›", "‹ Anomalies"]);
+    expect(labels(1, 1)).toEqual(["🗑 Dismiss…", "‹ Anomalies"]);
   });
 
   test("of what was dismissed offers no dismissal", () => {

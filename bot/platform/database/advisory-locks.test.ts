@@ -1,29 +1,31 @@
 import { expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { until } from "../../../tests/support/until.ts";
-import { alone } from "../../broadcasts/engine/alone.ts";
+import { advisoryLocks, withAdvisoryLock } from "./advisory-locks.ts";
 
 const nothing = (): Promise<void> => Promise.resolve();
+const LOCK = advisoryLocks.broadcasts;
 
-test("One at a time does the work that only one may do", async () => {
+test("One caller at a time does the work of a lock", async () => {
   await using database = await createTestDatabase();
   const under = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();
-  const first = alone(database.pool, () => {
+  const first = withAdvisoryLock(database.pool, LOCK, () => {
     begun.resolve();
     return under.promise;
   });
   await begun.promise;
-  expect(await alone(database.pool, nothing)).toBe(false);
+  expect(await withAdvisoryLock(database.pool, LOCK, nothing)).toBe(false);
   under.resolve();
   expect(await first).toBe(true);
-  expect(await alone(database.pool, nothing)).toBe(true);
+  expect(await withAdvisoryLock(database.pool, LOCK, nothing)).toBe(true);
 });
 
-test("Work that fails leaves the way free", async () => {
+test("Work that fails frees the lock", async () => {
   await using database = await createTestDatabase();
-  await expect(alone(database.pool, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
-  // The connection that held the lock is closed, which the server notices a moment later.
-  await until(() => alone(database.pool, nothing), true);
-  expect(await alone(database.pool, nothing)).toBe(true);
+  const failing = withAdvisoryLock(database.pool, LOCK, () => Promise.reject(new Error("no")));
+  await expect(failing).rejects.toThrow("no");
+  // The server frees the lock a moment after the connection is closed.
+  await until(() => withAdvisoryLock(database.pool, LOCK, nothing), true);
+  expect(await withAdvisoryLock(database.pool, LOCK, nothing)).toBe(true);
 });

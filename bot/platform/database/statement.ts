@@ -1,3 +1,4 @@
+import type { Pool } from "pg";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { telegramId as toTelegramId } from "../values/domain.ts";
 import type { Transaction } from "./database.ts";
@@ -27,7 +28,7 @@ export type SqlClient = Pick<Transaction, "$queryRaw" | "$executeRaw">;
 
 type Definition<Input> = {
   /** One input for each shape that the SQL can take; the test prepares them all. */
-  readonly examples: readonly Input[];
+  readonly examples: readonly NoInfer<Input>[];
   readonly sql: (input: Input) => Prisma.Sql;
 };
 
@@ -77,6 +78,39 @@ export const defineCommand = <Input>(definition: Definition<Input>): Command<Inp
   kind: "command",
   run: (client, input) => client.$executeRaw(definition.sql(input)),
 });
+
+/**
+ * Runs a statement on a connection or pool of node-postgres, for sessions of their own and for hot paths. node-postgres
+ * returns int8 and numeric as text, so such a statement casts them.
+ *
+ * @param name prepares the statement once on each connection; left out, it is planned each time.
+ */
+export async function queryOn<Input, Row>(
+  client: Pick<Pool, "query">,
+  { sql, read }: Statement<Input, Row>,
+  input: Input,
+  name?: string,
+): Promise<Row[]> {
+  const { text: query, values } = sql(input);
+  const { rows } = await client.query<Record<string, unknown>>({
+    text: query,
+    values,
+    ...(name === undefined ? {} : { name }),
+  });
+  return read(rows);
+}
+
+/** The same for a command. @returns the number of changed rows. */
+export async function runOn<Input>(
+  client: Pick<Pool, "query">,
+  { sql }: Command<Input>,
+  input: Input,
+  name?: string,
+): Promise<number> {
+  const { text: query, values } = sql(input);
+  const { rowCount } = await client.query({ text: query, values, ...(name === undefined ? {} : { name }) });
+  return rowCount ?? 0;
+}
 
 /** "userId" → "user_id". */
 export const columnName = (name: string): string =>

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
 import { advisoryLocks } from "../database/advisory-locks.ts";
+import { queryOn, runOn } from "../database/statement.ts";
 import type { Logger } from "../runtime/logger.ts";
+import { countHeld, unlockDeadRunners, unlockLostJobs, unlockRunner } from "./jobs.sql.ts";
 
 /*
  * graphile-worker gives the jobs of a killed process back after four hours: too long for somebody who has paid and
@@ -16,13 +18,13 @@ export type DeadRunnerWatch = { stop(): Promise<void> };
 
 /**
  * @param name graphile-worker's name of the runner (`locked_by`).
- * @param underWay ids of the jobs that it does at this moment, kept up to date by the caller.
+ * @param runningJobs ids of the jobs that it does at this moment, kept up to date by the caller.
  */
 export async function watchDeadRunners(
   pool: Pool,
   name: string,
   logger: Logger,
-  underWay?: ReadonlySet<string>,
+  runningJobs?: ReadonlySet<string>,
 ): Promise<DeadRunnerWatch> {
   let client: PoolClient | undefined;
   const turn = async (): Promise<void> => {
@@ -31,8 +33,9 @@ export async function watchDeadRunners(
       client = undefined;
       lost.release(true);
     });
-    if (underWay !== undefined) await unlockLostJobs(client, name, underWay);
-    const freed = await unlockDeadRunners(client, name);
+    if (runningJobs !== undefined)
+      await runOn(client, unlockLostJobs, { runner: name, running: [...runningJobs] });
+    const freed = await releaseDeadRunners(client, name);
     if (freed.length > 0)
       logger.warn({ runners: freed }, "jobs of a process that is gone are taken up again");
   };
@@ -64,7 +67,7 @@ export async function watchDeadRunners(
 
 /** What a runner does at this moment. */
 export type JobTrack = {
-  readonly underWay: ReadonlySet<string>;
+  readonly runningJobs: ReadonlySet<string>;
   begin(id: string): void;
   end(id: string): void;
 };
@@ -74,17 +77,17 @@ export type JobTrack = {
  * database that moment is long enough for the job to look lost and to be done once more.
  */
 export function trackJobs(): JobTrack {
-  const underWay = new Set<string>();
+  const runningJobs = new Set<string>();
   const leaving = new Map<string, NodeJS.Timeout>();
   return {
-    underWay,
+    runningJobs,
     begin(id) {
       clearTimeout(leaving.get(id));
-      underWay.add(id);
+      runningJobs.add(id);
     },
     end(id) {
       const leave = (): void => {
-        underWay.delete(id);
+        runningJobs.delete(id);
         leaving.delete(id);
       };
       leaving.set(id, setTimeout(leave, SWEEP_MS).unref());
@@ -108,63 +111,32 @@ async function proveAlive(
   }
 }
 
-/**
- * Gives back the jobs of runners whose lock nobody holds. A runner that has just begun takes its first job before its
- * lock, hence the five seconds. Should one ever be thought dead that is not, its job runs twice: all of ours may.
- */
-export async function unlockDeadRunners(database: Pick<Pool, "query">, except: string): Promise<string[]> {
-  const { rows } = await database.query<{ dead: string[] | null }>(
-    `with dead as (
-       select distinct locked_by from graphile_worker.jobs
-        where locked_at < now() - interval '5 seconds' and locked_by <> $2
-          and not exists (
-            select from pg_locks
-             where locktype = 'advisory' and objsubid = 2 and granted
-               and database = (select oid from pg_database where datname = current_database())
-               and classid = $1::int::oid and objid = hashtext(locked_by)::oid)
-     ), names as (select array_agg(locked_by) as dead from dead)
-     select dead, case when dead is not null then graphile_worker.force_unlock_workers(dead) end from names`,
-    [advisoryLocks.jobRunner, except],
-  );
-  return rows[0]?.dead ?? [];
-}
-
-/**
- * Gives back what this runner holds and does not do: with a connection that broke went the answer to its taking the
- * job, or the word that it was done. One more attempt is left to those that had their last.
- */
-async function unlockLostJobs(
-  database: Pick<Pool, "query">,
-  name: string,
-  underWay: ReadonlySet<string>,
-): Promise<void> {
-  await database.query(
-    `update graphile_worker._private_jobs
-        set locked_by = null, locked_at = null, attempts = least(attempts, max_attempts - 1)
-      where locked_by = $1 and locked_at < now() - interval '5 seconds' and id <> all($2::bigint[])`,
-    [name, [...underWay]],
-  );
+/** Gives back the jobs of dead runners. @returns their names. */
+export async function releaseDeadRunners(
+  client: Pick<Pool, "query">,
+  except: string,
+): Promise<readonly string[]> {
+  const [row] = await queryOn(client, unlockDeadRunners, { except });
+  return row?.dead ?? [];
 }
 
 export type HeldJobs = {
   readonly pool: Pool;
   readonly name: string;
   readonly logger: Logger;
-  /** Milliseconds for what runs to end. */
+  /** Milliseconds for running jobs to end. */
   readonly patience: number;
 };
 
-/** Waits until a runner holds no job any more; in the end those that it still holds go back to the table. */
+/** Waits until a runner holds no job. Jobs that it still holds after that go back to the table. */
 export async function releaseHeldJobs({ pool, name, logger, patience }: HeldJobs): Promise<void> {
   const deadline = Date.now() + patience;
   for (;;) {
-    const { rowCount } = await pool.query("select from graphile_worker.jobs where locked_by = $1 limit 1", [
-      name,
-    ]);
-    if (rowCount === 0) return;
+    const [row] = await queryOn(pool, countHeld, { runner: name });
+    if (row?.held === 0) return;
     if (Date.now() > deadline) break;
     await sleep(20);
   }
-  logger.warn("jobs that do not end go back to the table");
-  await pool.query("select graphile_worker.force_unlock_workers(array[$1])", [name]);
+  logger.warn({ event: "jobs_released" }, "Jobs that do not end go back to the table");
+  await runOn(pool, unlockRunner, { runner: name });
 }

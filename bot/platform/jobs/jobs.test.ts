@@ -4,9 +4,9 @@ import { z } from "zod";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { systemClock } from "../time/clock.ts";
-import { unlockDeadRunners, watchDeadRunners } from "./held-jobs.ts";
+import { releaseDeadRunners, watchDeadRunners } from "./held-jobs.ts";
 import { defineJob, enqueue, job, startJobs } from "./jobs.ts";
-import type { GivenUp, JobKind, JobRunner } from "./jobs.ts";
+import type { FailedJobReport, JobDefinition, JobRunner } from "./jobs.ts";
 import { createLogger } from "../runtime/logger.ts";
 import type { Platform } from "../platform.ts";
 
@@ -16,15 +16,15 @@ const platformOf = (database: TestDatabase): Platform =>
 
 async function work(
   database: TestDatabase,
-  kinds: readonly JobKind[],
-  onGaveUp: (failure: GivenUp) => Promise<void> = () => Promise.resolve(),
+  kinds: readonly JobDefinition[],
+  onFailedJob: (failure: FailedJobReport) => Promise<void> = () => Promise.resolve(),
 ): Promise<JobRunner> {
   return await startJobs({
     pool: database.pool,
     kinds,
     crontab: "",
     platform: platformOf(database),
-    onGaveUp,
+    onFailedJob,
   });
 }
 
@@ -41,7 +41,7 @@ async function waiting(database: TestDatabase): Promise<{ attempts: number; max_
   return rows as { attempts: number; max_attempts: number }[];
 }
 
-const noted: JobKind<{ text: string }> = defineJob({
+const noted: JobDefinition<{ text: string }> = defineJob({
   name: "test.note",
   payload: z.object({ text: z.string() }),
   run: async ({ text }, { database }) => {
@@ -81,7 +81,7 @@ describe("A job", () => {
   test("whose payload is not what it takes is not run, and gives up in the end", async () => {
     await using database = await createTestDatabase();
     const once = defineJob({ ...noted, maxAttempts: 1 });
-    const failures: GivenUp[] = [];
+    const failures: FailedJobReport[] = [];
     const runner = await work(database, [once], async (failure) => void failures.push(failure));
     await enqueue(database.prisma, [{ kind: once, payload: { text: 5 } }]);
     await until(() => failures.length === 1);
@@ -95,7 +95,7 @@ describe("A job", () => {
     await using database = await createTestDatabase();
     const crontab = "* * * * * test.note ?jobKey=test.note\n*/5 1-2 * * * test.note ?id=other";
     const options = { pool: database.pool, kinds: [noted], platform: platformOf(database) };
-    const runner = await startJobs({ ...options, crontab, onGaveUp: () => Promise.resolve() });
+    const runner = await startJobs({ ...options, crontab, onFailedJob: () => Promise.resolve() });
     const known = async (): Promise<unknown[]> =>
       (await database.pool.query("select identifier from graphile_worker._private_known_crontabs order by 1"))
         .rows;
@@ -128,7 +128,7 @@ describe("A job", () => {
   test("that takes long is told when the runner is asked to stop", async () => {
     await using database = await createTestDatabase();
     const begun = Promise.withResolvers<void>();
-    const long: JobKind = defineJob({
+    const long: JobDefinition = defineJob({
       name: "test.long",
       payload: z.unknown(),
       async run(_payload, _platform, { stopping }) {
@@ -187,18 +187,18 @@ describe("Jobs of a process that was killed", () => {
     await abandon(database, "pool-alive", 60);
     await abandon(database, "pool-dead", 60);
     const alive = await watchDeadRunners(database.pool, "pool-alive", logger);
-    expect(await unlockDeadRunners(database.pool, "pool-me")).toEqual([]);
+    expect(await releaseDeadRunners(database.pool, "pool-me")).toEqual([]);
     const { rows } = await database.pool.query(
       "select locked_by from graphile_worker.jobs where locked_by is not null",
     );
     expect(rows).toEqual([{ locked_by: "pool-alive" }]);
     await alive.stop();
-    await until(async () => (await unlockDeadRunners(database.pool, "pool-me")).includes("pool-alive"));
+    await until(async () => (await releaseDeadRunners(database.pool, "pool-me")).includes("pool-alive"));
   });
 
   test("that began a moment ago are left alone", async () => {
     await using database = await createTestDatabase();
     await abandon(database, "pool-new", 1);
-    expect(await unlockDeadRunners(database.pool, "pool-me")).toEqual([]);
+    expect(await releaseDeadRunners(database.pool, "pool-me")).toEqual([]);
   });
 });

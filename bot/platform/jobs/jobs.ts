@@ -4,14 +4,16 @@ import { Logger as WorkerLogger, run } from "graphile-worker";
 import type { Runner, Task, WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import type { z } from "zod";
-import { Prisma } from "../../../prisma/client/client.ts";
-import type { Transaction } from "../database/database.ts";
+import type { Prisma } from "../../../prisma/client/client.ts";
+import type { SqlClient } from "../database/statement.ts";
 import { cronItems } from "./crontab.ts";
+import { addJobs, jobSpecArray, wakeJobsOfChannel } from "./jobs.sql.ts";
+import type { JobSpec } from "./jobs.sql.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import type { Platform } from "../platform.ts";
 
 /** A kind of work that is done after the transaction that asked for it: its name, what it takes, how it is done. */
-export type JobKind<Payload = unknown> = {
+export type JobDefinition<Payload = unknown> = {
   readonly name: string;
   readonly payload: z.ZodType<Payload>;
   /**
@@ -27,7 +29,7 @@ export type JobKind<Payload = unknown> = {
 
 /** What has to be known of a kind to ask for it: how it is done may be another feature's business. */
 export type JobName<Payload = unknown> = Pick<
-  JobKind<Payload>,
+  JobDefinition<Payload>,
   "name" | "payload" | "maxAttempts" | "priority"
 >;
 
@@ -50,8 +52,8 @@ export type JobRequest = {
 export const DEFAULT_ATTEMPTS = 12;
 
 export const defineJob = <Payload>(
-  kind: Omit<JobKind<Payload>, "maxAttempts"> & { maxAttempts?: number },
-): JobKind<Payload> => ({ maxAttempts: DEFAULT_ATTEMPTS, ...kind });
+  kind: Omit<JobDefinition<Payload>, "maxAttempts"> & { maxAttempts?: number },
+): JobDefinition<Payload> => ({ maxAttempts: DEFAULT_ATTEMPTS, ...kind });
 
 export const job = <Payload>(
   kind: JobName<Payload>,
@@ -60,34 +62,32 @@ export const job = <Payload>(
 ): JobRequest => ({ kind, payload, ...options });
 
 /** `graphile_worker.job_spec[]` as SQL, for statements that enqueue while they write. One call takes many jobs. */
-export function jobSpecs(requests: readonly JobRequest[]): Prisma.Sql {
-  const specs = requests.map(({ kind, payload, key, runAt }) => ({
-    identifier: kind.name,
-    payload,
-    max_attempts: kind.maxAttempts,
-    priority: kind.priority ?? null,
-    job_key: key ?? null,
-    run_at: runAt?.toISOString() ?? null,
-  }));
-  return Prisma.sql`(select array_agg(spec) from json_populate_recordset(
-    null::graphile_worker.job_spec, ${JSON.stringify(specs)}::json) spec)`;
-}
+export const jobSpecs = (requests: readonly JobRequest[]): Prisma.Sql => jobSpecArray(requests.map(specOf));
+
+const specOf = ({ kind, payload, key, runAt }: JobRequest): JobSpec => ({
+  identifier: kind.name,
+  payload,
+  max_attempts: kind.maxAttempts,
+  priority: kind.priority ?? null,
+  job_key: key ?? null,
+  run_at: runAt?.toISOString() ?? null,
+});
 
 /** Enqueues in the caller's transaction: the jobs exist if and only if it commits. */
-export async function enqueue(transaction: Transaction, requests: readonly JobRequest[]): Promise<void> {
+export async function enqueue(client: SqlClient, requests: readonly JobRequest[]): Promise<void> {
   if (requests.length === 0) return;
-  await transaction.$queryRaw`select count(*) from graphile_worker.add_jobs(${jobSpecs(requests)})`;
+  await addJobs.all(client, { specs: requests.map(specOf) });
 }
 
 /**
  * Thrown by a job that cannot be done now and is not to blame for it (a channel in which the bot lost its rights): it goes
- * back to the queue with all its attempts, for `hurryJobsOf` or, should that be missed, for tomorrow.
+ * back to the queue with all its attempts, for `wakeJobs` or, should that be missed, for tomorrow.
  */
-export class NotNow extends Error {
-  override readonly name: string = "NotNow";
+export class DeferJob extends Error {
+  override readonly name: string = "DeferJob";
   /** What it waits for is added to its payload, which need not have named it so far. */
   readonly waitsFor: { readonly channelId?: string };
-  constructor(message: string, { cause, ...waitsFor }: ErrorOptions & NotNow["waitsFor"] = {}) {
+  constructor(message: string, { cause, ...waitsFor }: ErrorOptions & DeferJob["waitsFor"] = {}) {
     super(message, { cause });
     this.waitsFor = waitsFor;
   }
@@ -98,7 +98,7 @@ const TOMORROW_MS = 24 * 60 * 60_000;
 
 /** The handlers as graphile-worker takes them; payloads are parsed before they are trusted. */
 export function taskList(
-  kinds: readonly JobKind[],
+  kinds: readonly JobDefinition[],
   platform: Platform,
   stopping?: AbortSignal,
 ): Record<string, Task> {
@@ -115,7 +115,7 @@ export function taskList(
         try {
           await kind.run(payload, platform, attempt);
         } catch (error) {
-          if (!(error instanceof NotNow)) throw error;
+          if (!(error instanceof DeferJob)) throw error;
           const runAt = new Date(Date.now() + TOMORROW_MS);
           const named = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
           const again = job(kind, named, { runAt, ...(key === null ? {} : { key }) });
@@ -128,13 +128,9 @@ export function taskList(
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
-/** Lets the waiting jobs of a channel run now, with all their attempts: those whose payload names it as `channelId`. */
-export async function hurryJobsOf(transaction: Transaction, channelId: string): Promise<void> {
-  await transaction.$executeRaw`
-    update graphile_worker._private_jobs
-       set run_at = least(run_at, now()), attempts = 0, last_error = null
-     where payload ->> 'channelId' = ${channelId} and locked_at is null`;
-}
+/** Waiting jobs whose payload names the channel run now, with all their attempts. */
+export const wakeJobs = (client: SqlClient, channelId: string): Promise<number> =>
+  wakeJobsOfChannel.run(client, { channelId });
 
 export type JobRunner = {
   /**
@@ -147,15 +143,15 @@ export type JobRunner = {
 
 export type JobRunnerOptions = {
   readonly pool: Pool;
-  readonly kinds: readonly JobKind[];
+  readonly kinds: readonly JobDefinition[];
   /** Lines of graphile-worker's crontab: `minute hour day month weekday task ?options`. */
   readonly crontab: string;
   readonly platform: Platform;
   /** Called once for a job that will not be tried again. */
-  readonly onGaveUp: (failure: GivenUp) => Promise<void>;
+  readonly onFailedJob: (failure: FailedJobReport) => Promise<void>;
 };
 
-export type GivenUp = { readonly task: string; readonly jobId: string; readonly error: unknown };
+export type FailedJobReport = { readonly task: string; readonly jobId: string; readonly error: unknown };
 
 // Of the ten seconds that a shutdown may take; a job waits for an answer of a provider for ten at most, mostly for 50 ms.
 const STOP_MS = 8_000;
@@ -197,7 +193,13 @@ export async function startJobs(options: JobRunnerOptions): Promise<JobRunner> {
 
 type Running = { readonly ended: Promise<void>; stop(): Promise<void> };
 
-async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunnerOptions): Promise<Running> {
+async function startRunner({
+  pool,
+  kinds,
+  crontab,
+  platform,
+  onFailedJob,
+}: JobRunnerOptions): Promise<Running> {
   const { logger } = platform;
   const events: WorkerEvents = new EventEmitter();
   const telling = new Set<Promise<void>>();
@@ -213,7 +215,7 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
   });
   events.on("job:failed", ({ job: { id, task_identifier: task }, error }) => {
     logger.error({ task, jobId: id, err: error }, "a job gave up");
-    const told = onGaveUp({ task, jobId: id, error })
+    const told = onFailedJob({ task, jobId: id, error })
       .catch((cause: unknown) => logger.error({ err: cause }, "nobody could be told that a job gave up"))
       .finally(() => telling.delete(told));
     telling.add(told);
@@ -233,7 +235,7 @@ async function startRunner({ pool, kinds, crontab, platform, onGaveUp }: JobRunn
       () => (level, message) => logger[level === "error" ? "debug" : "trace"]({ from: "jobs" }, message),
     ),
   });
-  const watch = await watchDeadRunners(pool, name, logger, running.underWay);
+  const watch = await watchDeadRunners(pool, name, logger, running.runningJobs);
   const abandoned = Promise.withResolvers<void>();
   const end = async (): Promise<void> => {
     try {

@@ -1,0 +1,116 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const copied = [
+  "bot",
+  "webhooks",
+  "prisma",
+  "sandbox",
+  "bench",
+  "main.ts",
+  ".dependency-cruiser.cjs",
+  "package.json",
+];
+
+/** One file, or two, for each rule: the path in the copy and its text. */
+const planted: readonly (readonly [rule: string, files: Readonly<Record<string, string>>])[] = [
+  [
+    "no-cycles",
+    {
+      "bot/orders/planted-one.ts": `import type { Two } from "./planted-two.ts";\nexport type One = Two;\n`,
+      "bot/orders/planted-two.ts": `import type { One } from "./planted-one.ts";\nexport type Two = One;\n`,
+    },
+  ],
+  [
+    "folders-import-one-way",
+    {
+      "bot/payments/confirm/planted-up.ts": `export type { Planted } from "../events/planted-down.ts";\n`,
+      "bot/payments/confirm/planted-type.ts": `export type Planted = 1;\n`,
+      "bot/payments/events/planted-down.ts": `export type { Planted } from "../confirm/planted-type.ts";\n`,
+    },
+  ],
+  [
+    "features-meet-at-the-door",
+    { "bot/intake/planted-door.ts": `export { orderKind } from "../payments/events/planted-inside.ts";\n` },
+  ],
+  [
+    "platform-knows-no-feature",
+    { "bot/platform/values/planted-feature.ts": `export * from "../../orders/index.ts";\n` },
+  ],
+  [
+    "users-know-no-later-layer",
+    { "bot/users/people/planted-layer.ts": `export * from "../../checkout/index.ts";\n` },
+  ],
+  [
+    "payments-know-no-later-layer",
+    { "bot/payments/events/planted-layer.ts": `export * from "../../checkout/index.ts";\n` },
+  ],
+  ["nobody-imports-readers", { "bot/posts/planted-reader.ts": `export * from "../stats/index.ts";\n` }],
+  [
+    "use-cases-know-no-telegram",
+    {
+      "bot/orders/planted-grammy.ts": `import { InlineKeyboard } from "grammy";\nexport const keyboard = new InlineKeyboard();\n`,
+    },
+  ],
+  [
+    "webhooks-only-call-in",
+    { "webhooks/planted-inside.ts": `export * from "../bot/payments/events/payment-event.ts";\n` },
+  ],
+  [
+    "sql-stands-in-sql-files",
+    {
+      "bot/orders/planted-client.ts": `import { PrismaClient } from "../../prisma/client/client.ts";\nexport const client = PrismaClient;\n`,
+    },
+  ],
+  [
+    "production-knows-no-sandbox-and-no-tests",
+    { "bot/orders/planted-double.ts": `export * from "../payments/providers/testing/shop.ts";\n` },
+  ],
+  ["nothing-unresolvable", { "bot/orders/planted-nowhere.ts": `export * from "./planted-missing.ts";\n` }],
+];
+
+type Violation = { readonly rule: { readonly name: string }; readonly from: string };
+
+describe("the arrows' check", () => {
+  let scratch: string;
+  let violations: readonly Violation[];
+
+  beforeAll(async () => {
+    scratch = await mkdtemp(join(tmpdir(), "arrows-"));
+    for (const name of copied) await cp(join(root, name), join(scratch, name), { recursive: true });
+    await symlink(join(root, "node_modules"), join(scratch, "node_modules"));
+    for (const [, files] of planted)
+      for (const [path, text] of Object.entries(files)) await writeFile(join(scratch, path), text);
+    violations = await cruise(scratch);
+  });
+  afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+  test.each(planted)("refuses a planted violation of %s", (rule, files) => {
+    const found = violations.filter((violation) => violation.rule.name === rule).map(({ from }) => from);
+    // A rule about folders names the folders.
+    const expected =
+      rule === "folders-import-one-way"
+        ? ["bot/payments/confirm", "bot/payments/events"]
+        : Object.keys(files);
+    expect(found.some((from) => expected.includes(from))).toBe(true);
+  });
+});
+
+const cruise = (cwd: string): Promise<readonly Violation[]> =>
+  new Promise((resolve, reject) => {
+    const command = join(root, "node_modules/.bin/depcruise");
+    const roots = ["main.ts", "bot", "webhooks", "prisma", "sandbox", "bench"];
+    execFile(
+      process.execPath,
+      [command, "--output-type", "json", ...roots],
+      { cwd, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout) => {
+        if (stdout === "") reject(error ?? new Error("The check printed nothing"));
+        else resolve((JSON.parse(stdout) as { summary: { violations: Violation[] } }).summary.violations);
+      },
+    );
+  });
