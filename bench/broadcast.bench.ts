@@ -14,7 +14,7 @@ import { insertUnchecked } from "./support/stocks.ts";
 
 const LATENCY_MS = 50;
 const TELEGRAM_A_SECOND = 30;
-// Some 40 seconds: two slices, and what lies between them.
+// About 40 seconds: two runs of the job and the pause in between.
 const LIMITED = 1_200;
 const FREE = 8_000;
 const NAIVE = 100;
@@ -45,7 +45,7 @@ async function limited(): Promise<Figure> {
     "people/s",
     rate,
     TELEGRAM_A_SECOND,
-    "The room that is left to replies.",
+    "Telegram's limit, less the room for replies.",
     {
       people: LIMITED,
       refusedByTelegram: refused,
@@ -57,7 +57,7 @@ async function free(): Promise<Figure> {
   const api = { latencyMs: LATENCY_MS };
   const { rate } = await broadcast({ api, people: FREE, copies: FREE, isPaid: true });
   const naive = await naiveLoop();
-  const bound = "The pace of paid broadcasts (950 a second), or the event loop: a call of grammY each.";
+  const bound = "The rate limit of paid broadcasts (950 a second), or the event loop: a call of grammY each.";
   return figure("broadcast-free", "people/s", rate, naive, bound, { people: FREE, latencyMs: LATENCY_MS });
 }
 
@@ -80,7 +80,7 @@ const tenths = (value: number): number => Math.round(value * 10) / 10;
 type Run = {
   readonly api: CopyingApiOptions;
   readonly people: number;
-  /** After how many it is measured. */
+  /** The number of copies to measure. */
   readonly copies: number;
   readonly isPaid: boolean;
 };
@@ -92,7 +92,7 @@ type Measured = {
   readonly fillSeconds: number;
 };
 
-/** The real program sends to so many people who opened a channel's page. */
+/** The real program sends to visitors of a channel's storefront. */
 async function broadcast({ api: options, people, copies, isPaid }: Run): Promise<Measured> {
   const postgres = await startBenchPostgres();
   const api = await startCopyingApi(options);
@@ -130,14 +130,14 @@ const addVisitors = (pool: Pool, channelId: string, count: number): Promise<void
     [count, channelId],
   );
 
-/** What `startBroadcast` writes. */
+/** Inserts the rows that `startBroadcast` writes. */
 async function begin(pool: Pool, channelId: string, isPaid: boolean): Promise<void> {
   const content = JSON.stringify({ chatId: OWNER, messageIds: [1], buttons: [] });
   await pool.query(
     `with started as (
        insert into broadcast (id, channel_id, actor_id, state, content, audience, is_paid, created_at, started_at)
        values ($1, $2, $3, 'filling', $4, '{"kind": "everyone"}', $5, now(), now()) returning id)
-     select graphile_worker.add_job('broadcasts.fill', json_build_object('broadcastId', id)) from started`,
+     select graphile_worker.add_job('broadcasts.fill-recipients', json_build_object('broadcastId', id)) from started`,
     [newId(new Date()), channelId, OWNER, content, isPaid],
   );
 }

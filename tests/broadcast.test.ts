@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { draftBroadcast, startBroadcast } from "../bot/broadcasts/engine/index.ts";
+import { startBroadcast } from "../bot/broadcasts/delivery/index.ts";
+import { draftBroadcast } from "../bot/broadcasts/model/draft-broadcast.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import type { Broadcast } from "../prisma/client/client.ts";
-import type { CallRecord, Persona, SandboxTelegram } from "../sandbox/telegram/index.ts";
+import type { CallRecord, TestUser, SandboxTelegram } from "../sandbox/telegram/index.ts";
 import { killAfter } from "./support/kills.ts";
 import type { TestDatabase } from "./support/test-database.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
@@ -17,20 +18,24 @@ import {
   payWithStars,
 } from "./support/world.ts";
 
-const WORDS = "New tea today";
+const TEXT = "New tea today";
 
-/** So many people who started the bot. */
+/** People who started the bot, except those for whom `isShut` is true. */
 const crowd = (
   telegram: SandboxTelegram,
   count: number,
   isShut: (index: number) => boolean = () => false,
-): Persona[] =>
+): TestUser[] =>
   Array.from({ length: count }, (_, index) =>
     telegram.person({ firstName: "Guest", id: 30_000_000_000 + index, hasStarted: !isShut(index) }),
   );
 
-/** They opened the page of the channel. */
-async function visit({ prisma }: TestDatabase, channelId: string, people: readonly Persona[]): Promise<void> {
+/** Stores people as visitors of the channel's storefront. */
+async function visit(
+  { prisma }: TestDatabase,
+  channelId: string,
+  people: readonly TestUser[],
+): Promise<void> {
   const cameAt = new Date();
   const ids = people.map(({ id }) => BigInt(id));
   await prisma.user.createMany({
@@ -40,9 +45,9 @@ async function visit({ prisma }: TestDatabase, channelId: string, people: readon
   await prisma.visitor.createMany({ data: ids.map((userId) => ({ channelId, userId, cameAt })) });
 }
 
-/** The owner writes something and sends it to everybody who knows the channel. */
-async function broadcast(platform: Platform, owner: Persona, channelId: string): Promise<string> {
-  await owner.send(WORDS);
+/** Sends the owner's message to everybody. @returns the id of the broadcast. */
+async function broadcast(platform: Platform, owner: TestUser, channelId: string): Promise<string> {
+  await owner.send(TEXT);
   const content = { chatId: owner.id, messageIds: [owner.chat.at(-1)?.id ?? 0], buttons: [] };
   const broadcastId = await draftBroadcast(platform, { channelId, actorId: owner.id, content });
   if (broadcastId === undefined) throw new Error("There is no draft");
@@ -53,17 +58,17 @@ async function broadcast(platform: Platform, owner: Persona, channelId: string):
 const isCopy = ({ method, response }: CallRecord): boolean =>
   method === "copyMessage" && response?.ok === true;
 
-// The whole proof is 10,000 people and takes six minutes: BROADCAST_PEOPLE=10000.
+// BROADCAST_PEOPLE=10000 takes six minutes.
 const PEOPLE = Number(process.env["BROADCAST_PEOPLE"] ?? 200);
-const PATIENCE_MS = 60_000 + PEOPLE * 60;
+const TIMEOUT_MS = 60_000 + PEOPLE * 60;
 
 describe("A broadcast", () => {
   test(
-    "at Telegram's limits, refused now and then, blocked by some and killed twice, reaches nobody twice",
+    "reaches nobody twice at Telegram's limits, with 429 answers, blocked chats and two kills",
     async () => {
       await using victim = await createVictim(undefined, "telegram");
       const { database, telegram, sale, owner } = victim;
-      // Of some the bot does not know that it cannot write to them.
+      // People whom the bot cannot write to, which it does not know yet.
       const isShut = (index: number): boolean => index % 50 === 7;
       const people = crowd(telegram, PEOPLE, isShut);
       await visit(database, sale.channelId, people);
@@ -81,7 +86,7 @@ describe("A broadcast", () => {
       for (const part of [0.2, 0.5]) {
         let copies = 0;
         await killAfter(victim, (call) => isCopy(call) && ++copies >= part * PEOPLE);
-        // As if its next start took longer than any answer does.
+        // As if the restart took longer than a call of the Bot API.
         await database.pool.query(
           `update broadcast_recipient set attempted_at = attempted_at - interval '1 minute' where state = 'attempted'`,
         );
@@ -89,24 +94,24 @@ describe("A broadcast", () => {
       }
       const read = (): Promise<Broadcast> =>
         database.prisma.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
-      await until(async () => (await read()).state, "done", PATIENCE_MS);
+      await until(async () => (await read()).state, "done", TIMEOUT_MS);
 
       const recipients = await database.prisma.broadcastRecipient.findMany({ where: { broadcastId } });
       const chats = new Map(people.map(({ id, chat }) => [BigInt(id), chat]));
       const copiesOf = (userId: bigint): number =>
-        chats.get(userId)?.filter(({ text }) => text === WORDS).length ?? 0;
+        chats.get(userId)?.filter(({ text }) => text === TEXT).length ?? 0;
       const tally = (state: string): number[] =>
         recipients.filter((each) => each.state === state).map(({ userId }) => copiesOf(userId));
       const [sent, blocked, unclear] = [tally("sent"), tally("blocked"), tally("unclear")];
       expect(sent.length + blocked.length + unclear.length).toBe(PEOPLE);
       expect(sent).toEqual(sent.map(() => 1));
-      // Of whom nobody can be told is said so, but for those who were being tried when the program was killed.
+      // A shut chat is "blocked", or "unclear" where its attempt was under way at the kill.
       const shut = new Set(people.filter((_, index) => isShut(index)).map(({ id }) => BigInt(id)));
       const outcomesOf = recipients.filter(({ userId }) => shut.has(userId)).map(({ state }) => state);
       expect(outcomesOf.filter((state) => state !== "unclear")).toEqual(blocked.map(() => "blocked"));
       expect(blocked).toEqual(blocked.map(() => 0));
       expect(Math.max(0, ...unclear)).toBeLessThanOrEqual(1);
-      // A quarter of a second's places and what was under way, twice.
+      // The slots of a quarter of a second and the calls in flight, twice.
       expect(unclear.length).toBeLessThanOrEqual(40);
       expect(await read()).toMatchObject({
         sent: sent.length,
@@ -114,10 +119,10 @@ describe("A broadcast", () => {
         unclear: unclear.length,
       });
     },
-    PATIENCE_MS * 2,
+    TIMEOUT_MS * 2,
   );
 
-  test("goes on after a restart in the middle as if there had been none", async () => {
+  test("continues after a restart without a loss", async () => {
     await using world = await createWorld();
     const { telegram, database, owner } = world;
     await connectChannel(world);
@@ -130,13 +135,13 @@ describe("A broadcast", () => {
     const read = (): Promise<Broadcast> => database.prisma.broadcast.findUniqueOrThrow({ where: { id } });
     await until(async () => (await read()).state, "done");
     expect(await read()).toMatchObject({ sent: 80, unclear: 0, failed: 0 });
-    expect(people.map(({ chat }) => chat.filter(({ text }) => text === WORDS).length)).toEqual(
+    expect(people.map(({ chat }) => chat.filter(({ text }) => text === TEXT).length)).toEqual(
       people.map(() => 1),
     );
   });
 
   test(
-    "lets a buyer's way in go first, at Telegram's limits",
+    "lets a buyer's invite link go first at Telegram's limits",
     async () => {
       await using world = await createWorld({ limits: "telegram" });
       const { telegram, database, owner, program } = world;
@@ -160,16 +165,16 @@ describe("A broadcast", () => {
         await findWayIn(buyer, last);
         copiedMeanwhile.push(copies() - before);
       }
-      // Two seconds of Telegram's pace at most.
+      // Two seconds of Telegram's limit at most.
       expect(Math.max(...copiedMeanwhile)).toBeLessThanOrEqual(60);
       expect(copies()).toBeLessThan(45 * 8);
       const isDone = (): Promise<number> =>
         database.prisma.broadcast.count({ where: { id: { in: ids }, state: "done" } });
-      await until(isDone, 8, PATIENCE_MS);
-      expect(people.map(({ chat }) => chat.filter(({ text }) => text === WORDS).length)).toEqual(
+      await until(isDone, 8, TIMEOUT_MS);
+      expect(people.map(({ chat }) => chat.filter(({ text }) => text === TEXT).length)).toEqual(
         people.map(() => 8),
       );
     },
-    PATIENCE_MS * 2,
+    TIMEOUT_MS * 2,
   );
 });

@@ -1,14 +1,14 @@
-import type { JobKind } from "../platform/jobs/jobs.ts";
-import { deskJobs } from "./desk/index.ts";
-import { engineJobs } from "./engine/index.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { composeJobs } from "./compose/index.ts";
+import { deliveryJobs } from "./delivery/index.ts";
 
-/** Commands and buttons, and the further parts of albums. Goes after `conversations()`, before every form. */
-export { deskHandlers as broadcasts } from "./desk/index.ts";
-/** What is typed and sent for these pages. Goes after every feature's commands and buttons. */
-export { deskForms as broadcastForms } from "./desk/index.ts";
-export { engineCrontab as broadcastCrontab } from "./engine/index.ts";
+/** Commands, buttons and the further parts of albums. Goes after `conversations()` and before every form. */
+export { composeHandlers as broadcasts } from "./compose/index.ts";
+/** Goes after every feature's commands and buttons. */
+export { composeForms as broadcastForms } from "./compose/index.ts";
+export { deliveryCrontab as broadcastCrontab } from "./delivery/index.ts";
 
-export const broadcastJobs: readonly JobKind[] = [...engineJobs, ...deskJobs];
+export const broadcastJobs: readonly JobDefinition[] = [...deliveryJobs, ...composeJobs];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const broadcastCommands: Readonly<Record<string, string>> = {

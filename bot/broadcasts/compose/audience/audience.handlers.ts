@@ -1,0 +1,116 @@
+import { Composer } from "grammy";
+import type { InlineKeyboard } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import { showPage } from "../../../platform/chat/show-page.ts";
+import type { BotContext } from "../../../platform/context.ts";
+import { opaqueId } from "../../../platform/values/domain.ts";
+import { countAudience } from "../../delivery/index.ts";
+import { audienceKinds } from "../../model/audience.ts";
+import type { Audience } from "../../model/audience.ts";
+import { changeDraft } from "../../model/draft-broadcast.ts";
+import { AUDIENCE } from "../managed/actions.ts";
+import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
+import { withDraft } from "../managed/with-broadcast.ts";
+import type { Press } from "../managed/with-broadcast.ts";
+import {
+  ANY,
+  audiencePage,
+  KIND,
+  LANGUAGE,
+  LANGUAGES,
+  languagesPage,
+  TIER,
+  TIERS,
+  tiersPage,
+} from "./audience.keyboards.ts";
+import { describeAudience } from "./describe-audience.ts";
+import { listLanguages } from "./list-languages.sql.ts";
+
+/** Chooses the recipients of a draft. */
+export const audiencePages = new Composer<BotContext>();
+
+onButton(
+  audiencePages,
+  AUDIENCE,
+  z.tuple([opaqueId]),
+  withDraft(async (ctx, draft) => {
+    await ctx.answerCallbackQuery();
+    await showAudience(ctx, draft, audiencePage(ctx.texts, draft));
+  }),
+);
+
+onButton(
+  audiencePages,
+  TIERS,
+  z.tuple([opaqueId]),
+  withDraft(async (ctx, draft) => {
+    await ctx.answerCallbackQuery();
+    await showAudience(ctx, draft, tiersPage(ctx.texts, draft));
+  }),
+);
+
+onButton(
+  audiencePages,
+  LANGUAGES,
+  z.tuple([opaqueId]),
+  withDraft(async (ctx, draft) => {
+    await ctx.answerCallbackQuery();
+    const { channelId } = draft;
+    const rows = await listLanguages.all(ctx.platform.database.prisma, { channelId });
+    const codes = rows.map(({ code }) => code);
+    await showAudience(ctx, draft, languagesPage(ctx.texts, draft, codes));
+  }),
+);
+
+onButton(
+  audiencePages,
+  KIND,
+  z.tuple([opaqueId, z.enum(audienceKinds)]),
+  withDraft((ctx, draft, [, kind]) => choose(ctx, draft, { ...draft.audience, kind })),
+);
+
+const tierChoice = z.union([z.literal(ANY), opaqueId]);
+onButton(
+  audiencePages,
+  TIER,
+  z.tuple([opaqueId, tierChoice]),
+  withDraft(async (ctx, draft, [, tierId]) => {
+    const { tierId: _, ...others } = draft.audience;
+    if (tierId === ANY) await choose(ctx, draft, others);
+    else if (draft.tiers.some((tier) => tier.tierId === tierId))
+      await choose(ctx, draft, { ...others, tierId });
+    else await answerOutdated(ctx);
+  }),
+);
+
+const languageChoice = z.string().regex(/^[a-z]{2,3}$/);
+onButton(
+  audiencePages,
+  LANGUAGE,
+  z.tuple([opaqueId, languageChoice]),
+  withDraft((ctx, draft, [, languageCode]) => {
+    const { languageCode: _, ...others } = draft.audience;
+    return choose(ctx, draft, languageCode === ANY ? others : { ...others, languageCode });
+  }),
+);
+
+async function choose(ctx: Press, draft: ManagedBroadcast, audience: Audience): Promise<void> {
+  const key = { broadcastId: draft.broadcastId, actorId: ctx.from.id };
+  if (!(await changeDraft(ctx.platform, { ...key, audience }))) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const changed = { ...draft, audience };
+  await showAudience(ctx, changed, audiencePage(ctx.texts, changed));
+}
+
+async function showAudience(
+  ctx: BotContext,
+  draft: ManagedBroadcast,
+  keyboard: InlineKeyboard,
+): Promise<void> {
+  const { channel, channelId, audience, tiers } = draft;
+  const count = await countAudience(ctx.platform, { channelId, audience });
+  const who = describeAudience(ctx.texts, audience, tiers);
+  const html = ctx.texts.html("broadcast-who", { channel: channel.title, who, count });
+  await showPage(ctx, html, keyboard);
+}

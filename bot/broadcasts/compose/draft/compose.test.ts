@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import { buttonsOf, dataOf, newestOf } from "../../../../tests/support/channel-scene.ts";
+import { composeScene } from "../testing/compose-scene.ts";
+
+describe("Composing a broadcast", () => {
+  test("leads from the message over the preview to one copy for each, with a report", async () => {
+    await using world = await composeScene();
+    const { scene, olga, ada, ben } = world;
+    await world.compose();
+    expect(scene.lastSaid(olga)).toContain("<b>2 people</b>");
+    await scene.press(olga, /Preview and send/);
+    expect(world.copiesOf(olga)).toHaveLength(1);
+    expect(world.copiesOf(olga)[0]?.buttons).toEqual([["🔕 Mute"]]);
+    expect(scene.lastSaid(olga)).toContain("This is what they get");
+    expect(world.copiesOf(ada)).toEqual([]);
+    const offer = newestOf(olga);
+    expect((await scene.press(olga, /people now/)).text).toBe("Sending has begun.");
+    await scene.runJobs();
+    for (const person of [ada, ben]) expect(world.copiesOf(person)).toHaveLength(1);
+    // The message with the Send buttons becomes the progress message.
+    expect(newestOf(olga)?.id).toBe(offer?.id);
+    expect(newestOf(olga)?.text).toContain("Tea & Talk · all done");
+    expect(newestOf(olga)?.text).toContain("sent to 2");
+    await scene.say(olga, "/broadcast");
+    expect(buttonsOf(olga)[1]).toMatch(/^✅ .* · a text · 2$/);
+  });
+
+  test("sends once for two presses", async () => {
+    await using world = await composeScene();
+    const { scene, olga, ada } = world;
+    await world.preview();
+    const offer = newestOf(olga);
+    await scene.press(olga, /people now/, offer);
+    const again = await scene.press(olga, /people now/, offer);
+    expect(again.text).toContain("out of date");
+    await scene.runJobs();
+    expect(world.copiesOf(ada)).toHaveLength(1);
+    expect(await world.prisma.broadcast.count()).toBe(1);
+  });
+
+  test("copies all parts of an album, without buttons", async () => {
+    await using world = await composeScene();
+    const { scene, olga, ada } = world;
+    await world.begin();
+    const photo = Buffer.from("a photo");
+    await olga.sendAlbum([{ photo, caption: "Tea" }, { photo }, { photo }]);
+    await scene.settle();
+    expect(scene.lastSaid(olga)).toContain("an album");
+    expect(buttonsOf(olga)).not.toContain("🔗 Buttons");
+    await scene.press(olga, /Preview and send/);
+    expect(scene.lastSaid(olga)).toContain("/mute");
+    await scene.press(olga, /people now/);
+    await scene.runJobs();
+    const copies = ada.chat.filter(({ from, fileId }) => from === "bot" && fileId !== undefined);
+    expect(copies.map(({ text }) => text)).toEqual(["Tea", "", ""]);
+  });
+
+  test("takes polls, photos and forwarded messages, and refuses a quiz without a known answer", async () => {
+    await using world = await composeScene();
+    const { scene, olga, ada, ben } = world;
+    await world.begin();
+    const quiz = await olga.send({ question: "How much is 1 + 1?", options: ["1", "2"], correct: 1 });
+    await scene.settle();
+    expect(scene.lastSaid(olga)).toContain("a poll");
+    await scene.press(olga, /Other message/);
+    await olga.forward(quiz);
+    await scene.settle();
+    expect(scene.lastSaid(olga)).toContain("I do not know the answer of that quiz");
+    await olga.send({ question: "Green or black?", options: ["Green", "Black"] });
+    await scene.settle();
+    await scene.press(olga, /Preview and send/);
+    expect(scene.lastSaid(olga)).toContain("a separate poll");
+    await scene.press(olga, /people now/);
+    await scene.runJobs();
+    expect(ada.chat.at(-1)?.raw.poll?.question).toBe("Green or black?");
+    await world.begin();
+    await olga.forward(await ben.send({ photo: Buffer.from("a photo"), caption: "Look" }));
+    await scene.settle();
+    expect(scene.lastSaid(olga)).toContain("a photo");
+  });
+
+  test("adds each button once and removes it by a tap: a link, a tier, donations", async () => {
+    await using world = await composeScene();
+    const { scene, olga, telegram } = world;
+    await world.compose();
+    await scene.press(olga, /Buttons/);
+    await scene.press(olga, "➕ Link");
+    await scene.say(olga, "nowhere");
+    expect(scene.lastSaid(olga)).toContain("I see no address");
+    await scene.say(olga, "Read more – https://example.org/tea");
+    await scene.press(olga, "➕ Tier");
+    await scene.press(olga, "Monthly");
+    await scene.press(olga, "➕ Donate");
+    // The second press changes nothing.
+    telegram.expectRefusal("message is not modified");
+    await scene.press(olga, "➕ Donate");
+    expect(buttonsOf(olga).slice(0, 3)).toEqual(["✖️ Read more", "✖️ 🔑 Monthly", "✖️ 💝 Donate"]);
+    const page = newestOf(olga);
+    await scene.press(olga, /‹ Back/);
+    await scene.press(olga, /Preview and send/);
+    const { channelId, tierId } = scene.sale;
+    const start = `https://t.me/${telegram.botUsername}?start=`;
+    expect(dataOf(world.copiesOf(olga)[0])).toEqual([
+      "https://example.org/tea",
+      `${start}t_${tierId}`,
+      `${start}d_${channelId}`,
+      `mute-here:${channelId}`,
+    ]);
+    await scene.press(olga, /Buttons \(3\)/);
+    // The data name three buttons. The second press finds two and removes none.
+    const twice = dataOf(page)[0] ?? "";
+    await scene.pressForged(olga, twice);
+    await scene.pressForged(olga, twice);
+    expect(buttonsOf(olga).slice(0, 2)).toEqual(["✖️ 🔑 Monthly", "✖️ 💝 Donate"]);
+  });
+
+  test("narrows the audience by kind, tier and language, and counts it", async () => {
+    await using world = await composeScene();
+    const { scene, olga, prisma, ben } = world;
+    await prisma.user.update({ where: { id: BigInt(ben.id) }, data: { telegramLanguage: "de-AT" } });
+    await world.compose();
+    await scene.press(olga, /Who gets it/);
+    await scene.press(olga, "Ended");
+    expect(scene.lastSaid(olga)).toContain("That is nobody");
+    await scene.press(olga, "Active");
+    expect(scene.lastSaid(olga)).toContain("<b>2 people</b>");
+    await scene.press(olga, /One tier/);
+    await scene.press(olga, "Monthly");
+    await scene.press(olga, /One language/);
+    await scene.press(olga, "German");
+    expect(scene.lastSaid(olga)).toContain("Active · Monthly · German");
+    expect(scene.lastSaid(olga)).toContain("<b>1 person</b>");
+    await scene.press(olga, /One language/);
+    await scene.press(olga, "All languages");
+    expect(scene.lastSaid(olga)).toContain("<b>2 people</b>");
+  });
+
+  test("offers a paid broadcast with its price where the operator allows it", async () => {
+    await using world = await composeScene();
+    const { scene, olga, platform } = world;
+    await world.preview();
+    expect(buttonsOf(olga).join()).not.toContain("⚡");
+    Object.assign(platform.config, { broadcasts: { perDay: 1, paid: true } });
+    await scene.press(olga, /Preview and send/);
+    await scene.press(olga, "⚡ All at once, for up to 1 Star of the bot");
+    await scene.runJobs();
+    expect(await world.broadcast()).toMatchObject({ isPaid: true, sent: 2 });
+    // The quota of the day is used.
+    await world.preview();
+    expect((await scene.press(olga, /people now/)).text).toContain("One broadcast a day is allowed here");
+    expect(await world.broadcast()).toMatchObject({ isPaid: false, state: "draft" });
+  });
+
+  test("offers no Send button without recipients", async () => {
+    await using world = await composeScene();
+    const { scene, olga } = world;
+    await world.compose();
+    await scene.press(olga, /Who gets it/);
+    await scene.press(olga, "Ended");
+    await scene.press(olga, /‹ Back/);
+    await scene.press(olga, /Preview and send/);
+    expect(buttonsOf(olga)).toEqual(["🕒 Later", "🔁 Every week", "‹ Change it"]);
+  });
+
+  test("notices a deleted message at the preview", async () => {
+    await using world = await composeScene();
+    const { scene, olga, telegram } = world;
+    await world.begin();
+    const message = await olga.send("New tea today");
+    await scene.settle();
+    olga.deleteMessage(message);
+    telegram.expectRefusal("message to copy not found");
+    await scene.press(olga, /Preview and send/);
+    expect(scene.lastSaid(olga)).toContain("Telegram does not let me copy that message");
+    expect(scene.lastSaid(olga)).not.toContain("This is what they get");
+  });
+
+  test("discards an older unfinished draft", async () => {
+    await using world = await composeScene();
+    await world.compose("First");
+    await world.compose("Second");
+    expect(await world.prisma.broadcast.count()).toBe(1);
+    await world.scene.press(world.olga, /Discard/);
+    expect(await world.prisma.broadcast.count()).toBe(0);
+    expect(world.scene.lastSaid(world.olga)).toContain("A broadcast goes to the people of your channel");
+  });
+});

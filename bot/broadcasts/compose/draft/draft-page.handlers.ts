@@ -1,0 +1,55 @@
+import { showPage } from "../../../platform/chat/show-page.ts";
+import type { BotContext } from "../../../platform/context.ts";
+import { countAudience } from "../../delivery/index.ts";
+import { messageKindOf } from "../../model/content.ts";
+import { requestProgress } from "../../model/request-jobs.ts";
+import { describeAudience } from "../audience/describe-audience.ts";
+import { ownButtons } from "../buttons/change-buttons.ts";
+import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
+import { controlKeyboard } from "../progress/control.keyboards.ts";
+import { describeProgress, isMoving } from "../progress/describe-progress.ts";
+import { followProgress } from "../progress/follow-progress.handlers.ts";
+import { draftPage, scheduledPage } from "./draft.keyboards.ts";
+
+/** The page of a broadcast: its draft, its send time, or its progress. */
+export async function showBroadcast(ctx: BotContext, broadcast: ManagedBroadcast): Promise<void> {
+  const { texts } = ctx;
+  const { broadcastId } = broadcast;
+  if (broadcast.state === "draft") return showDraft(ctx, broadcast);
+  if (broadcast.state === "scheduled")
+    return showPage(ctx, describeScheduled(ctx, broadcast), scheduledPage(texts, broadcast));
+  await followProgress(ctx, broadcastId);
+  if (isMoving(broadcast)) await requestProgress(ctx.platform.database.prisma, broadcastId);
+  else {
+    const keyboard = controlKeyboard(texts, broadcast, broadcast.channel);
+    await showPage(ctx, describeProgress(texts, broadcast), keyboard);
+  }
+}
+
+async function showDraft(ctx: BotContext, broadcast: ManagedBroadcast): Promise<void> {
+  const { platform, texts } = ctx;
+  const { channel, channelId, audience, content } = broadcast;
+  const count = await countAudience(platform, { channelId, audience });
+  const labels = ownButtons(content).map(({ text }) => text);
+  const lines = [
+    texts.html("broadcast-draft", {
+      channel: channel.title,
+      what: texts.plain(`broadcast-kind-${messageKindOf(content)}`),
+      who: describeAudience(texts, audience, broadcast.tiers),
+      count,
+    }),
+    ...(labels.length === 0 ? [] : [texts.html("broadcast-draft-buttons", { buttons: labels.join(" · ") })]),
+    texts.html("broadcast-draft-next"),
+  ];
+  await showPage(ctx, lines.join("\n\n"), draftPage(texts, broadcast));
+}
+
+export function describeScheduled({ texts }: BotContext, broadcast: ManagedBroadcast): string {
+  const { channel, audience, content, scheduledAt, repeatsWeekly } = broadcast;
+  return texts.html(repeatsWeekly ? "broadcast-weekly" : "broadcast-scheduled", {
+    channel: channel.title,
+    what: texts.plain(`broadcast-kind-${messageKindOf(content)}`),
+    who: describeAudience(texts, audience, broadcast.tiers),
+    date: scheduledAt === undefined ? "" : texts.date(scheduledAt),
+  });
+}

@@ -1,0 +1,93 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { listChannels, withManagedChannel } from "../../../channels/index.ts";
+import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import { showPage } from "../../../platform/chat/show-page.ts";
+import type { BotContext } from "../../../platform/context.ts";
+import { opaqueId } from "../../../platform/values/domain.ts";
+import { readProgress } from "../../model/read-progress.ts";
+import { LIST, OPEN } from "../managed/actions.ts";
+import { withBroadcast, withDraft } from "../managed/with-broadcast.ts";
+import { discardBroadcast } from "./discard-broadcast.ts";
+import { showBroadcast } from "./draft-page.handlers.ts";
+import { latestBroadcasts } from "./draft.sql.ts";
+import { DISCARD, listPage, MESSAGE, NEW, pickChannel } from "./draft.keyboards.ts";
+import { openMessageForm } from "./message.conversation.ts";
+
+/** `/broadcast`: the broadcasts of a channel. */
+export const broadcastList = new Composer<BotContext>();
+
+broadcastList.chatType("private").command("broadcast", async (ctx) => {
+  const channels = await listChannels(ctx.platform, ctx.from.id);
+  const [first, ...others] = channels;
+  if (first === undefined) await showPage(ctx, ctx.texts.html("broadcast-no-channels"));
+  else if (others.length === 0) await showList(ctx, first);
+  else await showPage(ctx, ctx.texts.html("broadcast-which"), pickChannel(channels));
+});
+
+onButton(
+  broadcastList,
+  LIST,
+  z.tuple([opaqueId]),
+  withManagedChannel(async (ctx, channel) => {
+    await ctx.answerCallbackQuery();
+    await showList(ctx, channel);
+  }),
+);
+
+onButton(
+  broadcastList,
+  NEW,
+  z.tuple([opaqueId]),
+  withManagedChannel(async (ctx, { id: channelId, title: channelTitle }) => {
+    await ctx.answerCallbackQuery();
+    await openMessageForm(ctx, { channelId, channelTitle, actorId: ctx.from.id });
+  }),
+);
+
+onButton(
+  broadcastList,
+  MESSAGE,
+  z.tuple([opaqueId]),
+  withDraft(async (ctx, draft) => {
+    await ctx.answerCallbackQuery();
+    const { channelId, channelTitle, broadcastId } = draft;
+    await openMessageForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, draftId: broadcastId });
+  }),
+);
+
+onButton(
+  broadcastList,
+  OPEN,
+  z.tuple([opaqueId]),
+  withBroadcast(async (ctx, broadcast) => {
+    await ctx.answerCallbackQuery();
+    await showBroadcast(ctx, broadcast);
+  }),
+);
+
+onButton(
+  broadcastList,
+  DISCARD,
+  z.tuple([opaqueId]),
+  withBroadcast(async (ctx, { broadcastId, channel }) => {
+    const key = { broadcastId, actorId: ctx.from.id };
+    if (!(await discardBroadcast(ctx.platform, key))) return answerOutdated(ctx);
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain("broadcast-discarded") });
+    await showList(ctx, channel);
+  }),
+);
+
+const MAX_SHOWN = 8;
+
+async function showList(
+  ctx: BotContext,
+  { id: channelId, title }: { readonly id: string; readonly title: string },
+): Promise<void> {
+  const { texts, platform } = ctx;
+  const rows = await latestBroadcasts.all(platform.database.prisma, { channelId, most: MAX_SHOWN });
+  const found = await Promise.all(rows.map(({ id }) => readProgress(platform, id)));
+  const broadcasts = found.filter((one) => one !== undefined);
+  const key = broadcasts.length === 0 ? "broadcast-list-empty" : "broadcast-list";
+  await showPage(ctx, texts.html(key, { channel: title }), listPage(texts, channelId, broadcasts));
+}

@@ -1,0 +1,62 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import { showPage } from "../../../platform/chat/show-page.ts";
+import type { BotContext } from "../../../platform/context.ts";
+import { opaqueId } from "../../../platform/values/domain.ts";
+import { withBroadcast } from "../managed/with-broadcast.ts";
+import { deleteEverywhere, pauseBroadcast, resumeBroadcast, stopBroadcast } from "../../delivery/index.ts";
+import { editablePartOf, messageKindOf } from "../../model/content.ts";
+import { confirmDeletion, CONTROL, controlActions, DELETE, EDIT } from "./control.keyboards.ts";
+import { openEditForm } from "./edit.conversation.ts";
+import { followProgress } from "./follow-progress.handlers.ts";
+
+/** Controls and revises a started broadcast. The progress message shows the result. */
+export const controlPages = new Composer<BotContext>();
+
+const controls = { pause: pauseBroadcast, resume: resumeBroadcast, stop: stopBroadcast } as const;
+
+const control = z.tuple([opaqueId, z.enum(controlActions)]);
+onButton(
+  controlPages,
+  CONTROL,
+  control,
+  withBroadcast(async (ctx, { broadcastId }, [, action]) => {
+    await followProgress(ctx, broadcastId);
+    const isDone = await controls[action](ctx.platform, { broadcastId, actorId: ctx.from.id });
+    const text = ctx.texts.plain(isDone ? `broadcast-done-${action}` : "broadcast-changed-meanwhile");
+    await ctx.answerCallbackQuery({ text });
+  }),
+);
+
+const deletion = z.tuple([opaqueId, z.enum(["ask", "sure"])]);
+onButton(
+  controlPages,
+  DELETE,
+  deletion,
+  withBroadcast(async (ctx, { broadcastId, sent }, [, step]) => {
+    if (step === "ask") {
+      await ctx.answerCallbackQuery();
+      const html = ctx.texts.html("broadcast-delete-ask", { count: sent });
+      return showPage(ctx, html, confirmDeletion(ctx.texts, broadcastId));
+    }
+    await followProgress(ctx, broadcastId);
+    if (await deleteEverywhere(ctx.platform, { broadcastId, actorId: ctx.from.id }))
+      await ctx.answerCallbackQuery();
+    else await answerOutdated(ctx);
+  }),
+);
+
+onButton(
+  controlPages,
+  EDIT,
+  z.tuple([opaqueId]),
+  withBroadcast(async (ctx, broadcast) => {
+    const { broadcastId, sent, content } = broadcast;
+    const part = editablePartOf(messageKindOf(content));
+    if (part === undefined) return answerOutdated(ctx);
+    await ctx.answerCallbackQuery();
+    await followProgress(ctx, broadcastId);
+    await openEditForm(ctx, { broadcastId, actorId: ctx.from.id, part, count: sent });
+  }),
+);

@@ -1,0 +1,54 @@
+import { InlineKeyboard } from "grammy";
+import { buttonData } from "../../../platform/chat/buttons.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
+import { editablePartOf, messageKindOf } from "../../model/content.ts";
+import type { Progress } from "../../model/read-progress.ts";
+import { LIST, OPEN } from "../managed/actions.ts";
+
+export const CONTROL = "bc-control";
+export const FAILURES = "bc-failures";
+export const EDIT = "bc-edit";
+export const DELETE = "bc-delete";
+
+export const controlActions = ["pause", "resume", "stop"] as const;
+type ControlAction = (typeof controlActions)[number];
+
+/** The buttons below the progress message. Only the owner gets the file of failures, which names people. */
+export function controlKeyboard(
+  texts: Texts,
+  progress: Progress,
+  { isOwner }: { readonly isOwner: boolean },
+): InlineKeyboard {
+  const { broadcastId, channelId, state } = progress;
+  const keyboard = new InlineKeyboard();
+  const add = (action: ControlAction): InlineKeyboard =>
+    keyboard.text(texts.plain(`broadcast-${action}`), buttonData(CONTROL, broadcastId, action));
+  if (state === "filling" || state === "sending") {
+    add("pause");
+    add("stop");
+  }
+  if (state === "paused") {
+    add("resume");
+    add("stop");
+  }
+  if (state === "done" || state === "stopped") addRevisions(texts, progress, isOwner, keyboard);
+  return keyboard.row().text(texts.plain("broadcast-back-list"), buttonData(LIST, channelId));
+}
+
+function addRevisions(texts: Texts, progress: Progress, isOwner: boolean, keyboard: InlineKeyboard): void {
+  const { broadcastId, content, sent, blocked, failed, unclear, revising, deletedAt, hasRecipients } =
+    progress;
+  if (!hasRecipients) return;
+  if (isOwner && blocked + failed + unclear > 0)
+    keyboard.text(texts.plain("broadcast-failures"), buttonData(FAILURES, broadcastId)).row();
+  if (sent === 0 || revising !== undefined || deletedAt !== undefined) return;
+  if (editablePartOf(messageKindOf(content)) !== undefined)
+    keyboard.text(texts.plain("broadcast-edit"), buttonData(EDIT, broadcastId));
+  keyboard.text(texts.plain("broadcast-delete"), buttonData(DELETE, broadcastId, "ask"));
+}
+
+export const confirmDeletion = (texts: Texts, broadcastId: string): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("broadcast-delete-sure"), buttonData(DELETE, broadcastId, "sure"))
+    .row()
+    .text(texts.plain("broadcast-delete-cancel"), buttonData(OPEN, broadcastId));

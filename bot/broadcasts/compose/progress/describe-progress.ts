@@ -1,0 +1,71 @@
+import { Html } from "../../../platform/texts/texts.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
+import type { Progress } from "../../model/read-progress.ts";
+
+/** Whether the progress message needs regular updates. */
+export const isMoving = ({ state, revising }: Pick<Progress, "state" | "revising">): boolean =>
+  state === "filling" || state === "sending" || revising !== undefined;
+
+const CELLS = 12;
+
+/** "▰▰▰▱▱▱▱▱▱▱▱▱ 25%". Rounded down, so that 100% means that nobody is left. */
+export function progressBar(texts: Texts, done: number, total: number): string {
+  const partsOf = (whole: number): number =>
+    total === 0 ? 0 : Math.min(Math.floor((done * whole) / total), whole);
+  const filled = partsOf(CELLS);
+  return `${"▰".repeat(filled)}${"▱".repeat(CELLS - filled)} ${texts.percent(partsOf(100) / 100)}`;
+}
+
+/** The text of the progress message, as HTML. */
+export function describeProgress(texts: Texts, progress: Progress): string {
+  const { channelTitle: channel, state, total, left } = progress;
+  if (state === "filling") return texts.html("broadcast-finding-recipients", { channel });
+  const parts = [texts.html(`broadcast-is-${state}`, { channel })];
+  if (state === "paused" && progress.pauseReason !== undefined)
+    parts.push(texts.html(`broadcast-paused-${progress.pauseReason.replaceAll("_", "-")}`));
+  if (state === "sending" || state === "paused") parts.push(progressBar(texts, total - left, total));
+  parts.push(describeCounts(texts, progress));
+  if (state === "sending") parts.push(describeRate(texts, progress));
+  parts.push(...describeRevision(texts, progress));
+  return parts.join("\n\n");
+}
+
+function describeCounts(texts: Texts, progress: Progress): string {
+  const { sent, blocked, failed, unclear, left, state } = progress;
+  const others = { blocked, failed, unclear, ...(state === "stopped" ? { missed: left } : { left }) };
+  return [
+    texts.html("broadcast-count-sent", { count: sent }),
+    ...Object.entries(others)
+      .filter(([, count]) => count > 0)
+      .map(([outcome, count]) => texts.html(`broadcast-count-${outcome}`, { count })),
+  ].join("\n");
+}
+
+function describeRate(texts: Texts, { rate, secondsLeft }: Progress): string {
+  if (secondsLeft === undefined) return texts.html("broadcast-rate-unknown");
+  return texts.html("broadcast-rate", {
+    rate: Math.round(rate * 10) / 10,
+    time: describeSeconds(texts, secondsLeft),
+  });
+}
+
+/** "45 s", "7 min", "2 h 5 min", rounded up. */
+export function describeSeconds(texts: Texts, seconds: number): string {
+  if (seconds < 60) return texts.plain("broadcast-seconds", { seconds: Math.ceil(seconds) });
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 60) return texts.plain("broadcast-minutes", { minutes });
+  return texts.plain("broadcast-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
+function describeRevision(texts: Texts, progress: Progress): string[] {
+  const { revising, revised, reviseFailed, deletedAt, sent } = progress;
+  if (revising !== undefined) {
+    const bar = new Html(progressBar(texts, revising.done + revising.failed, sent));
+    return [texts.html(`broadcast-revising-${revising.kind}`, { bar })];
+  }
+  if (revised + reviseFailed === 0) return [];
+  const key = deletedAt === undefined ? "broadcast-edited" : "broadcast-deleted";
+  const lines = [texts.html(key, { count: revised })];
+  if (reviseFailed > 0) lines.push(texts.html(`${key}-not`, { count: reviseFailed }));
+  return [lines.join("\n")];
+}

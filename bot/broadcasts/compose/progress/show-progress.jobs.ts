@@ -1,0 +1,65 @@
+import { telegramId } from "../../../platform/values/domain.ts";
+import { defineJob } from "../../../platform/jobs/jobs.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { isRefusal, isUnreachable } from "../../../platform/telegram/telegram.ts";
+import { readProgress } from "../../model/read-progress.ts";
+import type { Progress } from "../../model/read-progress.ts";
+import { requestProgress, showProgress } from "../../model/request-jobs.ts";
+import { controlKeyboard } from "./control.keyboards.ts";
+import { describeProgress, isMoving } from "./describe-progress.ts";
+
+// Telegram takes one message a second for a chat. Three seconds are a reader's pace.
+const INTERVAL_MS = 3_000;
+
+/** Updates the progress message, and repeats that every three seconds while the broadcast runs, so the last state is shown. */
+export const showProgressJob = defineJob({
+  ...showProgress,
+  async run({ broadcastId }, platform) {
+    const progress = await readProgress(platform, broadcastId);
+    if (progress === undefined || progress.state === "draft" || progress.state === "scheduled") return;
+    await updateMessage(platform, progress);
+    if (!isMoving(progress)) return;
+    await requestProgress(platform.database.prisma, broadcastId, new Date(Date.now() + INTERVAL_MS));
+  },
+});
+
+/** Edits the progress message, or sends a new one where there is none to edit. */
+async function updateMessage(platform: Platform, progress: Progress): Promise<void> {
+  const { progressMessage, actorId, broadcastId } = progress;
+  const readerId = progressMessage?.chatId ?? actorId;
+  const { reader, isOwner } = await findReader(platform, readerId, progress.channelId);
+  const texts = platform.translations.for(reader?.languageCode, reader?.timeZone);
+  const html = describeProgress(texts, progress);
+  const options = {
+    parse_mode: "HTML" as const,
+    reply_markup: controlKeyboard(texts, progress, { isOwner }),
+  };
+  try {
+    if (progressMessage !== undefined) {
+      await platform.telegram.editMessageText(readerId, progressMessage.messageId, html, options);
+      return;
+    }
+  } catch (error) {
+    if (isUnreachable(error) || isRefusal(error, "message is not modified")) return;
+    if (!isRefusal(error, "message can't be edited", "message to edit not found", "there is no text"))
+      throw error;
+  }
+  try {
+    const sent = await platform.telegram.sendMessage(readerId, html, options);
+    await platform.database.prisma.broadcast.updateMany({
+      where: { id: broadcastId },
+      data: { progressChatId: BigInt(readerId), progressMessageId: sent.message_id },
+    });
+  } catch (error) {
+    // An author who blocked the bot does not stop the broadcast.
+    if (!isUnreachable(error)) throw error;
+  }
+}
+
+async function findReader({ database }: Platform, readerId: number, channelId: string) {
+  const [reader, channel] = await Promise.all([
+    database.prisma.user.findUnique({ where: { id: BigInt(readerId) } }),
+    database.prisma.channel.findUniqueOrThrow({ where: { id: channelId }, select: { ownerId: true } }),
+  ]);
+  return { reader, isOwner: telegramId(channel.ownerId) === readerId };
+}

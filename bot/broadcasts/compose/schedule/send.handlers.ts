@@ -1,0 +1,110 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import type { BotContext } from "../../../platform/context.ts";
+import { opaqueId } from "../../../platform/values/domain.ts";
+import { newErrorId } from "../../../platform/values/errors.ts";
+import { isFinalRefusal } from "../../../platform/telegram/telegram.ts";
+import { countAudience, startBroadcast } from "../../delivery/index.ts";
+import { changeDraft } from "../../model/draft-broadcast.ts";
+import { copyContent } from "../../model/telegram-copy.ts";
+import { describeAudience } from "../audience/describe-audience.ts";
+import { PREVIEW } from "../managed/actions.ts";
+import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
+import { withDraft } from "../managed/with-broadcast.ts";
+import type { Press } from "../managed/with-broadcast.ts";
+import { describeSeconds } from "../progress/describe-progress.ts";
+import { followProgress } from "../progress/follow-progress.handlers.ts";
+import { openSendTimeForm } from "./send-time.conversation.ts";
+import { SCHEDULE, SEND, sendPage } from "./send.keyboards.ts";
+
+/** Previews a draft and sends it, now or at a send time. */
+export const sendPages = new Composer<BotContext>();
+
+// An estimate: Telegram's 30 a second, less the rest of the bot's messages.
+const MESSAGES_A_SECOND = 28;
+// Bot API, `allow_paid_broadcast`: "0.1 Telegram Stars per message".
+const MESSAGES_A_STAR = 10;
+
+onButton(
+  sendPages,
+  PREVIEW,
+  z.tuple([opaqueId]),
+  withDraft(async (ctx, draft) => {
+    await ctx.answerCallbackQuery();
+    if (await sendPreview(ctx, draft)) await offerToSend(ctx, draft);
+  }),
+);
+
+const price = z.enum(["free", "paid"]);
+onButton(
+  sendPages,
+  SEND,
+  z.tuple([opaqueId, price]),
+  withDraft(async (ctx, { broadcastId }, [, chosen]) => {
+    const key = { broadcastId, actorId: ctx.from.id };
+    if (!(await changeDraft(ctx.platform, { ...key, isPaid: chosen === "paid" }))) return answerOutdated(ctx);
+    await followProgress(ctx, broadcastId);
+    const started = await startBroadcast(ctx.platform, key);
+    if (started.kind === "quota") {
+      const { limit } = started;
+      const text = ctx.texts.plain("broadcast-quota", { limit, date: ctx.texts.date(started.freeAt) });
+      await ctx.answerCallbackQuery({ text, show_alert: true });
+    } else if (started.kind === "not_found") await answerOutdated(ctx);
+    else await ctx.answerCallbackQuery({ text: ctx.texts.plain("broadcast-begun") });
+  }),
+);
+
+const repetition = z.enum(["once", "weekly"]);
+onButton(
+  sendPages,
+  SCHEDULE,
+  z.tuple([opaqueId, repetition]),
+  withDraft(async (ctx, { broadcastId }, [, chosen]) => {
+    await ctx.answerCallbackQuery();
+    await openSendTimeForm(ctx, {
+      broadcastId,
+      actorId: ctx.from.id,
+      repeatsWeekly: chosen === "weekly",
+    });
+  }),
+);
+
+/** @returns false, after a message to the author, where Telegram does not copy the broadcast. */
+async function sendPreview(ctx: Press, { channelId, content }: ManagedBroadcast): Promise<boolean> {
+  try {
+    const { api, me, from } = ctx;
+    await copyContent({ api, botName: me.username, channelId, content, chatId: from.id });
+    return true;
+  } catch (error) {
+    if (!isFinalRefusal(error)) throw error;
+    const id = newErrorId();
+    ctx.platform.logger.warn(
+      { event: "broadcast_preview_refused", errorId: id, err: error },
+      "Telegram refuses to copy a broadcast to its author",
+    );
+    await ctx.reply(ctx.texts.html("broadcast-cannot-copy", { id }), { parse_mode: "HTML" });
+    return false;
+  }
+}
+
+async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
+  const { platform, texts } = ctx;
+  const { broadcastId, channel, channelId, audience, content } = draft;
+  const count = await countAudience(platform, { channelId, audience });
+  const messages = count * content.messageIds.length;
+  const stars = platform.config.broadcasts.paid ? Math.ceil(messages / MESSAGES_A_STAR) : undefined;
+  const html = [
+    texts.html(count === 0 ? "broadcast-ready-nobody" : "broadcast-ready", {
+      channel: channel.title,
+      who: describeAudience(texts, audience, draft.tiers),
+      count,
+      time: describeSeconds(texts, messages / MESSAGES_A_SECOND),
+    }),
+    ...(content.kind === "poll" ? [texts.html("broadcast-poll-note")] : []),
+    ...(content.albumId === undefined ? [] : [texts.html("broadcast-album-note")]),
+    texts.html("broadcast-keep-message"),
+  ].join("\n\n");
+  const reply_markup = sendPage(texts, { broadcastId, count, stars });
+  await ctx.reply(html, { parse_mode: "HTML", reply_markup });
+}

@@ -1,0 +1,60 @@
+import type { Transaction } from "../../../platform/database/database.ts";
+import { managedBy } from "../../../channels/index.ts";
+import { enqueue } from "../../../platform/jobs/jobs.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { BroadcastKey } from "../../model/draft-broadcast.ts";
+import { requestProgress, requestSending } from "../../model/request-jobs.ts";
+import { fillRequest } from "../recipients/fill-recipients.jobs.ts";
+
+/** Takes effect within a second. @returns false where it is not running, or the actor does not manage its channel. */
+export const pauseBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
+  control(platform, key, async (transaction, managed) => {
+    const { count } = await transaction.broadcast.updateMany({
+      where: { ...managed, state: { in: ["filling", "sending"] } },
+      data: { state: "paused", pauseReason: null },
+    });
+    return count === 1;
+  });
+
+/** @returns false where it is not paused, or the actor does not manage its channel. */
+export const resumeBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
+  control(platform, key, async (transaction, managed) => {
+    const paused = { ...managed, state: "paused" };
+    // Paused before its recipients were stored.
+    const unfilled = await transaction.broadcast.updateMany({
+      where: { ...paused, total: 0 },
+      data: { state: "filling", pauseReason: null },
+    });
+    const filled = await transaction.broadcast.updateMany({
+      where: paused,
+      data: { state: "sending", pauseReason: null },
+    });
+    if (unfilled.count + filled.count === 0) return false;
+    if (unfilled.count === 1) await enqueue(transaction, [fillRequest(key.broadcastId)]);
+    else await requestSending(transaction);
+    return true;
+  });
+
+/** Ends a running or scheduled broadcast for good. @returns false where it is over, or the actor does not manage its channel. */
+export const stopBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
+  control(platform, key, async (transaction, managed) => {
+    const { count } = await transaction.broadcast.updateMany({
+      where: { ...managed, state: { in: ["scheduled", "filling", "sending", "paused"] } },
+      data: { state: "stopped", pauseReason: null, doneAt: platform.clock.now() },
+    });
+    return count === 1;
+  });
+
+type ManagedKey = { readonly id: string; readonly channel: ReturnType<typeof managedBy> };
+
+async function control(
+  { database }: Platform,
+  { broadcastId, actorId }: BroadcastKey,
+  change: (transaction: Transaction, managed: ManagedKey) => Promise<boolean>,
+): Promise<boolean> {
+  return database.prisma.$transaction(async (transaction) => {
+    const isChanged = await change(transaction, { id: broadcastId, channel: managedBy(actorId) });
+    if (isChanged) await requestProgress(transaction, broadcastId);
+    return isChanged;
+  });
+}

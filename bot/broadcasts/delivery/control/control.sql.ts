@@ -1,0 +1,41 @@
+import { Prisma } from "../../../../prisma/client/client.ts";
+import { defineCommand, defineStatement, integer } from "../../../platform/database/statement.ts";
+import { lockedColumns } from "../../model/broadcast.sql.ts";
+
+/** Locks one scheduled broadcast whose time has come. Concurrent runs lock different rows. */
+export const claimScheduled = defineStatement({
+  columns: lockedColumns,
+  examples: [{ now: new Date() }],
+  sql: ({ now }: { readonly now: Date }) => Prisma.sql`
+    select id as broadcast_id, channel_id, actor_id, state from broadcast
+     where state = 'scheduled' and scheduled_at <= ${now}
+     order by scheduled_at limit 1 for update skip locked`,
+});
+
+/** Locks a user's row until the transaction ends. */
+export const lockUser = defineStatement({
+  columns: { locked: integer },
+  examples: [{ userId: 0n }],
+  sql: ({ userId }: { readonly userId: bigint }) =>
+    Prisma.sql`select 1 as locked from users where id = ${userId} for no key update`,
+});
+
+/** Begins to change the copies of a finished broadcast, unless they are being changed, were deleted, or are forgotten. */
+export const beginRevision = defineCommand({
+  examples: [{ broadcastId: "", revising: "delete", content: null }],
+  sql: ({
+    broadcastId,
+    revising,
+    content,
+  }: {
+    readonly broadcastId: string;
+    readonly revising: "delete" | "edit";
+    /** JSON of the new text. */
+    readonly content: string | null;
+  }) => Prisma.sql`
+    update broadcast
+       set revising = ${revising}, revised_content = ${content}::jsonb,
+           revised_up_to = 0, revised = 0, revise_failed = 0
+     where id = ${broadcastId} and state in ('done', 'stopped') and revising is null and deleted_at is null
+       and recipients_forgotten_at is null`,
+});

@@ -1,0 +1,40 @@
+import { mayManage } from "../../../channels/index.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { lockBroadcast } from "../../model/broadcast.sql.ts";
+import type { BroadcastEdit } from "../../model/content.ts";
+import type { BroadcastKey } from "../../model/draft-broadcast.ts";
+import { requestProgress, requestSending } from "../../model/request-jobs.ts";
+import { beginRevision } from "./control.sql.ts";
+
+/**
+ * Deletes the copies of a finished broadcast, within the rate limit of broadcasts. Telegram deletes messages for 48 hours
+ * (Bot API, deleteMessage); older copies count as failed.
+ *
+ * @returns false where it is not finished, is being revised, was deleted, or the actor does not manage its channel.
+ */
+export const deleteEverywhere = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
+  revise(platform, key, { revising: "delete", content: null });
+
+/** The same with a new text or caption; the buttons stay. */
+export const editEverywhere = (
+  platform: Platform,
+  { edit, ...key }: BroadcastKey & { readonly edit: BroadcastEdit },
+): Promise<boolean> => revise(platform, key, { revising: "edit", content: JSON.stringify(edit) });
+
+type Revision = { readonly revising: "delete" | "edit"; readonly content: string | null };
+
+async function revise(
+  { database }: Platform,
+  { broadcastId, actorId }: BroadcastKey,
+  revision: Revision,
+): Promise<boolean> {
+  return database.prisma.$transaction(async (transaction) => {
+    const found = await lockBroadcast.first(transaction, { broadcastId });
+    if (found === undefined || !(await mayManage(transaction, { channelId: found.channelId, actorId })))
+      return false;
+    if ((await beginRevision.run(transaction, { broadcastId, ...revision })) === 0) return false;
+    await requestSending(transaction);
+    await requestProgress(transaction, broadcastId);
+    return true;
+  });
+}

@@ -1,0 +1,82 @@
+import { audit } from "../../../platform/audit.ts";
+import { mayManage } from "../../../channels/index.ts";
+import type { Transaction } from "../../../platform/database/database.ts";
+import { enqueue } from "../../../platform/jobs/jobs.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import { lockBroadcast } from "../../model/broadcast.sql.ts";
+import type { LockedBroadcast } from "../../model/broadcast.sql.ts";
+import type { BroadcastKey } from "../../model/draft-broadcast.ts";
+import { requestProgress } from "../../model/request-jobs.ts";
+import { fillRequest } from "../recipients/fill-recipients.jobs.ts";
+import { findQuota } from "./quota.ts";
+import { scheduleNextWeek } from "./repeat-weekly.ts";
+
+export type StartInput = BroadcastKey & {
+  /** Left out, or in the past: now. */
+  readonly at?: Date;
+  /** Every week at the same local time of the author. */
+  readonly repeatsWeekly?: boolean;
+};
+
+export type Started =
+  | { readonly kind: "started" }
+  | { readonly kind: "scheduled"; readonly at: Date }
+  /** The owner's channels reached the operator's limit for a day. `freeAt`: when the next broadcast may start. */
+  | { readonly kind: "quota"; readonly limit: number; readonly freeAt: Date }
+  /** It was started or scheduled before. */
+  | { readonly kind: "already_started" }
+  /** No broadcast of a channel that the actor manages has this id. */
+  | { readonly kind: "not_found" };
+
+/** Starts or schedules a draft, once, however often it is called. */
+export async function startBroadcast(
+  platform: Platform,
+  { broadcastId, actorId, at, repeatsWeekly = false }: StartInput,
+): Promise<Started> {
+  return platform.database.prisma.$transaction(async (transaction) => {
+    const found = await lockBroadcast.first(transaction, { broadcastId });
+    if (found === undefined || !(await mayManage(transaction, { channelId: found.channelId, actorId })))
+      return { kind: "not_found" };
+    if (found.state !== "draft") return { kind: "already_started" };
+    if (at === undefined || at <= platform.clock.now()) {
+      const started = await startLocked(transaction, platform, found);
+      if (started.kind !== "started") return started;
+      await transaction.broadcast.update({ where: { id: broadcastId }, data: { repeatsWeekly } });
+      await scheduleNextWeek(transaction, platform, broadcastId);
+      return started;
+    }
+    await transaction.broadcast.update({
+      where: { id: broadcastId },
+      data: { state: "scheduled", scheduledAt: at, repeatsWeekly },
+    });
+    return { kind: "scheduled", at };
+  });
+}
+
+/** Starts a broadcast whose row the transaction has locked, if the owner's quota allows it. */
+export async function startLocked(
+  transaction: Transaction,
+  platform: Platform,
+  { broadcastId, channelId, actorId }: LockedBroadcast,
+): Promise<Extract<Started, { kind: "started" | "quota" }>> {
+  const quota = await findQuota(transaction, platform, channelId);
+  if (quota.freeAt !== undefined) return { kind: "quota", limit: quota.limit, freeAt: quota.freeAt };
+  await transaction.broadcast.update({
+    where: { id: broadcastId },
+    data: {
+      state: "filling",
+      startedAt: platform.clock.now(),
+      // The operator may have switched paid broadcasts off since the draft was written.
+      ...(platform.config.broadcasts.paid ? {} : { isPaid: false }),
+    },
+  });
+  await audit(transaction, platform, {
+    actorId,
+    action: "broadcast.started",
+    subject: channelId,
+    detail: { broadcastId },
+  });
+  await enqueue(transaction, [fillRequest(broadcastId)]);
+  await requestProgress(transaction, broadcastId);
+  return { kind: "started" };
+}

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { mayManage } from "../../../channels/index.ts";
+import type { Transaction } from "../../../platform/database/database.ts";
+import { defineJob } from "../../../platform/jobs/jobs.ts";
+import type { Platform } from "../../../platform/platform.ts";
+import type { LockedBroadcast } from "../../model/broadcast.sql.ts";
+import { requestSending } from "../../model/request-jobs.ts";
+import { claimScheduled } from "./control.sql.ts";
+import { scheduleNextWeek } from "./repeat-weekly.ts";
+import { startLocked } from "./start-broadcast.ts";
+
+const name = "broadcasts.start-due";
+
+export const startDueJob = defineJob({
+  name,
+  // graphile-worker's own data about the cron run.
+  payload: z.unknown(),
+  async run(_payload, platform) {
+    const started = await startDueBroadcasts(platform);
+    if (started > 0)
+      platform.logger.info(
+        { event: "scheduled_broadcasts_started", broadcasts: started },
+        "Scheduled broadcasts are started",
+      );
+  },
+});
+
+// Every minute: send times are given in minutes.
+export const startDueCrontab = `* * * * * ${name} ?jobKey=${name}`;
+
+/**
+ * Starts each scheduled broadcast whose time has come, in a transaction of its own; after a downtime, late. Also requests
+ * sending where a fault lost the job.
+ *
+ * @returns how many were due.
+ */
+export async function startDueBroadcasts(platform: Platform): Promise<number> {
+  const { database, clock } = platform;
+  let started = 0;
+  for (;;) {
+    const isOne = await database.prisma.$transaction(async (transaction) => {
+      const due = await claimScheduled.first(transaction, { now: clock.now() });
+      if (due !== undefined) await startDue(transaction, platform, due);
+      return due !== undefined;
+    });
+    if (!isOne) break;
+    started += 1;
+  }
+  const active = await database.prisma.broadcast.count({
+    where: { OR: [{ state: "sending" }, { revising: { not: null } }] },
+  });
+  if (active > 0) await requestSending(database.prisma);
+  return started;
+}
+
+async function startDue(transaction: Transaction, platform: Platform, due: LockedBroadcast): Promise<void> {
+  const { broadcastId, channelId, actorId } = due;
+  const where = { id: broadcastId };
+  if (!(await mayManage(transaction, { channelId, actorId }))) {
+    // The author does not manage the channel any more.
+    await transaction.broadcast.update({ where, data: { state: "stopped", doneAt: platform.clock.now() } });
+    return;
+  }
+  const started = await startLocked(transaction, platform, due);
+  if (started.kind === "quota")
+    await transaction.broadcast.update({ where, data: { scheduledAt: started.freeAt } });
+  else await scheduleNextWeek(transaction, platform, broadcastId);
+}

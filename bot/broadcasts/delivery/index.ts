@@ -1,0 +1,21 @@
+import type { JobDefinition } from "../../platform/jobs/jobs.ts";
+import { startDueCrontab, startDueJob } from "./control/start-due.jobs.ts";
+import { fillRecipientsJob } from "./recipients/fill-recipients.jobs.ts";
+import { forgetCrontab, forgetRecipientsJob } from "./recipients/forget-recipients.jobs.ts";
+import { sendMessagesJob } from "./send/send-messages.jobs.ts";
+
+/* Stores the recipients of a broadcast, sends one message to each, and counts the results. Shows nothing: see compose. */
+
+export { pauseBroadcast, resumeBroadcast, stopBroadcast } from "./control/control-broadcast.ts";
+export { deleteEverywhere, editEverywhere } from "./control/revise-broadcast.ts";
+export { startBroadcast } from "./control/start-broadcast.ts";
+export { countAudience } from "./recipients/audience.sql.ts";
+export { listFailures } from "./recipients/list-failures.ts";
+
+export const deliveryJobs: readonly JobDefinition[] = [
+  fillRecipientsJob,
+  startDueJob,
+  sendMessagesJob,
+  forgetRecipientsJob,
+];
+export const deliveryCrontab = `${startDueCrontab}\n${forgetCrontab}`;

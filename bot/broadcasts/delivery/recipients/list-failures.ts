@@ -1,0 +1,30 @@
+import type { Platform } from "../../../platform/platform.ts";
+import { failuresAfter } from "./recipients.sql.ts";
+
+export type Failure = {
+  readonly userId: number;
+  readonly firstName: string;
+  readonly username: string | undefined;
+  /** "unclear": Telegram's answer was lost, so the message may have arrived. */
+  readonly state: "blocked" | "failed" | "unclear";
+  /** Telegram's description; or "unreachable", "muted", "interrupted". */
+  readonly reason: string;
+};
+
+const PAGE = 1_000;
+
+/** The recipients that a broadcast did not reach for certain, by user id. Reads page by page. */
+export async function* listFailures(
+  { database }: Platform,
+  broadcastId: string,
+): AsyncGenerator<Failure, void, void> {
+  let after = 0;
+  for (;;) {
+    const rows = await failuresAfter.all(database.prisma, { broadcastId, after, most: PAGE });
+    for (const { firstName, username, reason, ...row } of rows)
+      yield { ...row, firstName: firstName ?? "", username: username ?? undefined, reason: reason ?? "" };
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    after = last.userId;
+  }
+}

@@ -1,0 +1,59 @@
+import { Prisma } from "../../../../prisma/client/client.ts";
+import {
+  defineCommand,
+  defineStatement,
+  nullable,
+  oneOf,
+  telegramId,
+  text,
+} from "../../../platform/database/statement.ts";
+
+/** One page of the recipients that a broadcast did not reach for certain, by user id. */
+export const failuresAfter = defineStatement({
+  columns: {
+    userId: telegramId,
+    firstName: nullable(text),
+    username: nullable(text),
+    state: oneOf(["blocked", "failed", "unclear"]),
+    reason: nullable(text),
+  },
+  examples: [{ broadcastId: "", after: 0, most: 1 }],
+  sql: ({
+    broadcastId,
+    after,
+    most,
+  }: {
+    readonly broadcastId: string;
+    readonly after: number;
+    readonly most: number;
+  }) => Prisma.sql`
+    select r.user_id, u.first_name, u.username, r.state, r.reason
+      from broadcast_recipient r left join users u on u.id = r.user_id
+     where r.broadcast_id = ${broadcastId} and r.user_id > ${after}
+       and r.state in ('blocked', 'failed', 'unclear')
+     order by r.user_id limit ${most}`,
+});
+
+/** Marks one broadcast that ended before a moment and is not being revised. From then on no revision of it begins. */
+export const markForgotten = defineStatement({
+  columns: { id: text },
+  examples: [{ now: new Date(), before: new Date() }],
+  sql: ({ now, before }: { readonly now: Date; readonly before: Date }) => Prisma.sql`
+    update broadcast set recipients_forgotten_at = ${now}
+     where id = (select id from broadcast
+                  where recipients_forgotten_at is null and state in ('done', 'stopped')
+                    and done_at < ${before} and revising is null
+                  order by done_at limit 1 for update skip locked)
+    returning id`,
+});
+
+export const deleteForgotten = defineCommand({
+  examples: [{ most: 1 }],
+  sql: ({ most }: { readonly most: number }) => Prisma.sql`
+    delete from broadcast_recipient where (broadcast_id, user_id) in (
+      select r.broadcast_id, r.user_id
+        from broadcast b cross join lateral (
+               select broadcast_id, user_id from broadcast_recipient where broadcast_id = b.id limit ${most}) r
+       where b.recipients_forgotten_at is not null
+       limit ${most})`,
+});

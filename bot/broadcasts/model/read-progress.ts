@@ -1,0 +1,95 @@
+import { telegramId } from "../../platform/values/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { audience } from "./audience.ts";
+import type { Audience } from "./audience.ts";
+import { broadcastState, pauseReason, revisionKind } from "./broadcast.sql.ts";
+import type { BroadcastState, PauseReason } from "./broadcast.sql.ts";
+import { broadcastContent } from "./content.ts";
+import type { BroadcastContent } from "./content.ts";
+
+export type Progress = {
+  readonly broadcastId: string;
+  readonly channelId: string;
+  readonly channelTitle: string;
+  readonly actorId: number;
+  readonly state: BroadcastState;
+  readonly content: BroadcastContent;
+  readonly audience: Audience;
+  readonly isPaid: boolean;
+  readonly scheduledAt: Date | undefined;
+  readonly repeatsWeekly: boolean;
+  readonly startedAt: Date | undefined;
+  readonly doneAt: Date | undefined;
+  /** Undefined: a manager paused it, or it is not paused. */
+  readonly pauseReason: PauseReason | undefined;
+  readonly total: number;
+  readonly sent: number;
+  readonly blocked: number;
+  readonly failed: number;
+  /** Messages without an answer from Telegram. They may have arrived, and are never sent again. */
+  readonly unclear: number;
+  readonly left: number;
+  /** Recipients a second, as of the last few seconds; 0 before the first measurement. */
+  readonly rate: number;
+  /** Undefined unless it is being sent at a known rate. */
+  readonly secondsLeft: number | undefined;
+  /** The change that is being made to the sent copies. */
+  readonly revising:
+    | { readonly kind: "delete" | "edit"; readonly done: number; readonly failed: number }
+    | undefined;
+  /** The counts of the latest change. */
+  readonly revised: number;
+  readonly reviseFailed: number;
+  readonly deletedAt: Date | undefined;
+  /** False after retention removed the recipients: copies cannot be changed and failures not listed any more. */
+  readonly hasRecipients: boolean;
+  readonly progressMessage: { readonly chatId: number; readonly messageId: number } | undefined;
+};
+
+/** Reads one row, whatever the number of recipients. */
+export async function readProgress(
+  { database }: Platform,
+  broadcastId: string,
+): Promise<Progress | undefined> {
+  const row = await database.prisma.broadcast.findUnique({
+    where: { id: broadcastId },
+    include: { channel: { select: { title: true } } },
+  });
+  if (row === null) return undefined;
+  const { total, sent, blocked, failed, unclear, rate, progressChatId, progressMessageId } = row;
+  const left = total - sent - blocked - failed - unclear;
+  const state = broadcastState.read(row.state);
+  const kind = revisionKind.read(row.revising);
+  return {
+    broadcastId,
+    channelId: row.channelId,
+    channelTitle: row.channel.title,
+    actorId: telegramId(row.actorId),
+    state,
+    content: broadcastContent.parse(row.content),
+    audience: audience.parse(row.audience),
+    isPaid: row.isPaid,
+    scheduledAt: row.scheduledAt ?? undefined,
+    repeatsWeekly: row.repeatsWeekly,
+    startedAt: row.startedAt ?? undefined,
+    doneAt: row.doneAt ?? undefined,
+    pauseReason: pauseReason.read(row.pauseReason) ?? undefined,
+    total,
+    sent,
+    blocked,
+    failed,
+    unclear,
+    left,
+    rate,
+    secondsLeft: state === "sending" && rate > 0 ? Math.ceil(left / rate) : undefined,
+    revising: kind === null ? undefined : { kind, done: row.revised, failed: row.reviseFailed },
+    revised: row.revised,
+    reviseFailed: row.reviseFailed,
+    deletedAt: row.deletedAt ?? undefined,
+    hasRecipients: row.recipientsForgottenAt === null,
+    progressMessage:
+      progressChatId === null || progressMessageId === null
+        ? undefined
+        : { chatId: telegramId(progressChatId), messageId: progressMessageId },
+  };
+}
