@@ -1,19 +1,107 @@
 import { z } from "zod";
-import { defineJob } from "../platform/jobs/jobs.ts";
-import { claimPosts } from "./claim-posts.ts";
+import { nextDaily } from "../platform/time/daily.ts";
+import type { Transaction } from "../platform/database/database.ts";
+import { newId } from "../platform/values/ids.ts";
+import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import type { JobRequest } from "../platform/jobs/jobs.ts";
+import type { Platform } from "../platform/platform.ts";
+import { dueTime, isFresh } from "./due-time.ts";
+import { publishPostJob, refreshPostJob } from "./post.jobs.ts";
+import { claimDaily, claimStale } from "./posts.sql.ts";
+import type { DailyPost } from "./posts.sql.ts";
+import type { PublishPostInput } from "./publish-post.ts";
 
-const name = "posts:claim";
+const name = "posts.claim-due";
 
 export const claimPostsJob = defineJob({
-  // With a colon, like the other names of the clock's.
   name,
-  // The clock's own note of when it fell due: nothing that we need.
+  // graphile-worker's own data about the cron run.
   payload: z.unknown(),
   async run(_payload, platform) {
     const claimed = await claimPosts(platform);
-    if (claimed.due + claimed.refreshed > 0) platform.logger.info(claimed, "standing posts claimed");
+    if (claimed.due + claimed.refreshed > 0)
+      platform.logger.info({ event: "channel_posts_claimed", ...claimed }, "Due channel posts are claimed");
   },
 });
 
-// Every minute: "at nine" is at nine, and a new price is in the channel while its owner still looks.
+// Every minute: post times are given in minutes, and a new price is in the channel within a minute.
 export const postCrontab = `* * * * * ${name} ?jobKey=${name}`;
+
+// Holds row locks for a few milliseconds.
+const BATCH = 100;
+// Many owners choose nine o'clock. Telegram takes about 30 messages a second, and a post is one deletion and one message.
+const POSTS_A_SECOND = 10;
+
+export type Claimed = { readonly due: number; readonly posted: number; readonly refreshed: number };
+
+/**
+ * Schedules the next time of every daily post that is due, and enqueues the posts; then enqueues the refresh of posts that
+ * may be out of date. Concurrent runs claim different posts.
+ */
+export async function claimPosts(platform: Platform): Promise<Claimed> {
+  const claimed = { due: 0, posted: 0, refreshed: 0 };
+  for (;;) {
+    const { due, posted } = await enqueueDaily(platform, claimed.posted);
+    claimed.due += due;
+    claimed.posted += posted;
+    if (due < BATCH) break;
+  }
+  for (;;) {
+    const count = await enqueueStale(platform);
+    claimed.refreshed += count;
+    if (count < BATCH) return claimed;
+  }
+}
+
+/** @param before the number of posts that this run enqueued so far. */
+async function enqueueDaily(
+  { database, clock }: Platform,
+  before: number,
+): Promise<{ due: number; posted: number }> {
+  return database.prisma.$transaction(async (tx) => {
+    const now = clock.now();
+    const rows = await claimDaily.all(tx, { now, most: BATCH });
+    // The queue runs on real time.
+    const start = Date.now();
+    const requests: JobRequest[] = [];
+    for (const row of rows) {
+      const payload = await scheduleNext(tx, row, now);
+      const second = Math.floor((before + requests.length) / POSTS_A_SECOND);
+      const delay = second === 0 ? {} : { runAt: new Date(start + second * 1000) };
+      if (payload !== undefined) requests.push(job(publishPostJob, payload, delay));
+    }
+    await enqueue(tx, requests);
+    return { due: rows.length, posted: requests.length };
+  });
+}
+
+/** @returns the post to publish now; undefined: none. */
+async function scheduleNext(
+  tx: Transaction,
+  { channelId, kind, minute, timeZone, isConnected, postedAt, dueAt }: DailyPost,
+  now: Date,
+): Promise<PublishPostInput | undefined> {
+  const nextPostAt = nextDaily({ minute, timeZone }, now);
+  const due = dueTime({ minute, timeZone }, postedAt, now);
+  const isUnderWay = dueAt !== null && isFresh(dueAt, now);
+  const isPosted = due !== undefined && !isUnderWay && isConnected;
+  const postId = newId(now);
+  await tx.standingPost.update({
+    where: { channelId_kind: { channelId, kind } },
+    data: isPosted
+      ? { nextPostAt, dueId: postId, dueAt: due, dueBy: null, attemptedAt: null }
+      : { nextPostAt },
+  });
+  return isPosted ? { channelId, kind, postId } : undefined;
+}
+
+async function enqueueStale({ database, clock }: Platform): Promise<number> {
+  return database.prisma.$transaction(async (tx) => {
+    const keys = await claimStale.all(tx, { now: clock.now(), most: BATCH });
+    await enqueue(
+      tx,
+      keys.map((key) => job(refreshPostJob, key, { key: `refresh-post:${key.channelId}:${key.kind}` })),
+    );
+    return keys.length;
+  });
+}

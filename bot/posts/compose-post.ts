@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { InlineKeyboard } from "grammy";
-import { findShop, postButtons, withExtras } from "../channels/index.ts";
+import { findStorefront } from "../checkout/index.ts";
+import { tierLinkButtons, withExtras } from "../tiers/index.ts";
 import { donationLink, findDonationPage } from "../donations/index.ts";
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
@@ -8,20 +9,20 @@ import type { Platform } from "../platform/platform.ts";
 import type { StandingPost } from "./find-post.ts";
 import { donateButton } from "./posts.keyboards.ts";
 
-/** A post as Telegram is given it. */
+/** A post as it is sent to Telegram. */
 export type ComposedPost = {
   readonly html: string;
-  /** Undefined: it has no buttons. */
+  /** Undefined: no buttons. */
   readonly keyboard: InlineKeyboard | undefined;
-  /** It offers nothing: not worth a post, but true of one that stands there. */
+  /** Nothing is on offer: no reason for a new post, but the right content of an existing one. */
   readonly isEmpty: boolean;
-  /** When it stops being true by itself; null: not before something is changed. */
+  /** When the content changes without a change by the owner (the end of a tier); null: never. */
   readonly changesAt: Date | null;
-  /** Says whether two of them read the same. */
+  /** Equal for equal content. */
   readonly digest: string;
 };
 
-/** What a post says now, in its owner's language. Its buttons are links, which work in every chat. */
+/** In the owner's language. The buttons are links, which work in every chat. */
 export async function composePost(
   platform: Platform,
   post: StandingPost,
@@ -39,14 +40,14 @@ async function composeOffer(
   post: StandingPost,
   botName: string,
 ): Promise<ComposedPost> {
-  const tiers = (await findShop(platform, post.channelId))?.tiers ?? [];
+  const tiers = (await findStorefront(platform, post.channelId))?.tiers ?? [];
   const ends = tiers.flatMap(({ period }) => (period.kind === "until" ? [period.until.getTime()] : []));
   const channel = post.channelTitle;
   const html =
     tiers.length === 0
       ? texts.html("post-offer-empty", { channel })
-      : withExtras(texts, texts.html("post-offer", { channel, words: wordsOf(texts, post) }), tiers);
-  return finish(html, tiers.length === 0 ? undefined : postButtons(texts, botName, tiers), {
+      : withExtras(texts, texts.html("post-offer", { channel, text: textOf(texts, post) }), tiers);
+  return finish(html, tiers.length === 0 ? undefined : tierLinkButtons(texts, botName, tiers), {
     isEmpty: tiers.length === 0,
     changesAt: ends.length === 0 ? null : new Date(Math.min(...ends)),
   });
@@ -61,17 +62,17 @@ async function composeThanks(
   const page = await findDonationPage(platform, post.channelId);
   const channel = post.channelTitle;
   if (page?.isOpen === true) {
-    const html = texts.html("post-thanks", { channel, words: wordsOf(texts, post) });
+    const html = texts.html("post-thanks", { channel, text: textOf(texts, post) });
     return finish(html, donateButton(texts, donationLink(botName, post.channelId)), always);
   }
-  const words = post.text ?? new Html(texts.html("post-thanks-no-button"));
-  return finish(texts.html("post-thanks", { channel, words }), undefined, { ...always, isEmpty: true });
+  const text = post.text ?? new Html(texts.html("post-thanks-no-button"));
+  return finish(texts.html("post-thanks", { channel, text }), undefined, { ...always, isEmpty: true });
 }
 
 const always = { isEmpty: false, changesAt: null };
 
-/** The owner's own, which are no HTML, or ours. */
-const wordsOf = (texts: Texts, { kind, text }: StandingPost): string | Html =>
+/** The owner's text, which is not HTML, or the default text. */
+const textOf = (texts: Texts, { kind, text }: StandingPost): string | Html =>
   text ?? new Html(texts.html(`post-${kind}-default-text`));
 
 function finish(
@@ -79,6 +80,6 @@ function finish(
   keyboard: InlineKeyboard | undefined,
   rest: Pick<ComposedPost, "isEmpty" | "changesAt">,
 ): ComposedPost {
-  const said = JSON.stringify([html, keyboard?.inline_keyboard ?? []]);
-  return { html, keyboard, ...rest, digest: createHash("sha256").update(said).digest("hex") };
+  const content = JSON.stringify([html, keyboard?.inline_keyboard ?? []]);
+  return { html, keyboard, ...rest, digest: createHash("sha256").update(content).digest("hex") };
 }

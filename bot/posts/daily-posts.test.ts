@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { dataOf } from "../../tests/support/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
-import { claimPosts } from "./claim-posts.ts";
+import { claimPosts } from "./claim-posts.jobs.ts";
 import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "./testing/posts-scene.ts";
 
 const NINE = "540";
 const DAY = 24 * HOUR;
 
 describe("A daily post", () => {
-  test("comes at its time by the owner's clock, and takes the place of the one before", async () => {
+  test("is posted at its time in the owner's zone and replaces the previous post", async () => {
     await using world = await postsScene("2026-06-01T06:30:00Z");
     const { scene, olga, channel } = world;
     await scene.database.prisma.user.updateMany({ data: { timeZone: "Europe/Berlin" } });
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     expect(scene.lastSaid(olga)).toContain("every day at 9:00 AM, next on June 1, 2026 at 9:00 AM");
     await world.tick();
     expect(channel.messages).toEqual([]);
@@ -28,41 +28,41 @@ describe("A daily post", () => {
     expect(world.posts()).toBe(2);
   });
 
-  test("keeps its time when the clocks are changed", async () => {
+  test("keeps its local time across the start of summer time", async () => {
     await using world = await postsScene("2026-03-28T07:59:30Z");
     await world.scene.database.prisma.user.updateMany({ data: { timeZone: "Europe/Berlin" } });
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     await world.tick(MINUTE);
     expect(world.posts()).toBe(1);
-    // A day and no hour later it is ten in Berlin; nine was an hour before.
+    // 23 hours later it is nine again in Berlin.
     await world.tick(23 * HOUR - 2 * MINUTE);
     expect(world.posts()).toBe(1);
     await world.tick(2 * MINUTE);
     expect(world.posts()).toBe(2);
   });
 
-  test("that was missed for days is not made up for", async () => {
+  test("that was missed for days is skipped", async () => {
     await using world = await postsScene("2026-06-01T08:30:00Z");
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     await world.tick(5 * DAY + 2 * HOUR);
     expect(world.posts()).toBe(0);
     await world.tick(22 * HOUR + 31 * MINUTE);
     expect(world.posts()).toBe(1);
   });
 
-  test("that was missed for less than an hour comes once", async () => {
+  test("that was missed for less than an hour is posted once", async () => {
     await using world = await postsScene("2026-06-01T08:30:00Z");
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     await world.tick(3 * DAY + 75 * MINUTE);
     expect(world.posts()).toBe(1);
     await world.tick(MINUTE);
     expect(world.posts()).toBe(1);
   });
 
-  test("is not posted by a restart, nor late by a job that had to wait", async () => {
+  test("is not posted late, after a restart or a delayed job", async () => {
     await using world = await postsScene("2026-06-01T08:59:30Z");
     const { scene } = world;
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     scene.platform.clock.advance(MINUTE);
     await claimPosts(scene.platform);
     scene.platform.clock.advance(2 * HOUR);
@@ -72,10 +72,10 @@ describe("A daily post", () => {
     expect((await world.row("thanks")).result).toBe("late");
   });
 
-  test("comes once when two processes take it at the same moment", async () => {
+  test("is posted once by two processes", async () => {
     await using world = await postsScene("2026-06-01T08:59:30Z");
     const { platform } = world.scene;
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     platform.clock.advance(MINUTE);
     const claimed = await Promise.all([claimPosts(platform), claimPosts(platform)]);
     await world.scene.runJobs();
@@ -83,35 +83,35 @@ describe("A daily post", () => {
     expect(world.posts()).toBe(1);
   });
 
-  test("moves with its owner to another zone", async () => {
+  test("follows the owner to another time zone", async () => {
     await using world = await postsScene("2026-06-01T10:00:00Z");
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     await world.scene.database.prisma.user.updateMany({ data: { timeZone: "America/New_York" } });
     await world.tick();
     expect((await world.row("thanks")).nextPostAt?.toISOString()).toBe("2026-06-01T13:00:00.000Z");
     expect(world.posts()).toBe(0);
   });
 
-  test("that is switched off comes no more", async () => {
+  test("is not posted after it is switched off", async () => {
     await using world = await postsScene("2026-06-01T08:30:00Z");
-    await world.press("spost-time", "thanks", NINE);
-    await world.press("spost-time", "thanks", "off");
+    await world.press("post-time", "thanks", NINE);
+    await world.press("post-time", "thanks", "off");
     expect(world.scene.lastSaid(world.olga)).toContain("only when you tap");
     await world.tick(31 * MINUTE);
     expect(world.posts()).toBe(0);
   });
 
-  test("of nothing is left out", async () => {
+  test("without an offer is not posted", async () => {
     await using world = await postsScene("2026-06-01T08:30:00Z");
-    await world.press("spost-here", "offer");
-    await world.press("spost-time", "offer", NINE);
+    await world.press("post-here", "offer");
+    await world.press("post-time", "offer", NINE);
     await world.scene.database.prisma.tier.updateMany({ data: { retiredAt: new Date() } });
     await world.tick(31 * MINUTE);
     expect(world.posts()).toBe(0);
     expect((await world.row("offer")).result).toBe("empty");
   });
 
-  test("of many channels at the same time comes a few a second, since others write meanwhile", async () => {
+  test("of many channels at the same time is limited to ten a second", async () => {
     await using world = await postsScene("2026-06-01T09:00:30Z");
     const { scene, olga } = world;
     const { prisma } = scene.database;
@@ -124,9 +124,9 @@ describe("A daily post", () => {
     const post = { kind: "thanks", place: "here", dailyMinute: 540, nextPostAt: now };
     await prisma.standingPost.createMany({ data: ids.map((channelId) => ({ channelId, ...post })) });
     expect(await claimPosts(scene.platform)).toMatchObject({ due: 25, posted: 25 });
-    const { rows } = await scene.database.pool.query<{ place: string; count: string }>(
-      `select round(extract(epoch from run_at - created_at)) as place, count(*) as count
-         from graphile_worker.jobs where task_identifier = 'posts.publish' group by place order by place`,
+    const { rows } = await scene.database.pool.query<{ second: string; count: string }>(
+      `select round(extract(epoch from run_at - created_at)) as second, count(*) as count
+         from graphile_worker.jobs where task_identifier = 'posts.publish-post' group by second order by second`,
     );
     expect(rows.map(({ count }) => Number(count))).toEqual([10, 10, 5]);
   });

@@ -2,25 +2,24 @@ import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { nextDaily } from "../platform/time/daily.ts";
 import type { StandingPost } from "./find-post.ts";
-import type { PostKind, PostResult } from "./kinds.ts";
-import { isFresh } from "./moments.ts";
+import type { PostKind, PostResult } from "./post-kinds.ts";
+import { isFresh } from "./due-time.ts";
 
 export const nameKind = (texts: Texts, kind: PostKind): string => texts.plain(`posts-name-${kind}`);
 
-/** "9:00 AM": a time of the day by whatever clock. */
+/** "9:00 AM", from minutes after midnight. */
 export const describeMinute = (texts: Texts, minute: number): string =>
   new Intl.DateTimeFormat(texts.locale, { timeStyle: "short", timeZone: "UTC" }).format(
     new Date(minute * 60_000),
   );
 
-/** When it is posted, in a few words. */
 export function describeTime(texts: Texts, { isDisabled, dailyMinute }: StandingPost): string {
   if (isDisabled) return texts.plain("posts-time-stopped");
   if (dailyMinute === null) return texts.plain("posts-time-off");
   return texts.plain("posts-time-daily", { time: describeMinute(texts, dailyMinute) });
 }
 
-/** The same with the next moment, by the reader's clock. */
+/** The same with the next time, in the zone of the texts. */
 export function describeNext(texts: Texts, post: StandingPost, now: Date): string {
   const { isDisabled, dailyMinute: minute, owner, place } = post;
   if (isDisabled || minute === null || place === undefined) return describeTime(texts, post);
@@ -28,7 +27,7 @@ export function describeNext(texts: Texts, post: StandingPost, now: Date): strin
   return texts.plain("posts-time-next", { time: describeTime(texts, post), next: texts.date(next) });
 }
 
-/** Why the last one failed, and how to mend that. HTML. */
+/** The reason of a failure and the remedy, as HTML. */
 export function describeFailure(
   texts: Texts,
   { failure, place }: Pick<StandingPost, "failure" | "place">,
@@ -39,18 +38,18 @@ export function describeFailure(
   return failure === null ? "" : texts.html("posts-why-refused", { reason: failure });
 }
 
-/** Why nothing was posted. HTML; empty where the result says it all. */
+/** The reason that nothing was posted, as HTML; "" where the result needs none. */
 export const describeReason = (
   texts: Texts,
   post: Pick<StandingPost, "kind" | "failure" | "place">,
   result: PostResult,
 ): string => (result === "empty" ? texts.html(`posts-empty-${post.kind}`) : describeFailure(texts, post));
 
-/** What became of the last one. HTML. */
+/** The result of the last attempt, as HTML. */
 export function describeLast(texts: Texts, post: StandingPost, now: Date): string {
   const { due, postedAt } = post;
   if (due !== undefined && isFresh(due.at, now)) return texts.html("posts-last-under-way");
-  // One that still waits, for a channel that does not work, will not be posted any more.
+  // A due post that is still waiting, for a channel without the bot's rights, is too late.
   const result = due === undefined ? post.result : "late";
   if (result === undefined) return texts.html("posts-last-none");
   const date = postedAt === null ? "" : texts.date(postedAt);

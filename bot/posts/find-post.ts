@@ -1,34 +1,35 @@
 import type { StandingPost as Row } from "../../prisma/client/client.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { telegramId } from "../platform/values/domain.ts";
-import { postResults } from "./kinds.ts";
-import type { PostKey, PostResult } from "./kinds.ts";
+import { nullable, oneOf } from "../platform/database/statement.ts";
+import { postResults } from "./post-kinds.ts";
+import type { PostKey, PostResult } from "./post-kinds.ts";
 
-/** The chat in which a post stands or will. */
+/** The chat of a post. */
 export type Place = {
   readonly chatId: number;
   readonly title: string;
   readonly isChannel: boolean;
-  /** On whose rights there the bot posts; undefined: it is the channel itself. */
+  /** The manager who chose another chat, and who must keep the right to post there; undefined: the channel itself. */
   readonly chosenBy: number | undefined;
 };
 
 export type SentMessage = { readonly chatId: number; readonly messageId: number };
 
-/** A post that is on its way. */
+/** A post that a job publishes. */
 export type DuePost = {
   readonly id: string;
-  /** The moment that it is for. */
+  /** The time that it is due for. */
   readonly at: Date;
-  /** Who asked for it; undefined: the clock. */
+  /** The manager who requested it; undefined: a daily post. */
   readonly by: number | undefined;
-  /** Whether it was handed to Telegram, whose answer is not known yet. */
+  /** Whether it was sent to Telegram without a stored answer. */
   readonly isAttempted: boolean;
 };
 
 export type StandingPost = PostKey & {
   readonly channelTitle: string;
-  /** Whether the bot can work in the channel: elsewhere there is nobody to let in, and nothing to sell. */
+  /** Whether the bot has its rights in the channel. Without these nothing can be sold. */
   readonly isConnected: boolean;
   readonly owner: {
     readonly id: number;
@@ -37,21 +38,21 @@ export type StandingPost = PostKey & {
   };
   readonly place: Place | undefined;
   readonly text: string | null;
-  /** Minutes from midnight by the owner's clock; null: not by itself. */
+  /** Minutes from midnight in the owner's zone; null: no daily post. */
   readonly dailyMinute: number | null;
   readonly isDisabled: boolean;
   readonly due: DuePost | undefined;
-  /** When somebody last asked for one. */
+  /** The last request for a post. */
   readonly askedAt: Date | null;
   readonly message: SentMessage | undefined;
-  /** A digest of what the message says. */
+  /** The digest of the message's content. */
   readonly shown: string | null;
   readonly postedAt: Date | null;
   readonly result: PostResult | undefined;
   readonly failure: string | null;
 };
 
-/** A post as it is set, or as it would be where nobody has set anything yet. Undefined: there is no such channel. */
+/** The stored post, or its defaults. Undefined: no such channel. */
 export async function findPost(
   transaction: Transaction,
   { channelId, kind }: PostKey,
@@ -88,10 +89,12 @@ export async function findPost(
     message: messageOf(row),
     shown: row?.shown ?? null,
     postedAt: row?.postedAt ?? null,
-    result: postResults.find((one) => one === row?.result),
+    result: postResult.read(row?.result ?? null) ?? undefined,
     failure: row?.failure ?? null,
   };
 }
+
+const postResult = nullable(oneOf(postResults));
 
 function elsewhere(row: Row | undefined): Place | undefined {
   if (row === undefined) return undefined;

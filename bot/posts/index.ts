@@ -1,24 +1,22 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs/jobs.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { claimPostsJob } from "./claim-posts.jobs.ts";
 import { postPlaces } from "./place.handlers.ts";
 import { postPages } from "./posts.handlers.ts";
-import { publishPostJob } from "./publish-post.jobs.ts";
-import { refreshPostJob } from "./refresh-post.jobs.ts";
-import { tellDisabled, tellNotPosted } from "./tell-post.jobs.ts";
+import { publishPostJob, refreshPostJob } from "./post.jobs.ts";
+import { notifyDisabled, notifyNotPosted } from "./notify-post.jobs.ts";
 
-/** The posts that stand in channels: buttons, and the chat that somebody picks. Goes before the channels. */
+/** The posts that the bot keeps in channels: buttons and picked chats. Goes before the channels feature. */
 export const posts = new Composer<BotContext>(postPages, postPlaces);
 
-/** What is typed for it. Goes after every feature's commands and buttons. */
-export { wordsForm } from "./words-form.handlers.ts";
+export { postTextForm } from "./text.conversation.ts";
 
-export const postJobs: readonly JobKind[] = [
+export const postJobs: readonly JobDefinition[] = [
   claimPostsJob,
   publishPostJob,
   refreshPostJob,
-  tellDisabled,
-  tellNotPosted,
+  notifyDisabled,
+  notifyNotPosted,
 ];
 export { postCrontab } from "./claim-posts.jobs.ts";

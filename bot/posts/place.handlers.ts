@@ -6,28 +6,31 @@ import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { changePost } from "./change-post.ts";
-import { findManagedPost, showPost } from "./post-page.handlers.ts";
+import { findManagedPost, showPost, withManagedPost } from "./post-page.handlers.ts";
 import { HERE, PICK, pickAgain, pickRequestId, placePicker } from "./posts.keyboards.ts";
 import { readPickedChat } from "./telegram-posting.ts";
 
-/** Where the offer is posted. Goes before the channels, which take every other chat that somebody picks. */
+/** Chooses the chat of the offer. Goes before the channels feature, which takes every other picked chat. */
 export const postPlaces = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
 
-// Only the offer may stand elsewhere.
+// Only the offer may have another chat.
 const offerOnly = z.tuple([opaqueId, z.literal("offer")]);
 
-onButton(postPlaces, PICK, offerOnly, async (ctx, [channelId, kind]) => {
-  const post = await findManagedPost(ctx, { channelId, kind });
-  if (post === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  const { texts } = ctx;
-  await ctx.reply(texts.html("posts-ask-place", { channel: post.channelTitle }), {
-    parse_mode: "HTML",
-    reply_markup: placePicker(texts, channelId),
-  });
-});
+onButton(
+  postPlaces,
+  PICK,
+  offerOnly,
+  withManagedPost(async (ctx, { channelId, channelTitle }) => {
+    await ctx.answerCallbackQuery();
+    const { texts } = ctx;
+    await ctx.reply(texts.html("posts-ask-place", { channel: channelTitle }), {
+      parse_mode: "HTML",
+      reply_markup: placePicker(texts, channelId),
+    });
+  }),
+);
 
 onButton(postPlaces, HERE, offerOnly, async (ctx: Press, [channelId, kind]) => {
   const key = { channelId, kind };
@@ -44,10 +47,10 @@ postPlaces.chatType("private").on("message:chat_shared", async (ctx, next) => {
   const channels = await listChannels(ctx.platform, ctx.from.id);
   const channel = channels.find(({ id }) => pickRequestId(id) === requestId);
   if (channel === undefined) await next();
-  else await takePlace(ctx, channel.id, chatId);
+  else await setPlace(ctx, channel.id, chatId);
 });
 
-async function takePlace(ctx: BotContext, channelId: string, chatId: number): Promise<void> {
+async function setPlace(ctx: BotContext, channelId: string, chatId: number): Promise<void> {
   const key = { channelId, kind: "offer" } as const;
   const actorId = ctx.from?.id ?? 0;
   const picked = await readPickedChat(ctx.api, { chatId, chosenBy: actorId, botId: ctx.me.id });
@@ -67,7 +70,7 @@ async function takePlace(ctx: BotContext, channelId: string, chatId: number): Pr
     await ctx.reply(texts.html("posts-not-yours"), { parse_mode: "HTML" });
     return;
   }
-  // A message carries one keyboard: this one takes the picker away.
+  // In a message of its own: a message has one keyboard, and this one removes the picker.
   await ctx.reply(texts.html("posts-picked", { place: picked.title }), {
     parse_mode: "HTML",
     reply_markup: { remove_keyboard: true },

@@ -1,22 +1,38 @@
-import { findManagedChannel, showPage } from "../channels/index.ts";
+import { showPage } from "../platform/chat/show-page.ts";
+import type { CallbackQueryContext } from "grammy";
+import { answerOutdated } from "../platform/chat/buttons.ts";
+import { findManagedChannel } from "../channels/index.ts";
 import type { BotContext } from "../platform/context.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { isFinalRefusal } from "../platform/telegram/telegram.ts";
 import { describeFailure, describeLast, describeNext, describeTime, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
 import type { Place, StandingPost } from "./find-post.ts";
-import type { PostKey } from "./kinds.ts";
+import type { PostKey, PostKind } from "./post-kinds.ts";
 import { postPage, postsPage } from "./posts.keyboards.ts";
 import { readPermission } from "./telegram-posting.ts";
 
-/** A post for whoever may manage its channel; undefined for everybody else. */
+/** Undefined where the user does not manage the channel. */
 export async function findManagedPost(ctx: BotContext, key: PostKey): Promise<StandingPost | undefined> {
   const actorId = ctx.from?.id ?? 0;
   const channel = await findManagedChannel(ctx.platform, { channelId: key.channelId, actorId });
   return channel === undefined ? undefined : findPost(ctx.platform.database.prisma, key);
 }
 
-/** Both posts of a channel. */
+type Press = CallbackQueryContext<BotContext>;
+type Ids = readonly [channelId: string, kind: PostKind, ...others: string[]];
+
+/**
+ * A handler for `onButton` whose ids begin with a channel and the kind of a post. The handler runs with the post if the person
+ * may manage the channel; otherwise the press is answered as outdated.
+ */
+export const withManagedPost =
+  <Found extends Ids>(handle: (ctx: Press, post: StandingPost) => Promise<void>) =>
+  async (ctx: Press, [channelId, kind]: Found): Promise<void> => {
+    const post = await findManagedPost(ctx, { channelId, kind });
+    await (post === undefined ? answerOutdated(ctx) : handle(ctx, post));
+  };
+
 export async function showPosts(ctx: BotContext, offer: StandingPost, thanks: StandingPost): Promise<void> {
   const { texts } = ctx;
   const text = texts.html("posts", {
@@ -27,7 +43,7 @@ export async function showPosts(ctx: BotContext, offer: StandingPost, thanks: St
   await showPage(ctx, text, postsPage(texts, offer.channelId));
 }
 
-/** One of them, with what keeps it from being posted. */
+/** Includes the obstacle that Telegram reports now. */
 export async function showPost(ctx: BotContext, post: StandingPost): Promise<void> {
   const { texts } = ctx;
   const now = ctx.platform.clock.now();
@@ -47,7 +63,7 @@ export async function showPost(ctx: BotContext, post: StandingPost): Promise<voi
   await showPage(ctx, [page, ...why].join("\n\n"), postPage(texts, post, failure !== null));
 }
 
-/** What Telegram would say to a post now: a word for `describeFailure`, or null. */
+/** A failure for `describeFailure`; null: the bot may post. */
 async function findObstacle(ctx: BotContext, place: Place | undefined): Promise<string | null> {
   if (place === undefined) return null;
   try {

@@ -1,22 +1,22 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { showPage } from "../channels/index.ts";
+import { showPage } from "../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { newId } from "../platform/values/ids.ts";
-import { askForPost } from "./ask-for-post.ts";
+import { requestPost } from "./request-post.ts";
 import { changePost } from "./change-post.ts";
 import type { PostChange } from "./change-post.ts";
 import { nameKind } from "./describe-post.ts";
-import { postKinds } from "./kinds.ts";
-import type { PostKey } from "./kinds.ts";
-import { findManagedPost, showPost, showPosts } from "./post-page.handlers.ts";
+import { postKinds } from "./post-kinds.ts";
+import type { PostKey } from "./post-kinds.ts";
+import { findManagedPost, showPost, showPosts, withManagedPost } from "./post-page.handlers.ts";
 import * as buttons from "./posts.keyboards.ts";
-import { openWordsForm } from "./words-form.handlers.ts";
+import { openTextForm } from "./text.conversation.ts";
 
-/** The pages of the posts that stand in a channel, for those who manage it. */
+/** The settings of the posts in a channel, for its managers. */
 export const postPages = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
@@ -31,19 +31,27 @@ onButton(postPages, buttons.POSTS, z.tuple([opaqueId]), async (ctx, [channelId])
   await showPosts(ctx, offer, thanks);
 });
 
-onButton(postPages, buttons.POST, postIds, async (ctx, [channelId, kind]) => {
-  if (await showAgain(ctx, { channelId, kind })) await ctx.answerCallbackQuery();
-});
+onButton(
+  postPages,
+  buttons.POST,
+  postIds,
+  withManagedPost(async (ctx, post) => {
+    await showPost(ctx, post);
+    await ctx.answerCallbackQuery();
+  }),
+);
 
-onButton(postPages, buttons.TIMES, postIds, async (ctx, [channelId, kind]) => {
-  const post = await findManagedPost(ctx, { channelId, kind });
-  if (post === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  const { timeZone } = post.owner;
-  const zone = timeZone ?? ctx.texts.plain("posts-zone-unknown");
-  const text = ctx.texts.html("posts-ask-time", { post: nameKind(ctx.texts, kind), zone });
-  await showPage(ctx, text, buttons.timesPage(ctx.texts, post));
-});
+onButton(
+  postPages,
+  buttons.TIMES,
+  postIds,
+  withManagedPost(async (ctx, post) => {
+    await ctx.answerCallbackQuery();
+    const zone = post.owner.timeZone ?? ctx.texts.plain("posts-zone-unknown");
+    const text = ctx.texts.html("posts-ask-time", { post: nameKind(ctx.texts, post.kind), zone });
+    await showPage(ctx, text, buttons.timesPage(ctx.texts, post));
+  }),
+);
 
 const minute = z.union([z.literal(buttons.OFF), z.string().regex(/^(?:\d{1,3}|1[0-3]\d\d|14[0-3]\d)$/)]);
 onButton(
@@ -56,26 +64,29 @@ onButton(
   },
 );
 
-onButton(postPages, buttons.SWITCH_ON, postIds, async (ctx, [channelId, kind]) => {
-  await apply(ctx, { channelId, kind }, { what: "switched_on" });
+onButton(postPages, buttons.ENABLE, postIds, async (ctx, [channelId, kind]) => {
+  await apply(ctx, { channelId, kind }, { what: "enabled" });
 });
 
 onButton(postPages, buttons.NOW, postIds, async (ctx, [channelId, kind]) => {
-  const result = await askForPost(ctx.platform, { channelId, kind, actorId: ctx.from.id });
+  const result = await requestPost(ctx.platform, { channelId, kind, actorId: ctx.from.id });
   if (result.kind === "not_allowed") return answerOutdated(ctx);
-  if (result.kind === "asked" && !(await showAgain(ctx, { channelId, kind }))) return;
+  if (result.kind === "requested" && !(await showAgain(ctx, { channelId, kind }))) return;
   const again = result.kind === "too_soon" ? ctx.texts.date(result.again) : "";
   const text = ctx.texts.plain(`posts-now-${result.kind.replaceAll("_", "-")}`, { again });
   await ctx.answerCallbackQuery({ text, show_alert: true });
 });
 
-onButton(postPages, buttons.WORDS, postIds, async (ctx, [channelId, kind]) => {
-  const post = await findManagedPost(ctx, { channelId, kind });
-  if (post === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  const mark = newId(ctx.platform.clock.now()).slice(-8);
-  await openWordsForm(ctx, { channelId, kind, mark, actorId: ctx.from.id });
-});
+onButton(
+  postPages,
+  buttons.TEXT,
+  postIds,
+  withManagedPost(async (ctx, { channelId, kind }) => {
+    await ctx.answerCallbackQuery();
+    const mark = newId(ctx.platform.clock.now()).slice(-8);
+    await openTextForm(ctx, { channelId, kind, mark, actorId: ctx.from.id });
+  }),
+);
 
 async function apply(ctx: Press, key: PostKey, change: PostChange): Promise<void> {
   const { kind } = await changePost(ctx.platform, { ...key, actorId: ctx.from.id, change });
@@ -83,7 +94,7 @@ async function apply(ctx: Press, key: PostKey, change: PostChange): Promise<void
   if (await showAgain(ctx, key)) await ctx.answerCallbackQuery({ text: ctx.texts.plain("posts-set") });
 }
 
-/** Shows the post and leaves the press to be answered, unless it is not theirs to see: then it is answered. */
+/** @returns false where the user does not manage the channel; the press is answered then. */
 async function showAgain(ctx: Press, key: PostKey): Promise<boolean> {
   const post = await findManagedPost(ctx, key);
   if (post === undefined) await answerOutdated(ctx);

@@ -1,23 +1,24 @@
 import { createHash } from "node:crypto";
 import { InlineKeyboard, Keyboard } from "grammy";
 import type { ChatAdministratorRights } from "grammy/types";
+import { backToGroup } from "../channels/index.ts";
 import { buttonData } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { describeMinute, nameKind } from "./describe-post.ts";
 import type { StandingPost } from "./find-post.ts";
-import { postKinds } from "./kinds.ts";
-import type { PostKey } from "./kinds.ts";
+import { postKinds } from "./post-kinds.ts";
+import type { PostKey } from "./post-kinds.ts";
 
 export const POSTS = "posts";
-export const POST = "spost";
-export const TIMES = "spost-times";
-export const SET_TIME = "spost-time";
-export const NOW = "spost-now";
-export const WORDS = "spost-words";
-export const PICK = "spost-pick";
-export const HERE = "spost-here";
-export const SWITCH_ON = "spost-on";
-/** Instead of a time: not by itself. */
+export const POST = "post";
+export const TIMES = "post-times";
+export const SET_TIME = "post-time";
+export const NOW = "post-now";
+export const TEXT = "post-text";
+export const PICK = "post-pick";
+export const HERE = "post-here";
+export const ENABLE = "post-enable";
+/** Instead of a time: no daily post. */
 export const OFF = "off";
 
 const data = (action: string, { channelId, kind }: PostKey, ...more: readonly string[]): string =>
@@ -26,19 +27,19 @@ const data = (action: string, { channelId, kind }: PostKey, ...more: readonly st
 export function postsPage(texts: Texts, channelId: string): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const kind of postKinds) keyboard.text(nameKind(texts, kind), data(POST, { channelId, kind })).row();
-  return keyboard.text(texts.plain("channel-back"), buttonData("ch", channelId));
+  return backToGroup(texts, keyboard, { group: "reach", channelId });
 }
 
-/** @param needsMending Telegram would refuse the next post as it is. */
-export function postPage(texts: Texts, post: StandingPost, needsMending: boolean): InlineKeyboard {
+/** @param hasObstacle whether Telegram would refuse the next post. */
+export function postPage(texts: Texts, post: StandingPost, hasObstacle: boolean): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  if (post.isDisabled) keyboard.text(texts.plain("posts-switch-on"), data(SWITCH_ON, post)).row();
-  if (needsMending) keyboard.text(texts.plain("connect-check-again"), data(POST, post)).row();
+  if (post.isDisabled) keyboard.text(texts.plain("posts-switch-on"), data(ENABLE, post)).row();
+  if (hasObstacle) keyboard.text(texts.plain("connect-check-again"), data(POST, post)).row();
   if (post.place !== undefined && !post.isDisabled)
     keyboard.text(texts.plain("posts-now"), data(NOW, post)).row();
   keyboard
     .text(texts.plain("posts-times"), data(TIMES, post))
-    .text(texts.plain("posts-text"), data(WORDS, post))
+    .text(texts.plain("posts-text"), data(TEXT, post))
     .row();
   if (post.kind === "offer") {
     keyboard.text(texts.plain("posts-pick"), data(PICK, post)).row();
@@ -52,7 +53,7 @@ const HOURS = 24;
 const HOURS_IN_A_ROW = 4;
 const QUARTERS = 4;
 
-/** The hours and, once there is one, its quarters. A press says what it sets, so that two are as good as one. */
+/** The hours, and the quarters of the chosen hour. The data name the time, so that a second press has no effect. */
 export function timesPage(texts: Texts, post: StandingPost): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const { dailyMinute } = post;
@@ -79,32 +80,32 @@ export function timesPage(texts: Texts, post: StandingPost): InlineKeyboard {
     .text(texts.plain("posts-back"), data(POST, post));
 }
 
-export const switchOn = (texts: Texts, key: PostKey): InlineKeyboard =>
-  toPost(texts, key, new InlineKeyboard().text(texts.plain("posts-switch-on"), data(SWITCH_ON, key)).row());
+export const enableKeyboard = (texts: Texts, key: PostKey): InlineKeyboard =>
+  openPost(texts, key, new InlineKeyboard().text(texts.plain("posts-switch-on"), data(ENABLE, key)).row());
 
-export const toPost = (texts: Texts, key: PostKey, keyboard = new InlineKeyboard()): InlineKeyboard =>
+export const openPost = (texts: Texts, key: PostKey, keyboard = new InlineKeyboard()): InlineKeyboard =>
   keyboard.text(texts.plain("posts-open"), data(POST, key));
 
-/** A link, since it stands in a channel. */
+/** A link, which works in a channel. */
 export const donateButton = (texts: Texts, url: string): InlineKeyboard =>
   new InlineKeyboard().url(texts.plain("post-donate"), url);
 
-/** To pick once more, after a chat that would not do. */
+/** After a picked chat was refused. */
 export const pickAgain = (texts: Texts, key: PostKey): InlineKeyboard =>
-  toPost(texts, key, new InlineKeyboard().text(texts.plain("posts-pick-again"), data(PICK, key)).row());
+  openPost(texts, key, new InlineKeyboard().text(texts.plain("posts-pick-again"), data(PICK, key)).row());
 
-// Those of channels that are connected to be sold are 1 and 2.
+// The channels feature uses the request ids 1 and 2.
 const REQUEST_IDS_FROM = 16;
 const REQUEST_IDS = 2 ** 31 - REQUEST_IDS_FROM;
 
 /**
- * Names a channel in the answer to the picker, which brings back nothing but a number of 31 bits. Among the few channels of
- * one person no two have the same.
+ * Identifies the channel in Telegram's answer to the picker, which holds a number of 31 bits. Collisions among the few
+ * channels of a person are negligible.
  */
 export const pickRequestId = (channelId: string): number =>
   REQUEST_IDS_FROM + (createHash("sha256").update(channelId).digest().readUInt32BE() % REQUEST_IDS);
 
-/** Telegram's own list of the channels in which this person may post; the bot becomes an administrator there by the choice. */
+/** Telegram lists the channels in which the person may post, and makes the bot an administrator of the picked one. */
 export function placePicker(texts: Texts, channelId: string): Keyboard {
   const rights = { user_administrator_rights: postingRights, bot_administrator_rights: postingRights };
   return new Keyboard()
@@ -117,7 +118,6 @@ export function placePicker(texts: Texts, channelId: string): Keyboard {
     .oneTime();
 }
 
-/** To post, and nothing else. */
 const postingRights: ChatAdministratorRights = {
   is_anonymous: false,
   can_manage_chat: true,

@@ -3,12 +3,13 @@ import type { ChatMember } from "grammy/types";
 import { isFinalRefusal, isRefusal } from "../platform/telegram/telegram.ts";
 import type { Place, SentMessage } from "./find-post.ts";
 
-/** Whether the bot may post somewhere, and the person on whose rights it does. */
+/** Whether the bot, and the manager who chose the chat, may post there. */
 export type Permission = "may_post" | "bot_may_not" | "chooser_may_not";
 
 /**
- * Asks Telegram (getChatMember); the right to post exists in channels only, in a group an administrator just writes.
- * @throws what Telegram says where the bot is not inside.
+ * Bot API, getChatMember: only channels have the right `can_post_messages`.
+ *
+ * @throws Telegram's refusal where the bot is not a member.
  */
 export async function readPermission(
   telegram: Api,
@@ -25,12 +26,12 @@ export async function readPermission(
 const mayPost = (member: ChatMember): boolean =>
   member.status === "creator" || (member.status === "administrator" && member.can_post_messages === true);
 
-/** What Telegram says of a chat that somebody picked for their offer. "unknown": the bot is not inside, or it is no channel. */
+/** A chat that a manager picked for the offer. "unknown": the bot is not a member, or the chat is not a channel. */
 export type PickedChat =
   | { readonly kind: "ready"; readonly title: string }
   | { readonly kind: Exclude<Permission, "may_post"> | "unknown" };
 
-/** Nothing that a person sent is believed. @throws where Telegram did not answer. */
+/** Asks Telegram about the picked chat, since a client may send any id. @throws without an answer of Telegram. */
 export async function readPickedChat(
   telegram: Api,
   { chatId, chosenBy, botId }: { readonly chatId: number; readonly chosenBy: number; readonly botId: number },
@@ -48,10 +49,10 @@ export async function readPickedChat(
 }
 
 /**
- * Takes a post down. One that is over 48 hours old cannot be deleted (deleteMessage); it becomes one line that says so.
- * Convergent: what is gone, or out of reach, is done.
+ * Deletes a post. Bot API, deleteMessage: a message over 48 hours old may be refused; then it is edited to say that it is out
+ * of date. A message that is gone or unreachable counts as deleted.
  */
-export async function takeDown(
+export async function deletePost(
   telegram: Api,
   { chatId, messageId }: SentMessage,
   outOfDate: string,

@@ -1,14 +1,14 @@
-import type { Persona, SandboxChannel, ShownMessage } from "../../../sandbox/telegram/index.ts";
+import type { TestUser, SandboxChannel, ShownMessage } from "../../../sandbox/telegram/index.ts";
 import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { claimPosts } from "../claim-posts.ts";
-import type { PostKind } from "../kinds.ts";
+import { claimPosts } from "../claim-posts.jobs.ts";
+import type { PostKind } from "../post-kinds.ts";
 
 export const HOUR = 60 * 60_000;
 export const MINUTE = 60_000;
 
 const RIGHTS = { can_invite_users: true, can_restrict_members: true };
 
-/** Olga's channel with a tier on sale, in which the bot may post unless said otherwise. */
+/** Olga's channel with a tier on sale. The bot may post there, unless `mayPost` is false. */
 export async function postsScene(start: string, { mayPost = true } = {}) {
   const scene = await AccessScene.openFor("join_request", new Date(start));
   const { olga, channel, sale, platform, telegram } = scene;
@@ -27,17 +27,17 @@ export async function postsScene(start: string, { mayPost = true } = {}) {
     channelId: sale.channelId,
     row,
     setPosting,
-    /** A press of a button with these data, by Olga unless said otherwise. */
-    press: (action: string, kind: PostKind, more = "", person: Persona = olga) =>
+    /** Presses a button with these data; left out: as Olga. */
+    press: (action: string, kind: PostKind, more = "", person: TestUser = olga) =>
       scene.pressForged(person, `${action}:${sale.channelId}:${kind}${more === "" ? "" : `:${more}`}`),
-    /** What the clock does each minute, and what comes of it. */
+    /** Runs the cron job and its jobs. */
     async tick(advance = 0): Promise<void> {
       platform.clock.advance(advance);
       await claimPosts(platform);
       await scene.runJobs();
       await scene.settle();
     },
-    /** How often the bot posted in a chat. */
+    /** The number of posts that the bot sent to a chat. */
     posts: (chat: SandboxChannel = channel): number =>
       telegram
         .callsOf("sendMessage")

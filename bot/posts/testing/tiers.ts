@@ -1,7 +1,7 @@
 import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { publishTier as publish } from "../../tiers/publish-tier.ts";
-import { retireTier as retire } from "../../tiers/retire-tier.ts";
-import { reviseTier as revise } from "../../tiers/revise-tier.ts";
+import { publishTier as publish } from "../../tiers/change/publish-tier.ts";
+import { retireTier as retire } from "../../tiers/change/retire-tier.ts";
+import { reviseTier as revise } from "../../tiers/change/revise-tier.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Period } from "../../platform/values/period.ts";
 

@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { dataOf } from "../../tests/support/channel-scene.ts";
-import { askForPost } from "./ask-for-post.ts";
+import { requestPost } from "./request-post.ts";
 import { publishTier, retireTier, reviseTier } from "./testing/tiers.ts";
 import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "./testing/posts-scene.ts";
 
 const START = "2026-06-01T12:00:00Z";
-const WORDS = "Choose how long";
+const DEFAULT_TEXT = "Choose how long";
 
-/** The offer stands in the channel itself. */
-async function offered(words?: string) {
+/** A scene with the offer posted in the channel. */
+async function offered(text?: string) {
   const world = await postsScene(START);
   const { scene, channelId } = world;
-  await world.press("spost-here", "offer");
-  if (words !== undefined) await world.press("spost-words", "offer");
-  if (words !== undefined) await scene.say(world.olga, words);
-  await world.press("spost-now", "offer");
+  await world.press("post-here", "offer");
+  if (text !== undefined) await world.press("post-text", "offer");
+  if (text !== undefined) await scene.say(world.olga, text);
+  await world.press("post-now", "offer");
   await scene.runJobs();
   const { tierId } = scene.sale;
   return Object.assign(world, {
@@ -28,7 +28,7 @@ async function offered(words?: string) {
 }
 
 describe("The offer", () => {
-  test("has a button for each tier, which names it by its id alone", async () => {
+  test("has a button for each tier, with the tier's id in the link", async () => {
     await using world = await offered();
     const { scene, channel, tierId } = world;
     const second = await publishTier(scene, "Yearly <3");
@@ -42,7 +42,7 @@ describe("The offer", () => {
     );
   });
 
-  test("is changed where it stands when tiers change, and not posted again", async () => {
+  test("is edited when tiers change, and not posted again", async () => {
     await using world = await offered();
     const { scene, channel, tierId } = world;
     const { id } = newestIn(channel) ?? { id: 0 };
@@ -59,7 +59,7 @@ describe("The offer", () => {
     expect(world.edits()).toBe(2);
   });
 
-  test("is not touched by a change that it does not show", async () => {
+  test("is not edited for a change that it does not show", async () => {
     await using world = await offered();
     await world.scene.database.prisma.tier.updateMany({ data: { position: 7 } });
     await world.tick();
@@ -67,7 +67,7 @@ describe("The offer", () => {
     expect((await world.row("offer")).refreshAt).toBeNull();
   });
 
-  test("stops offering what is over, although nobody changed anything", async () => {
+  test("drops a tier at its end date without a change by the owner", async () => {
     await using world = await offered();
     const { scene, channel, tierId } = world;
     const until = new Date(scene.platform.clock.now().getTime() + HOUR);
@@ -78,11 +78,11 @@ describe("The offer", () => {
     expect(newestIn(channel)?.buttons.flat()).toEqual([]);
   });
 
-  test("that changes while it is on its way is brought up to date as soon as it is there", async () => {
+  test("that changes while it is being posted is refreshed afterwards", async () => {
     await using world = await offered();
     const { scene, channel, tierId } = world;
     scene.platform.clock.advance(6 * MINUTE);
-    await world.press("spost-now", "offer");
+    await world.press("post-now", "offer");
     await reviseTier(scene, tierId, 300);
     scene.afterwards = async ({ method }) => {
       if (method !== "deleteMessage") return;
@@ -95,7 +95,7 @@ describe("The offer", () => {
     expect(newestIn(channel)?.buttons.flat()).toEqual(["Monthly · 30 days · ⭐ 400"]);
   });
 
-  test("says the channel's new name, and everything that people typed as they typed it", async () => {
+  test("shows the new title of the channel and escapes typed texts", async () => {
     await using world = await offered("5 < 6 & <b>me</b>");
     const { scene, channel, channelId } = world;
     await scene.database.prisma.channel.update({
@@ -106,28 +106,28 @@ describe("The offer", () => {
     expect(newestIn(channel)?.text).toBe("🔑 <i>Tea</i> & Talk\n\n5 < 6 & <b>me</b>");
   });
 
-  test("says the owner's new words within a minute, and the bot's again when they like", async () => {
+  test("shows the owner's text within a minute, and the default text again", async () => {
     await using world = await offered();
     const { scene, olga, channel } = world;
-    await scene.press(olga, /Words/);
+    await scene.press(olga, /✏️ Text/);
     await scene.say(olga, "a".repeat(1001));
     expect(scene.lastSaid(olga)).toContain("longer than 1,000 characters");
     await scene.say(olga, "a".repeat(1000));
     await world.tick();
     expect(newestIn(channel)?.text).toContain("a".repeat(1000));
-    await world.press("spost-words", "offer");
-    await scene.press(olga, /The bot's own words/);
+    await world.press("post-text", "offer");
+    await scene.press(olga, /The default text/);
     await world.tick();
-    expect(newestIn(channel)?.text).toContain(WORDS);
+    expect(newestIn(channel)?.text).toContain(DEFAULT_TEXT);
     expect(world.posts()).toBe(1);
   });
 });
 
 describe("The thank-you", () => {
-  test("loses its button while donations are switched off, and is not posted anew then", async () => {
+  test("has no button while donations are switched off, and is not posted then", async () => {
     await using world = await postsScene(START);
     const { scene, channel, channelId } = world;
-    await world.press("spost-now", "thanks");
+    await world.press("post-now", "thanks");
     await scene.runJobs();
     const { prisma } = scene.database;
     await prisma.donationPage.create({ data: { channelId, isOn: false } });
@@ -135,7 +135,7 @@ describe("The thank-you", () => {
     expect(newestIn(channel)?.text).toContain("Thank you for being here.");
     expect(newestIn(channel)?.buttons).toEqual([]);
     await world.tick(5 * MINUTE);
-    await world.press("spost-now", "thanks");
+    await world.press("post-now", "thanks");
     await scene.runJobs();
     expect(scene.lastSaid(world.olga)).toContain("Donations are switched off");
     await prisma.donationPage.update({ where: { channelId }, data: { isOn: true } });
@@ -146,35 +146,38 @@ describe("The thank-you", () => {
 });
 
 describe("“Post now”", () => {
-  test("posts in place of the one before, at most every five minutes", async () => {
+  test("replaces the previous post, at most every five minutes", async () => {
     await using world = await offered();
     const { scene, channel } = world;
     const first = newestIn(channel)?.id;
-    const again = await world.press("spost-now", "offer");
+    const again = await world.press("post-now", "offer");
     expect(again.text).toMatch(/less than five minutes ago.*12:05/u);
     await world.tick(4 * MINUTE);
     expect(world.posts()).toBe(1);
     scene.platform.clock.advance(MINUTE);
-    await world.press("spost-now", "offer");
+    await world.press("post-now", "offer");
     await world.tick();
     expect(world.posts()).toBe(2);
     expect(channel.messages).toHaveLength(1);
     expect(newestIn(channel)?.id).not.toBe(first);
   });
 
-  test("pressed twice posts once", async () => {
+  test("posts once for two presses", async () => {
     await using world = await postsScene(START);
     const { scene, olga, channelId } = world;
     const input = { channelId, kind: "thanks", actorId: olga.id } as const;
-    const asked = await Promise.all([askForPost(scene.platform, input), askForPost(scene.platform, input)]);
+    const requested = await Promise.all([
+      requestPost(scene.platform, input),
+      requestPost(scene.platform, input),
+    ]);
     await scene.runJobs();
-    expect(asked.map(({ kind }) => kind).toSorted()).toEqual(["asked", "under_way"]);
+    expect(requested.map(({ kind }) => kind).toSorted()).toEqual(["requested", "under_way"]);
     expect(world.posts()).toBe(1);
   });
 
-  test("needs a place first", async () => {
+  test("needs a chat first", async () => {
     await using world = await postsScene(START);
-    const pressed = await world.press("spost-now", "offer");
+    const pressed = await world.press("post-now", "offer");
     expect(pressed.text).toBe("Pick a channel for it first.");
   });
 });

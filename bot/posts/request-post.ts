@@ -5,37 +5,36 @@ import type { Platform } from "../platform/platform.ts";
 import { ensureRow } from "./change-post.ts";
 import { findPost } from "./find-post.ts";
 import type { StandingPost } from "./find-post.ts";
-import type { PostKey } from "./kinds.ts";
-import { isFresh, LATE_MS } from "./moments.ts";
-import { publishPostJob } from "./publish-post.jobs.ts";
+import type { PostKey } from "./post-kinds.ts";
+import { isFresh, LATE_MS } from "./due-time.ts";
+import { publishPostJob } from "./post.jobs.ts";
 
-/** Nobody reads faster than that, and those who do not read it are told of each one. */
+// Each post notifies the members of the channel.
 const PAUSE_MS = 5 * 60_000;
 
-export type AskForPostInput = PostKey & { readonly actorId: number };
-export type AskForPostResult =
-  | { readonly kind: "asked" }
-  /** Somebody asked for one less than five minutes ago. */
+export type RequestPostInput = PostKey & { readonly actorId: number };
+export type RequestPostResult =
+  | { readonly kind: "requested" }
+  /** Less than five minutes after the last request. `again`: when the next one is possible. */
   | { readonly kind: "too_soon"; readonly again: Date }
-  /** One is on its way. */
   | { readonly kind: "under_way" }
-  /** The bot cannot work in the channel, of which its owner was told. */
+  /** The bot cannot work in the channel. The channels feature notifies the owner of that. */
   | { readonly kind: "not_connected" }
   | { readonly kind: "no_place" }
   | { readonly kind: "disabled" }
   | { readonly kind: "not_allowed" };
 
-/** Posts now, at most every five minutes. The conditional update decides: the clock may want to post at the same moment. */
-export async function askForPost(
+/** Requests a post now, at most every five minutes. A conditional update decides, also against the daily post. */
+export async function requestPost(
   platform: Platform,
-  { channelId, kind, actorId }: AskForPostInput,
-): Promise<AskForPostResult> {
+  { channelId, kind, actorId }: RequestPostInput,
+): Promise<RequestPostResult> {
   const now = platform.clock.now();
   const key = { channelId, kind };
-  return platform.database.prisma.$transaction(async (tx): Promise<AskForPostResult> => {
+  return platform.database.prisma.$transaction(async (tx): Promise<RequestPostResult> => {
     if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
     await ensureRow(tx, key);
-    // Its job would wait for the channel, and be late when that works again.
+    // The job would wait for the channel and then be late.
     if ((await findPost(tx, key))?.isConnected === false) return { kind: "not_connected" };
     const postId = newId(now);
     const { count } = await tx.standingPost.updateMany({
@@ -52,13 +51,13 @@ export async function askForPost(
     });
     if (count === 0) return whyNot(await findPost(tx, key), now);
     await enqueue(tx, [job(publishPostJob, { ...key, postId })]);
-    return { kind: "asked" };
+    return { kind: "requested" };
   });
 }
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);
 
-function whyNot(post: StandingPost | undefined, now: Date): AskForPostResult {
+function whyNot(post: StandingPost | undefined, now: Date): RequestPostResult {
   if (post === undefined) return { kind: "not_allowed" };
   if (post.isDisabled) return { kind: "disabled" };
   if (post.place === undefined) return { kind: "no_place" };

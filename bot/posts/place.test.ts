@@ -5,19 +5,19 @@ import { HOUR, MINUTE, postsScene, textsIn } from "./testing/posts-scene.ts";
 const START = "2026-06-01T12:00:00Z";
 const DAY = 24 * HOUR;
 
-/** Olga has an open channel too, and picks it for the offer. */
+/** A scene in which Olga picks her public channel for the offer. */
 async function picked() {
   const world = await postsScene(START);
   const { scene, olga } = world;
   const open = olga.createChannel({ title: "Open <Tea>", username: "opentea" });
-  await world.press("spost-pick", "offer");
+  await world.press("post-pick", "offer");
   await olga.share(open, /Pick a channel/);
   await scene.settle();
   return Object.assign(world, { open });
 }
 
-describe("The place of the offer", () => {
-  test("is picked from Telegram's list, where the bot gets the one right that it needs", async () => {
+describe("The chat of the offer", () => {
+  test("is picked from Telegram's list, and the bot gets the right to post there", async () => {
     await using world = await picked();
     const { scene, olga, open, channel } = world;
     expect(scene.said(olga).at(-2)).toContain("The offer goes to <b>Open &lt;Tea&gt;</b>");
@@ -28,7 +28,7 @@ describe("The place of the offer", () => {
     expect(channel.messages).toEqual([]);
   });
 
-  test("is not offered for sale itself", async () => {
+  test("is not connected as a channel", async () => {
     await using world = await picked();
     await world.scene.retryJobs();
     expect(world.scene.said(world.olga).filter((text) => text.includes("Connect"))).toEqual([]);
@@ -38,30 +38,30 @@ describe("The place of the offer", () => {
   test("may be the channel itself, picked or by a button", async () => {
     await using world = await picked();
     const { scene, olga, channel } = world;
-    await world.press("spost-pick", "offer");
+    await world.press("post-pick", "offer");
     await olga.share(channel, /Pick a channel/);
     await scene.settle();
     expect((await world.row("offer")).place).toBe("here");
     expect(buttonsOf(olga)).not.toContain("📍 Post it in this channel itself");
   });
 
-  test("that was changed keeps its last post until the next one", async () => {
+  test("keeps its post after a change until the next post", async () => {
     await using world = await picked();
     const { scene, open, channel } = world;
-    await world.press("spost-now", "offer");
+    await world.press("post-now", "offer");
     await scene.runJobs();
-    await world.press("spost-here", "offer");
+    await world.press("post-here", "offer");
     await scene.database.prisma.tier.updateMany({ data: { retiredAt: null, position: 3 } });
     await scene.database.prisma.tier.updateMany({ data: { position: 4 } });
     await world.tick(5 * MINUTE);
     expect(textsIn(open)).toEqual([expect.stringContaining("Choose how long")]);
-    await world.press("spost-now", "offer");
+    await world.press("post-now", "offer");
     await scene.runJobs();
     expect(open.messages).toEqual([]);
     expect(textsIn(channel)).toEqual([expect.stringContaining("Choose how long")]);
   });
 
-  test("is refused where the person may not post themselves", async () => {
+  test("is refused where the manager may not post", async () => {
     await using world = await postsScene(START);
     const { scene, olga } = world;
     const ben = scene.telegram.person({ firstName: "Ben" });
@@ -69,7 +69,7 @@ describe("The place of the offer", () => {
     const foreign = ben.createChannel({ title: "Ben's" });
     ben.addBot(foreign, { can_post_messages: true });
     const open = olga.createChannel({ title: "Open", username: "open1" });
-    await world.press("spost-pick", "offer");
+    await world.press("post-pick", "offer");
     await olga.share(open, /Pick a channel/);
     await scene.report((update) => {
       const shared = update.message?.chat_shared;
@@ -82,7 +82,7 @@ describe("The place of the offer", () => {
     expect((await world.row("offer")).placeChatId).toBe(BigInt(open.id));
   });
 
-  test("is posted in no more when whoever picked it may not post there", async () => {
+  test("gets no post after its manager lost the right to post there", async () => {
     await using world = await postsScene(START);
     const { scene, olga, channelId } = world;
     const ben = scene.telegram.person({ firstName: "Ben" });
@@ -91,11 +91,11 @@ describe("The place of the offer", () => {
     ben.addBot(open, { can_post_messages: true });
     ben.promote(olga, open, { can_post_messages: true, can_promote_members: true });
     await scene.settle();
-    await world.press("spost-pick", "offer");
+    await world.press("post-pick", "offer");
     await olga.share(open, /Pick a channel/);
     await scene.settle();
-    ben.dismiss(olga, open);
-    await world.press("spost-now", "offer");
+    ben.demote(olga, open);
+    await world.press("post-now", "offer");
     await scene.runJobs();
     await scene.settle();
     expect(open.messages).toEqual([]);
@@ -105,11 +105,11 @@ describe("The place of the offer", () => {
     );
   });
 
-  test("is forgotten when the channel gets another owner, with what stands there left alone", async () => {
+  test("is reset when the channel changes its owner, and its post stays", async () => {
     await using world = await picked();
     const { scene, olga, open, channelId } = world;
-    await world.press("spost-time", "offer", "780");
-    await world.press("spost-now", "offer");
+    await world.press("post-time", "offer", "780");
+    await world.press("post-now", "offer");
     await scene.runJobs();
     const ben = scene.telegram.person({ firstName: "Ben" });
     await scene.meet(ben);
@@ -118,28 +118,28 @@ describe("The place of the offer", () => {
     await world.tick(DAY);
     expect(textsIn(open)).toEqual([expect.stringContaining("Tea & Talk")]);
     expect(await world.row("offer")).toMatchObject({ place: null, nextPostAt: null, messageId: null });
-    const pressed = await world.press("spost", "offer", "", olga);
+    const pressed = await world.press("post", "offer", "", olga);
     expect(pressed.text).toContain("out of date");
   });
 });
 
-describe("A press that nobody was offered", () => {
+describe("A forged press", () => {
   const outOfDate = expect.stringContaining("out of date");
   const unknown = "01ARZ3NDEKTSV4RRFFQ69G5FAV";
 
-  test("changes nothing, whatever it holds", async () => {
+  test("changes nothing, for all kinds of data", async () => {
     await using world = await postsScene(START);
     const { scene, olga, channelId } = world;
     const presses = [
       "posts:nonsense",
       `posts:${unknown}`,
-      `spost:${unknown}:offer`,
-      `spost-now:${unknown}:offer`,
-      `spost:${channelId}:others`,
-      `spost-time:${channelId}:thanks:1440`,
-      `spost-time:${channelId}:thanks:-1`,
-      `spost-here:${channelId}:thanks`,
-      `spost-pick:${channelId}:thanks`,
+      `post:${unknown}:offer`,
+      `post-now:${unknown}:offer`,
+      `post:${channelId}:others`,
+      `post-time:${channelId}:thanks:1440`,
+      `post-time:${channelId}:thanks:-1`,
+      `post-here:${channelId}:thanks`,
+      `post-pick:${channelId}:thanks`,
     ];
     const answers: (string | undefined)[] = [];
     for (const data of presses) answers.push((await scene.pressForged(olga, data)).text);
@@ -147,21 +147,13 @@ describe("A press that nobody was offered", () => {
     expect(await scene.database.prisma.standingPost.count()).toBe(0);
   });
 
-  test("is refused to a stranger", async () => {
+  test("is refused to users who do not manage the channel", async () => {
     await using world = await postsScene(START);
     const { scene } = world;
     const ben = scene.telegram.person({ firstName: "Ben" });
     await scene.meet(ben);
-    const presses = [
-      "spost",
-      "spost-now",
-      "spost-times",
-      "spost-on",
-      "spost-here",
-      "spost-pick",
-      "spost-words",
-    ];
-    const answers = [(await world.press("spost-time", "offer", "540", ben)).text];
+    const presses = ["post", "post-now", "post-times", "post-enable", "post-here", "post-pick", "post-text"];
+    const answers = [(await world.press("post-time", "offer", "540", ben)).text];
     for (const action of presses) answers.push((await world.press(action, "offer", "", ben)).text);
     expect(answers).toEqual(Array.from({ length: 8 }, () => outOfDate));
     expect(await scene.database.prisma.standingPost.count()).toBe(0);
@@ -177,15 +169,15 @@ describe("The page of a channel", () => {
     const row = { channelId, userId: BigInt(ben.id), createdAt: new Date() };
     await scene.database.prisma.channelManager.create({ data: row });
     await scene.say(ben, "/channels");
-    for (const button of [/Tea & Talk/, /Standing posts/, /Thank-you/, /Time/, /9:00 AM/])
+    for (const button of [/Tea & Talk/, /Reach$/, /Channel posts/, /Thank-you/, /Time/, /9:00 AM/])
       await scene.press(ben, button);
     expect(scene.lastSaid(ben)).toContain("every day at 9:00 AM");
   });
 
-  test("offers the hours of the day, and then the quarters of the one that was chosen", async () => {
+  test("offers the hours of the day, then the quarters of the chosen hour", async () => {
     await using world = await postsScene(START);
     const { scene, olga } = world;
-    await world.press("spost-times", "thanks");
+    await world.press("post-times", "thanks");
     expect(buttonsOf(olga)).toHaveLength(24 + 2);
     await scene.press(olga, /^9:00 AM/);
     await scene.press(olga, /Time/);
@@ -195,14 +187,14 @@ describe("The page of a channel", () => {
 });
 
 describe("A group", () => {
-  test("needs no right to post, which only channels know", async () => {
+  test("needs no right to post, which only channels have", async () => {
     await using world = await postsScene(START);
     const { scene, olga, channelId } = world;
     const group = olga.createChannel({ title: "Tea group", kind: "supergroup" });
     olga.addBot(group, { can_invite_users: true, can_restrict_members: true });
     const data = { telegramId: BigInt(group.id), kind: "supergroup", title: group.title };
     await scene.database.prisma.channel.update({ where: { id: channelId }, data });
-    await world.press("spost-now", "thanks");
+    await world.press("post-now", "thanks");
     await world.tick();
     expect(textsIn(group).at(-1)).toContain("Thank you for being here");
   });

@@ -5,22 +5,22 @@ import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "./testing/posts-sce
 const NINE = "540";
 const DAY = 24 * HOUR;
 
-/** A day with its post, then the next one up to a minute before nine. */
+/** Daily posts at nine, up to a minute before the second. */
 async function posted() {
   const world = await postsScene("2026-06-01T08:59:30Z");
-  await world.press("spost-time", "thanks", NINE);
+  await world.press("post-time", "thanks", NINE);
   await world.tick(MINUTE);
   world.scene.platform.clock.advance(DAY - 2 * MINUTE);
   return world;
 }
 
 describe("A post", () => {
-  test("that is too old to be deleted says that there is a newer one", async () => {
+  test("that is too old to delete is edited to say that it is out of date", async () => {
     await using world = await posted();
     world.scene.telegram.expectRefusal("message can't be deleted");
-    await world.press("spost-time", "thanks", "off");
+    await world.press("post-time", "thanks", "off");
     await world.tick(3 * DAY);
-    await world.press("spost-now", "thanks");
+    await world.press("post-now", "thanks");
     await world.scene.runJobs();
     expect(textsIn(world.channel)).toEqual([
       expect.stringContaining("out of date"),
@@ -29,7 +29,7 @@ describe("A post", () => {
     expect(world.channel.messages[0]?.buttons).toEqual([]);
   });
 
-  test("comes after all when the process died between taking the old one down and posting", async () => {
+  test("is posted after a crash between the deletion and the message", async () => {
     await using world = await posted();
     const { scene } = world;
     scene.telegram.expectRefusal("message to delete not found");
@@ -46,7 +46,7 @@ describe("A post", () => {
     expect(world.posts()).toBe(2);
   });
 
-  test("whose answer was lost is not posted a second time, and the next day brings the next one", async () => {
+  test("is not posted again after a lost answer, until the next day", async () => {
     await using world = await posted();
     const { scene } = world;
     scene.meanwhile = ({ method }) => (method === "sendMessage" ? "lost" : "works");
@@ -60,7 +60,7 @@ describe("A post", () => {
     expect((await world.row("thanks")).result).toBe("posted");
   });
 
-  test("that Telegram put off is posted when it may be", async () => {
+  test("is posted later after a 429 answer", async () => {
     await using world = await posted();
     const { scene } = world;
     const fault = { method: "sendMessage", kind: "429" as const, retryAfter: 30 };
@@ -71,7 +71,7 @@ describe("A post", () => {
     expect(world.channel.messages).toHaveLength(1);
   });
 
-  test("that was deleted by hand is neither missed nor posted again for a new price", async () => {
+  test("that a person deleted is not posted again by a refresh", async () => {
     await using world = await posted();
     const { scene, channel, channelId } = world;
     scene.telegram.expectRefusal(/message to (edit|delete) not found/);
@@ -87,10 +87,10 @@ describe("A post", () => {
 });
 
 describe("A post that fails", () => {
-  test("five days in a row is stopped; its owner is told once, how to mend it, and switches it on again", async () => {
+  test("five days in a row is disabled; the owner is notified once, with the remedy, and enables it again", async () => {
     await using world = await postsScene("2026-06-01T08:30:00Z", { mayPost: false });
     const { scene, olga } = world;
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     expect(scene.lastSaid(olga)).toContain("switch on “Post messages”");
     await world.tick(31 * MINUTE);
     const before = scene.said(olga).length;
@@ -110,9 +110,9 @@ describe("A post that fails", () => {
     expect((await world.row("thanks")).failures).toBe(0);
   });
 
-  test("is forgiven its failures by one that arrives", async () => {
+  test("resets the count of failures when it arrives", async () => {
     await using world = await postsScene("2026-06-01T08:59:30Z", { mayPost: false });
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-time", "thanks", NINE);
     await world.tick(MINUTE);
     expect((await world.row("thanks")).failures).toBe(1);
     world.setPosting(true);
@@ -120,12 +120,12 @@ describe("A post that fails", () => {
     expect(await world.row("thanks")).toMatchObject({ failures: 0, failure: null, result: "posted" });
   });
 
-  test("is nothing to the other one", async () => {
+  test("does not affect the other post", async () => {
     await using world = await postsScene("2026-06-01T08:59:30Z");
     const { scene, channel } = world;
-    await world.press("spost-here", "offer");
-    await world.press("spost-time", "offer", NINE);
-    await world.press("spost-time", "thanks", NINE);
+    await world.press("post-here", "offer");
+    await world.press("post-time", "offer", NINE);
+    await world.press("post-time", "thanks", NINE);
     const isOffer = (call: Record<string, unknown>): boolean =>
       String(call["text"]).includes("Choose how long");
     scene.telegram.faults.add({ method: "sendMessage", kind: "429", retryAfter: 60, when: isOffer });
@@ -139,11 +139,11 @@ describe("A post that fails", () => {
     ]);
   });
 
-  test("is told to whoever asked for it", async () => {
+  test("notifies the manager who requested it", async () => {
     await using world = await postsScene("2026-06-01T08:30:00Z", { mayPost: false });
     const { scene, olga } = world;
-    const pressed = await world.press("spost-now", "thanks");
-    expect(pressed.text).toContain("I post it now");
+    const pressed = await world.press("post-now", "thanks");
+    expect(pressed.text).toContain("I am posting it now");
     await scene.runJobs();
     expect(scene.lastSaid(olga)).toMatch(/was not posted.*switch on “Post messages”/su);
     expect(buttonsOf(olga)).toEqual(["📌 Open its page"]);

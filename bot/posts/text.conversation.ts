@@ -1,32 +1,39 @@
 import type { Form, FormContext } from "../platform/context.ts";
 import { ask, attempt, say } from "../platform/forms/ask.ts";
 import type { Answer } from "../platform/forms/ask.ts";
+import { defineForm } from "../platform/forms/define-form.ts";
 import { changePost } from "./change-post.ts";
 import { nameKind } from "./describe-post.ts";
-import { TEXT_MAX } from "./kinds.ts";
-import type { PostKey } from "./kinds.ts";
+import { TEXT_MAX } from "./post-kinds.ts";
+import type { PostKey } from "./post-kinds.ts";
 import { findManagedPost, showPost } from "./post-page.handlers.ts";
 
-/** What the form is opened for. Kept as JSON while it waits. */
-export type WordsFormRequest = PostKey & {
+/** Stored as JSON while the form waits. */
+type TextFormRequest = PostKey & {
   readonly actorId: number;
-  /** Random; tells this form's buttons from those of another one. */
+  /** Random: distinguishes the buttons of this form from those of another. */
   readonly mark: string;
 };
 
-/** Takes the owner's own words for a post. After a failure of ours it asks again. */
-export async function fillWordsForm(
+const form = defineForm({ id: "post-text", fill: fillTextForm, lost: "posts-text-lost" });
+
+export const openTextForm = form.open;
+/** Goes after every feature's commands and buttons. */
+export const postTextForm = form.waiting;
+
+/** Asks for the owner's text of a post. Asks again after an internal error. */
+async function fillTextForm(
   form: Form,
   { texts }: FormContext,
-  { mark, actorId, channelId, kind }: WordsFormRequest,
+  { mark, actorId, channelId, kind }: TextFormRequest,
 ): Promise<void> {
   const asking = { form, texts, mark, step: 0 };
   for (;;) {
     const text = await ask<string | null>(asking, {
       html: texts.html("posts-ask-text", { post: nameKind(texts, kind), max: TEXT_MAX }),
-      buttons: [[{ label: texts.plain("posts-default-text"), value: "ours" }]],
-      readText: readWords,
-      readButton: (value) => (value === "ours" ? null : undefined),
+      buttons: [[{ label: texts.plain("posts-default-text"), value: "default" }]],
+      readText: readPostText,
+      readButton: (value) => (value === "default" ? null : undefined),
     });
     const changed = await attempt(form, async (outer) => {
       const key = { channelId, kind };
@@ -44,8 +51,8 @@ export async function fillWordsForm(
   }
 }
 
-/** Counted as Telegram and Postgres do, who disagree on letters beyond 16 bits: the longer count has to do. */
-export function readWords(typed: string): Answer<string> {
+/** Counts UTF-16 units like Telegram, which are at least as many as the characters that Postgres counts. */
+export function readPostText(typed: string): Answer<string> {
   const text = typed.trim();
   if (text === "") return { kind: "refused", reason: "posts-text-empty" };
   return text.length > TEXT_MAX

@@ -5,14 +5,14 @@ import { defineJob } from "../platform/jobs/jobs.ts";
 import { tell } from "../users/index.ts";
 import { describeFailure, describeReason, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
-import { postKinds, postResults } from "./kinds.ts";
-import { switchOn, toPost } from "./posts.keyboards.ts";
+import { postKinds, postResults } from "./post-kinds.ts";
+import { enableKeyboard, openPost } from "./posts.keyboards.ts";
 
 const key = { channelId: opaqueId, kind: z.enum(postKinds) };
 
-/** Tells the owner that a post was stopped for failing too often. Says nothing if somebody switched it on meanwhile. */
-export const tellDisabled = defineJob({
-  name: "posts.tell_disabled",
+/** Notifies the owner that a post was disabled after repeated failures, unless it was enabled again meanwhile. */
+export const notifyDisabled = defineJob({
+  name: "posts.notify-disabled",
   payload: z.object(key),
   async run(payload, platform) {
     const post = await findPost(platform.database.prisma, payload);
@@ -23,20 +23,20 @@ export const tellDisabled = defineJob({
       channel: post.channelTitle,
       why: new Html(describeFailure(texts, post)),
     });
-    await tell(platform, post.owner.id, text, switchOn(texts, post));
+    await tell(platform, post.owner.id, text, enableKeyboard(texts, post));
   },
 });
 
-/** Tells whoever tapped "Post now" that nothing came of it. */
-export const tellNotPosted = defineJob({
-  name: "posts.tell_not_posted",
+/** Notifies the manager who tapped "Post now" that the post was not published. */
+export const notifyNotPosted = defineJob({
+  name: "posts.notify-not-posted",
   payload: z.object({
     ...key,
     userId: telegramUserId,
     result: z.enum(postResults),
     failure: z.string().optional(),
   }),
-  // Worth a word now, not tomorrow.
+  // Within minutes. A later notification is of no use.
   maxAttempts: 5,
   async run({ channelId, kind, userId, result, failure = null }, platform) {
     const { prisma } = platform.database;
@@ -52,6 +52,6 @@ export const tellNotPosted = defineJob({
       channel: post.channelTitle,
       why: new Html(why),
     });
-    await tell(platform, telegramId(user.id), text, toPost(texts, { channelId, kind }));
+    await tell(platform, telegramId(user.id), text, openPost(texts, { channelId, kind }));
   },
 });
