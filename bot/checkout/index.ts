@@ -1,31 +1,32 @@
-import type { JobKind } from "../platform/jobs/jobs.ts";
+import { Composer } from "grammy";
+import type { BotContext } from "../platform/context.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { refreshCoinsJob } from "./coins/refresh-coins.jobs.ts";
+import { links } from "./links/links.handlers.ts";
+import { purchases } from "./pay/checkout.handlers.ts";
 import { deliverPurchaseJob } from "./progress/deliver-purchase.jobs.ts";
 import { showProgressJob } from "./progress/show-progress.jobs.ts";
+import { storefrontPages } from "./storefront/storefront.handlers.ts";
 
-export { findStorefront } from "./storefront/find-storefront.ts";
-export { showStorefront, storefront } from "./storefront/storefront.handlers.ts";
-/** Tracked links: commands, buttons and the links themselves. */
-export { linkForm, links } from "./links/index.ts";
 export { coinCrontab, refreshStaleCoins } from "./coins/refresh-coins.jobs.ts";
+export { linkNameForm } from "./links/link-name.conversation.ts";
 export { createDonationOrder } from "./orders/create-donation-order.ts";
-export { checkout } from "./pay/checkout.handlers.ts";
-export { findWaysToPay } from "./pay/find-ways-to-pay.ts";
+export { findPaymentMethods } from "./pay/find-payment-methods.ts";
 export { payWith } from "./pay/pay-with.handlers.ts";
-/** Telegram waits ten seconds for this one: goes before everything that makes updates wait. */
 export { starsPreCheckout } from "./pay/pre-checkout.handlers.ts";
+export { describeNotice, describePaymentPage } from "./payment-page/describe-payment-page.ts";
+export type { Notice } from "./payment-page/describe-payment-page.ts";
+export type { PaymentPageTexts } from "./payment-page/payment-page-texts.ts";
+export { readPageVersions, readPaymentPage } from "./payment-page/read-payment-page.ts";
+export type { PaymentPage } from "./payment-page/read-payment-page.ts";
 export { editCheckoutMessage } from "./progress/show-progress.jobs.ts";
-/** The payment page, which webhooks/ renders. */
-export { describeNotice } from "./payment-page/describe-notice.ts";
-export type { Notice, NoticeWords } from "./payment-page/describe-notice.ts";
-export { describePayPage } from "./payment-page/describe-payment-page.ts";
-export type { Back, Copied, DepositWords, PayPageWords, Steps } from "./payment-page/payment-page-texts.ts";
-export { isFinal } from "./payment-page/progress.ts";
-export { readPageMarks } from "./payment-page/read-page-versions.ts";
-export { readPayPage } from "./payment-page/read-payment-page.ts";
-export type { PayPage } from "./payment-page/read-payment-page.ts";
+export { findStorefront } from "./storefront/find-storefront.ts";
+export { showStorefront } from "./storefront/storefront.handlers.ts";
 
-export const checkoutJobs: readonly JobKind[] = [deliverPurchaseJob, refreshCoinsJob, showProgressJob];
+/** Commands, buttons and deep links. Goes after `conversations()`, because a button opens a form. */
+export const checkout = new Composer<BotContext>(purchases, storefrontPages, links);
+
+export const checkoutJobs: readonly JobDefinition[] = [deliverPurchaseJob, refreshCoinsJob, showProgressJob];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const checkoutCommands: Readonly<Record<string, string>> = { links: "command-links" };

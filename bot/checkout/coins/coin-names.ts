@@ -1,9 +1,9 @@
 /*
- * Tickers are the vendor's codes, in upper case. A token that lives on several networks has one for each:
- * USDTTRC20, USDTERC20, USDTBSC.
+ * A coin's code is the vendor's, in upper case. A token that exists on several networks has one code for each: USDTTRC20,
+ * USDTERC20, USDTBSC.
  */
 
-/** What most people have, in this order; the rest follows by its code. */
+/** The first buttons, in this order. All other coins follow in the order of their codes. */
 const popular = [
   "USDTTRC20",
   "BTC",
@@ -31,19 +31,19 @@ function rankOf(code: string): number {
   return rank === -1 ? popular.length : rank;
 }
 
-export type CoinName = {
+export type CoinParts = {
   readonly ticker: string;
-  /** Set where the ticker alone would let a wallet choose a wrong network. */
+  /** Set for a token that exists on several networks: a deposit on another network is lost. */
   readonly network: string | undefined;
 };
 
-export function nameCoin(code: string): CoinName {
+export function parseCoin(code: string): CoinParts {
   const [, ticker = code, network] = /^(USDT|USDC|DAI|BUSD|TUSD)([A-Z0-9]+)$/.exec(code) ?? [];
   return { ticker, network };
 }
 
-/** "BTC", "USDT (TRC20)": for buttons and sentences. */
-export function spellCoin(code: string): string {
-  const { ticker, network } = nameCoin(code);
+/** "BTC", "USDT (TRC20)". */
+export function describeCoin(code: string): string {
+  const { ticker, network } = parseCoin(code);
   return network === undefined ? ticker : `${ticker} (${network})`;
 }

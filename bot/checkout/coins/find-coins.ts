@@ -2,8 +2,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { popularFirst } from "./coin-names.ts";
 
 /**
- * The coins in which a price can be paid at present, popular ones first.
- * @returns undefined where nothing is known of coins yet: then the provider's page is the place to choose one.
+ * The coins whose minimum deposit is not above the price, popular coins first.
+ * @returns undefined before the first refresh; a coin is then picked on the provider's page.
  */
 export async function findCoins(
   { database }: Pick<Platform, "database">,

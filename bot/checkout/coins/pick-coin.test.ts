@@ -14,13 +14,13 @@ const MINUTE = 60_000;
 type Scene = AsyncDisposable & {
   platform: ReturnType<typeof createTestPlatform>;
   checkout: OpenCheckout;
-  /** What the provider is asked to open, and what it answers; a next payment of its own unless told otherwise. */
+  /** The coins that the provider was asked to quote, and its next answer; by default a new payment. */
   opened: string[];
   answer: { next?: OpenedQuote };
   pick: (coin: string, changes?: Partial<PickCoinInput>) => ReturnType<typeof pickCoin>;
 };
 
-/** A checkout over $9.99, bitcoin from $3 and a provider that numbers its payments. */
+/** A checkout of $9.99, bitcoin with a minimum of $3, and a provider that numbers its payments. */
 async function openScene(): Promise<Scene> {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database);
@@ -78,7 +78,7 @@ async function openScene(): Promise<Scene> {
   };
 }
 
-describe("A coin that is picked", () => {
+describe("A picked coin", () => {
   test("has one payment at the provider, however often it is picked", async () => {
     await using scene = await openScene();
     const first = await scene.pick("BTC");
@@ -90,14 +90,14 @@ describe("A coin that is picked", () => {
     expect(scene.opened).toEqual(["400 BTC"]);
   });
 
-  test("shows one address when it is picked twice at the same moment", async () => {
+  test("has one address after two presses at the same moment", async () => {
     await using scene = await openScene();
     const picks = await Promise.all([scene.pick("BTC"), scene.pick("BTC"), scene.pick("BTC")]);
     expect(new Set(picks.map((pick) => JSON.stringify(pick))).size).toBe(1);
     expect(await scene.platform.database.prisma.quote.count()).toBe(1);
   });
 
-  test("has a good sum again when it is picked after its time, at the same address", async () => {
+  test("gets a new amount for the same address after the quote has expired", async () => {
     await using scene = await openScene();
     const { platform } = scene;
     await scene.pick("BTC");
@@ -110,28 +110,28 @@ describe("A coin that is picked", () => {
 });
 
 describe("A coin is refused", () => {
-  test("without asking the provider when we know better", async () => {
+  test("without a call to the provider if the stored minimum is higher", async () => {
     await using scene = await openScene();
     expect(await scene.pick("DOGE")).toEqual({ kind: "refused", reason: "unavailable" });
     expect(await scene.pick("BTC", { priceUsdCents: 299n })).toEqual({ kind: "refused", reason: "minimum" });
     expect(scene.opened).toEqual([]);
   });
 
-  test("and forgotten when the provider does not take it any more", async () => {
+  test("and deleted if the provider no longer accepts it", async () => {
     await using scene = await openScene();
     scene.answer.next = { kind: "refused", reason: "unavailable" };
     expect(await scene.pick("BTC")).toEqual({ kind: "refused", reason: "unavailable" });
     expect(await scene.platform.database.prisma.coin.count()).toBe(0);
   });
 
-  test("and its new minimum kept when that has risen", async () => {
+  test("and its new minimum stored if the minimum has risen", async () => {
     await using scene = await openScene();
     scene.answer.next = { kind: "refused", reason: "minimum" };
     expect(await scene.pick("BTC")).toEqual({ kind: "refused", reason: "minimum" });
     expect(await scene.platform.database.prisma.coin.findFirst()).toMatchObject({ minUsdCents: 1200n });
   });
 
-  test("also when its minimum cannot be asked for just then", async () => {
+  test("even if the provider does not answer with the new minimum", async () => {
     await using scene = await openScene();
     scene.answer.next = { kind: "refused", reason: "minimum" };
     const failing: CoinCheckout = {

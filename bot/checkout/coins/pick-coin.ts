@@ -3,10 +3,9 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
 import type { CoinCheckout, CoinRefusal } from "./coin-provider.ts";
-import { checkCoin, forgetCoin } from "./check-coin.ts";
-import { findQuote } from "./quote.ts";
+import { findQuote, renewQuote } from "./quote.ts";
 import type { Quote } from "./quote.ts";
-import { renewQuote } from "./renew-quote.ts";
+import { deleteCoin, logUnknownMinimum, refreshCoin } from "./refresh-coins.ts";
 
 export type PickCoinInput = {
   readonly coins: CoinCheckout;
@@ -20,8 +19,8 @@ export type PickCoinResult =
   | { readonly kind: "refused"; readonly reason: CoinRefusal };
 
 /**
- * Where to send how much of a coin. Asked again, it is the same quote: a checkout has one payment for each coin.
- * @throws {ProviderError} when the provider did not say.
+ * Opens a payment in a coin at the provider. Idempotent: a checkout has one payment for each coin.
+ * @throws {ProviderError} when the provider does not answer.
  */
 export async function pickCoin(platform: Platform, input: PickCoinInput): Promise<PickCoinResult> {
   const { coins, checkout, coin } = input;
@@ -32,7 +31,7 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
 
   const opened = await coins.quote(platform, { invoiceId: checkout.invoiceId, coin });
   if (opened.kind === "refused") {
-    await learnFrom(platform, coins, coin, opened.reason);
+    await updateRefusedCoin(platform, coins, coin, opened.reason);
     return opened;
   }
   const now = platform.clock.now();
@@ -48,16 +47,16 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
       quotedUntil: opened.quotedUntil,
       createdAt: now,
     },
-    // Of two presses at once the first is kept; nobody sees the address of the other.
+    // Of two presses at the same moment the first quote is stored; the address of the second is never shown.
     skipDuplicates: true,
   });
   const quote = await findQuote(platform, checkout.id, coin);
   if (quote === undefined)
-    throw new Error(`The quote of ${checkout.id} in ${coin} vanished after it was made`);
+    throw new Error(`The quote of ${checkout.id} in ${coin} is missing after it was stored`);
   return { kind: "quoted", quote };
 }
 
-/** What we know ourselves: a button may be older than our last look at the coins. */
+/** The button may be older than the last refresh of the coins. */
 async function findRefusal(
   { database }: Platform,
   { coin, priceUsdCents }: PickCoinInput,
@@ -67,21 +66,21 @@ async function findRefusal(
   return row.minUsdCents > priceUsdCents ? "minimum" : undefined;
 }
 
-/** The next buyer is not offered it. */
-async function learnFrom(
+/** Keeps the coin from being offered to the next buyer. */
+async function updateRefusedCoin(
   platform: Platform,
   coins: CoinCheckout,
   coin: string,
   reason: CoinRefusal,
 ): Promise<void> {
   if (reason === "unavailable") {
-    await forgetCoin(platform, coin);
+    await deleteCoin(platform, coin);
     return;
   }
   try {
-    await checkCoin(platform, coins, coin);
+    await refreshCoin(platform, coins, coin);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
-    platform.logger.warn({ coin, err: error }, "the least deposit in a coin could not be asked for");
+    logUnknownMinimum(platform, coin, error);
   }
 }

@@ -1,20 +1,20 @@
 import type { Quote as QuoteRow } from "../../../prisma/client/client.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { CoinCheckout } from "./coin-provider.ts";
 
-/** Where to send how much of a coin, and until when that sum pays the price. */
+/** A deposit address for one coin with the amount that pays the price until `quotedUntil`. */
 export type Quote = {
   readonly id: string;
-  /** The provider's id of the payment that waits for it. */
+  /** The provider's id of the payment that waits for the deposit. */
   readonly externalId: string;
   readonly coin: string;
-  /** Exact and plain: "0.0001". */
+  /** An exact decimal string: "0.0001". */
   readonly amount: string;
   readonly address: string;
   readonly memo: string | undefined;
   readonly quotedUntil: Date;
 };
 
-/** The quote of a checkout in one coin. */
 export async function findQuote(
   { database }: Pick<Platform, "database">,
   checkoutId: string,
@@ -35,3 +35,17 @@ export const toQuote = (row: QuoteRow): Quote => ({
   memo: row.memo ?? undefined,
   quotedUntil: row.quotedUntil,
 });
+
+/**
+ * Returns the quote while it is valid, and otherwise stores a new amount for the same address. Idempotent.
+ * @throws {ProviderError} when the provider does not answer; the stored quote stays.
+ */
+export async function renewQuote(platform: Platform, coins: CoinCheckout, quote: Quote): Promise<Quote> {
+  if (quote.quotedUntil > platform.clock.now()) return quote;
+  const { amount, quotedUntil } = await coins.renew(platform, quote.externalId);
+  const row = await platform.database.prisma.quote.update({
+    where: { id: quote.id },
+    data: { amount, quotedUntil },
+  });
+  return toQuote(row);
+}

@@ -2,23 +2,23 @@ import { z } from "zod";
 import { currencyTicker } from "../../platform/values/domain.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
-import type { JobKind } from "../../platform/jobs/jobs.ts";
+import type { JobDefinition } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { CoinCheckout } from "./coin-provider.ts";
 import { providers } from "../../payments/index.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 
 const name = "payments.refresh-coins";
-// Attempts over half a minute; what is in trouble for longer is asked again by the next hour.
+// Four attempts span half a minute; after a longer outage the next hourly job asks again.
 const ATTEMPTS = 4;
 const HOUR_MS = 60 * 60_000;
 
 type Payload = { after?: string | undefined };
 
-/** Each hour, ten coins a job: one job is a few seconds of work, however many coins there are. */
-export const refreshCoinsJob: JobKind<Payload> = defineJob<Payload>({
+/** Ten coins a job, so that a job takes a few seconds. Each job enqueues the next one. */
+export const refreshCoinsJob: JobDefinition<Payload> = defineJob<Payload>({
   name,
-  // The clock adds its own note of when it fell due.
+  // graphile-worker adds `_cron`, which this schema drops.
   payload: z.object({ after: currencyTicker.optional() }),
   maxAttempts: ATTEMPTS,
   async run({ after }, platform, { isLast }) {
@@ -28,14 +28,14 @@ export const refreshCoinsJob: JobKind<Payload> = defineJob<Payload>({
       const next = await refreshCoins(platform, coins, after);
       if (next !== undefined) await enqueueRefresh(platform, { after: next });
     } catch (error) {
-      // Nothing that an operator could do: what we know of the coins still stands, and the next hour asks again.
+      // The job must not fail for good: an operator can do nothing, and the next hourly job asks again.
       if (!(error instanceof ProviderError) || !isLast) throw error;
-      platform.logger.warn({ err: error }, "the coins were not refreshed");
+      platform.logger.warn({ event: "coins_refresh_failed", err: error }, "The coins are not refreshed");
     }
   },
 });
 
-/** At a start: what an hourly clock has missed, if it has. */
+/** Called when the program starts: the hourly job may have been missed while the program was down. */
 export async function refreshStaleCoins(platform: Platform): Promise<void> {
   if (offeredCoins(platform) === undefined) return;
   const { _max } = await platform.database.prisma.coin.aggregate({ _max: { checkedAt: true } });
@@ -43,19 +43,19 @@ export async function refreshStaleCoins(platform: Platform): Promise<void> {
   if (age > HOUR_MS) await enqueueRefresh(platform, {});
 }
 
-/** By its key: processes that start together, or a clock that was late, ask once. */
+/** The job key prevents a second job when several processes start at once. */
 const enqueueRefresh = (platform: Platform, payload: Payload): Promise<void> =>
   platform.database.prisma.$transaction((transaction) =>
     enqueue(transaction, [job(refreshCoinsJob, payload, { key: name })]),
   );
 
-/** Of the provider whose coins are picked in the chat, if it is set up and on offer. */
+/** The first configured provider that supports the choice of a coin in the chat. */
 function offeredCoins({ config }: Platform): CoinCheckout | undefined {
   const anyPrice = { priceStars: null, priceUsdCents: 1n };
   return Object.values(providers).find((provider) => provider.coins && provider.canCharge(anyPrice, config))
     ?.coins;
 }
 
-// Minimums follow rates and the networks' fees: an hour is as long as we offer what is no longer taken. Not at the full
-// hour, when everybody's clocks call.
+// Minimums follow exchange rates and network fees, so an outdated coin is offered for at most an hour. Minute 17, because
+// many other clients call at the full hour.
 export const coinCrontab = `17 * * * * ${name} ?max=${ATTEMPTS}&jobKey=${name}`;

@@ -5,7 +5,7 @@ import { cronItems } from "../../platform/jobs/crontab.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import type { HttpAnswer, HttpCall } from "../../platform/runtime/http-client.ts";
 import type { CoinCheckout, CoinMinimum } from "../../payments/events/payment-provider.ts";
-import { spellCoin } from "./coin-names.ts";
+import { describeCoin } from "./coin-names.ts";
 import { findCoins } from "./find-coins.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 import { coinCrontab, refreshCoinsJob, refreshStaleCoins } from "./refresh-coins.jobs.ts";
@@ -20,12 +20,12 @@ const trouble = new ProviderError("in trouble", { retryable: true });
 
 type Scene = AsyncDisposable & {
   platform: ReturnType<typeof createTestPlatform>;
-  /** The least deposits by coin; "fails" is one that cannot be asked for, undefined one that is away. */
+  /** The minimum deposit by coin; "fails": the provider does not answer; undefined: the coin is not accepted now. */
   minimums: Map<string, bigint | "fails" | undefined>;
   coins: CoinCheckout;
   asked: string[];
-  /** The codes that are stored, with their least dollars in cents. */
-  known: () => Promise<Record<string, bigint>>;
+  /** The stored minimum in US cents by code. */
+  stored: () => Promise<Record<string, bigint>>;
   jobs: () => Promise<unknown[]>;
 };
 
@@ -51,7 +51,7 @@ async function openScene(environment: Readonly<Record<string, string>> = crypto)
       quote: never,
       renew: never,
     },
-    async known() {
+    async stored() {
       const rows = await database.prisma.coin.findMany();
       return Object.fromEntries(rows.map(({ code, minUsdCents }) => [code, minUsdCents]));
     },
@@ -65,39 +65,39 @@ async function openScene(environment: Readonly<Record<string, string>> = crypto)
   };
 }
 
-describe("What is known of the coins", () => {
-  test("follows the provider: new minimums, new coins, and none that is no longer listed", async () => {
+describe("A refresh of the coins", () => {
+  test("stores new minimums and new coins and deletes unlisted coins", async () => {
     await using scene = await openScene();
-    const { platform, minimums, coins, known } = scene;
+    const { platform, minimums, coins, stored } = scene;
     minimums.set("BTC", 300n).set("LTC", 200n);
     await refreshCoins(platform, coins, undefined);
-    expect(await known()).toEqual({ BTC: 300n, LTC: 200n });
+    expect(await stored()).toEqual({ BTC: 300n, LTC: 200n });
     minimums.set("BTC", 450n).set("XRP", 250n).delete("LTC");
     await refreshCoins(platform, coins, undefined);
-    expect(await known()).toEqual({ BTC: 450n, XRP: 250n });
+    expect(await stored()).toEqual({ BTC: 450n, XRP: 250n });
   });
 
-  test("loses a coin that is listed but not taken at present", async () => {
+  test("deletes a coin that is listed but not accepted now", async () => {
     await using scene = await openScene();
-    const { platform, minimums, coins, known } = scene;
+    const { platform, minimums, coins, stored } = scene;
     minimums.set("BTC", 300n).set("LTC", 200n);
     await refreshCoins(platform, coins, undefined);
     minimums.set("LTC", undefined);
     await refreshCoins(platform, coins, undefined);
-    expect(await known()).toEqual({ BTC: 300n });
+    expect(await stored()).toEqual({ BTC: 300n });
   });
 
-  test("keeps what it was for a coin that fails, which does not stop the others", async () => {
+  test("keeps the stored minimum of a coin that fails and refreshes the others", async () => {
     await using scene = await openScene();
-    const { platform, minimums, coins, known } = scene;
+    const { platform, minimums, coins, stored } = scene;
     minimums.set("BTC", 300n).set("LTC", 200n);
     await refreshCoins(platform, coins, undefined);
     minimums.set("BTC", "fails").set("LTC", 250n);
     await refreshCoins(platform, coins, undefined);
-    expect(await known()).toEqual({ BTC: 300n, LTC: 250n });
+    expect(await stored()).toEqual({ BTC: 300n, LTC: 250n });
   });
 
-  test("is asked for ten coins at a time, each once", async () => {
+  test("asks for ten coins a batch, each once", async () => {
     await using scene = await openScene();
     const { platform, minimums, coins, asked } = scene;
     const codes = Array.from({ length: 23 }, (_, index) => `C${index + 10}`);
@@ -109,7 +109,7 @@ describe("What is known of the coins", () => {
     expect(asked).toEqual(codes);
   });
 
-  test("is not asked for any further when three coins fail: that is the provider", async () => {
+  test("stops after three failures", async () => {
     await using scene = await openScene();
     const { platform, minimums, coins, asked } = scene;
     for (const code of ["A", "B", "C", "D"]) minimums.set(code, "fails");
@@ -119,13 +119,13 @@ describe("What is known of the coins", () => {
 });
 
 describe("The job that refreshes the coins", () => {
-  test("is due every hour, by the name that it has", () => {
+  test("has a crontab line with its name and attempts", () => {
     expect(cronItems(coinCrontab)).toMatchObject([
       { task: refreshCoinsJob.name, options: { maxAttempts: refreshCoinsJob.maxAttempts } },
     ]);
   });
 
-  test("goes on after ten coins in a job of its own", async () => {
+  test("enqueues a further job after ten coins", async () => {
     await using scene = await openScene();
     const codes = Array.from({ length: 11 }, (_, index) => `C${index + 10}`);
     const list = JSON.stringify({ selectedCurrencies: codes });
@@ -136,22 +136,22 @@ describe("The job that refreshes the coins", () => {
       });
     const platform = { ...scene.platform, http: { ...scene.platform.http, send } };
     await refreshCoinsJob.run({}, platform, { number: 1, isLast: false });
-    expect(Object.keys(await scene.known()).toSorted()).toEqual(codes.slice(0, 10));
+    expect(Object.keys(await scene.stored()).toSorted()).toEqual(codes.slice(0, 10));
     expect(await scene.jobs()).toEqual([{ after: "C19" }]);
     await refreshCoinsJob.run({ after: "C19" }, platform, { number: 1, isLast: false });
-    expect(Object.keys(await scene.known())).toHaveLength(11);
+    expect(Object.keys(await scene.stored())).toHaveLength(11);
   });
 
-  test("does not give up with a word to the operator: the next hour asks again", async () => {
+  test("does not fail for good, because the next hourly job asks again", async () => {
     await using scene = await openScene();
-    // Nothing listens where this platform thinks that the provider is.
+    // The configured address of the provider is unreachable.
     const run = (isLast: boolean): Promise<void> =>
       refreshCoinsJob.run({}, scene.platform, { number: 1, isLast });
     await expect(run(false)).rejects.toThrow(ProviderError);
     await run(true);
   });
 
-  test("waits once from a start with nothing known, or with what is older than an hour", async () => {
+  test("is enqueued once at a start without coins, or with coins older than an hour", async () => {
     await using scene = await openScene();
     const { platform, minimums, coins, jobs } = scene;
     await refreshStaleCoins(platform);
@@ -171,7 +171,7 @@ describe("The job that refreshes the coins", () => {
   test.each([
     ["set up", {}],
     ["on offer", { ...crypto, CRYPTO_PAYMENTS: "off" }],
-  ])("asks nobody where crypto is not %s", async (_what, environment) => {
+  ])("does nothing if crypto is not %s", async (_what, environment) => {
     await using scene = await openScene(environment);
     await refreshStaleCoins(scene.platform);
     expect(await scene.jobs()).toEqual([]);
@@ -180,7 +180,7 @@ describe("The job that refreshes the coins", () => {
 });
 
 describe("The coins for a price", () => {
-  test("are those whose least deposit it reaches, what most people have first", async () => {
+  test("are the coins whose minimum it reaches, popular coins first", async () => {
     await using scene = await openScene();
     const { platform, minimums, coins } = scene;
     minimums.set("ADA", 100n).set("XRP", 250n).set("BTC", 300n).set("USDTTRC20", 500n).set("ETH", 501n);
@@ -189,13 +189,13 @@ describe("The coins for a price", () => {
     expect(await findCoins(platform, 99n)).toEqual([]);
   });
 
-  test("are not known before anybody was asked", async () => {
+  test("are undefined before the first refresh", async () => {
     await using scene = await openScene();
     expect(await findCoins(scene.platform, 500n)).toBeUndefined();
   });
 
-  test("are spelt with their network where a ticker has several", () => {
-    expect(["BTC", "USDTTRC20", "USDCBASE", "USDC"].map(spellCoin)).toEqual([
+  test("are described with their network if the ticker has several", () => {
+    expect(["BTC", "USDTTRC20", "USDCBASE", "USDC"].map(describeCoin)).toEqual([
       "BTC",
       "USDT (TRC20)",
       "USDC (BASE)",

@@ -4,17 +4,17 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { MAX_LINKS } from "./links.ts";
 
-export type MakeLinkInput = {
-  /** Chosen before, so that an answer which is carried out twice makes one link. */
+export type CreateLinkInput = {
+  /** Chosen by the caller, which makes the creation idempotent. */
   readonly linkId: string;
   readonly channelId: string;
   readonly actorId: number;
   readonly name: string;
 };
-export type MakeLinkResult = { readonly kind: "made" | "too_many" | "not_allowed" };
+export type CreateLinkResult = { readonly kind: "created" | "too_many" | "not_allowed" };
 
-export const makeLink = (platform: Platform, input: MakeLinkInput): Promise<MakeLinkResult> =>
-  platform.database.prisma.$transaction(async (transaction): Promise<MakeLinkResult> => {
+export const createLink = (platform: Platform, input: CreateLinkInput): Promise<CreateLinkResult> =>
+  platform.database.prisma.$transaction(async (transaction): Promise<CreateLinkResult> => {
     const { linkId: id, channelId, actorId, name } = input;
     if (!(await lockManagedChannel(transaction, { channelId, actorId }))) return { kind: "not_allowed" };
     if (await isFull(transaction, channelId, id)) return { kind: "too_many" };
@@ -22,8 +22,8 @@ export const makeLink = (platform: Platform, input: MakeLinkInput): Promise<Make
       data: [{ id, channelId, name, createdAt: platform.clock.now() }],
       skipDuplicates: true,
     });
-    if (count > 0) await audit(transaction, platform, { actorId, action: "link.made", subject: id });
-    return { kind: "made" };
+    if (count > 0) await audit(transaction, platform, { actorId, action: "link.created", subject: id });
+    return { kind: "created" };
   });
 
 export type LinkInput = { readonly linkId: string; readonly actorId: number };
@@ -41,7 +41,7 @@ export const renameLink = (
     return { kind: count > 0 ? "changed" : "unchanged" };
   });
 
-/** It counts nothing any more, and keeps what it brought. */
+/** A retired link counts no further openings and keeps its results. */
 export const retireLink = (platform: Platform, input: LinkInput): Promise<ChangeLinkResult> =>
   change(platform, input, "link.retired", async (transaction) => {
     const { count } = await transaction.trackedLink.updateMany({
@@ -51,8 +51,8 @@ export const retireLink = (platform: Platform, input: LinkInput): Promise<Change
     return { kind: count > 0 ? "changed" : "unchanged" };
   });
 
-export const bringBackLink = (platform: Platform, input: LinkInput): Promise<ChangeLinkResult> =>
-  change(platform, input, "link.brought_back", async (transaction, channelId) => {
+export const restoreLink = (platform: Platform, input: LinkInput): Promise<ChangeLinkResult> =>
+  change(platform, input, "link.restored", async (transaction, channelId) => {
     if (await isFull(transaction, channelId, input.linkId)) return { kind: "too_many" };
     const { count } = await transaction.trackedLink.updateMany({
       where: { id: input.linkId, retiredAt: { not: null } },
@@ -61,7 +61,7 @@ export const bringBackLink = (platform: Platform, input: LinkInput): Promise<Cha
     return { kind: count > 0 ? "changed" : "unchanged" };
   });
 
-/** Runs with the link's channel locked, so that two of its people do one thing after the other. */
+/** Runs with the link's channel locked, so that changes by two managers follow each other. */
 const change = (
   platform: Platform,
   { linkId, actorId }: LinkInput,

@@ -1,23 +1,24 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import { makeLink, renameLink } from "./change-links.ts";
-import type { ChangeLinkResult, MakeLinkResult } from "./change-links.ts";
-import { readLinkName } from "./link-name.ts";
+import type { Answer } from "../../platform/forms/ask.ts";
+import { defineForm } from "../../platform/forms/define-form.ts";
+import { createLink, renameLink } from "./change-links.ts";
+import type { ChangeLinkResult, CreateLinkResult } from "./change-links.ts";
 import { showLink } from "./show-link.handlers.ts";
 
-/** What the form is opened for. Kept as JSON while it waits. */
-export type LinkNameRequest = {
+/** Stored as JSON while the form waits. */
+type LinkNameRequest = {
   readonly actorId: number;
-  /** Of the link; a new one gets it when the form is opened. */
+  /** A new link gets its id when the form opens. */
   readonly linkId: string;
-  /** Where a new one is made; null: an existing one is renamed. */
+  /** The channel of a new link; null: the form renames an existing link. */
   readonly channelId: string | null;
-  /** The name that it has, or the title of the channel. */
+  /** The current name of the link, or the title of the channel. */
   readonly of: string;
 };
 
-/** Takes a name, and makes a link of it or renames one. After a failure of ours it asks again. */
-export async function fillLinkNameForm(
+/** Creates or renames a link, and asks again after an internal error. */
+async function fillLinkNameForm(
   form: Form,
   { texts }: FormContext,
   { actorId, linkId, channelId, of }: LinkNameRequest,
@@ -35,13 +36,16 @@ export async function fillLinkNameForm(
         readButton: () => undefined,
       },
     );
-    const done = await attempt(form, async (outer): Promise<(MakeLinkResult | ChangeLinkResult)["kind"]> => {
-      const { kind } = isNew
-        ? await makeLink(outer.platform, { linkId, channelId, actorId, name })
-        : await renameLink(outer.platform, { linkId, actorId, name });
-      if (kind !== "not_allowed" && kind !== "too_many") await showLink(outer, { linkId, actorId });
-      return kind;
-    });
+    const done = await attempt(
+      form,
+      async (outer): Promise<(CreateLinkResult | ChangeLinkResult)["kind"]> => {
+        const { kind } = isNew
+          ? await createLink(outer.platform, { linkId, channelId, actorId, name })
+          : await renameLink(outer.platform, { linkId, actorId, name });
+        if (kind !== "not_allowed" && kind !== "too_many") await showLink(outer, { linkId, actorId });
+        return kind;
+      },
+    );
     if (done.kind === "failed") {
       await say(form, texts.html("link-name-failed", { id: done.errorId }));
       continue;
@@ -51,3 +55,19 @@ export async function fillLinkNameForm(
     return;
   }
 }
+
+const MAX_LENGTH = 64;
+
+/** One line; only the people who manage the channel see the name. */
+export function readLinkName(text: string): Answer<string> {
+  const name = text.replaceAll(/\s+/gu, " ").trim();
+  return name !== "" && Array.from(name).length <= MAX_LENGTH
+    ? { kind: "ok", value: name }
+    : { kind: "refused", reason: "link-name-length" };
+}
+
+const form = defineForm({ id: "link-name", fill: fillLinkNameForm, lost: "links-form-lost" });
+
+export const openLinkNameForm = form.open;
+/** Goes after the commands and buttons of all features. */
+export const linkNameForm = form.waiting;

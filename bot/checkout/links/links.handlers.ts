@@ -1,19 +1,20 @@
-import { showPage } from "../../platform/chat/show-page.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { findManagedChannel, listChannels, showStorefront } from "../../channels/index.ts";
+import { findManagedChannel, listChannels, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { bringBackLink, retireLink } from "./change-links.ts";
+import { showStorefront } from "../storefront/storefront.handlers.ts";
+import { restoreLink, retireLink } from "./change-links.ts";
 import type { ChangeLinkResult } from "./change-links.ts";
-import { openLinkNameForm } from "./link-name-form.handlers.ts";
+import { openLinkNameForm } from "./link-name.conversation.ts";
 import {
-  BRING_BACK_LINK,
+  RESTORE_LINK,
   LINK,
   linkList,
   LINKS,
@@ -22,11 +23,11 @@ import {
   RENAME_LINK,
   RETIRE_LINK,
 } from "./links.keyboards.ts";
-import { noteOpen } from "./note-open.ts";
+import { recordLinkOpen } from "./links.sql.ts";
 import { findLink, listLinks } from "./read-links.ts";
 import { describeLink, showLink } from "./show-link.handlers.ts";
 
-/** Share links with a name each, and what each of them brought. */
+/** /links, the tracked links of a channel, and the deep links `l_<id>` themselves. */
 export const links = new Composer<BotContext>();
 
 const payload = z
@@ -38,9 +39,10 @@ const payload = z
 links.chatType("private").command("start", async (ctx, next) => {
   const linkId = payload.safeParse(ctx.match);
   if (!linkId.success) return next();
-  const channelId = await noteOpen(ctx.platform, { linkId: linkId.data, userId: ctx.from.id });
-  // To whom nothing is left to show, the shop says so.
-  await (channelId === undefined ? next() : showStorefront(ctx, channelId));
+  const { database, clock } = ctx.platform;
+  const opening = { linkId: linkId.data, userId: ctx.from.id, now: clock.now() };
+  const link = await recordLinkOpen.first(database.prisma, opening);
+  await (link === undefined ? next() : showStorefront(ctx, link.channelId));
 });
 
 links.chatType("private").command("links", async (ctx) => {
@@ -53,26 +55,31 @@ links.chatType("private").command("links", async (ctx) => {
   if (channel !== undefined) await showLinks(ctx, channel);
 });
 
-onButton(links, LINKS, z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
-  if (channel === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  await showLinks(ctx, channel);
-});
+onButton(
+  links,
+  LINKS,
+  z.tuple([opaqueId]),
+  withManagedChannel(async (ctx, channel) => {
+    await ctx.answerCallbackQuery();
+    await showLinks(ctx, channel);
+  }),
+);
 
 onButton(links, LINK, z.tuple([opaqueId]), async (ctx, [linkId]) => {
   if (await showLink(ctx, { linkId, actorId: ctx.from.id })) await ctx.answerCallbackQuery();
   else await answerOutdated(ctx);
 });
 
-onButton(links, NEW_LINK, z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  const { platform } = ctx;
-  const channel = await findManagedChannel(platform, { channelId, actorId: ctx.from.id });
-  if (channel === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  const linkId = newId(platform.clock.now());
-  await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId, of: channel.title });
-});
+onButton(
+  links,
+  NEW_LINK,
+  z.tuple([opaqueId]),
+  withManagedChannel(async (ctx, { id: channelId, title }) => {
+    await ctx.answerCallbackQuery();
+    const linkId = newId(ctx.platform.clock.now());
+    await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId, of: title });
+  }),
+);
 
 onButton(links, RENAME_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) => {
   const link = await findLink(ctx.platform, { linkId, actorId: ctx.from.id });
@@ -85,8 +92,8 @@ onButton(links, RETIRE_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) =>
   showChanged(ctx, linkId, await retireLink(ctx.platform, { linkId, actorId: ctx.from.id })),
 );
 
-onButton(links, BRING_BACK_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) =>
-  showChanged(ctx, linkId, await bringBackLink(ctx.platform, { linkId, actorId: ctx.from.id })),
+onButton(links, RESTORE_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) =>
+  showChanged(ctx, linkId, await restoreLink(ctx.platform, { linkId, actorId: ctx.from.id })),
 );
 
 async function showChanged(

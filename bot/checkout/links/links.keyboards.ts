@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import { backToGroup } from "../../channels/index.ts";
 import type { ChannelInList } from "../../channels/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
@@ -9,7 +10,7 @@ export const LINK = "tracked";
 export const NEW_LINK = "link-new";
 export const RENAME_LINK = "link-name";
 export const RETIRE_LINK = "link-off";
-export const BRING_BACK_LINK = "link-on";
+export const RESTORE_LINK = "link-on";
 
 export function pickChannel(channels: readonly ChannelInList[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
@@ -23,10 +24,8 @@ export function linkList(texts: Texts, channelId: string, links: readonly Tracke
     const label = isRetired ? texts.plain("link-retired-label", { name }) : name;
     keyboard.text(label, buttonData(LINK, id)).row();
   }
-  return keyboard
-    .text(texts.plain("link-new"), buttonData(NEW_LINK, channelId))
-    .row()
-    .text(texts.plain("channel-back"), buttonData("ch", channelId));
+  keyboard.text(texts.plain("link-new"), buttonData(NEW_LINK, channelId)).row();
+  return backToGroup(texts, keyboard, { group: "reach", channelId });
 }
 
 export const linkPage = (texts: Texts, { id, channelId, isRetired }: TrackedLink): InlineKeyboard =>
@@ -34,7 +33,7 @@ export const linkPage = (texts: Texts, { id, channelId, isRetired }: TrackedLink
     .text(texts.plain("link-rename"), buttonData(RENAME_LINK, id))
     .text(
       texts.plain(isRetired ? "link-bring-back" : "link-retire"),
-      buttonData(isRetired ? BRING_BACK_LINK : RETIRE_LINK, id),
+      buttonData(isRetired ? RESTORE_LINK : RETIRE_LINK, id),
     )
     .row()
     .text(texts.plain("links-back"), buttonData(LINKS, channelId));

@@ -4,33 +4,33 @@ import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
 import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { openShop } from "../../payments/providers/testing/shop.ts";
-import { askRefund } from "../../payments/refunds/ask-refund.ts";
+import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { makeLink, retireLink } from "./change-links.ts";
+import { createLink, retireLink } from "./change-links.ts";
+import { readLinkName } from "./link-name.conversation.ts";
 import { MAX_LINKS } from "./links.ts";
-import { readLinkName } from "./link-name.ts";
 
 const DAY = 86_400_000;
 
-/** Olga's shop, a buyer, and a link of hers. */
+/** Olga's channel with a tier, a buyer, and one tracked link. */
 async function openLinks(name = "Instagram") {
   const shop = await openShop();
   const { scene, sale } = shop;
   const add = async (called: string): Promise<string> => {
     const linkId = newId(scene.platform.clock.now());
     const { channelId, ownerId: actorId } = sale;
-    await makeLink(scene.platform, { linkId, channelId, actorId, name: called });
+    await createLink(scene.platform, { linkId, channelId, actorId, name: called });
     return linkId;
   };
   return { ...shop, add, linkId: await add(name), [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
 }
 
-/** Which links led to the orders, in their order. */
+/** The link that each order is attributed to, in the order of the orders. */
 const sources = async ({ database }: ChannelScene): Promise<(string | null)[]> =>
   (await database.prisma.order.findMany({ orderBy: { id: "asc" } })).map(({ linkId }) => linkId);
 
 describe("A tracked link", () => {
-  test("is named in the chat, and shown with its address", async () => {
+  test("gets its name in the chat and is shown with its address", async () => {
     const { scene } = await openShop();
     await using _ = scene;
     const { olga } = scene;
@@ -48,7 +48,7 @@ describe("A tracked link", () => {
     expect(page).toContain("Opened 0 times by 0 people\nOrders: 0, paid: 0\nBrought in: nothing yet");
   });
 
-  test("leads to the offers of its channel and counts who opened it", async () => {
+  test("leads to the storefront of its channel and counts its openings", async () => {
     await using links = await openLinks();
     const { scene, buyer, linkId } = links;
     await buyer.start(`l_${linkId}`);
@@ -62,7 +62,7 @@ describe("A tracked link", () => {
     expect(newestOf(scene.olga)?.text).toContain("Opened 2 times by one person");
   });
 
-  test("is what the next order of whoever opened it came from", async () => {
+  test("is the source of the next order of a user who opened it", async () => {
     await using links = await openLinks();
     const { scene, buyer, linkId } = links;
     await buyer.start(`l_${linkId}`);
@@ -71,7 +71,7 @@ describe("A tracked link", () => {
     expect(await sources(scene)).toEqual([linkId]);
   });
 
-  test("tells what it earned: in each currency, with what went back beside it", async () => {
+  test("shows its revenue and the refunded part in each currency", async () => {
     await using links = await openLinks();
     const { scene, sale, buyer, linkId } = links;
     await buyer.start(`l_${linkId}`);
@@ -82,7 +82,7 @@ describe("A tracked link", () => {
     const { id: paymentId } = await scene.database.prisma.payment.findFirstOrThrow({
       where: { currency: "USD" },
     });
-    await askRefund(scene.platform, { paymentId, actor: { userId: sale.ownerId }, access: "kept" });
+    await requestRefund(scene.platform, { paymentId, actor: { userId: sale.ownerId }, access: "kept" });
     await scene.say(scene.olga, "/links");
     expect(newestOf(scene.olga)?.text).toContain("Instagram · opened 1 × · 2 paid · ⭐ 250 · $9.99");
     await scene.press(scene.olga, "Instagram");
@@ -91,7 +91,7 @@ describe("A tracked link", () => {
     );
   });
 
-  test("is renamed, retired and brought back", async () => {
+  test("is renamed, retired and restored", async () => {
     await using links = await openLinks();
     const { scene, buyer, linkId } = links;
     const { olga } = scene;
@@ -101,7 +101,7 @@ describe("A tracked link", () => {
     await scene.say(olga, "Insta & more");
     expect(newestOf(olga)?.text).toContain("🔗 Insta & more");
     await scene.press(olga, /Retire/);
-    expect(newestOf(olga)?.text).toContain("It is retired");
+    expect(newestOf(olga)?.text).toContain("This link is retired");
     await buyer.start(`l_${linkId}`);
     await scene.settle();
     expect(newestOf(buyer)?.text).toContain("Choose what suits you");
@@ -113,14 +113,14 @@ describe("A tracked link", () => {
     expect(newestOf(olga)?.text).toContain("🔗 Insta & more");
     const audited = await scene.database.prisma.auditEntry.findMany({ where: { subject: linkId } });
     expect(audited.map(({ action }) => action)).toEqual([
-      "link.made",
+      "link.created",
       "link.renamed",
       "link.retired",
-      "link.brought_back",
+      "link.restored",
     ]);
   });
 
-  test("that does not exist is told like any unknown link", async () => {
+  test("with an unknown id gets the answer of every unknown link", async () => {
     await using links = await openLinks();
     const { scene, buyer } = links;
     for (const payload of [`l_${newId(new Date())}`, "l_", "l_nonsense"]) {
@@ -132,7 +132,7 @@ describe("A tracked link", () => {
 });
 
 describe("The source of an order", () => {
-  test("is the link that was opened last, for seven days and no longer", async () => {
+  test("is the link opened last, for seven days", async () => {
     await using links = await openLinks("First");
     const { scene, sale, buyer, linkId, add } = links;
     await buyer.start(`l_${linkId}`);
@@ -149,7 +149,7 @@ describe("The source of an order", () => {
     expect(await sources(scene)).toEqual([second, second, null]);
   });
 
-  test("is not a link of another channel, and not what somebody else opened", async () => {
+  test("is neither a link of another channel nor a link that another user opened", async () => {
     await using links = await openLinks();
     const { scene, sale, buyer, linkId } = links;
     const now = scene.platform.clock.now();
@@ -175,7 +175,7 @@ describe("The source of an order", () => {
     expect(await sources(scene)).toEqual([null]);
   });
 
-  test("is set once, like all terms of an order", async () => {
+  test("cannot change after the order is created", async () => {
     await using links = await openLinks();
     const { scene, sale, linkId } = links;
     const orderId = await sale.order();
@@ -185,8 +185,8 @@ describe("The source of an order", () => {
   });
 });
 
-describe("Who may do what", () => {
-  test("a manager sees and makes links of the channel, and nobody else's press does anything", async () => {
+describe("Permissions for tracked links", () => {
+  test("a manager sees and creates links of the channel, and every other user's press is outdated", async () => {
     await using links = await openLinks();
     const { scene, sale, linkId } = links;
     const [max, mallory] = [
@@ -215,7 +215,7 @@ describe("Who may do what", () => {
     expect(await scene.database.prisma.trackedLink.count({ where: { retiredAt: null } })).toBe(2);
   });
 
-  test("a manager who is one no more while a form waits changes nothing", async () => {
+  test("a manager removed while the form waits changes nothing", async () => {
     await using links = await openLinks();
     const { scene, sale } = links;
     const max = scene.telegram.person({ firstName: "Max" });
@@ -228,12 +228,12 @@ describe("Who may do what", () => {
     await scene.press(max, /A new link/);
     await scene.database.prisma.channelManager.deleteMany({ where: key });
     await scene.say(max, "Too late");
-    expect(scene.lastSaid(max)).toContain("You may not change the links");
+    expect(scene.lastSaid(max)).toContain("You can't change the links");
     expect(await scene.database.prisma.trackedLink.count()).toBe(1);
   });
 });
 
-test("A channel has so many links at most, and a retired one makes room", async () => {
+test("A channel has at most 30 active links", async () => {
   await using links = await openLinks();
   const { scene, sale, add } = links;
   const { olga, platform, database } = scene;
@@ -251,7 +251,7 @@ test("A channel has so many links at most, and a retired one makes room", async 
   expect(back.text).toContain("30 links at most");
 });
 
-test("An answer that is carried out twice makes one link", async () => {
+test("Creating a link twice with one id creates one link", async () => {
   await using links = await openLinks();
   const { scene, sale } = links;
   const input = {
@@ -260,18 +260,18 @@ test("An answer that is carried out twice makes one link", async () => {
     actorId: sale.ownerId,
     name: "Once",
   };
-  expect(await makeLink(scene.platform, input)).toEqual({ kind: "made" });
-  expect(await makeLink(scene.platform, input)).toEqual({ kind: "made" });
+  expect(await createLink(scene.platform, input)).toEqual({ kind: "created" });
+  expect(await createLink(scene.platform, input)).toEqual({ kind: "created" });
   expect(await scene.database.prisma.auditEntry.count({ where: { subject: input.linkId } })).toBe(1);
 });
 
 test.each([
   ["  a  \n b ", "a b"],
   ["🥇".repeat(64), "🥇".repeat(64)],
-])("%j is a name", (typed, value) => {
+])("%j is a valid name", (typed, value) => {
   expect(readLinkName(typed)).toEqual({ kind: "ok", value });
 });
 
-test.each(["", "   ", "🥇".repeat(65)])("%j is none", (typed) => {
+test.each(["", "   ", "🥇".repeat(65)])("%j is not a valid name", (typed) => {
   expect(readLinkName(typed)).toEqual({ kind: "refused", reason: "link-name-length" });
 });

@@ -1,22 +1,19 @@
-/** What a tracked link brought. Sums in minor units: what was paid through it, and how much of that went back. */
-export type LinkResults = {
-  /** How often it was opened, and by how many people. */
+export type TrackedLink = {
+  readonly id: string;
+  readonly channelId: string;
+  readonly name: string;
+  readonly isRetired: boolean;
   readonly opens: number;
+  /** The distinct users who opened the link. */
   readonly people: number;
   readonly orders: number;
   readonly paidOrders: number;
+  /** Sums of granted payments in minor units, refunded payments included. */
   readonly stars: bigint;
   readonly usdCents: bigint;
   readonly refundedStars: bigint;
   readonly refundedUsdCents: bigint;
 };
 
-export type TrackedLink = LinkResults & {
-  readonly id: string;
-  readonly channelId: string;
-  readonly name: string;
-  readonly isRetired: boolean;
-};
-
-/** As many lines with the longest names as one message of 4,096 characters holds; a campaign that is over is retired. */
+/** The lines with the longest names that fit into one message of 4,096 characters. Retired links do not count. */
 export const MAX_LINKS = 30;

@@ -5,11 +5,10 @@ import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { money } from "../../platform/values/money.ts";
 import type { TrackedLink } from "./links.ts";
-import { linkUrl } from "./link-url.ts";
 import { linkPage } from "./links.keyboards.ts";
 import { findLink } from "./read-links.ts";
 
-/** @returns whether there is such a link which the actor may see; else nothing is shown. */
+/** @returns false, without a reply, for an unknown link and for a link that the user may not see. */
 export async function showLink(
   ctx: BotContext,
   input: { readonly linkId: string; readonly actorId: number },
@@ -18,8 +17,8 @@ export async function showLink(
   const link = await findLink(ctx.platform, input);
   if (link === undefined) return false;
   const { name, opens, people, orders, paidOrders } = link;
-  const earned = describeTwo(texts, link.stars, link.usdCents);
-  const refunded = describeTwo(texts, link.refundedStars, link.refundedUsdCents);
+  const earned = describeRevenue(texts, link.stars, link.usdCents);
+  const refunded = describeRevenue(texts, link.refundedStars, link.refundedUsdCents);
   const results = [
     texts.html("link-opened", { opens, people }),
     texts.html("link-ordered", { orders, paid: paidOrders }),
@@ -35,14 +34,16 @@ export async function showLink(
   return true;
 }
 
-const describeTwo = (texts: Texts, stars: bigint, usdCents: bigint): string =>
+const describeRevenue = (texts: Texts, stars: bigint, usdCents: bigint): string =>
   describeSums(texts, [money(stars, "XTR"), money(usdCents, "USD")]);
 
-/** One line of the list. */
+/** Telegram sends the bot "/start l_<id>" when the link is opened. */
+const linkUrl = (botName: string, linkId: string): string => `https://t.me/${botName}?start=l_${linkId}`;
+
 export const describeLink = (texts: Texts, link: TrackedLink): string =>
   texts.html("link-line", {
     name: link.name,
     opens: link.opens,
     paid: link.paidOrders,
-    sum: describeTwo(texts, link.stars, link.usdCents) || texts.plain("link-nothing"),
+    sum: describeRevenue(texts, link.stars, link.usdCents) || texts.plain("link-nothing"),
   });

@@ -19,24 +19,24 @@ async function createScene(): Promise<Scene & AsyncDisposable> {
   return { platform, request, [Symbol.asyncDispose]: () => database.drop() };
 }
 
-describe("Before Stars are charged", () => {
-  test("the order's buyer with the order's price is let through", async () => {
+describe("A pre-checkout query", () => {
+  test("with the order's buyer and price is accepted", async () => {
     await using scene = await createScene();
     expect(await checkBeforeCharge(scene.platform, scene.request)).toEqual({ kind: "ok" });
   });
 
   test.each([
-    ["unknown", "an order that is not known", { orderRef: "nobody's" }],
-    ["wrong_payer", "somebody with a forwarded invoice", { payerId: 99 }],
+    ["unknown", "an unknown order", { orderRef: "nobody's" }],
+    ["wrong_payer", "a forwarded invoice", { payerId: 99 }],
     ["wrong_price", "another price", { amount: 1 }],
     ["wrong_price", "another currency", { currency: "USD" }],
-  ] as const)("it is refused as %s: %s", async (reason, _who, changes) => {
+  ] as const)("is refused as %s: %s", async (reason, _who, changes) => {
     await using scene = await createScene();
     const answer = await checkBeforeCharge(scene.platform, { ...scene.request, ...changes });
     expect(answer).toEqual({ kind: "refused", reason });
   });
 
-  test("an invoice whose price is no longer promised is refused", async () => {
+  test("is refused after the order's price has expired", async () => {
     await using scene = await createScene();
     scene.platform.clock.advance(24 * 60 * 60 * 1000);
     expect(await checkBeforeCharge(scene.platform, scene.request)).toEqual({
@@ -45,7 +45,7 @@ describe("Before Stars are charged", () => {
     });
   });
 
-  test("an invoice that was paid already is refused", async () => {
+  test("is refused for a paid order", async () => {
     await using scene = await createScene();
     const { payerId, orderRef, amount, currency } = scene.request;
     const payment = {
@@ -63,12 +63,12 @@ describe("Before Stars are charged", () => {
 
   test.each([
     ["the tier was retired", "update tier set retired_at = now()"],
-    ["the channel is gone", "update channel set state = 'gone'"],
+    ["the bot is removed from the channel", "update channel set state = 'gone'"],
     [
       "the tier has a newer version",
       "insert into tier_version (id, tier_id, version, name, period_days, price_stars, created_at) select 'newer', tier_id, 2, name, 30, 300, now() from tier_version",
     ],
-  ])("it is refused when %s", async (_what, change) => {
+  ])("is refused if %s", async (_what, change) => {
     await using scene = await createScene();
     await scene.platform.database.pool.query(change);
     expect(await checkBeforeCharge(scene.platform, scene.request)).toEqual({
@@ -78,14 +78,14 @@ describe("Before Stars are charged", () => {
   });
 
   test.each([
-    ["for_life", "is there for life", "null"],
+    ["for_life", "has access for life", "null"],
     ["adds_nothing", "has access until a later date", "now() + interval '90 days'"],
-  ])("it is refused as %s where its buyer %s", async (reason, _who, end) => {
+  ])("is refused as %s if the buyer %s", async (reason, _who, end) => {
     await using scene = await createScene();
     const { database, clock } = scene.platform;
     const { pool } = database;
     const until = new Date(clock.now().getTime() + 60 * 86_400_000);
-    // Sold until a date, to somebody who has something by now.
+    // A tier that lasts until a fixed date, for a buyer with other access.
     await pool.query(
       `insert into tier_version (id, tier_id, version, name, period_until, price_stars, created_at)
        select 'season', tier_id, 2, name, $1, 250, now() from tier_version`,
@@ -106,7 +106,7 @@ describe("Before Stars are charged", () => {
     });
   });
 
-  test("a renewal goes on with the version that its buyer has, until its price is no longer promised", async () => {
+  test("for a renewal is accepted with the buyer's old version until the order's price expires", async () => {
     await using scene = await createScene();
     const { pool } = scene.platform.database;
     await pool.query(

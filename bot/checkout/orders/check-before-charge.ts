@@ -1,13 +1,11 @@
 import type { Platform } from "../../platform/platform.ts";
-import { findRenewals, isRenewing } from "../../subscriptions/index.ts";
-import { findOrder } from "../../orders/index.ts";
+import { findRenewals, isRenewing } from "../../subscriptions/entitlement/index.ts";
+import { canRecur, findOrder, takesDonations } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { foreseePurchase } from "./preview-purchase.ts";
+import { previewPurchase } from "./preview-purchase.ts";
 import type { SaleRefusal } from "./preview-purchase.ts";
-import { takesDonations } from "../../orders/index.ts";
-import { canRecur } from "../../orders/index.ts";
 
-/** What Telegram asks about: who is about to pay how much for what. */
+/** The contents of a `pre_checkout_query`. */
 export type ChargeRequest = {
   readonly payerId: number;
   readonly orderRef: string;
@@ -33,8 +31,8 @@ export type ChargeCheck =
     };
 
 /**
- * The last moment at which Stars can be refused (Bot API, pre_checkout_query: within 10 s). A forwarded invoice, an old
- * message and a tier that was changed meanwhile all end here, before any money moved.
+ * The last moment at which Stars can be refused (Bot API, pre_checkout_query: within 10 s). Refuses a forwarded invoice, an
+ * expired price and a tier that is no longer on sale, before any money moves.
  */
 export async function checkBeforeCharge(platform: Platform, request: ChargeRequest): Promise<ChargeCheck> {
   const order = await findOrder(platform, request.orderRef);
@@ -45,15 +43,14 @@ export async function checkBeforeCharge(platform: Platform, request: ChargeReque
   if (order.kind === "donation") return checkDonation(platform, order);
   if (order.isPaid) return { kind: "refused", reason: "paid" };
   if (order.staleAt <= platform.clock.now()) return { kind: "refused", reason: "stale" };
-  const [foreseen, isTwice] = await Promise.all([
-    foreseePurchase(platform, order),
+  const [preview, isTwice] = await Promise.all([
+    previewPurchase(platform, order),
     wouldRenewTwice(platform, order),
   ]);
-  if (foreseen.kind === "refused") return { kind: "refused", reason: foreseen.reason };
+  if (preview.kind === "refused") return { kind: "refused", reason: preview.reason };
   return isTwice ? { kind: "refused", reason: "renewing" } : { kind: "ok" };
 }
 
-/** Nothing is opened by a donation, so nothing has to be foreseen. */
 async function checkDonation(platform: Platform, order: OrderForSale): Promise<ChargeCheck> {
   if (order.isPaid) return { kind: "refused", reason: "donation_paid" };
   if (order.staleAt <= platform.clock.now()) return { kind: "refused", reason: "donation_stale" };
@@ -62,8 +59,8 @@ async function checkDonation(platform: Platform, order: OrderForSale): Promise<C
 }
 
 /**
- * Whether this may begin a second subscription for a channel that one is charged for already. Telegram does not say which
- * invoice of an order is about to be paid: where there is a link that renews, it may be that one.
+ * Whether the charge may start a second Telegram subscription for the same channel. Telegram does not say which invoice of
+ * the order is about to be paid, so an order with a subscription link counts as one that may recur.
  */
 async function wouldRenewTwice(platform: Platform, order: OrderForSale): Promise<boolean> {
   if (!canRecur(order)) return false;

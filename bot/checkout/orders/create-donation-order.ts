@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Money } from "../../platform/values/money.ts";
-import { PRICE_HELD_MS } from "./create-order.ts";
+import { PRICE_VALID_MS } from "./create-order.ts";
 
 export type DonationOrderInput = {
   readonly donorId: number;
@@ -11,9 +11,9 @@ export type DonationOrderInput = {
 };
 
 /**
- * An order that opens nothing, of one exact sum: in Stars or in dollars, which says how it can be paid. In the transaction of
- * the caller, who makes it once.
- * @returns its id.
+ * Creates an order without access, in the caller's transaction. The currency of the sum, Stars or US dollars, decides which
+ * providers can charge the order.
+ * @returns the order's id.
  */
 export async function createDonationOrder(
   transaction: Transaction,
@@ -29,7 +29,7 @@ export async function createDonationOrder(
       priceStars: isStars ? Number(sum.minor) : null,
       priceUsdCents: isStars ? null : sum.minor,
       createdAt: now,
-      staleAt: new Date(now.getTime() + PRICE_HELD_MS),
+      staleAt: new Date(now.getTime() + PRICE_VALID_MS),
     },
     select: { id: true },
   });

@@ -1,83 +1,87 @@
-import { findTierForSale, findVersionForRenewal } from "../../channels/index.ts";
-import type { TierForSale } from "../../channels/index.ts";
+import { findTierForSale, findVersionForRenewal } from "../../tiers/index.ts";
+import type { TierForSale } from "../../tiers/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { periodColumns } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findOrder } from "../../orders/index.ts";
 import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
-import { foreseePurchase } from "./preview-purchase.ts";
-import type { Prospect, SaleRefusal } from "./preview-purchase.ts";
+import { previewPurchase } from "./preview-purchase.ts";
+import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
 
-// Long enough to find one's wallet, short enough that an old message does not sell at an old price.
-export const PRICE_HELD_MS = 24 * 60 * 60 * 1000;
+// A buyer has a day to open a wallet; an older message does not sell at an outdated price.
+export const PRICE_VALID_MS = 24 * 60 * 60 * 1000;
 
 export type CreateOrderInput = { readonly buyerId: number; readonly tierId: string };
 export type CreateRenewalInput = {
   readonly buyerId: number;
-  /** The version that they have. */
   readonly tierVersionId: string;
-  /** Until when its price is kept for them; null: without a limit. */
-  readonly keptUntil: Date | null;
+  /** The end of the buyer's right to the price of this version; null: no limit. */
+  readonly priceLockedUntil: Date | null;
 };
 
 export type CreateOrderResult =
   | {
       readonly kind: "created";
       readonly order: OrderForSale & OrderedAccess;
-      /** What paying it now leads to in each channel. */
-      readonly prospects: readonly Prospect[];
+      /** The effect of the payment in each channel. */
+      readonly previews: readonly ChannelPreview[];
     }
   | { readonly kind: "unknown_tier" }
   | { readonly kind: "refused"; readonly refusal: SaleRefusal; readonly tierName: string };
 
-/** Freezes what the tier costs and gives at this moment. Made before any provider is called, under an id of its own. */
+/** Copies the tier's price and period into a new order. Runs before any call to a provider. */
 export async function createOrder(
   platform: Platform,
   { buyerId, tierId }: CreateOrderInput,
 ): Promise<CreateOrderResult> {
   const tier = await findTierForSale(platform, tierId);
   if (tier === undefined) return { kind: "unknown_tier" };
-  return create(platform, tier, { buyerId, isRenewal: false, keptUntil: null });
+  return create(platform, tier, { buyerId, isRenewal: false, priceLockedUntil: null });
 }
 
-/** The same with the terms that its buyer has, whose price is promised no longer than it is kept. */
+/** Creates an order for the tier version that the buyer has, valid at most until `priceLockedUntil`. */
 export async function createRenewal(
   platform: Platform,
-  { buyerId, tierVersionId, keptUntil }: CreateRenewalInput,
+  { buyerId, tierVersionId, priceLockedUntil }: CreateRenewalInput,
 ): Promise<CreateOrderResult> {
   const tier = await findVersionForRenewal(platform, tierVersionId);
-  return create(platform, tier, { buyerId, isRenewal: true, keptUntil });
+  return create(platform, tier, { buyerId, isRenewal: true, priceLockedUntil });
 }
 
 async function create(
   platform: Platform,
   tier: TierForSale,
-  { buyerId, isRenewal, keptUntil }: { buyerId: number; isRenewal: boolean; keptUntil: Date | null },
+  {
+    buyerId,
+    isRenewal,
+    priceLockedUntil,
+  }: { buyerId: number; isRenewal: boolean; priceLockedUntil: Date | null },
 ): Promise<CreateOrderResult> {
-  const foreseen = await foreseePurchase(platform, { ...tier, userId: buyerId, isRenewal });
-  if (foreseen.kind === "refused") return { kind: "refused", refusal: foreseen, tierName: tier.tierName };
+  const preview = await previewPurchase(platform, { ...tier, userId: buyerId, isRenewal });
+  if (preview.kind === "refused") return { kind: "refused", refusal: preview, tierName: tier.tierName };
   const now = platform.clock.now();
-  const promises = [now.getTime() + PRICE_HELD_MS, keptUntil?.getTime() ?? Infinity, lastMoment(tier)];
+  const { period } = tier;
+  const limits = [
+    now.getTime() + PRICE_VALID_MS,
+    priceLockedUntil?.getTime() ?? Infinity,
+    period.kind === "until" ? period.until.getTime() : Infinity,
+  ];
   const { id } = await platform.database.prisma.order.create({
     data: {
       id: newId(now),
       userId: BigInt(buyerId),
       channelId: tier.channelId,
       tierVersionId: tier.tierVersionId,
-      ...periodColumns(tier.period),
+      ...periodColumns(period),
       priceStars: tier.priceStars,
       priceUsdCents: tier.priceUsdCents,
       isRenewal,
       createdAt: now,
-      staleAt: new Date(Math.min(...promises)),
+      staleAt: new Date(Math.min(...limits)),
     },
     select: { id: true },
   });
   const order = await findOrder(platform, id);
-  if (order?.kind !== "access") throw new Error(`Order ${id} vanished after it was made`);
-  return { kind: "created", order, prospects: foreseen.prospects };
+  if (order?.kind !== "access") throw new Error(`Order ${id} is missing after it was created`);
+  return { kind: "created", order, previews: preview.previews };
 }
-
-/** What lasts until a date is sold until then. */
-const lastMoment = ({ period }: TierForSale): number =>
-  period.kind === "until" ? period.until.getTime() : Infinity;

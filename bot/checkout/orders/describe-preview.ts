@@ -1,16 +1,18 @@
-import type { Texts } from "../../platform/texts/texts.ts";
+import { describeUsd } from "../../platform/texts/describe-money.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
-import type { Prospect, SaleRefusal } from "./preview-purchase.ts";
-import type { OrderedAccess } from "../../orders/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
+import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
 
 type Offer = Pick<OrderedAccess, "tierId" | "tierName" | "period">;
 
-/** What the payment leads to, exactly: HTML. One sentence, or a line each where the channels end at different times. */
-export function describeProspects(texts: Texts, offer: Offer, prospects: readonly Prospect[]): string {
-  const ends = prospects.map((prospect) => describeEnd(texts, prospect));
-  const [first] = prospects;
+/** HTML. One sentence, or one line for each channel where the ends of the access differ. */
+export function describePreview(texts: Texts, offer: Offer, previews: readonly ChannelPreview[]): string {
+  const ends = previews.map((preview) => describeEnd(texts, preview));
+  const [first] = previews;
   if (first === undefined || ends.some((end) => end !== ends[0])) {
-    const lines = prospects.map(({ channelTitle: channel }, index) =>
+    const lines = previews.map(({ channelTitle: channel }, index) =>
       texts.html("order-preview-line", { channel, until: ends[index] ?? "" }),
     );
     return [texts.html("order-preview-per-channel", { tier: offer.tierName }), ...lines].join("\n");
@@ -18,9 +20,13 @@ export function describeProspects(texts: Texts, offer: Offer, prospects: readonl
   return describeOne(texts, offer, first);
 }
 
-function describeOne(texts: Texts, { tierId, tierName: tier, period }: Offer, prospect: Prospect): string {
-  const { end, isPaused, tierId: heldTierId, tierName: old = "" } = prospect;
-  const until = describeEnd(texts, prospect);
+function describeOne(
+  texts: Texts,
+  { tierId, tierName: tier, period }: Offer,
+  preview: ChannelPreview,
+): string {
+  const { end, isPaused, tierId: heldTierId, tierName: old = "" } = preview;
+  const until = describeEnd(texts, preview);
   if (isPaused) return texts.html("order-preview-resume", { tier, until });
   if (end === undefined || end === null) return texts.html("order-preview-begin", { until });
   const adds = period.kind === "days" || period.kind === "months";
@@ -31,14 +37,14 @@ function describeOne(texts: Texts, { tierId, tierName: tier, period }: Offer, pr
 }
 
 /** "until 24 December 2026, 09:05 UTC" or "for life". */
-function describeEnd(texts: Texts, { standing, endAfter }: Prospect): string {
-  if (standing === "whitelisted") return texts.plain("order-preview-free");
+function describeEnd(texts: Texts, { accessOverride, endAfter }: ChannelPreview): string {
+  if (accessOverride === "allow") return texts.plain("order-preview-free");
   return endAfter === null
     ? describePeriod(texts, { kind: "life" })
     : texts.plain("purchase-until", { date: texts.date(endAfter) });
 }
 
-/** Why nothing is sold, and what to do: HTML. */
+/** HTML: the reason for the refusal and the next step. */
 export function describeRefusal(
   texts: Texts,
   refusal: SaleRefusal,
@@ -65,3 +71,13 @@ export function describeRefusal(
       return refusal satisfies never;
   }
 }
+
+/** "⭐ 250 Stars" or "$9.99", in the reader's language: the price of the order at this provider. */
+export const describePrice = (
+  texts: Texts,
+  { priceStars, priceUsdCents }: Pick<OrderForSale, "priceStars" | "priceUsdCents">,
+  provider: PaymentProviderName,
+): string =>
+  provider === "stars"
+    ? texts.plain("price-stars", { count: priceStars ?? 0 })
+    : describeUsd(texts, priceUsdCents ?? 0n);

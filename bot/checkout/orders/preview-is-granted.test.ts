@@ -6,7 +6,7 @@ import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import type { Period } from "../../platform/values/period.ts";
-import { rememberUser } from "../../users/people/remember-user.ts";
+import { rememberUser } from "../../users/people/store-user.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { parseSuccessfulPayment } from "../../payments/providers/stars/parse-successful-payment.ts";
 import { createOrder } from "./create-order.ts";
@@ -22,19 +22,19 @@ const periods: readonly Period[] = [
   { kind: "life" },
 ];
 
-/** What somebody has in a channel: nothing, or so many hours left (null: for life), perhaps standing still for some. */
-type Held = { readonly left: number | null; readonly stoodStill: number | null } | null;
+/** The subscription before the purchase; null: none. Hours; `left` null: for life. */
+type Held = { readonly left: number | null; readonly pausedFor: number | null } | null;
 
 const held: fc.Arbitrary<Held> = fc.option(
   fc.record({
     left: fc.option(fc.integer({ min: -500, max: 2500 }), { freq: 8 }),
-    stoodStill: fc.option(fc.integer({ min: 1, max: 400 })),
+    pausedFor: fc.option(fc.integer({ min: 1, max: 400 })),
   }),
 );
 
-test("What a buyer is told before paying is what the payment then gives, in each channel", async () => {
+test("A payment grants exactly the access that its preview showed, in each channel", async () => {
   await using database = await createTestDatabase();
-  // Time stands still: a payment is granted at the moment for which its end was told.
+  // The preview and the payment must happen at the same moment.
   const platform = { ...createTestPlatform(database), clock: { now: () => now } };
   const sale = await createSale(platform);
   const news = await addChannel(platform, { title: "News", ownerId: sale.ownerId });
@@ -49,7 +49,7 @@ test("What a buyer is told before paying is what the payment then gives, in each
     const channelIds = [sale.channelId, news];
     for (const [index, holding] of holdings.entries()) {
       if (holding === null) continue;
-      const { left, stoodStill } = holding;
+      const { left, pausedFor } = holding;
       await database.prisma.subscription.create({
         data: {
           id: `${buyerId}-${index}`,
@@ -59,8 +59,8 @@ test("What a buyer is told before paying is what the payment then gives, in each
           startedAt: hours(-1000),
           extendedAt: hours(-1000),
           expiresAt: left === null ? null : hours(left),
-          state: stoodStill === null ? "active" : "paused",
-          pausedAt: stoodStill === null ? null : hours(-stoodStill),
+          state: pausedFor === null ? "active" : "paused",
+          pausedAt: pausedFor === null ? null : hours(-pausedFor),
         },
       });
     }
@@ -75,7 +75,7 @@ test("What a buyer is told before paying is what the payment then gives, in each
     const { kind } = await confirmPayment(platform, parseSuccessfulPayment(buyerId, payment));
     const given = await database.prisma.subscription.findMany({ where: { userId: BigInt(buyerId) } });
     expect(kind).toBe("granted");
-    expect(result.prospects.map(({ channelId, endAfter }) => ({ channelId, end: endAfter }))).toEqual(
+    expect(result.previews.map(({ channelId, endAfter }) => ({ channelId, end: endAfter }))).toEqual(
       channelIds.map((channelId) => ({
         channelId,
         end: given.find((row) => row.channelId === channelId)?.expiresAt,

@@ -1,71 +1,78 @@
-import { isVersionOnSale } from "../../channels/index.ts";
+import { isVersionOnSale } from "../../tiers/index.ts";
 import { endAfter } from "../../platform/values/period.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findCurrentAccess } from "../../subscriptions/index.ts";
-import type { CurrentAccess } from "../../subscriptions/index.ts";
+import { findCurrentAccess } from "../../subscriptions/entitlement/index.ts";
+import type { CurrentAccess } from "../../subscriptions/entitlement/index.ts";
 
-/** What somebody wants to pay for. */
-export type Wish = {
+export type PurchaseRequest = {
   readonly userId: number;
   readonly tierVersionId: string;
   readonly period: Period;
   readonly isRenewal: boolean;
 };
 
-/** What a payment made now leads to in one of the channels that are paid for. */
-export type Prospect = CurrentAccess & {
+/** The access to one channel before and after a payment at this moment. */
+export type ChannelPreview = CurrentAccess & {
   /** Null: for life. */
   readonly endAfter: Date | null;
 };
 
-/** Why no money is taken. */
+/** The reason why a purchase is refused. */
 export type SaleRefusal =
   | { readonly reason: "not_on_sale" }
-  /** The date is over until which it lasts. */
+  /** The tier's access lasts until a fixed date, and the date has passed. */
   | { readonly reason: "date_over"; readonly until: Date }
-  /** The channel's people do not want them there, or let them in whatever they pay. */
+  /** "whitelisted": an override already allows the user; "for_life": a subscription already has no end. */
   | { readonly reason: "banned" | "whitelisted" | "for_life"; readonly channelTitle: string }
-  /** It lasts until a date, and what they have lasts longer. */
+  /** The tier lasts until a fixed date, and the user's access lasts at least as long. */
   | { readonly reason: "adds_nothing"; readonly channelTitle: string; readonly end: Date };
 
-export type Foreseen =
-  | { readonly kind: "open"; readonly prospects: readonly Prospect[] }
+export type PurchasePreview =
+  | { readonly kind: "open"; readonly previews: readonly ChannelPreview[] }
   | ({ readonly kind: "refused" } & SaleRefusal);
 
-/** What a payment made now would lead to, or why it is not taken: said before any money moves. */
-export async function foreseePurchase(platform: Platform, wish: Wish): Promise<Foreseen> {
+/** The effect of a payment at this moment, or the reason why the payment is refused. */
+export async function previewPurchase(
+  platform: Platform,
+  request: PurchaseRequest,
+): Promise<PurchasePreview> {
   const [isOnSale, holdings] = await Promise.all([
-    isVersionOnSale(platform, wish.tierVersionId, wish),
-    findCurrentAccess(platform, wish),
+    isVersionOnSale(platform, request.tierVersionId, request),
+    findCurrentAccess(platform, request),
   ]);
-  return foresee(wish.period, { isOnSale, holdings, now: platform.clock.now() });
+  return previewChannels(request.period, { isOnSale, holdings, now: platform.clock.now() });
 }
 
-/** Pure. A payment gives something in at least one of the channels, and is unwelcome in none of them. */
-export function foresee(
+/** Pure. Refuses if the user is banned from any of the channels, or gains nothing in all of them. */
+export function previewChannels(
   period: Period,
   { isOnSale, holdings, now }: { isOnSale: boolean; holdings: readonly CurrentAccess[]; now: Date },
-): Foreseen {
+): PurchasePreview {
   if (period.kind === "until" && period.until <= now)
     return { kind: "refused", reason: "date_over", until: period.until };
   if (!isOnSale) return { kind: "refused", reason: "not_on_sale" };
-  const banned = holdings.find(({ standing }) => standing === "banned");
+  const banned = holdings.find(({ accessOverride }) => accessOverride === "ban");
   if (banned !== undefined) return { kind: "refused", reason: "banned", channelTitle: banned.channelTitle };
-  // A discussion group comes along: nobody pays for it alone.
-  const prospects = holdings
+  // A discussion group is included with its channel and never sold alone.
+  const previews = holdings
     .filter(({ isDiscussion }) => !isDiscussion)
     .map((holding) => ({ ...holding, endAfter: endAfter(period, { end: holding.end, now }) }));
-  const inVain = prospects.map(findVanity);
-  const [first] = inVain;
-  return first !== undefined && inVain.every((reason) => reason !== undefined)
+  const refusals = previews.map(refuseWithoutGain);
+  const [first] = refusals;
+  return first !== undefined && refusals.every((refusal) => refusal !== undefined)
     ? { kind: "refused", ...first }
-    : { kind: "open", prospects };
+    : { kind: "open", previews };
 }
 
-/** Why a payment changes nothing in this channel, if it does not. */
-function findVanity({ standing, channelTitle, end, endAfter: after }: Prospect): SaleRefusal | undefined {
-  if (standing === "whitelisted") return { reason: "whitelisted", channelTitle };
+/** Undefined where the payment extends the access to this channel. */
+function refuseWithoutGain({
+  accessOverride,
+  channelTitle,
+  end,
+  endAfter: after,
+}: ChannelPreview): SaleRefusal | undefined {
+  if (accessOverride === "allow") return { reason: "whitelisted", channelTitle };
   if (end === null) return { reason: "for_life", channelTitle };
   if (end === undefined || after === null || after > end) return undefined;
   return { reason: "adds_nothing", channelTitle, end };

@@ -4,7 +4,7 @@ import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
-const standing = (scene: AccessScene, userId: number, kind: string) =>
+const setOverride = (scene: AccessScene, userId: number, kind: string) =>
   scene.database.prisma.standing.create({
     data: {
       userId: BigInt(userId),
@@ -15,28 +15,28 @@ const standing = (scene: AccessScene, userId: number, kind: string) =>
     },
   });
 
-describe("Choosing an offer", () => {
-  test("tells a newcomer until when it lasts", async () => {
+describe("The choice of a tier", () => {
+  test("shows a new subscriber the end of the access", async () => {
     await using scene = await AccessScene.openFor();
-    const buyer = scene.stranger();
+    const buyer = scene.newUser();
     await scene.meet(buyer);
     await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
     expect(scene.lastSaid(buyer)).toMatch(
-      /Access to <b>Tea &amp; Talk<\/b>\n\nPaid now, your access lasts until/u,
+      /Access to <b>Tea &amp; Talk<\/b>\n\nIf you pay now, your access lasts until/u,
     );
   });
 
-  test("tells who goes to another tier what becomes of the one they have", async () => {
+  test("shows both tiers at a change of tier", async () => {
     await using scene = await AccessScene.openFor();
     const { person } = await scene.subscriber();
     const gold = await addOffer(scene.platform, scene.sale);
     await scene.pressForged(person, `buy:${gold.tierId}`);
     expect(scene.lastSaid(person)).toMatch(
-      /You have <b>Monthly<\/b> until .*: <b>Gold<\/b> adds its time behind that/u,
+      /You have <b>Monthly<\/b> until .*\. The time of <b>Gold<\/b> is added after that/u,
     );
   });
 
-  test("names the channels of a bundle, and their ends where these differ", async () => {
+  test("lists the channels of a bundle with their ends", async () => {
     await using scene = await AccessScene.openFor();
     const { person } = await scene.subscriber();
     const news = await addChannel(scene.platform, { title: "News", ownerId: scene.sale.ownerId });
@@ -48,9 +48,9 @@ describe("Choosing an offer", () => {
   });
 
   test.each([
-    ["who is there for life", null, "for life, so there is nothing more to buy"],
-    ["who lasts longer than the date", 90, "does not last longer"],
-  ])("sells nothing to somebody %s", async (_who, days, words) => {
+    ["for life", null, "for life, so there is nothing more to buy"],
+    ["beyond the fixed date", 90, "does not last longer"],
+  ])("is refused for access %s", async (_who, days, words) => {
     await using scene = await AccessScene.openFor();
     const { person } = await scene.subscriber({ days });
     const until = new Date(scene.platform.clock.now().getTime() + 60 * DAY);
@@ -62,21 +62,21 @@ describe("Choosing an offer", () => {
   });
 
   test.each([
-    ["banned", "do not let you in there, so I take no money"],
+    ["banned", "have blocked you there, so you can't buy access"],
     ["whitelisted", "let you in for free"],
-  ])("sells nothing to somebody who is %s", async (kind, words) => {
+  ])("is refused for a %s user", async (kind, words) => {
     await using scene = await AccessScene.openFor();
-    const buyer = scene.stranger();
+    const buyer = scene.newUser();
     await scene.meet(buyer);
-    await standing(scene, buyer.id, kind);
+    await setOverride(scene, buyer.id, kind);
     await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
     expect(scene.lastSaid(buyer)).toContain(words);
     expect(buttonsOf(buyer)).toEqual([]);
   });
 
-  test("sells nothing when the date is over, and promises no price beyond it", async () => {
+  test("is refused after the tier's fixed date, and the order's price expires at that date", async () => {
     await using scene = await AccessScene.openFor();
-    const buyer = scene.stranger();
+    const buyer = scene.newUser();
     await scene.meet(buyer);
     const until = new Date(scene.platform.clock.now().getTime() + DAY / 2);
     const season = await addOffer(scene.platform, scene.sale, { period: { kind: "until", until } });
@@ -85,20 +85,20 @@ describe("Choosing an offer", () => {
     expect(staleAt).toEqual(until);
     scene.platform.clock.advance(DAY / 2);
     await scene.pressForged(buyer, `buy:${season.tierId}`);
-    expect(scene.lastSaid(buyer)).toContain("nothing of it left to buy");
+    expect(scene.lastSaid(buyer)).toContain("nobody can buy it any more");
   });
 });
 
-describe("An offer that was chosen", () => {
+describe("A chosen tier", () => {
   test.each([
-    ["banned", "do not let you in there"],
+    ["banned", "have blocked you there"],
     ["whitelisted", "let you in for free"],
-  ])("is not invoiced to somebody who was %s meanwhile, nor charged", async (kind, words) => {
+  ])("is neither invoiced nor charged after the user is %s", async (kind, words) => {
     await using scene = await AccessScene.openFor();
-    const buyer = scene.stranger();
+    const buyer = scene.newUser();
     await scene.meet(buyer);
     await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
-    await standing(scene, buyer.id, kind);
+    await setOverride(scene, buyer.id, kind);
     await scene.press(buyer, /once/);
     expect(scene.lastSaid(buyer)).toContain(words);
     expect(scene.telegram.callsOf("sendInvoice")).toEqual([]);
@@ -107,14 +107,14 @@ describe("An offer that was chosen", () => {
     expect(await checkBeforeCharge(scene.platform, request)).toEqual({ kind: "refused", reason: kind });
   });
 
-  test("is not subscribed to by somebody who was banned meanwhile", async () => {
+  test("gets no subscription link after the user is banned", async () => {
     await using scene = await AccessScene.openFor();
-    const buyer = scene.stranger();
+    const buyer = scene.newUser();
     await scene.meet(buyer);
     await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
-    await standing(scene, buyer.id, "banned");
+    await setOverride(scene, buyer.id, "banned");
     await scene.press(buyer, /every 30 days/);
-    expect(scene.lastSaid(buyer)).toContain("do not let you in there");
+    expect(scene.lastSaid(buyer)).toContain("have blocked you there");
     expect(scene.telegram.callsOf("createInvoiceLink")).toEqual([]);
   });
 });

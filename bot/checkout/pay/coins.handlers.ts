@@ -5,107 +5,143 @@ import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { currencyTicker, opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId, ProviderError } from "../../platform/values/errors.ts";
-import { showCheckout, viewCheckout } from "./checkout-message.handlers.ts";
-import { tierNameOf } from "../../orders/index.ts";
-import { chooseAgain, isSold } from "./take-order.handlers.ts";
-import { spellCoin } from "../coins/coin-names.ts";
-import { coinsKeyboard, otherCoinKeyboard, quoteKeyboard, tryCoinAgain } from "../coins/coins.keyboards.ts";
+import { findCheckout, tierNameOf } from "../../orders/index.ts";
+import type { OpenCheckout, OrderForSale } from "../../orders/index.ts";
+import { providers } from "../../payments/index.ts";
+import { describeCoin } from "../coins/coin-names.ts";
+import type { CoinCheckout } from "../coins/coin-provider.ts";
+import {
+  coinsKeyboard,
+  otherCoinKeyboard,
+  quoteKeyboard,
+  retryCoinKeyboard,
+} from "../coins/coins.keyboards.ts";
 import { describeQuote } from "../coins/describe-quote.ts";
 import { findCoins } from "../coins/find-coins.ts";
 import { pickCoin } from "../coins/pick-coin.ts";
-import { findQuote } from "../coins/quote.ts";
+import { findQuote, renewQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
-import { renewQuote } from "../coins/renew-quote.ts";
-import { takeCoinCheckout } from "./take-coin-checkout.handlers.ts";
-import type { TakenCheckout } from "./take-coin-checkout.handlers.ts";
+import { showCheckout, viewCheckout } from "./checkout-message.handlers.ts";
+import { checkIsForSale, findPressedOrder, restartKeyboard } from "./pressed-order.handlers.ts";
 
-/** Picking a coin for a checkout, all in the checkout's own message. */
+/** The choice of a coin, in the checkout's own message. */
 export const coins = new Composer<BotContext>();
 
-type Ctx = CallbackQueryContext<BotContext>;
+type Press = CallbackQueryContext<BotContext>;
 
 const page = z.string().regex(/^\d{1,2}$/, "is not a page");
 
 onButton(coins, "coins", z.tuple([opaqueId, page]), async (ctx, [checkoutId, wanted]) => {
-  const taken = await takeToBegin(ctx, checkoutId);
-  if (taken === undefined) return;
-  await showCheckout(ctx, checkoutId, await viewCheckout(ctx, taken.checkout, taken.order, Number(wanted)));
+  const pressed = await findPayableCheckout(ctx, checkoutId);
+  if (pressed === undefined) return;
+  const { checkout, order } = pressed;
+  await showCheckout(ctx, checkoutId, await viewCheckout(ctx, checkout, order, Number(wanted)));
 });
 
 onButton(coins, "coin", z.tuple([opaqueId, currencyTicker]), async (ctx, [checkoutId, coin]) => {
-  const taken = await takeToBegin(ctx, checkoutId);
-  if (taken === undefined) return;
+  const pressed = await findPayableCheckout(ctx, checkoutId);
+  if (pressed === undefined) return;
+  const name = { coin: describeCoin(coin) };
   try {
-    const result = await pickCoin(ctx.platform, { ...taken, coin });
-    if (result.kind === "quoted") await showQuote(ctx, taken, result.quote);
-    else await showRefusal(ctx, taken, coin, ctx.texts.html(`coin-refused-${result.reason}`, named(coin)));
+    const result = await pickCoin(ctx.platform, { ...pressed, coin });
+    if (result.kind === "quoted") await showQuote(ctx, pressed, result.quote);
+    else await showRefusal(ctx, pressed, coin, ctx.texts.html(`coin-refused-${result.reason}`, name));
   } catch (error) {
-    const { id, isRetryable } = noteFailure(ctx, taken, error);
-    const html = ctx.texts.html(isRetryable ? "coin-failed" : "coin-impossible", { ...named(coin), id });
+    const { id, isRetryable } = logFailure(ctx, pressed, error);
+    const html = ctx.texts.html(isRetryable ? "coin-failed" : "coin-impossible", { ...name, id });
     const keyboard = isRetryable
-      ? tryCoinAgain(ctx.texts, taken.checkout, coin)
-      : otherCoinKeyboard(ctx.texts, taken.checkout);
+      ? retryCoinKeyboard(ctx.texts, pressed.checkout, coin)
+      : otherCoinKeyboard(ctx.texts, pressed.checkout);
     await showCheckout(ctx, checkoutId, { html, keyboard });
   }
 });
 
 onButton(coins, "renew-sum", z.tuple([opaqueId, currencyTicker]), async (ctx, [checkoutId, coin]) => {
-  const taken = await takeCoinCheckout(ctx, checkoutId);
-  if (taken === undefined) return;
+  const pressed = await findPressedCheckout(ctx, checkoutId);
+  if (pressed === undefined) return;
   const quote = await findQuote(ctx.platform, checkoutId, coin);
   if (quote === undefined) return await answerOutdated(ctx);
-  const isGood = quote.quotedUntil > ctx.platform.clock.now();
-  await ctx.answerCallbackQuery(isGood ? { text: ctx.texts.plain("quote-still-good") } : {});
+  const isValid = quote.quotedUntil > ctx.platform.clock.now();
+  await ctx.answerCallbackQuery(isValid ? { text: ctx.texts.plain("quote-still-good") } : {});
   try {
-    await showQuote(ctx, taken, await renewQuote(ctx.platform, taken.coins, quote));
+    await showQuote(ctx, pressed, await renewQuote(ctx.platform, pressed.coins, quote));
   } catch (error) {
-    const { id } = noteFailure(ctx, taken, error);
-    // The address stays in sight: coins may be on their way to it.
-    await showQuote(ctx, taken, quote, ctx.texts.html("quote-not-renewed", { id }));
+    const { id } = logFailure(ctx, pressed, error);
+    // The message keeps the address: a deposit may be on its way to it.
+    await showQuote(ctx, pressed, quote, ctx.texts.html("quote-not-renewed", { id }));
   }
 });
 
-const named = (coin: string): { coin: string } => ({ coin: spellCoin(coin) });
+type PressedCheckout = {
+  readonly checkout: OpenCheckout;
+  readonly order: OrderForSale;
+  readonly coins: CoinCheckout;
+  readonly priceUsdCents: bigint;
+  /** Whether the provider accepts new payments. */
+  readonly isOffered: boolean;
+};
 
-/** For what begins a payment: answers the query, and says so where crypto is not taken any more. */
-async function takeToBegin(ctx: Ctx, checkoutId: string): Promise<TakenCheckout | undefined> {
-  const taken = await takeCoinCheckout(ctx, checkoutId);
-  if (taken === undefined) return undefined;
+/** The checkout of the pressed button, under the conditions of `findPressedOrder`. */
+async function findPressedCheckout(ctx: Press, checkoutId: string): Promise<PressedCheckout | undefined> {
+  const checkout = await findCheckout(ctx.platform, checkoutId);
+  const order = await findPressedOrder(ctx, checkout?.orderId);
+  if (checkout === undefined || order === undefined) return undefined;
+  const provider = providers[checkout.provider];
+  const { coins: coinCheckout } = provider;
+  const { priceUsdCents } = order;
+  if (coinCheckout === undefined || priceUsdCents === null) {
+    await answerOutdated(ctx);
+    return undefined;
+  }
+  const isOffered = provider.canCharge(order, ctx.platform.config);
+  return { checkout, order, coins: coinCheckout, priceUsdCents, isOffered };
+}
+
+/** Answers the callback query, and replies with the reason if no new payment can be made. */
+async function findPayableCheckout(ctx: Press, checkoutId: string): Promise<PressedCheckout | undefined> {
+  const pressed = await findPressedCheckout(ctx, checkoutId);
+  if (pressed === undefined) return undefined;
   await ctx.answerCallbackQuery();
-  if (!(await isSold(ctx, taken.order))) return undefined;
-  if (taken.isOffered) return taken;
-  const keyboard = await chooseAgain(ctx, taken.order);
+  if (!(await checkIsForSale(ctx, pressed.order))) return undefined;
+  if (pressed.isOffered) return pressed;
+  const keyboard = await restartKeyboard(ctx, pressed.order);
   await ctx.reply(ctx.texts.html("coins-off"), { parse_mode: "HTML", reply_markup: keyboard });
   return undefined;
 }
 
-async function showQuote(ctx: Ctx, taken: TakenCheckout, quote: Quote, note?: string): Promise<void> {
-  const { checkout, order } = taken;
-  const what = { ...order, tierName: tierNameOf(order) };
-  const html = describeQuote(ctx.texts, what, quote, ctx.platform.clock.now());
+/** @param warning HTML below the quote. */
+async function showQuote(
+  ctx: Press,
+  pressed: PressedCheckout,
+  quote: Quote,
+  warning?: string,
+): Promise<void> {
+  const { checkout, order } = pressed;
+  const item = { ...order, tierName: tierNameOf(order) };
+  const html = describeQuote(ctx.texts, item, quote, ctx.platform.clock.now());
   await showCheckout(ctx, checkout.id, {
-    html: note === undefined ? html : `${html}\n\n${note}`,
+    html: warning === undefined ? html : `${html}\n\n${warning}`,
     keyboard: quoteKeyboard(ctx.texts, checkout, quote.coin),
   });
 }
 
-async function showRefusal(ctx: Ctx, taken: TakenCheckout, coin: string, html: string): Promise<void> {
-  const { checkout, priceUsdCents } = taken;
+async function showRefusal(ctx: Press, pressed: PressedCheckout, coin: string, html: string): Promise<void> {
+  const { checkout, priceUsdCents } = pressed;
   const others = (await findCoins(ctx.platform, priceUsdCents))?.filter((code) => code !== coin);
   await showCheckout(ctx, checkout.id, { html, keyboard: coinsKeyboard(ctx.texts, checkout, others ?? []) });
 }
 
-/** @throws what is no fault of a provider. */
-function noteFailure(
-  { platform }: Ctx,
-  { checkout }: TakenCheckout,
+/** @throws every error that is not a `ProviderError`. */
+function logFailure(
+  { platform }: Press,
+  { checkout }: PressedCheckout,
   error: unknown,
 ): { id: string; isRetryable: boolean } {
   if (!(error instanceof ProviderError)) throw error;
   const id = newErrorId();
   platform.logger.error(
-    { errorId: id, checkoutId: checkout.id, err: error },
-    "a coin's sum could not be had from the provider",
+    { event: "quote_failed", errorId: id, checkoutId: checkout.id, err: error },
+    "The provider did not quote an amount in a coin",
   );
   return { id, isRetryable: error.retryable };
 }

@@ -1,12 +1,11 @@
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { paymentPageUrl } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { payPageUrl } from "../../orders/index.ts";
+import { firstCheckAt, requestedJobs } from "../../payments/index.ts";
 import type { PaymentProvider } from "../../payments/index.ts";
 import type { LinkCheckout } from "../coins/coin-provider.ts";
-import { firstCheckAt } from "../../payments/index.ts";
-import { showProgress } from "../../payments/index.ts";
 
 export type OpenCheckoutInput = {
   readonly order: OrderForSale;
@@ -14,14 +13,14 @@ export type OpenCheckoutInput = {
   readonly chatId: number;
 };
 
-/** The provider's page for an order. Asked again, it gives the page that there is: one order has one invoice. */
+/** Idempotent: an order has one invoice at a provider, and further calls return its page. */
 export async function openCheckout(
   platform: Platform,
   { order, provider, chatId }: OpenCheckoutInput,
 ): Promise<{ checkoutId: string; url: string }> {
   const { database, clock } = platform;
   const key = { orderId_provider: { orderId: order.id, provider: provider.name } };
-  // The row comes before the call, so that a notification never meets an order that we do not know.
+  // The row is written before the call, so that every notification finds its order.
   await database.prisma.checkout.createMany({
     data: {
       id: newId(clock.now()),
@@ -35,31 +34,33 @@ export async function openCheckout(
   const checkout = await database.prisma.checkout.findUniqueOrThrow({ where: key });
   if (checkout.url !== null) return { checkoutId: checkout.id, url: checkout.url };
 
-  const backTo = payPageUrl(platform.config, checkout.pageKey);
-  const { externalId, url } = await provider.link.open(platform, order, backTo);
+  const returnUrl = paymentPageUrl(platform.config, checkout.pageKey);
+  const { externalId, url } = await provider.link.open(platform, order, returnUrl);
   const nextCheckAt = firstCheckAt("checkout", clock.now());
   await database.prisma.checkout.update({ where: key, data: { externalId, url, nextCheckAt } });
   return { checkoutId: checkout.id, url };
 }
 
 /**
- * Remembers which message of the chat follows the payment. A payment that is under way already, whose news found no
- * message to stand in, is shown in this one.
- * @param shows the status that the message shows in words of its own: "waiting" where it says what to do meanwhile.
+ * Stores the chat message that shows the payment's progress from now on. If a payment already exists, a job brings the
+ * message up to date.
+ * @param shownStatus the status that the message already shows.
  */
-export async function followInMessage(
+export async function showInMessage(
   { database }: Platform,
   checkoutId: string,
   messageId: number,
-  shows: "waiting" | null = null,
+  shownStatus: "pending" | null = null,
 ): Promise<void> {
   await database.prisma.$transaction(async (transaction) => {
     const { orderId, order } = await transaction.checkout.update({
       where: { id: checkoutId },
-      data: { messageId, shownStatus: shows },
+      data: { messageId, shownStatus },
       select: { orderId: true, order: { select: { payments: { select: { id: true }, take: 1 } } } },
     });
     if (order.payments.length === 0) return;
-    await enqueue(transaction, [job(showProgress, { orderId }, { key: `progress:${orderId}` })]);
+    await enqueue(transaction, [
+      job(requestedJobs.showProgress, { orderId }, { key: `progress:${orderId}` }),
+    ]);
   });
 }

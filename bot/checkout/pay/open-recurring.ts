@@ -1,4 +1,4 @@
-import { findRenewals, isRenewing } from "../../subscriptions/index.ts";
+import { findRenewals, isRenewing } from "../../subscriptions/entitlement/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { openCheckout } from "./open-checkout.ts";
 import type { OpenCheckoutInput } from "./open-checkout.ts";
@@ -7,27 +7,27 @@ export type OpenedRecurring =
   | {
       readonly kind: "opened";
       readonly url: string;
-      /** What they have already ends then: it is kept behind what Telegram charges for. */
-      readonly timeLeftUntil: Date | undefined;
+      /** The end of the access that the user already has; the new periods are added to it. */
+      readonly accessUntil: Date | undefined;
     }
-  /** Telegram charges them for this channel already, next time then: twice a month is never what somebody wants. */
+  /** Telegram already charges the user for this channel, and does so next at `chargedAt`. */
   | { readonly kind: "renewing"; readonly chargedAt: Date };
 
-/** The link behind which Telegram charges an order every 30 days. Asked again, it is the same link. */
+/** The link to a subscription for which Telegram charges every 30 days. Idempotent: an order has one link. */
 export async function openRecurring(platform: Platform, input: OpenCheckoutInput): Promise<OpenedRecurring> {
   const { userId, channelId } = input.order;
   const [renewal] = (await findRenewals(platform, { userId, channelId })).filter(isRenewing);
   if (renewal !== undefined) return { kind: "renewing", chargedAt: renewal.paidUntil };
-  const term = await platform.database.prisma.subscription.findUnique({
+  const subscription = await platform.database.prisma.subscription.findUnique({
     where: { userId_channelId: { userId: BigInt(userId), channelId } },
     select: { expiresAt: true },
   });
   const { url } = await openCheckout(platform, input);
-  // A bundle may be renewed by who is in its own channel for life.
-  const end = term?.expiresAt ?? undefined;
+  // Access for life has no end; its holder may still subscribe to a bundle.
+  const end = subscription?.expiresAt ?? undefined;
   return {
     kind: "opened",
     url,
-    timeLeftUntil: end !== undefined && end > platform.clock.now() ? end : undefined,
+    accessUntil: end !== undefined && end > platform.clock.now() ? end : undefined,
   };
 }

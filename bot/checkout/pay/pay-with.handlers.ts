@@ -2,29 +2,29 @@ import type { CallbackQueryContext } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { ProviderError, newErrorId } from "../../platform/values/errors.ts";
-import { viewCheckout } from "./checkout-message.handlers.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { findWaysToPay } from "./find-ways-to-pay.ts";
-import { followInMessage, openCheckout } from "./open-checkout.ts";
-import { tryAgain } from "./checkout.keyboards.ts";
 import { providers } from "../../payments/index.ts";
 import type { PaymentProvider } from "../../payments/index.ts";
+import { viewCheckout } from "./checkout-message.handlers.ts";
+import { tryAgainKeyboard } from "./checkout.keyboards.ts";
+import { findPaymentMethods } from "./find-payment-methods.ts";
+import { openCheckout, showInMessage } from "./open-checkout.ts";
 
-/** Begins the payment of an order in the chosen way, in a message of its own. The query is answered already. */
+/** Starts a payment in a new message. The caller has answered the callback query. */
 export async function payWith(
   ctx: CallbackQueryContext<BotContext>,
   name: PaymentProviderName,
   order: OrderForSale,
 ): Promise<void> {
   const provider = providers[name];
-  if (!(await findWaysToPay(ctx.platform, order)).includes(name)) {
+  if (!(await findPaymentMethods(ctx.platform, order)).includes(name)) {
     await ctx.reply(ctx.texts.html("order-no-way-to-pay", { channel: order.channelTitle }), {
       parse_mode: "HTML",
     });
   } else if (provider.invoice !== undefined) {
     await sendInvoice(ctx, provider.invoice, order);
   } else if (provider.link !== undefined) {
-    await sendLink(ctx, { ...provider, link: provider.link }, order);
+    await sendCheckout(ctx, { ...provider, link: provider.link }, order);
   }
 }
 
@@ -35,12 +35,12 @@ async function sendInvoice(
 ): Promise<void> {
   const { title, description, prices } = invoice(ctx.texts, order);
   await ctx.replyWithInvoice(title, description, order.id, "XTR", prices, {
-    // Without a start parameter a forwarded copy keeps its Pay button and takes another person's money.
+    // Without a start parameter a forwarded copy keeps its Pay button and charges another person.
     start_parameter: order.kind === "access" ? `t_${order.tierId}` : `d_${order.channelId}`,
   });
 }
 
-async function sendLink(
+async function sendCheckout(
   ctx: CallbackQueryContext<BotContext>,
   provider: Parameters<typeof openCheckout>[1]["provider"],
   order: OrderForSale,
@@ -53,18 +53,20 @@ async function sendLink(
     });
     const { html, keyboard } = await viewCheckout(ctx, { id, url, provider: provider.name }, order);
     const message = await ctx.reply(html, { parse_mode: "HTML", reply_markup: keyboard });
-    await followInMessage(ctx.platform, id, message.message_id);
+    await showInMessage(ctx.platform, id, message.message_id);
   } catch (error) {
     if (!(error instanceof ProviderError)) throw error;
     const id = newErrorId();
     ctx.platform.logger.error(
-      { errorId: id, orderId: order.id, err: error },
-      "a checkout could not be opened",
+      { event: "checkout_failed", errorId: id, orderId: order.id, err: error },
+      "The provider did not open a checkout",
     );
     const text = ctx.texts.html(error.retryable ? "checkout-failed" : "checkout-impossible", { id });
     await ctx.reply(text, {
       parse_mode: "HTML",
-      ...(error.retryable ? { reply_markup: tryAgain(ctx.texts, "pay", provider.name, order.id) } : {}),
+      ...(error.retryable
+        ? { reply_markup: tryAgainKeyboard(ctx.texts, "pay", provider.name, order.id) }
+        : {}),
     });
   }
 }

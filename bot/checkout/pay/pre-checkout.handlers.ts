@@ -4,8 +4,8 @@ import { readTexts } from "../../users/index.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
 /**
- * Telegram waits 10 s for the answer, and a query has no chat: installed before anything that makes updates wait
- * for each other.
+ * Answers `pre_checkout_query`, for which Telegram waits 10 s. Installed before every middleware that makes an update wait
+ * for another one.
  */
 export const starsPreCheckout = new Composer<BotContext>();
 
@@ -21,7 +21,7 @@ starsPreCheckout.on("pre_checkout_query", async (ctx) => {
     await ctx.answerPreCheckoutQuery(true);
     return;
   }
-  // Installed before whoever knows what language they chose.
+  // This handler runs before the middleware that reads the user's language.
   const texts = (await readTexts(ctx.platform, query.from.id)) ?? ctx.texts;
   await ctx.answerPreCheckoutQuery(false, { error_message: texts.plain(`charge-refused-${check.reason}`) });
 });

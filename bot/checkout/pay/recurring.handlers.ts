@@ -6,44 +6,45 @@ import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId } from "../../platform/values/errors.ts";
 import type { TextVariables } from "../../platform/texts/texts.ts";
-import { findSubscriptionByMember, renew, resumeRenewalButton } from "../../subscriptions/index.ts";
-import type { SubscriptionView } from "../../subscriptions/index.ts";
-import { describePrice } from "../orders/describe-order.ts";
-import { findOrder } from "../../orders/index.ts";
+import {
+  findSubscriptionByMember,
+  renewButton,
+  resumeRenewalButton,
+} from "../../subscriptions/entitlement/index.ts";
+import type { SubscriptionView } from "../../subscriptions/entitlement/index.ts";
+import { canRecur, findOrder } from "../../orders/index.ts";
 import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
-import { canRecur } from "../../orders/index.ts";
-import { takeOrderToPay } from "./take-order.handlers.ts";
-import { describeStay } from "../../renewals/index.ts";
+import { describeAccessEnd, resumeRenewal, cancelRenewal } from "../../renewals/index.ts";
+import { describePrice } from "../orders/describe-preview.ts";
+import { mySubscriptionsKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
 import { openRecurring } from "./open-recurring.ts";
-import { resumeRenewing } from "../../renewals/index.ts";
-import { subscribe, toSubscriptions } from "./recurring.keyboards.ts";
-import { stopRenewing } from "../../renewals/index.ts";
+import { findPayableOrder } from "./pressed-order.handlers.ts";
 
-/** Paying every 30 days; stopping that, and going on with it. */
-export const starSubscriptions = new Composer<BotContext>();
+/** Telegram's subscriptions in Stars: start one, stop its renewal, resume it. */
+export const recurring = new Composer<BotContext>();
 
-onButton(starSubscriptions, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
-  const order = await takeOrderToPay(ctx, orderId);
+onButton(recurring, "recur", z.tuple([opaqueId]), async (ctx, [orderId]) => {
+  const order = await findPayableOrder(ctx, orderId);
   if (order === undefined) return;
   if (order.kind !== "access" || !canRecur(order)) {
     await answerOutdated(ctx);
     return;
   }
   await ctx.answerCallbackQuery();
-  const { name, recurring } = providers.stars;
-  if (recurring === undefined) return;
-  const provider = { name, link: recurring(ctx.texts) };
+  const { name, recurring: linkFor } = providers.stars;
+  if (linkFor === undefined) return;
+  const provider = { name, link: linkFor(ctx.texts) };
   const opened = await openRecurring(ctx.platform, { order, provider, chatId: ctx.from.id });
   if (opened.kind === "renewing") await sayRenewing(ctx, order, opened.chargedAt);
   else await sendLink(ctx, order, opened);
 });
 
-onButton(starSubscriptions, "stop-renewing", z.tuple([opaqueId]), async (ctx, [orderId]) => {
-  const found = await takeSubscription(ctx, orderId);
+onButton(recurring, "stop-renewing", z.tuple([opaqueId]), async (ctx, [orderId]) => {
+  const found = await findPressedSubscription(ctx, orderId);
   if (found === undefined) return;
-  const { subscription, channel, stay } = found;
-  const stopped = await stopRenewing(ctx.platform, orderId);
+  const { subscription, channel, accessEnd: stay } = found;
+  const stopped = await cancelRenewal(ctx.platform, orderId);
   if (stopped.kind === "refused") await sayRefused(ctx, orderId, stopped.error);
   else
     await say(
@@ -54,18 +55,18 @@ onButton(starSubscriptions, "stop-renewing", z.tuple([opaqueId]), async (ctx, [o
     );
 });
 
-onButton(starSubscriptions, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId]) => {
-  const found = await takeSubscription(ctx, orderId);
+onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId]) => {
+  const found = await findPressedSubscription(ctx, orderId);
   if (found === undefined) return;
-  const { order, subscription, channel, stay } = found;
-  const resumed = await resumeRenewing(ctx.platform, { ...subscription, orderId });
+  const { order, subscription, channel, accessEnd: stay } = found;
+  const resumed = await resumeRenewal(ctx.platform, { ...subscription, orderId });
   if (resumed.kind === "refused") await sayRefused(ctx, orderId, resumed.error);
   else if (resumed.kind === "renewing") await sayRenewing(ctx, order, resumed.chargedAt);
   else if (resumed.kind === "only_in_settings") await say(ctx, "recurring-canceled", { channel, stay });
   else if (resumed.kind === "pointless") await say(ctx, "recurring-not-needed", { channel, stay });
   else if (resumed.kind === "not_now") await say(ctx, "recurring-not-now", { channel });
   else if (resumed.kind === "over")
-    await say(ctx, "recurring-over", { channel, stay }, renew(ctx.texts, subscription));
+    await say(ctx, "recurring-over", { channel, stay }, renewButton(ctx.texts, subscription));
   else
     await say(ctx, "recurring-resumed", {
       channel,
@@ -74,27 +75,27 @@ onButton(starSubscriptions, "resume-renewing", z.tuple([opaqueId]), async (ctx, 
     });
 });
 
-type Context = CallbackQueryContext<BotContext>;
+type Press = CallbackQueryContext<BotContext>;
 
 async function sendLink(
-  ctx: Context,
+  ctx: Press,
   order: OrderForSale & OrderedAccess,
-  { url, timeLeftUntil }: { url: string; timeLeftUntil: Date | undefined },
+  { url, accessUntil }: { url: string; accessUntil: Date | undefined },
 ): Promise<void> {
   const { texts } = ctx;
   const price = describePrice(texts, order, "stars");
   const lines = [texts.html("recurring-terms", { channel: order.channelTitle, tier: order.tierName, price })];
-  if (timeLeftUntil !== undefined)
-    lines.push(texts.html("recurring-time-left", { date: texts.date(timeLeftUntil) }));
-  await ctx.reply(lines.join("\n\n"), { parse_mode: "HTML", reply_markup: subscribe(texts, url) });
+  if (accessUntil !== undefined)
+    lines.push(texts.html("recurring-time-left", { date: texts.date(accessUntil) }));
+  await ctx.reply(lines.join("\n\n"), { parse_mode: "HTML", reply_markup: subscribeKeyboard(texts, url) });
 }
 
-/** The subscription that a pressed button is about, if it is its presser's; the query is answered either way. */
-async function takeSubscription(
-  ctx: Context,
+/** The subscription of the pressed button, if it belongs to the user. Answers the callback query in either case. */
+async function findPressedSubscription(
+  ctx: Press,
   orderId: string,
 ): Promise<
-  { order: OrderForSale; subscription: SubscriptionView; channel: string; stay: string } | undefined
+  { order: OrderForSale; subscription: SubscriptionView; channel: string; accessEnd: string } | undefined
 > {
   const order = await findOrder(ctx.platform, orderId);
   const { id: userId } = ctx.from;
@@ -102,36 +103,34 @@ async function takeSubscription(
     order?.userId === userId
       ? await findSubscriptionByMember(ctx.platform, { userId, channelId: order.channelId })
       : undefined;
-  // Somebody else's is none of theirs: the same words as for one that does not exist.
+  // Another user's subscription gets the same answer as an unknown one.
   if (order === undefined || subscription === undefined) {
     await answerOutdated(ctx);
     return undefined;
   }
   await ctx.answerCallbackQuery();
-  const stay = describeStay(ctx.texts, subscription, ctx.platform.clock.now());
-  return { order, subscription, channel: order.channelTitle, stay };
+  const accessEnd = describeAccessEnd(ctx.texts, subscription, ctx.platform.clock.now());
+  return { order, subscription, channel: order.channelTitle, accessEnd };
 }
 
-const sayRenewing = (ctx: Context, order: OrderForSale, chargedAt: Date): Promise<void> =>
+const sayRenewing = (ctx: Press, order: OrderForSale, chargedAt: Date): Promise<void> =>
   say(
     ctx,
     "recurring-already",
     { channel: order.channelTitle, date: ctx.texts.date(chargedAt) },
-    toSubscriptions(ctx.texts),
+    mySubscriptionsKeyboard(ctx.texts),
   );
 
-async function sayRefused(ctx: Context, orderId: string, error: Error): Promise<void> {
+async function sayRefused(ctx: Press, orderId: string, error: Error): Promise<void> {
   const id = newErrorId();
-  ctx.platform.logger.error({ errorId: id, orderId, err: error }, "Telegram did not change a subscription");
+  ctx.platform.logger.error(
+    { event: "renewal_change_refused", errorId: id, orderId, err: error },
+    "Telegram refused to change a subscription",
+  );
   await say(ctx, "recurring-refused", { id });
 }
 
-async function say(
-  ctx: Context,
-  key: string,
-  values: TextVariables,
-  keyboard?: InlineKeyboard,
-): Promise<void> {
+async function say(ctx: Press, key: string, values: TextVariables, keyboard?: InlineKeyboard): Promise<void> {
   await ctx.reply(ctx.texts.html(key, values), {
     parse_mode: "HTML",
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),

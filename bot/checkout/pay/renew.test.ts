@@ -5,7 +5,7 @@ import { termsWith } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
-/** The tier of the scene (30 days, 250 Stars) becomes dearer. */
+/** Raises the price of the scene's tier from 250 to 400 Stars. */
 async function raisePrice({ platform, sale }: AccessScene): Promise<void> {
   const terms = termsWith({ name: "Monthly", period: { kind: "days", days: 30 }, priceStars: 400 });
   const { tierId, ownerId: actorId } = sale;
@@ -16,8 +16,8 @@ async function raisePrice({ platform, sale }: AccessScene): Promise<void> {
 const newestOrder = ({ database }: AccessScene) =>
   database.prisma.order.findFirstOrThrow({ orderBy: { id: "desc" } });
 
-/** What Telegram asks before it charges the newest order. */
-async function charge(scene: AccessScene) {
+/** The pre-checkout query for the newest order. */
+async function checkCharge(scene: AccessScene) {
   const { id, userId, priceStars } = await newestOrder(scene);
   return checkBeforeCharge(scene.platform, {
     payerId: Number(userId),
@@ -27,30 +27,27 @@ async function charge(scene: AccessScene) {
   });
 }
 
-describe("Renewing", () => {
+describe("A renewal", () => {
   test.each([
-    ["while it runs", 10],
+    ["before the end", 10],
     ["within a week after the end", 36],
-  ])(
-    "%s goes on at one's own price, and is charged although the tier has a newer one",
-    async (_when, days) => {
-      await using scene = await AccessScene.openFor();
-      const { person, subscriptionId } = await scene.subscriber();
-      await raisePrice(scene);
-      scene.platform.clock.advance(days * DAY);
-      await scene.pressForged(person, `renew:${subscriptionId}`);
-      expect(scene.lastSaid(person)).toContain("How would you like to pay?");
-      expect(buttonsOf(person)[0]).toBe("⭐ 250 Stars, once");
-      expect(await newestOrder(scene)).toMatchObject({
-        isRenewal: true,
-        tierVersionId: scene.sale.tierVersionId,
-        priceStars: 250,
-      });
-      expect(await charge(scene)).toEqual({ kind: "ok" });
-    },
-  );
+  ])("%s keeps the subscriber's price although the tier has a new one", async (_when, days) => {
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber();
+    await raisePrice(scene);
+    scene.platform.clock.advance(days * DAY);
+    await scene.pressForged(person, `renew:${subscriptionId}`);
+    expect(scene.lastSaid(person)).toContain("How would you like to pay?");
+    expect(buttonsOf(person)[0]).toBe("⭐ 250 Stars, once");
+    expect(await newestOrder(scene)).toMatchObject({
+      isRenewal: true,
+      tierVersionId: scene.sale.tierVersionId,
+      priceStars: 250,
+    });
+    expect(await checkCharge(scene)).toEqual({ kind: "ok" });
+  });
 
-  test("promises its price no longer than it is kept", async () => {
+  test("has an order whose price expires with the price lock", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
     scene.platform.clock.advance(36.5 * DAY);
@@ -59,29 +56,31 @@ describe("Renewing", () => {
     const { staleAt } = await newestOrder(scene);
     expect(staleAt.getTime() - (expiresAt?.getTime() ?? 0)).toBe(7 * DAY);
     scene.platform.clock.advance(DAY / 2);
-    expect(await charge(scene)).toEqual({ kind: "refused", reason: "stale" });
+    expect(await checkCharge(scene)).toEqual({ kind: "refused", reason: "stale" });
   });
 
-  test("later than a week after the end begins with what is on sale, at today's price", async () => {
+  test("later than a week after the end shows the storefront with the current price", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
     await raisePrice(scene);
     scene.platform.clock.advance(37 * DAY);
     await scene.pressForged(person, `renew:${subscriptionId}`);
-    expect(scene.lastSaid(person)).toContain("The price that you had was kept for you until");
+    expect(scene.lastSaid(person)).toContain("Your old price was valid until");
     expect(buttonsOf(person)).toEqual([expect.stringContaining("⭐ 400")]);
     expect(await scene.database.prisma.order.count()).toBe(0);
   });
 
-  test("what is no longer sold begins with what is on sale", async () => {
+  test("of a retired tier shows the storefront", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
     await scene.database.prisma.tier.updateMany({ data: { retiredAt: scene.platform.clock.now() } });
     await scene.pressForged(person, `renew:${subscriptionId}`);
-    expect(scene.lastSaid(person)).toMatch(/<b>Monthly<\/b> is not sold any more[^]*nothing on sale/u);
+    expect(scene.lastSaid(person)).toMatch(
+      /<b>Monthly<\/b> is not on sale at the moment[^]*nothing on sale/u,
+    );
   });
 
-  test("time that was given begins with what is on sale", async () => {
+  test("of access without a tier shows the storefront", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
     await scene.database.prisma.subscription.updateMany({ data: { tierVersionId: null } });
@@ -89,7 +88,7 @@ describe("Renewing", () => {
     expect(dataOf(newestOf(person))).toEqual([`buy:${scene.sale.tierId}`]);
   });
 
-  test("what Telegram renews by itself is not sold a second time", async () => {
+  test("is refused while Telegram renews the subscription", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
     const now = scene.platform.clock.now();
@@ -105,20 +104,20 @@ describe("Renewing", () => {
       },
     });
     await scene.pressForged(person, `renew:${subscriptionId}`);
-    expect(scene.lastSaid(person)).toContain("renews by itself already");
-    expect(dataOf(newestOf(person))).toEqual(["subs"]);
+    expect(scene.lastSaid(person)).toContain("already renews automatically");
+    expect(dataOf(newestOf(person))).toEqual(["subscriptions"]);
   });
 
-  test("is nobody else's", async () => {
+  test("of another user's subscription is outdated", async () => {
     await using scene = await AccessScene.openFor();
     const { subscriptionId } = await scene.subscriber();
-    const stranger = scene.stranger();
+    const stranger = scene.newUser();
     await scene.meet(stranger);
     expect((await scene.pressForged(stranger, `renew:${subscriptionId}`)).text).toContain("out of date");
     expect(scene.said(stranger)).toEqual([]);
   });
 
-  test("an order that is too old offers the same renewal once more", async () => {
+  test("with an expired order offers the same renewal again", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
     await scene.pressForged(person, `renew:${subscriptionId}`);

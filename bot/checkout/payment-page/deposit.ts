@@ -1,27 +1,27 @@
 import type { Payment, Quote as QuoteRow } from "../../../prisma/client/client.ts";
+import type { DepositAddress } from "../coins/coin-provider.ts";
 import { toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
-import type { DepositAddress } from "../coins/coin-provider.ts";
 import type { Progress } from "./progress.ts";
 
-/** Where the buyer still has to send how much of a coin. */
+/** The deposit that the buyer still has to make. */
 export type Deposit = Pick<Quote, "coin" | "amount" | "address" | "memo"> & {
-  /** Until when this sum pays the price; undefined where nothing was promised. */
+  /** The end of the quote; undefined for an amount without a quote. */
   readonly quotedUntil: Date | undefined;
 };
 
 export type DepositInput = {
   readonly progress: Progress;
-  /** The payment that is told of. */
+  /** The payment that the page shows. */
   readonly payment: Payment | undefined;
-  /** All payments of the order: a quote whose payment has gone on is none to send to. */
+  /** All payments of the order: a quote is outdated once its payment is reported. */
   readonly payments: readonly Payment[];
   readonly quotes: readonly QuoteRow[];
-  /** What the provider wrote of the payment that is told of. */
+  /** The address in the provider's newest message about `payment`. */
   readonly address: DepositAddress | undefined;
 };
 
-/** Pure. Undefined where nothing is to be sent, or where no coin was picked yet. */
+/** Pure. Undefined if no deposit is due, or no coin is picked yet. */
 export function findDeposit({
   progress,
   payment,
@@ -31,7 +31,7 @@ export function findDeposit({
 }: DepositInput): Deposit | undefined {
   const byPayment = quotes.find(({ externalId }) => externalId === payment?.externalId);
   const known = byPayment ?? address;
-  if (progress.kind === "short") {
+  if (progress.kind === "partially_paid") {
     if (known === undefined || progress.missing === undefined) return undefined;
     const { amount, currency: coin } = progress.missing;
     return {
@@ -39,12 +39,12 @@ export function findDeposit({
       amount,
       address: known.address,
       memo: known.memo ?? undefined,
-      // What is missing is counted in the coin, whatever its rate is by now.
+      // The missing amount is fixed in the coin and does not depend on its rate.
       quotedUntil: undefined,
     };
   }
-  if (progress.kind !== "waiting") return undefined;
-  // A coin that was picked in the chat may be known before the provider reports its payment.
+  if (progress.kind !== "pending") return undefined;
+  // A quote from the chat may exist before the provider reports its payment.
   const reported = new Set(payments.map(({ externalId }) => externalId));
   const newest = quotes
     .filter((quote) => quote === byPayment || !reported.has(quote.externalId))

@@ -1,24 +1,24 @@
 import type { Texts } from "../../platform/texts/texts.ts";
-import { nameCoin } from "../coins/coin-names.ts";
+import { parseCoin } from "../coins/coin-names.ts";
 import type { Deposit } from "./deposit.ts";
-import type { Copied, DepositWords } from "./payment-page-texts.ts";
+import type { CopiedValue, DepositTexts } from "./payment-page-texts.ts";
 import type { Progress } from "./progress.ts";
 
-/** Pure: where to send how much, until when, and what loses coins. */
-export function describeDeposit(texts: Texts, progress: Progress, deposit: Deposit, now: Date): DepositWords {
+/** Pure. */
+export function describeDeposit(texts: Texts, progress: Progress, deposit: Deposit, now: Date): DepositTexts {
   const { coin, amount, address, memo, quotedUntil } = deposit;
-  const { ticker, network } = nameCoin(coin);
-  const copied = (name: "amount" | "address" | "memo", value: string, unit = ""): Copied => ({
+  const { ticker, network } = parseCoin(coin);
+  const copied = (name: "amount" | "address" | "memo", value: string, unit = ""): CopiedValue => ({
     label: texts.plain(`pay-page-${name}`),
     value,
     unit,
     copy: texts.plain(`pay-page-copy-${name}`),
   });
   const sum = copied("amount", amount, ticker);
-  const isRest = progress.kind === "short";
+  const isRemainder = progress.kind === "partially_paid";
   return {
     heading: texts.plain("pay-page-deposit"),
-    amount: isRest ? { ...sum, label: texts.plain("pay-page-amount-missing") } : sum,
+    amount: isRemainder ? { ...sum, label: texts.plain("pay-page-amount-missing") } : sum,
     address: copied("address", address),
     memo: memo === undefined ? undefined : copied("memo", memo),
     warnings: [
@@ -32,7 +32,7 @@ export function describeDeposit(texts: Texts, progress: Progress, deposit: Depos
   };
 }
 
-const describeUntil = (texts: Texts, quotedUntil: Date, now: Date): NonNullable<DepositWords["until"]> =>
+const describeUntil = (texts: Texts, quotedUntil: Date, now: Date): NonNullable<DepositTexts["until"]> =>
   quotedUntil > now
     ? {
         text: texts.plain("pay-page-good-until", { date: texts.date(quotedUntil) }),

@@ -1,31 +1,30 @@
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { describeUsd } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { spellCoin } from "../coins/coin-names.ts";
-import { nameBought } from "../../orders/index.ts";
+import { describeItem } from "../../orders/index.ts";
+import { describeCoin } from "../coins/coin-names.ts";
 import { describeDeposit } from "./describe-deposit.ts";
-import { describeWayBack } from "./describe-notice.ts";
-import type { Back, Labelled, PayPageWords, ReloadWords, StepMark, Steps } from "./payment-page-texts.ts";
+import type { BackLink, Labelled, PaymentPageTexts, StepState, StepTexts } from "./payment-page-texts.ts";
 import type { Progress, ProgressKind } from "./progress.ts";
-import type { PayPage } from "./read-payment-page.ts";
+import type { PaymentPage } from "./read-payment-page.ts";
 
 export type DescribeOptions = {
   readonly now: Date;
-  /** Undefined while Telegram has not told it. */
+  /** Undefined before the first `getMe`. */
   readonly botName: string | undefined;
 };
 
-/** Pure: what a buyer reads on the page. */
-export function describePayPage(
+/** Pure. */
+export function describePaymentPage(
   texts: Texts,
-  page: PayPage,
+  page: PaymentPage,
   { now, botName }: DescribeOptions,
-): PayPageWords {
+): PaymentPageTexts {
   const { progress, deposit, providerUrl } = page;
-  const hasToChoose = progress.kind === "waiting" && deposit === undefined;
+  const hasToChoose = progress.kind === "pending" && deposit === undefined;
   return {
     title: texts.plain("pay-page-title"),
-    heading: texts.plain(hasToChoose ? "pay-page-is-choosing" : `pay-page-is-${dashed(progress.kind)}`),
+    heading: texts.plain(hasToChoose ? "pay-page-is-choosing" : `pay-page-is-${keyPart(progress.kind)}`),
     text: hasToChoose ? texts.plain("pay-page-next-choosing") : describeNext(texts, page),
     steps: describeSteps(texts, page),
     deposit: deposit === undefined ? undefined : describeDeposit(texts, progress, deposit, now),
@@ -39,61 +38,91 @@ export function describePayPage(
   };
 }
 
-const dashed = (kind: ProgressKind): string => kind.replaceAll("_", "-");
+/** "broken" is an internal error, which the log holds under its id. */
+export type Notice =
+  | { readonly kind: "unknown" | "over" | "too-many" }
+  | { readonly kind: "broken"; readonly errorId: string };
 
-function describeNext(texts: Texts, { progress, bought }: PayPage): string {
-  if (progress.kind === "short") return describeMissing(texts, progress);
-  if (progress.kind === "finished" && bought === null) return texts.plain("pay-page-next-finished-donation");
-  return texts.plain(`pay-page-next-${dashed(progress.kind)}`);
+/** A page without a payment: the reason, and the link back to the chat. */
+export function describeNotice(
+  texts: Texts,
+  notice: Notice,
+  botName: string | undefined,
+): Pick<PaymentPageTexts, "title" | "heading" | "text" | "back"> {
+  const heading = texts.plain(`pay-page-${notice.kind}`);
+  return {
+    title: heading,
+    heading,
+    text:
+      notice.kind === "broken"
+        ? texts.plain("error-internal", { id: notice.errorId })
+        : texts.plain(`pay-page-${notice.kind}-next`),
+    back: describeChatLink(texts, botName),
+  };
 }
 
-function describeMissing(texts: Texts, { arrived, missing }: Extract<Progress, { kind: "short" }>): string {
-  if (arrived === undefined || missing === undefined) return texts.plain("pay-page-next-short-unknown");
-  const spell = (sum: typeof arrived): string => isolated(`${sum.amount} ${spellCoin(sum.currency)}`);
-  return texts.plain("pay-page-next-short", { arrived: spell(arrived), missing: spell(missing) });
+const keyPart = (kind: ProgressKind): string => kind.replaceAll("_", "-");
+
+function describeNext(texts: Texts, { progress, item }: PaymentPage): string {
+  if (progress.kind === "partially_paid") return describeMissing(texts, progress);
+  if (progress.kind === "paid" && item === null) return texts.plain("pay-page-next-paid-donation");
+  return texts.plain(`pay-page-next-${keyPart(progress.kind)}`);
 }
 
-/** A sum keeps its order of digits and ticker in a sentence that is written from right to left (Unicode's LRI and PDI). */
-const isolated = (text: string): string => `\u2066${text}\u2069`;
+function describeMissing(
+  texts: Texts,
+  { arrived, missing }: Extract<Progress, { kind: "partially_paid" }>,
+): string {
+  if (arrived === undefined || missing === undefined)
+    return texts.plain("pay-page-next-partially-paid-unknown");
+  const describe = (sum: typeof arrived): string => isolate(`${sum.amount} ${describeCoin(sum.currency)}`);
+  return texts.plain("pay-page-next-partially-paid", {
+    arrived: describe(arrived),
+    missing: describe(missing),
+  });
+}
 
-const stepNames = ["waiting", "seen", "confirming", "finished"] as const;
+/** Unicode's LRI and PDI keep digits and ticker in their order in a sentence written from right to left. */
+const isolate = (text: string): string => `\u2066${text}\u2069`;
 
-/** The step that the payment is at, of `stepNames`; beyond the last: all are done. Not where there is no way ahead. */
-const stepAt: Readonly<Partial<Record<ProgressKind, number>>> = {
-  waiting: 0,
-  short: 0,
+const stepNames = ["pending", "seen", "confirming", "paid"] as const;
+
+/** The index of the current step; 4: all steps are done. A kind without an index has no steps. */
+const currentStep: Readonly<Partial<Record<ProgressKind, number>>> = {
+  pending: 0,
+  partially_paid: 0,
   confirming: 2,
   confirmed: 3,
   held: 3,
-  finished: 4,
+  paid: 4,
 };
 
-function describeSteps(texts: Texts, { progress, bought }: PayPage): Steps | undefined {
-  const at = stepAt[progress.kind];
-  if (at === undefined) return undefined;
+function describeSteps(texts: Texts, { progress, item }: PaymentPage): StepTexts | undefined {
+  const current = currentStep[progress.kind];
+  if (current === undefined) return undefined;
   return {
     heading: texts.plain("pay-page-steps"),
     list: stepNames.map((name, index) => {
-      const mark: StepMark = index < at ? "done" : index === at ? "now" : "to-come";
-      const label = texts.plain(`pay-page-step-${stepName(name, progress, bought)}`);
-      return { label, mark, says: texts.plain(`pay-page-mark-${mark}`) };
+      const state: StepState = index < current ? "done" : index === current ? "now" : "to-come";
+      const label = texts.plain(`pay-page-step-${stepKey(name, progress, item)}`);
+      return { label, state, says: texts.plain(`pay-page-mark-${state}`) };
     }),
   };
 }
 
-/** What two of the steps are called where there is a rest to send, and where nobody is let in. */
-function stepName(
+/** A payment that is short and a donation name one step differently. */
+function stepKey(
   name: (typeof stepNames)[number],
   { kind }: Progress,
-  bought: PayPage["bought"],
-): (typeof stepNames)[number] | "rest" | "received" {
-  if (name === "waiting" && kind === "short") return "rest";
-  return name === "finished" && bought === null ? "received" : name;
+  item: PaymentPage["item"],
+): (typeof stepNames)[number] | "remainder" | "received" {
+  if (name === "pending" && kind === "partially_paid") return "remainder";
+  return name === "paid" && item === null ? "received" : name;
 }
 
-function describeOrder(texts: Texts, { bought, channelTitle, priceUsdCents }: PayPage): Labelled[] {
-  const name = nameBought(texts, bought?.tierName ?? null);
-  const offer = bought === null ? name : `${name} · ${describePeriod(texts, bought.period)}`;
+function describeOrder(texts: Texts, { item, channelTitle, priceUsdCents }: PaymentPage): Labelled[] {
+  const name = describeItem(texts, item?.tierName ?? null);
+  const offer = item === null ? name : `${name} · ${describePeriod(texts, item.period)}`;
   const lines = [
     { label: texts.plain("pay-page-bought"), value: offer },
     { label: texts.plain("pay-page-channel"), value: channelTitle },
@@ -103,14 +132,19 @@ function describeOrder(texts: Texts, { bought, channelTitle, priceUsdCents }: Pa
   return lines;
 }
 
-/** Into the chat, which tells the rest; where it has to begin anew, to the offer that was chosen. */
-function describeBack(texts: Texts, { progress, bought }: PayPage, botName: string | undefined): Back {
-  const isAgain = progress.kind === "expired" || progress.kind === "failed";
-  if (!isAgain || bought === null || botName === undefined) return describeWayBack(texts, botName);
-  return { label: texts.plain("pay-page-again"), url: `https://t.me/${botName}?start=t_${bought.tierId}` };
+/** Opens the chat; after an expired or failed payment, the same tier in the chat. */
+function describeBack(texts: Texts, { progress, item }: PaymentPage, botName: string | undefined): BackLink {
+  const canRestart = progress.kind === "expired" || progress.kind === "failed";
+  if (!canRestart || item === null || botName === undefined) return describeChatLink(texts, botName);
+  return { label: texts.plain("pay-page-again"), url: `https://t.me/${botName}?start=t_${item.tierId}` };
 }
 
-const describeReload = (texts: Texts): ReloadWords => ({
+const describeChatLink = (texts: Texts, botName: string | undefined): BackLink =>
+  botName === undefined
+    ? { label: texts.plain("pay-page-back-without-name"), url: undefined }
+    : { label: texts.plain("pay-page-back"), url: `https://t.me/${botName}` };
+
+const describeReload = (texts: Texts): PaymentPageTexts["reload"] => ({
   follows: texts.plain("pay-page-follows"),
   lost: texts.plain("pay-page-lost"),
   reloads: texts.plain("pay-page-reloads"),

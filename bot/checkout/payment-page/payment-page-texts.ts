@@ -1,43 +1,40 @@
-/*
- * A payment page in words: plain texts in the order in which they stand there. Whoever makes HTML of it escapes them.
- */
-
-export type PayPageWords = {
-  /** What a tab and a browser's history show: nothing of what is bought. */
+/** The texts of a payment page in their order on the page: plain text, which the renderer escapes. */
+export type PaymentPageTexts = {
+  /** Shown by the browser's tab and history, so it names nothing of the purchase. */
   readonly title: string;
   readonly heading: string;
   readonly text: string;
-  readonly steps: Steps | undefined;
-  readonly deposit: DepositWords | undefined;
+  readonly steps: StepTexts | undefined;
+  readonly deposit: DepositTexts | undefined;
   readonly order: { readonly heading: string; readonly lines: readonly Labelled[] };
-  readonly provider: Link | undefined;
-  readonly back: Back;
-  readonly reload: ReloadWords;
+  readonly provider: { readonly label: string; readonly url: string } | undefined;
+  readonly back: BackLink;
+  /** How the page updates itself, with a script and without. */
+  readonly reload: Readonly<Record<"follows" | "lost" | "reloads" | "stop" | "now" | "start", string>>;
 };
 
 export type Labelled = { readonly label: string; readonly value: string };
-export type Link = { readonly label: string; readonly url: string };
 
-/** Into the chat; without an address where the bot's name is not known yet. */
-export type Back = { readonly label: string; readonly url: string | undefined };
+/** Opens the chat with the bot. No URL before the bot's username is known. */
+export type BackLink = { readonly label: string; readonly url: string | undefined };
 
-export type StepMark = "done" | "now" | "to-come";
-export type Steps = {
+export type StepState = "done" | "now" | "to-come";
+export type StepTexts = {
   readonly heading: string;
-  /** `says` is the mark for those who do not see it. */
-  readonly list: readonly { readonly label: string; readonly mark: StepMark; readonly says: string }[];
+  /** `says` is the state in words, for screen readers. */
+  readonly list: readonly { readonly label: string; readonly state: StepState; readonly says: string }[];
 };
 
-/** What is copied into a wallet; the coin stands beside it, and is not copied. */
-export type Copied = Labelled & { readonly unit: string; readonly copy: string };
+/** A value with a copy button. The unit stands beside the value and is not copied. */
+export type CopiedValue = Labelled & { readonly unit: string; readonly copy: string };
 
-export type DepositWords = {
+export type DepositTexts = {
   readonly heading: string;
-  readonly amount: Copied;
-  readonly address: Copied;
-  readonly memo: Copied | undefined;
+  readonly amount: CopiedValue;
+  readonly address: CopiedValue;
+  readonly memo: CopiedValue | undefined;
   readonly warnings: readonly string[];
-  /** What the QR code of the address is called. */
+  /** The accessible name of the QR code. */
   readonly qr: string;
   readonly copy: string;
   readonly copied: string;
@@ -45,6 +42,3 @@ export type DepositWords = {
     | { readonly text: string; readonly left: { readonly label: string; readonly at: Date } | undefined }
     | undefined;
 };
-
-/** How the page keeps up to date, with a script and without. */
-export type ReloadWords = Readonly<Record<"follows" | "lost" | "reloads" | "stop" | "now" | "start", string>>;

@@ -5,10 +5,10 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../../payments/events/payment-event.ts";
-import { askRefund } from "../../payments/refunds/ask-refund.ts";
+import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
 import { rejectPayment } from "../../payments/decisions/reject-payment.ts";
-import { follow } from "./progress.ts";
+import { selectPayment } from "./progress.ts";
 
 const nothing = bitcoin("0");
 const half = bitcoin("0.00005");
@@ -19,9 +19,9 @@ type Scene = AsyncDisposable & {
   decide(
     act: (platform: ReturnType<typeof createTestPlatform>, paymentId: string) => Promise<unknown>,
   ): Promise<void>;
-  /** What the order's page tells, and the provider's id of the payment that it tells of. */
-  told(
-    order?: Partial<Parameters<typeof follow>[0]>,
+  /** The state that the page shows, and the provider's id of its payment. */
+  shown(
+    order?: Partial<Parameters<typeof selectPayment>[0]>,
   ): Promise<[kind: string, externalId: string | undefined]>;
 };
 
@@ -41,82 +41,84 @@ async function openOrder(): Promise<Scene> {
       const { id } = await database.prisma.payment.findFirstOrThrow();
       await act(platform, id);
     },
-    async told(order = {}) {
+    async shown(order = {}) {
       const payments = await database.prisma.payment.findMany({ where: { orderId } });
-      const { progress, payment } = follow({ isPaid: false, isStale: false, ...order }, payments);
+      const { progress, payment } = selectPayment({ isPaid: false, isStale: false, ...order }, payments);
       return [progress.kind, payment?.externalId];
     },
     [Symbol.asyncDispose]: () => database.drop(),
   };
 }
 
-describe("A payment page tells", () => {
+describe("A payment page shows", () => {
   test.each([
-    [{ isStale: false }, "waiting"],
+    [{ isStale: false }, "pending"],
     [{ isStale: true }, "expired"],
-    [{ isPaid: true }, "finished"],
-  ])("of an order without a payment (%o) that it is %s", async (order, kind) => {
+    [{ isPaid: true }, "paid"],
+  ])("an order without a payment (%o) as %s", async (order, kind) => {
     await using scene = await openOrder();
-    expect(await scene.told(order)).toEqual([kind, undefined]);
+    expect(await scene.shown(order)).toEqual([kind, undefined]);
   });
 
-  test("of several coins that were picked the one that is furthest, whichever was picked last", async () => {
+  test("the payment that is furthest ahead, whichever coin was picked last", async () => {
     await using scene = await openOrder();
     await scene.report({ status: "expired", arrived: nothing });
-    const waiting = await scene.report({ status: "waiting", arrived: nothing });
-    expect(await scene.told()).toEqual(["waiting", waiting]);
+    const pending = await scene.report({ status: "pending", arrived: nothing });
+    expect(await scene.shown()).toEqual(["pending", pending]);
     const moving = await scene.report({ status: "confirming", arrived: nothing });
-    await scene.report({ status: "waiting", arrived: nothing });
-    expect(await scene.told()).toEqual(["confirming", moving]);
+    await scene.report({ status: "pending", arrived: nothing });
+    expect(await scene.shown()).toEqual(["confirming", moving]);
   });
 
-  test("that the rest is on its way, and not what was missing before", async () => {
+  test("the confirming second deposit instead of the missing amount", async () => {
     await using scene = await openOrder();
     const first = await scene.report({ status: "partially_paid", arrived: half });
-    expect(await scene.told()).toEqual(["short", first]);
+    expect(await scene.shown()).toEqual(["partially_paid", first]);
     const rest = await scene.report({ status: "confirming", arrived: nothing, parentExternalId: first });
-    expect(await scene.told()).toEqual(["confirming", rest]);
+    expect(await scene.shown()).toEqual(["confirming", rest]);
   });
 
-  test("what was granted, whatever was sent to the same address after it", async () => {
+  test("the granted payment after a further deposit to the same address", async () => {
     await using scene = await openOrder();
-    const first = await scene.report({ status: "finished" });
-    await scene.report({ status: "finished", parentExternalId: first });
-    expect(await scene.told()).toEqual(["finished", first]);
+    const first = await scene.report({ status: "paid" });
+    await scene.report({ status: "paid", parentExternalId: first });
+    expect(await scene.shown()).toEqual(["paid", first]);
   });
 
-  test("that a part is missing still after the owner wants all of it", async () => {
+  test("partially_paid after the owner insists on the missing part", async () => {
     await using scene = await openOrder();
     const first = await scene.report({ status: "partially_paid", arrived: half });
     await scene.decide((platform, paymentId) =>
       rejectPayment(platform, { paymentId, actor: { userId: scene.ownerId } }),
     );
-    expect(await scene.told()).toEqual(["short", first]);
+    expect(await scene.shown()).toEqual(["partially_paid", first]);
   });
 
-  test("that a payment was turned down which did not fit", async () => {
+  test("a rejected payment as rejected", async () => {
     await using scene = await openOrder();
-    const first = await scene.report({ status: "finished", arrived: half });
-    expect(await scene.told()).toEqual(["held", first]);
+    const first = await scene.report({ status: "paid", arrived: half });
+    expect(await scene.shown()).toEqual(["held", first]);
     await scene.decide((platform, paymentId) =>
       rejectPayment(platform, { paymentId, actor: { userId: scene.ownerId } }),
     );
-    expect(await scene.told()).toEqual(["turned_down", first]);
+    expect(await scene.shown()).toEqual(["rejected", first]);
   });
 
   test.each([
-    ["bought access", bitcoin("0.0001"), "finished"],
-    ["did not fit", half, "held"],
+    ["granted", bitcoin("0.0001"), "paid"],
+    ["held", half, "held"],
   ] as const)(
-    "nothing of a refund that was asked for of what %s, until it was sent",
+    "a requested refund of a %s payment only after the refund is sent",
     async (_what, arrived, kind) => {
       await using scene = await openOrder();
-      const first = await scene.report({ status: "finished", arrived });
+      const first = await scene.report({ status: "paid", arrived });
       const actor = { userId: scene.ownerId };
-      await scene.decide((platform, paymentId) => askRefund(platform, { paymentId, actor, access: "ended" }));
-      expect(await scene.told()).toEqual([kind, first]);
+      await scene.decide((platform, paymentId) =>
+        requestRefund(platform, { paymentId, actor, access: "ended" }),
+      );
+      expect(await scene.shown()).toEqual([kind, first]);
       await scene.decide((platform, paymentId) => confirmRefundSent(platform, { paymentId, actor }));
-      expect(await scene.told()).toEqual(["refunded", first]);
+      expect(await scene.shown()).toEqual(["refunded", first]);
     },
   );
 });

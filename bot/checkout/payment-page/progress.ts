@@ -3,49 +3,54 @@ import type { ExactAmount } from "../../platform/values/amount.ts";
 import { missingFrom, receipt } from "../../ledger/index.ts";
 import { paymentStateOf } from "../../payments/index.ts";
 
-/** How far a payment is, as its buyer is told. */
+/** The state of a payment as the buyer sees it. */
 export type Progress =
-  | { readonly kind: Exclude<ProgressKind, "short"> }
-  /** `missing`: undefined where it cannot be said. */
+  | { readonly kind: Exclude<ProgressKind, "partially_paid"> }
   | {
-      readonly kind: "short";
+      readonly kind: "partially_paid";
       readonly arrived: ExactAmount | undefined;
+      /** Undefined for a deposit in another coin than the quoted one. */
       readonly missing: ExactAmount | undefined;
     };
 
 /**
- * Of several payments for one order the one counts that stands first here: what brings the buyer in, what is moving, what
- * people have in hand, what has ended, and last what was only begun.
+ * Of several payments of one order, the page shows the one whose kind is first in this list: granted access, then money
+ * that moves, then open decisions, then ended payments, then payments without money.
  */
 export const progressKinds = [
-  "finished",
+  "paid",
   "confirmed",
   "confirming",
   "held",
-  "short",
+  "partially_paid",
   "refunded",
-  "turned_down",
-  "waiting",
+  "rejected",
+  "pending",
   "expired",
   "failed",
 ] as const;
 export type ProgressKind = (typeof progressKinds)[number];
 
-/** Nothing more happens by itself, and nothing that the buyer does here changes it. */
-export const isFinal = ({ kind }: Progress): boolean => ends.has(kind);
-const ends: ReadonlySet<ProgressKind> = new Set(["finished", "refunded", "turned_down", "failed"]);
+/** The state no longer changes, unless the owner or the operator acts. */
+export const isFinal = ({ kind }: Progress): boolean => finalKinds.has(kind);
+const finalKinds: ReadonlySet<ProgressKind> = new Set(["paid", "refunded", "rejected", "failed"]);
 
-/** The network or a person has the money in hand. */
-export const isInHand = ({ kind }: Progress): boolean => inHand.has(kind);
-const inHand: ReadonlySet<ProgressKind> = new Set(["confirmed", "confirming", "held", "short"]);
+/** Money has been sent and the payment is not final: a blockchain or a person still decides. */
+export const isInProgress = ({ kind }: Progress): boolean => inProgressKinds.has(kind);
+const inProgressKinds: ReadonlySet<ProgressKind> = new Set([
+  "confirmed",
+  "confirming",
+  "held",
+  "partially_paid",
+]);
 
-export type Followed = { readonly progress: Progress; readonly payment: Payment | undefined };
+export type ShownPayment = { readonly progress: Progress; readonly payment: Payment | undefined };
 
-/** Pure. What an order's page tells: of the payment that counts, the newest of several that are as far. */
-export function follow(
+/** Pure. Of several payments of the same kind, the newest one. */
+export function selectPayment(
   order: { readonly isPaid: boolean; readonly isStale: boolean },
   payments: readonly Payment[],
-): Followed {
+): ShownPayment {
   const [first] = payments
     .flatMap((payment) => {
       const progress = progressOf(payment);
@@ -56,42 +61,42 @@ export function follow(
         progressKinds.indexOf(left.progress.kind) - progressKinds.indexOf(right.progress.kind) ||
         (left.payment.id < right.payment.id ? 1 : -1),
     );
-  // It was paid in another way: nobody may be asked to pay it here.
-  if (order.isPaid && (first === undefined || begun.has(first.progress.kind)))
-    return { progress: { kind: "finished" }, payment: undefined };
+  // The order was paid through another provider, so the page asks for no deposit.
+  if (order.isPaid && (first === undefined || unpaidKinds.has(first.progress.kind)))
+    return { progress: { kind: "paid" }, payment: undefined };
   if (first !== undefined) return first;
-  return { progress: { kind: order.isStale ? "expired" : "waiting" }, payment: undefined };
+  return { progress: { kind: order.isStale ? "expired" : "pending" }, payment: undefined };
 }
 
-const begun: ReadonlySet<ProgressKind> = new Set(["waiting", "expired", "failed"]);
+const unpaidKinds: ReadonlySet<ProgressKind> = new Set(["pending", "expired", "failed"]);
 
-/** Undefined for what completed another payment, which is told of instead. */
+/** Undefined for a deposit merged into another payment, which the page shows instead. */
 function progressOf(row: Payment): Progress | undefined {
   const state = paymentStateOf({ row });
   switch (state.kind) {
     case "granted":
-      return { kind: "finished" };
-    case "used":
+      return { kind: "paid" };
+    case "merged":
       return undefined;
-    case "dismissed":
-      return { kind: "turned_down" };
-    case "refund_asked":
-      // A refund that was asked for can still be withdrawn: the buyer hears of it when the money is sent.
-      return { kind: row.grantedAt === null ? "held" : "finished" };
-    case "short":
-      return shortOf(row);
+    case "rejected":
+      return { kind: "rejected" };
+    case "refund_requested":
+      // A requested refund can still be withdrawn; the buyer sees it when the money is sent.
+      return { kind: row.grantedAt === null ? "held" : "paid" };
+    case "partially_paid":
+      return partiallyPaid(row);
     case "held":
     case "refunded":
       return { kind: state.kind };
-    case "under_way":
+    case "pending":
       switch (state.status) {
-        case "sending":
+        case "settling":
         case "confirmed":
           return { kind: "confirmed" };
-        case "finished":
+        case "paid":
         case "partially_paid":
           return { kind: "held" };
-        case "waiting":
+        case "pending":
         case "confirming":
         case "expired":
         case "failed":
@@ -105,10 +110,10 @@ function progressOf(row: Payment): Progress | undefined {
   }
 }
 
-function shortOf(row: Payment): Progress {
+function partiallyPaid(row: Payment): Progress {
   const received = row.receipt === null ? undefined : receipt.parse(row.receipt);
   return {
-    kind: "short",
+    kind: "partially_paid",
     arrived: received?.arrived,
     missing: received === undefined ? undefined : missingFrom(received),
   };

@@ -1,43 +1,46 @@
+import { queryOn } from "../../platform/database/statement.ts";
 import { paymentProvider } from "../../platform/values/domain.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { digestOf, isPageToken, orderItemOf } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
 import type { DepositAddress } from "../coins/coin-provider.ts";
-import { purposeOf } from "../../orders/index.ts";
 import { findDeposit } from "./deposit.ts";
 import type { Deposit } from "./deposit.ts";
-import { digestOf, isPageToken } from "../../orders/index.ts";
-import { follow, isInHand } from "./progress.ts";
+import { findCheckoutByDigest, findLatestPayload, listPageVersions } from "./payment-page.sql.ts";
+import { isFinal, isInProgress, selectPayment } from "./progress.ts";
 import type { Progress } from "./progress.ts";
 
-/** Who reads it: the order's buyer, who has the address. */
+/** The order's buyer. */
 export type PageReader = { readonly languageCode: string | null; readonly timeZone: string | null };
 
-/** A checkout as its buyer follows it outside of the chat. It says what is bought, and nothing of who buys. */
-export type PayPage = {
+/** A checkout as a web page shows it. Everybody with the URL can read it, so it holds nothing about the buyer. */
+export type PaymentPage = {
   readonly checkoutId: string;
   readonly reader: PageReader;
   readonly progress: Progress;
+  /** The page will not change any more. */
+  readonly isFinal: boolean;
   readonly channelTitle: string;
   readonly priceUsdCents: bigint | null;
   /** Null: a donation. */
-  readonly bought: { readonly tierId: string; readonly tierName: string; readonly period: Period } | null;
+  readonly item: { readonly tierId: string; readonly tierName: string; readonly period: Period } | null;
   readonly deposit: Deposit | undefined;
-  /** The provider's page, while something can be paid on it. */
+  /** The provider's page, while it accepts a payment. */
   readonly providerUrl: string | undefined;
 };
 
 export type FoundPage =
-  | { readonly kind: "open"; readonly page: PayPage }
-  /** Its time is over; everything stands in the chat. */
+  | { readonly kind: "open"; readonly page: PaymentPage }
+  /** The page has expired; the chat has the same information. */
   | { readonly kind: "over"; readonly reader: PageReader }
   | { readonly kind: "unknown" };
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-// As long as the provider waits for coins, and as long as somebody asks about what they have just paid.
+// The provider waits for a deposit for 7 days.
 const OPEN_MS = 7 * DAY_MS;
-// The buyer's only paper while a network or a person has the money in hand.
-const OPEN_IN_HAND_MS = 30 * DAY_MS;
+// While money is in progress, the page is the buyer's only proof of payment.
+const OPEN_IN_PROGRESS_MS = 30 * DAY_MS;
 
 const parts = {
   quotes: true,
@@ -51,15 +54,14 @@ const parts = {
   },
 } as const;
 
-/** Reads rows and changes none. @param token as it stands in the address, from anybody. */
-export async function readPayPage(
+/** Read-only. @param token untrusted, from the URL. */
+export async function readPaymentPage(
   platform: Pick<Platform, "database" | "clock">,
   token: string,
 ): Promise<FoundPage> {
   const { prisma } = platform.database;
   if (!isPageToken(token)) return { kind: "unknown" };
-  const [found] = await prisma.$queryRaw<{ id: string }[]>`
-    select id from checkout where sha256(page_key) = ${digestOf(token)}`;
+  const found = await findCheckoutByDigest.first(prisma, { digest: digestOf(token) });
   if (found === undefined) return { kind: "unknown" };
   const { id } = found;
   const { order, quotes, ...checkout } = await prisma.checkout.findUniqueOrThrow({
@@ -68,45 +70,55 @@ export async function readPayPage(
   });
   const payments = order.payments.filter(({ provider }) => provider === checkout.provider);
   const now = platform.clock.now();
-  const { progress, payment } = follow(
+  const { progress, payment } = selectPayment(
     { isPaid: order.status === "paid", isStale: order.staleAt <= now },
     payments,
   );
-  const lastNews = Math.max(order.staleAt.getTime(), ...payments.map(({ updatedAt }) => updatedAt.getTime()));
-  const openFor = isInHand(progress) ? OPEN_IN_HAND_MS : OPEN_MS;
-  if (lastNews + openFor <= now.getTime()) return { kind: "over", reader: order.user };
+  const lastChange = Math.max(
+    order.staleAt.getTime(),
+    ...payments.map(({ updatedAt }) => updatedAt.getTime()),
+  );
+  const openFor = isInProgress(progress) ? OPEN_IN_PROGRESS_MS : OPEN_MS;
+  if (lastChange + openFor <= now.getTime()) return { kind: "over", reader: order.user };
 
   const address = payment === undefined ? undefined : await findAddress(platform, payment);
-  const purpose = purposeOf(order);
+  const item = orderItemOf(order);
   const { tierVersion } = order;
-  const page: PayPage = {
+  const page: PaymentPage = {
     checkoutId: id,
     reader: order.user,
     progress,
+    isFinal: isFinal(progress),
     channelTitle: order.channel.title,
     priceUsdCents: order.priceUsdCents,
-    bought:
-      purpose.kind === "donation" || tierVersion === null
+    item:
+      item.kind === "donation" || tierVersion === null
         ? null
-        : { tierId: tierVersion.tierId, tierName: tierVersion.name, period: purpose.period },
+        : { tierId: tierVersion.tierId, tierName: tierVersion.name, period: item.period },
     deposit: findDeposit({ progress, payment, payments, quotes, address }),
     providerUrl: canBePaid.has(progress.kind) ? (checkout.url ?? undefined) : undefined,
   };
   return { kind: "open", page };
 }
 
-const canBePaid: ReadonlySet<Progress["kind"]> = new Set(["waiting", "short"]);
+const canBePaid: ReadonlySet<Progress["kind"]> = new Set(["pending", "partially_paid"]);
 
-/** The address of a payment whose coin was picked on the provider's page: only the provider's messages name it. */
+/** The address of a payment whose coin was picked on the provider's page; only the provider's messages hold it. */
 async function findAddress(
   { database }: Pick<Platform, "database">,
   payment: { readonly provider: string; readonly externalId: string },
 ): Promise<DepositAddress | undefined> {
   const { readAddress } = providers[paymentProvider.parse(payment.provider)];
   if (readAddress === undefined) return undefined;
-  const [event] = await database.prisma.$queryRaw<{ payload: string }[]>`
-    select payload::text as payload from payment_event
-     where provider = ${payment.provider} and external_id = ${payment.externalId}
-     order by received_at desc limit 1`;
+  const event = await findLatestPayload.first(database.prisma, payment);
   return event === undefined ? undefined : readAddress(event.payload);
+}
+
+/** One query for all pages. @returns the version by checkout id; an unknown checkout has none. */
+export async function readPageVersions(
+  { database }: Pick<Platform, "database">,
+  checkoutIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await queryOn(database.pool, listPageVersions, { checkoutIds });
+  return new Map(rows.map(({ id, version }) => [id, version]));
 }

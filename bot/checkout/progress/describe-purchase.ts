@@ -1,32 +1,41 @@
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { describeInvites, nameChannels } from "../../subscriptions/index.ts";
-import type { ChannelInvite } from "../../subscriptions/index.ts";
-import type { Purchase } from "./find-purchase.ts";
+import { describeInvites } from "../../subscriptions/admission/index.ts";
+import { nameChannels } from "../../subscriptions/entitlement/index.ts";
+import type { ChannelInvite } from "../../subscriptions/admission/index.ts";
+import type { GrantedPurchase } from "./find-granted-purchase.ts";
 
-/** That it is paid, until when it lasts and how to come in. HTML. */
-export function describePurchase(texts: Texts, purchase: Purchase, ways: readonly ChannelInvite[]): string {
-  const [first, ...others] = ways;
+/** HTML: the payment, the end of the access, and the invite link of each channel. */
+export function describeGrantedPurchase(
+  texts: Texts,
+  purchase: GrantedPurchase,
+  invites: readonly ChannelInvite[],
+): string {
+  const [first, ...others] = invites;
   const key = first === undefined || others.length > 0 ? undefined : keyFor(purchase, first);
   if (first !== undefined && key !== undefined) return describeOne(texts, key, purchase, first);
   const channels = nameChannels(
     texts,
-    ways.map(({ channelTitle }) => channelTitle),
+    invites.map(({ channelTitle }) => channelTitle),
   );
   const heading = purchase.kind === "purchase" ? "invites-purchase" : "invites-renewed";
-  return describeInvites(texts, texts.html(heading, { tier: purchase.tierName, channels }), ways);
+  return describeInvites(texts, texts.html(heading, { tier: purchase.tierName, channels }), invites);
 }
 
-/** That it is paid, and that no door can be opened yet. */
-export function describeDelay(texts: Texts, { tierName }: Purchase, ways: readonly ChannelInvite[]): string {
+/** HTML: the payment has arrived, and no channel can be entered yet. */
+export function describeDelay(
+  texts: Texts,
+  { tierName }: GrantedPurchase,
+  invites: readonly ChannelInvite[],
+): string {
   const channel = nameChannels(
     texts,
-    ways.map(({ channelTitle }) => channelTitle),
+    invites.map(({ channelTitle }) => channelTitle),
   );
   return texts.html("purchase-delayed", { tier: tierName, channel });
 }
 
-const forPurchase = {
+const purchaseKeys = {
   join_request: "purchase-delivered-join-request",
   one_time_link: "purchase-delivered-one-time-link",
   already_in: "purchase-delivered-inside",
@@ -36,10 +45,10 @@ const forPurchase = {
 } as const;
 
 const keys = {
-  purchase: forPurchase,
-  renewal: { ...forPurchase, already_in: "purchase-renewed-inside" },
+  purchase: purchaseKeys,
+  renewal: { ...purchaseKeys, already_in: "purchase-renewed-inside" },
   charge: {
-    ...forPurchase,
+    ...purchaseKeys,
     join_request: "renewal-delivered-join-request",
     one_time_link: "renewal-delivered-one-time-link",
     already_in: "renewal-delivered-inside",
@@ -47,16 +56,16 @@ const keys = {
   },
 } as const;
 
-/** Undefined where the only channel has no way in yet. */
-function keyFor({ kind }: Purchase, { way }: ChannelInvite): string | undefined {
-  if (way.kind === "later" || way.kind === "failed") return undefined;
-  return keys[kind][way.kind === "link" ? way.linkKind : way.kind];
+/** Undefined where the only channel has no invite link yet. */
+function keyFor({ kind }: GrantedPurchase, { invite }: ChannelInvite): string | undefined {
+  if (invite.kind === "later" || invite.kind === "failed") return undefined;
+  return keys[kind][invite.kind === "link" ? invite.linkKind : invite.kind];
 }
 
 const describeOne = (
   texts: Texts,
   key: string,
-  { tierName: tier }: Purchase,
+  { tierName: tier }: GrantedPurchase,
   { channelTitle: channel, expiresAt }: ChannelInvite,
 ): string =>
   texts.html(key, {

@@ -1,66 +1,65 @@
 import type { InlineKeyboard } from "grammy";
-import { paymentStatus, telegramId } from "../../platform/values/domain.ts";
-import type { PaymentStatus } from "../../platform/values/domain.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
+import { describeAmount } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { missingFrom, receipt } from "../../ledger/index.ts";
+import type { Receipt } from "../../ledger/index.ts";
+import { describeItem, paymentPageUrl, textKeyFor } from "../../orders/index.ts";
+import type { OrderKind } from "../../orders/index.ts";
+import { paymentStatus, requestedJobs } from "../../payments/index.ts";
+import type { PaymentStatus } from "../../payments/index.ts";
 import { otherCoinKeyboard, quoteKeyboard } from "../coins/coins.keyboards.ts";
 import { describeQuote } from "../coins/describe-quote.ts";
 import { findCoins } from "../coins/find-coins.ts";
 import { toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
-import { describeAmount } from "../../platform/texts/describe-money.ts";
-import { payPageUrl } from "../../orders/index.ts";
-import { payOnPage } from "../pay/checkout.keyboards.ts";
-import { nameBought, wordsFor } from "../../orders/index.ts";
-import type { OrderKind } from "../../orders/index.ts";
-import { showProgress } from "../../payments/index.ts";
-import { missingFrom, receipt } from "../../ledger/index.ts";
-import type { Receipt } from "../../ledger/index.ts";
+import { providerPageKeyboard } from "../pay/checkout.keyboards.ts";
 
-/** Brings the checkout's message up to what is known now; a key lets a burst of statuses be one edit. */
+/** Its job key merges a burst of status changes into one edit. */
 export const showProgressJob = defineJob({
-  ...showProgress,
+  ...requestedJobs.showProgress,
   async run({ orderId }, platform) {
     await editCheckoutMessage(platform, orderId);
   },
 });
 
 /**
- * Convergent: the message ends up showing the furthest status of the order's payments, whichever event brought us here.
- * A status is claimed before it is shown, so that two jobs do not edit the message into itself; and since two edits may
- * overtake each other on the way to Telegram, each looks again after its own.
+ * Convergent: the message ends with the status of highest rank among the order's payments. A status is claimed before its
+ * edit, so that two jobs do not send the same edit. Two edits may overtake each other on their way to Telegram, so each job
+ * reads the status again after its edit.
  */
 export async function editCheckoutMessage(platform: Platform, orderId: string): Promise<void> {
-  let followed = await findFollowed(platform, orderId);
-  // Where to send how much says more than that we wait for it.
-  if (followed === undefined || followed.quote !== undefined) return;
-  if (!(await claimStatus(platform, followed))) return;
-  // A payment has nine statuses, so it moves at most that often meanwhile.
+  let checkout = await findShownCheckout(platform, orderId);
+  // The message already shows the quote, which says more than the status "pending".
+  if (checkout === undefined || checkout.quote !== undefined) return;
+  if (!(await claimStatus(platform, checkout))) return;
+  // A payment has nine statuses, so its status changes at most nine times.
   for (let round = 0; round < 9; round++) {
-    await showStatus(platform, followed);
-    const now = await findFollowed(platform, orderId);
+    await showStatus(platform, checkout);
+    const now = await findShownCheckout(platform, orderId);
     if (now === undefined) return;
-    // A coin may have been picked meanwhile, and its quote been written over by the edit above.
-    if (now.status === followed.status && now.quote?.id === followed.quote?.id) return;
-    followed = now;
+    // A coin may have been picked during the edit, which then replaced the quote in the message.
+    if (now.status === checkout.status && now.quote?.id === checkout.quote?.id) return;
+    checkout = now;
   }
 }
 
 async function claimStatus(
   { database }: Platform,
-  { checkoutId, messageId, status }: Followed,
+  { checkoutId, messageId, status }: ShownCheckout,
 ): Promise<boolean> {
   const { count } = await database.prisma.checkout.updateMany({
-    // Of this message: another one may follow the payment by now, and has yet to be told.
+    // Another message may have replaced this one, and its status is not shown yet.
     where: { id: checkoutId, messageId, OR: [{ shownStatus: null }, { shownStatus: { not: status } }] },
     data: { shownStatus: status },
   });
   return count === 1;
 }
 
-type Followed = {
+type ShownCheckout = {
   checkoutId: string;
   chatId: number;
   messageId: number;
@@ -74,12 +73,15 @@ type Followed = {
   tierName: string | null;
   receipt: Receipt | undefined;
   priceUsdCents: bigint | null;
-  /** While we wait: the coin that was picked last in the chat. */
+  /** The coin picked last in the chat; only in status "pending". */
   quote: Quote | undefined;
 };
 
-/** The checkout of an order that has both a message and a payment to tell of. */
-async function findFollowed({ database, config }: Platform, orderId: string): Promise<Followed | undefined> {
+/** Undefined for an order whose checkout has no message or no payment. */
+async function findShownCheckout(
+  { database, config }: Platform,
+  orderId: string,
+): Promise<ShownCheckout | undefined> {
   const checkout = await database.prisma.checkout.findFirst({
     where: { orderId, messageId: { not: null } },
     include: {
@@ -97,13 +99,13 @@ async function findFollowed({ database, config }: Platform, orderId: string): Pr
   const payment = checkout?.order.payments.find(({ provider }) => provider === checkout.provider);
   if (checkout === null || payment === undefined || checkout.messageId === null) return undefined;
   const { order } = checkout;
-  const status = isHeld(payment) ? "held" : paymentStatus.parse(payment.status);
+  const status = isHeld(payment) ? "held" : paymentStatus.read(payment.status);
   return {
     checkoutId: checkout.id,
     chatId: telegramId(checkout.chatId),
     messageId: checkout.messageId,
     url: checkout.url,
-    pageUrl: payPageUrl(config, checkout.pageKey),
+    pageUrl: paymentPageUrl(config, checkout.pageKey),
     status,
     languageCode: order.user.languageCode,
     timeZone: order.user.timeZone,
@@ -112,7 +114,7 @@ async function findFollowed({ database, config }: Platform, orderId: string): Pr
     tierName: order.tierVersion?.name ?? null,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
     priceUsdCents: order.priceUsdCents,
-    quote: status === "waiting" ? checkout.quotes.map(toQuote)[0] : undefined,
+    quote: status === "pending" ? checkout.quotes.map(toQuote)[0] : undefined,
   };
 }
 
@@ -124,54 +126,56 @@ const isHeld = ({
   resolution: string | null;
 }): boolean => heldReason !== null && resolution === null;
 
-async function showStatus(platform: Platform, followed: Followed): Promise<void> {
-  const { chatId, messageId } = followed;
-  const texts = platform.translations.for(followed.languageCode, followed.timeZone);
-  const keyboard = await buttons(platform, texts, followed);
+async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<void> {
+  const { chatId, messageId } = checkout;
+  const texts = platform.translations.for(checkout.languageCode, checkout.timeZone);
+  const keyboard = await progressKeyboard(platform, texts, checkout);
   try {
-    await platform.telegram.editMessageText(chatId, messageId, words(platform, texts, followed), {
+    await platform.telegram.editMessageText(chatId, messageId, describeProgress(platform, texts, checkout), {
       parse_mode: "HTML",
       ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
     });
   } catch (error) {
-    // Shown already, deleted by the buyer, or the buyer is gone: there is nothing left to show it in.
+    // The message shows the status already or is deleted, or the buyer blocked the bot.
     if (isUnreachable(error) || isRefusal(error, "not modified", "not found", "can't be edited")) return;
-    // Not shown after all: the next attempt may claim it again.
-    const { checkoutId: id } = followed;
+    // Releases the claim, so that the next attempt can repeat the edit.
+    const { checkoutId: id } = checkout;
     await platform.database.prisma.checkout.update({ where: { id }, data: { shownStatus: null } });
     throw error;
   }
 }
 
-function words({ clock }: Platform, texts: Texts, followed: Followed): string {
-  const { status, quote, kind, channelTitle: channel } = followed;
-  if (quote !== undefined) return describeQuote(texts, followed, quote, clock.now());
+function describeProgress({ clock }: Platform, texts: Texts, checkout: ShownCheckout): string {
+  const { status, quote, kind, channelTitle: channel } = checkout;
+  if (quote !== undefined) return describeQuote(texts, checkout, quote, clock.now());
   const key = `progress-${status.replaceAll("_", "-")}`;
-  const tier = nameBought(texts, followed.tierName);
-  // The other states are told of both in the same words.
-  return texts.html(status === "failed" ? wordsFor(kind, key) : key, {
+  const tier = describeItem(texts, checkout.tierName);
+  // All other statuses have one text for access and for donations.
+  return texts.html(status === "failed" ? textKeyFor(kind, key) : key, {
     channel,
     tier,
-    ...sums(texts, followed),
+    ...describeShortfall(texts, checkout),
   });
 }
 
-async function buttons(
+async function progressKeyboard(
   platform: Platform,
   texts: Texts,
-  followed: Followed,
+  checkout: ShownCheckout,
 ): Promise<InlineKeyboard | undefined> {
-  const { checkoutId: id, url, pageUrl, status, quote, priceUsdCents } = followed;
+  const { checkoutId: id, url, pageUrl, status, quote, priceUsdCents } = checkout;
   if (url === null || !canStillPay.has(status)) return undefined;
   if (quote !== undefined) return quoteKeyboard(texts, { id, url, pageUrl }, quote.coin);
-  // The coin was chosen on the page; another one can still be picked in the chat.
+  // The coin was picked on the provider's page; another one can still be picked in the chat.
   const coins =
-    status === "waiting" && priceUsdCents !== null ? await findCoins(platform, priceUsdCents) : undefined;
-  return coins === undefined ? payOnPage(texts, url) : otherCoinKeyboard(texts, { id, url });
+    status === "pending" && priceUsdCents !== null ? await findCoins(platform, priceUsdCents) : undefined;
+  return coins === undefined ? providerPageKeyboard(texts, url) : otherCoinKeyboard(texts, { id, url });
 }
 
-/** What arrived and what is missing, for the text that says so. */
-function sums(texts: Texts, { status, receipt: received }: Followed): { arrived?: string; missing?: string } {
+function describeShortfall(
+  texts: Texts,
+  { status, receipt: received }: ShownCheckout,
+): { arrived?: string; missing?: string } {
   if (status !== "partially_paid" || received === undefined) return {};
   const missing = missingFrom(received);
   return {
@@ -180,4 +184,4 @@ function sums(texts: Texts, { status, receipt: received }: Followed): { arrived?
   };
 }
 
-const canStillPay: ReadonlySet<PaymentStatus | "held"> = new Set(["waiting", "partially_paid", "expired"]);
+const canStillPay: ReadonlySet<PaymentStatus | "held"> = new Set(["pending", "partially_paid", "expired"]);

@@ -2,15 +2,12 @@ import { telegramId } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 
-/** A payment that bought its period, for the message that hands it over. */
-export type Purchase = {
+/** A granted payment for access, with the data of the message that delivers its invite links. */
+export type GrantedPurchase = {
   readonly paymentId: string;
   readonly orderId: string;
   readonly isDelivered: boolean;
-  /**
-   * "charge": Telegram charged a subscription again, whose subscriber did nothing. "renewal": they went on with what they
-   * have. Both are mostly inside.
-   */
+  /** "renewal": the user renewed by hand; "charge": Telegram charged for a further period of a subscription. */
   readonly kind: "purchase" | "renewal" | "charge";
   readonly userId: number;
   readonly languageCode: string | null;
@@ -19,11 +16,11 @@ export type Purchase = {
   readonly tierName: string;
 };
 
-/** Undefined where there is no such payment, or it bought no access. */
-export async function findPurchase(
+/** Undefined for an unknown payment and for a payment that granted no access. */
+export async function findGrantedPurchase(
   { database }: Platform,
   { provider, externalId }: { readonly provider: PaymentProviderName; readonly externalId: string },
-): Promise<Purchase | undefined> {
+): Promise<GrantedPurchase | undefined> {
   const payment = await database.prisma.payment.findUnique({
     where: { provider_externalId: { provider, externalId } },
     include: {
@@ -40,7 +37,7 @@ export async function findPurchase(
   const { order } = payment;
   const { tierVersionId, tierVersion } = order;
   if (tierVersionId === null || tierVersion === null) return undefined;
-  // A tier that lasts until a date gives an end too: only Telegram's own subscriptions have a first charge.
+  // `grantedUntil` is also set for a tier that lasts until a date; only Telegram's subscriptions have a first charge.
   const isCharge =
     payment.grantedUntil !== null &&
     order.starSubscriptions.length > 0 &&

@@ -2,23 +2,23 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findCoins } from "../coins/find-coins.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import type { PaymentProvider } from "../../payments/index.ts";
 import { providers } from "../../payments/index.ts";
+import type { PaymentProvider } from "../../payments/index.ts";
 
-/** The ways in which this order can be paid here and now, in the order in which they are offered. */
-export async function findWaysToPay(
+/** The providers that can charge this order now, in the order of their buttons. */
+export async function findPaymentMethods(
   platform: Platform,
   order: Pick<OrderForSale, "priceStars" | "priceUsdCents">,
 ): Promise<readonly PaymentProviderName[]> {
-  const ways: PaymentProviderName[] = [];
+  const methods: PaymentProviderName[] = [];
   for (const provider of Object.values(providers))
-    if (provider.canCharge(order, platform.config) && (await hasFittingCoin(platform, provider, order)))
-      ways.push(provider.name);
-  return ways;
+    if (provider.canCharge(order, platform.config) && (await hasCoinForPrice(platform, provider, order)))
+      methods.push(provider.name);
+  return methods;
 }
 
-/** A price below every coin's minimum would lead to a page on which nothing can be paid. */
-async function hasFittingCoin(
+/** For a price below every coin's minimum the provider's page offers no payment. */
+async function hasCoinForPrice(
   platform: Platform,
   { coins }: PaymentProvider,
   { priceUsdCents }: Pick<OrderForSale, "priceUsdCents">,

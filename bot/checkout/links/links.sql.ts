@@ -1,0 +1,76 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import { bigint, boolean, defineStatement, integer, text } from "../../platform/database/statement.ts";
+import { MAX_LINKS } from "./links.ts";
+
+// Older retired links are in the file of /stats.
+const MAX_RETIRED = 20;
+
+/**
+ * Counts an opening of a tracked link. The trigger `orders_link_is_attributed` reads the visit when the user orders next. A
+ * retired link is not counted and still leads to its channel.
+ */
+export const recordLinkOpen = defineStatement({
+  columns: { channelId: text },
+  examples: [{ linkId: "", userId: 1, now: new Date() }],
+  sql: ({ linkId, userId, now }: { readonly linkId: string; readonly userId: number; readonly now: Date }) =>
+    Prisma.sql`
+    with opened as (select id, channel_id, retired_at from tracked_link where id = ${linkId}),
+    counted as (
+      insert into link_visit (link_id, user_id, first_at, last_at)
+      select id, ${userId}, ${now}, ${now} from opened where retired_at is null
+      on conflict (link_id, user_id) do update
+         set opens = link_visit.opens + 1, last_at = greatest(link_visit.last_at, excluded.last_at))
+    select channel_id from opened`,
+});
+
+/**
+ * Links in the order of their creation, retired links last. Money is the sum of granted payments in minor units, and the part
+ * of it for which a refund was requested.
+ */
+export const listLinkResults = defineStatement({
+  columns: {
+    id: text,
+    channelId: text,
+    name: text,
+    isRetired: boolean,
+    opens: integer,
+    people: integer,
+    orders: integer,
+    paidOrders: integer,
+    stars: bigint,
+    usdCents: bigint,
+    refundedStars: bigint,
+    refundedUsdCents: bigint,
+  },
+  examples: [{ channelId: "" }, { linkId: "" }],
+  sql: (which: { readonly channelId: string } | { readonly linkId: string }) => Prisma.sql`
+    select link.id, link.channel_id, link.name, link.retired_at is not null as is_retired,
+           visits.opens, visits.people, ordered.orders, ordered.paid_orders, earned.*
+      from (${"linkId" in which ? oneLink(which.linkId) : linksOfChannel(which.channelId)}) link
+     cross join lateral (
+           select coalesce(sum(opens), 0)::int as opens, count(*)::int as people
+             from link_visit where link_id = link.id) visits
+     cross join lateral (
+           select count(*)::int as orders, count(paid_at)::int as paid_orders
+             from orders where link_id = link.id) ordered
+     cross join lateral (
+           select ${sumOf(Prisma.sql`currency = 'XTR'`)} as stars,
+                  ${sumOf(Prisma.sql`currency = 'USD'`)} as usd_cents,
+                  ${sumOf(Prisma.sql`currency = 'XTR' and refund_requested_at is not null`)} as refunded_stars,
+                  ${sumOf(Prisma.sql`currency = 'USD' and refund_requested_at is not null`)} as refunded_usd_cents
+             from orders join payment on payment.order_id = orders.id
+            where orders.link_id = link.id and payment.granted_at is not null) earned
+     order by link.retired_at is not null, link.created_at, link.id`,
+});
+
+const sumOf = (condition: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`coalesce(sum(credit_minor) filter (where ${condition}), 0)::bigint`;
+
+const oneLink = (linkId: string): Prisma.Sql => Prisma.sql`select * from tracked_link where id = ${linkId}`;
+
+const linksOfChannel = (channelId: string): Prisma.Sql => Prisma.sql`
+  (select * from tracked_link where channel_id = ${channelId} and retired_at is null
+    order by created_at, id limit ${MAX_LINKS})
+  union all
+  (select * from tracked_link where channel_id = ${channelId} and retired_at is not null
+    order by retired_at desc, id limit ${MAX_RETIRED})`;
