@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../bot/platform/database/database.ts";
 
-/** What this process is for, each with a question whether it does it. A role that it does not have is left out. */
+/** The checks of this process. A role that the process does not have is left out. */
 export type Health = {
   readonly database: () => Promise<boolean>;
   readonly jobs?: () => boolean;
@@ -19,7 +19,7 @@ export async function readiness({ database, jobs, bot }: Health): Promise<Readin
   return { ready: Object.values(parts).every(Boolean), parts };
 }
 
-// Load balancers ask every few seconds and wait about as long; a database that needs two is of no use to a buyer.
+// Load balancers ask every few seconds and wait about as long for the answer.
 const DATABASE_MS = 2_000;
 
 export async function databaseAnswers({ pool }: Database): Promise<boolean> {

@@ -12,7 +12,6 @@ const refusals: Readonly<Record<string, Refusal>> = {
   off: { status: 404, error: "Nothing here." },
 };
 
-/** Notifications of payments: the bytes as they came in, one call into the core, a status out. */
 export function nowpaymentsWebhook(
   platform: Platform,
   receive: ReceiveNotification,
@@ -21,7 +20,7 @@ export function nowpaymentsWebhook(
   const router = Router();
   router.post(
     "/",
-    // A notification is under 2 KB. Compressed ones are not taken: the signature is over the bytes that were sent.
+    // A notification is under 2 KB. The signature covers the raw bytes, so a compressed body is refused.
     raw({ type: () => true, limit: "64kb", inflate: false }),
     async (request, response, next) => {
       const sent: unknown = request.body;

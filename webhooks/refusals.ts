@@ -2,20 +2,18 @@ import type { RequestHandler, Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
 
-// A provider whose secret was mistyped sends a few a minute, and its owner must find them in the log. Beyond 60 it is
-// a flood.
+// A provider with a mistyped secret sends a few requests a minute, which the operator must find in the log.
 const REFUSALS_A_MINUTE = 60;
 
 /**
- * Answers what is not from whom it says. Requests are counted here, after they were refused, and never before: the
- * check of a signature costs microseconds, whereas a limit in front of it would let forged requests (an address can be
- * forged too where no proxy stands in front) shut out the genuine ones. What the limit spares is the log.
+ * Answers a refused request and logs it, up to a limit per address that protects the log. Only refused requests are counted: a
+ * limit before the signature check would let forged requests block genuine ones, and the check takes microseconds.
  */
 export function createRefusals(logger: Logger): (reason: Refusal) => RequestHandler {
   const limit = rateLimit({
     windowMs: 60_000,
     limit: REFUSALS_A_MINUTE,
-    // A forger is not told how much more would be listened to.
+    // The headers would tell an attacker how many requests are left.
     standardHeaders: false,
     legacyHeaders: false,
     handler: (_request, response) => refuse(response, { status: 429, error: "Too many refused requests." }),
@@ -24,8 +22,8 @@ export function createRefusals(logger: Logger): (reason: Refusal) => RequestHand
     await limit(request, response, (error?: unknown) => {
       if (error !== undefined) return next(error);
       logger.warn(
-        { path: request.path, address: request.ip, status: reason.status },
-        "a request was refused",
+        { event: "request_refused", path: request.path, address: request.ip, status: reason.status },
+        "A request is refused",
       );
       refuse(response, reason);
     });
@@ -35,7 +33,8 @@ export function createRefusals(logger: Logger): (reason: Refusal) => RequestHand
 export type Refusal = { readonly status: number; readonly error: string };
 
 function refuse(response: Response, { status, error }: Refusal): void {
-  // The rest of a body that is too large is not read. Other connections are kept: behind a proxy they are everybody's.
+  // The rest of a body that is too large is not read, so this connection cannot be reused. Other connections stay open, because a
+  // proxy shares them among clients.
   if (status === 413) response.set("connection", "close");
   response.status(status).json({ error });
 }

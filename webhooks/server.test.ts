@@ -14,7 +14,7 @@ const healthy: Health = { database: () => Promise.resolve(true) };
 type Options = {
   receive?: ReceiveNotification;
   health?: Health;
-  take?: (update: unknown) => Promise<void>;
+  receiveUpdate?: (update: unknown) => Promise<void>;
 };
 
 type TestWeb = { url: string; port: number; log: string[]; stop: () => Promise<void> } & AsyncDisposable;
@@ -22,7 +22,7 @@ type TestWeb = { url: string; port: number; log: string[]; stop: () => Promise<v
 async function web({
   receive = async () => ({ kind: "recorded" }),
   health = healthy,
-  take,
+  receiveUpdate,
 }: Options = {}): Promise<TestWeb> {
   const log: string[] = [];
   const logger = createLogger({
@@ -31,7 +31,7 @@ async function web({
     destination: { write: (line) => void log.push(line) },
   });
   const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: "0" });
-  const telegram = take === undefined ? undefined : { secret, take };
+  const telegram = receiveUpdate === undefined ? undefined : { secret, receive: receiveUpdate };
   const { port, stop } = await startWeb({
     platform: { config, logger } as Platform,
     receive,
@@ -45,7 +45,7 @@ const post = (url: string, body: string | Buffer, headers: Record<string, string
   fetch(url, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
 
 describe("A payment notification", () => {
-  test("comes to the core as the bytes that were sent, and is acknowledged when recorded", async () => {
+  test("reaches the core as raw bytes and is acknowledged when it is recorded", async () => {
     const seen: { body: string; signature: unknown }[] = [];
     await using server = await web({
       receive: async (_platform, _name, { headers, body }) => {
@@ -71,12 +71,12 @@ describe("A payment notification", () => {
     ["signature", 401],
     ["unreadable", 400],
     ["off", 404],
-  ] as const)("that is refused for its %s is answered %i", async (reason, status) => {
+  ] as const)("refused with the reason %s is answered %i", async (reason, status) => {
     await using server = await web({ receive: async () => ({ kind: "refused", reason }) });
     expect((await post(`${server.url}/webhooks/nowpayments`, "{}")).status).toBe(status);
   });
 
-  test("that is too large is answered 413 and does not reach the core", async () => {
+  test("over 64 KiB is answered 413 and does not reach the core", async () => {
     let calls = 0;
     await using server = await web({ receive: async () => ({ kind: "recorded", calls: ++calls }) });
     const answer = await post(`${server.url}/webhooks/nowpayments`, "x".repeat(64 * 1024 + 1));
@@ -85,13 +85,13 @@ describe("A payment notification", () => {
     expect((await post(`${server.url}/webhooks/nowpayments`, "x".repeat(64 * 1024))).status).toBe(200);
   });
 
-  test("that is compressed is not taken: its bytes are not those that were signed", async () => {
+  test("with a compressed body is answered 415", async () => {
     await using server = await web();
     const answer = await post(`${server.url}/webhooks/nowpayments`, "x", { "content-encoding": "gzip" });
     expect(answer.status).toBe(415);
   });
 
-  test("that we fail at is answered 500 with an id that leads to the cause in the log, and nothing else", async () => {
+  test("is answered 500 with only an error id after an internal error, and the log has the cause", async () => {
     await using server = await web({
       receive: async () => {
         throw new Error('relation "orders" is locked by secret-host');
@@ -105,7 +105,7 @@ describe("A payment notification", () => {
     expect(server.log.find((line) => line.includes(id))).toContain("secret-host");
   });
 
-  test("is taken during a flood of forged ones from the same address, which are not logged without end", async () => {
+  test("is accepted during a flood of forged ones from the same address, of which 60 a minute are logged", async () => {
     await using server = await web({
       receive: async (_platform, _name, { headers }) =>
         headers["x-nowpayments-sig"] === "good"
@@ -124,7 +124,7 @@ describe("A payment notification", () => {
     expect(server.log).toHaveLength(60);
   });
 
-  test("is counted by the address that the proxy saw, not by what the sender says of itself", async () => {
+  test("is counted by the address that the proxy appended, not by the client's own claim", async () => {
     await using server = await web({ receive: async () => ({ kind: "refused", reason: "signature" }) });
     const send = (forwarded: string): Promise<number> =>
       post(`${server.url}/webhooks/nowpayments`, "{}", { "x-forwarded-for": forwarded }).then(
@@ -138,21 +138,21 @@ describe("A payment notification", () => {
   });
 });
 
-describe("An update of Telegram's", () => {
+describe("An update from Telegram", () => {
   const update = { update_id: 5, message: { text: "ä" }, something_new: { a: 1 } };
   const genuine = { "x-telegram-bot-api-secret-token": secret };
 
-  test("is taken whole, also what we do not know yet", async () => {
-    const taken: unknown[] = [];
-    await using server = await web({ take: async (one) => void taken.push(one) });
+  test("is received with its unknown fields", async () => {
+    const received: unknown[] = [];
+    await using server = await web({ receiveUpdate: async (one) => void received.push(one) });
     const answer = await post(`${server.url}/webhooks/telegram`, JSON.stringify(update), genuine);
     expect(answer.status).toBe(200);
-    expect(taken).toEqual([update]);
+    expect(received).toEqual([update]);
   });
 
-  test("is refused without the secret, with a wrong one, and with a part of it", async () => {
-    const taken: unknown[] = [];
-    await using server = await web({ take: async (one) => void taken.push(one) });
+  test("is refused without the secret, with a wrong secret and with a part of it", async () => {
+    const received: unknown[] = [];
+    await using server = await web({ receiveUpdate: async (one) => void received.push(one) });
     for (const token of [undefined, "", "wrong", secret.slice(0, -1), `${secret}0`]) {
       const headers: Record<string, string> =
         token === undefined ? {} : { "x-telegram-bot-api-secret-token": token };
@@ -160,36 +160,36 @@ describe("An update of Telegram's", () => {
         401,
       );
     }
-    expect(taken).toEqual([]);
+    expect(received).toEqual([]);
   });
 
   test.each(["", "{", "[]", "null", '"text"', '{"update_id":"5"}', '{"update_id":1.5}', "{}"])(
-    "that is none (%j) is answered 400",
+    "with an invalid body (%j) is answered 400",
     async (body) => {
-      await using server = await web({ take: () => Promise.resolve() });
+      await using server = await web({ receiveUpdate: () => Promise.resolve() });
       expect((await post(`${server.url}/webhooks/telegram`, body, genuine)).status).toBe(400);
     },
   );
 
-  test("may have a mebibyte and no more", async () => {
-    await using server = await web({ take: () => Promise.resolve() });
+  test("over 1 MiB is answered 413", async () => {
+    await using server = await web({ receiveUpdate: () => Promise.resolve() });
     const body = JSON.stringify({ update_id: 1, text: "x".repeat(1024 * 1024) });
     expect((await post(`${server.url}/webhooks/telegram`, body, genuine)).status).toBe(413);
   });
 
-  test("that could not be taken is answered 500, so that Telegram sends it again", async () => {
-    await using server = await web({ take: () => Promise.reject(new Error("no database")) });
+  test("is answered 500 after an internal error, so that Telegram sends it again", async () => {
+    await using server = await web({ receiveUpdate: () => Promise.reject(new Error("no database")) });
     expect((await post(`${server.url}/webhooks/telegram`, JSON.stringify(update), genuine)).status).toBe(500);
   });
 
-  test("has no address here while the bot polls", async () => {
+  test("is answered 404 while the bot polls", async () => {
     await using server = await web();
     expect((await post(`${server.url}/webhooks/telegram`, JSON.stringify(update), genuine)).status).toBe(404);
   });
 });
 
 describe("The web server", () => {
-  test("says that it is alive whatever else is broken", async () => {
+  test("answers /healthz while the database is down", async () => {
     await using server = await web({ health: { database: () => Promise.resolve(false) } });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
@@ -199,7 +199,7 @@ describe("The web server", () => {
     [{ database: false, jobs: true, bot: true }, 503],
     [{ database: true, jobs: false, bot: true }, 503],
     [{ database: true, jobs: true, bot: false }, 503],
-  ])("with %j is ready: %i", async ({ database, jobs, bot }, status) => {
+  ])("answers /readyz for the roles %j with %i", async ({ database, jobs, bot }, status) => {
     await using server = await web({
       health: { database: () => Promise.resolve(database), jobs: () => jobs, bot: () => bot },
     });
@@ -208,12 +208,12 @@ describe("The web server", () => {
     expect(await answer.json()).toEqual({ database, jobs, bot });
   });
 
-  test("speaks of no role that this process has not", async () => {
+  test("reports only the roles of this process in /readyz", async () => {
     await using server = await web();
     expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ database: true });
   });
 
-  test("answers everything else 404, as JSON and without naming its software", async () => {
+  test("answers all other requests 404, as JSON and without naming its software", async () => {
     await using server = await web();
     const answers = await Promise.all([
       fetch(`${server.url}/`),
@@ -229,7 +229,7 @@ describe("The web server", () => {
     }
   });
 
-  test("finishes the request that runs when it stops", async () => {
+  test("finishes a running request when it stops", async () => {
     const begun = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     await using server = await web({
@@ -248,7 +248,7 @@ describe("The web server", () => {
     await stopped;
   });
 
-  test("does not wait for a connection on which nothing is asked", async () => {
+  test("does not wait for an idle connection", async () => {
     await using server = await web();
     const idle = connect(server.port, "127.0.0.1");
     await new Promise((done) => idle.once("connect", done));
@@ -258,7 +258,7 @@ describe("The web server", () => {
     idle.destroy();
   });
 
-  test("that finds its port taken says which setting to change", async () => {
+  test("names PORT in the error if the port is taken", async () => {
     await using first = await web();
     const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: String(first.port) });
     const logger = createLogger({ level: "silent", secrets: [] });

@@ -9,8 +9,8 @@ import { readiness } from "./health.ts";
 import type { Health } from "./health.ts";
 import { nowpaymentsWebhook } from "./nowpayments.ts";
 import type { ReceiveNotification } from "./nowpayments.ts";
-import { createPayPage } from "./payment-page/payment-page.ts";
-import type { PayPageOptions } from "./payment-page/payment-page.ts";
+import { createPaymentPage } from "./payment-page/payment-page.ts";
+import type { PaymentPageOptions } from "./payment-page/payment-page.ts";
 import { createRefusals } from "./refusals.ts";
 import type { Refusal } from "./refusals.ts";
 import { telegramWebhook } from "./telegram.ts";
@@ -22,20 +22,20 @@ export type WebServerOptions = {
   readonly health: Health;
   /** Only in webhook mode. */
   readonly telegram?: TelegramWebhookOptions | undefined;
-  readonly payPage?: Omit<PayPageOptions, "platform">;
+  readonly paymentPage?: Omit<PaymentPageOptions, "platform">;
 };
 
-/** Raw bytes in, one call into the core, a status out. Not listening yet: see `listen`. */
+/** The server does not listen before `listen`. */
 export function createWebServer(options: WebServerOptions): Server {
-  const { platform, payPage = { botName: () => undefined } } = options;
-  const page = createPayPage({ platform, ...payPage });
+  const { platform, paymentPage = { botName: () => undefined } } = options;
+  const page = createPaymentPage({ platform, ...paymentPage });
   const server = createServer(createApp(options, page.router));
   server.once(STOPPING, page.close);
-  // A notification is one packet: headers that take longer, or a body, belong to a line that is dead or malicious.
+  // A notification fits into one packet; slower headers or bodies come from a dead or malicious connection.
   server.headersTimeout = 10_000;
   server.requestTimeout = 20_000;
-  // Longer than the 60 s of the common proxies, so that it is they who close an idle connection, and none is closed
-  // just when a request enters it.
+  // Longer than the 60 s of common proxies: if the server closed idle connections first, a proxy could send a request into a
+  // closing connection.
   server.keepAliveTimeout = 65_000;
   countRequests(server);
   return server;
@@ -43,10 +43,10 @@ export function createWebServer(options: WebServerOptions): Server {
 
 function createApp({ platform, receive, health, telegram }: WebServerOptions, pages: Router): Express {
   const app = express();
-  // One hop: the operator's own proxy, which adds the sender's address to the end of X-Forwarded-For. What stands
-  // before it is the sender's word. The address is for the log and for counting refusals, never a proof.
+  // One hop: the operator's proxy appends the client's address to X-Forwarded-For, and earlier entries are the client's own. The
+  // address serves the log and the rate limits, never authentication.
   app.set("trust proxy", 1);
-  // What is no page loads nothing; pages say themselves what they load.
+  // For answers without a page. Payment pages set a policy of their own.
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } }));
   const refuse = createRefusals(platform.logger);
 
@@ -63,7 +63,7 @@ function createApp({ platform, receive, health, telegram }: WebServerOptions, pa
   return app;
 }
 
-/** The sender learns an id and nothing of our insides; the log has the cause under that id. */
+/** The answer holds only an error id, under which the log has the cause. */
 function errorAnswer(platform: Platform, refuse: (reason: Refusal) => RequestHandler): ErrorRequestHandler {
   return async (error: unknown, request, response, next) => {
     const refusal = refusalOf(error);
@@ -72,26 +72,29 @@ function errorAnswer(platform: Platform, refuse: (reason: Refusal) => RequestHan
       return;
     }
     const id = newErrorId();
-    platform.logger.error({ errorId: id, path: request.path, err: error }, "a request failed");
+    platform.logger.error(
+      { event: "request_failed", errorId: id, path: request.path, err: error },
+      "A request failed",
+    );
     if (response.headersSent) next(error);
     else response.status(500).json({ error: "Something went wrong on our side. Please send it again.", id });
   };
 }
 
-const sentences: Readonly<Record<number, string>> = {
+const bodyErrors: Readonly<Record<number, string>> = {
   413: "The body is too large.",
   415: "The body must not be compressed.",
 };
 
-/** What the body parsers refuse: they say so with a status of the 400s and a `type`. */
+/** The errors of the body parsers have a 4xx status and a `type`. */
 function refusalOf(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !("type" in error) || !("status" in error)) return undefined;
   const { status } = error;
   if (typeof status !== "number" || status < 400 || status > 499) return undefined;
-  return { status, error: sentences[status] ?? "The body cannot be read." };
+  return { status, error: bodyErrors[status] ?? "The body cannot be read." };
 }
 
-/** Begins to listen and tells on which port, which matters for port 0. */
+/** @returns the port, which the operating system chooses for port 0. */
 export function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, fail) => {
     server.once("error", fail);
@@ -103,16 +106,16 @@ export function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-/** Told to the server before it closes: what streams without an end ends then. */
+/** Emitted before the server closes, so that endless streams end. */
 const STOPPING = "stopping";
 
-/** Takes no new request and waits for the running ones; after `milliseconds` their connections are cut. */
+/** Accepts no new request and waits for the running ones; closes their connections after `milliseconds`. */
 export async function closeServer(server: Server, milliseconds: number): Promise<void> {
   server.emit(STOPPING);
   const closed = new Promise<void>((done) => server.close(() => done()));
   const cut = setTimeout(() => server.closeAllConnections(), milliseconds);
   await Promise.race([closed, requestsEnd(server)]);
-  // What is left are connections without a request: kept alive for a next one, or opened for a first.
+  // The remaining connections have no request: keep-alive connections, or new ones.
   server.closeAllConnections();
   await closed;
   clearTimeout(cut);

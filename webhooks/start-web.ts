@@ -6,8 +6,8 @@ import type { WebServerOptions } from "./server.ts";
 export type Web = { readonly port: number; readonly stop: () => Promise<void> };
 
 /**
- * The role `web`: listens on PORT.
- * @throws {ConfigError} when another program does.
+ * Runs the role `web`.
+ * @throws {ConfigError} if another program listens on PORT.
  */
 export async function startWeb(options: WebServerOptions): Promise<Web> {
   const server = createWebServer(options);

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import type { Config } from "../../bot/platform/runtime/config.ts";
 
-// Everything comes from here. No form, no frame, and no script or style within the page.
+// Scripts and styles come from this origin and are not inline; forms and frames are forbidden.
 const policy = [
   "default-src 'none'",
   "script-src 'self'",
@@ -13,8 +13,8 @@ const policy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The address opens the page: it goes to no other site, into no index and into no cache. */
-export const privately: RequestHandler = (_request, response, next) => {
+/** The URL alone opens the page, so it must not reach other sites, search engines or caches. */
+export const setPrivateHeaders: RequestHandler = (_request, response, next) => {
   response.set({
     "content-security-policy": policy,
     "referrer-policy": "no-referrer",
@@ -25,7 +25,7 @@ export const privately: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Pages of these origins may read the answer, to the letter; those of any other may not. */
+/** CORS for PUBLIC_URL and the configured origins, each compared exactly. */
 export function allowOrigins({
   publicUrl,
   statusOrigins,

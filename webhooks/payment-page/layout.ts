@@ -1,11 +1,11 @@
-import type { Back } from "../../bot/checkout/index.ts";
+import type { PaymentPageTexts } from "../../bot/checkout/index.ts";
 import type { Texts } from "../../bot/platform/texts/texts.ts";
 import { assets } from "./assets.ts";
 import { markup } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 
 export type LayoutOptions = {
-  /** Where PUBLIC_URL ends in a path, that path; "" otherwise. */
+  /** The path of PUBLIC_URL, without its last slash. */
   readonly basePath: string;
   readonly texts: Pick<Texts, "language">;
   readonly title: string;
@@ -13,7 +13,6 @@ export type LayoutOptions = {
   readonly main: Markup;
 };
 
-/** The frame of every page: one stylesheet, one script, nothing from elsewhere. */
 export function layout({ basePath, texts, title, head, main }: LayoutOptions): string {
   const { language } = texts;
   const asset = (kind: keyof typeof assets): string => `${basePath}/pay/assets/${assets[kind].name}`;
@@ -48,12 +47,12 @@ const icons: Readonly<Record<Tone, string>> = {
   bad: "m8.5 8.5 7 7m0-7-7 7",
 };
 
-/** Says again, for the eye, what the words beside it say. */
+/** Decoration: the text beside it says the same. */
 export const icon = (tone: Tone): Markup =>
   markup`<svg class="icon ${tone}" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${icons[tone]}"/></svg>`;
 
-/** The button into the chat, or in words that there is one. */
-export const backButton = ({ label, url }: Back, isMain = true): Markup =>
+/** Without a URL the label stands alone. */
+export const backButton = ({ label, url }: PaymentPageTexts["back"], isMain = true): Markup =>
   url === undefined
     ? markup`<p class="soft">${label}</p>`
     : markup`<a class="button${isMain ? "" : " second"}" href="${url}">${label}</a>`;

@@ -1,16 +1,16 @@
 import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 
-// A page that is open in a few tabs and asks every five seconds needs a tenth of it: a house behind one address has room.
+// A tab polls at most every five seconds, 12 times a minute: 50 tabs behind one address.
 const REQUESTS_A_MINUTE = 600;
-// Somebody whose link was cut off tries a few times; who guesses one of 2^182 keys is stopped before the database is asked.
+// A reader with a truncated link tries a few times. A guesser of tokens is stopped before the database is asked.
 const MISSES_A_MINUTE = 60;
 
-/** What one address may ask in a minute, and how often it may ask for what is not there. */
+/** Per address: a limit for all requests, and a lower one for requests that fail. */
 export function createLimits(refuse: RequestHandler): RequestHandler[] {
   const shared = {
     windowMs: 60_000,
-    // Nobody is told how much more would be listened to.
+    // The headers would tell an attacker how many requests are left.
     standardHeaders: false,
     legacyHeaders: false,
     handler: refuse,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { markup } from "./markup.ts";
 
-test("Texts in a page are escaped, and what was put together here is not, at any depth", () => {
+test("Texts are escaped and nested markup is not, at any depth", () => {
   const hostile = `<b>"&'`;
   const list = [hostile, markup`<i>${hostile}</i>`, [markup`<br>`, 5], undefined];
   const escaped = "&lt;b&gt;&quot;&amp;'";
@@ -10,6 +10,6 @@ test("Texts in a page are escaped, and what was put together here is not, at any
   );
 });
 
-test("What looks like an escape or a placeholder in a text stays what it is", () => {
+test("A text that looks like an escape or a placeholder stays unchanged", () => {
   expect(markup`<p>${"\\u003c$&${x}"}</p>`.source).toBe("<p>\\u003c$&amp;${x}</p>");
 });

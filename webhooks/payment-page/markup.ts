@@ -1,6 +1,6 @@
 import { escapeHtml } from "../../bot/platform/texts/texts.ts";
 
-/** A piece of HTML that was put together here; every text that is no such piece is escaped. */
+/** HTML that `markup` built. Every other text is escaped. */
 export class Markup {
   readonly source: string;
   constructor(source: string) {
@@ -11,8 +11,8 @@ export class Markup {
 export type Piece = string | number | Markup | undefined | readonly Piece[];
 
 /**
- * HTML with values in it, in texts or in attributes with quotes around them. Undefined: nothing. It is not called `html`, by
- * which formatters know a text in which they may move white space.
+ * HTML with escaped values, in texts or in quoted attributes. Undefined is the empty text. The name is not `html`, because
+ * formatters change the white space of a template with that tag.
  */
 export const markup = (texts: TemplateStringsArray, ...pieces: readonly Piece[]): Markup =>
   new Markup(String.raw({ raw: texts }, ...pieces.map(write)));

@@ -1,31 +1,30 @@
 import { Router } from "express";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
-import { describeNotice, readPageMarks, readPayPage } from "../../bot/checkout/index.ts";
+import { describeNotice, readPageVersions, readPaymentPage } from "../../bot/checkout/index.ts";
 import type { Notice } from "../../bot/checkout/index.ts";
 import { newErrorId } from "../../bot/platform/values/errors.ts";
 import { languages } from "../../bot/platform/texts/languages.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { assetRoutes } from "./assets.ts";
-import { allowOrigins, privately } from "./headers.ts";
+import { allowOrigins, setPrivateHeaders } from "./headers.ts";
 import { createLimits } from "./limits.ts";
-import { renderNotice } from "./render-notice.ts";
-import { renderPage, RELOAD_SECONDS } from "./render-page.ts";
-import { showPage } from "./status.ts";
-import type { ShownPage } from "./status.ts";
+import { RELOAD_SECONDS, renderNotice, renderPage } from "./render-page.ts";
+import { describePage } from "./status.ts";
+import type { DescribedPage } from "./status.ts";
 import { createStreams } from "./streams.ts";
 import type { StreamLimits } from "./streams.ts";
 
-export type PayPageOptions = {
+export type PaymentPageOptions = {
   readonly platform: Platform;
-  /** Telegram tells it a little later than the first page may be asked for. */
+  /** Undefined before the first `getMe`, which may come after the first request. */
   readonly botName: () => string | undefined;
   readonly streamLimits?: Partial<StreamLimits> | undefined;
 };
 
-export type PayPageRoutes = {
+export type PaymentPageRoutes = {
   readonly router: Router;
-  /** Ends the open streams, which would keep the server from closing. */
+  /** Ends the open streams, which would otherwise keep the server open. */
   readonly close: () => void;
 };
 
@@ -35,26 +34,30 @@ type Handler = RequestHandler<Params>;
 const reloadQuery = z.enum(["on", "off"]).optional().catch(undefined);
 
 /**
- * The page on which a buyer follows a payment in coins: `GET /pay/<token>`, its events under `/events`, and the same as JSON at
- * `GET /api/payment-status/<token>`. It reads and changes nothing; the token in the address is all that opens it.
+ * The page of a payment in crypto: `GET /pay/<token>`, its server-sent events at `/pay/<token>/events`, and its status as JSON at
+ * `GET /api/payment-status/<token>`. Read-only; the token in the URL is the only secret.
  */
-export function createPayPage({ platform, botName, streamLimits = {} }: PayPageOptions): PayPageRoutes {
+export function createPaymentPage({
+  platform,
+  botName,
+  streamLimits = {},
+}: PaymentPageOptions): PaymentPageRoutes {
   const { logger, clock, config, translations } = platform;
   const basePath =
     config.publicUrl === undefined ? "" : new URL(config.publicUrl).pathname.replace(/\/$/, "");
-  const find = async (token: string): Promise<ShownPage | undefined> => {
-    const found = await readPayPage(platform, token);
-    return found.kind === "open" ? showPage(platform, found.page, botName()) : undefined;
+  const find = async (token: string): Promise<DescribedPage | undefined> => {
+    const found = await readPaymentPage(platform, token);
+    return found.kind === "open" ? describePage(platform, found.page, botName()) : undefined;
   };
   const streams = createStreams({
     logger,
-    marks: (ids) => readPageMarks(platform, ids),
-    status: async (token) => (await find(token))?.status,
+    readVersions: (ids) => readPageVersions(platform, ids),
+    readStatus: async (token) => (await find(token))?.status,
     limits: streamLimits,
   });
 
-  /** In the browser's language, as long as nobody knows whose page it is. */
-  const sayNotice = (
+  /** In the buyer's language, or in the browser's where the buyer is unknown. */
+  const sendNotice = (
     request: Request,
     response: Response,
     status: number,
@@ -62,73 +65,76 @@ export function createPayPage({ platform, botName, streamLimits = {} }: PayPageO
     language?: string | null,
   ): void => {
     const texts = translations.for(language ?? (request.acceptsLanguages(...languages) || undefined));
-    const words = describeNotice(texts, notice, botName());
-    response.status(status).type("html").send(renderNotice({ basePath, texts }, words));
+    const html = renderNotice({ basePath, texts }, describeNotice(texts, notice, botName()));
+    response.status(status).type("html").send(html);
   };
-  const sayUnknown = (request: Request, response: Response): void => {
-    if (isForPrograms(request)) response.status(404).json({ error: "There is no such payment." });
-    else sayNotice(request, response, 404, { kind: "unknown" });
+  const sendNotFound = (request: Request, response: Response): void => {
+    if (isApiRequest(request)) response.status(404).json({ error: "There is no such payment." });
+    else sendNotice(request, response, 404, { kind: "unknown" });
   };
-  const tooMany: RequestHandler = (request, response) => {
-    if (isForPrograms(request)) response.status(429).json({ error: "Too many requests." });
-    else sayNotice(request, response, 429, { kind: "too-many" });
+  const sendTooMany: RequestHandler = (request, response) => {
+    if (isApiRequest(request)) response.status(429).json({ error: "Too many requests." });
+    else sendNotice(request, response, 429, { kind: "too-many" });
   };
 
-  const showWhole: Handler = async (request, response) => {
-    const found = await readPayPage(platform, request.params.token);
-    if (found.kind === "unknown") return sayUnknown(request, response);
+  const sendPage: Handler = async (request, response) => {
+    const found = await readPaymentPage(platform, request.params.token);
+    if (found.kind === "unknown") return sendNotFound(request, response);
     if (found.kind === "over")
-      return sayNotice(request, response, 410, { kind: "over" }, found.reader.languageCode);
-    const shown = showPage(platform, found.page, botName());
+      return sendNotice(request, response, 410, { kind: "over" }, found.reader.languageCode);
+    const described = describePage(platform, found.page, botName());
     const reload = reloadQuery.parse(request.query["reload"]);
     const { token } = request.params;
-    if (reload === "on" && !shown.status.isFinal) response.set("refresh", String(RELOAD_SECONDS));
-    response.type("html").send(renderPage({ basePath, token, reload, now: clock.now() }, shown));
+    if (reload === "on" && !described.status.isFinal) response.set("refresh", String(RELOAD_SECONDS));
+    response.type("html").send(renderPage({ basePath, token, reload, now: clock.now() }, described));
   };
 
-  const stream: Handler = async (request, response) => {
+  const sendEvents: Handler = async (request, response) => {
     const { token } = request.params;
-    // Before the question to the database, and after it: others may have come meanwhile.
-    const shown = streams.hasRoom(request) ? await find(token) : undefined;
-    if (!streams.hasRoom(request)) response.set("retry-after", "30").sendStatus(503);
-    else if (shown === undefined) response.sendStatus(404);
-    // 204 tells a browser not to ask again.
-    else if (shown.status.isFinal || request.method === "HEAD") response.sendStatus(204);
-    else streams.open(request, response, { token, checkoutId: shown.page.checkoutId, status: shown.status });
+    // Checked again after the query, during which other streams may have opened.
+    const described = streams.hasCapacity(request) ? await find(token) : undefined;
+    if (!streams.hasCapacity(request)) response.set("retry-after", "30").sendStatus(503);
+    else if (described === undefined) response.sendStatus(404);
+    // EventSource does not reconnect after 204 (HTML standard).
+    else if (described.status.isFinal || request.method === "HEAD") response.sendStatus(204);
+    else {
+      const { page, status } = described;
+      streams.open(request, response, { token, checkoutId: page.checkoutId, status });
+    }
   };
 
-  const answerStatus: Handler = async (request, response) => {
-    const found = await readPayPage(platform, request.params.token);
-    if (found.kind === "unknown") sayUnknown(request, response);
-    else if (found.kind === "over") response.status(410).json({ error: "This page is over." });
-    else response.json(showPage(platform, found.page, botName()).status);
+  const sendStatus: Handler = async (request, response) => {
+    const found = await readPaymentPage(platform, request.params.token);
+    if (found.kind === "unknown") sendNotFound(request, response);
+    else if (found.kind === "over") response.status(410).json({ error: "This page has expired." });
+    else response.json(describePage(platform, found.page, botName()).status);
   };
 
-  const sayBroken: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const handleError: ErrorRequestHandler = (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error);
-    // An address that cannot even be read ("%zz") is one that leads nowhere.
-    if (error instanceof URIError) return sayUnknown(request, response);
+    // Express throws it for a malformed path such as "%zz".
+    if (error instanceof URIError) return sendNotFound(request, response);
     const errorId = newErrorId();
-    // Without the path, whose token opens the page.
-    logger.error({ errorId, err: error }, "a payment page could not be shown");
-    if (isForPrograms(request))
+    // The path is not logged, because its token opens the page.
+    logger.error({ event: "payment_page_failed", errorId, err: error }, "A payment page cannot be shown");
+    if (isApiRequest(request))
       response.status(500).json({ error: "Something went wrong on our side.", id: errorId });
-    else sayNotice(request, response, 500, { kind: "broken", errorId });
+    else sendNotice(request, response, 500, { kind: "broken", errorId });
   };
 
-  const both = ["/pay", API];
+  const paths = ["/pay", API_PATH];
   const router = Router();
   router.use("/pay/assets", assetRoutes());
-  router.use(both, privately);
-  router.use(API, allowOrigins(config));
-  router.use(both, createLimits(tooMany));
-  router.get("/pay/:token", showWhole);
-  router.get("/pay/:token/events", stream);
-  router.get(`${API}/:token`, answerStatus);
-  router.get("/pay{/*rest}", sayUnknown);
-  router.use(both, sayBroken);
+  router.use(paths, setPrivateHeaders);
+  router.use(API_PATH, allowOrigins(config));
+  router.use(paths, createLimits(sendTooMany));
+  router.get("/pay/:token", sendPage);
+  router.get("/pay/:token/events", sendEvents);
+  router.get(`${API_PATH}/:token`, sendStatus);
+  router.get("/pay{/*rest}", sendNotFound);
+  router.use(paths, handleError);
   return { router, close: () => streams.close() };
 }
 
-const API = "/api/payment-status";
-const isForPrograms = ({ baseUrl, path }: Request): boolean => `${baseUrl}${path}`.startsWith(API);
+const API_PATH = "/api/payment-status";
+const isApiRequest = ({ baseUrl, path }: Request): boolean => `${baseUrl}${path}`.startsWith(API_PATH);

@@ -3,7 +3,7 @@ import { encode } from "uqr";
 import { expect, test } from "vitest";
 import { qrCode } from "./qr-code.ts";
 
-/** The dark modules, read back from the path. */
+/** The rows of modules that the path draws. */
 function readPath(source: string): string[] {
   const path = / d="([^"]+)"/.exec(source)?.[1] ?? "";
   return [...path.matchAll(/M(\d+),(\d+)h(\d+)v1h-\3z/g)].flatMap(([, x, y, length]) =>
@@ -11,7 +11,7 @@ function readPath(source: string): string[] {
   );
 }
 
-test("A QR code is drawn module for module, whatever text it holds", () => {
+test("The path draws every module of the QR code", () => {
   assert(
     property(string({ minLength: 1, maxLength: 255, unit: "grapheme-ascii" }), (text) => {
       const { data } = encode(text, { ecc: "M", border: 0 });
@@ -22,7 +22,7 @@ test("A QR code is drawn module for module, whatever text it holds", () => {
   );
 });
 
-test("A QR code is dark on light, with the quiet that readers need around it, and has a name", () => {
+test("A QR code is dark on light, has a quiet zone and an accessible name", () => {
   const { source } = qrCode("bc1qx", 'the "address"');
   expect(source).toContain('viewBox="-4 -4 29 29"');
   expect(source).toContain('fill="#fff"');

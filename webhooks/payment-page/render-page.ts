@@ -1,87 +1,90 @@
-import type { PayPage, PayPageWords, Steps } from "../../bot/checkout/index.ts";
+import type { describeNotice, PaymentPage, PaymentPageTexts } from "../../bot/checkout/index.ts";
 import { backButton, icon, layout } from "./layout.ts";
-import type { Tone } from "./layout.ts";
+import type { LayoutOptions, Tone } from "./layout.ts";
 import { markup } from "./markup.ts";
 import type { Markup } from "./markup.ts";
 import { renderDeposit } from "./render-deposit.ts";
-import type { ShownPage } from "./status.ts";
+import type { DescribedPage } from "./status.ts";
 
-/** What the page does without a script: "on", it loads itself anew; "off", its reader said no to that; not asked yet. */
+/** Without a script: "on" reloads the page at intervals, "off" is the reader's choice against that, undefined is no choice yet. */
 export type Reload = "on" | "off" | undefined;
 
 export type PageFrame = {
   readonly basePath: string;
   readonly token: string;
   readonly reload: Reload;
-  /** The server's time, which the countdown is held against. */
+  /** The server's time, by which the countdown corrects the browser's clock. */
   readonly now: Date;
 };
 
 export const RELOAD_SECONDS = 30;
 
-/** The whole page as it is now. The script brings the parts with an id up to date from another one of these. */
-export function renderPage(frame: PageFrame, { page, texts, words, status }: ShownPage): string {
+/** The script fetches this page again and replaces the sections that changed. */
+export function renderPage(frame: PageFrame, { page, texts, pageTexts, status }: DescribedPage): string {
   const { basePath, token, reload, now } = frame;
   const { isFinal, version } = status;
-  // A jump that takes no time does not take a reader by surprise, and where it leads the loading can be stopped.
+  // WCAG 2.2.1: an immediate redirect is allowed, and the page behind it offers to stop the reloading.
   const jump = markup`<noscript><meta http-equiv="refresh" content="0; url=?reload=on"></noscript>`;
   return layout({
     basePath,
     texts,
-    title: words.title,
+    title: pageTexts.title,
     head: isFinal || reload !== undefined ? undefined : jump,
     main: markup`<main data-events="${basePath}/pay/${token}/events" data-status="${basePath}/api/payment-status/${token}" data-version="${version}" data-now="${now.toISOString()}"${isFinal ? markup` data-final` : undefined}>
-${part("state", "card state", renderState(words), markup` data-tone="${tones[page.progress.kind]}"`)}
-${part("deposit", "card deposit", words.deposit === undefined ? undefined : renderDeposit(words.deposit))}
-${part("steps", "card steps", words.steps === undefined ? undefined : renderSteps(words.steps))}
-${part("order", "card order", renderOrder(words))}
-${part("ways", "ways", renderWays(words))}
-${isFinal ? undefined : renderFooter(words, reload)}
+${section("state", "card state", renderState(pageTexts), markup` data-tone="${tones[page.progress.kind]}"`)}
+${section("deposit", "card deposit", pageTexts.deposit === undefined ? undefined : renderDeposit(pageTexts.deposit))}
+${section("steps", "card steps", pageTexts.steps === undefined ? undefined : renderSteps(pageTexts.steps))}
+${section("order", "card order", renderOrder(pageTexts))}
+${section("ways", "ways", renderLinks(pageTexts))}
+${isFinal ? undefined : renderFooter(pageTexts, reload)}
 </main>`,
   });
 }
 
-/** Empty parts stand there too, for the script to fill. */
-const part = (id: string, classes: string, content: Markup | undefined, attributes?: Markup): Markup =>
+/** A section without content is hidden, and the script can fill it. */
+const section = (id: string, classes: string, content: Markup | undefined, attributes?: Markup): Markup =>
   markup`<section id="${id}" class="${classes}"${attributes}${content === undefined ? markup` hidden` : undefined}>${content}</section>`;
 
-const tones: Readonly<Record<PayPage["progress"]["kind"], Tone>> = {
-  waiting: "wait",
+const tones: Readonly<Record<PaymentPage["progress"]["kind"], Tone>> = {
+  pending: "wait",
   confirming: "wait",
   confirmed: "wait",
-  finished: "good",
+  paid: "good",
   held: "warn",
-  short: "warn",
+  partially_paid: "warn",
   expired: "bad",
   failed: "bad",
-  turned_down: "bad",
+  rejected: "bad",
   refunded: "good",
 };
 
-// All four stand there, and the tone shows one: so the icon changes without the words beside it being exchanged.
-const renderState = ({ heading, text }: PayPageWords): Markup =>
+// The page has all four icons, and the stylesheet shows the one of the tone. So the script changes the icon without replacing the
+// live region beside it, which a screen reader would read again.
+const renderState = ({ heading, text }: PaymentPageTexts): Markup =>
   markup`${(["wait", "good", "warn", "bad"] as const).map(icon)}<div role="status"><h1>${heading}</h1><p>${text}</p></div>`;
 
-const renderSteps = ({ heading, list }: Steps): Markup =>
+const renderSteps = ({ heading, list }: NonNullable<PaymentPageTexts["steps"]>): Markup =>
   markup`<h2 class="unseen">${heading}</h2>
 <ol>${list.map(
-    ({ label, mark, says }) =>
-      markup`<li class="${mark}"${mark === "now" ? markup` aria-current="step"` : undefined}><span>${label}</span> <span class="unseen">(${says})</span></li>`,
+    ({ label, state, says }) =>
+      markup`<li class="${state}"${state === "now" ? markup` aria-current="step"` : undefined}><span>${label}</span> <span class="unseen">(${says})</span></li>`,
   )}</ol>`;
 
-const renderOrder = ({ order: { heading, lines } }: PayPageWords): Markup =>
+const renderOrder = ({ order: { heading, lines } }: PaymentPageTexts): Markup =>
   markup`<h2>${heading}</h2>
 <dl>${lines.map(({ label, value }) => markup`<div><dt>${label}</dt><dd><bdi>${value}</bdi></dd></div>`)}</dl>`;
 
-const renderWays = ({ provider, back }: PayPageWords): Markup =>
+const renderLinks = ({ provider, back }: PaymentPageTexts): Markup =>
   markup`${
     provider === undefined
       ? undefined
       : markup`<a class="button" href="${provider.url}" rel="noreferrer">${provider.label}</a>`
   }${backButton(back, provider === undefined)}`;
 
-const renderFooter = (words: PayPageWords, reload: Reload): Markup => {
-  const { follows, lost, reloads, stop, now, start } = words.reload;
+const renderFooter = (
+  { reload: { follows, lost, reloads, stop, now, start } }: PaymentPageTexts,
+  reload: Reload,
+): Markup => {
   const withoutScript =
     reload === "off"
       ? markup`<a href="?reload=off">${now}</a> · <a href="?reload=on">${start}</a>`
@@ -92,3 +95,16 @@ const renderFooter = (words: PayPageWords, reload: Reload): Markup => {
 <noscript><p>${withoutScript}</p></noscript>
 </footer>`;
 };
+
+export const renderNotice = (
+  frame: Pick<LayoutOptions, "basePath" | "texts">,
+  { title, heading, text, back }: ReturnType<typeof describeNotice>,
+): string =>
+  layout({
+    ...frame,
+    title,
+    main: markup`<main class="notice">
+<section class="card state" data-tone="warn">${icon("warn")}<div><h1>${heading}</h1><p>${text}</p></div></section>
+<div class="ways">${backButton(back)}</div>
+</main>`,
+  });

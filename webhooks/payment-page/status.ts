@@ -1,53 +1,52 @@
 import { createHash } from "node:crypto";
-import { describePayPage, isFinal } from "../../bot/checkout/index.ts";
-import type { PayPage, PayPageWords } from "../../bot/checkout/index.ts";
+import { describePaymentPage } from "../../bot/checkout/index.ts";
+import type { PaymentPage, PaymentPageTexts } from "../../bot/checkout/index.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import type { Texts } from "../../bot/platform/texts/texts.ts";
 
 /**
- * What `GET /api/payment-status/<token>` answers, and what the stream's events carry. Moments are ISO 8601 in UTC, amounts exact
- * decimal texts.
+ * The answer of `GET /api/payment-status/<token>`, and the data of the stream's events. Times are ISO 8601 in UTC, amounts are
+ * exact decimal strings.
  */
 export type PaymentStatusAnswer = {
-  /** How far the payment is. */
-  readonly state: PayPage["progress"]["kind"];
-  /** Nothing more will happen by itself: who asks can stop asking. */
+  readonly state: PaymentPage["progress"]["kind"];
+  /** The status no longer changes; a client can stop polling. */
   readonly isFinal: boolean;
-  /** The state in the buyer's language: a few words, and what happens next. */
+  /** The state and the next step, in the buyer's language. */
   readonly heading: string;
   readonly text: string;
-  /** What is still to be sent of a payment that is short; null otherwise. */
+  /** The missing amount of a partially paid order; null otherwise. */
   readonly missing: { readonly amount: string; readonly currency: string } | null;
-  /** Until when the sum that is asked for pays the price; null where no such sum is promised. */
+  /** The end of the quote; null without one. */
   readonly quotedUntil: string | null;
-  /** Differs whenever the page says something else. */
+  /** Changes with every text of the page. */
   readonly version: string;
 };
 
-/** A page in the words of its buyer. */
-export type ShownPage = {
-  readonly page: PayPage;
+/** A page with its texts in the buyer's language. */
+export type DescribedPage = {
+  readonly page: PaymentPage;
   readonly texts: Texts;
-  readonly words: PayPageWords;
+  readonly pageTexts: PaymentPageTexts;
   readonly status: PaymentStatusAnswer;
 };
 
-export function showPage(
+export function describePage(
   { translations, clock }: Pick<Platform, "translations" | "clock">,
-  page: PayPage,
+  page: PaymentPage,
   botName: string | undefined,
-): ShownPage {
-  const { progress, deposit, reader } = page;
+): DescribedPage {
+  const { progress, deposit, reader, isFinal } = page;
   const texts = translations.for(reader.languageCode, reader.timeZone);
-  const words = describePayPage(texts, page, { now: clock.now(), botName });
+  const pageTexts = describePaymentPage(texts, page, { now: clock.now(), botName });
   const status: PaymentStatusAnswer = {
     state: progress.kind,
-    isFinal: isFinal(progress),
-    heading: words.heading,
-    text: words.text,
-    missing: progress.kind === "short" ? (progress.missing ?? null) : null,
+    isFinal,
+    heading: pageTexts.heading,
+    text: pageTexts.text,
+    missing: progress.kind === "partially_paid" ? (progress.missing ?? null) : null,
     quotedUntil: deposit?.quotedUntil?.toISOString() ?? null,
-    version: createHash("sha256").update(JSON.stringify(words)).digest("base64url").slice(0, 16),
+    version: createHash("sha256").update(JSON.stringify(pageTexts)).digest("base64url").slice(0, 16),
   };
-  return { page, texts, words, status };
+  return { page, texts, pageTexts, status };
 }

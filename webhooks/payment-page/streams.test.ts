@@ -3,46 +3,51 @@ import { bitcoin } from "../../tests/support/payment-events.ts";
 import { until } from "../../tests/support/until.ts";
 import { openEventStream } from "./testing/event-stream.ts";
 import type { EventStream } from "./testing/event-stream.ts";
-import { openPayPage } from "./testing/pay-page-scene.ts";
-import type { PayPageScene } from "./testing/pay-page-scene.ts";
+import { openPaymentPage } from "./testing/payment-page-scene.ts";
+import type { PaymentPageScene } from "./testing/payment-page-scene.ts";
 
-const soon = { lookMs: 20 };
+const soon = { pollMs: 20 };
 const nothing = bitcoin("0");
 
-const follow = (scene: PayPageScene, token = scene.token, address = "203.0.113.1"): Promise<EventStream> =>
+const openEvents = (
+  scene: PaymentPageScene,
+  token = scene.token,
+  address = "203.0.113.1",
+): Promise<EventStream> =>
   openEventStream(`${scene.url}/pay/${token}/events`, { "x-forwarded-for": address });
 
 const states = ({ statuses }: EventStream): unknown[] => statuses.map(({ state }) => state);
 
-type Watched = { readonly asked: (readonly string[])[]; readonly marks: number; isDown: boolean };
+type Polls = { readonly asked: (readonly string[])[]; readonly count: number; isDown: boolean };
 
-/** What the program asks the database for changes of, from now on; and whether it gets an answer. */
-function watchQuestions({ database }: PayPageScene): Watched {
+/** Records the checkout ids of each poll from now on. While `isDown` is set, polls fail. */
+function watchPolls({ database }: PaymentPageScene): Polls {
   const { pool } = database;
-  const ask = pool.query.bind(pool) as (...question: unknown[]) => unknown;
+  const send = pool.query.bind(pool) as (...query: unknown[]) => unknown;
   const asked: (readonly string[])[] = [];
-  const watched = {
+  const polls = {
     asked,
-    get marks() {
+    get count() {
       return asked.length;
     },
     isDown: false,
   };
   Object.assign(pool, {
-    query: (...question: unknown[]) => {
-      if (!String(question[0]).includes("as mark")) return ask(...question);
-      asked.push((question[1] as [string[]])[0]);
-      return watched.isDown ? Promise.reject(new Error("no answer")) : ask(...question);
+    query: (...query: unknown[]) => {
+      const [config] = query as [{ readonly text?: string; readonly values?: [string[]] }];
+      if (config.text?.includes(".xmin") !== true) return send(...query);
+      asked.push(config.values?.[0] ?? []);
+      return polls.isDown ? Promise.reject(new Error("no answer")) : send(...query);
     },
   });
-  return watched;
+  return polls;
 }
 
 describe("The events of a payment page", () => {
-  test("tell the state at once, each change of it, and the end, after which the stream ends too", async () => {
-    await using scene = await openPayPage({ streamLimits: soon });
+  test("report the state at once and each change, and end after the final state", async () => {
+    await using scene = await openPaymentPage({ streamLimits: soon });
     const externalId = await scene.quote();
-    const stream = await follow(scene);
+    const stream = await openEvents(scene);
     expect(stream.headers).toMatchObject({
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-store, no-transform",
@@ -50,128 +55,130 @@ describe("The events of a payment page", () => {
     });
     await stream.reaches(({ statuses }) => statuses.length === 1);
     expect(stream.statuses[0]).toEqual(await scene.status());
-    // Another process of the program would confirm it so, too.
+    // The confirmation could come from another process: the stream polls the database.
     await scene.report({ externalId, status: "partially_paid", arrived: bitcoin("0.00004") });
     await stream.reaches(({ statuses }) => statuses.length === 2);
     expect(stream.hasEnded).toBe(false);
-    await scene.report({ externalId, status: "finished" });
+    await scene.report({ externalId, status: "paid" });
     await stream.reaches(({ hasEnded }) => hasEnded);
-    expect(states(stream)).toEqual(["waiting", "short", "finished"]);
+    expect(states(stream)).toEqual(["pending", "partially_paid", "paid"]);
     expect(stream.statuses.at(-1)).toMatchObject({ isFinal: true });
   });
 
-  test("say nothing twice, though rows change of which the page does not tell", async () => {
-    await using scene = await openPayPage({ streamLimits: soon });
-    const watched = watchQuestions(scene);
-    const stream = await follow(scene);
-    const before = watched.marks;
+  test("are not sent for a change that the page does not show", async () => {
+    await using scene = await openPaymentPage({ streamLimits: soon });
+    const polls = watchPolls(scene);
+    const stream = await openEvents(scene);
+    const before = polls.count;
     await scene.database.prisma.checkout.updateMany({ data: { messageId: 5 } });
-    await stream.reaches(() => watched.marks >= before + 3);
-    expect(states(stream)).toEqual(["waiting"]);
+    await stream.reaches(() => polls.count >= before + 3);
+    expect(states(stream)).toEqual(["pending"]);
   });
 
-  test("of many readers of many pages are one question to the database each time", async () => {
-    await using scene = await openPayPage({ streamLimits: { ...soon, perAddress: 100 } });
-    const tokens = [scene.token, await scene.another(), await scene.another()];
+  test("of many readers and pages need one query for each poll", async () => {
+    await using scene = await openPaymentPage({ streamLimits: { ...soon, maxPerAddress: 100 } });
+    const tokens = [scene.token, await scene.openAnother(), await scene.openAnother()];
     const readers = Array.from({ length: 20 }, () => tokens).flat();
-    const streams = await Promise.all(readers.map((token) => follow(scene, token)));
-    const watched = watchQuestions(scene);
+    const streams = await Promise.all(readers.map((token) => openEvents(scene, token)));
+    const polls = watchPolls(scene);
     await scene.report({ status: "confirming", arrived: nothing });
     for (const [index, stream] of streams.entries())
       if (readers[index] === scene.token) await stream.reaches(({ statuses }) => statuses.length === 2);
-    expect(watched.asked.length).toBeGreaterThan(0);
-    // Each time once for each page, whoever reads it, and for all of them together.
-    for (const ids of watched.asked) expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(watched.asked.map((ids) => ids.length))).toEqual(new Set([tokens.length]));
+    expect(polls.asked.length).toBeGreaterThan(0);
+    // Each poll asks for all pages at once, and once for each page.
+    for (const ids of polls.asked) expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(polls.asked.map((ids) => ids.length))).toEqual(new Set([tokens.length]));
     for (const stream of streams) stream.abort();
   });
 
-  test("ask nothing of the database while nobody reads", async () => {
-    await using scene = await openPayPage({ streamLimits: soon });
-    const stream = await follow(scene);
-    const watched = watchQuestions(scene);
-    await stream.reaches(() => watched.marks > 0);
+  test("need no query while no stream is open", async () => {
+    await using scene = await openPaymentPage({ streamLimits: soon });
+    const stream = await openEvents(scene);
+    const polls = watchPolls(scene);
+    await stream.reaches(() => polls.count > 0);
     stream.abort();
     let seen = -1;
-    // Two looks that would have been due bring nothing more.
+    // Waits until no poll happens between two checks.
     await stream.reaches(() => {
-      const isQuiet = seen === watched.marks;
-      seen = watched.marks;
+      const isQuiet = seen === polls.count;
+      seen = polls.count;
       return isQuiet;
     });
-    const last = watched.marks;
+    const last = polls.count;
     const other = await openEventStream(`${scene.url}/pay/unknown/events`);
     expect(other.httpStatus).toBe(404);
-    expect(watched.marks).toBe(last);
+    expect(polls.count).toBe(last);
   });
 
-  test("keep the line alive while nothing happens", async () => {
-    await using scene = await openPayPage({ streamLimits: { heartbeatMs: 20 } });
-    const stream = await follow(scene);
-    await stream.reaches(({ text }) => (text.match(/^: still here$/gm)?.length ?? 0) >= 2);
+  test("are followed by heartbeats while nothing changes", async () => {
+    await using scene = await openPaymentPage({ streamLimits: { heartbeatMs: 20 } });
+    const stream = await openEvents(scene);
+    await stream.reaches(({ text }) => (text.match(/^: heartbeat$/gm)?.length ?? 0) >= 2);
     expect(stream.text.startsWith("retry: 3000\n\n")).toBe(true);
     expect(stream.statuses).toHaveLength(1);
     stream.abort();
   });
 
-  test("end after an hour, so that none lives for ever", async () => {
-    await using scene = await openPayPage({ streamLimits: { heartbeatMs: 20, lifeMs: 60 } });
-    const stream = await follow(scene);
+  test("end after the maximum age", async () => {
+    await using scene = await openPaymentPage({ streamLimits: { heartbeatMs: 20, maxAgeMs: 60 } });
+    const stream = await openEvents(scene);
     await stream.reaches(({ hasEnded }) => hasEnded);
-    expect(states(stream)).toEqual(["waiting"]);
+    expect(states(stream)).toEqual(["pending"]);
   });
 
-  test("go on when the database did not answer for a while", async () => {
-    await using scene = await openPayPage({ streamLimits: soon });
-    const stream = await follow(scene);
-    const watched = watchQuestions(scene);
-    watched.isDown = true;
+  test("continue after an outage of the database", async () => {
+    await using scene = await openPaymentPage({ streamLimits: soon });
+    const stream = await openEvents(scene);
+    const polls = watchPolls(scene);
+    polls.isDown = true;
     await scene.report({ status: "confirming", arrived: nothing });
-    await stream.reaches(() => watched.marks >= 3);
+    await stream.reaches(() => polls.count >= 3);
     expect(stream.hasEnded).toBe(false);
-    watched.isDown = false;
+    polls.isDown = false;
     await stream.reaches(({ statuses }) => statuses.length === 2);
-    expect(states(stream)).toEqual(["waiting", "confirming"]);
+    expect(states(stream)).toEqual(["pending", "confirming"]);
     stream.abort();
   });
 
-  test("of a payment at its end are 204, by which a browser asks no more", async () => {
-    await using scene = await openPayPage();
-    await scene.report({ status: "finished" });
-    expect((await follow(scene)).httpStatus).toBe(204);
+  test("of a final payment are answered 204, after which a browser does not reconnect", async () => {
+    await using scene = await openPaymentPage();
+    await scene.report({ status: "paid" });
+    expect((await openEvents(scene)).httpStatus).toBe(204);
   });
 
-  test("of an unknown page are 404", async () => {
-    await using scene = await openPayPage();
-    expect((await follow(scene, "A".repeat(32))).httpStatus).toBe(404);
+  test("of an unknown page are answered 404", async () => {
+    await using scene = await openPaymentPage();
+    expect((await openEvents(scene, "A".repeat(32))).httpStatus).toBe(404);
   });
 });
 
 describe("Open streams", () => {
-  test("are so many for an address, which has room again when one ends, and others have theirs", async () => {
-    await using scene = await openPayPage({ streamLimits: { perAddress: 2 } });
-    const first = await follow(scene);
-    const second = await follow(scene);
-    const third = await follow(scene);
+  test("are limited per address, and a closed stream makes room", async () => {
+    await using scene = await openPaymentPage({ streamLimits: { maxPerAddress: 2 } });
+    const first = await openEvents(scene);
+    const second = await openEvents(scene);
+    const third = await openEvents(scene);
     expect([first, second, third].map(({ httpStatus }) => httpStatus)).toEqual([200, 200, 503]);
     expect(third.headers["retry-after"]).toBe("30");
-    const other = await follow(scene, scene.token, "203.0.113.2");
+    const other = await openEvents(scene, scene.token, "203.0.113.2");
     expect(other.httpStatus).toBe(200);
-    // One household has as many addresses of IPv6 as it wants.
+    // The addresses of one IPv6 network count as one.
     const household = ["2001:db8:1:2::1", "2001:db8:1:2::2", "2001:db8:1:2::3"];
-    const ofHousehold = await Promise.all(household.map((address) => follow(scene, scene.token, address)));
+    const ofHousehold = await Promise.all(
+      household.map((address) => openEvents(scene, scene.token, address)),
+    );
     expect(ofHousehold.filter(({ httpStatus }) => httpStatus === 200)).toHaveLength(2);
     first.abort();
     let next = third;
     await second.reaches(async () => {
-      next = await follow(scene);
+      next = await openEvents(scene);
       return next.httpStatus === 200;
     });
     for (const stream of [second, other, ...ofHousehold, next]) stream.abort();
   });
 
-  test("take no room when they were given up before they began", async () => {
-    await using scene = await openPayPage({ streamLimits: { perAddress: 1 } });
+  test("do not count if the client disconnects before the answer", async () => {
+    await using scene = await openPaymentPage({ streamLimits: { maxPerAddress: 1 } });
     const client = await scene.database.pool.connect();
     await client.query("begin");
     await client.query("lock table checkout in access exclusive mode");
@@ -190,27 +197,27 @@ describe("Open streams", () => {
     await expect(left).rejects.toThrow("aborted");
     await client.query("commit");
     client.release();
-    const stream = await follow(scene);
+    const stream = await openEvents(scene);
     expect(stream.httpStatus).toBe(200);
     stream.abort();
   });
 
-  test("are so many in all, and the page itself is still there", async () => {
-    await using scene = await openPayPage({ streamLimits: { inAll: 1 } });
-    const first = await follow(scene);
-    expect((await follow(scene, scene.token, "203.0.113.2")).httpStatus).toBe(503);
+  test("are limited in total, and the page is still served", async () => {
+    await using scene = await openPaymentPage({ streamLimits: { maxTotal: 1 } });
+    const first = await openEvents(scene);
+    expect((await openEvents(scene, scene.token, "203.0.113.2")).httpStatus).toBe(503);
     expect((await scene.get(`/pay/${scene.token}`)).status).toBe(200);
     first.abort();
   });
 
-  test("end when the program stops, which does not wait for them", async () => {
-    await using scene = await openPayPage();
-    const streams = await Promise.all([follow(scene), follow(scene)]);
+  test("end at once when the program stops", async () => {
+    await using scene = await openPaymentPage();
+    const streams = await Promise.all([openEvents(scene), openEvents(scene)]);
     const begun = performance.now();
     await scene.stop();
-    // Ten seconds is what running requests are given.
+    // Running requests get ten seconds.
     expect(performance.now() - begun).toBeLessThan(5_000);
     for (const stream of streams) await stream.reaches(({ hasEnded }) => hasEnded);
-    expect(streams.map(states)).toEqual([["waiting"], ["waiting"]]);
+    expect(streams.map(states)).toEqual([["pending"], ["pending"]]);
   });
 });

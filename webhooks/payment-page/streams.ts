@@ -5,40 +5,39 @@ import type { PaymentStatusAnswer } from "./status.ts";
 
 export type StreamOptions = {
   readonly logger: Logger;
-  /** `readPageMarks` of bot/payments: one question for all checkouts. */
-  readonly marks: (checkoutIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-  /** What a page says now; undefined: its time is over. */
-  readonly status: (token: string) => Promise<PaymentStatusAnswer | undefined>;
+  /** One query for all checkouts; see `readPageVersions`. */
+  readonly readVersions: (checkoutIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Undefined for an expired page. */
+  readonly readStatus: (token: string) => Promise<PaymentStatusAnswer | undefined>;
   readonly limits?: Partial<StreamLimits>;
 };
 
 export type StreamLimits = {
-  /** How often the rows are looked at: a buyer who stares at the page calls two seconds "at once". */
-  readonly lookMs: number;
-  /** Proxies cut a line on which nothing was said for 30 to 60 seconds. */
+  /** The interval between two polls of the database. A change appears within two seconds. */
+  readonly pollMs: number;
+  /** Proxies close a connection after 30 to 60 idle seconds. */
   readonly heartbeatMs: number;
-  /** Then the browser opens it anew: a line that its proxy forgot, or a page whose time is over, lives no longer. */
-  readonly lifeMs: number;
-  /** Many buyers behind the one address of a mobile network; the others ask every few seconds instead. */
-  readonly perAddress: number;
-  /** A stream costs a socket and some kilobytes: a process of 512 MB has room for ten times as many. */
-  readonly inAll: number;
+  /** After this age the browser reconnects, which ends the stream of a lost connection or an expired page. */
+  readonly maxAgeMs: number;
+  /** A mobile network hides many buyers behind one address. Pages without a stream poll every few seconds. */
+  readonly maxPerAddress: number;
+  /** A stream costs a socket and some kilobytes; a process with 512 MB could hold ten times as many. */
+  readonly maxTotal: number;
 };
 
 const defaults: StreamLimits = {
-  lookMs: 2_000,
+  pollMs: 2_000,
   heartbeatMs: 15_000,
-  lifeMs: 60 * 60_000,
-  perAddress: 20,
-  inAll: 1_000,
+  maxAgeMs: 60 * 60_000,
+  maxPerAddress: 20,
+  maxTotal: 1_000,
 };
 
 export type Streams = {
-  /** Whether there is room for one more. */
-  hasRoom(request: Request): boolean;
-  /** Answers with events "status", the first at once, the next ones when the page changes, until the end of the payment. */
+  hasCapacity(request: Request): boolean;
+  /** Sends an event "status" now and after each change of the page, and ends the stream when the status is final. */
   open(request: Request, response: Response, page: StreamedPage): void;
-  /** Ends all of them and takes no more. */
+  /** Ends all streams and refuses further ones. */
   close(): void;
 };
 
@@ -53,79 +52,88 @@ type Stream = {
   readonly address: string;
   readonly response: Response;
   readonly endsAt: number;
-  mark: string | undefined;
-  version: string;
+  /** The version of the rows at the last poll; see `readPageVersions`. */
+  rowVersion: string | undefined;
+  /** The version of the last status sent. */
+  sentVersion: string;
 };
 
-// More than a few events that nobody takes: the reader is gone, or holds the line on purpose.
+// A client with so many unread bytes is gone, or blocks the connection on purpose.
 const MAX_WAITING_BYTES = 64 * 1024;
 
-/** The open streams of this process. However many there are, the database is asked once each time. */
-export function createStreams({ logger, marks, status, limits: given = {} }: StreamOptions): Streams {
+/** The open streams of this process. One query a poll serves all of them. */
+export function createStreams({
+  logger,
+  readVersions,
+  readStatus,
+  limits: given = {},
+}: StreamOptions): Streams {
   const limits = { ...defaults, ...given };
   const streams = new Set<Stream>();
   let isClosed = false;
-  let isLooking = false;
+  let isPolling = false;
   let timers: NodeJS.Timeout[] = [];
 
-  const look = async (): Promise<void> => {
-    if (isLooking) return;
-    isLooking = true;
+  const poll = async (): Promise<void> => {
+    if (isPolling) return;
+    isPolling = true;
     try {
-      const found = await marks([...new Set(Array.from(streams, ({ page }) => page.checkoutId))]);
-      const changed = Array.from(streams).filter(({ page, mark }) => found.get(page.checkoutId) !== mark);
-      const answers = new Map<string, PaymentStatusAnswer | undefined>();
+      const versions = await readVersions([...new Set(Array.from(streams, ({ page }) => page.checkoutId))]);
+      const changed = Array.from(streams).filter(
+        ({ page, rowVersion }) => versions.get(page.checkoutId) !== rowVersion,
+      );
+      const statuses = new Map<string, PaymentStatusAnswer | undefined>();
       for (const stream of changed) {
         const { token, checkoutId } = stream.page;
-        if (!answers.has(token)) answers.set(token, await status(token));
-        stream.mark = found.get(checkoutId);
-        send(stream, answers.get(token));
+        if (!statuses.has(token)) statuses.set(token, await readStatus(token));
+        stream.rowVersion = versions.get(checkoutId);
+        send(stream, statuses.get(token));
       }
     } catch (error) {
-      // The next look sees the same change.
-      logger.warn({ err: error }, "open payment pages could not be brought up to date");
+      // The next poll finds the same change.
+      logger.warn({ event: "payment_page_poll_failed", err: error }, "Open payment pages are not updated");
     } finally {
-      isLooking = false;
+      isPolling = false;
     }
   };
-  const beat = (): void => {
+  const sendHeartbeats = (): void => {
     const now = Date.now();
     for (const { response, endsAt } of streams) {
       if (endsAt <= now) response.end();
-      else write(response, ": still here\n\n");
+      else write(response, ": heartbeat\n\n");
     }
   };
   const start = (): void => {
-    timers = [setInterval(() => void look(), limits.lookMs), setInterval(beat, limits.heartbeatMs)];
+    timers = [setInterval(() => void poll(), limits.pollMs), setInterval(sendHeartbeats, limits.heartbeatMs)];
     for (const timer of timers) timer.unref();
   };
   const stop = (): void => timers.splice(0).forEach(clearInterval);
 
   return {
-    hasRoom(request) {
+    hasCapacity(request) {
       const address = addressOf(request);
       const ofAddress = Array.from(streams).filter((stream) => stream.address === address);
-      return !isClosed && streams.size < limits.inAll && ofAddress.length < limits.perAddress;
+      return !isClosed && streams.size < limits.maxTotal && ofAddress.length < limits.maxPerAddress;
     },
     open(request, response, page) {
       response.writeHead(200, {
         "content-type": "text/event-stream; charset=utf-8",
         "cache-control": "no-store, no-transform",
-        // nginx would keep events back until a buffer is full.
+        // nginx would hold events back until its buffer is full.
         "x-accel-buffering": "no",
       });
-      const endsAt = Date.now() + limits.lifeMs;
+      const endsAt = Date.now() + limits.maxAgeMs;
       const stream: Stream = {
         page,
         address: addressOf(request),
         response,
         endsAt,
-        mark: undefined,
-        version: "",
+        rowVersion: undefined,
+        sentVersion: "",
       };
       write(response, "retry: 3000\n\n");
       send(stream, page.status);
-      // At its end already, or given up by its reader before it began: nothing would tell that it closes.
+      // The status was final, or the client has gone: a closed response emits no further "close".
       if (!isOpen(response)) return;
       if (streams.size === 0) start();
       streams.add(stream);
@@ -141,7 +149,7 @@ export function createStreams({ logger, marks, status, limits: given = {} }: Str
   };
 }
 
-/** A network of IPv6 addresses is one household. */
+/** Groups the addresses of one IPv6 network, which one household owns. */
 const addressOf = ({ ip = "" }: Request): string => ipKeyGenerator(ip);
 
 const isOpen = (response: Response): boolean => !response.writableEnded && !response.destroyed;
@@ -149,8 +157,8 @@ const isOpen = (response: Response): boolean => !response.writableEnded && !resp
 function send(stream: Stream, status: PaymentStatusAnswer | undefined): void {
   const { response } = stream;
   if (!isOpen(response)) return;
-  if (status !== undefined && status.version !== stream.version) {
-    stream.version = status.version;
+  if (status !== undefined && status.version !== stream.sentVersion) {
+    stream.sentVersion = status.version;
     write(response, `event: status\ndata: ${JSON.stringify(status)}\n\n`);
   }
   if (status === undefined || status.isFinal) response.end();

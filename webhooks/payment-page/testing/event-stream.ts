@@ -1,17 +1,17 @@
 import { request } from "node:http";
 import { until } from "../../../tests/support/until.ts";
 
-/** A stream of events as a browser reads it. */
+/** A stream of server-sent events. */
 export type EventStream = {
   readonly httpStatus: number;
   readonly headers: NodeJS.Dict<string | string[]>;
-  /** All that came so far. */
+  /** Everything received so far. */
   readonly text: string;
-  /** The data of its events "status". */
+  /** The data of the events "status". */
   readonly statuses: readonly Record<string, unknown>[];
   readonly hasEnded: boolean;
-  /** @throws {Error} when it does not come to that. */
-  reaches(look: (stream: EventStream) => boolean | Promise<boolean>): Promise<void>;
+  /** Waits until the condition holds. @throws {Error} after ten seconds. */
+  reaches(condition: (stream: EventStream) => boolean | Promise<boolean>): Promise<void>;
   abort(): void;
 };
 
@@ -38,7 +38,7 @@ export function openEventStream(url: string, headers: Record<string, string> = {
         get hasEnded() {
           return hasEnded;
         },
-        reaches: (look) => until(() => look(stream), true, 10_000),
+        reaches: (condition) => until(() => condition(stream), true, 10_000),
         abort: () => void call.destroy(),
       };
       done(stream);

@@ -1,11 +1,11 @@
 /*
- * The payment page works without this. With it, what changes appears by itself, sums and addresses can be copied by a button, and
- * the time that is left runs down.
+ * The payment page works without this script. The script updates the page, copies amounts and addresses, and counts down the
+ * validity of a quote.
  */
 
-// How often is asked where events cannot be had: some networks let no stream through.
-const ASK_MS = 5_000;
-// After so many failures in a row a stream is given up.
+// The interval of polling where a network lets no event stream through.
+const POLL_MS = 5_000;
+// The number of failures in a row after which polling replaces the stream.
 const MAX_FAILURES = 3;
 const COPIED_MS = 2_000;
 
@@ -16,11 +16,11 @@ function begin(page) {
   document.documentElement.classList.add("scripted");
   const live = page.querySelector(".live");
   const said = document.getElementById("said");
-  // The server's clock counts: that of a telephone may be minutes off.
-  const ahead = Date.parse(page.dataset.now) - Date.now();
-  // As the server wrote them: what is changed here is no news.
-  const written = new Map();
-  for (const part of page.querySelectorAll("section[id]")) written.set(part.id, part.outerHTML);
+  // The countdown runs by the server's clock, because a phone's clock may be minutes off.
+  const clockOffset = Date.parse(page.dataset.now) - Date.now();
+  // The sections as the server rendered them, for comparison: the script itself changes the document.
+  const rendered = new Map();
+  for (const part of page.querySelectorAll("section[id]")) rendered.set(part.id, part.outerHTML);
   let { version } = page.dataset;
   let isFinal = "final" in page.dataset;
   let wanted;
@@ -30,20 +30,20 @@ function begin(page) {
     const button = target.closest("button[data-copy]");
     if (button !== null) void copy(button);
   });
-  // A page that comes back from the browser's cache has no stream any more.
+  // A page restored from the back/forward cache has lost its stream.
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) location.reload();
   });
-  tick();
-  setInterval(tick, 1_000);
-  if (!isFinal) follow();
+  updateCountdowns();
+  setInterval(updateCountdowns, 1_000);
+  if (!isFinal) openStream();
 
-  function follow() {
+  function openStream() {
     let failures = 0;
     const source = new EventSource(page.dataset.events);
     source.addEventListener("status", ({ data }) => {
       failures = 0;
-      take(JSON.parse(data));
+      applyStatus(JSON.parse(data));
       if (isFinal) source.close();
     });
     source.addEventListener("open", () => showConnection(true));
@@ -52,36 +52,36 @@ function begin(page) {
       const isRefused = source.readyState === EventSource.CLOSED;
       if (!isRefused && failures < MAX_FAILURES) return showConnection(false);
       source.close();
-      void ask();
+      void poll();
     });
   }
 
-  async function ask() {
+  async function poll() {
     while (!isFinal) {
       try {
         const answer = await fetch(page.dataset.status, { cache: "no-store" });
-        // Its time is over: the server says so in words.
+        // The page has expired; the server renders the notice.
         if (answer.status === 404 || answer.status === 410) return location.reload();
         showConnection(answer.ok);
-        if (answer.ok) take(await answer.json());
+        if (answer.ok) applyStatus(await answer.json());
       } catch {
         showConnection(false);
       }
-      await new Promise((done) => setTimeout(done, ASK_MS));
+      await new Promise((done) => setTimeout(done, POLL_MS));
     }
   }
 
-  function take(status) {
+  function applyStatus(status) {
     isFinal ||= status.isFinal;
     wanted = status.version;
     if (wanted !== version) void refresh();
   }
 
-  /** The parts that changed are taken from the page as the server writes it now, so that it is written in one place only. */
+  /** Fetches the page and replaces the changed sections, so that only the server renders HTML. */
   async function refresh() {
     if (isRefreshing) return;
     isRefreshing = true;
-    const asked = wanted;
+    const requested = wanted;
     try {
       const answer = await fetch(location.pathname, { cache: "no-store" });
       if (!answer.ok) return location.reload();
@@ -89,46 +89,46 @@ function begin(page) {
       for (const part of next.querySelectorAll("main > section[id]")) replace(part);
       version = next.querySelector("main").dataset.version;
       if (isFinal && live !== null) live.hidden = true;
-      tick();
+      updateCountdowns();
     } catch {
       showConnection(false);
-      setTimeout(refresh, ASK_MS);
+      setTimeout(refresh, POLL_MS);
     } finally {
       isRefreshing = false;
-      // It went on meanwhile.
-      if (wanted !== asked && wanted !== version) void refresh();
+      // A newer version arrived during the request.
+      if (wanted !== requested && wanted !== version) void refresh();
     }
   }
 
   function replace(part) {
     const { id, outerHTML } = part;
-    if (written.get(id) === outerHTML) return;
-    written.set(id, outerHTML);
+    if (rendered.get(id) === outerHTML) return;
+    rendered.set(id, outerHTML);
     const shown = document.getElementById(id);
     shown.hidden = part.hidden;
     if (part.dataset.tone !== undefined) shown.dataset.tone = part.dataset.tone;
     const status = shown.querySelector("[role=status]");
-    // A live region is filled, not exchanged: only then is it read out.
+    // Screen readers announce a live region only if its content changes, not if the region is replaced.
     if (status === null) shown.innerHTML = part.innerHTML;
     else status.innerHTML = part.querySelector("[role=status]").innerHTML;
   }
 
-  function showConnection(isThere) {
+  function showConnection(isConnected) {
     if (live === null) return;
-    live.classList.toggle("lost", !isThere);
+    live.classList.toggle("lost", !isConnected);
     const text = live.lastElementChild;
     text.dataset.follows ??= text.textContent;
-    text.textContent = isThere ? text.dataset.follows : live.dataset.lost;
+    text.textContent = isConnected ? text.dataset.follows : live.dataset.lost;
   }
 
-  function tick() {
+  function updateCountdowns() {
     for (const timer of page.querySelectorAll("[data-until]")) {
-      const left = Math.ceil((Date.parse(timer.dataset.until) - Date.now() - ahead) / 1_000);
+      const left = Math.ceil((Date.parse(timer.dataset.until) - Date.now() - clockOffset) / 1_000);
       const two = (number) => String(number).padStart(2, "0");
       const [hours, minutes] = [Math.floor(left / 3_600), Math.floor(left / 60) % 60];
       const whole = hours > 0 ? `${hours}:${two(minutes)}` : String(minutes);
       timer.textContent = left > 0 ? `${whole}:${two(left % 60)}` : "0:00";
-      // Once: the page that comes says that the time is over.
+      // Refreshed once: the new page says that the quote has expired.
       if (left > 0 || timer.dataset.isOver !== undefined) continue;
       timer.dataset.isOver = "";
       void refresh();
@@ -140,7 +140,7 @@ function begin(page) {
     try {
       await navigator.clipboard.writeText(value.textContent);
     } catch {
-      // Without https there is no clipboard: it is selected, to be copied by hand.
+      // Without HTTPS there is no clipboard: the value is selected, for a manual copy.
       return getSelection().selectAllChildren(value);
     }
     const { textContent } = button;

@@ -22,12 +22,12 @@ export type SceneOptions = {
   readonly streamLimits?: Partial<StreamLimits>;
   readonly botName?: string | undefined;
   readonly replace?: (platform: Platform) => Partial<Platform>;
-  /** What is paid for; left out: a month of $9.99. */
+  /** Creates the order; by default a month for $9.99. */
   readonly order?: (sale: Sale) => Promise<string>;
 };
 
-/** A buyer's checkout over $9.99 in bitcoin, and the web server that shows its page. */
-export type PayPageScene = AsyncDisposable & {
+/** A checkout of $9.99 in bitcoin, and the web server that shows its page. */
+export type PaymentPageScene = AsyncDisposable & {
   readonly platform: Platform & { readonly clock: MovableClock };
   readonly database: TestDatabase;
   readonly sale: Sale;
@@ -35,15 +35,15 @@ export type PayPageScene = AsyncDisposable & {
   readonly checkoutId: string;
   readonly token: string;
   readonly url: string;
-  /** The token of another checkout of the same buyer. */
-  another(): Promise<string>;
+  /** @returns the token of another checkout of the same buyer. */
+  openAnother(): Promise<string>;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   /** The page's HTML. */
   page(path?: string): Promise<string>;
   status(): Promise<Record<string, unknown>>;
-  /** The coin that was picked in the chat; its payment's id at the provider. */
+  /** Stores the quote of a coin picked in the chat. @returns the provider's payment id. */
   quote(changes?: Partial<QuoteData>): Promise<string>;
-  /** The provider reports. @returns the payment's id there. */
+  /** Confirms a report of the provider. @returns the provider's payment id. */
   report(changes: Partial<PaymentEvent>): Promise<string>;
   stop(): Promise<void>;
 };
@@ -56,7 +56,7 @@ type QuoteData = {
   minutes: number;
 };
 
-export async function openPayPage(options: SceneOptions = {}): Promise<PayPageScene> {
+export async function openPaymentPage(options: SceneOptions = {}): Promise<PaymentPageScene> {
   const { environment = {}, streamLimits, replace, order = (sale) => sale.order() } = options;
   const botName = "botName" in options ? options.botName : "TeaBot";
   const database = await createTestDatabase();
@@ -84,10 +84,10 @@ export async function openPayPage(options: SceneOptions = {}): Promise<PayPageSc
     platform,
     receive: () => Promise.resolve({ kind: "recorded" }),
     health: { database: () => Promise.resolve(true) },
-    payPage: { botName: () => botName, streamLimits },
+    paymentPage: { botName: () => botName, streamLimits },
   });
   const url = `http://127.0.0.1:${web.port}`;
-  const get: PayPageScene["get"] = (path, headers = {}) => fetch(url + path, { headers });
+  const get: PaymentPageScene["get"] = (path, headers = {}) => fetch(url + path, { headers });
   return {
     platform,
     database,
@@ -96,7 +96,7 @@ export async function openPayPage(options: SceneOptions = {}): Promise<PayPageSc
     checkoutId,
     token,
     url,
-    another: async () => (await open()).token,
+    openAnother: async () => (await open()).token,
     get,
     page: async (path = `/pay/${token}`) => (await get(path)).text(),
     status: async () => (await (await get(`/api/payment-status/${token}`)).json()) as Record<string, unknown>,
