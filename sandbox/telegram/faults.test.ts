@@ -19,14 +19,14 @@ describe("a fault", () => {
     expect(hits.map((hit) => hit?.milliseconds)).toEqual([5, 5, 5, undefined]);
   });
 
-  test("hits only calls with the parameters that it looks for", () => {
+  test("hits only calls with matching parameters", () => {
     const faults = createFaults();
     faults.add({ method: "sendMessage", kind: "429", retryAfter: 2, when: ({ chat_id }) => chat_id === 7 });
     expect(faults.take("sendMessage", { chat_id: 8 })).toBeUndefined();
     expect(faults.take("sendMessage", { chat_id: 7 })?.retryAfter).toBe(2);
   });
 
-  test("waits for those added before it", () => {
+  test("hits after the faults that were added earlier", () => {
     const faults = createFaults();
     faults.add({ method: "getMe", kind: "reset-before" });
     faults.add({ method: "getMe", kind: "reset-after" });
@@ -36,7 +36,7 @@ describe("a fault", () => {
     ]);
   });
 
-  test("can be taken back, also when it was to hit for ever", () => {
+  test("can be removed, also when it hits all calls", () => {
     const faults = createFaults();
     const fault = faults.add({ method: /./u, kind: "502-html", times: Infinity });
     expect(faults.take("getMe", {})?.kind).toBe("502-html");

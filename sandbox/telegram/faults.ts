@@ -1,4 +1,4 @@
-/** A failure to be played on the next matching calls; `times` defaults to once. */
+/** A fault to inject into matching calls; `times` defaults to 1. */
 export type Fault = {
   method: string | RegExp;
   times?: number;
@@ -9,14 +9,14 @@ export type Fault = {
 };
 
 export type ArmedFault = {
-  /** How many calls it will still hit. */
+  /** The number of calls that this fault will still hit. */
   readonly left: number;
   remove(): void;
 };
 
 export type Faults = {
   add(fault: Fault): ArmedFault;
-  /** The fault that this call must suffer, if any; the oldest matching fault goes first and is used up by one. */
+  /** The oldest matching fault, whose count is decreased by one. */
   take(method: string, parameters: Record<string, unknown>): Fault | undefined;
 };
 

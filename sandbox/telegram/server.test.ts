@@ -1,17 +1,17 @@
 import { Api } from "grammy";
 import { expect, test } from "vitest";
-import { openTelegram } from "./opened-telegram.ts";
+import { openTestTelegram } from "./testing.ts";
 
-test("a wrong token is not let in", async () => {
-  await using opened = await openTelegram();
+test("a wrong token is unauthorized", async () => {
+  await using opened = await openTestTelegram();
   const { telegram } = opened;
-  const stranger = new Api("1:wrong-token-of-somebody", { apiRoot: telegram.url });
-  await expect(stranger.getMe()).rejects.toThrow("401: Unauthorized");
+  const unauthorized = new Api("1:wrong-token-of-somebody", { apiRoot: telegram.url });
+  await expect(unauthorized.getMe()).rejects.toThrow("401: Unauthorized");
   expect(await opened.api.getMe()).toMatchObject({ id: telegram.botId, username: telegram.botUsername });
 });
 
-test("methods that are not here are refused by name, unknown ones are not found", async () => {
-  await using opened = await openTelegram();
+test("unimplemented methods are refused by name, and unknown ones are not found", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await expect(api.getForumTopicIconStickers()).rejects.toThrow(
     "the sandbox does not implement getForumTopicIconStickers",
@@ -21,8 +21,8 @@ test("methods that are not here are refused by name, unknown ones are not found"
   expect(telegram.refusals).toHaveLength(2);
 });
 
-test("faults play what goes wrong between a bot and Telegram", async () => {
-  await using opened = await openTelegram();
+test("each kind of fault affects its calls", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   await alice.start();
@@ -47,25 +47,25 @@ test("faults play what goes wrong between a bot and Telegram", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("calls are recorded as they were answered", async () => {
-  await using opened = await openTelegram();
+test("calls are recorded with their responses", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
-  const heard: string[] = [];
-  const listener = telegram.onCall(({ method }) => heard.push(method));
+  const methods: string[] = [];
+  const listener = telegram.onCall(({ method }) => methods.push(method));
   const alice = telegram.person({ firstName: "Alice" });
   await alice.start();
   const { message_id } = await api.sendMessage(alice.id, "Draft");
   await api.editMessageText(alice.id, message_id, "Final");
   listener.remove();
   await api.sendChatAction(alice.id, "typing");
-  expect(heard).toEqual(["sendMessage", "editMessageText"]);
+  expect(methods).toEqual(["sendMessage", "editMessageText"]);
   expect(telegram.callsOf("sendMessage")).toMatchObject([
     { parameters: { chat_id: alice.id, text: "Draft" }, response: { ok: true, result: { text: "Draft" } } },
   ]);
 });
 
-test("a refusal that a test expects is not counted", async () => {
-  await using opened = await openTelegram();
+test("an expected refusal is not recorded", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   telegram.expectRefusal(/chat not found/u);
   await expect(api.sendMessage(1, "Hi")).rejects.toThrow("chat not found");
@@ -74,8 +74,8 @@ test("a refusal that a test expects is not counted", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("what the bot tells about itself is kept", async () => {
-  await using opened = await openTelegram();
+test("the bot's name, description and commands are stored", async () => {
+  await using opened = await openTestTelegram();
   const { api } = opened;
   const commands = [{ command: "start", description: "Begin" }];
   await api.setMyCommands(commands, { language_code: "de" });
@@ -95,8 +95,8 @@ test("what the bot tells about itself is kept", async () => {
   await api.setChatMenuButton({ menu_button: { type: "commands" } });
 });
 
-test("what a person sees is in the records already", async () => {
-  await using opened = await openTelegram();
+test("a call is recorded before a user sees its effect", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   await alice.start();

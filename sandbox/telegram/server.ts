@@ -3,21 +3,21 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Fault, Faults } from "./faults.ts";
 import type { MethodCall, Methods } from "./methods/method.ts";
-import { readCall } from "./read-call.ts";
-import type { Call } from "./read-call.ts";
-import type { CallResponse, Records } from "./records.ts";
-import { badRequest, Refusal } from "./refusal.ts";
-import { validateCall } from "./validate-call.ts";
-import type { World } from "./world/world.ts";
+import { readCall } from "./bot-api/read-call.ts";
+import type { Call } from "./bot-api/read-call.ts";
+import type { CallResponse, CallLog } from "./call-log.ts";
+import { badRequest, BotApiError } from "./bot-api/bot-api-error.ts";
+import { validateCall } from "./bot-api/validate-call.ts";
+import type { TelegramBackend } from "./backend/backend.ts";
 
 export type ServerParts = {
-  readonly world: World;
+  readonly backend: TelegramBackend;
   readonly methods: Methods;
-  readonly records: Records;
+  readonly callLog: CallLog;
   readonly faults: Faults;
 };
 
-/** Speaks the Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
+/** Serves the Bot API over HTTP: `/bot<token>/<method>` and `/file/bot<token>/<path>`. */
 export function createBotApiServer(parts: ServerParts): Server {
   const server = createServer((request, response) => {
     answerRequest(parts, request, response).catch((error: unknown) => {
@@ -25,7 +25,7 @@ export function createBotApiServer(parts: ServerParts): Server {
       if (!response.headersSent) writeJson(response, 500, { ok: false, error_code: 500, description });
     });
   });
-  // Node's 5 s would now and then cut a connection that a client is about to use again.
+  // Node's default of 5 s sometimes closes a connection that a client is about to reuse.
   server.keepAliveTimeout = 65_000;
   return server;
 }
@@ -35,57 +35,57 @@ async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (request.url?.startsWith("/file/")) return sendFile(parts.world, request.url, response);
+  if (request.url?.startsWith("/file/")) return sendFile(parts.backend, request.url, response);
   let call: Call;
   try {
     call = await readCall(request);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    // The last part only: the one before holds the token.
-    const unread: Call = {
+    if (!(error instanceof BotApiError)) throw error;
+    // Only the last part of the URL; the part before contains the token.
+    const unreadable: Call = {
       method: request.url?.split("/").at(-1) ?? "",
       token: "",
       parameters: {},
       files: new Map(),
     };
-    parts.records.keepRefusal(unread, error);
+    parts.callLog.recordRefusal(unreadable, error);
     return writeRefusal(response, error);
   }
   const fault = parts.faults.take(call.method, call.parameters);
-  if (fault && !(await playBefore(parts, fault, call, response))) return;
-  const answer = await carryOut(parts, call, response);
-  parts.records.keep(call, answer instanceof Refusal ? toResponse(answer) : answer);
+  if (fault && !(await injectFault(parts, fault, call, response))) return;
+  const answer = await execute(parts, call, response);
+  parts.callLog.record(call, answer instanceof BotApiError ? toResponse(answer) : answer);
   if (fault?.kind === "reset-after") return void response.socket?.destroy();
-  if (answer instanceof Refusal) return writeRefusal(response, answer);
+  if (answer instanceof BotApiError) return writeRefusal(response, answer);
   writeJson(response, 200, answer);
 }
 
-async function carryOut(
-  { world, methods, records }: ServerParts,
+async function execute(
+  { backend, methods, callLog }: ServerParts,
   call: Call,
   response: ServerResponse,
-): Promise<CallResponse | Refusal> {
+): Promise<CallResponse | BotApiError> {
   try {
-    if (call.token !== world.bot.token) throw new Refusal(401, "Unauthorized");
+    if (call.token !== backend.bot.token) throw new BotApiError(401, "Unauthorized");
     validateCall(call);
     const method = methods[call.method as keyof Methods] as UncheckedMethod | undefined;
     if (!method) throw badRequest(`the sandbox does not implement ${call.method}`);
     const gone = new AbortController();
     response.once("close", () => gone.abort());
-    // The table has checked that the parameters are those of this method.
+    // validateCall has checked the parameters against this method.
     return { ok: true, result: await method(call.parameters, { files: call.files, signal: gone.signal }) };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    records.keepRefusal(call, error);
+    if (!(error instanceof BotApiError)) throw error;
+    callLog.recordRefusal(call, error);
     return error;
   }
 }
 
 type UncheckedMethod = (parameters: unknown, call: MethodCall) => unknown;
 
-/** Whether the call is to be carried out after this. */
-async function playBefore(
-  { records }: ServerParts,
+/** Returns whether the call is to be executed afterwards. */
+async function injectFault(
+  { callLog }: ServerParts,
   fault: Fault,
   call: Call,
   response: ServerResponse,
@@ -97,11 +97,11 @@ async function playBefore(
     case "reset-after":
       return true;
     case "reset-before":
-      records.keep(call, undefined);
+      callLog.record(call, undefined);
       response.socket?.destroy();
       return false;
     case "502-html":
-      records.keep(call, { ok: false, error_code: 502, description: "Bad Gateway" });
+      callLog.record(call, { ok: false, error_code: 502, description: "Bad Gateway" });
       response.writeHead(502, { "content-type": "text/html" });
       response.end("<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>");
       return false;
@@ -109,9 +109,9 @@ async function playBefore(
     case "500": {
       const refusal =
         kind === "500"
-          ? new Refusal(500, "Internal Server Error")
-          : new Refusal(429, `Too Many Requests: retry after ${retryAfter}`, { retry_after: retryAfter });
-      records.keep(call, toResponse(refusal));
+          ? new BotApiError(500, "Internal Server Error")
+          : new BotApiError(429, `Too Many Requests: retry after ${retryAfter}`, { retry_after: retryAfter });
+      callLog.record(call, toResponse(refusal));
       writeRefusal(response, refusal);
       return false;
     }
@@ -120,14 +120,14 @@ async function playBefore(
   }
 }
 
-const toResponse = ({ code, message, parameters }: Refusal): CallResponse & { ok: false } => ({
+const toResponse = ({ code, message, parameters }: BotApiError): CallResponse & { ok: false } => ({
   ok: false,
   error_code: code,
   description: message,
   ...(parameters === undefined ? {} : { parameters }),
 });
 
-const writeRefusal = (response: ServerResponse, refusal: Refusal): void =>
+const writeRefusal = (response: ServerResponse, refusal: BotApiError): void =>
   writeJson(response, refusal.code, toResponse(refusal));
 
 function writeJson(response: ServerResponse, status: number, body: unknown): void {
@@ -139,10 +139,10 @@ function writeJson(response: ServerResponse, status: number, body: unknown): voi
   response.end(text);
 }
 
-function sendFile(world: World, url: string, response: ServerResponse): void {
-  const prefix = `/file/bot${world.bot.token}/`;
-  const file = url.startsWith(prefix) ? world.files.findByPath(url.slice(prefix.length)) : undefined;
-  if (!file) return writeRefusal(response, new Refusal(404, "Not Found"));
+function sendFile(backend: TelegramBackend, url: string, response: ServerResponse): void {
+  const prefix = `/file/bot${backend.bot.token}/`;
+  const file = url.startsWith(prefix) ? backend.files.findByPath(url.slice(prefix.length)) : undefined;
+  if (!file) return writeRefusal(response, new BotApiError(404, "Not Found"));
   response.writeHead(200, { "content-type": "application/octet-stream", "content-length": file.data.length });
   response.end(file.data);
 }

@@ -1,4 +1,4 @@
-import type { World } from "../world/world.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import { callbackMethods } from "./answer-callback-query.ts";
 import { joinRequestMethods } from "./answer-join-requests.ts";
 import { settingsMethods } from "./bot-settings.ts";
@@ -17,22 +17,22 @@ import { copyMethods } from "./copy-messages.ts";
 import { pinMethods } from "./pin-messages.ts";
 import { sendingMethods } from "./send-messages.ts";
 
-/** Everything that the sandbox can do; other methods of the Bot API are refused by name. */
-export const allMethods = (world: World): Methods => ({
-  ...updateMethods(world),
-  ...settingsMethods(world),
-  ...sendingMethods(world),
-  ...mediaMethods(world),
-  ...pollMethods(world),
-  ...copyMethods(world),
-  ...pinMethods(world),
-  ...editingMethods(world),
-  ...mediaEditingMethods(world),
-  ...deletingMethods(world),
-  ...callbackMethods(world),
-  ...lookupMethods(world),
-  ...memberMethods(world),
-  ...inviteLinkMethods(world),
-  ...joinRequestMethods(world),
-  ...starMethods(world),
+/** All implemented methods. Other methods of the Bot API are refused by name. */
+export const allMethods = (backend: TelegramBackend): Methods => ({
+  ...updateMethods(backend),
+  ...settingsMethods(backend),
+  ...sendingMethods(backend),
+  ...mediaMethods(backend),
+  ...pollMethods(backend),
+  ...copyMethods(backend),
+  ...pinMethods(backend),
+  ...editingMethods(backend),
+  ...mediaEditingMethods(backend),
+  ...deletingMethods(backend),
+  ...callbackMethods(backend),
+  ...lookupMethods(backend),
+  ...memberMethods(backend),
+  ...inviteLinkMethods(backend),
+  ...joinRequestMethods(backend),
+  ...starMethods(backend),
 });

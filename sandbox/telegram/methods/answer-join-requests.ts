@@ -1,40 +1,40 @@
-import { badRequest } from "../refusal.ts";
-import { isInside, membershipOf } from "../world/channels.ts";
-import type { Channel } from "../world/channels.ts";
-import type { JoinRequest } from "../world/invite-links.ts";
-import { changeMembership } from "../world/members.ts";
-import type { World } from "../world/world.ts";
-import { reachLinks } from "./manage-invite-links.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import { isInside, membershipOf } from "../backend/channels.ts";
+import type { Channel, JoinRequest } from "../backend/channels.ts";
+import { changeMembership } from "../backend/members.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
+import { findInvitingChannel } from "./manage-invite-links.ts";
 import type { Methods } from "./method.ts";
 
-export const joinRequestMethods = (world: World): Methods => ({
+export const joinRequestMethods = (backend: TelegramBackend): Methods => ({
   approveChatJoinRequest({ chat_id, user_id }) {
-    const channel = reachLinks(world, chat_id);
-    const request = takeRequest(world, channel, user_id);
+    const channel = findInvitingChannel(backend, chat_id);
+    const request = removeJoinRequest(backend, channel, user_id);
     const link = channel.links.get(request.link);
-    changeMembership(world, {
+    changeMembership(backend, {
       channel,
       userId: user_id,
       membership: { status: "member" },
-      actorId: world.bot.user.id,
+      actorId: backend.bot.user.id,
       viaJoinRequest: true,
       ...(link === undefined ? {} : { link }),
     });
     return true;
   },
   declineChatJoinRequest({ chat_id, user_id }) {
-    takeRequest(world, reachLinks(world, chat_id), user_id);
-    world.changed.notify();
+    removeJoinRequest(backend, findInvitingChannel(backend, chat_id), user_id);
+    backend.changed.notify();
     return true;
   },
 });
 
-/** Ends a pending request, and with it the bot's way to write to somebody who never started it. */
-function takeRequest(world: World, channel: Channel, userId: number): JoinRequest {
+/** Removes a pending request, which also ends the bot's permission to write to a user who never started it. */
+function removeJoinRequest(backend: TelegramBackend, channel: Channel, userId: number): JoinRequest {
   const request = channel.requests.get(userId);
-  if (isInside(membershipOf(channel, userId, world.seconds()))) throw badRequest("USER_ALREADY_PARTICIPANT");
+  if (isInside(membershipOf(channel, userId, backend.seconds())))
+    throw badRequest("USER_ALREADY_PARTICIPANT");
   if (!request) throw badRequest("HIDE_REQUESTER_MISSING");
   channel.requests.delete(userId);
-  world.people.get(userId)?.openedByRequest.delete(channel.id);
+  backend.people.get(userId)?.openedByRequest.delete(channel.id);
   return request;
 }

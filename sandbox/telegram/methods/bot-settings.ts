@@ -1,17 +1,18 @@
-import { badRequest } from "../refusal.ts";
-import { commandKey } from "../world/bot-settings.ts";
-import { exactRights } from "../world/rights.ts";
-import type { World } from "../world/world.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import { commandKey } from "../backend/bot-settings.ts";
+import { exactRights } from "../backend/rights.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 
-/** Settings know a language by two letters or not at all: Telegram takes "zh" and refuses "zh-hans". */
+/** Telegram accepts two-letter language codes here: "zh", but not "zh-hans". */
 const requireLanguage = (code: string): void => {
   if (!/^(?:[a-z]{2})?$/u.test(code)) throw badRequest("invalid language code specified");
 };
 
-/** Stored and given back; nothing here depends on them. */
-export function settingsMethods(world: World): Methods {
-  const { commands, names, descriptions, shortDescriptions, menuButtons, defaultRights } = world.bot.settings;
+/** Settings that are stored and returned, without any effect. */
+export function settingsMethods(backend: TelegramBackend): Methods {
+  const { commands, names, descriptions, shortDescriptions, menuButtons, defaultRights } =
+    backend.bot.settings;
   const keyOf = ({ scope, language_code = "" }: { scope?: object; language_code?: string }): string => {
     requireLanguage(language_code);
     return commandKey(scope ?? { type: "default" }, language_code);
@@ -45,7 +46,7 @@ export function settingsMethods(world: World): Methods {
     },
     setMyName: ({ name = "", language_code = "" }) => put(names, language_code, name, 64),
     getMyName: ({ language_code = "" }) => ({
-      name: read(names, language_code) || world.bot.user.first_name,
+      name: read(names, language_code) || backend.bot.user.first_name,
     }),
     setMyDescription: ({ description = "", language_code = "" }) =>
       put(descriptions, language_code, description, 512),

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { openTelegram } from "../opened-telegram.ts";
-import type { OpenedTelegram } from "../opened-telegram.ts";
-import type { Persona } from "../people/persona.ts";
+import { openTestTelegram } from "../testing.ts";
+import type { TestTelegram } from "../testing.ts";
+import type { TestUser } from "../users/test-user.ts";
 
 const PRICE = [{ label: "A month", amount: 50 }];
 const MONTH = 2_592_000;
 
-/** Pays, with a bot that accepts. */
-async function payAccepted(opened: OpenedTelegram, payer: Persona, link?: string): Promise<string> {
+/** Pays while the bot accepts the pre-checkout query. */
+async function payAccepted(opened: TestTelegram, payer: TestUser, link?: string): Promise<string> {
   const before = opened.countOf("pre_checkout_query");
   const payment = payer.pay(link);
   while (opened.countOf("pre_checkout_query") === before) await new Promise((done) => setTimeout(done, 2));
@@ -18,8 +18,8 @@ async function payAccepted(opened: OpenedTelegram, payer: Persona, link?: string
   return paid.chargeId;
 }
 
-test("an invoice can be paid twice, each time with a charge id of its own", async () => {
-  await using opened = await openTelegram();
+test("an invoice can be paid twice, each time with a new charge id", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   await alice.start();
@@ -38,8 +38,8 @@ test("an invoice can be paid twice, each time with a charge id of its own", asyn
   expect(telegram.refusals).toEqual([]);
 });
 
-test("a bot refuses a payment with a reason, or is too slow for it", async () => {
-  await using opened = await openTelegram({ preCheckoutTimeoutMs: 100 });
+test("a payment fails with the bot's reason, or when the bot answers too late", async () => {
+  await using opened = await openTestTelegram({ preCheckoutTimeoutMs: 100 });
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   await alice.start();
@@ -53,8 +53,8 @@ test("a bot refuses a payment with a reason, or is too slow for it", async () =>
   expect((await api.getMyStarBalance()).amount).toBe(0);
 });
 
-test("a refund has the id of its payment and happens once", async () => {
-  await using opened = await openTelegram();
+test("a refund has the id of its payment and is possible once", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   const link = await api.createInvoiceLink("Club", "A month", "order-1", "", "XTR", PRICE);
@@ -73,23 +73,26 @@ test("a refund has the id of its payment and happens once", async () => {
   expect((await api.getStarTransactions({ offset: 1, limit: 1 })).transactions).toEqual([transactions[1]]);
 });
 
-test("Telegram's support refunds as the bot does, and the bot hears of it unless the message gets lost", async () => {
-  await using opened = await openTelegram();
+test("a refund by Telegram's support reaches the bot unless the update is lost", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   const link = await api.createInvoiceLink("Club", "A month", "order-1", "", "XTR", PRICE);
-  const [told, untold] = [await payAccepted(opened, alice, link), await payAccepted(opened, alice, link)];
-  telegram.refundStars(told);
-  expect((await opened.newest("message")).refunded_payment?.telegram_payment_charge_id).toBe(told);
-  telegram.refundStars(untold, { isReported: false });
-  expect((await opened.newest("message")).refunded_payment?.telegram_payment_charge_id).toBe(told);
-  await expect(api.refundStarPayment(alice.id, untold)).rejects.toThrow("CHARGE_ALREADY_REFUNDED");
-  expect(() => telegram.refundStars(untold)).toThrow("no such payment");
+  const [reported, unreported] = [
+    await payAccepted(opened, alice, link),
+    await payAccepted(opened, alice, link),
+  ];
+  telegram.refundStars(reported);
+  expect((await opened.newest("message")).refunded_payment?.telegram_payment_charge_id).toBe(reported);
+  telegram.refundStars(unreported, { isReported: false });
+  expect((await opened.newest("message")).refunded_payment?.telegram_payment_charge_id).toBe(reported);
+  await expect(api.refundStarPayment(alice.id, unreported)).rejects.toThrow("CHARGE_ALREADY_REFUNDED");
+  expect(() => telegram.refundStars(unreported)).toThrow("unknown or refunded already");
   expect(await api.getMyStarBalance()).toEqual({ amount: 0 });
 });
 
-test("a subscription renews under new charge ids until somebody cancels it", async () => {
-  await using opened = await openTelegram();
+test("a subscription renews under new charge ids until it is canceled", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   const link = await api.createInvoiceLink("Club", "A month", "tier-1", "", "XTR", PRICE, {
@@ -117,8 +120,8 @@ test("a subscription renews under new charge ids until somebody cancels it", asy
   expect(telegram.renewStarSubscription(first)).not.toBe(second);
 });
 
-test("a subscription goes on only when whoever canceled it takes that back", async () => {
-  await using opened = await openTelegram();
+test("a canceled subscription continues only when the same side resumes it", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   const link = await api.createInvoiceLink("Club", "A month", "tier-1", "", "XTR", PRICE, {
@@ -140,7 +143,7 @@ test("a subscription goes on only when whoever canceled it takes that back", asy
   expect(renew).toThrow("canceled");
   await api.editUserStarSubscription(alice.id, first, false);
   const second = renew();
-  // Only a first payment names the subscription.
+  // Only the first payment's charge id identifies the subscription.
   await expect(api.editUserStarSubscription(alice.id, second, true)).rejects.toThrow("CHARGE_ID_INVALID");
   await api.refundStarPayment(alice.id, second);
   clock.advance(MONTH * 1000);
@@ -148,8 +151,8 @@ test("a subscription goes on only when whoever canceled it takes that back", asy
   expect(opened.countOf("pre_checkout_query")).toBe(1);
 });
 
-test("impossible invoices are refused", async () => {
-  await using opened = await openTelegram();
+test("invalid invoices are refused", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   await alice.start();

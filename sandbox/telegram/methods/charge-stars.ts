@@ -1,26 +1,26 @@
 import { randomBytes } from "node:crypto";
 import type { LabeledPrice, StarTransaction } from "grammy/types";
-import { badRequest } from "../refusal.ts";
-import type { Invoice } from "../world/messages.ts";
-import { balanceOf, bookRefund } from "../world/star-books.ts";
-import type { StarEntry } from "../world/star-books.ts";
-import { reportRefund } from "../world/star-reports.ts";
-import type { World } from "../world/world.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import type { Invoice } from "../backend/messages.ts";
+import { balanceOf, recordRefund } from "../backend/star-ledger.ts";
+import type { StarEntry } from "../backend/star-ledger.ts";
+import { reportRefund } from "../backend/star-updates.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 import { send } from "./send.ts";
 
-/** 30 days: the only period that Telegram takes. */
+/** 30 days, the only period that Telegram accepts. */
 const SUBSCRIPTION_SECONDS = 2_592_000;
-const DEAREST_SUBSCRIPTION = 10_000;
+const MAX_SUBSCRIPTION_STARS = 10_000;
 
-export const starMethods = (world: World): Methods => ({
+export const starMethods = (backend: TelegramBackend): Methods => ({
   sendInvoice: (args) =>
-    send(world, args, () => {
+    send(backend, args, () => {
       const invoice = readInvoice(args);
       const first = args.reply_markup?.inline_keyboard[0]?.[0];
       if (first && !("pay" in first)) throw badRequest("REPLY_MARKUP_BUY_EMPTY");
       const { title, description, amount: total_amount } = invoice;
-      // The Pay button that Telegram adds when the bot brings none.
+      // Telegram adds a Pay button to an invoice without buttons.
       const pay = { inline_keyboard: [[{ text: `Pay ⭐️${total_amount}`, pay: true as const }]] };
       const start_parameter = args.start_parameter ?? "";
       return {
@@ -36,10 +36,10 @@ export const starMethods = (world: World): Methods => ({
     const period = args.subscription_period;
     if (period !== undefined && period !== SUBSCRIPTION_SECONDS)
       throw badRequest("SUBSCRIPTION_PERIOD_INVALID");
-    if (period !== undefined && invoice.amount > DEAREST_SUBSCRIPTION)
+    if (period !== undefined && invoice.amount > MAX_SUBSCRIPTION_STARS)
       throw badRequest("STARS_AMOUNT_INVALID");
     const link = `https://t.me/$${randomBytes(15).toString("base64url")}`;
-    world.stars.invoiceLinks.set(
+    backend.stars.invoiceLinks.set(
       link,
       period === undefined ? invoice : { ...invoice, subscriptionPeriod: period },
     );
@@ -48,21 +48,21 @@ export const starMethods = (world: World): Methods => ({
   answerPreCheckoutQuery({ pre_checkout_query_id, ok, error_message = "" }) {
     if (!ok && error_message === "") throw badRequest("ERROR_MESSAGE_EMPTY");
     const answer = ok ? { ok: true as const } : { ok: false as const, error: error_message };
-    if (!world.queries.preCheckouts.answer(pre_checkout_query_id, answer))
+    if (!backend.queries.preCheckouts.answer(pre_checkout_query_id, answer))
       throw badRequest("query is too old and response timeout expired or query ID is invalid");
-    world.changed.notify();
+    backend.changed.notify();
     return true;
   },
   refundStarPayment({ user_id, telegram_payment_charge_id }) {
-    const payment = world.stars.payments.get(telegram_payment_charge_id);
+    const payment = backend.stars.payments.get(telegram_payment_charge_id);
     if (payment?.userId !== user_id) throw badRequest("CHARGE_ID_INVALID");
     if (payment.refunded) throw badRequest("CHARGE_ALREADY_REFUNDED");
-    bookRefund(world.stars, payment, world.seconds());
-    reportRefund(world, payment);
+    recordRefund(backend.stars, payment, backend.seconds());
+    reportRefund(backend, payment);
     return true;
   },
   editUserStarSubscription({ user_id, telegram_payment_charge_id, is_canceled }) {
-    const subscription = world.stars.subscriptions.get(telegram_payment_charge_id);
+    const subscription = backend.stars.subscriptions.get(telegram_payment_charge_id);
     if (subscription?.userId !== user_id) throw badRequest("CHARGE_ID_INVALID");
     subscription.canceledByBot = is_canceled;
     return true;
@@ -70,10 +70,10 @@ export const starMethods = (world: World): Methods => ({
   getStarTransactions({ offset = 0, limit = 100 }) {
     if (limit < 1 || limit > 100) throw badRequest("limit must be between 1 and 100");
     if (offset < 0) throw badRequest("offset must not be negative");
-    const page = world.stars.entries.slice(offset, offset + limit);
-    return { transactions: page.map((entry) => describeEntry(world, entry)) };
+    const page = backend.stars.entries.slice(offset, offset + limit);
+    return { transactions: page.map((entry) => describeEntry(backend, entry)) };
   },
-  getMyStarBalance: () => ({ amount: balanceOf(world.stars) }),
+  getMyStarBalance: () => ({ amount: balanceOf(backend.stars) }),
 });
 
 type InvoiceArgs = {
@@ -106,12 +106,12 @@ function readInvoice({
   return { title, description, payload, amount: price.amount };
 }
 
-function describeEntry(world: World, { kind, payment, date }: StarEntry): StarTransaction {
+function describeEntry(backend: TelegramBackend, { kind, payment, date }: StarEntry): StarTransaction {
   const { invoice, chargeId, amount, userId } = payment;
   const partner = {
     type: "user" as const,
     transaction_type: "invoice_payment" as const,
-    user: world.userOf(userId),
+    user: backend.userOf(userId),
     invoice_payload: invoice.payload,
     ...(invoice.subscriptionPeriod === undefined ? {} : { subscription_period: invoice.subscriptionPeriod }),
   };

@@ -1,9 +1,9 @@
 import type { Message, MessageId } from "grammy/types";
-import { badRequest } from "../refusal.ts";
-import { forwarded } from "../world/forwarded.ts";
-import type { StoredMessage } from "../world/messages.ts";
-import { findTarget, requireInside } from "../world/reach.ts";
-import type { World } from "../world/world.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import { forwarded } from "../backend/forwarded.ts";
+import type { StoredMessage } from "../backend/messages.ts";
+import { findChat, requireInside } from "../backend/chat-access.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 import { captionText } from "./send-messages.ts";
 import { send } from "./send.ts";
@@ -15,25 +15,25 @@ type CopyArgs = SendArgs & {
   readonly parse_mode?: string;
 };
 
-const LARGEST_BATCH = 100;
+const MAX_BATCH = 100;
 
-export function copyMethods(world: World): Methods {
+export function copyMethods(backend: TelegramBackend): Methods {
   const copyOne = (args: CopyArgs, messageId: number): MessageId => {
-    const stored = findSource(world, args.from_chat_id, messageId);
+    const stored = findSource(backend, args.from_chat_id, messageId);
     if (!stored) throw badRequest("message to copy not found");
-    const { message_id } = send(world, args, () => copyOf(stored, args));
+    const { message_id } = send(backend, args, () => copyOf(stored, args));
     return { message_id };
   };
   const forwardOne = (
     args: SendArgs & { readonly from_chat_id: number | string },
     messageId: number,
   ): Message => {
-    const stored = findSource(world, args.from_chat_id, messageId);
+    const stored = findSource(backend, args.from_chat_id, messageId);
     if (!stored) throw badRequest("message to forward not found");
     if (isService(stored.message) || stored.message.has_protected_content)
       throw badRequest("message can't be forwarded");
     const { html, invoice } = stored;
-    return send(world, args, () => ({
+    return send(backend, args, () => ({
       content: forwarded(stored.message),
       html,
       ...(invoice === undefined ? {} : { invoice }),
@@ -43,38 +43,42 @@ export function copyMethods(world: World): Methods {
     copyMessage: (args) => copyOne(args, args.message_id),
     forwardMessage: (args) => forwardOne(args, args.message_id),
     copyMessages: (args) =>
-      present(world, args.from_chat_id, args.message_ids, "copy").map((id) => copyOne(args, id)),
+      copyableIds(backend, args.from_chat_id, args.message_ids, "copy").map((id) => copyOne(args, id)),
     forwardMessages: (args) =>
-      present(world, args.from_chat_id, args.message_ids, "forward").map((id) => {
+      copyableIds(backend, args.from_chat_id, args.message_ids, "forward").map((id) => {
         const { message_id } = forwardOne(args, id);
         return { message_id };
       }),
   };
 }
 
-/** Of several, those that are gone or cannot be sent on are skipped. */
-function present(
-  world: World,
+/** In a batch, missing messages and those that cannot be copied are skipped. */
+function copyableIds(
+  backend: TelegramBackend,
   chatId: number | string,
   ids: readonly number[],
   verb: "copy" | "forward",
 ): number[] {
-  if (ids.length < 1 || ids.length > LARGEST_BATCH) throw badRequest(`too many messages to ${verb}`);
+  if (ids.length < 1 || ids.length > MAX_BATCH) throw badRequest(`too many messages to ${verb}`);
   if (ids.some((id, index) => index > 0 && id <= (ids[index - 1] ?? 0)))
     throw badRequest("message identifiers must be in a strictly increasing order");
   const found = ids.filter((id) => {
-    const message = findSource(world, chatId, id)?.message;
+    const message = findSource(backend, chatId, id)?.message;
     return message && !isService(message) && !message.has_protected_content;
   });
   if (found.length === 0) throw badRequest(`there are no messages to ${verb}`);
   return found;
 }
 
-function findSource(world: World, chatId: number | string, messageId: number): StoredMessage | undefined {
-  const target = findTarget(world, chatId);
+function findSource(
+  backend: TelegramBackend,
+  chatId: number | string,
+  messageId: number,
+): StoredMessage | undefined {
+  const target = findChat(backend, chatId);
   if (target.kind === "channel" && target.channel.username === undefined)
-    requireInside(world, target.channel);
-  return world.messages.find(target.chat.id, messageId);
+    requireInside(backend, target.channel);
+  return backend.messages.find(target.chat.id, messageId);
 }
 
 function copyOf({ message, html, invoice }: StoredMessage, args: CopyArgs): Outgoing {

@@ -1,11 +1,11 @@
 import { InlineKeyboard, InputFile } from "grammy";
 import { expect, test } from "vitest";
-import { openTelegram } from "../opened-telegram.ts";
+import { openTestTelegram } from "../testing.ts";
 
 const picture = (text: string): InputFile => new InputFile(Buffer.from(text), "picture.png");
 
 async function openPhoto() {
-  const opened = await openTelegram();
+  const opened = await openTestTelegram();
   const alice = opened.telegram.person({ firstName: "Alice" });
   await alice.start();
   const sent = await opened.api.sendPhoto(alice.id, picture("one"), { caption: "One" });
@@ -28,14 +28,14 @@ test("a photo is replaced by an uploaded one, with its caption and its buttons",
   expect(shown?.raw.photo?.[0]?.file_unique_id).not.toBe(sent.photo[0]?.file_unique_id);
 });
 
-test("a caption that the new media does not bring is gone", async () => {
+test("a caption is removed when the new media has none", async () => {
   const { opened, api, alice, sent } = await openPhoto();
   await using _ = opened;
   await api.editMessageMedia(alice.id, sent.message_id, { type: "photo", media: picture("two") });
   expect(alice.chat.at(-1)?.raw.caption).toBeUndefined();
 });
 
-test("a text becomes a picture, and what is no text and no media stays what it is", async () => {
+test("a text can become a picture, and other kinds of messages cannot be edited", async () => {
   const { opened, api, alice } = await openPhoto();
   await using _ = opened;
   const text = await api.sendMessage(alice.id, "Text");
@@ -52,7 +52,7 @@ test("a text becomes a picture, and what is no text and no media stays what it i
   ).rejects.toThrow("message can't be edited");
 });
 
-test("a file of a request that does not come, and a message that is not there, are refused", async () => {
+test("a missing upload and a missing message are refused", async () => {
   const { opened, api, alice, sent } = await openPhoto();
   await using _ = opened;
   await expect(
@@ -63,7 +63,7 @@ test("a file of a request that does not come, and a message that is not there, a
   ).rejects.toThrow("message to edit not found");
 });
 
-test("a picture of an album does not become a file", async () => {
+test("a picture of an album cannot become a document", async () => {
   const { opened, api, alice } = await openPhoto();
   await using _ = opened;
   const [first] = await api.sendMediaGroup(alice.id, [

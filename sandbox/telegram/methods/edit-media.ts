@@ -1,11 +1,11 @@
 import type { Message } from "grammy/types";
-import { badRequest } from "../refusal.ts";
-import type { World } from "../world/world.ts";
-import { findForEdit, replace } from "./edit-messages.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
+import { findForEdit, replaceMessage } from "./edit-messages.ts";
 import type { Methods } from "./method.ts";
-import { compose } from "./send-media.ts";
+import { composeMedia } from "./send-media.ts";
 
-/** What a message may be turned into something else from: a text, or another picture, film or file. */
+/** Kinds of messages that editMessageMedia can replace. */
 const REPLACEABLE = [
   "text",
   "photo",
@@ -18,22 +18,22 @@ const DROPPED = [
   ...(["entities", "caption", "caption_entities", "has_media_spoiler"] as const),
 ] as const;
 
-export const mediaEditingMethods = (world: World): Methods => ({
+export const mediaEditingMethods = (backend: TelegramBackend): Methods => ({
   editMessageMedia(args, { files }) {
-    const stored = findForEdit(world, args);
+    const stored = findForEdit(backend, args);
     const { message } = stored;
     if (REPLACEABLE.every((kind) => message[kind] === undefined)) throw badRequest("message can't be edited");
     const { media } = args;
     if (media.type === "audio" || media.type === "live_photo")
       throw badRequest(`the sandbox does not implement edits to ${media.type}`);
     checkAlbum(message, media.type);
-    const { content, html = "" } = compose(world, {
+    const { content, html = "" } = composeMedia(backend, {
       kind: media.type,
       source: media.media,
       args: media,
       files,
     });
-    return replace(world, stored, { drop: DROPPED, content, html, markup: args.reply_markup });
+    return replaceMessage(backend, stored, { drop: DROPPED, content, html, markup: args.reply_markup });
   },
 });
 

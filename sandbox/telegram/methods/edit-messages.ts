@@ -1,9 +1,9 @@
 import type { InlineKeyboardMarkup, Message } from "grammy/types";
-import { checkReplyMarkup } from "../keyboards.ts";
-import { badRequest } from "../refusal.ts";
-import type { Content, StoredMessage } from "../world/messages.ts";
-import { findTarget, requireInside } from "../world/reach.ts";
-import type { World } from "../world/world.ts";
+import { checkReplyMarkup } from "../bot-api/keyboards.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import type { Content, StoredMessage } from "../backend/messages.ts";
+import { findChat, requireInside } from "../backend/chat-access.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 import { captionText, messageText } from "./send-messages.ts";
 import { inlineMarkup } from "./send.ts";
@@ -18,18 +18,23 @@ type EditArgs = {
 const NOT_MODIFIED =
   "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
 
-export const editingMethods = (world: World): Methods => ({
+export const editingMethods = (backend: TelegramBackend): Methods => ({
   editMessageText(args) {
     const { text: source, parse_mode, entities: given } = args;
-    const stored = findForEdit(world, args);
+    const stored = findForEdit(backend, args);
     if (stored.message.text === undefined) throw badRequest("there is no text in the message to edit");
     if (source === undefined) throw badRequest("message text is empty");
     const { text, entities, html } = messageText({ text: source, parse_mode, entities: given });
     const content = { text, ...(entities.length === 0 ? {} : { entities }) };
-    return replace(world, stored, { drop: ["text", "entities"], content, html, markup: args.reply_markup });
+    return replaceMessage(backend, stored, {
+      drop: ["text", "entities"],
+      content,
+      html,
+      markup: args.reply_markup,
+    });
   },
   editMessageCaption(args) {
-    const stored = findForEdit(world, args);
+    const stored = findForEdit(backend, args);
     const { photo, document, video, animation } = stored.message;
     if (!photo && !document && !video && !animation)
       throw badRequest("there is no caption in the message to edit");
@@ -38,7 +43,7 @@ export const editingMethods = (world: World): Methods => ({
       ...(text === "" ? {} : { caption: text }),
       ...(entities.length === 0 ? {} : { caption_entities: entities }),
     };
-    return replace(world, stored, {
+    return replaceMessage(backend, stored, {
       drop: ["caption", "caption_entities"],
       content,
       html,
@@ -46,22 +51,27 @@ export const editingMethods = (world: World): Methods => ({
     });
   },
   editMessageReplyMarkup(args) {
-    const stored = findForEdit(world, args);
-    return replace(world, stored, { drop: [], content: {}, html: stored.html, markup: args.reply_markup });
+    const stored = findForEdit(backend, args);
+    return replaceMessage(backend, stored, {
+      drop: [],
+      content: {},
+      html: stored.html,
+      markup: args.reply_markup,
+    });
   },
 });
 
 export function findForEdit(
-  world: World,
+  backend: TelegramBackend,
   { chat_id, message_id, inline_message_id }: EditArgs,
 ): StoredMessage {
   if (inline_message_id !== undefined) throw badRequest("the sandbox does not implement inline messages");
   if (chat_id === undefined || message_id === undefined)
     throw badRequest("message identifier is not specified");
-  const target = findTarget(world, chat_id);
-  const stored = world.messages.find(target.chat.id, message_id);
+  const target = findChat(backend, chat_id);
+  const stored = backend.messages.find(target.chat.id, message_id);
   if (target.kind === "channel") {
-    const membership = requireInside(world, target.channel);
+    const membership = requireInside(backend, target.channel);
     const mayEditOthers =
       target.channel.kind === "channel" &&
       membership.status === "administrator" &&
@@ -73,32 +83,32 @@ export function findForEdit(
   return stored;
 }
 
-type Replacement = {
+type MessageReplacement = {
   readonly drop: readonly (keyof Message)[];
   readonly content: Content;
   readonly html: string;
-  /** An edit without buttons takes the buttons away, as with Telegram. */
+  /** As with Telegram, an edit without a markup removes the buttons. */
   readonly markup: InlineKeyboardMarkup | undefined;
 };
 
-export function replace(
-  world: World,
+export function replaceMessage(
+  backend: TelegramBackend,
   stored: StoredMessage,
-  { drop, content, html, markup }: Replacement,
+  { drop, content, html, markup }: MessageReplacement,
 ): Message {
   checkReplyMarkup(markup, stored.message.chat);
-  const kept: Partial<Message> = { ...stored.message };
-  for (const key of [...drop, "reply_markup", "edit_date"] as const) delete kept[key];
+  const unchanged: Partial<Message> = { ...stored.message };
+  for (const key of [...drop, "reply_markup", "edit_date"] as const) delete unchanged[key];
   const before: Partial<Message> = { ...stored.message };
   delete before.edit_date;
-  const next = { ...kept, ...content, ...inlineMarkup(markup) } as Message;
+  const next = { ...unchanged, ...content, ...inlineMarkup(markup) } as Message;
   if (canonical(next) === canonical(before)) throw badRequest(NOT_MODIFIED);
-  world.messages.replace(stored, { ...next, edit_date: world.seconds() }, html);
-  world.changed.notify();
+  backend.messages.replace(stored, { ...next, edit_date: backend.seconds() }, html);
+  backend.changed.notify();
   return stored.message;
 }
 
-/** JSON with the keys in order: what two messages are compared by. */
+/** JSON with sorted keys, to compare two messages. */
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)

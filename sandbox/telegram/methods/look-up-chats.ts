@@ -1,14 +1,14 @@
 import type { ChatFullInfo } from "grammy/types";
-import { badRequest } from "../refusal.ts";
-import { isInside, membershipOf } from "../world/channels.ts";
-import type { Channel } from "../world/channels.ts";
-import { describeMember } from "../world/members.ts";
-import { findTarget, reachChannel, requireInside } from "../world/reach.ts";
-import type { World } from "../world/world.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import { isInside, membershipOf } from "../backend/channels.ts";
+import type { Channel } from "../backend/channels.ts";
+import { describeMember } from "../backend/members.ts";
+import { findChat, findBotChannel, requireInside } from "../backend/chat-access.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 
-// Colours and limits every chat has; nothing here depends on them.
-const LOOKS = {
+// Required fields of every chat, without any effect here.
+const CHAT_DEFAULTS = {
   accent_color_id: 0,
   max_reaction_count: 11,
   accepted_gift_types: {
@@ -20,17 +20,17 @@ const LOOKS = {
   },
 };
 
-export const lookupMethods = (world: World): Methods => ({
+export const lookupMethods = (backend: TelegramBackend): Methods => ({
   getChat({ chat_id }): ChatFullInfo | object {
-    const target = findTarget(world, chat_id);
-    if (target.kind === "person") return { ...target.chat, ...LOOKS };
+    const target = findChat(backend, chat_id);
+    if (target.kind === "person") return { ...target.chat, ...CHAT_DEFAULTS };
     const { channel } = target;
-    if (channel.username === undefined) requireInside(world, channel);
-    const primary = channel.primaryLinks.get(world.bot.user.id);
-    const pinned = world.messages.find(channel.id, channel.pinned.at(-1) ?? 0);
+    if (channel.username === undefined) requireInside(backend, channel);
+    const primary = channel.primaryLinks.get(backend.bot.user.id);
+    const pinned = backend.messages.find(channel.id, channel.pinned.at(-1) ?? 0);
     return {
       ...target.chat,
-      ...LOOKS,
+      ...CHAT_DEFAULTS,
       ...(channel.username === undefined ? {} : { active_usernames: [channel.username] }),
       ...(channel.description === undefined ? {} : { description: channel.description }),
       ...(channel.linkedId === undefined ? {} : { linked_chat_id: channel.linkedId }),
@@ -39,32 +39,33 @@ export const lookupMethods = (world: World): Methods => ({
     };
   },
   getChatMember({ chat_id, user_id }) {
-    const { channel } = reachChannel(world, chat_id);
-    requireKnownUser(world, user_id);
-    if (user_id !== world.bot.user.id) requireMemberList(world, channel);
-    return describeMember(world, user_id, membershipOf(channel, user_id, world.seconds()));
+    const { channel } = findBotChannel(backend, chat_id);
+    requireKnownUser(backend, user_id);
+    if (user_id !== backend.bot.user.id) requireMemberList(backend, channel);
+    return describeMember(backend, user_id, membershipOf(channel, user_id, backend.seconds()));
   },
   getChatAdministrators({ chat_id }) {
-    const { channel } = reachChannel(world, chat_id);
-    requireMemberList(world, channel);
+    const { channel } = findBotChannel(backend, chat_id);
+    requireMemberList(backend, channel);
     return [...channel.members]
       .filter(([, { status }]) => status === "creator" || status === "administrator")
-      .filter(([userId]) => userId === world.bot.user.id || !world.userOf(userId).is_bot)
-      .map(([userId, membership]) => describeMember(world, userId, membership));
+      .filter(([userId]) => userId === backend.bot.user.id || !backend.userOf(userId).is_bot)
+      .map(([userId, membership]) => describeMember(backend, userId, membership));
   },
   getChatMemberCount({ chat_id }) {
-    const { channel } = reachChannel(world, chat_id);
-    const now = world.seconds();
+    const { channel } = findBotChannel(backend, chat_id);
+    const now = backend.seconds();
     return [...channel.members.keys()].filter((id) => isInside(membershipOf(channel, id, now))).length;
   },
 });
 
-/** In a channel only administrators see who the members are; in a group everyone does. */
-function requireMemberList(world: World, channel: Channel): void {
-  const { status } = membershipOf(channel, world.bot.user.id, world.seconds());
+/** In a channel only administrators see the members; in a group every member does. */
+function requireMemberList(backend: TelegramBackend, channel: Channel): void {
+  const { status } = membershipOf(channel, backend.bot.user.id, backend.seconds());
   if (channel.kind === "channel" && status !== "administrator") throw badRequest("CHAT_ADMIN_REQUIRED");
 }
 
-export function requireKnownUser(world: World, userId: number): void {
-  if (!world.people.has(userId) && userId !== world.bot.user.id) throw badRequest("PARTICIPANT_ID_INVALID");
+export function requireKnownUser(backend: TelegramBackend, userId: number): void {
+  if (!backend.people.has(userId) && userId !== backend.bot.user.id)
+    throw badRequest("PARTICIPANT_ID_INVALID");
 }

@@ -1,13 +1,12 @@
-import { badRequest } from "../refusal.ts";
-import type { Channel } from "../world/channels.ts";
-import { createLink, describeLink, replacePrimaryLink } from "../world/invite-links.ts";
-import type { InviteLink, LinkTerms } from "../world/invite-links.ts";
-import { reachChannel, requireRight } from "../world/reach.ts";
-import type { World } from "../world/world.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import type { Channel, InviteLink, LinkTerms } from "../backend/channels.ts";
+import { createLink, describeLink, replacePrimaryLink } from "../backend/invite-links.ts";
+import { findBotChannel, requireRight } from "../backend/chat-access.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 
-const LONGEST_NAME = 32;
-const HIGHEST_LIMIT = 99_999;
+const MAX_NAME_LENGTH = 32;
+const MAX_MEMBER_LIMIT = 99_999;
 
 type LinkArgs = {
   readonly name?: string;
@@ -16,52 +15,52 @@ type LinkArgs = {
   readonly creates_join_request?: boolean;
 };
 
-export const inviteLinkMethods = (world: World): Methods => ({
+export const inviteLinkMethods = (backend: TelegramBackend): Methods => ({
   createChatInviteLink(args) {
-    const channel = reachLinks(world, args.chat_id);
-    const link = createLink(channel, world.bot.user.id, readTerms(world, args));
-    return describeLink(world, channel, link);
+    const channel = findInvitingChannel(backend, args.chat_id);
+    const link = createLink(channel, backend.bot.user.id, readTerms(backend, args));
+    return describeLink(backend, channel, link);
   },
   editChatInviteLink(args) {
-    const channel = reachLinks(world, args.chat_id);
-    const link = ownLink(world, channel, args.invite_link);
+    const channel = findInvitingChannel(backend, args.chat_id);
+    const link = ownLink(backend, channel, args.invite_link);
     if (link.isRevoked || link.isPrimary) throw badRequest("INVITE_HASH_EXPIRED");
-    // What is left out is reset, as the Bot API does.
-    link.terms = readTerms(world, args);
-    return describeLink(world, channel, link);
+    // As with the Bot API, omitted fields are reset.
+    link.terms = readTerms(backend, args);
+    return describeLink(backend, channel, link);
   },
   revokeChatInviteLink({ chat_id, invite_link }) {
-    const channel = reachLinks(world, chat_id);
-    const link = ownLink(world, channel, invite_link);
+    const channel = findInvitingChannel(backend, chat_id);
+    const link = ownLink(backend, channel, invite_link);
     if (link.isRevoked) throw badRequest("INVITE_HASH_EXPIRED");
-    if (link.isPrimary) replacePrimaryLink(channel, world.bot.user.id);
+    if (link.isPrimary) replacePrimaryLink(channel, backend.bot.user.id);
     link.isRevoked = true;
-    return describeLink(world, channel, link);
+    return describeLink(backend, channel, link);
   },
   exportChatInviteLink({ chat_id }) {
-    const channel = reachLinks(world, chat_id);
-    return replacePrimaryLink(channel, world.bot.user.id).link;
+    const channel = findInvitingChannel(backend, chat_id);
+    return replacePrimaryLink(channel, backend.bot.user.id).link;
   },
 });
 
-export function reachLinks(world: World, chatId: number | string): Channel {
-  const { channel, membership } = reachChannel(world, chatId);
+export function findInvitingChannel(backend: TelegramBackend, chatId: number | string): Channel {
+  const { channel, membership } = findBotChannel(backend, chatId);
   requireRight(membership, "can_invite_users", "not enough rights to manage chat invite link");
   return channel;
 }
 
-function ownLink(world: World, channel: Channel, url: string): InviteLink {
+function ownLink(backend: TelegramBackend, channel: Channel, url: string): InviteLink {
   const link = channel.links.get(url);
   if (!link) throw badRequest("INVITE_HASH_EXPIRED");
-  if (link.creatorId !== world.bot.user.id) throw badRequest("CHAT_ADMIN_REQUIRED");
+  if (link.creatorId !== backend.bot.user.id) throw badRequest("CHAT_ADMIN_REQUIRED");
   return link;
 }
 
-function readTerms(world: World, args: LinkArgs): LinkTerms {
+function readTerms(backend: TelegramBackend, args: LinkArgs): LinkTerms {
   const { name, expire_date, member_limit, creates_join_request = false } = args;
-  if (name !== undefined && name.length > LONGEST_NAME) throw badRequest("invite link name is too long");
-  if (expire_date && expire_date <= world.seconds()) throw badRequest("EXPIRE_DATE_INVALID");
-  if (member_limit !== undefined && (member_limit < 0 || member_limit > HIGHEST_LIMIT))
+  if (name !== undefined && name.length > MAX_NAME_LENGTH) throw badRequest("invite link name is too long");
+  if (expire_date && expire_date <= backend.seconds()) throw badRequest("EXPIRE_DATE_INVALID");
+  if (member_limit !== undefined && (member_limit < 0 || member_limit > MAX_MEMBER_LIMIT))
     throw badRequest("USAGE_LIMIT_INVALID");
   if (member_limit && creates_join_request)
     throw badRequest("member limit can't be specified for links requiring administrator approval");

@@ -1,122 +1,10 @@
 import { expect, test } from "vitest";
-import { openTelegram } from "../opened-telegram.ts";
+import { openTestTelegram } from "../testing.ts";
 
 const DAY_MS = 24 * 3600 * 1000;
 
-test("a request link asks the bot, which may write to the stranger until it has answered", async () => {
-  await using opened = await openTelegram();
-  const { telegram, api } = opened;
-  const owner = telegram.person({ firstName: "Olga" });
-  const stranger = telegram.person({ firstName: "Sam", id: 2 ** 40 - 1 });
-  const channel = owner.createChannel({ title: "Club" });
-  owner.addBot(channel);
-  const { invite_link } = await api.createChatInviteLink(channel.id, { creates_join_request: true });
-
-  expect(await stranger.join(invite_link)).toBe("requested");
-  const request = await opened.newest("chat_join_request");
-  expect(request.invite_link?.invite_link).toBe(invite_link);
-  await api.sendMessage(request.user_chat_id, "One moment");
-  await api.approveChatJoinRequest(channel.id, stranger.id);
-
-  expect(telegram.memberStatus(channel, stranger)).toBe("member");
-  const change = await opened.newest("chat_member");
-  expect(change.via_join_request).toBe(true);
-  expect(change.from.id).toBe(telegram.botId);
-  expect(change.new_chat_member.user.id).toBe(stranger.id);
-  await expect(api.sendMessage(stranger.id, "Hello")).rejects.toThrow("bot can't initiate conversation");
-  expect(telegram.refusals).toEqual([]);
-});
-
-test("a join request opens the private chat for five minutes only", async () => {
-  await using opened = await openTelegram();
-  const { telegram, api, clock } = opened;
-  const owner = telegram.person({ firstName: "Olga" });
-  const stranger = telegram.person({ firstName: "Sam" });
-  const channel = owner.createChannel({ title: "Club" });
-  owner.addBot(channel);
-  const { invite_link } = await api.createChatInviteLink(channel.id, { creates_join_request: true });
-  await stranger.join(invite_link);
-  clock.advance(5 * 60_000);
-  await expect(api.sendMessage(stranger.id, "Too late")).rejects.toThrow("bot can't initiate conversation");
-});
-
-test("a join request is answered once", async () => {
-  await using opened = await openTelegram();
-  const { telegram, api } = opened;
-  const owner = telegram.person({ firstName: "Olga" });
-  const sam = telegram.person({ firstName: "Sam" });
-  const channel = owner.createChannel({ title: "Club" });
-  owner.addBot(channel);
-  const { invite_link } = await api.createChatInviteLink(channel.id, { creates_join_request: true });
-  await expect(api.approveChatJoinRequest(channel.id, sam.id)).rejects.toThrow("HIDE_REQUESTER_MISSING");
-  await sam.join(invite_link);
-  await api.declineChatJoinRequest(channel.id, sam.id);
-  await expect(api.declineChatJoinRequest(channel.id, sam.id)).rejects.toThrow("HIDE_REQUESTER_MISSING");
-  await sam.join(invite_link);
-  await api.approveChatJoinRequest(channel.id, sam.id);
-  await expect(api.approveChatJoinRequest(channel.id, sam.id)).rejects.toThrow("USER_ALREADY_PARTICIPANT");
-});
-
-test("a member limit counts those inside, so a slot is free again when somebody leaves", async () => {
-  await using opened = await openTelegram();
-  const { telegram, api } = opened;
-  const owner = telegram.person({ firstName: "Olga" });
-  const one = telegram.person({ firstName: "One" });
-  const two = telegram.person({ firstName: "Two" });
-  const channel = owner.createChannel({ title: "Club" });
-  owner.addBot(channel);
-  const { invite_link } = await api.createChatInviteLink(channel.id, { member_limit: 1 });
-  expect(await one.join(invite_link)).toBe("joined");
-  await expect(two.join(invite_link)).rejects.toThrow("INVITE_HASH_EXPIRED");
-  await one.leave(channel);
-  expect(await two.join(invite_link)).toBe("joined");
-  await api.revokeChatInviteLink(channel.id, invite_link);
-  await expect(one.join(invite_link)).rejects.toThrow("INVITE_HASH_EXPIRED");
-});
-
-test("a link expires by the clock", async () => {
-  await using opened = await openTelegram();
-  const { telegram, api, clock } = opened;
-  const owner = telegram.person({ firstName: "Olga" });
-  const channel = owner.createChannel({ title: "Club" });
-  owner.addBot(channel);
-  const expire_date = Math.floor((clock.now().getTime() + DAY_MS) / 1000);
-  const { invite_link } = await api.createChatInviteLink(channel.id, { expire_date, name: "for a day" });
-  clock.advance(DAY_MS + 1000);
-  await expect(telegram.person({ firstName: "Late" }).join(invite_link)).rejects.toThrow(
-    "INVITE_HASH_EXPIRED",
-  );
-});
-
-test("impossible links are refused", async () => {
-  await using opened = await openTelegram();
-  const { telegram, api } = opened;
-  const owner = telegram.person({ firstName: "Olga" });
-  const channel = owner.createChannel({ title: "Club" });
-  owner.addBot(channel);
-  const create = (options: object): Promise<unknown> => api.createChatInviteLink(channel.id, options);
-  await expect(create({ member_limit: 1, creates_join_request: true })).rejects.toThrow("member limit can't");
-  await expect(create({ member_limit: 100_000 })).rejects.toThrow("USAGE_LIMIT_INVALID");
-  await expect(create({ name: "n".repeat(33) })).rejects.toThrow("too long");
-  await expect(create({ expire_date: 1 })).rejects.toThrow("EXPIRE_DATE_INVALID");
-  expect(telegram.refusals.map(({ method }) => method)).toEqual(Array(4).fill("createChatInviteLink"));
-});
-
-test("the bot sees the link of another administrator shortened and may not change it", async () => {
-  await using opened = await openTelegram();
-  const { telegram, api } = opened;
-  const owner = telegram.person({ firstName: "Olga" });
-  const channel = owner.createChannel({ title: "Club" });
-  owner.addBot(channel);
-  const link = owner.createInviteLink(channel);
-  await telegram.person({ firstName: "Sam" }).join(link);
-  const { invite_link } = await opened.newest("chat_member");
-  expect(invite_link?.invite_link).toMatch(/^https:\/\/t\.me\/\+.{4,}…$/u);
-  await expect(api.revokeChatInviteLink(channel.id, link)).rejects.toThrow("CHAT_ADMIN_REQUIRED");
-});
-
-test("a banned person stays out until unbanned, and is then neither in nor banned", async () => {
-  await using opened = await openTelegram();
+test("a banned user cannot join until unbanned, and has the status left afterwards", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
   const sam = telegram.person({ firstName: "Sam" });
@@ -137,8 +25,8 @@ test("a banned person stays out until unbanned, and is then neither in nor banne
   expect(telegram.memberStatus(channel, sam)).toBe("left");
 });
 
-test("a ban with a date runs out by the clock", async () => {
-  await using opened = await openTelegram();
+test("a ban with a date expires by the clock", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const owner = telegram.person({ firstName: "Olga" });
   const sam = telegram.person({ firstName: "Sam" });
@@ -152,7 +40,7 @@ test("a ban with a date runs out by the clock", async () => {
 });
 
 test("the creator and administrators cannot be removed", async () => {
-  await using opened = await openTelegram();
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
   const admin = telegram.person({ firstName: "Adam" });
@@ -167,8 +55,8 @@ test("the creator and administrators cannot be removed", async () => {
   expect(admins.map(({ status }) => status)).toEqual(["creator", "administrator", "administrator"]);
 });
 
-test("without a right the bot is refused, and outside it knows nothing", async () => {
-  await using opened = await openTelegram();
+test("methods require the bot's right, and an unknown chat is not found", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
   const sam = telegram.person({ firstName: "Sam" });
@@ -184,7 +72,7 @@ test("without a right the bot is refused, and outside it knows nothing", async (
   await expect(api.sendMessage(channel.id, "A post")).rejects.toThrow(
     "need administrator rights in the channel chat",
   );
-  owner.dismissBot(channel);
+  owner.demoteBot(channel);
   await expect(api.sendMessage(channel.id, "A post")).rejects.toThrow(
     "bot is not a member of the channel chat",
   );
@@ -194,8 +82,8 @@ test("without a right the bot is refused, and outside it knows nothing", async (
   expect((await opened.newest("my_chat_member")).new_chat_member.status).toBe("kicked");
 });
 
-test("supergroups show who comes and goes as messages", async () => {
-  await using opened = await openTelegram();
+test("supergroups show joins and departures as service messages", async () => {
+  await using opened = await openTestTelegram();
   const { telegram } = opened;
   const owner = telegram.person({ firstName: "Olga" });
   const sam = telegram.person({ firstName: "Sam" });
@@ -207,8 +95,8 @@ test("supergroups show who comes and goes as messages", async () => {
   expect((await opened.newest("message")).left_chat_member?.id).toBe(sam.id);
 });
 
-test("a member who pays Telegram itself is shown with the end of that, and is out then", async () => {
-  await using opened = await openTelegram();
+test("a paid membership of Telegram has an until_date and ends then", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api, clock } = opened;
   const owner = telegram.person({ firstName: "Olga" });
   const sam = telegram.person({ firstName: "Sam" });
@@ -224,22 +112,22 @@ test("a member who pays Telegram itself is shown with the end of that, and is ou
   expect(await api.getChatMember(channel.id, sam.id)).toMatchObject({ status: "left" });
 });
 
-test("a dismissed administrator stays as a member, and the bot hears of it", async () => {
-  await using opened = await openTelegram();
+test("a demoted administrator stays a member, and the bot receives an update", async () => {
+  await using opened = await openTestTelegram();
   const { telegram } = opened;
   const owner = telegram.person({ firstName: "Olga" });
   const sam = telegram.person({ firstName: "Sam" });
   const channel = owner.createChannel({ title: "Club" });
   owner.addBot(channel);
   owner.promote(sam, channel);
-  owner.dismiss(sam, channel);
+  owner.demote(sam, channel);
   expect(telegram.memberStatus(channel, sam)).toBe("member");
   const { old_chat_member: before, new_chat_member: after } = await opened.newest("chat_member");
   expect([before.status, after.status]).toEqual(["administrator", "member"]);
 });
 
-test("a channel and its discussion group name each other, until that is ended", async () => {
-  await using opened = await openTelegram();
+test("a channel and its discussion group have each other as linked chat until they are unlinked", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const owner = telegram.person({ firstName: "Olga" });
   const channel = owner.createChannel({ title: "Club" });

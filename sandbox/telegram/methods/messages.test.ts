@@ -1,18 +1,18 @@
 import { InputFile, InlineKeyboard } from "grammy";
 import { expect, test } from "vitest";
-import { openTelegram } from "../opened-telegram.ts";
-import type { OpenedTelegram } from "../opened-telegram.ts";
-import type { Persona } from "../people/persona.ts";
+import { openTestTelegram } from "../testing.ts";
+import type { TestTelegram } from "../testing.ts";
+import type { TestUser } from "../users/test-user.ts";
 
-async function openChat(): Promise<OpenedTelegram & { readonly alice: Persona }> {
-  const opened = await openTelegram();
+async function openChat(): Promise<TestTelegram & { readonly alice: TestUser }> {
+  const opened = await openTestTelegram();
   const alice = opened.telegram.person({ firstName: "Alice" });
   await alice.start();
   return { ...opened, alice };
 }
 
-test("a bot writes only to people who started it and did not block it", async () => {
-  await using opened = await openTelegram();
+test("a bot writes only to users who started it and did not block it", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   await expect(api.sendMessage(alice.id, "Hi")).rejects.toThrow(
@@ -44,7 +44,7 @@ test("a text has 1 to 4096 visible characters", async () => {
   expect(bold.entities).toEqual([{ type: "bold", offset: 0, length: 4096 }]);
 });
 
-test("an edit has to change something, and takes buttons away unless it brings them", async () => {
+test("an edit has to change the message, and removes the buttons unless it has new ones", async () => {
   await using opened = await openChat();
   const { api, alice } = opened;
   const buttons = new InlineKeyboard().text("Publish", "publish");
@@ -109,7 +109,7 @@ test("a photo is uploaded once, sent again by its id, and downloaded", async () 
   );
 });
 
-test("a document of a person is downloaded, unless it is over 20 MB", async () => {
+test("a user's document can be downloaded up to 20 MB", async () => {
   await using opened = await openChat();
   const { api, alice, telegram } = opened;
   const { fileId = "", raw } = await alice.send({ document: Buffer.from("1\n2"), name: "list.csv" });
@@ -135,7 +135,7 @@ test("an album is several messages of one group", async () => {
   expect(alice.chat.slice(-2).map(({ text }) => text)).toEqual(["One", "Two"]);
 });
 
-test("a copy says nothing of where it came from, a forwarded message does", async () => {
+test("a copy hides its origin, and a forwarded message shows it", async () => {
   await using opened = await openChat();
   const { api, alice, telegram } = opened;
   const bob = telegram.person({ firstName: "Bob" });

@@ -1,20 +1,20 @@
-import { badRequest } from "../refusal.ts";
-import { findTarget, requireInside, requireRight } from "../world/reach.ts";
-import type { Target } from "../world/reach.ts";
-import type { World } from "../world/world.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import { findChat, requireInside, requireRight } from "../backend/chat-access.ts";
+import type { FoundChat } from "../backend/chat-access.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 
-/** Pins in channels and supergroups are kept for `getChat`; in private chats they change nothing here. */
-export const pinMethods = (world: World): Methods => ({
+/** Pins in channels and supergroups are stored for `getChat`; in private chats they have no effect. */
+export const pinMethods = (backend: TelegramBackend): Methods => ({
   pinChatMessage({ chat_id, message_id }) {
-    const target = reachPins(world, chat_id);
-    if (!world.messages.find(target.chat.id, message_id)) throw badRequest("message to pin not found");
+    const target = findPinnableChat(backend, chat_id);
+    if (!backend.messages.find(target.chat.id, message_id)) throw badRequest("message to pin not found");
     if (target.kind === "channel")
       target.channel.pinned = [...target.channel.pinned.filter((id) => id !== message_id), message_id];
     return true;
   },
   unpinChatMessage({ chat_id, message_id }) {
-    const target = reachPins(world, chat_id);
+    const target = findPinnableChat(backend, chat_id);
     if (target.kind === "channel") {
       const { pinned } = target.channel;
       target.channel.pinned = pinned.filter((id) => id !== (message_id ?? pinned.at(-1)));
@@ -22,17 +22,17 @@ export const pinMethods = (world: World): Methods => ({
     return true;
   },
   unpinAllChatMessages({ chat_id }) {
-    const target = reachPins(world, chat_id);
+    const target = findPinnableChat(backend, chat_id);
     if (target.kind === "channel") target.channel.pinned = [];
     return true;
   },
 });
 
-function reachPins(world: World, chatId: number | string): Target {
-  const target = findTarget(world, chatId);
+function findPinnableChat(backend: TelegramBackend, chatId: number | string): FoundChat {
+  const target = findChat(backend, chatId);
   if (target.kind === "channel")
     requireRight(
-      requireInside(world, target.channel),
+      requireInside(backend, target.channel),
       target.channel.kind === "channel" ? "can_edit_messages" : "can_pin_messages",
       "not enough rights to manage pinned messages in the chat",
     );

@@ -1,20 +1,20 @@
-import type { World } from "../world/world.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 
-export const updateMethods = (world: World): Methods => ({
-  getUpdates: (args, { signal }) => world.updates.poll(args, signal),
+export const updateMethods = (backend: TelegramBackend): Methods => ({
+  getUpdates: (args, { signal }) => backend.updates.poll(args, signal),
   setWebhook(args) {
-    world.updates.setWebhook(args);
+    backend.updates.setWebhook(args);
     return true;
   },
   deleteWebhook({ drop_pending_updates = false }) {
-    world.updates.deleteWebhook(drop_pending_updates);
+    backend.updates.deleteWebhook(drop_pending_updates);
     return true;
   },
-  getWebhookInfo: () => world.updates.webhookInfo(),
+  getWebhookInfo: () => backend.updates.webhookInfo(),
   getMe: () => ({
-    ...world.bot.user,
-    first_name: world.bot.settings.names.get("") ?? world.bot.user.first_name,
+    ...backend.bot.user,
+    first_name: backend.bot.settings.names.get("") ?? backend.bot.user.first_name,
     can_join_groups: true,
     can_read_all_group_messages: false,
     supports_inline_queries: false,
@@ -24,7 +24,7 @@ export const updateMethods = (world: World): Methods => ({
     allows_users_to_create_topics: false,
     can_manage_bots: false,
   }),
-  // Both are for moving a bot between servers; there is one server here.
+  // Both move a bot between servers, and the sandbox has one.
   logOut: () => true,
   close: () => true,
 });

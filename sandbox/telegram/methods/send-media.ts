@@ -1,10 +1,10 @@
 import { randomInt } from "node:crypto";
 import type { Message, PhotoSize } from "grammy/types";
-import type { Call } from "../read-call.ts";
-import { badRequest, Refusal } from "../refusal.ts";
-import type { FileKind, StoredFile } from "../world/files.ts";
-import type { Content } from "../world/messages.ts";
-import type { World } from "../world/world.ts";
+import type { Call } from "../bot-api/read-call.ts";
+import { badRequest, BotApiError } from "../bot-api/bot-api-error.ts";
+import type { FileKind, StoredFile } from "../backend/files.ts";
+import type { Content } from "../backend/messages.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 import { captionText } from "./send-messages.ts";
 import { send } from "./send.ts";
@@ -13,9 +13,9 @@ import type { Outgoing, SendArgs } from "./send.ts";
 type Files = Call["files"];
 type CaptionArgs = Parameters<typeof captionText>[0] & { readonly has_spoiler?: boolean };
 
-export function mediaMethods(world: World): Methods {
+export function mediaMethods(backend: TelegramBackend): Methods {
   const sendFile = (kind: FileKind, args: SendArgs & CaptionArgs, source: unknown, files: Files): Message =>
-    send(world, args, () => compose(world, { kind, source, args, files }));
+    send(backend, args, () => composeMedia(backend, { kind, source, args, files }));
   return {
     sendPhoto: (args, { files }) => sendFile("photo", args, args.photo, files),
     sendDocument: (args, { files }) => sendFile("document", args, args.document, files),
@@ -27,21 +27,21 @@ export function mediaMethods(world: World): Methods {
       const items = args.media.map((item) => {
         if (item.type !== "photo" && item.type !== "video" && item.type !== "document")
           throw badRequest(`the sandbox does not implement ${item.type} in media groups`);
-        return compose(world, { kind: item.type, source: item.media, args: item, files });
+        return composeMedia(backend, { kind: item.type, source: item.media, args: item, files });
       });
       const kinds = new Set(args.media.map(({ type }) => type));
       if (kinds.has("document") && kinds.size > 1)
         throw badRequest("document can't be mixed with other media types");
       const media_group_id = String(randomInt(2 ** 47));
       return items.map(({ content, html = "" }) =>
-        send(world, args, () => ({ content: { ...content, media_group_id }, html })),
+        send(backend, args, () => ({ content: { ...content, media_group_id }, html })),
       );
     },
     getFile({ file_id }) {
-      const file = world.files.find(file_id);
+      const file = backend.files.find(file_id);
       if (!file) throw badRequest("wrong file_id or the file is temporarily unavailable");
       const { fileId, uniqueId, path, data } = file;
-      if (data.length > LARGEST_DOWNLOAD) throw badRequest("file is too big");
+      if (data.length > MAX_DOWNLOAD_BYTES) throw badRequest("file is too big");
       return { file_id: fileId, file_unique_id: uniqueId, file_size: data.length, file_path: path };
     },
   };
@@ -55,8 +55,8 @@ type MediaSource = {
   readonly files: Files;
 };
 
-export function compose(world: World, { kind, source, args, files }: MediaSource): Outgoing {
-  const file = findFile(world, kind, source, files);
+export function composeMedia(backend: TelegramBackend, { kind, source, args, files }: MediaSource): Outgoing {
+  const file = findFile(backend, kind, source, files);
   const { text, entities, html } = captionText(args);
   const content: Content = {
     ...describe(file),
@@ -67,20 +67,21 @@ export function compose(world: World, { kind, source, args, files }: MediaSource
   return { content, html };
 }
 
-/** Bots download files of up to 20 MB. */
-const LARGEST_DOWNLOAD = 20 * 1024 * 1024;
+/** Bots can download files of up to 20 MB. */
+const MAX_DOWNLOAD_BYTES = 20 * 1024 * 1024;
 
-/** Telegram's limits for uploads by bots. */
-const LARGEST = { photo: 10, document: 50, video: 50, animation: 50 } as const;
+/** Telegram's upload limits for bots. */
+const MAX_UPLOAD_MB = { photo: 10, document: 50, video: 50, animation: 50 } as const;
 
-function findFile(world: World, kind: FileKind, source: unknown, files: Files): StoredFile {
+function findFile(backend: TelegramBackend, kind: FileKind, source: unknown, files: Files): StoredFile {
   if (typeof source !== "string") throw badRequest(`there is no ${kind} in the request`);
   if (source.startsWith("attach://")) {
     const upload = files.get(source.slice("attach://".length));
     if (!upload) throw badRequest(`there is no ${kind} in the request`);
     if (upload.data.length === 0) throw badRequest("file must be non-empty");
-    if (upload.data.length > LARGEST[kind] * 1024 * 1024) throw new Refusal(413, "Request Entity Too Large");
-    return world.files.add({
+    if (upload.data.length > MAX_UPLOAD_MB[kind] * 1024 * 1024)
+      throw new BotApiError(413, "Request Entity Too Large");
+    return backend.files.add({
       kind,
       name: upload.filename,
       contentType: upload.contentType,
@@ -88,7 +89,7 @@ function findFile(world: World, kind: FileKind, source: unknown, files: Files): 
     });
   }
   if (/^https?:/u.test(source)) throw badRequest("the sandbox does not fetch files from the web");
-  const file = world.files.find(source);
+  const file = backend.files.find(source);
   if (!file) throw badRequest("wrong remote file identifier specified: Wrong string length");
   if (file.kind !== kind)
     throw badRequest(`type of file mismatch: can't use file of type ${file.kind} as ${kind}`);
@@ -113,7 +114,7 @@ function describe(file: StoredFile): Content {
   }
 }
 
-/** Of a PNG, as its header says it; no other kind of file is looked into. */
+/** The size in a PNG's header; undefined for other formats. */
 function pngSize(data: Buffer): { readonly width: number; readonly height: number } | undefined {
   if (data.length < 24 || data.toString("latin1", 1, 4) !== "PNG") return undefined;
   return { width: data.readUInt32BE(16), height: data.readUInt32BE(20) };

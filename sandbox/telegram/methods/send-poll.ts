@@ -1,16 +1,16 @@
 import { randomInt } from "node:crypto";
 import type { Poll } from "grammy/types";
-import { badRequest } from "../refusal.ts";
-import { formatText } from "../world/text.ts";
-import type { World } from "../world/world.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import { formatText } from "../backend/text.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 import type { Methods } from "./method.ts";
 import { send } from "./send.ts";
 
 type PollOption = Poll["options"][number];
 
-export const pollMethods = (world: World): Methods => ({
+export const pollMethods = (backend: TelegramBackend): Methods => ({
   sendPoll: (args) =>
-    send(world, args, () => {
+    send(backend, args, () => {
       if (args.type === "quiz") throw badRequest("the sandbox does not implement quizzes");
       const { text: question, html } = formatText({
         text: args.question,

@@ -6,17 +6,17 @@ import type {
   ReplyKeyboardRemove,
   ReplyParameters,
 } from "grammy/types";
-import { checkReplyMarkup } from "../keyboards.ts";
-import { badRequest } from "../refusal.ts";
-import type { Content, Invoice } from "../world/messages.ts";
-import type { Person, ReplyButton } from "../world/people.ts";
-import { reachForWriting } from "../world/reach.ts";
-import type { Target } from "../world/reach.ts";
-import type { World } from "../world/world.ts";
+import { checkReplyMarkup } from "../bot-api/keyboards.ts";
+import { badRequest } from "../bot-api/bot-api-error.ts";
+import type { Content, Invoice } from "../backend/messages.ts";
+import type { Person, ReplyButton } from "../backend/people.ts";
+import { findWritableChat } from "../backend/chat-access.ts";
+import type { FoundChat } from "../backend/chat-access.ts";
+import type { TelegramBackend } from "../backend/backend.ts";
 
 type ReplyMarkup = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply;
 
-/** The parameters that all methods which send something have in common. */
+/** The common parameters of all sending methods. */
 export type SendArgs = {
   readonly chat_id: number | string;
   readonly reply_markup?: ReplyMarkup;
@@ -26,43 +26,43 @@ export type SendArgs = {
 
 export type Outgoing = { readonly content: Content; readonly html?: string; readonly invoice?: Invoice };
 
-/** Sends as the bot, if it may write there; `compose` runs after that is clear. */
-export function send(world: World, args: SendArgs, compose: () => Outgoing): Message {
-  const target = reachForWriting(world, args.chat_id);
+/** Sends as the bot. `compose` runs once the bot is known to be allowed to write to the chat. */
+export function send(backend: TelegramBackend, args: SendArgs, compose: () => Outgoing): Message {
+  const target = findWritableChat(backend, args.chat_id);
   const { content, html, invoice } = compose();
   checkReplyMarkup(args.reply_markup, target.chat);
-  world.limits.check(target.chat.id, target.chat.type);
-  const { message } = world.messages.add({
+  backend.limits.check(target.chat.id, target.chat.type);
+  const { message } = backend.messages.add({
     chat: target.chat,
-    ...(target.chat.type === "channel" ? {} : { from: world.bot.user }),
-    date: world.seconds(),
+    ...(target.chat.type === "channel" ? {} : { from: backend.bot.user }),
+    date: backend.seconds(),
     byBot: true,
     content: {
       ...content,
-      ...repliedTo(world, target, args.reply_parameters),
+      ...repliedTo(backend, target, args.reply_parameters),
       ...(args.protect_content ? { has_protected_content: true as const } : {}),
       ...inlineMarkup(args.reply_markup),
     },
     ...(html === undefined ? {} : { html }),
     ...(invoice === undefined ? {} : { invoice }),
   });
-  world.typing.delete(target.chat.id);
+  backend.typing.delete(target.chat.id);
   if (target.kind === "person") showKeyboard(target.person, args.reply_markup);
-  world.changed.notify();
+  backend.changed.notify();
   return message;
 }
 
-/** Only inline buttons are part of a message; a keyboard belongs to the text field. */
+/** Only inline keyboards are part of a message; a reply keyboard belongs to the text field. */
 export const inlineMarkup = (markup: ReplyMarkup | undefined): Content =>
   markup !== undefined && "inline_keyboard" in markup && markup.inline_keyboard.flat().length > 0
     ? { reply_markup: markup }
     : {};
 
-function repliedTo(world: World, target: Target, reply: ReplyParameters | undefined): Content {
+function repliedTo(backend: TelegramBackend, target: FoundChat, reply: ReplyParameters | undefined): Content {
   if (reply === undefined) return {};
   if (reply.chat_id !== undefined && reply.chat_id !== target.chat.id)
     throw badRequest("the sandbox does not implement replies across chats");
-  const found = world.messages.find(target.chat.id, reply.message_id ?? 0);
+  const found = backend.messages.find(target.chat.id, reply.message_id ?? 0);
   if (!found && !reply.allow_sending_without_reply) throw badRequest("message to be replied not found");
   if (!found) return {};
   const { reply_to_message: _, ...message } = found.message;

@@ -1,11 +1,11 @@
 import { Api } from "grammy";
 import { expect, test } from "vitest";
-import { movableClock } from "../../../bot/platform/clock.ts";
+import { movableClock } from "../../../bot/platform/time/clock.ts";
 import { startTelegram } from "../index.ts";
-import { openTelegram } from "../opened-telegram.ts";
+import { openTestTelegram } from "../testing.ts";
 
-test("an update comes again until the offset passes it", async () => {
-  await using opened = await openTelegram();
+test("an update is returned again until the offset passes it", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   await alice.start();
@@ -18,8 +18,8 @@ test("an update comes again until the offset passes it", async () => {
   expect(rest[0]?.update_id).toBe((first[0]?.update_id ?? 0) + 1);
 });
 
-test("a long poll ends as soon as something happens, or with nothing when its time is over", async () => {
-  await using opened = await openTelegram();
+test("a long poll ends with the first update, or empty after its timeout", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   const polling = api.getUpdates({ timeout: 30 });
@@ -31,7 +31,7 @@ test("a long poll ends as soon as something happens, or with nothing when its ti
   expect(await api.getUpdates({ offset, timeout: 0 })).toEqual([]);
 });
 
-test("membership comes only to a bot that asked for it, and the choice stays", async () => {
+test("chat_member comes only to a bot that named it, and allowed_updates stay in force", async () => {
   const clock = movableClock();
   const telegram = await startTelegram({ clock });
   const api = new Api(telegram.botToken, { apiRoot: telegram.url });
@@ -50,8 +50,8 @@ test("membership comes only to a bot that asked for it, and the choice stays", a
   await telegram.stop();
 });
 
-test("of two pollers the first is told to go", async () => {
-  await using opened = await openTelegram();
+test("a second poller terminates the first", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const first = api.getUpdates({ timeout: 30 });
   first.catch(() => undefined);
@@ -64,8 +64,8 @@ test("of two pollers the first is told to go", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("a redelivered update has a new number in polling", async () => {
-  await using opened = await openTelegram();
+test("a redelivered update has a new id in polling", async () => {
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await telegram.person({ firstName: "Alice" }).start();
   const [update] = await api.getUpdates();

@@ -1,15 +1,14 @@
 import { randomInt } from "node:crypto";
 import type { Update, WebhookInfo } from "grammy/types";
-import { badRequest, Refusal } from "../refusal.ts";
-import { NUMBERS_NOT_GIVEN_AGAIN } from "../world/messages.ts";
-import { createCourier } from "./webhook-courier.ts";
-import type { Courier, WebhookTarget } from "./webhook-courier.ts";
+import { badRequest, BotApiError } from "../bot-api/bot-api-error.ts";
+import { createWebhookSender } from "./webhook-sender.ts";
+import type { WebhookSender, WebhookTarget } from "./webhook-sender.ts";
 
 export type UpdateBody = Omit<Update, "update_id">;
 export type UpdateKind = Exclude<keyof Update, "update_id">;
 
-/** Sent only to a bot that names them; the rest is the default. */
-const ON_REQUEST_ONLY: ReadonlySet<string> = new Set<UpdateKind>([
+/** Kinds that are sent only to a bot that names them in `allowed_updates`. */
+const OPT_IN_KINDS: ReadonlySet<string> = new Set<UpdateKind>([
   "chat_member",
   "message_reaction",
   "message_reaction_count",
@@ -31,48 +30,51 @@ export type WebhookRequest = {
   readonly drop_pending_updates?: boolean;
 };
 
-/** What a later Telegram is given to go on from: what the bot has not taken yet, and what it asked for. */
-export type KeptUpdates = {
+/** The updates that the bot has not taken yet, and its `allowed_updates`. */
+export type UpdateQueueSnapshot = {
   readonly pending: readonly Update[];
   readonly lastId: number;
   readonly allowed: ReadonlySet<string> | undefined;
 };
 
+/** A snapshot may be a second old. Ids of the lost second are never issued again. */
+export const ID_GAP_AFTER_RESTORE = 1_000;
+
 export type UpdateQueue = {
-  keep(): KeptUpdates;
-  /** Keeps the update for the bot, unless the bot did not ask for this kind. */
+  snapshot(): UpdateQueueSnapshot;
+  /** Queues the update, unless the bot did not allow its kind. */
   push(body: UpdateBody): void;
-  /** Everything that was kept, oldest first, whether the bot fetched it or not. */
+  /** Every queued update, oldest first, taken or not. */
   readonly log: Update[];
   poll(request: PollRequest, signal: AbortSignal): Promise<readonly Update[]>;
   setWebhook(request: WebhookRequest): void;
   deleteWebhook(dropPending: boolean): void;
   webhookInfo(): WebhookInfo;
-  /** Delivers once more what the bot has had: under the same id to a webhook, under a new one to a poller. */
+  /** Delivers an update again: under the same id to a webhook, under a new one to a poller. */
   redeliver(update: Update): void;
   stop(): void;
 };
 
-export function createUpdateQueue(from?: KeptUpdates): UpdateQueue {
-  let pending: Update[] = [...(from?.pending ?? [])];
+export function createUpdateQueue(snapshot?: UpdateQueueSnapshot): UpdateQueue {
+  let pending: Update[] = [...(snapshot?.pending ?? [])];
   const log: Update[] = [...pending];
   let lastId =
-    from === undefined ? randomInt(100_000_000, 900_000_000) : from.lastId + NUMBERS_NOT_GIVEN_AGAIN;
-  let allowed: ReadonlySet<string> | undefined = from?.allowed;
-  let webhook: { readonly target: WebhookTarget; readonly courier: Courier } | undefined;
-  let poller: { wake(): void; dismiss(): void } | undefined;
+    snapshot === undefined ? randomInt(100_000_000, 900_000_000) : snapshot.lastId + ID_GAP_AFTER_RESTORE;
+  let allowed: ReadonlySet<string> | undefined = snapshot?.allowed;
+  let webhook: { readonly target: WebhookTarget; readonly sender: WebhookSender } | undefined;
+  let poller: { wake(): void; terminate(): void } | undefined;
 
-  const settle = (update: Update): void => {
+  const removePending = (update: Update): void => {
     const index = pending.indexOf(update);
     if (index >= 0) pending.splice(index, 1);
   };
-  const enqueue = (update: Update): void => {
+  const deliver = (update: Update): void => {
     pending.push(update);
-    if (webhook) webhook.courier.carry(update);
+    if (webhook) webhook.sender.enqueue(update);
     else poller?.wake();
   };
   const allow = (kinds: readonly string[] | undefined): void => {
-    // An omitted list leaves the previous one in force; an empty one brings back the default.
+    // An omitted list leaves the previous one in force; an empty one restores the default.
     if (kinds !== undefined) allowed = kinds.length === 0 ? undefined : new Set(kinds);
   };
   const confirmBefore = (offset: number): void => {
@@ -81,24 +83,24 @@ export function createUpdateQueue(from?: KeptUpdates): UpdateQueue {
   };
 
   return {
-    keep: () => ({ pending, lastId, allowed }),
+    snapshot: () => ({ pending, lastId, allowed }),
     log,
     push(body) {
       const kind = Object.keys(body)[0] ?? "";
-      const wanted = allowed ? allowed.has(kind) : !ON_REQUEST_ONLY.has(kind);
+      const wanted = allowed ? allowed.has(kind) : !OPT_IN_KINDS.has(kind);
       if (!wanted) return;
-      // A copy: what happens to the message later must not change what was reported.
+      // A copy, because the message may be edited later.
       const update: Update = { update_id: ++lastId, ...structuredClone(body) };
       log.push(update);
-      enqueue(update);
+      deliver(update);
     },
     async poll({ offset, limit = 100, timeout = 0, allowed_updates }, signal) {
       if (webhook)
-        throw new Refusal(
+        throw new BotApiError(
           409,
           "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
         );
-      poller?.dismiss();
+      poller?.terminate();
       allow(allowed_updates);
       if (offset !== undefined) confirmBefore(offset);
       if (pending.length === 0 && timeout > 0) await waitForUpdate(timeout, signal);
@@ -109,14 +111,14 @@ export function createUpdateQueue(from?: KeptUpdates): UpdateQueue {
       const target = checkTarget(url, secret_token, max_connections);
       allow(allowed_updates);
       if (drop_pending_updates) pending = [];
-      webhook?.courier.stop();
-      poller?.dismiss();
-      const courier = createCourier(target, settle);
-      webhook = { target, courier };
-      for (const update of pending) courier.carry(update);
+      webhook?.sender.stop();
+      poller?.terminate();
+      const sender = createWebhookSender(target, removePending);
+      webhook = { target, sender };
+      for (const update of pending) sender.enqueue(update);
     },
     deleteWebhook(dropPending) {
-      webhook?.courier.stop();
+      webhook?.sender.stop();
       webhook = undefined;
       if (dropPending) pending = [];
     },
@@ -124,16 +126,16 @@ export function createUpdateQueue(from?: KeptUpdates): UpdateQueue {
       url: webhook?.target.url ?? "",
       has_custom_certificate: false,
       pending_update_count: pending.length,
-      ...webhook?.courier.lastError(),
+      ...webhook?.sender.lastError(),
       ...(webhook ? { max_connections: webhook.target.maxConnections } : {}),
       ...(allowed ? { allowed_updates: [...allowed] as UpdateKind[] } : {}),
     }),
     redeliver(update) {
       const copy = structuredClone(update);
-      enqueue(webhook ? copy : { ...copy, update_id: ++lastId });
+      deliver(webhook ? copy : { ...copy, update_id: ++lastId });
     },
     stop() {
-      webhook?.courier.stop();
+      webhook?.sender.stop();
       poller?.wake();
     },
   };
@@ -148,17 +150,17 @@ export function createUpdateQueue(from?: KeptUpdates): UpdateQueue {
       };
       const waiter = {
         wake: () => finish(resolve),
-        dismiss: () =>
+        terminate: () =>
           finish(() =>
             reject(
-              new Refusal(
+              new BotApiError(
                 409,
                 "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
               ),
             ),
           ),
       };
-      // Telegram waits 50 s at most, whatever was asked for.
+      // Telegram waits at most 50 seconds.
       const timer = setTimeout(waiter.wake, Math.min(seconds, 50) * 1000);
       signal.addEventListener("abort", waiter.wake);
       poller = waiter;

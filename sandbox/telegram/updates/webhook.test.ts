@@ -3,11 +3,11 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { expect, test } from "vitest";
-import { openTelegram } from "../opened-telegram.ts";
+import { openTestTelegram } from "../testing.ts";
 
 type Delivery = { readonly update: Update; readonly secret: string | undefined };
 
-/** A receiver that answers with the statuses in turn, and with 200 after them. */
+/** A receiver that answers with these statuses in turn, then with 200. */
 async function openReceiver(...statuses: number[]): Promise<
   AsyncDisposable & {
     readonly url: string;
@@ -41,9 +41,9 @@ async function openReceiver(...statuses: number[]): Promise<
   };
 }
 
-test("a webhook gets what waited and what comes, with the secret", async () => {
+test("a webhook receives pending and new updates with the secret", async () => {
   await using receiver = await openReceiver();
-  await using opened = await openTelegram();
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   const alice = telegram.person({ firstName: "Alice" });
   await alice.start();
@@ -56,9 +56,9 @@ test("a webhook gets what waited and what comes, with the secret", async () => {
   expect(await api.getWebhookInfo()).toMatchObject({ url: receiver.url, pending_update_count: 0 });
 });
 
-test("a delivery that fails comes again, before the next of the same chat", async () => {
+test("a failed delivery is retried before the next update of the same chat", async () => {
   await using receiver = await openReceiver(500, 503);
-  await using opened = await openTelegram();
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await api.setWebhook(receiver.url);
   const alice = telegram.person({ firstName: "Alice" });
@@ -75,9 +75,9 @@ test("a delivery that fails comes again, before the next of the same chat", asyn
   expect(info.last_error_message).toBe("Wrong response from the webhook: 503 Service Unavailable");
 });
 
-test("one chat's trouble does not hold up another", async () => {
+test("a failing chat does not delay another", async () => {
   await using receiver = await openReceiver(500);
-  await using opened = await openTelegram();
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await api.setWebhook(receiver.url);
   await telegram.person({ firstName: "Alice" }).start("first");
@@ -88,9 +88,9 @@ test("one chat's trouble does not hold up another", async () => {
   );
 });
 
-test("a redelivered update has the same number", async () => {
+test("a redelivered update has the same id", async () => {
   await using receiver = await openReceiver();
-  await using opened = await openTelegram();
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await api.setWebhook(receiver.url);
   await telegram.person({ firstName: "Alice" }).start();
@@ -104,7 +104,7 @@ test("a redelivered update has the same number", async () => {
 
 test("polling and a webhook exclude each other", async () => {
   await using receiver = await openReceiver();
-  await using opened = await openTelegram();
+  await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await api.setWebhook(receiver.url);
   await expect(api.getUpdates()).rejects.toThrow(
@@ -119,8 +119,8 @@ test("polling and a webhook exclude each other", async () => {
   expect(telegram.refusals).toEqual([]);
 });
 
-test("a webhook on the web has to be https", async () => {
-  await using opened = await openTelegram();
+test("a webhook outside of 127.0.0.1 requires https", async () => {
+  await using opened = await openTestTelegram();
   const { api } = opened;
   await expect(api.setWebhook("http://example.org/bot")).rejects.toThrow("An HTTPS URL must be provided");
 });
