@@ -1,22 +1,22 @@
 export type BackgroundWork = {
-  /** Work behind an answer that has been sent already. Whoever began it learns of a failure, if anybody does. */
+  /** Tracks work that continues after its HTTP response. Rejections are ignored here; the caller handles them. */
   run: (work: Promise<unknown>) => void;
-  /** Resolves when nothing is under way, also counting what began meanwhile. */
-  settle: () => Promise<void>;
+  /** Resolves when no tracked work is left, including work that was added meanwhile. */
+  waitUntilDone: () => Promise<void>;
 };
 
-export function openBackgroundWork(): BackgroundWork {
-  const underWay = new Set<Promise<unknown>>();
+export function createBackgroundWork(): BackgroundWork {
+  const pending = new Set<Promise<unknown>>();
   return {
     run(work) {
       const tracked: Promise<unknown> = work.then(
-        () => underWay.delete(tracked),
-        () => underWay.delete(tracked),
+        () => pending.delete(tracked),
+        () => pending.delete(tracked),
       );
-      underWay.add(tracked);
+      pending.add(tracked);
     },
-    async settle() {
-      while (underWay.size > 0) await Promise.all(underWay);
+    async waitUntilDone() {
+      while (pending.size > 0) await Promise.all(pending);
     },
   };
 }

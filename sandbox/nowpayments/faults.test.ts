@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { invoiceBody, openScene } from "./testing.ts";
+import { invoiceBody, openTestNowPayments } from "./testing.ts";
 
 describe("A fault", () => {
   test.each([
@@ -7,8 +7,8 @@ describe("A fault", () => {
     ["500", 500, "INTERNAL_ERROR"],
     ["html", 502, "<html>"],
     ["nonsense-json", 200, '{"id": 47,'],
-  ] as const)("%s answers in place of the API, as often as it was armed", async (kind, status, text) => {
-    const { np, api, receiver } = await openScene();
+  ] as const)("%s replaces the response as often as it was armed", async (kind, status, text) => {
+    const { np, api, receiver } = await openTestNowPayments();
     np.faults.add({ path: /^\/v1\/invoice$/, times: 2, kind });
     expect((await api.get("/v1/currencies")).status).toBe(200);
     for (const _ of [1, 2]) {
@@ -26,22 +26,22 @@ describe("A fault", () => {
     ["reset-before", 0],
     ["reset-after", 1],
   ] as const)("%s ends the connection and leaves %i invoices", async (kind, invoices) => {
-    const { np, api, receiver } = await openScene();
+    const { np, api, receiver } = await openTestNowPayments();
     np.faults.add({ path: /invoice/g, kind });
     await expect(api.post("/v1/invoice", invoiceBody(receiver.url))).rejects.toThrow("fetch failed");
     expect(np.invoices()).toHaveLength(invoices);
   });
 
-  test("delay answers rightly but late", async () => {
-    const { np, api } = await openScene();
+  test("delay responds correctly but late", async () => {
+    const { np, api } = await openTestNowPayments();
     np.faults.add({ path: /status/, method: "GET", kind: "delay", milliseconds: 60 });
     const start = performance.now();
     expect((await api.get("/v1/status")).status).toBe(200);
     expect(performance.now() - start).toBeGreaterThan(50);
   });
 
-  test("can be taken back", async () => {
-    const { np, api } = await openScene();
+  test("can be removed", async () => {
+    const { np, api } = await openTestNowPayments();
     np.faults.add({ path: /./, times: 9, kind: "500" });
     np.faults.clear();
     expect((await api.get("/v1/status")).status).toBe(200);

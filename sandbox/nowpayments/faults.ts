@@ -4,29 +4,29 @@ import { setTimeout as sleep } from "node:timers/promises";
 export type FaultKind =
   | "429"
   | "500"
-  /** A gateway's HTML page with status 502, as a CDN in front of the API answers. */
+  /** A 502 with an HTML page, as from a CDN in front of the API. */
   | "html"
-  /** Status 200 and a JSON content type, but a text that is no JSON. */
+  /** Status 200 and a JSON content type with invalid JSON. */
   | "nonsense-json"
-  /** The connection is reset before the request has any effect. */
+  /** Resets the connection; the request has no effect. */
   | "reset-before"
-  /** The request takes effect, then the connection is reset instead of an answer. */
+  /** Executes the request, then resets the connection instead of responding. */
   | "reset-after"
-  /** The answer is right but comes `milliseconds` (default 1000) late; without an effect before that. */
+  /** Executes the request `milliseconds` late; default 1000. */
   | "delay";
 
 export type Fault = {
   /** Tested against the path without the query: `/v1/invoice`. */
   readonly path: RegExp;
   readonly kind: FaultKind;
-  /** How many matching requests it hits; default 1. */
+  /** The number of matching requests to hit; default 1. */
   readonly times?: number;
   readonly method?: "GET" | "POST";
   readonly milliseconds?: number;
 };
 
 export type ArmedFault = {
-  /** How many requests it will still hit. */
+  /** The number of requests that this fault will still hit. */
   readonly left: number;
   remove(): void;
 };
@@ -34,13 +34,13 @@ export type ArmedFault = {
 export type Faults = {
   add(fault: Fault): ArmedFault;
   clear(): void;
-  /** How many requests the added faults will still hit. */
+  /** The number of requests that all faults together will still hit. */
   pending(): number;
 };
 
 type Armed = Fault & { left: number };
 
-export function openFaults(): {
+export function createFaults(): {
   faults: Faults;
   middleware: (req: Request, res: Response, next: NextFunction) => Promise<void>;
 } {
@@ -65,7 +65,7 @@ export function openFaults(): {
   const take = (req: Request): Armed | undefined => {
     const hit = armed.find(
       ({ path, method, left }) =>
-        // A /g expression keeps a position between calls; search() does not.
+        // exec() and test() on a /g expression keep a position between calls; search() does not.
         left > 0 && req.path.search(path) >= 0 && (method === undefined || method === req.method),
     );
     if (hit !== undefined) hit.left -= 1;
@@ -106,7 +106,7 @@ export function openFaults(): {
           req.socket.resetAndDestroy();
           return;
         case "reset-after":
-          // Every answer ends here, whichever way the handler chose to send it.
+          // Every way of sending a response ends in res.end().
           res.end = () => {
             req.socket.resetAndDestroy();
             return res;

@@ -1,16 +1,16 @@
 import { createServer } from "node:http";
 import type { ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
-import { movableClock } from "../../bot/platform/clock.ts";
-import type { MovableClock } from "../../bot/platform/clock.ts";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import { startNowPayments } from "./index.ts";
 import type { SandboxNowPayments } from "./index.ts";
 
-/** A merchant's IPN endpoint. It answers 200 unless told otherwise. */
+/** A merchant's IPN endpoint. It answers 200 by default. */
 export type Receiver = {
   readonly url: string;
   readonly received: readonly { readonly body: string; readonly signature: string | undefined }[];
-  /** How the next requests are answered, one each; afterwards 200 again. */
+  /** Responses to the next requests, one each; afterwards 200 again. */
   readonly answers: ((response: ServerResponse) => void)[];
 };
 
@@ -20,17 +20,17 @@ export type Api = {
 };
 export type ApiAnswer = { readonly status: number; readonly text: string; readonly json: unknown };
 
-export type Scene = {
+export type TestNowPayments = {
   readonly clock: MovableClock;
   readonly np: SandboxNowPayments;
   readonly receiver: Receiver;
   readonly api: Api;
-  /** Makes an invoice over 50 USD that is reported to the receiver, and tells its id. */
+  /** Creates an invoice over 50 USD with the receiver as its IPN URL, and returns its id. */
   newInvoice: () => Promise<string>;
 };
 
-/** A NOWPayments, a merchant and a clock for one test, closed at its end. Pauses between attempts are short. */
-export async function openScene(): Promise<Scene> {
+/** A NOWPayments, a merchant and a clock, closed at the end of the test. Retries come quickly. */
+export async function openTestNowPayments(): Promise<TestNowPayments> {
   const clock = movableClock();
   const np = await startNowPayments({ clock, ipnRetryMs: 5, ipnDeadlineMs: 250 });
   const { receiver, stop } = await startReceiver();
@@ -51,9 +51,9 @@ export async function openScene(): Promise<Scene> {
   };
 }
 
-/** The scene with a payment that waits for its coins. */
+/** A test NOWPayments with a payment that waits for its deposit. */
 export async function openPayment(coin = "btc") {
-  const scene = await openScene();
+  const scene = await openTestNowPayments();
   const buyer = scene.np.openInvoice(await scene.newInvoice());
   const payment = await buyer.choose(coin);
   const received = () =>

@@ -1,8 +1,8 @@
 import { divide, multiply, parseDecimal } from "./decimals.ts";
 import type { Decimal } from "./decimals.ts";
-import { Refusal } from "./refusal.ts";
+import { NowPaymentsError } from "./nowpayments-error.ts";
 
-/** Amounts are decimal texts in whole coins; `usd` is the start rate of one coin. */
+/** Amounts are decimal strings in whole coins; `usd` is the initial price of one coin. */
 export type Coin = {
   readonly code: string;
   readonly name: string;
@@ -10,7 +10,7 @@ export type Coin = {
   readonly decimals: number;
   readonly minimum: string;
   readonly usd: string;
-  /** Taken from each deposit; btc's prints as 5e-7 in JavaScript, which receivers must survive. */
+  /** Subtracted from each deposit. For btc, JavaScript prints it as 5e-7, which receivers must parse. */
   readonly networkFee: string;
   readonly addressPrefix: string;
   /** Memo coins share one deposit address; `payin_extra_id` tells payments apart. */
@@ -54,27 +54,26 @@ export const COINS: readonly Coin[] = ROWS.map(
   }),
 );
 
-/** Fiat currencies that a price can be in, and their worth in USD. */
+/** Fiat currencies of prices, in USD. */
 export const FIAT_USD: Readonly<Record<string, string>> = { usd: "1", eur: "1.1", gbp: "1.3" };
 
-/** The vendor quotes at most eight decimals, also for coins that have more. */
+/** The vendor quotes at most eight decimals, also for coins with more. */
 const QUOTE_DECIMALS = 8;
 
 export type Market = {
-  /** The coin, or a refusal as the API words it. Codes are case-insensitive. */
+  /** Codes are case-insensitive. @throws {NowPaymentsError} CURRENCY_UNAVAILABLE for an unknown coin. */
   coin(code: string): Coin;
-  /** The same for a coin in which something begins: one that is unavailable is refused too. */
-  coinOnOffer(code: string): Coin;
-  /** Every coin that is available. */
-  coinsOnOffer(): readonly Coin[];
+  /** For new payments. @throws {NowPaymentsError} CURRENCY_UNAVAILABLE for an unknown or unavailable coin. */
+  availableCoin(code: string): Coin;
+  availableCoins(): readonly Coin[];
   setCoinAvailable(code: string, isAvailable: boolean): void;
-  /** Coin or fiat code in lower case, or a refusal. */
+  /** Returns the coin or fiat code in lower case. @throws {NowPaymentsError} CURRENCY_UNAVAILABLE for an unknown one. */
   priceCurrency(code: string): string;
   convert(amount: Decimal, from: string, to: string, rounding: "up" | "down"): Decimal;
   setUsdRate(code: string, usd: string): void;
 };
 
-export function openMarket(): Market {
+export function createMarket(): Market {
   const rates = new Map<string, Decimal>([
     ...COINS.map((coin) => [coin.code, parseDecimal(coin.usd)] as const),
     ...Object.entries(FIAT_USD).map(([code, usd]) => [code, parseDecimal(usd)] as const),
@@ -84,7 +83,7 @@ export function openMarket(): Market {
     if (known === undefined) throw unavailable(code);
     return known;
   };
-  const away = new Set<string>();
+  const unavailableCodes = new Set<string>();
   const coin = (code: string): Coin => {
     const found = COINS.find((candidate) => candidate.code === code.toLowerCase());
     if (found === undefined) throw unavailable(code);
@@ -92,15 +91,15 @@ export function openMarket(): Market {
   };
   return {
     coin,
-    coinOnOffer(code) {
+    availableCoin(code) {
       const found = coin(code);
-      if (away.has(found.code)) throw unavailable(code);
+      if (unavailableCodes.has(found.code)) throw unavailable(code);
       return found;
     },
-    coinsOnOffer: () => COINS.filter(({ code }) => !away.has(code)),
+    availableCoins: () => COINS.filter(({ code }) => !unavailableCodes.has(code)),
     setCoinAvailable(code, isAvailable) {
-      if (isAvailable) away.delete(coin(code).code);
-      else away.add(coin(code).code);
+      if (isAvailable) unavailableCodes.delete(coin(code).code);
+      else unavailableCodes.add(coin(code).code);
     },
     priceCurrency(code) {
       const lower = code.toLowerCase();
@@ -121,6 +120,6 @@ export function openMarket(): Market {
   };
 }
 
-function unavailable(code: string): Refusal {
-  return new Refusal(400, "CURRENCY_UNAVAILABLE", `Currency ${code} is currently unavailable`);
+function unavailable(code: string): NowPaymentsError {
+  return new NowPaymentsError(400, "CURRENCY_UNAVAILABLE", `Currency ${code} is currently unavailable`);
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Delivery } from "./index.ts";
-import { openPayment } from "./testing.ts";
+import type { Delivery } from "../index.ts";
+import { openPayment } from "../testing.ts";
 
 const statuses = (deliveries: readonly Delivery[]) => deliveries.map(({ paymentStatus }) => paymentStatus);
 
 describe("A payment reports", () => {
-  test("every state on its way, one after another", async () => {
+  test("every status in order", async () => {
     const { payment, received } = await openPayment();
     const deliveries = await payment.pay("exact");
     expect(received().map((body) => body["payment_status"])).toEqual([
@@ -38,13 +38,13 @@ describe("A payment reports", () => {
     });
   });
 
-  test("partially_paid when less came than asked, by one unit of the coin", async () => {
+  test("partially_paid for a deposit that is one unit of the coin too small", async () => {
     const { payment, received } = await openPayment();
     await payment.pay({ amount: "0.00049999" });
     expect(received().at(-1)).toMatchObject({ payment_status: "partially_paid", actually_paid: 0.00049999 });
   });
 
-  test("finished with the whole sum when more came than asked", async () => {
+  test("finished with the whole amount for a deposit that is too large", async () => {
     const { payment, received } = await openPayment();
     await payment.pay({ amount: "0.001" });
     expect(received().at(-1)).toMatchObject({
@@ -54,7 +54,7 @@ describe("A payment reports", () => {
     });
   });
 
-  test("more coins for a payment that was partially paid, each time anew and finished with the last", async () => {
+  test("each further deposit of a partially paid payment, and finished with the last", async () => {
     const { payment, received } = await openPayment();
     await payment.pay({ amount: "0.0002" });
     expect(statuses(await payment.topUp({ amount: "0.0001" }))).toEqual(["partially_paid"]);
@@ -64,7 +64,7 @@ describe("A payment reports", () => {
     await expect(payment.topUp()).rejects.toThrow(`Payment ${payment.id} is finished`);
   });
 
-  test("that what arrived was sent back", async () => {
+  test("a refund", async () => {
     const { payment, received } = await openPayment();
     await expect(payment.refund()).rejects.toThrow("there is nothing to refund");
     await payment.pay();
@@ -88,7 +88,7 @@ describe("A payment reports", () => {
     expect(buyer.payments().map(({ id }) => id)).toEqual([payment.id, again.payment.id]);
   });
 
-  test("finished for the wrong coin, with the sum that came", async () => {
+  test("finished for the wrong coin, with the deposited amount", async () => {
     const { payment, received } = await openPayment();
     await payment.payWrongAsset({ coin: "usdttrc20", amount: "7" });
     expect(received().at(-1)).toMatchObject({
@@ -99,7 +99,7 @@ describe("A payment reports", () => {
     });
   });
 
-  test("any state it is put into, in any order, and nothing else", async () => {
+  test("any status that is set, in any order, and nothing else", async () => {
     const { payment, received } = await openPayment();
     await payment.become("finished");
     await payment.become("confirming");
@@ -114,7 +114,7 @@ describe("A payment reports", () => {
     ]);
   });
 
-  test("half of the sum when it is put into partially_paid, with no more decimals than the coin has", async () => {
+  test("half of the amount for partially_paid, rounded to the coin's decimals", async () => {
     const { np, buyer, received } = await openPayment();
     np.setUsdRate("btc", "99999");
     const payment = await buyer.choose("btc");
@@ -123,7 +123,7 @@ describe("A payment reports", () => {
     expect(received().at(-1)).toMatchObject({ actually_paid: 0.00025 });
   });
 
-  test("its expiry after a week, and still what comes later", async () => {
+  test("its expiry after a week, and later deposits", async () => {
     const { np, clock, payment } = await openPayment();
     clock.advance(7 * 24 * 60 * 60_000);
     expect(statuses(await np.expireDue())).toEqual(["expired"]);
@@ -131,7 +131,7 @@ describe("A payment reports", () => {
     expect(statuses(await payment.pay())).toContain("finished");
   });
 
-  test("nothing while IPNs are off, though asking reveals it", async () => {
+  test("nothing while IPNs are off, although the API shows the status", async () => {
     const { np, api, payment, receiver } = await openPayment();
     np.ipn.sent = false;
     expect(await payment.pay()).toEqual([]);
@@ -141,7 +141,7 @@ describe("A payment reports", () => {
 });
 
 describe("A deposit is refused", () => {
-  test("when it has more decimals than the coin, is no number or not above zero", async () => {
+  test("when it has more decimals than the coin, is not a number or not positive", async () => {
     const { payment } = await openPayment();
     for (const amount of ["0.000000001", "much", "0", "-1"]) {
       await expect(payment.pay({ amount })).rejects.toThrow(RangeError);
@@ -149,13 +149,13 @@ describe("A deposit is refused", () => {
     expect(payment.status).toBe("waiting");
   });
 
-  test("when the payment has had one", async () => {
+  test("when the payment has one already", async () => {
     const { payment } = await openPayment();
     await payment.pay();
     await expect(payment.pay()).rejects.toThrow("use payAgain()");
   });
 
-  test("as a repetition before there was a first", async () => {
+  test("as a further deposit before the first", async () => {
     const { payment } = await openPayment();
     await expect(payment.payAgain()).rejects.toThrow("use pay()");
   });

@@ -1,27 +1,27 @@
 import { Router } from "express";
-import type { Clock } from "../../bot/platform/clock.ts";
-import { invoicePaymentRequest, invoiceRequest, parseRequest, paymentRequest } from "./api-requests.ts";
-import type { Books, Invoice, Order, Payment } from "./books.ts";
-import { FROZEN_RATE_MS } from "./books.ts";
-import { formatDecimal, parseDecimal } from "./decimals.ts";
-import { writeJson } from "./json-styles.ts";
-import type { Market } from "./market.ts";
-import { amount, newPaymentBody } from "./payment-body.ts";
-import type { JsonObject } from "./payment-body.ts";
-import type { PaymentLife } from "./payment-life.ts";
-import { Refusal } from "./refusal.ts";
+import type { Clock } from "../../../bot/platform/time/clock.ts";
+import { invoicePaymentRequest, invoiceRequest, parseRequest, paymentRequest } from "./requests.ts";
+import type { PaymentStore, Invoice, Order, Payment } from "../payments/payment-store.ts";
+import { FROZEN_RATE_MS } from "../payments/payment-store.ts";
+import { formatDecimal, parseDecimal } from "../payments/decimals.ts";
+import { writeJson } from "../ipn/json-styles.ts";
+import type { Market } from "../payments/market.ts";
+import { amount, newPaymentBody } from "../payments/payment-body.ts";
+import type { JsonObject } from "../ipn/json-styles.ts";
+import type { PaymentLifecycle } from "../payments/payment-lifecycle.ts";
+import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 import type { z } from "zod";
 
-/** Everything that brings an invoice or a payment into being, and the renewal of a quote. */
+/** Routes that create invoices and payments, and the one that renews a quote. */
 export function invoiceRoutes(parts: {
   clock: Clock;
-  books: Books;
+  store: PaymentStore;
   market: Market;
-  life: PaymentLife;
+  lifecycle: PaymentLifecycle;
   invoiceUrl: (invoice: Invoice) => string;
   inBackground: (work: Promise<unknown>) => void;
 }): Router {
-  const { clock, books, market, life, invoiceUrl, inBackground } = parts;
+  const { clock, store, market, lifecycle, invoiceUrl, inBackground } = parts;
   const router = Router();
 
   const order = (body: z.infer<typeof paymentRequest> | z.infer<typeof invoiceRequest>): Order => ({
@@ -34,14 +34,14 @@ export function invoiceRoutes(parts: {
     isFeePaidByUser: body.is_fee_paid_by_user ?? false,
   });
   const created = (payment: Payment): string => {
-    // As with the vendor, the IPN `waiting` and this answer race each other.
-    inBackground(life.announce(payment));
+    // As with the vendor, the IPN `waiting` and this response race each other.
+    inBackground(lifecycle.announce(payment));
     return writeJson(newPaymentBody(payment, market.coin(payment.payCurrency).network), "javascript");
   };
 
   router.post("/invoice", (req, res) => {
     const body = parseRequest(invoiceRequest, req.body);
-    const invoice = books.addInvoice({
+    const invoice = store.addInvoice({
       ...order(body),
       payCurrency: body.pay_currency === undefined ? null : market.coin(body.pay_currency).code,
       successUrl: body.success_url ?? null,
@@ -56,14 +56,14 @@ export function invoiceRoutes(parts: {
     res
       .status(201)
       .type("json")
-      .send(created(books.payOrder(order(body), body.pay_currency)));
+      .send(created(store.payOrder(order(body), body.pay_currency)));
   });
 
   router.post("/invoice-payment", (req, res) => {
     const body = parseRequest(invoicePaymentRequest, req.body);
-    const invoice = books.invoice(body.iid);
+    const invoice = store.invoice(body.iid);
     const described = body.order_description;
-    const payment = books.payInvoice(
+    const payment = store.payInvoice(
       described === undefined ? invoice : { ...invoice, orderDescription: described },
       body.pay_currency,
     );
@@ -71,12 +71,12 @@ export function invoiceRoutes(parts: {
   });
 
   router.post("/payment/:id/update-merchant-estimate", (req, res) => {
-    const payment = books.payments.get(req.params.id);
-    if (payment === undefined) throw new Refusal(404, "PAYMENT_NOT_FOUND", "Payment not found");
+    const payment = store.payments.get(req.params.id);
+    if (payment === undefined) throw new NowPaymentsError(404, "PAYMENT_NOT_FOUND", "Payment not found");
     const now = clock.now();
-    // Asked before the estimate ends, the vendor repeats it.
-    if (now >= payment.estimateUntil && life.statusOf(payment) === "waiting") {
-      payment.payAmount = books.quote(payment, market.coin(payment.payCurrency));
+    // Before the estimate ends, the vendor repeats it.
+    if (now >= payment.estimateUntil && lifecycle.statusOf(payment) === "waiting") {
+      payment.payAmount = store.quote(payment, market.coin(payment.payCurrency));
       payment.estimateUntil = new Date(now.getTime() + FROZEN_RATE_MS);
       payment.updatedAt = now;
     }
@@ -98,7 +98,7 @@ function invoiceBody(invoice: Invoice, url: string): JsonObject {
     token_id: "1",
     order_id: invoice.orderId,
     order_description: invoice.orderDescription,
-    // A string in this one answer; a number wherever a payment is described.
+    // A string in this response only; a number in every description of a payment.
     price_amount: formatDecimal(invoice.priceAmount),
     price_currency: invoice.priceCurrency,
     pay_currency: invoice.payCurrency,

@@ -1,78 +1,82 @@
-import type { Clock } from "../../bot/platform/clock.ts";
-import type { Books, Payment, PaymentStatus } from "./books.ts";
+import type { Clock } from "../../../bot/platform/time/clock.ts";
+import type { PaymentStore, Payment, PaymentStatus } from "./payment-store.ts";
 import { add, compare, decimalsOf, divide, parseDecimal, subtract, ZERO } from "./decimals.ts";
 import type { Decimal } from "./decimals.ts";
-import type { Courier, Delivery } from "./ipn-delivery.ts";
-import { signBody } from "./ipn-signature.ts";
-import { writeJson } from "./json-styles.ts";
-import type { Json, JsonStyle } from "./json-styles.ts";
+import type { IpnSender, Delivery } from "../ipn/ipn-sender.ts";
+import { signBody } from "../ipn/ipn-signature.ts";
+import { writeJson } from "../ipn/json-styles.ts";
+import type { Json, JsonObject, JsonStyle } from "../ipn/json-styles.ts";
 import type { Market } from "./market.ts";
 import { ipnBody } from "./payment-body.ts";
-import type { JsonObject } from "./payment-body.ts";
 
 /** Replaces fields of an IPN; `undefined` leaves the field out. */
-export type Overrides = { readonly [field: string]: Json | undefined };
+export type IpnOverrides = { readonly [field: string]: Json | undefined };
 
-/** May be changed while the sandbox runs. */
+/** Tests may change these settings at any time. */
 export type IpnSettings = {
-  /** In whose manner bodies are serialised and signed. */
+  /** The serializer that the IPNs imitate. */
   style: JsonStyle;
-  /** False: none are sent, as without an IPN secret in the dashboard; only asking the API reveals a payment. */
+  /** False: no IPNs, as without an IPN secret in the dashboard. Only the API reveals a payment then. */
   sent: boolean;
 };
 
-export type PaymentLife = {
-  /** A new payment, announced by an IPN `waiting`. */
+export type PaymentLifecycle = {
+  /** Sends the IPN `waiting` of a new payment. */
   announce(payment: Payment): Promise<Delivery[]>;
-  /** Coins of the right kind arrive: an IPN for each state up to `finished` or `partially_paid`. */
+  /** A deposit of the payment's coin: an IPN for each status up to `finished` or `partially_paid`. */
   deposit(payment: Payment, amount: string | undefined): Promise<Delivery[]>;
-  /** More coins for a payment that was partially paid: `partially_paid` with a greater sum, or `finished`. */
+  /** A further deposit for a partially paid payment: `partially_paid` with a larger amount, or `finished`. */
   topUp(payment: Payment, amount: string | undefined): Promise<Delivery[]>;
-  /** What arrived goes back to the buyer, all of it. */
+  /** Refunds the whole deposit. */
   refund(payment: Payment): Promise<Delivery[]>;
-  /** Coins of another kind arrive and are processed all the same: `finished`, with another sum. */
+  /** A deposit of another coin: `finished`, with its amount. */
   depositWrongAsset(payment: Payment, coin: string, amount: string): Promise<Delivery[]>;
   depositAgain(parent: Payment, amount: string | undefined): { payment: Payment; sent: Promise<Delivery[]> };
-  /** Puts a payment into a state that means coins arrived: then the sum asked for did, if none had before. */
-  become(payment: Payment, status: PaymentStatus, overrides?: Overrides): Promise<Delivery[]>;
-  /** `expired` once its time is over, also before anybody was told. */
+  /** Sets a status. For a status that implies a deposit, the amount asked arrives if none had before. */
+  become(payment: Payment, status: PaymentStatus, overrides?: IpnOverrides): Promise<Delivery[]>;
+  /** `expired` after the payment's end, even before the IPN was sent. */
   statusOf(payment: Payment): PaymentStatus;
-  /** Expires what is due by the clock and tells the merchant; resolves with those IPNs. */
+  /** Expires due payments by the clock; resolves with their IPNs. */
   expireDue(): Promise<Delivery[]>;
-  /** Takes up every payment whose coins were on their way when an earlier NOWPayments ended. */
-  goOn(): Promise<Delivery[]>;
-  body(payment: Payment, status?: PaymentStatus, overrides?: Overrides): JsonObject;
+  /** Continues every payment that was in progress when an earlier instance stopped. */
+  resumePayments(): Promise<Delivery[]>;
+  body(payment: Payment, status?: PaymentStatus, overrides?: IpnOverrides): JsonObject;
 };
 
 const TWO = parseDecimal("2");
-/** From the arrival of the coins to the last state. */
-const ON_THE_WAY = ["confirming", "confirmed", "sending"] as const satisfies readonly PaymentStatus[];
+/** From the deposit to the final status. */
+const IN_PROGRESS = ["confirming", "confirmed", "sending"] as const satisfies readonly PaymentStatus[];
 
-export function openPaymentLife(parts: {
+export function createPaymentLifecycle(parts: {
   clock: Clock;
-  books: Books;
+  store: PaymentStore;
   market: Market;
-  courier: Courier;
+  sender: IpnSender;
   secret: string;
   ipn: IpnSettings;
   outcomeCurrency: string;
-}): PaymentLife {
-  const { clock, books, market, courier, secret, ipn, outcomeCurrency } = parts;
+}): PaymentLifecycle {
+  const { clock, store, market, sender, secret, ipn, outcomeCurrency } = parts;
 
-  const body = (payment: Payment, status = payment.status, overrides: Overrides = {}): JsonObject => {
+  const body = (payment: Payment, status = payment.status, overrides: IpnOverrides = {}): JsonObject => {
     const fields = { ...ipnBody(payment, { market, outcomeCurrency, status }), ...overrides };
     return Object.fromEntries(
       Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined),
     );
   };
 
-  async function become(payment: Payment, status: PaymentStatus, overrides?: Overrides): Promise<Delivery[]> {
+  async function become(
+    payment: Payment,
+    status: PaymentStatus,
+    overrides?: IpnOverrides,
+  ): Promise<Delivery[]> {
     payment.status = status;
     payment.updatedAt = clock.now();
-    if (compare(payment.actuallyPaid, ZERO) === 0) payment.actuallyPaid = arrivedBy(status, payment, market);
+    if (compare(payment.actuallyPaid, ZERO) === 0)
+      payment.actuallyPaid = impliedDeposit(status, payment, market);
     if (!ipn.sent || payment.ipnCallbackUrl === null) return [];
     const fields = body(payment, status, overrides);
-    const letter = {
+    const request = {
       url: payment.ipnCallbackUrl,
       body: writeJson(fields, ipn.style),
       signature: signBody(secret, fields, ipn.style),
@@ -80,15 +84,15 @@ export function openPaymentLife(parts: {
       paymentId: payment.id,
       paymentStatus: status,
     } as const;
-    return [await courier.send(letter)];
+    return [await sender.send(request)];
   }
 
-  async function walk(payment: Payment, ...statuses: PaymentStatus[]): Promise<Delivery[]> {
+  async function advanceThrough(payment: Payment, ...statuses: PaymentStatus[]): Promise<Delivery[]> {
     const sent: Delivery[] = [];
     for (const status of statuses) {
       const now = await become(payment, status);
       sent.push(...now);
-      // Where this NOWPayments was stopped meanwhile, a later one goes on from here.
+      // A later instance continues from this status.
       if (now.some(({ attempts }) => attempts.at(-1)?.result === "stopped")) break;
     }
     return sent;
@@ -97,7 +101,7 @@ export function openPaymentLife(parts: {
   const readAmount = (text: string, coinCode: string): Decimal => {
     const amount = parseDecimal(text);
     const coin = market.coin(coinCode);
-    if (compare(amount, ZERO) <= 0) throw new RangeError("A deposit must be above zero");
+    if (compare(amount, ZERO) <= 0) throw new RangeError("A deposit must be positive");
     if (decimalsOf(amount) > coin.decimals) {
       throw new RangeError(`${coin.code} has ${coin.decimals} decimals, ${text} has more`);
     }
@@ -107,7 +111,7 @@ export function openPaymentLife(parts: {
   const statusOf = (payment: Payment): PaymentStatus =>
     payment.status === "waiting" && clock.now() >= payment.validUntil ? "expired" : payment.status;
 
-  const refuseSecondDeposit = (payment: Payment): void => {
+  const requireNoDeposit = (payment: Payment): void => {
     if (payment.status === "waiting" || payment.status === "expired") return;
     throw new Error(
       `Payment ${payment.id} is ${payment.status} already; use payAgain() for a further deposit`,
@@ -116,26 +120,24 @@ export function openPaymentLife(parts: {
 
   return {
     announce: (payment) => become(payment, "waiting"),
-    // Funds that come after the expiry are processed like any others.
+    // A deposit after expiry is processed like any other.
     async deposit(payment, amount) {
-      refuseSecondDeposit(payment);
+      requireNoDeposit(payment);
       payment.actuallyPaid =
         amount === undefined ? payment.payAmount : readAmount(amount, payment.payCurrency);
-      const last = hasAll(payment) ? "finished" : "partially_paid";
-      return walk(payment, ...ON_THE_WAY, last);
+      const last = isFullyPaid(payment) ? "finished" : "partially_paid";
+      return advanceThrough(payment, ...IN_PROGRESS, last);
     },
     async topUp(payment, amount) {
       if (payment.status !== "partially_paid") {
-        throw new Error(
-          `Payment ${payment.id} is ${payment.status}; only one that is partially_paid is topped up`,
-        );
+        throw new Error(`Payment ${payment.id} is ${payment.status}; topUp() needs partially_paid`);
       }
       const more =
         amount === undefined
           ? subtract(payment.payAmount, payment.actuallyPaid)
           : readAmount(amount, payment.payCurrency);
       payment.actuallyPaid = add(payment.actuallyPaid, more);
-      return become(payment, hasAll(payment) ? "finished" : "partially_paid");
+      return become(payment, isFullyPaid(payment) ? "finished" : "partially_paid");
     },
     async refund(payment) {
       if (payment.status !== "finished" && payment.status !== "partially_paid") {
@@ -144,38 +146,38 @@ export function openPaymentLife(parts: {
       return become(payment, "refunded");
     },
     async depositWrongAsset(payment, coin, amount) {
-      refuseSecondDeposit(payment);
+      requireNoDeposit(payment);
       const arrived = market.coin(coin).code;
-      if (arrived === payment.payCurrency) throw new Error(`${arrived} is the right asset of this payment`);
+      if (arrived === payment.payCurrency) throw new Error(`${arrived} is the payment's own coin`);
       payment.actuallyPaid = readAmount(amount, arrived);
-      // The amount asked for is restated in the coin that came, so that the two still compare.
+      // The amount asked is restated in the deposited coin, which keeps the two comparable.
       payment.payCurrency = arrived;
-      payment.payAmount = books.quote(payment, market.coin(arrived));
-      return walk(payment, ...ON_THE_WAY, "finished");
+      payment.payAmount = store.quote(payment, market.coin(arrived));
+      return advanceThrough(payment, ...IN_PROGRESS, "finished");
     },
     depositAgain(parent, amount) {
       if (statusOf(parent) === "waiting") {
         throw new Error(`Payment ${parent.id} waits for its first deposit; use pay()`);
       }
       const paid = amount === undefined ? parent.payAmount : readAmount(amount, parent.payCurrency);
-      const payment = books.repeatPayment(parent);
+      const payment = store.repeatPayment(parent);
       payment.actuallyPaid = paid;
-      return { payment, sent: walk(payment, ...ON_THE_WAY, "finished") };
+      return { payment, sent: advanceThrough(payment, ...IN_PROGRESS, "finished") };
     },
     become,
     statusOf,
     async expireDue() {
-      const due = [...books.payments.values()].filter(
+      const due = [...store.payments.values()].filter(
         (payment) => payment.status === "waiting" && statusOf(payment) === "expired",
       );
       return (await Promise.all(due.map((payment) => become(payment, "expired")))).flat();
     },
-    async goOn() {
-      const walks = [...books.payments.values()].flatMap((payment) => {
-        const reached = ON_THE_WAY.findIndex((status) => status === payment.status);
+    async resumePayments() {
+      const walks = [...store.payments.values()].flatMap((payment) => {
+        const reached = IN_PROGRESS.findIndex((status) => status === payment.status);
         if (reached < 0) return [];
-        const last = payment.parentPaymentId !== null || hasAll(payment) ? "finished" : "partially_paid";
-        return [walk(payment, ...ON_THE_WAY.slice(reached), last)];
+        const last = payment.parentPaymentId !== null || isFullyPaid(payment) ? "finished" : "partially_paid";
+        return [advanceThrough(payment, ...IN_PROGRESS.slice(reached), last)];
       });
       return (await Promise.all(walks)).flat();
     },
@@ -183,10 +185,10 @@ export function openPaymentLife(parts: {
   };
 }
 
-const hasAll = ({ actuallyPaid, payAmount }: Payment): boolean => compare(actuallyPaid, payAmount) >= 0;
+const isFullyPaid = ({ actuallyPaid, payAmount }: Payment): boolean => compare(actuallyPaid, payAmount) >= 0;
 
-/** What the state says of the deposit: the whole sum, half of it, or none. */
-function arrivedBy(status: PaymentStatus, payment: Payment, market: Market): Decimal {
+/** The deposit that a status implies: the whole amount, half of it, or none. */
+function impliedDeposit(status: PaymentStatus, payment: Payment, market: Market): Decimal {
   const { payAmount, payCurrency } = payment;
   if (["confirming", "confirmed", "sending", "finished"].includes(status)) return payAmount;
   if (status !== "partially_paid") return ZERO;

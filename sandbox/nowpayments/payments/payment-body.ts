@@ -1,12 +1,10 @@
-import type { Payment, PaymentStatus } from "./books.ts";
-import { SERVICE_FEE } from "./books.ts";
+import type { Payment, PaymentStatus } from "./payment-store.ts";
+import { SERVICE_FEE } from "./payment-store.ts";
 import { add, compare, formatDecimal, multiply, parseDecimal, subtract, ZERO } from "./decimals.ts";
 import type { Decimal } from "./decimals.ts";
-import { ExactNumber } from "./json-styles.ts";
-import type { Json } from "./json-styles.ts";
+import { ExactNumber } from "../ipn/json-styles.ts";
+import type { JsonObject } from "../ipn/json-styles.ts";
 import type { Market } from "./market.ts";
-
-export type JsonObject = { readonly [key: string]: Json };
 
 export function amount(value: Decimal): ExactNumber {
   return new ExactNumber(formatDecimal(value));
@@ -18,11 +16,11 @@ export function id(value: string | null): ExactNumber | null {
   return value === null ? null : new ExactNumber(value, "integer");
 }
 
-/** What the merchant gets for a payment, and what is kept back; all fees are in the coin that was paid. */
-function settle(payment: Payment, market: Market, outcomeCurrency: string) {
+/** The merchant's outcome and the fees, all in the coin of the deposit. */
+function calculateOutcome(payment: Payment, market: Market, outcomeCurrency: string) {
   const coin = market.coin(payment.payCurrency);
   const paid = compare(payment.actuallyPaid, ZERO) > 0;
-  // Before a deposit the vendor shows what the full amount would bring.
+  // Before a deposit the vendor shows the outcome of the full amount.
   const gross = paid ? payment.actuallyPaid : payment.payAmount;
   const serviceFee = multiply(gross, SERVICE_FEE);
   const withdrawalFee = parseDecimal(coin.networkFee);
@@ -36,14 +34,14 @@ function settle(payment: Payment, market: Market, outcomeCurrency: string) {
 }
 
 /**
- * The body of an IPN. Not sorted: only the signed text is, so a receiver has to sort for itself.
+ * The body of an IPN. Its keys are not sorted; a receiver has to sort them to verify the signature.
  * Ids of payments and invoices are numbers here, `purchase_id` and `order_id` are strings.
  */
 export function ipnBody(
   payment: Payment,
   { market, outcomeCurrency, status }: { market: Market; outcomeCurrency: string; status?: PaymentStatus },
 ): JsonObject {
-  const { outcome, serviceFee, withdrawalFee } = settle(payment, market, outcomeCurrency);
+  const { outcome, serviceFee, withdrawalFee } = calculateOutcome(payment, market, outcomeCurrency);
   const fiat = market.convert(payment.actuallyPaid, payment.payCurrency, payment.priceCurrency, "down");
   return {
     payment_id: id(payment.id),
@@ -74,7 +72,7 @@ export function ipnBody(
   };
 }
 
-/** The answer of `GET /v1/payment/:id`, and a row of the list: an IPN's fields and a few more. */
+/** The response of `GET /v1/payment/:id` and of the list: an IPN's fields and a few more. */
 export function paymentStatusBody(
   payment: Payment,
   options: { market: Market; outcomeCurrency: string; status: PaymentStatus },
@@ -87,7 +85,7 @@ export function paymentStatusBody(
   };
 }
 
-/** The answer to the creation of a payment: here, and only here, `payment_id` is a string. */
+/** The response to the creation of a payment, the only one with `payment_id` as a string. */
 export function newPaymentBody(payment: Payment, network: string): JsonObject {
   return {
     payment_id: payment.id,

@@ -14,15 +14,15 @@ describe("A decimal", () => {
     ["1.5e+3", "1500"],
     ["-0.10", "-0.1"],
     ["1234567890.123456789012345678", "1234567890.123456789012345678"],
-  ])("%s is read and written exactly: %s", (text, shortest) => {
+  ])("%s is parsed and formatted exactly: %s", (text, shortest) => {
     expect(formatDecimal(parseDecimal(text))).toBe(shortest);
   });
 
-  test.each(["", "1.", ".5", "0x10", "1,5", "NaN", " 1"])("is not read from %j", (text) => {
+  test.each(["", "1.", ".5", "0x10", "1,5", "NaN", " 1"])("is not parsed from %j", (text) => {
     expect(() => parseDecimal(text)).toThrow(RangeError);
   });
 
-  test("comes back from its text", () => {
+  test("survives formatting and parsing", () => {
     fc.assert(
       fc.property(decimal, (value) => {
         expect(compare(parseDecimal(formatDecimal(value)), value)).toBe(0);
@@ -30,7 +30,7 @@ describe("A decimal", () => {
     );
   });
 
-  test("survives adding and taking away another", () => {
+  test("survives adding and subtracting another", () => {
     fc.assert(
       fc.property(decimal, decimal, (a, b) => {
         expect(compare(subtract(add(a, b), b), a)).toBe(0);
@@ -38,7 +38,7 @@ describe("A decimal", () => {
     );
   });
 
-  test("divided and multiplied again is at most one unit off, in the direction asked for", () => {
+  test("is at most one unit off after division and multiplication, in the direction of rounding", () => {
     const positive = decimal.filter(({ units }) => units > 0n);
     fc.assert(
       fc.property(decimal, positive, fc.integer({ min: 0, max: 18 }), (a, b, scale) => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { invoiceBody, openScene } from "./testing.ts";
+import { invoiceBody, openTestNowPayments } from "../testing.ts";
 
 async function openPage() {
-  const scene = await openScene();
+  const scene = await openTestNowPayments();
   const created = await scene.api.post("/v1/invoice", {
     ...invoiceBody(scene.receiver.url),
     order_description: `<script>alert("1")</script>`,
@@ -11,7 +11,7 @@ async function openPage() {
   });
   const { invoice_url: url, id } = created.json as { invoice_url: string; id: string };
   const show = async () => (await fetch(url)).text();
-  /** Sends a form as a browser does, and follows to the page. */
+  /** Submits a form as a browser does and follows the redirect. */
   const submit = async (action: string, fields: Record<string, string>) => {
     const target = `${scene.np.url}/payment/${action}?iid=${id}`;
     expect(await show()).toContain(`action="/payment/${action}?iid=${id}"`);
@@ -30,7 +30,7 @@ describe("The payment page", () => {
     expect(page).not.toContain("javascript:");
   });
 
-  test("lets a buyer choose a coin and pay with plain forms, and leads back to the shop", async () => {
+  test("lets a buyer choose a coin and pay with plain forms, and links back to the merchant", async () => {
     const { submit, buyer, receiver, show } = await openPage();
     expect(await submit("choose", { coin: "btc" })).toContain("0.0005 BTC");
     const [payment] = buyer.payments();
@@ -54,7 +54,7 @@ describe("The payment page", () => {
     expect(payment.actuallyPaid).toBe(paid);
   });
 
-  test("has forms to pay again, to refund and to fail once something was paid", async () => {
+  test("has forms to pay again, to refund and to fail after a deposit", async () => {
     const { submit, buyer } = await openPage();
     const payment = await buyer.choose("btc");
     await payment.pay();
@@ -68,7 +68,7 @@ describe("The payment page", () => {
     await expect.poll(() => payment.status).toBe("failed");
   });
 
-  test("says what is wrong with a form, escaped", async () => {
+  test("shows the error of a form, escaped", async () => {
     const { submit, buyer } = await openPage();
     const payment = await buyer.choose("btc");
     const page = await submit("pay-amount", { payment: payment.id, amount: "<b>" });
@@ -85,7 +85,7 @@ describe("The payment page", () => {
     expect(buyer.payments()).toHaveLength(1);
   });
 
-  test("shows each IPN that was sent and how it was answered, escaped", async () => {
+  test("shows each IPN and its response, escaped", async () => {
     const { submit, receiver, show } = await openPage();
     receiver.answers.push(
       (response) => response.writeHead(503).end("not now"),
@@ -101,7 +101,7 @@ describe("The payment page", () => {
     expect(page).not.toContain("<b>thanks");
   });
 
-  test("brings its own style", async () => {
+  test("has its own stylesheet", async () => {
     const { np, show } = await openPage();
     const [, path = ""] = /<link rel="stylesheet" href="(.+?)">/.exec(await show()) ?? [];
     const style = await fetch(`${np.url}${path}`);
@@ -110,7 +110,7 @@ describe("The payment page", () => {
   });
 
   test("does not exist without an invoice", async () => {
-    const { np } = await openScene();
+    const { np } = await openTestNowPayments();
     expect((await fetch(`${np.url}/payment/?iid=1`)).status).toBe(404);
     expect((await fetch(`${np.url}/payment/pay?iid=1`, { method: "POST" })).status).toBe(404);
     expect(() => np.openInvoice("1")).toThrow("Invoice not found");

@@ -1,11 +1,9 @@
 import { randomBytes, randomInt } from "node:crypto";
-import type { Clock } from "../../bot/platform/clock.ts";
+import type { Clock } from "../../../bot/platform/time/clock.ts";
 import { add, compare, formatDecimal, multiply, parseDecimal, ZERO } from "./decimals.ts";
 import type { Decimal } from "./decimals.ts";
-import { NUMBERS_NOT_GIVEN_AGAIN } from "./kept.ts";
-import type { KeptBooks } from "./kept.ts";
 import type { Coin, Market } from "./market.ts";
-import { Refusal } from "./refusal.ts";
+import { NowPaymentsError } from "./nowpayments-error.ts";
 
 export const PAYMENT_STATUSES = [
   "waiting",
@@ -20,7 +18,7 @@ export const PAYMENT_STATUSES = [
 ] as const;
 export type PaymentStatus = (typeof PAYMENT_STATUSES)[number];
 
-/** What an invoice and a payment made without one have in common. */
+/** The common fields of an invoice and of a payment without one. */
 export type Order = {
   readonly priceAmount: Decimal;
   readonly priceCurrency: string;
@@ -61,12 +59,23 @@ export type Payment = Order & {
 export const OPEN_MS = 7 * 24 * 60 * 60_000;
 export const FROZEN_RATE_MS = 20 * 60_000;
 
-/** Charged on the deposit; with `is_fee_paid_by_user` it is added to what the buyer owes instead. */
+/** Deducted from the deposit; with `is_fee_paid_by_user` added to the buyer's amount instead. */
 export const SERVICE_FEE = parseDecimal("0.005");
 
-/** Invoices and payments of one sandbox account, and the rules by which they come into being. */
-export type Books = {
-  keep(): KeptBooks;
+export type PaymentStoreSnapshot = {
+  readonly invoices: Map<string, Invoice>;
+  readonly payments: Map<string, Payment>;
+  readonly lastInvoice: number;
+  readonly lastPayment: number;
+  readonly lastPurchase: number;
+};
+
+/** A snapshot may be a second old. Ids of the lost second are never issued again. */
+const ID_GAP_AFTER_RESTORE = 1_000;
+
+/** Invoices and payments of one account, and the rules for creating them. */
+export type PaymentStore = {
+  snapshot(): PaymentStoreSnapshot;
   readonly invoices: ReadonlyMap<string, Invoice>;
   readonly payments: ReadonlyMap<string, Payment>;
   addInvoice(order: Omit<Invoice, "id" | "createdAt">): Invoice;
@@ -78,26 +87,26 @@ export type Books = {
   quote(order: Order, coin: Coin): Decimal;
 };
 
-export function openBooks({
+export function openPaymentStore({
   clock,
   market,
-  from,
+  snapshot,
 }: {
   clock: Clock;
   market: Market;
-  from?: KeptBooks | undefined;
-}): Books {
-  // Random starts: a database that outlives a sandbox must not meet the same id twice. The ranges do not
-  // overlap, so an invoice id is never by accident also a payment id.
-  const last = (kept: number | undefined, billions: number): number =>
-    kept === undefined
+  snapshot?: PaymentStoreSnapshot | undefined;
+}): PaymentStore {
+  // Random starts: a database that outlives a sandbox must not see the same id twice. The ranges do not overlap, so an
+  // invoice id never equals a payment id.
+  const last = (stored: number | undefined, billions: number): number =>
+    stored === undefined
       ? randomInt(billions * 1_000_000_000, billions * 1_000_000_000 + 900_000_000)
-      : kept + NUMBERS_NOT_GIVEN_AGAIN;
-  let lastInvoice = last(from?.lastInvoice, 4);
-  let lastPayment = last(from?.lastPayment, 5);
-  let lastPurchase = last(from?.lastPurchase, 6);
-  const invoices = from?.invoices ?? new Map<string, Invoice>();
-  const payments = from?.payments ?? new Map<string, Payment>();
+      : stored + ID_GAP_AFTER_RESTORE;
+  let lastInvoice = last(snapshot?.lastInvoice, 4);
+  let lastPayment = last(snapshot?.lastPayment, 5);
+  let lastPurchase = last(snapshot?.lastPurchase, 6);
+  const invoices = snapshot?.invoices ?? new Map<string, Invoice>();
+  const payments = snapshot?.payments ?? new Map<string, Payment>();
 
   const quote = (order: Order, coin: Coin): Decimal => {
     const factor = order.isFeePaidByUser ? add(parseDecimal("1"), SERVICE_FEE) : parseDecimal("1");
@@ -135,44 +144,44 @@ export function openBooks({
     return payment;
   };
 
-  const refuseTooLittle = (order: Order, coin: Coin): void => {
+  const requireMinimum = (order: Order, coin: Coin): void => {
     const amount = quote(order, coin);
     if (compare(amount, parseDecimal(coin.minimum)) >= 0) return;
     const message = `Crypto amount ${formatDecimal(amount)} is less than minimal`;
-    throw new Refusal(400, "AMOUNT_MINIMAL_ERROR", message);
+    throw new NowPaymentsError(400, "AMOUNT_MINIMAL_ERROR", message);
   };
 
   return {
-    keep: () => ({ invoices, payments, lastInvoice, lastPayment, lastPurchase }),
+    snapshot: () => ({ invoices, payments, lastInvoice, lastPayment, lastPurchase }),
     invoices,
     payments,
     quote,
     addInvoice(order) {
-      if (order.payCurrency !== null) refuseTooLittle(order, market.coinOnOffer(order.payCurrency));
+      if (order.payCurrency !== null) requireMinimum(order, market.availableCoin(order.payCurrency));
       const invoice = { ...order, id: String(++lastInvoice), createdAt: clock.now() };
       invoices.set(invoice.id, invoice);
       return invoice;
     },
     invoice(id) {
       const invoice = invoices.get(id);
-      if (invoice === undefined) throw new Refusal(404, "INVOICE_NOT_FOUND", "Invoice not found");
+      if (invoice === undefined) throw new NowPaymentsError(404, "INVOICE_NOT_FOUND", "Invoice not found");
       return invoice;
     },
     payInvoice(invoice, coinCode) {
-      const coin = market.coinOnOffer(coinCode);
+      const coin = market.availableCoin(coinCode);
       if (invoice.payCurrency !== null && invoice.payCurrency !== coin.code) {
-        throw new Refusal(
+        throw new NowPaymentsError(
           400,
           "INVALID_REQUEST_PARAMS",
           `This invoice is payable in ${invoice.payCurrency} only`,
         );
       }
-      refuseTooLittle(invoice, coin);
+      requireMinimum(invoice, coin);
       return addPayment(invoice, coin, { invoiceId: invoice.id });
     },
     payOrder(order, coinCode) {
-      const coin = market.coinOnOffer(coinCode);
-      refuseTooLittle(order, coin);
+      const coin = market.availableCoin(coinCode);
+      requireMinimum(order, coin);
       return addPayment(order, coin);
     },
     repeatPayment(parent) {

@@ -1,9 +1,9 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { openPayment } from "./testing.ts";
+import { openPayment } from "../testing.ts";
 
 describe("An IPN", () => {
-  test("is signed over its sorted body, which itself is not sorted", async () => {
+  test("is signed over the sorted keys of its unsorted body", async () => {
     const { np, receiver } = await openPayment();
     const { body, signature } = receiver.received[0] ?? { body: "", signature: "" };
     const sort = (value: unknown): unknown =>
@@ -34,7 +34,7 @@ describe("An IPN", () => {
       '"price_amount":50,',
       "\\u00dcn\\u00efc\\u00f6d\\u00e9 <channel>: a month \\/ 30",
     ],
-  ] as const)("can be written in the manner of %s", async (style, ...parts) => {
+  ] as const)("can be serialized as %s does", async (style, ...parts) => {
     const { np, payment, receiver } = await openPayment();
     np.ipn.style = style;
     await payment.become("finished");
@@ -42,7 +42,7 @@ describe("An IPN", () => {
     expect(receiver.received.at(-1)?.signature).toBe(np.sign(payment.ipnBody()));
   });
 
-  test("is sent again after an error, a reset or silence, with the same bytes, until a 2xx comes", async () => {
+  test("is retried with the same bytes after an error, a reset or a time-out, until a 2xx", async () => {
     const { payment, receiver } = await openPayment();
     receiver.answers.push(
       (response) => response.writeHead(500).end("not now"),
@@ -60,7 +60,7 @@ describe("An IPN", () => {
     expect(new Set(receiver.received.slice(1).map(({ body }) => body))).toEqual(new Set([delivery?.body]));
   });
 
-  test("is given up after three further attempts", async () => {
+  test("is given up after three retries", async () => {
     const { np, payment, receiver } = await openPayment();
     for (let n = 0; n < 5; n += 1) receiver.answers.push((response) => response.writeHead(503).end());
     const [delivery] = await payment.become("finished");
@@ -69,7 +69,7 @@ describe("An IPN", () => {
     expect(np.deliveries).toHaveLength(2);
   });
 
-  test("does not outlive the sandbox", async () => {
+  test("is canceled with the sandbox", async () => {
     const { np, payment, receiver } = await openPayment();
     receiver.answers.push(() => undefined);
     const sending = payment.become("finished");
@@ -79,39 +79,33 @@ describe("An IPN", () => {
   });
 });
 
-describe("By hand", () => {
+describe("A manual IPN", () => {
   test.each([
     ["python", '{"b":50.0,"a":1e-07}', '{"a":1e-07,"b":50.0}'],
     ["javascript", '{"b":50.0,"a":1e-07}', '{"a":1e-7,"b":50}'],
     ["python", '{"b":9007199254740993,"a":50}', '{"a":50,"b":9007199254740993}'],
-  ] as const)(
-    "a text is signed in the manner of %s with the numbers that stand in it: %s",
-    async (...row) => {
-      const [style, text, canonical] = row;
-      const { np, receiver } = await openPayment();
-      const expected = createHmac("sha512", np.ipnSecret).update(canonical).digest("hex");
-      expect(np.sign(text, style)).toBe(expected);
-      expect((await np.forge({ url: receiver.url, body: text, style })).signature).toBe(expected);
-    },
-  );
+  ] as const)("is signed as %s does, with its numbers as written: %s", async (...row) => {
+    const [style, text, canonical] = row;
+    const { np, receiver } = await openPayment();
+    const expected = createHmac("sha512", np.ipnSecret).update(canonical).digest("hex");
+    expect(np.sign(text, style)).toBe(expected);
+    expect((await np.forge({ url: receiver.url, body: text, style })).signature).toBe(expected);
+  });
 
-  test.each([false, true])(
-    "the same bytes are sent again any number of times, parallel: %s",
-    async (parallel) => {
-      const { np, payment, receiver } = await openPayment();
-      const deliveries = await payment.become("finished");
-      receiver.answers.push((response) => response.writeHead(409).end("seen"));
-      const answers = await Promise.all(
-        deliveries.map((delivery) => np.replay(delivery, { times: 5, parallel })),
-      );
-      expect(answers.flat().filter(({ status }) => status === 200)).toHaveLength(4);
-      expect(answers.flat()).toContainEqual({ status: 409, text: "seen" });
-      expect(new Set(receiver.received.slice(1).map((ipn) => JSON.stringify(ipn))).size).toBe(1);
-      expect(np.deliveries.filter(({ origin }) => origin === "replay")).toHaveLength(5);
-    },
-  );
+  test.each([false, true])("replays the same bytes any number of times, parallel: %s", async (parallel) => {
+    const { np, payment, receiver } = await openPayment();
+    const deliveries = await payment.become("finished");
+    receiver.answers.push((response) => response.writeHead(409).end("seen"));
+    const answers = await Promise.all(
+      deliveries.map((delivery) => np.replay(delivery, { times: 5, parallel })),
+    );
+    expect(answers.flat().filter(({ status }) => status === 200)).toHaveLength(4);
+    expect(answers.flat()).toContainEqual({ status: 409, text: "seen" });
+    expect(new Set(receiver.received.slice(1).map((ipn) => JSON.stringify(ipn))).size).toBe(1);
+    expect(np.deliveries.filter(({ origin }) => origin === "replay")).toHaveLength(5);
+  });
 
-  test("a forgery is sent once, genuine or signed wrongly or not at all", async () => {
+  test("is sent once, with a valid, a wrong or no signature", async () => {
     const { np, payment, receiver } = await openPayment();
     receiver.answers.push((response) => response.writeHead(401).end());
     const body = payment.ipnBody("finished", { price_amount: 1 });

@@ -1,10 +1,10 @@
-/** An answer that refuses a request, in the vendor's shape. */
-export class Refusal extends Error {
+/** An error response in the vendor's shape. */
+export class NowPaymentsError extends Error {
   readonly statusCode: number;
   readonly code: string;
   constructor(statusCode: number, code: string, message: string) {
     super(message);
-    this.name = "Refusal";
+    this.name = "NowPaymentsError";
     this.statusCode = statusCode;
     this.code = code;
   }
@@ -15,8 +15,8 @@ export class Refusal extends Error {
   }
 }
 
-/** One line of `np.refusals`: which request was refused, and how. */
-export type RefusalRecord = {
+/** An entry of `np.refusals`. */
+export type RefusedRequest = {
   readonly method: string;
   readonly path: string;
   readonly statusCode: number;

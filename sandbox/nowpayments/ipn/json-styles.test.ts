@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { SIGNATURE_VECTORS } from "../../bot/payments/providers/nowpayments/testing/signature-vectors.ts";
+import { SIGNATURE_VECTORS } from "../../../bot/payments/providers/nowpayments/testing/signature-vectors.ts";
 import { ExactNumber, writeJson } from "./json-styles.ts";
 
-// Where a tool's ways differ, the one that the style stands for comes first.
+// Where a language has several serializers, the one that the style imitates comes first.
 const TOOLS = [
   ["javascript", "sorted-with-arrays-as-objects", ["the documentation's sample"]],
   ["python", "sorted", ["requests, the documentation's sample"]],
@@ -13,7 +13,7 @@ const decimals = "0.0000001 0.0000005 1.0 0.0001 0.00001 1.5e300 1e16 1e17 1e21 
   .split(" ")
   .map((text) => new ExactNumber(text));
 
-describe.each(TOOLS)("The manner of %s is what the tool itself printed:", (style, order, manners) => {
+describe.each(TOOLS)("The style of %s is the output of the tool itself:", (style, order, manners) => {
   test.each([
     ["the edges of plain notation", { numbers: decimals }],
     ["letters beyond ASCII", { order_description: "Ünïcödé 漢字 🎉", b: "\u2028ß" }],
@@ -34,7 +34,7 @@ test("Integers are written with all their digits", () => {
 describe("Keys are", () => {
   const body = { b: [{ d: 1, c: 2 }], a: { f: null, e: true } };
 
-  test("left in their order unless sorting is asked for", () => {
+  test("left in their order by default", () => {
     expect(writeJson(body, "python")).toBe('{"b":[{"d":1,"c":2}],"a":{"f":null,"e":true}}');
   });
 
@@ -42,7 +42,7 @@ describe("Keys are", () => {
     expect(writeJson(body, "php", "sorted")).toBe('{"a":{"e":true,"f":null},"b":[{"c":2,"d":1}]}');
   });
 
-  test("given to arrays too by the vendor's JavaScript sample", () => {
+  test("given to arrays too, as in the vendor's JavaScript sample", () => {
     expect(writeJson({ a: [2, [3]] }, "javascript", "sorted-with-arrays-as-objects")).toBe(
       '{"a":{"0":2,"1":{"0":3}}}',
     );

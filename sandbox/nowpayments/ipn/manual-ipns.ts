@@ -1,41 +1,40 @@
-import type { Courier, Delivery } from "./ipn-delivery.ts";
+import type { IpnSender, Delivery } from "./ipn-sender.ts";
 import { signBody, signText } from "./ipn-signature.ts";
 import { ExactNumber, writeJson } from "./json-styles.ts";
-import type { Json, JsonStyle } from "./json-styles.ts";
-import type { JsonObject } from "./payment-body.ts";
+import type { Json, JsonObject, JsonStyle } from "./json-styles.ts";
 
-/** An IPN that no payment caused. */
-export type Forgery = {
+/** An IPN without a payment behind it. */
+export type ForgedIpn = {
   readonly url: string;
-  /** A text is sent letter for letter, so it need not be JSON. */
+  /** A string is sent byte for byte and need not be JSON. */
   readonly body: JsonObject | string;
-  /** Sent as it is; `null` sends none. Left out: the right one, made with `secret`. */
+  /** Default: the correct signature with `secret`. `null` sends no signature. */
   readonly signature?: string | null;
-  /** Left out: the account's own, which makes the IPN genuine in all but its origin. */
+  /** Default: the account's own secret, which makes the signature genuine. */
   readonly secret?: string;
-  /** Left out: the sandbox's present style. */
+  /** Default: the sandbox's current style. */
   readonly style?: JsonStyle;
 };
 
-/** How the receiver answered a replay; `status` is null if it did not. */
+/** The receiver's response to a replay; `status` is null without a response. */
 export type IpnAnswer = { readonly status: number | null; readonly text: string };
 
-/** IPNs beside the life of a payment: signed by hand, forged, or sent again. */
-export type HandMadeIpns = {
-  /** The signature of a body, or of a text: one that is no JSON is signed as it stands. */
+/** IPNs outside of a payment's lifecycle: signed manually, forged, or replayed. */
+export type ManualIpns = {
+  /** Signs a body. A string that is not JSON is signed as it stands. */
   sign(body: JsonObject | string, style?: JsonStyle): string;
-  /** Sends once, whatever the answer. */
-  forge(forgery: Forgery): Promise<Delivery>;
-  /** Sends exactly the same bytes and signature again, once (or `times`), one after another or at the same time. */
+  /** Sends once, without retries. */
+  forge(forgery: ForgedIpn): Promise<Delivery>;
+  /** Sends the same bytes and signature again, `times` times (default once), sequentially or in parallel. */
   replay(delivery: Delivery, how?: { times?: number; parallel?: boolean }): Promise<IpnAnswer[]>;
 };
 
-export function openHandMadeIpns(account: {
+export function createManualIpns(account: {
   secret: string;
-  courier: Courier;
+  sender: IpnSender;
   style: () => JsonStyle;
-}): HandMadeIpns {
-  const { secret, courier, style: presentStyle } = account;
+}): ManualIpns {
+  const { secret, sender, style: presentStyle } = account;
   const signWith = (key: string, body: JsonObject | string, style: JsonStyle): string => {
     if (typeof body !== "string") return signBody(key, body, style);
     const value = readJson(body);
@@ -44,7 +43,7 @@ export function openHandMadeIpns(account: {
   return {
     sign: (body, style = presentStyle()) => signWith(secret, body, style),
     forge({ url, body, signature, secret: key = secret, style = presentStyle() }) {
-      const letter = {
+      const request = {
         url,
         body: typeof body === "string" ? body : writeJson(body, style),
         signature: signature === undefined ? signWith(key, body, style) : signature,
@@ -52,12 +51,12 @@ export function openHandMadeIpns(account: {
         paymentId: null,
         paymentStatus: null,
       } as const;
-      return courier.send(letter, 0);
+      return sender.send(request, 0);
     },
     async replay({ url, body, signature, paymentId, paymentStatus }, { times = 1, parallel = false } = {}) {
-      const letter = { url, body, signature, origin: "replay", paymentId, paymentStatus } as const;
+      const request = { url, body, signature, origin: "replay", paymentId, paymentStatus } as const;
       const once = async (): Promise<IpnAnswer> => {
-        const { httpStatus, answer } = await courier.send(letter, 0);
+        const { httpStatus, answer } = await sender.send(request, 0);
         return { status: httpStatus, text: answer };
       };
       if (parallel) return Promise.all(Array.from({ length: times }, once));
@@ -68,7 +67,7 @@ export function openHandMadeIpns(account: {
   };
 }
 
-/** Keeps numbers as they were written: 50.0 is not 50 for Python, and an id may be beyond 2^53. */
+/** Preserves numbers as written: 50.0 is not 50 for Python, and an id may exceed 2^53. */
 function readJson(text: string): Json | undefined {
   try {
     return JSON.parse(text, (_key, value: unknown, { source }) =>

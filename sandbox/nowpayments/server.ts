@@ -2,24 +2,26 @@ import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
 import { createServer } from "node:http";
 import type { ServerResponse } from "node:http";
-import type { Access } from "./api-access.ts";
-import { Refusal } from "./refusal.ts";
-import type { RefusalRecord } from "./refusal.ts";
+import type { ApiAccess } from "./api/access.ts";
+import { NowPaymentsError } from "./payments/nowpayments-error.ts";
+import type { RefusedRequest } from "./payments/nowpayments-error.ts";
 
-/** Puts the API under `/v1` and the page under `/payment`; every refusal is answered as the vendor does, and recorded. */
-export function assembleApp(parts: {
-  access: Access;
+/**
+ * The API under `/v1` and the payment page under `/payment`. Every refusal is recorded and answered in the vendor's shape.
+ */
+export function createApp(parts: {
+  access: ApiAccess;
   faults: RequestHandler;
   api: readonly Router[];
   page: Router;
-  refusals: RefusalRecord[];
+  refusals: RefusedRequest[];
 }): Express {
   const { access, faults, api, page, refusals } = parts;
   const app = express();
   app.disable("x-powered-by");
-  // A fault stands in front of everything, as an outage does.
+  // Faults come before all other middleware, as an outage does.
   app.use(faults);
-  // The key comes before the body: without one, nobody learns what is wrong with a request.
+  // The key is checked before the body: without a valid key, a request learns nothing about its errors.
   app.use("/v1", (req, _res, next) => {
     if (req.path !== "/auth") access.requireApiKey(req);
     next();
@@ -27,16 +29,16 @@ export function assembleApp(parts: {
   app.use("/v1", express.json(), ...api);
   app.use("/payment", page);
   app.use((req) => {
-    throw new Refusal(404, "NOT_FOUND", `Cannot ${req.method} ${req.path}`);
+    throw new NowPaymentsError(404, "NOT_FOUND", `Cannot ${req.method} ${req.path}`);
   });
-  app.use(answerRefusal(refusals));
+  app.use(handleError(refusals));
   return app;
 }
 
-// Express tells error handlers from others by their four parameters.
-function answerRefusal(refusals: RefusalRecord[]): ErrorRequestHandler {
+// Express recognizes error handlers by their four parameters.
+function handleError(refusals: RefusedRequest[]): ErrorRequestHandler {
   return (error: unknown, req, res, _next) => {
-    const refusal = toRefusal(error);
+    const refusal = toNowPaymentsError(error);
     const { statusCode, code, message } = refusal;
     refusals.push({
       method: req.method,
@@ -49,30 +51,30 @@ function answerRefusal(refusals: RefusalRecord[]): ErrorRequestHandler {
   };
 }
 
-function toRefusal(error: unknown): Refusal {
-  if (error instanceof Refusal) return error;
-  // What express.json() says of a body that is no JSON, too long or oddly encoded.
+function toNowPaymentsError(error: unknown): NowPaymentsError {
+  if (error instanceof NowPaymentsError) return error;
+  // The status of an express.json() error: invalid JSON, too large, or an unknown encoding.
   const status = error instanceof Error && "status" in error ? Number(error.status) : 500;
   return status >= 400 && status < 500
-    ? new Refusal(status, "INVALID_REQUEST_PARAMS", "body must be a valid JSON object")
-    : new Refusal(500, "INTERNAL_ERROR", String(error));
+    ? new NowPaymentsError(status, "INVALID_REQUEST_PARAMS", "body must be a valid JSON object")
+    : new NowPaymentsError(500, "INTERNAL_ERROR", String(error));
 }
 
-export type Listening = {
+export type RunningServer = {
   readonly url: string;
-  /** Calls `listener` after each request was answered. */
+  /** Calls `listener` after each response. */
   onRequest(listener: () => void): { remove(): void };
   stop(): Promise<void>;
 };
 
-/** Listens on this machine only. `stop` ends open connections; whoever waits for an answer sees a reset. */
-export async function listen(app: Express, port: number): Promise<Listening> {
+/** Listens on 127.0.0.1. `stop` resets open connections. */
+export async function listen(app: Express, port: number): Promise<RunningServer> {
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, "127.0.0.1", resolve);
   });
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The sandbox has no TCP port");
+  if (address === null || typeof address === "string") throw new Error("The server has no TCP port");
   return {
     url: `http://127.0.0.1:${address.port}`,
     onRequest(listener) {

@@ -1,17 +1,17 @@
 import { escapeHtml } from "./escape-html.ts";
-import type { Attempt, Delivery } from "./ipn-delivery.ts";
+import type { Attempt, Delivery } from "../ipn/ipn-sender.ts";
 
-/** The IPNs of a payment and how the merchant's program answered them, newest first; that one is open. */
-export function noticeList(deliveries: readonly Delivery[]): string {
+/** The IPNs of a payment and the merchant's responses, newest first. The newest is expanded. */
+export function ipnList(deliveries: readonly Delivery[]): string {
   if (deliveries.length === 0) return "";
-  const items = deliveries.toReversed().map(noticeItem).join("\n");
+  const items = deliveries.toReversed().map(ipnItem).join("\n");
   return `<h3>IPNs to ${escapeHtml(deliveries[0]?.url ?? "")}</h3>
 <ol class="notices" reversed>
 ${items}
 </ol>`;
 }
 
-function noticeItem(delivery: Delivery, place: number): string {
+function ipnItem(delivery: Delivery, place: number): string {
   const { body, paymentStatus, origin, attempts, accepted, answer } = delivery;
   const kind = origin === "payment" ? "" : ` <span class="soft">${origin}</span>`;
   const count = attempts.length === 1 ? "" : ` <span class="soft">${attempts.length} attempts</span>`;
@@ -26,7 +26,7 @@ function outcome(last: Attempt | undefined): string {
   return last.httpStatus === null ? last.result : String(last.httpStatus);
 }
 
-/** The bytes that were sent are one line; a person reads it by fields. */
+/** Pretty-prints JSON; returns other text unchanged. */
 function pretty(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);

@@ -1,14 +1,14 @@
 /**
- * Writes one JSON value the way different languages would. A signature over JSON covers bytes, and the bytes
- * of a number or of a non-ASCII letter depend on who wrote them: Node prints `1e-7`, Python `1e-07`, PHP
- * `1.0e-7`; Python prints `1.0` where Node prints `1`. Receivers are tested against all of them.
+ * Serializes one JSON value as different languages do. A signature over JSON covers bytes, and the bytes of a number or
+ * of a non-ASCII letter depend on the serializer: Node prints `1e-7`, Python `1e-07`, PHP `1.0e-7`; Python prints `1.0`
+ * where Node prints `1`. Receivers are tested against all of them.
  */
 export const JSON_STYLES = ["javascript", "python", "php"] as const;
 export type JsonStyle = (typeof JSON_STYLES)[number];
 
 /**
- * A number as decimal text (plain notation). `decimal` prints as the language prints a double; `integer`
- * prints all digits, also beyond 2^53.
+ * A number as decimal text in plain notation. `decimal` prints as the language prints a double; `integer` prints all
+ * digits, also beyond 2^53.
  */
 export class ExactNumber {
   readonly text: string;
@@ -28,19 +28,21 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json };
 
-/** `sorted-with-arrays-as-objects` is what the vendor's published JavaScript sample does to arrays while it sorts. */
+export type JsonObject = { readonly [key: string]: Json };
+
+/** `sorted-with-arrays-as-objects` imitates the vendor's published JavaScript sample. */
 export type KeyOrder = "as-given" | "sorted" | "sorted-with-arrays-as-objects";
 
 type Dialect = {
   readonly text: (value: string) => string;
   readonly double: (value: number) => string;
-  /** JavaScript objects put index keys first, in numeric order, however they were sorted. */
+  /** JavaScript objects put index keys first, in numeric order, regardless of sorting. */
   readonly indexKeysFirst: boolean;
 };
 
 const DIALECTS: Record<JsonStyle, Dialect> = {
   javascript: { text: (value) => JSON.stringify(value), double: String, indexKeysFirst: true },
-  // With separators=(",", ":"), as the vendor's Python sample has it.
+  // With separators=(",", ":"), as in the vendor's Python sample.
   python: { text: pythonText, double: pythonDouble, indexKeysFirst: false },
   php: { text: phpText, double: phpDouble, indexKeysFirst: false },
 };
@@ -69,7 +71,7 @@ function isArray(value: Json): value is readonly Json[] {
   return Array.isArray(value);
 }
 
-/** Shortest digits that read back as the same double, and the power of ten of the first of them. */
+/** The shortest digits that parse to the same double, and the power of ten of the first digit. */
 function shortest(value: number): { sign: string; digits: string; power: number } {
   const [mantissa = "0", power = "0"] = Math.abs(value).toExponential().split("e");
   return { sign: value < 0 ? "-" : "", digits: mantissa.replace(".", ""), power: Number(power) };
@@ -81,7 +83,7 @@ function plain(digits: string, power: number): { whole: string; fraction: string
   return { whole: padded.slice(0, power + 1), fraction: padded.slice(power + 1) };
 }
 
-/** `repr(float)`: exponent below 1e-4 and from 1e16 on, with at least two digits; otherwise always a point. */
+/** `repr(float)`: an exponent of at least two digits below 1e-4 and from 1e16 on; otherwise always a point. */
 function pythonDouble(value: number): string {
   const { sign, digits, power } = shortest(value);
   if (value !== 0 && (power < -4 || power >= 16)) {
@@ -92,7 +94,7 @@ function pythonDouble(value: number): string {
   return `${sign}${whole}.${fraction === "" ? "0" : fraction}`;
 }
 
-/** `json_encode` with `serialize_precision = -1`: exponent below 1e-4 and from 1e17 on, mantissa with a point. */
+/** `json_encode` with `serialize_precision = -1`: an exponent below 1e-4 and from 1e17 on, the mantissa with a point. */
 function phpDouble(value: number): string {
   const { sign, digits, power } = shortest(value);
   if (value !== 0 && (power < -4 || power >= 17)) {

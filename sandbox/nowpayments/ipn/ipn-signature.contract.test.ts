@@ -1,13 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isExactInJavaScript } from "../../bot/payments/providers/nowpayments/exact-json.ts";
-import { isSigned } from "../../bot/payments/providers/nowpayments/signature.ts";
+import { isExactInJavaScript } from "../../../bot/payments/providers/nowpayments/exact-json.ts";
+import { isSigned } from "../../../bot/payments/providers/nowpayments/signature.ts";
 import { signBody } from "./ipn-signature.ts";
 import { ExactNumber, JSON_STYLES, writeJson } from "./json-styles.ts";
-import type { Json } from "./json-styles.ts";
-import type { JsonObject } from "./payment-body.ts";
+import type { Json, JsonObject } from "./json-styles.ts";
 
-// The bot takes what the sandbox signs, and they share no code. What it refuses: signature.fuzz.test.ts of the bot.
+// The bot's verification and the sandbox's signing share no code. signature.fuzz.test.ts covers refusals.
 
 const secret = "an IPN secret";
 
@@ -31,7 +30,7 @@ const text = fc.oneof(
   fc.string({ unit: "binary" }),
   fc.string({ unit: "grapheme" }),
 );
-// Every key that the vendor sends is a name in ASCII.
+// The vendor's keys are ASCII identifiers.
 const key = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,11}$/);
 
 const { object } = fc.letrec<{ object: JsonObject; value: Json }>((tie) => ({
@@ -48,7 +47,7 @@ const { object } = fc.letrec<{ object: JsonObject; value: Json }>((tie) => ({
   ),
 }));
 
-describe.each(JSON_STYLES)("In the manner of %s", (style) => {
+describe.each(JSON_STYLES)("As %s serializes it", (style) => {
   test("every signed body is accepted, and only with the secret", () => {
     fc.assert(
       fc.property(object, (body) => {
@@ -61,7 +60,7 @@ describe.each(JSON_STYLES)("In the manner of %s", (style) => {
   });
 });
 
-test("Signed by the vendor's sample, every body that JavaScript can hold is accepted", () => {
+test("Every body that JavaScript can represent is accepted with the signature of the vendor's sample", () => {
   const held = object.filter((body) => isExactInJavaScript(writeJson(body, "javascript")));
   fc.assert(
     fc.property(held, (body) => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { invoiceBody, openScene } from "./testing.ts";
+import { invoiceBody, openTestNowPayments } from "../testing.ts";
 
 const paymentBody = { price_amount: 50, price_currency: "usd", pay_currency: "btc" };
 
 describe("An invoice", () => {
-  test("comes back with its price as a text and a page to pay on", async () => {
-    const { np, api, receiver } = await openScene();
+  test("has its price as a string and a payment page", async () => {
+    const { np, api, receiver } = await openTestNowPayments();
     const { status, json } = await api.post("/v1/invoice", {
       ...invoiceBody(receiver.url),
       price_amount: 9.99,
@@ -21,8 +21,8 @@ describe("An invoice", () => {
     expect(np.invoices()).toMatchObject([{ priceAmount: "9.99", ipnCallbackUrl: receiver.url }]);
   });
 
-  test("is no payment: asking for a payment by its id finds nothing", async () => {
-    const { api, newInvoice } = await openScene();
+  test("is not a payment: its id finds no payment", async () => {
+    const { api, newInvoice } = await openTestNowPayments();
     const invoiceId = await newInvoice();
     expect(await api.get(`/v1/payment/${invoiceId}`)).toMatchObject({
       status: 404,
@@ -30,14 +30,14 @@ describe("An invoice", () => {
     });
   });
 
-  test("that names a coin can be paid with no other", async () => {
-    const { np, api } = await openScene();
+  test("with a coin can be paid with no other", async () => {
+    const { np, api } = await openTestNowPayments();
     const { json } = await api.post("/v1/invoice", paymentBody);
     await expect(np.openInvoice((json as { id: string }).id).choose("ltc")).rejects.toThrow("btc only");
   });
 
   test("can be paid through the API as well", async () => {
-    const { api, receiver, newInvoice } = await openScene();
+    const { api, receiver, newInvoice } = await openTestNowPayments();
     const invoiceId = await newInvoice();
     const answer = await api.post("/v1/invoice-payment", { iid: Number(invoiceId), pay_currency: "BTC" });
     expect(answer).toMatchObject({ status: 201, json: { payment_status: "waiting", pay_amount: 0.0005 } });
@@ -50,7 +50,7 @@ describe("A request is refused", () => {
     ["with a wrong key", { "x-api-key": "wrong" }],
     ["with an empty key", { "x-api-key": "" }],
   ] as const)("%s", async (_what, headers) => {
-    const { np, api } = await openScene();
+    const { np, api } = await openTestNowPayments();
     const answer = await api.post("/v1/invoice", paymentBody, headers);
     expect(answer).toMatchObject({
       status: 403,
@@ -71,19 +71,19 @@ describe("A request is refused", () => {
     ],
     ["no JSON", "{", "body must be a valid JSON object"],
   ] as const)("with %s", async (_what, body, message) => {
-    const { api } = await openScene();
+    const { api } = await openTestNowPayments();
     const answer = await api.post("/v1/invoice", body);
     expect(answer).toMatchObject({ status: 400, json: { code: "INVALID_REQUEST_PARAMS", message } });
   });
 
   test("for a coin that does not exist", async () => {
-    const { api } = await openScene();
+    const { api } = await openTestNowPayments();
     const answer = await api.post("/v1/payment", { ...paymentBody, pay_currency: "doge2" });
     expect(answer).toMatchObject({ status: 400, json: { code: "CURRENCY_UNAVAILABLE" } });
   });
 
   test("for less than a coin's minimum", async () => {
-    const { api } = await openScene();
+    const { api } = await openTestNowPayments();
     const answer = await api.post("/v1/payment", { ...paymentBody, price_amount: 2 });
     expect(answer).toMatchObject({
       status: 400,
@@ -92,7 +92,7 @@ describe("A request is refused", () => {
   });
 
   test("on a path that does not exist", async () => {
-    const { api } = await openScene();
+    const { api } = await openTestNowPayments();
     expect(await api.get("/v1/invoice")).toMatchObject({
       status: 404,
       json: { message: "Cannot GET /v1/invoice" },
@@ -101,8 +101,8 @@ describe("A request is refused", () => {
 });
 
 describe("A payment", () => {
-  test("has its id as a text at first and as a number when asked for", async () => {
-    const { api } = await openScene();
+  test("has its id as a string at its creation and as a number afterwards", async () => {
+    const { api } = await openTestNowPayments();
     const { json } = await api.post("/v1/payment", { ...paymentBody, pay_currency: "xrp" });
     const { payment_id: id, payin_extra_id: memo } = json as { payment_id: string; payin_extra_id: string };
     expect(id).toBeTypeOf("string");
@@ -113,8 +113,8 @@ describe("A payment", () => {
     });
   });
 
-  test("made without an invoice can be paid too", async () => {
-    const { np, api } = await openScene();
+  test("without an invoice can be paid too", async () => {
+    const { np, api } = await openTestNowPayments();
     const { json } = await api.post("/v1/payment", paymentBody);
     const payment = np.openPayment((json as { payment_id: string }).payment_id);
     await payment.pay();
@@ -122,7 +122,7 @@ describe("A payment", () => {
   });
 
   test("gets a new quote only after its estimate has ended", async () => {
-    const { np, api, clock } = await openScene();
+    const { np, api, clock } = await openTestNowPayments();
     const { json } = await api.post("/v1/payment", paymentBody);
     const path = `/v1/payment/${(json as { payment_id: string }).payment_id}/update-merchant-estimate`;
     np.setUsdRate("btc", "50000");
@@ -132,7 +132,7 @@ describe("A payment", () => {
   });
 
   test("with a frozen rate expires after 20 minutes", async () => {
-    const { api, clock } = await openScene();
+    const { api, clock } = await openTestNowPayments();
     const { json } = await api.post("/v1/payment", { ...paymentBody, is_fixed_rate: true });
     clock.advance(20 * 60_000);
     const { payment_id: id } = json as { payment_id: string };

@@ -1,19 +1,19 @@
-import type { Invoice, Payment, PaymentStatus } from "./books.ts";
-import { formatDecimal } from "./decimals.ts";
+import type { Invoice, Payment, PaymentStatus } from "../payments/payment-store.ts";
+import { formatDecimal } from "../payments/decimals.ts";
 import { escapeHtml } from "./escape-html.ts";
-import type { Delivery } from "./ipn-delivery.ts";
-import { COINS } from "./market.ts";
-import { noticeList } from "./payment-page-notices.ts";
+import type { Delivery } from "../ipn/ipn-sender.ts";
+import { COINS } from "../payments/market.ts";
+import { ipnList } from "./ipn-list.ts";
 
-/** `deliveries` are the notices of this payment, oldest first. */
-export type PaymentOnPage = {
+/** `deliveries` are the IPNs of this payment, oldest first. */
+export type PaymentView = {
   readonly payment: Payment;
   readonly status: PaymentStatus;
   readonly deliveries: readonly Delivery[];
 };
 
-/** A payment, what can be done with it now, and what the merchant was told of it. */
-export function paymentSection(invoice: Invoice, { payment, status, deliveries }: PaymentOnPage): string {
+/** A payment, the possible actions on it, and its IPNs. */
+export function paymentSection(invoice: Invoice, { payment, status, deliveries }: PaymentView): string {
   const coin = escapeHtml(payment.payCurrency.toUpperCase());
   const amount = escapeHtml(formatDecimal(payment.payAmount));
   const memo =
@@ -23,9 +23,9 @@ export function paymentSection(invoice: Invoice, { payment, status, deliveries }
 <p>${amount} ${coin} to <code>${escapeHtml(payment.payAddress)}</code>${memo}</p>
 <p class="soft">arrived: ${escapeHtml(formatDecimal(payment.actuallyPaid))} ${coin}</p>
 ${actions(invoice, payment, status)}
-${status === "finished" ? backLink(invoice.successUrl, "Back to the shop", payment.id) : ""}
-${status === "partially_paid" ? backLink(invoice.partiallyPaidUrl, "Back to the shop", payment.id) : ""}
-${noticeList(deliveries)}</section>`;
+${status === "finished" ? backLink(invoice.successUrl, "Back to the merchant", payment.id) : ""}
+${status === "partially_paid" ? backLink(invoice.partiallyPaidUrl, "Back to the merchant", payment.id) : ""}
+${ipnList(deliveries)}</section>`;
 }
 
 function actions(invoice: Invoice, payment: Payment, status: PaymentStatus): string {
@@ -66,7 +66,7 @@ export function form(action: string, invoiceId: string, inputs: string): string 
   return `<form method="post" action="/payment/${action}?iid=${encodeURIComponent(invoiceId)}">${inputs}</form>`;
 }
 
-/** The vendor appends the payment's id as `NP_id`. Other schemes than these could run script when clicked. */
+/** The vendor appends the payment's id as `NP_id`. Any other scheme could run a script on click. */
 export function backLink(url: string | null, label: string, paymentId?: string): string {
   if (url === null || !/^(https?|tg):/i.test(url)) return "";
   const target = new URL(url);

@@ -1,6 +1,6 @@
 /**
- * Exact decimal amounts. Crypto amounts have up to 18 decimals and fiat prices meet them in divisions, so
- * nothing here ever passes through a binary float; a number becomes one only when a JSON dialect prints it.
+ * Exact decimal amounts. Crypto amounts have up to 18 decimals and fiat prices meet them in divisions. Nothing here
+ * passes through a binary float; only the JSON serializers convert to one.
  */
 export type Decimal = { readonly units: bigint; readonly scale: number };
 
@@ -8,7 +8,7 @@ export const ZERO: Decimal = { units: 0n, scale: 0 };
 
 const SHAPE = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
-/** Reads `12`, `12.50`, `-3`, `1e-7`; throws a RangeError for anything else. */
+/** Parses `12`, `12.50`, `-3`, `1e-7`. @throws {RangeError} for anything else. */
 export function parseDecimal(text: string): Decimal {
   const match = SHAPE.exec(text);
   if (match === null) throw new RangeError(`Not a decimal number: ${text}`);
@@ -51,7 +51,7 @@ export function compare(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : 1;
 }
 
-/** a / b with `scale` decimals, for b > 0 and a >= 0: what a buyer owes rounds up, what arrives rounds down. */
+/** a / b with `scale` decimals, for b > 0 and a >= 0. Amounts owed are rounded up, received amounts down. */
 export function divide(a: Decimal, b: Decimal, scale: number, rounding: "up" | "down"): Decimal {
   if (b.units <= 0n || a.units < 0n) throw new RangeError("divide() is for non-negative by positive amounts");
   const numerator = a.units * 10n ** BigInt(b.scale + scale);
@@ -60,7 +60,7 @@ export function divide(a: Decimal, b: Decimal, scale: number, rounding: "up" | "
   return { units: numerator / denominator + (rounding === "up" && rest > 0n ? 1n : 0n), scale };
 }
 
-/** How many decimals the shortest notation needs. */
+/** The number of decimals in the shortest notation. */
 export function decimalsOf(value: Decimal): number {
   return formatDecimal(value).split(".")[1]?.length ?? 0;
 }

@@ -2,7 +2,6 @@ import { createHmac } from "node:crypto";
 import { writeJson } from "./json-styles.ts";
 import type { Json, JsonStyle, KeyOrder } from "./json-styles.ts";
 
-/** The header that carries the signature of an IPN. */
 export const SIGNATURE_HEADER = "x-nowpayments-sig";
 
 /** Hex HMAC-SHA512 over text that is already in canonical form. */
@@ -10,7 +9,7 @@ export function signText(secret: string, canonical: string): string {
   return createHmac("sha512", secret).update(canonical, "utf8").digest("hex");
 }
 
-/** Signs a body as the vendor does: over its JSON with the keys sorted at every depth. */
+/** Signs the JSON of a body with its keys sorted at every depth, as the vendor does. */
 export function signBody(
   secret: string,
   body: Json,

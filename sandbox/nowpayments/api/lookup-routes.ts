@@ -1,27 +1,27 @@
 import { Router } from "express";
-import type { Access } from "./api-access.ts";
-import { authRequest, estimateQuery, listQuery, minAmountQuery, parseRequest } from "./api-requests.ts";
-import type { Books, Payment } from "./books.ts";
-import { parseDecimal } from "./decimals.ts";
-import { writeJson } from "./json-styles.ts";
-import type { Market } from "./market.ts";
-import { amount, paymentStatusBody } from "./payment-body.ts";
-import type { JsonObject } from "./payment-body.ts";
-import type { PaymentLife } from "./payment-life.ts";
-import { Refusal } from "./refusal.ts";
+import type { ApiAccess } from "./access.ts";
+import { authRequest, estimateQuery, listQuery, minAmountQuery, parseRequest } from "./requests.ts";
+import type { PaymentStore, Payment } from "../payments/payment-store.ts";
+import { parseDecimal } from "../payments/decimals.ts";
+import { writeJson } from "../ipn/json-styles.ts";
+import type { Market } from "../payments/market.ts";
+import { amount, paymentStatusBody } from "../payments/payment-body.ts";
+import type { JsonObject } from "../ipn/json-styles.ts";
+import type { PaymentLifecycle } from "../payments/payment-lifecycle.ts";
+import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 
-/** Everything that only reads: payments, coins, quotes, and the token that the list of payments asks for. */
+/** Read-only routes: payments, coins and quotes. `POST /auth` issues the token for the list of payments. */
 export function lookupRoutes(parts: {
-  access: Access;
-  books: Books;
+  access: ApiAccess;
+  store: PaymentStore;
   market: Market;
-  life: PaymentLife;
+  lifecycle: PaymentLifecycle;
   outcomeCurrency: string;
 }): Router {
-  const { access, books, market, life, outcomeCurrency } = parts;
+  const { access, store, market, lifecycle, outcomeCurrency } = parts;
   const router = Router();
   const describe = (payment: Payment): JsonObject =>
-    paymentStatusBody(payment, { market, outcomeCurrency, status: life.statusOf(payment) });
+    paymentStatusBody(payment, { market, outcomeCurrency, status: lifecycle.statusOf(payment) });
 
   router.post("/auth", (req, res) => {
     const { email, password } = parseRequest(authRequest, req.body);
@@ -32,15 +32,15 @@ export function lookupRoutes(parts: {
     res.json({ message: "OK" });
   });
   router.get("/currencies", (_req, res) => {
-    res.json({ currencies: market.coinsOnOffer().map(({ code }) => code) });
+    res.json({ currencies: market.availableCoins().map(({ code }) => code) });
   });
   router.get("/merchant/coins", (_req, res) => {
-    res.json({ selectedCurrencies: market.coinsOnOffer().map(({ code }) => code.toUpperCase()) });
+    res.json({ selectedCurrencies: market.availableCoins().map(({ code }) => code.toUpperCase()) });
   });
 
   router.get("/min-amount", (req, res) => {
     const query = parseRequest(minAmountQuery, req.query);
-    const coin = market.coinOnOffer(query.currency_from);
+    const coin = market.availableCoin(query.currency_from);
     const minimum = parseDecimal(coin.minimum);
     const answer = {
       currency_from: coin.code,
@@ -74,7 +74,7 @@ export function lookupRoutes(parts: {
   router.get("/payment", (req, res) => {
     access.requireToken(req);
     const { invoiceId, limit, page, orderBy } = parseRequest(listQuery, req.query);
-    const found = [...books.payments.values()].filter(
+    const found = [...store.payments.values()].filter(
       (payment) => invoiceId === undefined || payment.invoiceId === invoiceId,
     );
     if (orderBy === "desc") found.reverse();
@@ -89,9 +89,9 @@ export function lookupRoutes(parts: {
   });
 
   router.get("/payment/:id", (req, res) => {
-    // An invoice id is not a payment id: asking with one finds nothing.
-    const payment = books.payments.get(req.params.id);
-    if (payment === undefined) throw new Refusal(404, "PAYMENT_NOT_FOUND", "Payment not found");
+    // An invoice id is not a payment id and finds no payment.
+    const payment = store.payments.get(req.params.id);
+    if (payment === undefined) throw new NowPaymentsError(404, "PAYMENT_NOT_FOUND", "Payment not found");
     res.type("json").send(writeJson(describe(payment), "javascript"));
   });
 

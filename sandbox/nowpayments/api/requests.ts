@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { Refusal } from "./refusal.ts";
+import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 
 // The vendor refuses characters that RFC 3986 does not allow, such as a bare "|".
 const uri = z
   .string()
   .regex(/^[a-z][a-z0-9+.-]*:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/i, "must be a valid uri");
-// The vendor's samples show a JSON number. Whether a text passes too is not documented, so none does here.
+// The vendor's samples show a JSON number. Strings are undocumented and refused here.
 const amount = z.number().positive("must be above zero");
 const code = z.string().min(1, "is not allowed to be empty");
 
@@ -73,11 +73,11 @@ export const minAmountQuery = z.strictObject({
 /** Query of `GET /v1/estimate`. */
 export const estimateQuery = z.strictObject({ amount: decimal, currency_from: code, currency_to: code });
 
-/** Parses at the door; what does not fit becomes a 400 that names the field. */
+/** @throws {NowPaymentsError} 400 that names the first invalid field. */
 export function parseRequest<T extends z.ZodType>(schema: T, input: unknown): z.infer<T> {
   const parsed = schema.safeParse(input ?? {});
   if (parsed.success) return parsed.data;
-  throw new Refusal(400, "INVALID_REQUEST_PARAMS", describe(parsed.error.issues[0], input));
+  throw new NowPaymentsError(400, "INVALID_REQUEST_PARAMS", describe(parsed.error.issues[0], input));
 }
 
 function describe(problem: z.core.$ZodIssue | undefined, input: unknown): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { SandboxNowPayments } from "./index.ts";
-import { openScene } from "./testing.ts";
-import type { Api } from "./testing.ts";
+import type { SandboxNowPayments } from "../index.ts";
+import { openTestNowPayments } from "../testing.ts";
+import type { Api } from "../testing.ts";
 
 const paymentBody = { price_amount: 50, price_currency: "usd", pay_currency: "btc" };
 
@@ -11,8 +11,8 @@ describe("The payments of an invoice", () => {
     return `Bearer ${(json as { token: string }).token}`;
   };
 
-  test("are listed page by page for key and token", async () => {
-    const { np, api, newInvoice } = await openScene();
+  test("are listed page by page with key and token", async () => {
+    const { np, api, newInvoice } = await openTestNowPayments();
     const invoiceId = await newInvoice();
     const buyer = np.openInvoice(invoiceId);
     const first = await buyer.choose("btc");
@@ -31,8 +31,8 @@ describe("The payments of an invoice", () => {
     });
   });
 
-  test("are not shown without a token, nor with one older than five minutes", async () => {
-    const { np, api, clock } = await openScene();
+  test("require a token that is not older than five minutes", async () => {
+    const { np, api, clock } = await openTestNowPayments();
     expect(await api.get("/v1/payment/?limit=1")).toMatchObject({
       status: 401,
       json: { code: "AUTH_REQUIRED" },
@@ -52,7 +52,7 @@ describe("The payments of an invoice", () => {
   });
 
   test("have at most 500 on a page", async () => {
-    const { np, api } = await openScene();
+    const { np, api } = await openTestNowPayments();
     const authorization = await signIn(np, api);
     expect(await api.get("/v1/payment/?limit=501", { authorization })).toMatchObject({
       status: 400,
@@ -60,15 +60,15 @@ describe("The payments of an invoice", () => {
     });
   });
 
-  test("need the right password", async () => {
-    const { np, api } = await openScene();
+  test("require the right password", async () => {
+    const { np, api } = await openTestNowPayments();
     const answer = await api.post("/v1/auth", { email: np.email, password: "wrong" });
     expect(answer).toMatchObject({ status: 403, json: { code: "INVALID_CREDENTIALS" } });
   });
 });
 
-test("Coins, minimums and estimates are told to whoever has the key", async () => {
-  const { api } = await openScene();
+test("Coins, minimums and estimates require the key alone", async () => {
+  const { api } = await openTestNowPayments();
   expect((await api.get("/v1/status")).json).toEqual({ message: "OK" });
   expect((await api.get("/v1/currencies")).json).toMatchObject({
     currencies: expect.arrayContaining(["btc"]),
@@ -93,8 +93,8 @@ test("Coins, minimums and estimates are told to whoever has the key", async () =
   });
 });
 
-test("A coin that is unavailable is in no list and begins nothing, while payments in it go on", async () => {
-  const { np, api, newInvoice } = await openScene();
+test("A coin that is unavailable is in no list and in no new payment, while existing payments continue", async () => {
+  const { np, api, newInvoice } = await openTestNowPayments();
   const invoiceId = await newInvoice();
   const waiting = await np.openInvoice(invoiceId).choose("xrp");
   np.setCoinAvailable("XRP", false);

@@ -1,21 +1,20 @@
-import type { Invoice } from "./books.ts";
-import { formatDecimal } from "./decimals.ts";
+import type { Invoice } from "../payments/payment-store.ts";
+import { formatDecimal } from "../payments/decimals.ts";
 import { escapeHtml } from "./escape-html.ts";
-import type { Coin } from "./market.ts";
-import { backLink, form, paymentSection } from "./payment-page-section.ts";
-import type { PaymentOnPage } from "./payment-page-section.ts";
+import type { Coin } from "../payments/market.ts";
+import { backLink, form, paymentSection } from "./payment-section.ts";
+import type { PaymentView } from "./payment-section.ts";
 
-export type PageView = {
+export type PaymentPageView = {
   readonly invoice: Invoice;
-  readonly payments: readonly PaymentOnPage[];
-  /** To choose from. */
+  readonly payments: readonly PaymentView[];
   readonly coins: readonly Coin[];
-  /** What went wrong with the last form, if anything did. */
+  /** The error of the last submitted form. */
   readonly problem: string | null;
 };
 
-/** The page at `invoice_url`. Plain forms, no script: it works in any browser and from a test. */
-export function renderPaymentPage({ invoice, payments, coins, problem }: PageView): string {
+/** The page at `invoice_url`. Its plain forms work in any browser and from tests. */
+export function renderPaymentPage({ invoice, payments, coins, problem }: PaymentPageView): string {
   const isMoving = payments.some(
     ({ status, deliveries }) =>
       ["confirming", "confirmed", "sending"].includes(status) ||

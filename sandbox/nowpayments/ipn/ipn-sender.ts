@@ -1,73 +1,78 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { KEPT_DELIVERIES } from "./kept.ts";
-import type { KeptDelivery } from "./kept.ts";
 import { SIGNATURE_HEADER } from "./ipn-signature.ts";
 
-/** The vendor hangs up on a receiver that has not answered by then. */
+/** The vendor's time limit for a receiver. */
 export const IPN_DEADLINE_MS = 3_000;
 
-/** Enough of an answer to read in a log. */
+/** Responses are cut to this length in the log. */
 const ANSWER_LIMIT = 2_000;
 
 export type Attempt = {
   readonly startedAt: Date;
   readonly result: "answered" | "timed-out" | "connection-failed" | "stopped";
-  /** Null unless the receiver answered. */
+  /** Null without a response. */
   readonly httpStatus: number | null;
   readonly answer: string;
 };
 
-/** One notification with all its attempts; the same bytes and signature each time. */
+/** One IPN with all its attempts; every attempt sends the same bytes and signature. */
 export type Delivery = {
   readonly url: string;
   readonly body: string;
-  /** Null for a forgery that goes without one. */
+  /** Null for a forged IPN without a signature. */
   readonly signature: string | null;
   readonly origin: "payment" | "replay" | "forgery";
-  /** Of the payment it is about; null for a forgery. */
+  /** Null for a forged IPN. */
   readonly paymentId: string | null;
   readonly paymentStatus: string | null;
   readonly attempts: readonly Attempt[];
-  /** Of the last attempt; null while none has ended or when it brought no answer. */
+  /** Status of the last attempt; null before its end or without a response. */
   readonly httpStatus: number | null;
   readonly answer: string;
   /** Whether an attempt was answered with a 2xx. */
   readonly accepted: boolean;
 };
 
-/** What is sent. */
-export type Letter = Pick<Delivery, "url" | "body" | "signature" | "origin" | "paymentId" | "paymentStatus">;
+export type IpnRequest = Pick<
+  Delivery,
+  "url" | "body" | "signature" | "origin" | "paymentId" | "paymentStatus"
+>;
 
-export type Courier = {
-  /** The last ones, for a later courier. */
-  keep(): KeptDelivery[];
+export type StoredDelivery = IpnRequest & { readonly attempts: readonly Attempt[] };
+
+/** Deliveries that a snapshot contains, for the log and for replays. */
+const MAX_STORED_DELIVERIES = 300;
+
+export type IpnSender = {
+  /** The newest deliveries, for a later sender. */
+  snapshot(): StoredDelivery[];
   /** Calls `listener` when a delivery begins, and after each attempt. */
   onChange(listener: () => void): { remove(): void };
   readonly deliveries: readonly Delivery[];
-  /** Sends until a 2xx comes back or the retries are used up; never rejects. */
-  send(letter: Letter, retries?: number): Promise<Delivery>;
-  /** Ends attempts and waits under way, and resolves when none is left. */
+  /** Sends until a 2xx or the last retry; never rejects. */
+  send(request: IpnRequest, retries?: number): Promise<Delivery>;
+  /** Cancels running attempts and pending retries, and resolves when none is left. */
   stop(): Promise<void>;
 };
 
-/** `retries` further attempts, `retryMs` apart; each is given up after `deadlineMs`. */
-export function openCourier(courier: {
+/** Retries come `retryMs` apart; each attempt times out after `deadlineMs`. */
+export function openIpnSender(sender: {
   retries: number;
   retryMs: number;
   deadlineMs: number;
-  from?: readonly KeptDelivery[] | undefined;
-}): Courier {
-  const deliveries = (courier.from ?? []).map(({ attempts, ...letter }) => describe(letter, attempts));
+  snapshot?: readonly StoredDelivery[] | undefined;
+}): IpnSender {
+  const deliveries = (sender.snapshot ?? []).map(({ attempts, ...request }) => describe(request, attempts));
   const listeners = new Set<() => void>();
-  const tell = (): void => {
+  const notifyListeners = (): void => {
     for (const listener of listeners) listener();
   };
   const stopping = new AbortController();
-  const underWay = new Set<Promise<Delivery>>();
+  const pending = new Set<Promise<Delivery>>();
 
-  async function attempt({ url, body, signature }: Letter): Promise<Attempt> {
+  async function attempt({ url, body, signature }: IpnRequest): Promise<Attempt> {
     const startedAt = new Date();
-    const deadline = AbortSignal.timeout(courier.deadlineMs);
+    const deadline = AbortSignal.timeout(sender.deadlineMs);
     const headers: Record<string, string> = {
       "content-type": "application/json",
       "user-agent": "NOWPayments",
@@ -88,24 +93,24 @@ export function openCourier(courier: {
     }
   }
 
-  async function deliver(letter: Letter, retries: number): Promise<Delivery> {
+  async function deliver(request: IpnRequest, retries: number): Promise<Delivery> {
     const attempts: Attempt[] = [];
-    const delivery = describe(letter, attempts);
+    const delivery = describe(request, attempts);
     deliveries.push(delivery);
-    tell();
+    notifyListeners();
     for (let left = retries; ; left -= 1) {
-      attempts.push(await attempt(letter));
-      tell();
+      attempts.push(await attempt(request));
+      notifyListeners();
       if (delivery.accepted || left <= 0 || stopping.signal.aborted) return delivery;
-      await sleep(courier.retryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      await sleep(sender.retryMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return delivery;
     }
   }
 
   return {
-    keep: () =>
+    snapshot: () =>
       deliveries
-        .slice(-KEPT_DELIVERIES)
+        .slice(-MAX_STORED_DELIVERIES)
         .map(({ url, body, signature, origin, paymentId, paymentStatus, attempts }) => {
           return { url, body, signature, origin, paymentId, paymentStatus, attempts };
         }),
@@ -114,21 +119,21 @@ export function openCourier(courier: {
       return { remove: () => listeners.delete(listener) };
     },
     deliveries,
-    send(letter, retries = courier.retries) {
-      const sending = deliver(letter, retries);
-      underWay.add(sending);
-      return sending.finally(() => underWay.delete(sending));
+    send(request, retries = sender.retries) {
+      const sending = deliver(request, retries);
+      pending.add(sending);
+      return sending.finally(() => pending.delete(sending));
     },
     async stop() {
       stopping.abort();
-      await Promise.all(underWay);
+      await Promise.all(pending);
     },
   };
 }
 
-/** What `attempts` says by now is read from it each time. */
-const describe = (letter: Letter, attempts: readonly Attempt[]): Delivery => ({
-  ...letter,
+/** Getters, because `attempts` grows while the delivery runs. */
+const describe = (request: IpnRequest, attempts: readonly Attempt[]): Delivery => ({
+  ...request,
   attempts,
   get httpStatus() {
     return attempts.at(-1)?.httpStatus ?? null;

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import express, { Router } from "express";
 import type { Request } from "express";
 import { z } from "zod";
-import type { Books, Invoice, Payment } from "./books.ts";
-import { divide, formatDecimal, multiply, parseDecimal } from "./decimals.ts";
-import type { Delivery } from "./ipn-delivery.ts";
-import type { Market } from "./market.ts";
-import { renderPaymentPage } from "./payment-page.ts";
-import type { PaymentLife } from "./payment-life.ts";
-import { Refusal } from "./refusal.ts";
+import type { PaymentStore, Invoice, Payment } from "../payments/payment-store.ts";
+import { divide, formatDecimal, multiply, parseDecimal } from "../payments/decimals.ts";
+import type { Delivery } from "../ipn/ipn-sender.ts";
+import type { Market } from "../payments/market.ts";
+import { renderPaymentPage } from "./page.ts";
+import type { PaymentLifecycle } from "../payments/payment-lifecycle.ts";
+import { NowPaymentsError } from "../payments/nowpayments-error.ts";
 
 const STYLE = join(import.meta.dirname, "payment-page.css");
 const TWO = parseDecimal("2");
@@ -20,51 +20,51 @@ const formBody = z.object({
 const pageQuery = z.object({ iid: z.string().catch(""), problem: z.string().optional().catch(undefined) });
 type Form = z.infer<typeof formBody>;
 
-/** The buyer's side: the page of an invoice and what its forms do. */
+/** Routes of the payment page and its forms. */
 export function paymentPageRoutes(parts: {
-  books: Books;
+  store: PaymentStore;
   market: Market;
-  life: PaymentLife;
-  /** Everything that was sent to merchants, oldest first. */
+  lifecycle: PaymentLifecycle;
+  /** Every IPN, oldest first. */
   deliveries: readonly Delivery[];
-  /** Forms answer at once; the IPNs they cause go on behind them. */
+  /** Forms are answered at once; their IPNs continue in the background. */
   inBackground: (work: Promise<unknown>) => void;
 }): Router {
-  const { books, market, life, deliveries, inBackground } = parts;
+  const { store, market, lifecycle, deliveries, inBackground } = parts;
   const router = Router();
   router.use(express.urlencoded({ extended: false }));
 
   const paymentsOf = (invoice: Invoice): Payment[] =>
-    [...books.payments.values()].filter(({ invoiceId }) => invoiceId === invoice.id);
+    [...store.payments.values()].filter(({ invoiceId }) => invoiceId === invoice.id);
 
-  const invoiceOf = (req: Request): Invoice => books.invoice(pageQuery.parse(req.query).iid);
+  const invoiceOf = (req: Request): Invoice => store.invoice(pageQuery.parse(req.query).iid);
   const half = (payment: Payment): string =>
     formatDecimal(divide(payment.payAmount, TWO, market.coin(payment.payCurrency).decimals, "down"));
   const double = (payment: Payment): string => formatDecimal(multiply(payment.payAmount, TWO));
 
   const actions: Readonly<Record<string, (payment: Payment, form: Form) => Promise<unknown>>> = {
-    pay: (payment) => life.deposit(payment, undefined),
-    "pay-half": (payment) => life.deposit(payment, half(payment)),
-    "pay-double": (payment) => life.deposit(payment, double(payment)),
-    "pay-amount": (payment, form) => life.deposit(payment, form.amount),
-    "pay-wrong": (payment, form) => life.depositWrongAsset(payment, form.coin, form.amount),
-    "pay-again": (payment) => life.depositAgain(payment, undefined).sent,
-    "top-up": (payment) => life.topUp(payment, undefined),
-    expire: (payment) => life.become(payment, "expired"),
-    refund: (payment) => life.refund(payment),
-    fail: (payment) => life.become(payment, "failed"),
+    pay: (payment) => lifecycle.deposit(payment, undefined),
+    "pay-half": (payment) => lifecycle.deposit(payment, half(payment)),
+    "pay-double": (payment) => lifecycle.deposit(payment, double(payment)),
+    "pay-amount": (payment, form) => lifecycle.deposit(payment, form.amount),
+    "pay-wrong": (payment, form) => lifecycle.depositWrongAsset(payment, form.coin, form.amount),
+    "pay-again": (payment) => lifecycle.depositAgain(payment, undefined).sent,
+    "top-up": (payment) => lifecycle.topUp(payment, undefined),
+    expire: (payment) => lifecycle.become(payment, "expired"),
+    refund: (payment) => lifecycle.refund(payment),
+    fail: (payment) => lifecycle.become(payment, "failed"),
   };
 
   router.get("/", (req, res) => {
-    inBackground(life.expireDue());
+    inBackground(lifecycle.expireDue());
     const invoice = invoiceOf(req);
     const payments = paymentsOf(invoice).map((payment) => ({
       payment,
-      status: life.statusOf(payment),
+      status: lifecycle.statusOf(payment),
       deliveries: deliveries.filter(({ paymentId }) => paymentId === payment.id),
     }));
     const { problem = null } = pageQuery.parse(req.query);
-    const view = { invoice, payments, coins: market.coinsOnOffer(), problem };
+    const view = { invoice, payments, coins: market.availableCoins(), problem };
     res.set("cache-control", "no-store").type("html").send(renderPaymentPage(view));
   });
 
@@ -79,7 +79,7 @@ export function paymentPageRoutes(parts: {
     try {
       const work = begin(invoice, req.params.action, form);
       inBackground(work);
-      // What is refused is refused before the first IPN is sent; a moment is enough to learn of it.
+      // Refusals come before the first IPN is sent, within one turn of the event loop.
       await Promise.race([work, new Promise((resolve) => setImmediate(resolve))]);
       res.redirect(303, page);
     } catch (error) {
@@ -89,11 +89,11 @@ export function paymentPageRoutes(parts: {
   });
 
   function begin(invoice: Invoice, action: string, form: Form): Promise<unknown> {
-    if (action === "choose") return life.announce(books.payInvoice(invoice, form.coin));
+    if (action === "choose") return lifecycle.announce(store.payInvoice(invoice, form.coin));
     const payment = paymentsOf(invoice).find(({ id }) => id === form.payment);
     const act = actions[action];
     if (payment === undefined || act === undefined)
-      throw new Refusal(404, "NOT_FOUND", "No such payment or action");
+      throw new NowPaymentsError(404, "NOT_FOUND", "No such payment or action");
     return act(payment, form);
   }
 
