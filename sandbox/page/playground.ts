@@ -1,55 +1,54 @@
-import type { ClockAhead } from "../clock-ahead.ts";
-import type { LocalProgram } from "../local-program.ts";
+import type { OffsetClock } from "../runtime/offset-clock.ts";
+import type { ProgramProcess } from "../runtime/program-process.ts";
 import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import type { SandboxTelegram } from "../telegram/index.ts";
-import type { Changes } from "./changes.ts";
-import type { Kept } from "./kept.ts";
-import { openStage } from "./open-stage.ts";
-import type { StageOptions } from "./open-stage.ts";
-import { chooseNewPorts, choosePagePort } from "./ports.ts";
-import { startPage } from "./start-page.ts";
+import type { Changes } from "./state/changes.ts";
+import type { PlaygroundSnapshot } from "./state/snapshot-file.ts";
+import { openPageState } from "./state/open-page-state.ts";
+import type { PageStateOptions } from "./state/open-page-state.ts";
+import { chooseNewPorts, choosePagePort } from "./state/ports.ts";
+import { startPage } from "./server/page-server.ts";
 
-/** The whole product with local counterparts, and a page from which people live with it. */
+/** The whole product with local Telegram and NOWPayments, and the web page that drives it. */
 export type Playground = AsyncDisposable & {
-  /** Of the page. */
   readonly url: string;
-  readonly clock: ClockAhead;
+  readonly clock: OffsetClock;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
-  /** A process of its own; its web server listens at `programUrl`. */
-  readonly program: LocalProgram;
+  /** Runs as a child process; its web server listens at `programUrl`. */
+  readonly program: ProgramProcess;
   readonly programUrl: string;
   readonly changes: Changes;
-  /** All of it but the database, as plain living data: to be written down at once. */
-  keep(): Kept;
+  /** Everything but the database. Live references, not copies: serialize the result at once. */
+  snapshot(): PlaygroundSnapshot;
   /** Safe to call twice. */
   stop(): Promise<void>;
 };
 
-export type PlaygroundOptions = Omit<StageOptions, "ports"> & {
-  /** Of the page; left out: 4000, or another where that is taken. 0: any. */
+export type PlaygroundOptions = Omit<PageStateOptions, "ports"> & {
+  /** The page's port. Default: 4000, or any free port where 4000 is taken. 0: any free port. */
   readonly port?: number;
 };
 
 /** @throws {Error} when a port is taken, or the program does not start. */
 export async function openPlayground(options: PlaygroundOptions): Promise<Playground> {
-  const { from, port } = options;
-  const ports = from?.ports ?? (await chooseNewPorts());
-  const stage = await openStage({ ...options, ports });
-  const { changes, clock, marks, nowpayments, operatorIds, pool, program, telegram } = stage;
+  const { snapshot, port } = options;
+  const ports = snapshot?.ports ?? (await chooseNewPorts());
+  const state = await openPageState({ ...options, ports });
+  const { changes, clock, readPositions, nowpayments, operatorIds, pool, program, telegram } = state;
   const closeAll = async (): Promise<void> => {
     await program.stop();
     await Promise.all([telegram.stop(), nowpayments.stop(), pool.end()]);
   };
   try {
     await program.start();
-    const page = await startPage(stage, port ?? (await choosePagePort()));
-    // Payments whose coins were on their way go on behind the scene, as they would at NOWPayments.
-    const underWay = nowpayments.goOn();
+    const page = await startPage(state, port ?? (await choosePagePort()));
+    // Payments in progress continue in the background, as at NOWPayments.
+    const runningJobs = nowpayments.resumePayments();
     const stopAll = async (): Promise<void> => {
       await page.stop();
       await closeAll();
-      await underWay;
+      await runningJobs;
     };
     let stopped: Promise<void> | undefined;
     const stop = (): Promise<void> => (stopped ??= stopAll());
@@ -61,13 +60,13 @@ export async function openPlayground(options: PlaygroundOptions): Promise<Playgr
       program,
       programUrl: `http://127.0.0.1:${ports.program}`,
       changes,
-      keep: () => ({
-        ahead: clock.ahead,
+      snapshot: () => ({
+        clockOffset: clock.offset,
         ports,
         operatorIds,
-        marks,
-        telegram: telegram.keep(),
-        nowpayments: nowpayments.keep(),
+        readPositions,
+        telegram: telegram.snapshot(),
+        nowpayments: nowpayments.snapshot(),
       }),
       stop,
       [Symbol.asyncDispose]: stop,

@@ -36,7 +36,7 @@ test.skipIf(!isBrowserThere)(
     await shareOnPage(olga, alice);
     expect(await inBoth(page)).toEqual([]);
 
-    await page.getByRole("button", { name: "Outages" }).click();
+    await page.getByRole("button", { name: "Faults" }).click();
     expect(await inBoth(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await alice.root.getByRole("button", { name: "Menu of commands for Alice" }).click();

@@ -1,6 +1,6 @@
 import { Api, InputFile } from "grammy";
 import { expect, test } from "vitest";
-import { drawPicture } from "../../sandbox/page/actions/sample-photo.ts";
+import { drawSamplePhoto } from "../../sandbox/page/actions/sample-photo.ts";
 import { isBrowserThere } from "../support/browser.ts";
 import { publishOnPage, connectOnPage } from "../support/page-story.ts";
 import { openPhone } from "../support/phone.ts";
@@ -44,7 +44,7 @@ test.skipIf(!isBrowserThere)(
     ] as const)
       expect(await newest.locator(`.text ${element}`).first().innerText()).toBe(words);
     expect(await newest.innerText()).not.toContain("the end");
-    await newest.getByRole("button", { name: "Show what is hidden" }).click();
+    await newest.getByRole("button", { name: "Show spoiler" }).click();
     await newest.getByText("the end").waitFor();
 
     await api.editMessageText(id, said.message_id, "Said otherwise");
@@ -55,7 +55,7 @@ test.skipIf(!isBrowserThere)(
 
     await api.sendChatAction(id, "typing");
     await alice.root.getByText("typing…").waitFor();
-    await api.sendPhoto(id, new InputFile(drawPicture(), "tea.png"), { caption: "Tea" });
+    await api.sendPhoto(id, new InputFile(drawSamplePhoto(), "tea.png"), { caption: "Tea" });
     await alice.sees("Tea");
     expect(await alice.root.getByText("typing…").count()).toBe(0);
     const widthOf = (): Promise<number> =>
@@ -81,10 +81,10 @@ test.skipIf(!isBrowserThere)(
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, complaints } = sandbox;
-    await page.getByRole("button", { name: "Somebody new" }).click();
+    await page.getByRole("button", { name: "New user" }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByLabel("Name").fill("Shirin");
-    await sheet.getByLabel("Language of their Telegram").selectOption({ label: "Persian" });
+    await sheet.getByLabel("Language in Telegram").selectOption({ label: "Persian" });
     await sheet.getByRole("button", { name: "Add" }).click();
     const shirin = await openPhone(page, "Shirin");
     await shirin.say("/start");

@@ -7,13 +7,13 @@ import { openSandboxPage } from "../support/sandbox-page.ts";
 const options = { timeout: 60_000 };
 
 async function refuseNextCalls(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Outages" }).click();
+  await page.getByRole("button", { name: "Faults" }).click();
   const sheet = page.getByRole("dialog");
   await sheet.getByLabel("Telegram").check();
-  await sheet.getByLabel("too many requests (429)").check();
-  await sheet.getByLabel("How many of the next calls").fill("3");
-  await sheet.getByRole("button", { name: "Make it fail" }).click();
-  await sheet.getByText("Still to come").waitFor();
+  await sheet.getByLabel("Too many requests (429)").check();
+  await sheet.getByLabel("Number of calls").fill("3");
+  await sheet.getByRole("button", { name: "Add the fault" }).click();
+  await sheet.getByText("Pending faults").waitFor();
   await page.keyboard.press("Escape");
 }
 

@@ -49,7 +49,7 @@ test.skipIf(!isBrowserThere)("the focus stays in a phone whose button vanished u
   const { page } = sandbox;
   const olga = await openPhone(page, "Olga");
   await olga.say("/newchannel");
-  await olga.sees("Which one shall I sell access to");
+  await olga.sees("Which one should I sell access to");
   await olga.root.getByRole("button", { name: "Pick a channel" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("dialog").waitFor();

@@ -30,7 +30,7 @@ test.skipIf(!isBrowserThere)(
     await alice.sees("A new oolong came in");
 
     await page.getByRole("button", { name: "31 days later" }).click();
-    await alice.sees("is over, and so is your access");
+    await alice.sees("has ended, and so has your access");
     await expect.poll(inChannel).toEqual(["Olga"]);
 
     await page.getByRole("tab", { name: "Ledger" }).click();
@@ -40,7 +40,7 @@ test.skipIf(!isBrowserThere)(
     expect(await ledger.locator(".sums .bad").count()).toBe(0);
 
     await page.reload();
-    await alice.sees("is over, and so is your access");
+    await alice.sees("has ended, and so has your access");
     await ledger.getByText("✓ in balance").waitFor();
     expect(sandbox.complaints).toEqual([]);
   },

@@ -15,8 +15,8 @@ test.skipIf(!isBrowserThere)(
     await page.getByRole("button", { name: "Rights" }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByText("invite users").waitFor();
-    await sheet.getByRole("button", { name: "Take its rights away" }).click();
-    await sheet.getByText("The bot may do nothing there.").waitFor();
+    await sheet.getByRole("button", { name: "Remove its rights" }).click();
+    await sheet.getByText("The bot has no rights there.").waitFor();
     await page.keyboard.press("Escape");
 
     await alice.tap("Come in");
@@ -24,7 +24,7 @@ test.skipIf(!isBrowserThere)(
     expect(inChannel()).toEqual(["Olga"]);
     await olga.root.getByRole("button", { name: "Chats of Olga" }).click();
     await olga.root.locator(".chat-entry").last().click();
-    await olga.root.getByRole("button", { name: "Let in Alice" }).click();
+    await olga.root.getByRole("button", { name: "Approve Alice" }).click();
     await alice.root.locator(".whose", { hasText: "in “Tea & Talk”" }).waitFor();
     expect(inChannel()).toEqual(["Olga", "Alice"]);
     expect(sandbox.complaints).toEqual([]);

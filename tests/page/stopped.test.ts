@@ -19,7 +19,7 @@ test.skipIf(!isBrowserThere)(
     const sam = await openPhone(page, "Sam");
     await sam.say("/help");
     await sam.sees("/help");
-    const from = deserialize(serialize(first.keep())) as ReturnType<typeof first.keep>;
+    const snapshot = deserialize(serialize(first.snapshot())) as ReturnType<typeof first.snapshot>;
     await first.stop();
     await page.getByText("The sandbox was stopped").waitFor();
     await sam.sees("/help");
@@ -27,7 +27,7 @@ test.skipIf(!isBrowserThere)(
     await using second = await openPlayground({
       connection,
       port: Number(new URL(first.url).port),
-      from,
+      snapshot,
       environment,
     });
     await page.getByText("The sandbox was stopped").waitFor({ state: "detached" });

@@ -30,7 +30,7 @@ test.skipIf(!isBrowserThere)(
     await showMe.click();
     await expect.poll(() => focused(page)).toBe("Message of Olga to the bot");
     await page.keyboard.press("Enter");
-    await olga.sees("Which one shall I sell access to");
+    await olga.sees("Which one should I sell access to");
     await showMe.click();
     await expect.poll(() => focused(page)).toMatch(/Pick a channel/);
     await page.keyboard.press("Enter");
@@ -46,13 +46,13 @@ test.skipIf(!isBrowserThere)(
     await payStarsOnPage(page, alice);
     await stepIs(page, "Come in");
     await comeInOnPage(alice);
-    await stepIs(page, "Write to everybody");
+    await stepIs(page, "Send a broadcast");
     await broadcastOnPage(olga, "Tea is ready");
     await stepIs(page, "Let the month pass");
     await showMe.click();
     await expect.poll(() => focused(page)).toBe("31 days later");
     await page.keyboard.press("Enter");
-    await page.getByText("That was the whole way").waitFor();
+    await page.getByText("The tour is complete").waitFor();
     expect(await page.locator(".tour li.done").count()).toBe(7);
     expect(sandbox.complaints).toEqual([]);
   },

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useDesk } from "./desk.ts";
-import { Sheet } from "./sheet.tsx";
+import { usePage } from "./state/page-context.ts";
+import { Sheet } from "./ui/sheet.tsx";
 
 const LANGUAGES = [
   ["en", "English"],
@@ -15,11 +15,11 @@ const LANGUAGES = [
 ] as const;
 
 export function AddPerson({ onClose }: { onClose: () => void }): JSX.Element {
-  const { act } = useDesk();
+  const { act } = usePage();
   const [name, setName] = useState("");
   const [language, setLanguage] = useState("en");
   return (
-    <Sheet title="Somebody new" onClose={onClose}>
+    <Sheet title="New user" onClose={onClose}>
       {(close) => (
         <form
           onSubmit={(event) => {
@@ -39,11 +39,11 @@ export function AddPerson({ onClose }: { onClose: () => void }): JSX.Element {
             />
           </label>
           <label>
-            Language of their Telegram
+            Language in Telegram
             <select value={language} onChange={(event) => setLanguage(event.currentTarget.value)}>
-              {LANGUAGES.map(([tag, words]) => (
+              {LANGUAGES.map(([tag, label]) => (
                 <option key={tag} value={tag}>
-                  {words}
+                  {label}
                 </option>
               ))}
             </select>

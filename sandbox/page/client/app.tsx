@@ -1,20 +1,21 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { Alert } from "./alert.tsx";
+import { Alert } from "./ui/alert.tsx";
 import { TopBar } from "./bar/top-bar.tsx";
 import { PaySheet } from "./chat/pay-sheet.tsx";
 import { Phone } from "./chat/phone.tsx";
-import { DeskContext } from "./desk.ts";
-import type { Bill, CopiedLink, Desk } from "./desk.ts";
+import { PageContext } from "./state/page-context.ts";
+import type { StarBill, CopiedLink, PageContextValue } from "./state/page-context.ts";
 import { Drawer } from "./drawer/drawer.tsx";
 import { People } from "./people.tsx";
-import { isNarrow, placeOn, sides, useRoute } from "./route.ts";
-import type { Place, Side } from "./route.ts";
-import { Toasts, useNotices } from "./toasts.tsx";
+import { isNarrow, phoneOn, sides, useRoute } from "./state/route.ts";
+import type { PhoneRoute, Side } from "./state/route.ts";
+import { useToasts } from "./state/use-toasts.ts";
+import { ToastList } from "./ui/toasts.tsx";
 import { Tour } from "./tour/tour.tsx";
-import { useActing } from "./use-acting.ts";
-import { useView } from "./use-view.ts";
-import type { View } from "../view.ts";
+import { useActions } from "./state/use-actions.ts";
+import { useView } from "./state/use-view.ts";
+import type { View } from "../api/view.ts";
 
 export function App(): JSX.Element {
   const { view, isConnected } = useView();
@@ -24,51 +25,51 @@ export function App(): JSX.Element {
 
 function Page({ view, isConnected }: { view: View; isConnected: boolean }): JSX.Element {
   const [route, go] = useRoute();
-  const [bill, askToPay] = useState<Bill | null>(null);
+  const [bill, openPaySheet] = useState<StarBill | null>(null);
   const [warning, alert] = useState<string | null>(null);
   const [copied, setCopied] = useState<CopiedLink | null>(null);
-  const { notices, notify, drop } = useNotices();
+  const { toasts, notify, drop } = useToasts();
 
-  const show = (place: Place): void => {
-    const at = sides.find((side) => placeOn(route, view, side)?.person.id === place.person);
-    // On a narrow screen the other phone is not to be seen, so the one that is asked for comes up.
+  const show = (place: PhoneRoute): void => {
+    const at = sides.find((side) => phoneOn(route, view, side)?.person.id === place.person);
+    // A narrow screen shows one phone, so it switches to the requested one.
     const side: Side = at ?? route.side;
     go({ [side]: place, ...(isNarrow() ? { side } : {}) });
   };
   const showChat = (person: number, chat: number): void => show({ person, chat });
-  const { act, isDoing } = useActing({ notify, alert, askToPay, showChat });
-  const desk: Desk = {
+  const { act, isPending } = useActions({ notify, alert, openPaySheet, showChat });
+  const page: PageContextValue = {
     view,
     route,
     go,
     show,
     act,
-    isDoing,
-    askToPay,
-    notify: (words) => notify({ words }),
+    isPending,
+    openPaySheet,
+    notify: (text) => notify({ text }),
     copied,
     copy(url, from) {
-      setCopied({ url, had: [from] });
+      setCopied({ url, openedBy: [from] });
       navigator.clipboard.writeText(url).catch(() => undefined);
-      notify({ words: "Copied. Another person can open it from their text field." });
+      notify({ text: "Copied. Another user can open it above their text field." });
     },
-    openCopied(who) {
+    openCopied(userId) {
       if (copied === null) return;
-      setCopied({ ...copied, had: [...copied.had, who] });
-      void act({ kind: "open", who, url: copied.url });
+      setCopied({ ...copied, openedBy: [...copied.openedBy, userId] });
+      void act({ kind: "open", userId, url: copied.url });
     },
   };
   return (
-    <DeskContext.Provider value={desk}>
+    <PageContext.Provider value={page}>
       {!isConnected && (
         <p class="stopped" role="alert">
-          The sandbox was stopped. Start it again with <code>npm run sandbox</code>; this page goes on by
+          The sandbox was stopped. Start it again with <code>npm run sandbox</code>; this page reconnects by
           itself.
         </p>
       )}
       <TopBar />
-      <div class={route.tab === null ? "desk" : "desk with-drawer"}>
-        <aside class="rail" aria-label="People and tour">
+      <div class={route.tab === null ? "workspace" : "workspace with-drawer"}>
+        <aside class="rail" aria-label="Users and tour">
           <People />
           <Tour />
         </aside>
@@ -78,9 +79,9 @@ function Page({ view, isConnected }: { view: View; isConnected: boolean }): JSX.
         </main>
         <Drawer />
       </div>
-      {bill !== null && <PaySheet bill={bill} onClose={() => askToPay(null)} />}
-      {warning !== null && <Alert words={warning} onClose={() => alert(null)} />}
-      <Toasts notices={notices} drop={drop} />
-    </DeskContext.Provider>
+      {bill !== null && <PaySheet bill={bill} onClose={() => openPaySheet(null)} />}
+      {warning !== null && <Alert text={warning} onClose={() => alert(null)} />}
+      <ToastList toasts={toasts} drop={drop} />
+    </PageContext.Provider>
   );
 }

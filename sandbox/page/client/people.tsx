@@ -1,26 +1,26 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { PersonView } from "../view.ts";
+import type { PersonView } from "../api/chat-view.ts";
 import { AddPerson } from "./add-person.tsx";
-import { Avatar } from "./avatar.tsx";
-import { useDesk } from "./desk.ts";
-import { placeOn, sides } from "./route.ts";
-import { Unread } from "./unread.tsx";
+import { Avatar } from "./ui/avatar.tsx";
+import { usePage } from "./state/page-context.ts";
+import { phoneOn, sides } from "./state/route.ts";
+import { Unread } from "./ui/unread.tsx";
 
 export function People(): JSX.Element {
-  const { view, route, go } = useDesk();
+  const { view, route, go } = usePage();
   const [isAdding, setAdding] = useState(false);
   return (
     <section class="people" aria-labelledby="people-title">
       <header>
-        <h2 id="people-title">People</h2>
-        <div class="sides" role="group" aria-label="Where the next person is opened">
+        <h2 id="people-title">Users</h2>
+        <div class="sides" role="group" aria-label="Side for the next user">
           {sides.map((side) => (
             <button
               key={side}
               type="button"
               aria-pressed={route.side === side}
-              title={`People are opened on the ${side}`}
+              title={`Users open on the ${side}`}
               onClick={() => go({ side })}
             >
               {side}
@@ -39,7 +39,7 @@ export function People(): JSX.Element {
             <span class="avatar" aria-hidden="true">
               +
             </span>
-            <span class="who">Somebody new</span>
+            <span class="who">New user</span>
           </button>
         </li>
       </ul>
@@ -49,14 +49,14 @@ export function People(): JSX.Element {
 }
 
 function Person({ person }: { person: PersonView }): JSX.Element {
-  const { view, route, show } = useDesk();
+  const { view, route, show } = usePage();
   const { id, name, role, chats } = person;
-  const shown = sides.find((side) => placeOn(route, view, side)?.person.id === id);
-  const place = shown === undefined ? null : placeOn(route, view, shown);
+  const shown = sides.find((side) => phoneOn(route, view, side)?.person.id === id);
+  const place = shown === undefined ? null : phoneOn(route, view, shown);
   const unread = chats.reduce((sum, chat) => sum + chat.unread, 0);
   const open = (): void => {
     show({ person: id, chat: place === null ? (chats[0]?.id ?? null) : place.chat });
-    // A phone that is shown already comes to the hand.
+    // A second click on a visible user focuses the text field.
     if (shown !== undefined) document.querySelector<HTMLElement>(`#phone-${shown} textarea`)?.focus();
   };
   return (

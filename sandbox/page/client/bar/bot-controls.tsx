@@ -1,16 +1,20 @@
 import type { JSX } from "preact";
-import { useDesk } from "../desk.ts";
+import { usePage } from "../state/page-context.ts";
 
 const COPIES = 100;
 
 export function BotControls(): JSX.Element {
-  const { view, act, isDoing } = useDesk();
+  const { view, act, isPending } = usePage();
   const isRunning = view.bot.state === "running";
   const hasIpn = view.log.some(({ kind }) => kind === "ipn");
   return (
     <div class="group" role="group" aria-label="The program">
       {isRunning ? (
-        <button type="button" title="As a power cut would" onClick={() => void act({ kind: "kill-bot" })}>
+        <button
+          type="button"
+          title="Sends SIGKILL, like a power cut"
+          onClick={() => void act({ kind: "kill-bot" })}
+        >
           Kill the bot
         </button>
       ) : (
@@ -25,10 +29,8 @@ export function BotControls(): JSX.Element {
       )}
       <button
         type="button"
-        aria-disabled={!hasIpn || isDoing("replay-ipn")}
-        title={
-          hasIpn ? "The newest notice of a payment, a hundred copies at once" : "No payment was reported yet"
-        }
+        aria-disabled={!hasIpn || isPending("replay-ipn")}
+        title={hasIpn ? "Sends the newest IPN again, a hundred copies at once" : "No IPN was sent yet"}
         onClick={() => void (hasIpn && act({ kind: "replay-ipn", times: COPIES }))}
       >
         Replay IPN ×{COPIES}

@@ -1,63 +1,63 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { Deed } from "../../deeds.ts";
-import { useDesk } from "../desk.ts";
-import { Sheet } from "../sheet.tsx";
+import type { Action } from "../../api/actions.ts";
+import { usePage } from "../state/page-context.ts";
+import { Sheet } from "../ui/sheet.tsx";
 
-type Fault = Extract<Deed, { kind: "arm-fault" }>;
+type Fault = Extract<Action, { kind: "arm-fault" }>;
 
-const OF = [
+const SERVICES = [
   ["telegram", "Telegram"],
   ["nowpayments", "NOWPayments"],
 ] as const;
-const HOW = [
-  ["429", "refuses: too many requests (429)"],
-  ["500", "fails (500)"],
-  ["slow", "answers slowly"],
-  ["lost-answer", "does it, and its answer is lost"],
+const EFFECTS = [
+  ["429", "Too many requests (429)"],
+  ["500", "Internal server error (500)"],
+  ["slow", "Slow response"],
+  ["lost-answer", "Executed, but the response is lost"],
 ] as const;
 
 export function FaultsSheet({ onClose }: { onClose: () => void }): JSX.Element {
-  const { view, act } = useDesk();
-  const [of, setOf] = useState<Fault["of"]>("telegram");
-  const [how, setHow] = useState<Fault["how"]>("429");
+  const { view, act } = usePage();
+  const [service, setService] = useState<Fault["service"]>("telegram");
+  const [effect, setEffect] = useState<Fault["effect"]>("429");
   const [times, setTimes] = useState(3);
   return (
-    <Sheet title="Outages" onClose={onClose}>
+    <Sheet title="Faults" onClose={onClose}>
       {() => (
         <>
           <form
             onSubmit={(event) => {
               event.preventDefault();
-              void act({ kind: "arm-fault", of, how, times });
+              void act({ kind: "arm-fault", service, effect, times });
             }}
           >
             <fieldset>
-              <legend>Who</legend>
-              {OF.map(([value, words]) => (
+              <legend>Service</legend>
+              {SERVICES.map(([value, label]) => (
                 <Choice
                   key={value}
-                  name="of"
-                  words={words}
-                  isChosen={of === value}
-                  choose={() => setOf(value)}
+                  name="service"
+                  label={label}
+                  isChosen={service === value}
+                  choose={() => setService(value)}
                 />
               ))}
             </fieldset>
             <fieldset>
-              <legend>What</legend>
-              {HOW.map(([value, words]) => (
+              <legend>Fault</legend>
+              {EFFECTS.map(([value, label]) => (
                 <Choice
                   key={value}
-                  name="how"
-                  words={words}
-                  isChosen={how === value}
-                  choose={() => setHow(value)}
+                  name="effect"
+                  label={label}
+                  isChosen={effect === value}
+                  choose={() => setEffect(value)}
                 />
               ))}
             </fieldset>
             <label>
-              How many of the next calls
+              Number of calls
               <input
                 type="number"
                 min={1}
@@ -67,18 +67,18 @@ export function FaultsSheet({ onClose }: { onClose: () => void }): JSX.Element {
                 onInput={(event) => setTimes(event.currentTarget.valueAsNumber)}
               />
             </label>
-            <button class="primary">Make it fail</button>
+            <button class="primary">Add the fault</button>
           </form>
           {view.faults.length > 0 && (
             <section class="armed">
-              <h3>Still to come</h3>
+              <h3>Pending faults</h3>
               <ul>
-                {view.faults.map(({ id, words }) => (
-                  <li key={id}>{words}</li>
+                {view.faults.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
                 ))}
               </ul>
               <button type="button" onClick={() => void act({ kind: "disarm-faults" })}>
-                All is well again
+                Remove all faults
               </button>
             </section>
           )}
@@ -90,16 +90,16 @@ export function FaultsSheet({ onClose }: { onClose: () => void }): JSX.Element {
 
 type ChoiceProps = {
   readonly name: string;
-  readonly words: string;
+  readonly label: string;
   readonly isChosen: boolean;
   readonly choose: () => void;
 };
 
-function Choice({ name, words, isChosen, choose }: ChoiceProps): JSX.Element {
+function Choice({ name, label, isChosen, choose }: ChoiceProps): JSX.Element {
   return (
     <label class="choice">
       <input type="radio" name={name} checked={isChosen} onChange={choose} />
-      {words}
+      {label}
     </label>
   );
 }

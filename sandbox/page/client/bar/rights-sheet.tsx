@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import { BotRights } from "../bot-rights.tsx";
-import { useDesk } from "../desk.ts";
-import { Sheet } from "../sheet.tsx";
+import { BotRights } from "../ui/bot-rights.tsx";
+import { usePage } from "../state/page-context.ts";
+import { Sheet } from "../ui/sheet.tsx";
 
 export function RightsSheet({ onClose }: { onClose: () => void }): JSX.Element {
-  const { view } = useDesk();
+  const { view } = usePage();
   return (
-    <Sheet title="What the bot may do" onClose={onClose}>
+    <Sheet title="Bot rights" onClose={onClose}>
       {() => (
         <ul class="rights">
           {view.channels.map((channel) => (

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useDesk } from "../desk.ts";
+import { usePage } from "../state/page-context.ts";
 
 const STEPS = [
   [1, "1 hour"],
@@ -7,21 +7,21 @@ const STEPS = [
   [31 * 24, "31 days"],
 ] as const;
 
-/** Everything that is due meanwhile happens. */
+/** Moves the clock; everything due meanwhile happens. */
 export function TimeControls(): JSX.Element {
-  const { act, isDoing } = useDesk();
-  const isMoving = isDoing("move-time");
+  const { act, isPending } = usePage();
+  const isMoving = isPending("move-time");
   return (
     <div class="group" role="group" aria-label="Move time forward">
-      {STEPS.map(([hours, words]) => (
+      {STEPS.map(([hours, label]) => (
         <button
           key={hours}
           type="button"
           aria-disabled={isMoving}
-          aria-label={`${words} later`}
+          aria-label={`${label} later`}
           onClick={() => void (isMoving || act({ kind: "move-time", hours }))}
         >
-          +{words}
+          +{label}
         </button>
       ))}
       <span class="moving" role="status">

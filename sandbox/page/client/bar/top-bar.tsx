@@ -1,15 +1,15 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useDesk } from "../desk.ts";
-import { fullTime } from "../words.ts";
+import { usePage } from "../state/page-context.ts";
+import { fullTime } from "../ui/format.ts";
 import { BotControls } from "./bot-controls.tsx";
 import { FaultsSheet } from "./faults-sheet.tsx";
 import { RightsSheet } from "./rights-sheet.tsx";
 import { TimeControls } from "./time-controls.tsx";
 
-/** What happens around the people: time, outages, and the program itself. Folds on a narrow screen. */
+/** Controls for time, faults, rights and the bot's process. Collapses on a narrow screen. */
 export function TopBar(): JSX.Element {
-  const { view, route, go } = useDesk();
+  const { view, route, go } = usePage();
   const [isUnfolded, setUnfolded] = useState(false);
   const [sheet, setSheet] = useState<"faults" | "rights" | null>(null);
   const { state, username } = view.bot;
@@ -36,9 +36,9 @@ export function TopBar(): JSX.Element {
       </button>
       <div id="controls" class={isUnfolded ? "controls unfolded" : "controls"}>
         <TimeControls />
-        <div class="group" role="group" aria-label="Trouble">
+        <div class="group" role="group" aria-label="Faults">
           <button type="button" onClick={() => setSheet("faults")}>
-            Outages{armed > 0 && <span class="badge">{armed}</span>}
+            Faults{armed > 0 && <span class="badge">{armed}</span>}
           </button>
           <button type="button" onClick={() => setSheet("rights")}>
             Rights

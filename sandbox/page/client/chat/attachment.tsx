@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
-import type { AttachmentView } from "../../view.ts";
-import { Icon } from "../icon.tsx";
-import { bytes, stars } from "../words.ts";
+import type { AttachmentView } from "../../api/chat-view.ts";
+import { Icon } from "../ui/icon.tsx";
+import { bytes, stars } from "../ui/format.ts";
 
 export function Attachment({ attachment }: { attachment: AttachmentView }): JSX.Element {
   switch (attachment.kind) {
@@ -43,6 +43,6 @@ export function Attachment({ attachment }: { attachment: AttachmentView }): JSX.
       );
     case "service":
     case "other":
-      return <p class="soft">{attachment.words}</p>;
+      return <p class="soft">{attachment.text}</p>;
   }
 }

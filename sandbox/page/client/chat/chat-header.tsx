@@ -1,15 +1,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { ChatView, PersonView } from "../../view.ts";
-import { ChatAvatar } from "../avatar.tsx";
-import { useDesk } from "../desk.ts";
-import { Icon } from "../icon.tsx";
-import { Unread } from "../unread.tsx";
-import { Sheet } from "../sheet.tsx";
-import type { ChatProps } from "./chat.tsx";
+import { ChatAvatar } from "../ui/avatar.tsx";
+import { usePage } from "../state/page-context.ts";
+import { Icon } from "../ui/icon.tsx";
+import { Unread } from "../ui/unread.tsx";
+import { Sheet } from "../ui/sheet.tsx";
+import type { ChatProps, OpenChatProps } from "./chat-props.ts";
 
-export function ChatHeader({ person, chat, side, back }: ChatProps): JSX.Element {
-  const { view } = useDesk();
+export function ChatHeader({ person, chat, side, back }: OpenChatProps): JSX.Element {
+  const { view } = usePage();
   const [isOpen, setOpen] = useState(false);
   const elsewhere = person.chats.reduce((sum, { id, unread }) => sum + (id === chat.id ? 0 : unread), 0);
   const members = view.channels.find(({ id }) => id === chat.id)?.members.length ?? 0;
@@ -17,7 +16,7 @@ export function ChatHeader({ person, chat, side, back }: ChatProps): JSX.Element
     ? "typing…"
     : chat.kind === "bot"
       ? "bot"
-      : `${chat.standing === "member" ? "" : `${chat.standing} · `}${members} ${members === 1 ? "member" : "members"}`;
+      : `${chat.status === "member" ? "" : `${chat.status} · `}${members} ${members === 1 ? "member" : "members"}`;
   return (
     <header class="chat-header">
       <button type="button" class="quiet" onClick={back}>
@@ -41,34 +40,24 @@ export function ChatHeader({ person, chat, side, back }: ChatProps): JSX.Element
       </button>
       {isOpen && (
         <Sheet title={chat.title} over={`phone-${side}`} onClose={() => setOpen(false)}>
-          {(close) => <More person={person} chat={chat} close={close} />}
+          {(close) => <ChatDetails person={person} chat={chat} close={close} />}
         </Sheet>
       )}
     </header>
   );
 }
 
-function More({
-  person,
-  chat,
-  close,
-}: {
-  person: PersonView;
-  chat: ChatView;
-  close: () => void;
-}): JSX.Element {
-  const { view, act } = useDesk();
-  const who = person.id;
+function ChatDetails({ person, chat, close }: ChatProps & { readonly close: () => void }): JSX.Element {
+  const { view, act } = usePage();
+  const userId = person.id;
   if (chat.kind === "bot") {
     const { hasBlockedBot: isBlocked } = person;
     return (
       <>
-        <p class="soft">
-          @{view.bot.username}: what anybody writes to it is answered by the program that you run.
-        </p>
+        <p class="soft">@{view.bot.username}: the program that you run answers messages to this bot.</p>
         <button
           type="button"
-          onClick={() => void act({ kind: "block", who, isBlocked: !isBlocked }).then(close)}
+          onClick={() => void act({ kind: "block", userId, isBlocked: !isBlocked }).then(close)}
         >
           {isBlocked ? "Unblock the bot" : "Block the bot"}
         </button>
@@ -79,14 +68,17 @@ function More({
   return (
     <>
       <ul class="members">
-        {channel?.members.map(({ id, name, standing }) => (
+        {channel?.members.map(({ id, name, status }) => (
           <li key={id}>
-            {name} <span class="soft">{standing}</span>
+            {name} <span class="soft">{status}</span>
           </li>
         ))}
       </ul>
-      {chat.standing !== "creator" && (
-        <button type="button" onClick={() => void act({ kind: "leave", who, channel: chat.id }).then(close)}>
+      {chat.status !== "creator" && (
+        <button
+          type="button"
+          onClick={() => void act({ kind: "leave", userId, channel: chat.id }).then(close)}
+        >
           Leave
         </button>
       )}

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { ChatView, PersonView, Rich } from "../../view.ts";
-import { ChatAvatar } from "../avatar.tsx";
-import { Unread } from "../unread.tsx";
-import { clockTime } from "../words.ts";
+import { plainText } from "../../api/chat-view.ts";
+import type { ChatView, PersonView } from "../../api/chat-view.ts";
+import { ChatAvatar } from "../ui/avatar.tsx";
+import { Unread } from "../ui/unread.tsx";
+import { clockTime } from "../ui/format.ts";
 import { NewChannel } from "./new-channel.tsx";
 
 export function ChatList({
@@ -27,7 +28,7 @@ export function ChatList({
       <button type="button" class="new-channel" onClick={() => setCreating(true)}>
         New channel
       </button>
-      {isCreating && <NewChannel who={person.id} onClose={() => setCreating(false)} />}
+      {isCreating && <NewChannel userId={person.id} onClose={() => setCreating(false)} />}
     </div>
   );
 }
@@ -40,7 +41,7 @@ function Entry({ chat, open }: { chat: ChatView; open: () => void }): JSX.Elemen
       <span class="who">
         <b>{chat.title}</b>
         <small>
-          {last === undefined ? "Nothing yet" : plain(last.text) || (last.attachment?.kind ?? "")}
+          {last === undefined ? "Nothing yet" : plainText(last.text) || (last.attachment?.kind ?? "")}
         </small>
       </span>
       <span class="aside">
@@ -50,6 +51,3 @@ function Entry({ chat, open }: { chat: ChatView; open: () => void }): JSX.Elemen
     </button>
   );
 }
-
-const plain = (text: Rich): string =>
-  text.map((part) => (typeof part === "string" ? part : plain(part.inside))).join("");

@@ -1,26 +1,26 @@
 import type { JSX } from "preact";
-import type { KeyView } from "../../view.ts";
-import { Avatar } from "../avatar.tsx";
-import { useDesk } from "../desk.ts";
-import type { Side } from "../route.ts";
-import { Sheet } from "../sheet.tsx";
+import type { KeyView } from "../../api/chat-view.ts";
+import { Avatar } from "../ui/avatar.tsx";
+import { usePage } from "../state/page-context.ts";
+import type { Side } from "../state/route.ts";
+import { Sheet } from "../ui/sheet.tsx";
 
 type Props = {
-  readonly who: number;
-  readonly asked: KeyView;
+  readonly userId: number;
+  readonly button: KeyView;
   readonly side: Side;
   readonly onClose: () => void;
 };
 
-/** Telegram's own list for a button that asks for a chat. */
-export function ChatPicker({ who, asked, side, onClose }: Props): JSX.Element {
-  const { view, act } = useDesk();
-  const choices = view.channels.filter(({ id }) => asked.choices.includes(id));
+/** The app's list of chats for a `request_chat` button. */
+export function ChatPicker({ userId, button, side, onClose }: Props): JSX.Element {
+  const { view, act } = usePage();
+  const choices = view.channels.filter(({ id }) => button.choices.includes(id));
   return (
-    <Sheet title={asked.text} over={`phone-${side}`} onClose={onClose}>
+    <Sheet title={button.text} over={`phone-${side}`} onClose={onClose}>
       {(close) =>
         choices.length === 0 ? (
-          <p class="soft">There is none that fits. “New channel” in the list of chats makes one.</p>
+          <p class="soft">No suitable chat. Create one with “New channel” in the list of chats.</p>
         ) : (
           <ul class="choices">
             {choices.map(({ id, title, kind }, at) => (
@@ -31,7 +31,7 @@ export function ChatPicker({ who, asked, side, onClose }: Props): JSX.Element {
                   autofocus={at === 0}
                   onClick={() => {
                     close();
-                    void act({ kind: "pick-chat", who, key: asked.text, channel: id });
+                    void act({ kind: "pick-chat", userId, key: button.text, channel: id });
                   }}
                 >
                   <Avatar id={id} name={title} />

@@ -1,51 +1,43 @@
 import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
-import type { ChatView, PersonView } from "../../view.ts";
-import { useDesk } from "../desk.ts";
-import type { Side } from "../route.ts";
+import { usePage } from "../state/page-context.ts";
 import { ChatHeader } from "./chat-header.tsx";
+import type { ChatOnSideProps, OpenChatProps } from "./chat-props.ts";
 import { Composer } from "./composer.tsx";
 import { MessageLog } from "./message-log.tsx";
 import { ReplyKeyboard } from "./reply-keyboard.tsx";
 import { Requests } from "./requests.tsx";
 
-export type ChatProps = {
-  readonly person: PersonView;
-  readonly chat: ChatView;
-  readonly side: Side;
-  readonly back: () => void;
-};
-
-export function Chat({ person, chat, side, back }: ChatProps): JSX.Element {
-  const { act } = useDesk();
+export function Chat({ person, chat, side, back }: OpenChatProps): JSX.Element {
+  const { act } = usePage();
   const newest = chat.messages.at(-1)?.id;
   useEffect(() => {
-    // A phone that a narrow screen hides is not being read.
+    // A phone hidden on a narrow screen does not mark messages as read.
     const isShown = document.querySelector<HTMLElement>(`#phone-${side}`)?.offsetParent !== null;
-    if (chat.unread > 0 && isShown) void act({ kind: "read", who: person.id, chat: chat.id });
+    if (chat.unread > 0 && isShown) void act({ kind: "read", userId: person.id, chat: chat.id });
   }, [chat.id, newest, chat.unread > 0]);
   return (
     <div class="chat">
       <ChatHeader person={person} chat={chat} side={side} back={back} />
-      {chat.standing !== "member" && <Requests person={person} chat={chat} />}
+      {chat.status !== "member" && <Requests person={person} chat={chat} />}
       <MessageLog person={person} chat={chat} />
       <Footer person={person} chat={chat} side={side} />
     </div>
   );
 }
 
-function Footer({ person, chat, side }: Omit<ChatProps, "back">): JSX.Element {
-  const { act } = useDesk();
+function Footer({ person, chat, side }: ChatOnSideProps): JSX.Element {
+  const { act } = usePage();
   if (chat.kind !== "bot")
-    return chat.standing === "member" ? (
-      <p class="foot soft">{person.name} reads here.</p>
+    return chat.status === "member" ? (
+      <p class="foot soft">{person.name} is a reader here.</p>
     ) : (
       <Composer person={person} chat={chat} side={side} />
     );
   if (person.hasBlockedBot)
     return (
       <div class="foot">
-        <button type="button" class="primary" onClick={() => void act({ kind: "start", who: person.id })}>
+        <button type="button" class="primary" onClick={() => void act({ kind: "start", userId: person.id })}>
           Unblock and start
         </button>
       </div>
@@ -54,7 +46,11 @@ function Footer({ person, chat, side }: Omit<ChatProps, "back">): JSX.Element {
     <>
       {chat.messages.length === 0 && (
         <div class="foot">
-          <button type="button" class="primary" onClick={() => void act({ kind: "start", who: person.id })}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => void act({ kind: "start", userId: person.id })}
+          >
             Start
           </button>
         </div>

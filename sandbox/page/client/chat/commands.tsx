@@ -1,12 +1,11 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useDesk } from "../desk.ts";
-import { Sheet } from "../sheet.tsx";
-import type { ComposerProps } from "./composer.tsx";
+import { usePage } from "../state/page-context.ts";
+import { Sheet } from "../ui/sheet.tsx";
+import type { ChatOnSideProps } from "./chat-props.ts";
 
-/** The menu button of a bot. */
-export function Commands({ person, chat, side }: ComposerProps): JSX.Element | null {
-  const { act } = useDesk();
+export function Commands({ person, chat, side }: ChatOnSideProps): JSX.Element | null {
+  const { act } = usePage();
   const [isOpen, setOpen] = useState(false);
   if (chat.commands.length === 0) return null;
   return (
@@ -31,7 +30,7 @@ export function Commands({ person, chat, side }: ComposerProps): JSX.Element | n
                     autofocus={at === 0}
                     onClick={() => {
                       close();
-                      void act({ kind: "say", who: person.id, text: `/${command}` });
+                      void act({ kind: "send-message", userId: person.id, text: `/${command}` });
                     }}
                   >
                     <b>/{command}</b> <span class="soft">{description}</span>

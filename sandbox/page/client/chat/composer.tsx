@@ -1,28 +1,26 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { ChatView, PersonView } from "../../view.ts";
-import type { Deed } from "../../deeds.ts";
-import { useDesk } from "../desk.ts";
-import { Icon } from "../icon.tsx";
-import type { Side } from "../route.ts";
-import { isTelegramLink } from "../words.ts";
+import type { ChatView, PersonView } from "../../api/chat-view.ts";
+import type { Action } from "../../api/actions.ts";
+import { usePage } from "../state/page-context.ts";
+import { Icon } from "../ui/icon.tsx";
+import { isTelegramLink } from "../ui/format.ts";
+import type { ChatOnSideProps } from "./chat-props.ts";
 import { Commands } from "./commands.tsx";
-import { readDraft, writeDraft } from "./drafts.ts";
+import { readDraft, writeDraft } from "../state/drafts.ts";
 
-export type ComposerProps = { readonly person: PersonView; readonly chat: ChatView; readonly side: Side };
-
-/** A pasted link of Telegram is opened, everything else is said. */
-export function Composer({ person, chat, side }: ComposerProps): JSX.Element {
-  const { act, copied, openCopied } = useDesk();
+/** Opens a pasted Telegram link and sends any other text. */
+export function Composer({ person, chat, side }: ChatOnSideProps): JSX.Element {
+  const { act, copied, openCopied } = usePage();
   const [text, setText] = useDraft(`${person.id}/${chat.id}`);
   const field = useRef<HTMLTextAreaElement>(null);
   const isBot = chat.kind === "bot";
   const send = async (): Promise<void> => {
-    const words = text.trim();
-    if (words === "") return;
+    const message = text.trim();
+    if (message === "") return;
     setText("");
-    const { ok } = await act(deedFor(words, person, chat));
-    if (!ok) setText(words);
+    const { ok } = await act(actionFor(message, person, chat));
+    if (!ok) setText(message);
     field.current?.focus();
   };
   return (
@@ -33,7 +31,7 @@ export function Composer({ person, chat, side }: ComposerProps): JSX.Element {
         void send();
       }}
     >
-      {isBot && copied !== null && !copied.had.includes(person.id) && (
+      {isBot && copied !== null && !copied.openedBy.includes(person.id) && (
         <button
           type="button"
           class="copied"
@@ -48,7 +46,7 @@ export function Composer({ person, chat, side }: ComposerProps): JSX.Element {
         ref={field}
         rows={Math.min(5, text.split("\n").length)}
         maxLength={4_096}
-        placeholder={isBot ? "Message" : "Post to everybody in it"}
+        placeholder={isBot ? "Message" : "Post to all members"}
         aria-label={
           isBot ? `Message of ${person.name} to the bot` : `Post of ${person.name} in ${chat.title}`
         }
@@ -67,7 +65,7 @@ export function Composer({ person, chat, side }: ComposerProps): JSX.Element {
           title="Send a picture, with the text as its caption"
           aria-label={`Send a picture as ${person.name}`}
           onClick={() =>
-            void act({ kind: "send-photo", who: person.id, caption: text.trim() }).then(
+            void act({ kind: "send-photo", userId: person.id, caption: text.trim() }).then(
               ({ ok }) => ok && setText(""),
             )
           }
@@ -82,13 +80,13 @@ export function Composer({ person, chat, side }: ComposerProps): JSX.Element {
   );
 }
 
-function deedFor(words: string, { id: who }: PersonView, { id, kind }: ChatView): Deed {
-  if (kind !== "bot") return { kind: "post", who, channel: id, text: words };
-  if (isTelegramLink(words)) return { kind: "open", who, url: words };
-  return { kind: "say", who, text: words };
+function actionFor(message: string, { id: userId }: PersonView, { id, kind }: ChatView): Action {
+  if (kind !== "bot") return { kind: "post", userId, channel: id, text: message };
+  if (isTelegramLink(message)) return { kind: "open", userId, url: message };
+  return { kind: "send-message", userId, text: message };
 }
 
-/** What was typed stays while other chats are looked at. */
+/** A draft survives while other chats are open. */
 function useDraft(key: string): [string, (text: string) => void] {
   const [text, setText] = useState(() => readDraft(key));
   useEffect(() => {
@@ -98,5 +96,5 @@ function useDraft(key: string): [string, (text: string) => void] {
     addEventListener("draft", follow);
     return () => removeEventListener("draft", follow);
   }, [key]);
-  return [text, (words) => writeDraft(key, words)];
+  return [text, (message) => writeDraft(key, message)];
 }

@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
-import { useDesk } from "../desk.ts";
-import { Icon } from "../icon.tsx";
+import { usePage } from "../state/page-context.ts";
+import { Icon } from "../ui/icon.tsx";
 
-/** Takes a link of Telegram along to another person. */
+/** Copies a Telegram link for another user. */
 export function CopyLink({ url, from }: { url: string; from: number }): JSX.Element {
-  const { copy } = useDesk();
+  const { copy } = usePage();
   return (
     <button
       type="button"
       class="copy"
-      title="Copy for another person"
-      aria-label={`Copy ${url} for another person`}
+      title="Copy for another user"
+      aria-label={`Copy ${url} for another user`}
       onClick={() => copy(url, from)}
     >
       <Icon of="copy" />

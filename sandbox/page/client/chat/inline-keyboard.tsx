@@ -1,13 +1,13 @@
 import type { JSX } from "preact";
-import type { ButtonView } from "../../view.ts";
-import { useDesk } from "../desk.ts";
-import { Icon } from "../icon.tsx";
-import { isTelegramLink, stars } from "../words.ts";
+import type { ButtonView } from "../../api/chat-view.ts";
+import { usePage } from "../state/page-context.ts";
+import { Icon } from "../ui/icon.tsx";
+import { isTelegramLink, stars } from "../ui/format.ts";
+import type { MessageProps } from "./chat-props.ts";
 import { CopyLink } from "./copy-link.tsx";
-import type { MessageProps } from "./message.tsx";
 
 export function InlineKeyboard({ person, chat, message }: MessageProps): JSX.Element | null {
-  const { act, askToPay } = useDesk();
+  const { act, openPaySheet } = usePage();
   const { attachment, id } = message;
   const invoice = attachment?.kind === "invoice" ? attachment : null;
   const hasPay = message.buttons.flat().some(({ kind }) => kind === "pay");
@@ -16,10 +16,10 @@ export function InlineKeyboard({ person, chat, message }: MessageProps): JSX.Ele
   const rows = own.length === 0 ? message.buttons : [own, ...message.buttons];
   if (rows.length === 0) return null;
   const press = (button: ButtonView, row: number, column: number): void => {
-    if (button.kind === "url") void act({ kind: "open", who: person.id, url: button.url });
+    if (button.kind === "url") void act({ kind: "open", userId: person.id, url: button.url });
     else if (button.kind === "pay" && invoice !== null)
-      askToPay({ who: person.id, title: invoice.title, stars: invoice.stars, by: { message: id } });
-    else void act({ kind: "press", who: person.id, chat: chat.id, message: id, row, column });
+      openPaySheet({ userId: person.id, title: invoice.title, stars: invoice.stars, by: { message: id } });
+    else void act({ kind: "press", userId: person.id, chat: chat.id, message: id, row, column });
   };
   return (
     <div class="keyboard" role="group" aria-label="Buttons of the message">

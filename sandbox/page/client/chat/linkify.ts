@@ -1,10 +1,10 @@
-/** A part of a plain text, as Telegram's apps make it tappable. */
+/** A part of a plain text that Telegram's apps make tappable, or text between such parts. */
 export type Piece =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "url"; readonly text: string; readonly url: string }
   | { readonly kind: "command"; readonly text: string };
 
-/** An address up to what closes a sentence, or a command of the bot as a word of its own. */
+/** A URL without closing punctuation, or a bot command as a separate word. */
 const TAPPABLE =
   /(?<url>(?:https?:\/\/|\bt\.me\/)[^\s<>"]*[^\s<>".,:;!?)\]}’”»])|(?<![\p{L}\p{N}/])(?<command>\/[a-z][a-z0-9_]{0,31})(?![\p{L}\p{N}/_])/giu;
 

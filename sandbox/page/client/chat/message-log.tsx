@@ -1,14 +1,14 @@
 import { Fragment } from "preact";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import type { ChatView, PersonView } from "../../view.ts";
-import { dayOf } from "../words.ts";
+import { dayOf } from "../ui/format.ts";
+import type { ChatProps } from "./chat-props.ts";
 import { Message } from "./message.tsx";
 
-/** Whoever is that near to the end (in pixels) stays at the end. */
+/** Within this distance of the end, in pixels, the log keeps scrolling to new messages. */
 const NEAR = 80;
 
-export function MessageLog({ person, chat }: { person: PersonView; chat: ChatView }): JSX.Element {
+export function MessageLog({ person, chat }: ChatProps): JSX.Element {
   const log = useRef<HTMLDivElement>(null);
   const isAtEnd = useRef(true);
   const toEnd = (): void => {

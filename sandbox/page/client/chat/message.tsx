@@ -1,22 +1,16 @@
 import type { JSX } from "preact";
-import type { ChatView, MessageView, PersonView } from "../../view.ts";
-import { clockTime } from "../words.ts";
+import { clockTime } from "../ui/format.ts";
 import { Attachment } from "./attachment.tsx";
+import type { MessageProps } from "./chat-props.ts";
 import { InlineKeyboard } from "./inline-keyboard.tsx";
 import { RichText } from "./rich-text.tsx";
-
-export type MessageProps = {
-  readonly person: PersonView;
-  readonly chat: ChatView;
-  readonly message: MessageView;
-};
 
 export function Message({ person, chat, message }: MessageProps): JSX.Element {
   const { attachment, author, date, from, isEdited, text } = message;
   if (attachment?.kind === "service")
     return (
       <p class="message service" tabIndex={-1}>
-        <span>{attachment.words}</span>
+        <span>{attachment.text}</span>
       </p>
     );
   return (

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useDesk } from "../desk.ts";
-import { Sheet } from "../sheet.tsx";
+import { usePage } from "../state/page-context.ts";
+import { Sheet } from "../ui/sheet.tsx";
 
-export function NewChannel({ who, onClose }: { who: number; onClose: () => void }): JSX.Element {
-  const { act } = useDesk();
+export function NewChannel({ userId, onClose }: { userId: number; onClose: () => void }): JSX.Element {
+  const { act } = usePage();
   const [title, setTitle] = useState("");
   return (
     <Sheet title="New channel" onClose={onClose}>
@@ -12,11 +12,11 @@ export function NewChannel({ who, onClose }: { who: number; onClose: () => void 
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            void act({ kind: "create-channel", who, title: title.trim() }).then(({ ok }) => ok && close());
+            void act({ kind: "create-channel", userId, title: title.trim() }).then(({ ok }) => ok && close());
           }}
         >
           <label>
-            Its name
+            Name
             <input
               autofocus
               required

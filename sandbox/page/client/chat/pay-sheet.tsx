@@ -1,24 +1,24 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useDesk } from "../desk.ts";
-import type { Bill } from "../desk.ts";
-import { Icon } from "../icon.tsx";
-import { placeOn, sides } from "../route.ts";
-import { Sheet } from "../sheet.tsx";
-import { stars } from "../words.ts";
+import { usePage } from "../state/page-context.ts";
+import type { StarBill } from "../state/page-context.ts";
+import { Icon } from "../ui/icon.tsx";
+import { phoneOn, sides } from "../state/route.ts";
+import { Sheet } from "../ui/sheet.tsx";
+import { stars } from "../ui/format.ts";
 
-/** Telegram's own sheet for Stars. Everybody here has as many as it takes. */
-export function PaySheet({ bill, onClose }: { bill: Bill; onClose: () => void }): JSX.Element {
-  const { view, route, act, notify } = useDesk();
+/** The app's payment sheet for Stars. Every user has unlimited Stars. */
+export function PaySheet({ bill, onClose }: { bill: StarBill; onClose: () => void }): JSX.Element {
+  const { view, route, act, notify } = usePage();
   const [isPaying, setPaying] = useState(false);
-  const side = sides.find((each) => placeOn(route, view, each)?.person.id === bill.who);
-  const name = view.people.find(({ id }) => id === bill.who)?.name ?? "";
+  const side = sides.find((each) => phoneOn(route, view, each)?.person.id === bill.userId);
+  const name = view.people.find(({ id }) => id === bill.userId)?.name ?? "";
   const pay = async (close: () => void): Promise<void> => {
     if (isPaying) return;
     setPaying(true);
-    const done = await act({ kind: "pay", who: bill.who, ...bill.by });
+    const done = await act({ kind: "pay", userId: bill.userId, ...bill.by });
     close();
-    if (done.ok && done.says === undefined) notify(`${name} paid ${stars(bill.stars)}.`);
+    if (done.ok && done.message === undefined) notify(`${name} paid ${stars(bill.stars)}.`);
   };
   return (
     <Sheet

@@ -1,17 +1,16 @@
 import type { JSX } from "preact";
-import { Avatar } from "../avatar.tsx";
-import { useDesk } from "../desk.ts";
-import { placeOn } from "../route.ts";
-import type { Side } from "../route.ts";
+import { Avatar } from "../ui/avatar.tsx";
+import { usePage } from "../state/page-context.ts";
+import { phoneOn } from "../state/route.ts";
+import type { Side } from "../state/route.ts";
 import { Chat } from "./chat.tsx";
 import { ChatList } from "./chat-list.tsx";
-import { useKeptFocus } from "./use-kept-focus.ts";
+import { useFocusRestore } from "./use-focus-restore.ts";
 
-/** One person's Telegram. */
 export function Phone({ side }: { side: Side }): JSX.Element | null {
-  const { view, route, go } = useDesk();
-  const phone = useKeptFocus();
-  const place = placeOn(route, view, side);
+  const { view, route, go } = usePage();
+  const phone = useFocusRestore();
+  const place = phoneOn(route, view, side);
   if (place === null) return null;
   const { person } = place;
   const chat = person.chats.find(({ id }) => id === place.chat);
@@ -27,7 +26,7 @@ export function Phone({ side }: { side: Side }): JSX.Element | null {
         <Avatar id={person.id} name={person.name} />
         <b>{person.name}</b>
         <span>{person.username === null ? person.role : `@${person.username} · ${person.role}`}</span>
-        <span class="language" title="Language of their Telegram">
+        <span class="language" title="Language in Telegram">
           {person.language}
         </span>
       </p>

@@ -1,24 +1,24 @@
 import type { JSX } from "preact";
-import type { ChatView, PersonView } from "../../view.ts";
-import { useDesk } from "../desk.ts";
+import { usePage } from "../state/page-context.ts";
+import type { ChatProps } from "./chat-props.ts";
 
-/** Who asked to join and waits; the bot usually answers before anybody can. */
-export function Requests({ person, chat }: { person: PersonView; chat: ChatView }): JSX.Element | null {
-  const { view, act } = useDesk();
+/** Pending join requests. The bot usually answers before anyone else can. */
+export function Requests({ person, chat }: ChatProps): JSX.Element | null {
+  const { view, act } = usePage();
   const waiting = view.channels.find(({ id }) => id === chat.id)?.requests ?? [];
   if (waiting.length === 0) return null;
   const answer = (requester: number, isApproved: boolean): void =>
-    void act({ kind: "answer-request", who: person.id, channel: chat.id, requester, isApproved });
+    void act({ kind: "answer-request", userId: person.id, channel: chat.id, requester, isApproved });
   return (
-    <ul class="requests" aria-label="Requests to join">
+    <ul class="requests" aria-label="Join requests">
       {waiting.map(({ id, name }) => (
         <li key={id}>
           <span>{name} asks to join</span>
           <button type="button" onClick={() => answer(id, true)}>
-            Let in<span class="hidden"> {name}</span>
+            Approve<span class="hidden"> {name}</span>
           </button>
           <button type="button" onClick={() => answer(id, false)}>
-            Turn down<span class="hidden"> {name}</span>
+            Decline<span class="hidden"> {name}</span>
           </button>
         </li>
       ))}

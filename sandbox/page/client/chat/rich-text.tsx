@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import type { PersonView, Rich, RichMark } from "../../view.ts";
-import { useDesk } from "../desk.ts";
-import { isTelegramLink } from "../words.ts";
+import type { PersonView, RichTextView, RichMark } from "../../api/chat-view.ts";
+import { usePage } from "../state/page-context.ts";
+import { isTelegramLink } from "../ui/format.ts";
 import { CopyLink } from "./copy-link.tsx";
 import { linkify } from "./linkify.ts";
 
-type Props = { readonly text: Rich; readonly person: PersonView; readonly isVerbatim?: boolean };
+type Props = { readonly text: RichTextView; readonly person: PersonView; readonly isVerbatim?: boolean };
 
-/** Telegram's markup. Addresses and commands in it can be tapped, but not in code, as in the apps. */
+/** Formatted text. URLs and commands in it are tappable, but not in code, as in the apps. */
 export function RichText({ text, person, isVerbatim = false }: Props): JSX.Element {
   return (
     <>
@@ -32,7 +32,7 @@ function Plain({
   person: PersonView;
   isVerbatim: boolean;
 }): JSX.Element {
-  const { act } = useDesk();
+  const { act } = usePage();
   if (isVerbatim) {
     return (
       <>
@@ -55,7 +55,7 @@ function Plain({
                 key={at}
                 type="button"
                 class="command"
-                onClick={() => void act({ kind: "say", who: person.id, text: piece.text })}
+                onClick={() => void act({ kind: "send-message", userId: person.id, text: piece.text })}
               >
                 {piece.text}
               </button>
@@ -75,7 +75,7 @@ function Link({
   inside: JSX.Element | string;
   person: PersonView;
 }): JSX.Element {
-  const { act } = useDesk();
+  const { act } = usePage();
   if (!["http:", "https:", "tg:"].includes(URL.parse(url)?.protocol ?? "")) return <>{inside}</>;
   return (
     <>
@@ -83,9 +83,9 @@ function Link({
         href={url}
         rel="noopener noreferrer"
         onClick={(event) => {
-          // Telegram's own addresses lead to people and chats of this sandbox, whichever way they are tapped.
+          // The server resolves Telegram links to users and chats of this sandbox.
           event.preventDefault();
-          void act({ kind: "open", who: person.id, url });
+          void act({ kind: "open", userId: person.id, url });
         }}
       >
         {inside}
@@ -127,7 +127,7 @@ function Spoiler({ children }: { children: JSX.Element }): JSX.Element {
   if (isOpen) return <span class="spoiler">{children}</span>;
   return (
     <button type="button" class="spoiler closed" onClick={() => setOpen(true)}>
-      Show what is hidden
+      Show spoiler
     </button>
   );
 }

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
-import { BotRights } from "../bot-rights.tsx";
-import { useDesk } from "../desk.ts";
+import { BotRights } from "../ui/bot-rights.tsx";
+import { usePage } from "../state/page-context.ts";
 
 export function ChannelsTab(): JSX.Element {
-  const { view } = useDesk();
-  if (view.channels.length === 0) return <p class="soft">There is no channel yet.</p>;
+  const { view } = usePage();
+  if (view.channels.length === 0) return <p class="soft">No channels yet.</p>;
   return (
     <ul class="cards">
       {view.channels.map((channel) => {
@@ -17,12 +17,12 @@ export function ChannelsTab(): JSX.Element {
             <ul class="members">
               {members.map((member) => (
                 <li key={member.id}>
-                  {member.name} <span class="soft">{member.standing}</span>
+                  {member.name} <span class="soft">{member.status}</span>
                 </li>
               ))}
               {requests.map((person) => (
                 <li key={person.id}>
-                  {person.name} <span class="warn">asks to join</span>
+                  {person.name} <span class="warn">join request</span>
                 </li>
               ))}
             </ul>

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
-import { useDesk } from "../desk.ts";
-import { Icon } from "../icon.tsx";
-import { tabs } from "../route.ts";
-import type { Tab } from "../route.ts";
+import { usePage } from "../state/page-context.ts";
+import { Icon } from "../ui/icon.tsx";
+import { tabs } from "../state/route.ts";
+import type { Tab } from "../state/route.ts";
 import { ChannelsTab } from "./channels-tab.tsx";
 import { LedgerTab } from "./ledger-tab.tsx";
 import { LogTab } from "./log-tab.tsx";
@@ -15,9 +15,8 @@ const TITLES: Readonly<Record<Tab, string>> = {
   payments: "Payments",
 };
 
-/** What happens behind the chats. */
 export function Drawer(): JSX.Element | null {
-  const { route, go } = useDesk();
+  const { route, go } = usePage();
   const { tab } = route;
   if (tab === null) return null;
   const step = (by: number): void => {

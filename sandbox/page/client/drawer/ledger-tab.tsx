@@ -1,17 +1,17 @@
 import type { JSX } from "preact";
-import type { LedgerView } from "../../view.ts";
-import { useDesk } from "../desk.ts";
-import { fullTime } from "../words.ts";
+import type { LedgerView } from "../../api/view.ts";
+import { usePage } from "../state/page-context.ts";
+import { fullTime } from "../ui/format.ts";
 
 export function LedgerTab(): JSX.Element {
-  const { ledger } = useDesk().view;
-  if (ledger.entries.length === 0) return <p class="soft">Nothing was booked yet: nobody paid.</p>;
+  const { ledger } = usePage().view;
+  if (ledger.entries.length === 0) return <p class="soft">No entries yet: nobody has paid.</p>;
   return (
     <>
       <dl class="sums">
         {ledger.sums.map(({ currency, sum, isZero }) => (
           <div key={currency} class={isZero ? "good" : "bad"}>
-            <dt>{currency}, all together</dt>
+            <dt>{currency}, sum of all postings</dt>
             <dd>
               {sum} <span>{isZero ? "✓ in balance" : "✗ out of balance"}</span>
             </dd>
@@ -21,10 +21,10 @@ export function LedgerTab(): JSX.Element {
       <Accounts accounts={ledger.accounts} />
       <h3>Entries</h3>
       <ol class="entries" reversed>
-        {ledger.entries.map(({ id, at, words, postings }) => (
+        {ledger.entries.map(({ id, at, text, postings }) => (
           <li key={id}>
             <p>
-              <b>{words}</b> <time dateTime={at}>{fullTime(at)}</time>
+              <b>{text}</b> <time dateTime={at}>{fullTime(at)}</time>
             </p>
             <table>
               <tbody>

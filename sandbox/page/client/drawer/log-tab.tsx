@@ -1,12 +1,12 @@
 import type { JSX } from "preact";
-import type { LogLine } from "../../view.ts";
-import { useDesk } from "../desk.ts";
-import { exactTime, pretty } from "../words.ts";
+import type { LogLine } from "../../api/view.ts";
+import { usePage } from "../state/page-context.ts";
+import { exactTime, pretty } from "../ui/format.ts";
 
-/** Calls of the Bot API and notices of payments, newest first. */
+/** Bot API calls and IPNs, newest first. */
 export function LogTab(): JSX.Element {
-  const { view } = useDesk();
-  if (view.log.length === 0) return <p class="soft">Nothing was called yet.</p>;
+  const { view } = usePage();
+  if (view.log.length === 0) return <p class="soft">No calls yet.</p>;
   return (
     <ol class="calls" reversed>
       {view.log.toReversed().map((line) => (
@@ -25,8 +25,8 @@ function Line({ line }: { line: LogLine }): JSX.Element {
     <details class={line.kind}>
       <summary>
         <time dateTime={at}>{exactTime(at)}</time>
-        <b>{line.kind === "call" ? line.method : `IPN ${line.status ?? "of nobody"}`}</b>
-        <span class={isGood ? "code good" : "code bad"}>{code ?? "cut"}</span>
+        <b>{line.kind === "call" ? line.method : `IPN ${line.status ?? "without a payment"}`}</b>
+        <span class={isGood ? "code good" : "code bad"}>{code ?? "reset"}</span>
       </summary>
       {line.kind === "ipn" && (
         <p class="soft">

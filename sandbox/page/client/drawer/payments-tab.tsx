@@ -1,16 +1,16 @@
 import type { JSX } from "preact";
-import { useDesk } from "../desk.ts";
+import { usePage } from "../state/page-context.ts";
 
-/** Crypto invoices and their pages at the local NOWPayments. Stars are paid in the chats. */
+/** Crypto invoices and their payment pages. Stars are paid in the chats. */
 export function PaymentsTab(): JSX.Element {
-  const { invoices } = useDesk().view;
+  const { invoices } = usePage().view;
   if (invoices.length === 0)
-    return <p class="soft">No crypto invoice was opened yet. Choose crypto where the bot asks how to pay.</p>;
+    return <p class="soft">No crypto invoices yet. Choose crypto where the bot asks how to pay.</p>;
   return (
     <ul class="cards">
-      {invoices.map(({ id, url, words, status }) => (
+      {invoices.map(({ id, url, text, status }) => (
         <li key={id}>
-          <h3>{words}</h3>
+          <h3>{text}</h3>
           <p class="soft">
             Invoice {id}: {status}
           </p>

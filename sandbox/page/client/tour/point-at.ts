@@ -1,12 +1,12 @@
-import type { PersonView } from "../../view.ts";
-import { readDraft, writeDraft } from "../chat/drafts.ts";
+import type { PersonView } from "../../api/chat-view.ts";
+import { readDraft, writeDraft } from "../state/drafts.ts";
 import type { Guide } from "./steps.ts";
 
 const SHOWN_MS = 2_400;
 
-/** Brings what a step of the tour needs to the hand: the button that is furthest on the way, or the text field. */
+/** Highlights the control for a step of the tour: the button furthest in the flow, else the text field. */
 export function pointAt({ buttons, draft }: Guide, person: PersonView | undefined): void {
-  // The phone may only now be opened.
+  // The phone may have been opened by the same click.
   requestAnimationFrame(() =>
     setTimeout(() => {
       const place =

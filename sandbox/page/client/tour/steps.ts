@@ -1,69 +1,63 @@
-import type { TourStep } from "../../view.ts";
+import type { TourStep } from "../../api/view.ts";
 
-/** Somebody of the start scene, by their place in the list of people. */
+/** Indexes into the list of users. */
 export const OWNER = 0;
 export const BUYER = 1;
 
 export type Guide = {
   readonly title: string;
-  readonly words: string;
-  /** Whose phone it goes on at; null: in the bar. */
-  readonly who: number | null;
-  /** What to tap, the furthest first; where none is there, the text field. */
+  readonly text: string;
+  /** Index of the user whose phone shows the step; null: the top bar. */
+  readonly userId: number | null;
+  /** Buttons to highlight, the furthest in the flow first. Without any, the text field is highlighted. */
   readonly buttons: readonly RegExp[];
-  /** Put into an empty text field. */
+  /** Text to put into an empty text field. */
   readonly draft?: string;
 };
 
 export const guides: Readonly<Record<TourStep, Guide>> = {
   connect: {
     title: "Connect a channel",
-    words:
-      "Olga wants to sell access to “Tea & Talk”. As Olga, send /newchannel and pick the channel on her keyboard.",
-    who: OWNER,
+    text: "Olga sells access to “Tea & Talk”. As Olga, send /newchannel and pick the channel on her keyboard.",
+    userId: OWNER,
     buttons: [/Pick a channel/],
     draft: "/newchannel",
   },
   tier: {
     title: "Put a tier on sale",
-    words:
-      "Tap “Add a tier” and answer the bot: a name, how long it lasts, a price in Stars, one in dollars. Then publish it.",
-    who: OWNER,
+    text: "Tap “Add a tier” and answer the bot: a name, how long it lasts, a price in Stars, one in dollars. Then publish it.",
+    userId: OWNER,
     buttons: [/Publish/, /30 days/, /Add a tier/],
   },
   share: {
     title: "Share the link",
-    words:
-      "Tap “Open its page” and copy the link with the sign behind it. Then open it as Alice, above her text field.",
-    who: OWNER,
+    text: "Tap “Open its page” and copy the link with the sign behind it. Then open it as Alice, above her text field.",
+    userId: OWNER,
     buttons: [/Open its page/],
   },
   buy: {
     title: "Buy access",
-    words: "As Alice, choose the tier and pay in Stars. Crypto works too: its page opens in a new tab.",
-    who: BUYER,
+    text: "As Alice, choose the tier and pay in Stars. Crypto works too: its page opens in a new tab.",
+    userId: BUYER,
     buttons: [/^Pay/, /Stars, once/, /Monthly/],
   },
   join: {
     title: "Come in",
-    words:
-      "Tap “Come in”. The link is Alice's alone: the bot lets her in, and would let nobody else in by it.",
-    who: BUYER,
+    text: "Tap “Come in”. The bot approves Alice's request, and declines any other user of her personal link.",
+    userId: BUYER,
     buttons: [/Come in/],
   },
   broadcast: {
-    title: "Write to everybody",
-    words:
-      "As Olga, send /broadcast, pick the channel and write a few words. Every subscriber gets them in their own chat.",
-    who: OWNER,
+    title: "Send a broadcast",
+    text: "As Olga, send /broadcast, pick the channel and write a few text. Every subscriber gets them in their own chat.",
+    userId: OWNER,
     buttons: [/Send to/, /Preview and send/, /New broadcast/],
     draft: "/broadcast",
   },
   expire: {
     title: "Let the month pass",
-    words:
-      "Tap +31 days. Alice is reminded, then her access ends and she is out. The ledger's sums stay at zero.",
-    who: null,
+    text: "Tap +31 days. Alice is reminded, then her access ends and she is out. The ledger's sums stay at zero.",
+    userId: null,
     buttons: [/31 days/],
   },
 };

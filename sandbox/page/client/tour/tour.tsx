@@ -1,14 +1,14 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { useDesk } from "../desk.ts";
+import { usePage } from "../state/page-context.ts";
 import { pointAt } from "./point-at.ts";
 import { guides } from "./steps.ts";
 
 const SKIPPED = "tour-skipped";
 
-/** The main job in seven steps. What was done is seen in the sandbox, so it does not matter who does it, and in which way. */
+/** The tour's steps. The database decides which are done, so any user may do them in any way. */
 export function Tour(): JSX.Element {
-  const { view } = useDesk();
+  const { view } = usePage();
   const [isSkipped, setSkipped] = useState(() => localStorage.getItem(SKIPPED) !== null);
   const skip = (skipped: boolean): void => {
     if (skipped) localStorage.setItem(SKIPPED, "yes");
@@ -51,19 +51,19 @@ export function Tour(): JSX.Element {
         ))}
       </ol>
       {current === undefined && (
-        <p role="status">That was the whole way: sold, bought, joined, told and ended. Look around freely.</p>
+        <p role="status">The tour is complete: sold, bought, joined, broadcast and expired.</p>
       )}
     </section>
   );
 }
 
 function Step({ name }: { name: keyof typeof guides }): JSX.Element {
-  const { view, show } = useDesk();
+  const { view, show } = usePage();
   const guide = guides[name];
-  const person = guide.who === null ? undefined : view.people[guide.who];
+  const person = guide.userId === null ? undefined : view.people[guide.userId];
   return (
     <>
-      <p>{guide.words}</p>
+      <p>{guide.text}</p>
       <button
         type="button"
         onClick={() => {

@@ -1,0 +1,33 @@
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import type { TestDatabase } from "../../../tests/support/test-database.ts";
+import { openPlayground } from "../playground.ts";
+import type { Playground, PlaygroundOptions } from "../playground.ts";
+import { connectPageClient } from "./page-client.ts";
+import type { PageClient } from "./page-client.ts";
+
+export type TestPlayground = AsyncDisposable & {
+  readonly playground: Playground;
+  readonly client: PageClient;
+  readonly database: TestDatabase;
+};
+
+/** A playground with its own database and a free port. */
+export async function openTestPlayground(options: Partial<PlaygroundOptions> = {}): Promise<TestPlayground> {
+  const database = await createTestDatabase({ max: 2 });
+  const { connection } = database;
+  const playground = await openPlayground({
+    connection,
+    port: 0,
+    ...options,
+    environment: { LOG_LEVEL: "fatal" },
+  });
+  return {
+    playground,
+    client: connectPageClient(playground.url),
+    database,
+    async [Symbol.asyncDispose]() {
+      await playground.stop();
+      await database.drop();
+    },
+  };
+}

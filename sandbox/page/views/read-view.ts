@@ -1,0 +1,27 @@
+import { describeChannel } from "./describe-channel.ts";
+import { describeInvoices } from "./describe-invoices.ts";
+import { describeLogLine } from "./describe-log.ts";
+import { describePerson } from "./describe-person.ts";
+import { readLedger } from "./read-ledger.ts";
+import { readTour } from "./read-tour.ts";
+import type { PageState } from "../state/page-state.ts";
+import type { View } from "../api/view.ts";
+
+export async function readView(state: PageState): Promise<View> {
+  const { changes, clock, faults, log, nowpayments, pool, program, telegram } = state;
+  // Read first: a change during the queries then causes another read.
+  const { version } = changes;
+  const [ledger, tour] = await Promise.all([readLedger(pool), readTour(pool)]);
+  return {
+    version,
+    now: clock.now().toISOString(),
+    bot: { name: telegram.botName(), username: telegram.botUsername, state: program.state },
+    people: telegram.people().map((person) => describePerson(state, person)),
+    channels: telegram.channels().map((channel) => describeChannel(telegram, channel)),
+    faults: faults.list(),
+    log: log.lines.map(describeLogLine),
+    ledger,
+    invoices: describeInvoices(nowpayments),
+    tour,
+  };
+}
