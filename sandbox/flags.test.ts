@@ -3,7 +3,7 @@ import { readFlags } from "./flags.ts";
 
 const page = { kind: "page", port: undefined, folder: undefined };
 
-test("Flags are read: a port, a folder to keep, which may go without its name, the demo", () => {
+test("Valid flags are parsed: the port, --keep with and without a folder, the demo, the help", () => {
   expect(readFlags([])).toEqual(page);
   expect(readFlags(["--port", "4001"])).toEqual({ ...page, port: 4001 });
   expect(readFlags(["--keep"])).toEqual({ ...page, folder: ".sandbox" });
@@ -13,7 +13,7 @@ test("Flags are read: a port, a folder to keep, which may go without its name, t
   expect(readFlags(["-h"])).toEqual({ kind: "help" });
 });
 
-test("What makes no sense is not understood", () => {
+test("Invalid flags return undefined", () => {
   for (const parameters of [
     ["--port"],
     ["--port", "many"],

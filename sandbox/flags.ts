@@ -3,17 +3,17 @@ import { parseArgs } from "node:util";
 export type Flags =
   | { readonly kind: "help" }
   | { readonly kind: "demo" }
-  /** `port` undefined: the usual one. `folder` undefined: nothing is kept. */
+  /** `port` undefined: 4000, or any free port. `folder` undefined: the sandbox is temporary. */
   | { readonly kind: "page"; readonly port: number | undefined; readonly folder: string | undefined };
 
-export const usage = `Usage: npm run sandbox                     a page with a local Telegram, and all behind it, until Ctrl+C
-       npm run sandbox -- --port 4001      the same page on this port (left out: 4000, or another where that is taken)
-       npm run sandbox -- --keep [folder]  goes on from there the next time, also after a kill (left out: .sandbox)
-       npm run sandbox -- --demo           plays a sale from the channel to the end of the access, and ends`;
+export const usage = `Usage: npm run sandbox                     serves a page with a local Telegram and NOWPayments until Ctrl+C
+       npm run sandbox -- --port 4001      the same on this port (default: 4000, or any free port)
+       npm run sandbox -- --keep [folder]  saves its state and continues from it next time (default: .sandbox)
+       npm run sandbox -- --demo           plays a sale from the channel to the end of access, and exits`;
 
-const KEPT_IN = ".sandbox";
+const DEFAULT_FOLDER = ".sandbox";
 
-/** Undefined: not understood. */
+/** Returns undefined for invalid parameters. */
 export function readFlags(parameters: readonly string[]): Flags | undefined {
   try {
     const flag = { type: "boolean", default: false } as const;
@@ -35,9 +35,9 @@ export function readFlags(parameters: readonly string[]): Flags | undefined {
   }
 }
 
-/** `--keep` may stand without a folder, which `parseArgs` does not know. */
+/** `parseArgs` has no optional values, and `--keep` may come without a folder. */
 const withFolder = (parameters: readonly string[]): string[] =>
   parameters.map((parameter, index) => {
     const isBare = parameter === "--keep" && (parameters[index + 1] ?? "-").startsWith("-");
-    return isBare ? `--keep=${KEPT_IN}` : parameter;
+    return isBare ? `--keep=${DEFAULT_FOLDER}` : parameter;
   });

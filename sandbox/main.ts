@@ -1,8 +1,9 @@
-import { ConfigError, readConfig } from "../bot/platform/config.ts";
-import type { LogLevel } from "../bot/platform/config.ts";
-import { watchFaults } from "../bot/platform/faults.ts";
-import { createLogger } from "../bot/platform/logger.ts";
-import type { Logger } from "../bot/platform/logger.ts";
+import { readConfig } from "../bot/platform/runtime/config.ts";
+import { ConfigError } from "../bot/platform/values/errors.ts";
+import type { LogLevel } from "../bot/platform/runtime/config.ts";
+import { watchFaults } from "../bot/platform/runtime/faults.ts";
+import { createLogger } from "../bot/platform/runtime/logger.ts";
+import type { Logger } from "../bot/platform/runtime/logger.ts";
 import { readFlags, usage } from "./flags.ts";
 
 const write = (text: string): void => void process.stdout.write(text);
@@ -13,7 +14,7 @@ const readLogLevel = (): LogLevel =>
     LOG_LEVEL: process.env["LOG_LEVEL"] ?? "warn",
   }).logLevel;
 
-/** What goes wrong is said beside the output. Nothing here is secret. */
+/** Logs to stderr. The sandbox has no secrets. */
 const openLog = (level: LogLevel): Logger =>
   createLogger({
     level,
@@ -34,13 +35,13 @@ async function main(parameters: readonly string[]): Promise<number> {
   }
   const stopping = new AbortController();
   const { signal } = stopping;
-  // Ctrl+C comes twice under npm, from the terminal and from npm: a second one says nothing new.
+  // Under npm, Ctrl+C sends SIGINT twice, once from the terminal and once from npm.
   for (const name of ["SIGTERM", "SIGINT"] as const) process.on(name, () => stopping.abort());
   try {
     const logLevel = readLogLevel();
     const logger = openLog(logLevel);
     const faults = watchFaults(logger, stopping);
-    // Each loads much that the other does not need.
+    // Imported lazily: each command loads many modules that the other does not need.
     if (flags.kind === "demo") {
       const { runDemo } = await import("./run-demo.ts");
       await runDemo({ logger, write, signal });
@@ -51,7 +52,7 @@ async function main(parameters: readonly string[]): Promise<number> {
     return faults.exitCode();
   } catch (error) {
     if (signal.aborted) {
-      if (flags.kind === "demo") console.error("\n✗ Stopped before the end of the story.");
+      if (flags.kind === "demo") console.error("\n✗ Stopped before the end of the demo.");
       return flags.kind === "demo" ? 1 : 0;
     }
     console.error(describeFailure(error));
@@ -63,10 +64,12 @@ function describeFailure(error: unknown): unknown {
   if (error instanceof ConfigError) return error.message;
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
     return `${error.message}. Choose another port: npm run sandbox -- --port 4001`;
-  return error instanceof Error && error.name === "NotSeen" ? `\n✗ Not seen: ${error.message}` : error;
+  return error instanceof Error && error.name === "ExpectationFailed"
+    ? `\n✗ Expected: ${error.message}`
+    : error;
 }
 
-/** A stop that failed must not look like one that went well. */
+/** A failed stop must exit with a non-zero code. */
 function failed(error: unknown): number {
   console.error(error);
   return 1;

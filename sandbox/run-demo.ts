@@ -1,10 +1,10 @@
-import type { Logger } from "../bot/platform/logger.ts";
+import type { Logger } from "../bot/platform/runtime/logger.ts";
 import { playDemo } from "./demo/demo.ts";
 import { openTranscript } from "./demo/transcript.ts";
-import { startTemporaryPostgres } from "./local-postgres.ts";
-import type { TemporaryPostgres } from "./local-postgres.ts";
-import { startSandbox } from "./sandbox.ts";
-import type { Sandbox } from "./sandbox.ts";
+import { startTemporaryPostgres } from "./runtime/local-postgres.ts";
+import type { TemporaryPostgres } from "./runtime/local-postgres.ts";
+import { startSandbox } from "./runtime/sandbox.ts";
+import type { Sandbox } from "./runtime/sandbox.ts";
 
 export type DemoRun = {
   readonly logger: Logger;
@@ -13,8 +13,8 @@ export type DemoRun = {
 };
 
 /**
- * Plays the demo on a sandbox of its own.
- * @throws {NotSeen} that says which of its steps did not come about; the signal's reason when it was stopped before its end.
+ * Plays the demo on a temporary sandbox.
+ * @throws {ExpectationFailed} that names the failed step; the signal's reason after an abort.
  */
 export async function runDemo({ logger, write, signal }: DemoRun): Promise<void> {
   let postgres: TemporaryPostgres | undefined;

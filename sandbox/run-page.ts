@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { styleText } from "node:util";
-import { startKeptPostgres, startTemporaryPostgres } from "./local-postgres.ts";
-import type { LocalPostgres } from "./local-postgres.ts";
-import { keepUp } from "./page/keep-up.ts";
-import { readKept } from "./page/kept.ts";
-import { requireFree } from "./page/ports.ts";
+import { startPersistentPostgres, startTemporaryPostgres } from "./runtime/local-postgres.ts";
+import type { LocalPostgres } from "./runtime/local-postgres.ts";
+import { startAutosave } from "./page/state/autosave.ts";
+import { readSnapshot } from "./page/state/snapshot-file.ts";
+import { requireFree } from "./page/state/ports.ts";
 import { openPlayground } from "./page/playground.ts";
 import type { Playground } from "./page/playground.ts";
 
@@ -17,40 +17,40 @@ export type PageRun = {
 };
 
 /**
- * Runs the page and everything behind it until the signal.
- * @throws {ConfigError} when somebody has to do something first; its message says what.
+ * Runs the page and the sandbox behind it until the signal.
+ * @throws {ConfigError} with instructions for the user.
  */
 export async function runPage({ port, folder, logLevel, write, signal }: PageRun): Promise<void> {
-  const place = folder === undefined ? undefined : resolve(folder);
-  const from = place === undefined ? undefined : readKept(place);
-  // Before anything is started: where the kept sandbox runs already, its Postgres is not ours to touch.
-  if (from !== undefined) await requireFree(from.ports);
+  const path = folder === undefined ? undefined : resolve(folder);
+  const snapshot = path === undefined ? undefined : readSnapshot(path);
+  // Checked before anything starts: a running sandbox owns the Postgres in this folder.
+  if (snapshot !== undefined) await requireFree(snapshot.ports);
   write("Starting a Postgres, a Telegram, a NOWPayments and the bot…\n");
-  const postgres = await (place === undefined ? startTemporaryPostgres() : startKeptPostgres(place));
+  const postgres = await (path === undefined ? startTemporaryPostgres() : startPersistentPostgres(path));
   try {
     signal.throwIfAborted();
     const { connection } = postgres;
     const environment = { LOG_LEVEL: logLevel };
     const playground = await openPlayground({
       connection,
-      from,
+      snapshot,
       environment,
       ...(port === undefined ? {} : { port }),
     });
-    const keeping = place === undefined ? undefined : keepUp(place, playground);
+    const autosave = path === undefined ? undefined : startAutosave(path, playground);
     try {
       if (!signal.aborted) write(welcome(playground, postgres, folder));
-      await stopAsked(signal);
+      await waitForAbort(signal);
     } finally {
       await playground.stop();
-      keeping?.stop();
+      autosave?.stop();
     }
   } finally {
     await postgres.stop();
   }
 }
 
-const stopAsked = (signal: AbortSignal): Promise<void> =>
+const waitForAbort = (signal: AbortSignal): Promise<void> =>
   new Promise((done) => {
     if (signal.aborted) done();
     else signal.addEventListener("abort", () => done(), { once: true });
@@ -62,9 +62,7 @@ function welcome(
   folder: string | undefined,
 ): string {
   const afterwards =
-    folder === undefined
-      ? "ends it, and all of it is gone"
-      : `ends it; what is kept in ${folder} goes on the next time`;
+    folder === undefined ? "stops it and deletes everything" : `stops it; its state stays in ${folder}`;
   return `${styleText("bold", `PayGatePrime runs in its sandbox: ${url}`)}  Nothing here costs money or leaves this machine. Ctrl+C ${afterwards}.
   curl ${telegram.url}/bot${telegram.botToken}/getMe
   psql postgres://${user}:${password}@${host}:${port}/${database}

@@ -11,18 +11,18 @@ import {
   offerOnPage,
 } from "../tests/support/page-story.ts";
 import { openPhone } from "../tests/support/phone.ts";
-import { startTemporaryPostgres } from "./local-postgres.ts";
+import { startTemporaryPostgres } from "./runtime/local-postgres.ts";
 import { openPlayground } from "./page/playground.ts";
 
 const FOLDER = join(import.meta.dirname, "..", "docs", "pictures");
-/** A picture is loaded with each look at the repository. */
+/** Keeps the repository small. */
 const LIMIT_BYTES = 300_000;
 const WIDE = { viewport: { width: 1_440, height: 900 } };
 const NARROW = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 
 /**
- * Plays the main job in the sandbox and takes the pictures of docs/pictures, on a machine that has a font with emoji. What it
- * needed is put on the stack.
+ * Plays a sale in the sandbox and writes the pictures of docs/pictures. Needs a font with emoji. Resources are released
+ * with the stack.
  */
 async function takeScreenshots(stack: AsyncDisposableStack): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
@@ -69,12 +69,12 @@ async function takeScreenshots(stack: AsyncDisposableStack): Promise<void> {
   await checkout.locator("output", { hasText: "partially_paid" }).waitFor();
   await checkout.locator(".notices li", { hasText: "partially_paid 200" }).waitFor();
   await save(checkout, "checkout");
-  await checkout.getByRole("link", { name: "Back to the shop" }).click();
+  await checkout.getByRole("link", { name: "Back to the merchant" }).click();
   await save(checkout, "pay-page");
 }
 
 async function save(page: Page, name: string): Promise<void> {
-  // What passes by itself is not what a picture is of.
+  // A reload removes toasts and animations.
   await page.reload();
   await page.locator("h1").waitFor();
   const path = join(FOLDER, `${name}.png`);

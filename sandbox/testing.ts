@@ -11,16 +11,16 @@ export type SpawnedSandbox = {
   readonly child: ChildProcess;
   readonly exit: Promise<number | null>;
   readonly output: () => string;
-  /** Its temporary folder; everything that it leaves behind is in there. */
+  /** The temporary folder of the process, which contains everything that it leaves behind. */
   readonly folder: string;
-  /** Waits for this in the output. */
+  /** Waits for the pattern in the output and returns its first group. */
   readonly says: (pattern: RegExp) => Promise<string>;
 };
 
-/** `node sandbox/main.ts` as somebody starts it, ended with the test that did. */
+/** Spawns `node sandbox/main.ts`; the end of the test stops it. */
 export async function spawnSandbox(...parameters: string[]): Promise<SpawnedSandbox> {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-demo-"));
-  // Postgres runs as somebody else where the tests run as root.
+  // As root, the tests run Postgres under another account, which needs access to the folder.
   await chmod(folder, 0o711);
   const { PATH = "" } = process.env;
   const child = spawn("node", [join(import.meta.dirname, "main.ts"), ...parameters], {
@@ -48,7 +48,7 @@ export async function spawnSandbox(...parameters: string[]): Promise<SpawnedSand
         if (found !== undefined) return found;
         await sleep(50);
       }
-      throw new Error(`The sandbox does not say ${String(pattern)}:\n${output}`);
+      throw new Error(`The sandbox does not print ${String(pattern)}:\n${output}`);
     },
   };
 }

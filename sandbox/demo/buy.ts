@@ -1,80 +1,86 @@
-import type { Guest } from "./guest.ts";
-import { followCryptoPayment, openPaymentPage } from "./pay-page.ts";
-import type { Stage } from "./stage.ts";
-import { check, NotSeen, until } from "./until.ts";
+import type { DemoUser } from "./demo-user.ts";
+import { followCryptoPayment, openPaymentPage } from "./crypto-payment.ts";
+import type { DemoContext } from "./demo-context.ts";
+import { expectThat, ExpectationFailed, waitFor } from "./expectations.ts";
 
-export async function buyWithStars(stage: Stage): Promise<void> {
-  const { alice } = stage;
-  await openShop(stage, alice);
-  await payStars(stage, alice);
-  await comeIn(stage, alice);
+export async function buyWithStars(context: DemoContext): Promise<void> {
+  const { alice } = context;
+  await openStorefront(context, alice);
+  await payStars(context, alice);
+  await joinChannel(context, alice);
 }
 
-export async function buyWithCrypto(stage: Stage): Promise<void> {
-  const { bob } = stage;
-  await orderInCrypto(stage, bob).then((url) => openPaymentPage(stage, url));
-  await followCryptoPayment(stage);
-  stage.bobsLink = await comeIn(stage, bob);
+export async function buyWithCrypto(context: DemoContext): Promise<void> {
+  const { bob } = context;
+  await orderInCrypto(context, bob).then((url) => openPaymentPage(context, url));
+  await followCryptoPayment(context);
+  context.bobsLink = await joinChannel(context, bob);
 }
 
-/** Somebody taps the channel's link and chooses the tier. */
-export async function openShop(stage: Stage, guest: Guest): Promise<void> {
-  await guest.start(new URL(stage.shareLink).searchParams.get("start") ?? "");
-  await guest.hears(/Choose what suits you/);
-  await guest.press(/Monthly/);
-  await guest.hears(/How would you like to pay/);
+/** Follows the channel's share link and chooses the tier. */
+export async function openStorefront(context: DemoContext, user: DemoUser): Promise<void> {
+  await user.start(new URL(context.shareLink).searchParams.get("start") ?? "");
+  await user.receives(/Choose what suits you/);
+  await user.press(/Monthly/);
+  await user.receives(/How would you like to pay/);
 }
 
-/** Gives the address of the payment page. */
-export async function orderInCrypto(stage: Stage, guest: Guest): Promise<string> {
-  await openShop(stage, guest);
-  await guest.press(/in crypto/);
-  await guest.hears(/pick a coin/i);
-  const url = await guest.press(/payment page/);
-  if (url === undefined) throw new NotSeen("the address of the payment page");
+/** Returns the URL of the payment page. */
+export async function orderInCrypto(context: DemoContext, user: DemoUser): Promise<string> {
+  await openStorefront(context, user);
+  await user.press(/in crypto/);
+  await user.receives(/pick a coin/i);
+  const url = await user.press(/payment page/);
+  if (url === undefined) throw new ExpectationFailed("the URL of the payment page");
   return url;
 }
 
-/** From the choice of Stars to the words that follow the payment; the invoice, the question before the charge, the charge. */
-export async function payStars(stage: Stage, guest: Guest): Promise<void> {
-  const { sandbox, transcript } = stage;
+/** Chooses Stars, pays the invoice, and checks the pre-checkout query, the charge and the bot's confirmation. */
+export async function payStars(context: DemoContext, user: DemoUser): Promise<void> {
+  const { sandbox, transcript } = context;
   const { updatesLog } = sandbox.telegram;
   const before = updatesLog.length;
-  await guest.press(/Star/);
-  await guest.hears(/Access to/);
-  const paid = await guest.persona.pay();
+  await user.press(/Star/);
+  await user.receives(/Access to/);
+  const paid = await user.testUser.pay();
   const since = updatesLog.slice(before);
-  const question = since.find((update) => update.pre_checkout_query)?.pre_checkout_query;
+  const preCheckout = since.find((update) => update.pre_checkout_query)?.pre_checkout_query;
   const payment = since.find((update) => update.message?.successful_payment)?.message?.successful_payment;
-  transcript.line(guest.name, "Telegram", "", [["Pay"]]);
-  if (question === undefined) throw new NotSeen("Telegram's question before the charge");
-  transcript.line("Telegram", "bot", `pre_checkout_query ${question.total_amount} ${question.currency}`);
-  if (!paid.ok) throw new NotSeen(`${guest.name}'s payment; Telegram said: ${paid.error}`);
-  await stage.called("answerPreCheckoutQuery", { ok: true });
-  if (payment === undefined) throw new NotSeen("Telegram's message of the successful payment");
+  transcript.line(user.name, "Telegram", "", [["Pay"]]);
+  if (preCheckout === undefined) throw new ExpectationFailed("a pre_checkout_query");
+  transcript.line(
+    "Telegram",
+    "bot",
+    `pre_checkout_query ${preCheckout.total_amount} ${preCheckout.currency}`,
+  );
+  if (!paid.ok) throw new ExpectationFailed(`${user.name}'s payment, but Telegram refused it: ${paid.error}`);
+  await context.expectCall("answerPreCheckoutQuery", { ok: true });
+  if (payment === undefined) throw new ExpectationFailed("a successful_payment");
   const { total_amount: amount, currency, telegram_payment_charge_id: chargeId } = payment;
   transcript.line("Telegram", "bot", `successful_payment ${amount} ${currency}, charge ${chargeId}`);
-  await stage.called("createChatInviteLink", { creates_join_request: true });
-  const { persona } = guest;
-  const row = await until(`the payment ${chargeId} as delivered in the database`, () =>
+  await context.expectCall("createChatInviteLink", { creates_join_request: true });
+  const { testUser } = user;
+  const row = await waitFor(`the payment ${chargeId} as delivered in the database`, () =>
     sandbox.program.platform.database.prisma.payment.findFirst({
-      where: { externalId: chargeId, deliveredAt: { not: null }, order: { userId: BigInt(persona.id) } },
+      where: { externalId: chargeId, deliveredAt: { not: null }, order: { userId: BigInt(testUser.id) } },
     }),
   );
-  await guest.hears(/Paid\./);
-  check(`a payment over ${amount}`, Number(row.amountMinor) === amount);
-  transcript.seen(`one row in payment: ${row.provider}, ${row.status}, ${row.amountMinor} ${row.currency}`);
+  await user.receives(/Paid\./);
+  expectThat(`a payment over ${amount}`, Number(row.amountMinor) === amount);
+  transcript.checked(
+    `one row in payment: ${row.provider}, ${row.status}, ${row.amountMinor} ${row.currency}`,
+  );
 }
 
-/** Follows the personal link, is approved, is inside. Gives the link. */
-export async function comeIn(stage: Stage, guest: Guest): Promise<string> {
-  const { transcript, channel } = stage;
-  const link = await guest.press(/Come in/);
-  if (link === undefined) throw new NotSeen(`${guest.name}'s way in`);
-  const outcome = await guest.persona.join(link);
-  check(`a join request of ${guest.name}`, outcome === "requested");
-  transcript.line(guest.name, "Telegram", `asks to join ${channel.title}`);
-  await stage.called("approveChatJoinRequest", { user_id: guest.persona.id });
-  await stage.seesMembership(guest, "member");
+/** Joins by the personal invite link through an approved join request. Returns the link. */
+export async function joinChannel(context: DemoContext, user: DemoUser): Promise<string> {
+  const { transcript, channel } = context;
+  const link = await user.press(/Come in/);
+  if (link === undefined) throw new ExpectationFailed(`${user.name}'s invite link`);
+  const outcome = await user.testUser.join(link);
+  expectThat(`a join request of ${user.name}`, outcome === "requested");
+  transcript.line(user.name, "Telegram", `requests to join ${channel.title}`);
+  await context.expectCall("approveChatJoinRequest", { user_id: user.testUser.id });
+  await context.expectMembership(user, "member");
   return link;
 }

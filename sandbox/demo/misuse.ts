@@ -1,51 +1,50 @@
-import type { Stage } from "./stage.ts";
-import { check, NotSeen, until } from "./until.ts";
+import type { DemoContext } from "./demo-context.ts";
+import { expectThat, ExpectationFailed, waitFor } from "./expectations.ts";
 
 const COPIES = 100;
 const DAY = 86_400_000;
 
-/** NOWPayments sends its last notice a hundred times more, all at once. */
-export async function replayNotice(stage: Stage): Promise<void> {
-  const { sandbox, transcript } = stage;
+export async function replayLastIpn(context: DemoContext): Promise<void> {
+  const { sandbox, transcript } = context;
   const { nowpayments } = sandbox;
   const last = nowpayments.deliveries.findLast(({ paymentStatus }) => paymentStatus === "finished");
-  if (last === undefined) throw new NotSeen("the notice of the finished payment");
-  const before = await countTraces(stage);
+  if (last === undefined) throw new ExpectationFailed("the IPN finished");
+  const before = await countEffects(context);
   const answers = await nowpayments.replay(last, { times: COPIES, parallel: true });
   const accepted = answers.filter(({ status }) => status === 200).length;
   transcript.line("NOWPayments", "bot", `IPN finished, payment ${last.paymentId}, ${COPIES} copies at once`);
   const kinds = new Set(answers.map(({ status, text }) => `${status} ${text}`));
   transcript.line("bot", "NOWPayments", `${answers.length} answers: ${[...kinds].join(" · ")}`);
-  check(`200 to each of the ${COPIES} copies`, accepted === COPIES);
-  const after = await countTraces(stage);
-  check(
-    `the same traces after the copies as before: ${JSON.stringify({ before, after })}`,
+  expectThat(`200 to each of the ${COPIES} copies`, accepted === COPIES);
+  const after = await countEffects(context);
+  expectThat(
+    `the same effects after the copies as before: ${JSON.stringify({ before, after })}`,
     JSON.stringify(before) === JSON.stringify(after),
   );
-  const { postings, ...traces } = after;
+  const { postings, ...effects } = after;
   const expected = { payments: 1, entries: 1, days: 30, links: 1, invitations: 1 };
-  check(
-    `traces of one payment: ${JSON.stringify(traces)}`,
-    JSON.stringify(traces) === JSON.stringify(expected),
+  expectThat(
+    `effects of one payment: ${JSON.stringify(effects)}`,
+    JSON.stringify(effects) === JSON.stringify(expected),
   );
-  const { payments, entries, days, links, invitations } = traces;
-  transcript.seen(
+  const { payments, entries, days, links, invitations } = effects;
+  transcript.checked(
     `still ${payments} payment, ${entries} entry of ${postings} postings, ${days} days of access`,
   );
-  transcript.seen(`still ${links} personal link, and ${invitations} invitation in Bob's chat`);
+  transcript.checked(`still ${links} personal link, and ${invitations} invitation in Bob's chat`);
 }
 
-/** Whatever a payment of Bob's leaves behind, once nothing is left to do. */
-async function countTraces({ sandbox, bob }: Stage) {
+/** Counts the database rows and messages of Bob's payment, once all its jobs have run. */
+async function countEffects({ sandbox, bob }: DemoContext) {
   const { prisma, pool } = sandbox.program.platform.database;
-  await until("an end of the bot's jobs", async () => {
-    // The question where Bob is comes a minute later, and what his payment means to Olga is gathered by the clock.
+  await waitFor("no pending jobs of the bot", async () => {
+    // These two jobs run later by the clock: the question for the time zone and the collected notification of the owner.
     const { rows } = await pool.query<{ left: string }>(
-      "select count(*) as left from graphile_worker.jobs where task_identifier not in ('time_zones.ask', 'notifications:gather')",
+      "select count(*) as left from graphile_worker.jobs where task_identifier not in ('time_zones.ask', 'notifications.collect-events')",
     );
     return rows[0]?.left === "0" ? true : undefined;
   });
-  const userId = BigInt(bob.persona.id);
+  const userId = BigInt(bob.testUser.id);
   const subscription = await prisma.subscription.findFirstOrThrow({ where: { userId } });
   const { startedAt, expiresAt } = subscription;
   const postings = await prisma.ledgerPosting.findMany({ where: { payment: { order: { userId } } } });
@@ -55,17 +54,17 @@ async function countTraces({ sandbox, bob }: Stage) {
     postings: postings.length,
     days: expiresAt === null ? null : (expiresAt.getTime() - startedAt.getTime()) / DAY,
     links: await prisma.accessLink.count({ where: { subscription: { userId } } }),
-    invitations: bob.persona.chat.filter(({ text }) => /Paid\./.test(text)).length,
+    invitations: bob.testUser.chat.filter(({ text }) => /Paid\./.test(text)).length,
   };
 }
 
-/** Sam got Bob's link from somewhere. */
-export async function strangerStaysOut(stage: Stage): Promise<void> {
-  const { sam, bobsLink, channel, transcript } = stage;
-  const outcome = await sam.persona.join(bobsLink);
-  check("a join request of Sam", outcome === "requested");
-  transcript.line("Sam", "Telegram", `asks to join ${channel.title} by ${bobsLink}`);
-  await stage.called("declineChatJoinRequest", { user_id: sam.persona.id });
-  await sam.hears(/belongs to somebody else/);
-  await stage.seesMembership(sam, "left");
+/** Sam requests to join with Bob's personal link and is declined. */
+export async function rejectSharedLink(context: DemoContext): Promise<void> {
+  const { sam, bobsLink, channel, transcript } = context;
+  const outcome = await sam.testUser.join(bobsLink);
+  expectThat("a join request of Sam", outcome === "requested");
+  transcript.line("Sam", "Telegram", `requests to join ${channel.title} by ${bobsLink}`);
+  await context.expectCall("declineChatJoinRequest", { user_id: sam.testUser.id });
+  await sam.receives(/belongs to somebody else/);
+  await context.expectMembership(sam, "left");
 }

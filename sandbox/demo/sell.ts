@@ -1,15 +1,15 @@
-import type { Stage } from "./stage.ts";
-import { NotSeen } from "./until.ts";
+import type { DemoContext } from "./demo-context.ts";
+import { ExpectationFailed } from "./expectations.ts";
 
-export async function connectChannel(stage: Stage): Promise<void> {
-  const { olga, channel, transcript } = stage;
+export async function connectChannel(context: DemoContext): Promise<void> {
+  const { olga, channel, transcript } = context;
   await olga.start();
-  await olga.hears(/I sell access/);
+  await olga.receives(/I sell access/);
   await olga.send("/newchannel");
-  await olga.hears(/Which one shall I sell access to/);
+  await olga.receives(/Which one should I sell access to/);
   await olga.share(channel, /Pick a channel/);
-  await olga.hears(/is connected/);
-  const { sandbox } = stage;
+  await olga.receives(/is connected/);
+  const { sandbox } = context;
   const { telegram } = sandbox;
   const answer = await fetch(
     `${telegram.url}/bot${telegram.botToken}/getChatMember?chat_id=${channel.id}&user_id=${telegram.botId}`,
@@ -20,30 +20,30 @@ export async function connectChannel(stage: Stage): Promise<void> {
     result["can_invite_users"] !== true ||
     result["can_restrict_members"] !== true
   )
-    throw new NotSeen("the bot as an administrator who may invite and remove people");
-  transcript.seen(
-    `getChatMember says of the bot in ${channel.title}: ${result["status"]}, may invite and remove people`,
+    throw new ExpectationFailed("the bot as an administrator who may invite and remove people");
+  transcript.checked(
+    `getChatMember: the bot in ${channel.title} is ${result["status"]} and may invite and remove people`,
   );
 }
 
-export async function publishTier(stage: Stage): Promise<void> {
-  const { olga, transcript } = stage;
+export async function publishTier(context: DemoContext): Promise<void> {
+  const { olga, transcript } = context;
   await olga.press(/Add a tier/);
-  await olga.hears(/what shall it be called/);
+  await olga.receives(/what is its name/);
   await olga.send("Monthly");
-  await olga.hears(/How long does it last/);
+  await olga.receives(/How long does the tier last/);
   await olga.press(/30 days/);
-  await olga.hears(/Telegram Stars/);
+  await olga.receives(/Telegram Stars/);
   await olga.send("250");
-  await olga.hears(/US dollars/);
+  await olga.receives(/US dollars/);
   await olga.send("9.99");
-  await olga.hears(/This is how it will be sold/);
+  await olga.receives(/This is how the tier will be sold/);
   await olga.press(/Publish/);
-  await olga.hears(/is on sale in/);
+  await olga.receives(/is on sale in/);
   await olga.press(/Open its page/);
-  const page = await olga.hears(/Share this link/);
+  const page = await olga.receives(/Share this link/);
   const link = /https:\/\/t\.me\/\S+\?start=\S+/.exec(page.text)?.[0];
-  if (link === undefined) throw new NotSeen("a link to share on the channel's page");
-  stage.shareLink = link;
-  transcript.seen(`Olga has a link to share: ${link}`);
+  if (link === undefined) throw new ExpectationFailed("a link to share on the channel's page");
+  context.shareLink = link;
+  transcript.checked(`Olga has a link to share: ${link}`);
 }

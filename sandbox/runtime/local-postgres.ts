@@ -2,35 +2,34 @@ import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
-import type { Connection } from "../bot/platform/database/connection.ts";
-import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
-import { migrate } from "../prisma/migrate.ts";
+import type { Connection } from "../../bot/platform/database/connection.ts";
+import { startEmbeddedPostgres } from "../../bot/platform/database/embedded-postgres.ts";
+import { migrate } from "../../prisma/migrate.ts";
 
-/** A migrated Postgres of the sandbox's own. */
+/** A migrated Postgres for the sandbox. */
 export type LocalPostgres = {
   readonly connection: Connection;
   /** Safe to call twice. */
   stop(): Promise<void>;
 };
 
-/** One that nobody needs afterwards. */
+/** A Postgres in a temporary folder. */
 export type TemporaryPostgres = LocalPostgres & {
-  /** Holds everything; gone after `stop`. */
+  /** Contains all files of the server; removed by `stop`. */
   readonly folder: string;
 };
 
-/** Starts the one that lies in this folder, or a new one there. A killed sandbox's may still run: it is taken over. */
-export async function startKeptPostgres(folder: string): Promise<LocalPostgres> {
+/** Starts the Postgres in this folder, or creates one. A server that a killed sandbox left running is taken over. */
+export async function startPersistentPostgres(folder: string): Promise<LocalPostgres> {
   await mkdir(folder, { recursive: true });
   return start(folder);
 }
 
-/** Starts an empty one in a temporary folder. */
 export async function startTemporaryPostgres(): Promise<TemporaryPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-sandbox-"));
   const removeFolder = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
-    // Nothing in it outlives the process: no need to wait for the disk.
+    // Durability is not needed: the data does not outlive the process.
     const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
     const server = await start(folder, settings);
     let stopped: Promise<void> | undefined;
@@ -59,7 +58,7 @@ async function start(
   }
 }
 
-/** It stops only when nobody is connected, and somebody may have looked into it with psql. */
+/** A smart shutdown waits for every client, and a user may have a psql session open. */
 async function disconnectOthers(connection: Connection): Promise<void> {
   const client = new Client(connection);
   await client.connect();

@@ -1,17 +1,17 @@
-import type { SandboxNowPayments } from "./nowpayments/index.ts";
-import type { SandboxTelegram } from "./telegram/index.ts";
+import type { SandboxNowPayments } from "../nowpayments/index.ts";
+import type { SandboxTelegram } from "../telegram/index.ts";
 
 const WEBHOOK_SECRET = "a-secret-of-the-sandbox-only";
 
 export type ProgramSettingsOptions = {
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
-  /** On which the program listens; its counterparts are told before it does. */
+  /** The program's port. Telegram and NOWPayments need its URLs before the program listens. */
   readonly port: number;
   readonly mode?: "polling" | "webhook";
 };
 
-/** The settings of a program that talks to local counterparts, by the names of `.env`. */
+/** Environment variables of a program that talks to the local services, by the names of `.env`. */
 export const programSettings = ({
   telegram,
   nowpayments,

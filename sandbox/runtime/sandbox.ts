@@ -1,29 +1,29 @@
-import { startProgram } from "../main.ts";
-import type { Program } from "../main.ts";
-import { movableClock } from "../bot/platform/clock.ts";
-import type { MovableClock } from "../bot/platform/clock.ts";
-import { readConfig } from "../bot/platform/config.ts";
-import type { Connection } from "../bot/platform/database/connection.ts";
-import { findFreePort } from "../bot/platform/free-port.ts";
-import type { Logger } from "../bot/platform/logger.ts";
-import { claimDueReminders, runSweepOnce } from "../bot/subscriptions/index.ts";
-import { startNowPayments } from "./nowpayments/index.ts";
-import type { SandboxNowPayments } from "./nowpayments/index.ts";
+import { startProgram } from "../../main.ts";
+import type { Program } from "../../main.ts";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import type { MovableClock } from "../../bot/platform/time/clock.ts";
+import { readConfig } from "../../bot/platform/runtime/config.ts";
+import type { Connection } from "../../bot/platform/database/connection.ts";
+import { findFreePort } from "../../bot/platform/database/free-port.ts";
+import type { Logger } from "../../bot/platform/runtime/logger.ts";
+import { claimDueReminders, runSweepOnce } from "../../bot/subscriptions/index.ts";
+import { startNowPayments } from "../nowpayments/index.ts";
+import type { SandboxNowPayments } from "../nowpayments/index.ts";
 import { programSettings } from "./program-settings.ts";
-import { startTelegram } from "./telegram/index.ts";
-import type { SandboxTelegram, TelegramOptions } from "./telegram/index.ts";
+import { startTelegram } from "../telegram/index.ts";
+import type { SandboxTelegram, TelegramOptions } from "../telegram/index.ts";
 
-/** The whole product with local counterparts: a Telegram, a NOWPayments, the program, and one clock for all three. */
+/** The whole product in one process: a local Telegram, a local NOWPayments, the program, and one clock for all three. */
 export type Sandbox = {
   readonly clock: MovableClock;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
-  /** The running program; another one after `restart`. */
+  /** The running program; replaced by `restart`. */
   readonly program: Program;
   readonly url: string;
-  /** Stops the program as SIGTERM does and starts it anew on the same database, port and counterparts. */
+  /** Stops the program as SIGTERM does and starts it again on the same database, port and services. */
   restart(): Promise<void>;
-  /** What the clock does each minute, now: reminds, and takes back the access whose time is over, by this sandbox's clock. */
+  /** Runs the cron work of every minute now: sends reminders and ends expired access, by this sandbox's clock. */
   sweep(): Promise<void>;
   /** Safe to call twice. */
   stop(): Promise<void>;
@@ -33,9 +33,9 @@ export type SandboxOptions = {
   readonly connection: Connection;
   readonly mode?: "polling" | "webhook";
   readonly logger?: Logger;
-  /** Whether the local Telegram limits messages as Telegram does; default "off". */
+  /** Whether the local Telegram applies rate limits; default "off". */
   readonly limits?: TelegramOptions["limits"];
-  /** Further settings of the program, by the names of `.env`. */
+  /** Further environment variables of the program, by the names of `.env`. */
   readonly environment?: Readonly<Record<string, string>>;
 };
 
@@ -44,7 +44,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
   const clock = movableClock();
   const telegram = await startTelegram({ clock, limits });
   const nowpayments = await startNowPayments({ clock });
-  // The payment provider is told where to report before the program listens, so the port is chosen first.
+  // The program's URL has to be known before the program listens, so the port is chosen first.
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const config = readConfig({

@@ -1,0 +1,72 @@
+import { startProgram } from "../../main.ts";
+import { crontab } from "../../bot/tasks.ts";
+import { readConfig, secretsOf } from "../../bot/platform/runtime/config.ts";
+import { cronItems } from "../../bot/platform/jobs/crontab.ts";
+import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
+import { enqueue, job } from "../../bot/platform/jobs/jobs.ts";
+import { createLogger } from "../../bot/platform/runtime/logger.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
+import { z } from "zod";
+import { offsetClock } from "./offset-clock.ts";
+import { clockCommand } from "./program-messages.ts";
+import type { ClockCommand } from "./program-messages.ts";
+
+/* Entry point of the program as a child process, which the sandbox can kill at any moment. See `program-process.ts`. */
+
+/** Matches the crontab lines that run every minute. */
+const EVERY_MINUTE = /^\* \* \* \* \* /;
+
+/** Enqueues the cron jobs, whether due or not. The jobs are in the database when this resolves. */
+async function enqueueCronJobs({ database }: Platform, which: "every-minute" | "all"): Promise<void> {
+  const lines = crontab.split("\n").filter((line) => which === "all" || EVERY_MINUTE.test(line));
+  const requests = cronItems(lines.join("\n")).map(({ task, options }) =>
+    job({ name: task, payload: z.unknown(), maxAttempts: options.maxAttempts ?? 1 }, {}, { key: task }),
+  );
+  await enqueue(database.prisma, requests);
+}
+
+async function main(): Promise<void> {
+  const { DATABASE_URL = "", SANDBOX_CLOCK_OFFSET = "0" } = process.env;
+  const clock = offsetClock(Number(SANDBOX_CLOCK_OFFSET));
+  const stopping = new AbortController();
+  // Ctrl+C in a terminal reaches every process of the sandbox. The parent process decides, and sends SIGTERM.
+  process.on("SIGINT", () => undefined);
+  process.on("SIGTERM", () => stopping.abort());
+  // The parent was killed, so nothing moves the clock any more. The next start finishes the running jobs.
+  process.on("disconnect", () => process.exit(1));
+  const config = readConfig(process.env);
+  const logger = createLogger({
+    level: config.logLevel,
+    secrets: secretsOf(config),
+    destination: { write: (line: string) => void process.stderr.write(line) },
+  });
+  const program = await startProgram({
+    config,
+    roles: ["web", "bot", "worker"],
+    clock,
+    logger,
+    connection: parseDatabaseUrl(DATABASE_URL),
+    signal: stopping.signal,
+  });
+  const execute = async ({ id, offset, cronJobs }: ClockCommand): Promise<void> => {
+    clock.advance(Math.max(0, offset - clock.offset));
+    if (cronJobs !== "none") await enqueueCronJobs(program.platform, cronJobs);
+    process.send?.({ completed: id });
+  };
+  process.on("message", (message) => {
+    execute(clockCommand.parse(message)).catch((error: unknown) =>
+      logger.error({ err: error }, "the clock command failed"),
+    );
+  });
+  process.send?.({});
+  await new Promise<void>((done) => {
+    if (stopping.signal.aborted) done();
+    else stopping.signal.addEventListener("abort", () => done());
+  });
+  await program.stop();
+}
+
+if (import.meta.main) {
+  await main();
+  process.exit(0);
+}

@@ -1,0 +1,133 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Connection } from "../../bot/platform/database/connection.ts";
+import type { OffsetClock } from "./offset-clock.ts";
+import { programReport } from "./program-messages.ts";
+import type { ClockCommand } from "./program-messages.ts";
+
+/** The program as a child process that can be killed and started again. Its clock follows the sandbox's. */
+export type ProgramProcess = {
+  readonly state: "running" | "stopped" | "starting";
+  /**
+   * Resolves when the program is ready; at once if it is running already.
+   * @throws {Error} when the program ends before it is ready.
+   */
+  start(): Promise<void>;
+  /** Sends SIGKILL and resolves when the process has exited. */
+  kill(): Promise<void>;
+  /** Sends SIGTERM: the program finishes its running jobs first. */
+  stop(): Promise<void>;
+  /**
+   * Sets the program's clock to the sandbox's and enqueues the cron jobs asked for. Resolves when the jobs are in the
+   * database; false where the program does not run.
+   */
+  syncClock(cronJobs?: ClockCommand["cronJobs"]): Promise<boolean>;
+  /** Calls `listener` after each change of `state`. */
+  onChange(listener: () => void): void;
+};
+
+export type ProgramProcessOptions = {
+  readonly clock: OffsetClock;
+  readonly connection: Connection;
+  /** Environment variables, by the names of `.env`. */
+  readonly settings: Readonly<Record<string, string>>;
+};
+
+const PROGRAM = join(import.meta.dirname, "program-entry.ts");
+
+export function createProgramProcess({ clock, connection, settings }: ProgramProcessOptions): ProgramProcess {
+  const listeners: (() => void)[] = [];
+  const pendingCommands = new Map<number, (isCompleted: boolean) => void>();
+  let child: ChildProcess | undefined;
+  let starting: Promise<void> | undefined;
+  let state: ProgramProcess["state"] = "stopped";
+  let lastCommandId = 0;
+
+  const setState = (next: ProgramProcess["state"]): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const handleExit = (): void => {
+    child = undefined;
+    starting = undefined;
+    for (const resolve of pendingCommands.values()) resolve(false);
+    pendingCommands.clear();
+    setState("stopped");
+  };
+  const launch = async (): Promise<void> => {
+    setState("starting");
+    const started = spawnProgram({
+      ...settings,
+      DATABASE_URL: urlOf(connection),
+      SANDBOX_CLOCK_OFFSET: `${clock.offset}`,
+    });
+    child = started;
+    const ended = once(started, "exit").then(() => {
+      handleExit();
+      throw new Error("The program ended before it was ready.");
+    });
+    const ready = once(started, "message");
+    await Promise.race([ready, ended]);
+    // The rejection also comes when the program ends later, where nobody awaits it.
+    ended.catch(() => undefined);
+    started.on("message", (message) => {
+      const { completed } = programReport.parse(message);
+      if (completed === undefined) return;
+      pendingCommands.get(completed)?.(true);
+      pendingCommands.delete(completed);
+    });
+    setState("running");
+  };
+  const end = async (signal: "SIGKILL" | "SIGTERM"): Promise<void> => {
+    if (child === undefined) return;
+    const exit = once(child, "exit");
+    child.kill(signal);
+    await exit;
+  };
+  const syncClock = (cronJobs: ClockCommand["cronJobs"] = "none"): Promise<boolean> => {
+    if (child === undefined || state !== "running") return Promise.resolve(false);
+    const id = ++lastCommandId;
+    const completed = new Promise<boolean>((done) => pendingCommands.set(id, done));
+    child.send({ id, offset: clock.offset, cronJobs } satisfies ClockCommand, (error) => {
+      if (error === null) return;
+      pendingCommands.get(id)?.(false);
+      pendingCommands.delete(id);
+    });
+    return completed;
+  };
+  return {
+    get state() {
+      return state;
+    },
+    async start() {
+      starting ??= launch();
+      await starting;
+      // While the program was down the clock may have moved and cron jobs have become due.
+      await syncClock("all");
+    },
+    kill: () => end("SIGKILL"),
+    stop: () => end("SIGTERM"),
+    syncClock,
+    onChange: (listener) => void listeners.push(listener),
+  };
+}
+
+function spawnProgram(environment: NodeJS.ProcessEnv): ChildProcess {
+  // The working directory is not the repository, whose .env would be read.
+  const child = spawn(process.execPath, [PROGRAM], {
+    cwd: tmpdir(),
+    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...environment },
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+  });
+  // The child must not outlive the sandbox.
+  const end = (): void => void child.kill("SIGKILL");
+  process.once("exit", end);
+  child.once("exit", () => process.off("exit", end));
+  return child;
+}
+
+const urlOf = ({ user, password, host, port, database }: Connection): string =>
+  `postgres://${encodeURIComponent(user)}:${encodeURIComponent(password)}@${host}:${port}/${database}`;
