@@ -1,16 +1,32 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import { daysForm } from "./days-form.handlers.ts";
-import { memberExport } from "./export.handlers.ts";
-import { findForm } from "./find-form.handlers.ts";
-import { memberPages } from "./member.handlers.ts";
-import { memberLists } from "./members.handlers.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { daysForm } from "./change/days.conversation.ts";
+import { memberPages } from "./change/member.handlers.ts";
+import { claimDaysForm } from "./claim/claim-window.conversation.ts";
+import { claimWindow } from "./claim/claim-window.handlers.ts";
+import { claims } from "./claim/claim.handlers.ts";
+import { memberExport } from "./export/export.handlers.ts";
+import { findForm } from "./find/find.conversation.ts";
+import { memberLists } from "./find/members.handlers.ts";
+import { importForm } from "./import/import.conversation.ts";
+import { memberImports } from "./import/import.handlers.ts";
+import { applyImportJob, checkImportJob } from "./import/import.jobs.ts";
 
-/** The people of a channel, for those who run it: commands and buttons. Goes after `conversations()`. */
-export const members = new Composer<BotContext>(memberLists, memberPages, memberExport);
+/** The members of a channel, for its owner and managers: commands, buttons and links. Goes after `conversations()`. */
+export const members = new Composer<BotContext>(
+  memberLists,
+  memberPages,
+  memberExport,
+  memberImports,
+  claimWindow,
+  claims,
+);
 
-/** What is typed for these pages. Goes after every feature's commands and buttons. */
-export const memberForms = new Composer<BotContext>(findForm, daysForm);
+/** Goes after every feature's commands and buttons. */
+export const memberForms = new Composer<BotContext>(findForm, daysForm, importForm, claimDaysForm);
+
+export const memberJobs: readonly JobDefinition[] = [checkImportJob, applyImportJob];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const memberCommands: Readonly<Record<string, string>> = { members: "command-members" };

@@ -1,13 +1,16 @@
-import type { Persona } from "../../../sandbox/telegram/index.ts";
-import type { Pressed } from "../../../sandbox/telegram/users/press-button.ts";
+import type { TestUser } from "../../../sandbox/telegram/index.ts";
+import type { ButtonAnswer } from "../../../sandbox/telegram/users/press-button.ts";
 import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
 
-/** Opens the page of a member for somebody, as a press on their name does. */
-export const openPage = (scene: AccessScene, reader: Persona, member: { id: number }): Promise<Pressed> =>
-  scene.pressForged(reader, `member:${scene.sale.channelId}:${member.id}`);
+/** Opens the page of a member, as a press on the member's name does. */
+export const openPage = (
+  scene: AccessScene,
+  reader: TestUser,
+  member: { id: number },
+): Promise<ButtonAnswer> => scene.pressForged(reader, `member:${scene.sale.channelId}:${member.id}`);
 
-/** An administrator of the channel whom Olga lets manage it. */
-export async function manager(scene: AccessScene): Promise<Persona> {
+/** A manager of Olga's channel. */
+export async function manager(scene: AccessScene): Promise<TestUser> {
   const person = scene.telegram.person({ firstName: "Max" });
   await scene.meet(person);
   scene.olga.promote(person, scene.channel);
@@ -19,8 +22,8 @@ export async function manager(scene: AccessScene): Promise<Persona> {
   return person;
 }
 
-/** What stands in the audit trail about members, oldest first: "member.give by 10000000001". */
-export async function deeds(scene: AccessScene): Promise<string[]> {
+/** The audit entries about members, oldest first: "member.give by 10000000001". */
+export async function memberAudit(scene: AccessScene): Promise<string[]> {
   const entries = await scene.database.prisma.auditEntry.findMany({
     where: { action: { startsWith: "member." }, subject: scene.sale.channelId },
     orderBy: { id: "asc" },

@@ -1,0 +1,46 @@
+import { InlineKeyboard } from "grammy";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { CLAIM_WINDOW, claimPostButton, IMPORT, memberDays } from "../member/member.keyboards.ts";
+import type { ClaimWindow } from "./find-claim-window.ts";
+
+export const CHOOSE_DAYS = "claim-days";
+export const OPEN_CLAIM_WINDOW = "claim-open";
+export const TYPE_DAYS = "claim-days-type";
+export const CLOSE_CLAIM_WINDOW = "claim-close";
+
+/** For how many days the claim window is open. */
+export const windowDays = ["1", "3", "7", "14"] as const;
+
+export function claimWindowPage(texts: Texts, channelId: string, { isOpen }: ClaimWindow): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (isOpen)
+    keyboard
+      .text(...claimPostButton(texts, channelId))
+      .row()
+      .text(texts.plain("claim-close"), buttonData(CLOSE_CLAIM_WINDOW, channelId))
+      .row();
+  else
+    for (const days of windowDays)
+      keyboard.text(
+        texts.plain("claim-for", { days: Number(days) }),
+        buttonData(CHOOSE_DAYS, channelId, days),
+      );
+  return keyboard.row().text(texts.plain("import-back"), buttonData(IMPORT, channelId));
+}
+
+export function claimDaysPage(texts: Texts, channelId: string, window: string): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const days of memberDays)
+    keyboard
+      .text(texts.plain(`claim-give-${days}`), buttonData(OPEN_CLAIM_WINDOW, channelId, window, days))
+      .row();
+  return keyboard
+    .text(texts.plain("claim-give-days"), buttonData(TYPE_DAYS, channelId, window))
+    .row()
+    .text(texts.plain("import-back"), buttonData(CLAIM_WINDOW, channelId));
+}
+
+/** A link and not a callback button, so that the post also works in the channel. */
+export const claimLinkButton = (texts: Texts, botName: string, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().url(texts.plain("claim-button"), `https://t.me/${botName}?start=a_${channelId}`);

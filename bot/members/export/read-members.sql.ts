@@ -1,0 +1,64 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import {
+  bigint,
+  defineStatement,
+  integer,
+  nullable,
+  text,
+  timestamp,
+} from "../../platform/database/statement.ts";
+
+type Page = { readonly channelId: string; readonly after: bigint; readonly limit: number };
+
+/**
+ * Everybody with a subscription or an access override, by user id. Payments count if they gave access and were not
+ * refunded; Stars and cents are their sums. A null state: an access override without a subscription.
+ */
+export const readMembersPage = defineStatement({
+  columns: {
+    userId: bigint,
+    name: text,
+    username: nullable(text),
+    state: nullable(text),
+    override: nullable(text),
+    tier: nullable(text),
+    startedAt: nullable(timestamp),
+    expiresAt: nullable(timestamp),
+    accessUntil: nullable(timestamp),
+    pausedAt: nullable(timestamp),
+    endedAt: nullable(timestamp),
+    endReason: nullable(text),
+    membership: nullable(text),
+    membershipAt: nullable(timestamp),
+    payments: integer,
+    stars: bigint,
+    usdCents: bigint,
+    remindedAt: nullable(timestamp),
+  },
+  examples: [{ channelId: "", after: 0n, limit: 1 }],
+  sql: ({ channelId, after, limit }: Page) => Prisma.sql`
+    with member as materialized (
+      select user_id from subscription where channel_id = ${channelId} and user_id > ${after}
+      union
+      select user_id from standing where channel_id = ${channelId} and user_id > ${after}
+      order by user_id limit ${limit}),
+    paid as (
+      select o.user_id, count(*)::int as payments,
+             coalesce(sum(p.amount_minor) filter (where p.currency = 'XTR'), 0)::bigint as stars,
+             coalesce(sum(p.amount_minor) filter (where p.currency = 'USD'), 0)::bigint as usd_cents
+        from member join orders o using (user_id)
+        join payment p on p.order_id = o.id and p.granted_at is not null and p.refunded_at is null
+       where o.tier_version_id in (select tier_version_id from opened_channel where channel_id = ${channelId})
+       group by o.user_id)
+    select u.id as user_id, u.first_name as name, u.username, s.state, st.kind as override, v.name as tier,
+           s.started_at, s.expires_at, s.access_until, s.paused_at, s.ended_at, s.end_reason, s.membership,
+           s.membership_at, coalesce(paid.payments, 0) as payments,
+           coalesce(paid.stars, 0) as stars, coalesce(paid.usd_cents, 0) as usd_cents,
+           (select max(delivered_at) from reminder where subscription_id = s.id) as reminded_at
+      from member join users u on u.id = member.user_id
+      left join subscription s on s.channel_id = ${channelId} and s.user_id = u.id
+      left join standing st on st.channel_id = ${channelId} and st.user_id = u.id
+      left join tier_version v on v.id = s.tier_version_id
+      left join paid on paid.user_id = u.id
+     order by u.id`,
+});

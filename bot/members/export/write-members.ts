@@ -1,0 +1,95 @@
+import { open } from "node:fs/promises";
+import { join } from "node:path";
+import { byteOrderMark, csvLine, wordsCell } from "../../platform/values/csv.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { readMembers } from "./read-members.ts";
+import type { MemberRecord } from "./read-members.ts";
+
+export const memberColumns = [
+  ...(["id", "name", "username", "state", "override", "tier", "started", "until", "access-until"] as const),
+  ...(["paused", "ended", "end-reason", "membership", "membership-at", "payments"] as const),
+  ...(["stars", "usd", "reminded"] as const),
+];
+
+// Bot API: a bot sends files of at most 50 MB. The margin is for a different count of the bytes.
+const MAX_BYTES = 48_000_000;
+
+/**
+ * Writes a channel's members page by page as CSV files into a folder. Another file begins where one reaches `maxBytes`.
+ * @returns the paths of the files, in order.
+ */
+export async function writeMembers(
+  platform: Platform,
+  {
+    channelId,
+    texts,
+    folder,
+    maxBytes = MAX_BYTES,
+  }: {
+    readonly channelId: string;
+    readonly texts: Texts;
+    readonly folder: string;
+    readonly maxBytes?: number;
+  },
+): Promise<readonly string[]> {
+  const heading =
+    byteOrderMark + csvLine(memberColumns.map((column) => texts.plain(`members-column-${column}`)));
+  const paths: string[] = [];
+  let file: Awaited<ReturnType<typeof open>> | undefined;
+  let bytes = 0;
+  try {
+    for await (const page of readMembers(platform, channelId)) {
+      const lines = page.map((member) => csvLine(cellsOf(texts, member))).join("");
+      const size = Buffer.byteLength(lines);
+      if (file === undefined || bytes + size > maxBytes) {
+        await file?.close();
+        const path = join(folder, `${paths.length + 1}.csv`);
+        file = await open(path, "w");
+        paths.push(path);
+        await file.write(heading);
+        bytes = Buffer.byteLength(heading);
+      }
+      await file.write(lines);
+      bytes += size;
+    }
+  } finally {
+    await file?.close();
+  }
+  return paths;
+}
+
+type Cells = Readonly<Record<(typeof memberColumns)[number], string>>;
+
+function cellsOf(texts: Texts, member: MemberRecord): string[] {
+  const word = (kind: string, value: string | null): string =>
+    value === null ? "" : texts.plain(`members-${kind}-${value.replaceAll("_", "-")}`);
+  const lifelong = (date: Date | null): string =>
+    date === null && member.state !== null ? texts.plain("members-export-for-life") : moment(date);
+  const cells: Cells = {
+    id: String(member.userId),
+    name: wordsCell(member.name),
+    username: member.username ?? "",
+    state: word("state", member.state ?? "none"),
+    override: word("override", member.override),
+    tier: wordsCell(member.tier ?? ""),
+    started: moment(member.startedAt),
+    until: lifelong(member.expiresAt),
+    "access-until": lifelong(member.accessUntil),
+    paused: moment(member.pausedAt),
+    ended: moment(member.endedAt),
+    "end-reason": word("end-reason", member.endReason),
+    membership: word("membership", member.membership),
+    "membership-at": moment(member.membershipAt),
+    payments: String(member.payments),
+    stars: String(member.stars),
+    usd: dollars(member.usdCents),
+    reminded: moment(member.remindedAt),
+  };
+  return memberColumns.map((column) => cells[column]);
+}
+
+const moment = (date: Date | null): string => date?.toISOString() ?? "";
+
+/** 999n → "9.99". */
+const dollars = (cents: bigint): string => `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;

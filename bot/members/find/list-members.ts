@@ -1,0 +1,41 @@
+import type { Platform } from "../../platform/platform.ts";
+import { countMembers, listMembersPage } from "./list-members.sql.ts";
+
+export const memberFilters = ["active", "soon", "paused", "ended", "special"] as const;
+/** "soon": ends within a week, or in the grace period. "special": with an access override. */
+export type MemberFilter = (typeof memberFilters)[number];
+
+export type ListedMember = {
+  readonly userId: number;
+  readonly name: string;
+  /** "ended" includes a removal in progress. An access override hides the subscription's state. */
+  readonly state: "active" | "grace" | "paused" | "ended" | "banned" | "whitelisted";
+  /** The end; for a paused member and for an override, the beginning. Null: for life. */
+  readonly date: Date | null;
+};
+
+export type MemberList = {
+  readonly members: readonly ListedMember[];
+  readonly counts: Readonly<Record<MemberFilter, number>>;
+  /** The page shown: the last one where the requested page no longer exists. */
+  readonly page: number;
+  readonly pages: number;
+};
+
+/** One button for each member; more do not fit a phone's screen. */
+const PAGE = 10;
+
+/** A page of a channel's members and the count for each filter. The caller checks who may read this. */
+export async function listMembers(
+  { database: { prisma }, clock }: Platform,
+  { channelId, filter, page: asked }: { channelId: string; filter: MemberFilter; page: number },
+): Promise<MemberList> {
+  const selection = { channelId, now: clock.now() };
+  const counted = await countMembers.first(prisma, selection);
+  const counts = counted ?? { active: 0, soon: 0, paused: 0, ended: 0, special: 0 };
+  const pages = Math.max(1, Math.ceil(counts[filter] / PAGE));
+  const page = Math.min(asked, pages - 1);
+  const rows = await listMembersPage.all(prisma, { ...selection, filter, limit: PAGE, offset: page * PAGE });
+  const members = rows.map(({ firstName: name, ...member }) => ({ ...member, name }));
+  return { members, counts, page, pages };
+}

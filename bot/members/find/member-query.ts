@@ -1,0 +1,45 @@
+import type { Message } from "grammy/types";
+import { telegramUserId } from "../../platform/values/domain.ts";
+import type { Answer } from "../../platform/forms/ask.ts";
+
+/** What a search for a member contains. */
+export type MemberQuery =
+  | {
+      readonly kind: "person";
+      readonly userId: number;
+      /** The person's names in the forwarded message. */
+      readonly shown?: { readonly firstName: string; readonly username: string | null };
+    }
+  /** In lower case, without "@". */
+  | { readonly kind: "username"; readonly username: string }
+  | { readonly kind: "name"; readonly name: string };
+
+// The maximum length of a first name in Telegram.
+const MAX_NAME = 64;
+
+/** Parses an id, an @username, a link to a user, or a part of a name. */
+export function readQuery(text: string): Answer<MemberQuery> {
+  const words = text.trim();
+  if (/^\d+$/.test(words)) {
+    const id = telegramUserId.safeParse(words);
+    return id.success
+      ? { kind: "ok", value: { kind: "person", userId: id.data } }
+      : { kind: "refused", reason: "members-not-an-id" };
+  }
+  const username = /^(?:@|https:\/\/t\.me\/)(\w{3,32})$/i.exec(words)?.[1];
+  if (username !== undefined)
+    return { kind: "ok", value: { kind: "username", username: username.toLowerCase() } };
+  return words === "" || words.length > MAX_NAME
+    ? { kind: "refused", reason: "members-not-a-name" }
+    : { kind: "ok", value: { kind: "name", name: words } };
+}
+
+/** The author of a forwarded message; undefined for a message that was not forwarded. */
+export function readForward({ forward_origin: origin }: Message): Answer<MemberQuery> | undefined {
+  if (origin === undefined) return undefined;
+  if (origin.type === "hidden_user") return { kind: "refused", reason: "members-forward-hidden" };
+  if (origin.type !== "user" || origin.sender_user.is_bot)
+    return { kind: "refused", reason: "members-forward-not-a-person" };
+  const { id: userId, first_name: firstName, username = null } = origin.sender_user;
+  return { kind: "ok", value: { kind: "person", userId, shown: { firstName, username } } };
+}

@@ -1,0 +1,39 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import { defineStatement, telegramId, text } from "../../platform/database/statement.ts";
+import type { MemberQuery } from "./member-query.ts";
+
+type Search = {
+  readonly actorId: number;
+  /** Null: all channels that the actor manages. */
+  readonly channelId: string | null;
+  readonly query: MemberQuery;
+  readonly limit: number;
+};
+
+const search = { actorId: 1, channelId: null, limit: 1 };
+
+export const selectFound = defineStatement({
+  columns: { channelId: text, title: text, userId: telegramId, firstName: text },
+  examples: [
+    { ...search, query: { kind: "person", userId: 1 } },
+    { ...search, query: { kind: "username", username: "" } },
+    { ...search, query: { kind: "name", name: "" } },
+  ],
+  sql: ({ actorId, channelId, query, limit }: Search) => Prisma.sql`
+    select c.id as channel_id, c.title, u.id as user_id, u.first_name
+      from users u cross join channel c
+     where ${matches(query)}
+       and (c.owner_id = ${actorId}
+            or exists (select 1 from channel_manager m where m.channel_id = c.id and m.user_id = ${actorId}))
+       and (c.id = ${channelId} or ${channelId}::text is null)
+       and (exists (select 1 from subscription s where s.channel_id = c.id and s.user_id = u.id)
+            or exists (select 1 from standing st where st.channel_id = c.id and st.user_id = u.id))
+     order by u.first_name, u.id, c.title, c.id limit ${limit}`,
+});
+
+function matches(query: MemberQuery): Prisma.Sql {
+  if (query.kind === "person") return Prisma.sql`u.id = ${query.userId}`;
+  if (query.kind === "username") return Prisma.sql`lower(u.username) = ${query.username}`;
+  const pattern = `%${query.name.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  return Prisma.sql`(u.first_name ilike ${pattern} or u.username ilike ${pattern})`;
+}

@@ -1,0 +1,47 @@
+import { showPage } from "../../platform/chat/show-page.ts";
+import { findManagedChannel } from "../../channels/index.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { findManagedMember, showMember } from "../member/show-member.ts";
+import type { MemberQuery } from "./member-query.ts";
+import { foundMembers } from "./members.keyboards.ts";
+import { searchMembers } from "./search-members.ts";
+import { findOrCreateUser } from "./telegram-user.ts";
+
+/**
+ * Shows what a search found in one channel or, without a channel, in all channels of the person who searches: the member,
+ * a list of members, or the page of a user who is not a member yet.
+ */
+export async function showFound(
+  ctx: BotContext,
+  { query, channelId }: { readonly query: MemberQuery; readonly channelId: string | undefined },
+): Promise<void> {
+  const { platform, texts, from } = ctx;
+  if (from === undefined) return;
+  const { found, hasMore } = await searchMembers(platform, { actorId: from.id, channelId, query });
+  const [first, ...others] = found;
+  if (first !== undefined && others.length === 0) {
+    const managed = await findManagedMember(ctx, first);
+    if (managed !== undefined) return showMember(ctx, managed);
+  }
+  if (first !== undefined) {
+    const text = texts.html(hasMore ? "members-found-more" : "members-found");
+    return showPage(ctx, text, foundMembers(texts, found));
+  }
+  if (channelId === undefined || !(await showUnknownMember(ctx, query, { channelId, actorId: from.id })))
+    await showPage(ctx, texts.html("members-found-none"));
+}
+
+async function showUnknownMember(
+  ctx: BotContext,
+  query: MemberQuery,
+  actor: { readonly channelId: string; readonly actorId: number },
+): Promise<boolean> {
+  const channel = await findManagedChannel(ctx.platform, actor);
+  if (channel === undefined) return false;
+  const userId = await findOrCreateUser(ctx.platform, { telegramChatId: channel.telegramChatId, query });
+  const managed =
+    userId === undefined ? undefined : await findManagedMember(ctx, { channelId: channel.id, userId });
+  if (managed === undefined) return false;
+  await showMember(ctx, managed);
+  return true;
+}

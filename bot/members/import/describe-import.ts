@@ -1,0 +1,65 @@
+import type { Texts } from "../../platform/texts/texts.ts";
+import { NAMED_LINES } from "./parse-list.ts";
+import type { RefusedLines } from "./parse-list.ts";
+import type { ImportView } from "./read-import.ts";
+import { importResults } from "./import-results.ts";
+import type { ImportResult } from "./import-results.ts";
+
+/** The message of an import in its current state: HTML. */
+export function describeImport(texts: Texts, view: ImportView): string {
+  const { channelTitle: channel, state, people, checked, taken, counts } = view;
+  if (state === "checked") return describeDryRun(texts, view);
+  if (state === "done") return describeOutcome(texts, view);
+  if (state === "taking") return texts.html("import-running", { channel, taken });
+  return texts.html("import-checking", { channel, checked, people, inside: counts.inside ?? 0 });
+}
+
+function describeDryRun(texts: Texts, view: ImportView): string {
+  const { channelTitle: channel, people, counts, withoutEnd, defaultDays, refused, botLines } = view;
+  const bots: RefusedLines[] =
+    botLines.length === 0 ? [] : [{ reason: "not-an-id", count: counts.bot ?? 0, lines: [...botLines] }];
+  const parts = [
+    texts.html("import-dry-run", { channel, people }),
+    describeCounts(texts, counts),
+    ...(withoutEnd === 0 ? [] : [describeTerm(texts, withoutEnd, defaultDays)]),
+    [
+      ...bots.map((one) => texts.html("import-refused-bot", linesOf(texts, one))),
+      ...describeRefused(texts, refused),
+    ].join("\n"),
+    texts.html(
+      (counts.inside ?? 0) + (counts.outside ?? 0) === 0 ? "import-nobody-new" : "import-not-changed-yet",
+    ),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+const describeCounts = (texts: Texts, counts: ImportView["counts"]): string =>
+  importResults
+    .flatMap((result: ImportResult) => {
+      const count = counts[result] ?? 0;
+      return count === 0 ? [] : [texts.html(`import-is-${result.replaceAll("_", "-")}`, { count })];
+    })
+    .join("\n");
+
+const describeTerm = (texts: Texts, count: number, days: number | null): string =>
+  days === null ? texts.html("import-term-life", { count }) : texts.html("import-term-days", { count, days });
+
+/** One line of text for each reason. */
+export const describeRefused = (texts: Texts, refused: readonly RefusedLines[]): string[] =>
+  refused.map((one) => texts.html(`import-refused-${one.reason}`, linesOf(texts, one)));
+
+/** "line 3" or "lines 3, 8, 13, and 4 more". */
+function linesOf(texts: Texts, { count, lines }: RefusedLines): { readonly lines: string } {
+  const named = lines.slice(0, NAMED_LINES).map(String);
+  const more = count - named.length;
+  const rest = more > 0 ? [texts.plain("import-lines-more", { count: more })] : [];
+  return { lines: texts.plain("import-lines", { count, lines: texts.list([...named, ...rest]) }) };
+}
+
+function describeOutcome(texts: Texts, view: ImportView): string {
+  const { channelTitle: channel, taken, unreachable, people } = view;
+  const parts = [texts.html("import-done", { channel, taken })];
+  if (people > taken) parts.push(texts.html("import-skipped", { count: people - taken }));
+  if (unreachable > 0) parts.push(texts.html("import-unreachable", { count: unreachable }));
+  return parts.join("\n\n");
+}

@@ -1,0 +1,21 @@
+import type { Membership } from "../../invites/index.ts";
+import { oneOf } from "../../platform/database/statement.ts";
+
+/** The result for one person of a list. Only "inside" and "outside" can get access; nothing changes for the others. */
+export const importResults = [
+  ...(["inside", "outside", "has_time", "over"] as const),
+  ...(["whitelisted", "banned", "administrator", "native_subscriber", "bot"] as const),
+];
+export type ImportResult = (typeof importResults)[number];
+
+/** The column `import_row.verdict`. */
+export const importResult = oneOf(importResults);
+
+/** The column `member_import.state`. Stored list → check → confirmed by the owner → applied. */
+export const importState = oneOf(["listed", "checking", "checked", "taking", "done"]);
+export type ImportState = ReturnType<typeof importState.read>;
+
+export const resultOf = (membership: Membership): ImportResult => {
+  if (membership === "member") return "inside";
+  return membership === "creator" ? "administrator" : membership;
+};

@@ -1,0 +1,98 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import {
+  boolean,
+  defineCommand,
+  defineStatement,
+  integer,
+  list,
+  nullable,
+  oneOf,
+  telegramId,
+  text,
+  timestamp,
+} from "../../platform/database/statement.ts";
+import { importResult } from "./import-results.ts";
+
+type Batch = { readonly importId: string; readonly limit: number };
+
+/** The next rows without a result, with what the database says about each person. */
+export const listUnchecked = defineStatement({
+  columns: {
+    userId: telegramId,
+    channelId: text,
+    telegramChatId: telegramId,
+    isOver: boolean,
+    override: nullable(oneOf(["whitelisted", "banned"])),
+    hasTime: boolean,
+  },
+  examples: [{ importId: "", limit: 1, now: new Date() }],
+  sql: ({ importId, limit, now }: Batch & { readonly now: Date }) => Prisma.sql`
+    select r.user_id, c.id as channel_id, c.telegram_id as telegram_chat_id, coalesce(r.until <= ${now}, false) as is_over,
+           st.kind as override,
+           coalesce(s.state = 'paused'
+                    or s.state = 'active' and (s.expires_at is null or s.expires_at > ${now}), false) as has_time
+      from member_import i join channel c on c.id = i.channel_id
+      join import_row r on r.import_id = i.id
+      left join standing st on st.channel_id = c.id and st.user_id = r.user_id
+      left join subscription s on s.channel_id = c.id and s.user_id = r.user_id
+     where i.id = ${importId} and i.state = 'checking' and r.verdict is null
+     order by r.line limit ${limit}`,
+});
+
+/** The next rows of a confirmed import that were not applied. */
+export const listUnapplied = defineStatement({
+  columns: {
+    userId: telegramId,
+    channelId: text,
+    actorId: telegramId,
+    verdict: importResult,
+    checkedAt: timestamp,
+    firstName: nullable(text),
+    username: nullable(text),
+    forLife: boolean,
+    days: nullable(integer),
+    until: nullable(timestamp),
+    defaultDays: nullable(integer),
+  },
+  examples: [{ importId: "", limit: 1 }],
+  sql: ({ importId, limit }: Batch) => Prisma.sql`
+    select r.user_id, i.channel_id, i.actor_id, r.verdict, r.checked_at, r.first_name, r.username,
+           r.for_life, r.days, r.until, i.default_days
+      from member_import i join import_row r on r.import_id = i.id
+     where i.id = ${importId} and i.state = 'taking' and r.taken_at is null
+       and (r.verdict = 'inside' or i.takes_outside and r.verdict = 'outside')
+     order by r.line limit ${limit}`,
+});
+
+type RowKey = { readonly importId: string; readonly userId: number; readonly channelId: string };
+
+/** Stores why a row is not applied: an access override or a subscription appeared after the check. */
+export const storeObstacle = defineCommand({
+  examples: [{ importId: "", userId: 1, channelId: "" }],
+  sql: ({ importId, userId, channelId }: RowKey) => Prisma.sql`
+    update import_row r
+       set verdict = coalesce((select kind from standing st where st.channel_id = ${channelId}
+                                  and st.user_id = r.user_id), 'has_time')
+     where r.import_id = ${importId} and r.user_id = ${userId} and r.taken_at is null`,
+});
+
+/** The counts for each result; a null result: not checked yet. */
+export const countResults = defineStatement({
+  columns: {
+    verdict: nullable(importResult),
+    people: integer,
+    taken: integer,
+    withoutEnd: integer,
+    unreachable: integer,
+    lines: list(integer),
+  },
+  examples: [{ importId: "" }],
+  sql: ({ importId }: Pick<Batch, "importId">) => Prisma.sql`
+    select r.verdict, count(*)::int as people, count(r.taken_at)::int as taken,
+           count(*) filter (where r.days is null and r.until is null and not r.for_life
+                              and r.verdict in ('inside', 'outside'))::int as without_end,
+           count(*) filter (where r.taken_at is not null and u.unreachable_since is not null)::int as unreachable,
+           (array_agg(r.line order by r.line))[1:10] as lines
+      from import_row r left join users u on u.id = r.user_id
+     where r.import_id = ${importId} group by r.verdict`,
+});

@@ -1,0 +1,328 @@
+import { describe, expect, test } from "vitest";
+import { buttonsOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { finishJobs } from "../../../tests/support/finish-jobs.ts";
+import { manager } from "../testing/members-scene.ts";
+import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
+import type { Fate } from "../../subscriptions/testing/access-scene.ts";
+import { given, existingMember, sendList } from "../testing/import-scene.ts";
+import { applyRows } from "./apply-rows.ts";
+
+const idsOf = (people: readonly { readonly id: number }[]): string => people.map(({ id }) => id).join("\n");
+
+describe("An import", () => {
+  test("shows the results of the check, and changes nothing", async () => {
+    await using scene = await AccessScene.openFor();
+    scene.telegram.expectRefusal("PARTICIPANT_ID_INVALID");
+    const { olga, channel, database, sale } = scene;
+    const inside = [existingMember(scene), existingMember(scene)];
+    const { person: subscriber } = await scene.subscriber({ isMember: true });
+    const [outsider, admin, free, banned, native] = [1, 2, 3, 4, 5].map(() => existingMember(scene));
+    if (!outsider || !admin || !free || !banned || !native) throw new Error("There are five");
+    await outsider.leave(channel);
+    olga.promote(admin, channel);
+    native.subscribe(channel, new Date(scene.platform.clock.now().getTime() + 20 * DAY));
+    olga.ban(banned, channel);
+    await scene.settle();
+    await scene.meet(free);
+    await database.prisma.standing.create({
+      data: {
+        channelId: sale.channelId,
+        userId: BigInt(free.id),
+        kind: "whitelisted",
+        actorId: BigInt(olga.id),
+        createdAt: scene.platform.clock.now(),
+      },
+    });
+    const people = [...inside, subscriber, outsider, admin, free, banned, native];
+    const list = `id,days\n${idsOf(people)}\n${scene.telegram.botId}\n99\n${inside[0]?.id}\nnonsense\n-100`;
+    await sendList(scene, list, "45");
+    await scene.runJobs();
+    const said = newestOf(olga)?.text ?? "";
+    expect(said.split("\n").filter((line) => line !== "")).toEqual([
+      "📄 Tea & Talk",
+      "There are 10 people on your list.",
+      "✅ 2 are in the channel and can be imported.",
+      "🚪 2 are not in the channel.",
+      "⏳ 1 has access already: nothing changes.",
+      "🤝 1 is always let in for free.",
+      "⛔ 1 is banned.",
+      "🛡 1 is an administrator and needs no import.",
+      "⭐ 1 pays through a subscription of Telegram's own.",
+      "🤖 1 is a bot.",
+      "4 have no end date in the list and get 45 days from now on.",
+      "Bots: line 10",
+      "Listed twice, and the first one counts: line 12",
+      "No Telegram id: line 13",
+      "A chat, not a person: line 14",
+      "Nothing is changed yet. You can also import the people who are not in the channel: they get access and can join through me.",
+    ]);
+    expect(buttonsOf(olga)).toEqual([
+      "✅ Import 2 members",
+      "➕ With the 2 outside: 4",
+      "✖️ Discard this list",
+    ]);
+    expect(await given(scene)).toEqual({});
+    expect(
+      await database.prisma.user.count({ where: { id: { in: inside.map(({ id }) => BigInt(id)) } } }),
+    ).toBe(0);
+  });
+
+  test("gives members access after the confirmation, and counts the unreachable ones", async () => {
+    await using scene = await AccessScene.openFor();
+    const { olga } = scene;
+    const people = [existingMember(scene, "Ada"), existingMember(scene, "Ben"), existingMember(scene, "Cem")];
+    const [ada, ben, cem] = people;
+    if (!ada || !ben || !cem) throw new Error("There are three");
+    const known = existingMember(scene, "Dan");
+    await scene.settle();
+    await scene.meet(known);
+    const document = Buffer.from(
+      `\uFEFFid;end\r\n${ada.id};10\r\n${ben.id};life\r\n${cem.id}\r\n${known.id}\r\n`,
+    );
+    await sendList(scene, { document, name: "members.csv" }, /1 year/);
+    await scene.runJobs();
+    await scene.press(olga, /Import 4 members/);
+    await finishJobs(scene);
+    expect(await given(scene)).toEqual({
+      [ada.id]: "10 days",
+      [ben.id]: "for life",
+      [cem.id]: "365 days",
+      [known.id]: "365 days",
+    });
+    expect(newestOf(olga)?.text).toMatch(
+      /4 members were imported\.\n\n3 of them have never started me, so I cannot remind/,
+    );
+    expect(scene.lastSaid(known)).toContain("gave you free time there");
+    const users = await scene.database.prisma.user.findMany({ where: { unreachableSince: { not: null } } });
+    expect(users.map(({ firstName }) => firstName).toSorted()).toEqual(["Ada", "Ben", "Cem"]);
+    expect(await scene.database.prisma.importRow.count({ where: { firstName: { not: null } } })).toBe(0);
+    const audited = await scene.database.prisma.auditEntry.findMany({
+      where: { action: "channel.members_imported" },
+    });
+    expect(audited).toMatchObject([{ actorId: BigInt(olga.id), subject: scene.sale.channelId }]);
+
+    const before = olga.chat.length;
+    await scene.press(olga, /Ready-made post/);
+    expect(olga.chat.slice(before).at(-1)?.text).toContain(
+      "so that I can remind you before your access ends",
+    );
+  });
+
+  test("shows its progress in one message", async () => {
+    await using scene = await AccessScene.openFor();
+    const person = existingMember(scene);
+    await scene.settle();
+    await sendList(scene, String(person.id), "30");
+    const message = newestOf(scene.olga);
+    await scene.runJobs();
+    await scene.press(scene.olga, /Import/);
+    await scene.runJobs();
+    expect(newestOf(scene.olga)).toMatchObject({ id: message?.id, isEdited: true });
+  });
+
+  test("gives access to people outside the chat if the owner chooses so", async () => {
+    await using scene = await AccessScene.openFor();
+    scene.telegram.expectRefusal("PARTICIPANT_ID_INVALID");
+    const known = scene.newUser();
+    await scene.meet(known);
+    await sendList(scene, `${known.id}\n99`, "30");
+    await scene.runJobs();
+    await scene.press(scene.olga, /With the 2 outside/);
+    await scene.runJobs();
+    expect(await given(scene)).toEqual({ 99: "30 days", [known.id]: "30 days" });
+    const [link = ""] = scene.liveLinks;
+    await scene.join(known, link);
+    await scene.runJobs();
+    expect(scene.statusOf(known)).toBe("member");
+  });
+
+  test("changes no subscription, not even one that was bought after the check", async () => {
+    await using scene = await AccessScene.openFor();
+    const paying = existingMember(scene);
+    await scene.settle();
+    await sendList(scene, String(paying.id), /For life/);
+    await scene.runJobs();
+    await scene.subscriber({ person: paying, days: 7 });
+    const { expiresAt } = await scene.database.prisma.subscription.findFirstOrThrow();
+    await scene.press(scene.olga, /Import/);
+    await scene.runJobs();
+    expect(await scene.database.prisma.subscription.findFirstOrThrow()).toMatchObject({ expiresAt });
+    expect(newestOf(scene.olga)?.text).toContain("Nobody was imported");
+    expect(await given(scene)).toEqual({});
+  });
+
+  test("gives access to a member in the grace period", async () => {
+    await using scene = await AccessScene.openFor();
+    await scene.database.prisma.channel.updateMany({ data: { graceHours: 48 } });
+    const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
+    scene.platform.clock.advance(DAY);
+    await sendList(scene, `${person.id},30`);
+    await scene.runJobs();
+    await scene.press(scene.olga, /Import 1/);
+    await scene.runJobs();
+    const { expiresAt } = await scene.database.prisma.subscription.findUniqueOrThrow({
+      where: { id: subscriptionId },
+    });
+    const left = (expiresAt?.getTime() ?? 0) - scene.platform.clock.now().getTime();
+    expect(Math.round(left / DAY)).toBe(30);
+  });
+
+  test("gives each member an own end, after which the member is kicked", async () => {
+    await using scene = await AccessScene.openFor();
+    const [ada, ben, cem] = [existingMember(scene), existingMember(scene), existingMember(scene)];
+    await scene.settle();
+    await sendList(scene, `${ada.id},1\n${ben.id},60\n${cem.id},life`);
+    await scene.runJobs();
+    await scene.press(scene.olga, /Import 3/);
+    await scene.runJobs();
+    scene.platform.clock.advance(DAY);
+    await scene.sweep();
+    await scene.runJobs();
+    expect([ada, ben, cem].map((person) => scene.statusOf(person))).toEqual(["left", "member", "member"]);
+  });
+});
+
+describe("An interrupted import", () => {
+  test("continues, and gives nobody access twice", async () => {
+    await using scene = await AccessScene.openFor();
+    scene.telegram.expectRefusal("PARTICIPANT_ID_INVALID");
+    const ids = Array.from({ length: 205 }, (_, index) => index + 1);
+    await sendList(scene, ids.join("\n"), "30");
+    let calls = 0;
+    scene.meanwhile = ({ method }): Fate => {
+      if (method !== "getChatMember" && method !== "editMessageText") return "works";
+      calls += 1;
+      return calls % 40 === 0 ? "fails" : calls % 41 === 0 ? "lost" : "works";
+    };
+    await finishJobs(scene);
+    expect(newestOf(scene.olga)?.text).toContain("🚪 205 are not in the channel.");
+    await scene.press(scene.olga, /With the 205 outside/);
+    const { id } = await scene.database.prisma.memberImport.findFirstOrThrow();
+    // Two processes apply the same batch, and the job applies it again.
+    await Promise.all([applyRows(scene.platform, id), applyRows(scene.platform, id)]);
+    await finishJobs(scene);
+    expect(await scene.database.prisma.givenTime.count()).toBe(205);
+    expect(Object.keys(await given(scene))).toHaveLength(205);
+    expect(newestOf(scene.olga)?.text).toContain("205 members were imported");
+    expect(await scene.database.prisma.memberImport.findFirst()).toMatchObject({ state: "done" });
+  });
+
+  test("waits while the bot has no rights, and continues after it gets them back", async () => {
+    await using scene = await AccessScene.openFor();
+    scene.telegram.expectRefusal(/not a member|kicked|ADMIN_REQUIRED/);
+    const person = existingMember(scene);
+    await scene.settle();
+    await sendList(scene, String(person.id), "30");
+    scene.olga.demoteBot(scene.channel);
+    await scene.settle();
+    await scene.runJobs();
+    expect(newestOf(scene.olga)?.text).not.toContain("can be imported");
+    scene.olga.addBot(scene.channel, { can_invite_users: true, can_restrict_members: true });
+    await scene.settle();
+    await scene.runJobs();
+    expect(scene.olga.chat.some(({ text }) => text.includes("1 is in the channel and can be imported"))).toBe(
+      true,
+    );
+  });
+
+  test("continues after Telegram refuses one person", async () => {
+    await using scene = await AccessScene.openFor();
+    const [odd, ada] = [existingMember(scene), existingMember(scene)];
+    await scene.settle();
+    scene.platform.telegram.config.use((previous, method, payload, signal) =>
+      method === "getChatMember" && "user_id" in payload && payload.user_id === odd.id
+        ? Promise.resolve({ ok: false, error_code: 400, description: "Bad Request: of a new kind" })
+        : previous(method, payload, signal),
+    );
+    await sendList(scene, `${odd.id}\n${ada.id}`, "30");
+    await scene.runJobs();
+    expect(newestOf(scene.olga)?.text).toMatch(
+      /1 is in the channel and can be imported\.\n.* 1 is not in the channel/,
+    );
+  });
+
+  test("can be discarded with all its rows", async () => {
+    await using scene = await AccessScene.openFor();
+    const person = existingMember(scene);
+    await scene.settle();
+    await sendList(scene, String(person.id), "30");
+    await scene.runJobs();
+    await scene.press(scene.olga, /Discard this list/);
+    await scene.runJobs();
+    expect(newestOf(scene.olga)?.text).toBe("The list is discarded, and nothing was changed.");
+    expect(await scene.database.prisma.importRow.count()).toBe(0);
+  });
+});
+
+describe("The import form", () => {
+  test("asks again for a list that it cannot parse", async () => {
+    await using scene = await AccessScene.openFor();
+    await sendList(scene, "Ada\nBen\n-5");
+    expect(scene.lastSaid(scene.olga)).toContain("one Telegram id a line");
+    expect(scene.said(scene.olga).at(-2)).toMatch(
+      /no Telegram id in that.*No Telegram id: line 2\nA chat.*line 3/s,
+    );
+    await scene.olga.send({ document: Buffer.from("1"), name: "list.pdf" });
+    await scene.settle();
+    expect(scene.lastSaid(scene.olga)).toContain(".txt and .csv files");
+    await scene.olga.send({ document: Buffer.alloc(1_000_001, "1\n"), name: "list.txt" });
+    await scene.settle();
+    expect(scene.lastSaid(scene.olga)).toContain("files of up to 1 MB");
+    await scene.olga.send({
+      document: Buffer.from(Array.from({ length: 20_001 }, (_, n) => n + 1).join("\n")),
+      name: "list.txt",
+    });
+    await scene.settle();
+    expect(scene.said(scene.olga).at(-2)).toContain("20,000 people at once");
+    expect(await scene.database.prisma.memberImport.count()).toBe(0);
+  });
+
+  test("asks again for a file that Telegram no longer has", async () => {
+    await using scene = await AccessScene.openFor();
+    scene.platform.telegram.config.use(async (previous, method, payload, signal) => {
+      const answer = await previous(method, payload, signal);
+      if (method === "getFile" && answer.ok)
+        Object.assign(answer.result, { file_path: "documents/gone.txt" });
+      return answer;
+    });
+    await sendList(scene, { document: Buffer.from("11"), name: "list.txt" });
+    expect(scene.said(scene.olga).at(-2)).toContain("could not get that file");
+    expect(scene.lastSaid(scene.olga)).toContain("one Telegram id a line");
+  });
+
+  test("applies an import once for two presses", async () => {
+    await using scene = await AccessScene.openFor();
+    const person = existingMember(scene);
+    await scene.settle();
+    await sendList(scene, String(person.id), "30");
+    await scene.runJobs();
+    const { id } = await scene.database.prisma.memberImport.findFirstOrThrow();
+    await scene.press(scene.olga, /Import/);
+    const again = await scene.pressForged(scene.olga, `import-confirm:${id}:inside`);
+    expect(again.text).toContain("out of date");
+    await scene.runJobs();
+    expect(await given(scene)).toEqual({ [person.id]: "30 days" });
+  });
+
+  test("is for the channel's owner only", async () => {
+    await using scene = await AccessScene.openFor();
+    const person = existingMember(scene);
+    const max = await manager(scene);
+    await sendList(scene, String(person.id), "30");
+    await scene.runJobs();
+    const { id } = await scene.database.prisma.memberImport.findFirstOrThrow();
+    const { channelId } = scene.sale;
+    await scene.say(max, "/members");
+    expect(buttonsOf(max)).not.toContain("📥 Import members");
+    for (const data of [
+      `member-import:${channelId}`,
+      `import-list:${channelId}`,
+      `import-confirm:${id}:all`,
+      `import-discard:${id}`,
+    ])
+      expect(JSON.stringify(await scene.pressForged(max, data))).toContain("out of date");
+    await scene.runJobs();
+    expect(await scene.database.prisma.memberImport.findFirst()).toMatchObject({ state: "checked" });
+    expect(await given(scene)).toEqual({});
+  });
+});
