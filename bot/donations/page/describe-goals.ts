@@ -1,28 +1,29 @@
-import { describeMoney } from "../../payments/index.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Goal } from "./find-page.ts";
 
 const CELLS = 10n;
 
-/** "▓▓▓▓░░░░░░": full only when the goal is reached. Pure. */
-export function progressBar({ sum, given }: Goal): string {
-  const full = (given.minor * CELLS) / sum.minor;
+/** "▓▓▓▓░░░░░░"; full only if the goal is reached. */
+export function progressBar({ target, received }: Goal): string {
+  const full = (received.minor * CELLS) / target.minor;
   const cells = Number(full > CELLS ? CELLS : full);
   return "▓".repeat(cells) + "░".repeat(Number(CELLS) - cells);
 }
 
-/** Rounded down, so that 100 means reached; more than that where more came. */
-export const percentOf = ({ sum, given }: Goal): number => Number((given.minor * 100n) / sum.minor);
+/** Rounded down, so that 100 means reached. May be above 100. */
+export const percentOf = ({ target, received }: Goal): number =>
+  Number((received.minor * 100n) / target.minor);
 
-/** A line for each goal: HTML, empty where there is none. */
+/** One line for each goal: HTML. */
 export const describeGoals = (texts: Texts, goals: readonly Goal[]): string =>
   goals
     .map((goal) =>
       texts.html("donation-goal", {
         bar: progressBar(goal),
         percent: texts.percent(percentOf(goal) / 100),
-        given: describeMoney(texts, goal.given),
-        goal: describeMoney(texts, goal.sum),
+        given: describeMoney(texts, goal.received),
+        goal: describeMoney(texts, goal.target),
       }),
     )
     .join("\n");

@@ -4,30 +4,30 @@ import type { Language } from "../../platform/texts/languages.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { currency } from "../sums.ts";
+import { listGoals } from "./find-page.sql.ts";
 
-/** How a channel asks for donations. */
+/** The donation page of a channel. */
 export type DonationPage = {
   readonly channelId: string;
   readonly channelTitle: string;
   /** Switched on, and the bot is still in the channel. */
   readonly isOpen: boolean;
   readonly isOn: boolean;
-  /** The owner's own words; undefined: the bot's. */
+  /** The owner's text; undefined: the default text. */
   readonly text: string | undefined;
-  /** What they say instead to whoever reads in one of these languages. */
-  readonly versions: ReadonlyMap<Language, string>;
-  /** What can be given with one tap, from little to much. */
+  /** The owner's text in other languages. */
+  readonly translations: ReadonlyMap<Language, string>;
+  /** The amounts on the buttons, ascending. */
   readonly suggested: Readonly<Record<Currency, readonly Money[]>>;
   readonly goals: readonly Goal[];
-  /** Whether each donation is thanked for in the channel itself. */
+  /** Whether the bot thanks for each donation in the channel. */
   readonly thanksInChannel: boolean;
 };
 
-/** What a channel wants to be given, and what came since it was said. */
-export type Goal = { readonly sum: Money; readonly given: Money };
+/** `received`: the donations since the goal was set. */
+export type Goal = { readonly target: Money; readonly received: Money };
 
-/** What a channel has that never changed anything; the columns' defaults say the same. */
+/** For a channel that changed no setting. The columns have the same defaults. */
 const defaults = {
   isOn: true,
   text: null,
@@ -37,10 +37,10 @@ const defaults = {
 };
 
 export async function findDonationPage(
-  { database }: Platform,
+  { database: { prisma } }: Platform,
   channelId: string,
 ): Promise<DonationPage | undefined> {
-  const channel = await database.prisma.channel.findUnique({
+  const channel = await prisma.channel.findUnique({
     where: { id: channelId },
     select: {
       title: true,
@@ -51,46 +51,33 @@ export async function findDonationPage(
   });
   if (channel === null) return undefined;
   const page = channel.donationPage ?? defaults;
+  const goals = await listGoals.all(prisma, { channelId });
   return {
     channelId,
     channelTitle: channel.title,
     isOpen: page.isOn && channel.state !== "gone",
     isOn: page.isOn,
     text: page.text ?? undefined,
-    versions: new Map(
+    translations: new Map(
       channel.donationWords.flatMap(({ language, text }) => (isLanguage(language) ? [[language, text]] : [])),
     ),
     suggested: {
       XTR: page.suggestedStars.map((stars) => money(BigInt(stars), "XTR")),
       USD: page.suggestedUsdCents.map((cents) => money(BigInt(cents), "USD")),
     },
-    goals: await readGoals(database, channelId),
+    goals: goals.map(({ currency, target, received }) => ({
+      target: money(target, currency),
+      received: money(received, currency),
+    })),
     thanksInChannel: page.thanksInChannel,
   };
 }
 
-/** For whoever may manage the channel; undefined for anybody else. */
+/** Undefined if the actor may not manage the channel. */
 export async function findManagedPage(
   platform: Platform,
   key: { readonly channelId: string; readonly actorId: number },
 ): Promise<DonationPage | undefined> {
   const channel = await findManagedChannel(platform, key);
   return channel === undefined ? undefined : findDonationPage(platform, channel.id);
-}
-
-type GoalRow = { readonly currency: string; readonly goal: bigint; readonly given: bigint };
-
-/** What was given and not sent back; Stars first. */
-async function readGoals({ prisma }: Platform["database"], channelId: string): Promise<Goal[]> {
-  const rows = await prisma.$queryRaw<GoalRow[]>`
-    select goal.currency, goal.amount_minor as goal,
-           coalesce((select sum(p.credit_minor) from orders o join payment p on p.order_id = o.id
-                      where o.channel_id = goal.channel_id and o.kind = 'donation' and p.currency = goal.currency
-                        and p.granted_at >= goal.since and p.refund_asked_at is null and p.refunded_at is null),
-                    0)::bigint as given
-      from donation_goal goal where goal.channel_id = ${channelId} order by goal.currency desc`;
-  return rows.map(({ goal, given, currency: code }) => ({
-    sum: money(goal, currency.parse(code)),
-    given: money(given, currency.parse(code)),
-  }));
 }

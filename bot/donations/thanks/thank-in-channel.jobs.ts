@@ -1,73 +1,82 @@
 import { z } from "zod";
-import { whereConnected } from "../../invites/index.ts";
+import { whereConnected } from "../../channels/index.ts";
 import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
-import { tell } from "../../users/index.ts";
-import { openSettings } from "../page/page.keyboards.ts";
-import { findGift } from "./find-gift.ts";
-import type { Gift } from "./find-gift.ts";
-import { nameInPublic } from "./name-in-public.ts";
+import { notifyUser } from "../../users/index.ts";
+import { openSettings } from "../settings/settings.keyboards.ts";
+import { findReceivedDonation } from "./find-received-donation.ts";
+import type { ReceivedDonation } from "./find-received-donation.ts";
 
 /**
- * Thanks for a donation where everybody in the channel sees it, if its people want that. Once for a donation; a process that
- * dies between Telegram's answer and the row thanks once more. Where the bot may not write, the switch is turned off and the
- * owner told, so that they hear of it once.
+ * Thanks for a donation in the channel, if its settings say so. A process that stops between Telegram's answer and the row
+ * thanks a second time. If the bot may not write in the channel, the setting is switched off and the owner notified once.
  */
 export const thankInChannel = defineJob({
   name: "donations.thank-in-channel",
   payload: z.object({
     provider: z.enum(paymentProviders),
     externalId: externalPaymentId,
-    /** Named, so that the job runs as soon as the channel works again. */
+    /** The job waits for this channel while the bot cannot work there. */
     channelId: opaqueId,
   }),
   async run({ channelId, ...key }, platform) {
-    const gift = await findGift(platform, key);
-    if (gift === undefined || gift.isThankedFor || !gift.thanksInChannel) return;
-    const texts = platform.translations.for(gift.owner.languageCode, gift.owner.timeZone);
-    const text = describeThanks(texts, gift);
+    const donation = await findReceivedDonation(platform, key);
+    if (donation === undefined || donation.isThankedFor || !donation.thanksInChannel) return;
+    const texts = platform.translations.for(donation.owner.languageCode, donation.owner.timeZone);
+    const text = describeThanks(texts, donation);
     try {
       await whereConnected(platform, channelId, () =>
-        platform.telegram.sendMessage(gift.telegramChatId, text, {
+        platform.telegram.sendMessage(donation.telegramChatId, text, {
           parse_mode: "HTML",
           link_preview_options: { is_disabled: true },
         }),
       );
     } catch (error) {
       if (!isFinalRefusal(error)) throw error;
-      await giveUp(platform, gift, error);
+      await switchOff(platform, donation, error);
       return;
     }
     await platform.database.prisma.donation.updateMany({
-      where: { orderId: gift.orderId, thankedAt: null },
+      where: { orderId: donation.orderId, thankedAt: null },
       data: { thankedAt: platform.clock.now() },
     });
   },
 });
 
-function describeThanks(texts: Texts, gift: Gift): string {
-  const name = nameInPublic(gift);
-  const channel = gift.channelTitle;
+function describeThanks(texts: Texts, donation: ReceivedDonation): string {
+  const name = publicName(donation);
+  const channel = donation.channelTitle;
   return name === undefined
     ? texts.html("donation-thanks-for-anonymous", { channel })
     : texts.html("donation-thanks-in-channel", { name, channel });
 }
 
-async function giveUp(platform: Platform, gift: Gift, error: unknown): Promise<void> {
-  const { channelId, channelTitle: channel, owner } = gift;
+// Telegram turns these into links: a donor's name must not advertise in the channel.
+const LINK = /[@/]|\p{L}\.\p{L}{2,}/u;
+
+/** The donor's name in the channel. Undefined: the donation is shown as anonymous. Pure. */
+export const publicName = ({
+  isAnonymous,
+  donor: { name },
+}: Pick<ReceivedDonation, "isAnonymous"> & { readonly donor: { readonly name: string } }):
+  | string
+  | undefined => (isAnonymous || LINK.test(name) ? undefined : name);
+
+async function switchOff(platform: Platform, donation: ReceivedDonation, error: unknown): Promise<void> {
+  const { channelId, channelTitle: channel, owner } = donation;
   const { count } = await platform.database.prisma.donationPage.updateMany({
     where: { channelId, thanksInChannel: true },
     data: { thanksInChannel: false },
   });
   if (count === 0) return;
   platform.logger.warn(
-    { channelId, err: error },
-    "thanks for donations are off: the bot may not write there",
+    { event: "donation_thanks_switched_off", channelId, err: error },
+    "Thanks for donations are switched off because the bot may not write in the channel",
   );
   const texts = platform.translations.for(owner.languageCode, owner.timeZone);
   const text = texts.html("donations-thanks-refused", { channel });
-  await tell(platform, owner.id, text, openSettings(texts, channelId));
+  await notifyUser(platform, owner.id, text, openSettings(texts, channelId));
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { openLink, payStars, pressAll } from "../testing/giving-scene.ts";
-import { nameInPublic } from "./name-in-public.ts";
+import { openDonationLink, payStars, pressAll } from "../testing/donation-scene.ts";
+import { publicName } from "./thank-in-channel.jobs.ts";
 
-/** Olga's channel, in which the bot may post or not, thanks there for each donation; and somebody gives 50 Stars. */
+/** Bob donates 50 Stars to Olga's channel, which thanks for each donation. The bot may post there or not. */
 async function give({ mayPost = true, isAnonymous = false } = {}) {
   const scene = await AccessScene.openFor();
   const { olga, channel, sale } = scene;
@@ -18,31 +18,31 @@ async function give({ mayPost = true, isAnonymous = false } = {}) {
   if (!mayPost) scene.telegram.expectRefusal("need administrator rights in the channel chat");
   const bob = scene.telegram.person({ firstName: "Bob <3" });
   await scene.meet(bob);
-  await openLink({ scene, sale }, bob);
+  await openDonationLink({ scene, sale }, bob);
   await pressAll(scene, bob, ["⭐ 50 Stars", ...(isAnonymous ? [/Hide my name/] : []), /Give ⭐/]);
   await payStars(scene, bob);
   return { scene, bob, posts: () => channel.messages.map(({ html }) => html) };
 }
 
 describe("Thanks in the channel", () => {
-  test("name the donor, once", async () => {
+  test("names the donor, once", async () => {
     const { scene, posts } = await give();
     await using _scene = scene;
     expect(posts()).toEqual(["💝 Thank you, Bob &lt;3, for supporting Tea &amp; Talk!"]);
     const payment = await scene.database.prisma.payment.findFirstOrThrow();
-    // As after a process that died between the two.
+    // The state after a process stopped between Telegram's answer and the row.
     await scene.database.prisma.payment.update({ where: { id: payment.id }, data: { deliveredAt: null } });
     await scene.retryJobs();
     expect(posts()).toHaveLength(1);
   });
 
-  test("name nobody who does not want it", async () => {
+  test("does not name an anonymous donor", async () => {
     const { scene, posts } = await give({ isAnonymous: true });
     await using _scene = scene;
     expect(posts()).toEqual(["💝 Thank you for supporting Tea &amp; Talk!"]);
   });
 
-  test("are switched off where the bot may not post, and the owner is told once how to mend it", async () => {
+  test("is switched off where the bot may not post, and notifies the owner once", async () => {
     const { scene, bob, posts } = await give({ mayPost: false });
     await using _scene = scene;
     expect(posts()).toEqual([]);
@@ -58,7 +58,7 @@ describe("Thanks in the channel", () => {
     ["Join @spam", false, undefined],
     ["best.example", false, undefined],
     ["Dr. No", false, "Dr. No"],
-  ])("call %j (anonymous: %s) %s", (name, isAnonymous, called) => {
-    expect(nameInPublic({ isAnonymous, donor: { name } })).toBe(called);
+  ])("publicName of %j (anonymous: %s) is %s", (name, isAnonymous, expected) => {
+    expect(publicName({ isAnonymous, donor: { name } })).toBe(expected);
   });
 });

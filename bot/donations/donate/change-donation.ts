@@ -1,0 +1,111 @@
+import type { Prisma } from "../../../prisma/client/client.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { moneyText } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { readAmount } from "../page/amounts.ts";
+import type { ReadAmount } from "../page/amounts.ts";
+import { lockDonationRow } from "./donate.sql.ts";
+import { findDonation } from "./find-donation.ts";
+import type { DonationDraft, DonationKey } from "./find-donation.ts";
+import { pressKey } from "./keypad.ts";
+import type { Key, KeypadResult } from "./keypad.ts";
+
+/*
+ * Each function changes a draft under a lock, so that concurrent presses are applied one after the other. Undefined: the
+ * donation is another person's, discarded or ordered.
+ */
+
+type Changed<Refusal> = { readonly donation: DonationDraft; readonly refused?: Refusal } | undefined;
+
+export const typeKey = (
+  platform: Platform,
+  key: DonationKey,
+  pressed: Key,
+): Promise<Changed<Extract<KeypadResult, { kind: "refused" }>["reason"]>> =>
+  change(platform, key, ({ typed, currency }) => {
+    const after = pressKey(typed, pressed, currency);
+    return after.kind === "refused" ? { refused: after.reason } : { data: { typed: after.typed } };
+  });
+
+/** Takes the number on the keypad as the amount. */
+export const confirmTyped = (
+  platform: Platform,
+  key: DonationKey,
+): Promise<Changed<Extract<ReadAmount, { kind: "refused" }>["reason"]>> =>
+  change(platform, key, ({ typed, currency }) => {
+    const read = readAmount(typed, currency);
+    return read.kind === "refused" ? { refused: read.reason } : { data: { amountMinor: read.amount.minor } };
+  });
+
+/** Takes the amount of a button, which the client may have forged: the same limits apply. */
+export const chooseAmount = (
+  platform: Platform,
+  key: DonationKey,
+  amount: Money,
+): Promise<Changed<Extract<ReadAmount, { kind: "refused" }>["reason"]>> =>
+  change(platform, key, () => {
+    const read = readAmount(moneyText(amount), amount.currency);
+    return read.kind === "refused"
+      ? { refused: read.reason }
+      : { data: { currency: amount.currency, amountMinor: amount.minor, typed: "" } };
+  });
+
+/** Changes the currency and clears the amount. */
+export const changeCurrency = (
+  platform: Platform,
+  key: DonationKey,
+  currency: Currency,
+): Promise<Changed<never>> =>
+  change(platform, key, () => ({ data: { currency, amountMinor: null, typed: "" } }));
+
+export const setNote = (
+  platform: Platform,
+  key: DonationKey,
+  note: string | undefined,
+): Promise<Changed<never>> => change(platform, key, () => ({ data: { note: note ?? null } }));
+
+export const setAnonymous = (
+  platform: Platform,
+  key: DonationKey,
+  isAnonymous: boolean,
+): Promise<Changed<never>> => change(platform, key, () => ({ data: { isAnonymous } }));
+
+function change<Refusal>(
+  { database }: Platform,
+  key: DonationKey,
+  decide: (donation: DonationDraft) => {
+    readonly data?: Prisma.DonationUncheckedUpdateInput;
+    readonly refused?: Refusal;
+  },
+): Promise<Changed<Refusal>> {
+  return database.prisma.$transaction(async (transaction) => {
+    const donation = await lockDonation(transaction, key);
+    if (donation === undefined || donation.orderId !== undefined) return undefined;
+    const { data, refused } = decide(donation);
+    if (data !== undefined) await transaction.donation.update({ where: { id: donation.id }, data });
+    const now = await findDonation(transaction, key);
+    if (now === undefined) return undefined;
+    return refused === undefined ? { donation: now } : { donation: now, refused };
+  });
+}
+
+/** The donation, locked until the transaction ends. */
+export async function lockDonation(
+  transaction: Transaction,
+  key: DonationKey,
+): Promise<DonationDraft | undefined> {
+  await lockDonationRow.all(transaction, key);
+  return findDonation(transaction, key);
+}
+
+/** Deletes a draft. Undefined: there was none. */
+export async function discardDonation(
+  { database }: Platform,
+  { donationId, donorId }: DonationKey,
+): Promise<true | undefined> {
+  const { count } = await database.prisma.donation.deleteMany({
+    where: { id: donationId, userId: BigInt(donorId), orderId: null },
+  });
+  return count === 1 ? true : undefined;
+}

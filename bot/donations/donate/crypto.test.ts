@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { monthOf } from "../../ledger/month.ts";
+import { readStatement } from "../../ledger/read-statement.ts";
+import type { StatementEntry } from "../../ledger/read-statement.ts";
+import type { CryptoShop } from "../../payments/providers/testing/crypto-shop.ts";
+import { balances, openDonations, openDonationLink, payStars, pressAll } from "../testing/donation-scene.ts";
+
+/** Bob starts a donation of ten dollars and opens its payment page. */
+async function openPage(shop: CryptoShop, { isAnonymous = false } = {}) {
+  const { scene, buyer, nowpayments } = shop;
+  await openDonationLink(shop, buyer);
+  await pressAll(scene, buyer, [/in crypto instead/, "$10.00"]);
+  if (isAnonymous) await scene.press(buyer, /Hide my name/);
+  await scene.press(buyer, /Give \$/);
+  const { url } = await scene.database.prisma.checkout.findFirstOrThrow();
+  return nowpayments.openInvoice(url ?? "");
+}
+
+describe("A donation in crypto", () => {
+  test("counts once for repeated notifications, and thanks its donor once", async () => {
+    await using shop = await openDonations();
+    const { scene, buyer, nowpayments, ipnUrl } = shop;
+    const page = await openPage(shop);
+    expect([page.invoice.priceAmount, page.invoice.orderDescription]).toEqual(["10", "Tea & Talk: donation"]);
+    const payment = await page.choose("btc");
+    await payment.pay();
+    await nowpayments.forge({ url: ipnUrl, body: payment.ipnBody("finished") });
+    await scene.runJobs();
+    expect(
+      scene.said(buyer).filter((text) => text.includes("Thank you! Your donation of $10.00")),
+    ).toHaveLength(1);
+    expect(scene.said(buyer).join()).toContain("<b>Donation</b> · Tea &amp; Talk: paid. Thank you!");
+    const { creditMinor } = await scene.database.prisma.payment.findFirstOrThrow();
+    expect(creditMinor).toBe(1_000n);
+    const lines = await scene.database.prisma.ledgerPosting.findMany({ where: { account: "owner_balance" } });
+    expect(lines).toHaveLength(1);
+    expect(await scene.database.prisma.subscription.count()).toBe(0);
+  });
+
+  test("waits for the owner's decision if a part is missing, and hides an anonymous donor", async () => {
+    await using shop = await openDonations();
+    const { scene, buyer } = shop;
+    const page = await openPage(shop, { isAnonymous: true });
+    const payment = await page.choose("btc");
+    await payment.pay({ amount: (Number(payment.payAmount) / 2).toFixed(8) });
+    await scene.runJobs();
+    const asked = scene.lastSaid(scene.olga);
+    expect(asked).toContain("An anonymous donation to Tea &amp; Talk needs your word");
+    expect(asked).not.toMatch(new RegExp(`Bob|${String(buyer.id)}`, "u"));
+    expect(scene.said(buyer).join()).not.toContain("Thank you! Your donation");
+    await scene.press(scene.olga, /Accept/);
+    await scene.runJobs();
+    expect(scene.said(buyer).join()).toMatch(/Thank you! Your donation of \$(?:4\.99|5\.00)/u);
+    expect(await scene.database.prisma.subscription.count()).toBe(0);
+  });
+
+  test("is a donation in the owner's statement, without the name of an anonymous donor", async () => {
+    await using shop = await openDonations();
+    const { scene } = shop;
+    const paymentPage = await openPage(shop, { isAnonymous: true });
+    await (await paymentPage.choose("btc")).pay();
+    await scene.runJobs();
+    const owner = { ownerId: scene.olga.id, month: monthOf(scene.platform.clock.now()) };
+    const entries: StatementEntry[] = [];
+    for await (const page of readStatement(scene.platform, owner)) entries.push(...page);
+    expect(
+      entries.map(({ kind, isDonation, buyerId, tierName, gross }) => [
+        kind,
+        isDonation,
+        buyerId,
+        tierName,
+        gross,
+      ]),
+    ).toEqual([["sale", true, null, null, "10"]]);
+  });
+});
+
+describe("A refund of a donation", () => {
+  test("in Stars is made by the owner, without a question about access", async () => {
+    await using shop = await openDonations();
+    const { scene, buyer } = shop;
+    const { olga } = scene;
+    await openDonationLink(shop, buyer);
+    await pressAll(scene, buyer, ["⭐ 100 Stars", /Hide my name/, /Give ⭐/]);
+    await payStars(scene, buyer);
+    await scene.say(olga, "/refund");
+    await scene.press(olga, /somebody · ⭐ 100 Stars · Donation/);
+    expect(scene.lastSaid(olga)).toContain("somebody who gave anonymously");
+    await scene.press(olga, "↩️ Refund ⭐ 100 Stars");
+    await scene.runJobs();
+    expect(scene.lastSaid(buyer)).toBe(
+      "↩️ ⭐ 100 Stars for <b>Donation</b> · Tea &amp; Talk went back to you.",
+    );
+    expect(scene.lastSaid(olga)).toContain("went back to somebody.");
+    expect(await balances(scene)).toEqual([]);
+    const { refundAccess } = await scene.database.prisma.payment.findFirstOrThrow();
+    expect(refundAccess).toBeNull();
+  });
+
+  test("that Telegram reports needs no decision", async () => {
+    await using shop = await openDonations();
+    const { scene, buyer } = shop;
+    await openDonationLink(shop, buyer);
+    await pressAll(scene, buyer, ["⭐ 100 Stars", /Give ⭐/]);
+    scene.telegram.refundStars(await payStars(scene, buyer));
+    await scene.settle();
+    await scene.runJobs();
+    expect(scene.lastSaid(scene.olga)).toContain("went back to Bob.");
+    expect((await scene.database.prisma.payment.findFirstOrThrow()).refundAccess).toBeNull();
+    expect(await balances(scene)).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { describeGoals } from "../page/describe-goals.ts";
+import type { DonationPage } from "../page/find-page.ts";
+import { textFor } from "../page/page-text.ts";
+import { limitsOf } from "../page/amounts.ts";
+import type { DonationDraft } from "./find-donation.ts";
+
+/** The donation page as donors see it: HTML. */
+export function describeDonationPage(texts: Texts, page: DonationPage): string {
+  const parts = [
+    texts.html("donation-page", { channel: page.channelTitle, text: textFor(texts, page) }),
+    describeGoals(texts, page.goals),
+    texts.html("donation-how-much"),
+  ];
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** The typed amount and its limits: HTML. */
+export function describeKeypad(texts: Texts, { channelTitle, currency, typed }: DonationDraft): string {
+  const { least, most } = limitsOf(currency);
+  return texts.html("donation-keypad", {
+    channel: channelTitle,
+    typed: texts.plain(`donation-typed-${currency}`, { typed: typed === "" ? "0" : typed }),
+    least: describeMoney(texts, least),
+    most: describeMoney(texts, most),
+  });
+}
+
+/** Why a key or an amount is refused: plain text for an alert. */
+export function describeRefusal(texts: Texts, { currency }: DonationDraft, reason: string): string {
+  const { least, most } = limitsOf(currency);
+  return texts.plain(`donation-refused-${reason.replaceAll("_", "-")}`, {
+    least: describeMoney(texts, least),
+    most: describeMoney(texts, most),
+  });
+}
+
+/** The draft before or during its payment: HTML. */
+export function describeDraft(
+  texts: Texts,
+  key: "donation-review" | "donation-under-way",
+  { channelTitle, amount, note, isAnonymous }: DonationDraft,
+): string {
+  const lines = [
+    ...(note === undefined ? [] : [texts.html("donation-note", { note })]),
+    texts.html(isAnonymous ? "donation-is-anonymous" : "donation-is-named"),
+  ];
+  return texts.html(key, {
+    channel: channelTitle,
+    sum: amount === undefined ? "" : describeMoney(texts, amount),
+    lines: new Html(lines.join("\n")),
+  });
+}

@@ -1,0 +1,91 @@
+import { InlineKeyboard } from "grammy";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { Currency } from "../../platform/values/money.ts";
+import type { DonationPage } from "../page/find-page.ts";
+import type { DonationDraft } from "./find-donation.ts";
+import type { Key } from "./keypad.ts";
+
+const BUTTONS_A_ROW = 3;
+
+/** The suggested amounts, another amount, and the other currency if it can be paid. */
+export function amountButtons(
+  texts: Texts,
+  { id, currency }: DonationDraft,
+  { suggested }: DonationPage,
+  currencies: readonly Currency[],
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const [index, amount] of suggested[currency].entries()) {
+    if (index > 0 && index % BUTTONS_A_ROW === 0) keyboard.row();
+    const data = buttonData("donation-amount", id, amount.currency, String(amount.minor));
+    keyboard.text(describeMoney(texts, amount), data);
+  }
+  keyboard.row().text(texts.plain("donation-other-sum"), buttonData("donation-keypad", id)).row();
+  for (const other of currencies.filter((code) => code !== currency))
+    keyboard.text(texts.plain(`donation-in-${other}`), buttonData("donation-currency", id, other)).row();
+  return cancel(texts, id, keyboard);
+}
+
+const rows: readonly (readonly Key[])[] = [
+  ["1", "2", "3"],
+  ["4", "5", "6"],
+  ["7", "8", "9"],
+];
+
+/** Stars have no decimals, and their keypad no dot. */
+export function keypadButtons(texts: Texts, { id, currency }: DonationDraft): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const last: readonly Key[] = currency === "USD" ? ["dot", "0", "back"] : ["clear", "0", "back"];
+  for (const row of [...rows, last]) {
+    for (const key of row) keyboard.text(labelOf(texts, key), buttonData("donation-key", id, key));
+    keyboard.row();
+  }
+  if (currency === "USD")
+    keyboard.text(texts.plain("donation-key-clear"), buttonData("donation-key", id, "clear"));
+  keyboard.text(texts.plain("donation-key-confirm"), buttonData("donation-typed", id)).row();
+  keyboard.text(texts.plain("donation-back"), buttonData("donation", id));
+  return cancel(texts, id, keyboard);
+}
+
+const labelOf = (texts: Texts, key: Key): string =>
+  /\d/.test(key) ? key : texts.plain(`donation-key-${key}`);
+
+/** The pay button names the amount that its reader sees, and carries it. */
+export function reviewButtons(texts: Texts, donation: DonationDraft): InlineKeyboard {
+  const { id, amount, note, isAnonymous } = donation;
+  const keyboard = new InlineKeyboard();
+  if (amount !== undefined) {
+    const label = texts.plain("donation-pay", { sum: describeMoney(texts, amount) });
+    keyboard.text(label, buttonData("donation-pay", id, String(amount.minor))).row();
+  }
+  keyboard.text(
+    texts.plain(note === undefined ? "donation-note-add" : "donation-note-change"),
+    buttonData("donation-note", id),
+  );
+  keyboard
+    .row()
+    .text(
+      texts.plain(isAnonymous ? "donation-show-name" : "donation-hide-name"),
+      buttonData("donation-anonymous", id, isAnonymous ? "no" : "yes"),
+    )
+    .row()
+    .text(texts.plain("donation-change-sum"), buttonData("donation", id));
+  return cancel(texts, id, keyboard);
+}
+
+/** Opens the payment again, or starts another donation. */
+export const payAgainButtons = (
+  texts: Texts,
+  { channelId }: DonationDraft,
+  { way, orderId }: { readonly way: PaymentProviderName; readonly orderId: string },
+): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("donation-pay-again"), buttonData("pay", way, orderId))
+    .row()
+    .text(texts.plain("donation-begin-anew"), buttonData("donate", channelId));
+
+const cancel = (texts: Texts, id: string, keyboard: InlineKeyboard): InlineKeyboard =>
+  keyboard.text(texts.plain("donation-cancel"), buttonData("donation-cancel", id));

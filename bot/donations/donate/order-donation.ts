@@ -1,0 +1,48 @@
+import { createDonationOrder } from "../../checkout/index.ts";
+import { takesDonations } from "../../orders/index.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { lockDonation } from "./change-donation.ts";
+import { findWayToPay } from "./find-currencies.ts";
+import { findDonation } from "./find-donation.ts";
+import type { DonationDraft, DonationKey } from "./find-donation.ts";
+
+export type OrderDonationResult =
+  | {
+      readonly kind: "ordered";
+      readonly donation: DonationDraft;
+      readonly orderId: string;
+      readonly way: PaymentProviderName;
+    }
+  /** Another person's donation, discarded, or of another amount than the pressed button shows. */
+  | { readonly kind: "outdated" }
+  | { readonly kind: "closed" }
+  /** The amount is below every coin's minimum, or the provider is switched off. */
+  | { readonly kind: "no_way_to_pay" };
+
+/**
+ * Freezes a draft as an order. Idempotent: a second call returns the same order.
+ * @param minor the amount that the donor saw, in minor units.
+ */
+export async function orderDonation(
+  platform: Platform,
+  key: DonationKey,
+  minor: bigint,
+): Promise<OrderDonationResult> {
+  const { database, clock } = platform;
+  const seen = await findDonation(database.prisma, key);
+  if (seen?.amount === undefined) return { kind: "outdated" };
+  if (!(await takesDonations(platform, seen.channelId))) return { kind: "closed" };
+  const way = await findWayToPay(platform, seen.amount);
+  if (way === undefined) return { kind: "no_way_to_pay" };
+  return database.prisma.$transaction(async (transaction) => {
+    const donation = await lockDonation(transaction, key);
+    const { currency } = seen;
+    if (donation?.amount?.minor !== minor || donation.currency !== currency) return { kind: "outdated" };
+    const { orderId: known, channelId, donorId, amount: sum } = donation;
+    if (known !== undefined) return { kind: "ordered", donation, orderId: known, way };
+    const orderId = await createDonationOrder(transaction, { donorId, channelId, sum, now: clock.now() });
+    await transaction.donation.update({ where: { id: donation.id }, data: { orderId } });
+    return { kind: "ordered", donation, orderId, way };
+  });
+}

@@ -1,0 +1,77 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { listChannels, withManagedChannel } from "../../channels/index.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { findManagedPage } from "../page/find-page.ts";
+import { changeDonationSettings } from "./change-settings.ts";
+import type { SettingsChange } from "./change-settings.ts";
+import { describeSettings } from "./describe-settings.ts";
+import { openSettingsForm } from "./settings.conversation.ts";
+import { channelList, settingsButtons, settingsQuestions } from "./settings.keyboards.ts";
+
+/** The settings of a channel's donation page, for its owner and managers. */
+export const donationSettings = new Composer<BotContext>();
+
+type Press = CallbackQueryContext<BotContext>;
+
+donationSettings.chatType("private").command("donations", (ctx) => showList(ctx, ctx.from.id));
+
+onButton(donationSettings, "donation-channels", z.tuple([]), async (ctx) => {
+  await ctx.answerCallbackQuery();
+  await showList(ctx, ctx.from.id);
+});
+
+onButton(donationSettings, "donation-settings", z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  if (await showSettings(ctx, ctx.from.id, channelId)) await ctx.answerCallbackQuery();
+  else await answerOutdated(ctx);
+});
+
+const onOrOff = z.tuple([opaqueId, z.enum(["on", "off"])]);
+onButton(donationSettings, "donation-switch", onOrOff, async (ctx, [channelId, answer]) => {
+  await change(ctx, channelId, { kind: "is_on", isOn: answer === "on" });
+});
+onButton(donationSettings, "donation-thanks", onOrOff, async (ctx, [channelId, answer]) => {
+  await change(ctx, channelId, { kind: "thanks", inChannel: answer === "on" });
+});
+
+onButton(
+  donationSettings,
+  "donation-setting",
+  z.tuple([opaqueId, z.enum(settingsQuestions)]),
+  withManagedChannel(async (ctx, { id: channelId, title: channelTitle }, [, question]) => {
+    await ctx.answerCallbackQuery();
+    await openSettingsForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, question });
+  }),
+);
+
+async function change(ctx: Press, channelId: string, to: SettingsChange): Promise<void> {
+  const { kind } = await changeDonationSettings(ctx.platform, {
+    channelId,
+    actorId: ctx.from.id,
+    change: to,
+  });
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showSettings(ctx, ctx.from.id, channelId);
+}
+
+async function showList(ctx: BotContext, actorId: number): Promise<void> {
+  const channels = await listChannels(ctx.platform, actorId);
+  if (channels.length === 0) return showPage(ctx, ctx.texts.html("donations-no-channels"));
+  await showPage(ctx, ctx.texts.html("donations-choose"), channelList(ctx.texts, channels));
+}
+
+/** @returns false if the actor may not manage the channel. */
+async function showSettings(ctx: BotContext, actorId: number, channelId: string): Promise<boolean> {
+  const { texts, platform } = ctx;
+  const page = await findManagedPage(platform, { channelId, actorId });
+  if (page === undefined) return false;
+  const { translations } = platform;
+  const html = describeSettings({ texts, translations }, page, ctx.me.username);
+  await showPage(ctx, html, settingsButtons(texts, page));
+  return true;
+}

@@ -1,0 +1,75 @@
+import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
+import { z } from "zod";
+import { withManagedChannel } from "../../channels/index.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { languages } from "../../platform/texts/languages.ts";
+import type { Language } from "../../platform/texts/languages.ts";
+import { findManagedPage } from "../page/find-page.ts";
+import { nativeName, textFor } from "../page/page-text.ts";
+import { changeDonationSettings } from "./change-settings.ts";
+import { openTranslationForm } from "./translation.conversation.ts";
+import { languageList, translationKeyboard } from "./translation.keyboards.ts";
+
+/** The translations of the donation page's text, for the owner and the managers. */
+export const donationTranslations = new Composer<BotContext>();
+
+const ofLanguage = z.tuple([opaqueId, z.enum(languages)]);
+
+onButton(donationTranslations, "donation-languages", z.tuple([opaqueId]), async (ctx, [channelId]) => {
+  const { platform, texts } = ctx;
+  const page = await findManagedPage(platform, { channelId, actorId: ctx.from.id });
+  if (page === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const html = texts.html("donations-languages", { channel: page.channelTitle });
+  await showPage(ctx, html, languageList({ texts, translations: platform.translations }, page));
+});
+
+onButton(donationTranslations, "donation-translation", ofLanguage, async (ctx, [channelId, language]) => {
+  await showTranslation(ctx, channelId, language);
+});
+
+onButton(
+  donationTranslations,
+  "donation-translation-write",
+  ofLanguage,
+  withManagedChannel(async (ctx, { id: channelId, title: channelTitle }, [, language]) => {
+    await ctx.answerCallbackQuery();
+    const languageName = nativeName(ctx.platform.translations, language);
+    await openTranslationForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, language, languageName });
+  }),
+);
+
+onButton(
+  donationTranslations,
+  "donation-translation-remove",
+  ofLanguage,
+  async (ctx, [channelId, language]) => {
+    const change = { kind: "translation", language, text: undefined } as const;
+    const request = { channelId, actorId: ctx.from.id, change };
+    const { kind } = await changeDonationSettings(ctx.platform, request);
+    if (kind === "not_allowed") return answerOutdated(ctx);
+    await showTranslation(ctx, channelId, language);
+  },
+);
+
+/** Shows the text that readers of a language see: the translation or, without one, the fallback. */
+async function showTranslation(
+  ctx: CallbackQueryContext<BotContext>,
+  channelId: string,
+  language: Language,
+): Promise<void> {
+  const { platform, texts } = ctx;
+  const page = await findManagedPage(platform, { channelId, actorId: ctx.from.id });
+  if (page === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const key = page.translations.has(language) ? "donations-translation" : "donations-translation-none";
+  const html = texts.html(key, {
+    language: nativeName(platform.translations, language),
+    text: textFor(platform.translations.for(language), page),
+  });
+  await showPage(ctx, html, translationKeyboard(texts, page, language));
+}

@@ -1,0 +1,63 @@
+import { telegramId } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { currency } from "../page/amounts.ts";
+
+/** A donation with a completed payment. */
+export type ReceivedDonation = {
+  readonly paymentId: string;
+  readonly orderId: string;
+  readonly channelId: string;
+  readonly channelTitle: string;
+  readonly telegramChatId: number;
+  readonly amount: Money;
+  readonly donor: Person & { readonly name: string };
+  readonly owner: Person;
+  readonly isAnonymous: boolean;
+  /** Whether the donor was thanked. */
+  readonly isDelivered: boolean;
+  /** Whether the bot thanked in the channel. */
+  readonly isThankedFor: boolean;
+  readonly thanksInChannel: boolean;
+};
+
+type Person = { readonly id: number; readonly languageCode: string | null; readonly timeZone: string | null };
+
+/** Undefined: the payment does not exist, is not granted, is refunded, or is not for a donation. */
+export async function findReceivedDonation(
+  { database }: Platform,
+  key: { readonly provider: PaymentProviderName; readonly externalId: string },
+): Promise<ReceivedDonation | undefined> {
+  const payment = await database.prisma.payment.findUnique({
+    where: { provider_externalId: key },
+    include: {
+      order: {
+        include: { user: true, donation: true, channel: { include: { owner: true, donationPage: true } } },
+      },
+    },
+  });
+  if (payment === null || payment.grantedAt === null || payment.refundedAt !== null) return undefined;
+  const { user, donation, channel, kind, id: orderId } = payment.order;
+  if (kind !== "donation") return undefined;
+  const person = (row: typeof user): Person => ({
+    id: telegramId(row.id),
+    languageCode: row.languageCode,
+    timeZone: row.timeZone,
+  });
+  return {
+    paymentId: payment.id,
+    orderId,
+    channelId: channel.id,
+    channelTitle: channel.title,
+    telegramChatId: telegramId(channel.telegramId),
+    amount: money(payment.creditMinor, currency.parse(payment.currency)),
+    donor: { ...person(user), name: user.firstName },
+    owner: person(channel.owner),
+    isAnonymous: donation?.isAnonymous ?? false,
+    isDelivered: payment.deliveredAt !== null,
+    isThankedFor: donation?.thankedAt !== null,
+    thanksInChannel: channel.donationPage?.thanksInChannel ?? false,
+  };
+}

@@ -1,0 +1,32 @@
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import { requestedJobs } from "../../payments/index.ts";
+import { editCheckoutMessage } from "../../checkout/index.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import { notifyUser } from "../../users/index.ts";
+import { findReceivedDonation } from "./find-received-donation.ts";
+import { thankInChannel } from "./thank-in-channel.jobs.ts";
+
+/**
+ * Thanks a donor. Convergent like the delivery of a purchase: done once `delivered_at` is set. A process that stops between
+ * Telegram's answer and that row thanks a second time.
+ */
+export const thankDonor = defineJob({
+  ...requestedJobs.thankDonor,
+  async run(key, platform) {
+    const donation = await findReceivedDonation(platform, key);
+    if (donation === undefined || donation.isDelivered) return;
+    const { donor, channelTitle: channel, channelId, paymentId } = donation;
+    const texts = platform.translations.for(donor.languageCode, donor.timeZone);
+    const sum = describeMoney(texts, donation.amount);
+    await notifyUser(platform, donor.id, texts.html("donation-thanks", { channel, sum }));
+    await platform.database.prisma.$transaction(async (transaction) => {
+      const { count } = await transaction.payment.updateMany({
+        where: { id: paymentId, deliveredAt: null },
+        data: { deliveredAt: platform.clock.now() },
+      });
+      if (count === 0 || !donation.thanksInChannel) return;
+      await enqueue(transaction, [job(thankInChannel, { ...key, channelId }, { key: `thank:${paymentId}` })]);
+    });
+    await editCheckoutMessage(platform, donation.orderId);
+  },
+});
