@@ -1,5 +1,5 @@
 /** Commands and buttons. Goes after `conversations()`. */
-export { stats } from "./stats.handlers.ts";
+export { stats } from "./page/stats.handlers.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const statsCommands: Readonly<Record<string, string>> = { stats: "command-stats" };

@@ -2,13 +2,13 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { alignAxes, extentOf } from "./axes.ts";
 
-test("An axis ends at a round number above what it shows, in few steps", () => {
+test("alignAxes ends an axis at a round number above the largest value, in few steps", () => {
   expect(alignAxes([{ min: 0, max: 0 }])).toEqual([{ min: 0, max: 1, interval: 1 }]);
   expect(alignAxes([{ min: 0, max: 3 }])).toEqual([{ min: 0, max: 3, interval: 1 }]);
   expect(alignAxes([{ min: 0, max: 1_234 }])).toEqual([{ min: 0, max: 1_500, interval: 500 }]);
 });
 
-test("Two axes have their zeros at one height, and each shows all of its own", () => {
+test("alignAxes puts the zeros of two axes at the same height, and each axis contains its values", () => {
   const number = fc.nat(1_000_000_000).map((cents) => cents / 100);
   const extent = fc.record({ min: number.map((value) => -value), max: number });
   fc.assert(
@@ -25,7 +25,7 @@ test("Two axes have their zeros at one height, and each shows all of its own", (
   );
 });
 
-test("What stands on each other counts together, up and down apart", () => {
+test("extentOf adds stacked values, positive and negative ones apart", () => {
   expect(
     extentOf([
       [

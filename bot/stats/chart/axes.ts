@@ -1,13 +1,13 @@
-/** What an axis has to show. */
+/** The smallest and the largest value on an axis. */
 export type Extent = { readonly min: number; readonly max: number };
 export type Scale = { readonly min: number; readonly max: number; readonly interval: number };
 
-/** Lines on each side of zero, at most: more cannot be read on a phone. */
+/** The most lines on each side of zero: more are illegible on a phone. */
 const LINES = 4;
 
 /**
- * Scales of round numbers for axes that stand side by side: their zeros are at one height, so that a bar of one and a bar of
- * the other go up or down from the same line.
+ * Scales with round numbers for two axes of one chart. Their zeros are at the same height, so that bars of both axes start
+ * from one line.
  */
 export function alignAxes(extents: readonly Extent[]): Scale[] {
   const intervals = extents.map(({ min, max }) => roundUp(Math.max(max, -min) / LINES));
@@ -20,7 +20,7 @@ export function alignAxes(extents: readonly Extent[]): Scale[] {
     ),
     most(({ min }) => -min),
   ];
-  // Never -0: it would be written as such.
+  // Never -0, which the chart would print.
   return intervals.map((interval) => ({
     min: below === 0 ? 0 : -below * interval,
     max: above * interval,
@@ -28,14 +28,14 @@ export function alignAxes(extents: readonly Extent[]): Scale[] {
   }));
 }
 
-/** The next of 1, 2, 5, 10, 20… : what is counted here are whole things. */
+/** The next of 1, 2, 5, 10, 20…; never below 1, because the values are whole numbers. */
 function roundUp(value: number): number {
   if (value <= 1) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
   return (([1, 2, 5] as const).find((step) => step * power >= value) ?? 10) * power;
 }
 
-/** Of series that stand on each other: what they reach together, up and down. */
+/** The extent of stacked series. */
 export function extentOf(stacks: readonly (readonly (readonly number[])[])[]): Extent {
   let [min, max] = [0, 0];
   for (const stack of stacks) {

@@ -5,11 +5,11 @@ import type { ChartOption } from "./chart.ts";
 import { frameOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
 
-/** One row of numbers, a number for each day. */
+/** One number for each day. */
 export type DaySeries = {
   readonly name: string;
   readonly color: string;
-  /** Bars of one axis with the same name of a stack stand on each other. */
+  /** Bars with the same axis and the same stack are stacked. */
   readonly shape: { readonly kind: "bar"; readonly stack: string } | { readonly kind: "line" };
   readonly axis: 0 | 1;
   readonly values: readonly number[];
@@ -17,14 +17,14 @@ export type DaySeries = {
 
 export type DaysChart = {
   readonly frame: Frame;
-  /** A label for each day. */
+  /** The label of each day. */
   readonly days: readonly string[];
   readonly series: readonly DaySeries[];
-  /** How the numbers of each axis are written; one axis or two. */
+  /** The number format of each axis; one axis or two. */
   readonly axes: readonly ((value: number) => string)[];
 };
 
-/** Bars and lines along days. Two axes where there are two kinds of numbers, with their zeros at one height. */
+/** Bars and lines by day, with one axis or two. */
 export function daysChart({ frame, days, series, axes }: DaysChart): ChartOption {
   const { theme } = frame;
   const scales = alignAxes(axes.map((_, axis) => extentOf(stacksOf(series, axis))));
@@ -73,7 +73,7 @@ export function daysChart({ frame, days, series, axes }: DaysChart): ChartOption
   };
 }
 
-/** The last day, and each so many days before it: the width holds six labels. */
+/** The last day and days at equal distances before it: the width has space for six labels. */
 const isLabelled =
   (days: number) =>
   (index: number): boolean =>
@@ -82,7 +82,7 @@ const isLabelled =
 const scaleOf = (scales: readonly Scale[], axis: number): Scale =>
   scales[axis] ?? { min: 0, max: 1, interval: 1 };
 
-/** What stands on each other on an axis; a line stands alone. */
+/** The stacks of an axis; a line is a stack of its own. */
 const stacksOf = (series: readonly DaySeries[], axis: number): (readonly (readonly number[])[])[] => {
   const own = series.filter((one) => one.axis === axis);
   const stacks = Map.groupBy(own, ({ shape, name }) => (shape.kind === "bar" ? `bar ${shape.stack}` : name));

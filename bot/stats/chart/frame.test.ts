@@ -7,7 +7,7 @@ const bottomFor = (names: readonly string[]): unknown => {
   return Array.isArray(grid) ? undefined : grid?.bottom;
 };
 
-test("A legend of more lines leaves less to the chart", () => {
+test("frameOf leaves less space for the chart below a longer legend", () => {
   const long = "Donations $1,234,567.00";
   expect(bottomFor([])).toBe(40);
   expect(bottomFor(["New 1", "Renewed 2", "Gone 3"])).toBe(92);

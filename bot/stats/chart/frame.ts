@@ -9,7 +9,7 @@ const MARGIN = 40;
 const LEGEND_LINE = 52;
 const SIGN = { width: 30, height: 22, gap: 24 };
 
-/** What all charts have in common: title, ground, the font, and a legend of as many lines as it needs at the bottom. */
+/** The options that all charts share: title, background, font, and a legend at the bottom with the lines that it needs. */
 export function frameOf({ title, subtitle, theme }: Frame, legend: readonly string[]): ChartOption {
   return {
     animation: false,
@@ -52,7 +52,7 @@ export function frameOf({ title, subtitle, theme }: Frame, legend: readonly stri
   };
 }
 
-/** How many lines a legend fills, as the library sets it: one name after the other. */
+/** The number of lines of a legend, which echarts fills one name after the other. */
 function linesFor(names: readonly string[]): number {
   let [lines, left] = [names.length === 0 ? 0 : 1, WIDTH - 2 * MARGIN];
   for (const name of names) {
@@ -63,13 +63,13 @@ function linesFor(names: readonly string[]): number {
   return lines;
 }
 
-/** With what joins and colours them. */
+/** Emoji with their joiners and modifiers. */
 const pictures =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u{fe0f}|\u{200d}|\u{20e3}/gu;
 
-/** Pictures such as emoji are not in the font, and would be drawn as empty boxes. */
+/** Removes emoji: the font does not have them, and draws empty boxes. */
 export function drawable(text: string): string {
-  // The star of Stars has a plain sister that is.
+  // The font has this star.
   const words = text.split("⭐").map((part) => part.replaceAll(pictures, ""));
   return words.join("★").replaceAll(/\s+/gu, " ").trim();
 }

@@ -4,7 +4,7 @@ import { FONT } from "./chart.ts";
 import { measureText } from "./measure-text.ts";
 import { fontFiles } from "./render-chart.ts";
 
-/** As wide as it is drawn. */
+/** The width of the drawn text. */
 function drawnWidth(text: string, weight: "normal" | "bold"): number {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="100"><text x="10" y="60" font-size="30"
     font-weight="${weight}" font-family="${FONT}" xml:space="preserve">${text}</text></svg>`;

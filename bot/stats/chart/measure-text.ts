@@ -1,17 +1,17 @@
 /*
- * How wide texts are in DejaVu Sans, closely enough to lay a chart out. The charting library would ask a browser's canvas, or
- * take a narrower font for granted, and then write over the ends of its own labels.
+ * The width of texts in DejaVu Sans, exact enough for the layout of a chart. Without a browser's canvas, echarts assumes a
+ * narrower font, and labels overlap.
  */
 
-/** Parts of the font's size, rounded up within each class, as the font's own table of widths has them. */
+/** Widths as fractions of the font size, rounded up for each class, from the font's table of widths. */
 const classes: readonly (readonly [RegExp, number])[] = [
-  // Marks of direction are not to be seen.
+  // Direction marks are invisible.
   [/[\u{200e}\u{200f}\u{2066}-\u{2069}]/u, 0],
   [/[ilj.,:;'|!()[\]\sI·]/u, 0.4],
   [/[frt"/\\]/u, 0.46],
   [/[mwMW@%–—…★]/u, 0.99],
   [/[\p{Ll}\d$?+=<>#~^-]/u, 0.64],
-  // Beyond the alphabets with letters of their own shapes.
+  // CJK and everything above it.
   [/[\u{2e80}-\u{10ffff}]/u, 1],
 ];
 const OTHERS = 0.78;

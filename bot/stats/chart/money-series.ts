@@ -1,7 +1,8 @@
 import type { Texts } from "../../platform/texts/texts.ts";
-import { describeMinor } from "../describe-sums.ts";
-import { sumOf } from "../read-takings.ts";
-import type { Takings } from "../read-takings.ts";
+import { describeTotal } from "../../ledger/index.ts";
+import { money } from "../../platform/values/money.ts";
+import { sumOf } from "../read/read-revenue.ts";
+import type { Revenue } from "../read/read-revenue.ts";
 import type { DaysChart, DaySeries } from "./days-chart.ts";
 import { drawable } from "./frame.ts";
 import { compact, toDraw } from "./numbers.ts";
@@ -12,18 +13,18 @@ const colorsOf = {
   USD: { sales: "usd", donations: "usdGiven", refunds: "usdBack" },
 } as const;
 
-/** Each currency on an axis of its own; what went back hangs below the line. */
+/** One axis for each currency; refunds hang below zero. */
 export function moneySeries(
   texts: Texts,
   theme: Theme,
-  takings: readonly Takings[],
+  revenue: readonly Revenue[],
 ): Pick<DaysChart, "series" | "axes"> {
-  const shown: readonly Pick<Takings, "currency">[] = takings.length === 0 ? [{ currency: "XTR" }] : takings;
-  const series = takings.flatMap((one, index) =>
+  const shown: readonly Pick<Revenue, "currency">[] = revenue.length === 0 ? [{ currency: "XTR" }] : revenue;
+  const series = revenue.flatMap((one, index) =>
     (["sales", "donations", "refunds"] as const)
       .filter((of) => of === "sales" || one[of].some((minor) => minor !== 0n))
       .map((of): DaySeries => {
-        const sum = drawable(describeMinor(texts, sumOf(one[of]), one.currency));
+        const sum = drawable(describeTotal(texts, money(sumOf(one[of]), one.currency)));
         const sign = of === "refunds" ? -1 : 1;
         return {
           name: texts.plain(`stats-series-${of}`, { sum }),

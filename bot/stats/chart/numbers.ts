@@ -1,7 +1,7 @@
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Currency } from "../../platform/values/money.ts";
 
-/** For drawing only: a float is exact enough for a pixel. */
+/** For drawing only: floats are exact enough for pixels. */
 export const toDraw = (minor: bigint, currency: Currency): number =>
   Number(minor) / (currency === "USD" ? 100 : 1);
 

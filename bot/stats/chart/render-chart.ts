@@ -11,15 +11,15 @@ import { measureText } from "./measure-text.ts";
 use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 setPlatformAPI({ measureText });
 
-/** Shipped with the program; nothing is looked up on the host. */
+/** Shipped with the program: fonts of the host are ignored. */
 export const fontFiles = [
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans.ttf"),
   import.meta.resolve("dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf"),
 ].map((url) => fileURLToPath(url));
 
 /**
- * A PNG of WIDTH × HEIGHT pixels. The drawing is some milliseconds of ours; the pixels are made beside the event loop, so
- * that nobody else waits for them.
+ * A PNG of WIDTH × HEIGHT pixels. The layout takes some milliseconds; the rasterization runs in another thread and does not
+ * block the event loop.
  */
 export async function renderChart(option: ChartOption): Promise<Uint8Array> {
   const image = await renderAsync(drawChart(option), {
@@ -28,7 +28,7 @@ export async function renderChart(option: ChartOption): Promise<Uint8Array> {
   return image.asPng();
 }
 
-/** The chart as an SVG document. */
+/** An SVG document. */
 function drawChart(option: ChartOption): string {
   const chart = init(null, null, { renderer: "svg", ssr: true, width: WIDTH, height: HEIGHT });
   try {

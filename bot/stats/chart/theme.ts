@@ -6,7 +6,7 @@ export type Theme = {
   readonly text: string;
   readonly muted: string;
   readonly grid: string;
-  /** By what is shown, so that a thing has its colour in every chart. */
+  /** By meaning, so that each value has the same color in every chart. */
   readonly colors: Readonly<Record<ColorName, string>>;
 };
 
@@ -22,7 +22,7 @@ export type ColorName =
   | "left"
   | "active";
 
-/** Those of Telegram's own two looks; colours that differ also in their lightness, for those who see no red or green. */
+/** Telegram's two color schemes. The colors also differ in lightness, for people with red-green blindness. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: {
     background: "#ffffff",

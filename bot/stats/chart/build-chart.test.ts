@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import { lastDays } from "../calendar.ts";
-import type { Figures } from "../figures.ts";
-import { chartOf } from "./chart-of.ts";
+import { lastDays } from "../read/calendar.ts";
+import type { Statistics } from "../read/statistics.ts";
+import { buildChart } from "./build-chart.ts";
 import { HEIGHT, WIDTH } from "./chart.ts";
 import { renderChart } from "./render-chart.ts";
 import { themes } from "./theme.ts";
@@ -13,11 +13,11 @@ const none = calendar.days.map(() => 0n);
 const on = (day: number, minor: bigint): bigint[] =>
   none.map((zero, index) => (index === day ? minor : zero));
 
-const chart = (figures: Figures, changes: { title?: string; theme?: "light" | "dark" } = {}) =>
-  chartOf(texts, { title: "Tea & Talk ☕", theme: "light", calendar, figures, ...changes });
+const chart = (statistics: Statistics, changes: { title?: string; theme?: "light" | "dark" } = {}) =>
+  buildChart(texts, { title: "Tea & Talk ☕", theme: "light", calendar, statistics, ...changes });
 
-/** What can be seen of a chart: of each series its name, its axis and its numbers. */
-function structureOf(option: ReturnType<typeof chartOf>) {
+/** The name, the axis and the values of each series. */
+function structureOf(option: ReturnType<typeof buildChart>) {
   const list = <One>(part: One | One[] | undefined): One[] =>
     part === undefined ? [] : Array.isArray(part) ? part : [part];
   const [title] = list(option.title);
@@ -30,18 +30,18 @@ function structureOf(option: ReturnType<typeof chartOf>) {
   };
 }
 
-const money: Figures = {
+const money: Statistics = {
   view: "revenue",
-  takings: [
+  revenue: [
     { currency: "XTR", sales: on(1, 500n), donations: on(2, 50n), refunds: on(3, 250n), net: "0" },
     { currency: "USD", sales: on(1, 999n), donations: none, refunds: none, net: "0" },
   ],
 };
 
-describe("The chart of money", () => {
+describe("The chart of revenue", () => {
   const { series, legend, xAxes, yAxes, title } = structureOf(chart(money));
 
-  test("has a series for what there was of each currency, with its sum in the legend", () => {
+  test("has a series for each kind of revenue in each currency, with its sum in the legend", () => {
     expect(series.map(({ name }) => name)).toEqual([
       "Sales ★ 500",
       "Donations ★ 50",
@@ -51,7 +51,7 @@ describe("The chart of money", () => {
     expect(legend).toEqual(series.map(({ name }) => ({ name })));
   });
 
-  test("never adds up Stars and dollars: each has an axis and a stack of its own", () => {
+  test("has a separate axis and stack for Stars and for dollars", () => {
     expect(yAxes.map(({ position }) => position)).toEqual(["left", "right"]);
     expect(series.map((one) => "yAxisIndex" in one && one.yAxisIndex)).toEqual([0, 0, 0, 1]);
     expect(series.map((one) => "stack" in one && one.stack)).toEqual([
@@ -62,7 +62,7 @@ describe("The chart of money", () => {
     ]);
   });
 
-  test("shows refunds below the line and dollars in dollars", () => {
+  test("shows refunds below zero, and dollars instead of cents", () => {
     expect(series.map(({ data }) => data)).toEqual([
       [0, 500, 0, 0, 0, 0, 0],
       [0, 0, 50, 0, 0, 0, 0],
@@ -71,18 +71,18 @@ describe("The chart of money", () => {
     ]);
   });
 
-  test("names the channel, the days and whose days they are", () => {
+  test("names the channel, the days and the time zone", () => {
     expect(title).toEqual(["Tea & Talk: money", "Nov 18 – Nov 24 · America/New York"]);
     expect(xAxes[0]).toMatchObject({ type: "category", data: expect.arrayContaining(["Nov 18", "Nov 24"]) });
   });
 
-  test("of nothing has its axis all the same", () => {
-    const empty = structureOf(chart({ view: "revenue", takings: [] }));
+  test("has an axis without any revenue", () => {
+    const empty = structureOf(chart({ view: "revenue", revenue: [] }));
     expect([empty.yAxes.length, empty.series, empty.legend]).toEqual([1, [], []]);
   });
 });
 
-test("The chart of people stacks those who came, hangs those who left below, and draws who is there as a line", () => {
+test("The chart of members stacks joined and renewed, hangs left below zero, and draws active as a line", () => {
   const days = (count: number): number[] => calendar.days.map(() => count);
   const option = chart({
     view: "members",
@@ -99,7 +99,7 @@ test("The chart of people stacks those who came, hangs those who left below, and
   expect(yAxes).toHaveLength(2);
 });
 
-test("The chart of orders has the paid ones, and on top of them those that were not", () => {
+test("The chart of orders stacks unpaid orders on paid ones", () => {
   const { series, yAxes } = structureOf(
     chart({ view: "offers", offers: { made: [4, 0, 0, 0, 0, 0, 1], paid: [1, 0, 0, 0, 0, 0, 1] } }),
   );
@@ -119,8 +119,8 @@ describe("The chart of tiers", () => {
     usdCents: index === 0 ? 999n : 0n,
   }));
 
-  test("has a bar for each of the first eight, an axis for each currency, and sums of all", () => {
-    const { series, xAxes, yAxes } = structureOf(chart({ view: "tiers", shares: many, isOfAll: false }));
+  test("has a bar for each of the eight largest, an axis for each currency, and the sums of all", () => {
+    const { series, xAxes, yAxes } = structureOf(chart({ view: "tiers", breakdown: many, isOfAll: false }));
     expect(yAxes[0]).toMatchObject({ type: "category", inverse: true });
     expect(yAxes[0]).toHaveProperty(
       "data",
@@ -131,28 +131,28 @@ describe("The chart of tiers", () => {
     expect(series.map((one) => "xAxisIndex" in one && one.xAxisIndex)).toEqual([0, 1]);
   });
 
-  test("says of which channel a tier is where it shows several", () => {
-    const { yAxes } = structureOf(chart({ view: "tiers", shares: many.slice(0, 1), isOfAll: true }));
+  test("names the channel of a tier in the chart of several channels", () => {
+    const { yAxes } = structureOf(chart({ view: "tiers", breakdown: many.slice(0, 1), isOfAll: true }));
     expect(yAxes[0]).toHaveProperty("data", ["Tier 0 · Tea & Talk"]);
   });
 });
 
-describe("The picture", () => {
+describe("renderChart", () => {
   const size = (png: Uint8Array): number[] => {
     const header = Buffer.from(png);
     return [header.readUInt32BE(16), header.readUInt32BE(20)];
   };
 
-  test("is a PNG that a phone shows whole, and is not blank", async () => {
+  test("returns a PNG of the declared size that is not blank", async () => {
     const png = await renderChart(chart(money));
     expect(Buffer.from(png).toString("latin1", 1, 4)).toBe("PNG");
     expect(size(png)).toEqual([WIDTH, HEIGHT]);
     expect(WIDTH).toBeLessThanOrEqual(1280);
-    // A blank one of this size has some five thousand.
+    // A blank picture of this size has about five thousand bytes.
     expect(png.length).toBeGreaterThan(20_000);
   });
 
-  test("is another one in the dark", async () => {
+  test("returns another picture for the dark theme", async () => {
     const [light, dark] = await Promise.all([
       renderChart(chart(money)),
       renderChart(chart(money, { theme: "dark" })),
@@ -161,7 +161,7 @@ describe("The picture", () => {
     expect(Buffer.compare(light, dark)).not.toBe(0);
   });
 
-  test("is drawn whatever a channel is called", async () => {
+  test("draws any title", async () => {
     const title = `<b>&"' {a|b} \u{1F600} 渋谷 `;
     expect(size(await renderChart(chart(money, { title })))).toEqual([WIDTH, HEIGHT]);
   });

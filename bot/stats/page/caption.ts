@@ -1,57 +1,57 @@
-import { Html } from "../platform/texts/texts.ts";
-import type { Texts } from "../platform/texts/texts.ts";
-import { describeSum, describeSums } from "../payments/index.ts";
-import { describeShareSums, nameShare } from "./describe-sums.ts";
-import { money } from "../platform/values/money.ts";
-import type { Figures } from "./figures.ts";
-import { sumOf } from "./read-takings.ts";
-import type { Takings } from "./read-takings.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { describeSum, describeSums } from "../../ledger/index.ts";
+import { describeRowAmounts, nameRow } from "../read/describe-row.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Statistics } from "../read/statistics.ts";
+import { sumOf } from "../read/read-revenue.ts";
+import type { Revenue } from "../read/read-revenue.ts";
 
-/** Says in two lines what the chart shows, below whose it is; HTML. */
-export const captionOf = (
+/** The title and two lines about the chart: HTML. */
+export const describeStatistics = (
   texts: Texts,
   {
     title,
     days,
-    figures,
-  }: { readonly title: string | null; readonly days: number; readonly figures: Figures },
+    statistics,
+  }: { readonly title: string | null; readonly days: number; readonly statistics: Statistics },
 ): string =>
   texts.html("stats-caption", {
     what: title ?? texts.plain("stats-all"),
     days,
-    lines: new Html(linesOf(texts, figures).join("\n")),
+    lines: new Html(linesOf(texts, statistics).join("\n")),
   });
 
-function linesOf(texts: Texts, figures: Figures): readonly [string, string] {
-  switch (figures.view) {
+function linesOf(texts: Texts, statistics: Statistics): readonly [string, string] {
+  switch (statistics.view) {
     case "revenue":
-      return describeTakings(texts, figures.takings);
+      return describeRevenue(texts, statistics.revenue);
     case "members": {
-      const { joined, renewed, left, active } = figures.members;
+      const { joined, renewed, left, active } = statistics.members;
       return [
         texts.html("stats-summary-members", { joined: add(joined), renewed: add(renewed), left: add(left) }),
         texts.html("stats-summary-active", { active: active.at(-1) ?? 0 }),
       ];
     }
     case "offers": {
-      const [made, paid] = [add(figures.offers.made), add(figures.offers.paid)];
+      const [made, paid] = [add(statistics.offers.made), add(statistics.offers.paid)];
       return [texts.html("stats-summary-offers", { made, paid }), describeConversion(texts, made, paid)];
     }
     case "tiers":
     case "links":
-      return describeShares(texts, figures);
+      return describeBreakdown(texts, statistics);
     default:
-      return figures satisfies never;
+      return statistics satisfies never;
   }
 }
 
-function describeTakings(texts: Texts, takings: readonly Takings[]): [string, string] {
+function describeRevenue(texts: Texts, revenue: readonly Revenue[]): [string, string] {
   const sums = (of: "sales" | "donations" | "refunds"): string =>
     describeSums(
       texts,
-      takings.map((one) => money(sumOf(one[of]), one.currency)),
+      revenue.map((one) => money(sumOf(one[of]), one.currency)),
     ) || texts.plain("stats-nothing");
-  const net = takings
+  const net = revenue
     .map(({ net: amount, currency }) => describeSum(texts, { amount, currency }))
     .join(" · ");
   return [
@@ -67,13 +67,13 @@ const describeConversion = (texts: Texts, made: number, paid: number): string =>
         percent: texts.percent(paid / made),
       });
 
-function describeShares(
+function describeBreakdown(
   texts: Texts,
-  { view, shares, isOfAll }: Extract<Figures, { view: "tiers" | "links" }>,
+  { view, breakdown, isOfAll }: Extract<Statistics, { view: "tiers" | "links" }>,
 ): [string, string] {
-  const [first, second] = shares.map((share) => ({
-    name: nameShare(texts, share, isOfAll),
-    sum: describeShareSums(texts, share),
+  const [first, second] = breakdown.map((share) => ({
+    name: nameRow(texts, share, isOfAll),
+    sum: describeRowAmounts(texts, share),
     payments: share.payments,
   }));
   if (first === undefined) return [texts.html("stats-summary-no-payments"), texts.html(`stats-hint-${view}`)];

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
-import type { ChannelScene } from "../../tests/support/channel-scene.ts";
-import { parseCsv } from "../../tests/support/parse-csv.ts";
-import { starsEvent } from "../../tests/support/payment-events.ts";
-import { ownersScene } from "../channels/testing/owners-scene.ts";
-import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
-import { openShop } from "../payments/providers/testing/shop.ts";
-import { newId } from "../platform/values/ids.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
+import { parseCsv } from "../../../tests/support/parse-csv.ts";
+import { starsEvent } from "../../../tests/support/payment-events.ts";
+import { ownersScene } from "../../channels/testing/owners-scene.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import { openShop } from "../../payments/providers/testing/shop.ts";
+import { newId } from "../../platform/values/ids.ts";
 
-/** What the last file that the bot sent holds. */
+/** The content of the last file that the bot sent. */
 async function lastFile(scene: ChannelScene): Promise<string[][]> {
   const { response } = scene.telegram.callsOf("sendDocument").at(-1) ?? {};
   const result = response?.ok === true ? response.result : undefined;
@@ -20,7 +20,7 @@ async function lastFile(scene: ChannelScene): Promise<string[][]> {
 }
 
 describe("/stats", () => {
-  test("shows the last 30 days of the only channel as a picture, and says the same in two lines", async () => {
+  test("shows the last 30 days of the only channel as a chart with a caption", async () => {
     const { scene, sale } = await openShop();
     await using _ = scene;
     await confirmPayment(scene.platform, starsEvent(await sale.order(), sale.buyerId));
@@ -38,7 +38,7 @@ describe("/stats", () => {
     ]);
   });
 
-  test("changes view, period and colours in the same message", async () => {
+  test("changes view, period and theme in the same message", async () => {
     const { scene, sale } = await openShop();
     await using _ = scene;
     await confirmPayment(scene.platform, starsEvent(await sale.order(), sale.buyerId));
@@ -65,7 +65,7 @@ describe("/stats", () => {
     expect(scene.telegram.callsOf("sendPhoto")).toHaveLength(1);
   });
 
-  test("gives the numbers of a view as a file", async () => {
+  test("sends the numbers of a view as a CSV file", async () => {
     const { scene, sale } = await openShop();
     await using _ = scene;
     const { olga } = scene;
@@ -103,7 +103,7 @@ describe("/stats", () => {
     }
   });
 
-  test("of a reader who told where they are has the days of their clock", async () => {
+  test("counts days in the reader's time zone", async () => {
     await using owners = await ownersScene(new Date("2026-11-24T23:30:00Z"));
     const { scene, olga } = owners;
     await scene.database.prisma.user.updateMany({ data: { timeZone: "Asia/Tokyo" } });
@@ -112,7 +112,7 @@ describe("/stats", () => {
     expect((await lastFile(scene)).at(-1)?.[0]).toBe("2026-11-25");
   });
 
-  test("of several channels shows all together first, and each on its own", async () => {
+  test("shows all channels of the owner first, then each of them", async () => {
     await using owners = await ownersScene();
     const { scene, olga, addChannel } = owners;
     await addChannel("Books & Beer");
@@ -125,16 +125,16 @@ describe("/stats", () => {
     expect(newestOf(olga)?.text).toContain("Books & Beer, the last 30 days\n0 new, 0 renewed, 0 gone.");
   });
 
-  test("tells somebody without a channel what to do", async () => {
+  test("points a person without a channel to /newchannel", async () => {
     await using owners = await ownersScene();
     const { scene } = owners;
     const bob = scene.telegram.person({ firstName: "Bob" });
     await scene.meet(bob);
     await scene.say(bob, "/stats");
-    expect(scene.lastSaid(bob)).toContain("nothing to draw");
+    expect(scene.lastSaid(bob)).toContain("nothing to show");
   });
 
-  test("is a manager's too, of the channel that they manage, as the books of its owner have it", async () => {
+  test("shows a manager the managed channel, from the owner's ledger", async () => {
     const { scene, sale, buyer } = await openShop();
     await using _ = scene;
     const manager = scene.telegram.person({ firstName: "Max" });
@@ -145,18 +145,18 @@ describe("/stats", () => {
     await confirmPayment(scene.platform, starsEvent(await sale.order(), buyer.id));
     await scene.say(manager, "/stats");
     expect(newestOf(manager)?.text).toContain("Tea & Talk, the last 30 days\nSales: ⭐ 250.");
-    // What all of the owner's channels bring is none of theirs.
+    // A manager may not read the statistics of all channels.
     expect(dataOf(newestOf(manager)).some((data) => data.includes(":all:"))).toBe(false);
   });
 
   test.each([
-    ["a channel of somebody else", (id: string) => `stats:${id}:revenue:30:light`],
-    ["the file of a channel of somebody else", (id: string) => `stats-csv:${id}:revenue:30`],
+    ["another owner's channel", (id: string) => `stats:${id}:revenue:30:light`],
+    ["the file of another owner's channel", (id: string) => `stats-csv:${id}:revenue:30`],
     ["a channel that does not exist", () => `stats:${newId(new Date())}:revenue:30:light`],
-    ["all channels of somebody who has none", () => "stats:all:revenue:30:light"],
-    ["no view of ours", (id: string) => `stats:${id}:secrets:30:light`],
-    ["no period of ours", (id: string) => `stats:${id}:revenue:100000:light`],
-    ["a list for somebody who has none", () => "stats-of:revenue:30:light"],
+    ["all channels of a person without one", () => "stats:all:revenue:30:light"],
+    ["an unknown view", (id: string) => `stats:${id}:secrets:30:light`],
+    ["an unknown period", (id: string) => `stats:${id}:revenue:100000:light`],
+    ["the list of channels of a person without one", () => "stats-of:revenue:30:light"],
   ])("refuses a press for %s", async (_, data) => {
     await using owners = await ownersScene();
     const { scene, channelId } = owners;
@@ -168,7 +168,7 @@ describe("/stats", () => {
     expect(scene.telegram.callsOf("sendDocument")).toEqual([]);
   });
 
-  test("draws anew in a message of its own where the old one can no longer be changed", async () => {
+  test("sends a new message if the old one can no longer be edited", async () => {
     await using owners = await ownersScene();
     const { scene, olga } = owners;
     await scene.say(olga, "/stats");

@@ -1,32 +1,37 @@
 import { InputFile } from "grammy";
 import type { InlineKeyboard } from "grammy";
-import type { BotContext } from "../platform/context.ts";
-import { isRefusal } from "../platform/telegram/telegram.ts";
-import { lastDays } from "./calendar.ts";
-import { captionOf } from "./caption.ts";
-import { chartOf } from "./chart/chart-of.ts";
-import { readFigures } from "./figures.ts";
-import type { Scope } from "./scope.ts";
-import { listScopes } from "./scope.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { isRefusal } from "../../platform/telegram/telegram.ts";
+import { lastDays } from "../read/calendar.ts";
+import { describeStatistics } from "./caption.ts";
+import { buildChart } from "../chart/build-chart.ts";
+import { readStatistics } from "../read/statistics.ts";
+import type { Scope } from "../read/scope.ts";
+import { listScopes } from "../read/scope.ts";
 import { statsButtons } from "./stats.keyboards.ts";
-import type { Shown } from "./stats.keyboards.ts";
+import type { StatsSelection } from "./stats.keyboards.ts";
 
-/** Draws what was asked for: in the message whose button was pressed if that shows a chart, else in a new one. */
-export async function showStats(ctx: BotContext, actorId: number, scope: Scope, shown: Shown): Promise<void> {
+/** Shows the selected chart, in place of the chart whose button was pressed, else in a new message. */
+export async function showStats(
+  ctx: BotContext,
+  actorId: number,
+  scope: Scope,
+  shown: StatsSelection,
+): Promise<void> {
   const { platform, texts } = ctx;
   const calendar = lastDays(platform.clock.now(), Number(shown.period), texts.timeZone ?? "UTC");
-  const [figures, scopes] = await Promise.all([
-    readFigures(platform, { scope, calendar }, shown.view),
+  const [statistics, scopes] = await Promise.all([
+    readStatistics(platform, { scope, calendar }, shown.view),
     listScopes(platform, actorId),
   ]);
   const { title } = scope;
-  // Loaded by the first who asks: a third of a second, and memory that most processes never need.
-  const { renderChart } = await import("./chart/render-chart.ts");
-  const chart = chartOf(texts, { title, calendar, figures, theme: shown.theme });
+  // Loaded on first use: echarts takes a third of a second and memory that most processes never need.
+  const { renderChart } = await import("../chart/render-chart.ts");
+  const chart = buildChart(texts, { title, calendar, statistics, theme: shown.theme });
   await showPicture(ctx, {
     png: await renderChart(chart),
     name: `stats-${shown.view}-${shown.period}.png`,
-    caption: captionOf(texts, { title, days: calendar.days.length, figures }),
+    caption: describeStatistics(texts, { title, days: calendar.days.length, statistics }),
     keyboard: statsButtons(texts, shown, scopes.length > 1),
   });
 }

@@ -1,18 +1,18 @@
 import { Composer, InputFile } from "grammy";
 import { z } from "zod";
-import { showPage } from "../channels/index.ts";
-import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
-import type { BotContext } from "../platform/context.ts";
-import { opaqueId } from "../platform/values/domain.ts";
-import { lastDays } from "./calendar.ts";
-import { themeNames } from "./chart/theme.ts";
-import { periods, readFigures, views } from "./figures.ts";
-import { ALL, findScope, listScopes } from "./scope.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { lastDays } from "../read/calendar.ts";
+import { themeNames } from "../chart/theme.ts";
+import { periods, readStatistics, views } from "../read/statistics.ts";
+import { ALL, findScope, listScopes } from "../read/scope.ts";
 import { showStats } from "./show-stats.handlers.ts";
 import { chooseScope, STATS, STATS_CSV, STATS_OF } from "./stats.keyboards.ts";
-import { tableOf } from "./table.ts";
+import { writeTable } from "./table.ts";
 
-/** How a channel does, drawn: for those who run it. */
+/** Statistics as charts and CSV files, for owners and managers. */
 export const stats = new Composer<BotContext>();
 
 const scopeId = z.union([z.literal(ALL), opaqueId]);
@@ -49,7 +49,7 @@ onButton(stats, STATS_CSV, z.tuple([scopeId, view, period]), async (ctx, [of, sh
   if (scope === undefined) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   const calendar = lastDays(platform.clock.now(), Number(days), texts.timeZone ?? "UTC");
-  const table = tableOf(texts, calendar, await readFigures(platform, { scope, calendar }, shown));
+  const table = writeTable(texts, calendar, await readStatistics(platform, { scope, calendar }, shown));
   const caption = texts.plain("stats-csv-caption", { zone: calendar.timeZone });
   await ctx.replyWithDocument(new InputFile(Buffer.from(table), `stats-${shown}-${days}.csv`), { caption });
 });

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const hoursOf = (bounds: readonly Date[]): number[] =>
   bounds.slice(1).map((bound, index) => (bound.getTime() - (bounds[index]?.getTime() ?? 0)) / HOUR);
 
-test("The last days end with the day that it is where the reader is", () => {
+test("lastDays ends with today in the given time zone", () => {
   const moment = new Date("2026-11-24T23:30:00Z");
   expect(lastDays(moment, 3, "UTC").days.map(nameOfDay)).toEqual(["2026-11-22", "2026-11-23", "2026-11-24"]);
   expect(lastDays(moment, 2, "Asia/Tokyo").days.map(nameOfDay)).toEqual(["2026-11-24", "2026-11-25"]);
@@ -18,18 +18,18 @@ test("The last days end with the day that it is where the reader is", () => {
   ]);
 });
 
-test("A day has 23 hours where clocks go forward, and 25 where they go back", () => {
+test("A day has 23 hours when the clocks go forward, and 25 when they go back", () => {
   const spring = lastDays(new Date("2026-03-30T12:00:00Z"), 3, "Europe/Berlin");
   expect(spring.days.map(nameOfDay)).toEqual(["2026-03-28", "2026-03-29", "2026-03-30"]);
   expect(hoursOf(spring.bounds)).toEqual([24, 23, 24]);
   const autumn = lastDays(new Date("2026-10-26T12:00:00Z"), 3, "Europe/Berlin");
   expect(hoursOf(autumn.bounds)).toEqual([24, 25, 24]);
-  // There clocks are changed at midnight: 6 September 2026 began at one o'clock.
+  // In Chile the clocks change at midnight: 6 September 2026 began at one o'clock.
   const santiago = lastDays(new Date("2026-09-07T12:00:00Z"), 3, "America/Santiago");
   expect(hoursOf(santiago.bounds)).toEqual([24, 23, 24]);
 });
 
-test("Days follow each other without a gap, and the moment lies in the last of them", () => {
+test("The days are consecutive, and the last one contains the moment", () => {
   const zones = fc.constantFrom(
     "UTC",
     "Europe/Berlin",
@@ -58,7 +58,7 @@ test("Days follow each other without a gap, and the moment lies in the last of t
   );
 });
 
-test("A day is labelled in the reader's language", () => {
+test("labelOfDay uses the reader's language", () => {
   const day = { year: 2026, month: 3, day: 1 };
   expect([labelOfDay(day, "en"), labelOfDay(day, "de")]).toEqual(["Mar 1", "1. März"]);
 });

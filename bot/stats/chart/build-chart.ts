@@ -1,40 +1,45 @@
 import type { Texts } from "../../platform/texts/texts.ts";
-import { labelOfDay } from "../calendar.ts";
-import type { Calendar } from "../calendar.ts";
-import type { Figures } from "../figures.ts";
+import { labelOfDay } from "../read/calendar.ts";
+import type { Calendar } from "../read/calendar.ts";
+import type { Statistics } from "../read/statistics.ts";
 import type { ChartOption } from "./chart.ts";
 import { daysChart } from "./days-chart.ts";
 import type { DaySeries } from "./days-chart.ts";
 import { drawable } from "./frame.ts";
 import { moneySeries } from "./money-series.ts";
 import { compact } from "./numbers.ts";
-import { sharesOf } from "./shares-of.ts";
+import { breakdownChart } from "./breakdown-chart.ts";
 import { themes } from "./theme.ts";
 import type { Theme, ThemeName } from "./theme.ts";
 
 export type ChartInput = {
-  /** The channel's title; null: everything of the owner. */
+  /** The channel's title; null: all channels of the owner. */
   readonly title: string | null;
   readonly calendar: Calendar;
-  readonly figures: Figures;
+  readonly statistics: Statistics;
   readonly theme: ThemeName;
 };
 
-/** The chart of a view: a pure function of its figures, in the reader's language. */
-export function chartOf(texts: Texts, { title, calendar, figures, theme: name }: ChartInput): ChartOption {
+/** The chart of a view in the reader's language. Pure. */
+export function buildChart(
+  texts: Texts,
+  { title, calendar, statistics, theme: name }: ChartInput,
+): ChartOption {
   const theme = themes[name];
   const frame = {
     theme,
-    title: texts.plain(`stats-title-${figures.view}`, { what: drawable(title ?? texts.plain("stats-all")) }),
+    title: texts.plain(`stats-title-${statistics.view}`, {
+      what: drawable(title ?? texts.plain("stats-all")),
+    }),
     subtitle: describeRange(texts, calendar),
   };
   const days = calendar.days.map((day) => labelOfDay(day, texts.locale));
   const plain = (value: number): string => compact(texts, value);
-  switch (figures.view) {
+  switch (statistics.view) {
     case "revenue":
-      return daysChart({ frame, days, ...moneySeries(texts, theme, figures.takings) });
+      return daysChart({ frame, days, ...moneySeries(texts, theme, statistics.revenue) });
     case "members": {
-      const { joined, renewed, left, active } = figures.members;
+      const { joined, renewed, left, active } = statistics.members;
       const bar = { shape: { kind: "bar", stack: "people" }, axis: 0 } as const;
       const series = [
         { ...bar, ...named(texts, theme, "joined", joined) },
@@ -46,7 +51,7 @@ export function chartOf(texts: Texts, { title, calendar, figures, theme: name }:
           axis: 1,
         } as const,
       ];
-      // Down is who left: how many that is needs no sign, and of those who are there nobody can be below.
+      // Members who left hang below zero, without a sign. The axis of active members has no negative labels.
       const axes = [
         (value: number) => plain(Math.abs(value)),
         (value: number) => (value < 0 ? "" : plain(value)),
@@ -54,7 +59,7 @@ export function chartOf(texts: Texts, { title, calendar, figures, theme: name }:
       return daysChart({ frame, days, series, axes });
     }
     case "offers": {
-      const { made, paid } = figures.offers;
+      const { made, paid } = statistics.offers;
       const open = made.map((count, index) => count - (paid[index] ?? 0));
       const bar = { shape: { kind: "bar", stack: "orders" }, axis: 0 } as const;
       const series = [
@@ -65,9 +70,9 @@ export function chartOf(texts: Texts, { title, calendar, figures, theme: name }:
     }
     case "tiers":
     case "links":
-      return sharesOf(texts, frame, figures);
+      return breakdownChart(texts, frame, statistics);
     default:
-      return figures satisfies never;
+      return statistics satisfies never;
   }
 }
 

@@ -1,15 +1,15 @@
-import { clockAt, endOfDay } from "../platform/time/days.ts";
-import type { Day } from "../platform/time/days.ts";
-import { inOnePiece } from "../platform/texts/languages.ts";
+import { clockAt, endOfDay } from "../../platform/time/days.ts";
+import type { Day } from "../../platform/time/days.ts";
+import { inOnePiece } from "../../platform/texts/languages.ts";
 
-/** Days that follow each other, by the clocks of a zone: day i goes from bounds[i] until just before bounds[i + 1]. */
+/** Consecutive days in a time zone: day i is from bounds[i] until just before bounds[i + 1]. */
 export type Calendar = {
   readonly timeZone: string;
   readonly days: readonly Day[];
   readonly bounds: readonly Date[];
 };
 
-/** Today and the days before it. Where clocks are changed a day has 23 hours or 25. */
+/** Today and the days before it. A day on which the clocks change has 23 or 25 hours. */
 export function lastDays(now: Date, count: number, timeZone: string): Calendar {
   const today = dayOf(clockAt(now.getTime(), timeZone));
   const days = Array.from({ length: count }, (_, index) => daysAfter(today, index + 1 - count));
@@ -20,7 +20,7 @@ export function lastDays(now: Date, count: number, timeZone: string): Calendar {
 const daysAfter = ({ year, month, day }: Day, count: number): Day =>
   dayOf(Date.UTC(year, month - 1, day + count));
 
-/** Of a moment that is written as if it were UTC. */
+/** The day of a wall-clock time that is encoded as UTC. */
 function dayOf(moment: number): Day {
   const date = new Date(moment);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

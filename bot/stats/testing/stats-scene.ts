@@ -8,27 +8,27 @@ import { movableClock } from "../../platform/time/clock.ts";
 import type { MovableClock } from "../../platform/time/clock.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { lastDays } from "../calendar.ts";
-import type { Range } from "../grants.ts";
-import { findScope } from "../scope.ts";
+import { lastDays } from "../read/calendar.ts";
+import type { StatsRange } from "../read/statistics.sql.ts";
+import { findScope } from "../read/scope.ts";
 
-export type StatsShop = AsyncDisposable & {
+export type StatsScene = AsyncDisposable & {
   readonly platform: Platform & { readonly clock: MovableClock };
   readonly sale: Sale;
-  /** Time passes until then. */
+  /** Moves the clock. */
   at(moment: string): void;
-  /** A person whom the bot knows. */
+  /** Creates a user. */
   person(id: number): Promise<number>;
-  /** An order is made and paid at once: 250 Stars or $9.99. Gives the payment's id. */
+  /** Creates and pays an order of 250 Stars or $9.99. @returns the payment's id. */
   sell(options?: { readonly buyerId?: number; readonly in?: "stars" | "usd" }): Promise<string>;
-  /** A donation of the buyer's, in Stars. */
+  /** Creates and pays a donation of the buyer. */
   donate(stars: number): Promise<void>;
-  /** The last days of the channel, as its owner sees them. */
-  range(days: number, timeZone?: string): Promise<Range>;
+  /** The owner's range: the last days of the channel. */
+  range(days: number, timeZone?: string): Promise<StatsRange>;
 };
 
-/** A channel that sells a month, with payments that really happened; rows only, no Telegram. */
-export async function openStatsShop(start: string): Promise<StatsShop> {
+/** A channel with a monthly tier and real payments in the database, without Telegram. */
+export async function openStatsScene(start: string): Promise<StatsScene> {
   const database = await createTestDatabase();
   const made = createTestPlatform(database, { PLATFORM_FEE_PERCENT: "3" });
   const platform = { ...made, clock: movableClock(new Date(start)) };

@@ -1,21 +1,21 @@
-import { listChannels, managedBy } from "../channels/index.ts";
-import { telegramId } from "../platform/values/domain.ts";
-import type { Platform } from "../platform/platform.ts";
+import { listChannels, managedBy } from "../../channels/index.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
 
-/** What figures are about: channels of one owner, whose books have them. */
+/** The channels of a statistic. They belong to one owner, whose ledger has their revenue. */
 export type Scope = {
   readonly ownerId: number;
   readonly channelIds: readonly string[];
-  /** The channel's title; null: everything of the owner. */
+  /** The channel's title; null: all channels of the owner. */
   readonly title: string | null;
 };
 
-/** Stands for all channels where a button has a channel's id. */
+/** In callback data, in place of a channel's id. */
 export const ALL = "all";
 
 /**
- * One channel, for whoever may manage it; or all that somebody owns. Undefined for everybody else, as for a channel that
- * does not exist.
+ * One channel that the actor may manage, or all channels that the actor owns. Undefined for everybody else, and for a
+ * channel that does not exist.
  */
 export async function findScope(
   { database: { prisma } }: Platform,
@@ -34,7 +34,7 @@ export async function findScope(
   return { ownerId: telegramId(channel.ownerId), channelIds: [channel.id], title: channel.title };
 }
 
-/** What somebody may look at: their channels, and all together where several of them are their own. */
+/** The channels that the actor may manage, and "all" if the actor owns more than one. */
 export async function listScopes(
   platform: Platform,
   actorId: number,

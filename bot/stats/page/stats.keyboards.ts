@@ -1,29 +1,31 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../platform/chat/buttons.ts";
-import type { Texts } from "../platform/texts/texts.ts";
-import type { ThemeName } from "./chart/theme.ts";
-import { periods, views } from "./figures.ts";
-import type { StatsPeriod, View } from "./figures.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { ThemeName } from "../chart/theme.ts";
+import { periods, views } from "../read/statistics.ts";
+import type { StatsPeriod, View } from "../read/statistics.ts";
 
 export const STATS = "stats";
 export const STATS_CSV = "stats-csv";
-/** The press that asks which channel; the press after it is `STATS`. */
+/** Shows the channels; their buttons carry `STATS`. */
 export const STATS_OF = "stats-of";
 
-/** What is shown, as the buttons carry it. */
-export type Shown = {
-  /** A channel's id, or "all". */
+/** As in callback data. */
+export type StatsSelection = {
+  /** A channel's id, or `ALL`. */
   readonly of: string;
   readonly view: View;
   readonly period: StatsPeriod;
   readonly theme: ThemeName;
 };
 
-/** @param hasOthers whether there is more than one thing to look at. */
-export function statsButtons(texts: Texts, shown: Shown, hasOthers: boolean): InlineKeyboard {
+/** @param hasOthers whether the reader can select other channels. */
+export function statsButtons(texts: Texts, shown: StatsSelection, hasOthers: boolean): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  const choice = (label: string, change: Partial<Shown>): void => {
-    const isChosen = Object.entries(change).every(([name, value]) => shown[name as keyof Shown] === value);
+  const choice = (label: string, change: Partial<StatsSelection>): void => {
+    const isChosen = Object.entries(change).every(
+      ([name, value]) => shown[name as keyof StatsSelection] === value,
+    );
     const text = isChosen ? texts.plain("stats-chosen", { label }) : label;
     keyboard.text(text, dataOf({ ...shown, ...change }));
   };
@@ -48,7 +50,7 @@ export function statsButtons(texts: Texts, shown: Shown, hasOthers: boolean): In
 export function chooseScope(
   texts: Texts,
   scopes: readonly { readonly of: string; readonly title: string | null }[],
-  shown: Omit<Shown, "of">,
+  shown: Omit<StatsSelection, "of">,
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const { of, title } of scopes)
@@ -56,4 +58,5 @@ export function chooseScope(
   return keyboard;
 }
 
-const dataOf = ({ of, view, period, theme }: Shown): string => buttonData(STATS, of, view, period, theme);
+const dataOf = ({ of, view, period, theme }: StatsSelection): string =>
+  buttonData(STATS, of, view, period, theme);

@@ -1,0 +1,63 @@
+import type { Platform } from "../../platform/platform.ts";
+import { readBreakdown } from "./read-breakdown.ts";
+import type { BreakdownRow } from "./read-breakdown.ts";
+import { readMembers } from "./read-members.ts";
+import type { Members } from "./read-members.ts";
+import { readRevenue } from "./read-revenue.ts";
+import type { Revenue } from "./read-revenue.ts";
+import { accessOrdersByDay } from "./statistics.sql.ts";
+import type { StatsRange } from "./statistics.sql.ts";
+
+export const views = ["revenue", "members", "offers", "tiers", "links"] as const;
+export type View = (typeof views)[number];
+
+/** In days, as callback data carries them. */
+export const periods = ["7", "30", "90"] as const;
+export type StatsPeriod = (typeof periods)[number];
+
+/** The orders for access by the day of the order, and how many of them were paid since. */
+export type Offers = { readonly made: readonly number[]; readonly paid: readonly number[] };
+
+/** The statistics of one view. */
+export type Statistics =
+  | { readonly view: "revenue"; readonly revenue: readonly Revenue[] }
+  | { readonly view: "members"; readonly members: Members }
+  | { readonly view: "offers"; readonly offers: Offers }
+  | {
+      readonly view: "tiers" | "links";
+      readonly breakdown: readonly BreakdownRow[];
+      /** Whether the names may belong to several channels. */
+      readonly isOfAll: boolean;
+    };
+
+/**
+ * Reads the statistics of one view through indexes by time, so that the cost grows with the payments of the days: half a
+ * second to a second for 250,000 payments in 90 days, milliseconds for some thousands. The current members are counted over
+ * all subscriptions of the channel: a tenth of a second for 125,000.
+ */
+export async function readStatistics(platform: Platform, range: StatsRange, view: View): Promise<Statistics> {
+  switch (view) {
+    case "revenue":
+      return { view, revenue: await readRevenue(platform, range) };
+    case "members":
+      return { view, members: await readMembers(platform, range) };
+    case "offers":
+      return { view, offers: await readOffers(platform, range) };
+    case "tiers":
+    case "links":
+      return {
+        view,
+        breakdown: await readBreakdown(platform, range, view),
+        isOfAll: range.scope.title === null,
+      };
+    default:
+      return view satisfies never;
+  }
+}
+
+async function readOffers({ database }: Platform, range: StatsRange): Promise<Offers> {
+  const rows = await accessOrdersByDay.all(database.prisma, range);
+  const daily = (what: "made" | "paid"): readonly number[] =>
+    range.calendar.days.map((_, index) => rows.find(({ day }) => day === index + 1)?.[what] ?? 0);
+  return { made: daily("made"), paid: daily("paid") };
+}
