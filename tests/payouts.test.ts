@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { askPayout } from "../bot/payouts/asking/ask-payout.ts";
-import { readAccounts } from "../bot/payouts/asking/read-accounts.ts";
-import type { Persona } from "../sandbox/telegram/index.ts";
-import { countJobs, hurryJobs } from "./support/books.ts";
+import { requestPayout } from "../bot/payouts/requests/request-payout.ts";
+import { readAccounts } from "../bot/payouts/accounts/read-accounts.ts";
+import type { TestUser } from "../sandbox/telegram/index.ts";
+import { countJobs, hurryJobs } from "./support/sale-totals.ts";
 import { parseCsv } from "./support/parse-csv.ts";
 import {
   addTier,
@@ -17,12 +17,12 @@ import type { World } from "./support/world.ts";
 
 const OPERATOR = 7_777_777_777;
 const environment = { PAYOUTS: "on", OPERATOR_IDS: String(OPERATOR), PLATFORM_FEE_PERCENT: "10" };
-/** Public: USDT's own contract on TRON. */
+/** A public address: the contract of USDT on TRON. */
 const WALLET = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
 const DAY = 86_400_000;
 
-/** A month for $80, sold once in bitcoin: $71.55 are Olga's after 10 % and the provider's fee. The operator has met the bot. */
-async function sellOnce(world: World): Promise<Persona> {
+/** One sale for $80 in bitcoin, of which Olga gets $71.55 after the fee of 10 % and the provider's fee. The operator has started the bot. */
+async function sellOnce(world: World): Promise<TestUser> {
   const operator = world.telegram.person({ firstName: "Oscar", id: OPERATOR });
   await operator.start();
   await connectChannel(world);
@@ -34,7 +34,7 @@ async function sellOnce(world: World): Promise<Persona> {
   return operator;
 }
 
-/** Olga types her wallet and confirms it twice. */
+/** Olga types a wallet and confirms it twice. */
 async function setWallet({ owner }: World): Promise<void> {
   await owner.send("/payouts");
   await owner.press(/Set a wallet/, { message: await owner.sees("Set a wallet first") });
@@ -50,8 +50,8 @@ async function setWallet({ owner }: World): Promise<void> {
 
 async function gather({ clock, database }: World): Promise<void> {
   clock.advance(60_000);
-  // The clock's own round is a minute away.
-  await database.pool.query("select graphile_worker.add_job('notifications:gather')");
+  // The next scheduled run is a minute away.
+  await database.pool.query("select graphile_worker.add_job('notifications.collect-events')");
 }
 
 async function imbalances({ database }: World): Promise<unknown[]> {
@@ -61,7 +61,7 @@ async function imbalances({ database }: World): Promise<unknown[]> {
   return rows;
 }
 
-test("An owner is paid what they earned: they ask, the operator sends it by hand, and both read it in the books", async () => {
+test("An owner requests a payout, the operator sends it by hand, and the statement shows it", async () => {
   await using world = await createWorld({ environment });
   const { owner, telegram, database } = world;
   const operator = await sellOnce(world);
@@ -77,10 +77,10 @@ test("An owner is paid what they earned: they ask, the operator sends it by hand
   const wanted = await operator.sees("Please send $71.55 to Olga");
   expect(wanted.text).toContain(WALLET);
   await gather(world);
-  await owner.sees("A payout of $71.55 was asked for.");
+  await owner.sees("A payout of $71.55 was requested.");
 
   await operator.press("✅ Sent", { message: wanted });
-  await operator.sees("By what can the transfer be found?");
+  await operator.sees("What is the transaction’s id?");
   await operator.send("4f2a-77");
   await operator.sees("The receiver will read this");
   await operator.press(/it is sent/);
@@ -106,7 +106,7 @@ test("An owner is paid what they earned: they ask, the operator sends it by hand
   expect(telegram.refusals).toEqual([]);
 });
 
-/** Of the statement's one line about a payout: what it says. */
+/** The text of the statement's line about a payout. */
 async function payoutLine({ telegram }: World, fileId: string | undefined): Promise<(string | undefined)[]> {
   const api = `${telegram.url}/bot${telegram.botToken}/getFile?file_id=${fileId}`;
   const { result } = (await (await fetch(api)).json()) as { result: { file_path: string } };
@@ -118,18 +118,20 @@ async function payoutLine({ telegram }: World, fileId: string | undefined): Prom
   );
 }
 
-test("Asked for twenty times while Telegram fails, it is one payout and one message to the operator", async () => {
+test("Twenty requests while Telegram fails give one payout and one message to the operator", async () => {
   await using world = await createWorld({ environment });
   const { owner, telegram, database, program } = world;
   const operator = await sellOnce(world);
   await setWallet(world);
   const now = world.clock.now();
   const { accounts } = await readAccounts(database.prisma, { ownerId: owner.id, now });
-  const mark = accounts.find(({ currency }) => currency === "USD")?.mark ?? "";
+  const version = accounts.find(({ currency }) => currency === "USD")?.version ?? "";
   telegram.faults.add({ method: "sendMessage", kind: "500", times: 1 });
-  const wish = { ownerId: owner.id, currency: "USD", by: { mark } } as const;
-  const answers = await Promise.all(Array.from({ length: 20 }, () => askPayout(program.platform, wish)));
-  expect(answers.filter(({ kind }) => kind === "asked")).toHaveLength(1);
+  const request = { ownerId: owner.id, currency: "USD", by: { version } } as const;
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => requestPayout(program.platform, request)),
+  );
+  expect(answers.filter(({ kind }) => kind === "requested")).toHaveLength(1);
   await expect
     .poll(async () => {
       await hurryJobs(database);
@@ -140,7 +142,7 @@ test("Asked for twenty times while Telegram fails, it is one payout and one mess
   expect(await imbalances(world)).toEqual([]);
 });
 
-test("Stars are paid out when Telegram lets them go, by themselves and once a day; a refusal gives them back", async () => {
+test("Stars are paid out daily after Telegram's hold, and a refusal returns them", async () => {
   await using world = await createWorld({ environment });
   const { owner, alice, clock, database } = world;
   const operator = world.telegram.person({ firstName: "Oscar", id: OPERATOR });
@@ -149,15 +151,15 @@ test("Stars are paid out when Telegram lets them go, by themselves and once a da
   await addTier(world, { stars: "2000", usd: "80" });
   await buyWithStars(world, alice);
   await setWallet(world);
-  const askDue = (): Promise<unknown> =>
+  const requestDuePayouts = (): Promise<unknown> =>
     database.pool.query("select graphile_worker.add_job('payouts:ask-due')");
-  await askDue();
+  await requestDuePayouts();
   await expect.poll(() => countJobs(database)).toBe(0);
   expect(await database.prisma.payout.count()).toBe(0);
 
   clock.advance(22 * DAY);
-  await askDue();
-  const wanted = await operator.sees("Please send the worth of ⭐ 1,800 to Olga");
+  await requestDuePayouts();
+  const wanted = await operator.sees("Please send the value of ⭐ 1,800 to Olga");
   await operator.press("🚫 Cannot pay", { message: wanted });
   await operator.sees("Why can it not be paid?");
   await operator.send("Please set a wallet on TON.");
@@ -165,7 +167,7 @@ test("Stars are paid out when Telegram lets them go, by themselves and once a da
   const refused = await owner.sees("could not be sent: Please set a wallet on TON.");
   await owner.press("💸 Payouts", { message: refused });
   await owner.sees("Balance: ⭐ 1,800", { after: refused });
-  await askDue();
+  await requestDuePayouts();
   await expect.poll(() => countJobs(database)).toBe(0);
   expect(await database.prisma.payout.findMany()).toMatchObject([{ state: "refused", isAutomatic: true }]);
   expect(await imbalances(world)).toEqual([]);

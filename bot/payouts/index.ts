@@ -1,37 +1,37 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs/jobs.ts";
-import { askDuePayouts } from "./asking/ask-due.jobs.ts";
-import { ownerPayouts } from "./payouts.handlers.ts";
-import { refuseForm, sentForm } from "./settling/settling-forms.handlers.ts";
-import { settling } from "./settling/settling.handlers.ts";
-import { tellOperatorOfPayout } from "./settling/tell-operator.jobs.ts";
-import { tellPayoutRefused } from "./settling/tell-refused.jobs.ts";
-import { tellWallet } from "./wallets/tell-wallet.jobs.ts";
-import { walletForm } from "./wallets/wallet-form.handlers.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { ownerPayouts } from "./requests/payouts.handlers.ts";
+import { requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
+import { notifyOperatorOfPayout } from "./settlement/notify-operator.jobs.ts";
+import { notifyPayoutRefused } from "./settlement/notify-refused.jobs.ts";
+import { refuseForm } from "./settlement/refuse.conversation.ts";
+import { sentForm } from "./settlement/sent.conversation.ts";
+import { settlements } from "./settlement/settlement.handlers.ts";
+import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";
+import { walletForm } from "./wallets/wallet.conversation.ts";
 
-/** What owners earned is sent to them: they ask, an operator sends it by hand, and both is booked. */
-export const payouts = new Composer<BotContext>(ownerPayouts, settling);
+/** Owners request payouts of their balance; an operator sends the money by hand and settles the payout. */
+export const payouts = new Composer<BotContext>(ownerPayouts, settlements);
 
-/** What is typed for these pages. Goes after every feature's commands and buttons. */
-export const payoutForms = new Composer<BotContext>(walletForm.waiting, sentForm.waiting, refuseForm.waiting);
+/** Goes after every feature's commands and buttons. */
+export const payoutForms = new Composer<BotContext>(walletForm, sentForm, refuseForm);
 
-/** For those who tell owners what happened to their money. */
-export { readAccounts } from "./asking/read-accounts.ts";
-export type { OwnerAccount } from "./asking/read-accounts.ts";
-export { describeProgress } from "./describe-accounts.ts";
-export { describeSumOf } from "./describe-sum-of.ts";
-export { openPayouts } from "./payouts.keyboards.ts";
-export { describeReason } from "./settling/refusal-reasons.ts";
-export { networkKeys, readNetwork } from "./wallets/networks.ts";
+/* For notifications about payouts. */
+export { openPayouts } from "./accounts/accounts.keyboards.ts";
+export { describeProgress } from "./accounts/describe-accounts.ts";
+export { readAccounts } from "./accounts/read-accounts.ts";
+export type { OwnerAccount } from "./accounts/read-accounts.ts";
+export { describeRefusal } from "./payout/refusal-reasons.ts";
+export { networkColumn, networkKeys } from "./wallets/networks.ts";
 
-export const payoutJobs: readonly JobKind[] = [
-  askDuePayouts,
-  tellOperatorOfPayout,
-  tellPayoutRefused,
-  tellWallet,
+export const payoutJobs: readonly JobDefinition[] = [
+  requestDuePayoutsJob,
+  notifyOperatorOfPayout,
+  notifyPayoutRefused,
+  notifyWalletChanged,
 ];
-export { payoutCrontab } from "./asking/ask-due.jobs.ts";
+export { payoutCrontab } from "./requests/request-due.jobs.ts";
 
 /** For `setMyCommands`, where payouts are on: each command and the key of its text. */
 export const payoutCommands: Readonly<Record<string, string>> = { payouts: "command-payouts" };

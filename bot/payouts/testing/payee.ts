@@ -6,37 +6,37 @@ import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import type { Currency } from "../../platform/values/money.ts";
-import { askPayout } from "../asking/ask-payout.ts";
-import type { AskPayoutResult } from "../asking/ask-payout.ts";
-import { readAccounts } from "../asking/read-accounts.ts";
-import type { OwnerAccount } from "../asking/read-accounts.ts";
+import { requestPayout } from "../requests/request-payout.ts";
+import type { RequestPayoutResult } from "../requests/request-payout.ts";
+import { readAccounts } from "../accounts/read-accounts.ts";
+import type { OwnerAccount } from "../accounts/read-accounts.ts";
 import { setWallet } from "../wallets/set-wallet.ts";
 
 export const DAY = 86_400_000;
 export const OPERATOR = 7_777_777_777;
 
-/** Public addresses: USDT's own contract on TRON, and an example of EIP-55. */
+/** Public addresses: the contract of USDT on TRON, and an example of EIP-55. */
 export const TRON = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
 export const EVM = "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed";
 
-/** An owner who sells for 250 Stars or $9.99, of which 243 and $9.70 are theirs, and an operator. */
-export type PayeeWorld = AsyncDisposable & {
+/** An operator, and an owner whose share of each sale of 250 Stars or $9.99 is 243 Stars or $9.70. */
+export type PayeeScene = AsyncDisposable & {
   readonly database: TestDatabase;
   readonly platform: ReturnType<typeof createTestPlatform>;
   readonly sale: Sale;
-  /** So many sales; their payments' ids. */
+  /** @returns the ids of the payments. */
   sell(currency: Currency, count: number): Promise<string[]>;
   setWallet(): Promise<void>;
   account(currency: Currency): Promise<OwnerAccount>;
-  /** What a press of the button does that the page shows now. */
-  ask(currency: Currency): Promise<AskPayoutResult>;
-  /** What each account holds of a currency, where it is not nothing; debts are positive. */
-  books(currency: string): Promise<Record<string, string>>;
+  /** Presses the request button of the current page. */
+  request(currency: Currency): Promise<RequestPayoutResult>;
+  /** The balance of each account that is not zero. Debts are positive. */
+  balances(currency: string): Promise<Record<string, string>>;
 };
 
-export async function openPayeeWorld(
+export async function openPayeeScene(
   environment: Readonly<Record<string, string>> = { PAYOUTS: "on", OPERATOR_IDS: String(OPERATOR) },
-): Promise<PayeeWorld> {
+): Promise<PayeeScene> {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database, environment);
   const sale = await createSale(platform);
@@ -66,11 +66,11 @@ export async function openPayeeWorld(
       return ids;
     },
     setWallet: () => setWallet(platform, { ownerId, wallet: { network: "usdt_tron", address: TRON } }),
-    async ask(currency) {
-      const { mark } = await account(currency);
-      return askPayout(platform, { ownerId, currency, by: { mark } });
+    async request(currency) {
+      const { version } = await account(currency);
+      return requestPayout(platform, { ownerId, currency, by: { version } });
     },
-    async books(currency) {
+    async balances(currency) {
       const { rows } = await database.pool.query<{ account: string; amount: string }>(
         `select account, trim_scale(-sum(amount))::text as amount from ledger_posting
           where currency = $1 group by account having sum(amount) <> 0`,

@@ -1,15 +1,15 @@
-import type { Persona } from "../../../sandbox/telegram/index.ts";
+import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { askPayout } from "../asking/ask-payout.ts";
+import { requestPayout } from "../requests/request-payout.ts";
 import { setWallet } from "../wallets/set-wallet.ts";
 import { OPERATOR, TRON } from "./payee.ts";
 
-export type PayoutScene = AccessScene & { readonly operator: Persona };
+export type PayoutScene = AccessScene & { readonly operator: TestUser };
 
-/** Olga's channel with a bot whose operator pays out: people who write and press. */
+/** Olga's channel and an operator, with a local Telegram. */
 export async function openPayoutScene({ isOn = true, start = new Date() } = {}): Promise<PayoutScene> {
   const scene = await AccessScene.openFor("join_request", start);
   const { config } = scene.platform;
@@ -20,7 +20,7 @@ export async function openPayoutScene({ isOn = true, start = new Date() } = {}):
   return Object.assign(scene, { operator });
 }
 
-/** So many sales, and all that is told of them; returns the last payment's id. */
+/** Makes `count` sales. @returns the id of the last payment. */
 export async function earn(scene: AccessScene, currency: Currency, count: number): Promise<string> {
   const { sale, platform } = scene;
   let paymentId = "";
@@ -34,16 +34,16 @@ export async function earn(scene: AccessScene, currency: Currency, count: number
   return paymentId;
 }
 
-/** Olga's wallet, as if she had typed and confirmed it, and the word about it. */
+/** Sets Olga's wallet and delivers the notification. */
 export async function giveWallet(scene: AccessScene): Promise<void> {
   const wallet = { network: "usdt_tron", address: TRON } as const;
   await setWallet(scene.platform, { ownerId: scene.olga.id, wallet });
   await scene.runJobs();
 }
 
-/** Asks for all that there is, as the clock does. Returns the payout's id. */
-export async function askFor(scene: AccessScene, currency: Currency): Promise<string> {
-  const answer = await askPayout(scene.platform, { ownerId: scene.olga.id, currency, by: "clock" });
-  if (answer.kind !== "asked") throw new Error(`The payout is ${answer.kind}`);
+/** Requests the available amount as the daily job does. @returns the payout's id. */
+export async function requestFor(scene: AccessScene, currency: Currency): Promise<string> {
+  const answer = await requestPayout(scene.platform, { ownerId: scene.olga.id, currency, by: "clock" });
+  if (answer.kind !== "requested") throw new Error(`The payout is ${answer.kind}`);
   return answer.payoutId;
 }

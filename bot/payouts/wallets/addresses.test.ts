@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { checkEvmAddress, checkTonAddress, checkTronAddress } from "./addresses.ts";
 import { networks, readAddress } from "./networks.ts";
 
-// Public addresses: USDT's own contract on TRON, its issuer's minter on TON, and the examples of EIP-55.
+// Public addresses: the contract of USDT on TRON, its issuer's minter on TON, and the examples of EIP-55.
 const tron = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
 const ton = "EQCxE6mUtQJKFnGfaROTKOt1lZbDiiX1kCixRv7Nw2Id_sDs";
 const evm = [
@@ -14,7 +14,7 @@ const evm = [
   "0x52908400098527886E0F7030069857D2E4169EE7",
 ];
 
-/** The same with one letter exchanged for another one of its kind. */
+/** Replaces one character by another of the same kind. */
 const slips = (address: string): fc.Arbitrary<string> =>
   fc
     .record({
@@ -24,15 +24,15 @@ const slips = (address: string): fc.Arbitrary<string> =>
     .map(({ at, by }) => address.slice(0, at) + by + address.slice(at + 1))
     .filter((other) => other !== address);
 
-describe("An address", () => {
-  test("of each network is taken as it is, with spaces around it", () => {
+describe("readAddress", () => {
+  test("accepts an address of each network, with spaces around it", () => {
     expect(readAddress("usdt_tron", ` ${tron}\n`)).toEqual({ kind: "ok", value: tron });
     expect(readAddress("usdt_ton", ton)).toEqual({ kind: "ok", value: ton });
     for (const address of evm)
       expect(readAddress("usdc_base", address)).toEqual({ kind: "ok", value: address });
   });
 
-  test("with a letter that is not what it was is refused by its checksum", () => {
+  test("refuses a changed character by the checksum", () => {
     for (const [check, address] of [
       [checkTronAddress, tron],
       [checkTonAddress, ton],
@@ -40,13 +40,13 @@ describe("An address", () => {
     ] as const)
       fc.assert(
         fc.property(slips(address), (other) => {
-          // A changed letter may also change of which kind an address is; it never passes.
+          // A changed character may also change the kind of the address.
           expect(check(other)).toMatch(/^(checksum|form)$/);
         }),
       );
   });
 
-  test("of another network is refused, with a word on what one looks like", () => {
+  test("refuses an address of another network with a description of the format", () => {
     expect(readAddress("usdt_tron", ton)).toEqual({ kind: "refused", reason: "payout-address-form-tron" });
     expect(readAddress("usdt_ton", tron)).toEqual({ kind: "refused", reason: "payout-address-form-ton" });
     expect(readAddress("usdt_ethereum", tron)).toEqual({
@@ -55,10 +55,10 @@ describe("An address", () => {
     });
   });
 
-  test("of TON's test network is refused as such", () => {
+  test("refuses an address of TON's test network", () => {
     const bytes = Buffer.from(ton, "base64url");
     bytes.set([0x91]);
-    // Its CRC, by hand: that of the changed first byte.
+    // The CRC of the changed first byte.
     let crc = 0;
     for (const byte of bytes.subarray(0, 34)) {
       crc ^= byte << 8;
@@ -71,11 +71,11 @@ describe("An address", () => {
     });
   });
 
-  test("in small letters only has no checksum, so that a slip in it could not be seen", () => {
+  test("refuses an EVM address in lower case, which has no checksum", () => {
     expect(checkEvmAddress((evm[0] ?? "").toLowerCase())).toBe("checksum");
   });
 
-  test("is never taken from nonsense, of whatever kind", () => {
+  test("refuses arbitrary text", () => {
     fc.assert(
       fc.property(fc.constantFrom(...networks), fc.string({ unit: "binary" }), (network, text) => {
         expect(readAddress(network, text).kind).toBe("refused");

@@ -2,16 +2,16 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { keccak_256 } from "@noble/hashes/sha3.js";
 import { base58, createBase58check } from "@scure/base";
 
-/** What is wrong with an address, as far as it alone can tell: the key of a text ends with it. */
+/** What a check without the network finds. The keys of the error texts end with it. */
 export type AddressFault =
-  /** Other letters than such addresses have, or too many or too few of them. */
+  /** Wrong characters or a wrong length. */
   | "form"
-  /** Its own checksum says that a letter is not what it was. */
+  /** The checksum does not match: a character was changed. */
   | "checksum"
-  /** Of a network in which coins are worth nothing. */
+  /** An address of a test network, whose coins have no value. */
   | "testnet";
 
-/** "T…": a byte 0x41, twenty of a hash and four of a checksum (developers.tron.network, "Account", address format). */
+/** "T…": a byte 0x41, a hash of 20 bytes and a checksum of 4 (developers.tron.network, "Account", address format). */
 export function checkTronAddress(address: string): AddressFault | undefined {
   if (!/^T[1-9A-HJ-NP-Za-km-z]{33}$/.test(address)) return "form";
   const bytes = base58.decode(address);
@@ -25,8 +25,8 @@ export function checkTronAddress(address: string): AddressFault | undefined {
 }
 
 /**
- * "UQ…" or "EQ…": a tag, the workchain, a hash of 32 bytes and a CRC-16 (docs.ton.org, "Address formats", the user-friendly
- * one; the raw one has no checksum, and is refused).
+ * "UQ…" or "EQ…": a tag, the workchain, a hash of 32 bytes and a CRC-16 (docs.ton.org, "Address formats", user-friendly
+ * format). The raw format is refused, because it has no checksum.
  */
 export function checkTonAddress(address: string): AddressFault | undefined {
   if (!/^[\w+/-]{48}$/.test(address)) return "form";
@@ -52,8 +52,8 @@ function crc16(bytes: Uint8Array): number {
 }
 
 /**
- * "0x…" with forty digits, whose capitals are a checksum (EIP-55). Without any, or with nothing else, there is none, and a
- * slip could not be seen: such an address is refused too.
+ * "0x…" with forty hexadecimal digits, whose capitals are a checksum (EIP-55). An address in one case has no checksum and is
+ * refused, because a typing error would not be found.
  */
 export function checkEvmAddress(address: string): AddressFault | undefined {
   const digits = /^0x([0-9a-fA-F]{40})$/.exec(address)?.[1];

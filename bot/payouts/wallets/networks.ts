@@ -1,10 +1,8 @@
+import { oneOf } from "../../platform/database/statement.ts";
 import { checkEvmAddress, checkTonAddress, checkTronAddress } from "./addresses.ts";
 import type { AddressFault } from "./addresses.ts";
 
-/**
- * The coins and networks in which owners are paid out: coins worth a dollar each, so that nobody argues about a rate. A
- * further one is a line here and its texts.
- */
+/** The coins and networks of payouts: coins worth one dollar, so that no exchange rate is needed. */
 export const networks = ["usdt_tron", "usdt_ton", "usdt_ethereum", "usdc_base"] as const;
 export type Network = (typeof networks)[number];
 
@@ -15,7 +13,7 @@ const checks: Readonly<Record<Network, (address: string) => AddressFault | undef
   usdc_base: checkEvmAddress,
 };
 
-/** Where an owner is paid out to. */
+/** The destination of an owner's payouts. */
 export type Wallet = { readonly network: Network; readonly address: string };
 
 export type ReadAddress =
@@ -25,7 +23,7 @@ export type ReadAddress =
 
 const faultKeys = { checksum: "payout-address-checksum", testnet: "payout-address-testnet" } as const;
 
-/** A typed address, as it will be sent to. */
+/** Parses and checks a typed address. */
 export function readAddress(network: Network, typed: string): ReadAddress {
   const address = typed.trim();
   const fault = checks[network](address);
@@ -33,7 +31,7 @@ export function readAddress(network: Network, typed: string): ReadAddress {
   return { kind: "refused", reason: fault === "form" ? formKeys[network] : faultKeys[fault] };
 }
 
-/** The key of the coin's and network's name. */
+/** The key of the name of the coin and network. */
 export const networkKeys: Readonly<Record<Network, string>> = {
   usdt_tron: "payout-network-usdt-tron",
   usdt_ton: "payout-network-usdt-ton",
@@ -41,7 +39,7 @@ export const networkKeys: Readonly<Record<Network, string>> = {
   usdc_base: "payout-network-usdc-base",
 };
 
-/** The key of what an address of the network looks like. */
+/** The key of a description of the network's addresses. */
 const formKeys: Readonly<Record<Network, string>> = {
   usdt_tron: "payout-address-form-tron",
   usdt_ton: "payout-address-form-ton",
@@ -49,9 +47,5 @@ const formKeys: Readonly<Record<Network, string>> = {
   usdc_base: "payout-address-form-evm",
 };
 
-/** What a column holds, which only `setWallet` writes. */
-export const readNetwork = (text: string): Network => {
-  const network = networks.find((one) => one === text);
-  if (network === undefined) throw new Error("A wallet of a network that is not known any more");
-  return network;
-};
+/** The columns `payout.network` and `payout_choice.network`. */
+export const networkColumn = oneOf(networks);

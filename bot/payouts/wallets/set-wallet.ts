@@ -1,12 +1,12 @@
-import { audit } from "../../channels/index.ts";
+import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Wallet } from "./networks.ts";
-import { tellWallet } from "./tell-wallet.jobs.ts";
+import { notifyWalletChanged } from "./notify-wallet.jobs.ts";
 
 /**
- * Sets where an owner's next payout goes. One that is under way keeps the wallet that it was asked for with. The owner is told
- * by a message of its own, so that a change which they did not make is seen.
+ * Sets the wallet of an owner's next payouts; a pending payout keeps its wallet. A separate message notifies the owner, who
+ * then sees a change by somebody else.
  */
 export async function setWallet(
   platform: Platform,
@@ -17,13 +17,13 @@ export async function setWallet(
     const key = { ownerId: BigInt(ownerId) };
     const update = { ...wallet, walletSetAt: clock.now() };
     await transaction.payoutChoice.upsert({ where: key, create: { ...key, ...update }, update });
-    // Who sent money where has to be provable: the only entry with more than ids.
+    // The only audit entry with more than ids: the destination of money must be provable.
     await audit(transaction, platform, {
       actorId: ownerId,
       action: "payout.wallet_set",
       subject: String(ownerId),
       detail: { ...wallet },
     });
-    await enqueue(transaction, [job(tellWallet, { ownerId }, { key: `payout-wallet:${ownerId}` })]);
+    await enqueue(transaction, [job(notifyWalletChanged, { ownerId }, { key: `payout-wallet:${ownerId}` })]);
   });
 }

@@ -1,26 +1,31 @@
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Question } from "../../platform/forms/ask.ts";
+import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { networkKeys, readAddress } from "./networks.ts";
 import type { Network } from "./networks.ts";
 import { setWallet } from "./set-wallet.ts";
 
-/** What the form is opened for: whose money it is, and which network they chose. Kept as JSON while it waits. */
-export type WalletRequest = { readonly ownerId: number; readonly network: Network };
+/** Stored as JSON while the form waits. */
+export type WalletFormRequest = { readonly ownerId: number; readonly network: Network };
 
-/** What is compared by eye: malware that exchanges addresses in a clipboard has no such two. */
+const form = defineForm({ id: "payout-wallet", fill: fillWalletForm, lost: "payout-form-lost" });
+export const openWalletForm = form.open;
+export const walletForm = form.waiting;
+
+/** The characters to compare by eye: malware that replaces a copied address rarely has one with the same ends. */
 const ENDS = 6;
 
 /**
- * Asks for the address, shows it in full, and then its ends once more: two presses, since money that goes to a wrong address is
- * gone. What is saved counts from the next payout on.
+ * Asks for the address, shows it in full, then its first and last characters: two confirmations, because money that is sent
+ * to a wrong address is lost. Asks again after an internal error.
  */
-export async function fillWalletForm(
+async function fillWalletForm(
   form: Form,
   { texts }: FormContext,
-  { ownerId, network }: WalletRequest,
+  { ownerId, network }: WalletFormRequest,
 ): Promise<void> {
   const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
   const asking = { form, texts, mark, step: 0 };
@@ -32,19 +37,19 @@ export async function fillWalletForm(
       readText: (typed) => readAddress(network, typed),
       readButton: () => undefined,
     });
-    const isRead = await ask(
+    const isRight = await ask(
       asking,
       confirmation(
         texts,
         texts.html("payout-wallet-check", { network: name, address }),
-        "payout-wallet-right",
+        texts.plain("payout-wallet-right"),
       ),
     );
-    if (!isRead) continue;
+    if (!isRight) continue;
     const ends = { first: address.slice(0, ENDS), last: address.slice(-ENDS), network: name };
     const isSure = await ask(
       asking,
-      confirmation(texts, texts.html("payout-wallet-check-ends", ends), "payout-wallet-save"),
+      confirmation(texts, texts.html("payout-wallet-check-ends", ends), texts.plain("payout-wallet-save")),
     );
     if (!isSure) continue;
     const saved = await attempt(form, async ({ platform }) => {
@@ -62,10 +67,7 @@ export async function fillWalletForm(
 
 const confirmation = (texts: Texts, html: string, label: string): Question<boolean> => ({
   html,
-  buttons: [
-    [{ value: "yes", label: texts.plain(label) }],
-    [{ value: "again", label: texts.plain("payout-type-again") }],
-  ],
+  buttons: [[{ value: "yes", label }], [{ value: "again", label: texts.plain("payout-type-again") }]],
   readText: () => ({ kind: "refused", reason: "payout-press-a-button" }),
   readButton: (value) => (value === "yes" ? true : value === "again" ? false : undefined),
 });

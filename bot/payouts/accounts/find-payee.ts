@@ -1,15 +1,15 @@
 import type { Platform } from "../../platform/platform.ts";
-import { listPayouts } from "../settling/payouts.ts";
-import type { Payout } from "../settling/payouts.ts";
+import { listPayouts } from "../payout/find-payouts.ts";
+import type { Payout } from "../payout/find-payouts.ts";
 import { readAccounts } from "./read-accounts.ts";
 import type { OwnerAccounts } from "./read-accounts.ts";
 
-/** Somebody who is paid out here, with what they are owed and the newest payouts. */
+/** An owner with balances and newest payouts. */
 export type Payee = { readonly owner: OwnerAccounts; readonly payouts: readonly Payout[] };
 
 /**
- * Who owns a channel, or owned one and earned something with it: the money stays theirs. Undefined for everybody else; a
- * manager has none here.
+ * A person who owns a channel, or has a balance from a channel that they owned. Undefined for everybody else, managers
+ * included.
  */
 export async function findPayee(platform: Platform, userId: number): Promise<Payee | undefined> {
   const { prisma } = platform.database;

@@ -4,27 +4,26 @@ import type { Texts } from "../../platform/texts/texts.ts";
 
 export const SENT = "payout-sent";
 export const REFUSE = "payout-refuse";
-/** The payout at a place among those that are open, in place of the message with the button. */
-export const OPEN = "payouts-open";
+/** Shows the pending payout at a position, in place of the message with the button. */
+export const PENDING = "payouts-pending";
 
-/** What an operator does about a payout. Both ask for a word first. */
+/** Each button opens a form. */
 export const settleButtons = (texts: Texts, payoutId: string): InlineKeyboard =>
   new InlineKeyboard()
     .text(texts.plain("payout-button-sent"), buttonData(SENT, payoutId))
     .text(texts.plain("payout-button-refuse"), buttonData(REFUSE, payoutId));
 
-/** The same with the way to the others. */
-export function openPage(
+/** The same with the previous and the next pending payout. */
+export function pendingPayoutButtons(
   texts: Texts,
   payoutId: string,
   { skip, total }: { readonly skip: number; readonly total: number },
 ): InlineKeyboard {
   const keyboard = settleButtons(texts, payoutId).row();
-  if (skip > 0) keyboard.text(texts.plain("payout-earlier"), buttonData(OPEN, String(skip - 1)));
-  if (skip + 1 < total) keyboard.text(texts.plain("payout-later"), buttonData(OPEN, String(skip + 1)));
+  if (skip > 0) keyboard.text(texts.plain("payout-earlier"), buttonData(PENDING, String(skip - 1)));
+  if (skip + 1 < total) keyboard.text(texts.plain("payout-later"), buttonData(PENDING, String(skip + 1)));
   return keyboard;
 }
 
-/** Under the word that a payout is settled. */
-export const toOpen = (texts: Texts): InlineKeyboard =>
-  new InlineKeyboard().text(texts.plain("payout-to-open"), buttonData(OPEN, "0"));
+export const toPendingPayouts = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("payout-to-open"), buttonData(PENDING, "0"));

@@ -1,13 +1,17 @@
+import { oneOf } from "../../platform/database/statement.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import { money } from "../../platform/values/money.ts";
-import type { Currency, Money } from "../../platform/values/money.ts";
+import { currencies, money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Payout as Row, User } from "../../../prisma/client/client.ts";
-import { readNetwork } from "../wallets/networks.ts";
+import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
-/** asked → sent, or refused: by an operator, once. */
-export type PayoutState = "asked" | "sent" | "refused";
+/** The column `payout.state`. An operator settles a payout once: asked → sent or refused. */
+const payoutState = oneOf(["asked", "sent", "refused"]);
+export type PayoutState = ReturnType<typeof payoutState.read>;
+
+const currency = oneOf(currencies);
 
 export type Payout = {
   readonly id: string;
@@ -18,13 +22,13 @@ export type Payout = {
     readonly timeZone: string | null;
   };
   readonly amount: Money;
-  /** As it was when the payout was asked for. */
+  /** The owner's wallet at the time of the request. */
   readonly wallet: Wallet;
   readonly state: PayoutState;
-  readonly askedAt: Date;
-  /** Set where it was sent. */
+  readonly requestedAt: Date;
+  /** The operator's proof of a sent payout. */
   readonly reference: string | null;
-  /** Set where it was refused. */
+  /** The reason of a refused payout. */
   readonly reason: string | null;
 };
 
@@ -33,8 +37,8 @@ export async function findPayout({ database }: Platform, id: string): Promise<Pa
   return row === null ? undefined : read(row);
 }
 
-/** The one at a place among those that wait for an operator, the oldest first; and how many they are. */
-export async function findOpen(
+/** The pending payout at a position, the oldest first, and the number of pending payouts. */
+export async function findPendingPayout(
   { database: { prisma } }: Platform,
   skip: number,
 ): Promise<{ readonly payout: Payout | undefined; readonly total: number }> {
@@ -49,10 +53,10 @@ export async function findOpen(
   return { payout: row === null ? undefined : read(row), total };
 }
 
-// A page has room for a few; all of them stand in the statements.
+// As many as fit the page; the statements list all of them.
 const SHOWN = 5;
 
-/** The newest of an owner. */
+/** The newest payouts of an owner. */
 export async function listPayouts({ database }: Platform, ownerId: number): Promise<Payout[]> {
   const rows = await database.prisma.payout.findMany({
     where: { ownerId: BigInt(ownerId) },
@@ -71,11 +75,10 @@ const read = (row: Row & { owner: User }): Payout => ({
     languageCode: row.owner.languageCode,
     timeZone: row.owner.timeZone,
   },
-  // CHECKs keep the columns to these.
-  amount: money(row.amountMinor, row.currency as Currency),
-  wallet: { network: readNetwork(row.network), address: row.address },
-  state: row.state as PayoutState,
-  askedAt: row.askedAt,
+  amount: money(row.amountMinor, currency.read(row.currency)),
+  wallet: { network: networkColumn.read(row.network), address: row.address },
+  state: payoutState.read(row.state),
+  requestedAt: row.askedAt,
   reference: row.reference,
   reason: row.reason,
 });

@@ -1,38 +1,38 @@
 import { InlineKeyboard } from "grammy";
-import { buttonData } from "../platform/chat/buttons.ts";
-import type { Texts } from "../platform/texts/texts.ts";
-import { currencies, money } from "../platform/values/money.ts";
-import type { OwnerAccounts } from "./asking/read-accounts.ts";
-import { thresholdChoices } from "./asking/change-choice.ts";
-import { describeSumOf } from "./describe-sum-of.ts";
-import { networkKeys, networks } from "./wallets/networks.ts";
+import { describeTotal } from "../../ledger/index.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { currencies, money } from "../../platform/values/money.ts";
+import { networkKeys, networks } from "../wallets/networks.ts";
+import { thresholdChoices } from "./change-payout-settings.ts";
+import type { OwnerAccounts } from "./read-accounts.ts";
 
-/** The page of an owner, in place of the message with the button. */
+/** Shows the owner's page in place of the message with the button. */
 export const PAYOUTS = "payouts";
-/** The same as a message of its own: what was told stays. */
-export const PAYOUTS_BELOW = "payouts-see";
-export const PAY_OUT = "payout-now";
+/** Shows the owner's page in a new message: a notification stays readable. */
+export const PAYOUTS_NEW_MESSAGE = "payouts-new";
+export const REQUEST_PAYOUT = "payout-request";
 export const WALLET = "payout-wallet";
-export const NETWORK = "payout-to";
-export const THRESHOLDS = "payout-least";
-export const THRESHOLD = "payout-at";
-export const AUTOMATIC = "payout-auto";
+export const NETWORK = "payout-network";
+export const THRESHOLDS = "payout-thresholds";
+export const THRESHOLD = "payout-threshold";
+export const AUTOMATIC = "payout-automatic";
 
 export const openPayouts = (texts: Texts): InlineKeyboard =>
-  new InlineKeyboard().text(texts.plain("payout-to-page"), buttonData(PAYOUTS_BELOW));
+  new InlineKeyboard().text(texts.plain("payout-to-page"), buttonData(PAYOUTS_NEW_MESSAGE));
 
-/** A press asks for the sum that its button says, or for nothing. */
+/** The request button carries the account's version: it requests the amount of its label, or nothing. */
 export function payoutsPage(texts: Texts, { wallet, isAutomatic, accounts }: OwnerAccounts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const { currency, available, threshold, open, mark } of accounts) {
-    if (wallet === undefined || open !== undefined || available.minor < threshold.minor) continue;
-    const label = texts.plain("payout-button-now", { amount: describeSumOf(texts, available) });
-    keyboard.text(label, buttonData(PAY_OUT, currency, mark)).row();
+  for (const { currency, available, threshold, pending, version } of accounts) {
+    if (wallet === undefined || pending !== undefined || available.minor < threshold.minor) continue;
+    const label = texts.plain("payout-button-now", { amount: describeTotal(texts, available) });
+    keyboard.text(label, buttonData(REQUEST_PAYOUT, currency, version)).row();
   }
   const change = wallet === undefined ? "payout-button-wallet" : "payout-button-other-wallet";
   keyboard.text(texts.plain(change), buttonData(WALLET)).row();
   keyboard.text(texts.plain("payout-button-thresholds"), buttonData(THRESHOLDS)).row();
-  // The data says what will be, so that two presses are as good as one.
+  // The data holds the new value, so that a double press changes it once.
   return isAutomatic
     ? keyboard.text(texts.plain("payout-button-automatic-on"), buttonData(AUTOMATIC, "off"))
     : keyboard.text(texts.plain("payout-button-automatic-off"), buttonData(AUTOMATIC, "on"));
@@ -45,13 +45,13 @@ export function pickNetwork(texts: Texts): InlineKeyboard {
   return keyboard.text(texts.plain("payout-back"), buttonData(PAYOUTS));
 }
 
-/** A row each currency, the chosen sum with dots around it. */
+/** One row for each currency, with a sign at the chosen threshold. */
 export function pickThreshold(texts: Texts, { accounts }: OwnerAccounts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const currency of currencies) {
     const chosen = accounts.find((account) => account.currency === currency)?.threshold.minor;
     for (const minor of thresholdChoices[currency]) {
-      const sum = describeSumOf(texts, money(BigInt(minor), currency));
+      const sum = describeTotal(texts, money(BigInt(minor), currency));
       const isChosen = chosen === BigInt(minor);
       const label = isChosen ? texts.plain("payout-threshold-chosen", { sum }) : sum;
       keyboard.text(label, buttonData(THRESHOLD, currency, String(minor)));

@@ -1,24 +1,24 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
-import { announceCommands } from "../announce-commands.ts";
-import { setWallet } from "./wallets/set-wallet.ts";
-import { DAY, EVM, TRON } from "./testing/payee.ts";
-import { askFor, earn, giveWallet, openPayoutScene } from "./testing/payout-scene.ts";
-import type { PayoutScene } from "./testing/payout-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { announceCommands } from "../../announce-commands.ts";
+import { setWallet } from "../wallets/set-wallet.ts";
+import { DAY, EVM, TRON } from "../testing/payee.ts";
+import { requestFor, earn, giveWallet, openPayoutScene } from "../testing/payout-scene.ts";
+import type { PayoutScene } from "../testing/payout-scene.ts";
 
 const lastPage = (scene: PayoutScene): string => newestOf(scene.olga)?.text ?? "";
 
 describe("/payouts for an owner", () => {
-  test("says in a sentence that it is not used, where it is off", async () => {
+  test("says that payouts are switched off", async () => {
     await using scene = await openPayoutScene({ isOn: false });
     await scene.say(scene.olga, "/payouts");
-    expect(scene.lastSaid(scene.olga)).toContain("settles with owners by hand");
+    expect(scene.lastSaid(scene.olga)).toContain("pays owners by hand");
     for (const data of [
       "payouts",
       "payout-wallet",
-      "payout-to:usdt_tron",
-      "payout-at:USD:2000",
-      "payout-auto:on",
+      "payout-network:usdt_tron",
+      "payout-threshold:USD:2000",
+      "payout-automatic:on",
     ]) {
       const { text } = await scene.pressForged(scene.olga, data);
       expect([data, text]).toEqual([data, expect.stringContaining("out of date")]);
@@ -37,7 +37,7 @@ describe("/payouts for an owner", () => {
     expect(menus.filter((menu) => menu.includes("payouts"))).toHaveLength(isOn ? menus.length : 0);
   });
 
-  test("shows balances, what is on hold, how far it is, and that a wallet is missing", async () => {
+  test("shows balances, held Stars, the progress and a missing wallet", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 3);
     await earn(scene, "XTR", 2);
@@ -47,17 +47,17 @@ describe("/payouts for an owner", () => {
     expect(page).toContain("Balance: ⭐ 486\nOn hold: ⭐ 486");
     expect(page).toContain("Towards your next payout: ⭐ 0 of ⭐ 1,000");
     expect(page).toContain("Set a wallet first");
-    expect(buttonsOf(scene.olga)).toEqual(["👛 Set a wallet", "🎚 Smallest payout", "🔁 By itself: on"]);
+    expect(buttonsOf(scene.olga)).toEqual(["👛 Set a wallet", "🎚 Smallest payout", "🔁 Automatic: on"]);
   });
 
-  test("offers what is available, asks for it once, and then shows it on its way", async () => {
+  test("offers the available amount, requests it once, and then shows the pending payout", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
     await scene.say(scene.olga, "/payouts");
     const [data = ""] = dataOf(newestOf(scene.olga));
     const { text } = await scene.press(scene.olga, "💸 Pay out $58.20");
-    expect(text).toContain("Asked for.");
+    expect(text).toContain("Requested.");
     expect(lastPage(scene)).toContain("On the way to you: $58.20");
     expect(lastPage(scene)).toContain("Balance: $0.00");
     expect(buttonsOf(scene.olga)).not.toContain("💸 Pay out $58.20");
@@ -65,19 +65,19 @@ describe("/payouts for an owner", () => {
     expect(await scene.database.prisma.payout.count()).toBe(1);
   });
 
-  test("does nothing by a button that says less than there is by now", async () => {
+  test("refuses a button that shows an earlier amount", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
     await scene.say(scene.olga, "/payouts");
     await earn(scene, "USD", 1);
     const { text } = await scene.press(scene.olga, "💸 Pay out $58.20");
-    expect(text).toContain("Something changed meanwhile");
+    expect(text).toContain("Something changed in the meantime");
     expect(buttonsOf(scene.olga)).toContain("💸 Pay out $67.90");
     expect(await scene.database.prisma.payout.count()).toBe(0);
   });
 
-  test("changes the smallest payout and who asks, each press as good as ten", async () => {
+  test("changes the threshold and the automatic payouts, also for repeated presses", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 3);
     await scene.say(scene.olga, "/payouts");
@@ -85,20 +85,20 @@ describe("/payouts for an owner", () => {
     expect(buttonsOf(scene.olga)).toContain("• $50.00 •");
     await scene.press(scene.olga, "$20.00");
     expect(lastPage(scene)).toContain("Ready to be paid out: $29.10");
-    await scene.press(scene.olga, "🔁 By itself: on");
-    expect(buttonsOf(scene.olga)).toContain("🔁 By itself: off");
-    await scene.pressForged(scene.olga, "payout-auto:off");
-    await scene.pressForged(scene.olga, "payout-at:USD:1");
+    await scene.press(scene.olga, "🔁 Automatic: on");
+    expect(buttonsOf(scene.olga)).toContain("🔁 Automatic: off");
+    await scene.pressForged(scene.olga, "payout-automatic:off");
+    await scene.pressForged(scene.olga, "payout-threshold:USD:1");
     expect(await scene.database.prisma.payoutChoice.findMany()).toMatchObject([
       { isAutomatic: false, thresholdUsdCents: 2_000n, thresholdStars: 1_000 },
     ]);
   });
 
-  test("lists the last payouts, with what they are found by", async () => {
+  test("lists the last payouts with their references", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
-    const payoutId = await askFor(scene, "USD");
+    const payoutId = await requestFor(scene, "USD");
     await scene.pressForged(scene.operator, `payout-sent:${payoutId}`);
     await scene.say(scene.operator, "0x4f2a");
     await scene.press(scene.operator, /it is sent/);
@@ -106,7 +106,7 @@ describe("/payouts for an owner", () => {
     expect(lastPage(scene)).toMatch(/Your last payouts\n✅ .* · \$58\.20 · 0x4f2a/u);
   });
 
-  test("is nobody's who owns no channel, managers among them; somebody who owned one keeps their money", async () => {
+  test("is for owners only, including former owners with a balance, and not for managers", async () => {
     await using scene = await openPayoutScene();
     const max = scene.telegram.person({ firstName: "Max" });
     await scene.meet(max);
@@ -116,15 +116,15 @@ describe("/payouts for an owner", () => {
       data: { channelId, userId: BigInt(max.id), createdAt: at },
     });
     await scene.say(max, "/payouts");
-    expect(scene.lastSaid(max)).toContain("payouts are for the owners of channels");
-    expect((await scene.pressForged(max, "payout-to:usdt_tron")).text).toContain("out of date");
+    expect(scene.lastSaid(max)).toContain("Payouts are for the owners of channels");
+    expect((await scene.pressForged(max, "payout-network:usdt_tron")).text).toContain("out of date");
 
     await earn(scene, "USD", 6);
     await scene.database.prisma.channel.updateMany({ data: { ownerId: BigInt(max.id) } });
     await scene.say(scene.olga, "/payouts");
     expect(lastPage(scene)).toContain("Balance: $58.20");
     await scene.say(max, "/payouts");
-    expect(scene.lastSaid(max)).toContain("Nothing has been earned yet");
+    expect(scene.lastSaid(max)).toContain("You have earned nothing yet");
   });
 });
 
@@ -135,7 +135,7 @@ describe("A wallet", () => {
     await scene.press(scene.olga, "USDT on TRON (TRC-20)");
   };
 
-  test("is typed, shown in full, confirmed twice, and told by a message of its own", async () => {
+  test("is typed, shown in full, confirmed twice, and announced in a separate message", async () => {
     await using scene = await openPayoutScene();
     await openForm(scene);
     await scene.say(scene.olga, TRON);
@@ -148,7 +148,7 @@ describe("A wallet", () => {
     await scene.press(scene.olga, "✅ Yes, save it");
     await scene.runJobs();
     const [saved, told] = scene.said(scene.olga).slice(-2);
-    expect(saved).toContain("It counts from the next payout on");
+    expect(saved).toContain("The new wallet is used from the next payout on");
     expect(told).toMatch(new RegExp(`now go to this wallet:.*<code>${TRON}</code>.*Was this not you`, "su"));
     expect(await scene.database.prisma.payoutChoice.findMany()).toMatchObject([
       { network: "usdt_tron", address: TRON },
@@ -162,7 +162,7 @@ describe("A wallet", () => {
     });
   });
 
-  test("with a slip in it is refused with a word on what is wrong, and can be typed again", async () => {
+  test("with a typing error is refused with the reason, and asked for again", async () => {
     await using scene = await openPayoutScene();
     await openForm(scene);
     await scene.say(scene.olga, EVM);
@@ -173,16 +173,16 @@ describe("A wallet", () => {
     await scene.press(scene.olga, "✏️ Type it again");
     await scene.say(scene.olga, TRON);
     await scene.press(scene.olga, "✅ Yes, every letter");
-    // A word is no press.
+    // Only a button confirms.
     await scene.say(scene.olga, "yes");
     expect(await scene.database.prisma.payoutChoice.count()).toBe(0);
   });
 
-  test("that is changed while a payout is on its way counts from the next one on", async () => {
+  test("that changes during a pending payout counts for the next one", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
-    await askFor(scene, "USD");
+    await requestFor(scene, "USD");
     await setWallet(scene.platform, {
       ownerId: scene.olga.id,
       wallet: { network: "usdt_ethereum", address: EVM },
@@ -194,12 +194,12 @@ describe("A wallet", () => {
   });
 });
 
-describe("For an operator", () => {
-  test("a payout comes as a message with all that is needed to send it", async () => {
+describe("An operator", () => {
+  test("gets a message with everything that is needed to send a payout", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
-    await askFor(scene, "USD");
+    await requestFor(scene, "USD");
     await scene.runJobs();
     expect(scene.lastSaid(scene.operator)).toMatch(
       new RegExp(
@@ -210,16 +210,16 @@ describe("For an operator", () => {
     expect(buttonsOf(scene.operator)).toEqual(["✅ Sent", "🚫 Cannot pay"]);
   });
 
-  test("sent is booked by what the transfer is found by, which is shown back and is not empty", async () => {
+  test("reports a sent payout with a reference, which is required and confirmed", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
-    await askFor(scene, "USD");
+    await requestFor(scene, "USD");
     await scene.runJobs();
     const message = newestOf(scene.operator);
     await scene.press(scene.operator, "✅ Sent");
     await scene.say(scene.operator, "…");
-    expect(scene.said(scene.operator).join("\n")).toContain("There is nothing in that");
+    expect(scene.said(scene.operator).join("\n")).toContain("The reference is empty");
     await scene.say(scene.operator, "wrong");
     await scene.press(scene.operator, "✏️ Type it again");
     await scene.say(scene.operator, "0x<4f2a>");
@@ -231,11 +231,11 @@ describe("For an operator", () => {
     expect(await scene.database.prisma.payout.findMany()).toMatchObject([{ state: "sent" }]);
   });
 
-  test("who cannot pay says why, and the owner reads it", async () => {
+  test("refuses a payout with a reason, which the owner reads", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
-    await askFor(scene, "USD");
+    await requestFor(scene, "USD");
     await scene.runJobs();
     await scene.press(scene.operator, "🚫 Cannot pay");
     await scene.press(scene.operator, /Another wallet is needed/);
@@ -245,33 +245,33 @@ describe("For an operator", () => {
     );
     await scene.press(scene.olga, "💸 Payouts");
     expect(lastPage(scene)).toContain("Balance: $58.20");
-    expect(buttonsOf(scene.olga)).toContain("🔁 By itself: off");
+    expect(buttonsOf(scene.olga)).toContain("🔁 Automatic: off");
   });
 
-  test("/payouts leads through those that wait, the oldest first, and says when there is none", async () => {
+  test("pages through the pending payouts by /payouts, the oldest first", async () => {
     await using scene = await openPayoutScene();
     await scene.say(scene.operator, "/payouts");
     expect(scene.lastSaid(scene.operator)).toContain("No payout waits");
     await earn(scene, "USD", 6);
     await earn(scene, "XTR", 5);
     await giveWallet(scene);
-    await askFor(scene, "USD");
+    await requestFor(scene, "USD");
     scene.platform.clock.advance(22 * DAY);
-    await askFor(scene, "XTR");
+    await requestFor(scene, "XTR");
     await scene.say(scene.operator, "/payouts");
     expect(newestOf(scene.operator)?.text).toMatch(
       /2 payouts wait to be sent\. This is number 1\..*\$58\.20/su,
     );
     await scene.press(scene.operator, "Later ›");
-    expect(newestOf(scene.operator)?.text).toMatch(/number 2\..*the worth of ⭐ 1,215/su);
+    expect(newestOf(scene.operator)?.text).toMatch(/number 2\..*the value of ⭐ 1,215/su);
     expect(buttonsOf(scene.operator)).toEqual(["✅ Sent", "🚫 Cannot pay", "‹ Earlier"]);
   });
 
-  test("what is under way can be settled after payouts were switched off", async () => {
+  test("settles a pending payout after payouts were switched off", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
-    await askFor(scene, "USD");
+    await requestFor(scene, "USD");
     const { config } = scene.platform;
     Object.assign(scene.platform, { config: { ...config, payouts: false } });
     await scene.say(scene.operator, "/payouts");
@@ -279,16 +279,16 @@ describe("For an operator", () => {
     await scene.say(scene.operator, "0x4f2a");
     await scene.press(scene.operator, /it is sent/);
     await scene.say(scene.operator, "/payouts");
-    expect(scene.lastSaid(scene.operator)).toContain("settles with owners by hand");
+    expect(scene.lastSaid(scene.operator)).toContain("pays owners by hand");
     expect(await scene.database.prisma.payout.findMany()).toMatchObject([{ state: "sent" }]);
   });
 
-  test("nobody else settles: neither the owner nor a stranger, by whatever button", async () => {
+  test("is the only one who settles: presses of others are answered as outdated", async () => {
     await using scene = await openPayoutScene();
     await earn(scene, "USD", 6);
     await giveWallet(scene);
-    const payoutId = await askFor(scene, "USD");
-    for (const data of [`payout-sent:${payoutId}`, `payout-refuse:${payoutId}`, "payouts-open:0"]) {
+    const payoutId = await requestFor(scene, "USD");
+    for (const data of [`payout-sent:${payoutId}`, `payout-refuse:${payoutId}`, "payouts-pending:0"]) {
       const { text } = await scene.pressForged(scene.olga, data);
       expect([data, text]).toEqual([data, expect.stringContaining("out of date")]);
     }

@@ -1,15 +1,15 @@
-import type { Texts } from "../platform/texts/texts.ts";
-import { STARS_HOLD_DAYS } from "./asking/read-accounts.ts";
-import type { OwnerAccount, OwnerAccounts } from "./asking/read-accounts.ts";
-import { describeSumOf } from "./describe-sum-of.ts";
-import type { Payout } from "./settling/payouts.ts";
-import { describeReason } from "./settling/refusal-reasons.ts";
-import { networkKeys } from "./wallets/networks.ts";
+import { describeTotal } from "../../ledger/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { Payout } from "../payout/find-payouts.ts";
+import { describeRefusal } from "../payout/refusal-reasons.ts";
+import { networkKeys } from "../wallets/networks.ts";
+import { STARS_HOLD_DAYS } from "./read-accounts.ts";
+import type { OwnerAccount, OwnerAccounts } from "./read-accounts.ts";
 
-/** What an owner sees: what they are owed, where it goes, and what went. HTML. */
+/** An owner's page: balances, wallet and newest payouts. HTML. */
 export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: readonly Payout[]): string {
   const { wallet, isAutomatic, accounts } = owner;
-  const wants =
+  const settings =
     wallet === undefined
       ? texts.html("payouts-no-wallet")
       : [
@@ -24,33 +24,33 @@ export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: re
     texts.html("payouts-title"),
     ...(accounts.length === 0 ? [texts.html("payouts-nothing-yet")] : []),
     ...accounts.map((account) => describeAccount(texts, account)),
-    wants,
+    settings,
     ...(lines.length === 0 ? [] : [[texts.html("payouts-last"), ...lines].join("\n")]),
   ].join("\n\n");
 }
 
 function describeAccount(texts: Texts, account: OwnerAccount): string {
-  const { balance, held, open } = account;
-  const lines = [texts.html("payouts-balance", { balance: describeSumOf(texts, balance) })];
+  const { balance, held, pending } = account;
+  const lines = [texts.html("payouts-balance", { balance: describeTotal(texts, balance) })];
   if (held.minor > 0n)
-    lines.push(texts.html("payouts-held", { held: describeSumOf(texts, held), days: STARS_HOLD_DAYS }));
+    lines.push(texts.html("payouts-held", { held: describeTotal(texts, held), days: STARS_HOLD_DAYS }));
   lines.push(
-    open === undefined
+    pending === undefined
       ? describeProgress(texts, account)
       : texts.html("payouts-under-way", {
-          amount: describeSumOf(texts, open.amount),
-          date: texts.date(open.askedAt),
+          amount: describeTotal(texts, pending.amount),
+          date: texts.date(pending.requestedAt),
         }),
   );
   return lines.join("\n");
 }
 
-/** How far it is to the next payout: "$38.00 of $50.00". HTML, one line. */
+/** The progress to the next payout: "$38.00 of $50.00". HTML, one line. */
 export function describeProgress(
   texts: Texts,
   { available, threshold }: Pick<OwnerAccount, "available" | "threshold">,
 ): string {
-  const sums = { available: describeSumOf(texts, available), threshold: describeSumOf(texts, threshold) };
+  const sums = { available: describeTotal(texts, available), threshold: describeTotal(texts, threshold) };
   return texts.html(available.minor < threshold.minor ? "payouts-progress" : "payouts-enough", sums);
 }
 
@@ -62,8 +62,8 @@ const payoutKeys = {
 
 const describePayout = (texts: Texts, payout: Payout): string =>
   texts.html(payoutKeys[payout.state], {
-    day: texts.day(payout.askedAt),
-    amount: describeSumOf(texts, payout.amount),
+    day: texts.day(payout.requestedAt),
+    amount: describeTotal(texts, payout.amount),
     reference: payout.reference ?? "",
-    reason: describeReason(texts, payout.reason),
+    reason: describeRefusal(texts, payout.reason),
   });

@@ -1,23 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { EVM, openPayeeWorld, OPERATOR, TRON } from "../testing/payee.ts";
-import type { PayeeWorld } from "../testing/payee.ts";
+import { EVM, openPayeeScene, OPERATOR, TRON } from "../testing/payee.ts";
+import type { PayeeScene } from "../testing/payee.ts";
 import { setWallet } from "../wallets/set-wallet.ts";
-import { findOpen } from "./payouts.ts";
-import { readReference } from "./read-reference.ts";
+import { findPendingPayout } from "../payout/find-payouts.ts";
+import { readReference } from "./sent.conversation.ts";
 import { settlePayout } from "./settle-payout.ts";
 import type { SettlePayoutInput } from "./settle-payout.ts";
 
 const sent = { kind: "sent", reference: "4f2a" } as const;
 const refused = { kind: "refused", reason: "Nothing can be sent to this wallet." } as const;
 
-/** One of $58.20 under way; what is left of it in the books is what the settlement makes. */
-async function openWithPayout(): Promise<PayeeWorld & { payoutId: string }> {
-  const world = await openPayeeWorld();
+/** A pending payout of $58.20, the owner's whole balance. */
+async function openWithPayout(): Promise<PayeeScene & { payoutId: string }> {
+  const world = await openPayeeScene();
   await world.sell("USD", 6);
   await world.setWallet();
-  const asked = await world.ask("USD");
-  if (asked.kind !== "asked") throw new Error(`The payout is ${asked.kind}`);
-  return { ...world, payoutId: asked.payoutId };
+  const requested = await world.request("USD");
+  if (requested.kind !== "requested") throw new Error(`The payout is ${requested.kind}`);
+  return { ...world, payoutId: requested.payoutId };
 }
 
 const settle = (
@@ -26,13 +26,13 @@ const settle = (
   operatorId = OPERATOR,
 ): ReturnType<typeof settlePayout> => settlePayout(platform, { payoutId, operatorId, settlement });
 
-describe("A payout under way", () => {
-  test("that was sent has left the books, by its reference", async () => {
+describe("A pending payout", () => {
+  test("that was sent is booked as paid out, with its reference", async () => {
     await using world = await openWithPayout();
     expect(await settle(world, sent)).toEqual({ kind: "done" });
-    const books = await world.books("USD");
-    expect(books).toMatchObject({ paid_out: "58.2" });
-    expect(books).not.toHaveProperty("payouts_in_transit");
+    const balances = await world.balances("USD");
+    expect(balances).toMatchObject({ paid_out: "58.2" });
+    expect(balances).not.toHaveProperty("payouts_in_transit");
     expect(await world.database.prisma.payout.findFirst()).toMatchObject({
       state: "sent",
       reference: "4f2a",
@@ -41,10 +41,10 @@ describe("A payout under way", () => {
     });
   });
 
-  test("that cannot be paid is the owner's again, who is told why and asks again by themselves", async () => {
+  test("that was refused returns to the owner, who is notified and can request it again", async () => {
     await using world = await openWithPayout();
     expect(await settle(world, refused)).toEqual({ kind: "done" });
-    expect(await world.books("USD")).toMatchObject({ owner_balance: "58.2" });
+    expect(await world.balances("USD")).toMatchObject({ owner_balance: "58.2" });
     expect(await world.database.prisma.payoutChoice.findFirst()).toMatchObject({
       isAutomatic: false,
       address: TRON,
@@ -53,10 +53,10 @@ describe("A payout under way", () => {
       "select 1 from graphile_worker.jobs where task_identifier = 'payouts.tell-refused'",
     );
     expect(rows).toHaveLength(1);
-    expect((await world.ask("USD")).kind).toBe("asked");
+    expect((await world.request("USD")).kind).toBe("requested");
   });
 
-  test("is settled once, whatever is said about it at once", async () => {
+  test("is settled once for concurrent settlements", async () => {
     await using world = await openWithPayout();
     const words = Array.from({ length: 12 }, (_, index) => settle(world, index % 2 === 0 ? sent : refused));
     const answers = (await Promise.all(words)).map(({ kind }) => kind);
@@ -64,7 +64,7 @@ describe("A payout under way", () => {
     expect(answers.filter((kind) => kind === "settled_already")).toHaveLength(11);
     const entries = await world.database.prisma.ledgerPosting.groupBy({
       by: ["kind"],
-      where: { kind: { in: ["payout_sent", "payout_undone"] } },
+      where: { kind: { in: ["payout_sent", "payout_reversed"] } },
       _count: true,
     });
     expect(entries.map(({ _count }) => _count)).toEqual([2]);
@@ -73,26 +73,26 @@ describe("A payout under way", () => {
   test("is settled by operators only", async () => {
     await using world = await openWithPayout();
     expect(await settle(world, sent, world.sale.ownerId)).toEqual({ kind: "forbidden" });
-    expect(await world.books("USD")).toMatchObject({ payouts_in_transit: "58.2" });
+    expect(await world.balances("USD")).toMatchObject({ payouts_in_transit: "58.2" });
   });
 
-  test("keeps the wallet that it was asked for with", async () => {
+  test("keeps the wallet of its request", async () => {
     await using world = await openWithPayout();
     const { ownerId } = world.sale;
     await setWallet(world.platform, { ownerId, wallet: { network: "usdc_base", address: EVM } });
-    const { payout } = await findOpen(world.platform, 0);
+    const { payout } = await findPendingPayout(world.platform, 0);
     expect(payout?.wallet).toEqual({ network: "usdt_tron", address: TRON });
     await settle(world, sent);
     await world.sell("USD", 6);
-    await world.ask("USD");
-    expect((await findOpen(world.platform, 0)).payout?.wallet).toEqual({
+    await world.request("USD");
+    expect((await findPendingPayout(world.platform, 0)).payout?.wallet).toEqual({
       network: "usdc_base",
       address: EVM,
     });
   });
 });
 
-describe("Whatever the program does, the database refuses", () => {
+describe("The database refuses", () => {
   const row = (changes: Record<string, string>): string => {
     const values = {
       id: "'other'",
@@ -134,22 +134,22 @@ describe("Whatever the program does, the database refuses", () => {
       "settled once, as it was asked for",
     ],
     ["a payout that is deleted", ["delete from payout"], "never changed or deleted"],
-  ])("%s", async (_what, statements, complaint) => {
+  ])("%s", async (_case, statements, message) => {
     await using world = await openWithPayout();
     const write = async (): Promise<void> => {
       for (const statement of statements) await world.database.pool.query(statement);
     };
-    await expect(write()).rejects.toThrow(complaint);
+    await expect(write()).rejects.toThrow(message);
   });
 
   test("a payout that leaves a debt", async () => {
-    await using world = await openPayeeWorld();
+    await using world = await openPayeeScene();
     await world.sell("USD", 1);
     await world.database.pool.query(entry("other", "payout", "9.71"));
     await expect(world.database.pool.query(row({ amount_minor: "971" }))).rejects.toThrow("leaves -0.01");
   });
 
-  test("a change of what is settled", async () => {
+  test("a change of a settled payout", async () => {
     await using world = await openWithPayout();
     await settle(world, sent);
     await expect(world.database.pool.query("update payout set reference = 'other'")).rejects.toThrow(
@@ -158,8 +158,8 @@ describe("Whatever the program does, the database refuses", () => {
   });
 });
 
-describe("What a payout can be found by", () => {
-  test("is a line with something to see in it", () => {
+describe("readReference", () => {
+  test("reads one line of visible characters", () => {
     expect(readReference("  0xabc\n def ")).toEqual({ kind: "ok", value: "0xabc def" });
     for (const typed of ["", " \n", "\u200B", "—", "\u0000"])
       expect(readReference(typed)).toEqual({ kind: "refused", reason: "payout-reference-empty" });

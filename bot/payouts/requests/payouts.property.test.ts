@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { listLedgerFaults } from "../operator/anomalies/list-ledger-faults.ts";
-import { askRefund } from "../payments/refunds/ask-refund.ts";
-import { confirmRefundSent, withdrawRefund } from "../payments/refunds/settle-refund.ts";
-import { unitsOf } from "../platform/values/amount.ts";
-import { currencies, moneyText } from "../platform/values/money.ts";
-import type { Currency } from "../platform/values/money.ts";
-import { settlePayout } from "./settling/settle-payout.ts";
-import { DAY, openPayeeWorld, OPERATOR } from "./testing/payee.ts";
-import type { PayeeWorld } from "./testing/payee.ts";
+import { listLedgerFaults } from "../../operator/anomalies/list-ledger-faults.ts";
+import { requestRefund } from "../../payments/refunds/request-refund.ts";
+import { confirmRefundSent, withdrawRefund } from "../../payments/refunds/settle-refund.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
+import { currencies, moneyText } from "../../platform/values/money.ts";
+import type { Currency } from "../../platform/values/money.ts";
+import { settlePayout } from "../settlement/settle-payout.ts";
+import { DAY, openPayeeScene, OPERATOR } from "../testing/payee.ts";
+import type { PayeeScene } from "../testing/payee.ts";
 
 type Step =
   | { readonly act: "sell"; readonly currency: Currency; readonly count: number }
@@ -30,22 +30,22 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ act: fc.constant("wait" as const), days: fc.integer({ min: 1, max: 25 }) }),
 );
 
-/** What a sale leaves the owner, and what it leaves the platform. */
+/** The owner's and the platform's share of a sale. */
 const nets = { XTR: "243", USD: "9.7" } as const;
 const fees = { XTR: "7", USD: "0.29" } as const;
 
-/** The books of one currency as the steps alone make them, in units. */
-type Told = { owed: bigint; underWay: bigint; sent: bigint; fees: bigint };
+/** The expected ledger of one currency after the steps, in units. */
+type Told = { owed: bigint; runningJobs: bigint; sent: bigint; fees: bigint };
 type Run = {
-  readonly world: PayeeWorld;
+  readonly world: PayeeScene;
   readonly told: Readonly<Record<Currency, Told>>;
   readonly sold: { readonly id: string; readonly currency: Currency }[];
-  /** What was not as it must be. */
+  /** The violated expectations. */
   readonly complaints: string[];
 };
 
-test("After any sequence an owner is owed what they earned less refunds and payouts, and nothing is lost", async () => {
-  await using world = await openPayeeWorld();
+test("After any sequence the owner's balance is the revenue less refunds and payouts, and the ledger adds up", async () => {
+  await using world = await openPayeeScene();
   await world.setWallet();
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (sequence) => {
@@ -55,7 +55,7 @@ test("After any sequence an owner is owed what they earned less refunds and payo
       expect(await readTold(world)).toEqual(run.told);
       expect(await listLedgerFaults(world.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
     }),
-    // A failure stays in the database, so that a smaller one is not looked for.
+    // Runs share the database, so that a counterexample cannot be shrunk.
     { numRuns: 30, endOnFailure: true },
   );
 });
@@ -88,15 +88,15 @@ async function sell({ world, told, sold }: Run, code: Currency, count: number): 
 
 async function ask({ world, told, complaints }: Run, code: Currency): Promise<void> {
   if ((await world.database.prisma.ledgerPosting.count({ where: { currency: code } })) === 0) return;
-  const answer = await world.ask(code);
-  if (answer.kind !== "asked") return;
+  const answer = await world.request(code);
+  if (answer.kind !== "requested") return;
   const amount = unitsOf(moneyText(answer.amount));
   if (amount > told[code].owed) complaints.push(`${amount} paid out of ${told[code].owed}`);
   told[code].owed -= amount;
-  told[code].underWay += amount;
+  told[code].runningJobs += amount;
 }
 
-/** Said twice, as after a lost answer. */
+/** Twice, as after a lost answer. */
 async function settle(
   { world, told, complaints }: Run,
   code: Currency,
@@ -113,8 +113,8 @@ async function settle(
   const second = await settlePayout(world.platform, answer);
   if ((first.kind === "done") !== (open !== null) || second.kind === "done")
     complaints.push(`${act}: ${first.kind}, ${second.kind}`);
-  told[code][act === "send" ? "sent" : "owed"] += told[code].underWay;
-  told[code].underWay = 0n;
+  told[code][act === "send" ? "sent" : "owed"] += told[code].runningJobs;
+  told[code].runningJobs = 0n;
 }
 
 async function moveRefund(
@@ -131,7 +131,7 @@ async function moveRefund(
   }
   const { kind } =
     act === "refund"
-      ? await askRefund(platform, { ...input, access: "kept" })
+      ? await requestRefund(platform, { ...input, access: "kept" })
       : await withdrawRefund(platform, input);
   if (kind === "not_possible") return;
   const sign = act === "refund" ? -1n : 1n;
@@ -139,13 +139,13 @@ async function moveRefund(
   told[payment.currency].fees += sign * unitsOf(fees[payment.currency]);
 }
 
-async function readTold(world: PayeeWorld): Promise<Record<Currency, Told>> {
+async function readTold(world: PayeeScene): Promise<Record<Currency, Told>> {
   const read = async (code: Currency): Promise<Told> => {
-    const books = await world.books(code);
-    const of = (account: string): bigint => unitsOf(books[account] ?? "0");
+    const balances = await world.balances(code);
+    const of = (account: string): bigint => unitsOf(balances[account] ?? "0");
     return {
       owed: of("owner_balance"),
-      underWay: of("payouts_in_transit"),
+      runningJobs: of("payouts_in_transit"),
       sent: of("paid_out"),
       fees: of("platform_fee"),
     };

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto";
+import { readBalances } from "../../ledger/index.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { currencies, money, parseMoney } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
+import { networkColumn } from "../wallets/networks.ts";
+import type { Wallet } from "../wallets/networks.ts";
+import { sumRecentStars } from "./read-accounts.sql.ts";
+
+/** Telegram pays Stars out after 21 days (telegram.org/tos/stars); until then they may be charged back. */
+export const STARS_HOLD_DAYS = 21;
+
+/** An owner's balance in one currency. */
+export type OwnerAccount = {
+  readonly currency: Currency;
+  /** Negative after a refund of money that was paid out. */
+  readonly balance: Money;
+  /** Stars that may still be charged back. */
+  readonly held: Money;
+  /** The amount of a payout now. Never negative. */
+  readonly available: Money;
+  readonly threshold: Money;
+  /** The payout that waits for an operator. */
+  readonly pending: { readonly id: string; readonly amount: Money; readonly requestedAt: Date } | undefined;
+  /** A short hash of the account. A button of an earlier page carries another version, and is refused. */
+  readonly version: string;
+};
+
+export type OwnerAccounts = {
+  readonly wallet: Wallet | undefined;
+  readonly isAutomatic: boolean;
+  /** One account for each currency with postings, Stars first. */
+  readonly accounts: readonly OwnerAccount[];
+};
+
+/** Read from the ledger. Under `lockBalance` the accounts stay true until the transaction ends. */
+export async function readAccounts(
+  prisma: Transaction,
+  { ownerId, now }: { readonly ownerId: number; readonly now: Date },
+): Promise<OwnerAccounts> {
+  const owner = { ownerId: BigInt(ownerId) };
+  const settings = await prisma.payoutChoice.findUnique({ where: owner });
+  const balances = await readBalances(prisma, ownerId);
+  const heldStars = await readHeldStars(prisma, { ownerId, now });
+  const payouts = await prisma.payout.findMany({ where: { ...owner, state: "asked" } });
+  const counts = await prisma.payout.groupBy({ by: ["currency"], where: owner, _count: true });
+  const wallet = walletOf(settings);
+  const accounts = currencies.flatMap((currency): OwnerAccount[] => {
+    const found = balances.find((one) => one.currency === currency);
+    if (found === undefined) return [];
+    const balance = minorOf(found.amount, currency);
+    const held = currency === "XTR" ? heldStars : 0n;
+    const available = balance > held ? balance - held : 0n;
+    const pending = payouts.find((payout) => payout.currency === currency);
+    const count = counts.find((one) => one.currency === currency)?._count ?? 0;
+    return [
+      {
+        currency,
+        balance: money(balance, currency),
+        held: money(held, currency),
+        available: money(available, currency),
+        threshold: money(thresholdOf(settings, currency), currency),
+        pending:
+          pending === undefined
+            ? undefined
+            : {
+                id: pending.id,
+                amount: money(pending.amountMinor, currency),
+                requestedAt: pending.askedAt,
+              },
+        version: versionOf([currency, available, count, wallet?.network, wallet?.address]),
+      },
+    ];
+  });
+  return { wallet, isAutomatic: settings?.isAutomatic ?? true, accounts };
+}
+
+type Settings = Awaited<ReturnType<Transaction["payoutChoice"]["findUnique"]>>;
+
+/**
+ * Telegram's minimum is 1,000 Stars. Below 50 dollars the network fee is a considerable part. The columns have the same
+ * defaults.
+ */
+const defaultThresholds: Readonly<Record<Currency, bigint>> = { XTR: 1_000n, USD: 5_000n };
+
+function thresholdOf(settings: Settings, currency: Currency): bigint {
+  if (settings === null) return defaultThresholds[currency];
+  return currency === "XTR" ? BigInt(settings.thresholdStars) : settings.thresholdUsdCents;
+}
+
+const walletOf = (settings: Settings): Wallet | undefined =>
+  settings === null || settings.network === null || settings.address === null
+    ? undefined
+    : { network: networkColumn.read(settings.network), address: settings.address };
+
+async function readHeldStars(
+  prisma: Transaction,
+  { ownerId, now }: { readonly ownerId: number; readonly now: Date },
+): Promise<bigint> {
+  const since = new Date(now.getTime() - STARS_HOLD_DAYS * 86_400_000);
+  const row = await sumRecentStars.first(prisma, { ownerId, since });
+  const held = minorOf(row?.held ?? "0", "XTR");
+  return held > 0n ? held : 0n;
+}
+
+/** @throws {Error} for a fraction of a minor unit, which no ledger entry has. */
+function minorOf(text: string, currency: Currency): bigint {
+  const isDebt = text.startsWith("-");
+  const sum = parseMoney(isDebt ? text.slice(1) : text, currency);
+  if (sum === undefined) throw new Error(`A balance in ${currency} is not in whole minor units`);
+  return isDebt ? -sum.minor : sum.minor;
+}
+
+// 36 bits: an accidental match of two states of one owner is no risk, and callback data has 64 bytes.
+const VERSION_LENGTH = 6;
+export const versionPattern = /^[\w-]{6}$/;
+
+const versionOf = (parts: readonly unknown[]): string =>
+  createHash("sha256").update(parts.join("|")).digest("base64url").slice(0, VERSION_LENGTH);

@@ -1,0 +1,14 @@
+import type { Texts } from "../../platform/texts/texts.ts";
+
+/**
+ * The usual reasons for a refusal, each with the key of its button. The database stores the key of the reason, so that each
+ * reader sees it in their own language.
+ */
+export const usualReasons = {
+  "payout-refuse-wallet": "payout-refuse-wallet-button",
+  "payout-refuse-funds": "payout-refuse-funds-button",
+} as const;
+
+/** A stored reason as plain text: a usual one, or the operator's own text. Null: empty. */
+export const describeRefusal = (texts: Texts, reason: string | null): string =>
+  reason !== null && reason in usualReasons ? texts.plain(reason) : (reason ?? "");

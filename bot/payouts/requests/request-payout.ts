@@ -1,0 +1,70 @@
+import { audit } from "../../platform/audit.ts";
+import { lockBalance } from "../../ledger/index.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { readAccounts } from "../accounts/read-accounts.ts";
+import { operatorNotifications } from "../settlement/notify-operator.jobs.ts";
+import { insertPayout } from "./request-payout.sql.ts";
+
+export type RequestPayoutInput = {
+  readonly ownerId: number;
+  readonly currency: Currency;
+  /** The owner, with the version of the account on the pressed page; or the daily automatic request. */
+  readonly by: { readonly version: string } | "clock";
+};
+
+export type RequestPayoutResult =
+  | { readonly kind: "requested"; readonly payoutId: string; readonly amount: Money }
+  | {
+      readonly kind:
+        | "off"
+        | "no_wallet"
+        | "under_way"
+        | "too_little"
+        /** The account differs from the pressed page: the button shows another amount. */
+        | "changed_meanwhile"
+        | "not_automatic";
+    };
+
+/**
+ * Requests a payout of the available amount: the payout, its ledger entry and the operators' notifications in one
+ * transaction. Concurrent requests give one payout, because the owner's balance is locked and a unique index allows one
+ * pending payout for each owner and currency.
+ */
+export function requestPayout(
+  platform: Platform,
+  { ownerId, currency, by }: RequestPayoutInput,
+): Promise<RequestPayoutResult> {
+  const { database, clock, config } = platform;
+  return database.prisma.$transaction(async (transaction): Promise<RequestPayoutResult> => {
+    if (!config.payouts) return { kind: "off" };
+    await lockBalance.run(transaction, { ownerId });
+    const now = clock.now();
+    const { wallet, isAutomatic, accounts } = await readAccounts(transaction, { ownerId, now });
+    if (by === "clock" && !isAutomatic) return { kind: "not_automatic" };
+    if (wallet === undefined) return { kind: "no_wallet" };
+    const account = accounts.find((one) => one.currency === currency);
+    if (account?.pending !== undefined) return { kind: "under_way" };
+    if (account === undefined || account.available.minor < account.threshold.minor)
+      return { kind: "too_little" };
+    if (by !== "clock" && by.version !== account.version) return { kind: "changed_meanwhile" };
+    const payout = {
+      id: newId(now),
+      ownerId,
+      amount: account.available,
+      wallet,
+      isAutomatic: by === "clock",
+      now,
+    };
+    if ((await insertPayout.first(transaction, payout)) === undefined) return { kind: "under_way" };
+    await audit(transaction, platform, {
+      actorId: by === "clock" ? null : ownerId,
+      action: "payout.requested",
+      subject: payout.id,
+    });
+    await enqueue(transaction, operatorNotifications(platform, payout.id));
+    return { kind: "requested", payoutId: payout.id, amount: payout.amount };
+  });
+}

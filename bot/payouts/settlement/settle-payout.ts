@@ -1,0 +1,61 @@
+import { audit } from "../../platform/audit.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { notifyPayoutRefused } from "./notify-refused.jobs.ts";
+import { settlePendingPayout } from "./settle-payout.sql.ts";
+import type { Settlement } from "./settle-payout.sql.ts";
+
+export type SettlePayoutInput = {
+  readonly payoutId: string;
+  readonly operatorId: number;
+  readonly settlement: Settlement;
+};
+
+export type SettlePayoutResult = {
+  readonly kind:
+    | "done"
+    /** Another press or another operator came first. */
+    | "settled_already"
+    | "forbidden";
+};
+
+/**
+ * Settles a payout that an operator has sent or refused. The statement changes a pending payout only, and writes the ledger
+ * entry for the changed row: however often the function is called, the ledger has one entry.
+ */
+export function settlePayout(
+  platform: Platform,
+  { payoutId, operatorId, settlement }: SettlePayoutInput,
+): Promise<SettlePayoutResult> {
+  const { database, clock, config } = platform;
+  return database.prisma.$transaction(async (transaction): Promise<SettlePayoutResult> => {
+    if (!config.operatorIds.includes(operatorId)) return { kind: "forbidden" };
+    const now = clock.now();
+    const settlementId = newId(now);
+    const payout = await settlePendingPayout.first(transaction, {
+      payoutId,
+      settlementId,
+      operatorId,
+      settlement,
+      now,
+    });
+    if (payout === undefined) return { kind: "settled_already" };
+    if (settlement.kind === "refused") {
+      // A repeated automatic request would be refused again. The owner switches it on after a correction.
+      await transaction.payoutChoice.updateMany({
+        where: { ownerId: BigInt(payout.ownerId) },
+        data: { isAutomatic: false },
+      });
+      await enqueue(transaction, [
+        job(notifyPayoutRefused, { payoutId }, { key: `payout-refused:${payoutId}` }),
+      ]);
+    }
+    await audit(transaction, platform, {
+      actorId: operatorId,
+      action: `payout.${settlement.kind}`,
+      subject: payoutId,
+    });
+    return { kind: "done" };
+  });
+}
