@@ -17,7 +17,7 @@ test.each(["polling", "webhook"] as const)(
     expect(list.text).toMatch(/Tea <&> Talk\nMonthly, paid on .* UTC\. Payment …[0-9A-Z]{8}/);
     await alice.press("Tea <&> Talk", { message: list });
     await alice.sees("Write your question in one message");
-    // What is being written outlives a restart.
+    // A waiting form survives a restart.
     await world.restart();
     await alice.send("The link says <expired> & I am sad");
     await alice.sees("on its way to the owner of Tea <&> Talk");
@@ -46,7 +46,7 @@ test.each(["polling", "webhook"] as const)(
   },
 );
 
-test("a letter to an owner who blocked the bot is kept, and its writer is told", async () => {
+test("a message to an owner who blocked the bot is delivered later, and its author is notified", async () => {
   await using world = await createWorld();
   const { alice, owner, telegram, database } = world;
   await connectChannel(world);
@@ -65,27 +65,27 @@ test("a letter to an owner who blocked the bot is kept, and its writer is told",
   expect(telegram.refusals).toEqual([]);
 });
 
-test("who bought nothing learns how to reach the people who run the bot", async () => {
+test("a person without purchases sees links to the operators", async () => {
   await using world = await createWorld({ environment: { OPERATOR_IDS: `${OPERATOR},${OPERATOR + 1}` } });
   const { stranger, telegram } = world;
   const otto = telegram.person({ firstName: "Otto <3", id: OPERATOR });
   const ada = telegram.person({ firstName: "Ada", username: "ada_runs_it", id: OPERATOR + 1 });
   await stranger.send("/paysupport");
   const alone = await stranger.sees("You have bought nothing here yet");
-  expect(alone.text).not.toContain("whoever runs this bot");
+  expect(alone.text).not.toContain("the operator of this bot");
   await otto.start();
   await otto.sees("Hello!");
   await ada.start();
   await ada.sees("Hello!");
   await stranger.send("/paysupport");
-  const { html, text } = await stranger.sees("whoever runs this bot", { after: alone });
+  const { html, text } = await stranger.sees("the operator of this bot", { after: alone });
   expect(text).toContain("Otto <3 and Ada.");
   expect(html).toContain(`<a href="tg://user?id=${OPERATOR}">Otto &lt;3</a>`);
   expect(html).toContain('<a href="https://t.me/ada_runs_it">Ada</a>');
   expect(telegram.refusals).toEqual([]);
 });
 
-test("Telegram's menu ends with the terms, the support and the privacy", async () => {
+test("the command menu ends with /terms, /paysupport and /privacy", async () => {
   await using world = await createWorld();
   const { telegram } = world;
   await expect.poll(() => telegram.callsOf("setMyCommands").length).toBeGreaterThan(0);

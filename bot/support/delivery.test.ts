@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
-import { deliverLetter } from "./deliver-letter.jobs.ts";
+import { deliverMessage } from "./deliver-message.jobs.ts";
 import { SupportScene } from "./testing/support-scene.ts";
 
 const DAY = 24 * 60 * 60_000;
 
-describe("The delivery of a letter", () => {
-  test("happens once, however often the job runs", async () => {
+describe("deliverMessage", () => {
+  test("delivers once for repeated runs", async () => {
     await using scene = await SupportScene.openFor();
     await scene.ask("Where is my link?");
     await scene.runJobs();
     const { id: messageId } = await scene.database.prisma.supportMessage.findFirstOrThrow();
-    await enqueue(scene.database.prisma, [job(deliverLetter, { messageId, isKept: false })]);
+    await enqueue(scene.database.prisma, [job(deliverMessage, { messageId, isRetry: false })]);
     await scene.runJobs();
     expect(scene.said(scene.olga)).toHaveLength(1);
   });
 
-  test("is tried again when Telegram fails, and its writer hears nothing of that", async () => {
+  test("retries after a failure of Telegram without notifying the author", async () => {
     await using scene = await SupportScene.openFor();
     await scene.ask("Where is my link?");
     const said = scene.said(scene.bob).length;
@@ -28,7 +28,7 @@ describe("The delivery of a letter", () => {
     expect(scene.said(scene.bob)).toHaveLength(said);
   });
 
-  test("to somebody who blocked the bot waits for them, and its writer is told once", async () => {
+  test("waits for a recipient who blocked the bot, and notifies the author once", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga, database } = scene;
     olga.block();
@@ -36,7 +36,7 @@ describe("The delivery of a letter", () => {
     await database.prisma.user.updateMany({ data: { unreachableSince: null } });
     await scene.ask("Where is my link?");
     await scene.runJobs();
-    expect(scene.lastSaid(bob)).toMatch(/<b>Tea &amp; Talk<\/b> cannot be reached.*is kept/s);
+    expect(scene.lastSaid(bob)).toMatch(/<b>Tea &amp; Talk<\/b> cannot be reached.*I keep your/s);
     const owner = await database.prisma.user.findUniqueOrThrow({ where: { id: BigInt(olga.id) } });
     expect(owner.unreachableSince).toBeInstanceOf(Date);
     const told = scene.said(bob).length;
@@ -47,20 +47,20 @@ describe("The delivery of a letter", () => {
     await scene.settle();
     await scene.runJobs();
     expect(scene.lastSaid(olga)).toContain("Where is my link?");
-    expect(await scene.letters()).toMatchObject([{ deliveredAt: expect.any(Date) as Date }]);
+    expect(await scene.messages()).toMatchObject([{ deliveredAt: expect.any(Date) as Date }]);
     await scene.answer(olga, "I am back");
     bob.block();
     await scene.settle();
     await scene.runJobs();
-    expect(scene.lastSaid(olga)).toMatch(/<b>&lt;Bob&gt; &amp; Sons<\/b> cannot be reached.*is kept/s);
+    expect(scene.lastSaid(olga)).toMatch(/<b>&lt;Bob&gt; &amp; Sons<\/b> cannot be reached.*I keep your/s);
   });
 
-  test("is given up after two weeks, and until then such letters count as on their way", async () => {
+  test("gives up after two weeks, and until then undelivered messages count towards the limit", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga, platform } = scene;
     olga.block();
     await scene.settle();
-    for (let number = 1; number <= 5; number += 1) await scene.ask(`Letter ${number}`);
+    for (let number = 1; number <= 5; number += 1) await scene.ask(`MessageTarget ${number}`);
     await scene.runJobs();
     platform.clock.advance(DAY);
     await scene.say(bob, "/paysupport");
@@ -69,7 +69,7 @@ describe("The delivery of a letter", () => {
     await scene.retryJobs();
     const { rows } = await scene.database.pool.query("select from graphile_worker.jobs");
     expect(rows).toEqual([]);
-    await scene.ask("Letter 6");
-    expect(await scene.letters()).toHaveLength(6);
+    await scene.ask("MessageTarget 6");
+    expect(await scene.messages()).toHaveLength(6);
   });
 });

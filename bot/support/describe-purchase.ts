@@ -1,10 +1,10 @@
-import { nameBought } from "../payments/index.ts";
+import { describeItem } from "../orders/index.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import type { Purchase } from "./list-purchases.ts";
 
 /** "Monthly, paid 24 December 2026, 09:05 UTC (payment …7QX2K9ZD)": HTML. */
 export function describePurchase(texts: Texts, { tierName, at, state, paymentId }: Purchase): string {
-  const values = { tier: nameBought(texts, tierName), date: texts.date(at) };
+  const values = { tier: describeItem(texts, tierName), date: texts.date(at) };
   const said = texts.html(sentences[state], values);
   return paymentId === null ? said : `${said} ${texts.html("support-payment", { id: shortened(paymentId) })}`;
 }
@@ -17,7 +17,7 @@ const sentences: Readonly<Record<Purchase["state"], string>> = {
   given: "support-bought-given",
 };
 
-/** Until when they may be in; undefined where they never were. */
+/** The end of the access; undefined if there was none. */
 export function describeAccess(texts: Texts, { access }: Purchase, now: Date): string | undefined {
   if (access === undefined) return undefined;
   const { expiresAt } = access;
@@ -26,5 +26,5 @@ export function describeAccess(texts: Texts, { access }: Purchase, now: Date): s
   return texts.html(key, { date: texts.date(expiresAt) });
 }
 
-// The random end of our id: short enough to read out, and found by a search for what ends with it.
+// The random end of the id: short enough to read aloud, and operators can search for it.
 const shortened = (id: string): string => `…${id.slice(-8)}`;

@@ -1,20 +1,20 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs/jobs.ts";
-import { deliverLetter } from "./deliver-letter.jobs.ts";
-import { letterForm } from "./letter-form.handlers.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { deliverMessage } from "./deliver-message.jobs.ts";
+import { messageForm } from "./message.conversation.ts";
 import { paySupport } from "./support.handlers.ts";
 import { terms } from "./terms.handlers.ts";
 
 /**
- * Commands and buttons, and last the form, which takes what a person writes. Goes after the commands and buttons of all
- * features, and before the other forms, which would take its commands.
+ * Commands, buttons and, last, the form, which takes any text. Goes after the commands and buttons of all
+ * features, and before the other forms, which would take these commands.
  */
-export const support = new Composer<BotContext>(terms, paySupport, letterForm);
+export const support = new Composer<BotContext>(terms, paySupport, messageForm);
 
-export { hurryLetters } from "./hurry-letters.ts";
+export { wakeMessages } from "./wake-messages.ts";
 
-export const supportJobs: readonly JobKind[] = [deliverLetter];
+export const supportJobs: readonly JobDefinition[] = [deliverMessage];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const supportCommands: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 
-/** Somebody who runs this bot, and where they are written to. */
+/** An operator with a link to a chat. */
 export type Operator = { readonly name: string; readonly url: string };
 
-/** Those of OPERATOR_IDS whom the bot has met: a link to anybody else would lead nowhere. */
+/** The operators who have started the bot: Telegram opens no link to an unknown id. */
 export async function listOperators({ database, config }: Platform): Promise<Operator[]> {
   const users = await database.prisma.user.findMany({
     where: { id: { in: config.operatorIds.map(BigInt) } },

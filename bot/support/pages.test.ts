@@ -6,24 +6,24 @@ import { SupportScene } from "./testing/support-scene.ts";
 const MINUTE = 60_000;
 
 describe("/terms and /privacy", () => {
-  test("say what is sold and kept, and lead to each other and to support", async () => {
+  test("link to each other and to support", async () => {
     await using scene = await SupportScene.openFor();
     const { bob } = scene;
     await scene.say(bob, "/terms");
     expect(scene.lastSaid(bob)).toContain("Telegram does not sell it");
-    await scene.press(bob, /What I keep/);
-    expect(scene.lastSaid(bob)).toContain("until when you may be in");
+    await scene.press(bob, /My data/);
+    expect(scene.lastSaid(bob)).toContain("how long you have access");
     await scene.press(bob, /Terms of sale/);
     expect(scene.lastSaid(bob)).toContain("Stars go back as Stars");
     await scene.press(bob, /Help with a purchase/);
     expect(scene.lastSaid(bob)).toContain("Which channel is it about?");
-    // One message all the way.
+    // All pages are shown in one message.
     expect(bob.chat.filter(({ from }) => from === "bot")).toHaveLength(2);
   });
 });
 
 describe("/paysupport", () => {
-  test("lists what was bought by channel, the newest first, ten at most", async () => {
+  test("lists the latest purchase in each channel, the newest first, at most ten", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, sale, platform } = scene;
     const now = platform.clock.now();
@@ -56,7 +56,7 @@ describe("/paysupport", () => {
     expect(scene.lastSaid(bob)).toMatch(/<b>Club 11<\/b>\nMonthly, since .* UTC\./);
   });
 
-  test("says what became of the latest payment, and of an order without one", async () => {
+  test("shows the state of the latest payment, or of an order without a payment", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, sale, platform } = scene;
     await scene.say(bob, "/paysupport");
@@ -68,7 +68,7 @@ describe("/paysupport", () => {
         provider: "stars",
         externalId: "charge",
         orderId: await sale.order(),
-        status: "finished",
+        status: "paid",
         statusRank: 5,
         currency: "XTR",
         amountMinor: 250n,
@@ -78,19 +78,19 @@ describe("/paysupport", () => {
         updatedAt: now,
       },
     });
-    // What was ordered after it and not paid is not what they bought last.
+    // A later unpaid order does not replace the payment.
     await sale.order();
     await scene.say(bob, "/paysupport");
     const payment = `Payment <code>…${id.slice(-8)}</code>`;
     expect(scene.lastSaid(bob)).toMatch(new RegExp(`Monthly, paid on .* UTC\\. ${payment}$`));
-    await scene.database.prisma.payment.updateMany({ data: { refundAskedAt: now, refundedAt: now } });
+    await scene.database.prisma.payment.updateMany({ data: { refundRequestedAt: now, refundedAt: now } });
     await scene.say(bob, "/paysupport");
     expect(scene.lastSaid(bob)).toMatch(new RegExp(`and refunded\\. ${payment}$`));
   });
 
-  test("has a kind word for who bought nothing", async () => {
+  test("explains the next steps to a person without purchases", async () => {
     await using scene = await SupportScene.openFor();
-    const sam = await scene.stranger();
+    const sam = await scene.newUser();
     await scene.say(sam, "/paysupport");
     expect(scene.lastSaid(sam)).toContain("You have bought nothing here yet");
     expect(buttonsOf(sam)).toEqual([]);

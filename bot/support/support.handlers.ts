@@ -1,20 +1,20 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { showPage } from "../channels/index.ts";
+import { showPage } from "../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { describePurchase } from "./describe-purchase.ts";
-import { findAddressee } from "./find-addressee.ts";
-import type { Letter } from "./find-addressee.ts";
-import { openLetterForm } from "./letter-form.handlers.ts";
+import { findRecipient } from "./find-recipient.ts";
+import type { MessageTarget } from "./find-recipient.ts";
+import { openMessageForm } from "./message.conversation.ts";
 import { listOperators } from "./list-operators.ts";
 import { listPurchases } from "./list-purchases.ts";
-import { ANSWER, ASK, perChannel, SUPPORT } from "./support.keyboards.ts";
+import { ANSWER, ASK, channelButtons, SUPPORT } from "./support.keyboards.ts";
 
-/** A subscriber asks the people of a channel, and they answer. Telegram wants /paysupport of bots that take Stars. */
+/** Support messages between subscribers and a channel's team. Telegram requires /paysupport of bots that take Stars. */
 export const paySupport = new Composer<BotContext>();
 
 paySupport.chatType("private").command("paysupport", (ctx) => showPurchases(ctx, ctx.from.id));
@@ -24,29 +24,29 @@ onButton(paySupport, SUPPORT, z.tuple([]), async (ctx) => {
 });
 
 onButton(paySupport, ASK, z.tuple([opaqueId]), (ctx, [channelId]) =>
-  beginLetter(ctx, { kind: "question", channelId }),
+  startMessage(ctx, { kind: "question", channelId }),
 );
 onButton(paySupport, ANSWER, z.tuple([opaqueId]), (ctx, [threadId]) =>
-  beginLetter(ctx, { kind: "answer", threadId }),
+  startMessage(ctx, { kind: "answer", threadId }),
 );
 
-async function beginLetter(ctx: CallbackQueryContext<BotContext>, letter: Letter): Promise<void> {
+async function startMessage(ctx: CallbackQueryContext<BotContext>, target: MessageTarget): Promise<void> {
   const authorId = ctx.from.id;
-  const addressee = await findAddressee(ctx.platform, { authorId, letter });
-  if (addressee === undefined) return answerOutdated(ctx);
-  if (addressee.hasWrittenEnough) {
+  const recipient = await findRecipient(ctx.platform, { authorId, target });
+  if (recipient === undefined) return answerOutdated(ctx);
+  if (recipient.hasReachedLimit) {
     await ctx.answerCallbackQuery({ text: ctx.texts.plain("support-too-many"), show_alert: true });
     return;
   }
   await ctx.answerCallbackQuery();
-  await openLetterForm(ctx, { authorId, letter, name: addressee.name });
+  await openMessageForm(ctx, { authorId, target, name: recipient.name });
 }
 
 async function showPurchases(ctx: BotContext, userId: number): Promise<void> {
   const { texts, platform } = ctx;
   const purchases = await listPurchases(platform, userId);
   if (purchases.length === 0) {
-    await showPage(ctx, await sayNothingBought(ctx));
+    await showPage(ctx, await describeNoPurchases(ctx));
     return;
   }
   const lines = purchases.map((purchase) =>
@@ -55,10 +55,10 @@ async function showPurchases(ctx: BotContext, userId: number): Promise<void> {
       what: new Html(describePurchase(texts, purchase)),
     }),
   );
-  await showPage(ctx, [texts.html("support-choose"), ...lines].join("\n\n"), perChannel(purchases));
+  await showPage(ctx, [texts.html("support-choose"), ...lines].join("\n\n"), channelButtons(purchases));
 }
 
-async function sayNothingBought({ texts, platform }: BotContext): Promise<string> {
+async function describeNoPurchases({ texts, platform }: BotContext): Promise<string> {
   const operators = await listOperators(platform);
   if (operators.length === 0) return texts.html("support-nothing-bought");
   const links = operators.map((operator) => texts.html("support-operator", operator));

@@ -9,27 +9,27 @@ export const SUPPORT = "support";
 export const ASK = "support-ask";
 export const ANSWER = "support-answer";
 
-export const besideTerms = (texts: Texts): InlineKeyboard =>
+export const termsButtons = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard()
     .text(texts.plain("support-button-privacy"), buttonData(PRIVACY))
     .row()
     .text(texts.plain("support-button-support"), buttonData(SUPPORT));
 
-export const besidePrivacy = (texts: Texts): InlineKeyboard =>
+export const privacyButtons = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard()
     .text(texts.plain("support-button-terms"), buttonData(TERMS))
     .row()
     .text(texts.plain("support-button-support"), buttonData(SUPPORT));
 
-export function perChannel(purchases: readonly Purchase[]): InlineKeyboard {
+export function channelButtons(purchases: readonly Purchase[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const { channelId, channelTitle } of purchases)
     keyboard.text(channelTitle, buttonData(ASK, channelId)).row();
   return keyboard;
 }
 
-export const answerIt = (texts: Texts, threadId: string): InlineKeyboard =>
+export const answerButton = (texts: Texts, threadId: string): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("support-button-answer"), buttonData(ANSWER, threadId));
 
-export const writeBack = (texts: Texts, channelId: string): InlineKeyboard =>
+export const replyButton = (texts: Texts, channelId: string): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("support-button-write-back"), buttonData(ASK, channelId));

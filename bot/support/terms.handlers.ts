@@ -1,17 +1,17 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { showPage } from "../channels/index.ts";
+import { showPage } from "../platform/chat/show-page.ts";
 import { onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
-import { besidePrivacy, besideTerms, PRIVACY, TERMS } from "./support.keyboards.ts";
+import { privacyButtons, termsButtons, PRIVACY, TERMS } from "./support.keyboards.ts";
 
-/** What buyers agree to and what is kept of them. Telegram wants /terms of every bot that takes Stars. */
+/** The terms and the privacy policy. Telegram requires /terms of bots that take Stars. */
 export const terms = new Composer<BotContext>();
 
 const showTerms = (ctx: BotContext): Promise<void> =>
-  showPage(ctx, ctx.texts.html("terms"), besideTerms(ctx.texts));
+  showPage(ctx, ctx.texts.html("terms"), termsButtons(ctx.texts));
 const showPrivacy = (ctx: BotContext): Promise<void> =>
-  showPage(ctx, ctx.texts.html("privacy"), besidePrivacy(ctx.texts));
+  showPage(ctx, ctx.texts.html("privacy"), privacyButtons(ctx.texts));
 
 const privately = terms.chatType("private");
 privately.command("terms", showTerms);

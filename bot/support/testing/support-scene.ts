@@ -1,13 +1,13 @@
-import type { Persona } from "../../../sandbox/telegram/index.ts";
+import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { ChannelScene, openSceneParts } from "../../../tests/support/channel-scene.ts";
 import type { SceneParts } from "../../../tests/support/channel-scene.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 
-/** Olga's channel and Bob, who ordered something there. */
+/** Olga's channel, and Bob with an order there. */
 export class SupportScene extends ChannelScene {
   readonly sale: Sale;
-  readonly bob: Persona;
+  readonly bob: TestUser;
 
   private constructor(parts: SceneParts, sale: Sale) {
     super(parts);
@@ -24,26 +24,26 @@ export class SupportScene extends ChannelScene {
     return scene;
   }
 
-  /** Somebody else, who has met the bot. */
-  async stranger(firstName = "Sam"): Promise<Persona> {
+  /** Another user who has started the bot. */
+  async newUser(firstName = "Sam"): Promise<TestUser> {
     const person = this.telegram.person({ firstName });
     await this.meet(person);
     return person;
   }
 
-  /** Bob writes to the owner; it is on its way until `runJobs`. */
+  /** Bob writes to the owner; `runJobs` delivers the message. */
   async ask(text: string): Promise<void> {
     await this.say(this.bob, "/paysupport");
     await this.press(this.bob, "Tea & Talk");
     await this.say(this.bob, text);
   }
 
-  async answer(person: Persona, text: string): Promise<void> {
+  async answer(person: TestUser, text: string): Promise<void> {
     await this.press(person, /Answer/);
     await this.say(person, text);
   }
 
-  letters(): Promise<{ text: string; authorId: bigint; deliveredAt: Date | null }[]> {
+  messages(): Promise<{ text: string; authorId: bigint; deliveredAt: Date | null }[]> {
     return this.database.prisma.supportMessage.findMany({
       select: { text: true, authorId: true, deliveredAt: true },
       orderBy: { id: "asc" },

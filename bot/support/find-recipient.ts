@@ -1,42 +1,42 @@
 import { managedBy } from "../channels/index.ts";
 import type { Platform } from "../platform/platform.ts";
-import { hasWrittenEnough } from "./letter-limits.ts";
+import { hasReachedLimit } from "./message-limits.ts";
 
 /**
- * What somebody wants to write. A subscriber names the channel and never a thread, so that a forged button can reach
- * no thread but their own; whoever answers names the thread, and has to manage its channel.
+ * The recipient of a support message. A subscriber's button names the channel and never a thread, so that a forged button
+ * reaches only the subscriber's own thread. An answer's button names the thread, whose channel the author must manage.
  */
-export type Letter =
+export type MessageTarget =
   | { readonly kind: "question"; readonly channelId: string }
   | { readonly kind: "answer"; readonly threadId: string };
 
-export type FindAddresseeInput = { readonly authorId: number; readonly letter: Letter };
+export type FindRecipientInput = { readonly authorId: number; readonly target: MessageTarget };
 
-export type Addressee = {
+export type Recipient = {
   /** The channel's title, or the subscriber's first name. */
   readonly name: string;
-  readonly hasWrittenEnough: boolean;
+  readonly hasReachedLimit: boolean;
 };
 
-/** Whom the letter would go to; undefined for those who may not write it, as for what does not exist. */
-export async function findAddressee(
+/** Undefined if the author may not write there, and for a target that does not exist. */
+export async function findRecipient(
   platform: Platform,
-  { authorId, letter }: FindAddresseeInput,
-): Promise<Addressee | undefined> {
+  { authorId, target }: FindRecipientInput,
+): Promise<Recipient | undefined> {
   const found =
-    letter.kind === "question"
-      ? await findChannelOf(platform, authorId, letter.channelId)
-      : await findSubscriberOf(platform, authorId, letter.threadId);
+    target.kind === "question"
+      ? await findChannel(platform, authorId, target.channelId)
+      : await findSubscriber(platform, authorId, target.threadId);
   if (found === undefined) return undefined;
   const { name, threadId } = found;
-  if (threadId === undefined) return { name, hasWrittenEnough: false };
+  if (threadId === undefined) return { name, hasReachedLimit: false };
   const author = { threadId, authorId, now: platform.clock.now() };
-  return { name, hasWrittenEnough: await hasWrittenEnough(platform.database.prisma, author) };
+  return { name, hasReachedLimit: await hasReachedLimit(platform.database.prisma, author) };
 }
 
 type Found = { readonly name: string; readonly threadId: string | undefined };
 
-async function findChannelOf(
+async function findChannel(
   { database }: Platform,
   authorId: number,
   channelId: string,
@@ -49,7 +49,7 @@ async function findChannelOf(
   return channel === null ? undefined : { name: channel.title, threadId: channel.supportThreads[0]?.id };
 }
 
-async function findSubscriberOf(
+async function findSubscriber(
   { database }: Platform,
   authorId: number,
   threadId: string,
@@ -61,7 +61,7 @@ async function findSubscriberOf(
   return thread === null ? undefined : { name: thread.user.firstName, threadId };
 }
 
-/** The channels of which somebody has ordered or had something. */
+/** As a filter of Prisma: the channels with an order or a subscription of the person. */
 export const boughtBy = (userId: number) => ({
   OR: [
     { orders: { some: { userId: BigInt(userId) } } },

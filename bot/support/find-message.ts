@@ -1,26 +1,29 @@
 import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 
-type Correspondent = {
+type Person = {
   readonly id: number;
   readonly name: string;
   readonly languageCode: string | null;
   readonly timeZone: string | null;
 };
 
-/** A letter that was written, and between whom. */
-export type SentLetter = {
+/** A stored support message with its author and its recipient. */
+export type SupportMessage = {
   readonly kind: "question" | "answer";
   readonly text: string;
   readonly writtenAt: Date;
   readonly isDelivered: boolean;
-  readonly author: Correspondent;
-  /** Of a question: the channel's owner, as of now. */
-  readonly recipient: Correspondent;
+  readonly author: Person;
+  /** Of a question: the channel's current owner. */
+  readonly recipient: Person;
   readonly thread: { readonly id: string; readonly channelId: string; readonly channelTitle: string };
 };
 
-export async function findLetter({ database }: Platform, messageId: string): Promise<SentLetter | undefined> {
+export async function findMessage(
+  { database }: Platform,
+  messageId: string,
+): Promise<SupportMessage | undefined> {
   const message = await database.prisma.supportMessage.findUnique({
     where: { id: messageId },
     include: { thread: { include: { user: true, channel: { include: { owner: true } } } } },
@@ -37,18 +40,18 @@ export async function findLetter({ database }: Platform, messageId: string): Pro
     text: message.text,
     writtenAt: message.createdAt,
     isDelivered: message.deliveredAt !== null,
-    author: correspondent(author),
-    recipient: correspondent(isQuestion ? channel.owner : subscriber),
+    author: personOf(author),
+    recipient: personOf(isQuestion ? channel.owner : subscriber),
     thread: { id: thread.id, channelId: channel.id, channelTitle: channel.title },
   };
 }
 
-const correspondent = (user: {
+const personOf = (user: {
   id: bigint;
   firstName: string;
   languageCode: string | null;
   timeZone: string | null;
-}): Correspondent => ({
+}): Person => ({
   id: telegramId(user.id),
   name: user.firstName,
   languageCode: user.languageCode,

@@ -3,61 +3,61 @@ import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { deliverLetter } from "./deliver-letter.jobs.ts";
-import { boughtBy } from "./find-addressee.ts";
-import type { Letter } from "./find-addressee.ts";
-import { hasWrittenEnough } from "./letter-limits.ts";
+import { deliverMessage } from "./deliver-message.jobs.ts";
+import { boughtBy } from "./find-recipient.ts";
+import type { MessageTarget } from "./find-recipient.ts";
+import { hasReachedLimit } from "./message-limits.ts";
+import { lockThread } from "./write-message.sql.ts";
 
-export type WriteLetterInput = {
-  /** Chosen by the caller: the same letter written twice is one. */
+export type WriteMessageInput = {
+  /** Chosen by the caller: a repeated call stores one message. */
   readonly messageId: string;
   readonly authorId: number;
-  readonly letter: Letter;
+  readonly target: MessageTarget;
   readonly text: string;
 };
-export type WriteLetterResult =
+export type WriteMessageResult =
   | { readonly kind: "written" }
   | { readonly kind: "too_many" }
-  /** They are neither the thread's subscriber nor somebody who manages its channel (any more). */
+  /** The author is neither the thread's subscriber nor a manager of its channel (any more). */
   | { readonly kind: "not_allowed" };
 
-/** Keeps a letter and has it delivered. Idempotent by the message's id. */
-export async function writeLetter(
+/** Stores a support message and enqueues its delivery. Idempotent by the message's id. */
+export async function writeMessage(
   platform: Platform,
-  { messageId, authorId, letter, text }: WriteLetterInput,
-): Promise<WriteLetterResult> {
+  { messageId, authorId, target, text }: WriteMessageInput,
+): Promise<WriteMessageResult> {
   const now = platform.clock.now();
-  return platform.database.prisma.$transaction(async (tx): Promise<WriteLetterResult> => {
+  return platform.database.prisma.$transaction(async (tx): Promise<WriteMessageResult> => {
     const threadId =
-      letter.kind === "question"
-        ? await openThread(tx, { authorId, channelId: letter.channelId, now })
-        : await findManagedThread(tx, { authorId, threadId: letter.threadId });
+      target.kind === "question"
+        ? await openThread(tx, { authorId, channelId: target.channelId, now })
+        : await findManagedThread(tx, { authorId, threadId: target.threadId });
     if (threadId === undefined) return { kind: "not_allowed" };
-    // One letter of a thread after the other, or two at once would both be the fifth.
-    await tx.$queryRaw`select 1 from support_thread where id = ${threadId} for no key update`;
+    await lockThread.all(tx, { threadId });
     if ((await tx.supportMessage.count({ where: { id: messageId } })) > 0) return { kind: "written" };
-    if (await hasWrittenEnough(tx, { threadId, authorId, now })) return { kind: "too_many" };
+    if (await hasReachedLimit(tx, { threadId, authorId, now })) return { kind: "too_many" };
     await tx.supportMessage.create({
       data: { id: messageId, threadId, authorId: BigInt(authorId), text, createdAt: now },
     });
-    await enqueue(tx, [job(deliverLetter, { messageId, isKept: false })]);
+    await enqueue(tx, [job(deliverMessage, { messageId, isRetry: false })]);
     return { kind: "written" };
   });
 }
 
-/** The author's own thread about a channel, begun with their first letter. */
+/** The author's thread about a channel, created with the first message. */
 async function openThread(
   tx: Transaction,
   { authorId, channelId, now }: { authorId: number; channelId: string; now: Date },
 ): Promise<string | undefined> {
   if ((await tx.channel.count({ where: { id: channelId, ...boughtBy(authorId) } })) === 0) return undefined;
-  const names = { userId: BigInt(authorId), channelId };
+  const key = { userId: BigInt(authorId), channelId };
   await tx.supportThread.createMany({
-    data: { id: newId(now), ...names, createdAt: now },
+    data: { id: newId(now), ...key, createdAt: now },
     skipDuplicates: true,
   });
   const { id } = await tx.supportThread.findUniqueOrThrow({
-    where: { userId_channelId: names },
+    where: { userId_channelId: key },
     select: { id: true },
   });
   return id;

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../tests/support/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
 import { SupportScene } from "./testing/support-scene.ts";
-import { writeLetter } from "./write-letter.ts";
+import { writeMessage } from "./write-message.ts";
 
 const HOUR = 60 * 60_000;
 
-describe("A letter", () => {
-  test("goes to the owner with what its writer bought, and nothing in it is read as markup", async () => {
+describe("A question", () => {
+  test("reaches the owner with the author's latest purchase and escaped markup", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga } = scene;
     await scene.ask("Where is my <b>link</b> & why?\n\nBob");
@@ -15,16 +15,16 @@ describe("A letter", () => {
     expect(scene.said(olga)).toEqual([]);
     await scene.runJobs();
     expect(scene.said(olga)).toHaveLength(1);
-    const letter = scene.lastSaid(olga);
-    expect(letter).toContain("<b>&lt;Bob&gt; &amp; Sons</b> (<code>10000000002</code>)");
-    expect(letter).toContain(
+    const message = scene.lastSaid(olga);
+    expect(message).toContain("<b>&lt;Bob&gt; &amp; Sons</b> (<code>10000000002</code>)");
+    expect(message).toContain(
       "<blockquote>Where is my &lt;b&gt;link&lt;/b&gt; &amp; why?\n\nBob</blockquote>",
     );
-    expect(letter).toMatch(/Last purchase: Monthly, ordered on .* and not paid\./);
+    expect(message).toMatch(/Last purchase: Monthly, ordered on .* and not paid\./);
     expect(dataOf(newestOf(olga))).toEqual([`support-answer:${await scene.threadId()}`]);
   });
 
-  test("of the greatest length fits its message, among the longest names", async () => {
+  test("of the maximum length fits one message with the longest names", async () => {
     await using scene = await SupportScene.openFor();
     await scene.database.prisma.channel.updateMany({ data: { title: "&".repeat(128) } });
     const text = "<🙂>\n".repeat(399);
@@ -35,7 +35,7 @@ describe("A letter", () => {
     expect(newestOf(scene.olga)?.text).toContain(text.trim());
   });
 
-  test("that will not do leaves the form waiting, and other commands work meanwhile", async () => {
+  test("that is refused leaves the form waiting, and other commands work meanwhile", async () => {
     await using scene = await SupportScene.openFor();
     const { bob } = scene;
     await scene.ask("x".repeat(2001));
@@ -44,16 +44,16 @@ describe("A letter", () => {
     await scene.settle();
     expect(scene.lastSaid(bob)).toContain("only text for now");
     await scene.say(bob, "\u200B");
-    expect(scene.lastSaid(bob)).toContain("nothing to read");
+    expect(scene.lastSaid(bob)).toContain("Your message is empty");
     await scene.say(bob, "/terms");
     expect(scene.lastSaid(bob)).toContain("Terms of sale");
     await scene.say(bob, "Now it is short");
     expect(scene.lastSaid(bob)).toContain("on its way");
-    expect(await scene.letters()).toMatchObject([{ text: "Now it is short" }]);
+    expect(await scene.messages()).toMatchObject([{ text: "Now it is short" }]);
     expect(await scene.database.prisma.chatState.count()).toBe(0);
   });
 
-  test("is still awaited after a restart, and asked for once", async () => {
+  test("is still expected after a restart, and asked for once", async () => {
     await using scene = await SupportScene.openFor();
     const { bob } = scene;
     await scene.say(bob, "/paysupport");
@@ -62,7 +62,7 @@ describe("A letter", () => {
     scene.restart();
     await scene.say(bob, "Hello?");
     expect(scene.said(bob).slice(asked)).toEqual([expect.stringContaining("on its way")]);
-    expect(await scene.letters()).toMatchObject([{ text: "Hello?" }]);
+    expect(await scene.messages()).toMatchObject([{ text: "Hello?" }]);
   });
 
   test.each(["/cancel", "/start"])("is no longer awaited after %s", async (command) => {
@@ -73,25 +73,25 @@ describe("A letter", () => {
     await scene.say(bob, command);
     await scene.say(bob, "Hello?");
     expect(scene.lastSaid(bob)).toContain("did not understand");
-    expect(await scene.letters()).toEqual([]);
+    expect(await scene.messages()).toEqual([]);
   });
 
-  test("takes the place of another form, and another form its", async () => {
+  test("replaces another waiting form, and another form replaces it", async () => {
     await using scene = await SupportScene.openFor();
     const { olga, sale } = scene;
     await scene.sale.order({ buyerId: olga.id });
     await scene.pressForged(olga, `tier-add:${sale.channelId}`);
     await scene.pressForged(olga, `support-ask:${sale.channelId}`);
     await scene.say(olga, "Hello");
-    expect(await scene.letters()).toMatchObject([{ text: "Hello" }]);
+    expect(await scene.messages()).toMatchObject([{ text: "Hello" }]);
     await scene.pressForged(olga, `support-ask:${sale.channelId}`);
     await scene.pressForged(olga, `tier-add:${sale.channelId}`);
     await scene.say(olga, "Yearly");
-    expect(scene.lastSaid(olga)).toContain("How long does it last?");
-    expect(await scene.letters()).toHaveLength(1);
+    expect(scene.lastSaid(olga)).toContain("How long does the tier last?");
+    expect(await scene.messages()).toHaveLength(1);
   });
 
-  test("that could not be kept is asked for again", async () => {
+  test("that could not be stored is asked for again", async () => {
     await using scene = await SupportScene.openFor();
     const { bob } = scene;
     await scene.say(bob, "/paysupport");
@@ -101,10 +101,10 @@ describe("A letter", () => {
     expect(scene.said(bob).at(-2)).toMatch(/was not sent.*Error id: [0-9A-F]{8}/);
     await scene.database.pool.query("alter table support_message_away rename to support_message");
     await scene.say(bob, "Second try");
-    expect(await scene.letters()).toMatchObject([{ text: "Second try" }]);
+    expect(await scene.messages()).toMatchObject([{ text: "Second try" }]);
   });
 
-  test("is one when the process dies before the form is closed, and Telegram reports its text again", async () => {
+  test("is stored once if the process stops before the form ends and Telegram repeats the update", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, database } = scene;
     await scene.say(bob, "/paysupport");
@@ -115,16 +115,16 @@ describe("A letter", () => {
     scene.restart();
     await scene.report((text) => text);
     expect(scene.said(bob).filter((said) => said.includes("on its way"))).toHaveLength(2);
-    expect(await scene.letters()).toMatchObject([{ text: "Where is my link?" }]);
+    expect(await scene.messages()).toMatchObject([{ text: "Where is my link?" }]);
   });
 
-  test("that is written twice under one id is one, at twenty hands at once too", async () => {
+  test("is stored once for twenty concurrent calls with one id", async () => {
     await using scene = await SupportScene.openFor();
     const { platform, bob, sale } = scene;
-    const letter = { kind: "question", channelId: sale.channelId } as const;
+    const target = { kind: "question", channelId: sale.channelId } as const;
     const messageId = newId(platform.clock.now());
-    const written = { messageId, authorId: bob.id, letter, text: "Hello?" };
-    const results = await Promise.all(Array.from({ length: 20 }, () => writeLetter(platform, written)));
+    const written = { messageId, authorId: bob.id, target, text: "Hello?" };
+    const results = await Promise.all(Array.from({ length: 20 }, () => writeMessage(platform, written)));
     expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(["written"]));
     await scene.runJobs();
     expect(scene.said(scene.olga)).toHaveLength(1);
@@ -132,7 +132,7 @@ describe("A letter", () => {
 });
 
 describe("An answer", () => {
-  test("goes back with the channel's name, and can be written back to", async () => {
+  test("reaches the subscriber with the channel's name, and can be replied to", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga } = scene;
     await scene.ask("Where is my link?");
@@ -147,18 +147,18 @@ describe("An answer", () => {
     await scene.runJobs();
     expect(scene.lastSaid(olga)).toContain("Thank you!");
     expect(await scene.database.prisma.supportThread.count()).toBe(1);
-    expect((await scene.letters()).map(({ authorId }) => Number(authorId))).toEqual([
+    expect((await scene.messages()).map(({ authorId }) => Number(authorId))).toEqual([
       bob.id,
       olga.id,
       bob.id,
     ]);
   });
 
-  test("may come from a manager whom the owner allowed, until that is taken back", async () => {
+  test("may come from a manager, until the owner removes the manager", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, sale } = scene;
     await scene.ask("Where is my link?");
-    const mary = await scene.stranger("Mary");
+    const mary = await scene.newUser("Mary");
     const manager = { channelId: sale.channelId, userId: BigInt(mary.id) };
     await scene.database.prisma.channelManager.create({
       data: { ...manager, createdAt: scene.platform.clock.now() },
@@ -172,17 +172,17 @@ describe("An answer", () => {
     await scene.pressForged(mary, button);
     await scene.database.prisma.channelManager.delete({ where: { channelId_userId: manager } });
     await scene.say(mary, "One more thing");
-    expect(scene.lastSaid(mary)).toContain("not yours to write in any more");
-    expect(await scene.letters()).toHaveLength(2);
+    expect(scene.lastSaid(mary)).toContain("can't write in this conversation any more");
+    expect(await scene.messages()).toHaveLength(2);
   });
 });
 
-describe("A button of other people's letters", () => {
-  test("is out of date for everybody else, for the other side too, and for nonsense", async () => {
+describe("The buttons of a thread", () => {
+  test("are outdated for everybody else, for the other side, and for forged data", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga, sale } = scene;
     await scene.ask("Where is my link?");
-    const sam = await scene.stranger();
+    const sam = await scene.newUser();
     const threadId = await scene.threadId();
     const nobody = newId(scene.platform.clock.now());
     for (const [person, data] of [
@@ -201,11 +201,11 @@ describe("A button of other people's letters", () => {
   });
 });
 
-describe("Five letters within the hour", () => {
-  test("are enough for one side; the other may still answer, and an hour later there is room again", async () => {
+describe("Five messages within the hour", () => {
+  test("are the limit of one side, while the other may answer; the limit ends after an hour", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga, platform } = scene;
-    for (let number = 1; number <= 5; number += 1) await scene.ask(`Letter ${number}`);
+    for (let number = 1; number <= 5; number += 1) await scene.ask(`MessageTarget ${number}`);
     await scene.runJobs();
     await scene.say(bob, "/paysupport");
     const sixth = await scene.press(bob, "Tea & Talk");
@@ -218,27 +218,27 @@ describe("Five letters within the hour", () => {
     expect(scene.lastSaid(bob)).toContain("Patience");
 
     platform.clock.advance(HOUR);
-    await scene.ask("Letter 6");
+    await scene.ask("MessageTarget 6");
     await scene.runJobs();
-    expect(scene.lastSaid(olga)).toContain("Letter 6");
+    expect(scene.lastSaid(olga)).toContain("MessageTarget 6");
   });
 
-  test("are five when many are written at once", async () => {
+  test("are the limit for concurrent messages too", async () => {
     await using scene = await SupportScene.openFor();
     const { platform, bob, sale } = scene;
-    const letter = { kind: "question", channelId: sale.channelId } as const;
+    const target = { kind: "question", channelId: sale.channelId } as const;
     const results = await Promise.all(
       Array.from({ length: 12 }, (_, index) =>
-        writeLetter(platform, {
+        writeMessage(platform, {
           messageId: newId(platform.clock.now()),
           authorId: bob.id,
-          letter,
-          text: `Letter ${index}`,
+          target,
+          text: `MessageTarget ${index}`,
         }),
       ),
     );
     expect(results.filter(({ kind }) => kind === "written")).toHaveLength(5);
     expect(results.filter(({ kind }) => kind === "too_many")).toHaveLength(7);
-    expect(await scene.letters()).toHaveLength(5);
+    expect(await scene.messages()).toHaveLength(5);
   });
 });
