@@ -1,6 +1,7 @@
-import { describeReason, describeSumOf } from "../payouts/index.ts";
+import { describeTotal } from "../ledger/index.ts";
+import { describeRefusal } from "../payouts/index.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import type { PayoutStep } from "./read-payout-steps.ts";
+import type { PayoutStep } from "./read-notification.ts";
 
 const stepKeys = {
   asked: "notification-payout-asked",
@@ -8,18 +9,18 @@ const stepKeys = {
   refused: "notification-payout-refused",
 } as const satisfies Readonly<Record<PayoutStep["step"], string>>;
 
-// A month of daily payouts would not fit a message; the older ones stand in the statements.
-const SHOWN = 8;
+// A month of daily payouts would not fit a message. The statements show all.
+const MAX_SHOWN = 8;
 
-/** A block each step, the newest ones where there are many. HTML. */
+/** One block of HTML for each step; of many, the newest. */
 export function describePayoutSteps(texts: Texts, steps: readonly PayoutStep[], isDigest: boolean): string[] {
-  const blocks = steps.slice(-SHOWN).map((step) =>
+  const blocks = steps.slice(-MAX_SHOWN).map((step) =>
     texts.html(stepKeys[step.step], {
-      amount: describeSumOf(texts, step.amount),
+      amount: describeTotal(texts, step.amount),
       network: texts.plain(step.networkKey),
       address: step.address,
       reference: step.reference ?? "",
-      reason: describeReason(texts, step.reason),
+      reason: describeRefusal(texts, step.reason),
     }),
   );
   const more = steps.length - blocks.length;

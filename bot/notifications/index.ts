@@ -1,15 +1,13 @@
-import type { JobKind } from "../platform/jobs/jobs.ts";
-import { gatherNoticesJob } from "./gather-notices.jobs.ts";
-import { sendNotice } from "./send-notice.jobs.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { collectEventsJob } from "./collect-events.jobs.ts";
+import { sendNotification } from "./send-notification.jobs.ts";
 
-/**
- * What an owner hears of by themselves. Nobody calls in here: triggers write down what happened, with it, and a job gathers
- * it into messages.
- */
+/* Notifies owners of events. No feature calls in here: triggers record the events, and a job collects them. */
+
 export { notifications } from "./notifications.handlers.ts";
-export { notificationCrontab } from "./gather-notices.jobs.ts";
+export { notificationCrontab } from "./collect-events.jobs.ts";
 
-export const notificationJobs: readonly JobKind[] = [gatherNoticesJob, sendNotice];
+export const notificationJobs: readonly JobDefinition[] = [collectEventsJob, sendNotification];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const notificationCommands: Readonly<Record<string, string>> = {

@@ -1,20 +1,19 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { showPage } from "../channels/index.ts";
+import { showPage } from "../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { nextDaily } from "../platform/time/daily.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
-import { DIGEST_MINUTE } from "./claim-notices.ts";
-import { eventKinds, modes } from "./kinds.ts";
+import { eventKinds, modes } from "./event-kinds.ts";
 import { pickOwnedChannel, SET, SETTINGS, SETTINGS_BELOW, settingsPage } from "./notifications.keyboards.ts";
-import { listOwnedChannels, readChoices } from "./read-choices.ts";
-import type { Choices } from "./read-choices.ts";
-import { setMode } from "./set-mode.ts";
+import { DIGEST_MINUTE, listOwnedChannels, readPreferences } from "./read-preferences.ts";
+import type { Preferences } from "./read-preferences.ts";
+import { setPreference } from "./set-preference.ts";
 
-/** `/notifications`: of what an owner hears at once, once a day, or not at all. */
+/** `/notifications`: the kinds of events that an owner is notified of, at once, once a day, or never. */
 export const notifications = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
@@ -25,43 +24,44 @@ notifications.chatType("private").command("notifications", async (ctx) => {
   const [first, ...others] = channels;
   if (first === undefined) return showPage(ctx, texts.html("notifications-no-channel"));
   if (others.length > 0) return showPage(ctx, texts.html("notifications-which"), pickOwnedChannel(channels));
-  const choices = await readChoices(platform, { channelId: first.id, ownerId: ctx.from.id });
-  if (choices !== undefined) await showPage(ctx, describe(ctx, choices), settingsPage(texts, choices));
+  const preferences = await readPreferences(platform, { channelId: first.id, ownerId: ctx.from.id });
+  if (preferences !== undefined)
+    await showPage(ctx, describe(ctx, preferences), settingsPage(texts, preferences));
 });
 
 onButton(notifications, SETTINGS, z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  const choices = await findChoices(ctx, channelId);
-  if (choices === undefined) return;
+  const preferences = await findPreferences(ctx, channelId);
+  if (preferences === undefined) return;
   await ctx.answerCallbackQuery();
-  await showPage(ctx, describe(ctx, choices), settingsPage(ctx.texts, choices));
+  await showPage(ctx, describe(ctx, preferences), settingsPage(ctx.texts, preferences));
 });
 
 onButton(notifications, SETTINGS_BELOW, z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  const choices = await findChoices(ctx, channelId);
-  if (choices === undefined) return;
+  const preferences = await findPreferences(ctx, channelId);
+  if (preferences === undefined) return;
   await ctx.answerCallbackQuery();
-  const reply_markup = settingsPage(ctx.texts, choices);
-  await ctx.reply(describe(ctx, choices), { parse_mode: "HTML", reply_markup });
+  const reply_markup = settingsPage(ctx.texts, preferences);
+  await ctx.reply(describe(ctx, preferences), { parse_mode: "HTML", reply_markup });
 });
 
 const change = z.tuple([opaqueId, z.enum(eventKinds), z.enum(modes)]);
 onButton(notifications, SET, change, async (ctx, [channelId, kind, mode]) => {
-  const { kind: outcome } = await setMode(ctx.platform, { channelId, ownerId: ctx.from.id, kind, mode });
-  if (outcome === "not_allowed") return answerOutdated(ctx);
-  const choices = await findChoices(ctx, channelId);
-  if (choices === undefined) return;
+  const result = await setPreference(ctx.platform, { channelId, ownerId: ctx.from.id, kind, mode });
+  if (result === "not_allowed") return answerOutdated(ctx);
+  const preferences = await findPreferences(ctx, channelId);
+  if (preferences === undefined) return;
   await ctx.answerCallbackQuery({ text: ctx.texts.plain(`notifications-set-${mode}`) });
-  await showPage(ctx, describe(ctx, choices), settingsPage(ctx.texts, choices));
+  await showPage(ctx, describe(ctx, preferences), settingsPage(ctx.texts, preferences));
 });
 
-/** Answers the press of somebody who has no say in it. */
-async function findChoices(ctx: Press, channelId: string): Promise<Choices | undefined> {
-  const choices = await readChoices(ctx.platform, { channelId, ownerId: ctx.from.id });
-  if (choices === undefined) await answerOutdated(ctx);
-  return choices;
+/** Answers the press of everybody but the owner as outdated. */
+async function findPreferences(ctx: Press, channelId: string): Promise<Preferences | undefined> {
+  const preferences = await readPreferences(ctx.platform, { channelId, ownerId: ctx.from.id });
+  if (preferences === undefined) await answerOutdated(ctx);
+  return preferences;
 }
 
-function describe({ texts, platform }: BotContext, { channelTitle, timeZone }: Choices): string {
+function describe({ texts, platform }: BotContext, { channelTitle, timeZone }: Preferences): string {
   const next = nextDaily({ minute: DIGEST_MINUTE, timeZone }, platform.clock.now());
   const zone = texts.html(timeZone === null ? "notifications-zone-utc" : "notifications-zone");
   return texts.html("notifications", { channel: channelTitle, date: texts.date(next), zone: new Html(zone) });

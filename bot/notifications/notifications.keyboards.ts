@@ -1,13 +1,13 @@
 import { InlineKeyboard } from "grammy";
+import { backToGroup } from "../channels/index.ts";
 import { buttonData } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import { nameOf } from "./describe-notice.ts";
-import { modeAfter } from "./kinds.ts";
-import type { Choices, OwnedChannel } from "./read-choices.ts";
+import { keyOf, nextMode } from "./event-kinds.ts";
+import type { OwnedChannel, Preferences } from "./read-preferences.ts";
 
-/** The page of a channel, in place of the message with the button. */
+/** Shows the settings in place of the message with the button. */
 export const SETTINGS = "notify";
-/** The same as a message of its own: what was told stays. */
+/** Shows the settings in a new message, so that the notification stays. */
 export const SETTINGS_BELOW = "notify-open";
 export const SET = "notify-set";
 
@@ -20,16 +20,16 @@ export function pickOwnedChannel(channels: readonly OwnedChannel[]): InlineKeybo
   return keyboard;
 }
 
-/** A button for each kind shows how it is told and leads to the next way; a press says which, so that two are as good as one. */
-export function settingsPage(texts: Texts, { channelId, kinds, modeOf }: Choices): InlineKeyboard {
+/** The data of a button name the mode that it sets, so that a second press has no effect. */
+export function settingsPage(texts: Texts, { channelId, kinds, modeOf }: Preferences): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const kind of kinds) {
     const mode = modeOf(kind);
     const label = texts.plain(`notifications-${mode}`, {
-      kind: texts.plain(`notifications-kind-${nameOf(kind)}`),
+      kind: texts.plain(`notifications-kind-${keyOf(kind)}`),
     });
-    const data = buttonData(SET, channelId, kind, modeAfter(kind, mode));
+    const data = buttonData(SET, channelId, kind, nextMode(kind, mode));
     keyboard.text(label, data).row();
   }
-  return keyboard.text(texts.plain("channel-back"), buttonData("ch", channelId));
+  return backToGroup(texts, keyboard, { group: "settings", channelId });
 }

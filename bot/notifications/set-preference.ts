@@ -1,31 +1,27 @@
 import { lockOwnedChannel } from "../channels/index.ts";
 import type { Platform } from "../platform/platform.ts";
-import { hasMessage, isOfNoChannel, modesOf } from "./kinds.ts";
-import type { EventKind, Mode } from "./kinds.ts";
+import { hasOwnMessage, isOwnerWide, modesOf } from "./event-kinds.ts";
+import type { EventKind, Mode } from "./event-kinds.ts";
 
-export type SetModeInput = {
+export type SetPreferenceInput = {
   readonly channelId: string;
   readonly ownerId: number;
   readonly kind: EventKind;
   readonly mode: Mode;
 };
-export type SetModeResult = {
-  readonly kind:
-    | "set"
-    /** Not the owner, or not a choice of this kind. */
-    | "not_allowed";
-};
+/** "not_allowed": another user owns the channel, or the kind does not have this mode. */
+export type SetPreferenceResult = "set" | "not_allowed";
 
-/** Chooses how the owner hears of a kind of event: from now on, and of what waits to be told. */
-export function setMode(
+/** Sets the mode for new events of a kind and for those that wait. */
+export function setPreference(
   { database }: Platform,
-  { channelId, ownerId, kind, mode }: SetModeInput,
-): Promise<SetModeResult> {
+  { channelId, ownerId, kind, mode }: SetPreferenceInput,
+): Promise<SetPreferenceResult> {
   return database.prisma.$transaction(async (transaction) => {
     const isOwned = await lockOwnedChannel(transaction, { channelId, actorId: ownerId });
-    if (!isOwned || !modesOf(kind).includes(mode)) return { kind: "not_allowed" };
+    if (!isOwned || !modesOf(kind).includes(mode)) return "not_allowed";
     const key = { ownerId: BigInt(ownerId), kind };
-    if (isOfNoChannel(kind))
+    if (isOwnerWide(kind))
       await transaction.ownerChoice.upsert({
         where: { ownerId_kind: key },
         create: { ...key, mode },
@@ -37,14 +33,14 @@ export function setMode(
         create: { ...key, channelId, mode },
         update: { mode },
       });
-    const waiting = { ...key, channelId: isOfNoChannel(kind) ? null : channelId, noticeId: null };
-    const isSilent = mode === "off" || (mode === "on" && hasMessage(kind));
+    const waiting = { ...key, channelId: isOwnerWide(kind) ? null : channelId, noticeId: null };
+    const isSilent = mode === "off" || (mode === "on" && hasOwnMessage(kind));
     if (isSilent) await transaction.ownerEvent.deleteMany({ where: waiting });
     else
       await transaction.ownerEvent.updateMany({
         where: waiting,
         data: { delivery: mode === "on" ? "now" : "digest" },
       });
-    return { kind: "set" };
+    return "set";
   });
 }

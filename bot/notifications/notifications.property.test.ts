@@ -1,17 +1,17 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { AccessScene } from "../subscriptions/testing/access-scene.ts";
-import { gatherNotices } from "./gather-notices.ts";
-import { buys, SECOND, starsOwed } from "./testing/notice-scene.ts";
+import { collectEvents } from "./collect-events.jobs.ts";
+import { buy, SECOND, starsOwed } from "./testing/notification-scene.ts";
 
 const step = fc.record({
   sales: fc.integer({ min: 0, max: 4 }),
   seconds: fc.integer({ min: 0, max: 45 }),
-  gatherers: fc.integer({ min: 0, max: 3 }),
+  collectors: fc.integer({ min: 0, max: 3 }),
   fails: fc.boolean(),
 });
 
-test("Whatever happens when, each sale is told once, and no two messages come within a minute", async () => {
+test("Each sale is notified once, and no two notifications come within a minute, in every order of events", async () => {
   await using scene = await AccessScene.openFor();
   const { clock } = scene.platform;
   let buyer = 30_000_000_000;
@@ -19,31 +19,31 @@ test("Whatever happens when, each sale is told once, and no two messages come wi
     const id = ++buyer;
     const user = { id: BigInt(id), firstName: "Buyer", createdAt: clock.now() };
     await scene.database.prisma.user.create({ data: user });
-    await buys(scene, { id });
-    // The buyer's own message is not what this is about.
+    await buy(scene, { id });
+    // Without the buyer's message.
     await scene.database.pool.query(
       `delete from graphile_worker._private_jobs where task_id in (
-         select id from graphile_worker._private_tasks where identifier = 'payments.deliver')`,
+         select id from graphile_worker._private_tasks where identifier = 'payments.deliver-purchase')`,
     );
   };
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-      const before = { told: scene.said(scene.olga).length, owed: await starsOwed(scene) };
-      for (const { sales, seconds, gatherers, fails } of steps) {
+      const before = { messages: scene.said(scene.olga).length, owed: await starsOwed(scene) };
+      for (const { sales, seconds, collectors, fails } of steps) {
         for (let sale = 0; sale < sales; sale++) await sell();
         clock.advance(seconds * SECOND);
         const fault = scene.telegram.faults.add({ method: "sendMessage", kind: "500", times: fails ? 1 : 0 });
-        await Promise.all(Array.from({ length: gatherers }, () => gatherNotices(scene.platform)));
+        await Promise.all(Array.from({ length: collectors }, () => collectEvents(scene.platform)));
         await scene.runJobs();
         fault.remove();
         await scene.retryJobs();
       }
       clock.advance(120 * SECOND);
-      await gatherNotices(scene.platform);
+      await collectEvents(scene.platform);
       await scene.runJobs();
 
-      const told = scene.said(scene.olga).slice(before.told);
-      const paid = told.map((text) =>
+      const messages = scene.said(scene.olga).slice(before.messages);
+      const paid = messages.map((text) =>
         Number(/^⭐ ([\d,]+), of which/mu.exec(text)?.[1]?.replaceAll(",", "")),
       );
       const sold = steps.reduce((sum, { sales }) => sum + sales, 0);
@@ -51,10 +51,12 @@ test("Whatever happens when, each sale is told once, and no two messages come wi
       const owed = await starsOwed(scene);
       expect(owed - before.owed).toBe(sold * 243);
       const shown = sold === 0 ? "" : `⭐ ${owed.toLocaleString("en")}</b>`;
-      expect(told.at(-1) ?? "").toContain(shown);
+      expect(messages.at(-1) ?? "").toContain(shown);
       expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
-      const notices = await scene.database.prisma.ownerNotice.findMany({ orderBy: { createdAt: "asc" } });
-      const times = notices.map(({ createdAt }) => createdAt.getTime());
+      const notifications = await scene.database.prisma.ownerNotice.findMany({
+        orderBy: { createdAt: "asc" },
+      });
+      const times = notifications.map(({ createdAt }) => createdAt.getTime());
       const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
       expect(gaps.filter((gap) => gap < 60 * SECOND)).toEqual([]);
     }),

@@ -2,28 +2,28 @@ import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
 import { AccessScene } from "../subscriptions/testing/access-scene.ts";
-import { buys, later, newcomer, SECOND } from "./testing/notice-scene.ts";
+import { buy, notificationsAfter, newUser, SECOND } from "./testing/notification-scene.ts";
 
 describe("/notifications", () => {
-  test("shows how each kind is told, and when the daily message comes", async () => {
+  test("shows the mode of each kind and the time of the digest", async () => {
     await using scene = await AccessScene.openFor("join_request", new Date("2026-11-24T12:00:00Z"));
     await scene.say(scene.olga, "/notifications");
     expect(scene.lastSaid(scene.olga)).toMatch(
-      /<b>Tea &amp; Talk<\/b>: what I tell you.*November 25, 2026 at 9:00 AM UTC\. \/timezone sets your own/su,
+      /<b>Tea &amp; Talk<\/b>: notifications.*November 25, 2026 at 9:00 AM UTC\. \/timezone sets your time zone/su,
     );
     expect(buttonsOf(scene.olga)).toEqual([
       "🔔 New subscriptions",
       "🔔 Renewals",
       "🔔 Donations",
       "🔔 Refunds",
-      "🔔 Renewals that failed",
-      "🔔 Payments that go wrong",
+      "🔔 Failed renewals",
+      "🔔 Payment problems",
       "🗓 Members removed",
-      "‹ Back to the channel",
+      "‹ Settings",
     ]);
   });
 
-  test("leads a kind from at once to once a day, to never, and round", async () => {
+  test("cycles a kind through at once, once a day and never", async () => {
     await using scene = await AccessScene.openFor();
     await scene.say(scene.olga, "/notifications");
     const shown: (string | undefined)[] = [];
@@ -32,19 +32,19 @@ describe("/notifications", () => {
       shown.push(text, buttonsOf(scene.olga)[2]);
     }
     expect(shown).toEqual([
-      "🗓 I tell you once a day.",
+      "🗓 I notify you once a day.",
       "🗓 Donations",
-      "🔕 I don't tell you of these.",
+      "🔕 I don't notify you of these.",
       "🔕 Donations",
-      "🔔 I tell you as it happens.",
+      "🔔 I notify you at once.",
       "🔔 Donations",
     ]);
   });
 
   test.each([
     ["refund", "Refunds"],
-    ["anomaly", "Payments that go wrong"],
-  ])("never silences a %s", async (kind, name) => {
+    ["anomaly", "Payment problems"],
+  ])("does not switch off a %s", async (kind, name) => {
     await using scene = await AccessScene.openFor();
     await scene.say(scene.olga, "/notifications");
     await scene.press(scene.olga, `🔔 ${name}`);
@@ -54,7 +54,7 @@ describe("/notifications", () => {
     expect(await scene.database.prisma.notificationChoice.findMany()).toMatchObject([{ kind, mode: "on" }]);
   });
 
-  test("asks of which channel, where there are several", async () => {
+  test("asks for the channel where the owner has several", async () => {
     await using scene = await AccessScene.openFor();
     const id = newId(scene.platform.clock.now());
     await scene.database.prisma.channel.create({
@@ -70,23 +70,23 @@ describe("/notifications", () => {
     await scene.say(scene.olga, "/notifications");
     expect(dataOf(newestOf(scene.olga))).toEqual([`notify:${scene.sale.channelId}`, `notify:${id}`]);
     await scene.press(scene.olga, "Other");
-    expect(scene.lastSaid(scene.olga)).toContain("<b>Other</b>: what I tell you");
+    expect(scene.lastSaid(scene.olga)).toContain("<b>Other</b>: notifications");
   });
 
-  test("opens below a message, which stays", async () => {
+  test("opens below a notification, which stays", async () => {
     await using scene = await AccessScene.openFor();
-    await buys(scene, await newcomer(scene, "Ada"));
-    await later(scene, 20 * SECOND);
-    await scene.press(scene.olga, /What I tell you/);
+    await buy(scene, await newUser(scene, "Ada"));
+    await notificationsAfter(scene, 20 * SECOND);
+    await scene.press(scene.olga, /Notifications/);
     expect(
       scene.olga.chat.map(({ text }) => text).filter((text) => text.includes("Ada bought")),
     ).toHaveLength(1);
     expect(buttonsOf(scene.olga)).toContain("🔔 New subscriptions");
   });
 
-  test("is nobody's but the owner's", async () => {
+  test("is refused to everybody but the owner", async () => {
     await using scene = await AccessScene.openFor();
-    const manager = await newcomer(scene, "Max");
+    const manager = await newUser(scene, "Max");
     const { channelId } = scene.sale;
     await scene.database.prisma.channelManager.create({
       data: { channelId, userId: BigInt(manager.id), createdAt: scene.platform.clock.now() },

@@ -1,22 +1,28 @@
 import type { Platform } from "../platform/platform.ts";
-import { defaultModes, eventKinds, modes } from "./kinds.ts";
-import type { EventKind, Mode } from "./kinds.ts";
+import { defaultModes, eventKinds, modes } from "./event-kinds.ts";
+import type { EventKind, Mode } from "./event-kinds.ts";
+import { oneOf } from "../platform/database/statement.ts";
 
-/** How an owner wants to hear of each kind of event in a channel. */
-export type Choices = {
+/** The time of the digest in the owner's zone, in minutes from midnight. */
+export const DIGEST_MINUTE = 9 * 60;
+
+/** How an owner is notified of the events of a channel. */
+export type Preferences = {
   readonly channelId: string;
   readonly channelTitle: string;
   readonly timeZone: string | null;
-  /** Those that there can be: without payouts there is nothing to tell of them. */
+  /** Without "payout" where the bot makes no payouts. */
   readonly kinds: readonly EventKind[];
   readonly modeOf: (kind: EventKind) => Mode;
 };
 
-/** For the channel's owner; undefined for everybody else, as for a channel that does not exist. */
-export async function readChoices(
+const storedMode = oneOf(modes);
+
+/** Undefined where the channel does not exist, or has another owner. */
+export async function readPreferences(
   { database, config }: Platform,
   { channelId, ownerId }: { readonly channelId: string; readonly ownerId: number },
-): Promise<Choices | undefined> {
+): Promise<Preferences | undefined> {
   const channel = await database.prisma.channel.findFirst({
     where: { id: channelId, ownerId: BigInt(ownerId) },
     select: {
@@ -27,22 +33,22 @@ export async function readChoices(
   });
   if (channel === null) return undefined;
   const choices = [...channel.notificationChoices, ...channel.owner.ownerChoices];
-  const chosen = new Map(choices.map(({ kind, mode }) => [kind, mode]));
+  const chosen = new Map(choices.map(({ kind, mode }) => [kind, storedMode.read(mode)]));
   return {
     channelId,
     channelTitle: channel.title,
     timeZone: channel.owner.timeZone,
     kinds: eventKinds.filter((kind) => kind !== "payout" || config.payouts),
-    modeOf: (kind) => modes.find((mode) => mode === chosen.get(kind)) ?? defaultModes[kind],
+    modeOf: (kind) => chosen.get(kind) ?? defaultModes[kind],
   };
 }
 
 export type OwnedChannel = { readonly id: string; readonly title: string };
 
-// A message takes 100 buttons; nobody has come near.
+// Telegram takes 100 buttons in a message.
 const MAX_CHANNELS = 90;
 
-/** The channels that somebody owns: their managers hear of no money. A discussion group goes with its channel. */
+/** Without discussion groups, which belong to their channels. Managers get no notifications about money. */
 export const listOwnedChannels = ({ database }: Platform, ownerId: number): Promise<OwnedChannel[]> =>
   database.prisma.channel.findMany({
     where: { ownerId: BigInt(ownerId), discussionOfId: null },

@@ -1,41 +1,41 @@
-import type { Persona } from "../../../sandbox/telegram/index.ts";
+import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { gatherNotices } from "../gather-notices.ts";
+import { collectEvents } from "../collect-events.jobs.ts";
 
 export const SECOND = 1_000;
 
-/** Somebody who met the bot. */
-export async function newcomer(scene: AccessScene, firstName: string): Promise<Persona> {
+/** A user who started the bot. */
+export async function newUser(scene: AccessScene, firstName: string): Promise<TestUser> {
   const person = scene.telegram.person({ firstName });
   await scene.meet(person);
   return person;
 }
 
-/** A payment of 250 Stars, or $9.99 in a coin, for a month. Returns its id. */
-export async function buys(
+/** Pays 250 Stars, or $9.99 in a coin, for a month. @returns the id of the payment. */
+export async function buy(
   scene: AccessScene,
-  person: Pick<Persona, "id">,
+  person: Pick<TestUser, "id">,
   by: "stars" | "crypto" = "stars",
 ): Promise<string> {
   return pay(scene, person, await scene.sale.order({ buyerId: person.id }), by);
 }
 
-/** 100 Stars for nothing. */
-export async function donates(
+/** Donates 100 Stars. @returns the id of the payment. */
+export async function donate(
   scene: AccessScene,
-  person: Persona,
+  person: TestUser,
   { note = null, isAnonymous = false }: { note?: string | null; isAnonymous?: boolean } = {},
 ): Promise<string> {
   const at = scene.platform.clock.now();
-  const seat = { userId: BigInt(person.id), channelId: scene.sale.channelId };
-  const order = { ...seat, kind: "donation", priceStars: 100, createdAt: at, staleAt: at };
+  const memberKey = { userId: BigInt(person.id), channelId: scene.sale.channelId };
+  const order = { ...memberKey, kind: "donation", priceStars: 100, createdAt: at, staleAt: at };
   const { id: orderId } = await scene.database.prisma.order.create({ data: { id: newId(at), ...order } });
-  const given = { ...seat, currency: "XTR", amountMinor: 100n, note, isAnonymous, orderId };
-  await scene.database.prisma.donation.create({ data: { id: newId(at), ...given, createdAt: at } });
+  const donation = { ...memberKey, currency: "XTR", amountMinor: 100n, note, isAnonymous, orderId };
+  await scene.database.prisma.donation.create({ data: { id: newId(at), ...donation, createdAt: at } });
   const price = { amount: "100", currency: "XTR" };
   const event = { ...starsEvent(orderId, person.id), price, asked: price, arrived: price };
   return idOf(await confirmPayment(scene.platform, event));
@@ -43,7 +43,7 @@ export async function donates(
 
 async function pay(
   { platform }: AccessScene,
-  { id }: Pick<Persona, "id">,
+  { id }: Pick<TestUser, "id">,
   orderId: string,
   by: "stars" | "crypto",
 ): Promise<string> {
@@ -56,8 +56,8 @@ function idOf(outcome: Awaited<ReturnType<typeof confirmPayment>>): string {
   return outcome.paymentId;
 }
 
-/** The provider says that a payment in Stars went back. */
-export async function goesBack(scene: AccessScene, paymentId: string): Promise<void> {
+/** Reports the refund of a payment in Stars. */
+export async function refund(scene: AccessScene, paymentId: string): Promise<void> {
   const { orderId, externalId, order } = await scene.database.prisma.payment.findUniqueOrThrow({
     where: { id: paymentId },
     include: { order: { select: { userId: true } } },
@@ -66,13 +66,13 @@ export async function goesBack(scene: AccessScene, paymentId: string): Promise<v
   await confirmPayment(scene.platform, event);
 }
 
-/** Lets time pass, gathers what happened, and does what comes of it. Returns what the owner was told by it. */
-export async function later(scene: AccessScene, milliseconds: number): Promise<string[]> {
-  // What else a payment brings about is done before: only what is told counts.
+/** Advances the clock and collects the events. @returns the notifications that the owner got. */
+export async function notificationsAfter(scene: AccessScene, milliseconds: number): Promise<string[]> {
+  // The other messages after a payment must not count.
   await scene.runJobs();
   const before = scene.said(scene.olga).length;
   scene.platform.clock.advance(milliseconds);
-  await gatherNotices(scene.platform);
+  await collectEvents(scene.platform);
   await scene.runJobs();
   return scene.said(scene.olga).slice(before);
 }

@@ -1,36 +1,36 @@
-import { describeSum } from "../payments/index.ts";
+import { describeSum } from "../ledger/index.ts";
 import { describeProgress } from "../payouts/index.ts";
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { describePayoutSteps } from "./describe-payout-steps.ts";
-import { eventKinds } from "./kinds.ts";
-import type { EventKind } from "./kinds.ts";
-import type { ChannelNews, EventGroup, Notice } from "./read-notice.ts";
-import type { OnlyEvent } from "./read-only-event.ts";
+import { eventKinds, keyOf } from "./event-kinds.ts";
+import type { EventKind } from "./event-kinds.ts";
+import type { SingleEvent } from "./notification.sql.ts";
+import type { ChannelEvents, EventGroup, Notification } from "./read-notification.ts";
 
-/** What happened, what it brought, what the owner is owed now, and how far it is to their next payout. HTML. */
-export function describeNotice(texts: Texts, notice: Notice): string {
-  const { about, isDigest } = notice;
-  const told =
-    about.kind === "payouts"
-      ? describePayoutSteps(texts, about.steps, isDigest)
-      : describeChannel(texts, about, isDigest);
-  return [...told.filter((block) => block !== ""), ...describeStanding(texts, notice)].join("\n\n");
+/** The events, their money, the owner's balance and the progress to the next payout, as HTML. */
+export function describeNotification(texts: Texts, notification: Notification): string {
+  const { content, isDigest } = notification;
+  const blocks =
+    content.kind === "payouts"
+      ? describePayoutSteps(texts, content.steps, isDigest)
+      : describeChannel(texts, content, isDigest);
+  return [...blocks.filter((block) => block !== ""), ...describeOwnerMoney(texts, notification)].join("\n\n");
 }
 
-function describeChannel(texts: Texts, about: ChannelNews, isDigest: boolean): string[] {
-  const { channelTitle: channel, groups, only } = about;
+function describeChannel(texts: Texts, content: ChannelEvents, isDigest: boolean): string[] {
+  const { channelTitle: channel, groups, single } = content;
   const [first] = groups;
-  if (only !== undefined && first !== undefined && !isDigest)
-    return [describeOnly(texts, first, only, channel)];
+  if (single !== undefined && first !== undefined && !isDigest)
+    return [describeSingle(texts, first, single, channel)];
   return [
     texts.html(isDigest ? "notification-digest" : "notification-heading", { channel }),
     ...eventKinds.map((kind) => describeMany(texts, kind, groups)),
   ];
 }
 
-function describeOnly(texts: Texts, group: EventGroup, only: OnlyEvent, channel: string): string {
-  const { person, tierName, note, until } = only;
+function describeSingle(texts: Texts, group: EventGroup, event: SingleEvent, channel: string): string {
+  const { person, tierName, note, until } = event;
   const values = {
     channel,
     person: person ?? texts.plain("notification-somebody"),
@@ -38,27 +38,27 @@ function describeOnly(texts: Texts, group: EventGroup, only: OnlyEvent, channel:
     date: until === null ? "" : texts.date(until),
   };
   return [
-    texts.html(`notification-one-${nameOf(group.kind)}`, values),
+    texts.html(`notification-one-${keyOf(group.kind)}`, values),
     ...(note === null ? [] : [texts.html("notification-donor-note", { note })]),
     ...describeMoney(texts, [group]),
   ].join("\n");
 }
 
-/** "103 new subscriptions", of which tiers, and what they brought in each currency. Empty where there are none. */
+/** "103 new subscriptions", by tier, and their money by currency; "" where the notification has none. */
 function describeMany(texts: Texts, kind: EventKind, all: readonly EventGroup[]): string {
   const groups = all.filter((group) => group.kind === kind);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0) return "";
   const tiers = describeTiers(texts, groups);
   return [
-    texts.html(`notification-many-${nameOf(kind)}`, { count }),
+    texts.html(`notification-many-${keyOf(kind)}`, { count }),
     ...(tiers === "" ? [] : [tiers]),
     ...describeMoney(texts, groups),
   ].join("\n");
 }
 
-// Who sells more reads the rest in /statement: a message takes 4,096 characters, and eyes fewer.
-const SHOWN_TIERS = 5;
+// /statement shows the rest. A message takes 4,096 characters.
+const MAX_TIERS = 5;
 
 function describeTiers(texts: Texts, groups: readonly EventGroup[]): string {
   const counts = new Map<string, number>();
@@ -66,14 +66,13 @@ function describeTiers(texts: Texts, groups: readonly EventGroup[]): string {
     if (tierName !== null) counts.set(tierName, (counts.get(tierName) ?? 0) + count);
   const tiers = [...counts].toSorted(([, a], [, b]) => b - a);
   const shown = tiers
-    .slice(0, SHOWN_TIERS)
+    .slice(0, MAX_TIERS)
     .map(([tier, count]) => texts.html("notification-tier", { tier, count }));
-  const rest = tiers.slice(SHOWN_TIERS).reduce((sum, [, count]) => sum + count, 0);
+  const rest = tiers.slice(MAX_TIERS).reduce((sum, [, count]) => sum + count, 0);
   if (rest > 0) shown.push(texts.html("notification-tiers-more", { count: rest }));
   return shown.join(" · ");
 }
 
-/** A line each currency. */
 function describeMoney(texts: Texts, groups: readonly EventGroup[]): string[] {
   const sums = new Map<string, { gross: bigint; net: bigint }>();
   for (const { money } of groups) {
@@ -84,20 +83,22 @@ function describeMoney(texts: Texts, groups: readonly EventGroup[]): string[] {
   return [...sums].map(([currency, { gross, net }]) => {
     const sum = (units: bigint): string =>
       describeSum(texts, { amount: amountOf(units < 0n ? -units : units), currency });
-    const key = gross < 0n ? "notification-money-back" : gross === net ? "notification-money-whole" : "notification-money";
+    const key =
+      gross < 0n
+        ? "notification-money-back"
+        : gross === net
+          ? "notification-money-whole"
+          : "notification-money";
     return texts.html(key, { gross: sum(gross), net: sum(net) });
   });
 }
 
-/** Of what is on its way already, nothing is said but that. */
-function describeStanding(texts: Texts, { balances, accounts }: Notice): string[] {
+/** Without the progress of currencies whose payout is under way. */
+function describeOwnerMoney(texts: Texts, { balances, accounts }: Notification): string[] {
   if (balances.length === 0) return [];
   const balance = balances.map((one) => describeSum(texts, one)).join(" · ");
   const progress = accounts
-    .filter(({ open }) => open === undefined)
+    .filter(({ pending }) => pending === undefined)
     .map((account) => describeProgress(texts, account));
   return [[texts.html("notification-balance", { balance }), ...progress].join("\n")];
 }
-
-/** As keys of texts have it. */
-export const nameOf = (kind: EventKind): string => kind.replaceAll("_", "-");

@@ -2,22 +2,22 @@ import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../tests/support/channel-scene.ts";
 import { cryptoEvent } from "../../tests/support/payment-events.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
-import { settlePayout } from "../payouts/settling/settle-payout.ts";
+import { settlePayout } from "../payouts/settlement/settle-payout.ts";
 import { OPERATOR } from "../payouts/testing/payee.ts";
-import { askFor, earn, giveWallet, openPayoutScene } from "../payouts/testing/payout-scene.ts";
+import { requestFor, earn, giveWallet, openPayoutScene } from "../payouts/testing/payout-scene.ts";
 import type { PayoutScene } from "../payouts/testing/payout-scene.ts";
 import { DAY } from "../subscriptions/testing/access-scene.ts";
-import { buys, later, newcomer, SECOND } from "./testing/notice-scene.ts";
+import { buy, notificationsAfter, newUser, SECOND } from "./testing/notification-scene.ts";
 
 const sent = { kind: "sent", reference: "4f2a" } as const;
 const refused = { kind: "refused", reason: "Nothing can be sent to this wallet." } as const;
 
-/** $58.20 earned and told, and a wallet. */
+/** An owner with $58.20, a notification about it, and a wallet. */
 async function openWithMoney(options?: { start: Date }): Promise<PayoutScene> {
   const scene = await openPayoutScene(options);
   await earn(scene, "USD", 6);
   await giveWallet(scene);
-  await later(scene, 20 * SECOND);
+  await notificationsAfter(scene, 20 * SECOND);
   return scene;
 }
 
@@ -27,23 +27,23 @@ const settle = (
   settlement: typeof sent | typeof refused,
 ): Promise<unknown> => settlePayout(scene.platform, { payoutId, operatorId: OPERATOR, settlement });
 
-/** The choice on the page of Olga's channel. */
+/** Presses a button of the settings of Olga's channel. */
 const choose = (scene: PayoutScene, kind: string, mode: string): Promise<unknown> =>
   scene.pressForged(scene.olga, `notify-set:${scene.sale.channelId}:${kind}:${mode}`);
 
-describe("Of a payout an owner is told", () => {
-  test("that it was asked for and that it has gone, with where, by what it is found and what remains", async () => {
+describe("A payout notifies its owner", () => {
+  test("of the request and of the transfer, with address, reference and balance", async () => {
     await using scene = await openWithMoney();
-    const payoutId = await askFor(scene, "USD");
-    const asked = await later(scene, 20 * SECOND);
+    const payoutId = await requestFor(scene, "USD");
+    const asked = await notificationsAfter(scene, 20 * SECOND);
     expect(asked).toEqual([
       expect.stringMatching(
-        /A payout of <b>\$58\.20<\/b> was asked for.*USDT on TRON \(TRC-20\), <code>TR7N.*your balance: <b>\$0\.00<\/b>$/isu,
+        /A payout of <b>\$58\.20<\/b> was requested.*USDT on TRON \(TRC-20\), <code>TR7N.*your balance: <b>\$0\.00<\/b>$/isu,
       ),
     ]);
     await settle(scene, payoutId, sent);
     await earn(scene, "USD", 4);
-    const told = await later(scene, 70 * SECOND);
+    const told = await notificationsAfter(scene, 70 * SECOND);
     expect(told).toHaveLength(2);
     const gone = told.find((text) => text.includes("has been sent"));
     expect(gone).toMatch(/<b>\$58\.20<\/b> has been sent.*<code>4f2a<\/code>.*<b>\$38\.80<\/b>/su);
@@ -51,13 +51,13 @@ describe("Of a payout an owner is told", () => {
     expect(buttonsOf(scene.olga)).toHaveLength(1);
   });
 
-  test("why it was refused by a message of its own, and by no second one", async () => {
+  test("of a refusal and its reason by one message", async () => {
     await using scene = await openWithMoney();
-    const payoutId = await askFor(scene, "USD");
-    await later(scene, 20 * SECOND);
+    const payoutId = await requestFor(scene, "USD");
+    await notificationsAfter(scene, 20 * SECOND);
     const before = scene.said(scene.olga).length;
     await settle(scene, payoutId, refused);
-    await later(scene, 70 * SECOND);
+    await notificationsAfter(scene, 70 * SECOND);
     expect(scene.said(scene.olga).slice(before)).toEqual([
       expect.stringContaining(
         "Your payout of <b>$58.20</b> could not be sent: Nothing can be sent to this wallet.",
@@ -65,20 +65,20 @@ describe("Of a payout an owner is told", () => {
     ]);
   });
 
-  test("nothing but a refusal where they do not want to hear of payouts, from any of their channels", async () => {
+  test("of a refusal only, where payouts are switched off for all channels", async () => {
     await using scene = await openWithMoney();
     await scene.say(scene.olga, "/notifications");
     await scene.press(scene.olga, "🔔 Payouts (of all channels)");
     await scene.press(scene.olga, "🗓 Payouts (of all channels)");
     expect(buttonsOf(scene.olga)).toContain("🔕 Payouts (of all channels)");
     const before = scene.said(scene.olga).length;
-    const first = await askFor(scene, "USD");
+    const first = await requestFor(scene, "USD");
     await settle(scene, first, sent);
-    await later(scene, 70 * SECOND);
+    await notificationsAfter(scene, 70 * SECOND);
     expect(scene.said(scene.olga).slice(before)).toEqual([]);
     await earn(scene, "USD", 6);
-    await later(scene, 70 * SECOND);
-    const second = await askFor(scene, "USD");
+    await notificationsAfter(scene, 70 * SECOND);
+    const second = await requestFor(scene, "USD");
     await settle(scene, second, refused);
     await scene.runJobs();
     expect(scene.lastSaid(scene.olga)).toContain("could not be sent");
@@ -87,41 +87,43 @@ describe("Of a payout an owner is told", () => {
     ]);
   });
 
-  test("once a day of all its steps, where they want that", async () => {
+  test("of all steps in the digest, where the owner chose that", async () => {
     await using scene = await openWithMoney({ start: new Date("2026-11-24T12:00:00Z") });
     await choose(scene, "payout", "digest");
-    const payoutId = await askFor(scene, "USD");
+    const payoutId = await requestFor(scene, "USD");
     await settle(scene, payoutId, refused);
-    await later(scene, 70 * SECOND);
-    const digest = await later(scene, DAY);
-    expect(digest).toEqual([expect.stringMatching(/^🗓 <b>Payouts<\/b>.*was asked for.*could not be sent/su)]);
+    await notificationsAfter(scene, 70 * SECOND);
+    const digest = await notificationsAfter(scene, DAY);
+    expect(digest).toEqual([expect.stringMatching(/^🗓 <b>Payouts<\/b>.*was requested.*could not be sent/su)]);
     expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
   });
 });
 
-describe("Of a sale an owner is told", () => {
-  test("how far it is to the next payout", async () => {
+describe("A notification of a sale", () => {
+  test("shows the progress to the next payout", async () => {
     await using scene = await openPayoutScene();
-    await buys(scene, await newcomer(scene, "Ada"), "crypto");
-    const [told = ""] = await later(scene, 20 * SECOND);
+    await buy(scene, await newUser(scene, "Ada"), "crypto");
+    const [told = ""] = await notificationsAfter(scene, 20 * SECOND);
     expect(told).toMatch(/balance: <b>\$9\.70<\/b>\nTowards your next payout: \$9\.70 of \$50\.00$/u);
   });
 
-  test("nothing of payouts while one is under way, nor where nobody is paid out", async () => {
+  test("shows no progress while a payout is under way, or without payouts", async () => {
     await using scene = await openWithMoney();
-    await askFor(scene, "USD");
-    await later(scene, 20 * SECOND);
-    await buys(scene, await newcomer(scene, "Ada"), "crypto");
-    const [told = ""] = await later(scene, 70 * SECOND);
+    await requestFor(scene, "USD");
+    await notificationsAfter(scene, 20 * SECOND);
+    await buy(scene, await newUser(scene, "Ada"), "crypto");
+    const [told = ""] = await notificationsAfter(scene, 70 * SECOND);
     expect(told).toMatch(/balance: <b>\$9\.70<\/b>$/u);
     await using other = await openPayoutScene({ isOn: false });
-    await buys(other, await newcomer(other, "Ada"), "crypto");
-    expect(await later(other, 20 * SECOND)).toEqual([expect.stringMatching(/balance: <b>\$9\.70<\/b>$/u)]);
+    await buy(other, await newUser(other, "Ada"), "crypto");
+    expect(await notificationsAfter(other, 20 * SECOND)).toEqual([
+      expect.stringMatching(/balance: <b>\$9\.70<\/b>$/u),
+    ]);
   });
 });
 
-describe("Of payments that go wrong an owner is told", () => {
-  test("at once by the question about each, and by nothing else", async () => {
+describe("A payment with an anomaly notifies the owner", () => {
+  test("by the question about it only", async () => {
     await using scene = await openPayoutScene({ isOn: false });
     const arrived = { amount: "0.00005", currency: "BTC" };
     await confirmPayment(
@@ -131,41 +133,41 @@ describe("Of payments that go wrong an owner is told", () => {
     await scene.runJobs();
     const questions = scene.said(scene.olga).length;
     expect(questions).toBe(1);
-    expect(await later(scene, 70 * SECOND)).toEqual([]);
+    expect(await notificationsAfter(scene, 70 * SECOND)).toEqual([]);
     expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
   });
 
-  test("once a day how many, where they want that: each payment once, however often it went wrong", async () => {
+  test("in the digest where the owner chose that, once for each payment", async () => {
     await using scene = await openPayoutScene({ isOn: false, start: new Date("2026-11-24T12:00:00Z") });
     await scene.pressForged(scene.olga, `notify-set:${scene.sale.channelId}:anomaly:digest`);
     const half = { amount: "0.00005", currency: "BTC" };
     const short = cryptoEvent(await scene.sale.order(), { arrived: half, status: "partially_paid" });
     await confirmPayment(scene.platform, short);
-    // The same payment, finished with too little, is held.
+    // The same payment finishes with too little and is held.
     const { externalId } = short;
     await confirmPayment(scene.platform, cryptoEvent(short.orderRef, { externalId, arrived: half }));
     const wrong = { amount: "9", currency: "ETH" };
     await confirmPayment(scene.platform, cryptoEvent(await scene.sale.order(), { arrived: wrong }));
-    await later(scene, 70 * SECOND);
+    await notificationsAfter(scene, 70 * SECOND);
     const events = await scene.database.prisma.ownerEvent.findMany();
     expect(events.map(({ what }) => what).toSorted()).toEqual(["held", "held", "short"]);
-    const [digest = ""] = await later(scene, DAY);
-    expect(digest).toMatch(/Tea &amp; Talk.*<b>2 payments<\/b> that needed a look/su);
+    const [digest = ""] = await notificationsAfter(scene, DAY);
+    expect(digest).toMatch(/Tea &amp; Talk.*<b>2 payments<\/b> that needed attention/su);
   });
 
-  test("that a refund of Stars failed is one of them", async () => {
+  test("in the digest of a failed refund of Stars, too", async () => {
     await using scene = await openPayoutScene({ isOn: false, start: new Date("2026-11-24T12:00:00Z") });
     await scene.pressForged(scene.olga, `notify-set:${scene.sale.channelId}:anomaly:digest`);
     const id = await earn(scene, "XTR", 1);
     const { prisma } = scene.database;
     const at = scene.platform.clock.now();
-    await prisma.payment.update({ where: { id }, data: { refundAskedAt: at } });
-    await prisma.payment.update({ where: { id }, data: { refundAskedAt: null } });
-    await later(scene, 20 * SECOND);
+    await prisma.payment.update({ where: { id }, data: { refundRequestedAt: at } });
+    await prisma.payment.update({ where: { id }, data: { refundRequestedAt: null } });
+    await notificationsAfter(scene, 20 * SECOND);
     expect(await prisma.ownerEvent.findMany()).toMatchObject([{ what: "refund_failed", delivery: "digest" }]);
   });
 
-  test("what the bot settles by itself, since two deposits made up the price, is none of them", async () => {
+  test("not where the bot merges two deposits that make up the price", async () => {
     await using scene = await openPayoutScene({ isOn: false });
     await scene.pressForged(scene.olga, `notify-set:${scene.sale.channelId}:anomaly:digest`);
     const order = await scene.sale.order();
@@ -179,7 +181,7 @@ describe("Of payments that go wrong an owner is told", () => {
       scene.platform,
       cryptoEvent(order, { parentExternalId: first.externalId, arrived: rest }),
     );
-    await later(scene, 20 * SECOND);
+    await notificationsAfter(scene, 20 * SECOND);
     expect(await scene.database.prisma.ownerEvent.findMany({ where: { kind: "anomaly" } })).toEqual([]);
   });
 });

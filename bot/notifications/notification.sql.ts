@@ -1,0 +1,96 @@
+import { Prisma } from "../../prisma/client/client.ts";
+import {
+  bigint,
+  defineStatement,
+  integer,
+  nullable,
+  oneOf,
+  text,
+  timestamp,
+} from "../platform/database/statement.ts";
+import { networkColumn } from "../payouts/index.ts";
+import { currencies } from "../platform/values/money.ts";
+import { eventKinds } from "./event-kinds.ts";
+
+type Input = { readonly noticeId: string };
+const examples: readonly Input[] = [{ noticeId: "" }];
+
+/**
+ * The events of a notification by kind, tier and currency, with sums from the ledger. `net` is the owner's own posting;
+ * `gross` adds the fees in the same currency. A sale is one ledger entry; a refund is the entries that reversed it. A payment
+ * with two anomalies counts once.
+ */
+export const readGroups = defineStatement({
+  columns: {
+    kind: oneOf(eventKinds),
+    tierName: nullable(text),
+    currency: nullable(text),
+    count: integer,
+    gross: text,
+    net: text,
+  },
+  examples,
+  sql: ({ noticeId }: Input) => Prisma.sql`
+    select e.kind, v.name as tier_name, p.currency, count(distinct case e.kind when 'anomaly' then e.subject else e.id::text end)::int as count,
+           coalesce(trim_scale(sum(line.gross)), 0)::text as gross, coalesce(trim_scale(sum(line.net)), 0)::text as net
+      from owner_event e
+      left join payment p on e.what in ('granted', 'refunded') and p.id = e.subject
+      left join orders o on o.id = p.order_id
+      left join tier_version v on v.id = o.tier_version_id
+      left join lateral (
+        select -sum(l.amount) as gross, -sum(l.amount) filter (where l.account = 'owner_balance') as net
+          from ledger_posting l
+         where l.payment_id = p.id and l.currency = p.currency
+           and l.account in ('owner_balance', 'platform_fee', 'provider_fee', 'network_fee')
+           and case e.what when 'granted' then l.entry_id = p.grant_id
+                           else l.kind in ('refund', 'refund_reversed') end) line on true
+     where e.notice_id = ${noticeId}
+     group by e.kind, v.name, p.currency
+     order by array_position(${eventKinds}::text[], e.kind), count(*) desc, v.name`,
+});
+
+/** The people and the texts of a notification with one event. */
+export const readSingleEvent = defineStatement({
+  columns: {
+    /** Null: an anonymous donor. */
+    person: nullable(text),
+    /** Null: a donation, or a gift of access. */
+    tierName: nullable(text),
+    /** The donor's note. */
+    note: nullable(text),
+    /** When access ends after a failed renewal. */
+    until: nullable(timestamp),
+  },
+  examples,
+  sql: ({ noticeId }: Input) => Prisma.sql`
+    select case when d.is_anonymous then null else u.first_name end as person, v.name as tier_name, d.note,
+           (select max(expires_at) from star_subscription
+             where e.what = 'renewal_failed' and order_id = o.id and state = 'failed') as until
+      from owner_event e
+      left join payment p on e.what in ('granted', 'refunded') and p.id = e.subject
+      left join orders o on o.id = case e.what when 'renewal_failed' then e.subject else p.order_id end
+      left join donation d on d.order_id = o.id
+      left join subscription s on e.what = 'removed' and s.id = e.subject
+      join users u on u.id = coalesce(o.user_id, s.user_id)
+      left join tier_version v on v.id = coalesce(o.tier_version_id, s.tier_version_id)
+     where e.notice_id = ${noticeId}`,
+});
+export type SingleEvent = Awaited<ReturnType<typeof readSingleEvent.all>>[number];
+
+/** The steps of payouts in their order. */
+export const readPayoutSteps = defineStatement({
+  columns: {
+    step: oneOf(["asked", "sent", "refused"]),
+    currency: oneOf(currencies),
+    amountMinor: bigint,
+    network: networkColumn,
+    address: text,
+    reference: nullable(text),
+    reason: nullable(text),
+  },
+  examples,
+  sql: ({ noticeId }: Input) => Prisma.sql`
+    select replace(e.what, 'payout_', '') as step, p.currency, p.amount_minor, p.network, p.address, p.reference, p.reason
+      from owner_event e join payout p on p.id = e.subject
+     where e.notice_id = ${noticeId} and e.kind = 'payout' order by e.id`,
+});
