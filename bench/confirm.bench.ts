@@ -85,12 +85,12 @@ const RECEIPT = JSON.stringify({
 
 const statements = {
   event: `insert into payment_event (id, provider, external_id, dedupe_key, status, order_ref, decision, payload, received_at)
-          values ($1, 'nowpayments', $2, 'finished:0.0001', 'finished', $3, 'grant', $4::json, $5) on conflict do nothing`,
+          values ($1, 'nowpayments', $2, 'paid:0.0001', 'paid', $3, 'grant', $4::json, $5) on conflict do nothing`,
   lock: "select * from orders where id = $1 for update",
   payment: `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor, credit_minor,
                                  asked_currency, asked_amount, paid_currency, paid_amount, booked_amount, receipt,
                                  granted_at, grant_id, granted_seconds, created_at, updated_at)
-            values ($1, 'nowpayments', $2, $3, 'finished', 80, 'USD', 999, 999, 'BTC', 0.0001, 'BTC', 0.0001, 0.0001, $5::json,
+            values ($1, 'nowpayments', $2, $3, 'paid', 80, 'USD', 999, 999, 'BTC', 0.0001, 'BTC', 0.0001, 0.0001, $5::json,
                     $4, $1, 2592000, $4, $4)`,
   order: "update orders set status = 'paid', paid_at = $2 where id = $1",
   subscription: `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
@@ -103,7 +103,7 @@ const statements = {
                             ('provider_fee', null, 'BTC', 0.000001), ('provider_clearing', null, 'BTC', 0.000099),
                             ('owner_balance', $3::bigint, 'USD', -9.61), ('platform_fee', null, 'USD', -0.29),
                             ('provider_fee', null, 'USD', -0.09)) line (account, owner_id, currency, amount)`,
-  job: "select graphile_worker.add_job('payments.deliver', $1::json, max_attempts := 12)",
+  job: "select graphile_worker.add_job('payments.deliver-purchase', $1::json, max_attempts := 12)",
 };
 
 async function payOne(pool: Pool, shop: Shop, order: BenchOrder): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { claimDue, CLAIMED_AT_ONCE } from "../bot/payments/reconcile/claim-due.ts";
+import { claimChecks, CLAIMED_AT_ONCE } from "../bot/payments/reconcile/claim-checks.ts";
 import { figure } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { createOrders } from "./support/orders.ts";
@@ -51,7 +51,7 @@ async function store(pool: Pool, shop: Shop, count: number): Promise<void> {
     `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor,
                           next_check_at, created_at, updated_at)
      select lpad(n::text, 26, '0'), 'nowpayments', n::text, ($1::text[])[1 + n % cardinality($1::text[])],
-            case when is_open then 'confirming' else 'finished' end, case when is_open then 20 else 80 end,
+            case when is_open then 'confirming' else 'paid' end, case when is_open then 20 else 80 end,
             'USD', 999, case when is_open then now() + interval '1 hour' + n % 39600 * interval '1 s' end,
             at, at
        from (select n, n % 50 = 0 as is_open, now() - n * interval '1 s' as at
@@ -69,7 +69,7 @@ async function claim({ pool, platform }: Stock): Promise<number> {
     [CLAIMED_AT_ONCE],
   );
   const began = performance.now();
-  const { payments } = await claimDue(platform);
+  const { payments } = await claimChecks(platform);
   const milliseconds = performance.now() - began;
   if (payments !== CLAIMED_AT_ONCE) throw new Error(`${payments} were claimed instead of ${CLAIMED_AT_ONCE}`);
   return milliseconds;

@@ -5,7 +5,8 @@ import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
 import { createTestPlatform } from "../tests/support/test-platform.ts";
 import { accounts, entryKinds } from "../bot/ledger/ledger.ts";
-import { paymentProviders, paymentStatuses } from "../bot/platform/values/domain.ts";
+import { paymentStatuses } from "../bot/payments/events/payment-status.ts";
+import { paymentProviders } from "../bot/platform/values/domain.ts";
 import { currencies } from "../bot/platform/values/money.ts";
 
 /** A database with one sale; `write` runs a statement past the program, as a bug or a person with a console would. */
@@ -30,7 +31,7 @@ const payment = (orderId: string, changes: Record<string, string> = {}): string 
     provider: "'nowpayments'",
     external_id: "'1'",
     order_id: `'${orderId}'`,
-    status: "'finished'",
+    status: "'paid'",
     status_rank: "80",
     currency: "'USD'",
     amount_minor: "999",
@@ -85,7 +86,7 @@ describe("The database refuses", () => {
     ],
     [
       "a grant of a rejected payment",
-      { resolution: "'dismissed'", resolved_at: "now()" },
+      { resolution: "'rejected'", resolved_at: "now()" },
       "payment_rejected_is_not_granted",
     ],
     ["a credit above the price", { credit_minor: "1000" }, "payment_credit"],
@@ -98,7 +99,7 @@ describe("The database refuses", () => {
   test.each([
     [
       "a payment whose status moves back",
-      "update payment set status = 'waiting', status_rank = 10, granted_at = null, grant_id = null",
+      "update payment set status = 'pending', status_rank = 10, granted_at = null, grant_id = null",
     ],
     ["a second grant of a payment", "update payment set granted_at = now() + interval '1 hour'"],
     ["the deletion of a payment", "delete from payment"],
@@ -151,16 +152,16 @@ describe("The database refuses", () => {
 });
 
 test.each([
-  ["under_way", { status: "'confirming'" }],
-  ["short", { status: "'partially_paid'" }],
+  ["pending", { status: "'confirming'" }],
+  ["partially_paid", { status: "'partially_paid'" }],
   ["held", { held_reason: "'underpaid'" }],
-  ["dismissed", { held_reason: "'underpaid'", resolution: "'dismissed'", resolved_at: "now()" }],
-  ["used", { held_reason: "'repeated_deposit'", resolution: "'accepted'", resolved_at: "now()" }],
+  ["rejected", { held_reason: "'underpaid'", resolution: "'rejected'", resolved_at: "now()" }],
+  ["merged", { held_reason: "'repeated_deposit'", resolution: "'accepted'", resolved_at: "now()" }],
   ["granted", granted],
   ["granted", { ...granted, held_reason: "'underpaid'", resolution: "'accepted'", resolved_at: "now()" }],
-  ["refund_asked", { ...granted, refund_asked_at: "now()" }],
-  ["refund_asked", { held_reason: "'underpaid'", refund_asked_at: "now()" }],
-  ["refunded", { ...granted, status: "'refunded'", refund_asked_at: "now()", refunded_at: "now()" }],
+  ["refund_requested", { ...granted, refund_requested_at: "now()" }],
+  ["refund_requested", { held_reason: "'underpaid'", refund_requested_at: "now()" }],
+  ["refunded", { ...granted, status: "'refunded'", refund_requested_at: "now()", refunded_at: "now()" }],
 ])("The database derives the state %s of a payment from %o", async (state, facts) => {
   await using fixture = await createDatabaseWithSale();
   await fixture.write(
@@ -172,6 +173,7 @@ test.each([
 
 test.each([
   ["payment_status", paymentStatuses],
+  ["payment_event_status", paymentStatuses],
   ["payment_provider", paymentProviders],
   ["payment_currency", currencies],
   ["ledger_posting_account", accounts],

@@ -34,8 +34,8 @@ test("A payment that is called finished with too little is held, and operator an
   await chooseTier(world, bob);
   const payment = await chooseCoin(world, bob);
   await payment.become("finished", { actually_paid: 0.000_000_01 });
-  await operator.sees("less than was asked for has arrived");
-  await bob.sees("does not fit the order");
+  await operator.sees("less than requested has arrived");
+  await bob.sees("does not match the order");
   expect(await database.prisma.subscription.count()).toBe(0);
   // What arrived is in the books, and nobody's.
   const accounts = await database.prisma.ledgerPosting.findMany({ select: { account: true, kind: true } });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { editCheckoutMessage } from "../bot/checkout/progress/show-progress.jobs.ts";
-import { findOrder } from "../bot/payments/orders/find-order.ts";
+import { findOrder } from "../bot/orders/find-order.ts";
 import { openCheckout } from "../bot/checkout/pay/open-checkout.ts";
 import { providers } from "../bot/payments/providers/registry.ts";
-import type { Persona, ShownMessage } from "../sandbox/telegram/index.ts";
-import { countJobs } from "./support/books.ts";
+import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";
+import { countJobs } from "./support/sale-totals.ts";
 import { until } from "./support/until.ts";
 import {
   addTier,
@@ -31,7 +31,7 @@ async function openShop(options: WorldOptions = {}): Promise<World> {
 }
 
 /** The message as it is now. */
-const now = (person: Persona, { id }: ShownMessage): ShownMessage => {
+const now = (person: TestUser, { id }: ShownMessage): ShownMessage => {
   const found = person.chat.find((message) => message.id === id);
   if (found === undefined) throw new Error("The message is gone");
   return found;
@@ -57,9 +57,9 @@ describe.concurrent("Paying with a coin of the chat", () => {
     // The news that the payment waits has come by now, and the address still stands.
     expect(message.html).toContain(`<code>${payment.payAmount}</code> BTC`);
     expect(message.html).toContain(`<code>${payment.payAddress}</code>`);
-    expect(message.text).toMatch(/This sum is good until .* UTC\./);
+    expect(message.text).toMatch(/This amount is valid until .* UTC\./);
     expect(message.buttons).toEqual([
-      ["🔄 Refresh the sum", "📱 QR code"],
+      ["🔄 Refresh the amount", "📱 QR code"],
       ["🪙 Another coin", "🌐 Payment page"],
     ]);
 
@@ -189,7 +189,7 @@ describe.concurrent("The sum of a coin", () => {
     const { bob } = world;
     await chooseCoinInChat(world, bob);
     const before = await bob.sees("Send exactly");
-    expect(await bob.press(/Refresh the sum/)).toMatchObject({ text: "This sum is still good." });
+    expect(await bob.press(/Refresh the amount/)).toMatchObject({ text: "This amount is still valid." });
     expect(now(bob, before).text).toBe(before.text);
   });
 
@@ -200,11 +200,11 @@ describe.concurrent("The sum of a coin", () => {
     const before = await bob.sees("0.0000999");
     clock.advance(21 * MINUTE);
     nowpayments.setUsdRate("btc", "50000");
-    await bob.press(/Refresh the sum/);
+    await bob.press(/Refresh the amount/);
     const after = await bob.sees("0.0001998", { after: before });
     expect(after.id).toBe(before.id);
     expect(after.text).toContain(payment.payAddress);
-    expect(after.text).toContain("This sum is good until");
+    expect(after.text).toContain("This amount is valid until");
     await payment.pay();
     await findWayIn(bob);
   });
@@ -216,15 +216,15 @@ describe.concurrent("The sum of a coin", () => {
     const before = await bob.sees("Send exactly");
     clock.advance(21 * MINUTE);
     nowpayments.faults.add({ path: /update-merchant-estimate/, kind: "500" });
-    await bob.press(/Refresh the sum/);
+    await bob.press(/Refresh the amount/);
     const failed = await bob.sees(/could not be refreshed just now.*Error id: [0-9A-F]{8}/s, {
       after: before,
     });
     expect(failed.id).toBe(before.id);
     expect(failed.text).toContain(payment.payAddress);
-    expect(failed.text).toContain("The time of this sum is over");
-    await bob.press(/Refresh the sum/);
-    await bob.sees("This sum is good until", { after: failed });
+    expect(failed.text).toContain("This amount is no longer valid");
+    await bob.press(/Refresh the amount/);
+    await bob.sees("This amount is valid until", { after: failed });
   });
 
   test("is not promised for an order whose price is not promised any more", async () => {
@@ -233,7 +233,7 @@ describe.concurrent("The sum of a coin", () => {
     await chooseCoinInChat(world, bob);
     const quote = await bob.sees("Send exactly");
     clock.advance(25 * HOUR);
-    await bob.press(/Refresh the sum/);
+    await bob.press(/Refresh the amount/);
     await bob.sees("This order is too old");
     expect(now(bob, quote).text).toBe(quote.text);
   });
@@ -247,7 +247,7 @@ describe.concurrent("A coin that cannot be had", () => {
     const list = await bob.sees("Pick a coin");
     nowpayments.setCoinAvailable("ltc", false);
     await bob.press("LTC");
-    const refused = await bob.sees("LTC is not taken just now");
+    const refused = await bob.sees("LTC is not available at the moment");
     expect(refused.id).toBe(list.id);
     expect(refused.buttons.flat()).toContain("BTC");
     expect(refused.buttons.flat()).not.toContain("LTC");
@@ -327,10 +327,10 @@ describe.concurrent("Crypto is offered", () => {
     // As it is after a start with the switch off; the messages of before are still in the chat.
     Object.assign(program.platform.config.nowpayments ?? {}, { isOffered: false });
     await bob.press("ETH", { message: list });
-    await bob.sees("Crypto is not taken just now");
+    await bob.sees("Crypto payments are off at the moment");
     clock.advance(21 * MINUTE);
-    await bob.press(/Refresh the sum/, { message: quote });
-    expect((await bob.sees("This sum is good until", { after: list })).id).toBe(quote.id);
+    await bob.press(/Refresh the amount/, { message: quote });
+    expect((await bob.sees("This amount is valid until", { after: list })).id).toBe(quote.id);
   });
 
   test("to nobody when the operator turned it off, while a payment under way is taken", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
-import { askRefund } from "../bot/payments/refunds/ask-refund.ts";
-import type { Persona } from "../sandbox/telegram/index.ts";
+import { requestRefund } from "../bot/payments/refunds/request-refund.ts";
+import type { TestUser } from "../sandbox/telegram/index.ts";
 import { killAfter, openHold } from "./support/kills.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 import { until } from "./support/until.ts";
@@ -109,7 +109,7 @@ describe.concurrent("A payment whose last notice was lost continues from", { tim
     victim.nowpayments.faults.add({ path: /v1.payment.\d+$/, kind: "delay", milliseconds: 3_000 });
     const { prisma, pool } = victim.database;
     await prisma.payment.updateMany({ data: { nextCheckAt: new Date(0) } });
-    await pool.query("select graphile_worker.add_job('payments.check-open')");
+    await pool.query("select graphile_worker.add_job('payments.claim-checks')");
     await until(() => victim.nowpayments.faults.pending(), 0);
     await victim.kill();
     expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(0);
@@ -119,7 +119,7 @@ describe.concurrent("A payment whose last notice was lost continues from", { tim
   });
 });
 
-async function paidWithStars(victim: Victim): Promise<{ person: Persona; paymentId: string }> {
+async function paidWithStars(victim: Victim): Promise<{ person: TestUser; paymentId: string }> {
   const person = await victim.person();
   await person.start(`t_${victim.sale.tierId}`);
   await person.press(/Monthly/);
@@ -133,13 +133,13 @@ async function paidWithStars(victim: Victim): Promise<{ person: Persona; payment
 
 /** As the owner's button does, while the program may be dead. */
 const ask = ({ database, sale }: Victim, paymentId: string): Promise<unknown> =>
-  askRefund(createTestPlatform(database), {
+  requestRefund(createTestPlatform(database), {
     paymentId,
     actor: { userId: sale.ownerId },
     access: "ended",
   });
 
-async function expectRefunded(victim: Victim, person: Persona, paymentId: string): Promise<void> {
+async function expectRefunded(victim: Victim, person: TestUser, paymentId: string): Promise<void> {
   await person.sees(/went back to you/, { timeoutMs: PATIENCE_MS });
   expect(await balances(victim)).toEqual([]);
   const row = await victim.database.prisma.payment.findUniqueOrThrow({ where: { id: paymentId } });

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
-import type { CallRecord, Persona } from "../sandbox/telegram/index.ts";
-import { countInvitations, readBooks, soldMonths } from "./support/books.ts";
+import type { CallRecord, TestUser } from "../sandbox/telegram/index.ts";
+import { countInvitations, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { holdCall, killAfter, openHold } from "./support/kills.ts";
 import { until } from "./support/until.ts";
 import { createVictim } from "./support/victim.ts";
@@ -13,7 +13,7 @@ import type { Victim } from "./support/victim.ts";
  * side: most of their time is the wait until the jobs of a dead process are taken over.
  */
 
-type Buyer = { readonly person: Persona; readonly payment?: SandboxPayment };
+type Buyer = { readonly person: TestUser; readonly payment?: SandboxPayment };
 
 const MONTH = 30;
 // Some 15 s when nothing else runs; with the whole suite beside it, several times that.
@@ -33,8 +33,8 @@ async function expectServed(
     () => database.prisma.payment.count({ where: { grantedAt: { not: null }, deliveredAt: null } }),
     0,
   );
-  expect(await readBooks(database)).toEqual(
-    soldMonths(
+  expect(await readSaleTotals(database)).toEqual(
+    totalsOfSales(
       buyers.length,
       buyers.map(() => MONTH),
     ),
@@ -107,7 +107,7 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
     };
     const firstReported = report([first]);
     await halfway.promise;
-    expect(await readBooks(victim.database)).toEqual(soldMonths(0, []));
+    expect(await readSaleTotals(victim.database)).toEqual(totalsOfSales(0, []));
 
     victim.watch = undefined;
     await victim.start();
@@ -122,7 +122,7 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
     const secondReported = report([second]);
     await answered.promise;
     // Money and access are there, and the sender knows nothing of it.
-    expect(await readBooks(victim.database)).toMatchObject({ granted: 2, unbalanced: 0 });
+    expect(await readSaleTotals(victim.database)).toMatchObject({ granted: 2, unbalanced: 0 });
     victim.watch = undefined;
     await victim.start();
     await secondReported;
@@ -150,7 +150,7 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
       await hold.until(index + 1);
     }
     await victim.kill();
-    expect(await readBooks(victim.database)).toEqual(soldMonths(0, []));
+    expect(await readSaleTotals(victim.database)).toEqual(totalsOfSales(0, []));
     await victim.start();
     // The dead program's sessions notice nothing before they are let go on; then nobody commits them.
     await hold.release();

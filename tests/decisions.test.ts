@@ -27,7 +27,7 @@ describe("When only a part of the price has arrived", () => {
     await bob.sees("0.00006 BTC arrived, and 0.0000399 BTC is missing");
     await owner.sees("Only a part of the price has arrived");
     expect(await database.prisma.subscription.count()).toBe(0);
-    await owner.press(/Accept it/);
+    await owner.press(/Accept/);
     await findWayIn(bob);
     expect(await daysOf(world)).toBe(30);
   });
@@ -73,7 +73,7 @@ describe("Coins that are sent once more to a paid address", () => {
     await findWayIn(bob);
     await payment.payAgain();
     await owner.sees("sent once more to the address");
-    await bob.sees("Shall it buy you another period?");
+    await bob.sees("Do you want to use it for more time?");
     const after = bob.chat.at(-1);
     await bob.press(/Use it for more time/);
     await findWayIn(bob, after);
@@ -89,10 +89,10 @@ describe("Coins that are sent once more to a paid address", () => {
     await payment.payAgain({ amount: "0.00003" });
     await bob.sees("It is less than the price");
     await owner.sees("sent once more to the address");
-    await owner.press(/Turn it down/);
+    await owner.press(/Reject/);
     await bob.sees("could not be accepted");
     expect(await daysOf(world)).toBe(30);
-    expect(await database.prisma.auditEntry.count({ where: { action: "payment.dismissed" } })).toBe(1);
+    expect(await database.prisma.auditEntry.count({ where: { action: "payment.rejected" } })).toBe(1);
   });
 });
 
@@ -101,10 +101,10 @@ test("A payment that came in another coin is held, and counts when the owner say
   const { bob, owner, database } = world;
   const payment = await chooseCoin(world, bob);
   await payment.payWrongAsset({ coin: "eth", amount: "0.0025" });
-  await owner.sees("another coin than was asked for");
-  await bob.sees("A person will look at it");
+  await owner.sees("another coin than requested");
+  await bob.sees("A person will check it");
   expect(await database.prisma.subscription.count()).toBe(0);
-  await owner.press(/Accept it/);
+  await owner.press(/Accept/);
   await findWayIn(bob);
 });
 
@@ -116,8 +116,8 @@ test("A decision is made once", async () => {
   const message = await owner.sees("Only a part of the price has arrived");
   const { id } = await database.prisma.payment.findFirstOrThrow();
   const presses = await Promise.all([
-    owner.press(/Accept it/, { message }),
-    owner.press(/Accept it/, { message }),
+    owner.press(/Accept/, { message }),
+    owner.press(/Accept/, { message }),
   ]);
   expect(presses.map(({ text }) => text?.slice(0, 8) ?? "").toSorted((a, b) => a.localeCompare(b))).toEqual([
     "Accepted",

@@ -1,7 +1,7 @@
 import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import type { SandboxTelegram } from "../sandbox/telegram/index.ts";
-import { countInvitations, countJobs, readBooks, soldMonths } from "./support/books.ts";
+import { countInvitations, countJobs, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import {
   addTier,
   buyWithStars,
@@ -53,7 +53,7 @@ describe("One payment that is reported many times counts once", () => {
     expectTaken(answers.map(({ httpStatus }) => httpStatus));
     await findWayIn(bob);
     await settled(world);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
     expect(countInvitations(telegram, bob)).toBe(1);
     expect(telegram.callsOf("createChatInviteLink")).toHaveLength(1);
   });
@@ -70,7 +70,7 @@ describe("One payment that is reported many times counts once", () => {
     const answers = await nowpayments.replay(finished, { times: 100, parallel: true });
     expectTaken(answers.map(({ status }) => status));
     await settled(world);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
     expect(countInvitations(telegram, bob)).toBe(1);
     expect(await database.prisma.payment.count()).toBe(1);
   });
@@ -92,7 +92,7 @@ describe("One payment that is reported many times counts once", () => {
     await findWayIn(bob);
     await settled(world);
     await bob.sees("paid. Thank you!");
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
     expect(countInvitations(telegram, bob)).toBe(1);
     expect(await database.prisma.payment.findFirst()).toMatchObject({ status: "finished" });
   });
@@ -109,7 +109,7 @@ describe("One payment that is reported many times counts once", () => {
       await alice.send("/subscriptions");
       await alice.sees("Your subscriptions");
       await settled(world);
-      expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+      expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
       expect(countInvitations(telegram, alice)).toBe(1);
     },
   );
@@ -133,7 +133,7 @@ describe("One payment that is reported many times counts once", () => {
     );
     expectTaken(answers.map(({ status }) => status));
     await settled(world);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
     expect(countInvitations(telegram, alice)).toBe(1);
   });
 });
@@ -150,7 +150,7 @@ describe("Every payment counts", () => {
     expect(stars).toMatchObject({ ok: true });
     await expect.poll(() => countInvitations(telegram, alice), WAIT).toBe(2);
     await settled(world);
-    expect(await readBooks(database)).toEqual(soldMonths(2, [2 * MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH]));
     expect(countInvitations(telegram, alice)).toBe(2);
     // Both messages carry the same link.
     expect(telegram.callsOf("createChatInviteLink").length).toBeGreaterThan(0);
@@ -172,7 +172,7 @@ describe("Every payment counts", () => {
     expect(paid).toMatchObject([{ ok: true }, { ok: true }]);
     await expect.poll(() => countInvitations(telegram, alice), WAIT).toBe(2);
     await settled(world);
-    expect(await readBooks(database)).toEqual(soldMonths(2, [2 * MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH]));
   });
 
   test("an invoice that is paid again after it was confirmed is refused before the charge", async () => {
@@ -180,7 +180,7 @@ describe("Every payment counts", () => {
     const { alice, database } = world;
     await buyWithStars(world, alice);
     expect(await alice.pay()).toMatchObject({ ok: false, error: expect.stringContaining("paid already") });
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
   });
 
   test("a second payment of NOWPayments under the same invoice is another month", async () => {
@@ -193,7 +193,7 @@ describe("Every payment counts", () => {
     await Promise.all([first.pay(), second.pay()]);
     await expect.poll(() => countInvitations(telegram, bob), WAIT).toBe(2);
     await settled(world);
-    expect(await readBooks(database)).toEqual(soldMonths(2, [2 * MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH]));
     expect(await database.prisma.order.count()).toBe(1);
   });
 
@@ -207,7 +207,7 @@ describe("Every payment counts", () => {
     const { deliveries } = await payment.payAgain();
     expect(deliveries.every(({ accepted }) => accepted)).toBe(true);
     await settled(world);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
     expect(countInvitations(telegram, bob)).toBe(1);
     expect(await database.prisma.payment.findMany({ where: { heldReason: { not: null } } })).toMatchObject([
       { heldReason: "repeated_deposit" },
@@ -229,8 +229,8 @@ describe("Every payment counts", () => {
       .poll(() => people.map((person) => countInvitations(telegram, person)), WAIT)
       .toEqual(people.map(() => 1));
     await settled(world);
-    expect(await readBooks(database)).toEqual(
-      soldMonths(
+    expect(await readSaleTotals(database)).toEqual(
+      totalsOfSales(
         100,
         people.map(() => MONTH),
       ),

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
-import { askRefund } from "../bot/payments/refunds/ask-refund.ts";
-import { bookRest } from "../bot/payments/decisions/book-rest.jobs.ts";
+import { requestRefund } from "../bot/payments/refunds/request-refund.ts";
+import { postRemainderJob } from "../bot/payments/decisions/post-remainder.jobs.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
-import { joinDeposits } from "../bot/payments/decisions/merge-deposits.jobs.ts";
+import { mergeDepositsJob } from "../bot/payments/decisions/merge-deposits.jobs.ts";
 import type { PaymentEvent } from "../bot/payments/events/payment-event.ts";
-import type { OrderKind } from "../bot/payments/orders/order-kind.ts";
+import type { OrderKind } from "../bot/orders/order-item.ts";
 import { confirmRefundSent, withdrawRefund } from "../bot/payments/refunds/settle-refund.ts";
-import { turnDownPayment } from "../bot/payments/decisions/reject-payment.ts";
+import { rejectPayment } from "../bot/payments/decisions/reject-payment.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import { bitcoin, cryptoEvent, nextExternalId, starsEvent } from "./support/payment-events.ts";
 import { createSale } from "./support/sale.ts";
@@ -36,19 +36,19 @@ type Step = {
   readonly payment: number;
   readonly act:
     | { readonly kind: "report"; readonly status: PaymentEvent["status"]; readonly hundredths: number }
-    | { readonly kind: "accept" | "turn_down" | "refund" | "refund_sent" | "refund_withdrawn" };
+    | { readonly kind: "accept" | "reject" | "refund" | "refund_sent" | "refund_withdrawn" };
   /** Where the first attempt fails; it is then made again. */
   readonly fault: (typeof tables)[number] | undefined;
 };
 
 const reports = fc.record({
   kind: fc.constant("report" as const),
-  status: fc.constantFrom("waiting", "partially_paid", "finished", "finished", "failed", "refunded"),
+  status: fc.constantFrom("pending", "partially_paid", "paid", "paid", "failed", "refunded"),
   // Of what was asked for.
   hundredths: fc.constantFrom(1, 40, 60, 99, 100, 130),
 });
 const decision = fc.record({
-  kind: fc.constantFrom("accept", "turn_down", "refund", "refund_sent", "refund_withdrawn"),
+  kind: fc.constantFrom("accept", "reject", "refund", "refund_sent", "refund_withdrawn"),
 });
 const steps: fc.Arbitrary<Step[]> = fc.array(
   fc.record({
@@ -121,7 +121,7 @@ async function act(
     if (externalId.startsWith("charge"))
       return confirmPayment(
         platform,
-        starsEvent(order, sale.buyerId, { externalId, status: status === "refunded" ? status : "finished" }),
+        starsEvent(order, sale.buyerId, { externalId, status: status === "refunded" ? status : "paid" }),
       );
     return confirmPayment(
       platform,
@@ -129,7 +129,7 @@ async function act(
         externalId,
         parentExternalId: parent,
         status,
-        arrived: bitcoin(status === "waiting" ? "0" : `0.${String(hundredths).padStart(6, "0")}`),
+        arrived: bitcoin(status === "pending" ? "0" : `0.${String(hundredths).padStart(6, "0")}`),
       }),
     );
   }
@@ -139,10 +139,10 @@ async function act(
   switch (step.kind) {
     case "accept":
       return acceptPayment(platform, input);
-    case "turn_down":
-      return turnDownPayment(platform, input);
+    case "reject":
+      return rejectPayment(platform, input);
     case "refund":
-      return askRefund(platform, { ...input, access: "kept" });
+      return requestRefund(platform, { ...input, access: "kept" });
     case "refund_sent":
       return confirmRefundSent(platform, input);
     case "refund_withdrawn":
@@ -156,8 +156,8 @@ async function settleJobs(platform: Platform, payments: readonly Payment[]): Pro
   for (const { externalId, parent } of [...payments, ...payments]) {
     if (externalId.startsWith("charge")) continue;
     const key = { provider: "nowpayments" as const, externalId };
-    if (parent !== undefined) await joinDeposits.run(key, platform, once);
-    await bookRest.run(key, platform, once);
+    if (parent !== undefined) await mergeDepositsJob.run(key, platform, once);
+    await postRemainderJob.run(key, platform, once);
   }
 }
 
@@ -170,7 +170,7 @@ async function findFaults({ database: { pool }, config }: Platform): Promise<Rec
     `with expected as (
        select p.id, p.currency,
               case when refunded_at is not null or booked_amount is null then 0 else booked_amount end as held_there,
-              case when granted_at is null or refund_asked_at is not null or refunded_at is not null then 0
+              case when granted_at is null or refund_requested_at is not null or refunded_at is not null then 0
                    else credit_minor / (case p.currency when 'USD' then 100.0 else 1.0 end) end as credited
          from payment p),
      told as (

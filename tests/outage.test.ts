@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { SandboxNowPayments } from "../sandbox/nowpayments/index.ts";
-import type { Persona } from "../sandbox/telegram/index.ts";
-import { countInvitations, countJobs, hurryJobs, readBooks, soldMonths } from "./support/books.ts";
+import type { TestUser } from "../sandbox/telegram/index.ts";
+import { countInvitations, countJobs, hurryJobs, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { startOwnPostgres } from "./support/own-postgres.ts";
 import { until } from "./support/until.ts";
 import { createVictim } from "./support/victim.ts";
@@ -29,7 +29,7 @@ async function openShop(): Promise<World> {
 }
 
 type Letter = Parameters<SandboxNowPayments["forge"]>[0];
-type Load = { readonly people: readonly Persona[]; readonly letters: readonly Letter[] };
+type Load = { readonly people: readonly TestUser[]; readonly letters: readonly Letter[] };
 
 /** Genuine notifications, each of another paid order: five orders for each of forty people. */
 async function prepareLoad(victim: Victim): Promise<Load> {
@@ -79,8 +79,8 @@ async function expectServed({ database, telegram }: Victim, { people, letters }:
     const isMissing = { grantedAt: { not: null }, deliveredAt: null };
     return [await countJobs(database), await database.prisma.payment.count({ where: isMissing })];
   }, [0, 0]);
-  expect(await readBooks(database)).toEqual(
-    soldMonths(
+  expect(await readSaleTotals(database)).toEqual(
+    totalsOfSales(
       letters.length,
       people.map(() => each * MONTH),
     ),
@@ -153,7 +153,7 @@ describe.concurrent("When Telegram fails", { timeout: PATIENCE_MS }, () => {
       await hurryJobs(database);
       return [countInvitations(telegram, alice) > 0, await countJobs(database)];
     }, [true, 0]);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
     expect(await alice.join(await findWayIn(alice))).toBe("requested");
     await until(() => telegram.memberStatus(channel, alice), "member");
   });
@@ -175,7 +175,7 @@ describe.concurrent("When Telegram fails", { timeout: PATIENCE_MS }, () => {
 });
 
 describe.concurrent("A tap whose answer Telegram does not take", { timeout: PATIENCE_MS }, () => {
-  const invoicesOf = ({ chat }: Persona): number =>
+  const invoicesOf = ({ chat }: TestUser): number =>
     chat.filter(({ invoice }) => invoice !== undefined).length;
 
   test("since it has too much to do does what the button says", async () => {
@@ -226,7 +226,7 @@ describe.concurrent("When NOWPayments fails at the checkout", { timeout: PATIENC
     await (await nowpayments.openInvoice(url ?? "").choose("btc")).pay();
     await findWayIn(bob);
     await until(() => countJobs(database), 0);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
     expect(await database.prisma.order.count()).toBe(1);
     expect(telegram.refusals).toEqual([]);
   });
@@ -242,6 +242,6 @@ describe.concurrent("When NOWPayments fails at the checkout", { timeout: PATIENC
     expect(await alice.pay()).toMatchObject({ ok: true });
     await findWayIn(alice);
     expect(await database.prisma.order.count()).toBe(1);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
   });
 });

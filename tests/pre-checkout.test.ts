@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Persona } from "../sandbox/telegram/index.ts";
+import type { TestUser } from "../sandbox/telegram/index.ts";
 import { addTier, chooseTier, connectChannel, createWorld } from "./support/world.ts";
 
 test("A price that is no longer promised is refused before any Star moves, with a word on what to do", async () => {
@@ -28,10 +28,11 @@ test("A tier that was changed meanwhile is refused at its old price and sold at 
 
   await owner.send("/channels");
   await owner.press(/Tea & Talk/);
+  await owner.press(/Sell$/);
   await owner.press(/^Monthly$/);
   const page = await owner.sees(/30 days · ⭐ 250/);
   await owner.press(/Edit/);
-  const summary = await owner.sees("This is how it will be sold", { after: page });
+  const summary = await owner.sees("This is how the tier will be sold", { after: page });
   await owner.press(/Change Stars/);
   await owner.sees("Telegram Stars?", { after: summary });
   await owner.send("300");
@@ -50,7 +51,7 @@ test("A tier that was changed meanwhile is refused at its old price and sold at 
 });
 
 /** Taps the price under the newest offer and waits for the invoice, which is a message of its own. */
-async function askForInvoice(buyer: Persona, price: RegExp): Promise<void> {
+async function askForInvoice(buyer: TestUser, price: RegExp): Promise<void> {
   const offer = await buyer.sees("How would you like to pay?");
   await buyer.press(price, { message: offer });
   await buyer.sees("Access to", { after: offer });

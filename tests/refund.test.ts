@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
-import type { Persona, SandboxChannel, ShownMessage } from "../sandbox/telegram/index.ts";
-import { countJobs, hurryJobs } from "./support/books.ts";
+import type { TestUser, SandboxChannel, ShownMessage } from "../sandbox/telegram/index.ts";
+import { countJobs, hurryJobs } from "./support/sale-totals.ts";
 import { starsEvent } from "./support/payment-events.ts";
 import { until } from "./support/until.ts";
 import {
@@ -35,7 +35,7 @@ async function letIn(world: World, channel: SandboxChannel): Promise<void> {
 /** The owner opens the card of the newest payment of a person. */
 async function openCard({ owner }: World, buyer: RegExp): Promise<ShownMessage> {
   const after = await owner.send("/refund");
-  const list = await owner.sees("Which payment shall go back", { after });
+  const list = await owner.sees("Which payment do you want to refund", { after });
   await owner.press(buyer, { message: list });
   return owner.sees("Payment 0", { after: list });
 }
@@ -64,7 +64,7 @@ async function term({ database, clock }: World): Promise<[state: string, days: n
 const chargeOf = async ({ database }: World): Promise<string> =>
   (await database.prisma.payment.findFirstOrThrow({ orderBy: { id: "asc" } })).externalId;
 
-const toldOf = (person: Persona, text: string): number =>
+const toldOf = (person: TestUser, text: string): number =>
   person.chat.filter((message) => message.from === "bot" && message.text.includes(text)).length;
 
 const sold = ["owner_balance -243 XTR", "platform_fee -7 XTR", "provider_clearing 250 XTR"];
@@ -89,7 +89,7 @@ describe("An owner who sends Stars back", () => {
     await owner.sees("Under way");
     await hurryJobs(world.database);
     await alice.sees("⭐ 250 Stars for Monthly · Tea & Talk went back to you.");
-    await alice.sees("The time that it had bought is over");
+    await alice.sees("The access that you had bought with it has ended");
     await owner.sees("⭐ 250 Stars for Monthly · Tea & Talk went back to Alice.");
     await settled(world);
     expect(telegram.memberStatus(channel, alice)).toBe("left");
@@ -118,7 +118,7 @@ describe("An owner who sends Stars back", () => {
     await buyWithStars(world, alice);
     await openCard(world, /Alice/);
     await owner.press(/Cancel/);
-    await owner.sees("Which payment shall go back");
+    await owner.sees("Which payment do you want to refund");
     expect(await holdings(world)).toEqual(sold);
   });
 
@@ -143,14 +143,14 @@ describe("An owner who sends Stars back", () => {
     await settled(world);
     for (const person of [owner, operator]) {
       await person.send(`/refund ${await chargeOf(world)}`);
-      await person.sees("It went back to the buyer.");
+      await person.sees("The money went back to the buyer.");
     }
     expect(telegram.callsOf("refundStarPayment")).toHaveLength(1);
-    expect(await database.prisma.auditEntry.count({ where: { action: "refund.asked" } })).toBe(1);
+    expect(await database.prisma.auditEntry.count({ where: { action: "refund.requested" } })).toBe(1);
     expect(toldOf(alice, "went back to you.")).toBe(1);
     expect(await holdings(world)).toEqual([]);
     await owner.send("/refund");
-    await owner.sees("There is nothing to send back");
+    await owner.sees("You have nothing to refund");
   });
 
   test("is right also where Telegram sent it back before and its message got lost", async () => {
@@ -162,7 +162,7 @@ describe("An owner who sends Stars back", () => {
     telegram.refundStars(await chargeOf(world), { isReported: false });
     await openCard(world, /Alice/);
     await owner.press(/end access/);
-    await alice.sees("The time that it had bought is over");
+    await alice.sees("The access that you had bought with it has ended");
     await settled(world);
     expect(await holdings(world)).toEqual([]);
     expect(telegram.refusals).toEqual([]);
@@ -216,6 +216,7 @@ describe("Who may send a payment back", () => {
     owner.promote(bob, channel);
     await bob.start();
     await owner.press(/Open its page/);
+    await owner.press(/People$/);
     await owner.press(/Managers/);
     await owner.press(/Bob/);
     await owner.sees("Administrators of");
@@ -227,7 +228,7 @@ describe("Who may send a payment back", () => {
     await stranger.sees("Elsewhere is connected");
     for (const [person, answer] of [
       [alice, "This is for owners of channels."],
-      [stranger, "There is nothing to send back"],
+      [stranger, "You have nothing to refund"],
     ] as const) {
       await person.send("/refund");
       await person.sees(answer);
@@ -249,14 +250,14 @@ describe("A refund by Telegram's own support", () => {
     const { owner, alice, telegram } = world;
     await letIn(world, channel);
     telegram.refundStars(await chargeOf(world));
-    const asked = await owner.sees("went back to Alice, and not by your wish.");
+    const asked = await owner.sees("went back to Alice, and although you did not ask for it.");
     await settled(world);
     expect(await holdings(world)).toEqual([]);
     expect(telegram.memberStatus(channel, alice)).toBe("member");
     // Their message may be far up in the chat by then.
     await owner.send(`/refund ${await chargeOf(world)}`);
-    const card = await owner.sees("Shall the time that it had bought end?", { after: asked });
-    await owner.press(/End it/, { message: card });
+    const card = await owner.sees("Should the access that was bought with it end?", { after: asked });
+    await owner.press(/End the access/, { message: card });
     await until(() => telegram.memberStatus(channel, alice), "left");
     const { text } = await owner.press(/Let them stay/, { message: asked });
     expect(text).toBe("This has been decided already.");
@@ -269,14 +270,15 @@ describe("A refund by Telegram's own support", () => {
     const { owner, alice, telegram, database } = world;
     await letIn(world, channel);
     await owner.press(/Open its page/);
+    await owner.press(/Settings$/);
     await owner.press(/Payments/);
     await owner.press(/End the access at once/);
     expect(await database.prisma.channel.count({ where: { refundAccess: "at_once" } })).toBe(1);
     telegram.refundStars(await chargeOf(world));
-    await alice.sees("The time that it had bought is over");
+    await alice.sees("The access that you had bought with it has ended");
     await until(() => telegram.memberStatus(channel, alice), "left");
     await settled(world);
-    expect(toldOf(owner, "not by your wish")).toBe(0);
+    expect(toldOf(owner, "although you did not ask for it")).toBe(0);
     expect(toldOf(owner, "went back to Alice.")).toBe(1);
   });
 });
@@ -308,7 +310,7 @@ describe("Coins", () => {
     // It stays at hand, also when the message is lost.
     await owner.send("/refund");
     await owner.press(/^⏳ Bob/);
-    expect((await owner.press(/I have sent it back/)).text).toBe("Noted. The buyer is told.");
+    expect((await owner.press(/I have sent it back/)).text).toBe("Saved. I notify the buyer.");
     await bob.sees("went back to you.");
     await settled(world);
     expect((await term(world))[0]).not.toBe("active");

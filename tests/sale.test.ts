@@ -22,7 +22,7 @@ describe.each(["polling", "webhook"] as const)("With Telegram in %s mode", (mode
 
     clock.advance(31 * DAY);
     await world.sweep();
-    await alice.sees("is over, and so is your access");
+    await alice.sees("has ended, and so has your access");
     expect(telegram.memberStatus(channel, alice)).toBe("left");
     expect(telegram.refusals).toEqual([]);
   });

@@ -4,10 +4,10 @@ import { moneyText } from "../platform/values/money.ts";
 import type { Money } from "../platform/values/money.ts";
 import type { ExactAmount } from "../platform/values/amount.ts";
 
-/** "⭐ 1,250", "$9.70" or "0.0001 BTC", with every digit and with its sign. */
+/** "⭐ 1,250", "$9.70" or "0.0001 BTC", exact and signed. */
 export function describeSum(texts: Texts, { amount, currency }: ExactAmount): string {
   const { locale } = texts;
-  // The formatter takes decimal text and does not go through a float.
+  // Intl.NumberFormat formats a decimal text exactly, without a float.
   const exact = amount as `${number}`;
   if (currency === "USD")
     return new Intl.NumberFormat(locale, { style: "currency", currency: "USD" }).format(exact);
@@ -15,13 +15,17 @@ export function describeSum(texts: Texts, { amount, currency }: ExactAmount): st
   return texts.plain(currency === "XTR" ? "balance-stars" : "balance-coins", { amount: number, currency });
 }
 
-/** The same for sums in units. */
+/** The same for an amount in the units of `unitsOf`. */
 export const describeUnits = (texts: Texts, units: bigint, currency: string): string =>
   describeSum(texts, { amount: amountOf(units), currency });
 
-/** "⭐ 1,250 · $9.99", or what there is of it: sums of two currencies are never added up. Empty where all are nothing. */
+/** The same for money in minor units: "⭐ 1,250" or "$9.70". */
+export const describeTotal = (texts: Texts, total: Money): string =>
+  describeSum(texts, { amount: moneyText(total), currency: total.currency });
+
+/** "⭐ 1,250 · $9.99", without the sums that are zero. */
 export const describeSums = (texts: Texts, sums: readonly Money[]): string =>
   sums
     .filter(({ minor }) => minor !== 0n)
-    .map((sum) => describeSum(texts, { amount: moneyText(sum), currency: sum.currency }))
+    .map((sum) => describeTotal(texts, sum))
     .join(" · ");

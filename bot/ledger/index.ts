@@ -1,9 +1,9 @@
-export { describeSum, describeSums } from "./describe-sum.ts";
+export { lockBalance, lockBalanceOfPayment } from "./balance.sql.ts";
+export { describeSum, describeSums, describeTotal } from "./describe-sum.ts";
 /** Commands and buttons of /balance and /statement. */
 export { ledger } from "./ledger.handlers.ts";
 export { accounts, entryKinds, heldEntry, saleEntry } from "./ledger.ts";
 export type { EntryKind, Posting } from "./ledger.ts";
-export { lockBalance, lockBalanceOfPayment } from "./lock-balance.ts";
 export { readBalances } from "./read-balance.ts";
 export { creditFor, isEnough, missingFrom, receipt } from "./receipt.ts";
 export type { Fee, Receipt } from "./receipt.ts";

@@ -11,15 +11,13 @@ import { chooseMonth } from "./ledger.keyboards.ts";
 import { describeSum, describeUnits } from "./describe-sum.ts";
 import { describeMonth, monthName, monthNamed, monthOf } from "./month.ts";
 import type { Month } from "./month.ts";
-import { readBalance } from "./read-balance.ts";
-import type { OwnerBalance } from "./read-balance.ts";
-import { platformAccounts, readPlatformBalance } from "./read-platform-balance.ts";
-import type { PlatformAccount } from "./read-platform-balance.ts";
+import { platformAccounts, readBalance, readPlatformBalance } from "./read-balance.ts";
+import type { OwnerBalance, PlatformAccount } from "./read-balance.ts";
 import { netOf } from "./totals.ts";
 import { writeStatement } from "./write-statement.ts";
 import type { Statement } from "./write-statement.ts";
 
-/** What an owner earned, as numbers and as a file; and what the platform holds, for operators. */
+/** /balance and /statement for owners; for operators also the platform's accounts. */
 export const ledger = new Composer<BotContext>();
 
 ledger.chatType("private").command("balance", async (ctx) => {
@@ -43,7 +41,7 @@ onButton(ledger, "statement", z.tuple([monthName]), async (ctx, [name]) => {
   const month = monthNamed(name);
   if (month.from > platform.clock.now()) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  // On the disk and not in memory: there is no telling how much an owner sells.
+  // A file instead of memory: an owner's month has any size.
   const folder = await mkdtemp(join(tmpdir(), "statement-"));
   try {
     const path = join(folder, "statement.csv");
@@ -70,7 +68,6 @@ function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month
       refunds: sum(-totals.refunds),
       net: sum(netOf(totals)),
     });
-    // Where nobody is paid out through the bot, there is no such line.
     return totals.payouts === 0n
       ? earned
       : `${earned}\n${texts.html("balance-paid-out", { payouts: sum(totals.payouts) })}`;
@@ -81,7 +78,7 @@ function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month
   });
 }
 
-/** A line for each currency, of which there are two. */
+/** One line a currency. */
 const describeStatement = (texts: Texts, statement: Statement): string =>
   statement
     .map(({ closing, month }) => {
@@ -100,12 +97,12 @@ const describeStatement = (texts: Texts, statement: Statement): string =>
 const isOfPayouts = (account: PlatformAccount): boolean =>
   account === "payouts_in_transit" || account === "paid_out";
 
-// With all of NOWPayments' coins in all accounts the message would be too long.
+// A message with all coins of NOWPayments in all accounts would exceed Telegram's limit.
 const SHOWN_COINS = 25;
 
 async function describePlatform({ platform, texts }: BotContext): Promise<string> {
   const holdings = await readPlatformBalance(platform);
-  // Where nobody is paid out through the bot, nothing is said of it.
+  // An instance without payouts shows no payout accounts.
   const shown = platformAccounts.filter((account) => !isOfPayouts(account) || holdings.has(account));
   const lines = shown.map((account) => {
     const all = holdings.get(account) ?? [];

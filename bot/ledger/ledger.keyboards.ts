@@ -3,7 +3,7 @@ import { buttonData } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { describeMonth, monthOf } from "./month.ts";
 
-/** This one and the five before: the last quarter is among them at any time. */
+/** The current month and the five before it: these always include the last full quarter. */
 const MONTHS = 6;
 
 export function chooseMonth(texts: Texts, now: Date): InlineKeyboard {

@@ -17,7 +17,7 @@ const dollars = (changes: Partial<Sale> = {}): Sale => ({
   feeBasisPoints: 300,
   price: money(999n, "USD"),
   credit: money(999n, "USD"),
-  parts: [{ receipt: paidExactly, isBooked: false }],
+  parts: [{ receipt: paidExactly, isPosted: false }],
   ...changes,
 });
 
@@ -25,7 +25,7 @@ const inStars = (minor: bigint, feeBasisPoints = 300): Sale => {
   const price = money(minor, "XTR");
   const sum = { amount: minor.toString(), currency: "XTR" };
   const receipt: Receipt = { asked: sum, arrived: sum, fees: [], outcome: undefined };
-  return { ownerId: 1, feeBasisPoints, price, credit: price, parts: [{ receipt, isBooked: false }] };
+  return { ownerId: 1, feeBasisPoints, price, credit: price, parts: [{ receipt, isPosted: false }] };
 };
 
 const lines = (postings: readonly Posting[]): string[] =>
@@ -51,7 +51,7 @@ describe("The entry of a sale", () => {
   test("in Stars, of another order's sum, leaves what is beyond the price to nobody", () => {
     const price = money(100n, "XTR");
     const { parts } = inStars(250n);
-    const accepted = { ...inStars(100n), price, parts: parts.map((part) => ({ ...part, isBooked: true })) };
+    const accepted = { ...inStars(100n), price, parts: parts.map((part) => ({ ...part, isPosted: true })) };
     expect(lines(saleEntry(accepted))).toEqual([
       "unallocated -150 XTR",
       "unallocated 250 XTR",
@@ -83,7 +83,7 @@ describe("The entry of a sale", () => {
       ],
       outcome: { amount: "9.8", currency: "USDTTRC20" },
     };
-    const sale = dollars({ parts: [{ receipt, isBooked: false }] });
+    const sale = dollars({ parts: [{ receipt, isPosted: false }] });
     expect(lines(saleEntry(sale))).toEqual([
       "exchange 9.99 USD",
       "exchange -0.0001 BTC",
@@ -101,7 +101,7 @@ describe("The entry of a sale", () => {
 
   test("of too much leaves what is beyond the price to nobody", () => {
     const receipt = { ...paidExactly, arrived: btc("0.00015") };
-    expect(lines(saleEntry(dollars({ parts: [{ receipt, isBooked: false }] })))).toContain(
+    expect(lines(saleEntry(dollars({ parts: [{ receipt, isPosted: false }] })))).toContain(
       "unallocated -0.00005 BTC",
     );
   });
@@ -109,7 +109,7 @@ describe("The entry of a sale", () => {
   test("of a payment that was held takes what arrived from where it was kept", () => {
     const all = [
       ...heldEntry(paidExactly),
-      ...saleEntry(dollars({ parts: [{ receipt: paidExactly, isBooked: true }] })),
+      ...saleEntry(dollars({ parts: [{ receipt: paidExactly, isPosted: true }] })),
     ];
     const unallocated = all.filter(({ account }) => account === "unallocated");
     expect(totals(unallocated)).toEqual({ BTC: "0" });
@@ -119,7 +119,7 @@ describe("The entry of a sale", () => {
   test("of two deposits that make up the price uses both", () => {
     const first = { ...paidExactly, arrived: btc("0.00006") };
     const second = { ...paidExactly, arrived: btc("0.00005") };
-    const sale = dollars({ parts: [first, second].map((receipt) => ({ receipt, isBooked: false })) });
+    const sale = dollars({ parts: [first, second].map((receipt) => ({ receipt, isPosted: false })) });
     expect(lines(saleEntry(sale))).toEqual([
       "exchange 9.99 USD",
       "exchange -0.00006 BTC",
@@ -142,11 +142,11 @@ test("Whatever arrives, every entry adds up to zero in each currency, and nobody
     arrived: fc.array(units(10n ** 30n), { minLength: 1, maxLength: 3 }),
     fee: units(10n ** 20n),
     outcome: fc.option(units(10n ** 24n), { nil: undefined }),
-    isBooked: fc.boolean(),
+    isPosted: fc.boolean(),
     basisPoints: fc.integer({ min: 0, max: 10_000 }),
   });
   fc.assert(
-    fc.property(scene, ({ minor, asked, arrived, fee, outcome, isBooked, basisPoints }) => {
+    fc.property(scene, ({ minor, asked, arrived, fee, outcome, isPosted, basisPoints }) => {
       const receipts = arrived.map((amount): Receipt => ({
         asked: btc(asked),
         arrived: btc(amount),
@@ -160,9 +160,9 @@ test("Whatever arrives, every entry adds up to zero in each currency, and nobody
         feeBasisPoints: basisPoints,
         price,
         credit,
-        parts: receipts.map((receipt) => ({ receipt, isBooked })),
+        parts: receipts.map((receipt) => ({ receipt, isPosted })),
       };
-      const held = isBooked ? receipts.flatMap(heldEntry) : [];
+      const held = isPosted ? receipts.flatMap(heldEntry) : [];
       const entry = saleEntry(sale);
       for (const sum of Object.values(totals([...held]))) expect(sum).toBe("0");
       for (const sum of Object.values(totals(entry))) expect(sum).toBe("0");

@@ -5,18 +5,18 @@ import type { ExactAmount } from "../platform/values/amount.ts";
 import type { Receipt } from "./receipt.ts";
 
 /*
- * The accounts. Debit is positive, credit negative; for each currency an entry adds up to zero.
+ * The accounts. A debit is positive, a credit negative; for each currency an entry adds up to zero.
  *
- *   provider_clearing    what a provider holds for us
- *   owner_balance        what we owe an owner
- *   platform_fee         what the platform keeps of a sale
- *   provider_fee         what a provider kept: a cost in the coin, borne by the owner in the price's currency
- *   network_fee          the same, for the coin's network
- *   exchange             where a price in dollars meets the coin that was paid: what one was given for in the other
- *   unallocated          money that nobody has a claim to yet: held payments, and what was paid too much
- *   refunds              set aside to go back to a buyer, and not gone yet
- *   payouts_in_transit   the same, on its way to an owner
- *   paid_out             what operators sent to owners by hand, out of whatever they had
+ *   provider_clearing    money that a provider holds for the platform
+ *   owner_balance        the debt to an owner
+ *   platform_fee         the platform's share of a sale
+ *   provider_fee         a provider's fee: a cost in the coin, charged to the owner in the price's currency
+ *   network_fee          a network's fee, likewise
+ *   exchange             both sides of a conversion between the price's currency and a coin, or between two coins
+ *   unallocated          money without a claimant: held payments and excess amounts
+ *   refunds              money set aside for buyers and not sent yet
+ *   payouts_in_transit   money set aside for owners and not sent yet
+ *   paid_out             money that operators sent to owners by hand, from their own funds
  */
 export const accounts = [
   "provider_clearing",
@@ -33,19 +33,19 @@ export const accounts = [
 export type Account = (typeof accounts)[number];
 
 /**
- * "rest": what came after the grant. "refund" sets aside, "refund_sent" is gone, "refund_undone" was not sent after all; and
- * so do the three of a payout.
+ * "remainder": money that arrived after the grant. "refund" sets money aside, "refund_sent" records that it left the provider,
+ * "refund_reversed" that it was not sent. The three kinds of a payout work likewise.
  */
 export const entryKinds = [
   "sale",
-  "rest",
+  "remainder",
   "held",
   "refund",
   "refund_sent",
-  "refund_undone",
+  "refund_reversed",
   "payout",
   "payout_sent",
-  "payout_undone",
+  "payout_reversed",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -60,25 +60,25 @@ export type Posting = {
 export type Sale = {
   readonly ownerId: number;
   readonly feeBasisPoints: number;
-  /** What the order costs, and how much of it the owner is credited: less where less arrived. */
+  /** The order's price, and the part of it that is credited to the owner: less than the price if less arrived. */
   readonly price: Money;
   readonly credit: Money;
-  /** What arrived; `isBooked` where a "held" entry has it already. */
-  readonly parts: readonly { readonly receipt: Receipt; readonly isBooked: boolean }[];
+  /** The arrived money; `isPosted`: a "held" entry holds it already. */
+  readonly parts: readonly { readonly receipt: Receipt; readonly isPosted: boolean }[];
 };
 
-/** The entry of a sale: what arrived, against what the owner and the platform get for it. */
+/** The entry of a sale: the arrived money against the shares of the owner and the platform. */
 export function saleEntry(sale: Sale): Posting[] {
   const [first] = sale.parts;
-  if (first === undefined) throw new RangeError("A sale needs something that arrived");
+  if (first === undefined) throw new RangeError("A sale needs a receipt");
   const paidInPrice = first.receipt.arrived.currency === sale.price.currency;
   const lines = paidInPrice ? [beyondPrice(sale)] : exchanged(sale);
-  for (const { receipt, isBooked } of sale.parts)
-    lines.push(...(isBooked ? fromHeld(receipt) : received(receipt)));
+  for (const { receipt, isPosted } of sale.parts)
+    lines.push(...(isPosted ? fromHeld(receipt) : received(receipt)));
   const [costOfProvider, costOfNetwork] = paidInPrice ? [0n, 0n] : costs(sale);
   const { credit, ownerId, feeBasisPoints } = sale;
   const fee = feeOf(credit, feeBasisPoints);
-  // The costs are a provider's word: they never turn a sale into a debt.
+  // A provider reports the costs: whatever it reports, a sale never becomes a debt.
   const left = credit.minor - fee.minor;
   const provider = money(least(costOfProvider, left), credit.currency);
   const network = money(least(costOfNetwork, left - provider.minor), credit.currency);
@@ -89,28 +89,28 @@ export function saleEntry(sale: Sale): Posting[] {
     inMoney("provider_fee", negate(provider)),
     inMoney("network_fee", negate(network)),
   );
-  // The owner's line stays, also where fees leave them nothing: it tells whose sale it was.
-  return lines.filter((line) => isSomething(line) || line.account === "owner_balance");
+  // The owner's line stays even at zero: it says whose sale it was.
+  return lines.filter((line) => isNonZero(line) || line.account === "owner_balance");
 }
 
-/** The entry of a payment that people must decide about: it is there, and nobody's. */
+/** The entry of a held payment: the money is here and unallocated. */
 export const heldEntry = (receipt: Receipt): Posting[] =>
-  [...received(receipt), inCoin("unallocated", receipt.arrived, -1n)].filter(isSomething);
+  [...received(receipt), inCoin("unallocated", receipt.arrived, -1n)].filter(isNonZero);
 
-/** What the provider now holds, and what was kept on the way. Adds up to what arrived, in the coin that arrived. */
+/** The money at the provider and the fees. The lines add up to the arrived amount, in the arrived coin. */
 function received({ arrived, fees, outcome }: Receipt): Posting[] {
   const coin = arrived.currency;
   const kept = fees.filter(({ currency }) => currency === coin);
-  const rest = unitsOf(arrived.amount) - kept.reduce((sum, fee) => sum + unitsOf(fee.amount), 0n);
-  // Fees above the deposit are nonsense; the deposit is not.
-  if (rest < 0n) return [inCoin("provider_clearing", arrived)];
+  const left = unitsOf(arrived.amount) - kept.reduce((sum, fee) => sum + unitsOf(fee.amount), 0n);
+  // Fees above the deposit are an error of the provider's report: only the deposit counts.
+  if (left < 0n) return [inCoin("provider_clearing", arrived)];
   const lines = kept.map((fee) => inCoin(fee.account, fee));
-  const left = { amount: amountOf(rest), currency: coin };
+  const held = { amount: amountOf(left), currency: coin };
   if (outcome === undefined || outcome.currency === coin || unitsOf(outcome.amount) === 0n)
-    return [...lines, inCoin("provider_clearing", left)];
+    return [...lines, inCoin("provider_clearing", held)];
   return [
     ...lines,
-    inCoin("exchange", left),
+    inCoin("exchange", held),
     inCoin("exchange", outcome, -1n),
     inCoin("provider_clearing", outcome),
   ];
@@ -118,7 +118,7 @@ function received({ arrived, fees, outcome }: Receipt): Posting[] {
 
 const fromHeld = ({ arrived }: Receipt): Posting[] => [inCoin("unallocated", arrived)];
 
-/** The coin's way into the price: up to what was asked for; what is beyond it stays nobody's. */
+/** Exchanges the coin up to the quoted amount; the excess is unallocated. */
 function exchanged({ parts, credit }: Sale): Posting[] {
   const lines: Posting[] = [];
   let open = unitsOf(parts[0]?.receipt.asked.amount ?? "0");
@@ -135,14 +135,14 @@ function exchanged({ parts, credit }: Sale): Posting[] {
   return [inMoney("exchange", credit), ...lines];
 }
 
-/** Stars come in the price's own currency, of which more may have arrived: that stays nobody's. */
+/** Stars are the price's own currency; the excess is unallocated. */
 function beyondPrice({ parts, credit }: Sale): Posting {
   const arrived = parts.reduce((sum, { receipt }) => sum + unitsOf(receipt.arrived.amount), 0n);
-  const rest = amountOf(arrived - unitsOf(moneyText(credit)));
-  return inCoin("unallocated", { amount: rest, currency: credit.currency }, -1n);
+  const excess = amountOf(arrived - unitsOf(moneyText(credit)));
+  return inCoin("unallocated", { amount: excess, currency: credit.currency }, -1n);
 }
 
-/** What was kept on the way, in the price's currency at the order's own rate, each rounded down. */
+/** The fees in the price's currency at the order's rate, each rounded down. */
 function costs({ price, parts }: Sale): [provider: bigint, network: bigint] {
   const of = (account: "provider_fee" | "network_fee"): bigint =>
     parts.reduce((sum, { receipt: { asked, fees, arrived } }) => {
@@ -171,4 +171,4 @@ const inMoney = (account: Account, amount: Money, ownerId: number | null = null)
   amount: moneyText(amount),
 });
 
-const isSomething = ({ amount }: Posting): boolean => unitsOf(amount) !== 0n;
+const isNonZero = ({ amount }: Posting): boolean => unitsOf(amount) !== 0n;

@@ -1,9 +1,9 @@
 import { z } from "zod";
 
-/** A calendar month in UTC, which is the same for everybody; `until` is the first moment after it. */
+/** A calendar month in UTC; `until` is the first moment after it. */
 export type Month = { readonly name: string; readonly from: Date; readonly until: Date };
 
-/** "2026-11", as button data and file names have it. */
+/** "2026-11", in button data and file names. */
 export const monthName = z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])$/, "is not a month such as 2026-11");
 
 export function monthNamed(name: string): Month {
@@ -11,7 +11,7 @@ export function monthNamed(name: string): Month {
   return { name, from, until: addMonths(from, 1) };
 }
 
-/** The month of a moment, or one as many months before it. */
+/** The month of a moment, or the month `back` months earlier. */
 export const monthOf = (moment: Date, back = 0): Month =>
   monthNamed(addMonths(moment, -back).toISOString().slice(0, "2026-11".length));
 

@@ -1,30 +1,46 @@
 import type { Transaction } from "../platform/database/database.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { ExactAmount } from "../platform/values/amount.ts";
-import { ownerEntries, starsFirst } from "./owner-entries.ts";
-import type { OwnerMonth } from "./owner-entries.ts";
+import { selectAccountBalances, selectBalances } from "./balance.sql.ts";
+import type { Account } from "./ledger.ts";
+import { sumOwnerEntries } from "./owner-entries.sql.ts";
+import type { OwnerMonth } from "./owner-entries.sql.ts";
 import { nothing, plus } from "./totals.ts";
-import type { EntryAmounts, Totals } from "./totals.ts";
+import type { Totals } from "./totals.ts";
 
-/** What an owner is owed in one currency now, and what a month did to it. */
+/** An owner's balance in one currency now, and the totals of a month. */
 export type OwnerBalance = { readonly balance: ExactAmount; readonly month: Totals };
 
-/** What an owner is owed now, from their own postings, a currency each; empty for somebody who never sold anything. */
+/** An owner's balance now, one amount a currency; empty for a person who never sold anything. */
 export const readBalances = (prisma: Transaction, ownerId: number): Promise<ExactAmount[]> =>
-  prisma.$queryRaw`
-    select currency, trim_scale(-sum(amount))::text as amount
-      from ledger_posting where owner_id = ${ownerId} group by currency order by ${starsFirst}`;
+  selectBalances.all(prisma, { ownerId });
 
-/** From the owner's own postings, a currency each; empty for somebody who never sold anything. */
+/** One balance a currency; empty for a person who never sold anything. */
 export async function readBalance({ database }: Platform, owner: OwnerMonth): Promise<OwnerBalance[]> {
   const { prisma } = database;
   const balances = await readBalances(prisma, owner.ownerId);
-  const sums = await prisma.$queryRaw<(EntryAmounts & { readonly currency: string })[]>`
-    select currency, kind, sum(gross)::text as gross, sum(platform_fee)::text as "platformFee",
-           sum(provider_fee)::text as "providerFee", sum(network_fee)::text as "networkFee"
-      from (${ownerEntries(owner)}) entry group by currency, kind`;
+  const sums = await sumOwnerEntries.all(prisma, owner);
   return balances.map((balance) => ({
     balance,
     month: sums.filter(({ currency }) => currency === balance.currency).reduce(plus, nothing),
   }));
+}
+
+export const platformAccounts = [
+  "platform_fee",
+  "unallocated",
+  "refunds",
+  "owner_balance",
+  "payouts_in_transit",
+  "paid_out",
+  "provider_clearing",
+] as const satisfies readonly Account[];
+export type PlatformAccount = (typeof platformAccounts)[number];
+
+/** The amounts of each account that are not zero. Debts are positive, like the money that covers them. */
+export async function readPlatformBalance({
+  database,
+}: Platform): Promise<ReadonlyMap<Account, readonly ExactAmount[]>> {
+  const rows = await selectAccountBalances.all(database.prisma, { of: platformAccounts });
+  return Map.groupBy(rows, ({ account }) => account);
 }

@@ -26,8 +26,8 @@ export const receipt: z.ZodType<Receipt> = z.object({
 });
 
 /**
- * The part of a price that arrived, rounded down to a whole minor unit; all of it where as much or more arrived.
- * Nothing where the coins differ: then there is no measure.
+ * The part of a price that arrived, rounded down to a minor unit; at most the whole price. Zero if the coins differ, which
+ * cannot be compared.
  */
 export function creditFor(price: Money, receipts: readonly Receipt[]): Money {
   const [first] = receipts;
@@ -40,7 +40,7 @@ export function creditFor(price: Money, receipts: readonly Receipt[]): Money {
   return arrived >= asked ? price : money((price.minor * arrived) / asked, price.currency);
 }
 
-/** Whether what is missing is within what the owner lets pass: hundredths of a percent, in exact arithmetic. */
+/** The missing part is within the owner's tolerance, in hundredths of a percent; exact arithmetic. */
 export function isEnough(receipts: readonly Receipt[], shortfallBasisPoints: number): boolean {
   const [first] = receipts;
   if (first === undefined || receipts.some(({ arrived }) => arrived.currency !== first.asked.currency))
@@ -49,7 +49,7 @@ export function isEnough(receipts: readonly Receipt[], shortfallBasisPoints: num
   return asked > 0n && totalOf(receipts) * 10_000n >= asked * BigInt(10_000 - shortfallBasisPoints);
 }
 
-/** What is still to be paid; undefined where nothing is, or where it cannot be said. */
+/** The missing amount; undefined if nothing is missing or the coins differ. */
 export function missingFrom({ asked, arrived }: Receipt): ExactAmount | undefined {
   if (asked.currency !== arrived.currency) return undefined;
   const missing = unitsOf(asked.amount) - unitsOf(arrived.amount);

@@ -1,7 +1,7 @@
 import { unitsOf } from "../platform/values/amount.ts";
 import type { EntryKind } from "./ledger.ts";
 
-/** What one entry, or several of a kind, did in one currency: exact decimal texts. */
+/** The amounts of one entry, or of several entries of a kind, in one currency: exact decimal texts. */
 export type EntryAmounts = {
   readonly kind: EntryKind;
   readonly gross: string;
@@ -10,21 +10,20 @@ export type EntryAmounts = {
   readonly networkFee: string;
 };
 
-/** Sums in one currency, in the units of `unitsOf`. Fees are those that were kept: a refund gives its sale's back. */
+/** Sums in one currency, in the units of `unitsOf`. A refund returns the fees of its sale. */
 export type Totals = {
   readonly sales: bigint;
   readonly platformFee: bigint;
-  /** What the provider and the coin's network kept. */
+  /** The fees of the provider and of the coin's network. */
   readonly costs: bigint;
-  /** What buyers get back. */
   readonly refunds: bigint;
-  /** What was set aside to be sent to the owner, less what could not be. */
+  /** The payouts, less the refused ones. */
   readonly payouts: bigint;
 };
 
 export const nothing: Totals = { sales: 0n, platformFee: 0n, costs: 0n, refunds: 0n, payouts: 0n };
 
-/** What the owner earned; the balance has it less the payouts. */
+/** The owner's earnings before payouts. */
 export const netOf = ({ sales, platformFee, costs, refunds }: Totals): bigint =>
   sales - platformFee - costs - refunds;
 
@@ -40,15 +39,14 @@ export function plus(totals: Totals, entry: EntryAmounts): Totals {
   };
 }
 
-/** Every kind has its side, also those that never touch an owner: a new one has to be thought of here. */
 const sides: Readonly<Record<EntryKind, "sales" | "refunds" | "payouts">> = {
   sale: "sales",
-  rest: "sales",
+  remainder: "sales",
   held: "sales",
   refund: "refunds",
   refund_sent: "refunds",
-  refund_undone: "refunds",
+  refund_reversed: "refunds",
   payout: "payouts",
   payout_sent: "payouts",
-  payout_undone: "payouts",
+  payout_reversed: "payouts",
 };

@@ -6,14 +6,14 @@ import type { Texts } from "../platform/texts/texts.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { ExactAmount } from "../platform/values/amount.ts";
 import { byteOrderMark, csvLine, wordsCell } from "../platform/values/csv.ts";
-import type { OwnerMonth } from "./owner-entries.ts";
+import type { OwnerMonth } from "./owner-entries.sql.ts";
 import { readOpening, readStatement } from "./read-statement.ts";
 import type { StatementEntry } from "./read-statement.ts";
 import { nothing, plus } from "./totals.ts";
 import type { Totals } from "./totals.ts";
-import { nameBought } from "../orders/index.ts";
+import { describeItem } from "../orders/index.ts";
 
-/** What the file ends with: the totals of its own lines, a currency each. */
+/** The totals of the file's lines, one a currency. */
 export type Statement = readonly { readonly closing: ExactAmount; readonly month: Totals }[];
 
 export const statementColumns = [
@@ -36,9 +36,9 @@ export const statementColumns = [
 type Line = Partial<Record<(typeof statementColumns)[number], string>>;
 
 /**
- * Writes an owner's month as a CSV file, line by line as it is read. The balances and totals are added up from the lines
- * that were written, so that the file is right in itself even while sales come in.
- * @returns nothing, and no file, for somebody who never sold anything until then.
+ * Writes an owner's month as a CSV file, line by line. The balances and totals are sums of the written lines, so the file is
+ * consistent while sales come in.
+ * @returns undefined, and writes no file, if the owner sold nothing until the end of the month.
  */
 export async function writeStatement(
   platform: Platform,
@@ -55,7 +55,7 @@ export async function writeStatement(
         toCsv({ date: date.toISOString(), kind, currency, balance: amountOf(balance) }),
       )
       .join("");
-  const book = (entry: StatementEntry): string => {
+  const write = (entry: StatementEntry): string => {
     const before = accounts.get(entry.currency) ?? { balance: 0n, month: nothing };
     const balance = before.balance + unitsOf(entry.net);
     accounts.set(entry.currency, { balance, month: plus(before.month, entry) });
@@ -66,7 +66,7 @@ export async function writeStatement(
       byteOrderMark + csvLine(statementColumns.map((column) => texts.plain(`statement-column-${column}`)))
     );
     yield balances(owner.month.from, texts.plain("statement-kind-opening"));
-    for await (const page of readStatement(platform, owner)) yield page.map(book).join("");
+    for await (const page of readStatement(platform, owner)) yield page.map(write).join("");
     yield balances(endOf(platform, owner), texts.plain("statement-kind-closing"));
   }
   await pipeline(Readable.from(lines()), createWriteStream(path));
@@ -76,7 +76,7 @@ export async function writeStatement(
   }));
 }
 
-/** A month that is not over ends now. */
+/** The current month ends now. */
 function endOf({ clock }: Platform, { month: { until } }: OwnerMonth): Date {
   const now = clock.now();
   return now < until ? now : until;
@@ -84,7 +84,7 @@ function endOf({ clock }: Platform, { month: { until } }: OwnerMonth): Date {
 
 const toCsv = (line: Line): string => csvLine(statementColumns.map((column) => line[column] ?? ""));
 
-/** A donation is a sale of nothing: the books call it by its name. */
+/** The ledger has no kind of its own for donations. */
 const kindOf = ({ kind, isDonation }: StatementEntry): string =>
   isDonation && kind === "sale" ? "donation" : kind.replaceAll("_", "-");
 
@@ -93,7 +93,7 @@ const cellsOf = (texts: Texts, entry: StatementEntry): Line => ({
   entry: entry.entryId,
   kind: texts.plain(`statement-kind-${kindOf(entry)}`),
   channel: wordsCell(entry.channelTitle ?? ""),
-  tier: wordsCell(entry.isDonation ? nameBought(texts, null) : (entry.tierName ?? "")),
+  tier: wordsCell(entry.isDonation ? describeItem(texts, null) : (entry.tierName ?? "")),
   buyer: entry.buyerId?.toString() ?? "",
   provider: entry.provider ?? "",
   payment: wordsCell(entry.externalId ?? ""),

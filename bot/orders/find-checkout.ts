@@ -2,7 +2,7 @@ import { paymentProviders } from "../platform/values/domain.ts";
 import type { PaymentProviderName } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import { z } from "zod";
-import { payPageUrl } from "./page-key.ts";
+import { paymentPageUrl } from "./page-key.ts";
 
 /** A checkout for which the provider has made an invoice. */
 export type OpenCheckout = {
@@ -25,6 +25,6 @@ export async function findCheckout(
   const row = await database.prisma.checkout.findUnique({ where: { id: checkoutId } });
   if (row === null || row.externalId === null || row.url === null) return undefined;
   const { id, orderId, externalId: invoiceId, url } = row;
-  const pageUrl = payPageUrl(config, row.pageKey);
+  const pageUrl = paymentPageUrl(config, row.pageKey);
   return { id, orderId, provider: providerName.parse(row.provider), invoiceId, url, pageUrl };
 }

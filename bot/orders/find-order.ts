@@ -1,7 +1,7 @@
 import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
-import { purposeOf } from "./order-kind.ts";
-import type { Purpose } from "./order-kind.ts";
+import { orderItemOf } from "./order-item.ts";
+import type { OrderItem } from "./order-item.ts";
 
 /** An order as its buyer sees it. */
 export type OrderForSale = {
@@ -13,9 +13,9 @@ export type OrderForSale = {
   readonly priceUsdCents: bigint | null;
   readonly isPaid: boolean;
   readonly staleAt: Date;
-} & (OrderedAccess | Extract<Purpose, { kind: "donation" }>);
+} & (OrderedAccess | Extract<OrderItem, { kind: "donation" }>);
 
-export type OrderedAccess = Extract<Purpose, { kind: "access" }> & {
+export type OrderedAccess = Extract<OrderItem, { kind: "access" }> & {
   readonly tierId: string;
   readonly tierName: string;
   /** Whether it goes on with the version that its buyer has, whose price may not be today's. */
@@ -38,7 +38,7 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
     isPaid: order.status === "paid",
     staleAt: order.staleAt,
   };
-  const purpose = purposeOf(order);
+  const purpose = orderItemOf(order);
   if (purpose.kind === "donation" || order.tierVersion === null) return { ...head, kind: "donation" };
   const { tierId, name: tierName } = order.tierVersion;
   return { ...head, ...purpose, tierId, tierName, isRenewal: order.isRenewal };

@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import { createSale } from "../../tests/support/sale.ts";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../tests/support/test-platform.ts";
-import { digestOf, isPageToken, payPageUrl, tokenOf } from "./page-key.ts";
+import { digestOf, isPageToken, paymentPageUrl, tokenOf } from "./page-key.ts";
 
 const key = Buffer.from("000102030405060708090a0b0c0d0e0f1011121314fbff17", "hex");
 
 describe("The key of a payment page", () => {
   test("stands in its address under PUBLIC_URL; without one there is no address", () => {
-    expect(payPageUrl({ publicUrl: "https://pay.example/bot" }, key)).toBe(
+    expect(paymentPageUrl({ publicUrl: "https://pay.example/bot" }, key)).toBe(
       "https://pay.example/bot/pay/AAECAwQFBgcICQoLDA0ODxAREhMU-_8X",
     );
-    expect(payPageUrl({ publicUrl: undefined }, key)).toBeUndefined();
+    expect(paymentPageUrl({ publicUrl: undefined }, key)).toBeUndefined();
   });
 
   test("has one writing, and nothing else is one", () => {

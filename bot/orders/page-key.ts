@@ -16,7 +16,7 @@ export const digestOf = (token: PageToken): Buffer =>
   createHash("sha256").update(Buffer.from(token, "base64url")).digest();
 
 /** Where the world finds the page. Undefined: it cannot reach us. */
-export const payPageUrl = (
+export const paymentPageUrl = (
   { publicUrl }: Pick<Config, "publicUrl">,
   pageKey: Uint8Array,
 ): string | undefined => (publicUrl === undefined ? undefined : `${publicUrl}/pay/${tokenOf(pageKey)}`);

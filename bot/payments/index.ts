@@ -1,14 +1,14 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
-import type { JobKind } from "../platform/jobs/jobs.ts";
-import { bookRestJob } from "./decisions/book-rest.jobs.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { postRemainderJob } from "./decisions/post-remainder.jobs.ts";
 import { decisions } from "./decisions/decisions.handlers.ts";
 import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
 import { notifyRejected } from "./decisions/notify-rejected.jobs.ts";
 import { notifyBuyerOfDeposit, notifyUndecidedJob } from "./decisions/notify-undecided.jobs.ts";
-import { askAboutInvoice, askAboutPayment } from "./reconcile/ask.jobs.ts";
-import { checkOpen, checkOpenCrontab } from "./reconcile/check-open.jobs.ts";
-import { reconcileStarsCrontab, reconcileStarsJob } from "./reconcile/reconcile-stars.jobs.ts";
+import { lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
+import { claimChecksJob, reconcileStarsJob } from "./reconcile/reconcile.jobs.ts";
+import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
 import { notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
 import { refundStars } from "./refunds/refund-stars.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
@@ -18,25 +18,29 @@ export { rejectPayment } from "./decisions/reject-payment.ts";
 export { firstCheckAt } from "./events/check-waits.ts";
 export type { PaymentProvider } from "./events/payment-provider.ts";
 export { paymentStateOf } from "./events/payment-state.ts";
+export { paymentStatus } from "./events/payment-status.ts";
+export type { PaymentStatus } from "./events/payment-status.ts";
 export { holdReasons } from "./events/decide.ts";
-/** Jobs that payments enqueue and other features perform. */
-export { deliverPurchase, donationArrived, notifyOperator, showProgress } from "./events/requested-jobs.ts";
 export { providers } from "./providers/registry.ts";
 export { receiveNotification } from "./receive/receive-notification.ts";
-/** Telegram's payment updates. Goes before the forms, which would swallow them. */
+/** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./receive/stars.handlers.ts";
-export { listUnknownToTelegram } from "./reconcile/list-unknown-to-telegram.ts";
+export { listUnlistedPayments } from "./reconcile/list-unlisted-payments.ts";
 export { paymentActions } from "./refunds/payment-actions.ts";
 export { listPaymentsOf } from "./refunds/list-refundable.ts";
+export type { Refundable } from "./refunds/list-refundable.ts";
+
+/** Jobs that payments enqueue and other features perform. */
+export const requestedJobs = { deliverPurchase, thankDonor, notifyOperator, showProgress };
 
 /** Decisions about payments, and /refund. */
 export const payments = new Composer<BotContext>(decisions, refunds);
 
-export const paymentJobs: readonly JobKind[] = [
-  askAboutInvoice,
-  askAboutPayment,
-  bookRestJob,
-  checkOpen,
+export const paymentJobs: readonly JobDefinition[] = [
+  lookUpInvoiceJob,
+  lookUpPaymentJob,
+  postRemainderJob,
+  claimChecksJob,
   mergeDepositsJob,
   notifyBuyerOfDeposit,
   notifyUndecidedJob,
@@ -47,7 +51,7 @@ export const paymentJobs: readonly JobKind[] = [
   notifyRejected,
 ];
 
-export const paymentCrontab = [checkOpenCrontab, reconcileStarsCrontab].join("\n");
+export { paymentCrontab } from "./reconcile/reconcile.jobs.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const paymentCommands: Readonly<Record<string, string>> = { refund: "command-refund" };

@@ -8,22 +8,22 @@ import { followSubscriptionUpdate } from "./follow-subscription-update.ts";
 
 const MONTH = 30 * 86_400_000;
 
-test("An update that overtakes the first payment has to come again, and is then noted once", async () => {
+test("An update before the report of the first payment must be delivered again, and is then recorded once", async () => {
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
   const orderRef = await sale.order();
   const follow = () =>
     followSubscriptionUpdate(platform, { userId: sale.buyerId, orderRef, state: "canceled" });
-  await expect(follow()).rejects.toThrow("has not been told yet");
+  await expect(follow()).rejects.toThrow("is not reported yet");
 
   const until = new Date(platform.clock.now().getTime() + MONTH);
   await confirmPayment(platform, starsEvent(orderRef, sale.buyerId, { recurring: { until, isFirst: true } }));
   const outcomes = await Promise.all(Array.from({ length: 10 }, follow));
-  expect(outcomes.filter(({ kind }) => kind === "noted")).toHaveLength(1);
+  expect(outcomes.filter(({ kind }) => kind === "recorded")).toHaveLength(1);
   expect(outcomes.filter(({ kind }) => kind === "known")).toHaveLength(9);
   const { rows } = await database.pool.query(
-    "select from graphile_worker.jobs where task_identifier = 'payments.tell-renewing'",
+    "select from graphile_worker.jobs where task_identifier = 'renewals.notify-subscriber'",
   );
   expect(rows).toHaveLength(1);
 });

@@ -1,21 +1,21 @@
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { SubscriptionUpdate } from "./parse-subscription-update.ts";
-import { notifyRenewing } from "./notify-renewing.jobs.ts";
+import { notifyRenewal } from "./notify-renewal.jobs.ts";
 
 export type Followed = {
-  readonly kind: /** The subscriber hears of it. */
-    | "noted"
-    /** It stood so before: nobody is told again. */
+  readonly kind: /** The subscriber is notified. */
+    | "recorded"
+    /** The state is not new. */
     | "known"
-    /** No order of ours, or somebody else's. */
+    /** The order does not exist or belongs to another user. */
     | "unknown";
 };
 
 /**
- * Telegram says that a subscriber canceled or resumed in its settings, or that it could not charge them. Idempotent: what
- * counts is whether the row changes.
- * @throws {Error} when the subscription's first payment has not been told yet: the same update must come again.
+ * Records that a subscriber canceled or resumed in Telegram's settings, or that Telegram could not charge. Idempotent: only a
+ * changed row has effects.
+ * @throws {Error} if the subscription's first payment is not reported yet: the update must be delivered again.
  */
 export async function followSubscriptionUpdate(
   platform: Platform,
@@ -27,7 +27,10 @@ export async function followSubscriptionUpdate(
     select: { id: true },
   });
   if (order === null) {
-    logger.warn({ userId, orderRef, state }, "Telegram tells of a subscription that is not known");
+    logger.warn(
+      { event: "subscription_update_unknown", userId, orderRef, state },
+      "A subscription update names an order that does not exist here",
+    );
     return { kind: "unknown" };
   }
   return database.prisma.$transaction(async (transaction) => {
@@ -36,8 +39,8 @@ export async function followSubscriptionUpdate(
       orderBy: [{ expiresAt: "desc" }, { firstChargeId: "asc" }],
     });
     if (subscriptions.length === 0)
-      throw new Error(`The first payment of the subscription for order ${order.id} has not been told yet`);
-    // An order has one, unless its link was paid twice at once; then Telegram does not say which it means.
+      throw new Error(`The first payment of the subscription for order ${order.id} is not reported yet`);
+    // An order has several only if its link was paid twice at once. Telegram does not say which of them changed.
     const moved = subscriptions.find((one) => one.state !== state);
     if (moved === undefined) return { kind: "known" };
     const { firstChargeId } = moved;
@@ -47,8 +50,8 @@ export async function followSubscriptionUpdate(
     });
     if (count === 0) return { kind: "known" };
     await enqueue(transaction, [
-      job(notifyRenewing, { firstChargeId, state }, { key: `renewing:${firstChargeId}` }),
+      job(notifyRenewal, { firstChargeId, state }, { key: `renewing:${firstChargeId}` }),
     ]);
-    return { kind: "noted" };
+    return { kind: "recorded" };
   });
 }

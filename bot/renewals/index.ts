@@ -1,21 +1,20 @@
-import type { JobKind } from "../platform/jobs/jobs.ts";
-import { cancelRenewing } from "./cancel-renewing.jobs.ts";
-import { followChannelsJob } from "./follow-channels.jobs.ts";
-import { notifyRenewing } from "./notify-renewing.jobs.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { cancelRenewalJob } from "./cancel-renewal.jobs.ts";
+import { notifyRenewal } from "./notify-renewal.jobs.ts";
 import { offerResuming } from "./offer-resuming.jobs.ts";
+import { reconcileRenewals } from "./reconcile-renewals.jobs.ts";
 
-export { cancelStarSubscription } from "./cancel-star-subscription.ts";
-export { describeStay } from "./describe-stay.ts";
-export { followChannelsCrontab } from "./follow-channels.jobs.ts";
+export { cancelRefundedRenewal, cancelRenewals } from "./cancel-renewals.ts";
+export { cancelRenewal } from "./cancel-renewal.ts";
+export { describeAccessEnd } from "./describe-access-end.ts";
 export { followSubscriptionUpdate } from "./follow-subscription-update.ts";
 export { parseSubscriptionUpdate } from "./parse-subscription-update.ts";
-export { resumeRenewing } from "./resume-renewing.ts";
-export { stopRenewalsOf } from "./stop-renewals-of.ts";
-export { stopRenewing } from "./stop-renewing.ts";
+export { renewalCrontab } from "./reconcile-renewals.jobs.ts";
+export { resumeRenewal } from "./resume-renewal.ts";
 
-export const renewalJobs: readonly JobKind[] = [
-  cancelRenewing,
-  followChannelsJob,
+export const renewalJobs: readonly JobDefinition[] = [
+  cancelRenewalJob,
+  notifyRenewal,
   offerResuming,
-  notifyRenewing,
+  reconcileRenewals,
 ];

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { externalPaymentId, telegramId } from "../platform/values/domain.ts";
 import { defineJob } from "../platform/jobs/jobs.ts";
-import { findSubscriptionByMember, resumeRenewalButton } from "../subscriptions/index.ts";
-import { tell } from "../users/index.ts";
-import { isPointless } from "./resume-renewing.ts";
+import { findSubscriptionByMember, resumeRenewalButton } from "../subscriptions/entitlement/index.ts";
+import { notifyUser } from "../users/index.ts";
+import { isPointless } from "./resume-renewal.ts";
 
-/** A channel works again whose renewals the bot had stopped: its subscriber may let them go on. */
+/** Asks a subscriber whether to resume a renewal that the bot canceled for a broken channel, which works again. */
 export const offerResuming = defineJob({
-  name: "payments.offer-resuming",
+  name: "renewals.offer-resuming",
   payload: z.object({ firstChargeId: externalPaymentId }),
   async run({ firstChargeId }, platform) {
     const row = await platform.database.prisma.starSubscription.findUnique({
@@ -26,6 +26,6 @@ export const offerResuming = defineJob({
       price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
       date: texts.date(expiresAt),
     });
-    await tell(platform, userId, text, resumeRenewalButton(texts, { orderId, channelTitle }));
+    await notifyUser(platform, userId, text, resumeRenewalButton(texts, { orderId, channelTitle }));
   },
 });

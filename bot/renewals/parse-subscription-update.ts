@@ -8,14 +8,14 @@ const botSubscriptionUpdated = z.object({
   state: z.enum(["canceled", "active", "failed"]),
 });
 
-/** What Telegram says of a subscription in Stars: its subscriber canceled or resumed it, or could not be charged. */
+/** The subscriber canceled or resumed a subscription in Stars, or could not be charged. */
 export type SubscriptionUpdate = {
   readonly userId: number;
   readonly orderRef: string;
   readonly state: z.infer<typeof botSubscriptionUpdated>["state"];
 };
 
-/** @throws {ZodError} if Telegram sent something else. */
+/** @throws {ZodError} if the update has another form. */
 export function parseSubscriptionUpdate(update: unknown): SubscriptionUpdate {
   const { user, invoice_payload: orderRef, state } = botSubscriptionUpdated.parse(update);
   return { userId: user.id, orderRef, state };

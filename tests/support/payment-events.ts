@@ -15,14 +15,14 @@ export const bitcoin = (amount: string): { amount: string; currency: string } =>
 });
 
 export function cryptoEvent(orderRef: string, changes: Partial<PaymentEvent> = {}): PaymentEvent {
-  const { status = "finished", arrived = bitcoin("0.0001") } = changes;
+  const { status = "paid", arrived = bitcoin("0.0001") } = changes;
   return {
     provider: "nowpayments",
     externalId: nextExternalId(),
     parentExternalId: undefined,
     dedupeKey: `${status}:${arrived.amount}`,
     status,
-    source: "told",
+    source: "notification",
     orderRef,
     price: { amount: "9.99", currency: "USD" },
     asked: bitcoin("0.0001"),
@@ -42,7 +42,7 @@ export function starsEvent(
   changes: Partial<PaymentEvent> = {},
 ): PaymentEvent {
   const price = { amount: "250", currency: "XTR" };
-  const { status = "finished" } = changes;
+  const { status = "paid" } = changes;
   return {
     ...cryptoEvent(orderRef),
     provider: "stars",

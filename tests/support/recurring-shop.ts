@@ -1,5 +1,5 @@
-import type { Persona, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
-import { countJobs, hurryJobs } from "./books.ts";
+import type { TestUser, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
+import { countJobs, hurryJobs } from "./sale-totals.ts";
 import { until } from "./until.ts";
 import { addTier, chooseTier, connectChannel, createWorld, findWayIn } from "./world.ts";
 import type { TierAnswers, World } from "./world.ts";
@@ -20,13 +20,13 @@ export async function openRecurringShop(
 }
 
 /** The newest message so far, to look for words that come after it. */
-export const latest = ({ chat }: Persona): { after?: ShownMessage } => {
+export const latest = ({ chat }: TestUser): { after?: ShownMessage } => {
   const last = chat.at(-1);
   return last === undefined ? {} : { after: last };
 };
 
 /** Chooses to pay every 30 days, as far as the link. */
-export async function askForLink(shop: RecurringShop, person: Persona): Promise<string> {
+export async function askForLink(shop: RecurringShop, person: TestUser): Promise<string> {
   await chooseTier(shop, person);
   const before = latest(person);
   await person.press(/every 30 days/);
@@ -36,7 +36,7 @@ export async function askForLink(shop: RecurringShop, person: Persona): Promise<
 }
 
 /** Subscribes and is inside; returns the charge id of the first payment, which names the subscription. */
-export async function subscribe(shop: RecurringShop, person: Persona): Promise<string> {
+export async function subscribe(shop: RecurringShop, person: TestUser): Promise<string> {
   const url = await askForLink(shop, person);
   const before = latest(person);
   const paid = await person.pay(url);
@@ -64,5 +64,5 @@ export async function standing({ database }: RecurringShop): Promise<string> {
 }
 
 /** How often the bot said this to somebody. */
-export const heard = (person: Persona, words: string): number =>
+export const heard = (person: TestUser, words: string): number =>
   person.chat.filter(({ from, text }) => from === "bot" && text.includes(words)).length;

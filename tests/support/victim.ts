@@ -11,7 +11,7 @@ import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { SandboxNowPayments, SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startTelegram } from "../../sandbox/telegram/index.ts";
-import type { Persona, SandboxChannel, SandboxTelegram } from "../../sandbox/telegram/index.ts";
+import type { TestUser, SandboxChannel, SandboxTelegram } from "../../sandbox/telegram/index.ts";
 import { createSale } from "./sale.ts";
 import type { Sale } from "./sale.ts";
 import { createTestDatabase } from "./test-database.ts";
@@ -23,7 +23,7 @@ export type Victim = AsyncDisposable & {
   readonly database: TestDatabase;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
-  readonly owner: Persona;
+  readonly owner: TestUser;
   readonly channel: SandboxChannel;
   readonly sale: Sale;
   /** Starts it, the first time or once more, and waits until it is ready. */
@@ -33,9 +33,9 @@ export type Victim = AsyncDisposable & {
   /** Acts on what passes between NOWPayments and the program; undefined: everything passes. */
   watch: Watch | undefined;
   /** Somebody who knows the bot. */
-  person(): Promise<Persona>;
+  person(): Promise<TestUser>;
   /** Somebody with an order and a payment whose coins are on their way: `become("finished")` reports it. */
-  buyer(): Promise<{ person: Persona; payment: SandboxPayment }>;
+  buyer(): Promise<{ person: TestUser; payment: SandboxPayment }>;
 };
 
 /** Called before the bytes are passed on; `false` keeps them back. */

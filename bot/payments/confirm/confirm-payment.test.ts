@@ -12,7 +12,7 @@ const DAY = 86_400_000;
 async function books({ database: { prisma } }: Platform): Promise<Record<string, unknown>> {
   const subscriptions = await prisma.subscription.findMany();
   const jobs = await prisma.$queryRaw<{ count: bigint }[]>`
-    select count(*) from graphile_worker.jobs where task_identifier = 'payments.deliver'`;
+    select count(*) from graphile_worker.jobs where task_identifier = 'payments.deliver-purchase'`;
   const sums = await prisma.ledgerPosting.groupBy({ by: ["currency"], _sum: { amount: true } });
   return {
     payments: await prisma.payment.count({ where: { grantedAt: { not: null } } }),
@@ -60,7 +60,7 @@ describe("A finished payment", () => {
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
     const event = cryptoEvent(await sale.order());
-    const reports = Array.from({ length: 20 }, (_, index) => ({ ...event, dedupeKey: `finished:${index}` }));
+    const reports = Array.from({ length: 20 }, (_, index) => ({ ...event, dedupeKey: `paid:${index}` }));
     const outcomes = await Promise.all(reports.map((report) => confirmPayment(platform, report)));
     expect(outcomes.filter(({ kind }) => kind === "granted")).toHaveLength(1);
     expect(outcomes.filter(({ kind }) => kind === "outdated")).toHaveLength(19);
@@ -164,15 +164,7 @@ test("Statuses in any order, repeated, grant exactly once if one of them is fini
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
-  const statuses = [
-    "waiting",
-    "confirming",
-    "confirmed",
-    "sending",
-    "expired",
-    "failed",
-    "finished",
-  ] as const;
+  const statuses = ["pending", "confirming", "confirmed", "settling", "expired", "failed", "paid"] as const;
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.constantFrom(...statuses), { minLength: 1, maxLength: 8 }),
@@ -182,8 +174,8 @@ test("Statuses in any order, repeated, grant exactly once if one of them is fini
         for (const status of sequence)
           await confirmPayment(platform, cryptoEvent(orderRef, { externalId, status }));
         const payment = await database.prisma.payment.findFirstOrThrow({ where: { externalId } });
-        const isFinished = sequence.includes("finished");
-        expect([payment.grantedAt !== null, payment.status === "finished"]).toEqual([isFinished, isFinished]);
+        const isFinished = sequence.includes("paid");
+        expect([payment.grantedAt !== null, payment.status === "paid"]).toEqual([isFinished, isFinished]);
       },
     ),
     { numRuns: 30 },

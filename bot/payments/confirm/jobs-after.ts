@@ -2,7 +2,7 @@ import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import {
-  bookRest,
+  postRemainder,
   deliveryOf,
   mergeDeposits,
   notifyOperators,
@@ -12,7 +12,7 @@ import {
 import type { Decision, OrderTerms } from "../events/decide.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 
-/** One job a payment: the buyer's message waits for nothing, and each further job costs the commit (docs/adr/0006). */
+/** A grant enqueues one job only: each further job would make the commit slower (docs/adr/0006). */
 export function jobsAfter(
   platform: Platform,
   order: OrderTerms,
@@ -22,9 +22,9 @@ export function jobsAfter(
   const { provider, externalId, parentExternalId } = event;
   if (decision.kind === "grant") return [deliveryOf(order, { provider, externalId })];
   const jobs = [job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` })];
-  const needsPeople = decision.kind === "hold" || event.status === "partially_paid";
-  if (!needsPeople) return jobs;
-  // A deposit that follows another one may be what was missing there; only when it is not do people have to decide.
+  const needsDecision = decision.kind === "hold" || event.status === "partially_paid";
+  if (!needsDecision) return jobs;
+  // A repeated deposit may be the missing part of the first one; otherwise the job asks for a decision.
   jobs.push(
     parentExternalId === undefined
       ? job(notifyUndecided, { provider, externalId }, { key: `undecided:${provider}:${externalId}` })
@@ -35,8 +35,8 @@ export function jobsAfter(
   return jobs;
 }
 
-/** What is left to do when a payment moves on that was granted before: nobody waits for it, but money may have come. */
+/** For an event that moves a payment after its grant: more money may have arrived. */
 export const jobsAfterGrant = (order: OrderTerms, { provider, externalId }: PaymentEvent): JobRequest[] => [
   job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` }),
-  job(bookRest, { provider, externalId }, { key: `rest:${provider}:${externalId}` }),
+  job(postRemainder, { provider, externalId }, { key: `remainder:${provider}:${externalId}` }),
 ];

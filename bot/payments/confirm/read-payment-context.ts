@@ -1,66 +1,30 @@
-import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { OrderTerms, Surroundings } from "../events/decide.ts";
+import type { OrderTerms, PaymentContext } from "../events/decide.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
-import { purposeOf } from "../../orders/index.ts";
-
-type Row = {
-  recorded: boolean;
-  id: string | null;
-  user_id: bigint;
-  channel_id: string;
-  owner_id: bigint;
-  tier_version_id: string | null;
-  period_days: number | null;
-  period_months: number | null;
-  period_until: Date | null;
-  price_stars: number | null;
-  price_usd_cents: bigint | null;
-  shortfall: number;
-  asked_currency: string | null;
-};
+import { orderItemOf } from "../../orders/index.ts";
+import { selectPaymentContext } from "./read-payment-context.sql.ts";
 
 /**
- * In one look: the order's frozen terms, the coin that was asked for (which never changes either), what the owner lets
- * be missing, and whether this very event is already stored. Needs no lock, since nothing of it can become wrong.
+ * Reads what a decision depends on, and whether this event is recorded. Needs no lock: the order's terms and the quoted coin
+ * never change.
  */
-export async function readSurroundings(
+export async function readPaymentContext(
   { database, clock }: Platform,
   event: PaymentEvent,
-): Promise<{ order: OrderTerms | undefined; around: Surroundings; isRecorded: boolean }> {
-  const [row] = await database.prisma.$queryRaw<Row[]>`
-    select exists(select 1 from payment_event where provider = ${event.provider}
-                  and external_id = ${event.externalId} and dedupe_key = ${event.dedupeKey}) as recorded,
-           o.id, o.user_id, o.channel_id, c.owner_id, o.tier_version_id, o.period_days, o.period_months,
-           o.period_until, o.price_stars, o.price_usd_cents,
-           c.shortfall_basis_points as shortfall,
-           coalesce((select asked_currency from payment where provider = ${event.provider}
-                        and external_id = ${event.externalId}),
-                    (select currency from quote where external_id = ${event.externalId})) as asked_currency
-      from (values (1)) one left join orders o on o.id = ${event.orderRef} left join channel c on c.id = o.channel_id`;
-  const isRecorded = row?.recorded ?? false;
-  const around = {
-    shortfallBasisPoints: row?.shortfall ?? 0,
-    askedCurrency: row?.asked_currency ?? undefined,
+): Promise<{ order: OrderTerms | undefined; context: PaymentContext; isRecorded: boolean }> {
+  const row = await selectPaymentContext.first(database.prisma, event);
+  const context = {
+    shortfallBasisPoints: row?.shortfallBasisPoints ?? 0,
+    askedCurrency: row?.askedCurrency ?? undefined,
     now: clock.now(),
   };
-  return { order: row === undefined ? undefined : termsOf(row), around, isRecorded };
+  return { order: row && termsOf(row), context, isRecorded: row?.isRecorded ?? false };
 }
 
-function termsOf(row: Row): OrderTerms | undefined {
-  if (row.id === null) return undefined;
-  return {
-    id: row.id,
-    userId: telegramId(row.user_id),
-    channelId: row.channel_id,
-    ownerId: telegramId(row.owner_id),
-    priceStars: row.price_stars,
-    priceUsdCents: row.price_usd_cents,
-    ...purposeOf({
-      tierVersionId: row.tier_version_id,
-      periodDays: row.period_days,
-      periodMonths: row.period_months,
-      periodUntil: row.period_until,
-    }),
-  };
+type Row = NonNullable<Awaited<ReturnType<typeof selectPaymentContext.first>>>;
+
+function termsOf({ id, userId, channelId, ownerId, ...row }: Row): OrderTerms | undefined {
+  if (id === null || userId === null || channelId === null || ownerId === null) return undefined;
+  const { priceStars, priceUsdCents } = row;
+  return { id, userId, channelId, ownerId, priceStars, priceUsdCents, ...orderItemOf(row) };
 }

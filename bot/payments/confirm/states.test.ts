@@ -4,8 +4,8 @@ import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { paymentStatuses } from "../../platform/values/domain.ts";
-import type { PaymentStatus } from "../../platform/values/domain.ts";
+import { paymentStatuses } from "../events/payment-status.ts";
+import type { PaymentStatus } from "../events/payment-status.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
 import { confirmPayment } from "./confirm-payment.ts";
@@ -17,10 +17,10 @@ import type { PaymentEvent } from "../events/payment-event.ts";
  */
 const states = [
   "none",
-  "waiting",
+  "pending",
   "confirming",
   "confirmed",
-  "sending",
+  "settling",
   "expired",
   "failed",
   "partially_paid",
@@ -35,11 +35,11 @@ type State = (typeof states)[number];
 // prettier-ignore
 const table: Readonly<Record<State, readonly string[]>> = {
   //              waiting          confirming        confirmed         sending           partially_paid    finished   failed            expired           refunded
-  none:           ["waiting",        "confirming",     "confirmed",      "sending",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
-  waiting:        ["waiting",        "confirming",     "confirmed",      "sending",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
-  confirming:     ["confirming",     "confirming",     "confirmed",      "sending",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
-  confirmed:      ["confirmed",      "confirmed",      "confirmed",      "sending",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
-  sending:        ["sending",        "sending",        "sending",        "sending",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
+  none:           ["pending",        "confirming",     "confirmed",      "settling",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
+  pending:        ["pending",        "confirming",     "confirmed",      "settling",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
+  confirming:     ["confirming",     "confirming",     "confirmed",      "settling",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
+  confirmed:      ["confirmed",      "confirmed",      "confirmed",      "settling",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
+  settling:        ["settling",        "settling",        "settling",        "settling",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
   expired:        ["expired",        "expired",        "expired",        "expired",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
   failed:         ["failed",         "failed",         "failed",         "failed",         "partially_paid", "granted", "failed",         "failed",         "refunded_early"],
   partially_paid: ["partially_paid", "partially_paid", "partially_paid", "partially_paid", "partially_paid", "granted", "partially_paid", "partially_paid", "refunded_early"],
@@ -81,10 +81,10 @@ async function bringTo(state: State, platform: Platform, sale: Sale, externalId:
     case "refunded_early":
       await report({ status: "refunded" });
       break;
-    case "waiting":
+    case "pending":
     case "confirming":
     case "confirmed":
-    case "sending":
+    case "settling":
     case "expired":
     case "failed":
     case "partially_paid":
@@ -102,7 +102,7 @@ async function stateOf({ database }: Platform, externalId: string): Promise<stri
   if (payment === null) return "none";
   const { status, grantedAt, heldReason, resolution } = payment;
   if (status === "refunded") return grantedAt === null ? "refunded_early" : "refunded";
-  if (grantedAt !== null) return status === "finished" ? "granted" : "accepted";
+  if (grantedAt !== null) return status === "paid" ? "granted" : "accepted";
   return heldReason !== null && resolution === null ? "held" : status;
 }
 
@@ -139,11 +139,11 @@ describe.each(states)("A payment in crypto that is %s", (state) => {
 });
 
 test.each([
-  ["a payment", ["finished"], "granted"],
-  ["a payment twice", ["finished", "finished"], "granted"],
-  ["a refund after its payment", ["finished", "refunded"], "refunded"],
-  ["a refund before its payment", ["refunded", "finished"], "refunded_early"],
-  ["a refund twice", ["finished", "refunded", "refunded"], "refunded"],
+  ["a payment", ["paid"], "granted"],
+  ["a payment twice", ["paid", "paid"], "granted"],
+  ["a refund after its payment", ["paid", "refunded"], "refunded"],
+  ["a refund before its payment", ["refunded", "paid"], "refunded_early"],
+  ["a refund twice", ["paid", "refunded", "refunded"], "refunded"],
 ] as const)("In Stars %s leaves the payment where it belongs", async (_what, statuses, after) => {
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);

@@ -1,32 +1,32 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
+import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
-import { money } from "../../platform/values/money.ts";
-import type { Currency, Money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { actorId, mayDecide, mayUse } from "../events/actor.ts";
+import { actorId, mayDecide, mayUseDeposit } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
-import { bookAsHeld } from "../grant/book-as-held.ts";
-import { boughtBy, grantParts } from "../grant/grant.ts";
+import { postAsHeld } from "../grant/post-held.ts";
 import { deliveryOf } from "../events/requested-jobs.ts";
-import { saleEntry } from "../../ledger/index.ts";
+import { creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Posting } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { creditFor } from "../../ledger/index.ts";
-import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
+import { creditOf, priceOf } from "../events/payment-amounts.ts";
+import { paymentState } from "../events/payment-state.ts";
+import { grantAccepted } from "./accept-payment.sql.ts";
 
 export type Acceptance =
   | { readonly kind: "granted" }
-  /** Somebody decided already, it was granted meanwhile, or nothing has arrived. */
+  /** The payment is decided or granted already, or nothing has arrived. */
   | { readonly kind: "not_waiting" }
-  /** The actor has no say in it: told like a payment that does not exist. */
+  /** The actor may not decide about it; the answer is the same as for a payment that does not exist. */
   | { readonly kind: "forbidden" };
 
 /**
- * A person says that a payment counts which the program did not grant by itself: one that is held, or one of which a part
- * is missing. It then does what a payment does, in one transaction, once. The owner is credited what arrived.
+ * A person accepts a payment that was not granted by itself: a held one, or one with a missing part. The grant has the same
+ * effects as any other, once, in one transaction. The owner is credited the arrived amount.
  */
 export const acceptPayment = (
   platform: Platform,
@@ -35,75 +35,64 @@ export const acceptPayment = (
   platform.database.prisma.$transaction(async (transaction) => {
     const payment = await lockPayment(transaction, { id: paymentId });
     if (payment === undefined) return { kind: "forbidden" };
-    const isAllowed = mayUse(actor, payment) || (await mayDecide(transaction, platform, actor, payment));
+    const isAllowed =
+      mayUseDeposit(actor, payment) || (await mayDecide(transaction, platform, actor, payment));
     if (!isAllowed) return { kind: "forbidden" };
-    if (!isWaiting(payment)) return { kind: "not_waiting" };
-    const { row } = payment;
-    const credit = money(row.creditMinor, row.currency as Currency);
-    await grant(transaction, platform, { payment, others: [], credit, actor });
+    if (!awaitsDecision(payment)) return { kind: "not_waiting" };
+    await grant(transaction, platform, { payment, others: [], credit: creditOf(payment.row), actor });
     return { kind: "granted" };
   });
 
 /**
- * Deposits that followed to the same address and, with the first one, make up the price: the first one is granted, the
- * others are part of it. For the caller, who has locked all of them and seen that it is enough.
+ * Grants the first payment together with repeated deposits to its address that complete its price; each deposit becomes a
+ * part of it. The caller has locked all of them and checked the sum.
  */
-export async function acceptTogether(
+export async function acceptMerged(
   transaction: Transaction,
   platform: Platform,
   { payment, others }: { readonly payment: LockedPayment; readonly others: readonly LockedPayment[] },
 ): Promise<void> {
-  const { row } = payment;
   const receipts = [payment, ...others].flatMap(({ receipt }) => receipt ?? []);
-  const price = money(row.amountMinor, row.currency as Currency);
-  const credit = creditFor(price, receipts);
+  const credit = creditFor(priceOf(payment.row), receipts);
   await grant(transaction, platform, { payment, others, credit, actor: "bot" });
 }
 
-/** Whether people can still decide that it counts. */
-export function isWaiting({ row }: Pick<LockedPayment, "row">): boolean {
-  const hasArrived = row.status === "finished" || row.status === "partially_paid";
-  return hasArrived && row.grantedAt === null && row.resolution === null && row.refundAskedAt === null;
+/** A person can still accept the payment. A pending one that is paid became complete while its refund was requested. */
+export function awaitsDecision({ row }: Pick<LockedPayment, "row">): boolean {
+  const state = paymentState.read(row.state);
+  return state === "held" || state === "partially_paid" || (state === "pending" && row.status === "paid");
 }
 
-type Given = {
+type Accepted = {
   readonly payment: LockedPayment;
   readonly others: readonly LockedPayment[];
   readonly credit: Money;
   readonly actor: Actor;
 };
 
-async function grant(transaction: Transaction, platform: Platform, given: Given): Promise<void> {
-  const { payment, others, actor } = given;
+async function grant(transaction: Transaction, platform: Platform, accepted: Accepted): Promise<void> {
+  const { payment, others, actor } = accepted;
   const { row, order } = payment;
   const now = platform.clock.now();
-  const id = newId(now);
-  const resolved = { resolution: "accepted", resolvedBy: actorId(actor), resolvedAt: now };
-  const parts = { order, id, until: undefined, now, postings: postingsOf(platform, given) };
-  const bought = boughtBy(parts);
-  await transaction.$queryRaw`
-    with granted as (
-      update payment
-         set granted_at = ${now}, grant_id = ${id}, updated_at = ${now}, granted_seconds = ${bought.seconds},
-             granted_months = ${bought.months}::int, granted_until = ${bought.until}::timestamptz,
-             booked_amount = paid_amount, credit_minor = ${given.credit.minor}::bigint, resolution = 'accepted', resolved_at = ${now},
-             resolved_by = ${resolved.resolvedBy}::bigint
-       where id = ${row.id} and granted_at is null and resolution is null
-      returning id)
-    ${grantParts(parts)}
-    select id from granted`;
+  const resolvedBy = actorId(actor);
+  await grantAccepted.all(transaction, {
+    paymentId: row.id,
+    grant: { order, id: newId(now), until: undefined, now, postings: postingsOf(platform, accepted) },
+    creditMinor: accepted.credit.minor,
+    resolvedBy,
+  });
   for (const other of others) {
-    await bookAsHeld(transaction, other, now);
+    await postAsHeld(transaction, other, now);
     await transaction.payment.update({
       where: { id: other.row.id },
-      data: { ...resolved, updatedAt: now },
+      data: { resolution: "accepted", resolvedBy, resolvedAt: now, updatedAt: now },
     });
   }
   await transaction.auditEntry.create({
     data: {
       id: newId(now),
       at: now,
-      actorId: resolved.resolvedBy,
+      actorId: resolvedBy,
       action: "payment.accepted",
       subject: row.id,
       detail: others.length === 0 ? Prisma.DbNull : { together: others.map((other) => other.row.id) },
@@ -115,18 +104,18 @@ async function grant(transaction: Transaction, platform: Platform, given: Given)
   ]);
 }
 
-/** Nothing where nothing is known to have arrived: the access is then a present of whoever accepts. */
-function postingsOf({ config }: Platform, { payment, others, credit }: Given): Posting[] {
+/** Empty if nothing has arrived: whoever accepts gives the access for free. */
+function postingsOf({ config }: Platform, { payment, others, credit }: Accepted): Posting[] {
   const { row, order } = payment;
-  const own = { ...payment, isBooked: payment.row.heldReason !== null };
-  const parts = [own, ...others.map((other) => ({ ...other, isBooked: true }))].flatMap(
-    ({ receipt, isBooked }) => (receipt === undefined ? [] : [{ receipt, isBooked }]),
+  const own = { ...payment, isPosted: row.heldReason !== null };
+  const parts = [own, ...others.map((other) => ({ ...other, isPosted: true }))].flatMap(
+    ({ receipt, isPosted }) => (receipt === undefined ? [] : [{ receipt, isPosted }]),
   );
   if (parts.length === 0) return [];
   return saleEntry({
     ownerId: order.ownerId,
     feeBasisPoints: config.platformFeeBasisPoints,
-    price: money(row.amountMinor, row.currency as Currency),
+    price: priceOf(row),
     credit,
     parts,
   });

@@ -7,7 +7,7 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { acceptPayment } from "./accept-payment.ts";
 import { rejectPayment } from "./reject-payment.ts";
 
-/** What people decide about single payments, by the buttons under the message that asks them. */
+/** The buttons under a message that asks for a decision about a payment. */
 export const decisions = new Composer<BotContext>();
 
 const paymentId = z.tuple([opaqueId]);
@@ -17,12 +17,12 @@ onButton(decisions, "accept", paymentId, async (ctx, [id]) => {
   await answerDecision(ctx, kind, "decision-accepted");
 });
 
-onButton(decisions, "turn-down", paymentId, async (ctx, [id]) => {
+onButton(decisions, "reject", paymentId, async (ctx, [id]) => {
   const { kind } = await rejectPayment(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
   await answerDecision(ctx, kind, "decision-rejected");
 });
 
-/** The buttons go with the decision, so that nobody wonders whether it counted. */
+/** Removes the buttons: the decision is made. */
 export async function answerDecision(
   ctx: CallbackQueryContext<BotContext>,
   kind: string,

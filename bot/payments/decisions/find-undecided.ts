@@ -1,13 +1,14 @@
+import type { Payment } from "../../../prisma/client/client.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { holdReasons } from "../events/decide.ts";
 import type { HoldReason } from "../events/decide.ts";
+import { paymentStateOf } from "../events/payment-state.ts";
 import type { OrderKind } from "../../orders/index.ts";
 import { receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 
-/** A payment about which people must decide, with all that they need to see for it. */
+/** A payment that waits for a decision, with everything that the person who decides needs to know. */
 export type Undecided = {
   readonly id: string;
   readonly why: HoldReason | "partially_paid" | "refund_withdrawn";
@@ -17,20 +18,20 @@ export type Undecided = {
   readonly receipt: Receipt | undefined;
   readonly shortfallBasisPoints: number;
   readonly buyer: Reader & { readonly name: string };
-  /** A donor who does not want the channel's people to know who they are. */
+  /** The owner must not learn who the donor is. */
   readonly isAnonymous: boolean;
   readonly owner: Reader;
 };
 
 type Reader = { readonly id: number; readonly languageCode: string | null; readonly timeZone: string | null };
 
-/** Undefined: it has been decided, granted or refunded meanwhile. */
+/** Undefined: the payment is decided, granted or refunded by now. */
 export async function findUndecided(
   { database }: Platform,
   key: { readonly provider: PaymentProviderName; readonly externalId: string },
 ): Promise<Undecided | undefined> {
-  const payment = await database.prisma.payment.findFirst({
-    where: { ...key, grantedAt: null, resolution: null, refundAskedAt: null, refundedAt: null },
+  const payment = await database.prisma.payment.findUnique({
+    where: { provider_externalId: key },
     include: {
       order: {
         include: {
@@ -43,8 +44,7 @@ export async function findUndecided(
     },
   });
   if (payment === null) return undefined;
-  const held = holdReasons.find((reason) => reason === payment.heldReason);
-  const why = held ?? openReasons[payment.status];
+  const why = reasonFor(payment);
   if (why === undefined) return undefined;
   const { user, channel, tierVersion, donation } = payment.order;
   return {
@@ -66,9 +66,11 @@ export async function findUndecided(
   };
 }
 
-/** Why money that arrived and is not held was not granted by itself. */
-const openReasons: Readonly<Record<string, Undecided["why"]>> = {
-  partially_paid: "partially_paid",
-  // It was complete while its refund was asked for.
-  finished: "refund_withdrawn",
-};
+/** Why the payment was not granted without a person; undefined: no decision is needed. */
+function reasonFor(row: Payment): Undecided["why"] | undefined {
+  const state = paymentStateOf({ row });
+  if (state.kind === "held") return state.reason;
+  if (state.kind === "partially_paid") return "partially_paid";
+  // The payment became complete while its refund was requested.
+  return state.kind === "pending" && state.status === "paid" ? "refund_withdrawn" : undefined;
+}

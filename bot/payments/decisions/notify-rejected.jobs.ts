@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
-import { tell } from "../../users/index.ts";
+import { notifyUser } from "../../users/index.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
-import { nameBought, wordsFor } from "../../orders/index.ts";
+import { describeItem, textKeyFor } from "../../orders/index.ts";
 import { missingFrom, receipt } from "../../ledger/index.ts";
 
-/** The buyer learns that a payment does not count as it is, and what they can do. */
+/** Tells the buyer that a payment was rejected or what is missing, and what they can do. */
 export const notifyRejected = defineJob({
-  name: "payments.tell-turned-down",
+  name: "payments.notify-rejected",
   payload: z.object({ paymentId: opaqueId }),
   async run({ paymentId }, platform) {
     const payment = await platform.database.prisma.payment.findUniqueOrThrow({
@@ -21,15 +21,15 @@ export const notifyRejected = defineJob({
     const { user, channel, tierVersion } = payment.order;
     const texts = platform.translations.for(user.languageCode, user.timeZone);
     const missing = payment.receipt === null ? undefined : missingFrom(receipt.parse(payment.receipt));
-    const values = { channel: channel.title, tier: nameBought(texts, tierVersion?.name ?? null) };
+    const values = { channel: channel.title, tier: describeItem(texts, tierVersion?.name ?? null) };
     const kind = tierVersion === null ? "donation" : "access";
     const text =
-      payment.resolution === "dismissed" || missing === undefined
+      payment.resolution === "rejected" || missing === undefined
         ? texts.html("payment-rejected", values)
-        : texts.html(wordsFor(kind, "payment-missing-rest"), {
+        : texts.html(textKeyFor(kind, "payment-missing-remainder"), {
             ...values,
             missing: describeAmount(texts, missing),
           });
-    await tell(platform, telegramId(user.id), text);
+    await notifyUser(platform, telegramId(user.id), text);
   },
 });

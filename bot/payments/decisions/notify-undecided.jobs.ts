@@ -2,18 +2,18 @@ import { z } from "zod";
 import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { tell } from "../../users/index.ts";
+import { notifyUser } from "../../users/index.ts";
 import { decisionButtons, depositButtons } from "./decisions.keyboards.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 import { findUndecided } from "./find-undecided.ts";
 import type { Undecided } from "./find-undecided.ts";
-import { nameBought, wordsFor } from "../../orders/index.ts";
+import { describeItem, textKeyFor } from "../../orders/index.ts";
 import { isEnough } from "../../ledger/index.ts";
 
 const payload = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
 
-/** Money came that the program may not decide about: the channel's owner is asked, with what they need to know. */
+/** Asks the channel's owner for a decision about a payment. */
 export const notifyUndecidedJob = defineJob({
   ...notifyUndecided,
   async run(key, platform) {
@@ -22,21 +22,21 @@ export const notifyUndecidedJob = defineJob({
     const { owner, buyer, why, kind, isAnonymous } = payment;
     const texts = platform.translations.for(owner.languageCode, owner.timeZone);
     const text = texts.html(
-      isAnonymous ? "donation-decision-needed-anonymous" : wordsFor(kind, "decision-needed"),
+      isAnonymous ? "donation-decision-needed-anonymous" : textKeyFor(kind, "decision-needed"),
       {
         what: texts.plain(`decision-reason-${why.replaceAll("_", "-")}`),
         channel: payment.channelTitle,
-        tier: nameBought(texts, payment.tierName),
+        tier: describeItem(texts, payment.tierName),
         buyer: buyer.name,
         buyerId: String(buyer.id),
         ...sums(texts, payment),
       },
     );
-    await tell(platform, owner.id, text, decisionButtons(texts, payment));
+    await notifyUser(platform, owner.id, text, decisionButtons(texts, payment));
   },
 });
 
-/** Coins were sent once more: the buyer learns what can become of them. */
+/** Tells the buyer about a repeated deposit, and offers to use it if it covers the price. */
 export const notifyBuyerOfDeposit = defineJob({
   name: "payments.notify-buyer-of-deposit",
   payload,
@@ -46,12 +46,12 @@ export const notifyBuyerOfDeposit = defineJob({
     const { buyer, kind, receipt, shortfallBasisPoints } = payment;
     const texts = platform.translations.for(buyer.languageCode, buyer.timeZone);
     const canUse = receipt !== undefined && isEnough([receipt], shortfallBasisPoints);
-    const text = texts.html(canUse ? wordsFor(kind, "deposit-again") : "deposit-again-too-little", {
+    const text = texts.html(canUse ? textKeyFor(kind, "deposit-again") : "deposit-again-too-little", {
       channel: payment.channelTitle,
-      tier: nameBought(texts, payment.tierName),
+      tier: describeItem(texts, payment.tierName),
       ...sums(texts, payment),
     });
-    await tell(platform, buyer.id, text, canUse ? depositButtons(texts, payment) : undefined);
+    await notifyUser(platform, buyer.id, text, canUse ? depositButtons(texts, payment) : undefined);
   },
 });
 

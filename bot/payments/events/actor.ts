@@ -4,13 +4,13 @@ import type { Platform } from "../../platform/platform.ts";
 import type { LockedPayment } from "./lock-payment.ts";
 import { isEnough } from "../../ledger/index.ts";
 
-/** Who decides about a payment. "bot": two deposits that make up one payment. */
+/** Who decides about a payment. "bot": deposits that make up one price together, and Telegram's refusal of a refund. */
 export type Actor = { readonly userId: number } | "bot";
 
-/** What an audit entry and `resolved_by` say: null is the bot. */
+/** For `audit_entry.actor_id` and `payment.resolved_by`; null is the bot. */
 export const actorId = (actor: Actor): bigint | null => (actor === "bot" ? null : BigInt(actor.userId));
 
-/** Operators may decide about every payment, owners and their managers about those of their channels. */
+/** Operators may decide about every payment; owners and their managers about those of their channels. */
 export async function mayDecide(
   transaction: Transaction,
   { config }: Platform,
@@ -21,8 +21,8 @@ export async function mayDecide(
   return mayManage(transaction, { channelId, actorId: actor.userId });
 }
 
-/** A buyer may turn coins that they sent once more into more time, where they are worth as much as the first ones. */
-export function mayUse(actor: Actor, { row, order, receipt }: LockedPayment): boolean {
+/** A buyer may turn a repeated deposit into more time if the deposit covers the price. */
+export function mayUseDeposit(actor: Actor, { row, order, receipt }: LockedPayment): boolean {
   return (
     actor !== "bot" &&
     actor.userId === order.userId &&

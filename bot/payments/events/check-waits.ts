@@ -1,24 +1,20 @@
 /*
- * When a provider is asked about what it did not tell us. Doubling waits: a buyer whose notification got lost is
- * served while they still wait, and what stays open for days costs two questions a day.
+ * When a provider is asked about a payment or an invoice of which no notification came. The waits double: a buyer whose
+ * notification was lost is served while they still wait, and a payment that stays open for days costs two requests a day.
  */
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** Seconds. An invoice waits longer: its buyer reads the page and picks a coin before there is anything to find. */
+/** Seconds. An invoice waits longer: its buyer first reads the page and picks a coin. */
 export const FIRST_WAIT = { payment: 5 * MINUTE, checkout: 10 * MINUTE } as const;
 
-// Coins that come late by half a day have come late anyway.
 export const LONGEST_WAIT = 12 * HOUR;
 // NOWPayments keeps a payment open for seven days, and coins that come after that still count.
 export const LAST_CHECK_AFTER = 14 * DAY;
 
-/**
- * Seconds before the first check, the second and so on. After the last one nobody asks any more: a payment that waits
- * for coins that never come just stays as it is.
- */
+/** Seconds before the first check, the second and so on. After the last check the payment stays as it is. */
 export function checkWaits(first: number): readonly number[] {
   const waits: number[] = [];
   let total = 0;

@@ -1,13 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
-import { paymentStatuses } from "../../platform/values/domain.ts";
+import { paymentStatuses } from "./payment-status.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { decide as decideReceived } from "./decide.ts";
 import { receiveEvent } from "./received-event.ts";
 import type { PaymentEvent } from "./payment-event.ts";
-import type { OrderTerms, Surroundings } from "./decide.ts";
+import type { OrderTerms, PaymentContext } from "./decide.ts";
 
 const order: OrderTerms = {
   id: "01JDZ0000000000000000000AA",
@@ -21,12 +21,12 @@ const order: OrderTerms = {
   priceUsdCents: 999n,
 };
 
-const decide = (terms: OrderTerms, event: PaymentEvent, context: Surroundings) =>
+const decide = (terms: OrderTerms, event: PaymentEvent, context: PaymentContext) =>
   decideReceived(terms, receiveEvent(event), context);
 
 const dollars = (cents: bigint): Money => money(cents, "USD");
 const now = new Date("2026-06-01T00:00:00Z");
-const around: Surroundings = { shortfallBasisPoints: 100, askedCurrency: undefined, now };
+const around: PaymentContext = { shortfallBasisPoints: 100, askedCurrency: undefined, now };
 const crypto = cryptoEvent(order.id);
 const stars = starsEvent(order.id, order.userId);
 
@@ -73,7 +73,7 @@ describe("A finished payment", () => {
     expect(decide(order, event, around)).toMatchObject({ kind: "hold", reason });
   });
 
-  test("in another coin than was asked for first is held, also where the sum is restated in it", () => {
+  test("in another coin than requested first is held, also where the sum is restated in it", () => {
     expect(decide(order, crypto, { ...around, askedCurrency: "ETH" })).toMatchObject({
       kind: "hold",
       reason: "wrong_asset",
@@ -119,7 +119,7 @@ describe("A partially paid payment", () => {
   });
 });
 
-test.each(paymentStatuses.filter((status) => status !== "finished" && status !== "partially_paid"))(
+test.each(paymentStatuses.filter((status) => status !== "paid" && status !== "partially_paid"))(
   "The status %s grants nothing",
   (status) => {
     expect(decide(order, { ...crypto, status }, around)?.kind).toBe("progress");

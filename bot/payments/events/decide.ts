@@ -1,10 +1,11 @@
 import { isEqual, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
+import { hasArrived } from "./payment-status.ts";
 import type { ReceivedEvent } from "./received-event.ts";
-import type { Purpose } from "../../orders/index.ts";
+import type { OrderItem } from "../../orders/index.ts";
 import { creditFor, isEnough } from "../../ledger/index.ts";
 
-/** The frozen terms of an order: nothing here changes after it was made, so it may be read outside of any lock. */
+/** The terms of an order. They never change, so they are read without a lock. */
 export type OrderTerms = {
   readonly id: string;
   readonly userId: number;
@@ -12,22 +13,22 @@ export type OrderTerms = {
   readonly ownerId: number;
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
-} & Purpose;
+} & OrderItem;
 
-/** What is known besides the order when an event comes. */
-export type Surroundings = {
-  /** How much of a price may be missing, in hundredths of a percent: the owner's choice. */
+/** Everything besides the order that a decision depends on. */
+export type PaymentContext = {
+  /** The part of a price that may be missing, in hundredths of a percent: the owner's setting. */
   readonly shortfallBasisPoints: number;
-  /** The coin that this payment was asked in before; it never changes. */
+  /** The coin of the first quote, which never changes; undefined: none is known. */
   readonly askedCurrency: string | undefined;
   readonly now: Date;
 };
 
-/** What an event is worth. Only "grant" moves money and access; everything else is recorded. */
+/** Only "grant" moves money and access; everything else is recorded. */
 export type Decision = {
-  /** What the payment is for. */
+  /** The order's price in the currency of the provider. */
   readonly price: Money;
-  /** What the owner gets if it is granted, now or by a person. */
+  /** The owner's credit if the payment is granted, now or by a person. */
   readonly credit: Money;
 } & (
   | { readonly kind: "grant" }
@@ -46,19 +47,22 @@ export const holdReasons = [
 export type HoldReason = (typeof holdReasons)[number];
 
 /**
- * Pure. Fails closed: money that has arrived is granted only if everything fits the order, and else held for a person.
- * What is called partially paid is granted where the owner lets so little pass, and else waits for the rest.
- * @returns undefined where the order was never for sale in the event's currency, so that it cannot be its order.
+ * Pure. Fails closed: money that has arrived is granted only if everything matches the order; otherwise a person decides. A
+ * partial payment is granted if the missing part is within the owner's tolerance; otherwise it waits for the remainder.
+ * @returns undefined if the order has no price in the event's currency: the event cannot be about this order.
  */
-export function decide(order: OrderTerms, event: ReceivedEvent, around: Surroundings): Decision | undefined {
+export function decide(
+  order: OrderTerms,
+  event: ReceivedEvent,
+  context: PaymentContext,
+): Decision | undefined {
   const price = priceFor(order, event);
   if (price === undefined) return undefined;
   const credit = creditOf(price, event);
-  const hasArrived = event.status === "finished" || event.status === "partially_paid";
-  if (!hasArrived) return { kind: "progress", price, credit };
-  const reason = findFault(order, event, price, around);
+  if (!hasArrived(event.status)) return { kind: "progress", price, credit };
+  const reason = findFault(order, event, price, context);
   if (reason === undefined) return { kind: "grant", price, credit };
-  return event.status === "finished"
+  return event.status === "paid"
     ? { kind: "hold", price, credit, reason }
     : { kind: "progress", price, credit };
 }
@@ -69,7 +73,7 @@ function priceFor(order: OrderTerms, { provider }: ReceivedEvent): Money | undef
   return order.priceUsdCents === null ? undefined : money(order.priceUsdCents, "USD");
 }
 
-/** In proportion to what arrived, of the price that the provider was told; never more than the order's. */
+/** In proportion to the arrived amount, of the price that the provider states; never more than the order's price. */
 function creditOf(price: Money, event: ReceivedEvent): Money {
   const { receipt, statedPrice } = event;
   if (receipt === undefined || statedPrice?.currency !== price.currency) return money(0n, price.currency);
@@ -80,11 +84,11 @@ function findFault(
   order: OrderTerms,
   event: ReceivedEvent,
   price: Money,
-  { shortfallBasisPoints, askedCurrency, now }: Surroundings,
+  { shortfallBasisPoints, askedCurrency, now }: PaymentContext,
 ): HoldReason | undefined {
   if (event.parentExternalId !== undefined) return "repeated_deposit";
   if (event.payerId !== undefined && event.payerId !== order.userId) return "wrong_payer";
-  // Until a date that is over, nothing can be given for the money.
+  // Access until a past date is worth nothing.
   if (order.kind === "access" && order.period.kind === "until" && order.period.until <= now)
     return "too_late";
   const { receipt, statedPrice } = event;
@@ -92,6 +96,6 @@ function findFault(
   if (receipt === undefined) return "underpaid";
   const { currency } = receipt.arrived;
   if (receipt.asked.currency !== currency || (askedCurrency ?? currency) !== currency) return "wrong_asset";
-  // "finished" can be reported with another sum than was asked for (a wrong asset, converted): compare.
+  // A provider may report a payment as complete with another amount than the quoted one, such as a converted wrong asset.
   return isEnough([receipt], event.provider === "stars" ? 0 : shortfallBasisPoints) ? undefined : "underpaid";
 }

@@ -2,9 +2,10 @@ import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { OrderTerms } from "./decide.ts";
-import { purposeOf } from "../../orders/index.ts";
+import { orderItemOf } from "../../orders/index.ts";
 import { receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
+import { lockPaymentRow } from "./lock-payment.sql.ts";
 
 const parts = {
   order: {
@@ -12,7 +13,7 @@ const parts = {
   },
 } satisfies Prisma.PaymentInclude;
 
-/** A payment as people decide about it, its row locked until the transaction ends. */
+/** A payment whose row is locked until the transaction ends. */
 export type LockedPayment = {
   readonly row: Prisma.PaymentGetPayload<{ include: typeof parts }>;
   readonly order: OrderTerms;
@@ -20,14 +21,14 @@ export type LockedPayment = {
   readonly receipt: Receipt | undefined;
 };
 
-/** Locked first and read then, so that what is read is what the row says while it is locked. */
+/** Locks first and reads then: the values are those of the locked row. */
 export async function lockPayment(
   transaction: Transaction,
   where: Prisma.PaymentWhereUniqueInput,
 ): Promise<LockedPayment | undefined> {
   const found = await transaction.payment.findUnique({ where, select: { id: true } });
   if (found === null) return undefined;
-  await transaction.$queryRaw`select 1 from payment where id = ${found.id} for update`;
+  await lockPaymentRow.run(transaction, found);
   const row = await transaction.payment.findUniqueOrThrow({ where: { id: found.id }, include: parts });
   const { order } = row;
   return {
@@ -39,7 +40,7 @@ export async function lockPayment(
       ownerId: telegramId(order.channel.ownerId),
       priceStars: order.priceStars,
       priceUsdCents: order.priceUsdCents,
-      ...purposeOf(order),
+      ...orderItemOf(order),
     },
     receipt: row.receipt === null ? undefined : receipt.parse(row.receipt),
   };

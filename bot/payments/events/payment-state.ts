@@ -1,35 +1,62 @@
 import type { Payment } from "../../../prisma/client/client.ts";
-import { paymentStatus } from "../../platform/values/domain.ts";
-import type { PaymentStatus } from "../../platform/values/domain.ts";
+import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { holdReasons } from "./decide.ts";
 import type { HoldReason } from "./decide.ts";
+import { paymentStatus } from "./payment-status.ts";
+import type { PaymentStatus } from "./payment-status.ts";
 
-/** Where a payment stands, as people speak of it. */
+/** The values of the generated column `payment.state`, whose rule stands in the migration. */
+export const paymentState = oneOf([
+  "refunded",
+  "refund_requested",
+  "granted",
+  "merged",
+  "rejected",
+  "held",
+  "partially_paid",
+  "pending",
+]);
+
+export const holdReason = oneOf(holdReasons);
+/** The access after a refund; null: the payment opened none. */
+export const refundAccess = nullable(oneOf(["kept", "ended", "open"]));
+
+/** The state of a payment with the facts that a reader of this state needs. */
 export type PaymentState =
   | { readonly kind: "granted"; readonly isDelivered: boolean }
   | { readonly kind: "held"; readonly reason: HoldReason }
-  /** A part is missing; `isDeclined`: the owner wants the rest. */
-  | { readonly kind: "short"; readonly isDeclined: boolean }
-  /** Part of another payment, which it completed. */
-  | { readonly kind: "used" }
-  | { readonly kind: "dismissed" }
-  | { readonly kind: "refund_asked"; readonly isByHand: boolean }
+  /** `isDeclined`: the owner insists on the missing part. */
+  | { readonly kind: "partially_paid"; readonly isDeclined: boolean }
+  /** Part of another payment, whose price it completed. */
+  | { readonly kind: "merged" }
+  | { readonly kind: "rejected" }
+  | { readonly kind: "refund_requested"; readonly isByHand: boolean }
   | { readonly kind: "refunded"; readonly access: "kept" | "ended" | "open" | undefined }
-  | { readonly kind: "under_way"; readonly status: PaymentStatus };
+  | { readonly kind: "pending"; readonly status: PaymentStatus };
 
 export function paymentStateOf({ row }: { readonly row: Payment }): PaymentState {
-  if (row.refundedAt !== null) return { kind: "refunded", access: accessAfter(row.refundAccess) };
-  if (row.refundAskedAt !== null) return { kind: "refund_asked", isByHand: row.provider !== "stars" };
-  if (row.grantedAt !== null) return { kind: "granted", isDelivered: row.deliveredAt !== null };
-  if (row.resolution === "accepted") return { kind: "used" };
-  if (row.resolution !== null) return { kind: "dismissed" };
-  const reason = holdReasons.find((known) => known === row.heldReason);
-  if (reason !== undefined) return { kind: "held", reason };
-  const status = paymentStatus.parse(row.status);
-  return status === "partially_paid"
-    ? { kind: "short", isDeclined: row.shortfallDeclinedAt !== null }
-    : { kind: "under_way", status };
+  const kind = paymentState.read(row.state);
+  switch (kind) {
+    case "refunded":
+      return { kind, access: refundAccess.read(row.refundAccess) ?? undefined };
+    case "refund_requested":
+      return { kind, isByHand: row.provider !== "stars" };
+    case "granted":
+      return { kind, isDelivered: row.deliveredAt !== null };
+    case "held":
+      return { kind, reason: holdReason.read(row.heldReason) };
+    case "partially_paid":
+      return { kind, isDeclined: row.shortfallDeclinedAt !== null };
+    case "merged":
+    case "rejected":
+      return { kind };
+    case "pending":
+      return { kind, status: paymentStatus.read(row.status) };
+  }
 }
 
-const accessAfter = (text: string | null): "kept" | "ended" | "open" | undefined =>
-  (["kept", "ended", "open"] as const).find((known) => known === text);
+/** In these states the money is here and is not a part of another payment. */
+export const refundableStates = ["granted", "held", "partially_paid", "rejected"] as const;
+
+export const canBeRefunded = ({ row }: { readonly row: Pick<Payment, "state"> }): boolean =>
+  refundableStates.some((state) => state === paymentState.read(row.state));

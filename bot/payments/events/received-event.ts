@@ -5,7 +5,7 @@ import { currencies, parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 
-/** A payment event with everything that is derived from its texts. */
+/** A payment event with the values that are derived from its texts. */
 export type ReceivedEvent = PaymentEvent & {
   /** Undefined while nothing has arrived. */
   readonly receipt: Receipt | undefined;

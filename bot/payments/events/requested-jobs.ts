@@ -14,8 +14,8 @@ import type { HoldReason, OrderTerms } from "./decide.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 
 /*
- * Jobs that the core of payments enqueues in its transactions and does not perform: checkout, donations, the operator's
- * views and the decisions define them. So the core imports none of these.
+ * Jobs that this folder's users enqueue and other folders and features perform. The names stand here, so that the core of
+ * payments imports none of those.
  */
 
 const paymentKey = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
@@ -23,20 +23,20 @@ type PaymentKey = z.infer<typeof paymentKey>;
 
 /** Sends the buyer the invite links of a granted payment. */
 export const deliverPurchase: JobName<PaymentKey & { readonly channelId?: string | undefined }> = {
-  name: "payments.deliver",
-  // The job names a channel when the bot could work in none; a channel that works again then wakes the job.
+  name: "payments.deliver-purchase",
+  // Set while the bot cannot work in the channel; a channel that works again wakes the jobs that name it.
   payload: paymentKey.extend({ channelId: opaqueId.optional() }),
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
 /** Thanks the donor of a granted payment. */
-export const donationArrived: JobName<PaymentKey> = {
-  name: "donations.arrived",
+export const thankDonor: JobName<PaymentKey> = {
+  name: "donations.thank-donor",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
-/** Brings the checkout's message up to date. */
+/** Updates the checkout's message. */
 export const showProgress: JobName<{ readonly orderId: string }> = {
   name: "payments.show-progress",
   payload: z.object({ orderId: opaqueId }),
@@ -44,27 +44,27 @@ export const showProgress: JobName<{ readonly orderId: string }> = {
 };
 
 /** Credits the part of a price that arrives after the grant. */
-export const bookRest: JobName<PaymentKey> = {
-  name: "payments.book-rest",
+export const postRemainder: JobName<PaymentKey> = {
+  name: "payments.post-remainder",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
-/** Checks whether repeated deposits to one address make up the price together. */
+/** Grants the first payment if repeated deposits to its address complete its price. */
 export const mergeDeposits: JobName<PaymentKey> = {
   name: "payments.merge-deposits",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
-/** Asks the channel's owner about money that the program may not decide about. */
+/** Asks the channel's owner for a decision about a payment. */
 export const notifyUndecided: JobName<PaymentKey> = {
   name: "payments.notify-undecided",
   payload: paymentKey,
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
-/** Tells one operator about money that was not granted. */
+/** Notifies one operator of money that was not granted. */
 export const notifyOperator = {
   name: "payments.notify-operator",
   payload: paymentKey.extend({
@@ -72,13 +72,13 @@ export const notifyOperator = {
     anomaly: z.enum(["unknown_order", ...holdReasons]),
     orderRef: orderReference,
   }),
-  // Five attempts span some minutes. The event and its reason stay in payment_event, and the log has both.
+  // Five attempts span some minutes. The event and its reason stay in payment_event and in the log.
   maxAttempts: 5,
 } satisfies JobName;
 
-/** One message for each operator, once for an anomaly of a payment. */
+/** One message to each operator for a payment. */
 export const notifyOperators = (
-  { config }: Platform,
+  { config }: Pick<Platform, "config">,
   { provider, externalId, orderRef }: Pick<PaymentEvent, "provider" | "externalId" | "orderRef">,
   anomaly: HoldReason | "unknown_order",
 ): JobRequest[] =>
@@ -90,8 +90,8 @@ export const notifyOperators = (
     ),
   );
 
-/** Delivers the subject of a granted payment: access or a donation. */
+/** Delivers the access of a granted payment, or thanks its donor. */
 export const deliveryOf = (
   { kind }: Pick<OrderTerms, "kind">,
   { provider, externalId }: PaymentKey,
-): JobRequest => job(kind === "donation" ? donationArrived : deliverPurchase, { provider, externalId });
+): JobRequest => job(kind === "donation" ? thankDonor : deliverPurchase, { provider, externalId });

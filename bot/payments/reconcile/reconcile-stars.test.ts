@@ -1,7 +1,7 @@
 import { Api, HttpError } from "grammy";
 import type { StarTransaction } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { readBooks, soldMonths } from "../../../tests/support/books.ts";
+import { readSaleTotals, totalsOfSales } from "../../../tests/support/sale-totals.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
@@ -12,7 +12,7 @@ import { RECURRING_SECONDS } from "../../orders/recurring-terms.ts";
 import { openShop } from "../providers/testing/shop.ts";
 import type { Shop } from "../providers/testing/shop.ts";
 import { loseUpdates } from "../providers/testing/stars.ts";
-import { listUnknownToTelegram } from "./list-unknown-to-telegram.ts";
+import { listUnlistedPayments } from "./list-unlisted-payments.ts";
 import { reconcileStars } from "./reconcile-stars.ts";
 
 const HOUR = 3_600_000;
@@ -73,13 +73,17 @@ describe("Reading Telegram's list", () => {
     for (let index = 0; index < 230; index++) lines.push(books.line(`charge-${index}`, await sale.order()));
     failing.add(2);
     await expect(reconcileStars(platform)).rejects.toThrow("no answer");
-    expect((await readBooks(platform.database)).granted).toBe(200);
+    expect((await readSaleTotals(platform.database)).granted).toBe(200);
     await reconcileStars(platform);
     expect(offsets).toEqual([0, 100, 200, 200, 230]);
     lines.push(books.line("later", await sale.order()));
     await reconcileStars(platform);
     expect(offsets.slice(5)).toEqual([230, 231]);
-    expect(await readBooks(platform.database)).toMatchObject({ granted: 231, sales: 231, unbalanced: 0 });
+    expect(await readSaleTotals(platform.database)).toMatchObject({
+      granted: 231,
+      sales: 231,
+      unbalanced: 0,
+    });
     expect(await platform.database.prisma.payment.count({ where: { reconciledAt: null } })).toBe(0);
   });
 
@@ -89,7 +93,11 @@ describe("Reading Telegram's list", () => {
     for (let index = 0; index < 130; index++) lines.push(books.line(`charge-${index}`, await sale.order()));
     await Promise.all([reconcileStars(platform), reconcileStars(platform), reconcileStars(platform)]);
     await reconcileStars(platform);
-    expect(await readBooks(platform.database)).toMatchObject({ granted: 130, sales: 130, unbalanced: 0 });
+    expect(await readSaleTotals(platform.database)).toMatchObject({
+      granted: 130,
+      sales: 130,
+      unbalanced: 0,
+    });
     const bookmark = await platform.database.prisma.bookmark.findUnique({
       where: { name: "star-transactions" },
     });
@@ -103,7 +111,7 @@ describe("Reading Telegram's list", () => {
     lines.push(books.line("old", "another program's order"));
     lines.push(books.line("charge", await sale.order()));
     await reconcileStars(platform);
-    expect(await readBooks(platform.database)).toEqual(soldMonths(1, [30]));
+    expect(await readSaleTotals(platform.database)).toEqual(totalsOfSales(1, [30]));
     expect(await platform.database.prisma.paymentEvent.count()).toBe(1);
   });
 
@@ -114,7 +122,7 @@ describe("Reading Telegram's list", () => {
     await reconcileStars(platform);
     await reconcileStars(platform);
     const events = await platform.database.prisma.paymentEvent.findMany();
-    expect(events).toMatchObject([{ decision: "unknown_order", source: "asked" }]);
+    expect(events).toMatchObject([{ decision: "unknown_order", source: "lookup" }]);
   });
 });
 
@@ -125,14 +133,14 @@ describe("A payment that Telegram's list does not have", () => {
     const event = starsEvent(await sale.order(), sale.buyerId);
     await confirmPayment(platform, event);
     platform.clock.advance(2 * HOUR);
-    expect(await listUnknownToTelegram(platform)).toEqual([]);
+    expect(await listUnlistedPayments(platform)).toEqual([]);
     await reconcileStars(platform);
-    expect(await listUnknownToTelegram(platform)).toMatchObject([
+    expect(await listUnlistedPayments(platform)).toMatchObject([
       { externalId: event.externalId, orderId: event.orderRef, reason: "not_in_the_list" },
     ]);
     lines.push(books.line(event.externalId, event.orderRef));
     await reconcileStars(platform);
-    expect(await listUnknownToTelegram(platform)).toEqual([]);
+    expect(await listUnlistedPayments(platform)).toEqual([]);
   });
 
   test("is not missed yet within the hour by which the list may lag, nor while the list is not read", async () => {
@@ -144,7 +152,7 @@ describe("A payment that Telegram's list does not have", () => {
     await reconcileStars(platform);
     // Telegram does not answer for a week.
     platform.clock.advance(7 * DAY);
-    expect(await listUnknownToTelegram(platform)).toEqual([]);
+    expect(await listUnlistedPayments(platform)).toEqual([]);
   });
 
   test("is logged once", async () => {
@@ -162,7 +170,7 @@ describe("A payment that Telegram's list does not have", () => {
     }
     await reconcileStars(platform);
     const { id } = await platform.database.prisma.payment.findFirstOrThrow();
-    expect(warned).toEqual([{ paymentIds: [id] }]);
+    expect(warned).toEqual([{ event: "payments_not_listed", paymentIds: [id] }]);
   });
 
   test("in this sum is told of with both, and noted once by however many readings", async () => {
@@ -175,7 +183,7 @@ describe("A payment that Telegram's list does not have", () => {
     await Promise.all([reconcileStars(platform), reconcileStars(platform)]);
     await reconcileStars(platform);
     expect(await platform.database.prisma.auditEntry.count()).toBe(1);
-    expect(await listUnknownToTelegram(platform)).toMatchObject([
+    expect(await listUnlistedPayments(platform)).toMatchObject([
       { externalId: event.externalId, reason: "another_amount", ours: "250", listed: "249" },
     ]);
   });
@@ -207,12 +215,12 @@ describe("A subscription in Stars whose messages got lost", () => {
     const { platform, database, telegram } = scene;
     const first = await payInSilence(shop, await invoiceLink(shop, await shop.sale.order()));
     await reconcileStars(platform);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [30]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [30]));
     platform.clock.advance(30 * DAY);
     telegram.renewStarSubscription(first);
     await loseUpdates(scene);
     await reconcileStars(platform);
-    expect(await readBooks(database)).toEqual(soldMonths(2, [60]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [60]));
     expect(await database.prisma.starSubscription.findMany()).toMatchObject([
       { firstChargeId: first, state: "active" },
     ]);
@@ -228,6 +236,6 @@ describe("A subscription in Stars whose messages got lost", () => {
     await scene.settle();
     await reconcileStars(platform);
     expect(await database.prisma.starSubscription.findMany()).toMatchObject([{ firstChargeId: first }]);
-    expect((await readBooks(database)).granted).toBe(2);
+    expect((await readSaleTotals(database)).granted).toBe(2);
   });
 });

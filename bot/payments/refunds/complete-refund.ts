@@ -2,17 +2,18 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { endAccess } from "./end-access.ts";
-import { cancelStarSubscription } from "../../renewals/index.ts";
+import { cancelRefundedRenewal } from "../../renewals/index.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { statusRank } from "../events/payment-event.ts";
-import { sendBack, setAside } from "./reverse.ts";
+import { statusRank } from "../events/payment-status.ts";
+import { postRefundSent } from "./refund-postings.sql.ts";
+import { reservePostings } from "./refund-steps.ts";
 import { showProgress } from "../events/requested-jobs.ts";
 import { notifyRefunded } from "./notify-refunded.jobs.ts";
 
 /**
- * The money is back with the buyer: the postings are reversed, and the access goes the way that was chosen when the refund
- * was asked for. Where nobody asked, the channel's rule counts: it ends at once, or the owner is asked.
- * Done once a payment: the caller holds its lock and has seen that it is not refunded yet.
+ * The buyer has the money back: the postings are reversed, and the access changes as chosen with the request. For a refund that
+ * nobody requested here, the channel's setting decides: the access ends at once, or the owner is asked.
+ * Once for a payment: the caller holds the row lock and has checked that the payment is not refunded.
  */
 export async function completeRefund(
   transaction: Transaction,
@@ -20,11 +21,12 @@ export async function completeRefund(
   { row, order }: LockedPayment,
 ): Promise<void> {
   const now = platform.clock.now();
-  if (row.refundAskedAt === null) await setAside(transaction, row.id, now);
-  await sendBack(transaction, row.id, now);
+  const key = { paymentId: row.id, now };
+  if (row.refundRequestedAt === null) await reservePostings(transaction, key);
+  await postRefundSent.run(transaction, key);
   const byRule = row.order.channel.refundAccess === "at_once" ? "ended" : "open";
-  const isNothing = order.kind === "donation" || row.grantedAt === null;
-  const access = isNothing ? null : (row.refundAccess ?? byRule);
+  const hasNoAccess = order.kind === "donation" || row.grantedAt === null;
+  const access = hasNoAccess ? null : (row.refundAccess ?? byRule);
   const wasUndecided = row.heldReason !== null && row.resolution === null;
   await transaction.payment.update({
     where: { id: row.id },
@@ -40,7 +42,7 @@ export async function completeRefund(
   });
   if (order.kind === "access" && access === "ended") {
     await endAccess(transaction, platform, order);
-    await cancelStarSubscription(transaction, row);
+    await cancelRefundedRenewal(transaction, row);
   }
   await enqueue(transaction, [
     job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` }),

@@ -1,11 +1,15 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { endAfterAdjustments, listAdjustments, shortenSubscription } from "../../subscriptions/index.ts";
-import type { Adjustment } from "../../subscriptions/index.ts";
+import {
+  endAfterAdjustments,
+  listAdjustments,
+  shortenSubscription,
+} from "../../subscriptions/adjustments/index.ts";
+import type { Adjustment } from "../../subscriptions/adjustments/index.ts";
 
 /**
- * Takes back the time that a refunded payment bought, in every channel that it opened: each subscription then ends when all
- * else that was paid or given for it ends, which may be now. Idempotent; runs in the transaction that marks the refund's access as "ended".
+ * Takes back the time that a refunded payment bought, in every channel that it opened: the subscription then ends as the other
+ * payments and adjustments say, possibly now. Idempotent; runs in the transaction that sets the refund's access to "ended".
  */
 export async function endAccess(
   transaction: Transaction,
@@ -13,17 +17,20 @@ export async function endAccess(
   { userId, tierVersionId }: { readonly userId: number; readonly tierVersionId: string },
 ): Promise<void> {
   const opened = await transaction.openedChannel.findMany({ where: { tierVersionId } });
-  // In one order for everybody, so that two refunds do not wait for each other.
+  // One order for all, so that two refunds do not deadlock.
   for (const channelId of opened.map((row) => row.channelId).toSorted()) {
-    const seat = { userId, channelId };
-    await shortenSubscription(transaction, platform, seat, async () =>
-      endAfterAdjustments([...(await paidMoves(transaction, seat)), ...(await listAdjustments(transaction, seat))]),
+    const member = { userId, channelId };
+    await shortenSubscription(transaction, platform, member, async () =>
+      endAfterAdjustments([
+        ...(await paidAdjustments(transaction, member)),
+        ...(await listAdjustments(transaction, member)),
+      ]),
     );
   }
 }
 
-/** What payments moved, of all tiers that open this channel. */
-async function paidMoves(
+/** The time that payments added, of all tiers that open this channel. */
+async function paidAdjustments(
   transaction: Transaction,
   { userId, channelId }: { readonly userId: number; readonly channelId: string },
 ): Promise<Adjustment[]> {
@@ -35,7 +42,7 @@ async function paidMoves(
         tierVersionId: { in: versions.map(({ tierVersionId }) => tierVersionId) },
       },
       grantedAt: { not: null },
-      // A refund that leaves the access, or about which nobody has decided yet, leaves the time.
+      // A refund takes the time only if its access is ended.
       OR: [{ refundAccess: null }, { refundAccess: { not: "ended" } }],
     },
     select: { grantedAt: true, grantedSeconds: true, grantedMonths: true, grantedUntil: true },

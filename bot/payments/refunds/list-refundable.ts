@@ -1,25 +1,26 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { managedBy } from "../../channels/index.ts";
 import { paymentProviders, telegramId } from "../../platform/values/domain.ts";
-import { money, parseMoney } from "../../platform/values/money.ts";
-import type { Currency, Money } from "../../platform/values/money.ts";
+import { parseMoney } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { canBeRefunded } from "./ask-refund.ts";
+import { refundAmountOf } from "../events/payment-amounts.ts";
+import { canBeRefunded, paymentStateOf, refundableStates } from "../events/payment-state.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import { receipt } from "../../ledger/index.ts";
 
-/** A payment as somebody sees it who may send it back. */
+/** A payment as shown to a person who may refund it. */
 export type Refundable = {
   readonly id: string;
   readonly state: RefundState;
   readonly isStars: boolean;
-  /** Whether somebody has access by it: never by a donation. */
+  /** The payment opened access; never true for a donation. */
   readonly isGranted: boolean;
-  /** What it paid for, and what arrived for that. */
+  /** The amount of the refund in the price's currency. */
   readonly amount: Money;
   readonly arrived: ExactAmount | undefined;
   readonly paidAt: Date;
-  /** Undefined: a donor who does not want the channel's people to know who they are. */
+  /** Undefined: an anonymous donor. */
   readonly buyer: { readonly id: number; readonly name: string } | undefined;
   /** Null: a donation. */
   readonly tierName: string | null;
@@ -28,26 +29,26 @@ export type Refundable = {
 
 export type RefundState =
   | "possible"
-  /** Telegram is asked to send the Stars back. */
+  /** A job asks Telegram to send the Stars back. */
   | "under_way"
-  /** Somebody has to send the coins back and say so. */
+  /** A person has to send the coins back and confirm it. */
   | "by_hand"
   | "refunded"
-  /** It went back without our asking, and nobody has decided about the access. */
+  /** The bot did not start the refund, and nobody has decided about the access. */
   | "access_open"
-  /** Nothing has arrived, or it is a part of another payment. */
+  /** Nothing has arrived, or the payment is a part of another payment. */
   | "impossible";
 
 export type RefundList =
   | { readonly kind: "payments"; readonly payments: readonly Refundable[] }
   | { readonly kind: "nothing" }
-  /** Not a seller: somebody who wants their own money back, or an operator. */
+  /** The actor manages no channel: a buyer, or an operator. */
   | { readonly kind: "no_channels" };
 
-// One screen of buttons; everything else is found by its id.
+// One screen of buttons; older payments are found by their id.
 const SHOWN = 10;
 
-/** The newest payments that the actor may send back; before them those that wait for their coins to be sent. */
+/** The newest payments that the actor may refund, after those whose coins are to be sent by hand. */
 export async function listRefundable({ database }: Platform, actorId: number): Promise<RefundList> {
   const { prisma } = database;
   const channel = managedBy(actorId);
@@ -65,8 +66,8 @@ export async function listRefundable({ database }: Platform, actorId: number): P
 }
 
 /**
- * One payment by our id or the provider's, for those who have a say in it: operators in all, managers in those of their
- * channels. Undefined for everybody else, as for one that does not exist.
+ * One payment by our id or the provider's: any for an operator, one of their channels for a manager. Undefined for everybody
+ * else, as for a payment that does not exist.
  */
 export async function findRefundable(
   { database, config }: Platform,
@@ -83,10 +84,10 @@ export async function findRefundable(
   return row === null ? undefined : read(row);
 }
 
-// What a page has room for; the rest is counted.
+// The page has room for these; the others are only counted.
 const SHOWN_OF_ONE = 5;
 
-/** The newest payments by which somebody got access to a channel, whatever became of them; for who manages that channel. */
+/** The newest payments that opened a channel for a person, including refunded ones; for the managers of that channel. */
 export async function listPaymentsOf(
   { database }: Platform,
   { userId, channelId }: { readonly userId: number; readonly channelId: string },
@@ -102,25 +103,11 @@ export async function listPaymentsOf(
   return { payments: rows.map(read), more: total - rows.length };
 }
 
-/** What `canBeRefunded` says of one row. */
-const refundable = {
-  refundAskedAt: null,
-  refundedAt: null,
-  OR: [
-    { grantedAt: { not: null } },
-    {
-      AND: [
-        { OR: [{ resolution: null }, { resolution: { not: "accepted" } }] },
-        { OR: [{ heldReason: { not: null } }, { status: "partially_paid" }] },
-      ],
-    },
-  ],
-} satisfies Prisma.PaymentWhereInput;
+const refundable = { state: { in: [...refundableStates] } } satisfies Prisma.PaymentWhereInput;
 
 const byHand = {
   provider: { not: "stars" },
-  refundAskedAt: { not: null },
-  refundedAt: null,
+  state: "refund_requested",
 } satisfies Prisma.PaymentWhereInput;
 
 const parts = {
@@ -140,7 +127,7 @@ function read(row: Row): Refundable {
   const arrived = row.receipt === null ? undefined : receipt.parse(row.receipt).arrived;
   return {
     id: row.id,
-    state: stateOf(row),
+    state: refundStateOf(row),
     isStars: row.provider === "stars",
     isGranted: row.grantedAt !== null && tierVersion !== null,
     amount: amountOf(row, arrived),
@@ -152,14 +139,15 @@ function read(row: Row): Refundable {
   };
 }
 
-function stateOf(row: Row): RefundState {
-  if (row.refundedAt !== null) return row.refundAccess === "open" ? "access_open" : "refunded";
-  if (row.refundAskedAt !== null) return row.provider === "stars" ? "under_way" : "by_hand";
+function refundStateOf(row: Row): RefundState {
+  const state = paymentStateOf({ row });
+  if (state.kind === "refunded") return state.access === "open" ? "access_open" : "refunded";
+  if (state.kind === "refund_requested") return state.isByHand ? "by_hand" : "under_way";
   return canBeRefunded({ row }) ? "possible" : "impossible";
 }
 
-/** Stars go back as they came, whatever the order costs. */
-function amountOf({ creditMinor, amountMinor, currency }: Row, arrived: ExactAmount | undefined): Money {
+/** Stars go back as they arrived, whatever the order's price. */
+function amountOf(row: Row, arrived: ExactAmount | undefined): Money {
   const stars = arrived?.currency === "XTR" ? parseMoney(arrived.amount, "XTR") : undefined;
-  return stars ?? money(creditMinor === 0n ? amountMinor : creditMinor, currency as Currency);
+  return stars ?? refundAmountOf(row);
 }

@@ -1,36 +1,35 @@
 import { z } from "zod";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
-import { money } from "../../platform/values/money.ts";
-import type { Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { tell } from "../../users/index.ts";
+import { notifyUser } from "../../users/index.ts";
+import { refundAmountOf } from "../events/payment-amounts.ts";
 import { refundAccessButtons } from "./refund.keyboards.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import { nameBought } from "../../orders/index.ts";
+import { describeItem } from "../../orders/index.ts";
 
-/** The money went back: each of the two who must know is told by a job of their own. */
+/** Notifies the buyer or the owner of a refund, each by a job of their own. */
 export const notifyRefunded = defineJob({
-  name: "payments.tell-refunded",
+  name: "payments.notify-refunded",
   payload: z.object({ paymentId: opaqueId, whom: z.enum(["buyer", "owner"]) }),
   async run({ paymentId, whom }, platform) {
     const found = await find(platform, paymentId);
     if (found.payment.refundedAt === null) return;
-    if (whom === "buyer") await tellBuyer(platform, found);
-    else await tellOwner(platform, found);
+    if (whom === "buyer") await notifyBuyer(platform, found);
+    else await notifyOwner(platform, found);
   },
 });
 
-async function tellBuyer(platform: Platform, { payment, buyer, named, amount }: Found): Promise<void> {
+async function notifyBuyer(platform: Platform, { payment, buyer, named, amount }: Found): Promise<void> {
   const texts = platform.translations.for(buyer.languageCode, buyer.timeZone);
   const key = payment.refundAccess === "ended" ? "refunded-access-ended" : "refunded";
   const text = texts.html(key, { ...named(texts), amount: describeMoney(texts, amount) });
-  await tell(platform, telegramId(buyer.id), text);
+  await notifyUser(platform, telegramId(buyer.id), text);
 }
 
-/** Who is also asked what becomes of the access, where nobody has said it yet. */
-async function tellOwner(
+/** Also asks about the access if nobody has decided about it. */
+async function notifyOwner(
   platform: Platform,
   { payment, buyer, channel, isAnonymous, named, amount }: Found,
 ): Promise<void> {
@@ -42,12 +41,12 @@ async function tellOwner(
     amount: describeMoney(texts, amount),
   });
   const keyboard = isOpen ? refundAccessButtons(texts, payment.id) : undefined;
-  await tell(platform, telegramId(channel.ownerId), text, keyboard);
+  await notifyUser(platform, telegramId(channel.ownerId), text, keyboard);
 }
 
-/** Telegram does not know the charge: nothing went back, and whoever asked must know. */
+/** Tells the owner that Telegram does not know the charge: nothing was refunded. */
 export const notifyRefundRefused = defineJob({
-  name: "payments.tell-refund-refused",
+  name: "payments.notify-refund-refused",
   payload: z.object({ paymentId: opaqueId }),
   async run({ paymentId }, platform) {
     const { channel, buyer, isAnonymous, named, amount } = await find(platform, paymentId);
@@ -57,7 +56,7 @@ export const notifyRefundRefused = defineJob({
       buyer: isAnonymous ? texts.plain("donation-somebody") : buyer.firstName,
       amount: describeMoney(texts, amount),
     });
-    await tell(platform, telegramId(channel.ownerId), text);
+    await notifyUser(platform, telegramId(channel.ownerId), text);
   },
 });
 
@@ -78,7 +77,6 @@ async function find({ database }: Platform, paymentId: string) {
     },
   });
   const { user: buyer, channel, tierVersion, donation } = payment.order;
-  const minor = payment.creditMinor === 0n ? payment.amountMinor : payment.creditMinor;
   return {
     payment,
     buyer,
@@ -86,8 +84,8 @@ async function find({ database }: Platform, paymentId: string) {
     isAnonymous: donation?.isAnonymous ?? false,
     named: (texts: Texts) => ({
       channel: channel.title,
-      tier: nameBought(texts, tierVersion?.name ?? null),
+      tier: describeItem(texts, tierVersion?.name ?? null),
     }),
-    amount: money(minor, payment.currency as Currency),
+    amount: refundAmountOf(payment),
   };
 }

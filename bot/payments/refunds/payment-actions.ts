@@ -1,13 +1,12 @@
-import { isWaiting } from "../decisions/accept-payment.ts";
+import { awaitsDecision } from "../decisions/accept-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { paymentStateOf } from "../events/payment-state.ts";
-import { canBeRefunded } from "./ask-refund.ts";
+import { canBeRefunded, paymentStateOf } from "../events/payment-state.ts";
 
-/** What a person may do about it now. "decide_access": it went back by somebody else's hand. */
+/** Possible decisions about a payment. "decide_access": after a refund that the bot did not start. */
 export type PaymentAction =
   | "accept"
   | "refund"
-  | "turn_down"
+  | "reject"
   | "wait"
   | "refund_sent"
   | "refund_withdrawn"
@@ -16,12 +15,12 @@ export type PaymentAction =
 export function paymentActions(payment: Pick<LockedPayment, "row">): PaymentAction[] {
   const state = paymentStateOf(payment);
   const actions: PaymentAction[] = [];
-  if (isWaiting(payment)) actions.push("accept");
+  if (awaitsDecision(payment)) actions.push("accept");
   if (canBeRefunded(payment)) actions.push("refund");
-  if (state.kind === "held") actions.push("turn_down");
-  if (state.kind === "short" && !state.isDeclined) actions.push("wait");
-  // Stars are on their way as soon as they were asked for.
-  if (state.kind === "refund_asked" && state.isByHand) actions.push("refund_sent", "refund_withdrawn");
+  if (state.kind === "held") actions.push("reject");
+  if (state.kind === "partially_paid" && !state.isDeclined) actions.push("wait");
+  // A requested refund of Stars cannot be withdrawn by a person.
+  if (state.kind === "refund_requested" && state.isByHand) actions.push("refund_sent", "refund_withdrawn");
   if (state.kind === "refunded" && state.access === "open") actions.push("decide_access");
   return actions;
 }

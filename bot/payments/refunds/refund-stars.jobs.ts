@@ -5,10 +5,11 @@ import { isRefusal } from "../../platform/telegram/telegram.ts";
 import { withdrawRefund } from "./settle-refund.ts";
 import { completeRefund } from "./complete-refund.ts";
 import { lockPayment } from "../events/lock-payment.ts";
+import { paymentState } from "../events/payment-state.ts";
 
 /**
- * Sends the Stars of a payment back (Bot API, refundStarPayment). Convergent: Telegram knows each charge and refuses to send
- * it back twice, so that a repetition after a lost answer learns that it has happened.
+ * Sends the Stars of a payment back (Bot API, refundStarPayment). Convergent: Telegram refuses a second refund of a charge, and
+ * this refusal tells a retry after a lost answer that the refund has happened.
  */
 export const refundStars = defineJob({
   name: "payments.refund-stars",
@@ -18,13 +19,13 @@ export const refundStars = defineJob({
       where: { id: paymentId },
       include: { order: { select: { userId: true } } },
     });
-    if (payment.refundAskedAt === null || payment.refundedAt !== null) return;
+    if (paymentState.read(payment.state) !== "refund_requested") return;
     const payer = telegramId(payment.payerId ?? payment.order.userId);
     try {
       await platform.telegram.refundStarPayment(payer, payment.externalId);
     } catch (error) {
       if (isRefusal(error, "CHARGE_ID_INVALID", "USER_ID_INVALID")) {
-        // Telegram does not know this charge, now or ever: nothing goes back, and people have to look at it.
+        // Telegram does not know this charge and never will: a person has to look at the payment.
         await withdrawRefund(platform, { paymentId, actor: "bot" });
         return;
       }
@@ -32,7 +33,7 @@ export const refundStars = defineJob({
     }
     await platform.database.prisma.$transaction(async (transaction) => {
       const locked = await lockPayment(transaction, { id: paymentId });
-      // Telegram's own word about it, `refunded_payment`, may have been faster.
+      // The update `refunded_payment` may have come first.
       if (locked === undefined || locked.row.refundedAt !== null) return;
       await completeRefund(transaction, platform, locked);
     });

@@ -6,22 +6,24 @@ import { actorId, mayDecide } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
+import { lockBalanceOfPayment } from "../../ledger/index.ts";
+import { setAside } from "./refund-postings.sql.ts";
 
 export type RefundAnswer = {
-  readonly kind: /** Telegram sends the Stars back; the buyer is told when it has. */
+  readonly kind: /** Telegram sends the Stars back; the buyer is notified afterwards. */
     | "under_way"
-    /** The provider cannot be told to: a person sends the coins and says so here (`confirmRefundSent`). */
+    /** The provider has no refund call: a person sends the coins and confirms that here (`confirmRefundSent`). */
     | "by_hand"
     | "done"
-    /** Not paid, refunded already, or under way. */
+    /** The payment is not paid, is refunded already, or its refund is under way. */
     | "not_possible"
-    /** The actor has no say in it: told like a payment that does not exist. */
+    /** The actor may not decide about it; the answer is the same as for a payment that does not exist. */
     | "forbidden";
 };
 
 export type RefundInput = { readonly paymentId: string; readonly actor: Actor };
 
-/** What every step of a refund begins with: the payment, locked, by somebody who has a say in it. */
+/** Locks the payment and checks that the actor may decide about it; every step of a refund begins so. */
 export const withPayment = (
   platform: Platform,
   { paymentId, actor }: RefundInput,
@@ -34,7 +36,15 @@ export const withPayment = (
     return act(transaction, payment);
   });
 
-/** Who did which step. */
+/** Moves the payment's money to the refunds account. Locks the owner's balance first, so that no payout takes the money. */
+export async function reservePostings(
+  transaction: Transaction,
+  key: { readonly paymentId: string; readonly now: Date },
+): Promise<void> {
+  await lockBalanceOfPayment.run(transaction, key);
+  await setAside.run(transaction, key);
+}
+
 export async function auditRefund(
   transaction: Transaction,
   { clock }: Platform,

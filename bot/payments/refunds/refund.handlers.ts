@@ -7,16 +7,16 @@ import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import { answerDecision } from "../decisions/decisions.handlers.ts";
-import { askRefund } from "./ask-refund.ts";
+import { requestRefund } from "./request-refund.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
 import { findRefundable, listRefundable } from "./list-refundable.ts";
 import type { Refundable } from "./list-refundable.ts";
 import { refundActions, refundList } from "./refund.keyboards.ts";
-import { nameBought, wordsFor } from "../../orders/index.ts";
+import { describeItem, textKeyFor } from "../../orders/index.ts";
 import type { RefundAnswer } from "./refund-steps.ts";
 import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-refund.ts";
 
-/** Sending a payment back: for the owner of its channel, the managers there, and operators. */
+/** /refund: for the owner and the managers of a channel, and for operators. */
 export const refunds = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
@@ -46,7 +46,7 @@ onButton(refunds, "refund", paymentId, async (ctx, [id]) => {
   await showPayment(ctx, payment);
 });
 
-/** The answers to the question about the access after a refund that nobody here asked for. */
+// After a refund that the bot did not start, the owner decides about the access.
 for (const [action, access] of [
   ["refund-end", "ended"],
   ["refund-keep", "kept"],
@@ -61,7 +61,7 @@ for (const [action, access] of [
 const choice = z.tuple([opaqueId, z.enum(["ended", "kept"])]);
 
 onButton(refunds, "refund-do", choice, async (ctx, [id, access]) => {
-  const answer = await askRefund(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id }, access });
+  const answer = await requestRefund(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id }, access });
   await showOutcome(ctx, id, answer);
 });
 
@@ -70,12 +70,12 @@ onButton(refunds, "refund-sent", paymentId, async (ctx, [id]) => {
   await showOutcome(ctx, id, answer, "refund-recorded");
 });
 
-onButton(refunds, "refund-off", paymentId, async (ctx, [id]) => {
+onButton(refunds, "refund-withdraw", paymentId, async (ctx, [id]) => {
   const answer = await withdrawRefund(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
   await showOutcome(ctx, id, answer, "refund-withdrawn");
 });
 
-/** Whoever was faster (a second press, another manager, Telegram): the message then shows how things stand now. */
+/** The message shows the current state, also if a second press, another manager or Telegram was faster. */
 async function showOutcome(ctx: Press, id: string, { kind }: RefundAnswer, done?: string): Promise<void> {
   const payment =
     kind === "forbidden"
@@ -104,7 +104,7 @@ async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> 
   const { buyer, amount, arrived, isStars } = payment;
   const text = texts.html(buyer === undefined ? "donation-refund-payment-anonymous" : "refund-payment", {
     ...(buyer === undefined ? {} : { buyer: buyer.name, buyerId: String(buyer.id) }),
-    tier: nameBought(texts, payment.tierName),
+    tier: describeItem(texts, payment.tierName),
     channel: payment.channelTitle,
     date: texts.date(payment.paidAt),
     paid:
@@ -115,17 +115,17 @@ async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> 
             amount: describeMoney(texts, amount),
           }),
     id: payment.id,
-    what: new Html(texts.html(whatBecomesOf(payment))),
+    what: new Html(texts.html(refundStateKey(payment))),
   });
   await showPage(ctx, text, refundActions(texts, payment));
 }
 
 /** The key of the sentence that says where the money is, or how it goes back. */
-function whatBecomesOf({ state, isStars, tierName }: Refundable): string {
+function refundStateKey({ state, isStars, tierName }: Refundable): string {
   const kind = tierName === null ? "donation" : "access";
   if (state === "possible")
-    return isStars ? "refund-goes-back-stars" : wordsFor(kind, "refund-goes-back-coins");
+    return isStars ? "refund-goes-back-stars" : textKeyFor(kind, "refund-goes-back-coins");
   return state === "by_hand"
-    ? wordsFor(kind, "refund-is-by-hand")
+    ? textKeyFor(kind, "refund-is-by-hand")
     : `refund-is-${state.replaceAll("_", "-")}`;
 }

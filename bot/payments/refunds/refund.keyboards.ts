@@ -3,10 +3,10 @@ import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { inOnePiece } from "../../platform/texts/languages.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import { nameBought } from "../../orders/index.ts";
+import { describeItem } from "../../orders/index.ts";
 import type { Refundable } from "./list-refundable.ts";
 
-/** The payments that can go back, one a row. */
+/** One payment a row. */
 export function refundList(texts: Texts, payments: readonly Refundable[]): InlineKeyboard {
   const day = new Intl.DateTimeFormat(texts.locale, {
     day: "numeric",
@@ -18,7 +18,7 @@ export function refundList(texts: Texts, payments: readonly Refundable[]): Inlin
     const label = texts.plain(state === "by_hand" ? "refund-label-by-hand" : "refund-label", {
       buyer: buyer?.name ?? texts.plain("donation-somebody"),
       amount: describeMoney(texts, amount),
-      tier: nameBought(texts, tierName),
+      tier: describeItem(texts, tierName),
       date: inOnePiece(day.format(paidAt), texts.locale),
     });
     keyboard.text(label, buttonData("refund", id)).row();
@@ -26,7 +26,7 @@ export function refundList(texts: Texts, payments: readonly Refundable[]): Inlin
   return keyboard;
 }
 
-/** What can be done about one payment. The press is the confirmation, so the button says how much goes back. */
+/** The press is the confirmation, so the button states the amount. */
 export function refundActions(texts: Texts, payment: Refundable): InlineKeyboard {
   const { id, state } = payment;
   if (state === "access_open") return refundAccessButtons(texts, id);
@@ -39,16 +39,16 @@ export function refundActions(texts: Texts, payment: Refundable): InlineKeyboard
   );
 }
 
-/** Each button's text and what it does. */
+/** The text key and the callback data of each button. */
 function choicesFor({ id, state, isGranted }: Refundable): (readonly [key: string, data: string])[] {
   if (state === "by_hand") {
     return [
       ["refund-sent", buttonData("refund-sent", id)],
-      ["refund-withdraw", buttonData("refund-off", id)],
+      ["refund-withdraw", buttonData("refund-withdraw", id)],
     ];
   }
   if (state !== "possible") return [];
-  // Nobody has come in by a donation, nor by a payment that still waits for a decision.
+  // A donation opens no access, nor does a payment that awaits a decision.
   if (!isGranted) return [["refund-alone", buttonData("refund-do", id, "ended")]];
   return [
     ["refund-and-end", buttonData("refund-do", id, "ended")],
@@ -56,7 +56,7 @@ function choicesFor({ id, state, isGranted }: Refundable): (readonly [key: strin
   ];
 }
 
-/** What becomes of the access after a refund that nobody here asked for. */
+/** The access after a refund that the bot did not start. */
 export const refundAccessButtons = (texts: Texts, paymentId: string): InlineKeyboard =>
   new InlineKeyboard()
     .text(texts.plain("refund-access-end"), buttonData("refund-end", paymentId))

@@ -6,7 +6,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { acceptPayment } from "../decisions/accept-payment.ts";
-import { askRefund } from "./ask-refund.ts";
+import { requestRefund } from "./request-refund.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-refund.ts";
@@ -147,7 +147,7 @@ describe("A refund that the owner asks for", () => {
     await using shop = await openShop();
     const { platform, sale, owner, report } = shop;
     const paymentId = await report(starsEvent(await sale.order(), sale.buyerId));
-    expect(await askRefund(platform, { paymentId, actor: owner, access: "ended" })).toEqual({
+    expect(await requestRefund(platform, { paymentId, actor: owner, access: "ended" })).toEqual({
       kind: "under_way",
     });
     expect(await balances(platform)).toEqual(["provider_clearing XTR 250", "refunds XTR -250"]);
@@ -160,7 +160,7 @@ describe("A refund that the owner asks for", () => {
     const { platform, sale, owner, report } = shop;
     const paymentId = await report(starsEvent(await sale.order(), sale.buyerId));
     const answers = await Promise.all(
-      Array.from({ length: 10 }, () => askRefund(platform, { paymentId, actor: owner, access: "kept" })),
+      Array.from({ length: 10 }, () => requestRefund(platform, { paymentId, actor: owner, access: "kept" })),
     );
     expect(answers.filter(({ kind }) => kind === "under_way")).toHaveLength(1);
     expect(await balances(platform)).toEqual(["provider_clearing XTR 250", "refunds XTR -250"]);
@@ -171,7 +171,7 @@ describe("A refund that the owner asks for", () => {
     const { platform, sale, owner: actor, report } = shop;
     const paymentId = await report(cryptoEvent(await sale.order()));
     platform.clock.advance(DAY);
-    expect(await askRefund(platform, { paymentId, actor, access: "ended" })).toEqual({ kind: "by_hand" });
+    expect(await requestRefund(platform, { paymentId, actor, access: "ended" })).toEqual({ kind: "by_hand" });
     expect(await confirmRefundSent(platform, { paymentId, actor })).toEqual({ kind: "done" });
     expect(await balances(platform)).toEqual([]);
     expect((await term(platform))[0]).toBe("ending");
@@ -183,7 +183,7 @@ describe("A refund that the owner asks for", () => {
     const paymentId = await report(cryptoEvent(await sale.order()));
     const before = await balances(platform);
     for (let round = 0; round < 3; round++) {
-      await askRefund(platform, { paymentId, actor, access: "ended" });
+      await requestRefund(platform, { paymentId, actor, access: "ended" });
       expect(await withdrawRefund(platform, { paymentId, actor })).toEqual({ kind: "done" });
       expect(await balances(platform)).toEqual(before);
     }
@@ -195,7 +195,7 @@ describe("A refund that the owner asks for", () => {
     const { platform, sale, report } = shop;
     const paymentId = await report(starsEvent(await sale.order(), sale.buyerId));
     const stranger = { userId: sale.buyerId };
-    expect(await askRefund(platform, { paymentId, actor: stranger, access: "kept" })).toEqual({
+    expect(await requestRefund(platform, { paymentId, actor: stranger, access: "kept" })).toEqual({
       kind: "forbidden",
     });
     expect(await balances(platform)).toContain("owner_balance XTR -243");
@@ -226,7 +226,7 @@ describe("A part of a price", () => {
     await using shop = await openShop();
     const { platform, sale, owner: actor, report } = shop;
     const paymentId = await report(part(await sale.order()));
-    expect(await askRefund(platform, { paymentId, actor, access: "kept" })).toEqual({ kind: "by_hand" });
+    expect(await requestRefund(platform, { paymentId, actor, access: "kept" })).toEqual({ kind: "by_hand" });
     expect(await balances(platform)).toEqual(["provider_clearing BTC 0.00005", "refunds BTC -0.00005"]);
     await confirmRefundSent(platform, { paymentId, actor });
     expect(await balances(platform)).toEqual([]);
@@ -237,7 +237,7 @@ describe("A part of a price", () => {
     const { platform, sale, owner: actor, report } = shop;
     const first = part(await sale.order());
     const paymentId = await report(first);
-    await askRefund(platform, { paymentId, actor, access: "kept" });
+    await requestRefund(platform, { paymentId, actor, access: "kept" });
     await report({ ...first, ...cryptoEvent(first.orderRef), externalId: first.externalId });
     expect(await platform.database.prisma.subscription.count()).toBe(0);
     await withdrawRefund(platform, { paymentId, actor });

@@ -1,46 +1,44 @@
 import { completeRefund } from "./complete-refund.ts";
 import { endAccess } from "./end-access.ts";
-import { cancelStarSubscription } from "../../renewals/index.ts";
+import { cancelRefundedRenewal } from "../../renewals/index.ts";
 import { paymentProvider } from "../../platform/values/domain.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { auditRefund, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
-import { undoRefund, unbook } from "./reverse.ts";
+import { reversePayment, reverseRefund } from "./refund-postings.sql.ts";
 import { notifyRefundRefused } from "./notify-refunded.jobs.ts";
+import { paymentState } from "../events/payment-state.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 
-/** Whoever sent the coins back by hand says so. */
+/** A person confirms that the coins were sent back by hand. */
 export const confirmRefundSent = (platform: Platform, input: RefundInput): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
     const { row } = payment;
-    if (row.provider === "stars" || row.refundAskedAt === null || row.refundedAt !== null)
+    if (row.provider === "stars" || paymentState.read(row.state) !== "refund_requested")
       return { kind: "not_possible" };
     await auditRefund(transaction, platform, input, "refund.sent_by_hand");
     await completeRefund(transaction, platform, payment);
     return { kind: "done" };
   });
 
-/**
- * A refund that was asked for will not be: the buyer keeps what they bought, the owner their money. Where nothing was
- * bought by it, people are asked again.
- */
+/** Cancels a requested refund: access and money stay as they were. A payment that was not granted awaits a decision again. */
 export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, { row }) => {
-    // Stars are on their way as soon as they were asked for; only Telegram's refusal, which the bot brings, undoes that.
-    const isOnItsWay = row.provider === "stars" && input.actor !== "bot";
-    if (row.refundAskedAt === null || row.refundedAt !== null || isOnItsWay) return { kind: "not_possible" };
+    // A person cannot withdraw a refund of Stars: the job may have sent them. The bot does, after Telegram's refusal.
+    const isSending = row.provider === "stars" && input.actor !== "bot";
+    if (paymentState.read(row.state) !== "refund_requested" || isSending) return { kind: "not_possible" };
     await auditRefund(transaction, platform, input, "refund.withdrawn");
     const now = platform.clock.now();
-    const isOpen = row.grantedAt === null && row.heldReason === null;
-    await (isOpen ? unbook : undoRefund)(transaction, row.id, now);
+    const wasPartial = row.grantedAt === null && row.heldReason === null;
+    await (wasPartial ? reversePayment : reverseRefund).run(transaction, { paymentId: row.id, now });
     await transaction.payment.update({
       where: { id: row.id },
       data: {
-        refundAskedAt: null,
+        refundRequestedAt: null,
         refundAccess: null,
         updatedAt: now,
-        ...(isOpen ? { bookedAmount: null } : {}),
+        ...(wasPartial ? { bookedAmount: null } : {}),
       },
     });
     const key = { provider: paymentProvider.parse(row.provider), externalId: row.externalId };
@@ -55,7 +53,7 @@ export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<
     return { kind: "done" };
   });
 
-/** After a refund that somebody else made, the owner says what becomes of the access. */
+/** The owner decides about the access after a refund that the bot did not start. */
 export const decideRefundAccess = (
   platform: Platform,
   input: RefundInput & { readonly access: "kept" | "ended" },
@@ -69,7 +67,7 @@ export const decideRefundAccess = (
     });
     if (order.kind === "access" && access === "ended") {
       await endAccess(transaction, platform, order);
-      await cancelStarSubscription(transaction, row);
+      await cancelRefundedRenewal(transaction, row);
     }
     await auditRefund(transaction, platform, input, "refund.access_decided", { access });
     return { kind: "done" };

@@ -133,11 +133,14 @@ create table payment_event (
   provider text not null constraint payment_event_provider check (provider in ('stars', 'nowpayments')),
   external_id text not null,
   dedupe_key text not null,
-  status text not null,
+  status text not null
+    constraint payment_event_status check (status in (
+      'pending', 'confirming', 'confirmed', 'settling', 'partially_paid', 'paid', 'failed', 'expired', 'refunded')),
   order_ref text not null,
   decision text not null,
   reason text,
-  source text not null default 'told' constraint payment_event_source check (source in ('told', 'asked')),
+  source text not null default 'notification'
+    constraint payment_event_source check (source in ('notification', 'lookup')),
   payload json not null,
   received_at timestamptz(3) not null
 );
@@ -154,7 +157,7 @@ create table payment (
   order_id text not null references orders on delete restrict on update cascade,
   status text not null
     constraint payment_status check (status in (
-      'waiting', 'confirming', 'confirmed', 'sending', 'partially_paid', 'finished', 'failed', 'expired', 'refunded')),
+      'pending', 'confirming', 'confirmed', 'settling', 'partially_paid', 'paid', 'failed', 'expired', 'refunded')),
   status_rank integer not null,
   currency text not null constraint payment_currency check (currency in ('XTR', 'USD')),
   amount_minor bigint not null constraint payment_amount check (amount_minor > 0),
@@ -172,11 +175,11 @@ create table payment (
   granted_months integer,
   granted_until timestamptz(3),
   held_reason text,
-  resolution text constraint payment_resolution check (resolution in ('accepted', 'refunded', 'dismissed')),
+  resolution text constraint payment_resolution check (resolution in ('accepted', 'refunded', 'rejected')),
   resolved_by bigint,
   resolved_at timestamptz(3),
   shortfall_declined_at timestamptz(3),
-  refund_asked_at timestamptz(3),
+  refund_requested_at timestamptz(3),
   refunded_at timestamptz(3),
   refund_access text constraint payment_refund_access check (refund_access in ('open', 'kept', 'ended')),
   next_check_at timestamptz(3),
@@ -188,20 +191,20 @@ create table payment (
   -- The single place that derives the state of a payment from the facts above.
   state text not null generated always as (case
     when refunded_at is not null then 'refunded'
-    when refund_asked_at is not null then 'refund_asked'
+    when refund_requested_at is not null then 'refund_requested'
     when granted_at is not null then 'granted'
-    when resolution = 'accepted' then 'used'
-    when resolution is not null then 'dismissed'
+    when resolution = 'accepted' then 'merged'
+    when resolution is not null then 'rejected'
     when held_reason is not null then 'held'
-    when status = 'partially_paid' then 'short'
-    else 'under_way' end) stored,
+    when status = 'partially_paid' then 'partially_paid'
+    else 'pending' end) stored,
   constraint payment_credit check (credit_minor between 0 and amount_minor),
   constraint payment_granted_months check (
     granted_months is null or granted_months between 1 and 120 and granted_seconds is null),
   constraint payment_resolution_has_a_time check ((resolution is null) = (resolved_at is null)),
   -- Money that has not arrived buys nothing.
   constraint payment_granted_has_arrived check (
-    granted_at is null or status in ('partially_paid', 'finished', 'refunded')),
+    granted_at is null or status in ('partially_paid', 'paid', 'refunded')),
   constraint payment_grant_has_an_id check ((granted_at is null) = (grant_id is null)),
   -- Only a person grants a held payment, or coins that were sent again to an old address.
   constraint payment_held_is_granted_by_a_person check (
@@ -217,10 +220,10 @@ create index payment_order_id_idx on payment (order_id);
 create index payment_parent on payment (provider, parent_external_id) where parent_external_id is not null;
 create index payment_undelivered on payment (granted_at) where granted_at is not null and delivered_at is null;
 create index payment_to_check on payment (next_check_at) where next_check_at is not null;
-create index payment_undecided on payment (created_at) where held_reason is not null and resolution is null;
-create index payment_short on payment (created_at)
-  where status = 'partially_paid' and granted_at is null and shortfall_declined_at is null;
-create index payment_refund_open on payment (refund_asked_at) where refund_asked_at is not null and refunded_at is null;
+create index payment_held on payment (created_at) where state = 'held';
+create index payment_partially_paid on payment (created_at)
+  where state = 'partially_paid' and shortfall_declined_at is null;
+create index payment_refund_requested on payment (refund_requested_at) where state = 'refund_requested';
 create index payment_unreconciled on payment (created_at) where provider = 'stars' and reconciled_at is null;
 
 create table star_subscription (

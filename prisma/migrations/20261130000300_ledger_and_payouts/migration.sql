@@ -6,7 +6,7 @@ create table ledger_posting (
   entry_id text not null,
   kind text not null
     constraint ledger_posting_kind check (kind in (
-      'sale', 'rest', 'held', 'refund', 'refund_sent', 'refund_undone', 'payout', 'payout_sent', 'payout_undone')),
+      'sale', 'remainder', 'held', 'refund', 'refund_sent', 'refund_reversed', 'payout', 'payout_sent', 'payout_reversed')),
   account text not null
     constraint ledger_posting_account check (account in (
       'provider_clearing', 'owner_balance', 'platform_fee', 'provider_fee', 'network_fee', 'exchange', 'unallocated',

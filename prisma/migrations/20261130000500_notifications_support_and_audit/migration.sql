@@ -84,9 +84,9 @@ create trigger payment_short_later after update of status on payment
   for each row when (old.status <> 'partially_paid' and new.status = 'partially_paid' and new.granted_at is null
                      and new.held_reason is null)
   execute function record_anomaly_for_owner('short');
--- A person cannot withdraw a refund of Stars: refund_asked_at is cleared only after Telegram refused the refund.
-create trigger payment_refund_failed after update of refund_asked_at on payment
-  for each row when (old.refund_asked_at is not null and new.refund_asked_at is null and new.provider = 'stars')
+-- A person cannot withdraw a refund of Stars: refund_requested_at is cleared only after Telegram refused the refund.
+create trigger payment_refund_failed after update of refund_requested_at on payment
+  for each row when (old.refund_requested_at is not null and new.refund_requested_at is null and new.provider = 'stars')
   execute function record_anomaly_for_owner('refund_failed');
 
 create function record_failed_renewal_for_owner() returns trigger language plpgsql as $$
@@ -136,6 +136,14 @@ create table support_message (
   delivered_at timestamptz(3)
 );
 create index support_message_thread_id_idx on support_message (thread_id);
+
+-- Operators ------------------------------------------------------------------------------------------------------
+
+-- The last message about failed jobs to each operator, who gets at most one an hour. An operator need not be a user.
+create table operator_notice (
+  operator_id bigint primary key,
+  notified_at timestamptz(3) not null
+);
 
 -- The audit log --------------------------------------------------------------------------------------------------
 

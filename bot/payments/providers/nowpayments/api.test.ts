@@ -9,7 +9,7 @@ import { createHttpClient } from "../../../platform/runtime/http-client.ts";
 import type { HttpAnswer, HttpCall } from "../../../platform/runtime/http-client.ts";
 import type { ApiPlatform } from "./api.ts";
 import { NowPaymentsError } from "./api.ts";
-import { askInvoice, askPayment } from "./ask-payment.ts";
+import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
 import { askMinimum, listCoins } from "./coins.ts";
 import { openInvoice } from "./open-invoice.ts";
 import { openQuote, renewQuote } from "./quotes.ts";
@@ -221,7 +221,7 @@ describe("A payment that is asked for", () => {
     const { externalId: invoiceId } = await openInvoice(platform, order);
     const payment = await np.openInvoice(invoiceId).choose("btc");
     await payment.pay();
-    const report = await askPayment(platform, payment.id);
+    const report = await fetchPayment(platform, payment.id);
     expect(report?.message).toMatchObject({
       payment_id: payment.id,
       payment_status: "finished",
@@ -235,7 +235,7 @@ describe("A payment that is asked for", () => {
   test("is not found by the id of its invoice", async () => {
     const { platform } = await openScene();
     const { externalId: invoiceId } = await openInvoice(platform, order);
-    expect(await askPayment(platform, invoiceId)).toBeUndefined();
+    expect(await fetchPayment(platform, invoiceId)).toBeUndefined();
   });
 });
 
@@ -245,7 +245,7 @@ describe("The payments of an invoice", () => {
     const { externalId: invoiceId } = await openInvoice(platform, order);
     const buyer = np.openInvoice(invoiceId);
     for (let count = 0; count < 101; count += 1) await buyer.choose("btc");
-    const reports = await askInvoice(platform, invoiceId);
+    const reports = await fetchInvoicePayments(platform, invoiceId);
     const ids = buyer.payments().map(({ id }) => id);
     expect(reports?.map(({ message }) => (message as { payment_id: string }).payment_id)).toEqual(ids);
   });
@@ -253,26 +253,26 @@ describe("The payments of an invoice", () => {
   test("have each its own JSON, whose numbers are written as they came", async () => {
     const rows = ['{"payment_id":90071992547409931,"actually_paid":1.50}', '{"payment_id":2,"fee":1e-07}'];
     const platform = answering('{"token":"t"}', `{"data":[${rows.join(",")}],"total":2}`);
-    const reports = await askInvoice(platform, "1");
+    const reports = await fetchInvoicePayments(platform, "1");
     expect(reports?.map(({ text }) => text)).toEqual(rows);
     expect(reports?.[0]?.message).toMatchObject({ payment_id: "90071992547409931" });
   });
 
   test("cannot be asked for without the account's password", async () => {
     const { platform, calls } = await openScene({ hasAccount: false });
-    expect(await askInvoice(platform, "1")).toBeUndefined();
+    expect(await fetchInvoicePayments(platform, "1")).toBeUndefined();
     expect(calls).toEqual([]);
   });
 
   test("are asked for with a token that is kept for four of its five minutes", async () => {
     const { platform, clock, calls } = await openScene();
     const signIns = (): number => calls.filter(({ url }) => url.endsWith("/v1/auth")).length;
-    await askInvoice(platform, "1");
+    await fetchInvoicePayments(platform, "1");
     clock.advance(3 * MINUTE);
-    await askInvoice(platform, "1");
+    await fetchInvoicePayments(platform, "1");
     expect(signIns()).toBe(1);
     clock.advance(MINUTE);
-    await askInvoice(platform, "1");
+    await fetchInvoicePayments(platform, "1");
     expect(signIns()).toBe(2);
   });
 
@@ -280,8 +280,8 @@ describe("The payments of an invoice", () => {
     const empty = '{"data":[]}';
     const refused = { status: 401, text: '{"status":false,"code":"INVALID_TOKEN"}' };
     const platform = answering('{"token":"one"}', empty, refused, '{"token":"two"}', empty);
-    await askInvoice(platform, "1");
-    expect(await askInvoice(platform, "1")).toEqual([]);
+    await fetchInvoicePayments(platform, "1");
+    expect(await fetchInvoicePayments(platform, "1")).toEqual([]);
   });
 });
 
@@ -296,7 +296,7 @@ describe("A call that fails", () => {
         () => openQuote(platform, { invoiceId: "1", coin: "BTC" }),
         () => listCoins(platform),
         () => askMinimum(platform, "BTC"),
-        () => askPayment(platform, "1"),
+        () => fetchPayment(platform, "1"),
       ]) {
         expect((await failureOf(act())).retryable).toBe(true);
       }

@@ -50,8 +50,8 @@ describe("What NOWPayments says of a payment", () => {
   test("becomes the event that its IPN would have been", async () => {
     expect(await lookup.payment(answering(payment), "5524759814")).toMatchObject({
       externalId: "5524759814",
-      dedupeKey: "finished:165.652609",
-      source: "asked",
+      dedupeKey: "paid:165.652609",
+      source: "lookup",
       arrived: { amount: "165.652609", currency: "TRX" },
     });
   });

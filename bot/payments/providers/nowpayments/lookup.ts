@@ -2,8 +2,8 @@ import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { PaymentLookup } from "../../events/payment-provider.ts";
-import { askInvoice, askPayment } from "./ask-payment.ts";
-import type { PaymentReport } from "./ask-payment.ts";
+import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
+import type { PaymentReport } from "./fetch-payments.ts";
 import { paymentMessage, toEvent } from "./parse-notification.ts";
 
 export const lookup: PaymentLookup = {
@@ -11,10 +11,10 @@ export const lookup: PaymentLookup = {
     nowpayments !== undefined && (what === "payment" || nowpayments.account !== undefined),
 
   async payment(platform, externalId) {
-    const report = await askPayment(platform, externalId);
+    const report = await fetchPayment(platform, externalId);
     if (report === undefined) return undefined;
     const { success, data, error } = paymentMessage.safeParse(report.message);
-    if (success && data.payment_id === externalId) return toEvent(data, report.text, "asked");
+    if (success && data.payment_id === externalId) return toEvent(data, report.text, "lookup");
     throw new ProviderError(`NOWPayments says of payment ${externalId} what we cannot read`, {
       cause: error,
       retryable: true,
@@ -22,7 +22,7 @@ export const lookup: PaymentLookup = {
   },
 
   async invoice(platform, invoiceId) {
-    const reports = await askInvoice(platform, invoiceId);
+    const reports = await fetchInvoicePayments(platform, invoiceId);
     return reports?.flatMap((report, index) => {
       const { success, data, error } = paymentMessage.safeParse(report.message);
       if (!success) {
@@ -30,7 +30,7 @@ export const lookup: PaymentLookup = {
         platform.logger.warn({ invoiceId, err: error }, "a payment of this invoice cannot be read");
         return [];
       }
-      const event = toEvent(data, report.text, "asked");
+      const event = toEvent(data, report.text, "lookup");
       const parent = event.parentExternalId ?? findParent(report, reports.slice(0, index));
       return [{ ...event, parentExternalId: parent }];
     });

@@ -43,7 +43,7 @@ describe("A signed notification", () => {
       kind: "payment",
       event: {
         externalId: "5524759814",
-        dedupeKey: "finished:0.0000001",
+        dedupeKey: "paid:0.0000001",
         price: { amount: "9.99", currency: "USD" },
         arrived: { amount: "0.0000001", currency: "BTC" },
       },

@@ -5,7 +5,6 @@ import {
   currencyTicker,
   externalPaymentId,
   orderReference,
-  paymentStatus,
 } from "../../../platform/values/domain.ts";
 import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { Fee } from "../../../ledger/index.ts";
@@ -13,12 +12,13 @@ import type { PaymentEvent } from "../../events/payment-event.ts";
 import type { Notification, ParsedNotification } from "../../events/payment-provider.ts";
 import { isShallow, parseExact } from "./exact-json.ts";
 import { isSigned } from "./signature.ts";
+import { vendorStatus } from "./statuses.ts";
 
 /** What is said of a payment, in an IPN or when asked. Numbers are texts here (`parseExact`); the rest stays in the payload. */
 export const paymentMessage = z.object({
   payment_id: externalPaymentId,
   parent_payment_id: externalPaymentId.nullish(),
-  payment_status: paymentStatus,
+  payment_status: vendorStatus,
   order_id: orderReference,
   price_amount: amountText,
   price_currency: currencyTicker,
@@ -57,7 +57,7 @@ export function parseNotification({ headers, body }: Notification, config: Confi
   }
   const message = parseExact(text);
   const payment = paymentMessage.safeParse(message);
-  if (payment.success) return { kind: "payment", event: toEvent(payment.data, text, "told") };
+  if (payment.success) return { kind: "payment", event: toEvent(payment.data, text, "notification") };
   return payoutNotification.safeParse(message).success
     ? { kind: "other" }
     : { kind: "refused", reason: "unreadable" };

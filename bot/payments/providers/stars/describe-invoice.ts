@@ -2,7 +2,7 @@ import type { ChatInvoice } from "../../events/payment-provider.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import { tierNameOf } from "../../../orders/index.ts";
 import type { OrderForSale } from "../../../orders/index.ts";
-import { nameBought, wordsFor } from "../../../orders/index.ts";
+import { describeItem, textKeyFor } from "../../../orders/index.ts";
 
 // Bot API, sendInvoice: title 1-32 characters, description 1-255.
 const TITLE_LENGTH = 32;
@@ -11,8 +11,8 @@ const DESCRIPTION_LENGTH = 255;
 /** @throws {Error} for an order without a price in Stars. */
 export function describeInvoice(texts: Texts, order: OrderForSale): ChatInvoice {
   if (order.priceStars === null) throw new Error(`Order ${order.id} has no price in Stars`);
-  const title = cut(nameBought(texts, tierNameOf(order)), TITLE_LENGTH);
-  const description = texts.plain(wordsFor(order.kind, "invoice-description"), {
+  const title = cut(describeItem(texts, tierNameOf(order)), TITLE_LENGTH);
+  const description = texts.plain(textKeyFor(order.kind, "invoice-description"), {
     channel: order.channelTitle,
   });
   return {

@@ -19,7 +19,7 @@ const message = {
   telegram_payment_charge_id: "charge",
   provider_payment_charge_id: "",
 };
-const sameBut = { source: "asked", payload: expect.any(String) as string };
+const sameBut = { source: "lookup", payload: expect.any(String) as string };
 
 describe("A line of Telegram's list", () => {
   test("is the event that the message about the payment is", () => {

@@ -37,7 +37,7 @@ export function parseStarTransaction(line: unknown): PaymentEvent | undefined {
   const { data: transaction } = starTransaction.safeParse(line);
   const partner = transaction?.source ?? transaction?.receiver;
   if (transaction === undefined || partner === undefined) return undefined;
-  const status = transaction.source === undefined ? "refunded" : "finished";
+  const status = transaction.source === undefined ? "refunded" : "paid";
   // What the bot received; with the affiliate's commission, what the buyer paid.
   const price = { amount: sum(transaction, partner.affiliate), currency: "XTR" };
   const { subscription_period: period } = partner;
@@ -47,14 +47,14 @@ export function parseStarTransaction(line: unknown): PaymentEvent | undefined {
     parentExternalId: undefined,
     dedupeKey: status,
     status,
-    source: "asked",
+    source: "lookup",
     orderRef: partner.invoice_payload,
     price,
     asked: price,
     arrived: price,
     fees: [],
     outcome: undefined,
-    recurring: status === "finished" ? periodOf(transaction.date, period) : undefined,
+    recurring: status === "paid" ? periodOf(transaction.date, period) : undefined,
     payerId: partner.user.id,
     payload: JSON.stringify(line),
   };

@@ -31,8 +31,8 @@ export function parseSuccessfulPayment(payerId: number, message: unknown): Payme
   const { subscription_expiration_date: until, is_first_recurring: isFirst = false } = payment;
   return {
     ...starsEvent(payment, payerId, message),
-    dedupeKey: "finished",
-    status: "finished",
+    dedupeKey: "paid",
+    status: "paid",
     recurring: until === undefined ? undefined : { until: new Date(until * 1000), isFirst },
   };
 }
@@ -58,7 +58,7 @@ function starsEvent(
     provider: "stars",
     externalId: payment.telegram_payment_charge_id,
     parentExternalId: undefined,
-    source: "told",
+    source: "notification",
     orderRef: payment.invoice_payload,
     price,
     asked: price,

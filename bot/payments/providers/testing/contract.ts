@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
-import { countInvitations, readBooks, soldMonths } from "../../../../tests/support/books.ts";
+import { countInvitations, readSaleTotals, totalsOfSales } from "../../../../tests/support/sale-totals.ts";
 import type { TestUser } from "../../../../sandbox/telegram/index.ts";
 import type { PaymentProviderName } from "../../../platform/values/domain.ts";
 
@@ -27,15 +27,15 @@ export type ProviderStage<Outage extends string = string> = AsyncDisposable & {
 export type OpenedCheckout = {
   readonly buyer: TestUser;
   /** Exactly what is asked for. */
-  pay(reports?: "told" | "lost"): Promise<void>;
+  pay(reports?: "delivered" | "lost"): Promise<void>;
   /** All of it goes back, by somebody's hand at the provider. */
-  refund(reports?: "told" | "lost"): Promise<void>;
+  refund(reports?: "delivered" | "lost"): Promise<void>;
   /** Every report so far, those that got lost too, the newest first. */
   repeatReports(): Promise<void>;
 };
 
-const nothing = soldMonths(0, []);
-const aMonth = soldMonths(1, [30]);
+const nothing = totalsOfSales(0, []);
+const aMonth = totalsOfSales(1, [30]);
 
 /** What every provider must hold. Adding one is an object of the type above. */
 export function testProvider<Outage extends string>(provider: ProviderUnderTest<Outage>): void {
@@ -43,9 +43,9 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
     test("opens a checkout whose exact payment becomes access, once", async () => {
       await using stage = await provider.open();
       const checkout = await stage.openCheckout();
-      expect(await readBooks(stage.scene.database)).toEqual(nothing);
+      expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
       await checkout.pay();
-      expect(await readBooks(stage.scene.database)).toEqual(aMonth);
+      expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
       expect(countInvitations(stage.scene.telegram, checkout.buyer)).toBe(1);
     });
 
@@ -55,7 +55,7 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
       await checkout.pay();
       await checkout.repeatReports();
       await checkout.repeatReports();
-      expect(await readBooks(stage.scene.database)).toEqual(aMonth);
+      expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
       expect(countInvitations(stage.scene.telegram, checkout.buyer)).toBe(1);
     });
 
@@ -63,35 +63,38 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
       await using stage = await provider.open();
       const checkout = await stage.openCheckout();
       await checkout.pay("lost");
-      expect(await readBooks(stage.scene.database)).toEqual(nothing);
+      expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
       await stage.look();
-      expect(await readBooks(stage.scene.database)).toEqual(aMonth);
+      expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
       await checkout.repeatReports();
       await stage.look();
-      expect(await readBooks(stage.scene.database)).toEqual(aMonth);
+      expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
       expect(countInvitations(stage.scene.telegram, checkout.buyer)).toBe(1);
       const events = await stage.scene.database.prisma.paymentEvent.findMany({
-        where: { status: "finished" },
+        where: { status: "paid" },
       });
-      expect(events).toMatchObject([{ source: "asked", decision: "grant" }]);
+      expect(events).toMatchObject([{ source: "lookup", decision: "grant" }]);
     });
 
-    test.each(["told", "lost"] as const)("has its refunds taken, once, when they are %s", async (reports) => {
-      await using stage = await provider.open();
-      const { prisma } = stage.scene.database;
-      const checkout = await stage.openCheckout();
-      await checkout.pay();
-      await checkout.refund(reports);
-      await stage.look();
-      await checkout.repeatReports();
-      // The owner has not said yet what becomes of the access.
-      expect(await prisma.payment.findMany()).toMatchObject([{ status: "refunded", refundAccess: "open" }]);
-      const left = await prisma.ledgerPosting.groupBy({
-        by: ["account", "currency"],
-        _sum: { amount: true },
-      });
-      expect(left.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
-    });
+    test.each(["delivered", "lost"] as const)(
+      "has its refunds taken, once, when they are %s",
+      async (reports) => {
+        await using stage = await provider.open();
+        const { prisma } = stage.scene.database;
+        const checkout = await stage.openCheckout();
+        await checkout.pay();
+        await checkout.refund(reports);
+        await stage.look();
+        await checkout.repeatReports();
+        // The owner has not said yet what becomes of the access.
+        expect(await prisma.payment.findMany()).toMatchObject([{ status: "refunded", refundAccess: "open" }]);
+        const left = await prisma.ledgerPosting.groupBy({
+          by: ["account", "currency"],
+          _sum: { amount: true },
+        });
+        expect(left.filter(({ _sum }) => _sum.amount?.isZero() !== true)).toEqual([]);
+      },
+    );
 
     test("grants nothing for money that has gone back before its payment was heard of", async () => {
       await using stage = await provider.open();
@@ -100,7 +103,7 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
       await checkout.refund("lost");
       await stage.look();
       await checkout.repeatReports();
-      expect(await readBooks(stage.scene.database)).toEqual(nothing);
+      expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
     });
 
     test.each(provider.outages)(
@@ -112,7 +115,7 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
         await checkout.pay("lost");
         stage.breakDown(outage);
         await stage.look();
-        expect(await readBooks(database)).toEqual(nothing);
+        expect(await readSaleTotals(database)).toEqual(nothing);
         // Nobody is called for it.
         const givenUp = await database.pool.query(
           "select from graphile_worker.jobs where attempts >= max_attempts",
@@ -120,7 +123,7 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
         expect(givenUp.rowCount).toBe(0);
         stage.recover();
         await stage.look();
-        expect(await readBooks(database)).toEqual(aMonth);
+        expect(await readSaleTotals(database)).toEqual(aMonth);
         expect(countInvitations(telegram, checkout.buyer)).toBe(1);
       },
     );

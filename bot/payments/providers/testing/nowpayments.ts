@@ -1,6 +1,6 @@
 import { equal } from "node:assert/strict";
 import type { SandboxPayment } from "../../../../sandbox/nowpayments/index.ts";
-import { checkOpen } from "../../reconcile/check-open.jobs.ts";
+import { claimChecksJob } from "../../reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
 import { openCryptoShop } from "./crypto-shop.ts";
 import type { CryptoShop } from "./crypto-shop.ts";
@@ -17,7 +17,7 @@ export const nowpaymentsUnderTest: ProviderUnderTest<Outage> = {
     return {
       scene: shop.scene,
       openCheckout: () => openCheckout(shop),
-      look: () => strike(shop.scene, checkOpen),
+      look: () => strike(shop.scene, claimChecksJob),
       breakDown(outage) {
         const isLate = outage === "time-out";
         shop.patience = isLate ? 50 : undefined;
@@ -37,20 +37,20 @@ async function openCheckout(shop: CryptoShop): Promise<OpenedCheckout> {
   const { scene, nowpayments, ipnUrl, buyer } = shop;
   const { page } = await shop.openPage();
   let payment: SandboxPayment | undefined;
-  const report = async (reports: "told" | "lost", act: () => Promise<unknown>): Promise<void> => {
-    nowpayments.ipn.sent = reports === "told";
+  const report = async (reports: "delivered" | "lost", act: () => Promise<unknown>): Promise<void> => {
+    nowpayments.ipn.sent = reports === "delivered";
     await act();
     nowpayments.ipn.sent = true;
     await scene.runJobs();
   };
   return {
     buyer,
-    pay: (reports = "told") =>
+    pay: (reports = "delivered") =>
       report(reports, async () => {
         payment = await page.choose("btc");
         await payment.pay("exact");
       }),
-    refund: (reports = "told") => report(reports, async () => payment?.refund()),
+    refund: (reports = "delivered") => report(reports, async () => payment?.refund()),
     async repeatReports() {
       const refunded = payment?.status === "refunded" ? (["refunded"] as const) : [];
       for (const status of [

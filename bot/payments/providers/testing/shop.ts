@@ -5,7 +5,7 @@ import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
 import type { TestUser } from "../../../../sandbox/telegram/index.ts";
 import type { MovableClock } from "../../../platform/time/clock.ts";
 import { enqueue, job } from "../../../platform/jobs/jobs.ts";
-import type { JobKind } from "../../../platform/jobs/jobs.ts";
+import type { JobDefinition } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 
 export type Shop = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: TestUser };
@@ -45,7 +45,11 @@ const HOUR_MS = 3_600_000;
 const ATTEMPTS = 3;
 
 /** An hour passes, and what the crontab enqueues is done, with everything that comes of it and each further attempt. */
-export async function strike(scene: ChannelScene, kind: JobKind, milliseconds = HOUR_MS): Promise<void> {
+export async function strike(
+  scene: ChannelScene,
+  kind: JobDefinition,
+  milliseconds = HOUR_MS,
+): Promise<void> {
   scene.platform.clock.advance(milliseconds);
   await enqueue(scene.database.prisma, [job(kind, {}, { key: kind.name })]);
   for (let attempt = 0; attempt <= ATTEMPTS; attempt++) await scene.retryJobs();

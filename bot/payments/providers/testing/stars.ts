@@ -2,7 +2,7 @@ import { Api, HttpError } from "grammy";
 import type { Update } from "grammy/types";
 import { newestOf } from "../../../../tests/support/channel-scene.ts";
 import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
-import { reconcileStarsJob } from "../../reconcile/reconcile-stars.jobs.ts";
+import { reconcileStarsJob } from "../../reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
 import { openShop, strike } from "./shop.ts";
 import type { Shop } from "./shop.ts";
@@ -53,28 +53,28 @@ async function openCheckout({ scene, sale, buyer }: Shop): Promise<OpenedCheckou
   const message = newestOf(buyer);
   if (message?.invoice === undefined) throw new Error("The bot sent no invoice");
   let chargeId = "";
-  const report = async (reports: "told" | "lost"): Promise<void> => {
+  const report = async (reports: "delivered" | "lost"): Promise<void> => {
     if (reports === "lost") await loseUpdates(scene);
     await scene.settle();
     await scene.runJobs();
   };
   return {
     buyer,
-    async pay(reports = "told") {
+    async pay(reports = "delivered") {
       // The bot is asked before the charge, whatever becomes of the word about it.
       const [paid] = await Promise.all([buyer.pay({ message }), scene.settleOne()]);
       if (!paid.ok) throw new Error(`The payment was refused: ${paid.error}`);
       chargeId = paid.chargeId;
       await report(reports);
     },
-    async refund(reports = "told") {
+    async refund(reports = "delivered") {
       scene.telegram.refundStars(chargeId);
       await report(reports);
     },
     async repeatReports() {
       for (const update of scene.telegram.updatesLog.filter(isAboutMoney).toReversed())
         scene.telegram.redeliver(update);
-      await report("told");
+      await report("delivered");
     },
   };
 }

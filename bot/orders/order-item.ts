@@ -1,0 +1,27 @@
+import { periodOf } from "../platform/values/period.ts";
+import type { Period } from "../platform/values/period.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+
+/** What an order buys: access by a version of a tier, or nothing, as a donation does. */
+export type OrderItem =
+  | { readonly kind: "access"; readonly tierVersionId: string; readonly period: Period }
+  | { readonly kind: "donation" };
+
+export type OrderKind = OrderItem["kind"];
+
+/** A CHECK guarantees that exactly the donations have no tier. */
+export const orderItemOf = ({
+  tierVersionId,
+  ...columns
+}: { readonly tierVersionId: string | null } & Parameters<typeof periodOf>[0]): OrderItem =>
+  tierVersionId === null
+    ? { kind: "donation" }
+    : { kind: "access", tierVersionId, period: periodOf(columns) };
+
+/** The name of an order's item. @param tierName null: a donation, which has no name of its own. */
+export const describeItem = (texts: Texts, tierName: string | null): string =>
+  tierName ?? texts.plain("donation-name");
+
+/** The text key for access, or its counterpart for a donation. */
+export const textKeyFor = (kind: OrderKind, key: string): string =>
+  kind === "donation" ? `donation-${key}` : key;

@@ -1,0 +1,64 @@
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Period } from "../../platform/values/period.ts";
+import type { Decision, OrderTerms } from "../events/decide.ts";
+import { receiveEvent } from "../events/received-event.ts";
+import type { ReceivedEvent } from "../events/received-event.ts";
+import { exampleEvent } from "../events/record-event.sql.ts";
+
+export type ConfirmInput = {
+  readonly order: OrderTerms;
+  readonly event: ReceivedEvent;
+  readonly decision: Decision;
+  readonly feeBasisPoints: number;
+  /** Enqueued if the event moves the payment: `jobsAfterGrant` if an earlier event granted it, else `jobs`. */
+  readonly jobs: readonly JobRequest[];
+  readonly jobsAfterGrant: readonly JobRequest[];
+  readonly now: Date;
+};
+
+const now = new Date();
+const price = money(100n, "USD");
+
+const order = (period: Period): OrderTerms => ({
+  id: "",
+  userId: 1,
+  channelId: "",
+  ownerId: 1,
+  priceStars: null,
+  priceUsdCents: price.minor,
+  kind: "access",
+  tierVersionId: "",
+  period,
+});
+
+const terms = { price, credit: price };
+const days = order({ kind: "days", days: 30 });
+
+const grant: ConfirmInput = {
+  order: days,
+  event: receiveEvent(exampleEvent),
+  decision: { kind: "grant", ...terms },
+  feeBasisPoints: 300,
+  jobs: [],
+  jobsAfterGrant: [],
+  now,
+};
+
+const charge = (isFirst: boolean): ConfirmInput => ({
+  ...grant,
+  event: receiveEvent({ ...exampleEvent, recurring: { until: now, isFirst } }),
+});
+
+/** One input for each shape of the confirming statement. */
+export const confirmExamples: readonly ConfirmInput[] = [
+  grant,
+  { ...grant, order: order({ kind: "months", months: 1 }) },
+  { ...grant, order: order({ kind: "until", until: now }) },
+  { ...grant, order: order({ kind: "life" }) },
+  { ...grant, order: { ...days, kind: "donation" } },
+  charge(true),
+  charge(false),
+  { ...grant, decision: { kind: "hold", reason: "underpaid", ...terms } },
+  { ...grant, decision: { kind: "progress", ...terms } },
+];

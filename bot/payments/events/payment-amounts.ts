@@ -1,0 +1,19 @@
+import { oneOf } from "../../platform/database/statement.ts";
+import { currencies, money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
+
+type Amounts = { readonly currency: string; readonly amountMinor: bigint; readonly creditMinor: bigint };
+
+const currency = oneOf(currencies);
+
+/** The price of the payment's order. */
+export const priceOf = (row: Omit<Amounts, "creditMinor">): Money =>
+  money(row.amountMinor, currency.read(row.currency));
+
+/** The owner's credit for the payment. */
+export const creditOf = (row: Omit<Amounts, "amountMinor">): Money =>
+  money(row.creditMinor, currency.read(row.currency));
+
+/** The amount of a refund in the price's currency: the credit, or the price if nothing was credited. */
+export const refundAmountOf = (row: Amounts): Money =>
+  row.creditMinor === 0n ? priceOf(row) : creditOf(row);

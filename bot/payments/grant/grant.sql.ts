@@ -1,0 +1,129 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Period } from "../../platform/values/period.ts";
+import type { OrderTerms } from "../events/decide.ts";
+import type { EntryKind, Posting } from "../../ledger/index.ts";
+import { startOfPeriod } from "../../orders/index.ts";
+
+/*
+ * The effects of a grant, as parts of one statement. The caller's CTE `granted (id)` holds the payment's row if and only if
+ * this statement granted it. Every part reads that CTE: all of them happen, once, or none.
+ */
+
+export type Grant = {
+  readonly order: OrderTerms;
+  /** For `payment.grant_id`, and the id of the ledger entry. */
+  readonly id: string;
+  readonly postings: readonly Posting[];
+  /** The end of the paid time that a renewing provider states; undefined: the order's period is bought. */
+  readonly until: Date | undefined;
+  readonly now: Date;
+};
+
+/** The bought time, as the columns `granted_seconds`, `granted_months` and `granted_until` hold it. A donation buys none. */
+export type BoughtTime = {
+  /** Reads the CTE `chain` if the provider renews. */
+  readonly seconds: Prisma.Sql;
+  readonly months: number | null;
+  readonly until: Date | null;
+};
+
+export function boughtTime({ order, until }: Pick<Grant, "order" | "until">): BoughtTime {
+  if (order.kind === "donation") return { seconds: Prisma.sql`0::int`, months: null, until: null };
+  const { period } = order;
+  if (until !== undefined)
+    return {
+      seconds: Prisma.sql`greatest(0, extract(epoch from ${until}::timestamptz
+        - coalesce((select expires_at from chain), ${startOfPeriod(until)}::timestamptz)))::int`,
+      months: null,
+      until,
+    };
+  return {
+    seconds: Prisma.sql`${secondsOf(period)}::int`,
+    months: period.kind === "months" ? period.months : null,
+    until: period.kind === "until" ? period.until : null,
+  };
+}
+
+/** A date adds nothing to the remaining time: it is an end. */
+function secondsOf(period: Period): number | null {
+  if (period.kind === "until") return 0;
+  return period.kind === "days" ? period.days * 86_400 : null;
+}
+
+export function grantParts(grant: Grant): Prisma.Sql {
+  const { order, id, postings, now } = grant;
+  return Prisma.sql`,
+    paid as (
+      update orders set status = 'paid', paid_at = coalesce(paid_at, ${now})
+       where id = ${order.id} and exists (select 1 from granted)),
+    ${order.kind === "access" ? accessParts(grant, order) : Prisma.empty}
+    ${insertPostings("sale", { entryId: id, postings, now, from: "granted" })}`;
+}
+
+function accessParts(grant: Grant, order: OrderTerms & { readonly kind: "access" }): Prisma.Sql {
+  const { now, until } = grant;
+  const bought = boughtTime(grant);
+  // A late report of a charge may come after the charged period: the period still begins before its end.
+  const start = until === undefined ? now : startOfPeriod(until);
+  const pausedFor = Prisma.sql`coalesce(${now}::timestamptz - subscription.paused_at, interval '0')`;
+  return Prisma.sql`
+    opened as (
+      select channel_id from opened_channel, granted where tier_version_id = ${order.tierVersionId}),
+    resumed as (
+      insert into given_time (id, user_id, channel_id, kind, at, seconds)
+      select new_id(${now}), s.user_id, s.channel_id, 'pause', s.paused_at,
+             extract(epoch from ${now}::timestamptz - s.paused_at)::int
+        from opened join subscription s using (channel_id) where s.user_id = ${order.userId} and s.state = 'paused'
+      on conflict (user_id, channel_id, at) where kind = 'pause' do nothing),
+    extended as (
+      insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
+      select case channel_id when ${order.channelId} then ${newId(now)} else new_id(${now}) end,
+             ${order.userId}, channel_id, ${order.tierVersionId}, ${start}, ${firstEnd(bought, start)}, ${now}, 'active'
+        from opened
+      on conflict (user_id, channel_id) do update
+         set tier_version_id = excluded.tier_version_id, state = 'active', extended_at = excluded.extended_at,
+             ended_at = null, end_reason = null, paused_at = null, removal_failure = null, removal_failed_at = null,
+             started_at = case when subscription.state = 'ended' then excluded.started_at
+                               else subscription.started_at end,
+             -- The remaining time stays; a subscription for life stays one.
+             expires_at = case when subscription.expires_at is null then null
+                               else ${extendedTo(Prisma.sql`(subscription.expires_at + ${pausedFor})`, bought, now)} end),`;
+}
+
+function firstEnd({ seconds, months, until }: BoughtTime, start: Date): Prisma.Sql {
+  // A person may accept a payment for a date that has passed: the access then ends at once.
+  if (until !== null)
+    return Prisma.sql`greatest(${until}::timestamptz, ${start}::timestamptz + interval '1 second')`;
+  return plus(Prisma.sql`${start}::timestamptz`, { seconds, months });
+}
+
+/** A renewal lasts as long as the provider says, a date is an end; time that remained before a renewal is added. */
+function extendedTo(end: Prisma.Sql, { seconds, months, until }: BoughtTime, now: Date): Prisma.Sql {
+  if (until !== null)
+    return Prisma.sql`greatest(${until}::timestamptz, ${end} + make_interval(secs => ${seconds}))`;
+  return plus(Prisma.sql`greatest(${end}, ${now}::timestamptz)`, { seconds, months });
+}
+
+/** Calendar months, in UTC whatever the session's time zone. */
+const plus = (from: Prisma.Sql, { seconds, months }: Pick<BoughtTime, "seconds" | "months">): Prisma.Sql =>
+  months === null
+    ? Prisma.sql`${from} + make_interval(secs => ${seconds})`
+    : Prisma.sql`(${from} at time zone 'UTC' + make_interval(months => ${months}::int)) at time zone 'UTC'`;
+
+/** A CTE named after the kind, which inserts the entry's lines for the row of the CTE `from`. */
+export function insertPostings(
+  kind: EntryKind,
+  entry: {
+    readonly entryId: string;
+    readonly postings: readonly Posting[];
+    readonly now: Date;
+    readonly from: "granted" | "held";
+  },
+): Prisma.Sql {
+  return Prisma.sql`${Prisma.raw(`posted_${kind}`)} as (
+      insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
+      select ${entry.entryId}, ${kind}, line.account, line."ownerId", line.currency, line.amount, source.id, ${entry.now}
+        from ${Prisma.raw(entry.from)} source, json_to_recordset(${JSON.stringify(entry.postings)}::json)
+             as line(account text, "ownerId" bigint, currency text, amount numeric))`;
+}

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { PaymentStatus } from "../../events/payment-status.ts";
+
+/** NOWPayments, "Payment statuses": each value of the vendor's `payment_status`, with ours. */
+export const statuses = {
+  waiting: "pending",
+  confirming: "confirming",
+  confirmed: "confirmed",
+  // The coins are on their way to the merchant's wallet.
+  sending: "settling",
+  partially_paid: "partially_paid",
+  finished: "paid",
+  failed: "failed",
+  expired: "expired",
+  refunded: "refunded",
+} as const satisfies Readonly<Record<string, PaymentStatus>>;
+
+/** Parses the vendor's status and gives ours. */
+export const vendorStatus = z
+  .custom<keyof typeof statuses>((status) => typeof status === "string" && Object.hasOwn(statuses, status))
+  .transform((status): PaymentStatus => statuses[status]);

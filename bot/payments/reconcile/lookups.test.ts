@@ -1,0 +1,268 @@
+import { describe, expect, test } from "vitest";
+import { readSaleTotals, totalsOfSales } from "../../../tests/support/sale-totals.ts";
+import { cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import type { Sale } from "../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { cronItems } from "../../platform/jobs/crontab.ts";
+import { confirmPayment } from "../confirm/confirm-payment.ts";
+import { paymentCrontab, paymentJobs } from "../index.ts";
+import { openCryptoShop } from "../providers/testing/crypto-shop.ts";
+import type { CryptoShop } from "../providers/testing/crypto-shop.ts";
+import { strike } from "../providers/testing/shop.ts";
+import { lookUpPayment } from "./look-up-payment.ts";
+import { claimChecksJob } from "./reconcile.jobs.ts";
+import { checkWaits, FIRST_WAIT, LAST_CHECK_AFTER } from "../events/check-waits.ts";
+import { claimChecks, CLAIMED_AT_ONCE } from "./claim-checks.ts";
+
+const MINUTE = 60_000;
+const crypto = {
+  NOWPAYMENTS_API_KEY: "key",
+  NOWPAYMENTS_IPN_SECRET: "secret",
+  PUBLIC_URL: "https://bot.example",
+};
+
+type Stock = AsyncDisposable & {
+  platform: ReturnType<typeof createTestPlatform>;
+  sale: Sale;
+  externalIds: string[];
+};
+
+/** So many payments of which we heard once, and nobody to ask: for what happens before the asking. */
+async function openStock(count: number, environment: Record<string, string> = crypto): Promise<Stock> {
+  const database = await createTestDatabase();
+  const platform = createTestPlatform(database, environment);
+  const sale = await createSale(platform);
+  const events = [];
+  for (let index = 0; index < count; index++)
+    events.push(cryptoEvent(await sale.order(), { status: "confirming" }));
+  for (const event of events) await confirmPayment(platform, event);
+  return {
+    platform,
+    sale,
+    externalIds: events.map(({ externalId }) => externalId),
+    [Symbol.asyncDispose]: () => database.drop(),
+  };
+}
+
+const askedFor = async ({ platform }: Stock): Promise<number> => {
+  const { rowCount } = await platform.database.pool.query(
+    "select from graphile_worker.jobs where task_identifier in ('payments.look-up-payment', 'payments.look-up-invoice')",
+  );
+  return rowCount ?? 0;
+};
+
+describe("What is open for too long", () => {
+  test("is asked about once, by however many janitors at once, and not again before its next check", async () => {
+    await using stock = await openStock(30);
+    const { platform } = stock;
+    expect(await claimChecks(platform)).toEqual({ payments: 0, checkouts: 0 });
+    platform.clock.advance(5 * MINUTE);
+    const claims = await Promise.all([claimChecks(platform), claimChecks(platform), claimChecks(platform)]);
+    expect(claims.reduce((sum, { payments }) => sum + payments, 0)).toBe(30);
+    expect(await askedFor(stock)).toBe(30);
+    platform.clock.advance(9 * MINUTE);
+    expect(await claimChecks(platform)).toEqual({ payments: 0, checkouts: 0 });
+    platform.clock.advance(MINUTE);
+    expect(await claimChecks(platform)).toEqual({ payments: 30, checkouts: 0 });
+    // One that was not done meanwhile is not asked for twice.
+    expect(await askedFor(stock)).toBe(30);
+  });
+
+  test("is asked about less and less often, and after two weeks not at all", async () => {
+    await using stock = await openStock(1);
+    const { platform } = stock;
+    const start = platform.clock.now().getTime();
+    const waits = checkWaits(FIRST_WAIT.payment);
+    for (const [index, seconds] of waits.entries()) {
+      platform.clock.advance(seconds * 1000);
+      expect(await claimChecks(platform)).toEqual({ payments: 1, checkouts: 0 });
+      expect(await platform.database.prisma.payment.findFirst()).toMatchObject({ checks: index + 1 });
+    }
+    expect(platform.clock.now().getTime() - start).toBeLessThanOrEqual(LAST_CHECK_AFTER * 1000 + MINUTE);
+    const payment = await platform.database.prisma.payment.findFirstOrThrow();
+    expect(payment).toMatchObject({ status: "confirming", nextCheckAt: null });
+  });
+
+  test("is asked about in the order in which it fell due, a few a second", async () => {
+    await using stock = await openStock(3);
+    const { platform, externalIds } = stock;
+    const { prisma, pool } = platform.database;
+    const { orderId } = await prisma.payment.findFirstOrThrow();
+    // As after a day without the program.
+    await pool.query(
+      `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor,
+                            next_check_at, created_at, updated_at)
+       select 'p' || n, 'nowpayments', 'late-' || n, $1, 'pending', 10, 'USD', 999, $2, $2, $2
+         from generate_series(1, 300) n`,
+      [orderId, new Date(platform.clock.now().getTime() + 6 * MINUTE)],
+    );
+    platform.clock.advance(10 * MINUTE);
+    expect(await claimChecks(platform)).toEqual({ payments: CLAIMED_AT_ONCE, checkouts: 0 });
+    expect(await prisma.payment.count({ where: { externalId: { in: externalIds }, checks: 1 } })).toBe(3);
+    const { rows } = await pool.query<{ span: number }>(
+      `select extract(epoch from max(run_at) - min(run_at))::float as span from graphile_worker.jobs
+        where task_identifier = 'payments.look-up-payment'`,
+    );
+    expect(rows[0]?.span).toBeGreaterThan(55);
+    expect(rows[0]?.span).toBeLessThan(65);
+    expect(await claimChecks(platform)).toEqual({ payments: 103, checkouts: 0 });
+  });
+
+  test("is left alone where nobody can be asked", async () => {
+    await using stock = await openStock(1, {});
+    stock.platform.clock.advance(60 * MINUTE);
+    expect(await claimChecks(stock.platform)).toEqual({ payments: 0, checkouts: 0 });
+  });
+});
+
+/** The buyer pays and nobody is told. */
+async function payInSilence({ nowpayments }: CryptoShop, act: () => Promise<unknown>): Promise<void> {
+  nowpayments.ipn.sent = false;
+  await act();
+  nowpayments.ipn.sent = true;
+}
+
+const payments = ({ scene }: CryptoShop): Promise<unknown[]> =>
+  scene.database.prisma.payment.findMany({ orderBy: { createdAt: "asc" } });
+
+describe("A payment is found", () => {
+  test("by its id, when only its first notification came", async () => {
+    await using shop = await openCryptoShop({ hasAccount: false });
+    const { page } = await shop.openPage();
+    const payment = await page.choose("btc");
+    await payInSilence(shop, () => payment.pay());
+    await strike(shop.scene, claimChecksJob, 5 * MINUTE);
+    expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
+    expect(await payments(shop)).toMatchObject([{ status: "paid", nextCheckAt: null, checks: 1 }]);
+  });
+
+  test("by its invoice, when no notification came at all", async () => {
+    await using shop = await openCryptoShop();
+    const { page } = await shop.openPage();
+    await payInSilence(shop, async () => (await page.choose("eth")).pay());
+    await strike(shop.scene, claimChecksJob, 9 * MINUTE);
+    expect(await payments(shop)).toEqual([]);
+    await strike(shop.scene, claimChecksJob, MINUTE);
+    expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
+  });
+
+  test("by the address that the chat showed, where the invoice may not be asked", async () => {
+    await using shop = await openCryptoShop({ hasAccount: false });
+    const { page } = await shop.openPage();
+    const { database, platform } = shop.scene;
+    const checkout = await database.prisma.checkout.findFirstOrThrow();
+    await payInSilence(shop, async () => {
+      const payment = await page.choose("btc");
+      await database.prisma.quote.create({
+        data: {
+          id: checkout.id,
+          checkoutId: checkout.id,
+          externalId: payment.id,
+          currency: "BTC",
+          amount: payment.payAmount,
+          address: payment.payAddress,
+          quotedUntil: platform.clock.now(),
+          createdAt: platform.clock.now(),
+        },
+      });
+      await payment.pay();
+    });
+    await strike(shop.scene, claimChecksJob);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [30]));
+  });
+
+  test("step by step while its coins are on their way", async () => {
+    await using shop = await openCryptoShop();
+    const { page } = await shop.openPage();
+    const payment = await page.choose("btc");
+    await payInSilence(shop, () => payment.become("confirming"));
+    await strike(shop.scene, claimChecksJob);
+    expect(await payments(shop)).toMatchObject([{ status: "confirming" }]);
+    await payInSilence(shop, () => payment.become("finished"));
+    await strike(shop.scene, claimChecksJob);
+    expect(await payments(shop)).toMatchObject([{ status: "paid" }]);
+  });
+
+  test("when it comes after its order was paid, and coins that are sent again are for people to decide", async () => {
+    await using shop = await openCryptoShop();
+    const { page } = await shop.openPage();
+    const payment = await page.choose("btc");
+    await payment.pay();
+    await payInSilence(shop, () => payment.payAgain());
+    await strike(shop.scene, claimChecksJob);
+    expect(await payments(shop)).toMatchObject([
+      { grantedAt: expect.any(Date) as Date },
+      { grantedAt: null, heldReason: "repeated_deposit", parentExternalId: payment.id },
+    ]);
+  });
+
+  test("at its end, when its buyer never paid", async () => {
+    await using shop = await openCryptoShop({ hasAccount: false });
+    const { page } = await shop.openPage();
+    const payment = await page.choose("btc");
+    await strike(shop.scene, claimChecksJob, 8 * 24 * 60 * MINUTE);
+    expect(payment.status).toBe("expired");
+    expect(await payments(shop)).toMatchObject([{ status: "expired", grantedAt: null }]);
+  });
+});
+
+test("An answer that leaves out that coins were sent again to an old address grants nothing", async () => {
+  await using stock = await openStock(0);
+  const { platform, sale } = stock;
+  const { prisma } = platform.database;
+  const orderId = await sale.order();
+  const [parentExternalId, externalId] = ["1", "2"];
+  await confirmPayment(platform, cryptoEvent(orderId, { status: "settling", externalId, parentExternalId }));
+  const answer = {
+    payment_id: externalId,
+    payment_status: "finished",
+    order_id: orderId,
+    price_amount: 9.99,
+    price_currency: "usd",
+    pay_amount: 0.0001,
+    actually_paid: 0.0001,
+    pay_currency: "btc",
+  };
+  const send: typeof platform.http.send = () =>
+    Promise.resolve({ status: 200, text: JSON.stringify(answer) });
+  const asked = { ...platform, http: { ...platform.http, send } };
+  await lookUpPayment(asked, { provider: "nowpayments", externalId });
+  expect(await prisma.payment.findMany()).toMatchObject([
+    { status: "paid", grantedAt: null, heldReason: "repeated_deposit" },
+  ]);
+});
+
+test("The clock calls jobs that there are", () => {
+  const names = new Set(paymentJobs.map(({ name }) => name));
+  const called = cronItems(paymentCrontab).map(({ task }) => task);
+  expect(called).toEqual(["payments.claim-checks", "payments.reconcile-stars"]);
+  expect(called.filter((task) => !names.has(task))).toEqual([]);
+});
+
+describe("Asking brings nothing", () => {
+  test("where the provider knows no such payment, and no attempt is wasted on it", async () => {
+    await using shop = await openCryptoShop();
+    const { orderId } = await shop.openPage();
+    await confirmPayment(shop.scene.platform, cryptoEvent(orderId, { status: "pending", externalId: "404" }));
+    shop.expectedRefusals.push("PAYMENT_NOT_FOUND");
+    await strike(shop.scene, claimChecksJob);
+    expect(shop.nowpayments.refusals).toHaveLength(1);
+    expect(await payments(shop)).toMatchObject([{ status: "pending", checks: 1 }]);
+  });
+
+  test("where a notification was faster than the question", async () => {
+    await using shop = await openCryptoShop({ hasAccount: false });
+    const { page } = await shop.openPage();
+    const payment = await page.choose("btc");
+    shop.scene.platform.clock.advance(5 * MINUTE);
+    await claimChecks(shop.scene.platform);
+    await payment.pay();
+    shop.nowpayments.faults.add({ path: /payment/, kind: "500", times: 1 });
+    await shop.scene.retryJobs();
+    // The question was not asked.
+    expect(shop.nowpayments.faults.pending()).toBe(1);
+    expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
+  });
+});

@@ -1,0 +1,78 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import {
+  defineCommand,
+  defineStatement,
+  nullable,
+  telegramId,
+  text,
+  timestamp,
+} from "../../platform/database/statement.ts";
+import { bookmarks, LIST_MAY_LAG_MS } from "./bookmarks.ts";
+
+/** Lines of Telegram's list as JSON: an array of `{ id, amount }`. */
+type Listed = { readonly listed: string };
+
+export const markReconciled = defineCommand({
+  examples: [{ listed: "[]", now: new Date() }],
+  sql: ({ listed, now }: Listed & { readonly now: Date }) => Prisma.sql`
+    update payment set reconciled_at = ${now}
+      from json_to_recordset(${listed}::json) as listed(id text, amount numeric)
+     where provider = 'stars' and external_id = listed.id and reconciled_at is null
+       and coalesce(paid_amount, amount_minor) = listed.amount`,
+});
+
+/** Listed payments that `markReconciled` left: their amounts differ. */
+export const selectDifferent = defineStatement({
+  columns: { id: text, listed: text },
+  examples: [{ listed: "[]" }],
+  sql: ({ listed }: Listed) => Prisma.sql`
+    select payment.id, max(listed.amount)::text as listed
+      from json_to_recordset(${listed}::json) as listed(id text, amount numeric)
+      join payment on provider = 'stars' and external_id = listed.id and reconciled_at is null
+     group by payment.id`,
+});
+
+/** Moves the bookmark of the list's end and returns the payments that became overdue by that: one log line for each. */
+export const moveEndOfList = defineStatement({
+  columns: { id: text },
+  examples: [{ readAt: new Date(), now: new Date() }],
+  sql: ({ readAt, now }: { readonly readAt: Date; readonly now: Date }) => Prisma.sql`
+    with before as (select position from bookmark where name = ${bookmarks.readToEnd}),
+    moved as (
+      insert into bookmark (name, position, updated_at)
+      values (${bookmarks.readToEnd}, ${BigInt(readAt.getTime())}, ${now})
+      on conflict (name) do update set position = excluded.position, updated_at = excluded.updated_at
+       where bookmark.position < excluded.position
+      returning position)
+    select id from payment, moved
+     where provider = 'stars' and reconciled_at is null
+       and created_at <= to_timestamp((moved.position - ${LIST_MAY_LAG_MS}::int) / 1000.0)
+       and created_at > coalesce(
+             (select to_timestamp((position - ${LIST_MAY_LAG_MS}::int) / 1000.0) from before), '-infinity')`,
+});
+
+/** The audit trail holds the listed amount under this action; the payment's id is the subject. */
+export const AMOUNT_DIFFERS = "payment.amount_differs";
+
+/** Payments that were made before the list was last read to its end, and are not in it with their amount. */
+export const selectUnlisted = defineStatement({
+  columns: {
+    id: text,
+    externalId: text,
+    orderId: text,
+    payerId: nullable(telegramId),
+    createdAt: timestamp,
+    ours: text,
+    listed: nullable(text),
+  },
+  examples: [{ most: 100 }],
+  sql: ({ most }: { readonly most: number }) => Prisma.sql`
+    select p.id, p.external_id, p.order_id, p.payer_id, p.created_at,
+           trim_scale(coalesce(p.paid_amount, p.amount_minor))::text as ours,
+           (select detail ->> 'listed' from audit_entry
+             where subject = p.id and action = ${AMOUNT_DIFFERS} order by at desc limit 1) as listed
+      from payment p, bookmark read
+     where read.name = ${bookmarks.readToEnd} and p.provider = 'stars' and p.reconciled_at is null
+       and p.created_at <= to_timestamp((read.position - ${LIST_MAY_LAG_MS}::int) / 1000.0)
+     order by p.created_at limit ${most}`,
+});

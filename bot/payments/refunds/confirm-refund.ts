@@ -1,0 +1,51 @@
+import { newId } from "../../platform/values/ids.ts";
+import type { Money } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { completeRefund } from "./complete-refund.ts";
+import type { Confirmation } from "../events/confirmation.ts";
+import type { OrderTerms } from "../events/decide.ts";
+import { lockPayment } from "../events/lock-payment.ts";
+import { statusRank } from "../events/payment-status.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
+import { recordEvent } from "../events/record-event.sql.ts";
+
+/**
+ * Takes a provider's report of a refund. Idempotent like every event: the event's row claims, and a payment is refunded once.
+ * An unknown payment is stored as refunded, so that its late events grant nothing.
+ */
+export async function confirmRefund(
+  platform: Platform,
+  { order, event, price }: { order: OrderTerms; event: PaymentEvent; price: Money },
+): Promise<Confirmation> {
+  const { database, clock } = platform;
+  const { provider, externalId } = event;
+  return database.prisma.$transaction(async (transaction) => {
+    const now = clock.now();
+    const claimed = await recordEvent.first(transaction, { event, decision: "progress", reason: null, now });
+    if (claimed === undefined) return { kind: "duplicate" };
+    const id = newId(now);
+    const { count } = await transaction.payment.createMany({
+      data: {
+        id,
+        provider,
+        externalId,
+        parentExternalId: event.parentExternalId ?? null,
+        orderId: order.id,
+        status: "refunded",
+        statusRank: statusRank.refunded,
+        currency: price.currency,
+        amountMinor: price.minor,
+        refundedAt: now,
+        createdAt: now,
+        updatedAt: now,
+      },
+      skipDuplicates: true,
+    });
+    if (count === 1) return { kind: "progressed", paymentId: id };
+    const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
+    if (payment === undefined) throw new Error(`Payment ${externalId} exists, but cannot be read`);
+    if (payment.row.refundedAt !== null) return { kind: "outdated" };
+    await completeRefund(transaction, platform, payment);
+    return { kind: "refunded", paymentId: payment.row.id };
+  });
+}

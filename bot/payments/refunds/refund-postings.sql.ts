@@ -1,0 +1,54 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import { defineCommand } from "../../platform/database/statement.ts";
+import { newId } from "../../platform/values/ids.ts";
+
+/*
+ * A refund in the ledger. First the postings of the payment are reversed and the money is set aside for the buyer, so that no
+ * payout takes it; later the money leaves the provider. The caller holds the payment's row lock.
+ */
+
+type Input = { readonly paymentId: string; readonly now: Date };
+
+const examples: readonly Input[] = [{ paymentId: "", now: new Date() }];
+
+/** Reverses the postings of the payment; its money at the provider is set aside. */
+export const setAside = defineCommand({
+  examples,
+  sql: ({ paymentId, now }: Input) => Prisma.sql`
+    insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
+    select ${newId(now)}, 'refund', case account when 'provider_clearing' then 'refunds' else account end,
+           owner_id, currency, -sum(amount), ${paymentId}, ${now}
+      from ledger_posting where payment_id = ${paymentId}
+     group by account, owner_id, currency having sum(amount) <> 0 or account = 'owner_balance'`,
+});
+
+/** Moves the money that was set aside out of the provider's account. */
+export const postRefundSent = defineCommand({
+  examples,
+  sql: ({ paymentId, now }: Input) => Prisma.sql`
+    with due as (select currency, sum(amount) as amount from ledger_posting
+                  where payment_id = ${paymentId} and account = 'refunds' group by currency having sum(amount) <> 0)
+    insert into ledger_posting (entry_id, kind, account, currency, amount, payment_id, created_at)
+    select ${newId(now)}, 'refund_sent', line.account, due.currency, line.amount, ${paymentId}, ${now}
+      from due cross join lateral (values ('refunds', -due.amount), ('provider_clearing', due.amount)) line (account, amount)`,
+});
+
+/** Reverses the entries of a withdrawn refund. */
+export const reverseRefund = defineCommand({
+  examples,
+  sql: ({ paymentId, now }: Input) => Prisma.sql`
+    insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
+    select ${newId(now)}, 'refund_reversed', account, owner_id, currency, -sum(amount), ${paymentId}, ${now}
+      from ledger_posting where payment_id = ${paymentId} and kind in ('refund', 'refund_reversed')
+     group by account, owner_id, currency having sum(amount) <> 0 or account = 'owner_balance'`,
+});
+
+/** Reverses all postings of a payment whose money was posted only for the withdrawn refund. */
+export const reversePayment = defineCommand({
+  examples,
+  sql: ({ paymentId, now }: Input) => Prisma.sql`
+    insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
+    select ${newId(now)}, 'refund_reversed', account, owner_id, currency, -sum(amount), ${paymentId}, ${now}
+      from ledger_posting where payment_id = ${paymentId}
+     group by account, owner_id, currency having sum(amount) <> 0`,
+});

@@ -1,0 +1,49 @@
+import { Prisma } from "../../prisma/client/client.ts";
+import { defineStatement, text, timestamp } from "../platform/database/statement.ts";
+import { jobExists } from "../platform/jobs/jobs.sql.ts";
+
+type Charged = {
+  /** Subscriptions whose last charge is not older can still be charged. */
+  readonly chargedSince: Date;
+  /** Orders with a job under this key are left to that job, even if it has failed: the operator knows of it. */
+  readonly keyPrefix: string;
+};
+
+/** Orders that renew in a channel where the bot has not worked since `brokenBefore`. */
+export const selectInBrokenChannels = defineStatement({
+  columns: { orderId: text },
+  examples: [{ chargedSince: new Date(), brokenBefore: new Date(), keyPrefix: "" }],
+  sql: ({ chargedSince, brokenBefore, keyPrefix }: Charged & { readonly brokenBefore: Date }) => Prisma.sql`
+    select distinct r.order_id
+      from star_subscription r join orders o on o.id = r.order_id join channel c on c.id = o.channel_id
+     where r.state <> 'canceled' and r.expires_at > ${chargedSince}
+       and c.state <> 'connected' and c.state_since <= ${brokenBefore}
+       and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
+});
+
+/**
+ * Orders that renew for a person who is banned in the channel's chat. The bot's own bans do not count: a removal lifts its ban
+ * at once, and an access override cancels the charges itself.
+ */
+export const selectOfBanned = defineStatement({
+  columns: { orderId: text },
+  examples: [{ chargedSince: new Date(), keyPrefix: "" }],
+  sql: ({ chargedSince, keyPrefix }: Charged) => Prisma.sql`
+    select distinct r.order_id
+      from star_subscription r join orders o on o.id = r.order_id
+      join subscription s on s.user_id = r.user_id and s.channel_id = o.channel_id
+     where r.state <> 'canceled' and r.expires_at > ${chargedSince}
+       and s.state = 'active' and s.membership = 'banned'
+       and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
+});
+
+/** Claims subscriptions that were canceled for a broken channel which works again: their subscribers may resume them. */
+export const claimResumable = defineStatement({
+  columns: { firstChargeId: text, expiresAt: timestamp },
+  examples: [{ now: new Date() }],
+  sql: ({ now }: { readonly now: Date }) => Prisma.sql`
+    update star_subscription r set canceled_by = 'bot', updated_at = ${now}
+      from orders o join channel c on c.id = o.channel_id
+     where o.id = r.order_id and r.canceled_by = 'channel' and c.state = 'connected'
+    returning r.first_charge_id, r.expires_at`,
+});
