@@ -2,13 +2,15 @@ import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import type { Bot } from "grammy";
 import { createBot } from "./bot/bot.ts";
-import { createWebhookIntake, meetTelegram, startIntake } from "./bot/intake/index.ts";
+import { createWebhookIntake, initBot, startIntake } from "./bot/intake/index.ts";
 import { introduceBot } from "./bot/introduce-bot.ts";
-import { tellOperators } from "./bot/operator/index.ts";
-import { receiveNotification, refreshStaleCoins } from "./bot/payments/index.ts";
+import { notifyOperatorsOfFailedJobs } from "./bot/operator/index.ts";
+import { receiveNotification } from "./bot/payments/index.ts";
+import { refreshStaleCoins } from "./bot/checkout/index.ts";
 import { systemClock } from "./bot/platform/time/clock.ts";
 import type { Clock } from "./bot/platform/time/clock.ts";
-import { ConfigError, readConfig, secretsOf } from "./bot/platform/runtime/config.ts";
+import { readConfig, secretsOf } from "./bot/platform/runtime/config.ts";
+import { ConfigError } from "./bot/platform/values/errors.ts";
 import type { Config } from "./bot/platform/runtime/config.ts";
 import type { BotContext } from "./bot/platform/context.ts";
 import { parseDatabaseUrl } from "./bot/platform/database/connection.ts";
@@ -18,7 +20,7 @@ import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres
 import { watchFaults } from "./bot/platform/runtime/faults.ts";
 import { createHttpClient } from "./bot/platform/runtime/http-client.ts";
 import { loadTranslations } from "./bot/platform/texts/texts.ts";
-import { startJobs } from "./bot/platform/jobs/jobs.ts";
+import { startJobs } from "./bot/platform/jobs/job-runner.ts";
 import { createLogger } from "./bot/platform/runtime/logger.ts";
 import type { Logger } from "./bot/platform/runtime/logger.ts";
 import { createSendMeter, reportSends } from "./bot/platform/telegram/send-meter.ts";
@@ -26,12 +28,12 @@ import type { Platform } from "./bot/platform/platform.ts";
 import { DATABASE_CLOSE_MS, createShutdown } from "./bot/platform/runtime/shutdown.ts";
 import type { Shutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
-import { crontab, jobKinds } from "./bot/tasks.ts";
+import { crontab, jobDefinitions } from "./bot/tasks.ts";
 import { migrationStatus } from "./prisma/engine.ts";
 import { migrate } from "./prisma/migrate.ts";
 import { databaseAnswers, startWeb } from "./webhooks/index.ts";
 
-/** web: webhooks and health. bot: fetches updates, or registers the webhook. worker: does the jobs. */
+/** web: webhooks and health. bot: fetches updates, or registers the webhook. worker: runs the jobs. */
 const allRoles = ["web", "bot", "worker"] as const;
 export type Role = (typeof allRoles)[number];
 
@@ -40,24 +42,24 @@ export type ProgramOptions = {
   readonly roles: readonly Role[];
   readonly clock?: Clock;
   readonly logger?: Logger;
-  /** A migrated Postgres of the caller. Without it: DATABASE_URL, or an embedded one in DATA_DIR. */
+  /** A migrated Postgres of the caller. Default: DATABASE_URL, or an embedded one in DATA_DIR. */
   readonly connection?: Connection;
-  /** Gives up a start that is under way. */
+  /** Cancels a start that is under way. */
   readonly signal?: AbortSignal;
 };
 
 export type Program = {
-  /** On which `web` listens; undefined without that role. */
+  /** The port of `web`; undefined without that role. */
   readonly port: number | undefined;
   readonly platform: Platform;
   readonly bot: Bot<BotContext>;
-  /** Stops taking, finishes what runs, leaves the rest to the next start. Safe to call twice. */
+  /** Takes no more work and finishes running work; the rest waits for the next start. Safe to call twice. */
   readonly stop: () => Promise<void>;
 };
 
 /**
  * Starts the program in this process.
- * @throws {ConfigError} when the operator has to do something first; its message says what.
+ * @throws {ConfigError} where the operator has to act first; the message says how.
  */
 export async function startProgram(options: ProgramOptions): Promise<Program> {
   const { config, logger = createLogger({ level: config.logLevel, secrets: secretsOf(config) }) } = options;
@@ -76,12 +78,13 @@ async function start(
 ): Promise<Program> {
   const { config, logger, clock = systemClock, signal } = options;
   const has = (role: Role): boolean => options.roles.includes(role);
-  for (const warning of config.warnings) logger.warn(warning);
+  for (const warning of config.warnings) logger.warn({ event: "config_warning" }, warning);
 
   const { connection, close } = await prepareDatabase(options);
   shutdown.addFoundation(close, DATABASE_CLOSE_MS);
   const database = openDatabase(connection, {
-    onError: (error) => logger.warn({ err: error }, "a database connection broke"),
+    onError: (error) =>
+      logger.warn({ event: "database_connection_lost", err: error }, "A database connection broke"),
   });
   shutdown.addFoundation(() => database.close());
   const http = createHttpClient();
@@ -103,7 +106,7 @@ async function start(
   const bot = createBot(platform);
   const ready = { jobs: () => false, bot: () => false };
 
-  // First, so that a provider's notifications are taken even while Telegram does not answer.
+  // First, so that notifications of providers are taken even while Telegram does not answer.
   let port: number | undefined;
   if (has("web")) {
     const updates = createWebhookIntake({ bot, platform, connection });
@@ -111,9 +114,10 @@ async function start(
     const web = await startWeb({
       platform,
       receive: receiveNotification,
-      telegram: config.telegram.mode === "webhook" ? { ...config.telegram, take: updates.take } : undefined,
-      // The first page may be asked for before Telegram has told the bot's name.
-      payPage: { botName: () => (bot.isInited() ? bot.botInfo.username : undefined) },
+      telegram:
+        config.telegram.mode === "webhook" ? { ...config.telegram, receive: updates.take } : undefined,
+      // The first page may be requested before Telegram has told the bot's name.
+      paymentPage: { botName: () => (bot.isInited() ? bot.botInfo.username : undefined) },
       health: {
         database: () => databaseAnswers(database),
         ...(has("worker") ? { jobs: () => ready.jobs() } : {}),
@@ -123,30 +127,33 @@ async function start(
     shutdown.addIntake(web.stop);
     port = web.port;
   }
-  await meetTelegram(bot, logger, signal);
+  await initBot(bot, logger, signal);
   if (has("worker")) {
-    const onGaveUp: Parameters<typeof startJobs>[0]["onGaveUp"] = (failure) =>
-      tellOperators(platform, failure);
+    const onFailedJob: Parameters<typeof startJobs>[0]["onFailedJob"] = (failure) =>
+      notifyOperatorsOfFailedJobs(platform, failure);
     const jobs = await startJobs({
       pool: database.pool,
-      kinds: jobKinds(bot),
+      kinds: jobDefinitions(bot),
       crontab,
       platform,
-      onGaveUp,
+      onFailedJob,
     });
     shutdown.addIntake(() => jobs.stop());
     ready.jobs = jobs.isRunning;
     await refreshStaleCoins(platform);
   }
   if (has("bot")) {
-    // Nobody waits for it: without a menu and a description the bot still does its work.
+    // Not awaited: the bot works without a menu and a description.
     void introduceBot(platform);
     const intake = startIntake({ bot, platform, connection });
     shutdown.addIntake(intake.stop);
     ready.bot = intake.isReady;
   }
   signal?.throwIfAborted();
-  logger.info({ roles: options.roles, port, mode: config.telegram.mode, bot: bot.botInfo.id }, "running");
+  logger.info(
+    { event: "started", roles: options.roles, port, mode: config.telegram.mode, bot: bot.botInfo.id },
+    "The program runs",
+  );
   return { port, platform, bot, stop: shutdown.run };
 }
 
@@ -158,7 +165,7 @@ async function prepareDatabase({ config: { database }, connection }: ProgramOpti
   if (database.databaseUrl === undefined) {
     const embedded = await startEmbeddedPostgres(database.dataDir);
     try {
-      // Ours alone: no release step has to come first, as it must where several processes share a database.
+      // An embedded database belongs to this process alone. A shared one needs a release step.
       await migrate(embedded.connection);
       return { connection: embedded.connection, close: () => embedded.stop() };
     } catch (error) {
@@ -177,7 +184,7 @@ async function prepareDatabase({ config: { database }, connection }: ProgramOpti
   return { connection: shared, close: keepOpen };
 }
 
-/** `--role web --role bot`; without any, all of them. */
+/** `--role web --role bot`; default: all roles. */
 function readRoles(parameters: readonly string[]): readonly Role[] {
   const usage = `Usage: node main.ts [--role ${allRoles.join("|")}]…`;
   try {
@@ -189,7 +196,7 @@ function readRoles(parameters: readonly string[]): readonly Role[] {
     const known = allRoles.filter((role) => chosen.includes(role));
     if (known.length === new Set(chosen).size) return known;
   } catch {
-    // Said below.
+    // The caller prints the usage.
   }
   throw new ConfigError(usage);
 }
@@ -197,7 +204,7 @@ function readRoles(parameters: readonly string[]): readonly Role[] {
 /** Runs until SIGTERM or SIGINT. Returns the exit code. */
 async function main(parameters: readonly string[]): Promise<number> {
   const stopping = new AbortController();
-  // The first lets running work end; a second says that somebody will not wait, and is obeyed.
+  // The first signal lets running work end; a second one stops at once.
   const onSignal = (): void => (stopping.signal.aborted ? process.exit(1) : stopping.abort());
   process.on("SIGTERM", onSignal);
   process.on("SIGINT", onSignal);
@@ -212,12 +219,12 @@ async function main(parameters: readonly string[]): Promise<number> {
       if (stopping.signal.aborted) done();
       else stopping.signal.addEventListener("abort", () => done());
     });
-    logger.info("stopping");
+    logger.info({ event: "stopping" }, "The program stops");
     await program.stop();
     return faults.exitCode();
   } catch (error) {
     if (stopping.signal.aborted) return 0;
-    // A ConfigError is for the operator: its sentence and no stack.
+    // A ConfigError is for the operator: its sentence without a stack.
     console.error(error instanceof ConfigError ? error.message : error);
     return 1;
   }

@@ -2,7 +2,6 @@ import type { BotCommand, LanguageCode } from "grammy/types";
 import { broadcastCommands } from "./broadcasts/index.ts";
 import { channelCommands } from "./channels/index.ts";
 import { donationCommands } from "./donations/index.ts";
-import { languageCommands } from "./users/language/index.ts";
 import { checkoutCommands } from "./checkout/index.ts";
 import { ledgerCommands } from "./ledger/index.ts";
 import { memberCommands } from "./members/index.ts";
@@ -17,10 +16,9 @@ import type { Platform } from "./platform/platform.ts";
 import { statsCommands } from "./stats/index.ts";
 import { subscriptionCommands } from "./subscriptions/index.ts";
 import { supportCommands } from "./support/index.ts";
-import { timeZoneCommands } from "./users/time-zone/index.ts";
-import { welcomeCommands } from "./users/people/start-index.ts";
+import { userCommands } from "./users/index.ts";
 
-/** Every command that Telegram's menu shows, in its order, with the key of its text. */
+/** Every command of Telegram's menu, in its order, with the key of its text. */
 const commandKeys = ({ payouts }: Pick<Config, "payouts">): Readonly<Record<string, string>> => ({
   ...channelCommands,
   ...memberCommands,
@@ -33,15 +31,13 @@ const commandKeys = ({ payouts }: Pick<Config, "payouts">): Readonly<Record<stri
   ...(payouts ? payoutCommands : {}),
   ...donationCommands,
   ...subscriptionCommands,
-  ...languageCommands,
-  ...timeZoneCommands,
-  ...welcomeCommands,
+  ...userCommands,
   ...supportCommands,
 });
 
 /**
- * Tells Telegram the commands of private chats in every language that we speak (setMyCommands), where it knows others.
- * Safe to run at every start: what is there already is left alone.
+ * Sets the commands of private chats in every language (setMyCommands), where Telegram has others. Safe to run
+ * at every start.
  */
 export async function announceCommands({
   telegram,
@@ -57,7 +53,7 @@ export async function announceCommands({
   }
 }
 
-/** English is also what everybody sees whose language we do not speak: it is set without a language. */
+/** English has no language code, so Telegram shows it wherever no other language fits. */
 export const settingIn = (language: Language): { readonly language_code?: LanguageCode } =>
   language === defaultLanguage ? {} : { language_code: primaryOf(language) as LanguageCode };
 

@@ -3,13 +3,11 @@ import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
 import type { Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
-import { adoption, adoptionForms } from "./adoption/index.ts";
 import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
-import { channelRights, channels, tierForm } from "./channels/index.ts";
+import { channelRights, channels } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
 import { installErrorBoundary } from "./intake/index.ts";
-import { languageChoice } from "./users/language/index.ts";
-import { checkout, linkForm, links, starsPreCheckout } from "./checkout/index.ts";
+import { checkout, linkNameForm, starsPreCheckout } from "./checkout/index.ts";
 import { ledger } from "./ledger/index.ts";
 import { memberForms, members } from "./members/index.ts";
 import { notifications } from "./notifications/index.ts";
@@ -23,15 +21,14 @@ import { answerTapsAnyhow } from "./platform/chat/late-answers.ts";
 import type { Platform } from "./platform/platform.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram/telegram.ts";
 import { payoutForms, payouts } from "./payouts/index.ts";
-import { posts, wordsForm } from "./posts/index.ts";
+import { posts, postTextForm } from "./posts/index.ts";
 import { stats } from "./stats/index.ts";
-import { discussion, membership, subscriptions, memberDecisions } from "./subscriptions/index.ts";
+import { membership, subscriptions } from "./subscriptions/index.ts";
 import { support } from "./support/index.ts";
-import { cityForm, timeZones } from "./users/time-zone/index.ts";
-import { users } from "./users/index.ts";
-import { startAndCancel, unhandled } from "./users/people/start-index.ts";
+import { tierForm, tiers } from "./tiers/index.ts";
+import { cityForm, languageChoice, startAndCancel, timeZones, unhandled, users } from "./users/index.ts";
 
-/** The bot, as a table of contents. The order matters where a comment says so. */
+/** The bot as a table of contents. A comment says where the order matters. */
 export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotContext> {
   const { config, translations, database } = platform;
   const bot = new Bot<BotContext>(config.botToken, {
@@ -46,24 +43,24 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
     ctx.texts = texts;
   };
   bot.use(async (ctx, next) => {
-    // What language they chose and where they are, `users` reads.
+    // `users` replaces these texts by texts in the user's chosen language and time zone.
     attach(ctx, translations.for(ctx.from?.language_code));
     answerTapsAnyhow(ctx);
     await next();
   });
 
-  // Telegram waits ten seconds for this one: it must not stand behind anything.
+  // Telegram waits ten seconds for a pre-checkout answer, so this handler stands before everything that waits.
   bot.use(starsPreCheckout);
 
-  bot.use(sequentialize(whoseTurn));
+  bot.use(sequentialize(updateKey));
   bot.use(users);
-  // Before the forms, which would swallow them: money, doors, and the way out of a form.
+  // Before the forms, which would swallow payments, joins and /cancel.
   bot.use(starsPayments);
   bot.use(membership);
   bot.use(channelRights);
   bot.use(startAndCancel);
 
-  // From here on a form that waits in this chat is loaded. Commands and buttons work while it waits.
+  // From here on the form that waits in this chat is loaded. Commands and buttons work meanwhile.
   const privately = bot.chatType("private");
   privately.use(
     conversations<BotContext, FormContext>({
@@ -74,14 +71,14 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
         prefix: "form:",
       },
       plugins: async (form) => {
-        // Replayed, a form goes by the language and the zone that it went by.
+        // A replay needs the language and zone of the first run.
         const { language, timeZone } = await form.external(({ texts }) => ({
           language: texts.language,
           timeZone: texts.timeZone,
         }));
         return [
           async (ctx, next) => {
-            // What is installed on the bot's own Api does not run inside forms.
+            // Transformers of the bot's own Api do not run inside forms.
             ctx.api.config.use(...apiTransformers(platform.sends));
             attach(ctx, textsOfForm(form, translations.for(language, timeZone)));
             await next();
@@ -96,27 +93,23 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   privately.use(ledger);
   privately.use(donations);
   privately.use(subscriptions);
-  privately.use(memberDecisions);
-  privately.use(discussion);
-  // Before the channels, which take every chat that somebody picks.
+  // Before `channels`, which handles every shared chat.
   privately.use(posts);
   privately.use(channels);
+  privately.use(tiers);
   privately.use(members);
-  privately.use(adoption);
   privately.use(broadcasts);
   privately.use(stats);
-  privately.use(links);
   privately.use(notifications);
   privately.use(payouts);
   privately.use(languageChoice);
   privately.use(timeZones);
-  // Before the form of tiers, which would take its commands; it ends with a form of its own.
+  // Before the form of tiers, which would take its commands. `support` ends with a form of its own.
   privately.use(support);
   privately.use(memberForms);
-  privately.use(adoptionForms);
   privately.use(broadcastForms);
-  privately.use(linkForm);
-  privately.use(wordsForm);
+  privately.use(linkNameForm);
+  privately.use(postTextForm);
   privately.use(donationForms);
   privately.use(dismissForm);
   privately.use(payoutForms);
@@ -127,14 +120,14 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   return bot;
 }
 
-/** Raised whenever a form's questions change: answers given to the old ones must not be replayed into the new. */
+/** Raised whenever a form's questions change: stored answers must not be replayed into new questions. */
 const FORM_VERSION = 4;
 
 /**
- * Updates with the same key wait for each other: one chat's, or one person's where a chat is a crowd. A hundred people
- * who ask to join a channel at once do not wait for each other.
+ * Updates with the same key wait for each other: the updates of one chat, or of one person for joins. A hundred
+ * people who ask to join a channel at once do not wait for each other.
  */
-function whoseTurn(ctx: Context): string | undefined {
+function updateKey(ctx: Context): string | undefined {
   const person = ctx.chatJoinRequest?.from ?? ctx.chatMember?.new_chat_member.user;
   return (person?.id ?? ctx.chatId ?? ctx.from?.id)?.toString();
 }

@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { ChatAdministratorRights } from "grammy/types";
 import { announceCommands, settingIn } from "./announce-commands.ts";
-import { requestedRights } from "./channels/index.ts";
+import { connection } from "./channels/index.ts";
 import { defaultLanguage, languages } from "./platform/texts/languages.ts";
 import type { Language } from "./platform/texts/languages.ts";
 import type { Platform } from "./platform/platform.ts";
@@ -9,9 +9,9 @@ import type { Platform } from "./platform/platform.ts";
 type Introducing = Pick<Platform, "telegram" | "translations" | "config" | "logger">;
 
 /**
- * Tells Telegram what it shows of the bot: what else is set by hand at BotFather. Safe to run at every start, since only
- * what is different is set. All of it is a convenience: what Telegram refuses or is asked for too often is logged, and
- * tried again by the next start.
+ * Sets the bot's descriptions, menu button and suggested rights at Telegram, as an operator could do at
+ * BotFather. Safe to run at every start: only differences are set. Everything here is a convenience, so a
+ * refusal of Telegram is logged, and the next start tries again.
  */
 export async function introduceBot(platform: Introducing): Promise<void> {
   const { telegram, logger } = platform;
@@ -27,12 +27,17 @@ export async function introduceBot(platform: Introducing): Promise<void> {
     try {
       await set();
     } catch (error) {
-      logger.warn({ err: error, setting }, "Telegram was not told something about the bot");
+      logger.warn(
+        { event: "bot_setting_failed", err: error, setting },
+        "Telegram did not accept a setting of the bot",
+      );
     }
   }
 }
 
-/** A text that Telegram keeps in several languages; without one it is what everybody sees who has none in theirs. */
+/**
+ * A text that Telegram stores for each language. The one without a language code is shown where no other fits.
+ */
 type Profile = {
   readonly key: string;
   readonly read: (which: Which) => Promise<string>;
@@ -53,8 +58,8 @@ const shortDescription = (api: Api): Profile => ({
 });
 
 /**
- * What the operator wrote at BotFather stays, and is then what all people see: ours in their languages go. Emptied
- * there, it is ours again.
+ * A text that the operator wrote at BotFather stays, and the program then removes its own texts in the other
+ * languages. When the operator empties the text, the program's texts return.
  */
 async function setInAllLanguages(
   { translations }: Introducing,
@@ -71,17 +76,19 @@ async function setInAllLanguages(
   }
 }
 
-/** Where the operator set a button of their own, it stays. */
+/** A menu button that the operator set stays. */
 async function showCommandsInMenu(api: Api): Promise<void> {
   const { type } = await api.getChatMenuButton();
   if (type === "default") await api.setChatMenuButton({ menu_button: { type: "commands" } });
 }
 
-/** What it needs to be connected is suggested to whoever makes it an administrator, beside what the operator suggests. */
+/** Adds the rights that the bot needs to the rights that the operator suggests to administrators. */
 async function suggestRights(api: Api, inChannels: boolean): Promise<void> {
   const known = await api.getMyDefaultAdministratorRights({ for_channels: inChannels });
-  const names = Object.keys(requestedRights) as (keyof ChatAdministratorRights)[];
-  const missing = names.filter((right) => requestedRights[right] === true && known[right] !== true);
+  const names = Object.keys(connection.requestedRights) as (keyof ChatAdministratorRights)[];
+  const missing = names.filter(
+    (right) => connection.requestedRights[right] === true && known[right] !== true,
+  );
   if (missing.length === 0) return;
   const rights = { ...known, ...Object.fromEntries(missing.map((right) => [right, true])) };
   await api.setMyDefaultAdministratorRights({ rights, for_channels: inChannels });

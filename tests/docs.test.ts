@@ -221,7 +221,7 @@ async function untilRunning({ stdout }: ChildProcess): Promise<string> {
   let log = "";
   stdout?.on("data", (data: Buffer) => (log += data.toString()));
   for (let turn = 0; turn < 600; turn += 1) {
-    if (log.includes('"msg":"running"')) return log;
+    if (log.includes('"event":"started"')) return log;
     await sleep(100);
   }
   throw new Error(`What the guide starts does not run after a minute:\n${log}`);

@@ -1,7 +1,7 @@
 import { API_CONSTANTS } from "grammy";
 
 /**
- * All that Telegram would send by itself, and `chat_member`, which it sends only when asked: without it nobody tells
- * us that a subscriber came in or left. Bot API, getUpdates: a list that is left out means "as last time".
+ * Telegram's default list and `chat_member`, which Telegram sends only on request and which reports that a
+ * subscriber joined or left. Bot API, getUpdates: a missing list means "as last time".
  */
 export const allowedUpdates = [...API_CONSTANTS.DEFAULT_UPDATE_TYPES, "chat_member"] as const;

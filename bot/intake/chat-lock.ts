@@ -2,9 +2,9 @@ import { Pool } from "pg";
 import { advisoryLocks, sessionOptions } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 
-/** Runs the work on one chat's updates one at a time, across all processes. */
+/** Runs work on a chat's updates one at a time, across all processes. */
 export type ChatLock = {
-  /** @throws when the turn did not come in time: the work was not begun. */
+  /** @throws when the lock did not come in time; the work has not begun. */
   run(chat: number, work: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 };
@@ -12,10 +12,11 @@ export type ChatLock = {
 export function createChatLock(connection: Connection, onError: (error: Error) => void): ChatLock {
   const pool = new Pool({
     ...connection,
-    // A connection a chat, for as long as its update is handled (some 50 ms), besides the 20 of the main pool: ten
-    // chats at once in each process are 200 updates a second. More wait here for a connection.
+    // One connection for each chat whose update is being handled (some 50 ms), beside the 20 of the main pool:
+    // ten chats at once are 200 updates a second for each process. Further chats wait for a connection.
     max: 10,
-    // Telegram waits 60 s for an answer and then sends again: refusing after 20 s leaves it time to do so in order.
+    // Telegram waits 60 s for an answer and then sends the update again. A refusal after 20 s leaves time to send
+    // it again in order.
     connectionTimeoutMillis: 20_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
@@ -26,7 +27,7 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
   });
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));
-  // Within the process chats queue here, so that one that floods us holds one connection and not all ten.
+  // Within the process, updates of one chat queue here, so that a flooding chat takes one connection and not ten.
   const queues = new Map<number, Promise<void>>();
 
   const locked = async (chat: number, work: () => Promise<void>): Promise<void> => {
@@ -38,7 +39,7 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
       await client.query("select pg_advisory_unlock($1, hashtext($2))", [advisoryLocks.chat, String(chat)]);
       isBroken = false;
     } finally {
-      // Closing the session is the unlock that cannot fail.
+      // Closing the session is an unlock that cannot fail.
       client.release(isBroken);
     }
   };

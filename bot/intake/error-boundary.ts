@@ -2,19 +2,19 @@ import { BotError } from "grammy";
 import type { Bot, ErrorHandler } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
-import { newErrorId } from "../platform/runtime/errors.ts";
+import { newErrorId } from "../platform/values/errors.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isUnreachable } from "../platform/telegram/telegram.ts";
 
 /**
- * What happens when a handler throws: one line in the log under an id, and one sentence with that id to the person.
- * The updates of money do not come here (see `moneyUpdateJob`).
+ * A failed handler leads to one line in the log with an error id, and to one sentence with that id for the
+ * person. Payment updates do not come here (`moneyUpdateJob`).
  */
 export function installErrorBoundary(bot: Bot<BotContext>, platform: Platform): void {
   bot.catch(createErrorBoundary(platform));
 }
 
-/** Handles an update that nobody stores: an error in it ends here and goes no further. */
+/** Handles an update that is not stored. An error ends here. */
 export async function handleUpdate(bot: Bot<BotContext>, update: Update): Promise<void> {
   try {
     await bot.handleUpdate(update);
@@ -29,26 +29,29 @@ function createErrorBoundary(platform: Platform): ErrorHandler<BotContext> {
     const id = newErrorId();
     const facts = { errorId: id, updateId: ctx.update.update_id, userId: ctx.from?.id, err: error };
     if (isUnreachable(error)) {
-      // They blocked the bot: not a fault, and there is nobody to tell.
-      platform.logger.info(facts, "a person cannot be reached");
+      // The person blocked the bot: no fault, and no message can be sent.
+      platform.logger.info({ event: "user_unreachable", ...facts }, "A user cannot be reached");
       return;
     }
-    platform.logger.error(facts, "a handler failed");
+    platform.logger.error({ event: "handler_failed", ...facts }, "A handler failed");
     try {
       await apologise(platform, ctx, id);
     } catch (cause) {
-      platform.logger.warn({ errorId: id, err: cause }, "nobody could be told of the error");
+      platform.logger.warn(
+        { event: "error_message_failed", errorId: id, err: cause },
+        "The error message did not reach the user",
+      );
     }
   };
 }
 
 async function apologise({ translations }: Platform, ctx: BotContext, id: string): Promise<void> {
-  // What failed may have been what sets its texts.
+  // The failed step may have been the one that sets the texts.
   const unfurnished: Partial<BotContext> = ctx;
   const texts = unfurnished.texts ?? translations.for(ctx.from?.language_code);
   const sentence = texts.plain("error-internal", { id });
   if (ctx.preCheckoutQuery !== undefined) {
-    // Without an answer the person looks at a spinner for ten seconds; this way nothing is charged and they know.
+    // Without an answer the person sees a spinner for ten seconds. A refusal charges nothing and explains itself.
     await ctx.answerPreCheckoutQuery(false, sentence);
     return;
   }
@@ -59,7 +62,7 @@ async function apologise({ translations }: Platform, ctx: BotContext, id: string
     );
     if (isShown) return;
   }
-  // Elsewhere than in a chat with one person, the sentence would be read by those whom it does not concern.
+  // In a group, people whom the sentence does not concern would read it.
   if (ctx.chat?.type === "private")
     await ctx.api.sendMessage(ctx.chat.id, texts.html("error-internal", { id }), { parse_mode: "HTML" });
 }

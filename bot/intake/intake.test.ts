@@ -8,7 +8,7 @@ import { readConfig } from "../platform/runtime/config.ts";
 import type { BotContext } from "../platform/context.ts";
 import { advisoryLocks } from "../platform/database/advisory-locks.ts";
 import { loadTranslations } from "../platform/texts/texts.ts";
-import { startJobs } from "../platform/jobs/jobs.ts";
+import { startJobs } from "../platform/jobs/job-runner.ts";
 import { createLogger } from "../platform/runtime/logger.ts";
 import type { Platform } from "../platform/platform.ts";
 import { createTelegramApi } from "../platform/telegram/telegram.ts";
@@ -19,8 +19,8 @@ import { startPolling } from "./poll-updates.ts";
 import type { Polling } from "./poll-updates.ts";
 import { registerWebhook } from "./register-webhook.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
-import { paymentFrom, startTelegramStub, stubMe, stubToken, textFrom } from "./telegram-stub.ts";
-import type { TelegramStub } from "./telegram-stub.ts";
+import { paymentFrom, startTelegramStub, stubMe, stubToken, textFrom } from "./testing/telegram-stub.ts";
+import type { TelegramStub } from "./testing/telegram-stub.ts";
 
 type Parts = { bot: Bot<BotContext>; platform: Platform; log: string[] };
 
@@ -207,7 +207,7 @@ describe("The job of a money update", () => {
       kinds: [moneyUpdateJob(parts.bot)],
       crontab: "",
       platform: parts.platform,
-      onGaveUp: () => Promise.resolve(),
+      onFailedJob: () => Promise.resolve(),
     });
     const polling = poll(parts, database);
     telegram.send(paymentFrom(7));

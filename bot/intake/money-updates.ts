@@ -4,10 +4,10 @@ import type { Update } from "grammy/types";
 import { z } from "zod";
 import type { BotContext } from "../platform/context.ts";
 import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
-import type { JobKind } from "../platform/jobs/jobs.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 
-/** As much of an update as we rely on; the handlers read the rest through grammY's filters. */
+/** The part of an update that intake relies on; handlers read the rest through grammY's filters. */
 export const updateShape = z.looseObject({ update_id: z.number().int() });
 export type ReceivedUpdate = z.infer<typeof updateShape>;
 
@@ -17,16 +17,16 @@ const moneyShape = z.union([
   z.looseObject({ subscription: z.looseObject({}) }),
 ]);
 
-/** Updates that tell of money: losing one means that somebody paid for nothing. */
+/** Updates about money. A lost one means that a person paid for nothing. */
 export const isMoneyUpdate = (update: unknown): boolean => moneyShape.safeParse(update).success;
 
 const NAME = "intake.money-update";
 
 /**
- * The work on one money update. Its handlers' errors fail the job, which is tried again; they do not reach the error
- * boundary, since nobody waits in the chat for an answer to it.
+ * The work on one money update. An error of its handlers fails the job, which runs again. The error does not
+ * reach the error boundary, because no person waits in the chat for an answer.
  */
-export const moneyUpdateJob = (bot: Bot<BotContext>): JobKind<ReceivedUpdate> =>
+export const moneyUpdateJob = (bot: Bot<BotContext>): JobDefinition<ReceivedUpdate> =>
   defineJob({
     name: NAME,
     payload: updateShape,
@@ -41,8 +41,9 @@ export const moneyUpdateJob = (bot: Bot<BotContext>): JobKind<ReceivedUpdate> =>
   });
 
 /**
- * Makes the money updates of a batch durable. Call it before Telegram is told that they arrived; when it throws, do
- * not tell. The key is Telegram's number of the update: one that is delivered twice while it waits is one job.
+ * Stores the money updates of a batch as jobs, before Telegram is told that the batch arrived. When this throws,
+ * Telegram must not be told. The job key is Telegram's update id: an update that is delivered twice while it
+ * waits is one job.
  */
 export async function storeMoneyUpdates(
   { database }: Platform,

@@ -14,27 +14,27 @@ import { tryPollingLock } from "./polling-lock.ts";
 export type PollingOptions = {
   readonly bot: Bot<BotContext>;
   readonly platform: Platform;
-  /** For the lock that makes all but one of the processes wait. */
+  /** For the lock that only one process holds. */
   readonly connection: Connection;
 };
 
 export type Polling = {
-  /** "standby": another process polls, and this one takes over when it is gone. */
+  /** "standby": another process polls, and this one takes over when the other ends. */
   state(): "starting" | "polling" | "standby" | "stopped";
-  /** Fetches no more and waits for the updates that are being handled. */
+  /** Stops fetching and waits for the updates that are being handled. */
   readonly stop: () => Promise<void>;
 };
 
-// A standby takes over this long after the other is gone; each try is one short connection.
+// A standby takes over this long after the other process ended. Each attempt is one short connection.
 const STANDBY_MS = 5_000;
 // After a fault of the database or of Telegram.
 const RETRY_MS = 1_000;
-// Below the time-out of the Api's calls (20 s), which would cut a longer wait as a dead line.
+// Below the time-out of Bot API calls (20 s), which would cut a longer poll.
 const LONG_POLL_SECONDS = 15;
-// More at once would only wait for the 20 connections of the pool; Telegram keeps the rest meanwhile.
+// More would only wait for the 20 connections of the pool. Telegram keeps the rest meanwhile.
 const CONCURRENT_UPDATES = 100;
 
-/** Polls Telegram, or stands by while another process does, until it is stopped. */
+/** Polls Telegram, or stands by while another process polls, until it is stopped. */
 export function startPolling({ bot, platform, connection }: PollingOptions): Polling {
   const { logger } = platform;
   const stopping = new AbortController();
@@ -43,7 +43,8 @@ export function startPolling({ bot, platform, connection }: PollingOptions): Pol
   const turn = async (): Promise<number> => {
     const lock = await tryPollingLock(connection);
     if (lock === undefined) {
-      if (state !== "standby") logger.info("another process polls Telegram; this one stands by");
+      if (state !== "standby")
+        logger.info({ event: "polling_standby" }, "Another process polls Telegram; this one stands by");
       state = "standby";
       return STANDBY_MS;
     }
@@ -64,7 +65,8 @@ export function startPolling({ bot, platform, connection }: PollingOptions): Pol
   const loop = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const wait = await turn().catch((error: unknown) => {
-        if (!stopping.signal.aborted) logger.error({ err: error }, "polling stopped and will begin again");
+        if (!stopping.signal.aborted)
+          logger.error({ event: "polling_stopped", err: error }, "Polling stopped and starts again");
         state = "starting";
         return RETRY_MS;
       });
@@ -87,14 +89,14 @@ type PollOptions = {
   readonly platform: Platform;
   readonly ending: AbortSignal;
   readonly lost: AbortSignal;
-  /** Whether Telegram gives updates. */
+  /** Whether Telegram delivers updates. */
   readonly onState: (isWell: boolean) => void;
 };
 
-/** Polls until `ending`, then waits for what is being handled and tells Telegram how far it came. */
+/** Polls until `ending`, then waits for running handlers and confirms the last batch to Telegram. */
 async function poll({ bot, platform, ending, lost, onState }: PollOptions): Promise<void> {
   const { logger } = platform;
-  // A webhook left over from the other mode would make every getUpdates fail with 409.
+  // A webhook of an earlier configuration makes every getUpdates fail with 409.
   await bot.api.deleteWebhook();
   await bot.init();
   const source = updateSource(bot, platform, onState);
@@ -107,12 +109,12 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
         return handled;
       },
     },
-    async (error) => logger.error({ err: error }, "an update could not be handled"),
+    async (error) => logger.error({ event: "update_failed", err: error }, "An update failed"),
     { concurrency: CONCURRENT_UPDATES },
   );
   const runner = createRunner(createSource(source), sink);
   runner.start();
-  // The first answer may take as long as nobody writes.
+  // The first answer takes until the first update.
   onState(true);
   const ended = runner.task() ?? Promise.resolve();
   try {
@@ -121,7 +123,7 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
     if (runner.isRunning()) await runner.stop();
     // The runner's own stop does not wait for the handlers.
     await Promise.allSettled(running);
-    // Without this the last batch, although handled, would come again to the next start.
+    // Without this call the last batch, although handled, comes again to the next start.
     if (!lost.aborted) await source.confirm().catch(() => undefined);
   }
 }
@@ -129,8 +131,8 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
 type Source = UpdateSupplier<Update> & { confirm(): Promise<void> };
 
 /**
- * Asking for the next batch tells Telegram that the last one arrived. So a batch is not handed on before its money
- * updates are stored; when that fails the source fails, a new one begins, and Telegram sends the batch again.
+ * Fetching the next batch tells Telegram that the last one arrived. So a batch is passed on only after its money
+ * updates are stored. When that fails, the source fails, a new one starts, and Telegram sends the batch again.
  */
 function updateSource(bot: Bot<BotContext>, platform: Platform, onState: PollOptions["onState"]): Source {
   const fetch = createUpdateFetcher<Update, unknown>(
@@ -146,7 +148,10 @@ function updateSource(bot: Bot<BotContext>, platform: Platform, onState: PollOpt
           } catch (error) {
             if (!signal.aborted) {
               onState(false);
-              platform.logger.warn({ err: error }, "Telegram did not give updates");
+              platform.logger.warn(
+                { event: "get_updates_failed", err: error },
+                "Telegram delivered no updates",
+              );
             }
             throw error;
           }

@@ -2,17 +2,17 @@ import { Client } from "pg";
 import { advisoryLocks, sessionOptions } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 
-/** The right to poll Telegram, which one process has: two that poll take each other's updates away. */
+/** The right to poll Telegram, which one process holds: two pollers take each other's updates. */
 export type PollingLock = {
-  /** Aborted when the database connection that holds the lock is gone: another process may hold it by now. */
+  /** Aborted when the lock's database connection is lost, because another process may hold the lock by now. */
   readonly lost: AbortSignal;
   release(): Promise<void>;
 };
 
-// A connection whose other end vanished looks well until something is sent.
+// A connection whose other end vanished looks healthy until something is sent.
 const HEARTBEAT_MS = 5_000;
 
-/** Takes the lock on a connection of its own. Undefined: another process has it. */
+/** Takes the lock on a connection of its own. Undefined: another process holds it. */
 export async function tryPollingLock(connection: Connection): Promise<PollingLock | undefined> {
   const client = new Client({
     ...connection,

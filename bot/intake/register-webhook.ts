@@ -6,10 +6,10 @@ import { allowedUpdates } from "./allowed-updates.ts";
 
 export type WebhookTarget = { readonly url: string; readonly secret: string };
 
-// Telegram is away, or refuses an address that is not up yet (a name, a certificate).
+// Telegram does not answer, or refuses an address that is not up yet (DNS, certificate).
 const RETRY_MS = 10_000;
 
-/** Tells Telegram where to send updates; nothing when it knows already. Safe to run again from any process. */
+/** Registers the webhook where Telegram has another one. Safe to run again from any process. */
 export async function registerWebhook(api: Api, { url, secret }: WebhookTarget): Promise<"kept" | "set"> {
   const info = await api.getWebhookInfo();
   if (isRegistered(info, url)) return "kept";
@@ -18,8 +18,8 @@ export async function registerWebhook(api: Api, { url, secret }: WebhookTarget):
 }
 
 /**
- * Telegram does not show the secret that it was given. When it reports that we refused it, the secret has changed.
- * Lists are compared without order.
+ * Telegram does not show the secret. When it reports that this program refused its calls, the secret has
+ * changed. Lists are compared without order.
  */
 function isRegistered(info: WebhookInfo, url: string): boolean {
   const asked = new Set<string>(info.allowed_updates);
@@ -36,7 +36,7 @@ export type WebhookRegistration = {
   readonly stop: () => Promise<void>;
 };
 
-/** Registers, and tries again until it succeeded. */
+/** Registers the webhook, and tries again until it succeeds. */
 export function startWebhookRegistration(
   { telegram, logger }: Platform,
   target: WebhookTarget,
@@ -46,10 +46,16 @@ export function startWebhookRegistration(
   const loop = async (): Promise<void> => {
     while (!done && !stopping.signal.aborted) {
       try {
-        logger.info({ outcome: await registerWebhook(telegram, target) }, "the webhook is registered");
+        logger.info(
+          { event: "webhook_registered", outcome: await registerWebhook(telegram, target) },
+          "The webhook is registered",
+        );
         done = true;
       } catch (error) {
-        logger.error({ err: error }, "the webhook could not be registered and will be tried again");
+        logger.error(
+          { event: "webhook_failed", err: error },
+          "Telegram did not register the webhook; the program tries again",
+        );
         await sleep(RETRY_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
       }
     }

@@ -3,13 +3,13 @@ import type { PollingOptions } from "./poll-updates.ts";
 import { startWebhookRegistration } from "./register-webhook.ts";
 
 export type Intake = {
-  /** Updates come in, here or in the process for which this one stands by. */
+  /** Whether updates come in, here or in the process for which this one stands by. */
   readonly isReady: () => boolean;
-  /** Takes no more and waits for the updates that are being handled. */
+  /** Takes no more updates and waits for those that are being handled. */
   readonly stop: () => Promise<void>;
 };
 
-/** The role `bot`: polls Telegram, or registers the webhook to which the `web` processes listen. */
+/** The role `bot`: polls Telegram, or registers the webhook that the `web` processes serve. */
 export function startIntake(options: PollingOptions): Intake {
   const { telegram } = options.platform.config;
   if (telegram.mode === "webhook") {

@@ -11,8 +11,8 @@ import type { ReceivedUpdate } from "./money-updates.ts";
 
 export type WebhookIntake = {
   /**
-   * Takes an update to its end, or makes it durable. Afterwards Telegram may be told that it arrived.
-   * @throws when it was not taken: Telegram must send it again.
+   * Handles an update to its end, or stores it. Afterwards Telegram may be told that it arrived.
+   * @throws when the update was not taken: Telegram must send it again.
    */
   readonly take: (update: ReceivedUpdate) => Promise<void>;
   close(): Promise<void>;
@@ -26,7 +26,7 @@ export type WebhookIntakeOptions = {
 
 export function createWebhookIntake({ bot, platform, connection }: WebhookIntakeOptions): WebhookIntake {
   const chats = createChatLock(connection, (error) => {
-    platform.logger.warn({ err: error }, "a connection that holds a chat's turn broke");
+    platform.logger.warn({ event: "chat_lock_lost", err: error }, "The connection of a chat lock broke");
   });
   return {
     async take(received) {
@@ -34,7 +34,8 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
       await bot.init();
       const update = received as Update;
       const chat = chatOf(bot, update);
-      // A pre-checkout has ten seconds and changes nothing: it does not queue behind the chat's other updates.
+      // A pre-checkout query has ten seconds and changes nothing, so it does not queue behind the chat's other
+      // updates.
       if (chat === undefined || update.pre_checkout_query !== undefined) await handleUpdate(bot, update);
       else await chats.run(chat, () => handleUpdate(bot, update));
     },
@@ -42,7 +43,7 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
   };
 }
 
-/** The chat, or the person where an update has none. */
+/** The chat, or the person for an update without a chat. */
 function chatOf(bot: Bot<BotContext>, update: Update): number | undefined {
   const context = new Context(update, bot.api, bot.botInfo);
   return context.chatId ?? context.from?.id;

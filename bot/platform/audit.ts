@@ -4,14 +4,17 @@ import { newId } from "./values/ids.ts";
 import type { Platform } from "./platform.ts";
 
 export type AuditInput = {
-  /** Null: the bot itself, after Telegram told it so. */
+  /** Null: the bot itself, after an update of Telegram. */
   readonly actorId: number | null;
   readonly action: string;
   readonly subject: string;
   readonly detail?: Prisma.InputJsonObject;
 };
 
-/** Notes who did what, in the transaction that does it. Ids only: names and titles change and are nobody's business. */
+/**
+ * Records an action in the transaction that performs it. Ids only: names and titles are private, and they
+ * change.
+ */
 export async function audit(
   transaction: Transaction,
   { clock }: Platform,

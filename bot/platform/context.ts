@@ -3,10 +3,10 @@ import type { Context } from "grammy";
 import type { Texts } from "./texts/texts.ts";
 import type { Platform } from "./platform.ts";
 
-/** What our middleware adds: the platform, and the texts in the language of whoever wrote. */
+/** The fields that our middleware adds: the platform, and texts in the sender's language. */
 export type PlatformFlavor = { platform: Platform; texts: Texts };
 
-/** The context of a form: conversations build it themselves and give it the same flavor. */
+/** The context inside a form. The conversations plugin builds it, and our plugin adds the same flavor. */
 export type FormContext = Context & PlatformFlavor;
 
 /** The one context type of all handlers. */

@@ -1,5 +1,5 @@
 import type { BotContext } from "./context.ts";
 
-/** Whether one of the people of OPERATOR_IDS wrote or pressed. */
+/** Whether the sender is one of OPERATOR_IDS. */
 export const isOperator = (ctx: BotContext): boolean =>
   ctx.from !== undefined && ctx.platform.config.operatorIds.includes(ctx.from.id);

@@ -7,7 +7,10 @@ import type { Translations } from "./texts/texts.ts";
 import type { Logger } from "./runtime/logger.ts";
 import type { SendMeter } from "./telegram/send-meter.ts";
 
-/** What every feature stands on. Made once by `main.ts` (and by each test for itself), handed down, never global. */
+/**
+ * The dependencies of every feature. `main.ts`, or a test, creates them once and passes them on; nothing is
+ * global.
+ */
 export type Platform = {
   readonly config: Config;
   readonly logger: Logger;
@@ -17,6 +20,6 @@ export type Platform = {
   readonly translations: Translations;
   /** For jobs. A handler replies through its context. */
   readonly telegram: Api;
-  /** What this process sends, for the budget of broadcasts. */
+  /** Counts the messages of this process, for the rate limit of broadcasts. */
   readonly sends: SendMeter;
 };

@@ -1,6 +1,26 @@
-export { cameBackJob } from "./people/came-back.jobs.ts";
-export type { CameBack } from "./people/came-back.jobs.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { askTimeZone } from "./time-zone/ask-time-zone.jobs.ts";
+
+export { languageChoice } from "./language/languages.handlers.ts";
+export { notifyUser } from "./people/notify-user.ts";
+export { reengageJob } from "./people/re-engage.jobs.ts";
+export type { ReachableAgain } from "./people/re-engage.jobs.ts";
 export { readTexts } from "./people/read-texts.ts";
-export { markUnreachable } from "./people/remember-user.ts";
-export { tell } from "./people/notify-user.ts";
+export { startAndCancel, unhandled } from "./people/start.handlers.ts";
+export { markUnreachable } from "./people/store-user.ts";
 export { users } from "./people/users.handlers.ts";
+export { askTimeZoneOnce } from "./time-zone/ask-time-zone.jobs.ts";
+/** Goes after every feature's commands and buttons. */
+export { cityForm } from "./time-zone/city.conversation.ts";
+export { timeZones } from "./time-zone/time-zones.handlers.ts";
+
+export const userJobs: readonly JobDefinition[] = [askTimeZone];
+
+/** For `setMyCommands`: each command and the key of its text. */
+export const userCommands: Readonly<Record<string, string>> = {
+  language: "command-language",
+  timezone: "command-timezone",
+  start: "command-start",
+  help: "command-help",
+  cancel: "command-cancel",
+};

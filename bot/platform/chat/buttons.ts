@@ -5,7 +5,7 @@ import type { BotContext } from "../context.ts";
 // Bot API, InlineKeyboardButton.callback_data: 1-64 bytes.
 const MAX_BYTES = 64;
 
-/** The data of a button: what it does and to which ids. "buy:01J…" */
+/** The callback data of a button: its action and ids, such as "buy:01J…". */
 export function buttonData(action: string, ...ids: readonly string[]): string {
   const data = [action, ...ids].join(":");
   if (Buffer.byteLength(data) > MAX_BYTES)
@@ -14,9 +14,9 @@ export function buttonData(action: string, ...ids: readonly string[]): string {
 }
 
 /**
- * Handles presses of the buttons that `buttonData(action, …)` made. The ids come from a person's client and are
- * parsed before they are used; a press that does not parse is answered like that of an outdated button.
- * The handler answers the query itself (`ctx.answerCallbackQuery`), first, so that the button stops spinning.
+ * Handles presses of the buttons that `buttonData(action, …)` made. The ids come from a person's client, so they
+ * are parsed first; data that does not parse is answered like an outdated button.
+ * The handler answers the query itself, before anything else, so that the button stops spinning.
  */
 export function onButton<Ids extends readonly string[]>(
   composer: Composer<BotContext>,

@@ -2,9 +2,9 @@ import type { Context } from "grammy";
 import { isRefusal, isTooManyRequests } from "../telegram/telegram.ts";
 
 /**
- * Telegram takes the answer to a tap for some seconds; a bot that was down gets the tap later all the same. What a button
- * does must not hang on its answer: one that comes too late, or that Telegram has no room for, is given up, and its words come
- * as a message instead.
+ * Telegram accepts the answer to a callback query for some seconds only, and a bot that was down receives the
+ * query later. A handler must not fail with its answer: an answer that Telegram refuses as too old, or with 429,
+ * is dropped, and its text is sent as a message instead.
  */
 export function answerTapsAnyhow(ctx: Context): void {
   if (ctx.callbackQuery === undefined) return;
@@ -15,7 +15,7 @@ export function answerTapsAnyhow(ctx: Context): void {
     } catch (error) {
       if (!isRefusal(error, "query is too old") && !isTooManyRequests(error)) throw error;
       const words = typeof what === "string" ? what : what?.text;
-      // What is meant for one person is not posted where many read.
+      // A text for one person is not posted in a group.
       if (words !== undefined && ctx.chat?.type === "private") await ctx.reply(words);
       return true;
     }

@@ -3,8 +3,8 @@ import type { BotContext } from "../context.ts";
 import { isRefusal } from "../telegram/telegram.ts";
 
 /**
- * Shows a page where its reader is: in place of the page whose button was pressed, or as a new message. A chat stays
- * short, and a message that can no longer be edited is no dead end.
+ * Replaces the page whose button was pressed, or sends a new message. Where the old message can no longer be
+ * edited, a new message follows, so that no page is a dead end.
  */
 export async function showPage(ctx: BotContext, html: string, keyboard?: InlineKeyboard): Promise<void> {
   const options = {

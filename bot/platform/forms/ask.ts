@@ -7,23 +7,23 @@ import { FORM_ACTION, formButtons } from "./form-buttons.ts";
 import type { FormButton } from "./form-buttons.ts";
 
 /*
- * A form is replayed from its log for each answer, so whatever is not a pure function of the answers happens in
- * `form.external`. Messages are sent there too: a call of the form's own Api that ends in an exception which is then
- * caught makes the chat wait for ever (grammyjs/conversations#155), while `external` keeps exceptions out of the
- * replay. What it gives back is stored as JSON, so no bigint may leave it.
+ * The conversations plugin replays a form from its log for each answer, so everything that is not a pure
+ * function of the answers happens in `form.external`. Messages are sent there too: a call of the form's own Api
+ * whose exception is caught blocks the chat for ever (grammyjs/conversations#155), while `external` keeps
+ * exceptions out of the replay. The result of `external` is stored as JSON, so it must hold no bigint.
  */
 
-/** One form being filled in: it numbers its questions, so that the buttons of earlier ones are known as outdated. */
+/** One form in progress. It numbers its questions, so that buttons of earlier questions are known as outdated. */
 export type Asking = {
   readonly form: Form;
   readonly texts: Texts;
   readonly mark: string;
   step: number;
-  /** The next question takes the place of the one before, whose button was pressed. */
+  /** The next question replaces the message whose button was pressed. */
   isInPlace?: boolean;
 };
 
-/** What a question makes of a typed answer. The reason is the key of a text. */
+/** The result of reading an answer. The reason is a text key. */
 export type Answer<Value> =
   | { readonly kind: "ok"; readonly value: Value }
   | { readonly kind: "refused"; readonly reason: string };
@@ -32,17 +32,21 @@ export type Question<Value> = {
   readonly html: string;
   readonly buttons: readonly (readonly FormButton[])[];
   readonly readText: (text: string) => Answer<Value>;
-  /** For questions that more than a text answers. Undefined: it is read as text. */
+  /** For questions that accept more than text. Undefined: the message is read as text. */
   readonly readMessage?: (message: Message) => Answer<Value> | undefined;
-  /** Undefined where no button of this question has that value. */
+  /** Undefined where no button of this question has the value. */
   readonly readButton: (value: string) => Value | undefined;
-  /** Whether a button with this answer leaves the question open: the next one then changes its message. */
+  /**
+   * Whether the question stays open after a button with this answer. The next question then edits its message.
+   */
   readonly staysOpen?: (answer: Value) => boolean;
 };
 
 type Read<Value> = Answer<Value> | { readonly kind: "outdated" | "cancelled" | "not_an_answer" };
 
-/** Asks until there is an answer that will do. Refused ones leave no trace in the log, however many there are. */
+/**
+ * Asks until an answer is accepted. Refused answers leave no trace in the log, so their number does not matter.
+ */
 export async function ask<Value>(asking: Asking, question: Question<Value>): Promise<Value> {
   const { form, texts } = asking;
   asking.step += 1;
@@ -62,7 +66,7 @@ export async function ask<Value>(asking: Asking, question: Question<Value>): Pro
   }
   if (read.kind === "refused") await say(form, texts.html(read.reason));
   if (read.kind === "outdated") await settlePress(form, texts.plain("button-outdated-form"));
-  // Takes the log back to the question. What a form has no use for goes on to other handlers.
+  // Takes the log back to the question. Updates that the form does not use go on to other handlers.
   return form.skip({ next: read.kind === "not_an_answer" });
 }
 
@@ -81,12 +85,15 @@ function readAnswer<Value>({ mark, step }: Asking, question: Question<Value>, ct
   if (answer !== undefined) return answer;
   const { text } = ctx.message;
   if (text === undefined) return { kind: "refused", reason: "form-not-text" };
-  // A command that somebody knows was carried out before the form saw it.
+  // A known command was handled before the form received it.
   if (text.startsWith("/")) return { kind: "refused", reason: "form-unknown-command" };
   return question.readText(text);
 }
 
-/** Sends a message; a failure is logged and the form goes on waiting, for the person can answer or cancel anyhow. */
+/**
+ * Sends a message. A failure is logged and the form keeps waiting, because the person can still answer or
+ * cancel.
+ */
 export async function say(form: Form, html: string, keyboard?: InlineKeyboard): Promise<void> {
   await attempt(form, async (outer) => {
     await outer.reply(html, {
@@ -97,7 +104,7 @@ export async function say(form: Form, html: string, keyboard?: InlineKeyboard): 
   });
 }
 
-/** A message that cannot be changed is no dead end: the question is asked in a new one. */
+/** Where the message can no longer be edited, the question is asked in a new message. */
 async function show(asking: Asking, html: string, keyboard: InlineKeyboard): Promise<void> {
   const { form, isInPlace = false } = asking;
   asking.isInPlace = false;
@@ -116,7 +123,7 @@ async function stopSpinning(form: Form): Promise<void> {
   });
 }
 
-/** Stops the pressed button's spinning and takes the answered question's buttons away. */
+/** Stops the button's spinner and removes the buttons of the answered question. */
 async function settlePress(form: Form, alert?: string): Promise<void> {
   await attempt(form, async (outer) => {
     await outer.answerCallbackQuery(alert === undefined ? {} : { text: alert, show_alert: true });
@@ -129,7 +136,7 @@ export type Attempt<Value> =
   | { readonly kind: "done"; readonly value: Value }
   | { readonly kind: "failed"; readonly errorId: string };
 
-/** Runs something outside of the replay, once. Never throws: what went wrong is logged under an id. */
+/** Runs once, outside of the replay. Never throws: a failure is logged with an error id. */
 export async function attempt<Value>(
   form: Form,
   task: (outer: BotContext) => Promise<Value>,
@@ -139,7 +146,10 @@ export async function attempt<Value>(
       return { kind: "done", value: await task(outer) };
     } catch (error) {
       const errorId = newErrorId();
-      outer.platform.logger.error({ errorId, err: error }, "a step of a form failed");
+      outer.platform.logger.error(
+        { event: "form_step_failed", errorId, err: error },
+        "A step of a form failed",
+      );
       return { kind: "failed", errorId };
     }
   });

@@ -2,8 +2,8 @@ import type { VersionedStateStorage } from "@grammyjs/conversations";
 import type { Pool } from "pg";
 
 /**
- * Conversation state in Postgres, so that a form survives a restart. Straight through the pool: it is read for each
- * update, and no rule depends on it.
+ * Conversation state in Postgres, so that a form survives a restart. It uses the pool directly: every update
+ * reads it, and no rule depends on it.
  */
 export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<string, State> {
   return {
@@ -29,7 +29,7 @@ export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<strin
   };
 }
 
-/** Ends whatever form waits under this key, without reading it. Tells whether there was one. */
+/** Ends the form that waits under this key. Returns whether there was one. */
 export async function forgetChatState(pool: Pool, key: string): Promise<boolean> {
   const { rowCount } = await pool.query({
     name: "chat_state_delete",

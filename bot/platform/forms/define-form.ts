@@ -4,21 +4,21 @@ import type { BotContext, Form, FormContext } from "../context.ts";
 import { newErrorId } from "../values/errors.ts";
 
 export type FormDefinition<Request> = {
-  /** Names the form in the stored state of a chat. */
+  /** The form's name in the stored state of a chat. */
   readonly id: string;
-  /** Asks the questions; see `ask` for what it may do. */
+  /** Asks the questions; `ask` explains the restrictions. */
   readonly fill: (form: Form, ctx: FormContext, request: Request) => Promise<void>;
-  /** The key of the text, with an error id, that says that the form could not go on. */
+  /** Key of the text, with an error id, for a form that cannot go on. */
   readonly lost: string;
 };
 
 export type OpenableForm<Request> = {
   /**
-   * Gives the updates of a chat to the form that waits there. Installed after everything that must work during a form.
-   * A form that cannot go on (its questions changed under it) says so instead of falling silent.
+   * Passes a chat's updates to the form that waits there. Goes after everything that must work during a form. A
+   * form that cannot go on, because its questions changed, says so.
    */
   readonly waiting: Composer<BotContext>;
-  /** Opens the form, in place of one that may wait in this chat. */
+  /** Opens the form and ends another form of this chat. */
   readonly open: (ctx: BotContext, request: Request) => Promise<void>;
 };
 
@@ -34,15 +34,15 @@ export function defineForm<Request>({ id, fill, lost }: FormDefinition<Request>)
       });
     } catch (error) {
       const errorId = newErrorId();
-      ctx.platform.logger.error({ errorId, form: id, err: error }, "a form could not go on");
+      ctx.platform.logger.error({ event: "form_lost", errorId, form: id, err: error }, "A form cannot go on");
       await ctx.reply(ctx.texts.html(lost, { id: errorId }), { parse_mode: "HTML" });
     }
     if (isForOthers) await next();
   });
   return {
     waiting,
-    // A conversation can only be entered below its own middleware, which stands after all buttons: so it is run here,
-    // with nothing to resume, and entered from within.
+    // A conversation can only be entered below its own middleware, which stands after all buttons. So it runs
+    // here with nothing to resume, and is entered from within.
     async open(ctx, request) {
       await ctx.conversation.exitAll();
       await conversation(ctx, () => ctx.conversation.enter(id, request));

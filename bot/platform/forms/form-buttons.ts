@@ -2,13 +2,13 @@ import { InlineKeyboard } from "grammy";
 import { buttonData } from "../chat/buttons.ts";
 import type { Texts } from "../texts/texts.ts";
 
-/** A button of a form: what it says and the answer that it stands for. */
+/** A button of a form: its label and the answer that it stands for. */
 export type FormButton = { readonly label: string; readonly value: string };
 
-/** No feature handles this action: its presses reach the form, or are outdated. */
+/** No feature handles this action: a press reaches the form, or is outdated. */
 export const FORM_ACTION = "form";
 
-/** `form:<mark of the form>:<number of the question>:<answer>`, with a way out under each question. */
+/** `form:<id of the form>:<number of the question>:<answer>`, and a cancel button under each question. */
 export function formButtons(
   texts: Texts,
   { mark, step }: { readonly mark: string; readonly step: number },

@@ -4,8 +4,8 @@ type Followed = { latest: Texts; readonly texts: Texts };
 const known = new WeakMap<object, Followed>();
 
 /**
- * The texts of a form, one object for all of its questions, which is in the language of the latest answer: a form keeps
- * the texts that it began with, and somebody may choose another language in the middle of it.
+ * The texts of a form, in the language of the latest answer: one object for all questions, because a form keeps
+ * the texts that it began with, and a person may choose another language meanwhile.
  */
 export function textsOfForm(form: object, latest: Texts): Texts {
   const followed = known.get(form) ?? follow(latest);

@@ -1,7 +1,7 @@
 import { languages, localeOf } from "../texts/languages.ts";
 import type { Language } from "../texts/languages.ts";
 
-/** "۹٫۹۹" as "9.99": a number that was typed with the digits of another script, and its point. */
+/** "۹٫۹۹" as "9.99": digits and decimal point of another script. */
 export const latinDigits = (typed: string): string =>
   typed
     .replaceAll(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
@@ -9,9 +9,9 @@ export const latinDigits = (typed: string): string =>
     .replaceAll("\u066b", ".");
 
 /**
- * A typed date or span of time with the words for it in English and in small letters: "2 Monate" as "2 months",
- * "31 de diciembre de 2026" as "31 december 2026", "завтра в 9:00" as "tomorrow at 9:00", "à vie" as "life". What we write in any of our
- * languages can be typed in it, since both are made of Unicode's own words; other words stay what they are.
+ * A typed date or period with its words in English and in lower case: "2 Monate" as "2 months", "31 de diciembre
+ * de 2026" as "31 december 2026", "завтра в 9:00" as "tomorrow at 9:00", "à vie" as "life". Everything that our
+ * texts say can be typed, because both use Unicode's words. Unknown words stay.
  */
 export function inEnglish(typed: string): string {
   const { pattern, english } = (dictionary ??= makeDictionary());
@@ -24,7 +24,7 @@ export function inEnglish(typed: string): string {
 type Dictionary = { readonly pattern: RegExp; readonly english: ReadonlyMap<string, string> };
 let dictionary: Dictionary | undefined;
 
-/** Without the marks of direction that a copied date may bring along. */
+/** A copied date may carry invisible direction marks. */
 const plain = (text: string): string =>
   text
     .toLowerCase()
@@ -46,7 +46,7 @@ function makeDictionary(): Dictionary {
   return { pattern: new RegExp(pattern, "gu"), english };
 }
 
-/** As locales/ says it: Unicode has no word for a time without an end. */
+/** From locales/: Unicode has no word for a period without an end. */
 const lifeWords: Readonly<Record<Language, string>> = {
   en: "life",
   ru: "навсегда",
@@ -68,7 +68,7 @@ const wordsOf = (locale: string): (readonly [word: string, english: string])[] =
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 24)));
 
-/** By itself, and in a date, where it may have another ending. */
+/** By itself and in a date, where the ending may differ. */
 function monthsOf(locale: string): [string, string][] {
   const name = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" });
@@ -83,7 +83,7 @@ function monthsOf(locale: string): [string, string][] {
   });
 }
 
-/** In all their forms: there is a language that has another one for five. */
+/** In all plural forms: some languages have a separate form for five. */
 const unitsOf = (locale: string): [string, string][] =>
   (["day", "week", "month", "year"] as const).flatMap((unit) => {
     const format = new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
@@ -103,7 +103,10 @@ function daysOf(locale: string): [string, string][] {
   ];
 }
 
-/** What stands between the parts of a date and says nothing, such as "de", and what leads to the time, such as "um". */
+/**
+ * Words between the parts of a date that carry no meaning, such as "de", and words that lead to the time, such
+ * as "um".
+ */
 function smallWordsOf(locale: string): [string, string][] {
   const inDate = literalsOf(new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }));
   const both = { dateStyle: "long", timeStyle: "short", timeZone: "UTC" } as const;

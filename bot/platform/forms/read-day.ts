@@ -1,6 +1,6 @@
 import type { Day } from "../time/days.ts";
 
-/** A day in one of the ways that cannot be misread: year first, with points, or with the month's name. */
+/** Reads a date in an unambiguous form: year first, with points, or with the month's name. */
 export function readDay(typed: string): Day | undefined {
   const ways = [
     /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u,
@@ -21,7 +21,7 @@ const monthNames = Array.from({ length: 12 }, (_, month) =>
     .toLowerCase(),
 );
 
-/** "dec", "sept" and "december" alike; counted from 1. */
+/** Accepts "dec", "sept" and "december"; counts from 1. */
 export function monthNamed(name: string): number | undefined {
   const index = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name));
   return index === -1 ? undefined : index + 1;

@@ -8,15 +8,16 @@ export type ReadMoney =
 
 const refused = (reason: "no_number" | "comma" | "decimals"): ReadMoney => ({ kind: "refused", reason });
 
-/** One number with one separator at most, and the sign that some people write with it. */
+/** One number with at most one separator, and the currency sign that some people add. */
 const shapes: Readonly<Record<Currency, RegExp>> = {
   XTR: /^⭐?\uFE0F?\s*(?<whole>\d{1,15})(?:(?<mark>[.,])(?<fraction>\d+))?\s*(?:⭐\uFE0F?|stars?)?$/iu,
   USD: /^\$?\s*(?<whole>\d{1,15})(?:(?<mark>[.,])(?<fraction>\d+))?\s*(?:\$|usd)?$/iu,
 };
 
 /**
- * Reads a typed sum: "9.99", "$9.99", "9,99", "۹٫۹۹", or "250" of Stars. The one reading of sums: whatever a form asks for,
- * the same words mean the same. "1,000" and "1.000" are a thousand to some and one to others, so they are refused.
+ * Reads a typed amount: "9.99", "$9.99", "9,99", "۹٫۹۹", or "250" of Stars. All forms use this function, so that
+ * a text means the same everywhere. "1,000" and "1.000" are a thousand to some people and one to others, so they
+ * are refused.
  */
 export function readMoney(typed: string, currency: Currency): ReadMoney {
   const groups = shapes[currency].exec(latinDigits(typed).trim())?.groups;

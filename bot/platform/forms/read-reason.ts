@@ -1,12 +1,12 @@
 export type ReadReason =
   | { readonly kind: "ok"; readonly value: string }
-  /** The reason is the key of a text. */
+  /** The reason is a text key. */
   | { readonly kind: "refused"; readonly reason: string };
 
-/** A sentence or two: whoever reads the timeline later shall see why at a glance. */
+/** One or two sentences, so that a reader of the timeline sees the reason at a glance. */
 export const REASON_MAX = 300;
 
-/** One line of 1 to 300 characters with something to see in it. */
+/** One line of 1 to 300 characters, at least one of them visible. */
 export function readReason(typed: string): ReadReason {
   const text = typed
     .replaceAll(/[\s\p{Cc}]+/gu, " ")

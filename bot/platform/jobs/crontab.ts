@@ -1,7 +1,7 @@
 import { parseCrontab } from "graphile-worker";
 import type { ParsedCronItem } from "graphile-worker";
 
-/** graphile-worker's crontab takes no dot in a task's name, which ours all have; it takes a slash, which none of ours has. */
+/** graphile-worker's crontab refuses a dot in a task's name; here every name has one. The parser sees a slash instead. */
 export function cronItems(crontab: string): ParsedCronItem[] {
   const withSlashes = crontab.replaceAll(
     /^(\s*(?:\S+\s+){5})(\S+)/gm,

@@ -10,9 +10,9 @@ describe("A job counts as under way", () => {
     track.begin("1");
     track.end("1");
     vi.advanceTimersByTime(4_999);
-    expect([...track.runningJobs]).toEqual(["1"]);
+    expect([...track.running]).toEqual(["1"]);
     vi.advanceTimersByTime(1);
-    expect([...track.runningJobs]).toEqual([]);
+    expect([...track.running]).toEqual([]);
   });
 
   test("all the time when its next attempt begins meanwhile", () => {
@@ -22,6 +22,6 @@ describe("A job counts as under way", () => {
     vi.advanceTimersByTime(3_000);
     track.begin("1");
     vi.advanceTimersByTime(60_000);
-    expect([...track.runningJobs]).toEqual(["1"]);
+    expect([...track.running]).toEqual(["1"]);
   });
 });

@@ -6,58 +6,60 @@ import type { Logger } from "../runtime/logger.ts";
 import { countHeld, unlockDeadRunners, unlockLostJobs, unlockRunner } from "./jobs.sql.ts";
 
 /*
- * graphile-worker gives the jobs of a killed process back after four hours: too long for somebody who has paid and
- * waits for the way in. Here each runner holds an advisory lock under its name, which dies with its process, and
- * every runner unlocks the jobs of those that hold none.
+ * graphile-worker gives the jobs of a killed process back after four hours: too long for a buyer who waits for an invite
+ * link. Here each runner holds an advisory lock under its name, which ends with its process, and every runner unlocks the
+ * jobs of runners without a lock.
  */
 
-// The longest wait of a job whose process was killed is twice this, and the query is an index scan of a few rows.
-const SWEEP_MS = 5_000;
+// A job of a killed process waits at most twice this long. The query is an index scan of a few rows.
+const CHECK_MS = 5_000;
 
 export type DeadRunnerWatch = { stop(): Promise<void> };
 
 /**
  * @param name graphile-worker's name of the runner (`locked_by`).
- * @param runningJobs ids of the jobs that it does at this moment, kept up to date by the caller.
+ * @param running ids of the jobs that the runner works on; the caller keeps the set up to date.
  */
 export async function watchDeadRunners(
   pool: Pool,
   name: string,
   logger: Logger,
-  runningJobs?: ReadonlySet<string>,
+  running?: ReadonlySet<string>,
 ): Promise<DeadRunnerWatch> {
   let client: PoolClient | undefined;
-  const turn = async (): Promise<void> => {
-    client ??= await proveAlive(pool, name, (lost) => {
+  const check = async (): Promise<void> => {
+    client ??= await holdRunnerLock(pool, name, (lost) => {
       if (client !== lost) return;
       client = undefined;
       lost.release(true);
     });
-    if (runningJobs !== undefined)
-      await runOn(client, unlockLostJobs, { runner: name, running: [...runningJobs] });
-    const freed = await releaseDeadRunners(client, name);
-    if (freed.length > 0)
-      logger.warn({ runners: freed }, "jobs of a process that is gone are taken up again");
+    if (running !== undefined) await runOn(client, unlockLostJobs, { runner: name, running: [...running] });
+    const released = await releaseDeadRunners(client, name);
+    if (released.length > 0)
+      logger.warn(
+        { event: "dead_runner_jobs_released", runners: released },
+        "Jobs of a dead process go back to the queue",
+      );
   };
-  const safeTurn = (): Promise<void> =>
-    turn().catch((error: unknown) => {
-      logger.warn({ err: error }, "could not look for jobs of dead processes");
-      // A connection can break without a word to `onLost`, just before it is stored: the next turn takes another.
+  const safeCheck = (): Promise<void> =>
+    check().catch((error: unknown) => {
+      logger.warn({ event: "dead_runner_check_failed", err: error }, "The check for dead processes failed");
+      // A connection can break before `onLost` knows it. The next check takes another one.
       const broken = client;
       client = undefined;
       broken?.release(true);
     });
 
-  await safeTurn();
-  let running: Promise<void> = Promise.resolve();
+  await safeCheck();
+  let last: Promise<void> = Promise.resolve();
   const timer = setInterval(() => {
-    running = running.then(safeTurn);
-  }, SWEEP_MS);
+    last = last.then(safeCheck);
+  }, CHECK_MS);
   return {
     stop: async () => {
       clearInterval(timer);
-      await running;
-      // Closed and not returned: the session's lock goes with it.
+      await last;
+      // Closing the connection, instead of returning it, ends the session and its lock.
       const held = client;
       client = undefined;
       held?.release(true);
@@ -65,37 +67,36 @@ export async function watchDeadRunners(
   };
 }
 
-/** What a runner does at this moment. */
-export type JobTrack = {
-  readonly runningJobs: ReadonlySet<string>;
+export type JobTracker = {
+  readonly running: ReadonlySet<string>;
   begin(id: string): void;
   end(id: string): void;
 };
 
 /**
- * A job counts as under way a while longer than it runs: its row is written off a moment after it ends, and with a busy
- * database that moment is long enough for the job to look lost and to be done once more.
+ * A job counts as running for a while after it ends: its row leaves the table a moment later, and with a busy database that
+ * moment is long enough for the job to look lost and to run again.
  */
-export function trackJobs(): JobTrack {
-  const runningJobs = new Set<string>();
-  const leaving = new Map<string, NodeJS.Timeout>();
+export function trackJobs(): JobTracker {
+  const running = new Set<string>();
+  const ending = new Map<string, NodeJS.Timeout>();
   return {
-    runningJobs,
+    running,
     begin(id) {
-      clearTimeout(leaving.get(id));
-      runningJobs.add(id);
+      clearTimeout(ending.get(id));
+      running.add(id);
     },
     end(id) {
-      const leave = (): void => {
-        runningJobs.delete(id);
-        leaving.delete(id);
+      const remove = (): void => {
+        running.delete(id);
+        ending.delete(id);
       };
-      leaving.set(id, setTimeout(leave, SWEEP_MS).unref());
+      ending.set(id, setTimeout(remove, CHECK_MS).unref());
     },
   };
 }
 
-async function proveAlive(
+async function holdRunnerLock(
   pool: Pool,
   name: string,
   onLost: (client: PoolClient) => void,

@@ -5,8 +5,10 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { systemClock } from "../time/clock.ts";
 import { releaseDeadRunners, watchDeadRunners } from "./held-jobs.ts";
-import { defineJob, enqueue, job, startJobs } from "./jobs.ts";
-import type { FailedJobReport, JobDefinition, JobRunner } from "./jobs.ts";
+import { startJobs } from "./job-runner.ts";
+import { defineJob, enqueue, job } from "./jobs.ts";
+import type { FailedJobReport, JobRunner } from "./job-runner.ts";
+import type { JobDefinition } from "./jobs.ts";
 import { createLogger } from "../runtime/logger.ts";
 import type { Platform } from "../platform.ts";
 

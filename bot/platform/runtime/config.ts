@@ -4,34 +4,34 @@ import { parseDatabaseUrl } from "../database/connection.ts";
 import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId } from "../values/domain.ts";
 
-/** The program's settings, parsed once at the start. This is the only file that knows the environment's names. */
+/** The program's settings, parsed once at the start. Only this file reads the environment. */
 export type Config = {
   readonly botToken: string;
   readonly telegram: { readonly apiRoot: string } & (
     | { readonly mode: "polling" }
     | { readonly mode: "webhook"; readonly url: string; readonly secret: string }
   );
-  /** Where the world reaches `webhooks/`; without a trailing slash. */
+  /** Public address of `webhooks/`, without a trailing slash. */
   readonly publicUrl: string | undefined;
   readonly port: number;
   readonly database: DatabaseConfig;
-  /** Undefined: crypto is off. */
+  /** Undefined: payments in crypto are off. */
   readonly nowpayments: NowPaymentsConfig | undefined;
   readonly operatorIds: readonly number[];
-  /** Hundredths of a percent of every sale that the platform keeps. */
+  /** The platform's share of every sale, in hundredths of a percent. */
   readonly platformFeeBasisPoints: number;
   readonly broadcasts: {
-    /** How many the channels of one owner may start within 24 hours. */
+    /** Broadcasts that the channels of one owner may start within 24 hours. */
     readonly perDay: number;
-    /** Whether they may be paid for, with Stars of the bot's balance, to go faster. */
+    /** Whether owners may send faster, for Stars of the bot's balance. */
     readonly paid: boolean;
   };
-  /** Other sites' origins ("https://shop.example") whose pages may ask how far a payment is. */
+  /** Origins of other sites ("https://shop.example") whose pages may ask for the status of a payment. */
   readonly statusOrigins: readonly string[];
-  /** Whether owners are paid out through this bot: an operator sends each payout by hand. */
+  /** Whether owners can request payouts. An operator sends each payout by hand. */
   readonly payouts: boolean;
   readonly logLevel: LogLevel;
-  /** What is worth a word at the start although the program runs. */
+  /** Sentences for the log at the start: settings that work but surprise. */
   readonly warnings: readonly string[];
 };
 
@@ -42,9 +42,9 @@ export type NowPaymentsConfig = {
   readonly apiKey: string;
   readonly ipnSecret: string;
   readonly ipnUrl: string;
-  /** False: no new payment is begun this way; those under way are taken to their end. */
+  /** False: no new payment of this kind begins. Payments under way continue. */
   readonly isOffered: boolean;
-  /** The account behind the key, for the calls that the key alone does not open. */
+  /** The account of the key, for the calls that the key alone does not authorise. */
   readonly account: { readonly email: string; readonly password: string } | undefined;
 };
 
@@ -54,7 +54,7 @@ export type LogLevel = (typeof logLevels)[number];
 const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
 const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));
 
-/** As browsers send it: no path, no port that goes without saying. There are no patterns. */
+/** An origin as browsers send it: no path, no default port, no patterns. */
 const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
 
 const databaseKeys = {
@@ -109,7 +109,7 @@ const commonKeys = {
   ...databaseKeys,
 };
 
-/** Bot API, setWebhook: what a `secret_token` may be. */
+/** Bot API, setWebhook: the characters of a `secret_token`. */
 const webhookSecret = z
   .string()
   .regex(/^[A-Za-z0-9_-]{1,256}$/, "must be 1 to 256 characters of A-Z, a-z, 0-9, _ and -")
@@ -136,7 +136,7 @@ const schema = z.discriminatedUnion(
   { error: "must be polling or webhook" },
 );
 
-/** Every key that the program reads; `.env.example` is held against it. */
+/** Every key that the program reads. A test compares them with `.env.example`. */
 export const configKeys: readonly string[] = [
   ...Object.keys(commonKeys),
   "TELEGRAM_MODE",
@@ -178,7 +178,7 @@ export function readConfig(environment: Environment): Config {
   };
 }
 
-/** What must never be seen in a log or a message. */
+/** Values that must never reach a log or a message. */
 export function secretsOf(config: Config): string[] {
   const { telegram, nowpayments, database } = config;
   const found = [
@@ -193,11 +193,11 @@ export function secretsOf(config: Config): string[] {
   return found.filter((secret): secret is string => secret !== undefined && secret !== "");
 }
 
-/** A webhook secret that all processes of this bot agree on and that nobody else knows. Tells nothing of the token. */
+/** A webhook secret that all processes of this bot derive alike. It reveals nothing about the token. */
 const secretFrom = (botToken: string): string =>
   createHmac("sha256", botToken).update("paygateprime telegram webhook").digest("hex");
 
-/** The part that `npm run migrate` needs. */
+/** The settings of `npm run migrate`. */
 export function readDatabaseConfig(environment: Environment): DatabaseConfig {
   const values = parse(z.object(databaseKeys), trimmed(environment));
   return { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR };
@@ -211,7 +211,7 @@ function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): No
     const missing = Object.entries(needed)
       .filter(([, value]) => value === undefined)
       .map(([key]) => key);
-    // Who turned them off knows it.
+    // An operator who turned them off needs no warning.
     if (isOffered) warnings.push(`Crypto payments are off: ${missing.join(", ")} not set.`);
     return undefined;
   }
@@ -227,7 +227,7 @@ function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): No
   };
 }
 
-/** Nobody would learn of a payout that no operator is told of: then there are none. */
+/** Without an operator nobody would learn of a payout request, so there are no payouts. */
 function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolean {
   if (values.PAYOUTS === "off") return false;
   if (values.OPERATOR_IDS.length > 0) return true;
@@ -235,7 +235,10 @@ function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolea
   return false;
 }
 
-/** Values without the white space around them (a secret pasted with its newline is a wrong secret); empty is absent. */
+/**
+ * Values without surrounding white space: a secret that was pasted with its newline is a wrong secret. An empty
+ * value counts as absent.
+ */
 function trimmed(environment: Environment): Record<string, string> {
   const entries: [string, string][] = [];
   for (const [key, value] of Object.entries(environment)) {

@@ -1,11 +1,11 @@
 import { Agent, request } from "undici";
 import { ProviderError } from "../values/errors.ts";
 
-/** One pool of connections for all calls to providers; closed at the shutdown. */
+/** One connection pool for all calls to providers. The shutdown closes it. */
 export type HttpClient = {
   /**
-   * Sends and reads JSON text. Numbers stay as they were written: parsing is for the caller, who knows what is money.
-   * @throws {ProviderError} when nothing came back: retryable, and it is not known whether the call was carried out.
+   * Sends and receives JSON text. Numbers stay texts, because only the caller knows which of them are money.
+   * @throws {ProviderError} where no answer came: retryable, and the call may have been carried out.
    */
   send(call: HttpCall): Promise<HttpAnswer>;
   close(): Promise<void>;
@@ -19,8 +19,8 @@ export type HttpCall = {
 };
 
 export type HttpAnswer = { readonly status: number; readonly text: string };
+// A person waits for the answer in a chat. Providers answer in well under a second, or are in trouble.
 
-// A person waits for the answer in a chat; providers answer in well under a second, or are in trouble.
 const TIMEOUT_MS = 10_000;
 
 export function createHttpClient(): HttpClient {

@@ -6,16 +6,17 @@ export type { Logger } from "pino";
 
 export type LoggerOptions = {
   readonly level: LogLevel;
-  /** Values that must never be seen, whatever text they stand in. */
+  /** Values that must never be readable, in any text. */
   readonly secrets: readonly string[];
   readonly destination?: DestinationStream;
 };
 
 const escaped = (text: string): string => JSON.stringify(text).slice(1, -1);
 
-/** Cuts the secrets out of a text, in whichever form they stand in it. */
+/** Removes the secrets from a text, in every form in which they can stand there. */
 export function redactor(secrets: readonly string[]): (text: string) => string {
-  // In JSON a secret may stand escaped, and in JSON that is quoted in a message, twice. Longest first, so that one that contains another goes whole.
+  // In JSON a secret may stand escaped, and in JSON inside a message twice escaped. The longest first, so that a
+  // secret that contains another one is removed whole.
   const hidden = secrets
     .filter((secret) => secret.length > 3)
     .flatMap((secret) => [secret, escaped(secret), escaped(escaped(secret)), encodeURIComponent(secret)])
@@ -28,8 +29,8 @@ export function redactor(secrets: readonly string[]): (text: string) => string {
 }
 
 /**
- * A logger whose output cannot hold the given secrets: they are cut out of the finished line, so it does not matter
- * in which field, message, address or stack they came (a bot's token is part of every address that it calls).
+ * A logger whose output cannot hold the given secrets. They are removed from the finished line, whichever field,
+ * message, address or stack they came in: every address of a Bot API call holds the token.
  */
 export function createLogger({ level, secrets, destination = pino.destination(1) }: LoggerOptions): Logger {
   const redact = redactor(secrets);
@@ -45,8 +46,8 @@ export function createLogger({ level, secrets, destination = pino.destination(1)
 }
 
 /**
- * Errors carry what they failed on: grammY's the whole call and the update, pg's the row. Those hold names, messages
- * and wallets; the log needs the class, the message, the stack and the codes.
+ * Errors carry their context: grammY's the whole call and the update, pg's the row. These hold names, messages
+ * and wallets. The log keeps the class, the message, the stack and the codes.
  */
 function withoutContents(error: unknown): unknown {
   if (!(error instanceof Error)) return error;

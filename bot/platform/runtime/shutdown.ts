@@ -3,20 +3,27 @@ import type { Logger } from "./logger.ts";
 
 type Close = () => Promise<void>;
 
-/** What has been started and must end, collected while it starts, so that a start that fails ends cleanly too. */
+/**
+ * Everything that was started and must end. The list grows during the start, so that a failed start ends cleanly
+ * too.
+ */
 export type Shutdown = {
-  /** Something that takes in work: all of them stop at once, finishing what runs. */
+  /** Takes in work. All intakes stop at the same time and finish their running work. */
   addIntake(close: Close): void;
-  /** Something that work stands on: closed after all intakes, the last opened first. */
+  /** Work depends on it. Foundations close after all intakes, the last one first. */
   addFoundation(close: Close, milliseconds?: number): void;
   /** Never fails and never hangs. Safe to call twice. */
   readonly run: () => Promise<void>;
 };
+// Heroku, Kubernetes and systemd kill after 30, 30 and 90 seconds. Ten seconds to finish and a few to close are
+// below all three.
 
-// Heroku, Kubernetes and systemd kill after 30, 30 and 90 seconds: ten to finish and a few to close are within all.
 export const FINISH_MS = 10_000;
 const CLOSE_MS = 3_000;
-/** A Postgres writes to the disk what it has not yet: on a busy one that takes seconds, and cut short it has to recover. */
+/**
+ * Postgres writes its buffers to disk, which takes seconds on a busy disk. A Postgres that is killed meanwhile
+ * has to recover.
+ */
 export const DATABASE_CLOSE_MS = 8_000;
 
 export function createShutdown(logger: Logger): Shutdown {
@@ -25,9 +32,10 @@ export function createShutdown(logger: Logger): Shutdown {
   const attempt = async (milliseconds: number, close: Close): Promise<void> => {
     try {
       const outcome = await Promise.race([close(), sleep(milliseconds, "late" as const, { ref: false })]);
-      if (outcome === "late") logger.warn("something did not end in time and is left to the next start");
+      if (outcome === "late")
+        logger.warn({ event: "shutdown_late" }, "A part of the program did not end in time");
     } catch (error) {
-      logger.warn({ err: error }, "something did not close");
+      logger.warn({ event: "shutdown_failed", err: error }, "A part of the program failed to close");
     }
   };
   const shutDown = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
-import { holdPlaces, reportSent, takePlaces } from "./rate-limit.ts";
+import { blockSlots, reportSent, takeSlots } from "./rate-limit.ts";
 
 // The database's own moment is not in play: each statement is told when it is.
 const begin = Date.parse("2030-01-01T12:00:00Z");
@@ -25,7 +25,7 @@ describe("The budget of messages", () => {
         const moments: number[] = [];
         for (const { after, wanted } of asked) {
           now += after;
-          const { delays } = await takePlaces(database.pool, { wanted, isPaid: false, now: at(now) });
+          const { delays } = await takeSlots(database.pool, { wanted, isPaid: false, now: at(now) });
           moments.push(...delays.map((delay) => now + delay));
         }
         expect(mostInASecond(moments)).toBeLessThanOrEqual(29);
@@ -38,7 +38,7 @@ describe("The budget of messages", () => {
     await using database = await createTestDatabase();
     let given = 0;
     for (let now = 0; now < 60_000; now += 200)
-      given += (await takePlaces(database.pool, { wanted: 60, isPaid: false, now: at(now) })).delays.length;
+      given += (await takeSlots(database.pool, { wanted: 60, isPaid: false, now: at(now) })).delays.length;
     expect(given / 60).toBeGreaterThan(28.5);
     expect(given / 60).toBeLessThan(29.1);
   });
@@ -48,7 +48,7 @@ describe("The budget of messages", () => {
     const moments: number[] = [];
     for (let now = 0; now < 5_000; now += 100) {
       const asked = Array.from({ length: 3 }, () =>
-        takePlaces(database.pool, { wanted: 5, isPaid: false, now: at(now) }),
+        takeSlots(database.pool, { wanted: 5, isPaid: false, now: at(now) }),
       );
       for (const { delays } of await Promise.all(asked)) moments.push(...delays.map((delay) => now + delay));
     }
@@ -58,28 +58,28 @@ describe("The budget of messages", () => {
 
   test("lets an album wait for as long as its messages take", async () => {
     await using database = await createTestDatabase();
-    const first = await takePlaces(database.pool, { wanted: 60, weight: 10, isPaid: false, now: at(0) });
-    const later = await takePlaces(database.pool, { wanted: 60, weight: 10, isPaid: false, now: at(200) });
+    const first = await takeSlots(database.pool, { wanted: 60, weight: 10, isPaid: false, now: at(0) });
+    const later = await takeSlots(database.pool, { wanted: 60, weight: 10, isPaid: false, now: at(200) });
     expect(first.delays).toEqual([0]);
     expect(later.delays).toEqual([expect.closeTo(146, 0)]);
   });
 
   test("is faster for what is paid for", async () => {
     await using database = await createTestDatabase();
-    const { delays } = await takePlaces(database.pool, { wanted: 100, isPaid: true, now: at(0) });
+    const { delays } = await takeSlots(database.pool, { wanted: 100, isPaid: true, now: at(0) });
     expect(delays).toHaveLength(100);
     expect(delays.at(-1)).toBeLessThan(110);
   });
 
   test("gives nobody a place while Telegram says to wait", async () => {
     await using database = await createTestDatabase();
-    await holdPlaces(database.pool, 3_000, at(0));
+    await blockSlots(database.pool, 3_000, at(0));
     const asked = (now: number): Promise<number> =>
-      takePlaces(database.pool, { wanted: 1, isPaid: false, now: at(now) }).then(
+      takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(now) }).then(
         ({ delays }) => delays.length,
       );
     expect(await asked(2_700)).toBe(0);
-    expect(await takePlaces(database.pool, { wanted: 1, isPaid: false, now: at(1_000) })).toMatchObject({
+    expect(await takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(1_000) })).toMatchObject({
       delays: [],
       waitMs: 1_750,
     });
@@ -88,32 +88,32 @@ describe("The budget of messages", () => {
 
   test("makes room for what others send, and more while they send a lot", async () => {
     await using database = await createTestDatabase();
-    await takePlaces(database.pool, { wanted: 1, isPaid: false, now: at(0) });
+    await takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(0) });
     expect(await reportSent(database.pool, 1, at(100))).toBe(true);
-    const calm = await takePlaces(database.pool, { wanted: 2, isPaid: false, now: at(100) });
+    const calm = await takeSlots(database.pool, { wanted: 2, isPaid: false, now: at(100) });
     expect(calm.gapMs).toBeCloseTo(1000 / 28.9);
     // The place that the other message took, after the one of before.
     expect(calm.delays[0]).toBeCloseTo(1000 / 28.9, 0);
     await reportSent(database.pool, 10, at(200));
-    const busy = await takePlaces(database.pool, { wanted: 2, isPaid: false, now: at(700) });
+    const busy = await takeSlots(database.pool, { wanted: 2, isPaid: false, now: at(700) });
     expect(busy.gapMs).toBeCloseTo(40);
-    expect(
-      (await takePlaces(database.pool, { wanted: 2, isPaid: false, now: at(20_000) })).gapMs,
-    ).toBeCloseTo(34.6);
+    expect((await takeSlots(database.pool, { wanted: 2, isPaid: false, now: at(20_000) })).gapMs).toBeCloseTo(
+      34.6,
+    );
   });
 
   test("is not written to while nothing is sent in bulk", async () => {
     await using database = await createTestDatabase();
     expect(await reportSent(database.pool, 50, at(0))).toBe(false);
-    await takePlaces(database.pool, { wanted: 1, isPaid: false, now: at(0) });
+    await takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(0) });
     expect(await reportSent(database.pool, 50, at(6_000))).toBe(false);
   });
 
   test("is pushed back by a rush of others for two seconds at most", async () => {
     await using database = await createTestDatabase();
-    await takePlaces(database.pool, { wanted: 1, isPaid: false, now: at(0) });
+    await takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(0) });
     await reportSent(database.pool, 5_000, at(0));
-    const { waitMs } = await takePlaces(database.pool, { wanted: 1, isPaid: false, now: at(0) });
+    const { waitMs } = await takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(0) });
     expect(waitMs).toBeCloseTo(1_750);
   });
 });

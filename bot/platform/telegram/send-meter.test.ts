@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { until } from "../../../tests/support/until.ts";
 import { createLogger } from "../runtime/logger.ts";
-import { takePlaces } from "./rate-limit.ts";
+import { takeSlots } from "./rate-limit.ts";
 import { createSendMeter, reportSends } from "./send-meter.ts";
 import type { SendMeter } from "./send-meter.ts";
 
@@ -29,7 +29,7 @@ test("What a process sends is taken off the budget while something is sent in bu
   await using database = await createTestDatabase();
   const meter = createSendMeter();
   const reports = reportSends(database.pool, meter, createLogger({ level: "silent", secrets: [] }));
-  await takePlaces(database.pool, { wanted: 1, isPaid: false });
+  await takeSlots(database.pool, { wanted: 1, isPaid: false });
   for (let sent = 0; sent < 40; sent++) await call(meter, "sendMessage");
   const isBusy = async (): Promise<boolean> => {
     const { rows } = await database.pool.query<{ busy: boolean }>(
@@ -39,5 +39,5 @@ test("What a process sends is taken off the budget while something is sent in bu
   };
   await until(isBusy, true);
   await reports.stop();
-  expect((await takePlaces(database.pool, { wanted: 1, isPaid: false })).gapMs).toBeCloseTo(40);
+  expect((await takeSlots(database.pool, { wanted: 1, isPaid: false })).gapMs).toBeCloseTo(40);
 });

@@ -4,14 +4,14 @@ import type { Pool } from "pg";
 import type { Logger } from "../runtime/logger.ts";
 import { reportSent } from "./rate-limit.ts";
 
-/** Counts what is sent beside the budget of what is sent in bulk. */
+/** Counts messages that take no slot of the rate limit. */
 export type SendMeter = {
   readonly count: Transformer;
-  /** How many since it was asked last. */
+  /** The number since the last call. */
   take(): number;
 };
+// The Bot API methods that count as messages.
 
-// The methods that Telegram counts as messages.
 const SENDING = /^(?:send(?!ChatAction)|copy|forward)/;
 
 export function createSendMeter(): SendMeter {
@@ -28,13 +28,14 @@ export function createSendMeter(): SendMeter {
     },
   };
 }
+// Often enough for the rate limit to make room during a rush of replies, and seldom enough to cost nothing.
 
-// So often that a rush of replies meets a budget that makes room, and so seldom that it costs nothing.
 const REPORT_MS = 250;
-// While nothing is sent in bulk, nobody needs to know; a broadcast that begins is noticed after this.
+// While no broadcast runs, no report is needed. A new broadcast is noticed after this time.
+
 const IDLE_MS = 1_000;
 
-/** Tells the budget what this process sends beside it, until it is stopped. */
+/** Reports the counted messages to the rate limit until it is stopped. */
 export function reportSends(
   pool: Pick<Pool, "query">,
   meter: SendMeter,

@@ -4,8 +4,8 @@ import type { Transformer } from "grammy";
 import type { SendMeter } from "./send-meter.ts";
 
 /**
- * Refuses a call that holds a bigint, as the Bot API would refuse a malformed one. JSON cannot carry a bigint, and
- * inside a conversation the exception would hang the chat for ever (grammyjs/conversations#155); an answer with
+ * Refuses a call that holds a bigint, as the Bot API refuses a malformed call. JSON cannot carry a bigint, and
+ * inside a conversation the exception would block the chat for ever (grammyjs/conversations#155). An answer with
  * `ok: false` does not.
  */
 export const refuseBigints: Transformer = (previous, method, payload, signal) => {
@@ -29,13 +29,14 @@ function findBigint(value: unknown, path: string): string | undefined {
 }
 
 /**
- * What every client of the Bot API carries, inside conversations too.
- * @param meter counts what is sent, each attempt of it; left out: nobody does.
+ * The transformers of every Bot API client, inside conversations too.
+ * @param meter counts each attempt to send a message.
  */
 export const apiTransformers = (meter?: SendMeter): Transformer[] => [
   ...(meter === undefined ? [] : [meter.count]),
-  // A person waits: give up after 5 s of Telegram's own "retry after". Longer waits go back to the job queue.
-  // A lost answer is not repeated here: the call may have been carried out, and a job knows whether that matters.
+  // A person waits, so this client waits at most 5 s when Telegram says "retry after". Longer waits go back to
+  // the job queue. A call whose answer is lost is not repeated here: Telegram may have carried it out, and only
+  // the job knows whether a repetition matters.
   autoRetry({
     maxRetryAttempts: 2,
     maxDelaySeconds: 5,
@@ -47,7 +48,8 @@ export const apiTransformers = (meter?: SendMeter): Transformer[] => [
 
 export const apiClientOptions = (apiRoot: string): { apiRoot: string; timeoutSeconds: number } => ({
   apiRoot,
-  // Telegram answers in some 50 ms. 20 s lets an upload through and frees a chat that waits for a dead line.
+  // Telegram answers in some 50 ms. 20 s are enough for an upload, and free a chat that waits for a dead
+  // connection.
   timeoutSeconds: 20,
 });
 
@@ -57,33 +59,33 @@ export function createTelegramApi(token: string, apiRoot: string, meter?: SendMe
   return api;
 }
 
-/** For what is sent in bulk: goes by the budget (see pace/pace.ts), and is told at once that it has to wait. */
+/** For bulk messages, which follow the rate limit (rate-limit.ts): a 429 comes back at once. */
 export function createBulkApi(token: string, apiRoot: string): Api {
   const api = new Api(token, apiClientOptions(apiRoot));
   api.config.use(refuseBigints);
   return api;
 }
 
-/** Telegram's "403": the person blocked the bot or never wrote to it. Trying again does not help. */
+/** Telegram's 403: the person blocked the bot or never wrote to it. A repetition does not help. */
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof GrammyError && error.error_code === 403;
 
-/** Telegram's words for a refusal; undefined for everything that is none, such as an answer that never came. */
+/** The description of Telegram's refusal; undefined for every other error, such as a missing answer. */
 export const refusalOf = (error: unknown): string | undefined =>
   error instanceof GrammyError ? error.description : undefined;
 
-/** The new id of a group that became a supergroup, which refuses every call under its old one. */
+/** The new id of a group that became a supergroup. Telegram refuses every call with the old id. */
 export const migratedTo = (error: unknown): number | undefined =>
   error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
 
-/** Whether Telegram would say the same again: not that it has too much to do, is down, or was not heard. */
+/** Whether Telegram would refuse a repetition too. False for a 429, a server error and a missing answer. */
 export const isFinalRefusal = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403);
 
-/** Telegram's "429": nothing was done, and the same may be asked later. */
+/** Telegram's 429: nothing was done, and the call may be repeated later. */
 export const isTooManyRequests = (error: unknown): boolean =>
   error instanceof GrammyError && error.error_code === 429;
 
-/** Whether Telegram refused with this description, wherever it stands in its sentence. */
+/** Whether the description of Telegram's refusal contains one of the parts. */
 export const isRefusal = (error: unknown, ...parts: readonly string[]): boolean =>
   error instanceof GrammyError && parts.some((part) => error.description.includes(part));

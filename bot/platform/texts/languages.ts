@@ -1,4 +1,4 @@
-/** Whose texts stand in locales/, in the order in which they are offered. */
+/** The languages of locales/, in the order in which they are offered. */
 export const languages = ["en", "ru", "es", "pt-BR", "id", "fa", "de", "fr"] as const;
 export type Language = (typeof languages)[number];
 
@@ -7,8 +7,8 @@ export const defaultLanguage: Language = "en";
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
 
 /**
- * Which of our languages an IETF tag means, such as Telegram's "pt-br"; undefined: none of them. Where we do not write as
- * its country does we write as another: whoever reads "pt-pt" reads "pt-BR" better than English.
+ * The language for an IETF tag, such as Telegram's "pt-br"; undefined where no language fits. A regional variant
+ * that is not supported falls back to the same language: a reader of "pt-pt" reads "pt-BR" better than English.
  */
 export function findLanguageOf(tag: string): Language | undefined {
   const code = tag.toLowerCase();
@@ -20,25 +20,23 @@ export function findLanguageOf(tag: string): Language | undefined {
   );
 }
 
-/** ISO 639 withdrew it in 1989; Java, and with it Android, went on writing it. */
+/** ISO 639 withdrew "in" in 1989; Java, and with it Android, still writes it. */
 const formerCodes: Readonly<Record<string, string>> = { in: "id" };
 
-/** "pt" of "pt-BR": two letters, which is all that Telegram takes as the language of a bot's settings. */
+/** "pt" of "pt-BR": Telegram takes two letters as the language of a bot's settings. */
 export const primaryOf = (language: Language): string => language.split("-")[0] ?? language;
 
 /**
- * What Intl is to be asked in: the language, and where its readers are better served so, other customs than it has by
- * itself. Persian would be written with the Persian calendar and digits. Telegram's own apps show neither, in no
- * language: the days of a subscription of Stars, or of a message, stand beside ours in the same chat and must be the
- * same days. And what is to be typed or copied (an amount, a date, an address) is read with the digits that it is shown
- * with.
+ * The locale for Intl. Persian would get the Persian calendar and digits. Telegram's apps show neither, and our
+ * dates stand beside Telegram's in the same chat. Amounts and addresses that people type or copy also need the
+ * digits that they see.
  */
 export const localeOf = (language: Language): string =>
   language === "fa" ? "fa-u-ca-gregory-nu-latn" : language;
 
 /**
- * A date of Intl's as it stands in a text, in one piece and in the direction of its language. Numbers have none of their
- * own: behind a Latin name the day of a Persian date would stand at its other end, beside the time.
+ * A formatted date isolated in the direction of its language. Numbers have no direction: behind a Latin name,
+ * the day of a Persian date would move to the other end, beside the time.
  */
 export const inOnePiece = (date: string, locale: string): string =>
   locale.startsWith("fa") ? `\u2067${date}\u2069` : date;

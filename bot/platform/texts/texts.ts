@@ -15,38 +15,41 @@ export class Html {
   }
 }
 
-/** Texts in one person's language and zone. */
+/** Texts in one person's language and time zone. */
 export type Texts = {
   readonly language: Language;
-  /** For Intl: the language, with the customs that we write it by. */
+  /** The locale for Intl. */
   readonly locale: string;
-  /** An IANA name; null: nobody has told us, so moments are told in UTC. */
+  /** An IANA name; null: unknown, so times are in UTC. */
   readonly timeZone: string | null;
-  /** An HTML message for `parse_mode: "HTML"`: the text's own tags count, the values are escaped. */
+  /** HTML for `parse_mode: "HTML"`: the text's own tags count, and values are escaped. */
   html(key: string, variables?: TextVariables): string;
-  /** Plain text, for buttons and pop-ups: nothing is escaped, and nothing is parsed. */
+  /** Plain text for buttons and pop-ups: values are not escaped. */
   plain(key: string, variables?: TextVariables): string;
-  /** "24 December 2026, 09:05" where the person is, or "… UTC" where nobody has told us where that is. */
+  /** "24 December 2026, 09:05" in the person's time zone, or "… UTC" where the zone is unknown. */
   date(date: Date): string;
-  /** "24 December 2026", there. */
+  /** "24 December 2026", in the person's time zone. */
   day(date: Date): string;
-  /** "A, B, and C": of plain texts, or of HTML. */
+  /** "A, B, and C", of plain texts or of HTML. */
   list(items: readonly string[]): string;
-  /** A share of one, to a tenth of a percent: "25%", "12.5%". */
+  /** A fraction as a percentage, to one decimal: "25%", "12.5%". */
   percent(share: number): string;
 };
 
 export type Translations = {
   /**
-   * Texts for an IETF tag, such as `User.language_code` of Telegram ("pt-br"); English where we do not speak it. Moments
-   * are told in the zone (an IANA name), or in UTC. Whose tag that is, `User.languageCode` says (docs/adr/0034).
+   * Texts for an IETF tag, such as Telegram's `User.language_code` ("pt-br"); English where the language is not
+   * supported. Times are in the zone (an IANA name), or in UTC. `User.languageCode` holds the tag to pass.
    */
   for(languageCode: string | null | undefined, timeZone?: string | null): Texts;
 };
 
 const folder = join(import.meta.dirname, "../../../locales");
 
-/** Reads locales/<language>/<feature>.ftl; the files of a language are one namespace. What one lacks is said in English. */
+/**
+ * Reads locales/<language>/<feature>.ftl. The files of a language are one namespace; a missing text is taken
+ * from English.
+ */
 export function loadTranslations(directory = folder): Translations {
   const english = readLanguage(directory, defaultLanguage);
   const texts = Object.fromEntries(
@@ -69,14 +72,17 @@ export function loadTranslations(directory = folder): Translations {
 }
 
 function readLanguage(directory: string, language: Language): FluentBundle {
-  // Else Fluent wraps each value in invisible direction marks, which break links and comparisons.
+  // Otherwise Fluent puts invisible direction marks around each value, which break links and comparisons.
   const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
   for (const name of readdirSync(join(directory, language)).filter((file) => file.endsWith(".ftl")))
     bundle.addResource(new FluentResource(readFileSync(join(directory, language, name), "utf8")));
   return bundle;
 }
 
-/** Undefined: the language has no such text. What is wrong within one is found by the tests; here it is written as it is. */
+/**
+ * Undefined: the language has no such text. Errors inside a text are found by tests; here the text is written as
+ * it is.
+ */
 function write(bundle: FluentBundle, key: string, values: Values): string | undefined {
   const pattern = bundle.getMessage(key)?.value;
   return pattern === null || pattern === undefined ? undefined : bundle.formatPattern(pattern, values, []);
@@ -103,7 +109,7 @@ function textsOf(language: Language, find: (key: string, values: Values) => stri
   };
 }
 
-/** The zone is named where nobody has told us theirs; that of nobody is called UTC in every language. */
+/** The zone is named where the person's zone is unknown: "UTC" in every language. */
 function datesOf(locale: string, timeZone: string | undefined): Pick<Texts, "timeZone" | "date" | "day"> {
   const zone = timeZone ?? "UTC";
   const name = timeZone === undefined ? " UTC" : "";
@@ -113,8 +119,8 @@ function datesOf(locale: string, timeZone: string | undefined): Pick<Texts, "tim
     day: (date) => inOnePiece(formatOf(locale, zone, undefined).format(date), locale),
   };
 }
+// Creating a formatter takes a hundred times as long as using one. There are some 400 zones.
 
-// To make one takes a hundred times as long as to use it. There are some 400 zones.
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(locale: string, timeZone: string, timeStyle: "short" | undefined): Intl.DateTimeFormat {

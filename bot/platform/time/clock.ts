@@ -1,13 +1,13 @@
 /**
- * The one source of time for rules about money and access. Production uses the system's clock; tests and the
- * sandbox hand in one that they move. Time-outs and rate limits of sockets stay on real time.
+ * The only source of time for rules about money and access. Production uses the system's clock; tests and the
+ * sandbox pass a clock that they move. Time-outs and rate limits use real time.
  */
 export type Clock = { now(): Date };
 
 export const systemClock: Clock = { now: () => new Date() };
 
 export type MovableClock = Clock & {
-  /** Moves forward by whole milliseconds; never back, as real clocks that matter here do not. */
+  /** Moves forward by whole milliseconds, never back. */
   advance(milliseconds: number): void;
 };
 

@@ -1,23 +1,23 @@
 import { daysLater, momentOf, wallClock } from "./wall-clock.ts";
 
-/** A time of each day, in minutes from midnight by the clocks of a zone (an IANA name; null: UTC). */
+/** A time of day, in minutes from midnight in a zone (an IANA name; null: UTC). */
 export type DailyTime = { readonly minute: number; readonly timeZone: string | null };
 
-/** The first of its moments after that one. Each day has one, whatever is done to the clocks (see `momentOf`). */
+/** The first occurrence after the moment. Every day has one, also when clocks change (`momentOf`). */
 export function nextDaily(time: DailyTime, after: Date): Date {
   const next = momentsAround(time, after).find((moment) => moment > after);
   if (next === undefined) throw new Error("There is a tomorrow everywhere");
   return next;
 }
 
-/** The last of its moments up to that one. */
+/** The last occurrence up to the moment. */
 export function latestDaily(time: DailyTime, until: Date): Date {
   const latest = momentsAround(time, until).findLast((moment) => moment <= until);
   if (latest === undefined) throw new Error("There was a yesterday everywhere");
   return latest;
 }
+// Two days either way: a zone that crossed the date line once skipped a day.
 
-// Two days either way: a zone that changed sides of the date line has no yesterday.
 const AROUND = [-2, -1, 0, 1, 2] as const;
 
 function momentsAround({ minute, timeZone }: DailyTime, at: Date): Date[] {

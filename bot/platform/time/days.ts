@@ -1,18 +1,18 @@
-/** A day of the calendar, wherever. Months count from 1. */
+/** A calendar day. Months count from 1. */
 export type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 const MILLISECONDS = 86_400_000;
 
-/** Whether the calendar has that day: 31 April it has not. */
+/** False for days that do not exist, such as 31 April. */
 export function isDay({ year, month, day }: Day): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** The last millisecond of a day by the clocks of a zone (an IANA name). */
+/** The last millisecond of a day in a zone (an IANA name). */
 export function endOfDay(day: Day, timeZone: string): Date {
   const midnight = Date.UTC(day.year, day.month - 1, day.day + 1);
-  // Clocks are changed at midnight in some places: it is then there twice, or not at all, by the offset before or after.
+  // In some zones clocks change at midnight, which then occurs twice or not at all: both offsets are tried.
   const ends = [midnight - MILLISECONDS, midnight + MILLISECONDS]
     .map((around) => midnight - (clockAt(around, timeZone) - around) - 1)
     .toSorted((a, b) => b - a);
@@ -20,7 +20,7 @@ export function endOfDay(day: Day, timeZone: string): Date {
   return new Date(last);
 }
 
-/** What the zone's clocks show at a moment, written as if they showed UTC. */
+/** The local time of a zone at a moment, written as if it were UTC. */
 export function clockAt(moment: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat("en", {
     timeZone,

@@ -1,9 +1,9 @@
 /*
- * Amounts of any asset as whole bigints: eighteen digits after the point, as the ledger's columns have. Decimal libraries
- * round at some number of digits; this cannot.
+ * Amounts of any asset as whole bigints with eighteen decimals, like the ledger's columns. Decimal libraries
+ * round at some number of digits; bigints do not.
  */
 
-/** Digits after the point: the widest asset in use has 18 (wei), and so have the columns. */
+/** Decimals: the widest asset in use has 18 (wei). */
 const DIGITS = 18;
 const ONE = 10n ** BigInt(DIGITS);
 
@@ -19,7 +19,7 @@ export function unitsOf(text: string): bigint {
   return sign === "-" ? -units : units;
 }
 
-/** "0.0000001": plain, without an exponent and without needless zeros. */
+/** "0.0000001": plain, without an exponent and without trailing zeros. */
 export function amountOf(units: bigint): string {
   const positive = units < 0n ? -units : units;
   const fraction = (positive % ONE).toString().padStart(DIGITS, "0").replace(/0+$/, "");

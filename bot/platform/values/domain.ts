@@ -2,65 +2,57 @@ import { Decimal } from "decimal.js";
 import { z } from "zod";
 
 /*
- * The field's types at every door, by their real ranges. What comes from outside (webhooks, job payloads, callback
- * data, deep links, settings) is `unknown` until one of these has parsed it.
+ * Schemas for values from outside (webhooks, job payloads, callback data, deep links, settings), which are
+ * `unknown` until one of these has parsed them.
  */
 
-/** Telegram: user ids are positive and below 2^40 as of today ("at most 52 significant bits" for ever). */
+/** Telegram: user ids are positive and have at most 52 significant bits; today they are below 2^40. */
 export const telegramUserId = z.coerce
   .number()
   .int()
   .min(1)
   .max(2 ** 40 - 1);
 
-/** Bot API form of a channel or supergroup: -100 and ten digits or more. A basic group is a negative id without it. */
+/**
+ * The Bot API's id of a channel or supergroup: -100 and at least ten digits. A basic group has a negative id
+ * without -100.
+ */
 export const telegramChatId = z
   .number()
   .int()
   .max(-1)
   .min(-(2 ** 52) + 1);
 
-/** Our own ids: ULIDs, opaque, the same in links, orders and logs. */
+/** Our own ids: ULIDs, the same in links, orders and logs. */
 export const opaqueId = z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/, "is not an id of ours");
 
-/** A provider's id of a payment: a number as NOWPayments writes it or a charge id as Telegram does; never a number here. */
+/** A provider's id of a payment: a number of NOWPayments or a charge id of Telegram, always as text. */
 export const externalPaymentId = z
   .string()
   .min(1)
   .max(255)
   .regex(/^[\x21-\x7e]+$/, "must be printable characters without spaces");
 
-/** What a provider says is our order's id, before anybody looked it up. No control characters: a text column holds none. */
+/**
+ * The order id as a provider states it, before the order is looked up. Without control characters, which a text
+ * column refuses.
+ */
 export const orderReference = z
   .string()
   .max(255)
   .regex(/^\P{Cc}+$/u, "must be text without control characters");
 
-/** A currency's ticker, in upper case whatever the sender wrote. */
+/** A currency's ticker in upper case. */
 export const currencyTicker = z
   .string()
   .regex(/^[A-Za-z0-9]{1,20}$/, "must be 1 to 20 letters or digits")
   .transform((ticker) => ticker.toUpperCase());
 
-export const paymentStatuses = [
-  "waiting",
-  "confirming",
-  "confirmed",
-  "sending",
-  "partially_paid",
-  "finished",
-  "failed",
-  "expired",
-  "refunded",
-] as const;
-export type PaymentStatus = (typeof paymentStatuses)[number];
-export const paymentStatus = z.enum(paymentStatuses);
-
 export const paymentProviders = ["stars", "nowpayments"] as const;
 export type PaymentProviderName = (typeof paymentProviders)[number];
 export const paymentProvider = z.enum(paymentProviders);
+// The widest asset in use has 18 decimals (wei); the columns hold 30 digits before the point.
 
-// The widest asset in use has 18 digits after the point (wei); the columns hold 30 before it.
 const MAX_FRACTION_DIGITS = 18;
 const MAX_WHOLE_DIGITS = 30;
 
@@ -93,8 +85,8 @@ export const percentText = z
   .transform((text) => new Decimal(text).times(100).toNumber());
 
 /**
- * Ids leave the database as bigint and the Bot API wants numbers; this is the only bridge.
- * @throws {RangeError} above 2^53, which no Telegram id reaches (they have at most 52 bits).
+ * The only conversion of Telegram ids from the database's bigint to the Bot API's number.
+ * @throws {RangeError} above 2^53, which no Telegram id reaches (at most 52 bits).
  */
 export function telegramId(id: bigint): number {
   const number = Number(id);

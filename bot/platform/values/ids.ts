@@ -1,4 +1,6 @@
 import { ulid } from "ulid";
 
-/** A new opaque id: 48 bits of time, so that rows keep their order, and 80 random bits, so that nobody guesses one. */
+/**
+ * A new ULID: 48 bits of time, so that rows keep their order, and 80 random bits, so that ids cannot be guessed.
+ */
 export const newId = (now: Date): string => ulid(now.getTime());

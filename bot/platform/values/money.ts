@@ -1,17 +1,17 @@
-/** An exact sum: whole minor units of one currency. 999n of USD is $9.99, 250n of XTR is 250 Stars. */
+/** An exact amount in whole minor units: 999n of USD is $9.99, 250n of XTR is 250 Stars. */
 export type Money = { readonly minor: bigint; readonly currency: Currency };
 
-/** What prices are in. Coins that buyers pay with are not prices: they stay exact decimal texts. */
+/** Currencies of prices. Coins that buyers pay with are no prices and stay exact decimal texts. */
 export const currencies = ["XTR", "USD"] as const;
 export type Currency = (typeof currencies)[number];
 
-/** Digits after the point. Telegram: Stars come whole. ISO 4217: the dollar has two. */
+/** Decimals. Telegram: Stars are whole. ISO 4217: the dollar has two. */
 const exponents: Readonly<Record<Currency, number>> = { XTR: 0, USD: 2 };
 
-/** How many digits a sum has after the point at most. */
+/** The largest number of decimals of an amount. */
 export const decimalsOf = (currency: Currency): number => exponents[currency];
 
-/** Sums of two currencies were about to be mixed: always a fault of ours. */
+/** Two currencies met in one calculation: always a fault of the program. */
 export class CurrencyMismatch extends Error {
   override readonly name = "CurrencyMismatch";
   constructor(left: Currency, right: Currency) {
@@ -32,7 +32,7 @@ export function parseMoney(text: string, currency: Currency): Money | undefined 
   return money(BigInt(whole + digits.padEnd(exponent, "0")), currency);
 }
 
-/** "9.99": whole units as an exact decimal text, for the ledger and for providers. May be negative. */
+/** "9.99": whole units as an exact decimal text, for the ledger and for providers. Can be negative. */
 export function moneyText({ minor, currency }: Money): string {
   const exponent = exponents[currency];
   const sign = minor < 0n ? "-" : "";
@@ -53,7 +53,7 @@ export function isEqual(left: Money, right: Money): boolean {
   return left.minor === right.minor;
 }
 
-/** The part of a sum that is kept as a fee, rounded down to a whole minor unit: the seller never loses by rounding. */
+/** A fee, rounded down to a whole minor unit, so that the seller never loses by rounding. */
 export function feeOf({ minor, currency }: Money, basisPoints: number): Money {
   return money((minor * BigInt(basisPoints)) / 10_000n, currency);
 }

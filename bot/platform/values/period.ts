@@ -1,11 +1,11 @@
-/** What is bought or given: so many days, so many months of the calendar, all time until a date, or for life. */
+/** The length of access: days, calendar months, until a date, or for life. */
 export type Period =
   | { readonly kind: "days"; readonly days: number }
   | { readonly kind: "months"; readonly months: number }
   | { readonly kind: "until"; readonly until: Date }
   | { readonly kind: "life" };
 
-/** As the tables hold it: at most one is set, and nothing is for life. */
+/** The columns of a period: at most one is set, and none means for life. */
 export type PeriodColumns = {
   readonly periodDays: number | null;
   readonly periodMonths: number | null;
@@ -25,12 +25,12 @@ export const periodColumns = (period: Period): PeriodColumns => ({
   periodUntil: period.kind === "until" ? period.until : null,
 });
 
-/** Whether nobody can buy anything of it any more: its last day is past. */
+/** Whether the period's last day has passed, so that it cannot be sold. */
 export const isOver = (period: Period, now: Date): boolean => period.kind === "until" && period.until <= now;
 
 /**
- * The end of a period that is added to `end`, or begins now where nothing is left: what is left is kept, and a date that
- * lies before it changes nothing. Null: never.
+ * The end after a period is added to `end`, or after it begins now where no time is left. Remaining time is
+ * kept, and a date before `end` changes nothing. Null: never.
  */
 export function endAfter(
   period: Period,
@@ -44,13 +44,14 @@ export function endAfter(
 }
 
 /**
- * The same day of a later month, at the same time in UTC, or the last day of a month that has no such day: what Postgres
- * does with an interval of months.
+ * The same day of a later month, at the same time in UTC, or that month's last day where the day does not exist.
+ * Postgres adds an interval of months in the same way.
  */
 export function addMonths(date: Date, months: number): Date {
   const later = new Date(date);
   later.setUTCMonth(date.getUTCMonth() + months);
-  // The day does not exist there: the calendar went on into the next month, whose day 0 is the last of the right one.
+  // The day does not exist, so the calendar went into the next month, whose day 0 is the last day of the right
+  // month.
   if (later.getUTCDate() !== date.getUTCDate()) later.setUTCDate(0);
   return later;
 }

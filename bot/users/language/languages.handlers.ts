@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { showPage } from "../../channels/index.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
 import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { findLanguageOf, languages } from "../../platform/texts/languages.ts";
@@ -9,7 +9,7 @@ import { findLanguage } from "./find-language.ts";
 import { AS_IN_TELEGRAM, LANGUAGE, languagePage } from "./languages.keyboards.ts";
 import { setLanguage } from "./set-language.ts";
 
-/** `/language`: which one somebody is written to in, from their next word on. */
+/** `/language`: the language of everything that the bot writes to the user. */
 export const languageChoice = new Composer<BotContext>();
 
 languageChoice.chatType("private").command("language", async (ctx) => {

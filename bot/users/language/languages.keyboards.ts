@@ -8,7 +8,7 @@ import type { Language } from "../../platform/texts/languages.ts";
 export const LANGUAGE = "language";
 export const AS_IN_TELEGRAM = "telegram";
 
-/** Each language by its own name, which its speakers find whatever the page is written in. */
+/** Each language by its own name, so that its speakers find it on a page in any language. */
 export function languagePage(
   { texts, translations }: { readonly texts: Texts; readonly translations: Translations },
   chosen: Language | undefined,

@@ -3,7 +3,8 @@ import { buttonsOf } from "../../../tests/support/channel-scene.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import type { Language } from "../../platform/texts/languages.ts";
-import { claimDueReminders, giveWayIn } from "../../subscriptions/index.ts";
+import { issueInvite } from "../../subscriptions/admission/issue-invite.ts";
+import { claimDueReminders } from "../../subscriptions/index.ts";
 import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
 
 /** Olga's channel at Christmas, and Ben, whose Telegram is in Russian unless said otherwise. */
@@ -128,7 +129,7 @@ describe("The language that somebody chose", () => {
     const { ben, scene, texts } = story;
     await scene.pressForged(ben, "language:fr");
     const { subscriptionId } = await scene.subscriber();
-    const way = await giveWayIn(scene.platform, subscriptionId);
+    const way = await issueInvite(scene.platform, subscriptionId);
     if (way.kind !== "link") throw new Error("They have no link");
     await scene.join(ben, way.url);
     expect(scene.lastSaid(ben)).toBe(

@@ -2,8 +2,8 @@ import type { Language } from "../../platform/texts/languages.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 /**
- * From now on somebody is written to in this language; undefined: as in Telegram.
- * @returns the tag of the language that this comes to, as `User.languageCode`.
+ * @param language undefined: the language of the user's Telegram.
+ * @returns the tag of the language in use, as `User.languageCode`.
  */
 export async function setLanguage(
   { database }: Platform,

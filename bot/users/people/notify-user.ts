@@ -1,28 +1,28 @@
 import type { InlineKeyboard } from "grammy";
 import type { Platform } from "../../platform/platform.ts";
 import { isUnreachable } from "../../platform/telegram/telegram.ts";
-import { markUnreachable } from "./remember-user.ts";
+import { markUnreachable } from "./store-user.ts";
 
-/** "unreachable": they blocked the bot, or never started it; nothing was sent, and trying again does not help. */
-export type Told = "delivered" | "unreachable";
+/** "unreachable": the person blocked the bot or never started it. A repetition does not help. */
+export type NotifyResult = "delivered" | "unreachable";
 
 /**
- * A message of ours to a person: whatever the bot writes by itself goes through here. Somebody who blocked the bot is
- * noted as such, which is no failure, and Telegram is not asked again before they come back (see `rememberUser`).
+ * Sends a message that the bot writes by itself. A person who blocked the bot is recorded as unreachable, which is no
+ * failure, and Telegram is not called again until they write to the bot.
  *
- * @throws whatever else Telegram says, for a job to try again.
+ * @throws {GrammyError} every other refusal, for a job to try again.
  */
-export async function tell(
+export async function notifyUser(
   platform: Platform,
   userId: number,
   html: string,
   keyboard?: InlineKeyboard,
-): Promise<Told> {
+): Promise<NotifyResult> {
   if (await isKnownUnreachable(platform, userId)) return "unreachable";
   try {
     await platform.telegram.sendMessage(userId, html, {
       parse_mode: "HTML",
-      // What people write to each other may hold links, and none of ours needs a picture.
+      // Messages between people may hold links, and none of our own needs a preview.
       link_preview_options: { is_disabled: true },
       ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
     });

@@ -1,7 +1,7 @@
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 
-/** Texts as somebody is written to; undefined: the bot has never met them. */
+/** Texts for a user; undefined: the bot has never met them. */
 export async function readTexts(
   { database, translations }: Platform,
   userId: number,

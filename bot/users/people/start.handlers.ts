@@ -5,8 +5,8 @@ import type { BotContext } from "../../platform/context.ts";
 import { welcomeButtons } from "./start.keyboards.ts";
 
 /**
- * The way out of everything. Goes before `conversations()`: it works whatever form waits, and a chat's first
- * word costs one statement.
+ * /start, /help and /cancel. Goes before `conversations()`: these commands work whatever form waits, and a
+ * chat's first update costs one statement.
  */
 export const startAndCancel = new Composer<BotContext>();
 
@@ -14,7 +14,7 @@ const privately = startAndCancel.chatType("private");
 
 privately.command("start", async (ctx, next) => {
   await endForm(ctx);
-  // A link's payload is for the feature whose link it is.
+  // The payload of a link belongs to the feature of the link.
   if (ctx.match === "") await sayWelcome(ctx, "welcome");
   else await next();
 });
@@ -25,12 +25,12 @@ privately.command("cancel", async (ctx) => {
   const hadForm = await endForm(ctx);
   await ctx.reply(ctx.texts.html(hadForm ? "cancel-done" : "cancel-nothing"), {
     parse_mode: "HTML",
-    // The picker of channels may be open, which no row tells of.
+    // A keyboard for picking a channel may be open, which no row records.
     reply_markup: { remove_keyboard: true },
   });
 });
 
-/** What no feature took, in a private chat. Goes last. */
+/** Answers every private message that no feature handled. Goes last. */
 export const unhandled = new Composer<BotContext>();
 
 unhandled.on("callback_query:data", answerOutdated);
@@ -39,7 +39,7 @@ const strays = unhandled.chatType("private");
 
 strays.command("start", (ctx) => sayWelcome(ctx, "welcome-unknown-link"));
 
-// What people write and send; service messages (a pin, a payment) ask for no answer.
+// Messages that people write. Service messages, such as a pin or a payment, need no answer.
 const content = [
   "message:text",
   "message:file",
@@ -48,8 +48,8 @@ const content = [
   "message:poll",
 ] as const;
 strays.on([...content], async (ctx) => {
-  // Forms take every message before it gets here. A row that is there all the same is of a form whose questions have
-  // changed since (the state's version says so), which can't be resumed.
+  // A form takes every message before this handler. A row that still exists belongs to a form whose questions
+  // have changed (the state's version says so), which cannot go on.
   const wasInForm = await endForm(ctx);
   await ctx.reply(ctx.texts.html(wasInForm ? "welcome-form-outdated" : "unknown-message"), {
     parse_mode: "HTML",

@@ -8,4 +8,4 @@ export const welcomeButtons = (texts: Texts): InlineKeyboard =>
     .row()
     .text(texts.plain("welcome-my-channels"), buttonData("channels"))
     .row()
-    .text(texts.plain("welcome-my-subscriptions"), buttonData("subs"));
+    .text(texts.plain("welcome-my-subscriptions"), buttonData("subscriptions"));

@@ -1,42 +1,43 @@
+import { defineForm } from "../../platform/forms/define-form.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Answer, Asking } from "../../platform/forms/ask.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { describeTimeZone } from "./describe-time-zone.ts";
 import { findZones } from "./find-zones.ts";
-import { readWhereabouts } from "./read-whereabouts.ts";
-import type { Whereabouts } from "./read-whereabouts.ts";
+import { readLocation } from "./read-location.ts";
+import type { Location } from "./read-location.ts";
 import { setTimeZone } from "./set-time-zone.ts";
 import { zoneLabel } from "./time-zones.keyboards.ts";
 
-/** What the form is opened for. Kept as JSON while it waits. */
+/** Stored as JSON while the form waits. */
 export type CityFormRequest = {
   readonly userId: number;
-  /** Telegram's, which tells of the place too. */
+  /** The language of the user's Telegram, which suggests the place too. */
   readonly languageCode: string | null;
-  /** In which they may name a country. */
+  /** Languages in which the user may name a country. */
   readonly languageCodes: readonly string[];
 };
 
 type Offered = { readonly value: string; readonly label: string };
 
-/** Asks for a city, or the time that it is there, until one zone is left. */
-export async function fillCityForm(
+/** Asks for a city, or for the local time, until one zone is left. */
+async function fillCityForm(
   form: Form,
   { texts }: FormContext,
   { userId, languageCode, languageCodes }: CityFormRequest,
 ): Promise<void> {
   const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
   const asking = { form, texts, mark, step: 0 };
-  const readText = (text: string): Answer<Whereabouts> => {
-    const value = readWhereabouts(text, languageCodes);
+  const readText = (text: string): Answer<Location> => {
+    const value = readLocation(text, languageCodes);
     return value === undefined ? { kind: "refused", reason: "zone-unknown" } : { kind: "ok", value };
   };
   let offered: readonly Offered[] = [];
   let question = "zone-which-city";
   for (;;) {
-    const where = await askWhere(asking, question, offered, readText);
-    // Which clocks show a time depends on when it is asked.
+    const where = await askCity(asking, question, offered, readText);
+    // A local time matches other zones later, so the moment of the question counts.
     offered = await form.external(({ platform }) => {
       const now = platform.clock.now();
       const zones = where.kind === "utc" ? [] : findZones(where, now, { languageCode });
@@ -57,12 +58,12 @@ export async function fillCityForm(
   }
 }
 
-const askWhere = (
+const askCity = (
   asking: Asking,
   question: string,
   offered: readonly Offered[],
-  readText: (text: string) => Answer<Whereabouts>,
-): Promise<Whereabouts> =>
+  readText: (text: string) => Answer<Location>,
+): Promise<Location> =>
   ask(asking, {
     html: asking.texts.html(question),
     buttons: offered.map((button) => [button]),
@@ -70,3 +71,8 @@ const askWhere = (
     readButton: (value) =>
       offered.some((button) => button.value === value) ? { kind: "place", zones: [value] } : undefined,
   });
+
+const form = defineForm({ id: "time-zone", fill: fillCityForm, lost: "zone-form-lost" });
+
+export const cityForm = form.waiting;
+export const openCityForm = form.open;

@@ -1,14 +1,14 @@
 import { likelyZones } from "./likely-zones.ts";
 import { narrowZones, oneForEachClock } from "./narrow-zones.ts";
-import type { Whereabouts } from "./read-whereabouts.ts";
-import { wellKnownZones } from "./well-known.ts";
+import type { Location } from "./read-location.ts";
+import { wellKnownZones } from "./known-cities.ts";
 import { minutesAhead } from "./zones.ts";
 
 export type Asker = { readonly languageCode?: string | null | undefined };
 
-/** Which zones somebody may mean, the likeliest first; none where nobody's clock shows that time. */
+/** The zones that fit an answer, the likeliest first; none where no zone has the local time. */
 export function findZones(
-  whereabouts: Exclude<Whereabouts, { kind: "utc" }>,
+  whereabouts: Exclude<Location, { kind: "utc" }>,
   at: Date,
   { languageCode }: Asker,
 ): string[] {
@@ -21,13 +21,13 @@ export function findZones(
   );
 }
 
-// Offsets are multiples of a quarter of an hour; from the Aleutians to Kiribati, whose clocks show the same time of
+// Offsets are multiples of a quarter of an hour, from the Aleutians to Kiribati, whose clocks show the same time on
 // different days.
 const QUARTER = 15;
 const DAY = 24 * 60;
 const [BEHIND_MAX, AHEAD_MAX] = [-12 * 60, 14 * 60];
 
-/** How far ahead of UTC a clock may be that shows this now, give or take some minutes. */
+/** The offsets of zones that show this local time now, give or take some minutes. */
 function offsetsOf(minutes: number, at: Date): number[] {
   const ahead = minutes - (at.getUTCHours() * 60 + at.getUTCMinutes());
   const nearest = Math.round(ahead / QUARTER) * QUARTER;

@@ -1,6 +1,6 @@
 import { narrowZones } from "./narrow-zones.ts";
 
-/** Where a language is spoken in many places, or its country has many clocks: by `language_code`, then by language. */
+/** For languages of many places, or of a country with many zones: by `language_code`, then by language. */
 const likely: Readonly<Record<string, readonly string[]>> = {
   en: [
     "Europe/London",
@@ -31,14 +31,14 @@ const likely: Readonly<Record<string, readonly string[]>> = {
   uk: ["Europe/Kiev"],
 };
 
-/** Where somebody who speaks it may well be, by Telegram's `language_code`; at least one. */
+/** At least one zone in which a speaker of Telegram's `language_code` may be. */
 export function likelyZones(languageCode: string | null | undefined, at: Date): readonly string[] {
   const code = languageCode?.toLowerCase() ?? "en";
   const language = code.split("-")[0] ?? code;
   return likely[code] ?? likely[language] ?? zonesOfCountry(code, at) ?? likely["en"] ?? [];
 }
 
-/** The clocks of the country that a language is mostly spoken in. */
+/** The zones of the country in which a language is mostly spoken. */
 function zonesOfCountry(code: string, at: Date): string[] | undefined {
   try {
     const zones = new Intl.Locale(code).maximize().getTimeZones();
@@ -46,7 +46,7 @@ function zonesOfCountry(code: string, at: Date): string[] | undefined {
       ? undefined
       : narrowZones(zones, at).slice(0, LIKELY_MAX);
   } catch {
-    // Telegram's clients may send what is no language of Unicode's.
+    // Telegram's clients may send a code that is no Unicode language.
     return undefined;
   }
 }

@@ -1,16 +1,14 @@
-import { wellKnownZones } from "./well-known.ts";
+import { wellKnownZones } from "./known-cities.ts";
 import { minutesAhead } from "./zones.ts";
 
-// As many buttons as a screen of a phone shows at once, two a row.
+// The buttons that a phone shows at once, two a row.
 const OFFERED_MAX = 10;
 
-/** One zone for each clock among them, those first that more people know: what can be offered as buttons. */
+/** One zone for each local time, well-known cities first, for buttons. */
 export const narrowZones = (zones: readonly string[], at: Date): string[] =>
   oneForEachClock(byFame(zones), at);
 
-/**
- * The first zone of each clock. Nobody has to choose between Berlin and Büsingen, which show the same time all year.
- */
+/** The first zone of each local time: Berlin and Büsingen show the same time all year. */
 export function oneForEachClock(zones: readonly string[], at: Date): string[] {
   const clocks = new Map<string, string>();
   for (const zone of zones) {
@@ -26,6 +24,6 @@ const fame = (zone: string): number => rank.get(zone) ?? rank.size;
 const byFame = (zones: readonly string[]): string[] =>
   [...zones].sort((one, other) => fame(one) - fame(other) || one.localeCompare(other));
 
-/** How far ahead it is in winter and in summer. */
+/** The offsets in winter and in summer. */
 const clockOf = (zone: string, at: Date): string =>
   [0, 6].map((month) => minutesAhead(zone, new Date(Date.UTC(at.getUTCFullYear(), month, 15)))).join();

@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 
-/** From now on moments are told to a person in this zone (null: in UTC, named). Whoever said so is never asked. */
+/** Sets the user's zone (null: UTC). A user who has chosen is never asked. */
 export async function setTimeZone(
   { database, clock }: Platform,
   { userId, zone }: { readonly userId: number; readonly zone: string | null },

@@ -1,28 +1,28 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { showPage } from "../../channels/index.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
 import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { describeTimeZone } from "./describe-time-zone.ts";
 import { findZones } from "./find-zones.ts";
 import { likelyZones } from "./likely-zones.ts";
-import { readWhereabouts } from "./read-whereabouts.ts";
+import { readLocation } from "./read-location.ts";
 import { setTimeZone } from "./set-time-zone.ts";
-import { openCityForm } from "./time-zone-form.handlers.ts";
-import { ANOTHER_CITY, UTC, whereKeyboard, ZONE } from "./time-zones.keyboards.ts";
+import { openCityForm } from "./city.conversation.ts";
+import { ANOTHER_CITY, UTC, timeZoneKeyboard, ZONE } from "./time-zones.keyboards.ts";
 import { isZone } from "./zones.ts";
 
-/** `/timezone`, and the answers to the question that comes after the first purchase. */
+/** `/timezone`, and the answers to the question after the first purchase. */
 export const timeZones = new Composer<BotContext>();
 
 timeZones.chatType("private").command("timezone", async (ctx) => {
   const { texts, from, match } = ctx;
   const now = ctx.platform.clock.now();
   const offer = (html: string, zones: readonly string[]): Promise<void> =>
-    showPage(ctx, html, whereKeyboard(texts, zones, now));
+    showPage(ctx, html, timeZoneKeyboard(texts, zones, now));
   const likely = likelyZones(from.language_code, now);
   if (match.trim() === "") return offer(describeTimeZone(texts, "is", texts.timeZone, now), likely);
-  const where = readWhereabouts(match, languagesOf(ctx));
+  const where = readLocation(match, languagesOf(ctx));
   if (where?.kind === "utc") return set(ctx, from.id, null);
   const zones = where === undefined ? [] : findZones(where, now, { languageCode: from.language_code });
   const [zone] = zones;
@@ -47,7 +47,7 @@ onButton(timeZones, ANOTHER_CITY, z.tuple([]), async (ctx) => {
   await openCityForm(ctx, { userId: id, languageCode, languageCodes: languagesOf(ctx) });
 });
 
-/** What they may call a country in: the language of their telephone, and that in which we write to them. */
+/** The languages in which the user may name a country: Telegram's, and the chosen one. */
 const languagesOf = ({ from, texts }: BotContext): string[] => [
   ...(from?.language_code === undefined ? [] : [from.language_code]),
   texts.language,

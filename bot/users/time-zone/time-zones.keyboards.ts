@@ -8,8 +8,8 @@ export const ZONE = "zone";
 export const ANOTHER_CITY = "zonecity";
 export const UTC = "UTC";
 
-/** Zones to choose from with the time that it is there now, another city, and no zone at all. */
-export function whereKeyboard(texts: Texts, zones: readonly string[], now: Date): InlineKeyboard {
+/** Zones with their local times, another city, or no zone at all. */
+export function timeZoneKeyboard(texts: Texts, zones: readonly string[], now: Date): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   zones.forEach((zone, index) => {
     keyboard.text(zoneLabel(texts, zone, now), buttonData(ZONE, zone));

@@ -25,7 +25,7 @@ async function openScene(startsAt = WINTER) {
     },
     /** Every job that waits runs: the question is due too. */
     wait: () => scene.retryJobs(),
-    questions: () => scene.said(ben).filter((text) => text.includes("Which clock is yours?")),
+    questions: () => scene.said(ben).filter((text) => text.includes("Which time zone are you in?")),
     zone: async () =>
       (await database.prisma.user.findUniqueOrThrow({ where: { id: BigInt(ben.id) } })).timeZone,
     [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
@@ -43,7 +43,7 @@ describe("The question where somebody is", () => {
       "Lisbon · 12:05 PM",
       "São Paulo · 9:05 AM",
       "🌍 Another city",
-      "Leave it in UTC",
+      "Keep UTC",
     ]);
   });
 
@@ -111,7 +111,7 @@ describe("A clock that somebody chose", () => {
     await story.wait();
     await story.scene.press(story.ben, /São Paulo/);
     expect(story.scene.lastSaid(story.ben)).toBe(
-      "✅ From now on I tell you times as in <b>São Paulo</b>, where it is 9:05 AM now. /timezone changes that.",
+      "✅ From now on I show times as in <b>São Paulo</b>, where it is 9:05 AM now. /timezone changes that.",
     );
     await story.scene.say(story.ben, "/subscriptions");
     expect(story.scene.lastSaid(story.ben)).toContain("Active until January 23, 2027 at 9:05 AM.");
@@ -141,8 +141,8 @@ describe("A clock that somebody chose", () => {
     await using story = await openScene();
     await story.buy();
     await story.wait();
-    await story.scene.press(story.ben, /Leave it in UTC/);
-    expect(story.scene.lastSaid(story.ben)).toContain("I tell you times in <b>UTC</b>");
+    await story.scene.press(story.ben, /Keep UTC/);
+    expect(story.scene.lastSaid(story.ben)).toContain("I show times in <b>UTC</b>");
     await story.scene.say(story.ben, "/subscriptions");
     expect(story.scene.lastSaid(story.ben)).toContain("Active until January 23, 2027 at 12:05 PM UTC.");
     await story.buy();
@@ -155,7 +155,7 @@ describe("A clock that somebody chose", () => {
     await story.scene.say(story.ben, "/timezone Lisbon");
     expect(await story.zone()).toBe("Europe/Lisbon");
     await story.scene.say(story.ben, "/timezone");
-    await story.scene.press(story.ben, /Leave it in UTC/);
+    await story.scene.press(story.ben, /Keep UTC/);
     expect(await story.zone()).toBeNull();
   });
 
@@ -186,7 +186,7 @@ describe("/timezone", () => {
   test("takes what the clock shows, and asks where several show it", async () => {
     await using story = await openScene();
     await story.scene.say(story.ben, "/timezone 13:05");
-    expect(story.scene.lastSaid(story.ben)).toContain("Which of these clocks is yours?");
+    expect(story.scene.lastSaid(story.ben)).toContain("Which of these is your time zone?");
     expect(buttonsOf(story.ben).slice(0, 2)).toEqual(["Berlin · 1:05 PM", "Lagos · 1:05 PM"]);
     await story.scene.press(story.ben, /Lagos/);
     expect(await story.zone()).toBe("Africa/Lagos");
@@ -229,7 +229,7 @@ describe("Another city", () => {
     await story.scene.say(story.ben, "/timezone");
     await story.scene.press(story.ben, /Another city/);
     await story.scene.say(story.ben, "United States");
-    expect(story.scene.lastSaid(story.ben)).toContain("Which of these clocks is yours?");
+    expect(story.scene.lastSaid(story.ben)).toContain("Which of these is your time zone?");
     expect(buttonsOf(story.ben).slice(0, 2)).toEqual(["New York · 7:05 AM", "Los Angeles · 4:05 AM"]);
     await story.scene.say(story.ben, "Portugal");
     // Later than asked: the buttons of the newer question still mean the same zones.

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { readWhereabouts } from "./read-whereabouts.ts";
+import { readLocation } from "./read-location.ts";
 
 const placeOf = (text: string, ...languageCodes: readonly string[]): readonly string[] => {
-  const where = readWhereabouts(text, languageCodes);
+  const where = readLocation(text, languageCodes);
   return where?.kind === "place" ? where.zones : [];
 };
 
@@ -57,7 +57,7 @@ describe("What somebody writes to say where they are", () => {
     ["12:30 pm", 750],
     ["0:00", 0],
   ])("may be what their clock shows: %s", (text, minutes) => {
-    expect(readWhereabouts(text)).toEqual({ kind: "clock", minutes });
+    expect(readLocation(text)).toEqual({ kind: "clock", minutes });
   });
 
   test.each([
@@ -66,11 +66,11 @@ describe("What somebody writes to say where they are", () => {
     ["+0545", 345],
     ["−3", -180],
   ])("may be how far ahead of UTC they are: %s", (text, minutes) => {
-    expect(readWhereabouts(text)).toEqual({ kind: "offset", minutes });
+    expect(readLocation(text)).toEqual({ kind: "offset", minutes });
   });
 
   test.each(["UTC", "gmt", "Z"])("may be UTC: %s", (text) => {
-    expect(readWhereabouts(text)).toEqual({ kind: "utc" });
+    expect(readLocation(text)).toEqual({ kind: "utc" });
   });
 
   test.each([
@@ -88,6 +88,6 @@ describe("What somebody writes to say where they are", () => {
     "🙂",
     "x".repeat(5000),
   ])("may be nonsense: %s", (text) => {
-    expect(readWhereabouts(text)).toBeUndefined();
+    expect(readLocation(text)).toBeUndefined();
   });
 });

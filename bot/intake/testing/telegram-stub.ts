@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import type { Update } from "grammy/types";
 
 /*
- * For tests of the intake alone: as much of Telegram as hands out updates, with faults that a real one shows seldom.
+ * Serves updates to tests of the intake, with faults that a real Telegram rarely shows.
  */
 
 export type TelegramCall = { readonly method: string; readonly payload: Record<string, unknown> };
@@ -12,7 +12,7 @@ export type TelegramCall = { readonly method: string; readonly payload: Record<s
 export type TelegramStub = {
   readonly url: string;
   readonly calls: readonly TelegramCall[];
-  /** Updates that were sent and not acknowledged: those that Telegram would send again. */
+  /** Updates without an acknowledgement, which Telegram would send again. */
   readonly pending: () => number[];
   send(...updates: readonly object[]): void;
   callsOf(method: string): Record<string, unknown>[];
@@ -85,7 +85,7 @@ export async function startTelegramStub(): Promise<TelegramStub> {
   };
 }
 
-/** A text of a person in their private chat. */
+/** A text message in the person's private chat. */
 export const textFrom = (id: number, words: string): object => ({
   message: {
     message_id: 1,
@@ -96,7 +96,7 @@ export const textFrom = (id: number, words: string): object => ({
   },
 });
 
-/** A payment in Stars that Telegram reports. */
+/** A Stars payment as Telegram reports it. */
 export const paymentFrom = (id: number): object => ({
   message: {
     message_id: 2,

@@ -1,6 +1,6 @@
 /**
- * The cities by which people know a clock best, those with most people first: what is offered where more than one would
- * do. Every offset from UTC that is in use has one.
+ * The best-known city of each local time, the most populous first, for the choice among equal zones. Every
+ * offset in use has one.
  */
 export const wellKnownZones: readonly string[] = `
   Europe/London Europe/Berlin America/New_York Asia/Calcutta Europe/Moscow Asia/Shanghai America/Los_Angeles
@@ -27,7 +27,7 @@ export const wellKnownZones: readonly string[] = `
   .trim()
   .split(/\s+/);
 
-/** Large cities after which no zone is named, as `plainName` writes them. */
+/** Large cities that no zone is named after, as `plainName` writes them. */
 export const otherCities: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     "Europe/Berlin":

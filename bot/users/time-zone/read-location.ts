@@ -1,24 +1,21 @@
-import { otherCities } from "./well-known.ts";
+import { otherCities } from "./known-cities.ts";
 import { allZones, cityOf, findZone } from "./zones.ts";
 
-/** What a person may write to say where they are. */
-export type Whereabouts =
+/** The meaning of a typed location. */
+export type Location =
   | { readonly kind: "utc" }
-  /** A city, a country or a zone: at least one that it may be. */
+  /** A city, a country or a zone, with at least one zone. */
   | { readonly kind: "place"; readonly zones: readonly string[] }
-  /** What their clock shows, in minutes since midnight. */
+  /** A local time, in minutes since midnight. */
   | { readonly kind: "clock"; readonly minutes: number }
-  /** So many minutes ahead of UTC. */
+  /** An offset in minutes ahead of UTC. */
   | { readonly kind: "offset"; readonly minutes: number };
 
 /**
- * Reads "Lisbon", "São Paulo, Brazil", "Portugal", "Europe/Lisbon", "14:05", "2:05 pm" or "UTC+3". Countries are known by
- * their English names and by those of the languages (IETF tags) that the person may write in. Undefined: none of it.
+ * Reads "Lisbon", "São Paulo, Brazil", "Portugal", "Europe/Lisbon", "14:05", "2:05 pm" or "UTC+3". Countries are
+ * known by their English names and by their names in the given languages (IETF tags). Undefined: none of these.
  */
-export function readWhereabouts(
-  text: string,
-  languageCodes: readonly string[] = [],
-): Whereabouts | undefined {
+export function readLocation(text: string, languageCodes: readonly string[] = []): Location | undefined {
   const typed = text.trim();
   if (typed.length > NAME_MAX) return undefined;
   if (/^(?:utc|gmt|z)$/i.test(typed)) return { kind: "utc" };
@@ -28,7 +25,7 @@ export function readWhereabouts(
   if (minutes !== undefined) return { kind: "offset", minutes };
   const clock = readClock(typed);
   if (clock !== undefined) return { kind: "clock", minutes: clock };
-  // The city comes first in "Porto, Portugal", and says more than the country.
+  // In "Porto, Portugal" the city comes first and is more precise than the country.
   for (const part of [typed, ...typed.split(",", PARTS_MAX)]) {
     const zones = zonesNamed(plainName(part), languageCodes);
     if (zones.length > 0) return { kind: "place", zones };
@@ -36,7 +33,7 @@ export function readWhereabouts(
   return undefined;
 }
 
-// Longer than any name of a place with its country. Each part of it is looked up in some milliseconds.
+// Longer than every name of a place with its country. Each part is looked up in some milliseconds.
 const NAME_MAX = 100;
 const PARTS_MAX = 4;
 
@@ -60,7 +57,7 @@ function readClock(text: string): number | undefined {
   return fromMidnight * 60 + Number(minutes ?? 0);
 }
 
-// Shorter than that, the beginnings of names say nothing.
+// Shorter beginnings of names are ambiguous.
 const BEGINNING_MIN = 3;
 
 function zonesNamed(name: string, languageCodes: readonly string[]): readonly string[] {
@@ -95,7 +92,7 @@ function zonesOfCountry(name: string, languageCodes: readonly string[]): readonl
   return [];
 }
 
-/** What people call countries and Unicode does not. */
+/** Common names of countries that Unicode lacks. */
 const otherCountries: Readonly<Record<string, string>> = {
   america: "US",
   england: "GB",
@@ -126,12 +123,12 @@ function regionsIn(language: string): ReadonlyMap<string, string> {
       if (name !== undefined) regions.set(plainName(name), code);
     }
   } catch {
-    // Telegram's clients may send what is no language of Unicode's.
+    // Telegram's clients may send a code that is no Unicode language.
   }
   return regions;
 }
 
-/** Letters and single spaces, whatever accents and marks it was written with. */
+/** Letters and single spaces, without accents and marks. */
 export const plainName = (name: string): string =>
   name
     .toLowerCase()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { markUnreachable, rememberUser } from "./remember-user.ts";
+import { markUnreachable, storeUser } from "./store-user.ts";
 
 const ada = { id: 12_345_678_901, firstName: "Ada", username: "ada", languageCode: "en" };
 
@@ -9,8 +9,8 @@ describe("A person", () => {
   test("is remembered with their first word, and as they are called now", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
-    await rememberUser(platform, ada);
-    await rememberUser(platform, { ...ada, firstName: "Ada L.", username: undefined });
+    await storeUser(platform, ada);
+    await storeUser(platform, { ...ada, firstName: "Ada L.", username: undefined });
     expect(await database.prisma.user.findMany()).toMatchObject([
       { id: 12_345_678_901n, firstName: "Ada L.", username: null, languageCode: "en" },
     ]);
@@ -19,23 +19,23 @@ describe("A person", () => {
   test("who could not be reached can be reached again after their next word", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
-    await rememberUser(platform, ada);
+    await storeUser(platform, ada);
     await markUnreachable(platform, ada.id);
     expect(await database.prisma.user.count({ where: { unreachableSince: null } })).toBe(0);
-    await rememberUser(platform, ada);
+    await storeUser(platform, ada);
     expect(await database.prisma.user.count({ where: { unreachableSince: null } })).toBe(1);
   });
 
   test("is welcomed back by one job, however many words come at once", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
-    await rememberUser(platform, ada);
+    await storeUser(platform, ada);
     await markUnreachable(platform, ada.id);
     const { unreachableSince } = await database.prisma.user.findUniqueOrThrow({
       where: { id: BigInt(ada.id) },
     });
-    await Promise.all(Array.from({ length: 20 }, () => rememberUser(platform, ada)));
-    await rememberUser(platform, ada);
+    await Promise.all(Array.from({ length: 20 }, () => storeUser(platform, ada)));
+    await storeUser(platform, ada);
     const { rows } = await database.pool.query<{ payload: { userId: number; since: string } }>(
       "select payload from graphile_worker._private_jobs",
     );
@@ -47,9 +47,9 @@ describe("A person", () => {
   test("who does something in a chat cannot be written to for that", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
-    await rememberUser(platform, ada);
+    await storeUser(platform, ada);
     await markUnreachable(platform, ada.id);
-    await rememberUser(platform, { ...ada, firstName: "Ada L." }, "elsewhere");
+    await storeUser(platform, { ...ada, firstName: "Ada L." }, "elsewhere");
     expect(await database.prisma.user.findMany()).toMatchObject([
       { firstName: "Ada L.", unreachableSince: expect.any(Date) as Date },
     ]);
@@ -61,16 +61,16 @@ describe("A person", () => {
     const platform = createTestPlatform(database);
     const version = async (): Promise<unknown> =>
       (await database.pool.query("select xmin::text, ctid::text from users")).rows;
-    await rememberUser(platform, ada);
+    await storeUser(platform, ada);
     const first = await version();
-    await rememberUser(platform, ada);
+    await storeUser(platform, ada);
     expect(await version()).toEqual(first);
   });
 
   test("who speaks a hundred times at once is one person", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
-    await Promise.all(Array.from({ length: 100 }, () => rememberUser(platform, ada)));
+    await Promise.all(Array.from({ length: 100 }, () => storeUser(platform, ada)));
     expect(await database.prisma.user.count()).toBe(1);
   });
 });

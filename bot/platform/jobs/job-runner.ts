@@ -1,0 +1,184 @@
+import { EventEmitter } from "node:events";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Logger as WorkerLogger, run } from "graphile-worker";
+import type { Runner, Task, WorkerEvents } from "graphile-worker";
+import type { Pool } from "pg";
+import type { Platform } from "../platform.ts";
+import { cronItems } from "./crontab.ts";
+import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
+import { DeferJob, enqueue, job } from "./jobs.ts";
+import type { Attempt, JobDefinition } from "./jobs.ts";
+
+// The queue runs on real time; no rule depends on it.
+const TOMORROW_MS = 24 * 60 * 60_000;
+
+/** The jobs as graphile-worker's task list. Each payload is parsed before its job runs. */
+export function taskList(
+  kinds: readonly JobDefinition[],
+  platform: Platform,
+  stopping?: AbortSignal,
+): Record<string, Task> {
+  return Object.fromEntries(
+    kinds.map((kind) => [
+      kind.name,
+      async (raw, { job: { attempts, max_attempts: maxAttempts, key } }) => {
+        const attempt: Attempt = {
+          number: attempts,
+          isLast: attempts >= maxAttempts,
+          ...(stopping === undefined ? {} : { stopping }),
+        };
+        const payload = kind.payload.parse(raw);
+        try {
+          await kind.run(payload, platform, attempt);
+        } catch (error) {
+          if (!(error instanceof DeferJob)) throw error;
+          const runAt = new Date(Date.now() + TOMORROW_MS);
+          const waiting = isObject(payload) ? { ...payload, ...error.waitsFor } : payload;
+          const again = job(kind, waiting, { runAt, ...(key === null ? {} : { key }) });
+          await enqueue(platform.database.prisma, [again]);
+        }
+      },
+    ]),
+  );
+}
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+export type JobRunner = {
+  /**
+   * Takes no new job and waits `STOP_MS` at most for the running ones. Unfinished jobs go back to the table, for another
+   * process or the next start.
+   */
+  stop(): Promise<void>;
+  readonly isRunning: () => boolean;
+};
+
+export type JobRunnerOptions = {
+  readonly pool: Pool;
+  readonly kinds: readonly JobDefinition[];
+  /** Lines of graphile-worker's crontab: `minute hour day month weekday task ?options`. */
+  readonly crontab: string;
+  readonly platform: Platform;
+  /** Called once for a job that has no attempt left. */
+  readonly onFailedJob: (failure: FailedJobReport) => Promise<void>;
+};
+
+export type FailedJobReport = { readonly task: string; readonly jobId: string; readonly error: unknown };
+
+// Of the ten seconds of a shutdown. A job waits for a provider's answer for ten seconds at most, mostly for 50 ms.
+const STOP_MS = 8_000;
+// One update of one row.
+const RELEASE_MS = 1_000;
+// A runner that stops unasked met a fault of the database, which needs time to recover. Buyers notice a longer wait.
+const RESTART_MS = 5_000;
+
+/** Starts the runner, and starts it again when it stops unasked. */
+export async function startJobs(options: JobRunnerOptions): Promise<JobRunner> {
+  const { logger } = options.platform;
+  const stopping = new AbortController();
+  let current: Running | undefined = await startRunner(options);
+
+  const keepRunning = async (): Promise<void> => {
+    while (!stopping.signal.aborted) {
+      try {
+        current ??= await startRunner(options);
+        // `stop` may have been called while the runner was starting.
+        if (stopping.signal.aborted) await current.stop();
+        await current.ended;
+      } catch (error) {
+        logger.error({ event: "job_runner_stopped", err: error }, "The job runner stopped unasked");
+      }
+      current = undefined;
+      await sleep(RESTART_MS, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  };
+  const loop = keepRunning();
+  return {
+    isRunning: () => current !== undefined && !stopping.signal.aborted,
+    stop: async () => {
+      stopping.abort();
+      await current?.stop();
+      await loop;
+    },
+  };
+}
+
+type Running = { readonly ended: Promise<void>; stop(): Promise<void> };
+
+async function startRunner({
+  pool,
+  kinds,
+  crontab,
+  platform,
+  onFailedJob,
+}: JobRunnerOptions): Promise<Running> {
+  const { logger } = platform;
+  const events: WorkerEvents = new EventEmitter();
+  const reports = new Set<Promise<void>>();
+  const tracked = trackJobs();
+  const stopping = new AbortController();
+  let name = "";
+  events.on("job:start", ({ job: { id } }) => tracked.begin(id));
+  events.on("job:complete", ({ job: { id } }) => tracked.end(id));
+  events.on("pool:create", ({ workerPool }) => (name = workerPool.id));
+  events.on("job:error", ({ job: { id, task_identifier: task, attempts, max_attempts: all }, error }) => {
+    if (attempts >= all) return;
+    logger.warn(
+      { event: "job_retried", task, jobId: id, attempts, err: error },
+      "A job failed and runs again later",
+    );
+  });
+  events.on("job:failed", ({ job: { id, task_identifier: task }, error }) => {
+    logger.error({ event: "job_failed", task, jobId: id, err: error }, "A job failed for the last time");
+    const report = onFailedJob({ task, jobId: id, error })
+      .catch((cause: unknown) =>
+        logger.error(
+          { event: "job_failure_unreported", err: cause },
+          "Operators could not be notified of a failed job",
+        ),
+      )
+      .finally(() => reports.delete(report));
+    reports.add(report);
+  });
+  const runner: Runner = await run({
+    pgPool: pool,
+    taskList: taskList(kinds, platform, stopping.signal),
+    parsedCronItems: cronItems(crontab),
+    events,
+    // Telegram takes 30 messages a second, and each job waits some 50 ms for an answer.
+    concurrency: 10,
+    // LISTEN reports new jobs at once. The poll finds jobs that become due, and jobs of a lost notification.
+    pollInterval: 1_000,
+    noHandleSignals: true,
+    // The events above log every failure. graphile-worker's own lines repeat them, with payloads in plain text.
+    logger: new WorkerLogger(
+      () => (level, message) => logger[level === "error" ? "debug" : "trace"]({ from: "jobs" }, message),
+    ),
+  });
+  const watch = await watchDeadRunners(pool, name, logger, tracked.running);
+  const abandoned = Promise.withResolvers<void>();
+  const end = async (): Promise<void> => {
+    try {
+      await Promise.race([runner.promise, abandoned.promise]);
+    } finally {
+      await watch.stop();
+    }
+  };
+  const ended = end();
+  return {
+    ended,
+    stop: async () => {
+      stopping.abort();
+      const stopped = runner.stop().catch((error: unknown) => {
+        logger.debug({ err: error }, "The job runner had stopped before");
+      });
+      // graphile-worker's stop waits for ever for a job that does not end, and its `kill` does nothing after `stop`.
+      await Promise.race([stopped, sleep(STOP_MS, undefined, { ref: false })]);
+      // `stop` does not wait until the last jobs leave the table either.
+      await releaseHeldJobs({ pool, name, logger, patience: RELEASE_MS });
+      await Promise.allSettled(reports);
+      abandoned.resolve();
+      await ended.catch(() => undefined);
+    },
+  };
+}
