@@ -141,15 +141,15 @@ describe("Events at about the same time", () => {
         createdAt: scene.platform.clock.now(),
       })),
     });
-    const told: string[] = [];
+    const received: string[] = [];
     for (let index = 0; index < 100; index++) {
       await buy(scene, { id: 30_000_000_000 + index });
       // Without the buyers' messages.
       await scene.database.pool.query("delete from graphile_worker._private_jobs");
-      if (index % 10 === 9) told.push(...(await notificationsAfter(scene, 3 * SECOND)));
+      if (index % 10 === 9) received.push(...(await notificationsAfter(scene, 3 * SECOND)));
     }
-    told.push(...(await notificationsAfter(scene, 20 * SECOND)));
-    expect(told).toEqual([
+    received.push(...(await notificationsAfter(scene, 20 * SECOND)));
+    expect(received).toEqual([
       [
         "🔔 <b>Tea &amp; Talk</b>",
         "",
@@ -183,13 +183,13 @@ describe("Events at about the same time", () => {
 
   test("wait for a quiet moment, but not much longer than a minute", async () => {
     await using scene = await AccessScene.openFor();
-    const told: number[] = [];
+    const received: number[] = [];
     for (let second = 0; second < 63; second += 7) {
       await buy(scene, await newUser(scene, "Ada"));
-      told.push((await notificationsAfter(scene, 7 * SECOND)).length);
+      received.push((await notificationsAfter(scene, 7 * SECOND)).length);
     }
-    expect(told.slice(0, 4)).toEqual([0, 0, 0, 0]);
-    expect(told.reduce((sum, count) => sum + count, 0)).toBe(1);
+    expect(received.slice(0, 4)).toEqual([0, 0, 0, 0]);
+    expect(received.reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 
   test("wait until a minute after the previous notification", async () => {
@@ -236,10 +236,10 @@ describe("An owner is not notified of", () => {
     await confirmPayment(scene.platform, event);
     await confirmPayment(scene.platform, { ...event, dedupeKey: "again" });
     await confirmPayment(scene.platform, starsEvent(await scene.sale.order({ buyerId: ada.id }), 99));
-    const told = (await notificationsAfter(scene, 60 * SECOND)).filter(
+    const received = (await notificationsAfter(scene, 60 * SECOND)).filter(
       (text) => !text.includes("paid by somebody else"),
     );
-    expect(told).toEqual([expect.stringMatching(/^🎉 <b>Ada/u)]);
+    expect(received).toEqual([expect.stringMatching(/^🎉 <b>Ada/u)]);
   });
 
   test("a waiting event in the former mode: the new mode applies", async () => {

@@ -43,11 +43,11 @@ describe("A payout notifies its owner", () => {
     ]);
     await settle(scene, payoutId, sent);
     await earn(scene, "USD", 4);
-    const told = await notificationsAfter(scene, 70 * SECOND);
-    expect(told).toHaveLength(2);
-    const gone = told.find((text) => text.includes("has been sent"));
-    expect(gone).toMatch(/<b>\$58\.20<\/b> has been sent.*<code>4f2a<\/code>.*<b>\$38\.80<\/b>/su);
-    expect(gone).toContain("Towards your next payout: $38.80 of $50.00");
+    const received = await notificationsAfter(scene, 70 * SECOND);
+    expect(received).toHaveLength(2);
+    const transfer = received.find((text) => text.includes("has been sent"));
+    expect(transfer).toMatch(/<b>\$58\.20<\/b> has been sent.*<code>4f2a<\/code>.*<b>\$38\.80<\/b>/su);
+    expect(transfer).toContain("Towards your next payout: $38.80 of $50.00");
     expect(buttonsOf(scene.olga)).toHaveLength(1);
   });
 
@@ -103,8 +103,8 @@ describe("A notification of a sale", () => {
   test("shows the progress to the next payout", async () => {
     await using scene = await openPayoutScene();
     await buy(scene, await newUser(scene, "Ada"), "crypto");
-    const [told = ""] = await notificationsAfter(scene, 20 * SECOND);
-    expect(told).toMatch(/balance: <b>\$9\.70<\/b>\nTowards your next payout: \$9\.70 of \$50\.00$/u);
+    const [received = ""] = await notificationsAfter(scene, 20 * SECOND);
+    expect(received).toMatch(/balance: <b>\$9\.70<\/b>\nTowards your next payout: \$9\.70 of \$50\.00$/u);
   });
 
   test("shows no progress while a payout is under way, or without payouts", async () => {
@@ -112,8 +112,8 @@ describe("A notification of a sale", () => {
     await requestFor(scene, "USD");
     await notificationsAfter(scene, 20 * SECOND);
     await buy(scene, await newUser(scene, "Ada"), "crypto");
-    const [told = ""] = await notificationsAfter(scene, 70 * SECOND);
-    expect(told).toMatch(/balance: <b>\$9\.70<\/b>$/u);
+    const [received = ""] = await notificationsAfter(scene, 70 * SECOND);
+    expect(received).toMatch(/balance: <b>\$9\.70<\/b>$/u);
     await using other = await openPayoutScene({ isOn: false });
     await buy(other, await newUser(other, "Ada"), "crypto");
     expect(await notificationsAfter(other, 20 * SECOND)).toEqual([

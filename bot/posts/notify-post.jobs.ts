@@ -2,7 +2,7 @@ import { z } from "zod";
 import { opaqueId, telegramId, telegramUserId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { defineJob } from "../platform/jobs/jobs.ts";
-import { tell } from "../users/index.ts";
+import { notifyUser } from "../users/index.ts";
 import { describeFailure, describeReason, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
 import { postKinds, postResults } from "./post-kinds.ts";
@@ -23,7 +23,7 @@ export const notifyDisabled = defineJob({
       channel: post.channelTitle,
       why: new Html(describeFailure(texts, post)),
     });
-    await tell(platform, post.owner.id, text, enableKeyboard(texts, post));
+    await notifyUser(platform, post.owner.id, text, enableKeyboard(texts, post));
   },
 });
 
@@ -52,6 +52,6 @@ export const notifyNotPosted = defineJob({
       channel: post.channelTitle,
       why: new Html(why),
     });
-    await tell(platform, telegramId(user.id), text, openPost(texts, { channelId, kind }));
+    await notifyUser(platform, telegramId(user.id), text, openPost(texts, { channelId, kind }));
   },
 });

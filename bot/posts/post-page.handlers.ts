@@ -27,8 +27,8 @@ type Ids = readonly [channelId: string, kind: PostKind, ...others: string[]];
  * may manage the channel; otherwise the press is answered as outdated.
  */
 export const withManagedPost =
-  <Found extends Ids>(handle: (ctx: Press, post: StandingPost) => Promise<void>) =>
-  async (ctx: Press, [channelId, kind]: Found): Promise<void> => {
+  (handle: (ctx: Press, post: StandingPost) => Promise<void>) =>
+  async (ctx: Press, [channelId, kind]: Ids): Promise<void> => {
     const post = await findManagedPost(ctx, { channelId, kind });
     await (post === undefined ? answerOutdated(ctx) : handle(ctx, post));
   };
