@@ -4,7 +4,7 @@
 -- Prisma expects ON UPDATE CASCADE on a foreign key and a unique index (not a unique constraint) for @unique.
 -- A partial index serves one periodic job or one page: its cost follows the rows that are due, not the rows stored.
 
--- A ULID, as bot/platform/ids.ts makes them, for rows that a statement inserts for many people at once: ten characters of
+-- A ULID, as bot/platform/values/ids.ts makes them, for rows that a statement inserts for many people at once: ten characters of
 -- milliseconds and sixteen random ones.
 create function new_id(at timestamptz) returns text language sql volatile as $$
   select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', 1 + case
@@ -24,7 +24,7 @@ create table users (
   telegram_language text,
   -- The format is that of the folder names in locales/.
   chosen_language text constraint users_chosen_language check (chosen_language ~ '^[a-z]{2}(-[A-Z]{2})?$'),
-  -- The single place that decides the language of a message (docs/adr/0034).
+  -- The single place that decides the language of a message (docs/adr/0034-user-language-is-a-generated-column.md).
   language_code text generated always as (coalesce(chosen_language, telegram_language)) stored,
   unreachable_since timestamptz(3),
   time_zone text,

@@ -1,5 +1,5 @@
 -- The invariants that need a trigger: append-only tables, frozen terms, payments and payouts that only move forward, and a
--- ledger in balance. Ranges and closed lists are CHECKs beside their tables (docs/adr/0003).
+-- ledger in balance. Ranges and closed lists are CHECKs beside their tables (docs/adr/0003-database-constraints-enforce-invariants.md).
 
 -- Append-only tables ---------------------------------------------------------------------------------------------
 

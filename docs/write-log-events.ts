@@ -1,0 +1,53 @@
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/*
+ * `npm run docs:events` writes the table of log events into the operator guide. A test fails where the table is stale or
+ * where a log line has no event.
+ */
+
+const root = join(import.meta.dirname, "..");
+const guide = join(root, "docs/operator-guide.md");
+const start = "<!-- log-events:start -->";
+const end = "<!-- log-events:end -->";
+
+export type LogLine = {
+  readonly file: string;
+  readonly level: string;
+  /** Undefined where the line has no event. */
+  readonly event: string | undefined;
+  readonly message: string;
+};
+
+// A call of pino: an object with the fields, then the message.
+const CALL = /\blogger\.(debug|info|warn|error|fatal)\(\s*(\{.*?\}\s*,\s*)?(["`])(.*?)\3,?\s*\)/gs;
+
+/** Every log line of the program, from its sources. */
+export function readLogLines(): LogLine[] {
+  const files = globSync("{main.ts,{bot,webhooks}/**/*.ts}", { cwd: root })
+    .filter((file) => !/\.test\.ts$|\/testing\//.test(file))
+    .toSorted();
+  return files.flatMap((file) =>
+    [...readFileSync(join(root, file), "utf8").matchAll(CALL)].map(
+      ([, level = "", fields = "", , message = ""]) => ({
+        file,
+        level,
+        event: /\bevent: "([a-z0-9_]+)"/.exec(fields)?.[1],
+        message,
+      }),
+    ),
+  );
+}
+
+/** The operator guide with its table of events written anew. */
+export function withLogEvents(text: string): string {
+  const rows = new Map<string, string>();
+  for (const { level, event, message } of readLogLines())
+    if (event !== undefined && level !== "debug")
+      rows.set(event, `| \`${event}\` | ${level} | ${message.replaceAll(/\$\{.*?\}/g, "…")} |`);
+  const table = [...rows].toSorted(([one], [other]) => one.localeCompare(other)).map(([, row]) => row);
+  const [head = "", tail = ""] = [text.slice(0, text.indexOf(start)), text.slice(text.indexOf(end))];
+  return `${head}${start}\n\n| event | level | message |\n| --- | --- | --- |\n${table.join("\n")}\n\n${tail}`;
+}
+
+if (import.meta.main) writeFileSync(guide, withLogEvents(readFileSync(guide, "utf8")));

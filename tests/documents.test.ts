@@ -1,0 +1,73 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { readLogLines, withLogEvents } from "../docs/write-log-events.ts";
+
+const root = join(import.meta.dirname, "..");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const documents = globSync(["*.md", "docs/**/*.md", "bench/*.md", ".env.example", "prisma/schema.prisma"], {
+  cwd: root,
+});
+const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+
+/** A path of the project, as documents and comments name it: a top folder, a slash, and more. */
+const PATH =
+  /(?<![\w/.@-])((?:bot|webhooks|prisma|locales|sandbox|tests|bench|docs|\.ci)\/[\w@./<>*{}-]*[\w>}])/g;
+
+const pathsIn = (text: string): string[] =>
+  [...text.matchAll(PATH)].map(([, path = ""]) => path).filter((path) => !/[<>*{}]|…/.test(path));
+
+/** "document: name" for each name that a document holds and the project lacks. */
+const missingIn = (find: (text: string, document: string) => readonly string[]): string[] =>
+  documents.flatMap((document) => find(read(document), document).map((name) => `${document}: ${name}`));
+
+describe("every document names", () => {
+  test("existing paths", () => {
+    expect(missingIn((text) => pathsIn(text).filter((path) => !existsSync(join(root, path))))).toEqual([]);
+  });
+
+  test("existing npm scripts", () => {
+    const scriptsIn = (text: string): string[] =>
+      [...text.matchAll(/\bnpm (?:run ([\w:-]+)|(test|start)\b)/g)].map(
+        ([, script, short]) => script ?? short ?? "",
+      );
+    expect(missingIn((text) => scriptsIn(text).filter((script) => scripts[script] === undefined))).toEqual(
+      [],
+    );
+  });
+
+  test("existing files in its links", () => {
+    const linksIn = (text: string): string[] =>
+      [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, link = ""]) => link);
+    const missing = missingIn((text, document) =>
+      linksIn(text).filter((link) => !existsSync(join(root, dirname(document), link))),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+test("every comment in the code names existing paths", () => {
+  const files = globSync("{main.ts,{bot,webhooks,prisma,sandbox,tests,bench}/**/*.{ts,tsx,sql}}", {
+    cwd: root,
+  }).filter((file) => !file.startsWith("prisma/client/"));
+  const missing = files.flatMap((file) =>
+    (read(file).match(/\/\*.*?\*\/|(?<!["'`:])\/\/.*|^\s*--.*/gms) ?? []).flatMap((comment) =>
+      pathsIn(comment)
+        .filter((path) => !existsSync(join(root, path)))
+        .map((path) => `${file}: ${path}`),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
+describe("log lines", () => {
+  test("carry an event, except at level debug", () => {
+    const silent = readLogLines().filter(({ event, level }) => event === undefined && level !== "debug");
+    expect(silent).toEqual([]);
+  });
+
+  test("are listed in the operator guide", () => {
+    const guide = read("docs/operator-guide.md");
+    expect(withLogEvents(guide)).toBe(guide);
+  });
+});
