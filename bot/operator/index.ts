@@ -3,15 +3,15 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { anomalies } from "./anomalies/anomalies.handlers.ts";
 import { jobs } from "./jobs/jobs.handlers.ts";
-import { notifyOperatorJob } from "./anomalies/notify-operator.jobs.ts";
-import { notifyOperatorOfFailedJobs } from "./jobs/notify-operators.jobs.ts";
+import { notifyOfAnomaly } from "./anomalies/notify-operator.jobs.ts";
+import { notifyOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
 import { timelines } from "./timeline/timeline.handlers.ts";
 
-/** Goes after every feature's commands and buttons. */
-export { dismissForm } from "./timeline/dismiss-form.handlers.ts";
-export { tellOperators } from "./jobs/notify-operators.ts";
+export { notifyOperatorsOfFailedJobs } from "./jobs/notify-failed-jobs.jobs.ts";
+/** Goes after the commands and buttons of all features. */
+export { dismissForm } from "./timeline/dismiss.conversation.ts";
 
-/** For the people of OPERATOR_IDS. To everybody else these words mean nothing, and they go on to the other features. */
+/** Commands and buttons of the operators. Every other user's message goes on to the next feature. */
 export const operator = new Composer<BotContext>(jobs, timelines, anomalies);
 
-export const operatorJobs: readonly JobDefinition[] = [notifyOperatorOfFailedJobs, notifyOperatorJob];
+export const operatorJobs: readonly JobDefinition[] = [notifyOfFailedJobs, notifyOfAnomaly];

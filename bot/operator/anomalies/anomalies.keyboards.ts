@@ -1,16 +1,17 @@
 import { InlineKeyboard } from "grammy";
-import { ANOMALIES, TIMELINE } from "../timeline/timeline-button.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { PAGE_SIZE } from "./list-anomalies.ts";
-import type { Anomaly, AnomalyPage } from "./list-anomalies.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
+import { ANOMALIES, TIMELINE } from "../timeline/timeline.keyboards.ts";
+import type { Anomaly } from "./anomaly-types.ts";
+import { PAGE_SIZE } from "./list-anomalies.ts";
+import type { AnomalyPage } from "./list-anomalies.ts";
 
-const IN_A_ROW = 5;
+const ROW_SIZE = 5;
 
 /**
- * A number for each anomaly, which opens it with everything that is known and can be done: money is not decided about from
- * a line of a list. Only a job that gave up is tried again at once.
+ * A numbered button for each anomaly. A press opens the timeline with its decisions, so that nobody decides about money from
+ * one line of a list. Only a failed job is retried at once.
  */
 export function anomalyKeyboard(texts: Texts, { skipped, groups, total }: AnomalyPage): InlineKeyboard {
   const anomalies = groups.flatMap((group) => group.anomalies);
@@ -20,7 +21,7 @@ export function anomalyKeyboard(texts: Texts, { skipped, groups, total }: Anomal
     const number = skipped + index + 1;
     return data === undefined ? [] : InlineKeyboard.text(texts.plain(label, { number }), data);
   });
-  const keyboard = InlineKeyboard.from([numbers]).toFlowed(IN_A_ROW);
+  const keyboard = InlineKeyboard.from([numbers]).toFlowed(ROW_SIZE);
   const rest = total - skipped - anomalies.length;
   const turn = (label: string, to: number): InlineKeyboard =>
     keyboard.text(texts.plain(label, { rest }), buttonData(ANOMALIES, String(to)));
@@ -30,11 +31,11 @@ export function anomalyKeyboard(texts: Texts, { skipped, groups, total }: Anomal
   return keyboard;
 }
 
-/** Undefined where there is nothing to open. */
+/** Undefined for an anomaly without a payment. */
 function dataOf(anomaly: Anomaly): string | undefined {
   switch (anomaly.kind) {
     case "held":
-    case "short":
+    case "partially_paid":
     case "refund":
     case "unlisted":
       return buttonData(TIMELINE, anomaly.payment.paymentId);

@@ -1,23 +1,39 @@
-import type { PaymentProviderName, PaymentStatus } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Money } from "../../platform/values/money.ts";
+import type { listUnlistedPayments, PaymentStatus } from "../../payments/index.ts";
+import type { FailedJob } from "../jobs/list-failed-jobs.ts";
 import type { PaymentState } from "../timeline/timeline-types.ts";
 
-/** A payment that a provider reports for an order that is not known here. */
+/** A condition that only a person can resolve. */
+export type Anomaly =
+  | { readonly kind: OpenPaymentKind; readonly payment: OpenPayment }
+  | { readonly kind: "unknown_order"; readonly order: UnknownOrder }
+  | { readonly kind: "job"; readonly job: FailedJob }
+  /** A payment in Stars that differs from Telegram's own list of transactions. */
+  | { readonly kind: "unlisted"; readonly payment: UnlistedPayment }
+  | { readonly kind: "ledger"; readonly fault: LedgerFault };
+
+type UnlistedPayment = Awaited<ReturnType<typeof listUnlistedPayments>>[number];
+
+/** A payment whose order the provider names and the database does not have. */
 export type UnknownOrder = {
-  /** The newest of its reports. */
+  /** The newest report of the payment. */
   readonly eventId: string;
   readonly provider: PaymentProviderName;
   readonly externalId: string;
-  /** The order as the provider names it. */
+  /** The provider's name of the order. */
   readonly orderRef: string;
   readonly status: PaymentStatus;
   readonly at: Date;
 };
 
-/** "held": it does not fit its order; "short": a part is missing for a day; "refund": asked for a day ago, and not done. */
-export type PaymentNeed = "held" | "short" | "refund";
+/**
+ * "held": the payment does not match its order; "partially_paid": a part is missing for a day; "refund": a refund was requested
+ * a day ago and is not sent.
+ */
+export type OpenPaymentKind = "held" | "partially_paid" | "refund";
 
-export type PaymentInNeed = {
+export type OpenPayment = {
   readonly paymentId: string;
   readonly provider: PaymentProviderName;
   readonly price: Money;
@@ -29,23 +45,26 @@ export type PaymentInNeed = {
   readonly at: Date;
 };
 
-/** What the books may never say, each with the payment that it is about. */
+export const ledgerFaults = [
+  "entry_unbalanced",
+  /** A granted payment with received money has no sale. */
+  "sale_missing",
+  "sale_twice",
+  /** A payment that was never granted has a sale. */
+  "sale_without_grant",
+  /** The postings of a refunded payment do not add up to zero. */
+  "refund_incomplete",
+  /** More money left the providers than arrived there. */
+  "clearing_negative",
+  /** The payouts in transit differ from the open payouts. */
+  "payouts_astray",
+] as const;
+
+/** A violated invariant of the ledger. */
 export type LedgerFault = {
-  readonly kind:
-    | "entry_unbalanced"
-    /** Granted, with money that arrived, and never sold. */
-    | "sale_missing"
-    | "sale_twice"
-    /** Sold, and never granted. */
-    | "sale_without_grant"
-    /** Something of a payment is left that went back. */
-    | "refund_incomplete"
-    /** More has left the providers than ever came to them. */
-    | "clearing_negative"
-    /** What is set aside for owners is not what is under way to them. */
-    | "payouts_astray";
+  readonly kind: (typeof ledgerFaults)[number];
   readonly paymentId: string | undefined;
-  /** What is too much or too little of it, where it can be said. */
+  /** The difference, where the check has one. */
   readonly sum: { readonly amount: string; readonly currency: string } | undefined;
   readonly at: Date;
 };

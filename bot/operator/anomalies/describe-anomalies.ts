@@ -1,16 +1,16 @@
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import { nameBought } from "../../orders/index.ts";
-import type { LedgerFault } from "./anomaly-types.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { describeItem } from "../../orders/index.ts";
 import { describeState } from "../timeline/describe-state.ts";
-import { formatMoment } from "../jobs/format-moment.ts";
-import type { Anomaly, AnomalyPage } from "./list-anomalies.ts";
+import { formatTime } from "../timeline/describe-timeline.ts";
 import { providerKeys, statusKeys } from "../timeline/timeline-texts.ts";
+import type { Anomaly, LedgerFault } from "./anomaly-types.ts";
+import type { AnomalyPage } from "./list-anomalies.ts";
 
 const groupKeys: Readonly<Record<Anomaly["kind"], string>> = {
   held: "anomalies-held",
   unknown_order: "anomalies-unknown-orders",
-  short: "anomalies-short",
+  partially_paid: "anomalies-partially-paid",
   refund: "anomalies-refunds",
   job: "anomalies-jobs",
   unlisted: "anomalies-unlisted",
@@ -27,7 +27,7 @@ const faultKeys: Readonly<Record<LedgerFault["kind"], string>> = {
   payouts_astray: "fault-payouts-astray",
 };
 
-/** The page as one HTML message, its anomalies numbered as their buttons are. */
+/** One HTML message. The anomalies have the numbers of their buttons. */
 export function describeAnomalies(texts: Texts, { skipped, groups, total }: AnomalyPage): string {
   if (total === 0) return texts.html("anomalies-none");
   let number = skipped;
@@ -41,17 +41,17 @@ export function describeAnomalies(texts: Texts, { skipped, groups, total }: Anom
 }
 
 function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
-  const when = (date: Date): string => formatMoment(date, texts.locale);
+  const when = (date: Date): string => formatTime(date, texts.locale);
   switch (anomaly.kind) {
     case "held":
-    case "short":
+    case "partially_paid":
     case "refund": {
       const { price, buyerName, tierName, channelTitle, state, at } = anomaly.payment;
       return texts.html("anomaly-payment", {
         price: describeMoney(texts, price),
-        buyer: cut(buyerName),
-        tier: cut(nameBought(texts, tierName)),
-        channel: cut(channelTitle),
+        buyer: shorten(buyerName),
+        tier: shorten(describeItem(texts, tierName)),
+        channel: shorten(channelTitle),
         state: describeState(texts, state),
         when: when(at),
       });
@@ -60,8 +60,8 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
       const { provider, externalId, orderRef, status, at } = anomaly.order;
       return texts.html("anomaly-order", {
         provider: texts.plain(providerKeys[provider]),
-        payment: cut(externalId),
-        order: cut(orderRef),
+        payment: shorten(externalId),
+        order: shorten(orderRef),
         status: texts.plain(statusKeys[status]),
         when: when(at),
       });
@@ -72,7 +72,7 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
     }
     case "unlisted": {
       const { payment } = anomaly;
-      const values = { payment: cut(payment.externalId), when: when(payment.createdAt) };
+      const values = { payment: shorten(payment.externalId), when: when(payment.createdAt) };
       return payment.reason === "not_in_the_list"
         ? texts.html("anomaly-not-listed", values)
         : texts.html("anomaly-listed-otherwise", { ...values, ours: payment.ours, listed: payment.listed });
@@ -87,10 +87,10 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
   }
 }
 
-// Ten lines, each with a few names in it, fit a message: names and titles of Telegram have up to 255 characters.
+// Names and titles have up to 255 characters; ten lines with a few names each must fit into one message.
 const NAME_MAX = 48;
 
-function cut(text: string): string {
+function shorten(text: string): string {
   const characters = Array.from(text);
   return characters.length > NAME_MAX ? `${characters.slice(0, NAME_MAX - 1).join("")}…` : text;
 }

@@ -1,28 +1,15 @@
-import { listLedgerFaults } from "./list-ledger-faults.ts";
-import { listPaymentsInNeed } from "./list-payments-in-need.ts";
-import { listUnknownOrders } from "./list-unknown-orders.ts";
-import { listUnknownToTelegram } from "../../payments/index.ts";
-import type { LedgerFault, PaymentInNeed, PaymentNeed, UnknownOrder } from "./anomaly-types.ts";
-import type { Listed, Range } from "../jobs/list-failed-jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { listUnlistedPayments } from "../../payments/index.ts";
 import { listFailedJobs } from "../jobs/list-failed-jobs.ts";
-import type { FailedJob } from "../jobs/list-failed-jobs.ts";
-
-type UnknownToTelegram = Awaited<ReturnType<typeof listUnknownToTelegram>>[number];
-
-/** Something that the program cannot settle by itself. */
-export type Anomaly =
-  | { readonly kind: PaymentNeed; readonly payment: PaymentInNeed }
-  | { readonly kind: "unknown_order"; readonly order: UnknownOrder }
-  | { readonly kind: "job"; readonly job: FailedJob }
-  /** Telegram's own list of transactions says something else. */
-  | { readonly kind: "unlisted"; readonly payment: UnknownToTelegram }
-  | { readonly kind: "ledger"; readonly fault: LedgerFault };
+import type { Listed, Range } from "../jobs/list-failed-jobs.ts";
+import { selectLedgerFaults, selectUnknownOrders } from "./anomalies.sql.ts";
+import type { Anomaly, LedgerFault, OpenPaymentKind, UnknownOrder } from "./anomaly-types.ts";
+import { listOpenPayments } from "./list-open-payments.ts";
 
 export type AnomalyPage = {
-  /** How many come before those of this page. */
+  /** The number of anomalies before this page. */
   readonly skipped: number;
-  /** Those with something on this page; `total` counts all of the group. */
+  /** Groups with an anomaly on this page. `total` counts the whole group. */
   readonly groups: readonly {
     readonly kind: Anomaly["kind"];
     readonly total: number;
@@ -31,40 +18,51 @@ export type AnomalyPage = {
   readonly total: number;
 };
 
-/** As many as a person goes through at once; with a few lines each they fit a message. */
+/** Ten anomalies of a few lines each fit into one message. */
 export const PAGE_SIZE = 10;
 
 type List = (platform: Platform, range: Range) => Promise<Listed<Anomaly>>;
 
 const listPayments =
-  (kind: PaymentNeed): List =>
+  (kind: OpenPaymentKind): List =>
   async (platform, range) =>
-    mapped(await listPaymentsInNeed(platform, kind, range), (payment) => ({ kind, payment }));
+    mapped(await listOpenPayments(platform, kind, range), (payment) => ({ kind, payment }));
 
-/** In the order in which they are shown: first where a buyer waits. */
-const lists: Readonly<Record<Anomaly["kind"], List>> = {
-  held: listPayments("held"),
-  unknown_order: async (platform, range) =>
-    mapped(await listUnknownOrders(platform, range), (order) => ({ kind: "unknown_order", order })),
-  short: listPayments("short"),
-  refund: listPayments("refund"),
-  job: async (platform, range) =>
-    mapped(await listFailedJobs(platform, range), (job) => ({ kind: "job", job })),
-  unlisted: async (platform, { skip, take }) => {
-    const found = (await listUnknownToTelegram(platform)).toReversed();
-    const page = { items: found.slice(skip, skip + take), total: found.length };
-    return mapped(page, (payment) => ({ kind: "unlisted", payment }));
-  },
-  ledger: async (platform, range) =>
-    mapped(await listLedgerFaults(platform, range), (fault) => ({ kind: "ledger", fault })),
-};
+/** In the order of the page: first the anomalies for which a buyer waits. */
+const lists: readonly (readonly [Anomaly["kind"], List])[] = [
+  ["held", listPayments("held")],
+  [
+    "unknown_order",
+    async (platform, range) =>
+      mapped(await listUnknownOrders(platform, range), (order) => ({ kind: "unknown_order", order })),
+  ],
+  ["partially_paid", listPayments("partially_paid")],
+  ["refund", listPayments("refund")],
+  [
+    "job",
+    async (platform, range) => mapped(await listFailedJobs(platform, range), (job) => ({ kind: "job", job })),
+  ],
+  [
+    "unlisted",
+    async (platform, { skip, take }) => {
+      const found = (await listUnlistedPayments(platform)).toReversed();
+      const page = { items: found.slice(skip, skip + take), total: found.length };
+      return mapped(page, (payment) => ({ kind: "unlisted", payment }));
+    },
+  ],
+  [
+    "ledger",
+    async (platform, range) =>
+      mapped(await listLedgerFaults(platform, range), (fault) => ({ kind: "ledger", fault })),
+  ],
+];
 
-/** What needs a person, group by group, the newest first in each: a page of all of it. */
+/** One page of all groups, the newest anomaly of each group first. */
 export async function listAnomalies(platform: Platform, skipped: number): Promise<AnomalyPage> {
   const groups: AnomalyPage["groups"][number][] = [];
   let range = { skip: skipped, take: PAGE_SIZE };
   let all = 0;
-  for (const [kind, list] of Object.entries(lists) as [Anomaly["kind"], List][]) {
+  for (const [kind, list] of lists) {
     const { items, total } = await list(platform, range);
     if (items.length > 0) groups.push({ kind, total, anomalies: items });
     range = { skip: Math.max(0, range.skip - total), take: range.take - items.length };
@@ -77,3 +75,37 @@ const mapped = <Item>({ items, total }: Listed<Item>, map: (item: Item) => Anoma
   items: items.map(map),
   total,
 });
+
+async function listUnknownOrders({ database }: Platform, range: Range): Promise<Listed<UnknownOrder>> {
+  const rows = await selectUnknownOrders.all(database.prisma, range);
+  return {
+    total: rows[0]?.total ?? 0,
+    items: rows.flatMap(({ id: eventId, provider, externalId, orderRef, status, receivedAt: at }) =>
+      eventId === null ||
+      provider === null ||
+      externalId === null ||
+      orderRef === null ||
+      status === null ||
+      at === null
+        ? []
+        : { eventId, provider, externalId, orderRef, status, at },
+    ),
+  };
+}
+
+export async function listLedgerFaults({ database }: Platform, range: Range): Promise<Listed<LedgerFault>> {
+  const rows = await selectLedgerFaults.all(database.prisma, range);
+  return {
+    total: rows[0]?.total ?? 0,
+    items: rows.flatMap(({ kind, paymentId, amount, currency, at }) =>
+      kind === null || at === null
+        ? []
+        : {
+            kind,
+            paymentId: paymentId ?? undefined,
+            sum: amount === null || currency === null ? undefined : { amount, currency },
+            at,
+          },
+    ),
+  };
+}

@@ -1,13 +1,11 @@
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { tell } from "../../users/index.ts";
-import { notifyOperator } from "../../payments/index.ts";
+import { requestedJobs } from "../../payments/index.ts";
+import { notifyOperator } from "../jobs/notify-operator.ts";
+import { openTimelineKeyboard } from "../timeline/timeline.keyboards.ts";
 import type { HoldReason } from "../timeline/timeline-types.ts";
-import { seeTimeline } from "../timeline/timeline-button.ts";
 
-type Anomaly = HoldReason | "unknown_order";
-
-const sentences: Readonly<Record<Anomaly, string>> = {
+const anomalyKeys: Readonly<Record<HoldReason | "unknown_order", string>> = {
   unknown_order: "anomaly-unknown-order",
   repeated_deposit: "anomaly-repeated-deposit",
   wrong_price: "anomaly-wrong-price",
@@ -17,24 +15,25 @@ const sentences: Readonly<Record<Anomaly, string>> = {
   too_late: "anomaly-too-late",
 };
 
-/** Money came that was not granted: one operator is told which, since only a person can decide about it. */
-export const notifyOperatorJob = defineJob({
-  ...notifyOperator,
+/** Notifies one operator of a payment that was not granted and waits for a decision. */
+export const notifyOfAnomaly = defineJob({
+  ...requestedJobs.notifyOperator,
   async run({ operatorId, anomaly, provider, externalId, orderRef }, platform) {
-    const { database, translations, logger } = platform;
-    const id = await findId(database, { provider, externalId });
-    const user = await database.prisma.user.findUnique({ where: { id: BigInt(operatorId) } });
-    const texts = translations.for(user?.languageCode);
-    const what = texts.plain(sentences[anomaly]);
-    const text = texts.html("anomaly", { what, provider, payment: externalId, order: orderRef });
-    const keyboard = id === undefined ? undefined : seeTimeline(texts, id);
-    if ((await tell(platform, operatorId, text, keyboard)) === "unreachable")
-      logger.warn({ userId: operatorId }, "this operator has to send /start to the bot first");
+    const id = await findTimelineId(platform.database, { provider, externalId });
+    await notifyOperator(platform, operatorId, (texts) => ({
+      html: texts.html("anomaly", {
+        what: texts.plain(anomalyKeys[anomaly]),
+        provider,
+        payment: externalId,
+        order: orderRef,
+      }),
+      keyboard: id === undefined ? undefined : openTimelineKeyboard(texts, id),
+    }));
   },
 });
 
-/** Ours, since a provider's id can be too long for a button: the payment's, or that of the report which named no order. */
-async function findId(
+/** The payment's id, or the event's where the order is unknown. A provider's id may be too long for a button. */
+async function findTimelineId(
   { prisma }: Platform["database"],
   key: { readonly provider: string; readonly externalId: string },
 ): Promise<string | undefined> {

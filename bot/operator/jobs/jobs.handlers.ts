@@ -1,14 +1,14 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { textsInUtc } from "./in-utc.ts";
 import { isOperator } from "../../platform/is-operator.ts";
 import { listFailedJobs } from "./list-failed-jobs.ts";
 import { RETRY, retryKeyboard } from "./jobs.keyboards.ts";
+import { forOperators, textsInUtc } from "./operators-only.handlers.ts";
 import { retryJob } from "./retry-job.ts";
 
-/** `/jobs`: what failed for good. */
+/** /jobs: the jobs that have failed for good. */
 export const jobs = new Composer<BotContext>();
 
 jobs
@@ -39,9 +39,13 @@ jobs
 // graphile-worker numbers its jobs with a bigint.
 const jobId = z.tuple([z.string().regex(/^[1-9]\d{0,17}$/)]);
 
-onButton(jobs, RETRY, jobId, async (ctx, [id]) => {
-  if (!isOperator(ctx)) return await answerOutdated(ctx);
-  const outcome = await retryJob(ctx.platform, { jobId: id, operatorId: ctx.from.id });
-  const key = outcome.kind === "queued" ? "operator-job-queued" : "operator-job-not-waiting";
-  await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
-});
+onButton(
+  jobs,
+  RETRY,
+  jobId,
+  forOperators(async (ctx, [id]) => {
+    const outcome = await retryJob(ctx.platform, { jobId: id, operatorId: ctx.from.id });
+    const key = outcome.kind === "queued" ? "operator-job-queued" : "operator-job-not-waiting";
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
+  }),
+);

@@ -5,7 +5,7 @@ import type { FailedJob } from "./list-failed-jobs.ts";
 
 export const RETRY = "retry-job";
 
-/** A button for each job, numbered as in the list above it. */
+/** A button for each job, with the job's number in the list. */
 export function retryKeyboard(texts: Texts, jobs: readonly FailedJob[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const [index, { id }] of jobs.entries())

@@ -12,9 +12,9 @@ import { loadTranslations } from "../../platform/texts/texts.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import { createLogger } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { operator, tellOperators } from "../index.ts";
+import { operator, notifyOperatorsOfFailedJobs } from "../index.ts";
 import { shortError } from "./list-failed-jobs.ts";
-import { notifyOperatorOfFailedJobs } from "./notify-operators.jobs.ts";
+import { notifyOfFailedJobs } from "./notify-failed-jobs.jobs.ts";
 import { retryJob } from "./retry-job.ts";
 
 const operatorId = 99_999_999_999;
@@ -92,7 +92,7 @@ const waiting = async (database: TestDatabase): Promise<unknown[]> => {
 };
 
 describe("/jobs", () => {
-  test("shows an operator what failed for good, without secrets, with a button each", async () => {
+  test("lists the failed jobs without secrets, with a button each", async () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     const id = await giveUp(database, `Call to /bot${token}/x failed <b>\nParameters: Alice's wallet`);
@@ -106,7 +106,7 @@ describe("/jobs", () => {
     expect(JSON.stringify(list?.["reply_markup"]).match(/retry-job/g)).toHaveLength(1);
   });
 
-  test("tells moments in UTC, wherever the operator is", async () => {
+  test("shows times in UTC, not in the operator's time zone", async () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     await giveUp(database);
@@ -114,14 +114,14 @@ describe("/jobs", () => {
     expect(calls[0]?.["text"]).toMatch(/at \d+:\d\d [AP]M UTC/u);
   });
 
-  test("says so when nothing failed", async () => {
+  test("says that no job has failed", async () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     await say(bot, operatorId, "/jobs");
     expect(calls).toMatchObject([{ text: "No task has failed for good. All is well." }]);
   });
 
-  test("means nothing to anybody else", async () => {
+  test("is unknown to users who are no operators", async () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     const id = await giveUp(database);
@@ -136,16 +136,16 @@ describe("/jobs", () => {
   });
 });
 
-describe("Try again", () => {
-  test("queues the job with all its attempts and notes who asked, once", async () => {
+describe("The retry button", () => {
+  test("queues the job once with all its attempts and an audit entry", async () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     const id = await giveUp(database);
     await press(bot, operatorId, `retry-job:${id}`);
     await press(bot, operatorId, `retry-job:${id}`);
-    expect(calls.map(({ text }) => String(text).slice(0, 20))).toEqual([
-      "The task is queued again. ",
-      "The task no longer waits",
+    expect(calls.map(({ text }) => text)).toEqual([
+      expect.stringContaining("The task is queued again"),
+      expect.stringContaining("The task no longer waits"),
     ]);
     expect(await waiting(database)).toEqual([{ task: "test.fails", attempts: 0 }]);
     expect(await database.prisma.auditEntry.findMany()).toMatchObject([
@@ -153,7 +153,7 @@ describe("Try again", () => {
     ]);
   });
 
-  test("pressed by two at once is one", async () => {
+  test("queues the job once after presses at the same moment", async () => {
     await using database = await createTestDatabase();
     const { platform } = setUp(database);
     const id = await giveUp(database);
@@ -164,7 +164,7 @@ describe("Try again", () => {
     expect(await database.prisma.auditEntry.count()).toBe(1);
   });
 
-  test("of a job that is gone says so", async () => {
+  test("of a deleted job says that the job does not wait", async () => {
     await using database = await createTestDatabase();
     const { bot, calls } = setUp(database);
     await press(bot, operatorId, "retry-job:123456789");
@@ -176,22 +176,23 @@ describe("Try again", () => {
   });
 });
 
-describe("When jobs give up", () => {
-  const failure = (jobId: string): Parameters<typeof tellOperators>[1] => ({
+describe("The message about failed jobs", () => {
+  const failure = (jobId: string): Parameters<typeof notifyOperatorsOfFailedJobs>[1] => ({
     task: kind.name,
     jobId,
     error: "x",
   });
-  const told = async (database: TestDatabase): Promise<number> =>
-    (await waiting(database)).filter(
-      (one) => (one as { task: string }).task === notifyOperatorOfFailedJobs.name,
-    ).length;
+  const countNotices = async (database: TestDatabase): Promise<number> =>
+    (await waiting(database)).filter((one) => (one as { task: string }).task === notifyOfFailedJobs.name)
+      .length;
 
-  test("a hundred in an hour are one message now and at most one at its end", async () => {
+  test("is sent once at once and once at the end of the hour, for a hundred failures", async () => {
     await using database = await createTestDatabase({ max: 20 });
     const { platform } = setUp(database);
     await Promise.all(
-      Array.from({ length: 100 }, (_, index) => tellOperators(platform, failure(String(index)))),
+      Array.from({ length: 100 }, (_, index) =>
+        notifyOperatorsOfFailedJobs(platform, failure(String(index))),
+      ),
     );
     const { rows } = await database.pool.query<{ due: boolean }>(
       "select run_at <= now() + interval '1 minute' as due from graphile_worker.jobs order by 1 desc",
@@ -199,39 +200,43 @@ describe("When jobs give up", () => {
     expect(rows).toEqual([{ due: true }, { due: false }]);
   });
 
-  test("an hour later the next message comes at once again", async () => {
+  test("is sent at once again after an hour", async () => {
     await using database = await createTestDatabase();
     const { platform, clock } = setUp(database);
-    await tellOperators(platform, failure("1"));
+    await notifyOperatorsOfFailedJobs(platform, failure("1"));
     await database.pool.query("delete from graphile_worker._private_jobs");
     clock.advance(3_600_000);
-    await tellOperators(platform, failure("2"));
+    await notifyOperatorsOfFailedJobs(platform, failure("2"));
     const { rows } = await database.pool.query("select key from graphile_worker.jobs");
-    expect(rows).toEqual([{ key: `operator-told:${operatorId}:now` }]);
+    expect(rows).toEqual([{ key: `operator-notice:${operatorId}:now` }]);
   });
 
-  test("the message counts what waits, and is not sent when nothing does any more", async () => {
+  test("counts the failed jobs and is not sent without one", async () => {
     await using database = await createTestDatabase();
     const { platform, calls } = setUp(database);
     const attempt = { number: 1, isLast: false };
-    await notifyOperatorOfFailedJobs.run({ operatorId, jobId: "0" }, platform, attempt);
+    await notifyOfFailedJobs.run({ operatorId, jobId: "0" }, platform, attempt);
     expect(calls).toEqual([]);
     await giveUp(database);
     await giveUp(database);
-    await notifyOperatorOfFailedJobs.run({ operatorId, jobId: "0" }, platform, attempt);
+    await notifyOfFailedJobs.run({ operatorId, jobId: "0" }, platform, attempt);
     expect(calls).toMatchObject([{ chat_id: operatorId, text: expect.stringContaining("2 tasks failed") }]);
   });
 
-  test("that the message itself failed is told to nobody", async () => {
+  test("is not sent about its own failure", async () => {
     await using database = await createTestDatabase();
     const { platform } = setUp(database);
-    await tellOperators(platform, { task: notifyOperatorOfFailedJobs.name, jobId: "1", error: "x" });
-    expect(await told(database)).toBe(0);
+    await notifyOperatorsOfFailedJobs(platform, {
+      task: notifyOfFailedJobs.name,
+      jobId: "1",
+      error: "x",
+    });
+    expect(await countNotices(database)).toBe(0);
   });
 });
 
-describe("The line about an error", () => {
-  test("is its first one that says something, and short", () => {
+describe("The short error of a job", () => {
+  test("is the first line with a letter, at most 120 characters", () => {
     expect(shortError("\n\nInvalid `prisma.x()` invocation:\n data: secret")).toBe(
       "Invalid `prisma.x()` invocation:",
     );

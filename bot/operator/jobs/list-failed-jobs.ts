@@ -3,7 +3,7 @@ import { secretsOf } from "../../platform/runtime/config.ts";
 import { redactor } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
 
-/** A part of a list, the newest first, and the length of the whole list. */
+/** A page of a list, newest first, and the length of the whole list. */
 export type Listed<Item> = { readonly items: readonly Item[]; readonly total: number };
 export type Range = { readonly skip: number; readonly take: number };
 
@@ -12,11 +12,11 @@ export type FailedJob = {
   readonly task: string;
   readonly at: Date;
   readonly attempts: number;
-  /** One short line without secrets. */
+  /** One short line, redacted. */
   readonly error: string;
 };
 
-// What fits into one message, an error line each; the count tells of the rest.
+// Ten jobs with an error line each fit into one message.
 const SHOWN = 10;
 
 /** Jobs without attempts left, newest first, and their number. */
@@ -36,7 +36,7 @@ export async function listFailedJobs(
   };
 }
 
-/** Includes the job that has just failed, which the runner may still have locked. */
+/** Includes the job that has just failed, even while the runner holds its lock. */
 export async function countFailedJobs({ database }: Platform, failedId: string): Promise<number> {
   const row = await countFailed.first(database.prisma, { failedId });
   return row?.total ?? 0;
@@ -44,14 +44,14 @@ export async function countFailedJobs({ database }: Platform, failedId: string):
 
 const MAX_LENGTH = 120;
 
-/** The first line that says something: further ones quote the data that a call was made with. */
+/** The first line with a letter. Further lines quote the data of the failed call. */
 export function shortError(text: string): string {
   const line = text
     .split("\n")
     .map((part) => part.trim())
     .find((part) => /[a-z]/i.test(part));
   if (line === undefined) return "unknown";
-  // A list in JSON is zod's: the payload did not parse.
+  // zod writes its issues as JSON.
   if (/^[[{"]/.test(text.trim())) return "the payload could not be read";
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line;
 }

@@ -1,7 +1,6 @@
 import { periodOf } from "../../platform/values/period.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
-import type { TimelineEntry } from "./timeline-types.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { shortError } from "../jobs/list-failed-jobs.ts";
@@ -15,13 +14,14 @@ import {
   renewalKeys,
   statusKeys,
 } from "./timeline-texts.ts";
+import type { TimelineEntry } from "./timeline-types.ts";
 
 type Entry<Kind extends TimelineEntry["kind"]> = Extract<TimelineEntry, { kind: Kind }>;
 
-/** What happened, as HTML: a sentence or a few lines. */
+/** HTML, one or more lines. */
 export function describeEntry(texts: Texts, entry: TimelineEntry): string {
   switch (entry.kind) {
-    case "order_made":
+    case "order_created":
       return describeOrder(texts, entry);
     case "checkout_opened": {
       const provider = texts.plain(providerKeys[entry.provider]);
@@ -42,8 +42,8 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
       return describeGrant(texts, entry);
     case "donated":
       return texts.html("donation-step-granted");
-    case "booked":
-      return describeBooking(texts, entry);
+    case "posted":
+      return describePosting(texts, entry);
     case "refunded":
       return texts.html("step-refunded");
     case "delivered":
@@ -52,7 +52,7 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
       return texts.html(renewalKeys[entry.state], { until: texts.date(entry.expiresAt) });
     case "job_waiting":
       return texts.html("step-job-waiting", { task: entry.task, attempts: entry.attempts });
-    case "job_gave_up":
+    case "job_failed":
       return texts.html("step-job-gave-up", {
         task: entry.task,
         attempts: entry.attempts,
@@ -61,7 +61,10 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
   }
 }
 
-function describeOrder(texts: Texts, { buyer, channelTitle, access, prices }: Entry<"order_made">): string {
+function describeOrder(
+  texts: Texts,
+  { buyer, channelTitle, access, prices }: Entry<"order_created">,
+): string {
   const values = {
     buyer: describePerson(texts, buyer),
     channel: channelTitle,
@@ -73,16 +76,16 @@ function describeOrder(texts: Texts, { buyer, channelTitle, access, prices }: En
 }
 
 function describeReport(texts: Texts, entry: Entry<"reported">): string {
-  const said = texts.html(entry.source === "told" ? "step-webhook" : "step-reconciled", {
+  const report = texts.html(entry.source === "notification" ? "step-webhook" : "step-reconciled", {
     provider: texts.plain(providerKeys[entry.provider]),
     status: texts.plain(statusKeys[entry.status]),
   });
-  const made = describeVerdict(texts, entry);
-  return made === undefined ? said : `${said} ${made}`;
+  const outcome = describeOutcome(texts, entry);
+  return outcome === undefined ? report : `${report} ${outcome}`;
 }
 
-/** What the program made of it; nothing where it was only noted. */
-function describeVerdict(
+/** Undefined for a report that was only recorded. */
+function describeOutcome(
   texts: Texts,
   { decision, reason, orderRef }: Entry<"reported">,
 ): string | undefined {
@@ -120,7 +123,7 @@ function describeGrant(texts: Texts, { seconds, months, until }: Entry<"granted"
   return texts.html("step-granted", { period: describePeriod(texts, period) });
 }
 
-function describeBooking(texts: Texts, { entry, lines }: Entry<"booked">): string {
+function describePosting(texts: Texts, { entry, lines }: Entry<"posted">): string {
   const described = lines.map(({ account, ownerId, currency, amount }) => {
     const name = texts.plain(accountKeys[account]);
     const isCredit = amount.startsWith("-");

@@ -1,18 +1,18 @@
-import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
-import type { Timeline, TimelinePayment } from "./timeline-types.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
+import { inOnePiece } from "../../platform/texts/languages.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeEntry } from "./describe-entry.ts";
 import { describeState } from "./describe-state.ts";
-import { formatMoment } from "../jobs/format-moment.ts";
 import { providerKeys } from "./timeline-texts.ts";
+import type { Timeline, TimelinePayment } from "./timeline-types.ts";
 
-/** Bot API, sendMessage: characters of one message, of which tags and escapes are none. Counted with them, it always fits. */
+// Bot API, sendMessage: the limit counts characters after the entities are parsed. Counted with tags, a message always fits.
 const MESSAGE_MAX = 4096;
-// For the line that says which page it is, and the breaks between the parts.
+// For the line with the page number, and the line breaks between the parts.
 const PAGE_LINE_MAX = 80;
 
-/** The timeline as messages: how things stand, and below it what happened, the oldest first. At least one. */
+/** The pages, at least one: each has the state, and below it the entries, oldest first. */
 export function describeTimeline(texts: Texts, timeline: Timeline): string[] {
   const head = describeHead(texts, timeline);
   const numbers = new Map(
@@ -23,12 +23,12 @@ export function describeTimeline(texts: Texts, timeline: Timeline): string[] {
   const steps = timeline.entries.map((entry) => {
     const number = entry.paymentId === undefined ? undefined : numbers.get(entry.paymentId);
     const when = texts.html(number === undefined ? "step-when" : "step-when-payment", {
-      when: formatMoment(entry.at, texts.locale),
+      when: formatTime(entry.at, texts.locale),
       number: number ?? 0,
     });
     return `${when}\n${describeEntry(texts, entry)}`;
   });
-  const pages = inPages(steps, MESSAGE_MAX - head.length - PAGE_LINE_MAX);
+  const pages = splitIntoPages(steps, MESSAGE_MAX - head.length - PAGE_LINE_MAX);
   return pages.map((page, index) =>
     [
       head,
@@ -50,7 +50,7 @@ function describeHead(texts: Texts, timeline: Timeline): string {
     ...(current === undefined
       ? [texts.html(payments.length === 0 ? "timeline-unpaid" : "timeline-payments")]
       : describeCurrent(texts, current)),
-    // The newest ones: an order that Telegram renews by itself has a payment for each month.
+    // The newest payments: an order that Telegram renews has one for each month.
     ...(payments.length > 1 ? payments.slice(-HEAD_PAYMENTS) : []).map(({ number, state }) =>
       texts.html("timeline-numbered", { number, state: describeState(texts, state) }),
     ),
@@ -86,8 +86,8 @@ function describeAccess(
   });
 }
 
-/** As many steps a page as fit into it, two line breaks between them. */
-function inPages(steps: readonly string[], room: number): string[][] {
+/** Two line breaks separate the steps. */
+function splitIntoPages(steps: readonly string[], room: number): string[][] {
   const pages: string[][] = [[]];
   let left = room;
   for (const step of steps) {
@@ -101,4 +101,14 @@ function inPages(steps: readonly string[], room: number): string[][] {
     }
   }
   return pages;
+}
+
+/** "Dec 24, 2026, 9:05:12 AM UTC". Seconds tell apart entries that follow each other closely. */
+export function formatTime(date: Date, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    dateStyle: "medium",
+    timeStyle: "medium",
+    timeZone: "UTC",
+  });
+  return inOnePiece(`${format.format(date)} UTC`, locale);
 }

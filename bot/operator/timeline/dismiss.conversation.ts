@@ -1,27 +1,28 @@
-import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import { dismissEvent } from "./dismiss-event.ts";
-import { rejectPayment } from "../../payments/index.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
-import { newId } from "../../platform/values/ids.ts";
-import type { Platform } from "../../platform/platform.ts";
+import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import { defineForm } from "../../platform/forms/define-form.ts";
 import { readReason, REASON_MAX } from "../../platform/forms/read-reason.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { rejectPayment } from "../../payments/index.ts";
+import { dismissEvent } from "./dismiss-event.ts";
 import { afterDismissal } from "./timeline.keyboards.ts";
 
-/** What the form is opened for: a held payment, or the event of an unknown order. Kept as JSON while it waits. */
-export type DismissFormRequest = {
+/** A held payment, or the event of an unknown order. Stored as JSON while the form waits. */
+type DismissFormRequest = {
   readonly operatorId: number;
   readonly kind: "payment" | "event";
   readonly id: string;
 };
 
-/** The usual reasons, a tap each; the audit trail keeps what the button said. */
+/** The common reasons, one button each. The audit log stores the label. */
 const usualReasons = {
   payment: ["dismiss-agreed", "dismiss-unclaimed", "dismiss-test"],
   event: ["dismiss-not-ours", "dismiss-sent-back", "dismiss-test"],
 } as const;
 
-/** Asks why, by a button or in the operator's own words, and dismisses it. After a failure of ours it asks again. */
-export async function fillDismissForm(
+/** Asks for the reason and dismisses the payment or event. Asks again after an internal error. */
+async function fillDismissForm(
   form: Form,
   { texts }: FormContext,
   request: DismissFormRequest,
@@ -47,7 +48,7 @@ export async function fillDismissForm(
   }
 }
 
-/** Whether they are an operator, now too, is for the use cases to say. */
+/** The use cases check again that the user is an operator. */
 async function dismiss(
   platform: Platform,
   { operatorId, kind, id }: DismissFormRequest,
@@ -59,3 +60,8 @@ async function dismiss(
       : await dismissEvent(platform, { eventId: id, operatorId, reason });
   return answer.kind;
 }
+
+const form = defineForm({ id: "dismiss", fill: fillDismissForm, lost: "dismiss-form-lost" });
+
+export const openDismissForm = form.open;
+export const dismissForm = form.waiting;

@@ -9,7 +9,7 @@ const detail = z.object({
   access: z.enum(["kept", "ended"]).optional().catch(undefined),
 });
 
-/** What the audit trail says of these subjects, with the names of those who did it. */
+/** The entries of the audit log about the subjects, with the names of their actors. */
 export async function findDecisions(
   { database: { prisma } }: Pick<Platform, "database">,
   subjects: readonly string[],

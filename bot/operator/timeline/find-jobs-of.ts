@@ -5,8 +5,8 @@ import type { Platform } from "../../platform/platform.ts";
 import type { TimelineEntry } from "./timeline-types.ts";
 
 /**
- * Jobs that wait or gave up and whose payload holds one of these ids as a text: our own jobs, and the updates of Telegram
- * that tell of a payment. Jobs that are done leave the table.
+ * Waiting and failed jobs whose payload contains one of the ids as a JSON string: jobs of the program, and stored updates of
+ * Telegram about a payment. A finished job has left the table.
  */
 export async function findJobsOf(
   { database, config }: Platform,
@@ -17,7 +17,7 @@ export async function findJobsOf(
   return rows.map(({ id, task, attempts, hasFailed, runAt, updatedAt, error }) =>
     hasFailed
       ? {
-          kind: "job_gave_up",
+          kind: "job_failed",
           at: updatedAt,
           paymentId: undefined,
           jobId: id,

@@ -1,9 +1,8 @@
-import { z } from "zod";
-import { paymentProviders } from "../../platform/values/domain.ts";
+import { paymentProvider, paymentProviders } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 
-/** What an id that a person has at hand belongs to. */
+/** The order or the payment that an id belongs to. */
 export type Subject =
   | { readonly kind: "order"; readonly orderId: string; readonly paymentId: string | undefined }
   | {
@@ -12,17 +11,15 @@ export type Subject =
       readonly externalId: string;
     };
 
-const providerName = z.enum(paymentProviders);
-
 /**
- * @param reference an order's, a payment's or an event's id, a charge id, a provider's payment id or invoice id, or the
- *   order that a provider's message names.
+ * @param reference the id of an order, a payment or an event, a charge id, a provider's payment id or invoice id, or the order
+ *   reference in a provider's message.
  */
 export async function findSubject(
   { database: { prisma } }: Pick<Platform, "database">,
   reference: string,
 ): Promise<Subject | undefined> {
-  // With the provider beside it, since the keys begin with it.
+  // The indexes begin with the provider.
   const external = { provider: { in: [...paymentProviders] }, externalId: reference };
   const payment = await prisma.payment.findFirst({ where: { OR: [{ id: reference }, external] } });
   if (payment !== null) return { kind: "order", orderId: payment.orderId, paymentId: payment.id };
@@ -43,5 +40,5 @@ export async function findSubject(
   const { provider, externalId } = event;
   const known = await prisma.payment.findUnique({ where: { provider_externalId: { provider, externalId } } });
   if (known !== null) return { kind: "order", orderId: known.orderId, paymentId: known.id };
-  return { kind: "unknown_order", provider: providerName.parse(provider), externalId };
+  return { kind: "unknown_order", provider: paymentProvider.parse(provider), externalId };
 }

@@ -1,14 +1,13 @@
-import { z } from "zod";
-import { paymentProviders } from "../../platform/values/domain.ts";
-import { money } from "../../platform/values/money.ts";
-import type { Currency } from "../../platform/values/money.ts";
+import { oneOf } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { paymentProvider } from "../../platform/values/domain.ts";
+import { currencies, money } from "../../platform/values/money.ts";
+import { receipt } from "../../ledger/index.ts";
+import { paymentActions, paymentStateOf } from "../../payments/index.ts";
 import { findDecisions } from "./find-decisions.ts";
 import { findJobsOf } from "./find-jobs-of.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Subject } from "./find-subject.ts";
-import { paymentActions, paymentStateOf } from "../../payments/index.ts";
-import { receipt } from "../../ledger/index.ts";
 import {
   entriesOfOrder,
   entriesOfPayment,
@@ -19,8 +18,10 @@ import {
 import type { OrderRow } from "./timeline-entries.ts";
 import type { Timeline, TimelineEntry, TimelinePayment } from "./timeline-types.ts";
 
+const currency = oneOf(currencies);
+
 /**
- * Everything that is known about whatever an id belongs to, for people who look into it. Reads only.
+ * Read-only.
  * @param reference as `findSubject` takes it.
  */
 export async function findTimeline(platform: Platform, reference: string): Promise<Timeline | undefined> {
@@ -54,7 +55,7 @@ async function findOrderTimeline(
     orderId,
     ...paymentIds.values(),
     ...idsOf(events),
-    ...giveUps(jobs),
+    ...failedJobs(jobs),
   ]);
   const subscription = await prisma.subscription.findUnique({
     where: { userId_channelId: { userId, channelId } },
@@ -69,7 +70,7 @@ async function findOrderTimeline(
       subscription === null
         ? undefined
         : { isOver: subscription.state !== "active", expiresAt: subscription.expiresAt },
-    entries: inOrder([
+    entries: sortEntries([
       ...entriesOfOrder(order),
       ...events.map((event) => entryOfEvent(event, paymentIds.get(`${event.provider}:${event.externalId}`))),
       ...decisions.map(({ subject, entry }) => ({
@@ -94,7 +95,7 @@ async function findUnknownTimeline(
   const newest = events.at(-1);
   if (newest === undefined) return undefined;
   const jobs = await findJobsOf(platform, [externalId]);
-  const decisions = await findDecisions(platform, [...idsOf(events), ...giveUps(jobs)]);
+  const decisions = await findDecisions(platform, [...idsOf(events), ...failedJobs(jobs)]);
   const dismissed = new Set(
     decisions.flatMap(({ subject, entry }) =>
       entry.kind === "decided" && entry.action === "event.dismissed" ? subject : [],
@@ -106,7 +107,7 @@ async function findUnknownTimeline(
     provider,
     externalId,
     isDismissed: events.every(({ id, decision }) => decision !== "unknown_order" || dismissed.has(id)),
-    entries: inOrder([
+    entries: sortEntries([
       ...events.map((event) => entryOfEvent(event, undefined)),
       ...decisions.map(({ entry }) => entry),
       ...jobs,
@@ -119,9 +120,9 @@ function describePayment(row: OrderRow["payments"][number], index: number, order
   return {
     id: row.id,
     number: index + 1,
-    provider: z.enum(paymentProviders).parse(row.provider),
+    provider: paymentProvider.parse(row.provider),
     externalId: row.externalId,
-    price: money(row.amountMinor, row.currency as Currency),
+    price: money(row.amountMinor, currency.read(row.currency)),
     arrived: row.receipt === null ? undefined : receipt.parse(row.receipt).arrived,
     state: paymentStateOf(payment),
     actions: paymentActions(payment),
@@ -130,15 +131,14 @@ function describePayment(row: OrderRow["payments"][number], index: number, order
 
 const idsOf = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id);
 
-const giveUps = (jobs: readonly TimelineEntry[]): string[] =>
-  jobs.flatMap((entry) => (entry.kind === "job_gave_up" ? entry.jobId : []));
+const failedJobs = (jobs: readonly TimelineEntry[]): string[] =>
+  jobs.flatMap((entry) => (entry.kind === "job_failed" ? entry.jobId : []));
 
 /**
- * By time, and last what has not happened yet. What happened in the same transaction stays as it was given: cause before
- * effect.
+ * By time, waiting jobs last. The sort is stable: entries of one transaction keep the order of cause and effect.
  */
-const inOrder = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
+const sortEntries = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
   entries.toSorted((a, b) => Number(isAhead(a)) - Number(isAhead(b)) || a.at.getTime() - b.at.getTime());
 
-// The job runner goes by the database's clock, and a job that is due may wait all the same.
+// A waiting job comes last even if its time has passed.
 const isAhead = ({ kind }: TimelineEntry): boolean => kind === "job_waiting";

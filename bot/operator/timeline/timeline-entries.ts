@@ -1,31 +1,28 @@
 import { z } from "zod";
 import type { PaymentEvent as EventRow, Prisma } from "../../../prisma/client/client.ts";
-import { paymentProviders, paymentStatus, telegramId } from "../../platform/values/domain.ts";
+import { paymentProvider, telegramId } from "../../platform/values/domain.ts";
 import { periodOf } from "../../platform/values/period.ts";
 import { money } from "../../platform/values/money.ts";
-import { holdReasons } from "../../payments/index.ts";
+import { holdReasons, paymentStatus } from "../../payments/index.ts";
 import { accounts, entryKinds } from "../../ledger/index.ts";
 import { eventDecisions, renewalStates } from "./timeline-types.ts";
 import type { TimelineEntry } from "./timeline-types.ts";
 
-/** An order with all that hangs on it. */
 export const orderParts = {
   user: true,
   channel: true,
   tierVersion: true,
   checkouts: { include: { quotes: true } },
   starSubscriptions: true,
-  // Ids begin with the time.
+  // Ids are sorted by creation time.
   payments: { orderBy: { id: "asc" }, include: { postings: { orderBy: { id: "asc" } } } },
 } satisfies Prisma.OrderInclude;
 export type OrderRow = Prisma.OrderGetPayload<{ include: typeof orderParts }>;
 type PaymentRow = OrderRow["payments"][number];
 
-const provider = z.enum(paymentProviders);
-
 export const entriesOfOrder = (order: OrderRow): TimelineEntry[] => [
   {
-    kind: "order_made",
+    kind: "order_created",
     at: order.createdAt,
     paymentId: undefined,
     buyer: { id: telegramId(order.userId), name: order.user.firstName },
@@ -42,7 +39,7 @@ export const entriesOfOrder = (order: OrderRow): TimelineEntry[] => [
       kind: "checkout_opened",
       at: checkout.createdAt,
       paymentId: undefined,
-      provider: provider.parse(checkout.provider),
+      provider: paymentProvider.parse(checkout.provider),
       invoiceId: checkout.externalId ?? undefined,
     },
     ...checkout.quotes.map(({ createdAt, externalId, currency, amount }): TimelineEntry => ({
@@ -59,15 +56,15 @@ export const entryOfEvent = (event: EventRow, paymentId: string | undefined): Ti
   kind: "reported",
   at: event.receivedAt,
   paymentId,
-  provider: provider.parse(event.provider),
-  status: paymentStatus.parse(event.status),
-  source: event.source === "asked" ? "asked" : "told",
+  provider: paymentProvider.parse(event.provider),
+  status: paymentStatus.read(event.status),
+  source: event.source === "lookup" ? "lookup" : "notification",
   decision: z.enum(eventDecisions).parse(event.decision),
   reason: holdReasons.find((known) => known === event.reason),
   orderRef: event.orderRef,
 });
 
-/** What became of a payment, in the order in which one thing follows from the other. */
+/** In the order of cause and effect. */
 export function entriesOfPayment(
   payment: PaymentRow,
   { tierVersionId }: Pick<OrderRow, "tierVersionId">,
@@ -99,7 +96,7 @@ function entriesOfLedger({ id: paymentId, postings }: PaymentRow): TimelineEntry
         amount: amount.toFixed(),
       }));
       const entry = z.enum(entryKinds).parse(first.kind);
-      return [{ kind: "booked", at: first.createdAt, paymentId, entry, lines }];
+      return [{ kind: "posted", at: first.createdAt, paymentId, entry, lines }];
     })
     .toArray();
 }

@@ -1,9 +1,9 @@
 import type { HoldReason, TimelineEntry } from "./timeline-types.ts";
-import type { PaymentProviderName, PaymentStatus } from "../../platform/values/domain.ts";
+import type { PaymentStatus } from "../../payments/index.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 
 /*
- * The keys of locales/en/operator.ftl for what the database knows by a word. As records over unions, so that a new word
- * does not go without its text.
+ * The text keys of stored statuses and kinds, as records over unions: the compiler demands a text for each new value.
  */
 
 type Entry<Kind extends TimelineEntry["kind"]> = Extract<TimelineEntry, { kind: Kind }>;
@@ -14,12 +14,12 @@ export const providerKeys: Readonly<Record<PaymentProviderName, string>> = {
 };
 
 export const statusKeys: Readonly<Record<PaymentStatus, string>> = {
-  waiting: "status-waiting",
+  pending: "status-pending",
   confirming: "status-confirming",
   confirmed: "status-confirmed",
-  sending: "status-sending",
+  settling: "status-settling",
   partially_paid: "status-partially-paid",
-  finished: "status-finished",
+  paid: "status-paid",
   failed: "status-failed",
   expired: "status-expired",
   refunded: "status-refunded",
@@ -34,19 +34,19 @@ export const reasonKeys: Readonly<Record<HoldReason, string>> = {
   too_late: "reason-too-late",
 };
 
-export const entryKeys: Readonly<Record<Entry<"booked">["entry"], string>> = {
+export const entryKeys: Readonly<Record<Entry<"posted">["entry"], string>> = {
   sale: "step-booked-sale",
-  rest: "step-booked-rest",
+  remainder: "step-booked-remainder",
   held: "step-booked-held",
   refund: "step-booked-refund",
   refund_sent: "step-booked-refund-sent",
-  refund_undone: "step-booked-refund-undone",
+  refund_reversed: "step-booked-refund-reversed",
   payout: "step-booked-payout",
   payout_sent: "step-booked-payout-sent",
-  payout_undone: "step-booked-payout-undone",
+  payout_reversed: "step-booked-payout-reversed",
 };
 
-export const accountKeys: Readonly<Record<Entry<"booked">["lines"][number]["account"], string>> = {
+export const accountKeys: Readonly<Record<Entry<"posted">["lines"][number]["account"], string>> = {
   provider_clearing: "account-provider-clearing",
   owner_balance: "account-owner-balance",
   platform_fee: "account-platform-fee",
@@ -61,9 +61,9 @@ export const accountKeys: Readonly<Record<Entry<"booked">["lines"][number]["acco
 
 export const decisionKeys: Readonly<Record<Entry<"decided">["action"], string>> = {
   "payment.accepted": "step-decided-accepted",
-  "payment.dismissed": "step-decided-dismissed",
+  "payment.rejected": "step-decided-rejected",
   "payment.shortfall_declined": "step-decided-wait",
-  "refund.asked": "step-decided-refund",
+  "refund.requested": "step-decided-refund",
   "refund.sent_by_hand": "step-decided-refund-sent",
   "refund.withdrawn": "step-decided-refund-withdrawn",
   "refund.access_decided": "step-decided-access",

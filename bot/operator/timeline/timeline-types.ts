@@ -1,29 +1,29 @@
 import type { Period } from "../../platform/values/period.ts";
-import type { PaymentProviderName, PaymentStatus } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { EntryKind, Posting } from "../../ledger/index.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
-import type { paymentActions, paymentStateOf } from "../../payments/index.ts";
+import type { PaymentStatus, paymentActions, paymentStateOf } from "../../payments/index.ts";
 
 export type PaymentState = ReturnType<typeof paymentStateOf>;
 export type PaymentAction = ReturnType<typeof paymentActions>[number];
 export type HoldReason = Extract<PaymentState, { kind: "held" }>["reason"];
 
-/** Everything that is known of an order and its payments, or of a payment whose order is unknown; oldest first. */
+/** The history of an order and its payments, or of a payment for an unknown order. Oldest entry first. */
 export type Timeline =
   | {
       readonly kind: "order";
       readonly orderId: string;
       readonly payments: readonly TimelinePayment[];
-      /** The payment that was asked for, or the only one. */
+      /** The requested payment, or the only one. */
       readonly current: TimelinePayment | undefined;
-      /** What the buyer may enter by now, by this and by other orders. */
+      /** The buyer's current access to the channel, from all orders. */
       readonly access: { readonly isOver: boolean; readonly expiresAt: Date | null } | undefined;
       readonly entries: readonly TimelineEntry[];
     }
   | {
       readonly kind: "unknown_order";
-      /** The newest report, which names all of them. */
+      /** The newest report; it identifies the payment. */
       readonly eventId: string;
       readonly provider: PaymentProviderName;
       readonly externalId: string;
@@ -47,11 +47,11 @@ export type Person = { readonly id: number; readonly name: string | undefined };
 
 export type TimelineEntry = {
   readonly at: Date;
-  /** The payment that it is of; undefined: of the order. */
+  /** Undefined for an entry about the order. */
   readonly paymentId: string | undefined;
 } & (
   | {
-      readonly kind: "order_made";
+      readonly kind: "order_created";
       readonly buyer: Person;
       readonly channelTitle: string;
       /** Undefined: a donation. */
@@ -68,22 +68,22 @@ export type TimelineEntry = {
       readonly kind: "reported";
       readonly provider: PaymentProviderName;
       readonly status: PaymentStatus;
-      readonly source: "told" | "asked";
+      readonly source: "notification" | "lookup";
       readonly decision: EventDecision;
       readonly reason: HoldReason | undefined;
-      /** The order as the message names it. */
+      /** The order reference in the provider's message. */
       readonly orderRef: string;
     }
   | {
       readonly kind: "decided";
       readonly action: DecisionAction | "other";
-      /** As the audit trail has it. */
+      /** The action's name in the audit log. */
       readonly actionName: string;
       readonly actor: Person | "bot";
       readonly reason: string | undefined;
       readonly access: "kept" | "ended" | undefined;
     }
-  /** What was bought, or the end that was given with it. */
+  /** The granted period, or its fixed end. */
   | {
       readonly kind: "granted";
       readonly seconds: number | null;
@@ -91,17 +91,17 @@ export type TimelineEntry = {
       readonly until: Date | null;
     }
   | { readonly kind: "donated" }
-  | { readonly kind: "booked"; readonly entry: EntryKind; readonly lines: readonly Posting[] }
+  | { readonly kind: "posted"; readonly entry: EntryKind; readonly lines: readonly Posting[] }
   | { readonly kind: "refunded" }
   | { readonly kind: "delivered" }
   | { readonly kind: "renewal"; readonly state: RenewalState; readonly expiresAt: Date }
   | { readonly kind: "job_waiting"; readonly task: string; readonly attempts: number }
   | {
-      readonly kind: "job_gave_up";
+      readonly kind: "job_failed";
       readonly jobId: string;
       readonly task: string;
       readonly attempts: number;
-      /** Without secrets. */
+      /** Redacted. */
       readonly error: string;
     }
 );
@@ -112,12 +112,12 @@ export type EventDecision = (typeof eventDecisions)[number];
 export const renewalStates = ["active", "canceled", "failed"] as const;
 export type RenewalState = (typeof renewalStates)[number];
 
-/** What the audit trail says of payments; a further action is told by its name. */
+/** Actions of the audit log with a text of their own; other actions are shown by their names. */
 export const decisionActions = [
   "payment.accepted",
-  "payment.dismissed",
+  "payment.rejected",
   "payment.shortfall_declined",
-  "refund.asked",
+  "refund.requested",
   "refund.sent_by_hand",
   "refund.withdrawn",
   "refund.access_decided",

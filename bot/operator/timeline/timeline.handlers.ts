@@ -1,19 +1,18 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { acceptPayment, rejectPayment } from "../../payments/index.ts";
-import { findTimeline } from "./find-timeline.ts";
-import { TIMELINE } from "./timeline-button.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
-import { describeTimeline } from "./describe-timeline.ts";
-import { openDismissForm } from "./dismiss-form.handlers.ts";
-import { textsInUtc } from "../jobs/in-utc.ts";
 import { isOperator } from "../../platform/is-operator.ts";
-import { ACCEPT, DISMISS, timelineKeyboard, REJECT, WAIT } from "./timeline.keyboards.ts";
+import { acceptPayment, rejectPayment } from "../../payments/index.ts";
+import { forOperators, textsInUtc } from "../jobs/operators-only.handlers.ts";
+import { describeTimeline } from "./describe-timeline.ts";
+import { openDismissForm } from "./dismiss.conversation.ts";
+import { findTimeline } from "./find-timeline.ts";
+import { ACCEPT, DISMISS, REJECT, TIMELINE, timelineKeyboard, WAIT } from "./timeline.keyboards.ts";
 
-/** `/payment <id>`: what happened to a payment, how it stands, and what a person can do about it. */
+/** /payment <id>: the history and state of a payment, and the possible decisions. */
 export const timelines = new Composer<BotContext>();
 
 timelines
@@ -28,11 +27,15 @@ timelines
 const pageNumber = z.string().regex(/^[1-9]\d{0,3}$/);
 const page = z.union([z.tuple([opaqueId]), z.tuple([opaqueId, pageNumber])]);
 
-onButton(timelines, TIMELINE, page, async (ctx, [id, number]) => {
-  if (!isOperator(ctx)) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  await showTimeline(ctx, id, number === undefined ? undefined : Number(number));
-});
+onButton(
+  timelines,
+  TIMELINE,
+  page,
+  forOperators(async (ctx, [id, number]) => {
+    await ctx.answerCallbackQuery();
+    await showTimeline(ctx, id, number === undefined ? undefined : Number(number));
+  }),
+);
 
 const paymentId = z.tuple([opaqueId]);
 
@@ -40,28 +43,36 @@ for (const [action, decide, done] of [
   [ACCEPT, acceptPayment, "decision-accepted"],
   [WAIT, rejectPayment, "decision-rejected"],
 ] as const) {
-  onButton(timelines, action, paymentId, async (ctx, [id]) => {
-    if (!isOperator(ctx)) return answerOutdated(ctx);
-    const { kind } = await decide(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
-    if (kind === "forbidden") return answerOutdated(ctx);
-    const key = kind === "not_waiting" ? "decision-made-already" : done;
-    await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
-    await showTimeline(ctx, id);
-  });
+  onButton(
+    timelines,
+    action,
+    paymentId,
+    forOperators(async (ctx, [id]) => {
+      const { kind } = await decide(ctx.platform, { paymentId: id, actor: { userId: ctx.from.id } });
+      if (kind === "forbidden") return answerOutdated(ctx);
+      const key = kind === "not_waiting" ? "decision-made-already" : done;
+      await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
+      await showTimeline(ctx, id);
+    }),
+  );
 }
 
 for (const [action, kind] of [
   [REJECT, "payment"],
   [DISMISS, "event"],
 ] as const) {
-  onButton(timelines, action, paymentId, async (ctx, [id]) => {
-    if (!isOperator(ctx)) return answerOutdated(ctx);
-    await ctx.answerCallbackQuery();
-    await openDismissForm(ctx, { operatorId: ctx.from.id, kind, id });
-  });
+  onButton(
+    timelines,
+    action,
+    paymentId,
+    forOperators(async (ctx, [id]) => {
+      await ctx.answerCallbackQuery();
+      await openDismissForm(ctx, { operatorId: ctx.from.id, kind, id });
+    }),
+  );
 }
 
-/** @param wanted the page, counted from one; left out: the last, where the newest is. */
+/** @param wanted the page, counted from one; by default the last page, which has the newest entries. */
 async function showTimeline(ctx: BotContext, reference: string, wanted?: number): Promise<void> {
   const { platform } = ctx;
   const texts = textsInUtc(ctx);

@@ -1,42 +1,43 @@
 import { InlineKeyboard } from "grammy";
-import { ANOMALIES, TIMELINE } from "./timeline-button.ts";
-import type { PaymentAction, Timeline } from "./timeline-types.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { HEAD_PAYMENTS } from "./describe-timeline.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
+import { HEAD_PAYMENTS } from "./describe-timeline.ts";
+import type { PaymentAction, Timeline } from "./timeline-types.ts";
 
+export const TIMELINE = "timeline";
+export const ANOMALIES = "anomalies";
 export const ACCEPT = "timeline-accept";
 export const WAIT = "timeline-wait";
-/** Both ask for a reason. */
+/** REJECT and DISMISS ask for a reason. */
 export const REJECT = "timeline-reject";
 export const DISMISS = "timeline-dismiss";
 
-/** What each button says and does. Refunds are the payments' own: their message asks once more. */
+/** The buttons of refunds belong to payments/, which asks for a confirmation. */
 const actions: Readonly<Record<PaymentAction, { readonly label: string; readonly action: string }>> = {
   accept: { label: "decision-accept", action: ACCEPT },
   wait: { label: "decision-wait", action: WAIT },
-  turn_down: { label: "timeline-reject", action: REJECT },
+  reject: { label: "timeline-reject", action: REJECT },
   refund: { label: "timeline-refund", action: "refund" },
   refund_sent: { label: "refund-sent", action: "refund-sent" },
   refund_withdrawn: { label: "refund-withdraw", action: "refund-off" },
   decide_access: { label: "timeline-decide-access", action: "refund" },
 };
 
-/** Names the timeline again: of the payment in view, else of all of the order. */
+/** The payment in view, or the whole order. */
 const idOf = (timeline: Timeline): string =>
   timeline.kind === "order" ? (timeline.current?.id ?? timeline.orderId) : timeline.eventId;
 
 export type ShownPage = { readonly page: number; readonly pages: number };
 
 export function timelineKeyboard(texts: Texts, timeline: Timeline, shown: ShownPage): InlineKeyboard {
-  const turns = turnsOf(texts, timeline, shown);
+  const paging = pageButtons(texts, timeline, shown);
   return InlineKeyboard.from([
     ...(timeline.kind === "order" ? decisionsOf(texts, timeline) : dismissalOf(texts, timeline)),
     ...timeline.entries.flatMap((entry) =>
-      entry.kind === "job_gave_up" ? [[button(texts, "timeline-retry", [RETRY, entry.jobId], entry)]] : [],
+      entry.kind === "job_failed" ? [[button(texts, "timeline-retry", [RETRY, entry.jobId], entry)]] : [],
     ),
-    ...(turns.length > 0 ? [turns] : []),
+    ...(paging.length > 0 ? [paging] : []),
     [button(texts, "timeline-to-anomalies", [ANOMALIES, "0"])],
   ]);
 }
@@ -50,7 +51,7 @@ const button = (
   { number = 0, task = "" }: { readonly number?: number; readonly task?: string } = {},
 ): Button => InlineKeyboard.text(texts.plain(label, { number, task }), buttonData(action, ...ids));
 
-/** What can be done about the payment in view; where there are several, they are opened first. */
+/** The decisions about the payment in view, or a button for each payment of the order. */
 function decisionsOf(texts: Texts, timeline: Extract<Timeline, { kind: "order" }>): Button[][] {
   const { current, payments, orderId } = timeline;
   if (current === undefined)
@@ -69,7 +70,7 @@ function decisionsOf(texts: Texts, timeline: Extract<Timeline, { kind: "order" }
 const dismissalOf = (texts: Texts, timeline: Extract<Timeline, { kind: "unknown_order" }>): Button[][] =>
   timeline.isDismissed ? [] : [[button(texts, "timeline-dismiss", [DISMISS, timeline.eventId])]];
 
-function turnsOf(texts: Texts, timeline: Timeline, { page, pages }: ShownPage): Button[] {
+function pageButtons(texts: Texts, timeline: Timeline, { page, pages }: ShownPage): Button[] {
   const turn = (label: string, to: number): Button =>
     button(texts, label, [TIMELINE, idOf(timeline), String(to)]);
   return [
@@ -78,9 +79,11 @@ function turnsOf(texts: Texts, timeline: Timeline, { page, pages }: ShownPage): 
   ];
 }
 
-/** Under the word that something was dismissed. */
 export const afterDismissal = (texts: Texts, id: string): InlineKeyboard =>
-  new InlineKeyboard()
-    .text(texts.plain("timeline-see"), buttonData(TIMELINE, id))
+  openTimelineKeyboard(texts, id)
     .row()
     .text(texts.plain("timeline-to-anomalies"), buttonData(ANOMALIES, "0"));
+
+/** Opens the timeline of an order, a payment or an event. */
+export const openTimelineKeyboard = (texts: Texts, id: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("timeline-see"), buttonData(TIMELINE, id));

@@ -26,7 +26,7 @@ const unknownOrder = (entries: readonly TimelineEntry[], isDismissed = false): T
 });
 
 describe("A timeline", () => {
-  test("that is longer than a message goes on in further ones, each with the head, in order and complete", () => {
+  test("longer than a message is split into pages, each with the head, complete and in order", () => {
     const tasks = Array.from({ length: 200 }, (_, index) => `task-${index}.<&>`);
     const pages = describeTimeline(texts, unknownOrder(tasks.map(waiting)));
     expect(pages.length).toBeGreaterThan(2);
@@ -35,17 +35,17 @@ describe("A timeline", () => {
       expect(page).toContain("5745459419");
       expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
     }
-    const told = [...pages.join("").matchAll(/task-\d+\.&lt;&amp;&gt;/g)].map(([task]) => task);
-    expect(told).toEqual(tasks.map((task) => task.replace("<&>", "&lt;&amp;&gt;")));
+    const shown = [...pages.join("").matchAll(/task-\d+\.&lt;&amp;&gt;/g)].map(([task]) => task);
+    expect(shown).toEqual(tasks.map((task) => task.replace("<&>", "&lt;&amp;&gt;")));
   });
 
-  test("has the time of each step to the second", () => {
+  test("shows the time of each entry to the second", () => {
     expect(describeTimeline(texts, unknownOrder([waiting("x")]))).toEqual([
       expect.stringMatching(/<i>Dec 24, 2026, 9:05:12.AM UTC<\/i>\nWaits to be done: <code>x<\/code>\.$/),
     ]);
   });
 
-  test("tells of what Telegram renews, of coins chosen in the chat, and of deeds that have no words yet", () => {
+  test("describes renewals, coins picked in the chat, and actions without a text of their own", () => {
     const step = { at, paymentId: undefined };
     const actor = { id: 7, name: undefined };
     const [page = ""] = describeTimeline(
@@ -76,7 +76,7 @@ describe("A timeline", () => {
     ]);
   });
 
-  test("leads to its earlier and later pages, and back to the list", () => {
+  test("links to its earlier and later pages and to the anomalies", () => {
     const labels = (page: number, pages: number): string[] =>
       timelineKeyboard(texts, unknownOrder([]), { page, pages })
         .inline_keyboard.flat()
@@ -85,21 +85,21 @@ describe("A timeline", () => {
     expect(labels(1, 1)).toEqual(["🗑 Dismiss…", "‹ Anomalies"]);
   });
 
-  test("of what was dismissed offers no dismissal", () => {
+  test("of a dismissed payment has no dismiss button", () => {
     const keyboard = timelineKeyboard(texts, unknownOrder([], true), { page: 1, pages: 1 });
     expect(JSON.stringify(keyboard)).not.toContain("Dismiss");
   });
 });
 
 describe("A reason", () => {
-  test("is one line, and keeps what looks like markup", () => {
+  test("is one line and keeps markup as text", () => {
     expect(readReason("  Sent <b>back</b>\n & done\u0000 ")).toEqual({
       kind: "ok",
       value: "Sent <b>back</b> & done",
     });
   });
 
-  test.each(["", " \n ", "\u200b"])("needs something to read: %j has nothing", (typed) => {
+  test.each(["", " \n ", "\u200b"])("without visible characters is refused: %j", (typed) => {
     expect(readReason(typed)).toEqual({ kind: "refused", reason: "dismiss-reason-empty" });
   });
 

@@ -1,0 +1,65 @@
+import { z } from "zod";
+import { telegramUserId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { FailedJobReport } from "../../platform/jobs/job-runner.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { claimNotice } from "./claim-notice.sql.ts";
+import { countFailedJobs } from "./list-failed-jobs.ts";
+import { notifyOperator } from "./notify-operator.ts";
+
+const HOUR_MS = 3_600_000;
+
+/** One message to one operator with the number of failed jobs. */
+export const notifyOfFailedJobs = defineJob({
+  name: "operator.notify-of-failed-jobs",
+  payload: z.object({ operatorId: telegramUserId, jobId: z.string() }),
+  // Five attempts span some minutes. The log has the failure too, and the next failure enqueues the next message.
+  maxAttempts: 5,
+  async run({ operatorId, jobId }, platform) {
+    const { database, clock } = platform;
+    const count = await countFailedJobs(platform, jobId);
+    if (count === 0) return;
+    await database.prisma.operatorNotice.updateMany({
+      where: { operatorId },
+      data: { notifiedAt: clock.now() },
+    });
+    await notifyOperator(platform, operatorId, (texts) => ({
+      html: texts.html("operator-jobs-gave-up", { count }),
+    }));
+  },
+});
+
+/**
+ * Notifies each operator of failed jobs, at most once an hour: of the first failure at once, and of all further failures of
+ * that hour at its end.
+ */
+export async function notifyOperatorsOfFailedJobs(
+  platform: Platform,
+  failure: FailedJobReport,
+): Promise<void> {
+  // A notification that failed must not cause a further notification.
+  if (failure.task === notifyOfFailedJobs.name) return;
+  for (const operatorId of platform.config.operatorIds)
+    await enqueueNotice(platform, operatorId, failure.jobId);
+}
+
+async function enqueueNotice(
+  { database, clock }: Platform,
+  operatorId: number,
+  jobId: string,
+): Promise<void> {
+  const now = clock.now();
+  const since = new Date(now.getTime() - HOUR_MS);
+  const key = `operator-notice:${operatorId}`;
+  await database.prisma.$transaction(async (transaction) => {
+    if ((await claimNotice.run(transaction, { operatorId, now, since })) === 1) {
+      const request = job(notifyOfFailedJobs, { operatorId, jobId }, { key: `${key}:now` });
+      await enqueue(transaction, [request]);
+      return;
+    }
+    const { notifiedAt } = await transaction.operatorNotice.findUniqueOrThrow({ where: { operatorId } });
+    const runAt = new Date(notifiedAt.getTime() + HOUR_MS);
+    const request = job(notifyOfFailedJobs, { operatorId, jobId }, { key: `${key}:later`, runAt });
+    await enqueue(transaction, [request]);
+  });
+}
