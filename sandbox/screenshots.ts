@@ -5,12 +5,12 @@ import { openBrowser } from "../tests/support/browser.ts";
 import type { PageOptions } from "../tests/support/browser.ts";
 import {
   broadcastOnPage,
-  comeInOnPage,
+  joinOnPage,
   openCheckout,
   payStarsOnPage,
-  offerOnPage,
-} from "../tests/support/page-story.ts";
-import { openPhone } from "../tests/support/phone.ts";
+  offerTierOnPage,
+} from "../tests/support/sandbox-steps.ts";
+import { openPhone } from "../tests/support/sandbox-phone.ts";
 import { startTemporaryPostgres } from "./runtime/local-postgres.ts";
 import { openPlayground } from "./page/playground.ts";
 
@@ -44,9 +44,9 @@ async function takeScreenshots(stack: AsyncDisposableStack): Promise<void> {
   };
 
   const page = await open(WIDE);
-  const { olga, alice } = await offerOnPage(page);
+  const { olga, alice } = await offerTierOnPage(page);
   await payStarsOnPage(page, alice);
-  await comeInOnPage(alice);
+  await joinOnPage(alice);
   await broadcastOnPage(olga, "Spring oolong came in. Members taste first: Thursday at six.");
   await alice.sees("Spring oolong");
   await page.getByRole("tab", { name: "Ledger" }).click();
