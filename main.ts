@@ -28,7 +28,7 @@ import type { Platform } from "./bot/platform/platform.ts";
 import { DATABASE_CLOSE_MS, createShutdown } from "./bot/platform/runtime/shutdown.ts";
 import type { Shutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
-import { crontab, jobDefinitions } from "./bot/tasks.ts";
+import { jobDefinitions } from "./bot/tasks.ts";
 import { migrationStatus } from "./prisma/engine.ts";
 import { migrate } from "./prisma/migrate.ts";
 import { databaseAnswers, startWeb } from "./webhooks/index.ts";
@@ -134,7 +134,6 @@ async function start(
     const jobs = await startJobs({
       pool: database.pool,
       kinds: jobDefinitions(bot),
-      crontab,
       platform,
       onFailedJob,
     });

@@ -1,24 +1,24 @@
 import type { Bot } from "grammy";
-import { broadcastCrontab, broadcastJobs } from "./broadcasts/index.ts";
-import { channelCrontab, channelJobs } from "./channels/index.ts";
+import { broadcastJobs } from "./broadcasts/index.ts";
+import { channelJobs } from "./channels/index.ts";
 import { donationJobs } from "./donations/index.ts";
 import { inviteJobs } from "./invites/index.ts";
 import { moneyUpdateJob } from "./intake/index.ts";
 import { memberJobs } from "./members/index.ts";
-import { notificationCrontab, notificationJobs } from "./notifications/index.ts";
+import { notificationJobs } from "./notifications/index.ts";
 import { operatorJobs } from "./operator/index.ts";
-import { checkoutJobs, coinCrontab } from "./checkout/index.ts";
-import { renewalCrontab, renewalJobs } from "./renewals/index.ts";
-import { paymentCrontab, paymentJobs } from "./payments/index.ts";
-import { payoutCrontab, payoutJobs } from "./payouts/index.ts";
+import { checkoutJobs } from "./checkout/index.ts";
+import { renewalJobs } from "./renewals/index.ts";
+import { paymentJobs } from "./payments/index.ts";
+import { payoutJobs } from "./payouts/index.ts";
 import type { BotContext } from "./platform/context.ts";
 import type { JobDefinition } from "./platform/jobs/jobs.ts";
-import { postCrontab, postJobs } from "./posts/index.ts";
-import { sendReengagement, subscriptionCrontab, subscriptionJobs } from "./subscriptions/index.ts";
+import { postJobs } from "./posts/index.ts";
+import { sendReengagement, subscriptionJobs } from "./subscriptions/index.ts";
 import { wakeMessages, supportJobs } from "./support/index.ts";
 import { reengageJob, userJobs } from "./users/index.ts";
 
-/** Every job, one line a feature. */
+/** Every job, one line a feature. A job that the clock starts carries its schedule. */
 export const jobDefinitions = (bot: Bot<BotContext>): readonly JobDefinition[] => [
   moneyUpdateJob(bot),
   ...paymentJobs,
@@ -38,16 +38,3 @@ export const jobDefinitions = (bot: Bot<BotContext>): readonly JobDefinition[] =
   ...broadcastJobs,
   reengageJob(sendReengagement, wakeMessages),
 ];
-
-/** Every schedule: `minute hour day month weekday task ?options` (graphile-worker's crontab, in UTC). */
-export const crontab = [
-  channelCrontab,
-  subscriptionCrontab,
-  coinCrontab,
-  paymentCrontab,
-  renewalCrontab,
-  notificationCrontab,
-  payoutCrontab,
-  postCrontab,
-  broadcastCrontab,
-].join("\n");

@@ -20,7 +20,8 @@ export type LogLine = {
 };
 
 // A call of pino: an object with the fields, then the message.
-const CALL = /\blogger\.(debug|info|warn|error|fatal)\(\s*(\{.*?\}\s*,\s*)?(["`])(.*?)\3,?\s*\)/gs;
+const CALL =
+  /\blogger\.(debug|info|warn|error|fatal)\(\s*(\{[^;]*?\}\s*,\s*)?(?:(["`])([^;]*?)\3|(\w+)),?\s*\)/g;
 
 /** Every log line of the program, from its sources. */
 export function readLogLines(): LogLine[] {
@@ -29,11 +30,11 @@ export function readLogLines(): LogLine[] {
     .toSorted();
   return files.flatMap((file) =>
     [...readFileSync(join(root, file), "utf8").matchAll(CALL)].map(
-      ([, level = "", fields = "", , message = ""]) => ({
+      ([, level = "", fields = "", , message, variable = ""]) => ({
         file,
         level,
         event: /\bevent: "([a-z0-9_]+)"/.exec(fields)?.[1],
-        message,
+        message: message ?? `(${variable})`,
       }),
     ),
   );

@@ -6,7 +6,6 @@ import { deliveryJobs } from "./delivery/index.ts";
 export { composeHandlers as broadcasts } from "./compose/index.ts";
 /** Goes after every feature's commands and buttons. */
 export { composeForms as broadcastForms } from "./compose/index.ts";
-export { deliveryCrontab as broadcastCrontab } from "./delivery/index.ts";
 
 export const broadcastJobs: readonly JobDefinition[] = [...deliveryJobs, ...composeJobs];
 

@@ -205,7 +205,6 @@ describe("The job of a money update", () => {
     const jobs = await startJobs({
       pool: database.pool,
       kinds: [moneyUpdateJob(parts.bot)],
-      crontab: "",
       platform: parts.platform,
       onFailedJob: () => Promise.resolve(),
     });

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { latestDaily } from "../platform/time/daily.ts";
@@ -19,13 +18,13 @@ import type { Transaction } from "../platform/database/database.ts";
 
 const name = "notifications.collect-events";
 
-export const collectEventsJob: JobDefinition = defineJob({
+export const collectEventsJob: JobDefinition = defineScheduledJob({
   name,
-  // graphile-worker's own data about the cron run.
-  payload: z.unknown(),
+  // Not enqueued by the transactions of payments: one more job would slow their commit.
+  schedule: { cron: "* * * * *" },
   // After jobs that a person waits for.
   priority: 10,
-  async run(_payload, platform) {
+  async run(platform) {
     const { events, notifications, nextAt } = await collectEvents(platform);
     if (nextAt !== null) await requestNextRun(platform, nextAt);
     if (events > 0)
@@ -48,9 +47,6 @@ async function requestNextRun({ database, clock }: Platform, at: Date): Promise<
   const next = job(collectEventsJob, {}, { key: `${name}:soon`, runAt: new Date(Date.now() + wait) });
   await enqueue(database.prisma, [next]);
 }
-
-// Every minute. The transactions of payments add no job, which would slow their commit.
-export const notificationCrontab = `* * * * * ${name} ?jobKey=${name}`;
 
 export type Collected = {
   /** New events. */

@@ -14,7 +14,7 @@ async function withSale(scene: AccessScene): Promise<void> {
 }
 
 const salesNotifications = (scene: AccessScene): string[] =>
-  scene.said(scene.olga).filter((text) => text.startsWith("🎉"));
+  scene.messagesTo(scene.olga).filter((text) => text.startsWith("🎉"));
 
 describe("The digest", () => {
   test("is sent at nine in the owner's zone, also at the end of summer time", async () => {
@@ -106,7 +106,7 @@ describe("A notification", () => {
     const asked = scene.telegram.callsOf("sendMessage").filter(({ response }) => response?.ok === false);
     expect(asked).toHaveLength(1);
     scene.olga.unblock();
-    await scene.settle();
+    await scene.handleUpdates();
     expect(await notificationsAfter(scene, SECOND)).toEqual([
       expect.stringMatching(/🎉 <b>2 new subscriptions<\/b>.*⭐ 500/su),
     ]);
@@ -115,7 +115,7 @@ describe("A notification", () => {
   test("is dropped after a month without the owner", async () => {
     await using scene = await AccessScene.openFor();
     scene.olga.block();
-    await scene.settle();
+    await scene.handleUpdates();
     await withSale(scene);
     await notificationsAfter(scene, 29 * DAY);
     expect(await scene.database.prisma.ownerEvent.count()).toBe(1);

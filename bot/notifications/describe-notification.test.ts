@@ -111,7 +111,7 @@ describe("An owner is notified of", () => {
     await notificationsAfter(scene, 20 * SECOND);
     await refund(scene, first);
     expect(await notificationsAfter(scene, 2 * DAY)).toEqual([]);
-    expect(scene.lastSaid(scene.olga)).toContain("went back to Ada");
+    expect(scene.lastMessageTo(scene.olga)).toContain("went back to Ada");
 
     await setPreference(scene.platform, { ...channelOf(scene), kind: "refund", mode: "digest" });
     const second = await buy(scene, await newUser(scene, "Bea"));
@@ -271,6 +271,6 @@ describe("The money of a sale is shown to", () => {
     await buy(scene, await newUser(scene, "Ada"));
     await prisma.channel.update({ where: { id: channelId }, data: { ownerId: BigInt(newOwner.id) } });
     expect(await notificationsAfter(scene, 20 * SECOND)).toHaveLength(1);
-    expect([...scene.said(manager), ...scene.said(newOwner)]).toEqual([]);
+    expect([...scene.messagesTo(manager), ...scene.messagesTo(newOwner)]).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ import { sendNotification } from "./send-notification.jobs.ts";
 /* Notifies owners of events. No feature calls in here: triggers record the events, and a job collects them. */
 
 export { notifications } from "./notifications.handlers.ts";
-export { notificationCrontab } from "./collect-events.jobs.ts";
 
 export const notificationJobs: readonly JobDefinition[] = [collectEventsJob, sendNotification];
 

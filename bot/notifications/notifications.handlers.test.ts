@@ -8,7 +8,7 @@ describe("/notifications", () => {
   test("shows the mode of each kind and the time of the digest", async () => {
     await using scene = await AccessScene.openFor("join_request", new Date("2026-11-24T12:00:00Z"));
     await scene.say(scene.olga, "/notifications");
-    expect(scene.lastSaid(scene.olga)).toMatch(
+    expect(scene.lastMessageTo(scene.olga)).toMatch(
       /<b>Tea &amp; Talk<\/b>: notifications.*November 25, 2026 at 9:00 AM UTC\. \/timezone sets your time zone/su,
     );
     expect(buttonsOf(scene.olga)).toEqual([
@@ -70,7 +70,7 @@ describe("/notifications", () => {
     await scene.say(scene.olga, "/notifications");
     expect(dataOf(newestOf(scene.olga))).toEqual([`notify:${scene.sale.channelId}`, `notify:${id}`]);
     await scene.press(scene.olga, "Other");
-    expect(scene.lastSaid(scene.olga)).toContain("<b>Other</b>: notifications");
+    expect(scene.lastMessageTo(scene.olga)).toContain("<b>Other</b>: notifications");
   });
 
   test("opens below a notification, which stays", async () => {
@@ -92,7 +92,7 @@ describe("/notifications", () => {
       data: { channelId, userId: BigInt(manager.id), createdAt: scene.platform.clock.now() },
     });
     await scene.say(manager, "/notifications");
-    expect(scene.lastSaid(manager)).toContain("You have no channel here yet");
+    expect(scene.lastMessageTo(manager)).toContain("You have no channel here yet");
     for (const data of [
       `notify:${channelId}`,
       `notify-open:${channelId}`,

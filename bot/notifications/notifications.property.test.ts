@@ -28,7 +28,7 @@ test("Each sale is notified once, and no two notifications come within a minute,
   };
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
-      const before = { messages: scene.said(scene.olga).length, owed: await starsOwed(scene) };
+      const before = { messages: scene.messagesTo(scene.olga).length, owed: await starsOwed(scene) };
       for (const { sales, seconds, collectors, fails } of steps) {
         for (let sale = 0; sale < sales; sale++) await sell();
         clock.advance(seconds * SECOND);
@@ -42,7 +42,7 @@ test("Each sale is notified once, and no two notifications come within a minute,
       await collectEvents(scene.platform);
       await scene.runJobs();
 
-      const messages = scene.said(scene.olga).slice(before.messages);
+      const messages = scene.messagesTo(scene.olga).slice(before.messages);
       const paid = messages.map((text) =>
         Number(/^⭐ ([\d,]+), of which/mu.exec(text)?.[1]?.replaceAll(",", "")),
       );

@@ -55,10 +55,10 @@ describe("A payout notifies its owner", () => {
     await using scene = await openWithMoney();
     const payoutId = await requestFor(scene, "USD");
     await notificationsAfter(scene, 20 * SECOND);
-    const before = scene.said(scene.olga).length;
+    const before = scene.messagesTo(scene.olga).length;
     await settle(scene, payoutId, refused);
     await notificationsAfter(scene, 70 * SECOND);
-    expect(scene.said(scene.olga).slice(before)).toEqual([
+    expect(scene.messagesTo(scene.olga).slice(before)).toEqual([
       expect.stringContaining(
         "Your payout of <b>$58.20</b> could not be sent: Nothing can be sent to this wallet.",
       ),
@@ -71,17 +71,17 @@ describe("A payout notifies its owner", () => {
     await scene.press(scene.olga, "🔔 Payouts (of all channels)");
     await scene.press(scene.olga, "🗓 Payouts (of all channels)");
     expect(buttonsOf(scene.olga)).toContain("🔕 Payouts (of all channels)");
-    const before = scene.said(scene.olga).length;
+    const before = scene.messagesTo(scene.olga).length;
     const first = await requestFor(scene, "USD");
     await settle(scene, first, sent);
     await notificationsAfter(scene, 70 * SECOND);
-    expect(scene.said(scene.olga).slice(before)).toEqual([]);
+    expect(scene.messagesTo(scene.olga).slice(before)).toEqual([]);
     await earn(scene, "USD", 6);
     await notificationsAfter(scene, 70 * SECOND);
     const second = await requestFor(scene, "USD");
     await settle(scene, second, refused);
     await scene.runJobs();
-    expect(scene.lastSaid(scene.olga)).toContain("could not be sent");
+    expect(scene.lastMessageTo(scene.olga)).toContain("could not be sent");
     expect(await scene.database.prisma.ownerChoice.findMany()).toMatchObject([
       { kind: "payout", mode: "off" },
     ]);
@@ -131,7 +131,7 @@ describe("A payment with an anomaly notifies the owner", () => {
       cryptoEvent(await scene.sale.order(), { arrived, status: "partially_paid" }),
     );
     await scene.runJobs();
-    const questions = scene.said(scene.olga).length;
+    const questions = scene.messagesTo(scene.olga).length;
     expect(questions).toBe(1);
     expect(await notificationsAfter(scene, 70 * SECOND)).toEqual([]);
     expect(await scene.database.prisma.ownerEvent.count()).toBe(0);

@@ -1,8 +1,7 @@
-import { z } from "zod";
 import { nextDaily } from "../platform/time/daily.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
-import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobRequest } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { dueTime, isFresh } from "./due-time.ts";
@@ -11,21 +10,16 @@ import { claimDaily, claimStale } from "./posts.sql.ts";
 import type { DailyPost } from "./posts.sql.ts";
 import type { PublishPostInput } from "./publish-post.ts";
 
-const name = "posts.claim-due";
-
-export const claimPostsJob = defineJob({
-  name,
-  // graphile-worker's own data about the cron run.
-  payload: z.unknown(),
-  async run(_payload, platform) {
+export const claimPostsJob = defineScheduledJob({
+  name: "posts.claim-due",
+  // Post times are given in minutes, and a new price is in the channel within a minute.
+  schedule: { cron: "* * * * *" },
+  async run(platform) {
     const claimed = await claimPosts(platform);
     if (claimed.due + claimed.refreshed > 0)
       platform.logger.info({ event: "channel_posts_claimed", ...claimed }, "Due channel posts are claimed");
   },
 });
-
-// Every minute: post times are given in minutes, and a new price is in the channel within a minute.
-export const postCrontab = `* * * * * ${name} ?jobKey=${name}`;
 
 // Holds row locks for a few milliseconds.
 const BATCH = 100;

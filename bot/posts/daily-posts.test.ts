@@ -13,7 +13,7 @@ describe("A daily post", () => {
     const { scene, olga, channel } = world;
     await scene.database.prisma.user.updateMany({ data: { timeZone: "Europe/Berlin" } });
     await world.press("post-time", "thanks", NINE);
-    expect(scene.lastSaid(olga)).toContain("every day at 9:00 AM, next on June 1, 2026 at 9:00 AM");
+    expect(scene.lastMessageTo(olga)).toContain("every day at 9:00 AM, next on June 1, 2026 at 9:00 AM");
     await world.tick();
     expect(channel.messages).toEqual([]);
     await world.tick(31 * MINUTE);
@@ -96,7 +96,7 @@ describe("A daily post", () => {
     await using world = await postsScene("2026-06-01T08:30:00Z");
     await world.press("post-time", "thanks", NINE);
     await world.press("post-time", "thanks", "off");
-    expect(world.scene.lastSaid(world.olga)).toContain("only when you tap");
+    expect(world.scene.lastMessageTo(world.olga)).toContain("only when you tap");
     await world.tick(31 * MINUTE);
     expect(world.posts()).toBe(0);
   });

@@ -19,4 +19,3 @@ export const postJobs: readonly JobDefinition[] = [
   notifyDisabled,
   notifyNotPosted,
 ];
-export { postCrontab } from "./claim-posts.jobs.ts";

@@ -12,7 +12,7 @@ async function picked() {
   const open = olga.createChannel({ title: "Open <Tea>", username: "opentea" });
   await world.press("post-pick", "offer");
   await olga.share(open, /Pick a channel/);
-  await scene.settle();
+  await scene.handleUpdates();
   return Object.assign(world, { open });
 }
 
@@ -20,8 +20,8 @@ describe("The chat of the offer", () => {
   test("is picked from Telegram's list, and the bot gets the right to post there", async () => {
     await using world = await picked();
     const { scene, olga, open, channel } = world;
-    expect(scene.said(olga).at(-2)).toContain("The offer goes to <b>Open &lt;Tea&gt;</b>");
-    expect(scene.lastSaid(olga)).toContain("Where: Open &lt;Tea&gt;");
+    expect(scene.messagesTo(olga).at(-2)).toContain("The offer goes to <b>Open &lt;Tea&gt;</b>");
+    expect(scene.lastMessageTo(olga)).toContain("Where: Open &lt;Tea&gt;");
     await scene.press(olga, /Post now/);
     await world.tick();
     expect(textsIn(open)).toEqual([expect.stringContaining("Choose how long")]);
@@ -31,7 +31,7 @@ describe("The chat of the offer", () => {
   test("is not connected as a channel", async () => {
     await using world = await picked();
     await world.scene.retryJobs();
-    expect(world.scene.said(world.olga).filter((text) => text.includes("Connect"))).toEqual([]);
+    expect(world.scene.messagesTo(world.olga).filter((text) => text.includes("Connect"))).toEqual([]);
     expect(await world.scene.database.prisma.channel.count()).toBe(1);
   });
 
@@ -40,7 +40,7 @@ describe("The chat of the offer", () => {
     const { scene, olga, channel } = world;
     await world.press("post-pick", "offer");
     await olga.share(channel, /Pick a channel/);
-    await scene.settle();
+    await scene.handleUpdates();
     expect((await world.row("offer")).place).toBe("here");
     expect(buttonsOf(olga)).not.toContain("📍 Post it in this channel itself");
   });
@@ -76,9 +76,9 @@ describe("The chat of the offer", () => {
       if (update.message === undefined || shared === undefined) throw new Error("Nothing was shared");
       return { ...update, message: { ...update.message, chat_shared: { ...shared, chat_id: foreign.id } } };
     });
-    expect(scene.said(olga).some((text) => text.includes("you may not post in that channel yourself"))).toBe(
-      true,
-    );
+    expect(
+      scene.messagesTo(olga).some((text) => text.includes("you may not post in that channel yourself")),
+    ).toBe(true);
     expect((await world.row("offer")).placeChatId).toBe(BigInt(open.id));
   });
 
@@ -90,16 +90,16 @@ describe("The chat of the offer", () => {
     const open = ben.createChannel({ title: "Ben's", username: "bens" });
     ben.addBot(open, { can_post_messages: true });
     ben.promote(olga, open, { can_post_messages: true, can_promote_members: true });
-    await scene.settle();
+    await scene.handleUpdates();
     await world.press("post-pick", "offer");
     await olga.share(open, /Pick a channel/);
-    await scene.settle();
+    await scene.handleUpdates();
     ben.demote(olga, open);
     await world.press("post-now", "offer");
     await scene.runJobs();
-    await scene.settle();
+    await scene.handleUpdates();
     expect(open.messages).toEqual([]);
-    expect(scene.lastSaid(olga)).toContain("may not post there any more");
+    expect(scene.lastMessageTo(olga)).toContain("may not post there any more");
     expect(await scene.database.prisma.standingPost.count({ where: { channelId, result: "failed" } })).toBe(
       1,
     );
@@ -171,7 +171,7 @@ describe("The page of a channel", () => {
     await scene.say(ben, "/channels");
     for (const button of [/Tea & Talk/, /Reach$/, /Channel posts/, /Thank-you/, /Time/, /9:00 AM/])
       await scene.press(ben, button);
-    expect(scene.lastSaid(ben)).toContain("every day at 9:00 AM");
+    expect(scene.lastMessageTo(ben)).toContain("every day at 9:00 AM");
   });
 
   test("offers the hours of the day, then the quarters of the chosen hour", async () => {
@@ -182,7 +182,7 @@ describe("The page of a channel", () => {
     await scene.press(olga, /^9:00 AM/);
     await scene.press(olga, /Time/);
     await scene.press(olga, /^9:45 AM/);
-    expect(scene.lastSaid(olga)).toContain("every day at 9:45 AM");
+    expect(scene.lastMessageTo(olga)).toContain("every day at 9:45 AM");
   });
 });
 

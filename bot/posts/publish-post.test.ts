@@ -91,20 +91,20 @@ describe("A post that fails", () => {
     await using world = await postsScene("2026-06-01T08:30:00Z", { mayPost: false });
     const { scene, olga } = world;
     await world.press("post-time", "thanks", NINE);
-    expect(scene.lastSaid(olga)).toContain("switch on “Post messages”");
+    expect(scene.lastMessageTo(olga)).toContain("switch on “Post messages”");
     await world.tick(31 * MINUTE);
-    const before = scene.said(olga).length;
+    const before = scene.messagesTo(olga).length;
     for (let day = 2; day <= 7; day += 1) await world.tick(DAY);
-    expect(scene.said(olga).slice(before)).toEqual([
+    expect(scene.messagesTo(olga).slice(before)).toEqual([
       expect.stringMatching(/failed five times in a row.*switch on “Post messages”/su),
     ]);
     expect((await world.row("thanks")).failures).toBe(5);
     expect(world.posts()).toBe(0);
 
     world.setPosting(true);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.press(olga, /Switch it on again/);
-    expect(scene.lastSaid(olga)).toContain("every day at 9:00 AM");
+    expect(scene.lastMessageTo(olga)).toContain("every day at 9:00 AM");
     await world.tick(DAY);
     expect(world.posts()).toBe(1);
     expect((await world.row("thanks")).failures).toBe(0);
@@ -145,7 +145,7 @@ describe("A post that fails", () => {
     const pressed = await world.press("post-now", "thanks");
     expect(pressed.text).toContain("I am posting it now");
     await scene.runJobs();
-    expect(scene.lastSaid(olga)).toMatch(/was not posted.*switch on “Post messages”/su);
+    expect(scene.lastMessageTo(olga)).toMatch(/was not posted.*switch on “Post messages”/su);
     expect(buttonsOf(olga)).toEqual(["📌 Open its page"]);
   });
 });

@@ -111,7 +111,7 @@ describe("The offer", () => {
     const { scene, olga, channel } = world;
     await scene.press(olga, /✏️ Text/);
     await scene.say(olga, "a".repeat(1001));
-    expect(scene.lastSaid(olga)).toContain("longer than 1,000 characters");
+    expect(scene.lastMessageTo(olga)).toContain("longer than 1,000 characters");
     await scene.say(olga, "a".repeat(1000));
     await world.tick();
     expect(newestIn(channel)?.text).toContain("a".repeat(1000));
@@ -137,7 +137,7 @@ describe("The thank-you", () => {
     await world.tick(5 * MINUTE);
     await world.press("post-now", "thanks");
     await scene.runJobs();
-    expect(scene.lastSaid(world.olga)).toContain("Donations are switched off");
+    expect(scene.lastMessageTo(world.olga)).toContain("Donations are switched off");
     await prisma.donationPage.update({ where: { channelId }, data: { isOn: true } });
     await world.tick();
     expect(newestIn(channel)?.buttons).toEqual([["💛 Donate"]]);

@@ -9,7 +9,6 @@ export { cancelRenewal } from "./cancel-renewal.ts";
 export { describeAccessEnd } from "./describe-access-end.ts";
 export { followSubscriptionUpdate } from "./follow-subscription-update.ts";
 export { parseSubscriptionUpdate } from "./parse-subscription-update.ts";
-export { renewalCrontab } from "./reconcile-renewals.jobs.ts";
 export { resumeRenewal } from "./resume-renewal.ts";
 
 export const renewalJobs: readonly JobDefinition[] = [

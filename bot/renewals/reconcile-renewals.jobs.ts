@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { RECURRING_SECONDS } from "../orders/index.ts";
 import { cancelKey, cancelRenewalJob, cancelForMemberKey } from "./cancel-renewal.jobs.ts";
@@ -14,11 +13,10 @@ const PATIENCE_MS = 24 * 60 * 60_000;
  * day, and of people who are banned in a chat; the subscribers are notified. When a channel works again, its subscribers are
  * asked; no charge resumes without their answer. Safe to run repeatedly and concurrently.
  */
-export const reconcileRenewals = defineJob({
+export const reconcileRenewals = defineScheduledJob({
   name: "renewals.reconcile",
-  // The crontab's payload is not used.
-  payload: z.unknown(),
-  async run(_payload, platform) {
+  schedule: { cron: "*/10 * * * *" },
+  async run(platform) {
     const stopped = (await cancelInBrokenChannels(platform)) + (await cancelForBanned(platform));
     const offered = await offerInRestoredChannels(platform);
     if (stopped + offered > 0)
@@ -28,9 +26,6 @@ export const reconcileRenewals = defineJob({
       );
   },
 });
-
-// Renewals wait for a day anyway. Because of the key a waiting job is replaced, not doubled.
-export const renewalCrontab = "*/10 * * * * renewals.reconcile ?jobKey=renewals.reconcile";
 
 async function cancelInBrokenChannels({ database, clock }: Platform): Promise<number> {
   const now = clock.now().getTime();

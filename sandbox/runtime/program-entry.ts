@@ -1,28 +1,25 @@
 import { startProgram } from "../../main.ts";
-import { crontab } from "../../bot/tasks.ts";
+import type { Program } from "../../main.ts";
+import { jobDefinitions } from "../../bot/tasks.ts";
 import { readConfig, secretsOf } from "../../bot/platform/runtime/config.ts";
-import { cronItems } from "../../bot/platform/jobs/crontab.ts";
 import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
 import { enqueue, job } from "../../bot/platform/jobs/jobs.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
-import type { Platform } from "../../bot/platform/platform.ts";
-import { z } from "zod";
 import { offsetClock } from "./offset-clock.ts";
 import { clockCommand } from "./program-messages.ts";
 import type { ClockCommand } from "./program-messages.ts";
 
 /* Entry point of the program as a child process, which the sandbox can kill at any moment. See `program-process.ts`. */
 
-/** Matches the crontab lines that run every minute. */
-const EVERY_MINUTE = /^\* \* \* \* \* /;
-
-/** Enqueues the cron jobs, whether due or not. The jobs are in the database when this resolves. */
-async function enqueueCronJobs({ database }: Platform, which: "every-minute" | "all"): Promise<void> {
-  const lines = crontab.split("\n").filter((line) => which === "all" || EVERY_MINUTE.test(line));
-  const requests = cronItems(lines.join("\n")).map(({ task, options }) =>
-    job({ name: task, payload: z.unknown(), maxAttempts: options.maxAttempts ?? 1 }, {}, { key: task }),
+/** Enqueues the scheduled jobs, whether due or not. The jobs are in the database when this resolves. */
+async function enqueueCronJobs({ platform, bot }: Program, which: "every-minute" | "all"): Promise<void> {
+  const kinds = jobDefinitions(bot).filter(
+    ({ schedule }) => schedule !== undefined && (which === "all" || schedule.cron === "* * * * *"),
   );
-  await enqueue(database.prisma, requests);
+  await enqueue(
+    platform.database.prisma,
+    kinds.map((kind) => job(kind, {}, { key: kind.name })),
+  );
 }
 
 async function main(): Promise<void> {
@@ -50,7 +47,7 @@ async function main(): Promise<void> {
   });
   const execute = async ({ id, offset, cronJobs }: ClockCommand): Promise<void> => {
     clock.advance(Math.max(0, offset - clock.offset));
-    if (cronJobs !== "none") await enqueueCronJobs(program.platform, cronJobs);
+    if (cronJobs !== "none") await enqueueCronJobs(program, cronJobs);
     process.send?.({ completed: id });
   };
   process.on("message", (message) => {

@@ -1,7 +1,7 @@
 import type { JobDefinition } from "../../platform/jobs/jobs.ts";
-import { startDueCrontab, startDueJob } from "./control/start-due.jobs.ts";
+import { startDueJob } from "./control/start-due.jobs.ts";
 import { fillRecipientsJob } from "./recipients/fill-recipients.jobs.ts";
-import { forgetCrontab, forgetRecipientsJob } from "./recipients/forget-recipients.jobs.ts";
+import { forgetRecipientsJob } from "./recipients/forget-recipients.jobs.ts";
 import { sendMessagesJob } from "./send/send-messages.jobs.ts";
 
 /* Stores the recipients of a broadcast, sends one message to each, and counts the results. Shows nothing: see compose. */
@@ -18,4 +18,3 @@ export const deliveryJobs: readonly JobDefinition[] = [
   sendMessagesJob,
   forgetRecipientsJob,
 ];
-export const deliveryCrontab = `${startDueCrontab}\n${forgetCrontab}`;

@@ -21,6 +21,9 @@ export const refreshCoinsJob: JobDefinition<Payload> = defineJob<Payload>({
   // graphile-worker adds `_cron`, which this schema drops.
   payload: z.object({ after: currencyTicker.optional() }),
   maxAttempts: ATTEMPTS,
+  // Minimums follow exchange rates and network fees, so an outdated coin is offered for at most an hour. Minute 17, because
+  // many other clients call at the full hour.
+  schedule: { cron: "17 * * * *" },
   async run({ after }, platform, { isLast }) {
     const coins = offeredCoins(platform);
     if (coins === undefined) return;
@@ -55,7 +58,3 @@ function offeredCoins({ config }: Platform): CoinCheckout | undefined {
   return Object.values(providers).find((provider) => provider.coins && provider.canCharge(anyPrice, config))
     ?.coins;
 }
-
-// Minimums follow exchange rates and network fees, so an outdated coin is offered for at most an hour. Minute 17, because
-// many other clients call at the full hour.
-export const coinCrontab = `17 * * * * ${name} ?max=${ATTEMPTS}&jobKey=${name}`;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { cronItems } from "../../platform/jobs/crontab.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import type { HttpAnswer, HttpCall } from "../../platform/runtime/http-client.ts";
 import type { CoinCheckout, CoinMinimum } from "../../payments/events/payment-provider.ts";
 import { describeCoin } from "./coin-names.ts";
 import { findCoins } from "./find-coins.ts";
 import { refreshCoins } from "./refresh-coins.ts";
-import { coinCrontab, refreshCoinsJob, refreshStaleCoins } from "./refresh-coins.jobs.ts";
+import { refreshCoinsJob, refreshStaleCoins } from "./refresh-coins.jobs.ts";
 
 const HOUR = 3_600_000;
 const crypto = {
@@ -119,12 +118,6 @@ describe("A refresh of the coins", () => {
 });
 
 describe("The job that refreshes the coins", () => {
-  test("has a crontab line with its name and attempts", () => {
-    expect(cronItems(coinCrontab)).toMatchObject([
-      { task: refreshCoinsJob.name, options: { maxAttempts: refreshCoinsJob.maxAttempts } },
-    ]);
-  });
-
   test("enqueues a further job after ten coins", async () => {
     await using scene = await openScene();
     const codes = Array.from({ length: 11 }, (_, index) => `C${index + 10}`);

@@ -70,11 +70,11 @@ export async function refund(scene: AccessScene, paymentId: string): Promise<voi
 export async function notificationsAfter(scene: AccessScene, milliseconds: number): Promise<string[]> {
   // The other messages after a payment must not count.
   await scene.runJobs();
-  const before = scene.said(scene.olga).length;
+  const before = scene.messagesTo(scene.olga).length;
   scene.platform.clock.advance(milliseconds);
   await collectEvents(scene.platform);
   await scene.runJobs();
-  return scene.said(scene.olga).slice(before);
+  return scene.messagesTo(scene.olga).slice(before);
 }
 
 /** The owner's balance in Stars, as the ledger has it. */

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { listLedgerFaults } from "../../operator/anomalies/list-ledger-faults.ts";
+import { listLedgerFaults } from "../../operator/anomalies/list-anomalies.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { confirmRefundSent, withdrawRefund } from "../../payments/refunds/settle-refund.ts";
 import { unitsOf } from "../../platform/values/amount.ts";

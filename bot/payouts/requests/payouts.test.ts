@@ -12,7 +12,7 @@ describe("/payouts for an owner", () => {
   test("says that payouts are switched off", async () => {
     await using scene = await openPayoutScene({ isOn: false });
     await scene.say(scene.olga, "/payouts");
-    expect(scene.lastSaid(scene.olga)).toContain("pays owners by hand");
+    expect(scene.lastMessageTo(scene.olga)).toContain("pays owners by hand");
     for (const data of [
       "payouts",
       "payout-wallet",
@@ -46,7 +46,7 @@ describe("/payouts for an owner", () => {
     expect(page).toContain("Balance: $29.10\nTowards your next payout: $29.10 of $50.00");
     expect(page).toContain("Balance: ⭐ 486\nOn hold: ⭐ 486");
     expect(page).toContain("Towards your next payout: ⭐ 0 of ⭐ 1,000");
-    expect(page).toContain("Set a wallet first");
+    expect(page).toContain("You have set no wallet yet");
     expect(buttonsOf(scene.olga)).toEqual(["👛 Set a wallet", "🎚 Smallest payout", "🔁 Automatic: on"]);
   });
 
@@ -116,7 +116,7 @@ describe("/payouts for an owner", () => {
       data: { channelId, userId: BigInt(max.id), createdAt: at },
     });
     await scene.say(max, "/payouts");
-    expect(scene.lastSaid(max)).toContain("Payouts are for the owners of channels");
+    expect(scene.lastMessageTo(max)).toContain("Payouts are for the owners of channels");
     expect((await scene.pressForged(max, "payout-network:usdt_tron")).text).toContain("out of date");
 
     await earn(scene, "USD", 6);
@@ -124,7 +124,7 @@ describe("/payouts for an owner", () => {
     await scene.say(scene.olga, "/payouts");
     expect(lastPage(scene)).toContain("Balance: $58.20");
     await scene.say(max, "/payouts");
-    expect(scene.lastSaid(max)).toContain("You have earned nothing yet");
+    expect(scene.lastMessageTo(max)).toContain("You have earned nothing yet");
   });
 });
 
@@ -139,15 +139,15 @@ describe("A wallet", () => {
     await using scene = await openPayoutScene();
     await openForm(scene);
     await scene.say(scene.olga, TRON);
-    expect(scene.lastSaid(scene.olga)).toContain(`<code>${TRON}</code>`);
+    expect(scene.lastMessageTo(scene.olga)).toContain(`<code>${TRON}</code>`);
     await scene.press(scene.olga, "✅ Yes, every letter");
-    expect(scene.lastSaid(scene.olga)).toContain(
+    expect(scene.lastMessageTo(scene.olga)).toContain(
       "begin with <code>TR7NHq</code> and end with <code>gjLj6t</code>",
     );
     expect(await scene.database.prisma.payoutChoice.count()).toBe(0);
     await scene.press(scene.olga, "✅ Yes, save it");
     await scene.runJobs();
-    const [saved, told] = scene.said(scene.olga).slice(-2);
+    const [saved, told] = scene.messagesTo(scene.olga).slice(-2);
     expect(saved).toContain("The new wallet is used from the next payout on");
     expect(told).toMatch(new RegExp(`now go to this wallet:.*<code>${TRON}</code>.*Was this not you`, "su"));
     expect(await scene.database.prisma.payoutChoice.findMany()).toMatchObject([
@@ -166,9 +166,9 @@ describe("A wallet", () => {
     await using scene = await openPayoutScene();
     await openForm(scene);
     await scene.say(scene.olga, EVM);
-    expect(scene.said(scene.olga).join("\n")).toContain("That is no address on TRON");
+    expect(scene.messagesTo(scene.olga).join("\n")).toContain("That is no address on TRON");
     await scene.say(scene.olga, TRON.replace("q8ZY", "q9ZY"));
-    expect(scene.said(scene.olga).join("\n")).toContain("One of its letters is wrong");
+    expect(scene.messagesTo(scene.olga).join("\n")).toContain("One of its letters is wrong");
     await scene.say(scene.olga, TRON);
     await scene.press(scene.olga, "✏️ Type it again");
     await scene.say(scene.olga, TRON);
@@ -188,9 +188,9 @@ describe("A wallet", () => {
       wallet: { network: "usdt_ethereum", address: EVM },
     });
     await scene.runJobs();
-    expect(scene.said(scene.operator).join("\n")).toContain(TRON);
+    expect(scene.messagesTo(scene.operator).join("\n")).toContain(TRON);
     await scene.say(scene.operator, "/payouts");
-    expect(scene.lastSaid(scene.operator)).toContain(TRON);
+    expect(scene.lastMessageTo(scene.operator)).toContain(TRON);
   });
 });
 
@@ -201,7 +201,7 @@ describe("An operator", () => {
     await giveWallet(scene);
     await requestFor(scene, "USD");
     await scene.runJobs();
-    expect(scene.lastSaid(scene.operator)).toMatch(
+    expect(scene.lastMessageTo(scene.operator)).toMatch(
       new RegExp(
         `<b>\\$58\\.20</b> to <b>Olga</b> \\(<code>${scene.olga.id}</code>\\).*USDT on TRON.*<code>${TRON}</code>`,
         "su",
@@ -219,13 +219,13 @@ describe("An operator", () => {
     const message = newestOf(scene.operator);
     await scene.press(scene.operator, "✅ Sent");
     await scene.say(scene.operator, "…");
-    expect(scene.said(scene.operator).join("\n")).toContain("The reference is empty");
+    expect(scene.messagesTo(scene.operator).join("\n")).toContain("The reference is empty");
     await scene.say(scene.operator, "wrong");
     await scene.press(scene.operator, "✏️ Type it again");
     await scene.say(scene.operator, "0x<4f2a>");
-    expect(scene.lastSaid(scene.operator)).toContain("<code>0x&lt;4f2a&gt;</code>");
+    expect(scene.lastMessageTo(scene.operator)).toContain("<code>0x&lt;4f2a&gt;</code>");
     await scene.press(scene.operator, /it is sent/);
-    expect(scene.lastSaid(scene.operator)).toContain("is booked as sent: <code>0x&lt;4f2a&gt;</code>");
+    expect(scene.lastMessageTo(scene.operator)).toContain("is booked as sent: <code>0x&lt;4f2a&gt;</code>");
     const { text } = await scene.press(scene.operator, "🚫 Cannot pay", message);
     expect(text).toContain("settled already");
     expect(await scene.database.prisma.payout.findMany()).toMatchObject([{ state: "sent" }]);
@@ -240,7 +240,7 @@ describe("An operator", () => {
     await scene.press(scene.operator, "🚫 Cannot pay");
     await scene.press(scene.operator, /Another wallet is needed/);
     await scene.runJobs();
-    expect(scene.lastSaid(scene.olga)).toMatch(
+    expect(scene.lastMessageTo(scene.olga)).toMatch(
       /could not be sent: Nothing can be sent.*back in your balance/su,
     );
     await scene.press(scene.olga, "💸 Payouts");
@@ -251,7 +251,7 @@ describe("An operator", () => {
   test("pages through the pending payouts by /payouts, the oldest first", async () => {
     await using scene = await openPayoutScene();
     await scene.say(scene.operator, "/payouts");
-    expect(scene.lastSaid(scene.operator)).toContain("No payout waits");
+    expect(scene.lastMessageTo(scene.operator)).toContain("No payout waits");
     await earn(scene, "USD", 6);
     await earn(scene, "XTR", 5);
     await giveWallet(scene);
@@ -279,7 +279,7 @@ describe("An operator", () => {
     await scene.say(scene.operator, "0x4f2a");
     await scene.press(scene.operator, /it is sent/);
     await scene.say(scene.operator, "/payouts");
-    expect(scene.lastSaid(scene.operator)).toContain("pays owners by hand");
+    expect(scene.lastMessageTo(scene.operator)).toContain("pays owners by hand");
     expect(await scene.database.prisma.payout.findMany()).toMatchObject([{ state: "sent" }]);
   });
 

@@ -1,24 +1,19 @@
-import { z } from "zod";
 import { telegramId } from "../../platform/values/domain.ts";
-import { defineJob } from "../../platform/jobs/jobs.ts";
-import type { JobDefinition } from "../../platform/jobs/jobs.ts";
+import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
 import { currencies } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { requestPayout } from "./request-payout.ts";
-
-// With a colon, as graphile-worker's crontab allows no dot in a task's name.
-const name = "payouts:request-due";
 
 /**
  * Requests the payouts of all owners with automatic payouts and enough balance. Idempotent: a requested payout is pending,
  * and its amount no longer available.
  */
-export const requestDuePayoutsJob: JobDefinition = defineJob({
-  name,
-  // graphile-worker adds the time of the schedule, which is not needed.
-  payload: z.unknown(),
+export const requestDuePayoutsJob = defineScheduledJob({
+  name: "payouts.request-due",
+  // In the European morning, when operators are at work. A missed day is made up for.
+  schedule: { cron: "23 7 * * *", backfillMs: 86_400_000 },
   priority: 10,
-  async run(_payload, platform) {
+  async run(platform) {
     const requested = await requestDuePayouts(platform);
     if (requested > 0)
       platform.logger.info({ event: "payouts_requested", requested }, "Automatic payouts are requested");
@@ -59,6 +54,3 @@ export async function requestDuePayouts(platform: Platform): Promise<number> {
     throw new AggregateError(failures, "Some automatic payouts could not be requested");
   return requested;
 }
-
-// In the European morning, when operators are at work. A missed day is made up for.
-export const payoutCrontab = `23 7 * * * ${name} ?fill=1d&jobKey=${name}`;

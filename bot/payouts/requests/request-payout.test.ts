@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
-import { cronItems } from "../../platform/jobs/crontab.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
 import { DAY, openPayeeScene, OPERATOR, TRON } from "../testing/payee.ts";
-import { requestDuePayouts, requestDuePayoutsJob, payoutCrontab } from "./request-due.jobs.ts";
+import { requestDuePayouts } from "./request-due.jobs.ts";
 import { requestPayout } from "./request-payout.ts";
 import { changePayoutSettings } from "../accounts/change-payout-settings.ts";
 
@@ -22,7 +21,7 @@ describe("requestPayout", () => {
       { state: "asked", amountMinor: 5_820n, network: "usdt_tron", address: TRON, isAutomatic: false },
     ]);
     const { rows } = await world.database.pool.query(
-      "select 1 from graphile_worker.jobs where task_identifier = 'payouts.tell-operator'",
+      "select 1 from graphile_worker.jobs where task_identifier = 'payouts.notify-operator'",
     );
     expect(rows).toHaveLength(1);
     const [entry] = await world.database.prisma.auditEntry.findMany({
@@ -215,13 +214,10 @@ describe("The daily job", () => {
     await prisma.user.create({ data: { id: 1n, firstName: "Other", createdAt: now } });
     const wallet = { network: "a_network_of_the_past", address: TRON, walletSetAt: now };
     await prisma.payoutChoice.create({ data: { ownerId: 1n, ...wallet } });
-    await expect(requestDuePayouts(world.platform)).rejects.toThrow("Not all payouts could be asked for");
+    await expect(requestDuePayouts(world.platform)).rejects.toThrow(
+      "Some automatic payouts could not be requested",
+    );
     expect(await prisma.payout.findMany()).toMatchObject([{ ownerId: BigInt(world.sale.ownerId) }]);
-  });
-
-  test("is in the crontab by its name", () => {
-    const called = cronItems(payoutCrontab).map(({ task }) => task);
-    expect(called).toEqual([requestDuePayoutsJob.name]);
   });
 
   test("requests nothing for an owner who switched automatic payouts off", async () => {

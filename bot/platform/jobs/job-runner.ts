@@ -4,10 +4,10 @@ import { Logger as WorkerLogger, run } from "graphile-worker";
 import type { Runner, Task, WorkerEvents } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
-import { cronItems } from "./crontab.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import { DeferJob, enqueue, job } from "./jobs.ts";
 import type { Attempt, JobDefinition } from "./jobs.ts";
+import { scheduleOf } from "./schedule.ts";
 
 // The queue runs on real time; no rule depends on it.
 const TOMORROW_MS = 24 * 60 * 60_000;
@@ -56,8 +56,6 @@ export type JobRunner = {
 export type JobRunnerOptions = {
   readonly pool: Pool;
   readonly kinds: readonly JobDefinition[];
-  /** Lines of graphile-worker's crontab: `minute hour day month weekday task ?options`. */
-  readonly crontab: string;
   readonly platform: Platform;
   /** Called once for a job that has no attempt left. */
   readonly onFailedJob: (failure: FailedJobReport) => Promise<void>;
@@ -105,13 +103,7 @@ export async function startJobs(options: JobRunnerOptions): Promise<JobRunner> {
 
 type Running = { readonly ended: Promise<void>; stop(): Promise<void> };
 
-async function startRunner({
-  pool,
-  kinds,
-  crontab,
-  platform,
-  onFailedJob,
-}: JobRunnerOptions): Promise<Running> {
+async function startRunner({ pool, kinds, platform, onFailedJob }: JobRunnerOptions): Promise<Running> {
   const { logger } = platform;
   const events: WorkerEvents = new EventEmitter();
   const reports = new Set<Promise<void>>();
@@ -143,7 +135,7 @@ async function startRunner({
   const runner: Runner = await run({
     pgPool: pool,
     taskList: taskList(kinds, platform, stopping.signal),
-    parsedCronItems: cronItems(crontab),
+    parsedCronItems: scheduleOf(kinds),
     events,
     // Telegram takes 30 messages a second, and each job waits some 50 ms for an answer.
     concurrency: 10,

@@ -6,7 +6,7 @@ import type { TestDatabase } from "../../../tests/support/test-database.ts";
 import { systemClock } from "../time/clock.ts";
 import { releaseDeadRunners, watchDeadRunners } from "./held-jobs.ts";
 import { startJobs } from "./job-runner.ts";
-import { defineJob, enqueue, job } from "./jobs.ts";
+import { defineJob, defineScheduledJob, enqueue, job } from "./jobs.ts";
 import type { FailedJobReport, JobRunner } from "./job-runner.ts";
 import type { JobDefinition } from "./jobs.ts";
 import { createLogger } from "../runtime/logger.ts";
@@ -24,7 +24,6 @@ async function work(
   return await startJobs({
     pool: database.pool,
     kinds,
-    crontab: "",
     platform: platformOf(database),
     onFailedJob,
   });
@@ -93,16 +92,23 @@ describe("A job", () => {
     expect(await database.prisma.chatState.count()).toBe(0);
   });
 
-  test("runs by the clock under the name that it has everywhere", async () => {
+  test("with a schedule is known to the job runner under its own name", async () => {
     await using database = await createTestDatabase();
-    const crontab = "* * * * * test.note ?jobKey=test.note\n*/5 1-2 * * * test.note ?id=other";
-    const options = { pool: database.pool, kinds: [noted], platform: platformOf(database) };
-    const runner = await startJobs({ ...options, crontab, onFailedJob: () => Promise.resolve() });
+    const scheduled = defineScheduledJob({
+      name: "test.scheduled",
+      schedule: { cron: "*/5 1-2 * * *" },
+      run: () => Promise.resolve(),
+    });
+    const runner = await startJobs({
+      pool: database.pool,
+      kinds: [noted, scheduled],
+      platform: platformOf(database),
+      onFailedJob: () => Promise.resolve(),
+    });
     const known = async (): Promise<unknown[]> =>
-      (await database.pool.query("select identifier from graphile_worker._private_known_crontabs order by 1"))
-        .rows;
-    await until(async () => (await known()).length === 2);
-    expect(await known()).toEqual([{ identifier: "other" }, { identifier: "test.note" }]);
+      (await database.pool.query("select identifier from graphile_worker._private_known_crontabs")).rows;
+    await until(async () => (await known()).length === 1);
+    expect(await known()).toEqual([{ identifier: "test.scheduled" }]);
     await runner.stop();
   });
 

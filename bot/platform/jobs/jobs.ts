@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { SqlClient } from "../database/statement.ts";
 import type { Platform } from "../platform.ts";
@@ -17,8 +17,17 @@ export type JobDefinition<Payload = unknown> = {
   readonly maxAttempts: number;
   /** Of the due jobs, those with a lower number run first (graphile-worker). Default: 0. */
   readonly priority?: number;
+  /** Left out: the job only runs when it is enqueued. */
+  readonly schedule?: Schedule;
   /** Must be safe to run again from any point: the process may be killed between any two lines. */
   run(payload: Payload, platform: Platform, attempt: Attempt): Promise<void>;
+};
+
+export type Schedule = {
+  /** `minute hour day month weekday`, in UTC. */
+  readonly cron: string;
+  /** Runs that were missed within this time are made up for at the start. Default: none. */
+  readonly backfillMs?: number;
 };
 
 /** The part of a definition that a request needs. Another feature may hold the rest. */
@@ -47,6 +56,22 @@ export const DEFAULT_ATTEMPTS = 12;
 export const defineJob = <Payload>(
   kind: Omit<JobDefinition<Payload>, "maxAttempts"> & { maxAttempts?: number },
 ): JobDefinition<Payload> => ({ maxAttempts: DEFAULT_ATTEMPTS, ...kind });
+
+/** A job that the clock starts and that takes no payload. */
+export const defineScheduledJob = ({
+  run,
+  ...definition
+}: Omit<JobDefinition, "payload" | "maxAttempts" | "run" | "schedule"> & {
+  readonly maxAttempts?: number;
+  readonly schedule: Schedule;
+  run(platform: Platform, attempt: Attempt): Promise<void>;
+}): JobDefinition =>
+  defineJob({
+    ...definition,
+    // graphile-worker passes the time of the schedule, which no job needs.
+    payload: z.unknown(),
+    run: (_payload, platform, attempt) => run(platform, attempt),
+  });
 
 export const job = <Payload>(
   kind: JobName<Payload>,

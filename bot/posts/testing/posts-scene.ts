@@ -15,7 +15,7 @@ export async function postsScene(start: string, { mayPost = true } = {}) {
   const setPosting = (may: boolean): void =>
     olga.setBotRights(channel, { ...RIGHTS, ...(may ? { can_post_messages: true } : {}) });
   setPosting(mayPost);
-  await scene.settle();
+  await scene.handleUpdates();
   const row = (kind: PostKind) =>
     scene.database.prisma.standingPost.findUniqueOrThrow({
       where: { channelId_kind: { channelId: sale.channelId, kind } },
@@ -35,7 +35,7 @@ export async function postsScene(start: string, { mayPost = true } = {}) {
       platform.clock.advance(advance);
       await claimPosts(platform);
       await scene.runJobs();
-      await scene.settle();
+      await scene.handleUpdates();
     },
     /** The number of posts that the bot sent to a chat. */
     posts: (chat: SandboxChannel = channel): number =>

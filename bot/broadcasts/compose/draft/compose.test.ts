@@ -7,11 +7,11 @@ describe("Composing a broadcast", () => {
     await using world = await composeScene();
     const { scene, olga, ada, ben } = world;
     await world.compose();
-    expect(scene.lastSaid(olga)).toContain("<b>2 people</b>");
+    expect(scene.lastMessageTo(olga)).toContain("<b>2 people</b>");
     await scene.press(olga, /Preview and send/);
     expect(world.copiesOf(olga)).toHaveLength(1);
     expect(world.copiesOf(olga)[0]?.buttons).toEqual([["🔕 Mute"]]);
-    expect(scene.lastSaid(olga)).toContain("This is what they get");
+    expect(scene.lastMessageTo(olga)).toContain("This is what they get");
     expect(world.copiesOf(ada)).toEqual([]);
     const offer = newestOf(olga);
     expect((await scene.press(olga, /people now/)).text).toBe("Sending has begun.");
@@ -44,11 +44,11 @@ describe("Composing a broadcast", () => {
     await world.begin();
     const photo = Buffer.from("a photo");
     await olga.sendAlbum([{ photo, caption: "Tea" }, { photo }, { photo }]);
-    await scene.settle();
-    expect(scene.lastSaid(olga)).toContain("an album");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(olga)).toContain("an album");
     expect(buttonsOf(olga)).not.toContain("🔗 Buttons");
     await scene.press(olga, /Preview and send/);
-    expect(scene.lastSaid(olga)).toContain("/mute");
+    expect(scene.lastMessageTo(olga)).toContain("/mute");
     await scene.press(olga, /people now/);
     await scene.runJobs();
     const copies = ada.chat.filter(({ from, fileId }) => from === "bot" && fileId !== undefined);
@@ -60,23 +60,23 @@ describe("Composing a broadcast", () => {
     const { scene, olga, ada, ben } = world;
     await world.begin();
     const quiz = await olga.send({ question: "How much is 1 + 1?", options: ["1", "2"], correct: 1 });
-    await scene.settle();
-    expect(scene.lastSaid(olga)).toContain("a poll");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(olga)).toContain("a poll");
     await scene.press(olga, /Other message/);
     await olga.forward(quiz);
-    await scene.settle();
-    expect(scene.lastSaid(olga)).toContain("I do not know the answer of that quiz");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(olga)).toContain("I do not know the answer of that quiz");
     await olga.send({ question: "Green or black?", options: ["Green", "Black"] });
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.press(olga, /Preview and send/);
-    expect(scene.lastSaid(olga)).toContain("a separate poll");
+    expect(scene.lastMessageTo(olga)).toContain("a separate poll");
     await scene.press(olga, /people now/);
     await scene.runJobs();
     expect(ada.chat.at(-1)?.raw.poll?.question).toBe("Green or black?");
     await world.begin();
     await olga.forward(await ben.send({ photo: Buffer.from("a photo"), caption: "Look" }));
-    await scene.settle();
-    expect(scene.lastSaid(olga)).toContain("a photo");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(olga)).toContain("a photo");
   });
 
   test("adds each button once and removes it by a tap: a link, a tier, donations", async () => {
@@ -86,7 +86,7 @@ describe("Composing a broadcast", () => {
     await scene.press(olga, /Buttons/);
     await scene.press(olga, "➕ Link");
     await scene.say(olga, "nowhere");
-    expect(scene.lastSaid(olga)).toContain("I see no address");
+    expect(scene.lastMessageTo(olga)).toContain("I see no address");
     await scene.say(olga, "Read more – https://example.org/tea");
     await scene.press(olga, "➕ Tier");
     await scene.press(olga, "Monthly");
@@ -121,18 +121,18 @@ describe("Composing a broadcast", () => {
     await world.compose();
     await scene.press(olga, /Who gets it/);
     await scene.press(olga, "Ended");
-    expect(scene.lastSaid(olga)).toContain("That is nobody");
+    expect(scene.lastMessageTo(olga)).toContain("That is nobody");
     await scene.press(olga, "Active");
-    expect(scene.lastSaid(olga)).toContain("<b>2 people</b>");
+    expect(scene.lastMessageTo(olga)).toContain("<b>2 people</b>");
     await scene.press(olga, /One tier/);
     await scene.press(olga, "Monthly");
     await scene.press(olga, /One language/);
     await scene.press(olga, "German");
-    expect(scene.lastSaid(olga)).toContain("Active · Monthly · German");
-    expect(scene.lastSaid(olga)).toContain("<b>1 person</b>");
+    expect(scene.lastMessageTo(olga)).toContain("Active · Monthly · German");
+    expect(scene.lastMessageTo(olga)).toContain("<b>1 person</b>");
     await scene.press(olga, /One language/);
     await scene.press(olga, "All languages");
-    expect(scene.lastSaid(olga)).toContain("<b>2 people</b>");
+    expect(scene.lastMessageTo(olga)).toContain("<b>2 people</b>");
   });
 
   test("offers a paid broadcast with its price where the operator allows it", async () => {
@@ -167,12 +167,12 @@ describe("Composing a broadcast", () => {
     const { scene, olga, telegram } = world;
     await world.begin();
     const message = await olga.send("New tea today");
-    await scene.settle();
+    await scene.handleUpdates();
     olga.deleteMessage(message);
     telegram.expectRefusal("message to copy not found");
     await scene.press(olga, /Preview and send/);
-    expect(scene.lastSaid(olga)).toContain("Telegram does not let me copy that message");
-    expect(scene.lastSaid(olga)).not.toContain("This is what they get");
+    expect(scene.lastMessageTo(olga)).toContain("Telegram does not let me copy that message");
+    expect(scene.lastMessageTo(olga)).not.toContain("This is what they get");
   });
 
   test("discards an older unfinished draft", async () => {
@@ -182,6 +182,6 @@ describe("Composing a broadcast", () => {
     expect(await world.prisma.broadcast.count()).toBe(1);
     await world.scene.press(world.olga, /Discard/);
     expect(await world.prisma.broadcast.count()).toBe(0);
-    expect(world.scene.lastSaid(world.olga)).toContain("A broadcast goes to the people of your channel");
+    expect(world.scene.lastMessageTo(world.olga)).toContain("A broadcast goes to the people of your channel");
   });
 });

@@ -15,7 +15,7 @@ describe("Permissions for broadcasts", () => {
     });
     ben.block();
     telegram.expectRefusal("bot was blocked");
-    await scene.settle();
+    await scene.handleUpdates();
     await prisma.user.updateMany({ data: { unreachableSince: null } });
     await scene.say(ada, "/broadcast");
     await scene.press(ada, /New broadcast/);
@@ -23,7 +23,7 @@ describe("Permissions for broadcasts", () => {
     await scene.press(ada, /Preview and send/);
     await scene.press(ada, /people now/);
     await scene.runJobs();
-    expect(scene.lastSaid(ada)).toContain("1 blocked me");
+    expect(scene.lastMessageTo(ada)).toContain("1 blocked me");
     expect(buttonsOf(ada)).not.toContain("⬇️ People not reached");
     const { id } = await world.broadcast();
     expect((await scene.pressForged(ada, `bc-failures:${id}`)).text).toContain("out of date");
@@ -74,6 +74,6 @@ describe("Permissions for broadcasts", () => {
   test("need a channel", async () => {
     await using world = await composeScene();
     await world.scene.say(world.ben, "/broadcast");
-    expect(world.scene.lastSaid(world.ben)).toContain("You run no channel here yet");
+    expect(world.scene.lastMessageTo(world.ben)).toContain("You run no channel here yet");
   });
 });

@@ -14,7 +14,7 @@ describe("Muting a channel", () => {
     });
     await scene.press(ada, "🔕 Mute", world.copiesOf(ada)[0]);
     await world.compose();
-    expect(scene.lastSaid(world.olga)).toContain("<b>1 person</b>");
+    expect(scene.lastMessageTo(world.olga)).toContain("<b>1 person</b>");
     await scene.say(ada, "/mute");
     expect(buttonsOf(ada)).toEqual(["🔕 Tea & Talk"]);
     const page = newestOf(ada);
@@ -31,7 +31,7 @@ describe("Muting a channel", () => {
     const outsider = world.scene.newUser();
     await world.scene.meet(outsider);
     await world.scene.say(outsider, "/mute");
-    expect(world.scene.lastSaid(outsider)).toContain("there is nothing to mute");
+    expect(world.scene.lastMessageTo(outsider)).toContain("there is nothing to mute");
   });
 
   test("takes effect after the broadcast started, too", async () => {

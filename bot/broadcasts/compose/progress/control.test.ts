@@ -113,8 +113,8 @@ describe("A scheduled broadcast", () => {
     await world.preview();
     await scene.press(olga, /Later/);
     await scene.say(olga, "yesterday");
-    expect(scene.lastSaid(olga)).toContain("When should I send it?");
-    expect(scene.said(olga).at(-2)).toContain("I cannot read that as a time");
+    expect(scene.lastMessageTo(olga)).toContain("When should I send it?");
+    expect(scene.messagesTo(olga).at(-2)).toContain("I cannot read that as a time");
     await scene.press(olga, "18:00");
     expect(newestOf(olga)?.text).toContain("November 25, 2026 at 6:00 PM");
     expect((await world.broadcast()).scheduledAt).toEqual(new Date("2026-11-25T17:00:00Z"));
@@ -180,7 +180,7 @@ describe("A scheduled broadcast", () => {
     await scene.press(olga, /Later/);
     await prisma.broadcast.deleteMany();
     await scene.say(olga, "23:00");
-    expect(scene.lastSaid(olga)).toContain("so I scheduled nothing");
+    expect(scene.lastMessageTo(olga)).toContain("so I scheduled nothing");
   });
 });
 
@@ -205,10 +205,10 @@ describe("A finished broadcast", () => {
     await world.send();
     await scene.press(olga, /Edit everywhere/);
     await olga.send({ photo: Buffer.from("a photo") });
-    await scene.settle();
-    expect(scene.lastSaid(olga)).toContain("I can change only the text");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(olga)).toContain("I can change only the text");
     await scene.say(olga, "Old tea tomorrow");
-    expect(scene.lastSaid(olga)).toContain("all 2 who got it");
+    expect(scene.lastMessageTo(olga)).toContain("all 2 who got it");
     expect(world.copiesOf(ada)).toHaveLength(1);
     await scene.press(olga, /Yes, change it/);
     await scene.retryJobs();

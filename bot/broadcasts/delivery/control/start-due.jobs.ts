@@ -1,7 +1,6 @@
-import { z } from "zod";
 import { mayManage } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
-import { defineJob } from "../../../platform/jobs/jobs.ts";
+import { defineScheduledJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { LockedBroadcast } from "../../model/broadcast.sql.ts";
 import { requestSending } from "../../model/request-jobs.ts";
@@ -9,13 +8,11 @@ import { claimScheduled } from "./control.sql.ts";
 import { scheduleNextWeek } from "./repeat-weekly.ts";
 import { startLocked } from "./start-broadcast.ts";
 
-const name = "broadcasts.start-due";
-
-export const startDueJob = defineJob({
-  name,
-  // graphile-worker's own data about the cron run.
-  payload: z.unknown(),
-  async run(_payload, platform) {
+export const startDueJob = defineScheduledJob({
+  name: "broadcasts.start-due",
+  // Send times are given in minutes.
+  schedule: { cron: "* * * * *" },
+  async run(platform) {
     const started = await startDueBroadcasts(platform);
     if (started > 0)
       platform.logger.info(
@@ -24,9 +21,6 @@ export const startDueJob = defineJob({
       );
   },
 });
-
-// Every minute: send times are given in minutes.
-export const startDueCrontab = `* * * * * ${name} ?jobKey=${name}`;
 
 /**
  * Starts each scheduled broadcast whose time has come, in a transaction of its own; after a downtime, late. Also requests

@@ -1,15 +1,12 @@
-import { z } from "zod";
-import { defineJob } from "../../../platform/jobs/jobs.ts";
+import { defineScheduledJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { deleteForgotten, markForgotten } from "./recipients.sql.ts";
 
-const name = "broadcasts.forget-recipients";
-
-export const forgetRecipientsJob = defineJob({
-  name,
-  // graphile-worker's own data about the cron run.
-  payload: z.unknown(),
-  async run(_payload, platform) {
+export const forgetRecipientsJob = defineScheduledJob({
+  name: "broadcasts.forget-recipients",
+  // Once a night, at an odd minute.
+  schedule: { cron: "37 3 * * *" },
+  async run(platform) {
     const forgotten = await forgetRecipients(platform);
     if (forgotten > 0)
       platform.logger.info(
@@ -18,9 +15,6 @@ export const forgetRecipientsJob = defineJob({
       );
   },
 });
-
-// Once a night, at an odd minute.
-export const forgetCrontab = `37 3 * * * ${name} ?jobKey=${name}`;
 
 /*
  * Telegram deletes copies for 48 hours only. A month leaves time to edit copies and to download the file of failures. Longer
