@@ -31,7 +31,6 @@ export const payoutJobs: readonly JobDefinition[] = [
   notifyPayoutRefused,
   notifyWalletChanged,
 ];
-export { payoutCrontab } from "./requests/request-due.jobs.ts";
 
 /** For `setMyCommands`, where payouts are on: each command and the key of its text. */
 export const payoutCommands: Readonly<Record<string, string>> = { payouts: "command-payouts" };

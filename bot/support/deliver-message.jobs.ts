@@ -44,7 +44,7 @@ export const deliverMessage: JobDefinition<z.infer<typeof delivery>> = defineJob
     }
     if (!isRetry) await notifyAuthor(platform, message);
     if (clock.now().getTime() - message.writtenAt.getTime() >= RETRY_FOR_MS) return;
-    // Last, because a job may replace itself by its own key only if nothing can fail afterwards. The queue runs on real time.
+    // Last, because a job may replace itself by its key only if nothing fails afterwards. The queue runs on real time.
     const retry = { key: retryKey(messageId), runAt: new Date(Date.now() + RETRY_EVERY_MS) };
     await enqueue(database.prisma, [job(deliverMessage, { messageId, isRetry: true }, retry)]);
   },

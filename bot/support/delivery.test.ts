@@ -13,53 +13,55 @@ describe("deliverMessage", () => {
     const { id: messageId } = await scene.database.prisma.supportMessage.findFirstOrThrow();
     await enqueue(scene.database.prisma, [job(deliverMessage, { messageId, isRetry: false })]);
     await scene.runJobs();
-    expect(scene.said(scene.olga)).toHaveLength(1);
+    expect(scene.messagesTo(scene.olga)).toHaveLength(1);
   });
 
   test("retries after a failure of Telegram without notifying the author", async () => {
     await using scene = await SupportScene.openFor();
     await scene.ask("Where is my link?");
-    const said = scene.said(scene.bob).length;
+    const said = scene.messagesTo(scene.bob).length;
     scene.telegram.faults.add({ method: "sendMessage", kind: "500" });
     await scene.runJobs();
-    expect(scene.said(scene.olga)).toEqual([]);
+    expect(scene.messagesTo(scene.olga)).toEqual([]);
     await scene.retryJobs();
-    expect(scene.said(scene.olga)).toHaveLength(1);
-    expect(scene.said(scene.bob)).toHaveLength(said);
+    expect(scene.messagesTo(scene.olga)).toHaveLength(1);
+    expect(scene.messagesTo(scene.bob)).toHaveLength(said);
   });
 
   test("waits for a recipient who blocked the bot, and notifies the author once", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga, database } = scene;
     olga.block();
-    await scene.settle();
+    await scene.handleUpdates();
     await database.prisma.user.updateMany({ data: { unreachableSince: null } });
     await scene.ask("Where is my link?");
     await scene.runJobs();
-    expect(scene.lastSaid(bob)).toMatch(/<b>Tea &amp; Talk<\/b> cannot be reached.*I keep your/s);
+    expect(scene.lastMessageTo(bob)).toMatch(/<b>Tea &amp; Talk<\/b> cannot be reached.*I keep your/s);
     const owner = await database.prisma.user.findUniqueOrThrow({ where: { id: BigInt(olga.id) } });
     expect(owner.unreachableSince).toBeInstanceOf(Date);
-    const told = scene.said(bob).length;
+    const told = scene.messagesTo(bob).length;
     await scene.retryJobs();
-    expect(scene.said(bob)).toHaveLength(told);
+    expect(scene.messagesTo(bob)).toHaveLength(told);
 
     olga.unblock();
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.runJobs();
-    expect(scene.lastSaid(olga)).toContain("Where is my link?");
+    expect(scene.lastMessageTo(olga)).toContain("Where is my link?");
     expect(await scene.messages()).toMatchObject([{ deliveredAt: expect.any(Date) as Date }]);
     await scene.answer(olga, "I am back");
     bob.block();
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.runJobs();
-    expect(scene.lastSaid(olga)).toMatch(/<b>&lt;Bob&gt; &amp; Sons<\/b> cannot be reached.*I keep your/s);
+    expect(scene.lastMessageTo(olga)).toMatch(
+      /<b>&lt;Bob&gt; &amp; Sons<\/b> cannot be reached.*I keep your/s,
+    );
   });
 
   test("gives up after two weeks, and until then undelivered messages count towards the limit", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga, platform } = scene;
     olga.block();
-    await scene.settle();
+    await scene.handleUpdates();
     for (let number = 1; number <= 5; number += 1) await scene.ask(`MessageTarget ${number}`);
     await scene.runJobs();
     platform.clock.advance(DAY);

@@ -1,5 +1,5 @@
 import type { Platform } from "../platform/platform.ts";
-import { listLatestPurchases } from "./list-purchases.sql.ts";
+import { listLatestPurchases } from "./support.sql.ts";
 
 /** A person's latest payment in a channel or, without a payment, the latest order or subscription. */
 export type Purchase = {

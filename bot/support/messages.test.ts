@@ -11,11 +11,11 @@ describe("A question", () => {
     await using scene = await SupportScene.openFor();
     const { bob, olga } = scene;
     await scene.ask("Where is my <b>link</b> & why?\n\nBob");
-    expect(scene.lastSaid(bob)).toContain("on its way to the owner of <b>Tea &amp; Talk</b>");
-    expect(scene.said(olga)).toEqual([]);
+    expect(scene.lastMessageTo(bob)).toContain("on its way to the owner of <b>Tea &amp; Talk</b>");
+    expect(scene.messagesTo(olga)).toEqual([]);
     await scene.runJobs();
-    expect(scene.said(olga)).toHaveLength(1);
-    const message = scene.lastSaid(olga);
+    expect(scene.messagesTo(olga)).toHaveLength(1);
+    const message = scene.lastMessageTo(olga);
     expect(message).toContain("<b>&lt;Bob&gt; &amp; Sons</b> (<code>10000000002</code>)");
     expect(message).toContain(
       "<blockquote>Where is my &lt;b&gt;link&lt;/b&gt; &amp; why?\n\nBob</blockquote>",
@@ -39,16 +39,16 @@ describe("A question", () => {
     await using scene = await SupportScene.openFor();
     const { bob } = scene;
     await scene.ask("x".repeat(2001));
-    expect(scene.lastSaid(bob)).toContain("longer than 2000 characters");
+    expect(scene.lastMessageTo(bob)).toContain("longer than 2000 characters");
     await bob.send({ photo: Buffer.from("a photo"), caption: "look" });
-    await scene.settle();
-    expect(scene.lastSaid(bob)).toContain("only text for now");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(bob)).toContain("only text for now");
     await scene.say(bob, "\u200B");
-    expect(scene.lastSaid(bob)).toContain("Your message is empty");
+    expect(scene.lastMessageTo(bob)).toContain("Your message is empty");
     await scene.say(bob, "/terms");
-    expect(scene.lastSaid(bob)).toContain("Terms of sale");
+    expect(scene.lastMessageTo(bob)).toContain("Terms of sale");
     await scene.say(bob, "Now it is short");
-    expect(scene.lastSaid(bob)).toContain("on its way");
+    expect(scene.lastMessageTo(bob)).toContain("on its way");
     expect(await scene.messages()).toMatchObject([{ text: "Now it is short" }]);
     expect(await scene.database.prisma.chatState.count()).toBe(0);
   });
@@ -58,10 +58,10 @@ describe("A question", () => {
     const { bob } = scene;
     await scene.say(bob, "/paysupport");
     await scene.press(bob, "Tea & Talk");
-    const asked = scene.said(bob).length;
+    const asked = scene.messagesTo(bob).length;
     scene.restart();
     await scene.say(bob, "Hello?");
-    expect(scene.said(bob).slice(asked)).toEqual([expect.stringContaining("on its way")]);
+    expect(scene.messagesTo(bob).slice(asked)).toEqual([expect.stringContaining("on its way")]);
     expect(await scene.messages()).toMatchObject([{ text: "Hello?" }]);
   });
 
@@ -72,7 +72,7 @@ describe("A question", () => {
     await scene.press(bob, "Tea & Talk");
     await scene.say(bob, command);
     await scene.say(bob, "Hello?");
-    expect(scene.lastSaid(bob)).toContain("did not understand");
+    expect(scene.lastMessageTo(bob)).toContain("did not understand");
     expect(await scene.messages()).toEqual([]);
   });
 
@@ -87,7 +87,7 @@ describe("A question", () => {
     await scene.pressForged(olga, `support-ask:${sale.channelId}`);
     await scene.pressForged(olga, `tier-add:${sale.channelId}`);
     await scene.say(olga, "Yearly");
-    expect(scene.lastSaid(olga)).toContain("How long does the tier last?");
+    expect(scene.lastMessageTo(olga)).toContain("How long does the tier last?");
     expect(await scene.messages()).toHaveLength(1);
   });
 
@@ -98,7 +98,7 @@ describe("A question", () => {
     await scene.press(bob, "Tea & Talk");
     await scene.database.pool.query("alter table support_message rename to support_message_away");
     await scene.say(bob, "First try");
-    expect(scene.said(bob).at(-2)).toMatch(/was not sent.*Error id: [0-9A-F]{8}/);
+    expect(scene.messagesTo(bob).at(-2)).toMatch(/was not sent.*Error id: [0-9A-F]{8}/);
     await scene.database.pool.query("alter table support_message_away rename to support_message");
     await scene.say(bob, "Second try");
     expect(await scene.messages()).toMatchObject([{ text: "Second try" }]);
@@ -114,7 +114,7 @@ describe("A question", () => {
     await database.prisma.chatState.create({ data: { key, value: value ?? {}, updatedAt } });
     scene.restart();
     await scene.report((text) => text);
-    expect(scene.said(bob).filter((said) => said.includes("on its way"))).toHaveLength(2);
+    expect(scene.messagesTo(bob).filter((said) => said.includes("on its way"))).toHaveLength(2);
     expect(await scene.messages()).toMatchObject([{ text: "Where is my link?" }]);
   });
 
@@ -127,7 +127,7 @@ describe("A question", () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => writeMessage(platform, written)));
     expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(["written"]));
     await scene.runJobs();
-    expect(scene.said(scene.olga)).toHaveLength(1);
+    expect(scene.messagesTo(scene.olga)).toHaveLength(1);
   });
 });
 
@@ -138,14 +138,14 @@ describe("An answer", () => {
     await scene.ask("Where is my link?");
     await scene.runJobs();
     await scene.answer(olga, "Under /subscriptions <3");
-    expect(scene.lastSaid(olga)).toContain("on its way to <b>&lt;Bob&gt; &amp; Sons</b>");
+    expect(scene.lastMessageTo(olga)).toContain("on its way to <b>&lt;Bob&gt; &amp; Sons</b>");
     await scene.runJobs();
-    expect(scene.lastSaid(bob)).toContain("<b>Tea &amp; Talk</b> answers:");
-    expect(scene.lastSaid(bob)).toContain("<blockquote>Under /subscriptions &lt;3</blockquote>");
+    expect(scene.lastMessageTo(bob)).toContain("<b>Tea &amp; Talk</b> answers:");
+    expect(scene.lastMessageTo(bob)).toContain("<blockquote>Under /subscriptions &lt;3</blockquote>");
     await scene.press(bob, /Write back/);
     await scene.say(bob, "Thank you!");
     await scene.runJobs();
-    expect(scene.lastSaid(olga)).toContain("Thank you!");
+    expect(scene.lastMessageTo(olga)).toContain("Thank you!");
     expect(await scene.database.prisma.supportThread.count()).toBe(1);
     expect((await scene.messages()).map(({ authorId }) => Number(authorId))).toEqual([
       bob.id,
@@ -167,12 +167,12 @@ describe("An answer", () => {
     await scene.pressForged(mary, button);
     await scene.say(mary, "Here it is");
     await scene.runJobs();
-    expect(scene.lastSaid(bob)).toContain("Here it is");
+    expect(scene.lastMessageTo(bob)).toContain("Here it is");
 
     await scene.pressForged(mary, button);
     await scene.database.prisma.channelManager.delete({ where: { channelId_userId: manager } });
     await scene.say(mary, "One more thing");
-    expect(scene.lastSaid(mary)).toContain("can't write in this conversation any more");
+    expect(scene.lastMessageTo(mary)).toContain("can't write in this conversation any more");
     expect(await scene.messages()).toHaveLength(2);
   });
 });
@@ -215,12 +215,12 @@ describe("Five messages within the hour", () => {
     });
     await scene.answer(olga, "Patience, please");
     await scene.runJobs();
-    expect(scene.lastSaid(bob)).toContain("Patience");
+    expect(scene.lastMessageTo(bob)).toContain("Patience");
 
     platform.clock.advance(HOUR);
     await scene.ask("MessageTarget 6");
     await scene.runJobs();
-    expect(scene.lastSaid(olga)).toContain("MessageTarget 6");
+    expect(scene.lastMessageTo(olga)).toContain("MessageTarget 6");
   });
 
   test("are the limit for concurrent messages too", async () => {

@@ -10,13 +10,13 @@ describe("/terms and /privacy", () => {
     await using scene = await SupportScene.openFor();
     const { bob } = scene;
     await scene.say(bob, "/terms");
-    expect(scene.lastSaid(bob)).toContain("Telegram does not sell it");
+    expect(scene.lastMessageTo(bob)).toContain("Telegram does not sell it");
     await scene.press(bob, /My data/);
-    expect(scene.lastSaid(bob)).toContain("how long you have access");
+    expect(scene.lastMessageTo(bob)).toContain("how long you have access");
     await scene.press(bob, /Terms of sale/);
-    expect(scene.lastSaid(bob)).toContain("Stars go back as Stars");
+    expect(scene.lastMessageTo(bob)).toContain("Stars go back as Stars");
     await scene.press(bob, /Help with a purchase/);
-    expect(scene.lastSaid(bob)).toContain("Which channel is it about?");
+    expect(scene.lastMessageTo(bob)).toContain("Which channel is it about?");
     // All pages are shown in one message.
     expect(bob.chat.filter(({ from }) => from === "bot")).toHaveLength(2);
   });
@@ -53,14 +53,16 @@ describe("/paysupport", () => {
     }
     await scene.say(bob, "/paysupport");
     expect(buttonsOf(bob)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2].map((number) => `Club ${number}`));
-    expect(scene.lastSaid(bob)).toMatch(/<b>Club 11<\/b>\nMonthly, since .* UTC\./);
+    expect(scene.lastMessageTo(bob)).toMatch(/<b>Club 11<\/b>\nMonthly, since .* UTC\./);
   });
 
   test("shows the state of the latest payment, or of an order without a payment", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, sale, platform } = scene;
     await scene.say(bob, "/paysupport");
-    expect(scene.lastSaid(bob)).toMatch(/<b>Tea &amp; Talk<\/b>\nMonthly, ordered on .* UTC and not paid\./);
+    expect(scene.lastMessageTo(bob)).toMatch(
+      /<b>Tea &amp; Talk<\/b>\nMonthly, ordered on .* UTC and not paid\./,
+    );
     const now = platform.clock.now();
     const { id } = await scene.database.prisma.payment.create({
       data: {
@@ -82,17 +84,17 @@ describe("/paysupport", () => {
     await sale.order();
     await scene.say(bob, "/paysupport");
     const payment = `Payment <code>…${id.slice(-8)}</code>`;
-    expect(scene.lastSaid(bob)).toMatch(new RegExp(`Monthly, paid on .* UTC\\. ${payment}$`));
+    expect(scene.lastMessageTo(bob)).toMatch(new RegExp(`Monthly, paid on .* UTC\\. ${payment}$`));
     await scene.database.prisma.payment.updateMany({ data: { refundRequestedAt: now, refundedAt: now } });
     await scene.say(bob, "/paysupport");
-    expect(scene.lastSaid(bob)).toMatch(new RegExp(`and refunded\\. ${payment}$`));
+    expect(scene.lastMessageTo(bob)).toMatch(new RegExp(`and refunded\\. ${payment}$`));
   });
 
   test("explains the next steps to a person without purchases", async () => {
     await using scene = await SupportScene.openFor();
     const sam = await scene.newUser();
     await scene.say(sam, "/paysupport");
-    expect(scene.lastSaid(sam)).toContain("You have bought nothing here yet");
+    expect(scene.lastMessageTo(sam)).toContain("You have bought nothing here yet");
     expect(buttonsOf(sam)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { deliverMessage } from "./deliver-message.jobs.ts";
 import { boughtBy } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
 import { hasReachedLimit } from "./message-limits.ts";
-import { lockThread } from "./write-message.sql.ts";
+import { lockThread } from "./support.sql.ts";
 
 export type WriteMessageInput = {
   /** Chosen by the caller: a repeated call stores one message. */

@@ -5,7 +5,7 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyUser } from "../../users/index.ts";
 import { findPayout } from "../payout/find-payouts.ts";
-import { describePendingPayout } from "./describe-payout.ts";
+import { describePendingPayout } from "../payout/describe-payout.ts";
 import { settleButtons } from "./settlement.keyboards.ts";
 
 /** Sends one operator everything that is needed to send a requested payout. */

@@ -50,7 +50,7 @@ describe("A pending payout", () => {
       address: TRON,
     });
     const { rows } = await world.database.pool.query(
-      "select 1 from graphile_worker.jobs where task_identifier = 'payouts.tell-refused'",
+      "select 1 from graphile_worker.jobs where task_identifier = 'payouts.notify-refused'",
     );
     expect(rows).toHaveLength(1);
     expect((await world.request("USD")).kind).toBe("requested");
@@ -58,8 +58,10 @@ describe("A pending payout", () => {
 
   test("is settled once for concurrent settlements", async () => {
     await using world = await openWithPayout();
-    const words = Array.from({ length: 12 }, (_, index) => settle(world, index % 2 === 0 ? sent : refused));
-    const answers = (await Promise.all(words)).map(({ kind }) => kind);
+    const settlements = Array.from({ length: 12 }, (_, index) =>
+      settle(world, index % 2 === 0 ? sent : refused),
+    );
+    const answers = (await Promise.all(settlements)).map(({ kind }) => kind);
     expect(answers.filter((kind) => kind === "done")).toHaveLength(1);
     expect(answers.filter((kind) => kind === "settled_already")).toHaveLength(11);
     const entries = await world.database.prisma.ledgerPosting.groupBy({

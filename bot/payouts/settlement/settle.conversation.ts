@@ -1,7 +1,7 @@
 import { attempt, say } from "../../platform/forms/ask.ts";
 import type { Asking } from "../../platform/forms/ask.ts";
 import { findPayout } from "../payout/find-payouts.ts";
-import { describeSettledPayout } from "./describe-payout.ts";
+import { describeSettledPayout } from "../payout/describe-payout.ts";
 import { settlePayout } from "./settle-payout.ts";
 import type { SettlePayoutInput, SettlePayoutResult } from "./settle-payout.ts";
 import { toPendingPayouts } from "./settlement.keyboards.ts";
@@ -14,7 +14,7 @@ const resultKeys = {
   forbidden: "payout-settling-forbidden",
 } as const satisfies Partial<Record<SettlePayoutResult["kind"], string>>;
 
-/** Settles a payout at the end of a form, and shows the result. @returns false after an internal error: the form asks again. */
+/** Settles a payout at the end of a form, and shows the result. @returns false after an internal error. */
 export async function settleInForm(
   { form, texts }: Pick<Asking, "form" | "texts">,
   { operatorId, payoutId }: SettleFormRequest,

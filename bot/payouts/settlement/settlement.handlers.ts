@@ -6,7 +6,7 @@ import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { findPayout, findPendingPayout } from "../payout/find-payouts.ts";
-import { describePendingPayout, describeSettledPayout } from "./describe-payout.ts";
+import { describePendingPayout, describeSettledPayout } from "../payout/describe-payout.ts";
 import { openRefuseForm } from "./refuse.conversation.ts";
 import { openSentForm } from "./sent.conversation.ts";
 import { PENDING, pendingPayoutButtons, REFUSE, SENT, toPendingPayouts } from "./settlement.keyboards.ts";

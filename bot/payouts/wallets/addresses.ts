@@ -52,8 +52,8 @@ function crc16(bytes: Uint8Array): number {
 }
 
 /**
- * "0x…" with forty hexadecimal digits, whose capitals are a checksum (EIP-55). An address in one case has no checksum and is
- * refused, because a typing error would not be found.
+ * "0x…" with forty hexadecimal digits, whose capitals are a checksum (EIP-55). An address in one case has no checksum, would
+ * hide a typing error, and is refused.
  */
 export function checkEvmAddress(address: string): AddressFault | undefined {
   const digits = /^0x([0-9a-fA-F]{40})$/.exec(address)?.[1];

@@ -1,7 +1,7 @@
 import { describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { Payout } from "../payout/find-payouts.ts";
-import { describeRefusal } from "../payout/refusal-reasons.ts";
+import type { Payout } from "./find-payouts.ts";
+import { describeRefusal } from "./refusal-reasons.ts";
 import { networkKeys } from "../wallets/networks.ts";
 
 /** Everything that an operator needs to send a payout: HTML. */
