@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";
-import { latest } from "./support/recurring-shop.ts";
+import { afterNewest } from "./support/recurring-world.ts";
 import { until } from "./support/until.ts";
-import { addTier, connectChannel, createWorld, findWayIn, payWithStars } from "./support/world.ts";
+import { addTier, connectChannel, createWorld, findInviteLink, payWithStars } from "./support/world.ts";
 
 const DAY = 86_400_000;
 
 /** Presses buttons one after the other, from the list of members on, all in one message. */
 async function pressPath(owner: TestUser, buttons: readonly (string | RegExp)[]): Promise<void> {
-  const before = latest(owner);
+  const before = afterNewest(owner);
   await owner.send("/members");
   const message = await owner.sees("Active, the earliest end", before);
   for (const button of buttons) await owner.press(button, { message });
@@ -16,10 +16,10 @@ async function pressPath(owner: TestUser, buttons: readonly (string | RegExp)[])
 
 test("An owner imports existing members: one pays after the end, one claims a subscription, one is kicked", async () => {
   await using world = await createWorld();
-  const { owner, alice, bob, stranger, clock, telegram, database } = world;
+  const { owner, alice, bob, sam, clock, telegram, database } = world;
   const channel = await connectChannel(world);
   await addTier(world);
-  for (const person of [alice, bob, stranger]) owner.addMember(person, channel);
+  for (const person of [alice, bob, sam]) owner.addMember(person, channel);
 
   // A file imports two members, one line with an end and one without.
   await pressPath(owner, [/Import members/, /list of ids/]);
@@ -38,8 +38,8 @@ test("An owner imports existing members: one pays after the end, one claims a su
   const { url = "" } = await owner.press(/I am a member/);
   const payload = new URL(url).searchParams.get("start") ?? "";
   for (const [person, text] of [
-    [stranger, /You are a member of Tea & Talk until/],
-    [alice, /Your time in Tea & Talk lasts until/],
+    [sam, /You are a member of Tea & Talk until/],
+    [alice, /You already have access to Tea & Talk until/],
   ] as const) {
     await person.start(payload);
     await person.sees(text);
@@ -57,13 +57,13 @@ test("An owner imports existing members: one pays after the end, one claims a su
   await alice.press("🔄 Renew Tea & Talk", { message: goodbye });
   await alice.press(/Monthly/);
   await payWithStars(alice);
-  await alice.join(await findWayIn(alice, goodbye));
+  await alice.join(await findInviteLink(alice, goodbye));
   await until(() => telegram.memberStatus(channel, alice), "member");
-  expect(telegram.memberStatus(channel, stranger)).toBe("member");
+  expect(telegram.memberStatus(channel, sam)).toBe("member");
   const given = await database.prisma.givenTime.findMany({ orderBy: { id: "asc" } });
   expect(given.map(({ userId, kind, seconds }) => [userId, kind, (seconds ?? 0) / 86_400])).toEqual([
     [BigInt(alice.id), "import", 10],
     [BigInt(bob.id), "import", 5],
-    [BigInt(stranger.id), "adopted", 365],
+    [BigInt(sam.id), "adopted", 365],
   ]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { requestPayout } from "../bot/payouts/requests/request-payout.ts";
 import { readAccounts } from "../bot/payouts/accounts/read-accounts.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
-import { countJobs, hurryJobs } from "./support/sale-totals.ts";
+import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { parseCsv } from "./support/parse-csv.ts";
 import {
   addTier,
@@ -11,7 +11,7 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
@@ -30,14 +30,14 @@ async function sellOnce(world: World): Promise<TestUser> {
   await chooseTier(world, world.bob);
   const payment = await chooseCoin(world, world.bob);
   await payment.pay();
-  await findWayIn(world.bob);
+  await findInviteLink(world.bob);
   return operator;
 }
 
 /** Olga types a wallet and confirms it twice. */
 async function setWallet({ owner }: World): Promise<void> {
   await owner.send("/payouts");
-  await owner.press(/Set a wallet/, { message: await owner.sees("Set a wallet first") });
+  await owner.press(/Set a wallet/, { message: await owner.sees("You have set no wallet yet") });
   await owner.press("USDT on TRON (TRC-20)");
   await owner.sees("Send me your address");
   await owner.send(WALLET);
@@ -134,7 +134,7 @@ test("Twenty requests while Telegram fails give one payout and one message to th
   expect(answers.filter(({ kind }) => kind === "requested")).toHaveLength(1);
   await expect
     .poll(async () => {
-      await hurryJobs(database);
+      await makeJobsDue(database);
       return countJobs(database);
     })
     .toBe(0);
@@ -152,7 +152,7 @@ test("Stars are paid out daily after Telegram's hold, and a refusal returns them
   await buyWithStars(world, alice);
   await setWallet(world);
   const requestDuePayouts = (): Promise<unknown> =>
-    database.pool.query("select graphile_worker.add_job('payouts:ask-due')");
+    database.pool.query("select graphile_worker.add_job('payouts.request-due')");
   await requestDuePayouts();
   await expect.poll(() => countJobs(database)).toBe(0);
   expect(await database.prisma.payout.count()).toBe(0);

@@ -67,18 +67,18 @@ test("a message to an owner who blocked the bot is delivered later, and its auth
 
 test("a person without purchases sees links to the operators", async () => {
   await using world = await createWorld({ environment: { OPERATOR_IDS: `${OPERATOR},${OPERATOR + 1}` } });
-  const { stranger, telegram } = world;
+  const { sam, telegram } = world;
   const otto = telegram.person({ firstName: "Otto <3", id: OPERATOR });
   const ada = telegram.person({ firstName: "Ada", username: "ada_runs_it", id: OPERATOR + 1 });
-  await stranger.send("/paysupport");
-  const alone = await stranger.sees("You have bought nothing here yet");
+  await sam.send("/paysupport");
+  const alone = await sam.sees("You have bought nothing here yet");
   expect(alone.text).not.toContain("the operator of this bot");
   await otto.start();
   await otto.sees("Hello!");
   await ada.start();
   await ada.sees("Hello!");
-  await stranger.send("/paysupport");
-  const { html, text } = await stranger.sees("the operator of this bot", { after: alone });
+  await sam.send("/paysupport");
+  const { html, text } = await sam.sees("the operator of this bot", { after: alone });
   expect(text).toContain("Otto <3 and Ada.");
   expect(html).toContain(`<a href="tg://user?id=${OPERATOR}">Otto &lt;3</a>`);
   expect(html).toContain('<a href="https://t.me/ada_runs_it">Ada</a>');

@@ -26,7 +26,7 @@ describe("The payment of a donation", () => {
     expect(await database.prisma.subscription.count()).toBe(0);
     expect(await database.prisma.ledgerPosting.count({ where: { kind: "sale" } })).toBe(3);
     const { rows } = await database.pool.query<{ task: string }>(
-      "select task_identifier as task from graphile_worker.jobs where task_identifier like '%arrived%'",
+      "select task_identifier as task from graphile_worker.jobs where task_identifier like '%thank%'",
     );
     expect(rows).toEqual([{ task: "donations.thank-donor" }]);
     const { grantedSeconds, grantedMonths, grantedUntil } = await database.prisma.payment.findFirstOrThrow();

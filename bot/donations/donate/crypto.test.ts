@@ -27,9 +27,9 @@ describe("A donation in crypto", () => {
     await nowpayments.forge({ url: ipnUrl, body: payment.ipnBody("finished") });
     await scene.runJobs();
     expect(
-      scene.said(buyer).filter((text) => text.includes("Thank you! Your donation of $10.00")),
+      scene.messagesTo(buyer).filter((text) => text.includes("Thank you! Your donation of $10.00")),
     ).toHaveLength(1);
-    expect(scene.said(buyer).join()).toContain("<b>Donation</b> · Tea &amp; Talk: paid. Thank you!");
+    expect(scene.messagesTo(buyer).join()).toContain("<b>Donation</b> · Tea &amp; Talk: paid. Thank you!");
     const { creditMinor } = await scene.database.prisma.payment.findFirstOrThrow();
     expect(creditMinor).toBe(1_000n);
     const lines = await scene.database.prisma.ledgerPosting.findMany({ where: { account: "owner_balance" } });
@@ -44,13 +44,13 @@ describe("A donation in crypto", () => {
     const payment = await page.choose("btc");
     await payment.pay({ amount: (Number(payment.payAmount) / 2).toFixed(8) });
     await scene.runJobs();
-    const asked = scene.lastSaid(scene.olga);
-    expect(asked).toContain("An anonymous donation to Tea &amp; Talk needs your word");
+    const asked = scene.lastMessageTo(scene.olga);
+    expect(asked).toContain("An anonymous donation to Tea &amp; Talk needs your decision");
     expect(asked).not.toMatch(new RegExp(`Bob|${String(buyer.id)}`, "u"));
-    expect(scene.said(buyer).join()).not.toContain("Thank you! Your donation");
+    expect(scene.messagesTo(buyer).join()).not.toContain("Thank you! Your donation");
     await scene.press(scene.olga, /Accept/);
     await scene.runJobs();
-    expect(scene.said(buyer).join()).toMatch(/Thank you! Your donation of \$(?:4\.99|5\.00)/u);
+    expect(scene.messagesTo(buyer).join()).toMatch(/Thank you! Your donation of \$(?:4\.99|5\.00)/u);
     expect(await scene.database.prisma.subscription.count()).toBe(0);
   });
 
@@ -85,13 +85,13 @@ describe("A refund of a donation", () => {
     await payStars(scene, buyer);
     await scene.say(olga, "/refund");
     await scene.press(olga, /somebody · ⭐ 100 Stars · Donation/);
-    expect(scene.lastSaid(olga)).toContain("somebody who gave anonymously");
+    expect(scene.lastMessageTo(olga)).toContain("somebody who gave anonymously");
     await scene.press(olga, "↩️ Refund ⭐ 100 Stars");
     await scene.runJobs();
-    expect(scene.lastSaid(buyer)).toBe(
+    expect(scene.lastMessageTo(buyer)).toBe(
       "↩️ ⭐ 100 Stars for <b>Donation</b> · Tea &amp; Talk went back to you.",
     );
-    expect(scene.lastSaid(olga)).toContain("went back to somebody.");
+    expect(scene.lastMessageTo(olga)).toContain("went back to somebody.");
     expect(await balances(scene)).toEqual([]);
     const { refundAccess } = await scene.database.prisma.payment.findFirstOrThrow();
     expect(refundAccess).toBeNull();
@@ -103,9 +103,9 @@ describe("A refund of a donation", () => {
     await openDonationLink(shop, buyer);
     await pressAll(scene, buyer, ["⭐ 100 Stars", /Give ⭐/]);
     scene.telegram.refundStars(await payStars(scene, buyer));
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.runJobs();
-    expect(scene.lastSaid(scene.olga)).toContain("went back to Bob.");
+    expect(scene.lastMessageTo(scene.olga)).toContain("went back to Bob.");
     expect((await scene.database.prisma.payment.findFirstOrThrow()).refundAccess).toBeNull();
     expect(await balances(scene)).toEqual([]);
   });

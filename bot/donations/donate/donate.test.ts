@@ -7,7 +7,7 @@ describe("A donation in Stars", () => {
     await using shop = await openDonations();
     const { scene, buyer } = shop;
     await openDonationLink(shop, buyer);
-    expect(scene.lastSaid(buyer)).toMatch(
+    expect(scene.lastMessageTo(buyer)).toMatch(
       /^💝 <b>Tea &amp; Talk<\/b>\n\n.*\n\nHow much would you like to give\?$/u,
     );
     expect(buttonsOf(buyer)).toEqual([
@@ -20,7 +20,7 @@ describe("A donation in Stars", () => {
     ]);
     await pressAll(scene, buyer, ["⭐ 100 Stars", "💝 Give ⭐ 100 Stars"]);
     await payStars(scene, buyer);
-    expect(scene.lastSaid(buyer)).toContain(
+    expect(scene.lastMessageTo(buyer)).toContain(
       "Your donation of ⭐ 100 Stars for <b>Tea &amp; Talk</b> arrived",
     );
     expect(await balances(scene)).toEqual([
@@ -43,13 +43,13 @@ describe("A donation in Stars", () => {
     await openDonationLink(shop, buyer);
     const { id } = newestOf(buyer) ?? {};
     await pressAll(scene, buyer, [/Another sum/, "1", "2", "⌫", "0", "0", "0", "0"]);
-    expect(scene.lastSaid(buyer)).toContain("Your donation: <b>⭐ 10000</b>");
+    expect(scene.lastMessageTo(buyer)).toContain("Your donation: <b>⭐ 10000</b>");
     const refused = await scene.press(buyer, "1");
     expect(refused.text).toBe("This is too much: the maximum is ⭐ 10,000 Stars.");
     await pressAll(scene, buyer, ["C"]);
     expect((await scene.press(buyer, /Confirm/)).text).toContain("Please type a sum first");
     await pressAll(scene, buyer, ["7", /Confirm/]);
-    expect(scene.lastSaid(buyer)).toContain("You give <b>⭐ 7 Stars</b>");
+    expect(scene.lastMessageTo(buyer)).toContain("You give <b>⭐ 7 Stars</b>");
     expect(newestOf(buyer)?.id).toBe(id);
   });
 
@@ -85,11 +85,11 @@ describe("A donation in Stars", () => {
     const message = newestOf(buyer);
     if (message === undefined) throw new Error("The bot sent no invoice");
     await scene.database.prisma.donationPage.create({ data: { channelId: sale.channelId, isOn: false } });
-    const [off] = await Promise.all([buyer.pay({ message }), scene.settleOne()]);
+    const [off] = await Promise.all([buyer.pay({ message }), scene.handleNextUpdate()]);
     expect(off).toMatchObject({ ok: false, error: expect.stringContaining("not taken there just now") });
     await scene.database.prisma.donationPage.updateMany({ data: { isOn: true } });
     await payStars(scene, buyer);
-    const [again] = await Promise.all([buyer.pay({ message }), scene.settleOne()]);
+    const [again] = await Promise.all([buyer.pay({ message }), scene.handleNextUpdate()]);
     expect(again).toMatchObject({ ok: false, error: expect.stringContaining("paid already") });
   });
 
@@ -100,12 +100,12 @@ describe("A donation in Stars", () => {
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Give ⭐/]);
     scene.platform.clock.advance(24 * 3_600_000);
     await scene.press(buyer, /Open the payment/);
-    expect(scene.lastSaid(buyer)).toContain("begun too long ago");
+    expect(scene.lastMessageTo(buyer)).toContain("begun too long ago");
     await scene.press(buyer, "💝 Donate");
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Give ⭐/]);
     await payStars(scene, buyer);
     await scene.say(buyer, "/paysupport");
-    expect(scene.lastSaid(buyer)).toMatch(/<b>Tea &amp; Talk<\/b>\nDonation, paid on/u);
+    expect(scene.lastMessageTo(buyer)).toMatch(/<b>Tea &amp; Talk<\/b>\nDonation, paid on/u);
   });
 
   test("is not offered while donations are off, nor after the bot left", async () => {
@@ -113,7 +113,7 @@ describe("A donation in Stars", () => {
     const { scene, buyer, sale } = shop;
     await scene.database.prisma.channel.updateMany({ data: { state: "gone" } });
     await openDonationLink(shop, buyer);
-    expect(scene.lastSaid(buyer)).toContain("not taken there just now");
+    expect(scene.lastMessageTo(buyer)).toContain("not taken there just now");
     await scene.database.prisma.channel.updateMany({ data: { state: "connected" } });
     await scene.database.prisma.donationPage.create({ data: { channelId: sale.channelId, isOn: false } });
     await openDonationLink(shop, buyer);
@@ -128,7 +128,7 @@ describe("A donation in Stars", () => {
     await openDonationLink(shop, buyer);
     expect((await scene.pressForged(buyer, old)).text).toContain("out of date");
     await pressAll(scene, buyer, [/Cancel/]);
-    expect(scene.lastSaid(buyer)).toBe("Nothing was given, and nothing is charged.");
+    expect(scene.lastMessageTo(buyer)).toBe("Nothing was given, and nothing is charged.");
     expect(await scene.database.prisma.donation.count()).toBe(0);
   });
 
@@ -159,11 +159,11 @@ describe("A donor", () => {
     await openDonationLink(shop, buyer);
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Add a note/]);
     await scene.say(buyer, "x".repeat(201));
-    expect(scene.lastSaid(buyer)).toContain("longer than 200 characters");
+    expect(scene.lastMessageTo(buyer)).toContain("longer than 200 characters");
     await scene.say(buyer, "Keep <it> up!");
-    expect(scene.lastSaid(buyer)).toContain("Your note: “Keep &lt;it&gt; up!”");
+    expect(scene.lastMessageTo(buyer)).toContain("Your note: “Keep &lt;it&gt; up!”");
     await pressAll(scene, buyer, [/Hide my name/]);
-    expect(scene.lastSaid(buyer)).toContain("do not see who you are");
+    expect(scene.lastMessageTo(buyer)).toContain("do not see who you are");
     await pressAll(scene, buyer, [/Give ⭐/]);
     const { note, isAnonymous, orderId } = await scene.database.prisma.donation.findFirstOrThrow();
     expect({ note, isAnonymous, isOrdered: orderId !== null }).toEqual({
@@ -180,7 +180,7 @@ describe("A donor", () => {
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Add a note/]);
     await scene.say(buyer, "Hello");
     await pressAll(scene, buyer, [/Change the note/, /No note/]);
-    expect(scene.lastSaid(buyer)).not.toContain("Your note");
+    expect(scene.lastMessageTo(buyer)).not.toContain("Your note");
     expect((await scene.database.prisma.donation.findFirstOrThrow()).note).toBeNull();
   });
 });

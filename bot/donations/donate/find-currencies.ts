@@ -13,7 +13,7 @@ export async function findCurrencies(platform: Platform): Promise<readonly Curre
   return found;
 }
 
-/** The provider that takes this amount. Undefined if the amount is below every coin's minimum, or no provider is configured. */
+/** The provider that takes this amount. Undefined below the minimum of every coin, and without a configured provider. */
 export async function findWayToPay(
   platform: Platform,
   amount: Money,

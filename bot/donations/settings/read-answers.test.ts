@@ -25,7 +25,7 @@ describe("readAmounts", () => {
     ["less than can be given", "1", "USD", "donation-sums-refused-USD"],
     ["more than can be given", "10001", "XTR", "donation-sums-refused-XTR"],
     ["parts of a Star", "1.5", "XTR", "donation-sums-refused-XTR"],
-    ["words", "ten", "USD", "donation-sums-refused-USD"],
+    ["a number in letters", "ten", "USD", "donation-sums-refused-USD"],
     ["one that may be a thousand or one", "5 1,000", "USD", "donation-sums-refused-USD"],
     ["a row of digits and commas", "50,100,250", "XTR", "donation-sums-refused-XTR"],
     ["nothing", " , ", "USD", "donation-sums-how-many"],

@@ -13,17 +13,17 @@ describe("The settings of the donation page", () => {
     const { olga } = scene;
     await scene.say(olga, "/donations");
     await scene.press(olga, "Tea & Talk");
-    expect(scene.lastSaid(olga)).toContain(`?start=d_${sale.channelId}`);
+    expect(scene.lastMessageTo(olga)).toContain(`?start=d_${sale.channelId}`);
     await scene.press(olga, "✏️ Text");
     await scene.say(olga, "For <tea>\nand talk");
     await pressAll(scene, olga, [/To the donations page/, "⭐ Sums in Stars"]);
     await scene.say(olga, "ten");
-    expect(scene.lastSaid(olga)).toContain("whole numbers from 1 to 10000");
+    expect(scene.lastMessageTo(olga)).toContain("whole numbers from 1 to 10000");
     await scene.say(olga, "20 5");
     await pressAll(scene, olga, [/To the donations page/, "🪙 Sums in dollars"]);
     await scene.say(olga, "$50");
     await openDonationLink(shop, buyer);
-    expect(scene.lastSaid(buyer)).toContain("For &lt;tea&gt;\nand talk");
+    expect(scene.lastMessageTo(buyer)).toContain("For &lt;tea&gt;\nand talk");
     expect(newestOf(buyer)?.buttons.slice(0, 1)).toEqual([["⭐ 5 Stars", "⭐ 20 Stars"]]);
     await scene.press(buyer, /in crypto instead/);
     expect(newestOf(buyer)?.buttons.slice(0, 1)).toEqual([["$50.00"]]);
@@ -65,10 +65,10 @@ describe("The settings of the donation page", () => {
     await give();
     const sentBack = await give();
     scene.telegram.refundStars(sentBack);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.runJobs();
     await openDonationLink(shop, buyer);
-    expect(scene.lastSaid(buyer)).toContain("▓▓░░░░░░░░ 25%: ⭐ 50 Stars of ⭐ 200 Stars");
+    expect(scene.lastMessageTo(buyer)).toContain("▓▓░░░░░░░░ 25%: ⭐ 50 Stars of ⭐ 200 Stars");
     await scene.pressForged(olga, `donation-setting:${sale.channelId}:goal-stars`);
     await scene.press(olga, /No goal in Stars/);
     expect((await findDonationPage(platform, sale.channelId))?.goals).toEqual([]);
@@ -89,7 +89,7 @@ describe("The settings of the donation page", () => {
       expect(pressed.text).toContain("out of date");
     }
     await scene.say(buyer, "/donations");
-    expect(scene.lastSaid(buyer)).toContain("Connect yours first");
+    expect(scene.lastMessageTo(buyer)).toContain("Connect yours first");
     expect(await scene.database.prisma.donationPage.count()).toBe(0);
     const now = scene.platform.clock.now();
     await scene.database.prisma.channelManager.create({

@@ -21,7 +21,7 @@ async function openScene() {
     /** The text that a person sees after opening the link. */
     readBy: async (person: typeof berta): Promise<string> => {
       await openDonationLink(shop, person);
-      return scene.lastSaid(person);
+      return scene.lastMessageTo(person);
     },
     write: async (language: string, text: string): Promise<void> => {
       await scene.pressForged(olga, `donation-translation-write:${sale.channelId}:${language}`);
@@ -65,21 +65,21 @@ describe("A translation of the donation page", () => {
     const messages = olga.chat.length;
     await pressAll(scene, olga, [...TO_LANGUAGES, "Português (Brasil)"]);
     expect(olga.chat).toHaveLength(messages);
-    expect(scene.lastSaid(olga)).toContain("no text in <b>Português (Brasil)</b> yet");
-    expect(scene.lastSaid(olga)).toContain("Você pode apoiar");
+    expect(scene.lastMessageTo(olga)).toContain("no text in <b>Português (Brasil)</b> yet");
+    expect(scene.lastMessageTo(olga)).toContain("Você pode apoiar");
     expect(buttonsOf(olga)).toEqual(["✏️ Write it", "‹ Other languages"]);
     await scene.press(olga, "✏️ Write it");
     await scene.say(olga, "Para a chaleira");
     await pressAll(scene, olga, ["‹ Other languages", "✅ Português (Brasil)"]);
-    expect(scene.lastSaid(olga)).toContain("Para a chaleira");
+    expect(scene.lastMessageTo(olga)).toContain("Para a chaleira");
     await scene.press(olga, "✏️ Change");
     await scene.say(olga, "Para o chá");
     expect(await story.written()).toEqual(new Map([["pt-BR", "Para o chá"]]));
     await pressAll(scene, olga, ["‹ Other languages", "✅ Português (Brasil)", "🗑 Remove"]);
-    expect(scene.lastSaid(olga)).toContain("Você pode apoiar");
+    expect(scene.lastMessageTo(olga)).toContain("Você pode apoiar");
     expect(await story.written()).toEqual(new Map());
     await pressAll(scene, olga, ["‹ Other languages", /To the donations page/]);
-    expect(scene.lastSaid(olga)).toContain("The text that people read:");
+    expect(scene.lastMessageTo(olga)).toContain("The text that people read:");
   });
 
   test("is listed in the settings by its language's native name", async () => {
@@ -88,7 +88,7 @@ describe("A translation of the donation page", () => {
     await story.write("de", "Für den Kessel");
     await story.scene.say(story.olga, "/donations");
     await story.scene.press(story.olga, "Tea & Talk");
-    expect(story.scene.lastSaid(story.olga)).toContain("a text of their own: Deutsch and Français");
+    expect(story.scene.lastMessageTo(story.olga)).toContain("a text of their own: Deutsch and Français");
     await story.scene.press(story.olga, "🌐 In other languages");
     expect(buttonsOf(story.olga)).toEqual([
       "English",
@@ -109,7 +109,7 @@ describe("A translation of the donation page", () => {
   ])("is refused and asked for again when it %s", async (_case, typed, said) => {
     await using story = await openScene();
     await story.write("de", typed);
-    expect(story.scene.lastSaid(story.olga)).toContain(said);
+    expect(story.scene.lastMessageTo(story.olga)).toContain(said);
     await story.scene.say(story.olga, "é".repeat(1_000));
     expect((await story.written())?.get("de")).toHaveLength(1_000);
   });
@@ -173,7 +173,7 @@ describe("A translation of the donation page", () => {
     await scene.pressForged(buyer, `donation-translation-write:${sale.channelId}:de`);
     await story.prisma.channelManager.deleteMany();
     await scene.say(buyer, "Für mich");
-    expect(scene.lastSaid(buyer)).toContain("nothing was saved");
+    expect(scene.lastMessageTo(buyer)).toContain("nothing was saved");
     expect(await story.written()).toEqual(new Map());
   });
 

@@ -21,7 +21,7 @@ export async function openDonationLink(
   person: TestUser,
 ): Promise<void> {
   await person.start(`d_${sale.channelId}`);
-  await scene.settle();
+  await scene.handleUpdates();
 }
 
 /** Presses one button after the other, each under the newest message. */
@@ -37,9 +37,9 @@ export async function pressAll(
 export async function payStars(scene: ChannelScene, person: TestUser): Promise<string> {
   const message = newestOf(person);
   if (message?.invoice === undefined) throw new Error("The bot sent no invoice");
-  const [paid] = await Promise.all([person.pay({ message }), scene.settleOne()]);
+  const [paid] = await Promise.all([person.pay({ message }), scene.handleNextUpdate()]);
   if (!paid.ok) throw new Error(`The payment was refused: ${paid.error}`);
-  await scene.settle();
+  await scene.handleUpdates();
   await scene.runJobs();
   return paid.chargeId;
 }

@@ -46,8 +46,8 @@ describe("Thanks in the channel", () => {
     const { scene, bob, posts } = await give({ mayPost: false });
     await using _scene = scene;
     expect(posts()).toEqual([]);
-    expect(scene.lastSaid(scene.olga)).toContain("Allow me to post there, then switch it on again");
-    expect(scene.said(bob).join()).toContain("Thank you! Your donation of ⭐ 50 Stars");
+    expect(scene.lastMessageTo(scene.olga)).toContain("Allow me to post there, then switch it on again");
+    expect(scene.messagesTo(bob).join()).toContain("Thank you! Your donation of ⭐ 50 Stars");
     const { thanksInChannel } = await scene.database.prisma.donationPage.findFirstOrThrow();
     expect(thanksInChannel).toBe(false);
   });

@@ -42,7 +42,7 @@ async function raceScene() {
 }
 
 describe("A payment concurrent with a change of a member", () => {
-  // The change comes first and the payment adds to its result; or the payment comes first and the change finds another version.
+  // Either the change comes first and the payment extends its result, or the change finds another version.
   test.each([
     [{ kind: "pause" }, (left: number) => left + 30],
     [{ kind: "end" }, () => 30],

@@ -15,7 +15,7 @@ async function openWindow(scene: AccessScene, days = "3 days", memberDays: strin
 
 async function tap(scene: AccessScene, person: { start(payload: string): Promise<unknown> }): Promise<void> {
   await person.start(`a_${scene.sale.channelId}`);
-  await scene.settle();
+  await scene.handleUpdates();
 }
 
 describe("An open claim window", () => {
@@ -55,7 +55,7 @@ describe("An open claim window", () => {
     await using scene = await AccessScene.openFor();
     await openWindow(scene, "1 day", /1 year/);
     const ada = existingMember(scene);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.meet(ada);
     const who = { channelId: scene.sale.channelId, userId: ada.id };
     const taps = await Promise.all([1, 2, 3, 4].map(() => claimMembership(scene.platform, who)));
@@ -67,7 +67,7 @@ describe("An open claim window", () => {
     ]);
     expect(new Set(taps.map((result) => JSON.stringify({ ...result, kind: "" }))).size).toBe(1);
     await tap(scene, ada);
-    expect(newestOf(ada)?.text).toContain("Your time in Tea & Talk lasts until");
+    expect(newestOf(ada)?.text).toContain("You already have access to Tea & Talk until");
     expect(await given(scene)).toEqual({ [ada.id]: "365 days" });
   });
 
@@ -116,7 +116,7 @@ describe("An open claim window", () => {
     scene.platform.clock.advance(DAY);
     for (const person of [paying, paused, graced]) await tap(scene, person);
     expect([paying, paused, graced].map((person) => newestOf(person)?.text)).toEqual([
-      expect.stringContaining("Your time in Tea & Talk lasts until"),
+      expect.stringContaining("You already have access to Tea & Talk until"),
       expect.stringContaining("is paused"),
       expect.stringContaining("for members who never had access through me"),
     ]);
@@ -134,7 +134,7 @@ describe("An open claim window", () => {
     await scene.sweep();
     await finishJobs(scene);
     scene.olga.addMember(ada, scene.channel);
-    await scene.settle();
+    await scene.handleUpdates();
     await tap(scene, ada);
     expect(newestOf(ada)?.text).toContain("once each");
     expect(await given(scene)).toEqual({ [ada.id]: "2 days" });
@@ -178,13 +178,13 @@ describe("The claim link", () => {
   test("shows an imported member the end of the subscription, and makes the member reachable", async () => {
     await using scene = await AccessScene.openFor();
     const ada = existingMember(scene);
-    await scene.settle();
+    await scene.handleUpdates();
     await sendList(scene, `${ada.id},30`);
     await scene.runJobs();
     await scene.press(scene.olga, /Import/);
     await scene.runJobs();
     await tap(scene, ada);
-    expect(newestOf(ada)?.text).toContain("Your time in Tea & Talk lasts until");
+    expect(newestOf(ada)?.text).toContain("You already have access to Tea & Talk until");
     await scene.runJobs();
     expect(newestOf(ada)?.text).toMatch(/^👋 Good to meet you\..*✅ Active until/s);
     expect(await scene.database.prisma.user.count({ where: { unreachableSince: { not: null } } })).toBe(0);
@@ -194,10 +194,10 @@ describe("The claim link", () => {
     await using scene = await AccessScene.openFor();
     const ada = scene.newUser();
     await ada.start("a_01ARZ3NDEKTSV4RRFFQ69G5FAV");
-    await scene.settle();
+    await scene.handleUpdates();
     const forAnyLink = newestOf(ada)?.text;
     await ada.start("a_nothing");
-    await scene.settle();
+    await scene.handleUpdates();
     expect(newestOf(ada)?.text).toBe(forAnyLink);
     expect(forAnyLink).not.toContain("member");
   });

@@ -22,9 +22,9 @@ describe("A search finds a person", () => {
     for (const query of [String(person.id), "@ADA_L", "https://t.me/ada_l", "da 100%"]) {
       await startSearch(scene);
       await scene.say(scene.olga, query);
-      expect(scene.lastSaid(scene.olga)).toContain("👤 <b>Ada 100%</b> (@ada_l)");
+      expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Ada 100%</b> (@ada_l)");
       await scene.say(scene.olga, `/members ${query}`);
-      expect(scene.lastSaid(scene.olga)).toContain("👤 <b>Ada 100%</b>");
+      expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Ada 100%</b>");
     }
   });
 
@@ -35,10 +35,10 @@ describe("A search finds a person", () => {
     for (const author of [person, newcomer]) {
       await startSearch(scene);
       await scene.olga.forward(await author.send("hello"));
-      await scene.settle();
-      expect(scene.lastSaid(scene.olga)).toContain(`<code>${author.id}</code>`);
+      await scene.handleUpdates();
+      expect(scene.lastMessageTo(scene.olga)).toContain(`<code>${author.id}</code>`);
     }
-    expect(scene.lastSaid(scene.olga)).toContain("They have no access here");
+    expect(scene.lastMessageTo(scene.olga)).toContain("They have no access here");
   });
 
   test("by an id that only Telegram knows, and hides the name until the person has access", async () => {
@@ -46,10 +46,10 @@ describe("A search finds a person", () => {
     const { scene } = world;
     const newcomer = scene.telegram.person({ firstName: "Neverseen" });
     await scene.say(scene.olga, `/members ${newcomer.id}`);
-    expect(scene.lastSaid(scene.olga)).toContain("👤 <b>Not a member yet</b>");
-    expect(scene.lastSaid(scene.olga)).not.toContain("Neverseen");
+    expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Not a member yet</b>");
+    expect(scene.lastMessageTo(scene.olga)).not.toContain("Neverseen");
     await scene.press(scene.olga, "🎁 1 day");
-    expect(scene.lastSaid(scene.olga)).toContain("👤 <b>Neverseen</b>");
+    expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Neverseen</b>");
   });
 
   test("lists several matches as buttons", async () => {
@@ -60,7 +60,7 @@ describe("A search finds a person", () => {
     await scene.say(scene.olga, "ada");
     expect(buttonsOf(scene.olga)).toEqual(["Ada 100% · Tea & Talk", "Adam · Tea & Talk"]);
     await scene.press(scene.olga, /Adam/);
-    expect(scene.lastSaid(scene.olga)).toContain("👤 <b>Adam</b>");
+    expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Adam</b>");
   });
 });
 
@@ -76,14 +76,14 @@ describe("A search finds nobody", () => {
       const { entities: _, ...plain } = message ?? {};
       return { message: { ...plain, text: "x", forward_origin: origin } } as Pick<Update, "message">;
     });
-    expect(scene.lastSaid(scene.olga)).toContain("They hide who they are");
+    expect(scene.lastMessageTo(scene.olga)).toContain("They hide who they are");
     await scene.olga.forward(newestOf(scene.olga) ?? (await scene.olga.send("?")));
-    await scene.settle();
-    expect(scene.lastSaid(scene.olga)).toContain("not from a person");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(scene.olga)).toContain("not from a person");
     await scene.say(scene.olga, "9".repeat(20));
-    expect(scene.lastSaid(scene.olga)).toContain("too long for a Telegram id");
+    expect(scene.lastMessageTo(scene.olga)).toContain("too long for a Telegram id");
     await scene.say(scene.olga, "Zebedee");
-    expect(scene.lastSaid(scene.olga)).toContain("I found nobody like that");
+    expect(scene.lastMessageTo(scene.olga)).toContain("I found nobody like that");
   });
 
   test("in another owner's channel", async () => {
@@ -103,9 +103,9 @@ describe("A search finds nobody", () => {
       },
     });
     await scene.say(sam, "/members Ada");
-    expect(scene.lastSaid(sam)).toContain("I found nobody like that");
+    expect(scene.lastMessageTo(sam)).toContain("I found nobody like that");
     await scene.say(sam, `/members ${person.id}`);
-    expect(scene.lastSaid(sam)).toContain("They have no access here");
-    expect(scene.said(sam).join()).not.toContain("Tea");
+    expect(scene.lastMessageTo(sam)).toContain("They have no access here");
+    expect(scene.messagesTo(sam).join()).not.toContain("Tea");
   });
 });

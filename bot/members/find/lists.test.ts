@@ -34,14 +34,14 @@ describe("/members", () => {
     const sam = scene.newUser();
     await scene.meet(sam);
     await scene.say(sam, "/members");
-    expect(scene.lastSaid(sam)).toContain("/newchannel");
+    expect(scene.lastMessageTo(sam)).toContain("/newchannel");
   });
 
   test("opens the only channel, ten members a page, the next to end first", async () => {
     await using scene = await AccessScene.openFor();
     await crowd(scene, 23);
     await scene.say(scene.olga, "/members");
-    expect(scene.lastSaid(scene.olga)).toContain("Page 1 of 3");
+    expect(scene.lastMessageTo(scene.olga)).toContain("Page 1 of 3");
     expect(names(buttonsOf(scene.olga))).toHaveLength(10);
     expect(names(buttonsOf(scene.olga))[0]).toMatch(/^Person 0 · until /);
     await scene.press(scene.olga, /Further/);
@@ -53,7 +53,7 @@ describe("/members", () => {
     ]);
     expect(buttonsOf(scene.olga)).not.toContain("Further ›");
     await scene.press(scene.olga, /Earlier/);
-    expect(scene.lastSaid(scene.olga)).toContain("Page 2 of 3");
+    expect(scene.lastMessageTo(scene.olga)).toContain("Page 2 of 3");
   });
 
   test("counts and filters members by state", async () => {
@@ -100,7 +100,7 @@ describe("/members", () => {
         .toSorted(),
     ).toEqual(["⛔ Person 6", `🤝 User ${scene.sale.buyerId}`]);
     await scene.press(scene.olga, "⛔ Person 6");
-    expect(scene.lastSaid(scene.olga)).toContain("⛔ Banned since");
+    expect(scene.lastMessageTo(scene.olga)).toContain("⛔ Banned since");
   });
 
   test("asks which of several channels, and opens from the channel's page", async () => {
@@ -118,11 +118,11 @@ describe("/members", () => {
     await scene.say(scene.olga, "/members");
     expect(buttonsOf(scene.olga)).toEqual(["Tea & Talk", "Coffee"]);
     await scene.press(scene.olga, "Coffee");
-    expect(scene.lastSaid(scene.olga)).toContain("Nobody at the moment");
+    expect(scene.lastMessageTo(scene.olga)).toContain("Nobody at the moment");
     await scene.pressForged(scene.olga, `channel:${second.id}`);
     await scene.press(scene.olga, /People$/);
     await scene.press(scene.olga, "👥 Members");
-    expect(scene.lastSaid(scene.olga)).toContain("<b>Coffee</b>");
+    expect(scene.lastMessageTo(scene.olga)).toContain("<b>Coffee</b>");
   });
 
   test("offers the export to the owner only", async () => {

@@ -19,19 +19,19 @@ const MAX_NAME = 64;
 
 /** Parses an id, an @username, a link to a user, or a part of a name. */
 export function readQuery(text: string): Answer<MemberQuery> {
-  const words = text.trim();
-  if (/^\d+$/.test(words)) {
-    const id = telegramUserId.safeParse(words);
+  const typed = text.trim();
+  if (/^\d+$/.test(typed)) {
+    const id = telegramUserId.safeParse(typed);
     return id.success
       ? { kind: "ok", value: { kind: "person", userId: id.data } }
       : { kind: "refused", reason: "members-not-an-id" };
   }
-  const username = /^(?:@|https:\/\/t\.me\/)(\w{3,32})$/i.exec(words)?.[1];
+  const username = /^(?:@|https:\/\/t\.me\/)(\w{3,32})$/i.exec(typed)?.[1];
   if (username !== undefined)
     return { kind: "ok", value: { kind: "username", username: username.toLowerCase() } };
-  return words === "" || words.length > MAX_NAME
+  return typed === "" || typed.length > MAX_NAME
     ? { kind: "refused", reason: "members-not-a-name" }
-    : { kind: "ok", value: { kind: "name", name: words } };
+    : { kind: "ok", value: { kind: "name", name: typed } };
 }
 
 /** The author of a forwarded message; undefined for a message that was not forwarded. */

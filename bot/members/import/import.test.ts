@@ -22,7 +22,7 @@ describe("An import", () => {
     olga.promote(admin, channel);
     native.subscribe(channel, new Date(scene.platform.clock.now().getTime() + 20 * DAY));
     olga.ban(banned, channel);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.meet(free);
     await database.prisma.standing.create({
       data: {
@@ -74,7 +74,7 @@ describe("An import", () => {
     const [ada, ben, cem] = people;
     if (!ada || !ben || !cem) throw new Error("There are three");
     const known = existingMember(scene, "Dan");
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.meet(known);
     const document = Buffer.from(
       `\uFEFFid;end\r\n${ada.id};10\r\n${ben.id};life\r\n${cem.id}\r\n${known.id}\r\n`,
@@ -92,7 +92,7 @@ describe("An import", () => {
     expect(newestOf(olga)?.text).toMatch(
       /4 members were imported\.\n\n3 of them have never started me, so I cannot remind/,
     );
-    expect(scene.lastSaid(known)).toContain("gave you free time there");
+    expect(scene.lastMessageTo(known)).toContain("gave you free time there");
     const users = await scene.database.prisma.user.findMany({ where: { unreachableSince: { not: null } } });
     expect(users.map(({ firstName }) => firstName).toSorted()).toEqual(["Ada", "Ben", "Cem"]);
     expect(await scene.database.prisma.importRow.count({ where: { firstName: { not: null } } })).toBe(0);
@@ -111,7 +111,7 @@ describe("An import", () => {
   test("shows its progress in one message", async () => {
     await using scene = await AccessScene.openFor();
     const person = existingMember(scene);
-    await scene.settle();
+    await scene.handleUpdates();
     await sendList(scene, String(person.id), "30");
     const message = newestOf(scene.olga);
     await scene.runJobs();
@@ -139,7 +139,7 @@ describe("An import", () => {
   test("changes no subscription, not even one that was bought after the check", async () => {
     await using scene = await AccessScene.openFor();
     const paying = existingMember(scene);
-    await scene.settle();
+    await scene.handleUpdates();
     await sendList(scene, String(paying.id), /For life/);
     await scene.runJobs();
     await scene.subscriber({ person: paying, days: 7 });
@@ -170,7 +170,7 @@ describe("An import", () => {
   test("gives each member an own end, after which the member is kicked", async () => {
     await using scene = await AccessScene.openFor();
     const [ada, ben, cem] = [existingMember(scene), existingMember(scene), existingMember(scene)];
-    await scene.settle();
+    await scene.handleUpdates();
     await sendList(scene, `${ada.id},1\n${ben.id},60\n${cem.id},life`);
     await scene.runJobs();
     await scene.press(scene.olga, /Import 3/);
@@ -211,14 +211,14 @@ describe("An interrupted import", () => {
     await using scene = await AccessScene.openFor();
     scene.telegram.expectRefusal(/not a member|kicked|ADMIN_REQUIRED/);
     const person = existingMember(scene);
-    await scene.settle();
+    await scene.handleUpdates();
     await sendList(scene, String(person.id), "30");
     scene.olga.demoteBot(scene.channel);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.runJobs();
     expect(newestOf(scene.olga)?.text).not.toContain("can be imported");
     scene.olga.addBot(scene.channel, { can_invite_users: true, can_restrict_members: true });
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.runJobs();
     expect(scene.olga.chat.some(({ text }) => text.includes("1 is in the channel and can be imported"))).toBe(
       true,
@@ -228,7 +228,7 @@ describe("An interrupted import", () => {
   test("continues after Telegram refuses one person", async () => {
     await using scene = await AccessScene.openFor();
     const [odd, ada] = [existingMember(scene), existingMember(scene)];
-    await scene.settle();
+    await scene.handleUpdates();
     scene.platform.telegram.config.use((previous, method, payload, signal) =>
       method === "getChatMember" && "user_id" in payload && payload.user_id === odd.id
         ? Promise.resolve({ ok: false, error_code: 400, description: "Bad Request: of a new kind" })
@@ -244,7 +244,7 @@ describe("An interrupted import", () => {
   test("can be discarded with all its rows", async () => {
     await using scene = await AccessScene.openFor();
     const person = existingMember(scene);
-    await scene.settle();
+    await scene.handleUpdates();
     await sendList(scene, String(person.id), "30");
     await scene.runJobs();
     await scene.press(scene.olga, /Discard this list/);
@@ -258,22 +258,22 @@ describe("The import form", () => {
   test("asks again for a list that it cannot parse", async () => {
     await using scene = await AccessScene.openFor();
     await sendList(scene, "Ada\nBen\n-5");
-    expect(scene.lastSaid(scene.olga)).toContain("one Telegram id a line");
-    expect(scene.said(scene.olga).at(-2)).toMatch(
+    expect(scene.lastMessageTo(scene.olga)).toContain("one Telegram id a line");
+    expect(scene.messagesTo(scene.olga).at(-2)).toMatch(
       /no Telegram id in that.*No Telegram id: line 2\nA chat.*line 3/s,
     );
     await scene.olga.send({ document: Buffer.from("1"), name: "list.pdf" });
-    await scene.settle();
-    expect(scene.lastSaid(scene.olga)).toContain(".txt and .csv files");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(scene.olga)).toContain(".txt and .csv files");
     await scene.olga.send({ document: Buffer.alloc(1_000_001, "1\n"), name: "list.txt" });
-    await scene.settle();
-    expect(scene.lastSaid(scene.olga)).toContain("files of up to 1 MB");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(scene.olga)).toContain("files of up to 1 MB");
     await scene.olga.send({
       document: Buffer.from(Array.from({ length: 20_001 }, (_, n) => n + 1).join("\n")),
       name: "list.txt",
     });
-    await scene.settle();
-    expect(scene.said(scene.olga).at(-2)).toContain("20,000 people at once");
+    await scene.handleUpdates();
+    expect(scene.messagesTo(scene.olga).at(-2)).toContain("20,000 people at once");
     expect(await scene.database.prisma.memberImport.count()).toBe(0);
   });
 
@@ -286,14 +286,14 @@ describe("The import form", () => {
       return answer;
     });
     await sendList(scene, { document: Buffer.from("11"), name: "list.txt" });
-    expect(scene.said(scene.olga).at(-2)).toContain("could not get that file");
-    expect(scene.lastSaid(scene.olga)).toContain("one Telegram id a line");
+    expect(scene.messagesTo(scene.olga).at(-2)).toContain("could not get that file");
+    expect(scene.lastMessageTo(scene.olga)).toContain("one Telegram id a line");
   });
 
   test("applies an import once for two presses", async () => {
     await using scene = await AccessScene.openFor();
     const person = existingMember(scene);
-    await scene.settle();
+    await scene.handleUpdates();
     await sendList(scene, String(person.id), "30");
     await scene.runJobs();
     const { id } = await scene.database.prisma.memberImport.findFirstOrThrow();

@@ -18,7 +18,7 @@ export async function sendList(
   await scene.press(scene.olga, /Import members/);
   await scene.press(scene.olga, /list of ids/);
   await scene.olga.send(list);
-  await scene.settle();
+  await scene.handleUpdates();
   if (typeof howLong === "string") await scene.say(scene.olga, howLong);
   else if (howLong !== undefined) await scene.press(scene.olga, howLong);
 }

@@ -14,7 +14,7 @@ export async function manager(scene: AccessScene): Promise<TestUser> {
   const person = scene.telegram.person({ firstName: "Max" });
   await scene.meet(person);
   scene.olga.promote(person, scene.channel);
-  await scene.settle();
+  await scene.handleUpdates();
   const createdAt = scene.platform.clock.now();
   await scene.database.prisma.channelManager.create({
     data: { channelId: scene.sale.channelId, userId: BigInt(person.id), createdAt },

@@ -70,6 +70,6 @@ const pictures =
 /** Removes emoji: the font does not have them, and draws empty boxes. */
 export function drawable(text: string): string {
   // The font has this star.
-  const words = text.split("⭐").map((part) => part.replaceAll(pictures, ""));
-  return words.join("★").replaceAll(/\s+/gu, " ").trim();
+  const parts = text.split("⭐").map((part) => part.replaceAll(pictures, ""));
+  return parts.join("★").replaceAll(/\s+/gu, " ").trim();
 }

@@ -131,7 +131,7 @@ describe("/stats", () => {
     const bob = scene.telegram.person({ firstName: "Bob" });
     await scene.meet(bob);
     await scene.say(bob, "/stats");
-    expect(scene.lastSaid(bob)).toContain("nothing to show");
+    expect(scene.lastMessageTo(bob)).toContain("nothing to show");
   });
 
   test("shows a manager the managed channel, from the owner's ledger", async () => {
@@ -176,7 +176,7 @@ describe("/stats", () => {
     scene.telegram.expectRefusal("message to edit not found");
     const press = olga.press(/People/);
     await scene.platform.telegram.deleteMessage(olga.id, chart?.id ?? 0);
-    await Promise.all([press, scene.settle()]);
+    await Promise.all([press, scene.handleUpdates()]);
     expect(newestOf(olga)?.text).toContain("0 new");
     expect(scene.telegram.callsOf("sendPhoto")).toHaveLength(2);
   });
