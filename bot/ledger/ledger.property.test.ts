@@ -25,7 +25,7 @@ const prices = { XTR: "250", USD: "9.99" } as const;
 type Currency = keyof typeof prices;
 
 type Step =
-  /** `fee`: what the network kept, in percent of the coins. */
+  /** `fee`: the network's fee in percent of the coins. */
   | { readonly act: "sell"; readonly currency: Currency; readonly fee: number }
   | { readonly act: "refund" | "send" | "withdraw"; readonly which: number }
   | { readonly act: "pay_out"; readonly currency: Currency; readonly arrives: boolean }
@@ -36,7 +36,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     fc.record({
       act: fc.constant("sell" as const),
       currency: fc.constantFrom<Currency>("XTR", "USD"),
-      // With the platform's 7.5 % something is left: an entry that leaves the owner nothing has no line of theirs.
+      // Below 92.5 %, since the platform takes 7.5 %: the owner keeps something of each sale.
       fee: fc.nat(100),
     }),
     fc.record({
@@ -81,14 +81,14 @@ test("Each month's sales less fees, refunds and payouts are its net, and all mon
         Object.fromEntries([...balance].map(([currency, units]) => [currency, amountOf(units)])),
       );
     }),
-    // Every run has a database of its own, which makes a smaller counterexample slow to find.
+    // Every run has a database of its own, so shrinking is slow.
     { numRuns: 6, endOnFailure: true },
   );
 });
 
 const OPERATOR = 7_777_777_777;
 
-/** An owner who is paid out whatever there is, to a public address. */
+/** An owner with automatic payouts of any amount. */
 async function takesAnySum({ database, clock }: Platform, ownerId: number): Promise<void> {
   const wallet = {
     network: "usdt_tron",
@@ -102,14 +102,14 @@ async function takesAnySum({ database, clock }: Platform, ownerId: number): Prom
 type Sold = { readonly sales: bigint; readonly refunds: bigint; readonly payouts: bigint };
 const nothingSold: Sold = { sales: 0n, refunds: 0n, payouts: 0n };
 
-/** The month's net in one currency, once everything that is said about the month agrees. */
+/** The month's net in one currency, after checking that all views of the month agree. */
 async function checkMonth(
   platform: Parameters<typeof readBalance>[0],
   owner: OwnerMonth,
   { currency, said = nothingSold }: { currency: string; said: Sold | undefined },
 ): Promise<bigint> {
   const entries: StatementEntry[] = [];
-  // Two a page, so that there are pages.
+  // Two entries a page, for several pages.
   for await (const page of readStatement(platform, owner, 2))
     entries.push(...page.filter((entry) => entry.currency === currency));
   expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
@@ -126,7 +126,7 @@ async function checkMonth(
   return net;
 }
 
-/** Does the steps. Gives what they alone say was sold and given back, by month and currency. */
+/** Runs the steps. Returns the sales and refunds that follow from the steps alone, by month and currency. */
 async function play(
   platform: ReturnType<typeof createTestPlatform>,
   sale: Sale,

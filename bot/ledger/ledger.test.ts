@@ -40,7 +40,7 @@ function totals(postings: readonly Posting[]): Record<string, string> {
 }
 
 describe("The entry of a sale", () => {
-  test("in Stars: what Telegram holds is the owner's and the platform's", () => {
+  test("in Stars divides the money at Telegram between the owner and the platform", () => {
     expect(lines(saleEntry(inStars(250n)))).toEqual([
       "provider_clearing 250 XTR",
       "owner_balance -243 XTR",
@@ -48,7 +48,7 @@ describe("The entry of a sale", () => {
     ]);
   });
 
-  test("in Stars, of another order's sum, leaves what is beyond the price to nobody", () => {
+  test("in Stars of a larger amount leaves the excess unallocated", () => {
     const price = money(100n, "XTR");
     const { parts } = inStars(250n);
     const accepted = { ...inStars(100n), price, parts: parts.map((part) => ({ ...part, isPosted: true })) };
@@ -60,11 +60,11 @@ describe("The entry of a sale", () => {
     ]);
   });
 
-  test("whose fee rounds to nothing has no line for it", () => {
+  test("with a fee that rounds to zero has no line for it", () => {
     expect(lines(saleEntry(inStars(1n)))).toEqual(["provider_clearing 1 XTR", "owner_balance -1 XTR"]);
   });
 
-  test("in a coin: the coin is with the provider, and was given for the price", () => {
+  test("in a coin exchanges the coin at the provider for the price", () => {
     expect(lines(saleEntry(dollars()))).toEqual([
       "exchange 9.99 USD",
       "exchange -0.0001 BTC",
@@ -74,7 +74,7 @@ describe("The entry of a sale", () => {
     ]);
   });
 
-  test("tells gross, fee and net apart: what was kept on the way is the owner's cost, at the order's rate", () => {
+  test("charges the fees to the owner at the order's rate", () => {
     const receipt: Receipt = {
       ...paidExactly,
       fees: [
@@ -99,14 +99,14 @@ describe("The entry of a sale", () => {
     ]);
   });
 
-  test("of too much leaves what is beyond the price to nobody", () => {
+  test("of a larger amount leaves the excess unallocated", () => {
     const receipt = { ...paidExactly, arrived: btc("0.00015") };
     expect(lines(saleEntry(dollars({ parts: [{ receipt, isPosted: false }] })))).toContain(
       "unallocated -0.00005 BTC",
     );
   });
 
-  test("of a payment that was held takes what arrived from where it was kept", () => {
+  test("of a held payment takes the arrived money from the unallocated account", () => {
     const all = [
       ...heldEntry(paidExactly),
       ...saleEntry(dollars({ parts: [{ receipt: paidExactly, isPosted: true }] })),
@@ -116,7 +116,7 @@ describe("The entry of a sale", () => {
     expect(lines(all)).toContain("provider_clearing 0.0001 BTC");
   });
 
-  test("of two deposits that make up the price uses both", () => {
+  test("of two deposits that complete the price uses both", () => {
     const first = { ...paidExactly, arrived: btc("0.00006") };
     const second = { ...paidExactly, arrived: btc("0.00005") };
     const sale = dollars({ parts: [first, second].map((receipt) => ({ receipt, isPosted: false })) });
@@ -135,7 +135,7 @@ describe("The entry of a sale", () => {
 
 const units = (max: bigint): fc.Arbitrary<string> => fc.bigInt({ min: 1n, max }).map(amountOf);
 
-test("Whatever arrives, every entry adds up to zero in each currency, and nobody is paid more than the price", () => {
+test("Every entry adds up to zero in each currency, and credits no more than the price", () => {
   const scene = fc.record({
     minor: fc.bigInt({ min: 1n, max: 10n ** 10n }),
     asked: units(10n ** 30n),

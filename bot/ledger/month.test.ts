@@ -12,7 +12,7 @@ test("A month begins and ends at midnight in UTC, also at the turn of a year", (
   expect(describeMonth(december, "en")).toBe("December 2026");
 });
 
-test("The months before one are its neighbours, also from the 31st of a month", () => {
+test("The earlier months are counted by the calendar, also from the 31st of a month", () => {
   const now = new Date("2027-03-31T12:00:00Z");
   expect([0, 1, 2, 3, 5].map((back) => monthOf(now, back).name)).toEqual([
     "2027-03",
@@ -23,6 +23,6 @@ test("The months before one are its neighbours, also from the 31st of a month", 
   ]);
 });
 
-test.each(["2026-13", "2026-00", "1999-01", "2026-1", "2026-11-01", ""])("%j is no month", (name) => {
+test.each(["2026-13", "2026-00", "1999-01", "2026-1", "2026-11-01", ""])("%j is not a month", (name) => {
   expect(monthName.safeParse(name).success).toBe(false);
 });

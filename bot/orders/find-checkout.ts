@@ -12,7 +12,7 @@ export type OpenCheckout = {
   /** The provider's id of the invoice, and its page. */
   readonly invoiceId: string;
   readonly url: string;
-  /** Our own page, on which it is followed; undefined where the world cannot reach us. */
+  /** The bot's own payment page; undefined without PUBLIC_URL. */
   readonly pageUrl?: string | undefined;
 };
 

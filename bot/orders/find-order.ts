@@ -3,7 +3,7 @@ import type { Platform } from "../platform/platform.ts";
 import { orderItemOf } from "./order-item.ts";
 import type { OrderItem } from "./order-item.ts";
 
-/** An order as its buyer sees it. */
+/** An order with everything that its checkout shows. */
 export type OrderForSale = {
   readonly id: string;
   readonly userId: number;
@@ -18,7 +18,7 @@ export type OrderForSale = {
 export type OrderedAccess = Extract<OrderItem, { kind: "access" }> & {
   readonly tierId: string;
   readonly tierName: string;
-  /** Whether it goes on with the version that its buyer has, whose price may not be today's. */
+  /** The order repeats the buyer's version of the tier, whose price may differ from the current one. */
   readonly isRenewal: boolean;
 };
 
@@ -38,12 +38,12 @@ export async function findOrder({ database }: Platform, orderId: string): Promis
     isPaid: order.status === "paid",
     staleAt: order.staleAt,
   };
-  const purpose = orderItemOf(order);
-  if (purpose.kind === "donation" || order.tierVersion === null) return { ...head, kind: "donation" };
+  const item = orderItemOf(order);
+  if (item.kind === "donation" || order.tierVersion === null) return { ...head, kind: "donation" };
   const { tierId, name: tierName } = order.tierVersion;
-  return { ...head, ...purpose, tierId, tierName, isRenewal: order.isRenewal };
+  return { ...head, ...item, tierId, tierName, isRenewal: order.isRenewal };
 }
 
-/** What the order is for, by its name; null: a donation, which has none. */
+/** Null: a donation. */
 export const tierNameOf = (order: OrderForSale): string | null =>
   order.kind === "access" ? order.tierName : null;

@@ -6,7 +6,7 @@ export const RECURRING_SECONDS = RECURRING_DAYS * 86_400;
 // Bot API, createInvoiceLink: a subscription costs at most this many Stars.
 const DEAREST = 10_000;
 
-/** Whether Telegram can charge these terms again by itself. */
+/** Telegram can renew an order with these terms. */
 export const canRecur = (order: OrderForSale): boolean =>
   order.kind === "access" &&
   order.period.kind === "days" &&
@@ -14,5 +14,5 @@ export const canRecur = (order: OrderForSale): boolean =>
   order.priceStars !== null &&
   order.priceStars <= DEAREST;
 
-/** When the period began that Telegram says is paid until then. */
+/** The begin of the paid period that ends then. */
 export const startOfPeriod = (until: Date): Date => new Date(until.getTime() - RECURRING_SECONDS * 1000);

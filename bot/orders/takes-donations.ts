@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/platform.ts";
 
-/** Whether a channel takes donations now: its owner has not switched them off, and the bot is still there. */
+/** The owner has not switched donations off, and the bot is still in the channel. */
 export async function takesDonations({ database }: Platform, channelId: string): Promise<boolean> {
   const count = await database.prisma.channel.count({
     where: {

@@ -51,7 +51,5 @@ export const paymentJobs: readonly JobDefinition[] = [
   notifyRejected,
 ];
 
-export { paymentCrontab } from "./reconcile/reconcile.jobs.ts";
-
 /** For `setMyCommands`: each command and the key of its text. */
 export const paymentCommands: Readonly<Record<string, string>> = { refund: "command-refund" };

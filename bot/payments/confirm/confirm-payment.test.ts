@@ -8,8 +8,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 
 const DAY = 86_400_000;
-/** Everything that a payment leaves behind, counted. */
-async function books({ database: { prisma } }: Platform): Promise<Record<string, unknown>> {
+/** The number of rows of each effect of a payment. */
+async function totals({ database: { prisma } }: Platform): Promise<Record<string, unknown>> {
   const subscriptions = await prisma.subscription.findMany();
   const jobs = await prisma.$queryRaw<{ count: bigint }[]>`
     select count(*) from graphile_worker.jobs where task_identifier = 'payments.deliver-purchase'`;
@@ -23,7 +23,7 @@ async function books({ database: { prisma } }: Platform): Promise<Record<string,
   };
 }
 
-/** A sale in a coin: what it cost, for the owner and the platform, and the coin's way to the provider. */
+/** The postings of a sale in a coin. */
 const one = { payments: 1, subscriptions: 1, postings: 5, deliveries: 1, isBalanced: true };
 
 async function daysLeft({ database, clock }: Platform): Promise<number | null> {
@@ -31,19 +31,19 @@ async function daysLeft({ database, clock }: Platform): Promise<number | null> {
   return expiresAt === null ? null : Math.round((expiresAt.getTime() - clock.now().getTime()) / DAY);
 }
 
-describe("A finished payment", () => {
-  test("grants the period, posts the sale and asks for the delivery, all at once", async () => {
+describe("A paid payment", () => {
+  test("grants the period, posts the sale and enqueues the delivery", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
     expect(await confirmPayment(platform, cryptoEvent(await sale.order()))).toMatchObject({
       kind: "granted",
     });
-    expect(await books(platform)).toEqual(one);
+    expect(await totals(platform)).toEqual(one);
     expect(await daysLeft(platform)).toBe(30);
   });
 
-  test("delivered 100 times at once counts once", async () => {
+  test("reported 100 times concurrently counts once", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
@@ -51,11 +51,11 @@ describe("A finished payment", () => {
     const outcomes = await Promise.all(Array.from({ length: 100 }, () => confirmPayment(platform, event)));
     expect(outcomes.filter(({ kind }) => kind === "granted")).toHaveLength(1);
     expect(outcomes.filter(({ kind }) => kind === "duplicate")).toHaveLength(99);
-    expect(await books(platform)).toEqual(one);
+    expect(await totals(platform)).toEqual(one);
     expect(await daysLeft(platform)).toBe(30);
   });
 
-  test("reported with differing sums at once still counts once", async () => {
+  test("reported concurrently with different amounts counts once", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
@@ -64,17 +64,17 @@ describe("A finished payment", () => {
     const outcomes = await Promise.all(reports.map((report) => confirmPayment(platform, report)));
     expect(outcomes.filter(({ kind }) => kind === "granted")).toHaveLength(1);
     expect(outcomes.filter(({ kind }) => kind === "outdated")).toHaveLength(19);
-    expect(await books(platform)).toEqual(one);
+    expect(await totals(platform)).toEqual(one);
   });
 
-  test("of a second order adds its days to what is left", async () => {
+  test("of a second order adds its days to the remaining time", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
     const orders = [await sale.order(), await sale.order()];
     await Promise.all(orders.map((order) => confirmPayment(platform, cryptoEvent(order))));
     expect(await daysLeft(platform)).toBe(60);
-    expect(await books(platform)).toEqual({
+    expect(await totals(platform)).toEqual({
       payments: 2,
       subscriptions: 1,
       postings: 10,
@@ -83,7 +83,7 @@ describe("A finished payment", () => {
     });
   });
 
-  test("of the same order by another method is an extension, never nothing", async () => {
+  test("of the same order by another method extends the subscription", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
@@ -96,7 +96,7 @@ describe("A finished payment", () => {
     expect(await daysLeft(platform)).toBe(90);
   });
 
-  test("after the end begins a new period now, not at the old end", async () => {
+  test("after the end begins a new period now", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
@@ -115,23 +115,23 @@ describe("A finished payment", () => {
     expect(await daysLeft(platform)).toBeNull();
   });
 
-  test("by somebody else's Stars is held and grants nothing", async () => {
+  test("from another user's Stars is held and grants nothing", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
     const outcome = await confirmPayment(platform, starsEvent(await sale.order(), 99));
     expect(outcome).toMatchObject({ kind: "held", reason: "wrong_payer" });
-    expect(await books(platform)).toMatchObject({
+    expect(await totals(platform)).toMatchObject({
       payments: 0,
       subscriptions: 0,
-      // What arrived is there, and nobody's.
+      // The arrived money is unallocated.
       postings: 2,
       deliveries: 0,
       isBalanced: true,
     });
   });
 
-  test("for an order that nobody knows is stored and grants nothing", async () => {
+  test("for an unknown order is stored and grants nothing", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     await createSale(platform);
@@ -140,11 +140,11 @@ describe("A finished payment", () => {
       orderRef: "nobody's",
       decision: "unknown_order",
     });
-    expect(await books(platform)).toMatchObject({ payments: 0, subscriptions: 0 });
+    expect(await totals(platform)).toMatchObject({ payments: 0, subscriptions: 0 });
   });
 });
 
-test("A fault in the middle leaves nothing behind, and the same event works afterwards", async () => {
+test("A failed transaction leaves nothing behind, and the same event works afterwards", async () => {
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
@@ -153,14 +153,14 @@ test("A fault in the middle leaves nothing behind, and the same event works afte
     "alter table ledger_posting add constraint broken check (account <> 'platform_fee')",
   );
   await expect(confirmPayment(platform, event)).rejects.toThrow("broken");
-  expect(await books(platform)).toMatchObject({ payments: 0, subscriptions: 0, postings: 0, deliveries: 0 });
+  expect(await totals(platform)).toMatchObject({ payments: 0, subscriptions: 0, postings: 0, deliveries: 0 });
   expect(await database.prisma.paymentEvent.count()).toBe(0);
   await database.pool.query("alter table ledger_posting drop constraint broken");
   expect(await confirmPayment(platform, event)).toMatchObject({ kind: "granted" });
-  expect(await books(platform)).toEqual(one);
+  expect(await totals(platform)).toEqual(one);
 });
 
-test("Statuses in any order, repeated, grant exactly once if one of them is finished", async () => {
+test("Statuses in any order, repeated, grant exactly once if one of them is paid", async () => {
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
@@ -180,5 +180,5 @@ test("Statuses in any order, repeated, grant exactly once if one of them is fini
     ),
     { numRuns: 30 },
   );
-  expect(await books(platform)).toMatchObject({ subscriptions: 1, isBalanced: true });
+  expect(await totals(platform)).toMatchObject({ subscriptions: 1, isBalanced: true });
 });

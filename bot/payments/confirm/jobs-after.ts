@@ -12,7 +12,7 @@ import {
 import type { Decision, OrderTerms } from "../events/decide.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 
-/** A grant enqueues one job only: each further job would make the commit slower (docs/adr/0006). */
+/** A grant enqueues one job only: each further job would make the commit slower (docs/adr/0006-one-job-per-payment.md). */
 export function jobsAfter(
   platform: Platform,
   order: OrderTerms,

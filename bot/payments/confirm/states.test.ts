@@ -12,8 +12,8 @@ import { confirmPayment } from "./confirm-payment.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 
 /*
- * Every status that can be reported, in every state that a payment can be in. A row is the state before, a column the
- * report, a cell the state after it. "granted" is a finished payment that bought its time.
+ * Every reported status in every state of a payment. A row is the state before, a column the reported status, a cell the state
+ * after it. "granted" is a paid payment that was granted.
  */
 const states = [
   "none",
@@ -34,7 +34,7 @@ type State = (typeof states)[number];
 
 // prettier-ignore
 const table: Readonly<Record<State, readonly string[]>> = {
-  //              waiting          confirming        confirmed         sending           partially_paid    finished   failed            expired           refunded
+  //              pending          confirming        confirmed         settling          partially_paid    paid       failed            expired           refunded
   none:           ["pending",        "confirming",     "confirmed",      "settling",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
   pending:        ["pending",        "confirming",     "confirmed",      "settling",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
   confirming:     ["confirming",     "confirming",     "confirmed",      "settling",        "partially_paid", "granted", "failed",         "expired",        "refunded_early"],
@@ -53,7 +53,7 @@ const table: Readonly<Record<State, readonly string[]>> = {
 const paid = (status: PaymentStatus): Partial<PaymentEvent> =>
   status === "partially_paid" ? { status, arrived: { amount: "0.00005", currency: "BTC" } } : { status };
 
-/** What leads a new payment into a state. */
+/** Events that bring a new payment into a state. */
 async function bringTo(state: State, platform: Platform, sale: Sale, externalId: string): Promise<string> {
   const order = await sale.order();
   const report = (changes: Partial<PaymentEvent>): Promise<unknown> =>
@@ -106,7 +106,7 @@ async function stateOf({ database }: Platform, externalId: string): Promise<stri
   return heldReason !== null && resolution === null ? "held" : status;
 }
 
-/** What must hold whatever happened: each grant is one sale and one month, and the books are in balance. */
+/** The invariants: each grant is one sale and one month, and the ledger is balanced. */
 async function expectOneGrantAtMost({ database }: Platform, externalId: string): Promise<void> {
   const { rows } = await database.pool.query<{ grants: number; sales: number; unbalanced: number }>(
     `select (select count(*)::int from payment where external_id = $1 and granted_at is not null) as grants,
@@ -120,7 +120,7 @@ async function expectOneGrantAtMost({ database }: Platform, externalId: string):
 }
 
 describe.each(states)("A payment in crypto that is %s", (state) => {
-  test("goes the one way that each report allows", async () => {
+  test("moves to the one state that each report allows", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const sale = await createSale(platform);
@@ -144,7 +144,7 @@ test.each([
   ["a refund after its payment", ["paid", "refunded"], "refunded"],
   ["a refund before its payment", ["refunded", "paid"], "refunded_early"],
   ["a refund twice", ["paid", "refunded", "refunded"], "refunded"],
-] as const)("In Stars %s leaves the payment where it belongs", async (_what, statuses, after) => {
+] as const)("In Stars %s leads to the right state", async (_what, statuses, after) => {
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);

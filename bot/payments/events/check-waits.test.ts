@@ -5,7 +5,7 @@ import { checkWaits, FIRST_WAIT, firstCheckAt, LAST_CHECK_AFTER, LONGEST_WAIT } 
 const total = (waits: readonly number[]): number => waits.reduce((sum, wait) => sum + wait, 0);
 
 describe("The waits between checks", () => {
-  test("double from the first one up to the longest, and fit into the time in which anybody asks", () => {
+  test("double from the first up to the longest, and end with the last check", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: LONGEST_WAIT }), (first) => {
         const waits = checkWaits(first);
@@ -18,13 +18,13 @@ describe("The waits between checks", () => {
     );
   });
 
-  test("of a payment are 5, 10, 20 minutes and so on: 34 questions in two weeks", () => {
+  test("of a payment are 5, 10, 20 minutes and so on: 34 checks in two weeks", () => {
     const waits = checkWaits(FIRST_WAIT.payment);
     expect(waits.slice(0, 9).map((seconds) => seconds / 60)).toEqual([5, 10, 20, 40, 80, 160, 320, 640, 720]);
     expect(waits).toHaveLength(34);
   });
 
-  test("begin when there is something to wait for", () => {
+  test("begin with a first wait for a payment or a checkout", () => {
     const now = new Date("2026-11-24T12:00:00Z");
     expect(firstCheckAt("payment", now)).toEqual(new Date("2026-11-24T12:05:00Z"));
     expect(firstCheckAt("checkout", now)).toEqual(new Date("2026-11-24T12:10:00Z"));

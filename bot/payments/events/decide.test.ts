@@ -30,7 +30,7 @@ const around: PaymentContext = { shortfallBasisPoints: 100, askedCurrency: undef
 const crypto = cryptoEvent(order.id);
 const stars = starsEvent(order.id, order.userId);
 
-describe("A finished payment", () => {
+describe("A paid payment", () => {
   test("in crypto for the order's price is granted", () => {
     expect(decide(order, crypto, around)).toEqual({
       kind: "grant",
@@ -47,7 +47,7 @@ describe("A finished payment", () => {
     });
   });
 
-  test("that brought more than was asked for is granted", () => {
+  test("of more than the quoted amount is granted", () => {
     expect(decide(order, { ...crypto, arrived: { amount: "0.0002", currency: "BTC" } }, around)?.kind).toBe(
       "grant",
     );
@@ -73,7 +73,7 @@ describe("A finished payment", () => {
     expect(decide(order, event, around)).toMatchObject({ kind: "hold", reason });
   });
 
-  test("in another coin than requested first is held, also where the sum is restated in it", () => {
+  test("in another coin than the first quote is held, also if the provider converts the quote", () => {
     expect(decide(order, crypto, { ...around, askedCurrency: "ETH" })).toMatchObject({
       kind: "hold",
       reason: "wrong_asset",
@@ -98,7 +98,7 @@ describe("A finished payment", () => {
     },
   );
 
-  test("in a currency that the order has no price in is not that order's", () => {
+  test("in a currency without a price of the order does not belong to it", () => {
     expect(decide({ ...order, priceUsdCents: null }, crypto, around)).toBeUndefined();
   });
 });
@@ -106,7 +106,7 @@ describe("A finished payment", () => {
 describe("A partially paid payment", () => {
   const partial = { ...crypto, status: "partially_paid" as const };
 
-  test("of which too much is missing grants nothing, and says what it is worth", () => {
+  test("that misses too much grants nothing, and its credit is known", () => {
     expect(decide(order, { ...partial, arrived: bitcoin("0.00005") }, around)).toEqual({
       kind: "progress",
       price: dollars(999n),
@@ -114,7 +114,7 @@ describe("A partially paid payment", () => {
     });
   });
 
-  test("of which no more is missing than the owner lets pass is granted", () => {
+  test("that misses no more than the owner tolerates is granted", () => {
     expect(decide(order, { ...partial, arrived: bitcoin("0.0000995") }, around)?.kind).toBe("grant");
   });
 });
@@ -126,7 +126,7 @@ test.each(paymentStatuses.filter((status) => status !== "paid" && status !== "pa
   },
 );
 
-test("Whatever arrives, a grant never costs less than the order's price", () => {
+test("No arrived amount below the order's price is granted", () => {
   const amount = fc.bigInt({ min: 0n, max: 10n ** 12n }).map((units) => (Number(units) / 1e8).toFixed(8));
   fc.assert(
     fc.property(

@@ -7,26 +7,26 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 
-/** A provider is one folder and one line of the registry. */
+/** A provider is one folder and one line of the registry. Optional members are its capabilities. */
 export type PaymentProvider = {
   readonly name: PaymentProviderName;
-  /** Whether this program can charge this order this way: it has a price for it, and the settings are there. */
+  /** The order has a price for this provider, and the provider is configured. */
   canCharge(order: Pick<OrderForSale, "priceStars" | "priceUsdCents">, config: Config): boolean;
-  /** For providers whose invoice is a message of the chat. */
+  /** The invoice is a message of the chat. */
   readonly invoice?: (texts: Texts, order: OrderForSale) => ChatInvoice;
-  /** For providers whose page the buyer opens. */
+  /** The buyer pays on the provider's page. */
   readonly link?: LinkCheckout;
-  /** For providers that charge an order again every period (`canRecur`), by an invoice behind a link. */
+  /** The provider renews orders that `canRecur`, by an invoice link. */
   readonly recurring?: (texts: Texts) => LinkCheckout;
-  /** For those whose coins can also be picked in the chat. */
+  /** Coins can be picked in the chat. */
   readonly coins?: CoinCheckout;
-  /** For providers that report by webhook. */
+  /** The provider reports by webhook. */
   readonly webhook?: NotificationParser;
-  /** For providers that answer when they are asked what became of a payment. */
+  /** The provider can be asked for the status of a payment. */
   readonly lookup?: PaymentLookup;
   /**
-   * Where the coins of a payment are to go, from a message about it as it was stored; undefined where it does not say.
-   * @param payload the message's JSON text.
+   * The deposit address in a stored report; undefined if the report has none.
+   * @param payload the report's JSON text.
    */
   readonly readAddress?: (payload: string) => DepositAddress | undefined;
 };
@@ -40,15 +40,15 @@ export type ChatInvoice = {
 
 export type DepositAddress = {
   readonly address: string;
-  /** For coins whose deposits share one address. */
+  /** Set for coins whose deposits share one address. */
   readonly memo: string | undefined;
 };
 
 export type LinkCheckout = {
   /**
-   * Asks the provider for a page on which this order can be paid.
-   * @param backTo our own page, to which the provider's leads back; undefined where there is none.
-   * @throws {ProviderError} `retryable` tells whether the same call may succeed later.
+   * Opens a page of the provider on which this order can be paid.
+   * @param backTo the bot's own page, to which the provider's page links back.
+   * @throws {ProviderError} `retryable`: the same call may succeed later.
    */
   open(
     platform: Platform,
@@ -57,28 +57,28 @@ export type LinkCheckout = {
   ): Promise<{ externalId: string; url: string }>;
 };
 
-/** Coins by their tickers in upper case. Each call may throw a {@link ProviderError}, as `LinkCheckout.open` does. */
+/** Coins are tickers in upper case. Each call may throw a {@link ProviderError}, like `LinkCheckout.open`. */
 export type CoinCheckout = {
-  /** What is taken at present; never empty. */
+  /** The available coins; never empty. */
   list(platform: Platform): Promise<readonly string[]>;
-  /** Undefined: the coin is not taken at present. */
+  /** Undefined: the coin is unavailable. */
   minimum(platform: Platform, coin: string): Promise<CoinMinimum | undefined>;
-  /** Opens a payment of an invoice in one coin. Each call opens another one. */
+  /** Opens a payment of an invoice in one coin. Each call opens another payment. */
   quote(
     platform: Platform,
     what: { readonly invoiceId: string; readonly coin: string },
   ): Promise<OpenedQuote>;
-  /** The sum of a payment that was opened, brought up to the coin's rate once its time is over. */
+  /** The amount of an opened payment, at the current rate after it has expired. */
   renew(platform: Platform, externalId: string): Promise<RenewedSum>;
 };
 
-/** The least deposit: in the coin, as an exact decimal text, and what it is worth, rounded up. */
+/** The minimum deposit in the coin, as an exact decimal text, and its value, rounded up. */
 export type CoinMinimum = { readonly amount: string; readonly usdCents: bigint };
 
 export type RenewedSum = {
   /** Exact decimal text. */
   readonly amount: string;
-  /** Until when this sum pays the price. */
+  /** The end of the amount's validity. */
   readonly quotedUntil: Date;
 };
 
@@ -87,36 +87,36 @@ export type OpenedQuote =
       readonly kind: "opened";
       readonly externalId: string;
       readonly address: string;
-      /** For coins whose deposits share one address. */
+      /** Set for coins whose deposits share one address. */
       readonly memo: string | undefined;
     })
   | { readonly kind: "refused"; readonly reason: CoinRefusal };
 
-/** The coin's least deposit is above the price, or the coin is not taken just now. */
+/** The coin's minimum is above the price, or the coin is unavailable. */
 export type CoinRefusal = "minimum" | "unavailable";
 
 export type Notification = { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
 export type NotificationParser = {
-  /** Pure: verifies the signature over the raw bytes, then reads them. */
+  /** Pure. Verifies the signature over the raw bytes, then parses them. */
   parse(notification: Notification, config: Config): ParsedNotification;
 };
 
 export type ParsedNotification =
   | { readonly kind: "payment"; readonly event: PaymentEvent }
-  /** Genuine, but of a kind that is not about a payment of ours. */
+  /** Genuine, but not about a payment. */
   | { readonly kind: "other" }
   | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };
 
 /**
- * Asking, for what nobody told us. An answer becomes the same event as a notification about the same state, under the
- * same `dedupeKey`: whichever comes second is a duplicate. Each call may throw a {@link ProviderError}.
+ * For payments whose notifications got lost. An answer becomes the same event as the notification of the same status, with the
+ * same `dedupeKey`: the second one is a duplicate. Each call may throw a {@link ProviderError}.
  */
 export type PaymentLookup = {
-  /** Whether the settings allow to ask for one payment by its id, or for all payments of an invoice. */
+  /** The settings allow lookups of single payments, or of all payments of an invoice. */
   canAsk(config: Config, what: "payment" | "invoice"): boolean;
-  /** Undefined: the provider knows no such payment. */
+  /** Undefined: the provider does not know the payment. */
   payment(platform: Platform, externalId: string): Promise<PaymentEvent | undefined>;
-  /** The oldest first, so that a payment comes before those that repeat it. Undefined: it may not be asked. */
+  /** The oldest first, so that a payment precedes its repeated deposits. Undefined: the settings do not allow it. */
   invoice?(platform: Platform, invoiceId: string): Promise<readonly PaymentEvent[] | undefined>;
 };

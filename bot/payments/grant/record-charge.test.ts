@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countWaiting } from "../../../tests/support/count-waiting.ts";
+import { countLockWaits } from "../../../tests/support/count-lock-waits.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
@@ -9,7 +9,7 @@ import type { Confirmation } from "../events/confirmation.ts";
 
 const DAY = 86_400_000;
 
-/** A buyer with an order, and Telegram's charges for it: each names the days until which it is paid. */
+/** A buyer with an order and Telegram's charges for it; each states the day on which its period ends. */
 async function openChain() {
   const database = await createTestDatabase();
   const start = Date.UTC(2027, 0, 1);
@@ -32,7 +32,7 @@ async function openChain() {
           recurring: { until: new Date(start + until * DAY), isFirst },
         }),
       ),
-    /** Telegram says that a charge went back, where that takes the access back at once. */
+    /** Reports a refund of a charge, in a channel where a refund ends the access at once. */
     refund: async (chargeId: string): Promise<Confirmation> => {
       await prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
       return confirmPayment(
@@ -44,7 +44,7 @@ async function openChain() {
       confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId)),
     /** The day on which the access ends. */
     end: async () => day((await prisma.subscription.findFirst())?.expiresAt),
-    /** Each subscription of Telegram's: its name, how it stands, and the day until which it is paid. */
+    /** Each subscription: its first charge, its state, and the day on which its paid time ends. */
     chains: async () =>
       (await prisma.starSubscription.findMany({ orderBy: { firstChargeId: "asc" } })).map(
         ({ firstChargeId, state, expiresAt }) => [firstChargeId, state, day(expiresAt)],
@@ -54,7 +54,7 @@ async function openChain() {
 }
 
 describe("Telegram's charges", () => {
-  test("last until exactly the date that Telegram gives, whenever they are told", async () => {
+  test("last exactly to the date that Telegram states, whenever they are reported", async () => {
     await using chain = await openChain();
     await chain.charge("first", 30, true);
     expect(await chain.end()).toBe(30);
@@ -67,7 +67,7 @@ describe("Telegram's charges", () => {
     expect(await chain.chains()).toEqual([["first", "active", 90]]);
   });
 
-  test("keep the time that was left when they began behind their end, also when the first is told late", async () => {
+  test("add the time that remained when they began, also if the first is reported late", async () => {
     await using chain = await openChain();
     await chain.buyOnce();
     chain.to(10);
@@ -78,7 +78,7 @@ describe("Telegram's charges", () => {
     expect(await chain.end()).toBe(90);
   });
 
-  test("count once each, however often and at once they are told", async () => {
+  test("count once each, however often and concurrently they are reported", async () => {
     await using chain = await openChain();
     const { charge } = chain;
     const told = Array.from({ length: 20 }, () => [charge("first", 30, true), charge("second", 60)]).flat();
@@ -88,15 +88,15 @@ describe("Telegram's charges", () => {
     expect(await chain.chains()).toEqual([["first", "active", 60]]);
   });
 
-  test("wait for each other when they are told at the same moment", async () => {
+  test("wait for each other if they are reported concurrently", async () => {
     await using chain = await openChain();
     chain.to(31);
     const { pool } = chain.platform.database;
-    // Nothing can be written before both are on their way.
+    // The lock delays both until both have started.
     const holder = await pool.connect();
     await holder.query("begin; lock table payment in exclusive mode");
     const told = [chain.charge("second", 60), chain.charge("first", 30, true)];
-    await expect.poll(() => countWaiting(pool), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => countLockWaits(pool), { timeout: 10_000 }).toBe(2);
     await holder.query("commit");
     holder.release();
     await Promise.all(told);
@@ -111,7 +111,7 @@ describe("Telegram's charges", () => {
     ["second", "third", "first"],
     ["third", "first", "second"],
     ["third", "second", "first"],
-  ] as const)("mean the same in the order %s, %s, %s", async (...names) => {
+  ] as const)("have the same result in the order %s, %s, %s", async (...names) => {
     await using chain = await openChain();
     chain.to(65);
     const until = { first: 30, second: 60, third: 90 };
@@ -122,19 +122,19 @@ describe("Telegram's charges", () => {
       where: { grantedUntil: { not: null } },
       _sum: { grantedSeconds: true },
     });
-    // Whatever came first covers the periods before it, which then add nothing more.
+    // The first reported charge covers the earlier periods, which then add nothing.
     const missed = { first: 90, second: 60, third: 30 }[names[0]];
     expect((granted._sum.grantedSeconds ?? 0) / 86_400).toBe(missed);
   });
 
-  test("that are told after their period is over leave a subscription that is over", async () => {
+  test("that are reported after their period leave an ended subscription", async () => {
     await using chain = await openChain();
     chain.to(31);
     expect(await chain.charge("first", 30, true)).toMatchObject({ kind: "granted" });
     expect(await chain.end()).toBe(30);
   });
 
-  test("bring somebody back who is out already", async () => {
+  test("readmit a subscriber who was removed", async () => {
     await using chain = await openChain();
     await chain.charge("first", 30, true);
     chain.to(31);
@@ -146,10 +146,10 @@ describe("Telegram's charges", () => {
     expect(await chain.end()).toBe(60);
   });
 
-  test("of an invoice that was subscribed to twice are two subscriptions, and both count", async () => {
+  test("of an invoice that was paid twice are two subscriptions, and both count", async () => {
     await using chain = await openChain();
     await chain.charge("a-first", 30, true);
-    // As it is found in Telegram's list, where nothing says that it is a first one.
+    // Telegram's list does not say which charge is the first.
     await chain.charge("b-first", 31);
     expect(await chain.end()).toBe(60);
     await chain.charge("b-second", 61);
@@ -170,8 +170,8 @@ describe("Telegram's charges", () => {
   });
 });
 
-describe("A charge that went back", () => {
-  test("takes its own period back and no other", async () => {
+describe("A refunded charge", () => {
+  test("takes back only its own period", async () => {
     await using chain = await openChain();
     await chain.buyOnce();
     await chain.charge("first", 30, true);
@@ -183,7 +183,7 @@ describe("A charge that went back", () => {
     expect(await chain.end()).toBe(60);
   });
 
-  test("ends the access at once if it was the newest, and a later charge gives its own period", async () => {
+  test("ends the access at once if it was the newest, and a later charge adds its own period", async () => {
     await using chain = await openChain();
     await chain.charge("first", 30, true);
     chain.to(30);
@@ -196,7 +196,7 @@ describe("A charge that went back", () => {
     expect(await chain.end()).toBe(90);
   });
 
-  test("leaves the period of a later one if it was the first", async () => {
+  test("leaves the period of a later charge if it was the first", async () => {
     await using chain = await openChain();
     await chain.charge("first", 30, true);
     chain.to(30);
@@ -212,7 +212,7 @@ describe("A canceled subscription", () => {
       data: { state: "canceled", canceledBy: "user", updatedAt: chain.platform.clock.now() },
     });
 
-  test("stays canceled by a charge that was made before and is told after it", async () => {
+  test("stays canceled after the late report of an earlier charge", async () => {
     await using chain = await openChain();
     await chain.charge("first", 30, true);
     chain.to(30.1);
@@ -221,7 +221,7 @@ describe("A canceled subscription", () => {
     expect(await chain.chains()).toEqual([["first", "canceled", 60]]);
   });
 
-  test("lives again by a charge that was made afterwards", async () => {
+  test("becomes active by a later charge", async () => {
     await using chain = await openChain();
     await chain.charge("first", 30, true);
     chain.to(10);
@@ -232,7 +232,7 @@ describe("A canceled subscription", () => {
     expect(await chain.prisma.starSubscription.findFirst()).toMatchObject({ canceledBy: null });
   });
 
-  test("is not one that could not be charged at first: a later charge shows that it lives", async () => {
+  test("differs from a failed one, which a later charge makes active", async () => {
     await using chain = await openChain();
     await chain.charge("first", 30, true);
     chain.to(30.1);

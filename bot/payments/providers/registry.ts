@@ -3,5 +3,5 @@ import { nowpayments } from "./nowpayments/index.ts";
 import type { PaymentProvider } from "../events/payment-provider.ts";
 import { stars } from "./stars/index.ts";
 
-/** Every way to pay, in the order in which the buttons stand. */
+/** Every provider, in the order of the buttons. */
 export const providers: Readonly<Record<PaymentProviderName, PaymentProvider>> = { stars, nowpayments };

@@ -9,9 +9,9 @@ export type NotificationAnswer =
   | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };
 
 /**
- * What a provider's webhook brought, to its end. "recorded" means that it is safe in the database, whatever it was
- * worth; "refused" that it is not from the provider or not readable.
- * @throws on our own fault (the database): nothing happened, and the provider must send it again.
+ * Handles a notification of a provider's webhook. "recorded": the notification is stored, whatever its outcome; "refused": it is
+ * not from the provider or not readable.
+ * @throws the errors of the database: nothing has happened, and the provider must send the notification again.
  */
 export async function receiveNotification(
   platform: Platform,
@@ -26,12 +26,18 @@ export async function receiveNotification(
     case "refused":
       return parsed;
     case "other":
-      platform.logger.info({ provider: name }, "a notification that is not about a payment");
+      platform.logger.info(
+        { event: "notification_ignored", provider: name },
+        "Notification is not about a payment",
+      );
       return { kind: "recorded" };
     case "payment": {
       const { provider, externalId, status } = parsed.event;
       const outcome = await confirmPayment(platform, parsed.event);
-      platform.logger.info({ provider, externalId, status, outcome: outcome.kind }, "payment notification");
+      platform.logger.info(
+        { event: "payment_notification", provider, externalId, status, outcome: outcome.kind },
+        "Payment notification is recorded",
+      );
       return { kind: "recorded" };
     }
   }

@@ -5,12 +5,10 @@ import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { cronItems } from "../../platform/jobs/crontab.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import { paymentCrontab, paymentJobs } from "../index.ts";
 import { openCryptoShop } from "../providers/testing/crypto-shop.ts";
 import type { CryptoShop } from "../providers/testing/crypto-shop.ts";
-import { strike } from "../providers/testing/shop.ts";
+import { runCronJob } from "../providers/testing/shop.ts";
 import { lookUpPayment } from "./look-up-payment.ts";
 import { claimChecksJob } from "./reconcile.jobs.ts";
 import { checkWaits, FIRST_WAIT, LAST_CHECK_AFTER } from "../events/check-waits.ts";
@@ -29,7 +27,7 @@ type Stock = AsyncDisposable & {
   externalIds: string[];
 };
 
-/** So many payments of which we heard once, and nobody to ask: for what happens before the asking. */
+/** Payments with one report each, without a provider that answers: for the claims before the lookups. */
 async function openStock(count: number, environment: Record<string, string> = crypto): Promise<Stock> {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database, environment);
@@ -53,8 +51,8 @@ const askedFor = async ({ platform }: Stock): Promise<number> => {
   return rowCount ?? 0;
 };
 
-describe("What is open for too long", () => {
-  test("is asked about once, by however many janitors at once, and not again before its next check", async () => {
+describe("A pending payment", () => {
+  test("is looked up once by any number of concurrent claims, and not again before its next check", async () => {
     await using stock = await openStock(30);
     const { platform } = stock;
     expect(await claimChecks(platform)).toEqual({ payments: 0, checkouts: 0 });
@@ -66,11 +64,11 @@ describe("What is open for too long", () => {
     expect(await claimChecks(platform)).toEqual({ payments: 0, checkouts: 0 });
     platform.clock.advance(MINUTE);
     expect(await claimChecks(platform)).toEqual({ payments: 30, checkouts: 0 });
-    // One that was not done meanwhile is not asked for twice.
+    // A lookup that still waits is not enqueued twice.
     expect(await askedFor(stock)).toBe(30);
   });
 
-  test("is asked about less and less often, and after two weeks not at all", async () => {
+  test("is looked up less and less often, and after two weeks no more", async () => {
     await using stock = await openStock(1);
     const { platform } = stock;
     const start = platform.clock.now().getTime();
@@ -85,12 +83,12 @@ describe("What is open for too long", () => {
     expect(payment).toMatchObject({ status: "confirming", nextCheckAt: null });
   });
 
-  test("is asked about in the order in which it fell due, a few a second", async () => {
+  test("is looked up in the order of its due time, a few a second", async () => {
     await using stock = await openStock(3);
     const { platform, externalIds } = stock;
     const { prisma, pool } = platform.database;
     const { orderId } = await prisma.payment.findFirstOrThrow();
-    // As after a day without the program.
+    // The program was down for a day.
     await pool.query(
       `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor,
                             next_check_at, created_at, updated_at)
@@ -110,14 +108,14 @@ describe("What is open for too long", () => {
     expect(await claimChecks(platform)).toEqual({ payments: 103, checkouts: 0 });
   });
 
-  test("is left alone where nobody can be asked", async () => {
+  test("is not looked up if no provider has a lookup", async () => {
     await using stock = await openStock(1, {});
     stock.platform.clock.advance(60 * MINUTE);
     expect(await claimChecks(stock.platform)).toEqual({ payments: 0, checkouts: 0 });
   });
 });
 
-/** The buyer pays and nobody is told. */
+/** The buyer pays, and no notification is sent. */
 async function payInSilence({ nowpayments }: CryptoShop, act: () => Promise<unknown>): Promise<void> {
   nowpayments.ipn.sent = false;
   await act();
@@ -128,27 +126,27 @@ const payments = ({ scene }: CryptoShop): Promise<unknown[]> =>
   scene.database.prisma.payment.findMany({ orderBy: { createdAt: "asc" } });
 
 describe("A payment is found", () => {
-  test("by its id, when only its first notification came", async () => {
+  test("by its id if only its first notification came", async () => {
     await using shop = await openCryptoShop({ hasAccount: false });
     const { page } = await shop.openPage();
     const payment = await page.choose("btc");
     await payInSilence(shop, () => payment.pay());
-    await strike(shop.scene, claimChecksJob, 5 * MINUTE);
+    await runCronJob(shop.scene, claimChecksJob, 5 * MINUTE);
     expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
     expect(await payments(shop)).toMatchObject([{ status: "paid", nextCheckAt: null, checks: 1 }]);
   });
 
-  test("by its invoice, when no notification came at all", async () => {
+  test("by its invoice if no notification came", async () => {
     await using shop = await openCryptoShop();
     const { page } = await shop.openPage();
     await payInSilence(shop, async () => (await page.choose("eth")).pay());
-    await strike(shop.scene, claimChecksJob, 9 * MINUTE);
+    await runCronJob(shop.scene, claimChecksJob, 9 * MINUTE);
     expect(await payments(shop)).toEqual([]);
-    await strike(shop.scene, claimChecksJob, MINUTE);
+    await runCronJob(shop.scene, claimChecksJob, MINUTE);
     expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
   });
 
-  test("by the address that the chat showed, where the invoice may not be asked", async () => {
+  test("by the quote in the chat if invoices cannot be looked up", async () => {
     await using shop = await openCryptoShop({ hasAccount: false });
     const { page } = await shop.openPage();
     const { database, platform } = shop.scene;
@@ -169,7 +167,7 @@ describe("A payment is found", () => {
       });
       await payment.pay();
     });
-    await strike(shop.scene, claimChecksJob);
+    await runCronJob(shop.scene, claimChecksJob);
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [30]));
   });
 
@@ -178,37 +176,37 @@ describe("A payment is found", () => {
     const { page } = await shop.openPage();
     const payment = await page.choose("btc");
     await payInSilence(shop, () => payment.become("confirming"));
-    await strike(shop.scene, claimChecksJob);
+    await runCronJob(shop.scene, claimChecksJob);
     expect(await payments(shop)).toMatchObject([{ status: "confirming" }]);
     await payInSilence(shop, () => payment.become("finished"));
-    await strike(shop.scene, claimChecksJob);
+    await runCronJob(shop.scene, claimChecksJob);
     expect(await payments(shop)).toMatchObject([{ status: "paid" }]);
   });
 
-  test("when it comes after its order was paid, and coins that are sent again are for people to decide", async () => {
+  test("after its order was paid, and repeated deposits await a decision", async () => {
     await using shop = await openCryptoShop();
     const { page } = await shop.openPage();
     const payment = await page.choose("btc");
     await payment.pay();
     await payInSilence(shop, () => payment.payAgain());
-    await strike(shop.scene, claimChecksJob);
+    await runCronJob(shop.scene, claimChecksJob);
     expect(await payments(shop)).toMatchObject([
       { grantedAt: expect.any(Date) as Date },
       { grantedAt: null, heldReason: "repeated_deposit", parentExternalId: payment.id },
     ]);
   });
 
-  test("at its end, when its buyer never paid", async () => {
+  test("as expired if its buyer never paid", async () => {
     await using shop = await openCryptoShop({ hasAccount: false });
     const { page } = await shop.openPage();
     const payment = await page.choose("btc");
-    await strike(shop.scene, claimChecksJob, 8 * 24 * 60 * MINUTE);
+    await runCronJob(shop.scene, claimChecksJob, 8 * 24 * 60 * MINUTE);
     expect(payment.status).toBe("expired");
     expect(await payments(shop)).toMatchObject([{ status: "expired", grantedAt: null }]);
   });
 });
 
-test("An answer that leaves out that coins were sent again to an old address grants nothing", async () => {
+test("An answer that does not mark a repeated deposit as such grants nothing", async () => {
   await using stock = await openStock(0);
   const { platform, sale } = stock;
   const { prisma } = platform.database;
@@ -234,25 +232,18 @@ test("An answer that leaves out that coins were sent again to an old address gra
   ]);
 });
 
-test("The clock calls jobs that there are", () => {
-  const names = new Set(paymentJobs.map(({ name }) => name));
-  const called = cronItems(paymentCrontab).map(({ task }) => task);
-  expect(called).toEqual(["payments.claim-checks", "payments.reconcile-stars"]);
-  expect(called.filter((task) => !names.has(task))).toEqual([]);
-});
-
-describe("Asking brings nothing", () => {
-  test("where the provider knows no such payment, and no attempt is wasted on it", async () => {
+describe("A lookup changes nothing", () => {
+  test("if the provider knows no such payment, and is not retried", async () => {
     await using shop = await openCryptoShop();
     const { orderId } = await shop.openPage();
     await confirmPayment(shop.scene.platform, cryptoEvent(orderId, { status: "pending", externalId: "404" }));
     shop.expectedRefusals.push("PAYMENT_NOT_FOUND");
-    await strike(shop.scene, claimChecksJob);
+    await runCronJob(shop.scene, claimChecksJob);
     expect(shop.nowpayments.refusals).toHaveLength(1);
     expect(await payments(shop)).toMatchObject([{ status: "pending", checks: 1 }]);
   });
 
-  test("where a notification was faster than the question", async () => {
+  test("if a notification was faster", async () => {
     await using shop = await openCryptoShop({ hasAccount: false });
     const { page } = await shop.openPage();
     const payment = await page.choose("btc");
@@ -261,7 +252,6 @@ describe("Asking brings nothing", () => {
     await payment.pay();
     shop.nowpayments.faults.add({ path: /payment/, kind: "500", times: 1 });
     await shop.scene.retryJobs();
-    // The question was not asked.
     expect(shop.nowpayments.faults.pending()).toBe(1);
     expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
   });

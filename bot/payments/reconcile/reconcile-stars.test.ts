@@ -18,20 +18,20 @@ import { reconcileStars } from "./reconcile-stars.ts";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-type Books = AsyncDisposable & {
+type SaleTotals = AsyncDisposable & {
   readonly platform: ReturnType<typeof createTestPlatform>;
   readonly sale: Sale;
   /** Telegram's list. */
   readonly lines: StarTransaction[];
-  /** From where it was asked for. */
+  /** The offset of each call. */
   readonly offsets: number[];
-  /** Calls that fail, by their number from 0. */
+  /** The indexes of the calls that fail. */
   readonly failing: Set<number>;
   line(id: string, orderId: string, more?: Partial<StarTransaction>): StarTransaction;
 };
 
-/** A shop before a list that the test writes. */
-async function openBooks(): Promise<Books> {
+/** A shop with a list of transactions that the test writes. */
+async function openScene(): Promise<SaleTotals> {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
@@ -67,16 +67,16 @@ async function openBooks(): Promise<Books> {
 }
 
 describe("Reading Telegram's list", () => {
-  test("goes on where it was cut off, and takes each line once", async () => {
-    await using books = await openBooks();
-    const { platform, sale, lines, offsets, failing } = books;
-    for (let index = 0; index < 230; index++) lines.push(books.line(`charge-${index}`, await sale.order()));
+  test("continues after an interruption, and each line counts once", async () => {
+    await using scene = await openScene();
+    const { platform, sale, lines, offsets, failing } = scene;
+    for (let index = 0; index < 230; index++) lines.push(scene.line(`charge-${index}`, await sale.order()));
     failing.add(2);
     await expect(reconcileStars(platform)).rejects.toThrow("no answer");
     expect((await readSaleTotals(platform.database)).granted).toBe(200);
     await reconcileStars(platform);
     expect(offsets).toEqual([0, 100, 200, 200, 230]);
-    lines.push(books.line("later", await sale.order()));
+    lines.push(scene.line("later", await sale.order()));
     await reconcileStars(platform);
     expect(offsets.slice(5)).toEqual([230, 231]);
     expect(await readSaleTotals(platform.database)).toMatchObject({
@@ -87,10 +87,10 @@ describe("Reading Telegram's list", () => {
     expect(await platform.database.prisma.payment.count({ where: { reconciledAt: null } })).toBe(0);
   });
 
-  test("by several at once takes each line once, and each comes to its end", async () => {
-    await using books = await openBooks();
-    const { platform, sale, lines } = books;
-    for (let index = 0; index < 130; index++) lines.push(books.line(`charge-${index}`, await sale.order()));
+  test("by several concurrent readings counts each line once, and each reading ends", async () => {
+    await using scene = await openScene();
+    const { platform, sale, lines } = scene;
+    for (let index = 0; index < 130; index++) lines.push(scene.line(`charge-${index}`, await sale.order()));
     await Promise.all([reconcileStars(platform), reconcileStars(platform), reconcileStars(platform)]);
     await reconcileStars(platform);
     expect(await readSaleTotals(platform.database)).toMatchObject({
@@ -104,21 +104,21 @@ describe("Reading Telegram's list", () => {
     expect(bookmark?.position).toBe(130n);
   });
 
-  test("passes over what is no sale of ours", async () => {
-    await using books = await openBooks();
-    const { platform, sale, lines } = books;
+  test("ignores lines that are not sales of the bot", async () => {
+    await using scene = await openScene();
+    const { platform, sale, lines } = scene;
     lines.push({ id: "w", amount: 1_000, date: 1, receiver: { type: "fragment" } });
-    lines.push(books.line("old", "another program's order"));
-    lines.push(books.line("charge", await sale.order()));
+    lines.push(scene.line("old", "another program's order"));
+    lines.push(scene.line("charge", await sale.order()));
     await reconcileStars(platform);
     expect(await readSaleTotals(platform.database)).toEqual(totalsOfSales(1, [30]));
     expect(await platform.database.prisma.paymentEvent.count()).toBe(1);
   });
 
-  test("keeps money for an order that is gone, and tells of it once", async () => {
-    await using books = await openBooks();
-    const { platform, lines } = books;
-    lines.push(books.line("charge", "01JDZ0000000000000000000AA"));
+  test("records a payment for an unknown order, and notifies the operators once", async () => {
+    await using scene = await openScene();
+    const { platform, lines } = scene;
+    lines.push(scene.line("charge", "01JDZ0000000000000000000AA"));
     await reconcileStars(platform);
     await reconcileStars(platform);
     const events = await platform.database.prisma.paymentEvent.findMany();
@@ -126,10 +126,10 @@ describe("Reading Telegram's list", () => {
   });
 });
 
-describe("A payment that Telegram's list does not have", () => {
-  test("is told of when the list was read to its end an hour later, and no more once it is found", async () => {
-    await using books = await openBooks();
-    const { platform, sale, lines } = books;
+describe("A payment that is missing in Telegram's list", () => {
+  test("is listed after a reading to the end an hour later, and no more once it is found", async () => {
+    await using scene = await openScene();
+    const { platform, sale, lines } = scene;
     const event = starsEvent(await sale.order(), sale.buyerId);
     await confirmPayment(platform, event);
     platform.clock.advance(2 * HOUR);
@@ -138,14 +138,14 @@ describe("A payment that Telegram's list does not have", () => {
     expect(await listUnlistedPayments(platform)).toMatchObject([
       { externalId: event.externalId, orderId: event.orderRef, reason: "not_in_the_list" },
     ]);
-    lines.push(books.line(event.externalId, event.orderRef));
+    lines.push(scene.line(event.externalId, event.orderRef));
     await reconcileStars(platform);
     expect(await listUnlistedPayments(platform)).toEqual([]);
   });
 
-  test("is not missed yet within the hour by which the list may lag, nor while the list is not read", async () => {
-    await using books = await openBooks();
-    const { platform, sale } = books;
+  test("is not listed within the hour by which the list may lag, nor while the list is not read", async () => {
+    await using scene = await openScene();
+    const { platform, sale } = scene;
     await reconcileStars(platform);
     await confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId));
     platform.clock.advance(HOUR - 60_000);
@@ -156,13 +156,13 @@ describe("A payment that Telegram's list does not have", () => {
   });
 
   test("is logged once", async () => {
-    await using books = await openBooks();
-    const { sale } = books;
+    await using scene = await openScene();
+    const { sale } = scene;
     const warned: unknown[] = [];
-    const logger = Object.create(books.platform.logger, {
+    const logger = Object.create(scene.platform.logger, {
       warn: { value: (what: unknown) => warned.push(what) },
-    }) as typeof books.platform.logger;
-    const platform = { ...books.platform, logger };
+    }) as typeof scene.platform.logger;
+    const platform = { ...scene.platform, logger };
     for (let round = 0; round < 3; round++) {
       await reconcileStars(platform);
       if (round === 0) await confirmPayment(platform, starsEvent(await sale.order(), sale.buyerId));
@@ -173,12 +173,12 @@ describe("A payment that Telegram's list does not have", () => {
     expect(warned).toEqual([{ event: "payments_not_listed", paymentIds: [id] }]);
   });
 
-  test("in this sum is told of with both, and noted once by however many readings", async () => {
-    await using books = await openBooks();
-    const { platform, sale, lines } = books;
+  test("with this amount is listed with both amounts, and audited once by any number of readings", async () => {
+    await using scene = await openScene();
+    const { platform, sale, lines } = scene;
     const event = starsEvent(await sale.order(), sale.buyerId);
     await confirmPayment(platform, event);
-    lines.push(books.line(event.externalId, event.orderRef, { amount: 249 }));
+    lines.push(scene.line(event.externalId, event.orderRef, { amount: 249 }));
     platform.clock.advance(2 * HOUR);
     await Promise.all([reconcileStars(platform), reconcileStars(platform)]);
     await reconcileStars(platform);
@@ -189,9 +189,9 @@ describe("A payment that Telegram's list does not have", () => {
   });
 });
 
-/** The buyer pays, and the message about it gets lost. */
+/** The buyer pays, and the update about it gets lost. */
 async function payInSilence({ scene, buyer }: Shop, url: string): Promise<string> {
-  const [paid] = await Promise.all([buyer.pay(url), scene.settleOne()]);
+  const [paid] = await Promise.all([buyer.pay(url), scene.handleNextUpdate()]);
   if (!paid.ok) throw new Error(paid.error);
   await loseUpdates(scene);
   return paid.chargeId;
@@ -208,8 +208,8 @@ const invoiceLink = ({ scene: { telegram } }: Shop, orderId: string): Promise<st
     { subscription_period: RECURRING_SECONDS },
   );
 
-describe("A subscription in Stars whose messages got lost", () => {
-  test("begins, is renewed and keeps its name, by the list alone", async () => {
+describe("A subscription in Stars whose updates got lost", () => {
+  test("begins, renews and keeps its first charge, by the list alone", async () => {
     const shop = await openShop();
     await using scene = shop.scene;
     const { platform, database, telegram } = scene;
@@ -226,14 +226,14 @@ describe("A subscription in Stars whose messages got lost", () => {
     ]);
   });
 
-  test("gets its name when its first payment is found after a renewal that was told", async () => {
+  test("gets its first charge when the list reveals it after a reported renewal", async () => {
     const shop = await openShop();
     await using scene = shop.scene;
     const { platform, database, telegram } = scene;
     const first = await payInSilence(shop, await invoiceLink(shop, await shop.sale.order()));
     platform.clock.advance(30 * DAY);
     telegram.renewStarSubscription(first);
-    await scene.settle();
+    await scene.handleUpdates();
     await reconcileStars(platform);
     expect(await database.prisma.starSubscription.findMany()).toMatchObject([{ firstChargeId: first }]);
     expect((await readSaleTotals(database)).granted).toBe(2);

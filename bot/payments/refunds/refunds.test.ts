@@ -17,7 +17,7 @@ type Shop = AsyncDisposable & {
   platform: ReturnType<typeof createTestPlatform>;
   sale: Sale;
   owner: { userId: number };
-  /** Takes a report in and gives the payment's id. */
+  /** Confirms an event; returns the payment's id. */
   report: (event: PaymentEvent) => Promise<string>;
 };
 
@@ -38,7 +38,7 @@ async function openShop(terms: Terms = {}): Promise<Shop> {
   };
 }
 
-/** What each account holds, where it is not zero: "owner_balance USD -9.7". */
+/** Each account that is not zero: "owner_balance USD -9.7". */
 async function balances({ database }: Platform): Promise<string[]> {
   const { rows } = await database.pool.query<{ line: string }>(
     `select account || ' ' || currency || ' ' || trim_scale(sum(amount)) as line from ledger_posting
@@ -53,7 +53,7 @@ async function term({ database, clock }: Platform): Promise<[state: string, days
 }
 
 describe("A refund that a provider reports", () => {
-  test("leaves no account with anything of the payment, whatever was kept on the way", async () => {
+  test("leaves nothing of the payment in any account, also with fees", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
     const order = await sale.order();
@@ -68,7 +68,7 @@ describe("A refund that a provider reports", () => {
     expect(await balances(platform)).toEqual([]);
   });
 
-  test("leaves the access until the owner has decided, and then takes the time back", async () => {
+  test("leaves the access until the owner decides, and then takes the time back", async () => {
     await using shop = await openShop();
     const { platform, sale, owner, report } = shop;
     const paid = cryptoEvent(await sale.order());
@@ -83,7 +83,7 @@ describe("A refund that a provider reports", () => {
     expect(await decide()).toEqual({ kind: "not_possible" });
   });
 
-  test("takes the time back at once where the channel wants that", async () => {
+  test("takes the time back at once if the channel is set so", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
     await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
@@ -94,7 +94,7 @@ describe("A refund that a provider reports", () => {
     expect(await term(platform)).toEqual(["ending", 0]);
   });
 
-  test("of an earlier period leaves what a later payment bought", async () => {
+  test("of an earlier period leaves the time of a later payment", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
     await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
@@ -107,7 +107,7 @@ describe("A refund that a provider reports", () => {
     expect(await term(platform)).toEqual(["active", 20]);
   });
 
-  test("of one of two periods takes one away", async () => {
+  test("of one of two periods takes one of them back", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
     await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
@@ -120,7 +120,7 @@ describe("A refund that a provider reports", () => {
     expect(await term(platform)).toEqual(["active", 30]);
   });
 
-  test("of a payment for life ends it where nothing else was bought", async () => {
+  test("of a payment for life ends the access if nothing else was bought", async () => {
     await using shop = await openShop({ periodDays: null });
     const { platform, sale, report } = shop;
     await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
@@ -131,7 +131,7 @@ describe("A refund that a provider reports", () => {
     expect((await term(platform))[0]).toBe("ending");
   });
 
-  test("of a payment that was held gives back what was nobody's", async () => {
+  test("of a held payment returns the unallocated money", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
     const paid = cryptoEvent(await sale.order(), { price: { amount: "1", currency: "USD" } });
@@ -142,7 +142,7 @@ describe("A refund that a provider reports", () => {
   });
 });
 
-describe("A refund that the owner asks for", () => {
+describe("A refund that the owner requests", () => {
   test("sets the money aside at once, so that it cannot be paid out meanwhile", async () => {
     await using shop = await openShop();
     const { platform, sale, owner, report } = shop;
@@ -151,11 +151,11 @@ describe("A refund that the owner asks for", () => {
       kind: "under_way",
     });
     expect(await balances(platform)).toEqual(["provider_clearing XTR 250", "refunds XTR -250"]);
-    // The time goes when the money has gone.
+    // The time ends when the money has been sent.
     expect(await term(platform)).toEqual(["active", 30]);
   });
 
-  test("twice at once is asked for once", async () => {
+  test("is requested once by two concurrent requests", async () => {
     await using shop = await openShop();
     const { platform, sale, owner, report } = shop;
     const paymentId = await report(starsEvent(await sale.order(), sale.buyerId));
@@ -166,7 +166,7 @@ describe("A refund that the owner asks for", () => {
     expect(await balances(platform)).toEqual(["provider_clearing XTR 250", "refunds XTR -250"]);
   });
 
-  test("in crypto is sent by hand, and done when they say so", async () => {
+  test("in crypto is sent by hand, and complete when the owner confirms it", async () => {
     await using shop = await openShop();
     const { platform, sale, owner: actor, report } = shop;
     const paymentId = await report(cryptoEvent(await sale.order()));
@@ -177,7 +177,7 @@ describe("A refund that the owner asks for", () => {
     expect((await term(platform))[0]).toBe("ending");
   });
 
-  test("and withdrawn again changes nothing, and may be asked for once more", async () => {
+  test("and withdraws changes nothing, and can be requested again", async () => {
     await using shop = await openShop();
     const { platform, sale, owner: actor, report } = shop;
     const paymentId = await report(cryptoEvent(await sale.order()));
@@ -190,7 +190,7 @@ describe("A refund that the owner asks for", () => {
     expect(await term(platform)).toEqual(["active", 30]);
   });
 
-  test("is not for strangers", async () => {
+  test("is refused to other users", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
     const paymentId = await report(starsEvent(await sale.order(), sale.buyerId));
@@ -202,7 +202,7 @@ describe("A refund that the owner asks for", () => {
   });
 });
 
-test("A refund and a renewal at the same moment: the time of the one is gone, that of the other is there", async () => {
+test("A concurrent refund and renewal take back one period and add the other", async () => {
   await using shop = await openShop();
   const { platform, sale, report } = shop;
   await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
@@ -218,11 +218,11 @@ test("A refund and a renewal at the same moment: the time of the one is gone, th
   }
 });
 
-describe("A part of a price", () => {
+describe("A partial payment", () => {
   const part = (order: string): PaymentEvent =>
     cryptoEvent(order, { status: "partially_paid", arrived: bitcoin("0.00005") });
 
-  test("that will not be completed goes back by hand", async () => {
+  test("is refunded by hand", async () => {
     await using shop = await openShop();
     const { platform, sale, owner: actor, report } = shop;
     const paymentId = await report(part(await sale.order()));
@@ -232,7 +232,7 @@ describe("A part of a price", () => {
     expect(await balances(platform)).toEqual([]);
   });
 
-  test("whose rest comes while its refund is asked for lets nobody in, and people are asked when it is withdrawn", async () => {
+  test("that is completed during its refund grants nothing, and awaits a decision after the withdrawal", async () => {
     await using shop = await openShop();
     const { platform, sale, owner: actor, report } = shop;
     const first = part(await sale.order());

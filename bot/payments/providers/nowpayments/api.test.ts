@@ -10,7 +10,7 @@ import type { HttpAnswer, HttpCall } from "../../../platform/runtime/http-client
 import type { ApiPlatform } from "./api.ts";
 import { NowPaymentsError } from "./api.ts";
 import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
-import { askMinimum, listCoins } from "./coins.ts";
+import { fetchMinimum, listCoins } from "./coins.ts";
 import { openInvoice } from "./open-invoice.ts";
 import { openQuote, renewQuote } from "./quotes.ts";
 
@@ -45,11 +45,10 @@ type Scene = {
   readonly np: SandboxNowPayments;
   readonly platform: ApiPlatform;
   readonly clock: MovableClock;
-  /** Every call that was made. */
   readonly calls: readonly HttpCall[];
 };
 
-/** The client before a NOWPayments of its own, with the account's password unless told otherwise. */
+/** The client with a NOWPayments of its own, by default with the account's password. */
 async function openScene({ hasAccount = true }: { hasAccount?: boolean } = {}): Promise<Scene> {
   const clock = movableClock();
   const options: NowPaymentsOptions = { clock, ipnRetries: 0 };
@@ -73,7 +72,7 @@ async function openScene({ hasAccount = true }: { hasAccount?: boolean } = {}): 
   return { np, clock, calls, platform: { config, clock, http: { ...http, send } } };
 }
 
-/** A NOWPayments that gives these answers, one after another. */
+/** A NOWPayments that gives these answers in turn. */
 function answering(...answers: readonly (string | HttpAnswer)[]): ApiPlatform {
   const left = answers.map((answer) => (typeof answer === "string" ? { status: 200, text: answer } : answer));
   const send = (): Promise<HttpAnswer> => {
@@ -102,7 +101,7 @@ const quoteText = (fields: string): string =>
   `"expiration_estimate_date":"2026-11-24T12:00:00.000Z"${fields}}`;
 
 describe("A quote", () => {
-  test("is a payment of the order's invoice, with the exact sum and until when it is good", async () => {
+  test("is a payment of the order's invoice, with the exact amount and the end of its validity", async () => {
     const { np, platform, clock } = await openScene();
     const { externalId: invoiceId } = await openInvoice(platform, order);
     const quote = await openQuote(platform, { invoiceId, coin: "BTC" });
@@ -119,7 +118,7 @@ describe("A quote", () => {
     expect(np.refusals).toEqual([]);
   });
 
-  test("has the memo without which a deposit is nobody's", async () => {
+  test("has the memo that identifies the deposit", async () => {
     const { np, platform } = await openScene();
     const { externalId: invoiceId } = await openInvoice(platform, order);
     const quote = await openQuote(platform, { invoiceId, coin: "XRP" });
@@ -128,7 +127,7 @@ describe("A quote", () => {
     expect(quote).toMatchObject({ memo: payment?.payinExtraId });
   });
 
-  test("keeps every digit of a sum and of an id that JavaScript's numbers would lose", async () => {
+  test("keeps digits of amounts and ids that JavaScript's numbers would lose", async () => {
     const text = quoteText("")
       .replace("0.1", "12345678.000000000123456789")
       .replace('"5"', "90071992547409931");
@@ -136,7 +135,7 @@ describe("A quote", () => {
     expect(quote).toMatchObject({ amount: "12345678.000000000123456789", externalId: "90071992547409931" });
   });
 
-  test("writes a sum without an exponent", async () => {
+  test("writes an amount without an exponent", async () => {
     const quote = await openQuote(answering(quoteText("").replace("0.1", "1e-7")), {
       invoiceId: "1",
       coin: "BTC",
@@ -149,12 +148,12 @@ describe("A quote", () => {
     ["a sum of nothing", quoteText("").replace("0.1", "0")],
     ["an address with a space in it", quoteText("").replace("bc1qx", "bc1 qx")],
     ["no time", quoteText("").replace(/,"expiration.*?Z"/, "")],
-  ])("with %s is not shown to anybody", async (_what, text) => {
+  ])("with %s is refused", async (_what, text) => {
     const failure = await failureOf(openQuote(answering(text), { invoiceId: "1", coin: "BTC" }));
-    expect(failure.message).toContain("a form that we do not know");
+    expect(failure.message).toContain("an unknown form");
   });
 
-  test("is refused with a word on why when the price is below the coin's minimum or the coin is away", async () => {
+  test("is refused with a reason if the price is below the coin's minimum or the coin is unavailable", async () => {
     const { np, platform } = await openScene();
     const { externalId: invoiceId } = await openInvoice(platform, order);
     expect(await openQuote(platform, { invoiceId, coin: "USDTERC20" })).toEqual({
@@ -168,7 +167,7 @@ describe("A quote", () => {
     });
   });
 
-  test("is repeated while it is good and has the present rate afterwards", async () => {
+  test("stays the same while it is valid and has the current rate afterwards", async () => {
     const { np, platform, clock } = await openScene();
     const { externalId: invoiceId } = await openInvoice(platform, order);
     const quote = await openQuote(platform, { invoiceId, coin: "BTC" });
@@ -184,39 +183,39 @@ describe("A quote", () => {
 });
 
 describe("The coins", () => {
-  test("are those that the account takes, each once and in upper case", async () => {
+  test("are those of the account, each once and in upper case", async () => {
     const text = '{"selectedCurrencies":["btc","BTC","USDTTRC20","not a ticker"]}';
     expect(await listCoins(answering(text))).toEqual(["BTC", "USDTTRC20"]);
   });
 
-  test("are all that NOWPayments takes when the account chose none", async () => {
+  test("are all coins of NOWPayments if the account chose none", async () => {
     const all = '{"currencies":["btc","eth"]}';
     expect(await listCoins(answering('{"selectedCurrencies":[]}', all))).toEqual(["BTC", "ETH"]);
   });
 
-  test("are never none: that is an answer to be asked for again", async () => {
+  test("are never empty: an empty answer is a retryable error", async () => {
     const failure = await failureOf(listCoins(answering('{"selectedCurrencies":[]}', '{"currencies":[]}')));
     expect(failure.retryable).toBe(true);
   });
 
-  test("have minimums that are rounded up, so that what is offered is taken", async () => {
+  test("have minimums that are rounded up, so that NOWPayments accepts every offered price", async () => {
     const text = '{"min_amount":1.2345678901234567e-5,"fiat_equivalent":3.1200000000000001}';
-    expect(await askMinimum(answering(text), "BTC")).toEqual({
+    expect(await fetchMinimum(answering(text), "BTC")).toEqual({
       amount: "0.000012345678901235",
       usdCents: 313n,
     });
   });
 
-  test("have no minimum while they are away", async () => {
+  test("have no minimum while they are unavailable", async () => {
     const { np, platform } = await openScene();
-    expect(await askMinimum(platform, "BTC")).toEqual({ amount: "0.00003", usdCents: 300n });
+    expect(await fetchMinimum(platform, "BTC")).toEqual({ amount: "0.00003", usdCents: 300n });
     np.setCoinAvailable("btc", false);
-    expect(await askMinimum(platform, "BTC")).toBeUndefined();
+    expect(await fetchMinimum(platform, "BTC")).toBeUndefined();
   });
 });
 
-describe("A payment that is asked for", () => {
-  test("comes as it is told in a notification, with its JSON letter for letter", async () => {
+describe("A looked-up payment", () => {
+  test("has the form of a notification, with its JSON unchanged", async () => {
     const { np, platform } = await openScene();
     const { externalId: invoiceId } = await openInvoice(platform, order);
     const payment = await np.openInvoice(invoiceId).choose("btc");
@@ -240,7 +239,7 @@ describe("A payment that is asked for", () => {
 });
 
 describe("The payments of an invoice", () => {
-  test("come all, page by page, the oldest first", async () => {
+  test("are all read, page by page, the oldest first", async () => {
     const { np, platform } = await openScene();
     const { externalId: invoiceId } = await openInvoice(platform, order);
     const buyer = np.openInvoice(invoiceId);
@@ -250,7 +249,7 @@ describe("The payments of an invoice", () => {
     expect(reports?.map(({ message }) => (message as { payment_id: string }).payment_id)).toEqual(ids);
   });
 
-  test("have each its own JSON, whose numbers are written as they came", async () => {
+  test("each have their own JSON, whose numbers are written as received", async () => {
     const rows = ['{"payment_id":90071992547409931,"actually_paid":1.50}', '{"payment_id":2,"fee":1e-07}'];
     const platform = answering('{"token":"t"}', `{"data":[${rows.join(",")}],"total":2}`);
     const reports = await fetchInvoicePayments(platform, "1");
@@ -258,13 +257,13 @@ describe("The payments of an invoice", () => {
     expect(reports?.[0]?.message).toMatchObject({ payment_id: "90071992547409931" });
   });
 
-  test("cannot be asked for without the account's password", async () => {
+  test("cannot be read without the account's password", async () => {
     const { platform, calls } = await openScene({ hasAccount: false });
     expect(await fetchInvoicePayments(platform, "1")).toBeUndefined();
     expect(calls).toEqual([]);
   });
 
-  test("are asked for with a token that is kept for four of its five minutes", async () => {
+  test("are read with a token that is reused for four of its five minutes", async () => {
     const { platform, clock, calls } = await openScene();
     const signIns = (): number => calls.filter(({ url }) => url.endsWith("/v1/auth")).length;
     await fetchInvoicePayments(platform, "1");
@@ -276,7 +275,7 @@ describe("The payments of an invoice", () => {
     expect(signIns()).toBe(2);
   });
 
-  test("are asked for with a new token when the old one is refused before its time", async () => {
+  test("are read with a new token if the old one is refused early", async () => {
     const empty = '{"data":[]}';
     const refused = { status: 401, text: '{"status":false,"code":"INVALID_TOKEN"}' };
     const platform = answering('{"token":"one"}', empty, refused, '{"token":"two"}', empty);
@@ -295,7 +294,7 @@ describe("A call that fails", () => {
         () => openInvoice(platform, order),
         () => openQuote(platform, { invoiceId: "1", coin: "BTC" }),
         () => listCoins(platform),
-        () => askMinimum(platform, "BTC"),
+        () => fetchMinimum(platform, "BTC"),
         () => fetchPayment(platform, "1"),
       ]) {
         expect((await failureOf(act())).retryable).toBe(true);
@@ -303,7 +302,7 @@ describe("A call that fails", () => {
     },
   );
 
-  test("because NOWPayments said no may not, and tells the vendor's word for it but no key", async () => {
+  test("because NOWPayments refused it is not retryable, and states the vendor's code but no key", async () => {
     const { np } = await openScene();
     const { platform } = await openScene();
     const config = settings({ NOWPAYMENTS_API_ROOT: np.url, NOWPAYMENTS_API_KEY: "a-wrong-key" });

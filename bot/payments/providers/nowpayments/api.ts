@@ -4,27 +4,26 @@ import { ProviderError } from "../../../platform/values/errors.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { parseExact } from "./exact-json.ts";
 
-/** What a call needs. */
 export type ApiPlatform = Pick<Platform, "config" | "http" | "clock">;
 
 export type ApiCall = {
   readonly method: "GET" | "POST";
-  /** Under the API's root, with its query. */
+  /** Relative to the API root, with the query. */
   readonly path: string;
   readonly body?: unknown;
-  /** From `POST /v1/auth`, for the few calls that want more than the key. */
+  /** From `POST /v1/auth`, for calls that need more than the API key. */
   readonly token?: string;
 };
 
-/** NOWPayments answered, and refused. */
+/** A refusal by NOWPayments. */
 export class NowPaymentsError extends ProviderError {
   override readonly name = "NowPaymentsError";
   readonly status: number;
-  /** The vendor's word for the reason, such as "AMOUNT_MINIMAL_ERROR"; undefined where a gateway answered. */
+  /** The vendor's code, such as "AMOUNT_MINIMAL_ERROR"; undefined for a gateway's answer. */
   readonly code: string | undefined;
   constructor({ method, path }: ApiCall, status: number, text: string) {
     super(`NOWPayments refused ${method} ${path} with ${status}: ${text.slice(0, 300)}`, {
-      // 429 and 5xx pass; a wrong key or an amount below the minimum stays.
+      // 429 and 5xx are temporary; a wrong key or an amount below the minimum is not.
       retryable: status === 429 || status >= 500,
     });
     this.status = status;
@@ -36,9 +35,9 @@ export class NowPaymentsError extends ProviderError {
 const refusal = z.object({ code: z.string().max(64) });
 
 /**
- * Calls the API and reads the answer; numbers arrive in `shape` as texts, so that none of their digits is lost.
- * @throws {ProviderError} retryable where the same call may succeed later: no answer, one that is no JSON or has
- * another shape, 429, 5xx. {@link NowPaymentsError} where the vendor said no.
+ * Calls the API and parses the answer; `shape` receives numbers as texts, without loss of digits.
+ * @throws {ProviderError} retryable for no answer, an answer that is not JSON or has another shape, 429 and 5xx;
+ * {@link NowPaymentsError} for a refusal.
  */
 export async function callApi<Shape extends z.ZodType>(
   platform: ApiPlatform,
@@ -48,7 +47,7 @@ export async function callApi<Shape extends z.ZodType>(
   return readAnswer(call, await fetchText(platform, call), shape);
 }
 
-/** The same, without reading: the body of a 2xx as it came. */
+/** The unparsed body of a 2xx answer. */
 export async function fetchText({ config, http }: ApiPlatform, call: ApiCall): Promise<string> {
   const { apiRoot, apiKey } = settingsOf(config);
   const { method, path, body, token } = call;
@@ -65,7 +64,7 @@ export async function fetchText({ config, http }: ApiPlatform, call: ApiCall): P
   return text;
 }
 
-/** @throws {ProviderError} retryable: a gateway's page, or half an answer, is mostly followed by a whole one. */
+/** @throws {ProviderError} retryable: a gateway's page or a truncated answer is temporary. */
 export function readAnswer<Shape extends z.ZodType>(
   { method, path }: ApiCall,
   text: string,
@@ -73,7 +72,7 @@ export function readAnswer<Shape extends z.ZodType>(
 ): z.output<Shape> {
   const parsed = shape.safeParse(readJson(text));
   if (parsed.success) return parsed.data;
-  throw new ProviderError(`NOWPayments answered ${method} ${path} in a form that we do not know`, {
+  throw new ProviderError(`NOWPayments answered ${method} ${path} in an unknown form`, {
     cause: parsed.error,
     retryable: true,
   });

@@ -10,7 +10,7 @@ const merchantCoins = z.object({ selectedCurrencies: z.array(z.string()).nullish
 const currencies = z.object({ currencies: z.array(z.string()) });
 
 /**
- * The coins that the account takes (`GET /v1/merchant/coins`); all that the vendor takes where none was chosen.
+ * The coins of the account (`GET /v1/merchant/coins`), or all coins of the vendor if the account chose none.
  * @returns tickers in upper case, each once.
  */
 export async function listCoins(platform: ApiPlatform): Promise<readonly string[]> {
@@ -24,15 +24,15 @@ export async function listCoins(platform: ApiPlatform): Promise<readonly string[
   const all = await callApi(platform, { method: "GET", path: "/v1/currencies" }, currencies);
   const known = readTickers(all.currencies);
   if (known.length > 0) return known;
-  throw new ProviderError("NOWPayments names no coin at all", { retryable: true });
+  throw new ProviderError("NOWPayments lists no coins", { retryable: true });
 }
 
-/** What is no ticker by our measure could not be stored or put on a button: it is left out. */
+/** Leaves out codes that could not be stored or put on a button. */
 const readTickers = (codes: readonly string[]): readonly string[] => [
   ...new Set(codes.map((code) => currencyTicker.safeParse(code).data).filter((code) => code !== undefined)),
 ];
 
-/** A minimum is computed from rates with doubles, so it may have more digits than an asset. */
+/** The vendor computes a minimum with doubles, so it may have more digits than the coin. */
 const roughAmount = z
   .string()
   .max(64)
@@ -41,15 +41,15 @@ const roughAmount = z
 
 const minimum = z.object({ min_amount: roughAmount, fiat_equivalent: roughAmount });
 
-// The columns' digits after the point.
+// The fraction digits of the columns.
 const DIGITS = 18;
 
 /**
- * `GET /v1/min-amount`: the least deposit in a coin, and what it is worth; both rounded up, so that what is offered
- * is taken.
- * @returns undefined where the coin is not taken at present.
+ * `GET /v1/min-amount`: the minimum deposit in a coin and its value, both rounded up, so that NOWPayments accepts every offered
+ * price.
+ * @returns undefined if the coin is unavailable.
  */
-export async function askMinimum(platform: ApiPlatform, coin: string): Promise<CoinMinimum | undefined> {
+export async function fetchMinimum(platform: ApiPlatform, coin: string): Promise<CoinMinimum | undefined> {
   const query = new URLSearchParams({ currency_from: coin.toLowerCase(), fiat_equivalent: "usd" });
   try {
     const answer = await callApi(

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { readAddress } from "./deposit-address.ts";
 
-describe("Where the coins of a payment go", () => {
+describe("The deposit address of a payment", () => {
   test.each([
     ['{"payment_id":5,"pay_address":"bc1qx"}', { address: "bc1qx", memo: undefined }],
     ['{"pay_address":"bc1qx","payin_extra_id":null}', { address: "bc1qx", memo: undefined }],
     ['{"pay_address":"bc1qx","payin_extra_id":""}', { address: "bc1qx", memo: undefined }],
     ['{"pay_address":"rEb8","payin_extra_id":"0042"}', { address: "rEb8", memo: "0042" }],
-    // A number keeps all of its digits.
     [
       '{"pay_address":"rEb8","payin_extra_id":18446744073709551615}',
       { address: "rEb8", memo: "18446744073709551615" },
@@ -23,7 +22,7 @@ describe("Where the coins of a payment go", () => {
     '{"pay_address":"two words"}',
     '{"pay_address":"bc1qx\\u202eevil"}',
     '{"pay_address":"rEb8","payin_extra_id":["1"]}',
-  ])("is nowhere where a message says it in a form that could be misread: %s", (payload) => {
+  ])("is undefined if its form could be misread: %s", (payload) => {
     expect(readAddress(payload)).toBeUndefined();
   });
 });

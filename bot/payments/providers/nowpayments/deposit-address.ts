@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { DepositAddress } from "../../events/payment-provider.ts";
 import { parseExact } from "./exact-json.ts";
 
-// What a person copies into a wallet: nothing that a wallet or a message could read in two ways.
+// A person copies these into a wallet: they have one reading in any wallet or message.
 const copied = z.string().regex(/^[\x21-\x7e]{1,255}$/, "must be printable characters without spaces");
 
-/** Where a deposit goes, as the vendor names it wherever it describes a payment. */
+/** The fields of a deposit address in every message about a payment. */
 export const depositAddress = {
   pay_address: copied,
   payin_extra_id: z
@@ -16,7 +16,7 @@ export const depositAddress = {
 
 const message = z.object(depositAddress);
 
-/** @param payload an IPN's JSON text, or what was answered when we asked, as it was stored. */
+/** @param payload the stored JSON text of an IPN or of a lookup's answer. */
 export function readAddress(payload: string): DepositAddress | undefined {
   const { data } = message.safeParse(parseExact(payload));
   return data === undefined ? undefined : { address: data.pay_address, memo: data.payin_extra_id };

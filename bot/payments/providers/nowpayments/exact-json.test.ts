@@ -5,7 +5,7 @@ import { numberMeaning } from "./testing/meaning.ts";
 
 const number = fc.stringMatching(/^-?(?:0|[1-9]\d{0,24})(?:\.\d{1,24})?(?:[eE][+-]?\d{1,3})?$/);
 
-describe("A number that is read exactly", () => {
+describe("An exactly parsed number", () => {
   test("keeps every digit", () => {
     const text = '{"id":9007199254740993,"paid":0.123456789012345678,"texts":["1.0"]}';
     expect(parseExact(text)).toEqual({
@@ -15,7 +15,7 @@ describe("A number that is read exactly", () => {
     });
   });
 
-  // Otherwise a notification that is sent again with its id written anew would be about a payment of its own.
+  // Otherwise a repeated notification with a rewritten id would be another payment.
   test.each(["5524759814.0", "5.524759814e9", "55247598140E-1", "5.524759814e+9", "5524759814e0000"])(
     "has the text of its plain writing when it stands as %s",
     (letters) => {
@@ -23,7 +23,7 @@ describe("A number that is read exactly", () => {
     },
   );
 
-  test("says the same as its letters, save that nothing has no sign", () => {
+  test("has the value of its characters, except that zero has no sign", () => {
     fc.assert(
       fc.property(number, (letters) => {
         const read = numberMeaning(String(parseExact(letters)));
@@ -32,7 +32,7 @@ describe("A number that is read exactly", () => {
     );
   });
 
-  test("has one text, however it is written", () => {
+  test("has one text for all its notations", () => {
     fc.assert(
       fc.property(number, fc.nat(5), (letters, zeros) => {
         const [mantissa = "", power = "0"] = letters.split(/e/i);
@@ -43,9 +43,12 @@ describe("A number that is read exactly", () => {
     );
   });
 
-  test.each(["1e99999999999999999999", "1E-1000"])("stays as it stands beyond all bounds: %s", (letters) => {
-    expect(parseExact(letters)).toBe(letters);
-  });
+  test.each(["1e99999999999999999999", "1E-1000"])(
+    "stays as written if its exponent is huge: %s",
+    (letters) => {
+      expect(parseExact(letters)).toBe(letters);
+    },
+  );
 });
 
 describe("JavaScript's numbers hold", () => {
@@ -65,17 +68,17 @@ describe("JavaScript's numbers hold", () => {
     "-0e5",
     "1e99999999999999999",
     "1e-99999999999999999",
-  ])("not all that %s says", (letters) => {
+  ])("not exactly %s", (letters) => {
     expect(isExactInJavaScript(`{"a":[${letters}]}`)).toBe(false);
   });
 
-  test("whatever stands in texts and keys", () => {
+  test("nothing that stands in texts and keys matters", () => {
     expect(isExactInJavaScript('{"9007199254740993":"9007199254740993, -0"}')).toBe(true);
   });
 });
 
-describe("JSON as it is written", () => {
-  test("keeps the letters of keys and scalars, and the order of members", () => {
+describe("JSON as written", () => {
+  test("keeps keys, scalars and the order of members", () => {
     const text = '{ "10" : [1.0, {}, []], "9":"\\/\\u00DC\\\\", "__proto__" : {"ü": null} }';
     expect(readWritten(text)).toEqual(
       new Map<string, unknown>([
@@ -100,16 +103,16 @@ describe("JSON as it is written", () => {
     },
   );
 
-  test("has a key in as many objects as it likes", () => {
+  test("may have a key in several objects", () => {
     expect(readWritten('[{"a":{"a":1}},{"a":2}]')).toBeDefined();
   });
 
-  test.each(["", "{", "[1", '{"a"'])("ends with an error where the text is cut off: %s", (text) => {
+  test.each(["", "{", "[1", '{"a"'])("throws if the text is truncated: %s", (text) => {
     expect(() => readWritten(text)).toThrow(SyntaxError);
   });
 });
 
-test("Depth is counted in lists and objects alike", () => {
+test("Lists and objects both count for the depth", () => {
   expect(isShallow(JSON.parse('{"a":[1]}'), 2)).toBe(true);
   expect(isShallow(JSON.parse('{"a":[{}]}'), 2)).toBe(false);
 });

@@ -1,14 +1,14 @@
 import { Decimal } from "decimal.js";
 
 /*
- * JSON without loss. `JSON.parse` alone drops the last digits of ids above 2^53, keeps the second of two members with
- * one key, puts keys that look like indexes first, and tells nobody how a number or a text was written: wrong sums,
- * wrong ids, and signatures that do not verify. Every text given here must be JSON already, and shallow (`isShallow`).
+ * Lossless JSON. `JSON.parse` drops digits of ids above 2^53, keeps the last of two members with one key, moves index keys to
+ * the front, and loses how numbers and texts were written: wrong amounts and ids, and signatures that do not verify. Every
+ * text here must be JSON, and shallow (`isShallow`).
  */
 
 /**
- * Reads JSON; every number becomes its plain decimal text. One number has one text, however it was written: an id that
- * comes as 5.5e3 the second time must not pass for another id.
+ * Parses JSON; every number becomes its plain decimal text. Equal numbers have equal texts: an id that is sent again as 5.5e3
+ * must not become another id.
  */
 export function parseExact(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
@@ -19,10 +19,10 @@ export function parseExact(text: string): unknown {
 const plainText = (letters: string): string =>
   isBoundless(letters) ? letters : new Decimal(letters).toFixed();
 
-// Decimal too ends somewhere, and there takes numbers for Infinity and nothing. No amount nor id is near it.
+// Decimal turns numbers with huge exponents into Infinity or zero. No amount or id is near that.
 const isBoundless = (letters: string): boolean => /e[+-]?0*[1-9]\d{3,}$/i.test(letters);
 
-/** Whether JavaScript's numbers hold all that this JSON's say; else a change of what they drop would go unnoticed. */
+/** JavaScript's numbers hold all numbers of this JSON exactly; otherwise a change of the dropped digits would go unnoticed. */
 export function isExactInJavaScript(text: string): boolean {
   return lexemes(text).every((lexeme) => !/^[-\d]/.test(lexeme) || isExact(lexeme));
 }
@@ -33,24 +33,23 @@ function isExact(letters: string): boolean {
   return !Object.is(value, -0) && !isBoundless(letters) && new Decimal(letters).equals(value);
 }
 
-/** Whether a parsed value is nested at most so deep: what walks it may then recurse. */
+/** A parsed value is nested no deeper than `depth`: recursion over it is safe. */
 export function isShallow(value: unknown, depth: number): boolean {
   if (typeof value !== "object" || value === null) return true;
   return depth > 0 && Object.values(value).every((part) => isShallow(part, depth - 1));
 }
 
-/** JSON as it stands: keys (quotes and all) and scalars letter for letter, members in their order. */
+/** JSON as written: keys with their quotes and scalars unchanged, members in their order. */
 export type Written = string | readonly Written[] | Map<string, Written>;
 
 /**
- * @returns undefined if two readers may see two values: a key stands twice in an object, or is written with an escape.
- * No key of a payment needs one, and V8 takes it for another key once it has met a key with a backslash:
- * https://github.com/nodejs/node/issues/63785.
+ * @returns undefined if two parsers may read two values: an object has a key twice, or a key contains an escape. No key of a
+ * payment needs an escape, and V8 may confuse such keys: https://github.com/nodejs/node/issues/63785.
  */
 export function readWritten(text: string): Written | undefined {
-  const rest = lexemes(text).values();
+  const remaining = lexemes(text).values();
   const next = (): string => {
-    const { value } = rest.next();
+    const { value } = remaining.next();
     if (value === undefined) throw new SyntaxError("JSON ended early");
     return value;
   };
@@ -73,6 +72,6 @@ export function readWritten(text: string): Written | undefined {
   return hasOneReading ? written : undefined;
 }
 
-// Enough of a grammar for text that is JSON: commas and colons say nothing that the order of the rest does not.
+// Sufficient for text that is JSON: commas and colons add nothing to the order of the other lexemes.
 const lexemes = (text: string): readonly string[] =>
   text.match(/[{}[\]]|"[^"\\]*(?:\\.[^"\\]*)*"|[^\s{}[\]:,"]+/g) ?? [];

@@ -2,21 +2,21 @@ import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { fetchText, NowPaymentsError, readAnswer } from "./api.ts";
 import type { ApiCall, ApiPlatform } from "./api.ts";
-import { asOwner } from "./sign-in.ts";
+import { withAccountToken } from "./sign-in.ts";
 
-/** What the vendor says of a payment when asked: an IPN's fields and a few more, numbers as texts; and its JSON text. */
-export type PaymentReport = { readonly message: unknown; readonly text: string };
+/** The vendor's answer about a payment: an IPN's fields and a few more, numbers as texts; and the JSON text. */
+export type PaymentAnswer = { readonly message: unknown; readonly text: string };
 
 const payment = z.looseObject({ payment_id: externalPaymentId });
 
 /**
- * `GET /v1/payment/{id}`. The id is a payment's; an invoice has another one, and asking with it finds nothing.
- * @returns undefined where there is no such payment.
+ * `GET /v1/payment/{id}`. The id of an invoice finds nothing.
+ * @returns undefined if the payment does not exist.
  */
 export async function fetchPayment(
   platform: ApiPlatform,
   externalId: string,
-): Promise<PaymentReport | undefined> {
+): Promise<PaymentAnswer | undefined> {
   const call: ApiCall = { method: "GET", path: `/v1/payment/${encodeURIComponent(externalId)}` };
   try {
     const text = await fetchText(platform, call);
@@ -29,26 +29,25 @@ export async function fetchPayment(
 
 const page = z.object({ data: z.array(payment) });
 
-// An invoice has one payment, or a few where its buyer changed their mind; the vendor gives at most 500 at once.
+// An invoice has one payment, or a few if the buyer changed the coin. The vendor's maximum is 500.
 const PAGE_SIZE = 100;
 
 /**
- * `GET /v1/payment/?invoiceId=…`: every payment of an invoice, the oldest first. The only way to payments of which no
- * IPN came.
- * @returns undefined where the account's e-mail and password, which this call wants, are not set.
+ * `GET /v1/payment/?invoiceId=…`: every payment of an invoice, the oldest first. Only this call finds payments without an IPN.
+ * @returns undefined without the account's e-mail and password, which the call needs.
  */
 export async function fetchInvoicePayments(
   platform: ApiPlatform,
   invoiceId: string,
-): Promise<PaymentReport[] | undefined> {
-  return asOwner(platform, async (token) => {
-    const reports: PaymentReport[] = [];
+): Promise<PaymentAnswer[] | undefined> {
+  return withAccountToken(platform, async (token) => {
+    const reports: PaymentAnswer[] = [];
     for (let index = 0; ; index += 1) {
       const query = new URLSearchParams({
         invoiceId,
         limit: String(PAGE_SIZE),
         page: String(index),
-        // A payment that is made meanwhile is then the last, and moves none to another page.
+        // A payment that is created meanwhile is the last one, and moves none to another page.
         sortBy: "created_at",
         orderBy: "asc",
       });
@@ -62,7 +61,7 @@ export async function fetchInvoicePayments(
   });
 }
 
-/** Each row of a page as JSON of its own, its numbers letter for letter. */
+/** Each row of a page as JSON text, with its numbers as written. */
 function rowsAsWritten(text: string): string[] {
   const written: unknown = JSON.parse(text, (_key, value: unknown, { source }) =>
     typeof value === "number" && source !== undefined ? JSON.rawJSON(source) : value,

@@ -6,7 +6,7 @@ import { createLogger } from "../../../platform/runtime/logger.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { lookup } from "./lookup.ts";
 
-/** As the vendor's examples show it: without `parent_payment_id`, `invoice_id` and fees. */
+/** Like the vendor's examples: without `parent_payment_id`, `invoice_id` and fees. */
 const payment = {
   payment_id: 5524759814,
   payment_status: "finished",
@@ -22,7 +22,7 @@ const payment = {
   outcome_currency: "trx",
 };
 
-/** A NOWPayments that answers each question after the sign-in with this. */
+/** A NOWPayments that answers every call after the sign-in with this. */
 function answering(body: unknown): Platform {
   const config = readConfig({
     BOT_TOKEN: "123456:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
@@ -46,8 +46,8 @@ function answering(body: unknown): Platform {
 const listed = (...rows: unknown[]): ReturnType<NonNullable<typeof lookup.invoice>> =>
   lookup.invoice?.(answering({ data: rows }), "1") ?? Promise.resolve(undefined);
 
-describe("What NOWPayments says of a payment", () => {
-  test("becomes the event that its IPN would have been", async () => {
+describe("The answer to a lookup", () => {
+  test("becomes the same event as its IPN", async () => {
     expect(await lookup.payment(answering(payment), "5524759814")).toMatchObject({
       externalId: "5524759814",
       dedupeKey: "paid:165.652609",
@@ -67,7 +67,7 @@ describe("What NOWPayments says of a payment", () => {
 describe("The payments of an invoice", () => {
   const again = { ...payment, payment_id: 2 };
 
-  test("that repeat an earlier one's address repeat that payment, even where the answer does not say so", async () => {
+  test("with the address of an earlier payment are repeated deposits, even if the answer does not say so", async () => {
     const elsewhere = { ...payment, payment_id: 3, pay_address: "TAnother" };
     expect(await listed(payment, again, elsewhere)).toMatchObject([
       { externalId: "5524759814", parentExternalId: undefined },
@@ -76,7 +76,7 @@ describe("The payments of an invoice", () => {
     ]);
   });
 
-  test("are payments of their own under memos of their own, or where the answer says so", async () => {
+  test("with another memo, or with a parent of their own, are separate payments", async () => {
     const [one, two] = [
       { ...payment, payin_extra_id: "7" },
       { ...again, payin_extra_id: "8" },
@@ -88,7 +88,7 @@ describe("The payments of an invoice", () => {
     ]);
   });
 
-  test("are told although one of them cannot be read", async () => {
+  test("are returned although one of them cannot be read", async () => {
     const strange = { ...payment, payment_id: 4, payment_status: "dreaming" };
     expect(await listed(strange, again)).toMatchObject([{ externalId: "2" }]);
   });

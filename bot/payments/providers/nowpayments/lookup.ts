@@ -3,7 +3,7 @@ import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { ProviderError } from "../../../platform/values/errors.ts";
 import type { PaymentLookup } from "../../events/payment-provider.ts";
 import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
-import type { PaymentReport } from "./fetch-payments.ts";
+import type { PaymentAnswer } from "./fetch-payments.ts";
 import { paymentMessage, toEvent } from "./parse-notification.ts";
 
 export const lookup: PaymentLookup = {
@@ -15,7 +15,7 @@ export const lookup: PaymentLookup = {
     if (report === undefined) return undefined;
     const { success, data, error } = paymentMessage.safeParse(report.message);
     if (success && data.payment_id === externalId) return toEvent(data, report.text, "lookup");
-    throw new ProviderError(`NOWPayments says of payment ${externalId} what we cannot read`, {
+    throw new ProviderError(`NOWPayments describes payment ${externalId} in an unknown form`, {
       cause: error,
       retryable: true,
     });
@@ -26,8 +26,11 @@ export const lookup: PaymentLookup = {
     return reports?.flatMap((report, index) => {
       const { success, data, error } = paymentMessage.safeParse(report.message);
       if (!success) {
-        // One that cannot be read, such as of a status that is new, must not keep the others from being found.
-        platform.logger.warn({ invoiceId, err: error }, "a payment of this invoice cannot be read");
+        // An unreadable payment, such as one with a new status, must not hide the others.
+        platform.logger.warn(
+          { event: "invoice_payment_unreadable", invoiceId, err: error },
+          "A payment of the invoice has an unknown form",
+        );
         return [];
       }
       const event = toEvent(data, report.text, "lookup");
@@ -45,11 +48,10 @@ const addressed = z.object({
 });
 
 /**
- * An IPN tells by `parent_payment_id` that coins were sent again to an old address, and such a payment must not be
- * granted by itself. The vendor's examples of a listed payment leave the field out; but each payment has an address of
- * its own, or a memo.
+ * A repeated deposit needs a decision. An IPN marks it by `parent_payment_id`; the vendor's examples of a listed payment lack this
+ * field. But every payment has its own address or memo, which a repeated deposit shares.
  */
-function findParent({ message }: PaymentReport, earlier: readonly PaymentReport[]): string | undefined {
+function findParent({ message }: PaymentAnswer, earlier: readonly PaymentAnswer[]): string | undefined {
   const { data } = addressed.safeParse(message);
   if (data === undefined) return undefined;
   return earlier

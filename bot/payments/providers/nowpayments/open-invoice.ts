@@ -9,8 +9,8 @@ import type { ApiPlatform } from "./api.ts";
 const invoice = z.object({ id: z.string().min(1).max(64), invoice_url: z.url({ protocol: /^https?$/ }) });
 
 /**
- * `POST /v1/invoice`: an order's price in dollars, payable in any coin, on its page or by `invoice-payment`.
- * @param backTo where that page leads when it was paid, partly paid or left; the vendor appends the payment's id.
+ * `POST /v1/invoice`: an order's price in dollars, payable in any coin, on the vendor's page or by `invoice-payment`.
+ * @param backTo the target of that page's links after a payment, a partial payment or a cancellation.
  */
 export async function openInvoice(
   platform: ApiPlatform,
@@ -21,7 +21,7 @@ export async function openInvoice(
   if (order.priceUsdCents === null)
     throw new ProviderError("The order has no price in dollars", { retryable: false });
   const body = {
-    // A number in JSON, but never one in JavaScript.
+    // A JSON number without a JavaScript number.
     price_amount: JSON.rawJSON(moneyText(money(order.priceUsdCents, "USD"))),
     price_currency: "usd",
     order_id: order.id,

@@ -30,15 +30,13 @@ const parse = (text: string | Buffer): ReturnType<typeof parseNotification> => {
       sorted = JSON.stringify(
         Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))),
       );
-  } catch {
-    // Not JSON: no signature fits.
-  }
+  } catch {}
   const signature = createHmac("sha512", "an IPN secret").update(sorted).digest("hex");
   return parseNotification({ headers: { "x-nowpayments-sig": signature }, body: raw }, config);
 };
 
 describe("A signed notification", () => {
-  test("becomes an event whose sums are exact texts", () => {
+  test("becomes an event whose amounts are exact texts", () => {
     expect(parse(JSON.stringify({ ...body, actually_paid: 1e-7 }))).toMatchObject({
       kind: "payment",
       event: {
@@ -55,7 +53,7 @@ describe("A signed notification", () => {
     expect(parse(text)).toMatchObject({ event: { externalId: "90071992547409931" } });
   });
 
-  test("about a payout is genuine but no payment", () => {
+  test("about a payout is genuine, but not about a payment", () => {
     expect(parse('{"batch_withdrawal_id":"1","id":"2","status":"FINISHED"}')).toEqual({ kind: "other" });
   });
 
@@ -79,7 +77,7 @@ describe("A notification is refused", () => {
     },
   );
 
-  test("when it is nested so deep that walking it would exhaust the stack", () => {
+  test("if its nesting would exhaust the stack", () => {
     const deep = `{"a":${"[".repeat(20_000)}${"]".repeat(20_000)}}`;
     expect(parse(deep)).toEqual({ kind: "refused", reason: "unreadable" });
   });

@@ -14,7 +14,7 @@ import { isShallow, parseExact } from "./exact-json.ts";
 import { isSigned } from "./signature.ts";
 import { vendorStatus } from "./statuses.ts";
 
-/** What is said of a payment, in an IPN or when asked. Numbers are texts here (`parseExact`); the rest stays in the payload. */
+/** A payment in an IPN or in a lookup's answer. Numbers are texts (`parseExact`); other fields stay in the payload. */
 export const paymentMessage = z.object({
   payment_id: externalPaymentId,
   parent_payment_id: externalPaymentId.nullish(),
@@ -27,7 +27,7 @@ export const paymentMessage = z.object({
   actually_paid: amountText.nullish(),
   outcome_amount: amountText.nullish(),
   outcome_currency: currencyTicker.nullish(),
-  // Documented, and not in every message.
+  // Documented, but not part of every message.
   fee: z
     .object({
       currency: currencyTicker,
@@ -40,13 +40,13 @@ export const paymentMessage = z.object({
 });
 type PaymentMessage = z.infer<typeof paymentMessage>;
 
-/** An IPN about money that we sent: it has a batch and no payment. */
+/** An IPN about a payout of the merchant: it has a batch and no payment. */
 const payoutNotification = z.object({
   batch_withdrawal_id: z.string(),
   payment_id: z.undefined().optional(),
 });
 
-/** Pure: the signature first, over the bytes as they came; then the shape. */
+/** Pure. Verifies the signature over the received bytes before the shape. */
 export function parseNotification({ headers, body }: Notification, config: Config): ParsedNotification {
   if (config.nowpayments === undefined) return { kind: "refused", reason: "off" };
   const text = readText(body);
@@ -63,10 +63,10 @@ export function parseNotification({ headers, body }: Notification, config: Confi
     : { kind: "refused", reason: "unreadable" };
 }
 
-// An IPN nests twice. Anybody may send a body, and one of thousands of brackets would exhaust the stack.
+// An IPN nests twice. Anybody may send a body, and thousands of brackets would exhaust the stack.
 const MAX_DEPTH = 16;
 
-/** The body as text, if it is UTF-8 and a JSON object of a sane depth. */
+/** Undefined unless the body is UTF-8 and a JSON object of limited depth. */
 function readText(body: Buffer): string | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
@@ -103,7 +103,7 @@ export function toEvent(
   };
 }
 
-/** `withdrawalFee` is what the coin's network takes on the way to the merchant; the rest is the vendor's. */
+/** `withdrawalFee` is the network's fee for the transfer to the merchant; the other fees are the vendor's. */
 function feesOf({ fee }: PaymentMessage): Fee[] {
   if (fee === null || fee === undefined) return [];
   const { currency, depositFee, withdrawalFee, serviceFee } = fee;

@@ -9,7 +9,7 @@ import { depositAddress } from "./deposit-address.ts";
 
 const sum = amountText.refine((amount) => unitsOf(amount) > 0n, "must be above zero");
 const moment = z.iso.datetime({ offset: true }).transform((text) => new Date(text));
-/** `currency` is what we asked for: an address of another coin would swallow the money. */
+/** `currency` is the requested coin: money sent to an address of another coin is lost. */
 const payment = (currency: string) =>
   z.object({
     payment_id: externalPaymentId,
@@ -19,7 +19,7 @@ const payment = (currency: string) =>
     expiration_estimate_date: moment,
   });
 
-/** `POST /v1/invoice-payment`: a payment of the invoice in one coin, with its address. Each call makes another one. */
+/** `POST /v1/invoice-payment`: a payment of the invoice in one coin, with its address. Each call creates another payment. */
 export async function openQuote(
   platform: ApiPlatform,
   { invoiceId, coin }: { readonly invoiceId: string; readonly coin: string },
@@ -49,7 +49,7 @@ export async function openQuote(
 
 const estimate = z.object({ pay_amount: sum, expiration_estimate_date: moment });
 
-/** `POST /v1/payment/{id}/update-merchant-estimate`: a new sum; before the present one is over, the present one. */
+/** `POST /v1/payment/{id}/update-merchant-estimate`: the current amount while it is valid, else a new one. */
 export async function renewQuote(platform: ApiPlatform, externalId: string): Promise<RenewedSum> {
   const path = `/v1/payment/${encodeURIComponent(externalId)}/update-merchant-estimate`;
   const answer = await callApi(platform, { method: "POST", path }, estimate);

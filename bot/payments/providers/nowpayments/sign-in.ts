@@ -5,17 +5,17 @@ import type { ApiPlatform } from "./api.ts";
 
 const answer = z.object({ token: z.string().min(1).max(4096) });
 
-// The vendor's lives five minutes; a minute is left for the calls that are made with it.
+// The vendor's tokens live five minutes; one minute remains for the calls.
 const TOKEN_MS = 4 * 60_000;
 
-// By the account's settings, of which a process has one: a token is its password for as long as it lives.
+// A process has one set of settings. A token is as secret as the password while it lives.
 const tokens = new WeakMap<NowPaymentsConfig, { readonly token: string; readonly until: number }>();
 
 /**
- * Does something as the account's owner (`POST /v1/auth`). A token that is refused before its time is replaced once.
- * @returns undefined where the account's e-mail and password are not set.
+ * Runs `act` with a token of the account (`POST /v1/auth`). A token that is refused early is replaced once.
+ * @returns undefined without the account's e-mail and password.
  */
-export async function asOwner<Result>(
+export async function withAccountToken<Result>(
   platform: ApiPlatform,
   act: (token: string) => Promise<Result>,
 ): Promise<Result | undefined> {

@@ -35,7 +35,7 @@ type Change = {
   readonly added: number;
 };
 
-/** A byte in another's place, one more, or one less. */
+/** Replaces, inserts or deletes a byte. */
 const change: fc.Arbitrary<Change> = fc.record({
   place: fc.nat(),
   byte,
@@ -49,7 +49,7 @@ function alter(bytes: Buffer, { place, byte, removed, added }: Change): Buffer {
 }
 
 describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, manner) => {
-  // What JavaScript cannot hold nobody can vouch for in its writing.
+  // JavaScript cannot verify numbers that it does not hold exactly.
   const object: fc.Arbitrary<DrawnObject> = drawnObject.filter(
     (drawn) => manner.number("1.0") === "1.0" || survivesJavaScript(drawn),
   );
@@ -63,7 +63,7 @@ describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, mann
     );
   });
 
-  test("is not accepted with a byte changed, unless it says the same", () => {
+  test("is not accepted with a changed byte, unless the value is the same", () => {
     fc.assert(
       fc.property(
         object,
@@ -82,7 +82,7 @@ describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, mann
     );
   });
 
-  test("is not accepted with another character in the signature, or another secret", () => {
+  test("is not accepted with a changed signature or another secret", () => {
     fc.assert(
       fc.property(object, fc.nat(127), fc.integer({ min: 0x20, max: 0x7e }), (drawn, place, code) => {
         const [body, signed] = [bodyOf(drawn, ""), signedText(drawn, manner)];
@@ -97,7 +97,7 @@ describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, mann
     );
   });
 
-  test("is not accepted with a key given a second value", () => {
+  test("is not accepted with a second value for a key", () => {
     fc.assert(
       fc.property(object, fc.nat(), (drawn, place) => {
         fc.pre(drawn.members.length > 0);
@@ -112,7 +112,7 @@ describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, mann
   });
 });
 
-describe("Whatever comes in is answered", () => {
+describe("Every body is answered", () => {
   const signature = hmac("{}");
   const answer = (body: Buffer): string =>
     parseNotification({ headers: { "x-nowpayments-sig": signature }, body }, config).kind;

@@ -11,26 +11,26 @@ const hmac = (text: string): string => createHmac("sha512", secret).update(text)
 const accepted = SIGNATURE_VECTORS.filter(({ verdict }) => verdict === "accepted");
 const refused = SIGNATURE_VECTORS.filter(({ verdict }) => verdict === "refused");
 
-describe("What a real tool wrote and signed", () => {
+describe("A body that a real tool wrote and signed", () => {
   test.each(accepted)("is accepted: $what, $tool ($manner)", ({ body, signed, signature }) => {
     expect(hmac(signed)).toBe(signature);
     expect(isSigned(body, signature, secret)).toBe(true);
   });
 
-  test.each(accepted)("is refused with another byte: $what, $tool ($manner)", ({ body, signature }) => {
+  test.each(accepted)("is refused with a changed byte: $what, $tool ($manner)", ({ body, signature }) => {
     const meaning = meaningOf(body);
     expect(meaning).toBeDefined();
     const taken = changesOfOneByte(body).filter((changed) => isSigned(changed, signature, secret));
     expect(taken.filter((changed) => meaningOf(changed) !== meaning)).toEqual([]);
   });
 
-  test.each(refused)("is refused when a reader could not rely on it: $what, $tool ($manner)", (vector) => {
+  test.each(refused)("is refused if it has two readings: $what, $tool ($manner)", (vector) => {
     expect(hmac(vector.signed)).toBe(vector.signature);
     expect(isSigned(vector.body, vector.signature, secret)).toBe(false);
   });
 });
 
-/** Each byte in turn as its neighbour, as a digit, and as marks of JSON; those changes that are JSON still. */
+/** Replaces each byte in turn by its successor, a digit, and characters of JSON; yields the results that are JSON. */
 function changesOfOneByte(body: string): string[] {
   const bytes = Buffer.from(body);
   return [...bytes].flatMap((original, index) =>
@@ -52,7 +52,7 @@ describe("A signature is accepted", () => {
     expect(isSigned(body, hmac(signed), secret)).toBe(true);
   });
 
-  test("in large letters", () => {
+  test("in upper case", () => {
     expect(isSigned('{"a":1}', hmac('{"a":1}').toUpperCase(), secret)).toBe(true);
   });
 });
@@ -70,15 +70,15 @@ describe("A signature is refused", () => {
     },
   );
 
-  test("when a nested value was changed that a whitelist of keys never covered", () => {
+  test("if a nested value was changed that a list of keys does not cover", () => {
     const [seen, forged] = ['{"fee":{"depositFee":1},"a":1}', '{"fee":{"depositFee":9},"a":1}'];
     const whitelisted = hmac('{"a":1,"fee":{}}');
     expect(isSigned(seen, whitelisted, secret)).toBe(false);
     expect(isSigned(forged, whitelisted, secret)).toBe(false);
   });
 
-  test("when JavaScript's own sample would lose a key", () => {
-    // `sorted["__proto__"] = …` sets no key, so that the sample signs nothing of what is in it.
+  test("if the vendor's JavaScript sample would lose a key", () => {
+    // `sorted["__proto__"] = …` sets no key, so the sample does not sign its content.
     expect(isSigned('{"b":1,"__proto__":{"c":2}}', hmac('{"b":1}'), secret)).toBe(false);
   });
 
@@ -94,20 +94,20 @@ describe("A signature is refused", () => {
   test.each(['{"a":1,"\\u0062":2}', '{"a\\/b":1}', '{"\\\\":1}', '{"a":1,"b":{"\\n":2}}'])(
     "when a key has an escape, whoever signed it: %s",
     (body) => {
-      // Once V8 has met a key with a backslash it may read another key with an escape as that one.
+      // After a key with a backslash V8 may misread other keys with escapes.
       JSON.parse('{"a":1,"\\u005C":2}');
       expect(isSigned(body, hmac(body), secret)).toBe(false);
       expect(isSigned(body, hmac('{"a":1,"b":2}'), secret)).toBe(false);
     },
   );
 
-  test("over a body that is far longer than any payment's", () => {
+  test("over a body that is far longer than any IPN", () => {
     const [longest, longer] = [`{"a":"${"x".repeat(8_184)}"}`, `{"a":"${"x".repeat(8_185)}"}`];
     expect(isSigned(longest, hmac(longest), secret)).toBe(true);
     expect(isSigned(longer, hmac(longer), secret)).toBe(false);
   });
 
-  test("when a digit was changed that JavaScript drops", () => {
+  test("if a digit was changed that JavaScript drops", () => {
     const signature = hmac('{"payment_id":9007199254740992}');
     expect(isSigned('{"payment_id":9007199254740993}', signature, secret)).toBe(false);
   });

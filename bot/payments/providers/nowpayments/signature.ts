@@ -6,13 +6,13 @@ import { asItStands, inAscii, sortAsJavaScript, sortAsWritten, unescaped } from 
  * NOWPayments, "IPN and how to setup" and the API's "Instant Payments Notifications": `x-nowpayments-sig` is the hex
  * HMAC-SHA512, keyed with the IPN secret, of the body as JSON with its keys sorted.
  *
- * How numbers, letters and lists are written is left to whoever writes them, so each writing in `signedTexts` counts.
- * All are JSON of the same value as the body. Hence two bodies that one signature fits say the same, save that a list
- * may stand for an object with the keys 0, 1, …; nothing that we read is either. A body that two readers may read as
- * two values (`readWritten`) was signed by nobody.
+ * The vendor does not define how numbers, characters and lists are written, so every form in `signedTexts` counts. All forms are
+ * JSON of the body's value. So two bodies with one valid signature have the same value, except that a list may stand for an
+ * object with the keys 0, 1, …; no field that is read here is either. A body with two possible readings (`readWritten`) is
+ * refused.
  *
  * @param text the body, decoded from UTF-8; must be JSON, and shallow (`isShallow`).
- * @returns whether the holder of the secret signed it. Compared in constant time.
+ * @returns true if the holder of the secret signed it. Compares in constant time.
  */
 export function isSigned(text: string, signature: string, secret: string): boolean {
   if (!/^[0-9a-f]{128}$/i.test(signature) || text.length > MAX_LENGTH) return false;
@@ -22,26 +22,25 @@ export function isSigned(text: string, signature: string, secret: string): boole
   );
 }
 
-// An IPN is under 2,000 characters. Sorting much more in five ways is work that whoever forges gets for nothing.
+// An IPN is under 2,000 characters. Sorting large bodies in five forms would let forgers consume the CPU.
 const MAX_LENGTH = 8_192;
 
 /**
- * What may have been signed for this body: at most five texts, one for a body as it mostly comes.
+ * The possible signed texts of this body: at most five, and one for most bodies.
  *
- * Left out on purpose is the vendor's prose, `JSON.stringify(body, Object.keys(body).sort())`. Its array is a list of
- * the keys to write at any depth, so `fee` is signed as `{}`: whoever saw one message could change what is inside.
- * Left out too are writings that none of the vendor's samples makes: white space, and numbers as Python or PHP would
- * write them over a body in which they stand otherwise.
+ * Deliberately without the form of the vendor's description, `JSON.stringify(body, Object.keys(body).sort())`: its array lists the
+ * keys to write at any depth, so `fee` is signed as `{}`, and an observer could change its content. Also without forms that no
+ * sample of the vendor produces: white space, and numbers rewritten as Python or PHP write them.
  */
 function signedTexts(text: string): readonly string[] {
   const asJavaScript = sortAsJavaScript(text, "kept");
-  // Sorted in JavaScript's writing, and nothing in it that others write otherwise.
+  // Sorted as JavaScript sorts, and without anything that other languages write differently.
   if (asJavaScript === text && !/[^ -~]|[[\\]|"\d+":/.test(text)) return [text];
   const written = readWritten(text);
   if (written === undefined) return [];
   const texts = new Set([asItStands, unescaped, inAscii].map((spell) => sortAsWritten(written, spell)));
   if (isExactInJavaScript(text)) {
-    // The vendor's library keeps lists; the sample in its documentation makes objects of them.
+    // The vendor's library keeps lists; its documentation's sample turns them into objects.
     texts.add(asJavaScript).add(sortAsJavaScript(text, "as objects"));
   }
   return [...texts];

@@ -1,6 +1,6 @@
 import type { Written } from "./exact-json.ts";
 
-/** The same JSON as `JSON.stringify` writes it when keys are sorted at every depth; `text` must be JSON. */
+/** The same JSON with keys sorted at every depth, as `JSON.stringify` writes it; `text` must be JSON. */
 export function sortAsJavaScript(text: string, lists: "kept" | "as objects"): string {
   const sort = (value: unknown): unknown => {
     if (typeof value !== "object" || value === null) return value;
@@ -11,28 +11,28 @@ export function sortAsJavaScript(text: string, lists: "kept" | "as objects"): st
   return JSON.stringify(sort(JSON.parse(text)));
 }
 
-/** The letters of one text, quotes and all, from the letters that stand in the body. */
+/** Rewrites one JSON string, with its quotes. */
 export type Spelling = (letters: string) => string;
 
 export const asItStands: Spelling = (letters) => letters;
 
-/** Escapes only where JSON demands it: JavaScript, and others who are told to leave slashes and letters alone. */
+/** Escapes only what JSON requires, as JavaScript does, and others with unescaped slashes and characters. */
 export const unescaped: Spelling = (letters) => JSON.stringify(JSON.parse(letters));
 
-/** All but printable ASCII as \u and four small digits: Python and, for what a shop's text can hold, PHP. */
+/** Everything but printable ASCII as \u and four lower-case digits, as Python does, and PHP for the texts of a shop. */
 export const inAscii: Spelling = (letters) =>
   unescaped(letters).replaceAll(
     /[^ -~]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 
-/** The same JSON with keys sorted at every depth and no white space; numbers stay letter for letter. */
+/** The same JSON with keys sorted at every depth and without white space; numbers stay as written. */
 export function sortAsWritten(value: Written, spell: Spelling): string {
   if (typeof value === "string") return value.startsWith('"') ? spell(value) : value;
   if (!(value instanceof Map)) return `[${value.map((part) => sortAsWritten(part, spell)).join(",")}]`;
   const members = [...value]
     .map(([key, part]) => ({ order: Buffer.from(key.slice(1, -1)), key, part }))
-    // Bytes of UTF-8 are in the order of code points, as all but JavaScript sort.
+    // UTF-8 bytes sort by code point, as all languages but JavaScript do.
     .toSorted((left, right) => Buffer.compare(left.order, right.order));
   return `{${members.map(({ key, part }) => `${spell(key)}:${sortAsWritten(part, spell)}`).join(",")}}`;
 }

@@ -2,7 +2,7 @@ import type { PaymentProvider } from "../../events/payment-provider.ts";
 import { describeInvoice } from "./describe-invoice.ts";
 import { recurringStars } from "./recurring-stars.ts";
 
-/** Telegram Stars: the invoice is a message of the chat, and the payment comes back as one. */
+/** Telegram Stars: invoice and payment are messages of the chat. */
 export const stars: PaymentProvider = {
   name: "stars",
   canCharge: ({ priceStars }) => priceStars !== null,

@@ -22,16 +22,16 @@ const message = {
 const sameBut = { source: "lookup", payload: expect.any(String) as string };
 
 describe("A line of Telegram's list", () => {
-  test("is the event that the message about the payment is", () => {
+  test("becomes the same event as the update about the payment", () => {
     expect(parseStarTransaction(paid)).toEqual({ ...parseSuccessfulPayment(user.id, message), ...sameBut });
   });
 
-  test("is the event that the message about the refund is", () => {
+  test("becomes the same event as the update about the refund", () => {
     const refund = { id: "charge", amount: 250, date: 1_700_000_000, receiver: partner };
     expect(parseStarTransaction(refund)).toEqual({ ...parseRefundedPayment(user.id, message), ...sameBut });
   });
 
-  test("tells until when a subscription is paid", () => {
+  test("has the end of the paid period of a subscription", () => {
     const source = { ...partner, subscription_period: 2_592_000 };
     expect(parseStarTransaction({ ...paid, source })?.recurring?.until).toEqual(new Date(1_702_592_000_000));
     expect(parseStarTransaction({ ...paid, source: undefined, receiver: source })?.recurring).toBeUndefined();
@@ -40,7 +40,7 @@ describe("A line of Telegram's list", () => {
   test.each([
     ["a payment", "source", 1],
     ["a refund", "receiver", -1],
-  ])("of %s through an affiliate counts the commission too", (_what, side, sign) => {
+  ])("of %s through an affiliate includes the commission", (_what, side, sign) => {
     const affiliate = { commission_per_mille: 50, amount: 12 * sign, nanostar_amount: 500_000_000 * sign };
     const line = {
       id: "charge",
@@ -66,7 +66,7 @@ describe("A line of Telegram's list", () => {
       { source: { type: "user", transaction_type: "paid_media_payment", user, paid_media_payload: "x" } },
     ],
     ["another program's sale", { source: { ...partner, invoice_payload: "premium-month" } }],
-  ])("is none of ours when it is %s", (_what, side) => {
+  ])("is ignored if it is %s", (_what, side) => {
     expect(parseStarTransaction({ id: "x", amount: 1, date: 1, ...side })).toBeUndefined();
   });
 

@@ -5,7 +5,7 @@ import type { PaymentEvent } from "../../events/payment-event.ts";
 
 const stars = {
   amount: z.number().int(),
-  // Billionths of a Star: a commission is rarely a whole number.
+  // Billionths of a Star, for commissions.
   nanostar_amount: z.number().int().optional(),
 };
 
@@ -13,7 +13,7 @@ const stars = {
 const buyer = z.object({
   type: z.literal("user"),
   user: z.object({ id: telegramUserId }),
-  // Ours are ids of orders. What was sold with this bot's token before it was ours names something else.
+  // The id of an order. Sales of another program with the same bot token have other payloads.
   invoice_payload: opaqueId,
   subscription_period: z.number().int().positive().optional(),
   affiliate: z.object(stars).optional(),
@@ -29,16 +29,16 @@ const starTransaction = z.object({
 });
 
 /**
- * A line of Telegram's own list, as the event that `successful_payment` or `refunded_payment` would have been: the id is
- * the charge's, and a refund has the id of its payment.
- * @returns undefined for what is no payment of an invoice: withdrawals, gifts, commissions, other programs' sales.
+ * Turns a line of Telegram's list into the event of `successful_payment` or `refunded_payment`. The id is the charge id; a refund
+ * has the id of its payment.
+ * @returns undefined for lines that are not invoice payments of this bot: withdrawals, gifts, commissions, foreign sales.
  */
 export function parseStarTransaction(line: unknown): PaymentEvent | undefined {
   const { data: transaction } = starTransaction.safeParse(line);
   const partner = transaction?.source ?? transaction?.receiver;
   if (transaction === undefined || partner === undefined) return undefined;
   const status = transaction.source === undefined ? "refunded" : "paid";
-  // What the bot received; with the affiliate's commission, what the buyer paid.
+  // The buyer paid the bot's revenue and the affiliate's commission.
   const price = { amount: sum(transaction, partner.affiliate), currency: "XTR" };
   const { subscription_period: period } = partner;
   return {
@@ -60,13 +60,13 @@ export function parseStarTransaction(line: unknown): PaymentEvent | undefined {
   };
 }
 
-/** The list does not say which payment of its subscription a charge is: that it is the first is for the caller to find. */
+/** The list does not mark the first charge of a subscription; the caller finds out. */
 const periodOf = (date: number, period: number | undefined): PaymentEvent["recurring"] =>
   period === undefined ? undefined : { until: new Date((date + period) * 1000), isFirst: false };
 
 type Stars = { readonly amount: number; readonly nanostar_amount?: number | undefined };
 
-/** The commission of a refund is negative in the list, its amount is not: only their sizes count. */
+/** A refund has a negative commission and a positive amount in the list, hence absolute values. */
 const sum = (...parts: readonly (Stars | undefined)[]): string =>
   parts
     .filter((part) => part !== undefined)

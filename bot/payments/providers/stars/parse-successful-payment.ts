@@ -2,7 +2,7 @@ import { z } from "zod";
 import { externalPaymentId, orderReference, telegramUserId } from "../../../platform/values/domain.ts";
 import type { PaymentEvent } from "../../events/payment-event.ts";
 
-/** Bot API, SuccessfulPayment: the parts that decide. */
+/** Bot API, SuccessfulPayment: the fields that are read. */
 const successfulPayment = z.object({
   currency: z.string().min(1).max(20),
   total_amount: z.number().int().min(1),
@@ -22,9 +22,9 @@ const refundedPayment = z.object({
 });
 
 /**
- * A charge is one payment, whatever invoice it was made with: its id is the key, never the payload, which an invoice
- * that is paid twice repeats. Telegram may deliver the message more than once.
- * @throws {ZodError} if Telegram sent something that is not a payment.
+ * The charge id is the key of a payment, not the payload: an invoice that is paid twice repeats the payload. Telegram may deliver
+ * the update more than once.
+ * @throws {ZodError} if the message is not a payment.
  */
 export function parseSuccessfulPayment(payerId: number, message: unknown): PaymentEvent {
   const payment = successfulPayment.parse(message);
@@ -38,8 +38,8 @@ export function parseSuccessfulPayment(payerId: number, message: unknown): Payme
 }
 
 /**
- * Telegram says that a payment went back, whoever made it go. A charge goes back once.
- * @throws {ZodError} if Telegram sent something that is not a refund.
+ * A refund of a charge, which happens at most once, whoever started it.
+ * @throws {ZodError} if the message is not a refund.
  */
 export const parseRefundedPayment = (payerId: number, message: unknown): PaymentEvent => ({
   ...starsEvent(refundedPayment.parse(message), payerId, message),
@@ -63,7 +63,7 @@ function starsEvent(
     price,
     asked: price,
     arrived: price,
-    // Of a Star nothing is kept on the way.
+    // Telegram charges no fee on a payment in Stars.
     fees: [],
     outcome: undefined,
     payerId: telegramUserId.parse(payerId),

@@ -4,8 +4,8 @@ import type { LinkCheckout } from "../../events/payment-provider.ts";
 import { describeInvoice } from "./describe-invoice.ts";
 
 /**
- * Stars that Telegram charges again every 30 days, for orders that `canRecur`. Only an invoice behind a link can do that
- * (Bot API, createInvoiceLink).
+ * Stars that Telegram charges every 30 days, for orders that `canRecur`. Only an invoice link can do that (Bot API,
+ * createInvoiceLink).
  */
 export const recurringStars = (texts: Texts): LinkCheckout => ({
   async open({ telegram }, order) {

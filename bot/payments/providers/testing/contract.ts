@@ -1,43 +1,43 @@
 import { describe, expect, test } from "vitest";
 import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
-import { countInvitations, readSaleTotals, totalsOfSales } from "../../../../tests/support/sale-totals.ts";
+import { countPaidMessages, readSaleTotals, totalsOfSales } from "../../../../tests/support/sale-totals.ts";
 import type { TestUser } from "../../../../sandbox/telegram/index.ts";
 import type { PaymentProviderName } from "../../../platform/values/domain.ts";
 
-/** A provider as the contract sees it: the product before the provider's strict local counterpart. */
+/** A provider under the contract: the program against the provider's strict sandbox. */
 export type ProviderUnderTest<Outage extends string = string> = {
   readonly name: PaymentProviderName;
-  /** The ways in which it may answer a question without answering it. */
+  /** The ways in which a lookup can fail. */
   readonly outages: readonly Outage[];
   open(): Promise<ProviderStage<Outage>>;
 };
 
 export type ProviderStage<Outage extends string = string> = AsyncDisposable & {
   readonly scene: ChannelScene;
-  /** A buyer orders a month and opens the provider's way to pay by the bot's button. */
+  /** A buyer orders a month and opens the provider's checkout by the bot's button. */
   openCheckout(): Promise<OpenedCheckout>;
-  /** Time passes, and the program's clock strikes: what was not told is asked for, in all attempts that are due. */
-  look(): Promise<void>;
-  /** From now on every question is answered like this. */
+  /** Time passes, and the crontab's lookups run with all their attempts. */
+  lookUp(): Promise<void>;
+  /** Every lookup from now on fails like this. */
   breakDown(outage: Outage): void;
   recover(): void;
 };
 
-/** What happens to a checkout. Reports reach the program, and its jobs are done, unless the reports get lost. */
+/** Actions on a checkout. Unless the reports get lost, they reach the program, and its jobs run. */
 export type OpenedCheckout = {
   readonly buyer: TestUser;
-  /** Exactly what is asked for. */
+  /** Pays exactly the requested amount. */
   pay(reports?: "delivered" | "lost"): Promise<void>;
-  /** All of it goes back, by somebody's hand at the provider. */
+  /** The provider refunds the whole payment, not started by the bot. */
   refund(reports?: "delivered" | "lost"): Promise<void>;
-  /** Every report so far, those that got lost too, the newest first. */
+  /** Delivers every report so far, including the lost ones, the newest first. */
   repeatReports(): Promise<void>;
 };
 
 const nothing = totalsOfSales(0, []);
 const aMonth = totalsOfSales(1, [30]);
 
-/** What every provider must hold. Adding one is an object of the type above. */
+/** The contract of every provider. */
 export function testProvider<Outage extends string>(provider: ProviderUnderTest<Outage>): void {
   describe(`The provider ${provider.name}`, () => {
     test("opens a checkout whose exact payment becomes access, once", async () => {
@@ -46,30 +46,30 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
       expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
       await checkout.pay();
       expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
-      expect(countInvitations(stage.scene.telegram, checkout.buyer)).toBe(1);
+      expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
     });
 
-    test("changes nothing by reports that come again and out of order", async () => {
+    test("changes nothing by repeated and unordered reports", async () => {
       await using stage = await provider.open();
       const checkout = await stage.openCheckout();
       await checkout.pay();
       await checkout.repeatReports();
       await checkout.repeatReports();
       expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
-      expect(countInvitations(stage.scene.telegram, checkout.buyer)).toBe(1);
+      expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
     });
 
-    test("tells when asked what its lost reports said, and they may still come", async () => {
+    test("returns by lookup the payments of lost reports, which may still come", async () => {
       await using stage = await provider.open();
       const checkout = await stage.openCheckout();
       await checkout.pay("lost");
       expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
-      await stage.look();
+      await stage.lookUp();
       expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
       await checkout.repeatReports();
-      await stage.look();
+      await stage.lookUp();
       expect(await readSaleTotals(stage.scene.database)).toEqual(aMonth);
-      expect(countInvitations(stage.scene.telegram, checkout.buyer)).toBe(1);
+      expect(countPaidMessages(stage.scene.telegram, checkout.buyer)).toBe(1);
       const events = await stage.scene.database.prisma.paymentEvent.findMany({
         where: { status: "paid" },
       });
@@ -77,16 +77,16 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
     });
 
     test.each(["delivered", "lost"] as const)(
-      "has its refunds taken, once, when they are %s",
+      "has its refunds confirmed once if their reports are %s",
       async (reports) => {
         await using stage = await provider.open();
         const { prisma } = stage.scene.database;
         const checkout = await stage.openCheckout();
         await checkout.pay();
         await checkout.refund(reports);
-        await stage.look();
+        await stage.lookUp();
         await checkout.repeatReports();
-        // The owner has not said yet what becomes of the access.
+        // The owner has not decided about the access.
         expect(await prisma.payment.findMany()).toMatchObject([{ status: "refunded", refundAccess: "open" }]);
         const left = await prisma.ledgerPosting.groupBy({
           by: ["account", "currency"],
@@ -96,35 +96,35 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
       },
     );
 
-    test("grants nothing for money that has gone back before its payment was heard of", async () => {
+    test("grants nothing for a payment that was refunded before its first report", async () => {
       await using stage = await provider.open();
       const checkout = await stage.openCheckout();
       await checkout.pay("lost");
       await checkout.refund("lost");
-      await stage.look();
+      await stage.lookUp();
       await checkout.repeatReports();
       expect(await readSaleTotals(stage.scene.database)).toEqual(nothing);
     });
 
     test.each(provider.outages)(
-      "loses nothing by answering with %s: the next check repairs it",
+      "loses nothing by failing with %s: the next check finds the payment",
       async (outage) => {
         await using stage = await provider.open();
         const { database, telegram } = stage.scene;
         const checkout = await stage.openCheckout();
         await checkout.pay("lost");
         stage.breakDown(outage);
-        await stage.look();
+        await stage.lookUp();
         expect(await readSaleTotals(database)).toEqual(nothing);
-        // Nobody is called for it.
+        // No job fails, so no operator is notified.
         const givenUp = await database.pool.query(
           "select from graphile_worker.jobs where attempts >= max_attempts",
         );
         expect(givenUp.rowCount).toBe(0);
         stage.recover();
-        await stage.look();
+        await stage.lookUp();
         expect(await readSaleTotals(database)).toEqual(aMonth);
-        expect(countInvitations(telegram, checkout.buyer)).toBe(1);
+        expect(countPaidMessages(telegram, checkout.buyer)).toBe(1);
       },
     );
   });

@@ -10,16 +10,16 @@ import { receiveNotification } from "../../index.ts";
 import { openShop } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
-/** A shop before a NOWPayments, whose IPNs come by real HTTP. */
+/** A shop with a NOWPayments, whose IPNs come by HTTP. */
 export type CryptoShop = Shop &
   AsyncDisposable & {
     readonly nowpayments: SandboxNowPayments;
     readonly ipnUrl: string;
     /** The buyer orders a month and opens its payment page. */
     openPage(): Promise<{ readonly orderId: string; readonly page: Buyer }>;
-    /** Milliseconds that the program waits for an answer; undefined: as long as it always does. */
+    /** Milliseconds that the program waits for an answer; undefined: the client's time-out. */
     patience: number | undefined;
-    /** Codes of refusals that a test provokes; at its end there must be no others. */
+    /** Codes of refusals that the test provokes; any other refusal fails the test. */
     readonly expectedRefusals: string[];
   };
 
@@ -78,7 +78,7 @@ export async function openCryptoShop({ hasAccount = true } = {}): Promise<Crypto
   });
 }
 
-/** A client's time-out without its ten seconds. */
+/** Shortens the client's time-out of ten seconds. */
 const withPatience = (http: HttpClient, shop: { patience: number | undefined }): HttpClient => ({
   ...http,
   async send(call) {

@@ -4,7 +4,7 @@ import { claimChecksJob } from "../../reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
 import { openCryptoShop } from "./crypto-shop.ts";
 import type { CryptoShop } from "./crypto-shop.ts";
-import { strike } from "./shop.ts";
+import { runCronJob } from "./shop.ts";
 
 const outages = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after", "time-out"] as const;
 type Outage = (typeof outages)[number];
@@ -17,7 +17,7 @@ export const nowpaymentsUnderTest: ProviderUnderTest<Outage> = {
     return {
       scene: shop.scene,
       openCheckout: () => openCheckout(shop),
-      look: () => strike(shop.scene, claimChecksJob),
+      lookUp: () => runCronJob(shop.scene, claimChecksJob),
       breakDown(outage) {
         const isLate = outage === "time-out";
         shop.patience = isLate ? 50 : undefined;

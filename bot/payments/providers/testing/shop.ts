@@ -11,13 +11,13 @@ import type { Platform } from "../../../platform/platform.ts";
 export type Shop = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: TestUser };
 
 export type ShopOptions = {
-  /** What the program is told, once there is a clock to share with others. */
+  /** The program's settings, from the clock that it shares with sandboxes. */
   readonly settings?: (clock: MovableClock) => Promise<Readonly<Record<string, string>>>;
-  /** Parts of the platform of which a test has its own. */
+  /** Parts of the platform that the test replaces. */
   readonly replace?: (platform: Platform) => Partial<Platform>;
 };
 
-/** Olga's channel with a month on sale, and somebody who knows the bot. */
+/** Olga's channel with a month on sale, and Bob, who has started the bot. */
 export async function openShop({ settings, replace }: ShopOptions = {}): Promise<Shop> {
   const parts = await openSceneParts();
   const { clock, http, config } = parts.platform;
@@ -32,7 +32,7 @@ export async function openShop({ settings, replace }: ShopOptions = {}): Promise
   const channel = scene.olga.createChannel({ title: "Tea & Talk" });
   scene.olga.addBot(channel, { can_invite_users: true, can_restrict_members: true });
   await parts.database.prisma.channel.updateMany({ data: { telegramId: BigInt(channel.id) } });
-  // Asked before the way in is given, in case they wait at the door already; nobody does here.
+  // The bot looks for a join request before it issues a link.
   scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
   const buyer = scene.telegram.person({ firstName: "Bob", id: sale.buyerId });
   await scene.meet(scene.olga);
@@ -41,11 +41,11 @@ export async function openShop({ settings, replace }: ShopOptions = {}): Promise
 }
 
 const HOUR_MS = 3_600_000;
-// As many as the jobs that ask have.
+// The attempts of the lookup jobs.
 const ATTEMPTS = 3;
 
-/** An hour passes, and what the crontab enqueues is done, with everything that comes of it and each further attempt. */
-export async function strike(
+/** An hour passes; runs a job of the crontab, with everything that it enqueues and all attempts. */
+export async function runCronJob(
   scene: ChannelScene,
   kind: JobDefinition,
   milliseconds = HOUR_MS,

@@ -4,7 +4,7 @@ import { newestOf } from "../../../../tests/support/channel-scene.ts";
 import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
 import { reconcileStarsJob } from "../../reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
-import { openShop, strike } from "./shop.ts";
+import { openShop, runCronJob } from "./shop.ts";
 import type { Shop } from "./shop.ts";
 
 const outages = ["429", "500", "502-html", "reset-before", "reset-after", "time-out"] as const;
@@ -19,7 +19,7 @@ export const starsUnderTest: ProviderUnderTest<Outage> = {
     let fault: { remove(): void } | undefined;
     let isLate = false;
     scene.platform.telegram.config.use((previous, method, payload, signal) => {
-      // The client's own time-out, without its twenty seconds.
+      // Simulates the client's time-out of twenty seconds.
       if (isLate && method === "getStarTransactions")
         throw new HttpError("the answer did not come in time", new Error("time-out"));
       return previous(method, payload, signal);
@@ -27,11 +27,11 @@ export const starsUnderTest: ProviderUnderTest<Outage> = {
     return {
       scene,
       openCheckout: () => openCheckout(shop),
-      look: () => strike(scene, reconcileStarsJob),
+      lookUp: () => runCronJob(scene, reconcileStarsJob),
       breakDown(outage) {
         isLate = outage === "time-out";
         if (outage === "time-out") return;
-        // Longer than the client itself would wait before it asks again.
+        // Longer than the client waits before its own retry.
         fault = scene.telegram.faults.add({
           method: "getStarTransactions",
           kind: outage,
@@ -55,14 +55,14 @@ async function openCheckout({ scene, sale, buyer }: Shop): Promise<OpenedCheckou
   let chargeId = "";
   const report = async (reports: "delivered" | "lost"): Promise<void> => {
     if (reports === "lost") await loseUpdates(scene);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.runJobs();
   };
   return {
     buyer,
     async pay(reports = "delivered") {
-      // The bot is asked before the charge, whatever becomes of the word about it.
-      const [paid] = await Promise.all([buyer.pay({ message }), scene.settleOne()]);
+      // The pre-checkout query reaches the bot, even if the report gets lost.
+      const [paid] = await Promise.all([buyer.pay({ message }), scene.handleNextUpdate()]);
       if (!paid.ok) throw new Error(`The payment was refused: ${paid.error}`);
       chargeId = paid.chargeId;
       await report(reports);
@@ -82,7 +82,7 @@ async function openCheckout({ scene, sale, buyer }: Shop): Promise<OpenedCheckou
 const isAboutMoney = ({ message }: Update): boolean =>
   message?.successful_payment !== undefined || message?.refunded_payment !== undefined;
 
-/** What waits for the bot never reaches it. */
+/** Discards the updates that wait for the bot. */
 export async function loseUpdates({ telegram }: ChannelScene): Promise<void> {
   const last = telegram.updatesLog.at(-1);
   if (last === undefined) return;

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 
 /*
- * Random JSON that remembers both what it says and the letters that say it, so that a body can be signed without
- * anybody reading it first.
+ * Random JSON that holds both its value and its notation, so that a test signs a body without parsing it.
  */
 
 export type DrawnText = { readonly says: string; readonly letters: string };
@@ -31,7 +30,7 @@ const hex = (unit: string): string => unit.charCodeAt(0).toString(16).padStart(4
 const isBare = (letter: string): boolean =>
   letter >= " " && letter !== '"' && letter !== "\\" && letter.isWellFormed();
 
-/** A letter as it stands where JSON allows it, by a short escape where there is one, or in digits of either case. */
+/** A character as itself if JSON allows it, as a short escape if one exists, or as \u with digits of either case. */
 function spell(letter: string, way: "plain" | "short" | "small" | "LARGE"): string {
   if (way === "short") return SHORT.get(letter) ?? spell(letter, "plain");
   const units = letter.split("");
@@ -74,11 +73,11 @@ function text(letters: fc.Arbitrary<readonly string[]>): fc.Arbitrary<DrawnText>
 const key: fc.Arbitrary<DrawnText> = fc
   .oneof(
     { weight: 3, arbitrary: fc.stringMatching(/^[a-z_]{1,6}$/) },
-    // Keys that JavaScript moves, hides, or sorts unlike everybody else.
+    // Keys that JavaScript moves, hides or sorts differently.
     fc.constantFrom("0", "1", "10", "9", "01", "-1", "__proto__", "toString", "", "a", "a!", "😀", "\ue000"),
     fc.array(letter.filter(isBare), { maxLength: 3 }).map((letters) => letters.join("")),
   )
-  // The bot reads no key that has an escape in it.
+  // The bot refuses keys with escapes.
   .map((says) => ({ says, letters: `"${says}"` }));
 
 const number = fc.oneof(
@@ -118,7 +117,7 @@ export const { object: drawnObject } = fc.letrec<{ object: DrawnObject; value: D
   ),
 }));
 
-/** The body as it is sent: members as they were drawn, `space` on both sides of every mark. */
+/** The sent body: members in their random order, `space` on both sides of every structural character. */
 export function bodyOf(drawn: Drawn, space: string): string {
   const within = (open: string, parts: readonly string[], close: string): string =>
     [open, parts.join(`${space},${space}`), close].join(space);

@@ -1,4 +1,4 @@
-/** The text of bytes that are UTF-8 and JSON: what a signature is looked at for. */
+/** The text of bytes that are UTF-8 and JSON; only for these a signature is verified. */
 export function readJsonText(bytes: Uint8Array): string | undefined {
   try {
     const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -1,10 +1,10 @@
 /*
- * What a JSON text says, read by a cursor and sharing nothing with the code that it judges: two texts that say the
- * same have the same meaning. Members are in no order; a list says what an object with the keys 0, 1, … says, as
- * NOWPayments' sample has it; numbers are compared digit for digit, however large; minus nothing is not nothing.
+ * The value of a JSON text, parsed independently of the tested code: texts with equal values have equal meanings. Members are
+ * unordered; a list equals an object with the keys 0, 1, …, as in NOWPayments' sample; numbers are compared exactly; -0 differs
+ * from 0.
  */
 
-/** @returns undefined if the text is no JSON, or says two things under one key. */
+/** @returns undefined if the text is not JSON or has a key twice. */
 export function meaningOf(text: string): string | undefined {
   try {
     const cursor = new Cursor(text);
@@ -72,7 +72,7 @@ class Cursor {
     return inNoOrder(members);
   }
 
-  /** The rest of a text whose first quote was taken. */
+  /** The remainder of a string after its first quote. */
   #rest(): string {
     let read = "";
     for (;;) {
@@ -111,7 +111,7 @@ class Cursor {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
-/** Sign, digits without zeros at either end, and the power of ten of the last of them. */
+/** The sign, the digits without zeros at either end, and the power of ten of the last digit. */
 export function numberMeaning(letters: string): string {
   const [, sign = "", whole = "", fraction = "", power = "0"] =
     /^(-?)(\d+)(?:\.(\d+))?(?:[eE]\+?(-?\d+))?$/.exec(letters) ?? fail();

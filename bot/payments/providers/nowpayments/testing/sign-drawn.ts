@@ -2,8 +2,8 @@ import type { Drawn, DrawnText } from "./drawn-json.ts";
 import { numberMeaning } from "./meaning.ts";
 
 /*
- * What a sender signs, after the vendor's description: "sort the POST request by keys and convert it to string".
- * Written from what was drawn, without reading JSON and without the bot's code.
+ * The signed text by the vendor's description: "sort the POST request by keys and convert it to string". Made from the random
+ * value, without parsing JSON and without the bot's code.
  */
 
 type Manner = {
@@ -37,7 +37,7 @@ const escape = (letter: string): string =>
 const asNumber = (drawn: string): string => JSON.stringify(Number(drawn));
 const asDrawn = (drawn: string): string => drawn;
 
-/** By code points, as Python does. */
+/** By code point, as Python sorts. */
 function codePointsBefore(left: string, right: string): boolean {
   const [one, other] = [Array.from(left), Array.from(right)];
   const at = one.findIndex((letter, index) => letter !== other[index]);
@@ -45,7 +45,7 @@ function codePointsBefore(left: string, right: string): boolean {
   return other[at] !== undefined && (one[at]?.codePointAt(0) ?? 0) < (other[at].codePointAt(0) ?? 0);
 }
 
-/** By code units, indexes first: how an object of JavaScript keeps keys that were sorted. */
+/** By code unit, indexes first: the key order of a JavaScript object after sorting. */
 function unitsBefore(left: string, right: string): boolean {
   const [one, other] = [indexOf(left), indexOf(right)];
   return one === other ? left < right : one < other;
@@ -82,7 +82,7 @@ export function signedText(drawn: Drawn, manner: Manner): string {
   return `{${written.join(",")}}`;
 }
 
-/** Whether all numbers in it survive JavaScript; beyond an exponent of 999 the bot does not look. */
+/** JavaScript holds all its numbers exactly; the bot does not inspect exponents beyond 999. */
 export function survivesJavaScript(drawn: Drawn): boolean {
   if (drawn.kind === "list") return drawn.items.every(survivesJavaScript);
   if (drawn.kind === "object") return drawn.members.every(({ value }) => survivesJavaScript(value));

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import given from "./vector-bodies.json" with { type: "json" };
 
-/** A body as a real tool wrote it, and what the same tool made of it to sign; see make-vectors.sh. */
+/** A body that a real tool wrote, and the text that the same tool signed; see make-vectors.sh. */
 export type SignatureVector = {
   readonly tool: string;
   readonly manner: string;
