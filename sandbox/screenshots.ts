@@ -70,7 +70,7 @@ async function takeScreenshots(stack: AsyncDisposableStack): Promise<void> {
   await checkout.locator(".notices li", { hasText: "partially_paid 200" }).waitFor();
   await save(checkout, "checkout");
   await checkout.getByRole("link", { name: "Back to the merchant" }).click();
-  await save(checkout, "pay-page");
+  await save(checkout, "payment-page");
 }
 
 async function save(page: Page, name: string): Promise<void> {

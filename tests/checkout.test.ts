@@ -1,9 +1,16 @@
 import { expect, test } from "vitest";
-import { spellCoin } from "../bot/checkout/coins/coin-names.ts";
+import { describeCoin } from "../bot/checkout/coins/coin-names.ts";
 import { until } from "./support/until.ts";
-import { addTier, chooseTier, connectChannel, createWorld, findWayIn, chooseCoin } from "./support/world.ts";
+import {
+  addTier,
+  chooseTier,
+  connectChannel,
+  createWorld,
+  findInviteLink,
+  chooseCoin,
+} from "./support/world.ts";
 
-test("A payment page that is asked for again is the same page, and its new message knows how far the payment is", async () => {
+test("A second press on a payment method opens the same invoice, and its new message shows the progress", async () => {
   await using world = await createWorld();
   const { bob, nowpayments } = world;
   await connectChannel(world);
@@ -23,11 +30,11 @@ test("A payment page that is asked for again is the same page, and its new messa
   expect(nowpayments.invoices()).toHaveLength(1);
 
   await payment.become("finished");
-  await findWayIn(bob);
+  await findInviteLink(bob);
   expect((await bob.sees("paid. Thank you!")).id).toBe(second.id);
 });
 
-test("A sale whose buyer blocked the bot counts, and the way in waits for them", async () => {
+test("A payment by a buyer who blocked the bot is granted, and /subscriptions has the invite link", async () => {
   await using world = await createWorld();
   const { bob, database } = world;
   await connectChannel(world);
@@ -46,7 +53,7 @@ test("A sale whose buyer blocked the bot counts, and the way in waits for them",
   await bob.sees("ask to join");
 });
 
-test("Somebody who was banned after the page was opened is offered no coins", async () => {
+test("A buyer banned after the checkout was opened cannot pick a coin", async () => {
   await using world = await createWorld();
   const { bob, database, owner } = world;
   await connectChannel(world);
@@ -65,7 +72,7 @@ test("Somebody who was banned after the page was opened is offered no coins", as
       createdAt: world.clock.now(),
     },
   });
-  await bob.press(spellCoin("BTC"), { message });
-  await bob.sees("do not let you in there", { after: message });
+  await bob.press(describeCoin("BTC"), { message });
+  await bob.sees("have blocked you there", { after: message });
   expect(await database.prisma.quote.count()).toBe(0);
 });

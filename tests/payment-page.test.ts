@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
-import { isBrowserThere, openBrowser } from "./support/browser.ts";
+import { isBrowserInstalled, openBrowser } from "./support/browser.ts";
 import { until } from "./support/until.ts";
 import {
   addTier,
@@ -11,12 +11,12 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
-/** Bob before the question how to pay a month for $9.99. */
-async function openShop(): Promise<World> {
+/** Bob has chosen a month for $9.99 and no payment method yet. */
+async function openSale(): Promise<World> {
   const world = await createWorld();
   await connectChannel(world);
   await addTier(world);
@@ -24,12 +24,12 @@ async function openShop(): Promise<World> {
   return world;
 }
 
-/** Where the provider's page of Bob's invoice leads back to. */
-async function linkBack({ nowpayments }: World): Promise<string> {
+/** The return link on the provider's page of Bob's invoice. */
+async function findReturnLink({ nowpayments }: World): Promise<string> {
   const [invoice] = nowpayments.invoices();
   const page = await (await fetch(invoice?.url ?? "")).text();
   const link = /<a href="([^"]+)" rel="noreferrer">/.exec(page)?.[1];
-  if (link === undefined) throw new Error("The provider's page leads nowhere");
+  if (link === undefined) throw new Error("The provider's page has no return link");
   return link.replaceAll("&amp;", "&");
 }
 
@@ -38,27 +38,27 @@ const read = async (url: string): Promise<string> => (await fetch(url)).text();
 const half = ({ payAmount }: SandboxPayment): string => (Number(payAmount) / 2).toFixed(8);
 
 describe.concurrent("A buyer in crypto", () => {
-  test("comes back from the provider's page to one that follows the payment: short, topped up, finished", async () => {
-    await using world = await openShop();
+  test("returns from the provider's page to the payment page, which shows a partial payment, the second deposit and the end", async () => {
+    await using world = await openSale();
     const { bob, telegram, nowpayments } = world;
     const payment = await chooseCoin(world, bob);
-    // To leave the provider's page leads there, too.
-    const url = await linkBack(world);
+    // The return link works before the payment, too.
+    const url = await findReturnLink(world);
     expect(url.startsWith(`${world.url}/pay/`)).toBe(true);
     const waiting = await read(url);
     expect(waiting).toContain("<h1>Waiting for your coins</h1>");
-    // The coin was picked at the provider, who alone knew the address.
+    // The coin was picked on the provider's page, so the address comes from the provider's report.
     expect(waiting).toContain(payment.payAddress);
 
     await payment.pay({ amount: half(payment) });
-    const afterPartOfIt = await linkBack(world);
-    expect(afterPartOfIt).toBe(`${url}?NP_id=${payment.id}`);
-    const short = await read(afterPartOfIt);
+    const afterFirstDeposit = await findReturnLink(world);
+    expect(afterFirstDeposit).toBe(`${url}?NP_id=${payment.id}`);
+    const short = await read(afterFirstDeposit);
     expect(short).toContain("<h1>A part is still missing</h1>");
     expect(short).toContain(payment.payAddress);
     await payment.topUp();
-    await findWayIn(bob);
-    const finished = await read(await linkBack(world));
+    await findInviteLink(bob);
+    const finished = await read(await findReturnLink(world));
     expect(finished).toContain("<h1>Paid. Thank you!</h1>");
     expect(finished).not.toContain(payment.payAddress);
     expect(finished).toContain(`href="https://t.me/${world.program.bot.botInfo.username}"`);
@@ -66,11 +66,11 @@ describe.concurrent("A buyer in crypto", () => {
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("opens the page by a button of the chat, too, and finds it after a restart", async () => {
-    await using world = await openShop();
+  test("opens the same page from the chat, also after a restart", async () => {
+    await using world = await openSale();
     await chooseCoinInChat(world, world.bob);
     const { url = "" } = await world.bob.press(/QR code/);
-    expect(await linkBack(world)).toBe(url);
+    expect(await findReturnLink(world)).toBe(url);
     const before = await read(url);
     await world.restart();
     expect(before).toContain("<h1>Waiting for your coins</h1>");
@@ -80,26 +80,26 @@ describe.concurrent("A buyer in crypto", () => {
 
 const headingOf = (page: Page): Promise<string> => page.locator("h1").innerText();
 
-/** What a checker of accessibility finds wrong. */
-async function faultsOf(page: Page): Promise<string[]> {
+/** Violations of accessibility rules. */
+async function findViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-describe.skipIf(!isBrowserThere)("In a browser", () => {
-  test("the page follows the payment to its end without being loaded anew, and nothing is wrong with it", async () => {
-    await using world = await openShop();
+describe.skipIf(!isBrowserInstalled)("The payment page in a browser", () => {
+  test("shows every state without a reload and without accessibility violations", async () => {
+    await using world = await openSale();
     await using browser = await openBrowser();
-    const { page, complaints } = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const { page, pageErrors } = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const payment = await chooseCoinInChat(world, world.bob);
-    await page.goto(await linkBack(world));
+    await page.goto(await findReturnLink(world));
     const navigations: string[] = [];
     page.on("framenavigated", (frame) => navigations.push(frame.url()));
     await until(() => headingOf(page), "Waiting for your coins");
     expect(await page.getByRole("timer").innerText()).toMatch(/^(20:00|1\d:\d\d)$/);
     expect(await page.locator("#address-value").innerText()).toBe(payment.payAddress);
     expect(await page.getByRole("img", { name: "QR code of the address" }).isVisible()).toBe(true);
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
 
     await payment.become("confirming");
     await until(() => headingOf(page), "Your coins are on their way");
@@ -107,24 +107,24 @@ describe.skipIf(!isBrowserThere)("In a browser", () => {
     expect(await page.locator("#deposit").isVisible()).toBe(false);
     await payment.become("partially_paid", { actually_paid: Number(half(payment)) });
     await until(() => headingOf(page), "A part is still missing");
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     await payment.become("finished");
     await until(() => headingOf(page), "Paid. Thank you!");
     expect(await page.getByRole("link", { name: "Back to Telegram" }).getAttribute("href")).toMatch(
       /^https:\/\/t\.me\//,
     );
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(navigations).toEqual([]);
-    expect(complaints).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 
-  test("the page asks every few seconds where it is refused a stream", async () => {
-    await using world = await openShop();
+  test("polls when the event stream is refused", async () => {
+    await using world = await openSale();
     await using browser = await openBrowser();
     const { page } = await browser.newPage();
     const payment = await chooseCoinInChat(world, world.bob);
     await page.route("**/events", (route) => route.fulfill({ status: 503 }));
-    await page.goto(await linkBack(world));
+    await page.goto(await findReturnLink(world));
     await until(() => headingOf(page), "Waiting for your coins");
     await payment.become("confirming");
     await until(() => headingOf(page), "Your coins are on their way");
@@ -133,64 +133,64 @@ describe.skipIf(!isBrowserThere)("In a browser", () => {
     expect(await page.locator(".live").isVisible()).toBe(false);
   });
 
-  test("the page says so when the time of a sum is over, and is up to date when it is refreshed in the chat", async () => {
-    await using world = await openShop();
+  test("shows that a quote has expired, and the new quote after a refresh in the chat", async () => {
+    await using world = await openSale();
     await using browser = await openBrowser();
     const { page } = await browser.newPage();
     await chooseCoinInChat(world, world.bob);
     await page.clock.install();
-    await page.goto(await linkBack(world));
-    const sum = page.locator("#deposit");
-    expect(await sum.innerText()).toContain("This sum is good until");
+    await page.goto(await findReturnLink(world));
+    const deposit = page.locator("#deposit");
+    expect(await deposit.innerText()).toContain("This amount is valid until");
     world.clock.advance(20 * 60_000);
     await page.clock.fastForward("20:00");
-    await until(async () => (await sum.innerText()).includes("The time of this sum is over."), true);
-    await world.bob.press(/Refresh the sum/);
-    await until(async () => (await sum.innerText()).includes("This sum is good until"), true);
+    await until(async () => (await deposit.innerText()).includes("This amount is no longer valid."), true);
+    await world.bob.press(/Refresh the amount/);
+    await until(async () => (await deposit.innerText()).includes("This amount is valid until"), true);
     expect(await page.getByRole("timer").innerText()).toMatch(/^(20:00|1\d:\d\d)$/);
   });
 
-  test("what is to be sent can be copied, which is said aloud", async () => {
-    await using world = await openShop();
+  test("copies the address and announces it to screen readers", async () => {
+    await using world = await openSale();
     await using browser = await openBrowser();
     const { page } = await browser.newPage();
     const payment = await chooseCoinInChat(world, world.bob);
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-    await page.goto(await linkBack(world));
+    await page.goto(await findReturnLink(world));
     await page.getByRole("button", { name: "Copy the address" }).click();
     await until(() => page.locator("#said").innerText(), "Copied");
     expect(await page.evaluate("navigator.clipboard.readText()")).toBe(payment.payAddress);
     await until(() => page.locator("#said").innerText(), "");
   });
 
-  test("the page loads itself anew without scripts, and stops when its reader says so", async () => {
-    await using world = await openShop();
+  test("reloads itself without scripts until the reader stops it", async () => {
+    await using world = await openSale();
     await using browser = await openBrowser();
-    const { page, complaints } = await browser.newPage({ javaScriptEnabled: false, colorScheme: "dark" });
+    const { page, pageErrors } = await browser.newPage({ javaScriptEnabled: false, colorScheme: "dark" });
     const payment = await chooseCoinInChat(world, world.bob);
-    const url = await linkBack(world);
+    const url = await findReturnLink(world);
     await page.goto(url);
     await page.waitForURL(`${url}?reload=on`);
     expect(await headingOf(page)).toBe("Waiting for your coins");
     expect(await page.getByRole("button").count()).toBe(0);
     expect(await page.getByRole("timer").isVisible()).toBe(false);
-    await page.getByRole("link", { name: "Stop that" }).click();
+    await page.getByRole("link", { name: "Stop reloading" }).click();
     await page.waitForURL(`${url}?reload=off`);
     await payment.become("confirming");
-    await page.getByRole("link", { name: "Look again" }).click();
+    await page.getByRole("link", { name: "Reload now" }).click();
     await until(() => headingOf(page), "Your coins are on their way");
-    expect(complaints).toEqual([]);
+    expect(pageErrors).toEqual([]);
   });
 
   test.each(["on", "off"])(
-    "nothing is wrong with the page without scripts, its reloading %s",
+    "has no accessibility violations without scripts, reloading %s",
     async (reload) => {
-      await using world = await openShop();
+      await using world = await openSale();
       await using browser = await openBrowser();
       const { page } = await browser.newPage({ colorScheme: "dark" });
       await chooseCoinInChat(world, world.bob);
-      const url = `${await linkBack(world)}?reload=${reload}`;
-      // The checker is a script itself: it sees the page as it is for those who have none.
+      const url = `${await findReturnLink(world)}?reload=${reload}`;
+      // The checker needs scripts, so the test removes the page's script and unwraps its noscript elements.
       await page.route(url, async (route) => {
         const response = await route.fetch();
         const text = await response.text();
@@ -203,9 +203,9 @@ describe.skipIf(!isBrowserThere)("In a browser", () => {
       });
       await page.goto(url);
       expect(
-        await page.getByRole("link", { name: reload === "on" ? "Stop that" : "Look again" }).isVisible(),
+        await page.getByRole("link", { name: reload === "on" ? "Stop reloading" : "Reload now" }).isVisible(),
       ).toBe(true);
-      expect(await faultsOf(page)).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
     },
   );
 });
