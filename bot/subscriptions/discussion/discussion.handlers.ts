@@ -1,8 +1,9 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { explainConnecting, findManagedChannel, readChatFacts, showPage } from "../../channels/index.ts";
-import type { ChatFacts, ManagedChannel } from "../../channels/index.ts";
+import { connection, withOwnedChannel } from "../../channels/index.ts";
+import type { ManagedChannel } from "../../channels/index.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, telegramChatId } from "../../platform/values/domain.ts";
@@ -12,49 +13,64 @@ import { linkDiscussion } from "./link-discussion.ts";
 import type { LinkDiscussionResult } from "./link-discussion.ts";
 import { unlinkDiscussion } from "./unlink-discussion.ts";
 
-/** The discussion group of a channel, which its owner may let subscribers into as well. */
+/** The page of a channel's discussion group, which its owner may open to the subscribers. */
 export const discussion = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
 
-onButton(discussion, "talk", z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  const channel = await findOwnChannel(ctx, channelId);
-  if (channel === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  await showDiscussion(ctx, channel);
-});
+/** A handler for the owner of a channel; a group has no discussion group. */
+const withOwnChannel = (handle: (ctx: Press, channel: ManagedChannel) => Promise<void>) =>
+  withOwnedChannel<[string]>((ctx, channel) =>
+    channel.chatKind === "channel" ? handle(ctx, channel) : answerOutdated(ctx),
+  );
 
-onButton(discussion, "talk-on", z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  const channel = await findOwnChannel(ctx, channelId);
-  if (channel === undefined) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery();
-  const facts = await readGroup(ctx, channel);
-  if (facts === undefined) return showDiscussion(ctx, channel);
-  const result = await linkDiscussion(ctx.platform, { channelId, actorId: ctx.from.id, facts });
-  if (result.kind === "linked") await showDiscussion(ctx, channel);
-  else await explain(ctx, channelId, result);
-});
+onButton(
+  discussion,
+  "discussion",
+  z.tuple([opaqueId]),
+  withOwnChannel(async (ctx, channel) => {
+    await ctx.answerCallbackQuery();
+    await showDiscussion(ctx, channel);
+  }),
+);
 
-onButton(discussion, "talk-off", z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  const channel = await findOwnChannel(ctx, channelId);
-  const isDone = await unlinkDiscussion(ctx.platform, { channelId, actorId: ctx.from.id });
-  if (channel === undefined || !isDone) return answerOutdated(ctx);
-  await ctx.answerCallbackQuery({ text: ctx.texts.plain("discussion-unlinked"), show_alert: true });
-  await showDiscussion(ctx, channel);
-});
+onButton(
+  discussion,
+  "discussion-link",
+  z.tuple([opaqueId]),
+  withOwnChannel(async (ctx, channel) => {
+    await ctx.answerCallbackQuery();
+    const facts = await readGroup(ctx, channel);
+    if (facts === undefined) return showDiscussion(ctx, channel);
+    const link = { channelId: channel.id, actorId: ctx.from.id, facts };
+    const result = await linkDiscussion(ctx.platform, link);
+    if (result.kind === "linked") await showDiscussion(ctx, channel);
+    else await explain(ctx, channel.id, result);
+  }),
+);
 
-async function findOwnChannel(ctx: Press, channelId: string): Promise<ManagedChannel | undefined> {
-  const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
-  return channel?.isOwner === true && channel.chatKind === "channel" ? channel : undefined;
-}
+onButton(
+  discussion,
+  "discussion-unlink",
+  z.tuple([opaqueId]),
+  withOwnChannel(async (ctx, channel) => {
+    const isDone = await unlinkDiscussion(ctx.platform, { channelId: channel.id, actorId: ctx.from.id });
+    if (!isDone) return answerOutdated(ctx);
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain("discussion-unlinked"), show_alert: true });
+    await showDiscussion(ctx, channel);
+  }),
+);
 
-/** What Telegram says of the group that it links to the channel; undefined where it links none. */
-async function readGroup(ctx: Press, { telegramId }: ManagedChannel): Promise<ChatFacts | undefined> {
+/** Telegram's facts about the group that is linked to the channel; undefined: no group is linked. */
+async function readGroup(ctx: Press, channel: ManagedChannel): Promise<connection.ChatFacts | undefined> {
   const asked = { callerId: ctx.from.id, botId: ctx.me.id };
-  const facts = await readChatFacts(ctx.api, { ...asked, telegramChatId: telegramChatId.parse(telegramId) });
+  const facts = await connection.readChatFacts(ctx.api, {
+    ...asked,
+    telegramChatId: channel.telegramChatId,
+  });
   const linked = facts.kind === "inside" ? facts.linkedChatId : undefined;
   if (linked === undefined) return undefined;
-  return readChatFacts(ctx.api, { ...asked, telegramChatId: telegramChatId.parse(linked) });
+  return connection.readChatFacts(ctx.api, { ...asked, telegramChatId: telegramChatId.parse(linked) });
 }
 
 async function showDiscussion(ctx: Press, channel: ManagedChannel): Promise<void> {
@@ -66,9 +82,9 @@ async function showDiscussion(ctx: Press, channel: ManagedChannel): Promise<void
     await showPage(ctx, text, linkedPage(texts, channel.id, group));
     return;
   }
-  const isThere = (await readGroup(ctx, channel)) !== undefined;
-  const text = texts.html(isThere ? "discussion-offer" : "discussion-none", { channel: channel.title });
-  await showPage(ctx, text, isThere ? offerPage(texts, channel.id) : nonePage(texts, channel.id));
+  const hasGroup = (await readGroup(ctx, channel)) !== undefined;
+  const text = texts.html(hasGroup ? "discussion-offer" : "discussion-none", { channel: channel.title });
+  await showPage(ctx, text, hasGroup ? offerPage(texts, channel.id) : nonePage(texts, channel.id));
 }
 
 async function explain(
@@ -77,14 +93,14 @@ async function explain(
   result: Exclude<LinkDiscussionResult, { kind: "linked" }>,
 ): Promise<void> {
   const { texts } = ctx;
-  const isStranger =
+  const needsBot =
     result.kind === "outside" ||
     (result.kind === "missing_rights" && result.missing.includes("administrator"));
-  if (isStranger)
+  if (needsBot)
     await showPage(ctx, texts.html("discussion-needs-me"), addBotPage(texts, channelId, ctx.me.username));
   else if (result.kind === "sells_itself")
     await showPage(ctx, texts.html("discussion-sells-itself"), tryAgainPage(texts, channelId));
   else if (result.kind === "not_owner" || result.kind === "not_allowed")
     await showPage(ctx, texts.html("discussion-other-creator"), tryAgainPage(texts, channelId));
-  else await showPage(ctx, explainConnecting(texts, result), tryAgainPage(texts, channelId));
+  else await showPage(ctx, connection.describeConnectFailure(texts, result), tryAgainPage(texts, channelId));
 }

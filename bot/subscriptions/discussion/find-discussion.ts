@@ -7,7 +7,7 @@ export type Discussion = {
   readonly isWorking: boolean;
 };
 
-/** The discussion group that goes with a channel, whoever asks: the caller has checked who may. */
+/** The discussion group of a channel. The caller has checked the rights of the actor. */
 export async function findDiscussion(
   { database }: Platform,
   channelId: string,

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { whereConnected } from "../../invites/index.ts";
+import { whereConnected } from "../../channels/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import { remind } from "./remind.ts";
 
 /**
- * Reminds one subscriber of their end. It waits while the bot cannot work in the channel: a renewal could not be bought
- * either. By its key a later reminder takes the place of one that waits.
+ * Reminds one subscriber of the end. Waits while the bot cannot work in the channel, since a renewal cannot be bought then
+ * either. By its key a later reminder replaces one that waits.
  */
 export const remindJob = defineJob({
   name: "subscriptions.remind",
@@ -16,11 +16,9 @@ export const remindJob = defineJob({
     expiresAt: z.coerce.date(),
     daysBefore: z.int().min(0).max(60),
   }),
-  // Whoever is buying goes first.
+  // Messages to buyers go first.
   priority: 10,
   async run({ channelId, ...reminder }, platform) {
     await whereConnected(platform, channelId, () => remind(platform, reminder));
   },
 });
-
-export const remindKey = (subscriptionId: string): string => `remind:${subscriptionId}`;

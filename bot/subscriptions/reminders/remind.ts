@@ -1,59 +1,62 @@
 import type { Platform } from "../../platform/platform.ts";
-import { tell } from "../../users/index.ts";
-import { isEntitled } from "../access/entitlement.ts";
-import { findSubscription } from "../find-subscription.ts";
-import type { SubscriptionView } from "../find-subscription.ts";
-import { nameTier } from "../name-tier.ts";
-import { renew } from "../subscriptions.keyboards.ts";
-import { nameAll } from "../ways-in/describe-ways.ts";
-import { noteDelivered, wasDelivered } from "./delivered.ts";
-import type { Notice } from "./delivered.ts";
-import { findTogether } from "./find-together.ts";
-import { isOnTrial } from "./how-it-ended.ts";
-import { renewsByItself } from "./renews-by-itself.ts";
+import { notifyUser } from "../../users/index.ts";
+import { isEntitled } from "../entitlement/entitlement.ts";
+import { RENEWAL_TAKES_MS } from "../entitlement/find-renewals.ts";
+import { findSubscription } from "../entitlement/find-subscription.ts";
+import type { SubscriptionView } from "../entitlement/find-subscription.ts";
+import { nameChannels, nameTier } from "../entitlement/subscription-texts.ts";
+import { renewButton } from "../entitlement/subscriptions.keyboards.ts";
+import { isOnTrial } from "./find-end-cause.ts";
+import { findEndGroup } from "./find-end-group.ts";
+import { recordReminder, wasReminded } from "./record-reminder.ts";
+import type { Reminder } from "./record-reminder.ts";
+import { findRunningRenewal } from "./reminders.sql.ts";
 
 /**
- * "needless": the end has moved, or they need not do anything about it. "told_with_another": what they bought opens
- * several channels, and one of the others speaks for all.
+ * "needless": the end has moved, or the subscriber need not act. "covered": the reminder for another channel of the same
+ * purchase covers this one.
  */
-export type Reminded = "reminded" | "already" | "needless" | "told_with_another" | "unreachable";
+export type Reminded = "reminded" | "already" | "needless" | "covered" | "unreachable";
 
 /**
- * Reminds a subscriber of their end, if it is still what it was when that was decided. Written down, and so counted, only
- * when it was delivered: a process that is killed between Telegram's answer and that row reminds once more, never oftener.
+ * Reminds a subscriber of the end, if the end is still the one of the reminder. Recorded only if delivered: a process that
+ * is killed between Telegram's answer and the row reminds once more, never oftener.
  */
-export async function remind(platform: Platform, notice: Notice): Promise<Reminded> {
-  const subscription = await findSubscription(platform, notice.subscriptionId);
-  if (subscription === undefined || !(await needsReminding(platform, subscription, notice)))
+export async function remind(platform: Platform, reminder: Reminder): Promise<Reminded> {
+  const subscription = await findSubscription(platform, reminder.subscriptionId);
+  if (subscription === undefined || !(await needsReminder(platform, subscription, reminder)))
     return "needless";
-  if (await wasDelivered(platform, notice)) return "already";
-  const together = await findTogether(platform, notice.subscriptionId);
-  if (together.speaksId !== notice.subscriptionId) return "told_with_another";
+  if (await wasReminded(platform, reminder)) return "already";
+  const group = await findEndGroup(platform, reminder.subscriptionId);
+  if (group.leadId !== reminder.subscriptionId) return "covered";
 
   const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
   const isTrial = await isOnTrial(platform, subscription);
-  const isOver = notice.daysBefore === 0;
+  const isOver = reminder.daysBefore === 0;
   const text = texts.html(isOver ? "reminder-grace" : isTrial ? "reminder-trial" : "reminder", {
-    channels: nameAll(texts, together.titles),
+    channels: nameChannels(texts, group.titles),
     tier: nameTier(texts, subscription),
-    date: texts.date((isOver ? subscription.accessUntil : undefined) ?? notice.expiresAt),
+    date: texts.date((isOver ? subscription.accessUntil : undefined) ?? reminder.expiresAt),
   });
-  const told = await tell(platform, subscription.userId, text, renew(texts, subscription));
+  const told = await notifyUser(platform, subscription.userId, text, renewButton(texts, subscription));
   if (told === "unreachable") return "unreachable";
-  await noteDelivered(platform, notice);
+  await recordReminder(platform, reminder);
   return "reminded";
 }
 
-async function needsReminding(
+async function needsReminder(
   platform: Platform,
   subscription: SubscriptionView,
-  { expiresAt, daysBefore }: Notice,
+  { expiresAt, daysBefore }: Reminder,
 ): Promise<boolean> {
-  const now = platform.clock.now();
+  const { clock, database } = platform;
+  const now = clock.now();
   const isSame = subscription.state === "active" && subscription.expiresAt?.getTime() === expiresAt.getTime();
-  // Whitelisted people stay anyway, and banned ones may not.
-  if (!isSame || subscription.standing !== undefined || !isEntitled(subscription, now)) return false;
-  // "Ends on" is said before the end, "is over" after it.
+  // An override decides about the access, not the end.
+  if (!isSame || subscription.accessOverride !== undefined || !isEntitled(subscription, now)) return false;
+  // The text for days before the end says "ends on".
   if (daysBefore > 0 && expiresAt <= now) return false;
-  return !(await renewsByItself(platform, subscription));
+  const { userId, channelId } = subscription;
+  const after = new Date(now.getTime() - RENEWAL_TAKES_MS);
+  return (await findRunningRenewal.first(database.prisma, { userId, channelId, after })) === undefined;
 }

@@ -1,31 +1,31 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { giveTime } from "../index.ts";
+import { grantTime } from "../adjustments/grant-time.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { Subscriber } from "../testing/access-scene.ts";
-import { claimDueReminders } from "./claim-due.ts";
+import { claimDueReminders } from "./claim-due-reminders.jobs.ts";
 
-/** One round of the clock: reminders, ends, and all that comes of them. */
+/** One run of the periodic jobs: reminders, removals, and their follow-up jobs. */
 async function tick(scene: AccessScene): Promise<void> {
   await claimDueReminders(scene.platform);
   await scene.sweep();
   await scene.runJobs();
 }
 
-/** Lets days pass one by one; gives on which of them something was said, and its first words. */
+/** Lets days pass one by one; returns the days of messages, with the first words of each. */
 async function live(scene: AccessScene, { person }: Subscriber, days: number): Promise<[number, string][]> {
   const diary: [number, string][] = [];
   for (let day = 1; day <= days; day += 1) {
-    const before = scene.said(person).length;
+    const before = scene.messagesTo(person).length;
     scene.platform.clock.advance(DAY);
     await tick(scene);
-    for (const text of scene.said(person).slice(before)) diary.push([day, gistOf(text)]);
+    for (const text of scene.messagesTo(person).slice(before)) diary.push([day, gistOf(text)]);
   }
   return diary;
 }
 
-const gists = ["ends on", "You may stay until", "is over, and so is your access"];
+const gists = ["ends on", "You may stay until", "has ended, and so has your access"];
 const gistOf = (text: string): string => gists.find((gist) => text.includes(gist)) ?? text;
 
 const rules = (scene: AccessScene, data: { graceHours?: number; reminderDays?: number[] }) =>
@@ -33,7 +33,7 @@ const rules = (scene: AccessScene, data: { graceHours?: number; reminderDays?: n
 
 async function giveDays(scene: AccessScene, { person }: Subscriber, days: number): Promise<void> {
   await scene.database.prisma.$transaction((transaction) =>
-    giveTime(transaction, scene.platform, {
+    grantTime(transaction, scene.platform, {
       kind: "gift",
       userId: person.id,
       channelIds: [scene.sale.channelId],
@@ -43,7 +43,7 @@ async function giveDays(scene: AccessScene, { person }: Subscriber, days: number
   );
 }
 
-/** A payment of theirs whose time is to end with it. */
+/** A payment that the owner refunds. */
 async function refundedPayment(scene: AccessScene, buyerId: number): Promise<string> {
   const orderId = await scene.sale.order({ buyerId });
   const now = scene.platform.clock.now();
@@ -53,14 +53,14 @@ async function refundedPayment(scene: AccessScene, buyerId: number): Promise<str
       provider: "stars",
       externalId: `charge-${orderId}`,
       orderId,
-      status: "finished",
+      status: "paid",
       statusRank: 10,
       currency: "XTR",
       amountMinor: 250n,
       grantedAt: now,
       grantId: orderId,
       grantedSeconds: 30 * 86_400,
-      refundAskedAt: now,
+      refundRequestedAt: now,
       refundedAt: now,
       refundAccess: "ended",
       createdAt: now,
@@ -75,14 +75,14 @@ const delivered = async (scene: AccessScene): Promise<number[]> =>
     ({ daysBefore }) => daysBefore,
   );
 
-describe("A subscriber", () => {
-  test("is reminded three days and one day before the end, each with a renewal, and hears a last word", async () => {
+describe("reminders of a subscriber", () => {
+  test("come three days and one day before the end and after it, each with a renewal", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ isMember: true });
     expect(await live(scene, subscriber, 33)).toEqual([
       [27, "ends on"],
       [29, "ends on"],
-      [30, "is over, and so is your access"],
+      [30, "has ended, and so has your access"],
     ]);
     expect(await delivered(scene)).toEqual([3, 1, -1]);
     const buttons = subscriber.person.chat.filter(({ from }) => from === "bot").slice(-3);
@@ -91,7 +91,7 @@ describe("A subscriber", () => {
     );
   });
 
-  test("hears of the end in their own zone, and until when their price is kept", async () => {
+  test("name the end in the user's time zone, and the end of the price lock", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 2 });
     const { prisma } = scene.database;
@@ -100,14 +100,14 @@ describe("A subscriber", () => {
     await tick(scene);
     const { expiresAt } = await prisma.subscription.findUniqueOrThrow({ where: { id: subscriptionId } });
     const texts = scene.platform.translations.for("en", "Asia/Tokyo");
-    expect(scene.lastSaid(person)).toContain(`ends on ${texts.date(expiresAt ?? new Date(0))}.`);
+    expect(scene.lastMessageTo(person)).toContain(`ends on ${texts.date(expiresAt ?? new Date(0))}.`);
     scene.platform.clock.advance(DAY);
     await tick(scene);
     const kept = new Date((expiresAt?.getTime() ?? 0) + 7 * DAY);
-    expect(scene.lastSaid(person)).toContain(`Until ${texts.date(kept)} it costs`);
+    expect(scene.lastMessageTo(person)).toContain(`Until ${texts.date(kept)} you pay`);
   });
 
-  test("who gets more time in between is reminded of the new end only", async () => {
+  test("are about the new end after an extension", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ isMember: true });
     expect(await live(scene, subscriber, 28)).toEqual([[27, "ends on"]]);
@@ -115,51 +115,51 @@ describe("A subscriber", () => {
     expect(await live(scene, subscriber, 32)).toEqual([
       [29, "ends on"],
       [31, "ends on"],
-      [32, "is over, and so is your access"],
+      [32, "has ended, and so has your access"],
     ]);
   });
 
-  test("who got a day knows that it is one", async () => {
+  test("do not come for a period of one day before its end", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ days: 1, isMember: true });
     await tick(scene);
-    expect(scene.said(subscriber.person)).toEqual([]);
-    expect(await live(scene, subscriber, 2)).toEqual([[1, "is over, and so is your access"]]);
+    expect(scene.messagesTo(subscriber.person)).toEqual([]);
+    expect(await live(scene, subscriber, 2)).toEqual([[1, "has ended, and so has your access"]]);
   });
 
-  test("hears once, and not of what is past, when nothing ran for days", async () => {
+  test("come once after an outage of days", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ isMember: true });
     scene.platform.clock.advance(29.5 * DAY);
     await tick(scene);
-    expect(scene.said(subscriber.person).map(gistOf)).toEqual(["ends on"]);
+    expect(scene.messagesTo(subscriber.person).map(gistOf)).toEqual(["ends on"]);
     expect(await delivered(scene)).toEqual([1]);
     const other = await scene.subscriber({ isMember: true });
     scene.platform.clock.advance(40 * DAY);
     await tick(scene);
-    expect(scene.said(other.person).map(gistOf)).toEqual(["is over, and so is your access"]);
+    expect(scene.messagesTo(other.person).map(gistOf)).toEqual(["has ended, and so has your access"]);
   });
 
-  test("may stay for the channel's grace, and is told until when as it begins", async () => {
+  test("name the end of the grace period when it begins", async () => {
     await using scene = await AccessScene.openFor();
     await rules(scene, { graceHours: 48, reminderDays: [] });
     const subscriber = await scene.subscriber({ days: 5, isMember: true });
     expect(await live(scene, subscriber, 6)).toEqual([[5, "You may stay until"]]);
     expect(scene.statusOf(subscriber.person)).toBe("member");
     await scene.say(subscriber.person, "/subscriptions");
-    expect(scene.lastSaid(subscriber.person)).toMatch(/Over since .* You may stay until/);
-    expect(await live(scene, subscriber, 2)).toEqual([[1, "is over, and so is your access"]]);
+    expect(scene.lastMessageTo(subscriber.person)).toMatch(/Ended on .* You may stay until/);
+    expect(await live(scene, subscriber, 2)).toEqual([[1, "has ended, and so has your access"]]);
     expect(scene.statusOf(subscriber.person)).toBe("left");
   });
 
-  test("is not reminded where the channel reminds nobody", async () => {
+  test("do not come in a channel without reminders", async () => {
     await using scene = await AccessScene.openFor();
     await rules(scene, { reminderDays: [] });
     const subscriber = await scene.subscriber({ days: 5, isMember: true });
-    expect(await live(scene, subscriber, 5)).toEqual([[5, "is over, and so is your access"]]);
+    expect(await live(scene, subscriber, 5)).toEqual([[5, "has ended, and so has your access"]]);
   });
 
-  test("whom Telegram renews, who is whitelisted or banned, or whose time stands still is not reminded", async () => {
+  test("do not come with a renewal by Telegram, an access override or a pause", async () => {
     await using scene = await AccessScene.openFor();
     const { prisma } = scene.database;
     const renewed = await scene.subscriber({ days: 5 });
@@ -201,38 +201,38 @@ describe("A subscriber", () => {
     });
     scene.platform.clock.advance(4.5 * DAY);
     await tick(scene);
-    expect([renewed, ...others].flatMap(({ person }) => scene.said(person))).toEqual([]);
+    expect([renewed, ...others].flatMap(({ person }) => scene.messagesTo(person))).toEqual([]);
   });
 
-  test("of a channel where the bot lost its rights is reminded when it works again, if it is still time", async () => {
+  test("wait while the bot cannot work in the channel, and come only before the end", async () => {
     await using scene = await AccessScene.openFor();
     const inTime = await scene.subscriber({ days: 10 });
     const tooLate = await scene.subscriber({ days: 4 });
     scene.olga.setBotRights(scene.channel, {});
-    await scene.settle();
+    await scene.handleUpdates();
     scene.platform.clock.advance(7.5 * DAY);
     await tick(scene);
-    expect([inTime, tooLate].flatMap(({ person }) => scene.said(person))).toEqual([]);
+    expect([inTime, tooLate].flatMap(({ person }) => scene.messagesTo(person))).toEqual([]);
     scene.olga.setBotRights(scene.channel, { can_invite_users: true, can_restrict_members: true });
-    await scene.settle();
+    await scene.handleUpdates();
     await tick(scene);
-    expect(scene.said(inTime.person).map(gistOf)).toEqual(["ends on"]);
-    expect(scene.said(tooLate.person).map(gistOf)).toEqual(["is over, and so is your access"]);
+    expect(scene.messagesTo(inTime.person).map(gistOf)).toEqual(["ends on"]);
+    expect(scene.messagesTo(tooLate.person).map(gistOf)).toEqual(["has ended, and so has your access"]);
   });
 });
 
-describe("A reminder", () => {
-  test("that was decided before a renewal is not sent after it", async () => {
+describe("a reminder", () => {
+  test("is not sent after a renewal", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ days: 5 });
     scene.platform.clock.advance(2.5 * DAY);
     expect(await claimDueReminders(scene.platform)).toEqual({ due: 1, reminded: 1 });
     await giveDays(scene, subscriber, 30);
     await scene.runJobs();
-    expect(scene.said(subscriber.person)).toEqual([]);
+    expect(scene.messagesTo(subscriber.person)).toEqual([]);
   });
 
-  test("is claimed once by two who look at the same time", async () => {
+  test("is claimed once by concurrent runs", async () => {
     await using scene = await AccessScene.openFor();
     const people = [];
     for (let number = 0; number < 10; number += 1) people.push(await scene.subscriber({ days: 5 }));
@@ -240,10 +240,10 @@ describe("A reminder", () => {
     const claims = await Promise.all([claimDueReminders(scene.platform), claimDueReminders(scene.platform)]);
     expect(claims.reduce((total, { reminded }) => total + reminded, 0)).toBe(10);
     await tick(scene);
-    expect(people.map(({ person }) => scene.said(person).length)).toEqual(Array.from(people, () => 1));
+    expect(people.map(({ person }) => scene.messagesTo(person).length)).toEqual(Array.from(people, () => 1));
   });
 
-  test("is one of many in the same minute: they go out a few a second, so that buyers are not kept waiting", async () => {
+  test("shares the rate limit: many of one minute go out a few a second, so that buyers do not wait", async () => {
     await using scene = await AccessScene.openFor();
     const { prisma, pool } = scene.database;
     const { channelId } = scene.sale;
@@ -263,12 +263,12 @@ describe("A reminder", () => {
          select count(*) from graphile_worker._private_jobs where key like 'remind:%'
           group by round(extract(epoch from run_at - created_at))) a`,
     );
-    // 15 a second; a batch that took its time may share a second with the next.
+    // 15 a second; a slow batch may share a second with the next one.
     expect(rows[0]?.most).toBeLessThanOrEqual(30);
     expect(rows[0]?.seconds).toBeGreaterThan(60);
   });
 
-  test("whose answer got lost is sent once more, and counted once", async () => {
+  test("is sent again if Telegram's answer is lost, and recorded once", async () => {
     await using scene = await AccessScene.openFor();
     const { person } = await scene.subscriber({ days: 5 });
     scene.platform.clock.advance(2.5 * DAY);
@@ -282,25 +282,25 @@ describe("A reminder", () => {
     expect(await delivered(scene)).toEqual([3]);
   });
 
-  test("is not sent to who blocked the bot, nor counted, and Telegram is asked no more", async () => {
+  test("is neither sent nor recorded for a user who blocked the bot, and Telegram is not called again", async () => {
     await using scene = await AccessScene.openFor();
     const subscriber = await scene.subscriber({ days: 5, isMember: true });
     subscriber.person.block();
-    await scene.settle();
+    await scene.handleUpdates();
     const asked = scene.telegram.callsOf("sendMessage").length;
     expect(await live(scene, subscriber, 6)).toEqual([]);
     expect(scene.telegram.callsOf("sendMessage")).toHaveLength(asked);
     expect(await delivered(scene)).toEqual([]);
   });
 
-  test("for a bundle is one, through the tier's own channel, and so is the last word", async () => {
+  test("covers a bundle, as does the message after the end", async () => {
     await using scene = await AccessScene.openFor();
     const { prisma } = scene.database;
     const now = scene.platform.clock.now();
     const subscriber = await scene.subscriber({ days: 5, isMember: true });
     const second = scene.olga.createChannel({ title: "Cakes" });
     scene.olga.addBot(second, { can_invite_users: true, can_restrict_members: true });
-    await scene.settle();
+    await scene.handleUpdates();
     const bundled = await prisma.channel.create({
       data: {
         id: newId(now),
@@ -330,20 +330,20 @@ describe("A reminder", () => {
     expect(await live(scene, subscriber, 6)).toEqual([
       [2, "ends on"],
       [4, "ends on"],
-      [5, "is over, and so is your access"],
+      [5, "has ended, and so has your access"],
     ]);
-    expect(scene.lastSaid(subscriber.person)).toContain("<b>Tea &amp; Talk</b> and <b>Cakes</b>");
+    expect(scene.lastMessageTo(subscriber.person)).toContain("<b>Tea &amp; Talk</b> and <b>Cakes</b>");
     expect(dataOf(newestOf(subscriber.person))).toEqual([`renew:${subscriptionId}`]);
   });
 });
 
-describe("The last word", () => {
-  test("says that a trial is over and cost nothing", async () => {
+describe("the message after the end", () => {
+  test("says that a trial is over and was free", async () => {
     await using scene = await AccessScene.openFor();
-    const person = scene.stranger();
+    const person = scene.newUser();
     await scene.meet(person);
     await scene.database.prisma.$transaction((transaction) =>
-      giveTime(transaction, scene.platform, {
+      grantTime(transaction, scene.platform, {
         kind: "trial",
         userId: person.id,
         channelIds: [scene.sale.channelId],
@@ -354,16 +354,16 @@ describe("The last word", () => {
     );
     scene.platform.clock.advance(6.5 * DAY);
     await tick(scene);
-    expect(scene.lastSaid(person)).toContain("Your free trial of <b>Tea &amp; Talk</b> ends on");
+    expect(scene.lastMessageTo(person)).toContain("Your free trial of <b>Tea &amp; Talk</b> ends on");
     scene.platform.clock.advance(DAY);
     await tick(scene);
-    expect(scene.lastSaid(person)).toMatch(
-      /free trial of .* is over, and so is your access. Nothing was charged/,
+    expect(scene.lastMessageTo(person)).toMatch(
+      /free trial of .* has ended, and so has your access. Nothing was charged/,
     );
-    expect(scene.lastSaid(person)).not.toContain("it costs what it cost you");
+    expect(scene.lastMessageTo(person)).not.toContain("you pay your old price");
   });
 
-  test("says that the payment went back, also where its owner decided about the access later", async () => {
+  test("says that the payment was refunded, also if the owner decided about the access later", async () => {
     await using scene = await AccessScene.openFor();
     for (const daysUntilDecision of [0, 2]) {
       const { person, subscriptionId } = await scene.subscriber({ isMember: true });
@@ -378,11 +378,11 @@ describe("The last word", () => {
         data: { expiresAt: now },
       });
       await tick(scene);
-      expect(scene.said(person)).toEqual([expect.stringContaining("Your payment went back to you")]);
+      expect(scene.messagesTo(person)).toEqual([expect.stringContaining("Your payment went back to you")]);
     }
   });
 
-  test("says that people ended it, and nothing to whom they banned", async () => {
+  test("says that the team ended the access, and does not come after a ban", async () => {
     await using scene = await AccessScene.openFor();
     const ended = await scene.subscriber({ isMember: true });
     const banned = await scene.subscriber({ days: 1, isMember: true });
@@ -409,9 +409,9 @@ describe("The last word", () => {
     });
     scene.platform.clock.advance(1.5 * DAY);
     await tick(scene);
-    expect(scene.said(ended.person)).toEqual([
+    expect(scene.messagesTo(ended.person)).toEqual([
       expect.stringContaining("The people who run <b>Tea &amp; Talk</b> have ended your access"),
     ]);
-    expect(scene.said(banned.person).join("\n")).not.toContain("is over");
+    expect(scene.messagesTo(banned.person).join("\n")).not.toContain("has ended");
   });
 });

@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineStatement, text } from "../../platform/database/statement.ts";
-import { RENEWAL_TAKES_MS } from "../find-renewals.ts";
+import { RENEWAL_TAKES_MS } from "../entitlement/find-renewals.ts";
 
 type Selection = { readonly most: number } | { readonly id: string };
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import type { Persona } from "../../../sandbox/telegram/index.ts";
+import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { giveWayIn } from "../index.ts";
+import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
-import { beginRemoval, isRemovalOpen } from "./removal-marks.ts";
+import { beginRemoval, isRemovalOpen } from "../entitlement/removal-marks.ts";
 
-describe("Who cannot be put out at all", () => {
-  test("because they became an administrator in that moment is left, and the owner told", async () => {
+describe("a member who cannot be kicked", () => {
+  test("stays if they became an administrator meanwhile, and the owner is notified", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
     scene.telegram.expectRefusal("user is an administrator");
@@ -18,14 +18,17 @@ describe("Who cannot be put out at all", () => {
     await scene.sweep();
     await scene.runJobs();
     expect(await scene.stateOf(subscriptionId)).toBe("ended: administrator");
-    expect(scene.said(scene.olga)).toEqual([expect.stringContaining("only you can take")]);
+    expect(scene.messagesTo(scene.olga)).toEqual([expect.stringContaining("only you can remove")]);
     expect(await isRemovalOpen(scene.platform, subscriptionId)).toBe(false);
   });
 
-  test("because their account is gone is done with, between ban and unban too", async () => {
+  test("counts as removed if the account is deleted, before the ban or after it", async () => {
     await using scene = await AccessScene.openFor();
     scene.telegram.expectRefusal("PARTICIPANT_ID_INVALID");
-    const subscriptions = [await nobody(scene, 5_000_000_001n), await nobody(scene, 5_000_000_002n)];
+    const subscriptions = [
+      await subscribeDeletedUser(scene, 5_000_000_001n),
+      await subscribeDeletedUser(scene, 5_000_000_002n),
+    ];
     const [, begun = ""] = subscriptions;
     scene.platform.clock.advance(DAY);
     await scene.sweep();
@@ -39,19 +42,19 @@ describe("Who cannot be put out at all", () => {
   });
 });
 
-describe("A word of the channel's people in the middle of a removal", () => {
+describe("an access override during a removal", () => {
   const steps = ["getChatMember", "banChatMember", "unbanChatMember"] as const;
   const fates = ["works", "fails", "lost"] as const;
   const cases = steps.flatMap((step) =>
     fates.flatMap((fate) => [true, false].map((after) => [step, fate, after] as const)),
   );
 
-  test.each(["banned", "whitelisted"] as const)("counts, at every step of it: %s", async (kind) => {
+  test.each(["banned", "whitelisted"] as const)("wins at every step of the removal: %s", async (kind) => {
     await using scene = await AccessScene.openFor();
     const wrong: unknown[] = [];
     for (const [step, fate, isAfter] of cases) {
       const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
-      const decide = once(() => stand(scene, person, kind));
+      const decide = once(() => insertOverride(scene, person, kind));
       scene.meanwhile = async ({ method, userId }) => {
         if (method !== step || userId !== person.id || decide.isDone()) return "works";
         if (!isAfter) await decide.now();
@@ -64,23 +67,22 @@ describe("A word of the channel's people in the middle of a removal", () => {
       await scene.sweep();
       await scene.runJobs();
       for (let round = 0; round < 3; round++) await scene.retryJobs();
-      // What is banned by then is banned for good.
       scene.platform.clock.advance(DAY);
       const status = scene.statusOf(person);
       const isOpen = await isRemovalOpen(scene.platform, subscriptionId);
-      const wayIn = (await giveWayIn(scene.platform, subscriptionId)).kind;
+      const invite = (await issueInvite(scene.platform, subscriptionId)).kind;
       const isRight =
         kind === "banned"
           ? status === "kicked"
-          : status === "member" || (status === "left" && wayIn === "link");
-      if (isOpen || !isRight) wrong.push({ step, fate, isAfter, status, isOpen, wayIn });
+          : status === "member" || (status === "left" && invite === "link");
+      if (isOpen || !isRight) wrong.push({ step, fate, isAfter, status, isOpen, invite });
     }
     expect(wrong).toEqual([]);
   });
 });
 
-/** The subscription of somebody whom Telegram does not know any more, for one day. */
-async function nobody(scene: AccessScene, userId: bigint): Promise<string> {
+/** A subscription of one day whose user deleted the account. */
+async function subscribeDeletedUser(scene: AccessScene, userId: bigint): Promise<string> {
   const now = scene.platform.clock.now();
   const { prisma } = scene.database;
   await prisma.user.create({
@@ -100,8 +102,12 @@ async function nobody(scene: AccessScene, userId: bigint): Promise<string> {
   return id;
 }
 
-/** The row alone, as a crash right after it would leave it: nobody else acts on it. */
-async function stand(scene: AccessScene, person: Persona, kind: "banned" | "whitelisted"): Promise<void> {
+/** Only the row of an override, as a crash right after its insertion would leave it. */
+async function insertOverride(
+  scene: AccessScene,
+  person: TestUser,
+  kind: "banned" | "whitelisted",
+): Promise<void> {
   await scene.database.prisma.standing.create({
     data: {
       channelId: scene.sale.channelId,
@@ -113,7 +119,7 @@ async function stand(scene: AccessScene, person: Persona, kind: "banned" | "whit
   });
 }
 
-/** Something that happens once, whenever it is asked for first. */
+/** Runs the function on the first call only. */
 function once(act: () => Promise<void>): { now(): Promise<void>; isDone(): boolean } {
   let done: Promise<void> | undefined;
   return { now: () => (done ??= act()), isDone: () => done !== undefined };

@@ -1,19 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { retireLinks } from "../../invites/index.ts";
-import { checkPlaces } from "../../channels/health/check-places.ts";
+import { checkBotStates } from "../../channels/health/check-bot-states.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { giveWayIn } from "../index.ts";
+import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { Subscriber } from "../testing/access-scene.ts";
 
 const INVITING = { can_invite_users: true };
-const NEEDED = { ...INVITING, can_restrict_members: true };
+const NEEDED_RIGHTS = { ...INVITING, can_restrict_members: true };
 
-/** A second channel of Olga's, with so many people in it whose time is as that of the scene's. */
+/** A second channel of Olga's, with members whose subscriptions end like those of the scene. */
 async function openSecondChannel(scene: AccessScene, count: number) {
   const { olga, database, platform } = scene;
   const club = olga.createChannel({ title: "Chess" });
-  olga.addBot(club, NEEDED);
+  olga.addBot(club, NEEDED_RIGHTS);
   const now = platform.clock.now();
   const channel = await database.prisma.channel.create({
     data: {
@@ -29,8 +29,7 @@ async function openSecondChannel(scene: AccessScene, count: number) {
   for (let index = 0; index < count; index++) {
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
     olga.addMember(person, club);
-    await scene.settle();
-    // The same person's row, in the other channel.
+    await scene.handleUpdates();
     await database.prisma.subscription.update({
       where: { id: subscriptionId },
       data: { channelId: channel.id },
@@ -49,11 +48,11 @@ const countStates = async (scene: AccessScene, ids: readonly string[]): Promise<
   return counts;
 };
 
-/** Attempts that removals have spent; none is left where all are done. */
+/** The attempts of each removal job; empty if all removals are done. */
 const attempts = async ({ database }: AccessScene): Promise<number[]> =>
   (
     await database.pool.query<{ attempts: number }>(
-      "select attempts from graphile_worker.jobs where task_identifier = 'subscriptions.remove'",
+      "select attempts from graphile_worker.jobs where task_identifier = 'subscriptions.remove-expired'",
     )
   ).rows.map((row) => row.attempts);
 
@@ -67,8 +66,8 @@ async function subscribers(scene: AccessScene, count: number): Promise<Subscribe
   return people;
 }
 
-describe("A right that is lost in the middle of a sweep", () => {
-  test("stops the removals of its channel alone, costs no attempt and one message, and all is done when it is back", async () => {
+describe("a right that the bot loses during a sweep", () => {
+  test("stops the removals of its channel only, without a spent attempt and with one message, until the right is back", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform } = scene;
     const others = await openSecondChannel(scene, 3);
@@ -87,21 +86,21 @@ describe("A right that is lost in the middle of a sweep", () => {
     expect(await countStates(scene, others)).toEqual({ "ended: removed": 3 });
     expect(await countStates(scene, ids)).toEqual({ "ended: removed": 7, ending: 13 });
     for (let round = 0; round < 15; round++) await scene.retryJobs();
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.retryJobs();
     expect(await attempts(scene)).toEqual(Array.from({ length: 13 }, () => 0));
-    expect(scene.said(olga)).toEqual([expect.stringMatching(/I lost rights in .*Check again/s)]);
+    expect(scene.messagesTo(olga)).toEqual([expect.stringMatching(/I lost rights in .*Check again/s)]);
 
-    olga.setBotRights(channel, NEEDED);
-    await scene.settle();
+    olga.setBotRights(channel, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     await scene.runJobs();
     expect(await countStates(scene, ids)).toEqual({ "ended: removed": 20 });
     await scene.retryJobs();
-    expect(scene.said(olga).slice(1)).toEqual([expect.stringContaining("works again")]);
+    expect(scene.messagesTo(olga).slice(1)).toEqual([expect.stringContaining("works again")]);
     expect(await attempts(scene)).toEqual([]);
   });
 
-  test("between ban and unban leaves nobody banned in the end", async () => {
+  test("leaves nobody banned, also between ban and unban", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform } = scene;
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
@@ -115,13 +114,13 @@ describe("A right that is lost in the middle of a sweep", () => {
     await scene.runJobs();
     expect([scene.statusOf(person), await scene.stateOf(subscriptionId)]).toEqual(["kicked", "ending"]);
     scene.meanwhile = () => "works";
-    olga.setBotRights(channel, NEEDED);
-    await scene.settle();
+    olga.setBotRights(channel, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     await scene.runJobs();
     expect([scene.statusOf(person), await scene.stateOf(subscriptionId)]).toEqual(["left", "ended: removed"]);
   });
 
-  test("and comes back without a word of Telegram's is noticed, and the removals go on by themselves", async () => {
+  test("is noticed when it comes back without an update from Telegram, and the removals go on", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform } = scene;
     const [one] = await subscribers(scene, 1);
@@ -132,82 +131,82 @@ describe("A right that is lost in the middle of a sweep", () => {
     await scene.runJobs();
     expect(await stateOfChannel(scene)).toBe("missing_rights");
     platform.clock.advance(60_000);
-    expect(await checkPlaces(platform)).toBe(1);
-    expect(await checkPlaces(platform)).toBe(0);
+    expect(await checkBotStates(platform)).toBe(1);
+    expect(await checkBotStates(platform)).toBe(0);
     expect(await stateOfChannel(scene)).toBe("missing_rights");
-    olga.setBotRights(channel, NEEDED);
+    olga.setBotRights(channel, NEEDED_RIGHTS);
     platform.clock.advance(DAY);
-    await checkPlaces(platform);
+    await checkBotStates(platform);
     await scene.runJobs();
     expect(await scene.stateOf(one?.subscriptionId ?? "")).toBe("ended: removed");
   });
 });
 
-describe("While the bot cannot work in a channel", () => {
-  test("a link that is dead here waits for its end at Telegram", async () => {
+describe("a channel in which the bot cannot work", () => {
+  test("delays the revocation of a retired link", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform, database } = scene;
     const { subscriptionId } = await scene.subscriber();
-    await giveWayIn(platform, subscriptionId);
+    await issueInvite(platform, subscriptionId);
     telegram.expectRefusal("not enough rights to manage chat invite link");
     olga.setBotRights(channel, { can_restrict_members: true });
     await database.prisma.$transaction((tx) => retireLinks(tx, platform, { subscriptionId }));
     for (let round = 0; round < 15; round++) await scene.retryJobs();
     expect(scene.liveLinks).toHaveLength(1);
-    olga.setBotRights(channel, NEEDED);
-    await scene.settle();
+    olga.setBotRights(channel, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     await scene.runJobs();
     expect(scene.liveLinks).toEqual([]);
   });
 
-  test("a payer's request to join waits, and is approved as soon as it can", async () => {
+  test("delays the approval of a subscriber's join request", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform } = scene;
     const { person, subscriptionId } = await scene.subscriber();
-    const way = await giveWayIn(platform, subscriptionId);
+    const way = await issueInvite(platform, subscriptionId);
     await person.join(way.kind === "link" ? way.url : "");
     telegram.expectRefusal("not enough rights to manage chat invite link");
     olga.setBotRights(channel, { can_restrict_members: true });
-    await scene.settle();
+    await scene.handleUpdates();
     for (let round = 0; round < 15; round++) await scene.retryJobs();
     expect(scene.statusOf(person)).toBe("left");
-    olga.setBotRights(channel, NEEDED);
-    await scene.settle();
+    olga.setBotRights(channel, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     await scene.runJobs();
     expect(scene.statusOf(person)).toBe("member");
   });
 
-  test("a stranger who was banned to be put out is not left banned", async () => {
+  test("leaves an uninvited user unbanned in the end", async () => {
     await using scene = await AccessScene.openFor("one_time_link");
     const { olga, channel, telegram, platform } = scene;
-    const [payer, stranger] = [await scene.subscriber(), scene.stranger()];
-    const way = await giveWayIn(platform, payer.subscriptionId);
+    const [payer, other] = [await scene.subscriber(), scene.newUser()];
+    const way = await issueInvite(platform, payer.subscriptionId);
     telegram.expectRefusal("not enough rights to restrict");
     scene.meanwhile = ({ method }) => {
       if (method === "unbanChatMember") olga.setBotRights(channel, INVITING);
       return "works";
     };
-    await scene.join(stranger, way.kind === "link" ? way.url : "");
+    await scene.join(other, way.kind === "link" ? way.url : "");
     await scene.runJobs();
-    expect(scene.statusOf(stranger)).toBe("kicked");
+    expect(scene.statusOf(other)).toBe("kicked");
     scene.meanwhile = () => "works";
-    olga.setBotRights(channel, NEEDED);
-    await scene.settle();
+    olga.setBotRights(channel, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     await scene.runJobs();
-    expect(scene.statusOf(stranger)).toBe("left");
+    expect(scene.statusOf(other)).toBe("left");
   });
 });
 
-describe("A removal that fell asleep just when its channel was mended", () => {
-  test("is woken a minute later", async () => {
+describe("a removal that was deferred while its channel was reconnected", () => {
+  test("runs a minute later", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, telegram, platform } = scene;
     const [one] = await subscribers(scene, 1);
     telegram.expectRefusal("not enough rights to restrict");
     olga.setBotRights(channel, INVITING);
-    await scene.settle();
-    olga.setBotRights(channel, NEEDED);
-    await scene.settle();
+    await scene.handleUpdates();
+    olga.setBotRights(channel, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     platform.clock.advance(DAY);
     await scene.sweep();
     await scene.database.pool.query(
@@ -215,14 +214,14 @@ describe("A removal that fell asleep just when its channel was mended", () => {
     );
     await scene.runJobs();
     expect(await scene.stateOf(one?.subscriptionId ?? "")).toBe("ending");
-    await checkPlaces(platform);
+    await checkBotStates(platform);
     await scene.runJobs();
     expect(await scene.stateOf(one?.subscriptionId ?? "")).toBe("ended: removed");
-    expect(await checkPlaces(platform)).toBe(0);
+    expect(await checkBotStates(platform)).toBe(0);
   });
 });
 
-describe("A job of an earlier version, which does not name its channel", () => {
+describe("a removal job without a channel", () => {
   test("waits for the channel like the others", async () => {
     await using scene = await AccessScene.openFor();
     const { olga, channel, database, platform } = scene;
@@ -233,10 +232,10 @@ describe("A job of an earlier version, which does not name its channel", () => {
       "update graphile_worker._private_jobs set payload = (payload::jsonb - 'channelId')::json",
     );
     olga.setBotRights(channel, INVITING);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.runJobs();
-    olga.setBotRights(channel, NEEDED);
-    await scene.settle();
+    olga.setBotRights(channel, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     await scene.runJobs();
     expect(await scene.stateOf(one?.subscriptionId ?? "")).toBe("ended: removed");
   });

@@ -1,20 +1,18 @@
 import { z } from "zod";
-import { whereConnected } from "../../invites/index.ts";
+import { whereConnected } from "../../channels/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { defineJob, job, NotNow } from "../../platform/jobs/jobs.ts";
+import { defineJob, job, DeferJob } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { refusalOf } from "../../platform/telegram/telegram.ts";
 import { claimDue } from "./claim-due.sql.ts";
-import { noteFailure } from "./note-failure.ts";
 import { removeExpired } from "./remove-expired.ts";
-import { reportStuck } from "./report-stuck.ts";
+import { reportStuckRemovals } from "./report-stuck.ts";
 
-/**
- * Ends one subscription, as soon as the bot can work in its channel; one that is not over is left alone. Asked for by
- * `removalOf`.
- */
+/** Ends one subscription if it is due, as soon as the bot can work in its channel. */
 export const removeExpiredJob = defineJob({
-  name: "subscriptions.remove",
-  // Jobs of an earlier version do not name the channel.
+  name: "subscriptions.remove-expired",
+  // A job without a channel is valid too: `whereConnected` adds the channel when it defers the job.
   payload: z.object({ subscriptionId: opaqueId, channelId: opaqueId.optional() }),
   async run({ subscriptionId }, platform, { isLast }) {
     const subscription = await platform.database.prisma.subscription.findUnique({
@@ -29,16 +27,28 @@ export const removeExpiredJob = defineJob({
         await removeExpired(platform, subscriptionId);
       });
     } catch (error) {
-      if (error instanceof NotNow) throw error;
-      await noteFailure(platform, { subscriptionId, error });
-      if (isLast) await reportStuck(platform, subscriptionId);
+      if (error instanceof DeferJob) throw error;
+      await recordFailure(platform, subscriptionId, error);
+      if (isLast) await reportStuckRemovals(platform, subscriptionId);
       throw error;
     }
   },
 });
 
-/** By the key the sweep sees whether a removal is under way. */
-export const removalKey = (subscriptionId: string): string => `remove:${subscriptionId}`;
+/** The SQL of the sweep finds removals that are under way by this key. */
+export const removalJobKey = (subscriptionId: string): string => `remove:${subscriptionId}`;
 
-export const removalOf = (payload: { subscriptionId: string; channelId: string }): JobRequest =>
-  job(removeExpiredJob, payload, { key: removalKey(payload.subscriptionId) });
+export const removalJob = (payload: { subscriptionId: string; channelId: string }): JobRequest =>
+  job(removeExpiredJob, payload, { key: removalJobKey(payload.subscriptionId) });
+
+/** Stores Telegram's reason; null: Telegram did not answer. */
+async function recordFailure(
+  { database, clock }: Platform,
+  subscriptionId: string,
+  error: unknown,
+): Promise<void> {
+  await database.prisma.subscription.updateMany({
+    where: { id: subscriptionId, state: "ending" },
+    data: { removalFailure: refusalOf(error) ?? null, removalFailedAt: clock.now() },
+  });
+}

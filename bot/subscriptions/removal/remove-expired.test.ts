@@ -1,18 +1,17 @@
 import * as fc from "fast-check";
 import { isDeepStrictEqual as isDeepEqual } from "node:util";
-import { parseCrontab } from "graphile-worker";
 import { describe, expect, test } from "vitest";
 import { dataOf } from "../../../tests/support/channel-scene.ts";
-import { countWaiting } from "../../../tests/support/count-waiting.ts";
+import { countLockWaits } from "../../../tests/support/count-lock-waits.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { Call, Fate, Subscriber } from "../testing/access-scene.ts";
-import { giveWayIn, subscriptionCrontab, sweepJob } from "../index.ts";
+import { issueInvite } from "../admission/issue-invite.ts";
 
-describe("When the time is over", () => {
-  test("a member is put out, may come back, loses their link and is told once how to renew", async () => {
+describe("the end of a subscription", () => {
+  test("kicks a member without a permanent ban, revokes the link and notifies the member once, with a renewal", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber();
-    await giveWayIn(scene.platform, subscriptionId);
+    await issueInvite(scene.platform, subscriptionId);
     scene.olga.addMember(person, scene.channel);
     scene.platform.clock.advance(30 * DAY - 60_000);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
@@ -23,20 +22,20 @@ describe("When the time is over", () => {
     expect(await scene.stateOf(subscriptionId)).toBe("ended: removed");
     expect(scene.statusOf(person)).toBe("left");
     expect(scene.liveLinks).toEqual([]);
-    expect(scene.said(person)).toEqual([expect.stringContaining("is over, and so is your access")]);
+    expect(scene.messagesTo(person)).toEqual([expect.stringContaining("has ended, and so has your access")]);
     expect(dataOf(person.chat.at(-1))).toEqual([`renew:${subscriptionId}`]);
-    expect(scene.said(scene.olga)).toEqual([]);
+    expect(scene.messagesTo(scene.olga)).toEqual([]);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
   });
 
-  test("a subscription for life does not end", async () => {
+  test("never comes for life", async () => {
     await using scene = await AccessScene.openFor();
     await scene.subscriber({ days: null, isMember: true });
     scene.platform.clock.advance(4_000 * DAY);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
   });
 
-  test("whoever is at its row at that moment is waited for, and the access ends in the same sweep", async () => {
+  test("comes in the same sweep if another transaction holds the row", async () => {
     await using scene = await AccessScene.openFor();
     const { subscriptionId } = await scene.subscriber({ days: 1 });
     scene.platform.clock.advance(DAY);
@@ -44,13 +43,13 @@ describe("When the time is over", () => {
     await other.query("begin");
     await other.query("select 1 from subscription where id = $1 for update", [subscriptionId]);
     const sweeping = scene.sweep();
-    await expect.poll(() => countWaiting(scene.database.pool)).toBe(1);
+    await expect.poll(() => countLockWaits(scene.database.pool)).toBe(1);
     await other.query("commit");
     other.release();
     expect(await sweeping).toEqual({ due: 1, reclaimed: 0 });
   });
 
-  test("administrators and the creator are kept, and the owner is told", async () => {
+  test("keeps administrators and the creator, and notifies the owner", async () => {
     await using scene = await AccessScene.openFor();
     for (const status of ["administrator", "creator"] as const) {
       const who = status === "creator" ? { person: scene.olga } : {};
@@ -62,15 +61,17 @@ describe("When the time is over", () => {
       expect(await scene.stateOf(subscriptionId)).toBe("ended: administrator");
       expect(scene.statusOf(person)).toBe(status);
     }
-    expect(scene.said(scene.olga).filter((text) => text.includes("only you can take"))).toHaveLength(2);
+    expect(scene.messagesTo(scene.olga).filter((text) => text.includes("only you can remove"))).toHaveLength(
+      2,
+    );
     expect(scene.telegram.callsOf("banChatMember")).toEqual([]);
   });
 
-  test("who is not there any more, or banned by the owner, is left as they are and their link dies", async () => {
+  test("leaves a user who is outside or banned by the owner as they are, and revokes the link", async () => {
     await using scene = await AccessScene.openFor();
     const people = [await scene.subscriber({ days: 1 }), await scene.subscriber({ days: 1 })];
     const [, banned] = people;
-    for (const { subscriptionId } of people) await giveWayIn(scene.platform, subscriptionId);
+    for (const { subscriptionId } of people) await issueInvite(scene.platform, subscriptionId);
     if (banned) scene.olga.ban(banned.person, scene.channel);
     scene.platform.clock.advance(DAY);
     await scene.sweep();
@@ -81,7 +82,7 @@ describe("When the time is over", () => {
     expect(scene.liveLinks).toEqual([]);
   });
 
-  test("somebody who blocked the bot is put out all the same and noted as unreachable", async () => {
+  test("kicks a user who blocked the bot, and records the user as unreachable", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
     person.block();
@@ -96,7 +97,7 @@ describe("When the time is over", () => {
     expect(await jobsLeft(scene)).toBe(0);
   });
 
-  test("a batch ends although one removal fails, and two sweeps at once claim each row once", async () => {
+  test("comes once for each row of concurrent sweeps, also if one removal fails", async () => {
     await using scene = await AccessScene.openFor();
     const people: Subscriber[] = [];
     for (let index = 0; index < 12; index++) people.push(await scene.subscriber({ days: 1, isMember: true }));
@@ -113,8 +114,8 @@ describe("When the time is over", () => {
   });
 });
 
-describe("A removal that fails", () => {
-  /** Two people who cannot be put out, until their removals gave up. */
+describe("a removal that fails", () => {
+  /** Two subscribers whose removals fail until the jobs give up. */
   async function giveUp(scene: AccessScene): Promise<readonly Subscriber[]> {
     const people = [
       await scene.subscriber({ days: 1, isMember: true }),
@@ -125,7 +126,7 @@ describe("A removal that fails", () => {
     await scene.sweep();
     await scene.runJobs();
     for (let attempt = 2; attempt <= 12; attempt++) {
-      expect(scene.said(scene.olga)).toEqual([]);
+      expect(scene.messagesTo(scene.olga)).toEqual([]);
       await scene.retryJobs();
       for (const { subscriptionId } of people) expect(await scene.stateOf(subscriptionId)).toBe("ending");
     }
@@ -134,17 +135,17 @@ describe("A removal that fails", () => {
     return people;
   }
 
-  const arePutOut = async (scene: AccessScene, people: readonly Subscriber[]): Promise<void> => {
+  const expectRemoved = async (scene: AccessScene, people: readonly Subscriber[]): Promise<void> => {
     for (const { person, subscriptionId } of people) {
       expect(await scene.stateOf(subscriptionId)).toBe("ended: removed");
       expect(scene.statusOf(person)).toBe("left");
     }
   };
 
-  test("is never closed early, tells the owner once and why, and starts again a day after it gave up", async () => {
+  test("stays open, notifies the owner once with the reason, and starts again a day after its job gave up", async () => {
     await using scene = await AccessScene.openFor();
     const people = await giveUp(scene);
-    expect(scene.said(scene.olga)).toEqual([
+    expect(scene.messagesTo(scene.olga)).toEqual([
       expect.stringMatching(/2 people .* are still in .*Internal Server Error.*who may ban users/s),
     ]);
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
@@ -154,21 +155,21 @@ describe("A removal that fails", () => {
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 2 });
     expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
     await scene.runJobs();
-    await arePutOut(scene, people);
+    await expectRemoved(scene, people);
     expect(await failures(scene)).toEqual([]);
   });
 
-  test("goes on at once when the owner looks after the channel", async () => {
+  test("starts again at once when the owner checks the channel", async () => {
     await using scene = await AccessScene.openFor();
     const people = await giveUp(scene);
     expect(await failures(scene)).toEqual(["Internal Server Error", "Internal Server Error"]);
     await scene.press(scene.olga, /Check again/);
     await scene.runJobs();
-    await arePutOut(scene, people);
-    expect(scene.said(scene.olga).filter((text) => text.includes("still in"))).toHaveLength(1);
+    await expectRemoved(scene, people);
+    expect(scene.messagesTo(scene.olga).filter((text) => text.includes("still in"))).toHaveLength(1);
   });
 
-  test("starts again at once if its job is nowhere", async () => {
+  test("starts again at once if its job is lost", async () => {
     await using scene = await AccessScene.openFor();
     await scene.subscriber({ days: 1, isMember: true });
     scene.platform.clock.advance(DAY);
@@ -178,8 +179,8 @@ describe("A removal that fails", () => {
   });
 });
 
-describe("A payment that arrives during the removal", () => {
-  test("stops it as long as nothing was done to the person", async () => {
+describe("a payment during the removal", () => {
+  test("stops the removal before the ban", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
     const calls: Call[] = [];
@@ -194,7 +195,7 @@ describe("A payment that arrives during the removal", () => {
     expect(await scene.stateOf(subscriptionId)).toBe("active");
   });
 
-  test("later than that brings a new way in at once, without asking", async () => {
+  test("brings a new invite at once after the ban", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
     scene.meanwhile = async ({ method }): Promise<Fate> => {
@@ -205,24 +206,24 @@ describe("A payment that arrives during the removal", () => {
     await scene.sweep();
     await scene.runJobs();
     expect(scene.statusOf(person)).toBe("left");
-    expect(scene.said(person)).toHaveLength(1);
+    expect(scene.messagesTo(person)).toHaveLength(1);
     expect(dataOf(person.chat.at(-1))).toEqual(scene.liveLinks);
     expect(scene.liveLinks).toHaveLength(1);
   });
 });
 
-describe("Whatever fails and whenever somebody renews", () => {
+describe("a removal with failing calls and a renewal at any moment", () => {
   const faults = fc.array(fc.constantFrom<Fate>("works", "works", "fails", "lost"), { maxLength: 12 });
   const renewal = fc.option(fc.record({ at: fc.nat(8), after: fc.boolean() }), { nil: undefined, freq: 4 });
 
-  test("a payer ends inside or with a way in, and nobody else stays", async () => {
+  test("leaves a subscriber inside or with an invite, and removes everybody else", async () => {
     await using scene = await AccessScene.openFor();
     const property = fc.asyncProperty(faults, renewal, fc.boolean(), async (fates, renewed, isMember) => {
       const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember });
       const userId = person.id;
       let step = -1;
       let isRenewed = false;
-      let [wasPutOut, wasPutOutAfterPaying] = [false, false];
+      let [wasKicked, wasKickedAfterPaying] = [false, false];
       const renewAt = async (after: boolean): Promise<void> => {
         if (renewed?.at !== step || renewed.after !== after || isRenewed) return;
         isRenewed = true;
@@ -234,8 +235,8 @@ describe("Whatever fails and whenever somebody renews", () => {
         await renewAt(false);
         const fate = fates[step] ?? "works";
         if (method === "banChatMember" && fate !== "fails") {
-          wasPutOut = true;
-          wasPutOutAfterPaying ||= isRenewed;
+          wasKicked = true;
+          wasKickedAfterPaying ||= isRenewed;
         }
         return fate;
       };
@@ -251,22 +252,16 @@ describe("Whatever fails and whenever somebody renews", () => {
 
       const status = scene.statusOf(person);
       const state = await scene.stateOf(subscriptionId);
-      const wayIn = await giveWayIn(scene.platform, subscriptionId);
-      const words = scene.said(person).length;
-      const outcome = { status, state: state.split(":")[0], wayIn: wayIn.kind };
-      if (!isRenewed) return isDeepEqual(outcome, { status: "left", state: "ended", wayIn: "not_entitled" });
-      // Who was put out while they paid is told how to come back without asking; nobody else was put out.
-      const isFair = wasPutOutAfterPaying ? words === 1 : !isMember || wasPutOut || status === "member";
-      const expected = { status, state: "active", wayIn: status === "member" ? "already_in" : "link" };
+      const invite = await issueInvite(scene.platform, subscriptionId);
+      const messages = scene.messagesTo(person).length;
+      const outcome = { status, state: state.split(":")[0], invite: invite.kind };
+      if (!isRenewed) return isDeepEqual(outcome, { status: "left", state: "ended", invite: "not_entitled" });
+      // A subscriber who was kicked after the payment gets a new invite unasked. No other subscriber is kicked.
+      const isFair = wasKickedAfterPaying ? messages === 1 : !isMember || wasKicked || status === "member";
+      const expected = { status, state: "active", invite: status === "member" ? "already_in" : "link" };
       return isFair && status !== "kicked" && isDeepEqual(outcome, expected);
     });
     expect(fc.defaultReportMessage(await fc.check(property, { numRuns: 60 }))).toBeUndefined();
-  });
-});
-
-describe("The clock's line", () => {
-  test("is one that the job runner takes, and names the sweep", () => {
-    expect(parseCrontab(subscriptionCrontab)).toMatchObject([{ task: sweepJob.name }]);
   });
 });
 
@@ -275,7 +270,7 @@ const jobsLeft = async (scene: AccessScene): Promise<number> => {
   return rows.length;
 };
 
-/** What is kept of removals that do not work. */
+/** The stored reasons of failed removals. */
 const failures = async (scene: AccessScene): Promise<(string | null)[]> =>
   (
     await scene.database.prisma.subscription.findMany({

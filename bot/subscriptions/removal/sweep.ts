@@ -2,25 +2,25 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { claimAbandoned, claimDue, listDue } from "./claim-due.sql.ts";
-import { removalOf } from "./remove-expired.jobs.ts";
+import { removalJob } from "./remove-expired.jobs.ts";
 
-// Some 30 ms of row locks a batch; a renewal that waits for one does not notice.
+// About 30 ms of row locks a batch, which a renewal that waits for a lock does not notice.
 const BATCH = 500;
 
 export type Swept = {
   /** Subscriptions whose time was over. */
   readonly due: number;
-  /** Earlier ones whose removal gave up, or got lost, and starts again. */
+  /** Earlier ones whose removal gave up or was lost, and starts again. */
   readonly reclaimed: number;
 };
 
-/** One sweep, to its end: what is over becomes "ending", each with its removal. Safe to run beside another one. */
+/** Moves every due subscription to "ending" and enqueues its removal. Safe to run beside another sweep. */
 export async function runSweepOnce(platform: Sweeper): Promise<Swept> {
   const due = await inBatches(platform, (transaction, now) =>
     claimDue.all(transaction, { now, which: { most: BATCH } }),
   );
   return {
-    due: due + (await claimLeftOver(platform)),
+    due: due + (await claimLocked(platform)),
     reclaimed: await inBatches(platform, (transaction) => claimAbandoned.all(transaction, { most: BATCH })),
   };
 }
@@ -32,27 +32,32 @@ type Sweeper = Pick<Platform, "database" | "clock">;
 async function inBatches(platform: Sweeper, claim: Claim): Promise<number> {
   let total = 0;
   for (;;) {
-    const count = await take(platform, claim);
+    const count = await claimAndEnqueue(platform, claim);
     total += count;
     if (count < BATCH) return total;
   }
 }
 
-/** A batch passes over rows that somebody is at. They are few, and each is waited for by itself: no lock is held for another. */
-async function claimLeftOver(platform: Sweeper): Promise<number> {
+/**
+ * A batch skips locked rows. They are few; each is waited for in a transaction of its own, so the wait holds no lock on
+ * another row.
+ */
+async function claimLocked(platform: Sweeper): Promise<number> {
   const { database, clock } = platform;
   let total = 0;
   for (const { id } of await listDue.all(database.prisma, { now: clock.now(), most: BATCH }))
-    total += await take(platform, (transaction, now) => claimDue.all(transaction, { now, which: { id } }));
+    total += await claimAndEnqueue(platform, (transaction, now) =>
+      claimDue.all(transaction, { now, which: { id } }),
+    );
   return total;
 }
 
-const take = ({ database, clock }: Sweeper, claim: Claim): Promise<number> =>
+const claimAndEnqueue = ({ database, clock }: Sweeper, claim: Claim): Promise<number> =>
   database.prisma.$transaction(async (transaction) => {
     const rows = await claim(transaction, clock.now());
     await enqueue(
       transaction,
-      rows.map(({ id, channelId }) => removalOf({ subscriptionId: id, channelId })),
+      rows.map(({ id, channelId }) => removalJob({ subscriptionId: id, channelId })),
     );
     return rows.length;
   });

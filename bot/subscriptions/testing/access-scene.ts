@@ -1,25 +1,25 @@
-import type { Persona, SandboxChannel } from "../../../sandbox/telegram/index.ts";
+import type { TestUser, SandboxChannel } from "../../../sandbox/telegram/index.ts";
 import { ChannelScene, openSceneParts } from "../../../tests/support/channel-scene.ts";
 import type { SceneParts } from "../../../tests/support/channel-scene.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { runSweepOnce } from "../index.ts";
+import { runSweepOnce } from "../removal/sweep.ts";
 
 export const DAY = 24 * 60 * 60_000;
 
-/** What a call meets: it works; it fails and does nothing; it works and its answer is lost on the way. */
+/** The fate of a call to Telegram: it works, it fails without an effect, or it works and its answer is lost. */
 export type Fate = "works" | "fails" | "lost";
 export type Call = { readonly method: string; readonly userId: number | undefined };
-export type Subscriber = { readonly person: Persona; readonly subscriptionId: string };
+export type Subscriber = { readonly person: TestUser; readonly subscriptionId: string };
 
-/** Olga's channel, what she sells there, and people with and without a subscription. */
+/** Olga's channel with a tier on sale, and users with and without a subscription. */
 export class AccessScene extends ChannelScene {
   readonly sale: Sale;
   readonly channel: SandboxChannel;
-  /** Decides the fate of each call of the product before it leaves; may do other things meanwhile. */
+  /** Decides the fate of each call before it is sent, and may act in between. */
   meanwhile: (call: Call) => Promise<Fate> | Fate = () => "works";
-  /** What else happens between the deed and the moment in which the product knows of it. */
+  /** Acts after Telegram carried out a call, before the bot gets the answer. */
   afterwards: (call: Call) => Promise<void> | void = () => undefined;
 
   private constructor(parts: SceneParts, sale: Sale) {
@@ -27,7 +27,7 @@ export class AccessScene extends ChannelScene {
     this.sale = sale;
     this.channel = this.olga.createChannel({ title: "Tea & Talk" });
     this.olga.addBot(this.channel, { can_invite_users: true, can_restrict_members: true });
-    // Asked before the way in is given, in case they wait at the door already; nobody does, most of the time.
+    // The bot approves a waiting join request before it creates a link. Mostly none is waiting.
     this.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
     this.platform.telegram.config.use(async (previous, method, payload, signal) => {
       const userId = "user_id" in payload ? payload.user_id : undefined;
@@ -42,7 +42,7 @@ export class AccessScene extends ChannelScene {
     });
   }
 
-  /** @param start where the clock begins; left out: now. */
+  /** @param start the time of the clock; absent: now. */
   static async openFor(
     accessMode: "join_request" | "one_time_link" = "join_request",
     start?: Date,
@@ -56,11 +56,11 @@ export class AccessScene extends ChannelScene {
     return scene;
   }
 
-  /** A new person with a paid subscription, outside the chat unless said otherwise. */
+  /** A new user with a paid subscription, outside the chat by default. */
   async subscriber(
-    options: { days?: number | null; isMember?: boolean; person?: Persona } = {},
+    options: { days?: number | null; isMember?: boolean; person?: TestUser } = {},
   ): Promise<Subscriber> {
-    const { days = 30, isMember = false, person = this.stranger() } = options;
+    const { days = 30, isMember = false, person = this.newUser() } = options;
     if (person !== this.olga) await this.meet(person);
     const now = this.platform.clock.now();
     const { id } = await this.database.prisma.subscription.create({
@@ -76,16 +76,16 @@ export class AccessScene extends ChannelScene {
       },
     });
     if (isMember) this.olga.addMember(person, this.channel);
-    await this.settle();
+    await this.handleUpdates();
     return { person, subscriptionId: id };
   }
 
-  /** Somebody who has never written to the bot. */
-  stranger(): Persona {
+  /** A user who never started the bot. */
+  newUser(): TestUser {
     return this.telegram.person({ firstName: "Somebody" });
   }
 
-  /** What a payment does to the row. */
+  /** Extends the row as a payment does. */
   async renew(subscriptionId: string, days = 30): Promise<void> {
     const now = this.platform.clock.now();
     await this.database.prisma.$executeRaw`
@@ -104,16 +104,16 @@ export class AccessScene extends ChannelScene {
     return runSweepOnce(this.platform);
   }
 
-  statusOf(person: Persona): string {
+  statusOf(person: TestUser): string {
     return this.telegram.memberStatus(this.channel, person);
   }
 
-  async join(person: Persona, url: string): Promise<void> {
+  async join(person: TestUser, url: string): Promise<void> {
     await person.join(url);
-    await this.settle();
+    await this.handleUpdates();
   }
 
-  /** All links that the bot made. */
+  /** All links that the bot created. */
   get links(): string[] {
     return this.telegram.callsOf("createChatInviteLink").flatMap(({ response }) => {
       const result = response?.ok === true ? response.result : undefined;

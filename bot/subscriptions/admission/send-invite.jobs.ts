@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { whereConnected } from "../../channels/index.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job, DeferJob } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { notifyUser } from "../../users/index.ts";
+import { findSubscription } from "../entitlement/find-subscription.ts";
+import type { SubscriptionView } from "../entitlement/find-subscription.ts";
+import { nameChannels } from "../entitlement/subscription-texts.ts";
+import { joinButton } from "../entitlement/subscriptions.keyboards.ts";
+import { describeInvites } from "./describe-invites.ts";
+import { inviteButtons } from "./invites.keyboards.ts";
+import { issueInvite } from "./issue-invite.ts";
+import { isInviteSettled, issueInvites } from "./issue-invites.ts";
+import type { ChannelInvite } from "./issue-invites.ts";
+
+const textKeys = {
+  /** The removal kicked a user who paid meanwhile. */
+  kicked_by_mistake: "subscription-rejoin",
+  /** Another person used the link. */
+  link_misused: "subscription-link-misused",
+  /** The bot could not work in the channel before. */
+  delayed: "invites-delayed",
+} as const;
+
+const reasons = z.enum(["kicked_by_mistake", "link_misused", "delayed", "trial"]);
+export type InviteReason = z.infer<typeof reasons>;
+
+/**
+ * Sends the invite to a subscriber, with the reason, as soon as the bot can work in the channel. Sends nothing to members
+ * and to users whose time is over. For a trial, one message holds the invites to all channels that the tier opens.
+ */
+export const sendInvite = defineJob({
+  name: "subscriptions.send-invite",
+  payload: z.object({ subscriptionId: opaqueId, channelId: opaqueId, reason: reasons }),
+  async run({ subscriptionId, reason }, platform) {
+    const subscription = await findSubscription(platform, subscriptionId);
+    if (subscription === undefined) return;
+    if (reason === "trial") await sendTrialInvites(platform, subscription);
+    else await sendOne(platform, subscription, reason);
+  },
+});
+
+type Recipient = Pick<ChannelInvite, "subscriptionId" | "channelId">;
+
+export const inviteJob = (
+  { subscriptionId, channelId }: Recipient,
+  reason: Exclude<InviteReason, "trial">,
+): JobRequest => job(sendInvite, { subscriptionId, channelId, reason }, { key: `invite:${subscriptionId}` });
+
+/** A job for each channel whose invite is not settled. */
+export const sendInvitesLater = (invites: readonly ChannelInvite[]): JobRequest[] =>
+  invites.filter((one) => !isInviteSettled(one)).map((one) => inviteJob(one, "delayed"));
+
+async function sendOne(
+  platform: Platform,
+  { id, userId, languageCode, timeZone, channelId, channelTitle: channel }: SubscriptionView,
+  reason: keyof typeof textKeys,
+): Promise<void> {
+  const invite = await whereConnected(platform, channelId, () => issueInvite(platform, id));
+  const texts = platform.translations.for(languageCode, timeZone);
+  // An earlier message promised a link.
+  if (invite.kind === "banned" && reason === "delayed")
+    await notifyUser(platform, userId, texts.html("subscription-banned", { channel }));
+  if (invite.kind !== "link") return;
+  await notifyUser(
+    platform,
+    userId,
+    texts.html(textKeys[reason], { channel }),
+    joinButton(texts, invite.url),
+  );
+}
+
+async function sendTrialInvites(platform: Platform, trial: SubscriptionView): Promise<void> {
+  const { userId, tierVersionId, tierName: tier = "" } = trial;
+  if (tierVersionId === undefined) return;
+  const invites = await issueInvites(platform, { userId, tierVersionId });
+  const failed = invites.find(({ invite }) => invite.kind === "failed")?.invite;
+  if (failed?.kind === "failed") throw failed.error;
+  if (!invites.some(isInviteSettled))
+    throw new DeferJob(`The bot cannot work in the channels of trial ${trial.id}`, {
+      channelId: trial.channelId,
+    });
+  const texts = platform.translations.for(trial.languageCode, trial.timeZone);
+  const channels = nameChannels(
+    texts,
+    invites.map(({ channelTitle }) => channelTitle),
+  );
+  const text = describeInvites(texts, texts.html("invites-trial", { tier, channels }), invites);
+  await notifyUser(platform, userId, text, inviteButtons(texts, invites));
+  await enqueue(platform.database.prisma, sendInvitesLater(invites));
+}

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import type { Transaction } from "../../platform/database/database.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import { copySubscriptions, lockGroup } from "./discussion.sql.ts";
+import { notifyDiscussionOpened } from "./notify-discussion-opened.jobs.ts";
+
+// A page holds the lock on the group's row for some milliseconds, and its notifications take 50 seconds.
+const PAGE = 500;
+// Ten messages a second: a third of the rate that Telegram accepts from a bot. The rest is for buyers.
+const MESSAGE_INTERVAL_MS = 100;
+
+type Copied = { readonly id: string; readonly state: string };
+
+/**
+ * Copies one page of a channel's subscriptions into its discussion group. Idempotent. Undefined: the group is not a
+ * discussion group any more.
+ */
+export async function copyPage(
+  transaction: Transaction,
+  { groupId, now }: { readonly groupId: string; readonly now: Date },
+): Promise<readonly Copied[] | undefined> {
+  const channelId = (await lockGroup.first(transaction, { groupId }))?.discussionOfId ?? undefined;
+  if (channelId === undefined) return undefined;
+  return copySubscriptions.all(transaction, { channelId, groupId, now, most: PAGE });
+}
+
+/** Gives a channel's subscribers access to its discussion group and notifies them, page by page. */
+export const copyToDiscussion = defineJob({
+  name: "subscriptions.copy-to-discussion",
+  payload: z.object({ channelId: opaqueId }),
+  async run({ channelId }, platform) {
+    await platform.database.prisma.$transaction(async (transaction) => {
+      const copied = await copyPage(transaction, { groupId: channelId, now: platform.clock.now() });
+      if (copied === undefined) return;
+      // The queue runs on real time.
+      const inTurn = (position: number): Date => new Date(Date.now() + position * MESSAGE_INTERVAL_MS);
+      const notices = copied
+        .filter(({ state }) => state === "active")
+        .map(({ id }, position) =>
+          job(
+            notifyDiscussionOpened,
+            { subscriptionId: id, channelId },
+            { key: `discussion:${id}`, runAt: inTurn(position) },
+          ),
+        );
+      await enqueue(transaction, notices);
+      if (copied.length < PAGE) return;
+      const options = { key: `copy-to-discussion:${channelId}`, runAt: inTurn(copied.length) };
+      await enqueue(transaction, [job(copyToDiscussion, { channelId }, options)]);
+    });
+  },
+});

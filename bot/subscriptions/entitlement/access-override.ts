@@ -1,0 +1,45 @@
+import { oneOf } from "../../platform/database/statement.ts";
+import type { Column } from "../../platform/database/statement.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { MemberKey } from "./member-key.ts";
+
+/**
+ * The decision of a channel's team about one user. It counts more than any payment. "allow": the user may always be
+ * inside; "ban": never.
+ */
+export type AccessOverride = "allow" | "ban";
+
+const storedKind = oneOf(["whitelisted", "banned"]);
+
+/** The column `standing.kind`. */
+export const accessOverrideColumn: Column<AccessOverride> = {
+  types: storedKind.types,
+  read: (value) => (storedKind.read(value) === "whitelisted" ? "allow" : "ban"),
+};
+
+/** The value of the column `standing.kind`. */
+export const storedOverride = (accessOverride: AccessOverride): "whitelisted" | "banned" =>
+  accessOverride === "allow" ? "whitelisted" : "banned";
+
+/** Undefined: the team decided nothing, and only the subscription counts. */
+export async function findAccessOverride(
+  { database }: Platform,
+  { channelId, userId }: MemberKey,
+): Promise<AccessOverride | undefined> {
+  const row = await database.prisma.standing.findUnique({
+    where: { channelId_userId: { channelId, userId: BigInt(userId) } },
+    select: { kind: true },
+  });
+  return row === null ? undefined : accessOverrideColumn.read(row.kind);
+}
+
+export async function findAccessOverrideByChat(
+  { database }: Platform,
+  { telegramChatId, userId }: { readonly telegramChatId: number; readonly userId: number },
+): Promise<AccessOverride | undefined> {
+  const row = await database.prisma.standing.findFirst({
+    where: { userId: BigInt(userId), channel: { telegramId: BigInt(telegramChatId) } },
+    select: { kind: true },
+  });
+  return row === null ? undefined : accessOverrideColumn.read(row.kind);
+}

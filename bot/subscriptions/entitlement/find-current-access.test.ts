@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { addChannel, addOffer } from "../../../tests/support/offers.ts";
+import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { findCurrentAccess } from "./find-current-access.ts";
+
+test("lists each channel that a tier opens, its own channel first", async () => {
+  await using scene = await AccessScene.openFor();
+  const { platform, sale, database } = scene;
+  const { ownerId, channelId } = sale;
+  const { person } = await scene.subscriber();
+  const news = await addChannel(platform, { title: "News", ownerId });
+  await addChannel(platform, { title: "Chat", ownerId, discussionOfId: channelId });
+  const { tierVersionId } = await addOffer(platform, sale, { bundle: [news] });
+  await database.prisma.standing.create({
+    data: {
+      userId: BigInt(person.id),
+      channelId: news,
+      kind: "whitelisted",
+      actorId: BigInt(ownerId),
+      createdAt: platform.clock.now(),
+    },
+  });
+  const { expiresAt } = await database.prisma.subscription.findFirstOrThrow();
+  expect(await findCurrentAccess(platform, { userId: person.id, tierVersionId })).toMatchObject([
+    {
+      channelTitle: "Tea & Talk",
+      isDiscussion: false,
+      end: expiresAt,
+      tierId: sale.tierId,
+      tierName: "Monthly",
+    },
+    { channelTitle: "News", isDiscussion: false, end: undefined, accessOverride: "allow" },
+    { channelTitle: "Chat", isDiscussion: true, end: undefined, accessOverride: undefined },
+  ]);
+});
+
+test("a pause moves the end by its length", async () => {
+  await using scene = await AccessScene.openFor();
+  const { platform, sale, database } = scene;
+  const { person, subscriptionId } = await scene.subscriber({ days: 10 });
+  const { expiresAt } = await database.prisma.subscription.findFirstOrThrow();
+  await database.prisma.subscription.update({
+    where: { id: subscriptionId },
+    data: { state: "paused", pausedAt: new Date((expiresAt?.getTime() ?? 0) - 4 * DAY) },
+  });
+  platform.clock.advance(20 * DAY);
+  const [held] = await findCurrentAccess(platform, { userId: person.id, tierVersionId: sale.tierVersionId });
+  expect(held).toMatchObject({ isPaused: true });
+  const left = (held?.end?.getTime() ?? 0) - platform.clock.now().getTime();
+  expect(Math.round(left / DAY)).toBe(4);
+});
+
+test("an ended subscription has no end", async () => {
+  await using scene = await AccessScene.openFor();
+  const { person } = await scene.subscriber({ days: 1 });
+  scene.platform.clock.advance(DAY);
+  expect(
+    await findCurrentAccess(scene.platform, { userId: person.id, tierVersionId: scene.sale.tierVersionId }),
+  ).toMatchObject([{ end: undefined }]);
+});

@@ -1,0 +1,112 @@
+import type { InlineKeyboard } from "grammy";
+import { z } from "zod";
+import { whereConnected } from "../../channels/index.ts";
+import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
+import { defineJob, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { notifyUser } from "../../users/index.ts";
+import { issueInvite } from "../admission/issue-invite.ts";
+import { isEntitled } from "../entitlement/entitlement.ts";
+import { findSubscriptionByMember } from "../entitlement/find-subscription.ts";
+import type { SubscriptionView } from "../entitlement/find-subscription.ts";
+import type { MemberKey } from "../entitlement/member-key.ts";
+import { joinButton, offersButton } from "../entitlement/subscriptions.keyboards.ts";
+
+const changes = ["gift", "paused", "resumed", "banned", "unbanned", "allowed"] as const;
+export type AccessChange = (typeof changes)[number];
+
+/**
+ * Notifies a user of a change by the channel's team, with an invite if the user gained access. Sends nothing about a change
+ * that was undone meanwhile.
+ */
+export const notifyChange = defineJob({
+  name: "subscriptions.notify-change",
+  payload: z.object({ channelId: opaqueId, userId: telegramUserId, change: z.enum(changes) }),
+  async run({ channelId, userId, change }, platform) {
+    const member = { channelId, userId };
+    const subscription = await findSubscriptionByMember(platform, member);
+    if (subscription === undefined) {
+      await notifyNonSubscriber(platform, member, change);
+      return;
+    }
+    if (!isCurrent(subscription, change)) return;
+    const keyboard = await buildKeyboard(platform, subscription, change);
+    if (keyboard === "outdated") return;
+    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
+    await notifyUser(platform, userId, describe(texts, subscription, change), keyboard);
+  },
+});
+
+export const changeNotice = (
+  { channelId, userId }: MemberKey,
+  change: AccessChange,
+  runAt?: Date,
+): JobRequest =>
+  job(
+    notifyChange,
+    { channelId, userId, change },
+    {
+      key: `change:${change}:${channelId}:${userId}`,
+      ...(runAt === undefined ? {} : { runAt }),
+    },
+  );
+
+/** The invite link; the offers for a user without access; nothing for a member. */
+async function buildKeyboard(
+  platform: Platform,
+  subscription: SubscriptionView,
+  change: AccessChange,
+): Promise<InlineKeyboard | undefined | "outdated"> {
+  const { id, channelId, state, languageCode, timeZone } = subscription;
+  if (change === "paused" || change === "banned") return undefined;
+  const texts = platform.translations.for(languageCode, timeZone);
+  if (!isEntitled(subscription, platform.clock.now()))
+    return state === "paused" ? undefined : offersButton(texts, channelId);
+  const invite = await whereConnected(platform, channelId, () => issueInvite(platform, id));
+  // The team undid the change during this job, and that has a notification of its own.
+  if (invite.kind === "not_entitled" || invite.kind === "paused") return "outdated";
+  return invite.kind === "link" ? joinButton(texts, invite.url) : undefined;
+}
+
+function isCurrent({ accessOverride, state }: SubscriptionView, change: AccessChange): boolean {
+  if (change === "banned") return accessOverride === "ban";
+  if (change === "allowed") return accessOverride === "allow";
+  if (accessOverride === "ban") return false;
+  if (change === "paused") return state === "paused";
+  return change === "unbanned" || state === "active" || (change === "gift" && state === "paused");
+}
+
+function describe(texts: Texts, subscription: SubscriptionView, change: AccessChange): string {
+  const { channelTitle: channel, expiresAt, state } = subscription;
+  if (change === "gift" && state === "paused")
+    return texts.html("subscription-notify-gift-paused", { channel });
+  if (change === "gift" || change === "resumed")
+    return expiresAt === null
+      ? texts.html(`subscription-notify-${change}-for-life`, { channel })
+      : texts.html(`subscription-notify-${change}`, { channel, date: texts.date(expiresAt) });
+  return texts.html(`subscription-notify-${change}`, { channel });
+}
+
+/** A user who never had a subscription can only have been banned or unbanned. */
+async function notifyNonSubscriber(
+  platform: Platform,
+  { channelId, userId }: MemberKey,
+  change: AccessChange,
+): Promise<void> {
+  if (change !== "banned" && change !== "unbanned") return;
+  const { prisma } = platform.database;
+  const [user, channel] = await Promise.all([
+    prisma.user.findUniqueOrThrow({ where: { id: BigInt(userId) } }),
+    prisma.channel.findUniqueOrThrow({ where: { id: channelId }, select: { title: true } }),
+  ]);
+  const texts = platform.translations.for(user.languageCode, user.timeZone);
+  const text = texts.html(`subscription-notify-${change}`, { channel: channel.title });
+  await notifyUser(
+    platform,
+    userId,
+    text,
+    change === "unbanned" ? offersButton(texts, channelId) : undefined,
+  );
+}

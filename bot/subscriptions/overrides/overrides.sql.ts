@@ -1,0 +1,46 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
+import { accessOverrideColumn } from "../entitlement/access-override.ts";
+import { subscriptionState } from "../entitlement/entitlement.ts";
+import type { MemberKey } from "../entitlement/member-key.ts";
+
+export const lockAccessOverride = defineStatement({
+  columns: { accessOverride: accessOverrideColumn },
+  examples: [{ channelId: "", userId: 1 }],
+  sql: ({ channelId, userId }: MemberKey) => Prisma.sql`
+    select kind as access_override from standing
+     where channel_id = ${channelId} and user_id = ${userId} for update`,
+});
+
+export const lockSubscription = defineStatement({
+  columns: { id: text, state: subscriptionState },
+  examples: [{ channelId: "", userId: 1 }],
+  sql: ({ channelId, userId }: MemberKey) => Prisma.sql`
+    select id, state from subscription where user_id = ${userId} and channel_id = ${channelId} for update`,
+});
+
+/** An invite belongs to a subscription, so an allowed user without a subscription gets an ended one. */
+export const createEndedSubscription = defineCommand({
+  examples: [{ id: "", channelId: "", userId: 1, now: new Date() }],
+  sql: ({
+    id,
+    channelId,
+    userId,
+    now,
+  }: MemberKey & { readonly id: string; readonly now: Date }) => Prisma.sql`
+    insert into subscription (id, user_id, channel_id, started_at, expires_at, extended_at, state, ended_at, end_reason)
+    values (${id}, ${userId}, ${channelId}, ${now},
+            ${now}::timestamptz + interval '1 millisecond', ${now}, 'ended', ${now}, 'whitelisted')
+    on conflict (user_id, channel_id) do nothing`,
+});
+
+/**
+ * Returns an ended subscription to "ending". A trigger on `expires_at` sets `access_until` anew, without the grace period,
+ * which an ended subscription does not have.
+ */
+export const reopenRemoval = defineCommand({
+  examples: [{ subscriptionId: "" }],
+  sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
+    update subscription set state = 'ending', ended_at = null, end_reason = null, expires_at = expires_at
+     where id = ${subscriptionId} and state = 'ended'`,
+});

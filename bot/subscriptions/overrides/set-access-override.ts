@@ -1,0 +1,96 @@
+import { retireLinks } from "../../invites/index.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { enqueue } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { storedOverride } from "../entitlement/access-override.ts";
+import type { AccessOverride } from "../entitlement/access-override.ts";
+import type { MemberKey } from "../entitlement/member-key.ts";
+import { kickPausedJob } from "../removal/kick-paused.jobs.ts";
+import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
+import { removalJob } from "../removal/remove-expired.jobs.ts";
+import { applyOverrideJob } from "./apply-override.jobs.ts";
+import {
+  createEndedSubscription,
+  lockAccessOverride,
+  lockSubscription,
+  reopenRemoval,
+} from "./overrides.sql.ts";
+
+export type AccessOverrideInput = MemberKey & {
+  /** Undefined: from now on only the subscription counts. */
+  readonly accessOverride: AccessOverride | undefined;
+  readonly actorId: number;
+};
+
+/**
+ * Sets or removes the access override of a user. The paid time runs on meanwhile. A user who may be inside now gets a
+ * notification with an invite. The caller stops the renewals by Telegram in the same transaction, has stored the user
+ * (`users`), and has locked the channel (`lockManagedChannel`), so that concurrent decisions are made one after the other.
+ *
+ * @returns whether that changed anything.
+ */
+export async function setAccessOverride(
+  transaction: Transaction,
+  platform: Platform,
+  { userId, channelId, accessOverride, actorId }: AccessOverrideInput,
+): Promise<boolean> {
+  const member = { userId, channelId };
+  const before = (await lockAccessOverride.first(transaction, member))?.accessOverride;
+  if (before === accessOverride) return false;
+  if (accessOverride === undefined) {
+    await transaction.standing.deleteMany({ where: { channelId, userId: BigInt(userId) } });
+  } else {
+    const row = {
+      kind: storedOverride(accessOverride),
+      actorId: BigInt(actorId),
+      createdAt: platform.clock.now(),
+    };
+    await transaction.standing.upsert({
+      where: { channelId_userId: { channelId, userId: BigInt(userId) } },
+      create: { channelId, userId: BigInt(userId), ...row },
+      update: row,
+    });
+  }
+  if (accessOverride === "ban") await ban(transaction, platform, member);
+  else if (accessOverride === "allow") await allow(transaction, platform, member);
+  else if (before === "ban") await enqueue(transaction, [applyOverrideJob(member, "unbanned")]);
+  else await returnToSubscription(transaction, platform, member);
+  return true;
+}
+
+async function ban(transaction: Transaction, platform: Platform, member: MemberKey): Promise<void> {
+  const subscription = await lockSubscription.first(transaction, member);
+  if (subscription !== undefined)
+    await retireLinks(transaction, platform, { subscriptionId: subscription.id });
+  await enqueue(transaction, [applyOverrideJob(member)]);
+}
+
+async function allow(transaction: Transaction, { clock }: Platform, member: MemberKey): Promise<void> {
+  const now = clock.now();
+  await createEndedSubscription.run(transaction, { ...member, id: newId(now), now });
+  await enqueue(transaction, [applyOverrideJob(member, "allowed")]);
+}
+
+/** Only bought and granted time counts from now on. If it is over, the user is removed as any other would be. */
+async function returnToSubscription(
+  transaction: Transaction,
+  platform: Platform,
+  member: MemberKey,
+): Promise<void> {
+  const subscription = await lockSubscription.first(transaction, member);
+  if (subscription === undefined) {
+    await enqueue(transaction, [kickUninvitedJob(member)]);
+    return;
+  }
+  const { id: subscriptionId, state } = subscription;
+  if (state === "active") return;
+  await retireLinks(transaction, platform, { subscriptionId });
+  const subscriptionOfChannel = { subscriptionId, channelId: member.channelId };
+  if (state === "paused") {
+    await enqueue(transaction, [kickPausedJob(subscriptionOfChannel)]);
+    return;
+  }
+  await reopenRemoval.run(transaction, { subscriptionId });
+  await enqueue(transaction, [removalJob(subscriptionOfChannel)]);
+}

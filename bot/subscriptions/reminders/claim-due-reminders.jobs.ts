@@ -1,0 +1,63 @@
+import type { z } from "zod";
+import { defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { remindJob } from "./remind.jobs.ts";
+import { claimDue } from "./reminders.sql.ts";
+
+// About 30 ms of row locks a batch, which a renewal that waits for a lock does not notice.
+const BATCH = 500;
+// Telegram accepts about 30 messages a second from a bot. The other half is for buyers.
+const MESSAGES_A_SECOND = 15;
+
+export type Claimed = {
+  /** Subscriptions whose next reminder was due. */
+  readonly due: number;
+  /** Those of them that get a reminder. */
+  readonly reminded: number;
+};
+
+/**
+ * Claims every subscription whose reminder is due, moves it on to its next reminder and enqueues the message. Safe to run
+ * beside another claim.
+ *
+ * Only the latest due reminder counts: after an outage of three days a subscriber gets one message, not three. A reminder
+ * from before the last extension is dropped: a buyer of one day knows that it is one day.
+ */
+export async function claimDueReminders({ database, clock }: Platform): Promise<Claimed> {
+  const total = { due: 0, reminded: 0 };
+  for (;;) {
+    const batch = await database.prisma.$transaction(async (transaction) => {
+      const rows = await claimDue.all(transaction, { now: clock.now(), most: BATCH });
+      const reminders = rows.flatMap(({ daysBefore, ...row }) =>
+        daysBefore === null ? [] : [{ ...row, daysBefore }],
+      );
+      const requests = reminders.map((reminder, index) => reminderJob(reminder, total.reminded + index));
+      await enqueue(transaction, requests);
+      return { due: rows.length, reminded: requests.length };
+    });
+    total.due += batch.due;
+    total.reminded += batch.reminded;
+    if (batch.due < BATCH) return total;
+  }
+}
+
+/** Reminders of the same minute are spread over seconds of real time, by which the queue runs. */
+function reminderJob(reminder: z.infer<typeof remindJob.payload>, position: number): JobRequest {
+  const second = Math.floor(position / MESSAGES_A_SECOND);
+  return job(remindJob, reminder, {
+    key: `remind:${reminder.subscriptionId}`,
+    ...(second === 0 ? {} : { runAt: new Date(Date.now() + second * 1000) }),
+  });
+}
+
+export const claimDueRemindersJob = defineScheduledJob({
+  name: "subscriptions.claim-due-reminders",
+  // The message about the grace period comes when the period begins.
+  schedule: { cron: "* * * * *" },
+  async run(platform) {
+    const claimed = await claimDueReminders(platform);
+    if (claimed.due > 0)
+      platform.logger.info({ event: "reminders_claimed", ...claimed }, "Due reminders are claimed");
+  },
+});

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { notifyUser } from "../../users/index.ts";
+import { findSubscription } from "../entitlement/find-subscription.ts";
+import type { SubscriptionView } from "../entitlement/find-subscription.ts";
+import { priceLockEnd } from "../entitlement/price-lock.ts";
+import { nameChannels, nameTier } from "../entitlement/subscription-texts.ts";
+import { renewButton } from "../entitlement/subscriptions.keyboards.ts";
+import { findEndCause } from "./find-end-cause.ts";
+import type { EndCause } from "./find-end-cause.ts";
+import { findEndGroup } from "./find-end-group.ts";
+import { AFTER_END, recordReminder, wasReminded } from "./record-reminder.ts";
+
+/**
+ * Notifies a user that the access is over, why, and how to renew; once for each end. Sends nothing if the user paid again,
+ * or if the message for another channel of the same purchase covers this one. Recorded only if delivered, as reminders
+ * are: an unreachable user gets the message on re-engagement.
+ */
+export const notifyEnded = defineJob({
+  name: "subscriptions.notify-ended",
+  payload: z.object({ subscriptionId: opaqueId }),
+  async run({ subscriptionId }, platform) {
+    const subscription = await findSubscription(platform, subscriptionId);
+    if (subscription?.state !== "ended" || subscription.expiresAt === null) return;
+    const { expiresAt, accessOverride } = subscription;
+    // The message about the ban went out before.
+    if (accessOverride === "ban") return;
+    const reminder = { subscriptionId, expiresAt, daysBefore: AFTER_END };
+    if (await wasReminded(platform, reminder)) return;
+    const group = await findEndGroup(platform, subscriptionId);
+    if (group.leadId !== subscriptionId) return;
+
+    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
+    const channels = nameChannels(texts, group.titles);
+    const cause = await findEndCause(platform, { ...subscription, expiresAt });
+    const key = textKeyOf(await findEndReason(platform, subscriptionId), cause);
+    const mayRenew = accessOverride === undefined && key !== "ended-whitelisted";
+    const text = [
+      texts.html(key, { channels, tier: nameTier(texts, subscription) }),
+      ...(mayRenew ? [describeRenewal(texts, subscription, cause)] : []),
+    ].join("\n\n");
+    const keyboard = mayRenew ? renewButton(texts, subscription) : undefined;
+    const told = await notifyUser(platform, subscription.userId, text, keyboard);
+    if (told === "delivered") await recordReminder(platform, reminder);
+  },
+});
+
+async function findEndReason({ database }: Platform, id: string): Promise<string | null> {
+  const row = await database.prisma.subscription.findUnique({ where: { id }, select: { endReason: true } });
+  return row?.endReason ?? null;
+}
+
+const textKeys: Readonly<Record<EndCause, string>> = {
+  time: "ended",
+  trial: "ended-trial",
+  refund: "ended-refund",
+  team: "ended-by-channel",
+};
+
+/** A user who stays inside gets a text that says so. */
+function textKeyOf(endReason: string | null, cause: EndCause): string {
+  if (endReason === "whitelisted") return "ended-whitelisted";
+  return endReason === "administrator" ? "ended-administrator" : textKeys[cause];
+}
+
+function describeRenewal(texts: Texts, subscription: SubscriptionView, cause: EndCause): string {
+  // A trial had no price to lock.
+  const until = cause === "trial" ? undefined : priceLockEnd(subscription);
+  return until === undefined || until === null
+    ? texts.html("ended-see-offers")
+    : texts.html("ended-old-price", { date: texts.date(until) });
+}

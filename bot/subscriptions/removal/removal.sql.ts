@@ -1,0 +1,75 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import {
+  defineCommand,
+  defineStatement,
+  nullable,
+  text,
+  timestamp,
+} from "../../platform/database/statement.ts";
+import { accessOverrideColumn } from "../entitlement/access-override.ts";
+import { subscriptionState } from "../entitlement/entitlement.ts";
+
+/** Concurrent attempts that close the same removal wait for each other. */
+export const lockRemoval = defineStatement({
+  columns: { id: text },
+  examples: [{ subscriptionId: "" }],
+  sql: ({ subscriptionId }: { readonly subscriptionId: string }) =>
+    Prisma.sql`select id from subscription where id = ${subscriptionId} for no key update`,
+});
+
+/** Read after `lockRemoval`: a statement that waits for a lock still sees the other tables as they were before. */
+export const readAccessOverride = defineStatement({
+  columns: { accessOverride: accessOverrideColumn },
+  examples: [{ subscriptionId: "" }],
+  sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
+    select st.kind as access_override from subscription s join standing st using (channel_id, user_id)
+     where s.id = ${subscriptionId}`,
+});
+
+export const lockPaused = defineStatement({
+  columns: {
+    channelId: text,
+    state: subscriptionState,
+    accessOverride: nullable(accessOverrideColumn),
+  },
+  examples: [{ subscriptionId: "" }],
+  sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
+    select s.channel_id, s.state, (select kind from standing st where st.channel_id = s.channel_id
+                                      and st.user_id = s.user_id) as access_override
+      from subscription s where s.id = ${subscriptionId} for no key update of s`,
+});
+
+/** Subscriptions that end in a period, in channels where the bot can work. */
+export const listEnding = defineStatement({
+  columns: { id: text, channelId: text, accessUntil: timestamp },
+  examples: [{ after: new Date(), until: new Date() }],
+  sql: ({ after, until }: { readonly after: Date; readonly until: Date }) => Prisma.sql`
+    select s.id, s.channel_id, s.access_until
+      from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
+     where s.state = 'active' and s.access_until > ${after} and s.access_until <= ${until}`,
+});
+
+export const lockChannelOf = defineStatement({
+  columns: { id: text },
+  examples: [{ subscriptionId: "" }],
+  sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
+    select c.id from subscription s join channel c on c.id = s.channel_id
+     where s.id = ${subscriptionId} for no key update of c`,
+});
+
+type StuckEntry = {
+  readonly id: string;
+  readonly channelId: string;
+  readonly now: Date;
+  readonly unlessAfter: Date;
+};
+
+/** Inserts an audit entry unless a later one exists than `unlessAfter`. */
+export const recordStuckRemovals = defineCommand({
+  examples: [{ id: "", channelId: "", now: new Date(), unlessAfter: new Date() }],
+  sql: ({ id, channelId, now, unlessAfter }: StuckEntry) => Prisma.sql`
+    insert into audit_entry (id, at, action, subject)
+    select ${id}, ${now}, 'channel.removals_stuck', ${channelId}
+     where not exists (select 1 from audit_entry where subject = ${channelId}
+                       and action = 'channel.removals_stuck' and at > ${unlessAfter})`,
+});

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { opaqueId, telegramId } from "../../platform/values/domain.ts";
+import { defineJob } from "../../platform/jobs/jobs.ts";
+import { escapeHtml, Html } from "../../platform/texts/texts.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { notifyUser } from "../../users/index.ts";
+import { findChatAccess } from "../entitlement/find-chat-access.ts";
+import { findUnknownMemberRule } from "../removal/unknown-member-rule.ts";
+import { unknownMemberButtons } from "./unknown-members.keyboards.ts";
+import type { NamedUser } from "./unknown-members.keyboards.ts";
+
+/**
+ * Asks the owner about unknown members, once about each; one message covers the joins of a minute. A process that is killed
+ * between the message and its record asks once more.
+ */
+export const notifyOwnerOfUnknown = defineJob({
+  name: "subscriptions.notify-owner-of-unknown-members",
+  payload: z.object({ channelId: opaqueId }),
+  async run({ channelId }, platform) {
+    while (await notifyPage(platform, channelId));
+  },
+});
+
+/**
+ * The next full minute, in real time: an administrator adds fifty people in seconds. A delay after each join instead would
+ * let a stream of joins postpone the message for ever.
+ */
+export const notifyUnknownAt = (): Date => new Date(Math.ceil((Date.now() + 5_000) / 60_000) * 60_000);
+
+// Two buttons for each member make a keyboard of twenty.
+const MEMBERS_IN_MESSAGE = 10;
+
+/** Returns whether more may wait. */
+async function notifyPage(platform: Platform, channelId: string): Promise<boolean> {
+  const { prisma } = platform.database;
+  const channel = await prisma.channel.findUniqueOrThrow({
+    where: { id: channelId },
+    include: { owner: true },
+  });
+  const waiting = await prisma.unknownMember.findMany({
+    where: { channelId, toldAt: null },
+    include: { user: { select: { firstName: true } } },
+    orderBy: [{ cameAt: "asc" }, { userId: "asc" }],
+    take: MEMBERS_IN_MESSAGE,
+  });
+  if (waiting.length === 0) return false;
+  const rule = await findUnknownMemberRule(prisma, channelId);
+  const telegramChatId = telegramId(channel.telegramId);
+  const members: NamedUser[] = [];
+  for (const { userId: id, user } of waiting) {
+    const userId = telegramId(id);
+    // A payment, an override or a new rule makes the question pointless.
+    const { mayBeInside, accessOverride } = await findChatAccess(platform, { telegramChatId, userId });
+    if (rule === "tell" && !mayBeInside && accessOverride === undefined)
+      members.push({ userId, name: user.firstName });
+    else await prisma.unknownMember.deleteMany({ where: { channelId, userId: id, toldAt: null } });
+  }
+  if (members.length === 0) return true;
+  const { owner } = channel;
+  const texts = platform.translations.for(owner.languageCode, owner.timeZone);
+  const text = texts.html("unknown-members", {
+    count: members.length,
+    channel: channel.title,
+    people: new Html(members.map(mention).join("\n")),
+  });
+  const keyboard = unknownMemberButtons(texts, channelId, members);
+  const told = await notifyUser(platform, telegramId(owner.id), text, keyboard);
+  // The owner is asked about these members with the next join.
+  if (told === "unreachable") return false;
+  await prisma.unknownMember.updateMany({
+    where: { channelId, userId: { in: members.map(({ userId }) => BigInt(userId)) } },
+    data: { toldAt: platform.clock.now() },
+  });
+  return true;
+}
+
+/** A name that opens the profile, if Telegram shows the profile to the reader. */
+const mention = ({ userId, name }: NamedUser): string =>
+  `• <a href="tg://user?id=${userId}">${escapeHtml(name)}</a>`;

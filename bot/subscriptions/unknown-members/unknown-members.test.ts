@@ -1,0 +1,306 @@
+import { describe, expect, test } from "vitest";
+import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import type { TestUser } from "../../../sandbox/telegram/index.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { setAccessOverride } from "../overrides/set-access-override.ts";
+import { AccessScene, DAY } from "../testing/access-scene.ts";
+import type { AccessScene as Scene } from "../testing/access-scene.ts";
+
+type Rule = "leave" | "tell" | "remove";
+
+const ruled = async (rule: Rule): Promise<Scene> => {
+  const scene = await AccessScene.openFor();
+  await scene.database.prisma.channel.updateMany({ data: { unknownMembers: rule } });
+  return scene;
+};
+
+/** A new user whom Olga adds by hand. */
+const added = async (scene: Scene, firstName = "Somebody"): Promise<TestUser> => {
+  const person = scene.telegram.person({ firstName });
+  scene.olga.addMember(person, scene.channel);
+  await scene.handleUpdates();
+  return person;
+};
+
+const standingsIn = async ({ database }: Scene): Promise<[number, string][]> =>
+  (await database.prisma.standing.findMany()).map(({ userId, kind }) => [Number(userId), kind]);
+
+describe("unknown members", () => {
+  test("stay without a rule", async () => {
+    await using scene = await ruled("leave");
+    const person = await added(scene);
+    await scene.retryJobs();
+    expect(scene.statusOf(person)).toBe("member");
+    expect(scene.messagesTo(scene.olga)).toEqual([]);
+  });
+
+  test("are kicked by the rule, whichever way they came, without a message", async () => {
+    await using scene = await ruled("remove");
+    const { olga, channel } = scene;
+    const [through, asking] = [scene.newUser(), scene.newUser()];
+    await scene.join(through, olga.createInviteLink(channel));
+    await scene.join(asking, olga.createInviteLink(channel, { createsJoinRequest: true }));
+    olga.approve(asking, channel);
+    await scene.handleUpdates();
+    const people = [await added(scene), through, asking];
+    await scene.runJobs();
+    expect(people.map((person) => scene.statusOf(person))).toEqual(["left", "left", "left"]);
+    expect(scene.messagesTo(olga)).toEqual([]);
+  });
+
+  test("are kicked by the rule as former subscribers too", async () => {
+    await using scene = await ruled("remove");
+    const { person } = await scene.subscriber({ days: 1, isMember: true });
+    scene.platform.clock.advance(DAY);
+    await scene.sweep();
+    await scene.runJobs();
+    await scene.handleUpdates();
+    scene.olga.addMember(person, scene.channel);
+    await scene.handleUpdates();
+    await scene.runJobs();
+    expect(scene.statusOf(person)).toBe("left");
+  });
+
+  test("stay if the rule changes before the kick", async () => {
+    await using scene = await ruled("remove");
+    const person = await added(scene);
+    await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "leave" } });
+    await scene.runJobs();
+    expect(scene.statusOf(person)).toBe("member");
+  });
+
+  test("are kicked later if the bot cannot work in the channel, without a spent attempt", async () => {
+    await using scene = await ruled("remove");
+    const person = await added(scene);
+    scene.telegram.expectRefusal("not enough rights to restrict");
+    scene.olga.setBotRights(scene.channel, { can_invite_users: true });
+    await scene.runJobs();
+    expect(scene.statusOf(person)).toBe("member");
+    scene.olga.setBotRights(scene.channel, { can_invite_users: true, can_restrict_members: true });
+    await scene.handleUpdates();
+    await scene.runJobs();
+    expect(scene.statusOf(person)).toBe("left");
+  });
+
+  test("are not administrators, bots, subscribers, allowed users or users whom Telegram charges", async () => {
+    await using scene = await ruled("remove");
+    const { olga, channel, platform } = scene;
+    const [administrator, native, guest] = [scene.newUser(), scene.newUser(), scene.newUser()];
+    olga.promote(administrator, channel);
+    native.subscribe(channel, new Date(platform.clock.now().getTime() + 30 * DAY));
+    await scene.database.prisma.user.create({
+      data: { id: BigInt(guest.id), firstName: "Guest", createdAt: platform.clock.now() },
+    });
+    await scene.database.prisma.standing.create({
+      data: {
+        channelId: scene.sale.channelId,
+        userId: BigInt(guest.id),
+        kind: "whitelisted",
+        actorId: BigInt(olga.id),
+        createdAt: platform.clock.now(),
+      },
+    });
+    olga.addMember(guest, channel);
+    const { person: subscriber } = await scene.subscriber({ isMember: true });
+    const other = scene.newUser();
+    olga.addMember(other, channel);
+    await scene.report(({ chat_member: joined }) => {
+      const member = joined?.new_chat_member;
+      if (joined === undefined || member === undefined) return {};
+      const user = { ...member.user, id: member.user.id + 1, is_bot: true };
+      return { chat_member: { ...joined, new_chat_member: { ...member, user } } };
+    });
+    await scene.runJobs();
+    const people = [administrator, native, guest, subscriber, other];
+    expect(people.map((person) => scene.statusOf(person))).toEqual([
+      "administrator",
+      "member",
+      "member",
+      "member",
+      "left",
+    ]);
+    expect(scene.telegram.callsOf("banChatMember")).toHaveLength(1);
+  });
+});
+
+describe("the question about unknown members", () => {
+  test("covers the joins of a minute in one message, with two buttons each", async () => {
+    await using scene = await ruled("tell");
+    const people = [await added(scene, "Ann"), await added(scene, "B<b>"), await added(scene, "Cleo")];
+    await scene.retryJobs();
+    expect(scene.messagesTo(scene.olga)).toHaveLength(1);
+    for (const name of ["Ann", "B&lt;b&gt;", "Cleo"]) expect(scene.lastMessageTo(scene.olga)).toContain(name);
+    const data = people.flatMap(({ id }) =>
+      ["keep", "kick"].map((what) => `unknown-${what}:${scene.sale.channelId}:${id}`),
+    );
+    expect(dataOf(newestOf(scene.olga))).toEqual(data);
+    for (const person of people) expect(scene.statusOf(person)).toBe("member");
+  });
+
+  test("comes once about a member if several processes receive the update", async () => {
+    await using scene = await ruled("tell");
+    scene.olga.addMember(scene.newUser(), scene.channel);
+    await scene.handleNextUpdate(4);
+    await scene.retryJobs();
+    expect(scene.messagesTo(scene.olga)).toHaveLength(1);
+  });
+
+  test("comes in several messages for more than ten members", async () => {
+    await using scene = await ruled("tell");
+    for (let count = 0; count < 12; count++) await added(scene, `Person ${count}`);
+    await scene.retryJobs();
+    expect(scene.messagesTo(scene.olga)).toHaveLength(2);
+    expect(dataOf(newestOf(scene.olga))).toHaveLength(4);
+  });
+
+  test("comes once about a member who leaves and is added again", async () => {
+    await using scene = await ruled("tell");
+    const person = await added(scene);
+    await scene.retryJobs();
+    await person.leave(scene.channel);
+    scene.olga.addMember(person, scene.channel);
+    await scene.handleUpdates();
+    await scene.retryJobs();
+    expect(scene.messagesTo(scene.olga)).toHaveLength(1);
+  });
+
+  test("does not come after a payment or a new rule", async () => {
+    await using scene = await ruled("tell");
+    const payer = await added(scene);
+    await scene.subscriber({ person: payer });
+    await scene.retryJobs();
+    await added(scene);
+    await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "leave" } });
+    await scene.retryJobs();
+    expect(scene.messagesTo(scene.olga)).toEqual([]);
+    expect(await scene.database.prisma.unknownMember.count()).toBe(0);
+  });
+
+  test("allows a kept member for good, and stays open for the others", async () => {
+    await using scene = await ruled("tell");
+    const [ann, bob] = [await added(scene, "Ann"), await added(scene, "Bob")];
+    await scene.retryJobs();
+    const asked = newestOf(scene.olga);
+    await scene.press(scene.olga, /Keep Ann/);
+    expect(await standingsIn(scene)).toEqual([[ann.id, "whitelisted"]]);
+    expect(dataOf(scene.olga.chat.find(({ id }) => id === asked?.id))).toHaveLength(2);
+    await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "remove" } });
+    await ann.leave(scene.channel);
+    scene.olga.addMember(ann, scene.channel);
+    await scene.handleUpdates();
+    await scene.retryJobs();
+    expect(scene.statusOf(ann)).toBe("member");
+    expect(scene.statusOf(bob)).toBe("member");
+  });
+
+  test("does not kick a member who paid meanwhile", async () => {
+    await using scene = await ruled("tell");
+    const person = await added(scene, "Ann");
+    await scene.retryJobs();
+    const asked = newestOf(scene.olga);
+    await scene.subscriber({ person });
+    expect(await scene.press(scene.olga, /Remove Ann/, asked)).toMatchObject({
+      text: expect.stringContaining("a subscription by now"),
+    });
+    await scene.runJobs();
+    expect(scene.statusOf(person)).toBe("member");
+  });
+
+  test("does not keep a member who was banned meanwhile", async () => {
+    await using scene = await ruled("tell");
+    const person = await added(scene, "Ann");
+    await scene.retryJobs();
+    const asked = newestOf(scene.olga);
+    await scene.database.prisma.$transaction((transaction) =>
+      setAccessOverride(transaction, scene.platform, {
+        channelId: scene.sale.channelId,
+        userId: person.id,
+        accessOverride: "ban",
+        actorId: scene.olga.id,
+      }),
+    );
+    await scene.press(scene.olga, /Keep Ann/, asked);
+    await scene.runJobs();
+    expect(await standingsIn(scene)).toEqual([[person.id, "banned"]]);
+    expect(scene.statusOf(person)).toBe("kicked");
+  });
+
+  test("comes with the next join if the owner was unreachable", async () => {
+    await using scene = await ruled("tell");
+    scene.olga.block();
+    await scene.handleUpdates();
+    await added(scene, "Ann");
+    await scene.retryJobs();
+    scene.olga.unblock();
+    await scene.say(scene.olga, "/start");
+    await added(scene, "Bob");
+    await scene.retryJobs();
+    expect(scene.lastMessageTo(scene.olga)).toMatch(/Ann[^]*Bob/);
+  });
+
+  test("follows the channel's rule in a discussion group", async () => {
+    await using scene = await ruled("remove");
+    const { prisma } = scene.database;
+    const group = scene.olga.createChannel({ title: "Talk", kind: "supergroup" });
+    scene.olga.addBot(group, { can_invite_users: true, can_restrict_members: true });
+    const { ownerId, id } = await prisma.channel.findFirstOrThrow();
+    const now = scene.platform.clock.now();
+    await prisma.channel.create({
+      data: {
+        id: newId(now),
+        telegramId: BigInt(group.id),
+        kind: "supergroup",
+        title: "Talk",
+        ownerId,
+        createdAt: now,
+        discussionOfId: id,
+      },
+    });
+    await scene.handleUpdates();
+    const person = scene.newUser();
+    scene.olga.addMember(person, group);
+    await scene.handleUpdates();
+    await scene.runJobs();
+    expect(scene.telegram.memberStatus(group, person)).toBe("left");
+  });
+
+  test("comes again about a kicked member who is added again", async () => {
+    await using scene = await ruled("tell");
+    const person = await added(scene, "Ann");
+    await scene.retryJobs();
+    await scene.press(scene.olga, /Remove Ann/);
+    await scene.runJobs();
+    await scene.handleUpdates();
+    expect(scene.statusOf(person)).toBe("left");
+    scene.olga.addMember(person, scene.channel);
+    await scene.handleUpdates();
+    await scene.retryJobs();
+    expect(scene.messagesTo(scene.olga)).toHaveLength(2);
+  });
+
+  test("is answered once, by a manager of the channel, about the listed members only", async () => {
+    await using scene = await ruled("tell");
+    const person = await added(scene);
+    const [other, { person: subscriber }] = [scene.newUser(), await scene.subscriber({ isMember: true })];
+    await scene.meet(other);
+    await scene.retryJobs();
+    const asked = (who: { id: number }, what: string): string =>
+      `unknown-${what}:${scene.sale.channelId}:${who.id}`;
+    for (const [presser, data] of [
+      [other, asked(person, "kick")],
+      [other, asked(person, "keep")],
+      [scene.olga, asked(subscriber, "kick")],
+      [scene.olga, `unknown-kick:${scene.sale.channelId}:me`],
+    ] as const)
+      expect(await scene.pressForged(presser, data)).toMatchObject({ alert: true });
+    await scene.retryJobs();
+    expect(scene.statusOf(person)).toBe("member");
+    expect(scene.statusOf(subscriber)).toBe("member");
+    expect(await standingsIn(scene)).toEqual([]);
+    const presses = [asked(person, "keep"), asked(person, "kick")];
+    for (const data of presses) await scene.pressForged(scene.olga, data);
+    await scene.retryJobs();
+    expect(scene.statusOf(person)).toBe("member");
+    expect(await standingsIn(scene)).toEqual([[person.id, "whitelisted"]]);
+  });
+});
