@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Persona, SandboxChannel } from "../sandbox/telegram/index.ts";
-import { countInvitations, countJobs, hurryJobs } from "./support/books.ts";
+import type { TestUser, SandboxChannel } from "../sandbox/telegram/index.ts";
+import { countPaidMessages } from "./support/sale-totals.ts";
+import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import {
   addTier,
   buyWithStars,
@@ -23,67 +24,68 @@ async function openShop(kind: "join_request" | "one_time_link" = "join_request")
   await addTier(world);
   if (kind === "one_time_link") {
     await world.owner.press(/Open its page/);
-    await world.owner.press(/Way in: join request/);
+    await world.owner.press(/Settings$/);
+    await world.owner.press(/Invite links: join request/);
   }
   return Object.defineProperties({ channel }, Object.getOwnPropertyDescriptors(world)) as Shop;
 }
 
-const isInside = ({ telegram, channel }: Shop, person: Persona): boolean =>
+const isInside = ({ telegram, channel }: Shop, person: TestUser): boolean =>
   ["member", "administrator", "creator"].includes(telegram.memberStatus(channel, person));
-const comesIn = (shop: Shop, person: Persona): Promise<unknown> =>
+const comesIn = (shop: Shop, person: TestUser): Promise<unknown> =>
   expect.poll(() => isInside(shop, person), WAIT).toBe(true);
-const isPutOut = (shop: Shop, person: Persona): Promise<unknown> =>
+const isKicked = (shop: Shop, person: TestUser): Promise<unknown> =>
   expect.poll(() => isInside(shop, person), WAIT).toBe(false);
-const approved = ({ telegram }: Shop, person: Persona): number =>
+const approved = ({ telegram }: Shop, person: TestUser): number =>
   telegram
     .callsOf("approveChatJoinRequest")
     .filter(
       ({ parameters, response }) => response?.ok === true && Number(parameters["user_id"]) === person.id,
     ).length;
-const stateOf = async ({ database }: Shop, person: Persona): Promise<string | undefined> =>
+const stateOf = async ({ database }: Shop, person: TestUser): Promise<string | undefined> =>
   (await database.prisma.subscription.findFirst({ where: { userId: BigInt(person.id) } }))?.state;
-const membershipOf = async ({ database }: Shop, person: Persona): Promise<string | null | undefined> =>
+const membershipOf = async ({ database }: Shop, person: TestUser): Promise<string | null | undefined> =>
   (await database.prisma.subscription.findFirst({ where: { userId: BigInt(person.id) } }))?.membership;
 const settled = ({ database }: Shop): Promise<unknown> =>
   expect
     .poll(async () => {
-      await hurryJobs(database);
+      await makeJobsDue(database);
       return countJobs(database);
     }, WAIT)
     .toBe(0);
 
-async function buyAndEnter(shop: Shop, person: Persona): Promise<string> {
+async function buyAndEnter(shop: Shop, person: TestUser): Promise<string> {
   const link = await buyWithStars(shop, person);
   await person.join(link);
   await comesIn(shop, person);
-  // Updates of one person come in order: after this one the bot knows that they came in.
+  // Updates of one person are handled in order, so the join is recorded before the answer.
   await person.send("/cancel");
   await person.sees("nothing to cancel");
   return link;
 }
 
-describe("A payer's link", () => {
-  test("that asks to join is of no use to a stranger, however often they try", async () => {
+describe("a subscriber's link", () => {
+  test("that makes a join request admits no other person", async () => {
     await using shop = await openShop();
-    const { alice, stranger, telegram, channel } = shop;
+    const { alice, sam, telegram, channel } = shop;
     const link = await buyWithStars(shop, alice);
-    await stranger.join(link);
-    const word = await stranger.sees("that link belongs to somebody else");
-    // The word comes before the answer.
+    await sam.join(link);
+    const explanation = await sam.sees("that link belongs to somebody else");
+    // The message comes before the answer to the request.
     await expect.poll(() => channel.requesterIds, WAIT).toEqual([]);
-    await stranger.join(link);
-    await stranger.sees("that link belongs to somebody else", { after: word });
+    await sam.join(link);
+    await sam.sees("that link belongs to somebody else", { after: explanation });
     await alice.join(link);
     await comesIn(shop, alice);
-    // After the payer came in, too.
-    await stranger.join(link).catch(() => undefined);
+    // Again after the subscriber joined.
+    await sam.join(link).catch(() => undefined);
     await settled(shop);
-    expect(telegram.memberStatus(channel, stranger)).toBe("left");
-    expect(approved(shop, stranger)).toBe(0);
+    expect(telegram.memberStatus(channel, sam)).toBe("left");
+    expect(approved(shop, sam)).toBe(0);
     expect(isInside(shop, alice)).toBe(true);
   });
 
-  test("lets in another payer, because who asks decides", async () => {
+  test("admits another subscriber, since the user decides, not the link", async () => {
     await using shop = await openShop();
     const { alice, bob } = shop;
     const link = await buyWithStars(shop, alice);
@@ -95,18 +97,18 @@ describe("A payer's link", () => {
     expect([approved(shop, alice), approved(shop, bob)]).toEqual([1, 1]);
   });
 
-  test("is not needed by somebody whose request waits already when they pay", async () => {
+  test("is not needed for a join request that waits for the payment", async () => {
     await using shop = await openShop();
-    const { stranger, owner, channel, telegram } = shop;
-    // They ask through a link of the owner's own, which is the owner's to answer.
-    await stranger.join(owner.createInviteLink(channel, { createsJoinRequest: true }));
-    expect(telegram.memberStatus(channel, stranger)).toBe("left");
-    await buyForWaiting(shop, stranger);
-    await comesIn(shop, stranger);
+    const { sam, owner, channel, telegram } = shop;
+    // A request by a link of the owner is left to the owner.
+    await sam.join(owner.createInviteLink(channel, { createsJoinRequest: true }));
+    expect(telegram.memberStatus(channel, sam)).toBe("left");
+    await buyForWaiting(shop, sam);
+    await comesIn(shop, sam);
     expect(telegram.callsOf("createChatInviteLink")).toEqual([]);
   });
 
-  test("stays theirs when they come back after they left", async () => {
+  test("works again for the subscriber after leaving", async () => {
     await using shop = await openShop();
     const { alice, channel } = shop;
     const link = await buyAndEnter(shop, alice);
@@ -117,26 +119,26 @@ describe("A payer's link", () => {
   });
 });
 
-/** Pays while a request to join waits: the purchase itself lets them in. */
-async function buyForWaiting(shop: Shop, person: Persona): Promise<void> {
+/** Pays while a join request waits, which the purchase approves. */
+async function buyForWaiting(shop: Shop, person: TestUser): Promise<void> {
   await chooseTier(shop, person);
   await payWithStars(person);
   await person.sees("You are in already");
 }
 
-describe("A link for one use", () => {
-  test("works once, for the payer", async () => {
+describe("a one-time link", () => {
+  test("works once, for the subscriber", async () => {
     await using shop = await openShop("one_time_link");
-    const { alice, stranger, telegram, channel } = shop;
+    const { alice, sam, telegram, channel } = shop;
     const link = await buyWithStars(shop, alice);
     expect(await alice.join(link)).toBe("joined");
     await settled(shop);
-    await expect(stranger.join(link)).rejects.toThrow("INVITE_HASH_EXPIRED");
+    await expect(sam.join(link)).rejects.toThrow("INVITE_HASH_EXPIRED");
     expect(telegram.memberStatus(channel, alice)).toBe("member");
-    expect(telegram.memberStatus(channel, stranger)).toBe("left");
+    expect(telegram.memberStatus(channel, sam)).toBe("left");
   });
 
-  test("is replaced on request, once a minute, and the old one is dead", async () => {
+  test("is replaced and revoked at the subscriber's request, once a minute", async () => {
     await using shop = await openShop("one_time_link");
     const { alice, clock } = shop;
     const first = await buyWithStars(shop, alice);
@@ -153,24 +155,24 @@ describe("A link for one use", () => {
     expect(await alice.join(second ?? "")).toBe("joined");
   });
 
-  test("that a stranger used puts the stranger out and gives the payer a new one", async () => {
+  test("that another person used is replaced, and that person is kicked", async () => {
     await using shop = await openShop("one_time_link");
-    const { alice, stranger, owner, telegram, channel } = shop;
+    const { alice, sam, owner, telegram, channel } = shop;
     const link = await buyWithStars(shop, alice);
-    expect(await stranger.join(link)).toBe("joined");
-    await isPutOut(shop, stranger);
+    expect(await sam.join(link)).toBe("joined");
+    await isKicked(shop, sam);
     await owner.sees("Somebody came into Tea & Talk with another person's link");
     const message = await alice.sees("Somebody else came in with your link");
     const { url } = await alice.press(/Come in/, { message });
     expect(await alice.join(url ?? "")).toBe("joined");
     await settled(shop);
     expect(telegram.memberStatus(channel, alice)).toBe("member");
-    // Put out, and not banned: they may buy like anybody.
-    expect(telegram.memberStatus(channel, stranger)).toBe("left");
-    await buyAndEnterOnce(shop, stranger);
+    // A kicked person is not banned and may buy.
+    expect(telegram.memberStatus(channel, sam)).toBe("left");
+    await buyAndEnterOnce(shop, sam);
   });
 
-  test("that another payer used lets them stay, and the first payer gets a new one", async () => {
+  test("that another subscriber used is replaced, and both stay", async () => {
     await using shop = await openShop("one_time_link");
     const { alice, bob } = shop;
     const link = await buyWithStars(shop, alice);
@@ -184,15 +186,15 @@ describe("A link for one use", () => {
   });
 });
 
-async function buyAndEnterOnce(shop: Shop, person: Persona): Promise<void> {
+async function buyAndEnterOnce(shop: Shop, person: TestUser): Promise<void> {
   const link = await buyWithStars(shop, person);
   await person.join(link);
   await settled(shop);
   expect(isInside(shop, person)).toBe(true);
 }
 
-describe("When the time is over", () => {
-  test("a removal that does not work is tried again and closes nothing before it worked", async () => {
+describe("the end of a subscription", () => {
+  test("retries a failing removal, and closes the subscription only after it worked", async () => {
     await using shop = await openShop();
     const { alice, telegram, clock, database } = shop;
     await buyAndEnter(shop, alice);
@@ -202,20 +204,20 @@ describe("When the time is over", () => {
     for (let attempt = 2; attempt <= 4; attempt += 1) {
       await expect.poll(() => attemptsOf(shop), WAIT).toBeGreaterThanOrEqual(attempt - 1);
       expect(await stateOf(shop, alice)).toBe("ending");
-      await hurryJobs(database);
+      await makeJobsDue(database);
       await expect.poll(() => attemptsOf(shop), WAIT).toBeGreaterThanOrEqual(attempt);
     }
     expect(isInside(shop, alice)).toBe(true);
-    expect(alice.chat.some(({ text }) => text.includes("so is your access"))).toBe(false);
+    expect(alice.chat.some(({ text }) => text.includes("so has your access"))).toBe(false);
 
     fault.remove();
     await settled(shop);
-    await alice.sees("is over, and so is your access");
+    await alice.sees("has ended, and so has your access");
     expect(isInside(shop, alice)).toBe(false);
     expect(await stateOf(shop, alice)).toBe("ended");
   });
 
-  test("a removal waits for a right that was lost, and is done as soon as it is back", async () => {
+  test("waits for a right that the bot lost", async () => {
     await using shop = await openShop();
     const { alice, owner, telegram, channel, clock } = shop;
     await buyAndEnter(shop, alice);
@@ -230,11 +232,11 @@ describe("When the time is over", () => {
     owner.setBotRights(channel, { can_invite_users: true, can_restrict_members: true });
     await expect.poll(() => stateOfChannel(shop), WAIT).toBe("connected");
     await shop.sweep();
-    await isPutOut(shop, alice);
+    await isKicked(shop, alice);
     await expect.poll(() => stateOf(shop, alice), WAIT).toBe("ended");
   });
 
-  test("a removal that gave up is told to the owner and taken up again the next day", async () => {
+  test("notifies the owner of a removal that gave up, and tries again the next day", async () => {
     await using shop = await openShop();
     const { alice, owner, telegram, clock, database } = shop;
     await buyAndEnter(shop, alice);
@@ -245,22 +247,22 @@ describe("When the time is over", () => {
       begin new.max_attempts = 1; return new; end $$;
       create trigger hurry before insert on graphile_worker._private_jobs for each row execute function hurry();`);
     await shop.sweep();
-    await owner.sees("One person whose paid time is over is still in Tea & Talk");
+    await owner.sees("One person whose access has ended is still in Tea & Talk");
     await database.pool.query("drop trigger hurry on graphile_worker._private_jobs");
     expect(await stateOf(shop, alice)).toBe("ending");
 
     await shop.sweep();
     expect(isInside(shop, alice)).toBe(true);
-    // The job runner goes by the database's clock: a day passes for the job that gave up.
+    // The job runner uses the clock of the database: the job gave up a day ago.
     await database.pool.query(
       "update graphile_worker._private_jobs set updated_at = now() - interval '25 hours' where attempts >= max_attempts",
     );
     await shop.sweep();
-    await isPutOut(shop, alice);
+    await isKicked(shop, alice);
     await expect.poll(() => stateOf(shop, alice), WAIT).toBe("ended");
   });
 
-  test("a renewal in the last second wins, before the sweep", async () => {
+  test("does not come after a renewal in the last second", async () => {
     await using shop = await openShop();
     const { alice, clock, telegram } = shop;
     await buyAndEnter(shop, alice);
@@ -273,14 +275,14 @@ describe("When the time is over", () => {
     expect(telegram.callsOf("banChatMember")).toEqual([]);
     clock.advance(30 * DAY);
     await shop.sweep();
-    await isPutOut(shop, alice);
+    await isKicked(shop, alice);
   });
 
-  test("a renewal wins after the sweep, while the removal is on its way", async () => {
+  test("does not come after a renewal during the removal", async () => {
     await using shop = await openShop();
     const { alice, clock, telegram } = shop;
     await buyAndEnter(shop, alice);
-    // The ban is carried out late, and the payment comes before it.
+    // The payment comes while the call that bans is under way.
     let isUnderWay = false;
     const when = (): boolean => (isUnderWay = true);
     telegram.faults.add({ method: "banChatMember", kind: "delay", milliseconds: 1_500, when });
@@ -292,21 +294,21 @@ describe("When the time is over", () => {
     await payWithStars(alice);
     await settled(shop);
     expect(await stateOf(shop, alice)).toBe("active");
-    expect(countInvitations(telegram, alice)).toBe(2);
-    // They were put out by what was already on its way, and get their way in again at once.
-    const message = await alice.sees("crossed each other");
+    expect(countPaidMessages(telegram, alice)).toBe(2);
+    // The call under way kicked the subscriber, who gets a new invite at once.
+    const message = await alice.sees("arrived just as your old access ended");
     const { url } = await alice.press(/Come in/, { message });
     await alice.join(url ?? "");
     await comesIn(shop, alice);
   });
 
-  test("somebody who comes back later is let in again and gets a full period", async () => {
+  test("is followed by a full period for a subscriber who comes back", async () => {
     await using shop = await openShop();
     const { alice, clock } = shop;
     const first = await buyAndEnter(shop, alice);
     clock.advance(31 * DAY);
     await shop.sweep();
-    await alice.sees("is over, and so is your access");
+    await alice.sees("has ended, and so has your access");
     await settled(shop);
     await expect(alice.join(first)).rejects.toThrow("INVITE_HASH_EXPIRED");
     const second = await buyWithStars(shop, alice);
@@ -315,36 +317,36 @@ describe("When the time is over", () => {
     await comesIn(shop, alice);
   });
 
-  test("an administrator stays, and the owner is told that only they can act", async () => {
+  test("leaves an administrator inside, and notifies the owner", async () => {
     await using shop = await openShop();
     const { alice, owner, telegram, channel, clock } = shop;
     await buyAndEnter(shop, alice);
     owner.promote(alice, channel);
-    // Until it is written down, the row is passed over by a sweep of this moment.
+    // A sweep skips the row while the update is recorded.
     await expect.poll(() => membershipOf(shop, alice), WAIT).toBe("administrator");
     clock.advance(31 * DAY);
     await shop.sweep();
-    await owner.sees("The paid time of Alice in Tea & Talk is over");
+    await owner.sees("The paid access of Alice to Tea & Talk has ended");
     await settled(shop);
     expect(telegram.memberStatus(channel, alice)).toBe("administrator");
     expect(telegram.callsOf("banChatMember")).toEqual([]);
     expect(await stateOf(shop, alice)).toBe("ended");
   });
 
-  test("people whom the owner let in, and those who pay elsewhere, are none of our business", async () => {
+  test("leaves people alone whom the owner admitted or who joined by the owner's links", async () => {
     await using shop = await openShop();
-    const { alice, bob, stranger, owner, channel, clock } = shop;
+    const { alice, bob, sam, owner, channel, clock } = shop;
     await buyAndEnter(shop, alice);
-    owner.addMember(stranger, channel);
+    owner.addMember(sam, channel);
     await bob.join(owner.createInviteLink(channel));
     clock.advance(31 * DAY);
     await shop.sweep();
-    await isPutOut(shop, alice);
+    await isKicked(shop, alice);
     await settled(shop);
-    expect([isInside(shop, stranger), isInside(shop, bob)]).toEqual([true, true]);
+    expect([isInside(shop, sam), isInside(shop, bob)]).toEqual([true, true]);
   });
 
-  test("a payer whom the owner banned stays out, and is told so", async () => {
+  test("a subscriber whom the owner banned stays banned, and reads why", async () => {
     await using shop = await openShop();
     const { alice, owner, channel, telegram } = shop;
     await buyAndEnter(shop, alice);
@@ -360,20 +362,20 @@ describe("When the time is over", () => {
 const stateOfChannel = async ({ database }: Shop): Promise<string | undefined> =>
   (await database.prisma.channel.findFirst())?.state;
 
-/** Removals that are under way, or about to be tried; not those that wait for their channel. */
+/** The removal jobs, without those that wait for their channel. */
 const removalsUnderWay = async ({ database }: Shop): Promise<number | null> =>
   (
     await database.pool.query(
       `select from graphile_worker.jobs
-        where task_identifier = 'subscriptions.remove' and run_at < now() + interval '1 hour'`,
+        where task_identifier = 'subscriptions.remove-expired' and run_at < now() + interval '1 hour'`,
     )
   ).rowCount;
 
-/** Of the job that takes access back. */
+/** The attempts of the removal job. */
 async function attemptsOf({ database }: Shop): Promise<number> {
   const { rows } = await database.pool.query<{ attempts: number }>(
     `select attempts from graphile_worker.jobs
-      where task_identifier = 'subscriptions.remove' and locked_at is null`,
+      where task_identifier = 'subscriptions.remove-expired' and locked_at is null`,
   );
   return rows[0]?.attempts ?? 0;
 }

@@ -2,19 +2,20 @@ import { describe, expect, test } from "vitest";
 import { endAccess } from "../bot/payments/refunds/end-access.ts";
 import type { Transaction } from "../bot/platform/database/database.ts";
 import { enqueue, job } from "../bot/platform/jobs/jobs.ts";
-import { giveTime, sendWayIn } from "../bot/subscriptions/index.ts";
+import { sendInvite } from "../bot/subscriptions/admission/send-invite.jobs.ts";
+import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
 import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
-import type { Persona } from "../sandbox/telegram/index.ts";
-import { buy, enterAll, NEEDED, openBundle } from "./support/bundle.ts";
+import type { TestUser } from "../sandbox/telegram/index.ts";
+import { buy, enterAll, NEEDED_RIGHTS, openBundle } from "./support/bundle.ts";
 import type { Bundle, BundleChannel } from "./support/bundle.ts";
 import { buttonsOf } from "./support/channel-scene.ts";
 
-const statuses = ({ scene, home, news, clips }: Bundle, person: Persona): string[] =>
+const statuses = ({ scene, home, news, clips }: Bundle, person: TestUser): string[] =>
   [home, news, clips].map(({ chat }) => scene.telegram.memberStatus(chat, person));
 
 async function endsOf(
   { scene, home, news, clips }: Bundle,
-  person: Persona,
+  person: TestUser,
 ): Promise<(number | undefined)[]> {
   const rows = await scene.database.prisma.subscription.findMany({ where: { userId: BigInt(person.id) } });
   const now = scene.platform.clock.now();
@@ -24,10 +25,10 @@ async function endsOf(
   });
 }
 
-async function buyer({ scene }: Bundle): Promise<Persona> {
-  const person = scene.stranger();
+async function buyer({ scene }: Bundle): Promise<TestUser> {
+  const person = scene.newUser();
   await scene.meet(person);
-  // Asked where they are after their first purchase, which is none of this.
+  // The question about the time zone after the first purchase is not part of these tests.
   await scene.database.prisma.user.updateMany({ data: { zoneAskedAt: scene.platform.clock.now() } });
   return person;
 }
@@ -37,7 +38,7 @@ const giveTenDays = (
   transaction: Transaction,
   { userId, channelId }: { userId: number; channelId: string },
 ): Promise<void> =>
-  giveTime(transaction, platform, {
+  grantTime(transaction, platform, {
     kind: "gift",
     userId,
     channelIds: [channelId],
@@ -45,25 +46,25 @@ const giveTenDays = (
     actorId: null,
   });
 
-/** The bot loses its rights in a channel, and hears of it. */
+/** The bot loses its rights in a channel and receives the update. */
 async function breakDown({ scene }: Bundle, { chat }: BundleChannel): Promise<void> {
   scene.olga.setBotRights(chat, {});
-  await scene.settle();
+  await scene.handleUpdates();
 }
 
 async function mend({ scene }: Bundle, { chat }: BundleChannel): Promise<void> {
-  scene.olga.setBotRights(chat, NEEDED);
-  await scene.settle();
+  scene.olga.setBotRights(chat, NEEDED_RIGHTS);
+  await scene.handleUpdates();
 }
 
-describe("A tier that opens three channels", () => {
-  test("is handed over in one message, with a link into each", async () => {
+describe("a tier that opens three channels", () => {
+  test("is delivered in one message, with a link to each", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
     await bundle.buy(person);
     await scene.runJobs();
-    expect(scene.said(person)[0]).toMatch(
+    expect(scene.messagesTo(person)[0]).toMatch(
       /Paid\. <b>Gold<\/b> opens <b>Tea &amp; Talk<\/b>, <b>Clips<\/b>, and <b>News<\/b>.*\nYour access: until [^.]*\./u,
     );
     expect(buttonsOf(person)).toEqual(["🚪 Come in: Tea & Talk", "🚪 Come in: Clips", "🚪 Come in: News"]);
@@ -71,7 +72,7 @@ describe("A tier that opens three channels", () => {
     expect(statuses(bundle, person)).toEqual(["member", "member", "member"]);
   });
 
-  test("ends everywhere at once", async () => {
+  test("ends in all channels at once", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -84,7 +85,7 @@ describe("A tier that opens three channels", () => {
     expect(statuses(bundle, person)).toEqual(["left", "left", "left"]);
   });
 
-  test("that Telegram renews stays whole while the word of the charge is on its way", async () => {
+  test("keeps all channels open until Telegram reports the charge", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -100,7 +101,7 @@ describe("A tier that opens three channels", () => {
     expect(statuses(bundle, person)).toEqual(["left", "left", "left"]);
   });
 
-  test("is taken back everywhere by a refund, and what was there before stays", async () => {
+  test("loses its time in all channels by a refund, and earlier time stays", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -129,7 +130,7 @@ describe("A tier that opens three channels", () => {
     expect((await endsOf(bundle, person))[1]).toBe(8);
   });
 
-  test("names the end of each channel where they differ, and where somebody is already", async () => {
+  test("names the ends if they differ, and the channels that the buyer has joined already", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -139,7 +140,7 @@ describe("A tier that opens three channels", () => {
     );
     await bundle.buy(person);
     await scene.runJobs();
-    const [text] = scene.said(person);
+    const [text] = scene.messagesTo(person);
     expect(text).toMatch(
       /• <b>Tea &amp; Talk<\/b>: until .*\n• <b>Clips<\/b>: until .*\n• <b>News<\/b>: until /u,
     );
@@ -147,7 +148,7 @@ describe("A tier that opens three channels", () => {
     expect(buttonsOf(person)).toEqual(["🚪 Come in: Tea & Talk", "🚪 Come in: News"]);
   });
 
-  test("names where its buyer was blocked, and where their time stands still", async () => {
+  test("names the channels in which the buyer is banned or paused", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -159,14 +160,16 @@ describe("A tier that opens three channels", () => {
       data: { state: "paused", pausedAt: scene.platform.clock.now() },
     });
     await scene.runJobs();
-    expect(scene.said(person)[0]).toContain("<b>News</b>: the people who run it have blocked you there");
-    expect(scene.said(person)[0]).toContain(
-      "<b>Clips</b>: the people who run it have paused your time there",
+    expect(scene.messagesTo(person)[0]).toContain(
+      "<b>News</b>: the people who run it have blocked you there",
     );
-    expect(scene.said(person)[0]).toContain("Tap the button and ask to join");
+    expect(scene.messagesTo(person)[0]).toContain(
+      "<b>Clips</b>: the people who run it have paused your access",
+    );
+    expect(scene.messagesTo(person)[0]).toContain("Tap the button and ask to join");
   });
 
-  test("renewed by somebody who is inside everywhere asks for nothing more", async () => {
+  test("is renewed without a button for a member of all channels", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -175,20 +178,20 @@ describe("A tier that opens three channels", () => {
     await enterAll(scene, person);
     await bundle.buy(person, { isRenewal: true });
     await scene.runJobs();
-    expect(scene.lastSaid(person)).toMatch(/^🔁 <b>Gold<\/b> .* is renewed\./u);
+    expect(scene.lastMessageTo(person)).toMatch(/^🔁 <b>Gold<\/b> .* is renewed\./u);
     expect(buttonsOf(person)).toEqual([]);
     expect(await endsOf(bundle, person)).toEqual([60, 60, 60]);
   });
 });
 
-describe("Under /subscriptions", () => {
-  test("a bundle is read as one, is renewed as one, and each of its channels has its way in", async () => {
+describe("/subscriptions", () => {
+  test("shows a bundle as one subscription with one renewal, and an invite for each channel", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
     await bundle.buy(person);
     await scene.say(person, "/subscriptions");
-    expect(scene.lastSaid(person)).toMatch(
+    expect(scene.lastMessageTo(person)).toMatch(
       /<b>Clips, News, and Tea &amp; Talk<\/b> · Gold\n✅ Active until [^\n]*$/u,
     );
     expect(buttonsOf(person).toSorted()).toEqual([
@@ -199,7 +202,7 @@ describe("Under /subscriptions", () => {
     ]);
   });
 
-  test("a channel whose end differs stands by itself", async () => {
+  test("shows a channel with another end by itself", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -208,12 +211,12 @@ describe("Under /subscriptions", () => {
     );
     await bundle.buy(person);
     await scene.say(person, "/subscriptions");
-    expect(scene.lastSaid(person)).toMatch(
+    expect(scene.lastMessageTo(person)).toMatch(
       /<b>News<\/b> · Gold\n.*\n\n<b>Clips and Tea &amp; Talk<\/b> · Gold\n/u,
     );
   });
 
-  test("the way into a broken channel is promised, and sent when it works again", async () => {
+  test("sends the invite to a broken channel when it works again", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -222,22 +225,22 @@ describe("Under /subscriptions", () => {
     await breakDown(bundle, bundle.news);
     await scene.say(person, "/subscriptions");
     await scene.press(person, "🔑 Enter News");
-    expect(scene.lastSaid(person)).toContain("I cannot open the door of <b>News</b> just now.");
+    expect(scene.lastMessageTo(person)).toContain("I can't let you into <b>News</b> at the moment.");
     await scene.runJobs();
     await mend(bundle, bundle.news);
     await scene.runJobs();
-    expect(scene.lastSaid(person)).toContain("here is your way into <b>News</b>");
+    expect(scene.lastMessageTo(person)).toContain("here is your invite link to <b>News</b>");
   });
 });
 
-describe("A free trial of a bundle", () => {
-  test("is handed over in one message", async () => {
+describe("a free trial of a bundle", () => {
+  test("is delivered in one message", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
     const { platform } = scene;
     await scene.database.prisma.$transaction((transaction) =>
-      giveTime(transaction, platform, {
+      grantTime(transaction, platform, {
         kind: "trial",
         userId: person.id,
         channelIds: [bundle.home.id, bundle.news.id, bundle.clips.id],
@@ -250,52 +253,54 @@ describe("A free trial of a bundle", () => {
       where: { channelId: bundle.home.id },
     });
     const trial = { subscriptionId, channelId: bundle.home.id, reason: "trial" as const };
-    await enqueue(platform.database.prisma, [job(sendWayIn, trial)]);
+    await enqueue(platform.database.prisma, [job(sendInvite, trial)]);
     await scene.runJobs();
-    expect(scene.said(person)).toEqual([expect.stringContaining("Your free trial of <b>Gold</b> has begun")]);
+    expect(scene.messagesTo(person)).toEqual([
+      expect.stringContaining("Your free trial of <b>Gold</b> has begun"),
+    ]);
     expect(buttonsOf(person)).toHaveLength(3);
     await enterAll(scene, person);
     expect(statuses(bundle, person)).toEqual(["member", "member", "member"]);
   });
 });
 
-describe("A tier that lasts until a date", () => {
-  test("is handed over as a purchase, not as something that Telegram charged again", async () => {
+describe("a tier that lasts until a date", () => {
+  test("is delivered as a purchase, not as a renewal by Telegram", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
     const until = new Date(scene.platform.clock.now().getTime() + 60 * DAY);
     await buy(scene, { person, tierVersionId: scene.sale.tierVersionId, until });
     await scene.runJobs();
-    expect(scene.lastSaid(person)).toMatch(/^✅ Paid\. <b>Monthly<\/b> for Tea &amp; Talk\./u);
+    expect(scene.lastMessageTo(person)).toMatch(/^✅ Paid\. <b>Monthly<\/b> for Tea &amp; Talk\./u);
   });
 });
 
-describe("A bundle in which a channel is broken", () => {
-  test("is handed over without it, and the way in follows when it works again, once", async () => {
+describe("a bundle with a broken channel", () => {
+  test("is delivered without it, and one invite follows when it works again", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
     await breakDown(bundle, bundle.news);
     await bundle.buy(person);
     await scene.runJobs();
-    expect(scene.lastSaid(person)).toContain("<b>News</b>: I cannot open the door there just now.");
+    expect(scene.lastMessageTo(person)).toContain("<b>News</b>: I can't let you in at the moment.");
     await enterAll(scene, person);
     expect(statuses(bundle, person)).toEqual(["member", "left", "member"]);
 
     await scene.retryJobs();
-    expect(scene.said(person)).toHaveLength(1);
+    expect(scene.messagesTo(person)).toHaveLength(1);
     await mend(bundle, bundle.news);
     await scene.runJobs();
     await scene.retryJobs();
-    expect(scene.said(person).slice(1)).toEqual([
-      expect.stringContaining("here is your way into <b>News</b>"),
+    expect(scene.messagesTo(person).slice(1)).toEqual([
+      expect.stringContaining("here is your invite link to <b>News</b>"),
     ]);
     await enterAll(scene, person);
     expect(statuses(bundle, person)).toEqual(["member", "member", "member"]);
   });
 
-  test("notices by itself that a channel is broken of which Telegram has not told", async () => {
+  test("detects a broken channel without an update from Telegram", async () => {
     await using scene = await AccessScene.openFor();
     const bundle = await openBundle(scene);
     const person = await buyer(bundle);
@@ -314,7 +319,9 @@ describe("A bundle in which a channel is broken", () => {
     await bundle.buy(person);
     await scene.runJobs();
     await scene.retryJobs();
-    expect(scene.said(person)).toEqual([expect.stringContaining("I cannot open the door there just now")]);
+    expect(scene.messagesTo(person)).toEqual([
+      expect.stringContaining("I can't make your invite link at the moment"),
+    ]);
     expect(await scene.database.prisma.payment.count({ where: { deliveredAt: null } })).toBe(1);
 
     await mend(bundle, bundle.clips);
@@ -324,8 +331,10 @@ describe("A bundle in which a channel is broken", () => {
     await mend(bundle, bundle.news);
     await scene.runJobs();
     await scene.retryJobs();
-    expect(scene.said(person)).toHaveLength(4);
-    expect(scene.said(person).slice(2).join()).toMatch(/into <b>Tea &amp; Talk<\/b>.*into <b>News<\/b>/su);
+    expect(scene.messagesTo(person)).toHaveLength(4);
+    expect(scene.messagesTo(person).slice(2).join()).toMatch(
+      /into <b>Tea &amp; Talk<\/b>.*into <b>News<\/b>/su,
+    );
   });
 
   test("holds up no message for a channel that keeps failing", async () => {
@@ -335,13 +344,13 @@ describe("A bundle in which a channel is broken", () => {
     await bundle.buy(person);
     scene.telegram.faults.add({ method: "createChatInviteLink", kind: "500" });
     await scene.runJobs();
-    expect(scene.said(person)).toEqual([]);
+    expect(scene.messagesTo(person)).toEqual([]);
     scene.telegram.faults.add({ method: "createChatInviteLink", kind: "500" });
     await scene.retryJobs();
-    // The third link follows at once, for the failure was a moment's.
-    expect(scene.said(person)).toEqual([
+    // The third link follows at once, since the failure was temporary.
+    expect(scene.messagesTo(person)).toEqual([
       expect.stringContaining("Tap each button"),
-      expect.stringContaining("here is your way into"),
+      expect.stringContaining("here is your invite link to"),
     ]);
   });
 });

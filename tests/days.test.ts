@@ -3,16 +3,16 @@ import { newId } from "../bot/platform/values/ids.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../bot/payments/events/payment-event.ts";
 import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
-import { startTrial } from "../bot/subscriptions/trials/start-trial.ts";
-import type { Persona } from "../sandbox/telegram/index.ts";
-import { enterAll, NEEDED, openBundle } from "./support/bundle.ts";
+import { startTrial } from "../bot/subscriptions/adjustments/start-trial.ts";
+import type { TestUser } from "../sandbox/telegram/index.ts";
+import { enterAll, NEEDED_RIGHTS, openBundle } from "./support/bundle.ts";
 import { dataOf } from "./support/channel-scene.ts";
-import { Diary } from "./support/diary.ts";
+import { EffectLog } from "./support/effect-log.ts";
 import { cryptoEvent, starsEvent } from "./support/payment-events.ts";
 
 /*
- * A life with a channel, day by day, for each kind of time that can be bought and each way to renew it. Day 0 is the last
- * of January, so that a month is 28 days, the next one too, and the third 31.
+ * The bot's messages and calls, day by day, for each kind of period and each way to renew it. Day 0 is 31 January, so that
+ * the first two months have 28 days, and the third 31.
  */
 
 const START = new Date("2027-01-31T12:00:00Z");
@@ -27,16 +27,16 @@ const periods = {
 } satisfies Record<string, Period>;
 type PeriodName = keyof typeof periods;
 
-class Life implements AsyncDisposable {
+class Story implements AsyncDisposable {
   readonly scene: AccessScene;
-  readonly person: Persona;
-  readonly diary: Diary;
+  readonly person: TestUser;
+  readonly diary: EffectLog;
   readonly #period: Period;
   readonly #tierVersionId: string;
 
   constructor(
     scene: AccessScene,
-    parts: { person: Persona; diary: Diary; period: Period; tierVersionId: string },
+    parts: { person: TestUser; diary: EffectLog; period: Period; tierVersionId: string },
   ) {
     this.scene = scene;
     this.person = parts.person;
@@ -49,7 +49,7 @@ class Life implements AsyncDisposable {
     return this.scene[Symbol.asyncDispose]();
   }
 
-  /** Pays what they have, or that for the first time, and comes in if they are sent a link. */
+  /** Pays for the tier, and joins by the link if one arrives. */
   async pays(
     by: "stars" | "crypto" = "stars",
     changes: Partial<PaymentEvent> = {},
@@ -80,7 +80,7 @@ class Life implements AsyncDisposable {
     await this.comesIn();
   }
 
-  /** Asks to join by the newest link, if they are outside. */
+  /** Asks to join by the newest link, if outside. */
   async comesIn(): Promise<void> {
     const { scene, person } = this;
     await scene.runJobs();
@@ -93,7 +93,7 @@ class Life implements AsyncDisposable {
 
 type Rules = { graceHours?: number; trialDays?: number };
 
-async function openLife(name: PeriodName, { graceHours = 0, trialDays }: Rules = {}): Promise<Life> {
+async function openStory(name: PeriodName, { graceHours = 0, trialDays }: Rules = {}): Promise<Story> {
   const scene = await AccessScene.openFor("join_request", START);
   const { prisma } = scene.database;
   await prisma.channel.updateMany({ data: { graceHours } });
@@ -111,34 +111,34 @@ async function openLife(name: PeriodName, { graceHours = 0, trialDays }: Rules =
       createdAt: START,
     },
   });
-  const person = scene.stranger();
+  const person = scene.newUser();
   await scene.meet(person);
-  // They have told where they are, and are not asked.
+  // With a time zone the bot does not ask for one.
   await prisma.user.updateMany({ data: { timeZone: "Europe/Lisbon" } });
-  return new Life(scene, {
+  return new Story(scene, {
     person,
-    diary: new Diary(scene, person),
+    diary: new EffectLog(scene, person),
     period,
     tierVersionId: version.id,
   });
 }
 
 const on = (day: number, ...lines: readonly string[]): string[] => lines.map((line) => `day ${day}: ${line}`);
-const comesIn = (day: number): string[] => on(day, "link", "told: paid, with a way in", "let in");
-const renews = (day: number): string[] => on(day, "told: paid, inside");
+const comesIn = (day: number): string[] => on(day, "link", "message: paid, with an invite", "approved");
+const renews = (day: number): string[] => on(day, "message: paid, inside");
 const isReminded = (end: number): string[] => [...on(end - 3, "reminded"), ...on(end - 1, "reminded")];
-const isOut = (end: number): string[] => on(end, "banned", "unbanned", "link revoked", "told: out");
+const isOut = (end: number): string[] => on(end, "banned", "unbanned", "link revoked", "message: removed");
 
-describe("Who never renews", () => {
+describe("a subscriber who never renews", () => {
   test.each([
     ["30 days", 30],
     ["a month", 28],
     ["until a date", 40],
   ] as const)(
-    "and bought %s is reminded twice, put out on the day it ends, and left alone",
+    "after a purchase of %s is reminded twice, removed on the day of the end, and left alone",
     async (name, end) => {
-      await using life = await openLife(name);
-      expect(await life.diary.liveUntil(60, { 0: () => life.pays() })).toEqual([
+      await using story = await openStory(name);
+      expect(await story.diary.advanceToDay(60, { 0: () => story.pays() })).toEqual([
         ...comesIn(0),
         ...isReminded(end),
         ...isOut(end),
@@ -146,43 +146,43 @@ describe("Who never renews", () => {
     },
   );
 
-  test("and bought for life hears nothing and stays", async () => {
-    await using life = await openLife("life");
-    expect(await life.diary.liveUntil(60, { 0: () => life.pays() })).toEqual(comesIn(0));
-    expect(life.scene.statusOf(life.person)).toBe("member");
+  test("after a purchase for life gets no message and stays", async () => {
+    await using story = await openStory("life");
+    expect(await story.diary.advanceToDay(60, { 0: () => story.pays() })).toEqual(comesIn(0));
+    expect(story.scene.statusOf(story.person)).toBe("member");
   });
 
   test.each([
     ["30 days", 30],
     ["a month", 28],
     ["until a date", 40],
-  ] as const)("and bought %s stays for the channel's grace, and is told until when", async (name, end) => {
-    await using life = await openLife(name, { graceHours: 48 });
-    expect(await life.diary.liveUntil(60, { 0: () => life.pays() })).toEqual([
-      ...comesIn(0),
-      ...isReminded(end),
-      ...on(end, "told: over, with a grace"),
-      ...isOut(end + 2),
-    ]);
-  });
+  ] as const)(
+    "after a purchase of %s stays for the grace period, whose end a message names",
+    async (name, end) => {
+      await using story = await openStory(name, { graceHours: 48 });
+      expect(await story.diary.advanceToDay(60, { 0: () => story.pays() })).toEqual([
+        ...comesIn(0),
+        ...isReminded(end),
+        ...on(end, "message: over, with a grace period"),
+        ...isOut(end + 2),
+      ]);
+    },
+  );
 });
 
-describe("Who renews", () => {
+describe("a renewal", () => {
   test.each([
     ["30 days", "early, with Stars", 20, "stars", 60],
     ["30 days", "early, by the other method", 20, "crypto", 60],
     ["a month", "early, with Stars", 20, "stars", 56],
     ["a month", "early, by the other method", 20, "crypto", 56],
   ] as const)(
-    "%s %s adds to what is left, and is reminded of the new end only",
+    "of %s %s adds to the time that is left, and the reminders name the new end only",
     async (name, _, day, by, end) => {
-      await using life = await openLife(name);
-      expect(await life.diary.liveUntil(70, { 0: () => life.pays(), [day]: () => life.pays(by) })).toEqual([
-        ...comesIn(0),
-        ...renews(day),
-        ...isReminded(end),
-        ...isOut(end),
-      ]);
+      await using story = await openStory(name);
+      expect(
+        await story.diary.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays(by) }),
+      ).toEqual([...comesIn(0), ...renews(day), ...isReminded(end), ...isOut(end)]);
     },
   );
 
@@ -190,13 +190,13 @@ describe("Who renews", () => {
     ["30 days", 90],
     // 28 February, 28 March, 28 April.
     ["a month", 87],
-  ] as const)("%s twice on one day gets both", async (name, end) => {
-    await using life = await openLife(name);
+  ] as const)("of %s twice on one day adds both", async (name, end) => {
+    await using story = await openStory(name);
     const paysTwice = async (): Promise<void> => {
-      await life.pays("stars");
-      await life.pays("crypto");
+      await story.pays("stars");
+      await story.pays("crypto");
     };
-    expect(await life.diary.liveUntil(100, { 0: () => life.pays(), 20: paysTwice })).toEqual([
+    expect(await story.diary.advanceToDay(100, { 0: () => story.pays(), 20: paysTwice })).toEqual([
       ...comesIn(0),
       ...renews(20),
       ...renews(20),
@@ -209,59 +209,71 @@ describe("Who renews", () => {
     ["30 days", 30, 63],
     // A month from 3 March, day 31.
     ["a month", 28, 62],
-  ] as const)("%s late is let in again, and has a full period from then on", async (name, end, next) => {
-    await using life = await openLife(name);
-    const day = end + 3;
-    expect(await life.diary.liveUntil(70, { 0: () => life.pays(), [day]: () => life.pays() })).toEqual([
-      ...comesIn(0),
-      ...isReminded(end),
-      ...isOut(end),
-      ...comesIn(day),
-      ...isReminded(next),
-      ...isOut(next),
-    ]);
-  });
+  ] as const)(
+    "of %s after the end brings an invite, and a full period from the payment",
+    async (name, end, next) => {
+      await using story = await openStory(name);
+      const day = end + 3;
+      expect(
+        await story.diary.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays() }),
+      ).toEqual([
+        ...comesIn(0),
+        ...isReminded(end),
+        ...isOut(end),
+        ...comesIn(day),
+        ...isReminded(next),
+        ...isOut(next),
+      ]);
+    },
+  );
 
   test.each([
     ["30 days", 30, 61],
     // A month from 1 March, day 29.
     ["a month", 28, 60],
-  ] as const)("%s in the grace never leaves, and the grace is a present", async (name, end, next) => {
-    await using life = await openLife(name, { graceHours: 48 });
-    const day = end + 1;
-    expect(await life.diary.liveUntil(next, { 0: () => life.pays(), [day]: () => life.pays() })).toEqual([
-      ...comesIn(0),
-      ...isReminded(end),
-      ...on(end, "told: over, with a grace"),
-      ...renews(day),
-      ...isReminded(next),
-      ...on(next, "told: over, with a grace"),
-    ]);
-    expect(life.scene.telegram.callsOf("banChatMember")).toEqual([]);
-  });
+  ] as const)(
+    "of %s in the grace period keeps the member inside, and the grace period is free",
+    async (name, end, next) => {
+      await using story = await openStory(name, { graceHours: 48 });
+      const day = end + 1;
+      expect(
+        await story.diary.advanceToDay(next, { 0: () => story.pays(), [day]: () => story.pays() }),
+      ).toEqual([
+        ...comesIn(0),
+        ...isReminded(end),
+        ...on(end, "message: over, with a grace period"),
+        ...renews(day),
+        ...isReminded(next),
+        ...on(next, "message: over, with a grace period"),
+      ]);
+      expect(story.scene.telegram.callsOf("banChatMember")).toEqual([]);
+    },
+  );
 
   test.each([
     ["30 days", 30, 65],
     // A month from 5 March, day 33.
     ["a month", 28, 64],
-  ] as const)("%s after the grace is let in again", async (name, end, next) => {
-    await using life = await openLife(name, { graceHours: 48 });
+  ] as const)("of %s after the grace period brings an invite", async (name, end, next) => {
+    await using story = await openStory(name, { graceHours: 48 });
     const day = end + 5;
-    expect(await life.diary.liveUntil(next, { 0: () => life.pays(), [day]: () => life.pays() })).toEqual([
+    expect(
+      await story.diary.advanceToDay(next, { 0: () => story.pays(), [day]: () => story.pays() }),
+    ).toEqual([
       ...comesIn(0),
       ...isReminded(end),
-      ...on(end, "told: over, with a grace"),
+      ...on(end, "message: over, with a grace period"),
       ...isOut(end + 2),
       ...comesIn(day),
       ...isReminded(next),
-      ...on(next, "told: over, with a grace"),
+      ...on(next, "message: over, with a grace period"),
     ]);
   });
 
-  test("something else behind a date has it after the date", async () => {
-    await using life = await openLife("until a date");
-    const paysForDays = (): Promise<unknown> => life.pays("crypto", {}, periods["30 days"]);
-    expect(await life.diary.liveUntil(80, { 0: () => life.pays(), 20: paysForDays })).toEqual([
+  test("by days after a date adds them to the date", async () => {
+    await using story = await openStory("until a date");
+    const paysForDays = (): Promise<unknown> => story.pays("crypto", {}, periods["30 days"]);
+    expect(await story.diary.advanceToDay(80, { 0: () => story.pays(), 20: paysForDays })).toEqual([
       ...comesIn(0),
       ...renews(20),
       ...isReminded(70),
@@ -269,33 +281,30 @@ describe("Who renews", () => {
     ]);
   });
 
-  test("a date that they have already gets nothing more, and loses nothing", async () => {
-    await using life = await openLife("until a date");
-    expect(await life.diary.liveUntil(50, { 0: () => life.pays(), 20: () => life.pays("crypto") })).toEqual([
-      ...comesIn(0),
-      ...renews(20),
-      ...isReminded(40),
-      ...isOut(40),
-    ]);
+  test("until the same date changes nothing", async () => {
+    await using story = await openStory("until a date");
+    expect(
+      await story.diary.advanceToDay(50, { 0: () => story.pays(), 20: () => story.pays("crypto") }),
+    ).toEqual([...comesIn(0), ...renews(20), ...isReminded(40), ...isOut(40)]);
   });
 });
 
-describe("Who tries before they buy", () => {
-  const tries = (day: number): string[] => on(day, "link", "told: trial, with a way in", "let in");
-  const begins = async (life: Life): Promise<void> => {
-    const { scene, person } = life;
+describe("a free trial", () => {
+  const tries = (day: number): string[] => on(day, "link", "message: trial, with an invite", "approved");
+  const begins = async (story: Story): Promise<void> => {
+    const { scene, person } = story;
     const input = { userId: person.id, tierId: scene.sale.tierId };
     expect(await startTrial(scene.platform, input)).toMatchObject({ kind: "started" });
-    await life.comesIn();
+    await story.comesIn();
   };
 
-  test("and never pays is out when the trial ends", async () => {
-    await using life = await openLife("30 days", { trialDays: 7 });
-    expect(await life.diary.liveUntil(20, { 0: () => begins(life) })).toEqual([
+  test("without a payment ends with a removal", async () => {
+    await using story = await openStory("30 days", { trialDays: 7 });
+    expect(await story.diary.advanceToDay(20, { 0: () => begins(story) })).toEqual([
       ...tries(0),
       ...on(4, "reminded of the trial"),
       ...on(6, "reminded of the trial"),
-      ...on(7, "banned", "unbanned", "link revoked", "told: out"),
+      ...on(7, "banned", "unbanned", "link revoked", "message: removed"),
     ]);
   });
 
@@ -303,10 +312,10 @@ describe("Who tries before they buy", () => {
     ["30 days", 37],
     // A month from 7 February.
     ["a month", 35],
-  ] as const)("and pays %s meanwhile has it behind the trial", async (name, end) => {
-    await using life = await openLife(name, { trialDays: 7 });
-    const plans = { 0: () => begins(life), 5: () => life.pays() };
-    expect(await life.diary.liveUntil(40, plans)).toEqual([
+  ] as const)("with a payment for %s meanwhile is followed by the paid time", async (name, end) => {
+    await using story = await openStory(name, { trialDays: 7 });
+    const plans = { 0: () => begins(story), 5: () => story.pays() };
+    expect(await story.diary.advanceToDay(40, plans)).toEqual([
       ...tries(0),
       ...on(4, "reminded of the trial"),
       ...renews(5),
@@ -315,14 +324,14 @@ describe("Who tries before they buy", () => {
     ]);
   });
 
-  test("and pays after it is let in again", async () => {
-    await using life = await openLife("30 days", { trialDays: 7 });
-    const plans = { 0: () => begins(life), 10: () => life.pays() };
-    expect(await life.diary.liveUntil(40, plans)).toEqual([
+  test("with a later payment brings an invite again", async () => {
+    await using story = await openStory("30 days", { trialDays: 7 });
+    const plans = { 0: () => begins(story), 10: () => story.pays() };
+    expect(await story.diary.advanceToDay(40, plans)).toEqual([
       ...tries(0),
       ...on(4, "reminded of the trial"),
       ...on(6, "reminded of the trial"),
-      ...on(7, "banned", "unbanned", "link revoked", "told: out"),
+      ...on(7, "banned", "unbanned", "link revoked", "message: removed"),
       ...comesIn(10),
       ...isReminded(40),
       ...isOut(40),
@@ -330,99 +339,101 @@ describe("Who tries before they buy", () => {
   });
 });
 
-describe("Whose Stars Telegram renews", () => {
+describe("a subscription that Telegram renews", () => {
   const until = (day: number): Date => new Date(START.getTime() + day * DAY);
-  const subscribes = (life: Life): Promise<PaymentEvent> =>
-    life.pays("stars", { recurring: { until: until(30), isFirst: true } });
-  const isCharged = (life: Life, { orderRef }: PaymentEvent, end: number): Promise<void> =>
-    life.happens(starsEvent(orderRef, life.person.id, { recurring: { until: until(end), isFirst: false } }));
+  const subscribes = (story: Story): Promise<PaymentEvent> =>
+    story.pays("stars", { recurring: { until: until(30), isFirst: true } });
+  const isCharged = (story: Story, { orderRef }: PaymentEvent, end: number): Promise<void> =>
+    story.happens(
+      starsEvent(orderRef, story.person.id, { recurring: { until: until(end), isFirst: false } }),
+    );
 
-  test("is not reminded, and stays as long as it is charged", async () => {
-    await using life = await openLife("30 days");
-    await life.diary.liveUntil(0);
-    const first = await subscribes(life);
-    const plans = { 30: () => isCharged(life, first, 60) };
-    expect(await life.diary.liveUntil(59, plans)).toEqual([...comesIn(0), ...on(30, "told: renewed")]);
-    expect(life.scene.telegram.callsOf("banChatMember")).toEqual([]);
+  test("needs no reminders, and lasts as long as the charges", async () => {
+    await using story = await openStory("30 days");
+    await story.diary.advanceToDay(0);
+    const first = await subscribes(story);
+    const plans = { 30: () => isCharged(story, first, 60) };
+    expect(await story.diary.advanceToDay(59, plans)).toEqual([...comesIn(0), ...on(30, "message: renewed")]);
+    expect(story.scene.telegram.callsOf("banChatMember")).toEqual([]);
   });
 
-  test("and cannot be charged is out as soon as the charge does not come", async () => {
-    await using life = await openLife("30 days");
-    expect(await life.diary.liveUntil(40, { 0: () => subscribes(life) })).toEqual([
+  test("ends with a removal when no charge comes", async () => {
+    await using story = await openStory("30 days");
+    expect(await story.diary.advanceToDay(40, { 0: () => subscribes(story) })).toEqual([
       ...comesIn(0),
-      ...on(31, "banned", "unbanned", "link revoked", "told: out"),
+      ...on(31, "banned", "unbanned", "link revoked", "message: removed"),
     ]);
   });
 
-  test("and stops it is reminded like everybody", async () => {
-    await using life = await openLife("30 days");
+  test("is reminded of like every other after the user stops it", async () => {
+    await using story = await openStory("30 days");
     const stops = (): Promise<unknown> =>
-      life.scene.database.prisma.starSubscription.updateMany({
+      story.scene.database.prisma.starSubscription.updateMany({
         data: { state: "canceled", canceledBy: "user" },
       });
-    expect(await life.diary.liveUntil(40, { 0: () => subscribes(life), 10: stops })).toEqual([
+    expect(await story.diary.advanceToDay(40, { 0: () => subscribes(story), 10: stops })).toEqual([
       ...comesIn(0),
       ...isReminded(30),
       ...isOut(30),
     ]);
   });
 
-  test("and pays in crypto besides has that time behind it", async () => {
-    await using life = await openLife("30 days");
-    const plans = { 0: () => subscribes(life), 10: () => life.pays("crypto") };
-    expect(await life.diary.liveUntil(65, plans)).toEqual([
+  test("is followed by the time of a payment in crypto", async () => {
+    await using story = await openStory("30 days");
+    const plans = { 0: () => subscribes(story), 10: () => story.pays("crypto") };
+    expect(await story.diary.advanceToDay(65, plans)).toEqual([
       ...comesIn(0),
       ...renews(10),
-      // No charge came on day 30, so that what follows ends like anything that was bought once.
+      // No charge came on day 30, so the rest ends like a single purchase.
       ...isReminded(60),
       ...isOut(60),
     ]);
   });
 });
 
-describe("Whose payment goes back in the middle", () => {
-  const isTold = ["told: refunded", "the owner reads: refunded"];
-  const refunds = (life: Life, { externalId, orderRef }: PaymentEvent): Promise<void> =>
-    life.happens(starsEvent(orderRef, life.person.id, { externalId, status: "refunded" }));
+describe("a refund", () => {
+  const refundMessages = ["message: refunded", "to the owner: refunded"];
+  const refunds = (story: Story, { externalId, orderRef }: PaymentEvent): Promise<void> =>
+    story.happens(starsEvent(orderRef, story.person.id, { externalId, status: "refunded" }));
 
-  test("is out at once, if it was all that they had", async () => {
-    await using life = await openLife("30 days");
-    await life.scene.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
-    const payment = await life.pays();
-    expect(await life.diary.liveUntil(40, { 10: () => refunds(life, payment) })).toEqual([
+  test("of the only payment removes the member at once", async () => {
+    await using story = await openStory("30 days");
+    await story.scene.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    const payment = await story.pays();
+    expect(await story.diary.advanceToDay(40, { 10: () => refunds(story, payment) })).toEqual([
       ...comesIn(0),
-      ...on(10, "banned", "unbanned", ...isTold, "link revoked", "told: out, refunded"),
+      ...on(10, "banned", "unbanned", ...refundMessages, "link revoked", "message: removed, refunded"),
     ]);
   });
 
-  test("keeps what the other payment bought", async () => {
-    await using life = await openLife("a month");
-    await life.scene.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
-    const payment = await life.pays();
-    const plans = { 20: () => life.pays("crypto"), 22: () => refunds(life, payment) };
-    // What is left was bought on 20 February: until 20 March.
-    expect(await life.diary.liveUntil(60, plans)).toEqual([
+  test("of one of two payments leaves the time of the other", async () => {
+    await using story = await openStory("a month");
+    await story.scene.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    const payment = await story.pays();
+    const plans = { 20: () => story.pays("crypto"), 22: () => refunds(story, payment) };
+    // The other payment, of 20 February, lasts until 20 March.
+    expect(await story.diary.advanceToDay(60, plans)).toEqual([
       ...comesIn(0),
       ...renews(20),
-      ...on(22, ...isTold),
+      ...on(22, ...refundMessages),
       ...isReminded(48),
       ...isOut(48),
     ]);
   });
 });
 
-describe("Who has a tier for three channels", () => {
-  test("is out of all of them on one day, and of one where the bot lost its rights as soon as it has them", async () => {
+describe("a tier for three channels", () => {
+  test("ends in all of them on one day, and later in one where the bot lost its rights", async () => {
     await using scene = await AccessScene.openFor("join_request", START);
     const bundle = await openBundle(scene);
-    const person = scene.stranger();
+    const person = scene.newUser();
     await scene.meet(person);
     await scene.database.prisma.user.updateMany({ data: { timeZone: "Europe/Lisbon" } });
-    const places = new Map([
+    const channelNames = new Map([
       [bundle.news.chat.id, "News"],
       [bundle.clips.chat.id, "Clips"],
     ]);
-    const diary = new Diary(scene, person, places);
+    const diary = new EffectLog(scene, person, channelNames);
     const buysAndComesIn = async (): Promise<void> => {
       await bundle.buy(person);
       await scene.runJobs();
@@ -430,25 +441,25 @@ describe("Who has a tier for three channels", () => {
     };
     const loses = async (): Promise<void> => {
       scene.olga.setBotRights(bundle.news.chat, { can_invite_users: true });
-      await scene.settle();
+      await scene.handleUpdates();
       await scene.retryJobs();
     };
     const regains = async (): Promise<void> => {
-      scene.olga.setBotRights(bundle.news.chat, NEEDED);
-      await scene.settle();
+      scene.olga.setBotRights(bundle.news.chat, NEEDED_RIGHTS);
+      await scene.handleUpdates();
       await scene.retryJobs();
     };
-    const lines = await diary.liveUntil(40, { 0: buysAndComesIn, 20: loses, 35: regains });
+    const lines = await diary.advanceToDay(40, { 0: buysAndComesIn, 20: loses, 35: regains });
     const inAll = (effect: string): string[] => [effect, `${effect} in News`, `${effect} in Clips`];
     expect(lines.toSorted()).toEqual(
       [
-        ...on(0, ...inAll("link"), "told: paid, with a way in", ...inAll("let in")),
-        ...on(20, "the owner reads: a right is missing"),
+        ...on(0, ...inAll("link"), "message: paid, with an invite", ...inAll("approved")),
+        ...on(20, "to the owner: a right is missing"),
         ...isReminded(30),
         ...on(30, "banned", "unbanned", "link revoked"),
-        ...on(30, "banned in Clips", "unbanned in Clips", "link revoked in Clips", "told: out"),
-        ...on(35, "the owner reads: it works again"),
-        // They were told of all three when the time was over.
+        ...on(30, "banned in Clips", "unbanned in Clips", "link revoked in Clips", "message: removed"),
+        ...on(35, "to the owner: it works again"),
+        // The message of day 30 covers all three.
         ...on(35, "banned in News", "unbanned in News", "link revoked in News"),
       ].toSorted(),
     );

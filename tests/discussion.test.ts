@@ -1,62 +1,61 @@
 import { describe, expect, test } from "vitest";
 import { endAccess } from "../bot/payments/refunds/end-access.ts";
 import { newId } from "../bot/platform/values/ids.ts";
-import { giveTime } from "../bot/subscriptions/index.ts";
-import { admitSubscribers } from "../bot/subscriptions/discussion/admit-subscribers.ts";
+import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
+import { copyPage } from "../bot/subscriptions/discussion/copy-subscriptions.jobs.ts";
 import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
-import type { Persona, SandboxChannel } from "../sandbox/telegram/index.ts";
-import { buy, enterAll, NEEDED } from "./support/bundle.ts";
+import type { TestUser, SandboxChannel } from "../sandbox/telegram/index.ts";
+import { buy, enterAll, NEEDED_RIGHTS } from "./support/bundle.ts";
 import { buttonsOf, ChannelScene, newestOf } from "./support/channel-scene.ts";
 
-/** Olga's channel has a discussion group at Telegram; the bot is in it unless said otherwise. */
+/** Olga's channel with a discussion group in Telegram, in which the bot is an administrator by default. */
 async function openWithGroup({ hasBot = true } = {}): Promise<{ scene: AccessScene; group: SandboxChannel }> {
   const scene = await AccessScene.openFor();
   const { olga, channel } = scene;
   const group = olga.createChannel({ title: "Tea Chat", kind: "supergroup" });
   olga.linkDiscussion(channel, group);
-  if (hasBot) olga.addBot(group, NEEDED);
-  await scene.settle();
+  if (hasBot) olga.addBot(group, NEEDED_RIGHTS);
+  await scene.handleUpdates();
   return { scene, group };
 }
 
 async function linkUp(scene: AccessScene): Promise<void> {
-  await scene.say(scene.olga, "/channels");
-  await scene.press(scene.olga, "Tea & Talk");
+  await scene.openChannel(scene.olga, "Tea & Talk", "People");
   await scene.press(scene.olga, /Discussion group/u);
   await scene.press(scene.olga, /Also let subscribers/u);
   await scene.runJobs();
 }
 
-async function buyer(scene: AccessScene): Promise<Persona> {
-  const person = scene.stranger();
+async function buyer(scene: AccessScene): Promise<TestUser> {
+  const person = scene.newUser();
   await scene.meet(person);
-  // Asked where they are after their first purchase, which is none of this.
+  // The question about the time zone after the first purchase is not part of these tests.
   await scene.database.prisma.user.updateMany({ data: { zoneAskedAt: scene.platform.clock.now() } });
   return person;
 }
 
-const rowsOf = (scene: AccessScene, person: Persona) =>
+const rowsOf = (scene: AccessScene, person: TestUser) =>
   scene.database.prisma.subscription.findMany({
     where: { userId: BigInt(person.id) },
     select: { expiresAt: true, state: true, channel: { select: { title: true } } },
     orderBy: { channel: { title: "asc" } },
   });
 
-describe("A discussion group that cannot be let in says so", () => {
-  test("where Telegram links none to the channel", async () => {
+describe("a discussion group that cannot be linked is explained", () => {
+  test("if Telegram links no group to the channel", async () => {
     const { scene: opened } = await openWithGroup();
     await using scene = opened;
     scene.olga.linkDiscussion(scene.channel);
-    await scene.pressForged(scene.olga, `talk:${scene.sale.channelId}`);
-    expect(scene.lastSaid(scene.olga)).toContain("has no discussion group in Telegram");
-    await scene.pressForged(scene.olga, `talk-on:${scene.sale.channelId}`);
-    expect(scene.lastSaid(scene.olga)).toContain("has no discussion group in Telegram");
+    await scene.pressForged(scene.olga, `discussion:${scene.sale.channelId}`);
+    expect(scene.lastMessageTo(scene.olga)).toContain("has no discussion group in Telegram");
+    await scene.pressForged(scene.olga, `discussion-link:${scene.sale.channelId}`);
+    expect(scene.lastMessageTo(scene.olga)).toContain("has no discussion group in Telegram");
   });
 
-  test("where it has tiers of its own on sale", async () => {
+  test("if it has tiers of its own on sale", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
-    await scene.pressForged(scene.olga, `connect-alone:${group.id}`);
+    await scene.pressForged(scene.olga, `connect-separately:${group.id}`);
     const { id: channelId } = await scene.database.prisma.channel.findUniqueOrThrow({
       where: { telegramId: BigInt(group.id) },
     });
@@ -65,53 +64,55 @@ describe("A discussion group that cannot be let in says so", () => {
       data: { id: newId(createdAt), channelId, position: 1, createdAt },
     });
     await linkAgain(scene);
-    expect(scene.lastSaid(scene.olga)).toContain("tiers of its own on sale");
+    expect(scene.lastMessageTo(scene.olga)).toContain("tiers of its own on sale");
     expect(await scene.database.prisma.channel.count({ where: { discussionOfId: { not: null } } })).toBe(0);
   });
 
-  test("where somebody else created it", async () => {
+  test("if another person created it", async () => {
     const { scene: opened } = await openWithGroup({ hasBot: false });
     await using scene = opened;
-    const mike = scene.stranger();
+    const mike = scene.newUser();
     const group = mike.createChannel({ title: "Mike's", kind: "supergroup" });
-    mike.addBot(group, NEEDED);
+    mike.addBot(group, NEEDED_RIGHTS);
     mike.promote(scene.olga, group);
     scene.olga.linkDiscussion(scene.channel, group);
-    await scene.settle();
+    await scene.handleUpdates();
     await linkAgain(scene);
-    expect(scene.lastSaid(scene.olga)).toContain("Only a group that you created yourself");
+    expect(scene.lastMessageTo(scene.olga)).toContain("only a group that you created yourself");
   });
 
-  test("where the bot has lost its rights there later, and how to mend it", async () => {
+  test("if the bot lost its rights later", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     await linkUp(scene);
     scene.olga.setBotRights(group, {});
-    await scene.settle();
-    await scene.pressForged(scene.olga, `talk:${scene.sale.channelId}`);
-    expect(scene.lastSaid(scene.olga)).toContain("but I cannot work there at the moment");
-    scene.olga.setBotRights(group, NEEDED);
+    await scene.handleUpdates();
+    await scene.pressForged(scene.olga, `discussion:${scene.sale.channelId}`);
+    expect(scene.lastMessageTo(scene.olga)).toContain("but I cannot work there at the moment");
+    scene.olga.setBotRights(group, NEEDED_RIGHTS);
     await scene.press(scene.olga, /Check again/u);
-    expect(scene.lastSaid(scene.olga)).toContain("<b>Tea Chat</b> is connected, and I have all the rights");
+    expect(scene.lastMessageTo(scene.olga)).toContain(
+      "<b>Tea Chat</b> is connected, and I have all the rights",
+    );
     expect(buttonsOf(scene.olga)).toEqual(["💬 Discussion group"]);
   });
 });
 
-describe("The discussion group of a channel", () => {
-  test("is offered when the channel is connected, and let in with one tap", async () => {
+describe("the discussion group of a channel", () => {
+  test("is offered when the channel is connected, and linked with one press", async () => {
     await using scene = await ChannelScene.open();
     const { olga } = scene;
     await scene.meet(olga);
     const channel = olga.createChannel({ title: "Tea & Talk" });
     const group = olga.createChannel({ title: "Tea Chat", kind: "supergroup" });
     olga.linkDiscussion(channel, group);
-    olga.addBot(group, NEEDED);
+    olga.addBot(group, NEEDED_RIGHTS);
     await scene.say(olga, "/newchannel");
     await olga.share(channel, /Pick a channel/u);
-    await scene.settle();
-    expect(scene.lastSaid(olga)).toContain("It has a discussion group.");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(olga)).toContain("It has a discussion group.");
     await scene.press(olga, /Also let subscribers/u);
-    expect(scene.lastSaid(olga)).toContain(
+    expect(scene.lastMessageTo(olga)).toContain(
       "<b>Tea Chat</b> is open to the subscribers of <b>Tea &amp; Talk</b>",
     );
     const rows = await scene.database.prisma.channel.findMany({ include: { discussionOf: true } });
@@ -123,7 +124,7 @@ describe("The discussion group of a channel", () => {
     );
   });
 
-  test("is a shop of its own nowhere", async () => {
+  test("has no storefront of its own", async () => {
     const { scene: opened } = await openWithGroup();
     await using scene = opened;
     await linkUp(scene);
@@ -131,22 +132,18 @@ describe("The discussion group of a channel", () => {
     expect(buttonsOf(scene.olga).filter((label) => label.includes("Tea"))).toEqual(["Tea & Talk"]);
   });
 
-  test("asks for the bot where it is not an administrator, and goes on when it is", async () => {
+  test("is linked after the bot became its administrator", async () => {
     const { scene: opened, group } = await openWithGroup({ hasBot: false });
     await using scene = opened;
     scene.telegram.expectRefusal(/chat not found|not a member/u);
     await linkUp(scene);
-    expect(buttonsOf(scene.olga)).toEqual([
-      "➕ Add me to the group",
-      "🔄 Check again",
-      "‹ Back to the channel",
-    ]);
-    scene.olga.addBot(group, NEEDED);
+    expect(buttonsOf(scene.olga)).toEqual(["➕ Add me to the group", "🔄 Check again", "‹ People"]);
+    scene.olga.addBot(group, NEEDED_RIGHTS);
     await scene.press(scene.olga, /Check again/u, newestOf(scene.olga));
-    expect(scene.lastSaid(scene.olga)).toContain("<b>Tea Chat</b> is open");
+    expect(scene.lastMessageTo(scene.olga)).toContain("<b>Tea Chat</b> is open");
   });
 
-  test("opens to those who pay afterwards, in one message with the channel", async () => {
+  test("opens to later buyers, in one message with the channel", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     await linkUp(scene);
@@ -162,7 +159,7 @@ describe("The discussion group of a channel", () => {
     expect(scene.telegram.memberStatus(group, person)).toBe("left");
   });
 
-  test("opens to those who have paid already, until the same moment, and each is told once", async () => {
+  test("opens to current subscribers until the same end, with one message each", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     const { person } = await scene.subscriber({ days: 20, isMember: true });
@@ -174,8 +171,10 @@ describe("The discussion group of a channel", () => {
     await scene.retryJobs();
     await linkAgain(scene);
     await scene.retryJobs();
-    expect(scene.said(person)).toEqual([expect.stringContaining("<b>Tea Chat</b>, the discussion group of")]);
-    expect(scene.said(inside.person)).toEqual([]);
+    expect(scene.messagesTo(person)).toEqual([
+      expect.stringContaining("<b>Tea Chat</b>, the discussion group of"),
+    ]);
+    expect(scene.messagesTo(inside.person)).toEqual([]);
     expect(await rowsOf(scene, over.person)).toHaveLength(1);
     const [talk, chat] = await rowsOf(scene, person);
     expect(chat?.expiresAt).toEqual(talk?.expiresAt);
@@ -185,18 +184,18 @@ describe("The discussion group of a channel", () => {
     expect(scene.telegram.memberStatus(group, person)).toBe("member");
   });
 
-  test("opens to whoever paid while it was being linked", async () => {
+  test("opens to a buyer who paid while it was linked", async () => {
     const { scene: opened } = await openWithGroup();
     await using scene = opened;
     await linkUp(scene);
-    // What a payment leaves that did not see the group yet.
+    // The rows of a payment that committed without the group.
     const { person } = await scene.subscriber({ days: 20 });
     await scene.retryJobs();
     const [talk, chat] = await rowsOf(scene, person);
     expect(chat?.expiresAt).toEqual(talk?.expiresAt);
   });
 
-  test("opens to a thousand subscribers, a page after the other, and then to nobody more", async () => {
+  test("opens to a thousand subscribers page by page, and to nobody twice", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     const { database, platform, sale } = scene;
@@ -211,14 +210,14 @@ describe("The discussion group of a channel", () => {
     const { id: groupId } = await database.prisma.channel.findUniqueOrThrow({
       where: { telegramId: BigInt(group.id) },
     });
-    const page = () => database.prisma.$transaction((tx) => admitSubscribers(tx, { groupId, now }));
+    const page = () => database.prisma.$transaction((tx) => copyPage(tx, { groupId, now }));
     const both = await Promise.all([page(), page()]);
-    expect(both.map((admitted) => admitted?.length)).toEqual([500, 500]);
+    expect(both.map((copied) => copied?.length)).toEqual([500, 500]);
     expect([(await page())?.length, (await page())?.length]).toEqual([100, 0]);
     expect(await database.prisma.subscription.count({ where: { channelId: groupId } })).toBe(1100);
   });
 
-  test("lets a subscriber of the channel in who asks by whatever link", async () => {
+  test("approves the join request of a subscriber by any link", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     const { person } = await scene.subscriber({ isMember: true });
@@ -227,13 +226,13 @@ describe("The discussion group of a channel", () => {
     expect(scene.telegram.memberStatus(group, person)).toBe("member");
   });
 
-  test("takes a pause and gifts over, so that a refund leaves the same in both", async () => {
+  test("copies a pause and gifts, so that a refund leaves the same time in both", async () => {
     const { scene: opened } = await openWithGroup();
     await using scene = opened;
     const person = await buyer(scene);
     await buy(scene, { person, tierVersionId: scene.sale.tierVersionId });
     await scene.database.prisma.$transaction((transaction) =>
-      giveTime(transaction, scene.platform, {
+      grantTime(transaction, scene.platform, {
         kind: "gift",
         userId: person.id,
         channelIds: [scene.sale.channelId],
@@ -254,10 +253,10 @@ describe("The discussion group of a channel", () => {
     await linkAgain(scene);
     await scene.retryJobs();
     expect((await rowsOf(scene, other.person)).map(({ state }) => state)).toEqual(["paused", "paused"]);
-    expect(scene.said(other.person)).toEqual([]);
+    expect(scene.messagesTo(other.person)).toEqual([]);
   });
 
-  test("is taken back with the channel by a refund, bought before or after", async () => {
+  test("loses the refunded time with the channel, for purchases before and after the link", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     const { tierVersionId } = scene.sale;
@@ -282,7 +281,7 @@ describe("The discussion group of a channel", () => {
     }
   });
 
-  test("lets nobody in any more when its owner says so, and nobody out before their end", async () => {
+  test("admits nobody after it is unlinked, and keeps its members until their ends", async () => {
     const { scene: opened } = await openWithGroup();
     await using scene = opened;
     const { person } = await scene.subscriber({ days: 20, isMember: true });
@@ -297,13 +296,13 @@ describe("The discussion group of a channel", () => {
     expect(after[0]?.expiresAt).not.toEqual(before[0]?.expiresAt);
   });
 
-  test("belongs to nobody but the channel's owner", async () => {
+  test("is managed by the channel's owner only", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     const { sale, database } = scene;
-    const mallory = scene.stranger();
+    const mallory = scene.newUser();
     await scene.meet(mallory);
-    for (const action of ["talk", "talk-on", "talk-off"])
+    for (const action of ["discussion", "discussion-link", "discussion-unlink"])
       expect((await scene.pressForged(mallory, `${action}:${sale.channelId}`)).text).toContain("out of date");
     await linkUp(scene);
     await database.prisma.channel.update({
@@ -313,7 +312,7 @@ describe("The discussion group of a channel", () => {
     expect(await database.prisma.channel.count({ where: { discussionOfId: { not: null } } })).toBe(0);
   });
 
-  test("goes by the rules of its channel, those that are changed later too", async () => {
+  test("follows the rules of its channel, also after a change", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     await linkUp(scene);
@@ -326,19 +325,19 @@ describe("The discussion group of a channel", () => {
     ).toMatchObject({ graceHours: 48, unknownMembers: "tell", accessMode: "one_time_link" });
   });
 
-  test("that is picked by itself is offered as what it is, and may be sold all the same", async () => {
+  test("is offered as a discussion group when picked by itself, and may be sold separately", async () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     await scene.pressForged(scene.olga, `connect:${group.id}`);
     expect(buttonsOf(scene.olga)).toEqual([
       "💬 Also let subscribers into its discussion group",
-      "🛍 Sell the group by itself",
+      "🛍 Sell the group separately",
     ]);
     await scene.press(scene.olga, /Sell the group/u);
-    expect(scene.lastSaid(scene.olga)).toContain("<b>Tea Chat</b> is connected");
+    expect(scene.lastMessageTo(scene.olga)).toContain("<b>Tea Chat</b> is connected");
   });
 });
 
 const linkAgain = async (scene: AccessScene): Promise<void> => {
-  await scene.pressForged(scene.olga, `talk-on:${scene.sale.channelId}`);
+  await scene.pressForged(scene.olga, `discussion-link:${scene.sale.channelId}`);
 };

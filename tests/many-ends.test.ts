@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { newId } from "../bot/platform/values/ids.ts";
-import type { Persona, SandboxChannel } from "../sandbox/telegram/index.ts";
-import { countJobs, hurryJobs } from "./support/books.ts";
+import type { TestUser, SandboxChannel } from "../sandbox/telegram/index.ts";
+import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { until } from "./support/until.ts";
 import { addTier, connectChannel, createWorld } from "./support/world.ts";
 import type { World } from "./support/world.ts";
@@ -9,8 +9,8 @@ import type { World } from "./support/world.ts";
 const PEOPLE = 1_000;
 const DAY = 86_400_000;
 
-/** So many members of the channel whose time ends in the same minute, a day from now. */
-async function fillChannel(world: World, channel: SandboxChannel): Promise<Persona[]> {
+/** Members of the channel whose subscriptions end in the same minute, a day from now. */
+async function fillChannel(world: World, channel: SandboxChannel): Promise<TestUser[]> {
   const { telegram, database, owner, clock } = world;
   const members = Array.from({ length: PEOPLE }, () =>
     telegram.person({ firstName: "Member", hasStarted: true }),
@@ -37,14 +37,14 @@ async function fillChannel(world: World, channel: SandboxChannel): Promise<Perso
   return members;
 }
 
-test("A thousand who end in the same minute are all out and told once, though Telegram asks to slow down", async () => {
+test("a thousand subscriptions that end in the same minute bring one removal and one message each, under Telegram's rate limit", async () => {
   await using world = await createWorld({ limits: "telegram" });
   const { telegram, database, clock } = world;
   const channel = await connectChannel(world);
   await addTier(world);
   const members = await fillChannel(world, channel);
   let calls = 0;
-  // Telegram does not say how many of these it lets pass: here every twentieth is one too many.
+  // Telegram documents no rate limit for these methods. Here it refuses every twentieth call.
   telegram.faults.add({
     method: /^(getChatMember|banChatMember|unbanChatMember)$/u,
     kind: "429",
@@ -54,9 +54,9 @@ test("A thousand who end in the same minute are all out and told once, though Te
   });
   clock.advance(DAY + 60_000);
   await world.sweep();
-  // Waits of jobs between attempts are real time, and pass at once.
+  // The waits between the attempts of a job are real time, so the test skips them.
   const hurry = async (): Promise<number> => {
-    await hurryJobs(database);
+    await makeJobsDue(database);
     return countJobs(database);
   };
   await until(hurry, 0, 150_000);
@@ -66,8 +66,8 @@ test("A thousand who end in the same minute are all out and told once, though Te
     { state: "ended", endReason: "removed", _count: PEOPLE },
   ]);
   expect(new Set(members.map((member) => telegram.memberStatus(channel, member)))).toEqual(new Set(["left"]));
-  const words = members.map(
-    ({ chat }) => chat.filter(({ text }) => text.includes("is over, and so is your access")).length,
+  const messageCounts = members.map(
+    ({ chat }) => chat.filter(({ text }) => text.includes("has ended, and so has your access")).length,
   );
-  expect(words.filter((count) => count !== 1)).toEqual([]);
+  expect(messageCounts.filter((count) => count !== 1)).toEqual([]);
 }, 240_000);

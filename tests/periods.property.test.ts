@@ -1,30 +1,30 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { grantParts } from "../bot/payments/grant/grant.ts";
+import { grantParts } from "../bot/payments/grant/grant.sql.ts";
 import type { OrderTerms } from "../bot/payments/events/decide.ts";
 import { newId } from "../bot/platform/values/ids.ts";
 import { endAfter } from "../bot/platform/values/period.ts";
 import type { Period } from "../bot/platform/values/period.ts";
-import { endOf } from "../bot/subscriptions/terms/granted-time.ts";
-import type { Moved } from "../bot/subscriptions/terms/granted-time.ts";
+import { endAfterAdjustments } from "../bot/subscriptions/adjustments/adjustments.ts";
+import type { Adjustment } from "../bot/subscriptions/adjustments/adjustments.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
 
 /*
- * What a purchase leads to is worked out three times: before paying by `endAfter`, by the statement that grants it, and
- * by `endOf` when a refund asks what is left. A subscriber must never see the difference.
+ * Three calculations of the end of a purchase must agree: `endAfter` before the payment, the SQL that grants the payment,
+ * and `endAfterAdjustments` for a refund.
  */
 
 const DAY = 86_400_000;
 
 type Purchase = { readonly at: Date; readonly period: Period };
 
-// Where months and years are of uneven length things go wrong, if they do.
+// Months and years of uneven length are the likely cause of an error.
 const starts = fc.oneof(
   fc.date({ min: new Date("2024-01-01"), max: new Date("2031-01-01"), noInvalidDate: true }),
   fc.constantFrom(
     ..."2027-01-29 2027-01-31 2028-01-31 2028-02-29 2027-02-28 2026-03-31 2026-12-31".split(" ").map(
-      // Within an hour of midnight here and there, and in the hour that Europe's clocks skip.
+      // Near midnight in Europe, and in the hour that its clocks skip.
       (day) => new Date(`${day}T01:30:00.123Z`),
     ),
     new Date("2026-03-29T23:59:59.999Z"),
@@ -55,7 +55,7 @@ const histories: fc.Arbitrary<Purchase[]> = fc
     return bought.map(([gap, drawn]) => {
       moment += gap;
       const at = new Date(moment);
-      // What is sold ends after it is bought; the statement gives a second at least.
+      // A tier on sale ends later than now, and the SQL grants at least a second.
       const period: Period =
         drawn.kind === "until" ? { kind: "until", until: new Date(moment + drawn.ahead) } : drawn;
       return { at, period };
@@ -81,7 +81,7 @@ async function openShop(database: TestDatabase) {
   });
   let userId = 1;
 
-  /** What the statement makes of it, purchase by purchase. */
+  /** The end that the SQL stores, after each purchase. */
   return async (purchases: readonly Purchase[]): Promise<(Date | null)[]> => {
     userId += 1;
     await prisma.user.create({ data: { id: BigInt(userId), firstName: "Alice", createdAt } });
@@ -117,9 +117,9 @@ const beforePaying = (purchases: readonly Purchase[]): (Date | null)[] => {
 };
 
 const whenRefunded = (purchases: readonly Purchase[]): (Date | null | undefined)[] =>
-  purchases.map((_, index) => endOf(purchases.slice(0, index + 1).map(movedBy)));
+  purchases.map((_, index) => endAfterAdjustments(purchases.slice(0, index + 1).map(movedBy)));
 
-function movedBy({ at, period }: Purchase): Moved {
+function movedBy({ at, period }: Purchase): Adjustment {
   const isTimed = period.kind === "days";
   return {
     kind: "added",
@@ -130,7 +130,7 @@ function movedBy({ at, period }: Purchase): Moved {
   };
 }
 
-test("what was said before paying, what is granted and what a refund counts with end at the same moment", async () => {
+test("the preview, the grant and the refund calculate the same end", async () => {
   await using database = await createTestDatabase();
   const granted = await openShop(database);
   await fc.assert(

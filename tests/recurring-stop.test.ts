@@ -1,73 +1,80 @@
 import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
-import { cancelStarSubscription } from "../bot/payments/recurring/cancel-star-subscription.ts";
-import { countJobs } from "./support/books.ts";
-import { MONTH, heard, openRecurringShop, settled, standing, subscribe } from "./support/recurring-shop.ts";
-import type { RecurringShop } from "./support/recurring-shop.ts";
+import { cancelRefundedRenewal } from "../bot/renewals/cancel-renewals.ts";
+import { countJobs } from "./support/pending-jobs.ts";
+import {
+  STARS_PERIOD_MS,
+  countMessages,
+  createRecurringWorld,
+  untilJobsFinish,
+  starSubscriptionState,
+  subscribe,
+} from "./support/recurring-world.ts";
+import type { RecurringWorld } from "./support/recurring-world.ts";
 import { buyWithStars } from "./support/world.ts";
 
 const WAIT = { timeout: 20_000, interval: 20 };
 
-describe("A subscription whose payment went back", () => {
+describe("a subscription in Stars whose payment was refunded", () => {
   /** What follows a refund that takes the access back. */
-  const refunded = async ({ database: { prisma } }: RecurringShop, chargeId: string): Promise<void> => {
+  const refunded = async ({ database: { prisma } }: RecurringWorld, chargeId: string): Promise<void> => {
     const payment = await prisma.payment.findFirstOrThrow({ where: { externalId: chargeId } });
-    await prisma.$transaction((transaction) => cancelStarSubscription(transaction, payment));
+    await prisma.$transaction((transaction) => cancelRefundedRenewal(transaction, payment));
   };
 
-  test("is not charged again if it was the newest payment, and its subscriber hears so", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock, telegram } = shop;
-    const subscription = await subscribe(shop, alice);
-    clock.advance(MONTH);
+  test("is canceled if the newest payment was refunded, and the subscriber is notified", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock, telegram } = world;
+    const subscription = await subscribe(world, alice);
+    clock.advance(STARS_PERIOD_MS);
     const renewal = telegram.renewStarSubscription(subscription);
     await alice.sees("renewed until");
-    await refunded(shop, subscription);
-    await settled(shop);
+    await refunded(world, subscription);
+    await untilJobsFinish(world);
     expect(telegram.callsOf("editUserStarSubscription")).toEqual([]);
-    await refunded(shop, renewal);
+    await refunded(world, renewal);
     await alice.sees("no further charge");
-    expect(await standing(shop)).toBe("canceled by bot");
-    await refunded(shop, renewal);
-    await settled(shop);
+    expect(await starSubscriptionState(world)).toBe("canceled by bot");
+    await refunded(world, renewal);
+    await untilJobsFinish(world);
     expect(telegram.callsOf("editUserStarSubscription")).toHaveLength(1);
-    clock.advance(MONTH);
+    clock.advance(STARS_PERIOD_MS);
     expect(() => telegram.renewStarSubscription(subscription)).toThrow("canceled");
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("is not charged again after a refund by Telegram where the channel ends the access at once", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, telegram, database } = shop;
+  test("is canceled after a refund by Telegram if the channel ends the access at once", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, telegram, database } = world;
     await database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
-    telegram.refundStars(await subscribe(shop, alice));
+    telegram.refundStars(await subscribe(world, alice));
     await alice.sees("no further charge");
-    expect(await standing(shop)).toBe("canceled by bot");
+    expect(await starSubscriptionState(world)).toBe("canceled by bot");
   });
 
-  test("is nothing that a payment made once has", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, database } = shop;
-    await buyWithStars(shop, alice);
-    await settled(shop);
+  test("is not looked for after the refund of a single payment", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, database } = world;
+    await buyWithStars(world, alice);
+    await untilJobsFinish(world);
     const { externalId } = await database.prisma.payment.findFirstOrThrow();
-    await refunded(shop, externalId);
+    await refunded(world, externalId);
     expect(await countJobs(database)).toBe(0);
   });
 });
 
-describe("In Telegram's settings a subscriber", () => {
-  test("cancels, stays to the end, and may resume; each is told once", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, telegram } = shop;
-    const subscription = await subscribe(shop, alice);
+describe("in Telegram's settings a subscriber", () => {
+  test("cancels, stays until the end, and may resume, with one message each", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, telegram } = world;
+    const subscription = await subscribe(world, alice);
     alice.cancelStarSubscription(subscription);
     const update = telegram.updatesLog.at(-1);
-    await alice.sees("no further charge. You stay until");
-    expect(await standing(shop)).toBe("canceled by user");
+    await alice.sees("no further charge. You have access until");
+    expect(await starSubscriptionState(world)).toBe("canceled by user");
     for (let copy = 0; copy < 3; copy += 1) if (update !== undefined) telegram.redeliver(update);
-    await settled(shop);
-    expect(heard(alice, "no further charge")).toBe(1);
+    await untilJobsFinish(world);
+    expect(countMessages(alice, "no further charge")).toBe(1);
 
     await alice.send("/subscriptions");
     const list = await alice.sees("You stopped it in Telegram, and can resume it there");
@@ -75,61 +82,61 @@ describe("In Telegram's settings a subscriber", () => {
 
     alice.resumeStarSubscription(subscription);
     await alice.sees("goes on: Telegram charges ⭐ 250 Stars on");
-    expect(await standing(shop)).toBe("active");
-    await settled(shop);
+    expect(await starSubscriptionState(world)).toBe("active");
+    await untilJobsFinish(world);
     expect(telegram.refusals).toEqual([]);
   });
 });
 
-test("What Telegram tells of a subscription that is not ours is acknowledged and changes nothing", async () => {
-  await using shop = await openRecurringShop();
-  const { alice, bob, telegram } = shop;
-  const subscription = await subscribe(shop, alice);
-  const { user: stranger } = bob;
+test("an update about an unknown subscription is acknowledged and changes nothing", async () => {
+  await using world = await createRecurringWorld();
+  const { alice, bob, telegram } = world;
+  const subscription = await subscribe(world, alice);
+  const { user: sam } = bob;
   await bob.start();
   alice.cancelStarSubscription(subscription);
   await alice.sees("no further charge");
   const { subscription: told, ...update } = structuredClone(telegram.updatesLog.at(-1)) ?? { update_id: 0 };
   if (told === undefined) throw new Error("Nothing was told");
   telegram.redeliver({ ...update, subscription: { ...told, state: "active", invoice_payload: "nobody's" } });
-  telegram.redeliver({ ...update, subscription: { ...told, state: "active", user: stranger } });
-  await settled(shop);
-  expect(await standing(shop)).toBe("canceled by user");
+  telegram.redeliver({ ...update, subscription: { ...told, state: "active", user: sam } });
+  await untilJobsFinish(world);
+  expect(await starSubscriptionState(world)).toBe("canceled by user");
 });
 
-describe("In /subscriptions a subscriber", () => {
-  test("stops the renewals, stays to the end, and resumes them", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock, telegram, channel } = shop;
-    const subscription = await subscribe(shop, alice);
+describe("in /subscriptions a subscriber", () => {
+  test("stops the renewals, stays until the end, and resumes them", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock, telegram, channel } = world;
+    const subscription = await subscribe(world, alice);
     await alice.send("/subscriptions");
     const list = await alice.sees("🔁 Renews on");
     expect(list.text).toContain("for ⭐ 250 Stars.");
     expect(list.buttons.flat()).toEqual(["🔑 Enter Tea & Talk", "⏹ Stop renewing Tea & Talk"]);
     await alice.press(/Stop renewing/);
-    await alice.sees("no further charge. You stay until");
-    expect(await standing(shop)).toBe("canceled by bot");
+    await alice.sees("no further charge. You have access until");
+    expect(await starSubscriptionState(world)).toBe("canceled by bot");
     expect(() => telegram.renewStarSubscription(subscription)).toThrow("canceled");
     expect(() => alice.resumeStarSubscription(subscription)).toThrow("BY_BOT");
-    // The button of the old list changes nothing more.
+    // The button of the old message changes nothing.
     await alice.press(/Stop renewing/, { message: list });
-    await expect.poll(() => heard(alice, "no further charge"), WAIT).toBe(2);
+    await expect.poll(() => countMessages(alice, "no further charge"), WAIT).toBe(2);
     expect(telegram.callsOf("editUserStarSubscription")).toHaveLength(1);
 
     await alice.send("/subscriptions");
     await alice.sees("It will not renew");
     await alice.press(/Resume renewing/);
     await alice.sees("goes on: Telegram charges ⭐ 250 Stars on");
-    expect(await standing(shop)).toBe("active");
-    clock.advance(MONTH);
+    expect(await starSubscriptionState(world)).toBe("active");
+    clock.advance(STARS_PERIOD_MS);
     telegram.renewStarSubscription(subscription);
     await alice.sees("renewed until");
 
     await alice.send("/subscriptions");
     await alice.press(/Stop renewing/);
-    await expect.poll(() => standing(shop), WAIT).toBe("canceled by bot");
-    clock.advance(MONTH);
-    await shop.sweep();
+    await expect.poll(() => starSubscriptionState(world), WAIT).toBe("canceled by bot");
+    clock.advance(STARS_PERIOD_MS);
+    await world.sweep();
     await expect.poll(() => telegram.memberStatus(channel, alice), WAIT).toBe("left");
     expect(telegram.callsOf("editUserStarSubscription").map(({ parameters }) => parameters)).toMatchObject(
       [true, false, true].map((is_canceled) => ({
@@ -141,39 +148,39 @@ describe("In /subscriptions a subscriber", () => {
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("cannot resume what is over, nor beside another subscription that renews", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock } = shop;
-    await subscribe(shop, alice);
+  test("cannot resume an ended subscription, nor one beside another that renews", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock } = world;
+    await subscribe(world, alice);
     await alice.send("/subscriptions");
     await alice.press(/Stop renewing/);
     const stopped = await alice.sees("no further charge");
-    await subscribe(shop, alice);
+    await subscribe(world, alice);
     await alice.press(/Resume renewing/, { message: stopped });
     await alice.sees("I did not start a second subscription");
     await alice.send("/subscriptions");
     await alice.press(/Stop renewing/);
-    await expect.poll(() => heard(alice, "no further charge"), WAIT).toBe(2);
-    clock.advance(2 * MONTH);
+    await expect.poll(() => countMessages(alice, "no further charge"), WAIT).toBe(2);
+    clock.advance(2 * STARS_PERIOD_MS);
     await alice.press(/Resume renewing/, { message: stopped });
-    await alice.sees("cannot be resumed any more. Your time there is over.");
+    await alice.sees("cannot be resumed any more. Your access there has ended.");
   });
 
-  test("is told so when Telegram refuses, and may try again after a lost answer", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, telegram, database } = shop;
-    await subscribe(shop, alice);
+  test("reads of a refusal by Telegram, and may try again after a lost answer", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, telegram, database } = world;
+    await subscribe(world, alice);
     await alice.send("/subscriptions");
     const list = await alice.sees("🔁 Renews on");
-    // The button was answered before: the sentence is a message then.
+    // The press was answered before, so the refusal is a message.
     telegram.expectRefusal("query is too old");
     telegram.faults.add({ method: "editUserStarSubscription", kind: "reset-after" });
     await alice.press(/Stop renewing/, { message: list });
     await alice.sees("Something went wrong on our side");
-    expect(await standing(shop)).toBe("active");
+    expect(await starSubscriptionState(world)).toBe("active");
     await alice.press(/Stop renewing/, { message: list });
     await alice.sees("no further charge");
-    expect(await standing(shop)).toBe("canceled by bot");
+    expect(await starSubscriptionState(world)).toBe("canceled by bot");
     expect(telegram.refusals).toEqual([]);
 
     telegram.expectRefusal("CHARGE_ID_INVALID");
@@ -182,16 +189,16 @@ describe("In /subscriptions a subscriber", () => {
     });
     await alice.press(/Stop renewing/, { message: list });
     await alice.sees(/Telegram did not change your subscription.*Error id: [0-9A-F]{8}/);
-    expect(await standing(shop)).toBe("active");
+    expect(await starSubscriptionState(world)).toBe("active");
   });
 
-  test("cannot touch somebody else's subscription", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, bob, telegram, database } = shop;
-    await subscribe(shop, alice);
-    await subscribe(shop, bob);
+  test("cannot change another user's subscription", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, bob, telegram, database } = world;
+    await subscribe(world, alice);
+    await subscribe(world, bob);
     const { id } = await database.prisma.order.findFirstOrThrow({ where: { userId: BigInt(alice.id) } });
-    // A client that somebody changed can send any data.
+    // A modified client can send any callback data.
     const forged = new Api(telegram.botToken, { apiRoot: telegram.url });
     for (const action of ["stop-renewing", "resume-renewing", "recur"]) {
       await forged.sendMessage(bob.id, "forged", {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "vitest";
 import type { ShownMessage } from "../sandbox/telegram/index.ts";
 import {
-  MONTH,
-  askForLink,
-  heard,
-  latest,
-  openRecurringShop,
-  settled,
-  standing,
+  STARS_PERIOD_MS,
+  openSubscriptionLink,
+  countMessages,
+  afterNewest,
+  createRecurringWorld,
+  untilJobsFinish,
+  starSubscriptionState,
   subscribe,
-} from "./support/recurring-shop.ts";
-import { chooseTier, findWayIn } from "./support/world.ts";
+} from "./support/recurring-world.ts";
+import { chooseTier, findInviteLink } from "./support/world.ts";
 
 const DAY = 86_400_000;
 const LATE = 61 * 60_000;
@@ -20,11 +20,11 @@ const WAIT = { timeout: 20_000, interval: 20 };
 const rowsOf = ({ buttons }: ShownMessage): ShownMessage["buttons"] =>
   buttons.filter((row) => row.length > 0);
 
-describe("A tier of 30 days for Stars", () => {
-  test("can be paid once or every 30 days, beside the other ways", async () => {
-    await using shop = await openRecurringShop();
-    const { alice } = shop;
-    await chooseTier(shop, alice);
+describe("a tier of 30 days for Stars", () => {
+  test("can be paid once or every 30 days", async () => {
+    await using world = await createRecurringWorld();
+    const { alice } = world;
+    await chooseTier(world, alice);
     const offer = await alice.sees("How would you like to pay?");
     expect(rowsOf(offer)).toEqual([
       ["⭐ 250 Stars, once"],
@@ -39,21 +39,21 @@ describe("A tier of 30 days for Stars", () => {
     ["dearer than a subscription may be", { stars: "10001" }],
     ["without a price in Stars", { usd: "9.99" }],
   ])("is what it takes: one %s is paid as ever", async (_what, tier) => {
-    await using shop = await openRecurringShop(tier);
-    const { alice } = shop;
-    await chooseTier(shop, alice);
+    await using world = await createRecurringWorld(tier);
+    const { alice } = world;
+    await chooseTier(world, alice);
     const offer = await alice.sees("How would you like to pay?");
     expect(rowsOf(offer)).toHaveLength(1);
     expect(offer.buttons.flat().join()).not.toMatch(/once|every/);
   });
 
-  test("can be subscribed to by one link, however often it is asked for", async () => {
-    await using shop = await openRecurringShop({ stars: "10000" });
-    const { alice, telegram } = shop;
-    const url = await askForLink(shop, alice);
+  test("has one subscription link for repeated requests", async () => {
+    await using world = await createRecurringWorld({ stars: "10000" });
+    const { alice, telegram } = world;
+    const url = await openSubscriptionLink(world, alice);
     const offer = alice.chat.find(({ text }) => text.includes("How would you like to pay?"));
     await alice.press(/every 30 days/, offer === undefined ? {} : { message: offer });
-    await expect.poll(() => heard(alice, "until you cancel"), WAIT).toBe(2);
+    await expect.poll(() => countMessages(alice, "until you cancel"), WAIT).toBe(2);
     const { url: again } = await alice.press(/Subscribe/);
     expect(again).toBe(url);
     expect(telegram.callsOf("createInvoiceLink").map(({ parameters }) => parameters)).toMatchObject([
@@ -62,57 +62,57 @@ describe("A tier of 30 days for Stars", () => {
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("is not sold to somebody else by a link that was passed on", async () => {
-    await using shop = await openRecurringShop();
-    const url = await askForLink(shop, shop.alice);
-    await shop.bob.start();
-    expect(await shop.bob.pay(url)).toMatchObject({
+  test("is not sold to another person by a forwarded link", async () => {
+    await using world = await createRecurringWorld();
+    const url = await openSubscriptionLink(world, world.alice);
+    await world.bob.start();
+    expect(await world.bob.pay(url)).toMatchObject({
       ok: false,
       error: expect.stringContaining("somebody else"),
     });
   });
 
-  test("says that the time which is left stays, and keeps it behind the end", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock, database } = shop;
-    await chooseTier(shop, alice);
+  test("keeps the time that is left after the paid period, and says so", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock, database } = world;
+    await chooseTier(world, alice);
     await alice.press(/once/);
     await alice.pay();
-    await findWayIn(alice);
+    await findInviteLink(alice);
     const { expiresAt: left } = await database.prisma.subscription.findFirstOrThrow();
     clock.advance(10 * DAY);
-    await subscribe(shop, alice);
-    await alice.sees("it stays yours and follows at the end");
+    await subscribe(world, alice);
+    await alice.sees("You keep that time: it is added at the end");
     const { expiresAt } = await database.prisma.subscription.findFirstOrThrow();
-    expect((expiresAt?.getTime() ?? 0) - (left?.getTime() ?? 0)).toBe(MONTH);
+    expect((expiresAt?.getTime() ?? 0) - (left?.getTime() ?? 0)).toBe(STARS_PERIOD_MS);
   });
 
-  test("is subscribed to once: neither another order nor the same link charges twice a month", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, database } = shop;
-    const early = await askForLink(shop, alice);
-    await subscribe(shop, alice);
+  test("is charged once a month, whatever order or link is used", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, database } = world;
+    const early = await openSubscriptionLink(world, alice);
+    await subscribe(world, alice);
     const link = (await database.prisma.checkout.findMany({ orderBy: { id: "desc" } }))[0]?.url ?? "";
     expect(await alice.pay(link)).toMatchObject({
       ok: false,
       error: expect.stringContaining("paid already"),
     });
     expect(await alice.pay(early)).toMatchObject({ ok: false, error: expect.stringContaining("subscribe") });
-    await chooseTier(shop, alice);
+    await chooseTier(world, alice);
     await alice.press(/every 30 days/);
     await alice.sees("I did not start a second subscription");
-    // To add time once stays possible.
+    // A single payment stays possible.
     await alice.press(/once/);
     expect(await alice.pay()).toMatchObject({ ok: true });
     expect(await database.prisma.starSubscription.count()).toBe(1);
   });
 
-  test("is not renewed for who is in for life", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, database, telegram } = shop;
-    await subscribe(shop, alice);
+  test("is not offered as a subscription to a subscriber for life", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, database, telegram } = world;
+    await subscribe(world, alice);
     await database.prisma.starSubscription.updateMany({ data: { state: "failed" } });
-    await chooseTier(shop, alice);
+    await chooseTier(world, alice);
     await database.prisma.subscription.updateMany({ data: { expiresAt: null } });
     await alice.press(/every 30 days/);
     await alice.sees("for life, so there is nothing more to buy");
@@ -120,25 +120,25 @@ describe("A tier of 30 days for Stars", () => {
   });
 });
 
-describe("A subscription in Stars", () => {
-  test("renews month by month, in a short message, and nobody is put out between", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock, telegram, database, channel } = shop;
-    const subscription = await subscribe(shop, alice);
+describe("a subscription in Stars", () => {
+  test("renews month by month with a short message, and nobody is removed in between", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock, telegram, database, channel } = world;
+    const subscription = await subscribe(world, alice);
     for (let month = 1; month <= 3; month += 1) {
-      clock.advance(MONTH);
-      // The charge comes a moment after the end; the sweep may be faster.
-      await shop.sweep();
-      const before = latest(alice);
+      clock.advance(STARS_PERIOD_MS);
+      // The charge comes a moment after the end, and the sweep may come before it.
+      await world.sweep();
+      const before = afterNewest(alice);
       telegram.renewStarSubscription(subscription);
       const message = await alice.sees("renewed until", before);
       expect(message.buttons.flat()).toEqual([]);
       expect(message.text.split("\n")).toHaveLength(1);
-      await settled(shop);
+      await untilJobsFinish(world);
     }
     expect(telegram.memberStatus(channel, alice)).toBe("member");
     expect(telegram.callsOf("banChatMember")).toEqual([]);
-    expect(heard(alice, "Paid.")).toBe(1);
+    expect(countMessages(alice, "Paid.")).toBe(1);
     expect(await database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(4);
     const { expiresAt } = await database.prisma.subscription.findFirstOrThrow();
     const told = telegram.updatesLog.findLast(({ message }) => message?.successful_payment);
@@ -147,29 +147,29 @@ describe("A subscription in Stars", () => {
     );
   });
 
-  test("counts a renewal once, however often Telegram tells of it", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock, telegram, database } = shop;
-    const subscription = await subscribe(shop, alice);
-    clock.advance(MONTH);
+  test("counts a renewal once, however often Telegram reports it", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock, telegram, database } = world;
+    const subscription = await subscribe(world, alice);
+    clock.advance(STARS_PERIOD_MS);
     telegram.renewStarSubscription(subscription);
     const update = telegram.updatesLog.at(-1);
     for (let copy = 0; copy < 10; copy += 1) if (update !== undefined) telegram.redeliver(update);
     await alice.sees("renewed until");
-    await settled(shop);
+    await untilJobsFinish(world);
     expect(await database.prisma.payment.count()).toBe(2);
-    expect(heard(alice, "renewed until")).toBe(1);
+    expect(countMessages(alice, "renewed until")).toBe(1);
   });
 
-  test("that renews too late brings its subscriber back, with a way in", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock, telegram, channel } = shop;
-    const subscription = await subscribe(shop, alice);
-    clock.advance(MONTH + LATE);
-    await shop.sweep();
-    await alice.sees("so is your access");
+  test("brings the subscriber an invite after a late renewal", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock, telegram, channel } = world;
+    const subscription = await subscribe(world, alice);
+    clock.advance(STARS_PERIOD_MS + LATE);
+    await world.sweep();
+    await alice.sees("so has your access");
     expect(telegram.memberStatus(channel, alice)).toBe("left");
-    await settled(shop);
+    await untilJobsFinish(world);
     clock.advance(2 * DAY);
     telegram.renewStarSubscription(subscription);
     const message = await alice.sees("renewed until");
@@ -178,41 +178,41 @@ describe("A subscription in Stars", () => {
     await expect.poll(() => telegram.memberStatus(channel, alice), WAIT).toBe("member");
   });
 
-  test("that renews while the removal is under way wins", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock, telegram, channel, database } = shop;
-    const subscription = await subscribe(shop, alice);
+  test("wins over a removal under way by a renewal", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock, telegram, channel, database } = world;
+    const subscription = await subscribe(world, alice);
     let isUnderWay = false;
     const when = (): boolean => (isUnderWay = true);
     telegram.faults.add({ method: "banChatMember", kind: "delay", milliseconds: 1_000, when });
-    clock.advance(MONTH + LATE);
-    await shop.sweep();
+    clock.advance(STARS_PERIOD_MS + LATE);
+    await world.sweep();
     await expect.poll(() => isUnderWay, WAIT).toBe(true);
     telegram.renewStarSubscription(subscription);
     await alice.sees("renewed until");
-    await settled(shop);
+    await untilJobsFinish(world);
     expect(await database.prisma.subscription.findFirst()).toMatchObject({ state: "active" });
-    const message = await alice.sees("crossed each other");
+    const message = await alice.sees("arrived just as your old access ended");
     const { url } = await alice.press(/Come in/, { message });
     await alice.join(url ?? "");
     await expect.poll(() => telegram.memberStatus(channel, alice), WAIT).toBe("member");
   });
 
-  test("that could not be charged ends at its end, and is told with a way to renew by hand", async () => {
-    await using shop = await openRecurringShop();
-    const { alice, clock, telegram, channel } = shop;
-    const subscription = await subscribe(shop, alice);
-    clock.advance(MONTH);
+  test("ends after a failed charge, with a message that offers a renewal by hand", async () => {
+    await using world = await createRecurringWorld();
+    const { alice, clock, telegram, channel } = world;
+    const subscription = await subscribe(world, alice);
+    clock.advance(STARS_PERIOD_MS);
     telegram.failStarSubscription(subscription);
     const message = await alice.sees("Telegram could not charge ⭐ 250 Stars");
     expect(message.buttons.flat()).toEqual(["🔄 Renew Tea & Talk"]);
-    expect(await standing(shop)).toBe("failed");
-    await shop.sweep();
+    expect(await starSubscriptionState(world)).toBe("failed");
+    await world.sweep();
     await expect.poll(() => telegram.memberStatus(channel, alice), WAIT).toBe("left");
-    await settled(shop);
-    // Telegram succeeds in the end.
+    await untilJobsFinish(world);
+    // Telegram charges successfully later.
     telegram.renewStarSubscription(subscription);
     await alice.sees("renewed until");
-    expect(await standing(shop)).toBe("active");
+    expect(await starSubscriptionState(world)).toBe("active");
   });
 });

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import { latest } from "./support/recurring-shop.ts";
+import { afterNewest } from "./support/recurring-world.ts";
 import { until } from "./support/until.ts";
 import {
   addTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
   payWithStars,
   sharePayload,
 } from "./support/world.ts";
 
 const DAY = 86_400_000;
 
-test("A newcomer tries for free, is put out when the trial is over, and pays to come back at the price of the trial", async () => {
+test("a new user starts a trial, is removed after it, and pays the price of the trial's tier to come back", async () => {
   await using world = await createWorld();
   const { alice, clock, database, telegram } = world;
   const channel = await connectChannel(world);
@@ -26,23 +26,23 @@ test("A newcomer tries for free, is put out when the trial is over, and pays to 
   await version("with-a-trial", 200, 7);
 
   await alice.start(await sharePayload(world));
-  const shop = await alice.sees("Choose what suits you");
-  await alice.press("🎁 Try Monthly for 7 days, free", { message: shop });
+  const storefront = await alice.sees("Choose what suits you");
+  await alice.press("🎁 Try Monthly for 7 days, free", { message: storefront });
   const invitation = await alice.sees(/Your free trial of Monthly has begun: /);
   const { url = "" } = await alice.press(/Come in/, { message: invitation });
   await alice.join(url);
   await until(() => telegram.memberStatus(channel, alice), "member");
 
-  // It becomes dearer, and the trial ends.
+  // The price rises, and the trial ends.
   await version("dearer", 400, null);
   clock.advance(7 * DAY);
   await world.sweep();
   await until(() => telegram.memberStatus(channel, alice), "left");
-  const goodbye = await alice.sees("is over", { after: invitation });
+  const goodbye = await alice.sees("has ended", { after: invitation });
   await alice.press(/Renew/, { message: goodbye });
-  await alice.sees(/Paid now, your access lasts until/, { after: goodbye });
+  await alice.sees(/If you pay now, your access lasts until/, { after: goodbye });
   await payWithStars(alice);
-  const again = await findWayIn(alice, goodbye);
+  const again = await findInviteLink(alice, goodbye);
   await alice.join(again);
   await until(() => telegram.memberStatus(channel, alice), "member");
   expect(await database.prisma.payment.findMany({ select: { amountMinor: true } })).toEqual([
@@ -51,7 +51,7 @@ test("A newcomer tries for free, is put out when the trial is over, and pays to 
 
   // There is no second trial.
   await world.sweep();
-  const before = latest(alice);
+  const before = afterNewest(alice);
   await alice.start(await sharePayload(world));
   const { buttons } = await alice.sees("Choose what suits you", before);
   expect(buttons.flat().join()).not.toContain("Try");
