@@ -1,27 +1,27 @@
-export { revokeAccessLink } from "./invite-links.jobs.ts";
+import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { revokeAccessLink } from "./invite-links.jobs.ts";
+
 export {
+  createInviteLink,
   findLatestLink,
   findLinkOwner,
-  linkKindOf,
-  markLinkUsed,
+  recordLinkUse,
   retireExpiredLinks,
   retireLinks,
-  storeLink,
 } from "./invite-links.ts";
 export type { AccessLink } from "./invite-links.ts";
-export { checkAgain } from "../channels/pages/channels.keyboards.ts";
+export { linkKind } from "./invite-links.sql.ts";
+export type { LinkKind } from "./invite-links.sql.ts";
 export {
   approve,
   ban,
-  banForGood,
-  createLink,
   decline,
   isInside,
-  isNobodyThere,
+  isNotParticipant,
   membershipOf,
   readMember,
-  revokeLink,
   unban,
 } from "./telegram-members.ts";
-export type { BanAnswer, LinkKind, Membership, RequestAnswer } from "./telegram-members.ts";
-export { whereConnected } from "../channels/health/where-connected.ts";
+export type { BanAnswer, Membership } from "./telegram-members.ts";
+
+export const inviteJobs: readonly JobDefinition[] = [revokeAccessLink];

@@ -1,65 +1,36 @@
 import type { ChatMember } from "grammy/types";
 import type { Platform } from "../platform/platform.ts";
-import { isRefusal, isUnreachable, migratedTo } from "../platform/telegram/telegram.ts";
+import { isRefusal } from "../platform/telegram/telegram.ts";
 
-/** A person at the door of a chat, by Telegram's ids. */
-export type Seat = { readonly chatId: number; readonly userId: number };
+/** A person in a chat, by Telegram's ids. */
+export type ChatMemberId = { readonly telegramChatId: number; readonly userId: number };
 
-export type LinkKind = "join_request" | "one_time_link";
-
-/** What a person is in a chat, as far as access is concerned. */
 export type Membership =
   | "creator"
   | "administrator"
   | "member"
-  /** Pays through a subscription link of Telegram's own; Telegram itself ends that. */
+  /** Entered by a paid subscription link of Telegram, which ends the membership itself. */
   | "native_subscriber"
   | "outside"
   | "banned";
 
-/**
- * Makes an invite link that belongs to one person. Nobody else can read it out of Telegram: links of a bot are shown
- * shortened to other administrators. (createChatInviteLink; a member limit and join requests exclude each other.)
- * @returns the full address.
- */
-export async function createLink(
-  { telegram }: Platform,
-  link: { chatId: number; name: string; kind: LinkKind; expiresAt: Date | null },
-): Promise<string> {
-  const created = await telegram.createChatInviteLink(link.chatId, {
-    // Bot API: 0-32 characters.
-    name: link.name.slice(0, 32),
-    ...(link.kind === "join_request" ? { creates_join_request: true } : { member_limit: 1 }),
-    ...(link.expiresAt === null ? {} : { expire_date: seconds(link.expiresAt) }),
-  });
-  return created.invite_link;
-}
-
-/** Convergent: a link that is gone, or whose chat is gone, counts as revoked. */
-export async function revokeLink(
-  { telegram }: Platform,
-  link: { chatId: number; url: string },
-): Promise<void> {
-  try {
-    await telegram.revokeChatInviteLink(link.chatId, link.url);
-  } catch (error) {
-    const isGone = isRefusal(error, "INVITE_HASH_EXPIRED", "INVITE_HASH_INVALID", "chat not found");
-    // 403: the bot was put out of the chat, and with it went its links. Those of a group end with its becoming a supergroup.
-    if (!isGone && !isUnreachable(error) && migratedTo(error) === undefined) throw error;
-  }
-}
-
-/** How a join request was answered. The last two mean that somebody was faster, or that there was none. */
+/** The last two mean that an administrator answered first, or that the person made no request. */
 export type RequestAnswer = "done" | "no_request" | "already_member";
 
 /** Convergent (approveChatJoinRequest). */
-export async function approve({ telegram }: Platform, { chatId, userId }: Seat): Promise<RequestAnswer> {
-  return answerOnce(() => telegram.approveChatJoinRequest(chatId, userId));
+export async function approve(
+  { telegram }: Platform,
+  { telegramChatId, userId }: ChatMemberId,
+): Promise<RequestAnswer> {
+  return answerOnce(() => telegram.approveChatJoinRequest(telegramChatId, userId));
 }
 
 /** Convergent (declineChatJoinRequest). */
-export async function decline({ telegram }: Platform, { chatId, userId }: Seat): Promise<RequestAnswer> {
-  return answerOnce(() => telegram.declineChatJoinRequest(chatId, userId));
+export async function decline(
+  { telegram }: Platform,
+  { telegramChatId, userId }: ChatMemberId,
+): Promise<RequestAnswer> {
+  return answerOnce(() => telegram.declineChatJoinRequest(telegramChatId, userId));
 }
 
 async function answerOnce(call: () => Promise<true>): Promise<RequestAnswer> {
@@ -73,18 +44,21 @@ async function answerOnce(call: () => Promise<true>): Promise<RequestAnswer> {
   }
 }
 
-/** Telegram's word on who somebody is there (getChatMember); our tables are never asked instead. */
-export async function readMember({ telegram }: Platform, { chatId, userId }: Seat): Promise<Membership> {
+/** Always asks Telegram (getChatMember), never the database. */
+export async function readMember(
+  { telegram }: Platform,
+  { telegramChatId, userId }: ChatMemberId,
+): Promise<Membership> {
   try {
-    return membershipOf(await telegram.getChatMember(chatId, userId));
+    return membershipOf(await telegram.getChatMember(telegramChatId, userId));
   } catch (error) {
-    if (isNobodyThere(error)) return "outside";
+    if (isNotParticipant(error)) return "outside";
     throw error;
   }
 }
 
-/** How Telegram speaks of people who were never there, or whose account is deleted. */
-export const isNobodyThere = (error: unknown): boolean =>
+/** Telegram's refusals for people who were never in the chat, and for deleted accounts. */
+export const isNotParticipant = (error: unknown): boolean =>
   isRefusal(error, "PARTICIPANT_ID_INVALID", "USER_NOT_PARTICIPANT", "USER_ID_INVALID") ||
   isRefusal(error, "user not found", "member not found", "invalid user_id specified");
 
@@ -99,45 +73,39 @@ export function membershipOf(member: ChatMember): Membership {
 export const isInside = (membership: Membership): boolean =>
   membership !== "outside" && membership !== "banned";
 
-// Bot API, banChatMember: under 30 seconds or over 366 days means for ever. An hour is far from both, whatever the
-// clocks of the two machines say.
-const BAN_LASTS = 60 * 60 * 1_000;
+// Bot API, banChatMember: a ban of less than 30 seconds or more than 366 days is permanent. An hour is far from both, even
+// if the clocks of the two machines differ.
+const BAN_LASTS_MS = 60 * 60 * 1_000;
 
-/** What became of a ban. Administrators cannot be banned, nor can whose account is gone; asking again changes neither. */
+/** The last two, which a repetition does not change, mean an administrator, and a deleted account or unknown user. */
 export type BanAnswer = "done" | "administrator" | "nobody";
 
-/** Puts a person out (banChatMember). The ban ends by itself after an hour, should nobody lift it. */
-export async function ban(platform: Platform, seat: Seat): Promise<BanAnswer> {
-  return banUntil(platform, seat, new Date(platform.clock.now().getTime() + BAN_LASTS));
-}
-
-/** The same for good, also where they are banned for a while already. */
-export const banForGood = async (platform: Platform, seat: Seat): Promise<BanAnswer> =>
-  banUntil(platform, seat, undefined);
-
-async function banUntil(
-  { telegram }: Platform,
-  { chatId, userId }: Seat,
-  until: Date | undefined,
+/**
+ * Bans a member (banChatMember), which removes them. Without `isPermanent` the ban ends by itself after an hour, in case
+ * that nobody lifts it.
+ */
+export async function ban(
+  { telegram, clock }: Platform,
+  { telegramChatId, userId }: ChatMemberId,
+  { isPermanent }: { readonly isPermanent: boolean } = { isPermanent: false },
 ): Promise<BanAnswer> {
+  const until = Math.floor((clock.now().getTime() + BAN_LASTS_MS) / 1_000);
   try {
-    await telegram.banChatMember(chatId, userId, until === undefined ? {} : { until_date: seconds(until) });
+    await telegram.banChatMember(telegramChatId, userId, isPermanent ? {} : { until_date: until });
     return "done";
   } catch (error) {
     if (isRefusal(error, "user is an administrator", "can't remove chat owner", "USER_ADMIN_INVALID"))
       return "administrator";
-    if (isNobodyThere(error)) return "nobody";
+    if (isNotParticipant(error)) return "nobody";
     throw error;
   }
 }
 
-/** Lifts a ban; without one it does nothing, and a member stays (unbanChatMember with only_if_banned). Convergent. */
-export async function unban({ telegram }: Platform, { chatId, userId }: Seat): Promise<void> {
+/** Lifts a ban, and leaves a member alone (unbanChatMember with only_if_banned). Convergent. */
+export async function unban({ telegram }: Platform, { telegramChatId, userId }: ChatMemberId): Promise<void> {
   try {
-    await telegram.unbanChatMember(chatId, userId, { only_if_banned: true });
+    await telegram.unbanChatMember(telegramChatId, userId, { only_if_banned: true });
   } catch (error) {
-    if (!isNobodyThere(error)) throw error;
+    if (!isNotParticipant(error)) throw error;
   }
 }
-
-const seconds = (date: Date): number => Math.floor(date.getTime() / 1_000);

@@ -1,0 +1,68 @@
+import { Prisma } from "../../prisma/client/client.ts";
+import { defineCommand, defineStatement, oneOf, telegramId, text } from "../platform/database/statement.ts";
+
+export const linkKinds = ["join_request", "one_time_link"] as const;
+export type LinkKind = (typeof linkKinds)[number];
+export const linkKind = oneOf(linkKinds);
+
+type NewLink = {
+  readonly id: string;
+  readonly subscriptionId: string;
+  readonly url: string;
+  readonly kind: LinkKind;
+  readonly expiresAt: Date | null;
+  readonly now: Date;
+};
+
+/**
+ * Inserts a link if the subscription gives access and has no live link. The row lock orders this and the end of a
+ * subscription one after the other, so that no link outlives its subscription.
+ */
+export const insertLink = defineCommand({
+  examples: [{ id: "", subscriptionId: "", url: "", kind: "join_request", expiresAt: null, now: new Date() }],
+  sql: ({ id, subscriptionId, url, kind, expiresAt, now }: NewLink) => Prisma.sql`
+    insert into access_link (id, subscription_id, url, kind, created_at, expires_at)
+    select ${id}, id, ${url}, ${kind}, ${now}, ${expiresAt}
+      from subscription
+     where id = ${subscriptionId}
+       and case (select kind from standing st
+                  where st.channel_id = subscription.channel_id and st.user_id = subscription.user_id)
+             when 'whitelisted' then true
+             when 'banned' then false
+             else state = 'active' and (access_until is null or access_until > ${now}) end
+       for share
+    on conflict (subscription_id) where revoked_at is null do nothing`,
+});
+
+const retiredColumns = { id: text, url: text, channelId: text, telegramChatId: telegramId };
+
+type Retirement = {
+  readonly subscriptionId: string;
+  /** Null: all links of the subscription. */
+  readonly linkId: string | null;
+  readonly now: Date;
+};
+
+export const retireLiveLinks = defineStatement({
+  columns: retiredColumns,
+  examples: [{ subscriptionId: "", linkId: null, now: new Date() }],
+  sql: ({ subscriptionId, linkId, now }: Retirement) => Prisma.sql`
+    update access_link link set revoked_at = ${now}
+      from subscription s join channel c on c.id = s.channel_id
+     where link.subscription_id = ${subscriptionId} and s.id = link.subscription_id and link.revoked_at is null
+       and (${linkId}::text is null or link.id = ${linkId})
+    returning link.id, link.url, c.id as channel_id, c.telegram_id as telegram_chat_id`,
+});
+
+export const claimExpiredLinks = defineStatement({
+  columns: retiredColumns,
+  examples: [{ now: new Date(), most: 500 }],
+  sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`
+    with expired as materialized (
+      select id from access_link where revoked_at is null and expires_at <= ${now}
+       order by expires_at limit ${most} for update skip locked)
+    update access_link link set revoked_at = ${now}
+      from expired, subscription s join channel c on c.id = s.channel_id
+     where link.id = expired.id and s.id = link.subscription_id
+    returning link.id, link.url, c.id as channel_id, c.telegram_id as telegram_chat_id`,
+});
