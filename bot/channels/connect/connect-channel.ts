@@ -1,14 +1,16 @@
 import { newId } from "../../platform/values/ids.ts";
-import { hurryJobsOf } from "../../platform/jobs/jobs.ts";
+import { wakeJobs } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
+import { upsertChannel as upsert } from "./connect.sql.ts";
 import { followCreator } from "./follow-creator.ts";
-import type { ChatFacts, MissingRight } from "./telegram-rights.ts";
+import type { MissingRight } from "../telegram/bot-rights.ts";
+import type { ChatFacts } from "../telegram/chat-facts.ts";
 
 export type ConnectChannelInput = {
   readonly callerId: number;
-  /** Read from Telegram just before, for this caller. */
+  /** Telegram's current answers for this caller. */
   readonly facts: ChatFacts;
 };
 
@@ -18,7 +20,7 @@ export type ConnectChannelResult =
       readonly channelId: string;
       readonly title: string;
       readonly isNew: boolean;
-      /** The channel whose discussion group this is. */
+      /** The channel whose discussion group was connected. */
       readonly discussionOfId: string | undefined;
     }
   | { readonly kind: "missing_rights"; readonly missing: readonly MissingRight[] }
@@ -27,8 +29,8 @@ export type ConnectChannelResult =
   | { readonly kind: "outside" };
 
 /**
- * Connects a channel for its creator, or refreshes it for a manager whom the creator allowed. Idempotent and
- * convergent: whatever led here, the row says afterwards what Telegram says (title, owner, state).
+ * Connects a channel for its creator, or refreshes it for a manager whom the creator allowed. Idempotent and convergent:
+ * afterwards the row has the title, the owner and the state that Telegram reports.
  */
 export async function connectChannel(
   platform: Platform,
@@ -42,7 +44,7 @@ export async function connectChannel(
     if (caller === "administrator" && !(await isManager(tx, telegramChatId, callerId)))
       return { kind: "not_allowed", reason: "not_creator" };
     if (missing.length > 0) {
-      // No job tells of it: whoever asked is being told now.
+      // Without a notification: the caller gets the answer now.
       await tx.channel.updateMany({
         where: { telegramId: BigInt(telegramChatId), state: { not: "missing_rights" } },
         data: { state: "missing_rights", stateSince: platform.clock.now() },
@@ -67,19 +69,13 @@ async function upsertChannel(
 ): Promise<ConnectChannelResult> {
   const now = platform.clock.now();
   const id = newId(now);
-  // An allowed manager gets here for a channel that exists, whose owner the update leaves alone; the owner of a new
-  // row is therefore the caller. In SQL, since Prisma's upsert is a read and a write that two callers can race.
-  const [channel] = await tx.$queryRaw<{ id: string; discussion_of_id: string | null }[]>`
-    insert into channel (id, telegram_id, kind, title, owner_id, created_at, state_since)
-    values (${id}, ${facts.telegramChatId}, ${facts.chatKind}, ${facts.title}, ${callerId}, ${now}, ${now})
-    on conflict (telegram_id) do update
-       set title = excluded.title, kind = excluded.kind, state = 'connected',
-           state_since = case channel.state when 'connected' then channel.state_since else excluded.state_since end
-    returning id, discussion_of_id`;
+  const { telegramChatId, chatKind, title } = facts;
+  const row = { id, telegramChatId, chatKind, title, ownerId: callerId, now };
+  const channel = await upsert.first(tx, row);
   if (channel === undefined) throw new Error("The upsert of a channel returned no row");
   const isNew = channel.id === id;
-  if (!isNew) await hurryJobsOf(tx, channel.id);
   if (isNew) await audit(tx, platform, { actorId: callerId, action: "channel.connected", subject: id });
-  const discussionOfId = channel.discussion_of_id ?? undefined;
-  return { kind: "connected", channelId: channel.id, title: facts.title, isNew, discussionOfId };
+  else await wakeJobs(tx, channel.id);
+  const discussionOfId = channel.discussionOfId ?? undefined;
+  return { kind: "connected", channelId: channel.id, title, isNew, discussionOfId };
 }

@@ -6,18 +6,18 @@ import { telegramChatId } from "../../platform/values/domain.ts";
 import {
   afterConnecting,
   checkAgain,
-  discussionOrShop,
+  discussionButton,
+  discussionOrStorefront,
   pickChat,
-  toDiscussion,
-} from "../pages/channels.keyboards.ts";
+} from "./connect.keyboards.ts";
 import { connectChannel } from "./connect-channel.ts";
 import type { ConnectChannelResult } from "./connect-channel.ts";
-import { explainConnecting } from "./explain-connecting.ts";
+import { describeConnectFailure } from "./describe-connect-failure.ts";
 import { findChannelOfGroup } from "./find-channel-of-group.ts";
-import { readChatFacts } from "./telegram-rights.ts";
-import type { ChatFacts } from "./telegram-rights.ts";
+import { readChatFacts } from "../telegram/chat-facts.ts";
+import type { ChatFacts } from "../telegram/chat-facts.ts";
 
-/** All the ways in which a person shows the bot a channel; they end in one use case. */
+/** Connects a chat that a person picks, forwards from, or names by a button. */
 export const connecting = new Composer<BotContext>();
 
 const privately = connecting.chatType("private");
@@ -37,15 +37,15 @@ privately.on("message:forward_origin", async (ctx, next) => {
   else await next();
 });
 
-// A button's data comes from a client and may name any chat: Telegram is asked about it before it means anything.
+// A client can send the id of any chat; `connectChannel` trusts only Telegram's answers about the chat.
 const chatIdText = z.string().regex(/^-\d{1,16}$/);
 onButton(connecting, "connect", z.tuple([chatIdText]), async (ctx, [id]) => {
   await ctx.answerCallbackQuery();
   await connect(ctx, ctx.from.id, Number(id));
 });
 
-// Its owner sells the group by itself, although it is the discussion group of a channel of theirs.
-onButton(connecting, "connect-alone", z.tuple([chatIdText]), async (ctx, [id]) => {
+// The owner sells the discussion group separately from the channel.
+onButton(connecting, "connect-separately", z.tuple([chatIdText]), async (ctx, [id]) => {
   await ctx.answerCallbackQuery();
   await connect(ctx, ctx.from.id, Number(id), true);
 });
@@ -54,30 +54,30 @@ async function askForChat(ctx: BotContext): Promise<void> {
   await ctx.reply(ctx.texts.html("connect-how"), { parse_mode: "HTML", reply_markup: pickChat(ctx.texts) });
 }
 
-async function connect(ctx: BotContext, callerId: number, chatId: number, byItself = false): Promise<void> {
+async function connect(ctx: BotContext, callerId: number, chatId: number, isSeparate = false): Promise<void> {
   const id = telegramChatId.safeParse(chatId);
   const facts: ChatFacts = id.success
     ? await readChatFacts(ctx.api, { telegramChatId: id.data, callerId, botId: ctx.me.id })
     : { kind: "outside" };
-  const channel = byItself ? undefined : await findChannelOfGroup(ctx.platform, { facts, callerId });
+  const channel = isSeparate ? undefined : await findChannelOfGroup(ctx.platform, { facts, callerId });
   if (channel !== undefined) {
     await ctx.reply(ctx.texts.html("discussion-or-storefront", channel), {
       parse_mode: "HTML",
-      reply_markup: discussionOrShop(ctx.texts, channel.channelId, chatId),
+      reply_markup: discussionOrStorefront(ctx.texts, channel.channelId, chatId),
     });
     return;
   }
   const result = await connectChannel(ctx.platform, { callerId, facts });
-  if (result.kind === "connected") await welcomeChannel(ctx, result, hasOpenDiscussion(facts));
-  else await explain(ctx, result, chatId);
+  if (result.kind === "connected") await replyConnected(ctx, result, hasOpenDiscussion(facts));
+  else await replyWithFailure(ctx, result, chatId);
 }
 
-async function welcomeChannel(
+async function replyConnected(
   ctx: BotContext,
   { channelId, title, isNew, discussionOfId }: Extract<ConnectChannelResult, { kind: "connected" }>,
   hasDiscussion: boolean,
 ): Promise<void> {
-  // A message carries one keyboard: the first takes the picker away, the second offers what comes next.
+  // Two messages, since each carries one keyboard: the first removes the chat picker, the second has the next steps.
   await ctx.reply(ctx.texts.html("connect-done-thanks"), {
     parse_mode: "HTML",
     reply_markup: { remove_keyboard: true },
@@ -85,7 +85,7 @@ async function welcomeChannel(
   if (discussionOfId !== undefined) {
     await ctx.reply(ctx.texts.html("connect-done-again", { channel: title }), {
       parse_mode: "HTML",
-      reply_markup: toDiscussion(ctx.texts, discussionOfId),
+      reply_markup: discussionButton(ctx.texts, discussionOfId),
     });
     return;
   }
@@ -98,19 +98,19 @@ async function welcomeChannel(
   });
 }
 
-/** Only its creator, who owns it here, may let its subscribers into another chat. */
+/** Only the creator may link a discussion group. */
 const hasOpenDiscussion = (facts: ChatFacts): boolean =>
   facts.kind === "inside" &&
   facts.chatKind === "channel" &&
   facts.linkedChatId !== undefined &&
   facts.caller === "creator";
 
-async function explain(
+async function replyWithFailure(
   ctx: BotContext,
   result: Exclude<ConnectChannelResult, { kind: "connected" }>,
   chatId: number,
 ): Promise<void> {
-  await ctx.reply(explainConnecting(ctx.texts, result), {
+  await ctx.reply(describeConnectFailure(ctx.texts, result), {
     parse_mode: "HTML",
     reply_markup: checkAgain(ctx.texts, chatId),
   });

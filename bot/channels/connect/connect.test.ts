@@ -1,11 +1,11 @@
 import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import type { Persona } from "../../../sandbox/telegram/index.ts";
+import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { buttonsOf, ChannelScene } from "../../../tests/support/channel-scene.ts";
 
-const NEEDED = { can_invite_users: true, can_restrict_members: true };
+const NEEDED_RIGHTS = { can_invite_users: true, can_restrict_members: true };
 
-/** Olga's channel, in which the bot is not yet, and Mike, whom she made an administrator there. */
+/** Olga's channel without the bot, and its administrator Mike. */
 async function sceneWithClub(kind: "channel" | "supergroup" = "channel") {
   const scene = await ChannelScene.open();
   const { olga, telegram } = scene;
@@ -13,18 +13,18 @@ async function sceneWithClub(kind: "channel" | "supergroup" = "channel") {
   const sara = telegram.person({ firstName: "Sara" });
   for (const person of [olga, mike, sara]) await scene.meet(person);
   const club = olga.createChannel({ title: "Tea & Talk", kind });
-  olga.promote(mike, club, NEEDED);
-  /** By the picker, which makes the bot an administrator. */
+  olga.promote(mike, club, NEEDED_RIGHTS);
+  /** Picks the channel in the chat picker, which makes the bot an administrator. */
   const share = async (): Promise<void> => {
     await scene.say(olga, "/newchannel");
     await olga.share(club, kind === "channel" ? /Pick a channel/ : /Pick a group/);
-    await scene.settle();
+    await scene.handleUpdates();
   };
-  const forward = async (person: Persona): Promise<void> => {
+  const forward = async (person: TestUser): Promise<void> => {
     await person.forward(olga.post(club, "a post"));
-    await scene.settle();
+    await scene.handleUpdates();
   };
-  const connect = (person: Persona) => scene.pressForged(person, `connect:${club.id}`);
+  const connect = (person: TestUser) => scene.pressForged(person, `connect:${club.id}`);
   const channel = () => scene.database.prisma.channel.findUnique({ where: { telegramId: BigInt(club.id) } });
   const dispose = () => scene[Symbol.asyncDispose]();
   return { scene, olga, mike, sara, club, share, forward, connect, channel, [Symbol.asyncDispose]: dispose };
@@ -32,7 +32,7 @@ async function sceneWithClub(kind: "channel" | "supergroup" = "channel") {
 
 const newestSent = (scene: ChannelScene) => scene.telegram.callsOf("sendMessage").at(-1)?.parameters;
 
-/** The newest report of a kind, to be changed and reported again. */
+/** The newest update of a kind, for a test that changes and repeats it. */
 function newestOfKind<K extends "my_chat_member" | "chat_member">(
   scene: ChannelScene,
   kind: K,
@@ -42,8 +42,8 @@ function newestOfKind<K extends "my_chat_member" | "chat_member">(
   return structuredClone(found);
 }
 
-describe("connecting a channel", () => {
-  test("asks for two rights and no more, and takes the picker away afterwards", async () => {
+describe("Connecting a channel", () => {
+  test("asks for two rights and no others, and removes the picker afterwards", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, club } = world;
     await scene.say(olga, "/newchannel");
@@ -56,10 +56,10 @@ describe("connecting a channel", () => {
       ]).flat(),
     );
     await olga.share(club, /Pick a channel/);
-    await scene.settle();
+    await scene.handleUpdates();
     const [thanks] = scene.telegram.callsOf("sendMessage").slice(-2);
     expect(thanks?.parameters["reply_markup"]).toEqual({ remove_keyboard: true });
-    expect(scene.lastSaid(olga)).toContain("<b>Tea &amp; Talk</b> is connected");
+    expect(scene.lastMessageTo(olga)).toContain("<b>Tea &amp; Talk</b> is connected");
     expect(buttonsOf(olga)).toContain("➕ Add a tier");
     expect(await world.channel()).toMatchObject({
       ownerId: BigInt(olga.id),
@@ -68,13 +68,13 @@ describe("connecting a channel", () => {
     });
   });
 
-  test("again changes nothing but what Telegram changed", async () => {
+  test("a second time updates only the title, the owner and the state", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, club } = world;
-    olga.addBot(club, NEEDED);
+    olga.addBot(club, NEEDED_RIGHTS);
     await scene.say(olga, "/newchannel");
     await olga.share(club, /Pick a channel/);
-    await scene.settleOne(3);
+    await scene.handleNextUpdate(3);
     const first = await world.channel();
     expect(first).toMatchObject({ title: "Tea & Talk", state: "connected" });
     await scene.database.prisma.channel.updateMany({ data: { title: "What it was called before" } });
@@ -83,13 +83,13 @@ describe("connecting a channel", () => {
     expect(await scene.database.prisma.auditEntry.count()).toBe(1);
   });
 
-  test("works by a forwarded post of a channel, and of a group in whose name somebody wrote", async () => {
+  test("works by a forwarded post of a channel, and by a forwarded message of an anonymous group administrator", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, mike, club } = world;
-    olga.addBot(club, NEEDED);
+    olga.addBot(club, NEEDED_RIGHTS);
     const chat = { id: club.id, type: "channel" as const, title: "Forged title" };
     await olga.send("post");
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.report(
       ({ message }) =>
         ({
@@ -98,9 +98,9 @@ describe("connecting a channel", () => {
     );
     expect(await world.channel()).toMatchObject({ title: "Tea & Talk" });
     await world.forward(mike);
-    expect(scene.lastSaid(mike)).toContain("Only the creator");
+    expect(scene.lastMessageTo(mike)).toContain("Only the creator");
     await scene.say(mike, "post");
-    expect(scene.lastSaid(mike)).not.toContain("Only the creator");
+    expect(scene.lastMessageTo(mike)).not.toContain("Only the creator");
     await scene.report(
       ({ message }) =>
         ({
@@ -110,72 +110,73 @@ describe("connecting a channel", () => {
           },
         }) as Pick<Update, "message">,
     );
-    expect(scene.lastSaid(mike)).toContain("Only the creator");
+    expect(scene.lastMessageTo(mike)).toContain("Only the creator");
   });
 
-  test("names each missing right, and goes on when it is given", async () => {
+  test("names each missing right, and succeeds when the right is given", async () => {
     await using world = await sceneWithClub("supergroup");
     const { scene, olga, club } = world;
     olga.addBot(club, { can_invite_users: true });
     await world.connect(olga);
-    expect(scene.lastSaid(olga)).toContain("Ban users");
-    expect(scene.lastSaid(olga)).not.toContain("Invite users");
+    expect(scene.lastMessageTo(olga)).toContain("Ban users");
+    expect(scene.lastMessageTo(olga)).not.toContain("Invite users");
     expect(await world.channel()).toBeNull();
-    olga.dismissBot(club);
+    olga.demoteBot(club);
     await scene.press(olga, /Check again/);
-    expect(scene.lastSaid(olga)).toContain("not an administrator");
-    olga.setBotRights(club, NEEDED);
+    expect(scene.lastMessageTo(olga)).toContain("not an administrator");
+    olga.setBotRights(club, NEEDED_RIGHTS);
     await scene.press(olga, /Check again/);
     expect(await world.channel()).not.toBeNull();
   });
 
-  test("is refused kindly to everybody but the creator, and tells them nothing about the channel", async () => {
+  test("is refused to everybody but the creator, without a word about the channel", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, mike, sara, club } = world;
-    olga.addBot(club, NEEDED);
+    olga.addBot(club, NEEDED_RIGHTS);
     await world.forward(mike);
-    expect(scene.lastSaid(mike)).toContain("Managers");
+    expect(scene.lastMessageTo(mike)).toContain("Managers");
     await world.forward(sara);
-    expect(scene.lastSaid(sara)).toContain("not an administrator of that channel");
+    expect(scene.lastMessageTo(sara)).toContain("not an administrator of that channel");
     await world.connect(sara);
-    expect(scene.said(sara).join()).not.toContain("Tea");
+    expect(scene.messagesTo(sara).join()).not.toContain("Tea");
     scene.telegram.expectRefusal("chat not found");
     await scene.pressForged(sara, "connect:-1009999999999");
-    expect(scene.lastSaid(sara)).toContain("can't see that chat");
+    expect(scene.lastMessageTo(sara)).toContain("can't see that chat");
     expect((await scene.pressForged(sara, "connect:1; drop")).text).toContain("out of date");
     expect(await world.channel()).toBeNull();
   });
 
-  test("explains what a basic group must become", async () => {
+  test("explains how a basic group becomes a supergroup", async () => {
     await using world = await sceneWithClub("supergroup");
     const { scene, olga, club } = world;
-    olga.addBot(club, NEEDED);
-    // The local Telegram has no basic groups.
+    olga.addBot(club, NEEDED_RIGHTS);
+    // The sandbox's Telegram has no basic groups.
     scene.bot.api.config.use(async (previous, method, payload, signal) => {
       const answer = await previous(method, payload, signal);
       if (method === "getChat" && answer.ok) Object.assign(answer.result as object, { type: "group" });
       return answer;
     });
     await world.connect(olga);
-    expect(scene.lastSaid(olga)).toContain("supergroup");
+    expect(scene.lastMessageTo(olga)).toContain("supergroup");
     expect(await world.channel()).toBeNull();
   });
 });
 
-describe("the owner of a channel", () => {
-  test("follows Telegram's creator, and whom the former one allowed is forgotten", async () => {
+describe("The owner of a channel", () => {
+  test("follows Telegram's creator, and loses the former owner's managers", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, mike, sara, club } = world;
     await world.share();
     await scene.press(olga, /Open its page/);
+    await scene.press(olga, /People$/);
     await scene.press(olga, /Managers/);
     await scene.press(olga, /Mike/);
     expect(buttonsOf(olga)[0]).toBe("✅ Mike");
     await world.forward(mike);
-    expect(scene.lastSaid(mike)).toContain("is connected");
-    olga.promote(sara, club, NEEDED);
-    await scene.settle();
-    // The local Telegram has no transfer of ownership: its answers say that Sara is the creator now.
+    expect(scene.lastMessageTo(mike)).toContain("is connected");
+    olga.promote(sara, club, NEEDED_RIGHTS);
+    await scene.handleUpdates();
+    // The sandbox's Telegram has no transfer of ownership, so that the test changes its answers: Sara is the creator now.
     const statuses = new Map([
       [olga.id, "administrator"],
       [sara.id, "creator"],
@@ -188,7 +189,7 @@ describe("the owner of a channel", () => {
       return answer;
     });
     await world.forward(mike);
-    expect(scene.lastSaid(mike)).toContain("Only the creator");
+    expect(scene.lastMessageTo(mike)).toContain("Only the creator");
     expect(await world.channel()).toMatchObject({ ownerId: BigInt(sara.id) });
     expect(await scene.database.prisma.channelManager.count()).toBe(0);
     const change = newestOfKind(scene, "chat_member");
@@ -200,24 +201,23 @@ describe("the owner of a channel", () => {
     expect(await world.channel()).toMatchObject({ ownerId: BigInt(olga.id) });
   });
 
-  test("alone sees and changes the managers; one who is dismissed in Telegram is one no more", async () => {
+  test("alone sees and changes the managers, and a dismissed administrator stops being a manager", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, mike, sara, club } = world;
     await world.share();
     const id = (await world.channel())?.id ?? "";
-    await scene.pressForged(olga, `mgr:${id}:${mike.id}:yes`);
-    await scene.pressForged(olga, `mgr:${id}:${mike.id}:yes`);
+    await scene.pressForged(olga, `manager:${id}:${mike.id}:yes`);
+    await scene.pressForged(olga, `manager:${id}:${mike.id}:yes`);
     expect(await scene.database.prisma.channelManager.count()).toBe(1);
-    const { text } = await scene.pressForged(olga, `mgr:${id}:${sara.id}:yes`);
-    expect(text).toContain("no administrator");
-    await scene.say(mike, "/channels");
-    await scene.press(mike, /Tea & Talk/);
+    const { text } = await scene.pressForged(olga, `manager:${id}:${sara.id}:yes`);
+    expect(text).toContain("not an administrator");
+    await scene.openChannel(mike, /Tea & Talk/, "People");
     expect(buttonsOf(mike)).not.toContain("👤 Managers");
-    expect((await scene.pressForged(mike, `mgrs:${id}`)).text).toContain("out of date");
-    await scene.pressForged(mike, `mgr:${id}:${mike.id}:no`);
+    expect((await scene.pressForged(mike, `managers:${id}`)).text).toContain("out of date");
+    await scene.pressForged(mike, `manager:${id}:${mike.id}:no`);
     expect(await scene.database.prisma.channelManager.count()).toBe(1);
-    olga.promote(mike, club, { ...NEEDED, can_delete_messages: true });
-    await scene.settle();
+    olga.promote(mike, club, { ...NEEDED_RIGHTS, can_delete_messages: true });
+    await scene.handleUpdates();
     expect(await scene.database.prisma.channelManager.count()).toBe(1);
     const change = newestOfKind(scene, "chat_member");
     await scene.report(() => ({
@@ -231,83 +231,83 @@ describe("the owner of a channel", () => {
   });
 });
 
-describe("when the bot is made an administrator", () => {
-  test("it offers to connect, once, to whoever did it", async () => {
+describe("The bot as a new administrator", () => {
+  test("offers the connection once, to the person who added the bot", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, club } = world;
     olga.addBot(club, { can_restrict_members: true });
-    olga.setBotRights(club, NEEDED);
-    await scene.settle();
-    expect(scene.said(olga)).toEqual([]);
+    olga.setBotRights(club, NEEDED_RIGHTS);
+    await scene.handleUpdates();
+    expect(scene.messagesTo(olga)).toEqual([]);
     await scene.retryJobs();
-    expect(scene.said(olga)).toHaveLength(1);
+    expect(scene.messagesTo(olga)).toHaveLength(1);
     await scene.press(olga, /Connect/);
     expect(await world.channel()).toMatchObject({ state: "connected" });
   });
 
-  test("it offers nothing if the picker connected the channel meanwhile", async () => {
+  test("offers nothing if the picker connected the channel meanwhile", async () => {
     await using world = await sceneWithClub();
     const { scene, olga } = world;
     await world.share();
     newestOfKind(scene, "my_chat_member");
-    const { length } = scene.said(olga);
+    const { length } = scene.messagesTo(olga);
     await scene.retryJobs();
-    expect(scene.said(olga)).toHaveLength(length);
+    expect(scene.messagesTo(olga)).toHaveLength(length);
   });
 
-  test("it says nothing about basic groups, or where it is a plain member", async () => {
+  test("is silent about basic groups, and in chats where the bot is a plain member", async () => {
     await using world = await sceneWithClub("supergroup");
     const { scene, olga, club } = world;
-    olga.addBot(club, NEEDED);
-    await scene.settle();
+    olga.addBot(club, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     await scene.retryJobs();
-    expect(scene.said(olga)).toHaveLength(1);
+    expect(scene.messagesTo(olga)).toHaveLength(1);
     const { chat, ...change } = newestOfKind(scene, "my_chat_member");
-    olga.dismissBot(club);
-    await scene.settle();
+    olga.demoteBot(club);
+    await scene.handleUpdates();
     await scene.report(() => ({
       my_chat_member: { ...change, chat: { id: chat.id, type: "group", title: club.title } },
     }));
     await scene.retryJobs();
-    expect(scene.said(olga)).toHaveLength(1);
+    expect(scene.messagesTo(olga)).toHaveLength(1);
   });
 });
 
-describe("when the bot loses its rights", () => {
-  test("the owner is told once how to mend it, nothing is sold, and all is well when they are back", async () => {
+describe("The loss of the bot's rights", () => {
+  test("notifies the owner once and stops the sales, until the rights are back", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, sara, club } = world;
     await world.share();
-    olga.promote(sara, club, { ...NEEDED, can_promote_members: true, can_delete_messages: true });
+    olga.promote(sara, club, { ...NEEDED_RIGHTS, can_promote_members: true, can_delete_messages: true });
     for (const isMore of [false, true, false]) {
       sara.setBotRights(club, { can_restrict_members: true, can_delete_messages: isMore });
-      await scene.settle();
+      await scene.handleUpdates();
     }
     await scene.retryJobs();
     expect(await world.channel()).toMatchObject({ state: "missing_rights" });
-    expect(scene.said(olga).filter((text) => text.includes("lost rights"))).toHaveLength(1);
+    expect(scene.messagesTo(olga).filter((text) => text.includes("lost rights"))).toHaveLength(1);
     expect(newestSent(scene)?.["chat_id"]).toBe(olga.id);
     sara.removeBot(club);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.retryJobs();
     expect(await world.channel()).toMatchObject({ state: "gone" });
-    expect(scene.lastSaid(olga)).toContain("was removed");
+    expect(scene.lastMessageTo(olga)).toContain("was removed");
     await scene.say(sara, `/start c_${(await world.channel())?.id}`);
-    expect(scene.lastSaid(sara)).toContain("nothing that is on sale");
-    sara.setBotRights(club, NEEDED);
-    await scene.settle();
+    expect(scene.lastMessageTo(sara)).toContain("Nothing is on sale");
+    sara.setBotRights(club, NEEDED_RIGHTS);
+    await scene.handleUpdates();
     await scene.retryJobs();
     expect(await world.channel()).toMatchObject({ state: "connected" });
-    expect(scene.lastSaid(olga)).toContain("works again");
+    expect(scene.lastMessageTo(olga)).toContain("works again");
   });
 
-  test("an owner who blocked the bot does not make the job fail", async () => {
+  test("does not fail the job if the owner blocked the bot", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, club } = world;
     await world.share();
-    olga.dismissBot(club);
-    await scene.settle();
-    // The bot learns of it by trying.
+    olga.demoteBot(club);
+    await scene.handleUpdates();
+    // The refused message is how the bot learns of the block.
     olga.block();
     await scene.retryJobs();
     const jobs = await scene.database.pool.query("select 1 from graphile_worker.jobs");

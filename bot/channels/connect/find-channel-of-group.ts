@@ -1,10 +1,10 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { ChatFacts } from "./telegram-rights.ts";
+import type { ChatFacts } from "../telegram/chat-facts.ts";
 
 /**
- * The caller's channel whose discussion group this is at Telegram, where nobody has connected the group yet: it may be meant
- * as what comes along with the channel, rather than as something to sell.
+ * The caller's connected channel whose discussion group the chat is, if the group itself is not connected yet. The caller
+ * may want the group to come with the channel instead of selling it.
  */
 export async function findChannelOfGroup(
   { database }: Platform,

@@ -1,33 +1,32 @@
 import { z } from "zod";
 import { telegramChatId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
-import { tell } from "../../users/index.ts";
-import { connectButton } from "../pages/channels.keyboards.ts";
+import { readTexts, notifyUser } from "../../users/index.ts";
+import { connectButton } from "./connect.keyboards.ts";
 
 /**
- * Offers to connect a channel to whoever made the bot its administrator there. A picker's `chat_shared` follows the
- * same change within a moment and connects by itself; then there is nothing to offer.
+ * Offers to connect a channel to the person who made the bot an administrator there. After a pick in the chat picker,
+ * `chat_shared` connects the channel within a moment; then the job has nothing to offer.
  */
 export const offerConnect = defineJob({
-  name: "channels.offer_connect",
+  name: "channels.offer-connect",
   payload: z.object({
     telegramChatId,
     userId: telegramUserId,
     title: z.string(),
-    /** It was a basic group, in which the bot cannot work, until now. */
+    /** Whether the chat has just become a supergroup from a basic group, in which the bot cannot work. */
     isUpgraded: z.boolean().optional(),
   }),
-  // Worth a word today, not in two days.
+  // Five attempts span a minute and a half. A later offer is of no use.
   maxAttempts: 5,
   async run({ telegramChatId, userId, title, isUpgraded = false }, platform) {
     const { prisma } = platform.database;
     if ((await prisma.channel.count({ where: { telegramId: BigInt(telegramChatId) } })) > 0) return;
-    // Picked for an offer to stand in: it is not the one that is sold.
+    // The chat is the place of a standing post, and not for sale.
     if ((await prisma.standingPost.count({ where: { placeChatId: BigInt(telegramChatId) } })) > 0) return;
-    const user = await prisma.user.findUnique({ where: { id: BigInt(userId) } });
-    const texts = platform.translations.for(user?.languageCode, user?.timeZone);
+    const texts = (await readTexts(platform, userId)) ?? platform.translations.for(undefined);
     const text = texts.html(isUpgraded ? "connect-offer-upgraded" : "connect-offer", { channel: title });
-    // Who never wrote to the bot may not be written to first. /newchannel is there when they do.
-    await tell(platform, userId, text, connectButton(texts, telegramChatId));
+    // Telegram does not let the bot write first to people who never started it; they still have /newchannel.
+    await notifyUser(platform, userId, text, connectButton(texts, telegramChatId));
   },
 });

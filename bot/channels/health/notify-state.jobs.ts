@@ -1,16 +1,13 @@
 import { z } from "zod";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
-import { tell } from "../../users/index.ts";
-import { checkAgain } from "../pages/channels.keyboards.ts";
-import { channelStates } from "../managed/list-channels.ts";
+import { notifyUser } from "../../users/index.ts";
+import { checkAgain } from "../connect/connect.keyboards.ts";
+import { channelStates } from "../managed/channel-settings.ts";
 
-/**
- * Tells an owner that the bot stopped working in their channel and how to mend it, or that it works again.
- * Says nothing if the state has changed since: then another job tells.
- */
-export const tellState = defineJob({
-  name: "channels.tell_state",
+/** Notifies the owner of a channel's new state. Sends nothing if the state has changed since: another job follows. */
+export const notifyState = defineJob({
+  name: "channels.notify-state",
   payload: z.object({ channelId: opaqueId, state: z.enum(channelStates) }),
   async run({ channelId, state }, platform) {
     const channel = await platform.database.prisma.channel.findUnique({
@@ -20,7 +17,7 @@ export const tellState = defineJob({
     if (channel === null) return;
     const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
     const text = texts.html(`channel-notify-${state.replaceAll("_", "-")}`, { channel: channel.title });
-    const mend = state === "connected" ? undefined : checkAgain(texts, telegramId(channel.telegramId));
-    await tell(platform, telegramId(channel.ownerId), text, mend);
+    const button = state === "connected" ? undefined : checkAgain(texts, telegramId(channel.telegramId));
+    await notifyUser(platform, telegramId(channel.ownerId), text, button);
   },
 });

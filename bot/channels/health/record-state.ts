@@ -1,27 +1,27 @@
-import { enqueue, hurryJobsOf, job } from "../../platform/jobs/jobs.ts";
+import { enqueue, wakeJobs, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { tellState } from "./notify-state.jobs.ts";
-import type { ChannelState } from "../managed/list-channels.ts";
+import { notifyState } from "./notify-state.jobs.ts";
+import type { ChannelState } from "../managed/channel-settings.ts";
 
-export type NoteStateInput = { readonly telegramChatId: number; readonly state: ChannelState };
-export type NoteStateResult =
+export type RecordStateInput = { readonly telegramChatId: number; readonly state: ChannelState };
+export type RecordStateResult =
   | { readonly kind: "changed" }
   | { readonly kind: "unchanged" }
   | { readonly kind: "unknown_channel" };
 
-// An administrator sets the bot's rights one switch after another: only where that ends is worth a message.
+// An administrator changes the bot's rights one by one; the owner gets one message about the result.
 const SETTLES_MS = 3_000;
 
 /**
- * Keeps what Telegram said about the bot's place in a channel. The owner is told once for each change, and what waited for
- * the channel goes on when it works again. What is said here may be late already: `checkPlaces` looks again.
+ * Stores the bot's state in a channel as Telegram reported it. Each change notifies the owner once, and a recovery wakes the
+ * channel's deferred jobs. A report may be out of date; `checkBotStates` asks Telegram again.
  */
-export async function noteState(
+export async function recordState(
   { database, clock }: Platform,
-  { telegramChatId, state }: NoteStateInput,
-): Promise<NoteStateResult> {
+  { telegramChatId, state }: RecordStateInput,
+): Promise<RecordStateResult> {
   const telegramId = BigInt(telegramChatId);
-  return database.prisma.$transaction(async (tx): Promise<NoteStateResult> => {
+  return database.prisma.$transaction(async (tx): Promise<RecordStateResult> => {
     const [changed] = await tx.channel.updateManyAndReturn({
       where: { telegramId, state: { not: state } },
       data: { state, stateSince: clock.now() },
@@ -32,13 +32,13 @@ export async function noteState(
       return { kind: count === 0 ? "unknown_channel" : "unchanged" };
     }
     const request = job(
-      tellState,
+      notifyState,
       { channelId: changed.id, state },
-      // The queue runs on real time, so a pause of seconds does too; no rule depends on it.
+      // Real time, as the job runner's. No business rule depends on the pause.
       { key: `channel-state:${changed.id}`, runAt: new Date(Date.now() + SETTLES_MS) },
     );
-    // Before the word of it, which waits on purpose.
-    if (state === "connected") await hurryJobsOf(tx, changed.id);
+    // Before the notification is enqueued, whose pause would otherwise end too.
+    if (state === "connected") await wakeJobs(tx, changed.id);
     await enqueue(tx, [request]);
     return { kind: "changed" };
   });

@@ -1,18 +1,17 @@
 import { telegramId } from "../../platform/values/domain.ts";
-import { NotNow } from "../../platform/jobs/jobs.ts";
+import { DeferJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { migratedTo } from "../../platform/telegram/telegram.ts";
 import { moveChannel } from "./move-channel.ts";
-import { noteState } from "./record-state.ts";
-import { readPlace, speaksOfPlace } from "./telegram-place.ts";
+import { recordState } from "./record-state.ts";
+import { readBotState, mayMeanStateChange } from "../telegram/bot-state.ts";
 
 /**
- * Does the work of a job in a channel, where the bot can work there. Where it cannot, the job waits without an attempt
- * spent, and the others go on; it runs as soon as the channel works again. A refusal that the bot did not expect makes it
- * look at its place anew; the owner is told once of a change. A chat that has another id by now is followed there: what
- * failed under the old one is for the next attempt.
+ * Runs the work of a job in a channel. While the bot cannot work there, the job is deferred without spending an attempt, and
+ * wakes when the channel works again. After an unexpected refusal the bot's state is read again, and a change notifies the
+ * owner. For a chat that migrated, the new id is stored; the next attempt uses it.
  *
- * @throws {NotNow} for the job runner; and whatever the work throws.
+ * @throws {DeferJob} for the job runner; and every error of the work.
  */
 export async function whereConnected<Result>(
   platform: Platform,
@@ -23,19 +22,22 @@ export async function whereConnected<Result>(
     where: { id: channelId },
     select: { state: true, telegramId: true },
   });
-  const notNow = (state: string, cause?: unknown): NotNow =>
-    new NotNow(`The bot cannot work in ${channelId}: ${state}`, { channelId, cause });
-  if (channel.state !== "connected") throw notNow(channel.state);
+  const deferred = (state: string, cause?: unknown): DeferJob =>
+    new DeferJob(`The bot cannot work in channel ${channelId}, whose state is ${state}`, {
+      channelId,
+      cause,
+    });
+  if (channel.state !== "connected") throw deferred(channel.state);
   try {
     return await work();
   } catch (error) {
     const telegramChatId = telegramId(channel.telegramId);
     const newId = migratedTo(error);
     if (newId !== undefined) await moveChannel(platform, { from: telegramChatId, to: newId });
-    if (!speaksOfPlace(error)) throw error;
-    const state = await readPlace(platform, { chatId: telegramChatId });
+    if (!mayMeanStateChange(error)) throw error;
+    const state = await readBotState(platform, { telegramChatId });
     if (state === "connected") throw error;
-    await noteState(platform, { telegramChatId, state });
-    throw notNow(state, error);
+    await recordState(platform, { telegramChatId, state });
+    throw deferred(state, error);
   }
 }

@@ -2,52 +2,60 @@ import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
+import { graceHours, reminderDays, unknownMemberTreatments } from "../managed/channel-settings.ts";
+import type { ManagedChannel } from "../managed/managed-channels.ts";
+import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { accessRulesPage } from "./access-rules.keyboards.ts";
-import { graceHours, reminderDays, unknownMembers } from "../managed/access-rules.ts";
-import { findManagedChannel } from "../managed/list-channels.ts";
-import { showPage } from "../../platform/chat/show-page.ts";
 import { setAccessRule } from "./set-access-rules.ts";
 import type { AccessRuleChange } from "./set-access-rules.ts";
 
-/** The page of how access ends, who is reminded of it, and what becomes of members nobody knows. Managers have it too. */
+/** The page of grace, reminders and unknown members, for owners and managers. */
 export const accessRules = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
 
-onButton(accessRules, "acc-rules", z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  if (await showRules(ctx, channelId)) await ctx.answerCallbackQuery();
-});
+onButton(
+  accessRules,
+  "access-rules",
+  z.tuple([opaqueId]),
+  withManagedChannel(async (ctx, channel) => {
+    await ctx.answerCallbackQuery();
+    await showRules(ctx, channel);
+  }),
+);
 
-onButton(accessRules, "acc-grace", z.tuple([opaqueId, z.enum(graceHours)]), async (ctx, [id, hours]) => {
-  await choose(ctx, id, { rule: "grace", hours: Number(hours) });
-});
+onButton(accessRules, "access-grace", z.tuple([opaqueId, z.enum(graceHours)]), (ctx, [id, hours]) =>
+  change(ctx, id, { rule: "grace", hours: Number(hours) }),
+);
 
 const reminder = z.tuple([opaqueId, z.enum(reminderDays), z.enum(["on", "off"])]);
-onButton(accessRules, "acc-remind", reminder, async (ctx, [id, days, onOrOff]) => {
-  await choose(ctx, id, { rule: "reminder", days: Number(days), isOn: onOrOff === "on" });
-});
+onButton(accessRules, "access-reminder", reminder, (ctx, [id, days, onOrOff]) =>
+  change(ctx, id, { rule: "reminder", days: Number(days), isOn: onOrOff === "on" }),
+);
 
-const treatments = z.tuple([opaqueId, z.enum(unknownMembers)]);
-onButton(accessRules, "acc-unknown", treatments, async (ctx, [id, treatment]) => {
-  await choose(ctx, id, { rule: "unknown_members", treatment });
-});
+const treatments = z.tuple([opaqueId, z.enum(unknownMemberTreatments)]);
+onButton(accessRules, "unknown-members", treatments, (ctx, [id, treatment]) =>
+  change(ctx, id, { rule: "unknown_members", treatment }),
+);
 
-async function choose(ctx: Press, channelId: string, change: AccessRuleChange): Promise<void> {
-  const { kind } = await setAccessRule(ctx.platform, { channelId, actorId: ctx.from.id, change });
+async function change(ctx: Press, channelId: string, ruleChange: AccessRuleChange): Promise<void> {
+  const { kind } = await setAccessRule(ctx.platform, {
+    channelId,
+    actorId: ctx.from.id,
+    change: ruleChange,
+  });
   if (kind === "not_allowed") return answerOutdated(ctx);
-  if (await showRules(ctx, channelId))
+  const showChanged = withManagedChannel(async (_ctx, channel) => {
+    await showRules(ctx, channel);
     await ctx.answerCallbackQuery({ text: ctx.texts.plain("access-rules-set") });
+  });
+  await showChanged(ctx, [channelId]);
 }
 
-async function showRules(ctx: Press, channelId: string): Promise<boolean> {
-  const channel = await findManagedChannel(ctx.platform, { channelId, actorId: ctx.from.id });
-  if (channel === undefined) {
-    await answerOutdated(ctx);
-    return false;
-  }
+async function showRules(ctx: BotContext, channel: ManagedChannel): Promise<void> {
   const text = ctx.texts.html("access-rules", { channel: channel.title });
   await showPage(ctx, text, accessRulesPage(ctx.texts, channel));
-  return true;
 }

@@ -1,36 +1,38 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { graceHours, reminderDays, unknownMembers } from "../managed/access-rules.ts";
-import type { ManagedChannel } from "../managed/list-channels.ts";
+import { backToGroup } from "../managed/channel-groups.ts";
+import { graceHours, reminderDays, unknownMemberTreatments } from "../managed/channel-settings.ts";
+import type { ManagedChannel } from "../managed/managed-channels.ts";
 
-/** A press says what it sets, so that two are as good as one. */
+/** The data of a button holds the value that it sets, so that a double press changes nothing more. */
 export function accessRulesPage(
   texts: Texts,
-  { id, accessRules }: Pick<ManagedChannel, "id" | "accessRules">,
+  { id: channelId, accessRules }: Pick<ManagedChannel, "id" | "accessRules">,
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   graceHours.forEach((hours, index) => {
     if (index === graceHours.length / 2) keyboard.row();
     const isChosen = accessRules.graceHours === Number(hours);
-    const label = describeGrace(texts, Number(hours));
-    keyboard.text(mark(texts, label, isChosen), buttonData("acc-grace", id, hours));
+    const choice = describeGrace(texts, Number(hours));
+    keyboard.text(label(texts, choice, isChosen), buttonData("access-grace", channelId, hours));
   });
   keyboard.row();
   for (const days of reminderDays) {
     const isOn = accessRules.reminderDays.includes(Number(days));
-    const label = texts.plain("access-rules-reminder", { count: Number(days) });
-    keyboard.text(mark(texts, label, isOn), buttonData("acc-remind", id, days, isOn ? "off" : "on"));
+    const choice = texts.plain("access-rules-reminder", { count: Number(days) });
+    const data = buttonData("access-reminder", channelId, days, isOn ? "off" : "on");
+    keyboard.text(label(texts, choice, isOn), data);
   }
-  for (const treatment of unknownMembers) {
-    const label = texts.plain(`access-rules-unknown-${treatment}`);
+  for (const treatment of unknownMemberTreatments) {
+    const choice = texts.plain(`access-rules-unknown-${treatment}`);
     const isChosen = accessRules.unknownMembers === treatment;
-    keyboard.row().text(mark(texts, label, isChosen), buttonData("acc-unknown", id, treatment));
+    keyboard.row().text(label(texts, choice, isChosen), buttonData("unknown-members", channelId, treatment));
   }
-  return keyboard.row().text(texts.plain("channel-back"), buttonData("ch", id));
+  return backToGroup(texts, keyboard.row(), { group: "settings", channelId });
 }
 
-/** "48 hours", "7 days", or none. */
+/** "48 hours", "7 days" or "No grace". */
 const describeGrace = (texts: Texts, hours: number): string => {
   if (hours === 0) return texts.plain("access-rules-grace-none");
   return hours > 72
@@ -38,5 +40,5 @@ const describeGrace = (texts: Texts, hours: number): string => {
     : texts.plain("access-rules-grace-hours", { count: hours });
 };
 
-const mark = (texts: Texts, choice: string, isChosen: boolean): string =>
+const label = (texts: Texts, choice: string, isChosen: boolean): string =>
   texts.plain(isChosen ? "access-rules-chosen" : "access-rules-choice", { choice });

@@ -6,8 +6,7 @@ import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
 
 async function openPage(): Promise<AccessScene> {
   const scene = await AccessScene.openFor();
-  await scene.say(scene.olga, "/channels");
-  await scene.press(scene.olga, /Tea/);
+  await scene.openChannel(scene.olga, /Tea/, "Settings");
   await scene.press(scene.olga, /When access ends/);
   return scene;
 }
@@ -20,11 +19,11 @@ async function remindAll(scene: AccessScene): Promise<void> {
   await scene.runJobs();
 }
 
-test("An owner sets grace, reminders and what becomes of unknown members on one page, which marks them", async () => {
+test("An owner sets grace, reminders and the treatment of unknown members on one page, which marks the choices", async () => {
   await using scene = await openPage();
   const { olga } = scene;
   expect(buttonsOf(olga)).toEqual([
-    "✅ No grace",
+    "✅ No grace period",
     "12 hours",
     "24 hours",
     "48 hours",
@@ -33,10 +32,10 @@ test("An owner sets grace, reminders and what becomes of unknown members on one 
     "7 days before",
     "✅ 3 days before",
     "✅ 1 day before",
-    "✅ Leave them alone",
-    "Tell me about each",
+    "✅ Let them stay",
+    "Ask me about each",
     "Remove them",
-    "‹ Back to the channel",
+    "‹ Settings",
   ]);
   for (const button of ["24 hours", "7 days before", "✅ 3 days before", "Remove them"])
     await scene.press(olga, button);
@@ -57,11 +56,11 @@ test("An owner sets grace, reminders and what becomes of unknown members on one 
   expect(trail.map(({ actorId }) => actorId)).toEqual(Array.from({ length: 4 }, () => BigInt(olga.id)));
 });
 
-test("A manager may set them, a stranger may not, and a client cannot send other values", async () => {
+test("A manager may set the rules, other people may not, and values outside the choices are refused", async () => {
   await using scene = await openPage();
   const { channelId } = scene.sale;
   const { prisma } = scene.database;
-  const [max, mallory] = [scene.stranger(), scene.stranger()];
+  const [max, mallory] = [scene.newUser(), scene.newUser()];
   await scene.meet(max);
   await scene.meet(mallory);
   await prisma.channelManager.create({
@@ -74,11 +73,11 @@ test("A manager may set them, a stranger may not, and a client cannot send other
       "out of date",
     );
   expect(await prisma.auditEntry.count({ where: { action: "channel.access_rules" } })).toBe(0);
-  await scene.pressForged(max, `acc-grace:${channelId}:72`);
+  await scene.pressForged(max, `access-grace:${channelId}:72`);
   expect(await prisma.channel.findFirst()).toMatchObject({ graceHours: 72 });
 });
 
-test("A new grace holds for what runs already, and who is in the old one keeps what they were told", async () => {
+test("A new grace applies to running subscriptions, except those in their grace period", async () => {
   await using scene = await openPage();
   const { olga, platform } = scene;
   await scene.press(olga, "48 hours");
@@ -86,7 +85,7 @@ test("A new grace holds for what runs already, and who is in the old one keeps w
   const inGrace = await scene.subscriber({ days: 1 });
   const running = await scene.subscriber({ days: 10 });
   platform.clock.advance(1.5 * DAY);
-  await scene.press(olga, "No grace");
+  await scene.press(olga, "No grace period");
   await scene.runJobs();
   const early = await rowOf(scene, inGrace.subscriptionId);
   expect(early.accessUntil?.getTime()).toBe((early.expiresAt?.getTime() ?? 0) + 2 * DAY);
@@ -94,26 +93,26 @@ test("A new grace holds for what runs already, and who is in the old one keeps w
   expect(late.accessUntil).toEqual(late.expiresAt);
 });
 
-test("A new reminder is for moments to come: nobody is reminded at once, or of the same once more", async () => {
+test("A new reminder applies to future moments: no reminder is sent at once or twice", async () => {
   await using scene = await openPage();
   const { olga, platform } = scene;
   const reminded = await scene.subscriber({ days: 10 });
   const waiting = await scene.subscriber({ days: 12 });
   platform.clock.advance(7.5 * DAY);
   await remindAll(scene);
-  expect(scene.said(reminded.person)).toHaveLength(1);
+  expect(scene.messagesTo(reminded.person)).toHaveLength(1);
   await scene.press(olga, "7 days before");
   await scene.press(olga, "✅ 3 days before");
   await scene.press(olga, "3 days before");
   await scene.runJobs();
   await remindAll(scene);
-  expect([reminded, waiting].map(({ person }) => scene.said(person).length)).toEqual([1, 0]);
+  expect([reminded, waiting].map(({ person }) => scene.messagesTo(person).length)).toEqual([1, 0]);
   platform.clock.advance(2 * DAY);
   await remindAll(scene);
-  expect([reminded, waiting].map(({ person }) => scene.said(person).length)).toEqual([2, 1]);
+  expect([reminded, waiting].map(({ person }) => scene.messagesTo(person).length)).toEqual([2, 1]);
 });
 
-test("A reminder that was due when the rules changed is not lost, and one that was delivered is not repeated", async () => {
+test("A change of the rules keeps a due reminder, and does not repeat a delivered one", async () => {
   await using scene = await openPage();
   const { olga, platform, database } = scene;
   const { person, subscriptionId } = await scene.subscriber({ days: 10 });
@@ -121,15 +120,15 @@ test("A reminder that was due when the rules changed is not lost, and one that w
   await scene.press(olga, "24 hours");
   await scene.runJobs();
   await remindAll(scene);
-  expect(scene.said(person)).toHaveLength(1);
-  // As `set expires_at = expires_at` does: back to the first moment.
+  expect(scene.messagesTo(person)).toHaveLength(1);
+  // As `set expires_at = expires_at` does, which recomputes the first reminder.
   await database.prisma
     .$executeRaw`update subscription set expires_at = expires_at where id = ${subscriptionId}`;
   await remindAll(scene);
-  expect(scene.said(person)).toHaveLength(1);
+  expect(scene.messagesTo(person)).toHaveLength(1);
 });
 
-test("A discussion group goes by the rules of its channel", async () => {
+test("A discussion group has the rules of its channel", async () => {
   await using scene = await openPage();
   const { prisma } = scene.database;
   const { channelId, ownerId } = scene.sale;
@@ -153,7 +152,7 @@ test("A discussion group goes by the rules of its channel", async () => {
   });
 });
 
-test("What runs in a large channel is brought up to date in parts, once", async () => {
+test("Subscriptions of a large channel are updated in batches, once", async () => {
   await using scene = await openPage();
   const { prisma } = scene.database;
   const { channelId } = scene.sale;

@@ -27,11 +27,10 @@ async function openScene() {
   };
 }
 
-test("An owner chooses on one page what may be missing and what a refund does, and the page marks it", async () => {
+test("An owner sets the accepted shortfall and the access after a refund on one page, which marks the choices", async () => {
   await using world = await openScene();
   const { scene, olga, prisma, channelId } = world;
-  await scene.say(olga, "/channels");
-  await scene.press(olga, /Tea/);
+  await scene.openChannel(olga, /Tea/, "Settings");
   await scene.press(olga, /💰 Payments/);
   expect(buttonsOf(olga)).toEqual([
     "0%",
@@ -40,7 +39,7 @@ test("An owner chooses on one page what may be missing and what a refund does, a
     "5%",
     "✅ Ask me each time",
     "End the access at once",
-    "‹ Back to the channel",
+    "‹ Settings",
   ]);
   await scene.press(olga, "5%");
   await scene.press(olga, "End the access at once");
@@ -48,7 +47,7 @@ test("An owner chooses on one page what may be missing and what a refund does, a
     "✅ 5%",
     "✅ End the access at once",
   ]);
-  // Pressed again: it is so already, and the page shows it.
+  // A second press of the same choice changes nothing.
   scene.telegram.expectRefusal(/message is not modified/);
   await scene.press(olga, "✅ 5%");
   await scene.press(olga, "0%");
@@ -64,7 +63,7 @@ test("An owner chooses on one page what may be missing and what a refund does, a
   );
 });
 
-test("A manager neither sees that page nor changes anything on it, and a client cannot send other values", async () => {
+test("A manager neither sees nor changes the payment rules, and values outside the choices are refused", async () => {
   await using world = await openScene();
   const { scene, olga, prisma, channelId } = world;
   const max = scene.telegram.person({ firstName: "Max" });
@@ -72,11 +71,10 @@ test("A manager neither sees that page nor changes anything on it, and a client 
   await prisma.channelManager.create({
     data: { channelId, userId: BigInt(max.id), createdAt: scene.platform.clock.now() },
   });
-  await scene.say(max, "/channels");
-  await scene.press(max, /Tea/);
+  await scene.openChannel(max, /Tea/, "Settings");
   expect(buttonsOf(max)).not.toContain("💰 Payments");
   for (const data of [
-    `pay-rules:${channelId}`,
+    `payment-rules:${channelId}`,
     `shortfall:${channelId}:500`,
     `refund-rule:${channelId}:at_once`,
   ])

@@ -1,7 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
-import type { AccessMode } from "../managed/list-channels.ts";
-import { lockManagedChannel } from "../managed/lock-managed-channel.ts";
+import type { AccessMode } from "../managed/channel-settings.ts";
+import { lockManagedChannel } from "../managed/permissions.ts";
 
 export type SetAccessModeInput = {
   readonly channelId: string;
@@ -13,7 +13,7 @@ export type SetAccessModeResult =
   | { readonly kind: "unchanged" }
   | { readonly kind: "not_allowed" };
 
-/** Chooses how the next payers come in; links given before stay as they are. */
+/** Sets how future buyers enter. Existing invite links stay as they are. */
 export async function setAccessMode(
   platform: Platform,
   { channelId, actorId, accessMode }: SetAccessModeInput,

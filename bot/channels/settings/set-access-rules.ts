@@ -2,9 +2,9 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
-import type { AccessRules } from "../managed/access-rules.ts";
+import type { AccessRules } from "../managed/channel-settings.ts";
 import { applyAccessRules } from "./apply-access-rules.jobs.ts";
-import { lockManagedChannel } from "../managed/lock-managed-channel.ts";
+import { lockManagedChannel } from "../managed/permissions.ts";
 
 export type AccessRuleChange =
   | { readonly rule: "grace"; readonly hours: number }
@@ -22,8 +22,8 @@ export type SetAccessRuleResult =
   | { readonly kind: "not_allowed" };
 
 /**
- * Changes one rule of a channel and of its discussion group. What runs already follows by jobs: a channel may have many
- * subscribers, and no payment of theirs shall wait for its owner.
+ * Changes one rule of a channel and of its discussion group. Jobs apply it to running subscriptions, since a channel may
+ * have many, and their payments must not wait for the change.
  */
 export async function setAccessRule(
   platform: Platform,
@@ -73,8 +73,8 @@ function columnsOf({ reminderDays }: Columns, change: AccessRuleChange): Partial
   return { reminderDays: (change.isOn ? [...others, change.days] : others).toSorted((a, b) => b - a) };
 }
 
-// A purchase that was being written meanwhile may have read the old rules: a statement, and at most seconds.
-const LOOK_AGAIN_MS = 60_000;
+// A second run, for purchases that read the old rules and had not committed at the first. Their transactions take seconds.
+const SECOND_RUN_MS = 60_000;
 
 function jobsFor(channelId: string, changedAt: Date): JobRequest[] {
   const payload = { channelId, changedAt };
@@ -82,8 +82,7 @@ function jobsFor(channelId: string, changedAt: Date): JobRequest[] {
     job(applyAccessRules, payload, { key: `access-rules:${channelId}` }),
     job(applyAccessRules, payload, {
       key: `access-rules-again:${channelId}`,
-      // The queue runs on real time.
-      runAt: new Date(Date.now() + LOOK_AGAIN_MS),
+      runAt: new Date(Date.now() + SECOND_RUN_MS),
     }),
   ];
 }

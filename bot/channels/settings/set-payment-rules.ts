@@ -1,21 +1,21 @@
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
-import type { PaymentRules } from "../managed/list-channels.ts";
-import { lockOwnedChannel } from "../managed/lock-managed-channel.ts";
+import type { PaymentRules } from "../managed/channel-settings.ts";
+import { lockOwnedChannel } from "../managed/permissions.ts";
 
 export type SetPaymentRulesInput = {
   readonly channelId: string;
   readonly actorId: number;
-  /** What is left out stays as it is. */
+  /** A rule that is absent stays as it is. */
   readonly rules: Partial<PaymentRules>;
 };
 export type SetPaymentRulesResult =
   | { readonly kind: "set" }
   | { readonly kind: "unchanged" }
-  /** What a sale is worth is the owner's business: managers may not change it. */
+  /** The actor is not the owner: managers may not change what counts as paid. */
   | { readonly kind: "not_allowed" };
 
-/** Chooses what counts as paid and what a refund does. Holds for what happens from now on; nothing is decided anew. */
+/** Sets the accepted shortfall and the access after a refund, for future payments and refunds only. */
 export async function setPaymentRules(
   platform: Platform,
   { channelId, actorId, rules }: SetPaymentRulesInput,

@@ -3,7 +3,7 @@ import { audit } from "../../platform/audit.ts";
 
 export type ForgetManagerInput = { readonly telegramChatId: number; readonly userId: number };
 
-/** Takes back what an owner allowed to somebody who is no administrator of the channel any more. */
+/** Forbids a manager who is no longer an administrator of the channel. Idempotent. */
 export async function forgetManager(
   platform: Platform,
   { telegramChatId, userId }: ForgetManagerInput,

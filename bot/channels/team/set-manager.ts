@@ -1,22 +1,22 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
-import { lockOwnedChannel } from "../managed/lock-managed-channel.ts";
+import { lockOwnedChannel } from "../managed/permissions.ts";
 
 export type SetManagerInput = {
   readonly channelId: string;
   readonly actorId: number;
-  /** An administrator of the channel, as Telegram lists them now. */
+  /** From Telegram's current list of administrators. */
   readonly manager: { readonly id: number; readonly firstName: string };
   readonly isAllowed: boolean;
 };
 export type SetManagerResult =
   | { readonly kind: "set" }
   | { readonly kind: "unchanged" }
-  /** Only the owner allows managers: a manager could else hand the channel on. */
+  /** The actor is not the owner. */
   | { readonly kind: "not_allowed" };
 
-/** Lets an administrator manage the channel here, or takes that back. */
+/** Allows an administrator to manage the channel here, or forbids it. Idempotent. */
 export async function setManager(
   platform: Platform,
   { channelId, actorId, manager, isAllowed }: SetManagerInput,
@@ -26,7 +26,7 @@ export async function setManager(
     const userId = BigInt(manager.id);
     const createdAt = platform.clock.now();
     if (isAllowed) {
-      // They need not have met the bot yet.
+      // The administrator need not have started the bot.
       await tx.user.createMany({
         data: { id: userId, firstName: manager.firstName, createdAt },
         skipDuplicates: true,
@@ -46,7 +46,7 @@ export async function setManager(
   });
 }
 
-/** Who may manage the channel besides its owner. */
+/** The managers of a channel, without its owner. */
 export async function listManagerIds({ database }: Platform, channelId: string): Promise<Set<number>> {
   const rows = await database.prisma.channelManager.findMany({
     where: { channelId },

@@ -1,20 +1,20 @@
 import { newId } from "../../platform/values/ids.ts";
 import { ChannelScene } from "../../../tests/support/channel-scene.ts";
-import { findShop } from "../../checkout/storefront/find-storefront.ts";
+import { findStorefront } from "../../checkout/storefront/find-storefront.ts";
 
 let chats = -1_001_234_567_890;
 
 /**
- * Olga and her channel "Tea & Talk", in which nothing is sold yet.
+ * Olga and her channel "Tea & Talk" without tiers.
  *
- * @param start where the clock begins; left out: now.
+ * @param start the clock's first time, or now.
  */
 export async function ownersScene(start?: Date) {
   const scene = await ChannelScene.open(start);
   const { olga, platform } = scene;
   await scene.meet(olga);
 
-  /** A further channel of hers, or of somebody whom the bot has met. */
+  /** A further channel of Olga's, or of another user. */
   async function addChannel(title: string, { ownerId = olga.id, state = "connected" } = {}): Promise<string> {
     const now = platform.clock.now();
     const id = newId(now);
@@ -34,7 +34,7 @@ export async function ownersScene(start?: Date) {
   }
 
   const channelId = await addChannel("Tea & Talk");
-  const tiers = async () => (await findShop(platform, channelId))?.tiers ?? [];
+  const tiers = async () => (await findStorefront(platform, channelId))?.tiers ?? [];
   return {
     scene,
     olga,
@@ -47,12 +47,11 @@ export async function ownersScene(start?: Date) {
 
 export async function openForm(scene: ChannelScene): Promise<void> {
   const { olga } = scene;
-  await scene.say(olga, "/channels");
-  await scene.press(olga, /Tea & Talk/);
+  await scene.openChannel(olga, /Tea & Talk/, "Sell");
   await scene.press(olga, /Add a tier/);
 }
 
-/** Answers the questions, as far as the summary. */
+/** Answers the questions up to the summary. */
 export async function describeTier(scene: ChannelScene, period: RegExp | string = /30 days/): Promise<void> {
   const { olga } = scene;
   await openForm(scene);

@@ -2,19 +2,18 @@ import { Composer } from "grammy";
 import type { InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { onButton } from "../../platform/chat/buttons.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { storefrontButtons } from "../../channels/pages/channels.keyboards.ts";
+import { startTrial } from "../../subscriptions/adjustments/index.ts";
+import { findTierForSale, findTrialTiers, withBundles } from "../../tiers/index.ts";
 import { findStorefront } from "./find-storefront.ts";
 import type { Storefront } from "./find-storefront.ts";
-import { findTierForSale } from "../../tiers/sale/find-tier-for-sale.ts";
-import { recordVisit } from "./record-visit.ts";
-import { showPage } from "../../platform/chat/show-page.ts";
-import { withBundles } from "../../tiers/terms/tier-lines.ts";
-import { findTrialTiers } from "../../tiers/sale/trial-offers.ts";
+import { storefrontButtons } from "./storefront.keyboards.ts";
+import { recordVisit } from "./storefront.sql.ts";
 
-/** What a subscriber sees: a channel and what it sells. A link carries an opaque id and nothing else. */
-export const storefront = new Composer<BotContext>();
+/** The deep links to a channel and to a tier, and the page that they show. */
+export const storefrontPages = new Composer<BotContext>();
 
 const link = z
   .string()
@@ -22,70 +21,105 @@ const link = z
   .transform((text) => ({ to: text.startsWith("c_") ? "channel" : "tier", id: text.slice(2) }))
   .pipe(z.object({ to: z.enum(["channel", "tier"]), id: opaqueId }));
 
-storefront.chatType("private").command("start", async (ctx, next) => {
+storefrontPages.chatType("private").command("start", async (ctx, next) => {
   const parsed = link.safeParse(ctx.match);
   if (!parsed.success) await next();
   else if (parsed.data.to === "channel") await showStorefront(ctx, parsed.data.id);
   else await showOneTier(ctx, parsed.data.id);
 });
 
-onButton(storefront, "shop", z.tuple([opaqueId]), async (ctx, [channelId]) => {
+onButton(storefrontPages, "storefront", z.tuple([opaqueId]), async (ctx, [channelId]) => {
   await ctx.answerCallbackQuery();
   await showStorefront(ctx, channelId);
 });
 
-/** @param note HTML, said first: why they are here. */
-export async function showStorefront(ctx: BotContext, channelId: string, note?: string): Promise<void> {
-  const shop = await findStorefront(ctx.platform, channelId);
-  await noteVisitOf(ctx, shop);
-  if (shop === undefined) {
-    await showPage(ctx, join(note, ctx.texts.html("storefront-closed")));
-  } else if (shop.tiers.length === 0) {
-    await showPage(ctx, join(note, ctx.texts.html("storefront-empty", { channel: shop.title })));
+onButton(storefrontPages, "try", z.tuple([opaqueId]), async (ctx, [tierId]) => {
+  await ctx.answerCallbackQuery();
+  const result = await startTrial(ctx.platform, { userId: ctx.from.id, tierId });
+  const { texts } = ctx;
+  if (result.kind === "not_on_sale") {
+    await showPage(ctx, texts.html("order-not-on-sale"));
+  } else if (result.kind === "not_eligible") {
+    await showStorefront(ctx, result.tier.channelId, texts.html("trial-not-for-you"));
   } else {
-    const text = join(note, ctx.texts.html("storefront", { channel: shop.title }));
-    await showPage(ctx, withBundles(ctx.texts, text, shop.tiers), await offers(ctx, shop, shop.tiers));
+    const { channelTitle: channel, tierName: tier } = result.tier;
+    await showPage(ctx, texts.html("trial-started", { channel, tier, date: texts.date(result.end) }));
+  }
+});
+
+/** @param introduction HTML above the page: why the person sees the storefront. */
+export async function showStorefront(
+  ctx: BotContext,
+  channelId: string,
+  introduction?: string,
+): Promise<void> {
+  const storefront = await findStorefront(ctx.platform, channelId);
+  await recordVisitOf(ctx, storefront);
+  const introduce = (text: string): string =>
+    introduction === undefined ? text : `${introduction}\n\n${text}`;
+  if (storefront === undefined) {
+    await showPage(ctx, introduce(ctx.texts.html("storefront-closed")));
+  } else if (storefront.tiers.length === 0) {
+    await showPage(ctx, introduce(ctx.texts.html("storefront-empty", { channel: storefront.title })));
+  } else {
+    await showTiers(ctx, storefront, {
+      text: introduce(ctx.texts.html("storefront", { channel: storefront.title })),
+      tiers: storefront.tiers,
+    });
   }
 }
 
 async function showOneTier(ctx: BotContext, tierId: string): Promise<void> {
   const found = await findTierForSale(ctx.platform, tierId);
-  const shop = found === undefined ? undefined : await findStorefront(ctx.platform, found.channelId);
-  await noteVisitOf(ctx, shop);
-  if (shop === undefined) {
+  const storefront = found === undefined ? undefined : await findStorefront(ctx.platform, found.channelId);
+  await recordVisitOf(ctx, storefront);
+  if (storefront === undefined) {
     await showPage(ctx, ctx.texts.html("storefront-closed"));
     return;
   }
-  const tier = shop.tiers.find((each) => each.tierId === tierId);
+  const { title, tiers, channelId } = storefront;
+  const tier = tiers.find((each) => each.tierId === tierId);
   if (tier === undefined) {
-    const key = shop.tiers.length === 0 ? "storefront-empty" : "storefront-tier-retired";
-    const text = ctx.texts.html(key, { channel: shop.title });
-    await showPage(ctx, withBundles(ctx.texts, text, shop.tiers), await offers(ctx, shop, shop.tiers));
+    const key = tiers.length === 0 ? "storefront-empty" : "storefront-tier-retired";
+    await showTiers(ctx, storefront, { text: ctx.texts.html(key, { channel: title }), tiers });
     return;
   }
-  const all = shop.tiers.length > 1 ? shop.channelId : undefined;
-  const text = ctx.texts.html("storefront", { channel: shop.title });
-  await showPage(ctx, withBundles(ctx.texts, text, [tier]), await offers(ctx, shop, [tier], all));
+  await showTiers(ctx, storefront, {
+    text: ctx.texts.html("storefront", { channel: title }),
+    tiers: [tier],
+    all: tiers.length > 1 ? channelId : undefined,
+  });
 }
 
-/** Whoever comes here knows the channel's bot: its broadcasts go to them too. */
-async function noteVisitOf({ platform, from }: BotContext, shop: Storefront | undefined): Promise<void> {
-  if (shop === undefined || from === undefined) return;
-  await recordVisit(platform, { channelId: shop.channelId, userId: from.id });
+/** A visitor is a recipient of the channel's broadcasts. */
+async function recordVisitOf(
+  { platform, from }: BotContext,
+  storefront: Storefront | undefined,
+): Promise<void> {
+  if (storefront === undefined || from === undefined) return;
+  const { channelId } = storefront;
+  const now = platform.clock.now();
+  await recordVisit.run(platform.database.prisma, { channelId, userId: from.id, now });
 }
 
-/** Buttons to buy, and to try where this person may. */
-async function offers(
-  ctx: BotContext,
-  { channelId }: Pick<Storefront, "channelId">,
-  tiers: Storefront["tiers"],
-  all?: string,
+type Shown = {
+  /** HTML. */
+  readonly text: string;
+  readonly tiers: Storefront["tiers"];
+  readonly all?: string | undefined;
+};
+
+async function showTiers(ctx: BotContext, storefront: Storefront, shown: Shown): Promise<void> {
+  const { text, tiers, all } = shown;
+  await showPage(ctx, withBundles(ctx.texts, text, tiers), await buttonsFor(ctx, storefront, { tiers, all }));
+}
+
+async function buttonsFor(
+  { texts, platform, from }: BotContext,
+  { channelId }: Storefront,
+  { tiers, all }: Pick<Shown, "tiers" | "all">,
 ): Promise<InlineKeyboard> {
-  const userId = ctx.from?.id;
-  const triable =
-    userId === undefined ? undefined : await findTrialTiers(ctx.platform, { userId, channelId });
-  return storefrontButtons(ctx.texts, tiers, { all, triable });
+  const trials =
+    from === undefined ? undefined : await findTrialTiers(platform, { userId: from.id, channelId });
+  return storefrontButtons(texts, tiers, { all, trials });
 }
-
-const join = (note: string | undefined, text: string): string =>
-  note === undefined ? text : `${note}\n\n${text}`;

@@ -1,18 +1,17 @@
 import type { Platform } from "../../platform/platform.ts";
-import { managedBy } from "../../channels/managed/lock-managed-channel.ts";
-import type { Actor } from "../../channels/managed/lock-managed-channel.ts";
-import type { BundledChannel } from "../tier-terms.ts";
+import { managedBy } from "../../channels/index.ts";
+import type { BundledChannel } from "../terms/tier-terms.ts";
 
-// A message takes 100 buttons; nobody has come near.
+// Bot API: a keyboard takes 100 buttons. An owner has far fewer channels.
 const MAX_CHOICES = 90;
 
 /**
- * The channels that a tier of this one may open too: of the same owner, the actor's to manage, and open to the bot. A
- * discussion group is left out, because it comes with its channel.
+ * The further channels that a tier may open: connected, of the same owner, and managed by the actor. Without discussion
+ * groups, which come with their channel.
  */
 export async function listBundleChoices(
   { database }: Platform,
-  { channelId, actorId }: Actor,
+  { channelId, actorId }: { readonly channelId: string; readonly actorId: number },
 ): Promise<BundledChannel[]> {
   return database.prisma.channel.findMany({
     where: {

@@ -2,7 +2,7 @@ import { assert, integer, property, string } from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readName, readStars, readTrial, readUsd } from "./tier-answers.ts";
 
-describe("a typed name", () => {
+describe("A typed name", () => {
   test("is one trimmed line", () => {
     expect(readName("  Gold \n  club ")).toEqual({ kind: "ok", value: "Gold club" });
   });
@@ -12,16 +12,16 @@ describe("a typed name", () => {
     expect(readName("🔥".repeat(65))).toEqual({ kind: "refused", reason: "tier-form-name-long" });
   });
 
-  test("needs something to see", () => {
+  test("needs a visible character", () => {
     for (const text of ["", "   ", "\u200B", "\u0000\n"])
       expect(readName(text)).toEqual({ kind: "refused", reason: "tier-form-name-empty" });
   });
 
-  test("cannot turn the direction of the price beside it", () => {
+  test("cannot change the text direction of the price next to it", () => {
     expect(readName("\u202Eevif")).toEqual({ kind: "ok", value: "evif" });
   });
 
-  test("is stable, fits the column and holds no control character, whatever was typed", () => {
+  test("is stable, fits the column and holds no control character, for any input", () => {
     assert(
       property(string({ unit: "binary", maxLength: 100 }), (text) => {
         const answer = readName(text);
@@ -34,7 +34,7 @@ describe("a typed name", () => {
   });
 });
 
-describe("a typed free trial", () => {
+describe("A typed free trial", () => {
   test("is every whole number of days from 1 to 90", () => {
     assert(
       property(integer({ min: 1, max: 90 }), (days) => {
@@ -44,7 +44,7 @@ describe("a typed free trial", () => {
     );
   });
 
-  test("is nothing else", () => {
+  test("is refused in other forms", () => {
     for (const text of ["0", "91", "999999999"])
       expect(readTrial(text)).toEqual({ kind: "refused", reason: "tier-form-trial-range" });
     for (const text of ["", "-1", "1.5", "1e1", "2 weeks", "none"])
@@ -52,7 +52,7 @@ describe("a typed free trial", () => {
   });
 });
 
-describe("a typed price in Stars", () => {
+describe("A typed price in Stars", () => {
   test("is every whole number from 1 to 100,000", () => {
     assert(
       property(integer({ min: 1, max: 100_000 }), (stars) => {
@@ -62,13 +62,13 @@ describe("a typed price in Stars", () => {
     );
   });
 
-  test("may be in Persian digits, as a price in dollars may, and a trial in words of another language", () => {
+  test("may be in Persian digits, as a price in dollars may, and a trial in other languages", () => {
     expect(readStars("۲۵۰")).toEqual({ kind: "ok", value: 250 });
     expect(readUsd("۹٫۹۹")).toEqual({ kind: "ok", value: "9.99" });
     expect(readTrial("7 Tage")).toEqual({ kind: "ok", value: 7 });
   });
 
-  test("is nothing else", () => {
+  test("is refused in other forms", () => {
     for (const text of ["0", "100001"])
       expect(readStars(text)).toEqual({ kind: "refused", reason: "tier-form-stars-range" });
     for (const text of ["", "1,000", "2.5", "-3", "1e2", "free"])
@@ -76,8 +76,8 @@ describe("a typed price in Stars", () => {
   });
 });
 
-describe("a typed price in dollars", () => {
-  test("is kept to the cent, from 0.01 to a million", () => {
+describe("A typed price in dollars", () => {
+  test("is exact to the cent, from 0.01 to a million", () => {
     assert(
       property(integer({ min: 1, max: 100_000_000 }), (cents) => {
         const exact = `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
@@ -88,7 +88,7 @@ describe("a typed price in dollars", () => {
     );
   });
 
-  test("is refused with the reason that fits", () => {
+  test("is refused with the fitting reason", () => {
     const reasons = {
       "tier-form-usd-range": ["0", "0.00", "1000000.01", "999999999999999"],
       "tier-form-usd-digits": ["9.999", "1.000"],
@@ -99,7 +99,7 @@ describe("a typed price in dollars", () => {
       for (const text of texts) expect(readUsd(text)).toEqual({ kind: "refused", reason });
   });
 
-  test("never takes what it would change, whatever was typed", () => {
+  test("never accepts an input that it would round, for any input", () => {
     assert(
       property(string(), (text) => {
         const answer = readUsd(text);

@@ -3,7 +3,7 @@ import { inEnglish } from "../../platform/forms/in-english.ts";
 import { readMoney } from "../../platform/forms/read-money.ts";
 import { moneyText } from "../../platform/values/money.ts";
 
-/* What the form makes of typed answers. Everything here is pure. */
+/* Readers of typed answers; pure. */
 
 const ok = <Value>(value: Value): Answer<Value> => ({ kind: "ok", value });
 const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
@@ -13,10 +13,10 @@ export const STARS_MAX = 100_000;
 const TRIAL_MAX_DAYS = 90;
 const USD_MAX_CENTS = 100_000_000n;
 
-// Marks that turn the direction of what follows: a name could rewrite the price beside it.
+// Bidirectional control characters: in a name they could change how the price next to it is displayed.
 const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
 
-/** One line of 1 to 64 characters with something to see in it. */
+/** One line of 1 to 64 characters, at least one of them visible. */
 export function readName(text: string): Answer<string> {
   const name = text
     .replaceAll(directionMarks, "")
@@ -28,7 +28,7 @@ export function readName(text: string): Answer<string> {
   return ok(name);
 }
 
-/** "7" or "7 days", in any of our languages: how long newcomers may try it. */
+/** "7" or "7 days", in any supported language: the length of the free trial. */
 export function readTrial(text: string): Answer<number> {
   const match = /^(\d{1,9})\s*(?:d|days?)?$/u.exec(inEnglish(text));
   if (match === null) return refused("tier-form-trial-not-days");
@@ -36,7 +36,7 @@ export function readTrial(text: string): Answer<number> {
   return days >= 1 && days <= TRIAL_MAX_DAYS ? ok(days) : refused("tier-form-trial-range");
 }
 
-/** "250": Stars come whole. */
+/** "250": whole Stars. */
 export function readStars(text: string): Answer<number> {
   const read = readMoney(text, "XTR");
   if (read.kind === "refused") return refused("tier-form-stars-not-whole");
@@ -44,7 +44,7 @@ export function readStars(text: string): Answer<number> {
   return stars >= 1 && stars <= STARS_MAX ? ok(stars) : refused("tier-form-stars-range");
 }
 
-/** "9.99", "$9.99" or "9,99", as the exact text "9.99". A text, because a form's memory is JSON and holds no bigint. */
+/** "9.99", "$9.99" or "9,99", as the exact text "9.99", because the form's JSON state holds no bigint. */
 export function readUsd(text: string): Answer<string> {
   const read = readMoney(text, "USD");
   if (read.kind === "refused") return refused(usdRefusals[read.reason]);

@@ -2,10 +2,10 @@ import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Asking, Question } from "../../platform/forms/ask.ts";
 import { listBundleChoices } from "./list-bundle-choices.ts";
 import type { Draft } from "./tier-draft.ts";
-import { MAX_BUNDLED } from "../tier-terms.ts";
-import type { BundledChannel } from "../tier-terms.ts";
+import { MAX_BUNDLED } from "../terms/tier-terms.ts";
+import type { BundledChannel } from "../terms/tier-terms.ts";
 
-/** Lets the channels that a tier opens besides its own be ticked, in one message that changes. */
+/** Asks which further channels the tier opens, in one message whose buttons are ticked and unticked. */
 export async function askBundle(
   asking: Asking,
   { draft, channelId }: { readonly draft: Draft; readonly channelId: string },
@@ -19,7 +19,7 @@ export async function askBundle(
     return draft.alsoOpens;
   }
   const isListed = ({ id }: BundledChannel): boolean => found.value.some((each) => each.id === id);
-  // What is in the bundle can be taken out, also where it could not be added now.
+  // A bundled channel can be removed even if it could not be added now.
   const choices = [...draft.alsoOpens.filter((each) => !isListed(each)), ...found.value];
   if (choices.length === 0) {
     await say(form, texts.html("tier-form-bundle-none"));
@@ -35,7 +35,7 @@ export async function askBundle(
 
 type Ticks = { readonly choices: readonly BundledChannel[]; readonly ticked: ReadonlySet<string> };
 
-/** Answered with the id of a channel to tick or untick, or with "done". */
+/** The answer is the id of a channel to tick or untick, or "done". */
 function aboutBundle({ texts }: Asking, { choices, ticked }: Ticks): Question<string> {
   const isFull = ticked.size >= MAX_BUNDLED;
   const offered = isFull ? choices.filter(({ id }) => ticked.has(id)) : choices;

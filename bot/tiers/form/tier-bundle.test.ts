@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { listBundleChoices } from "./list-bundle-choices.ts";
-import { publishTier } from "../publish-tier.ts";
-import { reviseTier } from "../revise-tier.ts";
+import { publishTier } from "../change/publish-tier.ts";
+import { reviseTier } from "../change/revise-tier.ts";
 import { describeTier, ownersScene } from "../../channels/testing/owners-scene.ts";
-import type { TierTerms } from "../tier-terms.ts";
+import type { TierTerms } from "../terms/tier-terms.ts";
 
 const month: TierTerms = {
   name: "Month",
@@ -16,7 +16,7 @@ const month: TierTerms = {
   bundle: [],
 };
 
-/** Olga with three channels, and Ben with one. */
+/** Olga has three channels, and Ben has one. */
 async function bundleScene() {
   const world = await ownersScene();
   const { scene, addChannel } = world;
@@ -46,12 +46,12 @@ async function bundleScene() {
   return { ...world, ben, news, chat, foreign, publish, allow };
 }
 
-describe("the channels that a tier opens too", () => {
+describe("The further channels of a tier", () => {
   test("are ticked in one message, shown in the summary, and published", async () => {
     await using world = await bundleScene();
     const { scene, olga, news, chat } = world;
     await describeTier(scene);
-    expect(scene.lastSaid(olga)).toContain("Also opens: none");
+    expect(scene.lastMessageTo(olga)).toContain("Also opens: none");
     await scene.press(olga, /Also opens/);
     const asked = newestOf(olga);
     expect(buttonsOf(olga)).toEqual(["▫️ News", "▫️ Chat", "👌 Done", "✖️ Cancel"]);
@@ -62,12 +62,12 @@ describe("the channels that a tier opens too", () => {
     await scene.press(olga, /News/);
     expect(newestOf(olga)?.id).toBe(asked?.id);
     await scene.press(olga, /Done/);
-    expect(scene.lastSaid(olga)).toContain("Also opens: News and Chat");
+    expect(scene.lastMessageTo(olga)).toContain("Also opens: News and Chat");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([{ bundle: [news, chat].toSorted() }]);
   });
 
-  test("survive a restart in the middle of the ticking", async () => {
+  test("survive a restart between two ticks", async () => {
     await using world = await bundleScene();
     const { scene, olga, chat } = world;
     await describeTier(scene);
@@ -81,7 +81,7 @@ describe("the channels that a tier opens too", () => {
     expect(await world.tiers()).toMatchObject([{ bundle: [chat] }]);
   });
 
-  test("are asked for in a new message where the old one cannot be changed", async () => {
+  test("are asked for in a new message if the old one cannot be edited", async () => {
     await using world = await bundleScene();
     const { scene, olga, chat } = world;
     await describeTier(scene);
@@ -99,7 +99,7 @@ describe("the channels that a tier opens too", () => {
     expect(await world.tiers()).toMatchObject([{ bundle: [chat] }]);
   });
 
-  test("are of the same owner only, whatever a client sends", async () => {
+  test("have the same owner, whatever a client sends", async () => {
     await using world = await bundleScene();
     const { scene, olga, foreign, channelId } = world;
     await describeTier(scene);
@@ -111,23 +111,23 @@ describe("the channels that a tier opens too", () => {
       expect((await scene.pressForged(olga, forged)).text).toContain("earlier question");
     }
     await scene.press(olga, /Done/, asked);
-    expect(scene.lastSaid(olga)).toContain("Also opens: none");
+    expect(scene.lastMessageTo(olga)).toContain("Also opens: none");
   });
 
-  test("are named where people read of the tier", async () => {
+  test("are named on the owner's page, in the post and in the storefront", async () => {
     await using world = await bundleScene();
     const { scene, olga, ben, news, chat, channelId } = world;
     await world.publish([news, chat]);
-    await scene.say(olga, "/channels");
-    await scene.press(olga, /Tea & Talk/);
-    expect(scene.lastSaid(olga)).toContain("1 month · ⭐ 250 · also opens News and Chat");
+    await scene.openChannel(olga, /Tea & Talk/, "Sell");
+    expect(scene.lastMessageTo(olga)).toContain("1 month · ⭐ 250 · also opens News and Chat");
+    await scene.openChannel(olga, /Tea & Talk/, "Reach");
     await scene.press(olga, /Ready-made post/);
-    expect(scene.lastSaid(olga)).toContain("• <b>Month</b>: also opens News and Chat");
+    expect(scene.lastMessageTo(olga)).toContain("• <b>Month</b>: also opens News and Chat");
     await scene.say(ben, `/start c_${channelId}`);
-    expect(scene.lastSaid(ben)).toContain("• <b>Month</b>: also opens News and Chat");
+    expect(scene.lastMessageTo(ben)).toContain("• <b>Month</b>: also opens News and Chat");
   });
 
-  test("keep the tier off sale while the bot cannot work there, which its page says", async () => {
+  test("keep the tier off sale while the bot cannot work there, as the tier's page says", async () => {
     await using world = await bundleScene();
     const { scene, olga, ben, news, chat } = world;
     await world.publish([news, chat]);
@@ -135,20 +135,20 @@ describe("the channels that a tier opens too", () => {
     await channel.update({ where: { id: news }, data: { state: "missing_rights" } });
     await channel.update({ where: { id: chat }, data: { ownerId: BigInt(ben.id) } });
     expect(await world.tiers()).toEqual([]);
-    await scene.pressForged(olga, `ch:${world.channelId}`);
+    await scene.pressForged(olga, `channel-sell:${world.channelId}`);
     await scene.press(olga, /^Month$/u);
-    expect(scene.lastSaid(olga)).toContain("not able to let anybody into News and Chat");
+    expect(scene.lastMessageTo(olga)).toContain("can't let anybody into News and Chat");
   });
 
-  test("are counted where their names would not fit into a message", async () => {
+  test("are counted if their names would not fit into a message", async () => {
     await using world = await bundleScene();
     const { scene, olga, addChannel } = world;
     const bundle: string[] = [];
     for (let count = 0; count < 9; count++) bundle.push(await addChannel("W".repeat(128)));
     for (let count = 0; count < 20; count++) await world.publish(bundle);
-    await scene.pressForged(olga, `ch:${world.channelId}`);
-    expect(scene.lastSaid(olga)).toContain("also opens 9 more channels");
-    expect(scene.lastSaid(olga).length).toBeLessThan(4096);
+    await scene.pressForged(olga, `channel-sell:${world.channelId}`);
+    expect(scene.lastMessageTo(olga)).toContain("also opens 9 more channels");
+    expect(scene.lastMessageTo(olga).length).toBeLessThan(4096);
   });
 
   test("are at most nine", async () => {
@@ -159,25 +159,25 @@ describe("the channels that a tier opens too", () => {
     await scene.press(olga, /Also opens/);
     for (const title of ["News", "Chat", "0", "1", "2", "3", "4", "5", "6"])
       await scene.press(olga, new RegExp(`▫️.*${title}$`, "u"));
-    expect(scene.lastSaid(olga)).toContain("the most that one tier can open");
+    expect(scene.lastMessageTo(olga)).toContain("One tier can open at most");
     expect(buttonsOf(olga)).not.toContain("▫️ Room 7");
     await scene.press(olga, /News/);
     expect(buttonsOf(olga)).toContain("▫️ Room 7");
   });
 
-  test("cannot be had by an owner of one channel, who is told how", async () => {
+  test("need a second channel, as the form explains to an owner of one", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await describeTier(scene);
     await scene.press(olga, /Also opens/);
-    expect(scene.said(olga).at(-2)).toContain("You have no other channel here");
+    expect(scene.messagesTo(olga).at(-2)).toContain("You have no other channel here");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([{ bundle: [] }]);
   });
 });
 
-describe("the channels that are offered", () => {
-  test("are the owner's to an owner, and to a manager those among them that they manage", async () => {
+describe("The offered channels", () => {
+  test("are all channels of the owner, or for a manager those that the manager may manage", async () => {
     await using world = await bundleScene();
     const { scene, olga, ben, channelId, news, chat, foreign, addChannel } = world;
     await addChannel("Broken", { state: "gone" });
@@ -193,12 +193,12 @@ describe("the channels that are offered", () => {
   });
 });
 
-describe("an edit of a tier that opens several channels", () => {
-  test("keeps them, and can take them out", async () => {
+describe("An edit of a tier that opens several channels", () => {
+  test("keeps the channels, and can remove them", async () => {
     await using world = await bundleScene();
     const { scene, olga, news, chat } = world;
     await world.publish([news, chat]);
-    await scene.pressForged(olga, `ch:${world.channelId}`);
+    await scene.pressForged(olga, `channel-sell:${world.channelId}`);
     await scene.press(olga, /^Month$/u);
     await scene.press(olga, /Edit/);
     await scene.press(olga, /Change Stars/);
@@ -208,6 +208,7 @@ describe("an edit of a tier that opens several channels", () => {
       { version: 2, priceStars: 300, bundle: [news, chat].toSorted() },
     ]);
     await scene.press(olga, /Open its page/);
+    await scene.press(olga, /Sell$/);
     await scene.press(olga, /^Month$/u);
     await scene.press(olga, /Edit/);
     await scene.press(olga, /Also opens/);
@@ -217,7 +218,7 @@ describe("an edit of a tier that opens several channels", () => {
     expect(await world.tiers()).toMatchObject([{ version: 3, bundle: [chat] }]);
   });
 
-  test("that changes nothing makes no version", async () => {
+  test("makes no version without a change", async () => {
     await using world = await bundleScene();
     const { scene, olga, news, chat } = world;
     await world.publish([news, chat]);
@@ -227,18 +228,18 @@ describe("an edit of a tier that opens several channels", () => {
     expect(await reviseTier(scene.platform, edit)).toEqual({ kind: "unchanged" });
   });
 
-  test("can take out a channel that could not be added any more", async () => {
+  test("can remove a channel that could not be added any more", async () => {
     await using world = await bundleScene();
     const { scene, olga, news, chat } = world;
     await world.publish([news, chat]);
     await scene.database.prisma.channel.update({ where: { id: news }, data: { state: "gone" } });
-    await scene.pressForged(olga, `ch:${world.channelId}`);
+    await scene.pressForged(olga, `channel-sell:${world.channelId}`);
     await scene.press(olga, /^Month$/u);
     await scene.press(olga, /Edit/);
     await scene.press(olga, /Change Stars/);
     await scene.say(olga, "300");
     await scene.press(olga, /Publish/);
-    expect(scene.said(olga).at(-2)).toContain("not able to let anybody into News");
+    expect(scene.messagesTo(olga).at(-2)).toContain("can't let anybody into News");
     await scene.press(olga, /Also opens/);
     await scene.press(olga, /News/);
     await scene.press(olga, /Done/);
@@ -247,8 +248,8 @@ describe("an edit of a tier that opens several channels", () => {
   });
 });
 
-describe("publishing", () => {
-  test("asks once more whose the channels are", async () => {
+describe("Publication", () => {
+  test("checks the owners of the channels again", async () => {
     await using world = await bundleScene();
     const { scene, ben, news, chat, foreign, publish } = world;
     const notAllowed = { kind: "refused", refusal: { kind: "bundle_not_allowed" } };
@@ -257,14 +258,14 @@ describe("publishing", () => {
     expect(await publish([newId(scene.platform.clock.now())])).toEqual(notAllowed);
     await world.allow(ben.id, [world.channelId, news]);
     expect(await publish([chat], { actorId: ben.id })).toEqual(notAllowed);
-    // He owns the one and manages the other; they have two owners all the same.
+    // Ben owns one channel and manages the other, so that they have two owners.
     expect(await publish([foreign], { actorId: ben.id })).toEqual(notAllowed);
     expect(await publish([news], { actorId: ben.id, channelId: foreign })).toEqual(notAllowed);
     expect(await world.tiers()).toEqual([]);
     expect(await publish([news], { actorId: ben.id })).toMatchObject({ kind: "published" });
   });
 
-  test("refuses a price of somebody who may not manage all that the tier opens", async () => {
+  test("refuses an actor who may not manage all channels that the tier opens", async () => {
     await using world = await bundleScene();
     const { scene, ben, news } = world;
     await world.publish([news]);
@@ -278,7 +279,7 @@ describe("publishing", () => {
     });
   });
 
-  test("names the channels that the bot cannot let people into", async () => {
+  test("names the channels in which the bot cannot work", async () => {
     await using world = await bundleScene();
     const { addChannel, news, publish } = world;
     const lost = await addChannel("Lost", { state: "missing_rights" });

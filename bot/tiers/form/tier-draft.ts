@@ -1,22 +1,21 @@
 import { money, moneyText, parseMoney } from "../../platform/values/money.ts";
 import type { Period } from "../../platform/values/period.ts";
-import type { ManagedTier } from "../../channels/managed/list-channels.ts";
-import type { BundledChannel, TierTerms } from "../tier-terms.ts";
+import type { ManagedTier } from "../terms/managed-tiers.ts";
+import type { BundledChannel, TierTerms } from "../terms/tier-terms.ts";
 
-/** A tier in the making. The price in dollars is an exact text: a form's memory is JSON and holds no bigint. */
+/** The terms of a tier as the form's JSON state: without bigint, so that the price in dollars is an exact text. */
 export type Draft = {
   readonly name: string;
   readonly period: PeriodDraft;
-  /** Null: not sold for this. */
+  /** Null: not sold in this currency. */
   readonly priceStars: number | null;
   readonly priceUsd: string | null;
   /** Null: no free trial. */
   readonly trialDays: number | null;
-  /** The further channels that it opens. */
   readonly alsoOpens: readonly BundledChannel[];
 };
 
-/** A period as JSON: a form's memory holds no Date. */
+/** A period as JSON, with an ISO text for the date. */
 export type PeriodDraft =
   | Exclude<Period, { kind: "until" }>
   | { readonly kind: "until"; readonly until: string };

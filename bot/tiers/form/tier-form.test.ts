@@ -3,53 +3,53 @@ import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scen
 import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
 import { describeTier, openForm, ownersScene } from "../../channels/testing/owners-scene.ts";
 
-/** Changes what is kept of the form that waits. */
+/** Changes the stored state of the open form. */
 async function changeForm(scene: ChannelScene, path: string, value: string): Promise<void> {
   const changed = await scene.database.prisma.$executeRaw`
     update chat_state set value = jsonb_set(value, ${path}::text::text[], ${value}::text::jsonb, false)`;
   expect(changed).toBe(1);
 }
 
-describe("the tier form", () => {
-  test("asks four questions, shows the whole and publishes", async () => {
+describe("The tier form", () => {
+  test("asks four questions, shows a summary and publishes", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await describeTier(scene);
-    expect(scene.lastSaid(olga)).toContain("<b>Monthly &lt;3</b>");
-    expect(scene.lastSaid(olga)).toContain("Dollars: $9.99");
+    expect(scene.lastMessageTo(olga)).toContain("<b>Monthly &lt;3</b>");
+    expect(scene.lastMessageTo(olga)).toContain("Dollars: $9.99");
     expect(await world.tiers()).toEqual([]);
     await scene.press(olga, /Publish/);
-    expect(scene.lastSaid(olga)).toContain("is on sale in Tea &amp; Talk");
+    expect(scene.lastMessageTo(olga)).toContain("is on sale in Tea &amp; Talk");
     expect(await world.tiers()).toMatchObject([
       { name: "Monthly <3", period: { kind: "days", days: 30 }, priceStars: 250, priceUsdCents: 999n },
     ]);
     expect(await scene.database.prisma.chatState.count()).toBe(0);
   });
 
-  test("says why an answer will not do, keeps asking, and its memory does not grow with wrong answers", async () => {
+  test("explains why an answer is refused and asks again, and its stored state does not grow with refused answers", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await openForm(scene);
     await scene.say(olga, "x".repeat(65));
-    expect(scene.lastSaid(olga)).toContain("longer than 64");
+    expect(scene.lastMessageTo(olga)).toContain("longer than 64");
     const size = async () =>
       JSON.stringify(await scene.database.prisma.chatState.findMany({ select: { value: true } })).length;
     const before = await size();
     for (let count = 0; count < 20; count++) await scene.say(olga, "x".repeat(65));
     expect(await size()).toBe(before);
     await olga.send({ photo: Buffer.from("a photo") });
-    await scene.settle();
-    expect(scene.lastSaid(olga)).toContain("waiting for a typed answer");
+    await scene.handleUpdates();
+    expect(scene.lastMessageTo(olga)).toContain("waiting for a typed answer");
     await scene.say(olga, "/unknown");
-    expect(scene.lastSaid(olga)).toContain("don't know that command");
+    expect(scene.lastMessageTo(olga)).toContain("don't know that command");
     await scene.say(olga, "Life");
     await scene.say(olga, "4000");
-    expect(scene.lastSaid(olga)).toContain("1 to 3660");
+    expect(scene.lastMessageTo(olga)).toContain("1 to 3660");
     await scene.press(olga, /For life/);
-    await scene.press(olga, /Skip: not for Stars/);
+    await scene.press(olga, /Skip: no price in Stars/);
     expect(buttonsOf(olga)).toEqual(["✖️ Cancel"]);
     await scene.say(olga, "1,000");
-    expect(scene.lastSaid(olga)).toContain("comma");
+    expect(scene.lastMessageTo(olga)).toContain("comma");
     await scene.say(olga, "1000");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
@@ -66,7 +66,7 @@ describe("the tier form", () => {
     await scene.press(olga, /90 days/);
     scene.restart();
     await scene.say(olga, "100");
-    await scene.press(olga, /Skip: not for dollars/);
+    await scene.press(olga, /Skip: no price in dollars/);
     scene.restart();
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
@@ -74,31 +74,31 @@ describe("the tier form", () => {
     ]);
   });
 
-  test("that cannot be resumed says so, once", async () => {
+  test("reports once that it cannot be resumed", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await openForm(scene);
-    // As if it had been begun under other questions.
+    // The state of a form with other questions.
     await changeForm(scene, "{version,1}", "999");
     scene.restart();
     await scene.say(olga, "Monthly");
-    expect(scene.lastSaid(olga)).toContain("could not be continued");
+    expect(scene.lastMessageTo(olga)).toContain("the form was closed");
     await scene.say(olga, "Monthly");
-    expect(scene.lastSaid(olga)).toContain("did not understand");
+    expect(scene.lastMessageTo(olga)).toContain("did not understand");
   });
 
-  test("that breaks over its own memory says so and lets the chat go", async () => {
+  test("reports a broken state and closes", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await openForm(scene);
     await changeForm(scene, "{state,tier,0,replay,send,1,payload}", '"other"');
     await scene.say(olga, "Monthly");
-    expect(scene.lastSaid(olga)).toContain("could not go on with the form");
+    expect(scene.lastMessageTo(olga)).toContain("could not go on with the form");
     await scene.say(olga, "Monthly");
-    expect(scene.lastSaid(olga)).toContain("did not understand");
+    expect(scene.lastMessageTo(olga)).toContain("did not understand");
   });
 
-  test("takes no press of an earlier question, of another form, or when none waits", async () => {
+  test("refuses presses of an earlier question, of another form, and without an open form", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await openForm(scene);
@@ -110,30 +110,30 @@ describe("the tier form", () => {
     await scene.say(olga, "Other");
     expect((await scene.pressForged(olga, month)).text).toContain("earlier question");
     await scene.press(olga, /Cancel/);
-    expect(scene.lastSaid(olga)).toContain("Cancelled");
+    expect(scene.lastMessageTo(olga)).toContain("Cancelled");
     expect((await scene.pressForged(olga, month)).text).toContain("out of date");
     expect(await scene.database.prisma.chatState.count()).toBe(0);
   });
 
-  test("is left by /cancel and by /start, and lets other commands and buttons work meanwhile", async () => {
+  test("ends with /cancel and /start, and other commands and buttons work while it is open", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await openForm(scene);
     await scene.say(olga, "/channels");
-    expect(scene.lastSaid(olga)).toContain("Your channels");
+    expect(scene.lastMessageTo(olga)).toContain("Your channels");
     await scene.say(olga, "Monthly");
-    expect(scene.lastSaid(olga)).toContain("How long");
+    expect(scene.lastMessageTo(olga)).toContain("How long");
     await scene.say(olga, "/cancel");
-    expect(scene.lastSaid(olga)).toContain("Cancelled");
+    expect(scene.lastMessageTo(olga)).toContain("Cancelled");
     await scene.say(olga, "/cancel");
-    expect(scene.lastSaid(olga)).toContain("nothing to cancel");
+    expect(scene.lastMessageTo(olga)).toContain("nothing to cancel");
     await openForm(scene);
     await scene.say(olga, "/start");
     await scene.say(olga, "Monthly");
-    expect(scene.lastSaid(olga)).toContain("did not understand");
+    expect(scene.lastMessageTo(olga)).toContain("did not understand");
   });
 
-  test("changes what is asked for before it publishes", async () => {
+  test("changes single answers before it publishes", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await describeTier(scene);
@@ -142,7 +142,7 @@ describe("the tier form", () => {
     await scene.press(olga, /Change period/);
     await scene.say(olga, "10 days");
     await scene.press(olga, /Change Stars/);
-    await scene.press(olga, /Skip: not for Stars/);
+    await scene.press(olga, /Skip: no price in Stars/);
     await scene.press(olga, /Change dollars/);
     expect(buttonsOf(olga)).toEqual(["✖️ Cancel"]);
     await scene.say(olga, "$5.00");
@@ -158,16 +158,17 @@ describe("the tier form", () => {
     await describeTier(scene);
     await scene.press(olga, /Publish/);
     await scene.press(olga, /Open its page/);
+    await scene.press(olga, /Sell$/);
     await scene.press(olga, /Monthly <3/);
     await scene.press(olga, /Edit/);
     await scene.press(olga, /Change Stars/);
     await scene.say(olga, "300");
     await scene.press(olga, /Publish/);
-    expect(scene.lastSaid(olga)).toContain("is changed");
+    expect(scene.lastMessageTo(olga)).toContain("is changed");
     expect(await world.tiers()).toMatchObject([{ version: 2, priceStars: 300, priceUsdCents: 999n }]);
   });
 
-  test("does not hang, nor lose an answer, when Telegram does not take its messages", async () => {
+  test("neither hangs nor loses an answer when Telegram refuses its messages", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await openForm(scene);
@@ -176,11 +177,11 @@ describe("the tier form", () => {
     lost.remove();
     await olga.send("30");
     olga.block();
-    await scene.settle();
+    await scene.handleUpdates();
     olga.unblock();
     await scene.say(olga, "250");
-    await scene.press(olga, /Skip: not for dollars/);
-    expect(scene.lastSaid(olga)).toContain("<b>Monthly</b>");
+    await scene.press(olga, /Skip: no price in dollars/);
+    expect(scene.lastMessageTo(olga)).toContain("<b>Monthly</b>");
   });
 
   test("keeps the answers when the database fails at Publish", async () => {
@@ -189,20 +190,20 @@ describe("the tier form", () => {
     await describeTier(scene);
     await scene.database.prisma.$executeRaw`alter table tier_version rename to elsewhere`;
     await scene.press(olga, /Publish/);
-    expect(scene.said(olga).at(-2)).toContain("Error id:");
+    expect(scene.messagesTo(olga).at(-2)).toContain("Error id:");
     await scene.database.prisma.$executeRaw`alter table elsewhere rename to tier_version`;
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toHaveLength(1);
   });
 
-  test("publishes nothing for somebody whom the owner no longer allows", async () => {
+  test("publishes nothing for a former manager", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await describeTier(scene);
     await scene.database.prisma.user.create({ data: { id: 7n, firstName: "New", createdAt: new Date() } });
     await scene.database.prisma.channel.update({ where: { id: world.channelId }, data: { ownerId: 7n } });
     await scene.press(olga, /Publish/);
-    expect(scene.lastSaid(olga)).toContain("not yours to manage");
+    expect(scene.lastMessageTo(olga)).toContain("can't manage");
     expect(await world.tiers()).toEqual([]);
   });
 });

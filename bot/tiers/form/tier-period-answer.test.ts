@@ -11,7 +11,7 @@ const days = (count: number) => ({ kind: "ok", value: { kind: "days", days: coun
 const months = (count: number) => ({ kind: "ok", value: { kind: "months", months: count } });
 const refused = (reason: string) => ({ kind: "refused", reason: `tier-form-period-${reason}` });
 
-describe("a typed period", () => {
+describe("A typed period", () => {
   test("is every whole number of days from 1 to 3660", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3660 }), (count) => {
@@ -21,7 +21,7 @@ describe("a typed period", () => {
     );
   });
 
-  test("may be in months of the calendar, years or weeks", () => {
+  test("may be in calendar months, years or weeks", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 120 }), (count) => {
         expect(read(`${count} months`)).toEqual(months(count));
@@ -32,20 +32,20 @@ describe("a typed period", () => {
     expect(read("2 weeks")).toEqual(days(14));
   });
 
-  test("may be in the words of any of our languages, and with its digits", () => {
+  test("may be in any supported language, with its digits", () => {
     for (const text of ["45 Tage", "45 дней", "45 días", "45 hari", "45 jours", "۴۵ روز"])
       expect(read(text)).toEqual(days(45));
     for (const text of ["2 Monate", "2 месяца", "2 meses", "2 bulan", "2 mois", "۲ ماه"])
       expect(read(text)).toEqual(months(2));
   });
 
-  test("has limits, in the words of what was typed", () => {
+  test("has limits, which the reason states in the typed unit", () => {
     for (const text of ["0", "3661", "999999999", "523 weeks"]) expect(read(text)).toEqual(refused("range"));
     for (const text of ["0 months", "121 months", "11 years"])
       expect(read(text)).toEqual(refused("months-range"));
   });
 
-  test("is nothing else", () => {
+  test("is refused in other forms", () => {
     for (const text of [
       "",
       "-1",
@@ -62,7 +62,7 @@ describe("a typed period", () => {
   });
 });
 
-describe("a typed last day", () => {
+describe("A typed last day", () => {
   const ways = [
     "2026-12-31",
     "31.12.2026",
@@ -77,17 +77,17 @@ describe("a typed last day", () => {
     expect(read(text)).toEqual({ kind: "ok", value: { kind: "until", until: "2026-12-31T23:59:59.999Z" } });
   });
 
-  test("ends where its owner is", () => {
+  test("ends in the owner's time zone", () => {
     expect(readPeriod("2026-12-31", { now, timeZone: "America/New_York" })).toEqual({
       kind: "ok",
       value: { kind: "until", until: "2027-01-01T04:59:59.999Z" },
     });
   });
 
-  test("may be today, and not yesterday, by the clocks of the owner", () => {
+  test("may be today, and not yesterday, in the owner's time zone", () => {
     expect(read("2026-11-24")).toMatchObject({ kind: "ok" });
     expect(read("2026-11-23")).toEqual(refused("date-over"));
-    // In Auckland it is the 25th already.
+    // In Auckland the date is the 25th.
     expect(readPeriod("2026-11-24", { now, timeZone: "Pacific/Auckland" })).toEqual(refused("date-over"));
   });
 
@@ -96,18 +96,18 @@ describe("a typed last day", () => {
     expect(read("2036-11-24")).toEqual(refused("date-far"));
   });
 
-  test("is a day that the calendar has", () => {
+  test("is a day of the calendar", () => {
     for (const text of ["2027-02-29", "31.04.2027", "2027-13-01", "0 May 2027", "32 May 2027"])
       expect(read(text)).toEqual(refused("no-such-day"));
     expect(read("29 February 2028")).toMatchObject({ kind: "ok" });
   });
 
-  test("is asked for once more where it could be two days, or lacks its year", () => {
+  test("is refused if it is ambiguous or lacks the year", () => {
     for (const text of ["12/31/2026", "05/06/2027", "31.12.", "31.12.26", "31 December", "end of May 2027"])
       expect(read(text)).toEqual(refused("date-unclear"));
   });
 
-  test("is the day that was meant, however it is written", () => {
+  test("is the same day in every notation", () => {
     const dates = fc.date({ min: now, max: addMonths(now, 119), noInvalidDate: true });
     fc.assert(
       fc.property(dates, (date) => {

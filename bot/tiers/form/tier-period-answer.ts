@@ -7,21 +7,21 @@ import { MAX_DAYS } from "../../platform/forms/read-days.ts";
 import { addMonths } from "../../platform/values/period.ts";
 import type { PeriodDraft } from "./tier-draft.ts";
 
-/* What the form makes of a typed period. Everything here is pure. */
+/* The reader of a typed period; pure. */
 
 const PERIOD_MAX_MONTHS = 120;
 
-/** When a period is typed, and where: a last day ends by the clocks of that zone (an IANA name; null: UTC). */
-export type Here = { readonly now: Date; readonly timeZone: string | null };
+/** A last day ends at midnight of the time zone (an IANA name; null: UTC). */
+export type TypedAt = { readonly now: Date; readonly timeZone: string | null };
 
 const ok = (value: PeriodDraft): Answer<PeriodDraft> => ({ kind: "ok", value });
 const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
 
-/** "30", "2 weeks", "3 months", "1 year", "2026-12-31", "31.12.2026" or "31 December 2026", in any of our languages. */
-export function readPeriod(text: string, here: Here): Answer<PeriodDraft> {
+/** "30", "2 weeks", "3 months", "1 year", "2026-12-31", "31.12.2026" or "31 December 2026", in any supported language. */
+export function readPeriod(text: string, typedAt: TypedAt): Answer<PeriodDraft> {
   const typed = inEnglish(text).replace(/^until\s+/u, "");
   const day = readDay(typed);
-  if (day !== undefined) return readLastDay(day, here);
+  if (day !== undefined) return readLastDay(day, typedAt);
   const [, count, unit = ""] = /^(\d{1,9})\s*([a-z]*)$/u.exec(typed) ?? [];
   if (count === undefined)
     return refused(looksLikeADate(typed) ? "tier-form-period-date-unclear" : "tier-form-period-unclear");
@@ -40,7 +40,7 @@ const readMonths = (months: number): Answer<PeriodDraft> =>
     ? ok({ kind: "months", months })
     : refused("tier-form-period-months-range");
 
-function readLastDay(day: Day, { now, timeZone }: Here): Answer<PeriodDraft> {
+function readLastDay(day: Day, { now, timeZone }: TypedAt): Answer<PeriodDraft> {
   if (!isDay(day)) return refused("tier-form-period-no-such-day");
   const until = endOfDay(day, timeZone ?? "UTC");
   if (until <= now) return refused("tier-form-period-date-over");

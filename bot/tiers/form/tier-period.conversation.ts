@@ -1,12 +1,12 @@
 import { ask } from "../../platform/forms/ask.ts";
 import type { Asking } from "../../platform/forms/ask.ts";
 import { Html } from "../../platform/texts/texts.ts";
-import { describePeriod } from "../describe-tier.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { periodFrom } from "./tier-draft.ts";
 import type { PeriodDraft } from "./tier-draft.ts";
 import { readPeriod } from "./tier-period-answer.ts";
 
-// Two in a row, since more would be cut off on a phone.
+// Two in a row: a phone cuts off longer rows.
 const rows: readonly (readonly [string, PeriodDraft])[][] = [
   [
     ["m1", { kind: "months", months: 1 }],
@@ -27,13 +27,15 @@ const rows: readonly (readonly [string, PeriodDraft])[][] = [
 ];
 const buttons = new Map<string, PeriodDraft>([...rows.flat(), ["life", { kind: "life" }]]);
 
-/** @param openedAt when the form was opened, as ISO text: a replay must not find a date too late that was not. */
+/** @param openedAt ISO text. Dates are compared with the opening of the form, so that a replay accepts them again. */
 export function askPeriod(asking: Asking, { openedAt }: { readonly openedAt: string }): Promise<PeriodDraft> {
   const { texts } = asking;
   const { timeZone } = texts;
   const now = new Date(openedAt);
   const zone =
-    timeZone === null ? texts.html("tier-form-zone-unknown") : texts.html("tier-form-zone-known", { zone: timeZone });
+    timeZone === null
+      ? texts.html("tier-form-zone-unknown")
+      : texts.html("tier-form-zone-known", { zone: timeZone });
   return ask(asking, {
     html: texts.html("tier-form-ask-period", {
       year: String(now.getUTCFullYear() + 1),

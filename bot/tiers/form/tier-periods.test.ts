@@ -5,7 +5,7 @@ import { describeTier, openForm, ownersScene } from "../../channels/testing/owne
 const DAY = 86_400_000;
 const november = new Date("2026-11-24T12:00:00Z");
 
-describe("the tier form asks how long it lasts, and", () => {
+describe("The question for the period", () => {
   test.each([
     ["7 days", { kind: "days", days: 7 }],
     ["365 days", { kind: "days", days: 365 }],
@@ -20,26 +20,26 @@ describe("the tier form asks how long it lasts, and", () => {
     expect(await world.tiers()).toMatchObject([{ period }]);
   });
 
-  test("takes a typed number of months", async () => {
+  test("accepts a typed number of months", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await describeTier(scene, "2 months");
-    expect(scene.lastSaid(olga)).toContain("Lasts: 2 months");
+    expect(scene.lastMessageTo(olga)).toContain("Lasts: 2 months");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([{ period: { kind: "months", months: 2 } }]);
   });
 
-  test("says that Telegram charges by itself only every 30 days, where months are sold for Stars", async () => {
+  test("explains that Telegram's subscriptions renew every 30 days, for months sold in Stars", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await describeTier(scene, "1 month");
-    expect(scene.lastSaid(olga)).toContain("only for tiers of exactly 30 days");
+    expect(scene.lastMessageTo(olga)).toContain("only for tiers of exactly 30 days");
     await scene.press(olga, /Change period/);
     await scene.press(olga, /^30 days$/u);
-    expect(scene.lastSaid(olga)).not.toContain("exactly");
+    expect(scene.lastMessageTo(olga)).not.toContain("exactly");
   });
 
-  test("takes a last day, which ends where the owner is", async () => {
+  test("accepts a last day, which ends in the owner's time zone", async () => {
     await using world = await ownersScene(november);
     const { scene, olga } = world;
     await scene.database.prisma.user.update({
@@ -48,59 +48,59 @@ describe("the tier form asks how long it lasts, and", () => {
     });
     await openForm(scene);
     await scene.say(olga, "Monthly");
-    expect(scene.lastSaid(olga)).toContain("midnight in your time zone, America/New_York");
+    expect(scene.lastMessageTo(olga)).toContain("midnight in your time zone, America/New_York");
     await scene.say(olga, "31 December 2026");
     await scene.say(olga, "250");
     await scene.press(olga, /Skip/);
-    expect(scene.lastSaid(olga)).toContain("until December 31, 2026");
+    expect(scene.lastMessageTo(olga)).toContain("until December 31, 2026");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([
       { period: { kind: "until", until: new Date("2027-01-01T04:59:59.999Z") } },
     ]);
   });
 
-  test("names UTC to an owner whose zone nobody told it", async () => {
+  test("names UTC to an owner without a time zone", async () => {
     await using world = await ownersScene(november);
     const { scene, olga } = world;
     await openForm(scene);
     await scene.say(olga, "Monthly");
-    expect(scene.lastSaid(olga)).toContain("midnight in UTC");
+    expect(scene.lastMessageTo(olga)).toContain("midnight in UTC");
     await scene.say(olga, "2026-12-31");
     await scene.say(olga, "250");
     await scene.press(olga, /Skip/);
-    expect(scene.lastSaid(olga)).toMatch(
-      /It ends for everybody at the same moment: December 31, 2026.* UTC\./u,
+    expect(scene.lastMessageTo(olga)).toMatch(
+      /Access ends for all buyers at the same moment: December 31, 2026.* UTC\./u,
     );
   });
 
-  test("says what is wrong with a last day, and keeps asking", async () => {
+  test("explains why a last day is refused, and asks again", async () => {
     await using world = await ownersScene(november);
     const { scene, olga } = world;
     await openForm(scene);
     await scene.say(olga, "Monthly");
     const refusals = {
-      "2026-11-23": "is past already",
+      "2026-11-23": "has passed already",
       "2040-01-01": "more than ten years away",
       "2027-02-30": "no such day",
       "12/31/2026": "with its year",
       "121 months": "1 to 120 months",
-      "next summer": "could not read that as a time",
+      "next summer": "could not read that as a period",
     };
     for (const [typed, words] of Object.entries(refusals)) {
       await scene.say(olga, typed);
-      expect(scene.lastSaid(olga)).toContain(words);
+      expect(scene.lastMessageTo(olga)).toContain(words);
     }
     await scene.say(olga, "2026-11-24");
-    expect(scene.lastSaid(olga)).toContain("Telegram Stars?");
+    expect(scene.lastMessageTo(olga)).toContain("Telegram Stars?");
   });
 
-  test("publishes no tier whose last day passed while the form was open, and lets it be changed", async () => {
+  test("refuses to publish a last day that has passed meanwhile, and lets the owner change it", async () => {
     await using world = await ownersScene(november);
     const { scene, olga } = world;
     await describeTier(scene, "2026-11-25");
     scene.platform.clock.advance(2 * DAY);
     await scene.press(olga, /Publish/);
-    expect(scene.said(olga).at(-2)).toContain("its last day is past");
+    expect(scene.messagesTo(olga).at(-2)).toContain("its last day has passed");
     expect(await world.tiers()).toEqual([]);
     await scene.press(olga, /Change period/);
     await scene.press(olga, /^1 month$/u);
@@ -109,25 +109,26 @@ describe("the tier form asks how long it lasts, and", () => {
   });
 });
 
-describe("a tier whose last day is past", () => {
-  test("says so on its page and its channel's, and is sold again with another period", async () => {
+describe("A tier with a past last day", () => {
+  test("is marked on its page and on the list, and is sold again with another period", async () => {
     await using world = await ownersScene(november);
     const { scene, olga } = world;
     await describeTier(scene, "2026-12-31");
     await scene.press(olga, /Publish/);
     scene.platform.clock.advance(38 * DAY);
-    await scene.press(olga, /Open its page/);
-    expect(scene.lastSaid(olga)).toContain("its time is over, so it is not sold");
     expect((await scene.press(olga, /Ready-made post/)).text).toContain("nothing on sale yet");
+    await scene.press(olga, /Open its page/);
+    await scene.press(olga, /Sell$/);
+    expect(scene.lastMessageTo(olga)).toContain("its last day has passed, so it is not sold");
     await scene.press(olga, /Monthly <3/);
-    expect(scene.lastSaid(olga)).toContain("Its last day is past");
+    expect(scene.lastMessageTo(olga)).toContain("The last day of this tier has passed");
     await scene.press(olga, /Retire/);
-    expect((await scene.press(olga, /Bring back/)).text).toContain("its last day is past");
+    expect((await scene.press(olga, /Bring back/)).text).toContain("its last day has passed");
     await scene.press(olga, /Edit/);
     await scene.press(olga, /Change name/);
     await scene.say(olga, "Winter");
     await scene.press(olga, /Publish/);
-    expect(scene.said(olga).at(-2)).toContain("its last day is past");
+    expect(scene.messagesTo(olga).at(-2)).toContain("its last day has passed");
     await scene.press(olga, /Change period/);
     await scene.say(olga, "2027-02-28");
     await scene.press(olga, /Publish/);
@@ -137,23 +138,24 @@ describe("a tier whose last day is past", () => {
   });
 });
 
-describe("a free trial", () => {
-  test("is none at first, is chosen under the summary, and is kept and taken away by an edit", async () => {
+describe("A free trial", () => {
+  test("is added under the summary, and kept or removed by an edit", async () => {
     await using world = await ownersScene();
     const { scene, olga } = world;
     await describeTier(scene, /For life/);
-    expect(scene.lastSaid(olga)).toContain("Free trial: none");
+    expect(scene.lastMessageTo(olga)).toContain("Free trial: none");
     await scene.press(olga, /Free trial/);
     await scene.say(olga, "91");
-    expect(scene.lastSaid(olga)).toContain("1 to 90 days");
+    expect(scene.lastMessageTo(olga)).toContain("1 to 90 days");
     await scene.say(olga, "a week");
-    expect(scene.lastSaid(olga)).toContain("whole number of days");
+    expect(scene.lastMessageTo(olga)).toContain("whole number of days");
     await scene.press(olga, /^7 days$/u);
-    expect(scene.lastSaid(olga)).toContain("Free trial: 7 days");
+    expect(scene.lastMessageTo(olga)).toContain("Free trial: 7 days");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([{ trialDays: 7, period: { kind: "life" } }]);
     await scene.press(olga, /Open its page/);
-    expect(scene.lastSaid(olga)).toContain("free trial: 7 days");
+    await scene.press(olga, /Sell$/);
+    expect(scene.lastMessageTo(olga)).toContain("free trial: 7 days");
     await scene.press(olga, /Monthly <3/);
     await scene.press(olga, /Edit/);
     await scene.press(olga, /Change name/);
@@ -161,6 +163,7 @@ describe("a free trial", () => {
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([{ version: 2, name: "Gold", trialDays: 7 }]);
     await scene.press(olga, /Open its page/);
+    await scene.press(olga, /Sell$/);
     await scene.press(olga, /Gold/);
     await scene.press(olga, /Edit/);
     await scene.press(olga, /Free trial/);
@@ -170,14 +173,14 @@ describe("a free trial", () => {
     expect(await world.tiers()).toMatchObject([{ version: 3, trialDays: null }]);
   });
 
-  test("does not go on behind the last day of its tier", async () => {
+  test("cannot outlast the last day of its tier", async () => {
     await using world = await ownersScene(november);
     const { scene, olga } = world;
     await describeTier(scene, "2026-11-30");
     await scene.press(olga, /Free trial/);
     await scene.say(olga, "7");
     await scene.press(olga, /Publish/);
-    expect(scene.said(olga).at(-2)).toContain("go on behind its last day");
+    expect(scene.messagesTo(olga).at(-2)).toContain("end after its last day");
     await scene.press(olga, /Free trial/);
     await scene.say(olga, "6");
     await scene.press(olga, /Publish/);

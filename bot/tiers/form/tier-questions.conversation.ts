@@ -6,7 +6,7 @@ import type { Draft } from "./tier-draft.ts";
 import { askPeriod } from "./tier-period.conversation.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
-type Setting = {
+type FormSubject = {
   /** ISO text. */
   readonly openedAt: string;
   readonly channelId: string;
@@ -19,12 +19,12 @@ export type Part = (typeof parts)[number];
 
 const TRIALS = [3, 7, 14, 30] as const;
 
-/** The questions of a new tier. What most tiers do without is added under the summary. */
-export async function askEverything(asking: Asking, setting: Setting): Promise<Draft> {
+/** The questions of a new tier. Trial and bundle, which few tiers have, are added under the summary. */
+export async function askEverything(asking: Asking, setting: FormSubject): Promise<Draft> {
   const name = await ask(asking, aboutName(asking.texts, setting));
   const period = await askPeriod(asking, setting);
   const priceStars = await ask(asking, aboutStars(asking.texts, { maySkip: true }));
-  // Without a price in Stars there must be one in dollars.
+  // A tier has at least one price: without one in Stars, dollars cannot be skipped.
   const priceUsd = await ask(asking, aboutUsd(asking.texts, { maySkip: priceStars !== null, ...setting }));
   return { name, period, priceStars, priceUsd, trialDays: null, alsoOpens: [] };
 }
@@ -32,7 +32,7 @@ export async function askEverything(asking: Asking, setting: Setting): Promise<D
 export async function askPart(
   asking: Asking,
   part: Part,
-  setting: Setting & { readonly draft: Draft },
+  setting: FormSubject & { readonly draft: Draft },
 ): Promise<Partial<Draft>> {
   const { texts } = asking;
   const { draft } = setting;
@@ -56,7 +56,7 @@ export async function askPart(
   }
 }
 
-const aboutName = (texts: Texts, { channelTitle }: Setting): Question<string> => ({
+const aboutName = (texts: Texts, { channelTitle }: FormSubject): Question<string> => ({
   html: texts.html("tier-form-ask-name", { channel: channelTitle, max: NAME_MAX }),
   buttons: [],
   readText: readName,
@@ -81,7 +81,7 @@ const aboutUsd = (
 const aboutTrial = (texts: Texts): Question<number | null> => ({
   html: texts.html("tier-form-ask-trial"),
   buttons: [
-    TRIALS.map((days) => ({ label: texts.plain("tier-days", { days }), value: String(days) })),
+    TRIALS.map((days) => ({ label: texts.plain("period-days", { days }), value: String(days) })),
     [{ label: texts.plain("tier-form-no-trial"), value: "none" }],
   ],
   readText: readTrial,

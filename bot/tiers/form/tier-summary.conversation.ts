@@ -3,7 +3,8 @@ import type { Asking } from "../../platform/forms/ask.ts";
 import type { FormButton } from "../../platform/forms/form-buttons.ts";
 import { parseMoney } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { describePeriod, describeUsd } from "../describe-tier.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
+import { describeUsd } from "../../platform/texts/describe-money.ts";
 import { periodFrom } from "./tier-draft.ts";
 import type { Draft } from "./tier-draft.ts";
 import { parts } from "./tier-questions.conversation.ts";
@@ -14,7 +15,7 @@ const choices: readonly Choice[] = ["publish", ...parts];
 
 type Shown = { readonly draft: Draft; readonly channelTitle: string };
 
-/** The whole tier as it would be published, and what to do with it. */
+/** Shows the summary and asks for the next step. */
 export function askWhatNext(asking: Asking, shown: Shown): Promise<Choice> {
   const { texts } = asking;
   return ask(asking, {
@@ -43,7 +44,7 @@ function describeDraft(texts: Texts, { draft, channelTitle }: Shown): string {
     trial:
       trialDays === null
         ? texts.plain("tier-form-summary-no-trial")
-        : texts.plain("tier-days", { days: trialDays }),
+        : texts.plain("period-days", { days: trialDays }),
     bundle:
       alsoOpens.length === 0
         ? texts.plain("tier-form-summary-no-bundle")
@@ -51,9 +52,9 @@ function describeDraft(texts: Texts, { draft, channelTitle }: Shown): string {
   });
 }
 
-/** What is easily taken for something else. */
+/** Remarks about terms that are easily misunderstood. */
 function notes(texts: Texts, { period, priceStars }: Draft): string[] {
-  // The exact moment, in a zone that is theirs or named.
+  // The exact moment, in the person's time zone or with the zone's name.
   if (period.kind === "until")
     return [texts.html("tier-form-note-until", { date: texts.date(new Date(period.until)) })];
   return period.kind === "months" && priceStars !== null ? [texts.html("tier-form-note-months")] : [];

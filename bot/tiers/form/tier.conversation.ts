@@ -1,26 +1,28 @@
+import { InlineKeyboard } from "grammy";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import { defineForm } from "../../platform/forms/define-form.ts";
 import type { BotContext, Form, FormContext } from "../../platform/context.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { attempt, say } from "../../platform/forms/ask.ts";
-import type { TermsRefusal } from "../check-terms.ts";
-import { findManagedChannel, findManagedTier } from "../../channels/managed/list-channels.ts";
-import { publishTier } from "../publish-tier.ts";
-import type { PublishTierResult } from "../publish-tier.ts";
-import { reviseTier } from "../revise-tier.ts";
-import type { ReviseTierResult } from "../revise-tier.ts";
+import type { TermsRefusal } from "../terms/check-terms.ts";
+import { findManagedChannel } from "../../channels/index.ts";
+import { findManagedTier } from "../terms/managed-tiers.ts";
+import { publishTier } from "../change/publish-tier.ts";
+import type { PublishTierResult } from "../change/publish-tier.ts";
+import { reviseTier } from "../change/revise-tier.ts";
+import type { ReviseTierResult } from "../change/revise-tier.ts";
 import { draftOf, termsFrom } from "./tier-draft.ts";
 import type { Draft } from "./tier-draft.ts";
-import { afterPublishing } from "./tier-form.keyboards.ts";
 import { askEverything, askPart } from "./tier-questions.conversation.ts";
 import { askWhatNext } from "./tier-summary.conversation.ts";
 
-/** What the form is opened for. */
 export type TierFormRequest =
   | { readonly kind: "new"; readonly channelId: string }
   | { readonly kind: "edit"; readonly tierId: string };
 
 type Opened = {
-  /** Random; tells this form's buttons from those of another one. */
+  /** Random: marks the buttons of this form, so that buttons of an earlier one are outdated. */
   readonly mark: string;
   /** ISO text. */
   readonly openedAt: string;
@@ -33,8 +35,8 @@ type Opened = {
   readonly hasCrypto: boolean;
 };
 
-/** Describes a tier by chat, new or existing, question by question, and publishes it after a look at the whole. */
-export async function fillTierForm(form: Form, ctx: FormContext, request: TierFormRequest): Promise<void> {
+/** Asks for the terms of a new or an existing tier, shows a summary, and publishes them. */
+async function fillTierForm(form: Form, ctx: FormContext, request: TierFormRequest): Promise<void> {
   const { texts } = ctx;
   const opening = await attempt(form, (outer) => open(outer, request));
   if (opening.kind === "failed") return say(form, texts.html("error-internal", { id: opening.errorId }));
@@ -72,8 +74,8 @@ async function open(outer: BotContext, request: TierFormRequest): Promise<Opened
 }
 
 /**
- * Tells whether the form is done. After a failure of ours it is not, nor where the terms can be changed so that they will
- * do: nothing that was typed is lost.
+ * Returns whether the form is done. After an internal error, or a refusal of terms that the person can change, it is not, and
+ * the answers are kept.
  */
 async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): Promise<boolean> {
   const { channelId, tierId, baseVersion } = opened;
@@ -90,7 +92,7 @@ async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): 
   }
   const result = attempted.value;
   if (result.kind === "refused") {
-    await say(form, tellRefusal(texts, draft.name, result.refusal));
+    await say(form, describeRefusal(texts, draft.name, result.refusal));
     return false;
   }
   const key = `tier-form-${result.kind.replaceAll("_", "-")}`;
@@ -99,8 +101,23 @@ async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): 
   return true;
 }
 
-const tellRefusal = (texts: Texts, tier: string, refusal: TermsRefusal): string =>
+const describeRefusal = (texts: Texts, tier: string, refusal: TermsRefusal): string =>
   texts.html(`tier-form-${refusal.kind.replaceAll("_", "-")}`, {
     tier,
     channels: refusal.kind === "bundle_broken" ? texts.list(refusal.titles) : "",
   });
+
+const afterPublishing = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("tier-add-another"), buttonData("tier-add", channelId))
+    .row()
+    .text(texts.plain("channel-post"), buttonData("tiers-post", channelId))
+    .row()
+    .text(texts.plain("channel-open"), buttonData("channel", channelId));
+
+/** `tierForm` goes after the commands and buttons of all features. */
+export const { waiting: tierForm, open: openTierForm } = defineForm({
+  id: "tier",
+  fill: fillTierForm,
+  lost: "tier-form-lost",
+});

@@ -1,0 +1,71 @@
+import { InlineKeyboard, Keyboard } from "grammy";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { requestedRights } from "../telegram/bot-rights.ts";
+
+/** Buttons with which a person picks a chat and makes the bot its administrator in the same step. */
+export function pickChat(texts: Texts): Keyboard {
+  const rights = { user_administrator_rights: requestedRights, bot_administrator_rights: requestedRights };
+  return new Keyboard()
+    .requestChat(texts.plain("connect-pick-channel"), 1, {
+      chat_is_channel: true,
+      request_title: true,
+      ...rights,
+    })
+    .row()
+    .requestChat(texts.plain("connect-pick-group"), 2, {
+      chat_is_channel: false,
+      request_title: true,
+      ...rights,
+    })
+    .resized()
+    .oneTime();
+}
+
+export const connectButton = (texts: Texts, telegramChatId: number): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("connect-button"), buttonData("connect", String(telegramChatId)));
+
+export const checkAgain = (texts: Texts, telegramChatId: number): InlineKeyboard =>
+  new InlineKeyboard().text(
+    texts.plain("connect-check-again"),
+    buttonData("connect", String(telegramChatId)),
+  );
+
+export const openChannelButton = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("channel-open"), buttonData("channel", channelId));
+
+export function afterConnecting(
+  texts: Texts,
+  channelId: string,
+  { offersDiscussion }: { readonly offersDiscussion: boolean },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard()
+    .text(texts.plain("tier-add"), buttonData("tier-add", channelId))
+    .row();
+  if (offersDiscussion) linkDiscussionButton(texts, channelId, keyboard).row();
+  return keyboard.text(texts.plain("channel-open"), buttonData("channel", channelId));
+}
+
+/** Lets subscribers of a channel into its discussion group too. */
+export const linkDiscussionButton = (
+  texts: Texts,
+  channelId: string,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard => keyboard.text(texts.plain("discussion-link"), buttonData("discussion-link", channelId));
+
+/** Opens the page of a channel's discussion group. */
+export const discussionButton = (
+  texts: Texts,
+  channelId: string,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard => keyboard.text(texts.plain("discussion-page"), buttonData("discussion", channelId));
+
+/** For a discussion group: it comes with its channel, or is sold separately. */
+export const discussionOrStorefront = (
+  texts: Texts,
+  channelId: string,
+  telegramChatId: number,
+): InlineKeyboard =>
+  linkDiscussionButton(texts, channelId)
+    .row()
+    .text(texts.plain("discussion-sell"), buttonData("connect-separately", String(telegramChatId)));

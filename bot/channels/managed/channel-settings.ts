@@ -1,0 +1,41 @@
+import { oneOf } from "../../platform/database/statement.ts";
+
+/* The settings of a channel, and the parsers of the columns that store them. */
+
+export const channelStates = ["connected", "missing_rights", "gone"] as const;
+export type ChannelState = (typeof channelStates)[number];
+export const channelState = oneOf(channelStates);
+
+/** How buyers enter: by a join request that the bot approves, or by a link that works once. */
+export const accessModes = ["join_request", "one_time_link"] as const;
+export type AccessMode = (typeof accessModes)[number];
+export const accessMode = oneOf(accessModes);
+
+export const chatKinds = ["channel", "supergroup"] as const;
+export const chatKind = oneOf(chatKinds);
+
+export const refundAccesses = ["ask", "at_once"] as const;
+export const refundAccess = oneOf(refundAccesses);
+
+export type PaymentRules = {
+  /** How much of a price may be missing, in hundredths of a percent. */
+  readonly shortfallBasisPoints: number;
+  /** The access after a refund that nobody requested here: the owner decides, or it ends at once. */
+  readonly refundAccess: (typeof refundAccesses)[number];
+};
+
+/** The choices on the buttons; the table allows more. */
+export const graceHours = ["0", "12", "24", "48", "72", "168"] as const;
+export const reminderDays = ["7", "3", "1"] as const;
+
+export const unknownMemberTreatments = ["leave", "tell", "remove"] as const;
+export const unknownMembers = oneOf(unknownMemberTreatments);
+
+export type AccessRules = {
+  /** How long access stays after the paid period. */
+  readonly graceHours: number;
+  /** Days before the end of access, one reminder each; an empty list sends none. */
+  readonly reminderDays: readonly number[];
+  /** The treatment of members who joined without the bot. */
+  readonly unknownMembers: (typeof unknownMemberTreatments)[number];
+};

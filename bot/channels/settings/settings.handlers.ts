@@ -1,0 +1,43 @@
+import { Composer } from "grammy";
+import { z } from "zod";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { showPage } from "../../platform/chat/show-page.ts";
+import type { BotContext } from "../../platform/context.ts";
+import { opaqueId } from "../../platform/values/domain.ts";
+import { groupAction } from "../managed/channel-groups.ts";
+import { accessModes } from "../managed/channel-settings.ts";
+import type { ManagedChannel } from "../managed/managed-channels.ts";
+import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { setAccessMode } from "./set-access-mode.ts";
+import { settingsPage } from "./settings.keyboards.ts";
+
+/** The channel's group "settings", with the access mode on it. */
+export const channelSettings = new Composer<BotContext>();
+
+onButton(
+  channelSettings,
+  groupAction("settings"),
+  z.tuple([opaqueId]),
+  withManagedChannel(async (ctx, channel) => {
+    await ctx.answerCallbackQuery();
+    await showSettings(ctx, channel);
+  }),
+);
+
+onButton(
+  channelSettings,
+  "access-mode",
+  z.tuple([opaqueId, z.enum(accessModes)]),
+  withManagedChannel(async (ctx, channel, [channelId, accessMode]) => {
+    const result = await setAccessMode(ctx.platform, { channelId, actorId: ctx.from.id, accessMode });
+    if (result.kind === "not_allowed") return answerOutdated(ctx);
+    const text = ctx.texts.plain(`access-mode-${accessMode}-set`);
+    await ctx.answerCallbackQuery({ text, show_alert: true });
+    await showSettings(ctx, { ...channel, accessMode });
+  }),
+);
+
+async function showSettings(ctx: BotContext, channel: ManagedChannel): Promise<void> {
+  const text = ctx.texts.html("channel-settings-page", { channel: channel.title });
+  await showPage(ctx, text, settingsPage(ctx.texts, channel));
+}

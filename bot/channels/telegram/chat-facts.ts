@@ -1,0 +1,98 @@
+import type { Api } from "grammy";
+import type { ChatMember } from "grammy/types";
+import { isRefusal, migratedTo } from "../../platform/telegram/telegram.ts";
+import { missingRights } from "./bot-rights.ts";
+import type { MissingRight } from "./bot-rights.ts";
+
+export type Administrator = { readonly id: number; readonly firstName: string };
+
+/** Telegram's answers about a chat, the bot in it and the person who asks to connect it. */
+export type ChatFacts =
+  /** The bot is not inside, or the chat does not exist; Telegram's answer is the same. */
+  | { readonly kind: "outside" }
+  /** A basic group: Telegram has no bans for a limited time there. */
+  | { readonly kind: "basic_group" }
+  | {
+      readonly kind: "inside";
+      readonly telegramChatId: number;
+      readonly chatKind: "channel" | "supergroup";
+      readonly title: string;
+      readonly missing: readonly MissingRight[];
+      /** Unknown while the bot is not an administrator, because Telegram then hides the members. */
+      readonly caller: "creator" | "administrator" | "other" | "unknown";
+      readonly creator: Administrator | undefined;
+      /** A channel's discussion group, or the channel whose discussion group it is (ChatFullInfo.linked_chat_id). */
+      readonly linkedChatId: number | undefined;
+    };
+
+/**
+ * Asks Telegram (getChat, getChatMember, getChatAdministrators). For a group that became a supergroup the answer is about
+ * the supergroup.
+ * @throws {HttpError} or {GrammyError} when Telegram gave no answer.
+ */
+export async function readChatFacts(
+  api: Api,
+  asked: { telegramChatId: number; callerId: number; botId: number },
+): Promise<ChatFacts> {
+  try {
+    return await readFacts(api, asked);
+  } catch (error) {
+    const telegramChatId = migratedTo(error);
+    if (telegramChatId === undefined) throw error;
+    return readFacts(api, { ...asked, telegramChatId });
+  }
+}
+
+async function readFacts(
+  api: Api,
+  { telegramChatId, callerId, botId }: Parameters<typeof readChatFacts>[1],
+): Promise<ChatFacts> {
+  const found = await orRefused(async () => ({
+    chat: await api.getChat(telegramChatId),
+    bot: await api.getChatMember(telegramChatId, botId),
+  }));
+  if (found === undefined || ["left", "kicked"].includes(found.bot.status)) return { kind: "outside" };
+  const { chat, bot } = found;
+  if (chat.type === "group") return { kind: "basic_group" };
+  if (chat.type === "private") return { kind: "outside" };
+  const inside = {
+    kind: "inside",
+    telegramChatId,
+    chatKind: chat.type,
+    title: chat.title,
+    linkedChatId: chat.linked_chat_id,
+  } as const;
+
+  const missing = missingRights(bot);
+  if (missing.includes("administrator")) return { ...inside, missing, caller: "unknown", creator: undefined };
+  const administrators = await api.getChatAdministrators(telegramChatId);
+  const creator = administrators.find(({ status }) => status === "creator");
+  // getChatAdministrators may be served from a cache of Telegram's; getChatMember is current.
+  const caller = await orRefused(() => api.getChatMember(telegramChatId, callerId));
+  return {
+    ...inside,
+    missing,
+    caller: caller?.status === "creator" || caller?.status === "administrator" ? caller.status : "other",
+    creator: creator === undefined ? undefined : personOf(creator),
+  };
+}
+
+/** The people whom an owner may make managers: administrators without the creator and without bots. */
+export async function readAdministrators(api: Api, telegramChatId: number): Promise<Administrator[]> {
+  const administrators = await orRefused(() => api.getChatAdministrators(telegramChatId));
+  return (administrators ?? [])
+    .filter(({ status, user }) => status === "administrator" && !user.is_bot)
+    .map(personOf);
+}
+
+const personOf = ({ user }: ChatMember): Administrator => ({ id: user.id, firstName: user.first_name });
+
+/** Undefined for a refusal, which means that the bot cannot see the chat. Every other failure is thrown. */
+async function orRefused<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isRefusal(error, "Bad Request", "Forbidden") && migratedTo(error) === undefined) return undefined;
+    throw error;
+  }
+}

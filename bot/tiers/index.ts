@@ -1,0 +1,12 @@
+/** Goes after the commands and buttons of all features. */
+export { tierForm } from "./form/tier.conversation.ts";
+export { tiers } from "./pages/tiers.handlers.ts";
+export { tierLinkButtons } from "./pages/tiers.keyboards.ts";
+export { findTierForSale, findVersionForRenewal } from "./sale/find-tier-for-sale.ts";
+export type { TierForSale } from "./sale/find-tier-for-sale.ts";
+export { isVersionOnSale, listTiersOnSale } from "./sale/is-version-on-sale.ts";
+export { findTrialTiers, mayStartTrial } from "./sale/trial-offers.ts";
+export { describeTier } from "./terms/describe-tier.ts";
+export { listManagedTiers } from "./terms/managed-tiers.ts";
+export type { ManagedTier } from "./terms/managed-tiers.ts";
+export { withBundles, withExtras } from "./terms/tier-lines.ts";

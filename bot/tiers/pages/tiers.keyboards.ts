@@ -1,0 +1,65 @@
+import { InlineKeyboard } from "grammy";
+import { backToChannel, backToGroup } from "../../channels/index.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { describeTier } from "../terms/describe-tier.ts";
+import type { ManagedTier } from "../terms/managed-tiers.ts";
+
+// With "add", "donations" and "back" the page has eight buttons at most.
+const TIERS_ON_ONE_PAGE = 5;
+
+/** A long list is split, and a button shows the next part; after the last one it shows the first. */
+export function sellPage(
+  texts: Texts,
+  { channelId, tiers, page }: { channelId: string; tiers: readonly ManagedTier[]; page: number },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const size = tiers.length <= TIERS_ON_ONE_PAGE ? TIERS_ON_ONE_PAGE : TIERS_ON_ONE_PAGE - 1;
+  const pages = Math.ceil(tiers.length / size);
+  const from = (page % Math.max(pages, 1)) * size;
+  for (const tier of tiers.slice(from, from + size)) {
+    const label = tier.isRetired ? texts.plain("tier-retired-label", { name: tier.name }) : tier.name;
+    keyboard.text(label, buttonData("tier", tier.tierId)).row();
+  }
+  if (pages > 1) {
+    const next = (page + 1) % pages;
+    const label = texts.plain("tiers-more", { page: next + 1, pages });
+    keyboard.text(label, buttonData("tiers", channelId, String(next))).row();
+  }
+  keyboard
+    .text(texts.plain("tier-add"), buttonData("tier-add", channelId))
+    .row()
+    .text(texts.plain("channel-donations"), buttonData("donation-settings", channelId))
+    .row();
+  return backToChannel(texts, keyboard, channelId);
+}
+
+export function tierPage(texts: Texts, { tierId, channelId, isRetired }: ManagedTier): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (isRetired) {
+    keyboard.text(texts.plain("tier-bring-back"), buttonData("tier-restore", tierId)).row();
+  } else {
+    keyboard
+      .text(texts.plain("tier-edit"), buttonData("tier-edit", tierId))
+      .text(texts.plain("tier-retire"), buttonData("tier-retire", tierId))
+      .row()
+      .text(texts.plain("tier-up"), buttonData("tier-move", tierId, "up"))
+      .text(texts.plain("tier-down"), buttonData("tier-move", tierId, "down"))
+      .row();
+  }
+  return backToGroup(texts, keyboard, { group: "sell", channelId });
+}
+
+/** Links instead of callback data, so that the buttons work in a forwarded post. */
+export function tierLinkButtons(
+  texts: Texts,
+  botName: string,
+  tiers: readonly ManagedTier[],
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const tier of tiers) keyboard.url(describeTier(texts, tier), tierLink(botName, tier.tierId)).row();
+  return keyboard;
+}
+
+/** A deep link that shows the tier in the channel's storefront. */
+const tierLink = (botName: string, tierId: string): string => `https://t.me/${botName}?start=t_${tierId}`;

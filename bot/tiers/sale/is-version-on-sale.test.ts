@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { addChannel, addOffer } from "../../../tests/support/offers.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { findStorefront } from "../../checkout/storefront/find-storefront.ts";
+import { findTierForSale } from "./find-tier-for-sale.ts";
+import { isVersionOnSale } from "./is-version-on-sale.ts";
+
+const DAY = 86_400_000;
+
+/** A channel with a discussion group, and a tier that opens a second channel too. */
+async function openShop() {
+  const database = await createTestDatabase();
+  const platform = createTestPlatform(database);
+  const sale = await createSale(platform);
+  const { ownerId, channelId } = sale;
+  const news = await addChannel(platform, { title: "News", ownerId });
+  const group = await addChannel(platform, { title: "Chat", ownerId, discussionOfId: channelId });
+  const both = await addOffer(platform, sale, { bundle: [news] });
+  const set = (id: string, data: { state?: string; ownerId?: bigint }) =>
+    database.prisma.channel.update({ where: { id }, data });
+  /** Pre-checkout, checkout and storefront must agree. */
+  const isSold = async (): Promise<boolean> => {
+    const shop = await findStorefront(platform, channelId);
+    const answers = [
+      await isVersionOnSale(platform, both.tierVersionId),
+      (await findTierForSale(platform, both.tierId))?.isOnSale,
+      shop?.tiers.some(({ tierId }) => tierId === both.tierId) ?? false,
+    ];
+    if (new Set(answers).size > 1) throw new Error(`They differ: ${answers.join()}`);
+    return answers[0] === true;
+  };
+  return {
+    database,
+    platform,
+    sale,
+    channelId,
+    news,
+    group,
+    both,
+    set,
+    isSold,
+    [Symbol.asyncDispose]: () => database.drop(),
+  };
+}
+
+describe("A bundle is on sale", () => {
+  test("while the bot works in all of its channels, and the other tiers do not depend on it", async () => {
+    await using shop = await openShop();
+    expect(await shop.isSold()).toBe(true);
+    await shop.set(shop.news, { state: "missing_rights" });
+    expect(await shop.isSold()).toBe(false);
+    expect((await findStorefront(shop.platform, shop.channelId))?.tiers.map(({ name }) => name)).toEqual([
+      "Monthly",
+    ]);
+    await shop.set(shop.news, { state: "connected" });
+    expect(await shop.isSold()).toBe(true);
+  });
+
+  test("while all of its channels have one owner", async () => {
+    await using shop = await openShop();
+    await shop.set(shop.news, { ownerId: BigInt(shop.sale.buyerId) });
+    expect(await shop.isSold()).toBe(false);
+  });
+
+  test("even if the bot cannot work in a discussion group", async () => {
+    await using shop = await openShop();
+    await shop.set(shop.group, { state: "gone" });
+    expect(await shop.isSold()).toBe(true);
+  });
+});
+
+test("A tier with a last day is on sale until that day ends", async () => {
+  await using shop = await openShop();
+  const { platform } = shop;
+  const until = new Date(platform.clock.now().getTime() + DAY);
+  const { tierVersionId } = await addOffer(platform, shop.sale, { period: { kind: "until", until } });
+  expect(await isVersionOnSale(platform, tierVersionId)).toBe(true);
+  platform.clock.advance(DAY);
+  expect(await isVersionOnSale(platform, tierVersionId)).toBe(false);
+  expect(await isVersionOnSale(platform, tierVersionId, { isRenewal: true })).toBe(false);
+});
+
+test("An older version is on sale for renewals only", async () => {
+  await using shop = await openShop();
+  const { platform, sale } = shop;
+  await shop.database.prisma.tierVersion.create({
+    data: {
+      id: "newer",
+      tierId: sale.tierId,
+      version: 2,
+      name: "Monthly",
+      periodDays: 30,
+      priceStars: 300,
+      createdAt: platform.clock.now(),
+    },
+  });
+  expect(await isVersionOnSale(platform, sale.tierVersionId)).toBe(false);
+  expect(await isVersionOnSale(platform, sale.tierVersionId, { isRenewal: true })).toBe(true);
+  await shop.database.prisma.tier.updateMany({ data: { retiredAt: platform.clock.now() } });
+  expect(await isVersionOnSale(platform, sale.tierVersionId, { isRenewal: true })).toBe(false);
+});
+
+test("The link of a discussion group leads to its channel's storefront", async () => {
+  await using shop = await openShop();
+  expect((await findStorefront(shop.platform, shop.group))?.channelId).toBe(shop.channelId);
+});

@@ -1,0 +1,51 @@
+import { describeUsd } from "../../platform/texts/describe-money.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { ManagedTier } from "./managed-tiers.ts";
+import type { TierTerms } from "./tier-terms.ts";
+
+/** "⭐ 250 or $9.99". */
+export function describePrices(
+  texts: Texts,
+  { priceStars, priceUsdCents }: Pick<TierTerms, "priceStars" | "priceUsdCents">,
+): string {
+  const prices: string[] = [];
+  if (priceStars !== null) prices.push(texts.plain("tier-stars", { stars: priceStars }));
+  if (priceUsdCents !== null) prices.push(describeUsd(texts, priceUsdCents));
+  return prices.length === 2
+    ? texts.plain("tier-two-prices", { one: prices[0] ?? "", other: prices[1] ?? "" })
+    : (prices[0] ?? "");
+}
+
+/** How the further channels of a tier are described: by their titles, or by their number. */
+export type Detail = "named" | "counted";
+
+/** "free trial: 7 days" and "also opens B and C", where they apply. */
+export function describeExtras(
+  texts: Texts,
+  { trialDays, alsoOpens }: Pick<ManagedTier, "trialDays" | "alsoOpens">,
+  detail: Detail = "named",
+): string[] {
+  const titles = alsoOpens.map(({ title }) => title);
+  const trial = trialDays === null ? [] : [texts.plain("tier-trial", { days: trialDays })];
+  if (titles.length === 0) return trial;
+  return detail === "named"
+    ? [...trial, texts.plain("tier-also-opens", { channels: texts.list(titles) })]
+    : [...trial, texts.plain("tier-also-opens-count", { count: titles.length })];
+}
+
+/** "1 month · ⭐ 250 or $9.99 · free trial: 7 days · also opens B and C". */
+export const describeOffer = (texts: Texts, tier: ManagedTier, detail?: Detail): string =>
+  [
+    describePeriod(texts, tier.period),
+    describePrices(texts, tier),
+    ...describeExtras(texts, tier, detail),
+  ].join(" · ");
+
+/** "Month · 30 days · ⭐ 250 or $9.99", for a button. */
+export const describeTier = (texts: Texts, tier: TierTerms): string =>
+  texts.plain("tier-label", {
+    name: tier.name,
+    period: describePeriod(texts, tier.period),
+    price: describePrices(texts, tier),
+  });
