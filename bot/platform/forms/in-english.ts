@@ -1,5 +1,6 @@
 import { languages, localeOf } from "../texts/languages.ts";
 import type { Language } from "../texts/languages.ts";
+import { lifeWords } from "../texts/languages.ts";
 
 /** "۹٫۹۹" as "9.99": digits and decimal point of another script. */
 export const latinDigits = (typed: string): string =>
@@ -46,17 +47,6 @@ function makeDictionary(): Dictionary {
   return { pattern: new RegExp(pattern, "gu"), english };
 }
 
-/** From locales/: Unicode has no word for a period without an end. */
-const lifeWords: Readonly<Record<Language, string>> = {
-  en: "life",
-  ru: "навсегда",
-  es: "para siempre",
-  "pt-BR": "para sempre",
-  id: "selamanya",
-  fa: "برای همیشه",
-  de: "unbegrenzt",
-  fr: "à vie",
-};
 const forLife = (language: Language): [string, string] => [lifeWords[language], lifeWords.en];
 
 const wordsOf = (locale: string): (readonly [word: string, english: string])[] => [

@@ -2,6 +2,18 @@
 export const languages = ["en", "ru", "es", "pt-BR", "id", "fa", "de", "fr"] as const;
 export type Language = (typeof languages)[number];
 
+/** "for life" as people type it: Unicode has no word for a period without an end. */
+export const lifeWords: Readonly<Record<Language, string>> = {
+  en: "life",
+  ru: "навсегда",
+  es: "para siempre",
+  "pt-BR": "para sempre",
+  id: "selamanya",
+  fa: "برای همیشه",
+  de: "unbegrenzt",
+  fr: "à vie",
+};
+
 export const defaultLanguage: Language = "en";
 
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text);
