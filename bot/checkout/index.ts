@@ -8,7 +8,7 @@ import { deliverPurchaseJob } from "./progress/deliver-purchase.jobs.ts";
 import { showProgressJob } from "./progress/show-progress.jobs.ts";
 import { storefrontPages } from "./storefront/storefront.handlers.ts";
 
-export { coinCrontab, refreshStaleCoins } from "./coins/refresh-coins.jobs.ts";
+export { refreshStaleCoins } from "./coins/refresh-coins.jobs.ts";
 export { linkNameForm } from "./links/link-name.conversation.ts";
 export { createDonationOrder } from "./orders/create-donation-order.ts";
 export { findPaymentMethods } from "./pay/find-payment-methods.ts";

@@ -58,8 +58,8 @@ const tones: Readonly<Record<PaymentPage["progress"]["kind"], Tone>> = {
   refunded: "good",
 };
 
-// The page has all four icons, and the stylesheet shows the one of the tone. So the script changes the icon without replacing the
-// live region beside it, which a screen reader would read again.
+// The stylesheet shows one of the four icons. The script therefore changes the icon without replacing the live region beside it,
+// which a screen reader would read again.
 const renderState = ({ heading, text }: PaymentPageTexts): Markup =>
   markup`${(["wait", "good", "warn", "bad"] as const).map(icon)}<div role="status"><h1>${heading}</h1><p>${text}</p></div>`;
 

@@ -8,7 +8,7 @@ import type { CoinCheckout } from "./coin-provider.ts";
 import { providers } from "../../payments/index.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 
-const name = "payments.refresh-coins";
+const name = "checkout.refresh-coins";
 // Four attempts span half a minute; after a longer outage the next hourly job asks again.
 const ATTEMPTS = 4;
 const HOUR_MS = 60 * 60_000;

@@ -35,10 +35,10 @@ describe("A tracked link", () => {
     await using _ = scene;
     const { olga } = scene;
     await scene.say(olga, "/links");
-    expect(scene.lastSaid(olga)).toContain("Give a link a name");
+    expect(scene.lastMessageTo(olga)).toContain("Give a link a name");
     await scene.press(olga, /A new link/);
     await scene.say(olga, "x".repeat(65));
-    expect(scene.lastSaid(olga)).toContain("1 to 64 characters");
+    expect(scene.lastMessageTo(olga)).toContain("1 to 64 characters");
     await scene.say(olga, " Newsletter  <May> ");
     const { id, name } = await scene.database.prisma.trackedLink.findFirstOrThrow();
     expect(name).toBe("Newsletter <May>");
@@ -52,12 +52,12 @@ describe("A tracked link", () => {
     await using links = await openLinks();
     const { scene, buyer, linkId } = links;
     await buyer.start(`l_${linkId}`);
-    await scene.settle();
+    await scene.handleUpdates();
     expect(newestOf(buyer)?.text).toContain("Choose what suits you");
     await buyer.start(`l_${linkId}`);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.say(scene.olga, "/links");
-    expect(scene.lastSaid(scene.olga)).toContain("opened 2 ×");
+    expect(scene.lastMessageTo(scene.olga)).toContain("opened 2 ×");
     await scene.press(scene.olga, "Instagram");
     expect(newestOf(scene.olga)?.text).toContain("Opened 2 times by one person");
   });
@@ -66,7 +66,7 @@ describe("A tracked link", () => {
     await using links = await openLinks();
     const { scene, buyer, linkId } = links;
     await buyer.start(`l_${linkId}`);
-    await scene.settle();
+    await scene.handleUpdates();
     await scene.press(buyer, /Monthly/);
     expect(await sources(scene)).toEqual([linkId]);
   });
@@ -75,7 +75,7 @@ describe("A tracked link", () => {
     await using links = await openLinks();
     const { scene, sale, buyer, linkId } = links;
     await buyer.start(`l_${linkId}`);
-    await scene.settle();
+    await scene.handleUpdates();
     await confirmPayment(scene.platform, starsEvent(await sale.order(), buyer.id));
     await confirmPayment(scene.platform, cryptoEvent(await sale.order()));
     await sale.order();
@@ -103,7 +103,7 @@ describe("A tracked link", () => {
     await scene.press(olga, /Retire/);
     expect(newestOf(olga)?.text).toContain("This link is retired");
     await buyer.start(`l_${linkId}`);
-    await scene.settle();
+    await scene.handleUpdates();
     expect(newestOf(buyer)?.text).toContain("Choose what suits you");
     expect(await scene.database.prisma.linkVisit.count()).toBe(0);
     await scene.press(olga, "‹ Links");
@@ -125,7 +125,7 @@ describe("A tracked link", () => {
     const { scene, buyer } = links;
     for (const payload of [`l_${newId(new Date())}`, "l_", "l_nonsense"]) {
       await buyer.start(payload);
-      await scene.settle();
+      await scene.handleUpdates();
       expect(newestOf(buyer)?.text).toContain("I don't know that link");
     }
   });
@@ -136,11 +136,11 @@ describe("The source of an order", () => {
     await using links = await openLinks("First");
     const { scene, sale, buyer, linkId, add } = links;
     await buyer.start(`l_${linkId}`);
-    await scene.settle();
+    await scene.handleUpdates();
     scene.platform.clock.advance(DAY);
     const second = await add("Second");
     await buyer.start(`l_${second}`);
-    await scene.settle();
+    await scene.handleUpdates();
     await sale.order();
     scene.platform.clock.advance(6 * DAY);
     await sale.order();
@@ -170,7 +170,7 @@ describe("The source of an order", () => {
     });
     await buyer.start(`l_${elsewhere.id}`);
     await scene.olga.start(`l_${linkId}`);
-    await scene.settle();
+    await scene.handleUpdates();
     await sale.order();
     expect(await sources(scene)).toEqual([null]);
   });
@@ -228,7 +228,7 @@ describe("Permissions for tracked links", () => {
     await scene.press(max, /A new link/);
     await scene.database.prisma.channelManager.deleteMany({ where: key });
     await scene.say(max, "Too late");
-    expect(scene.lastSaid(max)).toContain("You can't change the links");
+    expect(scene.lastMessageTo(max)).toContain("You can't change the links");
     expect(await scene.database.prisma.trackedLink.count()).toBe(1);
   });
 });
@@ -241,7 +241,7 @@ test("A channel has at most 30 active links", async () => {
   await scene.say(olga, "/links");
   await scene.press(olga, /A new link/);
   await scene.say(olga, "One too many");
-  expect(scene.lastSaid(olga)).toContain("30 links at most");
+  expect(scene.lastMessageTo(olga)).toContain("30 links at most");
   const { id: linkId } = await database.prisma.trackedLink.findFirstOrThrow();
   expect(await retireLink(platform, { linkId, actorId: sale.ownerId })).toEqual({ kind: "changed" });
   expect(await retireLink(platform, { linkId, actorId: sale.ownerId })).toEqual({ kind: "unchanged" });

@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { findRenewals, isRenewing } from "../../subscriptions/entitlement/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import { canRecur, findOrder, takesDonations } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { previewPurchase } from "./preview-purchase.ts";
@@ -59,8 +59,8 @@ async function checkDonation(platform: Platform, order: OrderForSale): Promise<C
 }
 
 /**
- * Whether the charge may start a second Telegram subscription for the same channel. Telegram does not say which invoice of
- * the order is about to be paid, so an order with a subscription link counts as one that may recur.
+ * True if the charge could start a second Telegram subscription for the same channel. Telegram does not say which invoice
+ * of the order is about to be paid, so an order with a subscription link counts as recurring.
  */
 async function wouldRenewTwice(platform: Platform, order: OrderForSale): Promise<boolean> {
   if (!canRecur(order)) return false;
@@ -68,7 +68,7 @@ async function wouldRenewTwice(platform: Platform, order: OrderForSale): Promise
     platform.database.prisma.checkout.count({
       where: { orderId: order.id, provider: "stars", url: { not: null } },
     }),
-    findRenewals(platform, order),
+    entitlement.findRenewals(platform, order),
   ]);
-  return links > 0 && renewals.some(isRenewing);
+  return links > 0 && renewals.some(entitlement.isRenewing);
 }

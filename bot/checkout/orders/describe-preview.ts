@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { describeUsd } from "../../platform/texts/describe-money.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
@@ -64,7 +65,7 @@ export function describeRefusal(
     case "banned":
     case "whitelisted":
     case "for_life":
-      return texts.html(`order-refused-${refusal.reason.replaceAll("_", "-")}`, {
+      return texts.html(`order-refused-${kebabCase(refusal.reason)}`, {
         channel: refusal.channelTitle,
       });
     default:

@@ -6,7 +6,7 @@ import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import type { Period } from "../../platform/values/period.ts";
-import { rememberUser } from "../../users/people/store-user.ts";
+import { storeUser } from "../../users/people/store-user.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { parseSuccessfulPayment } from "../../payments/providers/stars/parse-successful-payment.ts";
 import { createOrder } from "./create-order.ts";
@@ -44,7 +44,7 @@ test("A payment grants exactly the access that its preview showed, in each chann
 
   const check = async (tierIndex: number, ...holdings: Held[]): Promise<void> => {
     userId += 1;
-    await rememberUser(platform, { id: userId, firstName: "Ada" });
+    await storeUser(platform, { id: userId, firstName: "Ada" });
     const buyerId = userId;
     const channelIds = [sale.channelId, news];
     for (const [index, holding] of holdings.entries()) {

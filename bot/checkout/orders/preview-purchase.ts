@@ -2,8 +2,7 @@ import { isVersionOnSale } from "../../tiers/index.ts";
 import { endAfter } from "../../platform/values/period.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findCurrentAccess } from "../../subscriptions/entitlement/index.ts";
-import type { CurrentAccess } from "../../subscriptions/entitlement/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 
 export type PurchaseRequest = {
   readonly userId: number;
@@ -13,7 +12,7 @@ export type PurchaseRequest = {
 };
 
 /** The access to one channel before and after a payment at this moment. */
-export type ChannelPreview = CurrentAccess & {
+export type ChannelPreview = entitlement.CurrentAccess & {
   /** Null: for life. */
   readonly endAfter: Date | null;
 };
@@ -39,7 +38,7 @@ export async function previewPurchase(
 ): Promise<PurchasePreview> {
   const [isOnSale, holdings] = await Promise.all([
     isVersionOnSale(platform, request.tierVersionId, request),
-    findCurrentAccess(platform, request),
+    entitlement.findCurrentAccess(platform, request),
   ]);
   return previewChannels(request.period, { isOnSale, holdings, now: platform.clock.now() });
 }
@@ -47,7 +46,7 @@ export async function previewPurchase(
 /** Pure. Refuses if the user is banned from any of the channels, or gains nothing in all of them. */
 export function previewChannels(
   period: Period,
-  { isOnSale, holdings, now }: { isOnSale: boolean; holdings: readonly CurrentAccess[]; now: Date },
+  { isOnSale, holdings, now }: { isOnSale: boolean; holdings: readonly entitlement.CurrentAccess[]; now: Date },
 ): PurchasePreview {
   if (period.kind === "until" && period.until <= now)
     return { kind: "refused", reason: "date_over", until: period.until };

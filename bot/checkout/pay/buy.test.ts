@@ -21,7 +21,7 @@ describe("The choice of a tier", () => {
     const buyer = scene.newUser();
     await scene.meet(buyer);
     await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
-    expect(scene.lastSaid(buyer)).toMatch(
+    expect(scene.lastMessageTo(buyer)).toMatch(
       /Access to <b>Tea &amp; Talk<\/b>\n\nIf you pay now, your access lasts until/u,
     );
   });
@@ -31,7 +31,7 @@ describe("The choice of a tier", () => {
     const { person } = await scene.subscriber();
     const gold = await addOffer(scene.platform, scene.sale);
     await scene.pressForged(person, `buy:${gold.tierId}`);
-    expect(scene.lastSaid(person)).toMatch(
+    expect(scene.lastMessageTo(person)).toMatch(
       /You have <b>Monthly<\/b> until .*\. The time of <b>Gold<\/b> is added after that/u,
     );
   });
@@ -42,7 +42,7 @@ describe("The choice of a tier", () => {
     const news = await addChannel(scene.platform, { title: "News", ownerId: scene.sale.ownerId });
     const both = await addOffer(scene.platform, scene.sale, { name: "Both", bundle: [news] });
     await scene.pressForged(person, `buy:${both.tierId}`);
-    expect(scene.lastSaid(person)).toMatch(
+    expect(scene.lastMessageTo(person)).toMatch(
       /Access to <b>Tea &amp; Talk<\/b> and <b>News<\/b>[^]*• <b>Tea &amp; Talk<\/b>: until [^]*• <b>News<\/b>: until /u,
     );
   });
@@ -50,13 +50,13 @@ describe("The choice of a tier", () => {
   test.each([
     ["for life", null, "for life, so there is nothing more to buy"],
     ["beyond the fixed date", 90, "does not last longer"],
-  ])("is refused for access %s", async (_who, days, words) => {
+  ])("is refused for access %s", async (_who, days, answer) => {
     await using scene = await AccessScene.openFor();
     const { person } = await scene.subscriber({ days });
     const until = new Date(scene.platform.clock.now().getTime() + 60 * DAY);
     const season = await addOffer(scene.platform, scene.sale, { period: { kind: "until", until } });
     await scene.pressForged(person, `buy:${season.tierId}`);
-    expect(scene.lastSaid(person)).toContain(words);
+    expect(scene.lastMessageTo(person)).toContain(answer);
     expect(buttonsOf(person)).toEqual([]);
     expect(await scene.database.prisma.order.count()).toBe(0);
   });
@@ -64,13 +64,13 @@ describe("The choice of a tier", () => {
   test.each([
     ["banned", "have blocked you there, so you can't buy access"],
     ["whitelisted", "let you in for free"],
-  ])("is refused for a %s user", async (kind, words) => {
+  ])("is refused for a %s user", async (kind, answer) => {
     await using scene = await AccessScene.openFor();
     const buyer = scene.newUser();
     await scene.meet(buyer);
     await setOverride(scene, buyer.id, kind);
     await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
-    expect(scene.lastSaid(buyer)).toContain(words);
+    expect(scene.lastMessageTo(buyer)).toContain(answer);
     expect(buttonsOf(buyer)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe("The choice of a tier", () => {
     expect(staleAt).toEqual(until);
     scene.platform.clock.advance(DAY / 2);
     await scene.pressForged(buyer, `buy:${season.tierId}`);
-    expect(scene.lastSaid(buyer)).toContain("nobody can buy it any more");
+    expect(scene.lastMessageTo(buyer)).toContain("nobody can buy it any more");
   });
 });
 
@@ -93,14 +93,14 @@ describe("A chosen tier", () => {
   test.each([
     ["banned", "have blocked you there"],
     ["whitelisted", "let you in for free"],
-  ])("is neither invoiced nor charged after the user is %s", async (kind, words) => {
+  ])("is neither invoiced nor charged after the user is %s", async (kind, answer) => {
     await using scene = await AccessScene.openFor();
     const buyer = scene.newUser();
     await scene.meet(buyer);
     await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
     await setOverride(scene, buyer.id, kind);
     await scene.press(buyer, /once/);
-    expect(scene.lastSaid(buyer)).toContain(words);
+    expect(scene.lastMessageTo(buyer)).toContain(answer);
     expect(scene.telegram.callsOf("sendInvoice")).toEqual([]);
     const { id } = await scene.database.prisma.order.findFirstOrThrow();
     const request = { payerId: buyer.id, orderRef: id, currency: "XTR", amount: 250 };
@@ -114,7 +114,7 @@ describe("A chosen tier", () => {
     await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
     await setOverride(scene, buyer.id, "banned");
     await scene.press(buyer, /every 30 days/);
-    expect(scene.lastSaid(buyer)).toContain("have blocked you there");
+    expect(scene.lastMessageTo(buyer)).toContain("have blocked you there");
     expect(scene.telegram.callsOf("createInvoiceLink")).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ type PressedCheckout = {
   readonly order: OrderForSale;
   readonly coins: CoinCheckout;
   readonly priceUsdCents: bigint;
-  /** Whether the provider accepts new payments. */
+  /** The provider accepts new payments. */
   readonly isOffered: boolean;
 };
 

@@ -2,7 +2,7 @@ import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
-import { nameChannels } from "../../subscriptions/entitlement/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import type { CreateOrderResult } from "../orders/create-order.ts";
 import { describePreview, describeRefusal } from "../orders/describe-preview.ts";
 import { findPaymentMethods } from "./find-payment-methods.ts";
@@ -20,7 +20,7 @@ export async function showOffer(ctx: Press, result: CreateOrderResult): Promise<
   if (methods.length === 0)
     return say(ctx, texts.html("order-no-way-to-pay", { channel: order.channelTitle }));
   const text = texts.html("order-chosen", {
-    channels: nameChannels(
+    channels: entitlement.nameChannels(
       texts,
       previews.map(({ channelTitle }) => channelTitle),
     ),

@@ -1,4 +1,4 @@
-import { findRenewals, isRenewing } from "../../subscriptions/entitlement/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { openCheckout } from "./open-checkout.ts";
 import type { OpenCheckoutInput } from "./open-checkout.ts";
@@ -16,7 +16,7 @@ export type OpenedRecurring =
 /** The link to a subscription for which Telegram charges every 30 days. Idempotent: an order has one link. */
 export async function openRecurring(platform: Platform, input: OpenCheckoutInput): Promise<OpenedRecurring> {
   const { userId, channelId } = input.order;
-  const [renewal] = (await findRenewals(platform, { userId, channelId })).filter(isRenewing);
+  const [renewal] = (await entitlement.findRenewals(platform, { userId, channelId })).filter(entitlement.isRenewing);
   if (renewal !== undefined) return { kind: "renewing", chargedAt: renewal.paidUntil };
   const subscription = await platform.database.prisma.subscription.findUnique({
     where: { userId_channelId: { userId: BigInt(userId), channelId } },

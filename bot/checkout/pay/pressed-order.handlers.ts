@@ -1,7 +1,7 @@
 import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { findSubscriptionByMember, renewButton } from "../../subscriptions/entitlement/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import { findOrder, takesDonations, textKeyFor } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { describeRefusal } from "../orders/describe-preview.ts";
@@ -68,6 +68,6 @@ export async function restartKeyboard(
   order: OrderForSale,
 ): Promise<InlineKeyboard> {
   if (order.kind === "donation") return donateKeyboard(texts, order.channelId);
-  const held = order.isRenewal ? await findSubscriptionByMember(platform, order) : undefined;
-  return held === undefined ? tryAgainKeyboard(texts, "buy", order.tierId) : renewButton(texts, held);
+  const held = order.isRenewal ? await entitlement.findSubscriptionByMember(platform, order) : undefined;
+  return held === undefined ? tryAgainKeyboard(texts, "buy", order.tierId) : entitlement.renewButton(texts, held);
 }

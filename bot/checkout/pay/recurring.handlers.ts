@@ -6,12 +6,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId } from "../../platform/values/errors.ts";
 import type { TextVariables } from "../../platform/texts/texts.ts";
-import {
-  findSubscriptionByMember,
-  renewButton,
-  resumeRenewalButton,
-} from "../../subscriptions/entitlement/index.ts";
-import type { SubscriptionView } from "../../subscriptions/entitlement/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import { canRecur, findOrder } from "../../orders/index.ts";
 import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
@@ -51,7 +46,7 @@ onButton(recurring, "stop-renewing", z.tuple([opaqueId]), async (ctx, [orderId])
       ctx,
       "recurring-stopped",
       { channel, stay },
-      resumeRenewalButton(ctx.texts, { orderId, ...subscription }),
+      entitlement.resumeRenewalButton(ctx.texts, { orderId, ...subscription }),
     );
 });
 
@@ -66,7 +61,7 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
   else if (resumed.kind === "pointless") await say(ctx, "recurring-not-needed", { channel, stay });
   else if (resumed.kind === "not_now") await say(ctx, "recurring-not-now", { channel });
   else if (resumed.kind === "over")
-    await say(ctx, "recurring-over", { channel, stay }, renewButton(ctx.texts, subscription));
+    await say(ctx, "recurring-over", { channel, stay }, entitlement.renewButton(ctx.texts, subscription));
   else
     await say(ctx, "recurring-resumed", {
       channel,
@@ -95,13 +90,13 @@ async function findPressedSubscription(
   ctx: Press,
   orderId: string,
 ): Promise<
-  { order: OrderForSale; subscription: SubscriptionView; channel: string; accessEnd: string } | undefined
+  { order: OrderForSale; subscription: entitlement.SubscriptionView; channel: string; accessEnd: string } | undefined
 > {
   const order = await findOrder(ctx.platform, orderId);
   const { id: userId } = ctx.from;
   const subscription =
     order?.userId === userId
-      ? await findSubscriptionByMember(ctx.platform, { userId, channelId: order.channelId })
+      ? await entitlement.findSubscriptionByMember(ctx.platform, { userId, channelId: order.channelId })
       : undefined;
   // Another user's subscription gets the same answer as an unknown one.
   if (order === undefined || subscription === undefined) {

@@ -4,13 +4,7 @@ import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import {
-  findRenewals,
-  findSubscription,
-  isRenewing,
-  priceLockEnd,
-} from "../../subscriptions/entitlement/index.ts";
-import type { SubscriptionView } from "../../subscriptions/entitlement/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import { findVersionForRenewal } from "../../tiers/index.ts";
 import { createRenewal } from "../orders/create-order.ts";
 import { showStorefront } from "../storefront/storefront.handlers.ts";
@@ -21,7 +15,7 @@ import { showOffer } from "./offer.handlers.ts";
 export const renewal = new Composer<BotContext>();
 
 onButton(renewal, "renew", z.tuple([opaqueId]), async (ctx, [subscriptionId]) => {
-  const subscription = await findSubscription(ctx.platform, subscriptionId);
+  const subscription = await entitlement.findSubscription(ctx.platform, subscriptionId);
   // Another user's subscription gets the same answer as an unknown one.
   if (subscription === undefined || subscription.userId !== ctx.from.id) {
     await answerOutdated(ctx);
@@ -33,13 +27,13 @@ onButton(renewal, "renew", z.tuple([opaqueId]), async (ctx, [subscriptionId]) =>
 
 type Press = CallbackQueryContext<BotContext>;
 
-async function renew(ctx: Press, subscription: SubscriptionView): Promise<void> {
+async function renew(ctx: Press, subscription: entitlement.SubscriptionView): Promise<void> {
   const { platform, texts } = ctx;
   const { userId, tierVersionId, channelId } = subscription;
   if (tierVersionId === undefined) return showStorefront(ctx, channelId);
   // The tier may belong to another channel, as a bundle does: the order is for that channel.
   const tier = await findVersionForRenewal(platform, tierVersionId);
-  const renewing = (await findRenewals(platform, { userId, channelId: tier.channelId })).find(isRenewing);
+  const renewing = (await entitlement.findRenewals(platform, { userId, channelId: tier.channelId })).find(entitlement.isRenewing);
   if (renewing !== undefined) {
     const text = texts.html("recurring-already", {
       channel: tier.channelTitle,
@@ -48,7 +42,7 @@ async function renew(ctx: Press, subscription: SubscriptionView): Promise<void> 
     await ctx.reply(text, { parse_mode: "HTML", reply_markup: mySubscriptionsKeyboard(texts) });
     return;
   }
-  const priceLockedUntil = priceLockEnd(subscription);
+  const priceLockedUntil = entitlement.priceLockEnd(subscription);
   if (priceLockedUntil === undefined || !tier.isOnSale)
     return showStorefront(ctx, tier.channelId, texts.html("renew-not-sold", { tier: tier.tierName }));
   if (priceLockedUntil !== null && priceLockedUntil <= platform.clock.now())

@@ -37,7 +37,7 @@ describe("A renewal", () => {
     await raisePrice(scene);
     scene.platform.clock.advance(days * DAY);
     await scene.pressForged(person, `renew:${subscriptionId}`);
-    expect(scene.lastSaid(person)).toContain("How would you like to pay?");
+    expect(scene.lastMessageTo(person)).toContain("How would you like to pay?");
     expect(buttonsOf(person)[0]).toBe("⭐ 250 Stars, once");
     expect(await newestOrder(scene)).toMatchObject({
       isRenewal: true,
@@ -65,7 +65,7 @@ describe("A renewal", () => {
     await raisePrice(scene);
     scene.platform.clock.advance(37 * DAY);
     await scene.pressForged(person, `renew:${subscriptionId}`);
-    expect(scene.lastSaid(person)).toContain("Your old price was valid until");
+    expect(scene.lastMessageTo(person)).toContain("Your old price was valid until");
     expect(buttonsOf(person)).toEqual([expect.stringContaining("⭐ 400")]);
     expect(await scene.database.prisma.order.count()).toBe(0);
   });
@@ -75,7 +75,7 @@ describe("A renewal", () => {
     const { person, subscriptionId } = await scene.subscriber();
     await scene.database.prisma.tier.updateMany({ data: { retiredAt: scene.platform.clock.now() } });
     await scene.pressForged(person, `renew:${subscriptionId}`);
-    expect(scene.lastSaid(person)).toMatch(
+    expect(scene.lastMessageTo(person)).toMatch(
       /<b>Monthly<\/b> is not on sale at the moment[^]*nothing on sale/u,
     );
   });
@@ -104,17 +104,17 @@ describe("A renewal", () => {
       },
     });
     await scene.pressForged(person, `renew:${subscriptionId}`);
-    expect(scene.lastSaid(person)).toContain("already renews automatically");
+    expect(scene.lastMessageTo(person)).toContain("already renews automatically");
     expect(dataOf(newestOf(person))).toEqual(["subscriptions"]);
   });
 
   test("of another user's subscription is outdated", async () => {
     await using scene = await AccessScene.openFor();
     const { subscriptionId } = await scene.subscriber();
-    const stranger = scene.newUser();
-    await scene.meet(stranger);
-    expect((await scene.pressForged(stranger, `renew:${subscriptionId}`)).text).toContain("out of date");
-    expect(scene.said(stranger)).toEqual([]);
+    const other = scene.newUser();
+    await scene.meet(other);
+    expect((await scene.pressForged(other, `renew:${subscriptionId}`)).text).toContain("out of date");
+    expect(scene.messagesTo(other)).toEqual([]);
   });
 
   test("with an expired order offers the same renewal again", async () => {
@@ -123,7 +123,7 @@ describe("A renewal", () => {
     await scene.pressForged(person, `renew:${subscriptionId}`);
     scene.platform.clock.advance(DAY);
     await scene.press(person, /once/);
-    expect(scene.lastSaid(person)).toContain("too old");
+    expect(scene.lastMessageTo(person)).toContain("too old");
     expect(dataOf(newestOf(person))).toEqual([`renew:${subscriptionId}`]);
   });
 });

@@ -2,14 +2,8 @@ import type { z } from "zod";
 import { requestedJobs } from "../../payments/index.ts";
 import { defineJob, enqueue, job, DeferJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import {
-  inviteButtons,
-  isInviteSettled,
-  issueInvites,
-  sendInvitesLater,
-} from "../../subscriptions/admission/index.ts";
-import type { ChannelInvite } from "../../subscriptions/admission/index.ts";
-import { askWhereOnce } from "../../users/time-zone/index.ts";
+import { admission } from "../../subscriptions/index.ts";
+import { askTimeZoneOnce } from "../../users/index.ts";
 import { notifyUser } from "../../users/index.ts";
 import { inviteLinkKeyboard } from "../pay/checkout.keyboards.ts";
 import { editCheckoutMessage } from "./show-progress.jobs.ts";
@@ -28,8 +22,8 @@ export const deliverPurchaseJob = defineJob({
   async run(key, platform, { number }) {
     const purchase = await findGrantedPurchase(platform, key);
     if (purchase === undefined || purchase.isDelivered) return;
-    const invites = await issueInvites(platform, purchase);
-    const isOpenSomewhere = invites.some(isInviteSettled);
+    const invites = await admission.issueInvites(platform, purchase);
+    const isOpenSomewhere = invites.some(admission.isInviteSettled);
     const failed = invites.map(({ invite }) => invite).find((invite) => invite.kind === "failed");
     // A first failure may pass at once. The second one is reported to the buyer, who waits for an answer.
     if (failed !== undefined && (number === 1 || !isOpenSomewhere)) {
@@ -44,14 +38,14 @@ export const deliverPurchaseJob = defineJob({
 async function sendInviteLinks(
   platform: Platform,
   purchase: GrantedPurchase,
-  invites: readonly ChannelInvite[],
+  invites: readonly admission.ChannelInvite[],
 ): Promise<void> {
   const texts = textsFor(platform, purchase);
   const [only, ...others] = invites;
   const keyboard =
     only?.invite.kind === "link" && others.length === 0
       ? inviteLinkKeyboard(texts, only.invite.url)
-      : inviteButtons(texts, invites);
+      : admission.inviteButtons(texts, invites);
   // A buyer who has blocked the bot finds the links under /subscriptions.
   await notifyUser(platform, purchase.userId, describeGrantedPurchase(texts, purchase, invites), keyboard);
   const now = platform.clock.now();
@@ -61,10 +55,10 @@ async function sendInviteLinks(
       data: { deliveredAt: now },
     });
     if (count === 0) return;
-    await enqueue(transaction, sendInvitesLater(invites));
+    await enqueue(transaction, admission.sendInvitesLater(invites));
     // The time zone matters only where the access has an end.
     if (invites.some(({ expiresAt }) => expiresAt !== null))
-      await askWhereOnce(transaction, { userId: purchase.userId, now });
+      await askTimeZoneOnce(transaction, { userId: purchase.userId, now });
   });
   await editCheckoutMessage(platform, purchase.orderId);
 }
@@ -74,7 +68,7 @@ async function waitForChannel(
   platform: Platform,
   key: z.infer<typeof requestedJobs.deliverPurchase.payload>,
   purchase: GrantedPurchase,
-  invites: readonly ChannelInvite[],
+  invites: readonly admission.ChannelInvite[],
 ): Promise<void> {
   if (invites.length === 0) throw new Error(`Payment ${purchase.paymentId} opened no channel`);
   if (key.channelId !== undefined) throw new DeferJob(`No channel of payment ${purchase.paymentId} works`);
@@ -92,7 +86,7 @@ async function waitForChannel(
 const notifyOfDelay = (
   platform: Platform,
   purchase: GrantedPurchase,
-  invites: readonly ChannelInvite[],
+  invites: readonly admission.ChannelInvite[],
 ): Promise<unknown> =>
   notifyUser(platform, purchase.userId, describeDelay(textsFor(platform, purchase), purchase, invites));
 

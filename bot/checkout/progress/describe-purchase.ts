@@ -1,34 +1,32 @@
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { describeInvites } from "../../subscriptions/admission/index.ts";
-import { nameChannels } from "../../subscriptions/entitlement/index.ts";
-import type { ChannelInvite } from "../../subscriptions/admission/index.ts";
+import { admission, entitlement } from "../../subscriptions/index.ts";
 import type { GrantedPurchase } from "./find-granted-purchase.ts";
 
 /** HTML: the payment, the end of the access, and the invite link of each channel. */
 export function describeGrantedPurchase(
   texts: Texts,
   purchase: GrantedPurchase,
-  invites: readonly ChannelInvite[],
+  invites: readonly admission.ChannelInvite[],
 ): string {
   const [first, ...others] = invites;
   const key = first === undefined || others.length > 0 ? undefined : keyFor(purchase, first);
   if (first !== undefined && key !== undefined) return describeOne(texts, key, purchase, first);
-  const channels = nameChannels(
+  const channels = entitlement.nameChannels(
     texts,
     invites.map(({ channelTitle }) => channelTitle),
   );
   const heading = purchase.kind === "purchase" ? "invites-purchase" : "invites-renewed";
-  return describeInvites(texts, texts.html(heading, { tier: purchase.tierName, channels }), invites);
+  return admission.describeInvites(texts, texts.html(heading, { tier: purchase.tierName, channels }), invites);
 }
 
 /** HTML: the payment has arrived, and no channel can be entered yet. */
 export function describeDelay(
   texts: Texts,
   { tierName }: GrantedPurchase,
-  invites: readonly ChannelInvite[],
+  invites: readonly admission.ChannelInvite[],
 ): string {
-  const channel = nameChannels(
+  const channel = entitlement.nameChannels(
     texts,
     invites.map(({ channelTitle }) => channelTitle),
   );
@@ -57,7 +55,7 @@ const keys = {
 } as const;
 
 /** Undefined where the only channel has no invite link yet. */
-function keyFor({ kind }: GrantedPurchase, { invite }: ChannelInvite): string | undefined {
+function keyFor({ kind }: GrantedPurchase, { invite }: admission.ChannelInvite): string | undefined {
   if (invite.kind === "later" || invite.kind === "failed") return undefined;
   return keys[kind][invite.kind === "link" ? invite.linkKind : invite.kind];
 }
@@ -66,7 +64,7 @@ const describeOne = (
   texts: Texts,
   key: string,
   { tierName: tier }: GrantedPurchase,
-  { channelTitle: channel, expiresAt }: ChannelInvite,
+  { channelTitle: channel, expiresAt }: admission.ChannelInvite,
 ): string =>
   texts.html(key, {
     channel,

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import type { InlineKeyboard } from "grammy";
 import { telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
@@ -148,7 +149,7 @@ async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<
 function describeProgress({ clock }: Platform, texts: Texts, checkout: ShownCheckout): string {
   const { status, quote, kind, channelTitle: channel } = checkout;
   if (quote !== undefined) return describeQuote(texts, checkout, quote, clock.now());
-  const key = `progress-${status.replaceAll("_", "-")}`;
+  const key = `progress-${kebabCase(status)}`;
   const tier = describeItem(texts, checkout.tierName);
   // All other statuses have one text for access and for donations.
   return texts.html(status === "failed" ? textKeyFor(kind, key) : key, {
