@@ -1,7 +1,7 @@
 # Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Den Leuten eines Kanals schreiben
-command-mute = Wessen Rundnachrichten ich bekomme
+command-mute = Rundnachrichten stummschalten oder einschalten
 channel-broadcasts = 📣 Rundnachrichten
 
 broadcast-which = 📣 Wem möchtest du schreiben? Wähle einen Kanal.
@@ -12,7 +12,7 @@ broadcast-no-channels =
 broadcast-list =
     📣 <b>{ $channel }</b>
 
-    Deine neuesten Rundnachrichten. Tippe auf eine, um zu sehen, wie es steht.
+    Deine neuesten Rundnachrichten. Tippe auf eine, um ihren Status zu sehen.
 broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
@@ -38,10 +38,10 @@ broadcast-kind-album = ein Album
 broadcast-kind-other = eine Nachricht
 broadcast-back-list = ‹ Rundnachrichten
 broadcast-back = ‹ Zurück
-broadcast-not-yours = Diese Rundnachricht kannst du nicht mehr ändern. /broadcast zeigt, wie es steht.
+broadcast-not-yours = Diese Rundnachricht kannst du nicht mehr ändern. /broadcast zeigt deine Rundnachrichten.
 broadcast-form-lost = Ich konnte damit nicht weitermachen, und es wurde nichts gesendet. Bitte beginne neu mit /broadcast. Fehler-ID: { $id }
 broadcast-failed = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte versuche es noch einmal. Fehler-ID: { $id }
-broadcast-changed-meanwhile = Inzwischen hat sich etwas geändert. So steht es jetzt.
+broadcast-changed-meanwhile = Inzwischen hat sich etwas geändert. Diese Seite ist jetzt auf dem neuesten Stand.
 
 # The message
 
@@ -61,7 +61,7 @@ broadcast-draft =
        *[other] An: { $who }. Das sind <b>{ $count } Personen</b>.
     }
 broadcast-draft-buttons = Buttons: { $buttons }
-broadcast-draft-next = Es wird nichts gesendet, bevor du es so gesehen hast, wie es ankommt.
+broadcast-draft-next = Du siehst eine Vorschau, bevor etwas gesendet wird.
 broadcast-to-who = 👥 Wer sie bekommt
 broadcast-to-buttons =
     { $count ->
@@ -71,7 +71,7 @@ broadcast-to-buttons =
 broadcast-preview = 👀 Ansehen und senden
 broadcast-another-message = ✍️ Andere Nachricht
 broadcast-discard = 🗑 Verwerfen
-broadcast-discarded = Weg damit. Es wurde nichts gesendet.
+broadcast-discarded = Der Entwurf ist verworfen. Es wurde nichts gesendet.
 
 # Buttons
 
@@ -108,7 +108,7 @@ broadcast-who =
     }
 
     Wer deinen Kanal stummgeschaltet oder mich blockiert hat oder gesperrt ist, bekommt nichts.
-broadcast-who-everyone = Alle, die mich dadurch kennen
+broadcast-who-everyone = Alle (Mitglieder und Besucher)
 broadcast-who-active = Aktiv
 broadcast-who-in-grace = In der Kulanzzeit
 broadcast-who-ended = Beendet
@@ -149,22 +149,22 @@ broadcast-send-fast =
 broadcast-schedule = 🕒 Später
 broadcast-repeat = 🔁 Jede Woche
 broadcast-change = ‹ Ändern
-broadcast-begun = Sie geht raus.
+broadcast-begun = Das Senden hat begonnen.
 broadcast-quota =
     { $limit ->
         [one] Hier ist eine Rundnachricht am Tag erlaubt. Die nächste ist ab { $date } möglich.
        *[other] Hier sind { $limit } Rundnachrichten am Tag erlaubt. Die nächste ist ab { $date } möglich.
     }
 broadcast-ask-moment =
-    🕒 Wann soll sie rausgehen?
+    🕒 Wann soll ich sie senden?
 
     Tippe auf einen Button oder gib eine Zeit ein, z. B. <code>18:30</code>, <code>morgen 9:00</code> oder <code>24.12.2026 18:00</code>.
 broadcast-ask-week =
     🔁 Wann soll sie zum ersten Mal rausgehen? Sie kommt dann jede Woche am selben Tag zur selben Zeit.
 
     Tippe auf einen Button oder gib eine Zeit ein, z. B. <code>18:30</code>, <code>morgen 9:00</code> oder <code>24.12.2026 18:00</code>.
-broadcast-in-utc = Zeiten sind in UTC. /timezone stellt deine eigene Uhr ein.
-broadcast-in-your-time = Nach deiner eigenen Uhr.
+broadcast-in-utc = Zeiten sind in UTC. /timezone stellt deine Zeitzone ein.
+broadcast-in-your-time = Zeiten sind in deiner Zeitzone.
 broadcast-at-morning = Morgen, 9:00
 broadcast-at-noon = 12:00
 broadcast-at-evening = 18:00
@@ -219,9 +219,9 @@ broadcast-pause = ⏸ Anhalten
 broadcast-resume = ▶️ Fortsetzen
 broadcast-stop = ⏹ Stoppen
 broadcast-done-pause = Angehalten.
-broadcast-done-resume = Es geht weiter.
+broadcast-done-resume = Fortgesetzt.
 broadcast-done-stop = Gestoppt.
-broadcast-failures = ⬇️ Wen ich nicht erreicht habe
+broadcast-failures = ⬇️ Nicht erreichte Personen
 broadcast-failures-file =
     { $count ->
         [one] 1 Person von { $channel }, bei der die Rundnachricht vielleicht nicht ankam.
@@ -231,14 +231,14 @@ broadcast-column-id = Telegram-ID
 broadcast-column-name = Name
 broadcast-column-username = Benutzername
 broadcast-column-outcome = Was geschah
-broadcast-column-reason = Mit Telegrams Worten
+broadcast-column-reason = Grund laut Telegram
 broadcast-outcome-blocked = hat den Bot blockiert
 broadcast-outcome-failed = Senden nicht möglich
 broadcast-outcome-unclear = keine Antwort, vielleicht angekommen
 broadcast-edit = ✏️ Überall ändern
 broadcast-ask-text = ✏️ Schick mir den neuen Text mit seiner Formatierung. Er darf bis zu { $max } Zeichen haben und ersetzt den alten; die Buttons bleiben.
 broadcast-ask-caption = ✏️ Schick mir die neue Beschriftung als Text mit ihrer Formatierung. Sie darf bis zu { $max } Zeichen haben und ersetzt die alte; der Rest bleibt.
-broadcast-edit-not-text = Ich kann nur die Worte ändern. Bitte schick sie als Text.
+broadcast-edit-not-text = Ich kann nur den Text ändern. Bitte schick ihn als Textnachricht.
 broadcast-edit-too-long = Das ist zu lang. Bitte schick weniger Zeichen.
 broadcast-ask-sure =
     { $count ->
@@ -247,24 +247,24 @@ broadcast-ask-sure =
     }
 broadcast-edit-sure = ✏️ Ja, ändern
 broadcast-edit-tap = Bitte tippe auf „Ja, ändern“ oder brich ab.
-broadcast-edit-begun = Ich ändere sie. Die Nachricht zu dieser Rundnachricht zeigt, wie weit ich bin.
-broadcast-edit-not = Sie lässt sich jetzt nicht ändern: Sie wird schon geändert oder zurückgenommen oder gehört nicht mehr zu dir.
+broadcast-edit-begun = Ich ändere sie. Die Seite dieser Rundnachricht zeigt den Fortschritt.
+broadcast-edit-not = Sie lässt sich jetzt nicht ändern: Sie wird schon geändert oder gelöscht, oder du darfst sie nicht mehr ändern.
 broadcast-delete = 🗑 Überall löschen
 broadcast-delete-ask =
     { $count ->
-        [one] 🗑 Bei der einen Person zurücknehmen, die sie bekommen hat?
-       *[other] 🗑 Bei allen { $count } zurücknehmen, die sie bekommen haben?
+        [one] 🗑 Bei der einen Person löschen, die sie bekommen hat?
+       *[other] 🗑 Bei allen { $count } löschen, die sie bekommen haben?
     }
 
-    Telegram löscht, was jünger als 48 Stunden ist. Ältere Kopien bleiben.
+    Telegram löscht nur Kopien, die jünger als 48 Stunden sind. Ältere bleiben.
 broadcast-delete-sure = 🗑 Ja, überall löschen
 broadcast-delete-cancel = ‹ Nein, lassen
-broadcast-revising-delete = 🗑 Ich nehme sie zurück: { $bar }
+broadcast-revising-delete = 🗑 Ich lösche sie: { $bar }
 broadcast-revising-edit = ✏️ Ich ändere sie: { $bar }
 broadcast-deleted =
     { $count ->
-        [one] 🗑 Bei 1 zurückgenommen.
-       *[other] 🗑 Bei { $count } zurückgenommen.
+        [one] 🗑 Bei 1 gelöscht.
+       *[other] 🗑 Bei { $count } gelöscht.
     }
 broadcast-deleted-not =
     { $count ->
@@ -286,9 +286,9 @@ broadcast-edited-not =
 
 broadcast-mute = 🔕 Stummschalten
 mute-page =
-    🔔 Wessen Rundnachrichten bekommst du? Tippe auf einen Kanal, um es zu ändern.
+    🔔 Diese Kanäle können dir Rundnachrichten senden. Tippe auf einen Kanal, um ihn stumm oder wieder laut zu schalten.
 
-    Es geht nur um das, was sein Inhaber an alle schreibt. Was deinen eigenen Zugang betrifft, kommt immer.
+    Eine Rundnachricht schreibt der Inhaber an alle. Nachrichten zu deinem eigenen Zugang kommen immer.
 mute-nothing = Hier schreibt dir niemand Rundnachrichten, es gibt also nichts stummzuschalten.
 mute-is-on = 🔔 { $channel }
 mute-is-off = 🔕 { $channel }

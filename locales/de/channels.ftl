@@ -8,7 +8,7 @@ command-channels = Meine Kanäle und ihre Tarife
 connect-how =
     Zu welchem Kanal oder welcher Gruppe soll ich Zugang verkaufen? Tippe unten auf einen Button und wähle aus: Telegram macht mich dort im selben Schritt zum Administrator.
 
-    Ich bitte um zwei Rechte: Leute einzuladen und die zu entfernen, deren Zeit vorbei ist.
+    Ich bitte um zwei Rechte: Leute einzuladen und Leute zu entfernen, deren Zugang geendet hat.
 connect-pick-channel = 📢 Kanal wählen
 connect-pick-group = 👥 Gruppe wählen
 connect-button = 🔗 Verbinden
@@ -35,7 +35,7 @@ right-can_restrict_members = • <b>Nutzer sperren</b> (in Kanälen: <b>Abonnent
 connect-not_creator =
     Nur wer einen Kanal erstellt hat, kann ihn verbinden, damit niemand sonst den Zugang verkaufen kann.
 
-    Wenn du dort Administrator bist, bitte den Ersteller, den Kanal hier zu verbinden und dich zuzulassen: /channels → der Kanal → Manager.
+    Wenn du dort Administrator bist, bitte den Ersteller, den Kanal hier zu verbinden und dich zuzulassen: /channels → der Kanal → Personen → Manager.
 connect-not_administrator =
     Du bist kein Administrator dieses Kanals, deshalb kann ich ihn nicht für dich verbinden.
 
@@ -79,6 +79,21 @@ channels-back = ‹ Alle Kanäle
 channel-broken = ⚠️ { $channel }
 channel-open = 📄 Seite öffnen
 channel-back = ‹ Zurück zum Kanal
+channel-back-to-sell = ‹ Tarife
+channel-back-to-people = ‹ Personen
+channel-back-to-reach = ‹ Reichweite
+channel-back-to-settings = ‹ Einstellungen
+channel-sell = 🏷 Verkauf
+channel-people = 👥 Personen
+channel-reach = 📣 Reichweite
+channel-settings = ⚙️ Einstellungen
+channel-sell-page =
+    🏷 Tarife von <b>{ $channel }</b>
+
+    { $tiers }
+channel-people-page = 👥 <b>{ $channel }</b>: wer drin ist und wer den Kanal hier verwalten darf.
+channel-reach-page = 📣 <b>{ $channel }</b>: Nachrichten an Abonnenten, Beiträge und Links für neue, und was sie bringen.
+channel-settings-page = ⚙️ Einstellungen von <b>{ $channel }</b>
 channel-post = 📣 Fertiger Beitrag
 channel-managers = 👤 Manager
 channel-payment-rules = 💰 Zahlungen
@@ -86,20 +101,18 @@ channel-page =
     <b>{ $channel }</b>
     { $state }
 
-    { $tiers }
-
     Teile diesen Link; wer darauf tippt, sieht, was im Verkauf ist:
     { $link }
 channel-state-connected = ✅ Verbunden
 channel-state-missing-rights = ⚠️ Mir fehlen dort Rechte, deshalb wird nichts verkauft. Tippe auf „Erneut prüfen“, um zu sehen, welche.
 channel-state-gone = ⚠️ Ich bin nicht mehr drin, deshalb wird nichts verkauft. Füge mich als Administrator hinzu und tippe auf „Erneut prüfen“.
 channel-no-tiers = Es sind keine Tarife im Verkauf. Lege einen an, um zu verkaufen.
-access-mode-join_request = 🚪 Zugang: Beitrittsanfrage
-access-mode-one_time_link = 🚪 Zugang: Einmal-Link
+access-mode-join_request = 🚪 Einladungslinks: Beitrittsanfrage
+access-mode-one_time_link = 🚪 Einladungslinks: Einmal-Link
 access-mode-join_request-set = Ab jetzt senden Käufer eine Beitrittsanfrage, und ich lasse sie sofort herein. Der Link funktioniert nur für den Käufer.
 access-mode-one_time_link-set = Ab jetzt bekommen Käufer einen Link, der einmal funktioniert, auch wenn ich offline bin. Wer ihn zuerst öffnet, kommt herein.
 
-channel-post-hint = Hier ist ein Beitrag für deinen offenen Kanal. Leite die nächste Nachricht weiter; ihre Buttons gehen mit.
+channel-post-hint = Hier ist ein Beitrag für deinen öffentlichen Kanal. Leite die nächste Nachricht dorthin weiter; ihre Buttons bleiben dabei.
 channel-post-needs-tier = Noch ist nichts im Verkauf. Lege zuerst einen Tarif an.
 channel-post-text =
     🔑 <b>{ $channel }</b>
@@ -120,14 +133,14 @@ manager-not-administrator = Diese Person ist im Kanal nicht mehr Administrator.
 payment-rules =
     💰 Zahlungen für <b>{ $channel }</b>
 
-    <b>Was fehlen darf</b>
+    <b>Fehlbetrag</b>
     Wallets behalten Gebühren ein, deshalb kommt in Krypto oft etwas weniger an. Wie viel darf fehlen, damit eine Zahlung noch zählt? Sterne kommen immer ganz an.
 
     <b>Erstattungen</b>
-    Wenn Geld ohne dein Zutun zurückgeht (Telegram und Banken können das), was wird dann aus dem Zugang?
+    Telegram und Banken können Geld zurücksenden, ohne dich zu fragen. Was soll dann mit dem Zugang geschehen?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
-payment-rules-set = Eingestellt. Es gilt für Zahlungen ab jetzt.
+payment-rules-set = Gespeichert. Das gilt für Zahlungen ab jetzt.
 refund-rule-ask = Jedes Mal fragen
 refund-rule-at_once = Zugang sofort beenden
 
@@ -138,13 +151,13 @@ access-rules =
     ⏳ Zugang zu <b>{ $channel }</b>
 
     <b>Kulanzzeit</b>
-    Wie lange dürfen Leute bleiben, wenn ihre Zeit vorbei ist? Sie erfahren, bis wann.
+    Wie lange dürfen Leute bleiben, wenn ihr Zugang geendet hat? Ich nenne ihnen das Datum.
 
     <b>Erinnerungen</b>
     Wie viele Tage vor dem Ende soll ich sie erinnern?
 
-    <b>Mitglieder, die ich nicht kenne</b>
-    Was soll ich mit Leuten tun, die nicht über mich hereinkamen? Administratoren lasse ich immer in Ruhe.
+    <b>Unbekannte Mitglieder</b>
+    Was soll ich mit Leuten tun, die nicht über mich beigetreten sind? Administratoren entferne ich nie.
 access-rules-set = Gespeichert. Es gilt auch für alle, die jetzt drin sind.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }
@@ -164,8 +177,8 @@ access-rules-reminder =
         [one] { $count } Tag vorher
        *[other] { $count } Tage vorher
     }
-access-rules-unknown-leave = In Ruhe lassen
-access-rules-unknown-tell = Mir jeden melden
+access-rules-unknown-leave = Bleiben lassen
+access-rules-unknown-tell = Mich jedes Mal fragen
 access-rules-unknown-remove = Entfernen
 
 # Discussion group
@@ -173,7 +186,7 @@ access-rules-unknown-remove = Entfernen
 discussion-page = 💬 Diskussionsgruppe
 discussion-link = 💬 Abonnenten auch in die Gruppe lassen
 discussion-unlink = ✖️ Keine Abonnenten mehr hereinlassen
-discussion-sell = 🛍 Die Gruppe für sich verkaufen
+discussion-sell = 🛍 Die Gruppe separat verkaufen
 discussion-add-me = ➕ Mich zur Gruppe hinzufügen
 discussion-found = Dazu gehört eine Diskussionsgruppe. Ich kann die Abonnenten auch dort hereinlassen.
 discussion-offer =
@@ -210,6 +223,6 @@ discussion-or-storefront =
 
     Sollen die Abonnenten des Kanals auch dort hereinkommen, oder verkaufst du die Gruppe für sich?
 discussion-open =
-    💬 <b>{ $group }</b>, die Diskussionsgruppe von <b>{ $channel }</b>, steht dir jetzt offen. Sie gehört zu dem, was du hast.
+    💬 <b>{ $group }</b>, die Diskussionsgruppe von <b>{ $channel }</b>, steht dir jetzt offen. Sie gehört zu deinem Abo.
 
-    Tippe auf den Button, und ich zeige dir den Zugang.
+    Tippe auf den Button, um deinen Einladungslink zu bekommen.

@@ -12,7 +12,7 @@ storefront-empty =
 
     Bitte frag den Inhaber oder öffne den Link später noch einmal.
 storefront-tier-retired =
-    Dieses Angebot von <b>{ $channel }</b> ist nicht mehr im Verkauf. Das gibt es heute:
+    Dieses Angebot von <b>{ $channel }</b> ist nicht mehr im Verkauf. Das sind die heutigen Angebote:
 storefront-closed =
     Dieser Link führt zu nichts, das zurzeit im Verkauf ist.
 
@@ -20,25 +20,20 @@ storefront-closed =
 
 # Order and ways to pay
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Stern
-       *[other] ⭐ { $count } Sterne
-    }
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
     Zugang zu { $channels }
 
-    { $leads }
+    { $preview }
 
     Wie möchtest du zahlen? Dieser Preis gilt für dich bis zum { $until }.
 order-preview-begin = Wenn du jetzt zahlst, gilt dein Zugang { $until }.
 order-preview-extend = Du hast Zugang bis zum { $date }: Er verlängert sich um { $period } und gilt dann { $until }.
 order-preview-extend-to = Du hast Zugang bis zum { $date }: Damit gilt er { $until }.
-order-preview-change = Du hast <b>{ $old }</b> bis zum { $date }: <b>{ $tier }</b> hängt seine Zeit daran an, und ab jetzt hast du { $tier }, { $until }.
+order-preview-change = Du hast <b>{ $old }</b> bis zum { $date }. Die Zeit von <b>{ $tier }</b> kommt danach dazu, und ab jetzt hast du { $tier }, { $until }.
 order-preview-change-to = Du hast <b>{ $old }</b> bis zum { $date }: Ab jetzt hast du <b>{ $tier }</b>, { $until }.
-order-preview-resume = Deine angehaltene Zeit läuft mit dieser Zahlung weiter, und <b>{ $tier }</b> kommt dazu: Dein Zugang gilt { $until }.
+order-preview-resume = Diese Zahlung beendet die Pause deines Zugangs und fügt <b>{ $tier }</b> hinzu: Dein Zugang gilt { $until }.
 order-preview-per-channel = <b>{ $tier }</b> kommt in jedem Kanal zu dem dazu, was du hast. Wenn du jetzt zahlst, gilt dein Zugang:
 order-preview-line = • <b>{ $channel }</b>: { $until }
 order-preview-free = für dich ohnehin gratis
@@ -53,7 +48,7 @@ order-already-paid = Diese Bestellung ist schon bezahlt. Für mehr Zeit wähle d
 order-stale = Diese Bestellung ist zu alt, ihr Preis gilt nicht mehr. Wähle das Angebot noch einmal.
 
 renew-not-sold = <b>{ $tier }</b> ist nicht mehr oder gerade nicht im Verkauf, deshalb kann ich nicht verlängern.
-renew-too-late = Dein bisheriger Preis war bis zum { $date } für dich reserviert. Ab jetzt gelten die heutigen Angebote.
+renew-too-late = Dein bisheriger Preis galt bis zum { $date }. Das sind die heutigen Angebote:
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } in Krypto
@@ -81,10 +76,10 @@ charge-refused-banned = Das Team dieses Kanals lässt dich nicht herein; es wurd
 charge-refused-whitelisted = Du kommst gratis herein; es wurde nichts abgebucht.
 charge-refused-not_on_sale = Dieses Angebot ist nicht mehr im Verkauf. Bitte öffne den Link des Kanals noch einmal.
 
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: Warte auf deine Zahlung.
+progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: Warte auf deine Zahlung.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: Deine Zahlung ist gesehen worden und wird vom Netzwerk bestätigt.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: Deine Zahlung ist bestätigt und unterwegs.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: fast fertig.
+progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: fast fertig.
 progress-partially-paid =
     ⚠️ <b>{ $tier }</b> · { $channel }: Angekommen: { $arrived }. Es fehlt: { $missing }.
 
@@ -93,7 +88,7 @@ progress-missing-unknown = ein Teil
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: Die Zeit zum Zahlen ist abgelaufen. Was verspätet kommt, zählt trotzdem.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: Die Zahlung ist fehlgeschlagen. Wähle das Angebot noch einmal, um es erneut zu versuchen.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: Die Zahlung wurde erstattet.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: bezahlt. Danke!
+progress-paid = ✅ <b>{ $tier }</b> · { $channel }: bezahlt. Danke!
 progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: Die Zahlung ist angekommen, passt aber nicht zur Bestellung. Ein Mensch sieht sie sich an; dein Geld ist nicht verloren.
 
 # Coins
@@ -135,7 +130,7 @@ coin-impossible = Dieses Angebot lässt sich nicht in { $coin } bezahlen. Es wur
 
 # Tracked links
 
-command-links = Links zum Teilen, die sagen, was sie bringen
+command-links = Tracking-Links: woher Verkäufe kommen
 channel-links = 🔗 Gezählte Links
 
 links-no-channels =
@@ -148,14 +143,14 @@ links-list =
 
     { $links }
 links-none =
-    Gib einem Link einen Namen („Instagram“, „Newsletter im Mai“), teile ihn dort und sieh hier, was er bringt.
+    Gib einem Link einen Namen („Instagram“, „Newsletter im Mai“), teile ihn dort und sieh hier, wie viele Verkäufe von ihm kommen.
 link-line = <b>{ $name }</b> · { $opens } × geöffnet · { $paid } bezahlt · { $sum }
 link-new = ➕ Neuer Link
 link-retired-label = 💤 { $name }
 links-back = ‹ Links
 links-not-yours = Du darfst die Links dieses Kanals nicht mehr ändern. Es wurde nichts geändert.
 links-too-many = Ein Kanal hat höchstens 30 Links. Lege einen still, den du nicht mehr brauchst, und versuche es noch einmal.
-links-form-lost = Ich bin in diesem Formular durcheinandergekommen. Bitte beginne neu mit /links. Fehler-ID: { $id }
+links-form-lost = Ich konnte mit diesem Formular nicht weitermachen. Bitte beginne neu mit /links. Fehler-ID: { $id }
 
 link-ask-name =
     🔗 Ein neuer Link zu <b>{ $channel }</b>
@@ -179,7 +174,7 @@ link-page-retired =
 
     { $results }
 
-    Er ist stillgelegt: Er führt weiter zu deinen Angeboten und zählt nichts Neues.
+    Dieser Link ist stillgelegt: Er öffnet weiter deine Angebote, aber neue Bestellungen zählen nicht für ihn.
 link-opened =
     Geöffnet: { $opens ->
         [one] einmal

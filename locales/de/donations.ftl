@@ -11,7 +11,7 @@ donation-again = 💝 Spenden
 donation-page =
     💝 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 donation-default-text = Gefällt dir, was du hier findest? Du kannst es mit einer Spende in beliebiger Höhe unterstützen.
 donation-how-much = Wie viel möchtest du geben?
 donation-goal = { $bar } { $percent }: { $given } von { $goal }
@@ -52,7 +52,7 @@ donation-review =
 
     { $lines }
 
-    Es ist ein Geschenk: Es öffnet keinen Zugang.
+    Eine Spende gibt keinen Zugang.
 donation-under-way =
     💝 <b>{ $sum }</b> für <b>{ $channel }</b>.
 
@@ -84,7 +84,7 @@ donation-thanks-for-anonymous = 💝 Danke für die Unterstützung von { $channe
 
 # Payment
 
-donation-invoice-description = Eine Spende für { $channel }. Sie ist ein Geschenk und öffnet keinen Zugang.
+donation-invoice-description = Eine Spende für { $channel }. Sie gibt keinen Zugang.
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
@@ -127,7 +127,7 @@ donation-deposit-again =
 
     Soll auch das eine Spende sein? Wenn nicht, sprich bitte mit dem Inhaber: /paysupport.
 donation-deposit-use = 💝 Auch spenden
-donation-payment-missing-rest =
+donation-payment-missing-remainder =
     ⏳ Für deine Spende an { $channel } fehlt noch: { $missing }.
 
     Sende es an dieselbe Adresse oder sprich mit dem Inhaber: /paysupport.
@@ -147,7 +147,7 @@ donation-refund-is-by-hand =
 
     Bis dahin erfährt der Spender nichts.
 donation-step-order-made = 💝 { $buyer } hat eine Spende für { $channel } begonnen: { $price }.
-donation-step-granted = ✅ Es zählt als Spende: Es wurde kein Zugang geöffnet.
+donation-step-granted = ✅ Als Spende gezählt: Sie gibt keinen Zugang.
 statement-kind-donation = Spende
 
 # Settings of a channel
@@ -159,16 +159,16 @@ donations-page =
     💝 Spenden für <b>{ $channel }</b> sind eingeschaltet. Teile oder poste diesen Link:
     { $link }
 
-    Was die Leute lesen:
-    { $words }
+    Der Text, den die Leute lesen:
+    { $text }
 
     Beträge zum Antippen: { $stars }
     In Krypto: { $usd }
 donations-page-off =
     💝 Spenden für <b>{ $channel }</b> sind ausgeschaltet: Niemand kann geben.
 
-    Was die Leute lesen, wenn sie eingeschaltet sind:
-    { $words }
+    Der Text, den die Leute lesen, wenn Spenden eingeschaltet sind:
+    { $text }
 
     Beträge zum Antippen: { $stars }
     In Krypto: { $usd }
@@ -189,7 +189,7 @@ donations-open = 💝 Zur Spendenseite
 donations-set = Gespeichert.
 donations-not-allowed = Du darfst diesen Kanal nicht mehr ändern, deshalb wurde nichts gespeichert.
 donations-ask-text = Was sollen die Leute lesen, wenn sie um eine Spende für <b>{ $channel }</b> gebeten werden? Höchstens { $max } Zeichen.
-donations-none-text = ↺ Die Worte des Bots nehmen
+donations-none-text = ↺ Standardtext verwenden
 donations-text-empty = Darin ist nichts zu lesen. Bitte schreib es noch einmal.
 donations-text-long = Das ist länger als 1000 Zeichen. Bitte fasse dich kürzer.
 donations-in-languages = 🌐 In anderen Sprachen
@@ -197,17 +197,17 @@ donations-languages-are = 🌐 Sprachen mit eigenem Text: { $languages }
 donations-languages =
     🌐 Wähle eine Sprache, in der du den Spendentext von <b>{ $channel }</b> schreiben willst. ✅: Es gibt schon einen.
 
-    In allen anderen Sprachen lesen die Leute den Haupttext oder, wenn du keinen geschrieben hast, die Worte des Bots.
+    Leute mit einer anderen Sprache sehen den Haupttext oder, wenn du keinen geschrieben hast, den Standardtext.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Andere Sprachen
 donations-translation =
     🌐 Wer auf <b>{ $language }</b> liest, sieht das:
 
-    { $words }
+    { $text }
 donations-translation-none =
     🌐 Auf <b>{ $language }</b> gibt es noch keinen Text. Wer in dieser Sprache liest, sieht das:
 
-    { $words }
+    { $text }
 donations-translation-write = ✏️ Schreiben
 donations-translation-change = ✏️ Ändern
 donations-translation-remove = 🗑 Entfernen

@@ -4,18 +4,18 @@ subscription-my-link = 🔑 Beitreten: { $channel }
 subscription-enter = 🚪 Beitreten
 
 subscription-link-join-request =
-    🔑 Dein Zugang zu <b>{ $channel }</b>.
+    🔑 Dein Einladungslink zu <b>{ $channel }</b>.
 
     Tippe auf den Button und sende die Beitrittsanfrage: Ich lasse dich sofort herein. Der Link funktioniert nur für dich.
 subscription-link-one-time-link =
-    🔑 Dein Zugang zu <b>{ $channel }</b>.
+    🔑 Dein Einladungslink zu <b>{ $channel }</b>.
 
     Der Link funktioniert einmal und eine Stunde lang. Frühere funktionieren nicht mehr.
 subscription-not-entitled = Deine Zeit in <b>{ $channel }</b> ist vorbei. Verlängere, und du kommst sofort herein.
 subscription-paused =
-    Deine Zeit in <b>{ $channel }</b> steht still: Das Team dort hat sie angehalten.
+    Das Team von <b>{ $channel }</b> hat deinen Zugang angehalten.
 
-    Nichts davon geht verloren. Sobald sie weiterläuft, schicke ich dir deinen Zugang.
+    Du verlierst keine Zeit. Sobald er fortgesetzt wird, schicke ich dir einen Einladungslink.
 subscription-already-in = Du bist schon drin: <b>{ $channel }</b> steht in deiner Chatliste.
 subscription-banned = Das Team von <b>{ $channel }</b> hat dich dort gesperrt, und daran kann ich nichts ändern. Bitte sprich mit ihm.
 subscription-too-soon = Du hast vor weniger als einer Minute einen Link bekommen. Bitte nutze diesen oder frag in einer Minute noch einmal.
@@ -25,14 +25,14 @@ subscription-request-declined =
 
     Auch du bist willkommen: Wähle ein Angebot, und ich lasse dich herein.
 subscription-rejoin =
-    Deine Zahlung für <b>{ $channel }</b> und das Ende deiner alten Zeit haben sich gekreuzt, vielleicht warst du deshalb kurz draußen. Entschuldige!
+    Deine Zahlung für <b>{ $channel }</b> kam genau an, als dein alter Zugang endete. Vielleicht habe ich dich deshalb kurz entfernt. Entschuldige!
 
     Tippe auf den Button, um wieder hereinzukommen.
 subscription-link-misused =
     🔑 Jemand anders ist mit deinem Link in <b>{ $channel }</b> gekommen, deshalb habe ich ihn gesperrt.
 
     Hier ist ein neuer. Bitte behalte ihn für dich.
-owner-link-misused = 🔑 Jemand ist mit dem Link einer anderen Person in <b>{ $channel }</b> gekommen. Ich nehme die Person heraus und habe den Link gesperrt.
+owner-link-misused = 🔑 Jemand ist mit dem Link einer anderen Person in <b>{ $channel }</b> gekommen. Ich entferne die Person und habe den Link gesperrt.
 
 # Several invite links in one message
 
@@ -53,17 +53,17 @@ invites-one-time-link =
        *[other] Tippe auf jeden Button, um hereinzukommen. Die Links funktionieren nur für dich, einmal und eine Stunde lang; /subscriptions gibt dir neue.
     }
 invites-inside = Hier bist du schon drin: { $channels }.
-invites-later = { $channels }: Dort kann ich die Tür gerade nicht öffnen. Du brauchst nichts zu tun: Ich schicke dir deinen Zugang, sobald ich kann.
+invites-later = { $channels }: Dort kann ich dich gerade nicht hereinlassen. Du brauchst nichts zu tun: Ich schicke dir einen Einladungslink, sobald ich kann.
 invites-banned = { $channels }: Das Team hat dich dort gesperrt, und daran kann ich nichts ändern. Bitte sprich mit ihm.
-invites-paused = { $channels }: Das Team hat deine Zeit dort angehalten. Nichts davon geht verloren: Sobald sie weiterläuft, schicke ich dir deinen Zugang.
+invites-paused = { $channels }: Das Team hat deinen Zugang angehalten. Du verlierst keine Zeit: Sobald er fortgesetzt wird, schicke ich dir einen Einladungslink.
 invites-over = { $channels }: Deine Zeit dort ist vorbei. Sende /subscriptions, um zu sehen, was du hast.
 invites-enter = 🚪 Beitreten: { $channel }
 invites-delayed =
-    🔑 Die Tür ist wieder offen: Hier ist dein Zugang zu <b>{ $channel }</b>.
+    🔑 Ich kann wieder Leute hereinlassen: Hier ist dein Einladungslink zu <b>{ $channel }</b>.
 
     Danke für deine Geduld.
 
 subscription-later =
-    Die Tür von <b>{ $channel }</b> kann ich gerade nicht öffnen.
+    In <b>{ $channel }</b> kann ich dich gerade nicht hereinlassen.
 
-    Du brauchst nichts zu tun: Ich schicke dir deinen Zugang, sobald ich kann.
+    Du brauchst nichts zu tun: Ich schicke dir einen Einladungslink, sobald ich kann.

@@ -5,7 +5,7 @@ members-import = 📥 Mitglieder übernehmen
 import-page =
     📥 <b>{ $channel }</b>
 
-    Hier geht es um Mitglieder, die schon vor mir in deinem Kanal waren. Sind sie übernommen, haben sie hier eine Zeit wie alle anderen: Ich erinnere sie, sie können verlängern, und wenn die Zeit endet, nehme ich sie heraus.
+    Übernimm die Mitglieder, die schon vor mir in deinem Kanal waren. Dann erinnere ich sie, sie können verlängern, und ich entferne sie, wenn ihr Zugang endet.
 import-by-list = 📄 Ich habe eine Liste mit IDs
 import-by-link = 🔗 Sie tippen auf einen Link
 import-back = ‹ Zurück
@@ -59,8 +59,8 @@ import-is-outside =
     }
 import-is-has-time =
     { $count ->
-        [one] ⏳ 1 hat hier schon Zeit: Daran ändert sich nichts.
-       *[other] ⏳ { $count } haben hier schon Zeit: Daran ändert sich nichts.
+        [one] ⏳ 1 hat schon Zugang: Daran ändert sich nichts.
+       *[other] ⏳ { $count } haben schon Zugang: Daran ändert sich nichts.
     }
 import-is-over =
     { $count ->
@@ -79,8 +79,8 @@ import-is-banned =
     }
 import-is-administrator =
     { $count ->
-        [one] 🛡 1 gehört zu den Administratoren und braucht keine Zeit.
-       *[other] 🛡 { $count } gehören zu den Administratoren und brauchen keine Zeit.
+        [one] 🛡 1 gehört zu den Administratoren und braucht keine Übernahme.
+       *[other] 🛡 { $count } gehören zu den Administratoren und brauchen keine Übernahme.
     }
 import-is-native-subscriber =
     { $count ->
@@ -122,7 +122,7 @@ import-lines =
        *[other] Zeilen { $lines }
     }
 import-lines-more = { $count } weitere
-import-not-changed-yet = Noch wird nichts geändert. Auch wer nicht drin ist, bekommt Zeit, wenn du es willst, und kann dann über mich hereinkommen.
+import-not-changed-yet = Noch ist nichts geändert. Du kannst auch die Leute übernehmen, die nicht im Kanal sind: Sie bekommen Zugang und können über mich beitreten.
 import-nobody-new = Es gibt niemanden zu übernehmen.
 import-confirm =
     { $count ->
@@ -130,8 +130,8 @@ import-confirm =
        *[other] ✅ { $count } Mitglieder übernehmen
     }
 import-confirm-all = ➕ Mit den { $outside } draußen: { $count }
-import-discard = ✖️ Diese Liste vergessen
-import-discarded = Die Liste ist vergessen, und es wurde nichts geändert.
+import-discard = ✖️ Diese Liste verwerfen
+import-discarded = Die Liste ist verworfen, und es wurde nichts geändert.
 import-running =
     📥 <b>{ $channel }</b>
 
@@ -160,7 +160,7 @@ import-unreachable =
 claim-closed =
     🔗 <b>{ $channel }</b>
 
-    Du postest einen Link in deinem Kanal, und wer drin ist und darauf tippt, bekommt einmal die Zeit, die du festlegst. Wer draußen ist, bekommt dadurch nichts.
+    Du postest einen Link in deinem Kanal. Jedes Mitglied, das darauf tippt, bekommt einmal die Zeit, die du festlegst. Leute, die nicht im Kanal sind, bekommen nichts.
 
     Wie lange soll der Link funktionieren?
 claim-for =
@@ -192,17 +192,17 @@ claim-count =
        *[other] Bisher wurden darüber { $count } Mitglieder übernommen.
     }
 claim-close = ⏹ Jetzt beenden
-claim-closed-now = Über den Link bekommt jetzt niemand mehr Zeit.
+claim-closed-now = Der Link funktioniert nicht mehr.
 claim-post = 📣 Fertiger Beitrag
 claim-post-hint = Hier ist ein Beitrag für deine Mitglieder. Leite die nächste Nachricht in deinen Kanal weiter; ihr Button geht mit.
 claim-post-open =
     👋 <b>{ $channel }</b>
 
-    Du bist hier Mitglied? Tippe bis zum { $date } auf den Button, damit du deinen Platz behältst und vor dem Ende von mir hörst.
+    Bist du hier Mitglied? Tippe bis zum { $date } auf den Button, um deinen Zugang zu behalten. Ich erinnere dich, bevor er endet.
 claim-post-known =
     👋 <b>{ $channel }</b>
 
-    Du bist hier Mitglied? Tippe auf den Button, damit du vor dem Ende deiner Zeit von mir hörst.
+    Bist du hier Mitglied? Tippe auf den Button, damit ich dich erinnern kann, bevor dein Zugang endet.
 claim-button = 🙋 Ich bin Mitglied
 
 # Answers to the member who taps the link
@@ -211,9 +211,9 @@ claimed = ✅ Du bist Mitglied von <b>{ $channel }</b> bis zum { $date }. Vor de
 claimed-for-life = ✅ Du bist unbegrenzt Mitglied von <b>{ $channel }</b>.
 claimed-already = ✅ Deine Zeit in <b>{ $channel }</b> reicht bis zum { $date }. Vor dem Ende schreibe ich dir.
 claimed-already-for-life = ✅ Du bist schon unbegrenzt Mitglied von <b>{ $channel }</b>.
-claimed-paused = ⏸ Deine Zeit in <b>{ $channel }</b> ist gerade angehalten. Sie geht dir nicht verloren; /subscriptions zeigt sie.
+claimed-paused = ⏸ Dein Zugang zu <b>{ $channel }</b> ist gerade angehalten. Du verlierst keine Zeit; /subscriptions zeigt ihn.
 claimed-not-needed = Du darfst ohnehin in <b>{ $channel }</b> sein, du brauchst also nichts zu tun.
 claimed-not-now = Ich kann gerade nicht sehen, wer in <b>{ $channel }</b> ist. Bitte tippe später noch einmal auf den Button.
-claimed-outside = Dieser Link ist für alle, die schon in <b>{ $channel }</b> sind, und du bist es nicht.
-claimed-had-time = Dieser Link ist für Mitglieder, die hier noch nie Zeit hatten, und gilt je einmal.
+claimed-outside = Dieser Link ist nur für Leute, die schon in <b>{ $channel }</b> sind.
+claimed-had-time = Dieser Link ist für Mitglieder, die noch nie über mich Zugang hatten, je einmal.
 claimed-over = Dieser Link funktioniert nicht mehr.

@@ -14,25 +14,25 @@ unknown-members =
 unknown-member-keep = ✅ { $person } behalten
 unknown-member-keep-done = Die Person darf bleiben, solange du willst.
 unknown-member-kick = 🚪 { $person } entfernen
-unknown-member-kick-done = Ich nehme die Person heraus.
+unknown-member-kick-done = Ich entferne die Person.
 unknown-member-paid = Die Person hat inzwischen ein Abo, sie bleibt also.
 
 ban-notify =
-    🚫 <b>{ $person }</b> wurde in <b>{ $channel }</b> gesperrt, und die bezahlte Zeit dort läuft bis zum { $date }.
+    🚫 <b>{ $person }</b> wurde in <b>{ $channel }</b> gesperrt, hat dort aber bezahlten Zugang bis zum { $date }.
 
-    Ich habe davon nichts weggenommen und lasse die Sperre, wie sie ist. Hebe sie auf, und es gibt wieder Zugang; oder erstatte das Geld.
+    Ich habe weder die Sperre noch den Zugang geändert. Wenn du die Sperre aufhebst, gibt es einen Einladungslink. Du kannst die Zahlung auch erstatten.
 ban-notify-for-life =
-    🚫 <b>{ $person }</b> wurde in <b>{ $channel }</b> gesperrt und hat dort unbegrenzten Zugang.
+    🚫 <b>{ $person }</b> wurde in <b>{ $channel }</b> gesperrt, hat dort aber unbegrenzten Zugang.
 
-    Ich habe davon nichts weggenommen und lasse die Sperre, wie sie ist. Hebe sie auf, und es gibt wieder Zugang; oder erstatte das Geld.
+    Ich habe weder die Sperre noch den Zugang geändert. Wenn du die Sperre aufhebst, gibt es einen Einladungslink. Du kannst die Zahlung auch erstatten.
 ban-lift = ↩️ Sperre aufheben
 ban-lift-done = Ich hebe die Sperre auf.
 ban-refund = 💸 Geld erstatten
 
-command-members = Die Leute meiner Kanäle
+command-members = Mitglieder meiner Kanäle
 channel-members = 👥 Mitglieder
 
-members-which = 👥 Wessen Mitglieder? Wähle einen Kanal.
+members-which = 👥 Mitglieder welches Kanals? Wähle einen Kanal.
 members-no-channels =
     Du leitest hier noch keinen Kanal, es gibt also keine Mitglieder zu zeigen.
 
@@ -41,11 +41,11 @@ members-list =
     👥 <b>{ $channel }</b>
 
     { $what }
-members-shown-active = Aktiv, was zuerst endet, steht oben.
-members-shown-soon = Was innerhalb einer Woche endet oder in der Kulanzzeit ist.
-members-shown-paused = Angehalten: Ihre Zeit steht still.
+members-shown-active = Aktiv, das früheste Ende steht oben.
+members-shown-soon = Endet innerhalb einer Woche oder ist in der Kulanzzeit.
+members-shown-paused = Angehalten: Sie verlieren keine Zeit.
 members-shown-ended = Beendet, das Neueste oben.
-members-shown-special = Gesperrt oder gratis dabei.
+members-shown-special = Gesperrt oder immer gratis dabei.
 members-nobody = Zurzeit niemand.
 members-page-of = Seite { $page } von { $pages }
 members-filter = { $name } { $count }
@@ -73,7 +73,7 @@ members-label-found = { $name } · { $channel }
 # Search
 
 members-ask-whom =
-    🔎 Wen in <b>{ $channel }</b>?
+    🔎 Wen suchst du in <b>{ $channel }</b>?
 
     Schick die ID, den @Benutzernamen oder einen Teil des Namens, oder leite mir eine Nachricht der Person weiter.
 members-not-an-id = Das ist zu lang für eine Telegram-ID. Bitte schick sie noch einmal oder einen @Benutzernamen.
@@ -107,16 +107,16 @@ member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: bis zum { $date }.
 member-life = ✅ { $tier }: unbegrenzt.
 member-grace = ⌛ { $tier }: vorbei seit { $date }, aus Kulanz drin bis zum { $until }.
-member-overdue = ⌛ { $tier }: vorbei seit { $date }. Wird gleich herausgenommen.
-member-paused = ⏸ { $tier }: angehalten seit { $date }. Bleibt erhalten: { $left }.
+member-overdue = ⌛ { $tier }: vorbei seit { $date }. Wird gleich entfernt.
+member-paused = ⏸ { $tier }: angehalten seit { $date }, übrig: { $left }.
 member-paused-life = ⏸ { $tier }: angehalten seit { $date }. Unbegrenzt gültig.
-member-ending = 🚪 { $tier }: vorbei. Wird gerade herausgenommen.
-member-ending-fails = ⚠️ { $tier }: vorbei, aber ich konnte die Person nicht herausnehmen. Telegram sagt: „{ $reason }“. Ich versuche es weiter.
+member-ending = 🚪 { $tier }: vorbei. Wird gerade entfernt.
+member-ending-fails = ⚠️ { $tier }: vorbei, aber ich konnte die Person nicht entfernen. Telegram sagt: „{ $reason }“. Ich versuche es weiter.
 member-ended = ⌛ { $tier }: vorbei seit { $date }.
-member-never = Hat hier keine Zeit.
+member-never = Hat hier keinen Zugang.
 member-banned = ⛔ Gesperrt seit { $date }.
-member-whitelisted = 🤝 Gratis dabei seit { $date }, unabhängig von Zahlungen.
-member-given = Geschenkt
+member-whitelisted = 🤝 Immer gratis dabei, seit { $date }.
+member-given = Geschenk
 member-in-creator = Im Chat: als Inhaber.
 member-in-administrator = Im Chat: als Administrator.
 member-in-member = Im Chat: ja, Stand { $date }.
@@ -138,27 +138,27 @@ member-give-30 = 🎁 30 Tage
 member-give-days = 🎁 Andere…
 member-give-life = 🎁 Unbegrenzt
 member-pause = ⏸ Anhalten
-member-resume = ▶️ Weiterlaufen lassen
+member-resume = ▶️ Fortsetzen
 member-end = ⏹ Jetzt beenden
 member-end-sure = ⏹ Ja, jetzt beenden
 member-end-not = ‹ Nein, lassen
 member-ban = ⛔ Sperren
 member-unban = Sperre aufheben
-member-list = 🤝 Gratis hereinlassen
-member-unlist = Gratis-Zugang aus
+member-list = 🤝 Immer gratis hereinlassen
+member-unlist = Gratis-Zugang beenden
 member-end-ask =
-    ⏹ Die Zeit von <b>{ $name }</b> in <b>{ $channel }</b> jetzt beenden?
+    ⏹ Den Zugang von <b>{ $name }</b> zu <b>{ $channel }</b> jetzt beenden?
 
-    Was davon übrig ist, ist endgültig weg, und die Person wird sofort herausgenommen. Geld geht dadurch nicht zurück: Das macht /refund.
-member-done-give = Geschenkt. Die Person erfährt es.
-member-done-pause = Angehalten. Die Person wird herausgenommen und erfährt es; ihre Zeit wartet.
-member-done-resume = Es geht weiter. Die Person erfährt es und bekommt ihren Zugang.
-member-done-end = Beendet. Die Person wird herausgenommen.
-member-done-ban = Gesperrt. Die Person wird herausgenommen und erfährt es.
-member-done-unban = Die Sperre ist aufgehoben. Die Person erfährt es.
-member-done-list = Darf immer gratis drin sein. Die Person erfährt es und bekommt ihren Zugang.
-member-done-unlist = Ab jetzt zählt nur, was die Person bezahlt oder geschenkt bekommen hat.
-member-changed-meanwhile = Inzwischen hat sich etwas geändert, deshalb habe ich nichts getan. So steht es jetzt.
+    Die restliche Zeit ist endgültig verloren, und ich entferne die Person sofort. Ihr Geld geht nicht zurück: Dafür gibt es /refund.
+member-done-give = Geschenkt. Ich benachrichtige die Person.
+member-done-pause = Angehalten. Ich entferne und benachrichtige die Person. Sie verliert keine Zeit.
+member-done-resume = Fortgesetzt. Ich benachrichtige die Person und schicke ihr einen Einladungslink.
+member-done-end = Beendet. Ich entferne die Person.
+member-done-ban = Gesperrt. Ich entferne und benachrichtige die Person.
+member-done-unban = Die Sperre ist aufgehoben. Ich benachrichtige die Person.
+member-done-list = Ist immer gratis dabei. Ich benachrichtige die Person und schicke ihr einen Einladungslink.
+member-done-unlist = Der Gratis-Zugang ist beendet. Ab jetzt zählt nur bezahlte oder geschenkte Zeit.
+member-changed-meanwhile = Inzwischen hat sich etwas geändert, deshalb habe ich nichts getan. Diese Seite ist jetzt auf dem neuesten Stand.
 member-is-administrator = Diese Person ist im Chat Administrator, deshalb kann ich sie nicht herausnehmen. Entlasse sie zuerst in Telegram.
 member-ask-days =
     🎁 Wie viele Tage für <b>{ $name }</b>?
@@ -182,7 +182,7 @@ members-column-id = Telegram-ID
 members-column-name = Name
 members-column-username = Benutzername
 members-column-state = Status
-members-column-override = Von Hand entschieden
+members-column-override = Immer dabei oder gesperrt
 members-column-tier = Tarif
 members-column-started = Begonnen (UTC)
 members-column-until = Bis (UTC)
@@ -199,12 +199,12 @@ members-column-reminded = Letzte Erinnerung (UTC)
 members-export-for-life = unbegrenzt
 members-state-active = aktiv
 members-state-paused = angehalten
-members-state-ending = wird herausgenommen
+members-state-ending = wird entfernt
 members-state-ended = beendet
-members-state-none = nie Zeit gehabt
+members-state-none = nie Zugang gehabt
 members-override-banned = gesperrt
 members-override-whitelisted = gratis
-members-end-reason-removed = herausgenommen
+members-end-reason-removed = entfernt
 members-end-reason-not-a-member = war draußen
 members-end-reason-administrator = Administrator
 members-end-reason-whitelisted = gratis

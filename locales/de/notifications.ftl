@@ -1,7 +1,7 @@
 # Notifications for owners.
 
-command-notifications = Was mir über meine Kanäle gemeldet wird
-channel-notifications = 🔔 Was ich dir melde
+command-notifications = Benachrichtigungen zu meinen Kanälen
+channel-notifications = 🔔 Benachrichtigungen
 
 notification-heading = 🔔 <b>{ $channel }</b>
 notification-digest = 🗓 <b>{ $channel }</b> · deine Tagesübersicht
@@ -66,29 +66,29 @@ notification-payout-asked =
 notification-payout-sent =
     ✅ Deine Auszahlung von <b>{ $amount }</b> ist gesendet.
     { $network }, <code>{ $address }</code>
-    Du findest sie unter <code>{ $reference }</code>
+    Referenz: <code>{ $reference }</code>
 notification-payout-refused =
     ↩️ Deine Auszahlung von <b>{ $amount }</b> konnte nicht gesendet werden.
     { $reason }
 notification-payouts-more = … und { $count } weitere: /payouts
 
-notification-settings = ⚙️ Was ich dir melde
+notification-settings = ⚙️ Benachrichtigungen
 
 notifications-no-channel =
-    Du hast hier noch keinen Kanal, es gibt also nichts zu melden.
+    Du hast hier noch keinen Kanal, es gibt also keine Benachrichtigungen.
 
     /newchannel verbindet einen.
-notifications-which = 🔔 Über welchen Kanal?
+notifications-which = 🔔 Benachrichtigungen zu welchem Kanal?
 notifications =
-    🔔 <b>{ $channel }</b>: was ich dir melde
+    🔔 <b>{ $channel }</b>: Benachrichtigungen
 
-    Tippe zum Ändern: 🔔 sobald es geschieht, 🗓 einmal am Tag, 🔕 gar nicht. Was etwa zur selben Zeit geschieht, kommt in einer Nachricht.
+    Tippe zum Ändern: 🔔 sofort, 🗓 einmal am Tag, 🔕 gar nicht. Ereignisse etwa zur selben Zeit kommen in einer Nachricht.
 
     Die nächste Tagesübersicht kommt am { $date }. { $zone }
 
-    Eine Erstattung und eine Zahlung mit Problemen melde ich immer sofort; 🗓 zählt sie auch in der Tagesübersicht mit.
-notifications-zone = /timezone ändert deine Uhr.
-notifications-zone-utc = /timezone stellt deine eigene Uhr ein.
+    Erstattungen und Zahlungen mit Problemen melde ich immer sofort; bei 🗓 zählt sie auch die Tagesübersicht.
+notifications-zone = /timezone ändert deine Zeitzone.
+notifications-zone-utc = /timezone stellt deine Zeitzone ein.
 notifications-on = 🔔 { $kind }
 notifications-digest = 🗓 { $kind }
 notifications-off = 🔕 { $kind }
@@ -100,6 +100,6 @@ notifications-kind-failed-renewal = Fehlgeschlagene Verlängerungen
 notifications-kind-anomaly = Zahlungen mit Problemen
 notifications-kind-payout = Auszahlungen (aller Kanäle)
 notifications-kind-removal = Entfernte Mitglieder
-notifications-set-on = 🔔 Ich melde es dir, sobald es geschieht.
-notifications-set-digest = 🗓 Ich melde es dir einmal am Tag.
-notifications-set-off = 🔕 Davon melde ich dir nichts.
+notifications-set-on = 🔔 Ich benachrichtige dich sofort.
+notifications-set-digest = 🗓 Ich benachrichtige dich einmal am Tag.
+notifications-set-off = 🔕 Darüber benachrichtige ich dich nicht.

@@ -54,17 +54,17 @@ timeline-dismiss = 🗑 Abhaken…
 timeline-retry = 🔄 { $task } erneut versuchen
 timeline-open-payment = Zahlung { $number }
 timeline-open-order = Die ganze Bestellung
-timeline-to-anomalies = ‹ Was einen Menschen braucht
+timeline-to-anomalies = ‹ Auffälligkeiten
 
 provider-stars = Telegram-Sterne
 provider-nowpayments = NOWPayments
 
-status-waiting = wartet
+status-pending = wartet
 status-confirming = wird bestätigt
 status-confirmed = bestätigt
-status-sending = wird gesendet
+status-settling = wird gesendet
 status-partially-paid = teilweise bezahlt
-status-finished = abgeschlossen
+status-paid = abgeschlossen
 status-failed = fehlgeschlagen
 status-expired = abgelaufen
 status-refunded = erstattet
@@ -74,19 +74,19 @@ reason-wrong-price = sie nennt einen anderen Preis als die Bestellung
 reason-wrong-asset = es kam eine andere Kryptowährung als verlangt
 reason-underpaid = es kam weniger als verlangt
 reason-wrong-payer = jemand anders als der Käufer hat bezahlt
-reason-too-late = das Datum, bis zu dem verkauft wurde, war vorbei
+reason-too-late = der letzte Tag des Angebots war vorbei
 
 state-granted = Bezahlt, und der Zugang ist gewährt.
 state-granted-not-notified = Bezahlt, und der Käufer weiß es noch nicht.
 state-held = Zurückgehalten: { $reason }.
-state-short = Ein Teil fehlt, und niemand hat darüber entschieden.
-state-short-wanted = Ein Teil fehlt, und der Käufer wurde darum gebeten.
-state-used = Teil einer anderen Zahlung, die damit vollständig wurde.
-state-dismissed = Abgelehnt.
+state-partially-paid = Ein Teil fehlt, und niemand hat darüber entschieden.
+state-partially-paid-declined = Ein Teil fehlt, und der Käufer wurde darum gebeten.
+state-merged = Teil einer anderen Zahlung, die damit vollständig wurde.
+state-rejected = Abgelehnt.
 state-refund-by-hand = Eine Erstattung ist beantragt: Der Betrag ist von Hand zurückzusenden.
 state-refund-under-way = Eine Erstattung läuft.
 state-refunded = Erstattet.
-state-under-way = Unterwegs: { $status }.
+state-pending = Unterwegs: { $status }.
 
 access-kept = Der Zugang bleibt.
 access-ended = Der Zugang endet damit.
@@ -105,7 +105,7 @@ step-outcome-hold = Zurückgehalten.
 step-outcome-hold-because = Zurückgehalten: { $reason }.
 step-outcome-unknown-order = Genannt wird die Bestellung <code>{ $order }</code>, die hier nicht bekannt ist.
 step-decided-accepted = { $who } hat die Zahlung angenommen.
-step-decided-dismissed = { $who } hat die Zahlung abgelehnt.
+step-decided-rejected = { $who } hat die Zahlung abgelehnt.
 step-decided-wait = { $who } hat den Käufer um den fehlenden Betrag gebeten.
 step-decided-refund = { $who } hat eine Erstattung beantragt.
 step-decided-refund-sent = { $who } hat das Geld von Hand zurückgesendet.
@@ -118,19 +118,19 @@ step-reason = Grund: { $reason }
 step-granted = Gewährt: { $period }.
 step-granted-until = Gewährt bis zum { $until }.
 step-booked-sale = Als Verkauf gebucht:
-step-booked-rest = Als Rest eines Verkaufs gebucht:
+step-booked-remainder = Als Rest eines Verkaufs gebucht:
 step-booked-held = Als zurückgehalten gebucht, vorerst niemandem zugeordnet:
 step-booked-refund = Als für eine Erstattung zurückgelegt gebucht:
 step-booked-refund-sent = Als zurückgesendet gebucht:
-step-booked-refund-undone = Zurückgebucht, da die Erstattung zurückgenommen wurde:
+step-booked-refund-reversed = Zurückgebucht, da die Erstattung zurückgenommen wurde:
 step-booked-payout = Als für eine Auszahlung zurückgelegt gebucht:
 step-booked-payout-sent = Als ausgezahlt gebucht:
-step-booked-payout-undone = Zurückgebucht, da die Auszahlung abgelehnt wurde:
+step-booked-payout-reversed = Zurückgebucht, da die Auszahlung abgelehnt wurde:
 step-debit = Soll <code>{ $amount } { $currency }</code> { $account }
 step-credit = Haben <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = Das Geld ist zurück beim Käufer.
-step-delivered = Der Käufer hat seinen Zugang bekommen.
+step-delivered = Der Käufer hat den Einladungslink bekommen.
 step-renewal-active = Telegram verlängert von selbst; bezahlt ist bis zum { $until }.
 step-renewal-canceled = Die Verlängerung wurde gekündigt; bezahlt ist bis zum { $until }.
 step-renewal-failed = Telegram konnte nicht verlängern; bezahlt war bis zum { $until }.
@@ -164,19 +164,19 @@ person-bot = Der Bot
 
 # /anomalies
 
-anomalies-none = Nichts braucht dich. Alles in Ordnung.
+anomalies-none = Nichts braucht deine Aufmerksamkeit. Alles in Ordnung.
 anomalies-title =
     { $count ->
-        [one] <b>Eine Sache braucht einen Menschen.</b>
-       *[other] <b>{ $count } Sachen brauchen einen Menschen.</b>
+        [one] <b>Eine Sache braucht deine Aufmerksamkeit.</b>
+       *[other] <b>{ $count } Sachen brauchen deine Aufmerksamkeit.</b>
     } Tippe auf die Nummer, um sie anzusehen und zu entscheiden.
 anomalies-held = <b>Zurückgehaltene Zahlungen</b> ({ $count })
 anomalies-unknown-orders = <b>Zahlungen für Bestellungen, die hier nicht bekannt sind</b> ({ $count })
-anomalies-short = <b>Seit mehr als einem Tag nur teilweise bezahlt</b> ({ $count })
+anomalies-partially-paid = <b>Seit mehr als einem Tag nur teilweise bezahlt</b> ({ $count })
 anomalies-refunds = <b>Seit mehr als einem Tag beantragte, nicht erledigte Erstattungen</b> ({ $count })
 anomalies-jobs = <b>Endgültig fehlgeschlagene Aufgaben</b> ({ $count })
 anomalies-unlisted = <b>Sterne, die in Telegrams eigener Liste nicht so stehen</b> ({ $count })
-anomalies-ledger = <b>Fehler in den Büchern</b> ({ $count })
+anomalies-ledger = <b>Fehler im Kontobuch</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Zurück
@@ -188,8 +188,8 @@ anomaly-job =
         [one] einem Versuch
        *[other] { $attempts } Versuchen
     }: <code>{ $error }</code> <i>{ $when }</i>
-anomaly-not-listed = <code>{ $payment }</code> steht nicht darin. <i>{ $when }</i>
-anomaly-listed-otherwise = <code>{ $payment }</code>: hier { $ours } Sterne, dort { $listed }. <i>{ $when }</i>
+anomaly-not-listed = <code>{ $payment }</code> steht nicht in Telegrams Liste. <i>{ $when }</i>
+anomaly-listed-otherwise = <code>{ $payment }</code>: hier { $ours } Sterne, in Telegrams Liste { $listed }. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Abweichung: { $amount } { $currency }. <i>{ $when }</i>
 fault-entry-unbalanced = Eine Buchung geht nicht auf.
@@ -203,9 +203,9 @@ fault-payouts-astray = Was für Inhaber zurückgelegt ist, stimmt nicht mit dem 
 # Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
-    Warum lehnst du sie ab? Tippe auf einen Grund oder schreib deinen eigenen in einer Nachricht mit bis zu { $max } Zeichen.
+    Warum lehnst du die Zahlung ab? Tippe auf einen Grund oder schreib deinen eigenen in einer Nachricht mit bis zu { $max } Zeichen.
 
-    Der Käufer erfährt, dass sie nicht angenommen werden konnte, ohne den Grund. Das Geld bleibt in den Büchern, niemandem zugeordnet.
+    Der Käufer erfährt, dass sie nicht angenommen werden konnte, ohne den Grund. Das Geld bleibt im Kontobuch, nicht zugeordnet.
 dismiss-event-why =
     Warum ist nichts weiter nötig? Tippe auf einen Grund oder schreib deinen eigenen in einer Nachricht mit bis zu { $max } Zeichen.
 dismiss-agreed = Mit dem Käufer abgesprochen
@@ -218,12 +218,12 @@ dismiss-reason-long = Das ist länger als 300 Zeichen. Bitte fasse dich kürzer.
 dismiss-done = Abgehakt, mit deinem Grund.
 dismiss-not-waiting = Das wartet nicht mehr darauf: Jemand war schneller.
 dismiss-failed = Das hat nicht geklappt, und es wurde nichts geändert. Bitte nenne den Grund noch einmal. Fehler-ID: { $id }
-dismiss-form-lost = Ich habe den Faden verloren, und es wurde nichts abgehakt. Bitte beginne neu mit /anomalies. Fehler-ID: { $id }
+dismiss-form-lost = Ich konnte damit nicht weitermachen, und es wurde nichts abgehakt. Bitte beginne neu mit /anomalies. Fehler-ID: { $id }
 
 # The alert about a payment that was not granted
 
 anomaly =
-    ⚠️ { $what } Es wurde nichts gewährt, und nichts ist verloren: Bitte sieh es dir an.
+    ⚠️ { $what } Niemand hat dafür Zugang bekommen, und es ist kein Geld verloren: Bitte prüfe es.
 
     Anbieter: { $provider }
     Zahlung: <code>{ $payment }</code>

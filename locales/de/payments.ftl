@@ -20,11 +20,11 @@ purchase-delivered-inside =
 purchase-delivered-banned =
     ✅ Bezahlt. <b>{ $tier }</b> für { $channel }.
 
-    Aber das Team von { $channel } hat dich dort gesperrt, und daran kann ich nichts ändern. Bitte sprich mit ihm; deine Zahlung steht in seinen Büchern.
+    Aber das Team von { $channel } hat dich dort gesperrt, und daran kann ich nichts ändern. Bitte sprich mit ihm; es kann deine Zahlung sehen.
 purchase-delivered-paused =
     ✅ Bezahlt. <b>{ $tier }</b> für { $channel }.
 
-    Das Team von { $channel } hat deine Zeit dort angehalten. Nichts davon geht verloren: Sobald sie weiterläuft, schicke ich dir deinen Zugang.
+    Das Team von { $channel } hat deinen Zugang angehalten. Du verlierst keine Zeit: Sobald er fortgesetzt wird, schicke ich dir einen Einladungslink.
 purchase-delivered-not-entitled =
     ✅ Bezahlt. <b>{ $tier }</b> für { $channel }.
 
@@ -36,7 +36,7 @@ purchase-renewed-inside =
 purchase-delayed =
     ✅ Bezahlt. <b>{ $tier }</b> für { $channel }.
 
-    Die Tür dort kann ich gerade nicht öffnen und versuche es weiter. Du brauchst nichts zu tun: Dein Link folgt.
+    Ich kann deinen Einladungslink gerade nicht erstellen und versuche es weiter. Du brauchst nichts zu tun: Dein Link folgt.
 purchase-until = bis zum { $date }
 purchase-enter = 🚪 Beitreten
 
@@ -63,7 +63,7 @@ decision-accept = ✅ Annehmen
 decision-reject = ✖️ Ablehnen
 decision-wait = ⏳ Auf den Rest warten
 decision-accepted = Angenommen: Der Käufer bekommt, was er gekauft hat.
-decision-rejected = Notiert. Der Käufer erfährt es.
+decision-rejected = Gespeichert. Ich benachrichtige den Käufer.
 decision-made-already = Das ist schon entschieden.
 
 deposit-again =
@@ -79,7 +79,7 @@ payment-rejected =
     ✖️ Deine Zahlung für <b>{ $tier }</b> · { $channel } konnte nicht angenommen werden.
 
     Dein Geld ist nicht verloren. Bitte sprich mit dem Inhaber: /paysupport.
-payment-missing-rest =
+payment-missing-remainder =
     ⏳ Für <b>{ $tier }</b> · { $channel } fehlt noch: { $missing }.
 
     Sende es an dieselbe Adresse, und ich lasse dich herein.
@@ -93,12 +93,12 @@ refunded-access-ended =
     Die damit gekaufte Zeit ist nun vorbei.
 refunded-owner = ↩️ Zurück an { $buyer }: { $amount } für <b>{ $tier }</b> · { $channel }.
 refunded-owner-asked =
-    ↩️ Zurück an { $buyer }: { $amount } für <b>{ $tier }</b> · { $channel }, und nicht auf deinen Wunsch.
+    ↩️ Zurück an { $buyer }: { $amount } für <b>{ $tier }</b> · { $channel }, obwohl du es nicht verlangt hast.
 
-    Soll die damit gekaufte Zeit enden?
+    Soll der damit gekaufte Zugang enden?
 refund-access-end = 🚪 Beenden
 refund-access-keep = 🤝 Drin lassen
-refund-access-ended = Die Zeit ist zurückgenommen.
+refund-access-ended = Der Zugang aus dieser Zahlung ist beendet.
 refund-access-kept = Die Zeit bleibt erhalten.
 refund-refused =
     ⚠️ Telegram kennt die Zahlung von { $amount } für <b>{ $tier }</b> · { $channel } durch { $buyer } nicht, deshalb ließ sie sich nicht erstatten.
@@ -143,15 +143,15 @@ refund-is-by-hand =
 
     Bis dahin erfährt der Käufer nichts und behält den Zugang.
 refund-is-refunded = ✅ Es ging an den Käufer zurück.
-refund-is-access-open = ✅ Es ging an den Käufer zurück, und nicht auf deinen Wunsch. Soll die damit gekaufte Zeit enden?
-refund-is-impossible = Von hier lässt es sich nicht erstatten: Es wurde nichts damit gekauft, und kein Geld davon wartet auf eine Entscheidung.
+refund-is-access-open = ✅ Das Geld ging an den Käufer zurück, obwohl du es nicht verlangt hast. Soll der damit gekaufte Zugang enden?
+refund-is-impossible = Diese Zahlung kannst du hier nicht erstatten: Es wurde nichts damit gekauft, und kein Geld davon wartet auf eine Entscheidung.
 refund-and-end = ↩️ { $amount } erstatten, Zugang beenden
 refund-and-keep = 🤝 { $amount } erstatten, Zugang lassen
 refund-alone = ↩️ { $amount } erstatten
 refund-cancel = ✖️ Abbrechen
 refund-sent = ✅ Ich habe es zurückgesendet
 refund-withdraw = ✖️ Nicht erstatten
-refund-recorded = Notiert. Der Käufer erfährt es.
+refund-recorded = Gespeichert. Ich benachrichtige den Käufer.
 refund-withdrawn = Es wird nichts erstattet: Der Käufer behält, was er gekauft hat, und du das Geld.
 
 # Star subscriptions
@@ -172,10 +172,10 @@ recurring-subscribe = 🔁 Abonnieren
 recurring-already = 🔁 { $channel } verlängert sich schon von selbst, das nächste Mal am { $date }. Deshalb habe ich kein zweites Abo begonnen.
 recurring-my-subscriptions = 🎟 Meine Abos
 
-recurring-access-until = Du bleibst bis zum { $date }.
+recurring-access-until = Du hast Zugang bis zum { $date }.
 recurring-access-for-life = Du bleibst unbegrenzt.
 recurring-access-over = Deine Zeit dort ist vorbei.
-recurring-access-paused = Das Team hat deine Zeit dort angehalten; nichts davon geht verloren.
+recurring-access-paused = Das Team hat deinen Zugang angehalten; du verlierst keine Zeit.
 recurring-access-banned = Das Team hat dich dort gesperrt.
 recurring-access-whitelisted = Das Team lässt dich gratis herein.
 
@@ -222,7 +222,7 @@ renewal-delivered-banned =
 
 # Balance and statement
 
-command-balance = Was ich verdient habe
+command-balance = Meine Einnahmen
 command-statement = Meine Verkäufe eines Monats als Datei
 
 balance-stars = ⭐ { $amount }
@@ -269,11 +269,11 @@ statement-column-balance = Guthaben
 statement-kind-opening = Anfangsguthaben
 statement-kind-closing = Endguthaben
 statement-kind-sale = Verkauf
-statement-kind-rest = Rest eines Verkaufs
+statement-kind-remainder = Rest eines Verkaufs
 statement-kind-refund = Erstattung
-statement-kind-refund-undone = Erstattung zurückgenommen
+statement-kind-refund-reversed = Erstattung zurückgenommen
 statement-kind-payout = Auszahlung
-statement-kind-payout-undone = Auszahlung abgelehnt
+statement-kind-payout-reversed = Auszahlung abgelehnt
 
 platform-balance = 🏦 <b>Die Plattform</b>
 platform-balance-platform-fee = Verdiente Gebühren: { $sums }

@@ -1,10 +1,10 @@
 # Payouts from operators to owners.
 
-command-payouts = Auszahlen lassen, was ich verdient habe
+command-payouts = Auszahlungen meiner Einnahmen
 
-payouts-off = Der Betreiber dieses Bots rechnet mit den Inhabern von Hand ab; hier gibt es nichts zu tun.
+payouts-off = Der Betreiber dieses Bots bezahlt Inhaber von Hand, deshalb gibt es hier keine Auszahlungen.
 payouts-no-channel =
-    Hier schuldet dir niemand etwas: Auszahlungen sind für Inhaber von Kanälen.
+    Auszahlungen sind für Inhaber von Kanälen.
 
     /newchannel verbindet einen.
 
@@ -15,12 +15,12 @@ payouts-held = Noch gesperrt: { $held }, da Telegram Sterne erst nach { $days } 
 payouts-progress = Bis zur nächsten Auszahlung: { $available } von { $threshold }
 payouts-enough = Bereit zur Auszahlung: { $available }
 payouts-under-way = Unterwegs zu dir: { $amount }, beantragt am { $date }
-payouts-no-wallet = Du hast noch nicht gesagt, wohin es gehen soll. Gib zuerst eine Wallet an.
+payouts-no-wallet = Du hast noch keine Wallet angegeben. Gib zuerst eine an.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
-payouts-automatic = Einmal am Tag, sobald genug da ist, beantrage ich von selbst eine Auszahlung.
-payouts-manual = Eine Auszahlung wird beantragt, wenn du auf den Button tippst.
+payouts-automatic = Automatische Auszahlungen sind an: Einmal am Tag, sobald genug da ist, beantrage ich eine.
+payouts-manual = Automatische Auszahlungen sind aus: Tippe auf den Button, um eine zu beantragen.
 payouts-last = <b>Deine letzten Auszahlungen</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · unterwegs
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -32,14 +32,14 @@ payout-button-now = 💸 { $amount } auszahlen
 payout-button-wallet = 👛 Wallet angeben
 payout-button-other-wallet = 👛 Wallet ändern
 payout-button-thresholds = 🎚 Kleinste Auszahlung
-payout-button-automatic-on = 🔁 Von selbst: an
-payout-button-automatic-off = 🔁 Von selbst: aus
+payout-button-automatic-on = 🔁 Automatisch: an
+payout-button-automatic-off = 🔁 Automatisch: aus
 
 payout-asked = Beantragt. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
-payout-not-no-wallet = Gib zuerst eine Wallet an, damit klar ist, wohin es gehen soll.
+payout-not-no-wallet = Gib zuerst eine Wallet an: Dorthin geht die Auszahlung.
 payout-not-under-way = Eine Auszahlung ist schon unterwegs.
 payout-not-too-little = Für eine Auszahlung ist gerade nicht genug da.
-payout-not-changed = Inzwischen hat sich etwas geändert, deshalb wurde nichts beantragt. So steht es jetzt.
+payout-not-changed = Inzwischen hat sich etwas geändert, deshalb wurde nichts beantragt. Diese Seite ist jetzt auf dem neuesten Stand.
 
 payout-threshold-which = 🎚 Ab welchem Betrag soll ausgezahlt werden? Netzwerke nehmen für jede Überweisung eine Gebühr, kleine Auszahlungen kosten also mehr.
 payout-threshold-chosen = • { $sum } •
@@ -82,12 +82,12 @@ payout-address-form-evm = Das ist keine solche Adresse: Sie beginnt mit 0x, dana
 payout-address-checksum = Ein Zeichen darin ist falsch, oder Groß- und Kleinbuchstaben sind nicht so, wie deine Wallet sie zeigt. Bitte kopiere sie von dort.
 payout-address-testnet = Diese Adresse gehört zu einem Testnetz, in dem Coins nichts wert sind. Bitte kopiere die des echten Netzwerks.
 payout-form-failed = ⚠️ Bei mir ist etwas schiefgegangen, und es wurde nichts gespeichert. Bitte versuche es noch einmal. Fehler-ID: <code>{ $id }</code>
-payout-form-lost = ⚠️ Ich habe in diesem Formular den Faden verloren, entschuldige. Bitte öffne es neu mit /payouts. Fehler-ID: <code>{ $id }</code>
+payout-form-lost = ⚠️ Ich konnte mit diesem Formular nicht weitermachen. Bitte öffne es neu mit /payouts. Fehler-ID: <code>{ $id }</code>
 
 payout-refused-notify =
     ↩️ Deine Auszahlung von <b>{ $amount }</b> konnte nicht gesendet werden: { $reason }
 
-    Das Geld ist zurück in deinem Guthaben. Ich beantrage nichts mehr von selbst; wenn es geklärt ist, beantrage sie neu mit /payouts.
+    Das Geld ist zurück in deinem Guthaben. Automatische Auszahlungen sind jetzt aus. Wenn das Problem gelöst ist, beantrage die Auszahlung neu mit /payouts.
 
 payouts-none-open = 💸 Keine Auszahlung wartet darauf, gesendet zu werden.
 payouts-open =
@@ -113,18 +113,18 @@ payout-button-sent = ✅ Gesendet
 payout-button-refuse = 🚫 Nicht auszahlbar
 payout-earlier = ‹ Früher
 payout-later = Später ›
-payout-to-open = 💸 Was zu senden ist
+payout-to-open = 💸 Auszahlungen zum Senden
 payout-settled-already = Diese Auszahlung ist schon erledigt.
 payout-settling-forbidden = Nur Betreiber erledigen Auszahlungen.
 payout-settled-sent = ✅ <b>{ $amount }</b> an <b>{ $owner }</b> als gesendet gebucht: <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> an <b>{ $owner }</b> wird nicht ausgezahlt: { $reason }
-payout-sent-ask = ✅ Woran ist die Überweisung zu erkennen? Schick mir die ID der Transaktion oder bis zu { $max } Zeichen, die es sagen. Der Empfänger liest sie.
+payout-sent-ask = ✅ Wie lautet die ID der Transaktion? Schick sie mir oder eine andere Referenz mit bis zu { $max } Zeichen. Der Empfänger liest sie.
 payout-sent-check =
     Der Empfänger wird das lesen:
 
     <code>{ $reference }</code>
 payout-sent-yes = ✅ Ja, gesendet
-payout-reference-empty = Darin ist nichts, woran sich eine Überweisung erkennen lässt. Bitte schick ihre ID.
+payout-reference-empty = Die Referenz ist leer. Bitte schick die ID der Transaktion.
 payout-reference-long = Das ist länger als 200 Zeichen. Bitte schick nur die ID der Transaktion.
 payout-refuse-ask = 🚫 Warum lässt sich das nicht auszahlen? Der Empfänger liest den Grund, bis zu { $max } Zeichen. Das Geld geht zurück in sein Guthaben.
 payout-refuse-wallet = An diese Wallet lässt sich nichts senden. Bitte gib eine andere an.

@@ -2,10 +2,10 @@
 #
 # Glossar: du-Form; der Bot sagt „ich“. channel Kanal · group Gruppe · discussion group Diskussionsgruppe
 # subscription Abo · subscriber Abonnent · member Mitglied · tier Tarif · offer Angebot · retire stilllegen
-# owner Inhaber · manager Manager · operator Betreiber · access/way in Zugang · time Zeit · grace Kulanzzeit
+# owner Inhaber · manager Manager · operator Betreiber · access Zugang · time Zeit · grace Kulanzzeit
 # for life unbegrenzt · free trial Gratis-Test · Stars Sterne · coin Kryptowährung · sale Verkauf · fee Gebühr
-# payout Auszahlung · refund Erstattung/erstatten · balance Guthaben · statement Abrechnung · books Bücher
-# broadcast Rundnachricht · donation Spende · digest Tagesübersicht · standing post Dauerbeitrag
+# payout Auszahlung · refund Erstattung/erstatten · balance Guthaben · statement Abrechnung · ledger Kontobuch
+# broadcast Rundnachricht · donation Spende · digest Tagesübersicht · channel post Kanalbeitrag
 # people who run it das Team · invite link Einladungslink · join request Beitrittsanfrage · ban Sperre/sperren · mute stummschalten
 
 button-outdated = Dieser Button ist veraltet. Sende /start, um neu zu beginnen.
@@ -15,15 +15,32 @@ days-not-whole = Ich brauche eine ganze Zahl von Tagen, z. B. 14. Bitte gib sie 
 days-range = Ich kann 1 bis 3660 Tage auf einmal vergeben. Bitte gib eine andere Zahl ein.
 error-internal = Bei uns ist etwas schiefgegangen. Bitte versuche es in einer Minute noch einmal. Fehler-ID: { $id }
 unknown-message = Das habe ich nicht verstanden. Sende /start, um zu sehen, was ich kann.
+period-days =
+    { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+period-months =
+    { $months ->
+        [one] { $months } Monat
+       *[other] { $months } Monate
+    }
+period-until = bis { $date }
+period-lifetime = unbegrenzt
+price-stars =
+    { $count ->
+        [one] ⭐ { $count } Stern
+       *[other] ⭐ { $count } Sterne
+    }
 
 # The bot's profile
 
 bot-description =
     Ich verkaufe Zugang zu privaten Kanälen und Gruppen.
 
-    Für Kanalinhaber: Verbinde einen Kanal, setze einen Preis und teile einen Link. Ich nehme die Zahlungen entgegen, lasse Leute herein und nehme den Zugang zurück, wenn die Zeit vorbei ist.
+    Für Kanalinhaber: Verbinde einen Kanal, setze einen Preis und teile einen Link. Ich nehme die Zahlungen entgegen, lasse Leute herein und entferne sie, wenn ihr Zugang endet.
 
-    Für Abonnenten: Zahle mit Telegram-Sternen oder Krypto und sieh, was du hast und bis wann.
+    Für Abonnenten: Zahle mit Telegram-Sternen oder Krypto und sieh deine Abos und ihr Ende.
 
     Tippe auf „Start“, um zu beginnen.
 bot-short-description = Bezahlter Zugang zu privaten Kanälen und Gruppen: Telegram-Sterne und Krypto.

@@ -5,7 +5,7 @@
 post-offer =
     🔑 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-offer-default-text = Wähle, wie lange du bleiben möchtest. Du zahlst hier in Telegram und kommst sofort herein.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
@@ -14,7 +14,7 @@ post-offer-empty =
 post-thanks =
     💛 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-thanks-default-text = Danke, dass du hier bist. Wenn du etwas extra geben möchtest, tippe auf den Button: Jeder Betrag hilft.
 post-thanks-no-button = Danke, dass du hier bist.
 post-donate = 💛 Spenden
@@ -22,17 +22,17 @@ post-outdated = ⬇️ Dieser Beitrag ist veraltet. Es gibt einen neueren.
 
 # Pages of the owner
 
-channel-posts = 📌 Dauerbeiträge
+channel-posts = 📌 Kanalbeiträge
 posts =
-    📌 Dauerbeiträge in deinen Kanälen, für <b>{ $channel }</b>
+    📌 Kanalbeiträge von <b>{ $channel }</b>
 
     <b>Angebot</b>: { $offer }
     <b>Dank</b>: { $thanks }
 
-    Ein neuer ersetzt den alten. Tippe auf einen, um ihn einzustellen.
+    Ein neuer Beitrag ersetzt den alten. Tippe auf einen, um ihn einzustellen.
 posts-name-offer = 📣 Angebot
 posts-name-thanks = 💛 Dank
-posts-about-offer = Was im Verkauf ist, mit einem Button für jeden Tarif. Wenn sich deine Tarife ändern, ändere ich den Beitrag, wo er steht.
+posts-about-offer = Deine Angebote, mit einem Button für jeden Tarif. Wenn sich deine Tarife ändern, aktualisiere ich den Beitrag.
 posts-about-thanks = Ein Dank an alle, die drin sind, mit einem Button zum Spenden.
 posts-page =
     { $post } · <b>{ $channel }</b>
@@ -42,7 +42,7 @@ posts-page =
     Wo: { $place }
     Wann: { $time }
     Zuletzt: { $last }
-posts-no-place = noch nirgends. Wähle deinen offenen Kanal, in dem Neulinge ihn sehen.
+posts-no-place = noch nirgends. Wähle einen öffentlichen Kanal, in dem Neulinge ihn sehen.
 posts-time-off = nur wenn du auf „Jetzt posten“ tippst
 posts-time-daily = jeden Tag um { $time }
 posts-time-stopped = gestoppt, weil es fünfmal hintereinander fehlschlug
@@ -59,18 +59,18 @@ posts-obstacle = ⚠️ { $why }
 posts-now = 📤 Jetzt posten
 posts-times = 🕘 Uhrzeit
 posts-text = ✏️ Text
-posts-pick = 📍 Offenen Kanal wählen
+posts-pick = 📍 Öffentlichen Kanal wählen
 posts-here = 📍 In diesem Kanal selbst posten
 posts-switch-on = ▶️ Wieder einschalten
 posts-open = 📌 Seite öffnen
 posts-back = ‹ Zurück
-posts-set = Eingestellt.
+posts-set = Gespeichert.
 posts-not-yours = Du verwaltest diesen Kanal nicht mehr, deshalb wurde nichts geändert. /channels zeigt die, die du verwaltest.
 
-posts-now-asked = Ich poste ihn jetzt anstelle des vorigen.
+posts-now-requested = Ich poste ihn jetzt anstelle des vorigen.
 posts-now-too-soon = Der letzte war vor weniger als fünf Minuten. Wieder posten kannst du am { $again }.
 posts-now-under-way = Einer ist schon unterwegs.
-posts-now-not-connected = Ich kann in dem Kanal gerade nicht arbeiten. Seine Seite sagt, was mir dort fehlt.
+posts-now-not-connected = Ich kann in dem Kanal gerade nicht arbeiten. Seine Seite zeigt, welche Rechte fehlen.
 posts-now-no-place = Wähle zuerst einen Kanal dafür.
 posts-now-disabled = Der Beitrag ist gestoppt, weil er fünfmal hintereinander fehlschlug. Schalte ihn zuerst wieder ein.
 
@@ -79,11 +79,11 @@ posts-now-disabled = Der Beitrag ist gestoppt, weil er fünfmal hintereinander f
 posts-ask-time =
     { $post }: Um wie viel Uhr soll ich jeden Tag posten?
 
-    Zeiten gelten nach der Uhr des Kanalinhabers: { $zone }.
+    Zeiten sind in der Zeitzone des Kanalinhabers: { $zone }.
 posts-zone-unknown = UTC, da ich nicht weiß, wo diese Person ist (/timezone)
 posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
-posts-not-daily = 🚫 Nicht von selbst
+posts-not-daily = 🚫 Nicht automatisch
 
 # Channel
 
@@ -102,10 +102,10 @@ posts-picked-unknown = Ich kann diesen Kanal nicht sehen. Wähle ihn noch einmal
 
 posts-ask-text =
     { $post }: Was soll darin stehen? Tippe es ein, bis zu { $max } Zeichen. Der Name des Kanals steht darüber, die Buttons darunter.
-posts-default-text = ↩️ Die Worte des Bots
-posts-text-empty = Ein Beitrag braucht etwas zum Lesen. Bitte gib ihn noch einmal ein.
+posts-default-text = ↩️ Der Standardtext
+posts-text-empty = Der Text ist leer. Bitte gib ihn noch einmal ein.
 posts-text-long = Das ist länger als 1.000 Zeichen. Bitte gib etwas Kürzeres ein.
-posts-text-set = ✅ Eingestellt. Was dort jetzt steht, ändert sich innerhalb einer Minute.
+posts-text-set = ✅ Gespeichert. Der Beitrag im Kanal ändert sich innerhalb einer Minute.
 posts-text-failed = Bei uns ist etwas schiefgegangen, und es wurde nichts geändert. Bitte gib den Text noch einmal ein. Fehler-ID: { $id }
 posts-text-lost = Ich konnte mit dem Formular nicht weitermachen; es wurde geschlossen und nichts geändert. Bitte beginne neu mit /channels. Fehler-ID: { $id }
 

@@ -1,9 +1,9 @@
 # Statistics of a channel.
 
-command-stats = Wie meine Kanäle laufen, als Diagramm
+command-stats = Diagramme zu Verkäufen und Mitgliedern
 
 stats-no-channels =
-    Du leitest hier noch keinen Kanal, es gibt also nichts zu zeichnen.
+    Du leitest hier noch keinen Kanal, es gibt also nichts zu zeigen.
 
     /newchannel verbindet einen.
 stats-all = Alle meine Kanäle
@@ -33,7 +33,7 @@ stats-summary-then = Danach: { $name }, { $sum } mit { $payments ->
 stats-summary-only = Sonst wurde nichts bezahlt.
 stats-summary-no-payments = In diesen Tagen wurde nichts bezahlt.
 stats-hint-tiers = /channels zeigt, was du verkaufst, und den Link zum Teilen.
-stats-hint-links = /links erstellt Links, die sagen, was sie bringen.
+stats-hint-links = /links erstellt Tracking-Links, die zeigen, woher Verkäufe kommen.
 
 stats-share-donations = Spenden
 stats-share-direct = Ohne gezählten Link

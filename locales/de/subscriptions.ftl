@@ -11,27 +11,27 @@ subscription-notify-gift-for-life =
 subscription-notify-gift-paused =
     🎁 Das Team von <b>{ $channel }</b> hat dir dort Zeit geschenkt.
 
-    Im Moment ist deine Zeit angehalten; du hast sie, sobald sie weiterläuft.
+    Dein Zugang ist im Moment angehalten. Die Zeit zählt, sobald er fortgesetzt wird.
 subscription-notify-paused =
-    ⏸ Das Team von <b>{ $channel }</b> hat deine Zeit dort angehalten, deshalb bist du vorerst draußen.
+    ⏸ Das Team von <b>{ $channel }</b> hat deinen Zugang angehalten, deshalb bist du vorerst draußen.
 
-    Von deiner Zeit geht nichts verloren. Wenn sie weiterläuft, schicke ich dir deinen Zugang.
+    Du verlierst keine Zeit. Wenn er fortgesetzt wird, schicke ich dir einen Einladungslink.
 subscription-notify-resumed =
-    ▶️ Deine Zeit in <b>{ $channel }</b> läuft weiter.
+    ▶️ Dein Zugang zu <b>{ $channel }</b> geht weiter.
 
-    Du darfst bis zum { $date } drin sein.
+    Du hast Zugang bis zum { $date }.
 subscription-notify-resumed-for-life = ▶️ Dein Zugang zu <b>{ $channel }</b> läuft weiter, unbegrenzt.
 subscription-notify-banned =
     ⛔ Das Team von <b>{ $channel }</b> hat dich dort gesperrt.
 
     Wenn du dafür bezahlt hast, kannst du dort nachfragen: /paysupport.
 subscription-notify-unbanned = ✅ Das Team von <b>{ $channel }</b> hat deine Sperre aufgehoben: Du bist wieder willkommen.
-subscription-notify-whitelisted =
+subscription-notify-allowed =
     🤝 Das Team von <b>{ $channel }</b> lässt dich gratis herein, solange es möchte.
 
-reengagement-first-greeting = 👋 Schön, dich kennenzulernen. Du bist schon Mitglied, und so steht es:
+reengagement-first-greeting = 👋 Schön, dich kennenzulernen. Du bist schon Mitglied. Hier ist ein Überblick:
 
-command-subscriptions = Was ich habe und bis wann
+command-subscriptions = Meine Abos und Einladungslinks
 
 subscriptions-title = 🎟 <b>Deine Abos</b>
 subscriptions-none = Du hast noch keine Abos. Öffne den Link eines Kanals, der dir gefällt, und ich zeige dir seine Angebote.
@@ -70,9 +70,9 @@ subscription-renew = 🔄 Verlängern: { $channel }
 subscription-see-offers = 🛍 Angebote ansehen
 
 owner-administrator-kept =
-    ⌛ Die bezahlte Zeit von <b>{ $person }</b> in <b>{ $channel }</b> ist vorbei.
+    ⌛ Der bezahlte Zugang von <b>{ $person }</b> zu <b>{ $channel }</b> hat geendet.
 
-    Die Person ist dort Administrator, deshalb kannst nur du ihr den Zugang nehmen.
+    Die Person ist dort Administrator, deshalb kannst nur du sie entfernen.
 owner-removal-failed =
     ⚠️ { $count ->
         [one] Eine Person, deren bezahlte Zeit vorbei ist, ist noch in <b>{ $channel }</b>: Ich kann ihr den Zugang nicht nehmen.
@@ -82,23 +82,23 @@ owner-removal-failed =
     { $why }
 
     Bitte prüfe, dass ich dort Administrator bin und Nutzer sperren darf, und tippe dann auf „Erneut prüfen“. Ich versuche es jeden Tag wieder.
-owner-removal-refused = Telegrams letztes Wort dazu: <i>{ $reason }</i>
+owner-removal-refused = Telegrams Antwort: <i>{ $reason }</i>
 owner-removal-unanswered = Telegram hat mir nicht geantwortet.
 
 # Reminders and the end of access
 
 reminder =
-    ⏳ Deine Zeit in { $channels } ({ $tier }) endet am { $date }.
+    ⏳ Dein Zugang zu { $channels } ({ $tier }) endet am { $date }.
 
-    Verlängere, wann du möchtest: Was du hinzufügst, kommt zu dem, was noch übrig ist.
+    Du kannst jetzt verlängern: Die neue Zeit kommt zu dem, was noch übrig ist.
 reminder-trial =
     ⏳ Dein Gratis-Test von { $channels } endet am { $date }. Von selbst wird nichts abgebucht.
 
     Wenn du bleiben möchtest, genügt ein Tippen.
 reminder-grace =
-    ⌛ Deine Zeit in { $channels } ({ $tier }) ist vorbei. Du darfst bis zum { $date } bleiben.
+    ⌛ Dein Zugang zu { $channels } ({ $tier }) hat geendet. Du darfst bis zum { $date } bleiben.
 
-    Verlängere bis dahin, dann musst du nicht gehen.
+    Verlängere bis dahin, um deinen Zugang zu behalten.
 
 ended = ⌛ Deine Zeit in { $channels } ({ $tier }) ist vorbei und damit auch dein Zugang. Danke, dass du da warst.
 ended-trial = ⌛ Dein Gratis-Test von { $channels } ist vorbei und damit auch dein Zugang. Es wurde nichts abgebucht.
@@ -106,7 +106,7 @@ ended-refund = ↩️ Deine Zahlung ging an dich zurück, damit ist dein Zugang 
 ended-by-channel = 🚪 Das Team von { $channels } hat deinen Zugang beendet. Wenn du das für einen Irrtum hältst, schreib ihm: /paysupport.
 ended-whitelisted = 🤝 Deine bezahlte Zeit in { $channels } ({ $tier }) ist vorbei, und du bleibst: Das Team dort lässt dich gratis herein.
 ended-administrator = ⌛ Deine Zeit in { $channels } ({ $tier }) ist vorbei. Du bist dort Administrator, deshalb lasse ich dich drin und habe dem Inhaber Bescheid gesagt.
-ended-old-price = Ein Tippen bringt dich zurück. Bis { $date } kostet es so viel wie bisher für dich.
+ended-old-price = Ein Tippen bringt dich zurück. Bis { $date } zahlst du deinen bisherigen Preis.
 ended-see-offers = Du bist jederzeit wieder willkommen: Zu den Angeboten ist es nur ein Tippen.
 
 subscription-in-grace =
@@ -121,7 +121,7 @@ subscription-listed-banned =
 
 # After the user unblocked the bot
 
-reengagement-greeting = 👋 Schön, dich zu sehen. Ich konnte dir eine Weile nicht schreiben, so steht es jetzt:
+reengagement-greeting = 👋 Schön, dich zu sehen. Ich konnte dir eine Weile nicht schreiben, hier ist ein Überblick:
 reengagement-paid = 💳 Deine Zahlung ist inzwischen angekommen.
 reengagement-ends-soon = ⏳ Das endet bald. Verlängere, wann du möchtest: Was du hinzufügst, kommt zu dem, was noch übrig ist.
 reengagement-owner = Vielleicht hast du Nachrichten zu deinen Kanälen verpasst. Sende /channels, um zu sehen, wie es ihnen geht.
@@ -136,5 +136,5 @@ trial-try =
 trial-started =
     🎁 Dein Gratis-Test von <b>{ $tier }</b> in { $channel } hat begonnen. Er läuft bis zum { $date }.
 
-    Es wird nichts abgebucht, weder jetzt noch später: Er endet von selbst. Dein Zugang folgt.
+    Es wird nichts abgebucht, weder jetzt noch später: Er endet von selbst. Dein Einladungslink folgt.
 trial-not-for-you = Dieser Gratis-Test kann für dich nicht beginnen: Er ist für Neulinge und nur einmal.

@@ -2,7 +2,7 @@
 
 command-terms = Verkaufsbedingungen
 command-paysupport = Hilfe zu einem Kauf
-command-privacy = Was über mich gespeichert wird
+command-privacy = Meine gespeicherten Daten
 
 terms =
     📄 <b>Verkaufsbedingungen</b>
@@ -13,19 +13,19 @@ terms =
     • <b>Monatliche Sterne</b>: Du kannst jederzeit kündigen. Was bezahlt ist, bleibt dir bis zum Ende.
     • <b>Erstattungen</b>: Frag den Inhaber mit /paysupport. Sterne gehen als Sterne zurück; wie Krypto zurückgeht, vereinbarst du mit dem Inhaber.
 privacy =
-    🔒 <b>Was ich speichere</b>
+    🔒 <b>Daten, die ich speichere</b>
 
     • deine Telegram-ID, deinen Vornamen, Benutzernamen und deine Sprache
-    • was du bestellt und bezahlt hast und bis wann du drin sein darfst
-    • wessen Shop du über welchen Link geöffnet hast, was dir von dort gesendet wurde und wo du es stummgeschaltet hast
-    • was du gespendet hast und die Nachricht dazu; wer seinen Namen verbirgt, weiß nur der Betreiber
-    • was du mit /paysupport schreibst; das Team des Kanals liest es
+    • deine Bestellungen, deine Zahlungen und wie lange du Zugang hast
+    • die Kanäle, deren Angebote du geöffnet hast, die Links, die du benutzt hast, ihre Rundnachrichten an dich und die Kanäle, die du stummgeschaltet hast
+    • deine Spenden und die Nachrichten dazu; wenn du deinen Namen verbirgst, kennt ihn nur der Betreiber
+    • deine Nachrichten mit /paysupport; das Team des Kanals liest sie
 
     Deine Telefonnummer, deine Karte und deine anderen Chats sehe ich nie. Der Inhaber eines Kanals sieht, wer bei ihm gekauft hat und was. Wenn du in Krypto zahlst, erfährt NOWPayments, was für wie viel gekauft wird, nicht von wem. Sonst erfährt niemand etwas.
 
-    <b>Wie lange</b>: Käufe so lange, wie das Gesetz es für Bücher verlangt. Bitte mit /paysupport darum, den Rest zu löschen.
+    <b>Wie lange</b>: Käufe so lange, wie das Gesetz es verlangt. Bitte mit /paysupport darum, den Rest zu löschen.
 support-button-terms = 📄 Verkaufsbedingungen
-support-button-privacy = 🔒 Was ich speichere
+support-button-privacy = 🔒 Meine Daten
 support-button-support = 💬 Hilfe zu einem Kauf
 
 # Choosing a purchase

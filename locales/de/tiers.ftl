@@ -1,17 +1,5 @@
 # A tier: its period and price, its page, and the form that makes it.
 
-tier-days =
-    { $days ->
-        [one] { $days } Tag
-       *[other] { $days } Tage
-    }
-tier-months =
-    { $months ->
-        [one] { $months } Monat
-       *[other] { $months } Monate
-    }
-tier-until = bis { $date }
-tier-lifetime = unbegrenzt
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } oder { $other }
 tier-label = { $name } · { $period } · { $price }
@@ -54,6 +42,7 @@ tier-page-retired =
     { $offer }
     Nicht im Verkauf. Wer ihn gekauft hat, behält seine Zeit.
 tier-add = ➕ Tarif anlegen
+tiers-more = Weitere Tarife ({ $page } von { $pages }) ›
 tier-add-another = ➕ Weiteren Tarif anlegen
 tier-edit = ✏️ Bearbeiten
 tier-retire = 💤 Stilllegen
@@ -116,7 +105,7 @@ tier-form-summary =
     Dollar: { $usd }
     Gratis-Test: { $trial }
     Öffnet auch: { $bundle }
-tier-form-no-price = dafür nicht zu kaufen
+tier-form-no-price = kein Preis
 tier-form-summary-no-trial = keiner
 tier-form-summary-no-bundle = keine
 tier-form-note-until = Es endet für alle im selben Moment: { $date }.
@@ -129,7 +118,7 @@ tier-form-choice-usd = Dollar ändern
 tier-form-choice-trial = Gratis-Test…
 tier-form-choice-bundle = Öffnet auch…
 
-tier-form-name-empty = Ein Name braucht etwas zum Lesen. Bitte gib ihn noch einmal ein.
+tier-form-name-empty = Der Name ist leer. Bitte gib ihn noch einmal ein.
 tier-form-name-long = Das ist länger als 64 Zeichen, Buttons würden es abschneiden. Bitte gib einen kürzeren Namen ein.
 tier-form-period-unclear = Das konnte ich nicht als Zeitraum lesen. Bitte gib ihn so ein: 45 Tage, 2 Monate oder 2030-12-31, oder tippe auf einen Button.
 tier-form-period-range = Möglich sind 1 bis 3660 Tage. Bitte gib eine andere Zahl ein oder tippe auf „Unbegrenzt“.

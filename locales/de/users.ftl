@@ -7,7 +7,7 @@ command-cancel = Die aktuelle Frage abbrechen
 welcome =
     Hallo! Ich verkaufe Zugang zu privaten Kanälen und Gruppen.
 
-    <b>Du hast einen Kanal?</b> Verbinde ihn, setze einen Preis, teile einen Link: Ich nehme die Zahlungen entgegen, lasse Leute herein und nehme den Zugang zurück, wenn die Zeit vorbei ist.
+    <b>Du hast einen Kanal?</b> Verbinde ihn, setze einen Preis, teile einen Link: Ich nehme die Zahlungen entgegen, lasse Leute herein und entferne sie, wenn ihr Zugang endet.
     <b>Du hast Zugang gekauft?</b> Zu deinen Abos ist es nur ein Tippen.
 welcome-new-channel = 📢 Meinen Kanal verbinden
 welcome-my-channels = 🗂 Meine Kanäle
@@ -17,32 +17,32 @@ welcome-unknown-link =
 
     Das kann ich inzwischen für dich tun:
 welcome-form-outdated =
-    Ich wurde verbessert, während du ein Formular ausgefüllt hast; es ließ sich nicht fortsetzen, und es wurde nichts geändert.
+    Ich wurde aktualisiert, während du ein Formular ausgefüllt hast; es wurde geschlossen und nichts geändert.
 
-    Bitte beginne es neu mit /channels oder /paysupport.
+    Bitte beginne neu mit /channels oder /paysupport.
 help =
     <b>Für Inhaber</b>
     /newchannel – einen Kanal oder eine Gruppe verbinden
     /channels – Tarife, Preise, Links und Manager
-    /members – die Leute deiner Kanäle: finden, Zeit schenken, anhalten, sperren
+    /members – deine Mitglieder: finden, Tage schenken, anhalten, sperren
     /broadcast – den Leuten eines Kanals schreiben
-    /stats – wie deine Kanäle laufen, als Diagramm
-    /links – Links zum Teilen, die sagen, was sie bringen
-    /balance – was du verdient hast
+    /stats – Diagramme zu Verkäufen und Mitgliedern
+    /links – Tracking-Links: sehen, woher Verkäufe kommen
+    /balance – deine Einnahmen
     /statement – jeder Verkauf eines Monats als Datei
     /refund – eine Zahlung erstatten
 
     <b>Für Abonnenten</b>
-    /subscriptions – was du hast, bis wann, und dein Zugang
+    /subscriptions – deine Abos, ihr Ende und Einladungslinks
     Zum Kaufen tippe auf den Link, den der Inhaber des Kanals teilt.
     /paysupport – Fragen zu einem Kauf
-    /terms – worauf du dich beim Kauf einlässt
+    /terms – die Verkaufsbedingungen
 
     <b>Für alle</b>
-    /mute – wessen Rundnachrichten du bekommst
-    /language – die Sprache, in der ich dir schreibe
-    /timezone – die Uhr, nach der ich Zeiten nenne
-    /cancel – beenden, was ich gerade frage
+    /mute – Rundnachrichten stummschalten oder einschalten
+    /language – die Sprache meiner Nachrichten
+    /timezone – die Zeitzone meiner Nachrichten
+    /cancel – die aktuelle Frage abbrechen
 
 # Language
 
@@ -70,29 +70,29 @@ command-timezone = Meine Zeitzone
 # Time zone
 
 zone-ask =
-    🕰 <b>Welche Uhr ist deine?</b> Dann nenne ich dir Zeiten so, wie sie sie zeigt.
+    🕰 <b>In welcher Zeitzone bist du?</b> Ich zeige Zeiten dann darin an.
 
-    Bis du es sagst, sind sie in UTC. Ich frage nur dieses eine Mal; /timezone ändert es, wann du möchtest.
+    Bis du eine wählst, sind Zeiten in UTC. Ich frage nur einmal; mit /timezone kannst du sie jederzeit ändern.
 zone-clock = { $city } · { $time }
 zone-another-city = 🌍 Andere Stadt
 zone-in-utc = Bei UTC bleiben
 
 zone-is-city =
-    🕰 Ich nenne dir Zeiten wie in <b>{ $city }</b>, wo es jetzt { $time } ist.
+    🕰 Ich zeige Zeiten wie in <b>{ $city }</b>, wo es jetzt { $time } ist.
 
-    Da bist du nicht? Wähle eine andere Uhr:
+    Ist das nicht deine Zeitzone? Wähle eine andere:
 zone-is-utc =
-    🕰 Ich nenne dir Zeiten in <b>UTC</b>, wo es jetzt { $time } ist.
+    🕰 Ich zeige Zeiten in <b>UTC</b>, wo es jetzt { $time } ist.
 
-    Wähle deine Uhr, dann nenne ich dir Zeiten so, wie sie sie zeigt:
-zone-set-city = ✅ Ab jetzt nenne ich dir Zeiten wie in <b>{ $city }</b>, wo es jetzt { $time } ist. /timezone ändert das.
-zone-set-utc = ✅ Ich nenne dir Zeiten in <b>UTC</b>, wo es jetzt { $time } ist. /timezone ändert das.
+    Wähle deine Zeitzone:
+zone-set-city = ✅ Ab jetzt zeige ich Zeiten wie in <b>{ $city }</b>, wo es jetzt { $time } ist. /timezone ändert das.
+zone-set-utc = ✅ Ich zeige Zeiten in <b>UTC</b>, wo es jetzt { $time } ist. /timezone ändert das.
 
 zone-which-city =
     🌍 <b>In oder nahe welcher Stadt bist du?</b>
 
     Es genügt auch die Zeit, die deine Uhr zeigt, z. B. 14:05.
-zone-which = 🌍 Welche dieser Uhren ist deine? Wenn keine, schick mir eine andere Stadt.
+zone-which = 🌍 Welche davon ist deine Zeitzone? Wenn keine, schick mir eine andere Stadt.
 zone-unknown = Diesen Ort kenne ich nicht. Bitte schick mir die größte Stadt in deiner Nähe oder die Zeit, die deine Uhr zeigt, z. B. 14:05.
 zone-failed = Das konnte nicht gespeichert werden, bitte schick es noch einmal. Fehler-ID: { $id }
-zone-form-lost = Diese Frage ging verloren, deshalb wurde nichts geändert. Bitte sende /timezone, um neu zu beginnen. Fehler-ID: { $id }
+zone-form-lost = Ich konnte mit dieser Frage nicht weitermachen, deshalb wurde nichts geändert. Bitte sende /timezone, um neu zu beginnen. Fehler-ID: { $id }

@@ -1,7 +1,7 @@
 # Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Write to the people of a channel
-command-mute = Whose broadcasts I get
+command-mute = Mute or unmute broadcasts
 channel-broadcasts = 📣 Broadcasts
 
 broadcast-which = 📣 Whom do you want to write to? Pick a channel.
@@ -12,11 +12,11 @@ broadcast-no-channels =
 broadcast-list =
     📣 <b>{ $channel }</b>
 
-    Your latest broadcasts. Tap one to see how it stands.
+    Your latest broadcasts. Tap one to see its status.
 broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
-    A broadcast goes to the people of your channel, each in their private chat with me. You choose who gets it, and see it before they do.
+    A broadcast goes to the people of your channel, each in their private chat with me. You choose who gets it, and you see a preview first.
 broadcast-new = ✍️ New broadcast
 broadcast-label-draft = 📝 Draft · { $what }
 broadcast-label-scheduled = 🕒 { $date } · { $what }
@@ -38,17 +38,17 @@ broadcast-kind-album = an album
 broadcast-kind-other = a message
 broadcast-back-list = ‹ Broadcasts
 broadcast-back = ‹ Back
-broadcast-not-yours = This broadcast is not yours to change any more. /broadcast shows where things stand.
+broadcast-not-yours = You can't change this broadcast any more. /broadcast shows your broadcasts.
 broadcast-form-lost = I could not go on with that, and nothing was sent. Please begin again from /broadcast. Error id: { $id }
 broadcast-failed = Something went wrong on our side, and nothing was changed. Please try once more. Error id: { $id }
-broadcast-changed-meanwhile = Something changed meanwhile. This is how it stands now.
+broadcast-changed-meanwhile = Something changed in the meantime. This page is up to date now.
 
 # The message
 
 broadcast-ask-message =
-    ✍️ Send me what the people of <b>{ $channel }</b> shall get: a text, a photo, a video, an album, a poll or anything else. You may forward it too.
+    ✍️ Send me the message for the people of <b>{ $channel }</b>: a text, a photo, a video, an album, a poll or anything else. You may forward it too.
 
-    They get a copy of it, as it is and without your name. Nothing is sent yet.
+    They get a copy of it without your name. Nothing is sent yet.
 broadcast-not-copyable = That cannot be copied. Please send a text, a photo, a video, an album, a file or a poll.
 broadcast-protected = That message is protected from being copied. Please send another one.
 broadcast-quiz = I do not know the answer of that quiz, so Telegram does not let me copy it. Please make a new quiz here in this chat, or send something else.
@@ -61,7 +61,7 @@ broadcast-draft =
        *[other] To: { $who }. That is <b>{ $count } people</b>.
     }
 broadcast-draft-buttons = Buttons: { $buttons }
-broadcast-draft-next = Nothing is sent before you have seen it as they will.
+broadcast-draft-next = You see a preview before anything is sent.
 broadcast-to-who = 👥 Who gets it
 broadcast-to-buttons =
     { $count ->
@@ -70,13 +70,13 @@ broadcast-to-buttons =
     }
 broadcast-preview = 👀 Preview and send
 broadcast-another-message = ✍️ Other message
-broadcast-discard = 🗑 Throw away
-broadcast-discarded = Gone. Nothing was sent.
+broadcast-discard = 🗑 Discard
+broadcast-discarded = The draft is discarded. Nothing was sent.
 
 # Buttons
 
-broadcast-buttons-none = 🔗 There are no buttons of yours below your message. What shall one do?
-broadcast-buttons = 🔗 These stand below your message. Tap one to take it away.
+broadcast-buttons-none = 🔗 Your message has no buttons yet. What should a button do?
+broadcast-buttons = 🔗 These buttons are below your message. Tap one to remove it.
 broadcast-button-remove = ✖️ { $text }
 broadcast-add-link = ➕ Link
 broadcast-add-tier = ➕ Tier
@@ -84,16 +84,16 @@ broadcast-add-donate = ➕ Donate
 broadcast-which-tier = Which tier does the button sell?
 broadcast-tier-label = 🔑 { $name }
 broadcast-donate-label = 💝 Donate
-broadcast-buttons-full = There is room for { $max } buttons. Take one away first.
+broadcast-buttons-full = A message has at most { $max } buttons. Remove one first.
 broadcast-ask-link =
-    🔗 Send me what the button says and where it leads, such as:
+    🔗 Send me the text of the button and its address, such as:
 
     <code>Read more – https://example.org</code>
 
-    It may say up to { $max } characters.
+    The text may have up to { $max } characters.
 broadcast-link-no-address = I see no address at the end of that. Please send it like this: Read more – https://example.org
-broadcast-link-no-label = What shall the button say? Please put it before the address: Read more – https://example.org
-broadcast-link-label-long = That is too long for a button: it may say up to 40 characters. Please send it once more.
+broadcast-link-no-label = The text of the button is missing. Please put it before the address: Read more – https://example.org
+broadcast-link-label-long = That text is too long for a button: it may have up to 40 characters. Please send it once more.
 broadcast-link-address-long = That address is too long for a button. Please send a shorter one.
 
 # Recipients
@@ -107,10 +107,10 @@ broadcast-who =
        *[other] That is <b>{ $count } people</b>.
     }
 
-    Whoever muted your channel, blocked me or is banned is left out.
-broadcast-who-everyone = Everyone who knows me by it
+    People who muted your channel, blocked me or are banned get nothing.
+broadcast-who-everyone = Everyone (members and visitors)
 broadcast-who-active = Active
-broadcast-who-in-grace = In the time of grace
+broadcast-who-in-grace = In the grace period
 broadcast-who-ended = Ended
 broadcast-who-never-paid = Never paid
 broadcast-chosen = • { $name } •
@@ -132,9 +132,9 @@ broadcast-ready =
 broadcast-ready-nobody =
     👆 This is what they would get.
 
-    <b>{ $channel }</b> · { $who }: nobody at the moment. You can plan it for later, or choose others.
-broadcast-poll-note = Each of them gets a poll of their own: their votes do not come together.
-broadcast-album-note = Below an album Telegram has no place for buttons. Whoever wants no more can send /mute.
+    <b>{ $channel }</b> · { $who }: nobody at the moment. You can schedule it for later, or choose others.
+broadcast-poll-note = Each person gets a separate poll: the votes are not added up.
+broadcast-album-note = Telegram allows no buttons below an album. People who want no more broadcasts can send /mute.
 broadcast-keep-message = Please leave your message in this chat: I copy it from here.
 broadcast-send =
     { $count ->
@@ -149,40 +149,40 @@ broadcast-send-fast =
 broadcast-schedule = 🕒 Later
 broadcast-repeat = 🔁 Every week
 broadcast-change = ‹ Change it
-broadcast-begun = It goes out.
+broadcast-begun = Sending has begun.
 broadcast-quota =
     { $limit ->
         [one] One broadcast a day is allowed here. The next may go out on { $date }.
        *[other] { $limit } broadcasts a day are allowed here. The next may go out on { $date }.
     }
 broadcast-ask-moment =
-    🕒 When shall it go out?
+    🕒 When should I send it?
 
     Tap, or type a time such as <code>18:30</code>, <code>tomorrow 9:00</code> or <code>24.12.2026 18:00</code>.
 broadcast-ask-week =
-    🔁 When shall it go out first? It comes again each week, on the same day at the same time.
+    🔁 When should I send it first? I send it again each week, on the same day at the same time.
 
     Tap, or type a time such as <code>18:30</code>, <code>tomorrow 9:00</code> or <code>24.12.2026 18:00</code>.
-broadcast-in-utc = Times are in UTC. /timezone sets your own clock.
-broadcast-in-your-time = By your own clock.
+broadcast-in-utc = Times are in UTC. /timezone sets your time zone.
+broadcast-in-your-time = Times are in your time zone.
 broadcast-at-morning = Tomorrow, 9:00
 broadcast-at-noon = 12:00
 broadcast-at-evening = 18:00
 broadcast-moment-unclear = I cannot read that as a time. Please type it like 18:30, tomorrow 9:00 or 24.12.2026 18:00.
 broadcast-moment-no-such-day = The calendar has no such day. Please type another one.
-broadcast-moment-past = That is past already. Please type a time to come.
+broadcast-moment-past = That time has passed already. Please type a future time.
 broadcast-moment-far = That is more than a year away. Please type an earlier time.
-broadcast-not-scheduled = That broadcast was sent or thrown away meanwhile, so I planned nothing.
+broadcast-not-scheduled = That broadcast was sent or discarded in the meantime, so I scheduled nothing.
 broadcast-scheduled =
     🕒 <b>{ $channel }</b>: { $what }
 
-    It goes out on { $date }, to whoever belongs to “{ $who }” then.
+    I send it on { $date }, to everybody who is in “{ $who }” at that time.
 
     Please leave your message in this chat: I copy it from here.
 broadcast-weekly =
     🔁 <b>{ $channel }</b>: { $what }
 
-    It goes out on { $date } and each week after that, to whoever belongs to “{ $who }” then.
+    I send it on { $date } and each week after that, to everybody who is in “{ $who }” at that time.
 
     Please leave your message in this chat: I copy it from here.
 broadcast-cancel-schedule = ✖️ Do not send it
@@ -192,13 +192,13 @@ broadcast-cancel-schedule = ✖️ Do not send it
 broadcast-finding-recipients =
     📣 <b>{ $channel }</b>
 
-    I am looking up who gets it…
+    I am looking up the recipients…
 broadcast-is-sending = 📣 <b>{ $channel }</b>
 broadcast-is-paused = ⏸ <b>{ $channel }</b> · paused
 broadcast-is-stopped = ⏹ <b>{ $channel }</b> · stopped
 broadcast-is-done = ✅ <b>{ $channel }</b> · all done
-broadcast-paused-content-gone = The message that I copy is not in our chat any more, so I cannot go on with it. Stop this one, and send the message again as a new broadcast.
-broadcast-paused-refused = Telegram refuses this message to everybody, so I stopped trying. If it was to go out all at once, there may be too few Stars on the bot's balance: resume it when there are more. Else stop it, and send another message.
+broadcast-paused-content-gone = The message that I copy is not in our chat any more, so I cannot go on. Stop this broadcast, and send the message again as a new one.
+broadcast-paused-refused = Telegram refuses this message to everybody, so I stopped trying. If it was to be sent all at once, there may be too few Stars on the bot's balance: resume it when there are more. Otherwise stop it, and send another message.
 broadcast-count-sent =
     { $count ->
         [0] ✅ sent to nobody
@@ -219,9 +219,9 @@ broadcast-pause = ⏸ Pause
 broadcast-resume = ▶️ Resume
 broadcast-stop = ⏹ Stop
 broadcast-done-pause = Paused.
-broadcast-done-resume = It goes on.
+broadcast-done-resume = Resumed.
 broadcast-done-stop = Stopped.
-broadcast-failures = ⬇️ Whom I did not reach
+broadcast-failures = ⬇️ People not reached
 broadcast-failures-file =
     { $count ->
         [one] 1 person of { $channel } whom the broadcast may not have reached.
@@ -230,15 +230,15 @@ broadcast-failures-file =
 broadcast-column-id = Telegram id
 broadcast-column-name = Name
 broadcast-column-username = Username
-broadcast-column-outcome = What happened
-broadcast-column-reason = In Telegram's words
+broadcast-column-outcome = Outcome
+broadcast-column-reason = Telegram's reason
 broadcast-outcome-blocked = blocked the bot
 broadcast-outcome-failed = could not be sent to
 broadcast-outcome-unclear = no answer, may have it
 broadcast-edit = ✏️ Edit everywhere
 broadcast-ask-text = ✏️ Send me the new text, with its formatting. It may have up to { $max } characters and takes the place of the old one; the buttons stay.
 broadcast-ask-caption = ✏️ Send me the new caption as a text, with its formatting. It may have up to { $max } characters and takes the place of the old one; the rest stays.
-broadcast-edit-not-text = I can change the words only. Please send them as a text.
+broadcast-edit-not-text = I can change only the text. Please send it as a text message.
 broadcast-edit-too-long = That is too long. Please send fewer characters.
 broadcast-ask-sure =
     { $count ->
@@ -247,24 +247,24 @@ broadcast-ask-sure =
     }
 broadcast-edit-sure = ✏️ Yes, change it
 broadcast-edit-tap = Please tap “Yes, change it”, or cancel.
-broadcast-edit-begun = I am changing it. The message of that broadcast shows how far I am.
-broadcast-edit-not = It cannot be changed now: it is being changed or taken back already, or is not yours any more.
+broadcast-edit-begun = I am changing it. The page of that broadcast shows the progress.
+broadcast-edit-not = It cannot be changed now: it is being changed or deleted already, or you can't change it any more.
 broadcast-delete = 🗑 Delete everywhere
 broadcast-delete-ask =
     { $count ->
-        [one] 🗑 Take it back from the one person who got it?
-       *[other] 🗑 Take it back from all { $count } who got it?
+        [one] 🗑 Delete it for the one person who got it?
+       *[other] 🗑 Delete it for all { $count } who got it?
     }
 
-    Telegram deletes what is younger than 48 hours. Older copies stay.
+    Telegram deletes only copies that are younger than 48 hours. Older copies stay.
 broadcast-delete-sure = 🗑 Yes, delete it everywhere
 broadcast-delete-cancel = ‹ No, leave it
-broadcast-revising-delete = 🗑 I am taking it back: { $bar }
+broadcast-revising-delete = 🗑 I am deleting it: { $bar }
 broadcast-revising-edit = ✏️ I am changing it: { $bar }
 broadcast-deleted =
     { $count ->
-        [one] 🗑 Taken back from 1.
-       *[other] 🗑 Taken back from { $count }.
+        [one] 🗑 Deleted for 1.
+       *[other] 🗑 Deleted for { $count }.
     }
 broadcast-deleted-not =
     { $count ->
@@ -286,10 +286,10 @@ broadcast-edited-not =
 
 broadcast-mute = 🔕 Mute
 mute-page =
-    🔔 Whose broadcasts do you get? Tap a channel to change it.
+    🔔 These channels can send you broadcasts. Tap a channel to mute or unmute it.
 
-    This is only about what its owner writes to everybody. What concerns your own access comes anyhow.
-mute-nothing = Nobody writes broadcasts to you here, so there is nothing to mute.
+    A broadcast is a message from the owner to everybody. Messages about your own access always arrive.
+mute-nothing = No channel sends you broadcasts here, so there is nothing to mute.
 mute-is-on = 🔔 { $channel }
 mute-is-off = 🔕 { $channel }
-mute-done = You get no more broadcasts of { $channel }. /mute brings them back.
+mute-done = You get no more broadcasts of { $channel }. To get them again, send /mute.

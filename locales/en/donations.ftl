@@ -11,7 +11,7 @@ donation-again = 💝 Donate
 donation-page =
     💝 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 donation-default-text = Do you like what you find here? You can support it with a donation of your choice.
 donation-how-much = How much would you like to give?
 donation-goal = { $bar } { $percent }: { $given } of { $goal }
@@ -21,7 +21,7 @@ donation-in-USD = 🪙 Give in crypto instead
 donation-cancel = ✖️ Cancel
 donation-back = ‹ Back
 donation-cancelled = Nothing was given, and nothing is charged.
-donation-closed = <b>{ $channel }</b> takes no donations just now, so nothing is charged.
+donation-closed = <b>{ $channel }</b> takes no donations at the moment, so nothing is charged.
 donation-closed-now = Donations are not taken there just now. Nothing was charged.
 donation-no-way-to-pay-now = Donations cannot be paid here just now: the operator of this bot has set up no way to pay.
 
@@ -38,11 +38,11 @@ donation-key-clear = C
 donation-key-confirm = ✅ Confirm
 donation-refused-nothing = Please type a sum first: { $least } or more.
 donation-refused-no-number = This is no sum yet. Please type one from { $least } to { $most }.
-donation-refused-too-little = This is too little: the least is { $least }.
-donation-refused-too-much = This is too much: the most is { $most }.
-donation-refused-two-decimals = There are no more than two digits after the point.
+donation-refused-too-little = This is too little: the minimum is { $least }.
+donation-refused-too-much = This is too much: the maximum is { $most }.
+donation-refused-two-decimals = A sum has at most two digits after the point.
 donation-refused-one-dot = There is a point already.
-donation-refused-whole-stars = Stars come whole, so there is no point.
+donation-refused-whole-stars = Stars are whole numbers, so there is no point.
 donation-refused-closed = Donations are not taken there just now. Nothing was charged.
 donation-refused-no-way-to-pay = This sum cannot be paid just now: no coin takes so little. Please choose a larger one, or try again later. Nothing was charged.
 donation-paid-already = This donation is paid already. Thank you!
@@ -52,7 +52,7 @@ donation-review =
 
     { $lines }
 
-    It is a gift: it opens nothing.
+    A donation gives no access to anything.
 donation-under-way =
     💝 <b>{ $sum }</b> for <b>{ $channel }</b>.
 
@@ -72,8 +72,8 @@ donation-show-name = 🙂 Show my name
 donation-change-sum = ‹ Another sum
 donation-note-ask = What would you like to say to the owner? At most { $max } characters.
 donation-note-none = 🗑 No note
-donation-note-empty = There is nothing to read in that. Please write your note once more.
-donation-note-long = That is longer than 200 characters. Please say it shorter.
+donation-note-empty = Your note is empty. Please write it once more.
+donation-note-long = That is longer than 200 characters. Please shorten it.
 donation-note-too-late = This donation is on its way or cancelled, so the note could not be added.
 donation-form-failed = Something went wrong on our side, and nothing was changed. Please answer once more. Error id: { $id }
 donation-form-lost = I could not go on with this, so nothing was changed. Please begin again. Error id: { $id }
@@ -84,7 +84,7 @@ donation-thanks-for-anonymous = 💝 Thank you for supporting { $channel }!
 
 # Payment
 
-donation-invoice-description = A donation to { $channel }. It is a gift and opens nothing.
+donation-invoice-description = A donation to { $channel }. It gives no access to anything.
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
@@ -95,7 +95,7 @@ donation-checkout-coins =
 
     Pick a coin to pay with here, or choose on the payment page. I will follow the payment here.
 donation-quote-until =
-    This sum is good until { $date }.
+    This amount is valid until { $date }.
 
     I will follow the payment here.
 donation-progress-failed = ❌ <b>{ $tier }</b> · { $channel }: the payment failed. Begin the donation once more to try again.
@@ -108,7 +108,7 @@ charge-refused-donation_off = Donations are not taken there just now. Nothing wa
 # Decisions and refunds
 
 donation-decision-needed =
-    ⚠️ A donation to { $channel } needs your word. { $what }
+    ⚠️ A donation to { $channel } needs your decision. { $what }
 
     Donor: { $buyer } (<code>{ $buyerId }</code>)
     Asked for: { $asked }
@@ -116,7 +116,7 @@ donation-decision-needed =
 
     Until you decide, the money stays where it is.
 donation-decision-needed-anonymous =
-    ⚠️ An anonymous donation to { $channel } needs your word. { $what }
+    ⚠️ An anonymous donation to { $channel } needs your decision. { $what }
 
     Asked for: { $asked }
     Arrived: { $arrived }
@@ -125,9 +125,9 @@ donation-decision-needed-anonymous =
 donation-deposit-again =
     🪙 { $arrived } arrived once more for your donation to { $channel }, beyond what you chose.
 
-    Shall it be a donation too? If not, please talk to the owner: /paysupport.
+    Should it be a donation too? If not, please talk to the owner: /paysupport.
 donation-deposit-use = 💝 Give it too
-donation-payment-missing-rest =
+donation-payment-missing-remainder =
     ⏳ { $missing } is still missing for your donation to { $channel }.
 
     Send it to the same address, or talk to the owner: /paysupport.
@@ -145,9 +145,9 @@ donation-refund-goes-back-coins =
 donation-refund-is-by-hand =
     ⏳ The money is set aside. Send the coins from your NOWPayments dashboard, then tap “I have sent it back”.
 
-    Until then the donor is told nothing.
+    Until then the donor gets no message.
 donation-step-order-made = 💝 { $buyer } began a donation to { $channel }: { $price }.
-donation-step-granted = ✅ It counts as a donation: nothing was opened by it.
+donation-step-granted = ✅ Counted as a donation: it gives no access.
 statement-kind-donation = donation
 
 # Settings of a channel
@@ -159,22 +159,22 @@ donations-page =
     💝 Donations to <b>{ $channel }</b> are on. Share this link, or post it:
     { $link }
 
-    What people read:
-    { $words }
+    The text that people read:
+    { $text }
 
     Sums to tap: { $stars }
     In crypto: { $usd }
 donations-page-off =
     💝 Donations to <b>{ $channel }</b> are off: nobody can give.
 
-    What people read when they are on:
-    { $words }
+    The text that people read when donations are on:
+    { $text }
 
     Sums to tap: { $stars }
     In crypto: { $usd }
 donations-no-goal = No goal is set.
-donations-thanks-are-on = Each donation is thanked for in the channel, by the donor's name or as “somebody”.
-donations-thanks-are-off = Donors are thanked by me in private only.
+donations-thanks-are-on = I thank each donor in the channel, by name or as “somebody”.
+donations-thanks-are-off = I thank donors in private only.
 donations-switch-off = 🔴 Switch donations off
 donations-switch-on = 🟢 Switch donations on
 donations-change-text = ✏️ Text
@@ -188,41 +188,41 @@ donations-back = ‹ Other channels
 donations-open = 💝 To the donations page
 donations-set = Saved.
 donations-not-allowed = You may not change this channel any more, so nothing was saved.
-donations-ask-text = What shall people read when they are asked for a donation to <b>{ $channel }</b>? At most { $max } characters.
-donations-none-text = ↺ Use the bot's own words
-donations-text-empty = There is nothing to read in that. Please write it once more.
-donations-text-long = That is longer than 1000 characters. Please say it shorter.
+donations-ask-text = What is the text that asks people for a donation to <b>{ $channel }</b>? At most { $max } characters.
+donations-none-text = ↺ Use the default text
+donations-text-empty = The text is empty. Please write it once more.
+donations-text-long = That is longer than 1000 characters. Please shorten it.
 donations-in-languages = 🌐 In other languages
 donations-languages-are = 🌐 Languages with a text of their own: { $languages }
 donations-languages =
     🌐 Choose a language to write the donation text of <b>{ $channel }</b> in. ✅: there is one.
 
-    Whoever reads in another language gets the main text, or the bot's own words where you wrote none.
+    People with another language get the main text, or the default text if you wrote none.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Other languages
 donations-translation =
-    🌐 Whoever reads in <b>{ $language }</b> is shown:
+    🌐 People with the language <b>{ $language }</b> see:
 
-    { $words }
+    { $text }
 donations-translation-none =
-    🌐 There is no text in <b>{ $language }</b> yet. Whoever reads in it is shown:
+    🌐 There is no text in <b>{ $language }</b> yet. People with that language see:
 
-    { $words }
+    { $text }
 donations-translation-write = ✏️ Write it
 donations-translation-change = ✏️ Change
 donations-translation-remove = 🗑 Remove
-donations-translation-ask = What shall people read in <b>{ $language }</b> when they are asked for a donation to <b>{ $channel }</b>? At most { $max } characters.
-donations-ask-stars = Which sums in Stars shall people be offered for <b>{ $channel }</b>? Up to { $max }, such as: 50 100 250
-donations-ask-usd = Which sums in dollars shall people be offered for <b>{ $channel }</b>? Up to { $max }, such as: 5 10 25
+donations-translation-ask = What is the text in <b>{ $language }</b> that asks people for a donation to <b>{ $channel }</b>? At most { $max } characters.
+donations-ask-stars = Which sums in Stars should I offer to donors of <b>{ $channel }</b>? Up to { $max }, such as: 50 100 250
+donations-ask-usd = Which sums in dollars should I offer to donors of <b>{ $channel }</b>? Up to { $max }, such as: 5 10 25
 donation-sums-refused-XTR = Please send whole numbers from 1 to 10000, with spaces between them: 50 100 250
 donation-sums-refused-USD = Please send sums from 4.99 to 9999.99, with spaces between them: 5 10 25
 donation-sums-how-many = Please send one to six sums, with spaces between them.
 donations-ask-goal-stars =
-    How many Stars shall donors of <b>{ $channel }</b> bring together? What is given from now on counts.
+    What is the goal in Stars for donations to <b>{ $channel }</b>? Donations from now on count.
 
     Such as: 5000
 donations-ask-goal-usd =
-    How many dollars shall donors of <b>{ $channel }</b> bring together? What is given from now on counts.
+    What is the goal in dollars for donations to <b>{ $channel }</b>? Donations from now on count.
 
     Such as: 250
 donations-none-goal-stars = 🗑 No goal in Stars
@@ -230,6 +230,6 @@ donations-none-goal-usd = 🗑 No goal in dollars
 donation-goal-refused-XTR = Please send a whole number, such as 5000.
 donation-goal-refused-USD = Please send a sum, such as 1000 or 99.50.
 donations-thanks-refused =
-    ⚠️ I may not write in <b>{ $channel }</b>, so donations are no longer thanked for there. The donors themselves are thanked as ever.
+    ⚠️ I may not write in <b>{ $channel }</b>, so I no longer thank donors there. I still thank them in private.
 
     Allow me to post there, then switch it on again.

@@ -4,18 +4,18 @@ subscription-my-link = 🔑 Enter { $channel }
 subscription-enter = 🚪 Come in
 
 subscription-link-join-request =
-    🔑 Your way into <b>{ $channel }</b>.
+    🔑 Your invite link to <b>{ $channel }</b>.
 
     Tap the button and ask to join: I approve you at once. The link works only for you.
 subscription-link-one-time-link =
-    🔑 Your way into <b>{ $channel }</b>.
+    🔑 Your invite link to <b>{ $channel }</b>.
 
     The link works once and for one hour. Earlier ones no longer work.
-subscription-not-entitled = Your time in <b>{ $channel }</b> is over. Renew, and you will be let in at once.
+subscription-not-entitled = Your access to <b>{ $channel }</b> has ended. Renew, and I let you in at once.
 subscription-paused =
-    Your time in <b>{ $channel }</b> stands still: the people who run it paused it.
+    The people who run <b>{ $channel }</b> have paused your access.
 
-    Nothing of it is lost. When they let it go on, I send you your way in.
+    You lose no time. When they resume it, I send you an invite link.
 subscription-already-in = You are in already: <b>{ $channel }</b> is in your list of chats.
 subscription-banned = The people who run <b>{ $channel }</b> have blocked you there, and I cannot change that. Please talk to them.
 subscription-too-soon = You got a link less than a minute ago. Please use that one, or ask again in a minute.
@@ -25,14 +25,14 @@ subscription-request-declined =
 
     You are welcome too: choose an offer, and I will let you in.
 subscription-rejoin =
-    Your payment for <b>{ $channel }</b> and the end of your old time crossed each other, so you may have been put out for a moment. Sorry!
+    Your payment for <b>{ $channel }</b> arrived just as your old access ended, so I may have removed you for a moment. Sorry!
 
     Tap the button to come back in.
 subscription-link-misused =
-    🔑 Somebody else came in with your link to <b>{ $channel }</b>, so I stopped it.
+    🔑 Somebody else came in with your link to <b>{ $channel }</b>, so I revoked the link.
 
     Here is a new one. Please keep it to yourself.
-owner-link-misused = 🔑 Somebody came into <b>{ $channel }</b> with another person's link. I am putting them out and have stopped that link.
+owner-link-misused = 🔑 Somebody came into <b>{ $channel }</b> with another person's link. I am removing them and have revoked that link.
 
 # Several invite links in one message
 
@@ -53,17 +53,17 @@ invites-one-time-link =
        *[other] Tap each button to come in. The links work only for you, once and for one hour; /subscriptions gives you new ones.
     }
 invites-inside = You are in already: { $channels }.
-invites-later = { $channels }: I cannot open the door there just now. You need not do anything: I send you your way in as soon as I can.
+invites-later = { $channels }: I can't let you in at the moment. You don't need to do anything: I send you an invite link as soon as I can.
 invites-banned = { $channels }: the people who run it have blocked you there, and I cannot change that. Please talk to them.
-invites-paused = { $channels }: the people who run it have paused your time there. Nothing of it is lost: when they let it go on, I send you your way in.
-invites-over = { $channels }: your time there is over. Send /subscriptions to see what you have.
+invites-paused = { $channels }: the people who run it have paused your access. You lose no time: when they resume it, I send you an invite link.
+invites-over = { $channels }: your access has ended. Send /subscriptions to see what you have.
 invites-enter = 🚪 Come in: { $channel }
 invites-delayed =
-    🔑 The door is open again: here is your way into <b>{ $channel }</b>.
+    🔑 I can let people in again: here is your invite link to <b>{ $channel }</b>.
 
     Thank you for your patience.
 
 subscription-later =
-    I cannot open the door of <b>{ $channel }</b> just now.
+    I can't let you into <b>{ $channel }</b> at the moment.
 
-    You need not do anything: I send you your way in as soon as I can.
+    You don't need to do anything: I send you an invite link as soon as I can.

@@ -1,13 +1,13 @@
 # Import of the members that a channel had before the bot: from a list of ids, or by a link that members tap.
 
-members-import = 📥 Take over members
+members-import = 📥 Import members
 
 import-page =
     📥 <b>{ $channel }</b>
 
-    These are for members who were in your channel before I was. Taken over, they have a time here like everybody else: I remind them, they can renew, and I take them out when it ends.
+    Import the members who joined your channel before me. I then remind them, they can renew, and I remove them when their access ends.
 import-by-list = 📄 I have a list of ids
-import-by-link = 🔗 They tap a link
+import-by-link = 🔗 Members tap a link
 import-back = ‹ Back
 
 # From a list
@@ -15,7 +15,7 @@ import-back = ‹ Back
 import-ask-list =
     📄 Send me the members of <b>{ $channel }</b>: one Telegram id a line, as a message, or as a .txt or .csv file of up to 1 MB.
 
-    Behind an id you may say how long they have: days, a last day, or “life”.
+    After an id you may say how long their access lasts: days, a last day, or “life”.
 
     <code>123456789
     123456790,45
@@ -31,15 +31,15 @@ import-nobody = I found no Telegram id in that. Please send one id a line, such 
 import-failed = Something went wrong on our side, and nothing was changed. Please try once more. Error id: { $id }
 import-ask-days =
     { $count ->
-        [one] I read { $people } ids. For one of them the list says no end.
-       *[other] I read { $people } ids. For { $count } of them the list says no end.
+        [one] I read { $people } ids. One of them has no end date in the list.
+       *[other] I read { $people } ids. { $count } of them have no end date in the list.
     }
 
-    How long do they have, from the moment that you confirm? Tap a button, or type a number of days.
+    How long does their access last, from the moment that you confirm? Tap a button, or type a number of days.
 import-checking =
     🔎 <b>{ $channel }</b>
 
-    I am looking who of your list is inside: { $checked } of { $people } so far, { $inside } of them are. Nothing is changed yet.
+    I am checking who is in the channel: { $checked } of { $people } checked, { $inside } are in. Nothing is changed yet.
 import-dry-run =
     📄 <b>{ $channel }</b>
 
@@ -49,28 +49,28 @@ import-dry-run =
     }
 import-is-inside =
     { $count ->
-        [one] ✅ 1 is inside and can be taken over.
-       *[other] ✅ { $count } are inside and can be taken over.
+        [one] ✅ 1 is in the channel and can be imported.
+       *[other] ✅ { $count } are in the channel and can be imported.
     }
 import-is-outside =
     { $count ->
-        [one] 🚪 1 is not inside.
-       *[other] 🚪 { $count } are not inside.
+        [one] 🚪 1 is not in the channel.
+       *[other] 🚪 { $count } are not in the channel.
     }
 import-is-has-time =
     { $count ->
-        [one] ⏳ 1 has time here already: it stays as it is.
-       *[other] ⏳ { $count } have time here already: it stays as it is.
+        [one] ⏳ 1 has access already: nothing changes.
+       *[other] ⏳ { $count } have access already: nothing changes.
     }
 import-is-over =
     { $count ->
-        [one] ⌛ 1 has a last day that is past by now.
-       *[other] ⌛ { $count } have a last day that is past by now.
+        [one] ⌛ 1 has a last day that has passed.
+       *[other] ⌛ { $count } have a last day that has passed.
     }
 import-is-whitelisted =
     { $count ->
-        [one] 🤝 1 is welcome for free anyhow.
-       *[other] 🤝 { $count } are welcome for free anyhow.
+        [one] 🤝 1 is always let in for free.
+       *[other] 🤝 { $count } are always let in for free.
     }
 import-is-banned =
     { $count ->
@@ -79,8 +79,8 @@ import-is-banned =
     }
 import-is-administrator =
     { $count ->
-        [one] 🛡 1 is an administrator and needs no time.
-       *[other] 🛡 { $count } are administrators and need no time.
+        [one] 🛡 1 is an administrator and needs no import.
+       *[other] 🛡 { $count } are administrators and need no import.
     }
 import-is-native-subscriber =
     { $count ->
@@ -94,65 +94,65 @@ import-is-bot =
     }
 import-term-days =
     { $count ->
-        [one] One has no end in the list and gets { $days ->
+        [one] One has no end date in the list and gets { $days ->
             [one] one day
            *[other] { $days } days
         } from now on.
-       *[other] { $count } have no end in the list and get { $days ->
+       *[other] { $count } have no end date in the list and get { $days ->
             [one] one day
            *[other] { $days } days
         } from now on.
     }
 import-term-life =
     { $count ->
-        [one] One has no end in the list and stays for life.
-       *[other] { $count } have no end in the list and stay for life.
+        [one] One has no end date in the list and gets access for life.
+       *[other] { $count } have no end date in the list and get access for life.
     }
 import-refused-bot = Bots: { $lines }
 import-refused-not-an-id = No Telegram id: { $lines }
-import-refused-a-chat = A chat, no person: { $lines }
-import-refused-a-name = A username, where I need the id: { $lines }
-import-refused-twice = Twice, and the first one counts: { $lines }
-import-refused-end-unclear = An end that I cannot read: { $lines }
-import-refused-end-over = An end that is past: { $lines }
-import-refused-end-far = An end more than ten years away: { $lines }
+import-refused-a-chat = A chat, not a person: { $lines }
+import-refused-a-name = A username instead of an id: { $lines }
+import-refused-twice = Listed twice, and the first one counts: { $lines }
+import-refused-end-unclear = An end date that I cannot read: { $lines }
+import-refused-end-over = An end date that has passed: { $lines }
+import-refused-end-far = An end date more than ten years away: { $lines }
 import-lines =
     { $count ->
         [1] line { $lines }
        *[other] lines { $lines }
     }
 import-lines-more = { $count } more
-import-not-changed-yet = Nothing is changed yet. Who is not inside gets their time too if you want it, and can come in through me.
-import-nobody-new = There is nobody to take over.
+import-not-changed-yet = Nothing is changed yet. You can also import the people who are not in the channel: they get access and can join through me.
+import-nobody-new = There is nobody to import.
 import-confirm =
     { $count ->
-        [one] ✅ Take over 1 member
-       *[other] ✅ Take over { $count } members
+        [one] ✅ Import 1 member
+       *[other] ✅ Import { $count } members
     }
 import-confirm-all = ➕ With the { $outside } outside: { $count }
-import-discard = ✖️ Forget this list
-import-discarded = The list is forgotten, and nothing was changed.
+import-discard = ✖️ Discard this list
+import-discarded = The list is discarded, and nothing was changed.
 import-running =
     📥 <b>{ $channel }</b>
 
-    I am taking them over: { $taken } so far.
+    I am importing the members: { $taken } so far.
 import-done =
     ✅ <b>{ $channel }</b>
 
     { $taken ->
-        [0] Nobody was taken over.
-        [one] One member was taken over.
-       *[other] { $taken } members were taken over.
+        [0] Nobody was imported.
+        [one] One member was imported.
+       *[other] { $taken } members were imported.
     }
 import-skipped =
     { $count ->
-        [one] One other person of the list was left as they are.
-       *[other] { $count } others of the list were left as they are.
+        [one] One other person of the list was skipped.
+       *[other] { $count } others of the list were skipped.
     }
 import-unreachable =
     { $count ->
-        [one] One of them has never started me, so I cannot remind them before their time ends. A post in your channel helps: whoever taps its button can hear from me.
-       *[other] { $count } of them have never started me, so I cannot remind them before their time ends. A post in your channel helps: whoever taps its button can hear from me.
+        [one] One of them has never started me, so I cannot remind them before their access ends. A post in your channel helps: I can write to everybody who taps its button.
+       *[other] { $count } of them have never started me, so I cannot remind them before their access ends. A post in your channel helps: I can write to everybody who taps its button.
     }
 
 # By a link: the claim window
@@ -160,15 +160,15 @@ import-unreachable =
 claim-closed =
     🔗 <b>{ $channel }</b>
 
-    You post a link in your channel, and whoever is inside and taps it gets the time that you choose, once each. People outside get nothing by it.
+    You post a link in your channel. Each member who taps it gets the time that you choose, once. People who are not in the channel get nothing.
 
-    How long shall the link work?
+    How long should the link work?
 claim-for =
     { $days ->
         [one] 1 day
        *[other] { $days } days
     }
-claim-ask-days = How much time does a member of <b>{ $channel }</b> get, from their tap on?
+claim-ask-days = How long does the access of a member of <b>{ $channel }</b> last, counted from their tap?
 claim-give-30 = 30 days
 claim-give-365 = 1 year
 claim-give-life = For life
@@ -178,42 +178,42 @@ claim-opened = The link works from now on. Post it in your channel.
 claim-open =
     🔗 <b>{ $channel }</b>
 
-    The link works until { $date }. Whoever is inside and taps it gets { $days ->
+    The link works until { $date }. Each member who taps it gets { $days ->
         [one] one day
        *[other] { $days } days
     }, once.
 claim-open-life =
     🔗 <b>{ $channel }</b>
 
-    The link works until { $date }. Whoever is inside and taps it may stay for life.
+    The link works until { $date }. Each member who taps it gets access for life.
 claim-count =
     { $count ->
-        [one] One member was taken over by it so far.
-       *[other] { $count } members were taken over by it so far.
+        [one] One member has used the link so far.
+       *[other] { $count } members have used the link so far.
     }
 claim-close = ⏹ Stop it now
-claim-closed-now = Nobody gets time by the link any more.
+claim-closed-now = The link no longer works.
 claim-post = 📣 Ready-made post
-claim-post-hint = Here is a post for your members. Forward the next message to your channel; its button goes along.
+claim-post-hint = Here is a post for your members. Forward the next message to your channel; its button stays attached.
 claim-post-open =
     👋 <b>{ $channel }</b>
 
-    You are a member here? Tap the button until { $date }, so that your place stays yours and you hear from me before it ends.
+    Are you a member here? Tap the button until { $date } to keep your access. I remind you before it ends.
 claim-post-known =
     👋 <b>{ $channel }</b>
 
-    You are a member here? Tap the button, so that you hear from me before your time ends.
+    Are you a member here? Tap the button, so that I can remind you before your access ends.
 claim-button = 🙋 I am a member
 
 # Answers to the member who taps the link
 
-claimed = ✅ You are a member of <b>{ $channel }</b> until { $date }. I write to you before it ends.
+claimed = ✅ You are a member of <b>{ $channel }</b> until { $date }. I remind you before your access ends.
 claimed-for-life = ✅ You are a member of <b>{ $channel }</b> for life.
-claimed-already = ✅ Your time in <b>{ $channel }</b> lasts until { $date }. I write to you before it ends.
-claimed-already-for-life = ✅ You are a member of <b>{ $channel }</b> for life already.
-claimed-paused = ⏸ Your time in <b>{ $channel }</b> stands still at the moment. It stays yours, and /subscriptions shows it.
-claimed-not-needed = You may be in <b>{ $channel }</b> anyhow, so there is nothing that you need to do.
+claimed-already = ✅ You already have access to <b>{ $channel }</b> until { $date }. I remind you before it ends.
+claimed-already-for-life = ✅ You already have access to <b>{ $channel }</b> for life.
+claimed-paused = ⏸ Your access to <b>{ $channel }</b> is paused at the moment. You lose no time, and /subscriptions shows it.
+claimed-not-needed = You have access to <b>{ $channel }</b> anyway, so you don't need to do anything.
 claimed-not-now = I cannot see at the moment who is in <b>{ $channel }</b>. Please tap the button again later.
-claimed-outside = That link is for those who are in <b>{ $channel }</b> already, and you are not.
-claimed-had-time = That link is for members who had no time here before, once each.
+claimed-outside = That link is only for people who are in <b>{ $channel }</b> already.
+claimed-had-time = That link is for members who never had access through me, once each.
 claimed-over = That link does not work any more.

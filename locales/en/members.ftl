@@ -4,35 +4,35 @@
 
 unknown-members =
     { $count ->
-        [one] 👤 Somebody is in <b>{ $channel }</b> whom I did not let in, and who has no subscription:
-       *[other] 👥 { $count } people are in <b>{ $channel }</b> whom I did not let in, and who have no subscription:
+        [one] 👤 Somebody is in <b>{ $channel }</b> who did not join through me and has no subscription:
+       *[other] 👥 { $count } people are in <b>{ $channel }</b> who did not join through me and have no subscription:
     }
 
     { $people }
 
-    May they stay? Until you decide, I leave everybody where they are.
+    May they stay? Until you decide, I remove nobody.
 unknown-member-keep = ✅ Keep { $person }
 unknown-member-keep-done = They may stay for as long as you like.
 unknown-member-kick = 🚪 Remove { $person }
-unknown-member-kick-done = I am putting them out.
+unknown-member-kick-done = I am removing them.
 unknown-member-paid = They have a subscription by now, so they stay.
 
 ban-notify =
-    🚫 <b>{ $person }</b> was banned in <b>{ $channel }</b>, and their time there runs until { $date }.
+    🚫 <b>{ $person }</b> was banned in <b>{ $channel }</b>, but has paid access until { $date }.
 
-    I took nothing of it, and I leave the ban as it is. Lift it, and they get their way in; or send their money back.
+    I changed neither the ban nor their access. If you lift the ban, they get an invite link. You can also refund their payment.
 ban-notify-for-life =
-    🚫 <b>{ $person }</b> was banned in <b>{ $channel }</b>, which is theirs for life.
+    🚫 <b>{ $person }</b> was banned in <b>{ $channel }</b>, but has access for life.
 
-    I took nothing of that, and I leave the ban as it is. Lift it, and they get their way in; or send their money back.
+    I changed neither the ban nor their access. If you lift the ban, they get an invite link. You can also refund their payment.
 ban-lift = ↩️ Lift the ban
 ban-lift-done = I am lifting the ban.
-ban-refund = 💸 Send money back
+ban-refund = 💸 Refund a payment
 
-command-members = The people of my channels
+command-members = Members of my channels
 channel-members = 👥 Members
 
-members-which = 👥 Whose members? Pick a channel.
+members-which = 👥 Which channel's members? Pick a channel.
 members-no-channels =
     You run no channel here yet, so there are no members to show.
 
@@ -41,11 +41,11 @@ members-list =
     👥 <b>{ $channel }</b>
 
     { $what }
-members-shown-active = Active, what ends first on top.
-members-shown-soon = What ends within a week, or is in the time of grace.
-members-shown-paused = Paused: their time stands still.
+members-shown-active = Active, the earliest end on top.
+members-shown-soon = Ending within a week, or in the grace period.
+members-shown-paused = Paused: they lose no time.
 members-shown-ended = Ended, the latest on top.
-members-shown-special = Banned, or welcome for free.
+members-shown-special = Banned, or always let in for free.
 members-nobody = Nobody at the moment.
 members-page-of = Page { $page } of { $pages }
 members-filter = { $name } { $count }
@@ -63,7 +63,7 @@ members-back = ‹ Members
 
 members-label-active = { $name } · until { $date }
 members-label-life = { $name } · for life
-members-label-grace = ⌛ { $name } · in grace since { $date }
+members-label-grace = ⌛ { $name } · grace period since { $date }
 members-label-paused = ⏸ { $name } · since { $date }
 members-label-ended = { $name } · { $date }
 members-label-banned = ⛔ { $name }
@@ -73,7 +73,7 @@ members-label-found = { $name } · { $channel }
 # Search
 
 members-ask-whom =
-    🔎 Whom in <b>{ $channel }</b>?
+    🔎 Who are you looking for in <b>{ $channel }</b>?
 
     Send their id, their @username or a part of their name, or forward me a message that they wrote.
 members-not-an-id = That is too long for a Telegram id. Please send it once more, or an @username.
@@ -83,13 +83,13 @@ members-forward-hidden =
 
     Please send their @username, their id or a part of their name.
 members-forward-not-a-person = That message is not from a person. Please forward one that the member wrote themselves.
-members-found = 🔎 These fit. Tap a name.
-members-found-more = 🔎 These fit, and more do. Tap a name, or look again with more of it.
+members-found = 🔎 These people match. Tap a name.
+members-found-more = 🔎 These people match, and there are more. Tap a name, or send more of the name.
 members-found-none =
     I found nobody like that.
 
-    Try their id or a forwarded message: so I find people too who have nothing here yet.
-members-not-yours = This channel is not yours to manage any more. /channels shows those that are.
+    Try their id or a forwarded message: with these I also find people who are not members yet.
+members-not-yours = You can't manage this channel any more. /channels shows the channels that you manage.
 members-form-lost = I could not go on with that, and nothing was changed. Please begin again from /members. Error id: { $id }
 
 # One member
@@ -106,17 +106,17 @@ member-unknown = Not a member yet
 member-handle = {" "}(@{ $username })
 member-active = ✅ { $tier }: until { $date }.
 member-life = ✅ { $tier }: for life.
-member-grace = ⌛ { $tier }: over since { $date }, inside by grace until { $until }.
-member-overdue = ⌛ { $tier }: over since { $date }. They are about to be taken out.
-member-paused = ⏸ { $tier }: paused since { $date }. { $left } stay theirs.
+member-grace = ⌛ { $tier }: ended on { $date }, may stay until { $until } (grace period).
+member-overdue = ⌛ { $tier }: ended on { $date }. I am about to remove them.
+member-paused = ⏸ { $tier }: paused since { $date }, with { $left } left.
 member-paused-life = ⏸ { $tier }: paused since { $date }. It is for life.
-member-ending = 🚪 { $tier }: over. They are being taken out.
-member-ending-fails = ⚠️ { $tier }: over, but I could not take them out. Telegram says: “{ $reason }”. I try again.
-member-ended = ⌛ { $tier }: over since { $date }.
-member-never = They have no time here.
+member-ending = 🚪 { $tier }: ended. I am removing them.
+member-ending-fails = ⚠️ { $tier }: ended, but I could not remove them. Telegram says: “{ $reason }”. I will try again.
+member-ended = ⌛ { $tier }: ended on { $date }.
+member-never = They have no access here.
 member-banned = ⛔ Banned since { $date }.
-member-whitelisted = 🤝 Welcome for free since { $date }, whatever they pay.
-member-given = Given
+member-whitelisted = 🤝 Always let in for free, since { $date }.
+member-given = Gift
 member-in-creator = In the chat: they own it.
 member-in-administrator = In the chat: an administrator.
 member-in-member = In the chat: yes, as of { $date }.
@@ -138,28 +138,28 @@ member-give-30 = 🎁 30 days
 member-give-days = 🎁 Other…
 member-give-life = 🎁 For life
 member-pause = ⏸ Pause
-member-resume = ▶️ Let it go on
+member-resume = ▶️ Resume
 member-end = ⏹ End now
 member-end-sure = ⏹ Yes, end it now
 member-end-not = ‹ No, leave it
 member-ban = ⛔ Ban
 member-unban = Lift the ban
-member-list = 🤝 Let in for free
-member-unlist = Free access off
+member-list = 🤝 Always let in for free
+member-unlist = End free access
 member-end-ask =
-    ⏹ End the time of <b>{ $name }</b> in <b>{ $channel }</b> now?
+    ⏹ End the access of <b>{ $name }</b> to <b>{ $channel }</b> now?
 
-    What is left of it is gone for good, and they are taken out at once. Money is not sent back by this: /refund does that.
-member-done-give = Given. They are told.
-member-done-pause = Paused. They are taken out and told; their time waits.
-member-done-resume = It goes on. They are told and get their way in.
-member-done-end = Ended. They are taken out.
-member-done-ban = Banned. They are taken out and told.
-member-done-unban = The ban is lifted. They are told.
-member-done-list = They may always be inside, for free. They are told and get their way in.
-member-done-unlist = From now on only what they paid for or were given counts.
-member-changed-meanwhile = Something changed meanwhile, so I did nothing. This is how it stands now.
-member-is-administrator = They are an administrator of the chat, so I cannot take them out. Dismiss them in Telegram first.
+    They lose the rest of their time for good, and I remove them at once. Their money is not sent back: use /refund for that.
+member-done-give = Given. I notify them.
+member-done-pause = Paused. I remove them and notify them. They lose no time.
+member-done-resume = Resumed. I notify them and send them an invite link.
+member-done-end = Ended. I remove them.
+member-done-ban = Banned. I remove them and notify them.
+member-done-unban = The ban is lifted. I notify them.
+member-done-list = They are always let in for free. I notify them and send them an invite link.
+member-done-unlist = Free access has ended. From now on only their paid or given time counts.
+member-changed-meanwhile = Something changed in the meantime, so I did nothing. This page is up to date now.
+member-is-administrator = They are an administrator of the chat, so I cannot remove them. Dismiss them in Telegram first.
 member-ask-days =
     🎁 How many days for <b>{ $name }</b>?
 
@@ -176,17 +176,17 @@ member-hours = { $hours ->
 
 # The CSV file
 
-members-export-file = Everybody of { $channel }. Moments are in UTC.
-members-export-part = Everybody of { $channel }, part { $part } of { $parts }. Moments are in UTC.
+members-export-file = All members of { $channel }. Times are in UTC.
+members-export-part = All members of { $channel }, part { $part } of { $parts }. Times are in UTC.
 members-column-id = Telegram id
 members-column-name = Name
 members-column-username = Username
 members-column-state = State
-members-column-override = Decided by hand
+members-column-override = Always in or banned
 members-column-tier = Tier
 members-column-started = Started (UTC)
 members-column-until = Until (UTC)
-members-column-access-until = With grace (UTC)
+members-column-access-until = Until, with grace period (UTC)
 members-column-paused = Paused since (UTC)
 members-column-ended = Ended (UTC)
 members-column-end-reason = How it ended
@@ -199,13 +199,13 @@ members-column-reminded = Last reminder (UTC)
 members-export-for-life = for life
 members-state-active = active
 members-state-paused = paused
-members-state-ending = being taken out
+members-state-ending = being removed
 members-state-ended = ended
-members-state-none = never had time
+members-state-none = never had access
 members-override-banned = banned
 members-override-whitelisted = free
-members-end-reason-removed = taken out
-members-end-reason-not-a-member = was outside
+members-end-reason-removed = removed
+members-end-reason-not-a-member = had left
 members-end-reason-administrator = administrator
 members-end-reason-whitelisted = free
 members-membership-creator = owner

@@ -1,7 +1,7 @@
 # Notifications for owners.
 
-command-notifications = What I am told of my channels
-channel-notifications = 🔔 What I tell you
+command-notifications = Notifications about my channels
+channel-notifications = 🔔 Notifications
 
 notification-heading = 🔔 <b>{ $channel }</b>
 notification-digest = 🗓 <b>{ $channel }</b> · your digest
@@ -12,7 +12,7 @@ notification-one-donation = 💝 <b>{ $person }</b> made a donation · { $channe
 notification-one-failed-renewal =
     ⚠️ Telegram could not charge <b>{ $person }</b> for <b>{ $tier }</b> · { $channel }.
     They were told, and may stay until { $date }.
-notification-one-removal = 🚪 <b>{ $person }</b> was removed from { $channel }: their time was over ({ $tier }).
+notification-one-removal = 🚪 <b>{ $person }</b> was removed from { $channel }: their access had ended ({ $tier }).
 notification-somebody = Somebody
 notification-gift = a gift
 notification-donor-note = “{ $note }”
@@ -46,12 +46,12 @@ notification-many-anomaly =
     ⚠️ <b>{ $count ->
         [one] 1 payment
        *[other] { $count } payments
-    }</b> that needed a look: too little, twice, or not as ordered
+    }</b> that needed attention: too little, twice, or not as ordered
 notification-many-removal =
     🚪 <b>{ $count ->
         [one] 1 member removed
        *[other] { $count } members removed
-    }</b>, whose time was over
+    }</b> whose access had ended
 notification-tier = { $tier } × { $count }
 notification-tiers-more = { $count } more
 notification-money = { $gross }, of which { $net } are yours after fees
@@ -61,34 +61,34 @@ notification-balance = 💰 Your balance: <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>Payouts</b> · your digest
 notification-payout-asked =
-    💸 A payout of <b>{ $amount }</b> was asked for.
-    It goes to { $network }, <code>{ $address }</code>. The operator sends it by hand, and I tell you when it has gone.
+    💸 A payout of <b>{ $amount }</b> was requested.
+    It goes to { $network }, <code>{ $address }</code>. The operator sends it by hand, and I tell you when it is sent.
 notification-payout-sent =
     ✅ Your payout of <b>{ $amount }</b> has been sent.
     { $network }, <code>{ $address }</code>
-    You find it by <code>{ $reference }</code>
+    Reference: <code>{ $reference }</code>
 notification-payout-refused =
     ↩️ Your payout of <b>{ $amount }</b> could not be sent.
     { $reason }
 notification-payouts-more = … and { $count } more: /payouts
 
-notification-settings = ⚙️ What I tell you
+notification-settings = ⚙️ Notifications
 
 notifications-no-channel =
-    You have no channel here yet, so there is nothing to tell.
+    You have no channel here yet, so there are no notifications.
 
     /newchannel connects one.
-notifications-which = 🔔 Of which channel?
+notifications-which = 🔔 Notifications about which channel?
 notifications =
-    🔔 <b>{ $channel }</b>: what I tell you
+    🔔 <b>{ $channel }</b>: notifications
 
-    Tap to change: 🔔 as it happens, 🗓 once a day, 🔕 not at all. What happens at about the same time comes in one message.
+    Tap to change: 🔔 at once, 🗓 once a day, 🔕 not at all. Events at about the same time come in one message.
 
     The next daily message is due on { $date }. { $zone }
 
-    A refund and a payment that goes wrong are always told at once; 🗓 counts them in the daily message too.
-notifications-zone = /timezone changes your clock.
-notifications-zone-utc = /timezone sets your own clock.
+    I always notify you of refunds and payment problems at once; with 🗓 the daily message counts them too.
+notifications-zone = /timezone changes your time zone.
+notifications-zone-utc = /timezone sets your time zone.
 notifications-on = 🔔 { $kind }
 notifications-digest = 🗓 { $kind }
 notifications-off = 🔕 { $kind }
@@ -96,10 +96,10 @@ notifications-kind-new-subscription = New subscriptions
 notifications-kind-renewal = Renewals
 notifications-kind-donation = Donations
 notifications-kind-refund = Refunds
-notifications-kind-failed-renewal = Renewals that failed
-notifications-kind-anomaly = Payments that go wrong
+notifications-kind-failed-renewal = Failed renewals
+notifications-kind-anomaly = Payment problems
 notifications-kind-payout = Payouts (of all channels)
 notifications-kind-removal = Members removed
-notifications-set-on = 🔔 I tell you as it happens.
-notifications-set-digest = 🗓 I tell you once a day.
-notifications-set-off = 🔕 I don't tell you of these.
+notifications-set-on = 🔔 I notify you at once.
+notifications-set-digest = 🗓 I notify you once a day.
+notifications-set-off = 🔕 I don't notify you of these.

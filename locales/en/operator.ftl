@@ -2,14 +2,14 @@
 
 operator-jobs-gave-up =
     { $count ->
-        [one] One task failed and will not be tried again by itself.
-       *[other] { $count } tasks failed and will not be tried again by themselves.
+        [one] One task failed and will not be tried again automatically.
+       *[other] { $count } tasks failed and will not be tried again automatically.
     } Send /jobs to see what failed and to try again.
-operator-jobs-none = Nothing has failed for good. All is well.
+operator-jobs-none = No task has failed for good. All is well.
 operator-jobs-list =
     { $count ->
-        [one] One task failed for good. When its cause is mended, try it again:
-       *[other] { $count } tasks failed for good. When their cause is mended, try them again:
+        [one] One task failed for good. When its cause is fixed, try it again:
+       *[other] { $count } tasks failed for good. When their cause is fixed, try them again:
     }
 operator-job =
     <b>{ $number }. { $task }</b>
@@ -19,14 +19,14 @@ operator-job =
     }
     <code>{ $error }</code>
 operator-button-retry = Try { $number } again
-operator-job-queued = It is queued again. If it fails once more, I will tell you.
-operator-job-not-waiting = It does not wait any more: it is queued or done already.
+operator-job-queued = The task is queued again. If it fails once more, I will tell you.
+operator-job-not-waiting = The task no longer waits: it is queued or done already.
 
 # The timeline of a payment: /payment. A step is one line or a few below its time.
 
 timeline-see = 🔎 See it
 timeline-usage = Send /payment and an id: of an order, a payment, a charge or an invoice. For all that waits for you, send /anomalies.
-timeline-unknown = I know nothing by that id. Please check it: I take the id of an order, a payment, a charge or an invoice, as a message of mine, Telegram’s receipt or NOWPayments shows it.
+timeline-unknown = I found nothing with that id. Please check it: I take the id of an order, a payment, a charge or an invoice, as a message of mine, Telegram’s receipt or NOWPayments shows it.
 timeline-state = <b>{ $state }</b>
 timeline-unpaid = <b>Nothing has been paid.</b>
 timeline-payments = <b>Several payments.</b> Open one to decide about it.
@@ -36,8 +36,8 @@ timeline-payment = { $provider } · { $price } · <code>{ $external }</code>
 timeline-payment-arrived = { $provider } · { $price } · { $arrived } arrived · <code>{ $external }</code>
     Payment <code>{ $payment }</code>
 timeline-order = Order <code>{ $order }</code>
-timeline-access = The buyer may enter { $until }.
-timeline-access-over = The buyer’s access is over.
+timeline-access = The buyer has access { $until }.
+timeline-access-over = The buyer’s access has ended.
 timeline-unknown-order =
     <b>The order of this payment is not known here.</b> Nothing was granted for it.
     { $provider } · <code>{ $payment }</code>
@@ -47,49 +47,49 @@ timeline-dismissed-order =
 timeline-page = Page { $page } of { $pages }
 timeline-earlier = ‹ Earlier
 timeline-later = Later ›
-timeline-reject = ✖️ Turn it down…
+timeline-reject = ✖️ Reject…
 timeline-refund = ↩️ Refund…
 timeline-decide-access = 🚪 Decide about the access…
 timeline-dismiss = 🗑 Dismiss…
 timeline-retry = 🔄 Try { $task } again
 timeline-open-payment = Payment { $number }
 timeline-open-order = All of the order
-timeline-to-anomalies = ‹ What needs a person
+timeline-to-anomalies = ‹ Anomalies
 
 provider-stars = Telegram Stars
 provider-nowpayments = NOWPayments
 
-status-waiting = waiting
+status-pending = waiting
 status-confirming = confirming
 status-confirmed = confirmed
-status-sending = sending
+status-settling = sending
 status-partially-paid = partially paid
-status-finished = finished
+status-paid = finished
 status-failed = failed
 status-expired = expired
 status-refunded = refunded
 
 reason-repeated-deposit = coins were sent once more to the address of an earlier payment
-reason-wrong-price = it names another price than the order
-reason-wrong-asset = another coin came than was asked for
-reason-underpaid = less came than was asked for
-reason-wrong-payer = somebody else than the buyer paid
-reason-too-late = the date until which it was sold was over
+reason-wrong-price = its price differs from the order
+reason-wrong-asset = another coin came than requested
+reason-underpaid = less came than requested
+reason-wrong-payer = somebody other than the buyer paid
+reason-too-late = the last day of the offer had passed
 
-state-granted = Paid, and the access is given.
-state-granted-not-notified = Paid, and the buyer has not been told yet.
+state-granted = Paid, and the buyer has access.
+state-granted-not-notified = Paid, and the buyer is not notified yet.
 state-held = Held: { $reason }.
-state-short = A part is missing, and nobody has decided about it.
-state-short-wanted = A part is missing, and the buyer was asked for it.
-state-used = Part of another payment, which it completed.
-state-dismissed = Turned down.
+state-partially-paid = A part is missing, and nobody has decided about it.
+state-partially-paid-declined = A part is missing, and the buyer was asked for it.
+state-merged = Part of another payment, which it completed.
+state-rejected = Rejected.
 state-refund-by-hand = A refund was asked for: the coins are to be sent by hand.
 state-refund-under-way = A refund is under way.
 state-refunded = Refunded.
-state-under-way = Under way: { $status }.
+state-pending = Under way: { $status }.
 
 access-kept = The access stays.
-access-ended = The access ends with it.
+access-ended = The access has ended too.
 access-open = Nobody has decided about the access.
 
 step-when = <i>{ $when }</i>
@@ -98,18 +98,18 @@ step-order-made = { $buyer } ordered <b>{ $tier }</b> ({ $period }) of { $channe
 step-checkout = Paying by { $provider } was opened.
 step-checkout-invoice = Paying by { $provider } was opened: invoice <code>{ $invoice }</code>.
 step-coin = { $amount } was asked for in the chat: payment <code>{ $payment }</code>.
-step-webhook = { $provider } told us: <b>{ $status }</b>.
+step-webhook = { $provider } reported: <b>{ $status }</b>.
 step-reconciled = We asked { $provider }: <b>{ $status }</b>.
-step-outcome-grant = It pays the order.
+step-outcome-grant = The payment pays the order.
 step-outcome-hold = Held.
 step-outcome-hold-because = Held: { $reason }.
-step-outcome-unknown-order = It names the order <code>{ $order }</code>, which is not known here.
+step-outcome-unknown-order = The payment names the order <code>{ $order }</code>, which is not known here.
 step-decided-accepted = { $who } accepted the payment.
-step-decided-dismissed = { $who } turned the payment down.
+step-decided-rejected = { $who } rejected the payment.
 step-decided-wait = { $who } asked the buyer for what is missing.
 step-decided-refund = { $who } asked for a refund.
 step-decided-refund-sent = { $who } sent the money back by hand.
-step-decided-refund-withdrawn = { $who } called the refund off.
+step-decided-refund-withdrawn = { $who } cancelled the refund.
 step-decided-access = { $who } decided about the access.
 step-decided-event-dismissed = { $who } dismissed it.
 step-decided-retry = { $who } had a task tried again.
@@ -118,20 +118,20 @@ step-reason = Reason: { $reason }
 step-granted = Granted: { $period }.
 step-granted-until = Granted until { $until }.
 step-booked-sale = Booked as a sale:
-step-booked-rest = Booked as the rest of a sale:
-step-booked-held = Booked as held, nobody’s for now:
+step-booked-remainder = Booked as the rest of a sale:
+step-booked-held = Booked as held, not allocated yet:
 step-booked-refund = Booked as set aside for a refund:
 step-booked-refund-sent = Booked as sent back:
-step-booked-refund-undone = Booked back, since the refund was called off:
+step-booked-refund-reversed = Booked back, since the refund was cancelled:
 step-booked-payout = Booked as set aside for a payout:
 step-booked-payout-sent = Booked as paid out:
-step-booked-payout-undone = Booked back, since the payout was refused:
+step-booked-payout-reversed = Booked back, since the payout was refused:
 step-debit = Debit <code>{ $amount } { $currency }</code> { $account }
 step-credit = Credit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = The money is back with the buyer.
-step-delivered = The buyer got the way in.
-step-renewal-active = Telegram renews it by itself; it is paid until { $until }.
+step-delivered = The buyer got the invite link.
+step-renewal-active = Telegram renews it automatically; it is paid until { $until }.
 step-renewal-canceled = The renewal was canceled; it is paid until { $until }.
 step-renewal-failed = Telegram could not renew it; it was paid until { $until }.
 step-job-waiting =
@@ -153,7 +153,7 @@ account-platform-fee = platform’s fee
 account-provider-fee = provider’s fee
 account-network-fee = network’s fee
 account-exchange = exchange
-account-unallocated = nobody’s
+account-unallocated = not allocated
 account-refunds = set aside for refunds
 account-payouts-in-transit = payouts on their way
 account-paid-out = paid out to owners
@@ -164,19 +164,19 @@ person-bot = The bot
 
 # /anomalies
 
-anomalies-none = Nothing needs you. All is well.
+anomalies-none = Nothing needs your attention. All is well.
 anomalies-title =
     { $count ->
-        [one] <b>One thing needs a person.</b>
-       *[other] <b>{ $count } things need a person.</b>
+        [one] <b>One thing needs your attention.</b>
+       *[other] <b>{ $count } things need your attention.</b>
     } Tap its number to see it and to decide.
 anomalies-held = <b>Held payments</b> ({ $count })
 anomalies-unknown-orders = <b>Payments for orders that are not known here</b> ({ $count })
-anomalies-short = <b>Partly paid for more than a day</b> ({ $count })
+anomalies-partially-paid = <b>Partly paid for more than a day</b> ({ $count })
 anomalies-refunds = <b>Refunds asked for and not done for more than a day</b> ({ $count })
 anomalies-jobs = <b>Tasks that failed for good</b> ({ $count })
-anomalies-unlisted = <b>Stars that Telegram’s own list does not have like this</b> ({ $count })
-anomalies-ledger = <b>Faults in the books</b> ({ $count })
+anomalies-unlisted = <b>Star payments that differ from Telegram’s own list</b> ({ $count })
+anomalies-ledger = <b>Errors in the ledger</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Back
@@ -188,50 +188,50 @@ anomaly-job =
         [one] one attempt
        *[other] { $attempts } attempts
     }: <code>{ $error }</code> <i>{ $when }</i>
-anomaly-not-listed = <code>{ $payment }</code> is not in it. <i>{ $when }</i>
-anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Stars here, { $listed } there. <i>{ $when }</i>
+anomaly-not-listed = <code>{ $payment }</code> is not in Telegram’s list. <i>{ $when }</i>
+anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Stars here, { $listed } in Telegram’s list. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Off by { $amount } { $currency }. <i>{ $when }</i>
 fault-entry-unbalanced = An entry does not add up.
 fault-sale-missing = A payment was granted, and no sale is booked.
 fault-sale-twice = A payment is booked as a sale twice.
 fault-sale-without-grant = A sale is booked, and its payment was never granted.
-fault-refund-incomplete = A payment went back, and something of it is left.
-fault-clearing-negative = More has left the providers than came to them.
-fault-payouts-astray = What is set aside for owners is not what is on its way to them.
+fault-refund-incomplete = A payment was refunded, and a part of it is still booked.
+fault-clearing-negative = More money left the providers than came to them.
+fault-payouts-astray = The amount set aside for payouts differs from the payouts on their way.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
-    Why do you turn it down? Tap a reason, or write your own in one message of up to { $max } characters.
+    Why do you reject the payment? Tap a reason, or write your own in one message of up to { $max } characters.
 
-    The buyer is told that it could not be accepted, without the reason. The money stays in the books, nobody’s.
+    The buyer is told that it could not be accepted, without the reason. The money stays in the ledger, not allocated.
 dismiss-event-why =
-    Why does it need nothing more? Tap a reason, or write your own in one message of up to { $max } characters.
+    Why is nothing more to be done? Tap a reason, or write your own in one message of up to { $max } characters.
 dismiss-agreed = Agreed with the buyer
 dismiss-unclaimed = Nobody claims it
 dismiss-test = A test
 dismiss-not-ours = Not a sale of this bot
 dismiss-sent-back = Sent back by hand
-dismiss-reason-empty = There is nothing to read in that. Please write the reason in a few words.
+dismiss-reason-empty = The reason is empty. Please write it in a few words.
 dismiss-reason-long = That is longer than 300 characters. Please say it shorter.
 dismiss-done = Dismissed, with your reason.
-dismiss-not-waiting = It does not wait for this any more: somebody was faster.
-dismiss-failed = That did not work, and nothing was changed. Please give the reason once more. Error id: { $id }
-dismiss-form-lost = I lost the thread, and nothing was dismissed. Please begin again with /anomalies. Error id: { $id }
+dismiss-not-waiting = This no longer waits for a decision: somebody was faster.
+dismiss-failed = Something went wrong on our side, and nothing was changed. Please give the reason once more. Error id: { $id }
+dismiss-form-lost = I could not go on with that, and nothing was dismissed. Please begin again with /anomalies. Error id: { $id }
 
 # The alert about a payment that was not granted
 
 anomaly =
-    ⚠️ { $what } Nothing was granted, and nothing is lost: please look at it.
+    ⚠️ { $what } Nobody got access for it, and no money is lost: please check it.
 
     Provider: { $provider }
     Payment: <code>{ $payment }</code>
     Order: <code>{ $order }</code>
 anomaly-unknown-order = A payment came for an order that is not known here.
 anomaly-repeated-deposit = Coins were sent once more to the address of an earlier payment.
-anomaly-wrong-price = A payment names another price than its order has.
-anomaly-wrong-asset = A payment arrived in another coin than was asked for.
-anomaly-underpaid = A payment is called finished although less than was asked for has arrived.
-anomaly-wrong-payer = A payment came from somebody else than its order's buyer.
-anomaly-too-late = A payment came when the date was over until which its offer lasts.
+anomaly-wrong-price = The price of a payment differs from its order.
+anomaly-wrong-asset = A payment arrived in another coin than requested.
+anomaly-underpaid = The provider reports a payment as finished, although less than requested has arrived.
+anomaly-wrong-payer = Somebody other than the buyer paid an order.
+anomaly-too-late = A payment came after the last day of its offer.

@@ -20,15 +20,15 @@ purchase-delivered-inside =
 purchase-delivered-banned =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
-    But the people who run { $channel } have blocked you there, and I cannot change that. Please talk to them; your payment is in their books.
+    But the people who run { $channel } have blocked you there, and I cannot change that. Please talk to them; they can see your payment.
 purchase-delivered-paused =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
-    The people who run { $channel } have paused your time there. Nothing of it is lost: when they let it go on, I send you your way in.
+    The people who run { $channel } have paused your access. You lose no time: when they resume it, I send you an invite link.
 purchase-delivered-not-entitled =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
-    The time that you bought is over already. Send /subscriptions to see what you have.
+    The time that you bought has ended already. Send /subscriptions to see what you have.
 purchase-renewed-inside =
     ✅ Paid. <b>{ $tier }</b> for { $channel } goes on { $until }.
 
@@ -36,40 +36,40 @@ purchase-renewed-inside =
 purchase-delayed =
     ✅ Paid. <b>{ $tier }</b> for { $channel }.
 
-    I cannot open the door there just now and keep trying. You need not do anything: your link follows.
+    I can't make your invite link at the moment, and I keep trying. You don't need to do anything: your link follows.
 purchase-until = until { $date }
 purchase-enter = 🚪 Come in
 
 # Payments that need a decision of the owner
 
 decision-needed =
-    ⚠️ A payment for <b>{ $tier }</b> in { $channel } needs your word. { $what }
+    ⚠️ A payment for <b>{ $tier }</b> in { $channel } needs your decision. { $what }
 
     Buyer: { $buyer } (<code>{ $buyerId }</code>)
     Asked for: { $asked }
     Arrived: { $arrived }
 
-    Until you decide, nobody is let in for it, and the money stays where it is.
+    Until you decide, the buyer gets no access for it, and the money stays where it is.
 decision-arrived-nothing = nothing
-decision-reason-underpaid = It is called finished, but less than the price has arrived.
+decision-reason-underpaid = The provider reports it as finished, but less than the price has arrived.
 decision-reason-partially-paid = Only a part of the price has arrived.
-decision-reason-wrong-price = It names another price than you ask.
-decision-reason-wrong-asset = It came in another coin than was asked for.
-decision-reason-wrong-payer = Somebody else than the buyer paid it.
-decision-reason-too-late = It came when the date was over until which the offer lasts.
-decision-reason-refund-withdrawn = The rest of it arrived while its refund was asked for, and that refund was withdrawn.
+decision-reason-wrong-price = Its price differs from the price that you ask.
+decision-reason-wrong-asset = It came in another coin than requested.
+decision-reason-wrong-payer = Somebody other than the buyer paid it.
+decision-reason-too-late = It came after the last day of the offer.
+decision-reason-refund-withdrawn = The rest of it arrived after you had asked for a refund, and that refund was cancelled.
 decision-reason-repeated-deposit = Coins were sent once more to the address of an earlier payment.
-decision-accept = ✅ Accept it
-decision-reject = ✖️ Turn it down
+decision-accept = ✅ Accept
+decision-reject = ✖️ Reject
 decision-wait = ⏳ Wait for the rest
 decision-accepted = Accepted: the buyer gets what was bought.
-decision-rejected = Noted. The buyer is told.
+decision-rejected = Saved. I notify the buyer.
 decision-made-already = This has been decided already.
 
 deposit-again =
     🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
 
-    Shall it buy you another period? If not, please talk to the owner: /paysupport.
+    Do you want to use it for more time? If not, please talk to the owner: /paysupport.
 deposit-again-too-little =
     🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
 
@@ -79,7 +79,7 @@ payment-rejected =
     ✖️ Your payment for <b>{ $tier }</b> · { $channel } could not be accepted.
 
     Your money is not lost. Please talk to the owner: /paysupport.
-payment-missing-rest =
+payment-missing-remainder =
     ⏳ { $missing } is still missing for <b>{ $tier }</b> · { $channel }.
 
     Send it to the same address, and I let you in.
@@ -90,28 +90,28 @@ refunded = ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to 
 refunded-access-ended =
     ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to you.
 
-    The time that it had bought is over with it.
+    The access that you had bought with it has ended.
 refunded-owner = ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }.
 refunded-owner-asked =
-    ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }, and not by your wish.
+    ↩️ { $amount } for <b>{ $tier }</b> · { $channel } went back to { $buyer }, although you did not ask for it.
 
-    Shall the time that it had bought end?
-refund-access-end = 🚪 End it
+    Should the access that was bought with it end?
+refund-access-end = 🚪 End the access
 refund-access-keep = 🤝 Let them stay
-refund-access-ended = Their time is taken back.
-refund-access-kept = They keep their time.
+refund-access-ended = Their access from this payment has ended.
+refund-access-kept = They keep their access.
 refund-refused =
     ⚠️ Telegram does not know the payment of { $amount } for <b>{ $tier }</b> · { $channel } by { $buyer }, so it could not be sent back.
 
     Nothing was changed. The operator of this bot can see more.
 
-command-refund = Send a payment back
+command-refund = Refund a payment
 
 refunds-list =
-    ↩️ Which payment shall go back to its buyer? You will see all of it before anything happens.
+    ↩️ Which payment do you want to refund? You see its details before anything happens.
 
     For an older one, send /refund and its id.
-refunds-none = There is nothing to send back: your channels have no payment that could be refunded.
+refunds-none = You have nothing to refund: your channels have no payment that could be sent back.
 refunds-by-id = Send /refund and the id of a payment, ours or the provider's.
 refunds-of-others =
     This is for owners of channels.
@@ -141,17 +141,17 @@ refund-is-under-way = ⏳ Under way: the Stars are going back. I will tell the b
 refund-is-by-hand =
     ⏳ The money is set aside. Send the coins from your NOWPayments dashboard, then tap “I have sent it back”.
 
-    Until then the buyer is told nothing and keeps the access.
-refund-is-refunded = ✅ It went back to the buyer.
-refund-is-access-open = ✅ It went back to the buyer, and not by your wish. Shall the time that it had bought end?
-refund-is-impossible = It cannot be sent back from here: it bought nothing, and no money of it waits for a decision.
+    Until then the buyer gets no message and keeps the access.
+refund-is-refunded = ✅ The money went back to the buyer.
+refund-is-access-open = ✅ The money went back to the buyer, although you did not ask for it. Should the access that was bought with it end?
+refund-is-impossible = You can't refund this payment here: it bought nothing, and none of its money waits for a decision.
 refund-and-end = ↩️ Refund { $amount } and end access
 refund-and-keep = 🤝 Refund { $amount }, keep access
 refund-alone = ↩️ Refund { $amount }
 refund-cancel = ✖️ Cancel
 refund-sent = ✅ I have sent it back
 refund-withdraw = ✖️ Do not refund
-refund-recorded = Noted. The buyer is told.
+refund-recorded = Saved. I notify the buyer.
 refund-withdrawn = Nothing is refunded: the buyer keeps what was bought, and you the money.
 
 # Star subscriptions
@@ -167,15 +167,15 @@ recurring-terms =
     🔁 <b>{ $tier }</b> · { $channel }
 
     Telegram charges { $price } every 30 days until you cancel: in Telegram's settings, or here with /subscriptions.
-recurring-time-left = You have time until { $date } already: it stays yours and follows at the end.
+recurring-time-left = You already have access until { $date }. You keep that time: it is added at the end.
 recurring-subscribe = 🔁 Subscribe
-recurring-already = 🔁 { $channel } renews by itself already, next on { $date }. So I did not start a second subscription.
+recurring-already = 🔁 { $channel } already renews automatically, next on { $date }. I did not start a second subscription.
 recurring-my-subscriptions = 🎟 My subscriptions
 
-recurring-access-until = You stay until { $date }.
-recurring-access-for-life = You stay for life.
-recurring-access-over = Your time there is over.
-recurring-access-paused = The people who run it paused your time there; nothing of it is lost.
+recurring-access-until = You have access until { $date }.
+recurring-access-for-life = You have access for life.
+recurring-access-over = Your access there has ended.
+recurring-access-paused = The people who run it paused your access; you lose no time.
 recurring-access-banned = The people who run it have blocked you there.
 recurring-access-whitelisted = The people who run it let you in for free.
 
@@ -187,7 +187,7 @@ recurring-stopped-by-channel =
 recurring-resumable =
     ✅ <b>{ $channel }</b> works again. Its renewals are still stopped.
 
-    Tap the button to let them go on: Telegram then charges { $price } on { $date }.
+    Tap the button to resume them: Telegram then charges { $price } on { $date }.
 recurring-not-needed = I do not let Telegram charge you for <b>{ $channel }</b> now. { $stay }
 recurring-not-now = I can't let anybody into <b>{ $channel }</b> at the moment, so I do not start its renewals. When it works again, I ask you.
 recurring-canceled =
@@ -222,7 +222,7 @@ renewal-delivered-banned =
 
 # Balance and statement
 
-command-balance = What I have earned
+command-balance = My earnings
 command-statement = My sales of a month as a file
 
 balance-stars = ⭐ { $amount }
@@ -237,7 +237,7 @@ balance =
 
     { $currencies }
 
-    The lines are those of { $month }, in UTC. For every single sale send /statement.
+    The figures are for { $month }, in UTC. For every single sale send /statement.
 balance-currency =
     <b>{ $balance }</b>
     Sales: { $gross }
@@ -270,15 +270,15 @@ statement-column-balance = Balance
 statement-kind-opening = opening balance
 statement-kind-closing = closing balance
 statement-kind-sale = sale
-statement-kind-rest = rest of a sale
+statement-kind-remainder = rest of a sale
 statement-kind-refund = refund
-statement-kind-refund-undone = refund withdrawn
+statement-kind-refund-reversed = refund withdrawn
 statement-kind-payout = payout
-statement-kind-payout-undone = payout refused
+statement-kind-payout-reversed = payout refused
 
 platform-balance = 🏦 <b>The platform</b>
 platform-balance-platform-fee = Fees earned: { $sums }
-platform-balance-unallocated = Nobody's yet: { $sums }
+platform-balance-unallocated = Not allocated yet: { $sums }
 platform-balance-refunds = On the way back to buyers: { $sums }
 platform-balance-owner-balance = Owed to owners: { $sums }
 platform-balance-payouts-in-transit = On the way to owners: { $sums }

@@ -7,15 +7,32 @@ days-not-whole = I need a whole number of days, such as 14. Please type it once 
 days-range = I can give 1 to 3660 days at a time. Please type another number.
 error-internal = Something went wrong on our side. Please try again in a minute. Error id: { $id }
 unknown-message = I did not understand that. Send /start to see what I can do.
+period-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+period-months =
+    { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }
+period-until = until { $date }
+period-lifetime = for life
+price-stars =
+    { $count ->
+        [one] ⭐ { $count } Star
+       *[other] ⭐ { $count } Stars
+    }
 
 # The bot's profile
 
 bot-description =
     I sell access to private channels and groups.
 
-    Channel owners: connect a channel, set a price and share a link. I take the payments, let people in, and take access back when its time is over.
+    Channel owners: connect a channel, set a price and share a link. I take the payments, let people in, and remove them when their access ends.
 
-    Subscribers: pay with Telegram Stars or crypto, and see what you have and until when.
+    Subscribers: pay with Telegram Stars or crypto, and see your subscriptions and their end dates.
 
     Tap Start to begin.
 bot-short-description = Paid access to private channels and groups: Telegram Stars and crypto.

@@ -1,9 +1,9 @@
 # Statistics of a channel.
 
-command-stats = How my channels do, as a chart
+command-stats = Charts of sales and members
 
 stats-no-channels =
-    You run no channel here yet, so there is nothing to draw.
+    You run no channel here yet, so there is nothing to show.
 
     /newchannel connects one.
 stats-all = All my channels
@@ -33,7 +33,7 @@ stats-summary-then = Then: { $name }, { $sum } in { $payments ->
 stats-summary-only = Nothing else was paid for.
 stats-summary-no-payments = Nothing was paid in these days.
 stats-hint-tiers = /channels shows what you sell, and the link to share.
-stats-hint-links = /links makes share links that tell what they bring.
+stats-hint-links = /links makes tracked links that show where sales come from.
 
 stats-share-donations = Donations
 stats-share-direct = No tracked link

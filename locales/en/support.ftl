@@ -2,30 +2,30 @@
 
 command-terms = Terms of sale
 command-paysupport = Help with a purchase
-command-privacy = What is kept about me
+command-privacy = My stored data
 
 terms =
     📄 <b>Terms of sale</b>
 
     • <b>What</b>: access to a private channel or group, for the time that the offer names.
     • <b>Who sells</b>: the owner of that channel, through this bot. Telegram does not sell it and cannot help with it.
-    • <b>How long</b>: from the payment to the date that you are told then. After that the access ends by itself; paying again adds time.
-    • <b>Monthly Stars</b>: you can cancel them at any time. What is paid stays yours to its end.
+    • <b>How long</b>: from the payment to the date that you are told then. After that the access ends automatically; paying again adds time.
+    • <b>Monthly Stars</b>: you can cancel them at any time. Paid time stays yours until it ends.
     • <b>Refunds</b>: ask the owner with /paysupport. Stars go back as Stars; how coins go back, you agree with the owner.
 privacy =
-    🔒 <b>What I keep</b>
+    🔒 <b>Data that I store</b>
 
     • your Telegram id, first name, username and language
-    • what you ordered, what you paid, and until when you may be in
-    • whose shop you opened and by which link, what was sent to you from there, and where you muted it
-    • what you donated and the note that went with it; who hides their name is known to the operator only
-    • what you write with /paysupport; the people of that channel read it
+    • your orders, your payments, and how long you have access
+    • the channels whose offers you opened, the links that you used, their broadcasts to you, and the channels that you muted
+    • your donations and the notes with them; if you hide your name, only the operator knows it
+    • your messages with /paysupport; the people of that channel read them
 
     I never see your phone number, your card or your other chats. The owner of a channel sees who bought from them and what. If you pay in crypto, NOWPayments learns what is bought and for how much, not by whom. Nobody else learns anything.
 
-    <b>For how long</b>: purchases as long as the law wants books to be kept. Ask with /paysupport to have the rest deleted.
+    <b>For how long</b>: purchases for as long as the law requires. Ask with /paysupport to have the rest deleted.
 support-button-terms = 📄 Terms of sale
-support-button-privacy = 🔒 What I keep
+support-button-privacy = 🔒 My data
 support-button-support = 💬 Help with a purchase
 
 # Choosing a purchase
@@ -44,7 +44,7 @@ support-nothing-bought =
 support-nothing-bought-operators =
     You have bought nothing here yet, so there is no channel's owner to ask.
 
-    For everything else, write to whoever runs this bot: { $people }.
+    For everything else, write to the operator of this bot: { $people }.
 support-operator = <a href="{ $url }">{ $name }</a>
 
 support-bought-paid = { $tier }, paid on { $date }.
@@ -55,7 +55,7 @@ support-bought-given = { $tier }, since { $date }.
 support-payment = Payment <code>{ $id }</code>
 support-access-life = Access: for life.
 support-access-until = Access: until { $date }.
-support-access-over = Access: over since { $date }.
+support-access-over = Access: ended on { $date }.
 
 # Writing
 
@@ -67,11 +67,11 @@ support-ask-answer =
     💬 To <b>{ $name }</b>
 
     Write your answer in one message, up to { $max } characters.
-support-message-empty = There is nothing to read in that. Please write your message once more.
-support-message-long = That is longer than 2000 characters. Please say it shorter, in one message.
+support-message-empty = Your message is empty. Please write it once more.
+support-message-long = That is longer than 2000 characters. Please shorten it to one message.
 support-message-not-text = I can pass on only text for now. Please write it in one message, or send /cancel to stop.
 support-too-many = You have written five messages within the hour, or they are still on their way. Please give the other side some time to read, and write again later.
-support-not-allowed = This conversation is not yours to write in any more, so nothing was sent.
+support-not-allowed = You can't write in this conversation any more, so nothing was sent.
 support-failed = Something went wrong on our side and your message was not sent. Please send it once more. Error id: { $id }
 support-form-lost = I could not go on with your message, so nothing was sent. Please begin again from /paysupport. Error id: { $id }
 support-question-sent = ✉️ Your message is on its way to the owner of <b>{ $name }</b>. The answer comes here.
@@ -93,8 +93,8 @@ support-button-write-back = ↩️ Write back
 support-owner-away =
     The owner of <b>{ $name }</b> cannot be reached at the moment.
 
-    Your message is kept, and I try to bring it to them for two weeks. You need not send it again.
+    I keep your message and try to deliver it for two weeks. You don't need to send it again.
 support-subscriber-away =
     <b>{ $name }</b> cannot be reached at the moment: they have stopped me.
 
-    Your answer is kept, and I try to bring it to them for two weeks. You need not send it again.
+    I keep your answer and try to deliver it for two weeks. You don't need to send it again.

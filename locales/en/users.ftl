@@ -1,48 +1,48 @@
 # /start, /help and /cancel, the user's language and time zone.
 
-command-start = Begin again
-command-help = What this bot can do
-command-cancel = Stop the question that is open
+command-start = Start over
+command-help = Help and all commands
+command-cancel = Cancel the current question
 
 welcome =
     Hello! I sell access to private channels and groups.
 
-    <b>Have one?</b> Connect it, set a price, share a link: I take the payments, let people in and take access back when its time is over.
+    <b>Have one?</b> Connect it, set a price, share a link: I take the payments, let people in and remove them when their access ends.
     <b>Bought access?</b> Your subscriptions are one tap away.
 welcome-new-channel = 📢 Connect my channel
 welcome-my-channels = 🗂 My channels
 welcome-my-subscriptions = 🔑 My subscriptions
 welcome-unknown-link =
-    I don't know that link; it may be incomplete. Please ask whoever gave it to you for a new one.
+    I don't know that link; it may be incomplete. Please ask for a new one where you found it.
 
     This is what I can do for you in the meantime:
 welcome-form-outdated =
-    I was improved while you were filling in a form, so it could not be continued and nothing was changed.
+    I was updated while you were filling in a form, so the form was closed and nothing was changed.
 
-    Please begin it again from /channels or /paysupport.
+    Please begin again from /channels or /paysupport.
 help =
     <b>For owners</b>
     /newchannel – connect a channel or group
     /channels – tiers, prices, links and managers
-    /members – the people of your channels: find, give time, pause, ban
+    /members – your members: find, give days, pause, ban
     /broadcast – write to the people of a channel
-    /stats – how your channels do, as a chart
-    /links – share links that tell what they bring
-    /balance – what you have earned
+    /stats – charts of sales and members
+    /links – tracked links: see where sales come from
+    /balance – your earnings
     /statement – every sale of a month as a file
-    /refund – send a payment back
+    /refund – refund a payment
 
     <b>For subscribers</b>
-    /subscriptions – what you have, until when, and your way in
+    /subscriptions – your subscriptions, their end dates and invite links
     To buy, tap the link that the channel's owner shares.
     /paysupport – ask about a purchase
-    /terms – what you agree to when you buy
+    /terms – the terms of sale
 
     <b>For everybody</b>
-    /mute – whose broadcasts you get
-    /language – the language that I write to you in
-    /timezone – the clock that I tell times by
-    /cancel – stop whatever I am asking
+    /mute – mute or unmute broadcasts
+    /language – the language of my messages
+    /timezone – the time zone of my messages
+    /cancel – cancel the current question
 
 # Language
 
@@ -70,29 +70,29 @@ command-timezone = My time zone
 # Time zone
 
 zone-ask =
-    🕰 <b>Which clock is yours?</b> Then I tell you times as it shows them.
+    🕰 <b>Which time zone are you in?</b> I will show times in it.
 
-    Until you say so they are in UTC. I ask only this once; /timezone changes it whenever you like.
+    Until you choose one, times are in UTC. I ask only once; you can change your time zone with /timezone at any time.
 zone-clock = { $city } · { $time }
 zone-another-city = 🌍 Another city
-zone-in-utc = Leave it in UTC
+zone-in-utc = Keep UTC
 
 zone-is-city =
-    🕰 I tell you times as in <b>{ $city }</b>, where it is { $time } now.
+    🕰 I show times as in <b>{ $city }</b>, where it is { $time } now.
 
-    Not where you are? Choose another clock:
+    Is that not your time zone? Choose another one:
 zone-is-utc =
-    🕰 I tell you times in <b>UTC</b>, where it is { $time } now.
+    🕰 I show times in <b>UTC</b>, where it is { $time } now.
 
-    Choose your clock, and I tell you times as it shows them:
-zone-set-city = ✅ From now on I tell you times as in <b>{ $city }</b>, where it is { $time } now. /timezone changes that.
-zone-set-utc = ✅ I tell you times in <b>UTC</b>, where it is { $time } now. /timezone changes that.
+    Choose your time zone:
+zone-set-city = ✅ From now on I show times as in <b>{ $city }</b>, where it is { $time } now. /timezone changes that.
+zone-set-utc = ✅ I show times in <b>UTC</b>, where it is { $time } now. /timezone changes that.
 
 zone-which-city =
     🌍 <b>Which city are you in, or near?</b>
 
-    The time that your clock shows will do too, such as 14:05.
-zone-which = 🌍 Which of these clocks is yours? If none is, send me another city.
+    You can also send the time that your clock shows, such as 14:05.
+zone-which = 🌍 Which of these is your time zone? If none is, send me another city.
 zone-unknown = I don't know that place. Please send me the largest city near you, or the time that your clock shows, such as 14:05.
-zone-failed = That could not be saved, so please send it again. Error id: { $id }
-zone-form-lost = That question got lost, so nothing was changed. Please send /timezone to begin again. Error id: { $id }
+zone-failed = Your answer could not be saved. Please send it once more. Error id: { $id }
+zone-form-lost = I could not go on with that question, so nothing was changed. Please send /timezone to begin again. Error id: { $id }

@@ -1,7 +1,7 @@
 # Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Escribir a la gente de un canal
-command-mute = De qué canales recibo difusiones
+command-mute = Silenciar o activar difusiones
 channel-broadcasts = 📣 Difusiones
 
 broadcast-which = 📣 ¿A quiénes quieres escribir? Elige un canal.
@@ -12,7 +12,7 @@ broadcast-no-channels =
 broadcast-list =
     📣 <b>{ $channel }</b>
 
-    Tus últimas difusiones. Toca una para ver cómo va.
+    Tus últimas difusiones. Toca una para ver su estado.
 broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
@@ -38,10 +38,10 @@ broadcast-kind-album = un álbum
 broadcast-kind-other = un mensaje
 broadcast-back-list = ‹ Difusiones
 broadcast-back = ‹ Atrás
-broadcast-not-yours = Ya no puedes cambiar esta difusión. /broadcast muestra cómo están las cosas.
+broadcast-not-yours = Ya no puedes cambiar esta difusión. /broadcast muestra tus difusiones.
 broadcast-form-lost = No pude continuar con eso y no se envió nada. Empieza de nuevo con /broadcast, por favor. ID del error: { $id }
 broadcast-failed = Algo falló de nuestro lado y no se cambió nada. Inténtalo otra vez, por favor. ID del error: { $id }
-broadcast-changed-meanwhile = Algo cambió entretanto. Así están las cosas ahora.
+broadcast-changed-meanwhile = Algo cambió entretanto. Esta página ya está al día.
 
 # The message
 
@@ -61,7 +61,7 @@ broadcast-draft =
        *[other] Para: { $who }. Es decir, <b>{ $count } personas</b>.
     }
 broadcast-draft-buttons = Botones: { $buttons }
-broadcast-draft-next = No se envía nada antes de que lo veas como lo verán ellos.
+broadcast-draft-next = Verás una vista previa antes de que se envíe algo.
 broadcast-to-who = 👥 Quién la recibe
 broadcast-to-buttons =
     { $count ->
@@ -71,7 +71,7 @@ broadcast-to-buttons =
 broadcast-preview = 👀 Vista previa y envío
 broadcast-another-message = ✍️ Otro mensaje
 broadcast-discard = 🗑 Desechar
-broadcast-discarded = Listo, desechada. No se envió nada.
+broadcast-discarded = El borrador se descartó. No se envió nada.
 
 # Buttons
 
@@ -108,7 +108,7 @@ broadcast-who =
     }
 
     Quedan fuera quienes silenciaron tu canal, me bloquearon o tienen un bloqueo.
-broadcast-who-everyone = Todos los que me conocen por él
+broadcast-who-everyone = Todos (miembros y visitantes)
 broadcast-who-active = Activos
 broadcast-who-in-grace = En plazo de gracia
 broadcast-who-ended = Terminados
@@ -163,8 +163,8 @@ broadcast-ask-week =
     🔁 ¿Cuándo debe salir por primera vez? Se repite cada semana, el mismo día a la misma hora.
 
     Toca un botón o escribe un momento, como <code>18:30</code>, <code>mañana 9:00</code> o <code>24.12.2026 18:00</code>.
-broadcast-in-utc = Las horas están en UTC. /timezone pone tu propia hora.
-broadcast-in-your-time = Según tu propia hora.
+broadcast-in-utc = Las horas están en UTC. /timezone define tu zona horaria.
+broadcast-in-your-time = Las horas están en tu zona horaria.
 broadcast-at-morning = Mañana, 9:00
 broadcast-at-noon = 12:00
 broadcast-at-evening = 18:00
@@ -221,7 +221,7 @@ broadcast-stop = ⏹ Detener
 broadcast-done-pause = En pausa.
 broadcast-done-resume = Sigue adelante.
 broadcast-done-stop = Detenida.
-broadcast-failures = ⬇️ A quiénes no llegué
+broadcast-failures = ⬇️ Personas sin alcanzar
 broadcast-failures-file =
     { $count ->
         [one] 1 persona de { $channel } a la que quizás no le llegó la difusión.
@@ -231,14 +231,14 @@ broadcast-column-id = ID de Telegram
 broadcast-column-name = Nombre
 broadcast-column-username = Nombre de usuario
 broadcast-column-outcome = Qué pasó
-broadcast-column-reason = En palabras de Telegram
+broadcast-column-reason = Motivo según Telegram
 broadcast-outcome-blocked = bloqueó el bot
 broadcast-outcome-failed = no se le pudo enviar
 broadcast-outcome-unclear = sin respuesta, quizás la tiene
 broadcast-edit = ✏️ Editar para todos
 broadcast-ask-text = ✏️ Envíame el nuevo texto, con su formato. Puede tener hasta { $max } caracteres y reemplaza al anterior; los botones se quedan.
 broadcast-ask-caption = ✏️ Envíame la nueva descripción como texto, con su formato. Puede tener hasta { $max } caracteres y reemplaza a la anterior; lo demás se queda.
-broadcast-edit-not-text = Solo puedo cambiar las palabras. Envíalas como texto, por favor.
+broadcast-edit-not-text = Solo puedo cambiar el texto. Envíalo como mensaje de texto, por favor.
 broadcast-edit-too-long = Es demasiado largo. Envía menos caracteres, por favor.
 broadcast-ask-sure =
     { $count ->
@@ -247,7 +247,7 @@ broadcast-ask-sure =
     }
 broadcast-edit-sure = ✏️ Sí, cambiarla
 broadcast-edit-tap = Toca “Sí, cambiarla” o cancela.
-broadcast-edit-begun = La estoy cambiando. El mensaje de esa difusión muestra cuánto llevo.
+broadcast-edit-begun = La estoy cambiando. La página de esa difusión muestra el avance.
 broadcast-edit-not = Ahora no se puede cambiar: ya se está cambiando o retirando, o ya no es tuya.
 broadcast-delete = 🗑 Borrar para todos
 broadcast-delete-ask =
@@ -286,9 +286,9 @@ broadcast-edited-not =
 
 broadcast-mute = 🔕 Silenciar
 mute-page =
-    🔔 ¿De qué canales recibes difusiones? Toca un canal para cambiarlo.
+    🔔 Estos canales pueden enviarte difusiones. Toca un canal para silenciarlo o activarlo.
 
-    Esto solo afecta a lo que su propietario escribe a todos. Lo que se refiere a tu propio acceso llega de todos modos.
+    Una difusión es un mensaje del propietario para todos. Los mensajes sobre tu propio acceso llegan siempre.
 mute-nothing = Nadie te escribe difusiones aquí, así que no hay nada que silenciar.
 mute-is-on = 🔔 { $channel }
 mute-is-off = 🔕 { $channel }

@@ -35,7 +35,7 @@ right-can_restrict_members = • <b>Suspender usuarios</b> (en canales: <b>Añad
 connect-not_creator =
     Solo el creador de un canal puede conectarlo, para que nadie más venda su acceso.
 
-    Si eres uno de sus administradores, pide al creador que lo conecte aquí y te dé permiso: /channels → el canal → Gestores.
+    Si eres uno de sus administradores, pide al creador que lo conecte aquí y te dé permiso: /channels → el canal → Personas → Gestores.
 connect-not_administrator =
     No eres administrador de ese canal, así que no puedo conectarlo por ti.
 
@@ -79,6 +79,21 @@ channels-back = ‹ Todos los canales
 channel-broken = ⚠️ { $channel }
 channel-open = 📄 Abrir su página
 channel-back = ‹ Volver al canal
+channel-back-to-sell = ‹ Planes
+channel-back-to-people = ‹ Personas
+channel-back-to-reach = ‹ Alcance
+channel-back-to-settings = ‹ Ajustes
+channel-sell = 🏷 Venta
+channel-people = 👥 Personas
+channel-reach = 📣 Alcance
+channel-settings = ⚙️ Ajustes
+channel-sell-page =
+    🏷 Planes de <b>{ $channel }</b>
+
+    { $tiers }
+channel-people-page = 👥 <b>{ $channel }</b>: quién está dentro y quién puede gestionarlo aquí.
+channel-reach-page = 📣 <b>{ $channel }</b>: mensajes a los suscriptores, publicaciones y enlaces para los nuevos, y lo que aportan.
+channel-settings-page = ⚙️ Ajustes de <b>{ $channel }</b>
 channel-post = 📣 Publicación lista
 channel-managers = 👤 Gestores
 channel-payment-rules = 💰 Pagos
@@ -86,20 +101,18 @@ channel-page =
     <b>{ $channel }</b>
     { $state }
 
-    { $tiers }
-
     Comparte este enlace; quien lo toca ve lo que está a la venta:
     { $link }
 channel-state-connected = ✅ Conectado
 channel-state-missing-rights = ⚠️ Me faltan permisos allí, así que no se vende nada. Toca “Comprobar de nuevo” para ver cuáles.
 channel-state-gone = ⚠️ Ya no estoy dentro, así que no se vende nada. Añádeme como administrador y toca “Comprobar de nuevo”.
 channel-no-tiers = No hay planes a la venta. Añade uno para empezar a vender.
-access-mode-join_request = 🚪 Entrada: solicitud de ingreso
-access-mode-one_time_link = 🚪 Entrada: enlace de un solo uso
+access-mode-join_request = 🚪 Invitación: solicitud de ingreso
+access-mode-one_time_link = 🚪 Invitación: enlace de un solo uso
 access-mode-join_request-set = A partir de ahora los compradores solicitan unirse y los apruebo al instante. El enlace solo le funciona al comprador.
 access-mode-one_time_link-set = A partir de ahora los compradores reciben un enlace de un solo uso, incluso cuando no estoy en línea. Entra quien lo abra primero.
 
-channel-post-hint = Aquí tienes una publicación para tu canal abierto. Reenvía el siguiente mensaje; sus botones van con él.
+channel-post-hint = Aquí tienes una publicación para tu canal público. Reenvía allí el siguiente mensaje; sus botones se conservan.
 channel-post-needs-tier = Todavía no hay nada a la venta. Añade primero un plan.
 channel-post-text =
     🔑 <b>{ $channel }</b>
@@ -120,11 +133,11 @@ manager-not-administrator = Esa persona ya no administra el canal.
 payment-rules =
     💰 Pagos de <b>{ $channel }</b>
 
-    <b>Qué puede faltar</b>
+    <b>Pago incompleto</b>
     Los monederos cobran comisiones, así que las criptomonedas suelen llegar un poco incompletas. ¿Cuánto puede faltar para que un pago aún cuente? Las Estrellas siempre llegan completas.
 
     <b>Reembolsos</b>
-    Cuando el dinero se devuelve sin que lo pidas (Telegram y los bancos pueden hacerlo), ¿qué pasa con el acceso?
+    Telegram y los bancos pueden devolver dinero sin preguntarte. ¿Qué debe pasar entonces con el acceso?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Guardado. Vale para los pagos a partir de ahora.
@@ -138,13 +151,13 @@ access-rules =
     ⏳ Acceso a <b>{ $channel }</b>
 
     <b>Plazo de gracia</b>
-    ¿Cuánto puede quedarse la gente cuando termina su tiempo? Se le dice hasta cuándo.
+    ¿Cuánto puede quedarse la gente cuando termina su acceso? Le digo la fecha.
 
     <b>Recordatorios</b>
     ¿Cuántos días antes del fin debo recordárselo?
 
-    <b>Miembros que no conozco</b>
-    ¿Qué hago con quienes no entraron a través de mí? A los administradores siempre los dejo en paz.
+    <b>Miembros desconocidos</b>
+    ¿Qué hago con quienes no entraron a través de mí? Nunca saco a los administradores.
 access-rules-set = Guardado. Vale también para quienes están dentro ahora.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }
@@ -164,8 +177,8 @@ access-rules-reminder =
         [one] { $count } día antes
        *[other] { $count } días antes
     }
-access-rules-unknown-leave = Dejarlos en paz
-access-rules-unknown-tell = Avisarme de cada uno
+access-rules-unknown-leave = Dejar que se queden
+access-rules-unknown-tell = Preguntarme por cada uno
 access-rules-unknown-remove = Sacarlos
 
 # Discussion group
@@ -210,6 +223,6 @@ discussion-or-storefront =
 
     ¿Dejo entrar allí también a los suscriptores del canal, o vendes el grupo por separado?
 discussion-open =
-    💬 <b>{ $group }</b>, el grupo de discusión de <b>{ $channel }</b>, ya está abierto para ti. Viene incluido en lo que tienes.
+    💬 <b>{ $group }</b>, el grupo de discusión de <b>{ $channel }</b>, ya está abierto para ti. Forma parte de tu suscripción.
 
-    Toca el botón y te muestro cómo entrar.
+    Toca el botón para recibir tu enlace de invitación.

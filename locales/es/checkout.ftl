@@ -20,25 +20,20 @@ storefront-closed =
 
 # Order and ways to pay
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Estrella
-       *[other] ⭐ { $count } Estrellas
-    }
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
     Acceso a { $channels }
 
-    { $leads }
+    { $preview }
 
     ¿Cómo te gustaría pagar? Este precio es tuyo hasta el { $until }.
 order-preview-begin = Si pagas ahora, tu acceso dura { $until }.
 order-preview-extend = Tienes acceso hasta el { $date }: esto le suma { $period }, así que durará { $until }.
 order-preview-extend-to = Tienes acceso hasta el { $date }: con esto durará { $until }.
-order-preview-change = Tienes <b>{ $old }</b> hasta el { $date }: <b>{ $tier }</b> suma su tiempo después, y a partir de ahora tienes { $tier }, { $until }.
+order-preview-change = Tienes <b>{ $old }</b> hasta el { $date }. El tiempo de <b>{ $tier }</b> se suma después, y a partir de ahora tienes { $tier }, { $until }.
 order-preview-change-to = Tienes <b>{ $old }</b> hasta el { $date }: a partir de ahora tienes <b>{ $tier }</b>, { $until }.
-order-preview-resume = Con este pago tu tiempo en pausa sigue adelante, y se le suma <b>{ $tier }</b>: tu acceso dura { $until }.
+order-preview-resume = Este pago termina la pausa de tu acceso y suma <b>{ $tier }</b>: tu acceso dura { $until }.
 order-preview-per-channel = <b>{ $tier }</b> se suma a lo que tienes en cada canal. Si pagas ahora, tu acceso dura:
 order-preview-line = • <b>{ $channel }</b>: { $until }
 order-preview-free = gratis para ti de todos modos
@@ -53,7 +48,7 @@ order-already-paid = Este pedido ya está pagado. Para añadir más tiempo, elig
 order-stale = Este pedido es demasiado antiguo, así que su precio ya no está garantizado. Elige el plan otra vez.
 
 renew-not-sold = <b>{ $tier }</b> ya no se vende, o no por ahora, así que no puedo renovarlo.
-renew-too-late = Te guardé el precio que tenías hasta el { $date }. A partir de ahora valen los planes de hoy.
+renew-too-late = Tu precio anterior valía hasta el { $date }. Estos son los planes de hoy:
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } en criptomonedas
@@ -81,10 +76,10 @@ charge-refused-banned = Quienes administran este canal no te dejan entrar, así 
 charge-refused-whitelisted = Puedes entrar gratis, así que no se cobró nada.
 charge-refused-not_on_sale = Este plan ya no está a la venta. Abre de nuevo el enlace del canal, por favor.
 
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: esperando tu pago.
+progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: esperando tu pago.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: ya se vio tu pago y la red lo está confirmando.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: tu pago está confirmado y en camino.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: ya casi está.
+progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: ya casi está.
 progress-partially-paid =
     ⚠️ <b>{ $tier }</b> · { $channel }: llegó { $arrived } y falta { $missing }.
 
@@ -93,7 +88,7 @@ progress-missing-unknown = una parte
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: se acabó el tiempo para pagar. El dinero que se envía tarde también se cuenta.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: el pago falló. Elige el plan otra vez para volver a intentarlo.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: el pago fue reembolsado.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: pagado. ¡Gracias!
+progress-paid = ✅ <b>{ $tier }</b> · { $channel }: pagado. ¡Gracias!
 progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: el pago llegó, pero no coincide con el pedido. Una persona lo revisará; tu dinero no se pierde.
 
 # Coins
@@ -135,7 +130,7 @@ coin-impossible = Este plan no se puede pagar en { $coin }. No se cobró nada. E
 
 # Tracked links
 
-command-links = Enlaces que dicen lo que aportan
+command-links = Enlaces con seguimiento: de dónde vienen las ventas
 channel-links = 🔗 Enlaces con seguimiento
 
 links-no-channels =
@@ -148,14 +143,14 @@ links-list =
 
     { $links }
 links-none =
-    Ponle un nombre a un enlace (“Instagram”, “Boletín de mayo”), compártelo allí y mira aquí lo que aporta.
+    Ponle un nombre a un enlace (“Instagram”, “Boletín de mayo”), compártelo allí y mira aquí cuántas ventas vienen de él.
 link-line = <b>{ $name }</b> · abierto { $opens } × · pagados: { $paid } · { $sum }
 link-new = ➕ Un enlace nuevo
 link-retired-label = 💤 { $name }
 links-back = ‹ Enlaces
 links-not-yours = Ya no puedes cambiar los enlaces de ese canal. No se cambió nada.
 links-too-many = Un canal tiene 30 enlaces como máximo. Retira uno que ya no necesites e inténtalo de nuevo.
-links-form-lost = Perdí el hilo en ese formulario. Empieza de nuevo con /links, por favor. ID del error: { $id }
+links-form-lost = No pude seguir con ese formulario. Empieza de nuevo con /links, por favor. ID del error: { $id }
 
 link-ask-name =
     🔗 Un enlace nuevo a <b>{ $channel }</b>
@@ -179,7 +174,7 @@ link-page-retired =
 
     { $results }
 
-    Está retirado: todavía lleva a tus planes, pero no cuenta nada nuevo.
+    Este enlace está retirado: todavía abre tus planes, pero los pedidos nuevos no cuentan para él.
 link-opened =
     Abierto { $opens ->
         [one] una vez

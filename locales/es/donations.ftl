@@ -11,7 +11,7 @@ donation-again = 💝 Donar
 donation-page =
     💝 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 donation-default-text = ¿Te gusta lo que encuentras aquí? Puedes apoyarlo con una donación del importe que quieras.
 donation-how-much = ¿Cuánto te gustaría dar?
 donation-goal = { $bar } { $percent }: { $given } de { $goal }
@@ -52,7 +52,7 @@ donation-review =
 
     { $lines }
 
-    Es un regalo: no abre nada.
+    Una donación no da acceso a nada.
 donation-under-way =
     💝 <b>{ $sum }</b> para <b>{ $channel }</b>.
 
@@ -84,7 +84,7 @@ donation-thanks-for-anonymous = 💝 ¡Gracias por apoyar { $channel }!
 
 # Payment
 
-donation-invoice-description = Una donación a { $channel }. Es un regalo y no abre nada.
+donation-invoice-description = Una donación a { $channel }. No da acceso a nada.
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
@@ -127,7 +127,7 @@ donation-deposit-again =
 
     ¿Lo contamos también como donación? Si no, habla con el propietario: /paysupport.
 donation-deposit-use = 💝 Darlo también
-donation-payment-missing-rest =
+donation-payment-missing-remainder =
     ⏳ A tu donación a { $channel } todavía le falta { $missing }.
 
     Envíalo a la misma dirección, o habla con el propietario: /paysupport.
@@ -147,7 +147,7 @@ donation-refund-is-by-hand =
 
     Hasta entonces no se le dice nada al donante.
 donation-step-order-made = 💝 { $buyer } empezó una donación a { $channel }: { $price }.
-donation-step-granted = ✅ Cuenta como donación: no abrió nada.
+donation-step-granted = ✅ Cuenta como donación: no da acceso.
 statement-kind-donation = donación
 
 # Settings of a channel
@@ -159,16 +159,16 @@ donations-page =
     💝 Las donaciones a <b>{ $channel }</b> están activadas. Comparte este enlace o publícalo:
     { $link }
 
-    Lo que lee la gente:
-    { $words }
+    El texto que lee la gente:
+    { $text }
 
     Importes para tocar: { $stars }
     En criptomonedas: { $usd }
 donations-page-off =
     💝 Las donaciones a <b>{ $channel }</b> están desactivadas: nadie puede donar.
 
-    Lo que lee la gente cuando están activadas:
-    { $words }
+    El texto que lee la gente cuando las donaciones están activadas:
+    { $text }
 
     Importes para tocar: { $stars }
     En criptomonedas: { $usd }
@@ -189,7 +189,7 @@ donations-open = 💝 A la página de donaciones
 donations-set = Guardado.
 donations-not-allowed = Ya no puedes cambiar este canal, así que no se guardó nada.
 donations-ask-text = ¿Qué debe leer la gente cuando se le pide una donación para <b>{ $channel }</b>? Como máximo { $max } caracteres.
-donations-none-text = ↺ Usar el texto del bot
+donations-none-text = ↺ Usar el texto predeterminado
 donations-text-empty = No hay nada que leer ahí. Escríbelo otra vez, por favor.
 donations-text-long = Tiene más de 1000 caracteres. Dilo más corto, por favor.
 donations-in-languages = 🌐 En otros idiomas
@@ -197,17 +197,17 @@ donations-languages-are = 🌐 Idiomas con texto propio: { $languages }
 donations-languages =
     🌐 Elige un idioma para escribir en él el texto de donaciones de <b>{ $channel }</b>. ✅: ya hay uno.
 
-    En los demás idiomas se lee el texto principal o, si no escribiste ninguno, el del bot.
+    Quienes usan otro idioma ven el texto principal o, si no escribiste ninguno, el predeterminado.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Otros idiomas
 donations-translation =
     🌐 Quienes leen en <b>{ $language }</b> ven esto:
 
-    { $words }
+    { $text }
 donations-translation-none =
     🌐 Todavía no hay texto en <b>{ $language }</b>. Quienes leen en ese idioma ven esto:
 
-    { $words }
+    { $text }
 donations-translation-write = ✏️ Escribirlo
 donations-translation-change = ✏️ Cambiar
 donations-translation-remove = 🗑 Quitar

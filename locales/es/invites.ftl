@@ -4,18 +4,18 @@ subscription-my-link = 🔑 Entrar en { $channel }
 subscription-enter = 🚪 Entrar
 
 subscription-link-join-request =
-    🔑 Tu entrada a <b>{ $channel }</b>.
+    🔑 Tu enlace de invitación a <b>{ $channel }</b>.
 
     Toca el botón y solicita unirte: te apruebo al instante. El enlace solo funciona para ti.
 subscription-link-one-time-link =
-    🔑 Tu entrada a <b>{ $channel }</b>.
+    🔑 Tu enlace de invitación a <b>{ $channel }</b>.
 
     El enlace funciona una vez y durante una hora. Los anteriores ya no funcionan.
 subscription-not-entitled = Tu tiempo en <b>{ $channel }</b> ha terminado. Renueva y entras al instante.
 subscription-paused =
-    Tu tiempo en <b>{ $channel }</b> no corre: quienes lo administran lo pausaron.
+    Quienes administran <b>{ $channel }</b> pausaron tu acceso.
 
-    No se pierde nada. Cuando lo reanuden, te envío cómo entrar.
+    No pierdes tiempo. Cuando lo reanuden, te envío un enlace de invitación.
 subscription-already-in = Ya estás dentro: <b>{ $channel }</b> está en tu lista de chats.
 subscription-banned = Quienes administran <b>{ $channel }</b> te bloquearon allí, y yo no puedo cambiarlo. Habla con ellos, por favor.
 subscription-too-soon = Recibiste un enlace hace menos de un minuto. Usa ese, o pide otro en un minuto.
@@ -25,7 +25,7 @@ subscription-request-declined =
 
     Tú también puedes entrar: elige un plan y te abro.
 subscription-rejoin =
-    Tu pago por <b>{ $channel }</b> y el fin de tu tiempo anterior se cruzaron, así que quizás te saqué por un momento. ¡Perdón!
+    Tu pago por <b>{ $channel }</b> llegó justo cuando terminaba tu acceso anterior, así que quizás te saqué por un momento. ¡Perdón!
 
     Toca el botón para volver a entrar.
 subscription-link-misused =
@@ -53,17 +53,17 @@ invites-one-time-link =
        *[other] Toca cada botón para entrar. Los enlaces funcionan solo para ti, una vez y durante una hora; /subscriptions te da otros nuevos.
     }
 invites-inside = Ya estás dentro: { $channels }.
-invites-later = { $channels }: ahora mismo no puedo abrir la entrada. No tienes que hacer nada: te envío cómo entrar en cuanto pueda.
+invites-later = { $channels }: ahora mismo no puedo dejarte entrar. No tienes que hacer nada: te envío un enlace de invitación en cuanto pueda.
 invites-banned = { $channels }: quienes lo administran te bloquearon allí, y yo no puedo cambiarlo. Habla con ellos, por favor.
-invites-paused = { $channels }: quienes lo administran pausaron tu tiempo allí. No se pierde nada: cuando lo reanuden, te envío cómo entrar.
+invites-paused = { $channels }: quienes lo administran pausaron tu acceso. No pierdes tiempo: cuando lo reanuden, te envío un enlace de invitación.
 invites-over = { $channels }: tu tiempo allí ha terminado. Envía /subscriptions para ver lo que tienes.
 invites-enter = 🚪 Entrar: { $channel }
 invites-delayed =
-    🔑 La entrada está abierta de nuevo: así entras en <b>{ $channel }</b>.
+    🔑 Ya puedo dejar entrar de nuevo: este es tu enlace de invitación a <b>{ $channel }</b>.
 
     Gracias por tu paciencia.
 
 subscription-later =
-    Ahora mismo no puedo abrir la entrada de <b>{ $channel }</b>.
+    Ahora mismo no puedo dejarte entrar en <b>{ $channel }</b>.
 
-    No tienes que hacer nada: te envío cómo entrar en cuanto pueda.
+    No tienes que hacer nada: te envío un enlace de invitación en cuanto pueda.

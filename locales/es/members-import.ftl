@@ -5,7 +5,7 @@ members-import = 📥 Incorporar miembros
 import-page =
     📥 <b>{ $channel }</b>
 
-    Esto es para quienes ya estaban en tu canal antes que yo. Una vez incorporados, tienen aquí un tiempo como los demás: se lo recuerdo, pueden renovar y los saco cuando termina.
+    Incorpora a los miembros que ya estaban en tu canal antes que yo. Así les recuerdo el fin, pueden renovar y los saco cuando termina su acceso.
 import-by-list = 📄 Tengo una lista de ID
 import-by-link = 🔗 Que toquen un enlace
 import-back = ‹ Atrás
@@ -59,8 +59,8 @@ import-is-outside =
     }
 import-is-has-time =
     { $count ->
-        [one] ⏳ 1 ya tiene tiempo aquí: se queda como está.
-       *[other] ⏳ { $count } ya tienen tiempo aquí: se queda como está.
+        [one] ⏳ 1 ya tiene acceso: no cambia nada.
+       *[other] ⏳ { $count } ya tienen acceso: no cambia nada.
     }
 import-is-over =
     { $count ->
@@ -79,8 +79,8 @@ import-is-banned =
     }
 import-is-administrator =
     { $count ->
-        [one] 🛡 1 administra el chat y no necesita tiempo.
-       *[other] 🛡 { $count } administran el chat y no necesitan tiempo.
+        [one] 🛡 1 administra el chat y no hace falta incorporarlo.
+       *[other] 🛡 { $count } administran el chat y no hace falta incorporarlos.
     }
 import-is-native-subscriber =
     { $count ->
@@ -122,7 +122,7 @@ import-lines =
        *[other] líneas { $lines }
     }
 import-lines-more = { $count } más
-import-not-changed-yet = Todavía no se cambia nada. Si quieres, quienes no están dentro también reciben su tiempo y pueden entrar a través de mí.
+import-not-changed-yet = Todavía no se cambia nada. También puedes incorporar a quienes no están en el canal: reciben acceso y pueden entrar a través de mí.
 import-nobody-new = No hay nadie a quien incorporar.
 import-confirm =
     { $count ->
@@ -160,7 +160,7 @@ import-unreachable =
 claim-closed =
     🔗 <b>{ $channel }</b>
 
-    Publicas un enlace en tu canal, y quien está dentro y lo toca recibe el tiempo que elijas, una sola vez. Quien está fuera no recibe nada con él.
+    Publicas un enlace en tu canal. Cada miembro que lo toca recibe el tiempo que elijas, una sola vez. Quienes no están en el canal no reciben nada.
 
     ¿Cuánto tiempo debe funcionar el enlace?
 claim-for =
@@ -198,11 +198,11 @@ claim-post-hint = Aquí tienes una publicación para tus miembros. Reenvía el s
 claim-post-open =
     👋 <b>{ $channel }</b>
 
-    ¿Ya formas parte de este canal? Toca el botón hasta el { $date } para conservar tu lugar y para que te avise antes de que termine.
+    ¿Ya formas parte de este canal? Toca el botón hasta el { $date } para conservar tu acceso. Te aviso antes de que termine.
 claim-post-known =
     👋 <b>{ $channel }</b>
 
-    ¿Ya formas parte de este canal? Toca el botón para que te avise antes de que termine tu tiempo.
+    ¿Ya formas parte de este canal? Toca el botón para que pueda avisarte antes de que termine tu acceso.
 claim-button = 🙋 Ya soy miembro
 
 # Answers to the member who taps the link
@@ -211,9 +211,9 @@ claimed = ✅ Eres miembro de <b>{ $channel }</b> hasta el { $date }. Te escribo
 claimed-for-life = ✅ Eres miembro de <b>{ $channel }</b> para siempre.
 claimed-already = ✅ Tu tiempo en <b>{ $channel }</b> dura hasta el { $date }. Te escribo antes de que termine.
 claimed-already-for-life = ✅ Ya eres miembro de <b>{ $channel }</b> para siempre.
-claimed-paused = ⏸ Tu tiempo en <b>{ $channel }</b> está en pausa por ahora. Sigue siendo tuyo, y /subscriptions lo muestra.
+claimed-paused = ⏸ Tu acceso a <b>{ $channel }</b> está en pausa por ahora. No pierdes tiempo, y /subscriptions lo muestra.
 claimed-not-needed = Ya puedes estar en <b>{ $channel }</b>, así que no tienes que hacer nada.
 claimed-not-now = Ahora mismo no puedo ver quién está en <b>{ $channel }</b>. Vuelve a tocar el botón más tarde, por favor.
 claimed-outside = Ese enlace es para quienes ya están en <b>{ $channel }</b>, y tú no estás dentro.
-claimed-had-time = Ese enlace es para miembros que no tenían tiempo aquí, una sola vez cada uno.
+claimed-had-time = Ese enlace es para miembros que nunca tuvieron acceso a través de mí, una sola vez cada uno.
 claimed-over = Ese enlace ya no funciona.

@@ -18,18 +18,18 @@ unknown-member-kick-done = Estoy sacando a esta persona.
 unknown-member-paid = Ya tiene una suscripción, así que se queda.
 
 ban-notify =
-    🚫 Alguien bloqueó a <b>{ $person }</b> en <b>{ $channel }</b>, y su tiempo allí dura hasta el { $date }.
+    🚫 Alguien bloqueó a <b>{ $person }</b> en <b>{ $channel }</b>, pero tiene acceso pagado hasta el { $date }.
 
-    No le quité nada y dejo el bloqueo como está. Quítalo y recibirá cómo entrar; o devuélvele su dinero.
+    No cambié ni el bloqueo ni su acceso. Si quitas el bloqueo, recibe un enlace de invitación. También puedes reembolsar su pago.
 ban-notify-for-life =
-    🚫 Alguien bloqueó a <b>{ $person }</b> en <b>{ $channel }</b>, donde tiene acceso para siempre.
+    🚫 Alguien bloqueó a <b>{ $person }</b> en <b>{ $channel }</b>, pero tiene acceso para siempre.
 
-    No le quité nada y dejo el bloqueo como está. Quítalo y recibirá cómo entrar; o devuélvele su dinero.
+    No cambié ni el bloqueo ni su acceso. Si quitas el bloqueo, recibe un enlace de invitación. También puedes reembolsar su pago.
 ban-lift = ↩️ Quitar el bloqueo
 ban-lift-done = Estoy quitando el bloqueo.
 ban-refund = 💸 Devolver el dinero
 
-command-members = La gente de mis canales
+command-members = Miembros de mis canales
 channel-members = 👥 Miembros
 
 members-which = 👥 ¿Los miembros de qué canal? Elige uno.
@@ -42,10 +42,10 @@ members-list =
 
     { $what }
 members-shown-active = Activos; arriba, lo que termina primero.
-members-shown-soon = Lo que termina en una semana o está en plazo de gracia.
-members-shown-paused = En pausa: su tiempo no corre.
+members-shown-soon = Terminan en una semana o están en el plazo de gracia.
+members-shown-paused = En pausa: no pierden tiempo.
 members-shown-ended = Terminados; arriba, los más recientes.
-members-shown-special = Con bloqueo o con acceso gratis.
+members-shown-special = Con bloqueo o con entrada siempre gratis.
 members-nobody = Nadie por el momento.
 members-page-of = Página { $page } de { $pages }
 members-filter = { $name } { $count }
@@ -108,14 +108,14 @@ member-active = ✅ { $tier }: hasta el { $date }.
 member-life = ✅ { $tier }: para siempre.
 member-grace = ⌛ { $tier }: terminó el { $date }; sigue dentro por el plazo de gracia hasta el { $until }.
 member-overdue = ⌛ { $tier }: terminó el { $date }. Estoy por sacar a esta persona.
-member-paused = ⏸ { $tier }: en pausa desde el { $date }. Conserva { $left }.
+member-paused = ⏸ { $tier }: en pausa desde el { $date }. Le quedan { $left }.
 member-paused-life = ⏸ { $tier }: en pausa desde el { $date }. Es para siempre.
 member-ending = 🚪 { $tier }: terminó. Estoy sacando a esta persona.
 member-ending-fails = ⚠️ { $tier }: terminó, pero no pude sacar a esta persona. Telegram dice: “{ $reason }”. Lo intento de nuevo.
 member-ended = ⌛ { $tier }: terminó el { $date }.
 member-never = No tiene tiempo aquí.
 member-banned = ⛔ Con bloqueo desde el { $date }.
-member-whitelisted = 🤝 Con acceso gratis desde el { $date }, pague lo que pague.
+member-whitelisted = 🤝 Entra siempre gratis desde el { $date }.
 member-given = Regalo
 member-in-creator = En el chat: es su propietario.
 member-in-administrator = En el chat: es administrador.
@@ -144,21 +144,21 @@ member-end-sure = ⏹ Sí, terminar ya
 member-end-not = ‹ No, dejarlo
 member-ban = ⛔ Bloquear
 member-unban = Quitar el bloqueo
-member-list = 🤝 Dejar entrar gratis
+member-list = 🤝 Dejar entrar siempre gratis
 member-unlist = Quitar acceso gratis
 member-end-ask =
-    ⏹ ¿Terminar ya el tiempo de <b>{ $name }</b> en <b>{ $channel }</b>?
+    ⏹ ¿Terminar ya el acceso de <b>{ $name }</b> a <b>{ $channel }</b>?
 
-    Lo que queda se pierde del todo, y saco a esta persona al instante. Esto no devuelve dinero: para eso está /refund.
+    El tiempo que le queda se pierde para siempre, y saco a esta persona al instante. No se le devuelve dinero: para eso está /refund.
 member-done-give = Dado. Ya se lo digo.
-member-done-pause = En pausa. Saco a esta persona y se lo digo; su tiempo espera.
-member-done-resume = Sigue adelante. Se lo digo a esta persona y le envío cómo entrar.
+member-done-pause = En pausa. Saco a esta persona y se lo aviso. No pierde tiempo.
+member-done-resume = Reanudado. Se lo aviso a esta persona y le envío un enlace de invitación.
 member-done-end = Terminado. Saco a esta persona.
 member-done-ban = Bloqueo puesto. Saco a esta persona y se lo digo.
 member-done-unban = Bloqueo quitado. Se lo digo a esta persona.
-member-done-list = Puede estar dentro siempre, gratis. Se lo digo y le envío cómo entrar.
-member-done-unlist = A partir de ahora solo cuenta lo que pagó o le dieron.
-member-changed-meanwhile = Algo cambió entretanto, así que no hice nada. Así están las cosas ahora.
+member-done-list = Entra siempre gratis. Se lo aviso a esta persona y le envío un enlace de invitación.
+member-done-unlist = Terminó el acceso gratis. A partir de ahora solo cuenta su tiempo pagado o regalado.
+member-changed-meanwhile = Algo cambió entretanto, así que no hice nada. Esta página ya está al día.
 member-is-administrator = Esta persona administra el chat, así que no puedo sacarla. Quítale primero ese cargo en Telegram.
 member-ask-days =
     🎁 ¿Cuántos días para <b>{ $name }</b>?
@@ -182,7 +182,7 @@ members-column-id = ID de Telegram
 members-column-name = Nombre
 members-column-username = Nombre de usuario
 members-column-state = Estado
-members-column-override = Decidido a mano
+members-column-override = Siempre dentro o con bloqueo
 members-column-tier = Plan
 members-column-started = Inicio (UTC)
 members-column-until = Hasta (UTC)

@@ -66,7 +66,7 @@ notification-payout-asked =
 notification-payout-sent =
     ✅ Tu retiro de <b>{ $amount }</b> está enviado.
     { $network }, <code>{ $address }</code>
-    Lo encuentras con <code>{ $reference }</code>
+    Referencia: <code>{ $reference }</code>
 notification-payout-refused =
     ↩️ Tu retiro de <b>{ $amount }</b> no se pudo enviar.
     { $reason }
@@ -75,20 +75,20 @@ notification-payouts-more = … y { $count } más: /payouts
 notification-settings = ⚙️ Ajustar avisos
 
 notifications-no-channel =
-    Todavía no tienes ningún canal aquí, así que no hay nada de qué avisarte.
+    Todavía no tienes ningún canal aquí, así que no hay avisos.
 
     /newchannel conecta uno.
-notifications-which = 🔔 ¿De qué canal?
+notifications-which = 🔔 ¿Avisos de qué canal?
 notifications =
-    🔔 <b>{ $channel }</b>: tus avisos
+    🔔 <b>{ $channel }</b>: avisos
 
-    Toca para cambiar: 🔔 en el momento, 🗓 una vez al día, 🔕 nunca. Lo que pasa casi a la vez llega en un solo mensaje.
+    Toca para cambiar: 🔔 al instante, 🗓 una vez al día, 🔕 nunca. Lo que pasa casi a la vez llega en un solo mensaje.
 
     El próximo mensaje diario llega el { $date }. { $zone }
 
-    De un reembolso y de un pago que sale mal te aviso siempre al instante; con 🗓 aparecen también en el mensaje diario.
-notifications-zone = /timezone cambia tu hora.
-notifications-zone-utc = /timezone pone tu propia hora.
+    De los reembolsos y de los problemas con pagos te aviso siempre al instante; con 🗓 aparecen también en el mensaje diario.
+notifications-zone = /timezone cambia tu zona horaria.
+notifications-zone-utc = /timezone define tu zona horaria.
 notifications-on = 🔔 { $kind }
 notifications-digest = 🗓 { $kind }
 notifications-off = 🔕 { $kind }

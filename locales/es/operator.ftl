@@ -54,17 +54,17 @@ timeline-dismiss = 🗑 Descartar…
 timeline-retry = 🔄 Intentar { $task } de nuevo
 timeline-open-payment = Pago { $number }
 timeline-open-order = Todo el pedido
-timeline-to-anomalies = ‹ Lo que requiere atención
+timeline-to-anomalies = ‹ Anomalías
 
 provider-stars = Estrellas de Telegram
 provider-nowpayments = NOWPayments
 
-status-waiting = en espera
+status-pending = en espera
 status-confirming = confirmándose
 status-confirmed = confirmado
-status-sending = enviándose
+status-settling = enviándose
 status-partially-paid = pagado en parte
-status-finished = terminado
+status-paid = terminado
 status-failed = fallido
 status-expired = caducado
 status-refunded = reembolsado
@@ -79,14 +79,14 @@ reason-too-late = ya había pasado la fecha hasta la que se vendía
 state-granted = Pagado, y el acceso está dado.
 state-granted-not-notified = Pagado, y todavía no se le ha dicho al comprador.
 state-held = Retenido: { $reason }.
-state-short = Falta una parte, y nadie ha decidido al respecto.
-state-short-wanted = Falta una parte, y se le pidió al comprador.
-state-used = Es parte de otro pago y lo completó.
-state-dismissed = Rechazado.
+state-partially-paid = Falta una parte, y nadie ha decidido al respecto.
+state-partially-paid-declined = Falta una parte, y se le pidió al comprador.
+state-merged = Es parte de otro pago y lo completó.
+state-rejected = Rechazado.
 state-refund-by-hand = Se pidió un reembolso: las criptomonedas deben enviarse a mano.
 state-refund-under-way = Hay un reembolso en curso.
 state-refunded = Reembolsado.
-state-under-way = En curso: { $status }.
+state-pending = En curso: { $status }.
 
 access-kept = El acceso se conserva.
 access-ended = El acceso termina con ello.
@@ -105,7 +105,7 @@ step-outcome-hold = Retenido.
 step-outcome-hold-because = Retenido: { $reason }.
 step-outcome-unknown-order = Indica el pedido <code>{ $order }</code>, que no se conoce aquí.
 step-decided-accepted = { $who } aceptó el pago.
-step-decided-dismissed = { $who } rechazó el pago.
+step-decided-rejected = { $who } rechazó el pago.
 step-decided-wait = { $who } pidió al comprador lo que falta.
 step-decided-refund = { $who } pidió un reembolso.
 step-decided-refund-sent = { $who } devolvió el dinero a mano.
@@ -118,19 +118,19 @@ step-reason = Motivo: { $reason }
 step-granted = Concedido: { $period }.
 step-granted-until = Concedido hasta el { $until }.
 step-booked-sale = Registrado como venta:
-step-booked-rest = Registrado como el resto de una venta:
-step-booked-held = Registrado como retenido, de nadie por ahora:
+step-booked-remainder = Registrado como el resto de una venta:
+step-booked-held = Registrado como retenido, sin asignar todavía:
 step-booked-refund = Registrado como apartado para un reembolso:
 step-booked-refund-sent = Registrado como devuelto:
-step-booked-refund-undone = Registrado de vuelta, porque se retiró el reembolso:
+step-booked-refund-reversed = Registrado de vuelta, porque se retiró el reembolso:
 step-booked-payout = Registrado como apartado para un retiro:
 step-booked-payout-sent = Registrado como retiro enviado:
-step-booked-payout-undone = Registrado de vuelta, porque se rechazó el retiro:
+step-booked-payout-reversed = Registrado de vuelta, porque se rechazó el retiro:
 step-debit = Debe <code>{ $amount } { $currency }</code> { $account }
 step-credit = Haber <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = El dinero está de vuelta con el comprador.
-step-delivered = El comprador recibió cómo entrar.
+step-delivered = El comprador recibió el enlace de invitación.
 step-renewal-active = Telegram lo renueva por sí solo; está pagado hasta el { $until }.
 step-renewal-canceled = Se canceló la renovación; está pagado hasta el { $until }.
 step-renewal-failed = Telegram no pudo renovarlo; estaba pagado hasta el { $until }.
@@ -153,7 +153,7 @@ account-platform-fee = comisión de la plataforma
 account-provider-fee = comisión del proveedor
 account-network-fee = comisión de la red
 account-exchange = cambio
-account-unallocated = de nadie
+account-unallocated = sin asignar
 account-refunds = apartado para reembolsos
 account-payouts-in-transit = retiros en camino
 account-paid-out = retirado por propietarios
@@ -164,7 +164,7 @@ person-bot = El bot
 
 # /anomalies
 
-anomalies-none = Nada te necesita. Todo va bien.
+anomalies-none = Nada requiere tu atención. Todo va bien.
 anomalies-title =
     { $count ->
         [one] <b>Un asunto requiere atención.</b>
@@ -172,7 +172,7 @@ anomalies-title =
     } Toca su número para verlo y decidir.
 anomalies-held = <b>Pagos retenidos</b> ({ $count })
 anomalies-unknown-orders = <b>Pagos de pedidos que no se conocen aquí</b> ({ $count })
-anomalies-short = <b>Pagados en parte desde hace más de un día</b> ({ $count })
+anomalies-partially-paid = <b>Pagados en parte desde hace más de un día</b> ({ $count })
 anomalies-refunds = <b>Reembolsos pedidos y sin hacer desde hace más de un día</b> ({ $count })
 anomalies-jobs = <b>Tareas que fallaron de forma definitiva</b> ({ $count })
 anomalies-unlisted = <b>Estrellas que no figuran así en la lista de Telegram</b> ({ $count })
@@ -203,9 +203,9 @@ fault-payouts-astray = Lo apartado para propietarios no es lo que está en camin
 # Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
-    ¿Por qué lo rechazas? Toca un motivo o escribe el tuyo en un mensaje de hasta { $max } caracteres.
+    ¿Por qué rechazas el pago? Toca un motivo o escribe el tuyo en un mensaje de hasta { $max } caracteres.
 
-    Al comprador se le dice que no se pudo aceptar, sin el motivo. El dinero queda en el libro de cuentas, sin ser de nadie.
+    Al comprador se le dice que no se pudo aceptar, sin el motivo. El dinero queda en el libro de cuentas, sin asignar.
 dismiss-event-why =
     ¿Por qué no hace falta nada más? Toca un motivo o escribe el tuyo en un mensaje de hasta { $max } caracteres.
 dismiss-agreed = Acordado con el comprador
@@ -218,12 +218,12 @@ dismiss-reason-long = Tiene más de 300 caracteres. Dilo más corto, por favor.
 dismiss-done = Descartado, con tu motivo.
 dismiss-not-waiting = Ya no espera esto: alguien fue más rápido.
 dismiss-failed = No funcionó y no se cambió nada. Indica el motivo otra vez, por favor. ID del error: { $id }
-dismiss-form-lost = Perdí el hilo y no se descartó nada. Empieza de nuevo con /anomalies, por favor. ID del error: { $id }
+dismiss-form-lost = No pude seguir con eso y no se descartó nada. Empieza de nuevo con /anomalies, por favor. ID del error: { $id }
 
 # The alert about a payment that was not granted
 
 anomaly =
-    ⚠️ { $what } No se concedió nada y no se perdió nada: míralo, por favor.
+    ⚠️ { $what } Nadie recibió acceso por esto y no se perdió dinero: revísalo, por favor.
 
     Proveedor: { $provider }
     Pago: <code>{ $payment }</code>

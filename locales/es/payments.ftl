@@ -20,11 +20,11 @@ purchase-delivered-inside =
 purchase-delivered-banned =
     ✅ Pagado. <b>{ $tier }</b> para { $channel }.
 
-    Pero quienes administran { $channel } te bloquearon allí, y yo no puedo cambiarlo. Habla con ellos, por favor; tu pago consta en sus cuentas.
+    Pero quienes administran { $channel } te bloquearon allí, y yo no puedo cambiarlo. Habla con ellos, por favor; pueden ver tu pago.
 purchase-delivered-paused =
     ✅ Pagado. <b>{ $tier }</b> para { $channel }.
 
-    Quienes administran { $channel } pausaron tu tiempo allí. No se pierde nada: cuando lo reanuden, te envío cómo entrar.
+    Quienes administran { $channel } pausaron tu acceso. No pierdes tiempo: cuando lo reanuden, te envío un enlace de invitación.
 purchase-delivered-not-entitled =
     ✅ Pagado. <b>{ $tier }</b> para { $channel }.
 
@@ -36,7 +36,7 @@ purchase-renewed-inside =
 purchase-delayed =
     ✅ Pagado. <b>{ $tier }</b> para { $channel }.
 
-    Ahora mismo no puedo abrir la entrada y lo sigo intentando. No tienes que hacer nada: te envío tu enlace en cuanto pueda.
+    Ahora mismo no puedo crear tu enlace de invitación y lo sigo intentando. No tienes que hacer nada: te envío tu enlace en cuanto pueda.
 purchase-until = hasta el { $date }
 purchase-enter = 🚪 Entrar
 
@@ -63,7 +63,7 @@ decision-accept = ✅ Aceptarlo
 decision-reject = ✖️ Rechazarlo
 decision-wait = ⏳ Esperar el resto
 decision-accepted = Aceptado: el comprador recibe lo que compró.
-decision-rejected = Anotado. Se lo digo al comprador.
+decision-rejected = Guardado. Se lo aviso al comprador.
 decision-made-already = Esto ya está decidido.
 
 deposit-again =
@@ -79,7 +79,7 @@ payment-rejected =
     ✖️ Tu pago por <b>{ $tier }</b> · { $channel } no se pudo aceptar.
 
     Tu dinero no se pierde. Habla con el propietario, por favor: /paysupport.
-payment-missing-rest =
+payment-missing-remainder =
     ⏳ Todavía falta { $missing } para <b>{ $tier }</b> · { $channel }.
 
     Envíalo a la misma dirección y te dejo entrar.
@@ -93,12 +93,12 @@ refunded-access-ended =
     Con ello termina el tiempo que había comprado.
 refunded-owner = ↩️ { $buyer } recibió de vuelta { $amount } por <b>{ $tier }</b> · { $channel }.
 refunded-owner-asked =
-    ↩️ { $buyer } recibió de vuelta { $amount } por <b>{ $tier }</b> · { $channel }, y no porque tú lo pidieras.
+    ↩️ { $buyer } recibió de vuelta { $amount } por <b>{ $tier }</b> · { $channel }, aunque tú no lo pediste.
 
-    ¿Debe terminar el tiempo que había comprado?
+    ¿Debe terminar el acceso que compró con ese pago?
 refund-access-end = 🚪 Terminarlo
 refund-access-keep = 🤝 Dejar que se quede
-refund-access-ended = Su tiempo queda retirado.
+refund-access-ended = Terminó su acceso por este pago.
 refund-access-kept = Conserva su tiempo.
 refund-refused =
     ⚠️ Telegram no conoce el pago de { $amount } por <b>{ $tier }</b> · { $channel } de { $buyer }, así que no se pudo devolver.
@@ -143,7 +143,7 @@ refund-is-by-hand =
 
     Hasta entonces no se le dice nada al comprador y conserva el acceso.
 refund-is-refunded = ✅ Se devolvió al comprador.
-refund-is-access-open = ✅ Se devolvió al comprador, y no porque tú lo pidieras. ¿Debe terminar el tiempo que había comprado?
+refund-is-access-open = ✅ El dinero volvió al comprador, aunque tú no lo pediste. ¿Debe terminar el acceso que compró con ese pago?
 refund-is-impossible = No se puede devolver desde aquí: no compró nada, y no hay dinero suyo esperando una decisión.
 refund-and-end = ↩️ Devolver { $amount } y quitar acceso
 refund-and-keep = 🤝 Devolver { $amount } y dejar acceso
@@ -151,7 +151,7 @@ refund-alone = ↩️ Devolver { $amount }
 refund-cancel = ✖️ Cancelar
 refund-sent = ✅ Ya lo devolví
 refund-withdraw = ✖️ No reembolsar
-refund-recorded = Anotado. Se lo digo al comprador.
+refund-recorded = Guardado. Se lo aviso al comprador.
 refund-withdrawn = No se reembolsa nada: el comprador conserva lo que compró, y tú, el dinero.
 
 # Star subscriptions
@@ -175,7 +175,7 @@ recurring-my-subscriptions = 🎟 Mis suscripciones
 recurring-access-until = Te quedas hasta el { $date }.
 recurring-access-for-life = Te quedas para siempre.
 recurring-access-over = Tu tiempo allí ha terminado.
-recurring-access-paused = Quienes lo administran pausaron tu tiempo allí; no se pierde nada.
+recurring-access-paused = Quienes lo administran pausaron tu acceso; no pierdes tiempo.
 recurring-access-banned = Quienes lo administran te bloquearon allí.
 recurring-access-whitelisted = Quienes lo administran te dejan entrar gratis.
 
@@ -222,7 +222,7 @@ renewal-delivered-banned =
 
 # Balance and statement
 
-command-balance = Lo que he ganado
+command-balance = Mis ganancias
 command-statement = Mis ventas de un mes en un archivo
 
 balance-stars = ⭐ { $amount }
@@ -269,15 +269,15 @@ statement-column-balance = Saldo
 statement-kind-opening = saldo inicial
 statement-kind-closing = saldo final
 statement-kind-sale = venta
-statement-kind-rest = resto de una venta
+statement-kind-remainder = resto de una venta
 statement-kind-refund = reembolso
-statement-kind-refund-undone = reembolso retirado
+statement-kind-refund-reversed = reembolso retirado
 statement-kind-payout = retiro
-statement-kind-payout-undone = retiro rechazado
+statement-kind-payout-reversed = retiro rechazado
 
 platform-balance = 🏦 <b>La plataforma</b>
 platform-balance-platform-fee = Comisiones ganadas: { $sums }
-platform-balance-unallocated = De nadie por ahora: { $sums }
+platform-balance-unallocated = Sin asignar todavía: { $sums }
 platform-balance-refunds = De vuelta a compradores: { $sums }
 platform-balance-owner-balance = Se debe a propietarios: { $sums }
 platform-balance-payouts-in-transit = En camino a propietarios: { $sums }

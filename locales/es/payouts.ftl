@@ -1,10 +1,10 @@
 # Payouts from operators to owners.
 
-command-payouts = Cobrar lo que he ganado
+command-payouts = Retiros de mis ganancias
 
-payouts-off = El operador de este bot liquida con los propietarios a mano; aquí no hay nada que hacer.
+payouts-off = El operador de este bot paga a los propietarios a mano, así que aquí no hay retiros.
 payouts-no-channel =
-    Aquí nadie te debe nada: los retiros son para propietarios de canales.
+    Los retiros son para propietarios de canales.
 
     /newchannel conecta uno.
 
@@ -15,12 +15,12 @@ payouts-held = Retenido: { $held }, porque Telegram libera las Estrellas despué
 payouts-progress = Para tu próximo retiro: { $available } de { $threshold }
 payouts-enough = Listo para retirar: { $available }
 payouts-under-way = En camino hacia ti: { $amount }, pedido el { $date }
-payouts-no-wallet = Todavía no has dicho adónde enviarlo. Indica primero un monedero.
+payouts-no-wallet = Todavía no has indicado un monedero. Indica uno primero.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
-payouts-automatic = Una vez al día, en cuanto alcance, pido un retiro por mi cuenta.
-payouts-manual = El retiro se pide cuando tocas el botón.
+payouts-automatic = Los retiros automáticos están activados: una vez al día, en cuanto alcance, pido uno.
+payouts-manual = Los retiros automáticos están desactivados: toca el botón para pedir uno.
 payouts-last = <b>Tus últimos retiros</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · en camino
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -36,7 +36,7 @@ payout-button-automatic-on = 🔁 Automático: sí
 payout-button-automatic-off = 🔁 Automático: no
 
 payout-asked = Retiro pedido. El operador lo envía a mano, y te aviso cuando haya salido.
-payout-not-no-wallet = Indica primero un monedero, para saber adónde enviarlo.
+payout-not-no-wallet = Indica primero un monedero: allí se envía el retiro.
 payout-not-under-way = Ya hay un retiro en camino.
 payout-not-too-little = Por el momento no alcanza para un retiro.
 payout-not-changed = Algo cambió entretanto, así que no se pidió nada. Así están las cosas ahora.
@@ -51,7 +51,7 @@ payout-network-usdc-base = USDC en Base
 payout-wallet-which =
     👛 ¿En qué criptomoneda y en qué red? Un dólar se paga como una unidad de ella.
 
-    Las Estrellas también van allí: como lo que el operador recibe por ellas de Telegram.
+    Las Estrellas se pagan allí también, por lo que el operador recibe por ellas de Telegram.
 payout-wallet-ask =
     👛 Envíame tu dirección para <b>{ $network }</b>.
 
@@ -82,7 +82,7 @@ payout-address-form-evm = Esa no es una dirección así: empieza con 0x y despu�
 payout-address-checksum = Una de sus letras está mal, o las mayúsculas y minúsculas no son como las muestra tu monedero. Cópiala de allí, por favor.
 payout-address-testnet = Esa dirección es de una red de pruebas, donde las criptomonedas no valen nada. Copia la de la red real, por favor.
 payout-form-failed = ⚠️ Algo falló de mi lado y no se guardó nada. Inténtalo otra vez, por favor. ID del error: <code>{ $id }</code>
-payout-form-lost = ⚠️ Perdí el hilo de este formulario, perdón. Ábrelo de nuevo con /payouts. ID del error: <code>{ $id }</code>
+payout-form-lost = ⚠️ No pude seguir con este formulario. Ábrelo de nuevo con /payouts, por favor. ID del error: <code>{ $id }</code>
 
 payout-refused-notify =
     ↩️ Tu retiro de <b>{ $amount }</b> no se pudo enviar: { $reason }
@@ -118,7 +118,7 @@ payout-settled-already = Este retiro ya está resuelto.
 payout-settling-forbidden = Solo los operadores resuelven los retiros.
 payout-settled-sent = ✅ <b>{ $amount }</b> a <b>{ $owner }</b>: registrado como enviado, <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> a <b>{ $owner }</b>: no se paga. { $reason }
-payout-sent-ask = ✅ ¿Con qué se puede encontrar el envío? Mándame el ID de la transacción, o hasta { $max } caracteres que lo digan. Los lee quien lo recibe.
+payout-sent-ask = ✅ ¿Cuál es el ID de la transacción? Mándamelo, u otra referencia de hasta { $max } caracteres. La lee quien recibe el retiro.
 payout-sent-check =
     Quien lo recibe leerá esto:
 

@@ -5,9 +5,9 @@
 # operator = operador; member = miembro; buyer = comprador; order = pedido; sale = venta; payment = pago; charge = cobro;
 # payout = retiro; refund = reembolso; broadcast = difusión; mute = silenciar; donation = donación; goal = meta;
 # invite link = enlace de invitación; tracked link = enlace con seguimiento; join request = solicitud de ingreso;
-# Stars = Estrellas; coins/crypto = criptomonedas; balance = saldo; statement = extracto; books/ledger = libro de cuentas;
+# Stars = Estrellas; coins/crypto = criptomonedas; balance = saldo; statement = extracto; ledger = libro de cuentas;
 # digest = resumen; grace = plazo de gracia; trial = prueba gratis; ban = bloquear/bloqueo; for life = para siempre;
-# standing post = publicación fija; renewal = renovación; time (of a member) = tiempo; to tap = tocar.
+# channel post = publicación del canal; renewal = renovación; time (of a member) = tiempo; to tap = tocar.
 
 button-outdated = Este botón ya no es válido. Envía /start para empezar de nuevo.
 cancel-nothing = No hay nada que cancelar.
@@ -16,6 +16,23 @@ days-not-whole = Necesito un número entero de días, como 14. Escríbelo otra v
 days-range = Puedo dar de 1 a 3660 días a la vez. Escribe otro número, por favor.
 error-internal = Algo falló de nuestro lado. Inténtalo de nuevo en un minuto. ID del error: { $id }
 unknown-message = No entendí eso. Envía /start para ver qué puedo hacer.
+period-days =
+    { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+period-months =
+    { $months ->
+        [one] { $months } mes
+       *[other] { $months } meses
+    }
+period-until = hasta el { $date }
+period-lifetime = para siempre
+price-stars =
+    { $count ->
+        [one] ⭐ { $count } Estrella
+       *[other] ⭐ { $count } Estrellas
+    }
 
 # The bot's profile
 

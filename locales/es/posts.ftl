@@ -5,7 +5,7 @@
 post-offer =
     🔑 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-offer-default-text = Elige cuánto tiempo te gustaría quedarte. Pagas aquí en Telegram y entras al instante.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
@@ -14,7 +14,7 @@ post-offer-empty =
 post-thanks =
     💛 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-thanks-default-text = Gracias por estar aquí. Si quieres dar algo extra, toca el botón: cualquier importe ayuda.
 post-thanks-no-button = Gracias por estar aquí.
 post-donate = 💛 Donar
@@ -22,14 +22,14 @@ post-outdated = ⬇️ Esta publicación ya no es actual. Hay una más reciente.
 
 # Pages of the owner
 
-channel-posts = 📌 Publicaciones fijas
+channel-posts = 📌 Publicaciones del canal
 posts =
-    📌 Publicaciones fijas en tus canales, para <b>{ $channel }</b>
+    📌 Publicaciones de <b>{ $channel }</b>
 
     <b>Planes</b>: { $offer }
     <b>Agradecimiento</b>: { $thanks }
 
-    Una nueva ocupa el lugar de la anterior. Toca una para ajustarla.
+    Una publicación nueva reemplaza la anterior. Toca una para ajustarla.
 posts-name-offer = 📣 Planes
 posts-name-thanks = 💛 Agradecimiento
 posts-about-offer = Lo que está a la venta, con un botón para cada plan. Cuando cambian tus planes, cambio la publicación donde está.
@@ -42,7 +42,7 @@ posts-page =
     Dónde: { $place }
     Cuándo: { $time }
     Última: { $last }
-posts-no-place = en ningún lugar todavía. Elige tu canal abierto, donde la ven los nuevos.
+posts-no-place = en ningún lugar todavía. Elige un canal público, donde la ven los nuevos.
 posts-time-off = solo cuando tocas “Publicar ahora”
 posts-time-daily = todos los días a las { $time }
 posts-time-stopped = detenida, porque falló cinco veces seguidas
@@ -59,7 +59,7 @@ posts-obstacle = ⚠️ { $why }
 posts-now = 📤 Publicar ahora
 posts-times = 🕘 Horario
 posts-text = ✏️ Texto
-posts-pick = 📍 Elegir un canal abierto
+posts-pick = 📍 Elegir un canal público
 posts-here = 📍 Publicarla en este mismo canal
 posts-switch-on = ▶️ Activarla de nuevo
 posts-open = 📌 Abrir su página
@@ -67,7 +67,7 @@ posts-back = ‹ Atrás
 posts-set = Guardado.
 posts-not-yours = Ya no puedes gestionar este canal, así que no se cambió nada. /channels muestra los que sí.
 
-posts-now-asked = La publico ahora, en lugar de la anterior.
+posts-now-requested = La publico ahora, en lugar de la anterior.
 posts-now-too-soon = La última salió hace menos de cinco minutos. Puedes publicar de nuevo el { $again }.
 posts-now-under-way = Ya hay una en camino.
 posts-now-not-connected = Por el momento no puedo trabajar en el canal. Su página dice qué me falta allí.
@@ -79,11 +79,11 @@ posts-now-disabled = Está detenida, porque falló cinco veces seguidas. Primero
 posts-ask-time =
     { $post }: ¿a qué hora publico esto cada día?
 
-    Las horas van según el reloj del propietario del canal: { $zone }.
+    Las horas están en la zona horaria del propietario del canal: { $zone }.
 posts-zone-unknown = UTC, porque no sé dónde está (/timezone)
 posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
-posts-not-daily = 🚫 No por sí sola
+posts-not-daily = 🚫 No automáticamente
 
 # Channel
 
@@ -102,10 +102,10 @@ posts-picked-unknown = No puedo ver ese canal. Elígelo de nuevo y Telegram me h
 
 posts-ask-text =
     { $post }: ¿qué debe decir? Escríbelo, hasta { $max } caracteres. El nombre del canal va encima y los botones debajo.
-posts-default-text = ↩️ El texto del bot
-posts-text-empty = Una publicación necesita algo que se pueda leer. Escríbelo otra vez, por favor.
+posts-default-text = ↩️ El texto predeterminado
+posts-text-empty = El texto está vacío. Escríbelo otra vez, por favor.
 posts-text-long = Tiene más de 1000 caracteres. Escribe algo más corto, por favor.
-posts-text-set = ✅ Guardado. Lo que está publicado ahora cambia en un minuto.
+posts-text-set = ✅ Guardado. La publicación del canal cambia en un minuto.
 posts-text-failed = Algo falló de nuestro lado y no se cambió nada. Escríbelo otra vez, por favor. ID del error: { $id }
 posts-text-lost = No pude continuar con el formulario, así que se cerró y no se cambió nada. Empiézalo de nuevo desde /channels. ID del error: { $id }
 

@@ -1,9 +1,9 @@
 # Statistics of a channel.
 
-command-stats = Cómo van mis canales, en un gráfico
+command-stats = Gráficos de ventas y miembros
 
 stats-no-channels =
-    Todavía no administras ningún canal aquí, así que no hay nada que dibujar.
+    Todavía no administras ningún canal aquí, así que no hay nada que mostrar.
 
     /newchannel conecta uno.
 stats-all = Todos mis canales
@@ -33,7 +33,7 @@ stats-summary-then = Después: { $name }, { $sum } en { $payments ->
 stats-summary-only = No se pagó por nada más.
 stats-summary-no-payments = No se pagó nada en estos días.
 stats-hint-tiers = /channels muestra lo que vendes y el enlace para compartir.
-stats-hint-links = /links crea enlaces que dicen lo que aportan.
+stats-hint-links = /links crea enlaces con seguimiento que muestran de dónde vienen las ventas.
 
 stats-share-donations = Donaciones
 stats-share-direct = Sin enlace con seguimiento

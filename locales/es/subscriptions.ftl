@@ -11,27 +11,27 @@ subscription-notify-gift-for-life =
 subscription-notify-gift-paused =
     🎁 Quienes administran <b>{ $channel }</b> te regalaron tiempo allí.
 
-    Por ahora tu tiempo está en pausa; lo tendrás en cuanto lo reanuden.
+    Tu acceso está en pausa por ahora. El tiempo cuenta cuando lo reanuden.
 subscription-notify-paused =
-    ⏸ Quienes administran <b>{ $channel }</b> pausaron tu tiempo allí, así que por ahora estás fuera.
+    ⏸ Quienes administran <b>{ $channel }</b> pausaron tu acceso, así que por ahora estás fuera.
 
-    No se pierde nada de tu tiempo. Cuando siga, te envío cómo entrar.
+    No pierdes tiempo. Cuando reanuden tu acceso, te envío un enlace de invitación.
 subscription-notify-resumed =
-    ▶️ Tu tiempo en <b>{ $channel }</b> sigue adelante.
+    ▶️ Tu acceso a <b>{ $channel }</b> sigue adelante.
 
-    Puedes estar dentro hasta el { $date }.
+    Tienes acceso hasta el { $date }.
 subscription-notify-resumed-for-life = ▶️ Tu acceso a <b>{ $channel }</b> sigue adelante, para siempre.
 subscription-notify-banned =
     ⛔ Quienes administran <b>{ $channel }</b> te bloquearon allí.
 
     Si pagaste por él, puedes preguntarles: /paysupport.
 subscription-notify-unbanned = ✅ Quienes administran <b>{ $channel }</b> quitaron tu bloqueo: puedes volver cuando quieras.
-subscription-notify-whitelisted =
+subscription-notify-allowed =
     🤝 Quienes administran <b>{ $channel }</b> te dejan entrar gratis, mientras ellos quieran.
 
-reengagement-first-greeting = 👋 ¡Mucho gusto! Ya eres miembro, y así están las cosas:
+reengagement-first-greeting = 👋 ¡Mucho gusto! Ya eres miembro. Aquí tienes un resumen:
 
-command-subscriptions = Lo que tengo y hasta cuándo
+command-subscriptions = Mis suscripciones y enlaces de invitación
 
 subscriptions-title = 🎟 <b>Tus suscripciones</b>
 subscriptions-none = Todavía no tienes suscripciones. Abre el enlace de un canal que te guste y te muestro sus planes.
@@ -70,9 +70,9 @@ subscription-renew = 🔄 Renovar { $channel }
 subscription-see-offers = 🛍 Ver los planes
 
 owner-administrator-kept =
-    ⌛ El tiempo pagado de <b>{ $person }</b> en <b>{ $channel }</b> ha terminado.
+    ⌛ El acceso pagado de <b>{ $person }</b> a <b>{ $channel }</b> ha terminado.
 
-    Esa persona administra el canal, así que solo tú puedes retirarle el acceso.
+    Esa persona administra el canal, así que solo tú puedes sacarla.
 owner-removal-failed =
     ⚠️ { $count ->
         [one] Una persona cuyo tiempo pagado terminó sigue en <b>{ $channel }</b>: no puedo retirarle el acceso.
@@ -82,15 +82,15 @@ owner-removal-failed =
     { $why }
 
     Revisa que yo sea administrador allí y pueda bloquear usuarios, y luego toca “Comprobar de nuevo”. Lo intentaré cada día.
-owner-removal-refused = Lo último que dijo Telegram: <i>{ $reason }</i>
+owner-removal-refused = Respuesta de Telegram: <i>{ $reason }</i>
 owner-removal-unanswered = Telegram no me respondió.
 
 # Reminders and the end of access
 
 reminder =
-    ⏳ Tu tiempo en { $channels } ({ $tier }) termina el { $date }.
+    ⏳ Tu acceso a { $channels } ({ $tier }) termina el { $date }.
 
-    Renueva cuando quieras: lo que añades se suma a lo que te queda.
+    Puedes renovar ya: el tiempo nuevo se suma al que te queda.
 reminder-trial =
     ⏳ Tu prueba gratis de { $channels } termina el { $date }. No se cobra nada por sí solo.
 
@@ -106,7 +106,7 @@ ended-refund = ↩️ Tu pago se te devolvió, así que tu acceso a { $channels 
 ended-by-channel = 🚪 Quienes administran { $channels } terminaron tu acceso. Si crees que es un error, escríbeles: /paysupport.
 ended-whitelisted = 🤝 Tu tiempo pagado en { $channels } ({ $tier }) ha terminado, y te quedas: quienes lo administran te dejan entrar gratis.
 ended-administrator = ⌛ Tu tiempo en { $channels } ({ $tier }) ha terminado. Allí eres administrador, así que te dejo dentro y he avisado al propietario.
-ended-old-price = Con un toque vuelves. Hasta el { $date } te cuesta lo mismo que antes.
+ended-old-price = Con un toque vuelves. Hasta el { $date } pagas tu precio anterior.
 ended-see-offers = Puedes volver cuando quieras: los planes están a un toque.
 
 subscription-in-grace =
@@ -121,7 +121,7 @@ subscription-listed-banned =
 
 # After the user unblocked the bot
 
-reengagement-greeting = 👋 ¡Qué bueno verte! Durante un tiempo no pude escribirte, así que así están las cosas:
+reengagement-greeting = 👋 ¡Qué bueno verte! Durante un tiempo no pude escribirte, así que aquí tienes un resumen:
 reengagement-paid = 💳 Tu pago llegó entretanto.
 reengagement-ends-soon = ⏳ Termina pronto. Renueva cuando quieras: lo que añades se suma a lo que te queda.
 reengagement-owner = Quizás te perdiste mensajes sobre tus canales. Envía /channels para ver cómo están.
@@ -136,5 +136,5 @@ trial-try =
 trial-started =
     🎁 Tu prueba gratis de <b>{ $tier }</b> en { $channel } ha empezado. Dura hasta el { $date }.
 
-    No se cobra nada, ni ahora ni después: termina sola. Enseguida te digo cómo entrar.
+    No se cobra nada, ni ahora ni después: termina sola. Enseguida te envío tu enlace de invitación.
 trial-not-for-you = Esta prueba gratis no puede empezar para ti: es para quienes llegan por primera vez, y solo una vez.

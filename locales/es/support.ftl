@@ -2,7 +2,7 @@
 
 command-terms = Condiciones de venta
 command-paysupport = Ayuda con una compra
-command-privacy = Qué se guarda sobre mí
+command-privacy = Mis datos guardados
 
 terms =
     📄 <b>Condiciones de venta</b>
@@ -13,19 +13,19 @@ terms =
     • <b>Estrellas mensuales</b>: puedes cancelarlas en cualquier momento. Lo pagado sigue siendo tuyo hasta su fin.
     • <b>Reembolsos</b>: pídelos al propietario con /paysupport. Las Estrellas se devuelven en Estrellas; cómo se devuelven las criptomonedas, lo acuerdas con el propietario.
 privacy =
-    🔒 <b>Qué guardo</b>
+    🔒 <b>Datos que guardo</b>
 
     • tu ID de Telegram, tu nombre, tu nombre de usuario y tu idioma
-    • lo que pediste, lo que pagaste y hasta cuándo puedes estar dentro
-    • qué tienda abriste y por qué enlace, qué se te envió desde allí y dónde lo silenciaste
-    • lo que donaste y la nota que lo acompañaba; quién oculta su nombre solo lo sabe el operador
-    • lo que escribes con /paysupport; lo lee la gente de ese canal
+    • tus pedidos, tus pagos y hasta cuándo tienes acceso
+    • los canales cuyos planes abriste, los enlaces que usaste, sus difusiones para ti y los canales que silenciaste
+    • tus donaciones y sus notas; si ocultas tu nombre, solo lo conoce el operador
+    • tus mensajes con /paysupport; los lee la gente de ese canal
 
     Nunca veo tu número de teléfono, tu tarjeta ni tus otros chats. El propietario de un canal ve quién le compró y qué. Si pagas con criptomonedas, NOWPayments sabe qué se compra y por cuánto, pero no quién. Nadie más sabe nada.
 
-    <b>Por cuánto tiempo</b>: las compras, mientras la ley exija conservar la contabilidad. Pide con /paysupport que se borre lo demás.
+    <b>Por cuánto tiempo</b>: las compras, mientras lo exija la ley. Pide con /paysupport que se borre lo demás.
 support-button-terms = 📄 Condiciones de venta
-support-button-privacy = 🔒 Qué guardo
+support-button-privacy = 🔒 Mis datos
 support-button-support = 💬 Ayuda con una compra
 
 # Choosing a purchase

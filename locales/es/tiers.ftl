@@ -1,17 +1,5 @@
 # A tier: its period and price, its page, and the form that makes it.
 
-tier-days =
-    { $days ->
-        [one] { $days } día
-       *[other] { $days } días
-    }
-tier-months =
-    { $months ->
-        [one] { $months } mes
-       *[other] { $months } meses
-    }
-tier-until = hasta el { $date }
-tier-lifetime = para siempre
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } o { $other }
 tier-label = { $name } · { $period } · { $price }
@@ -54,6 +42,7 @@ tier-page-retired =
     { $offer }
     No está a la venta. Quienes lo compraron conservan su tiempo.
 tier-add = ➕ Añadir un plan
+tiers-more = Más planes ({ $page } de { $pages }) ›
 tier-add-another = ➕ Añadir otro plan
 tier-edit = ✏️ Editar
 tier-retire = 💤 Retirar
@@ -129,7 +118,7 @@ tier-form-choice-usd = Cambiar dólares
 tier-form-choice-trial = Prueba gratis…
 tier-form-choice-bundle = También abre…
 
-tier-form-name-empty = Un nombre necesita algo que se pueda leer. Escríbelo otra vez, por favor.
+tier-form-name-empty = El nombre está vacío. Escríbelo otra vez, por favor.
 tier-form-name-long = Tiene más de 64 caracteres, y los botones lo cortarían. Escribe un nombre más corto, por favor.
 tier-form-period-unclear = No pude leer eso como una duración. Escríbela como 45 días, 2 meses o 2030-12-31, o toca un botón.
 tier-form-period-range = Puedo aceptar de 1 a 3660 días. Escribe otro número o toca “Para siempre”.

@@ -2,7 +2,7 @@
 
 command-start = Empezar de nuevo
 command-help = Lo que puede hacer el bot
-command-cancel = Detener la pregunta actual
+command-cancel = Cancelar la pregunta actual
 
 welcome =
     ¡Hola! Vendo acceso a canales y grupos privados.
@@ -17,32 +17,32 @@ welcome-unknown-link =
 
     Mientras tanto, esto es lo que puedo hacer por ti:
 welcome-form-outdated =
-    Me mejoraron mientras llenabas un formulario, así que no pudo continuar y no se cambió nada.
+    Me actualizaron mientras llenabas un formulario, así que se cerró y no se cambió nada.
 
-    Empiézalo de nuevo desde /channels o /paysupport, por favor.
+    Empieza de nuevo desde /channels o /paysupport, por favor.
 help =
     <b>Para propietarios</b>
     /newchannel – conectar un canal o grupo
     /channels – planes, precios, enlaces y gestores
-    /members – la gente de tus canales: buscar, dar tiempo, pausar, bloquear
+    /members – tus miembros: buscar, dar días, pausar, bloquear
     /broadcast – escribir a la gente de un canal
-    /stats – cómo van tus canales, en un gráfico
-    /links – enlaces que dicen lo que aportan
-    /balance – lo que has ganado
+    /stats – gráficos de ventas y miembros
+    /links – enlaces con seguimiento: ver de dónde vienen las ventas
+    /balance – tus ganancias
     /statement – cada venta de un mes en un archivo
-    /refund – devolver un pago
+    /refund – reembolsar un pago
 
     <b>Para suscriptores</b>
-    /subscriptions – lo que tienes, hasta cuándo y cómo entrar
+    /subscriptions – tus suscripciones, cuándo terminan y enlaces de invitación
     Para comprar, toca el enlace que comparte el propietario del canal.
     /paysupport – preguntar por una compra
-    /terms – lo que aceptas al comprar
+    /terms – las condiciones de venta
 
     <b>Para todos</b>
-    /mute – de qué canales recibes difusiones
-    /language – el idioma en el que te escribo
-    /timezone – tu zona horaria
-    /cancel – detener lo que esté preguntando
+    /mute – silenciar o activar difusiones
+    /language – el idioma de mis mensajes
+    /timezone – la zona horaria de mis mensajes
+    /cancel – cancelar la pregunta actual
 
 # Language
 
@@ -70,21 +70,21 @@ command-timezone = Mi zona horaria
 # Time zone
 
 zone-ask =
-    🕰 <b>¿Qué reloj es el tuyo?</b> Así te digo las horas como las muestra él.
+    🕰 <b>¿En qué zona horaria estás?</b> Así muestro las horas en ella.
 
-    Hasta que lo digas, están en UTC. Solo lo pregunto esta vez; /timezone lo cambia cuando quieras.
+    Hasta que elijas una, las horas están en UTC. Solo lo pregunto una vez; puedes cambiarla con /timezone cuando quieras.
 zone-clock = { $city } · { $time }
 zone-another-city = 🌍 Otra ciudad
 zone-in-utc = Dejarlo en UTC
 
 zone-is-city =
-    🕰 Te digo las horas como en <b>{ $city }</b>, donde el reloj marca { $time }.
+    🕰 Muestro las horas como en <b>{ $city }</b>, donde el reloj marca { $time }.
 
-    ¿No estás allí? Elige otro reloj:
+    ¿No es tu zona horaria? Elige otra:
 zone-is-utc =
-    🕰 Te digo las horas en <b>UTC</b>, donde el reloj marca { $time }.
+    🕰 Muestro las horas en <b>UTC</b>, donde el reloj marca { $time }.
 
-    Elige tu reloj y te digo las horas como las muestra él:
+    Elige tu zona horaria:
 zone-set-city = ✅ A partir de ahora te digo las horas como en <b>{ $city }</b>, donde el reloj marca { $time }. /timezone lo cambia.
 zone-set-utc = ✅ Te digo las horas en <b>UTC</b>, donde el reloj marca { $time }. /timezone lo cambia.
 
@@ -92,7 +92,7 @@ zone-which-city =
     🌍 <b>¿En qué ciudad estás, o cerca de cuál?</b>
 
     También me sirve la hora que marca tu reloj, como 14:05.
-zone-which = 🌍 ¿Cuál de estos relojes es el tuyo? Si no es ninguno, envíame otra ciudad.
+zone-which = 🌍 ¿Cuál de estas es tu zona horaria? Si no es ninguna, envíame otra ciudad.
 zone-unknown = No conozco ese lugar. Envíame la ciudad grande más cercana, o la hora que marca tu reloj, como 14:05.
 zone-failed = No se pudo guardar, así que envíalo otra vez, por favor. ID del error: { $id }
-zone-form-lost = Esa pregunta se perdió, así que no se cambió nada. Envía /timezone para empezar de nuevo. ID del error: { $id }
+zone-form-lost = No pude seguir con esa pregunta, así que no se cambió nada. Envía /timezone para empezar de nuevo. ID del error: { $id }

@@ -1,7 +1,7 @@
 # Broadcasts: writing, sending, and muting them.
 
 command-broadcast = نوشتن به اعضای یک کانال
-command-mute = پیام همگانی چه کسانی به من برسد
+command-mute = بی‌صدا یا فعال کردن پیام‌های همگانی
 channel-broadcasts = 📣 پیام‌های همگانی
 
 broadcast-which = 📣 به اعضای کدام کانال می‌خواهید بنویسید؟ یکی را انتخاب کنید.
@@ -38,10 +38,10 @@ broadcast-kind-album = آلبوم
 broadcast-kind-other = پیام
 broadcast-back-list = ‹ پیام‌های همگانی
 broadcast-back = ‹ بازگشت
-broadcast-not-yours = دیگر اجازهٔ تغییر این پیام همگانی را ندارید. /broadcast وضعیت را نشان می‌دهد.
+broadcast-not-yours = دیگر اجازهٔ تغییر این پیام همگانی را ندارید. /broadcast پیام‌های همگانی شما را نشان می‌دهد.
 broadcast-form-lost = نتوانستم ادامه بدهم و چیزی فرستاده نشد. لطفاً دوباره از /broadcast شروع کنید. شناسهٔ خطا: { $id }
 broadcast-failed = مشکلی از سمت ما پیش آمد و چیزی تغییر نکرد. لطفاً دوباره امتحان کنید. شناسهٔ خطا: { $id }
-broadcast-changed-meanwhile = در این میان چیزی تغییر کرد. وضعیت اکنون این است.
+broadcast-changed-meanwhile = در این میان چیزی تغییر کرد. این صفحه اکنون به‌روز است.
 
 # The message
 
@@ -61,7 +61,7 @@ broadcast-draft =
        *[other] به: { $who }. یعنی <b>{ $count } نفر</b>.
     }
 broadcast-draft-buttons = دکمه‌ها: { $buttons }
-broadcast-draft-next = تا آن را همان‌طور که آن‌ها می‌بینند ندیده‌اید، چیزی فرستاده نمی‌شود.
+broadcast-draft-next = پیش از فرستادن، پیش‌نمایش را می‌بینید.
 broadcast-to-who = 👥 چه کسانی بگیرند
 broadcast-to-buttons =
     { $count ->
@@ -71,7 +71,7 @@ broadcast-to-buttons =
 broadcast-preview = 👀 پیش‌نمایش و فرستادن
 broadcast-another-message = ✍️ پیامی دیگر
 broadcast-discard = 🗑 دور انداختن
-broadcast-discarded = دور انداخته شد. چیزی فرستاده نشد.
+broadcast-discarded = پیش‌نویس دور انداخته شد. چیزی فرستاده نشد.
 
 # Buttons
 
@@ -108,7 +108,7 @@ broadcast-who =
     }
 
     کسانی که کانال شما را بی‌صدا کرده، مرا مسدود کرده یا خودشان مسدودند، حساب نمی‌شوند.
-broadcast-who-everyone = همهٔ کسانی که از راه آن مرا می‌شناسند
+broadcast-who-everyone = همه (اعضا و بازدیدکنندگان)
 broadcast-who-active = فعال
 broadcast-who-in-grace = در مهلت
 broadcast-who-ended = پایان‌یافته
@@ -163,8 +163,8 @@ broadcast-ask-week =
     🔁 نخستین بار کی فرستاده شود؟ هر هفته در همان روز و همان ساعت تکرار می‌شود.
 
     دکمه‌ای بزنید یا زمانی بنویسید، مثلاً <code>18:30</code>، <code>فردا 9:00</code> یا <code>24.12.2026 18:00</code>.
-broadcast-in-utc = زمان‌ها به وقت UTC است. با /timezone ساعت خود را تنظیم می‌کنید.
-broadcast-in-your-time = به وقت ساعت خودتان.
+broadcast-in-utc = زمان‌ها به وقت UTC است. با /timezone منطقهٔ زمانی خود را تنظیم می‌کنید.
+broadcast-in-your-time = زمان‌ها به وقت منطقهٔ زمانی شماست.
 broadcast-at-morning = فردا 9:00
 broadcast-at-noon = 12:00
 broadcast-at-evening = 18:00
@@ -221,7 +221,7 @@ broadcast-stop = ⏹ توقف
 broadcast-done-pause = مکث شد.
 broadcast-done-resume = ادامه پیدا می‌کند.
 broadcast-done-stop = متوقف شد.
-broadcast-failures = ⬇️ به چه کسانی نرسید
+broadcast-failures = ⬇️ کسانی که پیام به آن‌ها نرسید
 broadcast-failures-file =
     { $count ->
         [one] { $count } نفر از { $channel } که شاید پیام همگانی به او نرسیده باشد.
@@ -231,14 +231,14 @@ broadcast-column-id = شناسهٔ تلگرام
 broadcast-column-name = نام
 broadcast-column-username = نام کاربری
 broadcast-column-outcome = چه شد
-broadcast-column-reason = به گفتهٔ تلگرام
+broadcast-column-reason = دلیل از تلگرام
 broadcast-outcome-blocked = ربات را مسدود کرده
 broadcast-outcome-failed = فرستادن ممکن نشد
 broadcast-outcome-unclear = پاسخی نرسید، شاید گرفته باشد
 broadcast-edit = ✏️ ویرایش در همه‌جا
 broadcast-ask-text = ✏️ متن تازه را با قالب‌بندی‌اش بفرستید. تا { $max } نویسه می‌تواند باشد و جای متن قبلی را می‌گیرد؛ دکمه‌ها می‌مانند.
 broadcast-ask-caption = ✏️ زیرنویس تازه را به شکل متن و با قالب‌بندی‌اش بفرستید. تا { $max } نویسه می‌تواند باشد و جای قبلی را می‌گیرد؛ بقیه می‌ماند.
-broadcast-edit-not-text = فقط نوشته را می‌توانم عوض کنم. لطفاً آن را به شکل متن بفرستید.
+broadcast-edit-not-text = فقط متن را می‌توانم عوض کنم. لطفاً آن را به شکل پیام متنی بفرستید.
 broadcast-edit-too-long = زیادی بلند است. لطفاً کوتاه‌تر بفرستید.
 broadcast-ask-sure =
     { $count ->
@@ -247,7 +247,7 @@ broadcast-ask-sure =
     }
 broadcast-edit-sure = ✏️ بله، عوضش کن
 broadcast-edit-tap = لطفاً «بله، عوضش کن» را بزنید یا لغو کنید.
-broadcast-edit-begun = در حال عوض کردنش هستم. پیامِ این پیام همگانی نشان می‌دهد تا کجا رسیده‌ام.
+broadcast-edit-begun = در حال عوض کردنش هستم. صفحهٔ آن پیام همگانی پیشرفت را نشان می‌دهد.
 broadcast-edit-not = فعلاً نمی‌شود تغییرش داد: هم‌اکنون در حال تغییر یا پس گرفتن است، یا دیگر در اختیار شما نیست.
 broadcast-delete = 🗑 حذف در همه‌جا
 broadcast-delete-ask =
@@ -286,9 +286,9 @@ broadcast-edited-not =
 
 broadcast-mute = 🔕 بی‌صدا
 mute-page =
-    🔔 پیام همگانی چه کسانی به شما برسد؟ برای تغییر، روی کانال بزنید.
+    🔔 این کانال‌ها می‌توانند به شما پیام همگانی بفرستند. برای بی‌صدا یا فعال کردن، روی کانال بزنید.
 
-    این فقط دربارهٔ چیزهایی است که مالک آن به همه می‌نویسد. آنچه به دسترسی خودتان مربوط است در هر حال می‌رسد.
+    پیام همگانی پیامی است که مالک به همه می‌نویسد. پیام‌های مربوط به دسترسی خودتان همیشه می‌رسد.
 mute-nothing = اینجا کسی برایتان پیام همگانی نمی‌نویسد؛ پس چیزی برای بی‌صدا کردن نیست.
 mute-is-on = 🔔 { $channel }
 mute-is-off = 🔕 { $channel }

@@ -20,25 +20,20 @@ storefront-closed =
 
 # Order and ways to pay
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } ستاره
-       *[other] ⭐ { $count } ستاره
-    }
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
     دسترسی به { $channels }
 
-    { $leads }
+    { $preview }
 
     چگونه می‌خواهید بپردازید؟ این قیمت تا { $until } برای شماست.
 order-preview-begin = اگر اکنون بپردازید، دسترسی شما { $until } برقرار است.
 order-preview-extend = تا { $date } دسترسی دارید: با این { $period } به آن افزوده می‌شود و { $until } برقرار است.
 order-preview-extend-to = تا { $date } دسترسی دارید: با این { $until } برقرار است.
-order-preview-change = تا { $date } طرح <b>{ $old }</b> را دارید: <b>{ $tier }</b> زمانش را پس از آن می‌افزاید و از این پس { $tier } را دارید، { $until }.
+order-preview-change = تا { $date } طرح <b>{ $old }</b> را دارید. زمان <b>{ $tier }</b> پس از آن افزوده می‌شود و از این پس { $tier } را دارید، { $until }.
 order-preview-change-to = تا { $date } طرح <b>{ $old }</b> را دارید: از این پس <b>{ $tier }</b> را دارید، { $until }.
-order-preview-resume = با این پرداخت زمان متوقف شما ادامه می‌یابد و <b>{ $tier }</b> به آن افزوده می‌شود: دسترسی شما { $until } برقرار است.
+order-preview-resume = این پرداخت توقف دسترسی شما را پایان می‌دهد و <b>{ $tier }</b> را می‌افزاید: دسترسی شما { $until } برقرار است.
 order-preview-per-channel = <b>{ $tier }</b> در هر کانال به آنچه دارید افزوده می‌شود. اگر اکنون بپردازید، دسترسی شما:
 order-preview-line = • <b>{ $channel }</b>: { $until }
 order-preview-free = در هر حال برای شما رایگان
@@ -53,7 +48,7 @@ order-already-paid = این سفارش هم‌اکنون پرداخت شده ا�
 order-stale = این سفارش خیلی قدیمی است و قیمتش دیگر تضمین نیست. طرح را دوباره انتخاب کنید.
 
 renew-not-sold = <b>{ $tier }</b> دیگر یا فعلاً فروخته نمی‌شود؛ برای همین نمی‌توانم تمدیدش کنم.
-renew-too-late = قیمتی که داشتید تا { $date } برایتان نگه داشته شد. از این پس طرح‌های امروز حساب است.
+renew-too-late = قیمت قبلی شما تا { $date } معتبر بود. این‌ها طرح‌های امروز است:
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } با رمزارز
@@ -81,10 +76,10 @@ charge-refused-banned = مسئولان این کانال شما را راه نم
 charge-refused-whitelisted = شما رایگان راه دارید؛ برای همین پولی گرفته نشد.
 charge-refused-not_on_sale = این طرح دیگر فروخته نمی‌شود. لطفاً دوباره پیوند کانال را باز کنید.
 
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: در انتظار پرداخت شما.
+progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: در انتظار پرداخت شما.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: پرداخت شما دیده شد و شبکه در حال تأیید آن است.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: پرداخت شما تأیید شد و در راه است.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: تقریباً تمام شد.
+progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: تقریباً تمام شد.
 progress-partially-paid =
     ⚠️ <b>{ $tier }</b> · { $channel }: { $arrived } رسید و { $missing } کم است.
 
@@ -93,7 +88,7 @@ progress-missing-unknown = بخشی
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: زمان پرداخت به پایان رسید. پولی که دیر فرستاده شود باز هم حساب می‌شود.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: پرداخت ناموفق بود. برای امتحان دوباره، طرح را از نو انتخاب کنید.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: پول برگردانده شد.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: پرداخت شد. سپاسگزاریم!
+progress-paid = ✅ <b>{ $tier }</b> · { $channel }: پرداخت شد. سپاسگزاریم!
 progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: پرداخت رسید، اما با سفارش نمی‌خواند. کسی آن را بررسی می‌کند؛ پول شما گم نشده است.
 
 # Coins
@@ -122,7 +117,7 @@ quote-until =
     این مبلغ تا { $date } معتبر است.
 
     پرداخت را همین‌جا دنبال می‌کنم و وقتی رسید راهتان می‌دهم.
-quote-over = ⌛ زمان این مبلغ به پایان رسیده است. لطفاً پیش از فرستادن تازه‌اش کنید.
+quote-over = ⌛ این مبلغ دیگر معتبر نیست. لطفاً پیش از فرستادن تازه‌اش کنید.
 quote-still-good = این مبلغ هنوز معتبر است.
 quote-not-renewed = مبلغ فعلاً تازه نشد. لطفاً دوباره امتحان کنید یا رمزارز دیگری انتخاب کنید. شناسهٔ خطا: { $id }
 quote-renew = 🔄 تازه کردن مبلغ
@@ -135,7 +130,7 @@ coin-impossible = این طرح را نمی‌شود با { $coin } پرداخت
 
 # Tracked links
 
-command-links = پیوندهایی که نشان می‌دهند چه آورده‌اند
+command-links = پیوندهای آماردار: فروش‌ها از کجا می‌آیند
 channel-links = 🔗 پیوندهای آماردار
 
 links-no-channels =
@@ -148,14 +143,14 @@ links-list =
 
     { $links }
 links-none =
-    به پیوند نامی بدهید («اینستاگرام»، «خبرنامهٔ اردیبهشت»)، آنجا به اشتراکش بگذارید و اینجا ببینید چه می‌آورد.
+    به پیوند نامی بدهید («اینستاگرام»، «خبرنامهٔ اردیبهشت»)، آنجا به اشتراکش بگذارید و اینجا ببینید چند فروش از آن می‌آید.
 link-line = <b>{ $name }</b> · { $opens } بار باز شده · { $paid } پرداخت · { $sum }
 link-new = ➕ پیوند تازه
 link-retired-label = 💤 { $name }
 links-back = ‹ پیوندها
 links-not-yours = دیگر اجازهٔ تغییر پیوندهای آن کانال را ندارید. چیزی تغییر نکرد.
 links-too-many = هر کانال حداکثر 30 پیوند دارد. یکی را که دیگر لازم ندارید کنار بگذارید و دوباره امتحان کنید.
-links-form-lost = رشتهٔ آن فرم از دستم رفت. لطفاً دوباره با /links شروع کنید. شناسهٔ خطا: { $id }
+links-form-lost = نتوانستم آن فرم را ادامه دهم. لطفاً دوباره با /links شروع کنید. شناسهٔ خطا: { $id }
 
 link-ask-name =
     🔗 پیوند تازه‌ای به <b>{ $channel }</b>
@@ -179,7 +174,7 @@ link-page-retired =
 
     { $results }
 
-    کنار گذاشته شده است: هنوز به طرح‌های شما می‌رسد و چیز تازه‌ای نمی‌شمارد.
+    این پیوند کنار گذاشته شده است: هنوز طرح‌های شما را باز می‌کند، اما سفارش‌های تازه برایش شمرده نمی‌شود.
 link-opened =
     { $opens ->
         [one] { $opens } بار

@@ -11,7 +11,7 @@ donation-again = 💝 حمایت مالی
 donation-page =
     💝 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 donation-default-text = از آنچه اینجا می‌بینید خوشتان می‌آید؟ می‌توانید با هر مبلغی که بخواهید حمایت کنید.
 donation-how-much = چقدر می‌خواهید حمایت کنید؟
 donation-goal = { $bar } { $percent }: { $given } از { $goal }
@@ -52,7 +52,7 @@ donation-review =
 
     { $lines }
 
-    این یک هدیه است: چیزی را باز نمی‌کند.
+    حمایت مالی به چیزی دسترسی نمی‌دهد.
 donation-under-way =
     💝 <b>{ $sum }</b> برای <b>{ $channel }</b>.
 
@@ -84,7 +84,7 @@ donation-thanks-for-anonymous = 💝 با سپاس برای حمایت از { $c
 
 # Payment
 
-donation-invoice-description = حمایت مالی از { $channel }. هدیه است و چیزی را باز نمی‌کند.
+donation-invoice-description = حمایت مالی از { $channel }. به چیزی دسترسی نمی‌دهد.
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
@@ -127,7 +127,7 @@ donation-deposit-again =
 
     این هم حمایت مالی باشد؟ اگر نه، لطفاً با مالک صحبت کنید: /paysupport.
 donation-deposit-use = 💝 این را هم می‌دهم
-donation-payment-missing-rest =
+donation-payment-missing-remainder =
     ⏳ برای حمایت شما از { $channel } هنوز { $missing } کم است.
 
     به همان نشانی بفرستیدش، یا با مالک صحبت کنید: /paysupport.
@@ -147,7 +147,7 @@ donation-refund-is-by-hand =
 
     تا آن وقت به حامی چیزی گفته نمی‌شود.
 donation-step-order-made = 💝 { $buyer } حمایت مالی از { $channel } را آغاز کرد: { $price }.
-donation-step-granted = ✅ حمایت مالی به شمار می‌آید: چیزی با آن باز نشد.
+donation-step-granted = ✅ حمایت مالی به شمار می‌آید: دسترسی نمی‌دهد.
 statement-kind-donation = حمایت مالی
 
 # Settings of a channel
@@ -159,16 +159,16 @@ donations-page =
     💝 حمایت مالی از <b>{ $channel }</b> روشن است. این پیوند را به اشتراک بگذارید، یا پستش کنید:
     { $link }
 
-    آنچه خوانده می‌شود:
-    { $words }
+    متنی که خوانده می‌شود:
+    { $text }
 
     مبلغ‌های آماده: { $stars }
     با رمزارز: { $usd }
 donations-page-off =
     💝 حمایت مالی از <b>{ $channel }</b> خاموش است: کسی نمی‌تواند بپردازد.
 
-    وقتی روشن باشد، این خوانده می‌شود:
-    { $words }
+    متنی که هنگام روشن بودن حمایت مالی خوانده می‌شود:
+    { $text }
 
     مبلغ‌های آماده: { $stars }
     با رمزارز: { $usd }
@@ -189,7 +189,7 @@ donations-open = 💝 به صفحهٔ حمایت مالی
 donations-set = ذخیره شد.
 donations-not-allowed = دیگر اجازهٔ تغییر این کانال را ندارید؛ برای همین چیزی ذخیره نشد.
 donations-ask-text = هنگام درخواست حمایت مالی از <b>{ $channel }</b> چه چیزی خوانده شود؟ حداکثر { $max } نویسه.
-donations-none-text = ↺ همان نوشتهٔ خود ربات
+donations-none-text = ↺ استفاده از متن پیش‌فرض
 donations-text-empty = چیزی خواندنی در آن نیست. لطفاً دوباره بنویسید.
 donations-text-long = از 1000 نویسه بلندتر است. لطفاً کوتاه‌تر بگویید.
 donations-in-languages = 🌐 به زبان‌های دیگر
@@ -197,17 +197,17 @@ donations-languages-are = 🌐 زبان‌هایی که متن جداگانه د
 donations-languages =
     🌐 زبانی را انتخاب کنید تا متن حمایت مالی از <b>{ $channel }</b> را به آن بنویسید. ✅: متنی هست.
 
-    به زبان‌های دیگر متن اصلی خوانده می‌شود یا، اگر آن را ننوشته باشید، نوشتهٔ خود ربات.
+    کسانی که زبان دیگری دارند متن اصلی را می‌بینند یا، اگر آن را ننوشته باشید، متن پیش‌فرض را.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ زبان‌های دیگر
 donations-translation =
     🌐 کسانی که به <b>{ $language }</b> می‌خوانند این را می‌بینند:
 
-    { $words }
+    { $text }
 donations-translation-none =
     🌐 هنوز متنی به <b>{ $language }</b> نیست. کسانی که به این زبان می‌خوانند این را می‌بینند:
 
-    { $words }
+    { $text }
 donations-translation-write = ✏️ نوشتن
 donations-translation-change = ✏️ تغییر
 donations-translation-remove = 🗑 حذف

@@ -18,13 +18,13 @@ unknown-member-kick-done = در حال خارج کردن او هستم.
 unknown-member-paid = حالا دیگر اشتراک دارد؛ پس می‌ماند.
 
 ban-notify =
-    🚫 <b>{ $person }</b> در <b>{ $channel }</b> مسدود شد؛ زمان او آنجا تا { $date } ادامه دارد.
+    🚫 <b>{ $person }</b> در <b>{ $channel }</b> مسدود شد، اما تا { $date } دسترسی پولی دارد.
 
-    چیزی از آن کم نکردم و مسدودی را همان‌طور که هست می‌گذارم. مسدودی را بردارید تا راه ورودش را بگیرد، یا پولش را برگردانید.
+    نه مسدودی را تغییر دادم و نه دسترسی را. اگر مسدودی را بردارید، پیوند دعوت می‌گیرد. می‌توانید پرداختش را هم برگردانید.
 ban-notify-for-life =
-    🚫 <b>{ $person }</b> در <b>{ $channel }</b> مسدود شد؛ دسترسی او به آنجا برای همیشه است.
+    🚫 <b>{ $person }</b> در <b>{ $channel }</b> مسدود شد، اما دسترسی او برای همیشه است.
 
-    چیزی از آن کم نکردم و مسدودی را همان‌طور که هست می‌گذارم. مسدودی را بردارید تا راه ورودش را بگیرد، یا پولش را برگردانید.
+    نه مسدودی را تغییر دادم و نه دسترسی را. اگر مسدودی را بردارید، پیوند دعوت می‌گیرد. می‌توانید پرداختش را هم برگردانید.
 ban-lift = ↩️ برداشتن مسدودی
 ban-lift-done = در حال برداشتن مسدودی هستم.
 ban-refund = 💸 برگرداندن پول
@@ -42,10 +42,10 @@ members-list =
 
     { $what }
 members-shown-active = فعال؛ آنچه زودتر به پایان می‌رسد بالاتر است.
-members-shown-soon = آنچه تا یک هفته به پایان می‌رسد یا در مهلت است.
-members-shown-paused = متوقف: زمانشان ایستاده است.
+members-shown-soon = تا یک هفته به پایان می‌رسند یا در مهلت‌اند.
+members-shown-paused = متوقف: زمانی از دست نمی‌دهند.
 members-shown-ended = پایان‌یافته؛ تازه‌ترین بالاتر است.
-members-shown-special = مسدود، یا با ورود رایگان.
+members-shown-special = مسدود، یا همیشه با ورود رایگان.
 members-nobody = فعلاً هیچ‌کس.
 members-page-of = صفحهٔ { $page } از { $pages }
 members-filter = { $name } { $count }
@@ -115,7 +115,7 @@ member-ending-fails = ⚠️ { $tier }: به پایان رسید، اما نتو
 member-ended = ⌛ { $tier }: در { $date } به پایان رسید.
 member-never = اینجا زمانی ندارد.
 member-banned = ⛔ از { $date } مسدود است.
-member-whitelisted = 🤝 از { $date } ورودش رایگان است، هر چه بپردازد.
+member-whitelisted = 🤝 از { $date } همیشه ورودش رایگان است.
 member-given = اهدایی
 member-in-creator = در گفتگو: مالک آن است.
 member-in-administrator = در گفتگو: مدیر است.
@@ -144,21 +144,21 @@ member-end-sure = ⏹ بله، همین حالا پایان بده
 member-end-not = ‹ نه، بماند
 member-ban = ⛔ مسدود کردن
 member-unban = برداشتن مسدودی
-member-list = 🤝 ورود رایگان
+member-list = 🤝 همیشه ورود رایگان
 member-unlist = پایان ورود رایگان
 member-end-ask =
-    ⏹ زمان <b>{ $name }</b> در <b>{ $channel }</b> همین حالا پایان یابد؟
+    ⏹ دسترسی <b>{ $name }</b> به <b>{ $channel }</b> همین حالا پایان یابد؟
 
-    باقی‌مانده‌اش برای همیشه از دست می‌رود و فوری خارج می‌شود. پول با این کار برنمی‌گردد: /refund برای آن است.
+    باقی‌ماندهٔ زمانش برای همیشه از دست می‌رود و فوری خارجش می‌کنم. پولش برنمی‌گردد: برای آن از /refund استفاده کنید.
 member-done-give = داده شد. به او گفته می‌شود.
-member-done-pause = متوقف شد. خارج می‌شود و به او گفته می‌شود؛ زمانش منتظر می‌ماند.
-member-done-resume = ادامه دارد. به او گفته می‌شود و راه ورودش را می‌گیرد.
+member-done-pause = متوقف شد. او را خارج می‌کنم و خبرش می‌کنم. زمانی از دست نمی‌دهد.
+member-done-resume = ادامه یافت. خبرش می‌کنم و پیوند دعوت را برایش می‌فرستم.
 member-done-end = پایان یافت. خارج می‌شود.
 member-done-ban = مسدود شد. خارج می‌شود و به او گفته می‌شود.
 member-done-unban = مسدودی برداشته شد. به او گفته می‌شود.
-member-done-list = همیشه می‌تواند رایگان داخل باشد. به او گفته می‌شود و راه ورودش را می‌گیرد.
-member-done-unlist = از این پس فقط آنچه پرداخته یا گرفته حساب می‌شود.
-member-changed-meanwhile = در این میان چیزی تغییر کرد؛ برای همین کاری نکردم. وضعیت اکنون این است.
+member-done-list = همیشه ورودش رایگان است. خبرش می‌کنم و پیوند دعوت را برایش می‌فرستم.
+member-done-unlist = ورود رایگان پایان یافت. از این پس فقط زمان پولی یا هدیه حساب می‌شود.
+member-changed-meanwhile = در این میان چیزی تغییر کرد؛ برای همین کاری نکردم. این صفحه اکنون به‌روز است.
 member-is-administrator = مدیر گفتگوست؛ برای همین نمی‌توانم خارجش کنم. اول در تلگرام برکنارش کنید.
 member-ask-days =
     🎁 چند روز برای <b>{ $name }</b>؟
@@ -182,7 +182,7 @@ members-column-id = شناسهٔ تلگرام
 members-column-name = نام
 members-column-username = نام کاربری
 members-column-state = وضعیت
-members-column-override = تصمیم دستی
+members-column-override = همیشه مجاز یا مسدود
 members-column-tier = طرح
 members-column-started = آغاز (UTC)
 members-column-until = تا (UTC)

@@ -1,7 +1,7 @@
 # Notifications for owners.
 
-command-notifications = خبرهای کانال‌های من
-channel-notifications = 🔔 خبرهایی که می‌دهم
+command-notifications = اعلان‌های کانال‌های من
+channel-notifications = 🔔 اعلان‌ها
 
 notification-heading = 🔔 <b>{ $channel }</b>
 notification-digest = 🗓 <b>{ $channel }</b> · خلاصهٔ روزانهٔ شما
@@ -66,29 +66,29 @@ notification-payout-asked =
 notification-payout-sent =
     ✅ تسویهٔ <b>{ $amount }</b> شما فرستاده شد.
     { $network }، <code>{ $address }</code>
-    با این پیدایش می‌کنید: <code>{ $reference }</code>
+    مرجع: <code>{ $reference }</code>
 notification-payout-refused =
     ↩️ تسویهٔ <b>{ $amount }</b> شما فرستاده نشد.
     { $reason }
 notification-payouts-more = … و { $count } مورد دیگر: /payouts
 
-notification-settings = ⚙️ خبرهایی که می‌دهم
+notification-settings = ⚙️ اعلان‌ها
 
 notifications-no-channel =
-    هنوز کانالی اینجا ندارید؛ پس خبری برای دادن نیست.
+    هنوز کانالی اینجا ندارید؛ پس اعلانی نیست.
 
     با /newchannel یکی را متصل کنید.
-notifications-which = 🔔 از کدام کانال؟
+notifications-which = 🔔 اعلان‌های کدام کانال؟
 notifications =
-    🔔 <b>{ $channel }</b>: خبرهایی که می‌دهم
+    🔔 <b>{ $channel }</b>: اعلان‌ها
 
-    برای تغییر بزنید: 🔔 همان لحظه، 🗓 روزی یک بار، 🔕 هیچ‌وقت. آنچه تقریباً هم‌زمان رخ دهد در یک پیام می‌آید.
+    برای تغییر بزنید: 🔔 همان لحظه، 🗓 روزی یک بار، 🔕 هیچ‌وقت. رویدادهای تقریباً هم‌زمان در یک پیام می‌آیند.
 
     پیام روزانهٔ بعدی در { $date } می‌رسد. { $zone }
 
-    بازگشت پول و پرداختی که مشکل پیدا کند همیشه فوری گفته می‌شود؛ 🗓 آن‌ها را در پیام روزانه هم می‌شمارد.
-notifications-zone = با /timezone ساعت خود را عوض می‌کنید.
-notifications-zone-utc = با /timezone ساعت خود را تنظیم می‌کنید.
+    بازگشت پول و مشکل پرداخت را همیشه فوری خبر می‌دهم؛ با 🗓 پیام روزانه آن‌ها را هم می‌شمارد.
+notifications-zone = با /timezone منطقهٔ زمانی خود را عوض می‌کنید.
+notifications-zone-utc = با /timezone منطقهٔ زمانی خود را تنظیم می‌کنید.
 notifications-on = 🔔 { $kind }
 notifications-digest = 🗓 { $kind }
 notifications-off = 🔕 { $kind }

@@ -54,17 +54,17 @@ timeline-dismiss = 🗑 کنار گذاشتن…
 timeline-retry = 🔄 امتحان دوبارهٔ { $task }
 timeline-open-payment = پرداخت { $number }
 timeline-open-order = همهٔ سفارش
-timeline-to-anomalies = ‹ آنچه به کسی نیاز دارد
+timeline-to-anomalies = ‹ موارد غیرعادی
 
 provider-stars = ستاره‌های تلگرام
 provider-nowpayments = NOWPayments
 
-status-waiting = در انتظار
+status-pending = در انتظار
 status-confirming = در حال تأیید
 status-confirmed = تأییدشده
-status-sending = در حال ارسال
+status-settling = در حال ارسال
 status-partially-paid = پرداخت ناقص
-status-finished = پایان‌یافته
+status-paid = پایان‌یافته
 status-failed = ناموفق
 status-expired = منقضی‌شده
 status-refunded = برگردانده‌شده
@@ -79,14 +79,14 @@ reason-too-late = تاریخی که تا آن فروخته می‌شد گذشت�
 state-granted = پرداخت شد و دسترسی داده شد.
 state-granted-not-notified = پرداخت شد و هنوز به خریدار گفته نشده است.
 state-held = نگه داشته شد: { $reason }.
-state-short = بخشی کم است و کسی درباره‌اش تصمیم نگرفته است.
-state-short-wanted = بخشی کم است و از خریدار خواسته شد.
-state-used = بخشی از پرداختی دیگر که آن را کامل کرد.
-state-dismissed = پذیرفته نشد.
+state-partially-paid = بخشی کم است و کسی درباره‌اش تصمیم نگرفته است.
+state-partially-paid-declined = بخشی کم است و از خریدار خواسته شد.
+state-merged = بخشی از پرداختی دیگر که آن را کامل کرد.
+state-rejected = پذیرفته نشد.
 state-refund-by-hand = بازگشت پول خواسته شد: رمزارز باید دستی فرستاده شود.
 state-refund-under-way = پول در حال برگشت است.
 state-refunded = پول برگردانده شد.
-state-under-way = در جریان: { $status }.
+state-pending = در جریان: { $status }.
 
 access-kept = دسترسی می‌ماند.
 access-ended = دسترسی با آن به پایان می‌رسد.
@@ -105,7 +105,7 @@ step-outcome-hold = نگه داشته شد.
 step-outcome-hold-because = نگه داشته شد: { $reason }.
 step-outcome-unknown-order = سفارش <code>{ $order }</code> را نام می‌برد که اینجا شناخته نیست.
 step-decided-accepted = { $who } پرداخت را پذیرفت.
-step-decided-dismissed = { $who } پرداخت را نپذیرفت.
+step-decided-rejected = { $who } پرداخت را نپذیرفت.
 step-decided-wait = { $who } کسری را از خریدار خواست.
 step-decided-refund = { $who } بازگشت پول را خواست.
 step-decided-refund-sent = { $who } پول را دستی پس فرستاد.
@@ -118,19 +118,19 @@ step-reason = دلیل: { $reason }
 step-granted = داده شد: { $period }.
 step-granted-until = تا { $until } داده شد.
 step-booked-sale = ثبت به‌عنوان فروش:
-step-booked-rest = ثبت به‌عنوان باقی‌ماندهٔ یک فروش:
+step-booked-remainder = ثبت به‌عنوان باقی‌ماندهٔ یک فروش:
 step-booked-held = ثبت به‌عنوان نگه‌داشته، فعلاً بی‌صاحب:
 step-booked-refund = ثبت به‌عنوان کنارگذاشته برای بازگشت پول:
 step-booked-refund-sent = ثبت به‌عنوان پس‌فرستاده:
-step-booked-refund-undone = ثبت برگشتی، چون از بازگشت پول صرف‌نظر شد:
+step-booked-refund-reversed = ثبت برگشتی، چون از بازگشت پول صرف‌نظر شد:
 step-booked-payout = ثبت به‌عنوان کنارگذاشته برای تسویه:
 step-booked-payout-sent = ثبت به‌عنوان تسویه‌شده:
-step-booked-payout-undone = ثبت برگشتی، چون تسویه رد شد:
+step-booked-payout-reversed = ثبت برگشتی، چون تسویه رد شد:
 step-debit = بدهکار <code>{ $amount } { $currency }</code> { $account }
 step-credit = بستانکار <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = پول به خریدار برگشت.
-step-delivered = خریدار راه ورود را گرفت.
+step-delivered = خریدار پیوند دعوت را گرفت.
 step-renewal-active = تلگرام خودبه‌خود تمدیدش می‌کند؛ تا { $until } پرداخت شده است.
 step-renewal-canceled = تمدید لغو شد؛ تا { $until } پرداخت شده است.
 step-renewal-failed = تلگرام نتوانست تمدیدش کند؛ تا { $until } پرداخت شده بود.
@@ -153,7 +153,7 @@ account-platform-fee = کارمزد پلتفرم
 account-provider-fee = کارمزد درگاه
 account-network-fee = کارمزد شبکه
 account-exchange = تبدیل ارز
-account-unallocated = بی‌صاحب
+account-unallocated = تخصیص‌نیافته
 account-refunds = کنارگذاشته برای بازگشت پول
 account-payouts-in-transit = تسویه‌های در راه
 account-paid-out = تسویه‌شده با مالکان
@@ -164,15 +164,15 @@ person-bot = ربات
 
 # /anomalies
 
-anomalies-none = چیزی به شما نیاز ندارد. همه‌چیز خوب است.
+anomalies-none = چیزی به توجه شما نیاز ندارد. همه‌چیز خوب است.
 anomalies-title =
     { $count ->
-        [one] <b>{ $count } مورد به کسی نیاز دارد.</b>
-       *[other] <b>{ $count } مورد به کسی نیاز دارند.</b>
+        [one] <b>{ $count } مورد به توجه شما نیاز دارد.</b>
+       *[other] <b>{ $count } مورد به توجه شما نیاز دارند.</b>
     } برای دیدن و تصمیم‌گیری روی شماره‌اش بزنید.
 anomalies-held = <b>پرداخت‌های نگه‌داشته</b> ({ $count })
 anomalies-unknown-orders = <b>پرداخت برای سفارش‌هایی که اینجا شناخته نیستند</b> ({ $count })
-anomalies-short = <b>بیش از یک روز با پرداخت ناقص</b> ({ $count })
+anomalies-partially-paid = <b>بیش از یک روز با پرداخت ناقص</b> ({ $count })
 anomalies-refunds = <b>بازگشت پولی که بیش از یک روز خواسته و انجام نشده</b> ({ $count })
 anomalies-jobs = <b>کارهایی که برای همیشه ناموفق ماندند</b> ({ $count })
 anomalies-unlisted = <b>ستاره‌هایی که در فهرست خود تلگرام این‌طور نیستند</b> ({ $count })
@@ -203,9 +203,9 @@ fault-payouts-astray = آنچه برای مالکان کنار گذاشته شد
 # Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
-    چرا آن را نمی‌پذیرید؟ دلیلی را بزنید، یا دلیل خود را در یک پیام تا { $max } نویسه بنویسید.
+    چرا پرداخت را نمی‌پذیرید؟ دلیلی را بزنید، یا دلیل خود را در یک پیام تا { $max } نویسه بنویسید.
 
-    به خریدار گفته می‌شود که پذیرفته نشد، بدون دلیل. پول بی‌صاحب در دفتر حساب می‌ماند.
+    به خریدار گفته می‌شود که پذیرفته نشد، بدون دلیل. پول تخصیص‌نیافته در دفتر حساب می‌ماند.
 dismiss-event-why =
     چرا کار دیگری لازم ندارد؟ دلیلی را بزنید، یا دلیل خود را در یک پیام تا { $max } نویسه بنویسید.
 dismiss-agreed = با خریدار توافق شد
@@ -218,12 +218,12 @@ dismiss-reason-long = از 300 نویسه بلندتر است. لطفاً کوت
 dismiss-done = با دلیل شما کنار گذاشته شد.
 dismiss-not-waiting = دیگر منتظر این نیست: کسی زودتر اقدام کرد.
 dismiss-failed = نشد و چیزی تغییر نکرد. لطفاً دوباره دلیل را بگویید. شناسهٔ خطا: { $id }
-dismiss-form-lost = رشته از دستم رفت و چیزی کنار گذاشته نشد. لطفاً دوباره با /anomalies شروع کنید. شناسهٔ خطا: { $id }
+dismiss-form-lost = نتوانستم ادامه دهم و چیزی کنار گذاشته نشد. لطفاً دوباره با /anomalies شروع کنید. شناسهٔ خطا: { $id }
 
 # The alert about a payment that was not granted
 
 anomaly =
-    ⚠️ { $what } چیزی داده نشد و چیزی هم گم نشده است: لطفاً بررسی‌اش کنید.
+    ⚠️ { $what } کسی برای آن دسترسی نگرفت و پولی هم گم نشده است: لطفاً بررسی‌اش کنید.
 
     درگاه: { $provider }
     پرداخت: <code>{ $payment }</code>

@@ -20,11 +20,11 @@ purchase-delivered-inside =
 purchase-delivered-banned =
     ✅ پرداخت شد. <b>{ $tier }</b> برای { $channel }.
 
-    اما مسئولان { $channel } شما را آنجا مسدود کرده‌اند و من نمی‌توانم آن را تغییر دهم. لطفاً با آن‌ها صحبت کنید؛ پرداخت شما در دفتر حسابشان ثبت است.
+    اما مسئولان { $channel } شما را آنجا مسدود کرده‌اند و من نمی‌توانم آن را تغییر دهم. لطفاً با آن‌ها صحبت کنید؛ پرداخت شما را می‌بینند.
 purchase-delivered-paused =
     ✅ پرداخت شد. <b>{ $tier }</b> برای { $channel }.
 
-    مسئولان { $channel } زمان شما را آنجا متوقف کرده‌اند. چیزی از آن کم نمی‌شود: وقتی ادامه دادند، راه ورودتان را می‌فرستم.
+    مسئولان { $channel } دسترسی شما را متوقف کرده‌اند. زمانی از دست نمی‌دهید: وقتی ادامه دادند، پیوند دعوت را می‌فرستم.
 purchase-delivered-not-entitled =
     ✅ پرداخت شد. <b>{ $tier }</b> برای { $channel }.
 
@@ -36,20 +36,20 @@ purchase-renewed-inside =
 purchase-delayed =
     ✅ پرداخت شد. <b>{ $tier }</b> برای { $channel }.
 
-    فعلاً نمی‌توانم آنجا را باز کنم و پیوسته امتحان می‌کنم. لازم نیست کاری بکنید: پیوندتان می‌رسد.
+    فعلاً نمی‌توانم پیوند دعوت شما را بسازم و پیوسته امتحان می‌کنم. لازم نیست کاری بکنید: پیوندتان می‌رسد.
 purchase-until = تا { $date }
 purchase-enter = 🚪 ورود
 
 # Payments that need a decision of the owner
 
 decision-needed =
-    ⚠️ پرداختی برای <b>{ $tier }</b> در { $channel } منتظر نظر شماست. { $what }
+    ⚠️ پرداختی برای <b>{ $tier }</b> در { $channel } منتظر تصمیم شماست. { $what }
 
     خریدار: { $buyer } (<code>{ $buyerId }</code>)
     خواسته‌شده: { $asked }
     رسیده: { $arrived }
 
-    تا تصمیم بگیرید، کسی با آن راه داده نمی‌شود و پول همان‌جا که هست می‌ماند.
+    تا تصمیم بگیرید، خریدار با آن دسترسی نمی‌گیرد و پول همان‌جا که هست می‌ماند.
 decision-arrived-nothing = هیچ
 decision-reason-underpaid = پایان‌یافته خوانده شده، اما کمتر از قیمت رسیده است.
 decision-reason-partially-paid = فقط بخشی از قیمت رسیده است.
@@ -63,7 +63,7 @@ decision-accept = ✅ پذیرفتن
 decision-reject = ✖️ نپذیرفتن
 decision-wait = ⏳ منتظر ماندن برای باقی آن
 decision-accepted = پذیرفته شد: خریدار آنچه خریده می‌گیرد.
-decision-rejected = ثبت شد. به خریدار گفته می‌شود.
+decision-rejected = ذخیره شد. به خریدار خبر می‌دهم.
 decision-made-already = پیش‌تر درباره‌اش تصمیم گرفته شده است.
 
 deposit-again =
@@ -79,7 +79,7 @@ payment-rejected =
     ✖️ پرداخت شما برای <b>{ $tier }</b> · { $channel } پذیرفته نشد.
 
     پول شما گم نشده است. لطفاً با مالک صحبت کنید: /paysupport.
-payment-missing-rest =
+payment-missing-remainder =
     ⏳ برای <b>{ $tier }</b> · { $channel } هنوز { $missing } کم است.
 
     به همان نشانی بفرستیدش تا راهتان بدهم.
@@ -93,12 +93,12 @@ refunded-access-ended =
     زمانی که با آن خریده بودید هم به پایان رسید.
 refunded-owner = ↩️ { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } برگشت.
 refunded-owner-asked =
-    ↩️ { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } برگشت، بدون خواست شما.
+    ↩️ { $amount } برای <b>{ $tier }</b> · { $channel } به { $buyer } برگشت، با اینکه شما نخواسته بودید.
 
-    زمانی که با آن خریده بود پایان یابد؟
+    دسترسی‌ای که با آن خریده شده بود پایان یابد؟
 refund-access-end = 🚪 پایان یابد
 refund-access-keep = 🤝 بماند
-refund-access-ended = زمانش پس گرفته می‌شود.
+refund-access-ended = دسترسی او از این پرداخت پایان یافت.
 refund-access-kept = زمانش می‌ماند.
 refund-refused =
     ⚠️ تلگرام پرداخت { $amount } برای <b>{ $tier }</b> · { $channel } از { $buyer } را نمی‌شناسد؛ برای همین نشد برگردانده شود.
@@ -143,7 +143,7 @@ refund-is-by-hand =
 
     تا آن وقت به خریدار چیزی گفته نمی‌شود و دسترسی‌اش می‌ماند.
 refund-is-refunded = ✅ به خریدار برگشت.
-refund-is-access-open = ✅ به خریدار برگشت، بدون خواست شما. زمانی که با آن خریده بود پایان یابد؟
+refund-is-access-open = ✅ پول به خریدار برگشت، با اینکه شما نخواسته بودید. دسترسی‌ای که با آن خریده شده بود پایان یابد؟
 refund-is-impossible = از اینجا نمی‌شود برش گرداند: با آن چیزی خریده نشده و پولی از آن منتظر تصمیم نیست.
 refund-and-end = ↩️ برگرداندن { $amount } و پایان دسترسی
 refund-and-keep = 🤝 برگرداندن { $amount } با حفظ دسترسی
@@ -151,7 +151,7 @@ refund-alone = ↩️ برگرداندن { $amount }
 refund-cancel = ✖️ لغو
 refund-sent = ✅ پس فرستادم
 refund-withdraw = ✖️ برنگردان
-refund-recorded = ثبت شد. به خریدار گفته می‌شود.
+refund-recorded = ذخیره شد. به خریدار خبر می‌دهم.
 refund-withdrawn = چیزی برگردانده نمی‌شود: خریدار آنچه خریده نگه می‌دارد و شما پول را.
 
 # Star subscriptions
@@ -175,7 +175,7 @@ recurring-my-subscriptions = 🎟 اشتراک‌های من
 recurring-access-until = تا { $date } می‌مانید.
 recurring-access-for-life = برای همیشه می‌مانید.
 recurring-access-over = زمان شما آنجا به پایان رسیده است.
-recurring-access-paused = مسئولان آنجا زمان شما را متوقف کرده‌اند؛ چیزی از آن کم نمی‌شود.
+recurring-access-paused = مسئولان آنجا دسترسی شما را متوقف کرده‌اند؛ زمانی از دست نمی‌دهید.
 recurring-access-banned = مسئولان آنجا شما را مسدود کرده‌اند.
 recurring-access-whitelisted = مسئولان آنجا شما را رایگان راه داده‌اند.
 
@@ -270,15 +270,15 @@ statement-column-balance = موجودی
 statement-kind-opening = موجودی آغازین
 statement-kind-closing = موجودی پایانی
 statement-kind-sale = فروش
-statement-kind-rest = باقی‌ماندهٔ یک فروش
+statement-kind-remainder = باقی‌ماندهٔ یک فروش
 statement-kind-refund = بازگشت پول
-statement-kind-refund-undone = لغو بازگشت پول
+statement-kind-refund-reversed = لغو بازگشت پول
 statement-kind-payout = تسویه
-statement-kind-payout-undone = تسویهٔ ردشده
+statement-kind-payout-reversed = تسویهٔ ردشده
 
 platform-balance = 🏦 <b>پلتفرم</b>
 platform-balance-platform-fee = کارمزد به‌دست‌آمده: { $sums }
-platform-balance-unallocated = هنوز بی‌صاحب: { $sums }
+platform-balance-unallocated = هنوز تخصیص‌نیافته: { $sums }
 platform-balance-refunds = در راه بازگشت به خریداران: { $sums }
 platform-balance-owner-balance = بدهی به مالکان: { $sums }
 platform-balance-payouts-in-transit = در راه به سوی مالکان: { $sums }

@@ -1,10 +1,10 @@
 # Payouts from operators to owners.
 
-command-payouts = دریافت درآمدم
+command-payouts = تسویهٔ درآمد من
 
-payouts-off = گردانندهٔ این ربات با مالکان دستی تسویه می‌کند؛ اینجا کاری لازم نیست.
+payouts-off = گردانندهٔ این ربات به مالکان دستی پرداخت می‌کند؛ برای همین اینجا تسویه‌ای نیست.
 payouts-no-channel =
-    اینجا کسی به شما بدهکار نیست: تسویه برای مالکان کانال‌هاست.
+    تسویه برای مالکان کانال‌هاست.
 
     با /newchannel یکی را متصل کنید.
 
@@ -15,12 +15,12 @@ payouts-held = در انتظار آزاد شدن: { $held }، چون تلگرا�
 payouts-progress = تا تسویهٔ بعدی شما: { $available } از { $threshold }
 payouts-enough = آمادهٔ تسویه: { $available }
 payouts-under-way = در راه به سوی شما: { $amount }، درخواست‌شده در { $date }
-payouts-no-wallet = هنوز نگفته‌اید به کجا فرستاده شود. اول کیف پولی تعیین کنید.
+payouts-no-wallet = هنوز کیف پولی تعیین نکرده‌اید. اول یکی تعیین کنید.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
-payouts-automatic = روزی یک بار، همین که به اندازهٔ کافی باشد، خودم درخواست تسویه می‌دهم.
-payouts-manual = وقتی دکمه را بزنید تسویه درخواست می‌شود.
+payouts-automatic = تسویهٔ خودکار روشن است: روزی یک بار، همین که به اندازهٔ کافی باشد، درخواست می‌دهم.
+payouts-manual = تسویهٔ خودکار خاموش است: برای درخواست، دکمه را بزنید.
 payouts-last = <b>آخرین تسویه‌های شما</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · در راه
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -36,7 +36,7 @@ payout-button-automatic-on = 🔁 خودکار: روشن
 payout-button-automatic-off = 🔁 خودکار: خاموش
 
 payout-asked = درخواست شد. گردانندهٔ ربات آن را دستی می‌فرستد و وقتی فرستاده شد خبر می‌دهم.
-payout-not-no-wallet = اول کیف پولی تعیین کنید تا معلوم باشد به کجا فرستاده شود.
+payout-not-no-wallet = اول کیف پولی تعیین کنید: تسویه به آنجا فرستاده می‌شود.
 payout-not-under-way = هم‌اکنون تسویه‌ای در راه است.
 payout-not-too-little = فعلاً به اندازهٔ یک تسویه نیست.
 payout-not-changed = در این میان چیزی تغییر کرد؛ برای همین چیزی درخواست نشد. وضعیت اکنون این است.
@@ -82,7 +82,7 @@ payout-address-form-evm = این چنین نشانی‌ای نیست: با 0x آ
 payout-address-checksum = یکی از حرف‌هایش اشتباه است، یا حرف‌های کوچک و بزرگ مثل کیف پول شما نیست. لطفاً از همان‌جا کپی‌اش کنید.
 payout-address-testnet = این نشانیِ شبکهٔ آزمایشی است که رمزارزش ارزشی ندارد. لطفاً نشانی شبکهٔ اصلی را کپی کنید.
 payout-form-failed = ⚠️ مشکلی از سمت من پیش آمد و چیزی ذخیره نشد. لطفاً دوباره امتحان کنید. شناسهٔ خطا: <code>{ $id }</code>
-payout-form-lost = ⚠️ ببخشید، رشتهٔ این فرم از دستم رفت. لطفاً دوباره با /payouts بازش کنید. شناسهٔ خطا: <code>{ $id }</code>
+payout-form-lost = ⚠️ نتوانستم این فرم را ادامه دهم. لطفاً دوباره با /payouts بازش کنید. شناسهٔ خطا: <code>{ $id }</code>
 
 payout-refused-notify =
     ↩️ تسویهٔ <b>{ $amount }</b> شما فرستاده نشد: { $reason }
@@ -118,7 +118,7 @@ payout-settled-already = این تسویه پیش‌تر انجام شده اس�
 payout-settling-forbidden = فقط گردانندگان ربات تسویه می‌کنند.
 payout-settled-sent = ✅ <b>{ $amount }</b> به <b>{ $owner }</b> به‌عنوان فرستاده‌شده ثبت شد: <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> به <b>{ $owner }</b> پرداخت نشد: { $reason }
-payout-sent-ask = ✅ انتقال را با چه می‌شود یافت؟ شناسهٔ تراکنش را بفرستید، یا تا { $max } نویسه که آن را بگوید. گیرنده آن را می‌خواند.
+payout-sent-ask = ✅ شناسهٔ تراکنش چیست؟ آن را بفرستید، یا نشانهٔ دیگری تا { $max } نویسه. گیرنده آن را می‌خواند.
 payout-sent-check =
     گیرنده این را می‌خواند:
 

@@ -4,11 +4,11 @@
 # channel – کانال; group – گروه; subscription – اشتراک; subscriber – مشترک; member – عضو
 # tier, offer – طرح; period, time – مدت، زمان; grace – مهلت; trial – دورهٔ آزمایشی; access – دسترسی; for life – برای همیشه
 # owner – مالک; creator – سازنده; administrator – مدیر; manager – مدیر فروش; operator – گردانندهٔ ربات
-# the people who run it – مسئولان; buyer – خریدار; take over (members) – پذیرش، پذیرفتن; let in – راه دادن; way in – راه ورود
+# the people who run it – مسئولان; buyer – خریدار; import (members) – پذیرش، پذیرفتن; let in – راه دادن
 # payment – پرداخت; refund – بازگشت پول، برگرداندن; payout – تسویه; balance – موجودی; fee – کارمزد; provider – درگاه
-# ledger, books – دفتر حساب; statement – صورت‌حساب; invoice – فاکتور; order – سفارش; wallet – کیف پول
+# ledger – دفتر حساب; statement – صورت‌حساب; invoice – فاکتور; order – سفارش; wallet – کیف پول
 # broadcast – پیام همگانی; mute – بی‌صدا کردن; donation – حمایت مالی; donor – حامی; digest – خلاصهٔ روزانه
-# invite link – پیوند دعوت; join request – درخواست عضویت; tracked link – پیوند آماردار; standing post – پست ثابت
+# invite link – پیوند دعوت; join request – درخواست عضویت; tracked link – پیوند آماردار; channel post – پست کانال
 # chat – گفتگو; discussion group – گروه بحث
 # Stars – ستاره (ستاره‌های تلگرام); crypto, coin – رمزارز; ban, block – مسدود کردن; retire – از فروش برداشتن
 
@@ -19,6 +19,23 @@ days-not-whole = تعداد روزها باید عدد کامل باشد، مث�
 days-range = هر بار می‌توانم از 1 تا 3660 روز بدهم. لطفاً عدد دیگری بنویسید.
 error-internal = مشکلی از سمت ما پیش آمد. لطفاً یک دقیقهٔ دیگر دوباره امتحان کنید. شناسهٔ خطا: { $id }
 unknown-message = متوجه نشدم. /start را بفرستید تا ببینید چه کارهایی از من برمی‌آید.
+period-days =
+    { $days ->
+        [one] { $days } روز
+       *[other] { $days } روز
+    }
+period-months =
+    { $months ->
+        [one] { $months } ماه
+       *[other] { $months } ماه
+    }
+period-until = تا { $date }
+period-lifetime = برای همیشه
+price-stars =
+    { $count ->
+        [one] ⭐ { $count } ستاره
+       *[other] ⭐ { $count } ستاره
+    }
 
 # The bot's profile
 

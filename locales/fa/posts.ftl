@@ -5,7 +5,7 @@
 post-offer =
     🔑 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-offer-default-text = انتخاب کنید تا چه مدت می‌خواهید بمانید. همین‌جا در تلگرام می‌پردازید و فوری وارد می‌شوید.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
@@ -14,7 +14,7 @@ post-offer-empty =
 post-thanks =
     💛 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-thanks-default-text = سپاس که اینجا هستید. اگر دوست دارید چیز بیشتری بدهید، دکمه را بزنید: هر مبلغی کمک می‌کند.
 post-thanks-no-button = سپاس که اینجا هستید.
 post-donate = 💛 حمایت مالی
@@ -22,9 +22,9 @@ post-outdated = ⬇️ این پست قدیمی است. تازه‌ترش هم �
 
 # Pages of the owner
 
-channel-posts = 📌 پست‌های ثابت
+channel-posts = 📌 پست‌های کانال
 posts =
-    📌 پست‌هایی که در کانال‌هایتان می‌مانند، برای <b>{ $channel }</b>
+    📌 پست‌های کانال <b>{ $channel }</b>
 
     <b>پیشنهاد</b>: { $offer }
     <b>سپاس</b>: { $thanks }
@@ -58,7 +58,7 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 همین حالا پست کن
 posts-times = 🕘 زمان
-posts-text = ✏️ نوشته
+posts-text = ✏️ متن
 posts-pick = 📍 انتخاب کانال عمومی
 posts-here = 📍 در خود همین کانال پست کن
 posts-switch-on = ▶️ دوباره روشنش کن
@@ -67,7 +67,7 @@ posts-back = ‹ بازگشت
 posts-set = ثبت شد.
 posts-not-yours = دیگر اجازهٔ ادارهٔ این کانال را ندارید؛ برای همین چیزی تغییر نکرد. /channels کانال‌هایی را نشان می‌دهد که اجازه‌شان را دارید.
 
-posts-now-asked = اکنون به جای قبلی پستش می‌کنم.
+posts-now-requested = اکنون به جای قبلی پستش می‌کنم.
 posts-now-too-soon = از آخرین پست کمتر از پنج دقیقه گذشته است. در { $again } دوباره می‌توانید پست کنید.
 posts-now-under-way = هم‌اکنون یکی در راه است.
 posts-now-not-connected = فعلاً نمی‌توانم در کانال کار کنم. صفحه‌اش می‌گوید آنجا چه کم دارم.
@@ -79,7 +79,7 @@ posts-now-disabled = متوقف است، چون پنج بار پیاپی نام�
 posts-ask-time =
     { $post }: هر روز در چه ساعتی پستش کنم؟
 
-    زمان‌ها به وقت مالک کانال است: { $zone }.
+    زمان‌ها به وقت منطقهٔ زمانی مالک کانال است: { $zone }.
 posts-zone-unknown = UTC، چون نمی‌دانم کجاست (/timezone)
 posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
@@ -102,10 +102,10 @@ posts-picked-unknown = آن کانال را نمی‌بینم. دوباره ان
 
 posts-ask-text =
     { $post }: چه بگوید؟ بنویسیدش، تا { $max } نویسه. نام کانال بالای آن و دکمه‌ها زیرش می‌آیند.
-posts-default-text = ↩️ نوشتهٔ خود ربات
-posts-text-empty = پست باید چیزی خواندنی داشته باشد. لطفاً دوباره بنویسید.
+posts-default-text = ↩️ متن پیش‌فرض
+posts-text-empty = متن خالی است. لطفاً دوباره بنویسید.
 posts-text-long = از 1,000 نویسه بلندتر است. لطفاً کوتاه‌تر بنویسید.
-posts-text-set = ✅ ثبت شد. آنچه اکنون آنجاست تا یک دقیقه تغییر می‌کند.
+posts-text-set = ✅ ذخیره شد. پست کانال تا یک دقیقه تغییر می‌کند.
 posts-text-failed = مشکلی از سمت ما پیش آمد و چیزی تغییر نکرد. لطفاً دوباره بنویسید. شناسهٔ خطا: { $id }
 posts-text-lost = نتوانستم فرم را ادامه بدهم؛ برای همین بسته شد و چیزی تغییر نکرد. لطفاً دوباره از /channels شروع کنید. شناسهٔ خطا: { $id }
 

@@ -1,9 +1,9 @@
 # Statistics of a channel.
 
-command-stats = وضعیت کانال‌های من در یک نمودار
+command-stats = نمودارهای فروش و اعضا
 
 stats-no-channels =
-    هنوز کانالی اینجا ندارید؛ پس چیزی برای رسم کردن نیست.
+    هنوز کانالی اینجا ندارید؛ پس چیزی برای نشان دادن نیست.
 
     با /newchannel یکی را متصل کنید.
 stats-all = همهٔ کانال‌های من
@@ -33,7 +33,7 @@ stats-summary-then = سپس: { $name }، { $sum } در { $payments ->
 stats-summary-only = برای چیز دیگری پرداخت نشده است.
 stats-summary-no-payments = در این روزها چیزی پرداخت نشده است.
 stats-hint-tiers = با /channels می‌بینید چه می‌فروشید و پیوندش را به اشتراک می‌گذارید.
-stats-hint-links = با /links پیوندهایی می‌سازید که نشان می‌دهند چه آورده‌اند.
+stats-hint-links = با /links پیوندهای آماردار می‌سازید که نشان می‌دهند فروش‌ها از کجا می‌آیند.
 
 stats-share-donations = حمایت مالی
 stats-share-direct = بدون پیوند آماردار

@@ -1,17 +1,5 @@
 # A tier: its period and price, its page, and the form that makes it.
 
-tier-days =
-    { $days ->
-        [one] { $days } روز
-       *[other] { $days } روز
-    }
-tier-months =
-    { $months ->
-        [one] { $months } ماه
-       *[other] { $months } ماه
-    }
-tier-until = تا { $date }
-tier-lifetime = برای همیشه
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } یا { $other }
 tier-label = { $name } · { $period } · { $price }
@@ -54,6 +42,7 @@ tier-page-retired =
     { $offer }
     برای فروش نیست. هر کس خریده، زمانش می‌ماند.
 tier-add = ➕ افزودن طرح
+tiers-more = طرح‌های بیشتر ({ $page } از { $pages }) ›
 tier-add-another = ➕ افزودن طرحی دیگر
 tier-edit = ✏️ ویرایش
 tier-retire = 💤 از فروش برداشتن
@@ -129,7 +118,7 @@ tier-form-choice-usd = تغییر دلار
 tier-form-choice-trial = دورهٔ آزمایشی…
 tier-form-choice-bundle = کانال‌های همراه…
 
-tier-form-name-empty = نام باید چیزی خواندنی داشته باشد. لطفاً دوباره بنویسید.
+tier-form-name-empty = نام خالی است. لطفاً دوباره بنویسید.
 tier-form-name-long = از 64 نویسه بلندتر است و دکمه‌ها آن را می‌بُرند. لطفاً نام کوتاه‌تری بنویسید.
 tier-form-period-unclear = نتوانستم آن را مدت بخوانم. لطفاً مثل 45 روز، 2 ماه یا 2030-12-31 بنویسید، یا دکمه‌ای بزنید.
 tier-form-period-range = از 1 تا 3660 روز می‌شود. لطفاً عدد دیگری بنویسید، یا «برای همیشه» را بزنید.

@@ -1,7 +1,7 @@
 # Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Écrire aux membres d’un canal
-command-mute = De qui je reçois les diffusions
+command-mute = Couper ou rétablir les diffusions
 channel-broadcasts = 📣 Diffusions
 
 broadcast-which = 📣 À qui voulez-vous écrire ? Choisissez un canal.
@@ -12,7 +12,7 @@ broadcast-no-channels =
 broadcast-list =
     📣 <b>{ $channel }</b>
 
-    Vos dernières diffusions. Touchez-en une pour voir où elle en est.
+    Vos dernières diffusions. Touchez-en une pour voir son état.
 broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
@@ -38,10 +38,10 @@ broadcast-kind-album = un album
 broadcast-kind-other = un message
 broadcast-back-list = ‹ Diffusions
 broadcast-back = ‹ Retour
-broadcast-not-yours = Vous ne pouvez plus modifier cette diffusion. /broadcast montre où en sont les choses.
+broadcast-not-yours = Vous ne pouvez plus modifier cette diffusion. /broadcast montre vos diffusions.
 broadcast-form-lost = Je n’ai pas pu continuer, et rien n’a été envoyé. Recommencez avec /broadcast. ID d’erreur : { $id }
 broadcast-failed = Un problème est survenu de notre côté, et rien n’a été modifié. Veuillez réessayer. ID d’erreur : { $id }
-broadcast-changed-meanwhile = Quelque chose a changé entre-temps. Voici la situation actuelle.
+broadcast-changed-meanwhile = Quelque chose a changé entre-temps. Cette page est maintenant à jour.
 
 # The message
 
@@ -61,7 +61,7 @@ broadcast-draft =
        *[other] À : { $who }. Soit <b>{ $count } personnes</b>.
     }
 broadcast-draft-buttons = Boutons : { $buttons }
-broadcast-draft-next = Rien n’est envoyé avant que vous l’ayez vu tel qu’il sera reçu.
+broadcast-draft-next = Vous voyez un aperçu avant tout envoi.
 broadcast-to-who = 👥 Destinataires
 broadcast-to-buttons =
     { $count ->
@@ -71,7 +71,7 @@ broadcast-to-buttons =
 broadcast-preview = 👀 Aperçu et envoi
 broadcast-another-message = ✍️ Autre message
 broadcast-discard = 🗑 Jeter
-broadcast-discarded = C’est jeté. Rien n’a été envoyé.
+broadcast-discarded = Le brouillon est supprimé. Rien n’a été envoyé.
 
 # Buttons
 
@@ -108,7 +108,7 @@ broadcast-who =
     }
 
     Les personnes bannies, et celles qui ont mis votre canal en sourdine ou m’ont bloqué, ne reçoivent rien.
-broadcast-who-everyone = Tous ceux qui me connaissent par lui
+broadcast-who-everyone = Tous (membres et visiteurs)
 broadcast-who-active = Actifs
 broadcast-who-in-grace = En délai de grâce
 broadcast-who-ended = Terminés
@@ -163,8 +163,8 @@ broadcast-ask-week =
     🔁 Quand doit-elle partir la première fois ? Elle revient ensuite chaque semaine, le même jour à la même heure.
 
     Touchez un bouton ou saisissez une heure, par exemple <code>18:30</code>, <code>demain 9:00</code> ou <code>24.12.2026 18:00</code>.
-broadcast-in-utc = Les heures sont en UTC. /timezone règle votre propre horloge.
-broadcast-in-your-time = Selon votre propre horloge.
+broadcast-in-utc = Les heures sont en UTC. /timezone règle votre fuseau horaire.
+broadcast-in-your-time = Les heures sont dans votre fuseau horaire.
 broadcast-at-morning = Demain, 9:00
 broadcast-at-noon = 12:00
 broadcast-at-evening = 18:00
@@ -221,7 +221,7 @@ broadcast-stop = ⏹ Arrêter
 broadcast-done-pause = En pause.
 broadcast-done-resume = C’est reparti.
 broadcast-done-stop = Arrêtée.
-broadcast-failures = ⬇️ Ceux que je n’ai pas joints
+broadcast-failures = ⬇️ Personnes non jointes
 broadcast-failures-file =
     { $count ->
         [one] { $count } personne de { $channel } que la diffusion n’a peut-être pas atteinte.
@@ -231,14 +231,14 @@ broadcast-column-id = ID Telegram
 broadcast-column-name = Nom
 broadcast-column-username = Nom d’utilisateur
 broadcast-column-outcome = Ce qui s’est passé
-broadcast-column-reason = Selon Telegram
+broadcast-column-reason = Motif selon Telegram
 broadcast-outcome-blocked = a bloqué le bot
 broadcast-outcome-failed = envoi impossible
 broadcast-outcome-unclear = sans réponse, peut-être reçue
 broadcast-edit = ✏️ Modifier partout
 broadcast-ask-text = ✏️ Envoyez-moi le nouveau texte, avec sa mise en forme. Il peut compter jusqu’à { $max } caractères et remplace l’ancien ; les boutons restent.
 broadcast-ask-caption = ✏️ Envoyez-moi la nouvelle légende sous forme de texte, avec sa mise en forme. Elle peut compter jusqu’à { $max } caractères et remplace l’ancienne ; le reste ne change pas.
-broadcast-edit-not-text = Je ne peux modifier que les mots. Veuillez les envoyer sous forme de texte.
+broadcast-edit-not-text = Je ne peux modifier que le texte. Veuillez l’envoyer comme message texte.
 broadcast-edit-too-long = C’est trop long. Veuillez envoyer moins de caractères.
 broadcast-ask-sure =
     { $count ->
@@ -247,7 +247,7 @@ broadcast-ask-sure =
     }
 broadcast-edit-sure = ✏️ Oui, modifier
 broadcast-edit-tap = Touchez « Oui, modifier », ou annulez.
-broadcast-edit-begun = Je le modifie. Le message de cette diffusion montre où j’en suis.
+broadcast-edit-begun = Je le modifie. La page de cette diffusion montre l’avancement.
 broadcast-edit-not = Modification impossible maintenant : la diffusion est déjà en cours de modification ou de retrait, ou n’est plus à vous.
 broadcast-delete = 🗑 Supprimer partout
 broadcast-delete-ask =
@@ -286,9 +286,9 @@ broadcast-edited-not =
 
 broadcast-mute = 🔕 Mettre en sourdine
 mute-page =
-    🔔 De qui recevez-vous les diffusions ? Touchez un canal pour changer.
+    🔔 Ces canaux peuvent vous envoyer des diffusions. Touchez un canal pour le mettre en sourdine ou le rétablir.
 
-    Il ne s’agit que de ce que son propriétaire écrit à tous. Ce qui concerne votre propre accès arrive toujours.
+    Une diffusion est un message du propriétaire à tous. Les messages sur votre propre accès arrivent toujours.
 mute-nothing = Personne ne vous envoie de diffusions ici : il n’y a rien à mettre en sourdine.
 mute-is-on = 🔔 { $channel }
 mute-is-off = 🔕 { $channel }

@@ -35,7 +35,7 @@ right-can_restrict_members = • <b>Bannir des utilisateurs</b> (dans les canaux
 connect-not_creator =
     Seul le créateur d’un canal peut le connecter, pour que personne d’autre ne puisse en vendre l’accès.
 
-    Si vous en êtes administrateur, demandez au créateur de le connecter ici et de vous autoriser : /channels → le canal → Gestionnaires.
+    Si vous en êtes administrateur, demandez au créateur de le connecter ici et de vous autoriser : /channels → le canal → Personnes → Gestionnaires.
 connect-not_administrator =
     Vous n’êtes pas administrateur de ce canal : je ne peux donc pas le connecter pour vous.
 
@@ -79,6 +79,21 @@ channels-back = ‹ Tous les canaux
 channel-broken = ⚠️ { $channel }
 channel-open = 📄 Ouvrir sa page
 channel-back = ‹ Retour au canal
+channel-back-to-sell = ‹ Formules
+channel-back-to-people = ‹ Personnes
+channel-back-to-reach = ‹ Diffusion
+channel-back-to-settings = ‹ Réglages
+channel-sell = 🏷 Vente
+channel-people = 👥 Personnes
+channel-reach = 📣 Diffusion
+channel-settings = ⚙️ Réglages
+channel-sell-page =
+    🏷 Formules de <b>{ $channel }</b>
+
+    { $tiers }
+channel-people-page = 👥 <b>{ $channel }</b> : qui est dedans, et qui peut le gérer ici.
+channel-reach-page = 📣 <b>{ $channel }</b> : messages aux abonnés, publications et liens pour les nouveaux, et ce qu’ils apportent.
+channel-settings-page = ⚙️ Réglages de <b>{ $channel }</b>
 channel-post = 📣 Publication prête
 channel-managers = 👤 Gestionnaires
 channel-payment-rules = 💰 Paiements
@@ -86,20 +101,18 @@ channel-page =
     <b>{ $channel }</b>
     { $state }
 
-    { $tiers }
-
     Partagez ce lien ; qui le touche voit ce qui est en vente :
     { $link }
 channel-state-connected = ✅ Connecté
 channel-state-missing-rights = ⚠️ Il m’y manque des droits : rien n’est vendu. Touchez « Vérifier à nouveau » pour voir lesquels.
 channel-state-gone = ⚠️ Je n’y suis plus : rien n’est vendu. Ajoutez-moi comme administrateur et touchez « Vérifier à nouveau ».
 channel-no-tiers = Aucune formule n’est en vente. Ajoutez-en une pour commencer à vendre.
-access-mode-join_request = 🚪 Accès : demande d’adhésion
-access-mode-one_time_link = 🚪 Accès : lien à usage unique
+access-mode-join_request = 🚪 Invitation : demande d’adhésion
+access-mode-one_time_link = 🚪 Invitation : lien à usage unique
 access-mode-join_request-set = Désormais, les acheteurs demandent à rejoindre et je les accepte aussitôt. Le lien ne fonctionne que pour l’acheteur.
 access-mode-one_time_link-set = Désormais, les acheteurs reçoivent un lien à usage unique, même si je suis hors ligne. Le premier qui l’ouvre entre.
 
-channel-post-hint = Voici une publication pour votre canal ouvert. Transférez le message suivant ; ses boutons l’accompagnent.
+channel-post-hint = Voici une publication pour votre canal public. Transférez-y le message suivant ; ses boutons restent attachés.
 channel-post-needs-tier = Rien n’est encore en vente. Ajoutez d’abord une formule.
 channel-post-text =
     🔑 <b>{ $channel }</b>
@@ -120,11 +133,11 @@ manager-not-administrator = Cette personne n’est plus administratrice du canal
 payment-rules =
     💰 Paiements pour <b>{ $channel }</b>
 
-    <b>Ce qui peut manquer</b>
-    Les portefeuilles retiennent des frais : il manque donc souvent un peu de crypto à l’arrivée. Combien peut-il manquer pour qu’un paiement compte quand même ? Les Étoiles arrivent toujours entières.
+    <b>Paiement incomplet</b>
+    Les portefeuilles retiennent des frais : il manque donc souvent un peu de crypto à l’arrivée. Combien peut-il manquer pour qu’un paiement compte quand même ? Les Étoiles arrivent toujours entières.
 
     <b>Remboursements</b>
-    Quand de l’argent repart sans que vous l’ayez demandé (Telegram et les banques peuvent le faire), que devient l’accès ?
+    Telegram et les banques peuvent renvoyer de l’argent sans vous demander. Que doit alors devenir l’accès ?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = C’est réglé. Cela vaut pour les paiements à venir.
@@ -138,13 +151,13 @@ access-rules =
     ⏳ Accès à <b>{ $channel }</b>
 
     <b>Délai de grâce</b>
-    Combien de temps peut-on rester quand son temps d’accès est terminé ? On est prévenu de la date limite.
+    Combien de temps peut-on rester après la fin de son accès ? Je préviens de la date.
 
     <b>Rappels</b>
-    Combien de jours avant la fin dois-je envoyer un rappel ?
+    Combien de jours avant la fin dois-je envoyer un rappel ?
 
-    <b>Membres que je ne connais pas</b>
-    Que dois-je faire des personnes qui ne sont pas entrées par moi ? Les administrateurs ne sont jamais touchés.
+    <b>Membres inconnus</b>
+    Que dois-je faire des personnes qui ne sont pas entrées par moi ? Je ne retire jamais d’administrateur.
 access-rules-set = Enregistré. Cela vaut aussi pour ceux qui sont à l’intérieur maintenant.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }
@@ -164,8 +177,8 @@ access-rules-reminder =
         [one] { $count } jour avant
        *[other] { $count } jours avant
     }
-access-rules-unknown-leave = Les laisser tranquilles
-access-rules-unknown-tell = M’en signaler chacun
+access-rules-unknown-leave = Les laisser rester
+access-rules-unknown-tell = Me demander pour chacun
 access-rules-unknown-remove = Les retirer
 
 # Discussion group
@@ -210,6 +223,6 @@ discussion-or-storefront =
 
     Faut-il y laisser entrer aussi les abonnés du canal, ou vendez-vous le groupe à part ?
 discussion-open =
-    💬 <b>{ $group }</b>, le groupe de discussion de <b>{ $channel }</b>, vous est maintenant ouvert. Il est compris dans ce que vous avez.
+    💬 <b>{ $group }</b>, le groupe de discussion de <b>{ $channel }</b>, vous est maintenant ouvert. Il fait partie de votre abonnement.
 
-    Touchez le bouton, et je vous montre l’accès.
+    Touchez le bouton pour recevoir votre lien d’invitation.

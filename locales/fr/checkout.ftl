@@ -20,25 +20,20 @@ storefront-closed =
 
 # Order and ways to pay
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Étoile
-       *[other] ⭐ { $count } Étoiles
-    }
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
     Accès à { $channels }
 
-    { $leads }
+    { $preview }
 
     Comment souhaitez-vous payer ? Ce prix vous est réservé jusqu’au { $until }.
 order-preview-begin = Si vous payez maintenant, votre accès est valable { $until }.
 order-preview-extend = Vous avez accès jusqu’au { $date } : ceci y ajoute { $period }, et il sera valable { $until }.
 order-preview-extend-to = Vous avez accès jusqu’au { $date } : avec ceci, il sera valable { $until }.
-order-preview-change = Vous avez <b>{ $old }</b> jusqu’au { $date } : <b>{ $tier }</b> ajoute son temps à la suite, et dès maintenant vous avez { $tier }, { $until }.
+order-preview-change = Vous avez <b>{ $old }</b> jusqu’au { $date }. Le temps de <b>{ $tier }</b> s’ajoute à la suite, et dès maintenant vous avez { $tier }, { $until }.
 order-preview-change-to = Vous avez <b>{ $old }</b> jusqu’au { $date } : dès maintenant vous avez <b>{ $tier }</b>, { $until }.
-order-preview-resume = Votre temps d’accès suspendu reprend avec ce paiement, et <b>{ $tier }</b> s’y ajoute : votre accès sera valable { $until }.
+order-preview-resume = Ce paiement met fin à la suspension de votre accès et ajoute <b>{ $tier }</b> : votre accès sera valable { $until }.
 order-preview-per-channel = <b>{ $tier }</b> s’ajoute à ce que vous avez dans chaque canal. Si vous payez maintenant, votre accès est valable :
 order-preview-line = • <b>{ $channel }</b> : { $until }
 order-preview-free = gratuit pour vous de toute façon
@@ -53,7 +48,7 @@ order-already-paid = Cette commande est déjà payée. Pour ajouter du temps, ch
 order-stale = Cette commande est trop ancienne : son prix n’est plus garanti. Choisissez l’offre encore une fois.
 
 renew-not-sold = <b>{ $tier }</b> n’est plus en vente, ou pas en ce moment : je ne peux pas renouveler.
-renew-too-late = Votre ancien prix vous était réservé jusqu’au { $date }. Désormais, ce sont les offres du jour qui comptent.
+renew-too-late = Votre ancien prix valait jusqu’au { $date }. Voici les offres du jour :
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } en crypto
@@ -81,10 +76,10 @@ charge-refused-banned = L’équipe de ce canal ne vous laisse pas entrer : rie
 charge-refused-whitelisted = Vous entrez gratuitement : rien n’a été débité.
 charge-refused-not_on_sale = Cette offre n’est plus en vente. Veuillez rouvrir le lien du canal.
 
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel } : en attente de votre paiement.
+progress-pending = ⏳ <b>{ $tier }</b> · { $channel } : en attente de votre paiement.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel } : votre paiement a été vu et le réseau le confirme.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel } : votre paiement est confirmé et en route.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel } : presque fini.
+progress-settling = 🔎 <b>{ $tier }</b> · { $channel } : presque fini.
 progress-partially-paid =
     ⚠️ <b>{ $tier }</b> · { $channel } : arrivé { $arrived }, il manque { $missing }.
 
@@ -93,7 +88,7 @@ progress-missing-unknown = une partie
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel } : le délai de paiement est écoulé. L’argent envoyé en retard compte quand même.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel } : le paiement a échoué. Choisissez l’offre encore une fois pour réessayer.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel } : le paiement a été remboursé.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel } : payé. Merci !
+progress-paid = ✅ <b>{ $tier }</b> · { $channel } : payé. Merci !
 progress-held = 🕵️ <b>{ $tier }</b> · { $channel } : le paiement est arrivé mais ne correspond pas à la commande. Une personne va l’examiner ; votre argent n’est pas perdu.
 
 # Coins
@@ -135,7 +130,7 @@ coin-impossible = Cette offre ne peut pas être payée en { $coin }. Rien n’a 
 
 # Tracked links
 
-command-links = Des liens qui disent ce qu’ils rapportent
+command-links = Liens suivis : d’où viennent les ventes
 channel-links = 🔗 Liens suivis
 
 links-no-channels =
@@ -148,14 +143,14 @@ links-list =
 
     { $links }
 links-none =
-    Donnez un nom à un lien (« Instagram », « Newsletter de mai »), partagez-le là-bas, et voyez ici ce qu’il rapporte.
+    Donnez un nom à un lien (« Instagram », « Newsletter de mai »), partagez-le là-bas, et voyez ici combien de ventes en viennent.
 link-line = <b>{ $name }</b> · ouvert { $opens } × · { $paid } payées · { $sum }
 link-new = ➕ Nouveau lien
 link-retired-label = 💤 { $name }
 links-back = ‹ Liens
 links-not-yours = Vous ne pouvez plus modifier les liens de ce canal. Rien n’a été modifié.
 links-too-many = Un canal a 30 liens au plus. Retirez-en un dont vous n’avez plus besoin, puis réessayez.
-links-form-lost = J’ai perdu le fil de ce formulaire. Recommencez avec /links. ID d’erreur : { $id }
+links-form-lost = Je n’ai pas pu continuer ce formulaire. Recommencez avec /links. ID d’erreur : { $id }
 
 link-ask-name =
     🔗 Un nouveau lien vers <b>{ $channel }</b>
@@ -179,7 +174,7 @@ link-page-retired =
 
     { $results }
 
-    Il est retiré : il mène toujours à vos offres, et ne compte plus rien de nouveau.
+    Ce lien est retiré : il ouvre toujours vos offres, mais les nouvelles commandes ne comptent plus pour lui.
 link-opened =
     Ouvert { $opens ->
         [one] { $opens } fois

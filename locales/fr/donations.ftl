@@ -11,7 +11,7 @@ donation-again = 💝 Faire un don
 donation-page =
     💝 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 donation-default-text = Ce que vous trouvez ici vous plaît ? Vous pouvez le soutenir par un don du montant de votre choix.
 donation-how-much = Combien souhaitez-vous donner ?
 donation-goal = { $bar } { $percent } : { $given } sur { $goal }
@@ -52,7 +52,7 @@ donation-review =
 
     { $lines }
 
-    C’est un cadeau : il n’ouvre aucun accès.
+    Un don ne donne accès à rien.
 donation-under-way =
     💝 <b>{ $sum }</b> pour <b>{ $channel }</b>.
 
@@ -84,7 +84,7 @@ donation-thanks-for-anonymous = 💝 Merci pour ce soutien à { $channel } !
 
 # Payment
 
-donation-invoice-description = Un don à { $channel }. C’est un cadeau, qui n’ouvre aucun accès.
+donation-invoice-description = Un don à { $channel }. Il ne donne accès à rien.
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
@@ -127,7 +127,7 @@ donation-deposit-again =
 
     Doit-il être un don aussi ? Sinon, adressez-vous au propriétaire : /paysupport.
 donation-deposit-use = 💝 Le donner aussi
-donation-payment-missing-rest =
+donation-payment-missing-remainder =
     ⏳ Il manque encore { $missing } pour votre don à { $channel }.
 
     Envoyez-le à la même adresse, ou adressez-vous au propriétaire : /paysupport.
@@ -147,7 +147,7 @@ donation-refund-is-by-hand =
 
     D’ici là, le donateur n’est informé de rien.
 donation-step-order-made = 💝 { $buyer } a commencé un don à { $channel } : { $price }.
-donation-step-granted = ✅ Cela compte comme un don : aucun accès n’a été ouvert.
+donation-step-granted = ✅ Compté comme un don : il ne donne aucun accès.
 statement-kind-donation = don
 
 # Settings of a channel
@@ -156,22 +156,22 @@ channel-donations = 💝 Dons
 donations-no-channels = Les dons vont à un canal. Connectez d’abord le vôtre : /newchannel
 donations-choose = 💝 Des dons pour quel canal ?
 donations-page =
-    💝 Les dons à <b>{ $channel }</b> sont activés. Partagez ce lien, ou publiez-le :
+    💝 Les dons à <b>{ $channel }</b> sont activés. Partagez ce lien, ou publiez-le :
     { $link }
 
-    Ce que les gens lisent :
-    { $words }
+    Le texte que les gens lisent :
+    { $text }
 
-    Montants à toucher : { $stars }
-    En crypto : { $usd }
+    Montants à toucher : { $stars }
+    En crypto : { $usd }
 donations-page-off =
-    💝 Les dons à <b>{ $channel }</b> sont désactivés : personne ne peut donner.
+    💝 Les dons à <b>{ $channel }</b> sont désactivés : personne ne peut donner.
 
-    Ce que les gens lisent quand ils sont activés :
-    { $words }
+    Le texte que les gens lisent quand les dons sont activés :
+    { $text }
 
-    Montants à toucher : { $stars }
-    En crypto : { $usd }
+    Montants à toucher : { $stars }
+    En crypto : { $usd }
 donations-no-goal = Aucun objectif n’est fixé.
 donations-thanks-are-on = Chaque don reçoit un merci dans le canal, avec le nom du donateur ou « quelqu’un ».
 donations-thanks-are-off = Je remercie les donateurs en privé seulement.
@@ -189,25 +189,25 @@ donations-open = 💝 Vers la page des dons
 donations-set = Enregistré.
 donations-not-allowed = Vous ne pouvez plus modifier ce canal : rien n’a été enregistré.
 donations-ask-text = Que doivent lire les gens à qui l’on demande un don pour <b>{ $channel }</b> ? { $max } caractères au plus.
-donations-none-text = ↺ Utiliser les mots du bot
+donations-none-text = ↺ Utiliser le texte par défaut
 donations-text-empty = Il n’y a rien à lire là-dedans. Veuillez l’écrire à nouveau.
 donations-text-long = C’est plus long que 1000 caractères. Veuillez faire plus court.
 donations-in-languages = 🌐 Dans d’autres langues
 donations-languages-are = 🌐 Langues avec leur propre texte : { $languages }
 donations-languages =
-    🌐 Choisissez la langue dans laquelle écrire le texte des dons à <b>{ $channel }</b>. ✅ : il y en a déjà un.
+    🌐 Choisissez la langue dans laquelle écrire le texte des dons à <b>{ $channel }</b>. ✅ : il y en a déjà un.
 
-    Dans les autres langues, les gens lisent le texte principal ou, si vous n’en avez pas écrit, les mots du bot.
+    Les personnes d’une autre langue voient le texte principal ou, si vous n’en avez pas écrit, le texte par défaut.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Autres langues
 donations-translation =
     🌐 Les gens qui lisent en <b>{ $language }</b> voient ceci :
 
-    { $words }
+    { $text }
 donations-translation-none =
     🌐 Il n’y a pas encore de texte en <b>{ $language }</b>. Les gens qui lisent dans cette langue voient ceci :
 
-    { $words }
+    { $text }
 donations-translation-write = ✏️ Écrire
 donations-translation-change = ✏️ Modifier
 donations-translation-remove = 🗑 Supprimer

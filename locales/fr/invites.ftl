@@ -4,18 +4,18 @@ subscription-my-link = 🔑 Entrer dans { $channel }
 subscription-enter = 🚪 Entrer
 
 subscription-link-join-request =
-    🔑 Votre accès à <b>{ $channel }</b>.
+    🔑 Votre lien d’invitation à <b>{ $channel }</b>.
 
-    Touchez le bouton et demandez à rejoindre : je vous accepte aussitôt. Le lien ne fonctionne que pour vous.
+    Touchez le bouton et demandez à rejoindre : je vous accepte aussitôt. Le lien ne fonctionne que pour vous.
 subscription-link-one-time-link =
-    🔑 Votre accès à <b>{ $channel }</b>.
+    🔑 Votre lien d’invitation à <b>{ $channel }</b>.
 
     Le lien fonctionne une fois, pendant une heure. Les précédents ne fonctionnent plus.
 subscription-not-entitled = Votre temps d’accès à <b>{ $channel }</b> est terminé. Renouvelez, et vous entrerez aussitôt.
 subscription-paused =
-    Votre temps d’accès à <b>{ $channel }</b> est à l’arrêt : l’équipe l’a suspendu.
+    L’équipe de <b>{ $channel }</b> a suspendu votre accès.
 
-    Rien n’en est perdu. Dès qu’elle le fait reprendre, je vous envoie votre accès.
+    Vous ne perdez pas de temps. Quand il reprendra, je vous enverrai un lien d’invitation.
 subscription-already-in = Vous y êtes déjà : <b>{ $channel }</b> figure dans votre liste de chats.
 subscription-banned = L’équipe de <b>{ $channel }</b> vous y a banni, et je n’y peux rien. Adressez-vous à elle.
 subscription-too-soon = Vous avez reçu un lien il y a moins d’une minute. Utilisez celui-là, ou redemandez dans une minute.
@@ -25,7 +25,7 @@ subscription-request-declined =
 
     Vous êtes bienvenu aussi : choisissez une offre, et je vous laisserai entrer.
 subscription-rejoin =
-    Votre paiement pour <b>{ $channel }</b> et la fin de votre ancien accès se sont croisés : vous avez peut-être été mis dehors un instant. Désolé !
+    Votre paiement pour <b>{ $channel }</b> est arrivé juste à la fin de votre ancien accès : je vous ai peut-être retiré un instant. Désolé !
 
     Touchez le bouton pour revenir.
 subscription-link-misused =
@@ -53,17 +53,17 @@ invites-one-time-link =
        *[other] Touchez chaque bouton pour entrer. Les liens ne fonctionnent que pour vous, une fois, pendant une heure ; /subscriptions vous en donne de nouveaux.
     }
 invites-inside = Vous y êtes déjà : { $channels }.
-invites-later = { $channels } : je ne peux pas ouvrir la porte là-bas pour l’instant. Vous n’avez rien à faire : je vous envoie votre accès dès que possible.
+invites-later = { $channels } : je ne peux pas vous faire entrer pour l’instant. Vous n’avez rien à faire : je vous envoie un lien d’invitation dès que possible.
 invites-banned = { $channels } : l’équipe vous y a banni, et je n’y peux rien. Adressez-vous à elle.
-invites-paused = { $channels } : l’équipe y a suspendu votre temps d’accès. Rien n’en est perdu : dès qu’elle le fait reprendre, je vous envoie votre accès.
+invites-paused = { $channels } : l’équipe a suspendu votre accès. Vous ne perdez pas de temps : quand il reprendra, je vous enverrai un lien d’invitation.
 invites-over = { $channels } : votre accès y est terminé. Envoyez /subscriptions pour voir ce que vous avez.
 invites-enter = 🚪 Entrer : { $channel }
 invites-delayed =
-    🔑 La porte est de nouveau ouverte : voici votre accès à <b>{ $channel }</b>.
+    🔑 Je peux de nouveau faire entrer : voici votre lien d’invitation à <b>{ $channel }</b>.
 
     Merci de votre patience.
 
 subscription-later =
-    Je ne peux pas ouvrir la porte de <b>{ $channel }</b> pour l’instant.
+    Je ne peux pas vous faire entrer dans <b>{ $channel }</b> pour l’instant.
 
-    Vous n’avez rien à faire : je vous envoie votre accès dès que possible.
+    Vous n’avez rien à faire : je vous envoie un lien d’invitation dès que possible.

@@ -5,7 +5,7 @@ members-import = 📥 Reprendre des membres
 import-page =
     📥 <b>{ $channel }</b>
 
-    Il s’agit ici des membres qui étaient dans votre canal avant moi. Une fois repris, ils ont un temps d’accès comme tout le monde : je leur envoie des rappels, ils peuvent renouveler, et je les retire quand il prend fin.
+    Reprenez les membres qui étaient dans votre canal avant moi. Je leur envoie alors des rappels, ils peuvent renouveler, et je les retire quand leur accès prend fin.
 import-by-list = 📄 J’ai une liste d’ID
 import-by-link = 🔗 Ils touchent un lien
 import-back = ‹ Retour
@@ -59,8 +59,8 @@ import-is-outside =
     }
 import-is-has-time =
     { $count ->
-        [one] ⏳ { $count } a déjà du temps d’accès ici : il reste tel quel.
-       *[other] ⏳ { $count } ont déjà du temps d’accès ici : il reste tel quel.
+        [one] ⏳ { $count } a déjà accès : rien ne change.
+       *[other] ⏳ { $count } ont déjà accès : rien ne change.
     }
 import-is-over =
     { $count ->
@@ -79,8 +79,8 @@ import-is-banned =
     }
 import-is-administrator =
     { $count ->
-        [one] 🛡 { $count } est administrateur et n’a pas besoin de temps d’accès.
-       *[other] 🛡 { $count } sont administrateurs et n’ont pas besoin de temps d’accès.
+        [one] 🛡 { $count } est administrateur et n’a pas besoin d’être repris.
+       *[other] 🛡 { $count } sont administrateurs et n’ont pas besoin d’être repris.
     }
 import-is-native-subscriber =
     { $count ->
@@ -122,7 +122,7 @@ import-lines =
        *[other] lignes { $lines }
     }
 import-lines-more = { $count } de plus
-import-not-changed-yet = Rien n’est encore modifié. Ceux qui ne sont pas à l’intérieur reçoivent aussi leur temps d’accès si vous le souhaitez, et peuvent entrer par moi.
+import-not-changed-yet = Rien n’est encore modifié. Vous pouvez aussi reprendre les personnes qui ne sont pas dans le canal : elles reçoivent l’accès et peuvent entrer par moi.
 import-nobody-new = Il n’y a personne à reprendre.
 import-confirm =
     { $count ->
@@ -160,9 +160,9 @@ import-unreachable =
 claim-closed =
     🔗 <b>{ $channel }</b>
 
-    Vous publiez un lien dans votre canal, et toute personne à l’intérieur qui le touche reçoit, une seule fois, le temps d’accès que vous choisissez. Les personnes à l’extérieur n’y gagnent rien.
+    Vous publiez un lien dans votre canal. Chaque membre qui le touche reçoit, une seule fois, le temps d’accès que vous choisissez. Les personnes hors du canal ne reçoivent rien.
 
-    Combien de temps le lien doit-il fonctionner ?
+    Combien de temps le lien doit-il fonctionner ?
 claim-for =
     { $days ->
         [one] { $days } jour
@@ -198,11 +198,11 @@ claim-post-hint = Voici une publication pour vos membres. Transférez le message
 claim-post-open =
     👋 <b>{ $channel }</b>
 
-    Vous êtes membre ici ? Touchez le bouton avant le { $date } pour garder votre place et recevoir un mot de moi avant la fin.
+    Êtes-vous membre ici ? Touchez le bouton avant le { $date } pour garder votre accès. Je vous envoie un rappel avant la fin.
 claim-post-known =
     👋 <b>{ $channel }</b>
 
-    Vous êtes membre ici ? Touchez le bouton pour recevoir un mot de moi avant la fin de votre accès.
+    Êtes-vous membre ici ? Touchez le bouton pour que je puisse vous envoyer un rappel avant la fin de votre accès.
 claim-button = 🙋 Je suis membre
 
 # Answers to the member who taps the link
@@ -211,9 +211,9 @@ claimed = ✅ Vous êtes membre de <b>{ $channel }</b> jusqu’au { $date }. Je 
 claimed-for-life = ✅ Vous êtes membre de <b>{ $channel }</b> à vie.
 claimed-already = ✅ Votre accès à <b>{ $channel }</b> est valable jusqu’au { $date }. Je vous écris avant la fin.
 claimed-already-for-life = ✅ Vous êtes déjà membre de <b>{ $channel }</b> à vie.
-claimed-paused = ⏸ Votre temps d’accès à <b>{ $channel }</b> est suspendu pour le moment. Il vous reste acquis, et /subscriptions l’affiche.
+claimed-paused = ⏸ Votre accès à <b>{ $channel }</b> est suspendu pour le moment. Vous ne perdez pas de temps, et /subscriptions l’affiche.
 claimed-not-needed = Vous pouvez de toute façon être dans <b>{ $channel }</b> : vous n’avez rien à faire.
 claimed-not-now = Je ne peux pas voir pour le moment qui est dans <b>{ $channel }</b>. Touchez le bouton à nouveau plus tard.
 claimed-outside = Ce lien est pour les personnes déjà présentes dans <b>{ $channel }</b>, et vous n’y êtes pas.
-claimed-had-time = Ce lien est pour les membres qui n’ont encore jamais eu de temps d’accès ici, une fois chacun.
+claimed-had-time = Ce lien est pour les membres qui n’ont encore jamais eu d’accès par moi, une fois chacun.
 claimed-over = Ce lien ne fonctionne plus.

@@ -18,13 +18,13 @@ unknown-member-kick-done = Je la retire.
 unknown-member-paid = Cette personne a maintenant un abonnement : elle reste.
 
 ban-notify =
-    🚫 <b>{ $person }</b> est sous le coup d’un bannissement dans <b>{ $channel }</b>, et son accès payé y court jusqu’au { $date }.
+    🚫 <b>{ $person }</b> est sous le coup d’un bannissement dans <b>{ $channel }</b>, mais son accès payé court jusqu’au { $date }.
 
-    Je n’en ai rien repris, et je laisse le bannissement tel quel. Levez-le, et cette personne reçoit son accès ; ou remboursez-la.
+    Je n’ai changé ni le bannissement ni l’accès. Si vous levez le bannissement, cette personne reçoit un lien d’invitation. Vous pouvez aussi rembourser son paiement.
 ban-notify-for-life =
-    🚫 <b>{ $person }</b> est sous le coup d’un bannissement dans <b>{ $channel }</b>, avec un accès à vie.
+    🚫 <b>{ $person }</b> est sous le coup d’un bannissement dans <b>{ $channel }</b>, mais son accès est à vie.
 
-    Je n’en ai rien repris, et je laisse le bannissement tel quel. Levez-le, et cette personne reçoit son accès ; ou remboursez-la.
+    Je n’ai changé ni le bannissement ni l’accès. Si vous levez le bannissement, cette personne reçoit un lien d’invitation. Vous pouvez aussi rembourser son paiement.
 ban-lift = ↩️ Lever le bannissement
 ban-lift-done = Je lève le bannissement.
 ban-refund = 💸 Rembourser
@@ -42,10 +42,10 @@ members-list =
 
     { $what }
 members-shown-active = Actifs, ce qui finit en premier en haut.
-members-shown-soon = Ce qui finit d’ici une semaine, ou est en délai de grâce.
-members-shown-paused = Suspendus : leur temps d’accès est à l’arrêt.
+members-shown-soon = Fin d’ici une semaine, ou en délai de grâce.
+members-shown-paused = Suspendus : ils ne perdent pas de temps.
 members-shown-ended = Terminés, les plus récents en haut.
-members-shown-special = Bannis, ou accueillis gratuitement.
+members-shown-special = Bannis, ou toujours accueillis gratuitement.
 members-nobody = Personne pour le moment.
 members-page-of = Page { $page } sur { $pages }
 members-filter = { $name } { $count }
@@ -108,14 +108,14 @@ member-active = ✅ { $tier } : jusqu’au { $date }.
 member-life = ✅ { $tier } : à vie.
 member-grace = ⌛ { $tier } : terminé depuis le { $date }, délai de grâce jusqu’au { $until }.
 member-overdue = ⌛ { $tier } : terminé depuis le { $date }. Retrait imminent.
-member-paused = ⏸ { $tier } : suspendu depuis le { $date }. Durée restante : { $left }.
+member-paused = ⏸ { $tier } : suspendu depuis le { $date }. Il reste { $left }.
 member-paused-life = ⏸ { $tier } : suspendu depuis le { $date }. C’est à vie.
 member-ending = 🚪 { $tier } : terminé. Retrait en cours.
 member-ending-fails = ⚠️ { $tier } : terminé, mais je n’ai pas pu retirer cette personne. Telegram dit : « { $reason } ». Je réessaie.
 member-ended = ⌛ { $tier } : terminé depuis le { $date }.
 member-never = N’a pas de temps d’accès ici.
 member-banned = ⛔ Bannissement depuis le { $date }.
-member-whitelisted = 🤝 Accès gratuit depuis le { $date }, quels que soient ses paiements.
+member-whitelisted = 🤝 Toujours accueilli gratuitement, depuis le { $date }.
 member-given = Offert
 member-in-creator = Dans le chat : en est propriétaire.
 member-in-administrator = Dans le chat : administrateur.
@@ -138,27 +138,27 @@ member-give-30 = 🎁 30 jours
 member-give-days = 🎁 Autre…
 member-give-life = 🎁 À vie
 member-pause = ⏸ Suspendre
-member-resume = ▶️ Faire reprendre
+member-resume = ▶️ Reprendre
 member-end = ⏹ Terminer maintenant
 member-end-sure = ⏹ Oui, terminer maintenant
 member-end-not = ‹ Non, laisser
 member-ban = ⛔ Bannir
 member-unban = Lever le bannissement
-member-list = 🤝 Accueillir gratuitement
+member-list = 🤝 Toujours accueillir gratuitement
 member-unlist = Fin de l’accès gratuit
 member-end-ask =
-    ⏹ Terminer maintenant l’accès de <b>{ $name }</b> à <b>{ $channel }</b> ?
+    ⏹ Terminer maintenant l’accès de <b>{ $name }</b> à <b>{ $channel }</b> ?
 
-    Ce qu’il en reste est perdu pour de bon, et cette personne est retirée aussitôt. Cela ne rembourse rien : /refund s’en charge.
+    Le temps restant est perdu pour de bon, et je retire cette personne aussitôt. Son argent ne lui est pas rendu : utilisez /refund pour cela.
 member-done-give = Offert. La personne est prévenue.
-member-done-pause = Suspendu. La personne est retirée et prévenue ; son temps d’accès attend.
-member-done-resume = C’est reparti. La personne est prévenue et reçoit son accès.
+member-done-pause = Suspendu. Je retire et préviens cette personne. Elle ne perd pas de temps.
+member-done-resume = Repris. Je préviens cette personne et lui envoie un lien d’invitation.
 member-done-end = Terminé. La personne est retirée.
 member-done-ban = Banni. La personne est retirée et prévenue.
 member-done-unban = Le bannissement est levé. La personne est prévenue.
-member-done-list = Peut toujours être à l’intérieur, gratuitement. La personne est prévenue et reçoit son accès.
-member-done-unlist = Désormais, seul compte ce que cette personne a payé ou reçu en cadeau.
-member-changed-meanwhile = Quelque chose a changé entre-temps : je n’ai rien fait. Voici la situation actuelle.
+member-done-list = Toujours accueilli gratuitement. Je préviens cette personne et lui envoie un lien d’invitation.
+member-done-unlist = L’accès gratuit est terminé. Désormais, seul compte le temps payé ou offert.
+member-changed-meanwhile = Quelque chose a changé entre-temps : je n’ai rien fait. Cette page est maintenant à jour.
 member-is-administrator = Cette personne est administratrice du chat : je ne peux pas la retirer. Démettez-la d’abord dans Telegram.
 member-ask-days =
     🎁 Combien de jours pour <b>{ $name }</b> ?
@@ -182,7 +182,7 @@ members-column-id = ID Telegram
 members-column-name = Nom
 members-column-username = Nom d’utilisateur
 members-column-state = État
-members-column-override = Décidé à la main
+members-column-override = Toujours accueilli ou banni
 members-column-tier = Formule
 members-column-started = Début (UTC)
 members-column-until = Jusqu’au (UTC)

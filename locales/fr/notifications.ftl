@@ -1,7 +1,7 @@
 # Notifications for owners.
 
-command-notifications = Ce qui m’est signalé de mes canaux
-channel-notifications = 🔔 Ce que je vous signale
+command-notifications = Notifications sur mes canaux
+channel-notifications = 🔔 Mes notifications
 
 notification-heading = 🔔 <b>{ $channel }</b>
 notification-digest = 🗓 <b>{ $channel }</b> · votre résumé du jour
@@ -66,29 +66,29 @@ notification-payout-asked =
 notification-payout-sent =
     ✅ Votre versement de <b>{ $amount }</b> a été envoyé.
     { $network }, <code>{ $address }</code>
-    Vous le trouvez sous <code>{ $reference }</code>
+    Référence : <code>{ $reference }</code>
 notification-payout-refused =
     ↩️ Votre versement de <b>{ $amount }</b> n’a pas pu être envoyé.
     { $reason }
 notification-payouts-more = … et { $count } de plus : /payouts
 
-notification-settings = ⚙️ Ce que je vous signale
+notification-settings = ⚙️ Réglages des notifications
 
 notifications-no-channel =
-    Vous n’avez pas encore de canal ici : il n’y a rien à signaler.
+    Vous n’avez pas encore de canal ici : il n’y a pas de notifications.
 
     /newchannel en connecte un.
-notifications-which = 🔔 De quel canal ?
+notifications-which = 🔔 Notifications de quel canal ?
 notifications =
-    🔔 <b>{ $channel }</b> : ce que je vous signale
+    🔔 <b>{ $channel }</b> : notifications
 
-    Touchez pour changer : 🔔 aussitôt, 🗓 une fois par jour, 🔕 pas du tout. Ce qui arrive à peu près en même temps tient dans un seul message.
+    Touchez pour changer : 🔔 aussitôt, 🗓 une fois par jour, 🔕 pas du tout. Les événements presque simultanés tiennent dans un seul message.
 
     Le prochain résumé du jour est prévu le { $date }. { $zone }
 
-    Un remboursement et un paiement à problème sont toujours signalés aussitôt ; 🗓 les compte aussi dans le résumé du jour.
-notifications-zone = /timezone change votre horloge.
-notifications-zone-utc = /timezone règle votre propre horloge.
+    Je vous préviens toujours aussitôt des remboursements et des problèmes de paiement ; avec 🗓, le résumé du jour les compte aussi.
+notifications-zone = /timezone change votre fuseau horaire.
+notifications-zone-utc = /timezone règle votre fuseau horaire.
 notifications-on = 🔔 { $kind }
 notifications-digest = 🗓 { $kind }
 notifications-off = 🔕 { $kind }
@@ -100,6 +100,6 @@ notifications-kind-failed-renewal = Renouvellements échoués
 notifications-kind-anomaly = Paiements à problème
 notifications-kind-payout = Versements (tous les canaux)
 notifications-kind-removal = Membres retirés
-notifications-set-on = 🔔 Je vous le signale aussitôt.
-notifications-set-digest = 🗓 Je vous le signale une fois par jour.
-notifications-set-off = 🔕 Je ne vous le signale pas.
+notifications-set-on = 🔔 Je vous préviens aussitôt.
+notifications-set-digest = 🗓 Je vous préviens une fois par jour.
+notifications-set-off = 🔕 Je ne vous en préviens pas.

@@ -54,17 +54,17 @@ timeline-dismiss = 🗑 Classer…
 timeline-retry = 🔄 Réessayer { $task }
 timeline-open-payment = Paiement { $number }
 timeline-open-order = Toute la commande
-timeline-to-anomalies = ‹ Ce qui attend quelqu’un
+timeline-to-anomalies = ‹ Anomalies à traiter
 
 provider-stars = Étoiles Telegram
 provider-nowpayments = NOWPayments
 
-status-waiting = en attente
+status-pending = en attente
 status-confirming = confirmation en cours
 status-confirmed = confirmé
-status-sending = envoi en cours
+status-settling = envoi en cours
 status-partially-paid = payé en partie
-status-finished = achevé
+status-paid = achevé
 status-failed = échoué
 status-expired = expiré
 status-refunded = remboursé
@@ -79,14 +79,14 @@ reason-too-late = la date jusqu’à laquelle c’était vendu était passée
 state-granted = Payé, et l’accès est accordé.
 state-granted-not-notified = Payé, et l’acheteur n’est pas encore prévenu.
 state-held = Retenu : { $reason }.
-state-short = Une partie manque, et personne n’a décidé.
-state-short-wanted = Une partie manque, et elle a été demandée à l’acheteur.
-state-used = Partie d’un autre paiement, que celui-ci a complété.
-state-dismissed = Refusé.
+state-partially-paid = Une partie manque, et personne n’a décidé.
+state-partially-paid-declined = Une partie manque, et elle a été demandée à l’acheteur.
+state-merged = Partie d’un autre paiement, que celui-ci a complété.
+state-rejected = Refusé.
 state-refund-by-hand = Un remboursement est demandé : la crypto est à renvoyer à la main.
 state-refund-under-way = Un remboursement est en cours.
 state-refunded = Remboursé.
-state-under-way = En cours : { $status }.
+state-pending = En cours : { $status }.
 
 access-kept = L’accès reste.
 access-ended = L’accès prend fin avec.
@@ -105,7 +105,7 @@ step-outcome-hold = Retenu.
 step-outcome-hold-because = Retenu : { $reason }.
 step-outcome-unknown-order = La commande indiquée, <code>{ $order }</code>, n’est pas connue ici.
 step-decided-accepted = { $who } a accepté le paiement.
-step-decided-dismissed = { $who } a refusé le paiement.
+step-decided-rejected = { $who } a refusé le paiement.
 step-decided-wait = { $who } a demandé à l’acheteur ce qui manque.
 step-decided-refund = { $who } a demandé un remboursement.
 step-decided-refund-sent = { $who } a renvoyé l’argent à la main.
@@ -118,19 +118,19 @@ step-reason = Motif : { $reason }
 step-granted = Accordé : { $period }.
 step-granted-until = Accordé jusqu’au { $until }.
 step-booked-sale = Comptabilisé comme vente :
-step-booked-rest = Comptabilisé comme reste d’une vente :
+step-booked-remainder = Comptabilisé comme reste d’une vente :
 step-booked-held = Comptabilisé comme retenu, à personne pour l’instant :
 step-booked-refund = Comptabilisé comme mis de côté pour un remboursement :
 step-booked-refund-sent = Comptabilisé comme renvoyé :
-step-booked-refund-undone = Réintégré aux comptes, car le remboursement a été annulé :
+step-booked-refund-reversed = Réintégré aux comptes, car le remboursement a été annulé :
 step-booked-payout = Comptabilisé comme mis de côté pour un versement :
 step-booked-payout-sent = Comptabilisé comme versé :
-step-booked-payout-undone = Réintégré aux comptes, car le versement a été refusé :
+step-booked-payout-reversed = Réintégré aux comptes, car le versement a été refusé :
 step-debit = Débit <code>{ $amount } { $currency }</code> { $account }
 step-credit = Crédit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = L’argent est revenu à l’acheteur.
-step-delivered = L’acheteur a reçu son accès.
+step-delivered = L’acheteur a reçu le lien d’invitation.
 step-renewal-active = Telegram renouvelle tout seul ; c’est payé jusqu’au { $until }.
 step-renewal-canceled = Le renouvellement a été annulé ; c’est payé jusqu’au { $until }.
 step-renewal-failed = Telegram n’a pas pu renouveler ; c’était payé jusqu’au { $until }.
@@ -153,7 +153,7 @@ account-platform-fee = frais de la plateforme
 account-provider-fee = frais du prestataire
 account-network-fee = frais du réseau
 account-exchange = change
-account-unallocated = à personne
+account-unallocated = non attribué
 account-refunds = mis de côté pour remboursements
 account-payouts-in-transit = versements en route
 account-paid-out = versé aux propriétaires
@@ -164,19 +164,19 @@ person-bot = Le bot
 
 # /anomalies
 
-anomalies-none = Rien ne vous attend. Tout va bien.
+anomalies-none = Rien ne demande votre attention. Tout va bien.
 anomalies-title =
     { $count ->
-        [one] <b>{ $count } chose attend quelqu’un.</b>
-       *[other] <b>{ $count } choses attendent quelqu’un.</b>
+        [one] <b>{ $count } chose demande votre attention.</b>
+       *[other] <b>{ $count } choses demandent votre attention.</b>
     } Touchez son numéro pour la voir et décider.
 anomalies-held = <b>Paiements retenus</b> ({ $count })
 anomalies-unknown-orders = <b>Paiements pour des commandes inconnues ici</b> ({ $count })
-anomalies-short = <b>Payés en partie depuis plus d’un jour</b> ({ $count })
+anomalies-partially-paid = <b>Payés en partie depuis plus d’un jour</b> ({ $count })
 anomalies-refunds = <b>Remboursements demandés et non faits depuis plus d’un jour</b> ({ $count })
 anomalies-jobs = <b>Tâches définitivement échouées</b> ({ $count })
 anomalies-unlisted = <b>Étoiles que la liste de Telegram n’indique pas ainsi</b> ({ $count })
-anomalies-ledger = <b>Erreurs dans les comptes</b> ({ $count })
+anomalies-ledger = <b>Erreurs dans le grand livre</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
 anomalies-back = ‹ Retour
@@ -203,9 +203,9 @@ fault-payouts-astray = Ce qui est mis de côté pour les propriétaires ne corre
 # Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
-    Pourquoi le refusez-vous ? Touchez un motif, ou écrivez le vôtre dans un message de { $max } caractères au plus.
+    Pourquoi refusez-vous le paiement ? Touchez un motif, ou écrivez le vôtre dans un message de { $max } caractères au plus.
 
-    L’acheteur apprend que le paiement n’a pas pu être accepté, sans le motif. L’argent reste dans les comptes, à personne.
+    L’acheteur apprend que le paiement n’a pas pu être accepté, sans le motif. L’argent reste dans le grand livre, non attribué.
 dismiss-event-why =
     Pourquoi ne faut-il rien de plus ? Touchez un motif, ou écrivez le vôtre dans un message de { $max } caractères au plus.
 dismiss-agreed = Convenu avec l’acheteur
@@ -218,16 +218,16 @@ dismiss-reason-long = C’est plus long que 300 caractères. Veuillez faire plus
 dismiss-done = Classé, avec votre motif.
 dismiss-not-waiting = Cela n’attend plus : quelqu’un a été plus rapide.
 dismiss-failed = Cela n’a pas fonctionné, et rien n’a été modifié. Veuillez indiquer le motif à nouveau. ID d’erreur : { $id }
-dismiss-form-lost = J’ai perdu le fil, et rien n’a été classé. Recommencez avec /anomalies. ID d’erreur : { $id }
+dismiss-form-lost = Je n’ai pas pu continuer, et rien n’a été classé. Recommencez avec /anomalies. ID d’erreur : { $id }
 
 # The alert about a payment that was not granted
 
 anomaly =
-    ⚠️ { $what } Rien n’a été accordé, et rien n’est perdu : veuillez l’examiner.
+    ⚠️ { $what } Personne n’a reçu d’accès pour cela, et aucun argent n’est perdu : veuillez vérifier.
 
-    Prestataire : { $provider }
-    Paiement : <code>{ $payment }</code>
-    Commande : <code>{ $order }</code>
+    Prestataire : { $provider }
+    Paiement : <code>{ $payment }</code>
+    Commande : <code>{ $order }</code>
 anomaly-unknown-order = Un paiement est arrivé pour une commande inconnue ici.
 anomaly-repeated-deposit = De la crypto a été envoyée une nouvelle fois à l’adresse d’un paiement antérieur.
 anomaly-wrong-price = Un paiement indique un autre prix que celui de sa commande.

@@ -20,11 +20,11 @@ purchase-delivered-inside =
 purchase-delivered-banned =
     ✅ Payé. <b>{ $tier }</b> pour { $channel }.
 
-    Mais l’équipe de { $channel } vous y a banni, et je n’y peux rien. Adressez-vous à elle ; votre paiement figure dans ses comptes.
+    Mais l’équipe de { $channel } vous y a banni, et je n’y peux rien. Adressez-vous à elle ; elle peut voir votre paiement.
 purchase-delivered-paused =
     ✅ Payé. <b>{ $tier }</b> pour { $channel }.
 
-    L’équipe de { $channel } y a suspendu votre temps d’accès. Rien n’en est perdu : dès qu’elle le fait reprendre, je vous envoie votre accès.
+    L’équipe de { $channel } a suspendu votre accès. Vous ne perdez pas de temps : quand il reprendra, je vous enverrai un lien d’invitation.
 purchase-delivered-not-entitled =
     ✅ Payé. <b>{ $tier }</b> pour { $channel }.
 
@@ -36,7 +36,7 @@ purchase-renewed-inside =
 purchase-delayed =
     ✅ Payé. <b>{ $tier }</b> pour { $channel }.
 
-    Je ne peux pas y ouvrir la porte pour l’instant et je continue d’essayer. Vous n’avez rien à faire : votre lien suit.
+    Je ne peux pas créer votre lien d’invitation pour l’instant et je continue d’essayer. Vous n’avez rien à faire : votre lien suit.
 purchase-until = jusqu’au { $date }
 purchase-enter = 🚪 Entrer
 
@@ -63,7 +63,7 @@ decision-accept = ✅ Accepter
 decision-reject = ✖️ Refuser
 decision-wait = ⏳ Attendre le reste
 decision-accepted = Accepté : l’acheteur reçoit ce qu’il a acheté.
-decision-rejected = Noté. L’acheteur est prévenu.
+decision-rejected = Enregistré. Je préviens l’acheteur.
 decision-made-already = C’est déjà décidé.
 
 deposit-again =
@@ -79,7 +79,7 @@ payment-rejected =
     ✖️ Votre paiement pour <b>{ $tier }</b> · { $channel } n’a pas pu être accepté.
 
     Votre argent n’est pas perdu. Adressez-vous au propriétaire : /paysupport.
-payment-missing-rest =
+payment-missing-remainder =
     ⏳ Il manque encore { $missing } pour <b>{ $tier }</b> · { $channel }.
 
     Envoyez-le à la même adresse, et je vous laisse entrer.
@@ -93,12 +93,12 @@ refunded-access-ended =
     L’accès ainsi acheté prend fin également.
 refunded-owner = ↩️ Remboursé à { $buyer } : { $amount } pour <b>{ $tier }</b> · { $channel }.
 refunded-owner-asked =
-    ↩️ Remboursé à { $buyer } : { $amount } pour <b>{ $tier }</b> · { $channel }, et non à votre demande.
+    ↩️ Remboursé à { $buyer } : { $amount } pour <b>{ $tier }</b> · { $channel }, sans que vous l’ayez demandé.
 
-    L’accès ainsi acheté doit-il prendre fin ?
+    L’accès ainsi acheté doit-il prendre fin ?
 refund-access-end = 🚪 Y mettre fin
 refund-access-keep = 🤝 Laisser rester
-refund-access-ended = L’accès est repris.
+refund-access-ended = L’accès issu de ce paiement est terminé.
 refund-access-kept = L’accès est conservé.
 refund-refused =
     ⚠️ Telegram ne connaît pas le paiement de { $amount } pour <b>{ $tier }</b> · { $channel } par { $buyer } : il n’a pas pu être remboursé.
@@ -143,7 +143,7 @@ refund-is-by-hand =
 
     D’ici là, l’acheteur n’est informé de rien et garde l’accès.
 refund-is-refunded = ✅ L’acheteur a été remboursé.
-refund-is-access-open = ✅ L’acheteur a été remboursé, et non à votre demande. L’accès ainsi acheté doit-il prendre fin ?
+refund-is-access-open = ✅ L’argent a été rendu à l’acheteur sans que vous l’ayez demandé. L’accès ainsi acheté doit-il prendre fin ?
 refund-is-impossible = Remboursement impossible d’ici : ce paiement n’a rien acheté, et rien n’en attend de décision.
 refund-and-end = ↩️ Rembourser { $amount }, fin d’accès
 refund-and-keep = 🤝 Rembourser { $amount }, accès gardé
@@ -151,7 +151,7 @@ refund-alone = ↩️ Rembourser { $amount }
 refund-cancel = ✖️ Annuler
 refund-sent = ✅ Je l’ai renvoyé
 refund-withdraw = ✖️ Ne pas rembourser
-refund-recorded = Noté. L’acheteur est prévenu.
+refund-recorded = Enregistré. Je préviens l’acheteur.
 refund-withdrawn = Rien n’est remboursé : l’acheteur garde ce qu’il a acheté, et vous l’argent.
 
 # Star subscriptions
@@ -175,7 +175,7 @@ recurring-my-subscriptions = 🎟 Mes abonnements
 recurring-access-until = Vous restez jusqu’au { $date }.
 recurring-access-for-life = Vous restez à vie.
 recurring-access-over = Votre temps d’accès y est terminé.
-recurring-access-paused = L’équipe y a suspendu votre temps d’accès ; rien n’en est perdu.
+recurring-access-paused = L’équipe a suspendu votre accès ; vous ne perdez pas de temps.
 recurring-access-banned = L’équipe vous y a banni.
 recurring-access-whitelisted = L’équipe vous laisse entrer gratuitement.
 
@@ -222,7 +222,7 @@ renewal-delivered-banned =
 
 # Balance and statement
 
-command-balance = Ce que j’ai gagné
+command-balance = Mes revenus
 command-statement = Mes ventes d’un mois dans un fichier
 
 balance-stars = ⭐ { $amount }
@@ -269,15 +269,15 @@ statement-column-balance = Solde
 statement-kind-opening = solde d’ouverture
 statement-kind-closing = solde de clôture
 statement-kind-sale = vente
-statement-kind-rest = reste d’une vente
+statement-kind-remainder = reste d’une vente
 statement-kind-refund = remboursement
-statement-kind-refund-undone = remboursement annulé
+statement-kind-refund-reversed = remboursement annulé
 statement-kind-payout = versement
-statement-kind-payout-undone = versement refusé
+statement-kind-payout-reversed = versement refusé
 
 platform-balance = 🏦 <b>La plateforme</b>
 platform-balance-platform-fee = Frais gagnés : { $sums }
-platform-balance-unallocated = Encore à personne : { $sums }
+platform-balance-unallocated = Pas encore attribué : { $sums }
 platform-balance-refunds = En retour vers les acheteurs : { $sums }
 platform-balance-owner-balance = Dû aux propriétaires : { $sums }
 platform-balance-payouts-in-transit = En route vers les propriétaires : { $sums }

@@ -1,10 +1,10 @@
 # Payouts from operators to owners.
 
-command-payouts = Recevoir ce que j’ai gagné
+command-payouts = Versements de mes revenus
 
-payouts-off = L’opérateur de ce bot règle les propriétaires à la main ; il n’y a rien à faire ici.
+payouts-off = L’opérateur de ce bot paie les propriétaires à la main : il n’y a pas de versements ici.
 payouts-no-channel =
-    Personne ne vous doit rien ici : les versements sont pour les propriétaires de canaux.
+    Les versements sont pour les propriétaires de canaux.
 
     /newchannel en connecte un.
 
@@ -15,12 +15,12 @@ payouts-held = En attente : { $held }, car Telegram libère les Étoiles après
 payouts-progress = Vers votre prochain versement : { $available } sur { $threshold }
 payouts-enough = Prêt à être versé : { $available }
 payouts-under-way = En route vers vous : { $amount }, demandé le { $date }
-payouts-no-wallet = Vous n’avez pas indiqué où l’envoyer. Indiquez d’abord un portefeuille.
+payouts-no-wallet = Vous n’avez pas encore indiqué de portefeuille. Indiquez-en d’abord un.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
-payouts-automatic = Une fois par jour, dès qu’il y a assez, je demande un versement tout seul.
-payouts-manual = Un versement est demandé quand vous touchez le bouton.
+payouts-automatic = Les versements automatiques sont activés : une fois par jour, dès qu’il y a assez, j’en demande un.
+payouts-manual = Les versements automatiques sont désactivés : touchez le bouton pour en demander un.
 payouts-last = <b>Vos derniers versements</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · en route
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -36,7 +36,7 @@ payout-button-automatic-on = 🔁 Automatique : oui
 payout-button-automatic-off = 🔁 Automatique : non
 
 payout-asked = Demandé. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
-payout-not-no-wallet = Indiquez d’abord un portefeuille, pour que l’on sache où l’envoyer.
+payout-not-no-wallet = Indiquez d’abord un portefeuille : le versement y est envoyé.
 payout-not-under-way = Un versement est déjà en route.
 payout-not-too-little = Il n’y a pas assez pour un versement pour le moment.
 payout-not-changed = Quelque chose a changé entre-temps : rien n’a été demandé. Voici la situation actuelle.
@@ -49,9 +49,9 @@ payout-network-usdt-ton = USDT sur TON
 payout-network-usdt-ethereum = USDT sur Ethereum (ERC-20)
 payout-network-usdc-base = USDC sur Base
 payout-wallet-which =
-    👛 Dans quelle crypto, et sur quel réseau ? Un dollar est versé comme une unité.
+    👛 Dans quelle crypto, et sur quel réseau ? Un dollar est versé comme une unité.
 
-    Les Étoiles y vont aussi : sous forme de ce que l’opérateur en obtient de Telegram.
+    Les Étoiles y sont versées aussi, à la valeur que l’opérateur en obtient de Telegram.
 payout-wallet-ask =
     👛 Envoyez-moi votre adresse pour <b>{ $network }</b>.
 
@@ -82,7 +82,7 @@ payout-address-form-evm = Ce n’est pas une telle adresse : elle commence par 
 payout-address-checksum = Un de ses caractères est faux, ou les majuscules et minuscules ne sont pas celles de votre portefeuille. Copiez-la depuis celui-ci.
 payout-address-testnet = Cette adresse est celle d’un réseau de test, où les cryptos ne valent rien. Copiez celle du vrai réseau.
 payout-form-failed = ⚠️ Un problème est survenu de mon côté, et rien n’a été enregistré. Veuillez réessayer. ID d’erreur : <code>{ $id }</code>
-payout-form-lost = ⚠️ J’ai perdu le fil de ce formulaire, désolé. Rouvrez-le avec /payouts. ID d’erreur : <code>{ $id }</code>
+payout-form-lost = ⚠️ Je n’ai pas pu continuer ce formulaire. Rouvrez-le avec /payouts. ID d’erreur : <code>{ $id }</code>
 
 payout-refused-notify =
     ↩️ Votre versement de <b>{ $amount }</b> n’a pas pu être envoyé : { $reason }
@@ -118,7 +118,7 @@ payout-settled-already = Ce versement est déjà réglé.
 payout-settling-forbidden = Seuls les opérateurs règlent les versements.
 payout-settled-sent = ✅ <b>{ $amount }</b> à <b>{ $owner }</b> : comptabilisé comme envoyé, <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> à <b>{ $owner }</b> : pas versé. { $reason }
-payout-sent-ask = ✅ À quoi reconnaître le transfert ? Envoyez-moi l’ID de la transaction, ou jusqu’à { $max } caractères qui l’indiquent. Son destinataire les lit.
+payout-sent-ask = ✅ Quel est l’ID de la transaction ? Envoyez-le-moi, ou une autre référence de { $max } caractères au plus. Le destinataire la lit.
 payout-sent-check =
     Le destinataire lira ceci :
 

@@ -5,7 +5,7 @@
 post-offer =
     🔑 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-offer-default-text = Choisissez combien de temps vous souhaitez rester. Vous payez ici, dans Telegram, et vous entrez aussitôt.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
@@ -14,7 +14,7 @@ post-offer-empty =
 post-thanks =
     💛 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-thanks-default-text = Merci d’être là. Si vous souhaitez donner un petit quelque chose en plus, touchez le bouton : tout montant aide.
 post-thanks-no-button = Merci d’être là.
 post-donate = 💛 Faire un don
@@ -22,14 +22,14 @@ post-outdated = ⬇️ Cette publication n’est plus à jour. Il y en a une plu
 
 # Pages of the owner
 
-channel-posts = 📌 Publications permanentes
+channel-posts = 📌 Publications du canal
 posts =
-    📌 Publications permanentes dans vos canaux, pour <b>{ $channel }</b>
+    📌 Publications de <b>{ $channel }</b>
 
-    <b>Offre</b> : { $offer }
-    <b>Remerciement</b> : { $thanks }
+    <b>Offre</b> : { $offer }
+    <b>Remerciement</b> : { $thanks }
 
-    Une nouvelle remplace l’ancienne. Touchez-en une pour la régler.
+    Une nouvelle publication remplace l’ancienne. Touchez-en une pour la régler.
 posts-name-offer = 📣 Offre
 posts-name-thanks = 💛 Remerciement
 posts-about-offer = Ce qui est en vente, avec un bouton par formule. Quand vos formules changent, je modifie la publication sur place.
@@ -42,7 +42,7 @@ posts-page =
     Où : { $place }
     Quand : { $time }
     Dernière : { $last }
-posts-no-place = nulle part encore. Choisissez votre canal ouvert, où les nouveaux venus la voient.
+posts-no-place = nulle part encore. Choisissez un canal public, où les nouveaux venus la voient.
 posts-time-off = seulement quand vous touchez « Publier maintenant »
 posts-time-daily = chaque jour à { $time }
 posts-time-stopped = arrêtée, après cinq échecs de suite
@@ -59,7 +59,7 @@ posts-obstacle = ⚠️ { $why }
 posts-now = 📤 Publier maintenant
 posts-times = 🕘 Heure
 posts-text = ✏️ Texte
-posts-pick = 📍 Choisir un canal ouvert
+posts-pick = 📍 Choisir un canal public
 posts-here = 📍 La publier dans ce canal même
 posts-switch-on = ▶️ La réactiver
 posts-open = 📌 Ouvrir sa page
@@ -67,7 +67,7 @@ posts-back = ‹ Retour
 posts-set = C’est réglé.
 posts-not-yours = Vous ne gérez plus ce canal : rien n’a été modifié. /channels affiche ceux que vous gérez.
 
-posts-now-asked = Je la publie maintenant, à la place de la précédente.
+posts-now-requested = Je la publie maintenant, à la place de la précédente.
 posts-now-too-soon = La dernière date de moins de cinq minutes. Vous pourrez publier à nouveau le { $again }.
 posts-now-under-way = Il y en a déjà une en route.
 posts-now-not-connected = Je ne peux pas travailler dans le canal pour le moment. Sa page indique ce qui m’y manque.
@@ -77,13 +77,13 @@ posts-now-disabled = Elle est arrêtée, après cinq échecs de suite. Réactive
 # Time
 
 posts-ask-time =
-    { $post } : à quelle heure dois-je publier chaque jour ?
+    { $post } : à quelle heure dois-je publier chaque jour ?
 
-    Les heures suivent l’horloge du propriétaire du canal : { $zone }.
+    Les heures sont dans le fuseau horaire du propriétaire du canal : { $zone }.
 posts-zone-unknown = UTC, car je ne sais pas où se trouve cette personne (/timezone)
 posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
-posts-not-daily = 🚫 Pas toute seule
+posts-not-daily = 🚫 Pas automatiquement
 
 # Channel
 
@@ -102,10 +102,10 @@ posts-picked-unknown = Je ne vois pas ce canal. Choisissez-le à nouveau, et Tel
 
 posts-ask-text =
     { $post } : quel texte y mettre ? Saisissez-le, { $max } caractères au plus. Le nom du canal figure au-dessus et les boutons en dessous.
-posts-default-text = ↩️ Les mots du bot
-posts-text-empty = Une publication doit contenir quelque chose à lire. Veuillez la saisir à nouveau.
+posts-default-text = ↩️ Le texte par défaut
+posts-text-empty = Le texte est vide. Veuillez le saisir à nouveau.
 posts-text-long = C’est plus long que 1 000 caractères. Veuillez saisir un texte plus court.
-posts-text-set = ✅ C’est réglé. Ce qui est publié change d’ici une minute.
+posts-text-set = ✅ Enregistré. La publication du canal change d’ici une minute.
 posts-text-failed = Un problème est survenu de notre côté et rien n’a été modifié. Veuillez le saisir à nouveau. ID d’erreur : { $id }
 posts-text-lost = Je n’ai pas pu continuer le formulaire : il a été fermé et rien n’a été modifié. Recommencez-le avec /channels. ID d’erreur : { $id }
 

@@ -1,9 +1,9 @@
 # Statistics of a channel.
 
-command-stats = Les chiffres de mes canaux, en graphique
+command-stats = Graphiques des ventes et des membres
 
 stats-no-channels =
-    Vous ne gérez encore aucun canal ici : il n’y a rien à dessiner.
+    Vous ne gérez encore aucun canal ici : il n’y a rien à montrer.
 
     /newchannel en connecte un.
 stats-all = Tous mes canaux
@@ -33,7 +33,7 @@ stats-summary-then = Ensuite : { $name }, { $sum } en { $payments ->
 stats-summary-only = Rien d’autre n’a été payé.
 stats-summary-no-payments = Rien n’a été payé ces jours-là.
 stats-hint-tiers = /channels affiche ce que vous vendez, et le lien à partager.
-stats-hint-links = /links crée des liens qui disent ce qu’ils rapportent.
+stats-hint-links = /links crée des liens suivis, qui montrent d’où viennent les ventes.
 
 stats-share-donations = Dons
 stats-share-direct = Sans lien suivi

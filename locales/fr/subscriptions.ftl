@@ -11,27 +11,27 @@ subscription-notify-gift-for-life =
 subscription-notify-gift-paused =
     🎁 L’équipe de <b>{ $channel }</b> vous y a offert du temps d’accès.
 
-    Pour le moment, ce temps est suspendu ; il est à vous dès que l’équipe le fait reprendre.
+    Votre accès est suspendu pour le moment. Le temps comptera quand il reprendra.
 subscription-notify-paused =
-    ⏸ L’équipe de <b>{ $channel }</b> y a suspendu votre temps d’accès : vous êtes dehors pour l’instant.
+    ⏸ L’équipe de <b>{ $channel }</b> a suspendu votre accès : vous êtes dehors pour l’instant.
 
-    Rien de votre temps d’accès n’est perdu. Quand il reprendra, je vous enverrai votre accès.
+    Vous ne perdez pas de temps. Quand il reprendra, je vous enverrai un lien d’invitation.
 subscription-notify-resumed =
-    ▶️ Votre temps d’accès à <b>{ $channel }</b> reprend.
+    ▶️ Votre accès à <b>{ $channel }</b> reprend.
 
-    Vous pouvez y être jusqu’au { $date }.
+    Vous avez accès jusqu’au { $date }.
 subscription-notify-resumed-for-life = ▶️ Votre accès à <b>{ $channel }</b> reprend, à vie.
 subscription-notify-banned =
     ⛔ L’équipe de <b>{ $channel }</b> vous y a banni.
 
     Si vous l’avez payé, vous pouvez lui poser la question : /paysupport.
 subscription-notify-unbanned = ✅ L’équipe de <b>{ $channel }</b> a levé votre bannissement : vous êtes de nouveau bienvenu.
-subscription-notify-whitelisted =
+subscription-notify-allowed =
     🤝 L’équipe de <b>{ $channel }</b> vous laisse entrer gratuitement, aussi longtemps qu’elle le souhaite.
 
-reengagement-first-greeting = 👋 Ravi de vous rencontrer. Vous êtes déjà membre, et voici où vous en êtes :
+reengagement-first-greeting = 👋 Ravi de vous rencontrer. Vous êtes déjà membre. Voici un aperçu :
 
-command-subscriptions = Ce que j’ai, et jusqu’à quand
+command-subscriptions = Mes abonnements et liens d’invitation
 
 subscriptions-title = 🎟 <b>Vos abonnements</b>
 subscriptions-none = Vous n’avez pas encore d’abonnement. Ouvrez le lien d’un canal qui vous plaît, et je vous montrerai ses offres.
@@ -72,7 +72,7 @@ subscription-see-offers = 🛍 Voir les offres
 owner-administrator-kept =
     ⌛ L’accès payé de <b>{ $person }</b> à <b>{ $channel }</b> est terminé.
 
-    Cette personne y est administratrice : vous seul pouvez lui reprendre l’accès.
+    Cette personne y est administratrice : vous seul pouvez la retirer.
 owner-removal-failed =
     ⚠️ { $count ->
         [one] { $count } personne dont l’accès payé est terminé est encore dans <b>{ $channel }</b> : je ne peux pas lui reprendre l’accès.
@@ -82,7 +82,7 @@ owner-removal-failed =
     { $why }
 
     Vérifiez que j’y suis administrateur avec le droit de bannir des utilisateurs, puis touchez « Vérifier à nouveau ». Je réessaierai chaque jour.
-owner-removal-refused = Le dernier mot de Telegram : <i>{ $reason }</i>
+owner-removal-refused = Réponse de Telegram : <i>{ $reason }</i>
 owner-removal-unanswered = Telegram ne m’a pas répondu.
 
 # Reminders and the end of access
@@ -106,7 +106,7 @@ ended-refund = ↩️ Votre paiement vous a été remboursé : votre accès à 
 ended-by-channel = 🚪 L’équipe de { $channels } a mis fin à votre accès. Si vous pensez que c’est une erreur, écrivez-lui : /paysupport.
 ended-whitelisted = 🤝 Votre accès payé à { $channels } ({ $tier }) est terminé, et vous restez : l’équipe vous laisse entrer gratuitement.
 ended-administrator = ⌛ Votre temps d’accès à { $channels } ({ $tier }) est terminé. Vous y êtes administrateur : je vous laisse donc à l’intérieur et j’ai prévenu le propriétaire.
-ended-old-price = Un simple geste vous ramène. Jusqu’au { $date }, le prix reste celui que vous payiez.
+ended-old-price = Un simple geste vous ramène. Jusqu’au { $date }, vous payez votre ancien prix.
 ended-see-offers = Vous pouvez revenir à tout moment : les offres sont à portée de main.
 
 subscription-in-grace =
@@ -121,7 +121,7 @@ subscription-listed-banned =
 
 # After the user unblocked the bot
 
-reengagement-greeting = 👋 Content de vous revoir. Je n’ai pas pu vous écrire pendant un moment, voici donc où en sont les choses :
+reengagement-greeting = 👋 Content de vous revoir. Je n’ai pas pu vous écrire pendant un moment, voici donc un aperçu :
 reengagement-paid = 💳 Votre paiement est arrivé entre-temps.
 reengagement-ends-soon = ⏳ La fin approche. Renouvelez quand vous voulez : ce que vous ajoutez vient en plus de ce qui reste.
 reengagement-owner = Vous avez peut-être manqué des messages sur vos canaux. Envoyez /channels pour voir où ils en sont.
@@ -136,5 +136,5 @@ trial-try =
 trial-started =
     🎁 Votre essai gratuit de <b>{ $tier }</b> dans { $channel } a commencé. Il dure jusqu’au { $date }.
 
-    Rien n’est débité, ni maintenant ni ensuite : il finit tout seul. Votre accès suit.
+    Rien n’est débité, ni maintenant ni ensuite : il finit tout seul. Votre lien d’invitation suit.
 trial-not-for-you = Cet essai gratuit ne peut pas commencer pour vous : il est pour les nouveaux venus, et une seule fois.

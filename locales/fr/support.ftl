@@ -2,7 +2,7 @@
 
 command-terms = Conditions de vente
 command-paysupport = Aide pour un achat
-command-privacy = Ce qui est conservé sur moi
+command-privacy = Mes données conservées
 
 terms =
     📄 <b>Conditions de vente</b>
@@ -13,19 +13,19 @@ terms =
     • <b>Étoiles mensuelles</b> : vous pouvez annuler à tout moment. Ce qui est payé reste à vous jusqu’à la fin.
     • <b>Remboursements</b> : demandez au propriétaire avec /paysupport. Les Étoiles reviennent en Étoiles ; pour la crypto, vous convenez du retour avec le propriétaire.
 privacy =
-    🔒 <b>Ce que je conserve</b>
+    🔒 <b>Les données que je conserve</b>
 
     • votre ID Telegram, votre prénom, votre nom d’utilisateur et votre langue
-    • ce que vous avez commandé et payé, et jusqu’à quand vous pouvez être à l’intérieur
-    • la boutique que vous avez ouverte et par quel lien, ce qui vous en a été envoyé, et où vous l’avez mise en sourdine
-    • ce que vous avez donné et le mot qui l’accompagnait ; qui cache son nom n’est connu que de l’opérateur
-    • ce que vous écrivez avec /paysupport ; l’équipe de ce canal le lit
+    • vos commandes, vos paiements et la durée de votre accès
+    • les canaux dont vous avez ouvert les offres, les liens que vous avez utilisés, leurs diffusions pour vous, et les canaux que vous avez mis en sourdine
+    • vos dons et les mots qui les accompagnent ; si vous cachez votre nom, seul l’opérateur le connaît
+    • vos messages avec /paysupport ; l’équipe de ce canal les lit
 
     Je ne vois jamais votre numéro de téléphone, votre carte ni vos autres chats. Le propriétaire d’un canal voit qui lui a acheté quoi. Si vous payez en crypto, NOWPayments apprend ce qui est acheté et à quel prix, mais pas par qui. Personne d’autre n’apprend quoi que ce soit.
 
-    <b>Combien de temps</b> : les achats, aussi longtemps que la loi exige de tenir des comptes. Demandez avec /paysupport la suppression du reste.
+    <b>Combien de temps</b> : les achats, aussi longtemps que la loi l’exige. Demandez avec /paysupport la suppression du reste.
 support-button-terms = 📄 Conditions de vente
-support-button-privacy = 🔒 Ce que je conserve
+support-button-privacy = 🔒 Mes données
 support-button-support = 💬 Aide pour un achat
 
 # Choosing a purchase

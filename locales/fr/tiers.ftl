@@ -1,17 +1,5 @@
 # A tier: its period and price, its page, and the form that makes it.
 
-tier-days =
-    { $days ->
-        [one] { $days } jour
-       *[other] { $days } jours
-    }
-tier-months =
-    { $months ->
-        [one] { $months } mois
-       *[other] { $months } mois
-    }
-tier-until = jusqu’au { $date }
-tier-lifetime = à vie
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } ou { $other }
 tier-label = { $name } · { $period } · { $price }
@@ -54,6 +42,7 @@ tier-page-retired =
     { $offer }
     Pas en vente. Ceux qui l’ont achetée gardent leur temps d’accès.
 tier-add = ➕ Ajouter une formule
+tiers-more = Autres formules ({ $page } sur { $pages }) ›
 tier-add-another = ➕ Ajouter une autre formule
 tier-edit = ✏️ Modifier
 tier-retire = 💤 Retirer
@@ -129,7 +118,7 @@ tier-form-choice-usd = Changer les dollars
 tier-form-choice-trial = Essai gratuit…
 tier-form-choice-bundle = Ouvre aussi…
 
-tier-form-name-empty = Un nom doit contenir quelque chose à lire. Veuillez le saisir à nouveau.
+tier-form-name-empty = Le nom est vide. Veuillez le saisir à nouveau.
 tier-form-name-long = C’est plus long que 64 caractères : les boutons le couperaient. Veuillez saisir un nom plus court.
 tier-form-period-unclear = Je n’ai pas réussi à lire une durée. Saisissez-la ainsi : 45 jours, 2 mois ou 2030-12-31, ou touchez un bouton.
 tier-form-period-range = Je peux prendre de 1 à 3660 jours. Saisissez un autre nombre ou touchez « À vie ».

@@ -2,7 +2,7 @@
 
 command-start = Recommencer
 command-help = Ce que sait faire le bot
-command-cancel = Arrêter la question en cours
+command-cancel = Annuler la question en cours
 
 welcome =
     Bonjour ! Je vends l’accès à des canaux et groupes privés.
@@ -17,32 +17,32 @@ welcome-unknown-link =
 
     Voici ce que je peux faire pour vous en attendant :
 welcome-form-outdated =
-    J’ai été amélioré pendant que vous remplissiez un formulaire : il n’a pas pu être poursuivi et rien n’a été modifié.
+    J’ai été mis à jour pendant que vous remplissiez un formulaire : il a été fermé et rien n’a été modifié.
 
-    Recommencez-le avec /channels ou /paysupport.
+    Recommencez avec /channels ou /paysupport.
 help =
     <b>Pour les propriétaires</b>
     /newchannel – connecter un canal ou un groupe
     /channels – formules, prix, liens et gestionnaires
-    /members – les membres de vos canaux : chercher, offrir du temps, suspendre, bannir
+    /members – vos membres : chercher, offrir des jours, suspendre, bannir
     /broadcast – écrire aux membres d’un canal
-    /stats – les chiffres de vos canaux, en graphique
-    /links – des liens qui disent ce qu’ils rapportent
-    /balance – ce que vous avez gagné
+    /stats – graphiques des ventes et des membres
+    /links – liens suivis : voir d’où viennent les ventes
+    /balance – vos revenus
     /statement – chaque vente d’un mois dans un fichier
     /refund – rembourser un paiement
 
     <b>Pour les abonnés</b>
-    /subscriptions – ce que vous avez, jusqu’à quand, et votre accès
+    /subscriptions – vos abonnements, leur fin et vos liens d’invitation
     Pour acheter, touchez le lien que partage le propriétaire du canal.
     /paysupport – poser une question sur un achat
-    /terms – ce que vous acceptez en achetant
+    /terms – les conditions de vente
 
     <b>Pour tous</b>
-    /mute – de qui vous recevez les diffusions
-    /language – la langue dans laquelle je vous écris
-    /timezone – l’horloge selon laquelle je donne l’heure
-    /cancel – arrêter ma question en cours
+    /mute – couper ou rétablir les diffusions
+    /language – la langue de mes messages
+    /timezone – le fuseau horaire de mes messages
+    /cancel – annuler la question en cours
 
 # Language
 
@@ -70,21 +70,21 @@ command-timezone = Mon fuseau horaire
 # Time zone
 
 zone-ask =
-    🕰 <b>Quelle est votre horloge ?</b> Je vous donnerai alors les heures comme elle les montre.
+    🕰 <b>Quel est votre fuseau horaire ?</b> J’y afficherai les heures.
 
-    En attendant, elles sont en UTC. Je ne le demande qu’une fois ; /timezone change cela quand vous voulez.
+    En attendant, elles sont en UTC. Je ne le demande qu’une fois ; vous pouvez en changer avec /timezone quand vous voulez.
 zone-clock = { $city } · { $time }
 zone-another-city = 🌍 Autre ville
 zone-in-utc = Laisser en UTC
 
 zone-is-city =
-    🕰 Je vous donne les heures de <b>{ $city }</b>, où il est maintenant { $time }.
+    🕰 J’affiche les heures de <b>{ $city }</b>, où il est maintenant { $time }.
 
-    Vous n’êtes pas là-bas ? Choisissez une autre horloge :
+    Ce n’est pas votre fuseau horaire ? Choisissez-en un autre :
 zone-is-utc =
-    🕰 Je vous donne les heures en <b>UTC</b>, où il est maintenant { $time }.
+    🕰 J’affiche les heures en <b>UTC</b>, où il est maintenant { $time }.
 
-    Choisissez votre horloge, et je vous donnerai les heures comme elle les montre :
+    Choisissez votre fuseau horaire :
 zone-set-city = ✅ Désormais, je vous donne les heures de <b>{ $city }</b>, où il est maintenant { $time }. /timezone change cela.
 zone-set-utc = ✅ Je vous donne les heures en <b>UTC</b>, où il est maintenant { $time }. /timezone change cela.
 
@@ -92,7 +92,7 @@ zone-which-city =
     🌍 <b>Dans quelle ville êtes-vous, ou près de laquelle ?</b>
 
     L’heure que montre votre horloge suffit aussi, par exemple 14:05.
-zone-which = 🌍 Laquelle de ces horloges est la vôtre ? Si aucune ne l’est, envoyez-moi une autre ville.
+zone-which = 🌍 Lequel est votre fuseau horaire ? Si aucun ne l’est, envoyez-moi une autre ville.
 zone-unknown = Je ne connais pas cet endroit. Envoyez-moi la plus grande ville près de chez vous, ou l’heure que montre votre horloge, par exemple 14:05.
 zone-failed = Cela n’a pas pu être enregistré, veuillez l’envoyer à nouveau. ID d’erreur : { $id }
-zone-form-lost = Cette question s’est perdue : rien n’a été modifié. Envoyez /timezone pour recommencer. ID d’erreur : { $id }
+zone-form-lost = Je n’ai pas pu continuer cette question : rien n’a été modifié. Envoyez /timezone pour recommencer. ID d’erreur : { $id }

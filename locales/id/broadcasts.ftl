@@ -1,7 +1,7 @@
 # Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Tulis kepada orang-orang di saluran
-command-mute = Siaran siapa yang saya terima
+command-mute = Bisukan atau aktifkan siaran
 channel-broadcasts = 📣 Siaran
 
 broadcast-which = 📣 Kepada siapa Anda ingin menulis? Pilih saluran.
@@ -12,7 +12,7 @@ broadcast-no-channels =
 broadcast-list =
     📣 <b>{ $channel }</b>
 
-    Siaran terbaru Anda. Ketuk salah satu untuk melihat keadaannya.
+    Siaran terbaru Anda. Ketuk salah satu untuk melihat statusnya.
 broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
@@ -38,10 +38,10 @@ broadcast-kind-album = album
 broadcast-kind-other = pesan
 broadcast-back-list = ‹ Siaran
 broadcast-back = ‹ Kembali
-broadcast-not-yours = Siaran ini tidak bisa Anda ubah lagi. /broadcast menampilkan keadaannya.
+broadcast-not-yours = Siaran ini tidak bisa Anda ubah lagi. /broadcast menampilkan siaran Anda.
 broadcast-form-lost = Saya tidak bisa melanjutkan itu, dan tidak ada yang dikirim. Silakan mulai lagi dari /broadcast. ID kesalahan: { $id }
 broadcast-failed = Terjadi kesalahan di pihak kami, dan tidak ada yang diubah. Silakan coba sekali lagi. ID kesalahan: { $id }
-broadcast-changed-meanwhile = Sementara itu ada yang berubah. Beginilah keadaannya sekarang.
+broadcast-changed-meanwhile = Sementara itu ada yang berubah. Halaman ini sekarang sudah terbaru.
 
 # The message
 
@@ -60,7 +60,7 @@ broadcast-draft =
        *[other] Kepada: { $who }. Jumlahnya <b>{ $count } orang</b>.
     }
 broadcast-draft-buttons = Tombol: { $buttons }
-broadcast-draft-next = Tidak ada yang dikirim sebelum Anda melihatnya seperti yang akan mereka lihat.
+broadcast-draft-next = Anda melihat pratinjau sebelum apa pun dikirim.
 broadcast-to-who = 👥 Siapa penerimanya
 broadcast-to-buttons =
     { $count ->
@@ -70,7 +70,7 @@ broadcast-to-buttons =
 broadcast-preview = 👀 Pratinjau dan kirim
 broadcast-another-message = ✍️ Pesan lain
 broadcast-discard = 🗑 Buang
-broadcast-discarded = Sudah dibuang. Tidak ada yang dikirim.
+broadcast-discarded = Drafnya dibuang. Tidak ada yang dikirim.
 
 # Buttons
 
@@ -106,7 +106,7 @@ broadcast-who =
     }
 
     Yang membisukan saluran Anda, memblokir saya, atau diblokir tidak menerimanya.
-broadcast-who-everyone = Semua yang mengenal saya lewat saluran ini
+broadcast-who-everyone = Semua (anggota dan pengunjung)
 broadcast-who-active = Aktif
 broadcast-who-in-grace = Dalam masa tenggang
 broadcast-who-ended = Berakhir
@@ -146,8 +146,8 @@ broadcast-ask-week =
     🔁 Kapan pertama kali dikirim? Setelah itu dikirim lagi setiap minggu, pada hari dan jam yang sama.
 
     Ketuk, atau ketik waktu seperti <code>18:30</code>, <code>besok 9:00</code>, atau <code>24.12.2026 18:00</code>.
-broadcast-in-utc = Waktu dalam UTC. /timezone mengatur jam Anda sendiri.
-broadcast-in-your-time = Menurut jam Anda sendiri.
+broadcast-in-utc = Waktu dalam UTC. /timezone mengatur zona waktu Anda.
+broadcast-in-your-time = Waktu dalam zona waktu Anda.
 broadcast-at-morning = Besok, 9:00
 broadcast-at-noon = 12:00
 broadcast-at-evening = 18:00
@@ -203,25 +203,25 @@ broadcast-stop = ⏹ Hentikan
 broadcast-done-pause = Dijeda.
 broadcast-done-resume = Berlanjut.
 broadcast-done-stop = Dihentikan.
-broadcast-failures = ⬇️ Yang tidak terjangkau
+broadcast-failures = ⬇️ Orang yang tidak terjangkau
 broadcast-failures-file = { $count } orang dari { $channel } yang mungkin tidak dijangkau siaran ini.
 broadcast-column-id = ID Telegram
 broadcast-column-name = Nama
 broadcast-column-username = Nama pengguna
 broadcast-column-outcome = Yang terjadi
-broadcast-column-reason = Menurut Telegram
+broadcast-column-reason = Alasan menurut Telegram
 broadcast-outcome-blocked = memblokir bot
 broadcast-outcome-failed = tidak bisa dikirimi
 broadcast-outcome-unclear = tanpa jawaban, mungkin terkirim
 broadcast-edit = ✏️ Ubah di mana-mana
 broadcast-ask-text = ✏️ Kirimkan teks barunya, dengan formatnya. Boleh sampai { $max } karakter dan menggantikan yang lama; tombolnya tetap.
 broadcast-ask-caption = ✏️ Kirimkan keterangan barunya sebagai teks, dengan formatnya. Boleh sampai { $max } karakter dan menggantikan yang lama; sisanya tetap.
-broadcast-edit-not-text = Saya hanya bisa mengubah kata-katanya. Silakan kirim sebagai teks.
+broadcast-edit-not-text = Saya hanya bisa mengubah teksnya. Silakan kirim sebagai pesan teks.
 broadcast-edit-too-long = Itu terlalu panjang. Silakan kirim lebih sedikit karakter.
 broadcast-ask-sure = Ubah untuk semua { $count } orang yang menerimanya?
 broadcast-edit-sure = ✏️ Ya, ubah
 broadcast-edit-tap = Silakan ketuk “Ya, ubah”, atau batalkan.
-broadcast-edit-begun = Saya sedang mengubahnya. Pesan siaran itu menampilkan kemajuannya.
+broadcast-edit-begun = Saya sedang mengubahnya. Halaman siaran itu menampilkan kemajuannya.
 broadcast-edit-not = Siaran itu tidak bisa diubah sekarang: sedang diubah atau ditarik kembali, atau bukan milik Anda lagi.
 broadcast-delete = 🗑 Hapus di mana-mana
 broadcast-delete-ask =
@@ -241,9 +241,9 @@ broadcast-edited-not = Untuk { $count } tidak bisa diubah: mungkin mereka sudah 
 
 broadcast-mute = 🔕 Bisukan
 mute-page =
-    🔔 Siaran siapa yang Anda terima? Ketuk saluran untuk mengubahnya.
+    🔔 Saluran ini bisa mengirim siaran kepada Anda. Ketuk saluran untuk membisukan atau mengaktifkannya.
 
-    Ini hanya tentang yang ditulis pemiliknya kepada semua orang. Yang menyangkut akses Anda sendiri tetap datang.
+    Siaran adalah pesan pemilik kepada semua orang. Pesan tentang akses Anda sendiri selalu datang.
 mute-nothing = Di sini tidak ada yang mengirim siaran kepada Anda, jadi tidak ada yang perlu dibisukan.
 mute-is-on = 🔔 { $channel }
 mute-is-off = 🔕 { $channel }

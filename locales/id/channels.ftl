@@ -35,7 +35,7 @@ right-can_restrict_members = • <b>Blokir pengguna</b> (di saluran: <b>Tambah d
 connect-not_creator =
     Hanya pembuat saluran yang bisa menghubungkannya, agar tidak ada orang lain yang bisa menjual aksesnya.
 
-    Jika Anda salah satu adminnya, minta pembuatnya menghubungkan saluran itu di sini dan mengizinkan Anda: /channels → saluran → Pengelola.
+    Jika Anda salah satu adminnya, minta pembuatnya menghubungkan saluran itu di sini dan mengizinkan Anda: /channels → saluran → Orang → Pengelola.
 connect-not_administrator =
     Anda bukan admin saluran itu, jadi saya tidak bisa menghubungkannya untuk Anda.
 
@@ -79,6 +79,21 @@ channels-back = ‹ Semua saluran
 channel-broken = ⚠️ { $channel }
 channel-open = 📄 Buka halamannya
 channel-back = ‹ Kembali ke saluran
+channel-back-to-sell = ‹ Paket
+channel-back-to-people = ‹ Orang
+channel-back-to-reach = ‹ Jangkauan
+channel-back-to-settings = ‹ Pengaturan
+channel-sell = 🏷 Penjualan
+channel-people = 👥 Orang
+channel-reach = 📣 Jangkauan
+channel-settings = ⚙️ Pengaturan
+channel-sell-page =
+    🏷 Paket <b>{ $channel }</b>
+
+    { $tiers }
+channel-people-page = 👥 <b>{ $channel }</b>: siapa yang ada di dalam, dan siapa yang boleh mengelolanya di sini.
+channel-reach-page = 📣 <b>{ $channel }</b>: pesan kepada pelanggan, kiriman dan tautan untuk yang baru, serta hasilnya.
+channel-settings-page = ⚙️ Pengaturan <b>{ $channel }</b>
 channel-post = 📣 Postingan siap pakai
 channel-managers = 👤 Pengelola
 channel-payment-rules = 💰 Pembayaran
@@ -86,20 +101,18 @@ channel-page =
     <b>{ $channel }</b>
     { $state }
 
-    { $tiers }
-
     Bagikan tautan ini; siapa pun yang mengetuknya melihat apa yang dijual:
     { $link }
 channel-state-connected = ✅ Terhubung
 channel-state-missing-rights = ⚠️ Saya kekurangan hak di sana, jadi tidak ada yang dijual. Ketuk “Periksa lagi” untuk melihat yang mana.
 channel-state-gone = ⚠️ Saya sudah tidak ada di dalamnya, jadi tidak ada yang dijual. Tambahkan saya sebagai admin dan ketuk “Periksa lagi”.
 channel-no-tiers = Tidak ada paket yang dijual. Tambahkan satu untuk mulai berjualan.
-access-mode-join_request = 🚪 Jalan masuk: permintaan bergabung
-access-mode-one_time_link = 🚪 Jalan masuk: tautan sekali pakai
+access-mode-join_request = 🚪 Tautan undangan: permintaan bergabung
+access-mode-one_time_link = 🚪 Tautan undangan: sekali pakai
 access-mode-join_request-set = Mulai sekarang pembeli mengajukan permintaan bergabung dan saya langsung menyetujuinya. Tautannya hanya berfungsi untuk pembeli.
 access-mode-one_time_link-set = Mulai sekarang pembeli mendapat tautan sekali pakai, bahkan saat saya offline. Siapa yang membukanya lebih dulu, dialah yang masuk.
 
-channel-post-hint = Ini postingan untuk saluran terbuka Anda. Teruskan pesan berikutnya; tombolnya ikut terbawa.
+channel-post-hint = Ini postingan untuk saluran publik Anda. Teruskan pesan berikutnya ke sana; tombolnya tetap terbawa.
 channel-post-needs-tier = Belum ada yang dijual. Tambahkan paket dulu.
 channel-post-text =
     🔑 <b>{ $channel }</b>
@@ -120,11 +133,11 @@ manager-not-administrator = Ia bukan admin saluran ini lagi.
 payment-rules =
     💰 Pembayaran untuk <b>{ $channel }</b>
 
-    <b>Berapa yang boleh kurang</b>
+    <b>Kekurangan bayar</b>
     Dompet memotong biaya, jadi koin sering tiba sedikit kurang. Berapa yang boleh kurang agar pembayaran tetap dihitung? Bintang selalu tiba utuh.
 
     <b>Pengembalian dana</b>
-    Jika uang kembali tanpa Anda minta (Telegram dan bank bisa melakukannya), bagaimana dengan aksesnya?
+    Telegram dan bank bisa mengembalikan uang tanpa bertanya kepada Anda. Bagaimana dengan aksesnya?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Sudah diatur. Berlaku untuk pembayaran mulai sekarang.
@@ -138,13 +151,13 @@ access-rules =
     ⏳ Akses ke <b>{ $channel }</b>
 
     <b>Masa tenggang</b>
-    Berapa lama orang boleh tinggal setelah waktunya habis? Mereka diberi tahu sampai kapan.
+    Berapa lama orang boleh tinggal setelah aksesnya berakhir? Saya memberi tahu tanggalnya.
 
     <b>Pengingat</b>
     Berapa hari sebelum berakhir saya mengingatkan mereka?
 
-    <b>Anggota yang tidak saya kenal</b>
-    Apa yang saya lakukan terhadap orang yang tidak masuk lewat saya? Admin selalu dibiarkan.
+    <b>Anggota yang tidak dikenal</b>
+    Apa yang saya lakukan terhadap orang yang tidak masuk lewat saya? Admin tidak pernah saya keluarkan.
 access-rules-set = Tersimpan. Berlaku juga untuk yang sekarang ada di dalam.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }
@@ -152,8 +165,8 @@ access-rules-grace-none = Tanpa masa tenggang
 access-rules-grace-hours = { $count } jam
 access-rules-grace-days = { $count } hari
 access-rules-reminder = { $count } hari sebelumnya
-access-rules-unknown-leave = Biarkan saja
-access-rules-unknown-tell = Beri tahu saya tentang masing-masing
+access-rules-unknown-leave = Biarkan tinggal
+access-rules-unknown-tell = Tanyakan satu per satu
 access-rules-unknown-remove = Keluarkan
 
 # Discussion group
@@ -198,6 +211,6 @@ discussion-or-storefront =
 
     Apakah pelanggan saluran juga diizinkan masuk ke sana, atau Anda menjual grup itu tersendiri?
 discussion-open =
-    💬 <b>{ $group }</b>, grup diskusi <b>{ $channel }</b>, kini terbuka untuk Anda. Grup ini sudah termasuk dalam yang Anda miliki.
+    💬 <b>{ $group }</b>, grup diskusi <b>{ $channel }</b>, kini terbuka untuk Anda. Grup ini termasuk dalam langganan Anda.
 
-    Ketuk tombolnya, dan saya tunjukkan jalan masuknya.
+    Ketuk tombolnya untuk mendapat tautan undangan Anda.

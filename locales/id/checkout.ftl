@@ -20,21 +20,20 @@ storefront-closed =
 
 # Order and ways to pay
 
-price-stars = ⭐ { $count } Bintang
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
     Akses ke { $channels }
 
-    { $leads }
+    { $preview }
 
     Bagaimana Anda ingin membayar? Harga ini berlaku untuk Anda sampai { $until }.
 order-preview-begin = Jika dibayar sekarang, akses Anda berlaku { $until }.
 order-preview-extend = Anda punya akses sampai { $date }: ini menambahkan { $period }, sehingga berlaku { $until }.
 order-preview-extend-to = Anda punya akses sampai { $date }: dengan ini berlaku { $until }.
-order-preview-change = Anda punya <b>{ $old }</b> sampai { $date }: <b>{ $tier }</b> menambahkan waktunya sesudah itu, dan mulai sekarang Anda punya { $tier }, { $until }.
+order-preview-change = Anda punya <b>{ $old }</b> sampai { $date }. Waktu <b>{ $tier }</b> ditambahkan sesudah itu, dan mulai sekarang Anda punya { $tier }, { $until }.
 order-preview-change-to = Anda punya <b>{ $old }</b> sampai { $date }: mulai sekarang Anda punya <b>{ $tier }</b>, { $until }.
-order-preview-resume = Waktu Anda yang dijeda berlanjut dengan pembayaran ini, dan <b>{ $tier }</b> ditambahkan: akses Anda berlaku { $until }.
+order-preview-resume = Pembayaran ini mengakhiri jeda akses Anda dan menambahkan <b>{ $tier }</b>: akses Anda berlaku { $until }.
 order-preview-per-channel = <b>{ $tier }</b> ditambahkan ke yang Anda punya di setiap saluran. Jika dibayar sekarang, akses Anda berlaku:
 order-preview-line = • <b>{ $channel }</b>: { $until }
 order-preview-free = memang gratis untuk Anda
@@ -49,7 +48,7 @@ order-already-paid = Pesanan ini sudah dibayar. Untuk menambah waktu, pilih pena
 order-stale = Pesanan ini terlalu lama, jadi harganya tidak lagi dijamin. Pilih penawarannya sekali lagi.
 
 renew-not-sold = <b>{ $tier }</b> sudah tidak dijual, atau tidak untuk saat ini, jadi saya tidak bisa memperpanjangnya.
-renew-too-late = Harga lama Anda disimpan untuk Anda sampai { $date }. Mulai sekarang penawaran hari ini yang berlaku.
+renew-too-late = Harga lama Anda berlaku sampai { $date }. Ini penawaran hari ini:
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } dengan kripto
@@ -77,10 +76,10 @@ charge-refused-banned = Tim saluran ini tidak mengizinkan Anda masuk, jadi tidak
 charge-refused-whitelisted = Anda boleh masuk gratis, jadi tidak ada yang ditagih.
 charge-refused-not_on_sale = Penawaran ini sudah tidak dijual. Silakan buka lagi tautan saluran.
 
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: menunggu pembayaran Anda.
+progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: menunggu pembayaran Anda.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: pembayaran Anda terlihat dan sedang dikonfirmasi jaringan.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: pembayaran Anda dikonfirmasi dan dalam perjalanan.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: hampir selesai.
+progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: hampir selesai.
 progress-partially-paid =
     ⚠️ <b>{ $tier }</b> · { $channel }: { $arrived } sudah tiba, kurang { $missing }.
 
@@ -89,7 +88,7 @@ progress-missing-unknown = sebagian
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: waktu untuk membayar sudah habis. Uang yang dikirim terlambat tetap dihitung.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: pembayaran gagal. Pilih penawarannya sekali lagi untuk mencoba lagi.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: pembayaran dikembalikan.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: lunas. Terima kasih!
+progress-paid = ✅ <b>{ $tier }</b> · { $channel }: lunas. Terima kasih!
 progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: pembayaran tiba tetapi tidak cocok dengan pesanan. Seseorang akan memeriksanya; uang Anda tidak hilang.
 
 # Coins
@@ -131,7 +130,7 @@ coin-impossible = Penawaran ini tidak bisa dibayar dengan { $coin }. Tidak ada y
 
 # Tracked links
 
-command-links = Tautan berbagi yang menunjukkan hasilnya
+command-links = Tautan terlacak: asal penjualan
 channel-links = 🔗 Tautan terlacak
 
 links-no-channels =
@@ -144,14 +143,14 @@ links-list =
 
     { $links }
 links-none =
-    Beri tautan sebuah nama (“Instagram”, “Buletin bulan Mei”), bagikan di sana, dan lihat di sini apa hasilnya.
+    Beri tautan sebuah nama (“Instagram”, “Buletin bulan Mei”), bagikan di sana, dan lihat di sini berapa penjualan yang berasal darinya.
 link-line = <b>{ $name }</b> · dibuka { $opens } × · { $paid } lunas · { $sum }
 link-new = ➕ Tautan baru
 link-retired-label = 💤 { $name }
 links-back = ‹ Tautan
 links-not-yours = Anda tidak boleh lagi mengubah tautan saluran itu. Tidak ada yang diubah.
 links-too-many = Satu saluran punya paling banyak 30 tautan. Arsipkan yang tidak Anda perlukan lagi, lalu coba lagi.
-links-form-lost = Saya kehilangan jejak di formulir itu. Silakan mulai lagi dengan /links. ID kesalahan: { $id }
+links-form-lost = Saya tidak bisa melanjutkan formulir itu. Silakan mulai lagi dengan /links. ID kesalahan: { $id }
 
 link-ask-name =
     🔗 Tautan baru ke <b>{ $channel }</b>
@@ -175,7 +174,7 @@ link-page-retired =
 
     { $results }
 
-    Tautan ini diarsipkan: masih menuju penawaran Anda, dan tidak menghitung yang baru.
+    Tautan ini diarsipkan: masih membuka penawaran Anda, tetapi pesanan baru tidak dihitung untuknya.
 link-opened = Dibuka { $opens } kali oleh { $people } orang
 link-ordered = Pesanan: { $orders }, lunas: { $paid }
 link-earned = Menghasilkan: { $sum }

@@ -11,7 +11,7 @@ donation-again = 💝 Donasi
 donation-page =
     💝 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 donation-default-text = Anda suka yang Anda temukan di sini? Anda bisa mendukungnya dengan donasi pilihan Anda.
 donation-how-much = Berapa yang ingin Anda berikan?
 donation-goal = { $bar } { $percent }: { $given } dari { $goal }
@@ -52,7 +52,7 @@ donation-review =
 
     { $lines }
 
-    Ini hadiah: tidak membuka akses apa pun.
+    Donasi tidak memberi akses apa pun.
 donation-under-way =
     💝 <b>{ $sum }</b> untuk <b>{ $channel }</b>.
 
@@ -84,7 +84,7 @@ donation-thanks-for-anonymous = 💝 Terima kasih sudah mendukung { $channel }!
 
 # Payment
 
-donation-invoice-description = Donasi untuk { $channel }. Ini hadiah dan tidak membuka akses apa pun.
+donation-invoice-description = Donasi untuk { $channel }. Donasi tidak memberi akses apa pun.
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
@@ -127,7 +127,7 @@ donation-deposit-again =
 
     Apakah ini juga dijadikan donasi? Jika tidak, silakan hubungi pemiliknya: /paysupport.
 donation-deposit-use = 💝 Berikan juga
-donation-payment-missing-rest =
+donation-payment-missing-remainder =
     ⏳ Masih kurang { $missing } untuk donasi Anda kepada { $channel }.
 
     Kirim ke alamat yang sama, atau hubungi pemiliknya: /paysupport.
@@ -147,7 +147,7 @@ donation-refund-is-by-hand =
 
     Sampai saat itu donatur tidak diberi tahu apa-apa.
 donation-step-order-made = 💝 { $buyer } memulai donasi untuk { $channel }: { $price }.
-donation-step-granted = ✅ Dihitung sebagai donasi: tidak ada akses yang dibuka.
+donation-step-granted = ✅ Dihitung sebagai donasi: tidak memberi akses.
 statement-kind-donation = donasi
 
 # Settings of a channel
@@ -159,16 +159,16 @@ donations-page =
     💝 Donasi untuk <b>{ $channel }</b> aktif. Bagikan tautan ini, atau posting:
     { $link }
 
-    Yang dibaca orang:
-    { $words }
+    Teks yang dibaca orang:
+    { $text }
 
     Jumlah untuk diketuk: { $stars }
     Dengan kripto: { $usd }
 donations-page-off =
     💝 Donasi untuk <b>{ $channel }</b> nonaktif: tidak ada yang bisa memberi.
 
-    Yang dibaca orang saat aktif:
-    { $words }
+    Teks yang dibaca orang saat donasi aktif:
+    { $text }
 
     Jumlah untuk diketuk: { $stars }
     Dengan kripto: { $usd }
@@ -189,7 +189,7 @@ donations-open = 💝 Ke halaman donasi
 donations-set = Tersimpan.
 donations-not-allowed = Anda tidak boleh lagi mengubah saluran ini, jadi tidak ada yang disimpan.
 donations-ask-text = Apa yang dibaca orang saat dimintai donasi untuk <b>{ $channel }</b>? Paling banyak { $max } karakter.
-donations-none-text = ↺ Pakai kata-kata bot
+donations-none-text = ↺ Pakai teks bawaan
 donations-text-empty = Tidak ada yang bisa dibaca di situ. Silakan tulis sekali lagi.
 donations-text-long = Itu lebih dari 1000 karakter. Silakan tulis lebih singkat.
 donations-in-languages = 🌐 Dalam bahasa lain
@@ -197,17 +197,17 @@ donations-languages-are = 🌐 Bahasa dengan teks tersendiri: { $languages }
 donations-languages =
     🌐 Pilih bahasa untuk menulis teks donasi <b>{ $channel }</b>. ✅: teksnya sudah ada.
 
-    Dalam bahasa lain, orang membaca teks utama atau, jika Anda belum menulisnya, kata-kata bot.
+    Orang dengan bahasa lain melihat teks utama atau, jika Anda belum menulisnya, teks bawaan.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Bahasa lain
 donations-translation =
     🌐 Orang yang membaca dalam <b>{ $language }</b> melihat ini:
 
-    { $words }
+    { $text }
 donations-translation-none =
     🌐 Belum ada teks dalam <b>{ $language }</b>. Orang yang membaca dalam bahasa itu melihat ini:
 
-    { $words }
+    { $text }
 donations-translation-write = ✏️ Tulis
 donations-translation-change = ✏️ Ubah
 donations-translation-remove = 🗑 Hapus

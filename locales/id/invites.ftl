@@ -4,18 +4,18 @@ subscription-my-link = 🔑 Masuk { $channel }
 subscription-enter = 🚪 Masuk
 
 subscription-link-join-request =
-    🔑 Jalan masuk Anda ke <b>{ $channel }</b>.
+    🔑 Tautan undangan Anda ke <b>{ $channel }</b>.
 
     Ketuk tombol dan ajukan permintaan bergabung: saya langsung menyetujuinya. Tautan ini hanya berfungsi untuk Anda.
 subscription-link-one-time-link =
-    🔑 Jalan masuk Anda ke <b>{ $channel }</b>.
+    🔑 Tautan undangan Anda ke <b>{ $channel }</b>.
 
     Tautan ini berfungsi sekali, selama satu jam. Yang sebelumnya tidak berfungsi lagi.
 subscription-not-entitled = Waktu Anda di <b>{ $channel }</b> sudah habis. Perpanjang, dan Anda langsung diizinkan masuk.
 subscription-paused =
-    Waktu Anda di <b>{ $channel }</b> tidak berjalan: tim di sana menjedanya.
+    Tim <b>{ $channel }</b> menjeda akses Anda.
 
-    Tidak ada yang hilang. Begitu dilanjutkan, saya kirimkan jalan masuk Anda.
+    Waktu Anda tidak berkurang. Begitu dilanjutkan, saya kirimkan tautan undangan.
 subscription-already-in = Anda sudah di dalam: <b>{ $channel }</b> ada di daftar obrolan Anda.
 subscription-banned = Tim <b>{ $channel }</b> memblokir Anda di sana, dan saya tidak bisa mengubahnya. Silakan hubungi mereka.
 subscription-too-soon = Anda mendapat tautan kurang dari semenit yang lalu. Silakan pakai itu, atau minta lagi dalam semenit.
@@ -25,7 +25,7 @@ subscription-request-declined =
 
     Anda juga diterima: pilih penawaran, dan saya izinkan Anda masuk.
 subscription-rejoin =
-    Pembayaran Anda untuk <b>{ $channel }</b> dan akhir waktu lama Anda berpapasan, jadi mungkin Anda sempat dikeluarkan. Maaf!
+    Pembayaran Anda untuk <b>{ $channel }</b> tiba tepat saat akses lama Anda berakhir, jadi mungkin Anda sempat saya keluarkan. Maaf!
 
     Ketuk tombol untuk masuk kembali.
 subscription-link-misused =
@@ -53,17 +53,17 @@ invites-one-time-link =
        *[other] Ketuk setiap tombol untuk masuk. Tautan-tautan ini hanya berfungsi untuk Anda, sekali, selama satu jam; /subscriptions memberi Anda yang baru.
     }
 invites-inside = Anda sudah di dalam: { $channels }.
-invites-later = { $channels }: saat ini saya tidak bisa membuka pintunya. Anda tidak perlu melakukan apa pun: saya kirimkan jalan masuk Anda secepatnya.
+invites-later = { $channels }: saat ini saya tidak bisa memasukkan Anda. Anda tidak perlu melakukan apa pun: saya kirimkan tautan undangan secepatnya.
 invites-banned = { $channels }: tim di sana memblokir Anda, dan saya tidak bisa mengubahnya. Silakan hubungi mereka.
-invites-paused = { $channels }: tim di sana menjeda waktu Anda. Tidak ada yang hilang: begitu dilanjutkan, saya kirimkan jalan masuk Anda.
+invites-paused = { $channels }: tim di sana menjeda akses Anda. Waktu Anda tidak berkurang: begitu dilanjutkan, saya kirimkan tautan undangan.
 invites-over = { $channels }: waktu Anda di sana sudah habis. Kirim /subscriptions untuk melihat apa yang Anda miliki.
 invites-enter = 🚪 Masuk: { $channel }
 invites-delayed =
-    🔑 Pintunya terbuka lagi: ini jalan masuk Anda ke <b>{ $channel }</b>.
+    🔑 Saya bisa memasukkan orang lagi: ini tautan undangan Anda ke <b>{ $channel }</b>.
 
     Terima kasih atas kesabaran Anda.
 
 subscription-later =
-    Saat ini saya tidak bisa membuka pintu <b>{ $channel }</b>.
+    Saat ini saya tidak bisa memasukkan Anda ke <b>{ $channel }</b>.
 
-    Anda tidak perlu melakukan apa pun: saya kirimkan jalan masuk Anda secepatnya.
+    Anda tidak perlu melakukan apa pun: saya kirimkan tautan undangan secepatnya.

@@ -5,7 +5,7 @@ members-import = 📥 Ambil alih anggota
 import-page =
     📥 <b>{ $channel }</b>
 
-    Ini untuk anggota yang sudah ada di saluran Anda sebelum saya. Setelah diambil alih, mereka punya waktu di sini seperti yang lain: saya mengingatkan mereka, mereka bisa memperpanjang, dan saya mengeluarkan mereka saat waktunya habis.
+    Ambil alih anggota yang sudah ada di saluran Anda sebelum saya. Setelah itu saya mengingatkan mereka, mereka bisa memperpanjang, dan saya mengeluarkan mereka saat aksesnya berakhir.
 import-by-list = 📄 Saya punya daftar ID
 import-by-link = 🔗 Mereka mengetuk tautan
 import-back = ‹ Kembali
@@ -43,11 +43,11 @@ import-dry-run =
     Ada { $people } orang di daftar Anda.
 import-is-inside = ✅ { $count } ada di dalam dan bisa diambil alih.
 import-is-outside = 🚪 { $count } tidak ada di dalam.
-import-is-has-time = ⏳ { $count } sudah punya waktu di sini: tetap seperti semula.
+import-is-has-time = ⏳ { $count } sudah punya akses: tidak ada yang berubah.
 import-is-over = ⌛ { $count } punya hari terakhir yang sudah lewat.
 import-is-whitelisted = 🤝 { $count } memang boleh masuk gratis.
 import-is-banned = ⛔ { $count } diblokir.
-import-is-administrator = 🛡 { $count } adalah admin dan tidak perlu waktu.
+import-is-administrator = 🛡 { $count } adalah admin dan tidak perlu diambil alih.
 import-is-native-subscriber = ⭐ { $count } membayar lewat langganan Telegram sendiri.
 import-is-bot = 🤖 { $count } adalah bot.
 import-term-days = { $count } tidak punya akhir di daftar dan mendapat { $days } hari mulai sekarang.
@@ -66,7 +66,7 @@ import-lines =
        *[other] baris { $lines }
     }
 import-lines-more = { $count } lagi
-import-not-changed-yet = Belum ada yang diubah. Yang tidak ada di dalam juga mendapat waktunya kalau Anda mau, dan bisa masuk lewat saya.
+import-not-changed-yet = Belum ada yang diubah. Anda juga bisa mengambil alih orang yang tidak ada di saluran: mereka mendapat akses dan bisa masuk lewat saya.
 import-nobody-new = Tidak ada yang perlu diambil alih.
 import-confirm = ✅ Ambil alih { $count } anggota
 import-confirm-all = ➕ Dengan { $outside } di luar: { $count }
@@ -91,7 +91,7 @@ import-unreachable = { $count } di antaranya belum pernah memulai saya, jadi say
 claim-closed =
     🔗 <b>{ $channel }</b>
 
-    Anda memposting tautan di saluran Anda, dan siapa pun di dalam yang mengetuknya mendapat waktu yang Anda tentukan, satu kali per orang. Orang di luar tidak mendapat apa-apa.
+    Anda memposting tautan di saluran Anda. Setiap anggota yang mengetuknya mendapat waktu yang Anda tentukan, satu kali. Orang yang tidak ada di saluran tidak mendapat apa-apa.
 
     Berapa lama tautan itu berfungsi?
 claim-for = { $days } hari
@@ -118,11 +118,11 @@ claim-post-hint = Ini postingan untuk anggota Anda. Teruskan pesan berikutnya ke
 claim-post-open =
     👋 <b>{ $channel }</b>
 
-    Anda anggota di sini? Ketuk tombolnya paling lambat { $date }, agar tempat Anda tetap milik Anda dan saya kabari sebelum berakhir.
+    Apakah Anda anggota di sini? Ketuk tombolnya paling lambat { $date } agar akses Anda tetap ada. Saya ingatkan sebelum berakhir.
 claim-post-known =
     👋 <b>{ $channel }</b>
 
-    Anda anggota di sini? Ketuk tombolnya, agar saya kabari sebelum waktu Anda habis.
+    Apakah Anda anggota di sini? Ketuk tombolnya, agar saya bisa mengingatkan sebelum akses Anda berakhir.
 claim-button = 🙋 Saya anggota
 
 # Answers to the member who taps the link
@@ -131,9 +131,9 @@ claimed = ✅ Anda anggota <b>{ $channel }</b> sampai { $date }. Saya akan menul
 claimed-for-life = ✅ Anda anggota <b>{ $channel }</b> selamanya.
 claimed-already = ✅ Waktu Anda di <b>{ $channel }</b> berlaku sampai { $date }. Saya akan menulis sebelum berakhir.
 claimed-already-for-life = ✅ Anda sudah menjadi anggota <b>{ $channel }</b> selamanya.
-claimed-paused = ⏸ Waktu Anda di <b>{ $channel }</b> sedang dijeda. Waktu itu tetap milik Anda, dan /subscriptions menampilkannya.
+claimed-paused = ⏸ Akses Anda ke <b>{ $channel }</b> sedang dijeda. Waktu Anda tidak berkurang, dan /subscriptions menampilkannya.
 claimed-not-needed = Anda memang boleh berada di <b>{ $channel }</b>, jadi tidak ada yang perlu Anda lakukan.
 claimed-not-now = Saat ini saya tidak bisa melihat siapa yang ada di <b>{ $channel }</b>. Silakan ketuk tombolnya lagi nanti.
 claimed-outside = Tautan itu untuk mereka yang sudah ada di <b>{ $channel }</b>, dan Anda belum.
-claimed-had-time = Tautan itu untuk anggota yang belum pernah punya waktu di sini, satu kali per orang.
+claimed-had-time = Tautan itu untuk anggota yang belum pernah punya akses lewat saya, satu kali per orang.
 claimed-over = Tautan itu sudah tidak berfungsi.

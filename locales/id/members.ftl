@@ -18,18 +18,18 @@ unknown-member-kick-done = Saya sedang mengeluarkannya.
 unknown-member-paid = Ia kini sudah punya langganan, jadi ia tetap tinggal.
 
 ban-notify =
-    🚫 <b>{ $person }</b> diblokir di <b>{ $channel }</b>, padahal waktunya di sana berlaku sampai { $date }.
+    🚫 <b>{ $person }</b> diblokir di <b>{ $channel }</b>, padahal akses berbayarnya berlaku sampai { $date }.
 
-    Saya tidak mengambil apa pun darinya, dan membiarkan blokirnya. Buka blokirnya, dan ia mendapat jalan masuknya; atau kembalikan uangnya.
+    Saya tidak mengubah blokir maupun aksesnya. Jika Anda membuka blokirnya, ia mendapat tautan undangan. Anda juga bisa mengembalikan pembayarannya.
 ban-notify-for-life =
     🚫 <b>{ $person }</b> diblokir di <b>{ $channel }</b>, padahal aksesnya berlaku selamanya.
 
-    Saya tidak mengambil apa pun darinya, dan membiarkan blokirnya. Buka blokirnya, dan ia mendapat jalan masuknya; atau kembalikan uangnya.
+    Saya tidak mengubah blokir maupun aksesnya. Jika Anda membuka blokirnya, ia mendapat tautan undangan. Anda juga bisa mengembalikan pembayarannya.
 ban-lift = ↩️ Buka blokir
 ban-lift-done = Saya sedang membuka blokirnya.
 ban-refund = 💸 Kembalikan uang
 
-command-members = Orang-orang di saluran saya
+command-members = Anggota saluran saya
 channel-members = 👥 Anggota
 
 members-which = 👥 Anggota saluran mana? Pilih saluran.
@@ -42,10 +42,10 @@ members-list =
 
     { $what }
 members-shown-active = Aktif, yang berakhir lebih dulu di atas.
-members-shown-soon = Yang berakhir dalam seminggu, atau dalam masa tenggang.
-members-shown-paused = Dijeda: waktunya tidak berjalan.
+members-shown-soon = Berakhir dalam seminggu, atau dalam masa tenggang.
+members-shown-paused = Dijeda: waktunya tidak berkurang.
 members-shown-ended = Berakhir, yang terbaru di atas.
-members-shown-special = Diblokir, atau boleh masuk gratis.
+members-shown-special = Diblokir, atau selalu boleh masuk gratis.
 members-nobody = Saat ini tidak ada.
 members-page-of = Halaman { $page } dari { $pages }
 members-filter = { $name } { $count }
@@ -73,7 +73,7 @@ members-label-found = { $name } · { $channel }
 # Search
 
 members-ask-whom =
-    🔎 Siapa di <b>{ $channel }</b>?
+    🔎 Siapa yang Anda cari di <b>{ $channel }</b>?
 
     Kirim ID-nya, @namapengguna-nya, atau sebagian namanya, atau teruskan pesan yang ia tulis.
 members-not-an-id = Itu terlalu panjang untuk ID Telegram. Silakan kirim sekali lagi, atau sebuah @namapengguna.
@@ -108,14 +108,14 @@ member-active = ✅ { $tier }: sampai { $date }.
 member-life = ✅ { $tier }: selamanya.
 member-grace = ⌛ { $tier }: habis sejak { $date }, di dalam dengan masa tenggang sampai { $until }.
 member-overdue = ⌛ { $tier }: habis sejak { $date }. Segera dikeluarkan.
-member-paused = ⏸ { $tier }: dijeda sejak { $date }. { $left } tetap miliknya.
+member-paused = ⏸ { $tier }: dijeda sejak { $date }, sisa { $left }.
 member-paused-life = ⏸ { $tier }: dijeda sejak { $date }. Berlaku selamanya.
 member-ending = 🚪 { $tier }: habis. Sedang dikeluarkan.
 member-ending-fails = ⚠️ { $tier }: habis, tetapi saya tidak bisa mengeluarkannya. Kata Telegram: “{ $reason }”. Saya coba lagi.
 member-ended = ⌛ { $tier }: habis sejak { $date }.
 member-never = Tidak punya waktu di sini.
 member-banned = ⛔ Diblokir sejak { $date }.
-member-whitelisted = 🤝 Boleh masuk gratis sejak { $date }, berapa pun yang dibayarnya.
+member-whitelisted = 🤝 Selalu boleh masuk gratis, sejak { $date }.
 member-given = Pemberian
 member-in-creator = Di obrolan: sebagai pemilik.
 member-in-administrator = Di obrolan: sebagai admin.
@@ -140,21 +140,21 @@ member-end-sure = ⏹ Ya, akhiri sekarang
 member-end-not = ‹ Tidak, biarkan
 member-ban = ⛔ Blokir
 member-unban = Buka blokir
-member-list = 🤝 Izinkan masuk gratis
+member-list = 🤝 Selalu izinkan masuk gratis
 member-unlist = Akhiri akses gratis
 member-end-ask =
-    ⏹ Akhiri waktu <b>{ $name }</b> di <b>{ $channel }</b> sekarang?
+    ⏹ Akhiri akses <b>{ $name }</b> ke <b>{ $channel }</b> sekarang?
 
-    Sisanya hilang untuk seterusnya, dan ia langsung dikeluarkan. Uang tidak dikembalikan dengan ini: /refund melakukannya.
+    Sisa waktunya hilang untuk seterusnya, dan saya langsung mengeluarkannya. Uangnya tidak dikembalikan: gunakan /refund untuk itu.
 member-done-give = Diberikan. Ia diberi tahu.
-member-done-pause = Dijeda. Ia dikeluarkan dan diberi tahu; waktunya menunggu.
-member-done-resume = Berlanjut. Ia diberi tahu dan mendapat jalan masuknya.
+member-done-pause = Dijeda. Saya mengeluarkan dan memberi tahu dia. Waktunya tidak berkurang.
+member-done-resume = Dilanjutkan. Saya memberi tahu dia dan mengirim tautan undangan.
 member-done-end = Diakhiri. Ia dikeluarkan.
 member-done-ban = Diblokir. Ia dikeluarkan dan diberi tahu.
 member-done-unban = Blokirnya dibuka. Ia diberi tahu.
-member-done-list = Ia boleh selalu di dalam, gratis. Ia diberi tahu dan mendapat jalan masuknya.
-member-done-unlist = Mulai sekarang hanya yang dibayar atau diberikan kepadanya yang dihitung.
-member-changed-meanwhile = Sementara itu ada yang berubah, jadi saya tidak melakukan apa-apa. Beginilah keadaannya sekarang.
+member-done-list = Ia selalu boleh masuk gratis. Saya memberi tahu dia dan mengirim tautan undangan.
+member-done-unlist = Akses gratis berakhir. Mulai sekarang hanya waktu yang dibayar atau dihadiahkan yang dihitung.
+member-changed-meanwhile = Sementara itu ada yang berubah, jadi saya tidak melakukan apa-apa. Halaman ini sekarang sudah terbaru.
 member-is-administrator = Ia admin obrolan ini, jadi saya tidak bisa mengeluarkannya. Berhentikan dulu sebagai admin di Telegram.
 member-ask-days =
     🎁 Berapa hari untuk <b>{ $name }</b>?
@@ -172,7 +172,7 @@ members-column-id = ID Telegram
 members-column-name = Nama
 members-column-username = Nama pengguna
 members-column-state = Keadaan
-members-column-override = Diputuskan manual
+members-column-override = Selalu boleh masuk atau diblokir
 members-column-tier = Paket
 members-column-started = Mulai (UTC)
 members-column-until = Sampai (UTC)

@@ -1,7 +1,7 @@
 # Notifications for owners.
 
-command-notifications = Kabar tentang saluran saya
-channel-notifications = 🔔 Apa yang saya kabarkan
+command-notifications = Notifikasi tentang saluran saya
+channel-notifications = 🔔 Notifikasi
 
 notification-heading = 🔔 <b>{ $channel }</b>
 notification-digest = 🗓 <b>{ $channel }</b> · ringkasan harian Anda
@@ -38,29 +38,29 @@ notification-payout-asked =
 notification-payout-sent =
     ✅ Pencairan Anda sebesar <b>{ $amount }</b> sudah dikirim.
     { $network }, <code>{ $address }</code>
-    Anda bisa menemukannya dengan <code>{ $reference }</code>
+    Referensi: <code>{ $reference }</code>
 notification-payout-refused =
     ↩️ Pencairan Anda sebesar <b>{ $amount }</b> tidak bisa dikirim.
     { $reason }
 notification-payouts-more = … dan { $count } lagi: /payouts
 
-notification-settings = ⚙️ Apa yang saya kabarkan
+notification-settings = ⚙️ Notifikasi
 
 notifications-no-channel =
-    Anda belum punya saluran di sini, jadi belum ada yang bisa dikabarkan.
+    Anda belum punya saluran di sini, jadi belum ada notifikasi.
 
     /newchannel menghubungkan satu.
-notifications-which = 🔔 Tentang saluran mana?
+notifications-which = 🔔 Notifikasi tentang saluran mana?
 notifications =
-    🔔 <b>{ $channel }</b>: apa yang saya kabarkan
+    🔔 <b>{ $channel }</b>: notifikasi
 
-    Ketuk untuk mengubah: 🔔 begitu terjadi, 🗓 sekali sehari, 🔕 tidak sama sekali. Yang terjadi hampir bersamaan datang dalam satu pesan.
+    Ketuk untuk mengubah: 🔔 langsung, 🗓 sekali sehari, 🔕 tidak sama sekali. Kejadian yang hampir bersamaan datang dalam satu pesan.
 
     Ringkasan harian berikutnya datang pada { $date }. { $zone }
 
-    Pengembalian dana dan pembayaran bermasalah selalu langsung dikabarkan; 🗓 juga menghitungnya dalam ringkasan harian.
-notifications-zone = /timezone mengubah jam Anda.
-notifications-zone-utc = /timezone mengatur jam Anda sendiri.
+    Pengembalian dana dan masalah pembayaran selalu langsung saya kabarkan; dengan 🗓 ringkasan harian juga menghitungnya.
+notifications-zone = /timezone mengubah zona waktu Anda.
+notifications-zone-utc = /timezone mengatur zona waktu Anda.
 notifications-on = 🔔 { $kind }
 notifications-digest = 🗓 { $kind }
 notifications-off = 🔕 { $kind }

@@ -43,17 +43,17 @@ timeline-dismiss = 🗑 Tutup…
 timeline-retry = 🔄 Coba { $task } lagi
 timeline-open-payment = Pembayaran { $number }
 timeline-open-order = Seluruh pesanan
-timeline-to-anomalies = ‹ Yang perlu ditangani
+timeline-to-anomalies = ‹ Anomali
 
 provider-stars = Bintang Telegram
 provider-nowpayments = NOWPayments
 
-status-waiting = menunggu
+status-pending = menunggu
 status-confirming = sedang dikonfirmasi
 status-confirmed = dikonfirmasi
-status-sending = sedang dikirim
+status-settling = sedang dikirim
 status-partially-paid = dibayar sebagian
-status-finished = selesai
+status-paid = selesai
 status-failed = gagal
 status-expired = kedaluwarsa
 status-refunded = dikembalikan
@@ -68,14 +68,14 @@ reason-too-late = batas tanggal penjualannya sudah lewat
 state-granted = Lunas, dan aksesnya diberikan.
 state-granted-not-notified = Lunas, dan pembeli belum diberi tahu.
 state-held = Ditahan: { $reason }.
-state-short = Kurang sebagian, dan belum ada yang memutuskan.
-state-short-wanted = Kurang sebagian, dan pembeli sudah dimintai kekurangannya.
-state-used = Bagian dari pembayaran lain, yang dilengkapinya.
-state-dismissed = Ditolak.
+state-partially-paid = Kurang sebagian, dan belum ada yang memutuskan.
+state-partially-paid-declined = Kurang sebagian, dan pembeli sudah dimintai kekurangannya.
+state-merged = Bagian dari pembayaran lain, yang dilengkapinya.
+state-rejected = Ditolak.
 state-refund-by-hand = Pengembalian dana diminta: koinnya harus dikirim manual.
 state-refund-under-way = Pengembalian dana sedang berjalan.
 state-refunded = Dana dikembalikan.
-state-under-way = Sedang berjalan: { $status }.
+state-pending = Sedang berjalan: { $status }.
 
 access-kept = Aksesnya tetap.
 access-ended = Aksesnya ikut berakhir.
@@ -94,7 +94,7 @@ step-outcome-hold = Ditahan.
 step-outcome-hold-because = Ditahan: { $reason }.
 step-outcome-unknown-order = Disebutkan pesanan <code>{ $order }</code>, yang tidak dikenal di sini.
 step-decided-accepted = { $who } menerima pembayaran.
-step-decided-dismissed = { $who } menolak pembayaran.
+step-decided-rejected = { $who } menolak pembayaran.
 step-decided-wait = { $who } meminta kekurangannya kepada pembeli.
 step-decided-refund = { $who } meminta pengembalian dana.
 step-decided-refund-sent = { $who } mengirim uangnya kembali secara manual.
@@ -107,19 +107,19 @@ step-reason = Alasan: { $reason }
 step-granted = Diberikan: { $period }.
 step-granted-until = Diberikan sampai { $until }.
 step-booked-sale = Dibukukan sebagai penjualan:
-step-booked-rest = Dibukukan sebagai sisa penjualan:
+step-booked-remainder = Dibukukan sebagai sisa penjualan:
 step-booked-held = Dibukukan sebagai ditahan, belum milik siapa pun:
 step-booked-refund = Dibukukan sebagai disisihkan untuk pengembalian:
 step-booked-refund-sent = Dibukukan sebagai dikirim kembali:
-step-booked-refund-undone = Dibukukan balik, karena pengembalian dana dibatalkan:
+step-booked-refund-reversed = Dibukukan balik, karena pengembalian dana dibatalkan:
 step-booked-payout = Dibukukan sebagai disisihkan untuk pencairan:
 step-booked-payout-sent = Dibukukan sebagai dicairkan:
-step-booked-payout-undone = Dibukukan balik, karena pencairan ditolak:
+step-booked-payout-reversed = Dibukukan balik, karena pencairan ditolak:
 step-debit = Debet <code>{ $amount } { $currency }</code> { $account }
 step-credit = Kredit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = Uangnya kembali kepada pembeli.
-step-delivered = Pembeli mendapat jalan masuknya.
+step-delivered = Pembeli mendapat tautan undangan.
 step-renewal-active = Telegram memperpanjangnya otomatis; lunas sampai { $until }.
 step-renewal-canceled = Perpanjangannya dibatalkan; lunas sampai { $until }.
 step-renewal-failed = Telegram tidak bisa memperpanjangnya; lunas sampai { $until }.
@@ -138,7 +138,7 @@ account-platform-fee = biaya platform
 account-provider-fee = biaya penyedia
 account-network-fee = biaya jaringan
 account-exchange = penukaran
-account-unallocated = belum milik siapa pun
+account-unallocated = belum dialokasikan
 account-refunds = disisihkan untuk pengembalian dana
 account-payouts-in-transit = pencairan dalam perjalanan
 account-paid-out = dicairkan kepada pemilik
@@ -149,11 +149,11 @@ person-bot = Bot
 
 # /anomalies
 
-anomalies-none = Tidak ada yang memerlukan Anda. Semua baik.
+anomalies-none = Tidak ada yang memerlukan perhatian Anda. Semua baik.
 anomalies-title = <b>{ $count } hal perlu ditangani.</b> Ketuk nomornya untuk melihat dan memutuskan.
 anomalies-held = <b>Pembayaran yang ditahan</b> ({ $count })
 anomalies-unknown-orders = <b>Pembayaran untuk pesanan yang tidak dikenal di sini</b> ({ $count })
-anomalies-short = <b>Dibayar sebagian selama lebih dari sehari</b> ({ $count })
+anomalies-partially-paid = <b>Dibayar sebagian selama lebih dari sehari</b> ({ $count })
 anomalies-refunds = <b>Pengembalian dana yang diminta dan belum selesai lebih dari sehari</b> ({ $count })
 anomalies-jobs = <b>Tugas yang gagal untuk seterusnya</b> ({ $count })
 anomalies-unlisted = <b>Bintang yang tidak seperti ini di daftar Telegram sendiri</b> ({ $count })
@@ -180,9 +180,9 @@ fault-payouts-astray = Yang disisihkan untuk pemilik tidak sama dengan yang seda
 # Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
-    Mengapa Anda menolaknya? Ketuk alasan, atau tulis sendiri dalam satu pesan sampai { $max } karakter.
+    Mengapa Anda menolak pembayaran ini? Ketuk alasan, atau tulis sendiri dalam satu pesan sampai { $max } karakter.
 
-    Pembeli diberi tahu bahwa pembayarannya tidak bisa diterima, tanpa alasannya. Uangnya tetap di pembukuan, bukan milik siapa pun.
+    Pembeli diberi tahu bahwa pembayarannya tidak bisa diterima, tanpa alasannya. Uangnya tetap di pembukuan, belum dialokasikan.
 dismiss-event-why =
     Mengapa tidak perlu apa-apa lagi? Ketuk alasan, atau tulis sendiri dalam satu pesan sampai { $max } karakter.
 dismiss-agreed = Disepakati dengan pembeli
@@ -195,12 +195,12 @@ dismiss-reason-long = Itu lebih dari 300 karakter. Silakan tulis lebih singkat.
 dismiss-done = Ditutup, dengan alasan Anda.
 dismiss-not-waiting = Ini tidak menunggu lagi: ada yang lebih cepat.
 dismiss-failed = Itu tidak berhasil, dan tidak ada yang diubah. Silakan beri alasannya sekali lagi. ID kesalahan: { $id }
-dismiss-form-lost = Saya kehilangan jejak, dan tidak ada yang ditutup. Silakan mulai lagi dengan /anomalies. ID kesalahan: { $id }
+dismiss-form-lost = Saya tidak bisa melanjutkannya, dan tidak ada yang ditutup. Silakan mulai lagi dengan /anomalies. ID kesalahan: { $id }
 
 # The alert about a payment that was not granted
 
 anomaly =
-    ⚠️ { $what } Tidak ada yang diberikan, dan tidak ada yang hilang: silakan periksa.
+    ⚠️ { $what } Tidak ada yang mendapat akses karenanya, dan tidak ada uang yang hilang: silakan periksa.
 
     Penyedia: { $provider }
     Pembayaran: <code>{ $payment }</code>

@@ -20,11 +20,11 @@ purchase-delivered-inside =
 purchase-delivered-banned =
     ✅ Lunas. <b>{ $tier }</b> untuk { $channel }.
 
-    Tetapi tim { $channel } memblokir Anda di sana, dan saya tidak bisa mengubahnya. Silakan hubungi mereka; pembayaran Anda ada di pembukuan mereka.
+    Tetapi tim { $channel } memblokir Anda di sana, dan saya tidak bisa mengubahnya. Silakan hubungi mereka; mereka bisa melihat pembayaran Anda.
 purchase-delivered-paused =
     ✅ Lunas. <b>{ $tier }</b> untuk { $channel }.
 
-    Tim { $channel } menjeda waktu Anda di sana. Tidak ada yang hilang: begitu dilanjutkan, saya kirimkan jalan masuk Anda.
+    Tim { $channel } menjeda akses Anda. Waktu Anda tidak berkurang: begitu dilanjutkan, saya kirimkan tautan undangan.
 purchase-delivered-not-entitled =
     ✅ Lunas. <b>{ $tier }</b> untuk { $channel }.
 
@@ -36,7 +36,7 @@ purchase-renewed-inside =
 purchase-delayed =
     ✅ Lunas. <b>{ $tier }</b> untuk { $channel }.
 
-    Saat ini saya tidak bisa membuka pintunya dan terus mencoba. Anda tidak perlu melakukan apa pun: tautan Anda menyusul.
+    Saat ini saya tidak bisa membuat tautan undangan Anda dan terus mencoba. Anda tidak perlu melakukan apa pun: tautan Anda menyusul.
 purchase-until = sampai { $date }
 purchase-enter = 🚪 Masuk
 
@@ -63,7 +63,7 @@ decision-accept = ✅ Terima
 decision-reject = ✖️ Tolak
 decision-wait = ⏳ Tunggu sisanya
 decision-accepted = Diterima: pembeli mendapat yang dibelinya.
-decision-rejected = Dicatat. Pembeli diberi tahu.
+decision-rejected = Disimpan. Saya memberi tahu pembeli.
 decision-made-already = Ini sudah diputuskan.
 
 deposit-again =
@@ -79,7 +79,7 @@ payment-rejected =
     ✖️ Pembayaran Anda untuk <b>{ $tier }</b> · { $channel } tidak bisa diterima.
 
     Uang Anda tidak hilang. Silakan hubungi pemiliknya: /paysupport.
-payment-missing-rest =
+payment-missing-remainder =
     ⏳ Masih kurang { $missing } untuk <b>{ $tier }</b> · { $channel }.
 
     Kirim ke alamat yang sama, dan saya izinkan Anda masuk.
@@ -93,12 +93,12 @@ refunded-access-ended =
     Waktu yang dibeli dengannya ikut berakhir.
 refunded-owner = ↩️ { $amount } untuk <b>{ $tier }</b> · { $channel } dikembalikan kepada { $buyer }.
 refunded-owner-asked =
-    ↩️ { $amount } untuk <b>{ $tier }</b> · { $channel } dikembalikan kepada { $buyer }, dan bukan atas kehendak Anda.
+    ↩️ { $amount } untuk <b>{ $tier }</b> · { $channel } dikembalikan kepada { $buyer }, meskipun Anda tidak memintanya.
 
-    Apakah waktu yang dibeli dengannya diakhiri?
+    Apakah akses yang dibeli dengannya diakhiri?
 refund-access-end = 🚪 Akhiri
 refund-access-keep = 🤝 Biarkan tinggal
-refund-access-ended = Waktunya dicabut.
+refund-access-ended = Akses dari pembayaran ini berakhir.
 refund-access-kept = Waktunya tetap.
 refund-refused =
     ⚠️ Telegram tidak mengenal pembayaran { $amount } untuk <b>{ $tier }</b> · { $channel } dari { $buyer }, jadi tidak bisa dikembalikan.
@@ -143,7 +143,7 @@ refund-is-by-hand =
 
     Sampai saat itu pembeli tidak diberi tahu apa-apa dan tetap punya aksesnya.
 refund-is-refunded = ✅ Sudah dikembalikan kepada pembeli.
-refund-is-access-open = ✅ Sudah dikembalikan kepada pembeli, dan bukan atas kehendak Anda. Apakah waktu yang dibeli dengannya diakhiri?
+refund-is-access-open = ✅ Uangnya kembali kepada pembeli, meskipun Anda tidak memintanya. Apakah akses yang dibeli dengannya diakhiri?
 refund-is-impossible = Tidak bisa dikembalikan dari sini: pembayaran ini tidak membeli apa-apa, dan tidak ada uangnya yang menunggu keputusan.
 refund-and-end = ↩️ Kembalikan { $amount }, akhiri akses
 refund-and-keep = 🤝 Kembalikan { $amount }, akses tetap
@@ -151,7 +151,7 @@ refund-alone = ↩️ Kembalikan { $amount }
 refund-cancel = ✖️ Batal
 refund-sent = ✅ Sudah saya kirim kembali
 refund-withdraw = ✖️ Jangan kembalikan
-refund-recorded = Dicatat. Pembeli diberi tahu.
+refund-recorded = Disimpan. Saya memberi tahu pembeli.
 refund-withdrawn = Tidak ada yang dikembalikan: pembeli tetap punya yang dibelinya, dan Anda uangnya.
 
 # Star subscriptions
@@ -171,7 +171,7 @@ recurring-my-subscriptions = 🎟 Langganan saya
 recurring-access-until = Anda tinggal sampai { $date }.
 recurring-access-for-life = Anda tinggal selamanya.
 recurring-access-over = Waktu Anda di sana sudah habis.
-recurring-access-paused = Tim di sana menjeda waktu Anda; tidak ada yang hilang.
+recurring-access-paused = Tim di sana menjeda akses Anda; waktu Anda tidak berkurang.
 recurring-access-banned = Tim di sana memblokir Anda.
 recurring-access-whitelisted = Tim di sana mengizinkan Anda masuk gratis.
 
@@ -265,15 +265,15 @@ statement-column-balance = Saldo
 statement-kind-opening = saldo awal
 statement-kind-closing = saldo akhir
 statement-kind-sale = penjualan
-statement-kind-rest = sisa penjualan
+statement-kind-remainder = sisa penjualan
 statement-kind-refund = pengembalian dana
-statement-kind-refund-undone = pengembalian dana ditarik
+statement-kind-refund-reversed = pengembalian dana ditarik
 statement-kind-payout = pencairan
-statement-kind-payout-undone = pencairan ditolak
+statement-kind-payout-reversed = pencairan ditolak
 
 platform-balance = 🏦 <b>Platform</b>
 platform-balance-platform-fee = Biaya yang diperoleh: { $sums }
-platform-balance-unallocated = Belum milik siapa pun: { $sums }
+platform-balance-unallocated = Belum dialokasikan: { $sums }
 platform-balance-refunds = Dalam perjalanan kembali ke pembeli: { $sums }
 platform-balance-owner-balance = Utang kepada pemilik: { $sums }
 platform-balance-payouts-in-transit = Dalam perjalanan ke pemilik: { $sums }

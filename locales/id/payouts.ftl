@@ -1,10 +1,10 @@
 # Payouts from operators to owners.
 
-command-payouts = Cairkan penghasilan saya
+command-payouts = Pencairan penghasilan saya
 
-payouts-off = Operator bot ini membayar pemilik secara manual; tidak ada yang perlu dilakukan di sini.
+payouts-off = Operator bot ini membayar pemilik secara manual, jadi tidak ada pencairan di sini.
 payouts-no-channel =
-    Tidak ada yang berutang kepada Anda di sini: pencairan hanya untuk pemilik saluran.
+    Pencairan hanya untuk pemilik saluran.
 
     /newchannel menghubungkan satu.
 
@@ -15,12 +15,12 @@ payouts-held = Tertahan: { $held }, karena Telegram melepas Bintang setelah { $d
 payouts-progress = Menuju pencairan berikutnya: { $available } dari { $threshold }
 payouts-enough = Siap dicairkan: { $available }
 payouts-under-way = Dalam perjalanan kepada Anda: { $amount }, diminta pada { $date }
-payouts-no-wallet = Anda belum menyebutkan ke mana dikirim. Atur dompet dulu.
+payouts-no-wallet = Anda belum mengatur dompet. Atur dulu.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
-payouts-automatic = Sekali sehari, begitu cukup, saya meminta pencairan secara otomatis.
-payouts-manual = Pencairan diminta saat Anda menekan tombolnya.
+payouts-automatic = Pencairan otomatis aktif: sekali sehari, begitu cukup, saya memintanya.
+payouts-manual = Pencairan otomatis nonaktif: tekan tombol untuk memintanya.
 payouts-last = <b>Pencairan terakhir Anda</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · dalam perjalanan
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -36,7 +36,7 @@ payout-button-automatic-on = 🔁 Otomatis: aktif
 payout-button-automatic-off = 🔁 Otomatis: nonaktif
 
 payout-asked = Sudah diminta. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
-payout-not-no-wallet = Atur dompet dulu, agar jelas ke mana dikirim.
+payout-not-no-wallet = Atur dompet dulu: pencairan dikirim ke sana.
 payout-not-under-way = Sudah ada pencairan dalam perjalanan.
 payout-not-too-little = Saat ini belum cukup untuk pencairan.
 payout-not-changed = Sementara itu ada yang berubah, jadi tidak ada yang diminta. Beginilah keadaannya sekarang.
@@ -51,7 +51,7 @@ payout-network-usdc-base = USDC di Base
 payout-wallet-which =
     👛 Dalam koin apa, dan di jaringan mana? Satu dolar dibayar sebagai satu koin.
 
-    Bintang juga dikirim ke sana: sebesar yang didapat operator dari Telegram untuk Bintang itu.
+    Bintang juga dibayar ke sana, sebesar yang didapat operator dari Telegram.
 payout-wallet-ask =
     👛 Kirimkan alamat Anda untuk <b>{ $network }</b>.
 
@@ -82,7 +82,7 @@ payout-address-form-evm = Itu bukan alamat seperti itu: alamatnya diawali 0x, di
 payout-address-checksum = Salah satu hurufnya keliru, atau huruf besar dan kecilnya tidak seperti di dompet Anda. Silakan salin dari sana.
 payout-address-testnet = Alamat itu milik jaringan uji, tempat koin tidak ada nilainya. Silakan salin alamat jaringan yang sebenarnya.
 payout-form-failed = ⚠️ Terjadi kesalahan di pihak saya, dan tidak ada yang disimpan. Silakan coba sekali lagi. ID kesalahan: <code>{ $id }</code>
-payout-form-lost = ⚠️ Saya kehilangan jejak di formulir ini, maaf. Silakan buka lagi dengan /payouts. ID kesalahan: <code>{ $id }</code>
+payout-form-lost = ⚠️ Saya tidak bisa melanjutkan formulir ini. Silakan buka lagi dengan /payouts. ID kesalahan: <code>{ $id }</code>
 
 payout-refused-notify =
     ↩️ Pencairan Anda sebesar <b>{ $amount }</b> tidak bisa dikirim: { $reason }
@@ -114,7 +114,7 @@ payout-settled-already = Pencairan ini sudah diselesaikan.
 payout-settling-forbidden = Hanya operator yang menyelesaikan pencairan.
 payout-settled-sent = ✅ <b>{ $amount }</b> kepada <b>{ $owner }</b> dibukukan sebagai terkirim: <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> kepada <b>{ $owner }</b> tidak dibayar: { $reason }
-payout-sent-ask = ✅ Dengan apa transfernya bisa ditemukan? Kirimkan ID transaksinya, atau sampai { $max } karakter yang menyebutkannya. Penerimanya membacanya.
+payout-sent-ask = ✅ Apa ID transaksinya? Kirimkan ID itu, atau referensi lain sampai { $max } karakter. Penerimanya membacanya.
 payout-sent-check =
     Penerima akan membaca ini:
 

@@ -2,11 +2,11 @@
 #
 # Glosarium: sapaan «Anda»; bot berkata «saya». channel saluran · group grup · discussion group grup diskusi
 # subscription langganan · subscriber pelanggan · member anggota · tier paket · offer penawaran · retire arsipkan
-# owner pemilik · manager pengelola · operator operator · people who run it tim · access akses · way in jalan masuk
+# owner pemilik · manager pengelola · operator operator · people who run it tim · access akses
 # time (in a channel) waktu · grace masa tenggang · for life selamanya · free trial uji coba gratis · Stars Bintang
 # coin koin · crypto kripto · sale penjualan · fee biaya · payout pencairan · refund pengembalian dana · balance saldo
-# statement laporan · books pembukuan · broadcast siaran · donation donasi · digest ringkasan harian
-# standing post postingan tetap · invite link tautan undangan · join request permintaan bergabung
+# statement laporan · ledger pembukuan · broadcast siaran · donation donasi · digest ringkasan harian
+# channel post postingan saluran · invite link tautan undangan · join request permintaan bergabung
 # ban blokir · mute bisukan
 
 button-outdated = Tombol ini sudah tidak berlaku. Kirim /start untuk mulai lagi.
@@ -16,6 +16,11 @@ days-not-whole = Saya perlu jumlah hari berupa bilangan bulat, misalnya 14. Sila
 days-range = Saya bisa memberi 1 sampai 3660 hari sekaligus. Silakan ketik angka lain.
 error-internal = Terjadi kesalahan di pihak kami. Silakan coba lagi sebentar lagi. ID kesalahan: { $id }
 unknown-message = Saya tidak mengerti. Kirim /start untuk melihat apa yang bisa saya lakukan.
+period-days = { $days } hari
+period-months = { $months } bulan
+period-until = sampai { $date }
+period-lifetime = selamanya
+price-stars = ⭐ { $count } Bintang
 
 # The bot's profile
 

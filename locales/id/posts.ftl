@@ -5,7 +5,7 @@
 post-offer =
     🔑 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-offer-default-text = Pilih berapa lama Anda ingin tinggal. Anda membayar di sini, di Telegram, dan langsung masuk.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
@@ -14,7 +14,7 @@ post-offer-empty =
 post-thanks =
     💛 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-thanks-default-text = Terima kasih sudah ada di sini. Jika Anda ingin memberi lebih, ketuk tombolnya: berapa pun jumlahnya membantu.
 post-thanks-no-button = Terima kasih sudah ada di sini.
 post-donate = 💛 Donasi
@@ -22,14 +22,14 @@ post-outdated = ⬇️ Postingan ini sudah lama. Ada yang lebih baru.
 
 # Pages of the owner
 
-channel-posts = 📌 Postingan tetap
+channel-posts = 📌 Postingan saluran
 posts =
-    📌 Postingan tetap di saluran Anda, untuk <b>{ $channel }</b>
+    📌 Postingan saluran <b>{ $channel }</b>
 
     <b>Penawaran</b>: { $offer }
     <b>Terima kasih</b>: { $thanks }
 
-    Yang baru menggantikan yang lama. Ketuk salah satu untuk mengaturnya.
+    Postingan baru menggantikan yang lama. Ketuk salah satu untuk mengaturnya.
 posts-name-offer = 📣 Penawaran
 posts-name-thanks = 💛 Terima kasih
 posts-about-offer = Yang dijual, dengan tombol untuk setiap paket. Saat paket Anda berubah, saya mengubah postingannya di tempatnya.
@@ -42,7 +42,7 @@ posts-page =
     Di mana: { $place }
     Kapan: { $time }
     Terakhir: { $last }
-posts-no-place = belum di mana-mana. Pilih saluran terbuka Anda, tempat pendatang baru melihatnya.
+posts-no-place = belum di mana-mana. Pilih saluran publik, tempat pendatang baru melihatnya.
 posts-time-off = hanya saat Anda mengetuk “Posting sekarang”
 posts-time-daily = setiap hari pukul { $time }
 posts-time-stopped = dihentikan, karena gagal lima kali berturut-turut
@@ -58,8 +58,8 @@ posts-obstacle = ⚠️ { $why }
 
 posts-now = 📤 Posting sekarang
 posts-times = 🕘 Waktu
-posts-text = ✏️ Kata-kata
-posts-pick = 📍 Pilih saluran terbuka
+posts-text = ✏️ Teks
+posts-pick = 📍 Pilih saluran publik
 posts-here = 📍 Posting di saluran ini sendiri
 posts-switch-on = ▶️ Aktifkan lagi
 posts-open = 📌 Buka halamannya
@@ -67,7 +67,7 @@ posts-back = ‹ Kembali
 posts-set = Sudah diatur.
 posts-not-yours = Saluran ini tidak lagi Anda kelola, jadi tidak ada yang diubah. /channels menampilkan yang Anda kelola.
 
-posts-now-asked = Saya mempostingnya sekarang, menggantikan yang sebelumnya.
+posts-now-requested = Saya mempostingnya sekarang, menggantikan yang sebelumnya.
 posts-now-too-soon = Yang terakhir kurang dari lima menit yang lalu. Anda bisa memposting lagi pada { $again }.
 posts-now-under-way = Sudah ada satu yang sedang diposting.
 posts-now-not-connected = Saat ini saya tidak bisa bekerja di saluran itu. Halamannya menyebutkan apa yang kurang di sana.
@@ -79,7 +79,7 @@ posts-now-disabled = Postingan ini dihentikan, karena gagal lima kali berturut-t
 posts-ask-time =
     { $post }: pukul berapa saya posting setiap hari?
 
-    Waktu menurut jam pemilik saluran: { $zone }.
+    Waktu dalam zona waktu pemilik saluran: { $zone }.
 posts-zone-unknown = UTC, karena saya tidak tahu ia di mana (/timezone)
 posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
@@ -102,10 +102,10 @@ posts-picked-unknown = Saya tidak bisa melihat saluran itu. Pilih lagi, dan Tele
 
 posts-ask-text =
     { $post }: apa isinya? Ketik, sampai { $max } karakter. Nama saluran ada di atasnya dan tombol di bawahnya.
-posts-default-text = ↩️ Kata-kata bot
-posts-text-empty = Postingan harus berisi sesuatu yang bisa dibaca. Silakan ketik sekali lagi.
+posts-default-text = ↩️ Teks bawaan
+posts-text-empty = Teksnya kosong. Silakan ketik sekali lagi.
 posts-text-long = Itu lebih dari 1.000 karakter. Silakan ketik yang lebih pendek.
-posts-text-set = ✅ Sudah diatur. Yang ada di sana sekarang berubah dalam semenit.
+posts-text-set = ✅ Disimpan. Postingan di saluran berubah dalam semenit.
 posts-text-failed = Terjadi kesalahan di pihak kami dan tidak ada yang diubah. Silakan ketik sekali lagi. ID kesalahan: { $id }
 posts-text-lost = Saya tidak bisa melanjutkan formulir ini, jadi formulir ditutup dan tidak ada yang diubah. Silakan mulai lagi dari /channels. ID kesalahan: { $id }
 

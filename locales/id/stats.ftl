@@ -1,9 +1,9 @@
 # Statistics of a channel.
 
-command-stats = Perkembangan saluran saya, sebagai grafik
+command-stats = Grafik penjualan dan anggota
 
 stats-no-channels =
-    Anda belum mengelola saluran di sini, jadi belum ada yang bisa digambar.
+    Anda belum mengelola saluran di sini, jadi belum ada yang bisa ditampilkan.
 
     /newchannel menghubungkan satu.
 stats-all = Semua saluran saya
@@ -23,7 +23,7 @@ stats-summary-then = Lalu: { $name }, { $sum } dalam { $payments } pembayaran.
 stats-summary-only = Selain itu tidak ada yang dibayar.
 stats-summary-no-payments = Tidak ada yang dibayar pada hari-hari ini.
 stats-hint-tiers = /channels menampilkan yang Anda jual, dan tautan untuk dibagikan.
-stats-hint-links = /links membuat tautan berbagi yang menunjukkan hasilnya.
+stats-hint-links = /links membuat tautan terlacak yang menunjukkan asal penjualan.
 
 stats-share-donations = Donasi
 stats-share-direct = Tanpa tautan terlacak

@@ -11,27 +11,27 @@ subscription-notify-gift-for-life =
 subscription-notify-gift-paused =
     🎁 Tim <b>{ $channel }</b> memberi Anda waktu di sana.
 
-    Saat ini waktu Anda sedang dijeda; waktu itu bisa Anda pakai begitu mereka melanjutkannya.
+    Akses Anda sedang dijeda. Waktu itu dihitung begitu akses dilanjutkan.
 subscription-notify-paused =
-    ⏸ Tim <b>{ $channel }</b> menjeda waktu Anda di sana, jadi untuk sementara Anda di luar.
+    ⏸ Tim <b>{ $channel }</b> menjeda akses Anda, jadi untuk sementara Anda di luar.
 
-    Waktu Anda tidak ada yang hilang. Saat dilanjutkan, saya kirimkan jalan masuk Anda.
+    Waktu Anda tidak berkurang. Saat akses dilanjutkan, saya kirimkan tautan undangan.
 subscription-notify-resumed =
-    ▶️ Waktu Anda di <b>{ $channel }</b> berlanjut.
+    ▶️ Akses Anda ke <b>{ $channel }</b> berlanjut.
 
-    Anda boleh di dalam sampai { $date }.
+    Anda punya akses sampai { $date }.
 subscription-notify-resumed-for-life = ▶️ Akses Anda ke <b>{ $channel }</b> berlanjut, selamanya.
 subscription-notify-banned =
     ⛔ Tim <b>{ $channel }</b> memblokir Anda di sana.
 
     Jika Anda sudah membayar, Anda bisa menanyakannya kepada mereka: /paysupport.
 subscription-notify-unbanned = ✅ Tim <b>{ $channel }</b> membuka blokir Anda: Anda diterima kembali.
-subscription-notify-whitelisted =
+subscription-notify-allowed =
     🤝 Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, selama mereka mau.
 
-reengagement-first-greeting = 👋 Senang bertemu Anda. Anda sudah menjadi anggota, dan beginilah keadaannya:
+reengagement-first-greeting = 👋 Senang bertemu Anda. Anda sudah menjadi anggota. Ini ringkasannya:
 
-command-subscriptions = Apa yang saya punya, dan sampai kapan
+command-subscriptions = Langganan dan tautan undangan saya
 
 subscriptions-title = 🎟 <b>Langganan Anda</b>
 subscriptions-none = Anda belum punya langganan. Buka tautan saluran yang Anda suka, dan saya tunjukkan penawarannya.
@@ -66,16 +66,16 @@ subscription-renew = 🔄 Perpanjang { $channel }
 subscription-see-offers = 🛍 Lihat penawaran
 
 owner-administrator-kept =
-    ⌛ Waktu berbayar <b>{ $person }</b> di <b>{ $channel }</b> sudah habis.
+    ⌛ Akses berbayar <b>{ $person }</b> ke <b>{ $channel }</b> sudah berakhir.
 
-    Ia admin di sana, jadi hanya Anda yang bisa mencabut aksesnya.
+    Ia admin di sana, jadi hanya Anda yang bisa mengeluarkannya.
 owner-removal-failed =
     ⚠️ { $count } orang yang waktu berbayarnya sudah habis masih ada di <b>{ $channel }</b>: saya tidak bisa mencabut aksesnya.
 
     { $why }
 
     Pastikan saya admin di sana yang boleh memblokir pengguna, lalu ketuk “Periksa lagi”. Saya coba lagi setiap hari.
-owner-removal-refused = Jawaban terakhir Telegram: <i>{ $reason }</i>
+owner-removal-refused = Jawaban Telegram: <i>{ $reason }</i>
 owner-removal-unanswered = Telegram tidak menjawab saya.
 
 # Reminders and the end of access
@@ -99,7 +99,7 @@ ended-refund = ↩️ Pembayaran Anda dikembalikan, jadi akses Anda ke { $channe
 ended-by-channel = 🚪 Tim { $channels } mengakhiri akses Anda. Jika menurut Anda ini keliru, tulis kepada mereka: /paysupport.
 ended-whitelisted = 🤝 Waktu berbayar Anda di { $channels } ({ $tier }) sudah habis, dan Anda tetap tinggal: tim di sana mengizinkan Anda masuk gratis.
 ended-administrator = ⌛ Waktu Anda di { $channels } ({ $tier }) sudah habis. Anda admin di sana, jadi saya membiarkan Anda di dalam dan sudah memberi tahu pemiliknya.
-ended-old-price = Sekali ketuk, Anda kembali. Sampai { $date } harganya sama seperti sebelumnya.
+ended-old-price = Sekali ketuk, Anda kembali. Sampai { $date } Anda membayar harga lama.
 ended-see-offers = Anda boleh kembali kapan saja: penawarannya cukup sekali ketuk.
 
 subscription-in-grace =
@@ -114,7 +114,7 @@ subscription-listed-banned =
 
 # After the user unblocked the bot
 
-reengagement-greeting = 👋 Senang bertemu lagi. Saya sempat tidak bisa menulis kepada Anda, jadi beginilah keadaannya:
+reengagement-greeting = 👋 Senang bertemu lagi. Saya sempat tidak bisa menulis kepada Anda, jadi ini ringkasannya:
 reengagement-paid = 💳 Sementara itu pembayaran Anda sudah tiba.
 reengagement-ends-soon = ⏳ Ini segera berakhir. Perpanjang kapan saja: yang Anda tambahkan ditambahkan ke sisanya.
 reengagement-owner = Mungkin Anda melewatkan pesan tentang saluran Anda. Kirim /channels untuk melihat keadaannya.
@@ -125,5 +125,5 @@ trial-try = 🎁 Coba { $tier } { $days } hari, gratis
 trial-started =
     🎁 Uji coba gratis <b>{ $tier }</b> Anda di { $channel } telah dimulai. Berlaku sampai { $date }.
 
-    Tidak ada yang ditagih, sekarang maupun nanti: uji coba ini berakhir sendiri. Jalan masuk Anda menyusul.
+    Tidak ada yang ditagih, sekarang maupun nanti: uji coba ini berakhir sendiri. Tautan undangan Anda menyusul.
 trial-not-for-you = Uji coba gratis ini tidak bisa dimulai untuk Anda: ini untuk pendatang baru, dan hanya sekali.

@@ -13,19 +13,19 @@ terms =
     • <b>Bintang bulanan</b>: Anda bisa membatalkannya kapan saja. Yang sudah dibayar tetap milik Anda sampai akhirnya.
     • <b>Pengembalian dana</b>: minta kepada pemiliknya dengan /paysupport. Bintang dikembalikan sebagai Bintang; cara mengembalikan koin Anda sepakati dengan pemiliknya.
 privacy =
-    🔒 <b>Yang saya simpan</b>
+    🔒 <b>Data yang saya simpan</b>
 
     • ID Telegram, nama depan, nama pengguna, dan bahasa Anda
-    • apa yang Anda pesan, apa yang Anda bayar, dan sampai kapan Anda boleh di dalam
-    • toko siapa yang Anda buka dan lewat tautan mana, apa yang dikirim kepada Anda dari sana, dan di mana Anda membisukannya
-    • apa yang Anda donasikan dan catatan yang menyertainya; siapa yang menyembunyikan namanya hanya diketahui operator
-    • apa yang Anda tulis dengan /paysupport; tim saluran itu membacanya
+    • pesanan Anda, pembayaran Anda, dan sampai kapan Anda punya akses
+    • saluran yang penawarannya Anda buka, tautan yang Anda pakai, siarannya kepada Anda, dan saluran yang Anda bisukan
+    • donasi Anda dan catatannya; jika Anda menyembunyikan nama, hanya operator yang mengetahuinya
+    • pesan Anda dengan /paysupport; tim saluran itu membacanya
 
     Saya tidak pernah melihat nomor telepon, kartu, atau obrolan Anda yang lain. Pemilik saluran melihat siapa yang membeli darinya dan apa yang dibeli. Jika Anda membayar dengan kripto, NOWPayments tahu apa yang dibeli dan berapa harganya, bukan siapa pembelinya. Selain itu tidak ada yang tahu apa pun.
 
-    <b>Berapa lama</b>: pembelian selama hukum mewajibkan penyimpanan pembukuan. Minta dengan /paysupport agar sisanya dihapus.
+    <b>Berapa lama</b>: pembelian selama hukum mewajibkannya. Minta dengan /paysupport agar sisanya dihapus.
 support-button-terms = 📄 Ketentuan penjualan
-support-button-privacy = 🔒 Yang saya simpan
+support-button-privacy = 🔒 Data saya
 support-button-support = 💬 Bantuan untuk pembelian
 
 # Choosing a purchase

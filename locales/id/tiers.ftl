@@ -1,9 +1,5 @@
 # A tier: its period and price, its page, and the form that makes it.
 
-tier-days = { $days } hari
-tier-months = { $months } bulan
-tier-until = sampai { $date }
-tier-lifetime = selamanya
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } atau { $other }
 tier-label = { $name } · { $period } · { $price }
@@ -38,6 +34,7 @@ tier-page-retired =
     { $offer }
     Tidak dijual. Yang sudah membelinya tetap punya waktunya.
 tier-add = ➕ Tambah paket
+tiers-more = Paket lainnya ({ $page } dari { $pages }) ›
 tier-add-another = ➕ Tambah paket lain
 tier-edit = ✏️ Ubah
 tier-retire = 💤 Arsipkan
@@ -113,7 +110,7 @@ tier-form-choice-usd = Ganti dolar
 tier-form-choice-trial = Uji coba gratis…
 tier-form-choice-bundle = Juga membuka…
 
-tier-form-name-empty = Nama harus berisi sesuatu yang bisa dibaca. Silakan ketik sekali lagi.
+tier-form-name-empty = Namanya kosong. Silakan ketik sekali lagi.
 tier-form-name-long = Itu lebih dari 64 karakter, jadi akan terpotong di tombol. Silakan ketik nama yang lebih pendek.
 tier-form-period-unclear = Saya tidak bisa membaca itu sebagai jangka waktu. Silakan ketik seperti 45 hari, 2 bulan, atau 2030-12-31, atau ketuk tombol.
 tier-form-period-range = Bisa 1 sampai 3660 hari. Silakan ketik angka lain, atau ketuk “Selamanya”.

@@ -2,7 +2,7 @@
 
 command-start = Mulai lagi
 command-help = Apa yang bisa dilakukan bot
-command-cancel = Hentikan pertanyaan saat ini
+command-cancel = Batalkan pertanyaan saat ini
 
 welcome =
     Halo! Saya menjual akses ke saluran dan grup pribadi.
@@ -17,32 +17,32 @@ welcome-unknown-link =
 
     Sementara itu, inilah yang bisa saya lakukan untuk Anda:
 welcome-form-outdated =
-    Saya diperbarui saat Anda mengisi formulir, jadi formulir itu tidak bisa dilanjutkan dan tidak ada yang diubah.
+    Saya diperbarui saat Anda mengisi formulir, jadi formulir itu ditutup dan tidak ada yang diubah.
 
     Silakan mulai lagi dari /channels atau /paysupport.
 help =
     <b>Untuk pemilik</b>
     /newchannel – hubungkan saluran atau grup
     /channels – paket, harga, tautan, dan pengelola
-    /members – orang-orang di saluran Anda: cari, beri waktu, jeda, blokir
+    /members – anggota Anda: cari, beri hari, jeda, blokir
     /broadcast – tulis kepada orang-orang di saluran
-    /stats – perkembangan saluran Anda, sebagai grafik
-    /links – tautan berbagi yang menunjukkan hasilnya
+    /stats – grafik penjualan dan anggota
+    /links – tautan terlacak: lihat asal penjualan
     /balance – penghasilan Anda
     /statement – setiap penjualan sebulan sebagai berkas
     /refund – kembalikan pembayaran
 
     <b>Untuk pelanggan</b>
-    /subscriptions – apa yang Anda punya, sampai kapan, dan jalan masuknya
+    /subscriptions – langganan Anda, kapan berakhir, dan tautan undangan
     Untuk membeli, ketuk tautan yang dibagikan pemilik saluran.
     /paysupport – tanya tentang pembelian
-    /terms – yang Anda setujui saat membeli
+    /terms – ketentuan penjualan
 
     <b>Untuk semua</b>
-    /mute – siaran siapa yang Anda terima
-    /language – bahasa yang saya pakai untuk menulis kepada Anda
-    /timezone – jam yang saya pakai untuk menyebut waktu
-    /cancel – hentikan yang sedang saya tanyakan
+    /mute – bisukan atau aktifkan siaran
+    /language – bahasa pesan saya
+    /timezone – zona waktu pesan saya
+    /cancel – batalkan pertanyaan saat ini
 
 # Language
 
@@ -70,21 +70,21 @@ command-timezone = Zona waktu saya
 # Time zone
 
 zone-ask =
-    🕰 <b>Jam mana milik Anda?</b> Setelah itu saya menyebut waktu seperti yang ditunjukkannya.
+    🕰 <b>Anda di zona waktu mana?</b> Saya akan menampilkan waktu di zona itu.
 
-    Sampai Anda memberi tahu, waktunya dalam UTC. Saya hanya bertanya sekali ini; /timezone mengubahnya kapan saja.
+    Sampai Anda memilih, waktunya dalam UTC. Saya hanya bertanya sekali; Anda bisa mengubahnya dengan /timezone kapan saja.
 zone-clock = { $city } · { $time }
 zone-another-city = 🌍 Kota lain
 zone-in-utc = Biarkan dalam UTC
 
 zone-is-city =
-    🕰 Saya menyebut waktu seperti di <b>{ $city }</b>, yang sekarang pukul { $time }.
+    🕰 Saya menampilkan waktu seperti di <b>{ $city }</b>, yang sekarang pukul { $time }.
 
-    Anda tidak di sana? Pilih jam lain:
+    Bukan zona waktu Anda? Pilih yang lain:
 zone-is-utc =
-    🕰 Saya menyebut waktu dalam <b>UTC</b>, yang sekarang pukul { $time }.
+    🕰 Saya menampilkan waktu dalam <b>UTC</b>, yang sekarang pukul { $time }.
 
-    Pilih jam Anda, dan saya menyebut waktu seperti yang ditunjukkannya:
+    Pilih zona waktu Anda:
 zone-set-city = ✅ Mulai sekarang saya menyebut waktu seperti di <b>{ $city }</b>, yang sekarang pukul { $time }. /timezone mengubahnya.
 zone-set-utc = ✅ Saya menyebut waktu dalam <b>UTC</b>, yang sekarang pukul { $time }. /timezone mengubahnya.
 
@@ -92,7 +92,7 @@ zone-which-city =
     🌍 <b>Anda di kota mana, atau di dekat kota mana?</b>
 
     Waktu yang ditunjukkan jam Anda juga boleh, misalnya 14:05.
-zone-which = 🌍 Jam mana dari ini yang milik Anda? Jika tidak ada, kirimkan kota lain.
+zone-which = 🌍 Yang mana zona waktu Anda? Jika tidak ada, kirimkan kota lain.
 zone-unknown = Saya tidak mengenal tempat itu. Silakan kirim kota terbesar di dekat Anda, atau waktu yang ditunjukkan jam Anda, misalnya 14:05.
 zone-failed = Itu tidak bisa disimpan, jadi silakan kirim lagi. ID kesalahan: { $id }
-zone-form-lost = Pertanyaan itu hilang, jadi tidak ada yang diubah. Silakan kirim /timezone untuk mulai lagi. ID kesalahan: { $id }
+zone-form-lost = Saya tidak bisa melanjutkan pertanyaan itu, jadi tidak ada yang diubah. Silakan kirim /timezone untuk mulai lagi. ID kesalahan: { $id }

@@ -1,7 +1,7 @@
 # Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Escrever para as pessoas de um canal
-command-mute = De quais canais recebo transmissões
+command-mute = Silenciar ou ativar transmissões
 channel-broadcasts = 📣 Transmissões
 
 broadcast-which = 📣 Para quem você quer escrever? Escolha um canal.
@@ -12,7 +12,7 @@ broadcast-no-channels =
 broadcast-list =
     📣 <b>{ $channel }</b>
 
-    Suas últimas transmissões. Toque em uma para ver como está.
+    Suas últimas transmissões. Toque em uma para ver o status.
 broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
@@ -38,10 +38,10 @@ broadcast-kind-album = um álbum
 broadcast-kind-other = uma mensagem
 broadcast-back-list = ‹ Transmissões
 broadcast-back = ‹ Voltar
-broadcast-not-yours = Você não pode mais alterar esta transmissão. /broadcast mostra como as coisas estão.
+broadcast-not-yours = Você não pode mais alterar esta transmissão. /broadcast mostra as suas transmissões.
 broadcast-form-lost = Não consegui continuar com isso e nada foi enviado. Comece de novo com /broadcast, por favor. ID do erro: { $id }
 broadcast-failed = Algo deu errado do nosso lado e nada foi alterado. Tente mais uma vez, por favor. ID do erro: { $id }
-broadcast-changed-meanwhile = Algo mudou nesse meio-tempo. Agora está assim.
+broadcast-changed-meanwhile = Algo mudou nesse meio-tempo. Esta página já está atualizada.
 
 # The message
 
@@ -61,7 +61,7 @@ broadcast-draft =
        *[other] Para: { $who }. Ou seja, <b>{ $count } pessoas</b>.
     }
 broadcast-draft-buttons = Botões: { $buttons }
-broadcast-draft-next = Nada é enviado antes de você ver como as pessoas verão.
+broadcast-draft-next = Você vê uma prévia antes de qualquer envio.
 broadcast-to-who = 👥 Quem recebe
 broadcast-to-buttons =
     { $count ->
@@ -71,7 +71,7 @@ broadcast-to-buttons =
 broadcast-preview = 👀 Prévia e envio
 broadcast-another-message = ✍️ Outra mensagem
 broadcast-discard = 🗑 Descartar
-broadcast-discarded = Descartada. Nada foi enviado.
+broadcast-discarded = O rascunho foi descartado. Nada foi enviado.
 
 # Buttons
 
@@ -108,7 +108,7 @@ broadcast-who =
     }
 
     Quem silenciou o seu canal, me bloqueou ou está banido fica de fora.
-broadcast-who-everyone = Todos que me conhecem por ele
+broadcast-who-everyone = Todos (membros e visitantes)
 broadcast-who-active = Ativos
 broadcast-who-in-grace = No prazo de tolerância
 broadcast-who-ended = Encerrados
@@ -164,7 +164,7 @@ broadcast-ask-week =
 
     Toque em um botão ou digite um momento, como <code>18:30</code>, <code>amanhã 9:00</code> ou <code>24.12.2026 18:00</code>.
 broadcast-in-utc = Os horários estão em UTC. /timezone define o seu fuso horário.
-broadcast-in-your-time = No seu próprio horário.
+broadcast-in-your-time = Os horários estão no seu fuso horário.
 broadcast-at-morning = Amanhã, 9:00
 broadcast-at-noon = 12:00
 broadcast-at-evening = 18:00
@@ -221,7 +221,7 @@ broadcast-stop = ⏹ Parar
 broadcast-done-pause = Pausada.
 broadcast-done-resume = Continua.
 broadcast-done-stop = Parada.
-broadcast-failures = ⬇️ Quem eu não alcancei
+broadcast-failures = ⬇️ Pessoas não alcançadas
 broadcast-failures-file =
     { $count ->
         [1] 1 pessoa de { $channel } a quem a transmissão talvez não tenha chegado.
@@ -231,14 +231,14 @@ broadcast-column-id = ID do Telegram
 broadcast-column-name = Nome
 broadcast-column-username = Nome de usuário
 broadcast-column-outcome = O que aconteceu
-broadcast-column-reason = Nas palavras do Telegram
+broadcast-column-reason = Motivo segundo o Telegram
 broadcast-outcome-blocked = bloqueou o bot
 broadcast-outcome-failed = não foi possível enviar
 broadcast-outcome-unclear = sem resposta, talvez tenha recebido
 broadcast-edit = ✏️ Editar para todos
 broadcast-ask-text = ✏️ Envie o novo texto, com a formatação. Pode ter até { $max } caracteres e substitui o anterior; os botões ficam.
 broadcast-ask-caption = ✏️ Envie a nova legenda como texto, com a formatação. Pode ter até { $max } caracteres e substitui a anterior; o resto fica.
-broadcast-edit-not-text = Só posso alterar as palavras. Envie como texto, por favor.
+broadcast-edit-not-text = Só posso alterar o texto. Envie-o como mensagem de texto, por favor.
 broadcast-edit-too-long = É longo demais. Envie menos caracteres, por favor.
 broadcast-ask-sure =
     { $count ->
@@ -247,7 +247,7 @@ broadcast-ask-sure =
     }
 broadcast-edit-sure = ✏️ Sim, alterar
 broadcast-edit-tap = Toque em “Sim, alterar” ou cancele.
-broadcast-edit-begun = Estou alterando. A mensagem dessa transmissão mostra até onde cheguei.
+broadcast-edit-begun = Estou alterando. A página dessa transmissão mostra o andamento.
 broadcast-edit-not = Não dá para alterar agora: ela já está sendo alterada ou recolhida, ou não é mais sua.
 broadcast-delete = 🗑 Apagar para todos
 broadcast-delete-ask =
@@ -286,9 +286,9 @@ broadcast-edited-not =
 
 broadcast-mute = 🔕 Silenciar
 mute-page =
-    🔔 De quais canais você recebe transmissões? Toque em um canal para mudar.
+    🔔 Estes canais podem enviar transmissões a você. Toque em um canal para silenciar ou ativar.
 
-    Isto vale só para o que o dono escreve a todos. O que diz respeito ao seu próprio acesso chega de qualquer forma.
+    Uma transmissão é uma mensagem do dono para todos. Mensagens sobre o seu próprio acesso chegam sempre.
 mute-nothing = Ninguém envia transmissões para você aqui, então não há nada para silenciar.
 mute-is-on = 🔔 { $channel }
 mute-is-off = 🔕 { $channel }

@@ -35,7 +35,7 @@ right-can_restrict_members = • <b>Banir usuários</b> (em canais: <b>Adicionar
 connect-not_creator =
     Só o criador de um canal pode conectá-lo, para que mais ninguém venda o acesso a ele.
 
-    Se você é um dos administradores, peça ao criador que o conecte aqui e permita você: /channels → o canal → Gestores.
+    Se você é um dos administradores, peça ao criador que o conecte aqui e permita você: /channels → o canal → Pessoas → Gestores.
 connect-not_administrator =
     Você não é administrador desse canal, então não posso conectá-lo para você.
 
@@ -79,6 +79,21 @@ channels-back = ‹ Todos os canais
 channel-broken = ⚠️ { $channel }
 channel-open = 📄 Abrir a página
 channel-back = ‹ Voltar ao canal
+channel-back-to-sell = ‹ Planos
+channel-back-to-people = ‹ Pessoas
+channel-back-to-reach = ‹ Alcance
+channel-back-to-settings = ‹ Configurações
+channel-sell = 🏷 Venda
+channel-people = 👥 Pessoas
+channel-reach = 📣 Alcance
+channel-settings = ⚙️ Configurações
+channel-sell-page =
+    🏷 Planos de <b>{ $channel }</b>
+
+    { $tiers }
+channel-people-page = 👥 <b>{ $channel }</b>: quem está dentro e quem pode gerenciá-lo aqui.
+channel-reach-page = 📣 <b>{ $channel }</b>: mensagens aos assinantes, publicações e links para novos, e o que eles trazem.
+channel-settings-page = ⚙️ Configurações de <b>{ $channel }</b>
 channel-post = 📣 Postagem pronta
 channel-managers = 👤 Gestores
 channel-payment-rules = 💰 Pagamentos
@@ -86,20 +101,18 @@ channel-page =
     <b>{ $channel }</b>
     { $state }
 
-    { $tiers }
-
     Compartilhe este link; quem toca nele vê o que está à venda:
     { $link }
 channel-state-connected = ✅ Conectado
 channel-state-missing-rights = ⚠️ Faltam permissões lá, então nada é vendido. Toque em “Verificar de novo” para ver quais.
 channel-state-gone = ⚠️ Não estou mais nele, então nada é vendido. Adicione-me como administrador e toque em “Verificar de novo”.
 channel-no-tiers = Nenhum plano está à venda. Adicione um para começar a vender.
-access-mode-join_request = 🚪 Entrada: solicitação de entrada
-access-mode-one_time_link = 🚪 Entrada: link de uso único
+access-mode-join_request = 🚪 Convite: solicitação de entrada
+access-mode-one_time_link = 🚪 Convite: link de uso único
 access-mode-join_request-set = De agora em diante os compradores pedem para entrar e eu aprovo na hora. O link só funciona para o comprador.
 access-mode-one_time_link-set = De agora em diante os compradores recebem um link que funciona uma vez, mesmo quando estou offline. Entra quem o abrir primeiro.
 
-channel-post-hint = Aqui está uma postagem para o seu canal aberto. Encaminhe a próxima mensagem; os botões vão junto.
+channel-post-hint = Aqui está uma postagem para o seu canal público. Encaminhe a próxima mensagem para lá; os botões continuam nela.
 channel-post-needs-tier = Ainda não há nada à venda. Adicione um plano primeiro.
 channel-post-text =
     🔑 <b>{ $channel }</b>
@@ -120,11 +133,11 @@ manager-not-administrator = Essa pessoa não administra mais o canal.
 payment-rules =
     💰 Pagamentos de <b>{ $channel }</b>
 
-    <b>O que pode faltar</b>
+    <b>Pagamento incompleto</b>
     Carteiras cobram taxas, então criptomoedas costumam chegar com um pouco a menos. Quanto pode faltar para um pagamento ainda valer? Estrelas sempre chegam inteiras.
 
     <b>Reembolsos</b>
-    Quando o dinheiro volta sem você pedir (o Telegram e os bancos podem fazer isso), o que acontece com o acesso?
+    O Telegram e os bancos podem devolver dinheiro sem perguntar a você. O que deve acontecer então com o acesso?
 payment-rules-choice = { $choice }
 payment-rules-chosen = ✅ { $choice }
 payment-rules-set = Salvo. Vale para pagamentos de agora em diante.
@@ -138,13 +151,13 @@ access-rules =
     ⏳ Acesso a <b>{ $channel }</b>
 
     <b>Prazo de tolerância</b>
-    Quanto tempo as pessoas podem ficar quando o tempo delas acaba? Elas são avisadas até quando.
+    Quanto tempo as pessoas podem ficar depois que o acesso termina? Eu informo a data.
 
     <b>Lembretes</b>
     Quantos dias antes do fim devo lembrá-las?
 
-    <b>Membros que não conheço</b>
-    O que faço com quem não entrou por mim? Administradores eu sempre deixo em paz.
+    <b>Membros desconhecidos</b>
+    O que faço com quem não entrou por mim? Nunca removo administradores.
 access-rules-set = Salvo. Vale também para quem está dentro agora.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }
@@ -164,8 +177,8 @@ access-rules-reminder =
         [one] { $count } dia antes
        *[other] { $count } dias antes
     }
-access-rules-unknown-leave = Deixar em paz
-access-rules-unknown-tell = Avisar-me de cada um
+access-rules-unknown-leave = Deixar ficar
+access-rules-unknown-tell = Perguntar sobre cada um
 access-rules-unknown-remove = Remover
 
 # Discussion group
@@ -210,6 +223,6 @@ discussion-or-storefront =
 
     Os assinantes do canal devem entrar lá também, ou você vende o grupo à parte?
 discussion-open =
-    💬 <b>{ $group }</b>, o grupo de discussão de <b>{ $channel }</b>, agora está aberto para você. Ele vem junto com o que você tem.
+    💬 <b>{ $group }</b>, o grupo de discussão de <b>{ $channel }</b>, agora está aberto para você. Ele faz parte da sua assinatura.
 
-    Toque no botão e mostro como entrar.
+    Toque no botão para receber o seu link de convite.

@@ -20,25 +20,20 @@ storefront-closed =
 
 # Order and ways to pay
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } Estrela
-       *[other] ⭐ { $count } Estrelas
-    }
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
     Acesso a { $channels }
 
-    { $leads }
+    { $preview }
 
     Como você gostaria de pagar? Este preço é seu até { $until }.
 order-preview-begin = Pagando agora, seu acesso vale { $until }.
 order-preview-extend = Você tem acesso até { $date }: isto soma { $period } a ele, e ele passa a valer { $until }.
 order-preview-extend-to = Você tem acesso até { $date }: com isto ele passa a valer { $until }.
-order-preview-change = Você tem <b>{ $old }</b> até { $date }: <b>{ $tier }</b> soma o seu tempo depois disso, e de agora em diante você tem { $tier }, { $until }.
+order-preview-change = Você tem <b>{ $old }</b> até { $date }. O tempo de <b>{ $tier }</b> se soma depois disso, e de agora em diante você tem { $tier }, { $until }.
 order-preview-change-to = Você tem <b>{ $old }</b> até { $date }: de agora em diante você tem <b>{ $tier }</b>, { $until }.
-order-preview-resume = Com este pagamento o seu tempo em pausa continua, e <b>{ $tier }</b> se soma a ele: seu acesso vale { $until }.
+order-preview-resume = Este pagamento encerra a pausa do seu acesso e soma <b>{ $tier }</b>: seu acesso vale { $until }.
 order-preview-per-channel = <b>{ $tier }</b> se soma ao que você tem em cada canal. Pagando agora, seu acesso vale:
 order-preview-line = • <b>{ $channel }</b>: { $until }
 order-preview-free = grátis para você de qualquer forma
@@ -53,7 +48,7 @@ order-already-paid = Este pedido já está pago. Para somar mais tempo, escolha 
 order-stale = Este pedido é antigo demais, então o preço dele não está mais garantido. Escolha o plano mais uma vez.
 
 renew-not-sold = <b>{ $tier }</b> não é mais vendido, ou não por enquanto, então não posso renová-lo.
-renew-too-late = O preço que você tinha ficou guardado até { $date }. De agora em diante valem os planos de hoje.
+renew-too-late = O seu preço anterior valia até { $date }. Estes são os planos de hoje:
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } em criptomoedas
@@ -81,10 +76,10 @@ charge-refused-banned = Quem administra este canal não deixa você entrar, ent�
 charge-refused-whitelisted = Você pode entrar grátis, então nada foi cobrado.
 charge-refused-not_on_sale = Este plano não está mais à venda. Abra o link do canal de novo, por favor.
 
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: aguardando o seu pagamento.
+progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: aguardando o seu pagamento.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: seu pagamento foi visto e a rede o está confirmando.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: seu pagamento está confirmado e a caminho.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: está quase pronto.
+progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: está quase pronto.
 progress-partially-paid =
     ⚠️ <b>{ $tier }</b> · { $channel }: chegou { $arrived } e falta { $missing }.
 
@@ -93,7 +88,7 @@ progress-missing-unknown = uma parte
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: o tempo para pagar acabou. Dinheiro enviado com atraso ainda conta.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: o pagamento falhou. Escolha o plano mais uma vez para tentar de novo.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: o pagamento foi reembolsado.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: pago. Obrigado!
+progress-paid = ✅ <b>{ $tier }</b> · { $channel }: pago. Obrigado!
 progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: o pagamento chegou, mas não confere com o pedido. Uma pessoa vai olhar isso; seu dinheiro não se perdeu.
 
 # Coins
@@ -135,7 +130,7 @@ coin-impossible = Este plano não pode ser pago em { $coin }. Nada foi cobrado. 
 
 # Tracked links
 
-command-links = Links que dizem o que trazem
+command-links = Links rastreados: de onde vêm as vendas
 channel-links = 🔗 Links rastreados
 
 links-no-channels =
@@ -148,14 +143,14 @@ links-list =
 
     { $links }
 links-none =
-    Dê um nome a um link (“Instagram”, “Newsletter de maio”), compartilhe-o lá e veja aqui o que ele traz.
+    Dê um nome a um link (“Instagram”, “Newsletter de maio”), compartilhe-o lá e veja aqui quantas vendas vêm dele.
 link-line = <b>{ $name }</b> · aberto { $opens } × · pagos: { $paid } · { $sum }
 link-new = ➕ Um novo link
 link-retired-label = 💤 { $name }
 links-back = ‹ Voltar aos links
 links-not-yours = Você não pode mais alterar os links desse canal. Nada foi alterado.
 links-too-many = Um canal tem no máximo 30 links. Retire um de que não precise mais e tente de novo.
-links-form-lost = Perdi o fio nesse formulário. Comece de novo com /links, por favor. ID do erro: { $id }
+links-form-lost = Não consegui continuar com esse formulário. Comece de novo com /links, por favor. ID do erro: { $id }
 
 link-ask-name =
     🔗 Um novo link para <b>{ $channel }</b>
@@ -179,7 +174,7 @@ link-page-retired =
 
     { $results }
 
-    Está retirado: ainda leva aos seus planos, mas não conta nada de novo.
+    Este link está retirado: ainda abre os seus planos, mas pedidos novos não contam para ele.
 link-opened =
     Aberto { $opens ->
         [1] uma vez

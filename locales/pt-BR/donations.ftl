@@ -11,7 +11,7 @@ donation-again = 💝 Doar
 donation-page =
     💝 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 donation-default-text = Gosta do que encontra aqui? Você pode apoiar com uma doação do valor que quiser.
 donation-how-much = Quanto você gostaria de dar?
 donation-goal = { $bar } { $percent }: { $given } de { $goal }
@@ -52,7 +52,7 @@ donation-review =
 
     { $lines }
 
-    É um presente: não abre nada.
+    Uma doação não dá acesso a nada.
 donation-under-way =
     💝 <b>{ $sum }</b> para <b>{ $channel }</b>.
 
@@ -84,7 +84,7 @@ donation-thanks-for-anonymous = 💝 Agradecemos pelo apoio a { $channel }!
 
 # Payment
 
-donation-invoice-description = Uma doação a { $channel }. É um presente e não abre nada.
+donation-invoice-description = Uma doação a { $channel }. Não dá acesso a nada.
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
@@ -127,7 +127,7 @@ donation-deposit-again =
 
     Isso também deve ser uma doação? Se não, fale com o dono: /paysupport.
 donation-deposit-use = 💝 Dar isso também
-donation-payment-missing-rest =
+donation-payment-missing-remainder =
     ⏳ Ainda falta { $missing } para a sua doação a { $channel }.
 
     Envie para o mesmo endereço, ou fale com o dono: /paysupport.
@@ -147,7 +147,7 @@ donation-refund-is-by-hand =
 
     Até lá, nada é dito ao doador.
 donation-step-order-made = 💝 { $buyer } começou uma doação a { $channel }: { $price }.
-donation-step-granted = ✅ Conta como doação: nada foi aberto por ela.
+donation-step-granted = ✅ Conta como doação: não dá acesso.
 statement-kind-donation = doação
 
 # Settings of a channel
@@ -159,16 +159,16 @@ donations-page =
     💝 As doações a <b>{ $channel }</b> estão ativadas. Compartilhe este link ou poste-o:
     { $link }
 
-    O que as pessoas leem:
-    { $words }
+    O texto que as pessoas leem:
+    { $text }
 
     Valores para tocar: { $stars }
     Em criptomoedas: { $usd }
 donations-page-off =
     💝 As doações a <b>{ $channel }</b> estão desativadas: ninguém pode doar.
 
-    O que as pessoas leem quando estão ativadas:
-    { $words }
+    O texto que as pessoas leem quando as doações estão ativadas:
+    { $text }
 
     Valores para tocar: { $stars }
     Em criptomoedas: { $usd }
@@ -189,7 +189,7 @@ donations-open = 💝 Para a página de doações
 donations-set = Salvo.
 donations-not-allowed = Você não pode mais alterar este canal, então nada foi salvo.
 donations-ask-text = O que as pessoas devem ler quando se pede uma doação para <b>{ $channel }</b>? No máximo { $max } caracteres.
-donations-none-text = ↺ Usar o texto do bot
+donations-none-text = ↺ Usar o texto padrão
 donations-text-empty = Não há nada para ler aí. Escreva mais uma vez, por favor.
 donations-text-long = Tem mais de 1000 caracteres. Diga de forma mais curta, por favor.
 donations-in-languages = 🌐 Em outros idiomas
@@ -197,17 +197,17 @@ donations-languages-are = 🌐 Idiomas com texto próprio: { $languages }
 donations-languages =
     🌐 Escolha um idioma para escrever nele o texto de doações de <b>{ $channel }</b>. ✅: já existe um.
 
-    Nos outros idiomas, as pessoas leem o texto principal ou, se você não escreveu nenhum, o do bot.
+    Quem usa outro idioma vê o texto principal ou, se você não escreveu nenhum, o texto padrão.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Outros idiomas
 donations-translation =
     🌐 Quem lê em <b>{ $language }</b> vê isto:
 
-    { $words }
+    { $text }
 donations-translation-none =
     🌐 Ainda não há texto em <b>{ $language }</b>. Quem lê nesse idioma vê isto:
 
-    { $words }
+    { $text }
 donations-translation-write = ✏️ Escrever
 donations-translation-change = ✏️ Mudar
 donations-translation-remove = 🗑 Remover

@@ -4,18 +4,18 @@ subscription-my-link = 🔑 Entrar em { $channel }
 subscription-enter = 🚪 Entrar
 
 subscription-link-join-request =
-    🔑 Sua entrada em <b>{ $channel }</b>.
+    🔑 Seu link de convite para <b>{ $channel }</b>.
 
     Toque no botão e peça para entrar: eu aprovo na hora. O link só funciona para você.
 subscription-link-one-time-link =
-    🔑 Sua entrada em <b>{ $channel }</b>.
+    🔑 Seu link de convite para <b>{ $channel }</b>.
 
     O link funciona uma vez e por uma hora. Os anteriores não funcionam mais.
 subscription-not-entitled = Seu tempo em <b>{ $channel }</b> acabou. Renove e você entra na hora.
 subscription-paused =
-    Seu tempo em <b>{ $channel }</b> está parado: quem administra o pausou.
+    Quem administra <b>{ $channel }</b> pausou o seu acesso.
 
-    Nada dele se perde. Quando for retomado, envio como entrar.
+    Você não perde tempo. Quando for retomado, envio um link de convite.
 subscription-already-in = Você já está dentro: <b>{ $channel }</b> está na sua lista de chats.
 subscription-banned = Quem administra <b>{ $channel }</b> baniu você de lá, e eu não posso mudar isso. Fale com essas pessoas, por favor.
 subscription-too-soon = Você recebeu um link há menos de um minuto. Use esse, ou peça outro em um minuto.
@@ -25,7 +25,7 @@ subscription-request-declined =
 
     Você também pode entrar: escolha um plano e eu abro para você.
 subscription-rejoin =
-    Seu pagamento por <b>{ $channel }</b> e o fim do seu tempo anterior se cruzaram, então talvez eu tenha removido você por um momento. Desculpe!
+    Seu pagamento por <b>{ $channel }</b> chegou bem quando o seu acesso anterior terminava, então talvez eu tenha removido você por um momento. Desculpe!
 
     Toque no botão para voltar a entrar.
 subscription-link-misused =
@@ -53,17 +53,17 @@ invites-one-time-link =
        *[other] Toque em cada botão para entrar. Os links funcionam só para você, uma vez e por uma hora; /subscriptions dá novos.
     }
 invites-inside = Você já está dentro: { $channels }.
-invites-later = { $channels }: não consigo abrir a entrada agora. Você não precisa fazer nada: envio como entrar assim que puder.
+invites-later = { $channels }: não consigo deixar você entrar agora. Você não precisa fazer nada: envio um link de convite assim que puder.
 invites-banned = { $channels }: quem administra baniu você de lá, e eu não posso mudar isso. Fale com essas pessoas, por favor.
-invites-paused = { $channels }: quem administra pausou o seu tempo lá. Nada se perde: quando ele for retomado, envio como entrar.
+invites-paused = { $channels }: quem administra pausou o seu acesso. Você não perde tempo: quando for retomado, envio um link de convite.
 invites-over = { $channels }: o seu tempo lá acabou. Envie /subscriptions para ver o que você tem.
 invites-enter = 🚪 Entrar: { $channel }
 invites-delayed =
-    🔑 A entrada está aberta de novo: veja como entrar em <b>{ $channel }</b>.
+    🔑 Já posso deixar as pessoas entrarem de novo: este é o seu link de convite para <b>{ $channel }</b>.
 
     Obrigado pela paciência.
 
 subscription-later =
-    Não consigo abrir a entrada de <b>{ $channel }</b> agora.
+    Não consigo deixar você entrar em <b>{ $channel }</b> agora.
 
-    Você não precisa fazer nada: envio como entrar assim que puder.
+    Você não precisa fazer nada: envio um link de convite assim que puder.

@@ -5,7 +5,7 @@ members-import = 📥 Incorporar membros
 import-page =
     📥 <b>{ $channel }</b>
 
-    Isto é para quem já estava no seu canal antes de mim. Depois de incorporados, eles têm um tempo aqui como todo mundo: eu lembro, eles podem renovar e eu os retiro quando o tempo acaba.
+    Incorpore os membros que já estavam no seu canal antes de mim. Assim eu os lembro, eles podem renovar e eu os removo quando o acesso termina.
 import-by-list = 📄 Tenho uma lista de IDs
 import-by-link = 🔗 Eles tocam em um link
 import-back = ‹ Voltar
@@ -59,8 +59,8 @@ import-is-outside =
     }
 import-is-has-time =
     { $count ->
-        [1] ⏳ 1 já tem tempo aqui: fica como está.
-       *[other] ⏳ { $count } já têm tempo aqui: fica como está.
+        [1] ⏳ 1 já tem acesso: nada muda.
+       *[other] ⏳ { $count } já têm acesso: nada muda.
     }
 import-is-over =
     { $count ->
@@ -79,8 +79,8 @@ import-is-banned =
     }
 import-is-administrator =
     { $count ->
-        [1] 🛡 1 administra o chat e não precisa de tempo.
-       *[other] 🛡 { $count } administram o chat e não precisam de tempo.
+        [1] 🛡 1 administra o chat e não precisa ser incorporado.
+       *[other] 🛡 { $count } administram o chat e não precisam ser incorporados.
     }
 import-is-native-subscriber =
     { $count ->
@@ -122,7 +122,7 @@ import-lines =
        *[other] linhas { $lines }
     }
 import-lines-more = mais { $count }
-import-not-changed-yet = Nada é alterado ainda. Se você quiser, quem não está dentro também recebe seu tempo e pode entrar por mim.
+import-not-changed-yet = Nada é alterado ainda. Você também pode incorporar quem não está no canal: essas pessoas recebem acesso e podem entrar por mim.
 import-nobody-new = Não há ninguém para incorporar.
 import-confirm =
     { $count ->
@@ -160,7 +160,7 @@ import-unreachable =
 claim-closed =
     🔗 <b>{ $channel }</b>
 
-    Você posta um link no seu canal, e quem está dentro e toca nele recebe o tempo que você escolher, uma única vez. Quem está fora não recebe nada com ele.
+    Você posta um link no seu canal. Cada membro que toca nele recebe o tempo que você escolher, uma única vez. Quem não está no canal não recebe nada.
 
     Por quanto tempo o link deve funcionar?
 claim-for =
@@ -198,11 +198,11 @@ claim-post-hint = Aqui está uma postagem para os seus membros. Encaminhe a pró
 claim-post-open =
     👋 <b>{ $channel }</b>
 
-    Você já participa deste canal? Toque no botão até { $date } para manter o seu lugar e receber meu aviso antes que ele acabe.
+    Você já participa deste canal? Toque no botão até { $date } para manter o seu acesso. Eu aviso antes que ele termine.
 claim-post-known =
     👋 <b>{ $channel }</b>
 
-    Você já participa deste canal? Toque no botão para receber meu aviso antes que o seu tempo acabe.
+    Você já participa deste canal? Toque no botão para que eu possa avisar antes que o seu acesso termine.
 claim-button = 🙋 Já sou membro
 
 # Answers to the member who taps the link
@@ -211,9 +211,9 @@ claimed = ✅ Você é membro de <b>{ $channel }</b> até { $date }. Eu aviso an
 claimed-for-life = ✅ Você é membro de <b>{ $channel }</b> para sempre.
 claimed-already = ✅ Seu tempo em <b>{ $channel }</b> vai até { $date }. Eu aviso antes que acabe.
 claimed-already-for-life = ✅ Você já é membro de <b>{ $channel }</b> para sempre.
-claimed-paused = ⏸ Seu tempo em <b>{ $channel }</b> está parado no momento. Ele continua sendo seu, e /subscriptions o mostra.
+claimed-paused = ⏸ Seu acesso a <b>{ $channel }</b> está em pausa no momento. Você não perde tempo, e /subscriptions o mostra.
 claimed-not-needed = Você já pode ficar em <b>{ $channel }</b>, então não precisa fazer nada.
 claimed-not-now = No momento não consigo ver quem está em <b>{ $channel }</b>. Toque no botão de novo mais tarde, por favor.
 claimed-outside = Esse link é para quem já está em <b>{ $channel }</b>, e você não está.
-claimed-had-time = Esse link é para membros que ainda não tinham tempo aqui, uma única vez cada um.
+claimed-had-time = Esse link é para membros que nunca tiveram acesso por mim, uma única vez cada um.
 claimed-over = Esse link não funciona mais.

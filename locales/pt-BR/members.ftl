@@ -18,18 +18,18 @@ unknown-member-kick-done = Estou removendo esta pessoa.
 unknown-member-paid = Esta pessoa já tem uma assinatura, então fica.
 
 ban-notify =
-    🚫 Alguém baniu <b>{ $person }</b> de <b>{ $channel }</b>, e o tempo dessa pessoa lá vai até { $date }.
+    🚫 Alguém baniu <b>{ $person }</b> de <b>{ $channel }</b>, mas essa pessoa tem acesso pago até { $date }.
 
-    Não tirei nada dele e deixo o banimento como está. Retire-o e a pessoa recebe como entrar; ou devolva o dinheiro dela.
+    Não mudei nem o banimento nem o acesso. Se você retirar o banimento, a pessoa recebe um link de convite. Você também pode reembolsar o pagamento dela.
 ban-notify-for-life =
-    🚫 Alguém baniu <b>{ $person }</b> de <b>{ $channel }</b>, onde essa pessoa tem acesso para sempre.
+    🚫 Alguém baniu <b>{ $person }</b> de <b>{ $channel }</b>, mas essa pessoa tem acesso para sempre.
 
-    Não tirei nada disso e deixo o banimento como está. Retire-o e a pessoa recebe como entrar; ou devolva o dinheiro dela.
+    Não mudei nem o banimento nem o acesso. Se você retirar o banimento, a pessoa recebe um link de convite. Você também pode reembolsar o pagamento dela.
 ban-lift = ↩️ Retirar o banimento
 ban-lift-done = Estou retirando o banimento.
 ban-refund = 💸 Devolver o dinheiro
 
-command-members = As pessoas dos meus canais
+command-members = Membros dos meus canais
 channel-members = 👥 Membros
 
 members-which = 👥 Membros de qual canal? Escolha um.
@@ -42,10 +42,10 @@ members-list =
 
     { $what }
 members-shown-active = Ativos; no topo, o que termina primeiro.
-members-shown-soon = O que termina em uma semana ou está no prazo de tolerância.
-members-shown-paused = Pausados: o tempo deles está parado.
+members-shown-soon = Terminam em uma semana ou estão no prazo de tolerância.
+members-shown-paused = Pausados: não perdem tempo.
 members-shown-ended = Encerrados; no topo, os mais recentes.
-members-shown-special = Banidos ou com acesso grátis.
+members-shown-special = Banidos ou com entrada sempre grátis.
 members-nobody = Ninguém no momento.
 members-page-of = Página { $page } de { $pages }
 members-filter = { $name } { $count }
@@ -108,14 +108,14 @@ member-active = ✅ { $tier }: até { $date }.
 member-life = ✅ { $tier }: para sempre.
 member-grace = ⌛ { $tier }: acabou em { $date }; dentro pelo prazo de tolerância até { $until }.
 member-overdue = ⌛ { $tier }: acabou em { $date }. Estou prestes a remover esta pessoa.
-member-paused = ⏸ { $tier }: em pausa desde { $date }. Ficam guardados: { $left }.
+member-paused = ⏸ { $tier }: em pausa desde { $date }. Restam: { $left }.
 member-paused-life = ⏸ { $tier }: em pausa desde { $date }. É para sempre.
 member-ending = 🚪 { $tier }: acabou. Estou removendo esta pessoa.
 member-ending-fails = ⚠️ { $tier }: acabou, mas não consegui remover esta pessoa. O Telegram diz: “{ $reason }”. Vou tentar de novo.
 member-ended = ⌛ { $tier }: acabou em { $date }.
 member-never = Não tem tempo aqui.
 member-banned = ⛔ Banimento desde { $date }.
-member-whitelisted = 🤝 Acesso grátis desde { $date }, pague o que pagar.
+member-whitelisted = 🤝 Entra sempre grátis desde { $date }.
 member-given = Presente
 member-in-creator = No chat: é o dono.
 member-in-administrator = No chat: é administrador.
@@ -144,21 +144,21 @@ member-end-sure = ⏹ Sim, encerrar agora
 member-end-not = ‹ Não, deixar
 member-ban = ⛔ Banir
 member-unban = Retirar o banimento
-member-list = 🤝 Deixar entrar grátis
+member-list = 🤝 Deixar entrar sempre grátis
 member-unlist = Tirar acesso grátis
 member-end-ask =
-    ⏹ Encerrar agora o tempo de <b>{ $name }</b> em <b>{ $channel }</b>?
+    ⏹ Encerrar agora o acesso de <b>{ $name }</b> a <b>{ $channel }</b>?
 
-    O que resta se perde de vez, e a pessoa é removida na hora. Isso não devolve dinheiro: para isso existe /refund.
+    O tempo que resta se perde de vez, e a pessoa é removida na hora. O dinheiro não volta: para isso existe /refund.
 member-done-give = Dado. A pessoa é avisada.
-member-done-pause = Em pausa. A pessoa é removida e avisada; o tempo dela espera.
-member-done-resume = Continua. A pessoa é avisada e recebe como entrar.
+member-done-pause = Em pausa. Removo e aviso a pessoa. Ela não perde tempo.
+member-done-resume = Retomado. Aviso a pessoa e envio um link de convite.
 member-done-end = Encerrado. A pessoa é removida.
 member-done-ban = Banimento feito. A pessoa é removida e avisada.
 member-done-unban = Banimento retirado. A pessoa é avisada.
-member-done-list = Pode ficar dentro sempre, grátis. A pessoa é avisada e recebe como entrar.
-member-done-unlist = De agora em diante só conta o que a pessoa pagou ou ganhou.
-member-changed-meanwhile = Algo mudou nesse meio-tempo, então não fiz nada. Agora está assim.
+member-done-list = Entra sempre grátis. Aviso a pessoa e envio um link de convite.
+member-done-unlist = O acesso grátis acabou. De agora em diante só conta o tempo pago ou ganho.
+member-changed-meanwhile = Algo mudou nesse meio-tempo, então não fiz nada. Esta página já está atualizada.
 member-is-administrator = Esta pessoa administra o chat, então não posso removê-la. Retire esse cargo no Telegram primeiro.
 member-ask-days =
     🎁 Quantos dias para <b>{ $name }</b>?
@@ -182,7 +182,7 @@ members-column-id = ID do Telegram
 members-column-name = Nome
 members-column-username = Nome de usuário
 members-column-state = Estado
-members-column-override = Decidido à mão
+members-column-override = Sempre dentro ou banido
 members-column-tier = Plano
 members-column-started = Início (UTC)
 members-column-until = Até (UTC)

@@ -66,7 +66,7 @@ notification-payout-asked =
 notification-payout-sent =
     ✅ Seu saque de <b>{ $amount }</b> foi enviado.
     { $network }, <code>{ $address }</code>
-    Você o encontra com <code>{ $reference }</code>
+    Referência: <code>{ $reference }</code>
 notification-payout-refused =
     ↩️ Seu saque de <b>{ $amount }</b> não pôde ser enviado.
     { $reason }
@@ -75,18 +75,18 @@ notification-payouts-more = … e mais { $count }: /payouts
 notification-settings = ⚙️ Ajustar avisos
 
 notifications-no-channel =
-    Você ainda não tem nenhum canal aqui, então não há nada para avisar.
+    Você ainda não tem nenhum canal aqui, então não há avisos.
 
     /newchannel conecta um.
-notifications-which = 🔔 De qual canal?
+notifications-which = 🔔 Avisos de qual canal?
 notifications =
-    🔔 <b>{ $channel }</b>: seus avisos
+    🔔 <b>{ $channel }</b>: avisos
 
     Toque para mudar: 🔔 na hora, 🗓 uma vez por dia, 🔕 nunca. O que acontece quase ao mesmo tempo vem em uma só mensagem.
 
     A próxima mensagem diária vem em { $date }. { $zone }
 
-    Um reembolso e um pagamento que dá errado são sempre avisados na hora; com 🗓 eles aparecem também na mensagem diária.
+    Sobre reembolsos e problemas com pagamentos eu aviso sempre na hora; com 🗓 eles aparecem também na mensagem diária.
 notifications-zone = /timezone muda o seu fuso horário.
 notifications-zone-utc = /timezone define o seu fuso horário.
 notifications-on = 🔔 { $kind }

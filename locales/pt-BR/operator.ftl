@@ -54,17 +54,17 @@ timeline-dismiss = 🗑 Descartar…
 timeline-retry = 🔄 Tentar { $task } de novo
 timeline-open-payment = Pagamento { $number }
 timeline-open-order = O pedido inteiro
-timeline-to-anomalies = ‹ O que requer atenção
+timeline-to-anomalies = ‹ Anomalias
 
 provider-stars = Estrelas do Telegram
 provider-nowpayments = NOWPayments
 
-status-waiting = aguardando
+status-pending = aguardando
 status-confirming = em confirmação
 status-confirmed = confirmado
-status-sending = em envio
+status-settling = em envio
 status-partially-paid = pago em parte
-status-finished = concluído
+status-paid = concluído
 status-failed = falhou
 status-expired = expirado
 status-refunded = reembolsado
@@ -79,14 +79,14 @@ reason-too-late = a data até a qual era vendido já havia passado
 state-granted = Pago, e o acesso está dado.
 state-granted-not-notified = Pago, e o comprador ainda não foi avisado.
 state-held = Retido: { $reason }.
-state-short = Falta uma parte, e ninguém decidiu sobre isso.
-state-short-wanted = Falta uma parte, e ela foi pedida ao comprador.
-state-used = É parte de outro pagamento e o completou.
-state-dismissed = Recusado.
+state-partially-paid = Falta uma parte, e ninguém decidiu sobre isso.
+state-partially-paid-declined = Falta uma parte, e ela foi pedida ao comprador.
+state-merged = É parte de outro pagamento e o completou.
+state-rejected = Recusado.
 state-refund-by-hand = Um reembolso foi pedido: as criptomoedas devem ser enviadas à mão.
 state-refund-under-way = Um reembolso está em andamento.
 state-refunded = Reembolsado.
-state-under-way = Em andamento: { $status }.
+state-pending = Em andamento: { $status }.
 
 access-kept = O acesso continua.
 access-ended = O acesso acaba com isso.
@@ -105,7 +105,7 @@ step-outcome-hold = Retido.
 step-outcome-hold-because = Retido: { $reason }.
 step-outcome-unknown-order = Indica o pedido <code>{ $order }</code>, que não é conhecido aqui.
 step-decided-accepted = { $who } aceitou o pagamento.
-step-decided-dismissed = { $who } recusou o pagamento.
+step-decided-rejected = { $who } recusou o pagamento.
 step-decided-wait = { $who } pediu ao comprador o que falta.
 step-decided-refund = { $who } pediu um reembolso.
 step-decided-refund-sent = { $who } devolveu o dinheiro à mão.
@@ -118,19 +118,19 @@ step-reason = Motivo: { $reason }
 step-granted = Concedido: { $period }.
 step-granted-until = Concedido até { $until }.
 step-booked-sale = Lançado como venda:
-step-booked-rest = Lançado como restante de uma venda:
+step-booked-remainder = Lançado como restante de uma venda:
 step-booked-held = Lançado como retido, de ninguém por enquanto:
 step-booked-refund = Lançado como separado para um reembolso:
 step-booked-refund-sent = Lançado como devolvido:
-step-booked-refund-undone = Lançado de volta, pois o reembolso foi retirado:
+step-booked-refund-reversed = Lançado de volta, pois o reembolso foi retirado:
 step-booked-payout = Lançado como separado para um saque:
 step-booked-payout-sent = Lançado como saque enviado:
-step-booked-payout-undone = Lançado de volta, pois o saque foi recusado:
+step-booked-payout-reversed = Lançado de volta, pois o saque foi recusado:
 step-debit = Débito <code>{ $amount } { $currency }</code> { $account }
 step-credit = Crédito <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = O dinheiro está de volta com o comprador.
-step-delivered = O comprador recebeu como entrar.
+step-delivered = O comprador recebeu o link de convite.
 step-renewal-active = O Telegram renova sozinho; está pago até { $until }.
 step-renewal-canceled = A renovação foi cancelada; está pago até { $until }.
 step-renewal-failed = O Telegram não conseguiu renovar; estava pago até { $until }.
@@ -153,7 +153,7 @@ account-platform-fee = taxa da plataforma
 account-provider-fee = taxa do provedor
 account-network-fee = taxa da rede
 account-exchange = câmbio
-account-unallocated = de ninguém
+account-unallocated = não alocado
 account-refunds = separado para reembolsos
 account-payouts-in-transit = saques a caminho
 account-paid-out = sacado pelos donos
@@ -164,7 +164,7 @@ person-bot = O bot
 
 # /anomalies
 
-anomalies-none = Nada precisa de você. Está tudo bem.
+anomalies-none = Nada requer a sua atenção. Está tudo bem.
 anomalies-title =
     { $count ->
         [1] <b>Um assunto requer atenção.</b>
@@ -172,7 +172,7 @@ anomalies-title =
     } Toque no número para ver e decidir.
 anomalies-held = <b>Pagamentos retidos</b> ({ $count })
 anomalies-unknown-orders = <b>Pagamentos de pedidos que não são conhecidos aqui</b> ({ $count })
-anomalies-short = <b>Pagos em parte há mais de um dia</b> ({ $count })
+anomalies-partially-paid = <b>Pagos em parte há mais de um dia</b> ({ $count })
 anomalies-refunds = <b>Reembolsos pedidos e não feitos há mais de um dia</b> ({ $count })
 anomalies-jobs = <b>Tarefas que falharam de vez</b> ({ $count })
 anomalies-unlisted = <b>Estrelas que a lista do Telegram não mostra assim</b> ({ $count })
@@ -203,9 +203,9 @@ fault-payouts-astray = O que está separado para donos não é o que está a cam
 # Dismissing an anomaly. The reason stays in the audit log.
 
 dismiss-payment-why =
-    Por que você o recusa? Toque em um motivo ou escreva o seu em uma mensagem de até { $max } caracteres.
+    Por que você recusa o pagamento? Toque em um motivo ou escreva o seu em uma mensagem de até { $max } caracteres.
 
-    O comprador é avisado de que ele não pôde ser aceito, sem o motivo. O dinheiro fica no livro contábil, sem ser de ninguém.
+    O comprador é avisado de que ele não pôde ser aceito, sem o motivo. O dinheiro fica no livro contábil, não alocado.
 dismiss-event-why =
     Por que não é preciso mais nada? Toque em um motivo ou escreva o seu em uma mensagem de até { $max } caracteres.
 dismiss-agreed = Combinado com o comprador
@@ -218,12 +218,12 @@ dismiss-reason-long = Tem mais de 300 caracteres. Diga de forma mais curta, por 
 dismiss-done = Descartado, com o seu motivo.
 dismiss-not-waiting = Não espera mais por isso: alguém foi mais rápido.
 dismiss-failed = Isso não funcionou e nada foi alterado. Diga o motivo mais uma vez, por favor. ID do erro: { $id }
-dismiss-form-lost = Perdi o fio e nada foi descartado. Comece de novo com /anomalies, por favor. ID do erro: { $id }
+dismiss-form-lost = Não consegui continuar com isso e nada foi descartado. Comece de novo com /anomalies, por favor. ID do erro: { $id }
 
 # The alert about a payment that was not granted
 
 anomaly =
-    ⚠️ { $what } Nada foi concedido e nada se perdeu: dê uma olhada, por favor.
+    ⚠️ { $what } Ninguém recebeu acesso por isso e nenhum dinheiro se perdeu: verifique, por favor.
 
     Provedor: { $provider }
     Pagamento: <code>{ $payment }</code>

@@ -20,11 +20,11 @@ purchase-delivered-inside =
 purchase-delivered-banned =
     ✅ Pago. <b>{ $tier }</b> para { $channel }.
 
-    Mas quem administra { $channel } baniu você de lá, e eu não posso mudar isso. Fale com essas pessoas, por favor; o seu pagamento está nas contas delas.
+    Mas quem administra { $channel } baniu você de lá, e eu não posso mudar isso. Fale com essas pessoas, por favor; elas podem ver o seu pagamento.
 purchase-delivered-paused =
     ✅ Pago. <b>{ $tier }</b> para { $channel }.
 
-    Quem administra { $channel } pausou o seu tempo lá. Nada se perde: quando ele for retomado, envio como entrar.
+    Quem administra { $channel } pausou o seu acesso. Você não perde tempo: quando for retomado, envio um link de convite.
 purchase-delivered-not-entitled =
     ✅ Pago. <b>{ $tier }</b> para { $channel }.
 
@@ -36,7 +36,7 @@ purchase-renewed-inside =
 purchase-delayed =
     ✅ Pago. <b>{ $tier }</b> para { $channel }.
 
-    Não consigo abrir a entrada agora e continuo tentando. Você não precisa fazer nada: o seu link vem em seguida.
+    Não consigo criar o seu link de convite agora e continuo tentando. Você não precisa fazer nada: o seu link vem em seguida.
 purchase-until = até { $date }
 purchase-enter = 🚪 Entrar
 
@@ -63,7 +63,7 @@ decision-accept = ✅ Aceitar
 decision-reject = ✖️ Recusar
 decision-wait = ⏳ Esperar o restante
 decision-accepted = Aceito: o comprador recebe o que comprou.
-decision-rejected = Anotado. O comprador é avisado.
+decision-rejected = Salvo. Eu aviso o comprador.
 decision-made-already = Isto já foi decidido.
 
 deposit-again =
@@ -79,7 +79,7 @@ payment-rejected =
     ✖️ Seu pagamento por <b>{ $tier }</b> · { $channel } não pôde ser aceito.
 
     Seu dinheiro não se perdeu. Fale com o dono, por favor: /paysupport.
-payment-missing-rest =
+payment-missing-remainder =
     ⏳ Ainda falta { $missing } para <b>{ $tier }</b> · { $channel }.
 
     Envie para o mesmo endereço e eu deixo você entrar.
@@ -93,12 +93,12 @@ refunded-access-ended =
     O tempo que isso comprou acaba junto.
 refunded-owner = ↩️ { $buyer } recebeu de volta { $amount } por <b>{ $tier }</b> · { $channel }.
 refunded-owner-asked =
-    ↩️ { $buyer } recebeu de volta { $amount } por <b>{ $tier }</b> · { $channel }, e não a seu pedido.
+    ↩️ { $buyer } recebeu de volta { $amount } por <b>{ $tier }</b> · { $channel }, embora você não tenha pedido.
 
-    O tempo que isso comprou deve acabar?
+    O acesso comprado com esse pagamento deve terminar?
 refund-access-end = 🚪 Encerrar
 refund-access-keep = 🤝 Deixar ficar
-refund-access-ended = O tempo dessa pessoa foi retirado.
+refund-access-ended = O acesso por este pagamento terminou.
 refund-access-kept = A pessoa mantém o seu tempo.
 refund-refused =
     ⚠️ O Telegram não conhece o pagamento de { $amount } por <b>{ $tier }</b> · { $channel } feito por { $buyer }, então ele não pôde ser devolvido.
@@ -143,7 +143,7 @@ refund-is-by-hand =
 
     Até lá, nada é dito ao comprador, e ele mantém o acesso.
 refund-is-refunded = ✅ Voltou para o comprador.
-refund-is-access-open = ✅ Voltou para o comprador, e não a seu pedido. O tempo que isso comprou deve acabar?
+refund-is-access-open = ✅ O dinheiro voltou para o comprador, embora você não tenha pedido. O acesso comprado com esse pagamento deve terminar?
 refund-is-impossible = Não pode ser devolvido daqui: não comprou nada, e nenhum dinheiro dele espera uma decisão.
 refund-and-end = ↩️ Devolver { $amount } e tirar acesso
 refund-and-keep = 🤝 Devolver { $amount } e manter acesso
@@ -151,7 +151,7 @@ refund-alone = ↩️ Devolver { $amount }
 refund-cancel = ✖️ Cancelar
 refund-sent = ✅ Já devolvi
 refund-withdraw = ✖️ Não reembolsar
-refund-recorded = Anotado. O comprador é avisado.
+refund-recorded = Salvo. Eu aviso o comprador.
 refund-withdrawn = Nada é reembolsado: o comprador mantém o que comprou, e você, o dinheiro.
 
 # Star subscriptions
@@ -175,7 +175,7 @@ recurring-my-subscriptions = 🎟 Minhas assinaturas
 recurring-access-until = Você fica até { $date }.
 recurring-access-for-life = Você fica para sempre.
 recurring-access-over = Seu tempo lá acabou.
-recurring-access-paused = Quem administra pausou o seu tempo lá; nada dele se perde.
+recurring-access-paused = Quem administra pausou o seu acesso; você não perde tempo.
 recurring-access-banned = Quem administra baniu você de lá.
 recurring-access-whitelisted = Quem administra deixa você entrar grátis.
 
@@ -222,7 +222,7 @@ renewal-delivered-banned =
 
 # Balance and statement
 
-command-balance = O que eu ganhei
+command-balance = Meus ganhos
 command-statement = Minhas vendas de um mês em um arquivo
 
 balance-stars = ⭐ { $amount }
@@ -270,15 +270,15 @@ statement-column-balance = Saldo
 statement-kind-opening = saldo inicial
 statement-kind-closing = saldo final
 statement-kind-sale = venda
-statement-kind-rest = restante de uma venda
+statement-kind-remainder = restante de uma venda
 statement-kind-refund = reembolso
-statement-kind-refund-undone = reembolso retirado
+statement-kind-refund-reversed = reembolso retirado
 statement-kind-payout = saque
-statement-kind-payout-undone = saque recusado
+statement-kind-payout-reversed = saque recusado
 
 platform-balance = 🏦 <b>A plataforma</b>
 platform-balance-platform-fee = Taxas ganhas: { $sums }
-platform-balance-unallocated = De ninguém por enquanto: { $sums }
+platform-balance-unallocated = Ainda não alocado: { $sums }
 platform-balance-refunds = Voltando para compradores: { $sums }
 platform-balance-owner-balance = Devido aos donos: { $sums }
 platform-balance-payouts-in-transit = A caminho dos donos: { $sums }

@@ -1,10 +1,10 @@
 # Payouts from operators to owners.
 
-command-payouts = Receber o que eu ganhei
+command-payouts = Saques dos meus ganhos
 
-payouts-off = O operador deste bot acerta as contas com os donos à mão; não há nada a fazer aqui.
+payouts-off = O operador deste bot paga os donos à mão, então aqui não há saques.
 payouts-no-channel =
-    Ninguém deve nada a você aqui: os saques são para donos de canais.
+    Os saques são para donos de canais.
 
     /newchannel conecta um.
 
@@ -15,12 +15,12 @@ payouts-held = Retido: { $held }, pois o Telegram libera as Estrelas após { $da
 payouts-progress = Para o seu próximo saque: { $available } de { $threshold }
 payouts-enough = Pronto para sacar: { $available }
 payouts-under-way = A caminho de você: { $amount }, pedido em { $date }
-payouts-no-wallet = Você ainda não disse para onde enviar. Defina uma carteira primeiro.
+payouts-no-wallet = Você ainda não definiu uma carteira. Defina uma primeiro.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
-payouts-automatic = Uma vez por dia, assim que houver o suficiente, peço um saque por conta própria.
-payouts-manual = O saque é pedido quando você toca no botão.
+payouts-automatic = Os saques automáticos estão ativados: uma vez por dia, assim que houver o suficiente, peço um.
+payouts-manual = Os saques automáticos estão desativados: toque no botão para pedir um.
 payouts-last = <b>Seus últimos saques</b>
 payouts-line-asked = ⏳ { $day } · { $amount } · a caminho
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
@@ -36,7 +36,7 @@ payout-button-automatic-on = 🔁 Automático: sim
 payout-button-automatic-off = 🔁 Automático: não
 
 payout-asked = Saque pedido. O operador o envia à mão, e aviso você quando ele tiver saído.
-payout-not-no-wallet = Defina uma carteira primeiro, para que se saiba para onde enviar.
+payout-not-no-wallet = Defina uma carteira primeiro: o saque é enviado para ela.
 payout-not-under-way = Já há um saque a caminho.
 payout-not-too-little = No momento não há o suficiente para um saque.
 payout-not-changed = Algo mudou nesse meio-tempo, então nada foi pedido. Agora está assim.
@@ -51,7 +51,7 @@ payout-network-usdc-base = USDC na Base
 payout-wallet-which =
     👛 Em qual criptomoeda e em qual rede? Um dólar é pago como uma unidade dela.
 
-    As Estrelas também vão para lá: como o que o operador recebe por elas do Telegram.
+    As Estrelas também são pagas lá, pelo que o operador recebe por elas do Telegram.
 payout-wallet-ask =
     👛 Envie o seu endereço para <b>{ $network }</b>.
 
@@ -82,7 +82,7 @@ payout-address-form-evm = Esse não é um endereço assim: ele começa com 0x e 
 payout-address-checksum = Uma das letras está errada, ou maiúsculas e minúsculas não estão como a sua carteira mostra. Copie de lá, por favor.
 payout-address-testnet = Esse endereço é de uma rede de testes, onde as criptomoedas não valem nada. Copie o da rede real, por favor.
 payout-form-failed = ⚠️ Algo deu errado do meu lado e nada foi salvo. Tente mais uma vez, por favor. ID do erro: <code>{ $id }</code>
-payout-form-lost = ⚠️ Perdi o fio deste formulário, desculpe. Abra-o de novo com /payouts. ID do erro: <code>{ $id }</code>
+payout-form-lost = ⚠️ Não consegui continuar com este formulário. Abra-o de novo com /payouts, por favor. ID do erro: <code>{ $id }</code>
 
 payout-refused-notify =
     ↩️ Seu saque de <b>{ $amount }</b> não pôde ser enviado: { $reason }
@@ -118,7 +118,7 @@ payout-settled-already = Este saque já está resolvido.
 payout-settling-forbidden = Só operadores resolvem saques.
 payout-settled-sent = ✅ <b>{ $amount }</b> a <b>{ $owner }</b>: lançado como enviado, <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> a <b>{ $owner }</b>: não é pago. { $reason }
-payout-sent-ask = ✅ Com o que se encontra a transferência? Envie o ID da transação, ou até { $max } caracteres que a indiquem. Quem a recebe os lê.
+payout-sent-ask = ✅ Qual é o ID da transação? Envie-o, ou outra referência de até { $max } caracteres. Quem recebe o saque a lê.
 payout-sent-check =
     Quem recebe vai ler isto:
 

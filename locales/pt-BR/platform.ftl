@@ -5,9 +5,9 @@
 # member = membro; buyer = comprador; order = pedido; sale = venda; payment = pagamento; charge = cobrança;
 # payout = saque; refund = reembolso; broadcast = transmissão; mute = silenciar; donation = doação; goal = meta;
 # invite link = link de convite; tracked link = link rastreado; join request = solicitação de entrada;
-# Stars = Estrelas; coins/crypto = criptomoedas; balance = saldo; statement = extrato; books/ledger = livro contábil;
+# Stars = Estrelas; coins/crypto = criptomoedas; balance = saldo; statement = extrato; ledger = livro contábil;
 # digest = resumo; grace = prazo de tolerância; trial = teste grátis; ban = banir/banimento; for life = para sempre;
-# standing post = postagem fixa; renewal = renovação; time (of a member) = tempo; to tap = tocar em.
+# channel post = postagem do canal; renewal = renovação; time (of a member) = tempo; to tap = tocar em.
 
 button-outdated = Este botão não vale mais. Envie /start para começar de novo.
 cancel-nothing = Não há nada para cancelar.
@@ -16,6 +16,23 @@ days-not-whole = Preciso de um número inteiro de dias, como 14. Digite mais uma
 days-range = Posso dar de 1 a 3660 dias por vez. Digite outro número, por favor.
 error-internal = Algo deu errado do nosso lado. Tente de novo em um minuto. ID do erro: { $id }
 unknown-message = Não entendi. Envie /start para ver o que posso fazer.
+period-days =
+    { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }
+period-months =
+    { $months ->
+        [one] { $months } mês
+       *[other] { $months } meses
+    }
+period-until = até { $date }
+period-lifetime = para sempre
+price-stars =
+    { $count ->
+        [one] ⭐ { $count } Estrela
+       *[other] ⭐ { $count } Estrelas
+    }
 
 # The bot's profile
 

@@ -5,7 +5,7 @@
 post-offer =
     🔑 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-offer-default-text = Escolha quanto tempo quer ficar. Você paga aqui no Telegram e entra na hora.
 post-offer-empty =
     🔑 <b>{ $channel }</b>
@@ -14,7 +14,7 @@ post-offer-empty =
 post-thanks =
     💛 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 post-thanks-default-text = Agradecemos por estar aqui. Se quiser dar algo a mais, toque no botão: qualquer valor ajuda.
 post-thanks-no-button = Agradecemos por estar aqui.
 post-donate = 💛 Doar
@@ -22,14 +22,14 @@ post-outdated = ⬇️ Esta postagem está desatualizada. Há uma mais recente.
 
 # Pages of the owner
 
-channel-posts = 📌 Postagens fixas
+channel-posts = 📌 Postagens do canal
 posts =
-    📌 Postagens fixas nos seus canais, para <b>{ $channel }</b>
+    📌 Postagens de <b>{ $channel }</b>
 
     <b>Planos</b>: { $offer }
     <b>Agradecimento</b>: { $thanks }
 
-    Uma nova toma o lugar da anterior. Toque em uma para ajustá-la.
+    Uma postagem nova substitui a anterior. Toque em uma para ajustá-la.
 posts-name-offer = 📣 Planos
 posts-name-thanks = 💛 Agradecimento
 posts-about-offer = O que está à venda, com um botão para cada plano. Quando os seus planos mudam, altero a postagem onde ela está.
@@ -42,7 +42,7 @@ posts-page =
     Onde: { $place }
     Quando: { $time }
     Última: { $last }
-posts-no-place = em lugar nenhum ainda. Escolha o seu canal aberto, em que quem é novo a veja.
+posts-no-place = em lugar nenhum ainda. Escolha um canal público, em que quem é novo a veja.
 posts-time-off = só quando você toca em “Postar agora”
 posts-time-daily = todo dia às { $time }
 posts-time-stopped = parada, porque falhou cinco vezes seguidas
@@ -59,7 +59,7 @@ posts-obstacle = ⚠️ { $why }
 posts-now = 📤 Postar agora
 posts-times = 🕘 Horário
 posts-text = ✏️ Texto
-posts-pick = 📍 Escolher um canal aberto
+posts-pick = 📍 Escolher um canal público
 posts-here = 📍 Postar neste próprio canal
 posts-switch-on = ▶️ Ativar de novo
 posts-open = 📌 Abrir a página
@@ -67,7 +67,7 @@ posts-back = ‹ Voltar
 posts-set = Salvo.
 posts-not-yours = Você não pode mais gerenciar este canal, então nada foi alterado. /channels mostra os que pode.
 
-posts-now-asked = Vou postá-la agora, no lugar da anterior.
+posts-now-requested = Vou postá-la agora, no lugar da anterior.
 posts-now-too-soon = A última foi há menos de cinco minutos. Você pode postar de novo em { $again }.
 posts-now-under-way = Já há uma a caminho.
 posts-now-not-connected = Não consigo trabalhar no canal no momento. A página dele diz o que me falta lá.
@@ -79,11 +79,11 @@ posts-now-disabled = Ela está parada, porque falhou cinco vezes seguidas. Ative
 posts-ask-time =
     { $post }: a que horas devo postar isto todo dia?
 
-    Os horários seguem o relógio do dono do canal: { $zone }.
+    Os horários estão no fuso horário do dono do canal: { $zone }.
 posts-zone-unknown = UTC, pois não sei onde ele está (/timezone)
 posts-time-choice = { $time }
 posts-time-chosen = ✅ { $time }
-posts-not-daily = 🚫 Não por conta própria
+posts-not-daily = 🚫 Não automaticamente
 
 # Channel
 
@@ -102,10 +102,10 @@ posts-picked-unknown = Não consigo ver esse canal. Escolha-o de novo e o Telegr
 
 posts-ask-text =
     { $post }: o que deve dizer? Digite, até { $max } caracteres. O nome do canal fica acima e os botões, abaixo.
-posts-default-text = ↩️ O texto do bot
-posts-text-empty = Uma postagem precisa de algo que se possa ler. Digite mais uma vez, por favor.
+posts-default-text = ↩️ O texto padrão
+posts-text-empty = O texto está vazio. Digite mais uma vez, por favor.
 posts-text-long = Tem mais de 1.000 caracteres. Digite algo mais curto, por favor.
-posts-text-set = ✅ Salvo. O que está postado agora muda em até um minuto.
+posts-text-set = ✅ Salvo. A postagem no canal muda em até um minuto.
 posts-text-failed = Algo deu errado do nosso lado e nada foi alterado. Digite mais uma vez, por favor. ID do erro: { $id }
 posts-text-lost = Não consegui continuar com o formulário, então ele foi fechado e nada foi alterado. Comece de novo em /channels. ID do erro: { $id }
 

@@ -1,9 +1,9 @@
 # Statistics of a channel.
 
-command-stats = Como vão os meus canais, em um gráfico
+command-stats = Gráficos de vendas e membros
 
 stats-no-channels =
-    Você ainda não administra nenhum canal aqui, então não há nada para desenhar.
+    Você ainda não administra nenhum canal aqui, então não há nada para mostrar.
 
     /newchannel conecta um.
 stats-all = Todos os meus canais
@@ -33,7 +33,7 @@ stats-summary-then = Depois: { $name }, { $sum } em { $payments ->
 stats-summary-only = Nada mais foi pago.
 stats-summary-no-payments = Nada foi pago nestes dias.
 stats-hint-tiers = /channels mostra o que você vende e o link para compartilhar.
-stats-hint-links = /links cria links que dizem o que trazem.
+stats-hint-links = /links cria links rastreados que mostram de onde vêm as vendas.
 
 stats-share-donations = Doações
 stats-share-direct = Sem link rastreado

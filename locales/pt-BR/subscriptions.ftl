@@ -11,27 +11,27 @@ subscription-notify-gift-for-life =
 subscription-notify-gift-paused =
     🎁 Quem administra <b>{ $channel }</b> deu a você tempo lá.
 
-    No momento o seu tempo está parado; ele vale assim que for retomado.
+    Seu acesso está em pausa no momento. O tempo conta quando for retomado.
 subscription-notify-paused =
-    ⏸ Quem administra <b>{ $channel }</b> pausou o seu tempo lá, então por enquanto você está fora.
+    ⏸ Quem administra <b>{ $channel }</b> pausou o seu acesso, então por enquanto você está fora.
 
-    Nada do seu tempo se perde. Quando ele continuar, envio como entrar.
+    Você não perde tempo. Quando o acesso for retomado, envio um link de convite.
 subscription-notify-resumed =
-    ▶️ Seu tempo em <b>{ $channel }</b> continua.
+    ▶️ Seu acesso a <b>{ $channel }</b> continua.
 
-    Você pode ficar dentro até { $date }.
+    Você tem acesso até { $date }.
 subscription-notify-resumed-for-life = ▶️ Seu acesso a <b>{ $channel }</b> continua, para sempre.
 subscription-notify-banned =
     ⛔ Quem administra <b>{ $channel }</b> baniu você de lá.
 
     Se você pagou por ele, pode perguntar: /paysupport.
 subscription-notify-unbanned = ✅ Quem administra <b>{ $channel }</b> retirou o seu banimento: você pode voltar quando quiser.
-subscription-notify-whitelisted =
+subscription-notify-allowed =
     🤝 Quem administra <b>{ $channel }</b> deixa você entrar grátis, enquanto quiser.
 
-reengagement-first-greeting = 👋 É um prazer! Você já é membro, e as coisas estão assim:
+reengagement-first-greeting = 👋 É um prazer! Você já é membro. Aqui está um resumo:
 
-command-subscriptions = O que eu tenho e até quando
+command-subscriptions = Minhas assinaturas e links de convite
 
 subscriptions-title = 🎟 <b>Suas assinaturas</b>
 subscriptions-none = Você ainda não tem assinaturas. Abra o link de um canal de que goste e mostro os planos dele.
@@ -70,9 +70,9 @@ subscription-renew = 🔄 Renovar { $channel }
 subscription-see-offers = 🛍 Ver os planos
 
 owner-administrator-kept =
-    ⌛ O tempo pago de <b>{ $person }</b> em <b>{ $channel }</b> acabou.
+    ⌛ O acesso pago de <b>{ $person }</b> a <b>{ $channel }</b> terminou.
 
-    Essa pessoa administra o canal, então só você pode retirar o acesso dela.
+    Essa pessoa administra o canal, então só você pode removê-la.
 owner-removal-failed =
     ⚠️ { $count ->
         [1] Uma pessoa cujo tempo pago acabou ainda está em <b>{ $channel }</b>: não consigo retirar o acesso dela.
@@ -82,15 +82,15 @@ owner-removal-failed =
     { $why }
 
     Verifique se sou administrador lá e posso banir usuários, e depois toque em “Verificar de novo”. Vou tentar todo dia.
-owner-removal-refused = A última palavra do Telegram sobre isso: <i>{ $reason }</i>
+owner-removal-refused = Resposta do Telegram: <i>{ $reason }</i>
 owner-removal-unanswered = O Telegram não me respondeu.
 
 # Reminders and the end of access
 
 reminder =
-    ⏳ Seu tempo em { $channels } ({ $tier }) acaba em { $date }.
+    ⏳ Seu acesso a { $channels } ({ $tier }) termina em { $date }.
 
-    Renove quando quiser: o que você somar se junta ao que resta.
+    Você já pode renovar: o tempo novo se soma ao que resta.
 reminder-trial =
     ⏳ Seu teste grátis de { $channels } acaba em { $date }. Nada é cobrado automaticamente.
 
@@ -106,7 +106,7 @@ ended-refund = ↩️ Seu pagamento voltou para você, então o seu acesso a { $
 ended-by-channel = 🚪 Quem administra { $channels } encerrou o seu acesso. Se você acha que é um engano, escreva: /paysupport.
 ended-whitelisted = 🤝 Seu tempo pago em { $channels } ({ $tier }) acabou, e você fica: quem administra deixa você entrar grátis.
 ended-administrator = ⌛ Seu tempo em { $channels } ({ $tier }) acabou. Você é administrador lá, então deixo você dentro e avisei o dono.
-ended-old-price = Com um toque você volta. Até { $date } custa o mesmo que antes.
+ended-old-price = Com um toque você volta. Até { $date } você paga o preço de antes.
 ended-see-offers = Você pode voltar quando quiser: os planos estão a um toque.
 
 subscription-in-grace =
@@ -121,7 +121,7 @@ subscription-listed-banned =
 
 # After the user unblocked the bot
 
-reengagement-greeting = 👋 Que bom ver você! Por um tempo não consegui escrever para você, então as coisas estão assim:
+reengagement-greeting = 👋 Que bom ver você! Por um tempo não consegui escrever para você, então aqui está um resumo:
 reengagement-paid = 💳 Seu pagamento chegou nesse meio-tempo.
 reengagement-ends-soon = ⏳ Acaba em breve. Renove quando quiser: o que você somar se junta ao que resta.
 reengagement-owner = Talvez você tenha perdido mensagens sobre os seus canais. Envie /channels para ver como eles estão.
@@ -136,5 +136,5 @@ trial-try =
 trial-started =
     🎁 Seu teste grátis de <b>{ $tier }</b> em { $channel } começou. Ele vai até { $date }.
 
-    Nada é cobrado, nem agora nem depois: ele acaba sozinho. Já envio como entrar.
+    Nada é cobrado, nem agora nem depois: ele acaba sozinho. Já envio o seu link de convite.
 trial-not-for-you = Este teste grátis não pode começar para você: é para quem chega pela primeira vez, e uma vez só.

@@ -2,7 +2,7 @@
 
 command-terms = Termos de venda
 command-paysupport = Ajuda com uma compra
-command-privacy = O que é guardado sobre mim
+command-privacy = Meus dados guardados
 
 terms =
     📄 <b>Termos de venda</b>
@@ -13,19 +13,19 @@ terms =
     • <b>Estrelas mensais</b>: você pode cancelá-las a qualquer momento. O que foi pago continua seu até o fim.
     • <b>Reembolsos</b>: peça ao dono com /paysupport. Estrelas voltam como Estrelas; como criptomoedas voltam, você combina com o dono.
 privacy =
-    🔒 <b>O que guardo</b>
+    🔒 <b>Dados que guardo</b>
 
     • seu ID do Telegram, nome, nome de usuário e idioma
-    • o que você pediu, o que pagou e até quando pode ficar dentro
-    • qual loja você abriu e por qual link, o que foi enviado a você de lá e onde você silenciou isso
-    • o que você doou e a mensagem que foi junto; quem oculta o nome só é conhecido pelo operador
-    • o que você escreve com /paysupport; as pessoas desse canal leem
+    • seus pedidos, seus pagamentos e até quando você tem acesso
+    • os canais cujos planos você abriu, os links que usou, as transmissões deles para você e os canais que silenciou
+    • suas doações e as mensagens que foram junto; se você oculta o nome, só o operador o conhece
+    • suas mensagens com /paysupport; as pessoas desse canal leem
 
     Nunca vejo o seu número de telefone, o seu cartão nem os seus outros chats. O dono de um canal vê quem comprou dele e o quê. Se você paga com criptomoedas, a NOWPayments fica sabendo o que é comprado e por quanto, mas não por quem. Mais ninguém fica sabendo de nada.
 
-    <b>Por quanto tempo</b>: as compras, enquanto a lei exigir que a contabilidade seja guardada. Peça com /paysupport que o resto seja apagado.
+    <b>Por quanto tempo</b>: as compras, enquanto a lei exigir. Peça com /paysupport que o resto seja apagado.
 support-button-terms = 📄 Termos de venda
-support-button-privacy = 🔒 O que guardo
+support-button-privacy = 🔒 Meus dados
 support-button-support = 💬 Ajuda com uma compra
 
 # Choosing a purchase

@@ -1,17 +1,5 @@
 # A tier: its period and price, its page, and the form that makes it.
 
-tier-days =
-    { $days ->
-        [one] { $days } dia
-       *[other] { $days } dias
-    }
-tier-months =
-    { $months ->
-        [one] { $months } mês
-       *[other] { $months } meses
-    }
-tier-until = até { $date }
-tier-lifetime = para sempre
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } ou { $other }
 tier-label = { $name } · { $period } · { $price }
@@ -54,6 +42,7 @@ tier-page-retired =
     { $offer }
     Não está à venda. Quem comprou mantém o seu tempo.
 tier-add = ➕ Adicionar um plano
+tiers-more = Mais planos ({ $page } de { $pages }) ›
 tier-add-another = ➕ Adicionar outro plano
 tier-edit = ✏️ Editar
 tier-retire = 💤 Retirar
@@ -129,7 +118,7 @@ tier-form-choice-usd = Mudar dólares
 tier-form-choice-trial = Teste grátis…
 tier-form-choice-bundle = Também abre…
 
-tier-form-name-empty = Um nome precisa de algo que se possa ler. Digite mais uma vez, por favor.
+tier-form-name-empty = O nome está vazio. Digite mais uma vez, por favor.
 tier-form-name-long = Tem mais de 64 caracteres, e os botões o cortariam. Digite um nome mais curto, por favor.
 tier-form-period-unclear = Não consegui ler isso como uma duração. Digite como 45 dias, 2 meses ou 2030-12-31, ou toque em um botão.
 tier-form-period-range = Aceito de 1 a 3660 dias. Digite outro número ou toque em “Para sempre”.

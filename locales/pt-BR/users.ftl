@@ -2,7 +2,7 @@
 
 command-start = Começar de novo
 command-help = O que o bot pode fazer
-command-cancel = Parar a pergunta atual
+command-cancel = Cancelar a pergunta atual
 
 welcome =
     Olá! Eu vendo acesso a canais e grupos privados.
@@ -17,32 +17,32 @@ welcome-unknown-link =
 
     Enquanto isso, veja o que posso fazer por você:
 welcome-form-outdated =
-    Recebi melhorias enquanto você preenchia um formulário, então ele não pôde continuar e nada foi alterado.
+    Fui atualizado enquanto você preenchia um formulário, então ele foi fechado e nada foi alterado.
 
     Comece de novo em /channels ou /paysupport, por favor.
 help =
     <b>Para donos</b>
     /newchannel – conectar um canal ou grupo
     /channels – planos, preços, links e gestores
-    /members – as pessoas dos seus canais: procurar, dar tempo, pausar, banir
+    /members – seus membros: procurar, dar dias, pausar, banir
     /broadcast – escrever para as pessoas de um canal
-    /stats – como vão os seus canais, em um gráfico
-    /links – links que dizem o que trazem
-    /balance – o que você ganhou
+    /stats – gráficos de vendas e membros
+    /links – links rastreados: ver de onde vêm as vendas
+    /balance – seus ganhos
     /statement – cada venda de um mês em um arquivo
-    /refund – devolver um pagamento
+    /refund – reembolsar um pagamento
 
     <b>Para assinantes</b>
-    /subscriptions – o que você tem, até quando e como entrar
+    /subscriptions – suas assinaturas, quando terminam e links de convite
     Para comprar, toque no link que o dono do canal compartilha.
     /paysupport – perguntar sobre uma compra
-    /terms – o que você aceita ao comprar
+    /terms – os termos de venda
 
     <b>Para todos</b>
-    /mute – de quais canais você recebe transmissões
-    /language – o idioma em que escrevo para você
-    /timezone – seu fuso horário
-    /cancel – parar o que eu estiver perguntando
+    /mute – silenciar ou ativar transmissões
+    /language – o idioma das minhas mensagens
+    /timezone – o fuso horário das minhas mensagens
+    /cancel – cancelar a pergunta atual
 
 # Language
 
@@ -70,21 +70,21 @@ command-timezone = Meu fuso horário
 # Time zone
 
 zone-ask =
-    🕰 <b>Qual relógio é o seu?</b> Assim digo os horários como ele os mostra.
+    🕰 <b>Em que fuso horário você está?</b> Assim mostro os horários nele.
 
-    Até você dizer, eles estão em UTC. Pergunto só desta vez; /timezone muda isso quando você quiser.
+    Até você escolher um, os horários estão em UTC. Pergunto só uma vez; você pode mudá-lo com /timezone quando quiser.
 zone-clock = { $city } · { $time }
 zone-another-city = 🌍 Outra cidade
 zone-in-utc = Deixar em UTC
 
 zone-is-city =
-    🕰 Digo os horários como em <b>{ $city }</b>, onde o relógio marca { $time }.
+    🕰 Mostro os horários como em <b>{ $city }</b>, onde o relógio marca { $time }.
 
-    Não está lá? Escolha outro relógio:
+    Não é o seu fuso horário? Escolha outro:
 zone-is-utc =
-    🕰 Digo os horários em <b>UTC</b>, onde o relógio marca { $time }.
+    🕰 Mostro os horários em <b>UTC</b>, onde o relógio marca { $time }.
 
-    Escolha o seu relógio e digo os horários como ele os mostra:
+    Escolha o seu fuso horário:
 zone-set-city = ✅ De agora em diante digo os horários como em <b>{ $city }</b>, onde o relógio marca { $time }. /timezone muda isso.
 zone-set-utc = ✅ Digo os horários em <b>UTC</b>, onde o relógio marca { $time }. /timezone muda isso.
 
@@ -92,7 +92,7 @@ zone-which-city =
     🌍 <b>Em que cidade você está, ou perto de qual?</b>
 
     A hora que o seu relógio mostra também serve, como 14:05.
-zone-which = 🌍 Qual destes relógios é o seu? Se nenhum for, envie outra cidade.
+zone-which = 🌍 Qual destes é o seu fuso horário? Se nenhum for, envie outra cidade.
 zone-unknown = Não conheço esse lugar. Envie a maior cidade perto de você, ou a hora que o seu relógio mostra, como 14:05.
 zone-failed = Não foi possível salvar, então envie mais uma vez, por favor. ID do erro: { $id }
-zone-form-lost = Essa pergunta se perdeu, então nada foi alterado. Envie /timezone para começar de novo. ID do erro: { $id }
+zone-form-lost = Não consegui continuar com essa pergunta, então nada foi alterado. Envie /timezone para começar de novo. ID do erro: { $id }

@@ -1,7 +1,7 @@
 # Broadcasts: writing, sending, and muting them.
 
 command-broadcast = Написать людям канала
-command-mute = Чьи рассылки я получаю
+command-mute = Отключить или включить рассылки
 channel-broadcasts = 📣 Рассылки
 
 broadcast-which = 📣 Кому хотите написать? Выберите канал.
@@ -12,7 +12,7 @@ broadcast-no-channels =
 broadcast-list =
     📣 <b>{ $channel }</b>
 
-    Ваши последние рассылки. Нажмите на любую, чтобы посмотреть, как она идёт.
+    Ваши последние рассылки. Нажмите на любую, чтобы увидеть её состояние.
 broadcast-list-empty =
     📣 <b>{ $channel }</b>
 
@@ -38,10 +38,10 @@ broadcast-kind-album = альбом
 broadcast-kind-other = сообщение
 broadcast-back-list = ‹ Рассылки
 broadcast-back = ‹ Назад
-broadcast-not-yours = Эту рассылку вы больше не можете менять. /broadcast покажет, как обстоят дела.
+broadcast-not-yours = Эту рассылку вы больше не можете менять. /broadcast покажет ваши рассылки.
 broadcast-form-lost = Не удалось продолжить, ничего не отправлено. Начните заново с /broadcast. Код ошибки: { $id }
 broadcast-failed = Что-то сломалось на нашей стороне, ничего не изменилось. Попробуйте ещё раз. Код ошибки: { $id }
-broadcast-changed-meanwhile = За это время кое-что изменилось. Вот как обстоят дела сейчас.
+broadcast-changed-meanwhile = За это время кое-что изменилось. Теперь на странице свежие данные.
 
 # The message
 
@@ -63,7 +63,7 @@ broadcast-draft =
        *[other] Кому: { $who }. Это <b>{ $count } человека</b>.
     }
 broadcast-draft-buttons = Кнопки: { $buttons }
-broadcast-draft-next = Ничего не уйдёт, пока вы не увидите рассылку глазами получателей.
+broadcast-draft-next = Перед отправкой вы увидите предпросмотр.
 broadcast-to-who = 👥 Кто получит
 broadcast-to-buttons =
     { $count ->
@@ -76,7 +76,7 @@ broadcast-to-buttons =
 broadcast-preview = 👀 Посмотреть и отправить
 broadcast-another-message = ✍️ Другое сообщение
 broadcast-discard = 🗑 Выбросить
-broadcast-discarded = Готово. Ничего не отправлено.
+broadcast-discarded = Черновик удалён. Ничего не отправлено.
 
 # Buttons
 
@@ -115,7 +115,7 @@ broadcast-who =
     }
 
     Кто отключил рассылки канала, остановил меня или заблокирован, в счёт не входит.
-broadcast-who-everyone = Все, кто знает меня по каналу
+broadcast-who-everyone = Все (участники и посетители)
 broadcast-who-active = Активные
 broadcast-who-in-grace = В льготном сроке
 broadcast-who-ended = Срок закончился
@@ -178,8 +178,8 @@ broadcast-ask-week =
     🔁 Когда отправить в первый раз? Потом рассылка будет уходить каждую неделю в тот же день и час.
 
     Нажмите кнопку или введите время, например <code>18:30</code>, <code>завтра 9:00</code> или <code>24.12.2026 18:00</code>.
-broadcast-in-utc = Время указано по UTC. /timezone настроит ваши часы.
-broadcast-in-your-time = По вашим часам.
+broadcast-in-utc = Время указано по UTC. /timezone настроит ваш часовой пояс.
+broadcast-in-your-time = Время указано в вашем часовом поясе.
 broadcast-at-morning = Завтра, 9:00
 broadcast-at-noon = 12:00
 broadcast-at-evening = 18:00
@@ -250,14 +250,14 @@ broadcast-column-id = Id в Telegram
 broadcast-column-name = Имя
 broadcast-column-username = Имя пользователя
 broadcast-column-outcome = Что случилось
-broadcast-column-reason = Словами Telegram
+broadcast-column-reason = Причина от Telegram
 broadcast-outcome-blocked = бот остановлен
 broadcast-outcome-failed = не удалось отправить
 broadcast-outcome-unclear = нет ответа, могло дойти
 broadcast-edit = ✏️ Изменить у всех
 broadcast-ask-text = ✏️ Пришлите новый текст с форматированием. В нём может быть до { $max } символов, он заменит старый; кнопки останутся.
 broadcast-ask-caption = ✏️ Пришлите новую подпись текстом, с форматированием. В ней может быть до { $max } символов, она заменит старую; остальное останется.
-broadcast-edit-not-text = Изменить можно только слова. Пришлите их текстом.
+broadcast-edit-not-text = Изменить можно только текст. Пришлите его текстовым сообщением.
 broadcast-edit-too-long = Слишком длинно. Пришлите меньше символов.
 broadcast-ask-sure =
     { $count ->
@@ -268,7 +268,7 @@ broadcast-ask-sure =
     }
 broadcast-edit-sure = ✏️ Да, изменить
 broadcast-edit-tap = Нажмите «Да, изменить» или отмените.
-broadcast-edit-begun = Меняю. За ходом можно следить в сообщении этой рассылки.
+broadcast-edit-begun = Меняю. За ходом можно следить на странице этой рассылки.
 broadcast-edit-not = Сейчас изменить нельзя: рассылка уже меняется, удаляется или больше не ваша.
 broadcast-delete = 🗑 Удалить у всех
 broadcast-delete-ask =
@@ -317,9 +317,9 @@ broadcast-edited-not =
 
 broadcast-mute = 🔕 Отключить
 mute-page =
-    🔔 Чьи рассылки вы получаете? Нажмите на канал, чтобы изменить.
+    🔔 Эти каналы могут присылать вам рассылки. Нажмите на канал, чтобы отключить или включить их.
 
-    Речь только о том, что владелец пишет всем. Всё, что касается вашего доступа, придёт в любом случае.
+    Рассылка – это сообщение владельца всем. Сообщения о вашем доступе приходят всегда.
 mute-nothing = Здесь вам никто не пишет рассылок, так что отключать нечего.
 mute-is-on = 🔔 { $channel }
 mute-is-off = 🔕 { $channel }

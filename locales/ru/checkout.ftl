@@ -20,27 +20,20 @@ storefront-closed =
 
 # Order and ways to pay
 
-price-stars =
-    { $count ->
-        [one] ⭐ { $count } звезда
-        [few] ⭐ { $count } звезды
-        [many] ⭐ { $count } звёзд
-       *[other] ⭐ { $count } звезды
-    }
 
 order-chosen =
     <b>{ $tier }</b> · { $period }
     Доступ: { $channels }
 
-    { $leads }
+    { $preview }
 
     Как хотите оплатить? Эта цена ваша до { $until }.
 order-preview-begin = Если оплатить сейчас, доступ будет открыт { $until }.
 order-preview-extend = Ваш доступ открыт до { $date }: к нему прибавится { $period }, и он будет открыт { $until }.
 order-preview-extend-to = Ваш доступ открыт до { $date }: с этим тарифом он будет открыт { $until }.
-order-preview-change = Ваш тариф <b>{ $old }</b> до { $date }: <b>{ $tier }</b> добавит свой срок после него, и с этой минуты ваш тариф { $tier }, { $until }.
+order-preview-change = Ваш тариф <b>{ $old }</b> до { $date }. Срок тарифа <b>{ $tier }</b> добавится после него, и с этой минуты ваш тариф { $tier }, { $until }.
 order-preview-change-to = Ваш тариф <b>{ $old }</b> до { $date }: с этой минуты ваш тариф <b>{ $tier }</b>, { $until }.
-order-preview-resume = С этой оплатой ваш срок снимется с паузы, и к нему добавится <b>{ $tier }</b>: доступ будет открыт { $until }.
+order-preview-resume = Эта оплата снимет ваш доступ с паузы и добавит <b>{ $tier }</b>: доступ будет открыт { $until }.
 order-preview-per-channel = <b>{ $tier }</b> прибавится к тому, что у вас есть в каждом канале. Если оплатить сейчас, ваш доступ:
 order-preview-line = • <b>{ $channel }</b>: { $until }
 order-preview-free = и так бесплатно для вас
@@ -55,7 +48,7 @@ order-already-paid = Этот заказ уже оплачен. Чтобы до�
 order-stale = Этот заказ слишком старый, и его цена больше не обещана. Выберите тариф ещё раз.
 
 renew-not-sold = Тариф <b>{ $tier }</b> больше не продаётся или не продаётся сейчас, поэтому продлить его нельзя.
-renew-too-late = Ваша прежняя цена действовала до { $date }. Теперь доступны сегодняшние тарифы.
+renew-too-late = Ваша прежняя цена действовала до { $date }. Вот сегодняшние тарифы:
 
 pay-with-stars = { $price }
 pay-with-nowpayments = 🪙 { $price } криптовалютой
@@ -83,10 +76,10 @@ charge-refused-banned = Администрация канала вас не вп
 charge-refused-whitelisted = Вас впускают бесплатно, поэтому ничего не списано.
 charge-refused-not_on_sale = Этот тариф больше не продаётся. Откройте ссылку канала снова.
 
-progress-waiting = ⏳ <b>{ $tier }</b> · { $channel }: жду вашу оплату.
+progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: жду вашу оплату.
 progress-confirming = 🔎 <b>{ $tier }</b> · { $channel }: платёж замечен, сеть его подтверждает.
 progress-confirmed = 🔎 <b>{ $tier }</b> · { $channel }: платёж подтверждён и уже в пути.
-progress-sending = 🔎 <b>{ $tier }</b> · { $channel }: почти готово.
+progress-settling = 🔎 <b>{ $tier }</b> · { $channel }: почти готово.
 progress-partially-paid =
     ⚠️ <b>{ $tier }</b> · { $channel }. Пришло: { $arrived }. Не хватает: { $missing }.
 
@@ -95,7 +88,7 @@ progress-missing-unknown = часть суммы
 progress-expired = ⌛ <b>{ $tier }</b> · { $channel }: время на оплату вышло. Деньги, пришедшие позже, всё равно учтутся.
 progress-failed = ❌ <b>{ $tier }</b> · { $channel }: платёж не прошёл. Выберите тариф ещё раз, чтобы попробовать снова.
 progress-refunded = ↩️ <b>{ $tier }</b> · { $channel }: платёж возвращён.
-progress-finished = ✅ <b>{ $tier }</b> · { $channel }: оплачено. Спасибо!
+progress-paid = ✅ <b>{ $tier }</b> · { $channel }: оплачено. Спасибо!
 progress-held = 🕵️ <b>{ $tier }</b> · { $channel }: платёж пришёл, но не сходится с заказом. Его посмотрит человек; ваши деньги не пропали.
 
 # Coins
@@ -124,7 +117,7 @@ quote-until =
     Эта сумма действует до { $date }.
 
     Я слежу за платежом здесь и впущу вас, когда он придёт.
-quote-over = ⌛ Время этой суммы вышло. Обновите её, прежде чем отправлять.
+quote-over = ⌛ Эта сумма больше не действует. Обновите её, прежде чем отправлять.
 quote-still-good = Эта сумма ещё действует.
 quote-not-renewed = Сейчас не удалось обновить сумму. Попробуйте ещё раз или выберите другую монету. Код ошибки: { $id }
 quote-renew = 🔄 Обновить сумму
@@ -137,7 +130,7 @@ coin-impossible = Этот тариф нельзя оплатить в { $coin }
 
 # Tracked links
 
-command-links = Ссылки, которые показывают, что принесли
+command-links = Ссылки с учётом: откуда приходят продажи
 channel-links = 🔗 Ссылки с учётом
 
 links-no-channels =
@@ -150,7 +143,7 @@ links-list =
 
     { $links }
 links-none =
-    Дайте ссылке название («Instagram», «Майская рассылка»), поделитесь ею там и смотрите здесь, что она приносит.
+    Дайте ссылке название («Instagram», «Майская рассылка»), поделитесь ею там и смотрите здесь, сколько продаж она приносит.
 link-line = <b>{ $name }</b> · открытий { $opens } · оплат { $paid } · { $sum }
 link-new = ➕ Новая ссылка
 link-retired-label = 💤 { $name }
@@ -181,7 +174,7 @@ link-page-retired =
 
     { $results }
 
-    Ссылка закрыта: она всё ещё ведёт к вашим тарифам, но новое не учитывает.
+    Ссылка закрыта: она всё ещё открывает ваши тарифы, но новые заказы за ней не учитываются.
 link-opened =
     Открыта { $opens ->
         [one] { $opens } раз

@@ -11,7 +11,7 @@ donation-again = 💝 Поддержать
 donation-page =
     💝 <b>{ $channel }</b>
 
-    { $words }
+    { $text }
 donation-default-text = Нравится то, что вы здесь находите? Поддержите любой суммой.
 donation-how-much = Сколько хотите пожертвовать?
 donation-goal = { $bar } { $percent }: { $given } из { $goal }
@@ -52,7 +52,7 @@ donation-review =
 
     { $lines }
 
-    Это подарок: он ничего не открывает.
+    Пожертвование не даёт доступа.
 donation-under-way =
     💝 <b>{ $sum }</b> для <b>{ $channel }</b>.
 
@@ -84,7 +84,7 @@ donation-thanks-for-anonymous = 💝 Спасибо за поддержку { $c
 
 # Payment
 
-donation-invoice-description = Пожертвование для { $channel }. Это подарок, он ничего не открывает.
+donation-invoice-description = Пожертвование для { $channel }. Оно не даёт доступа.
 donation-checkout-opened =
     <b>{ $tier }</b> · { $channel }
 
@@ -127,7 +127,7 @@ donation-deposit-again =
 
     Считать и это пожертвованием? Если нет, напишите владельцу: /paysupport.
 donation-deposit-use = 💝 Пожертвовать и это
-donation-payment-missing-rest =
+donation-payment-missing-remainder =
     ⏳ Вашему пожертвованию для { $channel } ещё не хватает: { $missing }.
 
     Отправьте недостающее на тот же адрес или напишите владельцу: /paysupport.
@@ -147,7 +147,7 @@ donation-refund-is-by-hand =
 
     До тех пор дарителю ничего не сообщается.
 donation-step-order-made = 💝 { $buyer }: начато пожертвование для { $channel }, { $price }.
-donation-step-granted = ✅ Засчитано как пожертвование: оно ничего не открыло.
+donation-step-granted = ✅ Засчитано как пожертвование: доступа оно не даёт.
 statement-kind-donation = пожертвование
 
 # Settings of a channel
@@ -159,16 +159,16 @@ donations-page =
     💝 Пожертвования для <b>{ $channel }</b> включены. Делитесь этой ссылкой или опубликуйте её:
     { $link }
 
-    Что читают люди:
-    { $words }
+    Текст, который читают люди:
+    { $text }
 
     Суммы на кнопках: { $stars }
     В криптовалюте: { $usd }
 donations-page-off =
     💝 Пожертвования для <b>{ $channel }</b> выключены: поддержать никто не может.
 
-    Что читают люди, когда они включены:
-    { $words }
+    Текст, который люди читают, когда пожертвования включены:
+    { $text }
 
     Суммы на кнопках: { $stars }
     В криптовалюте: { $usd }
@@ -189,7 +189,7 @@ donations-open = 💝 К пожертвованиям
 donations-set = Сохранено.
 donations-not-allowed = Вы больше не можете менять этот канал, поэтому ничего не сохранено.
 donations-ask-text = Что люди прочитают, когда их просят поддержать <b>{ $channel }</b>? Символов: не больше { $max }.
-donations-none-text = ↺ Вернуть текст бота
+donations-none-text = ↺ Вернуть стандартный текст
 donations-text-empty = Здесь нечего прочитать. Напишите ещё раз.
 donations-text-long = Это длиннее 1000 символов. Скажите короче.
 donations-in-languages = 🌐 На других языках
@@ -197,17 +197,17 @@ donations-languages-are = 🌐 Отдельный текст есть на яз�
 donations-languages =
     🌐 Выберите язык, на котором напишете текст о пожертвованиях для <b>{ $channel }</b>. ✅: текст уже есть.
 
-    На остальных языках люди читают основной текст, а если его нет, текст бота.
+    На остальных языках люди видят основной текст, а если его нет, стандартный.
 donations-language-done = ✅ { $language }
 donations-languages-back = ‹ Другие языки
 donations-translation =
     🌐 Кто читает на языке <b>{ $language }</b>, видит это:
 
-    { $words }
+    { $text }
 donations-translation-none =
     🌐 На языке <b>{ $language }</b> текста пока нет. Кто на нём читает, видит это:
 
-    { $words }
+    { $text }
 donations-translation-write = ✏️ Написать
 donations-translation-change = ✏️ Изменить
 donations-translation-remove = 🗑 Удалить

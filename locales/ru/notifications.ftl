@@ -1,7 +1,7 @@
 # Notifications for owners.
 
-command-notifications = О чём мне сообщать по моим каналам
-channel-notifications = 🔔 О чём сообщать
+command-notifications = Уведомления о моих каналах
+channel-notifications = 🔔 Уведомления
 
 notification-heading = 🔔 <b>{ $channel }</b>
 notification-digest = 🗓 <b>{ $channel }</b> · ваша сводка
@@ -80,29 +80,29 @@ notification-payout-asked =
 notification-payout-sent =
     ✅ Ваша выплата отправлена: <b>{ $amount }</b>.
     { $network }, <code>{ $address }</code>
-    Найти её можно так: <code>{ $reference }</code>
+    Перевод: <code>{ $reference }</code>
 notification-payout-refused =
     ↩️ Вашу выплату отправить не удалось: <b>{ $amount }</b>.
     { $reason }
 notification-payouts-more = … и ещё { $count }: /payouts
 
-notification-settings = ⚙️ О чём сообщать
+notification-settings = ⚙️ Уведомления
 
 notifications-no-channel =
-    У вас здесь пока нет каналов, так что сообщать не о чем.
+    У вас здесь пока нет каналов, так что уведомлений нет.
 
     /newchannel подключит первый.
-notifications-which = 🔔 О каком канале?
+notifications-which = 🔔 Уведомления о каком канале?
 notifications =
-    🔔 <b>{ $channel }</b>: о чём я сообщаю
+    🔔 <b>{ $channel }</b>: уведомления
 
     Нажмите, чтобы изменить: 🔔 сразу, 🗓 раз в день, 🔕 не сообщать. Что случилось почти одновременно, приходит одним сообщением.
 
     Следующая ежедневная сводка: { $date }. { $zone }
 
-    О возврате и о платеже, с которым что-то не так, сообщаю сразу в любом случае; 🗓 учитывает их и в сводке.
-notifications-zone = /timezone изменит ваши часы.
-notifications-zone-utc = /timezone настроит ваши часы.
+    О возвратах и проблемах с платежами сообщаю сразу в любом случае; с 🗓 их учитывает и сводка.
+notifications-zone = /timezone изменит ваш часовой пояс.
+notifications-zone-utc = /timezone настроит ваш часовой пояс.
 notifications-on = 🔔 { $kind }
 notifications-digest = 🗓 { $kind }
 notifications-off = 🔕 { $kind }

@@ -60,17 +60,17 @@ timeline-dismiss = 🗑 Закрыть…
 timeline-retry = 🔄 Повторить { $task }
 timeline-open-payment = Платёж { $number }
 timeline-open-order = Весь заказ
-timeline-to-anomalies = ‹ Что ждёт решения
+timeline-to-anomalies = ‹ Аномалии
 
 provider-stars = Звёзды Telegram
 provider-nowpayments = NOWPayments
 
-status-waiting = ожидается
+status-pending = ожидается
 status-confirming = подтверждается
 status-confirmed = подтверждён
-status-sending = отправляется
+status-settling = отправляется
 status-partially-paid = оплачен частично
-status-finished = завершён
+status-paid = завершён
 status-failed = не прошёл
 status-expired = истёк
 status-refunded = возвращён
@@ -85,14 +85,14 @@ reason-too-late = прошла дата, до которой тариф дейс
 state-granted = Оплачено, доступ выдан.
 state-granted-not-notified = Оплачено, покупателю ещё не сообщено.
 state-held = Задержан: { $reason }.
-state-short = Не хватает части суммы, решения пока нет.
-state-short-wanted = Не хватает части суммы, у покупателя её запросили.
-state-used = Часть другого платежа, который он дополнил.
-state-dismissed = Отклонён.
+state-partially-paid = Не хватает части суммы, решения пока нет.
+state-partially-paid-declined = Не хватает части суммы, у покупателя её запросили.
+state-merged = Часть другого платежа, который он дополнил.
+state-rejected = Отклонён.
 state-refund-by-hand = Запрошен возврат: монеты нужно отправить вручную.
 state-refund-under-way = Идёт возврат.
 state-refunded = Возвращён.
-state-under-way = В пути: { $status }.
+state-pending = В пути: { $status }.
 
 access-kept = Доступ остаётся.
 access-ended = Доступ заканчивается вместе с ним.
@@ -111,7 +111,7 @@ step-outcome-hold = Задержан.
 step-outcome-hold-because = Задержан: { $reason }.
 step-outcome-unknown-order = В нём указан заказ <code>{ $order }</code>, здесь неизвестный.
 step-decided-accepted = { $who }: платёж принят.
-step-decided-dismissed = { $who }: платёж отклонён.
+step-decided-rejected = { $who }: платёж отклонён.
 step-decided-wait = { $who }: у покупателя запрошена недостающая часть.
 step-decided-refund = { $who }: запрошен возврат.
 step-decided-refund-sent = { $who }: деньги отправлены обратно вручную.
@@ -124,19 +124,19 @@ step-reason = Причина: { $reason }
 step-granted = Выдан доступ: { $period }
 step-granted-until = Выдан доступ до { $until }.
 step-booked-sale = Учтено как продажа:
-step-booked-rest = Учтено как остаток продажи:
+step-booked-remainder = Учтено как остаток продажи:
 step-booked-held = Учтено как задержанное, пока ничьё:
 step-booked-refund = Учтено как отложенное на возврат:
 step-booked-refund-sent = Учтено как возвращённое:
-step-booked-refund-undone = Учтено обратно, так как возврат отменён:
+step-booked-refund-reversed = Учтено обратно, так как возврат отменён:
 step-booked-payout = Учтено как отложенное на выплату:
 step-booked-payout-sent = Учтено как выплаченное:
-step-booked-payout-undone = Учтено обратно, так как выплата отклонена:
+step-booked-payout-reversed = Учтено обратно, так как выплата отклонена:
 step-debit = Дебет <code>{ $amount } { $currency }</code> { $account }
 step-credit = Кредит <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
 step-refunded = Деньги вернулись покупателю.
-step-delivered = Покупатель получил вход.
+step-delivered = Покупатель получил пригласительную ссылку.
 step-renewal-active = Telegram продлевает сам; оплачено до { $until }.
 step-renewal-canceled = Продление отменено; оплачено до { $until }.
 step-renewal-failed = Telegram не смог продлить; было оплачено до { $until }.
@@ -163,7 +163,7 @@ account-platform-fee = комиссия платформы
 account-provider-fee = комиссия провайдера
 account-network-fee = комиссия сети
 account-exchange = обмен
-account-unallocated = ничьё
+account-unallocated = не распределено
 account-refunds = отложено на возвраты
 account-payouts-in-transit = выплаты в пути
 account-paid-out = выплачено владельцам
@@ -184,7 +184,7 @@ anomalies-title =
     } Нажмите на номер, чтобы посмотреть и решить.
 anomalies-held = <b>Задержанные платежи</b> ({ $count })
 anomalies-unknown-orders = <b>Платежи по неизвестным здесь заказам</b> ({ $count })
-anomalies-short = <b>Больше суток оплачены лишь частично</b> ({ $count })
+anomalies-partially-paid = <b>Больше суток оплачены лишь частично</b> ({ $count })
 anomalies-refunds = <b>Возвраты, не выполненные больше суток</b> ({ $count })
 anomalies-jobs = <b>Задачи, которые не удалось выполнить</b> ({ $count })
 anomalies-unlisted = <b>Звёзды, которых нет такими в списке Telegram</b> ({ $count })
@@ -219,7 +219,7 @@ fault-payouts-astray = Отложенное для владельцев не с�
 dismiss-payment-why =
     Почему вы отклоняете платёж? Нажмите причину или напишите свою одним сообщением. Символов: не больше { $max }.
 
-    Покупатель узнает, что платёж не принят, но не узнает причину. Деньги останутся в учёте, пока ничьи.
+    Покупатель узнает, что платёж не принят, но не узнает причину. Деньги останутся в учёте нераспределёнными.
 dismiss-event-why =
     Почему больше ничего не нужно? Нажмите причину или напишите свою одним сообщением. Символов: не больше { $max }.
 dismiss-agreed = Согласовано с покупателем
@@ -232,12 +232,12 @@ dismiss-reason-long = Это длиннее 300 символов. Скажите
 dismiss-done = Закрыто, причина записана.
 dismiss-not-waiting = Решения больше не нужно: кто-то успел раньше.
 dismiss-failed = Не получилось, ничего не изменилось. Укажите причину ещё раз. Код ошибки: { $id }
-dismiss-form-lost = Нить потеряна, ничего не закрыто. Начните заново с /anomalies. Код ошибки: { $id }
+dismiss-form-lost = Не удалось продолжить, ничего не закрыто. Начните заново с /anomalies. Код ошибки: { $id }
 
 # The alert about a payment that was not granted
 
 anomaly =
-    ⚠️ { $what } Доступ не выдан, ничего не потеряно: пожалуйста, посмотрите.
+    ⚠️ { $what } Доступ по нему никто не получил, деньги не потеряны: пожалуйста, проверьте.
 
     Провайдер: { $provider }
     Платёж: <code>{ $payment }</code>

@@ -20,11 +20,11 @@ purchase-delivered-inside =
 purchase-delivered-banned =
     ✅ Оплачено. Тариф <b>{ $tier }</b>, { $channel }.
 
-    Но администрация { $channel } вас там заблокировала, и я не могу это изменить. Пожалуйста, напишите ей; ваш платёж учтён.
+    Но администрация { $channel } вас там заблокировала, и я не могу это изменить. Пожалуйста, напишите ей; ваш платёж ей виден.
 purchase-delivered-paused =
     ✅ Оплачено. Тариф <b>{ $tier }</b>, { $channel }.
 
-    Администрация { $channel } поставила ваш срок на паузу. Он не пропадёт: когда паузу снимут, я пришлю вход.
+    Администрация { $channel } приостановила ваш доступ. Срок не пропадёт: когда паузу снимут, я пришлю пригласительную ссылку.
 purchase-delivered-not-entitled =
     ✅ Оплачено. Тариф <b>{ $tier }</b>, { $channel }.
 
@@ -36,7 +36,7 @@ purchase-renewed-inside =
 purchase-delayed =
     ✅ Оплачено. Тариф <b>{ $tier }</b>, { $channel }.
 
-    Сейчас мне не открыть там дверь, но я продолжаю пробовать. Ничего делать не нужно: ссылку пришлю следом.
+    Сейчас я не могу создать пригласительную ссылку, но продолжаю пробовать. Ничего делать не нужно: ссылку пришлю следом.
 purchase-until = до { $date }
 purchase-enter = 🚪 Войти
 
@@ -63,7 +63,7 @@ decision-accept = ✅ Принять
 decision-reject = ✖️ Отклонить
 decision-wait = ⏳ Ждать остаток
 decision-accepted = Принято: покупатель получит купленное.
-decision-rejected = Записано. Покупателю сообщено.
+decision-rejected = Сохранено. Я сообщу покупателю.
 decision-made-already = По этому платежу уже решено.
 
 deposit-again =
@@ -79,7 +79,7 @@ payment-rejected =
     ✖️ Ваш платёж за <b>{ $tier }</b> · { $channel } не принят.
 
     Деньги не пропали. Напишите владельцу: /paysupport.
-payment-missing-rest =
+payment-missing-remainder =
     ⏳ За <b>{ $tier }</b> · { $channel } ещё не хватает: { $missing }.
 
     Отправьте недостающее на тот же адрес, и я вас впущу.
@@ -93,12 +93,12 @@ refunded-access-ended =
     Купленный на них срок на этом закончился.
 refunded-owner = ↩️ Возвращено { $amount } за <b>{ $tier }</b> · { $channel }. Покупатель: { $buyer }.
 refunded-owner-asked =
-    ↩️ Возвращено { $amount } за <b>{ $tier }</b> · { $channel }, и не по вашему желанию. Покупатель: { $buyer }.
+    ↩️ Возвращено { $amount } за <b>{ $tier }</b> · { $channel }, хотя вы об этом не просили. Покупатель: { $buyer }.
 
-    Закончить купленный на них срок?
+    Закончить купленный на них доступ?
 refund-access-end = 🚪 Закончить
 refund-access-keep = 🤝 Оставить доступ
-refund-access-ended = Срок отозван.
+refund-access-ended = Доступ по этому платежу закончен.
 refund-access-kept = Срок остаётся.
 refund-refused =
     ⚠️ Telegram не знает платежа { $amount } за <b>{ $tier }</b> · { $channel } (покупатель: { $buyer }), поэтому вернуть его не удалось.
@@ -143,7 +143,7 @@ refund-is-by-hand =
 
     До тех пор покупателю ничего не сообщается, и его доступ открыт.
 refund-is-refunded = ✅ Деньги вернулись покупателю.
-refund-is-access-open = ✅ Деньги вернулись покупателю, и не по вашему желанию. Закончить купленный на них срок?
+refund-is-access-open = ✅ Деньги вернулись покупателю, хотя вы об этом не просили. Закончить купленный на них доступ?
 refund-is-impossible = Отсюда это не вернуть: по платежу ничего не куплено, и денег, ждущих решения, нет.
 refund-and-end = ↩️ Вернуть { $amount }, закрыть доступ
 refund-and-keep = 🤝 Вернуть { $amount }, доступ оставить
@@ -151,7 +151,7 @@ refund-alone = ↩️ Вернуть { $amount }
 refund-cancel = ✖️ Отмена
 refund-sent = ✅ Деньги отправлены
 refund-withdraw = ✖️ Не возвращать
-refund-recorded = Записано. Покупателю сообщено.
+refund-recorded = Сохранено. Я сообщу покупателю.
 refund-withdrawn = Возврата не будет: покупатель сохраняет купленное, а вы деньги.
 
 # Star subscriptions
@@ -177,7 +177,7 @@ recurring-my-subscriptions = 🎟 Мои подписки
 recurring-access-until = Доступ открыт до { $date }.
 recurring-access-for-life = Доступ открыт навсегда.
 recurring-access-over = Ваш срок там закончился.
-recurring-access-paused = Администрация поставила ваш срок на паузу; он не пропадёт.
+recurring-access-paused = Администрация приостановила ваш доступ; срок не пропадёт.
 recurring-access-banned = Администрация вас там заблокировала.
 recurring-access-whitelisted = Администрация впускает вас бесплатно.
 
@@ -271,15 +271,15 @@ statement-column-balance = Баланс
 statement-kind-opening = начальный баланс
 statement-kind-closing = конечный баланс
 statement-kind-sale = продажа
-statement-kind-rest = остаток продажи
+statement-kind-remainder = остаток продажи
 statement-kind-refund = возврат
-statement-kind-refund-undone = возврат отменён
+statement-kind-refund-reversed = возврат отменён
 statement-kind-payout = выплата
-statement-kind-payout-undone = выплата отклонена
+statement-kind-payout-reversed = выплата отклонена
 
 platform-balance = 🏦 <b>Платформа</b>
 platform-balance-platform-fee = Получено комиссий: { $sums }
-platform-balance-unallocated = Пока ничьё: { $sums }
+platform-balance-unallocated = Пока не распределено: { $sums }
 platform-balance-refunds = На пути к покупателям: { $sums }
 platform-balance-owner-balance = Причитается владельцам: { $sums }
 platform-balance-payouts-in-transit = На пути к владельцам: { $sums }

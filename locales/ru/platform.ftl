@@ -4,11 +4,11 @@
 # channel – канал; group – группа; subscription – подписка; subscriber – подписчик; member – участник
 # tier, offer – тариф; period, time – срок; grace – льготный срок; trial – пробный период; access – доступ
 # owner – владелец; creator – создатель; manager – менеджер; administrator – администратор; operator – оператор бота
-# the people who run it – администрация; take over – принять (участников)
-# payment – платёж, оплата; refund – возврат; payout – выплата; balance – баланс; fee – комиссия; books, ledger – учёт
+# the people who run it – администрация; import – принять (участников)
+# payment – платёж, оплата; refund – возврат; payout – выплата; balance – баланс; fee – комиссия; ledger – учёт
 # statement – выписка; broadcast – рассылка; mute – отключить рассылку; donation – пожертвование, to donate – поддержать
 # invite link – пригласительная ссылка; join request – заявка на вступление; tracked link – ссылка с учётом
-# Stars – звёзды; crypto – криптовалюта; coin – монета; digest – сводка; standing post – постоянный пост
+# Stars – звёзды; crypto – криптовалюта; coin – монета; digest – сводка; channel post – пост канала
 # ban – блокировка; retire – снять с продажи
 
 button-outdated = Эта кнопка устарела. Отправьте /start, чтобы начать заново.
@@ -18,6 +18,29 @@ days-not-whole = Нужно целое число дней, например 14.
 days-range = За один раз можно дать от 1 до 3660 дней. Введите другое число.
 error-internal = Что-то сломалось на нашей стороне. Попробуйте ещё раз через минуту. Код ошибки: { $id }
 unknown-message = Не совсем понятно. Отправьте /start, и я покажу, что умею.
+period-days =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }
+period-months =
+    { $months ->
+        [one] { $months } месяц
+        [few] { $months } месяца
+        [many] { $months } месяцев
+       *[other] { $months } месяца
+    }
+period-until = до { $date }
+period-lifetime = навсегда
+price-stars =
+    { $count ->
+        [one] ⭐ { $count } звезда
+        [few] ⭐ { $count } звезды
+        [many] ⭐ { $count } звёзд
+       *[other] ⭐ { $count } звезды
+    }
 
 # The bot's profile
 

@@ -1,9 +1,9 @@
 # Statistics of a channel.
 
-command-stats = Как дела у моих каналов, на графике
+command-stats = Графики продаж и участников
 
 stats-no-channels =
-    У вас здесь пока нет каналов, так что рисовать нечего.
+    У вас здесь пока нет каналов, так что показывать нечего.
 
     /newchannel подключит первый.
 stats-all = Все мои каналы
@@ -39,7 +39,7 @@ stats-summary-then = Второе место: { $name }, { $sum }, { $payments -
 stats-summary-only = Больше ничего не оплачено.
 stats-summary-no-payments = За эти дни ничего не оплачено.
 stats-hint-tiers = /channels покажет, что вы продаёте, и ссылку, которой можно делиться.
-stats-hint-links = /links создаёт ссылки, которые показывают, что принесли.
+stats-hint-links = /links создаёт ссылки с учётом, которые показывают, откуда приходят продажи.
 
 stats-share-donations = Пожертвования
 stats-share-direct = Без ссылки с учётом

@@ -1,21 +1,5 @@
 # A tier: its period and price, its page, and the form that makes it.
 
-tier-days =
-    { $days ->
-        [one] { $days } день
-        [few] { $days } дня
-        [many] { $days } дней
-       *[other] { $days } дня
-    }
-tier-months =
-    { $months ->
-        [one] { $months } месяц
-        [few] { $months } месяца
-        [many] { $months } месяцев
-       *[other] { $months } месяца
-    }
-tier-until = до { $date }
-tier-lifetime = навсегда
 tier-stars = ⭐ { $stars }
 tier-two-prices = { $one } или { $other }
 tier-label = { $name } · { $period } · { $price }
@@ -62,6 +46,7 @@ tier-page-retired =
     { $offer }
     Не продаётся. Кто купил, сохраняет свой срок.
 tier-add = ➕ Добавить тариф
+tiers-more = Ещё тарифы ({ $page } из { $pages }) ›
 tier-add-another = ➕ Добавить ещё тариф
 tier-edit = ✏️ Изменить
 tier-retire = 💤 Снять с продажи
@@ -137,7 +122,7 @@ tier-form-choice-usd = Изменить цену в долларах
 tier-form-choice-trial = Пробный период…
 tier-form-choice-bundle = Открывает и…
 
-tier-form-name-empty = В названии должно быть что прочитать. Введите его ещё раз.
+tier-form-name-empty = Название пусто. Введите его ещё раз.
 tier-form-name-long = Это длиннее 64 символов, кнопки такое обрежут. Введите название покороче.
 tier-form-period-unclear = Не получается прочитать срок. Введите его так: 45 дней, 2 месяца или 2030-12-31, или нажмите кнопку.
 tier-form-period-range = Можно от 1 до 3660 дней. Введите другое число или нажмите «Навсегда».
