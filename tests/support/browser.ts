@@ -3,8 +3,8 @@ import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
 
-/** Where systems put it; CHROMIUM_PATH goes first. */
-const PLACES = [
+/** The usual paths of Chromium; CHROMIUM_PATH has precedence. */
+const PATHS = [
   process.env["CHROMIUM_PATH"],
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
@@ -13,27 +13,27 @@ const PLACES = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** 100 MB come over the network. */
+/** The packages of Chromium are 100 MB. */
 const INSTALL_MS = 180_000;
 
-const findBrowser = (): string | undefined => PLACES.find((path) => path !== undefined && existsSync(path));
+const findBrowser = (): string | undefined => PATHS.find((path) => path !== undefined && existsSync(path));
 
-/** Tests in a browser are skipped where there is none; the global set-up says so once. */
-export const isBrowserThere = findBrowser() !== undefined;
+/** Browser tests are skipped without a browser; the global set-up warns once. */
+export const isBrowserInstalled = findBrowser() !== undefined;
 
-const howToGetBrowser =
-  "No Chromium here: the tests of pages are skipped. Get it by `apt-get install chromium`, or set CHROMIUM_PATH.";
+const INSTALL_INSTRUCTIONS =
+  "Chromium is missing: the browser tests are skipped. Run `apt-get install chromium`, or set CHROMIUM_PATH.";
 
-/** Gets a browser where a machine is there for nothing but to run tests; everywhere else says how to get one. */
+/** Installs Chromium in CI; elsewhere prints instructions. */
 export function provideBrowser(): void {
   if (findBrowser() !== undefined) return;
   if (process.env["CI"] !== undefined && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
     const isInstalled = [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]].every(
-      (order) => spawnSync("apt-get", order, { stdio: "ignore", timeout: INSTALL_MS }).status === 0,
+      (parameters) => spawnSync("apt-get", parameters, { stdio: "ignore", timeout: INSTALL_MS }).status === 0,
     );
     if (isInstalled) return;
   }
-  console.warn(howToGetBrowser);
+  console.warn(INSTALL_INSTRUCTIONS);
 }
 
 export type PageOptions = Pick<
@@ -42,21 +42,21 @@ export type PageOptions = Pick<
 >;
 
 export type OpenedBrowser = AsyncDisposable & {
-  /** A page of its own: English, UTC, nothing remembered from other pages. */
+  /** A page in English and UTC, without the cookies and storage of other pages. */
   newPage(options?: PageOptions): Promise<BrowserPage>;
 };
 
 export type BrowserPage = {
   readonly page: Page;
-  /** What the console and the page itself complained of. */
-  readonly complaints: readonly string[];
+  /** Uncaught errors of the page and errors in its console. */
+  readonly pageErrors: readonly string[];
 };
 
-/** @throws {Error} where there is no browser. */
+/** @throws {Error} without an installed browser. */
 export async function openBrowser(): Promise<OpenedBrowser> {
   const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error(howToGetBrowser);
-  // Chromium refuses to wall itself in as root.
+  if (executablePath === undefined) throw new Error(INSTALL_INSTRUCTIONS);
+  // Chromium does not start its sandbox as root.
   const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
   return {
     async newPage(options = {}) {
@@ -69,12 +69,12 @@ export async function openBrowser(): Promise<OpenedBrowser> {
         ...options,
       });
       const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on("pageerror", (error) => complaints.push(error.message));
+      const pageErrors: string[] = [];
+      page.on("pageerror", (error) => pageErrors.push(error.message));
       page.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
+        if (message.type() === "error") pageErrors.push(message.text());
       });
-      return { page, complaints };
+      return { page, pageErrors };
     },
     [Symbol.asyncDispose]: () => browser.close(),
   };

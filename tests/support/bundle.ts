@@ -1,24 +1,24 @@
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import type { AccessScene } from "../../bot/subscriptions/testing/access-scene.ts";
-import type { Persona, SandboxChannel } from "../../sandbox/telegram/index.ts";
+import type { TestUser, SandboxChannel } from "../../sandbox/telegram/index.ts";
 import { dataOf, newestOf } from "./channel-scene.ts";
 import { starsEvent } from "./payment-events.ts";
 
 export type BundleChannel = { readonly id: string; readonly chat: SandboxChannel };
 
-/** Olga's "Gold" opens three channels: its own, "Tea & Talk", and two more. */
+/** Olga's tier "Gold" opens three channels: its own, "Tea & Talk", and two more. */
 export type Bundle = {
   readonly scene: AccessScene;
   readonly tierVersionId: string;
   readonly home: BundleChannel;
   readonly news: BundleChannel;
   readonly clips: BundleChannel;
-  /** Pays for it with Stars; the jobs are left to the test. */
-  buy(person: Persona, options?: { isRenewal?: boolean }): Promise<string>;
+  /** Pays for the tier with Stars. The test runs the jobs. */
+  buy(person: TestUser, options?: { isRenewal?: boolean }): Promise<string>;
 };
 
-export const NEEDED = { can_invite_users: true, can_restrict_members: true };
+export const NEEDED_RIGHTS = { can_invite_users: true, can_restrict_members: true };
 
 export async function openBundle(scene: AccessScene): Promise<Bundle> {
   const { prisma } = scene.database;
@@ -49,7 +49,7 @@ export async function openBundle(scene: AccessScene): Promise<Bundle> {
 
 async function connect(scene: AccessScene, title: string): Promise<BundleChannel> {
   const chat = scene.olga.createChannel({ title });
-  scene.olga.addBot(chat, NEEDED);
+  scene.olga.addBot(chat, NEEDED_RIGHTS);
   const id = newId(scene.platform.clock.now());
   await scene.database.prisma.channel.create({
     data: {
@@ -73,11 +73,11 @@ export async function buy(
     until,
     renewsUntil,
   }: {
-    person: Persona;
+    person: TestUser;
     tierVersionId: string;
     isRenewal?: boolean;
     until?: Date;
-    /** Telegram charges it again then. */
+    /** The time of Telegram's next charge. */
     renewsUntil?: Date;
   },
 ): Promise<string> {
@@ -100,8 +100,8 @@ export async function buy(
   return id;
 }
 
-/** Opens every link under the newest message. */
-export async function enterAll(scene: AccessScene, person: Persona): Promise<void> {
+/** Joins through every link under the newest message. */
+export async function enterAll(scene: AccessScene, person: TestUser): Promise<void> {
   for (const url of dataOf(newestOf(person)).filter((data) => data.startsWith("https://")))
     await scene.join(person, url);
 }

@@ -8,12 +8,12 @@ import { allowedUpdates } from "../../bot/intake/allowed-updates.ts";
 import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import type { BotContext } from "../../bot/platform/context.ts";
-import { taskList } from "../../bot/platform/jobs/jobs.ts";
+import { taskList } from "../../bot/platform/jobs/job-runner.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
-import { jobKinds } from "../../bot/tasks.ts";
+import { jobDefinitions } from "../../bot/tasks.ts";
 import { startTelegram } from "../../sandbox/telegram/index.ts";
-import type { Persona, SandboxTelegram, ShownMessage } from "../../sandbox/telegram/index.ts";
-import type { Pressed } from "../../sandbox/telegram/users/press-button.ts";
+import type { TestUser, SandboxTelegram, ShownMessage } from "../../sandbox/telegram/index.ts";
+import type { ButtonAnswer } from "../../sandbox/telegram/users/press-button.ts";
 import type { TextPattern } from "../../sandbox/telegram/users/shown-message.ts";
 import { createTestDatabase } from "./test-database.ts";
 import type { TestDatabase } from "./test-database.ts";
@@ -26,7 +26,7 @@ export type SceneParts = {
   readonly me: UserFromGetMe;
 };
 
-/** @param start where the clock begins; left out: now. */
+/** @param start the start of the clock, by default now. */
 export async function openSceneParts(start?: Date): Promise<SceneParts> {
   const database = await createTestDatabase();
   const clock = movableClock(start);
@@ -36,24 +36,24 @@ export async function openSceneParts(start?: Date): Promise<SceneParts> {
     clock,
   };
   const me = await platform.telegram.getMe();
-  // From here on Telegram tells of members too.
+  // Telegram reports updates about members only if they are asked for.
   await platform.telegram.getUpdates({ allowed_updates: allowedUpdates });
   return { database, telegram, platform, me };
 }
 
 /**
- * A Telegram, a database and the bot between them, which moves only when the test says so: updates wait for `settle`,
- * jobs for `runJobs`. So a test can say what happens in between. At its end Telegram must have refused nothing.
+ * A local Telegram, a database and the bot, which works only on demand: updates wait for `handleUpdates` and jobs for
+ * `runJobs`, so a test controls their order. At the end of the test, Telegram must have refused no call.
  */
 export class ChannelScene implements AsyncDisposable {
   readonly database: TestDatabase;
   readonly telegram: SandboxTelegram;
   readonly platform: Platform & { readonly clock: MovableClock };
-  readonly olga: Persona;
-  /** Another one after `restart`. */
+  readonly olga: TestUser;
+  /** `restart` replaces it. */
   bot: Bot<BotContext>;
   readonly #me: UserFromGetMe;
-  /** Not the product's: what the test itself does in the bot's name. */
+  /** The test's own calls with the bot's token. */
   readonly #api: Api;
   readonly #metAt = new Map<number, number>();
   #offset = 0;
@@ -76,20 +76,20 @@ export class ChannelScene implements AsyncDisposable {
     await this.telegram.stop();
     await this.platform.http.close();
     await this.database.drop();
-    // Other programs of this machine may knock at a port that was theirs before; what they ask for has no token.
+    // Another program of this machine may send a request to a port that it used before: a 404, as it has no token.
     deepEqual(
       this.telegram.refusals.filter(({ code }) => code !== 404),
       [],
     );
   }
 
-  /** What a restart leaves: the database, and a new bot. */
+  /** Replaces the bot; the database stays. */
   restart(): void {
     this.bot = createBot(this.platform, this.#me);
   }
 
-  /** The bot handles what Telegram has for it, one after the other, until there is nothing left. */
-  async settle(): Promise<void> {
+  /** Handles all pending updates in order. */
+  async handleUpdates(): Promise<void> {
     for (;;) {
       const update = await this.#nextUpdate();
       if (update === undefined) return;
@@ -97,45 +97,56 @@ export class ChannelScene implements AsyncDisposable {
     }
   }
 
-  /** One waiting update, handled at the same moment by as many processes, which do not wait for each other. */
-  async settleOne(count = 1): Promise<void> {
+  /** Handles the next pending update in several processes concurrently. */
+  async handleNextUpdate(processes = 1): Promise<void> {
     const update = await this.#nextUpdate();
-    if (update === undefined) throw new Error("There is no update to handle");
-    const bots = Array.from({ length: count }, () => createBot(this.platform, this.#me));
+    if (update === undefined) throw new Error("No update is pending");
+    const bots = Array.from({ length: processes }, () => createBot(this.platform, this.#me));
     await Promise.all(bots.map((bot) => bot.handleUpdate(structuredClone(update))));
   }
 
-  /** The newest update, changed: what Telegram reports in cases that the local one does not play. */
+  /** Delivers a changed copy of the newest update, for reports that the local Telegram does not make itself. */
   async report(change: (newest: Update) => Omit<Update, "update_id">): Promise<void> {
     const newest = this.telegram.updatesLog.at(-1);
-    if (newest === undefined) throw new Error("Telegram has reported nothing so far");
+    if (newest === undefined) throw new Error("Telegram has sent no update so far");
     this.telegram.redeliver({ ...change(structuredClone(newest)), update_id: newest.update_id });
-    await this.settle();
+    await this.handleUpdates();
   }
 
-  /** The person starts the bot; `said` begins after its welcome. */
-  async meet(person: Persona): Promise<void> {
+  /** The person starts the bot; `messagesTo` begins after the greeting. */
+  async meet(person: TestUser): Promise<void> {
     await person.start();
-    await this.settle();
+    await this.handleUpdates();
     this.#metAt.set(person.id, this.telegram.calls.length);
   }
 
-  async say(person: Persona, text: string): Promise<void> {
+  async say(person: TestUser, text: string): Promise<void> {
     await person.send(text);
-    await this.settle();
+    await this.handleUpdates();
   }
 
-  async press(person: Persona, button: TextPattern, message?: ShownMessage): Promise<Pressed> {
-    // The newest message has the button already: the press is reported before the answer to the first poll.
+  /** Opens a channel's page by /channels, and then one of its groups of buttons. */
+  async openChannel(
+    person: TestUser,
+    channel: TextPattern,
+    group?: "Sell" | "People" | "Reach" | "Settings",
+  ): Promise<void> {
+    await this.say(person, "/channels");
+    await this.press(person, channel);
+    if (group !== undefined) await this.press(person, new RegExp(`${group}$`, "u"));
+  }
+
+  async press(person: TestUser, button: TextPattern, message?: ShownMessage): Promise<ButtonAnswer> {
+    // The newest message has the button already, so the update exists before the first poll is answered.
     const [pressed] = await Promise.all([
       person.press(button, message === undefined ? {} : { message }),
-      this.settle(),
+      this.handleUpdates(),
     ]);
     return pressed;
   }
 
-  /** A press with whatever data; a client that somebody changed can send any. */
-  async pressForged(person: Persona, data: string): Promise<Pressed> {
+  /** Presses a button with any callback data, as a modified client can. */
+  async pressForged(person: TestUser, data: string): Promise<ButtonAnswer> {
     const { message_id: id } = await this.#api.sendMessage(person.id, "forged", {
       reply_markup: { inline_keyboard: [[{ text: "forged", callback_data: data }]] },
     });
@@ -146,8 +157,8 @@ export class ChannelScene implements AsyncDisposable {
     );
   }
 
-  /** What the bot sent to somebody, or changed a message to, as it wrote it, since they met; oldest first. */
-  said(person: Persona): string[] {
+  /** The texts of the bot's messages and edits to a person since `meet`, as sent to the Bot API, oldest first. */
+  messagesTo(person: TestUser): string[] {
     return this.telegram.calls
       .slice(this.#metAt.get(person.id) ?? 0)
       .filter(({ method, response }) => /^(sendMessage|editMessageText)$/u.test(method) && response?.ok)
@@ -155,22 +166,22 @@ export class ChannelScene implements AsyncDisposable {
       .map(({ parameters }) => String(parameters["text"]));
   }
 
-  lastSaid(person: Persona): string {
-    return this.said(person).at(-1) ?? "";
+  lastMessageTo(person: TestUser): string {
+    return this.messagesTo(person).at(-1) ?? "";
   }
 
-  /** Does every job that is due, and those that come of it, once each. */
+  /** Runs all due jobs and the jobs that they add, once each. */
   async runJobs(): Promise<void> {
     const { pool } = this.database;
     let isDone = false;
     while (!isDone) {
       await runOnce({
         pgPool: pool,
-        taskList: taskList(jobKinds(this.bot), this.platform),
+        taskList: taskList(jobDefinitions(this.bot), this.platform),
         noHandleSignals: true,
         logger: new Logger(() => () => undefined),
       });
-      // A run may end before the failure of its last job is written down.
+      // A run may end before the failure of its last job is stored.
       const due = await pool.query(
         `select 1 from graphile_worker._private_jobs
           where locked_at is not null or (is_available and run_at <= now()) limit 1`,
@@ -179,7 +190,7 @@ export class ChannelScene implements AsyncDisposable {
     }
   }
 
-  /** Lets the waits of jobs pass, those between attempts too, and does every job. */
+  /** Runs all jobs, also those that wait for a time or for their next attempt. */
   async retryJobs(): Promise<void> {
     await this.database.pool.query("update graphile_worker._private_jobs set run_at = now()");
     await this.runJobs();
@@ -193,12 +204,12 @@ export class ChannelScene implements AsyncDisposable {
 }
 
 /** The newest message of the bot in the private chat. */
-export const newestOf = (person: Persona): ShownMessage | undefined =>
+export const newestOf = (person: TestUser): ShownMessage | undefined =>
   person.chat.findLast(({ from }) => from === "bot");
 
-export const buttonsOf = (person: Persona): string[] => newestOf(person)?.buttons.flat() ?? [];
+export const buttonsOf = (person: TestUser): string[] => newestOf(person)?.buttons.flat() ?? [];
 
-/** What the buttons under a message send or open. */
+/** The callback data and URLs of the buttons under a message. */
 export const dataOf = (message: ShownMessage | undefined): string[] =>
   (message?.raw.reply_markup?.inline_keyboard.flat() ?? []).map((button) => {
     if ("callback_data" in button) return button.callback_data;

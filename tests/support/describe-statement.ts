@@ -6,7 +6,7 @@ type Field = { readonly name: string; readonly dataTypeID: number };
 
 /**
  * Prepares a statement without running it and returns its result columns, as the server describes them.
- * @throws {Error} Postgres' own, where the statement does not fit the database.
+ * @throws {Error} the error of Postgres if the statement does not fit the database.
  */
 export async function describeStatement(client: Client, sql: string): Promise<ResultColumn[]> {
   const fields = await new Promise<readonly Field[]>((resolve, reject) => {
@@ -25,7 +25,7 @@ type Wire = {
   sync(): void;
 };
 
-/** Parse, describe and sync of the extended protocol: node-postgres offers no query without its execution. */
+/** Parse, Describe and Sync of the extended query protocol; node-postgres itself always executes a query. */
 function describeOnly(
   sql: string,
   resolve: (fields: readonly Field[]) => void,
@@ -47,5 +47,5 @@ function describeOnly(
     handleEmptyQuery: () => undefined,
     handlePortalSuspended: () => undefined,
   };
-  return query as unknown as Submittable;
+  return query;
 }

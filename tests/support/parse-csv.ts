@@ -1,6 +1,6 @@
 /**
- * Reads a file of comma-separated values, strictly by RFC 4180: an independent reader for what the product writes.
- * @throws {Error} where the text is not such a file.
+ * Parses CSV strictly by RFC 4180, independently of the product's writer.
+ * @throws {Error} if the text is not valid CSV.
  */
 export function parseCsv(text: string): string[][] {
   const rows: string[][] = [[]];

@@ -4,11 +4,11 @@ import { openBrowser } from "./browser.ts";
 import type { BrowserPage, PageOptions } from "./browser.ts";
 import { createTestDatabase } from "./test-database.ts";
 
-/** The sandbox in a browser, all of it of its own. */
+/** A sandbox and a browser of one test. */
 export type SandboxPage = AsyncDisposable &
   BrowserPage & {
     readonly playground: Playground;
-    /** Names of those in the channel, as the local Telegram has them. */
+    /** The first names of the members of the first channel in the local Telegram. */
     readonly inChannel: () => string[];
   };
 

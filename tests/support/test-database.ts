@@ -7,7 +7,7 @@ import type { Database } from "../../bot/platform/database/database.ts";
 
 export type TestDatabase = Database & { readonly connection: Connection; drop(): Promise<void> };
 
-/** A database of its own, copied from the migrated template (some 30 ms). `await using` drops it. */
+/** A copy of the migrated template database (about 30 ms). `await using` drops it. */
 export async function createTestDatabase(
   options: { max?: number } = {},
 ): Promise<TestDatabase & AsyncDisposable> {
@@ -27,7 +27,7 @@ async function administer(template: Connection, statement: string): Promise<void
   const client = new Client({ ...template, database: "postgres" });
   await client.connect();
   try {
-    // Copying a template takes its lock: two tests at once wait for each other instead of failing.
+    // A copy fails while another copy runs; the lock makes concurrent tests wait instead.
     await client.query("select pg_advisory_lock(1)");
     await client.query(statement);
   } finally {

@@ -11,7 +11,7 @@ import { createTelegramApi } from "../../bot/platform/telegram/telegram.ts";
 
 const translations = loadTranslations();
 
-/** A platform around a test's database. Telegram is nowhere unless `TELEGRAM_API_ROOT` says where. */
+/** A platform with a test's database. Calls to Telegram fail unless `TELEGRAM_API_ROOT` is given. */
 export function createTestPlatform(
   database: Database,
   environment: Readonly<Record<string, string>> = {},

@@ -2,20 +2,20 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 
 /**
- * Looks until what is seen equals what is expected; for tests that run side by side, where `expect.poll` does not work.
- * @throws {Error} with what was seen last.
+ * Polls a value until it equals the expected one. For concurrent tests, in which `expect.poll` does not work.
+ * @throws {Error} with the last value.
  */
-export async function until<Seen>(
-  look: () => Seen | Promise<Seen>,
-  expected: Seen,
+export async function until<Value>(
+  read: () => Value | Promise<Value>,
+  expected: Value,
   milliseconds = 60_000,
 ): Promise<void> {
   const deadline = Date.now() + milliseconds;
   for (;;) {
-    const seen = await look();
-    if (isDeepStrictEqual(seen, expected)) return;
+    const value = await read();
+    if (isDeepStrictEqual(value, expected)) return;
     if (Date.now() > deadline)
-      throw new Error(`Expected ${JSON.stringify(expected)} and saw to the end ${JSON.stringify(seen)}`);
+      throw new Error(`Expected ${JSON.stringify(expected)}, last value ${JSON.stringify(value)}`);
     await sleep(25);
   }
 }

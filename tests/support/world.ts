@@ -1,24 +1,24 @@
-import { spellCoin } from "../../bot/checkout/coins/coin-names.ts";
+import { describeCoin } from "../../bot/checkout/coins/coin-names.ts";
 import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startSandbox } from "../../sandbox/runtime/sandbox.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/runtime/sandbox.ts";
-import type { Persona, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
+import type { TestUser, SandboxChannel, ShownMessage } from "../../sandbox/telegram/index.ts";
 import { createTestDatabase } from "./test-database.ts";
 import type { TestDatabase } from "./test-database.ts";
 import { until } from "./until.ts";
 
-/** The whole product on a database of its own, and the people of the stories. `await using` takes it all down. */
+/** The running product with local Telegram and NOWPayments, on its own database, and the people of the stories. */
 export type World = Sandbox &
   AsyncDisposable & {
     readonly database: TestDatabase;
-    readonly owner: Persona;
-    readonly alice: Persona;
-    readonly bob: Persona;
-    readonly stranger: Persona;
+    readonly owner: TestUser;
+    readonly alice: TestUser;
+    readonly bob: TestUser;
+    readonly sam: TestUser;
   };
 
 export type WorldOptions = Omit<SandboxOptions, "connection"> & {
-  /** Left out: one of the tests' own Postgres. */
+  /** By default a new test database. */
   readonly database?: TestDatabase;
 };
 
@@ -28,25 +28,25 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const { telegram } = sandbox;
   const people = {
     owner: telegram.person({ firstName: "Olga" }),
-    // Above 2^32 and above 9,999,999,999, which an earlier system refused.
+    // Ids above 2^32 and above 9,999,999,999 must work.
     alice: telegram.person({ firstName: "Alice", id: 12_345_678_901 }),
     bob: telegram.person({ firstName: "Bob" }),
-    stranger: telegram.person({ firstName: "Sam" }),
+    sam: telegram.person({ firstName: "Sam" }),
   };
   const dispose = async (): Promise<void> => {
     await sandbox.stop();
     await database.drop();
   };
-  // Asked before the way in is given, in case they wait at the door already; nobody does, most of the time.
+  // The bot tries to approve a pending join request before it sends an invite link; mostly none is pending.
   telegram.expectRefusal(/HIDE_REQUESTER_MISSING/);
-  // Two jobs that follow one payment's burst of statuses may both bring its message to the same last state.
+  // Two jobs may edit a payment's message to the same last state after a burst of notifications.
   telegram.expectRefusal(/message is not modified/);
-  // `sandbox.program` changes with a restart: the properties are taken over as they are, not read.
+  // `sandbox.program` is a getter, since it changes with a restart: the descriptors are copied, not the values.
   const world: object = { ...people, database, [Symbol.asyncDispose]: dispose };
   return Object.defineProperties(world, Object.getOwnPropertyDescriptors(sandbox)) as World;
 }
 
-/** Olga connects a channel by the picker. */
+/** Olga connects a channel with the chat picker. */
 export async function connectChannel(
   { owner }: Pick<World, "owner">,
   title = "Tea & Talk",
@@ -61,40 +61,40 @@ export async function connectChannel(
 
 export type TierAnswers = { name?: string; period?: string | RegExp; stars?: string; usd?: string };
 
-/** Olga answers the form's questions and publishes. An answer left out is skipped. */
+/** Olga fills in the tier form and publishes. She skips prices that are not given. */
 export async function addTier(
   { owner }: Pick<World, "owner">,
   { name = "Monthly", period = "30", stars, usd }: TierAnswers = { stars: "250", usd: "9.99" },
 ): Promise<void> {
   const last = owner.chat.at(-1);
-  // An earlier form asked the same.
+  // The questions of an earlier form are in the chat too.
   const sees = (text: string): Promise<unknown> =>
     owner.sees(text, last === undefined ? {} : { after: last });
   await owner.press(/Add a tier|Add another tier/);
-  await sees("what shall it be called?");
+  await sees("what is its name?");
   await owner.send(name);
-  await sees("How long does it last?");
+  await sees("How long does the tier last?");
   if (typeof period === "string") await owner.send(period);
   else await owner.press(period);
   await sees("Telegram Stars?");
   await (stars === undefined ? owner.press(/Skip/) : owner.send(stars));
   await sees("US dollars");
   await (usd === undefined ? owner.press(/Skip/) : owner.send(usd));
-  await sees("This is how it will be sold");
+  await sees("This is how the tier will be sold");
   await owner.press(/Publish/);
   await sees(`${name} is on sale`);
 }
 
-/** The payload of the channel's share link, as its page shows it. */
+/** The start payload of the channel's share link. */
 export async function sharePayload({ database }: Pick<World, "database">): Promise<string> {
   const { id } = await database.prisma.channel.findFirstOrThrow();
   return `c_${id}`;
 }
 
-/** Somebody opens the share link and chooses a tier. */
+/** Opens the share link and chooses a tier. */
 export async function chooseTier(
   world: Pick<World, "database">,
-  buyer: Persona,
+  buyer: TestUser,
   tier: RegExp = /Monthly/,
 ): Promise<void> {
   const last = buyer.chat.at(-1);
@@ -105,10 +105,10 @@ export async function chooseTier(
   await buyer.sees("How would you like to pay?", after);
 }
 
-/** Chooses to pay in crypto and picks a coin on the provider's page. Nothing is sent to it yet. */
+/** Chooses to pay in crypto and picks a coin on the provider's page. No coins are sent yet. */
 export async function chooseCoin(
   { nowpayments }: Pick<World, "nowpayments">,
-  buyer: Persona,
+  buyer: TestUser,
   coin = "btc",
 ): Promise<SandboxPayment> {
   const [last] = buyer.chat.slice(-1);
@@ -118,17 +118,17 @@ export async function chooseCoin(
   return nowpayments.openInvoice(url ?? "").choose(coin);
 }
 
-/** Chooses to pay in crypto and picks a coin in the chat, as soon as the bot knows it. Nothing is sent to it yet. */
+/** Chooses to pay in crypto and picks a coin in the chat, once the bot has loaded it. No coins are sent yet. */
 export async function chooseCoinInChat(
   { nowpayments, database }: Pick<World, "nowpayments" | "database">,
-  buyer: Persona,
+  buyer: TestUser,
   coin = "BTC",
 ): Promise<SandboxPayment> {
   await until(() => database.prisma.coin.count({ where: { code: coin } }), 1);
   const [last] = buyer.chat.slice(-1);
   await buyer.press(/in crypto/);
   const message = await buyer.sees("Pick a coin", last === undefined ? {} : { after: last });
-  await buyer.press(spellCoin(coin), { message });
+  await buyer.press(describeCoin(coin), { message });
   await buyer.sees("to this address", { after: message });
   const quote = await database.prisma.quote.findFirstOrThrow({
     where: { currency: coin, checkout: { chatId: BigInt(buyer.id) } },
@@ -137,20 +137,20 @@ export async function chooseCoinInChat(
   return nowpayments.openPayment(quote.externalId);
 }
 
-/** A new order paid with Stars, until the invitation is there. Returns the personal link. */
+/** Pays a new order with Stars and returns the buyer's invite link. */
 export async function buyWithStars(
   world: Pick<World, "database">,
-  buyer: Persona,
+  buyer: TestUser,
   tier?: RegExp,
 ): Promise<string> {
   const last = buyer.chat.at(-1);
   await chooseTier(world, buyer, tier);
   await payWithStars(buyer);
-  return findWayIn(buyer, last);
+  return findInviteLink(buyer, last);
 }
 
 /** Pays the order that was chosen last. */
-export async function payWithStars(buyer: Persona): Promise<void> {
+export async function payWithStars(buyer: TestUser): Promise<void> {
   const invoices = (): ShownMessage[] => buyer.chat.filter(({ invoice }) => invoice !== undefined);
   const before = invoices().length;
   await buyer.press(/Star/);
@@ -160,9 +160,9 @@ export async function payWithStars(buyer: Persona): Promise<void> {
   if (!paid.ok) throw new Error(`The payment was refused: ${paid.error}`);
 }
 
-/** The personal link of the newest message that says "Paid.", after another one if there was one before. */
-export async function findWayIn(buyer: Persona, after?: ShownMessage): Promise<string> {
-  // It may come behind those of a hundred others.
+/** The invite link of the newest message that says "Paid.", optionally after another message. */
+export async function findInviteLink(buyer: TestUser, after?: ShownMessage): Promise<string> {
+  // The message may wait for those of a hundred other buyers.
   const message = await buyer.sees(/Paid\./, {
     timeoutMs: 20_000,
     ...(after === undefined ? {} : { after }),

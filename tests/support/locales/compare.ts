@@ -4,7 +4,7 @@ import { isNumber, isPlural } from "./plurals.ts";
 import { sameInBoth } from "./same-in-both.ts";
 import type { Language } from "../../../bot/platform/texts/languages.ts";
 
-/* What a translation and its English text do not have in common. */
+/* The differences between a translation and its English text. */
 
 export function differences(found: ReadonlySet<string>, wanted: ReadonlySet<string>, what: string): string[] {
   return [
@@ -13,7 +13,7 @@ export function differences(found: ReadonlySet<string>, wanted: ReadonlySet<stri
   ];
 }
 
-/** A choice between words has the words of English; one between numbers the same exact numbers, where there is one. */
+/** A select between words needs the variants of the English one; a select between numbers needs its exact numbers. */
 export function selectFaults(text: Pattern, original: Pattern): string[] {
   const [found, wanted] = [text, original].map((pattern) => ({
     words: new Set(
@@ -41,7 +41,7 @@ export function selectFaults(text: Pattern, original: Pattern): string[] {
 const nameSelect = (select: Select): string =>
   `${selectorOf(select)}: ${variantsOf(select).toSorted().join(", ")}`;
 
-/** The tags of a text with all that they hold, however often, in each of its ways. */
+/** The tags of each branch of a text, with their attributes. */
 export const tagsOf = (pattern: Pattern): Set<string> =>
   new Set(
     branchesOf(pattern).map((text) =>
@@ -59,7 +59,7 @@ export const commandsOf = (pattern: Pattern): Set<string> =>
       .map(([command]) => command),
   );
 
-/** The emoji or sign that a text begins with, by which a button is known at a glance. */
+/** The emoji or sign at the start of a text, by which users recognize a button. */
 export const firstSignsOf = (pattern: Pattern): Set<string> =>
   new Set(
     branchesOf(pattern).map(
@@ -67,7 +67,7 @@ export const firstSignsOf = (pattern: Pattern): Set<string> =>
     ),
   );
 
-/** The words of a text, without what is put in, tags and commands. */
+/** The words of a text, without variables, tags and commands. */
 const wordsOf = (pattern: Pattern): string =>
   branchesOf(pattern)
     .join(" ")
@@ -76,7 +76,7 @@ const wordsOf = (pattern: Pattern): string =>
     .replaceAll(/[^\p{L}\p{M}]+/gu, " ")
     .trim();
 
-/** Of the languages that are not written in Latin letters. */
+/** The scripts of languages without Latin letters. */
 const scripts: Partial<Record<Language, RegExp>> = { ru: /\p{Script=Cyrillic}/u, fa: /\p{Script=Arabic}/u };
 
 export function untranslated(text: Pattern, original: Pattern, language: Language): string[] {

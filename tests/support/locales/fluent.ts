@@ -14,9 +14,9 @@ export const foldersOfLocales = (): Promise<string[]> => readdir(locales);
 
 export type Locale = {
   readonly messages: ReadonlyMap<string, Pattern>;
-  /** Keys that a file begins and that could not be read, which Fluent passes over in silence. */
+  /** Keys of messages with a syntax error, which Fluent skips silently. */
   readonly unreadable: readonly string[];
-  /** Keys that stand in the folder more than once, of which all but the last are lost. */
+  /** Keys that are defined more than once; the last definition replaces the others. */
   readonly twice: readonly string[];
 };
 
@@ -40,10 +40,10 @@ export async function readLocale(language: string): Promise<Locale> {
 const elementsOf = (pattern: Pattern): readonly Element[] =>
   typeof pattern === "string" ? [pattern] : pattern;
 
-/** As `branchesOf` writes what is put in. */
+/** A variable in the output of `branchesOf`. */
 export const VARIABLE = /\{\$\w+\}/g;
 
-/** Every `{ $x -> … }` of a text, those within others too. */
+/** All selects `{ $x -> … }` of a text, including nested ones. */
 export function selectsOf(pattern: Pattern): Select[] {
   const selects = elementsOf(pattern).filter(
     (element): element is Select => typeof element !== "string" && element.type === "select",
@@ -51,14 +51,14 @@ export function selectsOf(pattern: Pattern): Select[] {
   return selects.flatMap((select) => [select, ...select.variants.flatMap(({ value }) => selectsOf(value))]);
 }
 
-/** "one", "0", "connected": what the variants of a select are called. */
+/** The keys of a select's variants, such as "one", "0" or "connected". */
 export const variantsOf = ({ variants }: Select): string[] => variants.map(({ key }) => String(key.value));
 
-/** The variable by which a select decides. */
+/** The name of a select's variable. */
 export const selectorOf = ({ selector }: Select): string =>
   selector.type === "var" ? selector.name : selector.type;
 
-/** The names of all variables of a text, those that only decide too. */
+/** The names of all variables of a text, including those of selects. */
 export const variablesOf = (pattern: Pattern): Set<string> =>
   new Set([
     ...branchesOf(pattern).flatMap((text) =>
@@ -67,7 +67,7 @@ export const variablesOf = (pattern: Pattern): Set<string> =>
     ...selectsOf(pattern).map(selectorOf),
   ]);
 
-/** A text in each of the ways that it can come out, with `{$name}` for what is put in. */
+/** All possible outputs of a text, with `{$name}` for variables. */
 export const branchesOf = (pattern: Pattern): string[] => {
   let texts = [""];
   for (const element of elementsOf(pattern)) {

@@ -1,17 +1,17 @@
-import { keysAskedFor } from "../asked-keys.ts";
-import type { Source } from "../asked-keys.ts";
+import { findTextKeys } from "../text-keys-in-source.ts";
+import type { Source } from "../text-keys-in-source.ts";
 import { VARIABLE } from "./fluent.ts";
 
 type Limit = { readonly most: number; readonly sample: string };
 
-// Names are as long as they are; these are of a usual length.
+// Samples for variables, of a usual length.
 const SHORT = "x".repeat(8);
 const LONG = "x".repeat(40);
 
-/** Ours: Telegram cuts what does not fit on the screen of a phone. */
+/** Our own limit: Telegram truncates longer labels on a phone. */
 const BUTTON: Limit = { most: 64, sample: SHORT };
 
-/** Bot API: how long a text may be where it is put. Others are a message of their own, or a part of one. */
+/** The Bot API's limits by text key. All other texts are messages or parts of messages. */
 const limits: readonly (readonly [keys: RegExp, limit: Limit])[] = [
   [/^command-/, { most: 256, sample: SHORT }],
   [/^bot-description$/, { most: 512, sample: SHORT }],
@@ -20,7 +20,7 @@ const limits: readonly (readonly [keys: RegExp, limit: Limit])[] = [
   [/^charge-refused-/, { most: 200, sample: SHORT }],
   [/^error-internal$/, { most: 200, sample: SHORT }],
   [/-caption$|^statement-|^stats-summary-/, { most: 1024, sample: LONG }],
-  // Families of buttons, each of which is asked for by a template, or by a name that is handed on.
+  // Buttons whose key comes from a template or a variable.
   [
     /^(access-rules-unknown|claim-give|broadcast-(at|kind|label|who)|tier-form-(choice|skip)|pay-with|stats-view)-/,
     BUTTON,
@@ -38,22 +38,21 @@ const limits: readonly (readonly [keys: RegExp, limit: Limit])[] = [
 const POP_UP: Limit = { most: 200, sample: SHORT };
 const MESSAGE: Limit = { most: 4096, sample: "x".repeat(100) };
 
-/** Where a button is made outside of the files that make nothing else. */
+/** Calls that make a button, outside of the files for keyboards. */
 const LABEL =
   /(?:\blabel: |\.(?:text|url|copyText|requestChat|requestUsers)\(\s*)(?:\w+\.)?texts\.plain\(\s*/g;
 
-/** From the table, and from where the bot asks for a text: for a pop-up, or for a button. */
+/** Finds the limit of a key in the table, or by the calls of the source code: pop-up, button or message. */
 export function createLimits(files: readonly Source[]): (key: string) => Limit {
-  const popUps = files.flatMap(({ text }) => keysAskedFor(text, /answerCallbackQuery\([^;]*?\.plain\(\s*/g));
+  const popUps = files.flatMap(({ text }) => findTextKeys(text, /answerCallbackQuery\([^;]*?\.plain\(\s*/g));
   const labels = files.flatMap(({ name, text }) =>
-    keysAskedFor(text, name.endsWith(".keyboards.ts") ? /\.plain\(\s*/g : LABEL),
+    findTextKeys(text, name.endsWith(".keyboards.ts") ? /\.plain\(\s*/g : LABEL),
   );
-  // Some keys are kept in a table, and asked for elsewhere.
+  // Some keys stand in a table of the source code.
   const named = files.flatMap(({ text }) =>
     [...text.matchAll(/\blabel: "([a-z][\w-]*)"/g)].map(([, key]) => ({ key: key ?? "" })),
   );
-  // A template such as `broadcast-${action}` says too little: the families of buttons are in the table.
-  const isAmong = (asked: ReturnType<typeof keysAskedFor>, key: string): boolean =>
+  const isAmong = (asked: ReturnType<typeof findTextKeys>, key: string): boolean =>
     asked.some((one) => one.key === key);
   return (key) => {
     const listed = limits.find(([keys]) => keys.test(key));
@@ -63,6 +62,6 @@ export function createLimits(files: readonly Source[]): (key: string) => Limit {
   };
 }
 
-/** Of what people read: without tags, and with a sample for what is put in. */
+/** The visible length of a text: without tags, with a sample for each variable. */
 export const lengthOf = (text: string, sample: string): number =>
   text.replaceAll(VARIABLE, sample).replaceAll(/<[^>]*>/g, "").length;

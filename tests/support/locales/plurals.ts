@@ -9,16 +9,16 @@ export const isNumber = (variant: string): boolean => /^\d+$/.test(variant);
 export const isPlural = (select: Select): boolean =>
   variantsOf(select).every((variant) => CATEGORIES.has(variant) || isNumber(variant));
 
-/** What the counts of a bot come to: no million, which has a form of its own in some languages. */
+/** Realistic counts. A million is left out: it has a plural form of its own in some languages. */
 const counts = Array.from({ length: 1000 }, (_, index) => index + 1);
 
-/** Where nought is singular as well, as in French, what [one] says has to be true of both numbers. */
-export function noughtFaults(select: Select, language: Language): string[] {
+/** In languages whose 0 is singular, such as French, the text of [one] must fit both numbers. */
+export function zeroFaults(select: Select, language: Language): string[] {
   if (new Intl.PluralRules(localeOf(language)).select(0) !== "one") return [];
   if (variantsOf(select).includes("0")) return [];
   return select.variants
     .filter(({ key, value }) => key.value === "one" && !branchesOf(value).every(namesNumberOf(select)))
-    .map(() => "does not say the number in [one], which is for 0 too: [1] is for one alone");
+    .map(() => "does not say the number in [one], which also stands for 0; use [1] for exactly one");
 }
 
 const namesNumberOf =
@@ -26,7 +26,7 @@ const namesNumberOf =
   (text: string): boolean =>
     text.includes(`{$${selectorOf(select)}}`);
 
-/** Each form that the language needs for such a count is there, none is there that it has not, and none lies. */
+/** Missing plural forms, forms that the language lacks, and forms that omit a number that varies. */
 export function pluralFaults(select: Select, language: Language, isNeeded: boolean): string[] {
   const rules = new Intl.PluralRules(localeOf(language));
   const known: ReadonlySet<string> = new Set(rules.resolvedOptions().pluralCategories);
@@ -45,6 +45,6 @@ export function pluralFaults(select: Select, language: Language, isNeeded: boole
         const means = left.filter((count) => rules.select(count) === key.value).length;
         return namesNumber && means > 1 && !branchesOf(value).every(isNamed);
       })
-      .map(({ key }) => `does not say the number in [${key.value}], which is not for one number alone`),
+      .map(({ key }) => `does not say the number in [${key.value}], which stands for several numbers`),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Language } from "../../../bot/platform/texts/languages.ts";
 
 /**
- * What may read the same in a language and in English: names, and words that the two share. A text counts without its
- * variables, tags and signs.
+ * Texts that may be equal in a language and in English: names and shared words. They are compared without variables, tags and
+ * signs.
  */
 export const sameInBoth: Partial<Record<Language, readonly string[]>> & {
   readonly names: readonly string[];

@@ -18,44 +18,44 @@ import { createTestDatabase } from "./test-database.ts";
 import type { TestDatabase } from "./test-database.ts";
 import { createTestPlatform } from "./test-platform.ts";
 
-/** The program as a process of its own, to be killed, between a Telegram and a NOWPayments that live on. */
-export type Victim = AsyncDisposable & {
+/** The program as a child process that a test kills; its Telegram and NOWPayments keep running. */
+export type KilledProgram = AsyncDisposable & {
   readonly database: TestDatabase;
   readonly telegram: SandboxTelegram;
   readonly nowpayments: SandboxNowPayments;
   readonly owner: TestUser;
   readonly channel: SandboxChannel;
   readonly sale: Sale;
-  /** Starts it, the first time or once more, and waits until it is ready. */
+  /** Starts the process and waits until it is ready. */
   start(): Promise<void>;
-  /** SIGKILL, at once. Resolves when the process is gone. */
+  /** Sends SIGKILL; resolves when the process has ended. */
   kill(): Promise<void>;
-  /** Acts on what passes between NOWPayments and the program; undefined: everything passes. */
+  /** Observes the bytes between NOWPayments and the program; undefined: all bytes pass. */
   watch: Watch | undefined;
-  /** Somebody who knows the bot. */
+  /** A user who has started the bot. */
   person(): Promise<TestUser>;
-  /** Somebody with an order and a payment whose coins are on their way: `become("finished")` reports it. */
+  /** A user with an order and a payment in progress: `become("finished")` reports its end. */
   buyer(): Promise<{ person: TestUser; payment: SandboxPayment }>;
 };
 
-/** Called before the bytes are passed on; `false` keeps them back. */
+/** Called before the bytes are passed on; `false` withholds them. */
 export type Watch = (direction: "to-program" | "to-sender", bytes: Buffer) => boolean;
 
 const MAIN = join(import.meta.dirname, "../../main.ts");
 const USERS = 10_000_000_100;
 
 /**
- * @param given instead of one of the tests' own Postgres.
- * @param limits whether messages are limited as Telegram does.
+ * @param given a database instead of one from the tests' Postgres.
+ * @param limits the sandbox enforces Telegram's rate limits.
  */
-export async function createVictim(
+export async function createKilledProgram(
   given?: TestDatabase,
   limits: "telegram" | "off" = "off",
-): Promise<Victim> {
+): Promise<KilledProgram> {
   const database = given ?? (await createTestDatabase());
   const clock = movableClock();
   const telegram = await startTelegram({ clock, limits });
-  // As the vendor, but without its pauses: a killed program's sender tries again until it is answered.
+  // Like the vendor, but without pauses: the sender repeats until it is answered.
   const nowpayments = await startNowPayments({ clock, ipnRetries: 200, ipnRetryMs: 100 });
   const sale = await createSale(createTestPlatform(database));
   const owner = telegram.person({ firstName: "Olga", id: sale.ownerId });
@@ -64,7 +64,7 @@ export async function createVictim(
   owner.addBot(channel);
   await database.prisma.channel.updateMany({ data: { telegramId: BigInt(channel.id) } });
 
-  const gate = await openGate();
+  const proxy = await startTcpProxy();
   let child: ChildProcess | undefined;
   let lastUser = USERS;
   const environment = {
@@ -76,7 +76,7 @@ export async function createVictim(
     NOWPAYMENTS_API_KEY: nowpayments.apiKey,
     NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,
     DATABASE_URL: urlOf(database.connection),
-    PUBLIC_URL: gate.url,
+    PUBLIC_URL: proxy.url,
     LOG_LEVEL: "warn",
   };
 
@@ -86,7 +86,7 @@ export async function createVictim(
     process.kill("SIGKILL");
     await once(process, "exit");
   };
-  const victim: Victim = {
+  const program: KilledProgram = {
     database,
     telegram,
     nowpayments,
@@ -94,14 +94,14 @@ export async function createVictim(
     channel,
     sale,
     get watch() {
-      return gate.watch;
+      return proxy.watch;
     },
     set watch(watch) {
-      gate.watch = watch;
+      proxy.watch = watch;
     },
     async start() {
       const port = await findFreePort();
-      gate.target = port;
+      proxy.target = port;
       child = await startProcess({ ...environment, PORT: String(port) }, port);
     },
     kill,
@@ -112,14 +112,14 @@ export async function createVictim(
       return person;
     },
     async buyer() {
-      const person = await victim.person();
-      // The bot may be about to do the same.
+      const person = await program.person();
+      // The bot may insert the same user concurrently.
       await database.prisma.user.createMany({
         data: { id: BigInt(person.id), firstName: person.user.first_name, createdAt: clock.now() },
         skipDuplicates: true,
       });
       const orderId = await sale.order({ buyerId: person.id });
-      const invoiceId = await openInvoice(nowpayments, orderId, `${gate.url}/webhooks/nowpayments`);
+      const invoiceId = await openInvoice(nowpayments, orderId, `${proxy.url}/webhooks/nowpayments`);
       nowpayments.ipn.sent = false;
       const payment = await nowpayments.openInvoice(invoiceId).choose("btc");
       await payment.pay();
@@ -128,21 +128,21 @@ export async function createVictim(
     },
     async [Symbol.asyncDispose]() {
       await kill();
-      await Promise.all([telegram.stop(), nowpayments.stop(), gate.close()]);
+      await Promise.all([telegram.stop(), nowpayments.stop(), proxy.close()]);
       await database.drop();
     },
   };
-  return victim;
+  return program;
 }
 
 async function startProcess(environment: NodeJS.ProcessEnv, port: number): Promise<ChildProcess> {
-  // Not in the repository's folder, where an .env may lie.
+  // The repository's folder may contain an .env file.
   const child = spawn(process.execPath, [MAIN], {
     cwd: tmpdir(),
     env: environment,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  // Should the test run itself be ended, nothing may outlive it.
+  // The child process must not outlive an aborted test run.
   const end = (): void => void child.kill("SIGKILL");
   process.once("exit", end);
   child.once("exit", () => process.off("exit", end));
@@ -172,18 +172,18 @@ async function openInvoice(nowpayments: SandboxNowPayments, orderId: string, url
   return id;
 }
 
-type Gate = {
+type TcpProxy = {
   readonly url: string;
   target: number;
   watch: Watch | undefined;
   close(): Promise<void>;
 };
 
-/** A line between NOWPayments and the program that can be watched and cut at any byte. */
-async function openGate(): Promise<Gate> {
+/** A proxy between NOWPayments and the program that can be observed and cut at any byte. */
+async function startTcpProxy(): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   const server: Server = createServer((outside) => {
-    const inside = connect(gate.target, "127.0.0.1");
+    const inside = connect(proxy.target, "127.0.0.1");
     const cut = (): void => {
       outside.destroy();
       inside.destroy();
@@ -196,15 +196,15 @@ async function openGate(): Promise<Gate> {
       });
     }
     outside.on("data", (bytes) => {
-      if (gate.watch?.("to-program", bytes) ?? true) inside.write(bytes);
+      if (proxy.watch?.("to-program", bytes) ?? true) inside.write(bytes);
     });
     inside.on("data", (bytes) => {
-      if (gate.watch?.("to-sender", bytes) ?? true) outside.write(bytes);
+      if (proxy.watch?.("to-sender", bytes) ?? true) outside.write(bytes);
     });
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
-  const gate: Gate = {
+  const proxy: TcpProxy = {
     url: `http://127.0.0.1:${port}`,
     target: 0,
     watch: undefined,
@@ -214,7 +214,7 @@ async function openGate(): Promise<Gate> {
         for (const socket of sockets) socket.destroy();
       }),
   };
-  return gate;
+  return proxy;
 }
 
 export const urlOf = ({ user, password, host, port, database }: TestDatabase["connection"]): string =>

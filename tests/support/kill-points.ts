@@ -1,13 +1,13 @@
 import { Client } from "pg";
 import type { CallRecord } from "../../sandbox/telegram/index.ts";
 import { until } from "./until.ts";
-import type { Victim } from "./victim.ts";
+import type { KilledProgram } from "./killed-program.ts";
 
 /* Stops a program at a chosen place, so that it can be killed there. */
 
-/** Resolves when such a call arrives at Telegram, which then answers nothing until the program is dead. */
-export function holdCall(
-  { telegram }: Victim,
+/** Resolves when such a call arrives at Telegram, which delays the answer until the program is killed. */
+export function blockCall(
+  { telegram }: KilledProgram,
   method: string,
   when: (parameters: Record<string, unknown>) => boolean = () => true,
 ): Promise<void> {
@@ -26,27 +26,30 @@ export function holdCall(
 }
 
 /** Kills the program when Telegram has carried out such a call and before it answers. */
-export async function killAfter(victim: Victim, isMeant: (call: CallRecord) => boolean): Promise<void> {
+export async function killAfter(
+  program: KilledProgram,
+  isMeant: (call: CallRecord) => boolean,
+): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>();
-  const listener = victim.telegram.onCall((call) => {
+  const listener = program.telegram.onCall((call) => {
     if (!isMeant(call)) return;
     listener.remove();
-    resolve(victim.kill());
+    resolve(program.kill());
   });
   await promise;
 }
 
 /** Makes every write of these tables wait, one table at a time, until `release`. */
-export async function openHold(
-  victim: Victim,
+export async function blockWrites(
+  program: KilledProgram,
   tables: readonly string[],
 ): Promise<{
   at(table: string): Promise<void>;
   until(waiting: number): Promise<void>;
   release(): Promise<void>;
 }> {
-  const client = new Client(victim.database.connection);
-  // A test that fails drops the database under it.
+  const client = new Client(program.database.connection);
+  // A failing test drops the database before this connection ends.
   client.on("error", () => undefined);
   await client.connect();
   await client.query(`
@@ -63,7 +66,7 @@ export async function openHold(
       `create trigger hold before insert or update on ${table} for each row execute function hold()`,
     );
   await client.query("select pg_advisory_lock(4711)");
-  const countWaiting = async (): Promise<number> => {
+  const countLockWaits = async (): Promise<number> => {
     const { rows } = await client.query<{ count: number }>(
       `select count(*)::int as count from pg_locks where locktype = 'advisory' and not granted
           and objid = 4711 and database = (select oid from pg_database where datname = current_database())`,
@@ -71,7 +74,7 @@ export async function openHold(
     return rows[0]?.count ?? 0;
   };
   return {
-    until: (waiting) => until(countWaiting, waiting),
+    until: (waiting) => until(countLockWaits, waiting),
     async at(table) {
       await client.query("delete from hold_at");
       await client.query("insert into hold_at values ($1)", [table]);

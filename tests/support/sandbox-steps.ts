@@ -1,17 +1,16 @@
 import type { Page } from "playwright-core";
-import { openPhone } from "./phone.ts";
-import type { Phone } from "./phone.ts";
+import { openPhone } from "./sandbox-phone.ts";
+import type { Phone } from "./sandbox-phone.ts";
 
-/** The main job by clicking on the sandbox's page, chapter by chapter. */
+/* The steps of the main job, by clicks on the sandbox's page. */
 
-/** Olga connects her channel and puts a tier on sale. */
 export async function sellOnPage(page: Page, olga: Phone): Promise<void> {
   await connectOnPage(page, olga);
   await publishOnPage(olga);
 }
 
-/** Olga has something on sale, and Alice has chosen it. */
-export async function offerOnPage(page: Page): Promise<{ readonly olga: Phone; readonly alice: Phone }> {
+/** Olga publishes a tier, and Alice chooses it. */
+export async function offerTierOnPage(page: Page): Promise<{ readonly olga: Phone; readonly alice: Phone }> {
   const olga = await openPhone(page, "Olga");
   const alice = await openPhone(page, "Alice");
   await sellOnPage(page, olga);
@@ -28,20 +27,20 @@ export async function connectOnPage(page: Page, olga: Phone): Promise<void> {
 
 export async function publishOnPage(olga: Phone): Promise<void> {
   await olga.tap("Add a tier");
-  await olga.sees("what shall it be called");
+  await olga.sees("what is its name");
   await olga.say("Monthly");
-  await olga.sees("How long does it last");
+  await olga.sees("How long does the tier last");
   await olga.tap("30 days");
   await olga.sees("in Telegram Stars");
   await olga.say("250");
   await olga.sees("in US dollars");
   await olga.say("9.99");
-  await olga.sees("This is how it will be sold");
+  await olga.sees("This is how the tier will be sold");
   await olga.tap("Publish");
   await olga.sees("is on sale in");
 }
 
-/** The link goes from one hand to the other by the page's own copying. */
+/** The buyer opens the link that Olga copies on the page. */
 export async function shareOnPage(olga: Phone, buyer: Phone): Promise<void> {
   await olga.tap("Open its page");
   await olga.sees("Share this link");
@@ -59,23 +58,22 @@ export async function payStarsOnPage(page: Page, buyer: Phone): Promise<void> {
   await buyer.sees("Paid.");
 }
 
-/** By the link that is the buyer's alone. */
-export async function comeInOnPage(buyer: Phone): Promise<void> {
+export async function joinOnPage(buyer: Phone): Promise<void> {
   await buyer.tap("Come in");
   await buyer.root.locator(".whose", { hasText: "in “Tea & Talk”" }).waitFor();
 }
 
-export async function broadcastOnPage(olga: Phone, words: string): Promise<void> {
+export async function broadcastOnPage(olga: Phone, text: string): Promise<void> {
   await olga.say("/broadcast");
   await olga.tap("New broadcast");
-  await olga.sees("Send me what the people");
-  await olga.say(words);
+  await olga.sees("Send me the message for the people");
+  await olga.say(text);
   await olga.tap("Preview and send");
   await olga.tap(/Send to .+ now/);
   await olga.sees("all done");
 }
 
-/** From the choice of crypto to the page at the local NOWPayments, with Bitcoin chosen. */
+/** Chooses crypto, opens the page of the local NOWPayments and picks Bitcoin there. */
 export async function openCheckout(page: Page, buyer: Phone): Promise<Page> {
   await buyer.tap("in crypto");
   await buyer.sees(/pick a coin/i);

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A file of the bot that is no test. */
+/** A file of bot/ without tests and their helpers. */
 export type Source = { readonly name: string; readonly text: string };
 
 export async function readSources(): Promise<Source[]> {
@@ -12,29 +12,29 @@ export async function readSources(): Promise<Source[]> {
   return Promise.all(names.map(async (name) => ({ name, text: await readFile(join(folder, name), "utf8") })));
 }
 
-/** `progress-${…}` as a pattern: what stands between the braces can be any word. */
-export const patternOf = (template: string): RegExp =>
+/** The pattern of a template such as `progress-${…}`, whose expressions can be any part of a key. */
+export const templatePattern = (template: string): RegExp =>
   new RegExp(`^${template.replaceAll(/\$\{[^}]*\}/g, "[\\w-]+")}$`);
 
 /** The keys in the first argument of `html(…)` and `plain(…)`: texts, templates, and both sides of a condition. */
-export function keysAskedFor(
+export function findTextKeys(
   source: string,
   calls = /\.(?:html|plain)\(\s*/g,
 ): { key?: string; pattern?: RegExp }[] {
   return [...source.matchAll(calls)].flatMap(({ index, 0: call }) => {
     const argument = firstArgument(source.slice(index + call.length));
     const templates = [...argument.matchAll(/`([^`]+)`/g)].map(([, template]) => template ?? "");
-    // What a condition compares with is no key, and what stands in a template is a part of one.
+    // The operand of a comparison is not a key, and a literal inside a template is only a part of a key.
     const rest = argument.replaceAll(/[!=]== "[^"]*"|`[^`]+`/g, "");
     const keys = [...rest.matchAll(/"([a-z][\w-]*)"/gi)].map(([, key]) => key ?? "");
     return [
       ...keys.map((key) => ({ key })),
-      ...templates.map((template) => ({ pattern: patternOf(template) })),
+      ...templates.map((template) => ({ pattern: templatePattern(template) })),
     ];
   });
 }
 
-/** What a call gets first, as it is written: up to the comma or the bracket that ends it. */
+/** The source text of a call's first argument: up to the comma or bracket that ends it. */
 export function firstArgument(text: string): string {
   let depth = 0;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,16 +1,16 @@
 import type { Locator, Page } from "playwright-core";
 
-/** Somebody's Telegram on the sandbox's page. */
+/** A person's Telegram on the sandbox's page. */
 export type Phone = {
   readonly root: Locator;
-  say(words: string): Promise<void>;
-  /** The newest such button under a message or on the keyboard. */
+  say(text: string): Promise<void>;
+  /** Clicks the newest matching button under a message or on the keyboard. */
   tap(button: string | RegExp): Promise<void>;
-  /** Waits for the words in a message. */
-  sees(words: string | RegExp): Promise<void>;
+  /** Waits for a message that contains the text. */
+  sees(text: string | RegExp): Promise<void>;
 };
 
-/** Opens a person's phone if it is not to be seen. */
+/** Shows a person's phone if it is hidden. */
 export async function openPhone(page: Page, name: string): Promise<Phone> {
   const root = page.getByRole("region", { name: `${name}'s Telegram` });
   await page.locator(".people").waitFor();
@@ -18,8 +18,8 @@ export async function openPhone(page: Page, name: string): Promise<Phone> {
   await root.waitFor();
   return {
     root,
-    async say(words) {
-      await root.getByRole("textbox").fill(words);
+    async say(text) {
+      await root.getByRole("textbox").fill(text);
       await root.getByRole("textbox").press("Enter");
     },
     tap: (button) =>
@@ -28,15 +28,15 @@ export async function openPhone(page: Page, name: string): Promise<Phone> {
         .filter({ hasText: exactly(button) })
         .last()
         .click(),
-    sees: (words) =>
+    sees: (text) =>
       root
         .locator(".message")
-        .filter({ hasText: exactly(words) })
+        .filter({ hasText: exactly(text) })
         .last()
         .waitFor(),
   };
 }
 
-/** Playwright finds a text in any case: "Paid." would be found in "… until it is paid." */
-const exactly = (words: string | RegExp): RegExp =>
-  typeof words === "string" ? new RegExp(RegExp.escape(words)) : words;
+/** A case-sensitive pattern: Playwright would find "Paid." in "… until it is paid." */
+const exactly = (text: string | RegExp): RegExp =>
+  typeof text === "string" ? new RegExp(RegExp.escape(text)) : text;
