@@ -15,7 +15,7 @@ import { until } from "./support/until.ts";
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "..");
 
-/** What runs these very tests, or takes minutes. That the script is there is all that is looked at here. */
+/** Commands that run these very tests or take minutes. The tests only check that their scripts exist. */
 const RUN_ELSEWHERE =
   /^npm (?:ci|test|run (?:check|bench|sandbox|screenshots)(?: |$)|run migrate -- new <name>)/;
 type Block = { readonly language: string; readonly heading: string; readonly lines: readonly string[] };
@@ -43,11 +43,11 @@ const guides = async (): Promise<string[]> => [
     .map((name) => join("docs", name)),
 ];
 
-/** A copy of the project, with what is installed and nothing that was made. */
+/** A copy of the project with its installed packages, but without generated files. */
 async function copyProject(paths?: readonly string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-docs-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  // The embedded Postgres runs as somebody else where the tests run as root.
+  // If the tests run as root, the embedded Postgres runs as another user.
   await chmod(folder, 0o755);
   const left = new Set(["node_modules", ".git", "data", ".env"]);
   for (const name of paths ?? (await readdir(root)).filter((entry) => !left.has(entry)))
@@ -58,7 +58,7 @@ async function copyProject(paths?: readonly string[]): Promise<string> {
 
 describe("The operator guide", () => {
   test.skipIf(spawnSync("curl", ["--version"]).status !== 0)(
-    "is followed command by command: start, look, save, lose, restore, migrate",
+    "works command by command: start, status, backup, loss, restore, migration",
     { timeout: 120_000 },
     async () => {
       const folder = await copyProject();
@@ -83,7 +83,7 @@ describe("The operator guide", () => {
       const outputs = new Map<string, string>();
       let section = "";
       for (const { language, heading, lines } of await readBlocks("docs/operator-guide.md")) {
-        // "Stop the program", says a section that needs it stopped; none needs it running that another has started.
+        // No section needs the program of another section; some need it stopped.
         if (heading !== section) await stop();
         section = heading;
         for (const line of language === "sh" ? lines : []) {
@@ -93,7 +93,7 @@ describe("The operator guide", () => {
             const parameters = line.split(" ").slice(1);
             program = spawn("npm", parameters, { cwd: folder, env, stdio: ["ignore", "pipe", "inherit"] });
             outputs.set(line, await untilRunning(program));
-            // The next command asks it, and its first word with Telegram may still be on the way.
+            // The next command asks for the readiness, which needs the first answer of Telegram.
             if (line === "npm start") await until(() => statusOf(port), 200);
             continue;
           }
@@ -110,20 +110,20 @@ describe("The operator guide", () => {
       expect([...outputs.keys()]).toContain("cp -a data-backup data");
       for (const role of ["web", "bot", "worker"])
         expect(outputs.get(`npm start -- --role ${role}`)).toContain(`"roles":["${role}"]`);
-      // What was copied was at rest, and what was restored is a database again.
+      // The backup was made of a stopped database.
       const saved = await readdir(join(folder, "data-backup"), { recursive: true });
       expect(saved.filter((name) => name.endsWith("PG_VERSION")).length).toBeGreaterThan(0);
       expect(saved.filter((name) => name.endsWith("postmaster.pid"))).toEqual([]);
     },
   );
 
-  test("has no command that is not run: what stands in a block is a command, or a file's text", async () => {
+  test("has only blocks of commands, which all run, and one configuration file", async () => {
     const blocks = await readBlocks("docs/operator-guide.md");
     const others = blocks.filter(({ language }) => language !== "sh");
     expect(others.map(({ lines }) => lines[0])).toEqual(["bot.example.org {"]);
   });
 
-  test("has a container file whose files are all that the program needs", async () => {
+  test("has a Containerfile that copies all files that the program needs", async () => {
     const text = await readFile(join(root, "docs/deploy/Containerfile"), "utf8");
     const copied = [...text.matchAll(/^COPY (.+) \S+$/gm)].flatMap(([, names = ""]) => names.split(" "));
     const folder = await copyProject(copied);
@@ -131,12 +131,12 @@ describe("The operator guide", () => {
     const started = await run("node", ["main.ts"], { cwd: folder, env: { PATH } }).catch(
       (error: unknown) => error as { stderr: string },
     );
-    // It gets as far as its settings: every file that it imports is there.
+    // All imports succeed, because the settings are read after them.
     expect(started.stderr).toContain("BOT_TOKEN is missing");
   });
 
   test.skipIf(spawnSync("systemd-analyze", ["--version"]).status !== 0)(
-    "has a unit that systemd understands",
+    "has a valid systemd unit",
     async () => {
       const folder = await copyProject([]);
       const unit = await readFile(join(root, "docs/deploy/paygateprime.service"), "utf8");
@@ -155,7 +155,7 @@ describe("The operator guide", () => {
 });
 
 describe("The guides", () => {
-  test("name no script that package.json does not have", async () => {
+  test("name only scripts of package.json", async () => {
     const { scripts } = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as {
       scripts: Record<string, string>;
     };
@@ -168,30 +168,30 @@ describe("The guides", () => {
     expect(named.filter((script) => !(script in scripts))).toEqual([]);
   });
 
-  test("link to nothing that is not there", async () => {
+  test("have no broken links to files", async () => {
     const missing: string[] = [];
     for (const guide of await guides()) {
       const text = await readFile(join(root, guide), "utf8");
       for (const [, link = ""] of text.matchAll(/\]\((?!https?:|#)([^)#]+)/g))
-        if (!(await isThere(join(root, guide, "..", link)))) missing.push(`${guide}: ${link}`);
+        if (!(await isExisting(join(root, guide, "..", link)))) missing.push(`${guide}: ${link}`);
     }
     expect(missing).toEqual([]);
   });
 
-  test("name no command of the bot that it does not know", async () => {
+  test("name only existing commands of the bot", async () => {
     const known = new Set(await commandsOfHandlers());
     const unknown: string[] = [];
     for (const guide of ["docs/operator-guide.md", "docs/owner-guide.md", "docs/subscriber-faq.md"]) {
       const text = await readFile(join(root, guide), "utf8");
       for (const [, command = ""] of text.matchAll(/`\/([a-z]+)`/g))
-        if (!known.has(command) && !ofBotFather.has(command)) unknown.push(`${guide}: /${command}`);
+        if (!known.has(command) && !botFatherCommands.has(command)) unknown.push(`${guide}: /${command}`);
     }
     expect(known.size).toBeGreaterThan(15);
     expect(unknown).toEqual([]);
   });
 });
 
-const ofBotFather = new Set(["newbot", "setprivacy", "revoke"]);
+const botFatherCommands = new Set(["newbot", "setprivacy", "revoke"]);
 
 async function commandsOfHandlers(): Promise<string[]> {
   const names = await readdir(join(root, "bot"), { recursive: true });
@@ -204,7 +204,7 @@ async function commandsOfHandlers(): Promise<string[]> {
   );
 }
 
-const isThere = (path: string): Promise<boolean> =>
+const isExisting = (path: string): Promise<boolean> =>
   readFile(path).then(
     () => true,
     (error: NodeJS.ErrnoException) => error.code === "EISDIR",
@@ -216,7 +216,7 @@ const statusOf = (port: string): Promise<number> =>
     () => 0,
   );
 
-/** Its log, up to the line that says that it runs. */
+/** Waits for the log line "started" and returns the log so far. */
 async function untilRunning({ stdout }: ChildProcess): Promise<string> {
   let log = "";
   stdout?.on("data", (data: Buffer) => (log += data.toString()));
@@ -224,5 +224,5 @@ async function untilRunning({ stdout }: ChildProcess): Promise<string> {
     if (log.includes('"event":"started"')) return log;
     await sleep(100);
   }
-  throw new Error(`What the guide starts does not run after a minute:\n${log}`);
+  throw new Error(`The program has not started after a minute:\n${log}`);
 }

@@ -6,20 +6,20 @@ import { describe, expect, test } from "vitest";
 import { movableClock } from "../bot/platform/time/clock.ts";
 import { apiTransformers } from "../bot/platform/telegram/telegram.ts";
 import { startTelegram } from "../sandbox/telegram/index.ts";
-import { readBooks, soldMonths } from "./support/books.ts";
+import { readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
 import { addTier, chooseTier, connectChannel, createWorld, payWithStars } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
 const questions = [
-  "what shall it be called?",
-  "How long does it last?",
+  "what is its name?",
+  "How long does the tier last?",
   "Telegram Stars?",
   "US dollars",
-  "This is how it will be sold",
+  "This is how the tier will be sold",
 ] as const;
 const answers = ["Gold & Silver", "90", "1500", "49.90"] as const;
 
-/** Olga is asked for the first thing about a tier. */
+/** Olga opens the tier form. */
 async function openForm(options: Parameters<typeof createWorld>[0] = {}): Promise<World> {
   const world = await createWorld(options);
   await connectChannel(world);
@@ -28,7 +28,7 @@ async function openForm(options: Parameters<typeof createWorld>[0] = {}): Promis
   return world;
 }
 
-/** Answers that many questions. */
+/** Answers the first questions of the form. */
 async function answer({ owner }: World, count: number): Promise<void> {
   for (let step = 0; step < count; step += 1) {
     const after = owner.chat.at(-1);
@@ -44,13 +44,13 @@ const versions = (world: World): Promise<unknown> =>
 const gold = { name: answers[0], periodDays: 90, priceStars: 1500, priceUsdCents: 4990n };
 
 describe.each(["polling", "webhook"] as const)("A form, with Telegram in %s mode", (mode) => {
-  test("goes on where it was after a restart behind each of its questions", async () => {
+  test("continues after a restart at each question", async () => {
     await using world = await openForm({ mode });
     const { owner } = world;
     for (const [step, question] of questions.entries()) {
       const asked = await owner.sees(question);
       await world.restart();
-      // Nothing is asked twice: a restart is not noticed in the chat.
+      // The restart sends no message.
       expect(owner.chat.at(-1)?.id).toBe(asked.id);
       await (step < answers.length ? owner.send(answers[step] ?? "") : owner.press(/Publish/));
     }
@@ -59,8 +59,8 @@ describe.each(["polling", "webhook"] as const)("A form, with Telegram in %s mode
   });
 });
 
-describe("In the middle of a form", () => {
-  test.each(["/cancel", "/start"])("%s leads out of it at every question", async (command) => {
+describe("During a form", () => {
+  test.each(["/cancel", "/start"])("%s ends it at every question", async (command) => {
     await using world = await openForm();
     const { owner } = world;
     for (let count = 0; count < questions.length; count += 1) {
@@ -68,10 +68,10 @@ describe("In the middle of a form", () => {
       const asked = owner.chat.at(-1);
       await owner.send(command);
       const left = await owner.sees(command === "/cancel" ? "Cancelled. Nothing was changed." : "Hello!");
-      // What is typed now is no answer any more, and the old buttons say that they are old.
+      // Later texts are not answers, and the buttons of the form are outdated.
       await owner.send("250");
       await owner.sees("I did not understand that", { after: left });
-      if (asked === undefined) throw new Error("Nothing was asked");
+      if (asked === undefined) throw new Error("The chat is empty");
       expect(await owner.press(/Cancel/, { message: asked })).toMatchObject({ alert: true });
       await owner.press(/Add a tier/);
       await owner.sees(questions[0], { after: left });
@@ -79,12 +79,12 @@ describe("In the middle of a form", () => {
     expect(await versions(world)).toEqual([]);
   });
 
-  test("a payment counts, buttons and commands of other features work, and the form goes on", async () => {
+  test("payments, buttons and commands of other features work, and the form continues", async () => {
     await using world = await createWorld();
     const { owner, database } = world;
     await connectChannel(world);
     await addTier(world);
-    // She looks at her own shop first: a link's /start would end the form.
+    // Olga opens her own share link before the form, since its /start would end the form.
     await chooseTier(world, owner);
     const chosen = await owner.sees("How would you like to pay?");
     await owner.press(/Add another tier/);
@@ -108,10 +108,10 @@ describe("In the middle of a form", () => {
     await owner.press(/Publish/);
     await owner.sees("Gold & Silver is on sale");
     expect(await versions(world)).toContainEqual(gold);
-    expect(await readBooks(database)).toEqual(soldMonths(1, [30]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [30]));
   });
 
-  test("answers that will not do, and things that are no answers, lose nothing", async () => {
+  test("invalid answers lose no earlier answer", async () => {
     await using world = await openForm();
     const { owner } = world;
     await answer(world, 1);
@@ -133,7 +133,7 @@ describe("In the middle of a form", () => {
   });
 
   test.each(["reset-before", "reset-after", "500", "502-html", "429"] as const)(
-    "a question whose sending fails with %s does not silence the chat",
+    "a question that cannot be sent because of %s does not stop the chat",
     async (kind) => {
       await using world = await openForm();
       const { owner, telegram } = world;
@@ -149,7 +149,6 @@ describe("In the middle of a form", () => {
       });
       await owner.send(answers[0]);
       await expect.poll(() => isHit).toBe(true);
-      // They answer all the same, or ask what is going on: the chat lives.
       await owner.send("/help");
       await owner.sees("For owners");
       await owner.send(answers[1]);
@@ -164,7 +163,7 @@ describe("In the middle of a form", () => {
     },
   );
 
-  test("a button whose answer fails does not silence the chat", async () => {
+  test("a button press that cannot be answered does not stop the chat", async () => {
     await using world = await openForm();
     const { owner, telegram } = world;
     await answer(world, 1);
@@ -181,7 +180,7 @@ describe("In the middle of a form", () => {
     expect(await versions(world)).toEqual([Object.assign({}, gold, { priceStars: null })]);
   });
 
-  test("a database that cannot publish keeps the answers, and Publish works afterwards", async () => {
+  test("the answers survive a database error at Publish, and Publish works later", async () => {
     await using world = await openForm();
     const { owner, database } = world;
     await answer(world, 4);
@@ -195,20 +194,22 @@ describe("In the middle of a form", () => {
   });
 });
 
-test("a bigint does not reach the Bot API, inside a form neither, and the chat goes on", async () => {
+test("a bigint never reaches the Bot API, inside and outside of a form, and the chat continues", async () => {
   type FormContext = ConversationFlavor<Context>;
   const telegram = await startTelegram({ clock: movableClock() });
   const alice = telegram.person({ firstName: "Alice", id: 12_345_678_901 });
   const bot = new Bot<FormContext>(telegram.botToken, { client: { apiRoot: telegram.url } });
   bot.api.config.use(...apiTransformers());
   const refused: string[] = [];
-  const note = (error: unknown): void => void refused.push(String(error));
+  const recordError = (error: unknown): void => void refused.push(String(error));
   const ask = async (form: Conversation<FormContext>, ctx: Context): Promise<void> => {
     const id = BigInt(ctx.from?.id ?? 0) as unknown as number;
-    await ctx.api.sendMessage(id, "Never seen").catch(note);
+    await ctx.api.sendMessage(id, "Never seen").catch(recordError);
     await ctx.reply("Your name?");
     const reply = await form.waitFor("message:text");
-    await reply.reply(`Hello, ${reply.message.text}`, { reply_parameters: { message_id: id } }).catch(note);
+    await reply
+      .reply(`Hello, ${reply.message.text}`, { reply_parameters: { message_id: id } })
+      .catch(recordError);
     await reply.reply(`Good day, ${reply.message.text}`);
   };
   bot.use(
@@ -224,7 +225,7 @@ test("a bigint does not reach the Bot API, inside a form neither, and the chat g
   bot.use(createConversation<FormContext, Context>(ask, "ask"));
   bot.command("start", (ctx) => ctx.conversation.enter("ask"));
   bot.command("outside", async (ctx) => {
-    await ctx.api.sendMessage(BigInt(ctx.chatId) as unknown as number, "Never seen").catch(note);
+    await ctx.api.sendMessage(BigInt(ctx.chatId) as unknown as number, "Never seen").catch(recordError);
     await ctx.reply("Still here");
   });
   const polling = bot.start();

@@ -1,23 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { parseList } from "../bot/adoption/imports/parse-list.ts";
-import { readMoment } from "../bot/broadcasts/desk/read-moment.ts";
+import { parseList } from "../bot/members/import/parse-list.ts";
+import { readSendTime } from "../bot/broadcasts/compose/schedule/read-send-time.ts";
 import { readUsd } from "../bot/tiers/form/tier-answers.ts";
 import { readPeriod } from "../bot/tiers/form/tier-period-answer.ts";
 import { loadTranslations } from "../bot/platform/texts/texts.ts";
 import { defaultLanguage, languages } from "../bot/platform/texts/languages.ts";
 import type { Language } from "../bot/platform/texts/languages.ts";
 import { parseHtml } from "../sandbox/telegram/bot-api/html.ts";
-import { readSources } from "./support/asked-keys.ts";
-import type { Source } from "./support/asked-keys.ts";
+import { readSources } from "./support/text-keys-in-source.ts";
+import type { Source } from "./support/text-keys-in-source.ts";
 import * as compare from "./support/locales/compare.ts";
 import * as fluent from "./support/locales/fluent.ts";
 import type { Locale, Pattern } from "./support/locales/fluent.ts";
 import { createLimits, lengthOf } from "./support/locales/limits.ts";
-import { isPlural, noughtFaults, pluralFaults } from "./support/locales/plurals.ts";
+import { isPlural, zeroFaults, pluralFaults } from "./support/locales/plurals.ts";
 
-/*
- * What is wrong is listed as "language: key …", so that whoever translates has a list to work through.
- */
+/* The tests list all faults as "language: key: …", as a list of work for translators. */
 
 const others = languages.filter((language) => language !== defaultLanguage);
 const translations = loadTranslations();
@@ -28,7 +26,7 @@ beforeAll(async () => {
   [english, sources] = await Promise.all([fluent.readLocale(defaultLanguage), readSources()]);
 });
 
-test("Every language that we offer has its texts, and no others are there", async () => {
+test("locales/ holds exactly the offered languages", async () => {
   expect((await fluent.foldersOfLocales()).toSorted()).toEqual([...languages].toSorted());
 });
 
@@ -38,12 +36,12 @@ describe.each(languages)("The texts of locales/%s", (language) => {
     locale = await fluent.readLocale(language);
   });
 
-  test("can be read, each under a key of its own", () => {
+  test("are readable and have unique keys", () => {
     expect(locale.unreadable.map((key) => `${language}: ${key}`)).toEqual([]);
     expect(locale.twice.map((key) => `${language}: ${key}`)).toEqual([]);
   });
 
-  test("come out whole when things are put into them", () => {
+  test("are complete with all variables filled in", () => {
     const texts = translations.for(language);
     const check = (pattern: Pattern, key: string): string[] => {
       const numbers = new Set(fluent.selectsOf(pattern).filter(isPlural).map(fluent.selectorOf));
@@ -56,7 +54,7 @@ describe.each(languages)("The texts of locales/%s", (language) => {
     expect(faults(locale, language, check)).toEqual([]);
   });
 
-  test("give examples that can be typed as they stand there", () => {
+  test("give examples that the bot understands as typed", () => {
     const refused = (key: string, read: (typed: string) => { readonly kind: string }): string[] =>
       examplesIn(locale.messages.get(key) ?? "")
         .filter((typed) => read(typed).kind !== "ok")
@@ -64,18 +62,18 @@ describe.each(languages)("The texts of locales/%s", (language) => {
     const here = { now: new Date("2026-11-25T10:00:00Z"), timeZone: null };
     const moments = ["broadcast-ask-moment", "broadcast-ask-week"];
     expect(refused("tier-form-ask-period", (typed) => readPeriod(typed, here))).toEqual([]);
-    expect(moments.flatMap((key) => refused(key, (typed) => readMoment(typed, here)))).toEqual([]);
+    expect(moments.flatMap((key) => refused(key, (typed) => readSendTime(typed, here)))).toEqual([]);
     expect(examplesIn(locale.messages.get("tier-form-ask-period") ?? "")).toHaveLength(3);
     expect(refused("tier-form-ask-usd", readUsd)).toEqual([]);
     const [list = ""] = examplesIn(locale.messages.get("import-ask-list") ?? "");
     expect(parseList(list, here)).toMatchObject({ refused: [], people: { length: 4 } });
   });
 
-  test("are HTML that Telegram takes", () => {
+  test("are valid HTML for Telegram", () => {
     expect(faults(locale, language, (pattern) => htmlFaults(pattern))).toEqual([]);
   });
 
-  test("are no longer than what they are put into", () => {
+  test("respect the Bot API's limits of length", () => {
     const limitOf = createLimits(sources);
     const check = (pattern: Pattern, key: string): string[] => {
       const { most, sample } = limitOf(key);
@@ -85,14 +83,14 @@ describe.each(languages)("The texts of locales/%s", (language) => {
     expect(faults(locale, language, check)).toEqual([]);
   });
 
-  test("have the plural forms of their language, and its numbers in each", () => {
+  test("have all plural forms of their language, with the number where it varies", () => {
     const check = (pattern: Pattern, key: string): string[] =>
       fluent
         .selectsOf(pattern)
         .filter(isPlural)
         .flatMap((select) => [
           ...pluralFaults(select, language, isInflected(key, fluent.selectorOf(select))),
-          ...noughtFaults(select, language),
+          ...zeroFaults(select, language),
         ]);
     expect(faults(locale, language, check)).toEqual([]);
   });
@@ -103,21 +101,21 @@ describe.each(others)("The translation in locales/%s", (language) => {
   beforeAll(async () => {
     locale = await fluent.readLocale(language);
   });
-  /** What is wrong with the texts that are there, each compared with the English one. */
+  /** The faults of the existing texts, each compared with its English text. */
   const compared = (check: (text: Pattern, original: Pattern, key: string) => readonly string[]): string[] =>
     faults(locale, language, (pattern, key) => {
       const original = english.messages.get(key);
       return original === undefined ? [] : check(pattern, original, key);
     });
 
-  test("says all that the English texts say, and nothing else", () => {
+  test("has exactly the keys of English", () => {
     const missing = [...english.messages.keys()].filter((key) => !locale.messages.has(key));
     const more = [...locale.messages.keys()].filter((key) => !english.messages.has(key));
     expect(missing.map((key) => `${language}: ${key}`)).toEqual([]);
     expect(more.map((key) => `${language}: ${key}`)).toEqual([]);
   });
 
-  test("puts the same things into each text", () => {
+  test("uses the same variables in each text", () => {
     expect(
       compared((text, original) =>
         compare.differences(fluent.variablesOf(text), fluent.variablesOf(original), "variable"),
@@ -125,7 +123,7 @@ describe.each(others)("The translation in locales/%s", (language) => {
     ).toEqual([]);
   });
 
-  test("distinguishes what is distinguished in English", () => {
+  test("distinguishes the same cases as English", () => {
     expect(compared((text, original) => compare.selectFaults(text, original))).toEqual([]);
   });
 
@@ -138,7 +136,7 @@ describe.each(others)("The translation in locales/%s", (language) => {
     expect(compared(check)).toEqual([]);
   });
 
-  test("leaves nothing in English", () => {
+  test("leaves no text in English", () => {
     expect(compared((text, original) => compare.untranslated(text, original, language))).toEqual([]);
   });
 });
@@ -153,17 +151,17 @@ function faults(
   );
 }
 
-/** What a text shows as code, with a year for `{ $year }`. */
+/** The parts of a text in <code>, with a year for each variable. */
 const examplesIn = (pattern: Pattern): string[] =>
   fluent
     .branchesOf(pattern)
     .flatMap((text) => [...text.matchAll(/<code>(.*?)<\/code>/gs)].map(([, typed]) => typed ?? ""))
     .map((typed) => typed.replaceAll(fluent.VARIABLE, "2027"));
 
-/** With a letter for what is put in: a name can hold no tag, since it is escaped. */
+/** Variables count as a letter: their values are escaped and hold no tags. */
 function htmlFaults(pattern: Pattern): string[] {
   return fluent.branchesOf(pattern).flatMap((text) => {
-    // A text for a button may hold any sign; one with tags is HTML.
+    // Texts without tags and escapes may be labels of buttons, which are plain text.
     if (!/<[a-z/]|&\w+;/i.test(text)) return [];
     try {
       parseHtml(text.replaceAll(fluent.VARIABLE, "x"));
@@ -174,7 +172,7 @@ function htmlFaults(pattern: Pattern): string[] {
   });
 }
 
-/** Whether English says it in another way for one than for many. */
+/** Whether the English text has a singular form for the variable. */
 const isInflected = (key: string, variable: string): boolean =>
   fluent
     .selectsOf(english.messages.get(key) ?? "")
