@@ -49,7 +49,7 @@ async function until(isTrue: () => unknown): Promise<void> {
     if ((await isTrue()) === true) return;
     await sleep(20);
   }
-  throw new Error("It did not become true in ten seconds");
+  throw new Error("The condition is false after ten seconds");
 }
 
 const stored = async ({ pool }: TestDatabase): Promise<unknown[]> =>
@@ -59,7 +59,7 @@ const poll = (parts: Parts, database: TestDatabase): Polling =>
   startPolling({ ...parts, connection: database.connection });
 
 describe("While polling", () => {
-  test("a payment is a job before Telegram is told that it arrived, and no handler sees it before", async () => {
+  test("a payment is stored as a job before it is acknowledged, and no handler sees it earlier", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
@@ -74,14 +74,14 @@ describe("While polling", () => {
     expect(texts).toEqual(["a", "b"]);
   });
 
-  test("a payment that cannot be stored is not acknowledged, and comes again until it can", async () => {
+  test("a payment that cannot be stored is not acknowledged, and is received again", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
     await database.pool.query("alter function graphile_worker.add_jobs rename to add_jobs_away");
     telegram.send(paymentFrom(7));
     const polling = poll(parts, database);
-    await until(() => parts.log.some((line) => line.includes("will begin again")));
+    await until(() => parts.log.some((line) => line.includes('"event":"polling_stopped"')));
     expect(telegram.pending()).toEqual([1]);
     await database.pool.query("alter function graphile_worker.add_jobs_away rename to add_jobs");
     await until(() => telegram.pending().length === 0);
@@ -89,7 +89,7 @@ describe("While polling", () => {
     await polling.stop();
   });
 
-  test("a handler that fails costs one sentence with an id, and the updates go on", async () => {
+  test("the user of a failing handler gets an error id, and later updates are handled", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
@@ -107,7 +107,7 @@ describe("While polling", () => {
     await polling.stop();
   });
 
-  test("a stop waits for the handlers, and what they handled does not come again", async () => {
+  test("a stop waits for the handlers, and their updates are acknowledged", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
@@ -126,7 +126,7 @@ describe("While polling", () => {
     expect(polling.state()).toBe("stopped");
   });
 
-  test("all kinds of updates are asked for, those of members too, and a left-over webhook is removed", async () => {
+  test("all needed types of updates are requested, and an old webhook is deleted", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const polling = poll(botOn(database, telegram), database);
@@ -144,7 +144,7 @@ describe("While polling", () => {
     await polling.stop();
   });
 
-  test("an outage of Telegram is survived", async () => {
+  test("an outage of Telegram is retried", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
@@ -157,10 +157,10 @@ describe("While polling", () => {
     telegram.send(textFrom(7, "a"));
     await until(() => handled === 1);
     await polling.stop();
-    expect(parts.log.filter((line) => line.includes("did not give updates"))).toHaveLength(2);
+    expect(parts.log.filter((line) => line.includes('"event":"get_updates_failed"'))).toHaveLength(2);
   });
 
-  test("a second process stands by, and takes over when the first is gone", async () => {
+  test("a second process stands by and takes over when the first one stops", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const first = poll(botOn(database, telegram), database);
@@ -173,7 +173,7 @@ describe("While polling", () => {
     expect([first.state(), second.state()]).toEqual(["stopped", "stopped"]);
   });
 
-  test("a process that loses its lock polls no more until it has it again", async () => {
+  test("a process without its lock does not poll until it holds the lock again", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
@@ -194,7 +194,7 @@ describe("While polling", () => {
 });
 
 describe("The job of a money update", () => {
-  test("brings it to the handlers, and is tried again when they fail", async () => {
+  test("passes the update to the handlers, and is retried if they fail", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
@@ -214,15 +214,15 @@ describe("The job of a money update", () => {
     await polling.stop();
     await jobs.stop();
     expect(await stored(database)).toEqual([]);
-    // Nobody waits in the chat for an answer to it.
+    // A failed job sends no error message to the chat.
     expect(telegram.callsOf("sendMessage")).toEqual([]);
   });
 });
 
-describe("From the webhook", () => {
+describe("At the webhook", () => {
   const received = (update: object, id = 1): { update_id: number } => ({ ...update, update_id: id });
 
-  test("a payment is stored, once for all deliveries of it", async () => {
+  test("a payment is stored once for all its deliveries", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const intake = createWebhookIntake({ ...botOn(database, telegram), connection: database.connection });
@@ -240,7 +240,7 @@ describe("From the webhook", () => {
     await intake.close();
   });
 
-  test("updates of one chat are handled one at a time in all processes, those of others meanwhile", async () => {
+  test("updates of one chat are handled one at a time across processes, and chats in parallel", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const inside = new Map<number, number>();
@@ -270,7 +270,7 @@ describe("From the webhook", () => {
     await Promise.all(processes.map((intake) => intake.close()));
   });
 
-  test("a pre-checkout does not wait for its chat's other updates", async () => {
+  test("a pre-checkout query does not wait for other updates of its chat", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const parts = botOn(database, telegram);
@@ -307,18 +307,18 @@ describe("The error boundary", () => {
     return telegram.calls.filter(({ method }) => method !== "getMe");
   }
 
-  test("answers a button with a pop-up", async () => {
+  test("answers a button press with a pop-up", async () => {
     const calls = await fail({ callback_query: { id: "1", from, chat_instance: "1", data: "x" } });
     expect(calls).toMatchObject([{ method: "answerCallbackQuery", payload: { show_alert: true } }]);
   });
 
-  test("lets a checkout fail at once, before anything is charged", async () => {
+  test("refuses a pre-checkout query before the charge", async () => {
     const query = { id: "1", from, currency: "XTR", total_amount: 1, invoice_payload: "x" };
     const calls = await fail({ pre_checkout_query: query });
     expect(calls).toMatchObject([{ method: "answerPreCheckoutQuery", payload: { ok: false } }]);
   });
 
-  test("says nothing in a channel", async () => {
+  test("sends nothing to a channel", async () => {
     const chat = { id: -1_001_234_567_890, type: "channel", title: "News" };
     expect(await fail({ channel_post: { message_id: 1, date: 0, chat, text: "post" } })).toEqual([]);
   });
@@ -330,7 +330,7 @@ describe("The webhook's registration", () => {
     secret: "a-secret-of-thirty-two-letters-00",
   };
 
-  test("is made once, with the secret and all kinds of updates, and then kept", async () => {
+  test("is made once, with the secret and all needed types of updates", async () => {
     await using telegram = await startTelegramStub();
     const api = createTelegramApi(stubToken, telegram.url);
     expect(await registerWebhook(api, target)).toBe("set");
@@ -341,7 +341,7 @@ describe("The webhook's registration", () => {
     expect(stubMe.id).toBeGreaterThan(0);
   });
 
-  test("is renewed when Telegram reports that its secret is refused", async () => {
+  test("is renewed if Telegram reports that its secret is refused", async () => {
     await using telegram = await startTelegramStub();
     const api = createTelegramApi(stubToken, telegram.url);
     await registerWebhook(api, target);

@@ -31,13 +31,13 @@ async function press(data: string): Promise<{ handled: string[]; answers: unknow
 }
 
 describe("A button", () => {
-  test("brings its ids back", async () => {
+  test("passes its ids to the handler", async () => {
     const id = newId(new Date());
     expect(await press(buttonData("buy", id))).toEqual({ handled: [id], answers: [] });
   });
 
   test.each(["buy", "buy:", "buy:nonsense", `buy:${newId(new Date())}:${newId(new Date())}`, "buy:' or 1=1"])(
-    "with data that we did not make (%s) is called out of date",
+    "with invalid data (%s) is answered as outdated",
     async (data) => {
       const { handled, answers } = await press(data);
       expect(handled).toEqual([]);
@@ -45,11 +45,11 @@ describe("A button", () => {
     },
   );
 
-  test("is not mistaken for another one whose name begins alike", async () => {
+  test("is not confused with a button whose action has the same prefix", async () => {
     expect(await press("buyer:1")).toEqual({ handled: [], answers: [] });
   });
 
-  test("cannot be made with more data than Telegram takes", () => {
+  test("cannot have more data than Telegram allows", () => {
     expect(() => buttonData("buy", newId(new Date()), newId(new Date()), newId(new Date()))).toThrow(
       RangeError,
     );

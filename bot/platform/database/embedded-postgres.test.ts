@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  // Whatever a failed test left running.
+  // A failed test may leave its server running.
   const left = await startEmbeddedPostgres(folder, fast);
   await left.stop();
   await rm(folder, { recursive: true, force: true });
@@ -34,7 +34,7 @@ async function query(connection: Connection, text: string): Promise<unknown[]> {
 const pidFile = (): Promise<string> => readFile(join(folder, "postgres", "postmaster.pid"), "utf8");
 const postmaster = async (): Promise<number> => Number((await pidFile()).split("\n")[0]);
 
-/** Starts a program of its own that starts the database, and kills it without a word. */
+/** Starts the database in a child process and kills the process with SIGKILL. */
 async function startAndKill(): Promise<void> {
   const module = join(import.meta.dirname, "embedded-postgres.ts");
   const program = `
@@ -51,7 +51,7 @@ async function startAndKill(): Promise<void> {
 }
 
 describe("The embedded Postgres", () => {
-  test("keeps its data over a clean stop, after which nothing runs", async () => {
+  test("keeps its data after a clean stop, and its server has ended", async () => {
     const first = await startEmbeddedPostgres(folder, fast);
     await query(first.connection, "create table kept (id int)");
     await first.stop();
@@ -62,7 +62,7 @@ describe("The embedded Postgres", () => {
     await second.stop();
   });
 
-  test("is found and used by the next start when the program was killed", async () => {
+  test("is reused by the next start after the program was killed", async () => {
     await startAndKill();
     const orphan = await postmaster();
     const postgres = await startEmbeddedPostgres(folder, fast);
@@ -72,7 +72,7 @@ describe("The embedded Postgres", () => {
     await expect(pidFile()).rejects.toThrow("ENOENT");
   });
 
-  test("starts again from a folder whose server was killed as well", async () => {
+  test("starts again after its server was killed", async () => {
     const first = await startEmbeddedPostgres(folder, fast);
     await query(first.connection, "create table kept (id int)");
     process.kill(await postmaster(), "SIGKILL");
@@ -81,7 +81,7 @@ describe("The embedded Postgres", () => {
     await second.stop();
   });
 
-  test("runs on while another program uses it, and is stopped by the last", async () => {
+  test("keeps running while another program uses it, and the last one stops it", async () => {
     const first = await startEmbeddedPostgres(folder, fast);
     const second = await startEmbeddedPostgres(folder, fast);
     expect(second.connection).toEqual(first.connection);
@@ -94,7 +94,7 @@ describe("The embedded Postgres", () => {
     await expect(pidFile()).rejects.toThrow("ENOENT");
   });
 
-  test("listens on this machine only, and lets nobody in without the password", async () => {
+  test("listens only on this machine and requires the password", async () => {
     const postgres = await startEmbeddedPostgres(folder, fast);
     const { connection } = postgres;
     expect(connection.host).toBe("127.0.0.1");
@@ -105,7 +105,7 @@ describe("The embedded Postgres", () => {
   });
 });
 
-test("Root is told in a sentence that the server's user may not enter the folder; other errors stay what they are", () => {
+test("EACCES as root is explained: the server's user cannot enter the folder. Other errors are unchanged", () => {
   const closed = Object.assign(new Error("spawn initdb EACCES"), { code: "EACCES" });
   expect(explainStart(closed, "/root/x/initdb", true).message).toContain("as a user of its own");
   expect(explainStart(closed, "/root/x/initdb", false)).toBe(closed);

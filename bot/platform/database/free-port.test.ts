@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { findFreePort } from "./free-port.ts";
 
-test("A free port is one that can be listened on, and is not among those that systems hand out by themselves", async () => {
+test("A free port can be listened on and lies below the ephemeral ports", async () => {
   const port = await findFreePort();
   expect(port).toBeLessThan(32_768);
   const server = createServer();

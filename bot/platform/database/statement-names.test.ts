@@ -3,14 +3,14 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { nameStatements } from "./statement-names.ts";
 
 describe("A statement's name", () => {
-  test("is the same for the same text and another for another", () => {
+  test("is unique for each text and stays the same", () => {
     const nameOf = nameStatements();
     const [first, second] = [nameOf({ sql: "select 1" }), nameOf({ sql: "select 2" })];
     expect(first).not.toBe(second);
     expect(nameOf({ sql: "select 1" })).toBe(first);
   });
 
-  test("is given to no more texts than a connection shall keep plans of", () => {
+  test("is given to the first 500 texts, as each connection keeps their plans", () => {
     const nameOf = nameStatements();
     const names = Array.from({ length: 2_000 }, (_, index) => nameOf({ sql: `select ${index}` }));
     const given = names.filter((name) => name !== "");
@@ -19,7 +19,7 @@ describe("A statement's name", () => {
     expect(nameOf({ sql: "select 0" })).toBe(names[0]);
   });
 
-  test("lets a connection keep its plan", async () => {
+  test("makes a connection prepare the statement once", async () => {
     await using database = await createTestDatabase({ max: 1 });
     for (let time = 0; time < 3; time += 1) await database.prisma.$queryRaw`select 1 as kept`;
     const { rows } = await database.pool.query(

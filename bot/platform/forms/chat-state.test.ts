@@ -3,7 +3,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { chatStateStorage, forgetChatState } from "./chat-state.ts";
 
 describe("The state of a form", () => {
-  test("is kept, replaced and forgotten under its key", async () => {
+  test("is stored, replaced and deleted by its key", async () => {
     await using database = await createTestDatabase();
     const storage = chatStateStorage<{ step: number }>(database.pool);
     expect(await storage.read("form:7")).toBeUndefined();
@@ -16,7 +16,7 @@ describe("The state of a form", () => {
     expect(await storage.read("form:8")).toBeDefined();
   });
 
-  test("can be ended without reading it, and tells whether there was one", async () => {
+  test("can be deleted without reading, with a report whether it existed", async () => {
     await using database = await createTestDatabase();
     await chatStateStorage(database.pool).write("form:7", { version: [0, 1], state: {} });
     expect(await forgetChatState(database.pool, "form:7")).toBe(true);

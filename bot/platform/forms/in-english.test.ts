@@ -7,8 +7,8 @@ import { readDay } from "./read-day.ts";
 
 const translations = loadTranslations();
 
-describe("Words that are typed in one of our languages", () => {
-  test.each(languages)("say the day that a date in it says: %s", (language) => {
+describe("A typed date or period", () => {
+  test.each(languages)("is understood as a formatted date: %s", (language) => {
     const texts = translations.for(language, "UTC");
     const moments = fc.date({
       min: new Date("2026-01-01"),
@@ -26,7 +26,7 @@ describe("Words that are typed in one of our languages", () => {
     );
   });
 
-  test.each(languages)("say the span that a number of units in it says: %s", (language) => {
+  test.each(languages)("is understood as a formatted number of units: %s", (language) => {
     for (const unit of ["day", "week", "month", "year"] as const)
       for (const count of [1, 2, 3, 5, 11, 21, 45]) {
         const format = new Intl.NumberFormat(localeOf(language), {
@@ -45,17 +45,17 @@ describe("Words that are typed in one of our languages", () => {
     ["aujourd’hui 18:30", "today 18:30"],
     ["amanhã às 9:00", "tomorrow at 9:00"],
     ["فردا ساعت ۹:۰۰", "tomorrow at 9:00"],
-  ])("say the day as it is called today: %s", (typed, english) => {
+  ])("is understood with the words for today and tomorrow: %s", (typed, english) => {
     expect(inEnglish(typed)).toBe(english);
   });
 
-  test("are left alone where they say nothing of the kind, and within other words", () => {
+  test("keeps other words and parts of words unchanged", () => {
     for (const typed of ["soon", "monatelang", "deutsch 2026-12-31", "30 30"])
       expect(inEnglish(typed)).toBe(typed);
   });
 });
 
-test("Digits of Arabic and of Persian are the same numbers", () => {
+test("Arabic and Persian digits are converted to Latin digits", () => {
   expect(latinDigits("۱۲۳۴۵۶۷۸۹۰ ٠١٢٣٤٥٦٧٨٩ 42")).toBe("1234567890 0123456789 42");
   expect(latinDigits("۹٫۹۹")).toBe("9.99");
 });

@@ -9,7 +9,7 @@ const minorOf = (typed: string, code: "XTR" | "USD") => {
 };
 
 describe("A typed sum", () => {
-  test("is what is written for it, with a point or a comma", () => {
+  test("is read as it is written, with a point or a comma", () => {
     assert(
       property(bigInt({ min: 0n, max: 10n ** 15n - 1n }), constantFrom("XTR", "USD"), (minor, code) => {
         const text = moneyText(money(minor, code));
@@ -50,7 +50,7 @@ describe("A typed sum", () => {
     ["5 stars", "USD", "no_number"],
     ["$5", "XTR", "no_number"],
     ["", "USD", "no_number"],
-  ] as const)("is not read from %j of %s, which is not ours to guess: %s", (typed, code, reason) => {
+  ] as const)("is refused for %j of %s: %s", (typed, code, reason) => {
     expect(minorOf(typed, code)).toBe(reason);
   });
 });

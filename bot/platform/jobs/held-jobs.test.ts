@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { trackJobs } from "./held-jobs.ts";
 
-describe("A job counts as under way", () => {
+describe("A job counts as running", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  test("until some seconds after its end, in which its row is written off", () => {
+  test("until five seconds after its end, within which its row is deleted", () => {
     const track = trackJobs();
     track.begin("1");
     track.end("1");
@@ -15,7 +15,7 @@ describe("A job counts as under way", () => {
     expect([...track.running]).toEqual([]);
   });
 
-  test("all the time when its next attempt begins meanwhile", () => {
+  test("without a gap if its next attempt starts within that time", () => {
     const track = trackJobs();
     track.begin("1");
     track.end("1");

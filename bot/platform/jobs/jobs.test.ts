@@ -34,7 +34,7 @@ async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
     if (await isTrue()) return;
     await sleep(25);
   }
-  throw new Error("It did not become true in ten seconds");
+  throw new Error("The condition is false after ten seconds");
 }
 
 async function waiting(database: TestDatabase): Promise<{ attempts: number; max_attempts: number }[]> {
@@ -53,7 +53,7 @@ const noted: JobDefinition<{ text: string }> = defineJob({
 });
 
 describe("A job", () => {
-  test("exists if and only if the transaction that asked for it commits", async () => {
+  test("exists if and only if its transaction commits", async () => {
     await using database = await createTestDatabase();
     await database.prisma.$transaction((tx) => enqueue(tx, [job(noted, { text: "a" })]));
     const failing = database.prisma.$transaction(async (tx) => {
@@ -64,7 +64,7 @@ describe("A job", () => {
     expect(await waiting(database)).toHaveLength(1);
   });
 
-  test("is done once", async () => {
+  test("runs once", async () => {
     await using database = await createTestDatabase();
     const runner = await work(database, [noted]);
     await enqueue(database.prisma, [job(noted, { text: "a" }), job(noted, { text: "b" })]);
@@ -73,13 +73,13 @@ describe("A job", () => {
     expect(await database.prisma.chatState.count()).toBe(2);
   });
 
-  test("takes the place of one with the same key that waits", async () => {
+  test("replaces a waiting job with the same key", async () => {
     await using database = await createTestDatabase();
     for (const text of ["a", "b", "c"]) await enqueue(database.prisma, [job(noted, { text }, { key: "k" })]);
     expect(await waiting(database)).toHaveLength(1);
   });
 
-  test("whose payload is not what it takes is not run, and gives up in the end", async () => {
+  test("with an invalid payload does not run, and fails for good", async () => {
     await using database = await createTestDatabase();
     const once = defineJob({ ...noted, maxAttempts: 1 });
     const failures: FailedJobReport[] = [];
@@ -112,7 +112,7 @@ describe("A job", () => {
     await runner.stop();
   });
 
-  test("that runs when the program stops is finished first", async () => {
+  test("that runs when the program stops is finished", async () => {
     await using database = await createTestDatabase();
     const state = { begun: false, ended: false };
     const slow = defineJob({
@@ -133,7 +133,7 @@ describe("A job", () => {
     expect(await waiting(database)).toEqual([]);
   });
 
-  test("that takes long is told when the runner is asked to stop", async () => {
+  test("that takes long gets a signal when the runner stops", async () => {
     await using database = await createTestDatabase();
     const begun = Promise.withResolvers<void>();
     const long: JobDefinition = defineJob({
@@ -151,7 +151,7 @@ describe("A job", () => {
     expect(await waiting(database)).toEqual([]);
   });
 
-  test("that does not end goes back to the table, to be done by the next start", async () => {
+  test("that does not finish is released for the next start", async () => {
     await using database = await createTestDatabase();
     const state = { begun: false };
     const stuck = defineJob({
@@ -171,7 +171,7 @@ describe("A job", () => {
   });
 });
 
-describe("Jobs of a process that was killed", () => {
+describe("Jobs of a killed process", () => {
   const abandon = async (database: TestDatabase, runner: string, seconds: number): Promise<void> => {
     await enqueue(database.prisma, [job(noted, { text: runner })]);
     await database.pool.query(
@@ -181,7 +181,7 @@ describe("Jobs of a process that was killed", () => {
     );
   };
 
-  test("are taken up again by another within seconds", async () => {
+  test("are run by another process within seconds", async () => {
     await using database = await createTestDatabase();
     await abandon(database, "pool-dead", 6);
     const runner = await work(database, [noted]);
@@ -190,7 +190,7 @@ describe("Jobs of a process that was killed", () => {
     expect(await waiting(database)).toEqual([]);
   });
 
-  test("are told from those of a process that lives", async () => {
+  test("are distinguished from jobs of a living process", async () => {
     await using database = await createTestDatabase();
     await abandon(database, "pool-alive", 60);
     await abandon(database, "pool-dead", 60);
@@ -204,7 +204,7 @@ describe("Jobs of a process that was killed", () => {
     await until(async () => (await releaseDeadRunners(database.pool, "pool-me")).includes("pool-alive"));
   });
 
-  test("that began a moment ago are left alone", async () => {
+  test("are not released in their first seconds", async () => {
     await using database = await createTestDatabase();
     await abandon(database, "pool-new", 1);
     expect(await releaseDeadRunners(database.pool, "pool-me")).toEqual([]);

@@ -22,7 +22,7 @@ function failure(environment: Record<string, string>): string {
 }
 
 describe("The configuration", () => {
-  test("needs nothing but the bot's token", () => {
+  test("requires only the bot's token", () => {
     const config = readConfig({ BOT_TOKEN: token });
     expect(config).toMatchObject({
       botToken: token,
@@ -37,12 +37,12 @@ describe("The configuration", () => {
     });
   });
 
-  test("without a token says where to get one and how to look around without it", () => {
+  test("explains without a token where to get one and how to run the sandbox", () => {
     expect(failure({})).toContain("BOT_TOKEN is missing: ask @BotFather");
     expect(failure({})).toContain("npm run sandbox");
   });
 
-  test("names every wrong key in one message, and no value", () => {
+  test("names every wrong key in one message, without values", () => {
     const wrong = {
       BOT_TOKEN: "wrong-token-value",
       PORT: "70000",
@@ -61,17 +61,17 @@ describe("The configuration", () => {
     expect(message).not.toMatch(/wrong-\w+-value|70000|101\.5/);
   });
 
-  test("takes values without the white space around them, and an empty one as absent", () => {
+  test("trims values, and treats empty ones as absent", () => {
     const config = readConfig({ BOT_TOKEN: `  ${token}\n`, PORT: " 80 ", PUBLIC_URL: "  ", LOG_LEVEL: "" });
     expect(config).toMatchObject({ botToken: token, port: 80, publicUrl: undefined, logLevel: "info" });
   });
 
-  test("in webhook mode needs an address", () => {
+  test("requires PUBLIC_URL in webhook mode", () => {
     const message = failure({ BOT_TOKEN: token, TELEGRAM_MODE: "webhook" });
     expect(message).toContain("PUBLIC_URL is missing");
   });
 
-  test("in webhook mode without a secret has one that its processes agree on and that does not tell the token", () => {
+  test("derives a webhook secret from the token, the same in all processes, without revealing the token", () => {
     const parts = { BOT_TOKEN: token, TELEGRAM_MODE: "webhook", PUBLIC_URL: "https://bot.example" };
     const [first, second] = [readConfig(parts).telegram, readConfig(parts).telegram];
     expect(first).toEqual(second);
@@ -87,7 +87,7 @@ describe("The configuration", () => {
       );
   });
 
-  test("in webhook mode knows the address that Telegram calls", () => {
+  test("has the webhook's URL in webhook mode", () => {
     const config = readConfig({
       BOT_TOKEN: token,
       TELEGRAM_MODE: "webhook",
@@ -101,17 +101,17 @@ describe("The configuration", () => {
     });
   });
 
-  test("says that the mode must be one of two", () => {
+  test("names the two modes if the mode is wrong", () => {
     expect(failure({ BOT_TOKEN: token, TELEGRAM_MODE: "pooling" })).toContain("must be polling or webhook");
   });
 
-  test("turns crypto off with a warning that names what is missing", () => {
+  test("turns crypto off with a warning that names the missing keys", () => {
     const config = readConfig({ BOT_TOKEN: token, NOWPAYMENTS_API_KEY: "KEY-KEY-KEY" });
     expect(config.nowpayments).toBeUndefined();
     expect(config.warnings).toEqual(["Crypto payments are off: NOWPAYMENTS_IPN_SECRET, PUBLIC_URL not set."]);
   });
 
-  test("turns crypto on when all of it is there", () => {
+  test("turns crypto on if all keys are set", () => {
     const { nowpayments, warnings } = readConfig({ BOT_TOKEN: token, ...crypto });
     expect(nowpayments).toMatchObject({
       ipnUrl: "https://bot.example/webhooks/nowpayments",
@@ -120,7 +120,7 @@ describe("The configuration", () => {
     expect(warnings).toEqual([]);
   });
 
-  test("keeps what takes payments under way when crypto is no longer offered, and says so", () => {
+  test("still confirms pending crypto payments after crypto is switched off, with a warning", () => {
     const off = readConfig({ BOT_TOKEN: token, ...crypto, CRYPTO_PAYMENTS: "off" });
     expect(off.nowpayments).toMatchObject({ ipnSecret: crypto.NOWPAYMENTS_IPN_SECRET, isOffered: false });
     expect(off.warnings).toEqual([expect.stringContaining("CRYPTO_PAYMENTS is off")]);
@@ -129,34 +129,34 @@ describe("The configuration", () => {
     );
   });
 
-  test("says nothing of missing keys for crypto when crypto was turned off", () => {
+  test("does not warn of missing crypto keys if crypto is switched off", () => {
     expect(readConfig({ BOT_TOKEN: token, CRYPTO_PAYMENTS: "off" }).warnings).toEqual([]);
   });
 
-  test("reads operators with any separator, and ids beyond ten digits", () => {
+  test("reads operator ids with any separator and of more than ten digits", () => {
     const { operatorIds } = readConfig({ BOT_TOKEN: token, OPERATOR_IDS: "1, 99999999999 7\n" });
     expect(operatorIds).toEqual([1, 99_999_999_999, 7]);
   });
 
-  test("refuses operators that are no people", () => {
+  test("refuses operator ids that are not user ids", () => {
     for (const bad of ["0", "-5", "1.5", "1e99", "NaN"])
       expect(failure({ BOT_TOKEN: token, OPERATOR_IDS: bad })).toContain("OPERATOR_IDS");
   });
 
-  test("reads the fee as hundredths of a percent", () => {
+  test("reads the platform fee in basis points", () => {
     const fee = (text: string): number =>
       readConfig({ BOT_TOKEN: token, PLATFORM_FEE_PERCENT: text }).platformFeeBasisPoints;
     expect([fee("0"), fee("2.5"), fee("3"), fee("0.07"), fee("100")]).toEqual([0, 250, 300, 7, 10_000]);
   });
 
-  test("for migrations needs no token", () => {
+  test("requires no token for migrations", () => {
     expect(readDatabaseConfig({ DATA_DIR: "/srv/data" })).toEqual({
       databaseUrl: undefined,
       dataDir: "/srv/data",
     });
   });
 
-  test("knows all its secrets, the database's password among them", () => {
+  test("lists all its secrets, including the database's password", () => {
     const config = readConfig({
       BOT_TOKEN: token,
       ...crypto,
@@ -178,7 +178,7 @@ describe("The configuration", () => {
     );
   });
 
-  test("takes origins of other sites to the letter, and nothing that is more or less than an origin", () => {
+  test("accepts exact origins for the status, and nothing else", () => {
     const read = (text: string): readonly string[] =>
       readConfig({ BOT_TOKEN: token, STATUS_ORIGINS: text }).statusOrigins;
     expect(read("")).toEqual([]);
@@ -199,7 +199,7 @@ describe("The configuration", () => {
       );
   });
 
-  test(".env.example names every key once, each with a word on it, and no other key", async () => {
+  test("is documented in .env.example: each key once, below a comment, and no other key", async () => {
     const text = await readFile(new URL("../../../.env.example", import.meta.url), "utf8");
     const lines = text.split("\n");
     const found = lines.flatMap((line, index) => {

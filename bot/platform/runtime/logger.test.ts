@@ -17,7 +17,7 @@ function logged(write: (logger: ReturnType<typeof createLogger>) => void): strin
 }
 
 describe("The log", () => {
-  test("never holds a secret, wherever it came from", () => {
+  test("never contains a secret, in any field or message", () => {
     const [token = "", password = ""] = secrets;
     const output = logged((logger) => {
       logger.info(`calling https://api.telegram.org/bot${token}/getMe`);
@@ -31,16 +31,16 @@ describe("The log", () => {
     expect(output).toContain("[secret]");
   });
 
-  test("hides a secret that contains another as a whole", () => {
+  test("hides the whole of a secret that contains another one", () => {
     expect(logged((logger) => logger.info(`${secrets[2]}!`))).toContain('"[secret]!"');
   });
 
-  test("stays readable: every line is JSON with a level, a time and the message", () => {
+  test("has JSON lines with a level, a time and a message", () => {
     const line: unknown = JSON.parse(logged((logger) => logger.info({ orderId: "01J" }, "paid")));
     expect(line).toMatchObject({ level: 30, orderId: "01J", msg: "paid", time: expect.any(String) });
   });
 
-  test("tells which call Telegram refused and why, and not what it said to whom", () => {
+  test("names the call that Telegram refused and the reason, but not the message", () => {
     const answer = { ok: false as const, error_code: 400, description: "Bad Request: chat not found" };
     const error = new GrammyError("Call failed", answer, "sendMessage", { chat_id: 7, text: "Dear Alice" });
     const output = logged((logger) => logger.error({ err: error }, "failed"));

@@ -3,16 +3,16 @@ import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { blockSlots, reportSent, takeSlots } from "./rate-limit.ts";
 
-// The database's own moment is not in play: each statement is told when it is.
+// Each statement gets the time as a parameter, so the clock of the database does not matter.
 const begin = Date.parse("2030-01-01T12:00:00Z");
 const at = (milliseconds: number): Date => new Date(begin + milliseconds);
 
-/** The most that lie within a second, wherever it begins. */
+/** The largest number of moments within any second. */
 const mostInASecond = (moments: readonly number[]): number =>
   Math.max(0, ...moments.map((from) => moments.filter((each) => each >= from && each < from + 1000).length));
 
-describe("The budget of messages", () => {
-  test("gives places that never exceed what Telegram takes in a second, whoever asks whenever", async () => {
+describe("The rate limit of messages", () => {
+  test("never exceeds Telegram's limit in any second, for any requests", async () => {
     await using database = await createTestDatabase();
     const askings = fc.array(
       fc.record({ after: fc.integer({ min: 0, max: 400 }), wanted: fc.integer({ min: 1, max: 60 }) }),
@@ -34,7 +34,7 @@ describe("The budget of messages", () => {
     );
   });
 
-  test("is used to the full by whoever asks often enough", async () => {
+  test("is used completely by frequent requests", async () => {
     await using database = await createTestDatabase();
     let given = 0;
     for (let now = 0; now < 60_000; now += 200)
@@ -43,7 +43,7 @@ describe("The budget of messages", () => {
     expect(given / 60).toBeLessThan(29.1);
   });
 
-  test("gives as many to several as to one", async () => {
+  test("is shared by concurrent requests without loss", async () => {
     await using database = await createTestDatabase();
     const moments: number[] = [];
     for (let now = 0; now < 5_000; now += 100) {
@@ -56,7 +56,7 @@ describe("The budget of messages", () => {
     expect(moments.length / 5).toBeGreaterThan(28);
   });
 
-  test("lets an album wait for as long as its messages take", async () => {
+  test("counts each message of an album", async () => {
     await using database = await createTestDatabase();
     const first = await takeSlots(database.pool, { wanted: 60, weight: 10, isPaid: false, now: at(0) });
     const later = await takeSlots(database.pool, { wanted: 60, weight: 10, isPaid: false, now: at(200) });
@@ -64,14 +64,14 @@ describe("The budget of messages", () => {
     expect(later.delays).toEqual([expect.closeTo(146, 0)]);
   });
 
-  test("is faster for what is paid for", async () => {
+  test("is higher for paid broadcasts", async () => {
     await using database = await createTestDatabase();
     const { delays } = await takeSlots(database.pool, { wanted: 100, isPaid: true, now: at(0) });
     expect(delays).toHaveLength(100);
     expect(delays.at(-1)).toBeLessThan(110);
   });
 
-  test("gives nobody a place while Telegram says to wait", async () => {
+  test("gives no slot while Telegram demands a pause", async () => {
     await using database = await createTestDatabase();
     await blockSlots(database.pool, 3_000, at(0));
     const asked = (now: number): Promise<number> =>
@@ -86,13 +86,13 @@ describe("The budget of messages", () => {
     expect(await asked(2_800)).toBe(1);
   });
 
-  test("makes room for what others send, and more while they send a lot", async () => {
+  test("subtracts other messages, and reserves more while there are many", async () => {
     await using database = await createTestDatabase();
     await takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(0) });
     expect(await reportSent(database.pool, 1, at(100))).toBe(true);
     const calm = await takeSlots(database.pool, { wanted: 2, isPaid: false, now: at(100) });
     expect(calm.gapMs).toBeCloseTo(1000 / 28.9);
-    // The place that the other message took, after the one of before.
+    // The other message took the slot after the first one.
     expect(calm.delays[0]).toBeCloseTo(1000 / 28.9, 0);
     await reportSent(database.pool, 10, at(200));
     const busy = await takeSlots(database.pool, { wanted: 2, isPaid: false, now: at(700) });
@@ -102,14 +102,14 @@ describe("The budget of messages", () => {
     );
   });
 
-  test("is not written to while nothing is sent in bulk", async () => {
+  test("is not written to without a broadcast", async () => {
     await using database = await createTestDatabase();
     expect(await reportSent(database.pool, 50, at(0))).toBe(false);
     await takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(0) });
     expect(await reportSent(database.pool, 50, at(6_000))).toBe(false);
   });
 
-  test("is pushed back by a rush of others for two seconds at most", async () => {
+  test("delays a broadcast by at most two seconds for a burst of other messages", async () => {
     await using database = await createTestDatabase();
     await takeSlots(database.pool, { wanted: 1, isPaid: false, now: at(0) });
     await reportSent(database.pool, 5_000, at(0));

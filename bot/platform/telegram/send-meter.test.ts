@@ -17,7 +17,7 @@ async function call(
   await meter.count(answer, method, {});
 }
 
-test("The meter counts what Telegram counts as messages, once", async () => {
+test("The meter counts each message once, and no other calls", async () => {
   const meter = createSendMeter();
   for (const method of ["sendMessage", "copyMessage", "sendChatAction", "getMe"] as const)
     await call(meter, method);
@@ -25,7 +25,7 @@ test("The meter counts what Telegram counts as messages, once", async () => {
   expect(meter.take()).toBe(0);
 });
 
-test("What a process sends is taken off the budget while something is sent in bulk", async () => {
+test("Messages of a process reduce the rate of a running broadcast", async () => {
   await using database = await createTestDatabase();
   const meter = createSendMeter();
   const reports = reportSends(database.pool, meter, createLogger({ level: "silent", secrets: [] }));

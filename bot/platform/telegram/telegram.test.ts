@@ -6,7 +6,7 @@ import { createTelegramApi, isRefusal, isUnreachable } from "./telegram.ts";
 
 const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";
 
-/** A Telegram that gives these answers, one after the other, and counts the calls. */
+/** A Telegram stub that gives these answers in order and counts the calls. */
 async function telegramThatAnswers(
   ...answers: object[]
 ): Promise<{ url: string; calls: () => number } & AsyncDisposable> {
@@ -27,7 +27,7 @@ async function telegramThatAnswers(
 }
 
 describe("A call to Telegram", () => {
-  test("with a bigint anywhere in it is refused before it is sent, and says where", async () => {
+  test("with a bigint is refused before it is sent, and the error names the field", async () => {
     await using telegram = await telegramThatAnswers();
     const api = createTelegramApi(token, telegram.url);
     const call = api.sendMessage(7n as never, "text").catch((error: unknown) => error);
@@ -39,21 +39,21 @@ describe("A call to Telegram", () => {
     expect(telegram.calls()).toBe(0);
   });
 
-  test("is repeated after the pause that Telegram asks for, if it is short", async () => {
+  test("is repeated after a short retry_after", async () => {
     const slowDown = { ok: false, error_code: 429, description: "Too Many", parameters: { retry_after: 1 } };
     await using telegram = await telegramThatAnswers(slowDown);
     await createTelegramApi(token, telegram.url).sendMessage(7, "text");
     expect(telegram.calls()).toBe(2);
   });
 
-  test("is not repeated when the pause is long: that is for the job queue", async () => {
+  test("is not repeated after a long retry_after, which is left to the job queue", async () => {
     const slowDown = { ok: false, error_code: 429, description: "Too Many", parameters: { retry_after: 60 } };
     await using telegram = await telegramThatAnswers(slowDown);
     await expect(createTelegramApi(token, telegram.url).sendMessage(7, "text")).rejects.toThrow("Too Many");
     expect(telegram.calls()).toBe(1);
   });
 
-  test("tells a person who blocked the bot from other refusals", async () => {
+  test("distinguishes a user who blocked the bot from other refusals", async () => {
     const blocked = { ok: false, error_code: 403, description: "Forbidden: bot was blocked by the user" };
     const missing = { ok: false, error_code: 400, description: "Bad Request: chat not found" };
     await using telegram = await telegramThatAnswers(blocked, missing);
@@ -65,7 +65,7 @@ describe("A call to Telegram", () => {
     expect(isUnreachable(new Error("403"))).toBe(false);
   });
 
-  test("that fails never shows the token", async () => {
+  test("that fails does not reveal the token", async () => {
     const api = createTelegramApi(token, "http://127.0.0.1:1");
     const error: unknown = await api.getMe().catch((failure: unknown) => failure);
     expect(String(error)).not.toContain(token);

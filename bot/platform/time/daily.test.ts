@@ -24,8 +24,8 @@ const moment = fc.date({
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
 
-describe("A time of each day", () => {
-  test("comes once a day, whatever is done to the clocks", () => {
+describe("A daily time", () => {
+  test("comes once a day, also across changes of the clocks", () => {
     fc.assert(
       fc.property(time, moment, (daily, at) => {
         const first = nextDaily(daily, at);
@@ -39,7 +39,7 @@ describe("A time of each day", () => {
     );
   });
 
-  test("came last right before it comes next", () => {
+  test("has no occurrence between the latest and the next one", () => {
     fc.assert(
       fc.property(time, moment, (daily, at) => {
         const latest = latestDaily(daily, at);
@@ -51,8 +51,8 @@ describe("A time of each day", () => {
   });
 
   test.each([
-    ["2026-03-28T12:00:00Z", "2026-03-29T01:30:00.000Z", "is skipped: after the jump"],
-    ["2026-10-24T12:00:00Z", "2026-10-25T00:30:00.000Z", "is there twice: the first"],
+    ["2026-03-28T12:00:00Z", "2026-03-29T01:30:00.000Z", "is skipped: the clock's jump shifts it"],
+    ["2026-10-24T12:00:00Z", "2026-10-25T00:30:00.000Z", "occurs twice: the first counts"],
     ["2026-07-01T00:29:59Z", "2026-07-01T00:30:00.000Z", "is in summer"],
   ])("half past two in Berlin after %s is %s, where it %s", (after, expected) => {
     const daily = { minute: 150, timeZone: "Europe/Berlin" };

@@ -4,14 +4,14 @@ import { parseCsv } from "../../../tests/support/parse-csv.ts";
 import { csvLine, wordsCell } from "./csv.ts";
 
 describe("A line of a CSV file", () => {
-  test("quotes what would end a cell, and nothing else", () => {
+  test("quotes only cells with a quote, a comma or a line break", () => {
     expect(csvLine(["a", 'say "hi"', "1,5", "two\nlines", "", "ż ó"])).toBe(
       'a,"say ""hi""","1,5","two\nlines",,ż ó\r\n',
     );
   });
 
-  test("is read back as it was written, whatever is in it", () => {
-    // A line with one empty cell and an empty line are the same in this format.
+  test("is read back unchanged for any cells", () => {
+    // CSV cannot distinguish a line with one empty cell from an empty line.
     const cells = fc.array(fc.string({ unit: "grapheme" }), { minLength: 2, maxLength: 6 });
     const tricky = fc.array(fc.stringMatching(/^[",\r\n=a ]{0,6}$/), { minLength: 2, maxLength: 6 });
     fc.assert(
@@ -22,7 +22,7 @@ describe("A line of a CSV file", () => {
   });
 });
 
-test("What somebody wrote never begins like a formula", () => {
+test("A text of a user never begins like a formula", () => {
   for (const words of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1"])
     expect(wordsCell(words)).toBe(`'${words}`);
   for (const words of ["", "Tea & Talk", "a=b", "1-2", "'quoted'"]) expect(wordsCell(words)).toBe(words);

@@ -16,7 +16,7 @@ import { newId } from "./ids.ts";
 describe("An amount", () => {
   const read = (text: unknown): string | undefined => amountText.safeParse(text).data;
 
-  test("is an exact text, whatever its notation", () => {
+  test("is an exact decimal string for any notation", () => {
     expect(read("1e-7")).toBe("0.0000001");
     expect(read("1E+3")).toBe("1000");
     expect(read("0.10")).toBe("0.1");
@@ -48,17 +48,17 @@ describe("An amount", () => {
     undefined,
     {},
     ["1"],
-  ])("is not %j", (text) => {
+  ])("does not accept %j", (text) => {
     expect(read(text)).toBeUndefined();
   });
 
-  test("keeps the smallest part of the widest asset, and no more", () => {
+  test("has at most 30 digits before the point and 18 after it", () => {
     expect(read(`123456789012345678901234567890.${"1".repeat(18)}`)).toBeDefined();
     expect(read(`0.${"1".repeat(19)}`)).toBeUndefined();
     expect(read("1".repeat(31))).toBeUndefined();
   });
 
-  test("means the same number after reading, for all that can be written", () => {
+  test("is the same number after reading, for any notation", () => {
     const digits = (max: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^\\d{1,${max}}$`));
     const written = fc
       .tuple(digits(12), fc.option(digits(9)), fc.option(fc.integer({ min: -9, max: 9 })))
@@ -73,7 +73,7 @@ describe("An amount", () => {
     );
   });
 
-  test("is refused or plain, for any text at all", () => {
+  test("is refused or a plain decimal, for any text", () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(read(text) ?? "0").toMatch(/^\d+(\.\d+)?$/);
@@ -83,13 +83,13 @@ describe("An amount", () => {
 });
 
 describe("Telegram's ids", () => {
-  test("of people go far beyond ten digits", () => {
+  test("of users may have more than ten digits", () => {
     for (const id of [1, 9_999_999_999, 10_000_000_000, 2 ** 40 - 1])
       expect(telegramUserId.safeParse(id).data).toBe(id);
     expect(telegramUserId.safeParse("99999999999").data).toBe(99_999_999_999);
   });
 
-  test("of people are whole, positive and in Telegram's range", () => {
+  test("of users are whole, positive and in Telegram's range", () => {
     const wrong = [0, -1, 1.5, 2 ** 40, Number.NaN, Number.POSITIVE_INFINITY, "abc"];
     expect(wrong.filter((id) => telegramUserId.safeParse(id).success)).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe("Telegram's ids", () => {
     expect(wrong.filter((id) => telegramChatId.safeParse(id).success)).toEqual([]);
   });
 
-  test("leave the database unchanged, or not at all", () => {
+  test("are exact numbers when read from the database, or an error", () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(2n ** 52n), max: 2n ** 52n }), (id) => {
         expect(BigInt(telegramId(id))).toBe(id);
@@ -111,33 +111,33 @@ describe("Telegram's ids", () => {
   });
 });
 
-describe("Other values from outside", () => {
-  test("our own ids are ULIDs", () => {
+describe("Values", () => {
+  test("our ids are ULIDs", () => {
     expect(opaqueId.safeParse(newId(new Date())).success).toBe(true);
     for (const id of ["", "x", newId(new Date()).toLowerCase(), `${newId(new Date())}0`, "I".repeat(26)])
       expect(opaqueId.safeParse(id).success).toBe(false);
   });
 
-  test("our ids are unguessable and in the order of their making", () => {
+  test("our ids are unguessable and sorted by creation time", () => {
     const early = newId(new Date(1_000));
     const late = newId(new Date(2_000));
     expect(early < late).toBe(true);
     expect(newId(new Date(1_000))).not.toBe(early);
   });
 
-  test("a payment's id at its provider is printable and short", () => {
+  test("a provider's payment id is printable and short", () => {
     expect(externalPaymentId.safeParse("5524759814").success).toBe(true);
     for (const id of ["", "a b", "a\n", "ä", "a".repeat(256), 5])
       expect(externalPaymentId.safeParse(id).success).toBe(false);
   });
 
-  test("tickers are upper case, whatever was written", () => {
+  test("tickers become upper case", () => {
     expect(currencyTicker.parse("usdttrc20")).toBe("USDTTRC20");
     for (const ticker of ["", "usd coin", "€", "A".repeat(21)])
       expect(currencyTicker.safeParse(ticker).success).toBe(false);
   });
 
-  test("percentages lie between 0 and 100 and have two digits after the point", () => {
+  test("percentages lie between 0 and 100 and have at most two decimals", () => {
     const wrong = ["-1", "100.01", "101", "1.234", "", "3%", "NaN", "1e1"];
     expect(wrong.filter((text) => percentText.safeParse(text).success)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { opaqueId } from "./domain.ts";
 import { newId } from "./ids.ts";
 
-test("An id that the database makes is like ours: its first ten letters tell the time, the others are chance", async () => {
+test("An id from the database is a ULID: ten characters of time, then random ones", async () => {
   await using database = await createTestDatabase();
   const at = new Date("2026-11-24T22:07:00.123Z");
   const { rows } = await database.pool.query<{ id: string }>(

@@ -9,7 +9,7 @@ const sum = fc.record({ minor, currency });
 const positive = fc.record({ minor: fc.bigInt({ min: 0n, max: 10n ** 14n }), currency });
 
 describe("Money", () => {
-  test("is read from plain decimals only, and never with more digits than the currency has", () => {
+  test("is read only from plain decimals with at most the currency's decimals", () => {
     expect(parseMoney("9.99", "USD")).toEqual(money(999n, "USD"));
     expect(parseMoney("9.9", "USD")).toEqual(money(990n, "USD"));
     expect(parseMoney("9.9900", "USD")).toEqual(money(999n, "USD"));
@@ -19,7 +19,7 @@ describe("Money", () => {
     expect(parseMoney("2.5", "XTR")).toBeUndefined();
   });
 
-  test("is the same after writing and reading", () => {
+  test("is unchanged after writing and reading", () => {
     fc.assert(
       fc.property(positive, (value) => {
         expect(parseMoney(moneyText(value), value.currency)).toEqual(value);
@@ -27,14 +27,14 @@ describe("Money", () => {
     );
   });
 
-  test("is written with all its digits, negative sums too", () => {
+  test("is written with all decimals, also if negative", () => {
     expect(moneyText(money(5n, "USD"))).toBe("0.05");
     expect(moneyText(money(-5n, "USD"))).toBe("-0.05");
     expect(moneyText(money(-250n, "XTR"))).toBe("-250");
     expect(moneyText(money(0n, "USD"))).toBe("0.00");
   });
 
-  test("adds up to zero with its opposite", () => {
+  test("adds up to zero with its negation", () => {
     fc.assert(
       fc.property(sum, (value) => {
         expect(add(value, negate(value)).minor).toBe(0n);
@@ -42,12 +42,12 @@ describe("Money", () => {
     );
   });
 
-  test("of two currencies is never added or compared", () => {
+  test("of two currencies cannot be added or compared", () => {
     expect(() => add(money(1n, "USD"), money(1n, "XTR"))).toThrow(CurrencyMismatch);
     expect(() => isEqual(money(1n, "USD"), money(1n, "XTR"))).toThrow(CurrencyMismatch);
   });
 
-  test("is split into a fee and the rest without losing or making a cent, and the fee is never rounded up", () => {
+  test("is split exactly into a fee and the rest, and the fee is rounded down", () => {
     fc.assert(
       fc.property(positive, fc.integer({ min: 0, max: 10_000 }), (value, basisPoints) => {
         const fee = feeOf(value, basisPoints);

@@ -21,24 +21,24 @@ const periods: fc.Arbitrary<Period> = fc.oneof(
 );
 
 describe("The end of a period", () => {
-  test("is counted from now where nothing is left, and else from what is left", () => {
+  test("is counted from the later of now and the current end", () => {
     expect(endAfter(days, { end: undefined, now })).toEqual(at("2026-12-24"));
     expect(endAfter(days, { end: at("2026-11-01"), now })).toEqual(at("2026-12-24"));
     expect(endAfter(days, { end: at("2026-12-01"), now })).toEqual(at("2026-12-31"));
     expect(endAfter(months, { end: at("2026-12-31"), now })).toEqual(at("2027-01-31"));
   });
 
-  test("is the date of a fixed one, which never shortens what is left", () => {
+  test("is the date of a fixed period, unless the current end is later", () => {
     expect(endAfter(until, { end: at("2026-12-01"), now })).toEqual(at("2026-12-31"));
     expect(endAfter(until, { end: at("2027-03-01"), now })).toEqual(at("2027-03-01"));
   });
 
-  test("is never for life, whatever comes after", () => {
+  test("never comes for a period for life, also with later periods", () => {
     expect(endAfter(life, { end: at("2026-12-01"), now })).toBeNull();
     for (const period of [days, months, until]) expect(endAfter(period, { end: null, now })).toBeNull();
   });
 
-  test("never comes before what was there", () => {
+  test("never lies before the current end", () => {
     const ends = fc.date({ min: at("2020-01-01"), max: at("2040-01-01"), noInvalidDate: true });
     fc.assert(
       fc.property(periods, ends, (period, end) => {
@@ -50,7 +50,7 @@ describe("The end of a period", () => {
 });
 
 describe("A month later", () => {
-  test("is the same day, or the last one of a month that has no such day", () => {
+  test("is the same day, or the last day of a shorter month", () => {
     expect(addMonths(at("2026-01-31"), 1)).toEqual(at("2026-02-28"));
     expect(addMonths(at("2028-01-31"), 1)).toEqual(at("2028-02-29"));
     expect(addMonths(at("2028-02-29"), 12)).toEqual(at("2029-02-28"));
@@ -59,13 +59,13 @@ describe("A month later", () => {
   });
 });
 
-test("a period is over when its date is past, and no other kind ever is", () => {
+test("only a period with a fixed date can be over", () => {
   expect(isOver(until, at("2026-12-30"))).toBe(false);
   expect(isOver(until, at("2026-12-31"))).toBe(true);
   for (const period of [days, months, life]) expect(isOver(period, at("2040-01-01"))).toBe(false);
 });
 
-test("a period is read from the columns that it was written to", () => {
+test("a period is unchanged after writing and reading its columns", () => {
   fc.assert(
     fc.property(periods, (period) => {
       expect(periodOf(periodColumns(period))).toEqual(period);

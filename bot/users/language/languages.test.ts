@@ -7,7 +7,7 @@ import { issueInvite } from "../../subscriptions/admission/issue-invite.ts";
 import { claimDueReminders } from "../../subscriptions/index.ts";
 import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
 
-/** Olga's channel at Christmas, and Ben, whose Telegram is in Russian unless said otherwise. */
+/** Olga's channel on 24 December, and Ben, whose Telegram is in Russian by default. */
 async function openScene(languageCode = "ru") {
   const scene = await AccessScene.openFor("join_request", new Date("2026-12-24T12:05:00Z"));
   const { platform, telegram, sale } = scene;
@@ -18,11 +18,11 @@ async function openScene(languageCode = "ru") {
     scene,
     ben,
     texts,
-    /** As if their Telegram were in another language now. */
+    /** Changes the language of Ben's Telegram. */
     speak: async (language: string): Promise<void> => {
       await ben.send("/subscriptions");
       await scene.report((newest) => {
-        if (newest.message?.from === undefined) throw new Error("They wrote nothing");
+        if (newest.message?.from === undefined) throw new Error("The newest update is not a message");
         newest.message.from.language_code = language;
         return newest;
       });
@@ -36,10 +36,10 @@ async function openScene(languageCode = "ru") {
 }
 
 describe("/language", () => {
-  test("shows each language by its own name, and that it is as in Telegram", async () => {
+  test("shows each language by its own name, and follows Telegram by default", async () => {
     await using story = await openScene();
     await story.scene.say(story.ben, "/language");
-    expect(story.scene.lastSaid(story.ben)).toBe(
+    expect(story.scene.lastMessageTo(story.ben)).toBe(
       story.texts("ru").html("language-follows", { language: "Русский" }),
     );
     expect(buttonsOf(story.ben)).toEqual([
@@ -55,34 +55,38 @@ describe("/language", () => {
     ]);
   });
 
-  test("says why it is English where we do not speak the language of their Telegram", async () => {
+  test("explains English if the language of Telegram is not offered", async () => {
     await using story = await openScene("it");
     await story.scene.say(story.ben, "/language");
-    expect(story.scene.lastSaid(story.ben)).toContain("because I don't speak the language of your Telegram");
+    expect(story.scene.lastMessageTo(story.ben)).toContain(
+      "because I don't speak the language of your Telegram",
+    );
   });
 
-  test("changes its own message to the language that is chosen", async () => {
+  test("edits its message into the chosen language", async () => {
     await using story = await openScene();
     await story.scene.say(story.ben, "/language");
     const messages = story.ben.chat.length;
     await story.scene.press(story.ben, "Deutsch");
     expect(story.ben.chat).toHaveLength(messages);
-    expect(story.scene.lastSaid(story.ben)).toBe(
+    expect(story.scene.lastMessageTo(story.ben)).toBe(
       story.texts("de").html("language-chosen", { language: "Deutsch" }),
     );
     expect(buttonsOf(story.ben).filter((label) => label.startsWith("✅"))).toEqual(["✅ Deutsch"]);
   });
 
-  test("goes back to the language of Telegram", async () => {
+  test("can return to the language of Telegram", async () => {
     await using story = await openScene();
     await story.scene.say(story.ben, "/language");
     await story.scene.press(story.ben, "Deutsch");
     await story.scene.press(story.ben, "Wie in Telegram");
     await story.scene.say(story.ben, "/timezone");
-    expect(story.scene.lastSaid(story.ben)).toBe(story.texts("ru").html("zone-is-utc", { time: "12:05" }));
+    expect(story.scene.lastMessageTo(story.ben)).toBe(
+      story.texts("ru").html("zone-is-utc", { time: "12:05" }),
+    );
   });
 
-  test("takes no language that a made-up button names", async () => {
+  test("refuses the unknown language of a forged button", async () => {
     await using story = await openScene("en");
     const pressed = await story.scene.pressForged(story.ben, "language:xx");
     expect(pressed.text).toContain("out of date");
@@ -92,39 +96,41 @@ describe("/language", () => {
   });
 });
 
-describe("The language that somebody chose", () => {
-  test("is that of the next answer, whatever their Telegram says by then", async () => {
+describe("The chosen language", () => {
+  test("applies to the next answer, also if Telegram's language changes", async () => {
     await using story = await openScene();
     await story.scene.pressForged(story.ben, "language:de");
     await story.speak("fr");
     await story.scene.say(story.ben, "/timezone");
-    expect(story.scene.lastSaid(story.ben)).toBe(story.texts("de").html("zone-is-utc", { time: "12:05" }));
+    expect(story.scene.lastMessageTo(story.ben)).toBe(
+      story.texts("de").html("zone-is-utc", { time: "12:05" }),
+    );
   });
 
-  test("is that of what the bot writes by itself", async () => {
+  test("applies to notifications and reminders", async () => {
     await using story = await openScene();
     await story.scene.pressForged(story.ben, "language:de");
     await story.buy();
-    expect(story.scene.lastSaid(story.ben)).toContain("23. Januar 2027");
+    expect(story.scene.lastMessageTo(story.ben)).toContain("23. Januar 2027");
     story.scene.platform.clock.advance(27 * DAY + 60_000);
     await claimDueReminders(story.scene.platform);
     await story.scene.runJobs();
-    expect(story.scene.said(story.ben)).toHaveLength(3);
-    expect(story.scene.lastSaid(story.ben)).toContain("23. Januar 2027");
+    expect(story.scene.messagesTo(story.ben)).toHaveLength(3);
+    expect(story.scene.lastMessageTo(story.ben)).toContain("23. Januar 2027");
   });
 
-  test("is that in which a charge is refused", async () => {
+  test("applies to the refusal of a charge", async () => {
     await using story = await openScene();
     await story.scene.pressForged(story.ben, "language:fr");
     const { ben, scene } = story;
     const order = await scene.sale.order();
     const prices = [{ label: "Month", amount: 1 }];
     await scene.platform.telegram.sendInvoice(ben.id, "Month", "Access", order, "XTR", prices);
-    const [paid] = await Promise.all([ben.pay(), scene.settle()]);
+    const [paid] = await Promise.all([ben.pay(), scene.handleUpdates()]);
     expect(paid).toEqual({ ok: false, error: story.texts("fr").plain("charge-refused-wrong_price") });
   });
 
-  test("is that in which a stranger at the door is told to pay", async () => {
+  test("applies to the message about a declined join request", async () => {
     await using story = await openScene();
     const { ben, scene, texts } = story;
     await scene.pressForged(ben, "language:fr");
@@ -132,12 +138,12 @@ describe("The language that somebody chose", () => {
     const way = await issueInvite(scene.platform, subscriptionId);
     if (way.kind !== "link") throw new Error("They have no link");
     await scene.join(ben, way.url);
-    expect(scene.lastSaid(ben)).toBe(
+    expect(scene.lastMessageTo(ben)).toBe(
       texts("fr").html("subscription-request-declined", { channel: "Tea & Talk" }),
     );
   });
 
-  test("is, of an owner, that of what stands in their channel, within a minute", async () => {
+  test("of an owner applies to the posts in the channel within a minute", async () => {
     await using story = await openScene();
     const { scene } = story;
     const { channelId } = scene.sale;
@@ -149,21 +155,23 @@ describe("The language that somebody chose", () => {
     expect(await refreshAt()).toEqual(new Date(0));
   });
 
-  test("is that of the next question of a form that waits", async () => {
+  test("applies to the next question of an open form", async () => {
     await using story = await openScene();
     const { ben, scene, texts } = story;
     await scene.say(ben, "/timezone");
     await scene.press(ben, texts("ru").plain("zone-another-city"));
     await scene.pressForged(ben, "language:de");
     await scene.say(ben, "Xanadu");
-    expect(scene.lastSaid(ben)).toBe(texts("de").html("zone-unknown"));
+    expect(scene.lastMessageTo(ben)).toBe(texts("de").html("zone-unknown"));
     await scene.say(ben, "13:05");
-    expect(scene.lastSaid(ben)).toBe(texts("de").html("zone-which"));
+    expect(scene.lastMessageTo(ben)).toBe(texts("de").html("zone-which"));
     await scene.say(ben, "Berlin");
-    expect(scene.lastSaid(ben)).toBe(texts("de").html("zone-set-city", { city: "Berlin", time: "13:05" }));
+    expect(scene.lastMessageTo(ben)).toBe(
+      texts("de").html("zone-set-city", { city: "Berlin", time: "13:05" }),
+    );
   });
 
-  test("is decided by the database alone, and is one that we could speak", async () => {
+  test("is enforced by the database, which accepts only language codes", async () => {
     await using story = await openScene();
     const { user } = story.scene.database.prisma;
     const where = { id: BigInt(story.ben.id) };

@@ -5,8 +5,8 @@ import { markUnreachable, storeUser } from "./store-user.ts";
 
 const ada = { id: 12_345_678_901, firstName: "Ada", username: "ada", languageCode: "en" };
 
-describe("A person", () => {
-  test("is remembered with their first word, and as they are called now", async () => {
+describe("A user", () => {
+  test("is stored with the first update, and keeps the current name", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     await storeUser(platform, ada);
@@ -16,7 +16,7 @@ describe("A person", () => {
     ]);
   });
 
-  test("who could not be reached can be reached again after their next word", async () => {
+  test("who was unreachable is reachable after the next update", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     await storeUser(platform, ada);
@@ -26,7 +26,7 @@ describe("A person", () => {
     expect(await database.prisma.user.count({ where: { unreachableSince: null } })).toBe(1);
   });
 
-  test("is welcomed back by one job, however many words come at once", async () => {
+  test("who unblocked the bot gets one job for any number of concurrent updates", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     await storeUser(platform, ada);
@@ -44,7 +44,7 @@ describe("A person", () => {
     ]);
   });
 
-  test("who does something in a chat cannot be written to for that", async () => {
+  test("stays unreachable after an update of a group or channel", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     await storeUser(platform, ada);
@@ -56,7 +56,7 @@ describe("A person", () => {
     expect((await database.pool.query("select 1 from graphile_worker._private_jobs")).rows).toEqual([]);
   });
 
-  test("who says the same again costs no write", async () => {
+  test("is not written again without a change", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     const version = async (): Promise<unknown> =>
@@ -67,7 +67,7 @@ describe("A person", () => {
     expect(await version()).toEqual(first);
   });
 
-  test("who speaks a hundred times at once is one person", async () => {
+  test("is one row after a hundred concurrent updates", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     await Promise.all(Array.from({ length: 100 }, () => storeUser(platform, ada)));

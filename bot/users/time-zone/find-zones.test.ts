@@ -13,32 +13,32 @@ const clock = (text: string): number => {
 const zonesAt = (text: string, at: Date, languageCode?: string): string[] =>
   findZones({ kind: "clock", minutes: clock(text) }, at, { languageCode });
 
-describe("The zones that a time leads to", () => {
-  test("are those whose clocks show it, each clock once, the likeliest for the language first", () => {
+describe("The time zones for a clock time", () => {
+  test("have clocks that show the time, one zone for each clock, the likeliest for the language first", () => {
     expect(zonesAt("13:00", winter).slice(0, 2)).toEqual(["Europe/Berlin", "Africa/Lagos"]);
     expect(zonesAt("13:00", winter, "fr")[0]).toBe("Europe/Paris");
     expect(zonesAt("12:00", winter, "pt")[0]).toBe("Europe/Lisbon");
   });
 
-  test("follow the summer", () => {
+  test("respect daylight saving time", () => {
     expect(zonesAt("13:00", summer, "pt")[0]).toBe("Europe/Lisbon");
     expect(zonesAt("12:00", summer, "pt")).not.toContain("Europe/Lisbon");
   });
 
-  test("are found although the clock is some minutes off", () => {
+  test("are found for a clock that is some minutes off", () => {
     expect(zonesAt("17:34", winter, "hi")).toEqual(["Asia/Calcutta"]);
     expect(zonesAt("17:26", winter, "hi")).toEqual(["Asia/Calcutta"]);
   });
 
-  test("are of both days where two clocks show the same time of different ones", () => {
+  test("include zones that show the time on another day", () => {
     expect(zonesAt("01:00", winter)).toEqual(["Pacific/Auckland", "Pacific/Tongatapu", "Pacific/Pago_Pago"]);
   });
 
-  test("are none where nobody's clock shows it", () => {
+  test("are empty if no clock shows the time", () => {
     expect(zonesAt("16:15", winter)).toEqual([]);
   });
 
-  test("are at most ten, and show the time that was asked for", () => {
+  test("are at most ten, and all show the time", () => {
     const minutes = fc.integer({ min: 0, max: 1439 });
     const moment = fc.date({ min: winter, max: new Date("2030-01-01"), noInvalidDate: true });
     const isRight = (wanted: number, at: Date): boolean => {
@@ -52,10 +52,10 @@ describe("The zones that a time leads to", () => {
   });
 });
 
-describe("The zones of a country", () => {
+describe("The time zones of a country", () => {
   const zonesOf = (zones: readonly string[]): string[] => findZones({ kind: "place", zones }, winter, {});
 
-  test("are one for each clock, the best known first", () => {
+  test("are reduced to one for each clock, the best known first", () => {
     expect(zonesOf(["Europe/Busingen", "Europe/Berlin"])).toEqual(["Europe/Berlin"]);
     expect(zonesOf(["Atlantic/Azores", "Atlantic/Madeira", "Europe/Lisbon"])).toEqual([
       "Europe/Lisbon",
@@ -64,7 +64,7 @@ describe("The zones of a country", () => {
   });
 });
 
-describe("The likely zones of a language", () => {
+describe("The likely time zones of a language", () => {
   test.each([
     ["pt-br", "America/Sao_Paulo"],
     ["pt", "Europe/Lisbon"],
@@ -75,11 +75,11 @@ describe("The likely zones of a language", () => {
     ["not a language", "Europe/London"],
     [undefined, "Europe/London"],
     [null, "Europe/London"],
-  ])("begin where most of its speakers are: %s", (code, first) => {
+  ])("begin with the zone of most speakers: %s", (code, first) => {
     expect(likelyZones(code, winter)[0]).toBe(first);
   });
 
-  test("are six at most, and all are zones", () => {
+  test("are at most six valid zones", () => {
     const codes = ["en", "en-us", "es", "ru", "ar", "zh-hans", "id", "de", "fr", "kk"];
     const all = codes.map((code) => likelyZones(code, winter));
     expect(all.flat().filter((zone) => !isZone(zone))).toEqual([]);
@@ -87,8 +87,8 @@ describe("The likely zones of a language", () => {
   });
 });
 
-describe("A zone", () => {
-  test("is as far ahead as its clocks are, in summer and in winter", () => {
+describe("A time zone", () => {
+  test("has its UTC offset in summer and in winter", () => {
     expect(
       ["Europe/Lisbon", "Asia/Katmandu", "America/St_Johns"].map((zone) => minutesAhead(zone, winter)),
     ).toEqual([0, 345, -210]);
@@ -97,7 +97,7 @@ describe("A zone", () => {
     ).toEqual([60, 345, -150]);
   });
 
-  test("fits into a button", () => {
+  test("fits into the data of a button", () => {
     expect(allZones().filter((zone) => Buffer.byteLength(`form:12345678:10:${zone}`) > 64)).toEqual([]);
   });
 });

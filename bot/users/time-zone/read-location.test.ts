@@ -6,7 +6,7 @@ const placeOf = (text: string, ...languageCodes: readonly string[]): readonly st
   return where?.kind === "place" ? where.zones : [];
 };
 
-describe("What somebody writes to say where they are", () => {
+describe("A typed location", () => {
   test.each([
     ["Lisbon", "Europe/Lisbon"],
     [" lisbon ", "Europe/Lisbon"],
@@ -35,11 +35,11 @@ describe("What somebody writes to say where they are", () => {
     ["Asia/Kolkata", "Asia/Calcutta"],
     ["America/Argentina/Buenos_Aires", "America/Buenos_Aires"],
     ["US/Pacific", "America/Los_Angeles"],
-  ])("may be the name of a zone, old or new: %s", (text, zone) => {
+  ])("may be the old or new name of a time zone: %s", (text, zone) => {
     expect(placeOf(text)).toEqual([zone]);
   });
 
-  test("may be a country in English or in a language of theirs", () => {
+  test("may be a country in English or in a language of the user", () => {
     expect(placeOf("Portugal")).toContain("Europe/Lisbon");
     expect(placeOf("Португалия", "ru")).toContain("Europe/Lisbon");
     expect(placeOf("Alemania", "ru", "es")).toContain("Europe/Berlin");
@@ -56,7 +56,7 @@ describe("What somebody writes to say where they are", () => {
     ["12:30 am", 30],
     ["12:30 pm", 750],
     ["0:00", 0],
-  ])("may be what their clock shows: %s", (text, minutes) => {
+  ])("may be a clock time: %s", (text, minutes) => {
     expect(readLocation(text)).toEqual({ kind: "clock", minutes });
   });
 
@@ -65,7 +65,7 @@ describe("What somebody writes to say where they are", () => {
     ["gmt -5:30", -330],
     ["+0545", 345],
     ["−3", -180],
-  ])("may be how far ahead of UTC they are: %s", (text, minutes) => {
+  ])("may be a UTC offset: %s", (text, minutes) => {
     expect(readLocation(text)).toEqual({ kind: "offset", minutes });
   });
 
@@ -87,7 +87,7 @@ describe("What somebody writes to say where they are", () => {
     "+15",
     "🙂",
     "x".repeat(5000),
-  ])("may be nonsense: %s", (text) => {
+  ])("is not understood: %s", (text) => {
     expect(readLocation(text)).toBeUndefined();
   });
 });
