@@ -1,6 +1,4 @@
-/*
- * Reads and writes of single subscriptions have doors of their own: entitlement/, admission/, adjustments/, overrides/.
- */
+import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
@@ -26,6 +24,15 @@ import { notifyOwnerOfLinkMisuse } from "./unknown-members/notify-owner-of-link-
 import { notifyOwnerOfUnknown } from "./unknown-members/notify-owner-of-unknown.jobs.ts";
 import { reconcileMembersJob } from "./unknown-members/reconcile-members.jobs.ts";
 
+/** Reads of subscriptions, renewals and access overrides, with the texts and buttons that several features share. */
+export * as entitlement from "./entitlement/index.ts";
+/** Invites to the channels of a purchase. */
+export * as admission from "./admission/index.ts";
+/** Changes to the end of a subscription besides payments: granted time, trials, pauses and ends. */
+export * as adjustments from "./adjustments/index.ts";
+/** Changes by a channel's team to the access of one user, and the notifications about them. */
+export * as overrides from "./overrides/index.ts";
+
 /** Commands and buttons in private chats. */
 export const subscriptions = new Composer<BotContext>(subscriptionsPage, memberDecisions, discussion);
 
@@ -40,7 +47,7 @@ export { claimDueReminders } from "./reminders/claim-due-reminders.jobs.ts";
 export { runSweepOnce } from "./removal/sweep.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const subscriptionCommands: Readonly<Record<string, string>> = {
+export const subscriptionCommands: Readonly<Record<string, CommandKey>> = {
   subscriptions: "command-subscriptions",
 };
 

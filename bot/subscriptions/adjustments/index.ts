@@ -1,4 +1,3 @@
-/** Changes to the end of a subscription besides payments: granted time, trials, pauses and ends. */
 export { endAfterAdjustments, listAdjustments } from "./adjustments.ts";
 export type { Adjustment } from "./adjustments.ts";
 export { endSubscription } from "./end-subscription.ts";

@@ -7,7 +7,10 @@ import type { ChannelInvite } from "./issue-invites.ts";
 export function describeInvites(texts: Texts, heading: string, invites: readonly ChannelInvite[]): string {
   const titlesOf = (...kinds: readonly ChannelInvite["invite"]["kind"][]): string[] =>
     invites.filter(({ invite }) => kinds.includes(invite.kind)).map(({ channelTitle }) => channelTitle);
-  const about = (key: string, titles: readonly string[]): string[] =>
+  const about = (
+    key: "invites-banned" | "invites-inside" | "invites-later" | "invites-over" | "invites-paused",
+    titles: readonly string[],
+  ): string[] =>
     titles.length === 0
       ? []
       : [texts.html(key, { channels: nameChannels(texts, titles), count: titles.length })];

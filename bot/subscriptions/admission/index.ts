@@ -1,4 +1,3 @@
-/** Invites to the channels of a purchase. */
 export { describeInvites } from "./describe-invites.ts";
 export { inviteButtons } from "./invites.keyboards.ts";
 export { isInviteSettled, issueInvites } from "./issue-invites.ts";

@@ -1,4 +1,3 @@
-/** Reads of subscriptions, renewals and access overrides, with the texts and buttons that several features share. */
 export { accessOverrideColumn, findAccessOverride } from "./access-override.ts";
 export type { AccessOverride } from "./access-override.ts";
 export { isEntitled, subscriptionState } from "./entitlement.ts";

@@ -52,7 +52,7 @@ describe("the membership of a subscriber", () => {
     scene.platform.clock.advance(60_000);
     await person.leave(scene.channel);
     await scene.handleUpdates();
-    // The word of the join comes once more, late.
+    // The update about the join is repeated late.
     await scene.report(({ chat_member: left }) => ({
       chat_member: {
         ...(left as NonNullable<typeof left>),
@@ -89,7 +89,7 @@ describe("a subscriber who leaves", () => {
     await scene.runJobs();
     await person.leave(scene.channel);
     await scene.handleUpdates();
-    // Their place is free again, and the link is dead all the same.
+    // Telegram frees the use of the link when the member leaves, so the bot has revoked it.
     await expect(scene.newUser().join(first)).rejects.toThrow("INVITE_HASH_EXPIRED");
     expect(await rowOf(scene, subscriptionId)).toMatchObject({ state: "active", expiresAt });
     expect(scene.messagesTo(person)).toEqual([]);

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
@@ -31,7 +32,7 @@ onButton(subscriptionsPage, "invite", z.tuple([opaqueId]), async (ctx, [subscrip
   await ctx.answerCallbackQuery();
   const invite = await requestInvite(ctx.platform, subscription);
   const key = invite.kind === "link" ? `link-${invite.linkKind}` : invite.kind;
-  const text = ctx.texts.html(`subscription-${key.replaceAll("_", "-")}`, {
+  const text = ctx.texts.html(`subscription-${kebabCase(key)}`, {
     channel: subscription.channelTitle,
   });
   if (invite.kind === "link") await reply(ctx, text, { reply_markup: joinButton(ctx.texts, invite.url) });

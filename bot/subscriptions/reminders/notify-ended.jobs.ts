@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
+import type { Texts, TextKey } from "../../platform/texts/texts.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { notifyUser } from "../../users/index.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
@@ -53,15 +53,15 @@ async function findEndReason({ database }: Platform, id: string): Promise<string
   return row?.endReason ?? null;
 }
 
-const textKeys: Readonly<Record<EndCause, string>> = {
+const textKeys = {
   time: "ended",
   trial: "ended-trial",
   refund: "ended-refund",
   team: "ended-by-channel",
-};
+} as const satisfies Record<EndCause, TextKey>;
 
 /** A user who stays inside gets a text that says so. */
-function textKeyOf(endReason: string | null, cause: EndCause): string {
+function textKeyOf(endReason: string | null, cause: EndCause) {
   if (endReason === "whitelisted") return "ended-whitelisted";
   return endReason === "administrator" ? "ended-administrator" : textKeys[cause];
 }
