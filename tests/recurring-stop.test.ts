@@ -16,7 +16,7 @@ import { buyWithStars } from "./support/world.ts";
 const WAIT = { timeout: 20_000, interval: 20 };
 
 describe("a subscription in Stars whose payment was refunded", () => {
-  /** What follows a refund that takes the access back. */
+  /** The refund jobs, with the end of the access. */
   const refunded = async ({ database: { prisma } }: RecurringWorld, chargeId: string): Promise<void> => {
     const payment = await prisma.payment.findFirstOrThrow({ where: { externalId: chargeId } });
     await prisma.$transaction((transaction) => cancelRefundedRenewal(transaction, payment));

@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 const LATE = 61 * 60_000;
 const WAIT = { timeout: 20_000, interval: 20 };
 
-/** Rows without a button are none. */
+/** The rows of buttons, without empty ones. */
 const rowsOf = ({ buttons }: ShownMessage): ShownMessage["buttons"] =>
   buttons.filter((row) => row.length > 0);
 

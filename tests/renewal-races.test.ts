@@ -44,7 +44,7 @@ class Racer {
 
   afterwards = (): Promise<void> => this.#payAt(this.#step, true);
 
-  /** Before anything else happens. */
+  /** Pays before the first call, if planned. */
   payEarly = (): Promise<void> => this.#payAt(-1, this.plan.pays?.after ?? false);
 
   async #payAt(step: number, after: boolean): Promise<void> {
