@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Database } from "../bot/platform/database/database.ts";
+import { ping } from "../bot/platform/database/ping.sql.ts";
+import { queryOn } from "../bot/platform/database/statement.ts";
 
 /** The checks of this process. A role that the process does not have is left out. */
 export type Health = {
@@ -23,7 +25,7 @@ export async function readiness({ database, jobs, bot }: Health): Promise<Readin
 const DATABASE_MS = 2_000;
 
 export async function databaseAnswers({ pool }: Database): Promise<boolean> {
-  const answer = pool.query("select 1").then(
+  const answer = queryOn(pool, ping, {}).then(
     () => true,
     () => false,
   );
