@@ -1,50 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import { newId } from "../../platform/values/ids.ts";
-import { listBundleChoices } from "./list-bundle-choices.ts";
-import { publishTier } from "../change/publish-tier.ts";
-import { reviseTier } from "../change/revise-tier.ts";
 import { describeTier, ownersScene } from "../../channels/testing/owners-scene.ts";
-import type { TierTerms } from "../terms/tier-terms.ts";
-
-const month: TierTerms = {
-  name: "Month",
-  period: { kind: "months", months: 1 },
-  priceStars: 250,
-  priceUsdCents: null,
-  trialDays: null,
-  bundle: [],
-};
-
-/** Olga has three channels, and Ben has one. */
-async function bundleScene() {
-  const world = await ownersScene();
-  const { scene, addChannel } = world;
-  const ben = scene.telegram.person({ firstName: "Ben" });
-  await scene.meet(ben);
-  const news = await addChannel("News");
-  const chat = await addChannel("Chat");
-  const foreign = await addChannel("Ben's", { ownerId: ben.id });
-  const publish = (
-    bundle: readonly string[],
-    { actorId = world.olga.id, channelId = world.channelId } = {},
-  ) =>
-    publishTier(scene.platform, {
-      channelId,
-      actorId,
-      tierId: newId(scene.platform.clock.now()),
-      terms: { ...month, bundle: [...bundle].toSorted() },
-    });
-  const allow = (userId: number, channelIds: readonly string[]) =>
-    scene.database.prisma.channelManager.createMany({
-      data: channelIds.map((channelId) => ({
-        channelId,
-        userId: BigInt(userId),
-        createdAt: scene.platform.clock.now(),
-      })),
-    });
-  return { ...world, ben, news, chat, foreign, publish, allow };
-}
+import { reviseTier } from "../change/revise-tier.ts";
+import { bundleScene, month } from "../testing/bundle-scene.ts";
 
 describe("The further channels of a tier", () => {
   test("are ticked in one message, shown in the summary, and published", async () => {
@@ -176,23 +134,6 @@ describe("The further channels of a tier", () => {
   });
 });
 
-describe("The offered channels", () => {
-  test("are all channels of the owner, or for a manager those that the manager may manage", async () => {
-    await using world = await bundleScene();
-    const { scene, olga, ben, channelId, news, chat, foreign, addChannel } = world;
-    await addChannel("Broken", { state: "gone" });
-    const offered = async (actorId: number) =>
-      (await listBundleChoices(scene.platform, { channelId, actorId })).map(({ id }) => id).toSorted();
-    expect(await offered(olga.id)).toEqual([news, chat].toSorted());
-    await world.allow(ben.id, [channelId, chat]);
-    expect(await offered(ben.id)).toEqual([chat]);
-    // A discussion group comes with its channel.
-    await scene.database.prisma.channel.update({ where: { id: chat }, data: { discussionOfId: news } });
-    expect(await offered(olga.id)).toEqual([news]);
-    expect(await offered(ben.id)).not.toContain(foreign);
-  });
-});
-
 describe("An edit of a tier that opens several channels", () => {
   test("keeps the channels, and can remove them", async () => {
     await using world = await bundleScene();
@@ -245,47 +186,5 @@ describe("An edit of a tier that opens several channels", () => {
     await scene.press(olga, /Done/);
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([{ version: 2, priceStars: 300, bundle: [chat] }]);
-  });
-});
-
-describe("Publication", () => {
-  test("checks the owners of the channels again", async () => {
-    await using world = await bundleScene();
-    const { scene, ben, news, chat, foreign, publish } = world;
-    const notAllowed = { kind: "refused", refusal: { kind: "bundle_not_allowed" } };
-    expect(await publish([news, foreign])).toEqual(notAllowed);
-    expect(await publish([world.channelId])).toEqual(notAllowed);
-    expect(await publish([newId(scene.platform.clock.now())])).toEqual(notAllowed);
-    await world.allow(ben.id, [world.channelId, news]);
-    expect(await publish([chat], { actorId: ben.id })).toEqual(notAllowed);
-    // Ben owns one channel and manages the other, so that they have two owners.
-    expect(await publish([foreign], { actorId: ben.id })).toEqual(notAllowed);
-    expect(await publish([news], { actorId: ben.id, channelId: foreign })).toEqual(notAllowed);
-    expect(await world.tiers()).toEqual([]);
-    expect(await publish([news], { actorId: ben.id })).toMatchObject({ kind: "published" });
-  });
-
-  test("refuses an actor who may not manage all channels that the tier opens", async () => {
-    await using world = await bundleScene();
-    const { scene, ben, news } = world;
-    await world.publish([news]);
-    await world.allow(ben.id, [world.channelId]);
-    const [tier] = await world.tiers();
-    const terms = { ...month, priceStars: 1, bundle: [news] };
-    const edit = { tierId: tier?.tierId ?? "", actorId: ben.id, baseVersion: 1, terms };
-    expect(await reviseTier(scene.platform, edit)).toEqual({
-      kind: "refused",
-      refusal: { kind: "bundle_not_allowed" },
-    });
-  });
-
-  test("names the channels in which the bot cannot work", async () => {
-    await using world = await bundleScene();
-    const { addChannel, news, publish } = world;
-    const lost = await addChannel("Lost", { state: "missing_rights" });
-    expect(await publish([news, lost])).toEqual({
-      kind: "refused",
-      refusal: { kind: "bundle_broken", titles: ["Lost"] },
-    });
   });
 });

@@ -1,0 +1,43 @@
+import { ownersScene } from "../../channels/testing/owners-scene.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { publishTier } from "../change/publish-tier.ts";
+import type { TierTerms } from "../terms/tier-terms.ts";
+
+export const month: TierTerms = {
+  name: "Month",
+  period: { kind: "months", months: 1 },
+  priceStars: 250,
+  priceUsdCents: null,
+  trialDays: null,
+  bundle: [],
+};
+
+/** Olga has three channels, and Ben has one. */
+export async function bundleScene() {
+  const world = await ownersScene();
+  const { scene, addChannel } = world;
+  const ben = scene.telegram.person({ firstName: "Ben" });
+  await scene.meet(ben);
+  const news = await addChannel("News");
+  const chat = await addChannel("Chat");
+  const foreign = await addChannel("Ben's", { ownerId: ben.id });
+  const publish = (
+    bundle: readonly string[],
+    { actorId = world.olga.id, channelId = world.channelId } = {},
+  ) =>
+    publishTier(scene.platform, {
+      channelId,
+      actorId,
+      tierId: newId(scene.platform.clock.now()),
+      terms: { ...month, bundle: [...bundle].toSorted() },
+    });
+  const allow = (userId: number, channelIds: readonly string[]) =>
+    scene.database.prisma.channelManager.createMany({
+      data: channelIds.map((channelId) => ({
+        channelId,
+        userId: BigInt(userId),
+        createdAt: scene.platform.clock.now(),
+      })),
+    });
+  return { ...world, ben, news, chat, foreign, publish, allow };
+}
