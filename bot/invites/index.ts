@@ -9,7 +9,6 @@ export {
   retireExpiredLinks,
   retireLinks,
 } from "./invite-links.ts";
-export type { AccessLink } from "./invite-links.ts";
 export { linkKind } from "./invite-links.sql.ts";
 export type { LinkKind } from "./invite-links.sql.ts";
 export {
@@ -18,6 +17,7 @@ export {
   decline,
   isInside,
   isNotParticipant,
+  membershipColumn,
   membershipOf,
   readMember,
   unban,

@@ -9,7 +9,7 @@ import type { LinkKind } from "./invite-links.sql.ts";
 import { createLink, revokeLink } from "./telegram-links.ts";
 
 /** A stored invite link. A subscription has at most one live link, which is one without `revoked_at`. */
-export type AccessLink = {
+type AccessLink = {
   readonly id: string;
   readonly url: string;
   readonly kind: LinkKind;

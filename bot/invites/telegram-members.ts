@@ -1,18 +1,21 @@
 import type { ChatMember } from "grammy/types";
+import { oneOf } from "../platform/database/statement.ts";
 import type { Platform } from "../platform/platform.ts";
 import { isRefusal } from "../platform/telegram/telegram.ts";
 
 /** A person in a chat, by Telegram's ids. */
 export type ChatMemberId = { readonly telegramChatId: number; readonly userId: number };
 
-export type Membership =
-  | "creator"
-  | "administrator"
-  | "member"
-  /** Entered by a paid subscription link of Telegram, which ends the membership itself. */
-  | "native_subscriber"
-  | "outside"
-  | "banned";
+/** "native_subscriber": entered by a paid subscription link of Telegram, which ends the membership itself. */
+export const membershipColumn = oneOf([
+  "creator",
+  "administrator",
+  "member",
+  "native_subscriber",
+  "outside",
+  "banned",
+]);
+export type Membership = ReturnType<typeof membershipColumn.read>;
 
 /** The last two mean that an administrator answered first, or that the person made no request. */
 export type RequestAnswer = "done" | "no_request" | "already_member";

@@ -5,7 +5,7 @@ import { onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { startTrial } from "../../subscriptions/adjustments/index.ts";
+import { adjustments } from "../../subscriptions/index.ts";
 import { findTierForSale, findTrialTiers, withBundles } from "../../tiers/index.ts";
 import { findStorefront } from "./find-storefront.ts";
 import type { Storefront } from "./find-storefront.ts";
@@ -35,7 +35,7 @@ onButton(storefrontPages, "storefront", z.tuple([opaqueId]), async (ctx, [channe
 
 onButton(storefrontPages, "try", z.tuple([opaqueId]), async (ctx, [tierId]) => {
   await ctx.answerCallbackQuery();
-  const result = await startTrial(ctx.platform, { userId: ctx.from.id, tierId });
+  const result = await adjustments.startTrial(ctx.platform, { userId: ctx.from.id, tierId });
   const { texts } = ctx;
   if (result.kind === "not_on_sale") {
     await showPage(ctx, texts.html("order-not-on-sale"));

@@ -6,7 +6,7 @@ import {
   retireLinks,
   unban,
 } from "../../invites/index.ts";
-import type { AccessLink, LinkKind } from "../../invites/index.ts";
+import type { LinkKind } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
@@ -118,11 +118,13 @@ async function provideLink(platform: Platform, subscription: SubscriptionView): 
     : { kind: "not_entitled" };
 }
 
-const isReusable = (link: AccessLink, kind: LinkKind, now: Date): boolean =>
+type StoredLink = NonNullable<Awaited<ReturnType<typeof findLatestLink>>>;
+
+const isReusable = (link: StoredLink, kind: LinkKind, now: Date): boolean =>
   link.kind === kind &&
   (link.expiresAt === null || link.expiresAt.getTime() > now.getTime() + MIN_REMAINING_MS);
 
-const toInvite = ({ url, kind, expiresAt }: AccessLink): Invite => ({
+const toInvite = ({ url, kind, expiresAt }: StoredLink): Invite => ({
   kind: "link",
   url,
   linkKind: kind,
