@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
@@ -22,4 +23,4 @@ export const donationForms = new Composer<BotContext>(noteForm, settingsForm, tr
 export const donationJobs: readonly JobDefinition[] = [thankDonor, thankInChannel];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const donationCommands: Readonly<Record<string, string>> = { donations: "command-donations" };
+export const donationCommands: Readonly<Record<string, CommandKey>> = { donations: "command-donations" };

@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
@@ -29,4 +30,4 @@ export const memberForms = new Composer<BotContext>(findForm, daysForm, importFo
 export const memberJobs: readonly JobDefinition[] = [checkImportJob, applyImportJob];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const memberCommands: Readonly<Record<string, string>> = { members: "command-members" };
+export const memberCommands: Readonly<Record<string, CommandKey>> = { members: "command-members" };

@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
@@ -33,4 +34,4 @@ export const payoutJobs: readonly JobDefinition[] = [
 ];
 
 /** For `setMyCommands`, where payouts are on: each command and the key of its text. */
-export const payoutCommands: Readonly<Record<string, string>> = { payouts: "command-payouts" };
+export const payoutCommands: Readonly<Record<string, CommandKey>> = { payouts: "command-payouts" };

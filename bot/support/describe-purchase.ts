@@ -1,5 +1,5 @@
 import { describeItem } from "../orders/index.ts";
-import type { Texts } from "../platform/texts/texts.ts";
+import type { Texts, TextKey } from "../platform/texts/texts.ts";
 import type { Purchase } from "./list-purchases.ts";
 
 /** "Monthly, paid 24 December 2026, 09:05 UTC (payment …7QX2K9ZD)": HTML. */
@@ -9,13 +9,13 @@ export function describePurchase(texts: Texts, { tierName, at, state, paymentId 
   return paymentId === null ? said : `${said} ${texts.html("support-payment", { id: shortened(paymentId) })}`;
 }
 
-const sentences: Readonly<Record<Purchase["state"], string>> = {
+const sentences = {
   paid: "support-bought-paid",
   refunded: "support-bought-refunded",
   unfinished: "support-bought-unfinished",
   unpaid: "support-bought-unpaid",
   given: "support-bought-given",
-};
+} as const satisfies Record<Purchase["state"], TextKey>;
 
 /** The end of the access; undefined if there was none. */
 export function describeAccess(texts: Texts, { access }: Purchase, now: Date): string | undefined {

@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
@@ -17,7 +18,7 @@ export { wakeMessages } from "./wake-messages.ts";
 export const supportJobs: readonly JobDefinition[] = [deliverMessage];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const supportCommands: Readonly<Record<string, string>> = {
+export const supportCommands: Readonly<Record<string, CommandKey>> = {
   terms: "command-terms",
   paysupport: "command-paysupport",
   privacy: "command-privacy",

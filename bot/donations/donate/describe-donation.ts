@@ -1,5 +1,7 @@
+import type { ReadAmount } from "../page/amounts.ts";
+import type { KeypadResult } from "./keypad.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import { Html } from "../../platform/texts/texts.ts";
+import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeGoals } from "../page/describe-goals.ts";
 import type { DonationPage } from "../page/find-page.ts";
@@ -28,10 +30,17 @@ export function describeKeypad(texts: Texts, { channelTitle, currency, typed }: 
   });
 }
 
+/** The results of a press that leave the draft as it was. */
+export type RefusalReason =
+  | Extract<KeypadResult | ReadAmount, { kind: "refused" }>["reason"]
+  | "nothing"
+  | "closed"
+  | "no_way_to_pay";
+
 /** Why a key or an amount is refused: plain text for an alert. */
-export function describeRefusal(texts: Texts, { currency }: DonationDraft, reason: string): string {
+export function describeRefusal(texts: Texts, { currency }: DonationDraft, reason: RefusalReason): string {
   const { least, most } = limitsOf(currency);
-  return texts.plain(`donation-refused-${reason.replaceAll("_", "-")}`, {
+  return texts.plain(`donation-refused-${kebabCase(reason)}`, {
     least: describeMoney(texts, least),
     most: describeMoney(texts, most),
   });

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
@@ -9,6 +10,7 @@ import { money } from "../../platform/values/money.ts";
 import { currency } from "../page/amounts.ts";
 import { changeCurrency, chooseAmount, confirmTyped, typeKey } from "./change-donation.ts";
 import { describeRefusal } from "./describe-donation.ts";
+import type { RefusalReason } from "./describe-donation.ts";
 import { findDonation } from "./find-donation.ts";
 import type { DonationDraft, DonationKey } from "./find-donation.ts";
 import { key } from "./keypad.ts";
@@ -75,13 +77,13 @@ const keyOf = (ctx: Press, id: string): DonationKey => ({ donationId: id, donorI
 async function start(ctx: BotContext, donorId: number, channelId: string): Promise<void> {
   const started = await startDonation(ctx.platform, { donorId, channelId });
   if (started.kind === "started") await showAmounts(ctx, started.donation, started.currencies);
-  else await showPage(ctx, ctx.texts.html(`donation-${started.kind.replaceAll("_", "-")}-now`));
+  else await showPage(ctx, ctx.texts.html(`donation-${kebabCase(started.kind)}-now`));
 }
 
 /** Answers a press that changed a draft: as outdated, with the reason of a refusal, or with the changed draft. */
 async function answerChanged(
   ctx: Press,
-  changed: { readonly donation: DonationDraft; readonly refused?: string } | undefined,
+  changed: { readonly donation: DonationDraft; readonly refused?: RefusalReason } | undefined,
   show: (ctx: BotContext, donation: DonationDraft) => Promise<void>,
 ): Promise<void> {
   if (changed === undefined) return answerOutdated(ctx);

@@ -50,8 +50,16 @@ export function keypadButtons(texts: Texts, { id, currency }: DonationDraft): In
   return cancel(texts, id, keyboard);
 }
 
-const labelOf = (texts: Texts, key: Key): string =>
-  /\d/.test(key) ? key : texts.plain(`donation-key-${key}`);
+function labelOf(texts: Texts, key: Key): string {
+  switch (key) {
+    case "dot":
+    case "back":
+    case "clear":
+      return texts.plain(`donation-key-${key}`);
+    default:
+      return key;
+  }
+}
 
 /** The pay button names the amount that its reader sees, and carries it. */
 export function reviewButtons(texts: Texts, donation: DonationDraft): InlineKeyboard {

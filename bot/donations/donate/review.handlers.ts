@@ -1,3 +1,5 @@
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
@@ -53,7 +55,7 @@ const payable = z.tuple([opaqueId, z.string().regex(/^\d{1,7}$/)]);
 onButton(review, "donation-pay", payable, async (ctx, [id, minor]) => {
   const ordered = await orderDonation(ctx.platform, keyOf(ctx, id), BigInt(minor));
   if (ordered.kind === "outdated") return answerOutdated(ctx);
-  if (ordered.kind !== "ordered") return alert(ctx, `donation-refused-${ordered.kind.replaceAll("_", "-")}`);
+  if (ordered.kind !== "ordered") return alert(ctx, `donation-refused-${kebabCase(ordered.kind)}`);
   const { donation, orderId, way } = ordered;
   const order = await findOrder(ctx.platform, orderId);
   if (order === undefined) return answerOutdated(ctx);
@@ -67,6 +69,6 @@ onButton(review, "donation-pay", payable, async (ctx, [id, minor]) => {
 
 const keyOf = (ctx: Press, id: string): DonationKey => ({ donationId: id, donorId: ctx.from.id });
 
-const alert = async (ctx: Press, text: string): Promise<void> => {
-  await ctx.answerCallbackQuery({ text: ctx.texts.plain(text), show_alert: true });
+const alert = async (ctx: Press, key: FixedTextKey): Promise<void> => {
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain(key), show_alert: true });
 };

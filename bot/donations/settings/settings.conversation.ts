@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
@@ -19,12 +20,12 @@ export type SettingsFormRequest = {
 type Reader = {
   readonly read: (typed: string) => Answer<SettingsChange>;
   /** The change of the button that clears the setting. Undefined: no such button. */
-  readonly none: SettingsChange | undefined;
+  readonly none: { readonly change: SettingsChange; readonly label: FixedTextKey } | undefined;
 };
 
 const text: Reader = {
   read: (typed) => asChange(readText(typed), (value) => ({ kind: "text", text: value })),
-  none: { kind: "text", text: undefined },
+  none: { change: { kind: "text", text: undefined }, label: "donations-none-text" },
 };
 const suggested = (currency: Currency): Reader => ({
   read: (typed) =>
@@ -33,7 +34,10 @@ const suggested = (currency: Currency): Reader => ({
 });
 const goal = (currency: Currency): Reader => ({
   read: (typed) => asChange(readGoal(typed, currency), (target) => ({ kind: "goal", currency, target })),
-  none: { kind: "goal", currency, target: undefined },
+  none: {
+    change: { kind: "goal", currency, target: undefined },
+    label: currency === "XTR" ? "donations-none-goal-stars" : "donations-none-goal-usd",
+  },
 });
 
 const readers: Readonly<Record<SettingsQuestion, Reader>> = {
@@ -63,10 +67,9 @@ async function fillSettingsForm(
         channel: channelTitle,
         max: question === "text" ? TEXT_MAX : AMOUNTS_MAX,
       }),
-      buttons:
-        none === undefined ? [] : [[{ value: "none", label: texts.plain(`donations-none-${question}`) }]],
+      buttons: none === undefined ? [] : [[{ value: "none", label: texts.plain(none.label) }]],
       readText: read,
-      readButton: (value) => (value === "none" ? none : undefined),
+      readButton: (value) => (value === "none" ? none?.change : undefined),
     },
     nextButtons: openSettings(texts, channelId),
   });

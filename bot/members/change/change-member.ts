@@ -4,13 +4,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { cancelRenewals } from "../../renewals/index.ts";
-import {
-  endSubscription,
-  grantTime,
-  pauseSubscription,
-  resumeSubscription,
-} from "../../subscriptions/adjustments/index.ts";
-import { changeNotice, setAccessOverride } from "../../subscriptions/overrides/index.ts";
+import { adjustments, overrides } from "../../subscriptions/index.ts";
 import { findMember } from "../member/find-member.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { versionOf, possibleActions } from "../member/member-state.ts";
@@ -58,7 +52,7 @@ export async function changeMember(
       await applyChange(transaction, platform, { key, actorId, change });
     // One message about lost access; about new access, one message with an invite link for each chat.
     const loss = change.kind === "ban" ? "banned" : change.kind === "pause" ? "paused" : undefined;
-    if (loss !== undefined) await enqueue(transaction, [changeNotice({ channelId, userId }, loss)]);
+    if (loss !== undefined) await enqueue(transaction, [overrides.changeNotice({ channelId, userId }, loss)]);
     await audit(transaction, platform, {
       actorId,
       action: `member.${change.kind}`,
@@ -97,26 +91,26 @@ async function applyChange(
       const { channelId, userId } = key;
       const seconds = change.days === null ? null : change.days * 86_400;
       const gift = { kind: "gift" as const, userId, channelIds: [channelId], seconds, actorId };
-      await grantTime(transaction, platform, gift);
+      await adjustments.grantTime(transaction, platform, gift);
       if (change.days === null) await cancelRenewals(transaction, key);
-      await enqueue(transaction, [changeNotice(key, "gift")]);
+      await enqueue(transaction, [overrides.changeNotice(key, "gift")]);
       return;
     }
     case "pause":
-      await pauseSubscription(transaction, platform, key);
+      await adjustments.pauseSubscription(transaction, platform, key);
       await cancelRenewals(transaction, key);
       return;
     case "resume":
-      await resumeSubscription(transaction, platform, by);
-      await enqueue(transaction, [changeNotice(key, "resumed")]);
+      await adjustments.resumeSubscription(transaction, platform, by);
+      await enqueue(transaction, [overrides.changeNotice(key, "resumed")]);
       return;
     case "end":
-      await endSubscription(transaction, platform, by);
+      await adjustments.endSubscription(transaction, platform, by);
       await cancelRenewals(transaction, key);
       return;
     case "ban":
     case "list":
-      await setAccessOverride(transaction, platform, {
+      await overrides.setAccessOverride(transaction, platform, {
         ...by,
         accessOverride: change.kind === "ban" ? "ban" : "allow",
       });
@@ -124,7 +118,7 @@ async function applyChange(
       return;
     case "unban":
     case "unlist":
-      await setAccessOverride(transaction, platform, { ...by, accessOverride: undefined });
+      await overrides.setAccessOverride(transaction, platform, { ...by, accessOverride: undefined });
       return;
     default:
       change satisfies never;

@@ -3,7 +3,7 @@ import type { Membership } from "../../invites/index.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
-import { findAccessOverride, findSubscriptionByMember } from "../../subscriptions/entitlement/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import { addExistingMember } from "../member/add-existing-member.ts";
 import type { MemberKey } from "../member/find-member.ts";
 
@@ -83,9 +83,9 @@ type CurrentAccess =
 
 /** Undefined: no access override and no running subscription. */
 async function findCurrent(platform: Platform, key: MemberKey): Promise<CurrentAccess | undefined> {
-  const override = await findAccessOverride(platform, key);
+  const override = await entitlement.findAccessOverride(platform, key);
   if (override !== undefined) return { kind: override === "allow" ? "not_needed" : "outside" };
-  const subscription = await findSubscriptionByMember(platform, key);
+  const subscription = await entitlement.findSubscriptionByMember(platform, key);
   if (subscription?.state === "paused") return { kind: "paused" };
   if (subscription?.state !== "active") return undefined;
   const { expiresAt: end } = subscription;

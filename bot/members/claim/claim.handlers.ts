@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { Composer } from "grammy";
 import { z } from "zod";
@@ -38,5 +39,5 @@ function describe(texts: Texts, result: ClaimMembershipResult): string {
           channel,
           date: texts.date(result.end),
         });
-  return texts.html(`claimed-${kind.replaceAll("_", "-")}`, { channel });
+  return texts.html(`claimed-${kebabCase(kind)}`, { channel });
 }

@@ -1,4 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
+import { entitlement } from "../../subscriptions/index.ts";
+import { membershipColumn } from "../../invites/index.ts";
+import { endReasonColumn } from "../member/subscription-columns.ts";
 import {
   bigint,
   defineStatement,
@@ -19,16 +22,16 @@ export const readMembersPage = defineStatement({
     userId: bigint,
     name: text,
     username: nullable(text),
-    state: nullable(text),
-    override: nullable(text),
+    state: nullable(entitlement.subscriptionState),
+    override: nullable(entitlement.accessOverrideColumn),
     tier: nullable(text),
     startedAt: nullable(timestamp),
     expiresAt: nullable(timestamp),
     accessUntil: nullable(timestamp),
     pausedAt: nullable(timestamp),
     endedAt: nullable(timestamp),
-    endReason: nullable(text),
-    membership: nullable(text),
+    endReason: nullable(endReasonColumn),
+    membership: nullable(membershipColumn),
     membershipAt: nullable(timestamp),
     payments: integer,
     stars: bigint,

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { byteOrderMark, csvLine, wordsCell } from "../../platform/values/csv.ts";
@@ -59,27 +60,28 @@ export async function writeMembers(
   return paths;
 }
 
+const overrideKeys = { allow: "members-override-whitelisted", ban: "members-override-banned" } as const;
+
 type Cells = Readonly<Record<(typeof memberColumns)[number], string>>;
 
 function cellsOf(texts: Texts, member: MemberRecord): string[] {
-  const word = (kind: string, value: string | null): string =>
-    value === null ? "" : texts.plain(`members-${kind}-${value.replaceAll("_", "-")}`);
+  const { state, override, endReason, membership } = member;
   const lifelong = (date: Date | null): string =>
-    date === null && member.state !== null ? texts.plain("members-export-for-life") : moment(date);
+    date === null && state !== null ? texts.plain("members-export-for-life") : moment(date);
   const cells: Cells = {
     id: String(member.userId),
     name: wordsCell(member.name),
     username: member.username ?? "",
-    state: word("state", member.state ?? "none"),
-    override: word("override", member.override),
+    state: texts.plain(`members-state-${state ?? "none"}`),
+    override: override === null ? "" : texts.plain(overrideKeys[override]),
     tier: wordsCell(member.tier ?? ""),
     started: moment(member.startedAt),
     until: lifelong(member.expiresAt),
     "access-until": lifelong(member.accessUntil),
     paused: moment(member.pausedAt),
     ended: moment(member.endedAt),
-    "end-reason": word("end-reason", member.endReason),
-    membership: word("membership", member.membership),
+    "end-reason": endReason === null ? "" : texts.plain(`members-end-reason-${kebabCase(endReason)}`),
+    membership: membership === null ? "" : texts.plain(`members-membership-${kebabCase(membership)}`),
     "membership-at": moment(member.membershipAt),
     payments: String(member.payments),
     stars: String(member.stars),

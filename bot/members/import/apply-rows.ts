@@ -1,7 +1,7 @@
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { changeNotice } from "../../subscriptions/overrides/index.ts";
+import { overrides } from "../../subscriptions/index.ts";
 import { addExistingMember } from "../member/add-existing-member.ts";
 import { listUnapplied, storeObstacle } from "./import.sql.ts";
 
@@ -79,7 +79,7 @@ async function storeUser(
     skipDuplicates: true,
   });
   if (count === 1) return;
-  await enqueue(transaction, [changeNotice({ channelId, userId }, "gift", notifyAt)]);
+  await enqueue(transaction, [overrides.changeNotice({ channelId, userId }, "gift", notifyAt)]);
 }
 
 /** Ends an import whose rows are applied, and deletes the names that Telegram showed. Idempotent. */

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { NAMED_LINES } from "./parse-list.ts";
 import type { RefusedLines } from "./parse-list.ts";
@@ -37,7 +38,7 @@ const describeCounts = (texts: Texts, counts: ImportView["counts"]): string =>
   importResults
     .flatMap((result: ImportResult) => {
       const count = counts[result] ?? 0;
-      return count === 0 ? [] : [texts.html(`import-is-${result.replaceAll("_", "-")}`, { count })];
+      return count === 0 ? [] : [texts.html(`import-is-${kebabCase(result)}`, { count })];
     })
     .join("\n");
 

@@ -1,7 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { grantTime } from "../../subscriptions/adjustments/index.ts";
-import type { TimeGrant } from "../../subscriptions/adjustments/index.ts";
+import { adjustments } from "../../subscriptions/index.ts";
 import {
   listExtended,
   listMemberChannels,
@@ -9,7 +8,7 @@ import {
   storeMembership,
 } from "./add-existing-member.sql.ts";
 
-export type ExistingMember = Pick<TimeGrant, "userId" | "seconds" | "actorId"> & {
+export type ExistingMember = Pick<adjustments.TimeGrant, "userId" | "seconds" | "actorId"> & {
   readonly kind: "import" | "adopted";
   readonly channelId: string;
   /** When Telegram showed the person as a member; undefined: it did not. */
@@ -74,7 +73,10 @@ async function add(
     return "has_override";
   if (!(await record(transaction))) return "recorded_before";
   const open = channels.filter(({ hasTime }) => !hasTime);
-  await grantTime(transaction, platform, { ...member, channelIds: open.map((channel) => channel.channelId) });
+  await adjustments.grantTime(transaction, platform, {
+    ...member,
+    channelIds: open.map((channel) => channel.channelId),
+  });
   // A payment that was in progress during the first read has created the row by now, and the time was added to it.
   const channelIds = open.filter(({ isNew }) => isNew).map((channel) => channel.channelId);
   const extended = await listExtended.all(transaction, { userId, channelIds, kind });

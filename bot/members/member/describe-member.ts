@@ -1,7 +1,7 @@
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describeItem } from "../../orders/index.ts";
 import type { Refundable } from "../../payments/index.ts";
-import { Html } from "../../platform/texts/texts.ts";
+import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Member } from "./find-member.ts";
 
@@ -64,7 +64,7 @@ function describeLeft(texts: Texts, from: Date, until: Date): string {
 
 function describeMembership(texts: Texts, { membership, membershipAt }: Member): string {
   if (membership === undefined || membershipAt === undefined) return texts.html("member-in-unknown");
-  return texts.html(`member-in-${membership.replaceAll("_", "-")}`, { date: texts.date(membershipAt) });
+  return texts.html(`member-in-${kebabCase(membership)}`, { date: texts.date(membershipAt) });
 }
 
 function describePayments(texts: Texts, { payments, more }: PaymentsOf): string {

@@ -1,7 +1,10 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { accessOverrideColumn, subscriptionState } from "../../subscriptions/entitlement/index.ts";
+import type { Column } from "../../platform/database/statement.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 import type { MemberState, MemberTerm } from "./member-state.ts";
+import { membershipColumn } from "../../invites/index.ts";
+import { endReasonColumn } from "./subscription-columns.ts";
 
 export type MemberKey = { readonly channelId: string; readonly userId: number };
 
@@ -12,11 +15,11 @@ export type Member = MemberState &
     /** Undefined: the access was not bought, or there never was any. */
     readonly tierName: string | undefined;
     readonly endedAt: Date | undefined;
-    readonly endReason: string | undefined;
+    readonly endReason: ReturnType<typeof endReasonColumn.read> | undefined;
     /** Why the last attempt to remove the member failed. */
     readonly removalFailure: string | undefined;
     /** The member's last known status in the chat (ChatMember). */
-    readonly membership: string | undefined;
+    readonly membership: ReturnType<typeof membershipColumn.read> | undefined;
     readonly membershipAt: Date | undefined;
     readonly overrideSince: Date | undefined;
   };
@@ -42,19 +45,22 @@ export async function findMember(
     name: user.firstName,
     username: user.username ?? undefined,
     term: row && termOf(row),
-    override: override && accessOverrideColumn.read(override.kind),
+    override: override && entitlement.accessOverrideColumn.read(override.kind),
     tierName: row?.tierVersion?.name,
     endedAt: row?.endedAt ?? undefined,
-    endReason: row?.endReason ?? undefined,
+    endReason: read(endReasonColumn, row?.endReason),
     removalFailure: row?.removalFailure ?? undefined,
-    membership: row?.membership ?? undefined,
+    membership: read(membershipColumn, row?.membership),
     membershipAt: row?.membershipAt ?? undefined,
     overrideSince: override?.createdAt,
   };
 }
 
+const read = <Value>(column: Column<Value>, value: unknown): Value | undefined =>
+  value === null || value === undefined ? undefined : column.read(value);
+
 const termOf = (row: Omit<MemberTerm, "state"> & { readonly state: string }): MemberTerm => ({
-  state: subscriptionState.read(row.state),
+  state: entitlement.subscriptionState.read(row.state),
   expiresAt: row.expiresAt,
   accessUntil: row.accessUntil,
   pausedAt: row.pausedAt,

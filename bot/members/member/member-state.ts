@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
-import type { AccessOverride, SubscriptionState } from "../../subscriptions/entitlement/index.ts";
+import type { entitlement } from "../../subscriptions/index.ts";
 
 export type MemberState = {
   /** Undefined: the person never had a subscription to the channel. */
   readonly term: MemberTerm | undefined;
-  readonly override: AccessOverride | undefined;
+  readonly override: entitlement.AccessOverride | undefined;
 };
 
 export type MemberTerm = {
-  readonly state: SubscriptionState;
+  readonly state: entitlement.SubscriptionState;
   /** Null: for life. */
   readonly expiresAt: Date | null;
   /** The end of the grace period. Null: for life. */

@@ -11,4 +11,7 @@ export const usualReasons = {
 
 /** A stored reason as plain text: a usual one, or the operator's own text. Null: empty. */
 export const describeRefusal = (texts: Texts, reason: string | null): string =>
-  reason !== null && reason in usualReasons ? texts.plain(reason) : (reason ?? "");
+  isUsual(reason) ? texts.plain(reason) : (reason ?? "");
+
+const isUsual = (reason: string | null): reason is keyof typeof usualReasons =>
+  reason !== null && Object.hasOwn(usualReasons, reason);

@@ -1,3 +1,4 @@
+import type { TextKey, FixedTextKey } from "../../platform/texts/texts.ts";
 import { oneOf } from "../../platform/database/statement.ts";
 import { checkEvmAddress, checkTonAddress, checkTronAddress } from "./addresses.ts";
 import type { AddressFault } from "./addresses.ts";
@@ -19,7 +20,7 @@ export type Wallet = { readonly network: Network; readonly address: string };
 export type ReadAddress =
   | { readonly kind: "ok"; readonly value: string }
   /** The reason is the key of a text. */
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: FixedTextKey };
 
 const faultKeys = { checksum: "payout-address-checksum", testnet: "payout-address-testnet" } as const;
 
@@ -32,20 +33,20 @@ export function readAddress(network: Network, typed: string): ReadAddress {
 }
 
 /** The key of the name of the coin and network. */
-export const networkKeys: Readonly<Record<Network, string>> = {
+export const networkKeys = {
   usdt_tron: "payout-network-usdt-tron",
   usdt_ton: "payout-network-usdt-ton",
   usdt_ethereum: "payout-network-usdt-ethereum",
   usdc_base: "payout-network-usdc-base",
-};
+} as const satisfies Record<Network, TextKey>;
 
 /** The key of a description of the network's addresses. */
-const formKeys: Readonly<Record<Network, string>> = {
+const formKeys = {
   usdt_tron: "payout-address-form-tron",
   usdt_ton: "payout-address-form-ton",
   usdt_ethereum: "payout-address-form-evm",
   usdc_base: "payout-address-form-evm",
-};
+} as const satisfies Record<Network, TextKey>;
 
 /** The columns `payout.network` and `payout_choice.network`. */
 export const networkColumn = oneOf(networks);
