@@ -9,7 +9,7 @@ import { notificationCommands } from "./notifications/index.ts";
 import { paymentCommands } from "./payments/index.ts";
 import { payoutCommands } from "./payouts/index.ts";
 import type { Config } from "./platform/runtime/config.ts";
-import type { Texts } from "./platform/texts/texts.ts";
+import type { Texts, CommandKey } from "./platform/texts/texts.ts";
 import { defaultLanguage, languages, primaryOf } from "./platform/texts/languages.ts";
 import type { Language } from "./platform/texts/languages.ts";
 import type { Platform } from "./platform/platform.ts";
@@ -19,7 +19,7 @@ import { supportCommands } from "./support/index.ts";
 import { userCommands } from "./users/index.ts";
 
 /** Every command of Telegram's menu, in its order, with the key of its text. */
-const commandKeys = ({ payouts }: Pick<Config, "payouts">): Readonly<Record<string, string>> => ({
+const commandKeys = ({ payouts }: Pick<Config, "payouts">): Readonly<Record<string, CommandKey>> => ({
   ...channelCommands,
   ...memberCommands,
   ...broadcastCommands,

@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "./platform/texts/texts.ts";
 import { expect, test } from "vitest";
 import { startTelegram } from "../sandbox/telegram/index.ts";
 import type { SandboxTelegram } from "../sandbox/telegram/index.ts";
@@ -19,7 +20,7 @@ async function openStage() {
   return {
     telegram,
     api,
-    text: (language: string, key: string) => translations.for(language).plain(key),
+    text: (language: string, key: FixedTextKey) => translations.for(language).plain(key),
     introduce: () => introduceBot({ telegram: api, translations, config, logger }),
     [Symbol.asyncDispose]: () => telegram.stop(),
   };

@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "./platform/texts/texts.ts";
 import type { Api } from "grammy";
 import type { ChatAdministratorRights } from "grammy/types";
 import { announceCommands, settingIn } from "./announce-commands.ts";
@@ -39,7 +40,7 @@ export async function introduceBot(platform: Introducing): Promise<void> {
  * A text that Telegram stores for each language. The one without a language code is shown where no other fits.
  */
 type Profile = {
-  readonly key: string;
+  readonly key: FixedTextKey;
   readonly read: (which: Which) => Promise<string>;
   readonly write: (text: string, which: Which) => Promise<unknown>;
 };

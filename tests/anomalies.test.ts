@@ -3,7 +3,7 @@ import { addTier, chooseCoin, chooseTier, connectChannel, createWorld } from "./
 
 const OPERATOR = 7_777_777_777;
 
-test("Money for an order that nobody knows is kept, acknowledged and told to the operator, once", async () => {
+test("A payment for an unknown order is recorded and acknowledged, and the operator is notified once", async () => {
   await using world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
   const { telegram, nowpayments, bob, database, url } = world;
   const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
@@ -24,7 +24,7 @@ test("Money for an order that nobody knows is kept, acknowledged and told to the
   expect(await database.prisma.subscription.count()).toBe(0);
 });
 
-test("A payment that is called finished with too little is held, and operator and buyer are told", async () => {
+test("A payment that is reported as finished with too little is held, and operator and buyer are notified", async () => {
   await using world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
   const { telegram, bob, database } = world;
   const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
@@ -37,7 +37,7 @@ test("A payment that is called finished with too little is held, and operator an
   await operator.sees("less than requested has arrived");
   await bob.sees("does not match the order");
   expect(await database.prisma.subscription.count()).toBe(0);
-  // What arrived is in the books, and nobody's.
+  // The arrived money is in the ledger, unallocated.
   const accounts = await database.prisma.ledgerPosting.findMany({ select: { account: true, kind: true } });
   expect(new Set(accounts.map(({ kind }) => kind))).toEqual(new Set(["held"]));
   expect(accounts.map(({ account }) => account)).not.toContain("owner_balance");

@@ -5,11 +5,11 @@ import { addTier, buyWithStars, connectChannel, createWorld } from "./support/wo
 
 test("An owner broadcasts an album, follows its progress, and a subscriber mutes the channel", async () => {
   await using world = await createWorld();
-  const { owner, alice, bob, stranger } = world;
+  const { owner, alice, bob, sam } = world;
   await connectChannel(world);
   await addTier(world);
   for (const buyer of [alice, bob]) await buyWithStars(world, buyer);
-  await stranger.start();
+  await sam.start();
 
   await owner.send("/broadcast");
   await owner.press(/New broadcast/);
@@ -31,7 +31,7 @@ test("An owner broadcasts an album, follows its progress, and a subscriber mutes
   const albumOf = (person: typeof alice): string[] =>
     person.chat.filter(({ from, fileId }) => from === "bot" && fileId !== undefined).map(({ text }) => text);
   for (const person of [alice, bob]) expect(albumOf(person)).toEqual(["New tea today", ""]);
-  expect(albumOf(stranger)).toEqual([]);
+  expect(albumOf(sam)).toEqual([]);
 
   await bob.send("/mute");
   await bob.press("🔔 Tea & Talk");

@@ -4,17 +4,17 @@ import { draftBroadcast } from "../bot/broadcasts/model/draft-broadcast.ts";
 import type { Platform } from "../bot/platform/platform.ts";
 import type { Broadcast } from "../prisma/client/client.ts";
 import type { CallRecord, TestUser, SandboxTelegram } from "../sandbox/telegram/index.ts";
-import { killAfter } from "./support/kills.ts";
+import { killAfter } from "./support/kill-points.ts";
 import type { TestDatabase } from "./support/test-database.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 import { until } from "./support/until.ts";
-import { createVictim } from "./support/victim.ts";
+import { createKilledProgram } from "./support/killed-program.ts";
 import {
   addTier,
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
   payWithStars,
 } from "./support/world.ts";
 
@@ -66,8 +66,8 @@ describe("A broadcast", () => {
   test(
     "reaches nobody twice at Telegram's limits, with 429 answers, blocked chats and two kills",
     async () => {
-      await using victim = await createVictim(undefined, "telegram");
-      const { database, telegram, sale, owner } = victim;
+      await using program = await createKilledProgram(undefined, "telegram");
+      const { database, telegram, sale, owner } = program;
       // People whom the bot cannot write to, which it does not know yet.
       const isShut = (index: number): boolean => index % 50 === 7;
       const people = crowd(telegram, PEOPLE, isShut);
@@ -81,16 +81,16 @@ describe("A broadcast", () => {
         times: PEOPLE,
         when: isUnlucky,
       });
-      await victim.start();
+      await program.start();
       const broadcastId = await broadcast(createTestPlatform(database), owner, sale.channelId);
       for (const part of [0.2, 0.5]) {
         let copies = 0;
-        await killAfter(victim, (call) => isCopy(call) && ++copies >= part * PEOPLE);
+        await killAfter(program, (call) => isCopy(call) && ++copies >= part * PEOPLE);
         // As if the restart took longer than a call of the Bot API.
         await database.pool.query(
           `update broadcast_recipient set attempted_at = attempted_at - interval '1 minute' where state = 'attempted'`,
         );
-        await victim.start();
+        await program.start();
       }
       const read = (): Promise<Broadcast> =>
         database.prisma.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
@@ -156,13 +156,13 @@ describe("A broadcast", () => {
       const copies = (): number => telegram.calls.filter(isCopy).length;
       await until(() => copies() > 20, true);
       const copiedMeanwhile: number[] = [];
-      for (const buyer of [world.alice, world.bob, world.stranger]) {
+      for (const buyer of [world.alice, world.bob, world.sam]) {
         await buyer.start();
         await chooseTier(world, buyer);
         const last = buyer.chat.at(-1);
         const before = copies();
         await payWithStars(buyer);
-        await findWayIn(buyer, last);
+        await findInviteLink(buyer, last);
         copiedMeanwhile.push(copies() - before);
       }
       // Two seconds of Telegram's limit at most.

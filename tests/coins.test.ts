@@ -4,7 +4,7 @@ import { findOrder } from "../bot/orders/find-order.ts";
 import { openCheckout } from "../bot/checkout/pay/open-checkout.ts";
 import { providers } from "../bot/payments/providers/registry.ts";
 import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";
-import { countJobs } from "./support/sale-totals.ts";
+import { countJobs } from "./support/pending-jobs.ts";
 import { until } from "./support/until.ts";
 import {
   addTier,
@@ -13,15 +13,15 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
 } from "./support/world.ts";
 import type { World, WorldOptions } from "./support/world.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-/** Tea & Talk with a month for $9.99, the coins known, and Bob before the question how to pay. */
-async function openShop(options: WorldOptions = {}): Promise<World> {
+/** A channel with a month for $9.99 and known coins; Bob is asked how to pay. */
+async function openWorld(options: WorldOptions = {}): Promise<World> {
   const world = await createWorld(options);
   await connectChannel(world);
   await addTier(world);
@@ -30,31 +30,31 @@ async function openShop(options: WorldOptions = {}): Promise<World> {
   return world;
 }
 
-/** The message as it is now. */
+/** The current version of the message. */
 const now = (person: TestUser, { id }: ShownMessage): ShownMessage => {
   const found = person.chat.find((message) => message.id === id);
   if (found === undefined) throw new Error("The message is gone");
   return found;
 };
 
-/** The news of a payment has come, Bob's taps are dealt with, and what followed from both is done. */
-async function settle({ database, nowpayments, bob }: World): Promise<void> {
+/** Waits until the notification, Bob's presses and all their effects are handled. */
+async function untilHandled({ database, nowpayments, bob }: World): Promise<void> {
   await until(() => nowpayments.deliveries.some(({ accepted }) => accepted), true);
   const last = bob.chat.at(-1);
-  // A chat's updates wait for each other.
+  // Updates of one chat are handled in order.
   await bob.send("/cancel");
   await bob.sees("nothing to cancel", last === undefined ? {} : { after: last });
   await until(() => countJobs(database), 0);
 }
 
 describe.concurrent("Paying with a coin of the chat", () => {
-  test("shows what to send where in the one message that then follows the payment to its end", async () => {
-    await using world = await openShop();
+  test("shows amount and address in one message, which then follows the payment to its end", async () => {
+    await using world = await openWorld();
     const { bob, telegram, nowpayments } = world;
     const payment = await chooseCoinInChat(world, bob, "BTC");
-    await settle(world);
+    await untilHandled(world);
     const message = await bob.sees("Send exactly");
-    // The news that the payment waits has come by now, and the address still stands.
+    // The notification of the pending payment has come, and the message still shows the address.
     expect(message.html).toContain(`<code>${payment.payAmount}</code> BTC`);
     expect(message.html).toContain(`<code>${payment.payAddress}</code>`);
     expect(message.text).toMatch(/This amount is valid until .* UTC\./);
@@ -66,15 +66,15 @@ describe.concurrent("Paying with a coin of the chat", () => {
     await payment.become("confirming");
     expect((await bob.sees("being confirmed")).id).toBe(message.id);
     await payment.become("finished");
-    await findWayIn(bob);
+    await findInviteLink(bob);
     expect((await bob.sees("paid. Thank you!")).id).toBe(message.id);
     expect(nowpayments.invoices()).toHaveLength(1);
     expect(telegram.refusals).toEqual([]);
     expect(nowpayments.refusals).toEqual([]);
   });
 
-  test("warns of what loses coins: a missing memo, a wrong network", async () => {
-    await using world = await openShop();
+  test("warns of a missing memo and a wrong network, which lose coins", async () => {
+    await using world = await openWorld();
     const { bob } = world;
     const xrp = await chooseCoinInChat(world, bob, "XRP");
     const memo = await bob.sees(/this memo \(tag\) with it: \d+/);
@@ -83,8 +83,8 @@ describe.concurrent("Paying with a coin of the chat", () => {
     await bob.sees("Use the network TRC20 only");
   });
 
-  test("asks the provider once when the coin is tapped twice or picked again", async () => {
-    await using world = await openShop();
+  test("calls the provider once if the coin is pressed twice or picked again", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments } = world;
     const payment = await chooseCoinInChat(world, bob, "LTC");
     const message = await bob.sees(payment.payAddress);
@@ -98,15 +98,15 @@ describe.concurrent("Paying with a coin of the chat", () => {
     expect(nowpayments.openInvoice(invoice?.id ?? "").payments()).toHaveLength(1);
   });
 
-  test("begun anew shows the coins once more, and the coin of before with its address", async () => {
-    await using world = await openShop();
+  test("started again shows the coins, and the earlier coin with its address", async () => {
+    await using world = await openWorld();
     const { bob } = world;
     const payment = await chooseCoinInChat(world, bob, "BTC");
-    await settle(world);
+    await untilHandled(world);
     const first = await bob.sees("to this address");
     await bob.press(/in crypto/);
     const second = await bob.sees("Pick a coin", { after: first });
-    await settle(world);
+    await untilHandled(world);
     expect(now(bob, second).text).toBe(second.text);
     await bob.press("BTC", { message: second });
     expect((await bob.sees(payment.payAddress, { after: second })).id).toBe(second.id);
@@ -114,8 +114,8 @@ describe.concurrent("Paying with a coin of the chat", () => {
     expect((await bob.sees("being confirmed")).id).toBe(second.id);
   });
 
-  test("turns the pages of many coins in the same message", async () => {
-    await using world = await openShop();
+  test("pages through many coins in one message", async () => {
+    await using world = await openWorld();
     const { bob, database } = world;
     const checkedAt = world.clock.now();
     await database.prisma.coin.createMany({
@@ -140,28 +140,28 @@ describe.concurrent("Paying with a coin of the chat", () => {
     expect(bob.chat.filter(({ text }) => text.includes("Pick a coin"))).toHaveLength(1);
   });
 
-  test("is still possible after a coin was chosen on the page", async () => {
-    await using world = await openShop();
+  test("is possible after a coin was chosen on the provider's page", async () => {
+    await using world = await openWorld();
     const { bob } = world;
     await chooseCoin(world, bob, "eth");
     const waiting = await bob.sees("waiting for your payment");
     await bob.press(/Another coin/, { message: waiting });
     const list = await bob.sees("Pick a coin", { after: waiting });
     expect(list.id).toBe(waiting.id);
-    await settle(world);
+    await untilHandled(world);
     expect(now(bob, list).text).toBe(list.text);
     await bob.press("BTC", { message: list });
     expect((await bob.sees("to this address", { after: list })).id).toBe(waiting.id);
   });
 
-  test("keeps the address when the news that we wait is slower than the coin that was picked", async () => {
-    await using world = await openShop();
+  test("keeps the address if the notification of the pending payment comes after the pick", async () => {
+    await using world = await openWorld();
     const { bob, database, program } = world;
     const payment = await chooseCoinInChat(world, bob);
-    await settle(world);
+    await untilHandled(world);
     const quote = await database.prisma.quote.findFirstOrThrow();
     const { orderId } = await database.prisma.checkout.findFirstOrThrow();
-    // As it is for a job that looked before the quote was stored, and whose edit arrives after the quote's.
+    // A job may read before the quote is stored and edit after the quote's own edit.
     await database.prisma.quote.deleteMany();
     await database.prisma.checkout.updateMany({ data: { shownStatus: null } });
     const { telegram } = program.platform;
@@ -184,8 +184,8 @@ describe.concurrent("Paying with a coin of the chat", () => {
 });
 
 describe.concurrent("The sum of a coin", () => {
-  test("that is still good is said to be so, and nothing changes", async () => {
-    await using world = await openShop();
+  test("that is still valid is confirmed, and nothing changes", async () => {
+    await using world = await openWorld();
     const { bob } = world;
     await chooseCoinInChat(world, bob);
     const before = await bob.sees("Send exactly");
@@ -193,8 +193,8 @@ describe.concurrent("The sum of a coin", () => {
     expect(now(bob, before).text).toBe(before.text);
   });
 
-  test("whose time is over is refreshed by its button, for the same address", async () => {
-    await using world = await openShop();
+  test("that has expired is renewed by its button, for the same address", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments, clock } = world;
     const payment = await chooseCoinInChat(world, bob);
     const before = await bob.sees("0.0000999");
@@ -206,11 +206,11 @@ describe.concurrent("The sum of a coin", () => {
     expect(after.text).toContain(payment.payAddress);
     expect(after.text).toContain("This amount is valid until");
     await payment.pay();
-    await findWayIn(bob);
+    await findInviteLink(bob);
   });
 
-  test("that cannot be refreshed just now leaves the address in sight, and the button works later", async () => {
-    await using world = await openShop();
+  test("that cannot be renewed now keeps the address, and the button works later", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments, clock } = world;
     const payment = await chooseCoinInChat(world, bob);
     const before = await bob.sees("Send exactly");
@@ -227,8 +227,8 @@ describe.concurrent("The sum of a coin", () => {
     await bob.sees("This amount is valid until", { after: failed });
   });
 
-  test("is not promised for an order whose price is not promised any more", async () => {
-    await using world = await openShop();
+  test("is not renewed for an outdated order", async () => {
+    await using world = await openWorld();
     const { bob, clock } = world;
     await chooseCoinInChat(world, bob);
     const quote = await bob.sees("Send exactly");
@@ -239,9 +239,9 @@ describe.concurrent("The sum of a coin", () => {
   });
 });
 
-describe.concurrent("A coin that cannot be had", () => {
-  test("because it is away is named, the others are offered, and nobody is offered it next", async () => {
-    await using world = await openShop();
+describe.concurrent("A coin that cannot be paid", () => {
+  test("because it is unavailable is named, the others are offered, and it is not offered again", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments, alice } = world;
     await bob.press(/in crypto/);
     const list = await bob.sees("Pick a coin");
@@ -258,8 +258,8 @@ describe.concurrent("A coin that cannot be had", () => {
     await bob.sees("to this address");
   });
 
-  test("because its minimum has risen above the price is named, and its new minimum is known", async () => {
-    await using world = await openShop();
+  test("because its minimum has risen above the price is named, and its new minimum is stored", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments, database } = world;
     await bob.press(/in crypto/);
     await bob.sees("Pick a coin");
@@ -275,7 +275,7 @@ describe.concurrent("A coin that cannot be had", () => {
   test.each(["429", "500", "html", "nonsense-json", "reset-before", "reset-after"] as const)(
     "because the provider answers with %s has an error id and a button that works",
     async (kind) => {
-      await using world = await openShop();
+      await using world = await openWorld();
       const { bob, nowpayments, telegram } = world;
       await bob.press(/in crypto/);
       const list = await bob.sees("Pick a coin");
@@ -294,8 +294,8 @@ describe.concurrent("A coin that cannot be had", () => {
 });
 
 describe.concurrent("Crypto is offered", () => {
-  test("only for a price that the least deposit of some coin lets through", async () => {
-    await using world = await openShop();
+  test("only for a price above the minimum of some coin", async () => {
+    await using world = await openWorld();
     const { database, alice } = world;
     await database.prisma.coin.updateMany({ data: { minUsdCents: 1000n } });
     await chooseTier(world, alice);
@@ -308,8 +308,8 @@ describe.concurrent("Crypto is offered", () => {
     expect(next.buttons.flat()).toContainEqual(expect.stringContaining("in crypto"));
   });
 
-  test("through the provider's page while nothing is known of the coins", async () => {
-    await using world = await openShop();
+  test("on the provider's page while no coins are known", async () => {
+    await using world = await openWorld();
     const { bob, database } = world;
     await database.prisma.coin.deleteMany();
     await bob.press(/in crypto/);
@@ -317,14 +317,14 @@ describe.concurrent("Crypto is offered", () => {
     expect(message.buttons).toEqual([["🪙 Open the payment page"]]);
   });
 
-  test("in no message of before when the operator turned it off, while what was begun goes on", async () => {
-    await using world = await openShop();
+  test("not by older messages after the operator turned crypto off, while pending payments continue", async () => {
+    await using world = await openWorld();
     const { bob, program, clock } = world;
     await chooseCoinInChat(world, bob, "BTC");
     const quote = await bob.sees("Send exactly");
     await bob.press(/in crypto/);
     const list = await bob.sees("Pick a coin", { after: quote });
-    // As it is after a start with the switch off; the messages of before are still in the chat.
+    // The process restarts with the switch off; older messages are still in the chat.
     Object.assign(program.platform.config.nowpayments ?? {}, { isOffered: false });
     await bob.press("ETH", { message: list });
     await bob.sees("Crypto payments are off at the moment");
@@ -333,7 +333,7 @@ describe.concurrent("Crypto is offered", () => {
     expect((await bob.sees("This amount is valid until", { after: list })).id).toBe(quote.id);
   });
 
-  test("to nobody when the operator turned it off, while a payment under way is taken", async () => {
+  test("to nobody after the operator turned crypto off, while a pending payment is confirmed", async () => {
     await using world = await createWorld({ environment: { CRYPTO_PAYMENTS: "off" } });
     const { bob, database, nowpayments, program } = world;
     await connectChannel(world);
@@ -343,7 +343,7 @@ describe.concurrent("Crypto is offered", () => {
     expect(offer.buttons.flat()).not.toContainEqual(expect.stringContaining("crypto"));
     expect(await database.prisma.coin.count()).toBe(0);
 
-    // As it was begun before the switch.
+    // The payment was opened before the switch.
     const { id } = await database.prisma.order.findFirstOrThrow();
     const order = await findOrder(program.platform, id);
     const { link } = providers.nowpayments;
@@ -351,6 +351,6 @@ describe.concurrent("Crypto is offered", () => {
     const provider = { ...providers.nowpayments, link };
     const { url } = await openCheckout(program.platform, { order, provider, chatId: bob.id });
     await (await nowpayments.openInvoice(url).choose("btc")).pay();
-    await findWayIn(bob);
+    await findInviteLink(bob);
   });
 });

@@ -2,157 +2,161 @@ import { describe, expect, test } from "vitest";
 import { acceptPayment } from "../bot/payments/decisions/accept-payment.ts";
 import { requestRefund } from "../bot/payments/refunds/request-refund.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
-import { killAfter, openHold } from "./support/kills.ts";
+import { killAfter, blockWrites } from "./support/kill-points.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 import { until } from "./support/until.ts";
-import { createVictim } from "./support/victim.ts";
-import type { Victim } from "./support/victim.ts";
+import { createKilledProgram } from "./support/killed-program.ts";
+import type { KilledProgram } from "./support/killed-program.ts";
 
 /*
- * What people decide about payments, and what is asked about them, survives a SIGKILL between any two of its steps: the
- * next start continues from where the rows stand.
+ * Decisions about payments, and lookups of payments, survive a SIGKILL between any two of their steps: the next start continues
+ * from the rows.
  */
 
-// Some 15 s when nothing else runs; with the whole suite beside it, several times that.
-const PATIENCE_MS = 90_000;
+// About 15 s alone; several times that beside the whole suite.
+const TIMEOUT_MS = 90_000;
 
-describe.concurrent("A refund of Stars continues from", { timeout: PATIENCE_MS }, () => {
-  test("being asked for", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const { person, paymentId } = await paidWithStars(victim);
-    await victim.kill();
-    await ask(victim, paymentId);
-    expect(await balances(victim)).toEqual(["provider_clearing XTR 250", "refunds XTR -250"]);
-    await victim.start();
-    await expectRefunded(victim, person, paymentId);
+describe.concurrent("A refund of Stars continues from", { timeout: TIMEOUT_MS }, () => {
+  test("the request", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
+    const { person, paymentId } = await paidWithStars(program);
+    await program.kill();
+    await ask(program, paymentId);
+    expect(await balances(program)).toEqual(["provider_clearing XTR 250", "refunds XTR -250"]);
+    await program.start();
+    await expectRefunded(program, person, paymentId);
   });
 
-  test("Telegram having sent them back, with its answer lost", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const { person, paymentId } = await paidWithStars(victim);
-    victim.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
-    const killed = killAfter(victim, ({ method }) => method === "refundStarPayment");
-    await ask(victim, paymentId);
+  test("the lost answer of Telegram, which has sent them", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
+    const { person, paymentId } = await paidWithStars(program);
+    program.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
+    const killed = killAfter(program, ({ method }) => method === "refundStarPayment");
+    await ask(program, paymentId);
     await killed;
-    expect(await balances(victim)).toContain("refunds XTR -250");
-    await victim.start();
-    await expectRefunded(victim, person, paymentId);
+    expect(await balances(program)).toContain("refunds XTR -250");
+    await program.start();
+    await expectRefunded(program, person, paymentId);
   });
 
   test("the middle of the transaction that reverses the postings", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const { person, paymentId } = await paidWithStars(victim);
-    victim.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
-    const hold = await openHold(victim, ["ledger_posting"]);
-    await victim.kill();
-    await ask(victim, paymentId);
+    await using program = await createKilledProgram();
+    await program.start();
+    const { person, paymentId } = await paidWithStars(program);
+    program.telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
+    const hold = await blockWrites(program, ["ledger_posting"]);
+    await program.kill();
+    await ask(program, paymentId);
     await hold.at("ledger_posting");
-    await victim.start();
-    // The job's transaction, or that of Telegram's own word about the refund.
+    await program.start();
+    // The transaction of the job, or of the update about the refund.
     await hold.until(1);
-    await victim.kill();
-    expect(await balances(victim)).toContain("refunds XTR -250");
-    await victim.start();
+    await program.kill();
+    expect(await balances(program)).toContain("refunds XTR -250");
+    await program.start();
     await hold.release();
-    await expectRefunded(victim, person, paymentId);
+    await expectRefunded(program, person, paymentId);
   });
 });
 
-describe.concurrent("A payment that people accept continues from", { timeout: PATIENCE_MS }, () => {
-  test("their word", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const { person, payment } = await victim.buyer();
+describe.concurrent("An accepted payment continues from", { timeout: TIMEOUT_MS }, () => {
+  test("the decision", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
+    const { person, payment } = await program.buyer();
     await payment.become("partially_paid", { actually_paid: 0.00005 });
-    const { id } = await victim.database.prisma.payment.findFirstOrThrow();
-    await victim.kill();
-    const accepted = await acceptPayment(createTestPlatform(victim.database), {
+    const { id } = await program.database.prisma.payment.findFirstOrThrow();
+    await program.kill();
+    const accepted = await acceptPayment(createTestPlatform(program.database), {
       paymentId: id,
-      actor: { userId: victim.sale.ownerId },
+      actor: { userId: program.sale.ownerId },
     });
     expect(accepted).toEqual({ kind: "granted" });
-    await victim.start();
-    await person.sees(/Paid\./, { timeoutMs: PATIENCE_MS });
+    await program.start();
+    await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
   });
 
-  test("the middle of joining two deposits that make up the price", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const { person, payment } = await victim.buyer();
+  test("the middle of merging two deposits that complete the price", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
+    const { person, payment } = await program.buyer();
     await payment.become("partially_paid", { actually_paid: 0.00005 });
-    const hold = await openHold(victim, ["subscription"]);
+    const hold = await blockWrites(program, ["subscription"]);
     await hold.at("subscription");
     await payment.payAgain({ amount: "0.00005" });
     await hold.until(1);
-    await victim.kill();
-    expect(await victim.database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(0);
-    await victim.start();
+    await program.kill();
+    expect(await program.database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(0);
+    await program.start();
     await hold.release();
-    await person.sees(/Paid\./, { timeoutMs: PATIENCE_MS });
-    expect(await victim.database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
-    expect(await balances(victim)).not.toContain("unallocated BTC -0.00005");
+    await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
+    expect(await program.database.prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
+    expect(await balances(program)).not.toContain("unallocated BTC -0.00005");
   });
 });
 
-describe.concurrent("A payment whose last notice was lost continues from", { timeout: PATIENCE_MS }, () => {
-  test("the question about it, wherever the program dies while it asks", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const { person, payment } = await victim.buyer();
-    await payment.become("confirming");
-    victim.nowpayments.ipn.sent = false;
-    await payment.become("finished");
-    // Its turn has come: the janitor claims it, and the program dies while NOWPayments takes its time to answer.
-    victim.nowpayments.faults.add({ path: /v1.payment.\d+$/, kind: "delay", milliseconds: 3_000 });
-    const { prisma, pool } = victim.database;
-    await prisma.payment.updateMany({ data: { nextCheckAt: new Date(0) } });
-    await pool.query("select graphile_worker.add_job('payments.claim-checks')");
-    await until(() => victim.nowpayments.faults.pending(), 0);
-    await victim.kill();
-    expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(0);
-    await victim.start();
-    await person.sees(/Paid\./, { timeoutMs: PATIENCE_MS });
-    expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
-  });
-});
+describe.concurrent(
+  "A payment whose last notification was lost continues from",
+  { timeout: TIMEOUT_MS },
+  () => {
+    test("its lookup, wherever the process is killed", async () => {
+      await using program = await createKilledProgram();
+      await program.start();
+      const { person, payment } = await program.buyer();
+      await payment.become("confirming");
+      program.nowpayments.ipn.sent = false;
+      await payment.become("finished");
+      // Its check is due: the job claims it, and the process is killed while NOWPayments delays the answer.
+      program.nowpayments.faults.add({ path: /v1.payment.\d+$/, kind: "delay", milliseconds: 3_000 });
+      const { prisma, pool } = program.database;
+      await prisma.payment.updateMany({ data: { nextCheckAt: new Date(0) } });
+      await pool.query("select graphile_worker.add_job('payments.claim-checks')");
+      await until(() => program.nowpayments.faults.pending(), 0);
+      await program.kill();
+      expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(0);
+      await program.start();
+      await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
+      expect(await prisma.payment.count({ where: { grantedAt: { not: null } } })).toBe(1);
+    });
+  },
+);
 
-async function paidWithStars(victim: Victim): Promise<{ person: TestUser; paymentId: string }> {
-  const person = await victim.person();
-  await person.start(`t_${victim.sale.tierId}`);
+async function paidWithStars(program: KilledProgram): Promise<{ person: TestUser; paymentId: string }> {
+  const person = await program.person();
+  await person.start(`t_${program.sale.tierId}`);
   await person.press(/Monthly/);
   await person.press(/Star/);
   await until(() => person.chat.some(({ invoice }) => invoice !== undefined), true);
   expect(await person.pay()).toMatchObject({ ok: true });
-  await person.sees(/Paid\./, { timeoutMs: PATIENCE_MS });
-  const { id } = await victim.database.prisma.payment.findFirstOrThrow();
+  await person.sees(/Paid\./, { timeoutMs: TIMEOUT_MS });
+  const { id } = await program.database.prisma.payment.findFirstOrThrow();
   return { person, paymentId: id };
 }
 
-/** As the owner's button does, while the program may be dead. */
-const ask = ({ database, sale }: Victim, paymentId: string): Promise<unknown> =>
+/** As the owner's button does; the program need not run. */
+const ask = ({ database, sale }: KilledProgram, paymentId: string): Promise<unknown> =>
   requestRefund(createTestPlatform(database), {
     paymentId,
     actor: { userId: sale.ownerId },
     access: "ended",
   });
 
-async function expectRefunded(victim: Victim, person: TestUser, paymentId: string): Promise<void> {
-  await person.sees(/went back to you/, { timeoutMs: PATIENCE_MS });
-  expect(await balances(victim)).toEqual([]);
-  const row = await victim.database.prisma.payment.findUniqueOrThrow({ where: { id: paymentId } });
+async function expectRefunded(program: KilledProgram, person: TestUser, paymentId: string): Promise<void> {
+  await person.sees(/went back to you/, { timeoutMs: TIMEOUT_MS });
+  expect(await balances(program)).toEqual([]);
+  const row = await program.database.prisma.payment.findUniqueOrThrow({ where: { id: paymentId } });
   expect(row).toMatchObject({ status: "refunded", refundAccess: "ended" });
-  const sent = victim.telegram.callsOf("refundStarPayment").filter(({ response }) => response?.ok === true);
+  const sent = program.telegram.callsOf("refundStarPayment").filter(({ response }) => response?.ok === true);
   expect(sent).toHaveLength(1);
   await until(
-    async () => (await victim.database.prisma.subscription.findFirstOrThrow()).state !== "active",
+    async () => (await program.database.prisma.subscription.findFirstOrThrow()).state !== "active",
     true,
   );
 }
 
-async function balances({ database }: Victim): Promise<string[]> {
+async function balances({ database }: KilledProgram): Promise<string[]> {
   const { rows } = await database.pool.query<{ line: string }>(
     `select account || ' ' || currency || ' ' || trim_scale(sum(amount)) as line from ledger_posting
       group by account, currency having sum(amount) <> 0 order by line`,

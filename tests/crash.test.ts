@@ -2,31 +2,31 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
 import type { CallRecord, TestUser } from "../sandbox/telegram/index.ts";
-import { countInvitations, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
-import { holdCall, killAfter, openHold } from "./support/kills.ts";
+import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
+import { blockCall, killAfter, blockWrites } from "./support/kill-points.ts";
 import { until } from "./support/until.ts";
-import { createVictim } from "./support/victim.ts";
-import type { Victim } from "./support/victim.ts";
+import { createKilledProgram } from "./support/killed-program.ts";
+import type { KilledProgram } from "./support/killed-program.ts";
 
 /*
- * The program is killed with SIGKILL, which no code of its own can notice, and started again. The tests run side by
- * side: most of their time is the wait until the jobs of a dead process are taken over.
+ * The program is killed with SIGKILL, which it cannot handle, and started again. The tests run concurrently: they mostly wait
+ * until the jobs of a dead process are taken over.
  */
 
 type Buyer = { readonly person: TestUser; readonly payment?: SandboxPayment };
 
-const MONTH = 30;
-// Some 15 s when nothing else runs; with the whole suite beside it, several times that.
-const PATIENCE_MS = 90_000;
+const MONTH_DAYS = 30;
+// About 15 s alone; several times that beside the whole suite.
+const TIMEOUT_MS = 90_000;
 
-/** Every buyer has paid once, has one month, a message that says so, and a link that lets them in. */
+/** Every buyer has paid once and has one month, one message about it, and a working invite link. */
 async function expectServed(
-  { database, telegram, channel }: Victim,
+  { database, telegram, channel }: KilledProgram,
   buyers: readonly Buyer[],
 ): Promise<void> {
   const people = buyers.map(({ person }) => person);
   await until(
-    () => people.filter((person) => countInvitations(telegram, person) === 0).map(({ id }) => id),
+    () => people.filter((person) => countPaidMessages(telegram, person) === 0).map(({ id }) => id),
     [],
   );
   await until(
@@ -36,7 +36,7 @@ async function expectServed(
   expect(await readSaleTotals(database)).toEqual(
     totalsOfSales(
       buyers.length,
-      buyers.map(() => MONTH),
+      buyers.map(() => MONTH_DAYS),
     ),
   );
   expect(await database.prisma.accessLink.count({ where: { revokedAt: null } })).toBe(buyers.length);
@@ -48,24 +48,24 @@ async function expectServed(
   expect(telegram.refusals.filter(({ description }) => !EXPECTED.test(description))).toEqual([]);
 }
 
-// Asked before a way in is given: somebody may wait at the door already.
+// The bot looks for a join request before it issues a link.
 const EXPECTED = /HIDE_REQUESTER_MISSING|message is not modified/;
 
-async function buyersOf(victim: Victim, count: number): Promise<Required<Buyer>[]> {
+async function buyersOf(program: KilledProgram, count: number): Promise<Required<Buyer>[]> {
   const buyers: Required<Buyer>[] = [];
-  while (buyers.length < count) buyers.push(await victim.buyer());
+  while (buyers.length < count) buyers.push(await program.buyer());
   return buyers;
 }
 
-/** The payments' last notifications; they are sent again until they are answered with 200. */
+/** The last notification of each payment, repeated until it is answered with 200. */
 const report = (buyers: readonly Required<Buyer>[]): Promise<unknown> =>
   Promise.all(buyers.map(({ payment }) => payment.become("finished")));
 
 const isPaidMessage = ({ method, parameters }: Pick<CallRecord, "method" | "parameters">): boolean =>
   method === "sendMessage" && String(parameters["text"]).includes("Paid.");
 
-describe.concurrent("A program that is killed and started again", { timeout: PATIENCE_MS }, () => {
-  // Milliseconds between the last byte of a notification and the kill. One kill catches each of them elsewhere.
+describe.concurrent("A program that is killed and started again", { timeout: TIMEOUT_MS }, () => {
+  // Milliseconds between the last byte of a notification and the kill, which hits each notification at another step.
   const offsets = [0, 1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 30, 50, 80, 120];
   test.each([
     ["on its first work", false],
@@ -73,11 +73,11 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
   ])(
     "at fifteen distances from a notification's arrival, %s, serves everybody once",
     async (_name, isWarm) => {
-      await using victim = await createVictim();
-      await victim.start();
-      const warmth = await buyersOf(victim, isWarm ? 5 : 0);
+      await using program = await createKilledProgram();
+      await program.start();
+      const warmth = await buyersOf(program, isWarm ? 5 : 0);
       await report(warmth);
-      const buyers = await buyersOf(victim, offsets.length);
+      const buyers = await buyersOf(program, offsets.length);
       const longest = Math.max(...offsets);
       const reported = Promise.all(
         buyers.map(async ({ payment }, index) => {
@@ -86,52 +86,52 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
         }),
       );
       await sleep(longest);
-      await victim.kill();
-      await victim.start();
+      await program.kill();
+      await program.start();
       await reported;
-      await expectServed(victim, [...warmth, ...buyers]);
-      expect(await victim.database.prisma.payment.count()).toBe(warmth.length + buyers.length);
+      await expectServed(program, [...warmth, ...buyers]);
+      expect(await program.database.prisma.payment.count()).toBe(warmth.length + buyers.length);
     },
   );
 
-  test("in the middle of the notification's bytes, and after the commit but before the 200, serves once", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const [first, second] = await buyersOf(victim, 2);
+  test("amid the bytes of the notification, and between the commit and the 200, serves once", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
+    const [first, second] = await buyersOf(program, 2);
     if (first === undefined || second === undefined) return;
 
     const halfway = Promise.withResolvers<void>();
-    victim.watch = (direction) => {
-      if (direction === "to-program") halfway.resolve(victim.kill());
+    program.watch = (direction) => {
+      if (direction === "to-program") halfway.resolve(program.kill());
       return false;
     };
     const firstReported = report([first]);
     await halfway.promise;
-    expect(await readSaleTotals(victim.database)).toEqual(totalsOfSales(0, []));
+    expect(await readSaleTotals(program.database)).toEqual(totalsOfSales(0, []));
 
-    victim.watch = undefined;
-    await victim.start();
+    program.watch = undefined;
+    await program.start();
     await firstReported;
 
     const answered = Promise.withResolvers<void>();
-    victim.watch = (direction) => {
+    program.watch = (direction) => {
       if (direction === "to-program") return true;
-      answered.resolve(victim.kill());
+      answered.resolve(program.kill());
       return false;
     };
     const secondReported = report([second]);
     await answered.promise;
-    // Money and access are there, and the sender knows nothing of it.
-    expect(await readSaleTotals(victim.database)).toMatchObject({ granted: 2, unbalanced: 0 });
-    victim.watch = undefined;
-    await victim.start();
+    // The payment is granted, and the sender has no answer.
+    expect(await readSaleTotals(program.database)).toMatchObject({ granted: 2, unbalanced: 0 });
+    program.watch = undefined;
+    await program.start();
     await secondReported;
-    await expectServed(victim, [first, second]);
+    await expectServed(program, [first, second]);
   });
 
-  test("inside the transaction, at each table that it writes, leaves nothing half done", async () => {
-    await using victim = await createVictim();
-    await victim.start();
+  test("inside the transaction, at each table that it writes, leaves nothing partial", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
     const tables = [
       "payment_event",
       "payment",
@@ -141,31 +141,31 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
       "owner_event",
       "graphile_worker._private_jobs",
     ];
-    const hold = await openHold(victim, tables);
-    const buyers = await buyersOf(victim, tables.length);
+    const hold = await blockWrites(program, tables);
+    const buyers = await buyersOf(program, tables.length);
     const reported: Promise<unknown>[] = [];
     for (const [index, buyer] of buyers.entries()) {
       await hold.at(tables[index]?.split(".").at(-1) ?? "");
       reported.push(report([buyer]));
       await hold.until(index + 1);
     }
-    await victim.kill();
-    expect(await readSaleTotals(victim.database)).toEqual(totalsOfSales(0, []));
-    await victim.start();
-    // The dead program's sessions notice nothing before they are let go on; then nobody commits them.
+    await program.kill();
+    expect(await readSaleTotals(program.database)).toEqual(totalsOfSales(0, []));
+    await program.start();
+    // The sessions of the dead program wait at the lock; when it is released, nobody commits them.
     await hold.release();
     await Promise.all(reported);
-    await expectServed(victim, buyers);
+    await expectServed(program, buyers);
   });
 
-  test("with calls to Telegram under way, at each step to the invitation, delivers it", async () => {
-    await using victim = await createVictim();
-    await victim.start();
+  test("during calls to Telegram, at each step of the delivery, delivers the invite link", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
     const steps = ["getChatMember", "approveChatJoinRequest", "createChatInviteLink", "sendMessage"];
-    const buyers = await buyersOf(victim, steps.length + 2);
+    const buyers = await buyersOf(program, steps.length + 2);
     for (const [index, method] of steps.entries()) {
-      const held = holdCall(
-        victim,
+      const held = blockCall(
+        program,
         method,
         (parameters) => method !== "sendMessage" || isPaidMessage({ method, parameters }),
       );
@@ -173,35 +173,35 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
       if (buyer !== undefined) await report([buyer]);
       await held;
     }
-    // The fifth is killed between Telegram's link and its row, the others are on their way.
+    // The fifth is killed between Telegram's link and its row; the others are in progress.
     const [, , , , fifth, sixth] = buyers;
     if (fifth === undefined || sixth === undefined) return;
-    const killedAfterLink = killAfter(victim, ({ method }) => method === "createChatInviteLink");
+    const killedAfterLink = killAfter(program, ({ method }) => method === "createChatInviteLink");
     const fifthReported = report([fifth]);
     await killedAfterLink;
-    await victim.start();
+    await program.start();
     await fifthReported;
-    // The sixth after the message was sent, before that was noted.
+    // The sixth is killed between the sent message and its row.
     const killedAfterMessage = killAfter(
-      victim,
+      program,
       (call) => isPaidMessage(call) && String(call.parameters["chat_id"]) === String(sixth.person.id),
     );
     const sixthReported = report([sixth]);
     await killedAfterMessage;
-    await victim.start();
+    await program.start();
     await sixthReported;
-    await expectServed(victim, buyers);
-    // That message is sent once more: twice is better than never.
-    expect(countInvitations(victim.telegram, sixth.person)).toBe(2);
+    await expectServed(program, buyers);
+    // That message is sent again: twice is better than never.
+    expect(countPaidMessages(program.telegram, sixth.person)).toBe(2);
   });
 
-  test("with Stars that were charged, from the fetched update to the transaction, serves once", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const hold = await openHold(victim, ["payment"]);
-    const people = [await victim.person(), await victim.person(), await victim.person()];
+  test("after a charge of Stars, between the fetched update and the transaction, serves once", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
+    const hold = await blockWrites(program, ["payment"]);
+    const people = [await program.person(), await program.person(), await program.person()];
     for (const person of people) {
-      await person.start(`t_${victim.sale.tierId}`);
+      await person.start(`t_${program.sale.tierId}`);
       await person.press(/Monthly/);
       await person.press(/Star/);
       await until(() => person.chat.some(({ invoice }) => invoice !== undefined), true);
@@ -211,16 +211,16 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
     const hasPayment = ({ method, response }: CallRecord): boolean =>
       method === "getUpdates" && JSON.stringify(response).includes("successful_payment");
 
-    // Telegram has given the update out, and the program dies before it has it.
-    const killedBeforeIt = killAfter(victim, hasPayment);
+    // Telegram has sent the update, and the process is killed before it is read.
+    const killedBeforeIt = killAfter(program, hasPayment);
     expect(await first.pay()).toMatchObject({ ok: true });
     await killedBeforeIt;
-    await victim.start();
-    await until(() => countInvitations(victim.telegram, first), 1);
+    await program.start();
+    await until(() => countPaidMessages(program.telegram, first), 1);
 
-    // The update is acknowledged, by asking for those after it, and so stored; nothing more is known.
+    // The update is stored and acknowledged by the next getUpdates; nothing more has happened.
     let isGivenOut = false;
-    const killedAfterIt = killAfter(victim, (call) => {
+    const killedAfterIt = killAfter(program, (call) => {
       if (call.method === "getUpdates" && isGivenOut) return true;
       isGivenOut ||= hasPayment(call);
       return false;
@@ -235,17 +235,17 @@ describe.concurrent("A program that is killed and started again", { timeout: PAT
     expect(await paying).toMatchObject({ ok: true });
     await killedAfterIt;
 
-    // In the middle of the transaction of the job; what was stored before is done by then.
-    await victim.start();
-    await until(() => countInvitations(victim.telegram, second), 1);
+    // Amid the transaction of the job.
+    await program.start();
+    await until(() => countPaidMessages(program.telegram, second), 1);
     await hold.at("payment");
     expect(await third.pay()).toMatchObject({ ok: true });
     await hold.until(1);
-    await victim.kill();
-    await victim.start();
+    await program.kill();
+    await program.start();
     await hold.release();
     await expectServed(
-      victim,
+      program,
       people.map((person) => ({ person })),
     );
   });

@@ -1,10 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { addTier, chooseCoin, chooseTier, connectChannel, createWorld, findWayIn } from "./support/world.ts";
+import {
+  addTier,
+  chooseCoin,
+  chooseTier,
+  connectChannel,
+  createWorld,
+  findInviteLink,
+} from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
-/* Money that the program may not decide about, as the people see it. A tenth of a thousandth of a bitcoin is asked for. */
+/* Payments that await a decision, as their people see them. The price is 0.0001 BTC. */
 
-async function openShop(): Promise<World> {
+async function openWorld(): Promise<World> {
   const world = await createWorld();
   await connectChannel(world);
   await addTier(world);
@@ -18,9 +25,9 @@ const daysOf = async ({ database }: World): Promise<number | undefined> => {
   return Math.round((+subscription.expiresAt - +subscription.startedAt) / 86_400_000);
 };
 
-describe("When only a part of the price has arrived", () => {
-  test("the buyer is told what is missing, and the owner can let it pass", async () => {
-    await using world = await openShop();
+describe("A partial payment", () => {
+  test("tells the buyer what is missing, and the owner can accept it", async () => {
+    await using world = await openWorld();
     const { bob, owner, database } = world;
     const payment = await chooseCoin(world, bob);
     await payment.pay({ amount: "0.00006" });
@@ -28,12 +35,12 @@ describe("When only a part of the price has arrived", () => {
     await owner.sees("Only a part of the price has arrived");
     expect(await database.prisma.subscription.count()).toBe(0);
     await owner.press(/Accept/);
-    await findWayIn(bob);
+    await findInviteLink(bob);
     expect(await daysOf(world)).toBe(30);
   });
 
-  test("the owner can wait for the rest, and the rest is enough", async () => {
-    await using world = await openShop();
+  test("grants after the remainder if the owner waits for it", async () => {
+    await using world = await openWorld();
     const { bob, owner } = world;
     const payment = await chooseCoin(world, bob);
     await payment.pay({ amount: "0.00006" });
@@ -41,12 +48,12 @@ describe("When only a part of the price has arrived", () => {
     await owner.press(/Wait for the rest/);
     await bob.sees("is still missing");
     await payment.payAgain({ amount: "0.0000399" });
-    await findWayIn(bob);
+    await findInviteLink(bob);
     expect(await daysOf(world)).toBe(30);
   });
 
-  test("a rest that is too little asks for what is missing then, and nobody is let in", async () => {
-    await using world = await openShop();
+  test("with a remainder that is too small asks for the new missing amount, and nobody is admitted", async () => {
+    await using world = await openWorld();
     const { bob, owner, database } = world;
     const payment = await chooseCoin(world, bob);
     await payment.pay({ amount: "0.00006" });
@@ -55,37 +62,37 @@ describe("When only a part of the price has arrived", () => {
     expect(await database.prisma.subscription.count()).toBe(0);
   });
 
-  test("a percent less is let pass without a word", async () => {
-    await using world = await openShop();
+  test("that misses one percent is granted without a question", async () => {
+    await using world = await openWorld();
     const payment = await chooseCoin(world, world.bob);
     await payment.pay({ amount: "0.0000992" });
-    await findWayIn(world.bob);
+    await findInviteLink(world.bob);
     expect(await daysOf(world)).toBe(30);
   });
 });
 
-describe("Coins that are sent once more to a paid address", () => {
-  test("become more time by one tap of the buyer", async () => {
-    await using world = await openShop();
+describe("A repeated deposit to a paid address", () => {
+  test("becomes more time by one press of the buyer", async () => {
+    await using world = await openWorld();
     const { bob, owner } = world;
     const payment = await chooseCoin(world, bob);
     await payment.pay();
-    await findWayIn(bob);
+    await findInviteLink(bob);
     await payment.payAgain();
     await owner.sees("sent once more to the address");
     await bob.sees("Do you want to use it for more time?");
     const after = bob.chat.at(-1);
     await bob.press(/Use it for more time/);
-    await findWayIn(bob, after);
+    await findInviteLink(bob, after);
     expect(await daysOf(world)).toBe(60);
   });
 
-  test("that are less than the price are for the owner to decide about", async () => {
-    await using world = await openShop();
+  test("below the price awaits a decision of the owner", async () => {
+    await using world = await openWorld();
     const { bob, owner, database } = world;
     const payment = await chooseCoin(world, bob);
     await payment.pay();
-    await findWayIn(bob);
+    await findInviteLink(bob);
     await payment.payAgain({ amount: "0.00003" });
     await bob.sees("It is less than the price");
     await owner.sees("sent once more to the address");
@@ -96,8 +103,8 @@ describe("Coins that are sent once more to a paid address", () => {
   });
 });
 
-test("A payment that came in another coin is held, and counts when the owner says so", async () => {
-  await using world = await openShop();
+test("A payment in another coin is held, and granted when the owner accepts it", async () => {
+  await using world = await openWorld();
   const { bob, owner, database } = world;
   const payment = await chooseCoin(world, bob);
   await payment.payWrongAsset({ coin: "eth", amount: "0.0025" });
@@ -105,20 +112,17 @@ test("A payment that came in another coin is held, and counts when the owner say
   await bob.sees("A person will check it");
   expect(await database.prisma.subscription.count()).toBe(0);
   await owner.press(/Accept/);
-  await findWayIn(bob);
+  await findInviteLink(bob);
 });
 
 test("A decision is made once", async () => {
-  await using world = await openShop();
+  await using world = await openWorld();
   const { bob, owner, database } = world;
   const payment = await chooseCoin(world, bob);
   await payment.pay({ amount: "0.00006" });
   const message = await owner.sees("Only a part of the price has arrived");
   const { id } = await database.prisma.payment.findFirstOrThrow();
-  const presses = await Promise.all([
-    owner.press(/Accept/, { message }),
-    owner.press(/Accept/, { message }),
-  ]);
+  const presses = await Promise.all([owner.press(/Accept/, { message }), owner.press(/Accept/, { message })]);
   expect(presses.map(({ text }) => text?.slice(0, 8) ?? "").toSorted((a, b) => a.localeCompare(b))).toEqual([
     "Accepted",
     "This has",

@@ -1,7 +1,8 @@
 import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import type { SandboxTelegram } from "../sandbox/telegram/index.ts";
-import { countInvitations, countJobs, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
+import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
+import { countJobs } from "./support/pending-jobs.ts";
 import {
   addTier,
   buyWithStars,
@@ -9,27 +10,27 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
 const SECRET = "known-to-this-test-alone";
-const MONTH = 30;
+const MONTH_DAYS = 30;
 
-async function openShop(options: Parameters<typeof createWorld>[0] = {}): Promise<World> {
+async function openWorld(options: Parameters<typeof createWorld>[0] = {}): Promise<World> {
   const world = await createWorld(options);
   await connectChannel(world);
   await addTier(world);
   return world;
 }
 
-/** Everything that follows the payments is done. */
-const settled = (world: World): Promise<unknown> =>
+/** Waits until every effect of the payments is done. */
+const untilJobsFinish = (world: World): Promise<unknown> =>
   expect.poll(() => countJobs(world.database), WAIT).toBe(0);
 const WAIT = { timeout: 20_000, interval: 20 };
 
-/** Every answer is a 200. On a busy machine a sender may hang up before its own comes: null, and no fault. */
-function expectTaken(statuses: readonly (number | null)[]): void {
+/** Every answer is a 200. On a busy machine a sender may time out before its answer: null, which is no fault. */
+function expectAcknowledged(statuses: readonly (number | null)[]): void {
   expect(new Set(statuses.filter((status) => status !== null))).toEqual(new Set([200]));
 }
 
@@ -39,9 +40,9 @@ function paymentUpdate(telegram: SandboxTelegram): Update {
   return update;
 }
 
-describe("One payment that is reported many times counts once", () => {
-  test("when a hundred copies of its first notification arrive at the same time", async () => {
-    await using world = await openShop();
+describe("A payment that is reported many times counts once", () => {
+  test("with a hundred concurrent copies of its first notification", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments, telegram, database } = world;
     await chooseTier(world, bob);
     const payment = await chooseCoin(world, bob);
@@ -50,33 +51,33 @@ describe("One payment that is reported many times counts once", () => {
     const url = nowpayments.deliveries[0]?.url ?? "";
     const copy = { url, body: payment.ipnBody() };
     const answers = await Promise.all(Array.from({ length: 100 }, () => nowpayments.forge(copy)));
-    expectTaken(answers.map(({ httpStatus }) => httpStatus));
-    await findWayIn(bob);
-    await settled(world);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
-    expect(countInvitations(telegram, bob)).toBe(1);
+    expectAcknowledged(answers.map(({ httpStatus }) => httpStatus));
+    await findInviteLink(bob);
+    await untilJobsFinish(world);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
+    expect(countPaidMessages(telegram, bob)).toBe(1);
     expect(telegram.callsOf("createChatInviteLink")).toHaveLength(1);
   });
 
-  test("when its last notification is sent a hundred times more, in parallel", async () => {
-    await using world = await openShop();
+  test("with a hundred more concurrent copies of its last notification", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments, telegram, database } = world;
     await chooseTier(world, bob);
     const deliveries = await (await chooseCoin(world, bob)).pay();
-    await findWayIn(bob);
+    await findInviteLink(bob);
     const finished = deliveries.at(-1);
     expect(finished?.paymentStatus).toBe("finished");
     if (finished === undefined) return;
     const answers = await nowpayments.replay(finished, { times: 100, parallel: true });
-    expectTaken(answers.map(({ status }) => status));
-    await settled(world);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
-    expect(countInvitations(telegram, bob)).toBe(1);
+    expectAcknowledged(answers.map(({ status }) => status));
+    await untilJobsFinish(world);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
+    expect(countPaidMessages(telegram, bob)).toBe(1);
     expect(await database.prisma.payment.count()).toBe(1);
   });
 
-  test("when all of its notifications come at once, the last before the first", async () => {
-    await using world = await openShop();
+  test("with all of its notifications at once, the last one first", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments, telegram, database } = world;
     await chooseTier(world, bob);
     const payment = await chooseCoin(world, bob);
@@ -84,38 +85,38 @@ describe("One payment that is reported many times counts once", () => {
     await payment.pay();
     const url = nowpayments.deliveries[0]?.url ?? "";
     const statuses = ["finished", "sending", "confirmed", "confirming", "waiting"] as const;
-    const letters = Array.from({ length: 10 }, () => statuses).flat();
+    const notifications = Array.from({ length: 10 }, () => statuses).flat();
     const answers = await Promise.all(
-      letters.map((status) => nowpayments.forge({ url, body: payment.ipnBody(status) })),
+      notifications.map((status) => nowpayments.forge({ url, body: payment.ipnBody(status) })),
     );
-    expectTaken(answers.map(({ httpStatus }) => httpStatus));
-    await findWayIn(bob);
-    await settled(world);
+    expectAcknowledged(answers.map(({ httpStatus }) => httpStatus));
+    await findInviteLink(bob);
+    await untilJobsFinish(world);
     await bob.sees("paid. Thank you!");
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
-    expect(countInvitations(telegram, bob)).toBe(1);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
+    expect(countPaidMessages(telegram, bob)).toBe(1);
     expect(await database.prisma.payment.findFirst()).toMatchObject({ status: "finished" });
   });
 
   test.each(["polling", "webhook"] as const)(
     "when Telegram delivers it fifty times more in %s mode",
     async (mode) => {
-      await using world = await openShop({ mode });
+      await using world = await openWorld({ mode });
       const { alice, telegram, database } = world;
       await buyWithStars(world, alice);
       const update = paymentUpdate(telegram);
       for (let copy = 0; copy < 50; copy += 1) telegram.redeliver(update);
-      // Updates of one chat come in order: this one is the last.
+      // Updates of one chat are handled in order: this is the last one.
       await alice.send("/subscriptions");
       await alice.sees("Your subscriptions");
-      await settled(world);
-      expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
-      expect(countInvitations(telegram, alice)).toBe(1);
+      await untilJobsFinish(world);
+      expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
+      expect(countPaidMessages(telegram, alice)).toBe(1);
     },
   );
 
-  test("when fifty copies of a Stars payment reach the webhook at the same time", async () => {
-    await using world = await openShop({
+  test("with fifty concurrent copies of a Stars payment at the webhook", async () => {
+    await using world = await openWorld({
       mode: "webhook",
       environment: { TELEGRAM_WEBHOOK_SECRET: SECRET },
     });
@@ -131,16 +132,16 @@ describe("One payment that is reported many times counts once", () => {
         }),
       ),
     );
-    expectTaken(answers.map(({ status }) => status));
-    await settled(world);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
-    expect(countInvitations(telegram, alice)).toBe(1);
+    expectAcknowledged(answers.map(({ status }) => status));
+    await untilJobsFinish(world);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
+    expect(countPaidMessages(telegram, alice)).toBe(1);
   });
 });
 
 describe("Every payment counts", () => {
-  test("two orders of one person, paid at once with Stars and in crypto, are two months", async () => {
-    await using world = await openShop();
+  test("two orders of one buyer, paid concurrently with Stars and in crypto, are two months", async () => {
+    await using world = await openWorld();
     const { alice, telegram, database } = world;
     await chooseTier(world, alice);
     const payment = await chooseCoin(world, alice);
@@ -148,21 +149,21 @@ describe("Every payment counts", () => {
     await alice.press(/Star/);
     const [stars] = await Promise.all([alice.pay(), payment.pay()]);
     expect(stars).toMatchObject({ ok: true });
-    await expect.poll(() => countInvitations(telegram, alice), WAIT).toBe(2);
-    await settled(world);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH]));
-    expect(countInvitations(telegram, alice)).toBe(2);
+    await expect.poll(() => countPaidMessages(telegram, alice), WAIT).toBe(2);
+    await untilJobsFinish(world);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH_DAYS]));
+    expect(countPaidMessages(telegram, alice)).toBe(2);
     // Both messages carry the same link.
     expect(telegram.callsOf("createChatInviteLink").length).toBeGreaterThan(0);
     expect(await database.prisma.accessLink.count({ where: { revokedAt: null } })).toBe(1);
   });
 
-  test("an invoice that is paid twice before the first payment is confirmed is two months", async () => {
-    await using world = await openShop();
+  test("an invoice that is paid twice before the first confirmation is two months", async () => {
+    await using world = await openWorld();
     const { alice, telegram, database } = world;
     await chooseTier(world, alice);
     await alice.press(/Star/);
-    // Orders can be read behind this lock, payments cannot be confirmed: both are charged before either counts.
+    // The lock allows to read orders, but not to confirm payments: both are charged before either is confirmed.
     const holder = await database.pool.connect();
     await holder.query("begin");
     await holder.query("lock table payment in exclusive mode");
@@ -170,52 +171,52 @@ describe("Every payment counts", () => {
     await holder.query("commit");
     holder.release();
     expect(paid).toMatchObject([{ ok: true }, { ok: true }]);
-    await expect.poll(() => countInvitations(telegram, alice), WAIT).toBe(2);
-    await settled(world);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH]));
+    await expect.poll(() => countPaidMessages(telegram, alice), WAIT).toBe(2);
+    await untilJobsFinish(world);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH_DAYS]));
   });
 
-  test("an invoice that is paid again after it was confirmed is refused before the charge", async () => {
-    await using world = await openShop();
+  test("a second payment of a confirmed invoice is refused before the charge", async () => {
+    await using world = await openWorld();
     const { alice, database } = world;
     await buyWithStars(world, alice);
     expect(await alice.pay()).toMatchObject({ ok: false, error: expect.stringContaining("paid already") });
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
   });
 
-  test("a second payment of NOWPayments under the same invoice is another month", async () => {
-    await using world = await openShop();
+  test("a second payment of one NOWPayments invoice is another month", async () => {
+    await using world = await openWorld();
     const { bob, nowpayments, telegram, database } = world;
     await chooseTier(world, bob);
     const first = await chooseCoin(world, bob);
     const second = await nowpayments.openInvoice(first.invoiceId ?? "").choose("ltc");
     expect(second.id).not.toBe(first.id);
     await Promise.all([first.pay(), second.pay()]);
-    await expect.poll(() => countInvitations(telegram, bob), WAIT).toBe(2);
-    await settled(world);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH]));
+    await expect.poll(() => countPaidMessages(telegram, bob), WAIT).toBe(2);
+    await untilJobsFinish(world);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(2, [2 * MONTH_DAYS]));
     expect(await database.prisma.order.count()).toBe(1);
   });
 
-  test("coins sent once more to a used address are held for a person and give nothing away", async () => {
-    await using world = await openShop();
+  test("a repeated deposit to a used address is held and grants nothing", async () => {
+    await using world = await openWorld();
     const { bob, telegram, database } = world;
     await chooseTier(world, bob);
     const payment = await chooseCoin(world, bob);
     await payment.pay();
-    await findWayIn(bob);
+    await findInviteLink(bob);
     const { deliveries } = await payment.payAgain();
     expect(deliveries.every(({ accepted }) => accepted)).toBe(true);
-    await settled(world);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
-    expect(countInvitations(telegram, bob)).toBe(1);
+    await untilJobsFinish(world);
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
+    expect(countPaidMessages(telegram, bob)).toBe(1);
     expect(await database.prisma.payment.findMany({ where: { heldReason: { not: null } } })).toMatchObject([
       { heldReason: "repeated_deposit" },
     ]);
   });
 
-  test("a hundred people who pay at the same moment all get in", async () => {
-    await using world = await openShop({ mode: "webhook" });
+  test("a hundred concurrent payments admit all hundred buyers", async () => {
+    await using world = await openWorld({ mode: "webhook" });
     const { telegram, nowpayments, database, owner } = world;
     const people = Array.from({ length: 100 }, (_, index) =>
       telegram.person({ firstName: `Buyer ${index}` }),
@@ -226,13 +227,13 @@ describe("Every payment counts", () => {
     nowpayments.ipn.sent = true;
     await Promise.all(payments.map((payment) => payment.become("finished")));
     await expect
-      .poll(() => people.map((person) => countInvitations(telegram, person)), WAIT)
+      .poll(() => people.map((person) => countPaidMessages(telegram, person)), WAIT)
       .toEqual(people.map(() => 1));
-    await settled(world);
+    await untilJobsFinish(world);
     expect(await readSaleTotals(database)).toEqual(
       totalsOfSales(
         100,
-        people.map(() => MONTH),
+        people.map(() => MONTH_DAYS),
       ),
     );
     expect(owner.chat.some(({ text }) => text.includes("Paid."))).toBe(false);

@@ -9,7 +9,7 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
@@ -23,10 +23,10 @@ async function sellTwice(world: World): Promise<void> {
   await chooseTier(world, world.bob);
   const payment = await chooseCoin(world, world.bob);
   await payment.pay();
-  await findWayIn(world.bob);
+  await findInviteLink(world.bob);
 }
 
-/** The lines of a message without the invisible marks that number formats may hold. */
+/** The lines of a message without the invisible marks of number formats. */
 const linesOf = ({ text }: ShownMessage): string[] => text.split("\n");
 
 async function fileOf({ telegram }: World, { fileId }: ShownMessage): Promise<string> {
@@ -36,7 +36,7 @@ async function fileOf({ telegram }: World, { fileId }: ShownMessage): Promise<st
   return Buffer.from(await file.arrayBuffer()).toString("utf8");
 }
 
-/** Asks for the month's statement: its caption, and its rows by the names of the columns. */
+/** Downloads the month's statement: its caption, and its rows by column name. */
 async function readStatement(
   world: World,
   owner: TestUser,
@@ -56,8 +56,8 @@ async function readStatement(
   return { caption: document.text, rows, name: document.raw.document?.file_name };
 }
 
-describe("What an owner has earned", () => {
-  test("is told in each currency, with what this month did to it", async () => {
+describe("An owner's balance", () => {
+  test("is shown in each currency, with the totals of the month", async () => {
     await using world = await createWorld({ environment });
     const { owner } = world;
     await connectChannel(world);
@@ -77,7 +77,7 @@ describe("What an owner has earned", () => {
     expect(lines).toContain("Refunds: $0.00");
   });
 
-  test("of a refunded sale is nothing, and a month later still", async () => {
+  test("of a refunded sale is zero, also a month later", async () => {
     await using world = await createWorld({ environment });
     const { owner, alice, clock } = world;
     await connectChannel(world);
@@ -103,13 +103,13 @@ describe("What an owner has earned", () => {
     expect(linesOf(later).slice(2, 4)).toEqual(["⭐ 0", "Sales: ⭐ 0"]);
   });
 
-  test("is nobody else's to see", async () => {
+  test("is not shown to other users", async () => {
     await using world = await createWorld({ environment });
-    const { alice, stranger } = world;
+    const { alice, sam } = world;
     await connectChannel(world);
     await addTier(world);
     await buyWithStars(world, alice);
-    for (const person of [alice, stranger]) {
+    for (const person of [alice, sam]) {
       await person.start();
       await person.send("/balance");
       const nothing = await person.sees("Nothing has been sold in your channels yet");
@@ -123,7 +123,7 @@ describe("What an owner has earned", () => {
 });
 
 describe("The statement", () => {
-  test("has every entry between an opening and a closing balance, and what others wrote is no formula", async () => {
+  test("has every entry between an opening and a closing balance, and texts of other users are no formulas", async () => {
     await using world = await createWorld({ environment });
     const { owner, alice, bob, clock, database } = world;
     await connectChannel(world, '=HYPERLINK("x"), Tea');
@@ -170,7 +170,7 @@ describe("The statement", () => {
     expect(world.telegram.refusals).toEqual([]);
   });
 
-  test("of a month begins with what the month before ended with", async () => {
+  test("of a month begins with the closing balance of the month before", async () => {
     await using world = await createWorld({ environment });
     const { owner, alice, clock } = world;
     await connectChannel(world);
@@ -193,7 +193,7 @@ describe("The statement", () => {
     ]);
   });
 
-  test("lists a refund with the signs of its sale turned round", async () => {
+  test("lists a refund with the opposite signs of its sale", async () => {
     await using world = await createWorld({ environment });
     const { owner, alice } = world;
     await connectChannel(world);
@@ -215,7 +215,7 @@ describe("The statement", () => {
   });
 });
 
-test("An operator sees what the platform earned, holds and owes", async () => {
+test("An operator sees the platform's revenue, assets and debts", async () => {
   await using world = await createWorld({ environment });
   const { telegram } = world;
   const operator = telegram.person({ firstName: "Otto", id: OPERATOR });

@@ -48,7 +48,10 @@ describe.each(languages)("The texts of locales/%s", (language) => {
       const values = [...fluent.variablesOf(pattern)].map(
         (name) => [name, numbers.has(name) ? 3 : "x"] as const,
       );
-      const text = texts.html(key, Object.fromEntries(values));
+      const text = (texts.html as (key: string, variables: object) => string)(
+        key,
+        Object.fromEntries(values),
+      );
       return text.trim() === "" || /[{}]/.test(text) ? [`comes out as "${text}"`] : [];
     };
     expect(faults(locale, language, check)).toEqual([]);

@@ -18,11 +18,11 @@ import type { TestDatabase } from "./support/test-database.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
 
 /*
- * Whatever is reported and decided, in whatever order, repeated, and however often the database fails in the middle of
- * it: the ledger tells exactly what the providers hold for us and what we owe to whom.
+ * After any sequence of reports and decisions, repeated, with any failures of the database, the ledger states exactly the money
+ * at the providers and the debts to owners.
  */
 
-/** Tables that a step may write; a fault in any of them undoes the step. */
+/** Tables that a step may write; a fault in any of them rolls the step back. */
 const tables = [
   "payment_event",
   "payment",
@@ -37,14 +37,14 @@ type Step = {
   readonly act:
     | { readonly kind: "report"; readonly status: PaymentEvent["status"]; readonly hundredths: number }
     | { readonly kind: "accept" | "reject" | "refund" | "refund_sent" | "refund_withdrawn" };
-  /** Where the first attempt fails; it is then made again. */
+  /** The table at which the first attempt fails; the step is then repeated. */
   readonly fault: (typeof tables)[number] | undefined;
 };
 
 const reports = fc.record({
   kind: fc.constant("report" as const),
   status: fc.constantFrom("pending", "partially_paid", "paid", "paid", "failed", "refunded"),
-  // Of what was asked for.
+  // Percent of the quoted amount.
   hundredths: fc.constantFrom(1, 40, 60, 99, 100, 130),
 });
 const decision = fc.record({
@@ -61,7 +61,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 
 type Payment = { readonly order: string; readonly externalId: string; readonly parent: string | undefined };
 
-test("The books are exact after any sequence of reports, decisions, faults and repetitions", async () => {
+test("The ledger is exact after any sequence of reports, decisions, faults and repetitions", async () => {
   await using database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
@@ -163,7 +163,7 @@ async function settleJobs(platform: Platform, payments: readonly Payment[]): Pro
 
 const exact = { payments: [], currencies: [], grants: [] };
 
-/** What is wrong in the books; see `exact` for books in which nothing is. */
+/** The deviations of the ledger; `exact` has none. */
 async function findFaults({ database: { pool }, config }: Platform): Promise<Record<string, unknown[]>> {
   // For each payment, from its row alone: what the provider holds of it, and what we owe the owner and the platform.
   const { rows: payments } = await pool.query<Record<string, string>>(

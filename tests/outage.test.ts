@@ -2,64 +2,65 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { SandboxNowPayments } from "../sandbox/nowpayments/index.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
-import { countInvitations, countJobs, hurryJobs, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
+import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale-totals.ts";
+import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { startOwnPostgres } from "./support/own-postgres.ts";
 import { until } from "./support/until.ts";
-import { createVictim } from "./support/victim.ts";
-import type { Victim } from "./support/victim.ts";
+import { createKilledProgram } from "./support/killed-program.ts";
+import type { KilledProgram } from "./support/killed-program.ts";
 import {
   addTier,
   buyWithStars,
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
-const MONTH = 30;
-// Some 15 s when nothing else runs; with the whole suite beside it, several times that.
-const PATIENCE_MS = 90_000;
+const MONTH_DAYS = 30;
+// About 15 s alone; several times that beside the whole suite.
+const TIMEOUT_MS = 90_000;
 
-async function openShop(): Promise<World> {
+async function openWorld(): Promise<World> {
   const world = await createWorld();
   await connectChannel(world);
   await addTier(world);
   return world;
 }
 
-type Letter = Parameters<SandboxNowPayments["forge"]>[0];
-type Load = { readonly people: readonly TestUser[]; readonly letters: readonly Letter[] };
+type Notification = Parameters<SandboxNowPayments["forge"]>[0];
+type Load = { readonly people: readonly TestUser[]; readonly notifications: readonly Notification[] };
 
-/** Genuine notifications, each of another paid order: five orders for each of forty people. */
-async function prepareLoad(victim: Victim): Promise<Load> {
-  const [first, ...others] = await Promise.all(Array.from({ length: 40 }, () => victim.buyer()));
+/** Genuine notifications, each for another paid order: five orders of each of forty buyers. */
+async function prepareLoad(program: KilledProgram): Promise<Load> {
+  const [first, ...others] = await Promise.all(Array.from({ length: 40 }, () => program.buyer()));
   if (first === undefined) throw new Error("There is nobody");
   const people = [first, ...others].map(({ person }) => person);
-  const url = victim.nowpayments.invoices()[0]?.ipnCallbackUrl ?? "";
+  const url = program.nowpayments.invoices()[0]?.ipnCallbackUrl ?? "";
   const orders = await Promise.all(
-    people.flatMap(({ id }) => Array.from({ length: 5 }, () => victim.sale.order({ buyerId: id }))),
+    people.flatMap(({ id }) => Array.from({ length: 5 }, () => program.sale.order({ buyerId: id }))),
   );
-  const letters = orders.map((order, index) => ({
+  const notifications = orders.map((order, index) => ({
     url,
     body: first.payment.ipnBody("finished", { payment_id: 8_000_000_000 + index, order_id: order }),
   }));
-  return { people, letters };
+  return { people, notifications };
 }
 
-/** Sends each letter until it is answered with 200, twenty at a time; gives every other answer on the way. */
+/** Sends each notification until it is answered with 200, twenty at a time; returns all other answers. */
 async function sendAll(
-  { nowpayments }: Victim,
-  letters: readonly Letter[],
+  { nowpayments }: KilledProgram,
+  notifications: readonly Notification[],
   onTaken: (count: number) => void,
 ): Promise<(number | null)[]> {
-  const waiting = [...letters];
+  const waiting = [...notifications];
   const refused: (number | null)[] = [];
   let taken = 0;
   const sender = async (): Promise<void> => {
-    for (let letter = waiting.shift(); letter !== undefined; letter = waiting.shift()) {
+    for (let notification = waiting.shift(); notification !== undefined; notification = waiting.shift()) {
       for (;;) {
-        const { httpStatus } = await nowpayments.forge(letter);
+        const { httpStatus } = await nowpayments.forge(notification);
         if (httpStatus === 200) break;
         refused.push(httpStatus);
         await sleep(100);
@@ -72,73 +73,76 @@ async function sendAll(
   return refused;
 }
 
-async function expectServed({ database, telegram }: Victim, { people, letters }: Load): Promise<void> {
-  const each = letters.length / people.length;
+async function expectServed(
+  { database, telegram }: KilledProgram,
+  { people, notifications }: Load,
+): Promise<void> {
+  const each = notifications.length / people.length;
   await until(async () => {
-    await hurryJobs(database);
+    await makeJobsDue(database);
     const isMissing = { grantedAt: { not: null }, deliveredAt: null };
     return [await countJobs(database), await database.prisma.payment.count({ where: isMissing })];
   }, [0, 0]);
   expect(await readSaleTotals(database)).toEqual(
     totalsOfSales(
-      letters.length,
-      people.map(() => each * MONTH),
+      notifications.length,
+      people.map(() => each * MONTH_DAYS),
     ),
   );
-  // A message that was sent, but whose row the outage swallowed, is sent once more.
-  expect(people.filter((person) => countInvitations(telegram, person) < each)).toEqual([]);
+  // A message is sent again if the outage prevented its row.
+  expect(people.filter((person) => countPaidMessages(telegram, person) < each)).toEqual([]);
 }
 
-describe.concurrent("When the database fails under 200 notifications", { timeout: PATIENCE_MS }, () => {
-  test("cut connections, again and again, lose nothing and grant nothing twice", async () => {
-    await using victim = await createVictim();
-    await victim.start();
-    const { database } = victim;
-    const load = await prepareLoad(victim);
+describe.concurrent("When the database fails under 200 notifications", { timeout: TIMEOUT_MS }, () => {
+  test("repeatedly cut connections lose nothing and grant nothing twice", async () => {
+    await using program = await createKilledProgram();
+    await program.start();
+    const { database } = program;
+    const load = await prepareLoad(program);
     const cuts: Promise<unknown>[] = [];
     const cutAll = (): Promise<unknown> =>
       database.pool.query(
         `select pg_terminate_backend(pid) from pg_stat_activity
           where datname = current_database() and pid <> pg_backend_pid()`,
       );
-    await sendAll(victim, load.letters, (taken) => {
+    await sendAll(program, load.notifications, (taken) => {
       if (taken % 25 === 0) cuts.push(cutAll().catch(() => undefined));
     });
     await Promise.all(cuts);
     expect(cuts).toHaveLength(8);
-    await expectServed(victim, load);
+    await expectServed(program, load);
   });
 
-  test("a database that is cut off twice and comes back loses nothing and grants nothing twice", async () => {
+  test("two outages of the database lose nothing and grant nothing twice", async () => {
     await using postgres = await startOwnPostgres();
-    await using victim = await createVictim(postgres.database);
-    await victim.start();
-    const load = await prepareLoad(victim);
+    await using program = await createKilledProgram(postgres.database);
+    await program.start();
+    const load = await prepareLoad(program);
     const outages: Promise<void>[] = [];
     const outage = async (): Promise<void> => {
       await postgres.cut();
       await sleep(500);
       await postgres.bringBack();
     };
-    const refused = await sendAll(victim, load.letters, (taken) => {
+    const refused = await sendAll(program, load.notifications, (taken) => {
       if (taken === 40 || taken === 120) outages.push(outage());
     });
     await Promise.all(outages);
-    // Our fault, and said so; or no answer at all. The sender takes both as "send it again".
+    // A 5xx or no answer: the sender repeats in both cases.
     expect(refused.length).toBeGreaterThan(0);
     expect(refused.filter((status) => status !== null && status < 500)).toEqual([]);
-    await expectServed(victim, load);
-    // And somebody who comes now is served as if nothing had been.
-    const late = await victim.buyer();
+    await expectServed(program, load);
+    // A new buyer is served normally.
+    const late = await program.buyer();
     await late.payment.become("finished");
-    await until(() => countInvitations(victim.telegram, late.person), 1);
+    await until(() => countPaidMessages(program.telegram, late.person), 1);
   });
 });
 
-describe.concurrent("When Telegram fails", { timeout: PATIENCE_MS }, () => {
+describe.concurrent("When Telegram fails", { timeout: TIMEOUT_MS }, () => {
   const kinds = ["429", "500", "502-html", "reset-before", "reset-after"] as const;
 
-  test.each(kinds)("with %s while the way in is made and sent, the invitation arrives", async (kind) => {
+  test.each(kinds)("with %s while the invite link is created and sent, the message arrives", async (kind) => {
     await using world = await createWorld();
     const channel = await connectChannel(world);
     await addTier(world);
@@ -150,15 +154,15 @@ describe.concurrent("When Telegram fails", { timeout: PATIENCE_MS }, () => {
     telegram.faults.add({ method: "sendMessage", kind, times: 2, when });
     expect(await alice.pay()).toMatchObject({ ok: true });
     await until(async () => {
-      await hurryJobs(database);
-      return [countInvitations(telegram, alice) > 0, await countJobs(database)];
+      await makeJobsDue(database);
+      return [countPaidMessages(telegram, alice) > 0, await countJobs(database)];
     }, [true, 0]);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
-    expect(await alice.join(await findWayIn(alice))).toBe("requested");
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
+    expect(await alice.join(await findInviteLink(alice))).toBe("requested");
     await until(() => telegram.memberStatus(channel, alice), "member");
   });
 
-  test("a join request that could not be answered when it came is answered later", async () => {
+  test("a join request that could not be answered is answered later", async () => {
     await using world = await createWorld();
     const { alice, telegram, database } = world;
     const channel = await connectChannel(world);
@@ -167,36 +171,36 @@ describe.concurrent("When Telegram fails", { timeout: PATIENCE_MS }, () => {
     telegram.faults.add({ method: "approveChatJoinRequest", kind: "500", times: 2 });
     await alice.join(link);
     await until(async () => {
-      await hurryJobs(database);
+      await makeJobsDue(database);
       return telegram.memberStatus(channel, alice);
     }, "member");
     expect(telegram.callsOf("approveChatJoinRequest").length).toBeGreaterThan(2);
   });
 });
 
-describe.concurrent("A tap whose answer Telegram does not take", { timeout: PATIENCE_MS }, () => {
+describe.concurrent("A button press whose answer Telegram refuses", { timeout: TIMEOUT_MS }, () => {
   const invoicesOf = ({ chat }: TestUser): number =>
     chat.filter(({ invoice }) => invoice !== undefined).length;
 
-  test("since it has too much to do does what the button says", async () => {
-    await using world = await openShop();
+  test("because of a rate limit has its effect", async () => {
+    await using world = await openWorld();
     const { alice, telegram } = world;
     await chooseTier(world, alice);
     telegram.faults.add({ method: "answerCallbackQuery", kind: "429", retryAfter: 1, times: 3 });
-    // The button spins on and on.
+    // The button keeps spinning.
     await expect(alice.press(/Star/)).rejects.toThrow("did not answer");
     await until(() => invoicesOf(alice), 1);
     expect(await alice.pay()).toMatchObject({ ok: true });
     expect(alice.chat.some(({ text }) => text.includes("went wrong"))).toBe(false);
   });
 
-  test("since it comes too late, as after an hour in which the bot was down, does so too", async () => {
-    await using world = await openShop();
+  test("because it is too late, after an hour of downtime, has its effect", async () => {
+    await using world = await openWorld();
     const { alice, telegram } = world;
     await chooseTier(world, alice);
     await alice.press(/Star/);
     await until(() => invoicesOf(alice), 1);
-    // What was answered already is refused in the same words as what is too old.
+    // Telegram refuses an answered query and an old query with the same error.
     telegram.expectRefusal("query is too old");
     const tap = telegram.updatesLog.findLast((update) => update.callback_query !== undefined);
     if (tap === undefined) throw new Error("Nobody tapped");
@@ -206,11 +210,11 @@ describe.concurrent("A tap whose answer Telegram does not take", { timeout: PATI
   });
 });
 
-describe.concurrent("When NOWPayments fails at the checkout", { timeout: PATIENCE_MS }, () => {
+describe.concurrent("When NOWPayments fails at the checkout", { timeout: TIMEOUT_MS }, () => {
   const kinds = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after"] as const;
 
-  test.each(kinds)("with %s, a kind sentence has an error id and a button that works", async (kind) => {
-    await using world = await openShop();
+  test.each(kinds)("with %s, a friendly message has an error id and a button that works", async (kind) => {
+    await using world = await openWorld();
     const { bob, nowpayments, database, telegram } = world;
     await chooseTier(world, bob);
     nowpayments.faults.add({ path: /\/v1\/invoice/, kind, times: 2 });
@@ -224,15 +228,15 @@ describe.concurrent("When NOWPayments fails at the checkout", { timeout: PATIENC
     const message = await bob.sees(/pick a coin/i);
     const { url } = await bob.press(/payment page/, { message });
     await (await nowpayments.openInvoice(url ?? "").choose("btc")).pay();
-    await findWayIn(bob);
+    await findInviteLink(bob);
     await until(() => countJobs(database), 0);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
     expect(await database.prisma.order.count()).toBe(1);
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("the other way to pay works meanwhile, with the same order", async () => {
-    await using world = await openShop();
+  test("the other payment method works with the same order", async () => {
+    await using world = await openWorld();
     const { alice, nowpayments, database } = world;
     await chooseTier(world, alice);
     nowpayments.faults.add({ path: /\/v1\/invoice/, kind: "500", times: 100 });
@@ -240,8 +244,8 @@ describe.concurrent("When NOWPayments fails at the checkout", { timeout: PATIENC
     await alice.sees("could not be opened just now");
     await alice.press(/Star/);
     expect(await alice.pay()).toMatchObject({ ok: true });
-    await findWayIn(alice);
+    await findInviteLink(alice);
     expect(await database.prisma.order.count()).toBe(1);
-    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH]));
+    expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
   });
 });

@@ -2,13 +2,13 @@ import { expect, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { addTier, chooseTier, connectChannel, createWorld } from "./support/world.ts";
 
-test("A price that is no longer promised is refused before any Star moves, with a word on what to do", async () => {
+test("An outdated price is refused before the charge, with the next step", async () => {
   await using world = await createWorld();
   const { alice, clock, database, telegram } = world;
   await connectChannel(world);
   await addTier(world);
   await chooseTier(world, alice);
-  await askForInvoice(alice, /250 Stars/);
+  await requestInvoice(alice, /250 Stars/);
   clock.advance(25 * 60 * 60 * 1000);
   expect(await alice.pay()).toEqual({
     ok: false,
@@ -18,13 +18,13 @@ test("A price that is no longer promised is refused before any Star moves, with 
   expect(telegram.refusals).toEqual([]);
 });
 
-test("A tier that was changed meanwhile is refused at its old price and sold at the new one", async () => {
+test("A changed tier is refused at its old price and sold at the new one", async () => {
   await using world = await createWorld();
   const { alice, owner } = world;
   await connectChannel(world);
   await addTier(world);
   await chooseTier(world, alice);
-  await askForInvoice(alice, /250 Stars/);
+  await requestInvoice(alice, /250 Stars/);
 
   await owner.send("/channels");
   await owner.press(/Tea & Talk/);
@@ -45,13 +45,13 @@ test("A tier that was changed meanwhile is refused at its old price and sold at 
     error: "This offer is no longer on sale. Please open the channel's link again.",
   });
   await chooseTier(world, alice);
-  await askForInvoice(alice, /300 Stars/);
+  await requestInvoice(alice, /300 Stars/);
   expect(await alice.pay()).toMatchObject({ ok: true });
   await alice.sees("Paid.");
 });
 
-/** Taps the price under the newest offer and waits for the invoice, which is a message of its own. */
-async function askForInvoice(buyer: TestUser, price: RegExp): Promise<void> {
+/** Presses the price under the newest offer and waits for the invoice message. */
+async function requestInvoice(buyer: TestUser, price: RegExp): Promise<void> {
   const offer = await buyer.sees("How would you like to pay?");
   await buyer.press(price, { message: offer });
   await buyer.sees("Access to", { after: offer });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import type { TestUser, SandboxChannel, ShownMessage } from "../sandbox/telegram/index.ts";
-import { countJobs, hurryJobs } from "./support/sale-totals.ts";
+import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { starsEvent } from "./support/payment-events.ts";
 import { until } from "./support/until.ts";
 import {
@@ -11,7 +11,7 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
   payWithStars,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
@@ -19,20 +19,20 @@ import type { World } from "./support/world.ts";
 const DAY = 86_400_000;
 const OPERATOR = 7_777_777_777;
 
-async function openShop(): Promise<{ world: World; channel: SandboxChannel }> {
+async function openWorld(): Promise<{ world: World; channel: SandboxChannel }> {
   const world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
   const channel = await connectChannel(world);
   await addTier(world);
   return { world, channel };
 }
 
-/** Alice buys a month and comes in. */
-async function letIn(world: World, channel: SandboxChannel): Promise<void> {
+/** Alice buys a month and joins. */
+async function buyAndJoin(world: World, channel: SandboxChannel): Promise<void> {
   await world.alice.join(await buyWithStars(world, world.alice));
   await until(() => world.telegram.memberStatus(channel, world.alice), "member");
 }
 
-/** The owner opens the card of the newest payment of a person. */
+/** The owner opens the page of a buyer's newest payment. */
 async function openCard({ owner }: World, buyer: RegExp): Promise<ShownMessage> {
   const after = await owner.send("/refund");
   const list = await owner.sees("Which payment do you want to refund", { after });
@@ -40,15 +40,15 @@ async function openCard({ owner }: World, buyer: RegExp): Promise<ShownMessage> 
   return owner.sees("Payment 0", { after: list });
 }
 
-/** All that follows is done, also what had to be tried again. */
-const settled = ({ database }: World): Promise<void> =>
+/** Waits until every effect is done, including retries. */
+const untilJobsFinish = ({ database }: World): Promise<void> =>
   until(async () => {
-    await hurryJobs(database);
+    await makeJobsDue(database);
     return countJobs(database);
   }, 0);
 
-/** What each account holds, where it is not zero. */
-async function holdings({ database }: World): Promise<string[]> {
+/** Each account that is not zero. */
+async function balances({ database }: World): Promise<string[]> {
   const { rows } = await database.pool.query<{ line: string }>(
     `select account || ' ' || trim_scale(sum(amount)) || ' ' || currency as line from ledger_posting
       group by account, currency having sum(amount) <> 0 order by line`,
@@ -56,7 +56,7 @@ async function holdings({ database }: World): Promise<string[]> {
   return rows.map(({ line }) => line);
 }
 
-async function term({ database, clock }: World): Promise<[state: string, days: number]> {
+async function subscriptionTerm({ database, clock }: World): Promise<[state: string, days: number]> {
   const { state, expiresAt } = await database.prisma.subscription.findFirstOrThrow();
   return [state, Math.round((Number(expiresAt) - clock.now().getTime()) / DAY)];
 }
@@ -64,17 +64,17 @@ async function term({ database, clock }: World): Promise<[state: string, days: n
 const chargeOf = async ({ database }: World): Promise<string> =>
   (await database.prisma.payment.findFirstOrThrow({ orderBy: { id: "asc" } })).externalId;
 
-const toldOf = (person: TestUser, text: string): number =>
+const countMessages = (person: TestUser, text: string): number =>
   person.chat.filter((message) => message.from === "bot" && message.text.includes(text)).length;
 
 const sold = ["owner_balance -243 XTR", "platform_fee -7 XTR", "provider_clearing 250 XTR"];
 
-describe("An owner who sends Stars back", () => {
-  test("sees what it is about, presses once, and the access ends with the money", async () => {
-    const { world, channel } = await openShop();
+describe("An owner who refunds Stars", () => {
+  test("sees the payment, presses once, and the access ends when the money has been sent", async () => {
+    const { world, channel } = await openWorld();
     await using _ = world;
     const { owner, alice, telegram } = world;
-    await letIn(world, channel);
+    await buyAndJoin(world, channel);
     const card = await openCard(world, /^Alice · ⭐ 250 Stars · Monthly/);
     expect(card.text).toContain("⭐ 250 Stars from Alice (12345678901)");
     expect(card.text).toContain("It goes back as Stars at once.");
@@ -83,47 +83,47 @@ describe("An owner who sends Stars back", () => {
       "🤝 Refund ⭐ 250 Stars, keep access",
       "✖️ Cancel",
     ]);
-    // Telegram is away for a moment: the card says how things stand.
+    // Telegram does not answer for a moment: the page shows the state.
     telegram.faults.add({ method: "refundStarPayment", kind: "500" });
     await owner.press(/end access/);
     await owner.sees("Under way");
-    await hurryJobs(world.database);
+    await makeJobsDue(world.database);
     await alice.sees("⭐ 250 Stars for Monthly · Tea & Talk went back to you.");
     await alice.sees("The access that you had bought with it has ended");
     await owner.sees("⭐ 250 Stars for Monthly · Tea & Talk went back to Alice.");
-    await settled(world);
+    await untilJobsFinish(world);
     expect(telegram.memberStatus(channel, alice)).toBe("left");
-    expect(await holdings(world)).toEqual([]);
+    expect(await balances(world)).toEqual([]);
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("may let the buyer stay", async () => {
-    const { world, channel } = await openShop();
+  test("can leave the buyer's access", async () => {
+    const { world, channel } = await openWorld();
     await using _ = world;
     const { owner, alice, telegram } = world;
-    await letIn(world, channel);
+    await buyAndJoin(world, channel);
     await openCard(world, /Alice/);
     await owner.press(/keep access/);
     await alice.sees("went back to you.");
-    await settled(world);
+    await untilJobsFinish(world);
     expect(telegram.memberStatus(channel, alice)).toBe("member");
-    expect(await term(world)).toEqual(["active", 30]);
-    expect(await holdings(world)).toEqual([]);
+    expect(await subscriptionTerm(world)).toEqual(["active", 30]);
+    expect(await balances(world)).toEqual([]);
   });
 
-  test("may think better of it", async () => {
-    const { world } = await openShop();
+  test("can cancel before the refund", async () => {
+    const { world } = await openWorld();
     await using _ = world;
     const { owner, alice } = world;
     await buyWithStars(world, alice);
     await openCard(world, /Alice/);
     await owner.press(/Cancel/);
     await owner.sees("Which payment do you want to refund");
-    expect(await holdings(world)).toEqual(sold);
+    expect(await balances(world)).toEqual(sold);
   });
 
-  test("cannot do so twice, and neither can two people at the same moment", async () => {
-    const { world } = await openShop();
+  test("cannot refund twice, nor can two people concurrently", async () => {
+    const { world } = await openWorld();
     await using _ = world;
     const { owner, alice, telegram, database } = world;
     const operator = telegram.person({ firstName: "Otto", id: OPERATOR });
@@ -140,21 +140,21 @@ describe("An owner who sends Stars back", () => {
       1,
     );
     await alice.sees("went back to you.");
-    await settled(world);
+    await untilJobsFinish(world);
     for (const person of [owner, operator]) {
       await person.send(`/refund ${await chargeOf(world)}`);
       await person.sees("The money went back to the buyer.");
     }
     expect(telegram.callsOf("refundStarPayment")).toHaveLength(1);
     expect(await database.prisma.auditEntry.count({ where: { action: "refund.requested" } })).toBe(1);
-    expect(toldOf(alice, "went back to you.")).toBe(1);
-    expect(await holdings(world)).toEqual([]);
+    expect(countMessages(alice, "went back to you.")).toBe(1);
+    expect(await balances(world)).toEqual([]);
     await owner.send("/refund");
     await owner.sees("You have nothing to refund");
   });
 
-  test("is right also where Telegram sent it back before and its message got lost", async () => {
-    const { world } = await openShop();
+  test("gets the right result if Telegram refunded before and its update got lost", async () => {
+    const { world } = await openWorld();
     await using _ = world;
     const { owner, alice, telegram } = world;
     telegram.expectRefusal(/CHARGE_ALREADY_REFUNDED/);
@@ -163,13 +163,13 @@ describe("An owner who sends Stars back", () => {
     await openCard(world, /Alice/);
     await owner.press(/end access/);
     await alice.sees("The access that you had bought with it has ended");
-    await settled(world);
-    expect(await holdings(world)).toEqual([]);
+    await untilJobsFinish(world);
+    expect(await balances(world)).toEqual([]);
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("is told when Telegram does not know the payment, and nothing has changed then", async () => {
-    const { world } = await openShop();
+  test("is notified if Telegram does not know the payment, and nothing changes", async () => {
+    const { world } = await openWorld();
     await using _ = world;
     const { owner, alice, telegram, program, database } = world;
     telegram.expectRefusal(/CHARGE_ID_INVALID/);
@@ -179,16 +179,16 @@ describe("An owner who sends Stars back", () => {
     await openCard(world, /Alice/);
     await owner.press(/end access/);
     await owner.sees("Telegram does not know the payment");
-    await settled(world);
-    expect(await term(world)).toEqual(["active", 30]);
-    expect(await holdings(world)).toEqual(sold);
-    expect(toldOf(alice, "went back")).toBe(0);
+    await untilJobsFinish(world);
+    expect(await subscriptionTerm(world)).toEqual(["active", 30]);
+    expect(await balances(world)).toEqual(sold);
+    expect(countMessages(alice, "went back")).toBe(0);
   });
 });
 
-describe("Who may send a payment back", () => {
-  test("are operators, for every channel, by either id", async () => {
-    const { world } = await openShop();
+describe("Refunds are allowed", () => {
+  test("to operators, for every channel, by either id", async () => {
+    const { world } = await openWorld();
     await using _ = world;
     const { alice, telegram, database } = world;
     await buyWithStars(world, alice);
@@ -203,14 +203,14 @@ describe("Who may send a payment back", () => {
     await operator.sees("Payment 0", { after: byCharge });
     await operator.press(/end access/);
     await alice.sees("went back to you.");
-    await settled(world);
-    expect(await holdings(world)).toEqual([]);
+    await untilJobsFinish(world);
+    expect(await balances(world)).toEqual([]);
   });
 
-  test("are managers of its channel, and nobody else", async () => {
-    const { world, channel } = await openShop();
+  test("to managers of the channel, and to nobody else", async () => {
+    const { world, channel } = await openWorld();
     await using _ = world;
-    const { owner, alice, bob, stranger, telegram, database } = world;
+    const { owner, alice, bob, sam, telegram, database } = world;
     await buyWithStars(world, alice);
     const { id } = await database.prisma.payment.findFirstOrThrow();
     owner.promote(bob, channel);
@@ -220,15 +220,15 @@ describe("Who may send a payment back", () => {
     await owner.press(/Managers/);
     await owner.press(/Bob/);
     await owner.sees("Administrators of");
-    // A channel of one's own gives no say in that of another.
-    const other = stranger.createChannel({ title: "Elsewhere", kind: "channel" });
-    await stranger.start();
-    await stranger.send("/newchannel");
-    await stranger.share(other, /Pick a channel/);
-    await stranger.sees("Elsewhere is connected");
+    // The owner of another channel may not.
+    const other = sam.createChannel({ title: "Elsewhere", kind: "channel" });
+    await sam.start();
+    await sam.send("/newchannel");
+    await sam.share(other, /Pick a channel/);
+    await sam.sees("Elsewhere is connected");
     for (const [person, answer] of [
       [alice, "This is for owners of channels."],
-      [stranger, "You have nothing to refund"],
+      [sam, "You have nothing to refund"],
     ] as const) {
       await person.send("/refund");
       await person.sees(answer);
@@ -244,17 +244,17 @@ describe("Who may send a payment back", () => {
 });
 
 describe("A refund by Telegram's own support", () => {
-  test("takes the money out of the books and asks the owner about the access", async () => {
-    const { world, channel } = await openShop();
+  test("reverses the postings and asks the owner about the access", async () => {
+    const { world, channel } = await openWorld();
     await using _ = world;
     const { owner, alice, telegram } = world;
-    await letIn(world, channel);
+    await buyAndJoin(world, channel);
     telegram.refundStars(await chargeOf(world));
-    const asked = await owner.sees("went back to Alice, and although you did not ask for it.");
-    await settled(world);
-    expect(await holdings(world)).toEqual([]);
+    const asked = await owner.sees("went back to Alice, although you did not ask for it.");
+    await untilJobsFinish(world);
+    expect(await balances(world)).toEqual([]);
     expect(telegram.memberStatus(channel, alice)).toBe("member");
-    // Their message may be far up in the chat by then.
+    // The message may have scrolled away by then.
     await owner.send(`/refund ${await chargeOf(world)}`);
     const card = await owner.sees("Should the access that was bought with it end?", { after: asked });
     await owner.press(/End the access/, { message: card });
@@ -264,11 +264,11 @@ describe("A refund by Telegram's own support", () => {
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("ends the access at once where the owner wants that", async () => {
-    const { world, channel } = await openShop();
+  test("ends the access at once if the channel is set so", async () => {
+    const { world, channel } = await openWorld();
     await using _ = world;
     const { owner, alice, telegram, database } = world;
-    await letIn(world, channel);
+    await buyAndJoin(world, channel);
     await owner.press(/Open its page/);
     await owner.press(/Settings$/);
     await owner.press(/Payments/);
@@ -277,22 +277,22 @@ describe("A refund by Telegram's own support", () => {
     telegram.refundStars(await chargeOf(world));
     await alice.sees("The access that you had bought with it has ended");
     await until(() => telegram.memberStatus(channel, alice), "left");
-    await settled(world);
-    expect(toldOf(owner, "although you did not ask for it")).toBe(0);
-    expect(toldOf(owner, "went back to Alice.")).toBe(1);
+    await untilJobsFinish(world);
+    expect(countMessages(owner, "although you did not ask for it")).toBe(0);
+    expect(countMessages(owner, "went back to Alice.")).toBe(1);
   });
 });
 
-describe("Coins", () => {
+describe("A refund in crypto", () => {
   async function sellForCoins(world: World): Promise<void> {
     await chooseTier(world, world.bob);
     const payment = await chooseCoin(world, world.bob);
     await payment.pay();
-    await findWayIn(world.bob);
+    await findInviteLink(world.bob);
   }
 
-  test("are sent back by hand: set aside first, and gone when somebody says so", async () => {
-    const { world } = await openShop();
+  test("is sent by hand: set aside first, and complete when a person confirms it", async () => {
+    const { world } = await openWorld();
     await using _ = world;
     const { owner, bob, telegram } = world;
     await sellForCoins(world);
@@ -301,60 +301,60 @@ describe("Coins", () => {
     expect(card.text).toContain("I cannot send coins back.");
     await owner.press(/Refund \$9\.99 and end access/);
     await owner.sees("The money is set aside.");
-    expect(toldOf(bob, "went back")).toBe(0);
-    expect(await term(world)).toEqual(["active", 30]);
-    expect((await holdings(world)).map((line) => line.split(" ")[0])).toEqual([
+    expect(countMessages(bob, "went back")).toBe(0);
+    expect(await subscriptionTerm(world)).toEqual(["active", 30]);
+    expect((await balances(world)).map((line) => line.split(" ")[0])).toEqual([
       "provider_clearing",
       "refunds",
     ]);
-    // It stays at hand, also when the message is lost.
+    // /refund lists it, also if the message is lost.
     await owner.send("/refund");
     await owner.press(/^⏳ Bob/);
     expect((await owner.press(/I have sent it back/)).text).toBe("Saved. I notify the buyer.");
     await bob.sees("went back to you.");
-    await settled(world);
-    expect((await term(world))[0]).not.toBe("active");
-    expect(await holdings(world)).toEqual([]);
+    await untilJobsFinish(world);
+    expect((await subscriptionTerm(world))[0]).not.toBe("active");
+    expect(await balances(world)).toEqual([]);
     expect(telegram.callsOf("refundStarPayment")).toEqual([]);
     expect(telegram.refusals).toEqual([]);
   });
 
-  test("stay where they are when the owner thinks better of it", async () => {
-    const { world } = await openShop();
+  test("can be withdrawn by the owner", async () => {
+    const { world } = await openWorld();
     await using _ = world;
     const { owner, bob } = world;
     await sellForCoins(world);
-    const before = await holdings(world);
+    const before = await balances(world);
     await openCard(world, /Bob/);
     await owner.press(/keep access/);
     await owner.press(/Do not refund/);
     await owner.sees("I cannot send coins back.");
-    expect(await holdings(world)).toEqual(before);
-    expect(toldOf(bob, "went back")).toBe(0);
+    expect(await balances(world)).toEqual(before);
+    expect(countMessages(bob, "went back")).toBe(0);
   });
 });
 
-describe("Time", () => {
-  test("that another payment bought stays", async () => {
-    const { world, channel } = await openShop();
+describe("A refund leaves the time", () => {
+  test("of another payment", async () => {
+    const { world, channel } = await openWorld();
     await using _ = world;
     const { owner, alice, telegram } = world;
-    await letIn(world, channel);
+    await buyAndJoin(world, channel);
     await chooseTier(world, alice);
     await payWithStars(alice);
     await alice.sees("You are in already");
-    expect(await term(world)).toEqual(["active", 60]);
+    expect(await subscriptionTerm(world)).toEqual(["active", 60]);
     await owner.send(`/refund ${await chargeOf(world)}`);
     await owner.press(/end access/);
     await alice.sees("went back to you.");
-    await settled(world);
-    expect(await term(world)).toEqual(["active", 30]);
+    await untilJobsFinish(world);
+    expect(await subscriptionTerm(world)).toEqual(["active", 30]);
     expect(telegram.memberStatus(channel, alice)).toBe("member");
-    expect(await holdings(world)).toEqual(sold);
+    expect(await balances(world)).toEqual(sold);
   });
 
-  test("of a renewal that comes at the moment of the refund is given in full", async () => {
-    const { world } = await openShop();
+  test("of a concurrent renewal, in full", async () => {
+    const { world } = await openWorld();
     await using _ = world;
     const { owner, alice } = world;
     await buyWithStars(world, alice);
@@ -362,9 +362,9 @@ describe("Time", () => {
       const after = await owner.send(`/refund ${await unrefundedCharge(world)}`);
       const card = await owner.sees("It goes back as Stars at once.", { after });
       await Promise.all([owner.press(/end access/, { message: card }), buyWithStars(world, alice)]);
-      await settled(world);
-      expect(await term(world)).toEqual(["active", 30]);
-      expect(await holdings(world)).toEqual(sold);
+      await untilJobsFinish(world);
+      expect(await subscriptionTerm(world)).toEqual(["active", 30]);
+      expect(await balances(world)).toEqual(sold);
     }
   });
 

@@ -5,13 +5,13 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
-  findWayIn,
+  findInviteLink,
 } from "./support/world.ts";
 
 const DAY = 86_400_000;
 
 describe.each(["polling", "webhook"] as const)("With Telegram in %s mode", (mode) => {
-  test("a tier is sold for Stars, the payer comes in, and is out when the time is over", async () => {
+  test("a tier is sold for Stars, the payer joins, and is removed after the end", async () => {
     await using world = await createWorld({ mode });
     const { alice, telegram, clock } = world;
     const channel = await connectChannel(world);
@@ -39,7 +39,7 @@ describe.each(["polling", "webhook"] as const)("With Telegram in %s mode", (mode
     const payment = await nowpayments.openInvoice(url ?? "").choose("btc");
     await bob.sees("waiting for your payment");
     await payment.pay("exact");
-    const link = await findWayIn(bob);
+    const link = await findInviteLink(bob);
     await bob.sees("paid. Thank you!");
     expect(bob.chat.filter(({ id }) => id === message.id)).toHaveLength(1);
     await bob.join(link);
@@ -48,15 +48,15 @@ describe.each(["polling", "webhook"] as const)("With Telegram in %s mode", (mode
     expect(nowpayments.refusals).toEqual([]);
   });
 
-  test("a stranger with the payer's link stays out and hears a friendly word", async () => {
+  test("another user with the payer's link is not admitted and gets a friendly message", async () => {
     await using world = await createWorld({ mode });
-    const { alice, stranger, telegram } = world;
+    const { alice, sam, telegram } = world;
     const channel = await connectChannel(world);
     await addTier(world);
     const link = await buyWithStars(world, alice);
-    await stranger.join(link);
-    await stranger.sees("that link belongs to somebody else");
-    expect(telegram.memberStatus(channel, stranger)).toBe("left");
+    await sam.join(link);
+    await sam.sees("that link belongs to somebody else");
+    expect(telegram.memberStatus(channel, sam)).toBe("left");
     await alice.join(link);
     await expect.poll(() => telegram.memberStatus(channel, alice)).toBe("member");
   });

@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { composeJobs } from "./compose/index.ts";
 import { deliveryJobs } from "./delivery/index.ts";
@@ -10,7 +11,7 @@ export { composeForms as broadcastForms } from "./compose/index.ts";
 export const broadcastJobs: readonly JobDefinition[] = [...deliveryJobs, ...composeJobs];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const broadcastCommands: Readonly<Record<string, string>> = {
+export const broadcastCommands: Readonly<Record<string, CommandKey>> = {
   broadcast: "command-broadcast",
   mute: "command-mute",
 };

@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
@@ -44,7 +45,7 @@ export const channelJobs: readonly JobDefinition[] = [
 ];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const channelCommands: Readonly<Record<string, string>> = {
+export const channelCommands: Readonly<Record<string, CommandKey>> = {
   newchannel: "command-newchannel",
   channels: "command-channels",
 };

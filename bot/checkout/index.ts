@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
@@ -29,4 +30,4 @@ export const checkout = new Composer<BotContext>(purchases, storefrontPages, lin
 export const checkoutJobs: readonly JobDefinition[] = [deliverPurchaseJob, refreshCoinsJob, showProgressJob];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const checkoutCommands: Readonly<Record<string, string>> = { links: "command-links" };
+export const checkoutCommands: Readonly<Record<string, CommandKey>> = { links: "command-links" };

@@ -1,3 +1,5 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
+
 export { lockBalance, lockBalanceOfPayment } from "./balance.sql.ts";
 export { describeSum, describeSums, describeTotal } from "./describe-sum.ts";
 /** Commands and buttons of /balance and /statement. */
@@ -9,7 +11,7 @@ export { creditFor, isEnough, missingFrom, receipt } from "./receipt.ts";
 export type { Fee, Receipt } from "./receipt.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const ledgerCommands: Readonly<Record<string, string>> = {
+export const ledgerCommands: Readonly<Record<string, CommandKey>> = {
   balance: "command-balance",
   statement: "command-statement",
 };

@@ -5,7 +5,7 @@ import { Composer, InputFile } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
-import { Html } from "../platform/texts/texts.ts";
+import { Html, kebabCase } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { chooseMonth } from "./ledger.keyboards.ts";
 import { describeSum, describeUnits } from "./describe-sum.ts";
@@ -109,7 +109,7 @@ async function describePlatform({ platform, texts }: BotContext): Promise<string
     const sums = all.slice(0, SHOWN_COINS).map((sum) => describeSum(texts, sum));
     if (all.length > SHOWN_COINS)
       sums.push(texts.plain("platform-balance-more", { count: all.length - SHOWN_COINS }));
-    return texts.html(`platform-balance-${account.replaceAll("_", "-")}`, {
+    return texts.html(`platform-balance-${kebabCase(account)}`, {
       sums: sums.join(" · ") || texts.plain("platform-balance-nothing"),
     });
   });

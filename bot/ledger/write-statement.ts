@@ -1,3 +1,4 @@
+import { kebabCase } from "../platform/texts/texts.ts";
 import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -85,8 +86,8 @@ function endOf({ clock }: Platform, { month: { until } }: OwnerMonth): Date {
 const toCsv = (line: Line): string => csvLine(statementColumns.map((column) => line[column] ?? ""));
 
 /** The ledger has no kind of its own for donations. */
-const kindOf = ({ kind, isDonation }: StatementEntry): string =>
-  isDonation && kind === "sale" ? "donation" : kind.replaceAll("_", "-");
+const kindOf = ({ kind, isDonation }: StatementEntry) =>
+  isDonation && kind === "sale" ? "donation" : kebabCase(kind);
 
 const cellsOf = (texts: Texts, entry: StatementEntry): Line => ({
   date: entry.at.toISOString(),

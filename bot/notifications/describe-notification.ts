@@ -1,10 +1,11 @@
+import { kebabCase } from "../platform/texts/texts.ts";
 import { describeSum } from "../ledger/index.ts";
 import { describeProgress } from "../payouts/index.ts";
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { describePayoutSteps } from "./describe-payout-steps.ts";
-import { eventKinds, keyOf } from "./event-kinds.ts";
-import type { EventKind } from "./event-kinds.ts";
+import { eventKinds } from "./event-kinds.ts";
+import type { CountedKind, EventKind, SingleKind } from "./event-kinds.ts";
 import type { SingleEvent } from "./notification.sql.ts";
 import type { ChannelEvents, EventGroup, Notification } from "./read-notification.ts";
 
@@ -21,15 +22,23 @@ export function describeNotification(texts: Texts, notification: Notification): 
 function describeChannel(texts: Texts, content: ChannelEvents, isDigest: boolean): string[] {
   const { channelTitle: channel, groups, single } = content;
   const [first] = groups;
-  if (single !== undefined && first !== undefined && !isDigest)
-    return [describeSingle(texts, first, single, channel)];
+  if (single !== undefined && first !== undefined && !isDigest && isSingleKind(first.kind))
+    return [describeSingle(texts, { ...first, kind: first.kind }, single, channel)];
   return [
     texts.html(isDigest ? "notification-digest" : "notification-heading", { channel }),
-    ...eventKinds.map((kind) => describeMany(texts, kind, groups)),
+    ...countedKinds.map((kind) => describeMany(texts, kind, groups)),
   ];
 }
 
-function describeSingle(texts: Texts, group: EventGroup, event: SingleEvent, channel: string): string {
+const isSingleKind = (kind: EventKind): kind is SingleKind =>
+  kind !== "refund" && kind !== "anomaly" && kind !== "payout";
+
+function describeSingle(
+  texts: Texts,
+  group: EventGroup & { readonly kind: SingleKind },
+  event: SingleEvent,
+  channel: string,
+): string {
   const { person, tierName, note, until } = event;
   const values = {
     channel,
@@ -38,20 +47,22 @@ function describeSingle(texts: Texts, group: EventGroup, event: SingleEvent, cha
     date: until === null ? "" : texts.date(until),
   };
   return [
-    texts.html(`notification-one-${keyOf(group.kind)}`, values),
+    texts.html(`notification-one-${kebabCase(group.kind)}`, values),
     ...(note === null ? [] : [texts.html("notification-donor-note", { note })]),
     ...describeMoney(texts, [group]),
   ].join("\n");
 }
 
 /** "103 new subscriptions", by tier, and their money by currency; "" where the notification has none. */
-function describeMany(texts: Texts, kind: EventKind, all: readonly EventGroup[]): string {
+const countedKinds = eventKinds.filter((kind) => kind !== "payout");
+
+function describeMany(texts: Texts, kind: CountedKind, all: readonly EventGroup[]): string {
   const groups = all.filter((group) => group.kind === kind);
   const count = groups.reduce((sum, group) => sum + group.count, 0);
   if (count === 0) return "";
   const tiers = describeTiers(texts, groups);
   return [
-    texts.html(`notification-many-${keyOf(kind)}`, { count }),
+    texts.html(`notification-many-${kebabCase(kind)}`, { count }),
     ...(tiers === "" ? [] : [tiers]),
     ...describeMoney(texts, groups),
   ].join("\n");

@@ -10,6 +10,10 @@ export const eventKinds = [
   "removal",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
+/** Kinds with a text for one event. Owners get messages of their own about refunds and anomalies, beside the digest. */
+export type SingleKind = Exclude<CountedKind, "refund" | "anomaly">;
+/** Kinds that are counted together in one notification. Payouts have notifications of their own. */
+export type CountedKind = Exclude<EventKind, "payout">;
 
 /** "on": at once. "digest": once a day. */
 export const modes = ["on", "digest", "off"] as const;
@@ -42,6 +46,3 @@ export function nextMode(kind: EventKind, mode: Mode): Mode {
   const choices = modesOf(kind);
   return choices[(choices.indexOf(mode) + 1) % choices.length] ?? "on";
 }
-
-/** As part of a text's key. */
-export const keyOf = (kind: EventKind): string => kind.replaceAll("_", "-");

@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { collectEventsJob } from "./collect-events.jobs.ts";
 import { sendNotification } from "./send-notification.jobs.ts";
@@ -9,6 +10,6 @@ export { notifications } from "./notifications.handlers.ts";
 export const notificationJobs: readonly JobDefinition[] = [collectEventsJob, sendNotification];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const notificationCommands: Readonly<Record<string, string>> = {
+export const notificationCommands: Readonly<Record<string, CommandKey>> = {
   notifications: "command-notifications",
 };

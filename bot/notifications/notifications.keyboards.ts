@@ -1,8 +1,9 @@
+import { kebabCase } from "../platform/texts/texts.ts";
 import { InlineKeyboard } from "grammy";
 import { backToGroup } from "../channels/index.ts";
 import { buttonData } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import { keyOf, nextMode } from "./event-kinds.ts";
+import { nextMode } from "./event-kinds.ts";
 import type { OwnedChannel, Preferences } from "./read-preferences.ts";
 
 /** Shows the settings in place of the message with the button. */
@@ -26,7 +27,7 @@ export function settingsPage(texts: Texts, { channelId, kinds, modeOf }: Prefere
   for (const kind of kinds) {
     const mode = modeOf(kind);
     const label = texts.plain(`notifications-${mode}`, {
-      kind: texts.plain(`notifications-kind-${keyOf(kind)}`),
+      kind: texts.plain(`notifications-kind-${kebabCase(kind)}`),
     });
     const data = buttonData(SET, channelId, kind, nextMode(kind, mode));
     keyboard.text(label, data).row();

@@ -52,7 +52,7 @@ export type PayoutStep = {
   readonly step: "asked" | "sent" | "refused";
   readonly amount: Money;
   /** The key of the text that names the coin and its network. */
-  readonly networkKey: string;
+  readonly networkKey: (typeof networkKeys)[keyof typeof networkKeys];
   readonly address: string;
   readonly reference: string | null;
   readonly reason: string | null;

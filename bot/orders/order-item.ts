@@ -23,5 +23,5 @@ export const describeItem = (texts: Texts, tierName: string | null): string =>
   tierName ?? texts.plain("donation-name");
 
 /** The text key for access, or its counterpart for a donation. */
-export const textKeyFor = (kind: OrderKind, key: string): string =>
+export const textKeyFor = <Key extends string>(kind: OrderKind, key: Key): Key | `donation-${Key}` =>
   kind === "donation" ? `donation-${key}` : key;

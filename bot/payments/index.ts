@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
@@ -52,4 +53,4 @@ export const paymentJobs: readonly JobDefinition[] = [
 ];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const paymentCommands: Readonly<Record<string, string>> = { refund: "command-refund" };
+export const paymentCommands: Readonly<Record<string, CommandKey>> = { refund: "command-refund" };

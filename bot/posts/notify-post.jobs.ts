@@ -33,7 +33,7 @@ export const notifyNotPosted = defineJob({
   payload: z.object({
     ...key,
     userId: telegramUserId,
-    result: z.enum(postResults),
+    result: z.enum(postResults).exclude(["posted"]),
     failure: z.string().optional(),
   }),
   // Within minutes. A later notification is of no use.

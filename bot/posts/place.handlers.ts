@@ -1,3 +1,4 @@
+import { kebabCase } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
@@ -56,7 +57,7 @@ async function setPlace(ctx: BotContext, channelId: string, chatId: number): Pro
   const picked = await readPickedChat(ctx.api, { chatId, chosenBy: actorId, botId: ctx.me.id });
   const { texts } = ctx;
   if (picked.kind !== "ready") {
-    await ctx.reply(texts.html(`posts-picked-${picked.kind.replaceAll("_", "-")}`), {
+    await ctx.reply(texts.html(`posts-picked-${kebabCase(picked.kind)}`), {
       parse_mode: "HTML",
       reply_markup: pickAgain(texts, key),
     });

@@ -1,3 +1,4 @@
+import { kebabCase } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
@@ -73,7 +74,7 @@ onButton(postPages, buttons.NOW, postIds, async (ctx, [channelId, kind]) => {
   if (result.kind === "not_allowed") return answerOutdated(ctx);
   if (result.kind === "requested" && !(await showAgain(ctx, { channelId, kind }))) return;
   const again = result.kind === "too_soon" ? ctx.texts.date(result.again) : "";
-  const text = ctx.texts.plain(`posts-now-${result.kind.replaceAll("_", "-")}`, { again });
+  const text = ctx.texts.plain(`posts-now-${kebabCase(result.kind)}`, { again });
   await ctx.answerCallbackQuery({ text, show_alert: true });
 });
 

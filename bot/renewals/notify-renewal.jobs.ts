@@ -1,11 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId, telegramId } from "../platform/values/domain.ts";
 import { defineJob } from "../platform/jobs/jobs.ts";
-import {
-  findSubscriptionByMember,
-  renewButton,
-  stopRenewalButton,
-} from "../subscriptions/entitlement/index.ts";
+import { entitlement } from "../subscriptions/index.ts";
 import { notifyUser } from "../users/index.ts";
 import { describeAccessEnd } from "./describe-access-end.ts";
 
@@ -21,7 +17,10 @@ export const notifyRenewal = defineJob({
     if (row?.state !== state) return;
     const { order, orderId, expiresAt, canceledBy } = row;
     const userId = telegramId(row.userId);
-    const subscription = await findSubscriptionByMember(platform, { userId, channelId: order.channelId });
+    const subscription = await entitlement.findSubscriptionByMember(platform, {
+      userId,
+      channelId: order.channelId,
+    });
     if (subscription === undefined) return;
     const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
     const { channelTitle } = subscription;
@@ -33,15 +32,15 @@ export const notifyRenewal = defineJob({
       stay: describeAccessEnd(texts, subscription, platform.clock.now()),
     });
     const keyboard = {
-      active: () => stopRenewalButton(texts, { orderId, channelTitle }),
+      active: () => entitlement.stopRenewalButton(texts, { orderId, channelTitle }),
       canceled: () => undefined,
-      failed: () => renewButton(texts, subscription),
+      failed: () => entitlement.renewButton(texts, subscription),
     }[state]();
     await notifyUser(platform, userId, text, keyboard);
   },
 });
 
-const canceledTexts = new Map<string | null, string>([
+const canceledTexts = new Map<string | null, "recurring-stopped" | "recurring-stopped-by-channel">([
   ["bot", "recurring-stopped"],
   ["channel", "recurring-stopped-by-channel"],
 ]);

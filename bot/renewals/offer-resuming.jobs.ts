@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId, telegramId } from "../platform/values/domain.ts";
 import { defineJob } from "../platform/jobs/jobs.ts";
-import { findSubscriptionByMember, resumeRenewalButton } from "../subscriptions/entitlement/index.ts";
+import { entitlement } from "../subscriptions/index.ts";
 import { notifyUser } from "../users/index.ts";
 import { isPointless } from "./resume-renewal.ts";
 
@@ -17,7 +17,10 @@ export const offerResuming = defineJob({
     if (row === null) return;
     const { order, orderId, expiresAt } = row;
     const userId = telegramId(row.userId);
-    const subscription = await findSubscriptionByMember(platform, { userId, channelId: order.channelId });
+    const subscription = await entitlement.findSubscriptionByMember(platform, {
+      userId,
+      channelId: order.channelId,
+    });
     if (subscription === undefined || isPointless(subscription)) return;
     const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
     const { channelTitle } = subscription;
@@ -26,6 +29,11 @@ export const offerResuming = defineJob({
       price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
       date: texts.date(expiresAt),
     });
-    await notifyUser(platform, userId, text, resumeRenewalButton(texts, { orderId, channelTitle }));
+    await notifyUser(
+      platform,
+      userId,
+      text,
+      entitlement.resumeRenewalButton(texts, { orderId, channelTitle }),
+    );
   },
 });

@@ -1,10 +1,9 @@
-import { findRenewals, findSubscriptionByMember, isRenewing } from "../subscriptions/entitlement/index.ts";
-import type { Renewal, SubscriptionView } from "../subscriptions/entitlement/index.ts";
+import { entitlement } from "../subscriptions/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import { editStarSubscription } from "./edit-star-subscription.ts";
 
 export type Resumed =
-  | { readonly kind: "resumed"; readonly renewal: Renewal }
+  | { readonly kind: "resumed"; readonly renewal: entitlement.Renewal }
   /** Another subscription for the same channel renews: both would be charged. */
   | { readonly kind: "renewing"; readonly chargedAt: Date }
   /** The subscriber canceled in Telegram's settings and can resume only there. */
@@ -23,17 +22,17 @@ export async function resumeRenewal(
   { orderId, userId, channelId }: { orderId: string; userId: number; channelId: string },
 ): Promise<Resumed> {
   const { database, clock } = platform;
-  const renewals = await findRenewals(platform, { userId, channelId });
+  const renewals = await entitlement.findRenewals(platform, { userId, channelId });
   const ours = renewals.filter((one) => one.orderId === orderId && one.paidUntil > clock.now());
-  const running = ours.find(isRenewing);
+  const running = ours.find(entitlement.isRenewing);
   if (running !== undefined) return { kind: "resumed", renewal: running };
-  const other = renewals.find(isRenewing);
+  const other = renewals.find(entitlement.isRenewing);
   if (other !== undefined) return { kind: "renewing", chargedAt: other.paidUntil };
   const canceled = ours.find(({ canceledBy }) => canceledBy === "bot" || canceledBy === "channel");
   if (canceled === undefined)
     return { kind: ours.some(({ canceledBy }) => canceledBy === "user") ? "only_in_settings" : "over" };
 
-  const subscription = await findSubscriptionByMember(platform, { userId, channelId });
+  const subscription = await entitlement.findSubscriptionByMember(platform, { userId, channelId });
   if (subscription !== undefined && isPointless(subscription)) return { kind: "pointless" };
   const working = await database.prisma.channel.count({ where: { id: channelId, state: "connected" } });
   if (working === 0) return { kind: "not_now" };
@@ -54,5 +53,5 @@ export const isPointless = ({
   isBannedInChat,
   state,
   expiresAt,
-}: SubscriptionView): boolean =>
+}: entitlement.SubscriptionView): boolean =>
   accessOverride !== undefined || isBannedInChat || state === "paused" || expiresAt === null;

@@ -1,3 +1,4 @@
+import type { CommandKey } from "../platform/texts/texts.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { askTimeZone } from "./time-zone/ask-time-zone.jobs.ts";
 
@@ -17,7 +18,7 @@ export { timeZones } from "./time-zone/time-zones.handlers.ts";
 export const userJobs: readonly JobDefinition[] = [askTimeZone];
 
 /** For `setMyCommands`: each command and the key of its text. */
-export const userCommands: Readonly<Record<string, string>> = {
+export const userCommands: Readonly<Record<string, CommandKey>> = {
   language: "command-language",
   timezone: "command-timezone",
   start: "command-start",

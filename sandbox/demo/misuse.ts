@@ -40,7 +40,7 @@ async function countEffects({ sandbox, bob }: DemoContext) {
   await waitFor("no pending jobs of the bot", async () => {
     // These two jobs run later by the clock: the question for the time zone and the collected notification of the owner.
     const { rows } = await pool.query<{ left: string }>(
-      "select count(*) as left from graphile_worker.jobs where task_identifier not in ('time_zones.ask', 'notifications.collect-events')",
+      "select count(*) as left from graphile_worker.jobs where task_identifier not in ('users.ask-time-zone', 'notifications.collect-events')",
     );
     return rows[0]?.left === "0" ? true : undefined;
   });

@@ -1,24 +1,24 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { isBrowserThere } from "../support/browser.ts";
-import { openCheckout, payStarsOnPage, sellOnPage, shareOnPage } from "../support/page-story.ts";
-import { openPhone } from "../support/phone.ts";
+import { isBrowserInstalled } from "../support/browser.ts";
+import { openCheckout, payStarsOnPage, sellOnPage, shareOnPage } from "../support/sandbox-steps.ts";
+import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-/** Each rule that is broken, and where. */
+/** The violated rules of axe with their elements. */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-test.skipIf(!isBrowserThere)(
-  "no screen of the sandbox breaks a rule of accessibility, in light and in dark",
+test.skipIf(!isBrowserInstalled)(
+  "all screens of the sandbox are accessible, in light and in dark",
   { timeout: 60_000 },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;
-    const inBoth = async (screen: Page): Promise<string[]> => {
+    const violationsInBothSchemes = async (screen: Page): Promise<string[]> => {
       const found: string[] = [];
       for (const colorScheme of ["light", "dark"] as const) {
         await screen.emulateMedia({ colorScheme });
@@ -28,32 +28,32 @@ test.skipIf(!isBrowserThere)(
     };
     const olga = await openPhone(page, "Olga");
     const alice = await openPhone(page, "Alice");
-    expect(await inBoth(page)).toEqual([]);
-    // The log has hundreds of lines by now, each like the other: without them it is looked at faster.
+    expect(await violationsInBothSchemes(page)).toEqual([]);
+    // The closed log saves time: it would have hundreds of equal lines.
     const drawer = page.getByRole("button", { name: "Behind the scenes" });
     await drawer.click();
     await sellOnPage(page, olga);
     await shareOnPage(olga, alice);
-    expect(await inBoth(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
 
     await page.getByRole("button", { name: "Faults" }).click();
-    expect(await inBoth(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.keyboard.press("Escape");
     await alice.root.getByRole("button", { name: "Menu of commands for Alice" }).click();
-    expect(await inBoth(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
     await page.keyboard.press("Escape");
 
     const checkout = await openCheckout(page, alice);
-    // Until the program answered, the page looks again each second.
+    // The page polls each second until the program has answered.
     await checkout.locator(".notices .good").waitFor();
-    expect(await inBoth(checkout)).toEqual([]);
+    expect(await violationsInBothSchemes(checkout)).toEqual([]);
     await payStarsOnPage(page, alice);
     await drawer.click();
     for (const tab of ["Ledger", "Channels", "Payments"]) {
       await page.getByRole("tab", { name: tab }).click();
-      expect(await inBoth(page)).toEqual([]);
+      expect(await violationsInBothSchemes(page)).toEqual([]);
     }
     await alice.root.getByRole("button", { name: "Chats of Alice" }).click();
-    expect(await inBoth(page)).toEqual([]);
+    expect(await violationsInBothSchemes(page)).toEqual([]);
   },
 );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { isBrowserThere } from "../support/browser.ts";
-import { openCheckout, offerOnPage } from "../support/page-story.ts";
+import { isBrowserInstalled } from "../support/browser.ts";
+import { openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 const options = { timeout: 60_000 };
@@ -16,13 +16,13 @@ const answersOf = (checkout: Page): Promise<string[]> =>
       ),
     );
 
-test.skipIf(!isBrowserThere)(
-  "a buyer pays exactly on the checkout page, and sees there what the program was told and answered",
+test.skipIf(!isBrowserInstalled)(
+  "a buyer pays the exact amount on the provider's page, which lists the notifications and the program's answers",
   options,
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;
-    const { alice } = await offerOnPage(page);
+    const { alice } = await offerTierOnPage(page);
     const checkout = await openCheckout(page, alice);
     await checkout.getByRole("button", { name: "Pay exactly" }).click();
     await statusIs(checkout, "finished");
@@ -40,20 +40,24 @@ test.skipIf(!isBrowserThere)(
     expect(
       await page.getByRole("tabpanel").getByRole("link", { name: "Open its page" }).getAttribute("href"),
     ).toBe(checkout.url());
-    expect(sandbox.complaints).toEqual([]);
+    expect(sandbox.pageErrors).toEqual([]);
   },
 );
 
-test.skipIf(!isBrowserThere)("too little brings no access; the rest of it does", options, async () => {
-  await using sandbox = await openSandboxPage();
-  const { page } = sandbox;
-  const { alice } = await offerOnPage(page);
-  const checkout = await openCheckout(page, alice);
-  await checkout.getByRole("button", { name: "Pay too little" }).click();
-  await statusIs(checkout, "partially_paid");
-  expect(await alice.root.getByText(/Paid\./).count()).toBe(0);
-  await checkout.getByRole("button", { name: "Pay the rest" }).click();
-  await statusIs(checkout, "finished");
-  await alice.sees("Paid.");
-  expect(sandbox.complaints).toEqual([]);
-});
+test.skipIf(!isBrowserInstalled)(
+  "a partial payment grants no access until the rest is paid",
+  options,
+  async () => {
+    await using sandbox = await openSandboxPage();
+    const { page } = sandbox;
+    const { alice } = await offerTierOnPage(page);
+    const checkout = await openCheckout(page, alice);
+    await checkout.getByRole("button", { name: "Pay too little" }).click();
+    await statusIs(checkout, "partially_paid");
+    expect(await alice.root.getByText(/Paid\./).count()).toBe(0);
+    await checkout.getByRole("button", { name: "Pay the rest" }).click();
+    await statusIs(checkout, "finished");
+    await alice.sees("Paid.");
+    expect(sandbox.pageErrors).toEqual([]);
+  },
+);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { isBrowserThere } from "../support/browser.ts";
-import { comeInOnPage, openCheckout, offerOnPage } from "../support/page-story.ts";
+import { isBrowserInstalled } from "../support/browser.ts";
+import { joinOnPage, openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 const options = { timeout: 60_000 };
@@ -17,13 +17,13 @@ async function refuseNextCalls(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-test.skipIf(!isBrowserThere)(
-  "three refusals of Telegram delay a sale and lose nothing",
+test.skipIf(!isBrowserInstalled)(
+  "three refused calls to Telegram delay a sale and lose nothing",
   options,
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, playground, inChannel } = sandbox;
-    const { alice } = await offerOnPage(page);
+    const { alice } = await offerTierOnPage(page);
     const checkout = await openCheckout(page, alice);
     await page.bringToFront();
     await refuseNextCalls(page);
@@ -33,20 +33,20 @@ test.skipIf(!isBrowserThere)(
       ({ response }) => response?.ok === false && response.error_code === 429,
     );
     expect(refusals).toHaveLength(3);
-    await comeInOnPage(alice);
+    await joinOnPage(alice);
     expect(inChannel()).toEqual(["Olga", "Alice"]);
     expect(await alice.root.locator(".message", { hasText: /Paid\./ }).count()).toBe(1);
-    expect(sandbox.complaints).toEqual([]);
+    expect(sandbox.pageErrors).toEqual([]);
   },
 );
 
-test.skipIf(!isBrowserThere)(
-  "a payment that comes while the bot is dead counts once it lives, and a hundred copies of it count no more",
+test.skipIf(!isBrowserInstalled)(
+  "a payment during a downtime is granted after the start, and a hundred copies of it grant nothing",
   options,
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;
-    const { alice } = await offerOnPage(page);
+    const { alice } = await offerTierOnPage(page);
     const checkout = await openCheckout(page, alice);
     await page.bringToFront();
     await page.getByRole("button", { name: "Kill the bot" }).click();
@@ -63,6 +63,6 @@ test.skipIf(!isBrowserThere)(
     expect(await page.locator(".sums .bad").count()).toBe(0);
     expect(await page.locator(".entries > li").count()).toBe(1);
     expect(await alice.root.locator(".message", { hasText: /Paid\./ }).count()).toBe(1);
-    expect(sandbox.complaints).toEqual([]);
+    expect(sandbox.pageErrors).toEqual([]);
   },
 );

@@ -10,7 +10,7 @@ describe("A text on the page", () => {
       ["https://t.me/+abc", "http://127.0.0.1:80/payment/?iid=4"],
     ],
     ["not.me/x and at.me", []],
-  ])("has its addresses tapped without what closes the sentence: %s", (text, urls) => {
+  ])("has links for its addresses, without the punctuation after them: %s", (text, urls) => {
     expect(linkify(text).flatMap((piece) => (piece.kind === "url" ? [piece.url] : []))).toEqual(urls);
   });
 
@@ -18,13 +18,13 @@ describe("A text on the page", () => {
     ["Send /newchannel.", ["/newchannel"]],
     ["/start c_1", ["/start"]],
     ["1/2, and/or, /etc/passwd, https://x.y/start", []],
-  ])("has its commands tapped: %s", (text, commands) => {
+  ])("has links for its commands: %s", (text, commands) => {
     expect(linkify(text).flatMap((piece) => (piece.kind === "command" ? [piece.text] : []))).toEqual(
       commands,
     );
   });
 
-  test("is whole again when its pieces are put together", () => {
+  test("is unchanged when its parts are joined", () => {
     const part = constantFrom("https://t.me/+a", " ", ".", "/start", "t.me/", "é", "(");
     assert(
       property(array(part), string(), (parts, rest) => {

@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
-import { isBrowserThere } from "../support/browser.ts";
+import { isBrowserInstalled } from "../support/browser.ts";
 import {
   broadcastOnPage,
-  comeInOnPage,
+  joinOnPage,
   connectOnPage,
   payStarsOnPage,
   publishOnPage,
   shareOnPage,
-} from "../support/page-story.ts";
-import { openPhone } from "../support/phone.ts";
+} from "../support/sandbox-steps.ts";
+import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-test.skipIf(!isBrowserThere)(
-  "a stranger sells, buys, joins, broadcasts and ends a subscription by clicking, and the books are in balance",
+test.skipIf(!isBrowserInstalled)(
+  "the whole main job works by clicks, from the sale to the end of the subscription, and the ledger is in balance",
   { timeout: 60_000 },
   async () => {
     await using sandbox = await openSandboxPage();
@@ -23,7 +23,7 @@ test.skipIf(!isBrowserThere)(
     await publishOnPage(olga);
     await shareOnPage(olga, alice);
     await payStarsOnPage(page, alice);
-    await comeInOnPage(alice);
+    await joinOnPage(alice);
     expect(inChannel()).toEqual(["Olga", "Alice"]);
 
     await broadcastOnPage(olga, "A new oolong came in");
@@ -42,6 +42,6 @@ test.skipIf(!isBrowserThere)(
     await page.reload();
     await alice.sees("has ended, and so has your access");
     await ledger.getByText("✓ in balance").waitFor();
-    expect(sandbox.complaints).toEqual([]);
+    expect(sandbox.pageErrors).toEqual([]);
   },
 );

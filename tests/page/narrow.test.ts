@@ -1,27 +1,27 @@
 import { expect, test } from "vitest";
-import { isBrowserThere } from "../support/browser.ts";
-import { connectOnPage } from "../support/page-story.ts";
-import { openPhone } from "../support/phone.ts";
+import { isBrowserInstalled } from "../support/browser.ts";
+import { connectOnPage } from "../support/sandbox-steps.ts";
+import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-test.skipIf(!isBrowserThere)(
-  "on a phone's width one person is shown at a time, the bar folds, and nothing sticks out",
+test.skipIf(!isBrowserInstalled)(
+  "a narrow page shows one person at a time, folds the bar and does not scroll sideways",
   { timeout: 60_000 },
   async () => {
     await using sandbox = await openSandboxPage({ viewport: { width: 390, height: 844 } });
     const { page } = sandbox;
     const olga = await openPhone(page, "Olga");
-    const sticksOut = (): Promise<boolean> =>
+    const scrollsSideways = (): Promise<boolean> =>
       page.evaluate("document.documentElement.scrollWidth > innerWidth");
     await connectOnPage(page, olga);
     expect(await page.locator(".phone").filter({ visible: true }).count()).toBe(1);
-    expect(await sticksOut()).toBe(false);
+    expect(await scrollsSideways()).toBe(false);
 
     const alice = await openPhone(page, "Alice");
     expect(await olga.root.isVisible()).toBe(false);
     await alice.root.getByRole("button", { name: "Start" }).click();
     await alice.sees(/./);
-    expect(await sticksOut()).toBe(false);
+    expect(await scrollsSideways()).toBe(false);
 
     const day = page.getByRole("button", { name: "1 day later" });
     expect(await day.isVisible()).toBe(false);
@@ -30,9 +30,9 @@ test.skipIf(!isBrowserThere)(
     await page.getByRole("button", { name: "Behind the scenes" }).click();
     await page.getByRole("tab", { name: "Channels" }).click();
     await page.getByRole("tabpanel").getByText("Sandbox bot").waitFor();
-    expect(await sticksOut()).toBe(false);
+    expect(await scrollsSideways()).toBe(false);
     await page.keyboard.press("Escape");
     expect(await page.getByRole("tabpanel").count()).toBe(0);
-    expect(sandbox.complaints).toEqual([]);
+    expect(sandbox.pageErrors).toEqual([]);
   },
 );

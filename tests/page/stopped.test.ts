@@ -1,12 +1,12 @@
 import { deserialize, serialize } from "node:v8";
 import { expect, test } from "vitest";
 import { openPlayground } from "../../sandbox/page/playground.ts";
-import { isBrowserThere, openBrowser } from "../support/browser.ts";
-import { openPhone } from "../support/phone.ts";
+import { isBrowserInstalled, openBrowser } from "../support/browser.ts";
+import { openPhone } from "../support/sandbox-phone.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
-test.skipIf(!isBrowserThere)(
-  "the page says that the sandbox was stopped, and goes on by itself when it runs again",
+test.skipIf(!isBrowserInstalled)(
+  "the page reports a stopped sandbox and reconnects after its restart",
   { timeout: 60_000 },
   async () => {
     await using database = await createTestDatabase();

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
 import type { Page } from "playwright-core";
-import { isBrowserThere } from "../support/browser.ts";
-import { focusOn } from "../support/focus.ts";
+import { isBrowserInstalled } from "../support/browser.ts";
+import { readFocus } from "../support/keyboard-focus.ts";
 import {
   broadcastOnPage,
-  comeInOnPage,
+  joinOnPage,
   payStarsOnPage,
   publishOnPage,
   shareOnPage,
-} from "../support/page-story.ts";
-import { openPhone } from "../support/phone.ts";
+} from "../support/sandbox-steps.ts";
+import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
 const stepIs = (page: Page, title: string): Promise<void> =>
   page.locator(".tour [aria-current='step']", { hasText: title }).waitFor();
-const focused = async (page: Page): Promise<string> => (await focusOn(page)).name;
+const focused = async (page: Page): Promise<string> => (await readFocus(page)).name;
 
-test.skipIf(!isBrowserThere)(
-  "the tour leads through the main job, and follows what really happened",
+test.skipIf(!isBrowserInstalled)(
+  "the tour leads through the main job and follows the user's actions",
   { timeout: 60_000 },
   async () => {
     await using sandbox = await openSandboxPage();
@@ -45,7 +45,7 @@ test.skipIf(!isBrowserThere)(
     await stepIs(page, "Buy access");
     await payStarsOnPage(page, alice);
     await stepIs(page, "Come in");
-    await comeInOnPage(alice);
+    await joinOnPage(alice);
     await stepIs(page, "Send a broadcast");
     await broadcastOnPage(olga, "Tea is ready");
     await stepIs(page, "Let the month pass");
@@ -54,11 +54,11 @@ test.skipIf(!isBrowserThere)(
     await page.keyboard.press("Enter");
     await page.getByText("The tour is complete").waitFor();
     expect(await page.locator(".tour li.done").count()).toBe(7);
-    expect(sandbox.complaints).toEqual([]);
+    expect(sandbox.pageErrors).toEqual([]);
   },
 );
 
-test.skipIf(!isBrowserThere)("the tour can be skipped and taken up again, also after a reload", async () => {
+test.skipIf(!isBrowserInstalled)("the tour can be skipped and continued, also after a reload", async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
   await page.getByRole("button", { name: "Skip" }).click();
@@ -66,5 +66,5 @@ test.skipIf(!isBrowserThere)("the tour can be skipped and taken up again, also a
   await page.reload();
   await page.getByRole("button", { name: "Take the tour" }).click();
   await stepIs(page, "Connect a channel");
-  expect(sandbox.complaints).toEqual([]);
+  expect(sandbox.pageErrors).toEqual([]);
 });

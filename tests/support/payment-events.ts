@@ -1,8 +1,8 @@
 import type { PaymentEvent } from "../../bot/payments/events/payment-event.ts";
 
 /*
- * What providers report, as their parsers make it. For the order of `createSale`: $9.99 or 250 Stars; in crypto a
- * ten-thousandth of a bitcoin was asked for and has arrived.
+ * Events as the providers' parsers make them, for the order of `createSale`: $9.99 or 250 Stars; in crypto 0.0001 BTC were
+ * quoted and have arrived.
  */
 
 let lastExternalId = 1_000;

@@ -7,9 +7,9 @@ export type Sale = {
   readonly channelId: string;
   readonly tierId: string;
   readonly tierVersionId: string;
-  /** A new order of the buyer, or of somebody else. */
+  /** A new order, by default of the buyer. */
   order(options?: { buyerId?: number }): Promise<string>;
-  /** A donation of theirs, ordered: of one sum, in Stars or in dollars. */
+  /** A new order of a donation, in Stars or in dollars. */
   donation(sum: { priceStars: number } | { priceUsdCents: bigint }): Promise<string>;
 };
 

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { z } from "zod";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
@@ -16,7 +17,7 @@ export const notifyState = defineJob({
     });
     if (channel === null) return;
     const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
-    const text = texts.html(`channel-notify-${state.replaceAll("_", "-")}`, { channel: channel.title });
+    const text = texts.html(`channel-notify-${kebabCase(state)}`, { channel: channel.title });
     const button = state === "connected" ? undefined : checkAgain(texts, telegramId(channel.telegramId));
     await notifyUser(platform, telegramId(channel.ownerId), text, button);
   },

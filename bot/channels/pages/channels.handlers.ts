@@ -4,7 +4,7 @@ import { onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { Html } from "../../platform/texts/texts.ts";
+import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import { groupAction } from "../managed/channel-groups.ts";
 import { listChannels } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
@@ -40,7 +40,7 @@ onButton(
     await ctx.answerCallbackQuery();
     const text = ctx.texts.html("channel-page", {
       channel: channel.title,
-      state: new Html(ctx.texts.html(`channel-state-${channel.state.replaceAll("_", "-")}`)),
+      state: new Html(ctx.texts.html(`channel-state-${kebabCase(channel.state)}`)),
       link: channelLink(ctx.me.username, channel.id),
     });
     await showPage(ctx, text, channelPage(ctx.texts, channel));

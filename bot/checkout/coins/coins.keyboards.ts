@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import type { InlineKeyboardButton } from "grammy/types";
 import { buttonData } from "../../platform/chat/buttons.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
+import type { Texts, FixedTextKey } from "../../platform/texts/texts.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
 import { describeCoin } from "./coin-names.ts";
 
@@ -24,7 +24,7 @@ export function coinsKeyboard(
   const buttons = coins
     .slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE)
     .map((coin) => InlineKeyboard.text(describeCoin(coin), buttonData("coin", id, coin)));
-  const turn = (key: string, to: number): InlineKeyboardButton =>
+  const turn = (key: FixedTextKey, to: number): InlineKeyboardButton =>
     InlineKeyboard.text(texts.plain(key), buttonData("coins", id, String(to)));
   const turns = [
     ...(page > 0 ? [turn("coins-previous", page - 1)] : []),

@@ -46,7 +46,11 @@ export async function previewPurchase(
 /** Pure. Refuses if the user is banned from any of the channels, or gains nothing in all of them. */
 export function previewChannels(
   period: Period,
-  { isOnSale, holdings, now }: { isOnSale: boolean; holdings: readonly entitlement.CurrentAccess[]; now: Date },
+  {
+    isOnSale,
+    holdings,
+    now,
+  }: { isOnSale: boolean; holdings: readonly entitlement.CurrentAccess[]; now: Date },
 ): PurchasePreview {
   if (period.kind === "until" && period.until <= now)
     return { kind: "refused", reason: "date_over", until: period.until };

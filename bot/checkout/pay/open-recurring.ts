@@ -16,7 +16,9 @@ export type OpenedRecurring =
 /** The link to a subscription for which Telegram charges every 30 days. Idempotent: an order has one link. */
 export async function openRecurring(platform: Platform, input: OpenCheckoutInput): Promise<OpenedRecurring> {
   const { userId, channelId } = input.order;
-  const [renewal] = (await entitlement.findRenewals(platform, { userId, channelId })).filter(entitlement.isRenewing);
+  const [renewal] = (await entitlement.findRenewals(platform, { userId, channelId })).filter(
+    entitlement.isRenewing,
+  );
   if (renewal !== undefined) return { kind: "renewing", chargedAt: renewal.paidUntil };
   const subscription = await platform.database.prisma.subscription.findUnique({
     where: { userId_channelId: { userId: BigInt(userId), channelId } },

@@ -69,5 +69,7 @@ export async function restartKeyboard(
 ): Promise<InlineKeyboard> {
   if (order.kind === "donation") return donateKeyboard(texts, order.channelId);
   const held = order.isRenewal ? await entitlement.findSubscriptionByMember(platform, order) : undefined;
-  return held === undefined ? tryAgainKeyboard(texts, "buy", order.tierId) : entitlement.renewButton(texts, held);
+  return held === undefined
+    ? tryAgainKeyboard(texts, "buy", order.tierId)
+    : entitlement.renewButton(texts, held);
 }

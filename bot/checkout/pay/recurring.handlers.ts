@@ -5,7 +5,6 @@ import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId } from "../../platform/values/errors.ts";
-import type { TextVariables } from "../../platform/texts/texts.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { canRecur, findOrder } from "../../orders/index.ts";
 import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
@@ -44,8 +43,7 @@ onButton(recurring, "stop-renewing", z.tuple([opaqueId]), async (ctx, [orderId])
   else
     await say(
       ctx,
-      "recurring-stopped",
-      { channel, stay },
+      ctx.texts.html("recurring-stopped", { channel, stay }),
       entitlement.resumeRenewalButton(ctx.texts, { orderId, ...subscription }),
     );
 });
@@ -57,17 +55,26 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
   const resumed = await resumeRenewal(ctx.platform, { ...subscription, orderId });
   if (resumed.kind === "refused") await sayRefused(ctx, orderId, resumed.error);
   else if (resumed.kind === "renewing") await sayRenewing(ctx, order, resumed.chargedAt);
-  else if (resumed.kind === "only_in_settings") await say(ctx, "recurring-canceled", { channel, stay });
-  else if (resumed.kind === "pointless") await say(ctx, "recurring-not-needed", { channel, stay });
-  else if (resumed.kind === "not_now") await say(ctx, "recurring-not-now", { channel });
+  else if (resumed.kind === "only_in_settings")
+    await say(ctx, ctx.texts.html("recurring-canceled", { channel, stay }));
+  else if (resumed.kind === "pointless")
+    await say(ctx, ctx.texts.html("recurring-not-needed", { channel, stay }));
+  else if (resumed.kind === "not_now") await say(ctx, ctx.texts.html("recurring-not-now", { channel }));
   else if (resumed.kind === "over")
-    await say(ctx, "recurring-over", { channel, stay }, entitlement.renewButton(ctx.texts, subscription));
+    await say(
+      ctx,
+      ctx.texts.html("recurring-over", { channel, stay }),
+      entitlement.renewButton(ctx.texts, subscription),
+    );
   else
-    await say(ctx, "recurring-resumed", {
-      channel,
-      price: describePrice(ctx.texts, order, "stars"),
-      date: ctx.texts.date(resumed.renewal.paidUntil),
-    });
+    await say(
+      ctx,
+      ctx.texts.html("recurring-resumed", {
+        channel,
+        price: describePrice(ctx.texts, order, "stars"),
+        date: ctx.texts.date(resumed.renewal.paidUntil),
+      }),
+    );
 });
 
 type Press = CallbackQueryContext<BotContext>;
@@ -90,7 +97,8 @@ async function findPressedSubscription(
   ctx: Press,
   orderId: string,
 ): Promise<
-  { order: OrderForSale; subscription: entitlement.SubscriptionView; channel: string; accessEnd: string } | undefined
+  | { order: OrderForSale; subscription: entitlement.SubscriptionView; channel: string; accessEnd: string }
+  | undefined
 > {
   const order = await findOrder(ctx.platform, orderId);
   const { id: userId } = ctx.from;
@@ -111,8 +119,7 @@ async function findPressedSubscription(
 const sayRenewing = (ctx: Press, order: OrderForSale, chargedAt: Date): Promise<void> =>
   say(
     ctx,
-    "recurring-already",
-    { channel: order.channelTitle, date: ctx.texts.date(chargedAt) },
+    ctx.texts.html("recurring-already", { channel: order.channelTitle, date: ctx.texts.date(chargedAt) }),
     mySubscriptionsKeyboard(ctx.texts),
   );
 
@@ -122,11 +129,11 @@ async function sayRefused(ctx: Press, orderId: string, error: Error): Promise<vo
     { event: "renewal_change_refused", errorId: id, orderId, err: error },
     "Telegram refused to change a subscription",
   );
-  await say(ctx, "recurring-refused", { id });
+  await say(ctx, ctx.texts.html("recurring-refused", { id }));
 }
 
-async function say(ctx: Press, key: string, values: TextVariables, keyboard?: InlineKeyboard): Promise<void> {
-  await ctx.reply(ctx.texts.html(key, values), {
+async function say(ctx: Press, html: string, keyboard?: InlineKeyboard): Promise<void> {
+  await ctx.reply(html, {
     parse_mode: "HTML",
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
   });

@@ -33,7 +33,9 @@ async function renew(ctx: Press, subscription: entitlement.SubscriptionView): Pr
   if (tierVersionId === undefined) return showStorefront(ctx, channelId);
   // The tier may belong to another channel, as a bundle does: the order is for that channel.
   const tier = await findVersionForRenewal(platform, tierVersionId);
-  const renewing = (await entitlement.findRenewals(platform, { userId, channelId: tier.channelId })).find(entitlement.isRenewing);
+  const renewing = (await entitlement.findRenewals(platform, { userId, channelId: tier.channelId })).find(
+    entitlement.isRenewing,
+  );
   if (renewing !== undefined) {
     const text = texts.html("recurring-already", {
       channel: tier.channelTitle,

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { describeUsd } from "../../platform/texts/describe-money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
@@ -24,7 +25,7 @@ export function describePaymentPage(
   const hasToChoose = progress.kind === "pending" && deposit === undefined;
   return {
     title: texts.plain("pay-page-title"),
-    heading: texts.plain(hasToChoose ? "pay-page-is-choosing" : `pay-page-is-${keyPart(progress.kind)}`),
+    heading: texts.plain(hasToChoose ? "pay-page-is-choosing" : `pay-page-is-${kebabCase(progress.kind)}`),
     text: hasToChoose ? texts.plain("pay-page-next-choosing") : describeNext(texts, page),
     steps: describeSteps(texts, page),
     deposit: deposit === undefined ? undefined : describeDeposit(texts, progress, deposit, now),
@@ -61,12 +62,10 @@ export function describeNotice(
   };
 }
 
-const keyPart = (kind: ProgressKind): string => kind.replaceAll("_", "-");
-
 function describeNext(texts: Texts, { progress, item }: PaymentPage): string {
   if (progress.kind === "partially_paid") return describeMissing(texts, progress);
   if (progress.kind === "paid" && item === null) return texts.plain("pay-page-next-paid-donation");
-  return texts.plain(`pay-page-next-${keyPart(progress.kind)}`);
+  return texts.plain(`pay-page-next-${kebabCase(progress.kind)}`);
 }
 
 function describeMissing(

@@ -17,7 +17,11 @@ export function describeGrantedPurchase(
     invites.map(({ channelTitle }) => channelTitle),
   );
   const heading = purchase.kind === "purchase" ? "invites-purchase" : "invites-renewed";
-  return admission.describeInvites(texts, texts.html(heading, { tier: purchase.tierName, channels }), invites);
+  return admission.describeInvites(
+    texts,
+    texts.html(heading, { tier: purchase.tierName, channels }),
+    invites,
+  );
 }
 
 /** HTML: the payment has arrived, and no channel can be entered yet. */
@@ -54,15 +58,18 @@ const keys = {
   },
 } as const;
 
+type Keys = (typeof keys)[keyof typeof keys];
+type DeliveryKey = Keys[keyof Keys];
+
 /** Undefined where the only channel has no invite link yet. */
-function keyFor({ kind }: GrantedPurchase, { invite }: admission.ChannelInvite): string | undefined {
+function keyFor({ kind }: GrantedPurchase, { invite }: admission.ChannelInvite): DeliveryKey | undefined {
   if (invite.kind === "later" || invite.kind === "failed") return undefined;
   return keys[kind][invite.kind === "link" ? invite.linkKind : invite.kind];
 }
 
 const describeOne = (
   texts: Texts,
-  key: string,
+  key: DeliveryKey,
   { tierName: tier }: GrantedPurchase,
   { channelTitle: channel, expiresAt }: admission.ChannelInvite,
 ): string =>

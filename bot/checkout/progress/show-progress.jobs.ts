@@ -149,14 +149,14 @@ async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<
 function describeProgress({ clock }: Platform, texts: Texts, checkout: ShownCheckout): string {
   const { status, quote, kind, channelTitle: channel } = checkout;
   if (quote !== undefined) return describeQuote(texts, checkout, quote, clock.now());
-  const key = `progress-${kebabCase(status)}`;
   const tier = describeItem(texts, checkout.tierName);
   // All other statuses have one text for access and for donations.
-  return texts.html(status === "failed" ? textKeyFor(kind, key) : key, {
-    channel,
-    tier,
-    ...describeShortfall(texts, checkout),
-  });
+  const key =
+    status === "failed" ? textKeyFor(kind, "progress-failed") : (`progress-${kebabCase(status)}` as const);
+  const values = { channel, tier };
+  return key === "progress-partially-paid"
+    ? texts.html(key, { ...values, ...describeShortfall(texts, checkout) })
+    : texts.html(key, values);
 }
 
 async function progressKeyboard(
@@ -175,12 +175,11 @@ async function progressKeyboard(
 
 function describeShortfall(
   texts: Texts,
-  { status, receipt: received }: ShownCheckout,
-): { arrived?: string; missing?: string } {
-  if (status !== "partially_paid" || received === undefined) return {};
-  const missing = missingFrom(received);
+  { receipt: received }: ShownCheckout,
+): { readonly arrived: string; readonly missing: string } {
+  const missing = received === undefined ? undefined : missingFrom(received);
   return {
-    arrived: describeAmount(texts, received.arrived),
+    arrived: received === undefined ? "" : describeAmount(texts, received.arrived),
     missing: missing === undefined ? texts.plain("progress-missing-unknown") : describeAmount(texts, missing),
   };
 }

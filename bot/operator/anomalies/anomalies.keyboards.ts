@@ -23,7 +23,7 @@ export function anomalyKeyboard(texts: Texts, { skipped, groups, total }: Anomal
   });
   const keyboard = InlineKeyboard.from([numbers]).toFlowed(ROW_SIZE);
   const rest = total - skipped - anomalies.length;
-  const turn = (label: string, to: number): InlineKeyboard =>
+  const turn = (label: "anomalies-back" | "anomalies-more", to: number): InlineKeyboard =>
     keyboard.text(texts.plain(label, { rest }), buttonData(ANOMALIES, String(to)));
   keyboard.row();
   if (skipped > 0) turn("anomalies-back", Math.max(0, skipped - PAGE_SIZE));

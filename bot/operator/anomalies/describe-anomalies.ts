@@ -1,5 +1,5 @@
 import { describeMoney } from "../../platform/texts/describe-money.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
+import type { Texts, TextKey } from "../../platform/texts/texts.ts";
 import { describeItem } from "../../orders/index.ts";
 import { describeState } from "../timeline/describe-state.ts";
 import { formatTime } from "../timeline/describe-timeline.ts";
@@ -7,7 +7,7 @@ import { providerKeys, statusKeys } from "../timeline/timeline-texts.ts";
 import type { Anomaly, LedgerFault } from "./anomaly-types.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";
 
-const groupKeys: Readonly<Record<Anomaly["kind"], string>> = {
+const groupKeys = {
   held: "anomalies-held",
   unknown_order: "anomalies-unknown-orders",
   partially_paid: "anomalies-partially-paid",
@@ -15,9 +15,9 @@ const groupKeys: Readonly<Record<Anomaly["kind"], string>> = {
   job: "anomalies-jobs",
   unlisted: "anomalies-unlisted",
   ledger: "anomalies-ledger",
-};
+} as const satisfies Record<Anomaly["kind"], TextKey>;
 
-const faultKeys: Readonly<Record<LedgerFault["kind"], string>> = {
+const faultKeys = {
   entry_unbalanced: "fault-entry-unbalanced",
   sale_missing: "fault-sale-missing",
   sale_twice: "fault-sale-twice",
@@ -25,7 +25,7 @@ const faultKeys: Readonly<Record<LedgerFault["kind"], string>> = {
   refund_incomplete: "fault-refund-incomplete",
   clearing_negative: "fault-clearing-negative",
   payouts_astray: "fault-payouts-astray",
-};
+} as const satisfies Record<LedgerFault["kind"], TextKey>;
 
 /** One HTML message. The anomalies have the numbers of their buttons. */
 export function describeAnomalies(texts: Texts, { skipped, groups, total }: AnomalyPage): string {

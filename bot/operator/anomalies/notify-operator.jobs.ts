@@ -1,3 +1,4 @@
+import type { TextKey } from "../../platform/texts/texts.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { requestedJobs } from "../../payments/index.ts";
@@ -5,7 +6,7 @@ import { notifyOperator } from "../jobs/notify-operator.ts";
 import { openTimelineKeyboard } from "../timeline/timeline.keyboards.ts";
 import type { HoldReason } from "../timeline/timeline-types.ts";
 
-const anomalyKeys: Readonly<Record<HoldReason | "unknown_order", string>> = {
+const anomalyKeys = {
   unknown_order: "anomaly-unknown-order",
   repeated_deposit: "anomaly-repeated-deposit",
   wrong_price: "anomaly-wrong-price",
@@ -13,7 +14,7 @@ const anomalyKeys: Readonly<Record<HoldReason | "unknown_order", string>> = {
   underpaid: "anomaly-underpaid",
   wrong_payer: "anomaly-wrong-payer",
   too_late: "anomaly-too-late",
-};
+} as const satisfies Record<HoldReason | "unknown_order", TextKey>;
 
 /** Notifies one operator of a payment that was not granted and waits for a decision. */
 export const notifyOfAnomaly = defineJob({

@@ -1,3 +1,4 @@
+import type { TextKey } from "../../platform/texts/texts.ts";
 import type { HoldReason, TimelineEntry } from "./timeline-types.ts";
 import type { PaymentStatus } from "../../payments/index.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
@@ -8,12 +9,12 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 
 type Entry<Kind extends TimelineEntry["kind"]> = Extract<TimelineEntry, { kind: Kind }>;
 
-export const providerKeys: Readonly<Record<PaymentProviderName, string>> = {
+export const providerKeys = {
   stars: "provider-stars",
   nowpayments: "provider-nowpayments",
-};
+} as const satisfies Record<PaymentProviderName, TextKey>;
 
-export const statusKeys: Readonly<Record<PaymentStatus, string>> = {
+export const statusKeys = {
   pending: "status-pending",
   confirming: "status-confirming",
   confirmed: "status-confirmed",
@@ -23,18 +24,18 @@ export const statusKeys: Readonly<Record<PaymentStatus, string>> = {
   failed: "status-failed",
   expired: "status-expired",
   refunded: "status-refunded",
-};
+} as const satisfies Record<PaymentStatus, TextKey>;
 
-export const reasonKeys: Readonly<Record<HoldReason, string>> = {
+export const reasonKeys = {
   repeated_deposit: "reason-repeated-deposit",
   wrong_price: "reason-wrong-price",
   wrong_asset: "reason-wrong-asset",
   underpaid: "reason-underpaid",
   wrong_payer: "reason-wrong-payer",
   too_late: "reason-too-late",
-};
+} as const satisfies Record<HoldReason, TextKey>;
 
-export const entryKeys: Readonly<Record<Entry<"posted">["entry"], string>> = {
+export const entryKeys = {
   sale: "step-booked-sale",
   remainder: "step-booked-remainder",
   held: "step-booked-held",
@@ -44,9 +45,9 @@ export const entryKeys: Readonly<Record<Entry<"posted">["entry"], string>> = {
   payout: "step-booked-payout",
   payout_sent: "step-booked-payout-sent",
   payout_reversed: "step-booked-payout-reversed",
-};
+} as const satisfies Record<Entry<"posted">["entry"], TextKey>;
 
-export const accountKeys: Readonly<Record<Entry<"posted">["lines"][number]["account"], string>> = {
+export const accountKeys = {
   provider_clearing: "account-provider-clearing",
   owner_balance: "account-owner-balance",
   platform_fee: "account-platform-fee",
@@ -57,9 +58,9 @@ export const accountKeys: Readonly<Record<Entry<"posted">["lines"][number]["acco
   refunds: "account-refunds",
   payouts_in_transit: "account-payouts-in-transit",
   paid_out: "account-paid-out",
-};
+} as const satisfies Record<Entry<"posted">["lines"][number]["account"], TextKey>;
 
-export const decisionKeys: Readonly<Record<Entry<"decided">["action"], string>> = {
+export const decisionKeys = {
   "payment.accepted": "step-decided-accepted",
   "payment.rejected": "step-decided-rejected",
   "payment.shortfall_declined": "step-decided-wait",
@@ -70,12 +71,12 @@ export const decisionKeys: Readonly<Record<Entry<"decided">["action"], string>> 
   "event.dismissed": "step-decided-event-dismissed",
   "job.retried": "step-decided-retry",
   other: "step-decided-other",
-};
+} as const satisfies Record<Entry<"decided">["action"], TextKey>;
 
 export const accessKeys = { kept: "access-kept", ended: "access-ended", open: "access-open" } as const;
 
-export const renewalKeys: Readonly<Record<Entry<"renewal">["state"], string>> = {
+export const renewalKeys = {
   active: "step-renewal-active",
   canceled: "step-renewal-canceled",
   failed: "step-renewal-failed",
-};
+} as const satisfies Record<Entry<"renewal">["state"], TextKey>;

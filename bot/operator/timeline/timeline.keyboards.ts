@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
+import type { Texts, FixedTextKey } from "../../platform/texts/texts.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
 import { HEAD_PAYMENTS } from "./describe-timeline.ts";
 import type { PaymentAction, Timeline } from "./timeline-types.ts";
@@ -14,7 +14,7 @@ export const REJECT = "timeline-reject";
 export const DISMISS = "timeline-dismiss";
 
 /** The buttons of refunds belong to payments/, which asks for a confirmation. */
-const actions: Readonly<Record<PaymentAction, { readonly label: string; readonly action: string }>> = {
+const actions: Readonly<Record<PaymentAction, { readonly label: FixedTextKey; readonly action: string }>> = {
   accept: { label: "decision-accept", action: ACCEPT },
   wait: { label: "decision-wait", action: WAIT },
   reject: { label: "timeline-reject", action: REJECT },
@@ -35,21 +35,19 @@ export function timelineKeyboard(texts: Texts, timeline: Timeline, shown: ShownP
   return InlineKeyboard.from([
     ...(timeline.kind === "order" ? decisionsOf(texts, timeline) : dismissalOf(texts, timeline)),
     ...timeline.entries.flatMap((entry) =>
-      entry.kind === "job_failed" ? [[button(texts, "timeline-retry", [RETRY, entry.jobId], entry)]] : [],
+      entry.kind === "job_failed"
+        ? [[button(texts.plain("timeline-retry", { task: entry.task }), [RETRY, entry.jobId])]]
+        : [],
     ),
     ...(paging.length > 0 ? [paging] : []),
-    [button(texts, "timeline-to-anomalies", [ANOMALIES, "0"])],
+    [button(texts.plain("timeline-to-anomalies"), [ANOMALIES, "0"])],
   ]);
 }
 
 type Button = ReturnType<typeof InlineKeyboard.text>;
 
-const button = (
-  texts: Texts,
-  label: string,
-  [action, ...ids]: readonly [action: string, ...ids: string[]],
-  { number = 0, task = "" }: { readonly number?: number; readonly task?: string } = {},
-): Button => InlineKeyboard.text(texts.plain(label, { number, task }), buttonData(action, ...ids));
+const button = (label: string, [action, ...ids]: readonly [action: string, ...ids: string[]]): Button =>
+  InlineKeyboard.text(label, buttonData(action, ...ids));
 
 /** The decisions about the payment in view, or a button for each payment of the order. */
 function decisionsOf(texts: Texts, timeline: Extract<Timeline, { kind: "order" }>): Button[][] {
@@ -57,22 +55,24 @@ function decisionsOf(texts: Texts, timeline: Extract<Timeline, { kind: "order" }
   if (current === undefined)
     return payments
       .slice(-HEAD_PAYMENTS)
-      .map((payment) => [button(texts, "timeline-open-payment", [TIMELINE, payment.id], payment)]);
+      .map((payment) => [
+        button(texts.plain("timeline-open-payment", { number: payment.number }), [TIMELINE, payment.id]),
+      ]);
   const decisions = current.actions.map((name) => {
     const { label, action } = actions[name];
-    return [button(texts, label, [action, current.id])];
+    return [button(texts.plain(label), [action, current.id])];
   });
   return payments.length > 1
-    ? [...decisions, [button(texts, "timeline-open-order", [TIMELINE, orderId])]]
+    ? [...decisions, [button(texts.plain("timeline-open-order"), [TIMELINE, orderId])]]
     : decisions;
 }
 
 const dismissalOf = (texts: Texts, timeline: Extract<Timeline, { kind: "unknown_order" }>): Button[][] =>
-  timeline.isDismissed ? [] : [[button(texts, "timeline-dismiss", [DISMISS, timeline.eventId])]];
+  timeline.isDismissed ? [] : [[button(texts.plain("timeline-dismiss"), [DISMISS, timeline.eventId])]];
 
 function pageButtons(texts: Texts, timeline: Timeline, { page, pages }: ShownPage): Button[] {
-  const turn = (label: string, to: number): Button =>
-    button(texts, label, [TIMELINE, idOf(timeline), String(to)]);
+  const turn = (label: FixedTextKey, to: number): Button =>
+    button(texts.plain(label), [TIMELINE, idOf(timeline), String(to)]);
   return [
     ...(page > 1 ? [turn("timeline-earlier", page - 1)] : []),
     ...(page < pages ? [turn("timeline-later", page + 1)] : []),

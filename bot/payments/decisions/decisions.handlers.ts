@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
@@ -26,7 +27,7 @@ onButton(decisions, "reject", paymentId, async (ctx, [id]) => {
 export async function answerDecision(
   ctx: CallbackQueryContext<BotContext>,
   kind: string,
-  done: string,
+  done: FixedTextKey,
 ): Promise<void> {
   if (kind === "forbidden") {
     await answerOutdated(ctx);

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { z } from "zod";
 import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
@@ -24,7 +25,7 @@ export const notifyUndecidedJob = defineJob({
     const text = texts.html(
       isAnonymous ? "donation-decision-needed-anonymous" : textKeyFor(kind, "decision-needed"),
       {
-        what: texts.plain(`decision-reason-${why.replaceAll("_", "-")}`),
+        what: texts.plain(`decision-reason-${kebabCase(why)}`),
         channel: payment.channelTitle,
         tier: describeItem(texts, payment.tierName),
         buyer: buyer.name,

@@ -1,11 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
-import {
-  endAfterAdjustments,
-  listAdjustments,
-  shortenSubscription,
-} from "../../subscriptions/adjustments/index.ts";
-import type { Adjustment } from "../../subscriptions/adjustments/index.ts";
+import { adjustments } from "../../subscriptions/index.ts";
 
 /**
  * Takes back the time that a refunded payment bought, in every channel that it opened: the subscription then ends as the other
@@ -20,10 +15,10 @@ export async function endAccess(
   // One order for all, so that two refunds do not deadlock.
   for (const channelId of opened.map((row) => row.channelId).toSorted()) {
     const member = { userId, channelId };
-    await shortenSubscription(transaction, platform, member, async () =>
-      endAfterAdjustments([
+    await adjustments.shortenSubscription(transaction, platform, member, async () =>
+      adjustments.endAfterAdjustments([
         ...(await paidAdjustments(transaction, member)),
-        ...(await listAdjustments(transaction, member)),
+        ...(await adjustments.listAdjustments(transaction, member)),
       ]),
     );
   }
@@ -33,7 +28,7 @@ export async function endAccess(
 async function paidAdjustments(
   transaction: Transaction,
   { userId, channelId }: { readonly userId: number; readonly channelId: string },
-): Promise<Adjustment[]> {
+): Promise<adjustments.Adjustment[]> {
   const versions = await transaction.openedChannel.findMany({ where: { channelId } });
   const payments = await transaction.payment.findMany({
     where: {

@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
@@ -5,7 +6,7 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
-import { Html } from "../../platform/texts/texts.ts";
+import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import { answerDecision } from "../decisions/decisions.handlers.ts";
 import { requestRefund } from "./request-refund.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
@@ -76,7 +77,12 @@ onButton(refunds, "refund-withdraw", paymentId, async (ctx, [id]) => {
 });
 
 /** The message shows the current state, also if a second press, another manager or Telegram was faster. */
-async function showOutcome(ctx: Press, id: string, { kind }: RefundAnswer, done?: string): Promise<void> {
+async function showOutcome(
+  ctx: Press,
+  id: string,
+  { kind }: RefundAnswer,
+  done?: FixedTextKey,
+): Promise<void> {
   const payment =
     kind === "forbidden"
       ? undefined
@@ -102,8 +108,7 @@ async function showList(ctx: BotContext, actorId: number): Promise<void> {
 async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> {
   const { texts } = ctx;
   const { buyer, amount, arrived, isStars } = payment;
-  const text = texts.html(buyer === undefined ? "donation-refund-payment-anonymous" : "refund-payment", {
-    ...(buyer === undefined ? {} : { buyer: buyer.name, buyerId: String(buyer.id) }),
+  const values = {
     tier: describeItem(texts, payment.tierName),
     channel: payment.channelTitle,
     date: texts.date(payment.paidAt),
@@ -116,16 +121,18 @@ async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> 
           }),
     id: payment.id,
     what: new Html(texts.html(refundStateKey(payment))),
-  });
+  };
+  const text =
+    buyer === undefined
+      ? texts.html("donation-refund-payment-anonymous", values)
+      : texts.html("refund-payment", { ...values, buyer: buyer.name, buyerId: String(buyer.id) });
   await showPage(ctx, text, refundActions(texts, payment));
 }
 
 /** The key of the sentence that says where the money is, or how it goes back. */
-function refundStateKey({ state, isStars, tierName }: Refundable): string {
+function refundStateKey({ state, isStars, tierName }: Refundable): FixedTextKey {
   const kind = tierName === null ? "donation" : "access";
   if (state === "possible")
     return isStars ? "refund-goes-back-stars" : textKeyFor(kind, "refund-goes-back-coins");
-  return state === "by_hand"
-    ? textKeyFor(kind, "refund-is-by-hand")
-    : `refund-is-${state.replaceAll("_", "-")}`;
+  return state === "by_hand" ? textKeyFor(kind, "refund-is-by-hand") : `refund-is-${kebabCase(state)}`;
 }

@@ -40,7 +40,14 @@ export function refundActions(texts: Texts, payment: Refundable): InlineKeyboard
 }
 
 /** The text key and the callback data of each button. */
-function choicesFor({ id, state, isGranted }: Refundable): (readonly [key: string, data: string])[] {
+function choicesFor({
+  id,
+  state,
+  isGranted,
+}: Refundable): (readonly [
+  key: "refund-sent" | "refund-withdraw" | "refund-alone" | "refund-and-end" | "refund-and-keep",
+  data: string,
+])[] {
   if (state === "by_hand") {
     return [
       ["refund-sent", buttonData("refund-sent", id)],

@@ -2,7 +2,7 @@ import type { InlineKeyboard } from "grammy";
 import type { Message } from "grammy/types";
 import type { BotContext, Form, FormContext } from "../context.ts";
 import { newErrorId } from "../values/errors.ts";
-import type { Texts } from "../texts/texts.ts";
+import type { Texts, FixedTextKey } from "../texts/texts.ts";
 import { FORM_ACTION, formButtons } from "./form-buttons.ts";
 import type { FormButton } from "./form-buttons.ts";
 
@@ -26,7 +26,7 @@ export type Asking = {
 /** The result of reading an answer. The reason is a text key. */
 export type Answer<Value> =
   | { readonly kind: "ok"; readonly value: Value }
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: FixedTextKey };
 
 export type Question<Value> = {
   readonly html: string;

@@ -1,7 +1,17 @@
+import type { TextKey, TextVariables } from "../texts/texts.ts";
 import { createConversation } from "@grammyjs/conversations";
 import { Composer } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
 import { newErrorId } from "../values/errors.ts";
+
+/** A text whose only variable is an error id. */
+type LostKey = {
+  [Key in TextKey]: keyof TextVariables<Key> extends "id"
+    ? "id" extends keyof TextVariables<Key>
+      ? Key
+      : never
+    : never;
+}[TextKey];
 
 export type FormDefinition<Request> = {
   /** The form's name in the stored state of a chat. */
@@ -9,7 +19,7 @@ export type FormDefinition<Request> = {
   /** Asks the questions; `ask` explains the restrictions. */
   readonly fill: (form: Form, ctx: FormContext, request: Request) => Promise<void>;
   /** Key of the text, with an error id, for a form that cannot go on. */
-  readonly lost: string;
+  readonly lost: LostKey;
 };
 
 export type OpenableForm<Request> = {

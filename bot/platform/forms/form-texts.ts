@@ -27,8 +27,8 @@ function follow(first: Texts): Followed {
       get timeZone() {
         return followed.latest.timeZone;
       },
-      html: (key, variables) => followed.latest.html(key, variables),
-      plain: (key, variables) => followed.latest.plain(key, variables),
+      html: (key, ...variables) => followed.latest.html(key, ...variables),
+      plain: (key, ...variables) => followed.latest.plain(key, ...variables),
       date: (date) => followed.latest.date(date),
       day: (date) => followed.latest.day(date),
       list: (items) => followed.latest.list(items),

@@ -1,7 +1,9 @@
+import type { FixedTextKey } from "../texts/texts.ts";
+
 export type ReadReason =
   | { readonly kind: "ok"; readonly value: string }
   /** The reason is a text key. */
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly reason: FixedTextKey };
 
 /** One or two sentences, so that a reader of the timeline sees the reason at a glance. */
 export const REASON_MAX = 300;

@@ -14,6 +14,14 @@ export type TextValue = string | number | Html;
 /** A key of locales/en. */
 export type TextKey = keyof TextTable<unknown>;
 
+/** A text without variables. */
+export type FixedTextKey = {
+  [Key in TextKey]: keyof TextTable<unknown>[Key] extends never ? Key : never;
+}[TextKey];
+
+/** A text that describes a command in Telegram's menu. */
+export type CommandKey = Extract<FixedTextKey, `command-${string}`>;
+
 type Intersection<Union> = (Union extends unknown ? (value: Union) => void : never) extends (
   value: infer Whole,
 ) => void
@@ -27,3 +35,11 @@ export type TextVariables<Key extends TextKey> = Intersection<TextTable<TextValu
 export type TextArguments<Key extends TextKey> = keyof TextVariables<Key> extends never
   ? []
   : [variables: TextVariables<Key>];
+
+type KebabCase<Text extends string> = Text extends `${infer Head}_${infer Tail}`
+  ? `${Head}-${KebabCase<Tail>}`
+  : Text;
+
+/** "one_time_link" → "one-time-link": the part of a text key that stands for a value of the code. */
+export const kebabCase = <Text extends string>(text: Text): KebabCase<Text> =>
+  text.replaceAll("_", "-") as KebabCase<Text>;

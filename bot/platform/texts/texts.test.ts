@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadTranslations } from "./texts.ts";
+import type { Texts } from "./texts.ts";
 import { findLanguageOf, languages } from "./languages.ts";
 
 const CHRISTMAS = new Date("2026-12-24T21:05:00Z");
@@ -32,7 +33,7 @@ describe("The language of a tag", () => {
     expect(findLanguageOf(tag)).toBe(language);
   });
 
-  test("is English where it is none of ours, or nobody said", () => {
+  test("is English for other tags and without a tag", () => {
     expect(["it", "", null, undefined].map((tag) => translations.for(tag).language)).toEqual(
       Array.from({ length: 4 }, () => "en"),
     );
@@ -40,7 +41,7 @@ describe("The language of a tag", () => {
 });
 
 describe("Texts", () => {
-  test("tell moments as their language does, in the reader's zone or in UTC by name", () => {
+  test("format times by language, in the reader's time zone or with the name UTC", () => {
     const moments = languages.map((language) => translations.for(language, "Europe/Berlin").date(CHRISTMAS));
     expect(moments).toEqual([
       "December 24, 2026 at 10:05 PM",
@@ -55,16 +56,16 @@ describe("Texts", () => {
     expect(translations.for("de").date(CHRISTMAS)).toBe("24. Dezember 2026 um 21:05 UTC");
   });
 
-  test("write numbers as their language does", () => {
+  test("format numbers by language", () => {
     using locales = someLocales("count = { $count }\n");
     const counts = languages.map((language) =>
-      locales.load().for(language).plain("count", { count: 12_345 }),
+      written(locales.load().for(language), "count", { count: 12_345 }),
     );
     const groups = ["12,345", "12 345", "12.345", "12.345", "12.345", "12,345", "12.345", "12 345"];
     expect(counts.map((count) => count.replaceAll(/\s/g, " "))).toEqual(groups);
   });
 
-  test("write lists and percentages as their language does", () => {
+  test("format lists and percentages by language", () => {
     const written = languages.map((language) => {
       const texts = translations.for(language, "Europe/Berlin");
       return `${texts.list(["A", "B", "C"])}: ${texts.percent(0.125)}`.replaceAll(/[\s\u200e\u200f]+/g, " ");
@@ -81,7 +82,7 @@ describe("Texts", () => {
     ]);
   });
 
-  test("have the plural of their language", () => {
+  test("use the plural forms of their language", () => {
     using locales = someLocales(`days =
     { $days ->
         [one] day
@@ -91,18 +92,27 @@ describe("Texts", () => {
     }
 `);
     const texts = locales.load().for("ru");
-    expect([1, 3, 5, 21].map((days) => texts.plain("days", { days }))).toEqual(["day", "few", "many", "day"]);
+    expect([1, 3, 5, 21].map((days) => written(texts, "days", { days }))).toEqual([
+      "day",
+      "few",
+      "many",
+      "day",
+    ]);
   });
 
-  test("are said in English where their language has none", () => {
+  test("fall back to English if a translation is missing", () => {
     using locales = someLocales("greeting = Hello\n");
     writeFileSync(join(locales.directory, "de", "test.ftl"), "other = Anderes\n");
-    expect(locales.load().for("de").plain("greeting")).toBe("Hello");
-    expect(locales.load().for("de").plain("other")).toBe("Anderes");
+    expect(written(locales.load().for("de"), "greeting")).toBe("Hello");
+    expect(written(locales.load().for("de"), "other")).toBe("Anderes");
   });
 });
 
-/** The same texts in each language, in a folder that goes with the test. */
+/** A text of a test's own locales, whose keys the compiler does not know. */
+const written = (texts: Texts, key: string, variables: Readonly<Record<string, number>> = {}): string =>
+  (texts.plain as (key: string, variables: object) => string)(key, variables);
+
+/** The same texts in each language, in a temporary folder. */
 function someLocales(texts: string) {
   const directory = mkdtempSync(join(tmpdir(), "locales-"));
   for (const language of languages) {

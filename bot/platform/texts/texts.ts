@@ -3,17 +3,18 @@ import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { defaultLanguage, findLanguageOf, inOnePiece, languages, localeOf } from "./languages.ts";
 import type { Language } from "./languages.ts";
+import { Html } from "./text-value.ts";
+import type { TextArguments, TextKey, TextValue } from "./text-value.ts";
 
-/** Values that a text of locales/ takes in. Dates are written out before (see `Texts.date`). */
-export type TextVariables = Readonly<Record<string, string | number | Html>>;
-
-/** A text that is HTML already; every other value is escaped on its way into a message. */
-export class Html {
-  readonly source: string;
-  constructor(source: string) {
-    this.source = source;
-  }
-}
+export { Html, kebabCase } from "./text-value.ts";
+export type {
+  CommandKey,
+  FixedTextKey,
+  TextArguments,
+  TextKey,
+  TextValue,
+  TextVariables,
+} from "./text-value.ts";
 
 /** Texts in one person's language and time zone. */
 export type Texts = {
@@ -23,9 +24,9 @@ export type Texts = {
   /** An IANA name; null: unknown, so times are in UTC. */
   readonly timeZone: string | null;
   /** HTML for `parse_mode: "HTML"`: the text's own tags count, and values are escaped. */
-  html(key: string, variables?: TextVariables): string;
+  html<Key extends TextKey>(key: Key, ...variables: TextArguments<Key>): string;
   /** Plain text for buttons and pop-ups: values are not escaped. */
-  plain(key: string, variables?: TextVariables): string;
+  plain<Key extends TextKey>(key: Key, ...variables: TextArguments<Key>): string;
   /** "24 December 2026, 09:05" in the person's time zone, or "… UTC" where the zone is unknown. */
   date(date: Date): string;
   /** "24 December 2026", in the person's time zone. */
@@ -97,11 +98,11 @@ function textsOf(language: Language, find: (key: string, values: Values) => stri
   return {
     language,
     locale,
-    html: (key, variables = {}) => find(key, mapValues(variables, escapeHtml)) ?? `{${key}}`,
-    plain: (key, variables = {}) =>
+    html: (key, ...[variables]) => find(key, mapValues({ ...(variables ?? {}) }, escapeHtml)) ?? `{${key}}`,
+    plain: (key, ...[variables]) =>
       find(
         key,
-        mapValues(variables, (value) => value),
+        mapValues({ ...(variables ?? {}) }, (value) => value),
       ) ?? `{${key}}`,
     list: (items) => lists.format(items),
     percent: (share) => percents.format(share),
@@ -140,7 +141,10 @@ function formatOf(locale: string, timeZone: string, timeStyle: "short" | undefin
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-function mapValues(variables: TextVariables, change: (value: string) => string): Values {
+function mapValues(
+  variables: Readonly<Record<string, TextValue>>,
+  change: (value: string) => string,
+): Values {
   return Object.fromEntries(
     Object.entries(variables).map(([name, value]) => [
       name,

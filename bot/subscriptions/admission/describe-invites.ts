@@ -10,10 +10,7 @@ export function describeInvites(texts: Texts, heading: string, invites: readonly
   const about = (
     key: "invites-banned" | "invites-inside" | "invites-later" | "invites-over" | "invites-paused",
     titles: readonly string[],
-  ): string[] =>
-    titles.length === 0
-      ? []
-      : [texts.html(key, { channels: nameChannels(texts, titles), count: titles.length })];
+  ): string[] => (titles.length === 0 ? [] : [texts.html(key, { channels: nameChannels(texts, titles) })]);
   return [
     [heading, describeEnds(texts, invites)].join("\n"),
     ...describeLinks(texts, invites),

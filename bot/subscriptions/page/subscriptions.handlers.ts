@@ -31,8 +31,8 @@ onButton(subscriptionsPage, "invite", z.tuple([opaqueId]), async (ctx, [subscrip
   }
   await ctx.answerCallbackQuery();
   const invite = await requestInvite(ctx.platform, subscription);
-  const key = invite.kind === "link" ? `link-${invite.linkKind}` : invite.kind;
-  const text = ctx.texts.html(`subscription-${kebabCase(key)}`, {
+  const outcome = invite.kind === "link" ? (`link_${invite.linkKind}` as const) : invite.kind;
+  const text = ctx.texts.html(`subscription-${kebabCase(outcome)}`, {
     channel: subscription.channelTitle,
   });
   if (invite.kind === "link") await reply(ctx, text, { reply_markup: joinButton(ctx.texts, invite.url) });

@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
 import { readMoney } from "../../platform/forms/read-money.ts";
@@ -6,7 +7,7 @@ import { moneyText } from "../../platform/values/money.ts";
 /* Readers of typed answers; pure. */
 
 const ok = <Value>(value: Value): Answer<Value> => ({ kind: "ok", value });
-const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
+const refused = (reason: FixedTextKey): Answer<never> => ({ kind: "refused", reason });
 
 export const NAME_MAX = 64;
 export const STARS_MAX = 100_000;

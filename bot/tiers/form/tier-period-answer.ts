@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { endOfDay, isDay } from "../../platform/time/days.ts";
 import type { Day } from "../../platform/time/days.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
@@ -15,7 +16,7 @@ const PERIOD_MAX_MONTHS = 120;
 export type TypedAt = { readonly now: Date; readonly timeZone: string | null };
 
 const ok = (value: PeriodDraft): Answer<PeriodDraft> => ({ kind: "ok", value });
-const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
+const refused = (reason: FixedTextKey): Answer<never> => ({ kind: "refused", reason });
 
 /** "30", "2 weeks", "3 months", "1 year", "2026-12-31", "31.12.2026" or "31 December 2026", in any supported language. */
 export function readPeriod(text: string, typedAt: TypedAt): Answer<PeriodDraft> {

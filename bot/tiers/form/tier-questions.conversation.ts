@@ -4,7 +4,7 @@ import { NAME_MAX, readName, readStars, readTrial, readUsd } from "./tier-answer
 import { askBundle } from "./tier-bundle.conversation.ts";
 import type { Draft } from "./tier-draft.ts";
 import { askPeriod } from "./tier-period.conversation.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
+import type { Texts, FixedTextKey } from "../../platform/texts/texts.ts";
 
 type FormSubject = {
   /** ISO text. */
@@ -91,7 +91,7 @@ const aboutTrial = (texts: Texts): Question<number | null> => ({
 const skipping = (
   texts: Texts,
   maySkip: boolean,
-  label: string,
+  label: FixedTextKey,
 ): Pick<Question<null>, "buttons" | "readButton"> => ({
   buttons: maySkip ? [[{ label: texts.plain(label), value: "skip" }]] : [],
   readButton: (value) => (maySkip && value === "skip" ? null : undefined),

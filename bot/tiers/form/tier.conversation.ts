@@ -1,3 +1,4 @@
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
@@ -95,14 +96,16 @@ async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): 
     await say(form, describeRefusal(texts, draft.name, result.refusal));
     return false;
   }
-  const key = `tier-form-${result.kind.replaceAll("_", "-")}`;
-  const text = texts.html(key, { tier: draft.name, channel: opened.channelTitle });
+  const text = texts.html(`tier-form-${kebabCase(result.kind)}`, {
+    tier: draft.name,
+    channel: opened.channelTitle,
+  });
   await say(form, text, afterPublishing(texts, channelId));
   return true;
 }
 
 const describeRefusal = (texts: Texts, tier: string, refusal: TermsRefusal): string =>
-  texts.html(`tier-form-${refusal.kind.replaceAll("_", "-")}`, {
+  texts.html(`tier-form-${kebabCase(refusal.kind)}`, {
     tier,
     channels: refusal.kind === "bundle_broken" ? texts.list(refusal.titles) : "",
   });

@@ -143,7 +143,7 @@ async function showTier(ctx: Press, tierId: string): Promise<TierOnPage | undefi
   return tier;
 }
 
-function pageKey({ isRetired, period, closedTitles }: TierOnPage, now: Date): string {
+function pageKey({ isRetired, period, closedTitles }: TierOnPage, now: Date) {
   if (isRetired) return "tier-page-retired";
   if (isOver(period, now)) return "tier-page-over";
   return closedTitles.length > 0 ? "tier-page-closed" : "tier-page";

@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
@@ -34,7 +35,7 @@ async function fillCityForm(
     return value === undefined ? { kind: "refused", reason: "zone-unknown" } : { kind: "ok", value };
   };
   let offered: readonly Offered[] = [];
-  let question = "zone-which-city";
+  let question: FixedTextKey = "zone-which-city";
   for (;;) {
     const where = await askCity(asking, question, offered, readText);
     // A local time matches other zones later, so the moment of the question counts.
@@ -60,7 +61,7 @@ async function fillCityForm(
 
 const askCity = (
   asking: Asking,
-  question: string,
+  question: FixedTextKey,
   offered: readonly Offered[],
   readText: (text: string) => Answer<Location>,
 ): Promise<Location> =>

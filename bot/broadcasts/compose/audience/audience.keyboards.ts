@@ -1,3 +1,4 @@
+import { kebabCase } from "../../../platform/texts/texts.ts";
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../../platform/chat/buttons.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
@@ -21,7 +22,7 @@ export function audiencePage(
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const kind of audienceKinds) {
-    const name = texts.plain(`broadcast-who-${kind.replaceAll("_", "-")}`);
+    const name = texts.plain(`broadcast-who-${kebabCase(kind)}`);
     const label = markChosen(texts, name, kind === audience.kind);
     keyboard.text(label, buttonData(KIND, broadcastId, kind)).row();
   }

@@ -1,3 +1,4 @@
+import { kebabCase } from "../../../platform/texts/texts.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import type { Audience } from "../../model/audience.ts";
 
@@ -9,7 +10,7 @@ export function describeAudience(
   { kind, tierId, languageCode }: Audience,
   tiers: Tiers,
 ): string {
-  const parts = [texts.plain(`broadcast-who-${kind.replaceAll("_", "-")}`)];
+  const parts = [texts.plain(`broadcast-who-${kebabCase(kind)}`)];
   if (tierId !== undefined) parts.push(nameOfTier(tiers, tierId));
   if (languageCode !== undefined) parts.push(nameOfLanguage(texts, languageCode));
   return parts.join(" · ");

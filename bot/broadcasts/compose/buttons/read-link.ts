@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../../platform/texts/texts.ts";
 import type { Answer } from "../../../platform/forms/ask.ts";
 
 export type Link = { readonly text: string; readonly url: string };
@@ -7,7 +8,7 @@ export const LABEL_MAX = 40;
 // Telegram refuses the message for a URL that is too long.
 const URL_MAX = 1_000;
 
-const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
+const refused = (reason: FixedTextKey): Answer<never> => ({ kind: "refused", reason });
 
 /** Reads "Read more – https://example.org/news": the label of a button and its URL. A line break counts as a space. */
 export function readLink(typed: string): Answer<Link> {

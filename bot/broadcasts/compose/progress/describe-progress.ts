@@ -1,4 +1,4 @@
-import { Html } from "../../../platform/texts/texts.ts";
+import { Html, kebabCase } from "../../../platform/texts/texts.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import type { Progress } from "../../model/read-progress.ts";
 
@@ -19,10 +19,11 @@ export function progressBar(texts: Texts, done: number, total: number): string {
 /** The text of the progress message, as HTML. */
 export function describeProgress(texts: Texts, progress: Progress): string {
   const { channelTitle: channel, state, total, left } = progress;
+  if (state === "draft" || state === "scheduled") return "";
   if (state === "filling") return texts.html("broadcast-finding-recipients", { channel });
   const parts = [texts.html(`broadcast-is-${state}`, { channel })];
   if (state === "paused" && progress.pauseReason !== undefined)
-    parts.push(texts.html(`broadcast-paused-${progress.pauseReason.replaceAll("_", "-")}`));
+    parts.push(texts.html(`broadcast-paused-${kebabCase(progress.pauseReason)}`));
   if (state === "sending" || state === "paused") parts.push(progressBar(texts, total - left, total));
   parts.push(describeCounts(texts, progress));
   if (state === "sending") parts.push(describeRate(texts, progress));
@@ -30,14 +31,22 @@ export function describeProgress(texts: Texts, progress: Progress): string {
   return parts.join("\n\n");
 }
 
+const outcomes = ["blocked", "failed", "unclear", "left", "missed"] as const;
+
 function describeCounts(texts: Texts, progress: Progress): string {
   const { sent, blocked, failed, unclear, left, state } = progress;
-  const others = { blocked, failed, unclear, ...(state === "stopped" ? { missed: left } : { left }) };
+  const others: Partial<Record<(typeof outcomes)[number], number>> = {
+    blocked,
+    failed,
+    unclear,
+    [state === "stopped" ? "missed" : "left"]: left,
+  };
   return [
     texts.html("broadcast-count-sent", { count: sent }),
-    ...Object.entries(others)
-      .filter(([, count]) => count > 0)
-      .map(([outcome, count]) => texts.html(`broadcast-count-${outcome}`, { count })),
+    ...outcomes.flatMap((outcome) => {
+      const count = others[outcome] ?? 0;
+      return count > 0 ? [texts.html(`broadcast-count-${outcome}`, { count })] : [];
+    }),
   ].join("\n");
 }
 

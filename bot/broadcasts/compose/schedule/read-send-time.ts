@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../../platform/texts/texts.ts";
 import { isDay } from "../../../platform/time/days.ts";
 import type { Day } from "../../../platform/time/days.ts";
 import type { Answer } from "../../../platform/forms/ask.ts";
@@ -12,7 +13,7 @@ type Context = { readonly now: Date; readonly timeZone: string | null };
 // A year. A later time is most likely a typing error.
 const MAX_DAYS = 366;
 
-const refused = (reason: string): Answer<never> => ({ kind: "refused", reason });
+const refused = (reason: FixedTextKey): Answer<never> => ({ kind: "refused", reason });
 
 /**
  * Reads "18:30" (the next such time), "6:30 pm", "tomorrow 9:00", "2026-12-24 18:00", "24.12.2026 18:00" or "24 December 2026

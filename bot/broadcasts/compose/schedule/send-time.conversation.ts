@@ -1,3 +1,4 @@
+import type { FixedTextKey } from "../../../platform/texts/texts.ts";
 import type { BotContext, Form, FormContext } from "../../../platform/context.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import { ask, attempt, say } from "../../../platform/forms/ask.ts";
@@ -59,7 +60,7 @@ async function schedule(
   { broadcastId, actorId, repeatsWeekly }: SendTimeFormRequest,
   typed: string,
   timeZone: string | null,
-): Promise<string | undefined> {
+): Promise<FixedTextKey | undefined> {
   const { platform, texts } = ctx;
   const sendTime = readSendTime(typed, { now: platform.clock.now(), timeZone });
   if (sendTime.kind === "refused") return sendTime.reason;

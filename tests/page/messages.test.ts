@@ -1,9 +1,9 @@
 import { Api, InputFile } from "grammy";
 import { expect, test } from "vitest";
 import { drawSamplePhoto } from "../../sandbox/page/actions/sample-photo.ts";
-import { isBrowserThere } from "../support/browser.ts";
-import { publishOnPage, connectOnPage } from "../support/page-story.ts";
-import { openPhone } from "../support/phone.ts";
+import { isBrowserInstalled } from "../support/browser.ts";
+import { publishOnPage, connectOnPage } from "../support/sandbox-steps.ts";
+import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 import { until } from "../support/until.ts";
 
@@ -16,12 +16,12 @@ const marked =
   "<b>bold</b> <i>italic</i> <u>under</u> <s>struck</s> <code>/code</code> <pre>two\nlines</pre>" +
   '<blockquote>said</blockquote><tg-spoiler>the end</tg-spoiler> <a href="https://example.org/">a page</a>';
 
-test.skipIf(!isBrowserThere)(
-  "whatever a bot can say is seen as people know it: marked, edited, deleted, with pictures, files, polls, and while it is written",
+test.skipIf(!isBrowserInstalled)(
+  "messages of the bot look like in Telegram: markup, edits, deletions, photos, files, polls and chat actions",
   { timeout: 60_000 },
   async () => {
     await using sandbox = await openSandboxPage();
-    const { page, playground, complaints } = sandbox;
+    const { page, playground, pageErrors } = sandbox;
     const { telegram } = playground;
     const alice = await openPhone(page, "Alice");
     await alice.say("/start");
@@ -71,16 +71,16 @@ test.skipIf(!isBrowserThere)(
 
     await api.sendPoll(id, "Which tea?", [{ text: "Oolong" }, { text: "Sencha" }]);
     await alice.sees("Sencha");
-    expect(complaints).toEqual([]);
+    expect(pageErrors).toEqual([]);
   },
 );
 
-test.skipIf(!isBrowserThere)(
-  "somebody new is written to in their language, from right to left where it is read so",
+test.skipIf(!isBrowserInstalled)(
+  "a new user gets texts in the chosen language, right to left for Persian",
   { timeout: 60_000 },
   async () => {
     await using sandbox = await openSandboxPage();
-    const { page, complaints } = sandbox;
+    const { page, pageErrors } = sandbox;
     await page.getByRole("button", { name: "New user" }).click();
     const sheet = page.getByRole("dialog");
     await sheet.getByLabel("Name").fill("Shirin");
@@ -92,16 +92,16 @@ test.skipIf(!isBrowserThere)(
     const text = shirin.root.locator(".from-bot .text").last();
     expect(await text.evaluate(directionOf)).toBe("rtl");
     expect(await shirin.root.locator(".from-me .text").last().evaluate(directionOf)).toBe("ltr");
-    expect(complaints).toEqual([]);
+    expect(pageErrors).toEqual([]);
   },
 );
 
-test.skipIf(!isBrowserThere)(
-  "what the bot says of itself and its menu are in the person's language, and a chart that it draws is seen",
+test.skipIf(!isBrowserInstalled)(
+  "the bot's description and menu are in the user's language, and charts are shown",
   { timeout: 60_000 },
   async () => {
     await using sandbox = await openSandboxPage();
-    const { page, complaints } = sandbox;
+    const { page, pageErrors } = sandbox;
     const bob = await openPhone(page, "Bob");
     await bob.root.getByText("Я продаю доступ").waitFor();
     await bob.root.getByRole("button", { name: "Menu" }).click();
@@ -117,6 +117,6 @@ test.skipIf(!isBrowserThere)(
       () => chart.evaluate((image) => (image as unknown as { naturalWidth: number }).naturalWidth > 400),
       true,
     );
-    expect(complaints).toEqual([]);
+    expect(pageErrors).toEqual([]);
   },
 );
