@@ -50,16 +50,8 @@ export function keypadButtons(texts: Texts, { id, currency }: DonationDraft): In
   return cancel(texts, id, keyboard);
 }
 
-function labelOf(texts: Texts, key: Key): string {
-  switch (key) {
-    case "dot":
-    case "back":
-    case "clear":
-      return texts.plain(`donation-key-${key}`);
-    default:
-      return key;
-  }
-}
+const labelOf = (texts: Texts, key: Key): string =>
+  key === "dot" || key === "back" || key === "clear" ? texts.plain(`donation-key-${key}`) : key;
 
 /** The pay button names the amount that its reader sees, and carries it. */
 export function reviewButtons(texts: Texts, donation: DonationDraft): InlineKeyboard {
