@@ -7,12 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { startTelegramStub, stubToken, textFrom } from "./bot/intake/telegram-stub.ts";
-import type { TelegramStub } from "./bot/intake/telegram-stub.ts";
-import { readConfig } from "./bot/platform/config.ts";
+import { startTelegramStub, stubToken, textFrom } from "./bot/intake/testing/telegram-stub.ts";
+import type { TelegramStub } from "./bot/intake/testing/telegram-stub.ts";
+import { readConfig } from "./bot/platform/runtime/config.ts";
 import type { Connection } from "./bot/platform/database/connection.ts";
 import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres.ts";
-import { createLogger } from "./bot/platform/logger.ts";
+import { createLogger } from "./bot/platform/runtime/logger.ts";
 import { startProgram } from "./main.ts";
 import type { Program, Role } from "./main.ts";
 import { createTestDatabase } from "./tests/support/test-database.ts";
@@ -21,14 +21,14 @@ type Spawned = {
   readonly child: ChildProcess;
   readonly output: () => string;
   readonly exit: Promise<number | null>;
-  /** The port, once the program says that it runs. */
+  /** Waits for the log line "started" and returns its port. */
   running(): Promise<number>;
 };
 
 function spawnProgram(environment: Record<string, string>, ...parameters: string[]): Spawned {
   const { PATH = "" } = process.env;
   const child = spawn("node", [join(import.meta.dirname, "main.ts"), ...parameters], {
-    // Where no .env lies.
+    // A folder without a .env file.
     cwd: tmpdir(),
     env: { PATH, PORT: "0", LOG_LEVEL: "info", ...environment },
     stdio: ["ignore", "pipe", "pipe"],
@@ -43,23 +43,23 @@ function spawnProgram(environment: Record<string, string>, ...parameters: string
     exit,
     async running() {
       for (let turn = 0; turn < 400; turn++) {
-        const port = /"port":(\d+).*"msg":"running"/.exec(output)?.[1];
+        const port = /"event":"started".*"port":(\d+)/.exec(output)?.[1];
         if (port !== undefined) return Number(port);
         if (child.exitCode !== null) break;
         await sleep(50);
       }
-      throw new Error(`The program does not run:\n${output}`);
+      throw new Error(`The program has not started:\n${output}`);
     },
   };
 }
 
-type Place = {
+type Installation = {
   dataDir: string;
   environment: Record<string, string>;
   telegram: TelegramStub;
 } & AsyncDisposable;
 
-async function createPlace(): Promise<Place> {
+async function createInstallation(): Promise<Installation> {
   const telegram = await startTelegramStub();
   const dataDir = await mkdtemp(join(tmpdir(), "paygateprime-main-"));
   return {
@@ -78,11 +78,11 @@ const pidFile = (dataDir: string): Promise<string | undefined> =>
   readFile(join(dataDir, "postgres", "postmaster.pid"), "utf8").catch(() => undefined);
 
 describe("The program as a process", () => {
-  test("on SIGTERM finishes the running request, stops its Postgres and exits 0", async () => {
-    await using place = await createPlace();
-    const program = spawnProgram(place.environment);
+  test("finishes the running request on SIGTERM, stops its Postgres and exits with 0", async () => {
+    await using installation = await createInstallation();
+    const program = spawnProgram(installation.environment);
     const port = await program.running();
-    // Half a request: its other half is sent after the signal.
+    // The second half of the request is sent after the signal.
     const socket = connect(port, "127.0.0.1");
     let answer = "";
     socket.on("data", (data: Buffer) => (answer += data.toString()));
@@ -93,65 +93,65 @@ describe("The program as a process", () => {
     expect(program.child.exitCode).toBeNull();
     socket.write("  ");
     expect(await program.exit).toBe(0);
-    // Crypto is off here: an answer of the core, not a line that was cut.
+    // 404, because crypto is off: the request was answered, not cut.
     expect(answer).toContain("HTTP/1.1 404");
-    expect(await pidFile(place.dataDir)).toBeUndefined();
+    expect(await pidFile(installation.dataDir)).toBeUndefined();
     expect(program.output()).not.toContain(stubToken);
   });
 
-  test("killed without a word starts again on the Postgres that it left, and stops that one too", async () => {
-    await using place = await createPlace();
-    const killed = spawnProgram(place.environment);
+  test("reuses its running Postgres after a SIGKILL, and stops it in the end", async () => {
+    await using installation = await createInstallation();
+    const killed = spawnProgram(installation.environment);
     await killed.running();
     killed.child.kill("SIGKILL");
     await killed.exit;
-    const orphan = await pidFile(place.dataDir);
-    const next = spawnProgram(place.environment);
+    const orphan = await pidFile(installation.dataDir);
+    const next = spawnProgram(installation.environment);
     await next.running();
-    expect((await pidFile(place.dataDir))?.split("\n")[0]).toBe(orphan?.split("\n")[0]);
+    expect((await pidFile(installation.dataDir))?.split("\n")[0]).toBe(orphan?.split("\n")[0]);
     next.child.kill("SIGINT");
     expect(await next.exit).toBe(0);
-    expect(await pidFile(place.dataDir)).toBeUndefined();
+    expect(await pidFile(installation.dataDir)).toBeUndefined();
   });
 
-  test("with a wrong setting says which, without a stack, and exits 1", async () => {
+  test("names wrong settings without a stack trace and exits with 1", async () => {
     const program = spawnProgram({ BOT_TOKEN: "wrong-value", OPERATOR_IDS: "me" });
     expect(await program.exit).toBe(1);
     expect(program.output()).toMatch(/PayGatePrime cannot start:\n {2}BOT_TOKEN [^]*OPERATOR_IDS/);
     expect(program.output()).not.toMatch(/wrong-value|\n\s+at /);
   });
 
-  test("with a role that there is not says how it is called, and exits 1", async () => {
+  test("prints its usage for an unknown role and exits with 1", async () => {
     const program = spawnProgram({ BOT_TOKEN: stubToken }, "--role", "webb");
     expect(await program.exit).toBe(1);
     expect(program.output()).toBe("Usage: node main.ts [--role web|bot|worker]…\n");
   });
 
-  test("with a token that Telegram does not know says so, and leaves nothing running", async () => {
-    await using place = await createPlace();
-    place.telegram.answerNext("getMe", { ok: false, error_code: 401, description: "Unauthorized" });
-    const program = spawnProgram(place.environment);
+  test("reports a token that Telegram refuses, and stops its Postgres", async () => {
+    await using installation = await createInstallation();
+    installation.telegram.answerNext("getMe", { ok: false, error_code: 401, description: "Unauthorized" });
+    const program = spawnProgram(installation.environment);
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain("Telegram does not know this BOT_TOKEN");
-    expect(await pidFile(place.dataDir)).toBeUndefined();
+    expect(await pidFile(installation.dataDir)).toBeUndefined();
   });
 
-  test("waiting for a Telegram that does not answer can be stopped", async () => {
-    await using place = await createPlace();
-    const program = spawnProgram({ ...place.environment, TELEGRAM_API_ROOT: "http://127.0.0.1:1" });
-    while ((await pidFile(place.dataDir)) === undefined) await sleep(100);
+  test("can be stopped while it waits for Telegram", async () => {
+    await using installation = await createInstallation();
+    const program = spawnProgram({ ...installation.environment, TELEGRAM_API_ROOT: "http://127.0.0.1:1" });
+    while ((await pidFile(installation.dataDir)) === undefined) await sleep(100);
     await sleep(1_500);
     program.child.kill("SIGTERM");
     expect(await program.exit).toBe(0);
-    expect(await pidFile(place.dataDir)).toBeUndefined();
+    expect(await pidFile(installation.dataDir)).toBeUndefined();
   });
 
-  test("on a database that was not migrated says which command does it", async () => {
-    await using place = await createPlace();
-    const postgres = await startEmbeddedPostgres(place.dataDir);
+  test("names the command for migrations if the database is not migrated", async () => {
+    await using installation = await createInstallation();
+    const postgres = await startEmbeddedPostgres(installation.dataDir);
     const { user, password, port, database } = postgres.connection;
     const program = spawnProgram({
-      ...place.environment,
+      ...installation.environment,
       DATABASE_URL: `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
     });
     expect(await program.exit).toBe(1);
@@ -187,10 +187,10 @@ describe("The program", () => {
       if (await isTrue()) return;
       await sleep(20);
     }
-    throw new Error("It did not become true in ten seconds");
+    throw new Error("The condition is false after ten seconds");
   }
 
-  test("with all roles is ready soon, and not any more once its database is gone", async () => {
+  test("is ready with all roles, and not ready without its database", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const program = await start(telegram, database.connection, ["web", "bot", "worker"]);
@@ -203,7 +203,7 @@ describe("The program", () => {
     await program.stop();
   });
 
-  test("twice as bot is one that polls and one that stands by, and both are ready", async () => {
+  test("polls in one of two processes, and both are ready", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const programs = [
@@ -219,7 +219,7 @@ describe("The program", () => {
     expect(telegram.pending()).toEqual([]);
   });
 
-  test("in webhook mode registers and takes what Telegram sends", async () => {
+  test("registers its webhook and handles updates in webhook mode", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const secret = "a-secret-of-thirty-two-letters-00";

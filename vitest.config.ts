@@ -4,11 +4,10 @@ export default defineConfig({
   test: {
     include: ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"],
     globalSetup: "tests/support/global-setup.ts",
-    // Scenarios wait for HTTP and the database more than they compute. But some send a hundred people at once, each of whom
-    // waits five seconds for an answer, and each world does by the clock what is done every minute: a third worker on two
-    // cores makes them wait for other tests.
+    // Tests mostly wait for HTTP and the database, but some let a hundred users wait at most five seconds for an answer. On two
+    // cores, a third worker makes these time out.
     maxWorkers: 2,
-    // A scenario waits for real HTTP and a real database; the slowest also starts processes.
+    // The slowest tests start processes.
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },
