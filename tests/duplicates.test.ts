@@ -95,7 +95,7 @@ describe("A payment that is reported many times counts once", () => {
     await bob.sees("paid. Thank you!");
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
     expect(countPaidMessages(telegram, bob)).toBe(1);
-    expect(await database.prisma.payment.findFirst()).toMatchObject({ status: "finished" });
+    expect(await database.prisma.payment.findFirst()).toMatchObject({ status: "paid" });
   });
 
   test.each(["polling", "webhook"] as const)(
