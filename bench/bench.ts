@@ -1,31 +1,31 @@
-/** One figure. The names of the fields are fixed: others read them. */
-export type Figure = {
+/** One result. `npm run bench -- --json` prints it, so the names of its fields are an interface. */
+export type BenchResult = {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** What it is held against, measured in the same run (or the aim, where that is a time). */
+  /** The value to compare with: measured in the same run, or a fixed target. */
   readonly reference: number;
   readonly ratio: number;
-  /** What keeps it from being better. */
+  /** The bottleneck. */
   readonly bound: string;
   readonly [detail: string]: number | string;
 };
 
 export type Bench = {
-  /** The names of the figures that it prints. */
+  /** The names of the results. */
   readonly names: readonly string[];
-  /** @param wanted whether a figure was asked for: one that takes long of its own may be left out. */
-  run(wanted: (name: string) => boolean): Promise<Figure[]>;
+  /** @param isWanted tells which results to measure; a bench may measure all if that takes no longer. */
+  run(isWanted: (name: string) => boolean): Promise<BenchResult[]>;
 };
 
-export const figure = (
+export const benchResult = (
   name: string,
   unit: string,
   value: number,
   reference: number,
   bound: string,
   details: Readonly<Record<string, number | string>> = {},
-): Figure => ({
+): BenchResult => ({
   name,
   value: round(value),
   unit,

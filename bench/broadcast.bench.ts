@@ -2,19 +2,19 @@ import { Api } from "grammy";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool } from "pg";
 import { newId } from "../bot/platform/values/ids.ts";
-import { figure } from "./bench.ts";
-import type { Bench, Figure } from "./bench.ts";
+import { benchResult } from "./bench.ts";
+import type { Bench, BenchResult } from "./bench.ts";
 import { BENCH_TOKEN } from "./support/bot-api.ts";
-import { startCopyingApi } from "./support/copying-api.ts";
-import type { CopyingApi, CopyingApiOptions } from "./support/copying-api.ts";
-import { createShop, OWNER } from "./support/orders.ts";
+import { startCopyingApi } from "./support/copy-message-api.ts";
+import type { CopyingApi, CopyingApiOptions } from "./support/copy-message-api.ts";
+import { createTierOnSale, OWNER } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
-import { insertUnchecked } from "./support/stocks.ts";
+import { insertUnchecked } from "./support/filled-databases.ts";
 
 const LATENCY_MS = 50;
 const TELEGRAM_A_SECOND = 30;
-// About 40 seconds: two runs of the job and the pause in between.
+// About 40 seconds: two runs of the job and the pause between them.
 const LIMITED = 1_200;
 const FREE = 8_000;
 const NAIVE = 100;
@@ -22,30 +22,30 @@ const FEW = 10_000;
 const MANY = 1_000_000;
 
 /**
- * `broadcast-limited`: people a second under Telegram's limit, against the limit. `broadcast-free`: a paid broadcast at a
- * Telegram that only takes its time, against a loop that awaits each message. `broadcast-memory`: what the program's peak
- * grows by from ten thousand recipients to a million, in MB.
+ * `broadcast-limited`: messages a second under Telegram's rate limit; reference: the limit. `broadcast-free`: messages a
+ * second of a paid broadcast without a limit but with latency; reference: a loop that awaits each message. `broadcast-memory`:
+ * growth of the program's peak memory from ten thousand recipients to a million, in MB.
  */
 export const broadcastBench: Bench = {
   names: ["broadcast-limited", "broadcast-free", "broadcast-memory"],
-  async run(wanted) {
-    const figures: Figure[] = [];
-    if (wanted("broadcast-limited")) figures.push(await limited());
-    if (wanted("broadcast-free")) figures.push(await free());
-    if (wanted("broadcast-memory")) figures.push(await memory());
-    return figures;
+  async run(isWanted) {
+    const results: BenchResult[] = [];
+    if (isWanted("broadcast-limited")) results.push(await limited());
+    if (isWanted("broadcast-free")) results.push(await free());
+    if (isWanted("broadcast-memory")) results.push(await memory());
+    return results;
   },
 };
 
-async function limited(): Promise<Figure> {
+async function limited(): Promise<BenchResult> {
   const api = { latencyMs: LATENCY_MS, perSecond: TELEGRAM_A_SECOND };
   const { rate, refused } = await broadcast({ api, people: LIMITED, copies: LIMITED, isPaid: false });
-  return figure(
+  return benchResult(
     "broadcast-limited",
     "people/s",
     rate,
     TELEGRAM_A_SECOND,
-    "Telegram's limit, less the room for replies.",
+    "Telegram's limit, minus a reserve for replies.",
     {
       people: LIMITED,
       refusedByTelegram: refused,
@@ -53,24 +53,27 @@ async function limited(): Promise<Figure> {
   );
 }
 
-async function free(): Promise<Figure> {
+async function free(): Promise<BenchResult> {
   const api = { latencyMs: LATENCY_MS };
   const { rate } = await broadcast({ api, people: FREE, copies: FREE, isPaid: true });
   const naive = await naiveLoop();
   const bound = "The rate limit of paid broadcasts (950 a second), or the event loop: a call of grammY each.";
-  return figure("broadcast-free", "people/s", rate, naive, bound, { people: FREE, latencyMs: LATENCY_MS });
+  return benchResult("broadcast-free", "people/s", rate, naive, bound, {
+    people: FREE,
+    latencyMs: LATENCY_MS,
+  });
 }
 
-async function memory(): Promise<Figure> {
+async function memory(): Promise<BenchResult> {
   const api = { latencyMs: LATENCY_MS };
   const few = await broadcast({ api, people: FEW, copies: FEW, isPaid: true });
   const many = await broadcast({ api, people: MANY, copies: FEW, isPaid: true });
-  return figure(
+  return benchResult(
     "broadcast-memory",
     "MB",
     many.peakMb - few.peakMb,
     30,
-    "Recipients stay in the database: 64 are in the process at a time.",
+    "Recipients stay in the database; the process holds 64 at a time.",
     { fewMb: Math.round(few.peakMb), manyMb: Math.round(many.peakMb), fillSeconds: tenths(many.fillSeconds) },
   );
 }
@@ -92,12 +95,12 @@ type Measured = {
   readonly fillSeconds: number;
 };
 
-/** The real program sends to visitors of a channel's storefront. */
+/** Runs the real program with a broadcast to visitors of a channel's storefront. */
 async function broadcast({ api: options, people, copies, isPaid }: Run): Promise<Measured> {
   const postgres = await startBenchPostgres();
   const api = await startCopyingApi(options);
   try {
-    const { channelId } = await createShop(postgres.pool);
+    const { channelId } = await createTierOnSale(postgres.pool);
     await addVisitors(postgres.pool, channelId, people);
     const program = await spawnProgram(["worker"], postgres.connection, api.url);
     try {
@@ -150,7 +153,7 @@ async function untilCopied(api: CopyingApi, count: number): Promise<void> {
   }
 }
 
-/** The reference: each message awaited before the next. */
+/** The reference: awaits each message before the next one. */
 async function naiveLoop(): Promise<number> {
   const copying = await startCopyingApi({ latencyMs: LATENCY_MS });
   try {

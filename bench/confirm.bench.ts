@@ -1,11 +1,11 @@
 import type { Pool } from "pg";
 import { newId } from "../bot/platform/values/ids.ts";
-import { figure } from "./bench.ts";
+import { benchResult } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
-import { shoot } from "./support/load.ts";
-import { OWNER, createOrders, createShop, finishedIpn } from "./support/orders.ts";
-import type { BenchOrder, Shop } from "./support/orders.ts";
+import { sendRequests } from "./support/load.ts";
+import { OWNER, createOrders, createTierOnSale, finishedIpn } from "./support/orders.ts";
+import type { BenchOrder, TierOnSale } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
 
@@ -13,45 +13,45 @@ const PAYMENTS = 4_000;
 const CONNECTIONS = 20;
 
 /**
- * `confirm`: distinct signed IPNs over HTTP into the real program, its worker draining beside it. The reference writes
- * the same rows and job by hand-tuned named statements, without HTTP, beside the same worker.
- * `replay`: the same IPNs once more.
+ * `confirm`: distinct signed IPNs over HTTP to the real program, with a running worker. The reference writes the same rows and
+ * job by hand-tuned named statements, without HTTP, with the same worker.
+ * `replay`: the same IPNs again.
  */
 export const confirmBench: Bench = {
   names: ["confirm", "replay"],
   async run() {
     const postgres = await startBenchPostgres();
     const botApi = await startBenchBotApi();
-    const shop = await createShop(postgres.pool);
+    const tier = await createTierOnSale(postgres.pool);
     const web = await spawnProgram([], postgres.connection, botApi.url);
     const worker = await spawnProgram(["worker"], postgres.connection, botApi.url);
     try {
-      const warmUp = await createOrders(postgres.pool, shop, 500);
-      await shoot(web.url, warmUp.map(finishedIpn), CONNECTIONS, 200);
+      const warmUp = await createOrders(postgres.pool, tier, 500);
+      await sendRequests(web.url, warmUp.map(finishedIpn), CONNECTIONS, 200);
 
-      const shots = (await createOrders(postgres.pool, shop, PAYMENTS)).map(finishedIpn);
-      const confirmed = await shoot(web.url, shots, CONNECTIONS, 200);
+      const requests = (await createOrders(postgres.pool, tier, PAYMENTS)).map(finishedIpn);
+      const confirmed = await sendRequests(web.url, requests, CONNECTIONS, 200);
       const granted = await postgres.pool.query<{ count: number }>(
         "select count(*)::int as count from payment where granted_at is not null",
       );
       if (granted.rows[0]?.count !== PAYMENTS + 500) throw new Error("Not every payment was granted once");
 
-      const replayed = await shoot(web.url, shots, CONNECTIONS, 200);
-      const byHand = await payByHand(postgres.pool, shop, await createOrders(postgres.pool, shop, PAYMENTS));
+      const replayed = await sendRequests(web.url, requests, CONNECTIONS, 200);
+      const byHand = await payByHand(postgres.pool, tier, await createOrders(postgres.pool, tier, PAYMENTS));
       return [
-        figure(
+        benchResult(
           "confirm",
           "payments/s",
           confirmed,
           byHand,
           "Postgres and the event loop share two cores with the sender.",
         ),
-        figure(
+        benchResult(
           "replay",
           "duplicates/s",
           replayed,
           confirmed,
-          "The event loop: one read and no transaction a duplicate.",
+          "The event loop: one read and no transaction for each duplicate.",
         ),
       ];
     } finally {
@@ -63,14 +63,14 @@ export const confirmBench: Bench = {
   },
 };
 
-/** The least that does the same: eight prepared statements in a transaction, twenty at once. */
-async function payByHand(pool: Pool, shop: Shop, orders: readonly BenchOrder[]): Promise<number> {
+/** The reference: nine round trips in a transaction with prepared statements, on twenty connections. */
+async function payByHand(pool: Pool, tier: TierOnSale, orders: readonly BenchOrder[]): Promise<number> {
   let next = 0;
   const began = performance.now();
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async () => {
       for (let order = orders[next++]; order !== undefined; order = orders[next++])
-        await payOne(pool, shop, order);
+        await payOne(pool, tier, order);
     }),
   );
   return orders.length / ((performance.now() - began) / 1000);
@@ -106,7 +106,7 @@ const statements = {
   job: "select graphile_worker.add_job('payments.deliver-purchase', $1::json, max_attempts := 12)",
 };
 
-async function payOne(pool: Pool, shop: Shop, order: BenchOrder): Promise<void> {
+async function payOne(pool: Pool, tier: TierOnSale, order: BenchOrder): Promise<void> {
   const now = new Date();
   const [payment, externalId] = [newId(now), `hand-${order.id}`];
   const client = await pool.connect();
@@ -119,7 +119,7 @@ async function payOne(pool: Pool, shop: Shop, order: BenchOrder): Promise<void> 
     await run("lock", order.id);
     await run("payment", payment, externalId, order.id, now, RECEIPT);
     await run("order", order.id, now);
-    await run("subscription", newId(now), order.buyerId, shop.channelId, shop.tierVersionId, now);
+    await run("subscription", newId(now), order.buyerId, tier.channelId, tier.tierVersionId, now);
     await run("postings", payment, now, OWNER);
     await run("job", JSON.stringify({ provider: "nowpayments", externalId }));
     await client.query("commit");

@@ -1,32 +1,32 @@
-import { figure } from "./bench.ts";
+import { benchResult } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { startBenchBotApi } from "./support/bot-api.ts";
-import { shoot } from "./support/load.ts";
-import { createOrders, createShop, finishedIpn } from "./support/orders.ts";
+import { sendRequests } from "./support/load.ts";
+import { createOrders, createTierOnSale, finishedIpn } from "./support/orders.ts";
 import type { BenchOrder } from "./support/orders.ts";
 import { startBenchPostgres } from "./support/postgres.ts";
 import { spawnProgram } from "./support/program.ts";
 
 const PER_SECOND = 50;
 const SECONDS = 10;
-const AIM_MS = 50;
+const TARGET_MS = 50;
 
-/** `deliver`: from the answer to an IPN until its invitation is at Telegram, at 50 IPNs a second, all roles in one process. */
+/** `deliver`: from the answer to an IPN until Telegram gets the invite link, at 50 IPNs a second, all in one process. */
 export const deliverBench: Bench = {
   names: ["deliver"],
   async run() {
     const postgres = await startBenchPostgres();
     const botApi = await startBenchBotApi();
-    const shop = await createShop(postgres.pool);
+    const tier = await createTierOnSale(postgres.pool);
     const program = await spawnProgram(["worker"], postgres.connection, botApi.url);
     try {
       const arrived = new Map<number, number>();
       botApi.onMessage = (chatId) => arrived.set(chatId, performance.now());
-      const warmUp = await createOrders(postgres.pool, shop, 100);
-      await shoot(program.url, warmUp.map(finishedIpn), 5, 200);
-      await arrival(arrived, warmUp, 10_000);
+      const warmUp = await createOrders(postgres.pool, tier, 100);
+      await sendRequests(program.url, warmUp.map(finishedIpn), 5, 200);
+      await untilArrived(arrived, warmUp, 10_000);
 
-      const orders = await createOrders(postgres.pool, shop, PER_SECOND * SECONDS);
+      const orders = await createOrders(postgres.pool, tier, PER_SECOND * SECONDS);
       const answered = new Map<number, number>();
       await Promise.all(
         orders.map(async (order, index) => {
@@ -36,14 +36,18 @@ export const deliverBench: Bench = {
           answered.set(order.buyerId, performance.now());
         }),
       );
-      await arrival(arrived, orders, 10_000);
+      await untilArrived(arrived, orders, 10_000);
       const delays = orders
         .map(({ buyerId }) => (arrived.get(buyerId) ?? Infinity) - (answered.get(buyerId) ?? 0))
         .toSorted((left, right) => left - right);
       const at = (part: number): number => Math.max(0, delays[Math.floor(delays.length * part)] ?? Infinity);
       const bound =
-        "The hops of a job: notification, five statements, two calls to Telegram (answered at once here).";
-      return [figure("deliver", "ms (p95)", at(0.95), AIM_MS, bound, { p50: Math.round(at(0.5) * 10) / 10 })];
+        "The steps of a job: notification, five statements, two calls to Telegram (answered at once here).";
+      return [
+        benchResult("deliver", "ms (p95)", at(0.95), TARGET_MS, bound, {
+          p50: Math.round(at(0.5) * 10) / 10,
+        }),
+      ];
     } finally {
       await program.stop();
       await botApi.stop();
@@ -52,8 +56,8 @@ export const deliverBench: Bench = {
   },
 };
 
-/** Waits until all of them have their message, or so long. */
-async function arrival(
+/** Waits until all buyers have their message, or until the time is over. */
+async function untilArrived(
   arrived: ReadonlyMap<number, number>,
   orders: readonly BenchOrder[],
   milliseconds: number,

@@ -1,32 +1,32 @@
 import type { Pool } from "pg";
 import { runSweepOnce } from "../bot/subscriptions/index.ts";
-import { figure } from "./bench.ts";
+import { benchResult } from "./bench.ts";
 import type { Bench } from "./bench.ts";
-import type { Shop } from "./support/orders.ts";
-import { insertUnchecked, MANY, median, openStocks } from "./support/stocks.ts";
-import type { Stock } from "./support/stocks.ts";
+import type { TierOnSale } from "./support/orders.ts";
+import { insertUnchecked, MANY, median, openFilledDatabases } from "./support/filled-databases.ts";
+import type { FilledDatabase } from "./support/filled-databases.ts";
 
 const DUE = 1_000;
 const ROUNDS = 25;
 const WARM_UP = 5;
 
 /**
- * `expiry`: a sweep that finds 1,000 subscriptions over, and enqueues the removal of each, among a million stored ones. Its
- * ratio is to the same sweep among a tenth of them, for its cost grows with what is due and not with what is stored; its
- * reference is the bare claim, one statement, among the million.
+ * `expiry`: a sweep that finds 1,000 expired subscriptions among a million and enqueues their removals. The ratio compares it
+ * with the same sweep among a hundred thousand, because its cost must not grow with the stored rows. The reference is the
+ * bare claim of the rows among the million.
  */
 export const expiryBench: Bench = {
   names: ["expiry"],
   async run() {
-    const stocks = await openStocks(store);
-    const { few, many } = stocks;
+    const databases = await openFilledDatabases(insertSubscriptions);
+    const { few, many } = databases;
     try {
       const times = { few: [] as number[], many: [] as number[], bare: [] as number[] };
-      // In turns, so that a machine whose speed drifts is the same for all.
+      // Alternating rounds spread a drift of the machine's speed over all three.
       for (let round = -WARM_UP; round < ROUNDS; round++) {
         const fewMs = await timeOf(few, () => sweep(few));
         const manyMs = await timeOf(many, () => sweep(many));
-        const bareMs = await timeOf(many, () => claimBarely(many));
+        const bareMs = await timeOf(many, () => claimOnly(many));
         if (round < 0) continue;
         times.few.push(fewMs);
         times.many.push(manyMs);
@@ -35,27 +35,31 @@ export const expiryBench: Bench = {
       const [fewMs, manyMs, bareMs] = [median(times.few), median(times.many), median(times.bare)];
       return [
         {
-          ...figure(
+          ...benchResult(
             "expiry",
             "ms",
             manyMs,
             bareMs,
-            "1,000 removals enqueued, which is most of it; the claim itself, and two commits to the disk.",
+            "Mostly 1,000 enqueued jobs; the claim itself and two commits to the disk.",
             { stored: MANY, due: DUE, rounds: ROUNDS, timesTheBareClaim: hundredths(manyMs / bareMs) },
           ),
           ratio: hundredths(manyMs / fewMs),
         },
       ];
     } finally {
-      await stocks.close();
+      await databases.close();
     }
   },
 };
 
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
-/** Two of three run and end within the coming month, as in a shop of monthly tiers; the third is over. */
-async function store(pool: Pool, { channelId, tierVersionId }: Shop, count: number): Promise<void> {
+/** Two thirds of the subscriptions are active and end within a month; one third has ended. */
+async function insertSubscriptions(
+  pool: Pool,
+  { channelId, tierVersionId }: TierOnSale,
+  count: number,
+): Promise<void> {
   await insertUnchecked(
     pool,
     `with made as (
@@ -74,8 +78,8 @@ async function store(pool: Pool, { channelId, tierVersionId }: Shop, count: numb
   );
 }
 
-/** Makes a thousand due that lie apart; returns the milliseconds in which they were taken, all of them. */
-async function timeOf({ pool }: Stock, take: () => Promise<number>): Promise<number> {
+/** Makes 1,000 scattered subscriptions due; returns the milliseconds in which all of them are claimed. */
+async function timeOf({ pool }: FilledDatabase, claim: () => Promise<number>): Promise<number> {
   await pool.query("delete from graphile_worker._private_jobs");
   await pool.query(
     `update subscription set state = 'active', expires_at = now() - interval '1 minute'
@@ -83,15 +87,15 @@ async function timeOf({ pool }: Stock, take: () => Promise<number>): Promise<num
     [DUE],
   );
   const began = performance.now();
-  const taken = await take();
+  const claimed = await claim();
   const milliseconds = performance.now() - began;
-  if (taken !== DUE) throw new Error(`${taken} were taken instead of ${DUE}`);
+  if (claimed !== DUE) throw new Error(`${claimed} were claimed instead of ${DUE}`);
   return milliseconds;
 }
 
-const sweep = async ({ platform }: Stock): Promise<number> => (await runSweepOnce(platform)).due;
+const sweep = async ({ platform }: FilledDatabase): Promise<number> => (await runSweepOnce(platform)).due;
 
-async function claimBarely({ pool }: Stock): Promise<number> {
+async function claimOnly({ pool }: FilledDatabase): Promise<number> {
   const { rowCount } = await pool.query(
     `with due as materialized (
        select id from subscription where state = 'active' and access_until <= now()

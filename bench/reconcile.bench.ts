@@ -1,51 +1,51 @@
 import type { Pool } from "pg";
 import { claimChecks, CLAIMED_AT_ONCE } from "../bot/payments/reconcile/claim-checks.ts";
-import { figure } from "./bench.ts";
+import { benchResult } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { createOrders } from "./support/orders.ts";
-import type { Shop } from "./support/orders.ts";
-import { insertUnchecked, MANY, median, openStocks } from "./support/stocks.ts";
-import type { Stock } from "./support/stocks.ts";
+import type { TierOnSale } from "./support/orders.ts";
+import { insertUnchecked, MANY, median, openFilledDatabases } from "./support/filled-databases.ts";
+import type { FilledDatabase } from "./support/filled-databases.ts";
 
 const ROUNDS = 25;
 const WARM_UP = 5;
 
 /**
- * `reconcile`: the janitor claims 200 due payments of a million stored ones, and enqueues a question about each. The
- * reference is the same of a tenth of them: what is due must be found without reading the rest.
+ * `reconcile`: claims 200 due payments among a million and enqueues a lookup of each. The reference is the same among a
+ * hundred thousand, because the cost must not grow with the stored rows.
  */
 export const reconcileBench: Bench = {
   names: ["reconcile"],
   async run() {
-    const stocks = await openStocks(store);
+    const databases = await openFilledDatabases(insertPayments);
     try {
       const times = { few: [] as number[], many: [] as number[] };
-      // In turns, so that a machine whose speed drifts is the same for both.
+      // Alternating rounds spread a drift of the machine's speed over both.
       for (let round = -WARM_UP; round < ROUNDS; round++) {
-        const [fewMs, manyMs] = [await claim(stocks.few), await claim(stocks.many)];
+        const [fewMs, manyMs] = [await claim(databases.few), await claim(databases.many)];
         if (round < 0) continue;
         times.few.push(fewMs);
         times.many.push(manyMs);
       }
       return [
-        figure(
+        benchResult(
           "reconcile",
           "ms",
           median(times.many),
           median(times.few),
-          "200 rows written, each with its job, and one commit to the disk; not how many payments are stored.",
+          "200 written rows with their jobs and one commit to the disk, not the number of stored payments.",
           { stored: MANY, claimed: CLAIMED_AT_ONCE, rounds: ROUNDS },
         ),
       ];
     } finally {
-      await stocks.close();
+      await databases.close();
     }
   },
 };
 
-/** Of fifty payments one is open and will be due some time within half a day, as in a shop that goes well. */
-async function store(pool: Pool, shop: Shop, count: number): Promise<void> {
-  const orders = await createOrders(pool, shop, 1_000);
+/** One of fifty payments is open, with its check due within half a day. */
+async function insertPayments(pool: Pool, tier: TierOnSale, count: number): Promise<void> {
+  const orders = await createOrders(pool, tier, 1_000);
   await insertUnchecked(
     pool,
     `insert into payment (id, provider, external_id, order_id, status, status_rank, currency, amount_minor,
@@ -60,8 +60,8 @@ async function store(pool: Pool, shop: Shop, count: number): Promise<void> {
   );
 }
 
-/** Makes so many due as one claim takes; returns the milliseconds in which it took them. */
-async function claim({ pool, platform }: Stock): Promise<number> {
+/** Makes as many payments due as one claim takes; returns the milliseconds of the claim. */
+async function claim({ pool, platform }: FilledDatabase): Promise<number> {
   await pool.query("delete from graphile_worker._private_jobs");
   await pool.query(
     `update payment set next_check_at = now() - interval '1 minute', checks = 0

@@ -1,4 +1,4 @@
-import { figure } from "./bench.ts";
+import { benchResult } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { BENCH_TOKEN, startBenchBotApi } from "./support/bot-api.ts";
 import type { BenchBotApi } from "./support/bot-api.ts";
@@ -8,7 +8,7 @@ import { spawnNode, spawnProgram } from "./support/program.ts";
 const WARM_UP = 2_000;
 const UPDATES = 15_000;
 
-/** `updates`: `/start` answered by the real bot, its state in Postgres; the reference is a bare grammY bot under the runner. */
+/** `updates`: the real bot answers `/start`, with its state in Postgres. The reference is a bare grammY bot with the runner. */
 export const updatesBench: Bench = {
   names: ["updates"],
   async run() {
@@ -31,9 +31,8 @@ export const updatesBench: Bench = {
     });
     try {
       await answered(bareApi, WARM_UP);
-      const bound =
-        "The bot's event loop: remembering the person and ending a waiting form, a statement each.";
-      return [figure("updates", "updates/s", real, await answered(bareApi, UPDATES), bound)];
+      const bound = "The bot's event loop: one statement to store the user and one to end an open form.";
+      return [benchResult("updates", "updates/s", real, await answered(bareApi, UPDATES), bound)];
     } finally {
       await bare.stop();
       await bareApi.stop();
@@ -41,7 +40,7 @@ export const updatesBench: Bench = {
   },
 };
 
-/** Offers so many `/start` and waits until each is answered. Returns answers a second. */
+/** Sends `/start` from `count` users and waits for all answers. Returns answers a second. */
 function answered(botApi: BenchBotApi, count: number): Promise<number> {
   return new Promise((done) => {
     let left = count;

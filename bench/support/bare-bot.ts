@@ -1,7 +1,7 @@
 import { run } from "@grammyjs/runner";
 import { Bot } from "grammy";
 
-// The reference of `updates`: as little as a grammY bot can be.
+// The reference of `updates`: a minimal grammY bot.
 const { BOT_TOKEN = "", TELEGRAM_API_ROOT = "" } = process.env;
 const bot = new Bot(BOT_TOKEN, { client: { apiRoot: TELEGRAM_API_ROOT } });
 bot.command("start", (ctx) => ctx.reply("Hello."));

@@ -2,15 +2,15 @@ import { createServer } from "node:http";
 import type { ServerResponse } from "node:http";
 
 /*
- * The least that a bot believes to be Telegram, so that the bot and not its counterpart is measured. Strictness is the
- * business of sandbox/telegram, which the tests use.
+ * A minimal Bot API server, so that a benchmark measures the bot and not the server. It accepts any call; the strict local
+ * Telegram of the tests is sandbox/telegram.
  */
 
 export type BenchBotApi = {
   readonly url: string;
-  /** Hands out this many `/start` of different people, as fast as they are asked for. */
+  /** Makes getUpdates return `/start` from `count` different users. */
   offerStarts(count: number): void;
-  /** Called with the chat of each message that the bot sends. */
+  /** Called for each message of the bot, with its chat id. */
   onMessage: (chatId: number) => void;
   stop(): Promise<void>;
 };

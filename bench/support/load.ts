@@ -1,15 +1,15 @@
 import { Pool } from "undici";
 
-export type Shot = {
+export type BenchRequest = {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 };
 
-/** Sends the shots over so many connections, each as soon as the one before was answered. Returns answers a second. */
-export async function shoot(
+/** Sends the requests over `connections`, each after the answer to the previous one. Returns answers a second. */
+export async function sendRequests(
   origin: string,
-  shots: readonly Shot[],
+  requests: readonly BenchRequest[],
   connections: number,
   expectedStatus: number,
 ): Promise<number> {
@@ -18,8 +18,8 @@ export async function shoot(
   const began = performance.now();
   await Promise.all(
     Array.from({ length: connections }, async () => {
-      for (let shot = shots[next++]; shot !== undefined; shot = shots[next++]) {
-        const { path, headers, body: text } = shot;
+      for (let request = requests[next++]; request !== undefined; request = requests[next++]) {
+        const { path, headers, body: text } = request;
         const { statusCode, body } = await pool.request({ method: "POST", path, headers, body: text });
         const answer = await body.text();
         if (statusCode !== expectedStatus) throw new Error(`${path} answered ${statusCode}: ${answer}`);
@@ -28,5 +28,5 @@ export async function shoot(
   );
   const seconds = (performance.now() - began) / 1000;
   await pool.close();
-  return shots.length / seconds;
+  return requests.length / seconds;
 }

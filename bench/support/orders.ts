@@ -1,16 +1,16 @@
 import { createHmac } from "node:crypto";
 import type { Pool } from "pg";
 import { newId } from "../../bot/platform/values/ids.ts";
-import type { Shot } from "./load.ts";
+import type { BenchRequest } from "./load.ts";
 import { IPN_SECRET } from "./program.ts";
 
 export const OWNER = 10_000_000_001;
 const FIRST_BUYER = 20_000_000_000;
 
-export type Shop = { readonly channelId: string; readonly tierVersionId: string };
+export type TierOnSale = { readonly channelId: string; readonly tierVersionId: string };
 export type BenchOrder = { readonly id: string; readonly buyerId: number };
 
-export async function createShop(pool: Pool): Promise<Shop> {
+export async function createTierOnSale(pool: Pool): Promise<TierOnSale> {
   const [channelId, tierId, tierVersionId] = [newId(new Date()), newId(new Date()), newId(new Date())];
   await pool.query("insert into users (id, first_name, created_at) values ($1, 'Owner', now())", [OWNER]);
   await pool.query(
@@ -32,8 +32,8 @@ export async function createShop(pool: Pool): Promise<Shop> {
 
 let buyers = 0;
 
-/** Orders of so many new buyers, one each. */
-export async function createOrders(pool: Pool, shop: Shop, count: number): Promise<BenchOrder[]> {
+/** One order for each of `count` new buyers. */
+export async function createOrders(pool: Pool, tier: TierOnSale, count: number): Promise<BenchOrder[]> {
   const orders = Array.from({ length: count }, () => ({
     id: newId(new Date()),
     buyerId: FIRST_BUYER + ++buyers,
@@ -48,17 +48,17 @@ export async function createOrders(pool: Pool, shop: Shop, count: number): Promi
                          created_at, stale_at)
      select id, user_id, $3, $4, 30, 250, 999, now(), now() + interval '1 day'
        from unnest($1::text[], $2::bigint[]) as t(id, user_id)`,
-    [...columns, shop.channelId, shop.tierVersionId],
+    [...columns, tier.channelId, tier.tierVersionId],
   );
-  // A table without statistics is read from end to end, by add_job too.
+  // Without statistics, queries and add_job would use sequential scans.
   await pool.query("analyze");
   return orders;
 }
 
 let lastPayment = 5_000_000_000;
 
-/** A genuine IPN of the vendor's form that pays the order. */
-export function finishedIpn(order: BenchOrder): Shot {
+/** A correctly signed IPN in the form of NOWPayments that pays the order. */
+export function finishedIpn(order: BenchOrder): BenchRequest {
   const paymentId = ++lastPayment;
   const body = JSON.stringify({
     actually_paid: 0.0001,
@@ -83,8 +83,8 @@ export function finishedIpn(order: BenchOrder): Shot {
   return sign(body, IPN_SECRET);
 }
 
-/** The keys stand sorted already. */
-export const sign = (body: string, secret: string): Shot => ({
+/** Signs a body whose keys are already sorted, as the signature requires. */
+export const sign = (body: string, secret: string): BenchRequest => ({
   path: "/webhooks/nowpayments",
   headers: {
     "content-type": "application/json",

@@ -8,7 +8,7 @@ import { migrate } from "../../prisma/migrate.ts";
 
 export type BenchPostgres = { readonly connection: Connection; readonly pool: Pool; stop(): Promise<void> };
 
-/** A migrated database with the settings of production: what is committed is on the disk. */
+/** A migrated database with the settings of production: commits wait for the disk. */
 export async function startBenchPostgres(): Promise<BenchPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-bench-"));
   const postgres = await startEmbeddedPostgres(folder);

@@ -8,7 +8,7 @@ import { BENCH_TOKEN } from "./bot-api.ts";
 
 export type Child = {
   readonly url: string;
-  /** The most memory that it held so far, in MB (Linux: VmHWM). */
+  /** The peak memory of the process so far, in MB (VmHWM of Linux). */
   peakMemory(): Promise<number>;
   stop(): Promise<void>;
 };
@@ -18,7 +18,7 @@ export const IPN_SECRET = "the IPN secret of the benchmarks";
 export const databaseUrl = ({ host, port, user, password, database }: Connection): string =>
   `postgres://${user}:${password}@${host}:${port}/${database}`;
 
-/** The real program in a process of its own, ready. `web` is always there too, since it tells when. */
+/** Starts the real program as a child process and waits until it is ready. It always has the role `web`, for /readyz. */
 export async function spawnProgram(
   roles: readonly ("bot" | "worker")[],
   connection: Connection,
@@ -52,7 +52,7 @@ export function spawnNode(
   const child = spawn(process.execPath, parameters, {
     cwd: new URL("../..", import.meta.url).pathname,
     env: { PATH: process.env["PATH"], ...environment },
-    // Its log is not our output, which may be JSON.
+    // The program's log must not mix with the JSON output of the benchmarks.
     stdio: ["ignore", process.stderr, "inherit"],
   });
   return {

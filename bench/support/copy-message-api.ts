@@ -1,18 +1,18 @@
 import { createServer } from "node:http";
 
-/** The least that a broadcast believes to be Telegram: it copies messages, with a network's delay and perhaps a limit. */
+/** A minimal Bot API server for broadcasts: copyMessage with a latency and optionally a rate limit. */
 export type CopyingApi = {
   readonly url: string;
-  /** When each copy was made, of `performance.now()`. */
+  /** The time of each copy, by `performance.now()`. */
   readonly copiedAt: readonly number[];
-  /** How many were told to wait. */
+  /** The number of 429 answers. */
   readonly refused: () => number;
   stop(): Promise<void>;
 };
 
 export type CopyingApiOptions = {
   readonly latencyMs: number;
-  /** Copies within any second; left out: as many as come. */
+  /** The limit of copies in any second; undefined: no limit. */
   readonly perSecond?: number;
 };
 
@@ -68,7 +68,7 @@ const me = {
 function resultOf(method: string): unknown {
   if (method === "getMe") return me;
   if (method === "getWebhookInfo") return { url: "", has_custom_certificate: false, pending_update_count: 0 };
-  // The message that follows the broadcast.
+  // The progress message of the broadcast.
   if (/^(?:send|edit)Message/.test(method))
     return { message_id: 1, date: 1, chat: { id: 1, type: "private", first_name: "Owner" }, text: "…" };
   return true;

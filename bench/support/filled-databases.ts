@@ -5,34 +5,38 @@ import type { Connection } from "../../bot/platform/database/connection.ts";
 import { openDatabase } from "../../bot/platform/database/database.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import { migrate } from "../../prisma/migrate.ts";
-import { createShop } from "./orders.ts";
-import type { Shop } from "./orders.ts";
+import { createTierOnSale } from "./orders.ts";
+import type { TierOnSale } from "./orders.ts";
 import { startBenchPostgres } from "./postgres.ts";
 
 const FEW = 100_000;
 export const MANY = 1_000_000;
 
-/** A database of the program with much in it. */
-export type Stock = {
+/** A database of the program with many rows. */
+export type FilledDatabase = {
   readonly pool: Pool;
   readonly platform: Pick<Platform, "database" | "clock" | "config">;
 };
 
-/** Two of them, one with ten times as much, for what must not take longer there. */
-export type Stocks = { readonly few: Stock; readonly many: Stock; close(): Promise<void> };
+/** Two databases, one with ten times as many rows, for work whose cost must not grow with the rows. */
+export type FilledDatabases = {
+  readonly few: FilledDatabase;
+  readonly many: FilledDatabase;
+  close(): Promise<void>;
+};
 
-export async function openStocks(
-  fill: (pool: Pool, shop: Shop, count: number) => Promise<void>,
-): Promise<Stocks> {
+export async function openFilledDatabases(
+  fill: (pool: Pool, tier: TierOnSale, count: number) => Promise<void>,
+): Promise<FilledDatabases> {
   const postgres = await startBenchPostgres();
   const closes: (() => Promise<void>)[] = [() => postgres.stop()];
   const close = async (): Promise<void> => {
     for (const each of closes.toReversed()) await each();
   };
-  const open = async (connection: Connection, count: number): Promise<Stock> => {
+  const open = async (connection: Connection, count: number): Promise<FilledDatabase> => {
     const pool = new Pool({ ...connection, max: 2 });
     closes.push(() => pool.end());
-    await fill(pool, await createShop(pool), count);
+    await fill(pool, await createTierOnSale(pool), count);
     const database = openDatabase(connection, { onError: (error) => console.error(error) });
     closes.push(() => database.close());
     return { pool, platform: { database, clock: systemClock, config } };
@@ -48,7 +52,7 @@ export async function openStocks(
   }
 }
 
-/** Rows as they are given: a million looks at what they point at would be most of a benchmark. */
+/** Inserts rows without checks of foreign keys, which would take most of the time for a million rows. */
 export async function insertUnchecked(pool: Pool, sql: string, values: readonly unknown[]): Promise<void> {
   const client = await pool.connect();
   try {
