@@ -30,17 +30,17 @@ type PeriodName = keyof typeof periods;
 class Story implements AsyncDisposable {
   readonly scene: AccessScene;
   readonly person: TestUser;
-  readonly diary: EffectLog;
+  readonly log: EffectLog;
   readonly #period: Period;
   readonly #tierVersionId: string;
 
   constructor(
     scene: AccessScene,
-    parts: { person: TestUser; diary: EffectLog; period: Period; tierVersionId: string },
+    parts: { person: TestUser; log: EffectLog; period: Period; tierVersionId: string },
   ) {
     this.scene = scene;
     this.person = parts.person;
-    this.diary = parts.diary;
+    this.log = parts.log;
     this.#period = parts.period;
     this.#tierVersionId = parts.tierVersionId;
   }
@@ -117,7 +117,7 @@ async function openStory(name: PeriodName, { graceHours = 0, trialDays }: Rules 
   await prisma.user.updateMany({ data: { timeZone: "Europe/Lisbon" } });
   return new Story(scene, {
     person,
-    diary: new EffectLog(scene, person),
+    log: new EffectLog(scene, person),
     period,
     tierVersionId: version.id,
   });
@@ -138,7 +138,7 @@ describe("a subscriber who never renews", () => {
     "after a purchase of %s is reminded twice, removed on the day of the end, and left alone",
     async (name, end) => {
       await using story = await openStory(name);
-      expect(await story.diary.advanceToDay(60, { 0: () => story.pays() })).toEqual([
+      expect(await story.log.advanceToDay(60, { 0: () => story.pays() })).toEqual([
         ...comesIn(0),
         ...isReminded(end),
         ...isOut(end),
@@ -148,7 +148,7 @@ describe("a subscriber who never renews", () => {
 
   test("after a purchase for life gets no message and stays", async () => {
     await using story = await openStory("life");
-    expect(await story.diary.advanceToDay(60, { 0: () => story.pays() })).toEqual(comesIn(0));
+    expect(await story.log.advanceToDay(60, { 0: () => story.pays() })).toEqual(comesIn(0));
     expect(story.scene.statusOf(story.person)).toBe("member");
   });
 
@@ -160,7 +160,7 @@ describe("a subscriber who never renews", () => {
     "after a purchase of %s stays for the grace period, whose end a message names",
     async (name, end) => {
       await using story = await openStory(name, { graceHours: 48 });
-      expect(await story.diary.advanceToDay(60, { 0: () => story.pays() })).toEqual([
+      expect(await story.log.advanceToDay(60, { 0: () => story.pays() })).toEqual([
         ...comesIn(0),
         ...isReminded(end),
         ...on(end, "message: over, with a grace period"),
@@ -181,7 +181,7 @@ describe("a renewal", () => {
     async (name, _, day, by, end) => {
       await using story = await openStory(name);
       expect(
-        await story.diary.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays(by) }),
+        await story.log.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays(by) }),
       ).toEqual([...comesIn(0), ...renews(day), ...isReminded(end), ...isOut(end)]);
     },
   );
@@ -196,7 +196,7 @@ describe("a renewal", () => {
       await story.pays("stars");
       await story.pays("crypto");
     };
-    expect(await story.diary.advanceToDay(100, { 0: () => story.pays(), 20: paysTwice })).toEqual([
+    expect(await story.log.advanceToDay(100, { 0: () => story.pays(), 20: paysTwice })).toEqual([
       ...comesIn(0),
       ...renews(20),
       ...renews(20),
@@ -214,9 +214,7 @@ describe("a renewal", () => {
     async (name, end, next) => {
       await using story = await openStory(name);
       const day = end + 3;
-      expect(
-        await story.diary.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays() }),
-      ).toEqual([
+      expect(await story.log.advanceToDay(70, { 0: () => story.pays(), [day]: () => story.pays() })).toEqual([
         ...comesIn(0),
         ...isReminded(end),
         ...isOut(end),
@@ -237,7 +235,7 @@ describe("a renewal", () => {
       await using story = await openStory(name, { graceHours: 48 });
       const day = end + 1;
       expect(
-        await story.diary.advanceToDay(next, { 0: () => story.pays(), [day]: () => story.pays() }),
+        await story.log.advanceToDay(next, { 0: () => story.pays(), [day]: () => story.pays() }),
       ).toEqual([
         ...comesIn(0),
         ...isReminded(end),
@@ -257,9 +255,7 @@ describe("a renewal", () => {
   ] as const)("of %s after the grace period brings an invite", async (name, end, next) => {
     await using story = await openStory(name, { graceHours: 48 });
     const day = end + 5;
-    expect(
-      await story.diary.advanceToDay(next, { 0: () => story.pays(), [day]: () => story.pays() }),
-    ).toEqual([
+    expect(await story.log.advanceToDay(next, { 0: () => story.pays(), [day]: () => story.pays() })).toEqual([
       ...comesIn(0),
       ...isReminded(end),
       ...on(end, "message: over, with a grace period"),
@@ -273,7 +269,7 @@ describe("a renewal", () => {
   test("by days after a date adds them to the date", async () => {
     await using story = await openStory("until a date");
     const paysForDays = (): Promise<unknown> => story.pays("crypto", {}, periods["30 days"]);
-    expect(await story.diary.advanceToDay(80, { 0: () => story.pays(), 20: paysForDays })).toEqual([
+    expect(await story.log.advanceToDay(80, { 0: () => story.pays(), 20: paysForDays })).toEqual([
       ...comesIn(0),
       ...renews(20),
       ...isReminded(70),
@@ -284,7 +280,7 @@ describe("a renewal", () => {
   test("until the same date changes nothing", async () => {
     await using story = await openStory("until a date");
     expect(
-      await story.diary.advanceToDay(50, { 0: () => story.pays(), 20: () => story.pays("crypto") }),
+      await story.log.advanceToDay(50, { 0: () => story.pays(), 20: () => story.pays("crypto") }),
     ).toEqual([...comesIn(0), ...renews(20), ...isReminded(40), ...isOut(40)]);
   });
 });
@@ -300,7 +296,7 @@ describe("a free trial", () => {
 
   test("without a payment ends with a removal", async () => {
     await using story = await openStory("30 days", { trialDays: 7 });
-    expect(await story.diary.advanceToDay(20, { 0: () => begins(story) })).toEqual([
+    expect(await story.log.advanceToDay(20, { 0: () => begins(story) })).toEqual([
       ...tries(0),
       ...on(4, "reminded of the trial"),
       ...on(6, "reminded of the trial"),
@@ -315,7 +311,7 @@ describe("a free trial", () => {
   ] as const)("with a payment for %s meanwhile is followed by the paid time", async (name, end) => {
     await using story = await openStory(name, { trialDays: 7 });
     const plans = { 0: () => begins(story), 5: () => story.pays() };
-    expect(await story.diary.advanceToDay(40, plans)).toEqual([
+    expect(await story.log.advanceToDay(40, plans)).toEqual([
       ...tries(0),
       ...on(4, "reminded of the trial"),
       ...renews(5),
@@ -327,7 +323,7 @@ describe("a free trial", () => {
   test("with a later payment brings an invite again", async () => {
     await using story = await openStory("30 days", { trialDays: 7 });
     const plans = { 0: () => begins(story), 10: () => story.pays() };
-    expect(await story.diary.advanceToDay(40, plans)).toEqual([
+    expect(await story.log.advanceToDay(40, plans)).toEqual([
       ...tries(0),
       ...on(4, "reminded of the trial"),
       ...on(6, "reminded of the trial"),
@@ -350,16 +346,16 @@ describe("a subscription that Telegram renews", () => {
 
   test("needs no reminders, and lasts as long as the charges", async () => {
     await using story = await openStory("30 days");
-    await story.diary.advanceToDay(0);
+    await story.log.advanceToDay(0);
     const first = await subscribes(story);
     const plans = { 30: () => isCharged(story, first, 60) };
-    expect(await story.diary.advanceToDay(59, plans)).toEqual([...comesIn(0), ...on(30, "message: renewed")]);
+    expect(await story.log.advanceToDay(59, plans)).toEqual([...comesIn(0), ...on(30, "message: renewed")]);
     expect(story.scene.telegram.callsOf("banChatMember")).toEqual([]);
   });
 
   test("ends with a removal when no charge comes", async () => {
     await using story = await openStory("30 days");
-    expect(await story.diary.advanceToDay(40, { 0: () => subscribes(story) })).toEqual([
+    expect(await story.log.advanceToDay(40, { 0: () => subscribes(story) })).toEqual([
       ...comesIn(0),
       ...on(31, "banned", "unbanned", "link revoked", "message: removed"),
     ]);
@@ -371,7 +367,7 @@ describe("a subscription that Telegram renews", () => {
       story.scene.database.prisma.starSubscription.updateMany({
         data: { state: "canceled", canceledBy: "user" },
       });
-    expect(await story.diary.advanceToDay(40, { 0: () => subscribes(story), 10: stops })).toEqual([
+    expect(await story.log.advanceToDay(40, { 0: () => subscribes(story), 10: stops })).toEqual([
       ...comesIn(0),
       ...isReminded(30),
       ...isOut(30),
@@ -381,7 +377,7 @@ describe("a subscription that Telegram renews", () => {
   test("is followed by the time of a payment in crypto", async () => {
     await using story = await openStory("30 days");
     const plans = { 0: () => subscribes(story), 10: () => story.pays("crypto") };
-    expect(await story.diary.advanceToDay(65, plans)).toEqual([
+    expect(await story.log.advanceToDay(65, plans)).toEqual([
       ...comesIn(0),
       ...renews(10),
       // No charge came on day 30, so the rest ends like a single purchase.
@@ -400,7 +396,7 @@ describe("a refund", () => {
     await using story = await openStory("30 days");
     await story.scene.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
     const payment = await story.pays();
-    expect(await story.diary.advanceToDay(40, { 10: () => refunds(story, payment) })).toEqual([
+    expect(await story.log.advanceToDay(40, { 10: () => refunds(story, payment) })).toEqual([
       ...comesIn(0),
       ...on(10, "banned", "unbanned", ...refundMessages, "link revoked", "message: removed, refunded"),
     ]);
@@ -412,7 +408,7 @@ describe("a refund", () => {
     const payment = await story.pays();
     const plans = { 20: () => story.pays("crypto"), 22: () => refunds(story, payment) };
     // The other payment, of 20 February, lasts until 20 March.
-    expect(await story.diary.advanceToDay(60, plans)).toEqual([
+    expect(await story.log.advanceToDay(60, plans)).toEqual([
       ...comesIn(0),
       ...renews(20),
       ...on(22, ...refundMessages),
@@ -433,7 +429,7 @@ describe("a tier for three channels", () => {
       [bundle.news.chat.id, "News"],
       [bundle.clips.chat.id, "Clips"],
     ]);
-    const diary = new EffectLog(scene, person, channelNames);
+    const log = new EffectLog(scene, person, channelNames);
     const buysAndComesIn = async (): Promise<void> => {
       await bundle.buy(person);
       await scene.runJobs();
@@ -449,7 +445,7 @@ describe("a tier for three channels", () => {
       await scene.handleUpdates();
       await scene.retryJobs();
     };
-    const lines = await diary.advanceToDay(40, { 0: buysAndComesIn, 20: loses, 35: regains });
+    const lines = await log.advanceToDay(40, { 0: buysAndComesIn, 20: loses, 35: regains });
     const inAll = (effect: string): string[] => [effect, `${effect} in News`, `${effect} in Clips`];
     expect(lines.toSorted()).toEqual(
       [
