@@ -21,11 +21,11 @@ type NewLink = {
 export const insertLink = defineCommand({
   examples: [{ id: "", subscriptionId: "", url: "", kind: "join_request", expiresAt: null, now: new Date() }],
   sql: ({ id, subscriptionId, url, kind, expiresAt, now }: NewLink) => Prisma.sql`
-    insert into access_link (id, subscription_id, url, kind, created_at, expires_at)
+    insert into invite_link (id, subscription_id, url, kind, created_at, expires_at)
     select ${id}, id, ${url}, ${kind}, ${now}, ${expiresAt}
       from subscription
      where id = ${subscriptionId}
-       and case (select kind from standing st
+       and case (select kind from access_override st
                   where st.channel_id = subscription.channel_id and st.user_id = subscription.user_id)
              when 'whitelisted' then true
              when 'banned' then false
@@ -47,7 +47,7 @@ export const retireLiveLinks = defineStatement({
   columns: retiredColumns,
   examples: [{ subscriptionId: "", linkId: null, now: new Date() }],
   sql: ({ subscriptionId, linkId, now }: Retirement) => Prisma.sql`
-    update access_link link set revoked_at = ${now}
+    update invite_link link set revoked_at = ${now}
       from subscription s join channel c on c.id = s.channel_id
      where link.subscription_id = ${subscriptionId} and s.id = link.subscription_id and link.revoked_at is null
        and (${linkId}::text is null or link.id = ${linkId})
@@ -59,9 +59,9 @@ export const claimExpiredLinks = defineStatement({
   examples: [{ now: new Date(), most: 500 }],
   sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`
     with expired as materialized (
-      select id from access_link where revoked_at is null and expires_at <= ${now}
+      select id from invite_link where revoked_at is null and expires_at <= ${now}
        order by expires_at limit ${most} for update skip locked)
-    update access_link link set revoked_at = ${now}
+    update invite_link link set revoked_at = ${now}
       from expired, subscription s join channel c on c.id = s.channel_id
      where link.id = expired.id and s.id = link.subscription_id
     returning link.id, link.url, c.id as channel_id, c.telegram_id as telegram_chat_id`,

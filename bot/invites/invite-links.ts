@@ -9,7 +9,7 @@ import type { LinkKind } from "./invite-links.sql.ts";
 import { createLink, revokeLink } from "./telegram-links.ts";
 
 /** A stored invite link. A subscription has at most one live link, which is one without `revoked_at`. */
-type AccessLink = {
+type InviteLink = {
   readonly id: string;
   readonly url: string;
   readonly kind: LinkKind;
@@ -21,8 +21,8 @@ type AccessLink = {
 export async function findLatestLink(
   { database }: Platform,
   subscriptionId: string,
-): Promise<(AccessLink & { readonly isLive: boolean }) | undefined> {
-  const row = await database.prisma.accessLink.findFirst({
+): Promise<(InviteLink & { readonly isLive: boolean }) | undefined> {
+  const row = await database.prisma.inviteLink.findFirst({
     where: { subscriptionId },
     // A live link first: two links may have the same millisecond.
     orderBy: [{ revokedAt: { sort: "desc", nulls: "first" } }, { createdAt: "desc" }],
@@ -108,7 +108,7 @@ export async function findLinkOwner(
     }
   | undefined
 > {
-  const row = await database.prisma.accessLink.findUnique({
+  const row = await database.prisma.inviteLink.findUnique({
     where: { url },
     include: { subscription: { select: { userId: true, channel: { select: { telegramId: true } } } } },
   });
@@ -124,7 +124,7 @@ export async function findLinkOwner(
 
 /** Records the first use of a link; later uses change nothing. */
 export async function recordLinkUse({ database, clock }: Platform, linkId: string): Promise<void> {
-  await database.prisma.accessLink.updateMany({
+  await database.prisma.inviteLink.updateMany({
     where: { id: linkId, usedAt: null },
     data: { usedAt: clock.now() },
   });

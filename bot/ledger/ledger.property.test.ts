@@ -96,7 +96,7 @@ async function takesAnySum({ database, clock }: Platform, ownerId: number): Prom
     walletSetAt: clock.now(),
   };
   const least = { thresholdStars: 1, thresholdUsdCents: 1n };
-  await database.prisma.payoutChoice.create({ data: { ownerId: BigInt(ownerId), ...wallet, ...least } });
+  await database.prisma.payoutSetting.create({ data: { ownerId: BigInt(ownerId), ...wallet, ...least } });
 }
 
 type Sold = { readonly sales: bigint; readonly refunds: bigint; readonly payouts: bigint };
@@ -155,7 +155,7 @@ async function play(
       if (!arrives) {
         record(currency, "payouts", -amount);
         // A refusal switches automatic payouts off.
-        await platform.database.prisma.payoutChoice.updateMany({ data: { isAutomatic: true } });
+        await platform.database.prisma.payoutSetting.updateMany({ data: { isAutomatic: true } });
       }
     } else if (step.act === "sell") {
       const kept = bitcoin(`0.0000${String(step.fee).padStart(2, "0")}`);

@@ -19,7 +19,7 @@ export const assignEvents = defineStatement({
   examples: [{ most: 1 }],
   sql: ({ most }: { readonly most: number }) => Prisma.sql`
     with fresh as materialized (
-      select id, what, subject from owner_event where kind is null order by id limit ${most} for update skip locked),
+      select id, what, subject from notification_event where kind is null order by id limit ${most} for update skip locked),
     known as (
       select fresh.id, o.channel_id, coalesce(booked.owner_id, c.owner_id) as owner_id,
              case when fresh.what = 'refunded' then 'refund'
@@ -60,15 +60,15 @@ export const assignEvents = defineStatement({
                       when 'digest' then 'digest' end as delivery
         from known
         join (values ${defaults}) defaults (kind, mode) on defaults.kind = known.kind
-        left join notification_choice choice
+        left join notification_setting choice
           on choice.owner_id = known.owner_id and choice.channel_id = known.channel_id and choice.kind = known.kind
-        left join owner_choice owner on owner.owner_id = known.owner_id and owner.kind = known.kind),
+        left join owner_notification_setting owner on owner.owner_id = known.owner_id and owner.kind = known.kind),
     updated as (
-      update owner_event e
+      update notification_event e
          set owner_id = assigned.owner_id, channel_id = assigned.channel_id, kind = assigned.kind, delivery = assigned.delivery
         from assigned where e.id = assigned.id and assigned.delivery is not null),
     deleted as (
-      delete from owner_event e using fresh
+      delete from notification_event e using fresh
        where e.id = fresh.id and not exists (select 1 from assigned where assigned.id = e.id and assigned.delivery is not null))
     select count(*)::int as taken from fresh`,
 });

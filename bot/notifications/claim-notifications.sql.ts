@@ -21,13 +21,13 @@ const MIN_GAP_SECONDS = 60;
 /** An aggregate over the rows `waiting` of one owner and channel (null: payouts): when their notification is due. */
 const dueAt = Prisma.sql`greatest(
   least(max(waiting.at) + make_interval(secs => ${QUIET_SECONDS}), min(waiting.at) + make_interval(secs => ${MAX_DELAY_SECONDS})),
-  (select max(previous.created_at) + make_interval(secs => ${MIN_GAP_SECONDS}) from owner_notice previous
+  (select max(previous.created_at) + make_interval(secs => ${MIN_GAP_SECONDS}) from notification previous
     where previous.owner_id = waiting.owner_id and previous.channel_id is not distinct from waiting.channel_id
       and not previous.is_digest))`;
 
 /** Waiting events of reachable owners. An owner who blocked the bot gets theirs after unblocking the bot. */
 const waitingNow = Prisma.sql`
-    from owner_event waiting join users u on u.id = waiting.owner_id and u.unreachable_since is null
+    from notification_event waiting join users u on u.id = waiting.owner_id and u.unreachable_since is null
    where waiting.delivery = 'now' and waiting.kind is not null and waiting.notice_id is null
    group by waiting.owner_id, waiting.channel_id`;
 
@@ -58,7 +58,7 @@ export const listDigestOwners = defineStatement({
   sql: () => Prisma.sql`
     select id, time_zone from users
      where unreachable_since is null and id in (
-       select owner_id from owner_event where delivery = 'digest' and kind is not null and notice_id is null)`,
+       select owner_id from notification_event where delivery = 'digest' and kind is not null and notice_id is null)`,
 });
 
 export type DigestTime = { readonly ownerId: bigint; readonly until: Date };
@@ -74,7 +74,7 @@ export const claimDigests = defineStatement({
       Prisma.sql`
         select waiting.owner_id, waiting.channel_id, digest.until
           from json_to_recordset(${digestRecords(times)}::json) as digest (id bigint, until timestamptz)
-          join owner_event waiting on waiting.owner_id = digest.id and waiting.at < digest.until
+          join notification_event waiting on waiting.owner_id = digest.id and waiting.at < digest.until
          where waiting.delivery = 'digest' and waiting.kind is not null and waiting.notice_id is null
          group by waiting.owner_id, waiting.channel_id, digest.until`,
     ),
@@ -87,11 +87,11 @@ const digestRecords = (times: readonly DigestTime[]): string =>
 const claim = (now: Date, delivery: "now" | "digest", due: Prisma.Sql): Prisma.Sql => Prisma.sql`
   with due as materialized (${due}),
   created as (
-    insert into owner_notice (id, owner_id, channel_id, is_digest, created_at)
+    insert into notification (id, owner_id, channel_id, is_digest, created_at)
     select new_id(${now}), owner_id, channel_id, ${delivery === "digest"}, ${now} from due
     returning id, owner_id, channel_id),
   assigned as (
-    update owner_event e set notice_id = created.id
+    update notification_event e set notice_id = created.id
       from created join due on due.owner_id = created.owner_id and due.channel_id is not distinct from created.channel_id
      where e.owner_id = created.owner_id and e.channel_id is not distinct from created.channel_id and e.delivery = ${delivery}
        and e.kind is not null and e.notice_id is null
@@ -114,12 +114,12 @@ const EVENT_RETENTION = "30 days";
 export const deleteOldNotifications = defineCommand({
   examples: [{ now: new Date() }],
   sql: ({ now }: { readonly now: Date }) => Prisma.sql`
-    delete from owner_notice n where created_at < ${now}::timestamptz - ${NOTIFICATION_RETENTION}::interval
-       and not exists (select 1 from owner_event e where e.notice_id = n.id)`,
+    delete from notification n where created_at < ${now}::timestamptz - ${NOTIFICATION_RETENTION}::interval
+       and not exists (select 1 from notification_event e where e.notice_id = n.id)`,
 });
 
 export const deleteOldEvents = defineCommand({
   examples: [{ now: new Date() }],
   sql: ({ now }: { readonly now: Date }) => Prisma.sql`
-    delete from owner_event where notice_id is null and at < ${now}::timestamptz - ${EVENT_RETENTION}::interval`,
+    delete from notification_event where notice_id is null and at < ${now}::timestamptz - ${EVENT_RETENTION}::interval`,
 });

@@ -66,7 +66,7 @@ describe("A notification", () => {
     await Promise.all(Array.from({ length: 8 }, () => collectEvents(scene.platform)));
     await scene.runJobs();
     expect(salesNotifications(scene)).toHaveLength(1);
-    expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
+    expect(await scene.database.prisma.notificationEvent.count()).toBe(0);
   });
 
   test("is sent by the next attempt after a failure", async () => {
@@ -118,9 +118,9 @@ describe("A notification", () => {
     await scene.handleUpdates();
     await withSale(scene);
     await notificationsAfter(scene, 29 * DAY);
-    expect(await scene.database.prisma.ownerEvent.count()).toBe(1);
+    expect(await scene.database.prisma.notificationEvent.count()).toBe(1);
     await notificationsAfter(scene, 2 * DAY);
-    expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
+    expect(await scene.database.prisma.notificationEvent.count()).toBe(0);
   });
 
   test("that is due before the next cron run gets a run of its own", async () => {
@@ -147,7 +147,7 @@ describe("A notification", () => {
       [scene.olga.id],
     );
     await scene.database.pool.query(
-      `insert into owner_event (what, subject, at, owner_id, channel_id, kind, delivery)
+      `insert into notification_event (what, subject, at, owner_id, channel_id, kind, delivery)
        values ('removed', 'gone', $1, $2, '01JOTHERCHANNEL0000000000X', 'removal', 'now')`,
       [new Date(scene.platform.clock.now().getTime() - 20 * SECOND), scene.olga.id],
     );

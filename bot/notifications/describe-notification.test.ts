@@ -225,7 +225,7 @@ describe("An owner is not notified of", () => {
     await setPreference(scene.platform, { ...channelOf(scene), kind: "new_subscription", mode: "off" });
     await buy(scene, await newUser(scene, "Ada"));
     expect(await notificationsAfter(scene, 60 * SECOND)).toEqual([]);
-    expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
+    expect(await scene.database.prisma.notificationEvent.count()).toBe(0);
   });
 
   test("a payment that is reported again or held", async () => {

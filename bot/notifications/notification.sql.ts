@@ -33,7 +33,7 @@ export const readGroups = defineStatement({
   sql: ({ noticeId }: Input) => Prisma.sql`
     select e.kind, v.name as tier_name, p.currency, count(distinct case e.kind when 'anomaly' then e.subject else e.id::text end)::int as count,
            coalesce(trim_scale(sum(line.gross)), 0)::text as gross, coalesce(trim_scale(sum(line.net)), 0)::text as net
-      from owner_event e
+      from notification_event e
       left join payment p on e.what in ('granted', 'refunded') and p.id = e.subject
       left join orders o on o.id = p.order_id
       left join tier_version v on v.id = o.tier_version_id
@@ -66,7 +66,7 @@ export const readSingleEvent = defineStatement({
     select case when d.is_anonymous then null else u.first_name end as person, v.name as tier_name, d.note,
            (select max(expires_at) from star_subscription
              where e.what = 'renewal_failed' and order_id = o.id and state = 'failed') as until
-      from owner_event e
+      from notification_event e
       left join payment p on e.what in ('granted', 'refunded') and p.id = e.subject
       left join orders o on o.id = case e.what when 'renewal_failed' then e.subject else p.order_id end
       left join donation d on d.order_id = o.id
@@ -91,6 +91,6 @@ export const readPayoutSteps = defineStatement({
   examples,
   sql: ({ noticeId }: Input) => Prisma.sql`
     select replace(e.what, 'payout_', '') as step, p.currency, p.amount_minor, p.network, p.address, p.reference, p.reason
-      from owner_event e join payout p on p.id = e.subject
+      from notification_event e join payout p on p.id = e.subject
      where e.notice_id = ${noticeId} and e.kind = 'payout' order by e.id`,
 });

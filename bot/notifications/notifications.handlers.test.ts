@@ -51,7 +51,7 @@ describe("/notifications", () => {
     await scene.press(scene.olga, `🗓 ${name}`);
     expect(buttonsOf(scene.olga)).toContain(`🔔 ${name}`);
     await scene.pressForged(scene.olga, `notify-set:${scene.sale.channelId}:${kind}:off`);
-    expect(await scene.database.prisma.notificationChoice.findMany()).toMatchObject([{ kind, mode: "on" }]);
+    expect(await scene.database.prisma.notificationSetting.findMany()).toMatchObject([{ kind, mode: "on" }]);
   });
 
   test("asks for the channel where the owner has several", async () => {
@@ -103,6 +103,6 @@ describe("/notifications", () => {
       const { text } = await scene.pressForged(manager, data);
       expect([data, text]).toEqual([data, expect.stringContaining("out of date")]);
     }
-    expect(await scene.database.prisma.notificationChoice.count()).toBe(0);
+    expect(await scene.database.prisma.notificationSetting.count()).toBe(0);
   });
 });

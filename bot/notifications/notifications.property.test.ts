@@ -52,8 +52,8 @@ test("Each sale is notified once, and no two notifications come within a minute,
       expect(owed - before.owed).toBe(sold * 243);
       const shown = sold === 0 ? "" : `⭐ ${owed.toLocaleString("en")}</b>`;
       expect(messages.at(-1) ?? "").toContain(shown);
-      expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
-      const notifications = await scene.database.prisma.ownerNotice.findMany({
+      expect(await scene.database.prisma.notificationEvent.count()).toBe(0);
+      const notifications = await scene.database.prisma.notification.findMany({
         orderBy: { createdAt: "asc" },
       });
       const times = notifications.map(({ createdAt }) => createdAt.getTime());

@@ -82,7 +82,7 @@ describe("A payout notifies its owner", () => {
     await settle(scene, second, refused);
     await scene.runJobs();
     expect(scene.lastMessageTo(scene.olga)).toContain("could not be sent");
-    expect(await scene.database.prisma.ownerChoice.findMany()).toMatchObject([
+    expect(await scene.database.prisma.ownerNotificationSetting.findMany()).toMatchObject([
       { kind: "payout", mode: "off" },
     ]);
   });
@@ -95,7 +95,7 @@ describe("A payout notifies its owner", () => {
     await notificationsAfter(scene, 70 * SECOND);
     const digest = await notificationsAfter(scene, DAY);
     expect(digest).toEqual([expect.stringMatching(/^🗓 <b>Payouts<\/b>.*was requested.*could not be sent/su)]);
-    expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
+    expect(await scene.database.prisma.notificationEvent.count()).toBe(0);
   });
 });
 
@@ -134,7 +134,7 @@ describe("A payment with an anomaly notifies the owner", () => {
     const questions = scene.messagesTo(scene.olga).length;
     expect(questions).toBe(1);
     expect(await notificationsAfter(scene, 70 * SECOND)).toEqual([]);
-    expect(await scene.database.prisma.ownerEvent.count()).toBe(0);
+    expect(await scene.database.prisma.notificationEvent.count()).toBe(0);
   });
 
   test("in the digest where the owner chose that, once for each payment", async () => {
@@ -149,7 +149,7 @@ describe("A payment with an anomaly notifies the owner", () => {
     const wrong = { amount: "9", currency: "ETH" };
     await confirmPayment(scene.platform, cryptoEvent(await scene.sale.order(), { arrived: wrong }));
     await notificationsAfter(scene, 70 * SECOND);
-    const events = await scene.database.prisma.ownerEvent.findMany();
+    const events = await scene.database.prisma.notificationEvent.findMany();
     expect(events.map(({ what }) => what).toSorted()).toEqual(["held", "held", "short"]);
     const [digest = ""] = await notificationsAfter(scene, DAY);
     expect(digest).toMatch(/Tea &amp; Talk.*<b>2 payments<\/b> that needed attention/su);
@@ -164,7 +164,9 @@ describe("A payment with an anomaly notifies the owner", () => {
     await prisma.payment.update({ where: { id }, data: { refundRequestedAt: at } });
     await prisma.payment.update({ where: { id }, data: { refundRequestedAt: null } });
     await notificationsAfter(scene, 20 * SECOND);
-    expect(await prisma.ownerEvent.findMany()).toMatchObject([{ what: "refund_failed", delivery: "digest" }]);
+    expect(await prisma.notificationEvent.findMany()).toMatchObject([
+      { what: "refund_failed", delivery: "digest" },
+    ]);
   });
 
   test("not where the bot merges two deposits that make up the price", async () => {
@@ -182,6 +184,8 @@ describe("A payment with an anomaly notifies the owner", () => {
       cryptoEvent(order, { parentExternalId: first.externalId, arrived: rest }),
     );
     await notificationsAfter(scene, 20 * SECOND);
-    expect(await scene.database.prisma.ownerEvent.findMany({ where: { kind: "anomaly" } })).toEqual([]);
+    expect(await scene.database.prisma.notificationEvent.findMany({ where: { kind: "anomaly" } })).toEqual(
+      [],
+    );
   });
 });

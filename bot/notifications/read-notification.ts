@@ -63,7 +63,7 @@ export async function readNotification(
   platform: Platform,
   noticeId: string,
 ): Promise<Notification | undefined> {
-  const row = await platform.database.prisma.ownerNotice.findUnique({
+  const row = await platform.database.prisma.notification.findUnique({
     where: { id: noticeId },
     include: { owner: true, channel: { select: { title: true } } },
   });

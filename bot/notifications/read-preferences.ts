@@ -27,12 +27,12 @@ export async function readPreferences(
     where: { id: channelId, ownerId: BigInt(ownerId) },
     select: {
       title: true,
-      owner: { select: { timeZone: true, ownerChoices: true } },
-      notificationChoices: { where: { ownerId: BigInt(ownerId) } },
+      owner: { select: { timeZone: true, ownerNotificationSettings: true } },
+      notificationSettings: { where: { ownerId: BigInt(ownerId) } },
     },
   });
   if (channel === null) return undefined;
-  const choices = [...channel.notificationChoices, ...channel.owner.ownerChoices];
+  const choices = [...channel.notificationSettings, ...channel.owner.ownerNotificationSettings];
   const chosen = new Map(choices.map(({ kind, mode }) => [kind, storedMode.read(mode)]));
   return {
     channelId,

@@ -23,13 +23,14 @@ export const sendNotification = defineJob({
     const { content, ownerId } = notification;
     const keyboard = content.kind === "payouts" ? openPayouts(texts) : openSettings(texts, content.channelId);
     const result = await notifyUser(platform, ownerId, describeNotification(texts, notification), keyboard);
-    if (result === "delivered") await platform.database.prisma.ownerEvent.deleteMany({ where: { noticeId } });
+    if (result === "delivered")
+      await platform.database.prisma.notificationEvent.deleteMany({ where: { noticeId } });
     else await releaseEvents(platform, noticeId);
   },
 });
 
 const releaseEvents = ({ database: { prisma } }: Platform, noticeId: string): Promise<unknown> =>
   prisma.$transaction([
-    prisma.ownerEvent.updateMany({ where: { noticeId }, data: { noticeId: null } }),
-    prisma.ownerNotice.deleteMany({ where: { id: noticeId } }),
+    prisma.notificationEvent.updateMany({ where: { noticeId }, data: { noticeId: null } }),
+    prisma.notification.deleteMany({ where: { id: noticeId } }),
   ]);

@@ -22,22 +22,22 @@ export function setPreference(
     if (!isOwned || !modesOf(kind).includes(mode)) return "not_allowed";
     const key = { ownerId: BigInt(ownerId), kind };
     if (isOwnerWide(kind))
-      await transaction.ownerChoice.upsert({
+      await transaction.ownerNotificationSetting.upsert({
         where: { ownerId_kind: key },
         create: { ...key, mode },
         update: { mode },
       });
     else
-      await transaction.notificationChoice.upsert({
+      await transaction.notificationSetting.upsert({
         where: { ownerId_channelId_kind: { ...key, channelId } },
         create: { ...key, channelId, mode },
         update: { mode },
       });
     const waiting = { ...key, channelId: isOwnerWide(kind) ? null : channelId, noticeId: null };
     const isSilent = mode === "off" || (mode === "on" && hasOwnMessage(kind));
-    if (isSilent) await transaction.ownerEvent.deleteMany({ where: waiting });
+    if (isSilent) await transaction.notificationEvent.deleteMany({ where: waiting });
     else
-      await transaction.ownerEvent.updateMany({
+      await transaction.notificationEvent.updateMany({
         where: waiting,
         data: { delivery: mode === "on" ? "now" : "digest" },
       });

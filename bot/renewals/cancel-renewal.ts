@@ -1,6 +1,6 @@
 import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
-import { editStarSubscription } from "./edit-star-subscription.ts";
+import { editStarSubscription } from "./telegram-edit-star-subscription.ts";
 
 /** "bot": requested by the subscriber or the channel's managers. "channel": nobody can enter the channel. */
 export const cancelers = ["bot", "channel"] as const;

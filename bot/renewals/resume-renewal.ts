@@ -1,6 +1,6 @@
 import { entitlement } from "../subscriptions/index.ts";
 import type { Platform } from "../platform/platform.ts";
-import { editStarSubscription } from "./edit-star-subscription.ts";
+import { editStarSubscription } from "./telegram-edit-star-subscription.ts";
 
 export type Resumed =
   | { readonly kind: "resumed"; readonly renewal: entitlement.Renewal }

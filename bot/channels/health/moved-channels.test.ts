@@ -47,7 +47,7 @@ async function linkIn(scene: Scene, channelId: string): Promise<string> {
   const subscription = { userId, channelId, startedAt: now, extendedAt: now, state: "active" };
   const { id } = await prisma.subscription.create({ data: { id: newId(now), ...subscription } });
   const link = { url: "https://t.me/+old", kind: "join_request", createdAt: now };
-  await prisma.accessLink.create({ data: { id: newId(now), subscriptionId: id, ...link } });
+  await prisma.inviteLink.create({ data: { id: newId(now), subscriptionId: id, ...link } });
   return id;
 }
 
@@ -87,7 +87,7 @@ describe("A connected chat that gets another id", () => {
     const supergroup = olga.upgradeGroup(chat);
     await scene.handleUpdates();
     expect(await rowOf(scene, id)).toMatchObject({ telegramId: BigInt(supergroup.id), state: "connected" });
-    expect(await database.prisma.accessLink.count({ where: { revokedAt: null } })).toBe(0);
+    expect(await database.prisma.inviteLink.count({ where: { revokedAt: null } })).toBe(0);
     expect(await database.prisma.auditEntry.count({ where: { action: "channel.moved" } })).toBe(1);
     await scene.retryJobs();
     expect(scene.messagesTo(olga)).toEqual([]);

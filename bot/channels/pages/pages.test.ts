@@ -170,7 +170,7 @@ describe("The storefront", () => {
     await scene.say(ben, `/start c_${channelId}`);
     await scene.say(ben, `/start t_${tiers[0] ?? ""}`);
     expect(
-      await scene.database.prisma.visitor.findMany({ select: { channelId: true, userId: true } }),
+      await scene.database.prisma.storefrontVisit.findMany({ select: { channelId: true, userId: true } }),
     ).toEqual([{ channelId, userId: BigInt(ben.id) }]);
   });
 

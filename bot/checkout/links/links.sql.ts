@@ -16,10 +16,10 @@ export const recordLinkOpen = defineStatement({
     Prisma.sql`
     with opened as (select id, channel_id, retired_at from tracked_link where id = ${linkId}),
     counted as (
-      insert into link_visit (link_id, user_id, first_at, last_at)
+      insert into tracked_link_visit (link_id, user_id, first_at, last_at)
       select id, ${userId}, ${now}, ${now} from opened where retired_at is null
       on conflict (link_id, user_id) do update
-         set opens = link_visit.opens + 1, last_at = greatest(link_visit.last_at, excluded.last_at))
+         set opens = tracked_link_visit.opens + 1, last_at = greatest(tracked_link_visit.last_at, excluded.last_at))
     select channel_id from opened`,
 });
 
@@ -49,7 +49,7 @@ export const listLinkResults = defineStatement({
       from (${"linkId" in which ? oneLink(which.linkId) : linksOfChannel(which.channelId)}) link
      cross join lateral (
            select coalesce(sum(opens), 0)::int as opens, count(*)::int as people
-             from link_visit where link_id = link.id) visits
+             from tracked_link_visit where link_id = link.id) visits
      cross join lateral (
            select count(*)::int as orders, count(paid_at)::int as paid_orders
              from orders where link_id = link.id) ordered

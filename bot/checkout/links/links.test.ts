@@ -105,7 +105,7 @@ describe("A tracked link", () => {
     await buyer.start(`l_${linkId}`);
     await scene.handleUpdates();
     expect(newestOf(buyer)?.text).toContain("Choose what suits you");
-    expect(await scene.database.prisma.linkVisit.count()).toBe(0);
+    expect(await scene.database.prisma.trackedLinkVisit.count()).toBe(0);
     await scene.press(olga, "‹ Links");
     expect(buttonsOf(olga)).toContain("💤 Insta & more");
     await scene.press(olga, /Insta/);

@@ -5,7 +5,7 @@ import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
 const setOverride = (scene: AccessScene, userId: number, kind: string) =>
-  scene.database.prisma.standing.create({
+  scene.database.prisma.accessOverride.create({
     data: {
       userId: BigInt(userId),
       channelId: scene.sale.channelId,

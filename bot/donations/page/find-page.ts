@@ -46,7 +46,7 @@ export async function findDonationPage(
       title: true,
       state: true,
       donationPage: true,
-      donationWords: { select: { language: true, text: true } },
+      donationTexts: { select: { language: true, text: true } },
     },
   });
   if (channel === null) return undefined;
@@ -59,7 +59,7 @@ export async function findDonationPage(
     isOn: page.isOn,
     text: page.text ?? undefined,
     translations: new Map(
-      channel.donationWords.flatMap(({ language, text }) => (isLanguage(language) ? [[language, text]] : [])),
+      channel.donationTexts.flatMap(({ language, text }) => (isLanguage(language) ? [[language, text]] : [])),
     ),
     suggested: {
       XTR: page.suggestedStars.map((stars) => money(BigInt(stars), "XTR")),

@@ -60,10 +60,10 @@ async function apply(
       return set({ text: change.text ?? null });
     case "translation": {
       const { language, text } = change;
-      await transaction.donationWords.deleteMany({ where: { channelId, language } });
+      await transaction.donationText.deleteMany({ where: { channelId, language } });
       if (text === undefined) return;
       const translation = { channelId, language, text, updatedAt: clock.now() };
-      await transaction.donationWords.create({ data: translation });
+      await transaction.donationText.create({ data: translation });
       return;
     }
     case "suggested": {

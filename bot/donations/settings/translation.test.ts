@@ -191,12 +191,12 @@ describe("A translation of the donation page", () => {
   test("has the same limits in the database", async () => {
     await using story = await openScene();
     const put = (language: string, text: string) =>
-      story.prisma.donationWords.create({
+      story.prisma.donationText.create({
         data: { channelId: story.sale.channelId, language, text, updatedAt: new Date(0) },
       });
-    await expect(put("German", "Tee")).rejects.toThrow("donation_words_language");
-    await expect(put("de", "")).rejects.toThrow("donation_words_text");
-    await expect(put("de", "é".repeat(1_001))).rejects.toThrow("donation_words_text");
+    await expect(put("German", "Tee")).rejects.toThrow("donation_text_language");
+    await expect(put("de", "")).rejects.toThrow("donation_text_text");
+    await expect(put("de", "é".repeat(1_001))).rejects.toThrow("donation_text_text");
     expect(await put("de", "é".repeat(1_000))).toMatchObject({ language: "de" });
   });
 });

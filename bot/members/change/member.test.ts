@@ -72,10 +72,10 @@ describe("Giving time", () => {
     const data = dataOf(newestOf(scene.olga))[0] ?? "";
     await scene.press(scene.olga, "🎁 1 day");
     expect((await scene.pressForged(scene.olga, data)).text).toContain("Something changed in the meantime");
-    expect(await scene.database.prisma.givenTime.count()).toBe(1);
+    expect(await scene.database.prisma.subscriptionAdjustment.count()).toBe(1);
     await openPage(scene, scene.olga, person);
     await scene.press(scene.olga, "🎁 1 day", newestOf(scene.olga));
-    expect(await scene.database.prisma.givenTime.count()).toBe(2);
+    expect(await scene.database.prisma.subscriptionAdjustment.count()).toBe(2);
   });
 
   test("starts a subscription for a person without access and sends an invite link", async () => {
@@ -120,7 +120,7 @@ describe("Giving time", () => {
     }
     await scene.say(scene.olga, "14");
     expect(scene.lastMessageTo(scene.olga)).toContain("Given.");
-    expect(await scene.database.prisma.givenTime.findMany()).toMatchObject([
+    expect(await scene.database.prisma.subscriptionAdjustment.findMany()).toMatchObject([
       { kind: "gift", seconds: 14 * 86_400 },
     ]);
   });
@@ -206,7 +206,7 @@ describe("Ending", () => {
     await scene.runJobs();
     expect(await scene.stateOf(subscriptionId)).toBe("ended: removed");
     expect(scene.statusOf(person)).toBe("left");
-    expect(await scene.database.prisma.givenTime.findMany()).toMatchObject([{ kind: "end" }]);
+    expect(await scene.database.prisma.subscriptionAdjustment.findMany()).toMatchObject([{ kind: "end" }]);
   });
 
   test("asks for no confirmation after a payment that the page does not show", async () => {

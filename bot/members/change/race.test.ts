@@ -102,9 +102,9 @@ describe("changeMember", () => {
     await act({ kind: "resume" });
     expect(await both()).toEqual(["active", "active"]);
     await act({ kind: "ban" });
-    expect(await prisma.standing.count({ where: { channelId: group.id, kind: "banned" } })).toBe(1);
+    expect(await prisma.accessOverride.count({ where: { channelId: group.id, kind: "banned" } })).toBe(1);
     await act({ kind: "unban" });
-    expect(await prisma.standing.count()).toBe(0);
+    expect(await prisma.accessOverride.count()).toBe(0);
     await act({ kind: "end" });
     expect(await both()).toEqual(["ending", "ending"]);
   });

@@ -63,7 +63,7 @@ export async function claimMembership(
       // The owner may have closed the window since the first read.
       const isOpen = { id: channelId, adoptUntil: { gt: clock.now() } };
       if ((await transaction.channel.count({ where: isOpen })) === 0) return false;
-      const { count } = await transaction.adoption.createMany({
+      const { count } = await transaction.memberClaim.createMany({
         data: { userId: BigInt(userId), channelId, adoptedAt: clock.now() },
         skipDuplicates: true,
       });

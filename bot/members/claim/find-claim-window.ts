@@ -20,7 +20,7 @@ export async function findClaimWindow(
       where: { id: channelId },
       select: { adoptUntil: true, adoptDays: true },
     }),
-    database.prisma.adoption.count({ where: { channelId } }),
+    database.prisma.memberClaim.count({ where: { channelId } }),
   ]);
   const isOpen = adoptUntil !== null && adoptUntil > clock.now();
   return { isOpen, until: adoptUntil ?? undefined, days: adoptDays, claims };

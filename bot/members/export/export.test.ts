@@ -118,7 +118,7 @@ describe("The export of a channel's members", () => {
         },
       ],
     });
-    await prisma.standing.create({
+    await prisma.accessOverride.create({
       data: {
         userId: BigInt(sale.buyerId),
         channelId: sale.channelId,

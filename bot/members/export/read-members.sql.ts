@@ -43,7 +43,7 @@ export const readMembersPage = defineStatement({
     with member as materialized (
       select user_id from subscription where channel_id = ${channelId} and user_id > ${after}
       union
-      select user_id from standing where channel_id = ${channelId} and user_id > ${after}
+      select user_id from access_override where channel_id = ${channelId} and user_id > ${after}
       order by user_id limit ${limit}),
     paid as (
       select o.user_id, count(*)::int as payments,
@@ -60,7 +60,7 @@ export const readMembersPage = defineStatement({
            (select max(delivered_at) from reminder where subscription_id = s.id) as reminded_at
       from member join users u on u.id = member.user_id
       left join subscription s on s.channel_id = ${channelId} and s.user_id = u.id
-      left join standing st on st.channel_id = ${channelId} and st.user_id = u.id
+      left join access_override st on st.channel_id = ${channelId} and st.user_id = u.id
       left join tier_version v on v.id = s.tier_version_id
       left join paid on paid.user_id = u.id
      order by u.id`,

@@ -8,7 +8,10 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
-import type { MemberFilter } from "./list-members.ts";
+
+export const memberFilters = ["active", "soon", "paused", "ended", "special"] as const;
+/** "soon": ends within a week, or in the grace period. "special": with an access override. */
+export type MemberFilter = (typeof memberFilters)[number];
 
 type Selection = { readonly channelId: string; readonly now: Date };
 
@@ -54,7 +57,7 @@ const selectMembers = ({ channelId, now }: Selection): Prisma.Sql => Prisma.sql`
               else s.expires_at end as date,
          s.state = 'active' and s.expires_at < ${now}::timestamptz + ${SOON}::interval as is_soon
     from (select * from subscription where channel_id = ${channelId}) s
-    full join (select * from standing where channel_id = ${channelId}) st using (user_id)`;
+    full join (select * from access_override where channel_id = ${channelId}) st using (user_id)`;
 
 const where: Readonly<Record<MemberFilter, Prisma.Sql>> = {
   active: Prisma.sql`state in ('active', 'grace')`,

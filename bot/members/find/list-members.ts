@@ -1,9 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 import { countMembers, listMembersPage } from "./list-members.sql.ts";
-
-export const memberFilters = ["active", "soon", "paused", "ended", "special"] as const;
-/** "soon": ends within a week, or in the grace period. "special": with an access override. */
-export type MemberFilter = (typeof memberFilters)[number];
+import type { MemberFilter } from "./list-members.sql.ts";
 
 export type ListedMember = {
   readonly userId: number;

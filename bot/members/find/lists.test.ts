@@ -69,7 +69,7 @@ describe("/members", () => {
       data: { state: "ended", endedAt: now, endReason: "removed" },
     });
     const actorId = BigInt(scene.olga.id);
-    await prisma.standing.createMany({
+    await prisma.accessOverride.createMany({
       data: [
         { userId: 5_006n, channelId: scene.sale.channelId, kind: "banned", actorId, createdAt: now },
         {

@@ -4,8 +4,9 @@ import type { ChannelInList } from "../../channels/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { EXPORT, IMPORT, MEMBER, MEMBERS } from "../member/member.keyboards.ts";
-import { memberFilters } from "./list-members.ts";
-import type { ListedMember, MemberFilter, MemberList } from "./list-members.ts";
+import { memberFilters } from "./list-members.sql.ts";
+import type { MemberFilter } from "./list-members.sql.ts";
+import type { ListedMember, MemberList } from "./list-members.ts";
 import type { FoundMember } from "./search-members.ts";
 
 export const FIND = "members-find";

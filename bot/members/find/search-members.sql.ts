@@ -27,7 +27,7 @@ export const selectFound = defineStatement({
             or exists (select 1 from channel_manager m where m.channel_id = c.id and m.user_id = ${actorId}))
        and (c.id = ${channelId} or ${channelId}::text is null)
        and (exists (select 1 from subscription s where s.channel_id = c.id and s.user_id = u.id)
-            or exists (select 1 from standing st where st.channel_id = c.id and st.user_id = u.id))
+            or exists (select 1 from access_override st where st.channel_id = c.id and st.user_id = u.id))
      order by u.first_name, u.id, c.title, c.id limit ${limit}`,
 });
 

@@ -31,7 +31,7 @@ async function applyRow(platform: Platform, importId: string, row: Row, index: n
   const now = platform.clock.now();
   const where = { importId, userId: BigInt(userId), takenAt: null };
   if (until !== null && until <= now) {
-    await prisma.importRow.updateMany({ where, data: { verdict: "over" } });
+    await prisma.memberImportRow.updateMany({ where, data: { verdict: "over" } });
     return;
   }
   const added = await addExistingMember(
@@ -45,7 +45,7 @@ async function applyRow(platform: Platform, importId: string, row: Row, index: n
       seenInsideAt: result === "inside" ? row.checkedAt : undefined,
     },
     async (transaction) => {
-      const { count } = await transaction.importRow.updateMany({ where, data: { takenAt: now } });
+      const { count } = await transaction.memberImportRow.updateMany({ where, data: { takenAt: now } });
       if (count === 0) return false;
       await storeUser(transaction, row, { now, notifyAt: new Date(Date.now() + index * NOTIFY_EVERY_MS) });
       return true;
@@ -90,7 +90,7 @@ export async function finishImport({ database, clock }: Platform, importId: stri
       data: { state: "done", doneAt: clock.now() },
     });
     if (count === 1)
-      await transaction.importRow.updateMany({
+      await transaction.memberImportRow.updateMany({
         where: { importId },
         data: { firstName: null, username: null },
       });

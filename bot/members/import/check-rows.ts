@@ -27,7 +27,7 @@ export async function checkRows(platform: Platform, importId: string): Promise<n
     const known = resultFromTables(row);
     const found: LookedUp = known === undefined ? await askTelegram(platform, row) : { result: known };
     const { result, firstName, username } = found;
-    await prisma.importRow.updateMany({
+    await prisma.memberImportRow.updateMany({
       where: { importId, userId: BigInt(row.userId) },
       data: { verdict: result, firstName: firstName ?? null, username: username ?? null, checkedAt },
     });

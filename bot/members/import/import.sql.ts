@@ -32,8 +32,8 @@ export const listUnchecked = defineStatement({
            coalesce(s.state = 'paused'
                     or s.state = 'active' and (s.expires_at is null or s.expires_at > ${now}), false) as has_time
       from member_import i join channel c on c.id = i.channel_id
-      join import_row r on r.import_id = i.id
-      left join standing st on st.channel_id = c.id and st.user_id = r.user_id
+      join member_import_row r on r.import_id = i.id
+      left join access_override st on st.channel_id = c.id and st.user_id = r.user_id
       left join subscription s on s.channel_id = c.id and s.user_id = r.user_id
      where i.id = ${importId} and i.state = 'checking' and r.verdict is null
      order by r.line limit ${limit}`,
@@ -58,7 +58,7 @@ export const listUnapplied = defineStatement({
   sql: ({ importId, limit }: Batch) => Prisma.sql`
     select r.user_id, i.channel_id, i.actor_id, r.verdict, r.checked_at, r.first_name, r.username,
            r.for_life, r.days, r.until, i.default_days
-      from member_import i join import_row r on r.import_id = i.id
+      from member_import i join member_import_row r on r.import_id = i.id
      where i.id = ${importId} and i.state = 'taking' and r.taken_at is null
        and (r.verdict = 'inside' or i.takes_outside and r.verdict = 'outside')
      order by r.line limit ${limit}`,
@@ -70,8 +70,8 @@ type RowKey = { readonly importId: string; readonly userId: number; readonly cha
 export const storeObstacle = defineCommand({
   examples: [{ importId: "", userId: 1, channelId: "" }],
   sql: ({ importId, userId, channelId }: RowKey) => Prisma.sql`
-    update import_row r
-       set verdict = coalesce((select kind from standing st where st.channel_id = ${channelId}
+    update member_import_row r
+       set verdict = coalesce((select kind from access_override st where st.channel_id = ${channelId}
                                   and st.user_id = r.user_id), 'has_time')
      where r.import_id = ${importId} and r.user_id = ${userId} and r.taken_at is null`,
 });
@@ -93,6 +93,6 @@ export const countResults = defineStatement({
                               and r.verdict in ('inside', 'outside'))::int as without_end,
            count(*) filter (where r.taken_at is not null and u.unreachable_since is not null)::int as unreachable,
            (array_agg(r.line order by r.line))[1:10] as lines
-      from import_row r left join users u on u.id = r.user_id
+      from member_import_row r left join users u on u.id = r.user_id
      where r.import_id = ${importId} group by r.verdict`,
 });

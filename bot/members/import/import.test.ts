@@ -24,7 +24,7 @@ describe("An import", () => {
     olga.ban(banned, channel);
     await scene.handleUpdates();
     await scene.meet(free);
-    await database.prisma.standing.create({
+    await database.prisma.accessOverride.create({
       data: {
         channelId: sale.channelId,
         userId: BigInt(free.id),
@@ -95,7 +95,9 @@ describe("An import", () => {
     expect(scene.lastMessageTo(known)).toContain("gave you free time there");
     const users = await scene.database.prisma.user.findMany({ where: { unreachableSince: { not: null } } });
     expect(users.map(({ firstName }) => firstName).toSorted()).toEqual(["Ada", "Ben", "Cem"]);
-    expect(await scene.database.prisma.importRow.count({ where: { firstName: { not: null } } })).toBe(0);
+    expect(await scene.database.prisma.memberImportRow.count({ where: { firstName: { not: null } } })).toBe(
+      0,
+    );
     const audited = await scene.database.prisma.auditEntry.findMany({
       where: { action: "channel.members_imported" },
     });
@@ -201,7 +203,7 @@ describe("An interrupted import", () => {
     // Two processes apply the same batch, and the job applies it again.
     await Promise.all([applyRows(scene.platform, id), applyRows(scene.platform, id)]);
     await finishJobs(scene);
-    expect(await scene.database.prisma.givenTime.count()).toBe(205);
+    expect(await scene.database.prisma.subscriptionAdjustment.count()).toBe(205);
     expect(Object.keys(await given(scene))).toHaveLength(205);
     expect(newestOf(scene.olga)?.text).toContain("205 members were imported");
     expect(await scene.database.prisma.memberImport.findFirst()).toMatchObject({ state: "done" });
@@ -250,7 +252,7 @@ describe("An interrupted import", () => {
     await scene.press(scene.olga, /Discard this list/);
     await scene.runJobs();
     expect(newestOf(scene.olga)?.text).toBe("The list is discarded, and nothing was changed.");
-    expect(await scene.database.prisma.importRow.count()).toBe(0);
+    expect(await scene.database.prisma.memberImportRow.count()).toBe(0);
   });
 });
 

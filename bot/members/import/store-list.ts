@@ -53,7 +53,7 @@ export async function storeList(
       },
     });
     for (let start = 0; start < people.length; start += INSERT_BATCH)
-      await transaction.importRow.createMany({
+      await transaction.memberImportRow.createMany({
         data: people.slice(start, start + INSERT_BATCH).map((person) => ({ importId, ...columnsOf(person) })),
       });
     const withoutEnd = people.filter(({ end }) => end.kind === "default").length;

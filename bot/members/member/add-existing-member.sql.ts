@@ -47,7 +47,7 @@ export const listExtended = defineStatement({
     readonly kind: string;
   }) => Prisma.sql`
     select 1 as found from subscription s
-      join lateral (select at, seconds from given_time g
+      join lateral (select at, seconds from subscription_adjustment g
                      where g.user_id = s.user_id and g.channel_id = s.channel_id and g.kind = ${kind}
                      order by at desc limit 1) given on true
      where s.user_id = ${userId} and s.channel_id = any(${channelIds})

@@ -94,7 +94,7 @@ describe("addExistingMember", () => {
   test("gives nothing if the person was recorded before or has an access override", async () => {
     await using scene = await openScene();
     expect(await scene.addExistingMember({}, () => Promise.resolve(false))).toBe("recorded_before");
-    await scene.database.prisma.standing.create({
+    await scene.database.prisma.accessOverride.create({
       data: {
         userId: BigInt(scene.sale.buyerId),
         channelId: scene.sale.channelId,
@@ -128,6 +128,6 @@ describe("A concurrent payment", () => {
       return true;
     });
     expect([added, records, await scene.left()]).toEqual(["has_time", 1, 30]);
-    expect(await scene.database.prisma.givenTime.count()).toBe(0);
+    expect(await scene.database.prisma.subscriptionAdjustment.count()).toBe(0);
   });
 });

@@ -69,7 +69,7 @@ async function add(
     isClaim: kind === "adopted",
   });
   if (channels.some((channel) => channel.channelId === channelId && channel.hasTime)) return "has_time";
-  if ((await transaction.standing.count({ where: { channelId, userId: BigInt(userId) } })) > 0)
+  if ((await transaction.accessOverride.count({ where: { channelId, userId: BigInt(userId) } })) > 0)
     return "has_override";
   if (!(await record(transaction))) return "recorded_before";
   const open = channels.filter(({ hasTime }) => !hasTime);

@@ -33,12 +33,12 @@ export async function findMember(
     where: { id: BigInt(userId) },
     include: {
       subscriptions: { where: { channelId }, include: { tierVersion: { select: { name: true } } } },
-      standings: { where: { channelId } },
+      accessOverrides: { where: { channelId } },
     },
   });
   if (user === null) return undefined;
   const [row] = user.subscriptions;
-  const [override] = user.standings;
+  const [override] = user.accessOverrides;
   return {
     channelId,
     userId: telegramId(user.id),

@@ -25,7 +25,7 @@ export async function sendList(
 
 /** The granted time by user id: "30 days", "for life". */
 export async function given(scene: AccessScene): Promise<Record<string, string>> {
-  const rows = await scene.database.prisma.givenTime.findMany({ orderBy: { userId: "asc" } });
+  const rows = await scene.database.prisma.subscriptionAdjustment.findMany({ orderBy: { userId: "asc" } });
   return Object.fromEntries(
     rows.map(({ userId, seconds }) => [
       String(userId),

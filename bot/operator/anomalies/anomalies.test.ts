@@ -10,7 +10,7 @@ import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { dismissEvent } from "../timeline/dismiss-event.ts";
 import type { PaymentEvent } from "../../payments/events/payment-event.ts";
-import { bookmarks } from "../../payments/reconcile/bookmarks.ts";
+import { syncCursors } from "../../payments/reconcile/sync-cursors.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
 import { anomalyKeyboard } from "./anomalies.keyboards.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
@@ -210,8 +210,8 @@ describe("The list of anomalies", () => {
     await report(starsEvent(await sale.order(), sale.buyerId));
     platform.clock.advance(3 * HOUR);
     const now = platform.clock.now();
-    await database.prisma.bookmark.create({
-      data: { name: bookmarks.readToEnd, position: BigInt(now.getTime()), updatedAt: now },
+    await database.prisma.syncCursor.create({
+      data: { name: syncCursors.readToEnd, position: BigInt(now.getTime()), updatedAt: now },
     });
     expect(await scene.kinds()).toEqual(["unlisted"]);
   });

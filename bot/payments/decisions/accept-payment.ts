@@ -1,4 +1,3 @@
-import { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { externalPaymentId, paymentProvider } from "../../platform/values/domain.ts";
 import { newId } from "../../platform/values/ids.ts";
@@ -95,7 +94,7 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
       actorId: resolvedBy,
       action: "payment.accepted",
       subject: row.id,
-      detail: others.length === 0 ? Prisma.DbNull : { together: others.map((other) => other.row.id) },
+      ...(others.length === 0 ? {} : { detail: { together: others.map((other) => other.row.id) } }),
     },
   });
   const provider = paymentProvider.parse(row.provider);

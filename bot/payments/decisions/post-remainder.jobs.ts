@@ -1,4 +1,3 @@
-import { Prisma } from "../../../prisma/client/client.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { postRemainder } from "../events/requested-jobs.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
@@ -48,7 +47,7 @@ function remainderOf({
 }: LockedPayment): { readonly whole: Receipt; readonly part: Receipt } | undefined {
   if (paymentState.read(row.state) !== "granted") return undefined;
   if (receipt === undefined || receipt.arrived.currency !== receipt.asked.currency) return undefined;
-  const posted = unitsOf((row.bookedAmount ?? new Prisma.Decimal(0)).toFixed());
+  const posted = unitsOf(row.bookedAmount?.toFixed() ?? "0");
   const more = unitsOf(receipt.arrived.amount) - posted;
   if (more <= 0n) return undefined;
   const open = unitsOf(receipt.asked.amount) - posted;

@@ -71,7 +71,7 @@ function accessParts(grant: Grant, order: OrderTerms & { readonly kind: "access"
     opened as (
       select channel_id from opened_channel, granted where tier_version_id = ${order.tierVersionId}),
     resumed as (
-      insert into given_time (id, user_id, channel_id, kind, at, seconds)
+      insert into subscription_adjustment (id, user_id, channel_id, kind, at, seconds)
       select new_id(${now}), s.user_id, s.channel_id, 'pause', s.paused_at,
              extract(epoch from ${now}::timestamptz - s.paused_at)::int
         from opened join subscription s using (channel_id) where s.user_id = ${order.userId} and s.state = 'paused'

@@ -98,10 +98,10 @@ describe("Reading Telegram's list", () => {
       sales: 130,
       unbalanced: 0,
     });
-    const bookmark = await platform.database.prisma.bookmark.findUnique({
+    const cursor = await platform.database.prisma.syncCursor.findUnique({
       where: { name: "star-transactions" },
     });
-    expect(bookmark?.position).toBe(130n);
+    expect(cursor?.position).toBe(130n);
   });
 
   test("ignores lines that are not sales of the bot", async () => {

@@ -2,7 +2,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 import { parseStarTransaction } from "../providers/stars/parse-star-transaction.ts";
 import { RECURRING_SECONDS } from "../../orders/index.ts";
-import { bookmarks } from "./bookmarks.ts";
+import { syncCursors } from "./sync-cursors.ts";
 import { recordEndOfList } from "./record-end-of-list.ts";
 import { confirmLookup } from "./confirm-lookup.ts";
 import { reconcilePage } from "./reconcile-page.ts";
@@ -11,8 +11,8 @@ import { reconcilePage } from "./reconcile-page.ts";
 const PAGE = 100;
 
 /**
- * Reads Telegram's list of Star transactions from the bookmark on, oldest first. Unreported payments are confirmed like reported
- * ones, and known payments are marked as reconciled. The bookmark moves after each page: an aborted or a concurrent reading
+ * Reads Telegram's list of Star transactions from the cursor on, oldest first. Unreported payments are confirmed like reported
+ * ones, and known payments are marked as reconciled. The cursor moves after each page: an aborted or a concurrent reading
  * confirms some lines twice, which changes nothing.
  */
 export async function reconcileStars(platform: Platform): Promise<void> {
@@ -31,8 +31,8 @@ export async function reconcileStars(platform: Platform): Promise<void> {
 }
 
 async function findOffset({ database }: Platform): Promise<number> {
-  const bookmark = await database.prisma.bookmark.findUnique({ where: { name: bookmarks.read } });
-  return Number(bookmark?.position ?? 0n);
+  const cursor = await database.prisma.syncCursor.findUnique({ where: { name: syncCursors.read } });
+  return Number(cursor?.position ?? 0n);
 }
 
 /** The first payment of a subscription has no earlier paid period of its order. */

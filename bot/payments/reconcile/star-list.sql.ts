@@ -7,7 +7,7 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
-import { bookmarks, LIST_MAY_LAG_MS } from "./bookmarks.ts";
+import { syncCursors, LIST_MAY_LAG_MS } from "./sync-cursors.ts";
 
 /** Lines of Telegram's list as JSON: an array of `{ id, amount }`. */
 type Listed = { readonly listed: string };
@@ -32,17 +32,17 @@ export const selectDifferent = defineStatement({
      group by payment.id`,
 });
 
-/** Moves the bookmark of the list's end and returns the payments that became overdue by that: one log line for each. */
+/** Moves the cursor of the list's end and returns the payments that became overdue by that: one log line for each. */
 export const moveEndOfList = defineStatement({
   columns: { id: text },
   examples: [{ readAt: new Date(), now: new Date() }],
   sql: ({ readAt, now }: { readonly readAt: Date; readonly now: Date }) => Prisma.sql`
-    with before as (select position from bookmark where name = ${bookmarks.readToEnd}),
+    with before as (select position from sync_cursor where name = ${syncCursors.readToEnd}),
     moved as (
-      insert into bookmark (name, position, updated_at)
-      values (${bookmarks.readToEnd}, ${BigInt(readAt.getTime())}, ${now})
+      insert into sync_cursor (name, position, updated_at)
+      values (${syncCursors.readToEnd}, ${BigInt(readAt.getTime())}, ${now})
       on conflict (name) do update set position = excluded.position, updated_at = excluded.updated_at
-       where bookmark.position < excluded.position
+       where sync_cursor.position < excluded.position
       returning position)
     select id from payment, moved
      where provider = 'stars' and reconciled_at is null
@@ -71,8 +71,8 @@ export const selectUnlisted = defineStatement({
            trim_scale(coalesce(p.paid_amount, p.amount_minor))::text as ours,
            (select detail ->> 'listed' from audit_entry
              where subject = p.id and action = ${AMOUNT_DIFFERS} order by at desc limit 1) as listed
-      from payment p, bookmark read
-     where read.name = ${bookmarks.readToEnd} and p.provider = 'stars' and p.reconciled_at is null
+      from payment p, sync_cursor read
+     where read.name = ${syncCursors.readToEnd} and p.provider = 'stars' and p.reconciled_at is null
        and p.created_at <= to_timestamp((read.position - ${LIST_MAY_LAG_MS}::int) / 1000.0)
      order by p.created_at limit ${most}`,
 });

@@ -24,7 +24,7 @@ export async function changePayoutSettings(
   await platform.database.prisma.$transaction(async (transaction) => {
     const key = { ownerId: BigInt(ownerId) };
     const update = columnsOf(change);
-    await transaction.payoutChoice.upsert({ where: key, create: { ...key, ...update }, update });
+    await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...update }, update });
     const { kind, ...detail } = change;
     await audit(transaction, platform, {
       actorId: ownerId,

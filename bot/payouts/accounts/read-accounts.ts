@@ -39,7 +39,7 @@ export async function readAccounts(
   { ownerId, now }: { readonly ownerId: number; readonly now: Date },
 ): Promise<OwnerAccounts> {
   const owner = { ownerId: BigInt(ownerId) };
-  const settings = await prisma.payoutChoice.findUnique({ where: owner });
+  const settings = await prisma.payoutSetting.findUnique({ where: owner });
   const balances = await readBalances(prisma, ownerId);
   const heldStars = await readHeldStars(prisma, { ownerId, now });
   const payouts = await prisma.payout.findMany({ where: { ...owner, state: "asked" } });
@@ -75,7 +75,7 @@ export async function readAccounts(
   return { wallet, isAutomatic: settings?.isAutomatic ?? true, accounts };
 }
 
-type Settings = Awaited<ReturnType<Transaction["payoutChoice"]["findUnique"]>>;
+type Settings = Awaited<ReturnType<Transaction["payoutSetting"]["findUnique"]>>;
 
 /**
  * Telegram's minimum is 1,000 Stars. Below 50 dollars the network fee is a considerable part. The columns have the same

@@ -23,7 +23,7 @@ describe("/payouts for an owner", () => {
       const { text } = await scene.pressForged(scene.olga, data);
       expect([data, text]).toEqual([data, expect.stringContaining("out of date")]);
     }
-    expect(await scene.database.prisma.payoutChoice.count()).toBe(0);
+    expect(await scene.database.prisma.payoutSetting.count()).toBe(0);
   });
 
   test.each([
@@ -89,7 +89,7 @@ describe("/payouts for an owner", () => {
     expect(buttonsOf(scene.olga)).toContain("🔁 Automatic: off");
     await scene.pressForged(scene.olga, "payout-automatic:off");
     await scene.pressForged(scene.olga, "payout-threshold:USD:1");
-    expect(await scene.database.prisma.payoutChoice.findMany()).toMatchObject([
+    expect(await scene.database.prisma.payoutSetting.findMany()).toMatchObject([
       { isAutomatic: false, thresholdUsdCents: 2_000n, thresholdStars: 1_000 },
     ]);
   });
@@ -144,13 +144,13 @@ describe("A wallet", () => {
     expect(scene.lastMessageTo(scene.olga)).toContain(
       "begin with <code>TR7NHq</code> and end with <code>gjLj6t</code>",
     );
-    expect(await scene.database.prisma.payoutChoice.count()).toBe(0);
+    expect(await scene.database.prisma.payoutSetting.count()).toBe(0);
     await scene.press(scene.olga, "✅ Yes, save it");
     await scene.runJobs();
     const [saved, told] = scene.messagesTo(scene.olga).slice(-2);
     expect(saved).toContain("The new wallet is used from the next payout on");
     expect(told).toMatch(new RegExp(`now go to this wallet:.*<code>${TRON}</code>.*Was this not you`, "su"));
-    expect(await scene.database.prisma.payoutChoice.findMany()).toMatchObject([
+    expect(await scene.database.prisma.payoutSetting.findMany()).toMatchObject([
       { network: "usdt_tron", address: TRON },
     ]);
     const [entry] = await scene.database.prisma.auditEntry.findMany({
@@ -175,7 +175,7 @@ describe("A wallet", () => {
     await scene.press(scene.olga, "✅ Yes, every letter");
     // Only a button confirms.
     await scene.say(scene.olga, "yes");
-    expect(await scene.database.prisma.payoutChoice.count()).toBe(0);
+    expect(await scene.database.prisma.payoutSetting.count()).toBe(0);
   });
 
   test("that changes during a pending payout counts for the next one", async () => {

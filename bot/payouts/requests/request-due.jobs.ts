@@ -26,7 +26,7 @@ export const requestDuePayoutsJob = defineScheduledJob({
  */
 export async function requestDuePayouts(platform: Platform): Promise<number> {
   if (!platform.config.payouts) return 0;
-  const settings = await platform.database.prisma.payoutChoice.findMany({
+  const settings = await platform.database.prisma.payoutSetting.findMany({
     where: { isAutomatic: true, network: { not: null } },
     select: { ownerId: true },
     orderBy: { ownerId: "asc" },

@@ -213,7 +213,7 @@ describe("The daily job", () => {
     const now = world.platform.clock.now();
     await prisma.user.create({ data: { id: 1n, firstName: "Other", createdAt: now } });
     const wallet = { network: "a_network_of_the_past", address: TRON, walletSetAt: now };
-    await prisma.payoutChoice.create({ data: { ownerId: 1n, ...wallet } });
+    await prisma.payoutSetting.create({ data: { ownerId: 1n, ...wallet } });
     await expect(requestDuePayouts(world.platform)).rejects.toThrow(
       "Some automatic payouts could not be requested",
     );

@@ -45,7 +45,7 @@ describe("A pending payout", () => {
     await using world = await openWithPayout();
     expect(await settle(world, refused)).toEqual({ kind: "done" });
     expect(await world.balances("USD")).toMatchObject({ owner_balance: "58.2" });
-    expect(await world.database.prisma.payoutChoice.findFirst()).toMatchObject({
+    expect(await world.database.prisma.payoutSetting.findFirst()).toMatchObject({
       isAutomatic: false,
       address: TRON,
     });

@@ -43,7 +43,7 @@ export function settlePayout(
     if (payout === undefined) return { kind: "settled_already" };
     if (settlement.kind === "refused") {
       // A repeated automatic request would be refused again. The owner switches it on after a correction.
-      await transaction.payoutChoice.updateMany({
+      await transaction.payoutSetting.updateMany({
         where: { ownerId: BigInt(payout.ownerId) },
         data: { isAutomatic: false },
       });

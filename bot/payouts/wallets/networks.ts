@@ -48,5 +48,5 @@ const formKeys = {
   usdc_base: "payout-address-form-evm",
 } as const satisfies Record<Network, TextKey>;
 
-/** The columns `payout.network` and `payout_choice.network`. */
+/** The columns `payout.network` and `payout_setting.network`. */
 export const networkColumn = oneOf(networks);

@@ -9,7 +9,7 @@ export const notifyWalletChanged = defineJob({
   name: "payouts.notify-wallet-changed",
   payload: z.object({ ownerId: telegramUserId }),
   async run({ ownerId }, platform) {
-    const settings = await platform.database.prisma.payoutChoice.findUnique({
+    const settings = await platform.database.prisma.payoutSetting.findUnique({
       where: { ownerId: BigInt(ownerId) },
       include: { owner: true },
     });

@@ -16,7 +16,7 @@ export async function setWallet(
   await database.prisma.$transaction(async (transaction) => {
     const key = { ownerId: BigInt(ownerId) };
     const update = { ...wallet, walletSetAt: clock.now() };
-    await transaction.payoutChoice.upsert({ where: key, create: { ...key, ...update }, update });
+    await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...update }, update });
     // The only audit entry with more than ids: the destination of money must be provable.
     await audit(transaction, platform, {
       actorId: ownerId,

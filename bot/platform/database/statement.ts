@@ -152,7 +152,6 @@ export const timestamp = column(
   ["timestamp with time zone"],
   (value): value is Date => value instanceof Date,
 );
-export const bytes = column(["bytea"], (value): value is Uint8Array => value instanceof Uint8Array);
 /** For a zod schema to parse. */
 export const json: Column<unknown> = { types: ["json", "jsonb"], read: (value) => value };
 

@@ -64,7 +64,7 @@ export const defineScheduledJob = ({
 }: Omit<JobDefinition, "payload" | "maxAttempts" | "run" | "schedule"> & {
   readonly maxAttempts?: number;
   readonly schedule: Schedule;
-  run(platform: Platform, attempt: Attempt): Promise<void>;
+  readonly run: (platform: Platform, attempt: Attempt) => Promise<void>;
 }): JobDefinition =>
   defineJob({
     ...definition,

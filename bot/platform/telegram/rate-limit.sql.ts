@@ -35,13 +35,13 @@ export const takeSlots = defineStatement({
     with locked as (
       select name, free_at, ${timeOf(now)} as now,
              case when busy_until > ${timeOf(now)} then ${busyGap}::float8 else ${calmGap}::float8 end as gap
-        from pace where name = 'telegram' for update),
+        from rate_limit where name = 'telegram' for update),
     next as (
       select name, now, gap, greatest(free_at, now) as first,
              greatest(0, least(${wanted}::int, 1 + floor(
                (${aheadMs}::float8 - 1000 * extract(epoch from greatest(free_at, now) - now)::float8) / gap)))::int as given
         from locked)
-    update pace p
+    update rate_limit p
        set free_at = next.first + next.given * next.gap * interval '1 ms',
            used_until = next.now + ${usedSeconds}::float8 * interval '1 s'
       from next where p.name = next.name
@@ -62,7 +62,7 @@ export const holdSlots = defineCommand({
     readonly milliseconds: number;
     readonly now: Date | undefined;
   }) => Prisma.sql`
-    update pace set free_at = greatest(free_at, ${timeOf(now)} + ${milliseconds}::float8 * interval '1 ms')
+    update rate_limit set free_at = greatest(free_at, ${timeOf(now)} + ${milliseconds}::float8 * interval '1 ms')
      where name = 'telegram'`,
 });
 
@@ -85,7 +85,7 @@ export const chargeSent = defineCommand({
   ],
   sql: ({ count, gap, maxPushSeconds, isRush, busySeconds, now }: SentReport) => Prisma.sql`
     with moment as (select ${timeOf(now)} as now)
-    update pace
+    update rate_limit
        set free_at = greatest(free_at, least(
              greatest(free_at, now) + ${count}::int * ${gap}::float8 * interval '1 ms',
              now + ${maxPushSeconds}::float8 * interval '1 s')),

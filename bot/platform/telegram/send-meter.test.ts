@@ -33,7 +33,7 @@ test("Messages of a process reduce the rate of a running broadcast", async () =>
   for (let sent = 0; sent < 40; sent++) await call(meter, "sendMessage");
   const isBusy = async (): Promise<boolean> => {
     const { rows } = await database.pool.query<{ busy: boolean }>(
-      "select busy_until > now() as busy from pace",
+      "select busy_until > now() as busy from rate_limit",
     );
     return rows[0]?.busy ?? false;
   };

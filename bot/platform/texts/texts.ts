@@ -7,14 +7,7 @@ import { Html } from "./text-value.ts";
 import type { TextArguments, TextKey, TextValue } from "./text-value.ts";
 
 export { Html, kebabCase } from "./text-value.ts";
-export type {
-  CommandKey,
-  FixedTextKey,
-  TextArguments,
-  TextKey,
-  TextValue,
-  TextVariables,
-} from "./text-value.ts";
+export type { CommandKey, FixedTextKey, TextArguments, TextKey, TextVariables } from "./text-value.ts";
 
 /** Texts in one person's language and time zone. */
 export type Texts = {
@@ -98,11 +91,12 @@ function textsOf(language: Language, find: (key: string, values: Values) => stri
   return {
     language,
     locale,
-    html: (key, ...[variables]) => find(key, mapValues({ ...(variables ?? {}) }, escapeHtml)) ?? `{${key}}`,
+    html: (key, ...[variables]) =>
+      find(key, mapValues(Object.assign({}, variables), escapeHtml)) ?? `{${key}}`,
     plain: (key, ...[variables]) =>
       find(
         key,
-        mapValues({ ...(variables ?? {}) }, (value) => value),
+        mapValues(Object.assign({}, variables), (value) => value),
       ) ?? `{${key}}`,
     list: (items) => lists.format(items),
     percent: (share) => percents.format(share),

@@ -37,13 +37,18 @@ function variablesOf(pattern: Pattern): Map<string, string> {
         break;
       case "select": {
         const { selector, variants } = expression;
-        const isPlural = variants.some(({ key }) => key.type === "num" || plurals.has(String(key.value)));
+        const isPlural = variants.some(
+          ({ key }) => key.type === "num" || (key.type === "str" && plurals.has(key.value)),
+        );
         if (selector.type === "var") add(selector.name, isPlural ? "number" : "string");
         else visitExpression(selector);
         for (const { value } of variants) visitPattern(value);
         break;
       }
-      default:
+      case "mesg":
+      case "num":
+      case "str":
+        break;
     }
   };
   const visitPattern = (part: Pattern): void => {

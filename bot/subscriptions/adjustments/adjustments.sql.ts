@@ -65,7 +65,7 @@ export const resume = defineStatement({
       select id, user_id, channel_id, paused_at from subscription
        where user_id = ${userId} and channel_id = ${channelId} and state = 'paused' for update),
     recorded as (
-      insert into given_time (id, user_id, channel_id, kind, at, seconds, actor_id)
+      insert into subscription_adjustment (id, user_id, channel_id, kind, at, seconds, actor_id)
       select new_id(${now}), user_id, channel_id, 'pause', paused_at,
              extract(epoch from ${now}::timestamptz - paused_at)::int, ${actorId} from paused
       on conflict (user_id, channel_id, at) where kind = 'pause' do nothing)
@@ -97,6 +97,6 @@ export const readBegunTrial = defineStatement({
     select bool_and(s.expires_at = g.at + make_interval(secs => g.seconds)) as is_trial,
            max(s.id) filter (where s.channel_id = ${channelId}) as id,
            max(s.expires_at) filter (where s.channel_id = ${channelId}) as end
-      from subscription s join given_time g using (user_id, channel_id)
+      from subscription s join subscription_adjustment g using (user_id, channel_id)
      where s.user_id = ${userId} and s.channel_id = any(${channelIds}) and g.kind = 'trial'`,
 });

@@ -44,7 +44,7 @@ function adjustEnd(end: Date | null | undefined, adjustment: Adjustment): Date |
 
 const later = (one: Date, other: Date): Date => (one > other ? one : other);
 
-/** The column `given_time.kind`. */
+/** The column `subscription_adjustment.kind`. */
 const adjustmentKind = oneOf(["gift", "trial", "import", "adopted", "pause", "end"]);
 
 /** The adjustments of a subscription besides payments, in no order. */
@@ -52,7 +52,7 @@ export async function listAdjustments(
   transaction: Transaction,
   { userId, channelId }: MemberKey,
 ): Promise<Adjustment[]> {
-  const rows = await transaction.givenTime.findMany({
+  const rows = await transaction.subscriptionAdjustment.findMany({
     where: { userId: BigInt(userId), channelId },
     select: { kind: true, at: true, seconds: true },
   });

@@ -20,7 +20,7 @@ export async function endSubscription(
   const now = clock.now();
   const ended = await takeTime.first(transaction, { userId, channelId, now });
   if (ended === undefined) return undefined;
-  await transaction.givenTime.create({
+  await transaction.subscriptionAdjustment.create({
     data: {
       id: newId(now),
       userId: BigInt(userId),

@@ -28,7 +28,7 @@ export async function grantTime(
   const { kind, userId, channelIds, seconds, tierVersionId = null, actorId } = grant;
   const now = clock.now();
   for (const channelId of channelIds) {
-    await transaction.givenTime.create({
+    await transaction.subscriptionAdjustment.create({
       data: {
         id: newId(now),
         userId: BigInt(userId),

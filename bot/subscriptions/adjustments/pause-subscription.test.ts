@@ -37,7 +37,7 @@ describe("a pause", () => {
     scene.platform.clock.advance(3 * DAY);
     const resumed = await Promise.all([1, 2, 3].map(() => resume(scene, member)));
     expect(resumed.filter((id) => id !== undefined)).toEqual([subscriptionId]);
-    expect(await scene.database.prisma.givenTime.count({ where: { kind: "pause" } })).toBe(1);
+    expect(await scene.database.prisma.subscriptionAdjustment.count({ where: { kind: "pause" } })).toBe(1);
   });
 
   test("does not begin after the end", async () => {

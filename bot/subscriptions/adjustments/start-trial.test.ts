@@ -38,7 +38,7 @@ describe("a free trial", () => {
     const results = await Promise.all(Array.from({ length: 8 }, () => startTrial(scene.platform, input)));
     expect(new Set(results.map((result) => result.kind === "started" && result.end.getTime())).size).toBe(1);
     expect(results[0]?.kind).toBe("started");
-    expect(await scene.database.prisma.givenTime.count()).toBe(1);
+    expect(await scene.database.prisma.subscriptionAdjustment.count()).toBe(1);
     const jobs = await scene.database.pool.query(
       "select 1 from graphile_worker.jobs where task_identifier = 'subscriptions.send-invite'",
     );
@@ -51,7 +51,9 @@ describe("a free trial", () => {
     const { tierId } = await addOffer(scene.platform, scene.sale, { ...weekFree, bundle: [news] });
     await storeUser(scene.platform, { id: 77, firstName: "Ada" });
     expect(await startTrial(scene.platform, { userId: 77, tierId })).toMatchObject({ kind: "started" });
-    const given = await scene.database.prisma.givenTime.findMany({ select: { seconds: true, kind: true } });
+    const given = await scene.database.prisma.subscriptionAdjustment.findMany({
+      select: { seconds: true, kind: true },
+    });
     expect(given).toEqual([
       { kind: "trial", seconds: 7 * 86_400 },
       { kind: "trial", seconds: 7 * 86_400 },
@@ -78,7 +80,7 @@ describe("a free trial", () => {
   test.each([
     ["tried one of its channels", "trial"],
     ["had time in one of its channels", "subscription"],
-    ["is banned in one of its channels", "standing"],
+    ["is banned in one of its channels", "access_override"],
   ])("is neither offered nor started for a user who %s", async (_what, table) => {
     await using scene = await AccessScene.openFor();
     const { platform, sale, database } = scene;
@@ -92,8 +94,8 @@ describe("a free trial", () => {
       await database.prisma.trial.create({
         data: { ...row, tierVersionId: sale.tierVersionId, startedAt: now },
       });
-    else if (table === "standing")
-      await database.prisma.standing.create({
+    else if (table === "access_override")
+      await database.prisma.accessOverride.create({
         data: { ...row, kind: "banned", actorId: 1n, createdAt: now },
       });
     else
@@ -113,7 +115,7 @@ describe("a free trial", () => {
     expect(buttonsOf(person).join()).not.toContain("Try");
     await scene.pressForged(person, `try:${both.tierId}`);
     expect(scene.lastMessageTo(person)).toContain("for newcomers, and once only");
-    expect(await database.prisma.givenTime.count()).toBe(0);
+    expect(await database.prisma.subscriptionAdjustment.count()).toBe(0);
     expect(await database.prisma.trial.count()).toBe(table === "trial" ? 1 : 0);
   });
 
@@ -164,7 +166,7 @@ describe("a free trial", () => {
     } finally {
       client.release();
     }
-    expect(await database.prisma.givenTime.count()).toBe(0);
+    expect(await database.prisma.subscriptionAdjustment.count()).toBe(0);
     expect(await database.prisma.trial.count()).toBe(0);
   });
 });

@@ -21,7 +21,7 @@ describe("an invite", () => {
     );
     expect(new Set(ways.map((way) => (way.kind === "link" ? way.url : way.kind))).size).toBe(1);
     expect(scene.liveLinks).toHaveLength(1);
-    expect(await scene.platform.database.prisma.accessLink.count({ where: { revokedAt: null } })).toBe(1);
+    expect(await scene.platform.database.prisma.inviteLink.count({ where: { revokedAt: null } })).toBe(1);
   });
 
   test("is needless for a member and refused after the end", async () => {

@@ -19,7 +19,7 @@ describe("a join request", () => {
     const payer = await scene.subscriber();
     await scene.join(payer.person, await linkOf(scene, payer.subscriptionId));
     expect(scene.statusOf(payer.person)).toBe("member");
-    const [link] = await scene.database.prisma.accessLink.findMany();
+    const [link] = await scene.database.prisma.inviteLink.findMany();
     expect(link?.usedAt).toBeInstanceOf(Date);
   });
 
@@ -43,7 +43,7 @@ describe("a join request", () => {
       });
       expect(scene.statusOf(payer.person)).toBe("member");
     }
-    const links = await scene.database.prisma.accessLink.findMany();
+    const links = await scene.database.prisma.inviteLink.findMany();
     expect(links.map(({ usedAt }) => usedAt)).toEqual([null]);
   });
 

@@ -30,18 +30,18 @@ export const copySubscriptions = defineStatement({
         left join subscription there on there.user_id = s.user_id and there.channel_id = ${groupId}
        where s.channel_id = ${channelId}
          and (s.state = 'paused' or s.state = 'active' and (s.expires_at is null or s.expires_at > ${now}))
-         and not exists (select 1 from standing b
+         and not exists (select 1 from access_override b
                           where b.channel_id = s.channel_id and b.user_id = s.user_id and b.kind = 'banned')
          and (there.id is null or there.state in ('ending', 'ended')
               or there.expires_at < coalesce(s.expires_at, 'infinity')
               or there.tier_version_id is null and s.tier_version_id is not null)
        order by s.id limit ${most}),
     given as (
-      insert into given_time (id, user_id, channel_id, kind, at, seconds, actor_id)
+      insert into subscription_adjustment (id, user_id, channel_id, kind, at, seconds, actor_id)
       select new_id(${now}), g.user_id, ${groupId}, g.kind, g.at, g.seconds, g.actor_id
-        from given_time g join missing m on m.user_id = g.user_id
+        from subscription_adjustment g join missing m on m.user_id = g.user_id
        where g.channel_id = ${channelId}
-         and not exists (select 1 from given_time known where known.user_id = g.user_id
+         and not exists (select 1 from subscription_adjustment known where known.user_id = g.user_id
                             and known.channel_id = ${groupId} and known.kind = g.kind and known.at = g.at))
     insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state,
                               paused_at)
@@ -76,7 +76,7 @@ export const linkGroup = defineCommand({
 export const copyAccessOverrides = defineCommand({
   examples: [{ channelId: "", groupId: "" }],
   sql: ({ channelId, groupId }: Pair) => Prisma.sql`
-    insert into standing (channel_id, user_id, kind, actor_id, created_at)
-    select ${groupId}, user_id, kind, actor_id, created_at from standing where channel_id = ${channelId}
+    insert into access_override (channel_id, user_id, kind, actor_id, created_at)
+    select ${groupId}, user_id, kind, actor_id, created_at from access_override where channel_id = ${channelId}
     on conflict do nothing`,
 });

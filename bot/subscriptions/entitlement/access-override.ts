@@ -11,13 +11,13 @@ export type AccessOverride = "allow" | "ban";
 
 const storedKind = oneOf(["whitelisted", "banned"]);
 
-/** The column `standing.kind`. */
+/** The column `access_override.kind`. */
 export const accessOverrideColumn: Column<AccessOverride> = {
   types: storedKind.types,
   read: (value) => (storedKind.read(value) === "whitelisted" ? "allow" : "ban"),
 };
 
-/** The value of the column `standing.kind`. */
+/** The value of the column `access_override.kind`. */
 export const storedOverride = (accessOverride: AccessOverride): "whitelisted" | "banned" =>
   accessOverride === "allow" ? "whitelisted" : "banned";
 
@@ -26,7 +26,7 @@ export async function findAccessOverride(
   { database }: Platform,
   { channelId, userId }: MemberKey,
 ): Promise<AccessOverride | undefined> {
-  const row = await database.prisma.standing.findUnique({
+  const row = await database.prisma.accessOverride.findUnique({
     where: { channelId_userId: { channelId, userId: BigInt(userId) } },
     select: { kind: true },
   });
@@ -37,7 +37,7 @@ export async function findAccessOverrideByChat(
   { database }: Platform,
   { telegramChatId, userId }: { readonly telegramChatId: number; readonly userId: number },
 ): Promise<AccessOverride | undefined> {
-  const row = await database.prisma.standing.findFirst({
+  const row = await database.prisma.accessOverride.findFirst({
     where: { userId: BigInt(userId), channel: { telegramId: BigInt(telegramChatId) } },
     select: { kind: true },
   });

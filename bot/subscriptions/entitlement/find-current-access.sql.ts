@@ -26,7 +26,7 @@ export const listCurrentAccess = defineStatement({
       join channel c on c.id = o.channel_id
       left join subscription s on s.channel_id = c.id and s.user_id = ${userId}
       left join tier_version held on held.id = s.tier_version_id
-      left join standing st on st.channel_id = c.id and st.user_id = ${userId}
+      left join access_override st on st.channel_id = c.id and st.user_id = ${userId}
      where o.tier_version_id = ${tierVersionId}
      order by c.id <> t.channel_id, c.created_at, c.id`,
 });

@@ -11,7 +11,7 @@ test("lists each channel that a tier opens, its own channel first", async () => 
   const news = await addChannel(platform, { title: "News", ownerId });
   await addChannel(platform, { title: "Chat", ownerId, discussionOfId: channelId });
   const { tierVersionId } = await addOffer(platform, sale, { bundle: [news] });
-  await database.prisma.standing.create({
+  await database.prisma.accessOverride.create({
     data: {
       userId: BigInt(person.id),
       channelId: news,

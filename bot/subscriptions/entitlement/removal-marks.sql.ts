@@ -32,7 +32,7 @@ export const markExpired = defineCommand({
     insert into audit_entry (id, at, action, subject)
     select ${id}, ${now}, ${REMOVAL_BEGUN}, id from subscription s
      where id = ${subscriptionId} and state = 'ending' and access_until <= ${now}
-       and not exists (select 1 from standing st where st.channel_id = s.channel_id and st.user_id = s.user_id
+       and not exists (select 1 from access_override st where st.channel_id = s.channel_id and st.user_id = s.user_id
                                                    and st.kind = 'whitelisted')
        for share of s`,
 });
@@ -44,6 +44,6 @@ export const markPaused = defineCommand({
     insert into audit_entry (id, at, action, subject)
     select ${id}, ${now}, ${REMOVAL_BEGUN}, id from subscription s
      where id = ${subscriptionId} and state = 'paused'
-       and not exists (select 1 from standing st where st.channel_id = s.channel_id and st.user_id = s.user_id)
+       and not exists (select 1 from access_override st where st.channel_id = s.channel_id and st.user_id = s.user_id)
        for share of s`,
 });

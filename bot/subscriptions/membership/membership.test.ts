@@ -213,7 +213,7 @@ describe("an access override at the door", () => {
       data: { id: BigInt(userId), firstName: "User", createdAt },
       skipDuplicates: true,
     });
-    await prisma.standing.create({
+    await prisma.accessOverride.create({
       data: {
         channelId: scene.sale.channelId,
         userId: BigInt(userId),

@@ -18,7 +18,7 @@ export async function liftBan(
     // A ban through the bot is an override, which is lifted on the page of the member. The button is for subscribers only.
     const [subscribers, overrides] = [
       await transaction.subscription.count({ where: { ...where, membership: "banned" } }),
-      await transaction.standing.count({ where }),
+      await transaction.accessOverride.count({ where }),
     ];
     if (subscribers === 0 || overrides > 0) return { kind: "not_possible" };
     await enqueue(transaction, [applyOverrideJob({ channelId, userId }, "unbanned")]);

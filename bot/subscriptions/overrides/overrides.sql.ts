@@ -8,7 +8,7 @@ export const lockAccessOverride = defineStatement({
   columns: { accessOverride: accessOverrideColumn },
   examples: [{ channelId: "", userId: 1 }],
   sql: ({ channelId, userId }: MemberKey) => Prisma.sql`
-    select kind as access_override from standing
+    select kind as access_override from access_override
      where channel_id = ${channelId} and user_id = ${userId} for update`,
 });
 

@@ -39,14 +39,14 @@ export async function setAccessOverride(
   const before = (await lockAccessOverride.first(transaction, member))?.accessOverride;
   if (before === accessOverride) return false;
   if (accessOverride === undefined) {
-    await transaction.standing.deleteMany({ where: { channelId, userId: BigInt(userId) } });
+    await transaction.accessOverride.deleteMany({ where: { channelId, userId: BigInt(userId) } });
   } else {
     const row = {
       kind: storedOverride(accessOverride),
       actorId: BigInt(actorId),
       createdAt: platform.clock.now(),
     };
-    await transaction.standing.upsert({
+    await transaction.accessOverride.upsert({
       where: { channelId_userId: { channelId, userId: BigInt(userId) } },
       create: { channelId, userId: BigInt(userId), ...row },
       update: row,

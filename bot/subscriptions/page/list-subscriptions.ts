@@ -32,7 +32,7 @@ export async function listSubscriptions(
     }),
     prisma.subscription.count({ where }),
     findRenewals(platform, { userId }),
-    prisma.standing.findMany({ where }),
+    prisma.accessOverride.findMany({ where }),
   ]);
   const now = platform.clock.now();
   const subscriptions = rows.map((row) => {

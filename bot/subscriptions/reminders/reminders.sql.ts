@@ -54,7 +54,7 @@ export const listEndGroup = defineStatement({
                and other.state <> 'paused' and other.removal_failure is null
                and (mine.expires_at > ${now} or other.access_until = mine.access_until)
                and not exists (
-                 select 1 from standing where standing.channel_id = c.id and standing.user_id = other.user_id))
+                 select 1 from access_override where access_override.channel_id = c.id and access_override.user_id = other.user_id))
      order by is_discussion, t.channel_id is distinct from c.id, other.id`,
 });
 
@@ -68,7 +68,7 @@ export const readEndCauses = defineStatement({
   columns: { endedByTeamAt: nullable(timestamp), refundedAt: nullable(timestamp) },
   examples: [{ userId: 1, channelId: "", expiresAt: new Date() }],
   sql: ({ userId, channelId, expiresAt }: Member & { readonly expiresAt: Date }) => Prisma.sql`
-    select (select max(at) from given_time
+    select (select max(at) from subscription_adjustment
              where user_id = ${userId} and channel_id = ${channelId} and kind = 'end'
                and at >= ${expiresAt}::timestamptz - ${TOLERANCE}::interval) as ended_by_team_at,
            (select max(greatest(p.refunded_at, a.at))
@@ -86,10 +86,10 @@ export const findLatestTrial = defineStatement({
   columns: { at: timestamp },
   examples: [{ userId: 1, channelId: "" }],
   sql: ({ userId, channelId }: Member) => Prisma.sql`
-    select trial.at from given_time trial
+    select trial.at from subscription_adjustment trial
      where trial.user_id = ${userId} and trial.channel_id = ${channelId} and trial.kind = 'trial'
        and not exists (
-         select 1 from given_time later
+         select 1 from subscription_adjustment later
           where later.user_id = ${userId} and later.channel_id = ${channelId}
             and later.kind in ('gift', 'import', 'adopted') and later.at >= trial.at)
        and not exists (

@@ -186,7 +186,7 @@ describe("reminders of a subscriber", () => {
       [whitelisted, "whitelisted"],
       [banned, "banned"],
     ] as const)
-      await prisma.standing.create({
+      await prisma.accessOverride.create({
         data: {
           channelId: scene.sale.channelId,
           userId: BigInt(subscriber?.person.id ?? 0),
@@ -390,14 +390,14 @@ describe("the message after the end", () => {
     const now = scene.platform.clock.now();
     await prisma.$transaction(async (transaction) => {
       const [userId, channelId] = [BigInt(ended.person.id), scene.sale.channelId];
-      await transaction.givenTime.create({
+      await transaction.subscriptionAdjustment.create({
         data: { id: newId(now), userId, channelId, kind: "end", at: now, actorId: BigInt(scene.olga.id) },
       });
       await transaction.subscription.update({
         where: { id: ended.subscriptionId },
         data: { expiresAt: new Date(now.getTime() + 1) },
       });
-      await transaction.standing.create({
+      await transaction.accessOverride.create({
         data: {
           channelId,
           userId: BigInt(banned.person.id),

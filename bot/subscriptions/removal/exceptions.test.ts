@@ -108,7 +108,7 @@ async function insertOverride(
   person: TestUser,
   kind: "banned" | "whitelisted",
 ): Promise<void> {
-  await scene.database.prisma.standing.create({
+  await scene.database.prisma.accessOverride.create({
     data: {
       channelId: scene.sale.channelId,
       userId: BigInt(person.id),

@@ -22,7 +22,7 @@ export const readAccessOverride = defineStatement({
   columns: { accessOverride: accessOverrideColumn },
   examples: [{ subscriptionId: "" }],
   sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
-    select st.kind as access_override from subscription s join standing st using (channel_id, user_id)
+    select st.kind as access_override from subscription s join access_override st using (channel_id, user_id)
      where s.id = ${subscriptionId}`,
 });
 
@@ -34,7 +34,7 @@ export const lockPaused = defineStatement({
   },
   examples: [{ subscriptionId: "" }],
   sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
-    select s.channel_id, s.state, (select kind from standing st where st.channel_id = s.channel_id
+    select s.channel_id, s.state, (select kind from access_override st where st.channel_id = s.channel_id
                                       and st.user_id = s.user_id) as access_override
       from subscription s where s.id = ${subscriptionId} for no key update of s`,
 });

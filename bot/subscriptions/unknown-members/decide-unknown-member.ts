@@ -34,7 +34,7 @@ export async function decideUnknownMember(
     if (asked.count === 0) return { kind: "not_possible" };
     if (hasTime && !isKept) return { kind: "entitled" };
     // An old button does not undo a later decision on the member's page.
-    if ((await transaction.standing.count({ where })) > 0) return { kind: "not_possible" };
+    if ((await transaction.accessOverride.count({ where })) > 0) return { kind: "not_possible" };
     if (isKept)
       await setAccessOverride(transaction, platform, { ...member, actorId, accessOverride: "allow" });
     else await enqueue(transaction, [kickUninvitedJob(member)]);

@@ -80,7 +80,7 @@ async function spendLink(
   const { linkId, subscriptionId } = link;
   const now = platform.clock.now();
   const isSubscriber = link.userId === join.userId;
-  const { count: used } = await transaction.accessLink.updateMany({
+  const { count: used } = await transaction.inviteLink.updateMany({
     where: { id: linkId, usedAt: null },
     data: { usedAt: now },
   });

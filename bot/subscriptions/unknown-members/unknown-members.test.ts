@@ -22,8 +22,8 @@ const added = async (scene: Scene, firstName = "Somebody"): Promise<TestUser> =>
   return person;
 };
 
-const standingsIn = async ({ database }: Scene): Promise<[number, string][]> =>
-  (await database.prisma.standing.findMany()).map(({ userId, kind }) => [Number(userId), kind]);
+const accessOverridesIn = async ({ database }: Scene): Promise<[number, string][]> =>
+  (await database.prisma.accessOverride.findMany()).map(({ userId, kind }) => [Number(userId), kind]);
 
 describe("unknown members", () => {
   test("stay without a rule", async () => {
@@ -91,7 +91,7 @@ describe("unknown members", () => {
     await scene.database.prisma.user.create({
       data: { id: BigInt(guest.id), firstName: "Guest", createdAt: platform.clock.now() },
     });
-    await scene.database.prisma.standing.create({
+    await scene.database.prisma.accessOverride.create({
       data: {
         channelId: scene.sale.channelId,
         userId: BigInt(guest.id),
@@ -182,7 +182,7 @@ describe("the question about unknown members", () => {
     await scene.retryJobs();
     const asked = newestOf(scene.olga);
     await scene.press(scene.olga, /Keep Ann/);
-    expect(await standingsIn(scene)).toEqual([[ann.id, "whitelisted"]]);
+    expect(await accessOverridesIn(scene)).toEqual([[ann.id, "whitelisted"]]);
     expect(dataOf(scene.olga.chat.find(({ id }) => id === asked?.id))).toHaveLength(2);
     await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "remove" } });
     await ann.leave(scene.channel);
@@ -221,7 +221,7 @@ describe("the question about unknown members", () => {
     );
     await scene.press(scene.olga, /Keep Ann/, asked);
     await scene.runJobs();
-    expect(await standingsIn(scene)).toEqual([[person.id, "banned"]]);
+    expect(await accessOverridesIn(scene)).toEqual([[person.id, "banned"]]);
     expect(scene.statusOf(person)).toBe("kicked");
   });
 
@@ -296,11 +296,11 @@ describe("the question about unknown members", () => {
     await scene.retryJobs();
     expect(scene.statusOf(person)).toBe("member");
     expect(scene.statusOf(subscriber)).toBe("member");
-    expect(await standingsIn(scene)).toEqual([]);
+    expect(await accessOverridesIn(scene)).toEqual([]);
     const presses = [asked(person, "keep"), asked(person, "kick")];
     for (const data of presses) await scene.pressForged(scene.olga, data);
     await scene.retryJobs();
     expect(scene.statusOf(person)).toBe("member");
-    expect(await standingsIn(scene)).toEqual([[person.id, "whitelisted"]]);
+    expect(await accessOverridesIn(scene)).toEqual([[person.id, "whitelisted"]]);
   });
 });

@@ -28,7 +28,7 @@ const isNewcomer = (userId: number): Prisma.Sql => Prisma.sql`not exists (
    where o.tier_version_id = v.id
      and (exists (select 1 from subscription s where s.user_id = ${userId} and s.channel_id = o.channel_id)
           or exists (select 1 from trial tried where tried.user_id = ${userId} and tried.channel_id = o.channel_id)
-          or exists (select 1 from standing st where st.user_id = ${userId} and st.channel_id = o.channel_id)))`;
+          or exists (select 1 from access_override st where st.user_id = ${userId} and st.channel_id = o.channel_id)))`;
 
 /** One statement, because it runs before a charge, for which Telegram waits ten seconds (pre_checkout_query). */
 export const findVersionOnSale = defineStatement({

@@ -23,7 +23,7 @@ export type UserSettings = {
  */
 export async function storeUser(
   { database, clock }: Platform,
-  { id, firstName, username = undefined, languageCode = undefined }: Person,
+  { id, firstName, username, languageCode }: Person,
   where: "privately" | "elsewhere" = "privately",
 ): Promise<UserSettings> {
   const user = {

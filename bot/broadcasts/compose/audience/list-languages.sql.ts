@@ -12,7 +12,7 @@ export const listLanguages = defineStatement({
     select lower(split_part(u.language_code, '-', 1)) as code
       from (select user_id from subscription where channel_id = ${channelId}
             union select user_id from orders where channel_id = ${channelId}
-            union select user_id from visitor where channel_id = ${channelId}) known
+            union select user_id from storefront_visit where channel_id = ${channelId}) known
       join users u on u.id = known.user_id
      where u.language_code ~* '^[a-z]{2,3}(-|$)'
      group by code order by count(*) desc, code limit ${MAX_SHOWN}`,

@@ -12,10 +12,10 @@ export const listMutable = defineStatement({
     select c.id, c.title, m.user_id is not null as is_muted
       from (select channel_id from subscription where user_id = ${userId}
             union select channel_id from orders where user_id = ${userId}
-            union select channel_id from visitor where user_id = ${userId}
-            union select channel_id from muted_channel where user_id = ${userId}) known
+            union select channel_id from storefront_visit where user_id = ${userId}
+            union select channel_id from broadcast_opt_out where user_id = ${userId}) known
       join channel c on c.id = known.channel_id
-      left join muted_channel m on m.channel_id = c.id and m.user_id = ${userId}
+      left join broadcast_opt_out m on m.channel_id = c.id and m.user_id = ${userId}
      where c.discussion_of_id is null
      order by c.title, c.id limit ${MAX_CHANNELS}`,
 });

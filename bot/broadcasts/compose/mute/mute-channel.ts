@@ -12,7 +12,7 @@ export async function muteChannel(
     select: { title: true },
   });
   if (channel === null) return undefined;
-  await database.prisma.mutedChannel.createMany({
+  await database.prisma.broadcastOptOut.createMany({
     data: [{ userId: BigInt(userId), channelId, mutedAt: clock.now() }],
     skipDuplicates: true,
   });
@@ -21,5 +21,5 @@ export async function muteChannel(
 
 /** Idempotent. */
 export async function unmuteChannel({ database }: Platform, { userId, channelId }: MuteInput): Promise<void> {
-  await database.prisma.mutedChannel.deleteMany({ where: { userId: BigInt(userId), channelId } });
+  await database.prisma.broadcastOptOut.deleteMany({ where: { userId: BigInt(userId), channelId } });
 }

@@ -23,7 +23,7 @@ describe("Muting a channel", () => {
     await world.send();
     for (const person of [ada, ben]) expect(world.copiesOf(person)).toHaveLength(2);
     await scene.press(ada, "🔔 Tea & Talk", page);
-    expect(await world.prisma.mutedChannel.count()).toBe(1);
+    expect(await world.prisma.broadcastOptOut.count()).toBe(1);
   });
 
   test("has nothing to mute for a user without channels", async () => {

@@ -77,8 +77,8 @@ export const selectAudience = ({
          ? Prisma.empty
          : Prisma.sql`and lower(split_part(u.language_code, '-', 1)) = ${languageCode}`
      }
-       and not exists (select from muted_channel m where m.user_id = u.id and m.channel_id = ${channelId})
-       and not exists (select from standing t
+       and not exists (select from broadcast_opt_out m where m.user_id = u.id and m.channel_id = ${channelId})
+       and not exists (select from access_override t
                         where t.user_id = u.id and t.channel_id = ${channelId} and t.kind = 'banned')`;
 
 type Where = { readonly channelId: string; readonly tierId: string | undefined };
@@ -111,7 +111,7 @@ const selectSubscribers = ({ channelId, tierId }: Where): Prisma.Sql => Prisma.s
 const selectEveryone = (where: Where): Prisma.Sql => Prisma.sql`
   ${selectSubscribers(where)}
   union select o.user_id from orders o where o.channel_id = ${where.channelId} ${ofTier("o", where.tierId)}
-  ${where.tierId === undefined ? Prisma.sql`union select v.user_id from visitor v where v.channel_id = ${where.channelId}` : Prisma.empty}`;
+  ${where.tierId === undefined ? Prisma.sql`union select v.user_id from storefront_visit v where v.channel_id = ${where.channelId}` : Prisma.empty}`;
 
 const ofTier = (table: "s" | "o", tierId: string | undefined): Prisma.Sql =>
   tierId === undefined

@@ -64,7 +64,7 @@ async function subscriber(
 
 async function visitor(userId: number): Promise<void> {
   const { channelId } = sale;
-  await database.prisma.visitor.create({
+  await database.prisma.storefrontVisit.create({
     data: { channelId, userId: BigInt(userId), cameAt: platform.clock.now() },
   });
 }
@@ -94,12 +94,12 @@ beforeAll(async () => {
   await visitor(await person("visited", { telegramLanguage: "de", chosenLanguage: "en" }));
   const muted = await person("muted");
   await visitor(muted);
-  await database.prisma.mutedChannel.create({
+  await database.prisma.broadcastOptOut.create({
     data: { userId: BigInt(muted), channelId: sale.channelId, mutedAt: platform.clock.now() },
   });
   await visitor(await person("blocked the bot", { unreachableSince: platform.clock.now() }));
   const banned = await subscriber("banned");
-  await database.prisma.standing.create({
+  await database.prisma.accessOverride.create({
     data: {
       userId: BigInt(banned),
       channelId: sale.channelId,

@@ -28,7 +28,7 @@ export const claimRecipients = defineStatement({
         from claimed where r.broadcast_id = ${broadcastId} and r.user_id = claimed.user_id
       returning r.user_id)
     select a.user_id, u.unreachable_since is not null as is_unreachable,
-           exists (select from muted_channel m
+           exists (select from broadcast_opt_out m
                     where m.user_id = a.user_id and m.channel_id = b.channel_id) as is_muted
       from attempted a join broadcast b on b.id = ${broadcastId} left join users u on u.id = a.user_id`,
 });

@@ -89,7 +89,7 @@ describe("A broadcast", () => {
     const broadcastId = await scene.start();
     const [muting, blocking] = scene.people.map(({ id }) => BigInt(id));
     const now = scene.platform.clock.now();
-    await scene.database.prisma.mutedChannel.create({
+    await scene.database.prisma.broadcastOptOut.create({
       data: { userId: muting ?? 0n, channelId: scene.sale.channelId, mutedAt: now },
     });
     await scene.database.prisma.user.update({

@@ -143,7 +143,7 @@ export async function addVisitors(
     `with made as (
        insert into users (id, first_name, created_at)
        select ${PEOPLE} + n, 'Person ' || n, now() from generate_series(1, $1::int) n returning id)
-     insert into visitor (channel_id, user_id, came_at) select $2, id, now() from made`,
+     insert into storefront_visit (channel_id, user_id, came_at) select $2, id, now() from made`,
     [count, channelId],
   );
 }
