@@ -42,7 +42,7 @@ async function visit(
     data: ids.map((id) => ({ id, firstName: "Guest", createdAt: cameAt })),
     skipDuplicates: true,
   });
-  await prisma.visitor.createMany({ data: ids.map((userId) => ({ channelId, userId, cameAt })) });
+  await prisma.storefrontVisit.createMany({ data: ids.map((userId) => ({ channelId, userId, cameAt })) });
 }
 
 /** Sends the owner's message to everybody. @returns the id of the broadcast. */

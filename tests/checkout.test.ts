@@ -63,7 +63,7 @@ test("A buyer banned after the checkout was opened cannot pick a coin", async ()
   await bob.press(/crypto/);
   const message = await bob.sees("Pick a coin");
   const { id: channelId } = await database.prisma.channel.findFirstOrThrow();
-  await database.prisma.standing.create({
+  await database.prisma.accessOverride.create({
     data: {
       channelId,
       userId: BigInt(bob.id),

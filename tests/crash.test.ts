@@ -39,7 +39,7 @@ async function expectServed(
       buyers.map(() => MONTH_DAYS),
     ),
   );
-  expect(await database.prisma.accessLink.count({ where: { revokedAt: null } })).toBe(buyers.length);
+  expect(await database.prisma.inviteLink.count({ where: { revokedAt: null } })).toBe(buyers.length);
   for (const person of people) {
     const { url } = await person.press(/Come in/);
     expect(await person.join(url ?? "")).toBe("requested");
@@ -138,7 +138,7 @@ describe.concurrent("A program that is killed and started again", { timeout: TIM
       "orders",
       "subscription",
       "ledger_posting",
-      "owner_event",
+      "notification_event",
       "graphile_worker._private_jobs",
     ];
     const hold = await blockWrites(program, tables);

@@ -242,7 +242,9 @@ describe("the discussion group of a channel", () => {
     );
     await linkUp(scene);
     await scene.retryJobs();
-    const given = await scene.database.prisma.givenTime.findMany({ select: { kind: true, seconds: true } });
+    const given = await scene.database.prisma.subscriptionAdjustment.findMany({
+      select: { kind: true, seconds: true },
+    });
     expect(given).toEqual([
       { kind: "gift", seconds: 7 * 86_400 },
       { kind: "gift", seconds: 7 * 86_400 },

@@ -155,7 +155,7 @@ describe("Every payment counts", () => {
     expect(countPaidMessages(telegram, alice)).toBe(2);
     // Both messages carry the same link.
     expect(telegram.callsOf("createChatInviteLink").length).toBeGreaterThan(0);
-    expect(await database.prisma.accessLink.count({ where: { revokedAt: null } })).toBe(1);
+    expect(await database.prisma.inviteLink.count({ where: { revokedAt: null } })).toBe(1);
   });
 
   test("an invoice that is paid twice before the first confirmation is two months", async () => {

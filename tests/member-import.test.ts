@@ -60,7 +60,7 @@ test("An owner imports existing members: one pays after the end, one claims a su
   await alice.join(await findInviteLink(alice, goodbye));
   await until(() => telegram.memberStatus(channel, alice), "member");
   expect(telegram.memberStatus(channel, sam)).toBe("member");
-  const given = await database.prisma.givenTime.findMany({ orderBy: { id: "asc" } });
+  const given = await database.prisma.subscriptionAdjustment.findMany({ orderBy: { id: "asc" } });
   expect(given.map(({ userId, kind, seconds }) => [userId, kind, (seconds ?? 0) / 86_400])).toEqual([
     [BigInt(alice.id), "import", 10],
     [BigInt(bob.id), "import", 5],

@@ -22,7 +22,7 @@ test("An owner is notified of a sale, and switches these notifications off", asy
   await owner.press("🗓 New subscriptions");
   await buyWithStars(world, bob);
   await collect();
-  await until(() => database.prisma.ownerEvent.count(), 0);
+  await until(() => database.prisma.notificationEvent.count(), 0);
   expect(owner.chat.filter(({ text }) => text.includes("bought Monthly"))).toHaveLength(1);
   expect(telegram.refusals).toEqual([]);
 });

@@ -53,7 +53,7 @@ async function countEffects({ sandbox, bob }: DemoContext) {
     entries: new Set(postings.map(({ entryId }) => entryId)).size,
     postings: postings.length,
     days: expiresAt === null ? null : (expiresAt.getTime() - startedAt.getTime()) / DAY,
-    links: await prisma.accessLink.count({ where: { subscription: { userId } } }),
+    links: await prisma.inviteLink.count({ where: { subscription: { userId } } }),
     invitations: bob.testUser.chat.filter(({ text }) => /Paid\./.test(text)).length,
   };
 }

@@ -2,13 +2,13 @@
 
 -- Visits -------------------------------------------------------------------------------------------------------
 
-create table visitor (
+create table storefront_visit (
   channel_id text not null references channel on delete restrict on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
   came_at timestamptz(3) not null,
   primary key (channel_id, user_id)
 );
-create index visitor_user_id_idx on visitor (user_id);
+create index storefront_visit_user_id_idx on storefront_visit (user_id);
 
 create table tracked_link (
   id text primary key,
@@ -19,16 +19,16 @@ create table tracked_link (
 );
 create index tracked_link_channel_id_idx on tracked_link (channel_id);
 
-create table link_visit (
+create table tracked_link_visit (
   link_id text not null references tracked_link on delete restrict on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
-  opens integer not null default 1 constraint link_visit_opens check (opens > 0),
+  opens integer not null default 1 constraint tracked_link_visit_opens check (opens > 0),
   first_at timestamptz(3) not null,
   last_at timestamptz(3) not null,
   primary key (link_id, user_id),
-  constraint link_visit_order check (last_at >= first_at)
+  constraint tracked_link_visit_order check (last_at >= first_at)
 );
-create index link_visit_user_id_idx on link_visit (user_id);
+create index tracked_link_visit_user_id_idx on tracked_link_visit (user_id);
 
 -- Orders -------------------------------------------------------------------------------------------------------
 
@@ -71,7 +71,7 @@ create index orders_with_link on orders (link_id) where link_id is not null;
 create function attribute_order_to_link() returns trigger language plpgsql as $$
 begin
   new.link_id := (
-    select link.id from link_visit visit join tracked_link link on link.id = visit.link_id
+    select link.id from tracked_link_visit visit join tracked_link link on link.id = visit.link_id
      where visit.user_id = new.user_id and link.channel_id = new.channel_id
        and visit.last_at > new.created_at - interval '7 days'
      order by visit.last_at desc, link.id desc limit 1);
@@ -241,7 +241,7 @@ create table star_subscription (
 create index star_subscription_order_id_idx on star_subscription (order_id);
 create index star_subscription_user_id_idx on star_subscription (user_id);
 
-create table bookmark (
+create table sync_cursor (
   name text primary key,
   position bigint not null,
   updated_at timestamptz(3) not null

@@ -87,21 +87,21 @@ returns table (days_before int, at timestamptz) language sql stable as $$
     from unnest(case when grace_hours > 0 then reminder_days || 0 else reminder_days end) days
 $$;
 
-create table access_link (
+create table invite_link (
   id text primary key,
   subscription_id text not null references subscription on delete restrict on update cascade,
   url text not null,
-  kind text not null constraint access_link_kind check (kind in ('join_request', 'one_time_link')),
+  kind text not null constraint invite_link_kind check (kind in ('join_request', 'one_time_link')),
   created_at timestamptz(3) not null,
   expires_at timestamptz(3),
   used_at timestamptz(3),
   revoked_at timestamptz(3)
 );
-create unique index access_link_url_key on access_link (url);
-create index access_link_subscription_id_idx on access_link (subscription_id);
+create unique index invite_link_url_key on invite_link (url);
+create index invite_link_subscription_id_idx on invite_link (subscription_id);
 -- Of two processes that issue a link for one subscription at once, the second finds and sends the link of the first.
-create unique index access_link_one_live on access_link (subscription_id) where revoked_at is null;
-create index access_link_expiring on access_link (expires_at) where revoked_at is null and expires_at is not null;
+create unique index invite_link_one_live on invite_link (subscription_id) where revoked_at is null;
+create index invite_link_expiring on invite_link (expires_at) where revoked_at is null and expires_at is not null;
 
 -- Time that was not bought ---------------------------------------------------------------------------------------
 
@@ -114,35 +114,35 @@ create table trial (
 );
 create index trial_channel_id_idx on trial (channel_id);
 
-create table given_time (
+create table subscription_adjustment (
   id text primary key,
   user_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
   kind text not null
-    constraint given_time_kind check (kind in ('gift', 'trial', 'import', 'adopted', 'pause', 'end')),
+    constraint subscription_adjustment_kind check (kind in ('gift', 'trial', 'import', 'adopted', 'pause', 'end')),
   at timestamptz(3) not null,
   seconds integer,
   actor_id bigint,
-  constraint given_time_seconds check (
+  constraint subscription_adjustment_seconds check (
     case kind when 'pause' then seconds is not null and seconds >= 0 when 'end' then seconds is null
               when 'trial' then seconds > 0 else seconds is null or seconds > 0 end)
 );
-create index given_time_user_id_channel_id_idx on given_time (user_id, channel_id);
-create index given_time_channel_id_idx on given_time (channel_id);
+create index subscription_adjustment_user_id_channel_id_idx on subscription_adjustment (user_id, channel_id);
+create index subscription_adjustment_channel_id_idx on subscription_adjustment (channel_id);
 -- A payment and a person who resumes the subscription may end a pause at the same time: one of them does.
-create unique index given_time_pause on given_time (user_id, channel_id, at) where kind = 'pause';
+create unique index subscription_adjustment_pause on subscription_adjustment (user_id, channel_id, at) where kind = 'pause';
 
 -- Members whom no payment explains -------------------------------------------------------------------------------
 
-create table standing (
+create table access_override (
   channel_id text not null references channel on delete restrict on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
-  kind text not null constraint standing_kind check (kind in ('whitelisted', 'banned')),
+  kind text not null constraint access_override_kind check (kind in ('whitelisted', 'banned')),
   actor_id bigint not null,
   created_at timestamptz(3) not null,
   primary key (channel_id, user_id)
 );
-create index standing_user_id_idx on standing (user_id);
+create index access_override_user_id_idx on access_override (user_id);
 
 create table unknown_member (
   channel_id text not null references channel on delete restrict on update cascade,
@@ -153,13 +153,13 @@ create table unknown_member (
 );
 create index unknown_member_user_id_idx on unknown_member (user_id);
 
-create table adoption (
+create table member_claim (
   user_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
   adopted_at timestamptz(3) not null,
   primary key (user_id, channel_id)
 );
-create index adoption_channel_id_idx on adoption (channel_id);
+create index member_claim_channel_id_idx on member_claim (channel_id);
 
 create table member_import (
   id text primary key,
@@ -177,7 +177,7 @@ create table member_import (
 );
 create index member_import_channel_id_idx on member_import (channel_id);
 
-create table import_row (
+create table member_import_row (
   import_id text not null references member_import on delete cascade on update cascade,
   user_id bigint not null,
   line integer not null,
@@ -185,14 +185,14 @@ create table import_row (
   until timestamptz(3),
   for_life boolean not null default false,
   verdict text
-    constraint import_row_verdict check (verdict in (
+    constraint member_import_row_verdict check (verdict in (
       'inside', 'outside', 'has_time', 'over', 'whitelisted', 'banned', 'administrator', 'native_subscriber', 'bot')),
   checked_at timestamptz(3),
   first_name text,
   username text,
   taken_at timestamptz(3),
   primary key (import_id, user_id),
-  constraint import_row_end check (num_nonnulls(days, until) + for_life::int <= 1 and days between 1 and 3660),
-  constraint import_row_taken check (taken_at is null or verdict in ('inside', 'outside'))
+  constraint member_import_row_end check (num_nonnulls(days, until) + for_life::int <= 1 and days between 1 and 3660),
+  constraint member_import_row_taken check (taken_at is null or verdict in ('inside', 'outside'))
 );
-create unique index import_row_import_id_line_key on import_row (import_id, line);
+create unique index member_import_row_import_id_line_key on member_import_row (import_id, line);

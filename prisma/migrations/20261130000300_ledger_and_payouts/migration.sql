@@ -52,14 +52,14 @@ create index payout_owner_id_currency_idx on payout (owner_id, currency);
 -- One open payout for an owner and a currency, however many requests arrive at once.
 create unique index payout_open on payout (owner_id, currency) where state = 'asked';
 
-create table payout_choice (
+create table payout_setting (
   owner_id bigint primary key references users on delete restrict on update cascade,
   network text,
-  address text constraint payout_choice_address check (char_length(address) between 20 and 128),
+  address text constraint payout_setting_address check (char_length(address) between 20 and 128),
   wallet_set_at timestamptz(3),
   threshold_stars integer not null default 1000,
   threshold_usd_cents bigint not null default 5000,
   is_automatic boolean not null default true,
-  constraint payout_choice_wallet_is_complete check (num_nonnulls(network, address, wallet_set_at) in (0, 3)),
-  constraint payout_choice_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0)
+  constraint payout_setting_wallet_is_complete check (num_nonnulls(network, address, wallet_set_at) in (0, 3)),
+  constraint payout_setting_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0)
 );

@@ -2,14 +2,14 @@
 
 -- The rate limit -------------------------------------------------------------------------------------------------
 
-create table pace (
+create table rate_limit (
   name text primary key,
   free_at timestamptz(6) not null,
   used_until timestamptz(6) not null,
   busy_until timestamptz(6) not null
 );
 -- The one budget that all processes of this bot share.
-insert into pace (name, free_at, used_until, busy_until) values ('telegram', now(), now(), now());
+insert into rate_limit (name, free_at, used_until, busy_until) values ('telegram', now(), now(), now());
 
 -- Broadcasts -----------------------------------------------------------------------------------------------------
 
@@ -78,13 +78,13 @@ with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 20000);
 create index broadcast_recipient_pending on broadcast_recipient (broadcast_id, user_id) where state = 'pending';
 create index broadcast_recipient_attempted on broadcast_recipient (broadcast_id, attempted_at) where state = 'attempted';
 
-create table muted_channel (
+create table broadcast_opt_out (
   user_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
   muted_at timestamptz(3) not null,
   primary key (user_id, channel_id)
 );
-create index muted_channel_channel_id_idx on muted_channel (channel_id);
+create index broadcast_opt_out_channel_id_idx on broadcast_opt_out (channel_id);
 
 -- Donations ------------------------------------------------------------------------------------------------------
 
@@ -125,10 +125,10 @@ create table donation_page (
   thanks_in_channel boolean not null default false
 );
 
-create table donation_words (
+create table donation_text (
   channel_id text not null references channel on delete restrict on update cascade,
-  language text not null constraint donation_words_language check (language ~ '^[a-z]{2}(-[A-Z]{2})?$'),
-  text text not null constraint donation_words_text check (char_length(text) between 1 and 1000),
+  language text not null constraint donation_text_language check (language ~ '^[a-z]{2}(-[A-Z]{2})?$'),
+  text text not null constraint donation_text_text check (char_length(text) between 1 and 1000),
   updated_at timestamptz(3) not null,
   primary key (channel_id, language)
 );

@@ -5,7 +5,7 @@
 -- Triggers insert these rows in the transaction of the event: none is lost or counted twice, whichever statement caused it.
 -- A payment waits for its row, and so the table has neither foreign keys nor CHECKs (20 microseconds without, 60 with four
 -- CHECKs). A job fills in owner, channel, kind and delivery later.
-create table owner_event (
+create table notification_event (
   id bigserial primary key,
   what text not null,
   subject text not null,
@@ -16,44 +16,44 @@ create table owner_event (
   delivery text,
   notice_id text
 );
-create index owner_event_new on owner_event (id) where kind is null;
-create index owner_event_waiting on owner_event (delivery, owner_id, channel_id) where kind is not null and notice_id is null;
-create index owner_event_in_notice on owner_event (notice_id) where notice_id is not null;
+create index notification_event_new on notification_event (id) where kind is null;
+create index notification_event_waiting on notification_event (delivery, owner_id, channel_id) where kind is not null and notice_id is null;
+create index notification_event_in_notice on notification_event (notice_id) where notice_id is not null;
 
-create table owner_notice (
+create table notification (
   id text primary key,
   owner_id bigint not null references users on delete restrict on update cascade,
   channel_id text references channel on delete restrict on update cascade,
   is_digest boolean not null,
   created_at timestamptz(3) not null
 );
-create index owner_notice_owner_id_channel_id_idx on owner_notice (owner_id, channel_id);
+create index notification_owner_id_channel_id_idx on notification (owner_id, channel_id);
 
-create table notification_choice (
+create table notification_setting (
   owner_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
   kind text not null
-    constraint notification_choice_kind check (kind in (
+    constraint notification_setting_kind check (kind in (
       'new_subscription', 'renewal', 'donation', 'refund', 'failed_renewal', 'anomaly', 'removal')),
   mode text not null,
   primary key (owner_id, channel_id, kind),
   -- The message about a refund or an anomaly is always sent; the owner only chooses whether the digest repeats it.
-  constraint notification_choice_mode check (
+  constraint notification_setting_mode check (
     mode in ('on', 'digest', 'off') and (kind not in ('refund', 'anomaly') or mode <> 'off'))
 );
-create index notification_choice_channel_id_idx on notification_choice (channel_id);
+create index notification_setting_channel_id_idx on notification_setting (channel_id);
 
-create table owner_choice (
+create table owner_notification_setting (
   owner_id bigint not null references users on delete restrict on update cascade,
-  kind text not null constraint owner_choice_kind check (kind in ('payout')),
-  mode text not null constraint owner_choice_mode check (mode in ('on', 'digest', 'off')),
+  kind text not null constraint owner_notification_setting_kind check (kind in ('payout')),
+  mode text not null constraint owner_notification_setting_mode check (mode in ('on', 'digest', 'off')),
   primary key (owner_id, kind)
 );
 
 -- The conditions of all triggers on payment stand before the function, so that an ordinary payment does not pay for them.
 create function record_payment_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into owner_event (what, subject, at)
+  insert into notification_event (what, subject, at)
   values (tg_argv[0], new.id, case tg_argv[0] when 'granted' then new.granted_at else new.refunded_at end);
   return null;
 end $$;
@@ -69,7 +69,7 @@ create trigger payment_refunded after update of refunded_at on payment
 
 create function record_anomaly_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into owner_event (what, subject, at) values (tg_argv[0], new.id, new.updated_at);
+  insert into notification_event (what, subject, at) values (tg_argv[0], new.id, new.updated_at);
   return null;
 end $$;
 create trigger payment_held after insert on payment
@@ -91,7 +91,7 @@ create trigger payment_refund_failed after update of refund_requested_at on paym
 
 create function record_failed_renewal_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into owner_event (what, subject, at) values ('renewal_failed', new.order_id, new.updated_at);
+  insert into notification_event (what, subject, at) values ('renewal_failed', new.order_id, new.updated_at);
   return null;
 end $$;
 create trigger star_subscription_failed after update of state on star_subscription
@@ -100,7 +100,7 @@ create trigger star_subscription_failed after update of state on star_subscripti
 
 create function record_removal_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into owner_event (what, subject, at) values ('removed', new.id, new.ended_at);
+  insert into notification_event (what, subject, at) values ('removed', new.id, new.ended_at);
   return null;
 end $$;
 create trigger subscription_removed after update of state on subscription
@@ -109,7 +109,7 @@ create trigger subscription_removed after update of state on subscription
 
 create function record_payout_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into owner_event (what, subject, at)
+  insert into notification_event (what, subject, at)
   values ('payout_' || new.state, new.id, coalesce(new.settled_at, new.asked_at));
   return null;
 end $$;

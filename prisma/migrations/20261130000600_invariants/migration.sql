@@ -16,12 +16,12 @@ create trigger payment_event_is_append_only before update or delete on payment_e
   for each row execute function refuse_change();
 create trigger audit_entry_is_append_only before update or delete on audit_entry
   for each row execute function refuse_change();
-create trigger given_time_is_append_only before update or delete on given_time
+create trigger subscription_adjustment_is_append_only before update or delete on subscription_adjustment
   for each row execute function refuse_change();
 -- One trial and one claim for a person and a channel, for ever: their keys say so as long as no row goes.
 create trigger trial_is_append_only before update or delete on trial
   for each row execute function refuse_change();
-create trigger adoption_is_append_only before update or delete on adoption
+create trigger member_claim_is_append_only before update or delete on member_claim
   for each row execute function refuse_change();
 create trigger tier_version_is_immutable before update or delete on tier_version
   for each row execute function refuse_change();

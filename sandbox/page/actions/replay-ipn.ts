@@ -36,7 +36,7 @@ function countAnswers(answers: readonly IpnAnswer[]): string {
 async function fingerprint(pool: Pool): Promise<string> {
   const { rows } = await pool.query<{ text: string }>(
     `select concat_ws(' ', (select count(*) from payment), (select count(granted_at) from payment),
-                      (select count(*) from ledger_posting), (select count(*) from access_link),
+                      (select count(*) from ledger_posting), (select count(*) from invite_link),
                       (select string_agg(id || expires_at::text, ',' order by id) from subscription)) as text`,
   );
   return rows[0]?.text ?? "";
