@@ -35,7 +35,7 @@ const planted: readonly (readonly [rule: string, files: Readonly<Record<string, 
   ],
   [
     "features-meet-at-the-door",
-    { "bot/intake/planted-door.ts": `export { orderKind } from "../payments/events/planted-inside.ts";\n` },
+    { "bot/intake/planted-door.ts": `export { isFinal } from "../payments/events/payment-status.ts";\n` },
   ],
   [
     "platform-knows-no-feature",

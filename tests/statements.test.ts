@@ -1,4 +1,4 @@
-import { globSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -10,6 +10,16 @@ type AnyStatement = Statement<unknown, unknown> | Command<unknown>;
 
 const root = join(import.meta.dirname, "..");
 const files = globSync("{bot,webhooks}/**/*.sql.ts", { cwd: root }).toSorted();
+
+test("raw SQL stands in *.sql.ts files and in bot/platform/database only", () => {
+  const others = globSync("{main.ts,{bot,webhooks}/**/*.ts}", { cwd: root }).filter(
+    (file) => !/\.sql\.ts$|\.test\.ts$|\/testing\/|^bot\/platform\/database\//.test(file),
+  );
+  const found = others.filter((file) =>
+    /\$(?:query|execute)Raw|\.query[(<]|new PrismaClient/.test(readFileSync(join(root, file), "utf8")),
+  );
+  expect(found).toEqual([]);
+});
 
 describe("every raw statement fits the migrated database", () => {
   let client: Client;

@@ -8,10 +8,10 @@ import { failureColumns } from "../bot/broadcasts/compose/progress/write-failure
 import { messageKinds } from "../bot/broadcasts/model/content.ts";
 import { audienceKinds } from "../bot/broadcasts/model/audience.ts";
 import { channelGroups } from "../bot/channels/managed/channel-groups.ts";
-import { refundAccesses, unknownMemberTreatments } from "../bot/channels/managed/channel-settings.ts";
+import { accessAfterRefundRules, unknownMemberTreatments } from "../bot/channels/managed/channel-settings.ts";
 import { settingsQuestions } from "../bot/donations/settings/settings.keyboards.ts";
 import { platformAccounts } from "../bot/ledger/read-balance.ts";
-import { memberFilters } from "../bot/members/find/list-members.ts";
+import { memberFilters } from "../bot/members/find/list-members.sql.ts";
 import { memberActions } from "../bot/members/member/member-state.ts";
 import { memberColumns } from "../bot/members/export/write-members.ts";
 import { statementColumns } from "../bot/ledger/write-statement.ts";
@@ -82,7 +82,7 @@ describe("The texts of locales/en", () => {
         (state) => `refund-is-${state}`,
       ),
       ...channelGroups.flatMap((group) => [`channel-${group}`, `channel-back-to-${group}`]),
-      ...refundAccesses.map((access) => `refund-rule-${access}`),
+      ...accessAfterRefundRules.map((access) => `refund-rule-${access}`),
       ...unknownMemberTreatments.map((treatment) => `access-rules-unknown-${treatment}`),
       ...["whitelisted", "banned"].map((standing) => `subscription-listed-${standing}`),
       ...statementColumns.map((column) => `statement-column-${column}`),
@@ -112,7 +112,7 @@ describe("The texts of locales/en", () => {
       ...memberActions.map((action) => `member-${action}`),
       ...memberDays.map((given) => `claim-give-${given}`),
       ...refusedReasons.map((reason) => `import-refused-${reason}`),
-      ...importResults.map((verdict) => `import-is-${verdict.replaceAll("_", "-")}`),
+      ...importResults.map((checkResult) => `import-is-${checkResult.replaceAll("_", "-")}`),
       ...["paused", "not-needed", "not-now", "outside", "had-time", "over"].map((kind) => `claimed-${kind}`),
       ...["give", "pause", "resume", "end", "ban", "unban", "list", "unlist"].map(
         (change) => `member-done-${change}`,

@@ -1,5 +1,10 @@
 import { Pool } from "pg";
-import { advisoryLocks, sessionOptions } from "../platform/database/advisory-locks.ts";
+import {
+  advisoryLocks,
+  lockSession,
+  sessionOptions,
+  unlockSession,
+} from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 
 /** Runs work on a chat's updates one at a time, across all processes. */
@@ -34,9 +39,9 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
     const client = await pool.connect();
     let isBroken = true;
     try {
-      await client.query("select pg_advisory_lock($1, hashtext($2))", [advisoryLocks.chat, String(chat)]);
+      await lockSession(client, advisoryLocks.chat, String(chat));
       await work();
-      await client.query("select pg_advisory_unlock($1, hashtext($2))", [advisoryLocks.chat, String(chat)]);
+      await unlockSession(client, advisoryLocks.chat, String(chat));
       isBroken = false;
     } finally {
       // Closing the session is an unlock that cannot fail.

@@ -1,5 +1,10 @@
 import { Client } from "pg";
-import { advisoryLocks, sessionOptions } from "../platform/database/advisory-locks.ts";
+import {
+  advisoryLocks,
+  probeSession,
+  sessionOptions,
+  tryLockSession,
+} from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
 
 /** The right to poll Telegram, which one process holds: two pollers take each other's updates. */
@@ -26,21 +31,16 @@ export async function tryPollingLock(connection: Connection): Promise<PollingLoc
   client.on("error", () => lost.abort());
   client.on("end", () => lost.abort());
   await client.connect();
-  const isOurs = await client
-    .query<{ ours: boolean }>("select pg_try_advisory_lock($1, 0) as ours", [advisoryLocks.polling])
-    .then(
-      ({ rows }) => rows[0]?.ours === true,
-      async (error: unknown) => {
-        await close(client);
-        throw error;
-      },
-    );
+  const isOurs = await tryLockSession(client, advisoryLocks.polling).catch(async (error: unknown) => {
+    await close(client);
+    throw error;
+  });
   if (!isOurs) {
     await close(client);
     return undefined;
   }
   const heartbeat = setInterval(() => {
-    client.query("select 1").catch(() => lost.abort());
+    probeSession(client).catch(() => lost.abort());
   }, HEARTBEAT_MS);
   return {
     lost: lost.signal,

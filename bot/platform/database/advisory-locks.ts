@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 
 /**
  * The first of the two keys of each advisory lock, so that no two uses collide. A session or a transaction holds
@@ -24,6 +24,30 @@ export const advisoryLocks = {
 export const sessionOptions =
   "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
 
+type Session = Pick<PoolClient, "query">;
+
+/** Waits for the lock, which the session then holds until it unlocks the lock or ends. */
+export async function lockSession(session: Session, lock: number, name: string): Promise<void> {
+  await session.query("select pg_advisory_lock($1, hashtext($2))", [lock, name]);
+}
+
+export async function unlockSession(session: Session, lock: number, name: string): Promise<void> {
+  await session.query("select pg_advisory_unlock($1, hashtext($2))", [lock, name]);
+}
+
+/** @returns false where another session holds the lock. */
+export async function tryLockSession(session: Session, lock: number): Promise<boolean> {
+  const { rows } = await session.query<{ locked: boolean }>("select pg_try_advisory_lock($1, 0) as locked", [
+    lock,
+  ]);
+  return rows[0]?.locked === true;
+}
+
+/** Proves that the session, and so each of its locks, is still there. */
+export async function probeSession(session: Session): Promise<void> {
+  await session.query("select 1");
+}
+
 /**
  * Runs the work while a session of its own holds the lock. A lost connection frees the lock during the work, so
  * the work must be correct without the lock too.
@@ -39,10 +63,7 @@ export async function withAdvisoryLock(
   const client = await pool.connect();
   let isBroken = true;
   try {
-    const { rows } = await client.query<{ locked: boolean }>("select pg_try_advisory_lock($1, 0) as locked", [
-      lock,
-    ]);
-    const isLocked = rows[0]?.locked ?? false;
+    const isLocked = await tryLockSession(client, lock);
     if (isLocked) {
       await work();
       await client.query("select pg_advisory_unlock($1, 0)", [lock]);

@@ -218,7 +218,7 @@ async function run(program: string, parameters: string[], user: object): Promise
       ...user,
       cwd: "/",
       stdio: ["ignore", log.fd, log.fd],
-      env: { PATH: process.env["PATH"], LC_ALL: "C", TZ: "UTC" },
+      env: { PATH: "/usr/local/bin:/usr/bin:/bin", LC_ALL: "C", TZ: "UTC" },
     });
     const code = await new Promise<number | null>((done, fail) =>
       child.once("error", (error) => fail(explainStart(error, program, "uid" in user))).once("exit", done),

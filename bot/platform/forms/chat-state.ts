@@ -1,5 +1,7 @@
 import type { VersionedStateStorage } from "@grammyjs/conversations";
 import type { Pool } from "pg";
+import { queryOn, runOn } from "../database/statement.ts";
+import { deleteState, readState, writeState } from "./chat-state.sql.ts";
 
 /**
  * Conversation state in Postgres, so that a form survives a restart. It uses the pool directly: every update
@@ -8,20 +10,12 @@ import type { Pool } from "pg";
 export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<string, State> {
   return {
     async read(key) {
-      const { rows } = await pool.query<{ value: never }>({
-        name: "chat_state_read",
-        text: "select value from chat_state where key = $1",
-        values: [key],
-      });
-      return rows[0]?.value;
+      const [row] = await queryOn(pool, readState, { key }, "chat_state_read");
+      // The plugin wrote the value itself, and checks its version.
+      return row?.value as Awaited<ReturnType<VersionedStateStorage<string, State>["read"]>>;
     },
     async write(key, value) {
-      await pool.query({
-        name: "chat_state_write",
-        text: `insert into chat_state (key, value, updated_at) values ($1, $2, now())
-               on conflict (key) do update set value = excluded.value, updated_at = excluded.updated_at`,
-        values: [key, JSON.stringify(value)],
-      });
+      await runOn(pool, writeState, { key, value: JSON.stringify(value) }, "chat_state_write");
     },
     async delete(key) {
       await forgetChatState(pool, key);
@@ -31,10 +25,5 @@ export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<strin
 
 /** Ends the form that waits under this key. Returns whether there was one. */
 export async function forgetChatState(pool: Pool, key: string): Promise<boolean> {
-  const { rowCount } = await pool.query({
-    name: "chat_state_delete",
-    text: "delete from chat_state where key = $1",
-    values: [key],
-  });
-  return rowCount !== 0;
+  return (await runOn(pool, deleteState, { key }, "chat_state_delete")) > 0;
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Pool, PoolClient } from "pg";
-import { advisoryLocks } from "../database/advisory-locks.ts";
+import { advisoryLocks, lockSession } from "../database/advisory-locks.ts";
 import { queryOn, runOn } from "../database/statement.ts";
 import type { Logger } from "../runtime/logger.ts";
 import { countHeld, unlockDeadRunners, unlockLostJobs, unlockRunner } from "./jobs.sql.ts";
@@ -104,7 +104,7 @@ async function holdRunnerLock(
   const client = await pool.connect();
   client.once("error", () => onLost(client));
   try {
-    await client.query("select pg_advisory_lock($1, hashtext($2))", [advisoryLocks.jobRunner, name]);
+    await lockSession(client, advisoryLocks.jobRunner, name);
     return client;
   } catch (error) {
     client.release(true);

@@ -33,17 +33,17 @@ export const takeSlots = defineStatement({
   ],
   sql: ({ wanted, calmGap, busyGap, aheadMs, usedSeconds, now }: SlotTerms) => Prisma.sql`
     with locked as (
-      select name, free_at, ${timeOf(now)} as now,
+      select name, next_send_at, ${timeOf(now)} as now,
              case when busy_until > ${timeOf(now)} then ${busyGap}::float8 else ${calmGap}::float8 end as gap
         from rate_limit where name = 'telegram' for update),
     next as (
-      select name, now, gap, greatest(free_at, now) as first,
+      select name, now, gap, greatest(next_send_at, now) as first,
              greatest(0, least(${wanted}::int, 1 + floor(
-               (${aheadMs}::float8 - 1000 * extract(epoch from greatest(free_at, now) - now)::float8) / gap)))::int as given
+               (${aheadMs}::float8 - 1000 * extract(epoch from greatest(next_send_at, now) - now)::float8) / gap)))::int as given
         from locked)
     update rate_limit p
-       set free_at = next.first + next.given * next.gap * interval '1 ms',
-           used_until = next.now + ${usedSeconds}::float8 * interval '1 s'
+       set next_send_at = next.first + next.given * next.gap * interval '1 ms',
+           in_use_until = next.now + ${usedSeconds}::float8 * interval '1 s'
       from next where p.name = next.name
     returning 1000 * extract(epoch from next.now)::float8 as now,
               1000 * extract(epoch from next.first - next.now)::float8 as first, next.given, next.gap`,
@@ -62,7 +62,7 @@ export const holdSlots = defineCommand({
     readonly milliseconds: number;
     readonly now: Date | undefined;
   }) => Prisma.sql`
-    update rate_limit set free_at = greatest(free_at, ${timeOf(now)} + ${milliseconds}::float8 * interval '1 ms')
+    update rate_limit set next_send_at = greatest(next_send_at, ${timeOf(now)} + ${milliseconds}::float8 * interval '1 ms')
      where name = 'telegram'`,
 });
 
@@ -86,10 +86,10 @@ export const chargeSent = defineCommand({
   sql: ({ count, gap, maxPushSeconds, isRush, busySeconds, now }: SentReport) => Prisma.sql`
     with moment as (select ${timeOf(now)} as now)
     update rate_limit
-       set free_at = greatest(free_at, least(
-             greatest(free_at, now) + ${count}::int * ${gap}::float8 * interval '1 ms',
+       set next_send_at = greatest(next_send_at, least(
+             greatest(next_send_at, now) + ${count}::int * ${gap}::float8 * interval '1 ms',
              now + ${maxPushSeconds}::float8 * interval '1 s')),
            busy_until = case when ${isRush} then greatest(busy_until, now + ${busySeconds}::float8 * interval '1 s')
                              else busy_until end
-      from moment where name = 'telegram' and used_until > now`,
+      from moment where name = 'telegram' and in_use_until > now`,
 });

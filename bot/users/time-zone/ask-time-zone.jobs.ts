@@ -18,8 +18,8 @@ export async function askTimeZoneOnce(
   { userId, now }: { readonly userId: number; readonly now: Date },
 ): Promise<void> {
   const { count } = await transaction.user.updateMany({
-    where: { id: BigInt(userId), zoneAskedAt: null, timeZone: null },
-    data: { zoneAskedAt: now },
+    where: { id: BigInt(userId), timeZoneAskedAt: null, timeZone: null },
+    data: { timeZoneAskedAt: now },
   });
   if (count === 0) return;
   // The queue runs on real time; no rule depends on it.
