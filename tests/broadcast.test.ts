@@ -36,13 +36,13 @@ async function visit(
   channelId: string,
   people: readonly TestUser[],
 ): Promise<void> {
-  const cameAt = new Date();
+  const visitedAt = new Date();
   const ids = people.map(({ id }) => BigInt(id));
   await prisma.user.createMany({
-    data: ids.map((id) => ({ id, firstName: "Guest", createdAt: cameAt })),
+    data: ids.map((id) => ({ id, firstName: "Guest", createdAt: visitedAt })),
     skipDuplicates: true,
   });
-  await prisma.storefrontVisit.createMany({ data: ids.map((userId) => ({ channelId, userId, cameAt })) });
+  await prisma.storefrontVisit.createMany({ data: ids.map((userId) => ({ channelId, userId, visitedAt })) });
 }
 
 /** Sends the owner's message to everybody. @returns the id of the broadcast. */

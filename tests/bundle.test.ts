@@ -29,7 +29,7 @@ async function buyer({ scene }: Bundle): Promise<TestUser> {
   const person = scene.newUser();
   await scene.meet(person);
   // The question about the time zone after the first purchase is not part of these tests.
-  await scene.database.prisma.user.updateMany({ data: { zoneAskedAt: scene.platform.clock.now() } });
+  await scene.database.prisma.user.updateMany({ data: { timeZoneAskedAt: scene.platform.clock.now() } });
   return person;
 }
 
@@ -118,7 +118,7 @@ describe("a tier that opens three channels", () => {
     await scene.database.prisma.$transaction(async (transaction) => {
       await transaction.payment.updateMany({
         where: { orderId },
-        data: { refundAccess: "ended", refundedAt: scene.platform.clock.now() },
+        data: { accessAfterRefund: "ended", refundedAt: scene.platform.clock.now() },
       });
       await endAccess(transaction, scene.platform, {
         userId: person.id,
@@ -332,9 +332,7 @@ describe("a bundle with a broken channel", () => {
     await scene.runJobs();
     await scene.retryJobs();
     expect(scene.messagesTo(person)).toHaveLength(4);
-    expect(scene.messagesTo(person).slice(2).join()).toMatch(
-      /into <b>Tea &amp; Talk<\/b>.*into <b>News<\/b>/su,
-    );
+    expect(scene.messagesTo(person).slice(2).join()).toMatch(/to <b>Tea &amp; Talk<\/b>.*to <b>News<\/b>/su);
   });
 
   test("holds up no message for a channel that keeps failing", async () => {

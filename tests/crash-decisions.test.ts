@@ -147,7 +147,7 @@ async function expectRefunded(program: KilledProgram, person: TestUser, paymentI
   await person.sees(/went back to you/, { timeoutMs: TIMEOUT_MS });
   expect(await balances(program)).toEqual([]);
   const row = await program.database.prisma.payment.findUniqueOrThrow({ where: { id: paymentId } });
-  expect(row).toMatchObject({ status: "refunded", refundAccess: "ended" });
+  expect(row).toMatchObject({ status: "refunded", accessAfterRefund: "ended" });
   const sent = program.telegram.callsOf("refundStarPayment").filter(({ response }) => response?.ok === true);
   expect(sent).toHaveLength(1);
   await until(

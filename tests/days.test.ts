@@ -394,7 +394,7 @@ describe("a refund", () => {
 
   test("of the only payment removes the member at once", async () => {
     await using story = await openStory("30 days");
-    await story.scene.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    await story.scene.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const payment = await story.pays();
     expect(await story.log.advanceToDay(40, { 10: () => refunds(story, payment) })).toEqual([
       ...comesIn(0),
@@ -404,7 +404,7 @@ describe("a refund", () => {
 
   test("of one of two payments leaves the time of the other", async () => {
     await using story = await openStory("a month");
-    await story.scene.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    await story.scene.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const payment = await story.pays();
     const plans = { 20: () => story.pays("crypto"), 22: () => refunds(story, payment) };
     // The other payment, of 20 February, lasts until 20 March.

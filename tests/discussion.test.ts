@@ -30,7 +30,7 @@ async function buyer(scene: AccessScene): Promise<TestUser> {
   const person = scene.newUser();
   await scene.meet(person);
   // The question about the time zone after the first purchase is not part of these tests.
-  await scene.database.prisma.user.updateMany({ data: { zoneAskedAt: scene.platform.clock.now() } });
+  await scene.database.prisma.user.updateMany({ data: { timeZoneAskedAt: scene.platform.clock.now() } });
   return person;
 }
 
@@ -57,7 +57,7 @@ describe("a discussion group that cannot be linked is explained", () => {
     await using scene = opened;
     await scene.pressForged(scene.olga, `connect-separately:${group.id}`);
     const { id: channelId } = await scene.database.prisma.channel.findUniqueOrThrow({
-      where: { telegramId: BigInt(group.id) },
+      where: { telegramChatId: BigInt(group.id) },
     });
     const createdAt = scene.platform.clock.now();
     await scene.database.prisma.tier.create({
@@ -208,7 +208,7 @@ describe("the discussion group of a channel", () => {
       select new_id(${now}), n, ${sale.channelId}, ${sale.tierVersionId}, ${now},
              ${now}::timestamptz + make_interval(days => n::int), ${now}, 'active' from generate_series(1, 1100) n`;
     const { id: groupId } = await database.prisma.channel.findUniqueOrThrow({
-      where: { telegramId: BigInt(group.id) },
+      where: { telegramChatId: BigInt(group.id) },
     });
     const page = () => database.prisma.$transaction((tx) => copyPage(tx, { groupId, now }));
     const both = await Promise.all([page(), page()]);
@@ -271,7 +271,7 @@ describe("the discussion group of a channel", () => {
     scene.platform.clock.advance(DAY);
     await scene.database.prisma.$transaction(async (transaction) => {
       await transaction.payment.updateMany({
-        data: { refundAccess: "ended", refundedAt: scene.platform.clock.now() },
+        data: { accessAfterRefund: "ended", refundedAt: scene.platform.clock.now() },
       });
       for (const { id: userId } of [before, after])
         await endAccess(transaction, scene.platform, { userId, tierVersionId });
@@ -308,7 +308,7 @@ describe("the discussion group of a channel", () => {
       expect((await scene.pressForged(mallory, `${action}:${sale.channelId}`)).text).toContain("out of date");
     await linkUp(scene);
     await database.prisma.channel.update({
-      where: { telegramId: BigInt(group.id) },
+      where: { telegramChatId: BigInt(group.id) },
       data: { ownerId: BigInt(mallory.id) },
     });
     expect(await database.prisma.channel.count({ where: { discussionOfId: { not: null } } })).toBe(0);
@@ -323,7 +323,7 @@ describe("the discussion group of a channel", () => {
       data: { graceHours: 48, unknownMembers: "tell", accessMode: "one_time_link" },
     });
     expect(
-      await scene.database.prisma.channel.findUnique({ where: { telegramId: BigInt(group.id) } }),
+      await scene.database.prisma.channel.findUnique({ where: { telegramChatId: BigInt(group.id) } }),
     ).toMatchObject({ graceHours: 48, unknownMembers: "tell", accessMode: "one_time_link" });
   });
 

@@ -68,7 +68,7 @@ async function openShop(database: TestDatabase) {
   const [channelId, tierId, tierVersionId] = [newId(createdAt), newId(createdAt), newId(createdAt)];
   await prisma.user.create({ data: { id: 1n, firstName: "Olga", createdAt } });
   await prisma.channel.create({
-    data: { id: channelId, telegramId: -100n, kind: "channel", title: "Tea", ownerId: 1n, createdAt },
+    data: { id: channelId, telegramChatId: -100n, kind: "channel", title: "Tea", ownerId: 1n, createdAt },
   });
   await prisma.tier.create({
     data: {

@@ -46,7 +46,7 @@ describe("a subscription in Stars whose payment was refunded", () => {
   test("is canceled after a refund by Telegram if the channel ends the access at once", async () => {
     await using world = await createRecurringWorld();
     const { alice, telegram, database } = world;
-    await database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    await database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     telegram.refundStars(await subscribe(world, alice));
     await alice.sees("no further charge");
     expect(await starSubscriptionState(world)).toBe("canceled by bot");

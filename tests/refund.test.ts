@@ -273,7 +273,7 @@ describe("A refund by Telegram's own support", () => {
     await owner.press(/Settings$/);
     await owner.press(/Payments/);
     await owner.press(/End the access at once/);
-    expect(await database.prisma.channel.count({ where: { refundAccess: "at_once" } })).toBe(1);
+    expect(await database.prisma.channel.count({ where: { accessAfterRefund: "at_once" } })).toBe(1);
     telegram.refundStars(await chargeOf(world));
     await alice.sees("The access that you had bought with it has ended");
     await until(() => telegram.memberStatus(channel, alice), "left");

@@ -51,7 +51,7 @@ export const retireLiveLinks = defineStatement({
       from subscription s join channel c on c.id = s.channel_id
      where link.subscription_id = ${subscriptionId} and s.id = link.subscription_id and link.revoked_at is null
        and (${linkId}::text is null or link.id = ${linkId})
-    returning link.id, link.url, c.id as channel_id, c.telegram_id as telegram_chat_id`,
+    returning link.id, link.url, c.id as channel_id, c.telegram_chat_id`,
 });
 
 export const claimExpiredLinks = defineStatement({
@@ -64,5 +64,5 @@ export const claimExpiredLinks = defineStatement({
     update invite_link link set revoked_at = ${now}
       from expired, subscription s join channel c on c.id = s.channel_id
      where link.id = expired.id and s.id = link.subscription_id
-    returning link.id, link.url, c.id as channel_id, c.telegram_id as telegram_chat_id`,
+    returning link.id, link.url, c.id as channel_id, c.telegram_chat_id`,
 });

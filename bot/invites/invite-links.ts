@@ -110,7 +110,7 @@ export async function findLinkOwner(
 > {
   const row = await database.prisma.inviteLink.findUnique({
     where: { url },
-    include: { subscription: { select: { userId: true, channel: { select: { telegramId: true } } } } },
+    include: { subscription: { select: { userId: true, channel: { select: { telegramChatId: true } } } } },
   });
   if (row === null) return undefined;
   return {
@@ -118,7 +118,7 @@ export async function findLinkOwner(
     kind: linkKind.read(row.kind),
     subscriptionId: row.subscriptionId,
     userId: telegramId(row.subscription.userId),
-    telegramChatId: telegramId(row.subscription.channel.telegramId),
+    telegramChatId: telegramId(row.subscription.channel.telegramChatId),
   };
 }
 

@@ -19,41 +19,41 @@ export const assignEvents = defineStatement({
   examples: [{ most: 1 }],
   sql: ({ most }: { readonly most: number }) => Prisma.sql`
     with fresh as materialized (
-      select id, what, subject from notification_event where kind is null order by id limit ${most} for update skip locked),
+      select id, event, subject_id from notification_event where kind is null order by id limit ${most} for update skip locked),
     known as (
       select fresh.id, o.channel_id, coalesce(booked.owner_id, c.owner_id) as owner_id,
-             case when fresh.what = 'refunded' then 'refund'
+             case when fresh.event = 'refunded' then 'refund'
                   when o.kind = 'donation' then 'donation'
                   when o.is_renewal or exists (
                     select 1 from orders earlier join payment paid on paid.order_id = earlier.id
                      where earlier.user_id = o.user_id and earlier.channel_id = o.channel_id and earlier.kind = 'access'
                        and (paid.granted_at, paid.id) < (p.granted_at, p.id)) then 'renewal'
                   else 'new_subscription' end as kind,
-             fresh.what = 'refunded' as has_own_message
+             fresh.event = 'refunded' as has_own_message
         from fresh
-        join payment p on p.id = fresh.subject
+        join payment p on p.id = fresh.subject_id
         join orders o on o.id = p.order_id
         join channel c on c.id = o.channel_id
         left join lateral (
           select owner_id from ledger_posting where payment_id = p.id and owner_id is not null order by id limit 1) booked on true
-       where fresh.what in ('granted', 'refunded')
+       where fresh.event in ('granted', 'refunded')
       union all
       select fresh.id, c.id, c.owner_id, 'anomaly', true
-        from fresh join payment p on p.id = fresh.subject join orders o on o.id = p.order_id join channel c on c.id = o.channel_id
-       where fresh.what = 'refund_failed'
-          or fresh.what in ('held', 'short') and not (p.resolution is not null and p.resolved_by is null)
+        from fresh join payment p on p.id = fresh.subject_id join orders o on o.id = p.order_id join channel c on c.id = o.channel_id
+       where fresh.event = 'refund_failed'
+          or fresh.event in ('held', 'short') and not (p.resolution is not null and p.resolved_by is null)
       union all
-      select fresh.id, null, p.owner_id, 'payout', fresh.what = 'payout_refused'
-        from fresh join payout p on p.id = fresh.subject
-       where fresh.what in ('payout_asked', 'payout_sent', 'payout_refused')
+      select fresh.id, null, p.owner_id, 'payout', fresh.event = 'payout_refused'
+        from fresh join payout p on p.id = fresh.subject_id
+       where fresh.event in ('payout_asked', 'payout_sent', 'payout_refused')
       union all
       select fresh.id, c.id, c.owner_id, 'failed_renewal', false
-        from fresh join orders o on o.id = fresh.subject join channel c on c.id = o.channel_id
-       where fresh.what = 'renewal_failed'
+        from fresh join orders o on o.id = fresh.subject_id join channel c on c.id = o.channel_id
+       where fresh.event = 'renewal_failed'
       union all
       select fresh.id, c.id, c.owner_id, 'removal', false
-        from fresh join subscription s on s.id = fresh.subject join channel c on c.id = s.channel_id
-       where fresh.what = 'removed' and c.discussion_of_id is null),
+        from fresh join subscription s on s.id = fresh.subject_id join channel c on c.id = s.channel_id
+       where fresh.event = 'removed' and c.discussion_of_id is null),
     assigned as (
       select known.*, case coalesce(choice.mode, owner.mode, defaults.mode)
                       when 'on' then case when known.has_own_message then null else 'now' end

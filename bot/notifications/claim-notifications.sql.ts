@@ -28,7 +28,7 @@ const dueAt = Prisma.sql`greatest(
 /** Waiting events of reachable owners. An owner who blocked the bot gets theirs after unblocking the bot. */
 const waitingNow = Prisma.sql`
     from notification_event waiting join users u on u.id = waiting.owner_id and u.unreachable_since is null
-   where waiting.delivery = 'now' and waiting.kind is not null and waiting.notice_id is null
+   where waiting.delivery = 'now' and waiting.kind is not null and waiting.notification_id is null
    group by waiting.owner_id, waiting.channel_id`;
 
 /** Puts the due events of each owner and channel into one notification. */
@@ -58,7 +58,7 @@ export const listDigestOwners = defineStatement({
   sql: () => Prisma.sql`
     select id, time_zone from users
      where unreachable_since is null and id in (
-       select owner_id from notification_event where delivery = 'digest' and kind is not null and notice_id is null)`,
+       select owner_id from notification_event where delivery = 'digest' and kind is not null and notification_id is null)`,
 });
 
 export type DigestTime = { readonly ownerId: bigint; readonly until: Date };
@@ -75,7 +75,7 @@ export const claimDigests = defineStatement({
         select waiting.owner_id, waiting.channel_id, digest.until
           from json_to_recordset(${digestRecords(times)}::json) as digest (id bigint, until timestamptz)
           join notification_event waiting on waiting.owner_id = digest.id and waiting.at < digest.until
-         where waiting.delivery = 'digest' and waiting.kind is not null and waiting.notice_id is null
+         where waiting.delivery = 'digest' and waiting.kind is not null and waiting.notification_id is null
          group by waiting.owner_id, waiting.channel_id, digest.until`,
     ),
 });
@@ -91,10 +91,10 @@ const claim = (now: Date, delivery: "now" | "digest", due: Prisma.Sql): Prisma.S
     select new_id(${now}), owner_id, channel_id, ${delivery === "digest"}, ${now} from due
     returning id, owner_id, channel_id),
   assigned as (
-    update notification_event e set notice_id = created.id
+    update notification_event e set notification_id = created.id
       from created join due on due.owner_id = created.owner_id and due.channel_id is not distinct from created.channel_id
      where e.owner_id = created.owner_id and e.channel_id is not distinct from created.channel_id and e.delivery = ${delivery}
-       and e.kind is not null and e.notice_id is null
+       and e.kind is not null and e.notification_id is null
        and ${delivery === "digest" ? Prisma.sql`e.at < due.until` : Prisma.sql`true`})
   select id from created`;
 
@@ -115,11 +115,11 @@ export const deleteOldNotifications = defineCommand({
   examples: [{ now: new Date() }],
   sql: ({ now }: { readonly now: Date }) => Prisma.sql`
     delete from notification n where created_at < ${now}::timestamptz - ${NOTIFICATION_RETENTION}::interval
-       and not exists (select 1 from notification_event e where e.notice_id = n.id)`,
+       and not exists (select 1 from notification_event e where e.notification_id = n.id)`,
 });
 
 export const deleteOldEvents = defineCommand({
   examples: [{ now: new Date() }],
   sql: ({ now }: { readonly now: Date }) => Prisma.sql`
-    delete from notification_event where notice_id is null and at < ${now}::timestamptz - ${EVENT_RETENTION}::interval`,
+    delete from notification_event where notification_id is null and at < ${now}::timestamptz - ${EVENT_RETENTION}::interval`,
 });

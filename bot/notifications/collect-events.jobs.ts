@@ -79,7 +79,7 @@ export async function collectEvents(platform: Platform): Promise<Collected> {
     ];
     await enqueue(
       transaction,
-      claimed.map(({ id }) => job(sendNotification, { noticeId: id }, { key: `notification:${id}` })),
+      claimed.map(({ id }) => job(sendNotification, { notificationId: id }, { key: `notification:${id}` })),
     );
     const next = await nextDueAt.first(transaction, {});
     return { events, notifications: claimed.length, nextAt: next?.at ?? null };

@@ -142,12 +142,12 @@ describe("A notification", () => {
     await using scene = await AccessScene.openFor();
     await withSale(scene);
     await scene.database.pool.query(
-      `insert into channel (id, telegram_id, kind, title, owner_id, created_at)
+      `insert into channel (id, telegram_chat_id, kind, title, owner_id, created_at)
        values ('01JOTHERCHANNEL0000000000X', -1009999999999, 'channel', 'Other', $1, now())`,
       [scene.olga.id],
     );
     await scene.database.pool.query(
-      `insert into notification_event (what, subject, at, owner_id, channel_id, kind, delivery)
+      `insert into notification_event (event, subject_id, at, owner_id, channel_id, kind, delivery)
        values ('removed', 'gone', $1, $2, '01JOTHERCHANNEL0000000000X', 'removal', 'now')`,
       [new Date(scene.platform.clock.now().getTime() - 20 * SECOND), scene.olga.id],
     );

@@ -12,8 +12,8 @@ import { networkColumn } from "../payouts/index.ts";
 import { currencies } from "../platform/values/money.ts";
 import { eventKinds } from "./event-kinds.ts";
 
-type Input = { readonly noticeId: string };
-const examples: readonly Input[] = [{ noticeId: "" }];
+type Input = { readonly notificationId: string };
+const examples: readonly Input[] = [{ notificationId: "" }];
 
 /**
  * The events of a notification by kind, tier and currency, with sums from the ledger. `net` is the owner's own posting;
@@ -30,11 +30,11 @@ export const readGroups = defineStatement({
     net: text,
   },
   examples,
-  sql: ({ noticeId }: Input) => Prisma.sql`
-    select e.kind, v.name as tier_name, p.currency, count(distinct case e.kind when 'anomaly' then e.subject else e.id::text end)::int as count,
+  sql: ({ notificationId }: Input) => Prisma.sql`
+    select e.kind, v.name as tier_name, p.currency, count(distinct case e.kind when 'anomaly' then e.subject_id else e.id::text end)::int as count,
            coalesce(trim_scale(sum(line.gross)), 0)::text as gross, coalesce(trim_scale(sum(line.net)), 0)::text as net
       from notification_event e
-      left join payment p on e.what in ('granted', 'refunded') and p.id = e.subject
+      left join payment p on e.event in ('granted', 'refunded') and p.id = e.subject_id
       left join orders o on o.id = p.order_id
       left join tier_version v on v.id = o.tier_version_id
       left join lateral (
@@ -42,9 +42,9 @@ export const readGroups = defineStatement({
           from ledger_posting l
          where l.payment_id = p.id and l.currency = p.currency
            and l.account in ('owner_balance', 'platform_fee', 'provider_fee', 'network_fee')
-           and case e.what when 'granted' then l.entry_id = p.grant_id
+           and case e.event when 'granted' then l.entry_id = p.grant_id
                            else l.kind in ('refund', 'refund_reversed') end) line on true
-     where e.notice_id = ${noticeId}
+     where e.notification_id = ${notificationId}
      group by e.kind, v.name, p.currency
      order by array_position(${eventKinds}::text[], e.kind), count(*) desc, v.name`,
 });
@@ -62,18 +62,18 @@ export const readSingleEvent = defineStatement({
     until: nullable(timestamp),
   },
   examples,
-  sql: ({ noticeId }: Input) => Prisma.sql`
+  sql: ({ notificationId }: Input) => Prisma.sql`
     select case when d.is_anonymous then null else u.first_name end as person, v.name as tier_name, d.note,
            (select max(expires_at) from star_subscription
-             where e.what = 'renewal_failed' and order_id = o.id and state = 'failed') as until
+             where e.event = 'renewal_failed' and order_id = o.id and state = 'failed') as until
       from notification_event e
-      left join payment p on e.what in ('granted', 'refunded') and p.id = e.subject
-      left join orders o on o.id = case e.what when 'renewal_failed' then e.subject else p.order_id end
+      left join payment p on e.event in ('granted', 'refunded') and p.id = e.subject_id
+      left join orders o on o.id = case e.event when 'renewal_failed' then e.subject_id else p.order_id end
       left join donation d on d.order_id = o.id
-      left join subscription s on e.what = 'removed' and s.id = e.subject
+      left join subscription s on e.event = 'removed' and s.id = e.subject_id
       join users u on u.id = coalesce(o.user_id, s.user_id)
       left join tier_version v on v.id = coalesce(o.tier_version_id, s.tier_version_id)
-     where e.notice_id = ${noticeId}`,
+     where e.notification_id = ${notificationId}`,
 });
 export type SingleEvent = Awaited<ReturnType<typeof readSingleEvent.all>>[number];
 
@@ -89,8 +89,8 @@ export const readPayoutSteps = defineStatement({
     reason: nullable(text),
   },
   examples,
-  sql: ({ noticeId }: Input) => Prisma.sql`
-    select replace(e.what, 'payout_', '') as step, p.currency, p.amount_minor, p.network, p.address, p.reference, p.reason
-      from notification_event e join payout p on p.id = e.subject
-     where e.notice_id = ${noticeId} and e.kind = 'payout' order by e.id`,
+  sql: ({ notificationId }: Input) => Prisma.sql`
+    select replace(e.event, 'payout_', '') as step, p.currency, p.amount_minor, p.network, p.address, p.reference, p.reason
+      from notification_event e join payout p on p.id = e.subject_id
+     where e.notification_id = ${notificationId} and e.kind = 'payout' order by e.id`,
 });

@@ -60,7 +60,7 @@ describe("/notifications", () => {
     await scene.database.prisma.channel.create({
       data: {
         id,
-        telegramId: -1_009_999_999_999n,
+        telegramChatId: -1_009_999_999_999n,
         kind: "channel",
         title: "Other",
         ownerId: BigInt(scene.olga.id),

@@ -150,7 +150,7 @@ describe("A payment with an anomaly notifies the owner", () => {
     await confirmPayment(scene.platform, cryptoEvent(await scene.sale.order(), { arrived: wrong }));
     await notificationsAfter(scene, 70 * SECOND);
     const events = await scene.database.prisma.notificationEvent.findMany();
-    expect(events.map(({ what }) => what).toSorted()).toEqual(["held", "held", "short"]);
+    expect(events.map(({ event }) => event).toSorted()).toEqual(["held", "held", "short"]);
     const [digest = ""] = await notificationsAfter(scene, DAY);
     expect(digest).toMatch(/Tea &amp; Talk.*<b>2 payments<\/b> that needed attention/su);
   });
@@ -165,7 +165,7 @@ describe("A payment with an anomaly notifies the owner", () => {
     await prisma.payment.update({ where: { id }, data: { refundRequestedAt: null } });
     await notificationsAfter(scene, 20 * SECOND);
     expect(await prisma.notificationEvent.findMany()).toMatchObject([
-      { what: "refund_failed", delivery: "digest" },
+      { event: "refund_failed", delivery: "digest" },
     ]);
   });
 

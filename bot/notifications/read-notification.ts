@@ -26,8 +26,6 @@ export type EventGroup = {
 /** A message to an owner about the events of one channel, or of their payouts. */
 export type Notification = {
   readonly ownerId: number;
-  readonly languageCode: string | null;
-  readonly timeZone: string | null;
   readonly isDigest: boolean;
   readonly content: ChannelEvents | PayoutEvents;
   /** The owner's balances in the currencies of the events. */
@@ -61,23 +59,21 @@ export type PayoutStep = {
 /** Undefined without events: they were sent, or released. */
 export async function readNotification(
   platform: Platform,
-  noticeId: string,
+  notificationId: string,
 ): Promise<Notification | undefined> {
   const row = await platform.database.prisma.notification.findUnique({
-    where: { id: noticeId },
-    include: { owner: true, channel: { select: { title: true } } },
+    where: { id: notificationId },
+    include: { channel: { select: { title: true } } },
   });
   if (row === null) return undefined;
   const content =
     row.channelId === null || row.channel === null
-      ? await readPayoutEvents(platform, noticeId)
-      : await readChannelEvents(platform, noticeId, { id: row.channelId, title: row.channel.title });
+      ? await readPayoutEvents(platform, notificationId)
+      : await readChannelEvents(platform, notificationId, { id: row.channelId, title: row.channel.title });
   if (content === undefined) return undefined;
   const ownerId = telegramId(row.ownerId);
   return {
     ownerId,
-    languageCode: row.owner.languageCode,
-    timeZone: row.owner.timeZone,
     isDigest: row.isDigest,
     content,
     ...(await readOwnerMoney(platform, ownerId, currenciesOf(content))),
@@ -86,10 +82,10 @@ export async function readNotification(
 
 async function readChannelEvents(
   { database: { prisma } }: Platform,
-  noticeId: string,
+  notificationId: string,
   { id, title }: { readonly id: string; readonly title: string },
 ): Promise<ChannelEvents | undefined> {
-  const rows = await readGroups.all(prisma, { noticeId });
+  const rows = await readGroups.all(prisma, { notificationId });
   const [first] = rows;
   if (first === undefined) return undefined;
   const isSingle = rows.length === 1 && first.count === 1;
@@ -101,12 +97,15 @@ async function readChannelEvents(
       ...group,
       money: currency === null ? null : { currency, gross, net },
     })),
-    single: isSingle ? await readSingleEvent.first(prisma, { noticeId }) : undefined,
+    single: isSingle ? await readSingleEvent.first(prisma, { notificationId }) : undefined,
   };
 }
 
-async function readPayoutEvents({ database }: Platform, noticeId: string): Promise<PayoutEvents | undefined> {
-  const rows = await readPayoutSteps.all(database.prisma, { noticeId });
+async function readPayoutEvents(
+  { database }: Platform,
+  notificationId: string,
+): Promise<PayoutEvents | undefined> {
+  const rows = await readPayoutSteps.all(database.prisma, { notificationId });
   if (rows.length === 0) return undefined;
   const steps = rows.map(({ currency, amountMinor, network, ...step }) => ({
     ...step,

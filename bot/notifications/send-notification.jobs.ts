@@ -14,23 +14,27 @@ import { readNotification } from "./read-notification.ts";
  */
 export const sendNotification = defineJob({
   name: "notifications.send-notification",
-  payload: z.object({ noticeId: opaqueId }),
+  payload: z.object({ notificationId: opaqueId }),
   priority: 10,
-  async run({ noticeId }, platform) {
-    const notification = await readNotification(platform, noticeId);
+  async run({ notificationId }, platform) {
+    const notification = await readNotification(platform, notificationId);
     if (notification === undefined) return;
-    const texts = platform.translations.for(notification.languageCode, notification.timeZone);
     const { content, ownerId } = notification;
-    const keyboard = content.kind === "payouts" ? openPayouts(texts) : openSettings(texts, content.channelId);
-    const result = await notifyUser(platform, ownerId, describeNotification(texts, notification), keyboard);
+    const result = await notifyUser(platform, {
+      to: ownerId,
+      write: (texts) => ({
+        html: describeNotification(texts, notification),
+        keyboard: content.kind === "payouts" ? openPayouts(texts) : openSettings(texts, content.channelId),
+      }),
+    });
     if (result === "delivered")
-      await platform.database.prisma.notificationEvent.deleteMany({ where: { noticeId } });
-    else await releaseEvents(platform, noticeId);
+      await platform.database.prisma.notificationEvent.deleteMany({ where: { notificationId } });
+    else await releaseEvents(platform, notificationId);
   },
 });
 
-const releaseEvents = ({ database: { prisma } }: Platform, noticeId: string): Promise<unknown> =>
+const releaseEvents = ({ database: { prisma } }: Platform, notificationId: string): Promise<unknown> =>
   prisma.$transaction([
-    prisma.notificationEvent.updateMany({ where: { noticeId }, data: { noticeId: null } }),
-    prisma.notification.deleteMany({ where: { id: noticeId } }),
+    prisma.notificationEvent.updateMany({ where: { notificationId }, data: { notificationId: null } }),
+    prisma.notification.deleteMany({ where: { id: notificationId } }),
   ]);

@@ -33,7 +33,7 @@ export function setPreference(
         create: { ...key, channelId, mode },
         update: { mode },
       });
-    const waiting = { ...key, channelId: isOwnerWide(kind) ? null : channelId, noticeId: null };
+    const waiting = { ...key, channelId: isOwnerWide(kind) ? null : channelId, notificationId: null };
     const isSilent = mode === "off" || (mode === "on" && hasOwnMessage(kind));
     if (isSilent) await transaction.notificationEvent.deleteMany({ where: waiting });
     else

@@ -39,7 +39,7 @@ describe("The key of a payment page", () => {
         id: orderId,
         orderId,
         provider: "nowpayments",
-        chatId: 1n,
+        telegramChatId: 1n,
         createdAt: platform.clock.now(),
       })),
     });

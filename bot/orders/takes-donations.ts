@@ -6,7 +6,7 @@ export async function takesDonations({ database }: Platform, channelId: string):
     where: {
       id: channelId,
       state: { not: "gone" },
-      OR: [{ donationPage: null }, { donationPage: { isOn: true } }],
+      OR: [{ donationPage: null }, { donationPage: { isEnabled: true } }],
     },
   });
   return count === 1;

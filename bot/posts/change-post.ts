@@ -43,7 +43,7 @@ export async function changePost(
 
 /** Creates the row of a post, which exists from the first change or request on. */
 export async function ensureRow(tx: Transaction, { channelId, kind }: PostKey): Promise<void> {
-  const row = { channelId, kind, place: kind === "thanks" ? "here" : null };
+  const row = { channelId, kind, target: kind === "thanks" ? "here" : null };
   await tx.standingPost.createMany({ data: [row], skipDuplicates: true });
 }
 
@@ -59,12 +59,12 @@ function columnsOf(
       return { text: change.text, refreshAt: now };
     case "place":
       return change.chat === null
-        ? { place: "here", placeChatId: null, placeTitle: null, placeChosenBy: null }
+        ? { target: "here", targetTelegramChatId: null, targetTitle: null, targetChosenBy: null }
         : {
-            place: "elsewhere",
-            placeChatId: BigInt(change.chat.id),
-            placeTitle: change.chat.title,
-            placeChosenBy: BigInt(actorId),
+            target: "elsewhere",
+            targetTelegramChatId: BigInt(change.chat.id),
+            targetTitle: change.chat.title,
+            targetChosenBy: BigInt(actorId),
           };
     case "enabled":
       return { disabledAt: null, failures: 0 };

@@ -119,9 +119,9 @@ describe("A daily post", () => {
     const ids = Array.from({ length: 25 }, () => newId(now));
     const channel = { kind: "channel", title: "Tea", ownerId: BigInt(olga.id), createdAt: now };
     await prisma.channel.createMany({
-      data: ids.map((id, index) => ({ id, telegramId: -1_009_999_999_000n - BigInt(index), ...channel })),
+      data: ids.map((id, index) => ({ id, telegramChatId: -1_009_999_999_000n - BigInt(index), ...channel })),
     });
-    const post = { kind: "thanks", place: "here", dailyMinute: 540, nextPostAt: now };
+    const post = { kind: "thanks", target: "here", dailyMinute: 540, nextPostAt: now };
     await prisma.standingPost.createMany({ data: ids.map((channelId) => ({ channelId, ...post })) });
     expect(await claimPosts(scene.platform)).toMatchObject({ due: 25, posted: 25 });
     const { rows } = await scene.database.pool.query<{ second: string; count: string }>(

@@ -43,10 +43,10 @@ export type StandingPost = PostKey & {
   readonly isDisabled: boolean;
   readonly due: DuePost | undefined;
   /** The last request for a post. */
-  readonly askedAt: Date | null;
+  readonly requestedAt: Date | null;
   readonly message: SentMessage | undefined;
   /** The digest of the message's content. */
-  readonly shown: string | null;
+  readonly contentDigest: string | null;
   readonly postedAt: Date | null;
   readonly result: PostResult | undefined;
   readonly failure: string | null;
@@ -64,12 +64,12 @@ export async function findPost(
   if (channel === null) return undefined;
   const row = channel.posts[0];
   const here: Place = {
-    chatId: telegramId(channel.telegramId),
+    chatId: telegramId(channel.telegramChatId),
     title: channel.title,
     isChannel: channel.kind === "channel",
     chosenBy: undefined,
   };
-  const isHere = row === undefined ? kind === "thanks" : row.place === "here";
+  const isHere = row === undefined ? kind === "thanks" : row.target === "here";
   return {
     channelId,
     kind,
@@ -85,9 +85,9 @@ export async function findPost(
     dailyMinute: row?.dailyMinute ?? null,
     isDisabled: row !== undefined && row.disabledAt !== null,
     due: dueOf(row),
-    askedAt: row?.askedAt ?? null,
+    requestedAt: row?.requestedAt ?? null,
     message: messageOf(row),
-    shown: row?.shown ?? null,
+    contentDigest: row?.contentDigest ?? null,
     postedAt: row?.postedAt ?? null,
     result: postResult.read(row?.result ?? null) ?? undefined,
     failure: row?.failure ?? null,
@@ -98,13 +98,13 @@ const postResult = nullable(oneOf(postResults));
 
 function elsewhere(row: Row | undefined): Place | undefined {
   if (row === undefined) return undefined;
-  const { placeChatId, placeTitle, placeChosenBy } = row;
-  if (placeChatId === null || placeTitle === null || placeChosenBy === null) return undefined;
+  const { targetTelegramChatId, targetTitle, targetChosenBy } = row;
+  if (targetTelegramChatId === null || targetTitle === null || targetChosenBy === null) return undefined;
   return {
-    chatId: telegramId(placeChatId),
-    title: placeTitle,
+    chatId: telegramId(targetTelegramChatId),
+    title: targetTitle,
     isChannel: true,
-    chosenBy: telegramId(placeChosenBy),
+    chosenBy: telegramId(targetChosenBy),
   };
 }
 
@@ -119,6 +119,6 @@ function dueOf(row: Row | undefined): DuePost | undefined {
 }
 
 function messageOf(row: Row | undefined): SentMessage | undefined {
-  if (row === undefined || row.messageId === null || row.messageChatId === null) return undefined;
-  return { chatId: telegramId(row.messageChatId), messageId: row.messageId };
+  if (row === undefined || row.messageId === null || row.messageTelegramChatId === null) return undefined;
+  return { chatId: telegramId(row.messageTelegramChatId), messageId: row.messageId };
 }

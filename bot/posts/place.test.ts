@@ -41,7 +41,7 @@ describe("The chat of the offer", () => {
     await world.press("post-pick", "offer");
     await olga.share(channel, /Pick a channel/);
     await scene.handleUpdates();
-    expect((await world.row("offer")).place).toBe("here");
+    expect((await world.row("offer")).target).toBe("here");
     expect(buttonsOf(olga)).not.toContain("📍 Post it in this channel itself");
   });
 
@@ -79,7 +79,7 @@ describe("The chat of the offer", () => {
     expect(
       scene.messagesTo(olga).some((text) => text.includes("you may not post in that channel yourself")),
     ).toBe(true);
-    expect((await world.row("offer")).placeChatId).toBe(BigInt(open.id));
+    expect((await world.row("offer")).targetTelegramChatId).toBe(BigInt(open.id));
   });
 
   test("gets no post after its manager lost the right to post there", async () => {
@@ -117,7 +117,7 @@ describe("The chat of the offer", () => {
     await scene.database.prisma.channel.update({ where: { id: channelId }, data });
     await world.tick(DAY);
     expect(textsIn(open)).toEqual([expect.stringContaining("Tea & Talk")]);
-    expect(await world.row("offer")).toMatchObject({ place: null, nextPostAt: null, messageId: null });
+    expect(await world.row("offer")).toMatchObject({ target: null, nextPostAt: null, messageId: null });
     const pressed = await world.press("post", "offer", "", olga);
     expect(pressed.text).toContain("out of date");
   });
@@ -192,7 +192,7 @@ describe("A group", () => {
     const { scene, olga, channelId } = world;
     const group = olga.createChannel({ title: "Tea group", kind: "supergroup" });
     olga.addBot(group, { can_invite_users: true, can_restrict_members: true });
-    const data = { telegramId: BigInt(group.id), kind: "supergroup", title: group.title };
+    const data = { telegramChatId: BigInt(group.id), kind: "supergroup", title: group.title };
     await scene.database.prisma.channel.update({ where: { id: channelId }, data });
     await world.press("post-now", "thanks");
     await world.tick();

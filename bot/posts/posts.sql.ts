@@ -49,21 +49,21 @@ export const claimStale = defineStatement({
 });
 
 type Shown = {
-  readonly messageChatId: number;
+  readonly messageTelegramChatId: number;
   readonly messageId: number;
   readonly digest: string;
   readonly changesAt: Date | null;
 };
 
 const key: PostKey = { channelId: "", kind: "offer" };
-const shown: Shown = { messageChatId: 0, messageId: 0, digest: "", changesAt: null };
+const shown: Shown = { messageTelegramChatId: 0, messageId: 0, digest: "", changesAt: null };
 
 /** Stores the message of a due post. Keeps an earlier `refresh_at`, set by a change since the post was composed. */
 export const storePosted = defineCommand({
   examples: [{ ...key, ...shown, postId: "", now: new Date() }],
   sql: (input: PostKey & Shown & { readonly postId: string; readonly now: Date }) => Prisma.sql`
     update standing_post
-       set message_chat_id = ${input.messageChatId}, message_id = ${input.messageId}, shown = ${input.digest},
+       set message_telegram_chat_id = ${input.messageTelegramChatId}, message_id = ${input.messageId}, content_digest = ${input.digest},
            posted_at = ${input.now}, refresh_at = least(refresh_at, ${input.changesAt}),
            result = 'posted', failure = null, failures = 0,
            due_id = null, due_at = null, due_by = null, attempted_at = null
@@ -75,9 +75,9 @@ export const storeShown = defineCommand({
   examples: [{ ...key, ...shown }],
   sql: (input: PostKey & Shown) => Prisma.sql`
     update standing_post
-       set shown = ${input.digest}, refresh_at = least(refresh_at, ${input.changesAt})
+       set content_digest = ${input.digest}, refresh_at = least(refresh_at, ${input.changesAt})
      where channel_id = ${input.channelId} and kind = ${input.kind}
-       and message_chat_id = ${input.messageChatId} and message_id = ${input.messageId}`,
+       and message_telegram_chat_id = ${input.messageTelegramChatId} and message_id = ${input.messageId}`,
 });
 
 type Abandonment = PostKey & {

@@ -13,8 +13,8 @@ export async function forgetMessage(
   { chatId, messageId }: SentMessage,
 ): Promise<void> {
   await database.prisma.standingPost.updateMany({
-    where: { channelId, kind, messageChatId: BigInt(chatId), messageId },
-    data: { messageChatId: null, messageId: null, shown: null },
+    where: { channelId, kind, messageTelegramChatId: BigInt(chatId), messageId },
+    data: { messageTelegramChatId: null, messageId: null, contentDigest: null },
   });
 }
 
@@ -54,12 +54,12 @@ export async function recordPosted(
   { channelId, kind }: PostKey,
   {
     postId,
-    message: { chatId: messageChatId, messageId },
+    message: { chatId: messageTelegramChatId, messageId },
     composed: { digest, changesAt },
   }: RecordPostedInput,
 ): Promise<void> {
   const now = clock.now();
-  const shown = { messageChatId, messageId, digest, changesAt };
+  const shown = { messageTelegramChatId, messageId, digest, changesAt };
   await storePosted.run(database.prisma, { channelId, kind, postId, now, ...shown });
 }
 
@@ -68,9 +68,16 @@ export async function recordShown(
   { database }: Platform,
   { channelId, kind }: PostKey,
   {
-    message: { chatId: messageChatId, messageId },
+    message: { chatId: messageTelegramChatId, messageId },
     composed: { digest, changesAt },
   }: Omit<RecordPostedInput, "postId">,
 ): Promise<void> {
-  await storeShown.run(database.prisma, { channelId, kind, messageChatId, messageId, digest, changesAt });
+  await storeShown.run(database.prisma, {
+    channelId,
+    kind,
+    messageTelegramChatId,
+    messageId,
+    digest,
+    changesAt,
+  });
 }

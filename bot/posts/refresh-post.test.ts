@@ -130,7 +130,7 @@ describe("The thank-you", () => {
     await world.press("post-now", "thanks");
     await scene.runJobs();
     const { prisma } = scene.database;
-    await prisma.donationPage.create({ data: { channelId, isOn: false } });
+    await prisma.donationPage.create({ data: { channelId, isEnabled: false } });
     await world.tick();
     expect(newestIn(channel)?.text).toContain("Thank you for being here.");
     expect(newestIn(channel)?.buttons).toEqual([]);
@@ -138,7 +138,7 @@ describe("The thank-you", () => {
     await world.press("post-now", "thanks");
     await scene.runJobs();
     expect(scene.lastMessageTo(world.olga)).toContain("Donations are switched off");
-    await prisma.donationPage.update({ where: { channelId }, data: { isOn: true } });
+    await prisma.donationPage.update({ where: { channelId }, data: { isEnabled: true } });
     await world.tick();
     expect(newestIn(channel)?.buttons).toEqual([["💛 Donate"]]);
     expect(world.posts()).toBe(1);

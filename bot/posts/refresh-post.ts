@@ -32,7 +32,7 @@ async function refreshOnce(platform: Platform, key: PostKey): Promise<boolean> {
   try {
     const me = await telegram.getMe();
     const composed = await composePost(platform, post, me.username);
-    const isSame = composed.digest === post.shown;
+    const isSame = composed.digest === post.contentDigest;
     if (!isSame) {
       // A person without the right to post there does not decide about the message.
       if ((await readPermission(telegram, place, me.id)) !== "may_post") return false;

@@ -41,13 +41,13 @@ export async function requestPost(
       where: {
         ...key,
         disabledAt: null,
-        place: { not: null },
+        target: { not: null },
         AND: [
-          { OR: [{ askedAt: null }, { askedAt: { lte: before(now, PAUSE_MS) } }] },
+          { OR: [{ requestedAt: null }, { requestedAt: { lte: before(now, PAUSE_MS) } }] },
           { OR: [{ dueId: null }, { dueAt: { lte: before(now, LATE_MS) } }] },
         ],
       },
-      data: { dueId: postId, dueAt: now, dueBy: BigInt(actorId), attemptedAt: null, askedAt: now },
+      data: { dueId: postId, dueAt: now, dueBy: BigInt(actorId), attemptedAt: null, requestedAt: now },
     });
     if (count === 0) return whyNot(await findPost(tx, key), now);
     await enqueue(tx, [job(publishPostJob, { ...key, postId })]);
@@ -62,5 +62,5 @@ function whyNot(post: StandingPost | undefined, now: Date): RequestPostResult {
   if (post.isDisabled) return { kind: "disabled" };
   if (post.place === undefined) return { kind: "no_place" };
   if (post.due !== undefined && isFresh(post.due.at, now)) return { kind: "under_way" };
-  return { kind: "too_soon", again: new Date((post.askedAt ?? now).getTime() + PAUSE_MS) };
+  return { kind: "too_soon", again: new Date((post.requestedAt ?? now).getTime() + PAUSE_MS) };
 }

@@ -31,7 +31,7 @@ describe("/paysupport", () => {
       const { id: channelId } = await scene.database.prisma.channel.create({
         data: {
           id: newId(now),
-          telegramId: -1_002_000_000_000n - BigInt(number),
+          telegramChatId: -1_002_000_000_000n - BigInt(number),
           kind: "channel",
           title: `Club ${number}`,
           ownerId: BigInt(sale.ownerId),

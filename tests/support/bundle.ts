@@ -54,7 +54,7 @@ async function connect(scene: AccessScene, title: string): Promise<BundleChannel
   await scene.database.prisma.channel.create({
     data: {
       id,
-      telegramId: BigInt(chat.id),
+      telegramChatId: BigInt(chat.id),
       kind: "channel",
       title,
       ownerId: BigInt(scene.olga.id),

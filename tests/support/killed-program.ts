@@ -62,7 +62,7 @@ export async function createKilledProgram(
   await owner.start();
   const channel = owner.createChannel({ title: "Tea & Talk", kind: "channel" });
   owner.addBot(channel);
-  await database.prisma.channel.updateMany({ data: { telegramId: BigInt(channel.id) } });
+  await database.prisma.channel.updateMany({ data: { telegramChatId: BigInt(channel.id) } });
 
   const proxy = await startTcpProxy();
   let child: ChildProcess | undefined;

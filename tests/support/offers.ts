@@ -43,7 +43,7 @@ export async function addChannel(
   const { id } = await database.prisma.channel.create({
     data: {
       id: newId(now),
-      telegramId: -1_009_000_000_000n - BigInt(count),
+      telegramChatId: -1_009_000_000_000n - BigInt(count),
       kind: discussionOfId === null ? "channel" : "supergroup",
       title,
       ownerId: BigInt(ownerId),

@@ -28,7 +28,7 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
   const channel = await prisma.channel.create({
     data: {
       id: newId(now),
-      telegramId: -1_001_234_567_890n,
+      telegramChatId: -1_001_234_567_890n,
       kind: "channel",
       title: "Tea & Talk",
       ownerId: BigInt(ownerId),

@@ -131,7 +131,7 @@ export async function chooseCoinInChat(
   await buyer.press(describeCoin(coin), { message });
   await buyer.sees("to this address", { after: message });
   const quote = await database.prisma.quote.findFirstOrThrow({
-    where: { currency: coin, checkout: { chatId: BigInt(buyer.id) } },
+    where: { currency: coin, checkout: { telegramChatId: BigInt(buyer.id) } },
     orderBy: { id: "desc" },
   });
   return nowpayments.openPayment(quote.externalId);

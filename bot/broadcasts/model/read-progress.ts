@@ -34,7 +34,7 @@ export type Progress = {
   /** Undefined unless it is being sent at a known rate. */
   readonly secondsLeft: number | undefined;
   /** The change that is being made to the sent copies. */
-  readonly revising:
+  readonly revision:
     | { readonly kind: "delete" | "edit"; readonly done: number; readonly failed: number }
     | undefined;
   /** The counts of the latest change. */
@@ -59,7 +59,7 @@ export async function readProgress(
   const { total, sent, blocked, failed, unclear, rate, progressChatId, progressMessageId } = row;
   const left = total - sent - blocked - failed - unclear;
   const state = broadcastState.read(row.state);
-  const kind = revisionKind.read(row.revising);
+  const kind = revisionKind.read(row.revision);
   return {
     broadcastId,
     channelId: row.channelId,
@@ -82,7 +82,7 @@ export async function readProgress(
     left,
     rate,
     secondsLeft: state === "sending" && rate > 0 ? Math.ceil(left / rate) : undefined,
-    revising: kind === null ? undefined : { kind, done: row.revised, failed: row.reviseFailed },
+    revision: kind === null ? undefined : { kind, done: row.revised, failed: row.reviseFailed },
     revised: row.revised,
     reviseFailed: row.reviseFailed,
     deletedAt: row.deletedAt ?? undefined,

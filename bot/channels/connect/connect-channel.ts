@@ -46,7 +46,7 @@ export async function connectChannel(
     if (missing.length > 0) {
       // Without a notification: the caller gets the answer now.
       await tx.channel.updateMany({
-        where: { telegramId: BigInt(telegramChatId), state: { not: "missing_rights" } },
+        where: { telegramChatId: BigInt(telegramChatId), state: { not: "missing_rights" } },
         data: { state: "missing_rights", stateSince: platform.clock.now() },
       });
       return { kind: "missing_rights", missing };
@@ -57,7 +57,7 @@ export async function connectChannel(
 
 async function isManager(tx: Transaction, telegramChatId: number, userId: number): Promise<boolean> {
   const count = await tx.channelManager.count({
-    where: { userId: BigInt(userId), channel: { telegramId: BigInt(telegramChatId) } },
+    where: { userId: BigInt(userId), channel: { telegramChatId: BigInt(telegramChatId) } },
   });
   return count > 0;
 }

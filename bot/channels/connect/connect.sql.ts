@@ -18,9 +18,9 @@ export const upsertChannel = defineStatement({
   columns: { id: text, discussionOfId: nullable(text) },
   examples: [{ id: "", telegramChatId: -1, chatKind: "channel", title: "", ownerId: 0, now: new Date() }],
   sql: ({ id, telegramChatId, chatKind, title, ownerId, now }: NewChannel) => Prisma.sql`
-    insert into channel (id, telegram_id, kind, title, owner_id, created_at, state_since)
+    insert into channel (id, telegram_chat_id, kind, title, owner_id, created_at, state_since)
     values (${id}, ${telegramChatId}, ${chatKind}, ${title}, ${ownerId}, ${now}, ${now})
-    on conflict (telegram_id) do update
+    on conflict (telegram_chat_id) do update
        set title = excluded.title, kind = excluded.kind, state = 'connected',
            state_since = case channel.state when 'connected' then channel.state_since else excluded.state_since end
     returning id, discussion_of_id`,
@@ -39,7 +39,7 @@ export const changeOwner = defineStatement({
   }) => Prisma.sql`
     with former as materialized (
       select id, owner_id from channel
-       where telegram_id = ${telegramChatId} and owner_id <> ${ownerId} for no key update)
+       where telegram_chat_id = ${telegramChatId} and owner_id <> ${ownerId} for no key update)
     update channel set owner_id = ${ownerId} from former where channel.id = former.id
     returning channel.id, former.owner_id as former_id`,
 });

@@ -13,8 +13,10 @@ export async function findChannelOfGroup(
   if (facts.kind !== "inside" || facts.chatKind !== "supergroup" || facts.linkedChatId === undefined)
     return undefined;
   const [group, channel] = [BigInt(facts.telegramChatId), BigInt(facts.linkedChatId)];
-  const known = await database.prisma.channel.findMany({ where: { telegramId: { in: [group, channel] } } });
-  const main = known.find(({ telegramId: id }) => id === channel);
+  const known = await database.prisma.channel.findMany({
+    where: { telegramChatId: { in: [group, channel] } },
+  });
+  const main = known.find(({ telegramChatId: id }) => id === channel);
   if (main === undefined || telegramId(main.ownerId) !== callerId || known.length > 1) return undefined;
   return { channelId: main.id, channel: main.title, group: facts.title };
 }

@@ -21,9 +21,10 @@ export const offerConnect = defineJob({
   maxAttempts: 5,
   async run({ telegramChatId, userId, title, isUpgraded = false }, platform) {
     const { prisma } = platform.database;
-    if ((await prisma.channel.count({ where: { telegramId: BigInt(telegramChatId) } })) > 0) return;
+    if ((await prisma.channel.count({ where: { telegramChatId: BigInt(telegramChatId) } })) > 0) return;
     // The chat is the place of a standing post, and not for sale.
-    if ((await prisma.standingPost.count({ where: { placeChatId: BigInt(telegramChatId) } })) > 0) return;
+    if ((await prisma.standingPost.count({ where: { targetTelegramChatId: BigInt(telegramChatId) } })) > 0)
+      return;
     const texts = (await readTexts(platform, userId)) ?? platform.translations.for(undefined);
     const text = texts.html(isUpgraded ? "connect-offer-upgraded" : "connect-offer", { channel: title });
     // Telegram does not let the bot write first to people who never started it; they still have /newchannel.

@@ -1,5 +1,10 @@
-import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
-import { checkBotStates } from "./check-bot-states.ts";
+import { defineScheduledJob, wakeJobs } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { migratedTo } from "../../platform/telegram/telegram.ts";
+import { readBotState } from "../telegram/bot-state.ts";
+import { claimDueChecks } from "./health.sql.ts";
+import { moveChannel } from "./move-channel.ts";
+import { recordState } from "./record-state.ts";
 
 export const checkBotStatesJob = defineScheduledJob({
   name: "channels.check-bot-states",
@@ -9,3 +14,48 @@ export const checkBotStatesJob = defineScheduledJob({
     await checkBotStates(platform);
   },
 });
+
+// Telegram takes about 30 calls a second, so one batch a minute is a small share.
+const BATCH = 30;
+
+/**
+ * Asks Telegram for the bot's state in channels whose state changed or is broken, because Telegram's update can be lost or
+ * late: first soon after the change, then at growing intervals. A failure in one channel does not stop the others.
+ *
+ * @returns how many checks were due.
+ */
+export async function checkBotStates(platform: Platform): Promise<number> {
+  const { database, clock, logger } = platform;
+  const due = await claimDueChecks.all(database.prisma, { now: clock.now(), most: BATCH });
+  for (const { id: channelId, telegramChatId } of due) {
+    try {
+      await checkBotState(platform, { channelId, telegramChatId });
+    } catch (error) {
+      logger.warn(
+        { event: "channel_check_failed", err: error, channelId },
+        "The bot's state in a channel could not be checked",
+      );
+    }
+  }
+  return due.length;
+}
+
+async function checkBotState(
+  platform: Platform,
+  { channelId, telegramChatId }: { readonly channelId: string; readonly telegramChatId: number },
+): Promise<void> {
+  try {
+    const state = await readBotState(platform, { telegramChatId });
+    const recorded = await recordState(platform, { telegramChatId, state });
+    if (state !== "connected" || recorded.kind === "changed") return;
+    await platform.database.prisma.$transaction(async (tx) => {
+      // A job that read the old state just before the recovery may have been deferred after the others were woken.
+      await wakeJobs(tx, channelId);
+      await tx.channel.updateMany({ where: { id: channelId, state }, data: { checkPlaceAt: null } });
+    });
+  } catch (error) {
+    const newId = migratedTo(error);
+    if (newId === undefined) throw error;
+    await moveChannel(platform, { from: telegramChatId, to: newId });
+  }
+}

@@ -6,7 +6,7 @@ import { defineStatement, telegramId, text } from "../../platform/database/state
  * day.
  */
 export const claimDueChecks = defineStatement({
-  columns: { id: text, telegramId },
+  columns: { id: text, telegramChatId: telegramId },
   examples: [{ now: new Date(), most: 30 }],
   sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`
     with due as materialized (
@@ -16,7 +16,7 @@ export const claimDueChecks = defineStatement({
        set check_place_at = ${now}::timestamptz
              + greatest(interval '1 minute', least(interval '1 day', (${now}::timestamptz - c.state_since) / 2))
       from due where c.id = due.id
-    returning c.id, c.telegram_id`,
+    returning c.id, c.telegram_chat_id`,
 });
 
 /** Gives a channel the id of its supergroup; returns no row if another channel has that id. */
@@ -24,7 +24,7 @@ export const changeTelegramId = defineStatement({
   columns: { id: text },
   examples: [{ from: -1, to: -2 }],
   sql: ({ from, to }: { readonly from: number; readonly to: number }) => Prisma.sql`
-    update channel set telegram_id = ${to}, kind = 'supergroup'
-     where telegram_id = ${from} and not exists (select 1 from channel where telegram_id = ${to})
+    update channel set telegram_chat_id = ${to}, kind = 'supergroup'
+     where telegram_chat_id = ${from} and not exists (select 1 from channel where telegram_chat_id = ${to})
     returning id`,
 });

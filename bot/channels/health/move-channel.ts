@@ -16,7 +16,7 @@ export async function moveChannel(platform: Platform, { from, to }: MoveChannelI
   const { database, clock } = platform;
   return database.prisma.$transaction(async (tx) => {
     const moved = await changeTelegramId.first(tx, { from, to });
-    if (moved === undefined) return (await tx.channel.count({ where: { telegramId: BigInt(to) } })) > 0;
+    if (moved === undefined) return (await tx.channel.count({ where: { telegramChatId: BigInt(to) } })) > 0;
     // Without a revocation at Telegram, where the links ended with the old chat.
     await tx.inviteLink.updateMany({
       where: { revokedAt: null, subscription: { channelId: moved.id } },

@@ -3,7 +3,7 @@ import type { SandboxChannel } from "../../../sandbox/telegram/index.ts";
 import { buttonsOf, ChannelScene } from "../../../tests/support/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { DeferJob } from "../../platform/jobs/jobs.ts";
-import { checkBotStates } from "./check-bot-states.ts";
+import { checkBotStates } from "./check-bot-states.jobs.ts";
 import { whereConnected } from "./where-connected.ts";
 
 const NEEDED_RIGHTS = { can_invite_users: true, can_restrict_members: true };
@@ -26,7 +26,7 @@ async function connected(scene: Scene, chat: SandboxChannel = scene.chat): Promi
   const { id } = await prisma.channel.create({
     data: {
       id: newId(now),
-      telegramId: BigInt(chat.id),
+      telegramChatId: BigInt(chat.id),
       kind: "supergroup",
       title: chat.title,
       ownerId: BigInt(scene.olga.id),
@@ -63,7 +63,7 @@ describe("A basic group", () => {
     expect(scene.messagesTo(olga).filter((text) => text.includes("is a supergroup now"))).toHaveLength(1);
     await scene.press(olga, /Connect/);
     expect(await database.prisma.channel.findMany()).toMatchObject([
-      { telegramId: BigInt(supergroup.id), kind: "supergroup", state: "connected" },
+      { telegramChatId: BigInt(supergroup.id), kind: "supergroup", state: "connected" },
     ]);
   });
 
@@ -74,7 +74,9 @@ describe("A basic group", () => {
     const supergroup = olga.upgradeGroup(chat);
     await scene.pressForged(olga, `connect:${chat.id}`);
     expect(scene.lastMessageTo(olga)).toContain("is connected");
-    expect(await database.prisma.channel.findMany()).toMatchObject([{ telegramId: BigInt(supergroup.id) }]);
+    expect(await database.prisma.channel.findMany()).toMatchObject([
+      { telegramChatId: BigInt(supergroup.id) },
+    ]);
   });
 });
 
@@ -86,7 +88,10 @@ describe("A connected chat that gets another id", () => {
     await linkIn(scene, id);
     const supergroup = olga.upgradeGroup(chat);
     await scene.handleUpdates();
-    expect(await rowOf(scene, id)).toMatchObject({ telegramId: BigInt(supergroup.id), state: "connected" });
+    expect(await rowOf(scene, id)).toMatchObject({
+      telegramChatId: BigInt(supergroup.id),
+      state: "connected",
+    });
     expect(await database.prisma.inviteLink.count({ where: { revokedAt: null } })).toBe(0);
     expect(await database.prisma.auditEntry.count({ where: { action: "channel.moved" } })).toBe(1);
     await scene.retryJobs();
@@ -101,11 +106,14 @@ describe("A connected chat that gets another id", () => {
     const supergroup = olga.upgradeGroup(chat);
     const invite = (): Promise<unknown> =>
       whereConnected(platform, id, async () =>
-        platform.telegram.createChatInviteLink(Number((await rowOf(scene, id)).telegramId)),
+        platform.telegram.createChatInviteLink(Number((await rowOf(scene, id)).telegramChatId)),
       );
     await expect(invite()).rejects.toThrow("upgraded to a supergroup");
     await expect(invite()).resolves.toMatchObject({ is_revoked: false });
-    expect(await rowOf(scene, id)).toMatchObject({ telegramId: BigInt(supergroup.id), state: "connected" });
+    expect(await rowOf(scene, id)).toMatchObject({
+      telegramChatId: BigInt(supergroup.id),
+      state: "connected",
+    });
   });
 });
 

@@ -18,7 +18,7 @@ export const notifyState = defineJob({
     if (channel === null) return;
     const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
     const text = texts.html(`channel-notify-${kebabCase(state)}`, { channel: channel.title });
-    const button = state === "connected" ? undefined : checkAgain(texts, telegramId(channel.telegramId));
+    const button = state === "connected" ? undefined : checkAgain(texts, telegramId(channel.telegramChatId));
     await notifyUser(platform, telegramId(channel.ownerId), text, button);
   },
 });

@@ -20,15 +20,15 @@ export async function recordState(
   { database, clock }: Platform,
   { telegramChatId, state }: RecordStateInput,
 ): Promise<RecordStateResult> {
-  const telegramId = BigInt(telegramChatId);
+  const channel = { telegramChatId: BigInt(telegramChatId) };
   return database.prisma.$transaction(async (tx): Promise<RecordStateResult> => {
     const [changed] = await tx.channel.updateManyAndReturn({
-      where: { telegramId, state: { not: state } },
+      where: { ...channel, state: { not: state } },
       data: { state, stateSince: clock.now() },
       select: { id: true },
     });
     if (changed === undefined) {
-      const count = await tx.channel.count({ where: { telegramId } });
+      const count = await tx.channel.count({ where: channel });
       return { kind: count === 0 ? "unknown_channel" : "unchanged" };
     }
     const request = job(

@@ -20,7 +20,7 @@ export async function whereConnected<Result>(
 ): Promise<Result> {
   const channel = await platform.database.prisma.channel.findUniqueOrThrow({
     where: { id: channelId },
-    select: { state: true, telegramId: true },
+    select: { state: true, telegramChatId: true },
   });
   const deferred = (state: string, cause?: unknown): DeferJob =>
     new DeferJob(`The bot cannot work in channel ${channelId}, whose state is ${state}`, {
@@ -31,7 +31,7 @@ export async function whereConnected<Result>(
   try {
     return await work();
   } catch (error) {
-    const telegramChatId = telegramId(channel.telegramId);
+    const telegramChatId = telegramId(channel.telegramChatId);
     const newId = migratedTo(error);
     if (newId !== undefined) await moveChannel(platform, { from: telegramChatId, to: newId });
     if (!mayMeanStateChange(error)) throw error;

@@ -14,14 +14,14 @@ export const accessMode = oneOf(accessModes);
 export const chatKinds = ["channel", "supergroup"] as const;
 export const chatKind = oneOf(chatKinds);
 
-export const refundAccesses = ["ask", "at_once"] as const;
-export const refundAccess = oneOf(refundAccesses);
+export const accessAfterRefundRules = ["ask", "at_once"] as const;
+export const accessAfterRefund = oneOf(accessAfterRefundRules);
 
 export type PaymentRules = {
   /** How much of a price may be missing, in hundredths of a percent. */
   readonly shortfallBasisPoints: number;
   /** The access after a refund that nobody requested here: the owner decides, or it ends at once. */
-  readonly refundAccess: (typeof refundAccesses)[number];
+  readonly accessAfterRefund: (typeof accessAfterRefundRules)[number];
 };
 
 /** The choices on the buttons; the table allows more. */

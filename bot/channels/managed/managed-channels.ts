@@ -1,6 +1,6 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { accessMode, channelState, chatKind, refundAccess, unknownMembers } from "./channel-settings.ts";
+import { accessMode, channelState, chatKind, accessAfterRefund, unknownMembers } from "./channel-settings.ts";
 import type { AccessMode, AccessRules, ChannelState, PaymentRules } from "./channel-settings.ts";
 import { managedBy } from "./permissions.ts";
 import type { Actor } from "./permissions.ts";
@@ -44,11 +44,11 @@ export async function findManagedChannel(
     id: channel.id,
     title: channel.title,
     state: channelState.read(channel.state),
-    telegramChatId: telegramId(channel.telegramId),
+    telegramChatId: telegramId(channel.telegramChatId),
     accessMode: accessMode.read(channel.accessMode),
     paymentRules: {
       shortfallBasisPoints: channel.shortfallBasisPoints,
-      refundAccess: refundAccess.read(channel.refundAccess),
+      accessAfterRefund: accessAfterRefund.read(channel.accessAfterRefund),
     },
     accessRules: {
       graceHours: channel.graceHours,

@@ -17,7 +17,7 @@ async function storefrontScene(names: readonly string[]) {
   await scene.database.prisma.channel.create({
     data: {
       id: channelId,
-      telegramId: -1_001_234_567_890n,
+      telegramChatId: -1_001_234_567_890n,
       kind: "channel",
       title: "Tea",
       ownerId: BigInt(olga.id),

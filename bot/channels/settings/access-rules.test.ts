@@ -136,7 +136,7 @@ test("A discussion group has the rules of its channel", async () => {
   const group = await prisma.channel.create({
     data: {
       id: newId(now),
-      telegramId: -1_009_876_543_210n,
+      telegramChatId: -1_009_876_543_210n,
       kind: "supergroup",
       title: "Talk",
       ownerId: BigInt(ownerId),

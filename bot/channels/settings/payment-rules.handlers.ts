@@ -1,16 +1,20 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { refundAccesses } from "../managed/channel-settings.ts";
+import { accessAfterRefundRules } from "../managed/channel-settings.ts";
 import type { PaymentRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withOwnedChannel } from "../managed/with-managed-channel.ts";
-import { paymentRulesPage, shortfalls } from "./payment-rules.keyboards.ts";
 import { setPaymentRules } from "./set-payment-rules.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { backToGroup } from "../managed/channel-groups.ts";
+
+/** The shortfalls on the buttons, in hundredths of a percent. */
+const shortfalls = ["0", "100", "200", "500"] as const;
 
 /** The owner's page of the accepted shortfall, and of access after a refund that nobody requested here. */
 export const paymentRules = new Composer<BotContext>();
@@ -32,9 +36,9 @@ onButton(paymentRules, "shortfall", shortfall, (ctx, [channelId, basisPoints]) =
   change(ctx, channelId, { shortfallBasisPoints: Number(basisPoints) }),
 );
 
-const refundAccess = z.tuple([opaqueId, z.enum(refundAccesses)]);
-onButton(paymentRules, "refund-rule", refundAccess, (ctx, [channelId, access]) =>
-  change(ctx, channelId, { refundAccess: access }),
+const accessAfterRefund = z.tuple([opaqueId, z.enum(accessAfterRefundRules)]);
+onButton(paymentRules, "refund-rule", accessAfterRefund, (ctx, [channelId, access]) =>
+  change(ctx, channelId, { accessAfterRefund: access }),
 );
 
 async function change(ctx: Press, channelId: string, rules: Partial<PaymentRules>): Promise<void> {
@@ -51,3 +55,25 @@ async function showRules(ctx: BotContext, channel: ManagedChannel): Promise<void
   const text = ctx.texts.html("payment-rules", { channel: channel.title });
   await showPage(ctx, text, paymentRulesPage(ctx.texts, channel));
 }
+
+/** The data of a button holds the value that it sets, so that a double press changes nothing more. */
+function paymentRulesPage(
+  texts: Texts,
+  { id: channelId, paymentRules }: Pick<ManagedChannel, "id" | "paymentRules">,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const basisPoints of shortfalls) {
+    const share = texts.percent(Number(basisPoints) / 10_000);
+    const isChosen = paymentRules.shortfallBasisPoints === Number(basisPoints);
+    keyboard.text(label(texts, share, isChosen), buttonData("shortfall", channelId, basisPoints));
+  }
+  for (const access of accessAfterRefundRules) {
+    const choice = texts.plain(`refund-rule-${access}`);
+    const data = buttonData("refund-rule", channelId, access);
+    keyboard.row().text(label(texts, choice, paymentRules.accessAfterRefund === access), data);
+  }
+  return backToGroup(texts, keyboard.row(), { group: "settings", channelId });
+}
+
+const label = (texts: Texts, choice: string, isChosen: boolean): string =>
+  texts.plain(isChosen ? "payment-rules-chosen" : "payment-rules-choice", { choice });

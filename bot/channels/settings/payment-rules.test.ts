@@ -11,7 +11,7 @@ async function openScene() {
   await database.prisma.channel.create({
     data: {
       id: channelId,
-      telegramId: -1_001_234_567_890n,
+      telegramChatId: -1_001_234_567_890n,
       kind: "channel",
       title: "Tea",
       ownerId: BigInt(olga.id),
@@ -53,11 +53,11 @@ test("An owner sets the accepted shortfall and the access after a refund on one 
   await scene.press(olga, "0%");
   expect(await prisma.channel.findUniqueOrThrow({ where: { id: channelId } })).toMatchObject({
     shortfallBasisPoints: 0,
-    refundAccess: "at_once",
+    accessAfterRefund: "at_once",
   });
   const trail = await prisma.auditEntry.findMany({ orderBy: { id: "asc" } });
   expect(trail.map(({ actorId, action, subject, detail }) => [actorId, action, subject, detail])).toEqual(
-    [{ shortfallBasisPoints: 500 }, { refundAccess: "at_once" }, { shortfallBasisPoints: 0 }].map(
+    [{ shortfallBasisPoints: 500 }, { accessAfterRefund: "at_once" }, { shortfallBasisPoints: 0 }].map(
       (detail) => [BigInt(olga.id), "channel.payment_rules", channelId, detail],
     ),
   );
@@ -88,7 +88,7 @@ test("A manager neither sees nor changes the payment rules, and values outside t
   expect(newestOf(max)?.text).toBe("forged");
   expect(await prisma.channel.findUniqueOrThrow({ where: { id: channelId } })).toMatchObject({
     shortfallBasisPoints: 100,
-    refundAccess: "ask",
+    accessAfterRefund: "ask",
   });
   expect(await prisma.auditEntry.count()).toBe(0);
 });

@@ -10,7 +10,7 @@ export async function forgetManager(
 ): Promise<void> {
   await platform.database.prisma.$transaction(async (tx) => {
     const channel = await tx.channel.findUnique({
-      where: { telegramId: BigInt(telegramChatId) },
+      where: { telegramChatId: BigInt(telegramChatId) },
       select: { id: true },
     });
     if (channel === null) return;

@@ -24,7 +24,8 @@ export async function sceneWithClub(kind: "channel" | "supergroup" = "channel") 
     await scene.handleUpdates();
   };
   const connect = (person: TestUser) => scene.pressForged(person, `connect:${club.id}`);
-  const channel = () => scene.database.prisma.channel.findUnique({ where: { telegramId: BigInt(club.id) } });
+  const channel = () =>
+    scene.database.prisma.channel.findUnique({ where: { telegramChatId: BigInt(club.id) } });
   const dispose = () => scene[Symbol.asyncDispose]();
   return { scene, olga, mike, sara, club, share, forward, connect, channel, [Symbol.asyncDispose]: dispose };
 }

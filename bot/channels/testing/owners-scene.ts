@@ -22,7 +22,7 @@ export async function ownersScene(start?: Date) {
     await scene.database.prisma.channel.create({
       data: {
         id,
-        telegramId: BigInt(chats),
+        telegramChatId: BigInt(chats),
         kind: "channel",
         title,
         ownerId: BigInt(ownerId),

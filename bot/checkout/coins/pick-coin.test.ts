@@ -34,7 +34,9 @@ async function openScene(): Promise<Scene> {
     externalId: "400",
     url: "https://np.example",
   };
-  await database.prisma.checkout.create({ data: { ...row, chatId: BigInt(sale.buyerId), createdAt: now } });
+  await database.prisma.checkout.create({
+    data: { ...row, telegramChatId: BigInt(sale.buyerId), createdAt: now },
+  });
   await database.prisma.coin.create({
     data: { code: "BTC", minAmount: "0.00003", minUsdCents: 300n, checkedAt: now },
   });

@@ -19,7 +19,7 @@ export const recordLinkOpen = defineStatement({
       insert into tracked_link_visit (link_id, user_id, first_at, last_at)
       select id, ${userId}, ${now}, ${now} from opened where retired_at is null
       on conflict (link_id, user_id) do update
-         set opens = tracked_link_visit.opens + 1, last_at = greatest(tracked_link_visit.last_at, excluded.last_at))
+         set open_count = tracked_link_visit.open_count + 1, last_at = greatest(tracked_link_visit.last_at, excluded.last_at))
     select channel_id from opened`,
 });
 
@@ -48,7 +48,7 @@ export const listLinkResults = defineStatement({
            visits.opens, visits.people, ordered.orders, ordered.paid_orders, earned.*
       from (${"linkId" in which ? oneLink(which.linkId) : linksOfChannel(which.channelId)}) link
      cross join lateral (
-           select coalesce(sum(opens), 0)::int as opens, count(*)::int as people
+           select coalesce(sum(open_count), 0)::int as opens, count(*)::int as people
              from tracked_link_visit where link_id = link.id) visits
      cross join lateral (
            select count(*)::int as orders, count(paid_at)::int as paid_orders

@@ -157,7 +157,7 @@ describe("The source of an order", () => {
     await scene.database.prisma.channel.create({
       data: {
         id: other,
-        telegramId: -1_009_999_999_999n,
+        telegramChatId: -1_009_999_999_999n,
         kind: "channel",
         title: "Other",
         ownerId: BigInt(sale.ownerId),

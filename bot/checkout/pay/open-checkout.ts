@@ -26,7 +26,7 @@ export async function openCheckout(
       id: newId(clock.now()),
       orderId: order.id,
       provider: provider.name,
-      chatId: BigInt(chatId),
+      telegramChatId: BigInt(chatId),
       createdAt: clock.now(),
     },
     skipDuplicates: true,

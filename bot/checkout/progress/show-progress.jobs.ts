@@ -103,7 +103,7 @@ async function findShownCheckout(
   const status = isHeld(payment) ? "held" : paymentStatus.read(payment.status);
   return {
     checkoutId: checkout.id,
-    chatId: telegramId(checkout.chatId),
+    chatId: telegramId(checkout.telegramChatId),
     messageId: checkout.messageId,
     url: checkout.url,
     pageUrl: paymentPageUrl(config, checkout.pageKey),

@@ -14,6 +14,6 @@ export const recordVisit = defineCommand({
     readonly now: Date;
   }) =>
     Prisma.sql`
-      insert into storefront_visit (channel_id, user_id, came_at) values (${channelId}, ${userId}, ${now})
+      insert into storefront_visit (channel_id, user_id, visited_at) values (${channelId}, ${userId}, ${now})
       on conflict do nothing`,
 });

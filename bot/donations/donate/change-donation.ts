@@ -23,9 +23,9 @@ export const typeKey = (
   key: DonationKey,
   pressed: Key,
 ): Promise<Changed<Extract<KeypadResult, { kind: "refused" }>["reason"]>> =>
-  change(platform, key, ({ typed, currency }) => {
-    const after = pressKey(typed, pressed, currency);
-    return after.kind === "refused" ? { refused: after.reason } : { data: { typed: after.typed } };
+  change(platform, key, ({ amountInput, currency }) => {
+    const after = pressKey(amountInput, pressed, currency);
+    return after.kind === "refused" ? { refused: after.reason } : { data: { amountInput: after.typed } };
   });
 
 /** Takes the number on the keypad as the amount. */
@@ -33,8 +33,8 @@ export const confirmTyped = (
   platform: Platform,
   key: DonationKey,
 ): Promise<Changed<Extract<ReadAmount, { kind: "refused" }>["reason"]>> =>
-  change(platform, key, ({ typed, currency }) => {
-    const read = readAmount(typed, currency);
+  change(platform, key, ({ amountInput, currency }) => {
+    const read = readAmount(amountInput, currency);
     return read.kind === "refused" ? { refused: read.reason } : { data: { amountMinor: read.amount.minor } };
   });
 
@@ -48,7 +48,7 @@ export const chooseAmount = (
     const read = readAmount(moneyText(amount), amount.currency);
     return read.kind === "refused"
       ? { refused: read.reason }
-      : { data: { currency: amount.currency, amountMinor: amount.minor, typed: "" } };
+      : { data: { currency: amount.currency, amountMinor: amount.minor, amountInput: "" } };
   });
 
 /** Changes the currency and clears the amount. */
@@ -57,7 +57,7 @@ export const changeCurrency = (
   key: DonationKey,
   currency: Currency,
 ): Promise<Changed<never>> =>
-  change(platform, key, () => ({ data: { currency, amountMinor: null, typed: "" } }));
+  change(platform, key, () => ({ data: { currency, amountMinor: null, amountInput: "" } }));
 
 export const setNote = (
   platform: Platform,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { monthOf } from "../../ledger/month.ts";
-import { readStatement } from "../../ledger/read-statement.ts";
-import type { StatementEntry } from "../../ledger/read-statement.ts";
+import { readStatement } from "../../ledger/write-statement.ts";
+import type { StatementEntry } from "../../ledger/write-statement.ts";
 import type { CryptoShop } from "../../payments/providers/testing/crypto-shop.ts";
 import { balances, openDonations, openDonationLink, payStars, pressAll } from "../testing/donation-scene.ts";
 
@@ -93,8 +93,8 @@ describe("A refund of a donation", () => {
     );
     expect(scene.lastMessageTo(olga)).toContain("went back to somebody.");
     expect(await balances(scene)).toEqual([]);
-    const { refundAccess } = await scene.database.prisma.payment.findFirstOrThrow();
-    expect(refundAccess).toBeNull();
+    const { accessAfterRefund } = await scene.database.prisma.payment.findFirstOrThrow();
+    expect(accessAfterRefund).toBeNull();
   });
 
   test("that Telegram reports needs no decision", async () => {
@@ -106,7 +106,7 @@ describe("A refund of a donation", () => {
     await scene.handleUpdates();
     await scene.runJobs();
     expect(scene.lastMessageTo(scene.olga)).toContain("went back to Bob.");
-    expect((await scene.database.prisma.payment.findFirstOrThrow()).refundAccess).toBeNull();
+    expect((await scene.database.prisma.payment.findFirstOrThrow()).accessAfterRefund).toBeNull();
     expect(await balances(scene)).toEqual([]);
   });
 });

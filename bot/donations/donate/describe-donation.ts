@@ -20,11 +20,11 @@ export function describeDonationPage(texts: Texts, page: DonationPage): string {
 }
 
 /** The typed amount and its limits: HTML. */
-export function describeKeypad(texts: Texts, { channelTitle, currency, typed }: DonationDraft): string {
+export function describeKeypad(texts: Texts, { channelTitle, currency, amountInput }: DonationDraft): string {
   const { least, most } = limitsOf(currency);
   return texts.html("donation-keypad", {
     channel: channelTitle,
-    typed: texts.plain(`donation-typed-${currency}`, { typed: typed === "" ? "0" : typed }),
+    typed: texts.plain(`donation-typed-${currency}`, { typed: amountInput === "" ? "0" : amountInput }),
     least: describeMoney(texts, least),
     most: describeMoney(texts, most),
   });

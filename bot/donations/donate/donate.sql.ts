@@ -17,7 +17,7 @@ export const insertDraft = defineCommand({
     insert into donation (id, user_id, channel_id, currency, created_at)
     values (${id}, ${donorId}, ${channelId}, ${currency}, ${now})
     on conflict (user_id, channel_id) where order_id is null do update
-       set id = excluded.id, currency = excluded.currency, typed = '', amount_minor = null, note = null,
+       set id = excluded.id, currency = excluded.currency, amount_input = '', amount_minor = null, note = null,
            is_anonymous = false, created_at = excluded.created_at`,
 });
 

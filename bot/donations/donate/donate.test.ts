@@ -84,10 +84,12 @@ describe("A donation in Stars", () => {
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Give ⭐/]);
     const message = newestOf(buyer);
     if (message === undefined) throw new Error("The bot sent no invoice");
-    await scene.database.prisma.donationPage.create({ data: { channelId: sale.channelId, isOn: false } });
+    await scene.database.prisma.donationPage.create({
+      data: { channelId: sale.channelId, isEnabled: false },
+    });
     const [off] = await Promise.all([buyer.pay({ message }), scene.handleNextUpdate()]);
     expect(off).toMatchObject({ ok: false, error: expect.stringContaining("not taken there just now") });
-    await scene.database.prisma.donationPage.updateMany({ data: { isOn: true } });
+    await scene.database.prisma.donationPage.updateMany({ data: { isEnabled: true } });
     await payStars(scene, buyer);
     const [again] = await Promise.all([buyer.pay({ message }), scene.handleNextUpdate()]);
     expect(again).toMatchObject({ ok: false, error: expect.stringContaining("paid already") });
@@ -115,7 +117,9 @@ describe("A donation in Stars", () => {
     await openDonationLink(shop, buyer);
     expect(scene.lastMessageTo(buyer)).toContain("not taken there just now");
     await scene.database.prisma.channel.updateMany({ data: { state: "connected" } });
-    await scene.database.prisma.donationPage.create({ data: { channelId: sale.channelId, isOn: false } });
+    await scene.database.prisma.donationPage.create({
+      data: { channelId: sale.channelId, isEnabled: false },
+    });
     await openDonationLink(shop, buyer);
     expect(buttonsOf(buyer)).toEqual([]);
   });

@@ -13,7 +13,7 @@ export type DonationDraft = {
   readonly channelTitle: string;
   readonly currency: Currency;
   /** The digits on the keypad. */
-  readonly typed: string;
+  readonly amountInput: string;
   /** Undefined: not chosen yet. */
   readonly amount: Money | undefined;
   readonly note: string | undefined;
@@ -45,7 +45,7 @@ function read(row: Donation & { readonly channel: { readonly title: string } }):
     channelId: row.channelId,
     channelTitle: row.channel.title,
     currency: code,
-    typed: row.typed,
+    amountInput: row.amountInput,
     amount: row.amountMinor === null ? undefined : money(row.amountMinor, code),
     note: row.note ?? undefined,
     isAnonymous: row.isAnonymous,

@@ -12,7 +12,7 @@ export type DonationPage = {
   readonly channelTitle: string;
   /** Switched on, and the bot is still in the channel. */
   readonly isOpen: boolean;
-  readonly isOn: boolean;
+  readonly isEnabled: boolean;
   /** The owner's text; undefined: the default text. */
   readonly text: string | undefined;
   /** The owner's text in other languages. */
@@ -29,7 +29,7 @@ export type Goal = { readonly target: Money; readonly received: Money };
 
 /** For a channel that changed no setting. The columns have the same defaults. */
 const defaults = {
-  isOn: true,
+  isEnabled: true,
   text: null,
   suggestedStars: [50, 100, 250],
   suggestedUsdCents: [500, 1_000, 2_500],
@@ -55,8 +55,8 @@ export async function findDonationPage(
   return {
     channelId,
     channelTitle: channel.title,
-    isOpen: page.isOn && channel.state !== "gone",
-    isOn: page.isOn,
+    isOpen: page.isEnabled && channel.state !== "gone",
+    isEnabled: page.isEnabled,
     text: page.text ?? undefined,
     translations: new Map(
       channel.donationTexts.flatMap(({ language, text }) => (isLanguage(language) ? [[language, text]] : [])),

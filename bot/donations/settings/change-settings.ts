@@ -6,7 +6,7 @@ import type { Money, Currency } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 
 export type SettingsChange =
-  | { readonly kind: "is_on"; readonly isOn: boolean }
+  | { readonly kind: "is_enabled"; readonly isEnabled: boolean }
   | { readonly kind: "thanks"; readonly inChannel: boolean }
   /** Undefined: the default text. */
   | { readonly kind: "text"; readonly text: string | undefined }
@@ -52,8 +52,8 @@ async function apply(
     await transaction.donationPage.update({ where: { channelId }, data });
   };
   switch (change.kind) {
-    case "is_on":
-      return set({ isOn: change.isOn });
+    case "is_enabled":
+      return set({ isEnabled: change.isEnabled });
     case "thanks":
       return set({ thanksInChannel: change.inChannel });
     case "text":

@@ -18,7 +18,7 @@ export function describeSettings(
   const written = languages.filter((language) => page.translations.has(language));
   const names = texts.list(written.map((language) => nativeName(translations, language)));
   const parts = [
-    texts.html(page.isOn ? "donations-page" : "donations-page-off", {
+    texts.html(page.isEnabled ? "donations-page" : "donations-page-off", {
       channel: page.channelTitle,
       link: donationLink(botName, page.channelId),
       text: page.text ?? new Html(texts.html("donation-default-text")),

@@ -32,7 +32,7 @@ onButton(donationSettings, "donation-settings", z.tuple([opaqueId]), async (ctx,
 
 const onOrOff = z.tuple([opaqueId, z.enum(["on", "off"])]);
 onButton(donationSettings, "donation-switch", onOrOff, async (ctx, [channelId, answer]) => {
-  await change(ctx, channelId, { kind: "is_on", isOn: answer === "on" });
+  await change(ctx, channelId, { kind: "is_enabled", isEnabled: answer === "on" });
 });
 onButton(donationSettings, "donation-thanks", onOrOff, async (ctx, [channelId, answer]) => {
   await change(ctx, channelId, { kind: "thanks", inChannel: answer === "on" });

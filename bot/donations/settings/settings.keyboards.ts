@@ -18,11 +18,11 @@ export function channelList(texts: Texts, channels: readonly ChannelInList[]): I
 }
 
 export function settingsButtons(texts: Texts, page: DonationPage): InlineKeyboard {
-  const { channelId, isOn, thanksInChannel } = page;
+  const { channelId, isEnabled, thanksInChannel } = page;
   const keyboard = new InlineKeyboard();
   keyboard.text(
-    texts.plain(isOn ? "donations-switch-off" : "donations-switch-on"),
-    buttonData("donation-switch", channelId, isOn ? "off" : "on"),
+    texts.plain(isEnabled ? "donations-switch-off" : "donations-switch-on"),
+    buttonData("donation-switch", channelId, isEnabled ? "off" : "on"),
   );
   for (const question of settingsQuestions) {
     keyboard

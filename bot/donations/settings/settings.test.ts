@@ -38,14 +38,14 @@ describe("The settings of the donation page", () => {
     await scene.say(olga, "/donations");
     await pressAll(scene, olga, ["Tea & Talk", /Switch donations off/, /Thank in the channel too/]);
     const page = await findDonationPage(scene.platform, sale.channelId);
-    expect(page).toMatchObject({ isOn: false, isOpen: false, thanksInChannel: true });
+    expect(page).toMatchObject({ isEnabled: false, isOpen: false, thanksInChannel: true });
     await pressAll(scene, olga, [/Switch donations on/, /Do not thank in the channel/]);
     expect(await findDonationPage(scene.platform, sale.channelId)).toMatchObject({
-      isOn: true,
+      isEnabled: true,
       thanksInChannel: false,
     });
     const actions = (await scene.database.prisma.auditEntry.findMany()).map(({ action }) => action);
-    expect(new Set(actions)).toEqual(new Set(["channel.donations_is_on", "channel.donations_thanks"]));
+    expect(new Set(actions)).toEqual(new Set(["channel.donations_is_enabled", "channel.donations_thanks"]));
   });
 
   test("show the progress of a goal: donations since it was set, without refunded ones", async () => {
@@ -96,7 +96,7 @@ describe("The settings of the donation page", () => {
       data: { channelId: sale.channelId, userId: BigInt(buyer.id), createdAt: now },
     });
     await scene.pressForged(buyer, `donation-switch:${sale.channelId}:off`);
-    expect(await findDonationPage(scene.platform, sale.channelId)).toMatchObject({ isOn: false });
+    expect(await findDonationPage(scene.platform, sale.channelId)).toMatchObject({ isEnabled: false });
     expect((await scene.pressForged(buyer, `donation-settings:${newId(now)}`)).text).toContain("out of date");
   });
 });

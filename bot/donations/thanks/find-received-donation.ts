@@ -13,8 +13,12 @@ export type ReceivedDonation = {
   readonly channelTitle: string;
   readonly telegramChatId: number;
   readonly amount: Money;
-  readonly donor: Person & { readonly name: string };
-  readonly owner: Person;
+  readonly donor: { readonly id: number; readonly name: string };
+  readonly owner: {
+    readonly id: number;
+    readonly languageCode: string | null;
+    readonly timeZone: string | null;
+  };
   readonly isAnonymous: boolean;
   /** Whether the donor was thanked. */
   readonly isDelivered: boolean;
@@ -22,8 +26,6 @@ export type ReceivedDonation = {
   readonly isThankedFor: boolean;
   readonly thanksInChannel: boolean;
 };
-
-type Person = { readonly id: number; readonly languageCode: string | null; readonly timeZone: string | null };
 
 /** Undefined: the payment does not exist, is not granted, is refunded, or is not for a donation. */
 export async function findReceivedDonation(
@@ -41,20 +43,19 @@ export async function findReceivedDonation(
   if (payment === null || payment.grantedAt === null || payment.refundedAt !== null) return undefined;
   const { user, donation, channel, kind, id: orderId } = payment.order;
   if (kind !== "donation") return undefined;
-  const person = (row: typeof user): Person => ({
-    id: telegramId(row.id),
-    languageCode: row.languageCode,
-    timeZone: row.timeZone,
-  });
   return {
     paymentId: payment.id,
     orderId,
     channelId: channel.id,
     channelTitle: channel.title,
-    telegramChatId: telegramId(channel.telegramId),
+    telegramChatId: telegramId(channel.telegramChatId),
     amount: money(payment.creditMinor, currency.parse(payment.currency)),
-    donor: { ...person(user), name: user.firstName },
-    owner: person(channel.owner),
+    donor: { id: telegramId(user.id), name: user.firstName },
+    owner: {
+      id: telegramId(channel.ownerId),
+      languageCode: channel.owner.languageCode,
+      timeZone: channel.owner.timeZone,
+    },
     isAnonymous: donation?.isAnonymous ?? false,
     isDelivered: payment.deliveredAt !== null,
     isThankedFor: donation?.thankedAt !== null,

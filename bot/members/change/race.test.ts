@@ -82,7 +82,7 @@ describe("changeMember", () => {
     const group = await prisma.channel.create({
       data: {
         id: newId(now),
-        telegramId: -1_007_777_777_777n,
+        telegramChatId: -1_007_777_777_777n,
         kind: "supergroup",
         title: "Talk",
         ownerId: BigInt(10_000_000_001),

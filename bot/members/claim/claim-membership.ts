@@ -35,14 +35,14 @@ export async function claimMembership(
   const { database, clock } = platform;
   const channel = await database.prisma.channel.findUnique({ where: { id: channelId } });
   if (channel === null) return undefined;
-  const { title: channelTitle, adoptUntil, adoptDays } = channel;
+  const { title: channelTitle, claimUntil, claimDays } = channel;
   const current = await findCurrent(platform, { channelId, userId });
   if (current !== undefined) return { channelTitle, ...current };
-  if (adoptUntil === null || adoptUntil <= clock.now()) return { kind: "over", channelTitle };
+  if (claimUntil === null || claimUntil <= clock.now()) return { kind: "over", channelTitle };
   if (channel.state !== "connected") return { kind: "not_now", channelTitle };
   const askedAt = clock.now();
   const membership = await readMembership(platform, {
-    telegramChatId: telegramId(channel.telegramId),
+    telegramChatId: telegramId(channel.telegramChatId),
     userId,
   });
   if (membership === undefined) return { kind: "not_now", channelTitle };
@@ -55,16 +55,16 @@ export async function claimMembership(
       kind: "adopted",
       userId,
       channelId,
-      seconds: adoptDays === null ? null : adoptDays * 86_400,
+      seconds: claimDays === null ? null : claimDays * 86_400,
       actorId: null,
       seenInsideAt: askedAt,
     },
     async (transaction) => {
       // The owner may have closed the window since the first read.
-      const isOpen = { id: channelId, adoptUntil: { gt: clock.now() } };
+      const isOpen = { id: channelId, claimUntil: { gt: clock.now() } };
       if ((await transaction.channel.count({ where: isOpen })) === 0) return false;
       const { count } = await transaction.memberClaim.createMany({
-        data: { userId: BigInt(userId), channelId, adoptedAt: clock.now() },
+        data: { userId: BigInt(userId), channelId, claimedAt: clock.now() },
         skipDuplicates: true,
       });
       return count === 1;

@@ -218,7 +218,7 @@ describe("The claim window", () => {
       `claim-open:${channelId}:700:life`,
     ])
       expect((await scene.pressForged(max, data)).text).toContain("out of date");
-    expect(await scene.database.prisma.channel.findFirst()).toMatchObject({ adoptUntil: null });
+    expect(await scene.database.prisma.channel.findFirst()).toMatchObject({ claimUntil: null });
     await openWindow(scene);
     await scene.press(scene.olga, /Stop it now/);
     const actions = await scene.database.prisma.auditEntry.findMany({

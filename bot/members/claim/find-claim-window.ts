@@ -15,13 +15,13 @@ export async function findClaimWindow(
   { database, clock }: Platform,
   channelId: string,
 ): Promise<ClaimWindow> {
-  const [{ adoptUntil, adoptDays }, claims] = await Promise.all([
+  const [{ claimUntil, claimDays }, claims] = await Promise.all([
     database.prisma.channel.findUniqueOrThrow({
       where: { id: channelId },
-      select: { adoptUntil: true, adoptDays: true },
+      select: { claimUntil: true, claimDays: true },
     }),
     database.prisma.memberClaim.count({ where: { channelId } }),
   ]);
-  const isOpen = adoptUntil !== null && adoptUntil > clock.now();
-  return { isOpen, until: adoptUntil ?? undefined, days: adoptDays, claims };
+  const isOpen = claimUntil !== null && claimUntil > clock.now();
+  return { isOpen, until: claimUntil ?? undefined, days: claimDays, claims };
 }

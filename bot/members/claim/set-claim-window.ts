@@ -25,7 +25,7 @@ export async function setClaimWindow(
       window === undefined ? null : new Date(platform.clock.now().getTime() + window.openDays * DAY_MS);
     await transaction.channel.update({
       where: { id: channelId },
-      data: { adoptUntil: until, adoptDays: window?.memberDays ?? null },
+      data: { claimUntil: until, claimDays: window?.memberDays ?? null },
     });
     await audit(transaction, platform, {
       actorId,

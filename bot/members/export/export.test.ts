@@ -8,7 +8,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { readMembers } from "./read-members.ts";
+import { readMembers } from "./write-members.ts";
 import { memberColumns, writeMembers } from "./write-members.ts";
 
 async function exportScene() {
@@ -114,7 +114,7 @@ describe("The export of a channel's members", () => {
           grantedSeconds: 1,
           refundRequestedAt: now,
           refundedAt: now,
-          refundAccess: "kept",
+          accessAfterRefund: "kept",
         },
       ],
     });

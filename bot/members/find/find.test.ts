@@ -95,7 +95,7 @@ describe("A search finds nobody", () => {
     await scene.database.prisma.channel.create({
       data: {
         id: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
-        telegramId: BigInt(theirs.id),
+        telegramChatId: BigInt(theirs.id),
         kind: "channel",
         title: "Sam's",
         ownerId: BigInt(sam.id),

@@ -108,7 +108,7 @@ describe("/members", () => {
     const second = await scene.database.prisma.channel.create({
       data: {
         id: newId(scene.platform.clock.now()),
-        telegramId: -1_009_999_999_999n,
+        telegramChatId: -1_009_999_999_999n,
         kind: "channel",
         title: "Coffee",
         ownerId: BigInt(scene.olga.id),

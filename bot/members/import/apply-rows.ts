@@ -13,7 +13,7 @@ const NOTIFY_EVERY_MS = 100;
 type Row = Awaited<ReturnType<typeof listUnapplied.all>>[number];
 
 /**
- * Gives access to the next people of a confirmed import. The subscription and the row's `taken_at` are written in one
+ * Gives access to the next people of a confirmed import. The subscription and the row's `imported_at` are written in one
  * transaction for each person, so that a repeated or stopped run gives nobody access twice. A person who got a
  * subscription or an access override since the check is left alone.
  *
@@ -26,12 +26,12 @@ export async function applyRows(platform: Platform, importId: string): Promise<n
 }
 
 async function applyRow(platform: Platform, importId: string, row: Row, index: number): Promise<void> {
-  const { userId, channelId, actorId, verdict: result, until } = row;
+  const { userId, channelId, actorId, checkResult: result, until } = row;
   const { prisma } = platform.database;
   const now = platform.clock.now();
-  const where = { importId, userId: BigInt(userId), takenAt: null };
+  const where = { importId, userId: BigInt(userId), importedAt: null };
   if (until !== null && until <= now) {
-    await prisma.memberImportRow.updateMany({ where, data: { verdict: "over" } });
+    await prisma.memberImportRow.updateMany({ where, data: { checkResult: "over" } });
     return;
   }
   const added = await addExistingMember(
@@ -45,7 +45,7 @@ async function applyRow(platform: Platform, importId: string, row: Row, index: n
       seenInsideAt: result === "inside" ? row.checkedAt : undefined,
     },
     async (transaction) => {
-      const { count } = await transaction.memberImportRow.updateMany({ where, data: { takenAt: now } });
+      const { count } = await transaction.memberImportRow.updateMany({ where, data: { importedAt: now } });
       if (count === 0) return false;
       await storeUser(transaction, row, { now, notifyAt: new Date(Date.now() + index * NOTIFY_EVERY_MS) });
       return true;

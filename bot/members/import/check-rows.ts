@@ -29,7 +29,7 @@ export async function checkRows(platform: Platform, importId: string): Promise<n
     const { result, firstName, username } = found;
     await prisma.memberImportRow.updateMany({
       where: { importId, userId: BigInt(row.userId) },
-      data: { verdict: result, firstName: firstName ?? null, username: username ?? null, checkedAt },
+      data: { checkResult: result, firstName: firstName ?? null, username: username ?? null, checkedAt },
     });
   }
   return rows.length;

@@ -20,14 +20,14 @@ export async function confirmImport(
     if (found === undefined) return false;
     const { count } = await transaction.memberImport.updateMany({
       where: { id: importId, state: "checked" },
-      data: { state: "taking", takesOutside: includesOutside },
+      data: { state: "taking", includesNonMembers: includesOutside },
     });
     if (count === 0) return false;
     await audit(transaction, platform, {
       actorId,
       action: "channel.members_imported",
       subject: found.channelId,
-      detail: { importId, takesOutside: includesOutside },
+      detail: { importId, includesNonMembers: includesOutside },
     });
     await enqueue(transaction, [applyRequest({ importId, channelId: found.channelId })]);
     return true;

@@ -8,7 +8,7 @@ export const importResults = [
 ];
 export type ImportResult = (typeof importResults)[number];
 
-/** The column `member_import_row.verdict`. */
+/** The column `member_import_row.check_result`. */
 export const importResult = oneOf(importResults);
 
 /** The column `member_import.state`. Stored list → check → confirmed by the owner → applied. */

@@ -27,7 +27,7 @@ export const listUnchecked = defineStatement({
   },
   examples: [{ importId: "", limit: 1, now: new Date() }],
   sql: ({ importId, limit, now }: Batch & { readonly now: Date }) => Prisma.sql`
-    select r.user_id, c.id as channel_id, c.telegram_id as telegram_chat_id, coalesce(r.until <= ${now}, false) as is_over,
+    select r.user_id, c.id as channel_id, c.telegram_chat_id, coalesce(r.until <= ${now}, false) as is_over,
            st.kind as override,
            coalesce(s.state = 'paused'
                     or s.state = 'active' and (s.expires_at is null or s.expires_at > ${now}), false) as has_time
@@ -35,7 +35,7 @@ export const listUnchecked = defineStatement({
       join member_import_row r on r.import_id = i.id
       left join access_override st on st.channel_id = c.id and st.user_id = r.user_id
       left join subscription s on s.channel_id = c.id and s.user_id = r.user_id
-     where i.id = ${importId} and i.state = 'checking' and r.verdict is null
+     where i.id = ${importId} and i.state = 'checking' and r.check_result is null
      order by r.line limit ${limit}`,
 });
 
@@ -45,7 +45,7 @@ export const listUnapplied = defineStatement({
     userId: telegramId,
     channelId: text,
     actorId: telegramId,
-    verdict: importResult,
+    checkResult: importResult,
     checkedAt: timestamp,
     firstName: nullable(text),
     username: nullable(text),
@@ -56,11 +56,11 @@ export const listUnapplied = defineStatement({
   },
   examples: [{ importId: "", limit: 1 }],
   sql: ({ importId, limit }: Batch) => Prisma.sql`
-    select r.user_id, i.channel_id, i.actor_id, r.verdict, r.checked_at, r.first_name, r.username,
+    select r.user_id, i.channel_id, i.actor_id, r.check_result, r.checked_at, r.first_name, r.username,
            r.for_life, r.days, r.until, i.default_days
       from member_import i join member_import_row r on r.import_id = i.id
-     where i.id = ${importId} and i.state = 'taking' and r.taken_at is null
-       and (r.verdict = 'inside' or i.takes_outside and r.verdict = 'outside')
+     where i.id = ${importId} and i.state = 'taking' and r.imported_at is null
+       and (r.check_result = 'inside' or i.includes_non_members and r.check_result = 'outside')
      order by r.line limit ${limit}`,
 });
 
@@ -71,15 +71,15 @@ export const storeObstacle = defineCommand({
   examples: [{ importId: "", userId: 1, channelId: "" }],
   sql: ({ importId, userId, channelId }: RowKey) => Prisma.sql`
     update member_import_row r
-       set verdict = coalesce((select kind from access_override st where st.channel_id = ${channelId}
+       set check_result = coalesce((select kind from access_override st where st.channel_id = ${channelId}
                                   and st.user_id = r.user_id), 'has_time')
-     where r.import_id = ${importId} and r.user_id = ${userId} and r.taken_at is null`,
+     where r.import_id = ${importId} and r.user_id = ${userId} and r.imported_at is null`,
 });
 
 /** The counts for each result; a null result: not checked yet. */
 export const countResults = defineStatement({
   columns: {
-    verdict: nullable(importResult),
+    checkResult: nullable(importResult),
     people: integer,
     taken: integer,
     withoutEnd: integer,
@@ -88,11 +88,11 @@ export const countResults = defineStatement({
   },
   examples: [{ importId: "" }],
   sql: ({ importId }: Pick<Batch, "importId">) => Prisma.sql`
-    select r.verdict, count(*)::int as people, count(r.taken_at)::int as taken,
+    select r.check_result, count(*)::int as people, count(r.imported_at)::int as taken,
            count(*) filter (where r.days is null and r.until is null and not r.for_life
-                              and r.verdict in ('inside', 'outside'))::int as without_end,
-           count(*) filter (where r.taken_at is not null and u.unreachable_since is not null)::int as unreachable,
+                              and r.check_result in ('inside', 'outside'))::int as without_end,
+           count(*) filter (where r.imported_at is not null and u.unreachable_since is not null)::int as unreachable,
            (array_agg(r.line order by r.line))[1:10] as lines
       from member_import_row r left join users u on u.id = r.user_id
-     where r.import_id = ${importId} group by r.verdict`,
+     where r.import_id = ${importId} group by r.check_result`,
 });

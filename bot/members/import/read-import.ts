@@ -59,13 +59,13 @@ export async function readImport({ database }: Platform, id: string): Promise<Im
     messageId: found.messageId ?? undefined,
     refused: refusedLines.parse(found.refused),
     people: sum(({ people }) => people),
-    checked: sum(({ verdict, people }) => (verdict === null ? 0 : people)),
+    checked: sum(({ checkResult, people }) => (checkResult === null ? 0 : people)),
     taken: sum(({ taken }) => taken),
     unreachable: sum(({ unreachable }) => unreachable),
     withoutEnd: sum(({ withoutEnd }) => withoutEnd),
     counts: Object.fromEntries(
-      rows.flatMap(({ verdict, people }) => (verdict === null ? [] : [[verdict, people]])),
+      rows.flatMap(({ checkResult, people }) => (checkResult === null ? [] : [[checkResult, people]])),
     ),
-    botLines: rows.find(({ verdict }) => verdict === "bot")?.lines ?? [],
+    botLines: rows.find(({ checkResult }) => checkResult === "bot")?.lines ?? [],
   };
 }

@@ -62,9 +62,9 @@ describe("addExistingMember", () => {
 
   test("removes the person from the unknown members", async () => {
     await using scene = await openScene();
-    const cameAt = scene.platform.clock.now();
+    const joinedAt = scene.platform.clock.now();
     await scene.database.prisma.unknownMember.create({
-      data: { userId: BigInt(scene.sale.buyerId), channelId: scene.sale.channelId, cameAt },
+      data: { userId: BigInt(scene.sale.buyerId), channelId: scene.sale.channelId, joinedAt },
     });
     await scene.addExistingMember();
     expect(await scene.database.prisma.unknownMember.count()).toBe(0);

@@ -9,7 +9,7 @@ import { lockPaymentRow } from "./lock-payment.sql.ts";
 
 const parts = {
   order: {
-    include: { channel: { select: { ownerId: true, shortfallBasisPoints: true, refundAccess: true } } },
+    include: { channel: { select: { ownerId: true, shortfallBasisPoints: true, accessAfterRefund: true } } },
   },
 } satisfies Prisma.PaymentInclude;
 

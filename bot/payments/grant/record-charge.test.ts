@@ -34,7 +34,7 @@ async function openChain() {
       ),
     /** Reports a refund of a charge, in a channel where a refund ends the access at once. */
     refund: async (chargeId: string): Promise<Confirmation> => {
-      await prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+      await prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
       return confirmPayment(
         platform,
         starsEvent(order, sale.buyerId, { externalId: chargeId, status: "refunded" }),

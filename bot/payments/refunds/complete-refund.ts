@@ -24,9 +24,9 @@ export async function completeRefund(
   const key = { paymentId: row.id, now };
   if (row.refundRequestedAt === null) await reservePostings(transaction, key);
   await postRefundSent.run(transaction, key);
-  const byRule = row.order.channel.refundAccess === "at_once" ? "ended" : "open";
+  const byRule = row.order.channel.accessAfterRefund === "at_once" ? "ended" : "open";
   const hasNoAccess = order.kind === "donation" || row.grantedAt === null;
-  const access = hasNoAccess ? null : (row.refundAccess ?? byRule);
+  const access = hasNoAccess ? null : (row.accessAfterRefund ?? byRule);
   const wasUndecided = row.heldReason !== null && row.resolution === null;
   await transaction.payment.update({
     where: { id: row.id },
@@ -34,7 +34,7 @@ export async function completeRefund(
       status: "refunded",
       statusRank: statusRank.refunded,
       refundedAt: now,
-      refundAccess: access,
+      accessAfterRefund: access,
       nextCheckAt: null,
       updatedAt: now,
       ...(wasUndecided ? { resolution: "refunded", resolvedAt: now } : {}),

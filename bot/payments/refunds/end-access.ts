@@ -38,7 +38,7 @@ async function paidAdjustments(
       },
       grantedAt: { not: null },
       // A refund takes the time only if its access is ended.
-      OR: [{ refundAccess: null }, { refundAccess: { not: "ended" } }],
+      OR: [{ accessAfterRefund: null }, { accessAfterRefund: { not: "ended" } }],
     },
     select: { grantedAt: true, grantedSeconds: true, grantedMonths: true, grantedUntil: true },
   });

@@ -23,7 +23,7 @@ export const notifyRefunded = defineJob({
 
 async function notifyBuyer(platform: Platform, { payment, buyer, named, amount }: Found): Promise<void> {
   const texts = platform.translations.for(buyer.languageCode, buyer.timeZone);
-  const key = payment.refundAccess === "ended" ? "refunded-access-ended" : "refunded";
+  const key = payment.accessAfterRefund === "ended" ? "refunded-access-ended" : "refunded";
   const text = texts.html(key, { ...named(texts), amount: describeMoney(texts, amount) });
   await notifyUser(platform, telegramId(buyer.id), text);
 }
@@ -34,7 +34,7 @@ async function notifyOwner(
   { payment, buyer, channel, isAnonymous, named, amount }: Found,
 ): Promise<void> {
   const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
-  const isOpen = payment.refundAccess === "open";
+  const isOpen = payment.accessAfterRefund === "open";
   const text = texts.html(isOpen ? "refunded-owner-asked" : "refunded-owner", {
     ...named(texts),
     buyer: isAnonymous ? texts.plain("donation-somebody") : buyer.firstName,

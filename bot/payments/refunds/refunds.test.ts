@@ -86,7 +86,7 @@ describe("A refund that a provider reports", () => {
   test("takes the time back at once if the channel is set so", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
-    await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const paid = cryptoEvent(await sale.order());
     await report(paid);
     platform.clock.advance(DAY);
@@ -97,7 +97,7 @@ describe("A refund that a provider reports", () => {
   test("of an earlier period leaves the time of a later payment", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
-    await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const first = cryptoEvent(await sale.order());
     await report(first);
     platform.clock.advance(40 * DAY);
@@ -110,7 +110,7 @@ describe("A refund that a provider reports", () => {
   test("of one of two periods takes one of them back", async () => {
     await using shop = await openShop();
     const { platform, sale, report } = shop;
-    await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const first = cryptoEvent(await sale.order());
     await report(first);
     platform.clock.advance(10 * DAY);
@@ -123,7 +123,7 @@ describe("A refund that a provider reports", () => {
   test("of a payment for life ends the access if nothing else was bought", async () => {
     await using shop = await openShop({ periodDays: null });
     const { platform, sale, report } = shop;
-    await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const paid = cryptoEvent(await sale.order());
     await report(paid);
     platform.clock.advance(DAY);
@@ -205,7 +205,7 @@ describe("A refund that the owner requests", () => {
 test("A concurrent refund and renewal take back one period and add the other", async () => {
   await using shop = await openShop();
   const { platform, sale, report } = shop;
-  await platform.database.prisma.channel.updateMany({ data: { refundAccess: "at_once" } });
+  await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
   for (let round = 0; round < 10; round++) {
     const first = cryptoEvent(await sale.order());
     await report(first);

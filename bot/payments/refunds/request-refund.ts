@@ -23,7 +23,7 @@ export const requestRefund = (
     await reservePostings(transaction, { paymentId: row.id, now });
     await transaction.payment.update({
       where: { id: row.id },
-      data: { refundRequestedAt: now, refundAccess: access, updatedAt: now },
+      data: { refundRequestedAt: now, accessAfterRefund: access, updatedAt: now },
     });
     if (row.provider !== "stars") return { kind: "by_hand" };
     await enqueue(transaction, [job(refundStars, { paymentId: row.id }, { key: `refund:${row.id}` })]);

@@ -36,7 +36,7 @@ export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<
       where: { id: row.id },
       data: {
         refundRequestedAt: null,
-        refundAccess: null,
+        accessAfterRefund: null,
         updatedAt: now,
         ...(wasPartial ? { bookedAmount: null } : {}),
       },
@@ -59,11 +59,11 @@ export const decideRefundAccess = (
   input: RefundInput & { readonly access: "kept" | "ended" },
 ): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, { row, order }) => {
-    if (row.refundAccess !== "open") return { kind: "not_possible" };
+    if (row.accessAfterRefund !== "open") return { kind: "not_possible" };
     const { access } = input;
     await transaction.payment.update({
       where: { id: row.id },
-      data: { refundAccess: access, updatedAt: platform.clock.now() },
+      data: { accessAfterRefund: access, updatedAt: platform.clock.now() },
     });
     if (order.kind === "access" && access === "ended") {
       await endAccess(transaction, platform, order);

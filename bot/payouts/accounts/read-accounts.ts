@@ -66,7 +66,7 @@ export async function readAccounts(
             : {
                 id: pending.id,
                 amount: money(pending.amountMinor, currency),
-                requestedAt: pending.askedAt,
+                requestedAt: pending.requestedAt,
               },
         version: versionOf([currency, available, count, wallet?.network, wallet?.address]),
       },

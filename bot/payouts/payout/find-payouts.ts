@@ -46,7 +46,7 @@ export async function findPendingPayout(
   const total = await prisma.payout.count({ where });
   const row = await prisma.payout.findFirst({
     where,
-    orderBy: [{ askedAt: "asc" }, { id: "asc" }],
+    orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
     skip,
     include: { owner: true },
   });
@@ -78,7 +78,7 @@ const read = (row: Row & { owner: User }): Payout => ({
   amount: money(row.amountMinor, currency.read(row.currency)),
   wallet: { network: networkColumn.read(row.network), address: row.address },
   state: payoutState.read(row.state),
-  requestedAt: row.askedAt,
+  requestedAt: row.requestedAt,
   reference: row.reference,
   reason: row.reason,
 });

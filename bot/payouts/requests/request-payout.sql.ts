@@ -30,7 +30,7 @@ export const insertPayout = defineStatement({
     const sum = moneyText(amount);
     return Prisma.sql`
       with asked as (
-        insert into payout (id, owner_id, currency, amount_minor, network, address, state, is_automatic, asked_at)
+        insert into payout (id, owner_id, currency, amount_minor, network, address, state, is_automatic, requested_at)
         values (${id}, ${ownerId}, ${amount.currency}, ${amount.minor}::bigint, ${wallet.network}, ${wallet.address},
                 'asked', ${isAutomatic}, ${now})
         on conflict (owner_id, currency) where state = 'asked' do nothing

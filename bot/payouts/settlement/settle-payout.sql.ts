@@ -7,13 +7,13 @@ export type Settlement =
 
 type SettleInput = {
   readonly payoutId: string;
-  readonly settlementId: string;
+  readonly settlementEntryId: string;
   readonly operatorId: number;
   readonly settlement: Settlement;
   readonly now: Date;
 };
 
-const example = { payoutId: "", settlementId: "", operatorId: 1, now: new Date() };
+const example = { payoutId: "", settlementEntryId: "", operatorId: 1, now: new Date() };
 
 /** Settles a pending payout with its ledger entry. No row: the payout is settled already. */
 export const settlePendingPayout = defineStatement({
@@ -22,18 +22,18 @@ export const settlePendingPayout = defineStatement({
     { ...example, settlement: { kind: "sent", reference: "" } },
     { ...example, settlement: { kind: "refused", reason: "" } },
   ],
-  sql: ({ payoutId, settlementId, operatorId, settlement, now }: SettleInput) => {
+  sql: ({ payoutId, settlementEntryId, operatorId, settlement, now }: SettleInput) => {
     const isSent = settlement.kind === "sent";
     return Prisma.sql`
       with settled as (
         update payout
-           set state = ${settlement.kind}, settlement_id = ${settlementId}, settled_at = ${now}, settled_by = ${operatorId},
+           set state = ${settlement.kind}, settlement_entry_id = ${settlementEntryId}, settled_at = ${now}, settled_by = ${operatorId},
                reference = ${isSent ? settlement.reference : null}, reason = ${isSent ? null : settlement.reason}
          where id = ${payoutId} and state = 'asked'
         returning id, owner_id),
       booked as (
         insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
-        select ${settlementId}, ${isSent ? "payout_sent" : "payout_reversed"}, line.account, line.owner_id,
+        select ${settlementEntryId}, ${isSent ? "payout_sent" : "payout_reversed"}, line.account, line.owner_id,
                asked.currency, line.amount, ${now}
           from settled
           join ledger_posting asked on asked.entry_id = settled.id and asked.account = 'payouts_in_transit'

@@ -104,7 +104,7 @@ describe("The database refuses", () => {
       network: "'usdt_tron'",
       address: `'${TRON}'`,
       is_automatic: "false",
-      asked_at: "now()",
+      requested_at: "now()",
       ...changes,
     };
     return `insert into payout (${Object.keys(values).join(", ")}) values (${Object.values(values).join(", ")})`;
@@ -120,13 +120,13 @@ describe("The database refuses", () => {
     ["a payout of nothing", [row({ amount_minor: "0" })], "payout_amount"],
     [
       "a payout that is sent and cannot be found",
-      ["update payout set state = 'sent', settlement_id = 's', settled_at = now(), settled_by = 1"],
+      ["update payout set state = 'sent', settlement_entry_id = 's', settled_at = now(), settled_by = 1"],
       "payout_sent_has_a_reference",
     ],
     [
       "a payout that is sent and still on its way",
       [
-        "update payout set state = 'sent', settlement_id = 's', settled_at = now(), settled_by = 1, reference = 'x'",
+        "update payout set state = 'sent', settlement_entry_id = 's', settled_at = now(), settled_by = 1, reference = 'x'",
       ],
       "still on its way",
     ],

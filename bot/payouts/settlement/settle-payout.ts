@@ -32,10 +32,10 @@ export function settlePayout(
   return database.prisma.$transaction(async (transaction): Promise<SettlePayoutResult> => {
     if (!config.operatorIds.includes(operatorId)) return { kind: "forbidden" };
     const now = clock.now();
-    const settlementId = newId(now);
+    const settlementEntryId = newId(now);
     const payout = await settlePendingPayout.first(transaction, {
       payoutId,
-      settlementId,
+      settlementEntryId,
       operatorId,
       settlement,
       now,

@@ -91,7 +91,7 @@ describe("readRevenue", () => {
     await platform.database.prisma.channel.create({
       data: {
         id: other,
-        telegramId: -1_009_999_999_999n,
+        telegramChatId: -1_009_999_999_999n,
         kind: "channel",
         title: "Other",
         ownerId: BigInt(sale.ownerId),

@@ -46,7 +46,7 @@ export const handleJoinRequestJob = defineJob({
   payload,
   async run(request, platform) {
     const channel = await platform.database.prisma.channel.findUnique({
-      where: { telegramId: BigInt(request.telegramChatId) },
+      where: { telegramChatId: BigInt(request.telegramChatId) },
       select: { id: true },
     });
     if (channel === null) return;

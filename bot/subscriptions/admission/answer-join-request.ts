@@ -41,7 +41,7 @@ export async function answerJoinRequest(platform: Platform, request: JoinRequest
   const isOwnLink = link !== undefined && link.telegramChatId === request.telegramChatId;
   if (accessOverride !== "ban" && !isOwnLink) return { kind: "ignored" };
   const channel = await platform.database.prisma.channel.findUniqueOrThrow({
-    where: { telegramId: BigInt(request.telegramChatId) },
+    where: { telegramChatId: BigInt(request.telegramChatId) },
     select: { id: true, title: true },
   });
   if (accessOverride === "ban") return { kind: "banned", channelTitle: channel.title };

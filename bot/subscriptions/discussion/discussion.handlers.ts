@@ -1,17 +1,18 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { connection, withOwnedChannel } from "../../channels/index.ts";
+import { connection, withOwnedChannel, backToGroup } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, telegramChatId } from "../../platform/values/domain.ts";
-import { addBotPage, linkedPage, nonePage, offerPage, tryAgainPage } from "./discussion.keyboards.ts";
 import { findDiscussion } from "./find-discussion.ts";
 import { linkDiscussion } from "./link-discussion.ts";
 import type { LinkDiscussionResult } from "./link-discussion.ts";
 import { unlinkDiscussion } from "./unlink-discussion.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { Discussion } from "./find-discussion.ts";
 
 /** The page of a channel's discussion group, which its owner may open to the subscribers. */
 export const discussion = new Composer<BotContext>();
@@ -104,3 +105,39 @@ async function explain(
     await showPage(ctx, texts.html("discussion-other-creator"), tryAgainPage(texts, channelId));
   else await showPage(ctx, connection.describeConnectFailure(texts, result), tryAgainPage(texts, channelId));
 }
+
+function linkedPage(
+  texts: Texts,
+  channelId: string,
+  { isWorking, telegramChatId }: Discussion,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (!isWorking) {
+    const data = buttonData("connect", String(telegramChatId));
+    keyboard.text(texts.plain("connect-check-again"), data).row();
+  }
+  keyboard.text(texts.plain("discussion-unlink"), buttonData("discussion-unlink", channelId)).row();
+  return back(texts, channelId, keyboard);
+}
+
+const offerPage = (texts: Texts, channelId: string): InlineKeyboard =>
+  back(texts, channelId, connection.linkDiscussionButton(texts, channelId).row());
+
+const nonePage = (texts: Texts, channelId: string): InlineKeyboard =>
+  back(texts, channelId, connection.discussionButton(texts, channelId).row());
+
+/** Adds the bot to the group as an administrator (core.telegram.org/bots/features, deep linking). */
+function addBotPage(texts: Texts, channelId: string, botName: string): InlineKeyboard {
+  const url = `https://t.me/${botName}?startgroup=discussion&admin=invite_users+restrict_members`;
+  const keyboard = new InlineKeyboard().url(texts.plain("discussion-add-me"), url).row();
+  return back(texts, channelId, againButton(texts, channelId, keyboard).row());
+}
+
+const tryAgainPage = (texts: Texts, channelId: string): InlineKeyboard =>
+  back(texts, channelId, againButton(texts, channelId).row());
+
+const againButton = (texts: Texts, channelId: string, keyboard = new InlineKeyboard()): InlineKeyboard =>
+  keyboard.text(texts.plain("connect-check-again"), buttonData("discussion-link", channelId));
+
+const back = (texts: Texts, channelId: string, keyboard: InlineKeyboard): InlineKeyboard =>
+  backToGroup(texts, keyboard, { group: "people", channelId });

@@ -16,7 +16,7 @@ export async function findDiscussion(
   return group === null
     ? undefined
     : {
-        telegramChatId: telegramId(group.telegramId),
+        telegramChatId: telegramId(group.telegramChatId),
         title: group.title,
         isWorking: group.state === "connected",
       };

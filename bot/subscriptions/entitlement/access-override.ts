@@ -38,7 +38,7 @@ export async function findAccessOverrideByChat(
   { telegramChatId, userId }: { readonly telegramChatId: number; readonly userId: number },
 ): Promise<AccessOverride | undefined> {
   const row = await database.prisma.accessOverride.findFirst({
-    where: { userId: BigInt(userId), channel: { telegramId: BigInt(telegramChatId) } },
+    where: { userId: BigInt(userId), channel: { telegramChatId: BigInt(telegramChatId) } },
     select: { kind: true },
   });
   return row === null ? undefined : accessOverrideColumn.read(row.kind);

@@ -58,7 +58,7 @@ export async function findSubscriptionByChat(
   { telegramChatId, userId }: { readonly telegramChatId: number; readonly userId: number },
 ): Promise<SubscriptionView | undefined> {
   const row = await platform.database.prisma.subscription.findFirst({
-    where: { userId: BigInt(userId), channel: { telegramId: BigInt(telegramChatId) } },
+    where: { userId: BigInt(userId), channel: { telegramChatId: BigInt(telegramChatId) } },
     include: subscriptionParts,
   });
   return withAccessOverride(platform, row);
@@ -67,7 +67,7 @@ export async function findSubscriptionByChat(
 /** The relations that `viewOf` needs. */
 export const subscriptionParts = {
   user: { select: { languageCode: true, timeZone: true } },
-  channel: { select: { telegramId: true, title: true, ownerId: true, accessMode: true } },
+  channel: { select: { telegramChatId: true, title: true, ownerId: true, accessMode: true } },
   tierVersion: { select: { id: true, name: true, tier: { select: { id: true, retiredAt: true } } } },
 } satisfies Prisma.SubscriptionInclude;
 
@@ -98,7 +98,7 @@ export function viewOf(row: Row, accessOverride: AccessOverride | undefined): Su
     languageCode: row.user.languageCode,
     timeZone: row.user.timeZone,
     channelId: row.channelId,
-    telegramChatId: telegramId(channel.telegramId),
+    telegramChatId: telegramId(channel.telegramChatId),
     channelTitle: channel.title,
     ownerId: telegramId(channel.ownerId),
     accessMode: linkKind.read(channel.accessMode),

@@ -17,7 +17,7 @@ export const storeMembership = defineStatement({
   sql: ({ telegramChatId, userId, membership, at, checkFormer }: Input) => Prisma.sql`
     with former as materialized (
       select s.id, s.membership from subscription s join channel c on c.id = s.channel_id
-       where c.telegram_id = ${telegramChatId} and s.user_id = ${userId} for no key update of s)
+       where c.telegram_chat_id = ${telegramChatId} and s.user_id = ${userId} for no key update of s)
     update subscription s
        set membership = ${membership}, membership_at = ${at},
            check_membership_at = case when s.state = 'ended' and ${checkFormer}::boolean

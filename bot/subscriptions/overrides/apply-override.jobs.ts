@@ -24,9 +24,9 @@ export const applyOverride = defineJob({
   async run({ channelId, userId, notice }, platform) {
     const channel = await platform.database.prisma.channel.findUniqueOrThrow({
       where: { id: channelId },
-      select: { telegramId: true },
+      select: { telegramChatId: true },
     });
-    const member = { channelId, userId, telegramChatId: telegramId(channel.telegramId) };
+    const member = { channelId, userId, telegramChatId: telegramId(channel.telegramChatId) };
     await whereConnected(platform, channelId, () => settleBan(platform, member));
     if (notice === undefined) return;
     await enqueue(platform.database.prisma, [changeNotice({ channelId, userId }, notice)]);

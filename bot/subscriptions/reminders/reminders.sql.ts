@@ -77,7 +77,7 @@ export const readEndCauses = defineStatement({
               join opened_channel opened
                 on opened.tier_version_id = o.tier_version_id and opened.channel_id = ${channelId}
               left join audit_entry a on a.subject = p.id and a.action = 'refund.access_decided'
-             where o.user_id = ${userId} and p.refund_access = 'ended'
+             where o.user_id = ${userId} and p.access_after_refund = 'ended'
                and greatest(p.refunded_at, a.at) >= ${expiresAt}::timestamptz - ${TOLERANCE}::interval) as refunded_at`,
 });
 
@@ -98,7 +98,7 @@ export const findLatestTrial = defineStatement({
            join opened_channel opened
              on opened.tier_version_id = o.tier_version_id and opened.channel_id = ${channelId}
           where o.user_id = ${userId} and p.granted_at >= trial.at
-            and p.refund_access is distinct from 'ended')`,
+            and p.access_after_refund is distinct from 'ended')`,
 });
 
 /** A row if Telegram is going to charge a subscription in Stars that opens the channel, directly or in a bundle. */

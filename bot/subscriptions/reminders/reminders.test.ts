@@ -62,7 +62,7 @@ async function refundedPayment(scene: AccessScene, buyerId: number): Promise<str
       grantedSeconds: 30 * 86_400,
       refundRequestedAt: now,
       refundedAt: now,
-      refundAccess: "ended",
+      accessAfterRefund: "ended",
       createdAt: now,
       updatedAt: now,
     },
@@ -304,7 +304,7 @@ describe("a reminder", () => {
     const bundled = await prisma.channel.create({
       data: {
         id: newId(now),
-        telegramId: BigInt(second.id),
+        telegramChatId: BigInt(second.id),
         kind: "channel",
         title: "Cakes",
         ownerId: BigInt(scene.olga.id),

@@ -37,7 +37,7 @@ export const kickUninvitedJob = (uninvited: Uninvited): JobRequest =>
 async function kick(platform: Platform, { channelId, userId, byRule = false }: Uninvited): Promise<void> {
   const { prisma } = platform.database;
   const channel = await prisma.channel.findUniqueOrThrow({ where: { id: channelId } });
-  const member = { channelId, telegramChatId: telegramId(channel.telegramId), userId };
+  const member = { channelId, telegramChatId: telegramId(channel.telegramChatId), userId };
   const subject = memberSubject(member);
   let wasBegun = await isRemovalOpen(platform, subject);
   // An earlier attempt may have stopped between ban and unban.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { retireLinks } from "../../invites/index.ts";
-import { checkBotStates } from "../../channels/health/check-bot-states.ts";
+import { checkBotStates } from "../../channels/health/check-bot-states.jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
@@ -18,7 +18,7 @@ async function openSecondChannel(scene: AccessScene, count: number) {
   const channel = await database.prisma.channel.create({
     data: {
       id: newId(now),
-      telegramId: BigInt(club.id),
+      telegramChatId: BigInt(club.id),
       kind: "channel",
       title: "Chess",
       ownerId: BigInt(olga.id),

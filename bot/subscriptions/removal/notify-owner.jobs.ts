@@ -49,7 +49,7 @@ export const notifyOwnerOfStuckRemovals = defineJob({
       platform,
       telegramId(channel.ownerId),
       texts.html("owner-removal-failed", values),
-      connection.checkAgain(texts, telegramId(channel.telegramId)),
+      connection.checkAgain(texts, telegramId(channel.telegramChatId)),
     );
   },
 });

@@ -50,7 +50,7 @@ export class AccessScene extends ChannelScene {
     const parts = await openSceneParts(start);
     const scene = new AccessScene(parts, await createSale(parts.platform));
     await scene.database.prisma.channel.updateMany({
-      data: { accessMode, telegramId: BigInt(scene.channel.id) },
+      data: { accessMode, telegramChatId: BigInt(scene.channel.id) },
     });
     await scene.meet(scene.olga);
     return scene;

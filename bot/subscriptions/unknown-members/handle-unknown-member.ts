@@ -28,7 +28,7 @@ export async function handleUnknownMember(
   const [id, now] = [BigInt(userId), clock.now()];
   await transaction.user.createMany({ data: { id, firstName, createdAt: now }, skipDuplicates: true });
   const { count } = await transaction.unknownMember.createMany({
-    data: { channelId, userId: id, cameAt: now },
+    data: { channelId, userId: id, joinedAt: now },
     skipDuplicates: true,
   });
   if (count === 0) return;

@@ -38,14 +38,14 @@ async function notifyPage(platform: Platform, channelId: string): Promise<boolea
     include: { owner: true },
   });
   const waiting = await prisma.unknownMember.findMany({
-    where: { channelId, toldAt: null },
+    where: { channelId, ownerNotifiedAt: null },
     include: { user: { select: { firstName: true } } },
-    orderBy: [{ cameAt: "asc" }, { userId: "asc" }],
+    orderBy: [{ joinedAt: "asc" }, { userId: "asc" }],
     take: MEMBERS_IN_MESSAGE,
   });
   if (waiting.length === 0) return false;
   const rule = await findUnknownMemberRule(prisma, channelId);
-  const telegramChatId = telegramId(channel.telegramId);
+  const telegramChatId = telegramId(channel.telegramChatId);
   const members: NamedUser[] = [];
   for (const { userId: id, user } of waiting) {
     const userId = telegramId(id);
@@ -53,7 +53,7 @@ async function notifyPage(platform: Platform, channelId: string): Promise<boolea
     const { mayBeInside, accessOverride } = await findChatAccess(platform, { telegramChatId, userId });
     if (rule === "tell" && !mayBeInside && accessOverride === undefined)
       members.push({ userId, name: user.firstName });
-    else await prisma.unknownMember.deleteMany({ where: { channelId, userId: id, toldAt: null } });
+    else await prisma.unknownMember.deleteMany({ where: { channelId, userId: id, ownerNotifiedAt: null } });
   }
   if (members.length === 0) return true;
   const { owner } = channel;
@@ -69,7 +69,7 @@ async function notifyPage(platform: Platform, channelId: string): Promise<boolea
   if (told === "unreachable") return false;
   await prisma.unknownMember.updateMany({
     where: { channelId, userId: { in: members.map(({ userId }) => BigInt(userId)) } },
-    data: { toldAt: platform.clock.now() },
+    data: { ownerNotifiedAt: platform.clock.now() },
   });
   return true;
 }

@@ -34,7 +34,7 @@ export type JoinOutcome = "own" | "foreign";
  */
 export async function recordJoin(platform: Platform, join: Join): Promise<JoinOutcome> {
   const channel = await platform.database.prisma.channel.findUnique({
-    where: { telegramId: BigInt(join.telegramChatId) },
+    where: { telegramChatId: BigInt(join.telegramChatId) },
     select: { id: true },
   });
   if (channel === null) return "foreign";

@@ -248,7 +248,7 @@ describe("the question about unknown members", () => {
     await prisma.channel.create({
       data: {
         id: newId(now),
-        telegramId: BigInt(group.id),
+        telegramChatId: BigInt(group.id),
         kind: "supergroup",
         title: "Talk",
         ownerId,

@@ -39,7 +39,7 @@ async function connectedChannel() {
   await database.prisma.channel.create({
     data: {
       id: channelId,
-      telegramId: -1001234567890n,
+      telegramChatId: -1001234567890n,
       kind: "channel",
       title: "Club",
       ownerId: 100n,

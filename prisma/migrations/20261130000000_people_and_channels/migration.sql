@@ -28,7 +28,7 @@ create table users (
   language_code text generated always as (coalesce(chosen_language, telegram_language)) stored,
   unreachable_since timestamptz(3),
   time_zone text,
-  zone_asked_at timestamptz(3),
+  time_zone_asked_at timestamptz(3),
   created_at timestamptz(3) not null
 );
 
@@ -42,7 +42,7 @@ create table chat_state (
 
 create table channel (
   id text primary key,
-  telegram_id bigint not null constraint channel_telegram_id_range check (telegram_id < 0 and telegram_id > -4503599627370496),
+  telegram_chat_id bigint not null constraint channel_telegram_chat_id_range check (telegram_chat_id < 0 and telegram_chat_id > -4503599627370496),
   kind text not null constraint channel_kind check (kind in ('channel', 'supergroup')),
   title text not null,
   owner_id bigint not null references users on delete restrict on update cascade,
@@ -54,21 +54,21 @@ create table channel (
   -- At most a tenth of the price: a larger difference is not a wallet's network fee.
   shortfall_basis_points integer not null default 100
     constraint channel_shortfall check (shortfall_basis_points between 0 and 1000),
-  refund_access text not null default 'ask' constraint channel_refund_access check (refund_access in ('ask', 'at_once')),
+  access_after_refund text not null default 'ask' constraint channel_access_after_refund check (access_after_refund in ('ask', 'at_once')),
   grace_hours integer not null default 0 constraint channel_grace check (grace_hours between 0 and 720),
   reminder_days integer[] default array[3, 1]
     constraint channel_reminders check (
       cardinality(reminder_days) <= 5 and 1 <= all (reminder_days) and 60 >= all (reminder_days)),
   unknown_members text not null default 'leave'
     constraint channel_unknown_members check (unknown_members in ('leave', 'tell', 'remove')),
-  adopt_until timestamptz(3),
-  adopt_days integer constraint channel_adopt_days check (adopt_days between 1 and 3660),
+  claim_until timestamptz(3),
+  claim_days integer constraint channel_claim_days check (claim_days between 1 and 3660),
   discussion_of_id text references channel on delete set null on update cascade,
   created_at timestamptz(3) not null,
-  constraint channel_adoption check (adopt_days is null or adopt_until is not null),
+  constraint channel_claim_window check (claim_days is null or claim_until is not null),
   constraint channel_is_not_its_own_discussion check (discussion_of_id <> id)
 );
-create unique index channel_telegram_id_key on channel (telegram_id);
+create unique index channel_telegram_chat_id_key on channel (telegram_chat_id);
 create unique index channel_discussion_of_id_key on channel (discussion_of_id);
 create index channel_owner_id_idx on channel (owner_id);
 create index channel_to_check on channel (check_place_at) where check_place_at is not null;

@@ -5,7 +5,7 @@
 create table storefront_visit (
   channel_id text not null references channel on delete restrict on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
-  came_at timestamptz(3) not null,
+  visited_at timestamptz(3) not null,
   primary key (channel_id, user_id)
 );
 create index storefront_visit_user_id_idx on storefront_visit (user_id);
@@ -22,7 +22,7 @@ create index tracked_link_channel_id_idx on tracked_link (channel_id);
 create table tracked_link_visit (
   link_id text not null references tracked_link on delete restrict on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
-  opens integer not null default 1 constraint tracked_link_visit_opens check (opens > 0),
+  open_count integer not null default 1 constraint tracked_link_visit_open_count check (open_count > 0),
   first_at timestamptz(3) not null,
   last_at timestamptz(3) not null,
   primary key (link_id, user_id),
@@ -87,7 +87,7 @@ create table checkout (
   provider text not null constraint checkout_provider check (provider in ('stars', 'nowpayments')),
   external_id text,
   url text,
-  chat_id bigint not null,
+  telegram_chat_id bigint not null,
   message_id integer,
   shown_status text,
   created_at timestamptz(3) not null,
@@ -181,7 +181,7 @@ create table payment (
   shortfall_declined_at timestamptz(3),
   refund_requested_at timestamptz(3),
   refunded_at timestamptz(3),
-  refund_access text constraint payment_refund_access check (refund_access in ('open', 'kept', 'ended')),
+  access_after_refund text constraint payment_access_after_refund check (access_after_refund in ('open', 'kept', 'ended')),
   next_check_at timestamptz(3),
   checks integer not null default 0,
   reconciled_at timestamptz(3),

@@ -147,8 +147,8 @@ create index access_override_user_id_idx on access_override (user_id);
 create table unknown_member (
   channel_id text not null references channel on delete restrict on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
-  came_at timestamptz(3) not null,
-  told_at timestamptz(3),
+  joined_at timestamptz(3) not null,
+  owner_notified_at timestamptz(3),
   primary key (channel_id, user_id)
 );
 create index unknown_member_user_id_idx on unknown_member (user_id);
@@ -156,7 +156,7 @@ create index unknown_member_user_id_idx on unknown_member (user_id);
 create table member_claim (
   user_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
-  adopted_at timestamptz(3) not null,
+  claimed_at timestamptz(3) not null,
   primary key (user_id, channel_id)
 );
 create index member_claim_channel_id_idx on member_claim (channel_id);
@@ -168,7 +168,7 @@ create table member_import (
   state text not null
     constraint member_import_state check (state in ('listed', 'checking', 'checked', 'taking', 'done')),
   default_days integer constraint member_import_days check (default_days between 1 and 3660),
-  takes_outside boolean not null default false,
+  includes_non_members boolean not null default false,
   message_id integer,
   refused json not null,
   created_at timestamptz(3) not null,
@@ -184,15 +184,15 @@ create table member_import_row (
   days integer,
   until timestamptz(3),
   for_life boolean not null default false,
-  verdict text
-    constraint member_import_row_verdict check (verdict in (
+  check_result text
+    constraint member_import_row_check_result check (check_result in (
       'inside', 'outside', 'has_time', 'over', 'whitelisted', 'banned', 'administrator', 'native_subscriber', 'bot')),
   checked_at timestamptz(3),
   first_name text,
   username text,
-  taken_at timestamptz(3),
+  imported_at timestamptz(3),
   primary key (import_id, user_id),
   constraint member_import_row_end check (num_nonnulls(days, until) + for_life::int <= 1 and days between 1 and 3660),
-  constraint member_import_row_taken check (taken_at is null or verdict in ('inside', 'outside'))
+  constraint member_import_row_imported check (imported_at is null or check_result in ('inside', 'outside'))
 );
 create unique index member_import_row_import_id_line_key on member_import_row (import_id, line);

@@ -4,12 +4,12 @@
 
 create table rate_limit (
   name text primary key,
-  free_at timestamptz(6) not null,
-  used_until timestamptz(6) not null,
+  next_send_at timestamptz(6) not null,
+  in_use_until timestamptz(6) not null,
   busy_until timestamptz(6) not null
 );
 -- The one budget that all processes of this bot share.
-insert into rate_limit (name, free_at, used_until, busy_until) values ('telegram', now(), now(), now());
+insert into rate_limit (name, next_send_at, in_use_until, busy_until) values ('telegram', now(), now(), now());
 
 -- Broadcasts -----------------------------------------------------------------------------------------------------
 
@@ -37,9 +37,9 @@ create table broadcast (
   created_at timestamptz(3) not null,
   started_at timestamptz(3),
   done_at timestamptz(3),
-  revising text constraint broadcast_revising check (revising in ('delete', 'edit')),
+  revision text constraint broadcast_revision check (revision in ('delete', 'edit')),
   revised_content jsonb,
-  revised_up_to bigint not null default 0,
+  revision_cursor bigint not null default 0,
   revised integer not null default 0,
   revise_failed integer not null default 0,
   deleted_at timestamptz(3),
@@ -49,12 +49,12 @@ create table broadcast (
   constraint broadcast_done check ((state in ('done', 'stopped')) = (done_at is not null)),
   constraint broadcast_pause check (pause_reason is null or state = 'paused'),
   constraint broadcast_counts check (least(total, sent, blocked, failed, unclear, revised, revise_failed) >= 0),
-  constraint broadcast_revised_content check ((revising is not distinct from 'edit') = (revised_content is not null))
+  constraint broadcast_revised_content check ((revision is not distinct from 'edit') = (revised_content is not null))
 );
 create unique index broadcast_repeat_of_id_key on broadcast (repeat_of_id);
 create index broadcast_channel_id_idx on broadcast (channel_id);
 create index broadcast_due on broadcast (scheduled_at) where state = 'scheduled';
-create index broadcast_running on broadcast (id) where state in ('filling', 'sending') or revising is not null;
+create index broadcast_running on broadcast (id) where state in ('filling', 'sending') or revision is not null;
 create index broadcast_recipients_to_delete on broadcast (done_at)
   where recipients_forgotten_at is null and state in ('done', 'stopped');
 
@@ -93,7 +93,7 @@ create table donation (
   user_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
   currency text not null constraint donation_currency check (currency in ('XTR', 'USD')),
-  typed text not null default '' constraint donation_typed check (typed ~ '^[0-9.]{0,7}$'),
+  amount_input text not null default '' constraint donation_amount_input check (amount_input ~ '^[0-9.]{0,7}$'),
   amount_minor bigint,
   note text constraint donation_note check (char_length(note) between 1 and 200),
   is_anonymous boolean not null default false,
@@ -112,7 +112,7 @@ create unique index donation_draft on donation (user_id, channel_id) where order
 
 create table donation_page (
   channel_id text primary key references channel on delete restrict on update cascade,
-  is_on boolean not null default true,
+  is_enabled boolean not null default true,
   text text constraint donation_page_text check (char_length(text) between 1 and 1000),
   suggested_stars integer[] default array[50, 100, 250]
     constraint donation_page_stars check (
@@ -146,10 +146,10 @@ create table donation_goal (
 create table standing_post (
   channel_id text not null references channel on delete restrict on update cascade,
   kind text not null constraint standing_post_kind check (kind in ('offer', 'thanks')),
-  place text,
-  place_chat_id bigint,
-  place_title text,
-  place_chosen_by bigint,
+  target text,
+  target_telegram_chat_id bigint,
+  target_title text,
+  target_chosen_by bigint,
   text text constraint standing_post_text check (length(text) between 1 and 1000),
   daily_minute integer constraint standing_post_daily check (daily_minute between 0 and 1439),
   next_post_at timestamptz(3),
@@ -157,11 +157,11 @@ create table standing_post (
   due_at timestamptz(3),
   due_by bigint,
   attempted_at timestamptz(3),
-  asked_at timestamptz(3),
-  message_chat_id bigint,
+  requested_at timestamptz(3),
+  message_telegram_chat_id bigint,
   message_id integer,
   posted_at timestamptz(3),
-  shown text,
+  content_digest text,
   refresh_at timestamptz(3),
   result text constraint standing_post_result check (result in ('posted', 'failed', 'unclear', 'late', 'empty')),
   failure text,
@@ -169,22 +169,22 @@ create table standing_post (
   disabled_at timestamptz(3),
   primary key (channel_id, kind),
   -- The thank-you post addresses members, and so it is always in the channel itself.
-  constraint standing_post_place check (
-    place in ('here', 'elsewhere') and (kind = 'offer' or place is not null and place = 'here')),
+  constraint standing_post_target check (
+    target in ('here', 'elsewhere') and (kind = 'offer' or target is not null and target = 'here')),
   constraint standing_post_elsewhere check (
-    (place is not distinct from 'elsewhere') = (place_chat_id is not null)
-    and num_nonnulls(place_chat_id, place_title, place_chosen_by) in (0, 3)),
-  -- A post that is switched off, disabled or without a place is never planned.
+    (target is not distinct from 'elsewhere') = (target_telegram_chat_id is not null)
+    and num_nonnulls(target_telegram_chat_id, target_title, target_chosen_by) in (0, 3)),
+  -- A post that is switched off, disabled or without a target is never planned.
   constraint standing_post_planned check (
-    next_post_at is null or daily_minute is not null and disabled_at is null and place is not null),
+    next_post_at is null or daily_minute is not null and disabled_at is null and target is not null),
   constraint standing_post_due check (
     num_nonnulls(due_id, due_at) in (0, 2) and (due_id is not null or num_nonnulls(due_by, attempted_at) = 0)),
-  constraint standing_post_message check (num_nonnulls(message_chat_id, message_id, shown) in (0, 3))
+  constraint standing_post_message check (num_nonnulls(message_telegram_chat_id, message_id, content_digest) in (0, 3))
 );
 create index standing_post_to_plan on standing_post (next_post_at) where next_post_at is not null;
 create index standing_post_to_refresh on standing_post (refresh_at)
   where refresh_at is not null and message_id is not null;
-create index standing_post_place on standing_post (place_chat_id) where place_chat_id is not null;
+create index standing_post_target on standing_post (target_telegram_chat_id) where target_telegram_chat_id is not null;
 
 -- A post shows tiers, titles and the donate button. A trigger on each of these marks the posts that show it, and a job edits
 -- them within a minute; a post that is still being sent is edited after it has arrived. Two changes may concern the same
@@ -233,9 +233,9 @@ begin
      where b.channel_id = new.id));
   if new.owner_id is distinct from old.owner_id then
     update standing_post
-       set place = null, place_chat_id = null, place_title = null, place_chosen_by = null, next_post_at = null,
-           message_chat_id = null, message_id = null, shown = null
-     where channel_id = new.id and place = 'elsewhere';
+       set target = null, target_telegram_chat_id = null, target_title = null, target_chosen_by = null, next_post_at = null,
+           message_telegram_chat_id = null, message_id = null, content_digest = null
+     where channel_id = new.id and target = 'elsewhere';
     update standing_post set next_post_at = 'epoch' where channel_id = new.id and next_post_at is not null;
   end if;
   return null;

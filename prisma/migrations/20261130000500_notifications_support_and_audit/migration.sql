@@ -7,18 +7,18 @@
 -- CHECKs). A job fills in owner, channel, kind and delivery later.
 create table notification_event (
   id bigserial primary key,
-  what text not null,
-  subject text not null,
+  event text not null,
+  subject_id text not null,
   at timestamptz(3) not null,
   owner_id bigint,
   channel_id text,
   kind text,
   delivery text,
-  notice_id text
+  notification_id text
 );
 create index notification_event_new on notification_event (id) where kind is null;
-create index notification_event_waiting on notification_event (delivery, owner_id, channel_id) where kind is not null and notice_id is null;
-create index notification_event_in_notice on notification_event (notice_id) where notice_id is not null;
+create index notification_event_waiting on notification_event (delivery, owner_id, channel_id) where kind is not null and notification_id is null;
+create index notification_event_in_notification on notification_event (notification_id) where notification_id is not null;
 
 create table notification (
   id text primary key,
@@ -53,7 +53,7 @@ create table owner_notification_setting (
 -- The conditions of all triggers on payment stand before the function, so that an ordinary payment does not pay for them.
 create function record_payment_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into notification_event (what, subject, at)
+  insert into notification_event (event, subject_id, at)
   values (tg_argv[0], new.id, case tg_argv[0] when 'granted' then new.granted_at else new.refunded_at end);
   return null;
 end $$;
@@ -69,7 +69,7 @@ create trigger payment_refunded after update of refunded_at on payment
 
 create function record_anomaly_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into notification_event (what, subject, at) values (tg_argv[0], new.id, new.updated_at);
+  insert into notification_event (event, subject_id, at) values (tg_argv[0], new.id, new.updated_at);
   return null;
 end $$;
 create trigger payment_held after insert on payment
@@ -91,7 +91,7 @@ create trigger payment_refund_failed after update of refund_requested_at on paym
 
 create function record_failed_renewal_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into notification_event (what, subject, at) values ('renewal_failed', new.order_id, new.updated_at);
+  insert into notification_event (event, subject_id, at) values ('renewal_failed', new.order_id, new.updated_at);
   return null;
 end $$;
 create trigger star_subscription_failed after update of state on star_subscription
@@ -100,7 +100,7 @@ create trigger star_subscription_failed after update of state on star_subscripti
 
 create function record_removal_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into notification_event (what, subject, at) values ('removed', new.id, new.ended_at);
+  insert into notification_event (event, subject_id, at) values ('removed', new.id, new.ended_at);
   return null;
 end $$;
 create trigger subscription_removed after update of state on subscription
@@ -109,8 +109,8 @@ create trigger subscription_removed after update of state on subscription
 
 create function record_payout_for_owner() returns trigger language plpgsql as $$
 begin
-  insert into notification_event (what, subject, at)
-  values ('payout_' || new.state, new.id, coalesce(new.settled_at, new.asked_at));
+  insert into notification_event (event, subject_id, at)
+  values ('payout_' || new.state, new.id, coalesce(new.settled_at, new.requested_at));
   return null;
 end $$;
 create trigger payout_recorded after insert or update on payout for each row execute function record_payout_for_owner();

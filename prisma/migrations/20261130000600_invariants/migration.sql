@@ -122,9 +122,9 @@ create trigger payout_is_booked after insert on payout for each row execute func
 create function payout_moves_forward() returns trigger language plpgsql as $$
 begin
   if old.state <> 'asked'
-     or (new.id, new.owner_id, new.currency, new.amount_minor, new.network, new.address, new.is_automatic, new.asked_at)
+     or (new.id, new.owner_id, new.currency, new.amount_minor, new.network, new.address, new.is_automatic, new.requested_at)
         is distinct from
-        (old.id, old.owner_id, old.currency, old.amount_minor, old.network, old.address, old.is_automatic, old.asked_at)
+        (old.id, old.owner_id, old.currency, old.amount_minor, old.network, old.address, old.is_automatic, old.requested_at)
   then
     raise exception 'a payout is settled once, as it was asked for' using errcode = 'integrity_constraint_violation';
   end if;
@@ -134,9 +134,9 @@ create trigger payout_moves_forward before update on payout for each row execute
 
 create function payout_is_settled() returns trigger language plpgsql as $$
 begin
-  if not exists (select from ledger_posting where entry_id = new.settlement_id)
+  if not exists (select from ledger_posting where entry_id = new.settlement_entry_id)
      or exists (select from ledger_posting
-                 where entry_id in (new.id, new.settlement_id) and account = 'payouts_in_transit'
+                 where entry_id in (new.id, new.settlement_entry_id) and account = 'payouts_in_transit'
                 having sum(amount) <> 0) then
     raise exception 'payout % is settled and still on its way', new.id using errcode = 'integrity_constraint_violation';
   end if;

@@ -73,7 +73,7 @@ export async function openPaymentPage(options: SceneOptions = {}): Promise<Payme
         provider: "nowpayments",
         externalId: nextExternalId(),
         url: PROVIDER_PAGE,
-        chatId: BigInt(sale.buyerId),
+        telegramChatId: BigInt(sale.buyerId),
         createdAt: now,
       },
     });

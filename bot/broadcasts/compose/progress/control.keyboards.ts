@@ -36,12 +36,12 @@ export function controlKeyboard(
 }
 
 function addRevisions(texts: Texts, progress: Progress, isOwner: boolean, keyboard: InlineKeyboard): void {
-  const { broadcastId, content, sent, blocked, failed, unclear, revising, deletedAt, hasRecipients } =
+  const { broadcastId, content, sent, blocked, failed, unclear, revision, deletedAt, hasRecipients } =
     progress;
   if (!hasRecipients) return;
   if (isOwner && blocked + failed + unclear > 0)
     keyboard.text(texts.plain("broadcast-failures"), buttonData(FAILURES, broadcastId)).row();
-  if (sent === 0 || revising !== undefined || deletedAt !== undefined) return;
+  if (sent === 0 || revision !== undefined || deletedAt !== undefined) return;
   if (editablePartOf(messageKindOf(content)) !== undefined)
     keyboard.text(texts.plain("broadcast-edit"), buttonData(EDIT, broadcastId));
   keyboard.text(texts.plain("broadcast-delete"), buttonData(DELETE, broadcastId, "ask"));

@@ -27,7 +27,7 @@ const progress: Progress = {
   left: 4_784,
   rate: 28.36,
   secondsLeft: 169,
-  revising: undefined,
+  revision: undefined,
   revised: 0,
   reviseFailed: 0,
   deletedAt: undefined,
@@ -73,8 +73,8 @@ describe("The progress message", () => {
       "✏️ Changed for 5,000.\nFor 200 it could not be changed",
     );
     expect(describeProgress(texts, { ...done, deletedAt: new Date(0) })).toContain("Deleted for 5,000");
-    const revising = { kind: "delete" as const, done: 1_300, failed: 0 };
-    expect(describeProgress(texts, { ...done, revising })).toContain("25%");
+    const revision = { kind: "delete" as const, done: 1_300, failed: 0 };
+    expect(describeProgress(texts, { ...done, revision })).toContain("25%");
   });
 
   test("is short for all numbers", () => {

@@ -3,8 +3,8 @@ import type { Texts } from "../../../platform/texts/texts.ts";
 import type { Progress } from "../../model/read-progress.ts";
 
 /** Whether the progress message needs regular updates. */
-export const isMoving = ({ state, revising }: Pick<Progress, "state" | "revising">): boolean =>
-  state === "filling" || state === "sending" || revising !== undefined;
+export const isMoving = ({ state, revision }: Pick<Progress, "state" | "revision">): boolean =>
+  state === "filling" || state === "sending" || revision !== undefined;
 
 const CELLS = 12;
 
@@ -67,10 +67,10 @@ export function describeSeconds(texts: Texts, seconds: number): string {
 }
 
 function describeRevision(texts: Texts, progress: Progress): string[] {
-  const { revising, revised, reviseFailed, deletedAt, sent } = progress;
-  if (revising !== undefined) {
-    const bar = new Html(progressBar(texts, revising.done + revising.failed, sent));
-    return [texts.html(`broadcast-revising-${revising.kind}`, { bar })];
+  const { revision, revised, reviseFailed, deletedAt, sent } = progress;
+  if (revision !== undefined) {
+    const bar = new Html(progressBar(texts, revision.done + revision.failed, sent));
+    return [texts.html(`broadcast-revising-${revision.kind}`, { bar })];
   }
   if (revised + reviseFailed === 0) return [];
   const key = deletedAt === undefined ? "broadcast-edited" : "broadcast-deleted";

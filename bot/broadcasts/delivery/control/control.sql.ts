@@ -22,20 +22,20 @@ export const lockUser = defineStatement({
 
 /** Begins to change the copies of a finished broadcast, unless they are being changed, were deleted, or are forgotten. */
 export const beginRevision = defineCommand({
-  examples: [{ broadcastId: "", revising: "delete", content: null }],
+  examples: [{ broadcastId: "", revision: "delete", content: null }],
   sql: ({
     broadcastId,
-    revising,
+    revision,
     content,
   }: {
     readonly broadcastId: string;
-    readonly revising: "delete" | "edit";
+    readonly revision: "delete" | "edit";
     /** JSON of the new text. */
     readonly content: string | null;
   }) => Prisma.sql`
     update broadcast
-       set revising = ${revising}, revised_content = ${content}::jsonb,
-           revised_up_to = 0, revised = 0, revise_failed = 0
-     where id = ${broadcastId} and state in ('done', 'stopped') and revising is null and deleted_at is null
+       set revision = ${revision}, revised_content = ${content}::jsonb,
+           revision_cursor = 0, revised = 0, revise_failed = 0
+     where id = ${broadcastId} and state in ('done', 'stopped') and revision is null and deleted_at is null
        and recipients_forgotten_at is null`,
 });

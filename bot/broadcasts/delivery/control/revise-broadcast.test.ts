@@ -17,7 +17,7 @@ describe("The copies of a broadcast", () => {
     await scene.run();
     expect(scene.copies()).toEqual(Array.from({ length: 9 }, () => 0));
     const after = await scene.progress(broadcastId);
-    expect(after).toMatchObject({ state: "done", revising: undefined, revised: 9, reviseFailed: 0 });
+    expect(after).toMatchObject({ state: "done", revision: undefined, revised: 9, reviseFailed: 0 });
     expect(after.deletedAt).toBeInstanceOf(Date);
     expect(await deleteEverywhere(scene.platform, actor)).toBe(false);
   });
@@ -55,7 +55,7 @@ describe("The copies of a broadcast", () => {
     expect(await scene.progress(broadcastId)).toMatchObject({
       revised: 12,
       reviseFailed: 0,
-      revising: undefined,
+      revision: undefined,
     });
   });
 

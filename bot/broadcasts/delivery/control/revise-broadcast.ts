@@ -13,15 +13,15 @@ import { beginRevision } from "./control.sql.ts";
  * @returns false where it is not finished, is being revised, was deleted, or the actor does not manage its channel.
  */
 export const deleteEverywhere = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
-  revise(platform, key, { revising: "delete", content: null });
+  revise(platform, key, { revision: "delete", content: null });
 
 /** The same with a new text or caption; the buttons stay. */
 export const editEverywhere = (
   platform: Platform,
   { edit, ...key }: BroadcastKey & { readonly edit: BroadcastEdit },
-): Promise<boolean> => revise(platform, key, { revising: "edit", content: JSON.stringify(edit) });
+): Promise<boolean> => revise(platform, key, { revision: "edit", content: JSON.stringify(edit) });
 
-type Revision = { readonly revising: "delete" | "edit"; readonly content: string | null };
+type Revision = { readonly revision: "delete" | "edit"; readonly content: string | null };
 
 async function revise(
   { database }: Platform,

@@ -41,7 +41,7 @@ export async function startDueBroadcasts(platform: Platform): Promise<number> {
     started += 1;
   }
   const active = await database.prisma.broadcast.count({
-    where: { OR: [{ state: "sending" }, { revising: { not: null } }] },
+    where: { OR: [{ state: "sending" }, { revision: { not: null } }] },
   });
   if (active > 0) await requestSending(database.prisma);
   return started;

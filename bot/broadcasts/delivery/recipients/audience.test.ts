@@ -65,7 +65,7 @@ async function subscriber(
 async function visitor(userId: number): Promise<void> {
   const { channelId } = sale;
   await database.prisma.storefrontVisit.create({
-    data: { channelId, userId: BigInt(userId), cameAt: platform.clock.now() },
+    data: { channelId, userId: BigInt(userId), visitedAt: platform.clock.now() },
   });
 }
 

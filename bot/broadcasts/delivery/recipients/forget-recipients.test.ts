@@ -35,7 +35,7 @@ describe("Retention of recipients", () => {
     await editEverywhere(scene.platform, { broadcastId, actorId: scene.sale.ownerId, edit });
     expect(await forgetRecipients(scene.platform)).toBe(0);
     await scene.run();
-    expect(await scene.progress(broadcastId)).toMatchObject({ revised: 2, revising: undefined });
+    expect(await scene.progress(broadcastId)).toMatchObject({ revised: 2, revision: undefined });
     expect(await forgetRecipients(scene.platform)).toBe(1);
   });
 

@@ -42,7 +42,7 @@ export const markForgotten = defineStatement({
     update broadcast set recipients_forgotten_at = ${now}
      where id = (select id from broadcast
                   where recipients_forgotten_at is null and state in ('done', 'stopped')
-                    and done_at < ${before} and revising is null
+                    and done_at < ${before} and revision is null
                   order by done_at limit 1 for update skip locked)
     returning id`,
 });

@@ -31,14 +31,14 @@ export const selectActive = defineStatement({
     content: json,
     isPaid: boolean,
     rate: float,
-    revising: revisionKind,
+    revision: revisionKind,
     revisedContent: json,
-    revisedUpTo: bigint,
+    revisionCursor: bigint,
   },
   examples: [{}],
   sql: () => Prisma.sql`
-    select id as broadcast_id, channel_id, content, is_paid, rate, revising, revised_content, revised_up_to
-      from broadcast where state = 'sending' or revising is not null order by id limit ${MAX_ACTIVE}`,
+    select id as broadcast_id, channel_id, content, is_paid, rate, revision, revised_content, revision_cursor
+      from broadcast where state = 'sending' or revision is not null order by id limit ${MAX_ACTIVE}`,
 });
 
 export async function listActiveBroadcasts(client: SqlClient): Promise<readonly ActiveBroadcast[]> {
@@ -51,16 +51,16 @@ export async function listActiveBroadcasts(client: SqlClient): Promise<readonly 
 }
 
 function readRevision({
-  revising,
+  revision,
   revisedContent,
-  revisedUpTo: after,
+  revisionCursor: after,
 }: {
-  readonly revising: "delete" | "edit" | null;
+  readonly revision: "delete" | "edit" | null;
   readonly revisedContent: unknown;
-  readonly revisedUpTo: bigint;
+  readonly revisionCursor: bigint;
 }): ActiveBroadcast["revision"] {
-  if (revising === null) return undefined;
-  return revising === "delete"
+  if (revision === null) return undefined;
+  return revision === "delete"
     ? { kind: "delete", after }
     : { kind: "edit", after, edit: broadcastEdit.parse(revisedContent) };
 }

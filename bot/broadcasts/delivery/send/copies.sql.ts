@@ -30,14 +30,14 @@ export const recordRevised = defineCommand({
     failed,
   }: Position & { readonly upTo: number; readonly done: number; readonly failed: number }) => Prisma.sql`
     update broadcast
-       set revised_up_to = ${upTo}, revised = revised + ${done}::int, revise_failed = revise_failed + ${failed}::int
-     where id = ${broadcastId} and revising is not null and revised_up_to = ${after}`,
+       set revision_cursor = ${upTo}, revised = revised + ${done}::int, revise_failed = revise_failed + ${failed}::int
+     where id = ${broadcastId} and revision is not null and revision_cursor = ${after}`,
 });
 
 export const endRevision = defineCommand({
   examples: [{ broadcastId: "", after: 0n, now: new Date() }],
   sql: ({ broadcastId, after, now }: Position & { readonly now: Date }) => Prisma.sql`
-    update broadcast set revising = null, revised_content = null,
-                         deleted_at = case when revising = 'delete' then ${now}::timestamptz end
-     where id = ${broadcastId} and revising is not null and revised_up_to = ${after}`,
+    update broadcast set revision = null, revised_content = null,
+                         deleted_at = case when revision = 'delete' then ${now}::timestamptz end
+     where id = ${broadcastId} and revision is not null and revision_cursor = ${after}`,
 });

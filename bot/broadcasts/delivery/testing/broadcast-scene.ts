@@ -15,7 +15,7 @@ import { readProgress } from "../../model/read-progress.ts";
 import type { Progress } from "../../model/read-progress.ts";
 import { startBroadcast } from "../control/start-broadcast.ts";
 import { fillRecipients } from "../recipients/fill-recipients.jobs.ts";
-import { runDeliveries } from "../send/run-deliveries.ts";
+import { runDeliveries } from "../send/send-messages.jobs.ts";
 import { createTransport } from "../send/telegram-transport.ts";
 import type { Transport } from "../send/telegram-transport.ts";
 
@@ -143,7 +143,7 @@ export async function addVisitors(
     `with made as (
        insert into users (id, first_name, created_at)
        select ${PEOPLE} + n, 'Person ' || n, now() from generate_series(1, $1::int) n returning id)
-     insert into storefront_visit (channel_id, user_id, came_at) select $2, id, now() from made`,
+     insert into storefront_visit (channel_id, user_id, visited_at) select $2, id, now() from made`,
     [count, channelId],
   );
 }

@@ -87,7 +87,9 @@ export function testProvider<Outage extends string>(provider: ProviderUnderTest<
         await stage.lookUp();
         await checkout.repeatReports();
         // The owner has not decided about the access.
-        expect(await prisma.payment.findMany()).toMatchObject([{ status: "refunded", refundAccess: "open" }]);
+        expect(await prisma.payment.findMany()).toMatchObject([
+          { status: "refunded", accessAfterRefund: "open" },
+        ]);
         const left = await prisma.ledgerPosting.groupBy({
           by: ["account", "currency"],
           _sum: { amount: true },

@@ -31,7 +31,7 @@ export async function openShop({ settings, replace }: ShopOptions = {}): Promise
   const sale = await createSale(scene.platform);
   const channel = scene.olga.createChannel({ title: "Tea & Talk" });
   scene.olga.addBot(channel, { can_invite_users: true, can_restrict_members: true });
-  await parts.database.prisma.channel.updateMany({ data: { telegramId: BigInt(channel.id) } });
+  await parts.database.prisma.channel.updateMany({ data: { telegramChatId: BigInt(channel.id) } });
   // The bot looks for a join request before it issues a link.
   scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
   const buyer = scene.telegram.person({ firstName: "Bob", id: sale.buyerId });
