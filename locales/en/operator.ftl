@@ -89,7 +89,7 @@ state-refunded = Refunded.
 state-pending = Under way: { $status }.
 
 access-kept = The access stays.
-access-ended = The access has ended too.
+access-ended = The access ends too.
 access-open = Nobody has decided about the access.
 
 step-when = <i>{ $when }</i>
