@@ -284,7 +284,7 @@ test("The timeline shows a held, accepted and refunded payment in the order of e
 
   await until(() => countJobs(database), 0);
   const [invoice] = nowpayments.invoices();
-  const timeline = await ask(otto, `/payment ${invoice?.id ?? ""}`, "Refunded. The access has ended too.");
+  const timeline = await ask(otto, `/payment ${invoice?.id ?? ""}`, "Refunded. The access ends too.");
   expect(stepsOf(timeline)).toEqual([
     expect.stringMatching(
       /^Bob \(\d+\) ordered Monthly \(30 days\) of <i>Tea<\/i> & "Talk" for ⭐ 250 Stars \/ \$9\.99\.$/,
@@ -321,7 +321,7 @@ test("The operator refunds Stars, found by Telegram's charge id", async () => {
   await otto.press(/Refund .* and end access/);
   await alice.sees("went back to you");
   await until(() => database.prisma.payment.count({ where: { refundedAt: { not: null } } }), 1);
-  const refunded = await ask(otto, `/payment ${externalId}`, "Refunded. The access has ended too.");
+  const refunded = await ask(otto, `/payment ${externalId}`, "Refunded. The access ends too.");
   expect(refunded.buttons.flat()).toEqual(["‹ Anomalies"]);
 });
 
