@@ -67,7 +67,7 @@ test("A buyer banned after the checkout was opened cannot pick a coin", async ()
     data: {
       channelId,
       userId: BigInt(bob.id),
-      kind: "banned",
+      kind: "ban",
       actorId: BigInt(owner.id),
       createdAt: world.clock.now(),
     },

@@ -320,11 +320,11 @@ describe("the discussion group of a channel", () => {
     await linkUp(scene);
     await scene.database.prisma.channel.update({
       where: { id: scene.sale.channelId },
-      data: { graceHours: 48, unknownMembers: "tell", accessMode: "one_time_link" },
+      data: { graceHours: 48, unknownMembers: "notify", accessMode: "one_time_link" },
     });
     expect(
       await scene.database.prisma.channel.findUnique({ where: { telegramChatId: BigInt(group.id) } }),
-    ).toMatchObject({ graceHours: 48, unknownMembers: "tell", accessMode: "one_time_link" });
+    ).toMatchObject({ graceHours: 48, unknownMembers: "notify", accessMode: "one_time_link" });
   });
 
   test("is offered as a discussion group when picked by itself, and may be sold separately", async () => {

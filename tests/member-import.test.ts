@@ -64,6 +64,6 @@ test("An owner imports existing members: one pays after the end, one claims a su
   expect(given.map(({ userId, kind, seconds }) => [userId, kind, (seconds ?? 0) / 86_400])).toEqual([
     [BigInt(alice.id), "import", 10],
     [BigInt(bob.id), "import", 5],
-    [BigInt(sam.id), "adopted", 365],
+    [BigInt(sam.id), "claim", 365],
   ]);
 });

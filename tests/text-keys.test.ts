@@ -68,7 +68,7 @@ describe("The texts of locales/en", () => {
       ...["unknown", "wrong_payer", "wrong_price", "paid", "stale", "not_on_sale", "renewing"].map(
         (reason) => `charge-refused-${reason}`,
       ),
-      ...["date_over", "adds_nothing", "for_life", "banned", "whitelisted"].flatMap((reason) => [
+      ...["date_over", "adds_nothing", "for_life", "banned", "allowed"].flatMap((reason) => [
         `charge-refused-${reason}`,
         `order-refused-${reason.replaceAll("_", "-")}`,
       ]),
@@ -84,7 +84,7 @@ describe("The texts of locales/en", () => {
       ...channelGroups.flatMap((group) => [`channel-${group}`, `channel-back-to-${group}`]),
       ...accessAfterRefundRules.map((access) => `refund-rule-${access}`),
       ...unknownMemberTreatments.map((treatment) => `access-rules-unknown-${treatment}`),
-      ...["whitelisted", "banned"].map((standing) => `subscription-listed-${standing}`),
+      ...["allowed", "banned"].map((standing) => `subscription-listed-${standing}`),
       ...statementColumns.map((column) => `statement-column-${column}`),
       ...memberColumns.map((column) => `members-column-${column}`),
       ...views.flatMap((view) => [`stats-view-${view}`, `stats-title-${view}`]),
@@ -118,17 +118,17 @@ describe("The texts of locales/en", () => {
         (change) => `member-done-${change}`,
       ),
       ...memberFilters.flatMap((filter) => [`members-shown-${filter}`, `members-name-${filter}`]),
-      ...["active", "life", "grace", "paused", "ended", "banned", "whitelisted"].map(
+      ...["active", "life", "grace", "paused", "ended", "banned", "allowed"].map(
         (state) => `members-label-${state}`,
       ),
       ...["active", "paused", "ending", "ended", "none"].map((state) => `members-state-${state}`),
-      ...["removed", "not-a-member", "administrator", "whitelisted"].map(
+      ...["removed", "not-a-member", "administrator", "allowed"].map(
         (reason) => `members-end-reason-${reason}`,
       ),
       ...["creator", "administrator", "member", "native-subscriber", "outside", "banned"].flatMap(
         (membership) => [`member-in-${membership}`, `members-membership-${membership}`],
       ),
-      ...["banned", "whitelisted"].flatMap((standing) => [
+      ...["banned", "allowed"].flatMap((standing) => [
         `member-${standing}`,
         `members-override-${standing}`,
         `recurring-access-${standing}`,

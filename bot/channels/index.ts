@@ -7,7 +7,7 @@ import { notifyOwnerChanged } from "./connect/notify-owner-changed.jobs.ts";
 import { offerConnect } from "./connect/offer-connect.jobs.ts";
 import { checkBotStatesJob } from "./health/check-bot-states.jobs.ts";
 import { notifyState } from "./health/notify-state.jobs.ts";
-import { channelPages } from "./pages/channels.handlers.ts";
+import { channelPages } from "./managed/channels.handlers.ts";
 import { accessRules } from "./settings/access-rules.handlers.ts";
 import { applyAccessRules } from "./settings/apply-access-rules.jobs.ts";
 import { paymentRules } from "./settings/payment-rules.handlers.ts";

@@ -17,7 +17,7 @@ import { installErrorBoundary } from "./error-boundary.ts";
 import { moneyUpdateJob } from "./money-updates.ts";
 import { startPolling } from "./poll-updates.ts";
 import type { Polling } from "./poll-updates.ts";
-import { registerWebhook } from "./register-webhook.ts";
+import { registerWebhook } from "./start-intake.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
 import { paymentFrom, startTelegramStub, stubMe, stubToken, textFrom } from "./testing/telegram-stub.ts";
 import type { TelegramStub } from "./testing/telegram-stub.ts";

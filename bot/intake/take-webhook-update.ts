@@ -4,10 +4,16 @@ import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import type { Platform } from "../platform/platform.ts";
-import { createChatLock } from "./chat-lock.ts";
 import { handleUpdate } from "./error-boundary.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import type { ReceivedUpdate } from "./money-updates.ts";
+import { Pool } from "pg";
+import {
+  advisoryLocks,
+  lockSession,
+  sessionOptions,
+  unlockSession,
+} from "../platform/database/advisory-locks.ts";
 
 export type WebhookIntake = {
   /**
@@ -47,4 +53,60 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
 function chatOf(bot: Bot<BotContext>, update: Update): number | undefined {
   const context = new Context(update, bot.api, bot.botInfo);
   return context.chatId ?? context.from?.id;
+}
+
+/** Runs work on a chat's updates one at a time, across all processes. */
+type ChatLock = {
+  /** @throws when the lock did not come in time; the work has not begun. */
+  run(chat: number, work: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+};
+
+function createChatLock(connection: Connection, onError: (error: Error) => void): ChatLock {
+  const pool = new Pool({
+    ...connection,
+    // One connection for each chat whose update is being handled (some 50 ms), beside the 20 of the main pool:
+    // ten chats at once are 200 updates a second for each process. Further chats wait for a connection.
+    max: 10,
+    // Telegram waits 60 s for an answer and then sends the update again. A refusal after 20 s leaves time to send
+    // it again in order.
+    connectionTimeoutMillis: 20_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    application_name: "paygateprime chats",
+    options: sessionOptions,
+    // The longest wait for another process's work on the same chat.
+    lock_timeout: 20_000,
+  });
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
+  // Within the process, updates of one chat queue here, so that a flooding chat takes one connection and not ten.
+  const queues = new Map<number, Promise<void>>();
+
+  const locked = async (chat: number, work: () => Promise<void>): Promise<void> => {
+    const client = await pool.connect();
+    let isBroken = true;
+    try {
+      await lockSession(client, advisoryLocks.chat, String(chat));
+      await work();
+      await unlockSession(client, advisoryLocks.chat, String(chat));
+      isBroken = false;
+    } finally {
+      // Closing the session is an unlock that cannot fail.
+      client.release(isBroken);
+    }
+  };
+  return {
+    run(chat, work) {
+      const before = queues.get(chat) ?? Promise.resolve();
+      const turn = before.then(() => locked(chat, work));
+      const settled = turn.catch(() => undefined);
+      queues.set(chat, settled);
+      void settled.finally(() => {
+        if (queues.get(chat) === settled) queues.delete(chat);
+      });
+      return turn;
+    },
+    close: () => pool.end(),
+  };
 }

@@ -27,8 +27,8 @@ export const insertLink = defineCommand({
      where id = ${subscriptionId}
        and case (select kind from access_override st
                   where st.channel_id = subscription.channel_id and st.user_id = subscription.user_id)
-             when 'whitelisted' then true
-             when 'banned' then false
+             when 'allow' then true
+             when 'ban' then false
              else state = 'active' and (access_until is null or access_until > ${now}) end
        for share
     on conflict (subscription_id) where revoked_at is null do nothing`,

@@ -1,13 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Composer, InputFile } from "grammy";
+import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { Html, kebabCase } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import { chooseMonth } from "./ledger.keyboards.ts";
 import { describeSum, describeUnits } from "./describe-sum.ts";
 import { describeMonth, monthName, monthNamed, monthOf } from "./month.ts";
 import type { Month } from "./month.ts";
@@ -114,4 +113,17 @@ async function describePlatform({ platform, texts }: BotContext): Promise<string
     });
   });
   return [texts.html("platform-balance"), ...lines].join("\n");
+}
+
+/** The current month and the five before it: these always include the last full quarter. */
+const MONTHS = 6;
+
+function chooseMonth(texts: Texts, now: Date): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (let back = 0; back < MONTHS; back += 1) {
+    const month = monthOf(now, back);
+    keyboard.text(describeMonth(month, texts.locale), buttonData("statement", month.name));
+    if (back % 2 === 1) keyboard.row();
+  }
+  return keyboard;
 }

@@ -16,8 +16,8 @@ import { confirmRefundSent, withdrawRefund } from "../payments/refunds/settle-re
 import { monthOf } from "./month.ts";
 import type { OwnerMonth } from "./owner-entries.sql.ts";
 import { readBalance } from "./read-balance.ts";
-import { readOpening, readStatement } from "./read-statement.ts";
-import type { StatementEntry } from "./read-statement.ts";
+import { readOpening, readStatement } from "./write-statement.ts";
+import type { StatementEntry } from "./write-statement.ts";
 import { netOf, nothing, plus } from "./totals.ts";
 
 const DAY = 86_400_000;

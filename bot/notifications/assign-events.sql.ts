@@ -45,7 +45,7 @@ export const assignEvents = defineStatement({
       union all
       select fresh.id, null, p.owner_id, 'payout', fresh.event = 'payout_refused'
         from fresh join payout p on p.id = fresh.subject_id
-       where fresh.event in ('payout_asked', 'payout_sent', 'payout_refused')
+       where fresh.event in ('payout_requested', 'payout_sent', 'payout_refused')
       union all
       select fresh.id, c.id, c.owner_id, 'failed_renewal', false
         from fresh join orders o on o.id = fresh.subject_id join channel c on c.id = o.channel_id

@@ -4,7 +4,7 @@ import type { Texts } from "../platform/texts/texts.ts";
 import type { PayoutStep } from "./read-notification.ts";
 
 const stepKeys = {
-  asked: "notification-payout-asked",
+  requested: "notification-payout-requested",
   sent: "notification-payout-sent",
   refused: "notification-payout-refused",
 } as const satisfies Readonly<Record<PayoutStep["step"], string>>;

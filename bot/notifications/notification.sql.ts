@@ -80,7 +80,7 @@ export type SingleEvent = Awaited<ReturnType<typeof readSingleEvent.all>>[number
 /** The steps of payouts in their order. */
 export const readPayoutSteps = defineStatement({
   columns: {
-    step: oneOf(["asked", "sent", "refused"]),
+    step: oneOf(["requested", "sent", "refused"]),
     currency: oneOf(currencies),
     amountMinor: bigint,
     network: networkColumn,

@@ -47,7 +47,7 @@ export type ChannelEvents = {
 export type PayoutEvents = { readonly kind: "payouts"; readonly steps: readonly PayoutStep[] };
 
 export type PayoutStep = {
-  readonly step: "asked" | "sent" | "refused";
+  readonly step: "requested" | "sent" | "refused";
   readonly amount: Money;
   /** The key of the text that names the coin and its network. */
   readonly networkKey: (typeof networkKeys)[keyof typeof networkKeys];

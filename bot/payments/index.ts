@@ -23,9 +23,9 @@ export { paymentStatus } from "./events/payment-status.ts";
 export type { PaymentStatus } from "./events/payment-status.ts";
 export { holdReasons } from "./events/decide.ts";
 export { providers } from "./providers/registry.ts";
-export { receiveNotification } from "./receive/receive-notification.ts";
+export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
-export { starsPayments } from "./receive/stars.handlers.ts";
+export { starsPayments } from "./confirm/stars.handlers.ts";
 export { listUnlistedPayments } from "./reconcile/list-unlisted-payments.ts";
 export { paymentActions } from "./refunds/payment-actions.ts";
 export { listPaymentsOf } from "./refunds/list-refundable.ts";

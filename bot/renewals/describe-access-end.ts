@@ -8,7 +8,7 @@ export function describeAccessEnd(
   now: Date,
 ): string {
   const { expiresAt, accessUntil, accessOverride, state, isBannedInChat } = subscription;
-  if (accessOverride === "allow") return texts.plain("recurring-access-whitelisted");
+  if (accessOverride === "allow") return texts.plain("recurring-access-allowed");
   if (accessOverride === "ban" || isBannedInChat) return texts.plain("recurring-access-banned");
   if (state === "paused") return texts.plain("recurring-access-paused");
   if (expiresAt === null || accessUntil === null) return texts.plain("recurring-access-for-life");

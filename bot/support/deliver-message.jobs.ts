@@ -6,10 +6,12 @@ import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { notifyUser } from "../users/index.ts";
+import type { Notice } from "../users/index.ts";
 import { describeAccess, describePurchase } from "./describe-purchase.ts";
 import { findMessage } from "./find-message.ts";
 import type { SupportMessage } from "./find-message.ts";
 import { findLatestPurchase } from "./list-purchases.ts";
+import type { Purchase } from "./list-purchases.ts";
 import { RETRY_FOR_MS } from "./message-limits.ts";
 import { answerButton, replyButton } from "./support.keyboards.ts";
 
@@ -54,45 +56,53 @@ export const retryKey = (messageId: string): string => `support-retry:${messageI
 
 /** @returns whether the message was delivered. */
 async function send(platform: Platform, message: SupportMessage): Promise<boolean> {
-  const texts = platform.translations.for(message.recipient.languageCode, message.recipient.timeZone);
-  const { text, thread, author, recipient } = message;
-  if (message.kind === "answer") {
-    const answer = texts.html("support-answer", { channel: thread.channelTitle, text });
-    const sent = await notifyUser(platform, recipient.id, answer, replyButton(texts, thread.channelId));
-    return sent === "delivered";
-  }
-  const question = texts.html("support-question", {
-    name: author.name,
-    // A string, because a number is formatted with separators.
-    id: String(author.id),
-    channel: thread.channelTitle,
-    text,
-  });
-  const html = [question, ...(await describeLatestPurchase(platform, texts, message))].join("\n\n");
-  return (await notifyUser(platform, recipient.id, html, answerButton(texts, thread.id))) === "delivered";
+  const { kind, author, recipient, thread } = message;
+  // The recipient needs the author's latest purchase and access for an answer.
+  const purchase =
+    kind === "question"
+      ? await findLatestPurchase(platform, { userId: author.id, channelId: thread.channelId })
+      : undefined;
+  const write: Notice["write"] = (texts) =>
+    kind === "answer"
+      ? {
+          html: texts.html("support-answer", { channel: thread.channelTitle, text: message.text }),
+          keyboard: replyButton(texts, thread.channelId),
+        }
+      : {
+          html: describeQuestion(texts, message, purchase, platform.clock.now()),
+          keyboard: answerButton(texts, thread.id),
+        };
+  return (await notifyUser(platform, { to: recipient.id, write })) === "delivered";
 }
 
-/** The author's latest purchase and access, which the recipient needs for an answer. */
-async function describeLatestPurchase(
-  platform: Platform,
+function describeQuestion(
   texts: Texts,
-  { author, thread }: SupportMessage,
-): Promise<string[]> {
-  const purchase = await findLatestPurchase(platform, { userId: author.id, channelId: thread.channelId });
-  if (purchase === undefined) return [];
+  { author, thread, text }: SupportMessage,
+  purchase: Purchase | undefined,
+  now: Date,
+): string {
+  // The id is a string, because a number is formatted with separators.
+  const values = { name: author.name, id: String(author.id), channel: thread.channelTitle, text };
+  const question = texts.html("support-question", values);
+  if (purchase === undefined) return question;
   const what = new Html(describePurchase(texts, purchase));
-  const access = describeAccess(texts, purchase, platform.clock.now());
-  return [texts.html("support-last-purchase", { what }), ...(access === undefined ? [] : [access])];
+  const access = describeAccess(texts, purchase, now);
+  return [
+    question,
+    texts.html("support-last-purchase", { what }),
+    ...(access === undefined ? [] : [access]),
+  ].join("\n\n");
 }
 
 async function notifyAuthor(
   platform: Platform,
   { kind, author, recipient, thread }: SupportMessage,
 ): Promise<void> {
-  const texts = platform.translations.for(author.languageCode, author.timeZone);
-  const text =
-    kind === "question"
-      ? texts.html("support-owner-away", { name: thread.channelTitle })
-      : texts.html("support-subscriber-away", { name: recipient.name });
-  await notifyUser(platform, author.id, text);
+  await notifyUser(platform, {
+    to: author.id,
+    write: (texts) =>
+      kind === "question"
+        ? texts.html("support-owner-away", { name: thread.channelTitle })
+        : texts.html("support-subscriber-away", { name: recipient.name }),
+  });
 }

@@ -1,12 +1,7 @@
 import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 
-type Person = {
-  readonly id: number;
-  readonly name: string;
-  readonly languageCode: string | null;
-  readonly timeZone: string | null;
-};
+type Person = { readonly id: number; readonly name: string };
 
 /** A stored support message with its author and its recipient. */
 export type SupportMessage = {
@@ -46,14 +41,7 @@ export async function findMessage(
   };
 }
 
-const personOf = (user: {
-  id: bigint;
-  firstName: string;
-  languageCode: string | null;
-  timeZone: string | null;
-}): Person => ({
+const personOf = (user: { id: bigint; firstName: string }): Person => ({
   id: telegramId(user.id),
   name: user.firstName,
-  languageCode: user.languageCode,
-  timeZone: user.timeZone,
 });

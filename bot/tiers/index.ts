@@ -1,7 +1,7 @@
 /** Goes after the commands and buttons of all features. */
 export { tierForm } from "./form/tier.conversation.ts";
-export { tiers } from "./pages/tiers.handlers.ts";
-export { tierLinkButtons } from "./pages/tiers.keyboards.ts";
+export { tiers } from "./form/tiers.handlers.ts";
+export { tierLinkButtons } from "./form/tiers.keyboards.ts";
 export { findTierForSale, findVersionForRenewal } from "./sale/find-tier-for-sale.ts";
 export type { TierForSale } from "./sale/find-tier-for-sale.ts";
 export { isVersionOnSale, listTiersOnSale } from "./sale/is-version-on-sale.ts";

@@ -3,7 +3,8 @@ import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { askTimeZone } from "./time-zone/ask-time-zone.jobs.ts";
 
 export { languageChoice } from "./language/languages.handlers.ts";
-export { notifyUser } from "./people/notify-user.ts";
+export { defineNotice, notifyUser } from "./people/notify-user.ts";
+export type { Notice } from "./people/notify-user.ts";
 export { reengageJob } from "./people/re-engage.jobs.ts";
 export type { ReachableAgain } from "./people/re-engage.jobs.ts";
 export { readTexts } from "./people/read-texts.ts";

@@ -28,7 +28,7 @@ export type PaymentRules = {
 export const graceHours = ["0", "12", "24", "48", "72", "168"] as const;
 export const reminderDays = ["7", "3", "1"] as const;
 
-export const unknownMemberTreatments = ["leave", "tell", "remove"] as const;
+export const unknownMemberTreatments = ["ignore", "notify", "remove"] as const;
 export const unknownMembers = oneOf(unknownMemberTreatments);
 
 export type AccessRules = {

@@ -1,15 +1,15 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { groupAction } from "../managed/channel-groups.ts";
+import { groupAction, backToChannel } from "../managed/channel-groups.ts";
 import { accessModes } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { setAccessMode } from "./set-access-mode.ts";
-import { settingsPage } from "./settings.keyboards.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 /** The channel's group "settings", with the access mode on it. */
 export const channelSettings = new Composer<BotContext>();
@@ -40,4 +40,19 @@ onButton(
 async function showSettings(ctx: BotContext, channel: ManagedChannel): Promise<void> {
   const text = ctx.texts.html("channel-settings-page", { channel: channel.title });
   await showPage(ctx, text, settingsPage(ctx.texts, channel));
+}
+
+function settingsPage(texts: Texts, { id, accessMode, isOwner }: ManagedChannel): InlineKeyboard {
+  const otherMode = accessMode === "join_request" ? "one_time_link" : "join_request";
+  const keyboard = new InlineKeyboard()
+    .text(texts.plain(`access-mode-${accessMode}`), buttonData("access-mode", id, otherMode))
+    .row()
+    .text(texts.plain("channel-access-rules"), buttonData("access-rules", id))
+    .row();
+  if (isOwner)
+    keyboard
+      .text(texts.plain("channel-payment-rules"), buttonData("payment-rules", id))
+      .text(texts.plain("channel-notifications"), buttonData("notify", id))
+      .row();
+  return backToChannel(texts, keyboard, id);
 }

@@ -1,15 +1,17 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { onButton } from "../../platform/chat/buttons.ts";
+import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { groupAction } from "../managed/channel-groups.ts";
+import { groupAction, backToChannel, backToGroup } from "../managed/channel-groups.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel, withOwnedChannel } from "../managed/with-managed-channel.ts";
 import { readAdministrators } from "../telegram/chat-facts.ts";
 import { listManagerIds, setManager } from "./set-manager.ts";
-import { managersPage, peoplePage } from "./team.keyboards.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { discussionButton } from "../connect/connect.keyboards.ts";
+import type { Administrator } from "../telegram/chat-facts.ts";
 
 /** The channel's group "people", and the owner's page of managers. */
 export const team = new Composer<BotContext>();
@@ -69,4 +71,26 @@ async function showManagers(ctx: BotContext, channel: ManagedChannel): Promise<v
   const key = administrators.length === 0 ? "managers-none" : "managers-page";
   const text = ctx.texts.html(key, { channel: channel.title });
   await showPage(ctx, text, managersPage(ctx.texts, channel.id, administrators));
+}
+
+function peoplePage(texts: Texts, { id, isOwner, chatKind }: ManagedChannel): InlineKeyboard {
+  const keyboard = new InlineKeyboard()
+    .text(texts.plain("channel-members"), buttonData("members", id, "active", "0"))
+    .row();
+  if (isOwner) keyboard.text(texts.plain("channel-managers"), buttonData("managers", id)).row();
+  if (isOwner && chatKind === "channel") discussionButton(texts, id, keyboard).row();
+  return backToChannel(texts, keyboard, id);
+}
+
+function managersPage(
+  texts: Texts,
+  channelId: string,
+  administrators: readonly (Administrator & { readonly isAllowed: boolean })[],
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const { id, firstName, isAllowed } of administrators) {
+    const label = texts.plain(isAllowed ? "manager-allowed" : "manager-forbidden", { name: firstName });
+    keyboard.text(label, buttonData("manager", channelId, String(id), isAllowed ? "no" : "yes")).row();
+  }
+  return backToGroup(texts, keyboard, { group: "people", channelId });
 }

@@ -105,7 +105,7 @@ test.each<[SaleRefusal, string]>([
     { reason: "banned", channelTitle: "A & B" },
     "<b>A &amp; B</b> have blocked you there, so you can't buy access",
   ],
-  [{ reason: "whitelisted", channelTitle: "A & B" }, "let you in for free"],
+  [{ reason: "allowed", channelTitle: "A & B" }, "let you in for free"],
   [
     { reason: "adds_nothing", channelTitle: "A", end: late },
     "You already have access to <b>A</b> until April 1, 2027 at 9:05 AM UTC",

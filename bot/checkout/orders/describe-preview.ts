@@ -63,7 +63,7 @@ export function describeRefusal(
         date: texts.date(refusal.end),
       });
     case "banned":
-    case "whitelisted":
+    case "allowed":
     case "for_life":
       return texts.html(`order-refused-${kebabCase(refusal.reason)}`, {
         channel: refusal.channelTitle,

@@ -79,7 +79,7 @@ describe("A purchase is refused", () => {
       { kind: "until", until: inMarch },
       { end: inMarch },
     ],
-    ["for a user with an override that allows access", "whitelisted", month, { accessOverride: "allow" }],
+    ["for a user with an override that allows access", "allowed", month, { accessOverride: "allow" }],
     ["for a banned user", "banned", month, { accessOverride: "ban" }],
   ] as const)("%s", (_what, reason, period, changes) => {
     expect(preview(period, holding(changes))).toMatchObject({ kind: "refused", reason, channelTitle: "Tea" });
@@ -112,7 +112,7 @@ describe("A purchase is refused", () => {
     const forLife = holding({ end: null });
     expect(preview(month, free, holding()).kind).toBe("open");
     expect(preview(month, forLife, holding()).kind).toBe("open");
-    expect(preview(month, free, forLife)).toMatchObject({ kind: "refused", reason: "whitelisted" });
+    expect(preview(month, free, forLife)).toMatchObject({ kind: "refused", reason: "allowed" });
     expect(preview(month, forLife, holding({ isDiscussion: true }))).toMatchObject({ reason: "for_life" });
   });
 });

@@ -22,8 +22,8 @@ export type SaleRefusal =
   | { readonly reason: "not_on_sale" }
   /** The tier's access lasts until a fixed date, and the date has passed. */
   | { readonly reason: "date_over"; readonly until: Date }
-  /** "whitelisted": an override already allows the user; "for_life": a subscription already has no end. */
-  | { readonly reason: "banned" | "whitelisted" | "for_life"; readonly channelTitle: string }
+  /** "allowed": an override already allows the user; "for_life": a subscription already has no end. */
+  | { readonly reason: "banned" | "allowed" | "for_life"; readonly channelTitle: string }
   /** The tier lasts until a fixed date, and the user's access lasts at least as long. */
   | { readonly reason: "adds_nothing"; readonly channelTitle: string; readonly end: Date };
 
@@ -75,7 +75,7 @@ function refuseWithoutGain({
   end,
   endAfter: after,
 }: ChannelPreview): SaleRefusal | undefined {
-  if (accessOverride === "allow") return { reason: "whitelisted", channelTitle };
+  if (accessOverride === "allow") return { reason: "allowed", channelTitle };
   if (end === null) return { reason: "for_life", channelTitle };
   if (end === undefined || after === null || after > end) return undefined;
   return { reason: "adds_nothing", channelTitle, end };

@@ -63,7 +63,7 @@ describe("The choice of a tier", () => {
 
   test.each([
     ["banned", "have blocked you there, so you can't buy access"],
-    ["whitelisted", "let you in for free"],
+    ["allowed", "let you in for free"],
   ])("is refused for a %s user", async (kind, answer) => {
     await using scene = await AccessScene.openFor();
     const buyer = scene.newUser();
@@ -92,7 +92,7 @@ describe("The choice of a tier", () => {
 describe("A chosen tier", () => {
   test.each([
     ["banned", "have blocked you there"],
-    ["whitelisted", "let you in for free"],
+    ["allowed", "let you in for free"],
   ])("is neither invoiced nor charged after the user is %s", async (kind, answer) => {
     await using scene = await AccessScene.openFor();
     const buyer = scene.newUser();

@@ -3,8 +3,7 @@ import { requestedJobs } from "../../payments/index.ts";
 import { defineJob, enqueue, job, DeferJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { admission } from "../../subscriptions/index.ts";
-import { askTimeZoneOnce } from "../../users/index.ts";
-import { notifyUser } from "../../users/index.ts";
+import { askTimeZoneOnce, notifyUser } from "../../users/index.ts";
 import { inviteLinkKeyboard } from "../pay/checkout.keyboards.ts";
 import { editCheckoutMessage } from "./show-progress.jobs.ts";
 import { describeDelay, describeGrantedPurchase } from "./describe-purchase.ts";
@@ -40,14 +39,18 @@ async function sendInviteLinks(
   purchase: GrantedPurchase,
   invites: readonly admission.ChannelInvite[],
 ): Promise<void> {
-  const texts = textsFor(platform, purchase);
   const [only, ...others] = invites;
-  const keyboard =
-    only?.invite.kind === "link" && others.length === 0
-      ? inviteLinkKeyboard(texts, only.invite.url)
-      : admission.inviteButtons(texts, invites);
   // A buyer who has blocked the bot finds the links under /subscriptions.
-  await notifyUser(platform, purchase.userId, describeGrantedPurchase(texts, purchase, invites), keyboard);
+  await notifyUser(platform, {
+    to: purchase.userId,
+    write: (texts) => ({
+      html: describeGrantedPurchase(texts, purchase, invites),
+      keyboard:
+        only?.invite.kind === "link" && others.length === 0
+          ? inviteLinkKeyboard(texts, only.invite.url)
+          : admission.inviteButtons(texts, invites),
+    }),
+  });
   const now = platform.clock.now();
   await platform.database.prisma.$transaction(async (transaction) => {
     const { count } = await transaction.payment.updateMany({
@@ -88,7 +91,4 @@ const notifyOfDelay = (
   purchase: GrantedPurchase,
   invites: readonly admission.ChannelInvite[],
 ): Promise<unknown> =>
-  notifyUser(platform, purchase.userId, describeDelay(textsFor(platform, purchase), purchase, invites));
-
-const textsFor = ({ translations }: Platform, { languageCode, timeZone }: GrantedPurchase) =>
-  translations.for(languageCode, timeZone);
+  notifyUser(platform, { to: purchase.userId, write: (texts) => describeDelay(texts, purchase, invites) });

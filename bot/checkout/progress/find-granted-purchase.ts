@@ -10,8 +10,6 @@ export type GrantedPurchase = {
   /** "renewal": the user renewed by hand; "charge": Telegram charged for a further period of a subscription. */
   readonly kind: "purchase" | "renewal" | "charge";
   readonly userId: number;
-  readonly languageCode: string | null;
-  readonly timeZone: string | null;
   readonly tierVersionId: string;
   readonly tierName: string;
 };
@@ -26,7 +24,6 @@ export async function findGrantedPurchase(
     include: {
       order: {
         include: {
-          user: { select: { languageCode: true, timeZone: true } },
           tierVersion: { select: { name: true } },
           starSubscriptions: { select: { firstChargeId: true } },
         },
@@ -48,8 +45,6 @@ export async function findGrantedPurchase(
     isDelivered: payment.deliveredAt !== null,
     kind: isCharge ? "charge" : order.isRenewal ? "renewal" : "purchase",
     userId: telegramId(order.userId),
-    languageCode: order.user.languageCode,
-    timeZone: order.user.timeZone,
     tierVersionId,
     tierName: tierVersion.name,
   };

@@ -1,16 +1,16 @@
-import { Composer } from "grammy";
-import type { InlineKeyboard } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { onButton } from "../../platform/chat/buttons.ts";
+import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { adjustments } from "../../subscriptions/index.ts";
-import { findTierForSale, findTrialTiers, withBundles } from "../../tiers/index.ts";
+import { findTierForSale, findTrialTiers, withBundles, describeTier } from "../../tiers/index.ts";
 import { findStorefront } from "./find-storefront.ts";
 import type { Storefront } from "./find-storefront.ts";
-import { storefrontButtons } from "./storefront.keyboards.ts";
 import { recordVisit } from "./storefront.sql.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { ManagedTier } from "../../tiers/index.ts";
 
 /** The deep links to a channel and to a tier, and the page that they show. */
 export const storefrontPages = new Composer<BotContext>();
@@ -122,4 +122,28 @@ async function buttonsFor(
   const trials =
     from === undefined ? undefined : await findTrialTiers(platform, { userId: from.id, channelId });
   return storefrontButtons(texts, tiers, { all, trials });
+}
+
+type Offers = {
+  /** The channel whose further tiers a button shows. */
+  readonly all?: string | undefined;
+  /** The tiers of which the reader may start a free trial. */
+  readonly trials?: ReadonlySet<string> | undefined;
+};
+
+function storefrontButtons(
+  texts: Texts,
+  tiers: readonly ManagedTier[],
+  { all, trials }: Offers,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const tier of tiers) {
+    keyboard.text(describeTier(texts, tier), buttonData("buy", tier.tierId)).row();
+    if (tier.trialDays !== null && trials?.has(tier.tierId) === true) {
+      const label = texts.plain("trial-try", { tier: tier.name, days: tier.trialDays });
+      keyboard.text(label, buttonData("try", tier.tierId)).row();
+    }
+  }
+  if (all !== undefined) keyboard.text(texts.plain("storefront-all-tiers"), buttonData("storefront", all));
+  return keyboard;
 }

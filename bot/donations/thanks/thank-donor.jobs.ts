@@ -16,9 +16,11 @@ export const thankDonor = defineJob({
     const donation = await findReceivedDonation(platform, key);
     if (donation === undefined || donation.isDelivered) return;
     const { donor, channelTitle: channel, channelId, paymentId } = donation;
-    const texts = platform.translations.for(donor.languageCode, donor.timeZone);
-    const sum = describeMoney(texts, donation.amount);
-    await notifyUser(platform, donor.id, texts.html("donation-thanks", { channel, sum }));
+    await notifyUser(platform, {
+      to: donor.id,
+      write: (texts) =>
+        texts.html("donation-thanks", { channel, sum: describeMoney(texts, donation.amount) }),
+    });
     await platform.database.prisma.$transaction(async (transaction) => {
       const { count } = await transaction.payment.updateMany({
         where: { id: paymentId, deliveredAt: null },

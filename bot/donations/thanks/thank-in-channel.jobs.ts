@@ -76,7 +76,11 @@ async function switchOff(platform: Platform, donation: ReceivedDonation, error: 
     { event: "donation_thanks_switched_off", channelId, err: error },
     "Thanks for donations are switched off because the bot may not write in the channel",
   );
-  const texts = platform.translations.for(owner.languageCode, owner.timeZone);
-  const text = texts.html("donations-thanks-refused", { channel });
-  await notifyUser(platform, owner.id, text, openSettings(texts, channelId));
+  await notifyUser(platform, {
+    to: owner.id,
+    write: (texts) => ({
+      html: texts.html("donations-thanks-refused", { channel }),
+      keyboard: openSettings(texts, channelId),
+    }),
+  });
 }

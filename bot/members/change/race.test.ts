@@ -102,7 +102,7 @@ describe("changeMember", () => {
     await act({ kind: "resume" });
     expect(await both()).toEqual(["active", "active"]);
     await act({ kind: "ban" });
-    expect(await prisma.accessOverride.count({ where: { channelId: group.id, kind: "banned" } })).toBe(1);
+    expect(await prisma.accessOverride.count({ where: { channelId: group.id, kind: "ban" } })).toBe(1);
     await act({ kind: "unban" });
     expect(await prisma.accessOverride.count()).toBe(0);
     await act({ kind: "end" });

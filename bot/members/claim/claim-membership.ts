@@ -52,7 +52,7 @@ export async function claimMembership(
   const added = await addExistingMember(
     platform,
     {
-      kind: "adopted",
+      kind: "claim",
       userId,
       channelId,
       seconds: claimDays === null ? null : claimDays * 86_400,

@@ -122,7 +122,7 @@ describe("The export of a channel's members", () => {
       data: {
         userId: BigInt(sale.buyerId),
         channelId: sale.channelId,
-        kind: "banned",
+        kind: "ban",
         actorId: 1n,
         createdAt: now,
       },

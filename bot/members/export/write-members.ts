@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { byteOrderMark, csvLine, wordsCell } from "../../platform/values/csv.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { readMembers } from "./read-members.ts";
-import type { MemberRecord } from "./read-members.ts";
+import { readMembersPage } from "./read-members.sql.ts";
 
 export const memberColumns = [
   ...(["id", "name", "username", "state", "override", "tier", "started", "until", "access-until"] as const),
@@ -60,7 +59,7 @@ export async function writeMembers(
   return paths;
 }
 
-const overrideKeys = { allow: "members-override-whitelisted", ban: "members-override-banned" } as const;
+const overrideKeys = { allow: "members-override-allowed", ban: "members-override-banned" } as const;
 
 type Cells = Readonly<Record<(typeof memberColumns)[number], string>>;
 
@@ -95,3 +94,24 @@ const moment = (date: Date | null): string => date?.toISOString() ?? "";
 
 /** 999n → "9.99". */
 const dollars = (cents: bigint): string => `${cents / 100n}.${String(cents % 100n).padStart(2, "0")}`;
+
+type MemberRecord = Awaited<ReturnType<typeof readMembersPage.all>>[number];
+
+/** About 1 MB of rows. */
+const PAGE = 5_000;
+
+/** Everybody with a subscription or an access override in a channel, by user id, page by page. */
+export async function* readMembers(
+  { database }: Platform,
+  channelId: string,
+  pageSize = PAGE,
+): AsyncGenerator<readonly MemberRecord[]> {
+  let after = 0n;
+  for (;;) {
+    const page = await readMembersPage.all(database.prisma, { channelId, after, limit: pageSize });
+    if (page.length > 0) yield page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < pageSize) return;
+    after = last.userId;
+  }
+}

@@ -31,7 +31,7 @@ export const listMembersPage = defineStatement({
   columns: {
     userId: telegramId,
     firstName: text,
-    state: oneOf(["active", "grace", "paused", "ended", "banned", "whitelisted"]),
+    state: oneOf(["active", "grace", "paused", "ended", "banned", "allowed"]),
     date: nullable(timestamp),
   },
   examples: (["active", "soon", "paused", "ended", "special"] as const).map((filter): Page => ({
@@ -51,8 +51,9 @@ const SOON = "7 days";
 
 /** Everybody with a subscription or an access override: the state, and the end or the beginning of the state. */
 const selectMembers = ({ channelId, now }: Selection): Prisma.Sql => Prisma.sql`
-  select user_id, coalesce(st.kind, case when s.state = 'active' and s.expires_at <= ${now} then 'grace'
-                                         when s.state = 'ending' then 'ended' else s.state end) as state,
+  select user_id, coalesce(case st.kind when 'allow' then 'allowed' when 'ban' then 'banned' end,
+                  case when s.state = 'active' and s.expires_at <= ${now} then 'grace'
+                       when s.state = 'ending' then 'ended' else s.state end) as state,
          case when st.kind is not null then st.created_at when s.state = 'paused' then s.paused_at
               else s.expires_at end as date,
          s.state = 'active' and s.expires_at < ${now}::timestamptz + ${SOON}::interval as is_soon
@@ -64,7 +65,7 @@ const where: Readonly<Record<MemberFilter, Prisma.Sql>> = {
   soon: Prisma.sql`state in ('active', 'grace') and is_soon`,
   paused: Prisma.sql`state = 'paused'`,
   ended: Prisma.sql`state = 'ended'`,
-  special: Prisma.sql`state in ('banned', 'whitelisted')`,
+  special: Prisma.sql`state in ('banned', 'allowed')`,
 };
 
 const order: Readonly<Record<MemberFilter, Prisma.Sql>> = {

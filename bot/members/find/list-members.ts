@@ -6,7 +6,7 @@ export type ListedMember = {
   readonly userId: number;
   readonly name: string;
   /** "ended" includes a removal in progress. An access override hides the subscription's state. */
-  readonly state: "active" | "grace" | "paused" | "ended" | "banned" | "whitelisted";
+  readonly state: "active" | "grace" | "paused" | "ended" | "banned" | "allowed";
   /** The end; for a paused member and for an override, the beginning. Null: for life. */
   readonly date: Date | null;
 };

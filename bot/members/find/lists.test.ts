@@ -71,11 +71,11 @@ describe("/members", () => {
     const actorId = BigInt(scene.olga.id);
     await prisma.accessOverride.createMany({
       data: [
-        { userId: 5_006n, channelId: scene.sale.channelId, kind: "banned", actorId, createdAt: now },
+        { userId: 5_006n, channelId: scene.sale.channelId, kind: "ban", actorId, createdAt: now },
         {
           userId: BigInt(scene.sale.buyerId),
           channelId: scene.sale.channelId,
-          kind: "whitelisted",
+          kind: "allow",
           actorId,
           createdAt: now,
         },

@@ -86,7 +86,7 @@ async function storeUser(
 export async function finishImport({ database, clock }: Platform, importId: string): Promise<void> {
   await database.prisma.$transaction(async (transaction) => {
     const { count } = await transaction.memberImport.updateMany({
-      where: { id: importId, state: "taking" },
+      where: { id: importId, state: "importing" },
       data: { state: "done", doneAt: clock.now() },
     });
     if (count === 1)

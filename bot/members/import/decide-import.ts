@@ -20,7 +20,7 @@ export async function confirmImport(
     if (found === undefined) return false;
     const { count } = await transaction.memberImport.updateMany({
       where: { id: importId, state: "checked" },
-      data: { state: "taking", includesNonMembers: includesOutside },
+      data: { state: "importing", includesNonMembers: includesOutside },
     });
     if (count === 0) return false;
     await audit(transaction, platform, {
@@ -42,7 +42,7 @@ export async function discardImport(
   return database.prisma.$transaction(async (transaction) => {
     if ((await findOwnImport(transaction, { importId, actorId })) === undefined) return false;
     const { count } = await transaction.memberImport.deleteMany({
-      where: { id: importId, state: { in: ["listed", "checking", "checked"] } },
+      where: { id: importId, state: { in: ["draft", "checking", "checked"] } },
     });
     return count === 1;
   });

@@ -11,7 +11,7 @@ export function describeImport(texts: Texts, view: ImportView): string {
   const { channelTitle: channel, state, people, checked, taken, counts } = view;
   if (state === "checked") return describeDryRun(texts, view);
   if (state === "done") return describeOutcome(texts, view);
-  if (state === "taking") return texts.html("import-running", { channel, taken });
+  if (state === "importing") return texts.html("import-running", { channel, taken });
   return texts.html("import-checking", { channel, checked, people, inside: counts.inside ?? 0 });
 }
 

@@ -24,7 +24,7 @@ export function importButtons(texts: Texts, view: ImportView): InlineKeyboard {
     if (unreachable > 0) keyboard.text(...claimPostButton(texts, channelId)).row();
     return keyboard.text(...membersButton(texts, channelId));
   }
-  if (state === "taking") return keyboard;
+  if (state === "importing") return keyboard;
   if (state === "checked") {
     if (inside > 0)
       keyboard

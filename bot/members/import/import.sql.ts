@@ -22,13 +22,13 @@ export const listUnchecked = defineStatement({
     channelId: text,
     telegramChatId: telegramId,
     isOver: boolean,
-    override: nullable(oneOf(["whitelisted", "banned"])),
+    override: nullable(oneOf(["allowed", "banned"])),
     hasTime: boolean,
   },
   examples: [{ importId: "", limit: 1, now: new Date() }],
   sql: ({ importId, limit, now }: Batch & { readonly now: Date }) => Prisma.sql`
     select r.user_id, c.id as channel_id, c.telegram_chat_id, coalesce(r.until <= ${now}, false) as is_over,
-           st.kind as override,
+           case st.kind when 'allow' then 'allowed' when 'ban' then 'banned' end as override,
            coalesce(s.state = 'paused'
                     or s.state = 'active' and (s.expires_at is null or s.expires_at > ${now}), false) as has_time
       from member_import i join channel c on c.id = i.channel_id
@@ -59,7 +59,7 @@ export const listUnapplied = defineStatement({
     select r.user_id, i.channel_id, i.actor_id, r.check_result, r.checked_at, r.first_name, r.username,
            r.for_life, r.days, r.until, i.default_days
       from member_import i join member_import_row r on r.import_id = i.id
-     where i.id = ${importId} and i.state = 'taking' and r.imported_at is null
+     where i.id = ${importId} and i.state = 'importing' and r.imported_at is null
        and (r.check_result = 'inside' or i.includes_non_members and r.check_result = 'outside')
      order by r.line limit ${limit}`,
 });
@@ -71,7 +71,7 @@ export const storeObstacle = defineCommand({
   examples: [{ importId: "", userId: 1, channelId: "" }],
   sql: ({ importId, userId, channelId }: RowKey) => Prisma.sql`
     update member_import_row r
-       set check_result = coalesce((select kind from access_override st where st.channel_id = ${channelId}
+       set check_result = coalesce((select case kind when 'allow' then 'allowed' else 'banned' end from access_override st where st.channel_id = ${channelId}
                                   and st.user_id = r.user_id), 'has_time')
      where r.import_id = ${importId} and r.user_id = ${userId} and r.imported_at is null`,
 });

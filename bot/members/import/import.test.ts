@@ -28,7 +28,7 @@ describe("An import", () => {
       data: {
         channelId: sale.channelId,
         userId: BigInt(free.id),
-        kind: "whitelisted",
+        kind: "allow",
         actorId: BigInt(olga.id),
         createdAt: scene.platform.clock.now(),
       },

@@ -24,7 +24,7 @@ export async function startImport(
     if (found === undefined) return false;
     const { channelId } = found;
     const { count } = await transaction.memberImport.updateMany({
-      where: { id: importId, state: "listed" },
+      where: { id: importId, state: "draft" },
       data: { state: "checking", defaultDays },
     });
     if (count === 1) await enqueue(transaction, [checkRequest({ importId, channelId })]);

@@ -41,13 +41,13 @@ export async function storeList(
   const importId = newId(now);
   return platform.database.prisma.$transaction(async (transaction): Promise<StoreListResult> => {
     if (!(await lockOwnedChannel(transaction, { channelId, actorId }))) return { kind: "not_allowed" };
-    await transaction.memberImport.deleteMany({ where: { channelId, state: "listed" } });
+    await transaction.memberImport.deleteMany({ where: { channelId, state: "draft" } });
     await transaction.memberImport.create({
       data: {
         id: importId,
         channelId,
         actorId: BigInt(actorId),
-        state: "listed",
+        state: "draft",
         refused: refused.map((one) => ({ ...one })),
         createdAt: now,
       },

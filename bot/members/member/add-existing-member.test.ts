@@ -98,7 +98,7 @@ describe("addExistingMember", () => {
       data: {
         userId: BigInt(scene.sale.buyerId),
         channelId: scene.sale.channelId,
-        kind: "banned",
+        kind: "ban",
         actorId: BigInt(scene.sale.ownerId),
         createdAt: scene.platform.clock.now(),
       },

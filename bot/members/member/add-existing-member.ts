@@ -9,7 +9,7 @@ import {
 } from "./add-existing-member.sql.ts";
 
 export type ExistingMember = Pick<adjustments.TimeGrant, "userId" | "seconds" | "actorId"> & {
-  readonly kind: "import" | "adopted";
+  readonly kind: "import" | "claim";
   readonly channelId: string;
   /** When Telegram showed the person as a member; undefined: it did not. */
   readonly seenInsideAt: Date | undefined;
@@ -66,7 +66,7 @@ async function add(
     userId,
     channelId,
     now: platform.clock.now(),
-    isClaim: kind === "adopted",
+    isClaim: kind === "claim",
   });
   if (channels.some((channel) => channel.channelId === channelId && channel.hasTime)) return "has_time";
   if ((await transaction.accessOverride.count({ where: { channelId, userId: BigInt(userId) } })) > 0)

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { money } from "../../platform/values/money.ts";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import type { Refundable } from "../../payments/index.ts";
-import { describeMember } from "./describe-member.ts";
+import { describeMember } from "./show-member.ts";
 import type { Member } from "./find-member.ts";
 import { versionOf, possibleActions } from "./member-state.ts";
 import type { MemberTerm } from "./member-state.ts";
@@ -56,7 +56,7 @@ describe("describeMember", () => {
       "“no &lt;right&gt;”",
     ],
     [{ term: term({ state: "ended", expiresAt: day(-1) }), endReason: "removed" }, "ended on June 14"],
-    [{ term: term({ state: "ended" }), endReason: "whitelisted" }, "They have no access here."],
+    [{ term: term({ state: "ended" }), endReason: "allowed" }, "They have no access here."],
     [{}, "They have no access here."],
     [{ override: "ban" as const, overrideSince: day(-2) }, "⛔ Banned since June 13"],
     [{ username: "ada" }, "<b>&lt;Ada&gt;</b> (@ada)"],

@@ -1,14 +1,17 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { onButton } from "../../platform/chat/buttons.ts";
+import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { isOperator } from "../../platform/is-operator.ts";
 import { forOperators } from "../jobs/operators-only.handlers.ts";
-import { ANOMALIES } from "../timeline/timeline.keyboards.ts";
-import { anomalyKeyboard } from "./anomalies.keyboards.ts";
+import { ANOMALIES, TIMELINE } from "../timeline/timeline.keyboards.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies, PAGE_SIZE } from "./list-anomalies.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { RETRY } from "../jobs/jobs.keyboards.ts";
+import type { Anomaly } from "./anomaly-types.ts";
+import type { AnomalyPage } from "./list-anomalies.ts";
 
 /** /anomalies: everything that needs a decision. */
 export const anomalies = new Composer<BotContext>();
@@ -36,4 +39,47 @@ async function showAnomalies(ctx: BotContext, skip: number): Promise<void> {
   if (page.groups.length === 0 && page.total > 0)
     page = await listAnomalies(ctx.platform, Math.floor((page.total - 1) / PAGE_SIZE) * PAGE_SIZE);
   await showPage(ctx, describeAnomalies(ctx.texts, page), anomalyKeyboard(ctx.texts, page));
+}
+
+const ROW_SIZE = 5;
+
+/**
+ * A numbered button for each anomaly. A press opens the timeline with its decisions, so that nobody decides about money from
+ * one line of a list. Only a failed job is retried at once.
+ */
+export function anomalyKeyboard(texts: Texts, { skipped, groups, total }: AnomalyPage): InlineKeyboard {
+  const anomalies = groups.flatMap((group) => group.anomalies);
+  const numbers = anomalies.flatMap((anomaly, index) => {
+    const data = dataOf(anomaly);
+    const label = anomaly.kind === "job" ? "anomalies-retry" : "anomalies-open";
+    const number = skipped + index + 1;
+    return data === undefined ? [] : InlineKeyboard.text(texts.plain(label, { number }), data);
+  });
+  const keyboard = InlineKeyboard.from([numbers]).toFlowed(ROW_SIZE);
+  const rest = total - skipped - anomalies.length;
+  const turn = (label: "anomalies-back" | "anomalies-more", to: number): InlineKeyboard =>
+    keyboard.text(texts.plain(label, { rest }), buttonData(ANOMALIES, String(to)));
+  keyboard.row();
+  if (skipped > 0) turn("anomalies-back", Math.max(0, skipped - PAGE_SIZE));
+  if (rest > 0) turn("anomalies-more", skipped + anomalies.length);
+  return keyboard;
+}
+
+/** Undefined for an anomaly without a payment. */
+function dataOf(anomaly: Anomaly): string | undefined {
+  switch (anomaly.kind) {
+    case "held":
+    case "partially_paid":
+    case "refund":
+    case "unlisted":
+      return buttonData(TIMELINE, anomaly.payment.paymentId);
+    case "unknown_order":
+      return buttonData(TIMELINE, anomaly.order.eventId);
+    case "job":
+      return buttonData(RETRY, anomaly.job.id);
+    case "ledger": {
+      const { paymentId } = anomaly.fault;
+      return paymentId === undefined ? undefined : buttonData(TIMELINE, paymentId);
+    }
+  }
 }

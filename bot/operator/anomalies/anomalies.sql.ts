@@ -90,7 +90,7 @@ export const selectLedgerFaults = defineStatement({
         from (select currency, amount, created_at as at from ledger_posting where account = 'payouts_in_transit'
               union all
               select currency, amount_minor / case currency when 'USD' then 100.0 else 1.0 end, requested_at
-                from payout where state = 'asked') moved
+                from payout where state = 'requested') moved
        group by currency having sum(amount) <> 0)
     select total, page.* from (select count(*)::int as total from fault) counted
       left join lateral (

@@ -12,7 +12,7 @@ import { dismissEvent } from "../timeline/dismiss-event.ts";
 import type { PaymentEvent } from "../../payments/events/payment-event.ts";
 import { syncCursors } from "../../payments/reconcile/sync-cursors.ts";
 import { confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
-import { anomalyKeyboard } from "./anomalies.keyboards.ts";
+import { anomalyKeyboard } from "./anomalies.handlers.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies } from "./list-anomalies.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";

@@ -1,8 +1,7 @@
 import type { TextKey } from "../../platform/texts/texts.ts";
-import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { requestedJobs } from "../../payments/index.ts";
-import { notifyOperator } from "../jobs/notify-operator.ts";
+import { defineNotice } from "../../users/index.ts";
 import { openTimelineKeyboard } from "../timeline/timeline.keyboards.ts";
 import type { HoldReason } from "../timeline/timeline-types.ts";
 
@@ -17,19 +16,23 @@ const anomalyKeys = {
 } as const satisfies Record<HoldReason | "unknown_order", TextKey>;
 
 /** Notifies one operator of a payment that was not granted and waits for a decision. */
-export const notifyOfAnomaly = defineJob({
+export const notifyOfAnomaly = defineNotice({
   ...requestedJobs.notifyOperator,
-  async run({ operatorId, anomaly, provider, externalId, orderRef }, platform) {
+  async prepare({ operatorId, anomaly, provider, externalId, orderRef }, platform) {
     const id = await findTimelineId(platform.database, { provider, externalId });
-    await notifyOperator(platform, operatorId, (texts) => ({
-      html: texts.html("anomaly", {
-        what: texts.plain(anomalyKeys[anomaly]),
-        provider,
-        payment: externalId,
-        order: orderRef,
+    return {
+      to: operatorId,
+      isForOperator: true,
+      write: (texts) => ({
+        html: texts.html("anomaly", {
+          what: texts.plain(anomalyKeys[anomaly]),
+          provider,
+          payment: externalId,
+          order: orderRef,
+        }),
+        keyboard: id === undefined ? undefined : openTimelineKeyboard(texts, id),
       }),
-      keyboard: id === undefined ? undefined : openTimelineKeyboard(texts, id),
-    }));
+    };
   },
 });
 

@@ -3,9 +3,9 @@ import { telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { FailedJobReport } from "../../platform/jobs/job-runner.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { notifyUser } from "../../users/index.ts";
 import { claimNotice } from "./claim-notice.sql.ts";
 import { countFailedJobs } from "./list-failed-jobs.ts";
-import { notifyOperator } from "./notify-operator.ts";
 
 const HOUR_MS = 3_600_000;
 
@@ -23,9 +23,11 @@ export const notifyOfFailedJobs = defineJob({
       where: { operatorId },
       data: { notifiedAt: clock.now() },
     });
-    await notifyOperator(platform, operatorId, (texts) => ({
-      html: texts.html("operator-jobs-gave-up", { count }),
-    }));
+    await notifyUser(platform, {
+      to: operatorId,
+      isForOperator: true,
+      write: (texts) => texts.html("operator-jobs-gave-up", { count }),
+    });
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { Confirmation } from "../events/confirmation.ts";
 import { decide } from "../events/decide.ts";
-import type { Decision } from "../events/decide.ts";
+import type { Decision, OrderTerms, PaymentContext } from "../events/decide.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 import { receiveEvent } from "../events/received-event.ts";
 import { recordEventWithJobs } from "../events/record-event.sql.ts";
@@ -11,7 +11,8 @@ import { confirmRefund } from "../refunds/confirm-refund.ts";
 import type { ConfirmInput } from "./confirm-input.ts";
 import { confirmStatement } from "./confirm-payment.sql.ts";
 import { jobsAfter, jobsAfterGrant } from "./jobs-after.ts";
-import { readPaymentContext } from "./read-payment-context.ts";
+import { orderItemOf } from "../../orders/index.ts";
+import { selectPaymentContext } from "./read-payment-context.sql.ts";
 
 /**
  * Takes every event of every provider; the only way in which a payment becomes access without a person.
@@ -90,4 +91,29 @@ async function recordUnknownOrder(
     { event: "payment_order_unknown", provider, externalId, orderRef },
     "Payment names an order that does not exist here",
   );
+}
+
+/**
+ * Reads what a decision depends on, and whether this event is recorded. Needs no lock: the order's terms and the quoted coin
+ * never change.
+ */
+async function readPaymentContext(
+  { database, clock }: Platform,
+  event: PaymentEvent,
+): Promise<{ order: OrderTerms | undefined; context: PaymentContext; isRecorded: boolean }> {
+  const row = await selectPaymentContext.first(database.prisma, event);
+  const context = {
+    shortfallBasisPoints: row?.shortfallBasisPoints ?? 0,
+    askedCurrency: row?.askedCurrency ?? undefined,
+    now: clock.now(),
+  };
+  return { order: row && termsOf(row), context, isRecorded: row?.isRecorded ?? false };
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof selectPaymentContext.first>>>;
+
+function termsOf({ id, userId, channelId, ownerId, ...row }: Row): OrderTerms | undefined {
+  if (id === null || userId === null || channelId === null || ownerId === null) return undefined;
+  const { priceStars, priceUsdCents } = row;
+  return { id, userId, channelId, ownerId, priceStars, priceUsdCents, ...orderItemOf(row) };
 }

@@ -17,13 +17,11 @@ export type Undecided = {
   readonly channelTitle: string;
   readonly receipt: Receipt | undefined;
   readonly shortfallBasisPoints: number;
-  readonly buyer: Reader & { readonly name: string };
+  readonly buyer: { readonly id: number; readonly name: string };
   /** The owner must not learn who the donor is. */
   readonly isAnonymous: boolean;
-  readonly owner: Reader;
+  readonly ownerId: number;
 };
-
-type Reader = { readonly id: number; readonly languageCode: string | null; readonly timeZone: string | null };
 
 /** Undefined: the payment is decided, granted or refunded by now. */
 export async function findUndecided(
@@ -36,7 +34,7 @@ export async function findUndecided(
       order: {
         include: {
           user: true,
-          channel: { include: { owner: { select: { languageCode: true, timeZone: true } } } },
+          channel: true,
           tierVersion: { select: { name: true } },
           donation: { select: { isAnonymous: true } },
         },
@@ -56,13 +54,8 @@ export async function findUndecided(
     channelTitle: channel.title,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
     shortfallBasisPoints: channel.shortfallBasisPoints,
-    buyer: {
-      id: telegramId(user.id),
-      languageCode: user.languageCode,
-      timeZone: user.timeZone,
-      name: user.firstName,
-    },
-    owner: { id: telegramId(channel.ownerId), ...channel.owner },
+    buyer: { id: telegramId(user.id), name: user.firstName },
+    ownerId: telegramId(channel.ownerId),
   };
 }
 

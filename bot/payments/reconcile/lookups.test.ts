@@ -9,10 +9,10 @@ import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { openCryptoShop } from "../providers/testing/crypto-shop.ts";
 import type { CryptoShop } from "../providers/testing/crypto-shop.ts";
 import { runCronJob } from "../providers/testing/shop.ts";
-import { lookUpPayment } from "./look-up-payment.ts";
+import { lookUpPayment } from "./lookup.jobs.ts";
 import { claimChecksJob } from "./reconcile.jobs.ts";
 import { checkWaits, FIRST_WAIT, LAST_CHECK_AFTER } from "../events/check-waits.ts";
-import { claimChecks, CLAIMED_AT_ONCE } from "./claim-checks.ts";
+import { claimChecks, CLAIMED_AT_ONCE } from "./reconcile.jobs.ts";
 
 const MINUTE = 60_000;
 const crypto = {

@@ -3,9 +3,10 @@ import type { PaymentEvent } from "../events/payment-event.ts";
 import { parseStarTransaction } from "../providers/stars/parse-star-transaction.ts";
 import { RECURRING_SECONDS } from "../../orders/index.ts";
 import { syncCursors } from "./sync-cursors.ts";
-import { recordEndOfList } from "./record-end-of-list.ts";
 import { confirmLookup } from "./confirm-lookup.ts";
-import { reconcilePage } from "./reconcile-page.ts";
+import { moveEndOfList, AMOUNT_DIFFERS, markReconciled, selectDifferent } from "./star-list.sql.ts";
+import { newId } from "../../platform/values/ids.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 
 // Bot API, getStarTransactions: 1-100.
 const PAGE = 100;
@@ -49,3 +50,57 @@ async function withFirst({ database }: Platform, event: PaymentEvent): Promise<P
 /** A payment that was refunded before its first report must not grant access. */
 const refundsFirst = (left: PaymentEvent, right: PaymentEvent): number =>
   Number(right.status === "refunded") - Number(left.status === "refunded");
+
+/**
+ * Records that the list was read to the end that it had at `readAt`. Older payments that the list lacks are unknown to Telegram:
+ * each is logged once, and `listUnlistedPayments` shows it as long as that is so.
+ */
+async function recordEndOfList({ database, logger, clock }: Platform, readAt: Date): Promise<void> {
+  const unlisted = await moveEndOfList.all(database.prisma, { readAt, now: clock.now() });
+  if (unlisted.length === 0) return;
+  const paymentIds = unlisted.map(({ id }) => id);
+  logger.warn(
+    { event: "payments_not_listed", paymentIds },
+    "Telegram's list of Star transactions lacks these payments",
+  );
+}
+
+/**
+ * Marks the payments of a confirmed page as reconciled and moves the cursor past the page, once.
+ * @returns false if a concurrent reading has moved the cursor.
+ */
+async function reconcilePage(
+  { database, clock, logger }: Platform,
+  page: { readonly offset: number; readonly count: number; readonly events: readonly PaymentEvent[] },
+): Promise<boolean> {
+  const { offset, count, events } = page;
+  return database.prisma.$transaction(async (transaction) => {
+    const now = clock.now();
+    if (!(await moveCursor(transaction, offset, offset + count, now))) return false;
+    const listed = JSON.stringify(events.map(({ externalId: id, price: { amount } }) => ({ id, amount })));
+    await markReconciled.run(transaction, { listed, now });
+    for (const { id, listed: amount } of await selectDifferent.all(transaction, { listed })) {
+      logger.warn(
+        { event: "payment_amount_differs", paymentId: id, listed: amount },
+        "Telegram's list has another amount for a payment",
+      );
+      await transaction.auditEntry.create({
+        data: { id: newId(now), at: now, action: AMOUNT_DIFFERS, subject: id, detail: { listed: amount } },
+      });
+    }
+    return true;
+  });
+}
+
+async function moveCursor(transaction: Transaction, from: number, to: number, now: Date): Promise<boolean> {
+  const name = syncCursors.read;
+  await transaction.syncCursor.createMany({
+    data: { name, position: 0n, updatedAt: now },
+    skipDuplicates: true,
+  });
+  const { count } = await transaction.syncCursor.updateMany({
+    where: { name, position: BigInt(from) },
+    data: { position: BigInt(to), updatedAt: now },
+  });
+  return count === 1;
+}

@@ -1,6 +1,13 @@
-import { defineScheduledJob } from "../../platform/jobs/jobs.ts";
-import { claimChecks } from "./claim-checks.ts";
+import { defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import { reconcileStars } from "./reconcile-stars.ts";
+import type { Config } from "../../platform/runtime/config.ts";
+import { paymentProviders } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { providers } from "../providers/registry.ts";
+import { claimCheckoutChecks, claimPaymentChecks } from "./checks.sql.ts";
+import { lookUpInvoiceJob, lookUpPaymentJob } from "./lookup.jobs.ts";
 
 /** Looks up the payments and invoices whose check is due. */
 export const claimChecksJob = defineScheduledJob({
@@ -21,3 +28,45 @@ export const reconcileStarsJob = defineScheduledJob({
   schedule: { cron: "*/10 * * * *" },
   run: (platform) => reconcileStars(platform),
 });
+
+/** A minute's checks, evenly spread: about three lookups a second, even after a long downtime. */
+export const CLAIMED_AT_ONCE = 200;
+const APART_MS = 60_000 / CLAIMED_AT_ONCE;
+
+type Claimed = { readonly payments: number; readonly checkouts: number };
+
+/**
+ * Claims the due checks, sets the next ones and enqueues a lookup for each, all in one transaction. Safe to run concurrently:
+ * a claimed check is not due any more.
+ */
+export async function claimChecks({
+  database,
+  clock,
+  config,
+}: Pick<Platform, "database" | "clock" | "config">): Promise<Claimed> {
+  const askable = providersWithLookup(config);
+  if (askable.length === 0) return { payments: 0, checkouts: 0 };
+  return database.prisma.$transaction(async (transaction) => {
+    const due = { providers: askable, now: clock.now() };
+    const payments = await claimPaymentChecks.all(transaction, { ...due, most: CLAIMED_AT_ONCE });
+    const most = CLAIMED_AT_ONCE - payments.length;
+    const checkouts = await claimCheckoutChecks.all(transaction, { ...due, most });
+    const requests = [
+      ...payments.map((key) =>
+        job(lookUpPaymentJob, key, { key: `look-up:${key.provider}:${key.externalId}` }),
+      ),
+      ...checkouts.map(({ id }) =>
+        job(lookUpInvoiceJob, { checkoutId: id }, { key: `look-up-invoice:${id}` }),
+      ),
+    ];
+    await enqueue(transaction, requests.map(spread));
+    return { payments: payments.length, checkouts: checkouts.length };
+  });
+}
+
+const providersWithLookup = (config: Config): PaymentProviderName[] =>
+  paymentProviders.filter((name) => providers[name].lookup?.canAsk(config, "payment"));
+
+/** In real time, as the job runner and the provider's rate limit. */
+const spread = (request: JobRequest, index: number): JobRequest =>
+  index === 0 ? request : { ...request, runAt: new Date(Date.now() + index * APART_MS) };

@@ -55,7 +55,7 @@ export function describeProgress(
 }
 
 const payoutKeys = {
-  asked: "payouts-line-asked",
+  requested: "payouts-line-requested",
   sent: "payouts-line-sent",
   refused: "payouts-line-refused",
 } as const satisfies Readonly<Record<Payout["state"], string>>;

@@ -42,7 +42,7 @@ export async function readAccounts(
   const settings = await prisma.payoutSetting.findUnique({ where: owner });
   const balances = await readBalances(prisma, ownerId);
   const heldStars = await readHeldStars(prisma, { ownerId, now });
-  const payouts = await prisma.payout.findMany({ where: { ...owner, state: "asked" } });
+  const payouts = await prisma.payout.findMany({ where: { ...owner, state: "requested" } });
   const counts = await prisma.payout.groupBy({ by: ["currency"], where: owner, _count: true });
   const wallet = walletOf(settings);
   const accounts = currencies.flatMap((currency): OwnerAccount[] => {

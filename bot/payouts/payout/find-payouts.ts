@@ -8,7 +8,7 @@ import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
 /** The column `payout.state`. An operator settles a payout once: asked → sent or refused. */
-const payoutState = oneOf(["asked", "sent", "refused"]);
+const payoutState = oneOf(["requested", "sent", "refused"]);
 export type PayoutState = ReturnType<typeof payoutState.read>;
 
 const currency = oneOf(currencies);
@@ -42,7 +42,7 @@ export async function findPendingPayout(
   { database: { prisma } }: Platform,
   skip: number,
 ): Promise<{ readonly payout: Payout | undefined; readonly total: number }> {
-  const where = { state: "asked" };
+  const where = { state: "requested" };
   const total = await prisma.payout.count({ where });
   const row = await prisma.payout.findFirst({
     where,

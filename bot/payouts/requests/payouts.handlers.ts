@@ -83,7 +83,7 @@ onButton(ownerPayouts, AUTOMATIC, z.tuple([z.enum(["on", "off"])]), (ctx, [mode]
 );
 
 const resultKeys = {
-  requested: "payout-asked",
+  requested: "payout-requested",
   off: "payouts-off",
   no_wallet: "payout-not-no-wallet",
   under_way: "payout-not-under-way",

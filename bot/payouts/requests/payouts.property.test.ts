@@ -102,7 +102,7 @@ async function settle(
   code: Currency,
   act: "send" | "refuse",
 ): Promise<void> {
-  const where = { state: "asked", currency: code };
+  const where = { state: "requested", currency: code };
   const open = await world.database.prisma.payout.findFirst({ where });
   const settlement =
     act === "send"

@@ -32,8 +32,8 @@ export const insertPayout = defineStatement({
       with asked as (
         insert into payout (id, owner_id, currency, amount_minor, network, address, state, is_automatic, requested_at)
         values (${id}, ${ownerId}, ${amount.currency}, ${amount.minor}::bigint, ${wallet.network}, ${wallet.address},
-                'asked', ${isAutomatic}, ${now})
-        on conflict (owner_id, currency) where state = 'asked' do nothing
+                'requested', ${isAutomatic}, ${now})
+        on conflict (owner_id, currency) where state = 'requested' do nothing
         returning id),
       booked as (
         insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)

@@ -18,7 +18,7 @@ describe("requestPayout", () => {
     expect(await world.balances("USD")).toMatchObject({ payouts_in_transit: "58.2", platform_fee: "1.74" });
     expect(await world.balances("USD")).not.toHaveProperty("owner_balance");
     expect(await world.database.prisma.payout.findMany()).toMatchObject([
-      { state: "asked", amountMinor: 5_820n, network: "usdt_tron", address: TRON, isAutomatic: false },
+      { state: "requested", amountMinor: 5_820n, network: "usdt_tron", address: TRON, isAutomatic: false },
     ]);
     const { rows } = await world.database.pool.query(
       "select 1 from graphile_worker.jobs where task_identifier = 'payouts.notify-operator'",
@@ -170,7 +170,7 @@ describe("A refund", () => {
         requestPayout(world.platform, { ownerId, currency: "USD", by: "clock" }),
       );
       await Promise.all([...refunds, ...asks]);
-      const open = await world.database.prisma.payout.findMany({ where: { state: "asked" } });
+      const open = await world.database.prisma.payout.findMany({ where: { state: "requested" } });
       expect(open.length).toBeLessThanOrEqual(1);
       for (const { id: payoutId } of open) {
         const settlement = { kind: "sent", reference: `round ${round}` } as const;

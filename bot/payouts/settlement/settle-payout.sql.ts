@@ -29,7 +29,7 @@ export const settlePendingPayout = defineStatement({
         update payout
            set state = ${settlement.kind}, settlement_entry_id = ${settlementEntryId}, settled_at = ${now}, settled_by = ${operatorId},
                reference = ${isSent ? settlement.reference : null}, reason = ${isSent ? null : settlement.reason}
-         where id = ${payoutId} and state = 'asked'
+         where id = ${payoutId} and state = 'requested'
         returning id, owner_id),
       booked as (
         insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)

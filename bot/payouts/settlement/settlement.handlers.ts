@@ -28,7 +28,7 @@ for (const [action, open] of [
     if (!isOperator(ctx)) return answerOutdated(ctx);
     const payout = await findPayout(ctx.platform, payoutId);
     if (payout === undefined) return answerOutdated(ctx);
-    if (payout.state !== "asked") {
+    if (payout.state !== "requested") {
       await ctx.answerCallbackQuery({ text: ctx.texts.plain("payout-settled-already"), show_alert: true });
       return showPage(ctx, describeSettledPayout(ctx.texts, payout), toPendingPayouts(ctx.texts));
     }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkEvmAddress, checkTonAddress, checkTronAddress } from "./addresses.ts";
+import { checkEvmAddress, checkTonAddress, checkTronAddress } from "./networks.ts";
 import { networks, readAddress } from "./networks.ts";
 
 // Public addresses: the contract of USDT on TRON, its issuer's minter on TON, and the examples of EIP-55.

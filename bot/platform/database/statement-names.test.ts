@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
-import { nameStatements } from "./statement-names.ts";
+import { nameStatements } from "./database.ts";
 
 describe("A statement's name", () => {
   test("is unique for each text and stays the same", () => {

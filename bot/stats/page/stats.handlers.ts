@@ -8,9 +8,14 @@ import { lastDays } from "../read/calendar.ts";
 import { themeNames } from "../chart/theme.ts";
 import { periods, readStatistics, views } from "../read/statistics.ts";
 import { ALL, findScope, listScopes } from "../read/scope.ts";
-import { showStats } from "./show-stats.handlers.ts";
-import { chooseScope, STATS, STATS_CSV, STATS_OF } from "./stats.keyboards.ts";
+import { chooseScope, STATS, STATS_CSV, STATS_OF, statsButtons } from "./stats.keyboards.ts";
 import { writeTable } from "./table.ts";
+import type { InlineKeyboard } from "grammy";
+import { isRefusal } from "../../platform/telegram/telegram.ts";
+import { describeStatistics } from "./caption.ts";
+import { buildChart } from "../chart/build-chart.ts";
+import type { Scope } from "../read/scope.ts";
+import type { StatsSelection } from "./stats.keyboards.ts";
 
 /** Statistics as charts and CSV files, for owners and managers. */
 export const stats = new Composer<BotContext>();
@@ -53,3 +58,50 @@ onButton(stats, STATS_CSV, z.tuple([scopeId, view, period]), async (ctx, [of, sh
   const caption = texts.plain("stats-csv-caption", { zone: calendar.timeZone });
   await ctx.replyWithDocument(new InputFile(Buffer.from(table), `stats-${shown}-${days}.csv`), { caption });
 });
+
+/** Shows the selected chart, in place of the chart whose button was pressed, else in a new message. */
+async function showStats(
+  ctx: BotContext,
+  actorId: number,
+  scope: Scope,
+  shown: StatsSelection,
+): Promise<void> {
+  const { platform, texts } = ctx;
+  const calendar = lastDays(platform.clock.now(), Number(shown.period), texts.timeZone ?? "UTC");
+  const [statistics, scopes] = await Promise.all([
+    readStatistics(platform, { scope, calendar }, shown.view),
+    listScopes(platform, actorId),
+  ]);
+  const { title } = scope;
+  // Loaded on first use: echarts takes a third of a second and memory that most processes never need.
+  const { renderChart } = await import("../chart/render-chart.ts");
+  const chart = buildChart(texts, { title, calendar, statistics, theme: shown.theme });
+  await showPicture(ctx, {
+    png: await renderChart(chart),
+    name: `stats-${shown.view}-${shown.period}.png`,
+    caption: describeStatistics(texts, { title, days: calendar.days.length, statistics }),
+    keyboard: statsButtons(texts, shown, scopes.length > 1),
+  });
+}
+
+type Picture = {
+  readonly png: Uint8Array;
+  readonly name: string;
+  readonly caption: string;
+  readonly keyboard: InlineKeyboard;
+};
+
+async function showPicture(ctx: BotContext, { png, name, caption, keyboard }: Picture): Promise<void> {
+  const said = { caption, parse_mode: "HTML" as const };
+  if (ctx.callbackQuery?.message?.photo !== undefined) {
+    try {
+      const media = { type: "photo" as const, media: new InputFile(png, name), ...said };
+      await ctx.editMessageMedia(media, { reply_markup: keyboard });
+      return;
+    } catch (error) {
+      if (isRefusal(error, "message is not modified")) return;
+      if (!isRefusal(error, "message can't be edited", "message to edit not found")) throw error;
+    }
+  }
+  await ctx.replyWithPhoto(new InputFile(png, name), { ...said, reply_markup: keyboard });
+}

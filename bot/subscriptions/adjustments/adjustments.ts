@@ -45,7 +45,7 @@ function adjustEnd(end: Date | null | undefined, adjustment: Adjustment): Date |
 const later = (one: Date, other: Date): Date => (one > other ? one : other);
 
 /** The column `subscription_adjustment.kind`. */
-const adjustmentKind = oneOf(["gift", "trial", "import", "adopted", "pause", "end"]);
+const adjustmentKind = oneOf(["gift", "trial", "import", "claim", "pause", "end"]);
 
 /** The adjustments of a subscription besides payments, in no order. */
 export async function listAdjustments(

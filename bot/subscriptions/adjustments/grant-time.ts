@@ -5,7 +5,7 @@ import { addTime } from "./adjustments.sql.ts";
 
 /** Time without a payment: a gift of the channel's team, a free trial, or the time of an imported member. */
 export type TimeGrant = {
-  readonly kind: "gift" | "trial" | "import" | "adopted";
+  readonly kind: "gift" | "trial" | "import" | "claim";
   readonly userId: number;
   readonly channelIds: readonly string[];
   /** Null: for life. */

@@ -96,7 +96,7 @@ describe("a free trial", () => {
       });
     else if (table === "access_override")
       await database.prisma.accessOverride.create({
-        data: { ...row, kind: "banned", actorId: 1n, createdAt: now },
+        data: { ...row, kind: "ban", actorId: 1n, createdAt: now },
       });
     else
       await database.prisma.subscription.create({

@@ -55,21 +55,24 @@ export const sendInvitesLater = (invites: readonly ChannelInvite[]): JobRequest[
 
 async function sendOne(
   platform: Platform,
-  { id, userId, languageCode, timeZone, channelId, channelTitle: channel }: SubscriptionView,
+  { id, userId, channelId, channelTitle: channel }: SubscriptionView,
   reason: keyof typeof textKeys,
 ): Promise<void> {
   const invite = await whereConnected(platform, channelId, () => issueInvite(platform, id));
-  const texts = platform.translations.for(languageCode, timeZone);
   // An earlier message promised a link.
   if (invite.kind === "banned" && reason === "delayed")
-    await notifyUser(platform, userId, texts.html("subscription-banned", { channel }));
+    await notifyUser(platform, {
+      to: userId,
+      write: (texts) => texts.html("subscription-banned", { channel }),
+    });
   if (invite.kind !== "link") return;
-  await notifyUser(
-    platform,
-    userId,
-    texts.html(textKeys[reason], { channel }),
-    joinButton(texts, invite.url),
-  );
+  await notifyUser(platform, {
+    to: userId,
+    write: (texts) => ({
+      html: texts.html(textKeys[reason], { channel }),
+      keyboard: joinButton(texts, invite.url),
+    }),
+  });
 }
 
 async function sendTrialInvites(platform: Platform, trial: SubscriptionView): Promise<void> {
@@ -82,12 +85,13 @@ async function sendTrialInvites(platform: Platform, trial: SubscriptionView): Pr
     throw new DeferJob(`The bot cannot work in the channels of trial ${trial.id}`, {
       channelId: trial.channelId,
     });
-  const texts = platform.translations.for(trial.languageCode, trial.timeZone);
-  const channels = nameChannels(
-    texts,
-    invites.map(({ channelTitle }) => channelTitle),
-  );
-  const text = describeInvites(texts, texts.html("invites-trial", { tier, channels }), invites);
-  await notifyUser(platform, userId, text, inviteButtons(texts, invites));
+  const titles = invites.map(({ channelTitle }) => channelTitle);
+  await notifyUser(platform, {
+    to: userId,
+    write(texts) {
+      const heading = texts.html("invites-trial", { tier, channels: nameChannels(texts, titles) });
+      return { html: describeInvites(texts, heading, invites), keyboard: inviteButtons(texts, invites) };
+    },
+  });
   await enqueue(platform.database.prisma, sendInvitesLater(invites));
 }

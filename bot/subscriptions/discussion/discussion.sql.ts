@@ -31,7 +31,7 @@ export const copySubscriptions = defineStatement({
        where s.channel_id = ${channelId}
          and (s.state = 'paused' or s.state = 'active' and (s.expires_at is null or s.expires_at > ${now}))
          and not exists (select 1 from access_override b
-                          where b.channel_id = s.channel_id and b.user_id = s.user_id and b.kind = 'banned')
+                          where b.channel_id = s.channel_id and b.user_id = s.user_id and b.kind = 'ban')
          and (there.id is null or there.state in ('ending', 'ended')
               or there.expires_at < coalesce(s.expires_at, 'infinity')
               or there.tier_version_id is null and s.tier_version_id is not null)

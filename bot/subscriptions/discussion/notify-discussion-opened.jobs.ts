@@ -2,8 +2,7 @@ import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
 import { isInside, readMember } from "../../invites/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { defineJob } from "../../platform/jobs/jobs.ts";
-import { notifyUser } from "../../users/index.ts";
+import { defineNotice } from "../../users/index.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import { requestInviteButton } from "../entitlement/subscriptions.keyboards.ts";
@@ -12,24 +11,28 @@ import { requestInviteButton } from "../entitlement/subscriptions.keyboards.ts";
  * Notifies a subscriber of a channel that its discussion group is open to them. The message holds a button instead of a
  * link: a thousand links, most of them never used, would exhaust Telegram's rate limit. Sends nothing to members.
  */
-export const notifyDiscussionOpened = defineJob({
+export const notifyDiscussionOpened = defineNotice({
   name: "subscriptions.notify-discussion-opened",
   payload: z.object({ subscriptionId: opaqueId, channelId: opaqueId }),
   // Messages to buyers go first.
   priority: 10,
-  async run({ subscriptionId, channelId }, platform) {
+  async prepare({ subscriptionId, channelId }, platform) {
     const subscription = await findSubscription(platform, subscriptionId);
     const group = await platform.database.prisma.channel.findUnique({
       where: { id: channelId },
       select: { discussionOf: { select: { title: true } } },
     });
     const channel = group?.discussionOf?.title;
-    if (subscription === undefined || channel === undefined) return;
-    if (!isEntitled(subscription, platform.clock.now())) return;
+    if (subscription === undefined || channel === undefined) return undefined;
+    if (!isEntitled(subscription, platform.clock.now())) return undefined;
     const membership = await whereConnected(platform, channelId, () => readMember(platform, subscription));
-    if (isInside(membership)) return;
-    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
-    const text = texts.html("discussion-open", { channel, group: subscription.channelTitle });
-    await notifyUser(platform, subscription.userId, text, requestInviteButton(texts, subscription));
+    if (isInside(membership)) return undefined;
+    return {
+      to: subscription.userId,
+      write: (texts) => ({
+        html: texts.html("discussion-open", { channel, group: subscription.channelTitle }),
+        keyboard: requestInviteButton(texts, subscription),
+      }),
+    };
   },
 });

@@ -1,5 +1,4 @@
 import { oneOf } from "../../platform/database/statement.ts";
-import type { Column } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { MemberKey } from "./member-key.ts";
 
@@ -9,17 +8,8 @@ import type { MemberKey } from "./member-key.ts";
  */
 export type AccessOverride = "allow" | "ban";
 
-const storedKind = oneOf(["whitelisted", "banned"]);
-
 /** The column `access_override.kind`. */
-export const accessOverrideColumn: Column<AccessOverride> = {
-  types: storedKind.types,
-  read: (value) => (storedKind.read(value) === "whitelisted" ? "allow" : "ban"),
-};
-
-/** The value of the column `access_override.kind`. */
-export const storedOverride = (accessOverride: AccessOverride): "whitelisted" | "banned" =>
-  accessOverride === "allow" ? "whitelisted" : "banned";
+export const accessOverrideColumn = oneOf(["allow", "ban"]);
 
 /** Undefined: the team decided nothing, and only the subscription counts. */
 export async function findAccessOverride(

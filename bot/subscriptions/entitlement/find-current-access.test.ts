@@ -15,7 +15,7 @@ test("lists each channel that a tier opens, its own channel first", async () => 
     data: {
       userId: BigInt(person.id),
       channelId: news,
-      kind: "whitelisted",
+      kind: "allow",
       actorId: BigInt(ownerId),
       createdAt: platform.clock.now(),
     },

@@ -33,7 +33,7 @@ export const markExpired = defineCommand({
     select ${id}, ${now}, ${REMOVAL_BEGUN}, id from subscription s
      where id = ${subscriptionId} and state = 'ending' and access_until <= ${now}
        and not exists (select 1 from access_override st where st.channel_id = s.channel_id and st.user_id = s.user_id
-                                                   and st.kind = 'whitelisted')
+                                                   and st.kind = 'allow')
        for share of s`,
 });
 

@@ -206,7 +206,7 @@ describe("a ban in the chat by an administrator", () => {
 });
 
 describe("an access override at the door", () => {
-  const decide = async (scene: Scene, userId: number, kind: "whitelisted" | "banned"): Promise<void> => {
+  const decide = async (scene: Scene, userId: number, kind: "allow" | "ban"): Promise<void> => {
     const { prisma } = scene.database;
     const createdAt = scene.platform.clock.now();
     await prisma.user.createMany({
@@ -233,7 +233,7 @@ describe("an access override at the door", () => {
     ];
     for (const url of urls) {
       const guest = scene.newUser();
-      await decide(scene, guest.id, "whitelisted");
+      await decide(scene, guest.id, "allow");
       await scene.join(guest, url);
       await scene.runJobs();
       expect(scene.statusOf(guest)).toBe("member");
@@ -243,7 +243,7 @@ describe("an access override at the door", () => {
   test("declines a banned subscriber's request, and kicks a banned subscriber whom an administrator adds", async () => {
     await using scene = await AccessScene.openFor();
     const { person } = await scene.subscriber();
-    await decide(scene, person.id, "banned");
+    await decide(scene, person.id, "ban");
     await scene.join(person, scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true }));
     expect(scene.channel.requesterIds).toEqual([]);
     expect(scene.lastMessageTo(person)).toContain("have blocked you there");
@@ -259,7 +259,7 @@ describe("an access override at the door", () => {
     scene.platform.clock.advance(DAY);
     await scene.sweep();
     await scene.runJobs();
-    await decide(scene, person.id, "whitelisted");
+    await decide(scene, person.id, "allow");
     await scene.join(person, scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true }));
     expect(scene.statusOf(person)).toBe("member");
     expect(await scene.stateOf(subscriptionId)).toBe("ended: not_a_member");

@@ -2,11 +2,12 @@ import type { InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
-import { defineJob, job } from "../../platform/jobs/jobs.ts";
+import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { notifyUser } from "../../users/index.ts";
+import { defineNotice } from "../../users/index.ts";
+import type { Notice } from "../../users/index.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscriptionByMember } from "../entitlement/find-subscription.ts";
@@ -21,21 +22,20 @@ export type AccessChange = (typeof changes)[number];
  * Notifies a user of a change by the channel's team, with an invite if the user gained access. Sends nothing about a change
  * that was undone meanwhile.
  */
-export const notifyChange = defineJob({
+export const notifyChange = defineNotice({
   name: "subscriptions.notify-change",
   payload: z.object({ channelId: opaqueId, userId: telegramUserId, change: z.enum(changes) }),
-  async run({ channelId, userId, change }, platform) {
+  async prepare({ channelId, userId, change }, platform) {
     const member = { channelId, userId };
     const subscription = await findSubscriptionByMember(platform, member);
-    if (subscription === undefined) {
-      await notifyNonSubscriber(platform, member, change);
-      return;
-    }
-    if (!isCurrent(subscription, change)) return;
-    const keyboard = await buildKeyboard(platform, subscription, change);
-    if (keyboard === "outdated") return;
-    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
-    await notifyUser(platform, userId, describe(texts, subscription, change), keyboard);
+    if (subscription === undefined) return noticeToNonSubscriber(platform, member, change);
+    if (!isCurrent(subscription, change)) return undefined;
+    const button = await chooseButton(platform, subscription, change);
+    if (button === "outdated") return undefined;
+    return {
+      to: userId,
+      write: (texts) => ({ html: describe(texts, subscription, change), keyboard: button(texts) }),
+    };
   },
 });
 
@@ -53,21 +53,23 @@ export const changeNotice = (
     },
   );
 
+type Button = (texts: Texts) => InlineKeyboard | undefined;
+const noButton: Button = () => undefined;
+
 /** The invite link; the offers for a user without access; nothing for a member. */
-async function buildKeyboard(
+async function chooseButton(
   platform: Platform,
   subscription: SubscriptionView,
   change: AccessChange,
-): Promise<InlineKeyboard | undefined | "outdated"> {
-  const { id, channelId, state, languageCode, timeZone } = subscription;
-  if (change === "paused" || change === "banned") return undefined;
-  const texts = platform.translations.for(languageCode, timeZone);
+): Promise<Button | "outdated"> {
+  const { id, channelId, state } = subscription;
+  if (change === "paused" || change === "banned") return noButton;
   if (!isEntitled(subscription, platform.clock.now()))
-    return state === "paused" ? undefined : offersButton(texts, channelId);
+    return state === "paused" ? noButton : (texts) => offersButton(texts, channelId);
   const invite = await whereConnected(platform, channelId, () => issueInvite(platform, id));
   // The team undid the change during this job, and that has a notification of its own.
   if (invite.kind === "not_entitled" || invite.kind === "paused") return "outdated";
-  return invite.kind === "link" ? joinButton(texts, invite.url) : undefined;
+  return invite.kind === "link" ? (texts) => joinButton(texts, invite.url) : noButton;
 }
 
 function isCurrent({ accessOverride, state }: SubscriptionView, change: AccessChange): boolean {
@@ -90,23 +92,18 @@ function describe(texts: Texts, subscription: SubscriptionView, change: AccessCh
 }
 
 /** A user who never had a subscription can only have been banned or unbanned. */
-async function notifyNonSubscriber(
-  platform: Platform,
+async function noticeToNonSubscriber(
+  { database }: Platform,
   { channelId, userId }: MemberKey,
   change: AccessChange,
-): Promise<void> {
-  if (change !== "banned" && change !== "unbanned") return;
-  const { prisma } = platform.database;
-  const [user, channel] = await Promise.all([
-    prisma.user.findUniqueOrThrow({ where: { id: BigInt(userId) } }),
-    prisma.channel.findUniqueOrThrow({ where: { id: channelId }, select: { title: true } }),
-  ]);
-  const texts = platform.translations.for(user.languageCode, user.timeZone);
-  const text = texts.html(`subscription-notify-${change}`, { channel: channel.title });
-  await notifyUser(
-    platform,
-    userId,
-    text,
-    change === "unbanned" ? offersButton(texts, channelId) : undefined,
-  );
+): Promise<Notice | undefined> {
+  if (change !== "banned" && change !== "unbanned") return undefined;
+  const { title } = await database.prisma.channel.findUniqueOrThrow({ where: { id: channelId } });
+  return {
+    to: userId,
+    write: (texts) => ({
+      html: texts.html(`subscription-notify-${change}`, { channel: title }),
+      keyboard: change === "unbanned" ? offersButton(texts, channelId) : undefined,
+    }),
+  };
 }

@@ -30,7 +30,7 @@ export const createEndedSubscription = defineCommand({
   }: MemberKey & { readonly id: string; readonly now: Date }) => Prisma.sql`
     insert into subscription (id, user_id, channel_id, started_at, expires_at, extended_at, state, ended_at, end_reason)
     values (${id}, ${userId}, ${channelId}, ${now},
-            ${now}::timestamptz + interval '1 millisecond', ${now}, 'ended', ${now}, 'whitelisted')
+            ${now}::timestamptz + interval '1 millisecond', ${now}, 'ended', ${now}, 'allowed')
     on conflict (user_id, channel_id) do nothing`,
 });
 

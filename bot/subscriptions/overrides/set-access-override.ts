@@ -3,7 +3,6 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { storedOverride } from "../entitlement/access-override.ts";
 import type { AccessOverride } from "../entitlement/access-override.ts";
 import type { MemberKey } from "../entitlement/member-key.ts";
 import { kickPausedJob } from "../removal/kick-paused.jobs.ts";
@@ -42,7 +41,7 @@ export async function setAccessOverride(
     await transaction.accessOverride.deleteMany({ where: { channelId, userId: BigInt(userId) } });
   } else {
     const row = {
-      kind: storedOverride(accessOverride),
+      kind: accessOverride,
       actorId: BigInt(actorId),
       createdAt: platform.clock.now(),
     };

@@ -17,7 +17,7 @@ function describeState(texts: Texts, group: SubscriptionGroup, renewals: readonl
   const [one] = group;
   const titles = group.map(({ channelTitle }) => channelTitle).toSorted();
   const values = { channel: texts.list(titles), tier: nameTier(texts, one) };
-  if (one.accessOverride === "allow") return texts.html("subscription-listed-whitelisted", values);
+  if (one.accessOverride === "allow") return texts.html("subscription-listed-allowed", values);
   if (one.accessOverride === "ban") return texts.html("subscription-listed-banned", values);
   if (one.state === "paused") return texts.html("subscription-listed-paused", values);
   if (one.expiresAt === null) return texts.html("subscription-for-life", values);

@@ -2,13 +2,15 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyUser } from "../../users/index.ts";
 import type { ReachableAgain } from "../../users/index.ts";
-import { recordReminder } from "../reminders/record-reminder.ts";
+import { recordReminder, AFTER_END } from "../reminders/record-reminder.ts";
 import { describeSubscriptions } from "./describe-subscriptions.ts";
-import { findMissed } from "./find-missed.ts";
-import type { MissedSubscription } from "./find-missed.ts";
 import { groupSubscriptions } from "./group-subscriptions.ts";
 import type { SubscriptionGroup } from "./group-subscriptions.ts";
 import { subscriptionButtons } from "./page.keyboards.ts";
+import type { Reminder } from "../reminders/record-reminder.ts";
+import { listDueReminders, listPaidChannels } from "./find-missed.sql.ts";
+import { listSubscriptions } from "./list-subscriptions.ts";
+import type { ListedSubscription } from "./list-subscriptions.ts";
 
 /**
  * Sends one message to a user who is reachable again: ends, active subscriptions with invites, payments and upcoming ends
@@ -19,7 +21,7 @@ export async function sendReengagement(platform: Platform, { userId, since }: Re
   const { prisma } = platform.database;
   const user = await prisma.user.findUnique({
     where: { id: BigInt(userId) },
-    select: { languageCode: true, timeZone: true, createdAt: true, _count: { select: { channels: true } } },
+    select: { createdAt: true, _count: { select: { channels: true } } },
   });
   if (user === null) return;
   const missed = await findMissed(platform, { userId, since });
@@ -27,15 +29,19 @@ export async function sendReengagement(platform: Platform, { userId, since }: Re
   if (missed.length === 0 && !isOwner) return;
 
   const groups = groupSubscriptions(missed);
-  const texts = platform.translations.for(user.languageCode, user.timeZone);
-  const text = [
-    // An imported member has never started the bot before.
-    texts.html(user.createdAt < since ? "reengagement-greeting" : "reengagement-first-greeting"),
-    ...groups.map((group) => describeMissed(texts, group)),
-    ...(isOwner ? [texts.html("reengagement-owner")] : []),
-  ].join("\n\n");
-  const told = await notifyUser(platform, userId, text, subscriptionButtons(texts, groups));
-  if (told === "unreachable") return;
+  const result = await notifyUser(platform, {
+    to: userId,
+    write: (texts) => ({
+      html: [
+        // An imported member has never started the bot before.
+        texts.html(user.createdAt < since ? "reengagement-greeting" : "reengagement-first-greeting"),
+        ...groups.map((group) => describeMissed(texts, group)),
+        ...(isOwner ? [texts.html("reengagement-owner")] : []),
+      ].join("\n\n"),
+      keyboard: subscriptionButtons(texts, groups),
+    }),
+  });
+  if (result === "unreachable") return;
   for (const { reminder } of missed) if (reminder !== undefined) await recordReminder(platform, reminder);
 }
 
@@ -47,3 +53,44 @@ const describeMissed = (texts: Texts, group: SubscriptionGroup<MissedSubscriptio
       ? [texts.html("reengagement-ends-soon")]
       : []),
   ].join("\n");
+
+/** A subscription that is active or paused, or that ended while the user was unreachable. */
+type MissedSubscription = ListedSubscription & {
+  /** Whether a payment for it arrived meanwhile. */
+  readonly wasPaid: boolean;
+  /** The reminder that was not delivered. */
+  readonly reminder: Reminder | undefined;
+};
+
+/** The news of a period in which the user was unreachable. It is read from the current rows; no message was queued. */
+async function findMissed(
+  platform: Platform,
+  { userId, since }: { readonly userId: number; readonly since: Date },
+): Promise<readonly MissedSubscription[]> {
+  const { prisma } = platform.database;
+  const [{ subscriptions }, paid, due] = await Promise.all([
+    listSubscriptions(platform, userId),
+    listPaidChannels.all(prisma, { userId, since }),
+    listDueReminders.all(prisma, { userId, since, now: platform.clock.now() }),
+  ]);
+  return subscriptions
+    .filter((one) => one.isEntitled || one.state === "paused" || endedSince(one, since))
+    .map((one) => ({
+      ...one,
+      wasPaid: paid.some(({ channelId }) => channelId === one.channelId),
+      reminder: reminderOf(one, due),
+    }));
+}
+
+const endedSince = ({ accessUntil }: ListedSubscription, since: Date): boolean =>
+  accessUntil !== null && accessUntil >= since;
+
+type Due = { readonly id: string; readonly daysBefore: number };
+
+function reminderOf(one: ListedSubscription, due: readonly Due[]): Reminder | undefined {
+  const { id: subscriptionId, expiresAt, state } = one;
+  if (expiresAt === null) return undefined;
+  if (state === "ended") return { subscriptionId, expiresAt, daysBefore: AFTER_END };
+  const latest = due.find(({ id }) => id === subscriptionId);
+  return latest === undefined ? undefined : { subscriptionId, expiresAt, daysBefore: latest.daysBefore };
+}

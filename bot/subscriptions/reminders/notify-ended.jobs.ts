@@ -33,18 +33,23 @@ export const notifyEnded = defineJob({
     const group = await findEndGroup(platform, subscriptionId);
     if (group.leadId !== subscriptionId) return;
 
-    const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
-    const channels = nameChannels(texts, group.titles);
     const cause = await findEndCause(platform, { ...subscription, expiresAt });
     const key = textKeyOf(await findEndReason(platform, subscriptionId), cause);
-    const mayRenew = accessOverride === undefined && key !== "ended-whitelisted";
-    const text = [
-      texts.html(key, { channels, tier: nameTier(texts, subscription) }),
-      ...(mayRenew ? [describeRenewal(texts, subscription, cause)] : []),
-    ].join("\n\n");
-    const keyboard = mayRenew ? renewButton(texts, subscription) : undefined;
-    const told = await notifyUser(platform, subscription.userId, text, keyboard);
-    if (told === "delivered") await recordReminder(platform, reminder);
+    const mayRenew = accessOverride === undefined && key !== "ended-allowed";
+    const result = await notifyUser(platform, {
+      to: subscription.userId,
+      write: (texts) => ({
+        html: [
+          texts.html(key, {
+            channels: nameChannels(texts, group.titles),
+            tier: nameTier(texts, subscription),
+          }),
+          ...(mayRenew ? [describeRenewal(texts, subscription, cause)] : []),
+        ].join("\n\n"),
+        keyboard: mayRenew ? renewButton(texts, subscription) : undefined,
+      }),
+    });
+    if (result === "delivered") await recordReminder(platform, reminder);
   },
 });
 
@@ -62,7 +67,7 @@ const textKeys = {
 
 /** A user who stays inside gets a text that says so. */
 function textKeyOf(endReason: string | null, cause: EndCause) {
-  if (endReason === "whitelisted") return "ended-whitelisted";
+  if (endReason === "allowed") return "ended-allowed";
   return endReason === "administrator" ? "ended-administrator" : textKeys[cause];
 }
 

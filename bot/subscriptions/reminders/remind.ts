@@ -30,16 +30,20 @@ export async function remind(platform: Platform, reminder: Reminder): Promise<Re
   const group = await findEndGroup(platform, reminder.subscriptionId);
   if (group.leadId !== reminder.subscriptionId) return "covered";
 
-  const texts = platform.translations.for(subscription.languageCode, subscription.timeZone);
   const isTrial = await isOnTrial(platform, subscription);
   const isOver = reminder.daysBefore === 0;
-  const text = texts.html(isOver ? "reminder-grace" : isTrial ? "reminder-trial" : "reminder", {
-    channels: nameChannels(texts, group.titles),
-    tier: nameTier(texts, subscription),
-    date: texts.date((isOver ? subscription.accessUntil : undefined) ?? reminder.expiresAt),
+  const result = await notifyUser(platform, {
+    to: subscription.userId,
+    write: (texts) => ({
+      html: texts.html(isOver ? "reminder-grace" : isTrial ? "reminder-trial" : "reminder", {
+        channels: nameChannels(texts, group.titles),
+        tier: nameTier(texts, subscription),
+        date: texts.date((isOver ? subscription.accessUntil : undefined) ?? reminder.expiresAt),
+      }),
+      keyboard: renewButton(texts, subscription),
+    }),
   });
-  const told = await notifyUser(platform, subscription.userId, text, renewButton(texts, subscription));
-  if (told === "unreachable") return "unreachable";
+  if (result === "unreachable") return "unreachable";
   await recordReminder(platform, reminder);
   return "reminded";
 }

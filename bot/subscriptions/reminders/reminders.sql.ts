@@ -91,7 +91,7 @@ export const findLatestTrial = defineStatement({
        and not exists (
          select 1 from subscription_adjustment later
           where later.user_id = ${userId} and later.channel_id = ${channelId}
-            and later.kind in ('gift', 'import', 'adopted') and later.at >= trial.at)
+            and later.kind in ('gift', 'import', 'claim') and later.at >= trial.at)
        and not exists (
          select 1 from payment p
            join orders o on o.id = p.order_id

@@ -181,9 +181,9 @@ describe("reminders of a subscriber", () => {
       await scene.subscriber({ days: 5 }),
       await scene.subscriber({ days: 5 }),
     ];
-    const [whitelisted, banned, paused] = others;
+    const [allowed, banned, paused] = others;
     for (const [subscriber, kind] of [
-      [whitelisted, "whitelisted"],
+      [allowed, "allowed"],
       [banned, "banned"],
     ] as const)
       await prisma.accessOverride.create({
@@ -401,7 +401,7 @@ describe("the message after the end", () => {
         data: {
           channelId,
           userId: BigInt(banned.person.id),
-          kind: "banned",
+          kind: "ban",
           actorId: BigInt(scene.olga.id),
           createdAt: now,
         },

@@ -49,7 +49,7 @@ describe("an access override during a removal", () => {
     fates.flatMap((fate) => [true, false].map((after) => [step, fate, after] as const)),
   );
 
-  test.each(["banned", "whitelisted"] as const)("wins at every step of the removal: %s", async (kind) => {
+  test.each(["ban", "allow"] as const)("wins at every step of the removal: %s", async (kind) => {
     await using scene = await AccessScene.openFor();
     const wrong: unknown[] = [];
     for (const [step, fate, isAfter] of cases) {
@@ -72,7 +72,7 @@ describe("an access override during a removal", () => {
       const isOpen = await isRemovalOpen(scene.platform, subscriptionId);
       const invite = (await issueInvite(scene.platform, subscriptionId)).kind;
       const isRight =
-        kind === "banned"
+        kind === "ban"
           ? status === "kicked"
           : status === "member" || (status === "left" && invite === "link");
       if (isOpen || !isRight) wrong.push({ step, fate, isAfter, status, isOpen, invite });
@@ -103,11 +103,7 @@ async function subscribeDeletedUser(scene: AccessScene, userId: bigint): Promise
 }
 
 /** Only the row of an override, as a crash right after its insertion would leave it. */
-async function insertOverride(
-  scene: AccessScene,
-  person: TestUser,
-  kind: "banned" | "whitelisted",
-): Promise<void> {
+async function insertOverride(scene: AccessScene, person: TestUser, kind: "ban" | "allow"): Promise<void> {
   await scene.database.prisma.accessOverride.create({
     data: {
       channelId: scene.sale.channelId,

@@ -2,31 +2,35 @@ import { z } from "zod";
 import { connection } from "../../channels/index.ts";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { Html } from "../../platform/texts/texts.ts";
-import { defineJob } from "../../platform/jobs/jobs.ts";
-import { notifyUser } from "../../users/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { defineNotice } from "../../users/index.ts";
 
-/** The time of an administrator is over. Telegram lets only the owner of the chat remove an administrator. */
-export const notifyOwnerOfAdministrator = defineJob({
+/**
+ * Notifies the owner that the access of an administrator is over. Telegram lets only the owner of the chat remove an
+ * administrator.
+ */
+export const notifyOwnerOfAdministrator = defineNotice({
   name: "subscriptions.notify-owner-of-administrator",
   payload: z.object({ subscriptionId: opaqueId }),
-  async run({ subscriptionId }, platform) {
+  async prepare({ subscriptionId }, platform) {
     const subscription = await platform.database.prisma.subscription.findUnique({
       where: { id: subscriptionId },
-      include: { user: { select: { firstName: true } }, channel: { include: { owner: true } } },
+      include: { user: { select: { firstName: true } }, channel: true },
     });
-    if (subscription === null) return;
+    if (subscription === null) return undefined;
     const { channel, user } = subscription;
-    const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
-    const text = texts.html("owner-administrator-kept", { person: user.firstName, channel: channel.title });
-    await notifyUser(platform, telegramId(channel.ownerId), text);
+    const values = { person: user.firstName, channel: channel.title };
+    return { to: channel.ownerId, write: (texts) => texts.html("owner-administrator-kept", values) };
   },
 });
 
-/** Users whose time is over are still inside, because the bot cannot remove them. The message holds Telegram's last reason. */
-export const notifyOwnerOfStuckRemovals = defineJob({
+/**
+ * Notifies the owner that the bot cannot remove users whose access is over. The message holds Telegram's last reason.
+ */
+export const notifyOwnerOfStuckRemovals = defineNotice({
   name: "subscriptions.notify-owner-of-stuck-removals",
   payload: z.object({ channelId: opaqueId }),
-  async run({ channelId }, platform) {
+  async prepare({ channelId }, platform) {
     const { prisma } = platform.database;
     const where = { channelId, state: "ending", removalFailedAt: { not: null } };
     const [count, last] = await Promise.all([
@@ -34,22 +38,25 @@ export const notifyOwnerOfStuckRemovals = defineJob({
       prisma.subscription.findFirst({
         where,
         orderBy: { removalFailedAt: "desc" },
-        include: { channel: { include: { owner: true } } },
+        include: { channel: true },
       }),
     ]);
-    if (last === null) return;
-    const { channel, removalFailure } = last;
-    const texts = platform.translations.for(channel.owner.languageCode, channel.owner.timeZone);
-    const why =
-      removalFailure === null
+    if (last === null) return undefined;
+    const { channel, removalFailure: reason } = last;
+    const describeFailure = (texts: Texts): string =>
+      reason === null
         ? texts.html("owner-removal-unanswered")
-        : texts.html("owner-removal-refused", { reason: removalFailure });
-    const values = { channel: channel.title, count, why: new Html(why) };
-    await notifyUser(
-      platform,
-      telegramId(channel.ownerId),
-      texts.html("owner-removal-failed", values),
-      connection.checkAgain(texts, telegramId(channel.telegramChatId)),
-    );
+        : texts.html("owner-removal-refused", { reason });
+    return {
+      to: channel.ownerId,
+      write: (texts) => ({
+        html: texts.html("owner-removal-failed", {
+          channel: channel.title,
+          count,
+          why: new Html(describeFailure(texts)),
+        }),
+        keyboard: connection.checkAgain(texts, telegramId(channel.telegramChatId)),
+      }),
+    };
   },
 });

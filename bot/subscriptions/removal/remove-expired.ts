@@ -12,7 +12,7 @@ import { kickMember, settleBan } from "./kick-member.ts";
 import { notifyOwnerOfAdministrator } from "./notify-owner.jobs.ts";
 import { lockRemoval, readAccessOverride } from "./removal.sql.ts";
 
-export type EndReason = "removed" | "not_a_member" | "administrator" | "whitelisted";
+export type EndReason = "removed" | "not_a_member" | "administrator" | "allowed";
 
 export type Removal =
   | { readonly kind: "ended"; readonly reason: EndReason }
@@ -36,7 +36,7 @@ export async function removeExpired(platform: Platform, subscriptionId: string):
   const outcome = { subscriptionId, channelId: subscription.channelId, wasKicked: wasBegun };
   if (!isDueForRemoval(subscription, platform.clock.now()))
     return wasBegun ? close(platform, { ...outcome, reason: "removed" }) : { kind: "not_due" };
-  if (subscription.accessOverride === "allow") return close(platform, { ...outcome, reason: "whitelisted" });
+  if (subscription.accessOverride === "allow") return close(platform, { ...outcome, reason: "allowed" });
 
   const membership = await readMember(platform, subscription);
   if (membership === "creator" || membership === "administrator")
@@ -72,7 +72,7 @@ async function close(platform: Platform, outcome: Outcome): Promise<Removal> {
     const now = clock.now();
     const current = await readAccessOverride.first(transaction, { subscriptionId });
     const isAllowed = current?.accessOverride === "allow";
-    const reason = isAllowed ? "whitelisted" : outcome.reason;
+    const reason = isAllowed ? "allowed" : outcome.reason;
     const { count } = await transaction.subscription.updateMany({
       where: { id: subscriptionId, state: "ending", accessUntil: { lte: now } },
       data: { state: "ended", endReason: reason, endedAt: now, removalFailure: null, removalFailedAt: null },

@@ -2,7 +2,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { oneOf } from "../../platform/database/statement.ts";
 
 /** The column `channel.unknown_members`. */
-const unknownMemberRule = oneOf(["leave", "tell", "remove"]);
+const unknownMemberRule = oneOf(["ignore", "notify", "remove"]);
 export type UnknownMemberRule = ReturnType<typeof unknownMemberRule.read>;
 
 /** The channel's rule for members whom the bot did not admit. A discussion group has the rule of its channel. */

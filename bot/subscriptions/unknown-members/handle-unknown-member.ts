@@ -24,7 +24,7 @@ export async function handleUnknownMember(
 ): Promise<void> {
   const rule = await findUnknownMemberRule(transaction, channelId);
   if (rule === "remove") await enqueue(transaction, [kickUninvitedJob({ channelId, userId, byRule: true })]);
-  if (rule !== "tell") return;
+  if (rule !== "notify") return;
   const [id, now] = [BigInt(userId), clock.now()];
   await transaction.user.createMany({ data: { id, firstName, createdAt: now }, skipDuplicates: true });
   const { count } = await transaction.unknownMember.createMany({

@@ -33,10 +33,7 @@ const MEMBERS_IN_MESSAGE = 10;
 /** Returns whether more may wait. */
 async function notifyPage(platform: Platform, channelId: string): Promise<boolean> {
   const { prisma } = platform.database;
-  const channel = await prisma.channel.findUniqueOrThrow({
-    where: { id: channelId },
-    include: { owner: true },
-  });
+  const channel = await prisma.channel.findUniqueOrThrow({ where: { id: channelId } });
   const waiting = await prisma.unknownMember.findMany({
     where: { channelId, ownerNotifiedAt: null },
     include: { user: { select: { firstName: true } } },
@@ -51,22 +48,24 @@ async function notifyPage(platform: Platform, channelId: string): Promise<boolea
     const userId = telegramId(id);
     // A payment, an override or a new rule makes the question pointless.
     const { mayBeInside, accessOverride } = await findChatAccess(platform, { telegramChatId, userId });
-    if (rule === "tell" && !mayBeInside && accessOverride === undefined)
+    if (rule === "notify" && !mayBeInside && accessOverride === undefined)
       members.push({ userId, name: user.firstName });
     else await prisma.unknownMember.deleteMany({ where: { channelId, userId: id, ownerNotifiedAt: null } });
   }
   if (members.length === 0) return true;
-  const { owner } = channel;
-  const texts = platform.translations.for(owner.languageCode, owner.timeZone);
-  const text = texts.html("unknown-members", {
-    count: members.length,
-    channel: channel.title,
-    people: new Html(members.map(mention).join("\n")),
+  const result = await notifyUser(platform, {
+    to: channel.ownerId,
+    write: (texts) => ({
+      html: texts.html("unknown-members", {
+        count: members.length,
+        channel: channel.title,
+        people: new Html(members.map(mention).join("\n")),
+      }),
+      keyboard: unknownMemberButtons(texts, channelId, members),
+    }),
   });
-  const keyboard = unknownMemberButtons(texts, channelId, members);
-  const told = await notifyUser(platform, telegramId(owner.id), text, keyboard);
   // The owner is asked about these members with the next join.
-  if (told === "unreachable") return false;
+  if (result === "unreachable") return false;
   await prisma.unknownMember.updateMany({
     where: { channelId, userId: { in: members.map(({ userId }) => BigInt(userId)) } },
     data: { ownerNotifiedAt: platform.clock.now() },

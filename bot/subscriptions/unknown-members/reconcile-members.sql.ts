@@ -24,5 +24,5 @@ export const reopenKeptMember = defineCommand({
   examples: [{ subscriptionId: "" }],
   sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
     update subscription set state = 'ending', ended_at = null, end_reason = null, expires_at = expires_at
-     where id = ${subscriptionId} and state = 'ended' and end_reason in ('administrator', 'whitelisted')`,
+     where id = ${subscriptionId} and state = 'ended' and end_reason in ('administrator', 'allowed')`,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { issueInvite } from "../admission/issue-invite.ts";
-import { nextCheck } from "./check-member.ts";
+import { nextCheck } from "./reconcile-members.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { AccessScene as Scene, Subscriber } from "../testing/access-scene.ts";
 import { reconcileMembers } from "./reconcile-members.ts";
@@ -115,8 +115,8 @@ describe("after lost updates", () => {
   });
 
   test.each([
-    ["leave", "member", 0],
-    ["tell", "member", 1],
+    ["ignore", "member", 0],
+    ["notify", "member", 1],
     ["remove", "left", 0],
   ] as const)(
     "the rule decides about a former subscriber who was added again: %s",

@@ -6,7 +6,7 @@ import { setAccessOverride } from "../overrides/set-access-override.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import type { AccessScene as Scene } from "../testing/access-scene.ts";
 
-type Rule = "leave" | "tell" | "remove";
+type Rule = "ignore" | "notify" | "remove";
 
 const ruled = async (rule: Rule): Promise<Scene> => {
   const scene = await AccessScene.openFor();
@@ -27,7 +27,7 @@ const accessOverridesIn = async ({ database }: Scene): Promise<[number, string][
 
 describe("unknown members", () => {
   test("stay without a rule", async () => {
-    await using scene = await ruled("leave");
+    await using scene = await ruled("ignore");
     const person = await added(scene);
     await scene.retryJobs();
     expect(scene.statusOf(person)).toBe("member");
@@ -64,7 +64,7 @@ describe("unknown members", () => {
   test("stay if the rule changes before the kick", async () => {
     await using scene = await ruled("remove");
     const person = await added(scene);
-    await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "leave" } });
+    await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "ignore" } });
     await scene.runJobs();
     expect(scene.statusOf(person)).toBe("member");
   });
@@ -95,7 +95,7 @@ describe("unknown members", () => {
       data: {
         channelId: scene.sale.channelId,
         userId: BigInt(guest.id),
-        kind: "whitelisted",
+        kind: "allow",
         actorId: BigInt(olga.id),
         createdAt: platform.clock.now(),
       },
@@ -125,7 +125,7 @@ describe("unknown members", () => {
 
 describe("the question about unknown members", () => {
   test("covers the joins of a minute in one message, with two buttons each", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     const people = [await added(scene, "Ann"), await added(scene, "B<b>"), await added(scene, "Cleo")];
     await scene.retryJobs();
     expect(scene.messagesTo(scene.olga)).toHaveLength(1);
@@ -138,7 +138,7 @@ describe("the question about unknown members", () => {
   });
 
   test("comes once about a member if several processes receive the update", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     scene.olga.addMember(scene.newUser(), scene.channel);
     await scene.handleNextUpdate(4);
     await scene.retryJobs();
@@ -146,7 +146,7 @@ describe("the question about unknown members", () => {
   });
 
   test("comes in several messages for more than ten members", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     for (let count = 0; count < 12; count++) await added(scene, `Person ${count}`);
     await scene.retryJobs();
     expect(scene.messagesTo(scene.olga)).toHaveLength(2);
@@ -154,7 +154,7 @@ describe("the question about unknown members", () => {
   });
 
   test("comes once about a member who leaves and is added again", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     const person = await added(scene);
     await scene.retryJobs();
     await person.leave(scene.channel);
@@ -165,24 +165,24 @@ describe("the question about unknown members", () => {
   });
 
   test("does not come after a payment or a new rule", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     const payer = await added(scene);
     await scene.subscriber({ person: payer });
     await scene.retryJobs();
     await added(scene);
-    await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "leave" } });
+    await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "ignore" } });
     await scene.retryJobs();
     expect(scene.messagesTo(scene.olga)).toEqual([]);
     expect(await scene.database.prisma.unknownMember.count()).toBe(0);
   });
 
   test("allows a kept member for good, and stays open for the others", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     const [ann, bob] = [await added(scene, "Ann"), await added(scene, "Bob")];
     await scene.retryJobs();
     const asked = newestOf(scene.olga);
     await scene.press(scene.olga, /Keep Ann/);
-    expect(await accessOverridesIn(scene)).toEqual([[ann.id, "whitelisted"]]);
+    expect(await accessOverridesIn(scene)).toEqual([[ann.id, "allow"]]);
     expect(dataOf(scene.olga.chat.find(({ id }) => id === asked?.id))).toHaveLength(2);
     await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "remove" } });
     await ann.leave(scene.channel);
@@ -194,7 +194,7 @@ describe("the question about unknown members", () => {
   });
 
   test("does not kick a member who paid meanwhile", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     const person = await added(scene, "Ann");
     await scene.retryJobs();
     const asked = newestOf(scene.olga);
@@ -207,7 +207,7 @@ describe("the question about unknown members", () => {
   });
 
   test("does not keep a member who was banned meanwhile", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     const person = await added(scene, "Ann");
     await scene.retryJobs();
     const asked = newestOf(scene.olga);
@@ -221,12 +221,12 @@ describe("the question about unknown members", () => {
     );
     await scene.press(scene.olga, /Keep Ann/, asked);
     await scene.runJobs();
-    expect(await accessOverridesIn(scene)).toEqual([[person.id, "banned"]]);
+    expect(await accessOverridesIn(scene)).toEqual([[person.id, "ban"]]);
     expect(scene.statusOf(person)).toBe("kicked");
   });
 
   test("comes with the next join if the owner was unreachable", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     scene.olga.block();
     await scene.handleUpdates();
     await added(scene, "Ann");
@@ -265,7 +265,7 @@ describe("the question about unknown members", () => {
   });
 
   test("comes again about a kicked member who is added again", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     const person = await added(scene, "Ann");
     await scene.retryJobs();
     await scene.press(scene.olga, /Remove Ann/);
@@ -279,7 +279,7 @@ describe("the question about unknown members", () => {
   });
 
   test("is answered once, by a manager of the channel, about the listed members only", async () => {
-    await using scene = await ruled("tell");
+    await using scene = await ruled("notify");
     const person = await added(scene);
     const [other, { person: subscriber }] = [scene.newUser(), await scene.subscriber({ isMember: true })];
     await scene.meet(other);
@@ -301,6 +301,6 @@ describe("the question about unknown members", () => {
     for (const data of presses) await scene.pressForged(scene.olga, data);
     await scene.retryJobs();
     expect(scene.statusOf(person)).toBe("member");
-    expect(await accessOverridesIn(scene)).toEqual([[person.id, "whitelisted"]]);
+    expect(await accessOverridesIn(scene)).toEqual([[person.id, "allow"]]);
   });
 });

@@ -1,13 +1,18 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { onButton } from "../../platform/chat/buttons.ts";
+import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { findLanguageOf, languages } from "../../platform/texts/languages.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import { findLanguage } from "./find-language.ts";
-import { AS_IN_TELEGRAM, LANGUAGE, languagePage } from "./languages.keyboards.ts";
 import { setLanguage } from "./set-language.ts";
+import type { Texts, Translations } from "../../platform/texts/texts.ts";
+
+/** With a language, or `AS_IN_TELEGRAM`. */
+const LANGUAGE = "language";
+
+const AS_IN_TELEGRAM = "telegram";
 
 /** `/language`: the language of everything that the bot writes to the user. */
 export const languageChoice = new Composer<BotContext>();
@@ -36,4 +41,25 @@ async function showChoice(ctx: BotContext, chosen: Language | undefined): Promis
     chosen !== undefined ? "language-chosen" : isSpoken ? "language-follows" : "language-not-spoken";
   const html = texts.html(key, { language: texts.plain("language-own-name") });
   await showPage(ctx, html, languagePage({ texts, translations: ctx.platform.translations }, chosen));
+}
+
+/** Each language by its own name, so that its speakers find it on a page in any language. */
+function languagePage(
+  { texts, translations }: { readonly texts: Texts; readonly translations: Translations },
+  chosen: Language | undefined,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const choice = (label: string, isChosen: boolean): string =>
+    isChosen ? texts.plain("language-choice-chosen", { choice: label }) : label;
+  languages.forEach((language, index) => {
+    const name = translations.for(language).plain("language-own-name");
+    keyboard.text(choice(name, language === chosen), buttonData(LANGUAGE, language));
+    if (index % 2 === 1) keyboard.row();
+  });
+  return keyboard
+    .row()
+    .text(
+      choice(texts.plain("language-as-in-telegram"), chosen === undefined),
+      buttonData(LANGUAGE, AS_IN_TELEGRAM),
+    );
 }

@@ -1,8 +1,8 @@
-import { Composer } from "grammy";
-import { answerOutdated } from "../../platform/chat/buttons.ts";
+import { Composer, InlineKeyboard } from "grammy";
+import { answerOutdated, buttonData } from "../../platform/chat/buttons.ts";
 import { forgetChatState } from "../../platform/forms/chat-state.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { welcomeButtons } from "./start.keyboards.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 /**
  * /start, /help and /cancel. Goes before `conversations()`: these commands work whatever form waits, and a
@@ -65,3 +65,11 @@ async function sayWelcome(ctx: BotContext, key: "welcome" | "help" | "welcome-un
     reply_markup: welcomeButtons(ctx.texts),
   });
 }
+
+const welcomeButtons = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("welcome-new-channel"), buttonData("newchannel"))
+    .row()
+    .text(texts.plain("welcome-my-channels"), buttonData("channels"))
+    .row()
+    .text(texts.plain("welcome-my-subscriptions"), buttonData("subscriptions"));

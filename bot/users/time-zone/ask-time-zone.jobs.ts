@@ -1,12 +1,12 @@
 import { z } from "zod";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramUserId } from "../../platform/values/domain.ts";
-import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
-import { notifyUser } from "../people/notify-user.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import { defineNotice } from "../people/notify-user.ts";
 import { likelyZones } from "./likely-zones.ts";
 import { timeZoneKeyboard } from "./time-zones.keyboards.ts";
 
-// They come in first: the question shall not stand between them and their way in.
+// The buyer joins the channel first; the question must not push the invite link up the chat.
 const ASK_AFTER_MS = 60_000;
 
 /**
@@ -28,23 +28,21 @@ export async function askTimeZoneOnce(
 }
 
 /** A process that dies before the job ends asks once more. */
-export const askTimeZone = defineJob({
+export const askTimeZone = defineNotice({
   name: "users.ask-time-zone",
   payload: z.object({ userId: telegramUserId }),
-  async run({ userId }, platform) {
+  async prepare({ userId }, platform) {
     const user = await platform.database.prisma.user.findUnique({
       where: { id: BigInt(userId) },
-      select: { languageCode: true, telegramLanguage: true, timeZone: true },
+      select: { telegramLanguage: true, timeZone: true },
     });
-    if (user === null || user.timeZone !== null) return;
-    const texts = platform.translations.for(user.languageCode);
+    if (user === null || user.timeZone !== null) return undefined;
     const now = platform.clock.now();
-    await notifyUser(
-      platform,
-      userId,
-      texts.html("zone-ask"),
-      // Their telephone is where they are; what they like to read may be from elsewhere.
-      timeZoneKeyboard(texts, likelyZones(user.telegramLanguage, now), now),
-    );
+    // The telephone's language hints at the place; the language chosen for the bot need not.
+    const zones = likelyZones(user.telegramLanguage, now);
+    return {
+      to: userId,
+      write: (texts) => ({ html: texts.html("zone-ask"), keyboard: timeZoneKeyboard(texts, zones, now) }),
+    };
   },
 });

@@ -1,6 +1,6 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../../platform/chat/buttons.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
 import { newErrorId } from "../../../platform/values/errors.ts";
@@ -9,14 +9,18 @@ import { countAudience, startBroadcast } from "../../delivery/index.ts";
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { copyContent } from "../../model/telegram-copy.ts";
 import { describeAudience } from "../audience/describe-audience.ts";
-import { PREVIEW } from "../managed/actions.ts";
+import { PREVIEW, OPEN } from "../managed/actions.ts";
 import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
 import { withDraft } from "../managed/with-broadcast.ts";
 import type { Press } from "../managed/with-broadcast.ts";
 import { describeSeconds } from "../progress/describe-progress.ts";
 import { followProgress } from "../progress/follow-progress.handlers.ts";
 import { openSendTimeForm } from "./send-time.conversation.ts";
-import { SCHEDULE, SEND, sendPage } from "./send.keyboards.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
+
+const SCHEDULE = "bc-schedule";
+
+const SEND = "bc-send";
 
 /** Previews a draft and sends it, now or at a send time. */
 export const sendPages = new Composer<BotContext>();
@@ -107,4 +111,27 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
   ].join("\n\n");
   const reply_markup = sendPage(texts, { broadcastId, count, stars });
   await ctx.reply(html, { parse_mode: "HTML", reply_markup });
+}
+
+type Offer = {
+  readonly broadcastId: string;
+  readonly count: number;
+  /** The price of a paid broadcast in Stars of the bot; undefined: the operator does not allow it. */
+  readonly stars: number | undefined;
+};
+
+function sendPage(texts: Texts, { broadcastId, count, stars }: Offer): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (count > 0) {
+    keyboard.text(texts.plain("broadcast-send", { count }), buttonData(SEND, broadcastId, "free")).row();
+    if (stars !== undefined)
+      keyboard
+        .text(texts.plain("broadcast-send-fast", { stars }), buttonData(SEND, broadcastId, "paid"))
+        .row();
+  }
+  return keyboard
+    .text(texts.plain("broadcast-schedule"), buttonData(SCHEDULE, broadcastId, "once"))
+    .text(texts.plain("broadcast-repeat"), buttonData(SCHEDULE, broadcastId, "weekly"))
+    .row()
+    .text(texts.plain("broadcast-change"), buttonData(OPEN, broadcastId));
 }

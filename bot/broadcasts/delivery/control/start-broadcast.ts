@@ -8,8 +8,8 @@ import type { LockedBroadcast } from "../../model/broadcast.sql.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
 import { requestProgress } from "../../model/request-jobs.ts";
 import { fillRequest } from "../recipients/fill-recipients.jobs.ts";
-import { findQuota } from "./quota.ts";
 import { scheduleNextWeek } from "./repeat-weekly.ts";
+import { lockUser } from "./control.sql.ts";
 
 export type StartInput = BroadcastKey & {
   /** Left out, or in the past: now. */
@@ -79,4 +79,39 @@ export async function startLocked(
   await enqueue(transaction, [fillRequest(broadcastId)]);
   await requestProgress(transaction, broadcastId);
   return { kind: "started" };
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+type Quota = {
+  readonly limit: number;
+  /** When the next broadcast may start; undefined: now. */
+  readonly freeAt: Date | undefined;
+};
+
+/**
+ * Counts the broadcasts that all channels of the owner started in the last 24 hours, against the operator's limit
+ * (`BROADCASTS_PER_DAY`). Locks the owner, so that concurrent starts are counted one after the other.
+ */
+async function findQuota(
+  transaction: Transaction,
+  { clock, config }: Platform,
+  channelId: string,
+): Promise<Quota> {
+  const limit = config.broadcasts.perDay;
+  const { ownerId } = await transaction.channel.findUniqueOrThrow({
+    where: { id: channelId },
+    select: { ownerId: true },
+  });
+  await lockUser.all(transaction, { userId: ownerId });
+  const dayAgo = new Date(clock.now().getTime() - DAY_MS);
+  const started = await transaction.broadcast.findMany({
+    where: { channel: { ownerId }, startedAt: { gt: dayAgo } },
+    select: { startedAt: true },
+    orderBy: { startedAt: "desc" },
+    take: limit,
+  });
+  const oldest = started.at(-1)?.startedAt;
+  if (started.length < limit || oldest === null || oldest === undefined) return { limit, freeAt: undefined };
+  return { limit, freeAt: new Date(oldest.getTime() + DAY_MS) };
 }

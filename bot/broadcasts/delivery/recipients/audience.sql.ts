@@ -79,7 +79,7 @@ export const selectAudience = ({
      }
        and not exists (select from broadcast_opt_out m where m.user_id = u.id and m.channel_id = ${channelId})
        and not exists (select from access_override t
-                        where t.user_id = u.id and t.channel_id = ${channelId} and t.kind = 'banned')`;
+                        where t.user_id = u.id and t.channel_id = ${channelId} and t.kind = 'ban')`;
 
 type Where = { readonly channelId: string; readonly tierId: string | undefined };
 

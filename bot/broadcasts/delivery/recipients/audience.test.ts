@@ -103,7 +103,7 @@ beforeAll(async () => {
     data: {
       userId: BigInt(banned),
       channelId: sale.channelId,
-      kind: "banned",
+      kind: "ban",
       actorId: 1n,
       createdAt: platform.clock.now(),
     },

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
-import { confirmPayment } from "../confirm/confirm-payment.ts";
+import { confirmPayment } from "./confirm-payment.ts";
 import { followSubscriptionUpdate } from "../../renewals/index.ts";
 import { parseSubscriptionUpdate } from "../../renewals/index.ts";
 import { parseRefundedPayment, parseSuccessfulPayment } from "../providers/stars/parse-successful-payment.ts";

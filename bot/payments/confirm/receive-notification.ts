@@ -1,6 +1,6 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { confirmPayment } from "../confirm/confirm-payment.ts";
+import { confirmPayment } from "./confirm-payment.ts";
 import type { Notification } from "../events/payment-provider.ts";
 import { providers } from "../providers/registry.ts";
 

@@ -12,7 +12,7 @@ import { isOver } from "../../platform/values/period.ts";
 import { moveTier } from "../change/move-tier.ts";
 import { restoreTier } from "../change/restore-tier.ts";
 import { retireTier } from "../change/retire-tier.ts";
-import { openTierForm } from "../form/tier.conversation.ts";
+import { openTierForm } from "./tier.conversation.ts";
 import { describeOffer } from "../terms/describe-tier.ts";
 import { findManagedTier, listManagedTiers } from "../terms/managed-tiers.ts";
 import type { TierOnPage } from "../terms/managed-tiers.ts";

@@ -1,8 +1,8 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { backToChannel, channelGroups, groupAction } from "../managed/channel-groups.ts";
-import type { ChannelInList, ManagedChannel } from "../managed/managed-channels.ts";
+import { backToChannel, channelGroups, groupAction } from "./channel-groups.ts";
+import type { ChannelInList, ManagedChannel } from "./managed-channels.ts";
 
 export const connectFirstChannel = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("channels-new"), buttonData("newchannel"));

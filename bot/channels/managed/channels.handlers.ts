@@ -5,9 +5,9 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
-import { groupAction } from "../managed/channel-groups.ts";
-import { listChannels } from "../managed/managed-channels.ts";
-import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { groupAction } from "./channel-groups.ts";
+import { listChannels } from "./managed-channels.ts";
+import { withManagedChannel } from "./with-managed-channel.ts";
 import {
   channelLink,
   channelList,

@@ -1,0 +1,27 @@
+import { GrammyError } from "grammy";
+import type { Platform } from "../platform/platform.ts";
+
+export type EditAnswer =
+  | { readonly kind: "done" }
+  /** A retry would fail too. */
+  | { readonly kind: "refused"; readonly error: GrammyError };
+
+/**
+ * Switches the charges of a subscription on or off (Bot API, editUserStarSubscription). Convergent. A subscription that its
+ * subscriber canceled in Telegram's settings stays canceled.
+ * @param firstChargeId the charge id of the first payment, by which Telegram identifies the subscription.
+ * @throws the errors of an unreachable Telegram; the call may be repeated.
+ */
+export async function editStarSubscription(
+  { telegram }: Platform,
+  { userId, firstChargeId }: { readonly userId: number; readonly firstChargeId: string },
+  isRenewing: boolean,
+): Promise<EditAnswer> {
+  try {
+    await telegram.editUserStarSubscription(userId, firstChargeId, !isRenewing);
+    return { kind: "done" };
+  } catch (error) {
+    if (error instanceof GrammyError && error.error_code === 400) return { kind: "refused", error };
+    throw error;
+  }
+}
