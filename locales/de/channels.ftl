@@ -177,8 +177,8 @@ access-rules-reminder =
         [one] { $count } Tag vorher
        *[other] { $count } Tage vorher
     }
-access-rules-unknown-leave = Bleiben lassen
-access-rules-unknown-tell = Mich jedes Mal fragen
+access-rules-unknown-ignore = Bleiben lassen
+access-rules-unknown-notify = Mich jedes Mal fragen
 access-rules-unknown-remove = Entfernen
 
 # Discussion group

@@ -41,7 +41,7 @@ order-refused-date-over = <b>{ $tier }</b> galt bis zum { $date }, es ist also n
 order-refused-adds-nothing = Du hast schon Zugang zu <b>{ $channel }</b> bis zum { $date }. <b>{ $tier }</b> gilt nicht länger und würde nichts hinzufügen, deshalb nehme ich kein Geld dafür.
 order-refused-for-life = Du bist unbegrenzt in <b>{ $channel }</b>, es gibt also nichts mehr zu kaufen.
 order-refused-banned = Das Team von <b>{ $channel }</b> lässt dich dort nicht herein, deshalb nehme ich kein Geld dafür. Bitte sprich mit ihm.
-order-refused-whitelisted = Das Team von <b>{ $channel }</b> lässt dich gratis herein, es gibt also nichts zu zahlen.
+order-refused-allowed = Das Team von <b>{ $channel }</b> lässt dich gratis herein, es gibt also nichts zu zahlen.
 order-not-on-sale = Dieses Angebot ist nicht mehr im Verkauf. Öffne den Link des Kanals noch einmal, um zu sehen, was es heute gibt.
 order-no-way-to-pay = { $channel } kann für dieses Angebot gerade keine Zahlungen annehmen. Bitte sag dem Inhaber Bescheid.
 order-already-paid = Diese Bestellung ist schon bezahlt. Für mehr Zeit wähle das Angebot noch einmal.
@@ -73,7 +73,7 @@ charge-refused-date_over = Das Datum, bis zu dem dieses Angebot gilt, ist vorbei
 charge-refused-adds_nothing = Dein Zugang gilt schon so lange wie dieses Angebot: Es würde nichts hinzufügen; es wurde nichts abgebucht.
 charge-refused-for_life = Das hast du schon unbegrenzt; es wurde nichts abgebucht.
 charge-refused-banned = Das Team dieses Kanals lässt dich nicht herein; es wurde nichts abgebucht. Bitte sprich mit ihm.
-charge-refused-whitelisted = Du kommst gratis herein; es wurde nichts abgebucht.
+charge-refused-allowed = Du kommst gratis herein; es wurde nichts abgebucht.
 charge-refused-not_on_sale = Dieses Angebot ist nicht mehr im Verkauf. Bitte öffne den Link des Kanals noch einmal.
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: Warte auf deine Zahlung.

@@ -67,7 +67,7 @@ import-is-over =
         [one] ⌛ Bei 1 ist der letzte Tag inzwischen vorbei.
        *[other] ⌛ Bei { $count } ist der letzte Tag inzwischen vorbei.
     }
-import-is-whitelisted =
+import-is-allowed =
     { $count ->
         [one] 🤝 1 ist ohnehin gratis dabei.
        *[other] 🤝 { $count } sind ohnehin gratis dabei.

@@ -60,7 +60,7 @@ notification-money-back = Zurückgegangen: { $gross }, davon aus deinem Guthaben
 notification-balance = 💰 Dein Guthaben: <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>Auszahlungen</b> · deine Tagesübersicht
-notification-payout-asked =
+notification-payout-requested =
     💸 Eine Auszahlung von <b>{ $amount }</b> wurde beantragt.
     Sie geht an { $network }, <code>{ $address }</code>. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
 notification-payout-sent =

@@ -177,7 +177,7 @@ recurring-access-for-life = Du bleibst unbegrenzt.
 recurring-access-over = Deine Zeit dort ist vorbei.
 recurring-access-paused = Das Team hat deinen Zugang angehalten; du verlierst keine Zeit.
 recurring-access-banned = Das Team hat dich dort gesperrt.
-recurring-access-whitelisted = Das Team lässt dich gratis herein.
+recurring-access-allowed = Das Team lässt dich gratis herein.
 
 recurring-stopped = ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. { $stay }
 recurring-stopped-by-channel =

@@ -22,7 +22,7 @@ payouts-wallet =
 payouts-automatic = Automatische Auszahlungen sind an: Einmal am Tag, sobald genug da ist, beantrage ich eine.
 payouts-manual = Automatische Auszahlungen sind aus: Tippe auf den Button, um eine zu beantragen.
 payouts-last = <b>Deine letzten Auszahlungen</b>
-payouts-line-asked = ⏳ { $day } · { $amount } · unterwegs
+payouts-line-requested = ⏳ { $day } · { $amount } · unterwegs
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -35,7 +35,7 @@ payout-button-thresholds = 🎚 Kleinste Auszahlung
 payout-button-automatic-on = 🔁 Automatisch: an
 payout-button-automatic-off = 🔁 Automatisch: aus
 
-payout-asked = Beantragt. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
+payout-requested = Beantragt. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
 payout-not-no-wallet = Gib zuerst eine Wallet an: Dorthin geht die Auszahlung.
 payout-not-under-way = Eine Auszahlung ist schon unterwegs.
 payout-not-too-little = Für eine Auszahlung ist gerade nicht genug da.

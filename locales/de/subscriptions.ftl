@@ -104,7 +104,7 @@ ended = ⌛ Deine Zeit in { $channels } ({ $tier }) ist vorbei und damit auch de
 ended-trial = ⌛ Dein Gratis-Test von { $channels } ist vorbei und damit auch dein Zugang. Es wurde nichts abgebucht.
 ended-refund = ↩️ Deine Zahlung ging an dich zurück, damit ist dein Zugang zu { $channels } vorbei.
 ended-by-channel = 🚪 Das Team von { $channels } hat deinen Zugang beendet. Wenn du das für einen Irrtum hältst, schreib ihm: /paysupport.
-ended-whitelisted = 🤝 Deine bezahlte Zeit in { $channels } ({ $tier }) ist vorbei, und du bleibst: Das Team dort lässt dich gratis herein.
+ended-allowed = 🤝 Deine bezahlte Zeit in { $channels } ({ $tier }) ist vorbei, und du bleibst: Das Team dort lässt dich gratis herein.
 ended-administrator = ⌛ Deine Zeit in { $channels } ({ $tier }) ist vorbei. Du bist dort Administrator, deshalb lasse ich dich drin und habe dem Inhaber Bescheid gesagt.
 ended-old-price = Ein Tippen bringt dich zurück. Bis { $date } zahlst du deinen bisherigen Preis.
 ended-see-offers = Du bist jederzeit wieder willkommen: Zu den Angeboten ist es nur ein Tippen.
@@ -112,7 +112,7 @@ ended-see-offers = Du bist jederzeit wieder willkommen: Zu den Angeboten ist es 
 subscription-in-grace =
     <b>{ $channel }</b> · { $tier }
     ⌛ Vorbei seit { $date }. Du darfst bis zum { $until } bleiben: Verlängere bis dahin, dann musst du nicht gehen.
-subscription-listed-whitelisted =
+subscription-listed-allowed =
     <b>{ $channel }</b>
     🤝 Für dich gratis: Das Team dort lässt dich herein.
 subscription-listed-banned =

@@ -177,8 +177,8 @@ access-rules-reminder =
         [one] { $count } day before
        *[other] { $count } days before
     }
-access-rules-unknown-leave = Let them stay
-access-rules-unknown-tell = Ask me about each
+access-rules-unknown-ignore = Let them stay
+access-rules-unknown-notify = Ask me about each
 access-rules-unknown-remove = Remove them
 
 # Discussion group

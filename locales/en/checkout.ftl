@@ -41,7 +41,7 @@ order-refused-date-over = <b>{ $tier }</b> ended on { $date }, so nobody can buy
 order-refused-adds-nothing = You already have access to <b>{ $channel }</b> until { $date }. <b>{ $tier }</b> does not last longer, so you don't need to buy it.
 order-refused-for-life = You have access to <b>{ $channel }</b> for life, so there is nothing more to buy.
 order-refused-banned = The people who run <b>{ $channel }</b> have blocked you there, so you can't buy access. Please talk to them.
-order-refused-whitelisted = The people who run <b>{ $channel }</b> let you in for free, so there is nothing to pay.
+order-refused-allowed = The people who run <b>{ $channel }</b> let you in for free, so there is nothing to pay.
 order-not-on-sale = This offer is no longer on sale. Open the channel's link again to see what there is today.
 order-no-way-to-pay = { $channel } cannot take payments for this offer right now. Please tell its owner.
 order-already-paid = This order is paid already. To add more time, choose the offer once more.
@@ -73,7 +73,7 @@ charge-refused-date_over = The last day of this offer has passed, so nothing was
 charge-refused-adds_nothing = You already have access for as long as this offer lasts, so nothing was charged.
 charge-refused-for_life = You have this for life already, so nothing was charged.
 charge-refused-banned = The people who run this channel have blocked you there, so nothing was charged. Please talk to them.
-charge-refused-whitelisted = You are let in for free, so nothing was charged.
+charge-refused-allowed = You are let in for free, so nothing was charged.
 charge-refused-not_on_sale = This offer is no longer on sale. Please open the channel's link again.
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: waiting for your payment.

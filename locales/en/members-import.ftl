@@ -67,7 +67,7 @@ import-is-over =
         [one] ⌛ 1 has a last day that has passed.
        *[other] ⌛ { $count } have a last day that has passed.
     }
-import-is-whitelisted =
+import-is-allowed =
     { $count ->
         [one] 🤝 1 is always let in for free.
        *[other] 🤝 { $count } are always let in for free.

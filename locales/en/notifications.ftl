@@ -60,7 +60,7 @@ notification-money-back = { $gross } went back, { $net } of it from your balance
 notification-balance = 💰 Your balance: <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>Payouts</b> · your digest
-notification-payout-asked =
+notification-payout-requested =
     💸 A payout of <b>{ $amount }</b> was requested.
     It goes to { $network }, <code>{ $address }</code>. The operator sends it by hand, and I tell you when it is sent.
 notification-payout-sent =

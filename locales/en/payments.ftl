@@ -177,7 +177,7 @@ recurring-access-for-life = You have access for life.
 recurring-access-over = Your access there has ended.
 recurring-access-paused = The people who run it paused your access; you lose no time.
 recurring-access-banned = The people who run it have blocked you there.
-recurring-access-whitelisted = The people who run it let you in for free.
+recurring-access-allowed = The people who run it let you in for free.
 
 recurring-stopped = ⏹ <b>{ $channel }</b>: no further charge. { $stay }
 recurring-stopped-by-channel =

@@ -22,7 +22,7 @@ payouts-wallet =
 payouts-automatic = Automatic payouts are on: once a day, as soon as there is enough, I request one.
 payouts-manual = Automatic payouts are off: press the button to request one.
 payouts-last = <b>Your last payouts</b>
-payouts-line-asked = ⏳ { $day } · { $amount } · on its way
+payouts-line-requested = ⏳ { $day } · { $amount } · on its way
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -35,7 +35,7 @@ payout-button-thresholds = 🎚 Smallest payout
 payout-button-automatic-on = 🔁 Automatic: on
 payout-button-automatic-off = 🔁 Automatic: off
 
-payout-asked = Requested. The operator sends it by hand, and I tell you when it is sent.
+payout-requested = Requested. The operator sends it by hand, and I tell you when it is sent.
 payout-not-no-wallet = Set a wallet first: the payout is sent there.
 payout-not-under-way = A payout is on its way already.
 payout-not-too-little = There is not enough for a payout at the moment.

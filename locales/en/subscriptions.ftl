@@ -104,7 +104,7 @@ ended = ⌛ Your time in { $channels } ({ $tier }) has ended, and so has your ac
 ended-trial = ⌛ Your free trial of { $channels } has ended, and so has your access. Nothing was charged.
 ended-refund = ↩️ Your payment went back to you, so your access to { $channels } has ended.
 ended-by-channel = 🚪 The people who run { $channels } have ended your access. If you think that this is a mistake, write to them: /paysupport.
-ended-whitelisted = 🤝 Your paid access to { $channels } ({ $tier }) has ended, and you can stay: the people who run it let you in for free.
+ended-allowed = 🤝 Your paid access to { $channels } ({ $tier }) has ended, and you can stay: the people who run it let you in for free.
 ended-administrator = ⌛ Your access to { $channels } ({ $tier }) has ended. You are an administrator there, so I did not remove you and have told the owner.
 ended-old-price = One tap brings you back. Until { $date } you pay your old price.
 ended-see-offers = You are welcome back at any time: the offers are one tap away.
@@ -112,7 +112,7 @@ ended-see-offers = You are welcome back at any time: the offers are one tap away
 subscription-in-grace =
     <b>{ $channel }</b> · { $tier }
     ⌛ Ended on { $date }. You may stay until { $until }: renew by then to keep your access.
-subscription-listed-whitelisted =
+subscription-listed-allowed =
     <b>{ $channel }</b>
     🤝 Yours for free: the people who run it let you in.
 subscription-listed-banned =

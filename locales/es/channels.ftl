@@ -177,8 +177,8 @@ access-rules-reminder =
         [one] { $count } día antes
        *[other] { $count } días antes
     }
-access-rules-unknown-leave = Dejar que se queden
-access-rules-unknown-tell = Preguntarme por cada uno
+access-rules-unknown-ignore = Dejar que se queden
+access-rules-unknown-notify = Preguntarme por cada uno
 access-rules-unknown-remove = Sacarlos
 
 # Discussion group

@@ -41,7 +41,7 @@ order-refused-date-over = <b>{ $tier }</b> duraba hasta el { $date }, así que y
 order-refused-adds-nothing = Ya tienes acceso a <b>{ $channel }</b> hasta el { $date }. <b>{ $tier }</b> no dura más, así que no añadiría nada, y no acepto dinero por ello.
 order-refused-for-life = Estás en <b>{ $channel }</b> para siempre, así que no hay nada más que comprar.
 order-refused-banned = Quienes administran <b>{ $channel }</b> no te dejan entrar, así que no acepto dinero por ello. Habla con ellos, por favor.
-order-refused-whitelisted = Quienes administran <b>{ $channel }</b> te dejan entrar gratis, así que no hay nada que pagar.
+order-refused-allowed = Quienes administran <b>{ $channel }</b> te dejan entrar gratis, así que no hay nada que pagar.
 order-not-on-sale = Este plan ya no está a la venta. Abre de nuevo el enlace del canal para ver lo que hay hoy.
 order-no-way-to-pay = { $channel } no puede recibir pagos por este plan ahora mismo. Avisa a su propietario, por favor.
 order-already-paid = Este pedido ya está pagado. Para añadir más tiempo, elige el plan otra vez.
@@ -73,7 +73,7 @@ charge-refused-date_over = Ya pasó la fecha hasta la que dura este plan, así q
 charge-refused-adds_nothing = Tu acceso ya dura tanto como este plan: no añadiría nada, así que no se cobró nada.
 charge-refused-for_life = Ya tienes esto para siempre, así que no se cobró nada.
 charge-refused-banned = Quienes administran este canal no te dejan entrar, así que no se cobró nada. Habla con ellos, por favor.
-charge-refused-whitelisted = Puedes entrar gratis, así que no se cobró nada.
+charge-refused-allowed = Puedes entrar gratis, así que no se cobró nada.
 charge-refused-not_on_sale = Este plan ya no está a la venta. Abre de nuevo el enlace del canal, por favor.
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: esperando tu pago.

@@ -67,7 +67,7 @@ import-is-over =
         [one] ⌛ 1 tiene un último día que ya pasó.
        *[other] ⌛ { $count } tienen un último día que ya pasó.
     }
-import-is-whitelisted =
+import-is-allowed =
     { $count ->
         [one] 🤝 1 ya puede entrar gratis.
        *[other] 🤝 { $count } ya pueden entrar gratis.

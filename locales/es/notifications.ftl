@@ -60,7 +60,7 @@ notification-money-back = Devuelto: { $gross }; de tu saldo: { $net }
 notification-balance = 💰 Tu saldo: <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>Retiros</b> · tu resumen
-notification-payout-asked =
+notification-payout-requested =
     💸 Se pidió un retiro de <b>{ $amount }</b>.
     Va a { $network }, <code>{ $address }</code>. El operador lo envía a mano, y te aviso cuando haya salido.
 notification-payout-sent =

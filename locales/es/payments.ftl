@@ -177,7 +177,7 @@ recurring-access-for-life = Te quedas para siempre.
 recurring-access-over = Tu tiempo allí ha terminado.
 recurring-access-paused = Quienes lo administran pausaron tu acceso; no pierdes tiempo.
 recurring-access-banned = Quienes lo administran te bloquearon allí.
-recurring-access-whitelisted = Quienes lo administran te dejan entrar gratis.
+recurring-access-allowed = Quienes lo administran te dejan entrar gratis.
 
 recurring-stopped = ⏹ <b>{ $channel }</b>: no habrá más cobros. { $stay }
 recurring-stopped-by-channel =

@@ -22,7 +22,7 @@ payouts-wallet =
 payouts-automatic = Los retiros automáticos están activados: una vez al día, en cuanto alcance, pido uno.
 payouts-manual = Los retiros automáticos están desactivados: toca el botón para pedir uno.
 payouts-last = <b>Tus últimos retiros</b>
-payouts-line-asked = ⏳ { $day } · { $amount } · en camino
+payouts-line-requested = ⏳ { $day } · { $amount } · en camino
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -35,7 +35,7 @@ payout-button-thresholds = 🎚 Retiro mínimo
 payout-button-automatic-on = 🔁 Automático: sí
 payout-button-automatic-off = 🔁 Automático: no
 
-payout-asked = Retiro pedido. El operador lo envía a mano, y te aviso cuando haya salido.
+payout-requested = Retiro pedido. El operador lo envía a mano, y te aviso cuando haya salido.
 payout-not-no-wallet = Indica primero un monedero: allí se envía el retiro.
 payout-not-under-way = Ya hay un retiro en camino.
 payout-not-too-little = Por el momento no alcanza para un retiro.

@@ -104,7 +104,7 @@ ended = ⌛ Tu tiempo en { $channels } ({ $tier }) ha terminado, y con él tu ac
 ended-trial = ⌛ Tu prueba gratis de { $channels } ha terminado, y con ella tu acceso. No se cobró nada.
 ended-refund = ↩️ Tu pago se te devolvió, así que tu acceso a { $channels } ha terminado.
 ended-by-channel = 🚪 Quienes administran { $channels } terminaron tu acceso. Si crees que es un error, escríbeles: /paysupport.
-ended-whitelisted = 🤝 Tu tiempo pagado en { $channels } ({ $tier }) ha terminado, y te quedas: quienes lo administran te dejan entrar gratis.
+ended-allowed = 🤝 Tu tiempo pagado en { $channels } ({ $tier }) ha terminado, y te quedas: quienes lo administran te dejan entrar gratis.
 ended-administrator = ⌛ Tu tiempo en { $channels } ({ $tier }) ha terminado. Allí eres administrador, así que te dejo dentro y he avisado al propietario.
 ended-old-price = Con un toque vuelves. Hasta el { $date } pagas tu precio anterior.
 ended-see-offers = Puedes volver cuando quieras: los planes están a un toque.
@@ -112,7 +112,7 @@ ended-see-offers = Puedes volver cuando quieras: los planes están a un toque.
 subscription-in-grace =
     <b>{ $channel }</b> · { $tier }
     ⌛ Terminó el { $date }. Puedes quedarte hasta el { $until }: renueva antes de esa fecha y no tendrás que salir.
-subscription-listed-whitelisted =
+subscription-listed-allowed =
     <b>{ $channel }</b>
     🤝 Tuyo gratis: quienes lo administran te dejan entrar.
 subscription-listed-banned =

@@ -177,8 +177,8 @@ access-rules-reminder =
         [one] { $count } روز پیش
        *[other] { $count } روز پیش
     }
-access-rules-unknown-leave = بمانند
-access-rules-unknown-tell = دربارهٔ هر نفر بپرس
+access-rules-unknown-ignore = بمانند
+access-rules-unknown-notify = دربارهٔ هر نفر بپرس
 access-rules-unknown-remove = خارجشان کن
 
 # Discussion group

@@ -67,7 +67,7 @@ import-is-over =
         [one] ⌛ آخرین روز { $count } نفر دیگر گذشته است.
        *[other] ⌛ آخرین روز { $count } نفر دیگر گذشته است.
     }
-import-is-whitelisted =
+import-is-allowed =
     { $count ->
         [one] 🤝 { $count } نفر در هر حال رایگان راه دارد.
        *[other] 🤝 { $count } نفر در هر حال رایگان راه دارند.

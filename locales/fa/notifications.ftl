@@ -60,7 +60,7 @@ notification-money-back = { $gross } برگشت که { $net } آن از موجو
 notification-balance = 💰 موجودی شما: <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>تسویه‌ها</b> · خلاصهٔ روزانهٔ شما
-notification-payout-asked =
+notification-payout-requested =
     💸 تسویهٔ <b>{ $amount }</b> درخواست شد.
     به { $network } می‌رود، نشانی <code>{ $address }</code>. گردانندهٔ ربات آن را دستی می‌فرستد؛ وقتی فرستاده شد خبر می‌دهم.
 notification-payout-sent =

@@ -177,7 +177,7 @@ recurring-access-for-life = برای همیشه می‌مانید.
 recurring-access-over = زمان شما آنجا به پایان رسیده است.
 recurring-access-paused = مسئولان آنجا دسترسی شما را متوقف کرده‌اند؛ زمانی از دست نمی‌دهید.
 recurring-access-banned = مسئولان آنجا شما را مسدود کرده‌اند.
-recurring-access-whitelisted = مسئولان آنجا شما را رایگان راه داده‌اند.
+recurring-access-allowed = مسئولان آنجا شما را رایگان راه داده‌اند.
 
 recurring-stopped = ⏹ <b>{ $channel }</b>: دیگر هزینه‌ای گرفته نمی‌شود. { $stay }
 recurring-stopped-by-channel =

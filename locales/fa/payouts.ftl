@@ -22,7 +22,7 @@ payouts-wallet =
 payouts-automatic = تسویهٔ خودکار روشن است: روزی یک بار، همین که به اندازهٔ کافی باشد، درخواست می‌دهم.
 payouts-manual = تسویهٔ خودکار خاموش است: برای درخواست، دکمه را بزنید.
 payouts-last = <b>آخرین تسویه‌های شما</b>
-payouts-line-asked = ⏳ { $day } · { $amount } · در راه
+payouts-line-requested = ⏳ { $day } · { $amount } · در راه
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -35,7 +35,7 @@ payout-button-thresholds = 🎚 کمترین تسویه
 payout-button-automatic-on = 🔁 خودکار: روشن
 payout-button-automatic-off = 🔁 خودکار: خاموش
 
-payout-asked = درخواست شد. گردانندهٔ ربات آن را دستی می‌فرستد و وقتی فرستاده شد خبر می‌دهم.
+payout-requested = درخواست شد. گردانندهٔ ربات آن را دستی می‌فرستد و وقتی فرستاده شد خبر می‌دهم.
 payout-not-no-wallet = اول کیف پولی تعیین کنید: تسویه به آنجا فرستاده می‌شود.
 payout-not-under-way = هم‌اکنون تسویه‌ای در راه است.
 payout-not-too-little = فعلاً به اندازهٔ یک تسویه نیست.

@@ -104,7 +104,7 @@ ended = ⌛ زمان شما در { $channels } ({ $tier }) و با آن دستر
 ended-trial = ⌛ دورهٔ آزمایشی رایگان شما در { $channels } و با آن دسترسی‌تان به پایان رسید. پولی گرفته نشد.
 ended-refund = ↩️ پرداخت شما به خودتان برگشت؛ برای همین دسترسی‌تان به { $channels } به پایان رسید.
 ended-by-channel = 🚪 مسئولان { $channels } به دسترسی شما پایان دادند. اگر فکر می‌کنید اشتباه شده، به آن‌ها بنویسید: /paysupport.
-ended-whitelisted = 🤝 زمان پولی شما در { $channels } ({ $tier }) به پایان رسید و شما می‌مانید: مسئولان آنجا شما را رایگان راه داده‌اند.
+ended-allowed = 🤝 زمان پولی شما در { $channels } ({ $tier }) به پایان رسید و شما می‌مانید: مسئولان آنجا شما را رایگان راه داده‌اند.
 ended-administrator = ⌛ زمان شما در { $channels } ({ $tier }) به پایان رسید. شما آنجا مدیر هستید؛ پس خارجتان نمی‌کنم و به مالک خبر داده‌ام.
 ended-old-price = با یک لمس برمی‌گردید. تا { $date } همان قیمت قبلی برای شماست.
 ended-see-offers = هر وقت برگردید خوش آمدید: طرح‌ها با یک لمس در دسترس‌اند.
@@ -112,7 +112,7 @@ ended-see-offers = هر وقت برگردید خوش آمدید: طرح‌ها �
 subscription-in-grace =
     <b>{ $channel }</b> · { $tier }
     ⌛ در { $date } به پایان رسید. تا { $until } می‌توانید بمانید: تا آن وقت تمدید کنید و نیازی به رفتن نیست.
-subscription-listed-whitelisted =
+subscription-listed-allowed =
     <b>{ $channel }</b>
     🤝 برای شما رایگان: مسئولان آنجا شما را راه داده‌اند.
 subscription-listed-banned =

@@ -177,8 +177,8 @@ access-rules-reminder =
         [one] { $count } jour avant
        *[other] { $count } jours avant
     }
-access-rules-unknown-leave = Les laisser rester
-access-rules-unknown-tell = Me demander pour chacun
+access-rules-unknown-ignore = Les laisser rester
+access-rules-unknown-notify = Me demander pour chacun
 access-rules-unknown-remove = Les retirer
 
 # Discussion group

@@ -41,7 +41,7 @@ order-refused-date-over = <b>{ $tier }</b> était valable jusqu’au { $date } 
 order-refused-adds-nothing = Vous avez déjà accès à <b>{ $channel }</b> jusqu’au { $date }. <b>{ $tier }</b> ne dure pas plus longtemps et n’ajouterait rien : je ne prends pas d’argent pour cela.
 order-refused-for-life = Vous êtes dans <b>{ $channel }</b> à vie : il n’y a rien de plus à acheter.
 order-refused-banned = L’équipe de <b>{ $channel }</b> ne vous y laisse pas entrer : je ne prends pas d’argent pour cela. Adressez-vous à elle.
-order-refused-whitelisted = L’équipe de <b>{ $channel }</b> vous laisse entrer gratuitement : il n’y a rien à payer.
+order-refused-allowed = L’équipe de <b>{ $channel }</b> vous laisse entrer gratuitement : il n’y a rien à payer.
 order-not-on-sale = Cette offre n’est plus en vente. Rouvrez le lien du canal pour voir ce qu’il y a aujourd’hui.
 order-no-way-to-pay = { $channel } ne peut pas recevoir de paiements pour cette offre en ce moment. Veuillez prévenir son propriétaire.
 order-already-paid = Cette commande est déjà payée. Pour ajouter du temps, choisissez l’offre encore une fois.
@@ -73,7 +73,7 @@ charge-refused-date_over = La date jusqu’à laquelle cette offre est valable e
 charge-refused-adds_nothing = Votre accès dure déjà aussi longtemps que cette offre : elle n’ajouterait rien, et rien n’a été débité.
 charge-refused-for_life = Vous l’avez déjà à vie : rien n’a été débité.
 charge-refused-banned = L’équipe de ce canal ne vous laisse pas entrer : rien n’a été débité. Adressez-vous à elle.
-charge-refused-whitelisted = Vous entrez gratuitement : rien n’a été débité.
+charge-refused-allowed = Vous entrez gratuitement : rien n’a été débité.
 charge-refused-not_on_sale = Cette offre n’est plus en vente. Veuillez rouvrir le lien du canal.
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel } : en attente de votre paiement.

@@ -67,7 +67,7 @@ import-is-over =
         [one] ⌛ { $count } a un dernier jour désormais passé.
        *[other] ⌛ { $count } ont un dernier jour désormais passé.
     }
-import-is-whitelisted =
+import-is-allowed =
     { $count ->
         [one] 🤝 { $count } est de toute façon accueilli gratuitement.
        *[other] 🤝 { $count } sont de toute façon accueillis gratuitement.

@@ -60,7 +60,7 @@ notification-money-back = Remboursé : { $gross }, dont { $net } de votre solde
 notification-balance = 💰 Votre solde : <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>Versements</b> · votre résumé du jour
-notification-payout-asked =
+notification-payout-requested =
     💸 Un versement de <b>{ $amount }</b> a été demandé.
     Il va à { $network }, <code>{ $address }</code>. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
 notification-payout-sent =

@@ -177,7 +177,7 @@ recurring-access-for-life = Vous restez à vie.
 recurring-access-over = Votre temps d’accès y est terminé.
 recurring-access-paused = L’équipe a suspendu votre accès ; vous ne perdez pas de temps.
 recurring-access-banned = L’équipe vous y a banni.
-recurring-access-whitelisted = L’équipe vous laisse entrer gratuitement.
+recurring-access-allowed = L’équipe vous laisse entrer gratuitement.
 
 recurring-stopped = ⏹ <b>{ $channel }</b> : plus aucun débit. { $stay }
 recurring-stopped-by-channel =

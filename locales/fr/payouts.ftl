@@ -22,7 +22,7 @@ payouts-wallet =
 payouts-automatic = Les versements automatiques sont activés : une fois par jour, dès qu’il y a assez, j’en demande un.
 payouts-manual = Les versements automatiques sont désactivés : touchez le bouton pour en demander un.
 payouts-last = <b>Vos derniers versements</b>
-payouts-line-asked = ⏳ { $day } · { $amount } · en route
+payouts-line-requested = ⏳ { $day } · { $amount } · en route
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -35,7 +35,7 @@ payout-button-thresholds = 🎚 Versement minimal
 payout-button-automatic-on = 🔁 Automatique : oui
 payout-button-automatic-off = 🔁 Automatique : non
 
-payout-asked = Demandé. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
+payout-requested = Demandé. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
 payout-not-no-wallet = Indiquez d’abord un portefeuille : le versement y est envoyé.
 payout-not-under-way = Un versement est déjà en route.
 payout-not-too-little = Il n’y a pas assez pour un versement pour le moment.

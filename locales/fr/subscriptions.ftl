@@ -104,7 +104,7 @@ ended = ⌛ Votre accès à { $channels } ({ $tier }) est maintenant terminé. M
 ended-trial = ⌛ Votre essai gratuit de { $channels } est terminé, et votre accès avec lui. Rien n’a été débité.
 ended-refund = ↩️ Votre paiement vous a été remboursé : votre accès à { $channels } est donc terminé.
 ended-by-channel = 🚪 L’équipe de { $channels } a mis fin à votre accès. Si vous pensez que c’est une erreur, écrivez-lui : /paysupport.
-ended-whitelisted = 🤝 Votre accès payé à { $channels } ({ $tier }) est terminé, et vous restez : l’équipe vous laisse entrer gratuitement.
+ended-allowed = 🤝 Votre accès payé à { $channels } ({ $tier }) est terminé, et vous restez : l’équipe vous laisse entrer gratuitement.
 ended-administrator = ⌛ Votre temps d’accès à { $channels } ({ $tier }) est terminé. Vous y êtes administrateur : je vous laisse donc à l’intérieur et j’ai prévenu le propriétaire.
 ended-old-price = Un simple geste vous ramène. Jusqu’au { $date }, vous payez votre ancien prix.
 ended-see-offers = Vous pouvez revenir à tout moment : les offres sont à portée de main.
@@ -112,7 +112,7 @@ ended-see-offers = Vous pouvez revenir à tout moment : les offres sont à port
 subscription-in-grace =
     <b>{ $channel }</b> · { $tier }
     ⌛ Terminé depuis le { $date }. Vous pouvez rester jusqu’au { $until } : renouvelez d’ici là, et vous n’aurez pas à partir.
-subscription-listed-whitelisted =
+subscription-listed-allowed =
     <b>{ $channel }</b>
     🤝 Gratuit pour vous : l’équipe vous laisse entrer.
 subscription-listed-banned =

@@ -165,8 +165,8 @@ access-rules-grace-none = Tanpa masa tenggang
 access-rules-grace-hours = { $count } jam
 access-rules-grace-days = { $count } hari
 access-rules-reminder = { $count } hari sebelumnya
-access-rules-unknown-leave = Biarkan tinggal
-access-rules-unknown-tell = Tanyakan satu per satu
+access-rules-unknown-ignore = Biarkan tinggal
+access-rules-unknown-notify = Tanyakan satu per satu
 access-rules-unknown-remove = Keluarkan
 
 # Discussion group

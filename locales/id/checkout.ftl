@@ -41,7 +41,7 @@ order-refused-date-over = <b>{ $tier }</b> berlaku sampai { $date }, jadi tidak 
 order-refused-adds-nothing = Anda sudah punya akses ke <b>{ $channel }</b> sampai { $date }. <b>{ $tier }</b> tidak berlaku lebih lama, jadi tidak menambah apa-apa, dan saya tidak menerima uang untuk itu.
 order-refused-for-life = Anda ada di <b>{ $channel }</b> selamanya, jadi tidak ada lagi yang perlu dibeli.
 order-refused-banned = Tim <b>{ $channel }</b> tidak mengizinkan Anda masuk, jadi saya tidak menerima uang untuk itu. Silakan hubungi mereka.
-order-refused-whitelisted = Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, jadi tidak ada yang perlu dibayar.
+order-refused-allowed = Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, jadi tidak ada yang perlu dibayar.
 order-not-on-sale = Penawaran ini sudah tidak dijual. Buka lagi tautan saluran untuk melihat yang ada hari ini.
 order-no-way-to-pay = { $channel } saat ini tidak bisa menerima pembayaran untuk penawaran ini. Silakan beri tahu pemiliknya.
 order-already-paid = Pesanan ini sudah dibayar. Untuk menambah waktu, pilih penawarannya sekali lagi.
@@ -73,7 +73,7 @@ charge-refused-date_over = Tanggal batas penawaran ini sudah lewat, jadi tidak a
 charge-refused-adds_nothing = Akses Anda sudah berlaku selama penawaran ini: tidak menambah apa-apa, jadi tidak ada yang ditagih.
 charge-refused-for_life = Anda sudah memilikinya selamanya, jadi tidak ada yang ditagih.
 charge-refused-banned = Tim saluran ini tidak mengizinkan Anda masuk, jadi tidak ada yang ditagih. Silakan hubungi mereka.
-charge-refused-whitelisted = Anda boleh masuk gratis, jadi tidak ada yang ditagih.
+charge-refused-allowed = Anda boleh masuk gratis, jadi tidak ada yang ditagih.
 charge-refused-not_on_sale = Penawaran ini sudah tidak dijual. Silakan buka lagi tautan saluran.
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: menunggu pembayaran Anda.

@@ -32,7 +32,7 @@ notification-money-back = { $gross } dikembalikan, { $net } di antaranya dari sa
 notification-balance = 💰 Saldo Anda: <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>Pencairan</b> · ringkasan harian Anda
-notification-payout-asked =
+notification-payout-requested =
     💸 Pencairan sebesar <b>{ $amount }</b> diminta.
     Tujuannya { $network }, <code>{ $address }</code>. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
 notification-payout-sent =

@@ -173,7 +173,7 @@ recurring-access-for-life = Anda tinggal selamanya.
 recurring-access-over = Waktu Anda di sana sudah habis.
 recurring-access-paused = Tim di sana menjeda akses Anda; waktu Anda tidak berkurang.
 recurring-access-banned = Tim di sana memblokir Anda.
-recurring-access-whitelisted = Tim di sana mengizinkan Anda masuk gratis.
+recurring-access-allowed = Tim di sana mengizinkan Anda masuk gratis.
 
 recurring-stopped = ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. { $stay }
 recurring-stopped-by-channel =

@@ -22,7 +22,7 @@ payouts-wallet =
 payouts-automatic = Pencairan otomatis aktif: sekali sehari, begitu cukup, saya memintanya.
 payouts-manual = Pencairan otomatis nonaktif: tekan tombol untuk memintanya.
 payouts-last = <b>Pencairan terakhir Anda</b>
-payouts-line-asked = ⏳ { $day } · { $amount } · dalam perjalanan
+payouts-line-requested = ⏳ { $day } · { $amount } · dalam perjalanan
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -35,7 +35,7 @@ payout-button-thresholds = 🎚 Pencairan terkecil
 payout-button-automatic-on = 🔁 Otomatis: aktif
 payout-button-automatic-off = 🔁 Otomatis: nonaktif
 
-payout-asked = Sudah diminta. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
+payout-requested = Sudah diminta. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
 payout-not-no-wallet = Atur dompet dulu: pencairan dikirim ke sana.
 payout-not-under-way = Sudah ada pencairan dalam perjalanan.
 payout-not-too-little = Saat ini belum cukup untuk pencairan.

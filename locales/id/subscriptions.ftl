@@ -97,7 +97,7 @@ ended = ⌛ Waktu Anda di { $channels } ({ $tier }) sudah habis, dan begitu juga
 ended-trial = ⌛ Uji coba gratis { $channels } Anda sudah selesai, dan begitu juga akses Anda. Tidak ada yang ditagih.
 ended-refund = ↩️ Pembayaran Anda dikembalikan, jadi akses Anda ke { $channels } berakhir.
 ended-by-channel = 🚪 Tim { $channels } mengakhiri akses Anda. Jika menurut Anda ini keliru, tulis kepada mereka: /paysupport.
-ended-whitelisted = 🤝 Waktu berbayar Anda di { $channels } ({ $tier }) sudah habis, dan Anda tetap tinggal: tim di sana mengizinkan Anda masuk gratis.
+ended-allowed = 🤝 Waktu berbayar Anda di { $channels } ({ $tier }) sudah habis, dan Anda tetap tinggal: tim di sana mengizinkan Anda masuk gratis.
 ended-administrator = ⌛ Waktu Anda di { $channels } ({ $tier }) sudah habis. Anda admin di sana, jadi saya membiarkan Anda di dalam dan sudah memberi tahu pemiliknya.
 ended-old-price = Sekali ketuk, Anda kembali. Sampai { $date } Anda membayar harga lama.
 ended-see-offers = Anda boleh kembali kapan saja: penawarannya cukup sekali ketuk.
@@ -105,7 +105,7 @@ ended-see-offers = Anda boleh kembali kapan saja: penawarannya cukup sekali ketu
 subscription-in-grace =
     <b>{ $channel }</b> · { $tier }
     ⌛ Habis sejak { $date }. Anda boleh tinggal sampai { $until }: perpanjang sebelum itu, dan Anda tidak perlu keluar.
-subscription-listed-whitelisted =
+subscription-listed-allowed =
     <b>{ $channel }</b>
     🤝 Gratis untuk Anda: tim di sana mengizinkan Anda masuk.
 subscription-listed-banned =

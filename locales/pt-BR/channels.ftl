@@ -177,8 +177,8 @@ access-rules-reminder =
         [one] { $count } dia antes
        *[other] { $count } dias antes
     }
-access-rules-unknown-leave = Deixar ficar
-access-rules-unknown-tell = Perguntar sobre cada um
+access-rules-unknown-ignore = Deixar ficar
+access-rules-unknown-notify = Perguntar sobre cada um
 access-rules-unknown-remove = Remover
 
 # Discussion group

@@ -41,7 +41,7 @@ order-refused-date-over = <b>{ $tier }</b> valia até { $date }, então não res
 order-refused-adds-nothing = Você já tem acesso a <b>{ $channel }</b> até { $date }. <b>{ $tier }</b> não dura mais que isso, então não somaria nada, e não aceito dinheiro por ele.
 order-refused-for-life = Você está em <b>{ $channel }</b> para sempre, então não há mais nada para comprar.
 order-refused-banned = Quem administra <b>{ $channel }</b> não deixa você entrar lá, então não aceito dinheiro por isso. Fale com essas pessoas, por favor.
-order-refused-whitelisted = Quem administra <b>{ $channel }</b> deixa você entrar grátis, então não há nada a pagar.
+order-refused-allowed = Quem administra <b>{ $channel }</b> deixa você entrar grátis, então não há nada a pagar.
 order-not-on-sale = Este plano não está mais à venda. Abra o link do canal de novo para ver o que há hoje.
 order-no-way-to-pay = { $channel } não pode receber pagamentos por este plano agora. Avise o dono, por favor.
 order-already-paid = Este pedido já está pago. Para somar mais tempo, escolha o plano mais uma vez.
@@ -73,7 +73,7 @@ charge-refused-date_over = A data até a qual este plano vale já passou, então
 charge-refused-adds_nothing = Seu acesso já dura tanto quanto este plano: ele não somaria nada, então nada foi cobrado.
 charge-refused-for_life = Você já tem isto para sempre, então nada foi cobrado.
 charge-refused-banned = Quem administra este canal não deixa você entrar, então nada foi cobrado. Fale com essas pessoas, por favor.
-charge-refused-whitelisted = Você pode entrar grátis, então nada foi cobrado.
+charge-refused-allowed = Você pode entrar grátis, então nada foi cobrado.
 charge-refused-not_on_sale = Este plano não está mais à venda. Abra o link do canal de novo, por favor.
 
 progress-pending = ⏳ <b>{ $tier }</b> · { $channel }: aguardando o seu pagamento.

@@ -67,7 +67,7 @@ import-is-over =
         [1] ⌛ 1 tem um último dia que já passou.
        *[other] ⌛ { $count } têm um último dia que já passou.
     }
-import-is-whitelisted =
+import-is-allowed =
     { $count ->
         [1] 🤝 1 já pode entrar de graça.
        *[other] 🤝 { $count } já podem entrar de graça.

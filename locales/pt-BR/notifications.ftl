@@ -60,7 +60,7 @@ notification-money-back = Devolvido: { $gross }; do seu saldo: { $net }
 notification-balance = 💰 Seu saldo: <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>Saques</b> · seu resumo
-notification-payout-asked =
+notification-payout-requested =
     💸 Foi pedido um saque de <b>{ $amount }</b>.
     Ele vai para { $network }, <code>{ $address }</code>. O operador o envia à mão, e aviso você quando ele tiver saído.
 notification-payout-sent =

@@ -177,7 +177,7 @@ recurring-access-for-life = Você fica para sempre.
 recurring-access-over = Seu tempo lá acabou.
 recurring-access-paused = Quem administra pausou o seu acesso; você não perde tempo.
 recurring-access-banned = Quem administra baniu você de lá.
-recurring-access-whitelisted = Quem administra deixa você entrar grátis.
+recurring-access-allowed = Quem administra deixa você entrar grátis.
 
 recurring-stopped = ⏹ <b>{ $channel }</b>: não haverá mais cobranças. { $stay }
 recurring-stopped-by-channel =

@@ -22,7 +22,7 @@ payouts-wallet =
 payouts-automatic = Os saques automáticos estão ativados: uma vez por dia, assim que houver o suficiente, peço um.
 payouts-manual = Os saques automáticos estão desativados: toque no botão para pedir um.
 payouts-last = <b>Seus últimos saques</b>
-payouts-line-asked = ⏳ { $day } · { $amount } · a caminho
+payouts-line-requested = ⏳ { $day } · { $amount } · a caminho
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -35,7 +35,7 @@ payout-button-thresholds = 🎚 Saque mínimo
 payout-button-automatic-on = 🔁 Automático: sim
 payout-button-automatic-off = 🔁 Automático: não
 
-payout-asked = Saque pedido. O operador o envia à mão, e aviso você quando ele tiver saído.
+payout-requested = Saque pedido. O operador o envia à mão, e aviso você quando ele tiver saído.
 payout-not-no-wallet = Defina uma carteira primeiro: o saque é enviado para ela.
 payout-not-under-way = Já há um saque a caminho.
 payout-not-too-little = No momento não há o suficiente para um saque.

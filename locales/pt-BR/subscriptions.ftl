@@ -104,7 +104,7 @@ ended = ⌛ Seu tempo em { $channels } ({ $tier }) acabou, e o seu acesso també
 ended-trial = ⌛ Seu teste grátis de { $channels } acabou, e o seu acesso também. Nada foi cobrado.
 ended-refund = ↩️ Seu pagamento voltou para você, então o seu acesso a { $channels } acabou.
 ended-by-channel = 🚪 Quem administra { $channels } encerrou o seu acesso. Se você acha que é um engano, escreva: /paysupport.
-ended-whitelisted = 🤝 Seu tempo pago em { $channels } ({ $tier }) acabou, e você fica: quem administra deixa você entrar grátis.
+ended-allowed = 🤝 Seu tempo pago em { $channels } ({ $tier }) acabou, e você fica: quem administra deixa você entrar grátis.
 ended-administrator = ⌛ Seu tempo em { $channels } ({ $tier }) acabou. Você é administrador lá, então deixo você dentro e avisei o dono.
 ended-old-price = Com um toque você volta. Até { $date } você paga o preço de antes.
 ended-see-offers = Você pode voltar quando quiser: os planos estão a um toque.
@@ -112,7 +112,7 @@ ended-see-offers = Você pode voltar quando quiser: os planos estão a um toque.
 subscription-in-grace =
     <b>{ $channel }</b> · { $tier }
     ⌛ Acabou em { $date }. Você pode ficar até { $until }: renove até lá e não precisa sair.
-subscription-listed-whitelisted =
+subscription-listed-allowed =
     <b>{ $channel }</b>
     🤝 Seu de graça: quem administra deixa você entrar.
 subscription-listed-banned =

@@ -183,8 +183,8 @@ access-rules-reminder =
         [many] за { $count } дней
        *[other] за { $count } дня
     }
-access-rules-unknown-leave = Оставлять
-access-rules-unknown-tell = Спрашивать о каждом
+access-rules-unknown-ignore = Оставлять
+access-rules-unknown-notify = Спрашивать о каждом
 access-rules-unknown-remove = Удалять
 
 # Discussion group

@@ -79,7 +79,7 @@ import-is-over =
         [many] ⌛ { $count } с последним днём, который уже прошёл.
        *[other] ⌛ { $count } с последним днём, который уже прошёл.
     }
-import-is-whitelisted =
+import-is-allowed =
     { $count ->
         [one] 🤝 { $count } и так с бесплатным доступом.
         [few] 🤝 { $count } и так с бесплатным доступом.

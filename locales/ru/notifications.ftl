@@ -74,7 +74,7 @@ notification-money-back = Возвращено { $gross }, из них с ваш
 notification-balance = 💰 Ваш баланс: <b>{ $balance }</b>
 
 notification-payouts-digest = 🗓 <b>Выплаты</b> · ваша сводка
-notification-payout-asked =
+notification-payout-requested =
     💸 Запрошена выплата: <b>{ $amount }</b>.
     Куда: { $network }, <code>{ $address }</code>. Оператор отправит её вручную, и я сообщу, когда она уйдёт.
 notification-payout-sent =

@@ -179,7 +179,7 @@ recurring-access-for-life = Доступ открыт навсегда.
 recurring-access-over = Ваш срок там закончился.
 recurring-access-paused = Администрация приостановила ваш доступ; срок не пропадёт.
 recurring-access-banned = Администрация вас там заблокировала.
-recurring-access-whitelisted = Администрация впускает вас бесплатно.
+recurring-access-allowed = Администрация впускает вас бесплатно.
 
 recurring-stopped = ⏹ <b>{ $channel }</b>: списаний больше не будет. { $stay }
 recurring-stopped-by-channel =

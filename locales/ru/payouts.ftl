@@ -22,7 +22,7 @@ payouts-wallet =
 payouts-automatic = Автоматические выплаты включены: раз в день, как только суммы хватает, я запрашиваю выплату.
 payouts-manual = Автоматические выплаты выключены: нажмите кнопку, чтобы запросить выплату.
 payouts-last = <b>Ваши последние выплаты</b>
-payouts-line-asked = ⏳ { $day } · { $amount } · в пути
+payouts-line-requested = ⏳ { $day } · { $amount } · в пути
 payouts-line-sent = ✅ { $day } · { $amount } · <code>{ $reference }</code>
 payouts-line-refused = ↩️ { $day } · { $amount } · { $reason }
 
@@ -35,7 +35,7 @@ payout-button-thresholds = 🎚 Наименьшая выплата
 payout-button-automatic-on = 🔁 Автоматически: вкл.
 payout-button-automatic-off = 🔁 Автоматически: выкл.
 
-payout-asked = Выплата запрошена. Оператор отправит её вручную, и я сообщу, когда она уйдёт.
+payout-requested = Выплата запрошена. Оператор отправит её вручную, и я сообщу, когда она уйдёт.
 payout-not-no-wallet = Сначала укажите кошелёк: выплата уйдёт туда.
 payout-not-under-way = Одна выплата уже в пути.
 payout-not-too-little = Сейчас на выплату не хватает.

@@ -108,7 +108,7 @@ ended = ⌛ Ваш срок в { $channels } ({ $tier }) закончился, �
 ended-trial = ⌛ Ваш пробный период в { $channels } закончился, доступ закрыт. Ничего не списано.
 ended-refund = ↩️ Ваш платёж возвращён, поэтому доступ в { $channels } закрыт.
 ended-by-channel = 🚪 Администрация { $channels } закрыла вам доступ. Если это ошибка, напишите ей: /paysupport.
-ended-whitelisted = 🤝 Ваш оплаченный срок в { $channels } ({ $tier }) закончился, но вы остаётесь: администрация впускает вас бесплатно.
+ended-allowed = 🤝 Ваш оплаченный срок в { $channels } ({ $tier }) закончился, но вы остаётесь: администрация впускает вас бесплатно.
 ended-administrator = ⌛ Ваш срок в { $channels } ({ $tier }) закончился. Вы там администратор, поэтому я вас не трогаю и сообщил владельцу.
 ended-old-price = Вернуться можно одним нажатием. До { $date } цена для вас прежняя.
 ended-see-offers = Возвращайтесь в любое время: до тарифов одно нажатие.
@@ -116,7 +116,7 @@ ended-see-offers = Возвращайтесь в любое время: до т�
 subscription-in-grace =
     <b>{ $channel }</b> · { $tier }
     ⌛ Срок закончился { $date }. Остаться можно до { $until }: продлите до этого времени, и выходить не придётся.
-subscription-listed-whitelisted =
+subscription-listed-allowed =
     <b>{ $channel }</b>
     🤝 Бесплатно для вас: администрация вас впускает.
 subscription-listed-banned =

@@ -4,12 +4,12 @@ import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
-const setOverride = (scene: AccessScene, userId: number, kind: string) =>
+const setOverride = (scene: AccessScene, userId: number, reason: "banned" | "allowed") =>
   scene.database.prisma.accessOverride.create({
     data: {
       userId: BigInt(userId),
       channelId: scene.sale.channelId,
-      kind,
+      kind: reason === "banned" ? "ban" : "allow",
       actorId: BigInt(scene.sale.ownerId),
       createdAt: scene.platform.clock.now(),
     },
@@ -64,7 +64,7 @@ describe("The choice of a tier", () => {
   test.each([
     ["banned", "have blocked you there, so you can't buy access"],
     ["allowed", "let you in for free"],
-  ])("is refused for a %s user", async (kind, answer) => {
+  ] as const)("is refused for a %s user", async (kind, answer) => {
     await using scene = await AccessScene.openFor();
     const buyer = scene.newUser();
     await scene.meet(buyer);
@@ -93,7 +93,7 @@ describe("A chosen tier", () => {
   test.each([
     ["banned", "have blocked you there"],
     ["allowed", "let you in for free"],
-  ])("is neither invoiced nor charged after the user is %s", async (kind, answer) => {
+  ] as const)("is neither invoiced nor charged after the user is %s", async (kind, answer) => {
     await using scene = await AccessScene.openFor();
     const buyer = scene.newUser();
     await scene.meet(buyer);

@@ -183,8 +183,8 @@ describe("reminders of a subscriber", () => {
     ];
     const [allowed, banned, paused] = others;
     for (const [subscriber, kind] of [
-      [allowed, "allowed"],
-      [banned, "banned"],
+      [allowed, "allow"],
+      [banned, "ban"],
     ] as const)
       await prisma.accessOverride.create({
         data: {

@@ -59,8 +59,8 @@ create table channel (
   reminder_days integer[] default array[3, 1]
     constraint channel_reminders check (
       cardinality(reminder_days) <= 5 and 1 <= all (reminder_days) and 60 >= all (reminder_days)),
-  unknown_members text not null default 'leave'
-    constraint channel_unknown_members check (unknown_members in ('leave', 'tell', 'remove')),
+  unknown_members text not null default 'ignore'
+    constraint channel_unknown_members check (unknown_members in ('ignore', 'notify', 'remove')),
   claim_until timestamptz(3),
   claim_days integer constraint channel_claim_days check (claim_days between 1 and 3660),
   discussion_of_id text references channel on delete set null on update cascade,

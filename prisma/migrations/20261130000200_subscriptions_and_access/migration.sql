@@ -31,7 +31,7 @@ create table subscription (
   constraint subscription_end check ((state = 'ended') = (ended_at is not null)),
   constraint subscription_end_reason check (
     (state = 'ended') = (end_reason is not null)
-    and end_reason in ('removed', 'not_a_member', 'administrator', 'whitelisted'))
+    and end_reason in ('removed', 'not_a_member', 'administrator', 'allowed'))
 );
 create unique index subscription_user_id_channel_id_key on subscription (user_id, channel_id);
 create index subscription_channel_id_idx on subscription (channel_id);
@@ -119,7 +119,7 @@ create table subscription_adjustment (
   user_id bigint not null references users on delete restrict on update cascade,
   channel_id text not null references channel on delete restrict on update cascade,
   kind text not null
-    constraint subscription_adjustment_kind check (kind in ('gift', 'trial', 'import', 'adopted', 'pause', 'end')),
+    constraint subscription_adjustment_kind check (kind in ('gift', 'trial', 'import', 'claim', 'pause', 'end')),
   at timestamptz(3) not null,
   seconds integer,
   actor_id bigint,
@@ -137,7 +137,7 @@ create unique index subscription_adjustment_pause on subscription_adjustment (us
 create table access_override (
   channel_id text not null references channel on delete restrict on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
-  kind text not null constraint access_override_kind check (kind in ('whitelisted', 'banned')),
+  kind text not null constraint access_override_kind check (kind in ('allow', 'ban')),
   actor_id bigint not null,
   created_at timestamptz(3) not null,
   primary key (channel_id, user_id)
@@ -166,7 +166,7 @@ create table member_import (
   channel_id text not null references channel on delete restrict on update cascade,
   actor_id bigint not null,
   state text not null
-    constraint member_import_state check (state in ('listed', 'checking', 'checked', 'taking', 'done')),
+    constraint member_import_state check (state in ('draft', 'checking', 'checked', 'importing', 'done')),
   default_days integer constraint member_import_days check (default_days between 1 and 3660),
   includes_non_members boolean not null default false,
   message_id integer,
@@ -186,7 +186,7 @@ create table member_import_row (
   for_life boolean not null default false,
   check_result text
     constraint member_import_row_check_result check (check_result in (
-      'inside', 'outside', 'has_time', 'over', 'whitelisted', 'banned', 'administrator', 'native_subscriber', 'bot')),
+      'inside', 'outside', 'has_time', 'over', 'allowed', 'banned', 'administrator', 'native_subscriber', 'bot')),
   checked_at timestamptz(3),
   first_name text,
   username text,

@@ -32,7 +32,7 @@ create table payout (
   amount_minor bigint not null constraint payout_amount check (amount_minor > 0),
   network text not null,
   address text not null constraint payout_address check (char_length(address) between 20 and 128),
-  state text not null default 'asked' constraint payout_state check (state in ('asked', 'sent', 'refused')),
+  state text not null default 'requested' constraint payout_state check (state in ('requested', 'sent', 'refused')),
   is_automatic boolean not null,
   requested_at timestamptz(3) not null,
   settlement_entry_id text,
@@ -41,7 +41,7 @@ create table payout (
   reference text,
   reason text,
   constraint payout_settlement_is_complete check (
-    num_nonnulls(settlement_entry_id, settled_at, settled_by) = case state when 'asked' then 0 else 3 end),
+    num_nonnulls(settlement_entry_id, settled_at, settled_by) = case state when 'requested' then 0 else 3 end),
   constraint payout_sent_has_a_reference check (
     (state = 'sent') = (reference is not null) and char_length(reference) between 1 and 200),
   constraint payout_refused_has_a_reason check (
@@ -50,7 +50,7 @@ create table payout (
 create unique index payout_settlement_entry_id_key on payout (settlement_entry_id);
 create index payout_owner_id_currency_idx on payout (owner_id, currency);
 -- One open payout for an owner and a currency, however many requests arrive at once.
-create unique index payout_open on payout (owner_id, currency) where state = 'asked';
+create unique index payout_open on payout (owner_id, currency) where state = 'requested';
 
 create table payout_setting (
   owner_id bigint primary key references users on delete restrict on update cascade,

@@ -121,7 +121,7 @@ create trigger payout_is_booked after insert on payout for each row execute func
 
 create function payout_moves_forward() returns trigger language plpgsql as $$
 begin
-  if old.state <> 'asked'
+  if old.state <> 'requested'
      or (new.id, new.owner_id, new.currency, new.amount_minor, new.network, new.address, new.is_automatic, new.requested_at)
         is distinct from
         (old.id, old.owner_id, old.currency, old.amount_minor, old.network, old.address, old.is_automatic, old.requested_at)
