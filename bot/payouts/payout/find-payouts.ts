@@ -15,12 +15,7 @@ const currency = oneOf(currencies);
 
 export type Payout = {
   readonly id: string;
-  readonly owner: {
-    readonly id: number;
-    readonly name: string;
-    readonly languageCode: string | null;
-    readonly timeZone: string | null;
-  };
+  readonly owner: { readonly id: number; readonly name: string };
   readonly amount: Money;
   /** The owner's wallet at the time of the request. */
   readonly wallet: Wallet;
@@ -69,12 +64,7 @@ export async function listPayouts({ database }: Platform, ownerId: number): Prom
 
 const read = (row: Row & { owner: User }): Payout => ({
   id: row.id,
-  owner: {
-    id: telegramId(row.ownerId),
-    name: row.owner.firstName,
-    languageCode: row.owner.languageCode,
-    timeZone: row.owner.timeZone,
-  },
+  owner: { id: telegramId(row.ownerId), name: row.owner.firstName },
   amount: money(row.amountMinor, currency.read(row.currency)),
   wallet: { network: networkColumn.read(row.network), address: row.address },
   state: payoutState.read(row.state),

@@ -13,8 +13,6 @@ import type { MemberKey } from "./member-key.ts";
 export type SubscriptionView = Entitlement & {
   readonly id: string;
   readonly userId: number;
-  readonly languageCode: string | null;
-  readonly timeZone: string | null;
   readonly channelId: string;
   readonly telegramChatId: number;
   readonly channelTitle: string;
@@ -66,7 +64,6 @@ export async function findSubscriptionByChat(
 
 /** The relations that `viewOf` needs. */
 export const subscriptionParts = {
-  user: { select: { languageCode: true, timeZone: true } },
   channel: { select: { telegramChatId: true, title: true, ownerId: true, accessMode: true } },
   tierVersion: { select: { id: true, name: true, tier: { select: { id: true, retiredAt: true } } } },
 } satisfies Prisma.SubscriptionInclude;
@@ -95,8 +92,6 @@ export function viewOf(row: Row, accessOverride: AccessOverride | undefined): Su
     pausedAt: row.pausedAt,
     accessOverride,
     userId: telegramId(row.userId),
-    languageCode: row.user.languageCode,
-    timeZone: row.user.timeZone,
     channelId: row.channelId,
     telegramChatId: telegramId(channel.telegramChatId),
     channelTitle: channel.title,

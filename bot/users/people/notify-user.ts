@@ -41,8 +41,8 @@ export const defineNotice = <Payload>({
   });
 
 /**
- * Sends a notice. A person who blocked the bot is recorded as unreachable, which is no
- * failure, and Telegram is not called again until they write to the bot.
+ * Sends a notice. A person who blocked the bot is recorded as unreachable, which is no failure, and Telegram is not called
+ * again until that person writes to the bot.
  *
  * @throws {GrammyError} every other refusal, for a job to try again.
  */
