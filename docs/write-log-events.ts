@@ -40,15 +40,23 @@ export function readLogLines(): LogLine[] {
   );
 }
 
-/** The operator guide with its table of events written anew. */
+/** The operator guide with its table of events written anew, each column as wide as its widest cell. */
 export function withLogEvents(text: string): string {
-  const rows = new Map<string, string>();
+  const rows = new Map<string, readonly string[]>();
   for (const { level, event, message } of readLogLines())
     if (event !== undefined && level !== "debug")
-      rows.set(event, `| \`${event}\` | ${level} | ${message.replaceAll(/\$\{.*?\}/g, "…")} |`);
-  const table = [...rows].toSorted(([one], [other]) => one.localeCompare(other)).map(([, row]) => row);
+      rows.set(event, [`\`${event}\``, level, message.replaceAll(/\$\{.*?\}/g, "…")]);
+  const sorted = [...rows].toSorted(([one], [other]) => one.localeCompare(other)).map(([, row]) => row);
+  const titles = ["event", "level", "message"];
+  const widths = titles.map((_, column) =>
+    Math.max(...[titles, ...sorted].map((row) => row[column]?.length ?? 0)),
+  );
+  const rules = widths.map((width) => "-".repeat(width));
+  const table = [titles, rules, ...sorted].map(
+    (row) => `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(" | ")} |`,
+  );
   const [head = "", tail = ""] = [text.slice(0, text.indexOf(start)), text.slice(text.indexOf(end))];
-  return `${head}${start}\n\n| event | level | message |\n| --- | --- | --- |\n${table.join("\n")}\n\n${tail}`;
+  return `${head}${start}\n\n${table.join("\n")}\n\n${tail}`;
 }
 
 if (import.meta.main) writeFileSync(guide, withLogEvents(readFileSync(guide, "utf8")));

@@ -54,6 +54,14 @@ export type LogLevel = (typeof logLevels)[number];
 const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
 const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));
 
+const wholeNumber = (least: number, most: number) => {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
+};
+const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
+/** The words between commas and spaces. */
+const listed = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== "");
+
 /** An origin as browsers send it: no path, no default port, no patterns. */
 const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
 
@@ -72,13 +80,8 @@ const commonKeys = {
     })
     .regex(/^\d{1,20}:[A-Za-z0-9_-]+$/, "does not look like a token of @BotFather (123456:ABC…)"),
   TELEGRAM_API_ROOT: withoutSlash.default("https://api.telegram.org"),
-  PORT: z.coerce
-    .number({ error: "must be a port number" })
-    .int("must be a whole number")
-    .min(0, "must be 0 to 65535")
-    .max(65_535, "must be 0 to 65535")
-    .default(8080),
-  CRYPTO_PAYMENTS: z.enum(["on", "off"], { error: "must be on or off" }).default("on"),
+  PORT: wholeNumber(0, 65_535).default(8080),
+  CRYPTO_PAYMENTS: onOrOff.default("on"),
   NOWPAYMENTS_API_ROOT: withoutSlash.default("https://api.nowpayments.io"),
   NOWPAYMENTS_API_KEY: z.string().optional(),
   NOWPAYMENTS_IPN_SECRET: z.string().optional(),
@@ -87,24 +90,19 @@ const commonKeys = {
   OPERATOR_IDS: z
     .string()
     .default("")
-    .transform((text): unknown[] => text.split(/[\s,]+/).filter((id) => id !== ""))
+    .transform((text): unknown[] => listed(text))
     .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
   PLATFORM_FEE_PERCENT: percentText.default(300),
-  BROADCASTS_PER_DAY: z.coerce
-    .number({ error: "must be a number" })
-    .int("must be a whole number")
-    .min(1, "must be 1 to 1000")
-    .max(1_000, "must be 1 to 1000")
-    .default(10),
-  PAID_BROADCASTS: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
+  BROADCASTS_PER_DAY: wholeNumber(1, 1000).default(10),
+  PAID_BROADCASTS: onOrOff.default("off"),
   STATUS_ORIGINS: z
     .string()
     .default("")
-    .transform((text) => text.split(/[\s,]+/).filter((origin) => origin !== ""))
+    .transform(listed)
     .refine((origins) => origins.every(isOrigin), {
       error: "must be origins such as https://shop.example, without a path, separated by commas",
     }),
-  PAYOUTS: z.enum(["on", "off"], { error: "must be on or off" }).default("off"),
+  PAYOUTS: onOrOff.default("off"),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   ...databaseKeys,
 };
