@@ -121,7 +121,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
 }
 
 /** Raised whenever a form's questions change: stored answers must not be replayed into new questions. */
-const FORM_VERSION = 4;
+const FORM_VERSION = 5;
 
 /**
  * Updates with the same key wait for each other: the updates of one chat, or of one person for joins. A hundred

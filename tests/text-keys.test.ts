@@ -8,7 +8,7 @@ import { failureColumns } from "../bot/broadcasts/compose/progress/write-failure
 import { messageKinds } from "../bot/broadcasts/model/content.ts";
 import { audienceKinds } from "../bot/broadcasts/model/audience.ts";
 import { channelGroups } from "../bot/channels/managed/channel-groups.ts";
-import { accessAfterRefundRules, unknownMemberTreatments } from "../bot/channels/managed/channel-settings.ts";
+import { accessAfterRefundRules, unknownMemberRules } from "../bot/channels/managed/channel-settings.ts";
 import { settingsQuestions } from "../bot/donations/settings/settings.keyboards.ts";
 import { platformAccounts } from "../bot/ledger/read-balance.ts";
 import { memberFilters } from "../bot/members/find/list-members.sql.ts";
@@ -83,7 +83,7 @@ describe("The texts of locales/en", () => {
       ),
       ...channelGroups.flatMap((group) => [`channel-${group}`, `channel-back-to-${group}`]),
       ...accessAfterRefundRules.map((access) => `refund-rule-${access}`),
-      ...unknownMemberTreatments.map((treatment) => `access-rules-unknown-${treatment}`),
+      ...unknownMemberRules.map((treatment) => `access-rules-unknown-${treatment}`),
       ...["allowed", "banned"].map((standing) => `subscription-listed-${standing}`),
       ...statementColumns.map((column) => `statement-column-${column}`),
       ...memberColumns.map((column) => `members-column-${column}`),

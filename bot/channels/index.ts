@@ -18,6 +18,7 @@ import { team } from "./team/team.handlers.ts";
 export * as connection from "./connect/index.ts";
 export { whereConnected } from "./health/where-connected.ts";
 export { backToChannel, backToGroup, groupAction } from "./managed/channel-groups.ts";
+export { unknownMemberRule } from "./managed/channel-settings.ts";
 export { findManagedChannel, listChannels } from "./managed/managed-channels.ts";
 export type { ChannelInList, ManagedChannel } from "./managed/managed-channels.ts";
 export { lockManagedChannel, lockOwnedChannel, managedBy, mayManage } from "./managed/permissions.ts";

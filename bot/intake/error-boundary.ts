@@ -47,8 +47,8 @@ function createErrorBoundary(platform: Platform): ErrorHandler<BotContext> {
 
 async function apologise({ translations }: Platform, ctx: BotContext, id: string): Promise<void> {
   // The failed step may have been the one that sets the texts.
-  const unfurnished: Partial<BotContext> = ctx;
-  const texts = unfurnished.texts ?? translations.for(ctx.from?.language_code);
+  const withoutPlatform: Partial<BotContext> = ctx;
+  const texts = withoutPlatform.texts ?? translations.for(ctx.from?.language_code);
   const sentence = texts.plain("error-internal", { id });
   if (ctx.preCheckoutQuery !== undefined) {
     // Without an answer the person sees a spinner for ten seconds. A refusal charges nothing and explains itself.

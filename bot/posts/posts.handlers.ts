@@ -84,8 +84,8 @@ onButton(
   postIds,
   withManagedPost(async (ctx, { channelId, kind }) => {
     await ctx.answerCallbackQuery();
-    const mark = newId(ctx.platform.clock.now()).slice(-8);
-    await openTextForm(ctx, { channelId, kind, mark, actorId: ctx.from.id });
+    const formKey = newId(ctx.platform.clock.now()).slice(-8);
+    await openTextForm(ctx, { channelId, kind, formKey, actorId: ctx.from.id });
   }),
 );
 

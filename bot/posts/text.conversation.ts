@@ -12,7 +12,7 @@ import { findManagedPost, showPost } from "./post-page.handlers.ts";
 type TextFormRequest = PostKey & {
   readonly actorId: number;
   /** Random: distinguishes the buttons of this form from those of another. */
-  readonly mark: string;
+  readonly formKey: string;
 };
 
 const form = defineForm({ id: "post-text", fill: fillTextForm, lost: "posts-text-lost" });
@@ -25,9 +25,9 @@ export const postTextForm = form.waiting;
 async function fillTextForm(
   form: Form,
   { texts }: FormContext,
-  { mark, actorId, channelId, kind }: TextFormRequest,
+  { formKey, actorId, channelId, kind }: TextFormRequest,
 ): Promise<void> {
-  const asking = { form, texts, mark, step: 0 };
+  const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const text = await ask<string | null>(asking, {
       html: texts.html("posts-ask-text", { post: nameKind(texts, kind), max: TEXT_MAX }),

@@ -43,7 +43,7 @@ async function fillMessageForm(
     // Chosen before the text arrives, so that a replay after a crash stores the text under the same id.
     const messageId = await form.external(({ platform }) => newId(platform.clock.now()));
     const text = await ask(
-      { form, texts, mark: messageId.slice(-8), step: 0 },
+      { form, texts, formKey: messageId.slice(-8), step: 0 },
       {
         html: texts.html(key, { name, max: MESSAGE_MAX }),
         buttons: [],

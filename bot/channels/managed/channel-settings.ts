@@ -28,8 +28,8 @@ export type PaymentRules = {
 export const graceHours = ["0", "12", "24", "48", "72", "168"] as const;
 export const reminderDays = ["7", "3", "1"] as const;
 
-export const unknownMemberTreatments = ["ignore", "notify", "remove"] as const;
-export const unknownMembers = oneOf(unknownMemberTreatments);
+export const unknownMemberRules = ["ignore", "notify", "remove"] as const;
+export const unknownMemberRule = oneOf(unknownMemberRules);
 
 export type AccessRules = {
   /** How long access stays after the paid period. */
@@ -37,5 +37,5 @@ export type AccessRules = {
   /** Days before the end of access, one reminder each; an empty list sends none. */
   readonly reminderDays: readonly number[];
   /** The treatment of members who joined without the bot. */
-  readonly unknownMembers: (typeof unknownMemberTreatments)[number];
+  readonly unknownMembers: (typeof unknownMemberRules)[number];
 };

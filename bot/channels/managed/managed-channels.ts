@@ -1,6 +1,12 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { accessMode, channelState, chatKind, accessAfterRefund, unknownMembers } from "./channel-settings.ts";
+import {
+  accessMode,
+  channelState,
+  chatKind,
+  accessAfterRefund,
+  unknownMemberRule,
+} from "./channel-settings.ts";
 import type { AccessMode, AccessRules, ChannelState, PaymentRules } from "./channel-settings.ts";
 import { managedBy } from "./permissions.ts";
 import type { Actor } from "./permissions.ts";
@@ -53,7 +59,7 @@ export async function findManagedChannel(
     accessRules: {
       graceHours: channel.graceHours,
       reminderDays: channel.reminderDays,
-      unknownMembers: unknownMembers.read(channel.unknownMembers),
+      unknownMembers: unknownMemberRule.read(channel.unknownMembers),
     },
     isOwner: channel.ownerId === BigInt(actorId),
     chatKind: chatKind.read(channel.kind),

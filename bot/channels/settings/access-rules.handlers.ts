@@ -5,7 +5,7 @@ import { answerOutdated, onButton, buttonData } from "../../platform/chat/button
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { graceHours, reminderDays, unknownMemberTreatments } from "../managed/channel-settings.ts";
+import { graceHours, reminderDays, unknownMemberRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { setAccessRule } from "./set-access-rules.ts";
@@ -37,7 +37,7 @@ onButton(accessRules, "access-reminder", reminder, (ctx, [id, days, onOrOff]) =>
   change(ctx, id, { rule: "reminder", days: Number(days), isOn: onOrOff === "on" }),
 );
 
-const treatments = z.tuple([opaqueId, z.enum(unknownMemberTreatments)]);
+const treatments = z.tuple([opaqueId, z.enum(unknownMemberRules)]);
 onButton(accessRules, "unknown-members", treatments, (ctx, [id, treatment]) =>
   change(ctx, id, { rule: "unknown_members", treatment }),
 );
@@ -80,7 +80,7 @@ function accessRulesPage(
     const data = buttonData("access-reminder", channelId, days, isOn ? "off" : "on");
     keyboard.text(label(texts, choice, isOn), data);
   }
-  for (const treatment of unknownMemberTreatments) {
+  for (const treatment of unknownMemberRules) {
     const choice = texts.plain(`access-rules-unknown-${treatment}`);
     const isChosen = accessRules.unknownMembers === treatment;
     keyboard.row().text(label(texts, choice, isChosen), buttonData("unknown-members", channelId, treatment));

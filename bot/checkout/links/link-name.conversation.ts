@@ -26,7 +26,7 @@ async function fillLinkNameForm(
   const isNew = channelId !== null;
   for (;;) {
     const name = await ask(
-      { form, texts, mark: linkId.slice(-8), step: 0 },
+      { form, texts, formKey: linkId.slice(-8), step: 0 },
       {
         html: isNew
           ? texts.html("link-ask-name", { channel: of })

@@ -21,8 +21,8 @@ export const noteForm = form.waiting;
 /** Asks for the note of a donation, and shows the donation again. Asks again after an internal error. */
 async function fillNoteForm(form: Form, { texts }: FormContext, request: NoteFormRequest): Promise<void> {
   const { hasNote, ...key } = request;
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const note = await ask(asking, {
       html: texts.html("donation-note-ask", { max: NOTE_MAX }),

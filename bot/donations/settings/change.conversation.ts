@@ -21,8 +21,8 @@ export async function askForChange(
   texts: Texts,
   { channelId, actorId, question, nextButtons }: ChangeRequest,
 ): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const change = await ask(asking, question);
     const attempted = await attempt(form, async ({ platform }) => {

@@ -23,7 +23,7 @@ async function fillDaysForm(form: Form, { texts }: FormContext, request: DaysFor
   const { name, version, actorId, channelId, userId } = request;
   for (;;) {
     const days = await ask(
-      { form, texts, mark: version, step: 0 },
+      { form, texts, formKey: version, step: 0 },
       {
         html: texts.html("member-ask-days", { name }),
         buttons: [],

@@ -24,8 +24,8 @@ async function fillClaimDaysForm(
   { texts }: FormContext,
   { channelId, actorId, openDays }: ClaimDaysFormRequest,
 ): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking: Asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking: Asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const memberDays = await ask(asking, {
       html: texts.html("claim-type-days"),

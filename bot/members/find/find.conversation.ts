@@ -18,9 +18,9 @@ async function fillFindForm(
   { texts }: FormContext,
   { channelId, channelTitle }: FindFormRequest,
 ): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
   const query = await ask(
-    { form, texts, mark, step: 0 },
+    { form, texts, formKey, step: 0 },
     {
       html: texts.html("members-ask-whom", { channel: channelTitle }),
       buttons: [],

@@ -30,8 +30,8 @@ export const importForm = form.waiting;
 
 /** Asks for a list and a duration, and starts the check. Asks again after an internal error. */
 async function fillImportForm(form: Form, { texts }: FormContext, request: ImportFormRequest): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking: Asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking: Asking = { form, texts, formKey, step: 0 };
   const stored = await askForList(asking, request);
   if (stored === undefined) return;
   for (;;) {

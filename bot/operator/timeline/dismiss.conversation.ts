@@ -29,8 +29,8 @@ async function fillDismissForm(
 ): Promise<void> {
   const { kind, id } = request;
   const usual = usualReasons[kind].map((key, index) => ({ value: String(index), label: texts.plain(key) }));
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const reason = await ask(asking, {
       html: texts.html(kind === "payment" ? "dismiss-payment-why" : "dismiss-event-why", { max: REASON_MAX }),

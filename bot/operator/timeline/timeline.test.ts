@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import type { Timeline, TimelineEntry } from "./timeline-types.ts";
 import { describeTimeline } from "./describe-timeline.ts";
-import { readReason } from "../../platform/forms/read-reason.ts";
 import { timelineKeyboard } from "./timeline.keyboards.ts";
 
 const texts = loadTranslations().for("en");
@@ -88,23 +87,5 @@ describe("A timeline", () => {
   test("of a dismissed payment has no dismiss button", () => {
     const keyboard = timelineKeyboard(texts, unknownOrder([], true), { page: 1, pages: 1 });
     expect(JSON.stringify(keyboard)).not.toContain("Dismiss");
-  });
-});
-
-describe("A reason", () => {
-  test("is one line and keeps markup as text", () => {
-    expect(readReason("  Sent <b>back</b>\n & done\u0000 ")).toEqual({
-      kind: "ok",
-      value: "Sent <b>back</b> & done",
-    });
-  });
-
-  test.each(["", " \n ", "\u200b"])("without visible characters is refused: %j", (typed) => {
-    expect(readReason(typed)).toEqual({ kind: "refused", reason: "dismiss-reason-empty" });
-  });
-
-  test("has at most 300 characters", () => {
-    expect(readReason("x".repeat(300))).toMatchObject({ kind: "ok" });
-    expect(readReason("x".repeat(301))).toEqual({ kind: "refused", reason: "dismiss-reason-long" });
   });
 });

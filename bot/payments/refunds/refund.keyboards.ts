@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { inOnePiece } from "../../platform/texts/languages.ts";
+import { isolateDirection } from "../../platform/texts/languages.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describeItem } from "../../orders/index.ts";
 import type { Refundable } from "./list-refundable.ts";
@@ -19,7 +19,7 @@ export function refundList(texts: Texts, payments: readonly Refundable[]): Inlin
       buyer: buyer?.name ?? texts.plain("donation-somebody"),
       amount: describeMoney(texts, amount),
       tier: describeItem(texts, tierName),
-      date: inOnePiece(day.format(paidAt), texts.locale),
+      date: isolateDirection(day.format(paidAt), texts.locale),
     });
     keyboard.text(label, buttonData("refund", id)).row();
   }

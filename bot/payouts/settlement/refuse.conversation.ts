@@ -14,8 +14,8 @@ export const refuseForm = form.waiting;
 /** Asks for the reason of a refusal, and returns the money to the balance. */
 async function fillRefuseForm(form: Form, { texts }: FormContext, request: SettleFormRequest): Promise<void> {
   const usual = Object.entries(usualReasons).map(([value, key]) => ({ value, label: texts.plain(key) }));
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const reason = await ask<string>(asking, {
       html: texts.html("payout-refuse-ask", { max: REASON_MAX }),

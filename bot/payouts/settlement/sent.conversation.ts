@@ -15,8 +15,8 @@ export const sentForm = form.waiting;
 
 /** Asks for the transaction's reference, asks for a confirmation, and books the payout as sent. */
 async function fillSentForm(form: Form, { texts }: FormContext, request: SettleFormRequest): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const reference = await ask<string>(asking, {
       html: texts.html("payout-sent-ask", { max: REFERENCE_MAX }),

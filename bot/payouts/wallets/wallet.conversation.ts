@@ -27,8 +27,8 @@ async function fillWalletForm(
   { texts }: FormContext,
   { ownerId, network }: WalletFormRequest,
 ): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   const name = texts.plain(networkKeys[network]);
   for (;;) {
     const address = await ask<string>(asking, {

@@ -17,7 +17,8 @@ import type { FormButton } from "./form-buttons.ts";
 export type Asking = {
   readonly form: Form;
   readonly texts: Texts;
-  readonly mark: string;
+  /** Tells this form's buttons from those of an earlier form. */
+  readonly formKey: string;
   step: number;
   /** The next question replaces the message whose button was pressed. */
   isInPlace?: boolean;
@@ -70,12 +71,16 @@ export async function ask<Value>(asking: Asking, question: Question<Value>): Pro
   return form.skip({ next: read.kind === "not_an_answer" });
 }
 
-function readAnswer<Value>({ mark, step }: Asking, question: Question<Value>, ctx: FormContext): Read<Value> {
+function readAnswer<Value>(
+  { formKey, step }: Asking,
+  question: Question<Value>,
+  ctx: FormContext,
+): Read<Value> {
   const data = ctx.callbackQuery?.data?.split(":");
   if (data !== undefined) {
-    const [action, pressedMark, pressedStep, answer = ""] = data;
+    const [action, pressedKey, pressedStep, answer = ""] = data;
     if (action !== FORM_ACTION) return { kind: "not_an_answer" };
-    if (pressedMark !== mark || pressedStep !== String(step)) return { kind: "outdated" };
+    if (pressedKey !== formKey || pressedStep !== String(step)) return { kind: "outdated" };
     if (answer === "cancel") return { kind: "cancelled" };
     const value = question.readButton(answer);
     return value === undefined ? { kind: "outdated" } : { kind: "ok", value };

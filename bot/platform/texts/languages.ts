@@ -50,5 +50,5 @@ export const localeOf = (language: Language): string =>
  * A formatted date isolated in the direction of its language. Numbers have no direction: behind a Latin name,
  * the day of a Persian date would move to the other end, beside the time.
  */
-export const inOnePiece = (date: string, locale: string): string =>
+export const isolateDirection = (date: string, locale: string): string =>
   locale.startsWith("fa") ? `\u2067${date}\u2069` : date;

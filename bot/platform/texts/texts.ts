@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { defaultLanguage, findLanguageOf, inOnePiece, languages, localeOf } from "./languages.ts";
+import { defaultLanguage, findLanguageOf, isolateDirection, languages, localeOf } from "./languages.ts";
 import type { Language } from "./languages.ts";
 import { Html } from "./text-value.ts";
 import type { TextArguments, TextKey, TextValue } from "./text-value.ts";
@@ -110,8 +110,8 @@ function datesOf(locale: string, timeZone: string | undefined): Pick<Texts, "tim
   const name = timeZone === undefined ? " UTC" : "";
   return {
     timeZone: timeZone ?? null,
-    date: (date) => inOnePiece(formatOf(locale, zone, "short").format(date) + name, locale),
-    day: (date) => inOnePiece(formatOf(locale, zone, undefined).format(date), locale),
+    date: (date) => isolateDirection(formatOf(locale, zone, "short").format(date) + name, locale),
+    day: (date) => isolateDirection(formatOf(locale, zone, undefined).format(date), locale),
   };
 }
 // Creating a formatter takes a hundred times as long as using one. There are some 400 zones.

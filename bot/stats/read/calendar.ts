@@ -1,6 +1,6 @@
 import { clockAt, endOfDay } from "../../platform/time/days.ts";
 import type { Day } from "../../platform/time/days.ts";
-import { inOnePiece } from "../../platform/texts/languages.ts";
+import { isolateDirection } from "../../platform/texts/languages.ts";
 
 /** Consecutive days in a time zone: day i is from bounds[i] until just before bounds[i + 1]. */
 export type Calendar = {
@@ -32,7 +32,7 @@ export const nameOfDay = ({ year, month, day }: Day): string =>
 
 /** "24 Nov", in the reader's language. */
 export const labelOfDay = ({ year, month, day }: Day, locale: string): string =>
-  inOnePiece(
+  isolateDirection(
     new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(
       Date.UTC(year, month - 1, day),
     ),

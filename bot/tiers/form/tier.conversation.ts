@@ -24,7 +24,7 @@ export type TierFormRequest =
 
 type Opened = {
   /** Random: marks the buttons of this form, so that buttons of an earlier one are outdated. */
-  readonly mark: string;
+  readonly formKey: string;
   /** ISO text. */
   readonly openedAt: string;
   readonly channelId: string;
@@ -44,7 +44,7 @@ async function fillTierForm(form: Form, ctx: FormContext, request: TierFormReque
   const opened = opening.value;
   if (opened === null) return say(form, texts.html("tier-form-not-allowed"));
 
-  const asking = { form, texts, mark: opened.mark, step: 0 };
+  const asking = { form, texts, formKey: opened.formKey, step: 0 };
   const draft = opened.draft ?? (await askEverything(asking, opened));
   for (;;) {
     const choice = await askWhatNext(asking, { ...opened, draft });
@@ -58,7 +58,7 @@ async function open(outer: BotContext, request: TierFormRequest): Promise<Opened
   const actorId = outer.from?.id ?? 0;
   const now = platform.clock.now();
   const form = {
-    mark: newId(now).slice(-8),
+    formKey: newId(now).slice(-8),
     openedAt: now.toISOString(),
     hasCrypto: platform.config.nowpayments !== undefined,
   };

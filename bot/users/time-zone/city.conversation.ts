@@ -28,8 +28,8 @@ async function fillCityForm(
   { texts }: FormContext,
   { userId, languageCode, languageCodes }: CityFormRequest,
 ): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   const readText = (text: string): Answer<Location> => {
     const value = readLocation(text, languageCodes);
     return value === undefined ? { kind: "refused", reason: "zone-unknown" } : { kind: "ok", value };

@@ -15,8 +15,8 @@ export const linkForm = form.waiting;
 
 /** Asks for the label and the URL of a button. Asks again after an internal error. */
 async function fillLinkForm(form: Form, { texts }: FormContext, key: BroadcastKey): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const link = await ask(asking, {
       html: texts.html("broadcast-ask-link", { max: LABEL_MAX }),

@@ -28,8 +28,8 @@ async function fillMessageForm(
   { texts }: FormContext,
   request: MessageFormRequest,
 ): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const message = await ask<SentMessage>(asking, {
       html: texts.html("broadcast-ask-message", { channel: request.channelTitle }),

@@ -27,8 +27,8 @@ async function fillEditForm(
   { texts }: FormContext,
   { broadcastId, actorId, part, count }: EditFormRequest,
 ): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking: Asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking: Asking = { form, texts, formKey, step: 0 };
   const edit = await ask<BroadcastEdit>(asking, {
     html: texts.html(`broadcast-ask-${part}`, { max: MAX_LENGTH[part] }),
     buttons: [],

@@ -31,8 +31,8 @@ async function fillSendTimeForm(
   { texts }: FormContext,
   request: SendTimeFormRequest,
 ): Promise<void> {
-  const mark = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
-  const asking = { form, texts, mark, step: 0 };
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
   const question = request.repeatsWeekly ? "broadcast-ask-week" : "broadcast-ask-moment";
   const zone =
     texts.timeZone === null ? texts.html("broadcast-in-utc") : texts.html("broadcast-in-your-time");
