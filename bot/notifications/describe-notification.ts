@@ -1,13 +1,12 @@
 import { kebabCase } from "../platform/texts/texts.ts";
-import { describeSum } from "../ledger/index.ts";
-import { describeProgress } from "../payouts/index.ts";
+import { describeSum, describeTotal } from "../ledger/index.ts";
+import { describeProgress, describeRefusal } from "../payouts/index.ts";
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import { describePayoutSteps } from "./describe-payout-steps.ts";
 import { eventKinds } from "./event-kinds.ts";
 import type { CountedKind, EventKind, SingleKind } from "./event-kinds.ts";
 import type { SingleEvent } from "./notification.sql.ts";
-import type { ChannelEvents, EventGroup, Notification } from "./read-notification.ts";
+import type { ChannelEvents, EventGroup, Notification, PayoutStep } from "./read-notification.ts";
 
 /** The events, their money, the owner's balance and the progress to the next payout, as HTML. */
 export function describeNotification(texts: Texts, notification: Notification): string {
@@ -112,4 +111,32 @@ function describeOwnerMoney(texts: Texts, { balances, accounts }: Notification):
     .filter(({ pending }) => pending === undefined)
     .map((account) => describeProgress(texts, account));
   return [[texts.html("notification-balance", { balance }), ...progress].join("\n")];
+}
+
+const stepKeys = {
+  requested: "notification-payout-requested",
+  sent: "notification-payout-sent",
+  refused: "notification-payout-refused",
+} as const satisfies Readonly<Record<PayoutStep["step"], string>>;
+
+// A month of daily payouts would not fit a message. The statements show all.
+const MAX_SHOWN = 8;
+
+/** One block of HTML for each step; of many, the newest. */
+function describePayoutSteps(texts: Texts, steps: readonly PayoutStep[], isDigest: boolean): string[] {
+  const blocks = steps.slice(-MAX_SHOWN).map((step) =>
+    texts.html(stepKeys[step.step], {
+      amount: describeTotal(texts, step.amount),
+      network: texts.plain(step.networkKey),
+      address: step.address,
+      reference: step.reference ?? "",
+      reason: describeRefusal(texts, step.reason),
+    }),
+  );
+  const more = steps.length - blocks.length;
+  return [
+    ...(isDigest ? [texts.html("notification-payouts-digest")] : []),
+    ...(more > 0 ? [texts.html("notification-payouts-more", { count: more })] : []),
+    ...blocks,
+  ];
 }

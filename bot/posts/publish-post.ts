@@ -4,11 +4,13 @@ import { isFinalRefusal, isTooManyRequests, refusalOf } from "../platform/telegr
 import { composePost } from "./compose-post.ts";
 import { findPost } from "./find-post.ts";
 import type { Place, StandingPost } from "./find-post.ts";
-import type { PostKey } from "./post-kinds.ts";
+import type { PostKey, PostResult } from "./post-kinds.ts";
 import { isFresh } from "./due-time.ts";
 import { forgetMessage, markAttempted, recordPosted, unmarkAttempted } from "./record-post.ts";
-import { abandonPost } from "./abandon-post.ts";
 import { readPermission, deletePost } from "./telegram-posting.ts";
+import { enqueue, job } from "../platform/jobs/jobs.ts";
+import { notifyDisabled, notifyNotPosted } from "./notify-post.jobs.ts";
+import { storeAbandoned } from "./posts.sql.ts";
 
 export type PublishPostInput = PostKey & { readonly postId: string };
 
@@ -70,4 +72,41 @@ async function replacePost(
     await unmarkAttempted(platform, post, postId);
     throw error;
   }
+}
+
+/** In a row. A single failure may have any reason; five mean a missing permission. */
+const MAX_FAILURES = 5;
+
+type Abandonment =
+  /** `failure`: a `Permission`, or Telegram's description. */
+  | { readonly result: "failed"; readonly failure: string }
+  | { readonly result: Exclude<PostResult, "failed" | "posted"> };
+
+/**
+ * Ends a due post that was not posted, and notifies the manager who requested it. The fifth failure in a row disables the
+ * post and notifies the owner instead.
+ */
+async function abandonPost(
+  platform: Platform,
+  { channelId, kind, due }: StandingPost,
+  abandonment: Abandonment,
+): Promise<void> {
+  if (due === undefined) return;
+  const { database, clock } = platform;
+  const failure = abandonment.result === "failed" ? abandonment.failure : null;
+  await database.prisma.$transaction(async (tx) => {
+    const row = await storeAbandoned.first(tx, {
+      channelId,
+      kind,
+      postId: due.id,
+      result: abandonment.result,
+      failure,
+      now: clock.now(),
+      maxFailures: MAX_FAILURES,
+    });
+    if (row === undefined) return;
+    if (row.isDisabled) await enqueue(tx, [job(notifyDisabled, { channelId, kind })]);
+    else if (due.by !== undefined)
+      await enqueue(tx, [job(notifyNotPosted, { channelId, kind, userId: due.by, ...abandonment })]);
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { opaqueId } from "../platform/values/domain.ts";
+import { opaqueId, telegramId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
@@ -8,8 +8,6 @@ import type { Platform } from "../platform/platform.ts";
 import { notifyUser } from "../users/index.ts";
 import type { Notice } from "../users/index.ts";
 import { describeAccess, describePurchase } from "./describe-purchase.ts";
-import { findMessage } from "./find-message.ts";
-import type { SupportMessage } from "./find-message.ts";
 import { findLatestPurchase } from "./list-purchases.ts";
 import type { Purchase } from "./list-purchases.ts";
 import { RETRY_FOR_MS } from "./message-limits.ts";
@@ -106,3 +104,45 @@ async function notifyAuthor(
         : texts.html("support-subscriber-away", { name: recipient.name }),
   });
 }
+
+type Person = { readonly id: number; readonly name: string };
+
+/** A stored support message with its author and its recipient. */
+type SupportMessage = {
+  readonly kind: "question" | "answer";
+  readonly text: string;
+  readonly writtenAt: Date;
+  readonly isDelivered: boolean;
+  readonly author: Person;
+  /** Of a question: the channel's current owner. */
+  readonly recipient: Person;
+  readonly thread: { readonly id: string; readonly channelId: string; readonly channelTitle: string };
+};
+
+async function findMessage({ database }: Platform, messageId: string): Promise<SupportMessage | undefined> {
+  const message = await database.prisma.supportMessage.findUnique({
+    where: { id: messageId },
+    include: { thread: { include: { user: true, channel: { include: { owner: true } } } } },
+  });
+  if (message === null) return undefined;
+  const { thread } = message;
+  const { user: subscriber, channel } = thread;
+  const isQuestion = message.authorId === subscriber.id;
+  const author = isQuestion
+    ? subscriber
+    : await database.prisma.user.findUniqueOrThrow({ where: { id: message.authorId } });
+  return {
+    kind: isQuestion ? "question" : "answer",
+    text: message.text,
+    writtenAt: message.createdAt,
+    isDelivered: message.deliveredAt !== null,
+    author: personOf(author),
+    recipient: personOf(isQuestion ? channel.owner : subscriber),
+    thread: { id: thread.id, channelId: channel.id, channelTitle: channel.title },
+  };
+}
+
+const personOf = (user: { id: bigint; firstName: string }): Person => ({
+  id: telegramId(user.id),
+  name: user.firstName,
+});

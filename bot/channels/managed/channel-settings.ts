@@ -6,6 +6,16 @@ export const channelStates = ["connected", "missing_rights", "gone"] as const;
 export type ChannelState = (typeof channelStates)[number];
 export const channelState = oneOf(channelStates);
 
+// Telegram's update may be wrong, late or lost, so the bot asks again soon.
+const STATE_CHECK_AFTER_MS = 60_000;
+
+/** The columns of a channel whose state changes. */
+export const changedState = (state: ChannelState, now: Date) => ({
+  state,
+  stateSince: now,
+  checkPlaceAt: new Date(now.getTime() + STATE_CHECK_AFTER_MS),
+});
+
 /** How buyers enter: by a join request that the bot approves, or by a link that works once. */
 export const accessModes = ["join_request", "one_time_link"] as const;
 export type AccessMode = (typeof accessModes)[number];

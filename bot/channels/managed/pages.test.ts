@@ -125,7 +125,7 @@ describe("The owner's pages", () => {
     );
   });
 
-  test("are refused to other people, whatever their client sends", async () => {
+  test("are refused to other people, even for a forged press", async () => {
     await using world = await storefrontScene(["Month"]);
     const { scene, ben, channelId, tiers } = world;
     const [tierId] = tiers;

@@ -1,15 +1,64 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { onButton } from "../../platform/chat/buttons.ts";
+import { onButton, answerOutdated } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, paymentProviders } from "../../platform/values/domain.ts";
-import { createOrder } from "../orders/create-order.ts";
+import { createOrder, createRenewal } from "../orders/create-order.ts";
 import { coins } from "./coins.handlers.ts";
 import { showOffer } from "./offer.handlers.ts";
 import { payWith } from "./pay-with.handlers.ts";
 import { recurring } from "./recurring.handlers.ts";
-import { renewal } from "./renew.handlers.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
+import type { CallbackQueryContext } from "grammy";
+import { entitlement } from "../../subscriptions/index.ts";
+import { findVersionForRenewal } from "../../tiers/index.ts";
+import { showStorefront } from "../storefront/storefront.handlers.ts";
+import { mySubscriptionsKeyboard } from "./checkout.keyboards.ts";
+
+/** The renewal button under reminders, in /subscriptions and under the notice of the end. */
+const renewal = new Composer<BotContext>();
+
+onButton(renewal, "renew", z.tuple([opaqueId]), async (ctx, [subscriptionId]) => {
+  const subscription = await entitlement.findSubscription(ctx.platform, subscriptionId);
+  // Another user's subscription gets the same answer as an unknown one.
+  if (subscription === undefined || subscription.userId !== ctx.from.id) {
+    await answerOutdated(ctx);
+    return;
+  }
+  await ctx.answerCallbackQuery();
+  await renew(ctx, subscription);
+});
+
+type Press = CallbackQueryContext<BotContext>;
+
+async function renew(ctx: Press, subscription: entitlement.SubscriptionView): Promise<void> {
+  const { platform, texts } = ctx;
+  const { userId, tierVersionId, channelId } = subscription;
+  if (tierVersionId === undefined) return showStorefront(ctx, channelId);
+  // The tier may belong to another channel, as a bundle does: the order is for that channel.
+  const tier = await findVersionForRenewal(platform, tierVersionId);
+  const renewing = (await entitlement.findRenewals(platform, { userId, channelId: tier.channelId })).find(
+    entitlement.isRenewing,
+  );
+  if (renewing !== undefined) {
+    const text = texts.html("recurring-already", {
+      channel: tier.channelTitle,
+      date: texts.date(renewing.paidUntil),
+    });
+    await ctx.reply(text, { parse_mode: "HTML", reply_markup: mySubscriptionsKeyboard(texts) });
+    return;
+  }
+  const priceLockedUntil = entitlement.priceLockEnd(subscription);
+  if (priceLockedUntil === undefined || !tier.isOnSale)
+    return showStorefront(ctx, tier.channelId, texts.html("renew-not-sold", { tier: tier.tierName }));
+  if (priceLockedUntil !== null && priceLockedUntil <= platform.clock.now())
+    return showStorefront(
+      ctx,
+      tier.channelId,
+      texts.html("renew-too-late", { date: texts.date(priceLockedUntil) }),
+    );
+  await showOffer(ctx, await createRenewal(platform, { buyerId: userId, tierVersionId, priceLockedUntil }));
+}
 
 /** The choice of a tier or a renewal, and of the payment method. */
 export const purchases = new Composer<BotContext>(coins, recurring, renewal);

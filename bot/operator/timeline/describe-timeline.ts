@@ -1,6 +1,6 @@
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
-import { inOnePiece } from "../../platform/texts/languages.ts";
+import { isolateDirection } from "../../platform/texts/languages.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeEntry } from "./describe-entry.ts";
 import { describeState } from "./describe-state.ts";
@@ -110,5 +110,5 @@ export function formatTime(date: Date, locale: string): string {
     timeStyle: "medium",
     timeZone: "UTC",
   });
-  return inOnePiece(`${format.format(date)} UTC`, locale);
+  return isolateDirection(`${format.format(date)} UTC`, locale);
 }

@@ -1,13 +1,10 @@
 import { oneOf } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { paymentProvider } from "../../platform/values/domain.ts";
+import { paymentProvider, paymentProviders } from "../../platform/values/domain.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import { receipt } from "../../ledger/index.ts";
 import { paymentActions, paymentStateOf } from "../../payments/index.ts";
 import { findDecisions } from "./find-decisions.ts";
-import { findJobsOf } from "./find-jobs-of.ts";
-import { findSubject } from "./find-subject.ts";
-import type { Subject } from "./find-subject.ts";
 import {
   entriesOfOrder,
   entriesOfPayment,
@@ -17,6 +14,10 @@ import {
 } from "./timeline-entries.ts";
 import type { OrderRow } from "./timeline-entries.ts";
 import type { Timeline, TimelineEntry, TimelinePayment } from "./timeline-types.ts";
+import { listNaming } from "../../platform/jobs/jobs.sql.ts";
+import { secretsOf } from "../../platform/runtime/config.ts";
+import { redactor } from "../../platform/runtime/logger.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 
 const currency = oneOf(currencies);
 
@@ -142,3 +143,66 @@ const sortEntries = (entries: readonly TimelineEntry[]): TimelineEntry[] =>
 
 // A waiting job comes last even if its time has passed.
 const isAhead = ({ kind }: TimelineEntry): boolean => kind === "job_waiting";
+
+/**
+ * Waiting and failed jobs whose payload contains one of the ids as a JSON string: jobs of the program, and stored updates of
+ * Telegram about a payment. A finished job has left the table.
+ */
+async function findJobsOf({ database, config }: Platform, ids: readonly string[]): Promise<TimelineEntry[]> {
+  const rows = await listNaming.all(database.prisma, { texts: ids.map((id) => JSON.stringify(id)) });
+  const redact = redactor(secretsOf(config));
+  return rows.map(({ id, task, attempts, hasFailed, runAt, updatedAt, error }) =>
+    hasFailed
+      ? {
+          kind: "job_failed",
+          at: updatedAt,
+          paymentId: undefined,
+          jobId: id,
+          task,
+          attempts,
+          error: redact(error ?? ""),
+        }
+      : { kind: "job_waiting", at: runAt, paymentId: undefined, task, attempts },
+  );
+}
+
+/** The order or the payment that an id belongs to. */
+type Subject =
+  | { readonly kind: "order"; readonly orderId: string; readonly paymentId: string | undefined }
+  | {
+      readonly kind: "unknown_order";
+      readonly provider: PaymentProviderName;
+      readonly externalId: string;
+    };
+
+/**
+ * @param reference the id of an order, a payment or an event, a charge id, a provider's payment id or invoice id, or the order
+ *   reference in a provider's message.
+ */
+async function findSubject(
+  { database: { prisma } }: Pick<Platform, "database">,
+  reference: string,
+): Promise<Subject | undefined> {
+  // The indexes begin with the provider.
+  const external = { provider: { in: [...paymentProviders] }, externalId: reference };
+  const payment = await prisma.payment.findFirst({ where: { OR: [{ id: reference }, external] } });
+  if (payment !== null) return { kind: "order", orderId: payment.orderId, paymentId: payment.id };
+  const order = await prisma.order.findUnique({ where: { id: reference }, select: { id: true } });
+  if (order !== null) return { kind: "order", orderId: order.id, paymentId: undefined };
+  const checkout = await prisma.checkout.findFirst({ where: external });
+  if (checkout !== null) return { kind: "order", orderId: checkout.orderId, paymentId: undefined };
+  const quote = await prisma.quote.findUnique({
+    where: { externalId: reference },
+    select: { checkout: { select: { orderId: true } } },
+  });
+  if (quote !== null) return { kind: "order", orderId: quote.checkout.orderId, paymentId: undefined };
+  const event = await prisma.paymentEvent.findFirst({
+    where: { OR: [{ id: reference }, external, { orderRef: reference }] },
+    orderBy: { receivedAt: "desc" },
+  });
+  if (event === null) return undefined;
+  const { provider, externalId } = event;
+  const known = await prisma.payment.findUnique({ where: { provider_externalId: { provider, externalId } } });
+  if (known !== null) return { kind: "order", orderId: known.orderId, paymentId: known.id };
+  return { kind: "unknown_order", provider: paymentProvider.parse(provider), externalId };
+}

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { alignAxes, extentOf } from "./axes.ts";
+import { alignAxes, extentOf } from "./days-chart.ts";
 
 test("alignAxes ends an axis at a round number above the largest value, in few steps", () => {
   expect(alignAxes([{ min: 0, max: 0 }])).toEqual([{ min: 0, max: 1, interval: 1 }]);

@@ -4,13 +4,16 @@ import type { Calendar } from "../read/calendar.ts";
 import type { Statistics } from "../read/statistics.ts";
 import type { ChartOption } from "./chart.ts";
 import { daysChart } from "./days-chart.ts";
-import type { DaySeries } from "./days-chart.ts";
+import type { DaySeries, DaysChart } from "./days-chart.ts";
 import { drawable } from "./frame.ts";
-import { moneySeries } from "./money-series.ts";
-import { compact } from "./numbers.ts";
+import { compact, toDraw } from "./numbers.ts";
 import { breakdownChart } from "./breakdown-chart.ts";
 import { themes } from "./theme.ts";
 import type { Theme, ThemeName } from "./theme.ts";
+import { describeTotal } from "../../ledger/index.ts";
+import { money } from "../../platform/values/money.ts";
+import { sumOf } from "../read/read-revenue.ts";
+import type { Revenue } from "../read/read-revenue.ts";
 
 export type ChartInput = {
   /** The channel's title; null: all channels of the owner. */
@@ -94,3 +97,37 @@ const describeRange = (texts: Texts, { days, timeZone }: Calendar): string => {
   );
   return `${from} – ${to} · ${timeZone.replaceAll("_", " ")}`;
 };
+
+const colorsOf = {
+  XTR: { sales: "stars", donations: "starsGiven", refunds: "starsBack" },
+  USD: { sales: "usd", donations: "usdGiven", refunds: "usdBack" },
+} as const;
+
+/** One axis for each currency; refunds hang below zero. */
+function moneySeries(
+  texts: Texts,
+  theme: Theme,
+  revenue: readonly Revenue[],
+): Pick<DaysChart, "series" | "axes"> {
+  const shown: readonly Pick<Revenue, "currency">[] = revenue.length === 0 ? [{ currency: "XTR" }] : revenue;
+  const series = revenue.flatMap((one, index) =>
+    (["sales", "donations", "refunds"] as const)
+      .filter((of) => of === "sales" || one[of].some((minor) => minor !== 0n))
+      .map((of): DaySeries => {
+        const sum = drawable(describeTotal(texts, money(sumOf(one[of]), one.currency)));
+        const sign = of === "refunds" ? -1 : 1;
+        return {
+          name: texts.plain(`stats-series-${of}`, { sum }),
+          color: theme.colors[colorsOf[one.currency][of]],
+          shape: { kind: "bar", stack: "money" },
+          axis: index === 0 ? 0 : 1,
+          values: one[of].map((minor) => sign * toDraw(minor, one.currency)),
+        };
+      }),
+  );
+  const axes = shown.map(({ currency }) => (value: number) => {
+    const number = compact(texts, Math.abs(value));
+    return currency === "XTR" ? `★ ${number}` : `$${number}`;
+  });
+  return { series, axes };
+}

@@ -1,21 +1,77 @@
-import { Composer, InputFile } from "grammy";
+import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { lastDays } from "../read/calendar.ts";
 import { themeNames } from "../chart/theme.ts";
 import { periods, readStatistics, views } from "../read/statistics.ts";
 import { ALL, findScope, listScopes } from "../read/scope.ts";
-import { chooseScope, STATS, STATS_CSV, STATS_OF, statsButtons } from "./stats.keyboards.ts";
 import { writeTable } from "./table.ts";
-import type { InlineKeyboard } from "grammy";
 import { isRefusal } from "../../platform/telegram/telegram.ts";
 import { describeStatistics } from "./caption.ts";
 import { buildChart } from "../chart/build-chart.ts";
 import type { Scope } from "../read/scope.ts";
-import type { StatsSelection } from "./stats.keyboards.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { ThemeName } from "../chart/theme.ts";
+import type { StatsPeriod, View } from "../read/statistics.ts";
+
+const STATS = "stats";
+const STATS_CSV = "stats-csv";
+/** Shows the channels; their buttons carry `STATS`. */
+const STATS_OF = "stats-of";
+
+/** As in callback data. */
+type StatsSelection = {
+  /** A channel's id, or `ALL`. */
+  readonly of: string;
+  readonly view: View;
+  readonly period: StatsPeriod;
+  readonly theme: ThemeName;
+};
+
+/** @param hasOthers whether the reader can select other channels. */
+function statsButtons(texts: Texts, shown: StatsSelection, hasOthers: boolean): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const choice = (label: string, change: Partial<StatsSelection>): void => {
+    const isChosen = Object.entries(change).every(
+      ([name, value]) => shown[name as keyof StatsSelection] === value,
+    );
+    const text = isChosen ? texts.plain("stats-chosen", { label }) : label;
+    keyboard.text(text, dataOf({ ...shown, ...change }));
+  };
+  for (const period of periods) choice(texts.plain("stats-days", { days: Number(period) }), { period });
+  keyboard.row();
+  for (const [index, view] of views.entries()) {
+    choice(texts.plain(`stats-view-${view}`), { view });
+    if (index === 2) keyboard.row();
+  }
+  const theme = shown.theme === "light" ? "dark" : "light";
+  keyboard
+    .row()
+    .text(texts.plain(`stats-${theme}`), dataOf({ ...shown, theme }))
+    .text(texts.plain("stats-csv"), buttonData(STATS_CSV, shown.of, shown.view, shown.period));
+  if (hasOthers)
+    keyboard
+      .row()
+      .text(texts.plain("stats-others"), buttonData(STATS_OF, shown.view, shown.period, shown.theme));
+  return keyboard;
+}
+
+function chooseScope(
+  texts: Texts,
+  scopes: readonly { readonly of: string; readonly title: string | null }[],
+  shown: Omit<StatsSelection, "of">,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const { of, title } of scopes)
+    keyboard.text(title ?? texts.plain("stats-all"), dataOf({ ...shown, of })).row();
+  return keyboard;
+}
+
+const dataOf = ({ of, view, period, theme }: StatsSelection): string =>
+  buttonData(STATS, of, view, period, theme);
 
 /** Statistics as charts and CSV files, for owners and managers. */
 export const stats = new Composer<BotContext>();

@@ -5,7 +5,7 @@ import { parseCsv } from "../../../tests/support/parse-csv.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { ownersScene } from "../../channels/testing/owners-scene.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { openShop } from "../../payments/providers/testing/shop.ts";
+import { openSaleFixture } from "../../payments/providers/testing/sale-fixture.ts";
 import { newId } from "../../platform/values/ids.ts";
 
 /** The content of the last file that the bot sent. */
@@ -21,7 +21,7 @@ async function lastFile(scene: ChannelScene): Promise<string[][]> {
 
 describe("/stats", () => {
   test("shows the last 30 days of the only channel as a chart with a caption", async () => {
-    const { scene, sale } = await openShop();
+    const { scene, sale } = await openSaleFixture();
     await using _ = scene;
     await confirmPayment(scene.platform, starsEvent(await sale.order(), sale.buyerId));
     await scene.say(scene.olga, "/stats");
@@ -39,7 +39,7 @@ describe("/stats", () => {
   });
 
   test("changes view, period and theme in the same message", async () => {
-    const { scene, sale } = await openShop();
+    const { scene, sale } = await openSaleFixture();
     await using _ = scene;
     await confirmPayment(scene.platform, starsEvent(await sale.order(), sale.buyerId));
     await sale.order();
@@ -66,7 +66,7 @@ describe("/stats", () => {
   });
 
   test("sends the numbers of a view as a CSV file", async () => {
-    const { scene, sale } = await openShop();
+    const { scene, sale } = await openSaleFixture();
     await using _ = scene;
     const { olga } = scene;
     await confirmPayment(scene.platform, starsEvent(await sale.order(), sale.buyerId));
@@ -135,7 +135,7 @@ describe("/stats", () => {
   });
 
   test("shows a manager the managed channel, from the owner's ledger", async () => {
-    const { scene, sale, buyer } = await openShop();
+    const { scene, sale, buyer } = await openSaleFixture();
     await using _ = scene;
     const manager = scene.telegram.person({ firstName: "Max" });
     await scene.meet(manager);

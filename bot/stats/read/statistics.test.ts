@@ -8,7 +8,7 @@ import { withdrawRefund, confirmRefundSent } from "../../payments/refunds/settle
 import { newId } from "../../platform/values/ids.ts";
 import { buildChart } from "../chart/build-chart.ts";
 import { readStatistics } from "./statistics.ts";
-import { readMembers } from "./read-members.ts";
+import { readMembers } from "./statistics.ts";
 
 import { rank, readBreakdown } from "./read-breakdown.ts";
 import { readRevenue } from "./read-revenue.ts";

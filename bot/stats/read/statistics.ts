@@ -1,12 +1,11 @@
 import type { Platform } from "../../platform/platform.ts";
 import { readBreakdown } from "./read-breakdown.ts";
 import type { BreakdownRow } from "./read-breakdown.ts";
-import { readMembers } from "./read-members.ts";
-import type { Members } from "./read-members.ts";
 import { readRevenue } from "./read-revenue.ts";
 import type { Revenue } from "./read-revenue.ts";
-import { accessOrdersByDay } from "./statistics.sql.ts";
+import { accessOrdersByDay, accessPaymentsByDay, subscriptionsByDays } from "./statistics.sql.ts";
 import type { StatsRange } from "./statistics.sql.ts";
+import type { Calendar } from "./calendar.ts";
 
 export const views = ["revenue", "members", "offers", "tiers", "links"] as const;
 export type View = (typeof views)[number];
@@ -61,3 +60,47 @@ async function readOffers({ database }: Platform, range: StatsRange): Promise<Of
     range.calendar.days.map((_, index) => rows.find(({ day }) => day === index + 1)?.[what] ?? 0);
   return { made: daily("made"), paid: daily("paid") };
 }
+
+/** One number for each day. */
+type Members = {
+  /** First payments in the channel. */
+  readonly joined: readonly number[];
+  readonly renewed: readonly number[];
+  /** Subscriptions that ended and did not start again. */
+  readonly left: readonly number[];
+  /** Subscriptions at the end of the day, or now. A subscription that started again counts from its new start. */
+  readonly active: readonly number[];
+};
+
+export async function readMembers({ database }: Platform, range: StatsRange): Promise<Members> {
+  const [payments, subscriptions] = await Promise.all([
+    accessPaymentsByDay.all(database.prisma, range),
+    subscriptionsByDays.all(database.prisma, range),
+  ]);
+  const daily = (isRenewal: boolean): readonly number[] =>
+    range.calendar.days.map((_, index) =>
+      total(payments.filter((row) => row.day === index + 1 && row.isRenewal === isRenewal)),
+    );
+  return {
+    joined: daily(false),
+    renewed: daily(true),
+    ...countSubscriptions(range.calendar, subscriptions),
+  };
+}
+
+function countSubscriptions(
+  { days }: Calendar,
+  subscriptions: Awaited<ReturnType<typeof subscriptionsByDays.all>>,
+): Pick<Members, "left" | "active"> {
+  return {
+    left: days.map((_, index) => total(subscriptions.filter(({ end }) => end === index + 1))),
+    active: days.map((_, index) =>
+      total(
+        subscriptions.filter(({ start, end }) => start <= index + 1 && (end === null || end > index + 1)),
+      ),
+    ),
+  };
+}
+
+const total = (rows: readonly { readonly count: number }[]): number =>
+  rows.reduce((sum, { count }) => sum + count, 0);

@@ -2,7 +2,19 @@ import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
-import { remind } from "./remind.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { notifyUser } from "../../users/index.ts";
+import { isEntitled } from "../entitlement/entitlement.ts";
+import { RENEWAL_TAKES_MS } from "../entitlement/find-renewals.ts";
+import { findSubscription } from "../entitlement/find-subscription.ts";
+import type { SubscriptionView } from "../entitlement/find-subscription.ts";
+import { nameChannels, nameTier } from "../entitlement/subscription-texts.ts";
+import { renewButton } from "../entitlement/subscriptions.keyboards.ts";
+import { isOnTrial } from "./find-end-cause.ts";
+import { findEndGroup } from "./find-end-group.ts";
+import { recordReminder, wasReminded } from "./record-reminder.ts";
+import type { Reminder } from "./record-reminder.ts";
+import { findRunningRenewal } from "./reminders.sql.ts";
 
 /**
  * Reminds one subscriber of the end. Waits while the bot cannot work in the channel, since a renewal cannot be bought then
@@ -22,3 +34,56 @@ export const remindJob = defineJob({
     await whereConnected(platform, channelId, () => remind(platform, reminder));
   },
 });
+
+/**
+ * "needless": the end has moved, or the subscriber need not act. "covered": the reminder for another channel of the same
+ * purchase covers this one.
+ */
+type Reminded = "reminded" | "already" | "needless" | "covered" | "unreachable";
+
+/**
+ * Reminds a subscriber of the end, if the end is still the one of the reminder. Recorded only if delivered: a process that
+ * is killed between Telegram's answer and the row reminds once more, never oftener.
+ */
+async function remind(platform: Platform, reminder: Reminder): Promise<Reminded> {
+  const subscription = await findSubscription(platform, reminder.subscriptionId);
+  if (subscription === undefined || !(await needsReminder(platform, subscription, reminder)))
+    return "needless";
+  if (await wasReminded(platform, reminder)) return "already";
+  const group = await findEndGroup(platform, reminder.subscriptionId);
+  if (group.leadId !== reminder.subscriptionId) return "covered";
+
+  const isTrial = await isOnTrial(platform, subscription);
+  const isOver = reminder.daysBefore === 0;
+  const result = await notifyUser(platform, {
+    to: subscription.userId,
+    write: (texts) => ({
+      html: texts.html(isOver ? "reminder-grace" : isTrial ? "reminder-trial" : "reminder", {
+        channels: nameChannels(texts, group.titles),
+        tier: nameTier(texts, subscription),
+        date: texts.date((isOver ? subscription.accessUntil : undefined) ?? reminder.expiresAt),
+      }),
+      keyboard: renewButton(texts, subscription),
+    }),
+  });
+  if (result === "unreachable") return "unreachable";
+  await recordReminder(platform, reminder);
+  return "reminded";
+}
+
+async function needsReminder(
+  platform: Platform,
+  subscription: SubscriptionView,
+  { expiresAt, daysBefore }: Reminder,
+): Promise<boolean> {
+  const { clock, database } = platform;
+  const now = clock.now();
+  const isSame = subscription.state === "active" && subscription.expiresAt?.getTime() === expiresAt.getTime();
+  // An override decides about the access, not the end.
+  if (!isSame || subscription.accessOverride !== undefined || !isEntitled(subscription, now)) return false;
+  // The text for days before the end says "ends on".
+  if (daysBefore > 0 && expiresAt <= now) return false;
+  const { userId, channelId } = subscription;
+  const after = new Date(now.getTime() - RENEWAL_TAKES_MS);
+  return (await findRunningRenewal.first(database.prisma, { userId, channelId, after })) === undefined;
+}

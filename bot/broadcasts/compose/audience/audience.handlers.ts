@@ -1,7 +1,6 @@
-import { Composer } from "grammy";
-import type { InlineKeyboard } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../../platform/chat/buttons.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
@@ -9,23 +8,67 @@ import { countAudience } from "../../delivery/index.ts";
 import { audienceKinds } from "../../model/audience.ts";
 import type { Audience } from "../../model/audience.ts";
 import { changeDraft } from "../../model/draft-broadcast.ts";
-import { AUDIENCE } from "../managed/actions.ts";
+import { AUDIENCE, OPEN } from "../managed/actions.ts";
 import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
 import { withDraft } from "../managed/with-broadcast.ts";
 import type { Press } from "../managed/with-broadcast.ts";
-import {
-  ANY,
-  audiencePage,
-  KIND,
-  LANGUAGE,
-  LANGUAGES,
-  languagesPage,
-  TIER,
-  TIERS,
-  tiersPage,
-} from "./audience.keyboards.ts";
-import { describeAudience } from "./describe-audience.ts";
+import { describeAudience, nameOfLanguage } from "./describe-audience.ts";
 import { listLanguages } from "./list-languages.sql.ts";
+import { kebabCase } from "../../../platform/texts/texts.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
+
+const KIND = "bc-kind";
+const TIERS = "bc-tiers";
+const TIER = "bc-tier";
+const LANGUAGES = "bc-languages";
+const LANGUAGE = "bc-language";
+
+/** Instead of a tier or a language: all of them. */
+const ANY = "any";
+
+function audiencePage(texts: Texts, { broadcastId, audience, tiers }: ManagedBroadcast): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const kind of audienceKinds) {
+    const name = texts.plain(`broadcast-who-${kebabCase(kind)}`);
+    const label = markChosen(texts, name, kind === audience.kind);
+    keyboard.text(label, buttonData(KIND, broadcastId, kind)).row();
+  }
+  if (tiers.length > 0) keyboard.text(texts.plain("broadcast-pick-tier"), buttonData(TIERS, broadcastId));
+  return keyboard
+    .text(texts.plain("broadcast-pick-language"), buttonData(LANGUAGES, broadcastId))
+    .row()
+    .text(texts.plain("broadcast-back"), buttonData(OPEN, broadcastId));
+}
+
+function tiersPage(texts: Texts, { broadcastId, audience, tiers }: ManagedBroadcast): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const any = markChosen(texts, texts.plain("broadcast-any-tier"), audience.tierId === undefined);
+  keyboard.text(any, buttonData(TIER, broadcastId, ANY)).row();
+  for (const { tierId, name } of tiers)
+    keyboard
+      .text(markChosen(texts, name, tierId === audience.tierId), buttonData(TIER, broadcastId, tierId))
+      .row();
+  return keyboard.text(texts.plain("broadcast-back"), buttonData(AUDIENCE, broadcastId));
+}
+
+function languagesPage(
+  texts: Texts,
+  { broadcastId, audience }: ManagedBroadcast,
+  codes: readonly string[],
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const any = markChosen(texts, texts.plain("broadcast-any-language"), audience.languageCode === undefined);
+  keyboard.text(any, buttonData(LANGUAGE, broadcastId, ANY)).row();
+  for (const [index, code] of codes.entries()) {
+    const label = markChosen(texts, nameOfLanguage(texts, code), code === audience.languageCode);
+    keyboard.text(label, buttonData(LANGUAGE, broadcastId, code));
+    if (index % 3 === 2) keyboard.row();
+  }
+  return keyboard.row().text(texts.plain("broadcast-back"), buttonData(AUDIENCE, broadcastId));
+}
+
+const markChosen = (texts: Texts, name: string, isChosen: boolean): string =>
+  isChosen ? texts.plain("broadcast-chosen", { name }) : name;
 
 /** Chooses the recipients of a draft. */
 export const audiencePages = new Composer<BotContext>();
