@@ -62,7 +62,7 @@ const histories: fc.Arbitrary<Purchase[]> = fc
     });
   });
 
-async function openShop(database: TestDatabase) {
+async function openSaleFixture(database: TestDatabase) {
   const { prisma } = database;
   const createdAt = new Date("2020-01-01");
   const [channelId, tierId, tierVersionId] = [newId(createdAt), newId(createdAt), newId(createdAt)];
@@ -132,7 +132,7 @@ function movedBy({ at, period }: Purchase): Adjustment {
 
 test("the preview, the grant and the refund calculate the same end", async () => {
   await using database = await createTestDatabase();
-  const granted = await openShop(database);
+  const granted = await openSaleFixture(database);
   await fc.assert(
     fc.asyncProperty(histories, async (purchases) => {
       const ends = await granted(purchases);

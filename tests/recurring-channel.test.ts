@@ -25,7 +25,7 @@ const cancellations = ({ telegram }: RecurringWorld): unknown[] =>
   telegram.callsOf("editUserStarSubscription").map(({ parameters }) => parameters["is_canceled"]);
 
 /** Alice subscribes to a channel that then removes the bot. */
-async function openBrokenShop(): Promise<RecurringWorld> {
+async function subscribeThenRemoveBot(): Promise<RecurringWorld> {
   const world = await createRecurringWorld();
   await subscribe(world, world.alice);
   world.owner.removeBot(world.channel);
@@ -35,7 +35,7 @@ async function openBrokenShop(): Promise<RecurringWorld> {
 
 describe("the renewals of a channel that the bot cannot admit anybody to", () => {
   test("go on for a day, then stop with a message", async () => {
-    await using world = await openBrokenShop();
+    await using world = await subscribeThenRemoveBot();
     const { alice, clock } = world;
     clock.advance(DAY - 60_000);
     await followChannels(world);
@@ -53,7 +53,7 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
   });
 
   test("can be resumed by the subscriber after the channel works again, and not before", async () => {
-    await using world = await openBrokenShop();
+    await using world = await subscribeThenRemoveBot();
     const { alice, owner, channel, clock, telegram } = world;
     clock.advance(2 * DAY);
     await followChannels(world);
@@ -108,7 +108,7 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
   });
 
   test("go on in a channel that works again before the call to Telegram", async () => {
-    await using world = await openBrokenShop();
+    await using world = await subscribeThenRemoveBot();
     const { alice, owner, channel, clock, telegram, database } = world;
     clock.advance(2 * DAY);
     telegram.faults.add({ method: "editUserStarSubscription", kind: "500" });

@@ -3,7 +3,7 @@ import { buttonsOf, newestOf } from "../../../tests/support/channel-scene.ts";
 import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
 import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { openShop } from "../../payments/providers/testing/shop.ts";
+import { openSaleFixture } from "../../payments/providers/testing/sale-fixture.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { createLink, retireLink } from "./change-links.ts";
@@ -14,15 +14,20 @@ const DAY = 86_400_000;
 
 /** Olga's channel with a tier, a buyer, and one tracked link. */
 async function openLinks(name = "Instagram") {
-  const shop = await openShop();
-  const { scene, sale } = shop;
+  const fixture = await openSaleFixture();
+  const { scene, sale } = fixture;
   const add = async (called: string): Promise<string> => {
     const linkId = newId(scene.platform.clock.now());
     const { channelId, ownerId: actorId } = sale;
     await createLink(scene.platform, { linkId, channelId, actorId, name: called });
     return linkId;
   };
-  return { ...shop, add, linkId: await add(name), [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose]() };
+  return {
+    ...fixture,
+    add,
+    linkId: await add(name),
+    [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
+  };
 }
 
 /** The link that each order is attributed to, in the order of the orders. */
@@ -31,7 +36,7 @@ const sources = async ({ database }: ChannelScene): Promise<(string | null)[]> =
 
 describe("A tracked link", () => {
   test("gets its name in the chat and is shown with its address", async () => {
-    const { scene } = await openShop();
+    const { scene } = await openSaleFixture();
     await using _ = scene;
     const { olga } = scene;
     await scene.say(olga, "/links");

@@ -9,7 +9,7 @@ import { describeEntry } from "../../operator/timeline/describe-entry.ts";
 import { findTimeline } from "../../operator/timeline/find-timeline.ts";
 import { newId } from "../../platform/values/ids.ts";
 
-async function openShop() {
+async function openSaleFixture() {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
@@ -18,8 +18,8 @@ async function openShop() {
 
 describe("The payment of a donation", () => {
   test("counts once for twenty concurrent notifications, with one job and no access", async () => {
-    await using shop = await openShop();
-    const { platform, sale, database } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, database } = fixture;
     const event = starsEvent(await sale.donation({ priceStars: 250 }), sale.buyerId);
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => confirmPayment(platform, event)));
     expect(outcomes.filter(({ kind }) => kind === "granted")).toHaveLength(1);
@@ -34,8 +34,8 @@ describe("The payment of a donation", () => {
   });
 
   test("counts twice for two charges", async () => {
-    await using shop = await openShop();
-    const { platform, sale, database } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, database } = fixture;
     const order = await sale.donation({ priceStars: 250 });
     for (const externalId of [nextExternalId(), nextExternalId()])
       await confirmPayment(platform, starsEvent(order, sale.buyerId, { externalId }));
@@ -43,15 +43,15 @@ describe("The payment of a donation", () => {
   });
 
   test("in another currency than the order's belongs to no order", async () => {
-    await using shop = await openShop();
-    const { platform, sale } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale } = fixture;
     const order = await sale.donation({ priceStars: 250 });
     expect(await confirmPayment(platform, cryptoEvent(order))).toEqual({ kind: "unknown_order" });
   });
 
   test("of another amount is held, and counts after the owner accepts it", async () => {
-    await using shop = await openShop();
-    const { platform, sale, database } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, database } = fixture;
     const event = starsEvent(await sale.donation({ priceStars: 100 }), sale.buyerId);
     const held = await confirmPayment(platform, event);
     expect(held).toMatchObject({ kind: "held", reason: "wrong_price" });
@@ -64,8 +64,8 @@ describe("The payment of a donation", () => {
 
 describe("The operator's timeline of a donation", () => {
   test("shows the order, the payment and the ledger entry, and no access", async () => {
-    await using shop = await openShop();
-    const { platform, sale } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale } = fixture;
     const order = await sale.donation({ priceUsdCents: 999n });
     await confirmPayment(platform, cryptoEvent(order));
     const timeline = await findTimeline(platform, order);
@@ -97,8 +97,8 @@ describe("The database", () => {
     ],
     ["an order that becomes another one", "kind = 'donation'", /frozen/u],
   ])("refuses %s", async (_case, changes, refusal) => {
-    await using shop = await openShop();
-    const { database, sale } = shop;
+    await using fixture = await openSaleFixture();
+    const { database, sale } = fixture;
     const id = await sale.order();
     const isFrozen = refusal.source === "frozen";
     if (!isFrozen) await database.pool.query("alter table orders disable trigger user");
@@ -108,8 +108,8 @@ describe("The database", () => {
   });
 
   test("keeps one draft for a person and a channel", async () => {
-    await using shop = await openShop();
-    const { database, sale, platform } = shop;
+    await using fixture = await openSaleFixture();
+    const { database, sale, platform } = fixture;
     const begin = () =>
       database.prisma.donation.create({
         data: {

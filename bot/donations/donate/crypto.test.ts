@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { monthOf } from "../../ledger/month.ts";
 import { readStatement } from "../../ledger/write-statement.ts";
 import type { StatementEntry } from "../../ledger/write-statement.ts";
-import type { CryptoShop } from "../../payments/providers/testing/crypto-shop.ts";
+import type { CryptoSaleFixture } from "../../payments/providers/testing/crypto-sale-fixture.ts";
 import { balances, openDonations, openDonationLink, payStars, pressAll } from "../testing/donation-scene.ts";
 
 /** Bob starts a donation of ten dollars and opens its payment page. */
-async function openPage(shop: CryptoShop, { isAnonymous = false } = {}) {
-  const { scene, buyer, nowpayments } = shop;
-  await openDonationLink(shop, buyer);
+async function openPage(fixture: CryptoSaleFixture, { isAnonymous = false } = {}) {
+  const { scene, buyer, nowpayments } = fixture;
+  await openDonationLink(fixture, buyer);
   await pressAll(scene, buyer, [/in crypto instead/, "$10.00"]);
   if (isAnonymous) await scene.press(buyer, /Hide my name/);
   await scene.press(buyer, /Give \$/);
@@ -18,9 +18,9 @@ async function openPage(shop: CryptoShop, { isAnonymous = false } = {}) {
 
 describe("A donation in crypto", () => {
   test("counts once for repeated notifications, and thanks its donor once", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer, nowpayments, ipnUrl } = shop;
-    const page = await openPage(shop);
+    await using fixture = await openDonations();
+    const { scene, buyer, nowpayments, ipnUrl } = fixture;
+    const page = await openPage(fixture);
     expect([page.invoice.priceAmount, page.invoice.orderDescription]).toEqual(["10", "Tea & Talk: donation"]);
     const payment = await page.choose("btc");
     await payment.pay();
@@ -38,9 +38,9 @@ describe("A donation in crypto", () => {
   });
 
   test("waits for the owner's decision if a part is missing, and hides an anonymous donor", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    const page = await openPage(shop, { isAnonymous: true });
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    const page = await openPage(fixture, { isAnonymous: true });
     const payment = await page.choose("btc");
     await payment.pay({ amount: (Number(payment.payAmount) / 2).toFixed(8) });
     await scene.runJobs();
@@ -55,9 +55,9 @@ describe("A donation in crypto", () => {
   });
 
   test("is a donation in the owner's statement, without the name of an anonymous donor", async () => {
-    await using shop = await openDonations();
-    const { scene } = shop;
-    const paymentPage = await openPage(shop, { isAnonymous: true });
+    await using fixture = await openDonations();
+    const { scene } = fixture;
+    const paymentPage = await openPage(fixture, { isAnonymous: true });
     await (await paymentPage.choose("btc")).pay();
     await scene.runJobs();
     const owner = { ownerId: scene.olga.id, month: monthOf(scene.platform.clock.now()) };
@@ -77,10 +77,10 @@ describe("A donation in crypto", () => {
 
 describe("A refund of a donation", () => {
   test("in Stars is made by the owner, without a question about access", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
     const { olga } = scene;
-    await openDonationLink(shop, buyer);
+    await openDonationLink(fixture, buyer);
     await pressAll(scene, buyer, ["⭐ 100 Stars", /Hide my name/, /Give ⭐/]);
     await payStars(scene, buyer);
     await scene.say(olga, "/refund");
@@ -98,9 +98,9 @@ describe("A refund of a donation", () => {
   });
 
   test("that Telegram reports needs no decision", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     await pressAll(scene, buyer, ["⭐ 100 Stars", /Give ⭐/]);
     scene.telegram.refundStars(await payStars(scene, buyer));
     await scene.handleUpdates();

@@ -4,9 +4,9 @@ import { balances, openDonations, openDonationLink, payStars, pressAll } from ".
 
 describe("A donation in Stars", () => {
   test("is paid from the link with a suggested amount, is thanked for, and gives no access", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     expect(scene.lastMessageTo(buyer)).toMatch(
       /^💝 <b>Tea &amp; Talk<\/b>\n\n.*\n\nHow much would you like to give\?$/u,
     );
@@ -38,9 +38,9 @@ describe("A donation in Stars", () => {
   });
 
   test("takes another amount from the keypad, and explains refused keys in an alert", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     const { id } = newestOf(buyer) ?? {};
     await pressAll(scene, buyer, [/Another sum/, "1", "2", "⌫", "0", "0", "0", "0"]);
     expect(scene.lastMessageTo(buyer)).toContain("Your donation: <b>⭐ 10000</b>");
@@ -54,9 +54,9 @@ describe("A donation in Stars", () => {
   });
 
   test("creates one order for a double press", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     await pressAll(scene, buyer, ["⭐ 50 Stars"]);
     const pay = dataOf(newestOf(buyer)).find((data) => data.startsWith("donation-pay")) ?? "";
     await scene.pressForged(buyer, pay);
@@ -67,9 +67,9 @@ describe("A donation in Stars", () => {
   });
 
   test("is not ordered if the button shows another amount", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     await pressAll(scene, buyer, ["⭐ 50 Stars"]);
     const pay = dataOf(newestOf(buyer)).find((data) => data.startsWith("donation-pay")) ?? "";
     await pressAll(scene, buyer, [/Another sum/, "⭐ 250 Stars"]);
@@ -78,9 +78,9 @@ describe("A donation in Stars", () => {
   });
 
   test("is not charged after donations are switched off, or a second time", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer, sale } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer, sale } = fixture;
+    await openDonationLink(fixture, buyer);
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Give ⭐/]);
     const message = newestOf(buyer);
     if (message === undefined) throw new Error("The bot sent no invoice");
@@ -96,9 +96,9 @@ describe("A donation in Stars", () => {
   });
 
   test("is requested again after a day, and is among the donor's purchases after its payment", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Give ⭐/]);
     scene.platform.clock.advance(24 * 3_600_000);
     await scene.press(buyer, /Open the payment/);
@@ -111,25 +111,25 @@ describe("A donation in Stars", () => {
   });
 
   test("is not offered while donations are off, nor after the bot left", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer, sale } = shop;
+    await using fixture = await openDonations();
+    const { scene, buyer, sale } = fixture;
     await scene.database.prisma.channel.updateMany({ data: { state: "gone" } });
-    await openDonationLink(shop, buyer);
+    await openDonationLink(fixture, buyer);
     expect(scene.lastMessageTo(buyer)).toContain("not taken there just now");
     await scene.database.prisma.channel.updateMany({ data: { state: "connected" } });
     await scene.database.prisma.donationPage.create({
       data: { channelId: sale.channelId, isEnabled: false },
     });
-    await openDonationLink(shop, buyer);
+    await openDonationLink(fixture, buyer);
     expect(buttonsOf(buyer)).toEqual([]);
   });
 
   test("can be cancelled, and makes the buttons of an earlier draft outdated", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     const old = dataOf(newestOf(buyer))[0] ?? "";
-    await openDonationLink(shop, buyer);
+    await openDonationLink(fixture, buyer);
     expect((await scene.pressForged(buyer, old)).text).toContain("out of date");
     await pressAll(scene, buyer, [/Cancel/]);
     expect(scene.lastMessageTo(buyer)).toBe("Nothing was given, and nothing is charged.");
@@ -137,9 +137,9 @@ describe("A donation in Stars", () => {
   });
 
   test("answers forged presses of other people as outdated", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     const id = (await scene.database.prisma.donation.findFirstOrThrow()).id;
     const mallory = scene.telegram.person({ firstName: "Mallory" });
     await scene.meet(mallory);
@@ -158,9 +158,9 @@ describe("A donation in Stars", () => {
 
 describe("A donor", () => {
   test("adds a note and hides the name, and sees both before the payment", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Add a note/]);
     await scene.say(buyer, "x".repeat(201));
     expect(scene.lastMessageTo(buyer)).toContain("longer than 200 characters");
@@ -178,9 +178,9 @@ describe("A donor", () => {
   });
 
   test("removes a note by a button", async () => {
-    await using shop = await openDonations();
-    const { scene, buyer } = shop;
-    await openDonationLink(shop, buyer);
+    await using fixture = await openDonations();
+    const { scene, buyer } = fixture;
+    await openDonationLink(fixture, buyer);
     await pressAll(scene, buyer, ["⭐ 50 Stars", /Add a note/]);
     await scene.say(buyer, "Hello");
     await pressAll(scene, buyer, [/Change the note/, /No note/]);

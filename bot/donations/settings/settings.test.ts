@@ -8,8 +8,8 @@ const HOUR = 3_600_000;
 
 describe("The settings of the donation page", () => {
   test("show the link and the text, and change each of them", async () => {
-    await using shop = await openDonations();
-    const { scene, sale, buyer } = shop;
+    await using fixture = await openDonations();
+    const { scene, sale, buyer } = fixture;
     const { olga } = scene;
     await scene.say(olga, "/donations");
     await scene.press(olga, "Tea & Talk");
@@ -22,7 +22,7 @@ describe("The settings of the donation page", () => {
     await scene.say(olga, "20 5");
     await pressAll(scene, olga, [/To the donations page/, "🪙 Sums in dollars"]);
     await scene.say(olga, "$50");
-    await openDonationLink(shop, buyer);
+    await openDonationLink(fixture, buyer);
     expect(scene.lastMessageTo(buyer)).toContain("For &lt;tea&gt;\nand talk");
     expect(newestOf(buyer)?.buttons.slice(0, 1)).toEqual([["⭐ 5 Stars", "⭐ 20 Stars"]]);
     await scene.press(buyer, /in crypto instead/);
@@ -32,8 +32,8 @@ describe("The settings of the donation page", () => {
   });
 
   test("switch donations off and on, and thanks in the channel on and off", async () => {
-    await using shop = await openDonations();
-    const { scene, sale } = shop;
+    await using fixture = await openDonations();
+    const { scene, sale } = fixture;
     const { olga } = scene;
     await scene.say(olga, "/donations");
     await pressAll(scene, olga, ["Tea & Talk", /Switch donations off/, /Thank in the channel too/]);
@@ -49,11 +49,11 @@ describe("The settings of the donation page", () => {
   });
 
   test("show the progress of a goal: donations since it was set, without refunded ones", async () => {
-    await using shop = await openDonations();
-    const { scene, sale, buyer } = shop;
+    await using fixture = await openDonations();
+    const { scene, sale, buyer } = fixture;
     const { olga, platform } = scene;
     const give = async (): Promise<string> => {
-      await openDonationLink(shop, buyer);
+      await openDonationLink(fixture, buyer);
       await pressAll(scene, buyer, ["⭐ 50 Stars", /Give ⭐/]);
       return payStars(scene, buyer);
     };
@@ -67,7 +67,7 @@ describe("The settings of the donation page", () => {
     scene.telegram.refundStars(sentBack);
     await scene.handleUpdates();
     await scene.runJobs();
-    await openDonationLink(shop, buyer);
+    await openDonationLink(fixture, buyer);
     expect(scene.lastMessageTo(buyer)).toContain("▓▓░░░░░░░░ 25%: ⭐ 50 Stars of ⭐ 200 Stars");
     await scene.pressForged(olga, `donation-setting:${sale.channelId}:goal-stars`);
     await scene.press(olga, /No goal in Stars/);
@@ -75,8 +75,8 @@ describe("The settings of the donation page", () => {
   });
 
   test("are for the owner and the managers; other presses are answered as outdated", async () => {
-    await using shop = await openDonations();
-    const { scene, sale, buyer } = shop;
+    await using fixture = await openDonations();
+    const { scene, sale, buyer } = fixture;
     for (const data of ["donation-settings", "donation-switch", "donation-thanks", "donation-setting"]) {
       const rest =
         {

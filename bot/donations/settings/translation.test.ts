@@ -8,19 +8,19 @@ const TO_LANGUAGES = ["Tea & Talk", "🌐 In other languages"] as const;
 
 /** Olga's page; Bob reads English, Berta German. */
 async function openScene() {
-  const shop = await openDonations();
-  const { scene, sale } = shop;
+  const fixture = await openDonations();
+  const { scene, sale } = fixture;
   const { olga, platform, telegram } = scene;
   const berta = telegram.person({ firstName: "Berta", languageCode: "de" });
   const { prisma } = scene.database;
   return {
-    ...shop,
+    ...fixture,
     olga,
     berta,
     prisma,
     /** The text that a person sees after opening the link. */
     readBy: async (person: typeof berta): Promise<string> => {
-      await openDonationLink(shop, person);
+      await openDonationLink(fixture, person);
       return scene.lastMessageTo(person);
     },
     write: async (language: string, text: string): Promise<void> => {
@@ -28,7 +28,7 @@ async function openScene() {
       await scene.say(olga, text);
     },
     written: async () => (await findDonationPage(platform, sale.channelId))?.translations,
-    [Symbol.asyncDispose]: () => shop[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
   };
 }
 

@@ -1,23 +1,23 @@
 import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { newestOf } from "../../../tests/support/channel-scene.ts";
 import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
-import { openCryptoShop } from "../../payments/providers/testing/crypto-shop.ts";
-import type { CryptoShop } from "../../payments/providers/testing/crypto-shop.ts";
+import { openCryptoSaleFixture } from "../../payments/providers/testing/crypto-sale-fixture.ts";
+import type { CryptoSaleFixture } from "../../payments/providers/testing/crypto-sale-fixture.ts";
 
 /** Bob and Olga's "Tea & Talk", which takes Stars and crypto. */
-export async function openDonations(): Promise<CryptoShop> {
-  const shop = await openCryptoShop();
-  const { scene, sale } = shop;
+export async function openDonations(): Promise<CryptoSaleFixture> {
+  const fixture = await openCryptoSaleFixture();
+  const { scene, sale } = fixture;
   await scene.database.prisma.channel.updateMany({
     where: { id: sale.channelId },
     data: { ownerId: BigInt(scene.olga.id) },
   });
-  return shop;
+  return fixture;
 }
 
 /** Opens the donation link. */
 export async function openDonationLink(
-  { scene, sale }: Pick<CryptoShop, "scene" | "sale">,
+  { scene, sale }: Pick<CryptoSaleFixture, "scene" | "sale">,
   person: TestUser,
 ): Promise<void> {
   await person.start(`d_${sale.channelId}`);

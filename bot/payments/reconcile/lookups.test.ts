@@ -6,9 +6,9 @@ import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import { openCryptoShop } from "../providers/testing/crypto-shop.ts";
-import type { CryptoShop } from "../providers/testing/crypto-shop.ts";
-import { runCronJob } from "../providers/testing/shop.ts";
+import { openCryptoSaleFixture } from "../providers/testing/crypto-sale-fixture.ts";
+import type { CryptoSaleFixture } from "../providers/testing/crypto-sale-fixture.ts";
+import { runCronJob } from "../providers/testing/sale-fixture.ts";
 import { lookUpPayment } from "./lookup.jobs.ts";
 import { claimChecksJob } from "./reconcile.jobs.ts";
 import { checkWaits, FIRST_WAIT, LAST_CHECK_AFTER } from "../events/check-waits.ts";
@@ -116,42 +116,42 @@ describe("A pending payment", () => {
 });
 
 /** The buyer pays, and no notification is sent. */
-async function payInSilence({ nowpayments }: CryptoShop, act: () => Promise<unknown>): Promise<void> {
+async function payInSilence({ nowpayments }: CryptoSaleFixture, act: () => Promise<unknown>): Promise<void> {
   nowpayments.ipn.sent = false;
   await act();
   nowpayments.ipn.sent = true;
 }
 
-const payments = ({ scene }: CryptoShop): Promise<unknown[]> =>
+const payments = ({ scene }: CryptoSaleFixture): Promise<unknown[]> =>
   scene.database.prisma.payment.findMany({ orderBy: { createdAt: "asc" } });
 
 describe("A payment is found", () => {
   test("by its id if only its first notification came", async () => {
-    await using shop = await openCryptoShop({ hasAccount: false });
-    const { page } = await shop.openPage();
+    await using fixture = await openCryptoSaleFixture({ hasAccount: false });
+    const { page } = await fixture.openPage();
     const payment = await page.choose("btc");
-    await payInSilence(shop, () => payment.pay());
-    await runCronJob(shop.scene, claimChecksJob, 5 * MINUTE);
-    expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
-    expect(await payments(shop)).toMatchObject([{ status: "paid", nextCheckAt: null, checks: 1 }]);
+    await payInSilence(fixture, () => payment.pay());
+    await runCronJob(fixture.scene, claimChecksJob, 5 * MINUTE);
+    expect(await readSaleTotals(fixture.scene.database)).toEqual(totalsOfSales(1, [30]));
+    expect(await payments(fixture)).toMatchObject([{ status: "paid", nextCheckAt: null, checks: 1 }]);
   });
 
   test("by its invoice if no notification came", async () => {
-    await using shop = await openCryptoShop();
-    const { page } = await shop.openPage();
-    await payInSilence(shop, async () => (await page.choose("eth")).pay());
-    await runCronJob(shop.scene, claimChecksJob, 9 * MINUTE);
-    expect(await payments(shop)).toEqual([]);
-    await runCronJob(shop.scene, claimChecksJob, MINUTE);
-    expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
+    await using fixture = await openCryptoSaleFixture();
+    const { page } = await fixture.openPage();
+    await payInSilence(fixture, async () => (await page.choose("eth")).pay());
+    await runCronJob(fixture.scene, claimChecksJob, 9 * MINUTE);
+    expect(await payments(fixture)).toEqual([]);
+    await runCronJob(fixture.scene, claimChecksJob, MINUTE);
+    expect(await readSaleTotals(fixture.scene.database)).toEqual(totalsOfSales(1, [30]));
   });
 
   test("by the quote in the chat if invoices cannot be looked up", async () => {
-    await using shop = await openCryptoShop({ hasAccount: false });
-    const { page } = await shop.openPage();
-    const { database, platform } = shop.scene;
+    await using fixture = await openCryptoSaleFixture({ hasAccount: false });
+    const { page } = await fixture.openPage();
+    const { database, platform } = fixture.scene;
     const checkout = await database.prisma.checkout.findFirstOrThrow();
-    await payInSilence(shop, async () => {
+    await payInSilence(fixture, async () => {
       const payment = await page.choose("btc");
       await database.prisma.quote.create({
         data: {
@@ -167,42 +167,42 @@ describe("A payment is found", () => {
       });
       await payment.pay();
     });
-    await runCronJob(shop.scene, claimChecksJob);
+    await runCronJob(fixture.scene, claimChecksJob);
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [30]));
   });
 
   test("step by step while its coins are on their way", async () => {
-    await using shop = await openCryptoShop();
-    const { page } = await shop.openPage();
+    await using fixture = await openCryptoSaleFixture();
+    const { page } = await fixture.openPage();
     const payment = await page.choose("btc");
-    await payInSilence(shop, () => payment.become("confirming"));
-    await runCronJob(shop.scene, claimChecksJob);
-    expect(await payments(shop)).toMatchObject([{ status: "confirming" }]);
-    await payInSilence(shop, () => payment.become("finished"));
-    await runCronJob(shop.scene, claimChecksJob);
-    expect(await payments(shop)).toMatchObject([{ status: "paid" }]);
+    await payInSilence(fixture, () => payment.become("confirming"));
+    await runCronJob(fixture.scene, claimChecksJob);
+    expect(await payments(fixture)).toMatchObject([{ status: "confirming" }]);
+    await payInSilence(fixture, () => payment.become("finished"));
+    await runCronJob(fixture.scene, claimChecksJob);
+    expect(await payments(fixture)).toMatchObject([{ status: "paid" }]);
   });
 
   test("after its order was paid, and repeated deposits await a decision", async () => {
-    await using shop = await openCryptoShop();
-    const { page } = await shop.openPage();
+    await using fixture = await openCryptoSaleFixture();
+    const { page } = await fixture.openPage();
     const payment = await page.choose("btc");
     await payment.pay();
-    await payInSilence(shop, () => payment.payAgain());
-    await runCronJob(shop.scene, claimChecksJob);
-    expect(await payments(shop)).toMatchObject([
+    await payInSilence(fixture, () => payment.payAgain());
+    await runCronJob(fixture.scene, claimChecksJob);
+    expect(await payments(fixture)).toMatchObject([
       { grantedAt: expect.any(Date) as Date },
       { grantedAt: null, heldReason: "repeated_deposit", parentExternalId: payment.id },
     ]);
   });
 
   test("as expired if its buyer never paid", async () => {
-    await using shop = await openCryptoShop({ hasAccount: false });
-    const { page } = await shop.openPage();
+    await using fixture = await openCryptoSaleFixture({ hasAccount: false });
+    const { page } = await fixture.openPage();
     const payment = await page.choose("btc");
-    await runCronJob(shop.scene, claimChecksJob, 8 * 24 * 60 * MINUTE);
+    await runCronJob(fixture.scene, claimChecksJob, 8 * 24 * 60 * MINUTE);
     expect(payment.status).toBe("expired");
-    expect(await payments(shop)).toMatchObject([{ status: "expired", grantedAt: null }]);
+    expect(await payments(fixture)).toMatchObject([{ status: "expired", grantedAt: null }]);
   });
 });
 
@@ -234,25 +234,28 @@ test("An answer that does not mark a repeated deposit as such grants nothing", a
 
 describe("A lookup changes nothing", () => {
   test("if the provider knows no such payment, and is not retried", async () => {
-    await using shop = await openCryptoShop();
-    const { orderId } = await shop.openPage();
-    await confirmPayment(shop.scene.platform, cryptoEvent(orderId, { status: "pending", externalId: "404" }));
-    shop.expectedRefusals.push("PAYMENT_NOT_FOUND");
-    await runCronJob(shop.scene, claimChecksJob);
-    expect(shop.nowpayments.refusals).toHaveLength(1);
-    expect(await payments(shop)).toMatchObject([{ status: "pending", checks: 1 }]);
+    await using fixture = await openCryptoSaleFixture();
+    const { orderId } = await fixture.openPage();
+    await confirmPayment(
+      fixture.scene.platform,
+      cryptoEvent(orderId, { status: "pending", externalId: "404" }),
+    );
+    fixture.expectedRefusals.push("PAYMENT_NOT_FOUND");
+    await runCronJob(fixture.scene, claimChecksJob);
+    expect(fixture.nowpayments.refusals).toHaveLength(1);
+    expect(await payments(fixture)).toMatchObject([{ status: "pending", checks: 1 }]);
   });
 
   test("if a notification was faster", async () => {
-    await using shop = await openCryptoShop({ hasAccount: false });
-    const { page } = await shop.openPage();
+    await using fixture = await openCryptoSaleFixture({ hasAccount: false });
+    const { page } = await fixture.openPage();
     const payment = await page.choose("btc");
-    shop.scene.platform.clock.advance(5 * MINUTE);
-    await claimChecks(shop.scene.platform);
+    fixture.scene.platform.clock.advance(5 * MINUTE);
+    await claimChecks(fixture.scene.platform);
     await payment.pay();
-    shop.nowpayments.faults.add({ path: /payment/, kind: "500", times: 1 });
-    await shop.scene.retryJobs();
-    expect(shop.nowpayments.faults.pending()).toBe(1);
-    expect(await readSaleTotals(shop.scene.database)).toEqual(totalsOfSales(1, [30]));
+    fixture.nowpayments.faults.add({ path: /payment/, kind: "500", times: 1 });
+    await fixture.scene.retryJobs();
+    expect(fixture.nowpayments.faults.pending()).toBe(1);
+    expect(await readSaleTotals(fixture.scene.database)).toEqual(totalsOfSales(1, [30]));
   });
 });

@@ -9,8 +9,8 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { RECURRING_SECONDS } from "../../orders/recurring-terms.ts";
-import { openShop } from "../providers/testing/shop.ts";
-import type { Shop } from "../providers/testing/shop.ts";
+import { openSaleFixture } from "../providers/testing/sale-fixture.ts";
+import type { SaleFixture } from "../providers/testing/sale-fixture.ts";
 import { loseUpdates } from "../providers/testing/stars.ts";
 import { listUnlistedPayments } from "./list-unlisted-payments.ts";
 import { reconcileStars } from "./reconcile-stars.ts";
@@ -18,7 +18,7 @@ import { reconcileStars } from "./reconcile-stars.ts";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-type SaleTotals = AsyncDisposable & {
+type Scene = AsyncDisposable & {
   readonly platform: ReturnType<typeof createTestPlatform>;
   readonly sale: Sale;
   /** Telegram's list. */
@@ -30,8 +30,8 @@ type SaleTotals = AsyncDisposable & {
   line(id: string, orderId: string, more?: Partial<StarTransaction>): StarTransaction;
 };
 
-/** A shop with a list of transactions that the test writes. */
-async function openScene(): Promise<SaleTotals> {
+/** A sale, and Telegram's list of transactions as the test writes it. */
+async function openScene(): Promise<Scene> {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
@@ -190,14 +190,14 @@ describe("A payment that is missing in Telegram's list", () => {
 });
 
 /** The buyer pays, and the update about it gets lost. */
-async function payInSilence({ scene, buyer }: Shop, url: string): Promise<string> {
+async function payInSilence({ scene, buyer }: SaleFixture, url: string): Promise<string> {
   const [paid] = await Promise.all([buyer.pay(url), scene.handleNextUpdate()]);
   if (!paid.ok) throw new Error(paid.error);
   await loseUpdates(scene);
   return paid.chargeId;
 }
 
-const invoiceLink = ({ scene: { telegram } }: Shop, orderId: string): Promise<string> =>
+const invoiceLink = ({ scene: { telegram } }: SaleFixture, orderId: string): Promise<string> =>
   new Api(telegram.botToken, { apiRoot: telegram.url }).createInvoiceLink(
     "Monthly",
     "A month",
@@ -210,10 +210,10 @@ const invoiceLink = ({ scene: { telegram } }: Shop, orderId: string): Promise<st
 
 describe("A subscription in Stars whose updates got lost", () => {
   test("begins, renews and keeps its first charge, by the list alone", async () => {
-    const shop = await openShop();
-    await using scene = shop.scene;
+    const fixture = await openSaleFixture();
+    await using scene = fixture.scene;
     const { platform, database, telegram } = scene;
-    const first = await payInSilence(shop, await invoiceLink(shop, await shop.sale.order()));
+    const first = await payInSilence(fixture, await invoiceLink(fixture, await fixture.sale.order()));
     await reconcileStars(platform);
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [30]));
     platform.clock.advance(30 * DAY);
@@ -227,10 +227,10 @@ describe("A subscription in Stars whose updates got lost", () => {
   });
 
   test("gets its first charge when the list reveals it after a reported renewal", async () => {
-    const shop = await openShop();
-    await using scene = shop.scene;
+    const fixture = await openSaleFixture();
+    await using scene = fixture.scene;
     const { platform, database, telegram } = scene;
-    const first = await payInSilence(shop, await invoiceLink(shop, await shop.sale.order()));
+    const first = await payInSilence(fixture, await invoiceLink(fixture, await fixture.sale.order()));
     platform.clock.advance(30 * DAY);
     telegram.renewStarSubscription(first);
     await scene.handleUpdates();

@@ -13,7 +13,7 @@ import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-
 
 const DAY = 86_400_000;
 
-type Shop = AsyncDisposable & {
+type SaleFixture = AsyncDisposable & {
   platform: ReturnType<typeof createTestPlatform>;
   sale: Sale;
   owner: { userId: number };
@@ -21,7 +21,7 @@ type Shop = AsyncDisposable & {
   report: (event: PaymentEvent) => Promise<string>;
 };
 
-async function openShop(terms: Terms = {}): Promise<Shop> {
+async function openSaleFixture(terms: Terms = {}): Promise<SaleFixture> {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform, terms);
@@ -54,8 +54,8 @@ async function term({ database, clock }: Platform): Promise<[state: string, days
 
 describe("A refund that a provider reports", () => {
   test("leaves nothing of the payment in any account, also with fees", async () => {
-    await using shop = await openShop();
-    const { platform, sale, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, report } = fixture;
     const order = await sale.order();
     const paid = cryptoEvent(order, {
       arrived: bitcoin("0.00015"),
@@ -69,8 +69,8 @@ describe("A refund that a provider reports", () => {
   });
 
   test("leaves the access until the owner decides, and then takes the time back", async () => {
-    await using shop = await openShop();
-    const { platform, sale, owner, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, owner, report } = fixture;
     const paid = cryptoEvent(await sale.order());
     await report(paid);
     const paymentId = await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
@@ -84,8 +84,8 @@ describe("A refund that a provider reports", () => {
   });
 
   test("takes the time back at once if the channel is set so", async () => {
-    await using shop = await openShop();
-    const { platform, sale, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, report } = fixture;
     await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const paid = cryptoEvent(await sale.order());
     await report(paid);
@@ -95,8 +95,8 @@ describe("A refund that a provider reports", () => {
   });
 
   test("of an earlier period leaves the time of a later payment", async () => {
-    await using shop = await openShop();
-    const { platform, sale, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, report } = fixture;
     await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const first = cryptoEvent(await sale.order());
     await report(first);
@@ -108,8 +108,8 @@ describe("A refund that a provider reports", () => {
   });
 
   test("of one of two periods takes one of them back", async () => {
-    await using shop = await openShop();
-    const { platform, sale, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, report } = fixture;
     await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const first = cryptoEvent(await sale.order());
     await report(first);
@@ -121,8 +121,8 @@ describe("A refund that a provider reports", () => {
   });
 
   test("of a payment for life ends the access if nothing else was bought", async () => {
-    await using shop = await openShop({ periodDays: null });
-    const { platform, sale, report } = shop;
+    await using fixture = await openSaleFixture({ periodDays: null });
+    const { platform, sale, report } = fixture;
     await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
     const paid = cryptoEvent(await sale.order());
     await report(paid);
@@ -132,8 +132,8 @@ describe("A refund that a provider reports", () => {
   });
 
   test("of a held payment returns the unallocated money", async () => {
-    await using shop = await openShop();
-    const { platform, sale, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, report } = fixture;
     const paid = cryptoEvent(await sale.order(), { price: { amount: "1", currency: "USD" } });
     await report(paid);
     expect(await balances(platform)).toEqual(["provider_clearing BTC 0.0001", "unallocated BTC -0.0001"]);
@@ -144,8 +144,8 @@ describe("A refund that a provider reports", () => {
 
 describe("A refund that the owner requests", () => {
   test("sets the money aside at once, so that it cannot be paid out meanwhile", async () => {
-    await using shop = await openShop();
-    const { platform, sale, owner, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, owner, report } = fixture;
     const paymentId = await report(starsEvent(await sale.order(), sale.buyerId));
     expect(await requestRefund(platform, { paymentId, actor: owner, access: "ended" })).toEqual({
       kind: "under_way",
@@ -156,8 +156,8 @@ describe("A refund that the owner requests", () => {
   });
 
   test("is requested once by two concurrent requests", async () => {
-    await using shop = await openShop();
-    const { platform, sale, owner, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, owner, report } = fixture;
     const paymentId = await report(starsEvent(await sale.order(), sale.buyerId));
     const answers = await Promise.all(
       Array.from({ length: 10 }, () => requestRefund(platform, { paymentId, actor: owner, access: "kept" })),
@@ -167,8 +167,8 @@ describe("A refund that the owner requests", () => {
   });
 
   test("in crypto is sent by hand, and complete when the owner confirms it", async () => {
-    await using shop = await openShop();
-    const { platform, sale, owner: actor, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, owner: actor, report } = fixture;
     const paymentId = await report(cryptoEvent(await sale.order()));
     platform.clock.advance(DAY);
     expect(await requestRefund(platform, { paymentId, actor, access: "ended" })).toEqual({ kind: "by_hand" });
@@ -178,8 +178,8 @@ describe("A refund that the owner requests", () => {
   });
 
   test("and withdraws changes nothing, and can be requested again", async () => {
-    await using shop = await openShop();
-    const { platform, sale, owner: actor, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, owner: actor, report } = fixture;
     const paymentId = await report(cryptoEvent(await sale.order()));
     const before = await balances(platform);
     for (let round = 0; round < 3; round++) {
@@ -191,11 +191,11 @@ describe("A refund that the owner requests", () => {
   });
 
   test("is refused to other users", async () => {
-    await using shop = await openShop();
-    const { platform, sale, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, report } = fixture;
     const paymentId = await report(starsEvent(await sale.order(), sale.buyerId));
-    const stranger = { userId: sale.buyerId };
-    expect(await requestRefund(platform, { paymentId, actor: stranger, access: "kept" })).toEqual({
+    const buyer = { userId: sale.buyerId };
+    expect(await requestRefund(platform, { paymentId, actor: buyer, access: "kept" })).toEqual({
       kind: "forbidden",
     });
     expect(await balances(platform)).toContain("owner_balance XTR -243");
@@ -203,8 +203,8 @@ describe("A refund that the owner requests", () => {
 });
 
 test("A concurrent refund and renewal take back one period and add the other", async () => {
-  await using shop = await openShop();
-  const { platform, sale, report } = shop;
+  await using fixture = await openSaleFixture();
+  const { platform, sale, report } = fixture;
   await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
   for (let round = 0; round < 10; round++) {
     const first = cryptoEvent(await sale.order());
@@ -223,8 +223,8 @@ describe("A partial payment", () => {
     cryptoEvent(order, { status: "partially_paid", arrived: bitcoin("0.00005") });
 
   test("is refunded by hand", async () => {
-    await using shop = await openShop();
-    const { platform, sale, owner: actor, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, owner: actor, report } = fixture;
     const paymentId = await report(part(await sale.order()));
     expect(await requestRefund(platform, { paymentId, actor, access: "kept" })).toEqual({ kind: "by_hand" });
     expect(await balances(platform)).toEqual(["provider_clearing BTC 0.00005", "refunds BTC -0.00005"]);
@@ -233,8 +233,8 @@ describe("A partial payment", () => {
   });
 
   test("that is completed during its refund grants nothing, and awaits a decision after the withdrawal", async () => {
-    await using shop = await openShop();
-    const { platform, sale, owner: actor, report } = shop;
+    await using fixture = await openSaleFixture();
+    const { platform, sale, owner: actor, report } = fixture;
     const first = part(await sale.order());
     const paymentId = await report(first);
     await requestRefund(platform, { paymentId, actor, access: "kept" });

@@ -10,7 +10,7 @@ import { isVersionOnSale } from "./is-version-on-sale.ts";
 const DAY = 86_400_000;
 
 /** A channel with a discussion group, and a tier that opens a second channel too. */
-async function openShop() {
+async function openSaleFixture() {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
@@ -22,11 +22,11 @@ async function openShop() {
     database.prisma.channel.update({ where: { id }, data });
   /** Pre-checkout, checkout and storefront must agree. */
   const isSold = async (): Promise<boolean> => {
-    const shop = await findStorefront(platform, channelId);
+    const fixture = await findStorefront(platform, channelId);
     const answers = [
       await isVersionOnSale(platform, both.tierVersionId),
       (await findTierForSale(platform, both.tierId))?.isOnSale,
-      shop?.tiers.some(({ tierId }) => tierId === both.tierId) ?? false,
+      fixture?.tiers.some(({ tierId }) => tierId === both.tierId) ?? false,
     ];
     if (new Set(answers).size > 1) throw new Error(`They differ: ${answers.join()}`);
     return answers[0] === true;
@@ -47,35 +47,35 @@ async function openShop() {
 
 describe("A bundle is on sale", () => {
   test("while the bot works in all of its channels, and the other tiers do not depend on it", async () => {
-    await using shop = await openShop();
-    expect(await shop.isSold()).toBe(true);
-    await shop.set(shop.news, { state: "missing_rights" });
-    expect(await shop.isSold()).toBe(false);
-    expect((await findStorefront(shop.platform, shop.channelId))?.tiers.map(({ name }) => name)).toEqual([
-      "Monthly",
-    ]);
-    await shop.set(shop.news, { state: "connected" });
-    expect(await shop.isSold()).toBe(true);
+    await using fixture = await openSaleFixture();
+    expect(await fixture.isSold()).toBe(true);
+    await fixture.set(fixture.news, { state: "missing_rights" });
+    expect(await fixture.isSold()).toBe(false);
+    expect(
+      (await findStorefront(fixture.platform, fixture.channelId))?.tiers.map(({ name }) => name),
+    ).toEqual(["Monthly"]);
+    await fixture.set(fixture.news, { state: "connected" });
+    expect(await fixture.isSold()).toBe(true);
   });
 
   test("while all of its channels have one owner", async () => {
-    await using shop = await openShop();
-    await shop.set(shop.news, { ownerId: BigInt(shop.sale.buyerId) });
-    expect(await shop.isSold()).toBe(false);
+    await using fixture = await openSaleFixture();
+    await fixture.set(fixture.news, { ownerId: BigInt(fixture.sale.buyerId) });
+    expect(await fixture.isSold()).toBe(false);
   });
 
   test("even if the bot cannot work in a discussion group", async () => {
-    await using shop = await openShop();
-    await shop.set(shop.group, { state: "gone" });
-    expect(await shop.isSold()).toBe(true);
+    await using fixture = await openSaleFixture();
+    await fixture.set(fixture.group, { state: "gone" });
+    expect(await fixture.isSold()).toBe(true);
   });
 });
 
 test("A tier with a last day is on sale until that day ends", async () => {
-  await using shop = await openShop();
-  const { platform } = shop;
+  await using fixture = await openSaleFixture();
+  const { platform } = fixture;
   const until = new Date(platform.clock.now().getTime() + DAY);
-  const { tierVersionId } = await addOffer(platform, shop.sale, { period: { kind: "until", until } });
+  const { tierVersionId } = await addOffer(platform, fixture.sale, { period: { kind: "until", until } });
   expect(await isVersionOnSale(platform, tierVersionId)).toBe(true);
   platform.clock.advance(DAY);
   expect(await isVersionOnSale(platform, tierVersionId)).toBe(false);
@@ -83,9 +83,9 @@ test("A tier with a last day is on sale until that day ends", async () => {
 });
 
 test("An older version is on sale for renewals only", async () => {
-  await using shop = await openShop();
-  const { platform, sale } = shop;
-  await shop.database.prisma.tierVersion.create({
+  await using fixture = await openSaleFixture();
+  const { platform, sale } = fixture;
+  await fixture.database.prisma.tierVersion.create({
     data: {
       id: "newer",
       tierId: sale.tierId,
@@ -98,11 +98,11 @@ test("An older version is on sale for renewals only", async () => {
   });
   expect(await isVersionOnSale(platform, sale.tierVersionId)).toBe(false);
   expect(await isVersionOnSale(platform, sale.tierVersionId, { isRenewal: true })).toBe(true);
-  await shop.database.prisma.tier.updateMany({ data: { retiredAt: platform.clock.now() } });
+  await fixture.database.prisma.tier.updateMany({ data: { retiredAt: platform.clock.now() } });
   expect(await isVersionOnSale(platform, sale.tierVersionId, { isRenewal: true })).toBe(false);
 });
 
 test("The link of a discussion group leads to its channel's storefront", async () => {
-  await using shop = await openShop();
-  expect((await findStorefront(shop.platform, shop.group))?.channelId).toBe(shop.channelId);
+  await using fixture = await openSaleFixture();
+  expect((await findStorefront(fixture.platform, fixture.group))?.channelId).toBe(fixture.channelId);
 });

@@ -2,9 +2,9 @@ import { equal } from "node:assert/strict";
 import type { SandboxPayment } from "../../../../sandbox/nowpayments/index.ts";
 import { claimChecksJob } from "../../reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
-import { openCryptoShop } from "./crypto-shop.ts";
-import type { CryptoShop } from "./crypto-shop.ts";
-import { runCronJob } from "./shop.ts";
+import { openCryptoSaleFixture } from "./crypto-sale-fixture.ts";
+import type { CryptoSaleFixture } from "./crypto-sale-fixture.ts";
+import { runCronJob } from "./sale-fixture.ts";
 
 const outages = ["429", "500", "html", "nonsense-json", "reset-before", "reset-after", "time-out"] as const;
 type Outage = (typeof outages)[number];
@@ -13,29 +13,29 @@ export const nowpaymentsUnderTest: ProviderUnderTest<Outage> = {
   name: "nowpayments",
   outages,
   async open(): Promise<ProviderStage<Outage>> {
-    const shop = await openCryptoShop();
+    const fixture = await openCryptoSaleFixture();
     return {
-      scene: shop.scene,
-      openCheckout: () => openCheckout(shop),
-      lookUp: () => runCronJob(shop.scene, claimChecksJob),
+      scene: fixture.scene,
+      openCheckout: () => openCheckout(fixture),
+      lookUp: () => runCronJob(fixture.scene, claimChecksJob),
       breakDown(outage) {
         const isLate = outage === "time-out";
-        shop.patience = isLate ? 50 : undefined;
+        fixture.patience = isLate ? 50 : undefined;
         const kind = isLate ? "delay" : outage;
-        shop.nowpayments.faults.add({ path: /^\/v1\/(payment|auth)/, kind, times: 1_000 });
+        fixture.nowpayments.faults.add({ path: /^\/v1\/(payment|auth)/, kind, times: 1_000 });
       },
       recover() {
-        shop.patience = undefined;
-        shop.nowpayments.faults.clear();
+        fixture.patience = undefined;
+        fixture.nowpayments.faults.clear();
       },
-      [Symbol.asyncDispose]: () => shop[Symbol.asyncDispose](),
+      [Symbol.asyncDispose]: () => fixture[Symbol.asyncDispose](),
     };
   },
 };
 
-async function openCheckout(shop: CryptoShop): Promise<OpenedCheckout> {
-  const { scene, nowpayments, ipnUrl, buyer } = shop;
-  const { page } = await shop.openPage();
+async function openCheckout(fixture: CryptoSaleFixture): Promise<OpenedCheckout> {
+  const { scene, nowpayments, ipnUrl, buyer } = fixture;
+  const { page } = await fixture.openPage();
   let payment: SandboxPayment | undefined;
   const report = async (reports: "delivered" | "lost", act: () => Promise<unknown>): Promise<void> => {
     nowpayments.ipn.sent = reports === "delivered";

@@ -4,8 +4,8 @@ import { newestOf } from "../../../../tests/support/channel-scene.ts";
 import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
 import { reconcileStarsJob } from "../../reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
-import { openShop, runCronJob } from "./shop.ts";
-import type { Shop } from "./shop.ts";
+import { openSaleFixture, runCronJob } from "./sale-fixture.ts";
+import type { SaleFixture } from "./sale-fixture.ts";
 
 const outages = ["429", "500", "502-html", "reset-before", "reset-after", "time-out"] as const;
 type Outage = (typeof outages)[number];
@@ -14,8 +14,8 @@ export const starsUnderTest: ProviderUnderTest<Outage> = {
   name: "stars",
   outages,
   async open(): Promise<ProviderStage<Outage>> {
-    const shop = await openShop();
-    const { scene } = shop;
+    const fixture = await openSaleFixture();
+    const { scene } = fixture;
     let fault: { remove(): void } | undefined;
     let isLate = false;
     scene.platform.telegram.config.use((previous, method, payload, signal) => {
@@ -26,7 +26,7 @@ export const starsUnderTest: ProviderUnderTest<Outage> = {
     });
     return {
       scene,
-      openCheckout: () => openCheckout(shop),
+      openCheckout: () => openCheckout(fixture),
       lookUp: () => runCronJob(scene, reconcileStarsJob),
       breakDown(outage) {
         isLate = outage === "time-out";
@@ -48,7 +48,7 @@ export const starsUnderTest: ProviderUnderTest<Outage> = {
   },
 };
 
-async function openCheckout({ scene, sale, buyer }: Shop): Promise<OpenedCheckout> {
+async function openCheckout({ scene, sale, buyer }: SaleFixture): Promise<OpenedCheckout> {
   await scene.pressForged(buyer, `pay:stars:${await sale.order()}`);
   const message = newestOf(buyer);
   if (message?.invoice === undefined) throw new Error("The bot sent no invoice");

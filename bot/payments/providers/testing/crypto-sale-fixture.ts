@@ -7,11 +7,11 @@ import { ProviderError } from "../../../platform/values/errors.ts";
 import { findFreePort } from "../../../platform/database/free-port.ts";
 import type { HttpClient } from "../../../platform/runtime/http-client.ts";
 import { receiveNotification } from "../../index.ts";
-import { openShop } from "./shop.ts";
-import type { Shop } from "./shop.ts";
+import { openSaleFixture } from "./sale-fixture.ts";
+import type { SaleFixture } from "./sale-fixture.ts";
 
-/** A shop with a NOWPayments, whose IPNs come by HTTP. */
-export type CryptoShop = Shop &
+/** A sale fixture with a NOWPayments that sends its IPNs by HTTP. */
+export type CryptoSaleFixture = SaleFixture &
   AsyncDisposable & {
     readonly nowpayments: SandboxNowPayments;
     readonly ipnUrl: string;
@@ -23,13 +23,13 @@ export type CryptoShop = Shop &
     readonly expectedRefusals: string[];
   };
 
-export async function openCryptoShop({ hasAccount = true } = {}): Promise<CryptoShop> {
+export async function openCryptoSaleFixture({ hasAccount = true } = {}): Promise<CryptoSaleFixture> {
   const port = await findFreePort();
   const url = `http://127.0.0.1:${port}`;
   const ipnUrl = `${url}/webhooks/nowpayments`;
   const started = Promise.withResolvers<SandboxNowPayments>();
   const patient: { patience: number | undefined } = { patience: undefined };
-  const { scene, sale, buyer } = await openShop({
+  const { scene, sale, buyer } = await openSaleFixture({
     async settings(clock) {
       const nowpayments = await startNowPayments({ clock, ipnRetries: 0 });
       started.resolve(nowpayments);
@@ -79,10 +79,10 @@ export async function openCryptoShop({ hasAccount = true } = {}): Promise<Crypto
 }
 
 /** Shortens the client's time-out of ten seconds. */
-const withPatience = (http: HttpClient, shop: { patience: number | undefined }): HttpClient => ({
+const withPatience = (http: HttpClient, fixture: { patience: number | undefined }): HttpClient => ({
   ...http,
   async send(call) {
-    const { patience } = shop;
+    const { patience } = fixture;
     const answer = http.send(call);
     if (patience === undefined) return answer;
     answer.catch(() => undefined);

@@ -8,9 +8,9 @@ import { enqueue, job } from "../../../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 
-export type Shop = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: TestUser };
+export type SaleFixture = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: TestUser };
 
-export type ShopOptions = {
+export type SaleFixtureOptions = {
   /** The program's settings, from the clock that it shares with sandboxes. */
   readonly settings?: (clock: MovableClock) => Promise<Readonly<Record<string, string>>>;
   /** Parts of the platform that the test replaces. */
@@ -18,7 +18,7 @@ export type ShopOptions = {
 };
 
 /** Olga's channel with a month on sale, and Bob, who has started the bot. */
-export async function openShop({ settings, replace }: ShopOptions = {}): Promise<Shop> {
+export async function openSaleFixture({ settings, replace }: SaleFixtureOptions = {}): Promise<SaleFixture> {
   const parts = await openSceneParts();
   const { clock, http, config } = parts.platform;
   await http.close();
