@@ -55,11 +55,11 @@ test("a thousand subscriptions that end in the same minute bring one removal and
   clock.advance(DAY + 60_000);
   await world.sweep();
   // The waits between the attempts of a job are real time, so the test skips them.
-  const hurry = async (): Promise<number> => {
+  const runDueJobs = async (): Promise<number> => {
     await makeJobsDue(database);
     return countJobs(database);
   };
-  await until(hurry, 0, 150_000);
+  await until(runDueJobs, 0, 150_000);
 
   const { prisma } = database;
   expect(await prisma.subscription.groupBy({ by: ["state", "endReason"], _count: true })).toEqual([

@@ -87,7 +87,7 @@ describe("a tier of 30 days for Stars", () => {
     expect((expiresAt?.getTime() ?? 0) - (left?.getTime() ?? 0)).toBe(STARS_PERIOD_MS);
   });
 
-  test("is charged once a month, whatever order or link is used", async () => {
+  test("is charged once a month, with every order and link", async () => {
     await using world = await createRecurringWorld();
     const { alice, database } = world;
     const early = await openSubscriptionLink(world, alice);

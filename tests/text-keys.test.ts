@@ -84,7 +84,7 @@ describe("The texts of locales/en", () => {
       ...channelGroups.flatMap((group) => [`channel-${group}`, `channel-back-to-${group}`]),
       ...accessAfterRefundRules.map((access) => `refund-rule-${access}`),
       ...unknownMemberRules.map((treatment) => `access-rules-unknown-${treatment}`),
-      ...["allowed", "banned"].map((standing) => `subscription-listed-${standing}`),
+      ...["allowed", "banned"].map((override) => `subscription-listed-${override}`),
       ...statementColumns.map((column) => `statement-column-${column}`),
       ...memberColumns.map((column) => `members-column-${column}`),
       ...views.flatMap((view) => [`stats-view-${view}`, `stats-title-${view}`]),
@@ -128,10 +128,10 @@ describe("The texts of locales/en", () => {
       ...["creator", "administrator", "member", "native-subscriber", "outside", "banned"].flatMap(
         (membership) => [`member-in-${membership}`, `members-membership-${membership}`],
       ),
-      ...["banned", "allowed"].flatMap((standing) => [
-        `member-${standing}`,
-        `members-override-${standing}`,
-        `recurring-access-${standing}`,
+      ...["banned", "allowed"].flatMap((override) => [
+        `member-${override}`,
+        `members-override-${override}`,
+        `recurring-access-${override}`,
       ]),
       ...["gift", "resumed", "paused", "banned", "unbanned", "allowed"].map(
         (change) => `subscription-notify-${change}`,

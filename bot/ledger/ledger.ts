@@ -78,7 +78,7 @@ export function saleEntry(sale: Sale): Posting[] {
   const [costOfProvider, costOfNetwork] = paidInPrice ? [0n, 0n] : costs(sale);
   const { credit, ownerId, feeBasisPoints } = sale;
   const fee = feeOf(credit, feeBasisPoints);
-  // A provider reports the costs: whatever it reports, a sale never becomes a debt.
+  // The costs are the provider's report. Capped, because a sale must not become a debt.
   const left = credit.minor - fee.minor;
   const provider = money(least(costOfProvider, left), credit.currency);
   const network = money(least(costOfNetwork, left - provider.minor), credit.currency);
@@ -89,7 +89,7 @@ export function saleEntry(sale: Sale): Posting[] {
     inMoney("provider_fee", negate(provider)),
     inMoney("network_fee", negate(network)),
   );
-  // The owner's line stays even at zero: it says whose sale it was.
+  // The owner's line stays even at zero: it records the owner of the sale.
   return lines.filter((line) => isNonZero(line) || line.account === "owner_balance");
 }
 

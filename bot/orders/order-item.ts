@@ -2,7 +2,7 @@ import { periodOf } from "../platform/values/period.ts";
 import type { Period } from "../platform/values/period.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 
-/** What an order buys: access by a version of a tier, or nothing, as a donation does. */
+/** Access by a version of a tier, or a donation, which buys nothing. */
 export type OrderItem =
   | { readonly kind: "access"; readonly tierVersionId: string; readonly period: Period }
   | { readonly kind: "donation" };

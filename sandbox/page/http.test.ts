@@ -114,9 +114,9 @@ test("Events carry a growing version; pictures are served inline and other files
   expect([picture.status, picture.headers["content-type"]]).toEqual([200, "image/png"]);
   expect(picture.headers["content-disposition"]).toBeUndefined();
 
-  const persona = playground.telegram.people()[0];
+  const user = playground.telegram.people()[0];
   const page = Buffer.from("<script>alert(1)</script>");
-  const sent = await persona?.send({ document: page, name: "page.html" });
+  const sent = await user?.send({ document: page, name: "page.html" });
   const file = await ask(`${client.url}/files/${sent?.fileId}`);
   expect(file.headers["content-disposition"]).toBe("attachment; filename=page.html");
 });

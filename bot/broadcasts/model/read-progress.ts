@@ -46,7 +46,7 @@ export type Progress = {
   readonly progressMessage: { readonly chatId: number; readonly messageId: number } | undefined;
 };
 
-/** Reads one row, whatever the number of recipients. */
+/** Reads one row, independent of the number of recipients. */
 export async function readProgress(
   { database }: Platform,
   broadcastId: string,

@@ -22,7 +22,7 @@ export const offerConnect = defineNotice({
     const { prisma } = platform.database;
     const where = { telegramChatId: BigInt(telegramChatId) };
     if ((await prisma.channel.count({ where })) > 0) return undefined;
-    // The chat is the place of a standing post, and not for sale.
+    // A channel's standing post goes to this chat, which is not for sale itself.
     if ((await prisma.standingPost.count({ where: { targetTelegramChatId: BigInt(telegramChatId) } })) > 0)
       return undefined;
     const key = isUpgraded ? "connect-offer-upgraded" : "connect-offer";

@@ -2,7 +2,7 @@ import type { Message } from "grammy/types";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 
-/** What a search for a member contains. */
+/** A parsed search for a member. */
 export type MemberQuery =
   | {
       readonly kind: "person";

@@ -8,7 +8,7 @@ export type StoreListInput = {
   readonly channelId: string;
   readonly actorId: number;
   readonly text: string;
-  /** Where a day of the list ends at midnight (an IANA name; null: UTC). */
+  /** The time zone in which a day of the list ends at midnight (an IANA name; null: UTC). */
   readonly timeZone: string | null;
 };
 

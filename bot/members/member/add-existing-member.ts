@@ -19,7 +19,7 @@ export type AddMemberResult =
   | "added"
   /** The person's subscription is active or paused and does not change. */
   | "has_time"
-  /** The person is allowed or banned in the channel, which decides whatever time they have. */
+  /** The person is allowed or banned in the channel, which overrides a subscription. */
   | "has_override"
   | "recorded_before";
 

@@ -14,9 +14,7 @@ import { ledgerFaults } from "./anomaly-types.ts";
 
 const examples: readonly Range[] = [{ skip: 0, take: 10 }];
 
-/*
- * Where a page is empty, one row holds the total alone.
- */
+/* An empty page is one row, with the total alone. */
 
 /** Payments for unknown orders with a report that no operator has dismissed; the newest report of each. */
 export const selectUnknownOrders = defineStatement({

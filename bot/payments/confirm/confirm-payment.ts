@@ -15,7 +15,7 @@ import { orderItemOf } from "../../orders/index.ts";
 import { selectPaymentContext } from "./read-payment-context.sql.ts";
 
 /**
- * Takes every event of every provider; the only way in which a payment becomes access without a person.
+ * Handles every event of every provider. Nothing else turns a payment into access without a person's decision.
  *
  * Idempotent and safe to run any number of times, in parallel and in any order. One statement in one transaction does all:
  * the event's unique key claims, the payment's rank lets each payment complete once, and the effects (order, subscription,

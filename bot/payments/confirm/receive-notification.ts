@@ -9,8 +9,8 @@ export type NotificationAnswer =
   | { readonly kind: "refused"; readonly reason: "signature" | "unreadable" | "off" };
 
 /**
- * Handles a notification of a provider's webhook. "recorded": the notification is stored, whatever its outcome; "refused": it is
- * not from the provider or not readable.
+ * Handles a notification of a provider's webhook. "recorded": the notification is stored, with any outcome; "refused": the
+ * notification is not from the provider or not readable.
  * @throws the errors of the database: nothing has happened, and the provider must send the notification again.
  */
 export async function receiveNotification(

@@ -103,7 +103,7 @@ async function grant(transaction: Transaction, platform: Platform, accepted: Acc
   ]);
 }
 
-/** Empty if nothing has arrived: whoever accepts gives the access for free. */
+/** Empty if nothing has arrived: the access is then free. */
 function postingsOf({ config }: Platform, { payment, others, credit }: Accepted): Posting[] {
   const { row, order } = payment;
   const own = { ...payment, isPosted: row.heldReason !== null };

@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import type { LockedPayment } from "./lock-payment.ts";
 import { isEnough } from "../../ledger/index.ts";
 
-/** Who decides about a payment. "bot": deposits that make up one price together, and Telegram's refusal of a refund. */
+/** The person or the bot that decides about a payment. "bot": deposits that make up one price together, and Telegram's refusal of a refund. */
 export type Actor = { readonly userId: number } | "bot";
 
 /** For `audit_entry.actor_id` and `payment.resolved_by`; null is the bot. */

@@ -105,7 +105,7 @@ function extendedTo(end: Prisma.Sql, { seconds, months, until }: BoughtTime, now
   return plus(Prisma.sql`greatest(${end}, ${now}::timestamptz)`, { seconds, months });
 }
 
-/** Calendar months, in UTC whatever the session's time zone. */
+/** Adds calendar months in UTC, not in the session's time zone. */
 const plus = (from: Prisma.Sql, { seconds, months }: Pick<BoughtTime, "seconds" | "months">): Prisma.Sql =>
   months === null
     ? Prisma.sql`${from} + make_interval(secs => ${seconds})`

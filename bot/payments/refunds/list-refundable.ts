@@ -146,7 +146,7 @@ function refundStateOf(row: Row): RefundState {
   return canBeRefunded({ row }) ? "possible" : "impossible";
 }
 
-/** Stars go back as they arrived, whatever the order's price. */
+/** The refund is the number of Stars that arrived, not the order's price. */
 function amountOf(row: Row, arrived: ExactAmount | undefined): Money {
   const stars = arrived?.currency === "XTR" ? parseMoney(arrived.amount, "XTR") : undefined;
   return stars ?? refundAmountOf(row);

@@ -7,7 +7,7 @@ import { requestPayout } from "./request-payout.ts";
 import { changePayoutSettings } from "../accounts/change-payout-settings.ts";
 
 describe("requestPayout", () => {
-  test("books the available amount as in transit, and notifies the operator", async () => {
+  test("posts the available amount as in transit, and notifies the operator", async () => {
     await using world = await openPayeeScene();
     await world.sell("USD", 6);
     await world.setWallet();

@@ -13,7 +13,7 @@ const form = defineForm({ id: "payout-sent", fill: fillSentForm, lost: "payout-f
 export const openSentForm = form.open;
 export const sentForm = form.waiting;
 
-/** Asks for the transaction's reference, asks for a confirmation, and books the payout as sent. */
+/** Asks for the transaction's reference, asks for a confirmation, and records the payout as sent. */
 async function fillSentForm(form: Form, { texts }: FormContext, request: SettleFormRequest): Promise<void> {
   const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
   const asking = { form, texts, formKey, step: 0 };

@@ -52,7 +52,7 @@ const formKeys = {
 /** The columns `payout.network` and `payout_setting.network`. */
 export const networkColumn = oneOf(networks);
 
-/** What a check without the network finds. The keys of the error texts end with it. */
+/** A fault that is found without asking the network. The keys of the error texts end with its name. */
 type AddressFault =
   /** Wrong characters or a wrong length. */
   | "form"

@@ -109,7 +109,7 @@ export async function say(form: Form, html: string, keyboard?: InlineKeyboard): 
   });
 }
 
-/** Where the message can no longer be edited, the question is asked in a new message. */
+/** Asks in a new message if the old one can no longer be edited. */
 async function show(asking: Asking, html: string, keyboard: InlineKeyboard): Promise<void> {
   const { form, isInPlace = false } = asking;
   asking.isInPlace = false;

@@ -8,7 +8,7 @@ import { createSendMeter, reportSends } from "./send-meter.ts";
 import type { SendMeter } from "./send-meter.ts";
 
 const answer = (): Promise<ApiResponse<never>> =>
-  Promise.resolve({ ok: false, error_code: 400, description: "whatever it is" });
+  Promise.resolve({ ok: false, error_code: 400, description: "Bad Request" });
 
 async function call(
   meter: SendMeter,

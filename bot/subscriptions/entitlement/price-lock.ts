@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 const AFTER_THE_END_MS = 7 * DAY_MS;
 
 /**
- * The moment until which a subscriber renews at the price paid before, whatever the tier costs now: all the time of
+ * The moment until which a subscriber renews at the price paid before, not at the tier's current price: all the time of
  * access, and a week after the end. Null: no limit, for access for life and during a pause. Undefined: no price is
  * locked, because the time was granted or the tier is no longer sold.
  */

@@ -51,7 +51,7 @@ export async function markRemoval({ database, clock }: Platform, subject: string
   });
 }
 
-/** Closes every open mark, whatever the number of attempts. */
+/** Closes the open marks of all attempts. */
 export async function closeRemoval(
   transaction: Transaction,
   { clock }: Platform,

@@ -51,7 +51,7 @@ describe("an access override", () => {
     expect(scene.liveLinks).toHaveLength(1);
   });
 
-  test("reaches Telegram in the end, whatever call fails and however often it changes", async () => {
+  test("reaches Telegram in the end, after any failed call and any number of changes", async () => {
     await using scene = await AccessScene.openFor();
     const overrides = fc.constantFrom<AccessOverride | undefined>("ban", "allow", undefined);
     const fates = fc.array(fc.constantFrom<Fate>("works", "works", "fails", "lost"), { maxLength: 10 });

@@ -135,7 +135,7 @@ describe("after lost updates", () => {
     },
   );
 
-  test("a former administrator without access is removed, whatever the rule", async () => {
+  test("a former administrator without access is removed under every rule", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
     scene.olga.promote(person, scene.channel);

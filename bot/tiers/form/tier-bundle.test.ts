@@ -57,7 +57,7 @@ describe("The further channels of a tier", () => {
     expect(await world.tiers()).toMatchObject([{ bundle: [chat] }]);
   });
 
-  test("have the same owner, whatever a client sends", async () => {
+  test("have the same owner, even for a forged press", async () => {
     await using world = await bundleScene();
     const { scene, olga, foreign, channelId } = world;
     await describeTier(scene);

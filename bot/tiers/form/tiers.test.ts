@@ -18,7 +18,7 @@ import type { TierTerms } from "../terms/tier-terms.ts";
 
 const owner = 100;
 const manager = 200;
-const stranger = 300;
+const outsider = 300;
 const month: TierTerms = {
   name: "Month",
   period: { kind: "days", days: 30 },
@@ -34,7 +34,7 @@ async function connectedChannel() {
   const now = platform.clock.now();
   const channelId = newId(now);
   await database.prisma.user.createMany({
-    data: [owner, manager, stranger].map((id) => ({ id: BigInt(id), firstName: "A", createdAt: now })),
+    data: [owner, manager, outsider].map((id) => ({ id: BigInt(id), firstName: "A", createdAt: now })),
   });
   await database.prisma.channel.create({
     data: {
@@ -184,10 +184,10 @@ describe("The tiers of a channel", () => {
       (await setAccessMode(platform, { channelId, actorId, accessMode: "one_time_link" })).kind,
       (await setManager(platform, { channelId, actorId, manager: asManager, isAllowed: true })).kind,
     ];
-    expect(new Set(await refusals(stranger))).toEqual(new Set(["not_allowed"]));
-    expect(await findManagedChannel(platform, { channelId, actorId: stranger })).toBeUndefined();
-    expect(await findManagedTier(platform, { tierId, actorId: stranger })).toBeUndefined();
-    expect(await listChannels(platform, stranger)).toEqual([]);
+    expect(new Set(await refusals(outsider))).toEqual(new Set(["not_allowed"]));
+    expect(await findManagedChannel(platform, { channelId, actorId: outsider })).toBeUndefined();
+    expect(await findManagedTier(platform, { tierId, actorId: outsider })).toBeUndefined();
+    expect(await listChannels(platform, outsider)).toEqual([]);
     expect(await prisma.tierVersion.count()).toBe(1);
 
     const allow = { channelId, actorId: owner, manager: asManager, isAllowed: true };

@@ -5,7 +5,7 @@ import type { BotContext } from "../../platform/context.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
 /**
- * /start, /help and /cancel. Goes before `conversations()`: these commands work whatever form waits, and a
+ * /start, /help and /cancel. Goes before `conversations()`: these commands work during every form, and a
  * chat's first update costs one statement.
  */
 export const startAndCancel = new Composer<BotContext>();

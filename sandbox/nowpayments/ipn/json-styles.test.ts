@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { SIGNATURE_VECTORS } from "../../../bot/payments/providers/nowpayments/testing/signature-vectors.ts";
 import { ExactNumber, writeJson } from "./json-styles.ts";
 
-// Where a language has several serializers, the one that the style imitates comes first.
+// Of several serializers of a language, the one that the style imitates comes first.
 const TOOLS = [
   ["javascript", "sorted-with-arrays-as-objects", ["the documentation's sample"]],
   ["python", "sorted", ["requests, the documentation's sample"]],

@@ -1,7 +1,7 @@
 import type { RequestHandler } from "express";
 import type { SandboxTelegram } from "../../telegram/index.ts";
 
-/** Image types by their first bytes. Every other file is a download, whatever its declared type. */
+/** Image types by their first bytes. Every other file is a download, even if it is declared as an image. */
 const pictures: readonly (readonly [type: string, begins: string])[] = [
   ["image/png", "\u0089PNG\r\n"],
   ["image/jpeg", "\u00ff\u00d8\u00ff"],

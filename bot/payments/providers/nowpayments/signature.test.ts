@@ -83,7 +83,7 @@ describe("A signature is refused", () => {
   });
 
   test.each(['{"a":1,"a":1}', '{"a":1,"a":2}', '{"a":1,"\\u0061":2}', '{"b":{"a":2,"a":1}}'])(
-    "when a key stands twice, whoever signed it: %s",
+    "when a key is repeated, for any signature: %s",
     (body) => {
       const lastOnly = JSON.stringify(JSON.parse(body));
       expect(isSigned(body, hmac(body), secret)).toBe(false);
@@ -92,7 +92,7 @@ describe("A signature is refused", () => {
   );
 
   test.each(['{"a":1,"\\u0062":2}', '{"a\\/b":1}', '{"\\\\":1}', '{"a":1,"b":{"\\n":2}}'])(
-    "when a key has an escape, whoever signed it: %s",
+    "when a key has an escape, for any signature: %s",
     (body) => {
       // After a key with a backslash V8 may misread other keys with escapes.
       JSON.parse('{"a":1,"\\u005C":2}');

@@ -65,7 +65,10 @@ const asItStands: Spelling = (letters) => letters;
 /** Escapes only what JSON requires, as JavaScript does, and others with unescaped slashes and characters. */
 const unescaped: Spelling = (letters) => JSON.stringify(JSON.parse(letters));
 
-/** Everything but printable ASCII as \u and four lower-case digits, as Python does, and PHP for the texts of a shop. */
+/**
+ * Everything but printable ASCII as \u and four lower-case digits: as Python does, and PHP for text without slashes and
+ * control characters.
+ */
 const inAscii: Spelling = (letters) =>
   unescaped(letters).replaceAll(
     /[^ -~]/g,

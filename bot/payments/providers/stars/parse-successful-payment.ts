@@ -38,7 +38,7 @@ export function parseSuccessfulPayment(payerId: number, message: unknown): Payme
 }
 
 /**
- * A refund of a charge, which happens at most once, whoever started it.
+ * The refund of a charge. A charge is refunded at most once.
  * @throws {ZodError} if the message is not a refund.
  */
 export const parseRefundedPayment = (payerId: number, message: unknown): PaymentEvent => ({
