@@ -8,8 +8,8 @@ import { SIGNATURE_VECTORS, VECTOR_SECRET } from "./testing/signature-vectors.ts
 const secret = VECTOR_SECRET;
 const hmac = (text: string): string => createHmac("sha512", secret).update(text).digest("hex");
 
-const accepted = SIGNATURE_VECTORS.filter(({ verdict }) => verdict === "accepted");
-const refused = SIGNATURE_VECTORS.filter(({ verdict }) => verdict === "refused");
+const accepted = SIGNATURE_VECTORS.filter(({ expected }) => expected === "accepted");
+const refused = SIGNATURE_VECTORS.filter(({ expected }) => expected === "refused");
 
 describe("A body that a real tool wrote and signed", () => {
   test.each(accepted)("is accepted: $what, $tool ($manner)", ({ body, signed, signature }) => {

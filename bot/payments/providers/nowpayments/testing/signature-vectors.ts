@@ -7,7 +7,7 @@ export type SignatureVector = {
   readonly tool: string;
   readonly manner: string;
   readonly what: string;
-  readonly verdict: string;
+  readonly expected: string;
   readonly body: string;
   readonly signed: string;
   readonly signature: string;
@@ -22,7 +22,7 @@ export const SIGNATURE_VECTORS: readonly SignatureVector[] = readFileSync(
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map((line) => {
-    const [tool = "", manner = "", what = "", verdict = "", body = "", signed = "", signature = ""] =
+    const [tool = "", manner = "", what = "", expected = "", body = "", signed = "", signature = ""] =
       line.split("\t");
-    return { tool, manner, what, verdict, body, signed, signature };
+    return { tool, manner, what, expected, body, signed, signature };
   });

@@ -31,9 +31,9 @@ const beyondNumbers = ["integers above 2^53", "minus nothing"];
 for (const [what, text] of Object.entries(bodies)) {
   const value = JSON.parse(text);
   const body = JSON.stringify(value);
-  const row = (manner, verdict, sent, signed) => {
+  const row = (manner, expected, sent, signed) => {
     const signature = createHmac("sha512", secret).update(signed).digest("hex");
-    console.log(["javascript", manner, what, verdict, sent, signed, signature].join("\t"));
+    console.log(["javascript", manner, what, expected, sent, signed, signature].join("\t"));
   };
   const sorted = JSON.stringify(sample(value));
   const withLists = JSON.stringify(library(value));
@@ -42,7 +42,7 @@ for (const [what, text] of Object.entries(bodies)) {
   if (withLists !== sorted) row("the library's way with lists", "accepted", body, withLists);
   if (whitelisted.length < withLists.length) row("the keys as a whitelist", "refused", body, whitelisted);
   if (text !== body) {
-    const verdict = beyondNumbers.includes(what) ? "refused" : "accepted";
-    row("a body that another tool wrote, the documentation's sample", verdict, text, sorted);
+    const expected = beyondNumbers.includes(what) ? "refused" : "accepted";
+    row("a body that another tool wrote, the documentation's sample", expected, text, sorted);
   }
 }

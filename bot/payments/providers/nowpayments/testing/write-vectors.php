@@ -24,15 +24,15 @@ $escaped_keys = ['keys in other letters', 'a key with a slash'];
 foreach ($given['bodies'] as $what => $text) {
     $sorted = sample(json_decode($text, true));
     $seen = [];
-    foreach ($manners as [$manner, $verdict, $body_flags, $signed_flags]) {
+    foreach ($manners as [$manner, $expected, $body_flags, $signed_flags]) {
         $body = json_encode(json_decode($text), $body_flags);
         $signed = json_encode($sorted, $signed_flags);
         if (isset($seen["$body\t$signed"])) continue;
         $seen["$body\t$signed"] = true;
         // Its arrays are lists and maps in one: an empty object comes out as a list.
-        if (json_decode($signed) != json_decode($body)) $verdict = 'refused';
-        if ($body_flags === $guzzle && in_array($what, $escaped_keys, true)) $verdict = 'refused';
+        if (json_decode($signed) != json_decode($body)) $expected = 'refused';
+        if ($body_flags === $guzzle && in_array($what, $escaped_keys, true)) $expected = 'refused';
         $signature = hash_hmac('sha512', $signed, $given['secret']);
-        echo implode("\t", ['php', $manner, $what, $verdict, $body, $signed, $signature]), "\n";
+        echo implode("\t", ['php', $manner, $what, $expected, $body, $signed, $signature]), "\n";
     }
 }

@@ -27,13 +27,13 @@ ESCAPED_KEYS = ["keys in other letters"]
 for what, text in given["bodies"].items():
     value = json.loads(text)
     seen = set()
-    for manner, verdict, body_options, signed_options in MANNERS:
+    for manner, expected, body_options, signed_options in MANNERS:
         body = json.dumps(value, **body_options)
         signed = json.dumps(value, **signed_options)
         if (body, signed) in seen:
             continue
         seen.add((body, signed))
         if body_options is REQUESTS and what in ESCAPED_KEYS:
-            verdict = "refused"
+            expected = "refused"
         signature = hmac.new(given["secret"].encode(), signed.encode(), hashlib.sha512).hexdigest()
-        print("\t".join(["python", manner, what, verdict, body, signed, signature]))
+        print("\t".join(["python", manner, what, expected, body, signed, signature]))
