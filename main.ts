@@ -116,7 +116,7 @@ async function start(
       receive: receiveNotification,
       telegram:
         config.telegram.mode === "webhook" ? { ...config.telegram, receive: updates.take } : undefined,
-      // The first page may be requested before Telegram has told the bot's name.
+      // The first page may be requested before Telegram has returned the bot's name.
       paymentPage: { botName: () => (bot.isInited() ? bot.botInfo.username : undefined) },
       health: {
         database: () => databaseAnswers(database),

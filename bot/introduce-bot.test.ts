@@ -10,7 +10,7 @@ import { languages } from "./platform/texts/languages.ts";
 import { createLogger } from "./platform/runtime/logger.ts";
 import { createTelegramApi } from "./platform/telegram/telegram.ts";
 
-/** A bot that Telegram knows nothing of, but what a test tells it. */
+/** A bot without commands, descriptions and buttons at Telegram. */
 async function openStage() {
   const telegram = await startTelegram({ clock: movableClock() });
   const config = readConfig({ BOT_TOKEN: telegram.botToken, TELEGRAM_API_ROOT: telegram.url });
@@ -29,7 +29,7 @@ async function openStage() {
 const set = ({ calls }: SandboxTelegram): string[] =>
   calls.map(({ method }) => method).filter((method) => method.startsWith("set"));
 
-test("Telegram is told the commands and what the bot is for in each of our languages", async () => {
+test("the commands and the descriptions of the bot are set in every language", async () => {
   await using stage = await openStage();
   const { api, telegram, text } = stage;
   await stage.introduce();
@@ -41,7 +41,7 @@ test("Telegram is told the commands and what the bot is for in each of our langu
   const scope = { type: "all_private_chats" } as const;
   const commands = await api.getMyCommands({ scope, language_code: "de" });
   expect(commands).toContainEqual({ command: "language", description: text("de", "command-language") });
-  // Nobody is told by two languages what the rest of the world sees.
+  // One call for each language. English has no language code and serves the other languages.
   expect(telegram.callsOf("setMyCommands")).toHaveLength(languages.length);
 });
 
@@ -57,7 +57,7 @@ test("the button beside the text shows the commands, and administrators are aske
   }
 });
 
-test("what is there already is not set again", async () => {
+test("current settings are not set again", async () => {
   await using stage = await openStage();
   const { introduce, telegram } = stage;
   await introduce();
@@ -66,7 +66,7 @@ test("what is there already is not set again", async () => {
   expect(set(telegram)).toHaveLength(before);
 });
 
-test("what the operator wrote at BotFather stays, and everybody sees it", async () => {
+test("the operator's texts from BotFather stay, and everybody sees them", async () => {
   await using stage = await openStage();
   const { api, introduce, text } = stage;
   await introduce();
@@ -105,7 +105,7 @@ test("a button and rights of the operator's own stay", async () => {
   });
 });
 
-test("what Telegram is asked for too often is left to the next start, and the rest is set", async () => {
+test("a setting that Telegram limits is left to the next start, and the others are set", async () => {
   await using stage = await openStage();
   const { api, introduce, telegram, text } = stage;
   telegram.faults.add({ method: "setMyDescription", kind: "429", retryAfter: 3600 });

@@ -26,7 +26,7 @@ const daysOf = async ({ database }: World): Promise<number | undefined> => {
 };
 
 describe("A partial payment", () => {
-  test("tells the buyer what is missing, and the owner can accept it", async () => {
+  test("notifies the buyer of the missing amount, and the owner can accept it", async () => {
     await using world = await openWorld();
     const { bob, owner, database } = world;
     const payment = await chooseCoin(world, bob);

@@ -41,8 +41,8 @@ export const moneyUpdateJob = (bot: Bot<BotContext>): JobDefinition<ReceivedUpda
   });
 
 /**
- * Stores the money updates of a batch as jobs, before Telegram is told that the batch arrived. When this throws,
- * Telegram must not be told. The job key is Telegram's update id: an update that is delivered twice while it
+ * Stores the money updates of a batch as jobs, before the batch is confirmed to Telegram. When this throws,
+ * the batch must not be confirmed. The job key is Telegram's update id: an update that is delivered twice while it
  * waits is one job.
  */
 export async function storeMoneyUpdates(

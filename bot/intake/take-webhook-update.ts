@@ -17,7 +17,7 @@ import {
 
 export type WebhookIntake = {
   /**
-   * Handles an update to its end, or stores it. Afterwards Telegram may be told that it arrived.
+   * Handles an update to its end, or stores it. Afterwards the update may be confirmed to Telegram.
    * @throws when the update was not taken: Telegram must send it again.
    */
   readonly take: (update: ReceivedUpdate) => Promise<void>;

@@ -87,7 +87,7 @@ describe("An open claim window", () => {
     expect(await given(scene)).toEqual({});
   });
 
-  test("tells owners, administrators and native subscribers that a claim is not needed", async () => {
+  test("answers owners, administrators and native subscribers that a claim is not needed", async () => {
     await using scene = await AccessScene.openFor();
     await openWindow(scene);
     const [admin, native] = [existingMember(scene), existingMember(scene)];

@@ -53,7 +53,7 @@ describe("A paid payment", () => {
     );
   });
 
-  test("whose price is written with trailing zeros is granted", () => {
+  test("is granted if its price is written with trailing zeros", () => {
     expect(decide(order, { ...crypto, price: { amount: "9.990", currency: "USD" } }, around)?.kind).toBe(
       "grant",
     );

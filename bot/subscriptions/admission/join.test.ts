@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataOf } from "../../../tests/support/channel-scene.ts";
-import type { AccessScene as Scene, Fate } from "../testing/access-scene.ts";
+import type { AccessScene as Scene, CallOutcome } from "../testing/access-scene.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
 import { issueInvite } from "./issue-invite.ts";
 
@@ -103,7 +103,7 @@ describe("a join request", () => {
     const payer = await scene.subscriber({ days: 1 });
     const url = await linkOf(scene, payer.subscriptionId);
     let isFirst = true;
-    scene.meanwhile = async ({ method }): Promise<Fate> => {
+    scene.meanwhile = async ({ method }): Promise<CallOutcome> => {
       if (method === "approveChatJoinRequest" && isFirst) {
         isFirst = false;
         scene.platform.clock.advance(DAY);
@@ -216,7 +216,7 @@ describe("a user whom an administrator admits", () => {
     for (const person of [asking, added, through]) expect(scene.statusOf(person)).toBe("member");
   });
 
-  test("is told from a user whom the bot approved without a payment", async () => {
+  test("stays, unlike a user whom the bot approved without a payment", async () => {
     await using scene = await AccessScene.openFor();
     const other = scene.newUser();
     await scene.join(other, olgasLink(scene));

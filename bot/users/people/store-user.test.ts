@@ -16,7 +16,7 @@ describe("A user", () => {
     ]);
   });
 
-  test("who was unreachable is reachable after the next update", async () => {
+  test("is reachable again after the next update", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     await storeUser(platform, ada);
@@ -26,7 +26,7 @@ describe("A user", () => {
     expect(await database.prisma.user.count({ where: { unreachableSince: null } })).toBe(1);
   });
 
-  test("who unblocked the bot gets one job for any number of concurrent updates", async () => {
+  test("gets one job for any number of concurrent updates after unblocking the bot", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);
     await storeUser(platform, ada);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { PaymentStatus } from "../../events/payment-status.ts";
 
-/** NOWPayments, "Payment statuses": each value of the vendor's `payment_status`, with ours. */
+/** NOWPayments, "Payment statuses": each value of the vendor's `payment_status`, with the status of our own list. */
 export const statuses = {
   waiting: "pending",
   confirming: "confirming",
@@ -15,7 +15,7 @@ export const statuses = {
   refunded: "refunded",
 } as const satisfies Readonly<Record<string, PaymentStatus>>;
 
-/** Parses the vendor's status and gives ours. */
+/** Parses the vendor's status and returns the status of our own list. */
 export const vendorStatus = z
   .custom<keyof typeof statuses>((status) => typeof status === "string" && Object.hasOwn(statuses, status))
   .transform((status): PaymentStatus => statuses[status]);
