@@ -44,8 +44,9 @@ const payment = (orderId: string, changes: Record<string, string> = {}): string 
 };
 
 const subscription = (sale: Sale, id: string): string =>
-  `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
-   values ('${id}', ${sale.buyerId}, '${sale.channelId}', '${sale.tierVersionId}', now(), now() + interval '1 day', now(), 'active')`;
+  `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, access_until, extended_at, state)
+   values ('${id}', ${sale.buyerId}, '${sale.channelId}', '${sale.tierVersionId}', now(), now() + interval '1 day',
+           now() + interval '1 day', now(), 'active')`;
 
 const posting = (amounts: readonly number[]): string =>
   `insert into ledger_posting (entry_id, kind, account, currency, amount, created_at)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { setAccessMode } from "../bot/channels/settings/set-access-mode.ts";
+import { setAccessRule } from "../bot/channels/settings/set-access-rules.ts";
 import { endAccess } from "../bot/payments/refunds/end-access.ts";
 import { newId } from "../bot/platform/values/ids.ts";
 import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
@@ -204,9 +206,10 @@ describe("the discussion group of a channel", () => {
     await database.prisma.$executeRaw`
       insert into users (id, first_name, created_at) select n, 'User', ${now} from generate_series(1, 1100) n`;
     await database.prisma.$executeRaw`
-      insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
-      select new_id(${now}), n, ${sale.channelId}, ${sale.tierVersionId}, ${now},
-             ${now}::timestamptz + make_interval(days => n::int), ${now}, 'active' from generate_series(1, 1100) n`;
+      insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, access_until, extended_at,
+                                state)
+      select new_id(${now}), n, ${sale.channelId}, ${sale.tierVersionId}, ${now}, ends, ends, ${now}, 'active'
+        from generate_series(1, 1100) n, lateral (select ${now}::timestamptz + make_interval(days => n::int) as ends) e`;
     const { id: groupId } = await database.prisma.channel.findUniqueOrThrow({
       where: { telegramChatId: BigInt(group.id) },
     });
@@ -318,10 +321,15 @@ describe("the discussion group of a channel", () => {
     const { scene: opened, group } = await openWithGroup();
     await using scene = opened;
     await linkUp(scene);
-    await scene.database.prisma.channel.update({
-      where: { id: scene.sale.channelId },
-      data: { graceHours: 48, unknownMembers: "notify", accessMode: "one_time_link" },
+    const { channelId, ownerId: actorId } = scene.sale;
+    const change = { rule: "grace", hours: 48 } as const;
+    await setAccessRule(scene.platform, { channelId, actorId, change });
+    await setAccessRule(scene.platform, {
+      channelId,
+      actorId,
+      change: { rule: "unknown_members", treatment: "notify" },
     });
+    await setAccessMode(scene.platform, { channelId, actorId, accessMode: "one_time_link" });
     expect(
       await scene.database.prisma.channel.findUnique({ where: { telegramChatId: BigInt(group.id) } }),
     ).toMatchObject({ graceHours: 48, unknownMembers: "notify", accessMode: "one_time_link" });

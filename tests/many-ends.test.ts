@@ -22,16 +22,20 @@ async function fillChannel(world: World, channel: SandboxChannel): Promise<TestU
     data: members.map(({ id }) => ({ id: BigInt(id), firstName: "Member", createdAt: now })),
   });
   await database.prisma.subscription.createMany({
-    data: members.map(({ id }, index) => ({
-      id: newId(now),
-      userId: BigInt(id),
-      channelId,
-      tierVersionId,
-      startedAt: now,
-      extendedAt: now,
-      expiresAt: new Date(now.getTime() + DAY + index * 60),
-      state: "active",
-    })),
+    data: members.map(({ id }, index) => {
+      const expiresAt = new Date(now.getTime() + DAY + index * 60);
+      return {
+        id: newId(now),
+        userId: BigInt(id),
+        channelId,
+        tierVersionId,
+        startedAt: now,
+        extendedAt: now,
+        expiresAt,
+        accessUntil: expiresAt,
+        state: "active",
+      };
+    }),
   });
   for (const member of members) owner.addMember(member, channel);
   return members;

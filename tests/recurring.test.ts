@@ -113,7 +113,7 @@ describe("a tier of 30 days for Stars", () => {
     await subscribe(world, alice);
     await database.prisma.starSubscription.updateMany({ data: { state: "failed" } });
     await chooseTier(world, alice);
-    await database.prisma.subscription.updateMany({ data: { expiresAt: null } });
+    await database.prisma.subscription.updateMany({ data: { expiresAt: null, accessUntil: null } });
     await alice.press(/every 30 days/);
     await alice.sees("for life, so there is nothing more to buy");
     expect(telegram.callsOf("createInvoiceLink")).toHaveLength(1);

@@ -2,16 +2,18 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
-import type { Call, Fate, Subscriber } from "../bot/subscriptions/testing/access-scene.ts";
+import type { Call, CallOutcome, Subscriber } from "../bot/subscriptions/testing/access-scene.ts";
 import { dataOf } from "./support/channel-scene.ts";
 import { starsEvent } from "./support/payment-events.ts";
 
 const PEOPLE = 1_000;
 const HOUR = 60 * 60_000;
 
-/** The fate of each call about one person, and the call at which the person pays. */
+/** The outcome of each call about one person, and the call at which the person pays. */
 const plan = fc.record({
-  fates: fc.array(fc.constantFrom<Fate>("works", "works", "works", "fails", "lost"), { maxLength: 10 }),
+  outcomes: fc.array(fc.constantFrom<CallOutcome>("works", "works", "works", "fails", "lost"), {
+    maxLength: 10,
+  }),
   pays: fc.option(fc.record({ at: fc.integer({ min: -1, max: 7 }), after: fc.boolean() }), {
     nil: undefined,
     freq: 3,
@@ -35,11 +37,11 @@ class Racer {
     this.#pay = pay;
   }
 
-  async meets({ method }: Call): Promise<Fate> {
+  async meets({ method }: Call): Promise<CallOutcome> {
     if (method === "banChatMember" && this.hasPaid) this.wasWronged = true;
     this.#step += 1;
     await this.#payAt(this.#step, false);
-    return this.plan.fates[this.#step] ?? "works";
+    return this.plan.outcomes[this.#step] ?? "works";
   }
 
   afterwards = (): Promise<void> => this.#payAt(this.#step, true);

@@ -3,6 +3,7 @@ import type { SandboxChannel } from "../../../sandbox/telegram/index.ts";
 import { buttonsOf, ChannelScene } from "../../../tests/support/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { DeferJob } from "../../platform/jobs/jobs.ts";
+import { changedState } from "../managed/channel-settings.ts";
 import { checkBotStates } from "./check-bot-states.jobs.ts";
 import { whereConnected } from "./where-connected.ts";
 
@@ -142,9 +143,7 @@ describe("A channel that is deleted", () => {
     telegram.expectRefusal("chat not found");
     await connected(scene);
     olga.deleteChannel(chat);
-    await scene.database.prisma.channel.updateMany({
-      data: { state: "gone", stateSince: platform.clock.now() },
-    });
+    await scene.database.prisma.channel.updateMany({ data: changedState("gone", platform.clock.now()) });
     let looks = 0;
     for (let hour = 0; hour < 24 * 7; hour++) {
       platform.clock.advance(60 * 60_000);
@@ -161,7 +160,7 @@ describe("A channel that is deleted", () => {
     olga.addBot(second, NEEDED_RIGHTS);
     await scene.handleUpdates();
     const ids = [await connected(scene), await connected(scene, second)];
-    await database.prisma.channel.updateMany({ data: { state: "gone", stateSince: platform.clock.now() } });
+    await database.prisma.channel.updateMany({ data: changedState("gone", platform.clock.now()) });
     platform.clock.advance(60_000);
     telegram.faults.add({ method: "getChatMember", kind: "500" });
     expect(await checkBotStates(platform)).toBe(2);

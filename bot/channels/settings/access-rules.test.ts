@@ -121,9 +121,9 @@ test("A change of the rules keeps a due reminder, and does not repeat a delivere
   await scene.runJobs();
   await remindAll(scene);
   expect(scene.messagesTo(person)).toHaveLength(1);
-  // As `set expires_at = expires_at` does, which recomputes the first reminder.
-  await database.prisma
-    .$executeRaw`update subscription set expires_at = expires_at where id = ${subscriptionId}`;
+  await database.prisma.$executeRaw`
+    update subscription set remind_at = (select remind_at from subscription_schedule(channel_id, expires_at))
+     where id = ${subscriptionId}`;
   await remindAll(scene);
   expect(scene.messagesTo(person)).toHaveLength(1);
 });
@@ -159,8 +159,9 @@ test("Subscriptions of a large channel are updated in batches, once", async () =
   await prisma.$executeRaw`
     insert into users (id, first_name, created_at) select 5000000000 + n, 'P', now() from generate_series(1, 1200) n`;
   await prisma.$executeRaw`
-    insert into subscription (id, user_id, channel_id, started_at, expires_at, extended_at, state)
-    select new_id(now()), 5000000000 + n, ${channelId}, now(), now() + interval '30 days', now(), 'active'
+    insert into subscription (id, user_id, channel_id, started_at, expires_at, access_until, extended_at, state)
+    select new_id(now()), 5000000000 + n, ${channelId}, now(), now() + interval '30 days', now() + interval '30 days',
+           now(), 'active'
       from generate_series(1, 1200) n`;
   await scene.press(scene.olga, "12 hours");
   await scene.runJobs();

@@ -81,9 +81,9 @@ describe("A tracked link", () => {
     const { scene, sale, buyer, linkId } = links;
     await buyer.start(`l_${linkId}`);
     await scene.handleUpdates();
-    await confirmPayment(scene.platform, starsEvent(await sale.order(), buyer.id));
-    await confirmPayment(scene.platform, cryptoEvent(await sale.order()));
-    await sale.order();
+    await confirmPayment(scene.platform, starsEvent(await order(scene), buyer.id));
+    await confirmPayment(scene.platform, cryptoEvent(await order(scene)));
+    await order(scene);
     const { id: paymentId } = await scene.database.prisma.payment.findFirstOrThrow({
       where: { currency: "USD" },
     });
@@ -146,11 +146,11 @@ describe("The source of an order", () => {
     const second = await add("Second");
     await buyer.start(`l_${second}`);
     await scene.handleUpdates();
-    await sale.order();
+    await order(scene);
     scene.platform.clock.advance(6 * DAY);
-    await sale.order();
+    await order(scene);
     scene.platform.clock.advance(2 * DAY);
-    await sale.order();
+    await order(scene);
     expect(await sources(scene)).toEqual([second, second, null]);
   });
 
@@ -176,14 +176,14 @@ describe("The source of an order", () => {
     await buyer.start(`l_${elsewhere.id}`);
     await scene.olga.start(`l_${linkId}`);
     await scene.handleUpdates();
-    await sale.order();
+    await order(scene);
     expect(await sources(scene)).toEqual([null]);
   });
 
   test("cannot change after the order is created", async () => {
     await using links = await openLinks();
     const { scene, sale, linkId } = links;
-    const orderId = await sale.order();
+    const orderId = await order(scene);
     await expect(
       scene.database.prisma.order.update({ where: { id: orderId }, data: { linkId } }),
     ).rejects.toThrow("frozen");

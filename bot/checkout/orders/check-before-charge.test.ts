@@ -97,8 +97,8 @@ describe("A pre-checkout query", () => {
       [until],
     );
     await pool.query(
-      `insert into subscription (id, user_id, channel_id, started_at, expires_at, extended_at, state)
-       select 'held', user_id, channel_id, now(), ${end}, now(), 'active' from orders where id = 'order'`,
+      `insert into subscription (id, user_id, channel_id, started_at, expires_at, access_until, extended_at, state)
+       select 'held', user_id, channel_id, now(), ${end}, ${end}, now(), 'active' from orders where id = 'order'`,
     );
     expect(await checkBeforeCharge(scene.platform, { ...scene.request, orderRef: "order" })).toEqual({
       kind: "refused",

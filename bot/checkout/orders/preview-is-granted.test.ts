@@ -59,6 +59,7 @@ test("A payment grants exactly the access that its preview showed, in each chann
           startedAt: hours(-1000),
           extendedAt: hours(-1000),
           expiresAt: left === null ? null : hours(left),
+          accessUntil: left === null ? null : hours(left),
           state: pausedFor === null ? "active" : "paused",
           pausedAt: pausedFor === null ? null : hours(-pausedFor),
         },

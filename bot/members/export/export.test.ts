@@ -37,6 +37,7 @@ async function exportScene() {
           startedAt: now,
           extendedAt: now,
           expiresAt: new Date(now.getTime() + 86_400_000),
+          accessUntil: new Date(now.getTime() + 86_400_000),
           state: "active",
         })),
       });

@@ -20,6 +20,7 @@ async function crowd(scene: AccessScene, count: number): Promise<void> {
       startedAt: now,
       extendedAt: now,
       expiresAt: new Date(now.getTime() + (index + 1) * DAY),
+      accessUntil: new Date(now.getTime() + (index + 1) * DAY),
       state: "active",
     })),
   });

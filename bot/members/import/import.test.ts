@@ -3,7 +3,7 @@ import { buttonsOf, newestOf } from "../../../tests/support/channel-scene.ts";
 import { finishJobs } from "../../../tests/support/finish-jobs.ts";
 import { manager } from "../testing/members-scene.ts";
 import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
-import type { Fate } from "../../subscriptions/testing/access-scene.ts";
+import type { CallOutcome } from "../../subscriptions/testing/access-scene.ts";
 import { given, existingMember, sendList } from "../testing/import-scene.ts";
 import { applyRows } from "./apply-rows.ts";
 
@@ -191,7 +191,7 @@ describe("An interrupted import", () => {
     const ids = Array.from({ length: 205 }, (_, index) => index + 1);
     await sendList(scene, ids.join("\n"), "30");
     let calls = 0;
-    scene.meanwhile = ({ method }): Fate => {
+    scene.meanwhile = ({ method }): CallOutcome => {
       if (method !== "getChatMember" && method !== "editMessageText") return "works";
       calls += 1;
       return calls % 40 === 0 ? "fails" : calls % 41 === 0 ? "lost" : "works";

@@ -85,6 +85,7 @@ describe("addExistingMember", () => {
         endedAt: new Date(DAY),
         startedAt: new Date(0),
         expiresAt: new Date(DAY),
+        accessUntil: new Date(DAY),
       },
     });
     await scene.addExistingMember({ seconds: 9 * 86_400 });

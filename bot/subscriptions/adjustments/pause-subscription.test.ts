@@ -9,7 +9,7 @@ import { pauseSubscription } from "./pause-subscription.ts";
 import { resumeSubscription } from "./resume-subscription.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { Fate } from "../testing/access-scene.ts";
+import type { CallOutcome } from "../testing/access-scene.ts";
 
 const memberKeyOf = (scene: AccessScene, { id: userId }: { id: number }) => ({
   userId,
@@ -77,11 +77,11 @@ describe("a pause", () => {
 });
 
 describe("a pause with failing calls and a resumption at any moment", () => {
-  const faults = fc.array(fc.constantFrom<Fate>("works", "works", "fails", "lost"), { maxLength: 8 });
+  const faults = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), { maxLength: 8 });
 
   test("leaves the subscriber outside during the pause, and with an invite after it", async () => {
     await using scene = await AccessScene.openFor();
-    const property = fc.asyncProperty(faults, fc.option(fc.nat(6)), async (fates, resumedAt) => {
+    const property = fc.asyncProperty(faults, fc.option(fc.nat(6)), async (outcomes, resumedAt) => {
       const { person, subscriptionId } = await scene.subscriber({ isMember: true });
       const member = memberKeyOf(scene, person);
       let step = -1;
@@ -90,7 +90,7 @@ describe("a pause with failing calls and a resumption at any moment", () => {
         if (userId !== person.id) return "works";
         step += 1;
         if (step === resumedAt) isResumed = (await resume(scene, member)) !== undefined;
-        return fates[step] ?? "works";
+        return outcomes[step] ?? "works";
       };
       await pause(scene, member);
       await finishJobs(scene);

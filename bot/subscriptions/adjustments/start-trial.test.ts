@@ -106,6 +106,7 @@ describe("a free trial", () => {
           startedAt: new Date(now.getTime() - 2 * DAY),
           extendedAt: new Date(now.getTime() - 2 * DAY),
           expiresAt: new Date(now.getTime() - DAY),
+          accessUntil: new Date(now.getTime() - DAY),
           state: "ended",
           endReason: "removed",
           endedAt: now,
@@ -155,8 +156,8 @@ describe("a free trial", () => {
     try {
       await client.query("begin");
       await client.query(
-        `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
-         select 'paid', $1, $2, $3, now(), now() + interval '30 days', now(), 'active'`,
+        `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, access_until, extended_at, state)
+         select 'paid', $1, $2, $3, now(), now() + interval '30 days', now() + interval '30 days', now(), 'active'`,
         [person.id, scene.sale.channelId, scene.sale.tierVersionId],
       );
       const trying = startTrial(scene.platform, { userId: person.id, tierId });

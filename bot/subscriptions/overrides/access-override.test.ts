@@ -4,7 +4,7 @@ import { finishJobs } from "../../../tests/support/finish-jobs.ts";
 import { setAccessOverride } from "./set-access-override.ts";
 import type { AccessOverride } from "../entitlement/access-override.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { Fate } from "../testing/access-scene.ts";
+import type { CallOutcome } from "../testing/access-scene.ts";
 
 const decide = (
   scene: AccessScene,
@@ -34,7 +34,7 @@ describe("an access override", () => {
     await using scene = await AccessScene.openFor();
     for (const accessOverride of ["ban", "allow"] as const) {
       const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
-      scene.meanwhile = async ({ method, userId }): Promise<Fate> => {
+      scene.meanwhile = async ({ method, userId }): Promise<CallOutcome> => {
         if (userId === person.id && method === "banChatMember") {
           scene.meanwhile = () => "works";
           await decide(scene, person, accessOverride);
@@ -54,10 +54,12 @@ describe("an access override", () => {
   test("reaches Telegram in the end, after any failed call and any number of changes", async () => {
     await using scene = await AccessScene.openFor();
     const overrides = fc.constantFrom<AccessOverride | undefined>("ban", "allow", undefined);
-    const fates = fc.array(fc.constantFrom<Fate>("works", "works", "fails", "lost"), { maxLength: 10 });
+    const outcomes = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), {
+      maxLength: 10,
+    });
     const property = fc.asyncProperty(
       fc.array(overrides, { minLength: 1, maxLength: 5 }),
-      fates,
+      outcomes,
       fc.boolean(),
       async (decisions, ends, isPaid): Promise<boolean> => {
         const { person } = await scene.subscriber({ days: isPaid ? 30 : 1, isMember: true });

@@ -252,9 +252,9 @@ describe("a reminder", () => {
       insert into users (id, first_name, created_at)
       select 5000000000 + n, 'P', ${now} from generate_series(1, 1000) n`;
     await prisma.$executeRaw`
-      insert into subscription (id, user_id, channel_id, started_at, expires_at, extended_at, state)
-      select new_id(${now}), 5000000000 + n, ${channelId}, ${now}, ${now}::timestamptz + interval '5 days', ${now}, 'active'
-        from generate_series(1, 1000) n`;
+      insert into subscription (id, user_id, channel_id, started_at, expires_at, access_until, remind_at, extended_at, state)
+      select new_id(${now}), 5000000000 + n, ${channelId}, ${now}, ends, ends, ends - interval '3 days', ${now}, 'active'
+        from generate_series(1, 1000) n, (select ${now}::timestamptz + interval '5 days' as ends) e`;
     scene.platform.clock.advance(2.5 * DAY);
     expect(await claimDueReminders(scene.platform)).toEqual({ due: 1000, reminded: 1000 });
     expect(await claimDueReminders(scene.platform)).toEqual({ due: 0, reminded: 0 });
@@ -324,6 +324,8 @@ describe("a reminder", () => {
         startedAt: first.startedAt,
         extendedAt: first.extendedAt,
         expiresAt: first.expiresAt,
+        accessUntil: first.accessUntil,
+        remindAt: first.remindAt,
         state: "active",
       },
     });
@@ -375,7 +377,7 @@ describe("the message after the end", () => {
       });
       await scene.database.prisma.subscription.update({
         where: { id: subscriptionId },
-        data: { expiresAt: now },
+        data: { expiresAt: now, accessUntil: now },
       });
       await tick(scene);
       expect(scene.messagesTo(person)).toEqual([expect.stringContaining("Your payment went back to you")]);
@@ -395,7 +397,7 @@ describe("the message after the end", () => {
       });
       await transaction.subscription.update({
         where: { id: ended.subscriptionId },
-        data: { expiresAt: new Date(now.getTime() + 1) },
+        data: { expiresAt: new Date(now.getTime() + 1), accessUntil: new Date(now.getTime() + 1) },
       });
       await transaction.accessOverride.create({
         data: {

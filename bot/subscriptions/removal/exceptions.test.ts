@@ -44,21 +44,21 @@ describe("a member who cannot be kicked", () => {
 
 describe("an access override during a removal", () => {
   const steps = ["getChatMember", "banChatMember", "unbanChatMember"] as const;
-  const fates = ["works", "fails", "lost"] as const;
+  const outcomes = ["works", "fails", "lost"] as const;
   const cases = steps.flatMap((step) =>
-    fates.flatMap((fate) => [true, false].map((after) => [step, fate, after] as const)),
+    outcomes.flatMap((outcome) => [true, false].map((after) => [step, outcome, after] as const)),
   );
 
   test.each(["ban", "allow"] as const)("wins at every step of the removal: %s", async (kind) => {
     await using scene = await AccessScene.openFor();
     const wrong: unknown[] = [];
-    for (const [step, fate, isAfter] of cases) {
+    for (const [step, outcome, isAfter] of cases) {
       const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
       const decide = once(() => insertOverride(scene, person, kind));
       scene.meanwhile = async ({ method, userId }) => {
         if (method !== step || userId !== person.id || decide.isDone()) return "works";
         if (!isAfter) await decide.now();
-        return fate;
+        return outcome;
       };
       scene.afterwards = async ({ method, userId }) => {
         if (method === step && userId === person.id) await decide.now();
@@ -75,7 +75,7 @@ describe("an access override during a removal", () => {
         kind === "ban"
           ? status === "kicked"
           : status === "member" || (status === "left" && invite === "link");
-      if (isOpen || !isRight) wrong.push({ step, fate, isAfter, status, isOpen, invite });
+      if (isOpen || !isRight) wrong.push({ step, outcome, isAfter, status, isOpen, invite });
     }
     expect(wrong).toEqual([]);
   });
@@ -96,6 +96,7 @@ async function subscribeDeletedUser(scene: AccessScene, userId: bigint): Promise
       startedAt: now,
       extendedAt: now,
       expiresAt: new Date(now.getTime() + DAY),
+      accessUntil: new Date(now.getTime() + DAY),
       state: "active",
     },
   });

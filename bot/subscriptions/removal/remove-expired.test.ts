@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { dataOf } from "../../../tests/support/channel-scene.ts";
 import { countLockWaits } from "../../../tests/support/count-lock-waits.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { Call, Fate, Subscriber } from "../testing/access-scene.ts";
+import type { Call, CallOutcome, Subscriber } from "../testing/access-scene.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 
 describe("the end of a subscription", () => {
@@ -198,7 +198,7 @@ describe("a payment during the removal", () => {
   test("brings a new invite at once after the ban", async () => {
     await using scene = await AccessScene.openFor();
     const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
-    scene.meanwhile = async ({ method }): Promise<Fate> => {
+    scene.meanwhile = async ({ method }): Promise<CallOutcome> => {
       if (method === "banChatMember") await scene.renew(subscriptionId);
       return "works";
     };
@@ -213,12 +213,12 @@ describe("a payment during the removal", () => {
 });
 
 describe("a removal with failing calls and a renewal at any moment", () => {
-  const faults = fc.array(fc.constantFrom<Fate>("works", "works", "fails", "lost"), { maxLength: 12 });
+  const faults = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), { maxLength: 12 });
   const renewal = fc.option(fc.record({ at: fc.nat(8), after: fc.boolean() }), { nil: undefined, freq: 4 });
 
   test("leaves a subscriber inside or with an invite, and removes everybody else", async () => {
     await using scene = await AccessScene.openFor();
-    const property = fc.asyncProperty(faults, renewal, fc.boolean(), async (fates, renewed, isMember) => {
+    const property = fc.asyncProperty(faults, renewal, fc.boolean(), async (outcomes, renewed, isMember) => {
       const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember });
       const userId = person.id;
       let step = -1;
@@ -233,12 +233,12 @@ describe("a removal with failing calls and a renewal at any moment", () => {
         if (subject !== userId) return "works";
         step += 1;
         await renewAt(false);
-        const fate = fates[step] ?? "works";
-        if (method === "banChatMember" && fate !== "fails") {
+        const outcome = outcomes[step] ?? "works";
+        if (method === "banChatMember" && outcome !== "fails") {
           wasKicked = true;
           wasKickedAfterPaying ||= isRenewed;
         }
-        return fate;
+        return outcome;
       };
       scene.afterwards = async ({ userId: subject }) => {
         if (subject === userId) await renewAt(true);

@@ -4,12 +4,13 @@ import type { SceneParts } from "../../../tests/support/channel-scene.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { newId } from "../../platform/values/ids.ts";
+import { addTime } from "../adjustments/adjustments.sql.ts";
 import { runSweepOnce } from "../removal/sweep.ts";
 
 export const DAY = 24 * 60 * 60_000;
 
-/** The fate of a call to Telegram: it works, it fails without an effect, or it works and its answer is lost. */
-export type Fate = "works" | "fails" | "lost";
+/** The outcome of a call to Telegram: it works, it fails without an effect, or it works and its answer is lost. */
+export type CallOutcome = "works" | "fails" | "lost";
 export type Call = { readonly method: string; readonly userId: number | undefined };
 export type Subscriber = { readonly person: TestUser; readonly subscriptionId: string };
 
@@ -17,8 +18,8 @@ export type Subscriber = { readonly person: TestUser; readonly subscriptionId: s
 export class AccessScene extends ChannelScene {
   readonly sale: Sale;
   readonly channel: SandboxChannel;
-  /** Decides the fate of each call before it is sent, and may act in between. */
-  meanwhile: (call: Call) => Promise<Fate> | Fate = () => "works";
+  /** Decides the outcome of each call before it is sent, and may act in between. */
+  meanwhile: (call: Call) => Promise<CallOutcome> | CallOutcome = () => "works";
   /** Acts after Telegram carried out a call, before the bot gets the answer. */
   afterwards: (call: Call) => Promise<void> | void = () => undefined;
 
@@ -31,9 +32,9 @@ export class AccessScene extends ChannelScene {
     this.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
     this.platform.telegram.config.use(async (previous, method, payload, signal) => {
       const userId = "user_id" in payload ? payload.user_id : undefined;
-      const fate = await this.meanwhile({ method, userId });
-      if (fate !== "works")
-        this.telegram.faults.add({ method, kind: fate === "fails" ? "500" : "reset-after" });
+      const outcome = await this.meanwhile({ method, userId });
+      if (outcome !== "works")
+        this.telegram.faults.add({ method, kind: outcome === "fails" ? "500" : "reset-after" });
       try {
         return await previous(method, payload, signal);
       } finally {
@@ -63,17 +64,14 @@ export class AccessScene extends ChannelScene {
     const { days = 30, isMember = false, person = this.newUser() } = options;
     if (person !== this.olga) await this.meet(person);
     const now = this.platform.clock.now();
-    const { id } = await this.database.prisma.subscription.create({
-      data: {
-        id: newId(now),
-        userId: BigInt(person.id),
-        channelId: this.sale.channelId,
-        tierVersionId: this.sale.tierVersionId,
-        startedAt: now,
-        extendedAt: now,
-        expiresAt: days === null ? null : new Date(now.getTime() + days * DAY),
-        state: "active",
-      },
+    const id = newId(now);
+    await addTime.run(this.database.prisma, {
+      id,
+      userId: person.id,
+      channelId: this.sale.channelId,
+      tierVersionId: this.sale.tierVersionId,
+      seconds: days === null ? null : days * 86_400,
+      now,
     });
     if (isMember) this.olga.addMember(person, this.channel);
     await this.handleUpdates();
@@ -88,11 +86,17 @@ export class AccessScene extends ChannelScene {
   /** Extends the row as a payment does. */
   async renew(subscriptionId: string, days = 30): Promise<void> {
     const now = this.platform.clock.now();
-    await this.database.prisma.$executeRaw`
-      update subscription
-         set state = 'active', ended_at = null, end_reason = null,
-             expires_at = greatest(expires_at, ${now}) + make_interval(days => ${days}::int)
-       where id = ${subscriptionId}`;
+    const { userId, channelId } = await this.database.prisma.subscription.findUniqueOrThrow({
+      where: { id: subscriptionId },
+    });
+    await addTime.run(this.database.prisma, {
+      id: newId(now),
+      userId: Number(userId),
+      channelId,
+      tierVersionId: null,
+      seconds: days * 86_400,
+      now,
+    });
   }
 
   async stateOf(subscriptionId: string): Promise<string> {

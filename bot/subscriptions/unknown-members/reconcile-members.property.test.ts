@@ -4,7 +4,7 @@ import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscriptionByChat } from "../entitlement/find-subscription.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { AccessScene as Scene, Fate, Subscriber } from "../testing/access-scene.ts";
+import type { AccessScene as Scene, CallOutcome, Subscriber } from "../testing/access-scene.ts";
 import { reconcileMembers } from "./reconcile-members.ts";
 
 const actions = [
@@ -84,7 +84,7 @@ test("with any actions and any lost updates, an entitled user is never kicked, a
     return subscription !== undefined && isEntitled(subscription, platform.clock.now());
   };
   let wronged: number[] = [];
-  scene.meanwhile = async ({ method, userId = 0 }): Promise<Fate> => {
+  scene.meanwhile = async ({ method, userId = 0 }): Promise<CallOutcome> => {
     if (method === "banChatMember" && (await isEntitledNow(userId))) wronged.push(userId);
     return "works";
   };

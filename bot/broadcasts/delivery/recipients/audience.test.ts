@@ -49,6 +49,7 @@ async function subscriber(
       startedAt: new Date(now.getTime() - 30 * DAY_MS),
       extendedAt: now,
       expiresAt,
+      accessUntil: expiresAt,
       state,
       ...(isEnded ? { endedAt: now, endReason: "removed" } : {}),
       ...(state === "paused" ? { pausedAt: now } : {}),
