@@ -4,6 +4,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { upsertChannel as upsert } from "./connect.sql.ts";
+import { changedState } from "../managed/channel-settings.ts";
 import { followCreator } from "./follow-creator.ts";
 import type { MissingRight } from "../telegram/bot-rights.ts";
 import type { ChatFacts } from "../telegram/chat-facts.ts";
@@ -47,7 +48,7 @@ export async function connectChannel(
       // Without a notification: the caller gets the answer now.
       await tx.channel.updateMany({
         where: { telegramChatId: BigInt(telegramChatId), state: { not: "missing_rights" } },
-        data: { state: "missing_rights", stateSince: platform.clock.now() },
+        data: changedState("missing_rights", platform.clock.now()),
       });
       return { kind: "missing_rights", missing };
     }

@@ -22,7 +22,9 @@ export const upsertChannel = defineStatement({
     values (${id}, ${telegramChatId}, ${chatKind}, ${title}, ${ownerId}, ${now}, ${now})
     on conflict (telegram_chat_id) do update
        set title = excluded.title, kind = excluded.kind, state = 'connected',
-           state_since = case channel.state when 'connected' then channel.state_since else excluded.state_since end
+           state_since = case channel.state when 'connected' then channel.state_since else excluded.state_since end,
+           check_place_at = case channel.state when 'connected' then channel.check_place_at
+                                               else excluded.state_since + interval '1 minute' end
     returning id, discussion_of_id`,
 });
 

@@ -1,6 +1,7 @@
 import { enqueue, wakeJobs, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyState } from "./notify-state.jobs.ts";
+import { changedState } from "../managed/channel-settings.ts";
 import type { ChannelState } from "../managed/channel-settings.ts";
 
 export type RecordStateInput = { readonly telegramChatId: number; readonly state: ChannelState };
@@ -24,7 +25,7 @@ export async function recordState(
   return database.prisma.$transaction(async (tx): Promise<RecordStateResult> => {
     const [changed] = await tx.channel.updateManyAndReturn({
       where: { ...channel, state: { not: state } },
-      data: { state, stateSince: clock.now() },
+      data: changedState(state, clock.now()),
       select: { id: true },
     });
     if (changed === undefined) {

@@ -13,7 +13,7 @@ export type SetAccessModeResult =
   | { readonly kind: "unchanged" }
   | { readonly kind: "not_allowed" };
 
-/** Sets how future buyers enter. Existing invite links stay as they are. */
+/** Sets how future buyers enter the channel and its discussion group. Existing invite links stay as they are. */
 export async function setAccessMode(
   platform: Platform,
   { channelId, actorId, accessMode }: SetAccessModeInput,
@@ -21,7 +21,7 @@ export async function setAccessMode(
   return platform.database.prisma.$transaction(async (tx): Promise<SetAccessModeResult> => {
     if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
     const { count } = await tx.channel.updateMany({
-      where: { id: channelId, accessMode: { not: accessMode } },
+      where: { OR: [{ id: channelId }, { discussionOfId: channelId }], accessMode: { not: accessMode } },
       data: { accessMode },
     });
     if (count === 0) return { kind: "unchanged" };

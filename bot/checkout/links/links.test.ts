@@ -6,6 +6,7 @@ import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { openSaleFixture } from "../../payments/providers/testing/sale-fixture.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { newId } from "../../platform/values/ids.ts";
+import { createOrder } from "../orders/create-order.ts";
 import { createLink, retireLink } from "./change-links.ts";
 import { readLinkName } from "./link-name.conversation.ts";
 import { MAX_LINKS } from "./links.ts";
@@ -25,6 +26,12 @@ async function openLinks(name = "Instagram") {
   return {
     ...fixture,
     add,
+    /** A new order of the buyer. */
+    order: async (): Promise<string> => {
+      const created = await createOrder(scene.platform, { buyerId: sale.buyerId, tierId: sale.tierId });
+      if (created.kind !== "created") throw new Error(created.kind);
+      return created.order.id;
+    },
     linkId: await add(name),
     [Symbol.asyncDispose]: () => scene[Symbol.asyncDispose](),
   };
@@ -81,9 +88,9 @@ describe("A tracked link", () => {
     const { scene, sale, buyer, linkId } = links;
     await buyer.start(`l_${linkId}`);
     await scene.handleUpdates();
-    await confirmPayment(scene.platform, starsEvent(await order(scene), buyer.id));
-    await confirmPayment(scene.platform, cryptoEvent(await order(scene)));
-    await order(scene);
+    await confirmPayment(scene.platform, starsEvent(await links.order(), buyer.id));
+    await confirmPayment(scene.platform, cryptoEvent(await links.order()));
+    await links.order();
     const { id: paymentId } = await scene.database.prisma.payment.findFirstOrThrow({
       where: { currency: "USD" },
     });
@@ -139,18 +146,18 @@ describe("A tracked link", () => {
 describe("The source of an order", () => {
   test("is the link opened last, for seven days", async () => {
     await using links = await openLinks("First");
-    const { scene, sale, buyer, linkId, add } = links;
+    const { scene, buyer, linkId, add } = links;
     await buyer.start(`l_${linkId}`);
     await scene.handleUpdates();
     scene.platform.clock.advance(DAY);
     const second = await add("Second");
     await buyer.start(`l_${second}`);
     await scene.handleUpdates();
-    await order(scene);
+    await links.order();
     scene.platform.clock.advance(6 * DAY);
-    await order(scene);
+    await links.order();
     scene.platform.clock.advance(2 * DAY);
-    await order(scene);
+    await links.order();
     expect(await sources(scene)).toEqual([second, second, null]);
   });
 
@@ -176,14 +183,14 @@ describe("The source of an order", () => {
     await buyer.start(`l_${elsewhere.id}`);
     await scene.olga.start(`l_${linkId}`);
     await scene.handleUpdates();
-    await order(scene);
+    await links.order();
     expect(await sources(scene)).toEqual([null]);
   });
 
   test("cannot change after the order is created", async () => {
     await using links = await openLinks();
-    const { scene, sale, linkId } = links;
-    const orderId = await order(scene);
+    const { scene, linkId } = links;
+    const orderId = await links.order();
     await expect(
       scene.database.prisma.order.update({ where: { id: orderId }, data: { linkId } }),
     ).rejects.toThrow("frozen");

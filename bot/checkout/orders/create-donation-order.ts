@@ -2,6 +2,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { PRICE_VALID_MS } from "./create-order.ts";
+import { insertOrder } from "./insert-order.sql.ts";
 
 export type DonationOrderInput = {
   readonly donorId: number;
@@ -20,18 +21,17 @@ export async function createDonationOrder(
   { donorId, channelId, sum, now }: DonationOrderInput,
 ): Promise<string> {
   const isStars = sum.currency === "XTR";
-  const { id } = await transaction.order.create({
-    data: {
-      id: newId(now),
-      userId: BigInt(donorId),
-      channelId,
-      kind: "donation",
-      priceStars: isStars ? Number(sum.minor) : null,
-      priceUsdCents: isStars ? null : sum.minor,
-      createdAt: now,
-      staleAt: new Date(now.getTime() + PRICE_VALID_MS),
-    },
-    select: { id: true },
+  const id = newId(now);
+  await insertOrder.run(transaction, {
+    id,
+    userId: donorId,
+    channelId,
+    access: undefined,
+    priceStars: isStars ? Number(sum.minor) : null,
+    priceUsdCents: isStars ? null : sum.minor,
+    isRenewal: false,
+    now,
+    staleAt: new Date(now.getTime() + PRICE_VALID_MS),
   });
   return id;
 }

@@ -1,10 +1,10 @@
 import { findTierForSale, findVersionForRenewal } from "../../tiers/index.ts";
 import type { TierForSale } from "../../tiers/index.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { periodColumns } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findOrder } from "../../orders/index.ts";
 import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
+import { insertOrder } from "./insert-order.sql.ts";
 import { previewPurchase } from "./preview-purchase.ts";
 import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
 
@@ -66,20 +66,17 @@ async function create(
     priceLockedUntil?.getTime() ?? Infinity,
     period.kind === "until" ? period.until.getTime() : Infinity,
   ];
-  const { id } = await platform.database.prisma.order.create({
-    data: {
-      id: newId(now),
-      userId: BigInt(buyerId),
-      channelId: tier.channelId,
-      tierVersionId: tier.tierVersionId,
-      ...periodColumns(period),
-      priceStars: tier.priceStars,
-      priceUsdCents: tier.priceUsdCents,
-      isRenewal,
-      createdAt: now,
-      staleAt: new Date(Math.min(...limits)),
-    },
-    select: { id: true },
+  const id = newId(now);
+  await insertOrder.run(platform.database.prisma, {
+    id,
+    userId: buyerId,
+    channelId: tier.channelId,
+    access: { tierVersionId: tier.tierVersionId, period },
+    priceStars: tier.priceStars,
+    priceUsdCents: tier.priceUsdCents,
+    isRenewal,
+    now,
+    staleAt: new Date(Math.min(...limits)),
   });
   const order = await findOrder(platform, id);
   if (order?.kind !== "access") throw new Error(`Order ${id} is missing after it was created`);

@@ -73,29 +73,15 @@ create unique index channel_discussion_of_id_key on channel (discussion_of_id);
 create index channel_owner_id_idx on channel (owner_id);
 create index channel_to_check on channel (check_place_at) where check_place_at is not null;
 
--- A change of the state is verified a minute later, whoever wrote it: Telegram's update may be wrong, late or lost.
-create function channel_state_changed() returns trigger language plpgsql as $$
+-- A discussion group and its channel have one owner: a sale of one owner must not open the group of another. A change of
+-- either owner unlinks the group.
+create function discussion_is_unlinked() returns trigger language plpgsql as $$
 begin
-  new.check_place_at := new.state_since + interval '1 minute';
-  return new;
-end $$;
-create trigger channel_state_changed before update of state on channel
-  for each row when (new.state is distinct from old.state) execute function channel_state_changed();
-
--- A discussion group follows the rules of its channel. It is unlinked as soon as the two have different owners: a sale of
--- one owner must not open the group of another.
-create function discussion_follows() returns trigger language plpgsql as $$
-begin
-  update channel
-     set access_mode = new.access_mode, grace_hours = new.grace_hours, reminder_days = new.reminder_days,
-         unknown_members = new.unknown_members,
-         discussion_of_id = case owner_id when new.owner_id then discussion_of_id end
-   where discussion_of_id = new.id;
+  update channel set discussion_of_id = null where discussion_of_id = new.id and owner_id <> new.owner_id;
   return null;
 end $$;
-create trigger discussion_follows
-  after update of access_mode, grace_hours, reminder_days, unknown_members, owner_id on channel
-  for each row execute function discussion_follows();
+create trigger discussion_is_unlinked after update of owner_id on channel
+  for each row when (new.owner_id <> old.owner_id) execute function discussion_is_unlinked();
 
 create function discussion_has_one_owner() returns trigger language plpgsql as $$
 begin

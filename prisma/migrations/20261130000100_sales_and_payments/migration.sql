@@ -66,18 +66,12 @@ create index orders_channel_id_created_at_idx on orders (channel_id, created_at)
 create index orders_donations on orders (channel_id) where kind = 'donation';
 create index orders_with_link on orders (link_id) where link_id is not null;
 
--- An order is attributed to the tracked link of its channel that the buyer opened last, within seven days before the order:
--- an older visit explains little.
-create function attribute_order_to_link() returns trigger language plpgsql as $$
-begin
-  new.link_id := (
-    select link.id from tracked_link_visit visit join tracked_link link on link.id = visit.link_id
-     where visit.user_id = new.user_id and link.channel_id = new.channel_id
-       and visit.last_at > new.created_at - interval '7 days'
-     order by visit.last_at desc, link.id desc limit 1);
-  return new;
-end $$;
-create trigger orders_link_is_attributed before insert on orders for each row execute function attribute_order_to_link();
+-- The tracked link of a channel that a buyer opened last, within seven days before an order: an older visit explains little.
+create function attributed_link(buyer bigint, in_channel text, ordered_at timestamptz) returns text language sql stable as $$
+  select link.id from tracked_link_visit visit join tracked_link link on link.id = visit.link_id
+   where visit.user_id = buyer and link.channel_id = in_channel and visit.last_at > ordered_at - interval '7 days'
+   order by visit.last_at desc, link.id desc limit 1
+$$;
 
 -- Checkouts: the ways of paying an order that its buyer opened ---------------------------------------------------
 
