@@ -129,7 +129,7 @@ const addVisitors = (pool: Pool, channelId: string, count: number): Promise<void
     `with made as (
        insert into users (id, first_name, created_at)
        select 30000000000 + n, 'Visitor', now() from generate_series(1, $1::int) n returning id)
-     insert into visitor (channel_id, user_id, came_at) select $2, id, now() from made`,
+     insert into storefront_visit (channel_id, user_id, visited_at) select $2, id, now() from made`,
     [count, channelId],
   );
 

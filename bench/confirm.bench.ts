@@ -93,10 +93,12 @@ const statements = {
             values ($1, 'nowpayments', $2, $3, 'paid', 80, 'USD', 999, 999, 'BTC', 0.0001, 'BTC', 0.0001, 0.0001, $5::json,
                     $4, $1, 2592000, $4, $4)`,
   order: "update orders set status = 'paid', paid_at = $2 where id = $1",
-  subscription: `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
-                 values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz + interval '30 days', $5, 'active')
+  subscription: `insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, access_until, extended_at, state)
+                 values ($1, $2, $3, $4, $5::timestamptz, $5::timestamptz + interval '30 days',
+                         $5::timestamptz + interval '30 days', $5, 'active')
                  on conflict (user_id, channel_id) do update
-                    set expires_at = greatest(subscription.expires_at, excluded.started_at) + interval '30 days'`,
+                    set expires_at = greatest(subscription.expires_at, excluded.started_at) + interval '30 days',
+                        access_until = greatest(subscription.expires_at, excluded.started_at) + interval '30 days'`,
   postings: `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, payment_id, created_at)
              select $1, 'sale', account, owner_id, currency, amount, $1, $2
                from (values ('exchange', null, 'USD', 9.99), ('exchange', null, 'BTC', -0.0001),

@@ -82,7 +82,7 @@ async function insertSubscriptions(
 async function timeOf({ pool }: FilledDatabase, claim: () => Promise<number>): Promise<number> {
   await pool.query("delete from graphile_worker._private_jobs");
   await pool.query(
-    `update subscription set state = 'active', expires_at = now() - interval '1 minute'
+    `update subscription set state = 'active', expires_at = now() - interval '1 minute', access_until = now() - interval '1 minute'
       where id in (select lpad((99 * n + 1)::text, 26, '0') from generate_series(1, $1::int) n)`,
     [DUE],
   );

@@ -1,5 +1,5 @@
 import type { Pool } from "pg";
-import { claimChecks, CLAIMED_AT_ONCE } from "../bot/payments/reconcile/claim-checks.ts";
+import { claimChecks, CLAIMED_AT_ONCE } from "../bot/payments/reconcile/reconcile.jobs.ts";
 import { benchResult } from "./bench.ts";
 import type { Bench } from "./bench.ts";
 import { createOrders } from "./support/orders.ts";

@@ -14,7 +14,7 @@ export async function createTierOnSale(pool: Pool): Promise<TierOnSale> {
   const [channelId, tierId, tierVersionId] = [newId(new Date()), newId(new Date()), newId(new Date())];
   await pool.query("insert into users (id, first_name, created_at) values ($1, 'Owner', now())", [OWNER]);
   await pool.query(
-    `insert into channel (id, telegram_id, kind, title, owner_id, created_at)
+    `insert into channel (id, telegram_chat_id, kind, title, owner_id, created_at)
      values ($1, -1001234567890, 'channel', 'Bench', $2, now())`,
     [channelId, OWNER],
   );

@@ -77,18 +77,26 @@ function accessParts(grant: Grant, order: OrderTerms & { readonly kind: "access"
         from opened join subscription s using (channel_id) where s.user_id = ${order.userId} and s.state = 'paused'
       on conflict (user_id, channel_id, at) where kind = 'pause' do nothing),
     extended as (
-      insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
+      insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, access_until, remind_at,
+                                extended_at, state, check_membership_at)
       select case channel_id when ${order.channelId} then ${newId(now)} else new_id(${now}) end,
-             ${order.userId}, channel_id, ${order.tierVersionId}, ${start}, ${firstEnd(bought, start)}, ${now}, 'active'
-        from opened
+             ${order.userId}, channel_id, ${order.tierVersionId}, ${start}, ends, access_until, remind_at,
+             ${now}, 'active', first_membership_check(${now})
+        from opened, (select ${firstEnd(bought, start)} as ends) first, subscription_schedule(channel_id, ends)
       on conflict (user_id, channel_id) do update
          set tier_version_id = excluded.tier_version_id, state = 'active', extended_at = excluded.extended_at,
              ended_at = null, end_reason = null, paused_at = null, removal_failure = null, removal_failed_at = null,
              started_at = case when subscription.state = 'ended' then excluded.started_at
                                else subscription.started_at end,
+             check_membership_at = case subscription.state when 'active' then subscription.check_membership_at
+                                                           else excluded.check_membership_at end,
              -- The remaining time stays; a subscription for life stays one.
-             expires_at = case when subscription.expires_at is null then null
-                               else ${extendedTo(Prisma.sql`(subscription.expires_at + ${pausedFor})`, bought, now)} end),`;
+             (expires_at, access_until, remind_at) = (
+               select ends, s.access_until, s.remind_at
+                 from (select case when subscription.expires_at is null then null
+                                   else ${extendedTo(Prisma.sql`(subscription.expires_at + ${pausedFor})`, bought, now)}
+                                   end as ends) extended,
+                      subscription_schedule(subscription.channel_id, ends) s)),`;
 }
 
 function firstEnd({ seconds, months, until }: BoughtTime, start: Date): Prisma.Sql {

@@ -20,9 +20,12 @@ type Grant = MemberKey & {
 export const addTime = defineCommand<Grant>({
   examples: [{ id: "", channelId: "", userId: 1, tierVersionId: null, seconds: 1, now: new Date() }],
   sql: ({ id, channelId, userId, tierVersionId, seconds, now }) => Prisma.sql`
-    insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state)
-    values (${id}, ${userId}, ${channelId}, ${tierVersionId}, ${now},
-            ${now}::timestamptz + make_interval(secs => ${seconds}::int), ${now}, 'active')
+    insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, access_until, remind_at,
+                              extended_at, state, check_membership_at)
+    select ${id}, ${userId}, ${channelId}, ${tierVersionId}, ${now}, ends, access_until, remind_at,
+           ${now}, 'active', first_membership_check(${now})
+      from (select ${now}::timestamptz + make_interval(secs => ${seconds}::int) as ends) first,
+           subscription_schedule(${channelId}, ends)
     on conflict (user_id, channel_id) do update
        set tier_version_id = coalesce(excluded.tier_version_id, subscription.tier_version_id),
            state = case subscription.state when 'paused' then 'paused' else 'active' end,
@@ -30,9 +33,14 @@ export const addTime = defineCommand<Grant>({
            extended_at = excluded.extended_at,
            started_at = case when subscription.state = 'ended' then excluded.started_at
                              else subscription.started_at end,
-           expires_at = case when subscription.expires_at is null then null
-                             else greatest(subscription.expires_at, coalesce(subscription.paused_at, ${now}))
-                                  + make_interval(secs => ${seconds}::int) end`,
+           check_membership_at = case when subscription.state in ('active', 'paused') then subscription.check_membership_at
+                                      else excluded.check_membership_at end,
+           (expires_at, access_until, remind_at) = (
+             select ends, s.access_until, s.remind_at
+               from (select case when subscription.expires_at is null then null
+                                 else greatest(subscription.expires_at, coalesce(subscription.paused_at, ${now}))
+                                      + make_interval(secs => ${seconds}::int) end as ends) extended,
+                    subscription_schedule(subscription.channel_id, ends) s)`,
 });
 
 /**
@@ -45,9 +53,22 @@ export const takeTime = defineStatement({
   sql: ({ channelId, userId, now }: MemberKey & { readonly now: Date }) => Prisma.sql`
     update subscription
        set state = 'ending', paused_at = null,
-           expires_at = greatest(least(expires_at, coalesce(paused_at, ${now}::timestamptz)),
-                                 started_at + interval '1 millisecond')
+           (expires_at, access_until, remind_at) = (
+             select ends, s.access_until, s.remind_at
+               from (select greatest(least(subscription.expires_at, coalesce(paused_at, ${now}::timestamptz)),
+                                     started_at + interval '1 millisecond') as ends) taken,
+                    subscription_schedule(channel_id, ends, has_grace => false) s)
      where user_id = ${userId} and channel_id = ${channelId} and state in ('active', 'paused')
+    returning id`,
+});
+
+export const pause = defineStatement({
+  columns: { id: text },
+  examples: [{ channelId: "", userId: 1, now: new Date() }],
+  sql: ({ channelId, userId, now }: MemberKey & { readonly now: Date }) => Prisma.sql`
+    update subscription set state = 'paused', paused_at = ${now}, check_membership_at = first_membership_check(${now})
+     where user_id = ${userId} and channel_id = ${channelId} and state = 'active'
+       and (expires_at is null or expires_at > ${now})
     returning id`,
 });
 
@@ -71,9 +92,34 @@ export const resume = defineStatement({
       on conflict (user_id, channel_id, at) where kind = 'pause' do nothing)
     update subscription s
        set state = 'active', paused_at = null, extended_at = ${now},
-           expires_at = s.expires_at + (${now}::timestamptz - paused.paused_at)
+           check_membership_at = first_membership_check(${now}),
+           (expires_at, access_until, remind_at) = (
+             select ends, schedule.access_until, schedule.remind_at
+               from (select s.expires_at + (${now}::timestamptz - paused.paused_at) as ends) resumed,
+                    subscription_schedule(s.channel_id, ends) schedule)
       from paused where s.id = paused.id
     returning s.id`,
+});
+
+/** Brings the end forward, never back; an end that is over begins the removal. */
+export const shorten = defineCommand({
+  examples: [{ id: "", end: new Date(), isOver: true }],
+  sql: ({
+    id,
+    end,
+    isOver,
+  }: {
+    readonly id: string;
+    readonly end: Date;
+    readonly isOver: boolean;
+  }) => Prisma.sql`
+    update subscription
+       set state = ${isOver ? Prisma.sql`'ending'` : Prisma.sql`state`},
+           paused_at = ${isOver ? Prisma.sql`null` : Prisma.sql`paused_at`},
+           (expires_at, access_until, remind_at) = (
+             select ${end}::timestamptz, s.access_until, s.remind_at
+               from subscription_schedule(channel_id, ${end}, has_grace => ${!isOver}) s)
+     where id = ${id} and state in ('active', 'paused') and (expires_at is null or expires_at > ${end})`,
 });
 
 export const lockSubscription = defineStatement({

@@ -4,6 +4,7 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { MemberKey } from "../entitlement/member-key.ts";
 import { kickPausedJob } from "../removal/kick-paused.jobs.ts";
+import { pause } from "./adjustments.sql.ts";
 
 /**
  * Pauses an active subscription. The subscriber is kicked, and the time that is left waits for `resumeSubscription` or the
@@ -17,16 +18,7 @@ export async function pauseSubscription(
   { userId, channelId }: MemberKey,
 ): Promise<string | undefined> {
   const now = platform.clock.now();
-  const [paused] = await transaction.subscription.updateManyAndReturn({
-    where: {
-      userId: BigInt(userId),
-      channelId,
-      state: "active",
-      OR: [{ expiresAt: null }, { expiresAt: { gt: now } }],
-    },
-    data: { state: "paused", pausedAt: now },
-    select: { id: true },
-  });
+  const paused = await pause.first(transaction, { channelId, userId, now });
   if (paused === undefined) return undefined;
   const subscriptionId = paused.id;
   await retireLinks(transaction, platform, { subscriptionId });

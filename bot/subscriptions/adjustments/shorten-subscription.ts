@@ -3,7 +3,7 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { MemberKey } from "../entitlement/member-key.ts";
 import { removalJob } from "../removal/remove-expired.jobs.ts";
-import { lockSubscription } from "./adjustments.sql.ts";
+import { lockSubscription, shorten } from "./adjustments.sql.ts";
 
 /**
  * Brings the end of a subscription forward, never back. An end that is not in the future begins the removal at once.
@@ -26,14 +26,7 @@ export async function shortenSubscription(
   const expiresAt = new Date(Math.max((end ?? now).getTime(), locked.startedAt.getTime() + 1));
   // The time that is left during a pause counts from the start of the pause.
   const isOver = expiresAt <= (locked.pausedAt ?? now);
-  const { count } = await transaction.subscription.updateMany({
-    where: {
-      id: locked.id,
-      state: { in: ["active", "paused"] },
-      OR: [{ expiresAt: null }, { expiresAt: { gt: expiresAt } }],
-    },
-    data: { expiresAt, ...(isOver ? { state: "ending", pausedAt: null } : {}) },
-  });
+  const count = await shorten.run(transaction, { id: locked.id, end: expiresAt, isOver });
   if (count === 0 || !isOver) return;
   await enqueue(transaction, [removalJob({ subscriptionId: locked.id, channelId })]);
 }

@@ -43,20 +43,27 @@ export const copySubscriptions = defineStatement({
        where g.channel_id = ${channelId}
          and not exists (select 1 from subscription_adjustment known where known.user_id = g.user_id
                             and known.channel_id = ${groupId} and known.kind = g.kind and known.at = g.at))
-    insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, extended_at, state,
-                              paused_at)
-    select new_id(${now}), user_id, ${groupId}, tier_version_id, started_at, expires_at, extended_at, state, paused_at
-      from missing
+    insert into subscription (id, user_id, channel_id, tier_version_id, started_at, expires_at, access_until, remind_at,
+                              extended_at, state, paused_at, check_membership_at)
+    select new_id(${now}), user_id, ${groupId}, tier_version_id, started_at, expires_at, s.access_until, s.remind_at,
+           extended_at, state, paused_at, first_membership_check(coalesce(paused_at, extended_at))
+      from missing, subscription_schedule(${groupId}, expires_at) s
     on conflict (user_id, channel_id) do update
        set tier_version_id = excluded.tier_version_id, state = excluded.state, paused_at = excluded.paused_at,
            extended_at = excluded.extended_at, ended_at = null, end_reason = null,
            removal_failure = null, removal_failed_at = null,
            started_at = case when subscription.state = 'ended' then excluded.started_at
                              else subscription.started_at end,
-           expires_at = case when subscription.state in ('ending', 'ended') then excluded.expires_at
-                             when subscription.expires_at is null then null
-                             else nullif(greatest(subscription.expires_at, coalesce(excluded.expires_at, 'infinity')),
-                                         'infinity') end
+           check_membership_at = case when subscription.state = excluded.state then subscription.check_membership_at
+                                      else excluded.check_membership_at end,
+           (expires_at, access_until, remind_at) = (
+             select ends, s.access_until, s.remind_at
+               from (select case when subscription.state in ('ending', 'ended') then excluded.expires_at
+                                 when subscription.expires_at is null then null
+                                 else nullif(greatest(subscription.expires_at,
+                                                      coalesce(excluded.expires_at, 'infinity')),
+                                             'infinity') end as ends) copied,
+                    subscription_schedule(subscription.channel_id, ends) s)
     returning id, state`,
 });
 

@@ -28,19 +28,19 @@ export const createEndedSubscription = defineCommand({
     userId,
     now,
   }: MemberKey & { readonly id: string; readonly now: Date }) => Prisma.sql`
-    insert into subscription (id, user_id, channel_id, started_at, expires_at, extended_at, state, ended_at, end_reason)
-    values (${id}, ${userId}, ${channelId}, ${now},
-            ${now}::timestamptz + interval '1 millisecond', ${now}, 'ended', ${now}, 'allowed')
+    insert into subscription (id, user_id, channel_id, started_at, expires_at, access_until, remind_at, extended_at, state,
+                              ended_at, end_reason, check_membership_at)
+    select ${id}, ${userId}, ${channelId}, ${now}, ends, access_until, remind_at, ${now}, 'ended',
+           ${now}, 'allowed', first_membership_check(${now})
+      from (select ${now}::timestamptz + interval '1 millisecond' as ends) first,
+           subscription_schedule(${channelId}, ends)
     on conflict (user_id, channel_id) do nothing`,
 });
 
-/**
- * Returns an ended subscription to "ending". A trigger on `expires_at` sets `access_until` anew, without the grace period,
- * which an ended subscription does not have.
- */
+/** Returns an ended subscription to "ending", without a grace period. */
 export const reopenRemoval = defineCommand({
   examples: [{ subscriptionId: "" }],
   sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
-    update subscription set state = 'ending', ended_at = null, end_reason = null, expires_at = expires_at
+    update subscription set state = 'ending', ended_at = null, end_reason = null, access_until = expires_at
      where id = ${subscriptionId} and state = 'ended'`,
 });

@@ -73,3 +73,21 @@ export const recordStuckRemovals = defineCommand({
      where not exists (select 1 from audit_entry where subject = ${channelId}
                        and action = 'channel.removals_stuck' and at > ${unlessAfter})`,
 });
+
+/** Ends a subscription whose removal is done, unless a payment extended it in the meantime. */
+export const endSubscription = defineCommand({
+  examples: [{ subscriptionId: "", reason: "removed", now: new Date() }],
+  sql: ({
+    subscriptionId,
+    reason,
+    now,
+  }: {
+    readonly subscriptionId: string;
+    readonly reason: string;
+    readonly now: Date;
+  }) => Prisma.sql`
+    update subscription
+       set state = 'ended', end_reason = ${reason}, ended_at = ${now},
+           check_membership_at = first_membership_check(${now}), removal_failure = null, removal_failed_at = null
+     where id = ${subscriptionId} and state = 'ending' and access_until <= ${now}`,
+});

@@ -16,13 +16,10 @@ export const claimDueChecks = defineStatement({
     returning subscription.id`,
 });
 
-/**
- * Returns a subscription whose user stayed inside after its end to "ending". A trigger on `expires_at` sets `access_until`
- * anew, without the grace period, which an ended subscription does not have.
- */
+/** Returns a subscription whose user stayed inside after its end to "ending", without a grace period. */
 export const reopenKeptMember = defineCommand({
   examples: [{ subscriptionId: "" }],
   sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
-    update subscription set state = 'ending', ended_at = null, end_reason = null, expires_at = expires_at
+    update subscription set state = 'ending', ended_at = null, end_reason = null, access_until = expires_at
      where id = ${subscriptionId} and state = 'ended' and end_reason in ('administrator', 'allowed')`,
 });

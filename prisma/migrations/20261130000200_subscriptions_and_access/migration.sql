@@ -40,36 +40,22 @@ create index subscription_to_remind on subscription (remind_at) where state = 'a
 create index subscription_ending on subscription (id) where state = 'ending';
 create index subscription_to_check on subscription (check_membership_at) where check_membership_at is not null;
 
--- The end of the access and the first reminder follow from expires_at and the channel's rules. Every statement that names
--- expires_at computes both again; after a change of the rules, `set expires_at = expires_at` does so.
-create function subscription_moments() returns trigger language plpgsql as $$
-declare
-  rules record;
-begin
-  select grace_hours, reminder_days into rules from channel where id = new.channel_id;
-  -- A refund, or a person, ends the access without grace.
-  new.access_until := new.expires_at + make_interval(hours => case new.state when 'ending' then 0 else rules.grace_hours end);
-  new.remind_at := coalesce(
-    new.expires_at - make_interval(hours => 24 * (select max(days) from unnest(rules.reminder_days) days)),
-    case when rules.grace_hours > 0 then new.expires_at end);
-  return new;
-end $$;
-create trigger subscription_moments before insert or update of expires_at on subscription
-  for each row execute function subscription_moments();
+-- The end of the access and the first reminder of a subscription, by its channel's rules. A statement that writes expires_at
+-- writes both too. has_grace is false where a refund or a person ends the access at once.
+create function subscription_schedule(in_channel text, ends timestamptz, has_grace boolean default true,
+                                      out access_until timestamptz, out remind_at timestamptz)
+language sql stable as $$
+  select ends + make_interval(hours => case when has_grace then c.grace_hours else 0 end),
+         coalesce(ends - make_interval(hours => 24 * (select max(days) from unnest(c.reminder_days) days)),
+                  case when c.grace_hours > 0 then ends end)
+    from channel c where c.id = in_channel
+$$;
 
 -- A day after a subscription begins, pauses or ends, Telegram is asked whether its person is in the chat. Later checks of an
 -- active subscription are planned by the job that makes them.
-create function subscription_check() returns trigger language plpgsql as $$
-begin
-  new.check_membership_at := interval '1 day' + case new.state
-    when 'ended' then new.ended_at when 'paused' then new.paused_at else new.extended_at end;
-  return new;
-end $$;
-create trigger subscription_check_first before insert on subscription
-  for each row when (new.check_membership_at is null) execute function subscription_check();
-create trigger subscription_check_again before update of state on subscription
-  for each row when (old.state is distinct from new.state and new.state <> 'ending')
-  execute function subscription_check();
+create function first_membership_check(since timestamptz) returns timestamptz language sql immutable as $$
+  select since + interval '24 hours'
+$$;
 
 create table reminder (
   subscription_id text not null references subscription on delete restrict on update cascade,
