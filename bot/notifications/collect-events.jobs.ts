@@ -12,6 +12,7 @@ import {
   lockCollection,
   nextDueAt,
 } from "./claim-notifications.sql.ts";
+import { inBatches } from "../platform/jobs/batches.ts";
 import { DIGEST_MINUTE } from "./read-preferences.ts";
 import { sendNotification } from "./send-notification.jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";
@@ -107,12 +108,5 @@ async function collectDigests(
 const BATCH = 2_000;
 
 /** Idempotent. @returns how many. */
-export async function assignNewEvents({ database }: Pick<Platform, "database">): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const row = await assignEvents.first(database.prisma, { most: BATCH });
-    const taken = row?.taken ?? 0;
-    total += taken;
-    if (taken < BATCH) return total;
-  }
-}
+export const assignNewEvents = ({ database }: Pick<Platform, "database">): Promise<number> =>
+  inBatches(BATCH, async () => (await assignEvents.first(database.prisma, { most: BATCH }))?.taken ?? 0);

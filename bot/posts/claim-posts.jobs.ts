@@ -2,6 +2,7 @@ import { nextDaily } from "../platform/time/daily.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
+import { inBatches, spreadOverSeconds } from "../platform/jobs/batches.ts";
 import type { JobRequest } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { dueTime, isFresh } from "./due-time.ts";
@@ -33,18 +34,13 @@ export type Claimed = { readonly due: number; readonly posted: number; readonly 
  * may be out of date. Concurrent runs claim different posts.
  */
 export async function claimPosts(platform: Platform): Promise<Claimed> {
-  const claimed = { due: 0, posted: 0, refreshed: 0 };
-  for (;;) {
-    const { due, posted } = await enqueueDaily(platform, claimed.posted);
-    claimed.due += due;
-    claimed.posted += posted;
-    if (due < BATCH) break;
-  }
-  for (;;) {
-    const count = await enqueueStale(platform);
-    claimed.refreshed += count;
-    if (count < BATCH) return claimed;
-  }
+  let posted = 0;
+  const due = await inBatches(BATCH, async () => {
+    const batch = await enqueueDaily(platform, posted);
+    posted += batch.posted;
+    return batch.due;
+  });
+  return { due, posted, refreshed: await inBatches(BATCH, () => enqueueStale(platform)) };
 }
 
 /** @param before the number of posts that this run enqueued so far. */
@@ -55,14 +51,11 @@ async function enqueueDaily(
   return database.prisma.$transaction(async (tx) => {
     const now = clock.now();
     const rows = await claimDaily.all(tx, { now, most: BATCH });
-    // The queue runs on real time.
-    const start = Date.now();
     const requests: JobRequest[] = [];
     for (const row of rows) {
       const payload = await scheduleNext(tx, row, now);
-      const second = Math.floor((before + requests.length) / POSTS_A_SECOND);
-      const delay = second === 0 ? {} : { runAt: new Date(start + second * 1000) };
-      if (payload !== undefined) requests.push(job(publishPostJob, payload, delay));
+      const options = spreadOverSeconds(before + requests.length, POSTS_A_SECOND);
+      if (payload !== undefined) requests.push(job(publishPostJob, payload, options));
     }
     await enqueue(tx, requests);
     return { due: rows.length, posted: requests.length };

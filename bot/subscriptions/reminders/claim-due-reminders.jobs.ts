@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
+import { inBatches, spreadOverSeconds } from "../../platform/jobs/batches.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { remindJob } from "./remind.jobs.ts";
@@ -25,31 +26,28 @@ export type Claimed = {
  * from before the last extension is dropped: a buyer of one day knows that it is one day.
  */
 export async function claimDueReminders({ database, clock }: Platform): Promise<Claimed> {
-  const total = { due: 0, reminded: 0 };
-  for (;;) {
+  let reminded = 0;
+  const due = await inBatches(BATCH, async () => {
     const batch = await database.prisma.$transaction(async (transaction) => {
       const rows = await claimDue.all(transaction, { now: clock.now(), most: BATCH });
       const reminders = rows.flatMap(({ daysBefore, ...row }) =>
         daysBefore === null ? [] : [{ ...row, daysBefore }],
       );
-      const requests = reminders.map((reminder, index) => reminderJob(reminder, total.reminded + index));
+      const requests = reminders.map((reminder, index) => reminderJob(reminder, reminded + index));
       await enqueue(transaction, requests);
       return { due: rows.length, reminded: requests.length };
     });
-    total.due += batch.due;
-    total.reminded += batch.reminded;
-    if (batch.due < BATCH) return total;
-  }
+    reminded += batch.reminded;
+    return batch.due;
+  });
+  return { due, reminded };
 }
 
-/** Reminders of the same minute are spread over seconds of real time, by which the queue runs. */
-function reminderJob(reminder: z.infer<typeof remindJob.payload>, position: number): JobRequest {
-  const second = Math.floor(position / MESSAGES_A_SECOND);
-  return job(remindJob, reminder, {
+const reminderJob = (reminder: z.infer<typeof remindJob.payload>, position: number): JobRequest =>
+  job(remindJob, reminder, {
     key: `remind:${reminder.subscriptionId}`,
-    ...(second === 0 ? {} : { runAt: new Date(Date.now() + second * 1000) }),
+    ...spreadOverSeconds(position, MESSAGES_A_SECOND),
   });
-}
 
 export const claimDueRemindersJob = defineScheduledJob({
   name: "subscriptions.claim-due-reminders",

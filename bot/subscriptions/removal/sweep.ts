@@ -1,5 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
+import { inBatches } from "../../platform/jobs/batches.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { claimAbandoned, claimDue, listDue } from "./claim-due.sql.ts";
 import { removalJob } from "./remove-expired.jobs.ts";
@@ -16,27 +17,22 @@ export type Swept = {
 
 /** Moves every due subscription to "ending" and enqueues its removal. Safe to run beside another sweep. */
 export async function runSweepOnce(platform: Sweeper): Promise<Swept> {
-  const due = await inBatches(platform, (transaction, now) =>
-    claimDue.all(transaction, { now, which: { most: BATCH } }),
+  const due = await inBatches(BATCH, () =>
+    claimAndEnqueue(platform, (transaction, now) =>
+      claimDue.all(transaction, { now, which: { most: BATCH } }),
+    ),
   );
   return {
     due: due + (await claimLocked(platform)),
-    reclaimed: await inBatches(platform, (transaction) => claimAbandoned.all(transaction, { most: BATCH })),
+    reclaimed: await inBatches(BATCH, () =>
+      claimAndEnqueue(platform, (transaction) => claimAbandoned.all(transaction, { most: BATCH })),
+    ),
   };
 }
 
 type Claimed = { readonly id: string; readonly channelId: string };
 type Claim = (transaction: Transaction, now: Date) => Promise<Claimed[]>;
 type Sweeper = Pick<Platform, "database" | "clock">;
-
-async function inBatches(platform: Sweeper, claim: Claim): Promise<number> {
-  let total = 0;
-  for (;;) {
-    const count = await claimAndEnqueue(platform, claim);
-    total += count;
-    if (count < BATCH) return total;
-  }
-}
 
 /**
  * A batch skips locked rows. They are few; each is waited for in a transaction of its own, so the wait holds no lock on
