@@ -42,9 +42,8 @@ create index subscription_to_check on subscription (check_membership_at) where c
 
 -- The end of the access and the first reminder of a subscription, by its channel's rules. A statement that writes expires_at
 -- writes both too. has_grace is false where a refund or a person ends the access at once.
-create function subscription_schedule(in_channel text, ends timestamptz, has_grace boolean default true,
-                                      out access_until timestamptz, out remind_at timestamptz)
-language sql stable as $$
+create function subscription_schedule(in_channel text, ends timestamptz, has_grace boolean default true)
+returns table (access_until timestamptz, remind_at timestamptz) language sql stable as $$
   select ends + make_interval(hours => case when has_grace then c.grace_hours else 0 end),
          coalesce(ends - make_interval(hours => 24 * (select max(days) from unnest(c.reminder_days) days)),
                   case when c.grace_hours > 0 then ends end)
@@ -129,6 +128,13 @@ create table access_override (
   primary key (channel_id, user_id)
 );
 create index access_override_user_id_idx on access_override (user_id);
+
+-- A ban of the bot that may stand: the row is inserted before the ban and deleted after the ban is lifted. The subject is a
+-- subscription's id, or "channel:user" for a user without a subscription.
+create table open_removal (
+  subject text primary key,
+  began_at timestamptz(3) not null
+);
 
 create table unknown_member (
   channel_id text not null references channel on delete restrict on update cascade,
