@@ -6,8 +6,8 @@ import { MAX_LINKS } from "./links.ts";
 const MAX_RETIRED = 20;
 
 /**
- * Counts an opening of a tracked link. The trigger `orders_link_is_attributed` reads the visit when the user orders next. A
- * retired link is not counted and still leads to its channel.
+ * Counts an opening of a tracked link. `attributed_link` reads the visit when the user orders next. A retired link is not
+ * counted and still leads to its channel.
  */
 export const recordLinkOpen = defineStatement({
   columns: { channelId: text },

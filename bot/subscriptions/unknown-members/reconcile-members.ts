@@ -111,7 +111,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /**
  * The time of the next check: each week while the subscription is active or paused, once more a month after its end, then
- * never. A trigger sets the first check, a day after each change of the state.
+ * never. The first check is a day after each change of the state (`first_membership_check` in the SQL).
  */
 export function nextCheck(
   { state, endedAt }: { readonly state: string; readonly endedAt: Date | null },
