@@ -23,7 +23,7 @@ export const upsertChannel = defineStatement({
     on conflict (telegram_chat_id) do update
        set title = excluded.title, kind = excluded.kind, state = 'connected',
            state_since = case channel.state when 'connected' then channel.state_since else excluded.state_since end,
-           check_place_at = case channel.state when 'connected' then channel.check_place_at
+           check_state_at = case channel.state when 'connected' then channel.check_state_at
                                                else excluded.state_since + interval '1 minute' end
     returning id, discussion_of_id`,
 });

@@ -51,7 +51,7 @@ async function checkBotState(
     await platform.database.prisma.$transaction(async (tx) => {
       // A job that read the old state just before the recovery may have been deferred after the others were woken.
       await wakeJobs(tx, channelId);
-      await tx.channel.updateMany({ where: { id: channelId, state }, data: { checkPlaceAt: null } });
+      await tx.channel.updateMany({ where: { id: channelId, state }, data: { checkStateAt: null } });
     });
   } catch (error) {
     const newId = migratedTo(error);

@@ -10,10 +10,10 @@ export const claimDueChecks = defineStatement({
   examples: [{ now: new Date(), most: 30 }],
   sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`
     with due as materialized (
-      select id from channel where check_place_at <= ${now} order by check_place_at limit ${most}
+      select id from channel where check_state_at <= ${now} order by check_state_at limit ${most}
          for no key update skip locked)
     update channel c
-       set check_place_at = ${now}::timestamptz
+       set check_state_at = ${now}::timestamptz
              + greatest(interval '1 minute', least(interval '1 day', (${now}::timestamptz - c.state_since) / 2))
       from due where c.id = due.id
     returning c.id, c.telegram_chat_id`,

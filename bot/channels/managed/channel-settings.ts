@@ -13,7 +13,7 @@ const STATE_CHECK_AFTER_MS = 60_000;
 export const changedState = (state: ChannelState, now: Date) => ({
   state,
   stateSince: now,
-  checkPlaceAt: new Date(now.getTime() + STATE_CHECK_AFTER_MS),
+  checkStateAt: new Date(now.getTime() + STATE_CHECK_AFTER_MS),
 });
 
 /** How buyers enter: by a join request that the bot approves, or by a link that works once. */

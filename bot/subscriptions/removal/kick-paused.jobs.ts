@@ -52,7 +52,7 @@ async function close(platform: Platform, subscriptionId: string): Promise<void> 
     const row = await lockPaused.first(transaction, { subscriptionId });
     // A removal that began meanwhile closes the marks itself, after it lifted the ban.
     if (row === undefined || row.state === "ending") return;
-    await closeRemoval(transaction, platform, subscriptionId);
+    await closeRemoval(transaction, subscriptionId);
     const { channelId, accessOverride, state } = row;
     const mayBeInside = accessOverride === "allow" || (accessOverride === null && state === "active");
     if (!mayBeInside) return;

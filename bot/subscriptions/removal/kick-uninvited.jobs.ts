@@ -52,7 +52,7 @@ async function kick(platform: Platform, { channelId, userId, byRule = false }: U
   if (!wasBegun) return;
   const after = await findChatAccess(platform, member);
   await prisma.$transaction(async (transaction) => {
-    await closeRemoval(transaction, platform, subject);
+    await closeRemoval(transaction, subject);
     if (!after.mayBeInside || after.subscription === undefined) return;
     // The user paid during the kick.
     const { id: subscriptionId } = after.subscription;

@@ -49,29 +49,17 @@ export const listEnding = defineStatement({
      where s.state = 'active' and s.access_until > ${after} and s.access_until <= ${until}`,
 });
 
-export const lockChannelOf = defineStatement({
+type StuckRemoval = { readonly subscriptionId: string; readonly now: Date; readonly unlessAfter: Date };
+
+/** Records stuck removals of the subscription's channel, unless the last record is later than `unlessAfter`. */
+export const recordStuckRemovals = defineStatement({
   columns: { id: text },
-  examples: [{ subscriptionId: "" }],
-  sql: ({ subscriptionId }: { readonly subscriptionId: string }) => Prisma.sql`
-    select c.id from subscription s join channel c on c.id = s.channel_id
-     where s.id = ${subscriptionId} for no key update of c`,
-});
-
-type StuckEntry = {
-  readonly id: string;
-  readonly channelId: string;
-  readonly now: Date;
-  readonly unlessAfter: Date;
-};
-
-/** Inserts an audit entry unless a later one exists than `unlessAfter`. */
-export const recordStuckRemovals = defineCommand({
-  examples: [{ id: "", channelId: "", now: new Date(), unlessAfter: new Date() }],
-  sql: ({ id, channelId, now, unlessAfter }: StuckEntry) => Prisma.sql`
-    insert into audit_entry (id, at, action, subject)
-    select ${id}, ${now}, 'channel.removals_stuck', ${channelId}
-     where not exists (select 1 from audit_entry where subject = ${channelId}
-                       and action = 'channel.removals_stuck' and at > ${unlessAfter})`,
+  examples: [{ subscriptionId: "", now: new Date(), unlessAfter: new Date() }],
+  sql: ({ subscriptionId, now, unlessAfter }: StuckRemoval) => Prisma.sql`
+    update channel set removals_stuck_at = ${now}
+     where id = (select channel_id from subscription where id = ${subscriptionId})
+       and (removals_stuck_at is null or removals_stuck_at <= ${unlessAfter})
+    returning id`,
 });
 
 /** Ends a subscription whose removal is done, unless a payment extended it in the meantime. */

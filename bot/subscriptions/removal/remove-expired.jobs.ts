@@ -7,9 +7,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { refusalOf } from "../../platform/telegram/telegram.ts";
 import { claimDue } from "./claim-due.sql.ts";
 import { removeExpired } from "./remove-expired.ts";
-import { newId } from "../../platform/values/ids.ts";
 import { notifyOwnerOfStuckRemovals } from "./notify-owner.jobs.ts";
-import { lockChannelOf, recordStuckRemovals } from "./removal.sql.ts";
+import { recordStuckRemovals } from "./removal.sql.ts";
 
 /** Ends one subscription if it is due, as soon as the bot can work in its channel. */
 export const removeExpiredJob = defineJob({
@@ -63,15 +62,13 @@ async function reportStuckRemovals(platform: Platform, subscriptionId: string): 
   const { database, clock } = platform;
   const now = clock.now();
   await database.prisma.$transaction(async (transaction) => {
-    // By the row lock, two jobs that give up together write one entry.
-    const channel = await lockChannelOf.first(transaction, { subscriptionId });
-    if (channel === undefined) return;
-    const count = await recordStuckRemovals.run(transaction, {
-      id: newId(now),
-      channelId: channel.id,
+    // Of two jobs that give up together, the second waits for the row and updates nothing.
+    const channel = await recordStuckRemovals.first(transaction, {
+      subscriptionId,
       now,
       unlessAfter: new Date(now.getTime() - QUIET_FOR_MS),
     });
-    if (count === 1) await enqueue(transaction, [job(notifyOwnerOfStuckRemovals, { channelId: channel.id })]);
+    if (channel !== undefined)
+      await enqueue(transaction, [job(notifyOwnerOfStuckRemovals, { channelId: channel.id })]);
   });
 }

@@ -74,7 +74,7 @@ async function close(platform: Platform, outcome: Outcome): Promise<Removal> {
     const isAllowed = current?.accessOverride === "allow";
     const reason = isAllowed ? "allowed" : outcome.reason;
     const count = await endSubscription.run(transaction, { subscriptionId, reason, now });
-    await closeRemoval(transaction, platform, subscriptionId);
+    await closeRemoval(transaction, subscriptionId);
     if (count === 1 && !isAllowed) await retireLinks(transaction, platform, { subscriptionId });
     const mayBeInside = count === 0 || isAllowed;
     await enqueue(

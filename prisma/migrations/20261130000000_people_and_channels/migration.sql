@@ -50,7 +50,8 @@ create table channel (
     constraint channel_access_mode check (access_mode in ('join_request', 'one_time_link')),
   state text not null default 'connected' constraint channel_state check (state in ('connected', 'missing_rights', 'gone')),
   state_since timestamptz(3) not null default current_timestamp,
-  check_place_at timestamptz(3),
+  check_state_at timestamptz(3),
+  removals_stuck_at timestamptz(3),
   -- At most a tenth of the price: a larger difference is not a wallet's network fee.
   shortfall_basis_points integer not null default 100
     constraint channel_shortfall check (shortfall_basis_points between 0 and 1000),
@@ -71,7 +72,7 @@ create table channel (
 create unique index channel_telegram_chat_id_key on channel (telegram_chat_id);
 create unique index channel_discussion_of_id_key on channel (discussion_of_id);
 create index channel_owner_id_idx on channel (owner_id);
-create index channel_to_check on channel (check_place_at) where check_place_at is not null;
+create index channel_to_check on channel (check_state_at) where check_state_at is not null;
 
 -- A discussion group and its channel have one owner: a sale of one owner must not open the group of another. A change of
 -- either owner unlinks the group.
