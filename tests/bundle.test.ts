@@ -4,11 +4,11 @@ import type { Transaction } from "../bot/platform/database/database.ts";
 import { enqueue, job } from "../bot/platform/jobs/jobs.ts";
 import { sendInvite } from "../bot/subscriptions/admission/send-invite.jobs.ts";
 import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
-import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { buy, enterAll, NEEDED_RIGHTS, openBundle } from "./support/bundle.ts";
 import type { Bundle, BundleChannel } from "./support/bundle.ts";
-import { buttonsOf } from "./support/channel-scene.ts";
+import { buttonsOf } from "./scenes/channel-scene.ts";
 
 const statuses = ({ scene, home, news, clips }: Bundle, person: TestUser): string[] =>
   [home, news, clips].map(({ chat }) => scene.telegram.memberStatus(chat, person));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { announceCommands, settingIn } from "../bot/announce-commands.ts";
 import { languages } from "../bot/platform/texts/languages.ts";
-import { AccessScene } from "../bot/subscriptions/testing/access-scene.ts";
+import { AccessScene } from "./scenes/access-scene.ts";
 
 test.each(languages)(
   "Every command is answered in %s, and Telegram accepts the answers",

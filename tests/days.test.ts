@@ -2,11 +2,11 @@ import { describe, expect, test } from "vitest";
 import { newId } from "../bot/platform/values/ids.ts";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../bot/payments/events/payment-event.ts";
-import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import { startTrial } from "../bot/subscriptions/adjustments/start-trial.ts";
 import type { TestUser } from "../sandbox/telegram/index.ts";
 import { enterAll, NEEDED_RIGHTS, openBundle } from "./support/bundle.ts";
-import { dataOf } from "./support/channel-scene.ts";
+import { dataOf } from "./scenes/channel-scene.ts";
 import { EffectLog } from "./support/effect-log.ts";
 import { cryptoEvent, starsEvent } from "./support/payment-events.ts";
 

@@ -5,10 +5,10 @@ import { endAccess } from "../bot/payments/refunds/end-access.ts";
 import { newId } from "../bot/platform/values/ids.ts";
 import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
 import { copyPage } from "../bot/subscriptions/discussion/copy-subscriptions.jobs.ts";
-import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "./scenes/access-scene.ts";
 import type { TestUser, SandboxChannel } from "../sandbox/telegram/index.ts";
 import { buy, enterAll, NEEDED_RIGHTS } from "./support/bundle.ts";
-import { buttonsOf, ChannelScene, newestOf } from "./support/channel-scene.ts";
+import { buttonsOf, ChannelScene, newestOf } from "./scenes/channel-scene.ts";
 
 /** Olga's channel with a discussion group in Telegram, in which the bot is an administrator by default. */
 async function openWithGroup({ hasBot = true } = {}): Promise<{ scene: AccessScene; group: SandboxChannel }> {

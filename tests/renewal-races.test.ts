@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
-import { AccessScene, DAY } from "../bot/subscriptions/testing/access-scene.ts";
-import type { Call, CallOutcome, Subscriber } from "../bot/subscriptions/testing/access-scene.ts";
-import { dataOf } from "./support/channel-scene.ts";
+import { AccessScene, DAY } from "./scenes/access-scene.ts";
+import type { Call, CallOutcome, Subscriber } from "./scenes/access-scene.ts";
+import { dataOf } from "./scenes/channel-scene.ts";
 import { starsEvent } from "./support/payment-events.ts";
 
 const PEOPLE = 1_000;

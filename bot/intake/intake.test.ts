@@ -19,8 +19,14 @@ import { startPolling } from "./poll-updates.ts";
 import type { Polling } from "./poll-updates.ts";
 import { registerWebhook } from "./start-intake.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
-import { paymentFrom, startTelegramStub, stubMe, stubToken, textFrom } from "./testing/telegram-stub.ts";
-import type { TelegramStub } from "./testing/telegram-stub.ts";
+import {
+  paymentFrom,
+  startTelegramStub,
+  stubMe,
+  stubToken,
+  textFrom,
+} from "../../tests/support/telegram-stub.ts";
+import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
 
 type Parts = { bot: Bot<BotContext>; platform: Platform; log: string[] };
 

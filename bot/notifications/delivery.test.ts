@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { AccessScene, DAY } from "../subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "../../tests/scenes/access-scene.ts";
 import { assignNewEvents, collectEvents, collectEventsJob } from "./collect-events.jobs.ts";
 import { setPreference } from "./set-preference.ts";
-import { buy, notificationsAfter, newUser, SECOND } from "./testing/notification-scene.ts";
+import { buy, notificationsAfter, newUser, SECOND } from "../../tests/scenes/notification-scene.ts";
 
 const HOUR = 3_600 * SECOND;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { starsEvent } from "../../tests/support/payment-events.ts";
-import { dataOf, newestOf } from "../../tests/support/channel-scene.ts";
+import { dataOf, newestOf } from "../../tests/scenes/channel-scene.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { acceptPayment } from "../payments/decisions/accept-payment.ts";
 import { followSubscriptionUpdate } from "../renewals/follow-subscription-update.ts";
-import { AccessScene, DAY } from "../subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "../../tests/scenes/access-scene.ts";
 import { setPreference } from "./set-preference.ts";
 import {
   buy,
@@ -14,7 +14,7 @@ import {
   newUser,
   SECOND,
   starsOwed,
-} from "./testing/notification-scene.ts";
+} from "../../tests/scenes/notification-scene.ts";
 
 const channelOf = (scene: AccessScene) => ({ channelId: scene.sale.channelId, ownerId: scene.olga.id });
 

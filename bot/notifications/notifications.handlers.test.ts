@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../tests/support/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../tests/scenes/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
-import { AccessScene } from "../subscriptions/testing/access-scene.ts";
-import { buy, notificationsAfter, newUser, SECOND } from "./testing/notification-scene.ts";
+import { AccessScene } from "../../tests/scenes/access-scene.ts";
+import { buy, notificationsAfter, newUser, SECOND } from "../../tests/scenes/notification-scene.ts";
 
 describe("/notifications", () => {
   test("shows the mode of each kind and the time of the digest", async () => {

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { AccessScene } from "../subscriptions/testing/access-scene.ts";
+import { AccessScene } from "../../tests/scenes/access-scene.ts";
 import { collectEvents } from "./collect-events.jobs.ts";
-import { buy, SECOND, starsOwed } from "./testing/notification-scene.ts";
+import { buy, SECOND, starsOwed } from "../../tests/scenes/notification-scene.ts";
 
 const step = fc.record({
   sales: fc.integer({ min: 0, max: 4 }),

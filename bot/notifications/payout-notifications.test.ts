@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../tests/support/channel-scene.ts";
+import { buttonsOf } from "../../tests/scenes/channel-scene.ts";
 import { cryptoEvent } from "../../tests/support/payment-events.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
 import { settlePayout } from "../payouts/settlement/settle-payout.ts";
-import { OPERATOR } from "../payouts/testing/payee.ts";
-import { requestFor, earn, giveWallet, openPayoutScene } from "../payouts/testing/payout-scene.ts";
-import type { PayoutScene } from "../payouts/testing/payout-scene.ts";
-import { DAY } from "../subscriptions/testing/access-scene.ts";
-import { buy, notificationsAfter, newUser, SECOND } from "./testing/notification-scene.ts";
+import { OPERATOR } from "../../tests/scenes/payee-scene.ts";
+import { requestFor, earn, giveWallet, openPayoutScene } from "../../tests/scenes/payout-scene.ts";
+import type { PayoutScene } from "../../tests/scenes/payout-scene.ts";
+import { DAY } from "../../tests/scenes/access-scene.ts";
+import { buy, notificationsAfter, newUser, SECOND } from "../../tests/scenes/notification-scene.ts";
 
 const sent = { kind: "sent", reference: "4f2a" } as const;
 const refused = { kind: "refused", reason: "Nothing can be sent to this wallet." } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dataOf } from "../../tests/support/channel-scene.ts";
+import { dataOf } from "../../tests/scenes/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
 import { claimPosts } from "./claim-posts.jobs.ts";
-import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "./testing/posts-scene.ts";
+import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "../../tests/scenes/posts-scene.ts";
 
 const NINE = "540";
 const DAY = 24 * HOUR;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../tests/support/channel-scene.ts";
-import { HOUR, MINUTE, postsScene, textsIn } from "./testing/posts-scene.ts";
+import { buttonsOf } from "../../tests/scenes/channel-scene.ts";
+import { HOUR, MINUTE, postsScene, textsIn } from "../../tests/scenes/posts-scene.ts";
 
 const START = "2026-06-01T12:00:00Z";
 const DAY = 24 * HOUR;

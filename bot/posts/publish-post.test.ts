@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../tests/support/channel-scene.ts";
-import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "./testing/posts-scene.ts";
+import { buttonsOf } from "../../tests/scenes/channel-scene.ts";
+import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "../../tests/scenes/posts-scene.ts";
 
 const NINE = "540";
 const DAY = 24 * HOUR;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dataOf } from "../../tests/support/channel-scene.ts";
+import { dataOf } from "../../tests/scenes/channel-scene.ts";
 import { requestPost } from "./request-post.ts";
-import { publishTier, retireTier, reviseTier } from "./testing/tiers.ts";
-import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "./testing/posts-scene.ts";
+import { publishTier, retireTier, reviseTier } from "../../tests/scenes/posts-tiers.ts";
+import { HOUR, MINUTE, newestIn, postsScene, textsIn } from "../../tests/scenes/posts-scene.ts";
 
 const START = "2026-06-01T12:00:00Z";
 const DEFAULT_TEXT = "Choose how long";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import { deliverMessage } from "./deliver-message.jobs.ts";
-import { SupportScene } from "./testing/support-scene.ts";
+import { SupportScene } from "../../tests/scenes/support-scene.ts";
 
 const DAY = 24 * 60 * 60_000;
 

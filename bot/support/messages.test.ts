@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dataOf, newestOf } from "../../tests/support/channel-scene.ts";
+import { dataOf, newestOf } from "../../tests/scenes/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
-import { SupportScene } from "./testing/support-scene.ts";
+import { SupportScene } from "../../tests/scenes/support-scene.ts";
 import { writeMessage } from "./write-message.ts";
 
 const HOUR = 60 * 60_000;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../tests/support/channel-scene.ts";
+import { buttonsOf } from "../../tests/scenes/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
-import { SupportScene } from "./testing/support-scene.ts";
+import { SupportScene } from "../../tests/scenes/support-scene.ts";
 
 const MINUTE = 60_000;
 

@@ -1,8 +1,8 @@
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
-import type { AccessScene } from "../../bot/subscriptions/testing/access-scene.ts";
+import type { AccessScene } from "../scenes/access-scene.ts";
 import type { TestUser, SandboxChannel } from "../../sandbox/telegram/index.ts";
-import { dataOf, newestOf } from "./channel-scene.ts";
+import { dataOf, newestOf } from "../scenes/channel-scene.ts";
 import { starsEvent } from "./payment-events.ts";
 
 export type BundleChannel = { readonly id: string; readonly chat: SandboxChannel };

@@ -1,6 +1,6 @@
 import { claimDueReminders } from "../../bot/subscriptions/index.ts";
-import { DAY } from "../../bot/subscriptions/testing/access-scene.ts";
-import type { AccessScene } from "../../bot/subscriptions/testing/access-scene.ts";
+import { DAY } from "../scenes/access-scene.ts";
+import type { AccessScene } from "../scenes/access-scene.ts";
 import type { CallRecord, TestUser } from "../../sandbox/telegram/index.ts";
 
 /** The actions of each day, such as a payment or a lost right. */

@@ -1,4 +1,4 @@
-import type { ChannelScene } from "./channel-scene.ts";
+import type { ChannelScene } from "../scenes/channel-scene.ts";
 
 /**
  * Runs all jobs, without the pauses between attempts, until none is left.

@@ -1,7 +1,12 @@
 import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../../tests/support/channel-scene.ts";
-import { NEEDED_RIGHTS, newestOfKind, newestSent, sceneWithClub } from "../testing/connect-scene.ts";
+import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
+import {
+  NEEDED_RIGHTS,
+  newestOfKind,
+  newestSent,
+  sceneWithClub,
+} from "../../../tests/scenes/connect-scene.ts";
 
 describe("Connecting a channel", () => {
   test("asks for two rights and no others, and removes the picker afterwards", async () => {

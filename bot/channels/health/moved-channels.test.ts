@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { SandboxChannel } from "../../../sandbox/telegram/index.ts";
-import { buttonsOf, ChannelScene } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, ChannelScene } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { DeferJob } from "../../platform/jobs/jobs.ts";
 import { changedState } from "../managed/channel-settings.ts";

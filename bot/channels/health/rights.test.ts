@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { NEEDED_RIGHTS, newestOfKind, newestSent, sceneWithClub } from "../testing/connect-scene.ts";
+import {
+  NEEDED_RIGHTS,
+  newestOfKind,
+  newestSent,
+  sceneWithClub,
+} from "../../../tests/scenes/connect-scene.ts";
 
 describe("The bot as a new administrator", () => {
   test("offers the connection once, to the person who added the bot", async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { buttonsOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { claimDueReminders } from "../../subscriptions/index.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 
 async function openPage(): Promise<AccessScene> {
   const scene = await AccessScene.openFor();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buttonsOf, ChannelScene, newestOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, ChannelScene, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 
 async function openScene() {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import type { ChannelScene } from "../../../tests/scenes/channel-scene.ts";
 import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { openSaleFixture } from "../../payments/providers/testing/sale-fixture.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
 const setOverride = (scene: AccessScene, userId: number, reason: "banned" | "allowed") =>

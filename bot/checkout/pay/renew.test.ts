@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { reviseTier } from "../../tiers/change/revise-tier.ts";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { termsWith } from "../../../tests/support/offers.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
 
 /** Raises the price of the scene's tier from 250 to 400 Stars. */

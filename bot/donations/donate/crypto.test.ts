@@ -3,7 +3,13 @@ import { monthOf } from "../../ledger/month.ts";
 import { readStatement } from "../../ledger/write-statement.ts";
 import type { StatementEntry } from "../../ledger/write-statement.ts";
 import type { CryptoSaleFixture } from "../../payments/providers/testing/crypto-sale-fixture.ts";
-import { balances, openDonations, openDonationLink, payStars, pressAll } from "../testing/donation-scene.ts";
+import {
+  balances,
+  openDonations,
+  openDonationLink,
+  payStars,
+  pressAll,
+} from "../../../tests/scenes/donation-scene.ts";
 
 /** Bob starts a donation of ten dollars and opens its payment page. */
 async function openPage(fixture: CryptoSaleFixture, { isAnonymous = false } = {}) {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import { balances, openDonations, openDonationLink, payStars, pressAll } from "../testing/donation-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import {
+  balances,
+  openDonations,
+  openDonationLink,
+  payStars,
+  pressAll,
+} from "../../../tests/scenes/donation-scene.ts";
 
 describe("A donation in Stars", () => {
   test("is paid from the link with a suggested amount, is thanked for, and gives no access", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { openDonationLink, payStars, pressAll } from "../testing/donation-scene.ts";
+import { AccessScene } from "../../../tests/scenes/access-scene.ts";
+import { openDonationLink, payStars, pressAll } from "../../../tests/scenes/donation-scene.ts";
 import { publicName } from "./thank-in-channel.jobs.ts";
 
 /** Bob donates 50 Stars to Olga's channel, which thanks for each donation. The bot may post there or not. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { runSweepOnce } from "../../subscriptions/index.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
-import { memberAudit, manager, openPage } from "../testing/members-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import { memberAudit, manager, openPage } from "../../../tests/scenes/members-scene.ts";
 
 const term = (scene: AccessScene, id: string) =>
   scene.database.prisma.subscription.findUniqueOrThrow({ where: { id } });

@@ -8,7 +8,7 @@ import {
   subscribe,
 } from "../../../tests/support/recurring-world.ts";
 import type { RecurringWorld } from "../../../tests/support/recurring-world.ts";
-import { newestOf } from "../../../tests/support/channel-scene.ts";
+import { newestOf } from "../../../tests/scenes/channel-scene.ts";
 
 /** Olga opens Alice's page by Alice's id and presses a button there. */
 async function pressOnPage(world: RecurringWorld, button: RegExp): Promise<void> {

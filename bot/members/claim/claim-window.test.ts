@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { finishJobs } from "../../../tests/support/finish-jobs.ts";
-import { manager } from "../testing/members-scene.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
-import { given, existingMember, sendList } from "../testing/import-scene.ts";
+import { manager } from "../../../tests/scenes/members-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import { given, existingMember, sendList } from "../../../tests/scenes/import-scene.ts";
 import { claimMembership } from "./claim-membership.ts";
 
 /** Olga opens the claim window by the buttons. */

@@ -7,7 +7,7 @@ import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
+import { AccessScene } from "../../../tests/scenes/access-scene.ts";
 import { readMembers } from "./write-members.ts";
 import { memberColumns, writeMembers } from "./write-members.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Update } from "grammy/types";
-import { buttonsOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
+import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { AccessScene } from "../../../tests/scenes/access-scene.ts";
 
 async function searchScene() {
   const scene = await AccessScene.openFor();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
-import { manager } from "../testing/members-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import { manager } from "../../../tests/scenes/members-scene.ts";
 
 /** Creates people with subscriptions that end on consecutive days. */
 async function crowd(scene: AccessScene, count: number): Promise<void> {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { finishJobs } from "../../../tests/support/finish-jobs.ts";
-import { manager } from "../testing/members-scene.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
-import type { CallOutcome } from "../../subscriptions/testing/access-scene.ts";
-import { given, existingMember, sendList } from "../testing/import-scene.ts";
+import { manager } from "../../../tests/scenes/members-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
+import { given, existingMember, sendList } from "../../../tests/scenes/import-scene.ts";
 import { applyRows } from "./apply-rows.ts";
 
 const idsOf = (people: readonly { readonly id: number }[]): string => people.map(({ id }) => id).join("\n");

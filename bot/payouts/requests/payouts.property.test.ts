@@ -7,8 +7,8 @@ import { unitsOf } from "../../platform/values/amount.ts";
 import { currencies, moneyText } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
-import { DAY, openPayeeScene, OPERATOR } from "../testing/payee.ts";
-import type { PayeeScene } from "../testing/payee.ts";
+import { DAY, openPayeeScene, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
+import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
 
 type Step =
   | { readonly act: "sell"; readonly currency: Currency; readonly count: number }

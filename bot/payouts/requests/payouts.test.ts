@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { announceCommands } from "../../announce-commands.ts";
 import { setWallet } from "../wallets/set-wallet.ts";
-import { DAY, EVM, TRON } from "../testing/payee.ts";
-import { requestFor, earn, giveWallet, openPayoutScene } from "../testing/payout-scene.ts";
-import type { PayoutScene } from "../testing/payout-scene.ts";
+import { DAY, EVM, TRON } from "../../../tests/scenes/payee-scene.ts";
+import { requestFor, earn, giveWallet, openPayoutScene } from "../../../tests/scenes/payout-scene.ts";
+import type { PayoutScene } from "../../../tests/scenes/payout-scene.ts";
 
 const lastPage = (scene: PayoutScene): string => newestOf(scene.olga)?.text ?? "";
 

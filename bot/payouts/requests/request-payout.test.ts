@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
-import { DAY, openPayeeScene, OPERATOR, TRON } from "../testing/payee.ts";
+import { DAY, openPayeeScene, OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
 import { requestDuePayouts } from "./request-due.jobs.ts";
 import { requestPayout } from "./request-payout.ts";
 import { changePayoutSettings } from "../accounts/change-payout-settings.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { EVM, openPayeeScene, OPERATOR, TRON } from "../testing/payee.ts";
-import type { PayeeScene } from "../testing/payee.ts";
+import { EVM, openPayeeScene, OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
+import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import { setWallet } from "../wallets/set-wallet.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { readReference } from "./sent.conversation.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import type { ChannelScene } from "../../../tests/scenes/channel-scene.ts";
 import { parseCsv } from "../../../tests/support/parse-csv.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
-import { ownersScene } from "../../channels/testing/owners-scene.ts";
+import { ownersScene } from "../../../tests/scenes/owners-scene.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { openSaleFixture } from "../../payments/providers/testing/sale-fixture.ts";
 import { newId } from "../../platform/values/ids.ts";

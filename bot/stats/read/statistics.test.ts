@@ -12,7 +12,7 @@ import { readMembers } from "./statistics.ts";
 
 import { rank, readBreakdown } from "./read-breakdown.ts";
 import { readRevenue } from "./read-revenue.ts";
-import { openStatsScene } from "../testing/stats-scene.ts";
+import { openStatsScene } from "../../../tests/scenes/stats-scene.ts";
 
 describe("readRevenue", () => {
   test("separates days, currencies, sales and donations", async () => {

@@ -8,8 +8,8 @@ import { grantTime } from "./grant-time.ts";
 import { pauseSubscription } from "./pause-subscription.ts";
 import { resumeSubscription } from "./resume-subscription.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { CallOutcome } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
 
 const memberKeyOf = (scene: AccessScene, { id: userId }: { id: number }) => ({
   userId,

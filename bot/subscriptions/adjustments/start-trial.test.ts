@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { countLockWaits } from "../../../tests/support/count-lock-waits.ts";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { until } from "../../../tests/support/until.ts";
 import { storeUser } from "../../users/people/store-user.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { startTrial } from "./start-trial.ts";
 
 const weekFree = { trialDays: 7 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { issueInvite } from "./issue-invite.ts";
 
 describe("an invite", () => {

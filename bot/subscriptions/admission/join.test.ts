@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { dataOf } from "../../../tests/support/channel-scene.ts";
-import type { AccessScene as Scene, CallOutcome } from "../testing/access-scene.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { dataOf } from "../../../tests/scenes/channel-scene.ts";
+import type { AccessScene as Scene, CallOutcome } from "../../../tests/scenes/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { issueInvite } from "./issue-invite.ts";
 
 const linkOf = async (scene: Scene, subscriptionId: string): Promise<string> => {

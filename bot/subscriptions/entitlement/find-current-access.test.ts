@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { findCurrentAccess } from "./find-current-access.ts";
 
 test("lists each channel that a tier opens, its own channel first", async () => {

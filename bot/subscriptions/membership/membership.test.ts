@@ -1,10 +1,10 @@
 import type { ChatMember } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { setAccessOverride } from "../overrides/set-access-override.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { AccessScene as Scene } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { AccessScene as Scene } from "../../../tests/scenes/access-scene.ts";
 
 const rowOf = async ({ database }: Scene, id: string) =>
   database.prisma.subscription.findUniqueOrThrow({ where: { id } });

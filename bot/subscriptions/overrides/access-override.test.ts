@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { finishJobs } from "../../../tests/support/finish-jobs.ts";
 import { setAccessOverride } from "./set-access-override.ts";
 import type { AccessOverride } from "../entitlement/access-override.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { CallOutcome } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
 
 const decide = (
   scene: AccessScene,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { claimDueReminders } from "../reminders/claim-due-reminders.jobs.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { Subscriber } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { Subscriber } from "../../../tests/scenes/access-scene.ts";
 
 async function block(scene: AccessScene, { person }: Subscriber): Promise<void> {
   person.block();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { grantTime } from "../adjustments/grant-time.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { Subscriber } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { Subscriber } from "../../../tests/scenes/access-scene.ts";
 import { claimDueReminders } from "./claim-due-reminders.jobs.ts";
 
 /** One run of the periodic jobs: reminders, removals, and their follow-up jobs. */

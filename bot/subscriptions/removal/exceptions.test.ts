@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { beginRemoval, isRemovalOpen } from "../entitlement/removal-marks.ts";
 
 describe("a member who cannot be kicked", () => {

@@ -3,8 +3,8 @@ import { retireLinks } from "../../invites/index.ts";
 import { checkBotStates } from "../../channels/health/check-bot-states.jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { Subscriber } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { Subscriber } from "../../../tests/scenes/access-scene.ts";
 
 const INVITING = { can_invite_users: true };
 const NEEDED_RIGHTS = { ...INVITING, can_restrict_members: true };

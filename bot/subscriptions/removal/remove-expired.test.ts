@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { isDeepStrictEqual as isDeepEqual } from "node:util";
 import { describe, expect, test } from "vitest";
-import { dataOf } from "../../../tests/support/channel-scene.ts";
+import { dataOf } from "../../../tests/scenes/channel-scene.ts";
 import { countLockWaits } from "../../../tests/support/count-lock-waits.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { Call, CallOutcome, Subscriber } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { Call, CallOutcome, Subscriber } from "../../../tests/scenes/access-scene.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 
 describe("the end of a subscription", () => {

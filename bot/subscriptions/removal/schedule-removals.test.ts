@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { Subscriber } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { Subscriber } from "../../../tests/scenes/access-scene.ts";
 import { sweepJob } from "./sweep.jobs.ts";
 
 const SECOND = 1_000;

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { isEntitled } from "../entitlement/entitlement.ts";
 import { findSubscriptionByChat } from "../entitlement/find-subscription.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { AccessScene as Scene, CallOutcome, Subscriber } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { AccessScene as Scene, CallOutcome, Subscriber } from "../../../tests/scenes/access-scene.ts";
 import { reconcileMembers } from "./reconcile-members.ts";
 
 const actions = [

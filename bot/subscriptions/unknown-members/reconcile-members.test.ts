@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { nextCheck } from "./reconcile-members.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { AccessScene as Scene, Subscriber } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { AccessScene as Scene, Subscriber } from "../../../tests/scenes/access-scene.ts";
 import { reconcileMembers } from "./reconcile-members.ts";
 import { reconcileMembersJob } from "./reconcile-members.jobs.ts";
 

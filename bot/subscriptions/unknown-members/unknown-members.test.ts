@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
+import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { setAccessOverride } from "../overrides/set-access-override.ts";
-import { AccessScene, DAY } from "../testing/access-scene.ts";
-import type { AccessScene as Scene } from "../testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import type { AccessScene as Scene } from "../../../tests/scenes/access-scene.ts";
 
 type Rule = "ignore" | "notify" | "remove";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listBundleChoices } from "./list-bundle-choices.ts";
-import { bundleScene } from "../testing/bundle-scene.ts";
+import { bundleScene } from "../../../tests/scenes/bundle-scene.ts";
 
 describe("The offered channels", () => {
   test("are all channels of the owner, or for a manager those that the manager may manage", async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import { describeTier, ownersScene } from "../../channels/testing/owners-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { describeTier, ownersScene } from "../../../tests/scenes/owners-scene.ts";
 import { reviseTier } from "../change/revise-tier.ts";
-import { bundleScene, month } from "../testing/bundle-scene.ts";
+import { bundleScene, month } from "../../../tests/scenes/bundle-scene.ts";
 
 describe("The further channels of a tier", () => {
   test("are ticked in one message, shown in the summary, and published", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../tests/support/channel-scene.ts";
-import type { ChannelScene } from "../../../tests/support/channel-scene.ts";
-import { describeTier, openForm, ownersScene } from "../../channels/testing/owners-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
+import type { ChannelScene } from "../../../tests/scenes/channel-scene.ts";
+import { describeTier, openForm, ownersScene } from "../../../tests/scenes/owners-scene.ts";
 
 /** Changes the stored state of the open form. */
 async function changeForm(scene: ChannelScene, path: string, value: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../../tests/support/channel-scene.ts";
-import { describeTier, openForm, ownersScene } from "../../channels/testing/owners-scene.ts";
+import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
+import { describeTier, openForm, ownersScene } from "../../../tests/scenes/owners-scene.ts";
 
 const DAY = 86_400_000;
 const november = new Date("2026-11-24T12:00:00Z");

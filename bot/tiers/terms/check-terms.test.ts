@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { newId } from "../../platform/values/ids.ts";
 import { reviseTier } from "../change/revise-tier.ts";
-import { bundleScene, month } from "../testing/bundle-scene.ts";
+import { bundleScene, month } from "../../../tests/scenes/bundle-scene.ts";
 
 describe("Publication", () => {
   test("checks the owners of the channels again", async () => {

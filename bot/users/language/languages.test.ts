@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import { issueInvite } from "../../subscriptions/admission/issue-invite.ts";
 import { claimDueReminders } from "../../subscriptions/index.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 
 /** Olga's channel on 24 December, and Ben, whose Telegram is in Russian by default. */
 async function openScene(languageCode = "ru") {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../../tests/support/channel-scene.ts";
+import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { claimDueReminders } from "../../subscriptions/index.ts";
-import { AccessScene, DAY } from "../../subscriptions/testing/access-scene.ts";
+import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 
 const WINTER = new Date("2026-12-24T12:05:00Z");
 

@@ -5,7 +5,7 @@ import { broadcastContent } from "../../model/content.ts";
 import { tierLabel } from "./buttons.keyboards.ts";
 import { changeButtons, MAX_BUTTONS, ownButtons } from "./change-buttons.ts";
 import { readLink } from "./read-link.ts";
-import { composeScene } from "../testing/compose-scene.ts";
+import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 
 const texts = loadTranslations().for("en");
 const isValid = (button: object): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf, dataOf, newestOf } from "../../../../tests/support/channel-scene.ts";
-import { composeScene } from "../testing/compose-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
+import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 
 describe("Composing a broadcast", () => {
   test("leads from the message over the preview to one copy for each, with a report", async () => {

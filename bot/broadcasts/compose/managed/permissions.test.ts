@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../../../tests/support/channel-scene.ts";
-import { composeScene } from "../testing/compose-scene.ts";
+import { buttonsOf } from "../../../../tests/scenes/channel-scene.ts";
+import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 
 describe("Permissions for broadcasts", () => {
   test("let managers send, and only the owner see the file of failures", async () => {

@@ -2,12 +2,12 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { buttonsOf, newestOf } from "../../../../tests/support/channel-scene.ts";
+import { buttonsOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
 import { parseCsv } from "../../../../tests/support/parse-csv.ts";
 import { startDueBroadcasts } from "../../delivery/control/start-due.jobs.ts";
 import { scheduleBroadcast } from "../schedule/schedule-broadcast.ts";
 import { showProgressJob } from "./show-progress.jobs.ts";
-import { composeScene } from "../testing/compose-scene.ts";
+import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 import { writeFailures } from "./write-failures.ts";
 
 type World = Awaited<ReturnType<typeof composeScene>>;

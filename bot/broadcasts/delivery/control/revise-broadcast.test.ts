@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { deleteEverywhere, editEverywhere } from "./revise-broadcast.ts";
-import { BroadcastScene } from "../testing/broadcast-scene.ts";
+import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 
 const edit = { kind: "text" as const, text: "Better tea today", entities: [] };
 

@@ -4,7 +4,7 @@ import { startDueBroadcasts } from "./start-due.jobs.ts";
 import { startBroadcast } from "./start-broadcast.ts";
 import { fillRecipients } from "../recipients/fill-recipients.jobs.ts";
 import { pauseBroadcast, resumeBroadcast, stopBroadcast } from "./control-broadcast.ts";
-import { BroadcastScene } from "../testing/broadcast-scene.ts";
+import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 
 const HOUR_MS = 3_600_000;
 

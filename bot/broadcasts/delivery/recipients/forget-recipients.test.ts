@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { forgetRecipients } from "./forget-recipients.jobs.ts";
 import { deleteEverywhere, editEverywhere } from "../control/revise-broadcast.ts";
-import { BroadcastScene } from "../testing/broadcast-scene.ts";
+import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 
 const DAY = 86_400_000;
 const edit = { kind: "text" as const, text: "Better tea today", entities: [] };

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { claimRecipients } from "./recipients.sql.ts";
 import { pauseBroadcast, resumeBroadcast, stopBroadcast } from "../control/control-broadcast.ts";
-import { BroadcastScene } from "../testing/broadcast-scene.ts";
+import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
 
 const each = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
+import type { ChannelScene } from "../../../../tests/scenes/channel-scene.ts";
 import { countPaidMessages, readSaleTotals, totalsOfSales } from "../../../../tests/support/sale-totals.ts";
 import type { TestUser } from "../../../../sandbox/telegram/index.ts";
 import type { PaymentProviderName } from "../../../platform/values/domain.ts";

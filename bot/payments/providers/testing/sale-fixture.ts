@@ -1,4 +1,4 @@
-import { ChannelScene, openSceneParts } from "../../../../tests/support/channel-scene.ts";
+import { ChannelScene, openSceneParts } from "../../../../tests/scenes/channel-scene.ts";
 import { createSale } from "../../../../tests/support/sale.ts";
 import type { Sale } from "../../../../tests/support/sale.ts";
 import { createTestPlatform } from "../../../../tests/support/test-platform.ts";

@@ -1,7 +1,7 @@
 import { Api, HttpError } from "grammy";
 import type { Update } from "grammy/types";
-import { newestOf } from "../../../../tests/support/channel-scene.ts";
-import type { ChannelScene } from "../../../../tests/support/channel-scene.ts";
+import { newestOf } from "../../../../tests/scenes/channel-scene.ts";
+import type { ChannelScene } from "../../../../tests/scenes/channel-scene.ts";
 import { reconcileStarsJob } from "../../reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
 import { openSaleFixture, runCronJob } from "./sale-fixture.ts";

@@ -1,8 +1,8 @@
-import type { TestUser } from "../../../sandbox/telegram/index.ts";
-import { ChannelScene, openSceneParts } from "../../../tests/support/channel-scene.ts";
-import type { SceneParts } from "../../../tests/support/channel-scene.ts";
-import { createSale } from "../../../tests/support/sale.ts";
-import type { Sale } from "../../../tests/support/sale.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import { ChannelScene, openSceneParts } from "./channel-scene.ts";
+import type { SceneParts } from "./channel-scene.ts";
+import { createSale } from "../support/sale.ts";
+import type { Sale } from "../support/sale.ts";
 
 /** Olga's channel, and Bob with an order there. */
 export class SupportScene extends ChannelScene {

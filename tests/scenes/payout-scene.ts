@@ -1,11 +1,11 @@
-import type { TestUser } from "../../../sandbox/telegram/index.ts";
-import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
-import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import type { Currency } from "../../platform/values/money.ts";
-import { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { requestPayout } from "../requests/request-payout.ts";
-import { setWallet } from "../wallets/set-wallet.ts";
-import { OPERATOR, TRON } from "./payee.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import { cryptoEvent, starsEvent } from "../support/payment-events.ts";
+import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
+import type { Currency } from "../../bot/platform/values/money.ts";
+import { AccessScene } from "./access-scene.ts";
+import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
+import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
+import { OPERATOR, TRON } from "./payee-scene.ts";
 
 export type PayoutScene = AccessScene & { readonly operator: TestUser };
 

@@ -1,11 +1,11 @@
-import type { TestUser, SandboxChannel } from "../../../sandbox/telegram/index.ts";
-import { ChannelScene, openSceneParts } from "../../../tests/support/channel-scene.ts";
-import type { SceneParts } from "../../../tests/support/channel-scene.ts";
-import { createSale } from "../../../tests/support/sale.ts";
-import type { Sale } from "../../../tests/support/sale.ts";
-import { newId } from "../../platform/values/ids.ts";
-import { addTime } from "../adjustments/adjustments.sql.ts";
-import { runSweepOnce } from "../removal/sweep.ts";
+import type { TestUser, SandboxChannel } from "../../sandbox/telegram/index.ts";
+import { ChannelScene, openSceneParts } from "./channel-scene.ts";
+import type { SceneParts } from "./channel-scene.ts";
+import { createSale } from "../support/sale.ts";
+import type { Sale } from "../support/sale.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
+import { addTime } from "../../bot/subscriptions/adjustments/adjustments.sql.ts";
+import { runSweepOnce } from "../../bot/subscriptions/removal/sweep.ts";
 
 export const DAY = 24 * 60 * 60_000;
 

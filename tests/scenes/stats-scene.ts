@@ -1,16 +1,16 @@
-import { starsEvent, cryptoEvent } from "../../../tests/support/payment-events.ts";
-import { createSale } from "../../../tests/support/sale.ts";
-import type { Sale } from "../../../tests/support/sale.ts";
-import { createTestDatabase } from "../../../tests/support/test-database.ts";
-import { createTestPlatform } from "../../../tests/support/test-platform.ts";
-import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { movableClock } from "../../platform/time/clock.ts";
-import type { MovableClock } from "../../platform/time/clock.ts";
-import { newId } from "../../platform/values/ids.ts";
-import type { Platform } from "../../platform/platform.ts";
-import { lastDays } from "../read/calendar.ts";
-import type { StatsRange } from "../read/statistics.sql.ts";
-import { findScope } from "../read/scope.ts";
+import { starsEvent, cryptoEvent } from "../support/payment-events.ts";
+import { createSale } from "../support/sale.ts";
+import type { Sale } from "../support/sale.ts";
+import { createTestDatabase } from "../support/test-database.ts";
+import { createTestPlatform } from "../support/test-platform.ts";
+import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
+import { movableClock } from "../../bot/platform/time/clock.ts";
+import type { MovableClock } from "../../bot/platform/time/clock.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
+import { lastDays } from "../../bot/stats/read/calendar.ts";
+import type { StatsRange } from "../../bot/stats/read/statistics.sql.ts";
+import { findScope } from "../../bot/stats/read/scope.ts";
 
 export type StatsScene = AsyncDisposable & {
   readonly platform: Platform & { readonly clock: MovableClock };

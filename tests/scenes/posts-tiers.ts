@@ -1,9 +1,9 @@
-import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { publishTier as publish } from "../../tiers/change/publish-tier.ts";
-import { retireTier as retire } from "../../tiers/change/retire-tier.ts";
-import { reviseTier as revise } from "../../tiers/change/revise-tier.ts";
-import { newId } from "../../platform/values/ids.ts";
-import type { Period } from "../../platform/values/period.ts";
+import type { AccessScene } from "./access-scene.ts";
+import { publishTier as publish } from "../../bot/tiers/change/publish-tier.ts";
+import { retireTier as retire } from "../../bot/tiers/change/retire-tier.ts";
+import { reviseTier as revise } from "../../bot/tiers/change/revise-tier.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
+import type { Period } from "../../bot/platform/values/period.ts";
 
 const THIRTY_DAYS: Period = { kind: "days", days: 30 };
 

@@ -1,6 +1,6 @@
-import type { TestUser } from "../../../sandbox/telegram/index.ts";
-import type { ButtonAnswer } from "../../../sandbox/telegram/users/press-button.ts";
-import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import type { ButtonAnswer } from "../../sandbox/telegram/users/press-button.ts";
+import type { AccessScene } from "./access-scene.ts";
 
 /** Opens the page of a member, as a press on the member's name does. */
 export const openPage = (

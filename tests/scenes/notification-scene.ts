@@ -1,10 +1,10 @@
-import type { TestUser } from "../../../sandbox/telegram/index.ts";
-import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
-import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { telegramId } from "../../platform/values/domain.ts";
-import { newId } from "../../platform/values/ids.ts";
-import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
-import { collectEvents } from "../collect-events.jobs.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import { cryptoEvent, starsEvent } from "../support/payment-events.ts";
+import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
+import { telegramId } from "../../bot/platform/values/domain.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
+import type { AccessScene } from "./access-scene.ts";
+import { collectEvents } from "../../bot/notifications/collect-events.jobs.ts";
 
 export const SECOND = 1_000;
 

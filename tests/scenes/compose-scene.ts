@@ -1,6 +1,6 @@
-import type { TestUser } from "../../../../sandbox/telegram/index.ts";
-import { AccessScene } from "../../../subscriptions/testing/access-scene.ts";
-import type { Broadcast } from "../../../../prisma/client/client.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import { AccessScene } from "./access-scene.ts";
+import type { Broadcast } from "../../prisma/client/client.ts";
 
 /** Olga, her channel "Tea & Talk" with two subscribers, and the steps of a broadcast. */
 export async function composeScene(start?: Date) {

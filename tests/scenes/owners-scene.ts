@@ -1,6 +1,6 @@
-import { newId } from "../../platform/values/ids.ts";
-import { ChannelScene } from "../../../tests/support/channel-scene.ts";
-import { findStorefront } from "../../checkout/storefront/find-storefront.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
+import { ChannelScene } from "./channel-scene.ts";
+import { findStorefront } from "../../bot/checkout/storefront/find-storefront.ts";
 
 let chats = -1_001_234_567_890;
 

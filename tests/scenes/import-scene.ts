@@ -1,5 +1,5 @@
-import type { TestUser } from "../../../sandbox/telegram/index.ts";
-import type { AccessScene } from "../../subscriptions/testing/access-scene.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import type { AccessScene } from "./access-scene.ts";
 
 /** A member of the channel from before the bot, who never started the bot. */
 export function existingMember(scene: AccessScene, firstName = "Ada"): TestUser {

@@ -15,9 +15,9 @@ import { startTelegram } from "../../sandbox/telegram/index.ts";
 import type { TestUser, SandboxTelegram, ShownMessage } from "../../sandbox/telegram/index.ts";
 import type { ButtonAnswer } from "../../sandbox/telegram/users/press-button.ts";
 import type { TextPattern } from "../../sandbox/telegram/users/shown-message.ts";
-import { createTestDatabase } from "./test-database.ts";
-import type { TestDatabase } from "./test-database.ts";
-import { createTestPlatform } from "./test-platform.ts";
+import { createTestDatabase } from "../support/test-database.ts";
+import type { TestDatabase } from "../support/test-database.ts";
+import { createTestPlatform } from "../support/test-platform.ts";
 
 export type SceneParts = {
   readonly database: TestDatabase;

@@ -1,6 +1,6 @@
 import type { Update } from "grammy/types";
-import type { TestUser } from "../../../sandbox/telegram/index.ts";
-import { ChannelScene } from "../../../tests/support/channel-scene.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import { ChannelScene } from "./channel-scene.ts";
 
 export const NEEDED_RIGHTS = { can_invite_users: true, can_restrict_members: true };
 

@@ -1,7 +1,7 @@
-import { ownersScene } from "../../channels/testing/owners-scene.ts";
-import { newId } from "../../platform/values/ids.ts";
-import { publishTier } from "../change/publish-tier.ts";
-import type { TierTerms } from "../terms/tier-terms.ts";
+import { ownersScene } from "./owners-scene.ts";
+import { newId } from "../../bot/platform/values/ids.ts";
+import { publishTier } from "../../bot/tiers/change/publish-tier.ts";
+import type { TierTerms } from "../../bot/tiers/terms/tier-terms.ts";
 
 export const month: TierTerms = {
   name: "Month",
