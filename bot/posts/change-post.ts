@@ -33,7 +33,7 @@ export async function changePost(
     const where = { channelId_kind: key };
     const columns = columnsOf(change, { actorId, now });
     const isRescheduled = change.what !== "text";
-    await tx.standingPost.update({ where, data: isRescheduled ? { ...columns, nextPostAt: null } : columns });
+    await tx.channelPost.update({ where, data: isRescheduled ? { ...columns, nextPostAt: null } : columns });
     if (isRescheduled) await schedule(tx, key, now);
     const detail = { post: kind, what: change.what, ...detailOf(change) };
     await audit(tx, platform, { actorId, action: "channel.post", subject: channelId, detail });
@@ -44,13 +44,13 @@ export async function changePost(
 /** Creates the row of a post, which exists from the first change or request on. */
 export async function ensureRow(tx: Transaction, { channelId, kind }: PostKey): Promise<void> {
   const row = { channelId, kind, target: kind === "thanks" ? "here" : null };
-  await tx.standingPost.createMany({ data: [row], skipDuplicates: true });
+  await tx.channelPost.createMany({ data: [row], skipDuplicates: true });
 }
 
 function columnsOf(
   change: PostChange,
   { actorId, now }: { readonly actorId: number; readonly now: Date },
-): Prisma.StandingPostUpdateInput {
+): Prisma.ChannelPostUpdateInput {
   switch (change.what) {
     case "daily":
       return { dailyMinute: change.minute };
@@ -85,5 +85,5 @@ async function schedule(tx: Transaction, key: PostKey, now: Date): Promise<void>
   const { dailyMinute: minute, owner } = post;
   const isScheduled = minute !== null && !post.isDisabled && post.place !== undefined;
   const nextPostAt = isScheduled ? nextDaily({ minute, timeZone: owner.timeZone }, now) : null;
-  await tx.standingPost.update({ where: { channelId_kind: key }, data: { nextPostAt } });
+  await tx.channelPost.update({ where: { channelId_kind: key }, data: { nextPostAt } });
 }

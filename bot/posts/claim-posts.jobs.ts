@@ -73,7 +73,7 @@ async function scheduleNext(
   const isUnderWay = dueAt !== null && isFresh(dueAt, now);
   const isPosted = due !== undefined && !isUnderWay && isConnected;
   const postId = newId(now);
-  await tx.standingPost.update({
+  await tx.channelPost.update({
     where: { channelId_kind: { channelId, kind } },
     data: isPosted
       ? { nextPostAt, dueId: postId, dueAt: due, dueBy: null, attemptedAt: null }

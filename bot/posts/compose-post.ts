@@ -6,7 +6,7 @@ import { donationLink, findDonationPage } from "../donations/index.ts";
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import type { Platform } from "../platform/platform.ts";
-import type { StandingPost } from "./find-post.ts";
+import type { ChannelPost } from "./find-post.ts";
 import { donateButton } from "./posts.keyboards.ts";
 
 /** A post as it is sent to Telegram. */
@@ -25,7 +25,7 @@ export type ComposedPost = {
 /** In the owner's language. The buttons are links, which work in every chat. */
 export async function composePost(
   platform: Platform,
-  post: StandingPost,
+  post: ChannelPost,
   botName: string,
 ): Promise<ComposedPost> {
   const texts = platform.translations.for(post.owner.languageCode, post.owner.timeZone);
@@ -37,7 +37,7 @@ export async function composePost(
 async function composeOffer(
   platform: Platform,
   texts: Texts,
-  post: StandingPost,
+  post: ChannelPost,
   botName: string,
 ): Promise<ComposedPost> {
   const tiers = (await findStorefront(platform, post.channelId))?.tiers ?? [];
@@ -56,7 +56,7 @@ async function composeOffer(
 async function composeThanks(
   platform: Platform,
   texts: Texts,
-  post: StandingPost,
+  post: ChannelPost,
   botName: string,
 ): Promise<ComposedPost> {
   const page = await findDonationPage(platform, post.channelId);
@@ -72,7 +72,7 @@ async function composeThanks(
 const always = { isEmpty: false, changesAt: null };
 
 /** The owner's text, which is not HTML, or the default text. */
-const textOf = (texts: Texts, { kind, text }: StandingPost): string | Html =>
+const textOf = (texts: Texts, { kind, text }: ChannelPost): string | Html =>
   text ?? new Html(texts.html(`post-${kind}-default-text`));
 
 function finish(

@@ -122,7 +122,7 @@ describe("A daily post", () => {
       data: ids.map((id, index) => ({ id, telegramChatId: -1_009_999_999_000n - BigInt(index), ...channel })),
     });
     const post = { kind: "thanks", target: "here", dailyMinute: 540, nextPostAt: now };
-    await prisma.standingPost.createMany({ data: ids.map((channelId) => ({ channelId, ...post })) });
+    await prisma.channelPost.createMany({ data: ids.map((channelId) => ({ channelId, ...post })) });
     expect(await claimPosts(scene.platform)).toMatchObject({ due: 25, posted: 25 });
     const { rows } = await scene.database.pool.query<{ second: string; count: string }>(
       `select round(extract(epoch from run_at - created_at)) as second, count(*) as count

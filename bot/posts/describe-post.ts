@@ -1,7 +1,7 @@
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { nextDaily } from "../platform/time/daily.ts";
-import type { StandingPost } from "./find-post.ts";
+import type { ChannelPost } from "./find-post.ts";
 import type { PostKind, PostResult } from "./post-kinds.ts";
 import { isFresh } from "./due-time.ts";
 
@@ -13,14 +13,14 @@ export const describeMinute = (texts: Texts, minute: number): string =>
     new Date(minute * 60_000),
   );
 
-export function describeTime(texts: Texts, { isDisabled, dailyMinute }: StandingPost): string {
+export function describeTime(texts: Texts, { isDisabled, dailyMinute }: ChannelPost): string {
   if (isDisabled) return texts.plain("posts-time-stopped");
   if (dailyMinute === null) return texts.plain("posts-time-off");
   return texts.plain("posts-time-daily", { time: describeMinute(texts, dailyMinute) });
 }
 
 /** The same with the next time, in the zone of the texts. */
-export function describeNext(texts: Texts, post: StandingPost, now: Date): string {
+export function describeNext(texts: Texts, post: ChannelPost, now: Date): string {
   const { isDisabled, dailyMinute: minute, owner, place } = post;
   if (isDisabled || minute === null || place === undefined) return describeTime(texts, post);
   const next = nextDaily({ minute, timeZone: owner.timeZone }, now);
@@ -30,7 +30,7 @@ export function describeNext(texts: Texts, post: StandingPost, now: Date): strin
 /** The reason of a failure and the remedy, as HTML. */
 export function describeFailure(
   texts: Texts,
-  { failure, place }: Pick<StandingPost, "failure" | "place">,
+  { failure, place }: Pick<ChannelPost, "failure" | "place">,
 ): string {
   const values = { place: place?.title ?? "" };
   if (failure === "bot_may_not") return texts.html("posts-why-bot-may-not", values);
@@ -41,12 +41,12 @@ export function describeFailure(
 /** The reason that nothing was posted, as HTML; "" where the result needs none. */
 export const describeReason = (
   texts: Texts,
-  post: Pick<StandingPost, "kind" | "failure" | "place">,
+  post: Pick<ChannelPost, "kind" | "failure" | "place">,
   result: PostResult,
 ): string => (result === "empty" ? texts.html(`posts-empty-${post.kind}`) : describeFailure(texts, post));
 
 /** The result of the last attempt, as HTML. */
-export function describeLast(texts: Texts, post: StandingPost, now: Date): string {
+export function describeLast(texts: Texts, post: ChannelPost, now: Date): string {
   const { due, postedAt } = post;
   if (due !== undefined && isFresh(due.at, now)) return texts.html("posts-last-under-way");
   // A due post that is still waiting, for a channel without the bot's rights, is too late.

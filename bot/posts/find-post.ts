@@ -1,4 +1,4 @@
-import type { StandingPost as Row } from "../../prisma/client/client.ts";
+import type { ChannelPost as Row } from "../../prisma/client/client.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { telegramId } from "../platform/values/domain.ts";
 import { nullable, oneOf } from "../platform/database/statement.ts";
@@ -27,7 +27,7 @@ export type DuePost = {
   readonly isAttempted: boolean;
 };
 
-export type StandingPost = PostKey & {
+export type ChannelPost = PostKey & {
   readonly channelTitle: string;
   /** Whether the bot has its rights in the channel. Without these nothing can be sold. */
   readonly isConnected: boolean;
@@ -56,7 +56,7 @@ export type StandingPost = PostKey & {
 export async function findPost(
   transaction: Transaction,
   { channelId, kind }: PostKey,
-): Promise<StandingPost | undefined> {
+): Promise<ChannelPost | undefined> {
   const channel = await transaction.channel.findUnique({
     where: { id: channelId },
     include: { owner: true, posts: { where: { kind } } },

@@ -100,9 +100,7 @@ describe("The chat of the offer", () => {
     await scene.handleUpdates();
     expect(open.messages).toEqual([]);
     expect(scene.lastMessageTo(olga)).toContain("may not post there any more");
-    expect(await scene.database.prisma.standingPost.count({ where: { channelId, result: "failed" } })).toBe(
-      1,
-    );
+    expect(await scene.database.prisma.channelPost.count({ where: { channelId, result: "failed" } })).toBe(1);
   });
 
   test("is reset when the channel changes its owner, and its post stays", async () => {
@@ -144,7 +142,7 @@ describe("A forged press", () => {
     const answers: (string | undefined)[] = [];
     for (const data of presses) answers.push((await scene.pressForged(olga, data)).text);
     expect(answers).toEqual(presses.map(() => outOfDate));
-    expect(await scene.database.prisma.standingPost.count()).toBe(0);
+    expect(await scene.database.prisma.channelPost.count()).toBe(0);
   });
 
   test("is refused to users who do not manage the channel", async () => {
@@ -156,7 +154,7 @@ describe("A forged press", () => {
     const answers = [(await world.press("post-time", "offer", "540", ben)).text];
     for (const action of presses) answers.push((await world.press(action, "offer", "", ben)).text);
     expect(answers).toEqual(Array.from({ length: 8 }, () => outOfDate));
-    expect(await scene.database.prisma.standingPost.count()).toBe(0);
+    expect(await scene.database.prisma.channelPost.count()).toBe(0);
   });
 });
 

@@ -7,13 +7,13 @@ import { Html } from "../platform/texts/texts.ts";
 import { isFinalRefusal } from "../platform/telegram/telegram.ts";
 import { describeFailure, describeLast, describeNext, describeTime, nameKind } from "./describe-post.ts";
 import { findPost } from "./find-post.ts";
-import type { Place, StandingPost } from "./find-post.ts";
+import type { Place, ChannelPost } from "./find-post.ts";
 import type { PostKey, PostKind } from "./post-kinds.ts";
 import { postPage, postsPage } from "./posts.keyboards.ts";
 import { readPermission } from "./telegram-posting.ts";
 
 /** Undefined where the user does not manage the channel. */
-export async function findManagedPost(ctx: BotContext, key: PostKey): Promise<StandingPost | undefined> {
+export async function findManagedPost(ctx: BotContext, key: PostKey): Promise<ChannelPost | undefined> {
   const actorId = ctx.from?.id ?? 0;
   const channel = await findManagedChannel(ctx.platform, { channelId: key.channelId, actorId });
   return channel === undefined ? undefined : findPost(ctx.platform.database.prisma, key);
@@ -27,13 +27,13 @@ type Ids = readonly [channelId: string, kind: PostKind, ...others: string[]];
  * may manage the channel; otherwise the press is answered as outdated.
  */
 export const withManagedPost =
-  (handle: (ctx: Press, post: StandingPost) => Promise<void>) =>
+  (handle: (ctx: Press, post: ChannelPost) => Promise<void>) =>
   async (ctx: Press, [channelId, kind]: Ids): Promise<void> => {
     const post = await findManagedPost(ctx, { channelId, kind });
     await (post === undefined ? answerOutdated(ctx) : handle(ctx, post));
   };
 
-export async function showPosts(ctx: BotContext, offer: StandingPost, thanks: StandingPost): Promise<void> {
+export async function showPosts(ctx: BotContext, offer: ChannelPost, thanks: ChannelPost): Promise<void> {
   const { texts } = ctx;
   const text = texts.html("posts", {
     channel: offer.channelTitle,
@@ -44,7 +44,7 @@ export async function showPosts(ctx: BotContext, offer: StandingPost, thanks: St
 }
 
 /** Includes the obstacle that Telegram reports now. */
-export async function showPost(ctx: BotContext, post: StandingPost): Promise<void> {
+export async function showPost(ctx: BotContext, post: ChannelPost): Promise<void> {
   const { texts } = ctx;
   const now = ctx.platform.clock.now();
   const failure = await findObstacle(ctx, post.place);

@@ -5,7 +5,7 @@ import { backToGroup } from "../channels/index.ts";
 import { buttonData } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { describeMinute, nameKind } from "./describe-post.ts";
-import type { StandingPost } from "./find-post.ts";
+import type { ChannelPost } from "./find-post.ts";
 import { postKinds } from "./post-kinds.ts";
 import type { PostKey } from "./post-kinds.ts";
 
@@ -31,7 +31,7 @@ export function postsPage(texts: Texts, channelId: string): InlineKeyboard {
 }
 
 /** @param hasObstacle whether Telegram would refuse the next post. */
-export function postPage(texts: Texts, post: StandingPost, hasObstacle: boolean): InlineKeyboard {
+export function postPage(texts: Texts, post: ChannelPost, hasObstacle: boolean): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (post.isDisabled) keyboard.text(texts.plain("posts-switch-on"), data(ENABLE, post)).row();
   if (hasObstacle) keyboard.text(texts.plain("connect-check-again"), data(POST, post)).row();
@@ -54,7 +54,7 @@ const HOURS_IN_A_ROW = 4;
 const QUARTERS = 4;
 
 /** The hours, and the quarters of the chosen hour. The data name the time, so that a second press has no effect. */
-export function timesPage(texts: Texts, post: StandingPost): InlineKeyboard {
+export function timesPage(texts: Texts, post: ChannelPost): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const { dailyMinute } = post;
   const chosenHour = dailyMinute === null ? undefined : Math.floor(dailyMinute / 60);

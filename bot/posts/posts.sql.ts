@@ -29,7 +29,7 @@ export const claimDaily = defineStatement({
   sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`
     select p.channel_id, p.kind, p.daily_minute as minute, o.time_zone, c.state = 'connected' as is_connected,
            p.posted_at, p.due_at
-      from standing_post p join channel c on c.id = p.channel_id join users o on o.id = c.owner_id
+      from channel_post p join channel c on c.id = p.channel_id join users o on o.id = c.owner_id
      where p.next_post_at <= ${now}
      order by p.next_post_at limit ${most} for update of p skip locked`,
 });
@@ -41,9 +41,9 @@ export const claimStale = defineStatement({
   examples: [{ now: new Date(), most: 1 }],
   sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`
     with stale as materialized (
-      select channel_id, kind from standing_post where refresh_at <= ${now} and message_id is not null
+      select channel_id, kind from channel_post where refresh_at <= ${now} and message_id is not null
        limit ${most} for update skip locked)
-    update standing_post p set refresh_at = null from stale
+    update channel_post p set refresh_at = null from stale
      where p.channel_id = stale.channel_id and p.kind = stale.kind
     returning p.channel_id, p.kind`,
 });
@@ -62,7 +62,7 @@ const shown: Shown = { messageTelegramChatId: 0, messageId: 0, digest: "", chang
 export const storePosted = defineCommand({
   examples: [{ ...key, ...shown, postId: "", now: new Date() }],
   sql: (input: PostKey & Shown & { readonly postId: string; readonly now: Date }) => Prisma.sql`
-    update standing_post
+    update channel_post
        set message_telegram_chat_id = ${input.messageTelegramChatId}, message_id = ${input.messageId}, content_digest = ${input.digest},
            posted_at = ${input.now}, refresh_at = least(refresh_at, ${input.changesAt}),
            result = 'posted', failure = null, failures = 0,
@@ -74,7 +74,7 @@ export const storePosted = defineCommand({
 export const storeShown = defineCommand({
   examples: [{ ...key, ...shown }],
   sql: (input: PostKey & Shown) => Prisma.sql`
-    update standing_post
+    update channel_post
        set content_digest = ${input.digest}, refresh_at = least(refresh_at, ${input.changesAt})
      where channel_id = ${input.channelId} and kind = ${input.kind}
        and message_telegram_chat_id = ${input.messageTelegramChatId} and message_id = ${input.messageId}`,
@@ -95,7 +95,7 @@ export const storeAbandoned = defineStatement({
   sql: ({ channelId, kind, postId, result, failure, now, maxFailures }: Abandonment) => {
     const added = result === "failed" ? 1 : 0;
     return Prisma.sql`
-      update standing_post
+      update channel_post
          set result = ${result}, failure = ${failure}, failures = failures + ${added}::int,
              due_id = null, due_at = null, due_by = null, attempted_at = null,
              disabled_at = case when failures + ${added}::int >= ${maxFailures} then ${now}::timestamptz end,

@@ -3,7 +3,7 @@ import type { Platform } from "../platform/platform.ts";
 import { isFinalRefusal, isTooManyRequests, refusalOf } from "../platform/telegram/telegram.ts";
 import { composePost } from "./compose-post.ts";
 import { findPost } from "./find-post.ts";
-import type { Place, StandingPost } from "./find-post.ts";
+import type { Place, ChannelPost } from "./find-post.ts";
 import type { PostKey, PostResult } from "./post-kinds.ts";
 import { isFresh } from "./due-time.ts";
 import { forgetMessage, markAttempted, recordPosted, unmarkAttempted } from "./record-post.ts";
@@ -41,7 +41,7 @@ export async function publishPost(platform: Platform, { postId, ...key }: Publis
 
 async function replacePost(
   platform: Platform,
-  post: StandingPost,
+  post: ChannelPost,
   place: Place,
   postId: string,
 ): Promise<void> {
@@ -88,7 +88,7 @@ type Abandonment =
  */
 async function abandonPost(
   platform: Platform,
-  { channelId, kind, due }: StandingPost,
+  { channelId, kind, due }: ChannelPost,
   abandonment: Abandonment,
 ): Promise<void> {
   if (due === undefined) return;

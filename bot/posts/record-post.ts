@@ -12,7 +12,7 @@ export async function forgetMessage(
   { channelId, kind }: PostKey,
   { chatId, messageId }: SentMessage,
 ): Promise<void> {
-  await database.prisma.standingPost.updateMany({
+  await database.prisma.channelPost.updateMany({
     where: { channelId, kind, messageTelegramChatId: BigInt(chatId), messageId },
     data: { messageTelegramChatId: null, messageId: null, contentDigest: null },
   });
@@ -24,7 +24,7 @@ export async function markAttempted(
   { channelId, kind }: PostKey,
   postId: string,
 ): Promise<boolean> {
-  const { count } = await database.prisma.standingPost.updateMany({
+  const { count } = await database.prisma.channelPost.updateMany({
     where: { channelId, kind, dueId: postId, attemptedAt: null },
     data: { attemptedAt: clock.now() },
   });
@@ -37,7 +37,7 @@ export async function unmarkAttempted(
   { channelId, kind }: PostKey,
   postId: string,
 ): Promise<void> {
-  await database.prisma.standingPost.updateMany({
+  await database.prisma.channelPost.updateMany({
     where: { channelId, kind, dueId: postId },
     data: { attemptedAt: null },
   });

@@ -4,7 +4,7 @@ import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { ensureRow } from "./change-post.ts";
 import { findPost } from "./find-post.ts";
-import type { StandingPost } from "./find-post.ts";
+import type { ChannelPost } from "./find-post.ts";
 import type { PostKey } from "./post-kinds.ts";
 import { isFresh, LATE_MS } from "./due-time.ts";
 import { publishPostJob } from "./post.jobs.ts";
@@ -37,7 +37,7 @@ export async function requestPost(
     // The job would wait for the channel and then be late.
     if ((await findPost(tx, key))?.isConnected === false) return { kind: "not_connected" };
     const postId = newId(now);
-    const { count } = await tx.standingPost.updateMany({
+    const { count } = await tx.channelPost.updateMany({
       where: {
         ...key,
         disabledAt: null,
@@ -57,7 +57,7 @@ export async function requestPost(
 
 const before = (now: Date, milliseconds: number): Date => new Date(now.getTime() - milliseconds);
 
-function whyNot(post: StandingPost | undefined, now: Date): RequestPostResult {
+function whyNot(post: ChannelPost | undefined, now: Date): RequestPostResult {
   if (post === undefined) return { kind: "not_allowed" };
   if (post.isDisabled) return { kind: "disabled" };
   if (post.place === undefined) return { kind: "no_place" };

@@ -17,7 +17,7 @@ export async function postsScene(start: string, { mayPost = true } = {}) {
   setPosting(mayPost);
   await scene.handleUpdates();
   const row = (kind: PostKind) =>
-    scene.database.prisma.standingPost.findUniqueOrThrow({
+    scene.database.prisma.channelPost.findUniqueOrThrow({
       where: { channelId_kind: { channelId: sale.channelId, kind } },
     });
   return {

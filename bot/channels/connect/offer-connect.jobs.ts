@@ -22,8 +22,8 @@ export const offerConnect = defineNotice({
     const { prisma } = platform.database;
     const where = { telegramChatId: BigInt(telegramChatId) };
     if ((await prisma.channel.count({ where })) > 0) return undefined;
-    // A channel's standing post goes to this chat, which is not for sale itself.
-    if ((await prisma.standingPost.count({ where: { targetTelegramChatId: BigInt(telegramChatId) } })) > 0)
+    // A channel's channel post goes to this chat, which is not for sale itself.
+    if ((await prisma.channelPost.count({ where: { targetTelegramChatId: BigInt(telegramChatId) } })) > 0)
       return undefined;
     const key = isUpgraded ? "connect-offer-upgraded" : "connect-offer";
     return {

@@ -147,9 +147,9 @@ describe("The chosen language", () => {
     await using story = await openScene();
     const { scene } = story;
     const { channelId } = scene.sale;
-    await scene.database.prisma.standingPost.create({ data: { channelId, kind: "offer" } });
+    await scene.database.prisma.channelPost.create({ data: { channelId, kind: "offer" } });
     const refreshAt = async () =>
-      (await scene.database.prisma.standingPost.findFirstOrThrow({ where: { channelId } })).refreshAt;
+      (await scene.database.prisma.channelPost.findFirstOrThrow({ where: { channelId } })).refreshAt;
     expect(await refreshAt()).toBeNull();
     await scene.pressForged(scene.olga, "language:de");
     expect(await refreshAt()).toEqual(new Date(0));

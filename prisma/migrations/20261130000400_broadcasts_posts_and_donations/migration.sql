@@ -143,15 +143,15 @@ create table donation_goal (
 
 -- Posts ----------------------------------------------------------------------------------------------------------
 
-create table standing_post (
+create table channel_post (
   channel_id text not null references channel on delete restrict on update cascade,
-  kind text not null constraint standing_post_kind check (kind in ('offer', 'thanks')),
+  kind text not null constraint channel_post_kind check (kind in ('offer', 'thanks')),
   target text,
   target_telegram_chat_id bigint,
   target_title text,
   target_chosen_by bigint,
-  text text constraint standing_post_text check (length(text) between 1 and 1000),
-  daily_minute integer constraint standing_post_daily check (daily_minute between 0 and 1439),
+  text text constraint channel_post_text check (length(text) between 1 and 1000),
+  daily_minute integer constraint channel_post_daily check (daily_minute between 0 and 1439),
   next_post_at timestamptz(3),
   due_id text,
   due_at timestamptz(3),
@@ -163,41 +163,41 @@ create table standing_post (
   posted_at timestamptz(3),
   content_digest text,
   refresh_at timestamptz(3),
-  result text constraint standing_post_result check (result in ('posted', 'failed', 'unclear', 'late', 'empty')),
+  result text constraint channel_post_result check (result in ('posted', 'failed', 'unclear', 'late', 'empty')),
   failure text,
-  failures integer not null default 0 constraint standing_post_failures check (failures >= 0),
+  failures integer not null default 0 constraint channel_post_failures check (failures >= 0),
   disabled_at timestamptz(3),
   primary key (channel_id, kind),
   -- The thank-you post addresses members, and so it is always in the channel itself.
-  constraint standing_post_target check (
+  constraint channel_post_target check (
     target in ('here', 'elsewhere') and (kind = 'offer' or target is not null and target = 'here')),
-  constraint standing_post_elsewhere check (
+  constraint channel_post_elsewhere check (
     (target is not distinct from 'elsewhere') = (target_telegram_chat_id is not null)
     and num_nonnulls(target_telegram_chat_id, target_title, target_chosen_by) in (0, 3)),
   -- A post that is switched off, disabled or without a target is never planned.
-  constraint standing_post_planned check (
+  constraint channel_post_planned check (
     next_post_at is null or daily_minute is not null and disabled_at is null and target is not null),
-  constraint standing_post_due check (
+  constraint channel_post_due check (
     num_nonnulls(due_id, due_at) in (0, 2) and (due_id is not null or num_nonnulls(due_by, attempted_at) = 0)),
-  constraint standing_post_message check (num_nonnulls(message_telegram_chat_id, message_id, content_digest) in (0, 3))
+  constraint channel_post_message check (num_nonnulls(message_telegram_chat_id, message_id, content_digest) in (0, 3))
 );
-create index standing_post_to_plan on standing_post (next_post_at) where next_post_at is not null;
-create index standing_post_to_refresh on standing_post (refresh_at)
+create index channel_post_to_plan on channel_post (next_post_at) where next_post_at is not null;
+create index channel_post_to_refresh on channel_post (refresh_at)
   where refresh_at is not null and message_id is not null;
-create index standing_post_target on standing_post (target_telegram_chat_id) where target_telegram_chat_id is not null;
+create index channel_post_target on channel_post (target_telegram_chat_id) where target_telegram_chat_id is not null;
 
 -- A post shows tiers, titles and the donate button. A trigger on each of these marks the posts that show it, and a job edits
 -- them within a minute; a post that is still being sent is edited after it has arrived. Two changes may concern the same
 -- posts, and so their rows are locked in one order.
-create function refresh_standing_posts(channels text[]) returns void language plpgsql as $$
+create function refresh_channel_posts(channels text[]) returns void language plpgsql as $$
 begin
-  perform 1 from standing_post where channel_id = any(channels) order by channel_id, kind for update;
-  update standing_post set refresh_at = 'epoch' where channel_id = any(channels);
+  perform 1 from channel_post where channel_id = any(channels) order by channel_id, kind for update;
+  update channel_post set refresh_at = 'epoch' where channel_id = any(channels);
 end $$;
 
 create function refresh_posts_of_tier() returns trigger language plpgsql as $$
 begin
-  perform refresh_standing_posts(array[new.channel_id]);
+  perform refresh_channel_posts(array[new.channel_id]);
   return null;
 end $$;
 create trigger tier_changes_post after insert or update on tier
@@ -205,7 +205,7 @@ create trigger tier_changes_post after insert or update on tier
 
 create function refresh_posts_of_tier_version() returns trigger language plpgsql as $$
 begin
-  perform refresh_standing_posts(array(select channel_id from tier where id = new.tier_id));
+  perform refresh_channel_posts(array(select channel_id from tier where id = new.tier_id));
   return null;
 end $$;
 create trigger tier_version_changes_post after insert on tier_version
@@ -213,7 +213,7 @@ create trigger tier_version_changes_post after insert on tier_version
 
 create function refresh_posts_of_donation_page() returns trigger language plpgsql as $$
 begin
-  perform refresh_standing_posts(array[new.channel_id]);
+  perform refresh_channel_posts(array[new.channel_id]);
   return null;
 end $$;
 create trigger donation_page_changes_post after insert or update on donation_page
@@ -226,17 +226,17 @@ begin
   if (new.title, new.state, new.owner_id) is not distinct from (old.title, old.state, old.owner_id) then
     return null;
   end if;
-  perform refresh_standing_posts(array(
+  perform refresh_channel_posts(array(
     select new.id union
     select t.channel_id from bundled_channel b
       join tier_version v on v.id = b.tier_version_id join tier t on t.id = v.tier_id
      where b.channel_id = new.id));
   if new.owner_id is distinct from old.owner_id then
-    update standing_post
+    update channel_post
        set target = null, target_telegram_chat_id = null, target_title = null, target_chosen_by = null, next_post_at = null,
            message_telegram_chat_id = null, message_id = null, content_digest = null
      where channel_id = new.id and target = 'elsewhere';
-    update standing_post set next_post_at = 'epoch' where channel_id = new.id and next_post_at is not null;
+    update channel_post set next_post_at = 'epoch' where channel_id = new.id and next_post_at is not null;
   end if;
   return null;
 end $$;
@@ -246,7 +246,7 @@ create trigger channel_changes_post after update on channel
 -- 'epoch' lets the job compute the next post anew: the time of day is by the owner's clock.
 create function replan_posts_of_owner() returns trigger language plpgsql as $$
 begin
-  update standing_post p set next_post_at = 'epoch' from channel c
+  update channel_post p set next_post_at = 'epoch' from channel c
    where c.owner_id = new.id and p.channel_id = c.id and p.next_post_at is not null;
   return null;
 end $$;
@@ -258,7 +258,7 @@ create trigger user_zone_changes_post after update of time_zone on users
 -- last, and a post need not be edited at each change of device.
 create function refresh_posts_of_owner() returns trigger language plpgsql as $$
 begin
-  perform refresh_standing_posts(array(select id from channel where owner_id = new.id));
+  perform refresh_channel_posts(array(select id from channel where owner_id = new.id));
   return null;
 end $$;
 create trigger user_language_changes_post after update of chosen_language on users
