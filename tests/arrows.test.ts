@@ -68,7 +68,9 @@ const planted: readonly (readonly [rule: string, files: Readonly<Record<string, 
   ],
   [
     "production-knows-no-sandbox-and-no-tests",
-    { "bot/orders/planted-double.ts": `export * from "../payments/providers/testing/sale-fixture.ts";\n` },
+    {
+      "bot/orders/planted-double.ts": `export * from "../payments/providers/nowpayments/testing/json-text.ts";\n`,
+    },
   ],
   ["nothing-unresolvable", { "bot/orders/planted-nowhere.ts": `export * from "./planted-missing.ts";\n` }],
 ];

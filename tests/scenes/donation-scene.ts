@@ -1,8 +1,8 @@
 import type { TestUser } from "../../sandbox/telegram/index.ts";
 import { newestOf } from "./channel-scene.ts";
 import type { ChannelScene } from "./channel-scene.ts";
-import { openCryptoSaleFixture } from "../../bot/payments/providers/testing/crypto-sale-fixture.ts";
-import type { CryptoSaleFixture } from "../../bot/payments/providers/testing/crypto-sale-fixture.ts";
+import { openCryptoSaleFixture } from "../providers/crypto-sale-fixture.ts";
+import type { CryptoSaleFixture } from "../providers/crypto-sale-fixture.ts";
 
 /** Bob and Olga's "Tea & Talk", which takes Stars and crypto. */
 export async function openDonations(): Promise<CryptoSaleFixture> {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { bitcoin } from "../../tests/support/payment-events.ts";
-import { ADDRESS, PROVIDER_PAGE, PUBLIC_URL, openPaymentPage } from "./testing/payment-page-scene.ts";
-import type { PaymentPageScene } from "./testing/payment-page-scene.ts";
+import {
+  ADDRESS,
+  PROVIDER_PAGE,
+  PUBLIC_URL,
+  openPaymentPage,
+} from "../../tests/scenes/payment-page-scene.ts";
+import type { PaymentPageScene } from "../../tests/scenes/payment-page-scene.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const nothing = bitcoin("0");

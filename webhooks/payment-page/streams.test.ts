@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { bitcoin } from "../../tests/support/payment-events.ts";
 import { until } from "../../tests/support/until.ts";
-import { openEventStream } from "./testing/event-stream.ts";
-import type { EventStream } from "./testing/event-stream.ts";
-import { openPaymentPage } from "./testing/payment-page-scene.ts";
-import type { PaymentPageScene } from "./testing/payment-page-scene.ts";
+import { openEventStream } from "../../tests/support/event-stream.ts";
+import type { EventStream } from "../../tests/support/event-stream.ts";
+import { openPaymentPage } from "../../tests/scenes/payment-page-scene.ts";
+import type { PaymentPageScene } from "../../tests/scenes/payment-page-scene.ts";
 
 const soon = { pollMs: 20 };
 const nothing = bitcoin("0");

@@ -3,7 +3,7 @@ import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import type { ChannelScene } from "../../../tests/scenes/channel-scene.ts";
 import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { openSaleFixture } from "../../payments/providers/testing/sale-fixture.ts";
+import { openSaleFixture } from "../../../tests/providers/sale-fixture.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { createOrder } from "../orders/create-order.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { monthOf } from "../../ledger/month.ts";
 import { readStatement } from "../../ledger/write-statement.ts";
 import type { StatementEntry } from "../../ledger/write-statement.ts";
-import type { CryptoSaleFixture } from "../../payments/providers/testing/crypto-sale-fixture.ts";
+import type { CryptoSaleFixture } from "../../../tests/providers/crypto-sale-fixture.ts";
 import {
   balances,
   openDonations,

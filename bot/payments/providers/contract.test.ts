@@ -1,6 +1,6 @@
-import { testProvider } from "./testing/contract.ts";
-import { nowpaymentsUnderTest } from "./testing/nowpayments.ts";
-import { starsUnderTest } from "./testing/stars.ts";
+import { testProvider } from "../../../tests/providers/contract.ts";
+import { nowpaymentsUnderTest } from "../../../tests/providers/nowpayments.ts";
+import { starsUnderTest } from "../../../tests/providers/stars.ts";
 
 testProvider(starsUnderTest);
 testProvider(nowpaymentsUnderTest);

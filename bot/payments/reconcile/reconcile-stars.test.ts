@@ -9,9 +9,9 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { RECURRING_SECONDS } from "../../orders/recurring-terms.ts";
-import { openSaleFixture } from "../providers/testing/sale-fixture.ts";
-import type { SaleFixture } from "../providers/testing/sale-fixture.ts";
-import { loseUpdates } from "../providers/testing/stars.ts";
+import { openSaleFixture } from "../../../tests/providers/sale-fixture.ts";
+import type { SaleFixture } from "../../../tests/providers/sale-fixture.ts";
+import { loseUpdates } from "../../../tests/providers/stars.ts";
 import { listUnlistedPayments } from "./list-unlisted-payments.ts";
 import { reconcileStars } from "./reconcile-stars.ts";
 

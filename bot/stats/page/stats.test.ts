@@ -5,7 +5,7 @@ import { parseCsv } from "../../../tests/support/parse-csv.ts";
 import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { ownersScene } from "../../../tests/scenes/owners-scene.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
-import { openSaleFixture } from "../../payments/providers/testing/sale-fixture.ts";
+import { openSaleFixture } from "../../../tests/providers/sale-fixture.ts";
 import { newId } from "../../platform/values/ids.ts";
 
 /** The content of the last file that the bot sent. */

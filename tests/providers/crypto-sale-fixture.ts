@@ -1,12 +1,12 @@
 import { deepEqual } from "node:assert/strict";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startNowPayments } from "../../../../sandbox/nowpayments/index.ts";
-import type { Buyer, SandboxNowPayments } from "../../../../sandbox/nowpayments/index.ts";
-import { startWeb } from "../../../../webhooks/index.ts";
-import { ProviderError } from "../../../platform/values/errors.ts";
-import { findFreePort } from "../../../platform/database/free-port.ts";
-import type { HttpClient } from "../../../platform/runtime/http-client.ts";
-import { receiveNotification } from "../../index.ts";
+import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
+import type { Buyer, SandboxNowPayments } from "../../sandbox/nowpayments/index.ts";
+import { startWeb } from "../../webhooks/index.ts";
+import { ProviderError } from "../../bot/platform/values/errors.ts";
+import { findFreePort } from "../../bot/platform/database/free-port.ts";
+import type { HttpClient } from "../../bot/platform/runtime/http-client.ts";
+import { receiveNotification } from "../../bot/payments/index.ts";
 import { openSaleFixture } from "./sale-fixture.ts";
 import type { SaleFixture } from "./sale-fixture.ts";
 

@@ -1,6 +1,6 @@
 import { equal } from "node:assert/strict";
-import type { SandboxPayment } from "../../../../sandbox/nowpayments/index.ts";
-import { claimChecksJob } from "../../reconcile/reconcile.jobs.ts";
+import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
+import { claimChecksJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
 import { openCryptoSaleFixture } from "./crypto-sale-fixture.ts";
 import type { CryptoSaleFixture } from "./crypto-sale-fixture.ts";

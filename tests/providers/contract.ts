@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { ChannelScene } from "../../../../tests/scenes/channel-scene.ts";
-import { countPaidMessages, readSaleTotals, totalsOfSales } from "../../../../tests/support/sale-totals.ts";
-import type { TestUser } from "../../../../sandbox/telegram/index.ts";
-import type { PaymentProviderName } from "../../../platform/values/domain.ts";
+import type { ChannelScene } from "../scenes/channel-scene.ts";
+import { countPaidMessages, readSaleTotals, totalsOfSales } from "../support/sale-totals.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import type { PaymentProviderName } from "../../bot/platform/values/domain.ts";
 
 /** A provider under the contract: the program against the provider's strict sandbox. */
 export type ProviderUnderTest<Outage extends string = string> = {

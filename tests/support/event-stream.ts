@@ -1,5 +1,5 @@
 import { request } from "node:http";
-import { until } from "../../../tests/support/until.ts";
+import { until } from "./until.ts";
 
 /** A stream of server-sent events. */
 export type EventStream = {

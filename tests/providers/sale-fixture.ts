@@ -1,12 +1,12 @@
-import { ChannelScene, openSceneParts } from "../../../../tests/scenes/channel-scene.ts";
-import { createSale } from "../../../../tests/support/sale.ts";
-import type { Sale } from "../../../../tests/support/sale.ts";
-import { createTestPlatform } from "../../../../tests/support/test-platform.ts";
-import type { TestUser } from "../../../../sandbox/telegram/index.ts";
-import type { MovableClock } from "../../../platform/time/clock.ts";
-import { enqueue, job } from "../../../platform/jobs/jobs.ts";
-import type { JobDefinition } from "../../../platform/jobs/jobs.ts";
-import type { Platform } from "../../../platform/platform.ts";
+import { ChannelScene, openSceneParts } from "../scenes/channel-scene.ts";
+import { createSale } from "../support/sale.ts";
+import type { Sale } from "../support/sale.ts";
+import { createTestPlatform } from "../support/test-platform.ts";
+import type { TestUser } from "../../sandbox/telegram/index.ts";
+import type { MovableClock } from "../../bot/platform/time/clock.ts";
+import { enqueue, job } from "../../bot/platform/jobs/jobs.ts";
+import type { JobDefinition } from "../../bot/platform/jobs/jobs.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
 
 export type SaleFixture = { readonly scene: ChannelScene; readonly sale: Sale; readonly buyer: TestUser };
 

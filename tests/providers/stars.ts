@@ -1,8 +1,8 @@
 import { Api, HttpError } from "grammy";
 import type { Update } from "grammy/types";
-import { newestOf } from "../../../../tests/scenes/channel-scene.ts";
-import type { ChannelScene } from "../../../../tests/scenes/channel-scene.ts";
-import { reconcileStarsJob } from "../../reconcile/reconcile.jobs.ts";
+import { newestOf } from "../scenes/channel-scene.ts";
+import type { ChannelScene } from "../scenes/channel-scene.ts";
+import { reconcileStarsJob } from "../../bot/payments/reconcile/reconcile.jobs.ts";
 import type { OpenedCheckout, ProviderStage, ProviderUnderTest } from "./contract.ts";
 import { openSaleFixture, runCronJob } from "./sale-fixture.ts";
 import type { SaleFixture } from "./sale-fixture.ts";
