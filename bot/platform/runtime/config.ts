@@ -144,9 +144,7 @@ export const configKeys: readonly string[] = [
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/**
- * @throws {ConfigError} with one message that names every missing or wrong key.
- */
+/** @throws {ConfigError} with one message that names every missing or wrong key. */
 export function readConfig(environment: Environment): Config {
   const values = parse(schema, { TELEGRAM_MODE: "polling", ...trimmed(environment) });
   const warnings: string[] = [];
@@ -233,18 +231,13 @@ function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolea
   return false;
 }
 
-/**
- * Values without surrounding white space: a secret that was pasted with its newline is a wrong secret. An empty
- * value counts as absent.
- */
-function trimmed(environment: Environment): Record<string, string> {
-  const entries: [string, string][] = [];
-  for (const [key, value] of Object.entries(environment)) {
-    const text = value?.trim();
-    if (text !== undefined && text !== "") entries.push([key, text]);
-  }
-  return Object.fromEntries(entries);
-}
+/** Values without surrounding space, because a secret with its newline is a wrong secret. An empty value is absent. */
+const trimmed = (environment: Environment): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(environment)
+      .map(([key, value]) => [key, value?.trim() ?? ""] as const)
+      .filter(([, value]) => value !== ""),
+  );
 
 function parse<S extends z.ZodType>(shape: S, values: Record<string, string>): z.infer<S> {
   const result = shape.safeParse(values);
