@@ -51,7 +51,7 @@ describe("Texts that users read", () => {
   test("hold no placeholders and no internal names, and show names exactly as typed", async () => {
     await using world = await createWorld({ environment: { OPERATOR_IDS: "98765432101" } });
     const { telegram, alice, bob, sam, owner, nowpayments, clock, database } = world;
-    const mallory = telegram.person({ firstName: "<i>Mallory</i> & {sons}", languageCode: "it" });
+    const mallory = telegram.person({ firstName: "<i>Mallory</i> & {sons}", languageCode: "la" });
     const operator = telegram.person({ firstName: "Op", id: 98_765_432_101 });
     await operator.start();
     await operator.send("/jobs");
