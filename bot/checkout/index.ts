@@ -16,7 +16,7 @@ export { findPaymentMethods } from "./pay/find-payment-methods.ts";
 export { payWith } from "./pay/pay-with.handlers.ts";
 export { starsPreCheckout } from "./pay/pre-checkout.handlers.ts";
 export { describeNotice, describePaymentPage } from "./payment-page/describe-payment-page.ts";
-export type { Notice } from "./payment-page/describe-payment-page.ts";
+export type { PageNotice } from "./payment-page/describe-payment-page.ts";
 export type { PaymentPageTexts } from "./payment-page/payment-page-texts.ts";
 export { readPageVersions, readPaymentPage } from "./payment-page/read-payment-page.ts";
 export type { PaymentPage } from "./payment-page/read-payment-page.ts";

@@ -8,7 +8,7 @@ import { settingsForm } from "./settings/settings.conversation.ts";
 import { donationSettings } from "./settings/settings.handlers.ts";
 import { translationForm } from "./settings/translation.conversation.ts";
 import { donationTranslations } from "./settings/translation.handlers.ts";
-import { thankDonor } from "./thanks/thank-donor.jobs.ts";
+import { thankDonorJob } from "./thanks/thank-donor.jobs.ts";
 import { thankInChannel } from "./thanks/thank-in-channel.jobs.ts";
 
 export { donationLink } from "./settings/describe-settings.ts";
@@ -20,7 +20,7 @@ export const donations = new Composer<BotContext>(donate, donationSettings, dona
 /** Goes after every feature's commands and buttons. */
 export const donationForms = new Composer<BotContext>(noteForm, settingsForm, translationForm);
 
-export const donationJobs: readonly JobDefinition[] = [thankDonor, thankInChannel];
+export const donationJobs: readonly JobDefinition[] = [thankDonorJob, thankInChannel];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const donationCommands: Readonly<Record<string, CommandKey>> = { donations: "command-donations" };

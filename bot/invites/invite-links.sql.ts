@@ -1,5 +1,11 @@
 import { Prisma } from "../../prisma/client/client.ts";
-import { defineCommand, defineStatement, oneOf, telegramId, text } from "../platform/database/statement.ts";
+import {
+  defineCommand,
+  defineStatement,
+  oneOf,
+  telegramIdColumn,
+  text,
+} from "../platform/database/statement.ts";
 
 export const linkKinds = ["join_request", "one_time_link"] as const;
 export type LinkKind = (typeof linkKinds)[number];
@@ -34,7 +40,7 @@ export const insertLink = defineCommand({
     on conflict (subscription_id) where revoked_at is null do nothing`,
 });
 
-const retiredColumns = { id: text, url: text, channelId: text, telegramChatId: telegramId };
+const retiredColumns = { id: text, url: text, channelId: text, telegramChatId: telegramIdColumn };
 
 type Retirement = {
   readonly subscriptionId: string;

@@ -6,7 +6,7 @@ import type { Platform } from "../platform/platform.ts";
 import { revokeAccessLink } from "./invite-links.jobs.ts";
 import { claimExpiredLinks, insertLink, linkKind, retireLiveLinks } from "./invite-links.sql.ts";
 import type { LinkKind } from "./invite-links.sql.ts";
-import { createLink, revokeLink } from "./telegram-links.ts";
+import { createChatInviteLink, revokeLink } from "./telegram-links.ts";
 
 /** A stored invite link. A subscription has at most one live link, which is one without `revoked_at`. */
 type InviteLink = {
@@ -50,7 +50,7 @@ export async function createInviteLink(
   { subscriptionId, telegramChatId, kind, expiresAt }: NewInviteLink,
 ): Promise<string | undefined> {
   const { database, clock } = platform;
-  const url = await createLink(platform, { telegramChatId, name: subscriptionId, kind, expiresAt });
+  const url = await createChatInviteLink(platform, { telegramChatId, name: subscriptionId, kind, expiresAt });
   const now = clock.now();
   const link = { id: newId(now), subscriptionId, url, kind, expiresAt, now };
   if ((await insertLink.run(database.prisma, link)) === 1) return url;

@@ -7,7 +7,7 @@ import type { LinkKind } from "./invite-links.sql.ts";
  * a bot's links. A member limit and join requests exclude each other.
  * @returns the full address.
  */
-export async function createLink(
+export async function createChatInviteLink(
   { telegram }: Platform,
   link: { telegramChatId: number; name: string; kind: LinkKind; expiresAt: Date | null },
 ): Promise<string> {

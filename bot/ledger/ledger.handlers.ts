@@ -14,7 +14,7 @@ import { platformAccounts, readBalance, readPlatformBalance } from "./read-balan
 import type { OwnerBalance, PlatformAccount } from "./read-balance.ts";
 import { netOf } from "./totals.ts";
 import { writeStatement } from "./write-statement.ts";
-import type { Statement } from "./write-statement.ts";
+import type { LedgerStatement } from "./write-statement.ts";
 
 /** /balance and /statement for owners; for operators also the platform's accounts. */
 export const ledger = new Composer<BotContext>();
@@ -78,7 +78,7 @@ function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month
 }
 
 /** One line a currency. */
-const describeStatement = (texts: Texts, statement: Statement): string =>
+const describeStatement = (texts: Texts, statement: LedgerStatement): string =>
   statement
     .map(({ closing, month }) => {
       const sum = (units: bigint): string => describeUnits(texts, units, closing.currency);

@@ -5,7 +5,7 @@ import {
   defineStatement,
   nullable,
   oneOf,
-  telegramId,
+  telegramIdColumn,
   text,
   timestamp,
 } from "../platform/database/statement.ts";
@@ -79,7 +79,7 @@ export const listStatementEntries = defineStatement({
     channelTitle: nullable(text),
     tierName: nullable(text),
     isDonation: boolean,
-    buyerId: nullable(telegramId),
+    buyerId: nullable(telegramIdColumn),
     provider: nullable(text),
     externalId: nullable(text),
     gross: text,

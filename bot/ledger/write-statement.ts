@@ -14,7 +14,7 @@ import { describeItem } from "../orders/index.ts";
 import { listStatementEntries, selectOpeningBalances } from "./owner-entries.sql.ts";
 
 /** The totals of the file's lines, one a currency. */
-export type Statement = readonly { readonly closing: ExactAmount; readonly month: Totals }[];
+export type LedgerStatement = readonly { readonly closing: ExactAmount; readonly month: Totals }[];
 
 export const statementColumns = [
   "date",
@@ -43,7 +43,7 @@ type Line = Partial<Record<(typeof statementColumns)[number], string>>;
 export async function writeStatement(
   platform: Platform,
   { owner, texts, path }: { readonly owner: OwnerMonth; readonly texts: Texts; readonly path: string },
-): Promise<Statement | undefined> {
+): Promise<LedgerStatement | undefined> {
   const opening = await readOpening(platform, owner);
   if (opening.length === 0) return undefined;
   const accounts = new Map(

@@ -32,7 +32,7 @@ const waitingNow = Prisma.sql`
    group by waiting.owner_id, waiting.channel_id`;
 
 /** Puts the due events of each owner and channel into one notification. */
-export const claimDue = defineStatement({
+export const claimDueNotifications = defineStatement({
   columns: { id: text },
   examples: [{ now: new Date() }],
   sql: ({ now }: { readonly now: Date }) =>
@@ -63,7 +63,7 @@ export const listDigestOwners = defineStatement({
 
 export type DigestTime = { readonly ownerId: bigint; readonly until: Date };
 
-/** The same as `claimDue` for the digests: events of an owner before `until`, their latest digest time. */
+/** The same as `claimDueNotifications` for the digests: events of an owner before `until`, their latest digest time. */
 export const claimDigests = defineStatement({
   columns: { id: text },
   examples: [{ now: new Date(), times: [] }],

@@ -5,7 +5,7 @@ import { latestDaily } from "../platform/time/daily.ts";
 import { assignEvents } from "./assign-events.sql.ts";
 import {
   claimDigests,
-  claimDue,
+  claimDueNotifications,
   deleteOldEvents,
   deleteOldNotifications,
   listDigestOwners,
@@ -75,7 +75,7 @@ export async function collectEvents(platform: Platform): Promise<Collected> {
     await deleteOldNotifications.run(transaction, { now });
     await deleteOldEvents.run(transaction, { now });
     const claimed = [
-      ...(await claimDue.all(transaction, { now })),
+      ...(await claimDueNotifications.all(transaction, { now })),
       ...(await collectDigests(transaction, now)),
     ];
     await enqueue(

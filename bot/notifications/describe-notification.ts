@@ -1,6 +1,6 @@
 import { kebabCase } from "../platform/texts/texts.ts";
 import { describeSum, describeTotal } from "../ledger/index.ts";
-import { describeProgress, describeRefusal } from "../payouts/index.ts";
+import { describePayoutProgress, describePayoutRefusal } from "../payouts/index.ts";
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { eventKinds } from "./event-kinds.ts";
@@ -109,7 +109,7 @@ function describeOwnerMoney(texts: Texts, { balances, accounts }: Notification):
   const balance = balances.map((one) => describeSum(texts, one)).join(" · ");
   const progress = accounts
     .filter(({ pending }) => pending === undefined)
-    .map((account) => describeProgress(texts, account));
+    .map((account) => describePayoutProgress(texts, account));
   return [[texts.html("notification-balance", { balance }), ...progress].join("\n")];
 }
 
@@ -130,7 +130,7 @@ function describePayoutSteps(texts: Texts, steps: readonly PayoutStep[], isDiges
       network: texts.plain(step.networkKey),
       address: step.address,
       reference: step.reference ?? "",
-      reason: describeRefusal(texts, step.reason),
+      reason: describePayoutRefusal(texts, step.reason),
     }),
   );
   const more = steps.length - blocks.length;

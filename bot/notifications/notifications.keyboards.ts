@@ -1,7 +1,7 @@
 import { kebabCase } from "../platform/texts/texts.ts";
 import { InlineKeyboard } from "grammy";
 import { backToGroup } from "../channels/index.ts";
-import { buttonData } from "../platform/chat/buttons.ts";
+import { buttonData, titleButtons } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { nextMode } from "./event-kinds.ts";
 import type { OwnedChannel, Preferences } from "./read-preferences.ts";
@@ -12,14 +12,11 @@ export const SETTINGS = "notify";
 export const SETTINGS_BELOW = "notify-open";
 export const SET = "notify-set";
 
-export const openSettings = (texts: Texts, channelId: string): InlineKeyboard =>
+export const notificationSettingsButton = (texts: Texts, channelId: string): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("notification-settings"), buttonData(SETTINGS_BELOW, channelId));
 
-export function pickOwnedChannel(channels: readonly OwnedChannel[]): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  for (const { id, title } of channels) keyboard.text(title, buttonData(SETTINGS, id)).row();
-  return keyboard;
-}
+export const pickOwnedChannel = (channels: readonly OwnedChannel[]): InlineKeyboard =>
+  titleButtons(channels, ({ id }) => buttonData(SETTINGS, id));
 
 /** The data of a button name the mode that it sets, so that a second press has no effect. */
 export function settingsPage(texts: Texts, { channelId, kinds, modeOf }: Preferences): InlineKeyboard {

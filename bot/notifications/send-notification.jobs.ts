@@ -5,7 +5,7 @@ import { openPayouts } from "../payouts/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import { notifyUser } from "../users/index.ts";
 import { describeNotification } from "./describe-notification.ts";
-import { openSettings } from "./notifications.keyboards.ts";
+import { notificationSettingsButton } from "./notifications.keyboards.ts";
 import { readNotification } from "./read-notification.ts";
 
 /**
@@ -24,7 +24,10 @@ export const sendNotification = defineJob({
       to: ownerId,
       write: (texts) => ({
         html: describeNotification(texts, notification),
-        keyboard: content.kind === "payouts" ? openPayouts(texts) : openSettings(texts, content.channelId),
+        keyboard:
+          content.kind === "payouts"
+            ? openPayouts(texts)
+            : notificationSettingsButton(texts, content.channelId),
       }),
     });
     if (result === "delivered")

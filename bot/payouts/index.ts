@@ -20,10 +20,10 @@ export const payoutForms = new Composer<BotContext>(walletForm, sentForm, refuse
 
 /* For notifications about payouts. */
 export { openPayouts } from "./accounts/accounts.keyboards.ts";
-export { describeProgress } from "./accounts/describe-accounts.ts";
+export { describePayoutProgress } from "./accounts/describe-accounts.ts";
 export { readAccounts } from "./accounts/read-accounts.ts";
 export type { OwnerAccount } from "./accounts/read-accounts.ts";
-export { describeRefusal } from "./payout/refusal-reasons.ts";
+export { describePayoutRefusal } from "./payout/refusal-reasons.ts";
 export { networkColumn, networkKeys } from "./wallets/networks.ts";
 
 export const payoutJobs: readonly JobDefinition[] = [

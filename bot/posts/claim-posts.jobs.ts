@@ -27,13 +27,13 @@ const BATCH = 100;
 // Many owners choose nine o'clock. Telegram takes about 30 messages a second, and a post is one deletion and one message.
 const POSTS_A_SECOND = 10;
 
-export type Claimed = { readonly due: number; readonly posted: number; readonly refreshed: number };
+export type ClaimedPosts = { readonly due: number; readonly posted: number; readonly refreshed: number };
 
 /**
  * Schedules the next time of every daily post that is due, and enqueues the posts; then enqueues the refresh of posts that
  * may be out of date. Concurrent runs claim different posts.
  */
-export async function claimPosts(platform: Platform): Promise<Claimed> {
+export async function claimPosts(platform: Platform): Promise<ClaimedPosts> {
   let posted = 0;
   const due = await inBatches(BATCH, async () => {
     const batch = await enqueueDaily(platform, posted);

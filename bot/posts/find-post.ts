@@ -14,7 +14,7 @@ export type Place = {
   readonly chosenBy: number | undefined;
 };
 
-export type SentMessage = { readonly chatId: number; readonly messageId: number };
+export type SentPost = { readonly chatId: number; readonly messageId: number };
 
 /** A post that a job publishes. */
 export type DuePost = {
@@ -44,7 +44,7 @@ export type ChannelPost = PostKey & {
   readonly due: DuePost | undefined;
   /** The last request for a post. */
   readonly requestedAt: Date | null;
-  readonly message: SentMessage | undefined;
+  readonly message: SentPost | undefined;
   /** The digest of the message's content. */
   readonly contentDigest: string | null;
   readonly postedAt: Date | null;
@@ -118,7 +118,7 @@ function dueOf(row: Row | undefined): DuePost | undefined {
   };
 }
 
-function messageOf(row: Row | undefined): SentMessage | undefined {
+function messageOf(row: Row | undefined): SentPost | undefined {
   if (row === undefined || row.messageId === null || row.messageTelegramChatId === null) return undefined;
   return { chatId: telegramId(row.messageTelegramChatId), messageId: row.messageId };
 }

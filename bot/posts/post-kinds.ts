@@ -12,4 +12,4 @@ export const postResults = ["posted", "failed", "unclear", "late", "empty"] as c
 export type PostResult = (typeof postResults)[number];
 
 /** Below Telegram's 4,096 characters, since the lines of the tiers are in the same post. */
-export const TEXT_MAX = 1_000;
+export const POST_TEXT_MAX = 1_000;

@@ -8,7 +8,7 @@ import { isFinalRefusal, isRefusal, refusalOf } from "../platform/telegram/teleg
 import { composePost } from "./compose-post.ts";
 import type { ComposedPost } from "./compose-post.ts";
 import { findPost } from "./find-post.ts";
-import type { SentMessage } from "./find-post.ts";
+import type { SentPost } from "./find-post.ts";
 import type { PostKey } from "./post-kinds.ts";
 import { forgetMessage, recordShown } from "./record-post.ts";
 import { readPermission } from "./telegram-posting.ts";
@@ -83,7 +83,7 @@ async function refreshOnce(platform: Platform, key: PostKey): Promise<boolean> {
 /** @returns whether the message exists. */
 async function edit(
   { telegram }: Platform,
-  { chatId, messageId }: SentMessage,
+  { chatId, messageId }: SentPost,
   { html, keyboard }: ComposedPost,
 ): Promise<boolean> {
   try {

@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/platform.ts";
 import type { ComposedPost } from "./compose-post.ts";
-import type { SentMessage } from "./find-post.ts";
+import type { SentPost } from "./find-post.ts";
 import type { PostKey } from "./post-kinds.ts";
 import { storePosted, storeShown } from "./posts.sql.ts";
 
@@ -10,7 +10,7 @@ import { storePosted, storeShown } from "./posts.sql.ts";
 export async function forgetMessage(
   { database }: Platform,
   { channelId, kind }: PostKey,
-  { chatId, messageId }: SentMessage,
+  { chatId, messageId }: SentPost,
 ): Promise<void> {
   await database.prisma.channelPost.updateMany({
     where: { channelId, kind, messageTelegramChatId: BigInt(chatId), messageId },
@@ -45,7 +45,7 @@ export async function unmarkAttempted(
 
 export type RecordPostedInput = {
   readonly postId: string;
-  readonly message: SentMessage;
+  readonly message: SentPost;
   readonly composed: Pick<ComposedPost, "digest" | "changesAt">;
 };
 

@@ -1,7 +1,7 @@
 import type { Api } from "grammy";
 import type { ChatMember } from "grammy/types";
 import { isFinalRefusal, isRefusal } from "../platform/telegram/telegram.ts";
-import type { Place, SentMessage } from "./find-post.ts";
+import type { Place, SentPost } from "./find-post.ts";
 
 /** Whether the bot, and the manager who chose the chat, may post there. */
 export type Permission = "may_post" | "bot_may_not" | "chooser_may_not";
@@ -54,7 +54,7 @@ export async function readPickedChat(
  */
 export async function deletePost(
   telegram: Api,
-  { chatId, messageId }: SentMessage,
+  { chatId, messageId }: SentPost,
   outOfDate: string,
 ): Promise<void> {
   try {

@@ -4,7 +4,7 @@ import type { Answer } from "../platform/forms/ask.ts";
 import { defineForm } from "../platform/forms/define-form.ts";
 import { changePost } from "./change-post.ts";
 import { nameKind } from "./describe-post.ts";
-import { TEXT_MAX } from "./post-kinds.ts";
+import { POST_TEXT_MAX } from "./post-kinds.ts";
 import type { PostKey } from "./post-kinds.ts";
 import { findManagedPost, showPost } from "./post-page.handlers.ts";
 
@@ -30,7 +30,7 @@ async function fillTextForm(
   const asking = { form, texts, formKey, step: 0 };
   for (;;) {
     const text = await ask<string | null>(asking, {
-      html: texts.html("posts-ask-text", { post: nameKind(texts, kind), max: TEXT_MAX }),
+      html: texts.html("posts-ask-text", { post: nameKind(texts, kind), max: POST_TEXT_MAX }),
       buttons: [[{ label: texts.plain("posts-default-text"), value: "default" }]],
       readText: readPostText,
       readButton: (value) => (value === "default" ? null : undefined),
@@ -55,7 +55,7 @@ async function fillTextForm(
 export function readPostText(typed: string): Answer<string> {
   const text = typed.trim();
   if (text === "") return { kind: "refused", reason: "posts-text-empty" };
-  return text.length > TEXT_MAX
+  return text.length > POST_TEXT_MAX
     ? { kind: "refused", reason: "posts-text-long" }
     : { kind: "ok", value: text };
 }

@@ -12,7 +12,7 @@ export type MessageTarget =
 
 export type FindRecipientInput = { readonly authorId: number; readonly target: MessageTarget };
 
-export type Recipient = {
+export type SupportRecipient = {
   /** The channel's title, or the subscriber's first name. */
   readonly name: string;
   readonly hasReachedLimit: boolean;
@@ -22,7 +22,7 @@ export type Recipient = {
 export async function findRecipient(
   platform: Platform,
   { authorId, target }: FindRecipientInput,
-): Promise<Recipient | undefined> {
+): Promise<SupportRecipient | undefined> {
   const found =
     target.kind === "question"
       ? await findChannel(platform, authorId, target.channelId)

@@ -3,7 +3,7 @@ import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { deliverMessage } from "./deliver-message.jobs.ts";
-import { messageForm } from "./message.conversation.ts";
+import { supportMessageForm } from "./message.conversation.ts";
 import { paySupport } from "./support.handlers.ts";
 import { terms } from "./terms.handlers.ts";
 
@@ -11,7 +11,7 @@ import { terms } from "./terms.handlers.ts";
  * Commands, buttons and, last, the form, which takes any text. Goes after the commands and buttons of all
  * features, and before the other forms, which would take these commands.
  */
-export const support = new Composer<BotContext>(terms, paySupport, messageForm);
+export const support = new Composer<BotContext>(terms, paySupport, supportMessageForm);
 
 export { wakeMessages } from "./wake-messages.ts";
 

@@ -5,7 +5,7 @@ import type { BotContext, Form, FormContext } from "../platform/context.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { newId } from "../platform/values/ids.ts";
 import type { MessageTarget } from "./find-recipient.ts";
-import { MESSAGE_MAX, readMessage } from "./read-message.ts";
+import { MESSAGE_MAX, readSupportMessage } from "./read-message.ts";
 import { writeMessage } from "./write-message.ts";
 import type { WriteMessageResult } from "./write-message.ts";
 
@@ -19,18 +19,18 @@ export type MessageFormRequest = {
 
 const formId = "support-message";
 const form = defineForm({ id: formId, fill: fillMessageForm, lost: "support-form-lost" });
-export const openMessageForm = form.open;
+export const openSupportMessageForm = form.open;
 
 /** The form, which refuses messages without text with its own answer. */
-export const messageForm = new Composer<BotContext>();
+export const supportMessageForm = new Composer<BotContext>();
 
-messageForm.on("message").filter(
+supportMessageForm.on("message").filter(
   ({ message, conversation: forms }) => message.text === undefined && forms.active(formId) > 0,
   async (ctx) => {
     await ctx.reply(ctx.texts.html("support-message-not-text"), { parse_mode: "HTML" });
   },
 );
-messageForm.use(form.waiting);
+supportMessageForm.use(form.waiting);
 
 /** Stores the next text of the chat as a support message. Asks again after an internal error. */
 async function fillMessageForm(
@@ -47,7 +47,7 @@ async function fillMessageForm(
       {
         html: texts.html(key, { name, max: MESSAGE_MAX }),
         buttons: [],
-        readText: readMessage,
+        readText: readSupportMessage,
         readButton: () => undefined,
       },
     );

@@ -1,26 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { MESSAGE_MAX, readMessage } from "./read-message.ts";
+import { MESSAGE_MAX, readSupportMessage } from "./read-message.ts";
 
 describe("readMessage", () => {
   test("keeps line breaks and markup", () => {
-    expect(readMessage("  Hello <b>,\n\nis it 5 & 6?\n")).toEqual({
+    expect(readSupportMessage("  Hello <b>,\n\nis it 5 & 6?\n")).toEqual({
       kind: "ok",
       value: "Hello <b>,\n\nis it 5 & 6?",
     });
   });
 
   test("removes control characters", () => {
-    expect(readMessage("a\u0000b\u0007\ud800")).toEqual({ kind: "ok", value: "ab\ufffd" });
+    expect(readSupportMessage("a\u0000b\u0007\ud800")).toEqual({ kind: "ok", value: "ab\ufffd" });
   });
 
   test.each(["", " \n ", "\u200b\u200d", "\u0000"])("needs something to read: %j has nothing", (typed) => {
-    expect(readMessage(typed)).toEqual({ kind: "refused", reason: "support-message-empty" });
+    expect(readSupportMessage(typed)).toEqual({ kind: "refused", reason: "support-message-empty" });
   });
 
   test("refuses more than 2000 UTF-16 code units", () => {
-    expect(readMessage("x".repeat(MESSAGE_MAX))).toMatchObject({ kind: "ok" });
-    expect(readMessage("🙂".repeat(MESSAGE_MAX / 2))).toMatchObject({ kind: "ok" });
+    expect(readSupportMessage("x".repeat(MESSAGE_MAX))).toMatchObject({ kind: "ok" });
+    expect(readSupportMessage("🙂".repeat(MESSAGE_MAX / 2))).toMatchObject({ kind: "ok" });
     for (const typed of ["x".repeat(MESSAGE_MAX + 1), "🙂".repeat(MESSAGE_MAX / 2 + 1)])
-      expect(readMessage(typed)).toEqual({ kind: "refused", reason: "support-message-long" });
+      expect(readSupportMessage(typed)).toEqual({ kind: "refused", reason: "support-message-long" });
   });
 });

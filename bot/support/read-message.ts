@@ -7,7 +7,7 @@ export const MESSAGE_MAX = 2000;
 const controls = /[^\P{Cc}\n\t]/gu;
 
 /** 1 to 2000 visible characters; keeps line breaks. */
-export function readMessage(typed: string): Answer<string> {
+export function readSupportMessage(typed: string): Answer<string> {
   const text = typed.replaceAll(controls, "").trim().toWellFormed();
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "support-message-empty" };
   if (text.length > MESSAGE_MAX) return { kind: "refused", reason: "support-message-long" };

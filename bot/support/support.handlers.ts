@@ -9,7 +9,7 @@ import { Html } from "../platform/texts/texts.ts";
 import { describePurchase } from "./describe-purchase.ts";
 import { findRecipient } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
-import { openMessageForm } from "./message.conversation.ts";
+import { openSupportMessageForm } from "./message.conversation.ts";
 import { listOperators } from "./list-operators.ts";
 import { listPurchases } from "./list-purchases.ts";
 import { ANSWER, ASK, channelButtons, SUPPORT } from "./support.keyboards.ts";
@@ -39,7 +39,7 @@ async function startMessage(ctx: CallbackQueryContext<BotContext>, target: Messa
     return;
   }
   await ctx.answerCallbackQuery();
-  await openMessageForm(ctx, { authorId, target, name: recipient.name });
+  await openSupportMessageForm(ctx, { authorId, target, name: recipient.name });
 }
 
 async function showPurchases(ctx: BotContext, userId: number): Promise<void> {

@@ -12,7 +12,7 @@ import { createTestPlatform } from "../support/test-platform.ts";
 import type { Audience } from "../../bot/broadcasts/model/audience.ts";
 import { draftBroadcast } from "../../bot/broadcasts/model/draft-broadcast.ts";
 import { readProgress } from "../../bot/broadcasts/model/read-progress.ts";
-import type { Progress } from "../../bot/broadcasts/model/read-progress.ts";
+import type { BroadcastProgress } from "../../bot/broadcasts/model/read-progress.ts";
 import { startBroadcast } from "../../bot/broadcasts/delivery/control/start-broadcast.ts";
 import { fillRecipients } from "../../bot/broadcasts/delivery/recipients/fill-recipients.jobs.ts";
 import { runDeliveries } from "../../bot/broadcasts/delivery/send/send-messages.jobs.ts";
@@ -112,7 +112,7 @@ export class BroadcastScene implements AsyncDisposable {
     );
   }
 
-  async progress(broadcastId: string): Promise<Progress> {
+  async progress(broadcastId: string): Promise<BroadcastProgress> {
     const found = await readProgress(this.platform, broadcastId);
     if (found === undefined) throw new Error("There is no such broadcast");
     return found;

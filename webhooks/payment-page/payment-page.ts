@@ -2,7 +2,7 @@ import { Router } from "express";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import { describeNotice, readPageVersions, readPaymentPage } from "../../bot/checkout/index.ts";
-import type { Notice } from "../../bot/checkout/index.ts";
+import type { PageNotice } from "../../bot/checkout/index.ts";
 import { newErrorId } from "../../bot/platform/values/errors.ts";
 import { languages } from "../../bot/platform/texts/languages.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
@@ -61,7 +61,7 @@ export function createPaymentPage({
     request: Request,
     response: Response,
     status: number,
-    notice: Notice,
+    notice: PageNotice,
     language?: string | null,
   ): void => {
     const texts = translations.for(language ?? (request.acceptsLanguages(...languages) || undefined));

@@ -6,12 +6,12 @@ import { buttonPages } from "./buttons/buttons.handlers.ts";
 import { linkForm } from "./buttons/link.conversation.ts";
 import { albumParts } from "./draft/album.handlers.ts";
 import { broadcastList } from "./draft/list.handlers.ts";
-import { messageForm } from "./draft/message.conversation.ts";
+import { broadcastMessageForm } from "./draft/message.conversation.ts";
 import { mutePages } from "./mute/mute.handlers.ts";
 import { controlPages } from "./progress/control.handlers.ts";
 import { editForm } from "./progress/edit.conversation.ts";
 import { failureFile } from "./progress/failures.handlers.ts";
-import { showProgressJob } from "./progress/show-progress.jobs.ts";
+import { showBroadcastProgressJob } from "./progress/show-progress.jobs.ts";
 import { sendTimeForm } from "./schedule/send-time.conversation.ts";
 import { sendPages } from "./schedule/send.handlers.ts";
 
@@ -26,6 +26,6 @@ export const composeHandlers = new Composer<BotContext>(
   mutePages,
 );
 
-export const composeForms = new Composer<BotContext>(messageForm, linkForm, sendTimeForm, editForm);
+export const composeForms = new Composer<BotContext>(broadcastMessageForm, linkForm, sendTimeForm, editForm);
 
-export const composeJobs: readonly JobDefinition[] = [showProgressJob];
+export const composeJobs: readonly JobDefinition[] = [showBroadcastProgressJob];

@@ -1,5 +1,11 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, nullable, oneOf, telegramId, text } from "../../platform/database/statement.ts";
+import {
+  defineStatement,
+  nullable,
+  oneOf,
+  telegramIdColumn,
+  text,
+} from "../../platform/database/statement.ts";
 
 export const broadcastState = oneOf([
   "draft",
@@ -25,7 +31,7 @@ export const revisionKind = nullable(oneOf(["delete", "edit"]));
 export const lockedColumns = {
   broadcastId: text,
   channelId: text,
-  actorId: telegramId,
+  actorId: telegramIdColumn,
   state: broadcastState,
 };
 

@@ -7,7 +7,7 @@ import type { BroadcastState, PauseReason } from "./broadcast.sql.ts";
 import { broadcastContent } from "./content.ts";
 import type { BroadcastContent } from "./content.ts";
 
-export type Progress = {
+export type BroadcastProgress = {
   readonly broadcastId: string;
   readonly channelId: string;
   readonly channelTitle: string;
@@ -50,7 +50,7 @@ export type Progress = {
 export async function readProgress(
   { database }: Platform,
   broadcastId: string,
-): Promise<Progress | undefined> {
+): Promise<BroadcastProgress | undefined> {
   const row = await database.prisma.broadcast.findUnique({
     where: { id: broadcastId },
     include: { channel: { select: { title: true } } },

@@ -5,7 +5,7 @@ import { DEFAULT_ATTEMPTS, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobName } from "../../platform/jobs/jobs.ts";
 
 /** Defined in compose/progress, which knows how progress is shown. */
-export const showProgress: JobName<{ broadcastId: string }> = {
+export const showBroadcastProgress: JobName<{ broadcastId: string }> = {
   name: "broadcasts.show-progress",
   payload: z.object({ broadcastId: opaqueId }),
   maxAttempts: DEFAULT_ATTEMPTS,
@@ -15,7 +15,7 @@ export const showProgress: JobName<{ broadcastId: string }> = {
 export const requestProgress = (transaction: Transaction, broadcastId: string, runAt?: Date): Promise<void> =>
   enqueue(transaction, [
     job(
-      showProgress,
+      showBroadcastProgress,
       { broadcastId },
       { key: `broadcast-progress:${broadcastId}`, ...(runAt === undefined ? {} : { runAt }) },
     ),

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, nullable, telegramId, text } from "../../platform/database/statement.ts";
+import { defineStatement, nullable, telegramIdColumn, text } from "../../platform/database/statement.ts";
 
 type NewChannel = {
   readonly id: string;
@@ -30,7 +30,7 @@ export const upsertChannel = defineStatement({
 
 /** Sets the owner; returns a row only for a channel that had another one. */
 export const changeOwner = defineStatement({
-  columns: { id: text, formerId: telegramId },
+  columns: { id: text, formerId: telegramIdColumn },
   examples: [{ telegramChatId: -1, ownerId: 0 }],
   sql: ({
     telegramChatId,

@@ -2,7 +2,7 @@ import { defineScheduledJob, wakeJobs } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { migratedTo } from "../../platform/telegram/telegram.ts";
 import { readBotState } from "../telegram/bot-state.ts";
-import { claimDueChecks } from "./health.sql.ts";
+import { claimStateChecks } from "./health.sql.ts";
 import { moveChannel } from "./move-channel.ts";
 import { recordState } from "./record-state.ts";
 
@@ -26,7 +26,7 @@ const BATCH = 30;
  */
 export async function checkBotStates(platform: Platform): Promise<number> {
   const { database, clock, logger } = platform;
-  const due = await claimDueChecks.all(database.prisma, { now: clock.now(), most: BATCH });
+  const due = await claimStateChecks.all(database.prisma, { now: clock.now(), most: BATCH });
   for (const { id: channelId, telegramChatId } of due) {
     try {
       await checkBotState(platform, { channelId, telegramChatId });

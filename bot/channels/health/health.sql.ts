@@ -1,12 +1,12 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, telegramId, text } from "../../platform/database/statement.ts";
+import { defineStatement, telegramIdColumn, text } from "../../platform/database/statement.ts";
 
 /**
  * Claims channels whose check is due and sets the next one: after half the age of the state, at least a minute, at most a
  * day.
  */
-export const claimDueChecks = defineStatement({
-  columns: { id: text, telegramChatId: telegramId },
+export const claimStateChecks = defineStatement({
+  columns: { id: text, telegramChatId: telegramIdColumn },
   examples: [{ now: new Date(), most: 30 }],
   sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`
     with due as materialized (

@@ -9,7 +9,7 @@ import {
 } from "./channel-settings.ts";
 import type { AccessMode, AccessRules, ChannelState, PaymentRules } from "./channel-settings.ts";
 import { managedBy } from "./permissions.ts";
-import type { Actor } from "./permissions.ts";
+import type { ChannelActor } from "./permissions.ts";
 
 export type ChannelInList = { readonly id: string; readonly title: string; readonly state: ChannelState };
 
@@ -40,7 +40,7 @@ export async function listChannels({ database }: Platform, actorId: number): Pro
 /** A channel as its manager sees it; undefined for everybody else, and for a channel that does not exist. */
 export async function findManagedChannel(
   { database }: Platform,
-  { channelId, actorId }: Actor,
+  { channelId, actorId }: ChannelActor,
 ): Promise<ManagedChannel | undefined> {
   const channel = await database.prisma.channel.findFirst({
     where: { id: channelId, ...managedBy(actorId) },

@@ -13,7 +13,7 @@ export type CreateLinkInput = {
 };
 export type CreateLinkResult = { readonly kind: "created" | "too_many" | "not_allowed" };
 
-export const createLink = (platform: Platform, input: CreateLinkInput): Promise<CreateLinkResult> =>
+export const createTrackedLink = (platform: Platform, input: CreateLinkInput): Promise<CreateLinkResult> =>
   platform.database.prisma.$transaction(async (transaction): Promise<CreateLinkResult> => {
     const { linkId: id, channelId, actorId, name } = input;
     if (!(await lockManagedChannel(transaction, { channelId, actorId }))) return { kind: "not_allowed" };

@@ -2,7 +2,7 @@ import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
-import { createLink, renameLink } from "./change-links.ts";
+import { createTrackedLink, renameLink } from "./change-links.ts";
 import type { ChangeLinkResult, CreateLinkResult } from "./change-links.ts";
 import { showLink } from "./show-link.handlers.ts";
 
@@ -40,7 +40,7 @@ async function fillLinkNameForm(
       form,
       async (outer): Promise<(CreateLinkResult | ChangeLinkResult)["kind"]> => {
         const { kind } = isNew
-          ? await createLink(outer.platform, { linkId, channelId, actorId, name })
+          ? await createTrackedLink(outer.platform, { linkId, channelId, actorId, name })
           : await renameLink(outer.platform, { linkId, actorId, name });
         if (kind !== "not_allowed" && kind !== "too_many") await showLink(outer, { linkId, actorId });
         return kind;

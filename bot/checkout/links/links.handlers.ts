@@ -19,7 +19,7 @@ import {
   linkList,
   LINKS,
   NEW_LINK,
-  pickChannel,
+  pickLinksChannel,
   RENAME_LINK,
   RETIRE_LINK,
 } from "./links.keyboards.ts";
@@ -50,7 +50,7 @@ links.chatType("private").command("links", async (ctx) => {
   const channels = await listChannels(platform, ctx.from.id);
   const [first, ...others] = channels;
   if (first === undefined) return showPage(ctx, texts.html("links-no-channels"));
-  if (others.length > 0) return showPage(ctx, texts.html("links-which"), pickChannel(channels));
+  if (others.length > 0) return showPage(ctx, texts.html("links-which"), pickLinksChannel(channels));
   const channel = await findManagedChannel(platform, { channelId: first.id, actorId: ctx.from.id });
   if (channel !== undefined) await showLinks(ctx, channel);
 });

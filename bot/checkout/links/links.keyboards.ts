@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { backToGroup } from "../../channels/index.ts";
 import type { ChannelInList } from "../../channels/index.ts";
-import { buttonData } from "../../platform/chat/buttons.ts";
+import { buttonData, titleButtons } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { TrackedLink } from "./links.ts";
 
@@ -12,11 +12,8 @@ export const RENAME_LINK = "link-name";
 export const RETIRE_LINK = "link-off";
 export const RESTORE_LINK = "link-on";
 
-export function pickChannel(channels: readonly ChannelInList[]): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  for (const { id, title } of channels) keyboard.text(title, buttonData(LINKS, id)).row();
-  return keyboard;
-}
+export const pickLinksChannel = (channels: readonly ChannelInList[]): InlineKeyboard =>
+  titleButtons(channels, ({ id }) => buttonData(LINKS, id));
 
 export function linkList(texts: Texts, channelId: string, links: readonly TrackedLink[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();

@@ -7,7 +7,7 @@ import { openSaleFixture } from "../../../tests/providers/sale-fixture.ts";
 import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { createOrder } from "../orders/create-order.ts";
-import { createLink, retireLink } from "./change-links.ts";
+import { createTrackedLink, retireLink } from "./change-links.ts";
 import { readLinkName } from "./link-name.conversation.ts";
 import { MAX_LINKS } from "./links.ts";
 
@@ -20,7 +20,7 @@ async function openLinks(name = "Instagram") {
   const add = async (called: string): Promise<string> => {
     const linkId = newId(scene.platform.clock.now());
     const { channelId, ownerId: actorId } = sale;
-    await createLink(scene.platform, { linkId, channelId, actorId, name: called });
+    await createTrackedLink(scene.platform, { linkId, channelId, actorId, name: called });
     return linkId;
   };
   return {
@@ -272,8 +272,8 @@ test("Creating a link twice with one id creates one link", async () => {
     actorId: sale.ownerId,
     name: "Once",
   };
-  expect(await createLink(scene.platform, input)).toEqual({ kind: "created" });
-  expect(await createLink(scene.platform, input)).toEqual({ kind: "created" });
+  expect(await createTrackedLink(scene.platform, input)).toEqual({ kind: "created" });
+  expect(await createTrackedLink(scene.platform, input)).toEqual({ kind: "created" });
   expect(await scene.database.prisma.auditEntry.count({ where: { subject: input.linkId } })).toBe(1);
 });
 

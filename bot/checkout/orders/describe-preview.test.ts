@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import type { Period } from "../../platform/values/period.ts";
-import { describePreview, describeRefusal } from "./describe-preview.ts";
+import { describePreview, describeOrderRefusal } from "./describe-preview.ts";
 import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
 
 const texts = loadTranslations().for("en");
@@ -111,5 +111,5 @@ test.each<[SaleRefusal, string]>([
     "You already have access to <b>A</b> until April 1, 2027 at 9:05 AM UTC",
   ],
 ])("The text of the refusal %o", (refusal, expected) => {
-  expect(describeRefusal(texts, refusal, { tierName: "Gold" })).toContain(expected);
+  expect(describeOrderRefusal(texts, refusal, { tierName: "Gold" })).toContain(expected);
 });

@@ -46,7 +46,7 @@ function describeEnd(texts: Texts, { accessOverride, endAfter }: ChannelPreview)
 }
 
 /** HTML: the reason for the refusal and the next step. */
-export function describeRefusal(
+export function describeOrderRefusal(
   texts: Texts,
   refusal: SaleRefusal,
   { tierName: tier }: Pick<OrderedAccess, "tierName">,

@@ -11,7 +11,7 @@ import { providers } from "../../payments/index.ts";
 import { showInMessage } from "./open-checkout.ts";
 import { providerPageKeyboard } from "./checkout.keyboards.ts";
 
-export type View = { readonly html: string; readonly keyboard: InlineKeyboard };
+export type CheckoutView = { readonly html: string; readonly keyboard: InlineKeyboard };
 
 type Checkout = { readonly id: string; readonly url: string; readonly provider: PaymentProviderName };
 
@@ -21,7 +21,7 @@ export async function viewCheckout(
   checkout: Checkout,
   order: OrderForSale,
   page = 0,
-): Promise<View> {
+): Promise<CheckoutView> {
   const names = { channel: order.channelTitle, tier: describeItem(texts, tierNameOf(order)) };
   const hasCoins = providers[checkout.provider].coins !== undefined && order.priceUsdCents !== null;
   const coins = hasCoins ? await findCoins(platform, order.priceUsdCents) : undefined;
@@ -44,14 +44,17 @@ export async function viewCheckout(
 export async function showCheckout(
   ctx: CallbackQueryContext<BotContext>,
   checkoutId: string,
-  view: View,
+  view: CheckoutView,
 ): Promise<void> {
   const messageId = await editOrReply(ctx, view);
   await showInMessage(ctx.platform, checkoutId, messageId, "pending");
 }
 
 /** @returns the id of the message that shows the view: a new one if the old one can no longer be edited. */
-async function editOrReply(ctx: CallbackQueryContext<BotContext>, { html, keyboard }: View): Promise<number> {
+async function editOrReply(
+  ctx: CallbackQueryContext<BotContext>,
+  { html, keyboard }: CheckoutView,
+): Promise<number> {
   const options = { parse_mode: "HTML" as const, reply_markup: keyboard };
   const pressed = ctx.callbackQuery.message?.message_id;
   if (pressed !== undefined) {

@@ -4,7 +4,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import type { CreateOrderResult } from "../orders/create-order.ts";
-import { describePreview, describeRefusal } from "../orders/describe-preview.ts";
+import { describePreview, describeOrderRefusal } from "../orders/describe-preview.ts";
 import { findPaymentMethods } from "./find-payment-methods.ts";
 import { paymentMethodsKeyboard } from "./checkout.keyboards.ts";
 
@@ -14,7 +14,7 @@ type Press = CallbackQueryContext<BotContext>;
 export async function showOffer(ctx: Press, result: CreateOrderResult): Promise<void> {
   const { texts } = ctx;
   if (result.kind === "unknown_tier") return say(ctx, texts.html("order-not-on-sale"));
-  if (result.kind === "refused") return say(ctx, describeRefusal(texts, result.refusal, result));
+  if (result.kind === "refused") return say(ctx, describeOrderRefusal(texts, result.refusal, result));
   const { order, previews } = result;
   const methods = await findPaymentMethods(ctx.platform, order);
   if (methods.length === 0)

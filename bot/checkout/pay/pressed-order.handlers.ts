@@ -4,7 +4,7 @@ import type { BotContext } from "../../platform/context.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { findOrder, takesDonations, textKeyFor } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
-import { describeRefusal } from "../orders/describe-preview.ts";
+import { describeOrderRefusal } from "../orders/describe-preview.ts";
 import { previewPurchase } from "../orders/preview-purchase.ts";
 import { donateKeyboard, tryAgainKeyboard } from "./checkout.keyboards.ts";
 
@@ -59,7 +59,7 @@ async function findRefusal(
       ? undefined
       : texts.html("donation-closed", { channel: order.channelTitle });
   const preview = await previewPurchase(platform, order);
-  return preview.kind === "open" ? undefined : describeRefusal(texts, preview, order);
+  return preview.kind === "open" ? undefined : describeOrderRefusal(texts, preview, order);
 }
 
 /** A button that creates a new order for the same item. */

@@ -2,7 +2,7 @@ import type { Payment, Quote as QuoteRow } from "../../../prisma/client/client.t
 import type { DepositAddress } from "../coins/coin-provider.ts";
 import { toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
-import type { Progress } from "./progress.ts";
+import type { PaymentProgress } from "./progress.ts";
 
 /** The deposit that the buyer still has to make. */
 export type Deposit = Pick<Quote, "coin" | "amount" | "address" | "memo"> & {
@@ -11,7 +11,7 @@ export type Deposit = Pick<Quote, "coin" | "amount" | "address" | "memo"> & {
 };
 
 export type DepositInput = {
-  readonly progress: Progress;
+  readonly progress: PaymentProgress;
   /** The payment that the page shows. */
   readonly payment: Payment | undefined;
   /** All payments of the order: a quote is outdated once its payment is reported. */

@@ -2,10 +2,15 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { parseCoin } from "../coins/coin-names.ts";
 import type { Deposit } from "./deposit.ts";
 import type { CopiedValue, DepositTexts } from "./payment-page-texts.ts";
-import type { Progress } from "./progress.ts";
+import type { PaymentProgress } from "./progress.ts";
 
 /** Pure. */
-export function describeDeposit(texts: Texts, progress: Progress, deposit: Deposit, now: Date): DepositTexts {
+export function describeDeposit(
+  texts: Texts,
+  progress: PaymentProgress,
+  deposit: Deposit,
+  now: Date,
+): DepositTexts {
   const { coin, amount, address, memo, quotedUntil } = deposit;
   const { ticker, network } = parseCoin(coin);
   const copied = (name: "amount" | "address" | "memo", value: string, unit = ""): CopiedValue => ({

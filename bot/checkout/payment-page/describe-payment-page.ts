@@ -6,7 +6,7 @@ import { describeItem } from "../../orders/index.ts";
 import { describeCoin } from "../coins/coin-names.ts";
 import { describeDeposit } from "./describe-deposit.ts";
 import type { BackLink, Labelled, PaymentPageTexts, StepState, StepTexts } from "./payment-page-texts.ts";
-import type { Progress, ProgressKind } from "./progress.ts";
+import type { PaymentProgress, ProgressKind } from "./progress.ts";
 import type { PaymentPage } from "./read-payment-page.ts";
 
 export type DescribeOptions = {
@@ -40,14 +40,14 @@ export function describePaymentPage(
 }
 
 /** "broken" is an internal error, which the log holds under its id. */
-export type Notice =
+export type PageNotice =
   | { readonly kind: "unknown" | "over" | "too-many" }
   | { readonly kind: "broken"; readonly errorId: string };
 
 /** A page without a payment: the reason, and the link back to the chat. */
 export function describeNotice(
   texts: Texts,
-  notice: Notice,
+  notice: PageNotice,
   botName: string | undefined,
 ): Pick<PaymentPageTexts, "title" | "heading" | "text" | "back"> {
   const heading = texts.plain(`pay-page-${notice.kind}`);
@@ -70,7 +70,7 @@ function describeNext(texts: Texts, { progress, item }: PaymentPage): string {
 
 function describeMissing(
   texts: Texts,
-  { arrived, missing }: Extract<Progress, { kind: "partially_paid" }>,
+  { arrived, missing }: Extract<PaymentProgress, { kind: "partially_paid" }>,
 ): string {
   if (arrived === undefined || missing === undefined)
     return texts.plain("pay-page-next-partially-paid-unknown");
@@ -112,7 +112,7 @@ function describeSteps(texts: Texts, { progress, item }: PaymentPage): StepTexts
 /** A payment that is short and a donation name one step differently. */
 function stepKey(
   name: (typeof stepNames)[number],
-  { kind }: Progress,
+  { kind }: PaymentProgress,
   item: PaymentPage["item"],
 ): (typeof stepNames)[number] | "remainder" | "received" {
   if (name === "pending" && kind === "partially_paid") return "remainder";

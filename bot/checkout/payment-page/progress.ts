@@ -4,7 +4,7 @@ import { missingFrom, receipt } from "../../ledger/index.ts";
 import { paymentStateOf } from "../../payments/index.ts";
 
 /** The state of a payment as the buyer sees it. */
-export type Progress =
+export type PaymentProgress =
   | { readonly kind: Exclude<ProgressKind, "partially_paid"> }
   | {
       readonly kind: "partially_paid";
@@ -32,11 +32,11 @@ export const progressKinds = [
 export type ProgressKind = (typeof progressKinds)[number];
 
 /** The state no longer changes, unless the owner or the operator acts. */
-export const isFinal = ({ kind }: Progress): boolean => finalKinds.has(kind);
+export const isFinalProgress = ({ kind }: PaymentProgress): boolean => finalKinds.has(kind);
 const finalKinds: ReadonlySet<ProgressKind> = new Set(["paid", "refunded", "rejected", "failed"]);
 
 /** Money has been sent and the payment is not final: a blockchain or a person still decides. */
-export const isInProgress = ({ kind }: Progress): boolean => inProgressKinds.has(kind);
+export const isInProgress = ({ kind }: PaymentProgress): boolean => inProgressKinds.has(kind);
 const inProgressKinds: ReadonlySet<ProgressKind> = new Set([
   "confirmed",
   "confirming",
@@ -44,7 +44,7 @@ const inProgressKinds: ReadonlySet<ProgressKind> = new Set([
   "partially_paid",
 ]);
 
-export type ShownPayment = { readonly progress: Progress; readonly payment: Payment | undefined };
+export type ShownPayment = { readonly progress: PaymentProgress; readonly payment: Payment | undefined };
 
 /** Pure. Of several payments of the same kind, the newest one. */
 export function selectPayment(
@@ -71,7 +71,7 @@ export function selectPayment(
 const unpaidKinds: ReadonlySet<ProgressKind> = new Set(["pending", "expired", "failed"]);
 
 /** Undefined for a deposit merged into another payment, which the page shows instead. */
-function progressOf(row: Payment): Progress | undefined {
+function progressOf(row: Payment): PaymentProgress | undefined {
   const state = paymentStateOf({ row });
   switch (state.kind) {
     case "granted":
@@ -110,7 +110,7 @@ function progressOf(row: Payment): Progress | undefined {
   }
 }
 
-function partiallyPaid(row: Payment): Progress {
+function partiallyPaid(row: Payment): PaymentProgress {
   const received = row.receipt === null ? undefined : receipt.parse(row.receipt);
   return {
     kind: "partially_paid",

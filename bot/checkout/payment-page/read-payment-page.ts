@@ -8,8 +8,8 @@ import type { DepositAddress } from "../coins/coin-provider.ts";
 import { findDeposit } from "./deposit.ts";
 import type { Deposit } from "./deposit.ts";
 import { findCheckoutByDigest, findLatestPayload, listPageVersions } from "./payment-page.sql.ts";
-import { isFinal, isInProgress, selectPayment } from "./progress.ts";
-import type { Progress } from "./progress.ts";
+import { isFinalProgress, isInProgress, selectPayment } from "./progress.ts";
+import type { PaymentProgress } from "./progress.ts";
 
 /** The order's buyer. */
 export type PageReader = { readonly languageCode: string | null; readonly timeZone: string | null };
@@ -18,7 +18,7 @@ export type PageReader = { readonly languageCode: string | null; readonly timeZo
 export type PaymentPage = {
   readonly checkoutId: string;
   readonly reader: PageReader;
-  readonly progress: Progress;
+  readonly progress: PaymentProgress;
   /** The page will not change any more. */
   readonly isFinal: boolean;
   readonly channelTitle: string;
@@ -88,7 +88,7 @@ export async function readPaymentPage(
     checkoutId: id,
     reader: order.user,
     progress,
-    isFinal: isFinal(progress),
+    isFinal: isFinalProgress(progress),
     channelTitle: order.channel.title,
     priceUsdCents: order.priceUsdCents,
     item:
@@ -101,7 +101,7 @@ export async function readPaymentPage(
   return { kind: "open", page };
 }
 
-const canBePaid: ReadonlySet<Progress["kind"]> = new Set(["pending", "partially_paid"]);
+const canBePaid: ReadonlySet<PaymentProgress["kind"]> = new Set(["pending", "partially_paid"]);
 
 /** The address of a payment whose coin was picked on the provider's page; only the provider's messages hold it. */
 async function findAddress(

@@ -38,7 +38,11 @@ export type RefusalReason =
   | "no_way_to_pay";
 
 /** Why a key or an amount is refused: plain text for an alert. */
-export function describeRefusal(texts: Texts, { currency }: DonationDraft, reason: RefusalReason): string {
+export function describeDonationRefusal(
+  texts: Texts,
+  { currency }: DonationDraft,
+  reason: RefusalReason,
+): string {
   const { least, most } = limitsOf(currency);
   return texts.plain(`donation-refused-${kebabCase(reason)}`, {
     least: describeMoney(texts, least),

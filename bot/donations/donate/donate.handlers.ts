@@ -9,7 +9,7 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { money } from "../../platform/values/money.ts";
 import { currency } from "../page/amounts.ts";
 import { changeCurrency, chooseAmount, confirmTyped, typeKey } from "./change-donation.ts";
-import { describeRefusal } from "./describe-donation.ts";
+import { describeDonationRefusal } from "./describe-donation.ts";
 import type { RefusalReason } from "./describe-donation.ts";
 import { findDonation } from "./find-donation.ts";
 import type { DonationDraft, DonationKey } from "./find-donation.ts";
@@ -88,7 +88,7 @@ async function answerChanged(
 ): Promise<void> {
   if (changed === undefined) return answerOutdated(ctx);
   if (changed.refused !== undefined) {
-    const text = describeRefusal(ctx.texts, changed.donation, changed.refused);
+    const text = describeDonationRefusal(ctx.texts, changed.donation, changed.refused);
     await ctx.answerCallbackQuery({ text, show_alert: true });
     return;
   }

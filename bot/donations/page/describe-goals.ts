@@ -5,7 +5,7 @@ import type { Goal } from "./find-page.ts";
 const CELLS = 10n;
 
 /** "▓▓▓▓░░░░░░"; full only if the goal is reached. */
-export function progressBar({ target, received }: Goal): string {
+export function goalBar({ target, received }: Goal): string {
   const full = (received.minor * CELLS) / target.minor;
   const cells = Number(full > CELLS ? CELLS : full);
   return "▓".repeat(cells) + "░".repeat(Number(CELLS) - cells);
@@ -20,7 +20,7 @@ export const describeGoals = (texts: Texts, goals: readonly Goal[]): string =>
   goals
     .map((goal) =>
       texts.html("donation-goal", {
-        bar: progressBar(goal),
+        bar: goalBar(goal),
         percent: texts.percent(percentOf(goal) / 100),
         given: describeMoney(texts, goal.received),
         goal: describeMoney(texts, goal.target),

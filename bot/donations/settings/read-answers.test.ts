@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readNote } from "../donate/note.conversation.ts";
-import { progressBar, percentOf } from "../page/describe-goals.ts";
+import { goalBar, percentOf } from "../page/describe-goals.ts";
 import { readGoal, readAmounts, readText } from "./read-answers.ts";
 
 const minors = (typed: string, code: "XTR" | "USD") => {
@@ -72,7 +72,7 @@ describe("readGoal", () => {
       target: { minor: 1_000n, currency: "XTR" as const },
       received: { minor, currency: "XTR" as const },
     };
-    expect([progressBar(goal), percentOf(goal)]).toEqual([bar, percent]);
+    expect([goalBar(goal), percentOf(goal)]).toEqual([bar, percent]);
   });
 });
 

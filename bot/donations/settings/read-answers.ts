@@ -3,7 +3,7 @@ import { readMoney } from "../../platform/forms/read-money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import { readAmount } from "../page/amounts.ts";
 
-export const TEXT_MAX = 1_000;
+export const DONATION_TEXT_MAX = 1_000;
 // Two rows of three buttons.
 export const AMOUNTS_MAX = 6;
 // A billion dollars, or a hundred billion Stars. A CHECK has the same limit.
@@ -16,7 +16,7 @@ export function readText(typed: string): Answer<string> {
     .trim()
     .toWellFormed();
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "donations-text-empty" };
-  if (Array.from(text).length > TEXT_MAX) return { kind: "refused", reason: "donations-text-long" };
+  if (Array.from(text).length > DONATION_TEXT_MAX) return { kind: "refused", reason: "donations-text-long" };
   return { kind: "ok", value: text };
 }
 

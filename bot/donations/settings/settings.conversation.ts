@@ -5,8 +5,8 @@ import { defineForm } from "../../platform/forms/define-form.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import type { SettingsChange } from "./change-settings.ts";
 import { asChange, askForChange } from "./change.conversation.ts";
-import { readGoal, readAmounts, readText, AMOUNTS_MAX, TEXT_MAX } from "./read-answers.ts";
-import { openSettings } from "./settings.keyboards.ts";
+import { readGoal, readAmounts, readText, AMOUNTS_MAX, DONATION_TEXT_MAX } from "./read-answers.ts";
+import { donationSettingsButton } from "./settings.keyboards.ts";
 import type { SettingsQuestion } from "./settings.keyboards.ts";
 
 /** Stored as JSON while the form waits. */
@@ -65,12 +65,12 @@ async function fillSettingsForm(
     question: {
       html: texts.html(`donations-ask-${question}`, {
         channel: channelTitle,
-        max: question === "text" ? TEXT_MAX : AMOUNTS_MAX,
+        max: question === "text" ? DONATION_TEXT_MAX : AMOUNTS_MAX,
       }),
       buttons: none === undefined ? [] : [[{ value: "none", label: texts.plain(none.label) }]],
       readText: read,
       readButton: (value) => (value === "none" ? none?.change : undefined),
     },
-    nextButtons: openSettings(texts, channelId),
+    nextButtons: donationSettingsButton(texts, channelId),
   });
 }

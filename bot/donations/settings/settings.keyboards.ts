@@ -41,5 +41,5 @@ export function settingsButtons(texts: Texts, page: DonationPage): InlineKeyboar
     .text(texts.plain("donations-back"), buttonData("donation-channels"));
 }
 
-export const openSettings = (texts: Texts, channelId: string): InlineKeyboard =>
+export const donationSettingsButton = (texts: Texts, channelId: string): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("donations-open"), buttonData("donation-settings", channelId));

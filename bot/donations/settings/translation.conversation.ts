@@ -2,7 +2,7 @@ import type { Form, FormContext } from "../../platform/context.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import { asChange, askForChange } from "./change.conversation.ts";
-import { readText, TEXT_MAX } from "./read-answers.ts";
+import { readText, DONATION_TEXT_MAX } from "./read-answers.ts";
 import { openLanguages } from "./translation.keyboards.ts";
 
 /** Stored as JSON while the form waits. */
@@ -30,7 +30,7 @@ async function fillTranslationForm(
       html: texts.html("donations-translation-ask", {
         channel: channelTitle,
         language: languageName,
-        max: TEXT_MAX,
+        max: DONATION_TEXT_MAX,
       }),
       buttons: [],
       readText: (typed) => asChange(readText(typed), (text) => ({ kind: "translation", language, text })),

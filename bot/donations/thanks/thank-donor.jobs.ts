@@ -10,7 +10,7 @@ import { thankInChannel } from "./thank-in-channel.jobs.ts";
  * Thanks a donor. Convergent like the delivery of a purchase: done once `delivered_at` is set. A process that stops between
  * Telegram's answer and that row thanks a second time.
  */
-export const thankDonor = defineJob({
+export const thankDonorJob = defineJob({
   ...requestedJobs.thankDonor,
   async run(key, platform) {
     const donation = await findReceivedDonation(platform, key);

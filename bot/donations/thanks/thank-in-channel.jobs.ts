@@ -6,7 +6,7 @@ import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { notifyUser } from "../../users/index.ts";
-import { openSettings } from "../settings/settings.keyboards.ts";
+import { donationSettingsButton } from "../settings/settings.keyboards.ts";
 import { findReceivedDonation } from "./find-received-donation.ts";
 import type { ReceivedDonation } from "./find-received-donation.ts";
 
@@ -80,7 +80,7 @@ async function switchOff(platform: Platform, donation: ReceivedDonation, error: 
     to: owner.id,
     write: (texts) => ({
       html: texts.html("donations-thanks-refused", { channel }),
-      keyboard: openSettings(texts, channelId),
+      keyboard: donationSettingsButton(texts, channelId),
     }),
   });
 }

@@ -9,7 +9,7 @@ import { findMember } from "../member/find-member.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { versionOf, possibleActions } from "../member/member-state.ts";
 import type { MemberAction } from "../member/member-state.ts";
-import { lockSubscription } from "./change-member.sql.ts";
+import { lockMemberSubscription } from "./change-member.sql.ts";
 
 export type ChangeMemberInput = MemberKey & {
   readonly actorId: number;
@@ -41,7 +41,7 @@ export async function changeMember(
     const actor = { channelId, actorId };
     const isOwner = await lockOwnedChannel(transaction, actor);
     if (!isOwner && !(await lockManagedChannel(transaction, actor))) return { kind: "not_allowed" };
-    await lockSubscription.all(transaction, { userId, channelId });
+    await lockMemberSubscription.all(transaction, { userId, channelId });
     const member = await findMember(transaction, { channelId, userId });
     if (member === undefined) return { kind: "not_allowed" };
     const now = platform.clock.now();

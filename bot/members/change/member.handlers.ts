@@ -9,7 +9,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { CHANGE, CONFIRM_CHANGE, confirmEndButtons, MEMBER } from "../member/member.keyboards.ts";
-import { versionOf, versionPattern, memberActions } from "../member/member-state.ts";
+import { versionOf, memberVersionPattern, memberActions } from "../member/member-state.ts";
 import type { MemberAction } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
 import type { ManagedMember } from "../member/show-member.ts";
@@ -31,7 +31,7 @@ onButton(memberPages, MEMBER, z.tuple([opaqueId, userId]), async (ctx, [channelI
   await showMember(ctx, managed);
 });
 
-const press = z.tuple([opaqueId, userId, z.enum(memberActions), z.string().regex(versionPattern)]);
+const press = z.tuple([opaqueId, userId, z.enum(memberActions), z.string().regex(memberVersionPattern)]);
 
 onButton(memberPages, CONFIRM_CHANGE, press, async (ctx, [channelId, id, , version]) => {
   const managed = await findUnchanged(ctx, { channelId, userId: Number(id) }, version);

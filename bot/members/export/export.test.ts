@@ -8,7 +8,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { AccessScene } from "../../../tests/scenes/access-scene.ts";
-import { readMembers } from "./write-members.ts";
+import { readMembersInBatches } from "./write-members.ts";
 import { memberColumns, writeMembers } from "./write-members.ts";
 
 async function exportScene() {
@@ -150,7 +150,7 @@ describe("The export of a channel's members", () => {
     await scene.crowd(11);
     const read = async (size: number): Promise<bigint[]> => {
       const ids: bigint[] = [];
-      for await (const page of readMembers(scene.platform, scene.sale.channelId, size))
+      for await (const page of readMembersInBatches(scene.platform, scene.sale.channelId, size))
         ids.push(...page.map(({ userId }) => userId));
       return ids;
     };

@@ -39,7 +39,7 @@ export async function writeMembers(
   let file: Awaited<ReturnType<typeof open>> | undefined;
   let bytes = 0;
   try {
-    for await (const page of readMembers(platform, channelId)) {
+    for await (const page of readMembersInBatches(platform, channelId)) {
       const lines = page.map((member) => csvLine(cellsOf(texts, member))).join("");
       const size = Buffer.byteLength(lines);
       if (file === undefined || bytes + size > maxBytes) {
@@ -101,7 +101,7 @@ type MemberRecord = Awaited<ReturnType<typeof readMembersPage.all>>[number];
 const PAGE = 5_000;
 
 /** Everybody with a subscription or an access override in a channel, by user id, page by page. */
-export async function* readMembers(
+export async function* readMembersInBatches(
   { database }: Platform,
   channelId: string,
   pageSize = PAGE,

@@ -4,7 +4,7 @@ import {
   integer,
   nullable,
   oneOf,
-  telegramId,
+  telegramIdColumn,
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
@@ -29,7 +29,7 @@ type Page = Selection & { readonly filter: MemberFilter; readonly limit: number;
 
 export const listMembersPage = defineStatement({
   columns: {
-    userId: telegramId,
+    userId: telegramIdColumn,
     firstName: text,
     state: oneOf(["active", "grace", "paused", "ended", "banned", "allowed"]),
     date: nullable(timestamp),

@@ -13,7 +13,7 @@ import { listMembers } from "./list-members.ts";
 import { memberFilters } from "./list-members.sql.ts";
 import type { MemberFilter } from "./list-members.sql.ts";
 import { readQuery } from "./member-query.ts";
-import { FIND, memberList, pickChannel } from "./members.keyboards.ts";
+import { FIND, memberList, pickMembersChannel } from "./members.keyboards.ts";
 import { showFound } from "./show-found.ts";
 
 /** The lists of a channel's members and the search for one of them. */
@@ -31,7 +31,7 @@ memberLists.chatType("private").command("members", async (ctx) => {
       ? showFound(ctx, { query: query.value, channelId: only })
       : showPage(ctx, texts.html(query.reason));
   }
-  if (only === undefined) return showPage(ctx, texts.html("members-which"), pickChannel(channels));
+  if (only === undefined) return showPage(ctx, texts.html("members-which"), pickMembersChannel(channels));
   const channel = await findManagedChannel(platform, { channelId: only, actorId: ctx.from.id });
   if (channel !== undefined) await showMembers(ctx, channel, "active", 0);
 });

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { backToGroup } from "../../channels/index.ts";
 import type { ChannelInList } from "../../channels/index.ts";
-import { buttonData } from "../../platform/chat/buttons.ts";
+import { buttonData, titleButtons } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { EXPORT, IMPORT, MEMBER, MEMBERS } from "../member/member.keyboards.ts";
 import { memberFilters } from "./list-members.sql.ts";
@@ -11,11 +11,8 @@ import type { FoundMember } from "./search-members.ts";
 
 export const FIND = "members-find";
 
-export function pickChannel(channels: readonly ChannelInList[]): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  for (const { id, title } of channels) keyboard.text(title, listData(id)).row();
-  return keyboard;
-}
+export const pickMembersChannel = (channels: readonly ChannelInList[]): InlineKeyboard =>
+  titleButtons(channels, ({ id }) => listData(id));
 
 /** The filters in two rows, one row for each member, the previous and the next page, and links to other pages. */
 export function memberList(

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, telegramId, text } from "../../platform/database/statement.ts";
+import { defineStatement, telegramIdColumn, text } from "../../platform/database/statement.ts";
 import type { MemberQuery } from "./member-query.ts";
 
 type Search = {
@@ -13,7 +13,7 @@ type Search = {
 const search = { actorId: 1, channelId: null, limit: 1 };
 
 export const selectFound = defineStatement({
-  columns: { channelId: text, title: text, userId: telegramId, firstName: text },
+  columns: { channelId: text, title: text, userId: telegramIdColumn, firstName: text },
   examples: [
     { ...search, query: { kind: "person", userId: 1 } },
     { ...search, query: { kind: "username", username: "" } },

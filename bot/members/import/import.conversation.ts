@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 import type { BotContext, Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
-import type { Answer, Asking, Attempt } from "../../platform/forms/ask.ts";
+import type { Answer, Asking, AnswerAttempt } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
@@ -120,7 +120,7 @@ function refusal(
 }
 
 /** @returns whether the attempt failed. */
-async function reportFailure({ form, texts }: Asking, attempted: Attempt<unknown>): Promise<boolean> {
+async function reportFailure({ form, texts }: Asking, attempted: AnswerAttempt<unknown>): Promise<boolean> {
   if (attempted.kind === "failed") await say(form, texts.html("import-failed", { id: attempted.errorId }));
   return attempted.kind === "failed";
 }

@@ -7,7 +7,7 @@ import {
   list,
   nullable,
   oneOf,
-  telegramId,
+  telegramIdColumn,
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
@@ -18,9 +18,9 @@ type Batch = { readonly importId: string; readonly limit: number };
 /** The next rows without a result, with what the database says about each person. */
 export const listUnchecked = defineStatement({
   columns: {
-    userId: telegramId,
+    userId: telegramIdColumn,
     channelId: text,
-    telegramChatId: telegramId,
+    telegramChatId: telegramIdColumn,
     isOver: boolean,
     override: nullable(oneOf(["allowed", "banned"])),
     hasTime: boolean,
@@ -42,9 +42,9 @@ export const listUnchecked = defineStatement({
 /** The next rows of a confirmed import that were not applied. */
 export const listUnapplied = defineStatement({
   columns: {
-    userId: telegramId,
+    userId: telegramIdColumn,
     channelId: text,
-    actorId: telegramId,
+    actorId: telegramIdColumn,
     checkResult: importResult,
     checkedAt: timestamp,
     firstName: nullable(text),

@@ -55,7 +55,7 @@ export const listExtended = defineStatement({
 });
 
 /** Stores when Telegram showed the person as a member, unless a later answer is stored already. */
-export const storeMembership = defineCommand({
+export const storeImportedMembership = defineCommand({
   examples: [{ userId: 1, channelId: "", seenAt: new Date() }],
   sql: ({ userId, channelId, seenAt }: Key & { readonly seenAt: Date }) => Prisma.sql`
     update subscription set membership = 'member', membership_at = ${seenAt}

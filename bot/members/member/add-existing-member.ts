@@ -5,7 +5,7 @@ import {
   listExtended,
   listMemberChannels,
   lockSubscriptions,
-  storeMembership,
+  storeImportedMembership,
 } from "./add-existing-member.sql.ts";
 
 export type ExistingMember = Pick<adjustments.TimeGrant, "userId" | "seconds" | "actorId"> & {
@@ -82,7 +82,7 @@ async function add(
   const extended = await listExtended.all(transaction, { userId, channelIds, kind });
   if (extended.length > 0) throw new CreatedMeanwhile();
   if (seenInsideAt !== undefined)
-    await storeMembership.run(transaction, { userId, channelId, seenAt: seenInsideAt });
+    await storeImportedMembership.run(transaction, { userId, channelId, seenAt: seenInsideAt });
   await transaction.unknownMember.deleteMany({ where: { channelId, userId: BigInt(userId) } });
   return "added";
 }

@@ -64,4 +64,4 @@ export function versionOf({ term, override }: MemberState): string {
 
 // 36 bits: an accidental match of two states of one member is no risk, and callback data has 64 bytes.
 const VERSION_LENGTH = 6;
-export const versionPattern = /^[\w-]{6}$/;
+export const memberVersionPattern = /^[\w-]{6}$/;

@@ -43,7 +43,7 @@ export type TimelinePayment = {
   readonly actions: readonly PaymentAction[];
 };
 
-export type Person = { readonly id: number; readonly name: string | undefined };
+export type TimelinePerson = { readonly id: number; readonly name: string | undefined };
 
 export type TimelineEntry = {
   readonly at: Date;
@@ -52,7 +52,7 @@ export type TimelineEntry = {
 } & (
   | {
       readonly kind: "order_created";
-      readonly buyer: Person;
+      readonly buyer: TimelinePerson;
       readonly channelTitle: string;
       /** Undefined: a donation. */
       readonly access: { readonly tierName: string; readonly period: Period } | undefined;
@@ -79,7 +79,7 @@ export type TimelineEntry = {
       readonly action: DecisionAction | "other";
       /** The action's name in the audit log. */
       readonly actionName: string;
-      readonly actor: Person | "bot";
+      readonly actor: TimelinePerson | "bot";
       readonly reason: string | undefined;
       readonly access: "kept" | "ended" | undefined;
     }

@@ -4,7 +4,7 @@ import { jobSpecs } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { heldEntry, saleEntry } from "../../ledger/index.ts";
 import { firstCheckAt } from "../events/check-waits.ts";
-import { isFinal, statusRank } from "../events/payment-status.ts";
+import { isFinalStatus, statusRank } from "../events/payment-status.ts";
 import type { ReceivedEvent } from "../events/received-event.ts";
 import { insertEvent } from "../events/record-event.sql.ts";
 import { boughtTime, grantParts, insertPostings } from "../grant/grant.sql.ts";
@@ -33,7 +33,7 @@ export const confirmStatement = defineStatement({
     const reason = decision.kind === "hold" ? decision.reason : null;
     const { receipt } = event;
     const isPosted = decision.kind !== "progress";
-    const nextCheck = isFinal(event.status) ? null : firstCheckAt("payment", now);
+    const nextCheck = isFinalStatus(event.status) ? null : firstCheckAt("payment", now);
     const bought = boughtTime({ order, until: event.recurring?.until });
     return Prisma.sql`
     with event as (${insertEvent({ event, decision: decision.kind, reason, now })}),

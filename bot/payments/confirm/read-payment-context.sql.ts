@@ -5,7 +5,7 @@ import {
   defineStatement,
   integer,
   nullable,
-  telegramId,
+  telegramIdColumn,
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
@@ -15,9 +15,9 @@ export const selectPaymentContext = defineStatement({
   columns: {
     isRecorded: boolean,
     id: nullable(text),
-    userId: nullable(telegramId),
+    userId: nullable(telegramIdColumn),
     channelId: nullable(text),
-    ownerId: nullable(telegramId),
+    ownerId: nullable(telegramIdColumn),
     tierVersionId: nullable(text),
     periodDays: nullable(integer),
     periodMonths: nullable(integer),

@@ -1,7 +1,7 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { confirmPayment } from "./confirm-payment.ts";
-import type { Notification } from "../events/payment-provider.ts";
+import type { ProviderNotification } from "../events/payment-provider.ts";
 import { providers } from "../providers/registry.ts";
 
 export type NotificationAnswer =
@@ -16,7 +16,7 @@ export type NotificationAnswer =
 export async function receiveNotification(
   platform: Platform,
   name: PaymentProviderName,
-  notification: Notification,
+  notification: ProviderNotification,
 ): Promise<NotificationAnswer> {
   const parsed = providers[name].webhook?.parse(notification, platform.config) ?? {
     kind: "refused",

@@ -95,11 +95,11 @@ export type OpenedQuote =
 /** The coin's minimum is above the price, or the coin is unavailable. */
 export type CoinRefusal = "minimum" | "unavailable";
 
-export type Notification = { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+export type ProviderNotification = { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
 
 export type NotificationParser = {
   /** Pure. Verifies the signature over the raw bytes, then parses them. */
-  parse(notification: Notification, config: Config): ParsedNotification;
+  parse(notification: ProviderNotification, config: Config): ParsedNotification;
 };
 
 export type ParsedNotification =

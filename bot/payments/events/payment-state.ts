@@ -19,7 +19,7 @@ export const paymentState = oneOf([
 
 export const holdReason = oneOf(holdReasons);
 /** The access after a refund; null: the payment opened none. */
-export const accessAfterRefund = nullable(oneOf(["kept", "ended", "open"]));
+export const accessAfterRefundState = nullable(oneOf(["kept", "ended", "open"]));
 
 /** The state of a payment with the facts that a reader of this state needs. */
 export type PaymentState =
@@ -38,7 +38,7 @@ export function paymentStateOf({ row }: { readonly row: Payment }): PaymentState
   const kind = paymentState.read(row.state);
   switch (kind) {
     case "refunded":
-      return { kind, access: accessAfterRefund.read(row.accessAfterRefund) ?? undefined };
+      return { kind, access: accessAfterRefundState.read(row.accessAfterRefund) ?? undefined };
     case "refund_requested":
       return { kind, isByHand: row.provider !== "stars" };
     case "granted":

@@ -32,7 +32,7 @@ export const statusRank: Readonly<Record<PaymentStatus, number>> = {
 };
 
 /** The provider reports no further status by itself, except a refund. */
-export const isFinal = (status: PaymentStatus): boolean => status === "paid" || status === "refunded";
+export const isFinalStatus = (status: PaymentStatus): boolean => status === "paid" || status === "refunded";
 
 /** Money has arrived and has not been refunded. */
 export const hasArrived = (status: PaymentStatus): boolean =>

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/values/domain.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
-import type { Attempt } from "../../platform/jobs/jobs.ts";
+import type { JobAttempt } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findCheckout } from "../../orders/index.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
@@ -11,7 +11,7 @@ import { providers } from "../providers/registry.ts";
 import type { PaymentLookup } from "../events/payment-provider.ts";
 import { confirmLookup } from "./confirm-lookup.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
-import { isFinal, paymentStatus } from "../events/payment-status.ts";
+import { isFinalStatus, paymentStatus } from "../events/payment-status.ts";
 
 // Within about ten seconds. The next check, which is set already, covers longer outages of the provider.
 const maxAttempts = 3;
@@ -38,7 +38,7 @@ export const lookUpInvoiceJob = defineJob({
 /** A provider's outage needs no operator: the job ends after its last attempt and does not fail. */
 async function untilNextCheck(
   platform: Platform,
-  { isLast }: Attempt,
+  { isLast }: JobAttempt,
   lookingUp: Promise<void>,
 ): Promise<void> {
   try {
@@ -105,7 +105,7 @@ export async function lookUpPayment(
     select: { status: true, parentExternalId: true },
   });
   // A notification may have come before this job.
-  if (payment === null || isFinal(paymentStatus.read(payment.status))) return;
+  if (payment === null || isFinalStatus(paymentStatus.read(payment.status))) return;
   const event = await providers[key.provider].lookup?.payment(platform, key.externalId);
   if (event === undefined) return;
   // Unlike a notification, an answer may not name the payment whose deposit address was used again.

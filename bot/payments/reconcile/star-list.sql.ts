@@ -3,7 +3,7 @@ import {
   defineCommand,
   defineStatement,
   nullable,
-  telegramId,
+  telegramIdColumn,
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
@@ -60,7 +60,7 @@ export const selectUnlisted = defineStatement({
     id: text,
     externalId: text,
     orderId: text,
-    payerId: nullable(telegramId),
+    payerId: nullable(telegramIdColumn),
     createdAt: timestamp,
     ours: text,
     listed: nullable(text),

@@ -1,7 +1,7 @@
 import { describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
-import { describeRefusal } from "../payout/refusal-reasons.ts";
+import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
 import { networkKeys } from "../wallets/networks.ts";
 import { STARS_HOLD_DAYS } from "./read-accounts.ts";
 import type { OwnerAccount, OwnerAccounts } from "./read-accounts.ts";
@@ -36,7 +36,7 @@ function describeAccount(texts: Texts, account: OwnerAccount): string {
     lines.push(texts.html("payouts-held", { held: describeTotal(texts, held), days: STARS_HOLD_DAYS }));
   lines.push(
     pending === undefined
-      ? describeProgress(texts, account)
+      ? describePayoutProgress(texts, account)
       : texts.html("payouts-under-way", {
           amount: describeTotal(texts, pending.amount),
           date: texts.date(pending.requestedAt),
@@ -46,7 +46,7 @@ function describeAccount(texts: Texts, account: OwnerAccount): string {
 }
 
 /** The progress to the next payout: "$38.00 of $50.00". HTML, one line. */
-export function describeProgress(
+export function describePayoutProgress(
   texts: Texts,
   { available, threshold }: Pick<OwnerAccount, "available" | "threshold">,
 ): string {
@@ -65,5 +65,5 @@ const describePayout = (texts: Texts, payout: Payout): string =>
     day: texts.day(payout.requestedAt),
     amount: describeTotal(texts, payout.amount),
     reference: payout.reference ?? "",
-    reason: describeRefusal(texts, payout.reason),
+    reason: describePayoutRefusal(texts, payout.reason),
   });

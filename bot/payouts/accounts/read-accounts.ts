@@ -113,7 +113,7 @@ function minorOf(text: string, currency: Currency): bigint {
 
 // 36 bits: an accidental match of two states of one owner is no risk, and callback data has 64 bytes.
 const VERSION_LENGTH = 6;
-export const versionPattern = /^[\w-]{6}$/;
+export const accountVersionPattern = /^[\w-]{6}$/;
 
 const versionOf = (parts: readonly unknown[]): string =>
   createHash("sha256").update(parts.join("|")).digest("base64url").slice(0, VERSION_LENGTH);

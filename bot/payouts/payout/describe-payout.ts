@@ -1,7 +1,7 @@
 import { describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout } from "./find-payouts.ts";
-import { describeRefusal } from "./refusal-reasons.ts";
+import { describePayoutRefusal } from "./refusal-reasons.ts";
 import { networkKeys } from "../wallets/networks.ts";
 
 /** Everything that an operator needs to send a payout: HTML. */
@@ -24,5 +24,5 @@ export function describeSettledPayout(
   const values = { owner: owner.name, amount: describeTotal(texts, amount) };
   return state === "sent"
     ? texts.html("payout-settled-sent", { ...values, reference: reference ?? "" })
-    : texts.html("payout-settled-refused", { ...values, reason: describeRefusal(texts, reason) });
+    : texts.html("payout-settled-refused", { ...values, reason: describePayoutRefusal(texts, reason) });
 }

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import { describeRefusal, usualReasons } from "./refusal-reasons.ts";
+import { describePayoutRefusal, usualReasons } from "./refusal-reasons.ts";
 
 const translations = loadTranslations();
 
 test("describeRefusal shows a usual reason in the reader's language", () => {
   for (const reason of Object.keys(usualReasons)) {
-    const [english, german] = ["en", "de"].map((code) => describeRefusal(translations.for(code), reason));
+    const [english, german] = ["en", "de"].map((code) =>
+      describePayoutRefusal(translations.for(code), reason),
+    );
     expect(english).not.toBe(german);
     expect(english).not.toContain("payout-");
   }
@@ -14,6 +16,6 @@ test("describeRefusal shows a usual reason in the reader's language", () => {
 
 test("describeRefusal shows a typed reason unchanged", () => {
   const typed = "My <b>wallet</b> is empty";
-  expect(describeRefusal(translations.for("de"), typed)).toBe(typed);
-  expect(describeRefusal(translations.for("de"), null)).toBe("");
+  expect(describePayoutRefusal(translations.for("de"), typed)).toBe(typed);
+  expect(describePayoutRefusal(translations.for("de"), null)).toBe("");
 });

@@ -10,7 +10,7 @@ export const usualReasons = {
 } as const;
 
 /** A stored reason as plain text: a usual one, or the operator's own text. Null: empty. */
-export const describeRefusal = (texts: Texts, reason: string | null): string =>
+export const describePayoutRefusal = (texts: Texts, reason: string | null): string =>
   isUsual(reason) ? texts.plain(reason) : (reason ?? "");
 
 const isUsual = (reason: string | null): reason is keyof typeof usualReasons =>

@@ -24,7 +24,7 @@ import type { PayoutSettingsChange } from "../accounts/change-payout-settings.ts
 import { describeAccounts } from "../accounts/describe-accounts.ts";
 import { findPayee } from "../accounts/find-payee.ts";
 import type { Payee } from "../accounts/find-payee.ts";
-import { versionPattern } from "../accounts/read-accounts.ts";
+import { accountVersionPattern } from "../accounts/read-accounts.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { networks } from "../wallets/networks.ts";
@@ -92,7 +92,7 @@ const resultKeys = {
   not_automatic: "payout-not-changed",
 } as const satisfies Readonly<Record<RequestPayoutResult["kind"], string>>;
 
-const request = z.tuple([z.enum(currencies), z.string().regex(versionPattern)]);
+const request = z.tuple([z.enum(currencies), z.string().regex(accountVersionPattern)]);
 onButton(ownerPayouts, REQUEST_PAYOUT, request, async (ctx, [currency, version]) => {
   const { kind } = await requestPayout(ctx.platform, { ownerId: ctx.from.id, currency, by: { version } });
   await ctx.answerCallbackQuery({ text: ctx.texts.plain(resultKeys[kind]), show_alert: true });

@@ -4,7 +4,7 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
 import { openPayouts } from "../accounts/accounts.keyboards.ts";
 import { findPayout } from "../payout/find-payouts.ts";
-import { describeRefusal } from "../payout/refusal-reasons.ts";
+import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
 
 /** Notifies an owner of a refused payout and its reason, whatever the owner's notification settings are. */
 export const notifyPayoutRefused = defineNotice({
@@ -19,7 +19,7 @@ export const notifyPayoutRefused = defineNotice({
       write: (texts) => ({
         html: texts.html("payout-refused-notify", {
           amount: describeTotal(texts, amount),
-          reason: describeRefusal(texts, reason),
+          reason: describePayoutRefusal(texts, reason),
         }),
         keyboard: openPayouts(texts),
       }),

@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, telegramId } from "../../platform/database/statement.ts";
+import { defineStatement, telegramIdColumn } from "../../platform/database/statement.ts";
 
 export type Settlement =
   | { readonly kind: "sent"; readonly reference: string }
@@ -17,7 +17,7 @@ const example = { payoutId: "", settlementEntryId: "", operatorId: 1, now: new D
 
 /** Settles a pending payout with its ledger entry. No row: the payout is settled already. */
 export const settlePendingPayout = defineStatement({
-  columns: { ownerId: telegramId },
+  columns: { ownerId: telegramIdColumn },
   examples: [
     { ...example, settlement: { kind: "sent", reference: "" } },
     { ...example, settlement: { kind: "refused", reason: "" } },

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkEvmAddress, checkTonAddress, checkTronAddress } from "./networks.ts";
-import { networks, readAddress } from "./networks.ts";
+import { networks, readWalletAddress } from "./networks.ts";
 
 // Public addresses: the contract of USDT on TRON, its issuer's minter on TON, and the examples of EIP-55.
 const tron = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
@@ -26,10 +26,10 @@ const slips = (address: string): fc.Arbitrary<string> =>
 
 describe("readAddress", () => {
   test("accepts an address of each network, with spaces around it", () => {
-    expect(readAddress("usdt_tron", ` ${tron}\n`)).toEqual({ kind: "ok", value: tron });
-    expect(readAddress("usdt_ton", ton)).toEqual({ kind: "ok", value: ton });
+    expect(readWalletAddress("usdt_tron", ` ${tron}\n`)).toEqual({ kind: "ok", value: tron });
+    expect(readWalletAddress("usdt_ton", ton)).toEqual({ kind: "ok", value: ton });
     for (const address of evm)
-      expect(readAddress("usdc_base", address)).toEqual({ kind: "ok", value: address });
+      expect(readWalletAddress("usdc_base", address)).toEqual({ kind: "ok", value: address });
   });
 
   test("refuses a changed character by the checksum", () => {
@@ -47,9 +47,15 @@ describe("readAddress", () => {
   });
 
   test("refuses an address of another network with a description of the format", () => {
-    expect(readAddress("usdt_tron", ton)).toEqual({ kind: "refused", reason: "payout-address-form-tron" });
-    expect(readAddress("usdt_ton", tron)).toEqual({ kind: "refused", reason: "payout-address-form-ton" });
-    expect(readAddress("usdt_ethereum", tron)).toEqual({
+    expect(readWalletAddress("usdt_tron", ton)).toEqual({
+      kind: "refused",
+      reason: "payout-address-form-tron",
+    });
+    expect(readWalletAddress("usdt_ton", tron)).toEqual({
+      kind: "refused",
+      reason: "payout-address-form-ton",
+    });
+    expect(readWalletAddress("usdt_ethereum", tron)).toEqual({
       kind: "refused",
       reason: "payout-address-form-evm",
     });
@@ -65,7 +71,7 @@ describe("readAddress", () => {
       for (let bit = 0; bit < 8; bit += 1) crc = (crc & 0x8000 ? (crc << 1) ^ 0x1021 : crc << 1) & 0xffff;
     }
     bytes.writeUInt16BE(crc, 34);
-    expect(readAddress("usdt_ton", bytes.toString("base64url"))).toEqual({
+    expect(readWalletAddress("usdt_ton", bytes.toString("base64url"))).toEqual({
       kind: "refused",
       reason: "payout-address-testnet",
     });
@@ -78,7 +84,7 @@ describe("readAddress", () => {
   test("refuses arbitrary text", () => {
     fc.assert(
       fc.property(fc.constantFrom(...networks), fc.string({ unit: "binary" }), (network, text) => {
-        expect(readAddress(network, text).kind).toBe("refused");
+        expect(readWalletAddress(network, text).kind).toBe("refused");
       }),
     );
   });

@@ -26,7 +26,7 @@ export type ReadAddress =
 const faultKeys = { checksum: "payout-address-checksum", testnet: "payout-address-testnet" } as const;
 
 /** Parses and checks a typed address. */
-export function readAddress(network: Network, typed: string): ReadAddress {
+export function readWalletAddress(network: Network, typed: string): ReadAddress {
   const address = typed.trim();
   const fault = checks[network](address);
   if (fault === undefined) return { kind: "ok", value: address };

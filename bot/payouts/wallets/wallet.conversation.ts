@@ -4,7 +4,7 @@ import type { Question } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { networkKeys, readAddress } from "./networks.ts";
+import { networkKeys, readWalletAddress } from "./networks.ts";
 import type { Network } from "./networks.ts";
 import { setWallet } from "./set-wallet.ts";
 
@@ -34,7 +34,7 @@ async function fillWalletForm(
     const address = await ask<string>(asking, {
       html: texts.html("payout-wallet-ask", { network: name }),
       buttons: [],
-      readText: (typed) => readAddress(network, typed),
+      readText: (typed) => readWalletAddress(network, typed),
       readButton: () => undefined,
     });
     const isRight = await ask(

@@ -1,9 +1,20 @@
+import { InlineKeyboard } from "grammy";
 import type { CallbackQueryContext, Composer, Filter } from "grammy";
 import type { z } from "zod";
 import type { BotContext } from "../context.ts";
 
 // Bot API, InlineKeyboardButton.callback_data: 1-64 bytes.
 const MAX_BYTES = 64;
+
+/** A keyboard with one row for each item, such as a channel. `dataOf` gives the callback data of the item's button. */
+export function titleButtons<Item extends { readonly title: string }>(
+  items: readonly Item[],
+  dataOf: (item: Item) => string,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const item of items) keyboard.text(item.title, dataOf(item)).row();
+  return keyboard;
+}
 
 /** The callback data of a button: its action and ids, such as "buy:01J…". */
 export function buttonData(action: string, ...ids: readonly string[]): string {

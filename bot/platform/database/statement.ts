@@ -156,7 +156,7 @@ export const timestamp = column(
 export const json: Column<unknown> = { types: ["json", "jsonb"], read: (value) => value };
 
 /** A Telegram id, stored as bigint, as the number that the Bot API takes. */
-export const telegramId: Column<number> = {
+export const telegramIdColumn: Column<number> = {
   types: ["bigint"],
   read: (value) => toTelegramId(bigint.read(value)),
 };

@@ -137,7 +137,7 @@ async function settlePress(form: Form, alert?: string): Promise<void> {
   });
 }
 
-export type Attempt<Value> =
+export type AnswerAttempt<Value> =
   | { readonly kind: "done"; readonly value: Value }
   | { readonly kind: "failed"; readonly errorId: string };
 
@@ -145,8 +145,8 @@ export type Attempt<Value> =
 export async function attempt<Value>(
   form: Form,
   task: (outer: BotContext) => Promise<Value>,
-): Promise<Attempt<Value>> {
-  return form.external(async (outer): Promise<Attempt<Value>> => {
+): Promise<AnswerAttempt<Value>> {
+  return form.external(async (outer): Promise<AnswerAttempt<Value>> => {
     try {
       return { kind: "done", value: await task(outer) };
     } catch (error) {

@@ -11,7 +11,7 @@ export function readDay(typed: string): Day | undefined {
   const found = ways.map((way) => way.exec(typed)?.groups).find((groups) => groups !== undefined);
   if (found === undefined) return undefined;
   const { year, month, day, name } = found;
-  const number = name === undefined ? Number(month) : monthNamed(name);
+  const number = name === undefined ? Number(month) : monthNumber(name);
   return number === undefined ? undefined : { year: Number(year), month: number, day: Number(day) };
 }
 
@@ -22,7 +22,7 @@ const monthNames = Array.from({ length: 12 }, (_, month) =>
 );
 
 /** Accepts "dec", "sept" and "december"; counts from 1. */
-export function monthNamed(name: string): number | undefined {
+export function monthNumber(name: string): number | undefined {
   const index = name.length < 3 ? -1 : monthNames.findIndex((month) => month.startsWith(name));
   return index === -1 ? undefined : index + 1;
 }

@@ -6,7 +6,7 @@ import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import { DeferJob, enqueue, job } from "./jobs.ts";
-import type { Attempt, JobDefinition } from "./jobs.ts";
+import type { JobAttempt, JobDefinition } from "./jobs.ts";
 import { scheduleOf } from "./schedule.ts";
 
 // The queue runs on real time; no rule depends on it.
@@ -22,7 +22,7 @@ export function taskList(
     kinds.map((kind) => [
       kind.name,
       async (raw, { job: { attempts, max_attempts: maxAttempts, key } }) => {
-        const attempt: Attempt = {
+        const attempt: JobAttempt = {
           number: attempts,
           isLast: attempts >= maxAttempts,
           ...(stopping === undefined ? {} : { stopping }),

@@ -20,7 +20,7 @@ export type JobDefinition<Payload = unknown> = {
   /** Left out: the job only runs when it is enqueued. */
   readonly schedule?: Schedule;
   /** Must be safe to run again from any point: the process may be killed between any two lines. */
-  run(payload: Payload, platform: Platform, attempt: Attempt): Promise<void>;
+  run(payload: Payload, platform: Platform, attempt: JobAttempt): Promise<void>;
 };
 
 export type Schedule = {
@@ -36,7 +36,7 @@ export type JobName<Payload = unknown> = Pick<
   "name" | "payload" | "maxAttempts" | "priority"
 >;
 
-export type Attempt = {
+export type JobAttempt = {
   readonly number: number;
   readonly isLast: boolean;
   /** Aborted when the runner stops: a long job ends then and enqueues the rest of its work. */
@@ -64,7 +64,7 @@ export const defineScheduledJob = ({
 }: Omit<JobDefinition, "payload" | "maxAttempts" | "run" | "schedule"> & {
   readonly maxAttempts?: number;
   readonly schedule: Schedule;
-  readonly run: (platform: Platform, attempt: Attempt) => Promise<void>;
+  readonly run: (platform: Platform, attempt: JobAttempt) => Promise<void>;
 }): JobDefinition =>
   defineJob({
     ...definition,

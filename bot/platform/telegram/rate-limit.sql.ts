@@ -25,7 +25,7 @@ export type SlotTerms = {
  * Takes the next slots. The row is locked first and computed with afterwards: an UPDATE that waited for the lock would
  * compute with the values from before.
  */
-export const takeSlots = defineStatement({
+export const takeSlotsStatement = defineStatement({
   columns: { now: float, first: float, given: integer, gap: float },
   examples: [
     { wanted: 1, calmGap: 30, busyGap: 40, aheadMs: 250, usedSeconds: 5, now: undefined },

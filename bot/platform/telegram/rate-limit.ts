@@ -1,6 +1,6 @@
 import type { Pool } from "pg";
 import { queryOn, runOn } from "../database/statement.ts";
-import { chargeSent, holdSlots, takeSlots as takeSlotsStatement } from "./rate-limit.sql.ts";
+import { chargeSent, holdSlots, takeSlotsStatement } from "./rate-limit.sql.ts";
 
 /*
  * Telegram takes some 30 messages a second from a bot (https://core.telegram.org/bots/faq, "My bot is hitting limits"). Bulk

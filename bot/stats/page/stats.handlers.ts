@@ -15,7 +15,7 @@ import { buildChart } from "../chart/build-chart.ts";
 import type { Scope } from "../read/scope.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { ThemeName } from "../chart/theme.ts";
-import type { StatsPeriod, View } from "../read/statistics.ts";
+import type { StatsPeriod, StatsView } from "../read/statistics.ts";
 
 const STATS = "stats";
 const STATS_CSV = "stats-csv";
@@ -26,7 +26,7 @@ const STATS_OF = "stats-of";
 type StatsSelection = {
   /** A channel's id, or `ALL`. */
   readonly of: string;
-  readonly view: View;
+  readonly view: StatsView;
   readonly period: StatsPeriod;
   readonly theme: ThemeName;
 };

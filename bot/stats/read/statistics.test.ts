@@ -8,7 +8,7 @@ import { withdrawRefund, confirmRefundSent } from "../../payments/refunds/settle
 import { newId } from "../../platform/values/ids.ts";
 import { buildChart } from "../chart/build-chart.ts";
 import { readStatistics } from "./statistics.ts";
-import { readMembers } from "./statistics.ts";
+import { readMemberStatistics } from "./statistics.ts";
 
 import { rank, readBreakdown } from "./read-breakdown.ts";
 import { readRevenue } from "./read-revenue.ts";
@@ -118,7 +118,7 @@ describe("readMembers", () => {
     scene.at("2026-11-22T10:00:00Z");
     await confirmPayment(scene.platform, starsEvent(orderId, eve));
     await scene.donate(10);
-    expect(await readMembers(scene.platform, await scene.range(3))).toMatchObject({
+    expect(await readMemberStatistics(scene.platform, await scene.range(3))).toMatchObject({
       joined: [1, 1, 0],
       renewed: [0, 1, 1],
       active: [1, 2, 2],
@@ -130,7 +130,7 @@ describe("readMembers", () => {
     await scene.donate(10);
     scene.at("2026-11-21T10:00:00Z");
     await scene.sell();
-    expect(await readMembers(scene.platform, await scene.range(2))).toMatchObject({
+    expect(await readMemberStatistics(scene.platform, await scene.range(2))).toMatchObject({
       joined: [0, 1],
       renewed: [0, 0],
     });
@@ -147,7 +147,7 @@ describe("readMembers", () => {
       data: { state: "ended", endReason: "removed", endedAt: scene.platform.clock.now() },
     });
     scene.at("2026-11-22T10:00:00Z");
-    expect(await readMembers(scene.platform, await scene.range(4))).toMatchObject({
+    expect(await readMemberStatistics(scene.platform, await scene.range(4))).toMatchObject({
       left: [0, 0, 1, 0],
       active: [0, 2, 1, 1],
     });

@@ -8,7 +8,7 @@ import type { StatsRange } from "./statistics.sql.ts";
 import type { Calendar } from "./calendar.ts";
 
 export const views = ["revenue", "members", "offers", "tiers", "links"] as const;
-export type View = (typeof views)[number];
+export type StatsView = (typeof views)[number];
 
 /** In days, as callback data carries them. */
 export const periods = ["7", "30", "90"] as const;
@@ -34,12 +34,16 @@ export type Statistics =
  * second to a second for 250,000 payments in 90 days, milliseconds for some thousands. The current members are counted over
  * all subscriptions of the channel: a tenth of a second for 125,000.
  */
-export async function readStatistics(platform: Platform, range: StatsRange, view: View): Promise<Statistics> {
+export async function readStatistics(
+  platform: Platform,
+  range: StatsRange,
+  view: StatsView,
+): Promise<Statistics> {
   switch (view) {
     case "revenue":
       return { view, revenue: await readRevenue(platform, range) };
     case "members":
-      return { view, members: await readMembers(platform, range) };
+      return { view, members: await readMemberStatistics(platform, range) };
     case "offers":
       return { view, offers: await readOffers(platform, range) };
     case "tiers":
@@ -72,7 +76,7 @@ type Members = {
   readonly active: readonly number[];
 };
 
-export async function readMembers({ database }: Platform, range: StatsRange): Promise<Members> {
+export async function readMemberStatistics({ database }: Platform, range: StatsRange): Promise<Members> {
   const [payments, subscriptions] = await Promise.all([
     accessPaymentsByDay.all(database.prisma, range),
     subscriptionsByDays.all(database.prisma, range),

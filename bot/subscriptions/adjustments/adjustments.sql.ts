@@ -122,7 +122,7 @@ export const shorten = defineCommand({
      where id = ${id} and state in ('active', 'paused') and (expires_at is null or expires_at > ${end})`,
 });
 
-export const lockSubscription = defineStatement({
+export const lockAdjustable = defineStatement({
   columns: { id: text, startedAt: timestamp, pausedAt: nullable(timestamp) },
   examples: [{ channelId: "", userId: 1 }],
   sql: ({ channelId, userId }: MemberKey) => Prisma.sql`

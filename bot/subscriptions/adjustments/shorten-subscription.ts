@@ -3,7 +3,7 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { MemberKey } from "../entitlement/member-key.ts";
 import { removalJob } from "../removal/remove-expired.jobs.ts";
-import { lockSubscription, shorten } from "./adjustments.sql.ts";
+import { lockAdjustable, shorten } from "./adjustments.sql.ts";
 
 /**
  * Brings the end of a subscription forward, never back. An end that is not in the future begins the removal at once.
@@ -17,7 +17,7 @@ export async function shortenSubscription(
   { userId, channelId }: MemberKey,
   findEnd: () => Promise<Date | null | undefined>,
 ): Promise<void> {
-  const locked = await lockSubscription.first(transaction, { userId, channelId });
+  const locked = await lockAdjustable.first(transaction, { userId, channelId });
   if (locked === undefined) return;
   const now = clock.now();
   const end = await findEnd();

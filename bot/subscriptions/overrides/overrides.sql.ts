@@ -12,7 +12,7 @@ export const lockAccessOverride = defineStatement({
      where channel_id = ${channelId} and user_id = ${userId} for update`,
 });
 
-export const lockSubscription = defineStatement({
+export const lockOverridable = defineStatement({
   columns: { id: text, state: subscriptionState },
   examples: [{ channelId: "", userId: 1 }],
   sql: ({ channelId, userId }: MemberKey) => Prisma.sql`

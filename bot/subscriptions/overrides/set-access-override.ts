@@ -12,7 +12,7 @@ import { applyOverrideJob } from "./apply-override.jobs.ts";
 import {
   createEndedSubscription,
   lockAccessOverride,
-  lockSubscription,
+  lockOverridable,
   reopenRemoval,
 } from "./overrides.sql.ts";
 
@@ -59,7 +59,7 @@ export async function setAccessOverride(
 }
 
 async function ban(transaction: Transaction, platform: Platform, member: MemberKey): Promise<void> {
-  const subscription = await lockSubscription.first(transaction, member);
+  const subscription = await lockOverridable.first(transaction, member);
   if (subscription !== undefined)
     await retireLinks(transaction, platform, { subscriptionId: subscription.id });
   await enqueue(transaction, [applyOverrideJob(member)]);
@@ -77,7 +77,7 @@ async function returnToSubscription(
   platform: Platform,
   member: MemberKey,
 ): Promise<void> {
-  const subscription = await lockSubscription.first(transaction, member);
+  const subscription = await lockOverridable.first(transaction, member);
   if (subscription === undefined) {
     await enqueue(transaction, [kickUninvitedJob(member)]);
     return;

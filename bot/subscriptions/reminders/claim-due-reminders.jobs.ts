@@ -4,14 +4,14 @@ import { inBatches, spreadOverSeconds } from "../../platform/jobs/batches.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { remindJob } from "./remind.jobs.ts";
-import { claimDue } from "./reminders.sql.ts";
+import { claimDueRemindersOf } from "./reminders.sql.ts";
 
 // About 30 ms of row locks a batch, which a renewal that waits for a lock does not notice.
 const BATCH = 500;
 // Telegram accepts about 30 messages a second from a bot. The other half is for buyers.
 const MESSAGES_A_SECOND = 15;
 
-export type Claimed = {
+export type ClaimedReminders = {
   /** Subscriptions whose next reminder was due. */
   readonly due: number;
   /** Those of them that get a reminder. */
@@ -25,11 +25,11 @@ export type Claimed = {
  * Only the latest due reminder counts: after an outage of three days a subscriber gets one message, not three. A reminder
  * from before the last extension is dropped: a buyer of one day knows that it is one day.
  */
-export async function claimDueReminders({ database, clock }: Platform): Promise<Claimed> {
+export async function claimDueReminders({ database, clock }: Platform): Promise<ClaimedReminders> {
   let reminded = 0;
   const due = await inBatches(BATCH, async () => {
     const batch = await database.prisma.$transaction(async (transaction) => {
-      const rows = await claimDue.all(transaction, { now: clock.now(), most: BATCH });
+      const rows = await claimDueRemindersOf.all(transaction, { now: clock.now(), most: BATCH });
       const reminders = rows.flatMap(({ daysBefore, ...row }) =>
         daysBefore === null ? [] : [{ ...row, daysBefore }],
       );

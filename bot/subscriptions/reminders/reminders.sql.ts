@@ -9,7 +9,7 @@ import {
 } from "../../platform/database/statement.ts";
 
 /** Moves each due subscription on to its next reminder, and returns the reminder that is due; null: none to send. */
-export const claimDue = defineStatement({
+export const claimDueRemindersOf = defineStatement({
   columns: { subscriptionId: text, channelId: text, expiresAt: timestamp, daysBefore: nullable(integer) },
   examples: [{ now: new Date(), most: 500 }],
   sql: ({ now, most }: { readonly now: Date; readonly most: number }) => Prisma.sql`

@@ -12,7 +12,7 @@ type Selection = { readonly most: number } | { readonly id: string };
  * Telegram charges at about the end of the period. This holds only for an end that a charge set, not for an end that a
  * refund brought forward.
  */
-export const claimDue = defineStatement({
+export const claimExpired = defineStatement({
   columns: { id: text, channelId: text },
   examples: [
     { now: new Date(), which: { most: 100 } },
@@ -27,7 +27,7 @@ export const claimDue = defineStatement({
     returning subscription.id, subscription.channel_id`,
 });
 
-/** Due subscriptions without a lock. After `claimDue` these are the rows that other transactions had locked. */
+/** Due subscriptions without a lock. After `claimExpired` these are the rows that other transactions had locked. */
 export const listDue = defineStatement({
   columns: { id: text },
   examples: [{ now: new Date(), most: 100 }],

@@ -63,7 +63,7 @@ export const recordStuckRemovals = defineStatement({
 });
 
 /** Ends a subscription whose removal is done, unless a payment extended it in the meantime. */
-export const endSubscription = defineCommand({
+export const endRemoved = defineCommand({
   examples: [{ subscriptionId: "", reason: "removed", now: new Date() }],
   sql: ({
     subscriptionId,

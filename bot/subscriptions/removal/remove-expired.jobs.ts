@@ -5,7 +5,7 @@ import { defineJob, job, DeferJob, enqueue } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { refusalOf } from "../../platform/telegram/telegram.ts";
-import { claimDue } from "./claim-due.sql.ts";
+import { claimExpired } from "./claim-due.sql.ts";
 import { removeExpired } from "./remove-expired.ts";
 import { notifyOwnerOfStuckRemovals } from "./notify-owner.jobs.ts";
 import { recordStuckRemovals } from "./removal.sql.ts";
@@ -24,7 +24,7 @@ export const removeExpiredJob = defineJob({
     try {
       await whereConnected(platform, subscription.channelId, async () => {
         const { clock, database } = platform;
-        await claimDue.all(database.prisma, { now: clock.now(), which: { id: subscriptionId } });
+        await claimExpired.all(database.prisma, { now: clock.now(), which: { id: subscriptionId } });
         await removeExpired(platform, subscriptionId);
       });
     } catch (error) {

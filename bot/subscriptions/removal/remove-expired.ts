@@ -10,7 +10,7 @@ import { beginRemoval, closeRemoval, isRemovalOpen } from "../entitlement/remova
 import { notifyEnded } from "../reminders/notify-ended.jobs.ts";
 import { kickMember, settleBan } from "./kick-member.ts";
 import { notifyOwnerOfAdministrator } from "./notify-owner.jobs.ts";
-import { endSubscription, lockRemoval, readAccessOverride } from "./removal.sql.ts";
+import { endRemoved, lockRemoval, readAccessOverride } from "./removal.sql.ts";
 
 export type EndReason = "removed" | "not_a_member" | "administrator" | "allowed";
 
@@ -73,7 +73,7 @@ async function close(platform: Platform, outcome: Outcome): Promise<Removal> {
     const current = await readAccessOverride.first(transaction, { subscriptionId });
     const isAllowed = current?.accessOverride === "allow";
     const reason = isAllowed ? "allowed" : outcome.reason;
-    const count = await endSubscription.run(transaction, { subscriptionId, reason, now });
+    const count = await endRemoved.run(transaction, { subscriptionId, reason, now });
     await closeRemoval(transaction, subscriptionId);
     if (count === 1 && !isAllowed) await retireLinks(transaction, platform, { subscriptionId });
     const mayBeInside = count === 0 || isAllowed;

@@ -2,7 +2,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import { inBatches } from "../../platform/jobs/batches.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { claimAbandoned, claimDue, listDue } from "./claim-due.sql.ts";
+import { claimAbandoned, claimExpired, listDue } from "./claim-due.sql.ts";
 import { removalJob } from "./remove-expired.jobs.ts";
 
 // About 30 ms of row locks a batch, which a renewal that waits for a lock does not notice.
@@ -19,7 +19,7 @@ export type Swept = {
 export async function runSweepOnce(platform: Sweeper): Promise<Swept> {
   const due = await inBatches(BATCH, () =>
     claimAndEnqueue(platform, (transaction, now) =>
-      claimDue.all(transaction, { now, which: { most: BATCH } }),
+      claimExpired.all(transaction, { now, which: { most: BATCH } }),
     ),
   );
   return {
@@ -43,7 +43,7 @@ async function claimLocked(platform: Sweeper): Promise<number> {
   let total = 0;
   for (const { id } of await listDue.all(database.prisma, { now: clock.now(), most: BATCH }))
     total += await claimAndEnqueue(platform, (transaction, now) =>
-      claimDue.all(transaction, { now, which: { id } }),
+      claimExpired.all(transaction, { now, which: { id } }),
     );
   return total;
 }

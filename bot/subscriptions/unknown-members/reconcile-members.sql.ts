@@ -4,7 +4,7 @@ import { defineCommand, defineStatement, text } from "../../platform/database/st
 type Claim = { readonly now: Date; readonly heldUntil: Date; readonly most: number };
 
 /** Claims due checks, the longest due first, in channels where the bot can work. */
-export const claimDueChecks = defineStatement({
+export const claimMembershipChecks = defineStatement({
   columns: { id: text },
   examples: [{ now: new Date(), heldUntil: new Date(), most: 30 }],
   sql: ({ now, heldUntil, most }: Claim) => Prisma.sql`

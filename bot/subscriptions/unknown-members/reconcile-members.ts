@@ -1,7 +1,7 @@
 import { DeferJob, enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
-import { claimDueChecks, reopenKeptMember } from "./reconcile-members.sql.ts";
+import { claimMembershipChecks, reopenKeptMember } from "./reconcile-members.sql.ts";
 import { whereConnected } from "../../channels/index.ts";
 import { readMember } from "../../invites/index.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
@@ -48,7 +48,7 @@ export async function reconcileMembers(platform: Platform): Promise<number> {
 async function claimChecks({ database, clock }: Platform): Promise<readonly Check[]> {
   const now = clock.now();
   const heldUntil = new Date(now.getTime() + HELD_FOR_MS);
-  const rows = await claimDueChecks.all(database.prisma, { now, heldUntil, most: CHECKS_AT_ONCE });
+  const rows = await claimMembershipChecks.all(database.prisma, { now, heldUntil, most: CHECKS_AT_ONCE });
   return rows.map(({ id }) => ({ id, heldUntil }));
 }
 

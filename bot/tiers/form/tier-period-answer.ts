@@ -3,7 +3,7 @@ import { endOfDay, isDay } from "../../platform/time/days.ts";
 import type { Day } from "../../platform/time/days.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
-import { monthNamed, readDay } from "../../platform/forms/read-day.ts";
+import { monthNumber, readDay } from "../../platform/forms/read-day.ts";
 import { MAX_DAYS } from "../../platform/forms/read-days.ts";
 import { addMonths } from "../../platform/values/period.ts";
 import type { PeriodDraft } from "./tier-draft.ts";
@@ -51,4 +51,4 @@ function readLastDay(day: Day, { now, timeZone }: TypedAt): Answer<PeriodDraft> 
 
 const looksLikeADate = (typed: string): boolean =>
   /\d[./-]\d{1,2}[./-]|\d\/\d/u.test(typed) ||
-  typed.split(/[^a-z]+/u).some((word) => monthNamed(word) !== undefined);
+  typed.split(/[^a-z]+/u).some((word) => monthNumber(word) !== undefined);

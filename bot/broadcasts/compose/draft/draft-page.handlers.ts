@@ -7,7 +7,7 @@ import { describeAudience } from "../audience/describe-audience.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
 import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
 import { controlKeyboard } from "../progress/control.keyboards.ts";
-import { describeProgress, isMoving } from "../progress/describe-progress.ts";
+import { describeBroadcastProgress, isMoving } from "../progress/describe-progress.ts";
 import { followProgress } from "../progress/follow-progress.handlers.ts";
 import { draftPage, scheduledPage } from "./draft.keyboards.ts";
 
@@ -22,7 +22,7 @@ export async function showBroadcast(ctx: BotContext, broadcast: ManagedBroadcast
   if (isMoving(broadcast)) await requestProgress(ctx.platform.database.prisma, broadcastId);
   else {
     const keyboard = controlKeyboard(texts, broadcast, broadcast.channel);
-    await showPage(ctx, describeProgress(texts, broadcast), keyboard);
+    await showPage(ctx, describeBroadcastProgress(texts, broadcast), keyboard);
   }
 }
 

@@ -1,10 +1,10 @@
 import { InlineKeyboard } from "grammy";
 import { backToGroup } from "../../../channels/index.ts";
 import type { ChannelInList } from "../../../channels/index.ts";
-import { buttonData } from "../../../platform/chat/buttons.ts";
+import { buttonData, titleButtons } from "../../../platform/chat/buttons.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import { messageKindOf } from "../../model/content.ts";
-import type { Progress } from "../../model/read-progress.ts";
+import type { BroadcastProgress } from "../../model/read-progress.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
 import { AUDIENCE, BUTTONS, LIST, OPEN, PREVIEW } from "../managed/actions.ts";
 import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
@@ -14,19 +14,20 @@ export const NEW = "bc-new";
 export const MESSAGE = "bc-message";
 export const DISCARD = "bc-discard";
 
-export function pickChannel(channels: readonly ChannelInList[]): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  for (const { id, title } of channels) keyboard.text(title, buttonData(LIST, id)).row();
-  return keyboard;
-}
+export const pickBroadcastChannel = (channels: readonly ChannelInList[]): InlineKeyboard =>
+  titleButtons(channels, ({ id }) => buttonData(LIST, id));
 
-export function listPage(texts: Texts, channelId: string, broadcasts: readonly Progress[]): InlineKeyboard {
+export function listPage(
+  texts: Texts,
+  channelId: string,
+  broadcasts: readonly BroadcastProgress[],
+): InlineKeyboard {
   const keyboard = new InlineKeyboard().text(texts.plain("broadcast-new"), buttonData(NEW, channelId));
   for (const one of broadcasts) keyboard.row().text(labelOf(texts, one), buttonData(OPEN, one.broadcastId));
   return backToGroup(texts, keyboard.row(), { group: "reach", channelId });
 }
 
-function labelOf(texts: Texts, broadcast: Progress): string {
+function labelOf(texts: Texts, broadcast: BroadcastProgress): string {
   const { state, scheduledAt, startedAt, repeatsWeekly, total, left, sent, content } = broadcast;
   const what = texts.plain(`broadcast-kind-${messageKindOf(content)}`);
   if (state === "draft") return texts.plain("broadcast-label-draft", { what });
@@ -67,7 +68,7 @@ export function draftPage(
 
 export const scheduledPage = (
   texts: Texts,
-  { broadcastId, channelId }: Pick<Progress, "broadcastId" | "channelId">,
+  { broadcastId, channelId }: Pick<BroadcastProgress, "broadcastId" | "channelId">,
 ): InlineKeyboard =>
   new InlineKeyboard()
     .text(texts.plain("broadcast-cancel-schedule"), buttonData(DISCARD, broadcastId))

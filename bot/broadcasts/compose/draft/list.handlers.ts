@@ -11,8 +11,8 @@ import { withBroadcast, withDraft } from "../managed/with-broadcast.ts";
 import { discardBroadcast } from "./discard-broadcast.ts";
 import { showBroadcast } from "./draft-page.handlers.ts";
 import { latestBroadcasts } from "./draft.sql.ts";
-import { DISCARD, listPage, MESSAGE, NEW, pickChannel } from "./draft.keyboards.ts";
-import { openMessageForm } from "./message.conversation.ts";
+import { DISCARD, listPage, MESSAGE, NEW, pickBroadcastChannel } from "./draft.keyboards.ts";
+import { openBroadcastMessageForm } from "./message.conversation.ts";
 
 /** `/broadcast`: the broadcasts of a channel. */
 export const broadcastList = new Composer<BotContext>();
@@ -22,7 +22,7 @@ broadcastList.chatType("private").command("broadcast", async (ctx) => {
   const [first, ...others] = channels;
   if (first === undefined) await showPage(ctx, ctx.texts.html("broadcast-no-channels"));
   else if (others.length === 0) await showList(ctx, first);
-  else await showPage(ctx, ctx.texts.html("broadcast-which"), pickChannel(channels));
+  else await showPage(ctx, ctx.texts.html("broadcast-which"), pickBroadcastChannel(channels));
 });
 
 onButton(
@@ -41,7 +41,7 @@ onButton(
   z.tuple([opaqueId]),
   withManagedChannel(async (ctx, { id: channelId, title: channelTitle }) => {
     await ctx.answerCallbackQuery();
-    await openMessageForm(ctx, { channelId, channelTitle, actorId: ctx.from.id });
+    await openBroadcastMessageForm(ctx, { channelId, channelTitle, actorId: ctx.from.id });
   }),
 );
 
@@ -52,7 +52,12 @@ onButton(
   withDraft(async (ctx, draft) => {
     await ctx.answerCallbackQuery();
     const { channelId, channelTitle, broadcastId } = draft;
-    await openMessageForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, draftId: broadcastId });
+    await openBroadcastMessageForm(ctx, {
+      channelId,
+      channelTitle,
+      actorId: ctx.from.id,
+      draftId: broadcastId,
+    });
   }),
 );
 

@@ -4,7 +4,7 @@ import { defineForm } from "../../../platform/forms/define-form.ts";
 import { newId } from "../../../platform/values/ids.ts";
 import { findManagedBroadcast } from "../managed/find-broadcast.ts";
 import { showBroadcast } from "./draft-page.handlers.ts";
-import { readMessage } from "./read-message.ts";
+import { readBroadcastMessage } from "./read-message.ts";
 import type { SentMessage } from "./read-message.ts";
 import { storeMessage } from "./store-message.ts";
 
@@ -19,8 +19,8 @@ type MessageFormRequest = {
 
 const form = defineForm({ id: "broadcast-message", fill: fillMessageForm, lost: "broadcast-form-lost" });
 
-export const openMessageForm = form.open;
-export const messageForm = form.waiting;
+export const openBroadcastMessageForm = form.open;
+export const broadcastMessageForm = form.waiting;
 
 /** Asks for the message to broadcast. Asks again after an internal error. */
 async function fillMessageForm(
@@ -36,7 +36,7 @@ async function fillMessageForm(
       buttons: [],
       // Never reached for a text, which `readMessage` reads before.
       readText: () => ({ kind: "refused", reason: "broadcast-not-copyable" }),
-      readMessage,
+      readMessage: readBroadcastMessage,
       readButton: () => undefined,
     });
     const stored = await attempt(form, async (outer) => {

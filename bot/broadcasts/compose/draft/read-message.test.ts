@@ -1,7 +1,7 @@
 import type { Message } from "grammy/types";
 import { expect, test } from "vitest";
 import { editablePartOf } from "../../model/content.ts";
-import { readMessage } from "./read-message.ts";
+import { readBroadcastMessage } from "./read-message.ts";
 
 const message = (content: object): Message => ({
   message_id: 7,
@@ -18,11 +18,11 @@ test.each([
   ["poll", { poll: { type: "quiz", correct_option_ids: [1] } }],
   ["other", { location: {} }],
 ])("A %s is accepted", (kind, content) => {
-  expect(readMessage(message(content))).toEqual({ kind: "ok", value: { messageId: 7, kind } });
+  expect(readBroadcastMessage(message(content))).toEqual({ kind: "ok", value: { messageId: 7, kind } });
 });
 
 test("A part of an album names its album", () => {
-  expect(readMessage(message({ photo: [{}], media_group_id: "9" }))).toEqual({
+  expect(readBroadcastMessage(message({ photo: [{}], media_group_id: "9" }))).toEqual({
     kind: "ok",
     value: { messageId: 7, kind: "album", albumId: "9" },
   });
@@ -35,11 +35,11 @@ test.each([
   ["broadcast-not-copyable", { giveaway: {} }],
   ["broadcast-not-copyable", { pinned_message: {} }],
 ])("A message that Telegram does not copy is refused: %s", (reason, content) => {
-  expect(readMessage(message(content))).toEqual({ kind: "refused", reason });
+  expect(readBroadcastMessage(message(content))).toEqual({ kind: "refused", reason });
 });
 
 test("A command is no message of a broadcast", () => {
-  expect(readMessage(message({ text: "/help" }))).toBeUndefined();
+  expect(readBroadcastMessage(message({ text: "/help" }))).toBeUndefined();
 });
 
 test("Only texts and captions can be edited later", () => {

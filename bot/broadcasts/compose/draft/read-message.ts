@@ -17,7 +17,7 @@ const otherKinds = ["video_note", "location", "venue", "contact", "dice"] as con
  * Reads the message to broadcast; undefined for a command. Bot API, copyMessage: service messages, invoices, giveaways and
  * paid media cannot be copied, and neither can a quiz without a `correct_option_ids` that the bot knows.
  */
-export function readMessage(message: Message): Answer<SentMessage> | undefined {
+export function readBroadcastMessage(message: Message): Answer<SentMessage> | undefined {
   if (message.text?.startsWith("/") === true) return undefined;
   if (message.has_protected_content === true) return { kind: "refused", reason: "broadcast-protected" };
   if (message.poll?.type === "quiz" && message.poll.correct_option_ids === undefined)

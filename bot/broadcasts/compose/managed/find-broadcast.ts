@@ -5,9 +5,9 @@ import { listManagedTiers } from "../../../tiers/index.ts";
 import type { ManagedTier } from "../../../tiers/index.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
 import { readProgress } from "../../model/read-progress.ts";
-import type { Progress } from "../../model/read-progress.ts";
+import type { BroadcastProgress } from "../../model/read-progress.ts";
 
-export type ManagedBroadcast = Progress & {
+export type ManagedBroadcast = BroadcastProgress & {
   readonly channel: ManagedChannel;
   /** Those on sale first. */
   readonly tiers: readonly ManagedTier[];

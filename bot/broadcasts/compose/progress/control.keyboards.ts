@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../../platform/chat/buttons.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import { editablePartOf, messageKindOf } from "../../model/content.ts";
-import type { Progress } from "../../model/read-progress.ts";
+import type { BroadcastProgress } from "../../model/read-progress.ts";
 import { LIST, OPEN } from "../managed/actions.ts";
 
 export const CONTROL = "bc-control";
@@ -16,7 +16,7 @@ type ControlAction = (typeof controlActions)[number];
 /** The buttons below the progress message. Only the owner gets the file of failures, which names people. */
 export function controlKeyboard(
   texts: Texts,
-  progress: Progress,
+  progress: BroadcastProgress,
   { isOwner }: { readonly isOwner: boolean },
 ): InlineKeyboard {
   const { broadcastId, channelId, state } = progress;
@@ -35,7 +35,12 @@ export function controlKeyboard(
   return keyboard.row().text(texts.plain("broadcast-back-list"), buttonData(LIST, channelId));
 }
 
-function addRevisions(texts: Texts, progress: Progress, isOwner: boolean, keyboard: InlineKeyboard): void {
+function addRevisions(
+  texts: Texts,
+  progress: BroadcastProgress,
+  isOwner: boolean,
+  keyboard: InlineKeyboard,
+): void {
   const { broadcastId, content, sent, blocked, failed, unclear, revision, deletedAt, hasRecipients } =
     progress;
   if (!hasRecipients) return;

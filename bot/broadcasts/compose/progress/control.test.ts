@@ -6,7 +6,7 @@ import { buttonsOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
 import { parseCsv } from "../../../../tests/support/parse-csv.ts";
 import { startDueBroadcasts } from "../../delivery/control/start-due.jobs.ts";
 import { scheduleBroadcast } from "../schedule/schedule-broadcast.ts";
-import { showProgressJob } from "./show-progress.jobs.ts";
+import { showBroadcastProgressJob } from "./show-progress.jobs.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 import { writeFailures } from "./write-failures.ts";
 
@@ -15,14 +15,14 @@ type World = Awaited<ReturnType<typeof composeScene>>;
 /** Updates the progress message while the sending job waits. */
 async function updateProgress({ broadcast, platform }: World): Promise<void> {
   const { id: broadcastId } = await broadcast();
-  await showProgressJob.run({ broadcastId }, platform, { number: 1, isLast: false });
+  await showBroadcastProgressJob.run({ broadcastId }, platform, { number: 1, isLast: false });
 }
 
 const waitingUpdates = async ({ platform }: World): Promise<number> => {
   const { rowCount } = await platform.database.pool.query(
     `select 1 from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
       where t.identifier = $1 and j.run_at > now()`,
-    [showProgressJob.name],
+    [showBroadcastProgressJob.name],
   );
   return rowCount ?? 0;
 };

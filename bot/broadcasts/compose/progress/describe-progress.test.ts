@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loadTranslations } from "../../../platform/texts/texts.ts";
-import type { Progress } from "../../model/read-progress.ts";
-import { describeProgress, describeSeconds, progressBar } from "./describe-progress.ts";
+import type { BroadcastProgress } from "../../model/read-progress.ts";
+import { describeBroadcastProgress, describeSeconds, progressBar } from "./describe-progress.ts";
 
 const texts = loadTranslations().for("en");
-const progress: Progress = {
+const progress: BroadcastProgress = {
   broadcastId: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
   channelId: "01ARZ3NDEKTSV4RRFFQ69G5FAV",
   channelTitle: "Tea & Talk",
@@ -37,7 +37,7 @@ const progress: Progress = {
 
 describe("The progress message", () => {
   test("shows a bar, each count, the rate and the time left", () => {
-    expect(describeProgress(texts, progress)).toBe(
+    expect(describeBroadcastProgress(texts, progress)).toBe(
       [
         "📣 <b>Tea &amp; Talk</b>",
         "▰▰▰▰▰▰▱▱▱▱▱▱ 52%",
@@ -55,33 +55,37 @@ describe("The progress message", () => {
 
   test("gives the reason of a pause by the bot", () => {
     const paused = { ...progress, state: "paused" as const };
-    expect(describeProgress(texts, { ...paused, pauseReason: "content_gone" })).toContain("not in our chat");
-    expect(describeProgress(texts, { ...paused, pauseReason: "refused" })).toContain("to everybody");
-    expect(describeProgress(texts, paused)).toContain("52%");
+    expect(describeBroadcastProgress(texts, { ...paused, pauseReason: "content_gone" })).toContain(
+      "not in our chat",
+    );
+    expect(describeBroadcastProgress(texts, { ...paused, pauseReason: "refused" })).toContain("to everybody");
+    expect(describeBroadcastProgress(texts, paused)).toContain("52%");
   });
 
   test("counts the recipients that a stopped broadcast did not reach", () => {
-    const stopped = describeProgress(texts, { ...progress, state: "stopped" });
+    const stopped = describeBroadcastProgress(texts, { ...progress, state: "stopped" });
     expect(stopped).toContain("4,784 did not get it");
     expect(stopped).not.toContain("left");
   });
 
   test("reports the end, and later changes of the copies", () => {
     const done = { ...progress, state: "done" as const, left: 0, secondsLeft: undefined, revised: 5_000 };
-    expect(describeProgress(texts, done)).not.toContain("%");
-    expect(describeProgress(texts, { ...done, reviseFailed: 200 })).toContain(
+    expect(describeBroadcastProgress(texts, done)).not.toContain("%");
+    expect(describeBroadcastProgress(texts, { ...done, reviseFailed: 200 })).toContain(
       "✏️ Changed for 5,000.\nFor 200 it could not be changed",
     );
-    expect(describeProgress(texts, { ...done, deletedAt: new Date(0) })).toContain("Deleted for 5,000");
+    expect(describeBroadcastProgress(texts, { ...done, deletedAt: new Date(0) })).toContain(
+      "Deleted for 5,000",
+    );
     const revision = { kind: "delete" as const, done: 1_300, failed: 0 };
-    expect(describeProgress(texts, { ...done, revision })).toContain("25%");
+    expect(describeBroadcastProgress(texts, { ...done, revision })).toContain("25%");
   });
 
   test("is short for all numbers", () => {
     const count = fc.nat(1_000_000_000);
     fc.assert(
       fc.property(count, count, count, (sent, left, rate) => {
-        const html = describeProgress(texts, { ...progress, sent, left, total: sent + left, rate });
+        const html = describeBroadcastProgress(texts, { ...progress, sent, left, total: sent + left, rate });
         expect(html.length).toBeLessThan(1_000);
         expect(html).not.toMatch(/NaN|undefined|Infinity/);
       }),

@@ -1,9 +1,9 @@
 import { Html, kebabCase } from "../../../platform/texts/texts.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
-import type { Progress } from "../../model/read-progress.ts";
+import type { BroadcastProgress } from "../../model/read-progress.ts";
 
 /** Whether the progress message needs regular updates. */
-export const isMoving = ({ state, revision }: Pick<Progress, "state" | "revision">): boolean =>
+export const isMoving = ({ state, revision }: Pick<BroadcastProgress, "state" | "revision">): boolean =>
   state === "filling" || state === "sending" || revision !== undefined;
 
 const CELLS = 12;
@@ -17,7 +17,7 @@ export function progressBar(texts: Texts, done: number, total: number): string {
 }
 
 /** The text of the progress message, as HTML. */
-export function describeProgress(texts: Texts, progress: Progress): string {
+export function describeBroadcastProgress(texts: Texts, progress: BroadcastProgress): string {
   const { channelTitle: channel, state, total, left } = progress;
   if (state === "draft" || state === "scheduled") return "";
   if (state === "filling") return texts.html("broadcast-finding-recipients", { channel });
@@ -33,7 +33,7 @@ export function describeProgress(texts: Texts, progress: Progress): string {
 
 const outcomes = ["blocked", "failed", "unclear", "left", "missed"] as const;
 
-function describeCounts(texts: Texts, progress: Progress): string {
+function describeCounts(texts: Texts, progress: BroadcastProgress): string {
   const { sent, blocked, failed, unclear, left, state } = progress;
   const others: Partial<Record<(typeof outcomes)[number], number>> = {
     blocked,
@@ -50,7 +50,7 @@ function describeCounts(texts: Texts, progress: Progress): string {
   ].join("\n");
 }
 
-function describeRate(texts: Texts, { rate, secondsLeft }: Progress): string {
+function describeRate(texts: Texts, { rate, secondsLeft }: BroadcastProgress): string {
   if (secondsLeft === undefined) return texts.html("broadcast-rate-unknown");
   return texts.html("broadcast-rate", {
     rate: Math.round(rate * 10) / 10,
@@ -66,7 +66,7 @@ export function describeSeconds(texts: Texts, seconds: number): string {
   return texts.plain("broadcast-hours", { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
 }
 
-function describeRevision(texts: Texts, progress: Progress): string[] {
+function describeRevision(texts: Texts, progress: BroadcastProgress): string[] {
   const { revision, revised, reviseFailed, deletedAt, sent } = progress;
   if (revision !== undefined) {
     const bar = new Html(progressBar(texts, revision.done + revision.failed, sent));

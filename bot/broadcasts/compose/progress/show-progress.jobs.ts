@@ -3,17 +3,17 @@ import { defineJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../../platform/telegram/telegram.ts";
 import { readProgress } from "../../model/read-progress.ts";
-import type { Progress } from "../../model/read-progress.ts";
-import { requestProgress, showProgress } from "../../model/request-jobs.ts";
+import type { BroadcastProgress } from "../../model/read-progress.ts";
+import { requestProgress, showBroadcastProgress } from "../../model/request-jobs.ts";
 import { controlKeyboard } from "./control.keyboards.ts";
-import { describeProgress, isMoving } from "./describe-progress.ts";
+import { describeBroadcastProgress, isMoving } from "./describe-progress.ts";
 
 // Telegram takes one message a second for a chat. Three seconds are a reader's pace.
 const INTERVAL_MS = 3_000;
 
 /** Updates the progress message, and repeats that every three seconds while the broadcast runs, so the last state is shown. */
-export const showProgressJob = defineJob({
-  ...showProgress,
+export const showBroadcastProgressJob = defineJob({
+  ...showBroadcastProgress,
   async run({ broadcastId }, platform) {
     const progress = await readProgress(platform, broadcastId);
     if (progress === undefined || progress.state === "draft" || progress.state === "scheduled") return;
@@ -24,12 +24,12 @@ export const showProgressJob = defineJob({
 });
 
 /** Edits the progress message, or sends a new one where there is none to edit. */
-async function updateMessage(platform: Platform, progress: Progress): Promise<void> {
+async function updateMessage(platform: Platform, progress: BroadcastProgress): Promise<void> {
   const { progressMessage, actorId, broadcastId } = progress;
   const readerId = progressMessage?.chatId ?? actorId;
   const { reader, isOwner } = await findReader(platform, readerId, progress.channelId);
   const texts = platform.translations.for(reader?.languageCode, reader?.timeZone);
-  const html = describeProgress(texts, progress);
+  const html = describeBroadcastProgress(texts, progress);
   const options = {
     parse_mode: "HTML" as const,
     reply_markup: controlKeyboard(texts, progress, { isOwner }),

@@ -4,14 +4,14 @@ import {
   defineStatement,
   nullable,
   oneOf,
-  telegramId,
+  telegramIdColumn,
   text,
 } from "../../../platform/database/statement.ts";
 
 /** One page of the recipients that a broadcast did not reach for certain, by user id. */
 export const failuresAfter = defineStatement({
   columns: {
-    userId: telegramId,
+    userId: telegramIdColumn,
     firstName: nullable(text),
     username: nullable(text),
     state: oneOf(["blocked", "failed", "unclear"]),

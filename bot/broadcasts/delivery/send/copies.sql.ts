@@ -4,14 +4,14 @@ import {
   defineStatement,
   integer,
   list,
-  telegramId,
+  telegramIdColumn,
 } from "../../../platform/database/statement.ts";
 
 type Position = { readonly broadcastId: string; readonly after: bigint };
 
 /** The next copies to change, by user id. */
 export const nextCopies = defineStatement({
-  columns: { userId: telegramId, messageIds: list(integer) },
+  columns: { userId: telegramIdColumn, messageIds: list(integer) },
   examples: [{ broadcastId: "", after: 0n, most: 1 }],
   sql: ({ broadcastId, after, most }: Position & { readonly most: number }) => Prisma.sql`
     select user_id, message_ids from broadcast_recipient

@@ -1,6 +1,11 @@
 import { Prisma } from "../../../../prisma/client/client.ts";
 import type { SqlClient } from "../../../platform/database/statement.ts";
-import { boolean, defineCommand, defineStatement, telegramId } from "../../../platform/database/statement.ts";
+import {
+  boolean,
+  defineCommand,
+  defineStatement,
+  telegramIdColumn,
+} from "../../../platform/database/statement.ts";
 
 /** The result of one attempt. "pending": nothing was sent, and another attempt follows. */
 export type Outcome = { readonly userId: number } & (
@@ -15,7 +20,7 @@ export type Outcome = { readonly userId: number } & (
  * `isUnreachable`, `isMuted`: the person blocked the bot or muted the channel since the recipients were stored.
  */
 export const claimRecipients = defineStatement({
-  columns: { userId: telegramId, isUnreachable: boolean, isMuted: boolean },
+  columns: { userId: telegramIdColumn, isUnreachable: boolean, isMuted: boolean },
   examples: [{ broadcastId: "", count: 1 }],
   sql: ({ broadcastId, count }: { readonly broadcastId: string; readonly count: number }) => Prisma.sql`
     with claimed as (
@@ -32,7 +37,7 @@ export const claimRecipients = defineStatement({
                     where m.user_id = a.user_id and m.channel_id = b.channel_id) as is_muted
       from attempted a join broadcast b on b.id = ${broadcastId} left join users u on u.id = a.user_id`,
 });
-export type Recipient = Awaited<ReturnType<typeof claimRecipients.all>>[number];
+export type BroadcastRecipient = Awaited<ReturnType<typeof claimRecipients.all>>[number];
 
 /** A statement's `recorded` rows, added to the counts of the broadcast. */
 const addCounts = Prisma.sql`

@@ -5,7 +5,7 @@ import type { FaultMonitor } from "./fault-monitor.ts";
 import { sleepUntil } from "./rate-limiter.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
 import { claimRecipients, recordOutcomes } from "./recipients.sql.ts";
-import type { Outcome, Recipient } from "./recipients.sql.ts";
+import type { Outcome, BroadcastRecipient } from "./recipients.sql.ts";
 import type { SendResult, Transport } from "./telegram-transport.ts";
 import type { SqlClient } from "../../../platform/database/statement.ts";
 
@@ -48,7 +48,11 @@ export function createSender({ platform, transport, rateLimiter, faultMonitor, u
     buffers.set(broadcastId, found);
     return found;
   };
-  const send = async (broadcast: ActiveBroadcast, recipient: Recipient, slot: number): Promise<void> => {
+  const send = async (
+    broadcast: ActiveBroadcast,
+    recipient: BroadcastRecipient,
+    slot: number,
+  ): Promise<void> => {
     const buffer = bufferOf(broadcast);
     const { userId, isUnreachable, isMuted } = recipient;
     if (isUnreachable || isMuted) {

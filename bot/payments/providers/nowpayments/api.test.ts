@@ -12,7 +12,7 @@ import { NowPaymentsError } from "./api.ts";
 import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { openInvoice } from "./open-invoice.ts";
-import { openQuote, renewQuote } from "./quotes.ts";
+import { openQuote, requestQuoteRenewal } from "./quotes.ts";
 
 const MINUTE = 60_000;
 const order = {
@@ -174,9 +174,9 @@ describe("A quote", () => {
     if (quote.kind !== "opened") throw new Error("The coin was refused");
     np.setUsdRate("btc", "50000");
     const { amount, quotedUntil } = quote;
-    expect(await renewQuote(platform, quote.externalId)).toEqual({ amount, quotedUntil });
+    expect(await requestQuoteRenewal(platform, quote.externalId)).toEqual({ amount, quotedUntil });
     clock.advance(20 * MINUTE);
-    const renewed = await renewQuote(platform, quote.externalId);
+    const renewed = await requestQuoteRenewal(platform, quote.externalId);
     expect(renewed.amount).toBe("0.0001998");
     expect(renewed.quotedUntil > clock.now()).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readAddress } from "./deposit-address.ts";
+import { readDepositAddress } from "./deposit-address.ts";
 
 describe("The deposit address of a payment", () => {
   test.each([
@@ -12,7 +12,7 @@ describe("The deposit address of a payment", () => {
       { address: "rEb8", memo: "18446744073709551615" },
     ],
   ])("is read from %s", (payload, expected) => {
-    expect(readAddress(payload)).toEqual(expected);
+    expect(readDepositAddress(payload)).toEqual(expected);
   });
 
   test.each([
@@ -23,6 +23,6 @@ describe("The deposit address of a payment", () => {
     '{"pay_address":"bc1qx\\u202eevil"}',
     '{"pay_address":"rEb8","payin_extra_id":["1"]}',
   ])("is undefined if its form could be misread: %s", (payload) => {
-    expect(readAddress(payload)).toBeUndefined();
+    expect(readDepositAddress(payload)).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ export const depositAddress = {
 const message = z.object(depositAddress);
 
 /** @param payload the stored JSON text of an IPN or of a lookup's answer. */
-export function readAddress(payload: string): DepositAddress | undefined {
+export function readDepositAddress(payload: string): DepositAddress | undefined {
   const { data } = message.safeParse(parseExact(payload));
   return data === undefined ? undefined : { address: data.pay_address, memo: data.payin_extra_id };
 }

@@ -9,7 +9,7 @@ import {
 import type { ExactAmount } from "../../../platform/values/amount.ts";
 import type { Fee } from "../../../ledger/index.ts";
 import type { PaymentEvent } from "../../events/payment-event.ts";
-import type { Notification, ParsedNotification } from "../../events/payment-provider.ts";
+import type { ProviderNotification, ParsedNotification } from "../../events/payment-provider.ts";
 import { isShallow, parseExact } from "./exact-json.ts";
 import { isSigned } from "./signature.ts";
 import { vendorStatus } from "./statuses.ts";
@@ -47,7 +47,10 @@ const payoutNotification = z.object({
 });
 
 /** Pure. Verifies the signature over the received bytes before the shape. */
-export function parseNotification({ headers, body }: Notification, config: Config): ParsedNotification {
+export function parseNotification(
+  { headers, body }: ProviderNotification,
+  config: Config,
+): ParsedNotification {
   if (config.nowpayments === undefined) return { kind: "refused", reason: "off" };
   const text = readText(body);
   if (text === undefined) return { kind: "refused", reason: "unreadable" };

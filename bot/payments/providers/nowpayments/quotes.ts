@@ -50,7 +50,7 @@ export async function openQuote(
 const estimate = z.object({ pay_amount: sum, expiration_estimate_date: moment });
 
 /** `POST /v1/payment/{id}/update-merchant-estimate`: the current amount while it is valid, else a new one. */
-export async function renewQuote(platform: ApiPlatform, externalId: string): Promise<RenewedSum> {
+export async function requestQuoteRenewal(platform: ApiPlatform, externalId: string): Promise<RenewedSum> {
   const path = `/v1/payment/${encodeURIComponent(externalId)}/update-merchant-estimate`;
   const answer = await callApi(platform, { method: "POST", path }, estimate);
   return { amount: answer.pay_amount, quotedUntil: answer.expiration_estimate_date };
