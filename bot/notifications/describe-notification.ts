@@ -52,9 +52,9 @@ function describeSingle(
   ].join("\n");
 }
 
-/** "103 new subscriptions", by tier, and their money by currency; "" where the notification has none. */
 const countedKinds = eventKinds.filter((kind) => kind !== "payout");
 
+/** "103 new subscriptions", by tier, and their money by currency; "" where the notification has none. */
 function describeMany(texts: Texts, kind: CountedKind, all: readonly EventGroup[]): string {
   const groups = all.filter((group) => group.kind === kind);
   const count = groups.reduce((sum, group) => sum + group.count, 0);

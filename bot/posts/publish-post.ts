@@ -74,7 +74,7 @@ async function replacePost(
   }
 }
 
-/** In a row. A single failure may have any reason; five mean a missing permission. */
+// A single failure may have any reason; five in a row mean a missing permission.
 const MAX_FAILURES = 5;
 
 type Abandonment =

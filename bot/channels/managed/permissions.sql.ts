@@ -1,11 +1,10 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineStatement, integer } from "../../platform/database/statement.ts";
 
-// NO KEY: a new order has a foreign key to the channel and must not wait for a manager's change.
-
 type Input = { readonly channelId: string; readonly actorId: number };
 const examples: readonly Input[] = [{ channelId: "", actorId: 0 }];
 
+// NO KEY: a new order has a foreign key to the channel and must not wait for a manager's change.
 export const lockManaged = defineStatement({
   columns: { found: integer },
   examples,

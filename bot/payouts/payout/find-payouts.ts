@@ -7,7 +7,7 @@ import type { Payout as Row, User } from "../../../prisma/client/client.ts";
 import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
-/** The column `payout.state`. An operator settles a payout once: asked → sent or refused. */
+/** The column `payout.state`. An operator settles a payout once: requested → sent or refused. */
 const payoutState = oneOf(["requested", "sent", "refused"]);
 export type PayoutState = ReturnType<typeof payoutState.read>;
 

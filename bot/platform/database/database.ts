@@ -63,8 +63,8 @@ export function openDatabase(connection: Connection, { max = 20, onError }: Pool
     close: () => (closed ??= closeAll(prisma, pool, open)),
   };
 }
-// Our queries take milliseconds. A query that is still open belongs to work that the shutdown has abandoned.
 
+// Our queries take milliseconds. A query that is still open belongs to work that the shutdown has abandoned.
 const CLOSE_MS = 2_000;
 
 async function closeAll(prisma: PrismaClient, pool: Pool, open: ReadonlySet<PoolClient>): Promise<void> {
@@ -80,7 +80,7 @@ async function closeAll(prisma: PrismaClient, pool: Pool, open: ReadonlySet<Pool
 
 // A busy process sends some 200 different statements. A list of ids is another text for each length, so the texts
 // beyond this number are planned each time, and no connection collects plans without end.
-const MOST = 500;
+const MAX_NAMES = 500;
 
 /**
  * Names statements, so that each connection plans a text once (node-postgres, `name`). The paying statement
@@ -93,7 +93,7 @@ export function nameStatements(): (query: { readonly sql: string }) => string {
   return ({ sql }) => {
     const known = names.get(sql);
     if (known !== undefined) return known;
-    if (names.size >= MOST) return "";
+    if (names.size >= MAX_NAMES) return "";
     const name = `s${names.size}`;
     names.set(sql, name);
     return name;

@@ -24,7 +24,6 @@ type Binaries = { initdb: string; pg_ctl: string; postgres: string };
 const USER = "paygateprime";
 const DATABASE = "paygateprime";
 // The server refuses to run as root. "nobody" exists on every Linux.
-
 const NOBODY = 65_534;
 
 /** @param settings `-c` settings of the server, such as `{ fsync: "off" }` for tests. */
@@ -195,7 +194,6 @@ async function isUsedByOthers(connection: Connection): Promise<boolean> {
   }
 }
 
-/** Runs a Postgres program to its end. A failure's error carries the program's output. */
 /**
  * The server's user cannot enter root's own folders, and a project in one of them is the usual first mistake on
  * a new server. So the error is a plain sentence.
@@ -208,6 +206,7 @@ export function explainStart(error: Error, program: string, isAsNobody: boolean)
   );
 }
 
+/** Runs a Postgres program to its end. A failure's error carries the program's output. */
 async function run(program: string, parameters: string[], user: object): Promise<void> {
   await chmod(program, 0o755).catch(() => undefined);
   // pg_ctl passes its output on to the server, which would hold a pipe open for ever. A file can stay open.

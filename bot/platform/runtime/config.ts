@@ -59,7 +59,7 @@ const wholeNumber = (least: number, most: number) => {
   return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
 };
 const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
-/** The words between commas and spaces. */
+/** The items between commas and spaces. */
 const listed = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== "");
 
 /** An origin as browsers send it: no path, no default port, no patterns. */

@@ -19,8 +19,8 @@ export type HttpCall = {
 };
 
 export type HttpAnswer = { readonly status: number; readonly text: string };
-// A person waits for the answer in a chat. Providers answer in well under a second, or are in trouble.
 
+// A person waits for the answer in a chat. Providers answer in well under a second, or are in trouble.
 const TIMEOUT_MS = 10_000;
 
 export function createHttpClient(): HttpClient {

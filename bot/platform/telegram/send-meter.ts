@@ -10,8 +10,8 @@ export type SendMeter = {
   /** The number since the last call. */
   take(): number;
 };
-// The Bot API methods that count as messages.
 
+// The Bot API methods that count as messages.
 const SENDING = /^(?:send(?!ChatAction)|copy|forward)/;
 
 export function createSendMeter(): SendMeter {
@@ -28,11 +28,10 @@ export function createSendMeter(): SendMeter {
     },
   };
 }
-// Often enough for the rate limit to make room during a rush of replies, and seldom enough to cost nothing.
 
+// Often enough for the rate limit to make room during a rush of replies, and seldom enough to cost nothing.
 const REPORT_MS = 250;
 // While no broadcast runs, no report is needed. A new broadcast is noticed after this time.
-
 const IDLE_MS = 1_000;
 
 /** Reports the counted messages to the rate limit until it is stopped. */
@@ -53,7 +52,7 @@ export function reportSends(
       try {
         isUsed = await reportSent(pool, sent);
       } catch (error) {
-        logger.debug({ err: error }, "the budget of messages could not be told what was sent");
+        logger.debug({ err: error }, "The rate limit could not be charged for sent messages");
       }
     }
   };

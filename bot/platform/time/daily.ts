@@ -6,18 +6,18 @@ export type DailyTime = { readonly minute: number; readonly timeZone: string | n
 /** The first occurrence after the moment. Every day has one, also when clocks change (`momentOf`). */
 export function nextDaily(time: DailyTime, after: Date): Date {
   const next = momentsAround(time, after).find((moment) => moment > after);
-  if (next === undefined) throw new Error("There is a tomorrow everywhere");
+  if (next === undefined) throw new Error("A daily time has no occurrence in the next two days");
   return next;
 }
 
 /** The last occurrence up to the moment. */
 export function latestDaily(time: DailyTime, until: Date): Date {
   const latest = momentsAround(time, until).findLast((moment) => moment <= until);
-  if (latest === undefined) throw new Error("There was a yesterday everywhere");
+  if (latest === undefined) throw new Error("A daily time has no occurrence in the last two days");
   return latest;
 }
-// Two days either way: a zone that crossed the date line once skipped a day.
 
+// Two days either way: a zone that crossed the date line once skipped a day.
 const AROUND = [-2, -1, 0, 1, 2] as const;
 
 function momentsAround({ minute, timeZone }: DailyTime, at: Date): Date[] {

@@ -51,8 +51,8 @@ export const currencyTicker = z
 export const paymentProviders = ["stars", "nowpayments"] as const;
 export type PaymentProviderName = (typeof paymentProviders)[number];
 export const paymentProvider = z.enum(paymentProviders);
-// The widest asset in use has 18 decimals (wei); the columns hold 30 digits before the point.
 
+// The widest asset in use has 18 decimals (wei); the columns hold 30 digits before the point.
 const MAX_FRACTION_DIGITS = 18;
 const MAX_WHOLE_DIGITS = 30;
 

@@ -75,8 +75,8 @@ async function open(outer: BotContext, request: TierFormRequest): Promise<Opened
 }
 
 /**
- * Returns whether the form is done. After an internal error, or a refusal of terms that the person can change, it is not, and
- * the answers are kept.
+ * @returns whether the form is done. After an internal error, or a refusal of terms that the person can change, the form goes
+ * on with the same answers.
  */
 async function publish(form: Form, texts: Texts, opened: Opened, draft: Draft): Promise<boolean> {
   const { channelId, tierId, baseVersion } = opened;

@@ -19,7 +19,6 @@ import { openSendTimeForm } from "./send-time.conversation.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 
 const SCHEDULE = "bc-schedule";
-
 const SEND = "bc-send";
 
 /** Previews a draft and sends it, now or at a send time. */
