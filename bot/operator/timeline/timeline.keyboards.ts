@@ -20,7 +20,7 @@ const actions: Readonly<Record<PaymentAction, { readonly label: FixedTextKey; re
   reject: { label: "timeline-reject", action: REJECT },
   refund: { label: "timeline-refund", action: "refund" },
   refund_sent: { label: "refund-sent", action: "refund-sent" },
-  refund_withdrawn: { label: "refund-withdraw", action: "refund-off" },
+  refund_withdrawn: { label: "refund-withdraw", action: "refund-withdraw" },
   decide_access: { label: "timeline-decide-access", action: "refund" },
 };
 

@@ -1,6 +1,10 @@
+import type { InlineKeyboard } from "grammy";
 import { describe, expect, test } from "vitest";
+import { refundActions } from "../../payments/refunds/refund.keyboards.ts";
+import type { Refundable } from "../../payments/refunds/list-refundable.ts";
 import { loadTranslations } from "../../platform/texts/texts.ts";
-import type { Timeline, TimelineEntry } from "./timeline-types.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Timeline, TimelineEntry, TimelinePayment } from "./timeline-types.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { timelineKeyboard } from "./timeline.keyboards.ts";
 
@@ -82,6 +86,46 @@ describe("A timeline", () => {
         .map(({ text }) => text);
     expect(labels(2, 3)).toEqual(["🗑 Dismiss…", "‹ Earlier", "Later ›", "‹ Anomalies"]);
     expect(labels(1, 1)).toEqual(["🗑 Dismiss…", "‹ Anomalies"]);
+  });
+
+  test("decides about a refund by the buttons of /refund", () => {
+    const id = "01JFXJ5W8H0000000000000001";
+    const amount = money(500n, "USD");
+    const payment: TimelinePayment = {
+      id,
+      number: 1,
+      provider: "nowpayments",
+      externalId: "5745459419",
+      price: amount,
+      arrived: undefined,
+      state: { kind: "refund_requested", isByHand: true },
+      actions: ["refund_sent", "refund_withdrawn"],
+    };
+    const timeline: Timeline = {
+      kind: "order",
+      orderId: "01JFXJ5W8H0000000000000002",
+      payments: [payment],
+      current: payment,
+      access: undefined,
+      entries: [],
+    };
+    const refund: Refundable = {
+      id,
+      state: "by_hand",
+      isStars: false,
+      isGranted: true,
+      amount,
+      arrived: undefined,
+      paidAt: at,
+      buyer: undefined,
+      tierName: null,
+      channelTitle: "Tea",
+    };
+    const dataOf = ({ inline_keyboard: rows }: InlineKeyboard): string[] =>
+      rows.flat().flatMap((button) => ("callback_data" in button ? button.callback_data : []));
+    expect(dataOf(timelineKeyboard(texts, timeline, { page: 1, pages: 1 })).slice(0, 2)).toEqual(
+      dataOf(refundActions(texts, refund)).slice(0, 2),
+    );
   });
 
   test("of a dismissed payment has no dismiss button", () => {
