@@ -17,7 +17,7 @@ import { chatStateStorage } from "./platform/forms/chat-state.ts";
 import type { BotContext, FormContext } from "./platform/context.ts";
 import { textsOfForm } from "./platform/forms/form-texts.ts";
 import type { Texts } from "./platform/texts/texts.ts";
-import { answerTapsAnyhow } from "./platform/chat/late-answers.ts";
+import { tolerateLateAnswers } from "./platform/chat/buttons.ts";
 import type { Platform } from "./platform/platform.ts";
 import { apiClientOptions, apiTransformers } from "./platform/telegram/telegram.ts";
 import { payoutForms, payouts } from "./payouts/index.ts";
@@ -45,7 +45,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   bot.use(async (ctx, next) => {
     // `users` replaces these texts by texts in the user's chosen language and time zone.
     attach(ctx, translations.for(ctx.from?.language_code));
-    answerTapsAnyhow(ctx);
+    tolerateLateAnswers(ctx);
     await next();
   });
 

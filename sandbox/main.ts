@@ -1,7 +1,7 @@
 import { readConfig } from "../bot/platform/runtime/config.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 import type { LogLevel } from "../bot/platform/runtime/config.ts";
-import { watchFaults } from "../bot/platform/runtime/faults.ts";
+import { watchFaults } from "../bot/platform/runtime/shutdown.ts";
 import { createLogger } from "../bot/platform/runtime/logger.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
 import { readFlags, usage } from "./flags.ts";

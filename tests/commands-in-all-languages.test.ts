@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { announceCommands, settingIn } from "../bot/announce-commands.ts";
+import { announceCommands, settingIn } from "../bot/introduce-bot.ts";
 import { languages } from "../bot/platform/texts/languages.ts";
 import { AccessScene } from "./scenes/access-scene.ts";
 

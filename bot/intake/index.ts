@@ -1,5 +1,5 @@
 export { installErrorBoundary } from "./error-boundary.ts";
-export { initBot } from "./init-bot.ts";
+export { initBot } from "./start-intake.ts";
 export { moneyUpdateJob, updateShape } from "./money-updates.ts";
 export type { ReceivedUpdate } from "./money-updates.ts";
 export { startIntake } from "./start-intake.ts";

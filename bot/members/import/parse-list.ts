@@ -1,4 +1,4 @@
-import { endOfDay, isDay } from "../../platform/time/days.ts";
+import { endOfDay, isDay } from "../../platform/time/wall-clock.ts";
 import { telegramUserId } from "../../platform/values/domain.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
 import { MAX_DAYS } from "../../platform/forms/read-days.ts";

@@ -1,7 +1,7 @@
 import type { CallbackQueryContext } from "grammy";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
+import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { isOperator } from "../../platform/is-operator.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
 type Press = CallbackQueryContext<BotContext>;

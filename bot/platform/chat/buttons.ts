@@ -1,7 +1,8 @@
 import { InlineKeyboard } from "grammy";
-import type { CallbackQueryContext, Composer, Filter } from "grammy";
+import type { CallbackQueryContext, Composer, Filter, Context } from "grammy";
 import type { z } from "zod";
 import type { BotContext } from "../context.ts";
+import { isRefusal, isTooManyRequests } from "../telegram/telegram.ts";
 
 // Bot API, InlineKeyboardButton.callback_data: 1-64 bytes.
 const MAX_BYTES = 64;
@@ -45,4 +46,25 @@ export function onButton<Ids extends readonly string[]>(
 
 export async function answerOutdated(ctx: Filter<BotContext, "callback_query">): Promise<void> {
   await ctx.answerCallbackQuery({ text: ctx.texts.plain("button-outdated"), show_alert: true });
+}
+
+/**
+ * Changes the context's `answerCallbackQuery`: an answer that Telegram refuses as too old, or with 429, is not an
+ * error, and its text is sent as a message. Telegram accepts an answer for some seconds only, and a bot that was down
+ * receives the query later.
+ */
+export function tolerateLateAnswers(ctx: Context): void {
+  if (ctx.callbackQuery === undefined) return;
+  const answer = ctx.answerCallbackQuery.bind(ctx);
+  ctx.answerCallbackQuery = async (what, signal) => {
+    try {
+      return await answer(what, signal);
+    } catch (error) {
+      if (!isRefusal(error, "query is too old") && !isTooManyRequests(error)) throw error;
+      const text = typeof what === "string" ? what : what?.text;
+      // A text for one person is not posted in a group.
+      if (text !== undefined && ctx.chat?.type === "private") await ctx.reply(text);
+      return true;
+    }
+  };
 }

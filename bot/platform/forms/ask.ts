@@ -1,10 +1,9 @@
-import type { InlineKeyboard } from "grammy";
 import type { Message } from "grammy/types";
+import { InlineKeyboard } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
 import { newErrorId } from "../values/errors.ts";
 import type { Texts, FixedTextKey } from "../texts/texts.ts";
-import { FORM_ACTION, formButtons } from "./form-buttons.ts";
-import type { FormButton } from "./form-buttons.ts";
+import { buttonData } from "../chat/buttons.ts";
 
 /*
  * The conversations plugin replays a form from its log for each answer, so everything that is not a pure
@@ -17,7 +16,7 @@ import type { FormButton } from "./form-buttons.ts";
 export type Asking = {
   readonly form: Form;
   readonly texts: Texts;
-  /** Tells this form's buttons from those of an earlier form. */
+  /** Distinguishes this form's buttons from those of an earlier form. */
   readonly formKey: string;
   step: number;
   /** The next question replaces the message whose button was pressed. */
@@ -28,6 +27,9 @@ export type Asking = {
 export type Answer<Value> =
   | { readonly kind: "ok"; readonly value: Value }
   | { readonly kind: "refused"; readonly reason: FixedTextKey };
+
+/** A button of a form: its label and the answer that it stands for. */
+export type FormButton = { readonly label: string; readonly value: string };
 
 export type Question<Value> = {
   readonly html: string;
@@ -93,6 +95,25 @@ function readAnswer<Value>(
   // A known command was handled before the form received it.
   if (text.startsWith("/")) return { kind: "refused", reason: "form-unknown-command" };
   return question.readText(text);
+}
+
+/** No feature handles this action: a press reaches the form, or is outdated. */
+const FORM_ACTION = "form";
+
+/** `form:<key of the form>:<number of the question>:<answer>`, and a cancel button under each question. */
+function formButtons(
+  texts: Texts,
+  { formKey, step }: { readonly formKey: string; readonly step: number },
+  rows: readonly (readonly FormButton[])[],
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const cancel = { label: texts.plain("form-cancel"), value: "cancel" };
+  for (const row of [...rows, [cancel]]) {
+    for (const { label, value } of row)
+      keyboard.text(label, buttonData(FORM_ACTION, formKey, String(step), value));
+    keyboard.row();
+  }
+  return keyboard;
 }
 
 /**

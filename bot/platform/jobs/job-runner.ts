@@ -1,13 +1,12 @@
 import { EventEmitter } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Logger as WorkerLogger, run } from "graphile-worker";
-import type { Runner, Task, WorkerEvents } from "graphile-worker";
+import { Logger as WorkerLogger, run, parseCronItems } from "graphile-worker";
+import type { Runner, Task, WorkerEvents, ParsedCronItem } from "graphile-worker";
 import type { Pool } from "pg";
 import type { Platform } from "../platform.ts";
 import { releaseHeldJobs, trackJobs, watchDeadRunners } from "./held-jobs.ts";
 import { DeferJob, enqueue, job } from "./jobs.ts";
 import type { JobAttempt, JobDefinition } from "./jobs.ts";
-import { scheduleOf } from "./schedule.ts";
 
 // The queue runs on real time; no rule depends on it.
 const TOMORROW_MS = 24 * 60 * 60_000;
@@ -43,6 +42,28 @@ export function taskList(
 }
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/**
+ * The schedules as graphile-worker takes them. The job key lets a run replace a run that still waits: after an outage of an
+ * hour one run waits, not sixty.
+ */
+const scheduleOf = (kinds: readonly JobDefinition[]): ParsedCronItem[] =>
+  parseCronItems(
+    kinds.flatMap(({ name, schedule, maxAttempts, priority }) =>
+      schedule === undefined
+        ? []
+        : {
+            task: name,
+            match: schedule.cron,
+            options: {
+              jobKey: name,
+              maxAttempts,
+              backfillPeriod: schedule.backfillMs ?? 0,
+              ...(priority === undefined ? {} : { priority }),
+            },
+          },
+    ),
+  );
 
 export type JobRunner = {
   /**

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { newErrorId } from "../values/errors.ts";
 import type { Logger } from "./logger.ts";
 
 type Close = () => Promise<void>;
@@ -15,9 +16,9 @@ export type Shutdown = {
   /** Never fails and never hangs. Safe to call twice. */
   readonly run: () => Promise<void>;
 };
+
 // Heroku, Kubernetes and systemd kill after 30, 30 and 90 seconds. Ten seconds to finish and a few to close are
 // below all three.
-
 export const FINISH_MS = 10_000;
 const CLOSE_MS = 3_000;
 /**
@@ -48,4 +49,28 @@ export function createShutdown(logger: Logger): Shutdown {
     addFoundation: (close, milliseconds = CLOSE_MS) => void foundations.unshift([close, milliseconds]),
     run: () => (ended ??= shutDown()),
   };
+}
+
+/**
+ * An unhandled rejection is logged, and the program runs on: its state is in the database, and a stop would
+ * interrupt every other chat. After an uncaught exception the process is in an unknown state, so it stops as on
+ * SIGTERM, with an exit code that asks for a restart.
+ */
+export function watchFaults(logger: Logger, stopping: AbortController): { exitCode(): number } {
+  let exitCode = 0;
+  process.on("unhandledRejection", (error) => {
+    logger.error(
+      { event: "unhandled_rejection", errorId: newErrorId(), err: error },
+      "A promise failed and no code awaited it",
+    );
+  });
+  process.on("uncaughtException", (error) => {
+    logger.fatal(
+      { event: "uncaught_exception", errorId: newErrorId(), err: error },
+      "No code caught an exception; the process stops",
+    );
+    exitCode = 1;
+    stopping.abort();
+  });
+  return { exitCode: () => exitCode };
 }

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseCsv } from "../../../tests/support/parse-csv.ts";
-import { csvLine, wordsCell } from "./csv.ts";
+import { csvLine, textCell } from "./csv.ts";
 
 describe("A line of a CSV file", () => {
   test("quotes only cells with a quote, a comma or a line break", () => {
@@ -23,7 +23,7 @@ describe("A line of a CSV file", () => {
 });
 
 test("A text of a user never begins like a formula", () => {
-  for (const words of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1"])
-    expect(wordsCell(words)).toBe(`'${words}`);
-  for (const words of ["", "Tea & Talk", "a=b", "1-2", "'quoted'"]) expect(wordsCell(words)).toBe(words);
+  for (const text of ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "－1"])
+    expect(textCell(text)).toBe(`'${text}`);
+  for (const text of ["", "Tea & Talk", "a=b", "1-2", "'quoted'"]) expect(textCell(text)).toBe(text);
 });

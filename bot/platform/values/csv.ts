@@ -14,5 +14,4 @@ const quote = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replac
  * A cell with another person's text. A spreadsheet runs "=…" and similar texts as a formula (OWASP, CSV
  * injection); an apostrophe in front makes them text.
  */
-export const wordsCell = (words: string): string =>
-  /^[=+\-@＝＋－＠\t\r\n]/.test(words) ? `'${words}` : words;
+export const textCell = (text: string): string => (/^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text);
