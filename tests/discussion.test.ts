@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { setAccessMode } from "../bot/channels/settings/set-access-mode.ts";
-import { setAccessRule } from "../bot/channels/settings/set-access-rules.ts";
-import { endAccess } from "../bot/payments/refunds/end-access.ts";
+import { setAccessMode, setAccessRule } from "../bot/channels/settings/change-settings.ts";
+import { endAccess } from "../bot/payments/refunds/complete-refund.ts";
 import { newId } from "../bot/platform/values/ids.ts";
 import { grantTime } from "../bot/subscriptions/adjustments/index.ts";
 import { copyPage } from "../bot/subscriptions/discussion/copy-subscriptions.jobs.ts";

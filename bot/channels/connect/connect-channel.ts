@@ -3,11 +3,12 @@ import { wakeJobs } from "../../platform/jobs/jobs.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
-import { upsertChannel as upsert } from "./connect.sql.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import { changedState } from "../managed/channel-settings.ts";
-import { followCreator } from "./follow-creator.ts";
 import type { MissingRight } from "../telegram/bot-rights.ts";
 import type { ChatFacts } from "../telegram/chat-facts.ts";
+import { upsertChannel as upsert } from "./connect.sql.ts";
+import { followCreator } from "./follow-creator.ts";
 
 export type ConnectChannelInput = {
   readonly callerId: number;
@@ -79,4 +80,23 @@ async function upsertChannel(
   else await wakeJobs(tx, channel.id);
   const discussionOfId = channel.discussionOfId ?? undefined;
   return { kind: "connected", channelId: channel.id, title, isNew, discussionOfId };
+}
+
+/**
+ * The caller's connected channel whose discussion group the chat is, if the group itself is not connected yet. The caller
+ * may want the group to come with the channel instead of selling it.
+ */
+export async function findChannelOfGroup(
+  { database }: Platform,
+  { facts, callerId }: { readonly facts: ChatFacts; readonly callerId: number },
+): Promise<{ channelId: string; channel: string; group: string } | undefined> {
+  if (facts.kind !== "inside" || facts.chatKind !== "supergroup" || facts.linkedChatId === undefined)
+    return undefined;
+  const [group, channel] = [BigInt(facts.telegramChatId), BigInt(facts.linkedChatId)];
+  const known = await database.prisma.channel.findMany({
+    where: { telegramChatId: { in: [group, channel] } },
+  });
+  const main = known.find(({ telegramChatId: id }) => id === channel);
+  if (main === undefined || telegramId(main.ownerId) !== callerId || known.length > 1) return undefined;
+  return { channelId: main.id, channel: main.title, group: facts.title };
 }

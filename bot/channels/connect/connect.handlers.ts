@@ -3,6 +3,10 @@ import { z } from "zod";
 import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { telegramChatId } from "../../platform/values/domain.ts";
+import { kebabCase } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { readChatFacts } from "../telegram/chat-facts.ts";
+import type { ChatFacts } from "../telegram/chat-facts.ts";
 import {
   afterConnecting,
   checkAgain,
@@ -10,12 +14,8 @@ import {
   discussionOrStorefront,
   pickChat,
 } from "./connect.keyboards.ts";
-import { connectChannel } from "./connect-channel.ts";
+import { connectChannel, findChannelOfGroup } from "./connect-channel.ts";
 import type { ConnectChannelResult } from "./connect-channel.ts";
-import { describeConnectFailure } from "./describe-connect-failure.ts";
-import { findChannelOfGroup } from "./find-channel-of-group.ts";
-import { readChatFacts } from "../telegram/chat-facts.ts";
-import type { ChatFacts } from "../telegram/chat-facts.ts";
 
 /** Connects a chat that a person picks, forwards from, or names by a button. */
 export const connecting = new Composer<BotContext>();
@@ -114,4 +114,15 @@ async function replyWithFailure(
     parse_mode: "HTML",
     reply_markup: checkAgain(ctx.texts, chatId),
   });
+}
+
+/** HTML: why a chat could not be connected, and what to do about it. */
+export function describeConnectFailure(
+  texts: Texts,
+  result: Exclude<ConnectChannelResult, { kind: "connected" }>,
+): string {
+  if (result.kind === "not_allowed") return texts.html(`connect-${result.reason}`);
+  if (result.kind !== "missing_rights") return texts.html(`connect-${kebabCase(result.kind)}`);
+  const lines = result.missing.map((right) => texts.html(`right-${right}`));
+  return [texts.html("connect-missing-rights"), ...lines, "", texts.html("connect-missing-how")].join("\n");
 }

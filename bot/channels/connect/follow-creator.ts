@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { changeOwner } from "./connect.sql.ts";
 import type { Administrator } from "../telegram/chat-facts.ts";
-import { notifyOwnerChanged } from "./notify-owner-changed.jobs.ts";
+import { notifyOwnerChanged } from "./connect.jobs.ts";
 
 export type FollowCreatorInput = { readonly telegramChatId: number; readonly creator: Administrator };
 

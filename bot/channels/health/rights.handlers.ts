@@ -7,7 +7,7 @@ import { forgetManager } from "../team/forget-manager.ts";
 import { moveChannel } from "./move-channel.ts";
 import type { MoveChannelInput } from "./move-channel.ts";
 import { recordState } from "./record-state.ts";
-import { offerConnect } from "../connect/offer-connect.jobs.ts";
+import { offerConnect } from "../connect/connect.jobs.ts";
 import { stateFromMember } from "../telegram/bot-state.ts";
 
 /** Follows Telegram's updates about the bot's rights in chats, and about their creators and administrators. Silent: jobs notify. */

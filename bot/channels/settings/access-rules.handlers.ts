@@ -8,8 +8,8 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { graceHours, reminderDays, unknownMemberRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
-import { setAccessRule } from "./set-access-rules.ts";
-import type { AccessRuleChange } from "./set-access-rules.ts";
+import { setAccessRule } from "./change-settings.ts";
+import type { AccessRuleChange } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { backToGroup } from "../managed/channel-groups.ts";
 

@@ -9,7 +9,7 @@ import { accessAfterRefundRules } from "../managed/channel-settings.ts";
 import type { PaymentRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withOwnedChannel } from "../managed/with-managed-channel.ts";
-import { setPaymentRules } from "./set-payment-rules.ts";
+import { setPaymentRules } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { backToGroup } from "../managed/channel-groups.ts";
 

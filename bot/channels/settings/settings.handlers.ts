@@ -8,7 +8,7 @@ import { groupAction, backToChannel } from "../managed/channel-groups.ts";
 import { accessModes } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
-import { setAccessMode } from "./set-access-mode.ts";
+import { setAccessMode } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
 /** The channel's group "settings", with the access mode on it. */

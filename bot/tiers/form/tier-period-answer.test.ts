@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { endOfDay } from "../../platform/time/days.ts";
+import { endOfDay } from "../../platform/time/wall-clock.ts";
 import { addMonths } from "../../platform/values/period.ts";
 import { readPeriod } from "./tier-period-answer.ts";
 

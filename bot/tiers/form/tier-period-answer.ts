@@ -1,10 +1,9 @@
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
-import { endOfDay, isDay } from "../../platform/time/days.ts";
-import type { Day } from "../../platform/time/days.ts";
+import { endOfDay, isDay } from "../../platform/time/wall-clock.ts";
+import type { Day } from "../../platform/time/wall-clock.ts";
 import type { Answer } from "../../platform/forms/ask.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
-import { monthNumber, readDay } from "../../platform/forms/read-day.ts";
-import { MAX_DAYS } from "../../platform/forms/read-days.ts";
+import { monthNumber, readDay, MAX_DAYS } from "../../platform/forms/read-days.ts";
 import { addMonths } from "../../platform/values/period.ts";
 import type { PeriodDraft } from "./tier-draft.ts";
 

@@ -1,6 +1,5 @@
 import { ask } from "../../platform/forms/ask.ts";
-import type { Asking } from "../../platform/forms/ask.ts";
-import type { FormButton } from "../../platform/forms/form-buttons.ts";
+import type { Asking, FormButton } from "../../platform/forms/ask.ts";
 import { parseMoney } from "../../platform/values/money.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";

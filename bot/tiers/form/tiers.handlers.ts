@@ -10,13 +10,11 @@ import { Html } from "../../platform/texts/texts.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { isOver } from "../../platform/values/period.ts";
 import { moveTier } from "../change/move-tier.ts";
-import { restoreTier } from "../change/restore-tier.ts";
-import { retireTier } from "../change/retire-tier.ts";
+import { restoreTier, retireTier } from "../change/retire-tier.ts";
 import { openTierForm } from "./tier.conversation.ts";
-import { describeOffer } from "../terms/describe-tier.ts";
+import { describeOffer, tierLines, withExtras } from "../terms/describe-tier.ts";
 import { findManagedTier, listManagedTiers } from "../terms/managed-tiers.ts";
 import type { TierOnPage } from "../terms/managed-tiers.ts";
-import { tierLines, withExtras } from "../terms/tier-lines.ts";
 import { sellPage, tierLinkButtons, tierPage } from "./tiers.keyboards.ts";
 
 /** The channel's group "sell" with its tiers, the page of a tier, and the post with the tiers. */

@@ -1,7 +1,7 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { isVersionOnSale } from "./is-version-on-sale.ts";
+import { isVersionOnSale } from "./availability.ts";
 import { termsOf, versionParts } from "../terms/tier-terms.ts";
 
 /** A version of a tier, for its buyer. */

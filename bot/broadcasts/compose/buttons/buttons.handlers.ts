@@ -9,8 +9,8 @@ import { findManagedBroadcast } from "../managed/find-broadcast.ts";
 import type { ManagedBroadcast } from "../managed/find-broadcast.ts";
 import { withDraft } from "../managed/with-broadcast.ts";
 import type { Press } from "../managed/with-broadcast.ts";
-import { showButtons } from "./buttons-page.handlers.ts";
 import {
+  showButtons,
   ADD_DONATE,
   ADD_LINK,
   ADD_TIER,
@@ -18,7 +18,7 @@ import {
   pickTier,
   REMOVE_BUTTON,
   tierLabel,
-} from "./buttons.keyboards.ts";
+} from "./buttons-page.handlers.ts";
 import { changeButtons, MAX_BUTTONS } from "./change-buttons.ts";
 import type { ButtonChange } from "./change-buttons.ts";
 import { openLinkForm } from "./link.conversation.ts";

@@ -8,7 +8,7 @@ import { opaqueId } from "../../../platform/values/domain.ts";
 import { readProgress } from "../../model/read-progress.ts";
 import { LIST, OPEN } from "../managed/actions.ts";
 import { withBroadcast, withDraft } from "../managed/with-broadcast.ts";
-import { discardBroadcast } from "./discard-broadcast.ts";
+import { discardBroadcast } from "../../model/draft-broadcast.ts";
 import { showBroadcast } from "./draft-page.handlers.ts";
 import { latestBroadcasts } from "./draft.sql.ts";
 import { DISCARD, listPage, MESSAGE, NEW, pickBroadcastChannel } from "./draft.keyboards.ts";

@@ -1,11 +1,10 @@
 import { buttonData } from "../../../platform/chat/buttons.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BroadcastContent } from "../../model/content.ts";
-import { changeDraft, draftBroadcast } from "../../model/draft-broadcast.ts";
+import { changeDraft, draftBroadcast, discardOtherDrafts } from "../../model/draft-broadcast.ts";
 import { ownButtons } from "../buttons/change-buttons.ts";
+import { MUTE_HERE } from "../managed/actions.ts";
 import { findManagedBroadcast } from "../managed/find-broadcast.ts";
-import { MUTE_HERE } from "../mute/mute.keyboards.ts";
-import { discardOtherDrafts } from "./discard-broadcast.ts";
 import type { SentMessage } from "./read-message.ts";
 
 export type StoreMessageInput = {

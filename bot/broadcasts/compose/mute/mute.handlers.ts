@@ -1,15 +1,19 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
+import { answerOutdated, onButton, buttonData } from "../../../platform/chat/buttons.ts";
 import { showPage } from "../../../platform/chat/show-page.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
+import type { Texts } from "../../../platform/texts/texts.ts";
+import { MUTE_HERE } from "../managed/actions.ts";
 import { listMutable } from "./list-mutable.sql.ts";
+import type { MutableChannel } from "./list-mutable.sql.ts";
 import { muteChannel, unmuteChannel } from "./mute-channel.ts";
-import { MUTE, MUTE_HERE, mutePage } from "./mute.keyboards.ts";
 
 /** `/mute`: switches the broadcasts of single channels off and on. Messages about the user's own access are not affected. */
 export const mutePages = new Composer<BotContext>();
+
+const MUTE = "mute";
 
 mutePages.chatType("private").command("mute", (ctx) => showMuted(ctx, ctx.from.id));
 
@@ -36,4 +40,14 @@ async function showMuted(ctx: BotContext, userId: number): Promise<void> {
   const channels = await listMutable.all(ctx.platform.database.prisma, { userId });
   const key = channels.length === 0 ? "mute-nothing" : "mute-page";
   await showPage(ctx, ctx.texts.html(key), mutePage(ctx.texts, channels));
+}
+
+/** The data of a button name the state that it sets, so that a second press has no effect. */
+function mutePage(texts: Texts, channels: readonly MutableChannel[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const { id, title, isMuted } of channels) {
+    const label = texts.plain(isMuted ? "mute-is-off" : "mute-is-on", { channel: title });
+    keyboard.text(label, buttonData(MUTE, id, isMuted ? "on" : "off")).row();
+  }
+  return keyboard;
 }

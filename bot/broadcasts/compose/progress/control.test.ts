@@ -8,7 +8,7 @@ import { startDueBroadcasts } from "../../delivery/control/start-due.jobs.ts";
 import { scheduleBroadcast } from "../schedule/schedule-broadcast.ts";
 import { showBroadcastProgressJob } from "./show-progress.jobs.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
-import { writeFailures } from "./write-failures.ts";
+import { writeFailures } from "./failures.handlers.ts";
 
 type World = Awaited<ReturnType<typeof composeScene>>;
 

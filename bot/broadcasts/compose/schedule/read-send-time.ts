@@ -1,11 +1,9 @@
 import type { FixedTextKey } from "../../../platform/texts/texts.ts";
-import { isDay } from "../../../platform/time/days.ts";
-import type { Day } from "../../../platform/time/days.ts";
+import { isDay, daysLater, momentOf, wallClock } from "../../../platform/time/wall-clock.ts";
+import type { Day, WallTime } from "../../../platform/time/wall-clock.ts";
 import type { Answer } from "../../../platform/forms/ask.ts";
 import { inEnglish } from "../../../platform/forms/in-english.ts";
-import { readDay } from "../../../platform/forms/read-day.ts";
-import { daysLater, momentOf, wallClock } from "../../../platform/time/wall-clock.ts";
-import type { WallTime } from "../../../platform/time/wall-clock.ts";
+import { readDay } from "../../../platform/forms/read-days.ts";
 
 /** The time of the answer, and the author's zone (an IANA name; null: UTC). */
 type Context = { readonly now: Date; readonly timeZone: string | null };

@@ -5,8 +5,7 @@ import type { Platform } from "../../../platform/platform.ts";
 import type { LockedBroadcast } from "../../model/broadcast.sql.ts";
 import { requestSending } from "../../model/request-jobs.ts";
 import { claimScheduled } from "./control.sql.ts";
-import { scheduleNextWeek } from "./repeat-weekly.ts";
-import { startLocked } from "./start-broadcast.ts";
+import { scheduleNextWeek, startLocked } from "./start-broadcast.ts";
 
 export const startDueJob = defineScheduledJob({
   name: "broadcasts.start-due",

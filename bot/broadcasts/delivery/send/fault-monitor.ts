@@ -2,8 +2,8 @@ import type { Platform } from "../../../platform/platform.ts";
 import type { PauseReason } from "../../model/broadcast.sql.ts";
 import { requestProgress } from "../../model/request-jobs.ts";
 import type { RateLimiter } from "./rate-limiter.ts";
-import { isAboutRecipient } from "./telegram-failure.ts";
-import type { SendFailure } from "./telegram-failure.ts";
+import { isAboutRecipient } from "./telegram-transport.ts";
+import type { SendFailure } from "./telegram-transport.ts";
 
 /** Observes every result and stops sending at faults that would use up the recipients of a broadcast for nothing. */
 export type FaultMonitor = {

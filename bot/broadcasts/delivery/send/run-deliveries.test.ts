@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { claimRecipients } from "./recipients.sql.ts";
 import { pauseBroadcast, resumeBroadcast, stopBroadcast } from "../control/control-broadcast.ts";
 import { BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
+import { testSize } from "../../../../tests/support/test-size.ts";
 
 const each = <Value>(count: number, value: Value): Value[] => Array.from({ length: count }, () => value);
 
@@ -175,7 +176,7 @@ describe("A broadcast", () => {
         expect(scene.copies()).toEqual(each(15, 1));
         expect(await scene.progress(broadcastId)).toMatchObject({ state: "done", sent: 15 });
       }),
-      { numRuns: 6 },
+      { numRuns: testSize(2, 6) },
     );
   });
 });

@@ -1,9 +1,19 @@
+import { GrammyError, HttpError } from "grammy";
 import type { Api } from "grammy";
 import { copyContent, keyboardOf } from "../../model/telegram-copy.ts";
 import type { ActiveBroadcast } from "./active-broadcasts.sql.ts";
 import type { Copies } from "./copies.sql.ts";
-import { readFailure } from "./telegram-failure.ts";
-import type { SendFailure } from "./telegram-failure.ts";
+
+/** A message that Telegram refused or did not answer. `reason`: Telegram's description. */
+export type SendFailure =
+  /** Nothing was sent, and no message goes out before `waitMs` have passed. */
+  | { readonly kind: "retry"; readonly waitMs: number }
+  | { readonly kind: "blocked"; readonly reason: string }
+  | { readonly kind: "failed"; readonly reason: string }
+  /** The message may have arrived. */
+  | { readonly kind: "unclear"; readonly reason: string }
+  /** The message to copy was deleted: no recipient can get it. */
+  | { readonly kind: "content_gone"; readonly reason: string };
 
 export type SendResult = SendFailure | { readonly kind: "sent"; readonly messageIds: readonly number[] };
 
@@ -61,3 +71,39 @@ async function revise(
 
 const isRevisedBefore = (reason: string): boolean =>
   ["message to delete not found", "message is not modified"].some((part) => reason.includes(part));
+
+// Between two attempts to reach Telegram.
+const UNREACHED_WAIT_MS = 1_000;
+
+/** @param error as grammY throws it. @throws every error that does not come from a call of the Bot API. */
+export function readFailure(error: unknown): SendFailure {
+  if (error instanceof HttpError) return readHttpError(error);
+  if (!(error instanceof GrammyError)) throw error;
+  const { error_code: code, description: reason, parameters } = error;
+  if (code === 429) return { kind: "retry", waitMs: 1000 * (parameters.retry_after ?? 1) };
+  if (code === 403) return { kind: "blocked", reason };
+  if (code >= 500) return { kind: "unclear", reason };
+  if (isContentGone(reason)) return { kind: "content_gone", reason };
+  return { kind: "failed", reason };
+}
+
+const isContentGone = (reason: string): boolean =>
+  ["message to copy not found", "there are no messages to copy", "message can't be copied"].some((part) =>
+    reason.includes(part),
+  );
+
+// No connection was made, so nothing was sent. After any other network error the message may have arrived.
+const UNREACHED = /\b(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)\b/;
+
+function readHttpError({ error }: HttpError): SendFailure {
+  // For a host with several addresses only the code is set, and the message is empty.
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const message = error instanceof Error ? error.message : String(error);
+  return UNREACHED.test(`${code} ${message}`)
+    ? { kind: "retry", waitMs: UNREACHED_WAIT_MS }
+    : { kind: "unclear", reason: "no answer" };
+}
+
+/** Whether a refusal concerns the recipient rather than the content. */
+export const isAboutRecipient = (reason: string): boolean =>
+  /chat not found|PEER_ID_INVALID|USER_ID_INVALID|user not found|deactivated/i.test(reason);

@@ -5,7 +5,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { findStorefront } from "../../checkout/storefront/find-storefront.ts";
 import { findTierForSale } from "./find-tier-for-sale.ts";
-import { isVersionOnSale } from "./is-version-on-sale.ts";
+import { isVersionOnSale } from "./availability.ts";
 
 const DAY = 86_400_000;
 

@@ -1,7 +1,8 @@
 import type { Platform } from "../../platform/platform.ts";
+import type { SqlClient } from "../../platform/database/statement.ts";
 import { inOrder, readTier } from "../terms/managed-tiers.ts";
 import type { ManagedTier } from "../terms/managed-tiers.ts";
-import { findVersionOnSale, listOnSale } from "./sale.sql.ts";
+import { findVersionOnSale, listOnSale, findTrial, listTrials } from "./sale.sql.ts";
 
 type Parts = Pick<Platform, "database" | "clock">;
 
@@ -29,4 +30,19 @@ export async function listTiersOnSale(
   ]);
   const ids = new Set(onSale.map(({ tierId }) => tierId));
   return rows.flatMap(readTier).filter(({ tierId }) => ids.has(tierId));
+}
+
+/** Whether a person may start a free trial of a version, whether it is on sale or not. */
+export const mayStartTrial = async (
+  client: SqlClient,
+  trial: { readonly userId: number; readonly tierVersionId: string },
+): Promise<boolean> => (await findTrial.first(client, trial)) !== undefined;
+
+/** The ids of a channel's tiers of which a person may start a free trial, by their newest versions. */
+export async function findTrialTiers(
+  { database }: Pick<Platform, "database">,
+  person: { readonly userId: number; readonly channelId: string },
+): Promise<ReadonlySet<string>> {
+  const rows = await listTrials.all(database.prisma, person);
+  return new Set(rows.map(({ tierId }) => tierId));
 }

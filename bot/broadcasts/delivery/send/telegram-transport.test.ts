@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
 import { describe, expect, test } from "vitest";
-import { readFailure, isAboutRecipient } from "./telegram-failure.ts";
+import { readFailure, isAboutRecipient } from "./telegram-transport.ts";
 
 const refusal = (code: number, description: string, parameters: { retry_after?: number } = {}): GrammyError =>
   new GrammyError("refused", { ok: false, error_code: code, description, parameters }, "copyMessage", {});

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { telegramChatId, telegramUserId } from "../../platform/values/domain.ts";
+import { telegramChatId, telegramUserId, opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { connectButton } from "./connect.keyboards.ts";
+import { connectButton, openChannelButton } from "./connect.keyboards.ts";
 
 /**
  * Offers to connect a channel to the person who made the bot an administrator there. After a pick in the chat picker,
@@ -22,7 +22,7 @@ export const offerConnect = defineNotice({
     const { prisma } = platform.database;
     const where = { telegramChatId: BigInt(telegramChatId) };
     if ((await prisma.channel.count({ where })) > 0) return undefined;
-    // A channel's channel post goes to this chat, which is not for sale itself.
+    // The chat receives the posts of another channel, and is not for sale itself.
     if ((await prisma.channelPost.count({ where: { targetTelegramChatId: BigInt(telegramChatId) } })) > 0)
       return undefined;
     const key = isUpgraded ? "connect-offer-upgraded" : "connect-offer";
@@ -32,6 +32,25 @@ export const offerConnect = defineNotice({
       write: (texts) => ({
         html: texts.html(key, { channel: title }),
         keyboard: connectButton(texts, telegramChatId),
+      }),
+    };
+  },
+});
+
+/** Notifies the new or the former owner; the message follows the owner at the time of sending. */
+export const notifyOwnerChanged = defineNotice({
+  name: "channels.notify-owner-changed",
+  payload: z.object({ channelId: opaqueId, userId: telegramUserId }),
+  async prepare({ channelId, userId }, platform) {
+    const channel = await platform.database.prisma.channel.findUnique({ where: { id: channelId } });
+    if (channel === null) return undefined;
+    const isOwner = telegramId(channel.ownerId) === userId;
+    const key = isOwner ? "channel-notify-owner-now" : "channel-notify-owner-no-longer";
+    return {
+      to: userId,
+      write: (texts) => ({
+        html: texts.html(key, { channel: channel.title }),
+        keyboard: isOwner ? openChannelButton(texts, channelId) : undefined,
       }),
     };
   },

@@ -2,24 +2,69 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
-import type { AccessRules } from "../managed/channel-settings.ts";
+import type { AccessMode, AccessRules, PaymentRules } from "../managed/channel-settings.ts";
+import { lockManagedChannel, lockOwnedChannel } from "../managed/permissions.ts";
+import type { ChannelActor } from "../managed/permissions.ts";
 import { applyAccessRules } from "./apply-access-rules.jobs.ts";
-import { lockManagedChannel } from "../managed/permissions.ts";
+
+/** "not_allowed": the actor does not manage the channel or, for payment rules, does not own it. */
+type ChangeSettingResult = { readonly kind: "set" | "unchanged" | "not_allowed" };
+
+/** Sets how future buyers enter the channel and its discussion group. Existing invite links stay as they are. */
+export async function setAccessMode(
+  platform: Platform,
+  { channelId, actorId, accessMode }: ChannelActor & { readonly accessMode: AccessMode },
+): Promise<ChangeSettingResult> {
+  return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
+    if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    const { count } = await tx.channel.updateMany({
+      where: { OR: [{ id: channelId }, { discussionOfId: channelId }], accessMode: { not: accessMode } },
+      data: { accessMode },
+    });
+    if (count === 0) return { kind: "unchanged" };
+    await audit(tx, platform, {
+      actorId,
+      action: "channel.access_mode",
+      subject: channelId,
+      detail: { accessMode },
+    });
+    return { kind: "set" };
+  });
+}
+
+/**
+ * Sets the accepted shortfall and the access after a refund, for future payments and refunds only. Managers may not change
+ * what counts as paid.
+ */
+export async function setPaymentRules(
+  platform: Platform,
+  {
+    channelId,
+    actorId,
+    rules,
+  }: ChannelActor & { /** A rule that is absent stays as it is. */ readonly rules: Partial<PaymentRules> },
+): Promise<ChangeSettingResult> {
+  return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
+    if (!(await lockOwnedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    const { count } = await tx.channel.updateMany({
+      where: { id: channelId, NOT: rules },
+      data: rules,
+    });
+    if (count === 0) return { kind: "unchanged" };
+    await audit(tx, platform, {
+      actorId,
+      action: "channel.payment_rules",
+      subject: channelId,
+      detail: rules,
+    });
+    return { kind: "set" };
+  });
+}
 
 export type AccessRuleChange =
   | { readonly rule: "grace"; readonly hours: number }
   | { readonly rule: "reminder"; readonly days: number; readonly isOn: boolean }
   | { readonly rule: "unknown_members"; readonly treatment: AccessRules["unknownMembers"] };
-
-export type SetAccessRuleInput = {
-  readonly channelId: string;
-  readonly actorId: number;
-  readonly change: AccessRuleChange;
-};
-export type SetAccessRuleResult =
-  | { readonly kind: "set" }
-  | { readonly kind: "unchanged" }
-  | { readonly kind: "not_allowed" };
 
 /**
  * Changes one rule of a channel and of its discussion group. Jobs apply it to running subscriptions, since a channel may
@@ -27,9 +72,9 @@ export type SetAccessRuleResult =
  */
 export async function setAccessRule(
   platform: Platform,
-  { channelId, actorId, change }: SetAccessRuleInput,
-): Promise<SetAccessRuleResult> {
-  return platform.database.prisma.$transaction(async (tx): Promise<SetAccessRuleResult> => {
+  { channelId, actorId, change }: ChannelActor & { readonly change: AccessRuleChange },
+): Promise<ChangeSettingResult> {
+  return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
     if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
     const channels = await tx.channel.findMany({
       where: { OR: [{ id: channelId }, { discussionOfId: channelId }] },
