@@ -13,7 +13,7 @@ import {
   nextDueAt,
 } from "./claim-notifications.sql.ts";
 import { inBatches } from "../platform/jobs/batches.ts";
-import { DIGEST_MINUTE } from "./read-preferences.ts";
+import { DIGEST_MINUTE } from "./preferences.ts";
 import { sendNotification } from "./send-notification.jobs.ts";
 import type { Transaction } from "../platform/database/database.ts";
 

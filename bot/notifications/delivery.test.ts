@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { AccessScene, DAY } from "../../tests/scenes/access-scene.ts";
 import { assignNewEvents, collectEvents, collectEventsJob } from "./collect-events.jobs.ts";
-import { setPreference } from "./set-preference.ts";
+import { setPreference } from "./preferences.ts";
 import { buy, notificationsAfter, newUser, SECOND } from "../../tests/scenes/notification-scene.ts";
 
 const HOUR = 3_600 * SECOND;

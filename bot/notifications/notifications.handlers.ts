@@ -9,9 +9,8 @@ import { opaqueId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { eventKinds, modes } from "./event-kinds.ts";
 import { pickOwnedChannel, SET, SETTINGS, SETTINGS_BELOW, settingsPage } from "./notifications.keyboards.ts";
-import { DIGEST_MINUTE, listOwnedChannels, readPreferences } from "./read-preferences.ts";
-import type { Preferences } from "./read-preferences.ts";
-import { setPreference } from "./set-preference.ts";
+import { DIGEST_MINUTE, listOwnedChannels, readPreferences, setPreference } from "./preferences.ts";
+import type { Preferences } from "./preferences.ts";
 
 /** `/notifications`: the kinds of events that an owner is notified of, at once, once a day, or never. */
 export const notifications = new Composer<BotContext>();

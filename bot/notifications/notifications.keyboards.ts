@@ -4,7 +4,7 @@ import { backToGroup } from "../channels/index.ts";
 import { buttonData, titleButtons } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { nextMode } from "./event-kinds.ts";
-import type { OwnedChannel, Preferences } from "./read-preferences.ts";
+import type { OwnedChannel, Preferences } from "./preferences.ts";
 
 /** Shows the settings in place of the message with the button. */
 export const SETTINGS = "notify";

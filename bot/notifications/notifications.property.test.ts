@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { AccessScene } from "../../tests/scenes/access-scene.ts";
 import { collectEvents } from "./collect-events.jobs.ts";
 import { buy, SECOND, starsOwed } from "../../tests/scenes/notification-scene.ts";
+import { testSize } from "../../tests/support/test-size.ts";
 
 const step = fc.record({
   sales: fc.integer({ min: 0, max: 4 }),
@@ -60,6 +61,6 @@ test("Each sale is notified once, and no two notifications come within a minute,
       const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
       expect(gaps.filter((gap) => gap < 60 * SECOND)).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns: testSize(4, 12) },
   );
 });

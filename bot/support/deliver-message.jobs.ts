@@ -7,9 +7,8 @@ import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { notifyUser } from "../users/index.ts";
 import type { Notice } from "../users/index.ts";
-import { describeAccess, describePurchase } from "./describe-purchase.ts";
-import { findLatestPurchase } from "./list-purchases.ts";
-import type { Purchase } from "./list-purchases.ts";
+import { describeAccess, describePurchase, findLatestPurchase } from "./purchases.ts";
+import type { Purchase } from "./purchases.ts";
 import { RETRY_FOR_MS } from "./message-limits.ts";
 import { answerButton, replyButton } from "./support.keyboards.ts";
 
@@ -50,7 +49,27 @@ export const deliverMessage: JobDefinition<z.infer<typeof delivery>> = defineJob
   },
 });
 
-export const retryKey = (messageId: string): string => `support-retry:${messageId}`;
+const retryKey = (messageId: string): string => `support-retry:${messageId}`;
+
+/** Delivers the undelivered messages to a person who is reachable again. Idempotent. */
+export async function wakeMessages(
+  { database, clock }: Platform,
+  { userId }: { readonly userId: number },
+): Promise<void> {
+  const messages = await database.prisma.supportMessage.findMany({
+    where: {
+      deliveredAt: null,
+      createdAt: { gt: new Date(clock.now().getTime() - RETRY_FOR_MS) },
+      authorId: { not: BigInt(userId) },
+      thread: { OR: [{ userId: BigInt(userId) }, { channel: { ownerId: BigInt(userId) } }] },
+    },
+    select: { id: true },
+  });
+  const jobs = messages.map(({ id }) =>
+    job(deliverMessage, { messageId: id, isRetry: true }, { key: retryKey(id) }),
+  );
+  await enqueue(database.prisma, jobs);
+}
 
 /** @returns whether the message was delivered. */
 async function send(platform: Platform, message: SupportMessage): Promise<boolean> {

@@ -13,7 +13,7 @@ import { terms } from "./terms.handlers.ts";
  */
 export const support = new Composer<BotContext>(terms, paySupport, supportMessageForm);
 
-export { wakeMessages } from "./wake-messages.ts";
+export { wakeMessages } from "./deliver-message.jobs.ts";
 
 export const supportJobs: readonly JobDefinition[] = [deliverMessage];
 

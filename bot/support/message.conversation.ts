@@ -1,13 +1,16 @@
 import { Composer } from "grammy";
 import { ask, attempt, say } from "../platform/forms/ask.ts";
+import type { Answer } from "../platform/forms/ask.ts";
 import { defineForm } from "../platform/forms/define-form.ts";
 import type { BotContext, Form, FormContext } from "../platform/context.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { newId } from "../platform/values/ids.ts";
 import type { MessageTarget } from "./find-recipient.ts";
-import { MESSAGE_MAX, readSupportMessage } from "./read-message.ts";
 import { writeMessage } from "./write-message.ts";
 import type { WriteMessageResult } from "./write-message.ts";
+
+// Telegram limits a message to 4096 UTF-16 code units: the text, its heading and the purchase fit one message.
+export const MESSAGE_MAX = 2000;
 
 /** Stored as JSON while the form waits. */
 export type MessageFormRequest = {
@@ -71,4 +74,15 @@ function describeResult(
   if (kind === "not_allowed") return texts.html("support-not-allowed");
   if (kind === "too_many") return texts.html("support-too-many");
   return texts.html(target.kind === "question" ? "support-question-sent" : "support-answer-sent", { name });
+}
+
+// A text column holds no NUL, and the other control characters are invisible.
+const controls = /[^\P{Cc}\n\t]/gu;
+
+/** 1 to 2000 visible characters; keeps line breaks. */
+export function readSupportMessage(typed: string): Answer<string> {
+  const text = typed.replaceAll(controls, "").trim().toWellFormed();
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text)) return { kind: "refused", reason: "support-message-empty" };
+  if (text.length > MESSAGE_MAX) return { kind: "refused", reason: "support-message-long" };
+  return { kind: "ok", value: text };
 }

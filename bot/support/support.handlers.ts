@@ -6,12 +6,11 @@ import { answerOutdated, onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { opaqueId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
-import { describePurchase } from "./describe-purchase.ts";
+import { describePurchase, listPurchases } from "./purchases.ts";
 import { findRecipient } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
 import { openSupportMessageForm } from "./message.conversation.ts";
 import { listOperators } from "./list-operators.ts";
-import { listPurchases } from "./list-purchases.ts";
 import { ANSWER, ASK, channelButtons, SUPPORT } from "./support.keyboards.ts";
 
 /** Support messages between subscribers and a channel's team. Telegram requires /paysupport of bots that take Stars. */

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../platform/chat/buttons.ts";
 import type { Texts } from "../platform/texts/texts.ts";
-import type { Purchase } from "./list-purchases.ts";
+import type { Purchase } from "./purchases.ts";
 
 export const TERMS = "terms";
 export const PRIVACY = "privacy";

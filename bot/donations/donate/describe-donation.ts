@@ -3,9 +3,8 @@ import type { KeypadResult } from "./keypad.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { describeGoals } from "../page/describe-goals.ts";
+import { describeGoals, textFor } from "../page/describe-page.ts";
 import type { DonationPage } from "../page/find-page.ts";
-import { textFor } from "../page/page-text.ts";
 import { limitsOf } from "../page/amounts.ts";
 import type { DonationDraft } from "./find-donation.ts";
 

@@ -15,7 +15,7 @@ import { findDonation } from "./find-donation.ts";
 import type { DonationDraft, DonationKey } from "./find-donation.ts";
 import { key } from "./keypad.ts";
 import { review } from "./review.handlers.ts";
-import { showAmounts, showKeypad, showReview } from "./show-donation.ts";
+import { showAmounts, showKeypad, showReview } from "./donation-page.handlers.ts";
 import { startDonation } from "./start-donation.ts";
 
 /** A donation from the link to the payment, in one message that changes. */

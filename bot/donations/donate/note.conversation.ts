@@ -5,7 +5,7 @@ import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { setNote } from "./change-donation.ts";
 import { describeDraft } from "./describe-donation.ts";
-import { reviewButtons } from "./donate.keyboards.ts";
+import { reviewButtons } from "./donation-page.handlers.ts";
 import type { DonationKey } from "./find-donation.ts";
 
 /** Two or three sentences, which fit the owner's notification. */

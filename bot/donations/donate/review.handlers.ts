@@ -13,10 +13,9 @@ import { discardDonation, setAnonymous } from "./change-donation.ts";
 import { describeDraft } from "./describe-donation.ts";
 import { findDonation } from "./find-donation.ts";
 import type { DonationKey } from "./find-donation.ts";
-import { payAgainButtons } from "./donate.keyboards.ts";
+import { payAgainButtons, showReview } from "./donation-page.handlers.ts";
 import { openNoteForm } from "./note.conversation.ts";
 import { orderDonation } from "./order-donation.ts";
-import { showReview } from "./show-donation.ts";
 
 /** The note, the anonymity and the payment of a draft with an amount. */
 export const review = new Composer<BotContext>();

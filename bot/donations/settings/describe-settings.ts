@@ -3,9 +3,8 @@ import { Html } from "../../platform/texts/texts.ts";
 import type { Texts, Translations } from "../../platform/texts/texts.ts";
 import { languages } from "../../platform/texts/languages.ts";
 import type { Currency } from "../../platform/values/money.ts";
-import { describeGoals } from "../page/describe-goals.ts";
+import { describeGoals, nativeName } from "../page/describe-page.ts";
 import type { DonationPage } from "../page/find-page.ts";
-import { nativeName } from "../page/page-text.ts";
 
 /** The settings of a donation page: HTML. */
 export function describeSettings(

@@ -1,9 +1,11 @@
+import { InlineKeyboard } from "grammy";
+import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Form, FormContext } from "../../platform/context.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import type { Language } from "../../platform/texts/languages.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { asChange, askForChange } from "./change.conversation.ts";
 import { readText, DONATION_TEXT_MAX } from "./read-answers.ts";
-import { openLanguages } from "./translation.keyboards.ts";
 
 /** Stored as JSON while the form waits. */
 export type TranslationFormRequest = {
@@ -39,3 +41,12 @@ async function fillTranslationForm(
     nextButtons: openLanguages(texts, request.channelId),
   });
 }
+
+const openLanguages = (texts: Texts, channelId: string): InlineKeyboard =>
+  new InlineKeyboard().text(...toLanguages(texts, channelId));
+
+/** The label and the data of the button that opens the list of languages. */
+export const toLanguages = (texts: Texts, channelId: string): [string, string] => [
+  texts.plain("donations-languages-back"),
+  buttonData("donation-languages", channelId),
+];

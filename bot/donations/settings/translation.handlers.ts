@@ -1,18 +1,19 @@
-import { Composer } from "grammy";
+import { Composer, InlineKeyboard } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { withManagedChannel } from "../../channels/index.ts";
-import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { languages } from "../../platform/texts/languages.ts";
 import type { Language } from "../../platform/texts/languages.ts";
+import type { Texts, Translations } from "../../platform/texts/texts.ts";
 import { findManagedPage } from "../page/find-page.ts";
-import { nativeName, textFor } from "../page/page-text.ts";
+import type { DonationPage } from "../page/find-page.ts";
+import { nativeName, textFor } from "../page/describe-page.ts";
 import { changeDonationSettings } from "./change-settings.ts";
-import { openTranslationForm } from "./translation.conversation.ts";
-import { languageList, translationKeyboard } from "./translation.keyboards.ts";
+import { openTranslationForm, toLanguages } from "./translation.conversation.ts";
 
 /** The translations of the donation page's text, for the owner and the managers. */
 export const donationTranslations = new Composer<BotContext>();
@@ -72,4 +73,37 @@ async function showTranslation(
     text: textFor(platform.translations.for(language), page),
   });
   await showPage(ctx, html, translationKeyboard(texts, page, language));
+}
+
+/** Each language by its native name, with a sign at those that have a translation. */
+function languageList(
+  { texts, translations }: { readonly texts: Texts; readonly translations: Translations },
+  { channelId, translations: written }: DonationPage,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  languages.forEach((language, index) => {
+    const name = nativeName(translations, language);
+    const label = written.has(language) ? texts.plain("donations-language-done", { language: name }) : name;
+    keyboard.text(label, buttonData("donation-translation", channelId, language));
+    if (index % 2 === 1) keyboard.row();
+  });
+  return keyboard.row().text(texts.plain("donations-open"), buttonData("donation-settings", channelId));
+}
+
+function translationKeyboard(
+  texts: Texts,
+  { channelId, translations: written }: DonationPage,
+  language: Language,
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  const ask = buttonData("donation-translation-write", channelId, language);
+  if (written.has(language))
+    keyboard
+      .text(texts.plain("donations-translation-change"), ask)
+      .text(
+        texts.plain("donations-translation-remove"),
+        buttonData("donation-translation-remove", channelId, language),
+      );
+  else keyboard.text(texts.plain("donations-translation-write"), ask);
+  return keyboard.row().text(...toLanguages(texts, channelId));
 }

@@ -3,8 +3,11 @@ import { readBalances } from "../../ledger/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { currencies, money, parseMoney } from "../../platform/values/money.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
+import { listPayouts } from "../payout/find-payouts.ts";
+import type { Payout } from "../payout/find-payouts.ts";
 import { sumRecentStars } from "./read-accounts.sql.ts";
 
 /** Telegram pays Stars out after 21 days (telegram.org/tos/stars); until then they may be charged back. */
@@ -73,6 +76,21 @@ export async function readAccounts(
     ];
   });
   return { wallet, isAutomatic: settings?.isAutomatic ?? true, accounts };
+}
+
+/** An owner with balances and newest payouts. */
+export type Payee = { readonly owner: OwnerAccounts; readonly payouts: readonly Payout[] };
+
+/**
+ * A person who owns a channel, or has a balance from a channel that they owned. Undefined for everybody else, managers
+ * included.
+ */
+export async function findPayee(platform: Platform, userId: number): Promise<Payee | undefined> {
+  const { prisma } = platform.database;
+  const owner = await readAccounts(prisma, { ownerId: userId, now: platform.clock.now() });
+  const isOwner =
+    owner.accounts.length > 0 || (await prisma.channel.count({ where: { ownerId: BigInt(userId) } })) > 0;
+  return isOwner ? { owner, payouts: await listPayouts(platform, userId) } : undefined;
 }
 
 type Settings = Awaited<ReturnType<Transaction["payoutSetting"]["findUnique"]>>;

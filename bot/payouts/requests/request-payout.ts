@@ -5,7 +5,7 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readAccounts } from "../accounts/read-accounts.ts";
-import { operatorNotifications } from "../settlement/notify-operator.jobs.ts";
+import { operatorNotifications } from "../settlement/settlement.jobs.ts";
 import { insertPayout } from "./request-payout.sql.ts";
 
 export type RequestPayoutInput = {

@@ -3,7 +3,7 @@ import { EVM, openPayeeScene, OPERATOR, TRON } from "../../../tests/scenes/payee
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import { setWallet } from "../wallets/set-wallet.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
-import { readReference } from "./sent.conversation.ts";
+import { readReference } from "./settle.conversation.ts";
 import { settlePayout } from "./settle-payout.ts";
 import type { SettlePayoutInput } from "./settle-payout.ts";
 

@@ -1,13 +1,84 @@
-import { attempt, say } from "../../platform/forms/ask.ts";
-import type { Asking } from "../../platform/forms/ask.ts";
-import { findPayout } from "../payout/find-payouts.ts";
+import type { Form, FormContext } from "../../platform/context.ts";
+import { ask, attempt, say } from "../../platform/forms/ask.ts";
+import type { Answer, Asking } from "../../platform/forms/ask.ts";
+import { defineForm } from "../../platform/forms/define-form.ts";
+import { readReason, REASON_MAX } from "../../platform/forms/read-reason.ts";
+import { newId } from "../../platform/values/ids.ts";
 import { describeSettledPayout } from "../payout/describe-payout.ts";
+import { findPayout } from "../payout/find-payouts.ts";
+import { usualReasons } from "../payout/refusal-reasons.ts";
 import { settlePayout } from "./settle-payout.ts";
 import type { SettlePayoutInput, SettlePayoutResult } from "./settle-payout.ts";
 import { toPendingPayouts } from "./settlement.keyboards.ts";
 
-/** Of both forms for operators. Stored as JSON while they wait. */
-export type SettleFormRequest = { readonly operatorId: number; readonly payoutId: string };
+/** Of both forms. Stored as JSON while they wait. */
+type SettleFormRequest = { readonly operatorId: number; readonly payoutId: string };
+
+export const { open: openSentForm, waiting: sentForm } = defineForm({
+  id: "payout-sent",
+  fill: fillSentForm,
+  lost: "payout-form-lost",
+});
+
+/** The longest transaction ids have about ninety characters; a link with one fits too. */
+const REFERENCE_MAX = 200;
+
+/** Asks for the transaction's reference, asks for a confirmation, and records the payout as sent. */
+async function fillSentForm(form: Form, { texts }: FormContext, request: SettleFormRequest): Promise<void> {
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
+  for (;;) {
+    const reference = await ask<string>(asking, {
+      html: texts.html("payout-sent-ask", { max: REFERENCE_MAX }),
+      buttons: [],
+      readText: readReference,
+      readButton: () => undefined,
+    });
+    const isRight = await ask<boolean>(asking, {
+      html: texts.html("payout-sent-check", { reference }),
+      buttons: [
+        [{ value: "yes", label: texts.plain("payout-sent-yes") }],
+        [{ value: "again", label: texts.plain("payout-type-again") }],
+      ],
+      readText: () => ({ kind: "refused", reason: "payout-press-a-button" }),
+      readButton: (value) => (value === "yes" ? true : value === "again" ? false : undefined),
+    });
+    if (isRight && (await settleInForm({ form, texts }, request, { kind: "sent", reference }))) return;
+  }
+}
+
+/** One line of 1 to 200 characters with a letter or a digit. */
+export function readReference(typed: string): Answer<string> {
+  const text = typed
+    .replaceAll(/[\s\p{Cc}]+/gu, " ")
+    .trim()
+    .toWellFormed();
+  if (!/[\p{L}\p{N}]/u.test(text)) return { kind: "refused", reason: "payout-reference-empty" };
+  if (text.length > REFERENCE_MAX) return { kind: "refused", reason: "payout-reference-long" };
+  return { kind: "ok", value: text };
+}
+
+export const { open: openRefuseForm, waiting: refuseForm } = defineForm({
+  id: "payout-refuse",
+  fill: fillRefuseForm,
+  lost: "payout-form-lost",
+});
+
+/** Asks for the reason of a refusal, and returns the money to the balance. */
+async function fillRefuseForm(form: Form, { texts }: FormContext, request: SettleFormRequest): Promise<void> {
+  const usual = Object.entries(usualReasons).map(([value, key]) => ({ value, label: texts.plain(key) }));
+  const formKey = await form.external(({ platform }) => newId(platform.clock.now()).slice(-8));
+  const asking = { form, texts, formKey, step: 0 };
+  for (;;) {
+    const reason = await ask<string>(asking, {
+      html: texts.html("payout-refuse-ask", { max: REASON_MAX }),
+      buttons: usual.map((button) => [button]),
+      readText: readReason,
+      readButton: (value) => (value in usualReasons ? value : undefined),
+    });
+    if (await settleInForm(asking, request, { kind: "refused", reason })) return;
+  }
+}
 
 const resultKeys = {
   settled_already: "payout-settled-already",
@@ -15,7 +86,7 @@ const resultKeys = {
 } as const satisfies Partial<Record<SettlePayoutResult["kind"], string>>;
 
 /** Settles a payout at the end of a form, and shows the result. @returns false after an internal error. */
-export async function settleInForm(
+async function settleInForm(
   { form, texts }: Pick<Asking, "form" | "texts">,
   { operatorId, payoutId }: SettleFormRequest,
   settlement: SettlePayoutInput["settlement"],

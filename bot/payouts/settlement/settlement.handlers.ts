@@ -1,14 +1,13 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { isOperator } from "../../platform/is-operator.ts";
+import { isOperator } from "../../platform/context.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { findPayout, findPendingPayout } from "../payout/find-payouts.ts";
 import { describePendingPayout, describeSettledPayout } from "../payout/describe-payout.ts";
-import { openRefuseForm } from "./refuse.conversation.ts";
-import { openSentForm } from "./sent.conversation.ts";
+import { openRefuseForm, openSentForm } from "./settle.conversation.ts";
 import { PENDING, pendingPayoutButtons, REFUSE, SENT, toPendingPayouts } from "./settlement.keyboards.ts";
 
 /** Operators see the pending payouts, send the money by hand, and report that here. */

@@ -1,14 +1,13 @@
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import { money } from "../../platform/values/money.ts";
-import { nameRow } from "../read/describe-row.ts";
-import type { BreakdownRow } from "../read/read-breakdown.ts";
+import { nameRow } from "../read/breakdown.ts";
+import type { BreakdownRow } from "../read/breakdown.ts";
 import type { Statistics } from "../read/statistics.ts";
-import { FONT, sizes } from "./chart.ts";
+import { FONT, sizes, toDraw } from "./chart.ts";
 import type { ChartOption } from "./chart.ts";
 import { drawable, frameOf } from "./frame.ts";
 import type { Frame } from "./frame.ts";
-import { toDraw } from "./numbers.ts";
 
 /** The height of the chart; the CSV file has all rows. */
 const MOST_BARS = 8;

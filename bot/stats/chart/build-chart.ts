@@ -6,7 +6,7 @@ import type { ChartOption } from "./chart.ts";
 import { daysChart } from "./days-chart.ts";
 import type { DaySeries, DaysChart } from "./days-chart.ts";
 import { drawable } from "./frame.ts";
-import { compact, toDraw } from "./numbers.ts";
+import { compact, toDraw } from "./chart.ts";
 import { breakdownChart } from "./breakdown-chart.ts";
 import { themes } from "./theme.ts";
 import type { Theme, ThemeName } from "./theme.ts";

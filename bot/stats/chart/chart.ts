@@ -1,6 +1,8 @@
 import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
 import type { GridComponentOption, LegendComponentOption, TitleComponentOption } from "echarts/components";
 import type { ComposeOption } from "echarts/core";
+import type { Texts } from "../../platform/texts/texts.ts";
+import type { Currency } from "../../platform/values/money.ts";
 
 /** The options of echarts, limited to the components that `render-chart.ts` registers. */
 export type ChartOption = ComposeOption<
@@ -16,3 +18,11 @@ export const FONT = "DejaVu Sans";
 
 /** Font sizes in pixels. A phone shows the picture at a third of its size. */
 export const sizes = { title: 44, subtitle: 30, legend: 30, axis: 28 } as const;
+
+/** For drawing only: floats are exact enough for pixels. */
+export const toDraw = (minor: bigint, currency: Currency): number =>
+  Number(minor) / (currency === "USD" ? 100 : 1);
+
+/** "1.2K", in the reader's language. */
+export const compact = (texts: Texts, value: number): string =>
+  new Intl.NumberFormat(texts.locale, { notation: "compact", maximumFractionDigits: 1 }).format(value);

@@ -1,7 +1,7 @@
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeSum, describeSums } from "../../ledger/index.ts";
-import { describeRowAmounts, nameRow } from "../read/describe-row.ts";
+import { describeRowAmounts, nameRow } from "../read/breakdown.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Statistics } from "../read/statistics.ts";
 import { sumOf } from "../read/read-revenue.ts";

@@ -1,10 +1,10 @@
-import { byteOrderMark, csvLine, wordsCell } from "../../platform/values/csv.ts";
+import { byteOrderMark, csvLine, textCell } from "../../platform/values/csv.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
 import { nameOfDay } from "../read/calendar.ts";
 import type { Calendar } from "../read/calendar.ts";
-import { nameRow } from "../read/describe-row.ts";
+import { nameRow } from "../read/breakdown.ts";
 import type { Statistics } from "../read/statistics.ts";
 import type { Revenue } from "../read/read-revenue.ts";
 
@@ -54,7 +54,7 @@ function rowsOf(texts: Texts, { days }: Calendar, statistics: Statistics): strin
     case "tiers":
     case "links":
       return statistics.breakdown.map((share) => [
-        wordsCell(nameRow(texts, share, statistics.isOfAll)),
+        textCell(nameRow(texts, share, statistics.isOfAll)),
         String(share.payments),
         exact(share.stars, "XTR"),
         exact(share.usdCents, "USD"),

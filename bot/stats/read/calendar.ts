@@ -1,5 +1,5 @@
-import { clockAt, endOfDay } from "../../platform/time/days.ts";
-import type { Day } from "../../platform/time/days.ts";
+import { clockAt, endOfDay } from "../../platform/time/wall-clock.ts";
+import type { Day } from "../../platform/time/wall-clock.ts";
 import { isolateDirection } from "../../platform/texts/languages.ts";
 
 /** Consecutive days in a time zone: day i is from bounds[i] until just before bounds[i + 1]. */

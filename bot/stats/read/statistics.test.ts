@@ -7,10 +7,9 @@ import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { withdrawRefund, confirmRefundSent } from "../../payments/refunds/settle-refund.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { buildChart } from "../chart/build-chart.ts";
-import { readStatistics } from "./statistics.ts";
-import { readMemberStatistics } from "./statistics.ts";
+import { readStatistics, readMemberStatistics } from "./statistics.ts";
 
-import { rank, readBreakdown } from "./read-breakdown.ts";
+import { rank, readBreakdown } from "./breakdown.ts";
 import { readRevenue } from "./read-revenue.ts";
 import { openStatsScene } from "../../../tests/scenes/stats-scene.ts";
 

@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
-import { readBreakdown } from "./read-breakdown.ts";
-import type { BreakdownRow } from "./read-breakdown.ts";
+import { readBreakdown } from "./breakdown.ts";
+import type { BreakdownRow } from "./breakdown.ts";
 import { readRevenue } from "./read-revenue.ts";
 import type { Revenue } from "./read-revenue.ts";
 import { accessOrdersByDay, accessPaymentsByDay, subscriptionsByDays } from "./statistics.sql.ts";

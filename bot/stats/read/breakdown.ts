@@ -1,4 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
+import { describeSums } from "../../ledger/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { money } from "../../platform/values/money.ts";
 import { revenueByLink, revenueByTier } from "./statistics.sql.ts";
 import type { StatsRange } from "./statistics.sql.ts";
 
@@ -28,4 +31,15 @@ export function rank(rows: readonly BreakdownRow[]): readonly BreakdownRow[] {
   const [stars, usdCents] = [total("stars"), total("usdCents")];
   const weight = (row: BreakdownRow): number => Number(row.stars) / stars + Number(row.usdCents) / usdCents;
   return rows.toSorted((one, other) => weight(other) - weight(one) || (one.name < other.name ? -1 : 1));
+}
+
+export const describeRowAmounts = (
+  texts: Texts,
+  { stars, usdCents }: Pick<BreakdownRow, "stars" | "usdCents">,
+): string => describeSums(texts, [money(stars, "XTR"), money(usdCents, "USD")]);
+
+/** The name of a row, with its channel in the statistics of all channels. */
+export function nameRow(texts: Texts, { kind, name, channelTitle }: BreakdownRow, isOfAll: boolean): string {
+  if (kind !== "named") return texts.plain(`stats-share-${kind}`);
+  return isOfAll ? texts.plain("stats-share-of", { name, channel: channelTitle }) : name;
 }

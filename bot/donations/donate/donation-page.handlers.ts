@@ -1,17 +1,42 @@
 import { InlineKeyboard } from "grammy";
+import { showPage } from "../../platform/chat/show-page.ts";
+import type { BotContext } from "../../platform/context.ts";
+import type { Currency } from "../../platform/values/money.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { Currency } from "../../platform/values/money.ts";
+import { findDonationPage } from "../page/find-page.ts";
 import type { DonationPage } from "../page/find-page.ts";
+import { describeDonationPage, describeDraft, describeKeypad } from "./describe-donation.ts";
+import { findCurrencies } from "./find-currencies.ts";
 import type { DonationDraft } from "./find-donation.ts";
 import type { Key } from "./keypad.ts";
+
+/* The three states of the message of a draft: amounts, keypad, review. */
+
+/** @param currencies left out: looked up. */
+export async function showAmounts(
+  ctx: BotContext,
+  donation: DonationDraft,
+  currencies?: readonly Currency[],
+): Promise<void> {
+  const page = await findDonationPage(ctx.platform, donation.channelId);
+  if (page?.isOpen !== true) return showPage(ctx, ctx.texts.html("donation-closed-now"));
+  const known = currencies ?? (await findCurrencies(ctx.platform));
+  await showPage(ctx, describeDonationPage(ctx.texts, page), amountButtons(ctx.texts, donation, page, known));
+}
+
+export const showKeypad = (ctx: BotContext, donation: DonationDraft): Promise<void> =>
+  showPage(ctx, describeKeypad(ctx.texts, donation), keypadButtons(ctx.texts, donation));
+
+export const showReview = (ctx: BotContext, donation: DonationDraft): Promise<void> =>
+  showPage(ctx, describeDraft(ctx.texts, "donation-review", donation), reviewButtons(ctx.texts, donation));
 
 const BUTTONS_A_ROW = 3;
 
 /** The suggested amounts, another amount, and the other currency if it can be paid. */
-export function amountButtons(
+function amountButtons(
   texts: Texts,
   { id, currency }: DonationDraft,
   { suggested }: DonationPage,
@@ -36,7 +61,7 @@ const rows: readonly (readonly Key[])[] = [
 ];
 
 /** Stars have no decimals, and their keypad no dot. */
-export function keypadButtons(texts: Texts, { id, currency }: DonationDraft): InlineKeyboard {
+function keypadButtons(texts: Texts, { id, currency }: DonationDraft): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   const last: readonly Key[] = currency === "USD" ? ["dot", "0", "back"] : ["clear", "0", "back"];
   for (const row of [...rows, last]) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { MESSAGE_MAX, readSupportMessage } from "./read-message.ts";
+import { MESSAGE_MAX, readSupportMessage } from "./message.conversation.ts";
 
 describe("readMessage", () => {
   test("keeps line breaks and markup", () => {

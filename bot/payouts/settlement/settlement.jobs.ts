@@ -4,8 +4,11 @@ import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { defineNotice } from "../../users/index.ts";
+import { describeTotal } from "../../ledger/index.ts";
 import { findPayout } from "../payout/find-payouts.ts";
 import { describePendingPayout } from "../payout/describe-payout.ts";
+import { openPayouts } from "../accounts/accounts.keyboards.ts";
+import { describePayoutRefusal } from "../payout/refusal-reasons.ts";
 import { settleButtons } from "./settlement.keyboards.ts";
 
 /** Sends one operator everything that is needed to send a requested payout. */
@@ -33,3 +36,24 @@ export const operatorNotifications = ({ config }: Platform, payoutId: string): J
   config.operatorIds.map((operatorId) =>
     job(notifyOperatorOfPayout, { operatorId, payoutId }, { key: `payout:${payoutId}:${operatorId}` }),
   );
+
+/** Notifies an owner of a refused payout and its reason, whatever the owner's notification settings are. */
+export const notifyPayoutRefused = defineNotice({
+  name: "payouts.notify-refused",
+  payload: z.object({ payoutId: opaqueId }),
+  async prepare({ payoutId }, platform) {
+    const payout = await findPayout(platform, payoutId);
+    if (payout === undefined || payout.reason === null) return undefined;
+    const { owner, amount, reason } = payout;
+    return {
+      to: owner.id,
+      write: (texts) => ({
+        html: texts.html("payout-refused-notify", {
+          amount: describeTotal(texts, amount),
+          reason: describePayoutRefusal(texts, reason),
+        }),
+        keyboard: openPayouts(texts),
+      }),
+    };
+  },
+});
