@@ -39,9 +39,9 @@ describe("deliverMessage", () => {
     expect(scene.lastMessageTo(bob)).toMatch(/<b>Tea &amp; Talk<\/b> cannot be reached.*I keep your/s);
     const owner = await database.prisma.user.findUniqueOrThrow({ where: { id: BigInt(olga.id) } });
     expect(owner.unreachableSince).toBeInstanceOf(Date);
-    const told = scene.messagesTo(bob).length;
+    const count = scene.messagesTo(bob).length;
     await scene.retryJobs();
-    expect(scene.messagesTo(bob)).toHaveLength(told);
+    expect(scene.messagesTo(bob)).toHaveLength(count);
 
     olga.unblock();
     await scene.handleUpdates();

@@ -70,9 +70,9 @@ describe("The operator's timeline of a donation", () => {
     await confirmPayment(platform, cryptoEvent(order));
     const timeline = await findTimeline(platform, order);
     const texts = platform.translations.for("en");
-    const told = timeline?.entries.map((entry) => describeEntry(texts, entry)) ?? [];
-    expect(told[0]).toMatch(/^💝 .* began a donation to Tea &amp; Talk: \$9\.99\.$/u);
-    expect(told).toContain("✅ Counted as a donation: it gives no access.");
+    const lines = timeline?.entries.map((entry) => describeEntry(texts, entry)) ?? [];
+    expect(lines[0]).toMatch(/^💝 .* began a donation to Tea &amp; Talk: \$9\.99\.$/u);
+    expect(lines).toContain("✅ Counted as a donation: it gives no access.");
   });
 });
 

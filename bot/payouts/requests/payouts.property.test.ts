@@ -9,6 +9,7 @@ import type { Currency } from "../../platform/values/money.ts";
 import { settlePayout } from "../settlement/settle-payout.ts";
 import { DAY, openPayeeScene, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
+import { testSize } from "../../../tests/support/test-size.ts";
 
 type Step =
   | { readonly act: "sell"; readonly currency: Currency; readonly count: number }
@@ -35,13 +36,13 @@ const nets = { XTR: "243", USD: "9.7" } as const;
 const fees = { XTR: "7", USD: "0.29" } as const;
 
 /** The expected ledger of one currency after the steps, in units. */
-type Told = { owed: bigint; runningJobs: bigint; sent: bigint; fees: bigint };
+type Totals = { owed: bigint; inTransit: bigint; sent: bigint; fees: bigint };
 type Run = {
   readonly world: PayeeScene;
-  readonly told: Readonly<Record<Currency, Told>>;
+  readonly expected: Readonly<Record<Currency, Totals>>;
   readonly sold: { readonly id: string; readonly currency: Currency }[];
   /** The violated expectations. */
-  readonly complaints: string[];
+  readonly violations: string[];
 };
 
 test("After any sequence the owner's balance is the revenue less refunds and payouts, and the ledger adds up", async () => {
@@ -49,14 +50,14 @@ test("After any sequence the owner's balance is the revenue less refunds and pay
   await world.setWallet();
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 25 }), async (sequence) => {
-      const run: Run = { world, told: await readTold(world), sold: [], complaints: [] };
+      const run: Run = { world, expected: await readTotals(world), sold: [], violations: [] };
       for (const one of sequence) await take(run, one);
-      expect(run.complaints).toEqual([]);
-      expect(await readTold(world)).toEqual(run.told);
+      expect(run.violations).toEqual([]);
+      expect(await readTotals(world)).toEqual(run.expected);
       expect(await listLedgerFaults(world.platform, { skip: 0, take: 10 })).toEqual({ items: [], total: 0 });
     }),
     // Runs share the database, so that a counterexample cannot be shrunk.
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: testSize(8, 30), endOnFailure: true },
   );
 });
 
@@ -78,27 +79,27 @@ function take(run: Run, one: Step): Promise<void> | void {
   }
 }
 
-async function sell({ world, told, sold }: Run, code: Currency, count: number): Promise<void> {
+async function sell({ world, expected, sold }: Run, code: Currency, count: number): Promise<void> {
   for (const id of await world.sell(code, count)) {
     sold.push({ id, currency: code });
-    told[code].owed += unitsOf(nets[code]);
-    told[code].fees += unitsOf(fees[code]);
+    expected[code].owed += unitsOf(nets[code]);
+    expected[code].fees += unitsOf(fees[code]);
   }
 }
 
-async function ask({ world, told, complaints }: Run, code: Currency): Promise<void> {
+async function ask({ world, expected, violations }: Run, code: Currency): Promise<void> {
   if ((await world.database.prisma.ledgerPosting.count({ where: { currency: code } })) === 0) return;
   const answer = await world.request(code);
   if (answer.kind !== "requested") return;
   const amount = unitsOf(moneyText(answer.amount));
-  if (amount > told[code].owed) complaints.push(`${amount} paid out of ${told[code].owed}`);
-  told[code].owed -= amount;
-  told[code].runningJobs += amount;
+  if (amount > expected[code].owed) violations.push(`${amount} paid out of ${expected[code].owed}`);
+  expected[code].owed -= amount;
+  expected[code].inTransit += amount;
 }
 
 /** Twice, as after a lost answer. */
 async function settle(
-  { world, told, complaints }: Run,
+  { world, expected, violations }: Run,
   code: Currency,
   act: "send" | "refuse",
 ): Promise<void> {
@@ -112,13 +113,13 @@ async function settle(
   const first = await settlePayout(world.platform, answer);
   const second = await settlePayout(world.platform, answer);
   if ((first.kind === "done") !== (open !== null) || second.kind === "done")
-    complaints.push(`${act}: ${first.kind}, ${second.kind}`);
-  told[code][act === "send" ? "sent" : "owed"] += told[code].runningJobs;
-  told[code].runningJobs = 0n;
+    violations.push(`${act}: ${first.kind}, ${second.kind}`);
+  expected[code][act === "send" ? "sent" : "owed"] += expected[code].inTransit;
+  expected[code].inTransit = 0n;
 }
 
 async function moveRefund(
-  { world: { platform, sale }, told, sold }: Run,
+  { world: { platform, sale }, expected, sold }: Run,
   which: number,
   act: "refund" | "withdraw" | "returned",
 ): Promise<void> {
@@ -135,17 +136,17 @@ async function moveRefund(
       : await withdrawRefund(platform, input);
   if (kind === "not_possible") return;
   const sign = act === "refund" ? -1n : 1n;
-  told[payment.currency].owed += sign * unitsOf(nets[payment.currency]);
-  told[payment.currency].fees += sign * unitsOf(fees[payment.currency]);
+  expected[payment.currency].owed += sign * unitsOf(nets[payment.currency]);
+  expected[payment.currency].fees += sign * unitsOf(fees[payment.currency]);
 }
 
-async function readTold(world: PayeeScene): Promise<Record<Currency, Told>> {
-  const read = async (code: Currency): Promise<Told> => {
+async function readTotals(world: PayeeScene): Promise<Record<Currency, Totals>> {
+  const read = async (code: Currency): Promise<Totals> => {
     const balances = await world.balances(code);
     const of = (account: string): bigint => unitsOf(balances[account] ?? "0");
     return {
       owed: of("owner_balance"),
-      runningJobs: of("payouts_in_transit"),
+      inTransit: of("payouts_in_transit"),
       sent: of("paid_out"),
       fees: of("platform_fee"),
     };

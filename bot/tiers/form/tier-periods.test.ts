@@ -86,9 +86,9 @@ describe("The question for the period", () => {
       "121 months": "1 to 120 months",
       "next summer": "could not read that as a period",
     };
-    for (const [typed, words] of Object.entries(refusals)) {
+    for (const [typed, refusal] of Object.entries(refusals)) {
       await scene.say(olga, typed);
-      expect(scene.lastMessageTo(olga)).toContain(words);
+      expect(scene.lastMessageTo(olga)).toContain(refusal);
     }
     await scene.say(olga, "2026-11-24");
     expect(scene.lastMessageTo(olga)).toContain("Telegram Stars?");

@@ -1,0 +1,184 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { createTestDatabase } from "../../tests/support/test-database.ts";
+import type { TestDatabase } from "../../tests/support/test-database.ts";
+import { advisoryLocks } from "../platform/database/advisory-locks.ts";
+import { startJobs } from "../platform/jobs/job-runner.ts";
+import { paymentFrom, startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
+import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
+import type { IntakeParts } from "../../tests/support/intake-bot.ts";
+import { moneyUpdateJob } from "./money-updates.ts";
+import { startPolling } from "./poll-updates.ts";
+import type { Polling } from "./poll-updates.ts";
+
+async function until(isTrue: () => unknown): Promise<void> {
+  for (let turn = 0; turn < 500; turn++) {
+    if ((await isTrue()) === true) return;
+    await sleep(20);
+  }
+  throw new Error("The condition is false after ten seconds");
+}
+
+const poll = (parts: IntakeParts, database: TestDatabase): Polling =>
+  startPolling({ ...parts, connection: database.connection });
+
+describe("While polling", () => {
+  test("a payment is stored as a job before it is acknowledged, and no handler sees it earlier", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const texts: (string | undefined)[] = [];
+    parts.bot.on("message:text", (ctx) => void texts.push(ctx.message.text));
+    parts.bot.on("message:successful_payment", () => void texts.push("payment"));
+    telegram.send(textFrom(7, "a"), paymentFrom(7), textFrom(7, "b"));
+    const polling = poll(parts, database);
+    await until(() => telegram.pending().length === 0);
+    expect(await storedJobs(database)).toEqual([{ task: "intake.money-update", key: "update:2" }]);
+    await polling.stop();
+    expect(texts).toEqual(["a", "b"]);
+  });
+
+  test("a payment that cannot be stored is not acknowledged, and is received again", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    await database.pool.query("alter function graphile_worker.add_jobs rename to add_jobs_away");
+    telegram.send(paymentFrom(7));
+    const polling = poll(parts, database);
+    await until(() => parts.log.some((line) => line.includes('"event":"polling_stopped"')));
+    expect(telegram.pending()).toEqual([1]);
+    await database.pool.query("alter function graphile_worker.add_jobs_away rename to add_jobs");
+    await until(() => telegram.pending().length === 0);
+    expect(await storedJobs(database)).toHaveLength(1);
+    await polling.stop();
+  });
+
+  test("the user of a failing handler gets an error id, and later updates are handled", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    parts.bot.hears("fail", () => {
+      throw new Error("internal detail");
+    });
+    parts.bot.on("message", (ctx) => ctx.reply("fine"));
+    const polling = poll(parts, database);
+    telegram.send(textFrom(7, "fail"), textFrom(8, "go on"));
+    await until(() => telegram.callsOf("sendMessage").length === 2);
+    const apology = telegram.callsOf("sendMessage").find(({ chat_id: chat }) => chat === 7);
+    const id = /[0-9A-F]{8}/.exec(String(apology?.["text"]))?.[0] ?? "none";
+    expect(JSON.stringify(apology)).not.toContain("internal detail");
+    expect(parts.log.find((line) => line.includes(id))).toContain("internal detail");
+    await polling.stop();
+  });
+
+  test("a stop waits for the handlers, and their updates are acknowledged", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const state = { begun: false, ended: false };
+    parts.bot.on("message", async () => {
+      state.begun = true;
+      await sleep(300);
+      state.ended = true;
+    });
+    const polling = poll(parts, database);
+    telegram.send(textFrom(7, "slow"));
+    await until(() => state.begun);
+    await polling.stop();
+    expect(state.ended).toBe(true);
+    expect(telegram.pending()).toEqual([]);
+    expect(polling.state()).toBe("stopped");
+  });
+
+  test("all needed types of updates are requested, and an old webhook is deleted", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const polling = poll(botOn(database, telegram), database);
+    await until(() => telegram.callsOf("getUpdates").length > 0);
+    expect(telegram.callsOf("getUpdates")[0]?.["allowed_updates"]).toEqual(
+      expect.arrayContaining([
+        "message",
+        "pre_checkout_query",
+        "chat_member",
+        "chat_join_request",
+        "subscription",
+      ]),
+    );
+    expect(telegram.callsOf("deleteWebhook")).toHaveLength(1);
+    await polling.stop();
+  });
+
+  test("an outage of Telegram is retried", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const conflict = { ok: false, error_code: 409, description: "Conflict: terminated by other getUpdates" };
+    telegram.answerNext("getUpdates", { ok: false, error_code: 502, description: "Bad Gateway" });
+    telegram.answerNext("getUpdates", conflict);
+    let handled = 0;
+    parts.bot.on("message", () => void handled++);
+    const polling = poll(parts, database);
+    telegram.send(textFrom(7, "a"));
+    await until(() => handled === 1);
+    await polling.stop();
+    expect(parts.log.filter((line) => line.includes('"event":"get_updates_failed"'))).toHaveLength(2);
+  });
+
+  test("a second process stands by and takes over when the first one stops", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const first = poll(botOn(database, telegram), database);
+    await until(() => first.state() === "polling");
+    const second = poll(botOn(database, telegram), database);
+    await until(() => second.state() === "standby");
+    await first.stop();
+    await until(() => second.state() === "polling");
+    await second.stop();
+    expect([first.state(), second.state()]).toEqual(["stopped", "stopped"]);
+  });
+
+  test("a process without its lock does not poll until it holds the lock again", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const polling = poll(parts, database);
+    await until(() => polling.state() === "polling");
+    let wasLost = false;
+    const other = await database.pool.connect();
+    await other.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'paygateprime polling' and datname = current_database()",
+    );
+    await other.query("select pg_advisory_lock($1, 0)", [advisoryLocks.polling]);
+    await until(() => (wasLost ||= polling.state() !== "polling"));
+    other.release(true);
+    await until(() => polling.state() === "polling");
+    await polling.stop();
+    expect(wasLost).toBe(true);
+  });
+});
+
+describe("The job of a money update", () => {
+  test("passes the update to the handlers, and is retried if they fail", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    let turns = 0;
+    parts.bot.on("message:successful_payment", () => {
+      if (++turns === 1) throw new Error("the first time fails");
+    });
+    const jobs = await startJobs({
+      pool: database.pool,
+      kinds: [moneyUpdateJob(parts.bot)],
+      platform: parts.platform,
+      onFailedJob: () => Promise.resolve(),
+    });
+    const polling = poll(parts, database);
+    telegram.send(paymentFrom(7));
+    await until(() => turns === 2);
+    await polling.stop();
+    await jobs.stop();
+    expect(await storedJobs(database)).toEqual([]);
+    // A failed job sends no error message to the chat.
+    expect(telegram.callsOf("sendMessage")).toEqual([]);
+  });
+});

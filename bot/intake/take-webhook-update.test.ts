@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, test } from "vitest";
+import { createTestDatabase } from "../../tests/support/test-database.ts";
+import { createTelegramApi } from "../platform/telegram/telegram.ts";
+import { allowedUpdates } from "./poll-updates.ts";
+import { registerWebhook } from "./start-intake.ts";
+import { createWebhookIntake } from "./take-webhook-update.ts";
+import {
+  paymentFrom,
+  startTelegramStub,
+  stubMe,
+  stubToken,
+  textFrom,
+} from "../../tests/support/telegram-stub.ts";
+import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
+import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
+
+describe("At the webhook", () => {
+  const received = (update: object, id = 1): { update_id: number } => ({ ...update, update_id: id });
+
+  test("a payment is stored once for all its deliveries", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const intake = createWebhookIntake({ ...botOn(database, telegram), connection: database.connection });
+    await Promise.all([intake.take(received(paymentFrom(7))), intake.take(received(paymentFrom(7)))]);
+    expect(await storedJobs(database)).toEqual([{ task: "intake.money-update", key: "update:1" }]);
+    await intake.close();
+  });
+
+  test("a payment that cannot be stored is not acknowledged", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const intake = createWebhookIntake({ ...botOn(database, telegram), connection: database.connection });
+    await database.pool.query("drop function graphile_worker.add_jobs cascade");
+    await expect(intake.take(received(paymentFrom(7)))).rejects.toThrow("add_jobs");
+    await intake.close();
+  });
+
+  test("updates of one chat are handled one at a time across processes, and chats in parallel", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const inside = new Map<number, number>();
+    let most = 0;
+    let chatsAtOnce = 0;
+    const processes = [1, 2].map(() => {
+      const parts = botOn(database, telegram);
+      parts.bot.on("message", async (ctx) => {
+        const count = (inside.get(ctx.chatId) ?? 0) + 1;
+        inside.set(ctx.chatId, count);
+        most = Math.max(most, count);
+        chatsAtOnce = Math.max(chatsAtOnce, inside.size);
+        await sleep(20);
+        if (count === 1) inside.delete(ctx.chatId);
+        else inside.set(ctx.chatId, count - 1);
+      });
+      return createWebhookIntake({ ...parts, connection: database.connection });
+    });
+    const takes = processes.flatMap((intake, process) =>
+      Array.from({ length: 20 }, (_, index) =>
+        intake.take(received(textFrom(7 + (index % 4), "text"), 100 * process + index)),
+      ),
+    );
+    await Promise.all(takes);
+    expect(most).toBe(1);
+    expect(chatsAtOnce).toBeGreaterThan(1);
+    await Promise.all(processes.map((intake) => intake.close()));
+  });
+
+  test("a pre-checkout query does not wait for other updates of its chat", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const release = Promise.withResolvers<void>();
+    parts.bot.on("message", () => release.promise);
+    parts.bot.on("pre_checkout_query", (ctx) => ctx.answerPreCheckoutQuery(true));
+    const intake = createWebhookIntake({ ...parts, connection: database.connection });
+    const slow = intake.take(received(textFrom(7, "slow")));
+    const from = { id: 7, is_bot: false, first_name: "Alice" };
+    const query = { id: "1", from, currency: "XTR", total_amount: 1, invoice_payload: "x" };
+    await intake.take(received({ pre_checkout_query: query }, 2));
+    expect(telegram.callsOf("answerPreCheckoutQuery")).toHaveLength(1);
+    release.resolve();
+    await slow;
+    await intake.close();
+  });
+});
+
+describe("The error boundary", () => {
+  const from = { id: 7, is_bot: false, first_name: "Alice" };
+  async function fail(
+    update: object,
+    error: unknown = new Error("internal"),
+  ): Promise<TelegramStub["calls"]> {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    parts.bot.use(() => {
+      throw error;
+    });
+    const intake = createWebhookIntake({ ...parts, connection: database.connection });
+    await intake.take({ ...update, update_id: 1 });
+    await intake.close();
+    return telegram.calls.filter(({ method }) => method !== "getMe");
+  }
+
+  test("answers a button press with a pop-up", async () => {
+    const calls = await fail({ callback_query: { id: "1", from, chat_instance: "1", data: "x" } });
+    expect(calls).toMatchObject([{ method: "answerCallbackQuery", payload: { show_alert: true } }]);
+  });
+
+  test("refuses a pre-checkout query before the charge", async () => {
+    const query = { id: "1", from, currency: "XTR", total_amount: 1, invoice_payload: "x" };
+    const calls = await fail({ pre_checkout_query: query });
+    expect(calls).toMatchObject([{ method: "answerPreCheckoutQuery", payload: { ok: false } }]);
+  });
+
+  test("sends nothing to a channel", async () => {
+    const chat = { id: -1_001_234_567_890, type: "channel", title: "News" };
+    expect(await fail({ channel_post: { message_id: 1, date: 0, chat, text: "post" } })).toEqual([]);
+  });
+});
+
+describe("The webhook's registration", () => {
+  const target = {
+    url: "https://bot.example/webhooks/telegram",
+    secret: "a-secret-of-thirty-two-letters-00",
+  };
+
+  test("is made once, with the secret and all needed types of updates", async () => {
+    await using telegram = await startTelegramStub();
+    const api = createTelegramApi(stubToken, telegram.url);
+    expect(await registerWebhook(api, target)).toBe("set");
+    expect(await registerWebhook(api, target)).toBe("kept");
+    expect(telegram.callsOf("setWebhook")).toEqual([
+      { url: target.url, secret_token: target.secret, allowed_updates: [...allowedUpdates] },
+    ]);
+    expect(stubMe.id).toBeGreaterThan(0);
+  });
+
+  test("is renewed if Telegram reports that its secret is refused", async () => {
+    await using telegram = await startTelegramStub();
+    const api = createTelegramApi(stubToken, telegram.url);
+    await registerWebhook(api, target);
+    const error = "Wrong response from the webhook: 401 Unauthorized";
+    const info = { ...target, allowed_updates: allowedUpdates, last_error_message: error };
+    telegram.answerNext("getWebhookInfo", { ok: true, result: info });
+    expect(await registerWebhook(api, target)).toBe("set");
+  });
+});
