@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { endAccess } from "../bot/payments/refunds/end-access.ts";
+import { endAccess } from "../bot/payments/refunds/complete-refund.ts";
 import type { Transaction } from "../bot/platform/database/database.ts";
 import { enqueue, job } from "../bot/platform/jobs/jobs.ts";
 import { sendInvite } from "../bot/subscriptions/admission/send-invite.jobs.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeCoin } from "../bot/checkout/coins/coin-names.ts";
+import { describeCoin } from "../bot/checkout/coins/coins.ts";
 import { until } from "./support/until.ts";
 import {
   addTier,

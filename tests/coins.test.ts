@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { editCheckoutMessage } from "../bot/checkout/progress/show-progress.jobs.ts";
-import { findOrder } from "../bot/orders/find-order.ts";
+import { findOrder } from "../bot/orders/order.ts";
 import { openCheckout } from "../bot/checkout/pay/open-checkout.ts";
 import { providers } from "../bot/payments/providers/registry.ts";
 import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";

@@ -6,7 +6,7 @@ import { postRemainderJob } from "../bot/payments/decisions/post-remainder.jobs.
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import { mergeDepositsJob } from "../bot/payments/decisions/merge-deposits.jobs.ts";
 import type { PaymentEvent } from "../bot/payments/events/payment-event.ts";
-import type { OrderKind } from "../bot/orders/order-item.ts";
+import type { OrderKind } from "../bot/orders/order.ts";
 import { confirmRefundSent, withdrawRefund } from "../bot/payments/refunds/settle-refund.ts";
 import { rejectPayment } from "../bot/payments/decisions/reject-payment.ts";
 import type { Platform } from "../bot/platform/platform.ts";

@@ -1,6 +1,6 @@
 import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
-import { cancelRefundedRenewal } from "../bot/renewals/cancel-renewals.ts";
+import { cancelRefundedRenewal } from "../bot/renewals/cancel-renewal.jobs.ts";
 import { countJobs } from "./support/pending-jobs.ts";
 import {
   STARS_PERIOD_MS,

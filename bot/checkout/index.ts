@@ -1,5 +1,5 @@
-import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
+import type { CommandKey } from "../platform/texts/texts.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { refreshCoinsJob } from "./coins/refresh-coins.jobs.ts";
@@ -11,7 +11,7 @@ import { storefrontPages } from "./storefront/storefront.handlers.ts";
 
 export { refreshStaleCoins } from "./coins/refresh-coins.jobs.ts";
 export { linkNameForm } from "./links/link-name.conversation.ts";
-export { createDonationOrder } from "./orders/create-donation-order.ts";
+export { createDonationOrder } from "./orders/create-order.ts";
 export { findPaymentMethods } from "./pay/find-payment-methods.ts";
 export { payWith } from "./pay/pay-with.handlers.ts";
 export { starsPreCheckout } from "./pay/pre-checkout.handlers.ts";

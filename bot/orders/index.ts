@@ -1,9 +1,15 @@
 export { findCheckout } from "./find-checkout.ts";
 export type { OpenCheckout } from "./find-checkout.ts";
-export { findOrder, tierNameOf } from "./find-order.ts";
-export type { OrderForSale, OrderedAccess } from "./find-order.ts";
-export { describeItem, orderItemOf, textKeyFor } from "./order-item.ts";
-export type { OrderKind, OrderItem } from "./order-item.ts";
+export {
+  canRecur,
+  describeItem,
+  findOrder,
+  orderItemOf,
+  RECURRING_SECONDS,
+  startOfPeriod,
+  textKeyFor,
+  tierNameOf,
+} from "./order.ts";
+export type { OrderedAccess, OrderForSale, OrderItem, OrderKind } from "./order.ts";
 export { digestOf, isPageToken, paymentPageUrl } from "./page-key.ts";
-export { canRecur, RECURRING_SECONDS, startOfPeriod } from "./recurring-terms.ts";
 export { takesDonations } from "./takes-donations.ts";

@@ -1,5 +1,5 @@
-import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
+import type { CommandKey } from "../platform/texts/texts.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { postRemainderJob } from "./decisions/post-remainder.jobs.ts";
@@ -17,7 +17,13 @@ import { refunds } from "./refunds/refund.handlers.ts";
 export { acceptPayment } from "./decisions/accept-payment.ts";
 export { rejectPayment } from "./decisions/reject-payment.ts";
 export { firstCheckAt } from "./events/check-waits.ts";
-export type { PaymentProvider } from "./events/payment-provider.ts";
+export type {
+  CoinCheckout,
+  CoinRefusal,
+  DepositAddress,
+  LinkCheckout,
+  PaymentProvider,
+} from "./events/payment-provider.ts";
 export { paymentStateOf } from "./events/payment-state.ts";
 export { paymentStatus } from "./events/payment-status.ts";
 export type { PaymentStatus } from "./events/payment-status.ts";
@@ -26,7 +32,7 @@ export { providers } from "./providers/registry.ts";
 export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";
-export { listUnlistedPayments } from "./reconcile/list-unlisted-payments.ts";
+export { listUnlistedPayments } from "./reconcile/reconcile-stars.ts";
 export { paymentActions } from "./refunds/payment-actions.ts";
 export { listPaymentsOf } from "./refunds/list-refundable.ts";
 export type { Refundable } from "./refunds/list-refundable.ts";

@@ -4,6 +4,7 @@ import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { cancelers, cancelRenewal } from "./cancel-renewal.ts";
 import { notifyRenewal } from "./notify-renewal.jobs.ts";
+import type { Transaction } from "../platform/database/database.ts";
 
 /**
  * Cancels the renewal of an order and notifies the subscriber. Convergent. A refusal of Telegram is a fault: after the last
@@ -41,4 +42,45 @@ async function isChannelWorking({ database }: Platform, orderId: string): Promis
     where: { id: orderId, channel: { state: "connected" } },
   });
   return count > 0;
+}
+
+/**
+ * Cancels, by jobs of the caller's transaction, all renewals that open a channel for a member who may not be there or need not
+ * pay. Idempotent.
+ */
+export async function cancelRenewals(
+  transaction: Transaction,
+  { userId, channelId }: { readonly userId: number; readonly channelId: string },
+): Promise<void> {
+  const opening = await transaction.openedChannel.findMany({ where: { channelId } });
+  const renewing = await transaction.starSubscription.findMany({
+    where: {
+      userId: BigInt(userId),
+      state: { not: "canceled" },
+      order: { tierVersionId: { in: opening.map(({ tierVersionId }) => tierVersionId) } },
+    },
+    select: { orderId: true },
+    distinct: "orderId",
+  });
+  await enqueue(
+    transaction,
+    renewing.map(({ orderId }) => job(cancelRenewalJob, { orderId }, { key: cancelForMemberKey(orderId) })),
+  );
+}
+
+/**
+ * Cancels, by a job of the caller's transaction, the renewal whose newest payment was refunded together with its access. A
+ * refund of an earlier payment does not cancel, nor does a payment that does not renew.
+ */
+export async function cancelRefundedRenewal(
+  transaction: Transaction,
+  { orderId, grantedUntil }: { readonly orderId: string; readonly grantedUntil: Date | null },
+): Promise<void> {
+  if (grantedUntil === null) return;
+  const renewal = await transaction.starSubscription.findFirst({
+    where: { orderId, state: { not: "canceled" }, expiresAt: { lte: grantedUntil } },
+    select: { firstChargeId: true },
+  });
+  if (renewal === null) return;
+  await enqueue(transaction, [job(cancelRenewalJob, { orderId }, { key: cancelKey(orderId) })]);
 }

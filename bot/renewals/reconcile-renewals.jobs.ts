@@ -2,7 +2,7 @@ import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { RECURRING_SECONDS } from "../orders/index.ts";
 import { cancelKey, cancelRenewalJob, cancelForMemberKey } from "./cancel-renewal.jobs.ts";
-import { offerResuming } from "./offer-resuming.jobs.ts";
+import { offerResuming } from "./notify-renewal.jobs.ts";
 import { claimResumable, selectInBrokenChannels, selectOfBanned } from "./renewals.sql.ts";
 
 // Most lost rights are back within an hour, and a subscriber is charged once in 30 days: a day is early enough.

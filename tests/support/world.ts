@@ -1,4 +1,4 @@
-import { describeCoin } from "../../bot/checkout/coins/coin-names.ts";
+import { describeCoin } from "../../bot/checkout/coins/coins.ts";
 import type { SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startSandbox } from "../../sandbox/runtime/sandbox.ts";
 import type { Sandbox, SandboxOptions } from "../../sandbox/runtime/sandbox.ts";

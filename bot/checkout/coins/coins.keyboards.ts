@@ -3,7 +3,7 @@ import type { InlineKeyboardButton } from "grammy/types";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts, FixedTextKey } from "../../platform/texts/texts.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
-import { describeCoin } from "./coin-names.ts";
+import { describeCoin } from "./coins.ts";
 
 // Three labels such as "USDT (TRC20)" fit into a row of a narrow phone, and four rows into its screen.
 const ROW_SIZE = 3;

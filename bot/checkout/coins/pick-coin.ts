@@ -2,7 +2,7 @@ import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
-import type { CoinCheckout, CoinRefusal } from "./coin-provider.ts";
+import type { CoinCheckout, CoinRefusal } from "../../payments/index.ts";
 import { findQuote, renewQuote } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 import { deleteCoin, logUnknownMinimum, refreshCoin } from "./refresh-coins.ts";

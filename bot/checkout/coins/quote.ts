@@ -1,6 +1,10 @@
 import type { Quote as QuoteRow } from "../../../prisma/client/client.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "./coin-provider.ts";
+import type { CoinCheckout } from "../../payments/index.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { describeItem, textKeyFor } from "../../orders/index.ts";
+import type { OrderKind } from "../../orders/index.ts";
+import { parseCoin, describeCoin } from "./coins.ts";
 
 /** A deposit address for one coin with the amount that pays the price until `quotedUntil`. */
 export type Quote = {
@@ -48,4 +52,36 @@ export async function renewQuote(platform: Platform, coins: CoinCheckout, quote:
     data: { amount, quotedUntil },
   });
   return toQuote(row);
+}
+
+/** The order's item. */
+type QuotedItem = {
+  readonly kind: OrderKind;
+  readonly channelTitle: string;
+  readonly tierName: string | null;
+};
+
+/** HTML. The amount, the address and the memo are `<code>`, which Telegram copies on a tap. */
+export function describeQuote(
+  texts: Texts,
+  { kind, channelTitle, tierName }: QuotedItem,
+  { coin, amount, address, memo, quotedUntil }: Quote,
+  now: Date,
+): string {
+  const { network } = parseCoin(coin);
+  const parts = [
+    texts.html("quote", {
+      channel: channelTitle,
+      tier: describeItem(texts, tierName),
+      coin: describeCoin(coin),
+      amount,
+      address,
+    }),
+    ...(memo === undefined ? [] : [texts.html("quote-memo", { memo })]),
+    ...(network === undefined ? [] : [texts.html("quote-network", { network })]),
+    quotedUntil > now
+      ? texts.html(textKeyFor(kind, "quote-until"), { date: texts.date(quotedUntil) })
+      : texts.html("quote-over"),
+  ];
+  return parts.join("\n\n");
 }

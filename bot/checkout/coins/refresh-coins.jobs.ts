@@ -4,8 +4,8 @@ import { ProviderError } from "../../platform/values/errors.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "./coin-provider.ts";
 import { providers } from "../../payments/index.ts";
+import type { CoinCheckout } from "../../payments/index.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 
 const name = "checkout.refresh-coins";

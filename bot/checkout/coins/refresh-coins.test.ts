@@ -4,8 +4,7 @@ import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import type { HttpAnswer, HttpCall } from "../../platform/runtime/http-client.ts";
 import type { CoinCheckout, CoinMinimum } from "../../payments/events/payment-provider.ts";
-import { describeCoin } from "./coin-names.ts";
-import { findCoins } from "./find-coins.ts";
+import { describeCoin, findCoins } from "./coins.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 import { refreshCoinsJob, refreshStaleCoins } from "./refresh-coins.jobs.ts";
 

@@ -1,6 +1,6 @@
 import { ProviderError } from "../../platform/values/errors.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "./coin-provider.ts";
+import type { CoinCheckout } from "../../payments/index.ts";
 
 // The calls run one after another and take about three seconds, which a shutdown can wait for.
 const BATCH_SIZE = 10;

@@ -7,6 +7,8 @@ import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
 import { insertOrder } from "./insert-order.sql.ts";
 import { previewPurchase } from "./preview-purchase.ts";
 import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import type { Money } from "../../platform/values/money.ts";
 
 // A buyer has a day to open a wallet; an older message does not sell at an outdated price.
 export const PRICE_VALID_MS = 24 * 60 * 60 * 1000;
@@ -81,4 +83,36 @@ async function create(
   const order = await findOrder(platform, id);
   if (order?.kind !== "access") throw new Error(`Order ${id} is missing after it was created`);
   return { kind: "created", order, previews: preview.previews };
+}
+
+type DonationOrderInput = {
+  readonly donorId: number;
+  readonly channelId: string;
+  readonly sum: Money;
+  readonly now: Date;
+};
+
+/**
+ * Creates an order without access, in the caller's transaction. The currency of the sum, Stars or US dollars, decides which
+ * providers can charge the order.
+ * @returns the order's id.
+ */
+export async function createDonationOrder(
+  transaction: Transaction,
+  { donorId, channelId, sum, now }: DonationOrderInput,
+): Promise<string> {
+  const isStars = sum.currency === "XTR";
+  const id = newId(now);
+  await insertOrder.run(transaction, {
+    id,
+    userId: donorId,
+    channelId,
+    access: undefined,
+    priceStars: isStars ? Number(sum.minor) : null,
+    priceUsdCents: isStars ? null : sum.minor,
+    isRenewal: false,
+    now,
+    staleAt: new Date(now.getTime() + PRICE_VALID_MS),
+  });
+  return id;
 }

@@ -3,7 +3,7 @@ import type { BotContext } from "../../platform/context.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { isRefusal } from "../../platform/telegram/telegram.ts";
 import { coinsKeyboard } from "../coins/coins.keyboards.ts";
-import { findCoins } from "../coins/find-coins.ts";
+import { findCoins } from "../coins/coins.ts";
 import { describePrice } from "../orders/describe-preview.ts";
 import { describeItem, textKeyFor, tierNameOf } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";

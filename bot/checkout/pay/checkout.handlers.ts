@@ -1,19 +1,23 @@
 import { Composer } from "grammy";
+import type { CallbackQueryContext, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { onButton, answerOutdated } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, paymentProviders } from "../../platform/values/domain.ts";
 import { createOrder, createRenewal } from "../orders/create-order.ts";
+import type { CreateOrderResult } from "../orders/create-order.ts";
 import { coins } from "./coins.handlers.ts";
-import { showOffer } from "./offer.handlers.ts";
 import { payWith } from "./pay-with.handlers.ts";
 import { recurring } from "./recurring.handlers.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
-import type { CallbackQueryContext } from "grammy";
 import { entitlement } from "../../subscriptions/index.ts";
 import { findVersionForRenewal } from "../../tiers/index.ts";
 import { showStorefront } from "../storefront/storefront.handlers.ts";
-import { mySubscriptionsKeyboard } from "./checkout.keyboards.ts";
+import { mySubscriptionsKeyboard, paymentMethodsKeyboard } from "./checkout.keyboards.ts";
+import { describePeriod } from "../../platform/texts/describe-period.ts";
+import { Html } from "../../platform/texts/texts.ts";
+import { describePreview, describeOrderRefusal } from "../orders/describe-preview.ts";
+import { findPaymentMethods } from "./find-payment-methods.ts";
 
 /** The renewal button under reminders, in /subscriptions and under the notice of the end. */
 const renewal = new Composer<BotContext>();
@@ -79,3 +83,32 @@ onButton(
     await payWith(ctx, provider, order);
   },
 );
+
+/** Shows the effect of a payment and the payment methods, or the reason for a refusal. */
+async function showOffer(ctx: Press, result: CreateOrderResult): Promise<void> {
+  const { texts } = ctx;
+  if (result.kind === "unknown_tier") return say(ctx, texts.html("order-not-on-sale"));
+  if (result.kind === "refused") return say(ctx, describeOrderRefusal(texts, result.refusal, result));
+  const { order, previews } = result;
+  const methods = await findPaymentMethods(ctx.platform, order);
+  if (methods.length === 0)
+    return say(ctx, texts.html("order-no-way-to-pay", { channel: order.channelTitle }));
+  const text = texts.html("order-chosen", {
+    channels: entitlement.nameChannels(
+      texts,
+      previews.map(({ channelTitle }) => channelTitle),
+    ),
+    tier: order.tierName,
+    period: describePeriod(texts, order.period),
+    preview: new Html(describePreview(texts, order, previews)),
+    until: texts.date(order.staleAt),
+  });
+  await say(ctx, text, paymentMethodsKeyboard(texts, order, methods));
+}
+
+async function say(ctx: Press, html: string, keyboard?: InlineKeyboard): Promise<void> {
+  await ctx.reply(html, {
+    parse_mode: "HTML",
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+  });
+}

@@ -8,19 +8,17 @@ import { newErrorId, ProviderError } from "../../platform/values/errors.ts";
 import { findCheckout, tierNameOf } from "../../orders/index.ts";
 import type { OpenCheckout, OrderForSale } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
-import { describeCoin } from "../coins/coin-names.ts";
-import type { CoinCheckout } from "../coins/coin-provider.ts";
+import type { CoinCheckout } from "../../payments/index.ts";
+import { describeCoin, findCoins } from "../coins/coins.ts";
 import {
   coinsKeyboard,
   otherCoinKeyboard,
   quoteKeyboard,
   retryCoinKeyboard,
 } from "../coins/coins.keyboards.ts";
-import { describeQuote } from "../coins/describe-quote.ts";
-import { findCoins } from "../coins/find-coins.ts";
-import { pickCoin } from "../coins/pick-coin.ts";
-import { findQuote, renewQuote } from "../coins/quote.ts";
+import { describeQuote, findQuote, renewQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
+import { pickCoin } from "../coins/pick-coin.ts";
 import { showCheckout, viewCheckout } from "./checkout-message.handlers.ts";
 import { checkIsForSale, findPressedOrder, restartKeyboard } from "./pressed-order.handlers.ts";
 

@@ -1,6 +1,6 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findCoins } from "../coins/find-coins.ts";
+import { findCoins } from "../coins/coins.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
 import type { PaymentProvider } from "../../payments/index.ts";

@@ -4,8 +4,8 @@ import type { Platform } from "../../platform/platform.ts";
 import { paymentPageUrl } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { firstCheckAt, requestedJobs } from "../../payments/index.ts";
-import type { PaymentProvider } from "../../payments/index.ts";
-import type { LinkCheckout } from "../coins/coin-provider.ts";
+import type { PaymentProvider, LinkCheckout } from "../../payments/index.ts";
+import { entitlement } from "../../subscriptions/index.ts";
 
 export type OpenCheckoutInput = {
   readonly order: OrderForSale;
@@ -63,4 +63,35 @@ export async function showInMessage(
       job(requestedJobs.showProgress, { orderId }, { key: `progress:${orderId}` }),
     ]);
   });
+}
+
+type OpenedRecurring =
+  | {
+      readonly kind: "opened";
+      readonly url: string;
+      /** The end of the access that the user already has; the new periods are added to it. */
+      readonly accessUntil: Date | undefined;
+    }
+  /** Telegram already charges the user for this channel, and does so next at `chargedAt`. */
+  | { readonly kind: "renewing"; readonly chargedAt: Date };
+
+/** The link to a subscription for which Telegram charges every 30 days. Idempotent: an order has one link. */
+export async function openRecurring(platform: Platform, input: OpenCheckoutInput): Promise<OpenedRecurring> {
+  const { userId, channelId } = input.order;
+  const [renewal] = (await entitlement.findRenewals(platform, { userId, channelId })).filter(
+    entitlement.isRenewing,
+  );
+  if (renewal !== undefined) return { kind: "renewing", chargedAt: renewal.paidUntil };
+  const subscription = await platform.database.prisma.subscription.findUnique({
+    where: { userId_channelId: { userId: BigInt(userId), channelId } },
+    select: { expiresAt: true },
+  });
+  const { url } = await openCheckout(platform, input);
+  // Access for life has no end; its holder may still subscribe to a bundle.
+  const end = subscription?.expiresAt ?? undefined;
+  return {
+    kind: "opened",
+    url,
+    accessUntil: end !== undefined && end > platform.clock.now() ? end : undefined,
+  };
 }

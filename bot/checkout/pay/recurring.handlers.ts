@@ -12,7 +12,7 @@ import { providers } from "../../payments/index.ts";
 import { describeAccessEnd, resumeRenewal, cancelRenewal } from "../../renewals/index.ts";
 import { describePrice } from "../orders/describe-preview.ts";
 import { mySubscriptionsKeyboard, subscribeKeyboard } from "./checkout.keyboards.ts";
-import { openRecurring } from "./open-recurring.ts";
+import { openRecurring } from "./open-checkout.ts";
 import { findPayableOrder } from "./pressed-order.handlers.ts";
 
 /** Telegram's subscriptions in Stars: start one, stop its renewal, resume it. */

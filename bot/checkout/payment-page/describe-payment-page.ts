@@ -1,10 +1,10 @@
 import { kebabCase } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { describeUsd } from "../../platform/texts/describe-money.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
 import { describeItem } from "../../orders/index.ts";
-import { describeCoin } from "../coins/coin-names.ts";
-import { describeDeposit } from "./describe-deposit.ts";
+import { describeCoin } from "../coins/coins.ts";
+import { describeDeposit } from "./deposit.ts";
 import type { BackLink, Labelled, PaymentPageTexts, StepState, StepTexts } from "./payment-page-texts.ts";
 import type { PaymentProgress, ProgressKind } from "./progress.ts";
 import type { PaymentPage } from "./read-payment-page.ts";

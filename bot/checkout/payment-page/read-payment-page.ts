@@ -4,7 +4,7 @@ import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { digestOf, isPageToken, orderItemOf } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
-import type { DepositAddress } from "../coins/coin-provider.ts";
+import type { DepositAddress } from "../../payments/index.ts";
 import { findDeposit } from "./deposit.ts";
 import type { Deposit } from "./deposit.ts";
 import { findCheckoutByDigest, findLatestPayload, listPageVersions } from "./payment-page.sql.ts";

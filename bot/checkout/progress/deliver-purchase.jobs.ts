@@ -6,9 +6,8 @@ import { admission } from "../../subscriptions/index.ts";
 import { askTimeZoneOnce, notifyUser } from "../../users/index.ts";
 import { inviteLinkKeyboard } from "../pay/checkout.keyboards.ts";
 import { editCheckoutMessage } from "./show-progress.jobs.ts";
-import { describeDelay, describeGrantedPurchase } from "./describe-purchase.ts";
-import { findGrantedPurchase } from "./find-granted-purchase.ts";
-import type { GrantedPurchase } from "./find-granted-purchase.ts";
+import { describeDelay, describeGrantedPurchase, findGrantedPurchase } from "./granted-purchase.ts";
+import type { GrantedPurchase } from "./granted-purchase.ts";
 
 /**
  * Sends the buyer one message with the end of the access and the invite links of all channels. The link of a channel in

@@ -1,11 +1,11 @@
-import { kebabCase } from "../../platform/texts/texts.ts";
 import type { InlineKeyboard } from "grammy";
+import { kebabCase } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../platform/telegram/telegram.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
 import { missingFrom, receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { describeItem, paymentPageUrl, textKeyFor } from "../../orders/index.ts";
@@ -13,10 +13,9 @@ import type { OrderKind } from "../../orders/index.ts";
 import { paymentStatus, requestedJobs } from "../../payments/index.ts";
 import type { PaymentStatus } from "../../payments/index.ts";
 import { otherCoinKeyboard, quoteKeyboard } from "../coins/coins.keyboards.ts";
-import { describeQuote } from "../coins/describe-quote.ts";
-import { findCoins } from "../coins/find-coins.ts";
-import { toQuote } from "../coins/quote.ts";
+import { describeQuote, toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
+import { findCoins } from "../coins/coins.ts";
 import { providerPageKeyboard } from "../pay/checkout.keyboards.ts";
 
 /** Its job key merges a burst of status changes into one edit. */

@@ -2,8 +2,8 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
-import { receiveEvent } from "../events/received-event.ts";
-import type { ReceivedEvent } from "../events/received-event.ts";
+import { receiveEvent } from "../events/payment-event.ts";
+import type { ReceivedEvent } from "../events/payment-event.ts";
 import { exampleEvent } from "../events/record-event.sql.ts";
 
 export type ConfirmInput = {

@@ -5,7 +5,7 @@ import { newId } from "../../platform/values/ids.ts";
 import { heldEntry, saleEntry } from "../../ledger/index.ts";
 import { firstCheckAt } from "../events/check-waits.ts";
 import { isFinalStatus, statusRank } from "../events/payment-status.ts";
-import type { ReceivedEvent } from "../events/received-event.ts";
+import type { ReceivedEvent } from "../events/payment-event.ts";
 import { insertEvent } from "../events/record-event.sql.ts";
 import { boughtTime, grantParts, insertPostings } from "../grant/grant.sql.ts";
 import { findChain, recordCharge } from "../grant/record-charge.sql.ts";

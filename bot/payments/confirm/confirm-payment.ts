@@ -1,18 +1,25 @@
 import type { Platform } from "../../platform/platform.ts";
-import type { Confirmation } from "../events/confirmation.ts";
+import { receiveEvent } from "../events/payment-event.ts";
+import type { Confirmation, PaymentEvent } from "../events/payment-event.ts";
 import { decide } from "../events/decide.ts";
 import type { Decision, OrderTerms, PaymentContext } from "../events/decide.ts";
-import type { PaymentEvent } from "../events/payment-event.ts";
-import { receiveEvent } from "../events/received-event.ts";
 import { recordEventWithJobs } from "../events/record-event.sql.ts";
-import { notifyOperators } from "../events/requested-jobs.ts";
+import {
+  notifyOperators,
+  postRemainder,
+  deliveryOf,
+  mergeDeposits,
+  notifyUndecided,
+  showProgress,
+} from "../events/requested-jobs.ts";
 import { lockOrder } from "../grant/record-charge.sql.ts";
 import { confirmRefund } from "../refunds/confirm-refund.ts";
 import type { ConfirmInput } from "./confirm-input.ts";
 import { confirmStatement } from "./confirm-payment.sql.ts";
-import { jobsAfter, jobsAfterGrant } from "./jobs-after.ts";
 import { orderItemOf } from "../../orders/index.ts";
 import { selectPaymentContext } from "./read-payment-context.sql.ts";
+import { job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
 
 /**
  * Handles every event of every provider. Nothing else turns a payment into access without a person's decision.
@@ -53,6 +60,17 @@ export async function confirmPayment(platform: Platform, reported: PaymentEvent)
     );
   }
   return outcome;
+}
+
+/** Confirms an event that a lookup returned, and logs it if no notification brought it before. */
+export async function confirmLookup(platform: Platform, event: PaymentEvent): Promise<void> {
+  const { kind: outcome } = await confirmPayment(platform, event);
+  if (outcome === "duplicate" || outcome === "outdated") return;
+  const { provider, externalId, status } = event;
+  platform.logger.info(
+    { event: "payment_found_by_lookup", provider, externalId, status, outcome },
+    "A lookup found a payment event that no notification reported",
+  );
 }
 
 async function confirm({ database: { prisma } }: Platform, input: ConfirmInput): Promise<Confirmation> {
@@ -117,3 +135,32 @@ function termsOf({ id, userId, channelId, ownerId, ...row }: Row): OrderTerms | 
   const { priceStars, priceUsdCents } = row;
   return { id, userId, channelId, ownerId, priceStars, priceUsdCents, ...orderItemOf(row) };
 }
+
+/** A grant enqueues one job only: each further job would make the commit slower (docs/adr/0006-one-job-per-payment.md). */
+function jobsAfter(
+  platform: Platform,
+  order: OrderTerms,
+  event: PaymentEvent,
+  decision: Decision,
+): JobRequest[] {
+  const { provider, externalId, parentExternalId } = event;
+  if (decision.kind === "grant") return [deliveryOf(order, { provider, externalId })];
+  const jobs = [job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` })];
+  const needsDecision = decision.kind === "hold" || event.status === "partially_paid";
+  if (!needsDecision) return jobs;
+  // A repeated deposit may be the missing part of the first one; otherwise the job asks for a decision.
+  jobs.push(
+    parentExternalId === undefined
+      ? job(notifyUndecided, { provider, externalId }, { key: `undecided:${provider}:${externalId}` })
+      : job(mergeDeposits, { provider, externalId }),
+  );
+  if (decision.kind === "hold" && parentExternalId === undefined)
+    jobs.push(...notifyOperators(platform, event, decision.reason));
+  return jobs;
+}
+
+/** For an event that moves a payment after its grant: more money may have arrived. */
+const jobsAfterGrant = (order: OrderTerms, { provider, externalId }: PaymentEvent): JobRequest[] => [
+  job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` }),
+  job(postRemainder, { provider, externalId }, { key: `remainder:${provider}:${externalId}` }),
+];

@@ -1,15 +1,16 @@
-import { kebabCase } from "../../platform/texts/texts.ts";
 import { z } from "zod";
-import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
+import { InlineKeyboard } from "grammy";
+import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { decisionButtons, depositButtons } from "./decisions.keyboards.ts";
 import { describeAmount } from "../../platform/texts/describe-money.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 import { findUndecided } from "./find-undecided.ts";
 import type { Undecided } from "./find-undecided.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
 import { isEnough } from "../../ledger/index.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
 
 const payload = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
 
@@ -68,3 +69,17 @@ function sums(texts: Texts, { receipt }: Undecided): { asked: string; arrived: s
     arrived: receipt === undefined ? nothing : describeAmount(texts, receipt.arrived),
   };
 }
+
+/** For the owner and for operators: accept the payment, or reject it. */
+const decisionButtons = (texts: Texts, { id, why }: Pick<Undecided, "id" | "why">): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("decision-accept"), buttonData("accept", id))
+    .row()
+    .text(
+      texts.plain(why === "partially_paid" ? "decision-wait" : "decision-reject"),
+      buttonData("reject", id),
+    );
+
+/** For the buyer: use a repeated deposit. */
+const depositButtons = (texts: Texts, { id, kind }: Pick<Undecided, "id" | "kind">): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain(textKeyFor(kind, "deposit-use")), buttonData("accept", id));

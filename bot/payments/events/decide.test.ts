@@ -5,9 +5,9 @@ import { paymentStatuses } from "./payment-status.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { decide as decideReceived } from "./decide.ts";
-import { receiveEvent } from "./received-event.ts";
-import type { PaymentEvent } from "./payment-event.ts";
 import type { OrderTerms, PaymentContext } from "./decide.ts";
+import { receiveEvent } from "./payment-event.ts";
+import type { PaymentEvent } from "./payment-event.ts";
 
 const order: OrderTerms = {
   id: "01JDZ0000000000000000000AA",

@@ -1,7 +1,7 @@
 import { isEqual, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { hasArrived } from "./payment-status.ts";
-import type { ReceivedEvent } from "./received-event.ts";
+import type { ReceivedEvent } from "./payment-event.ts";
 import type { OrderItem } from "../../orders/index.ts";
 import { creditFor, isEnough } from "../../ledger/index.ts";
 

@@ -1,7 +1,10 @@
-import type { Fee } from "../../ledger/index.ts";
+import type { Fee, Receipt } from "../../ledger/index.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { PaymentStatus } from "./payment-status.ts";
+import { currencies, parseMoney } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 
 /** A provider's report about one payment, in one form for all providers. Each provider's pure parser makes it. */
 export type PaymentEvent = {
@@ -33,3 +36,40 @@ export type PaymentEvent = {
   /** The report as received: JSON text. */
   readonly payload: string;
 };
+
+/** A payment event with the values that are derived from its texts. */
+export type ReceivedEvent = PaymentEvent & {
+  /** Undefined while nothing has arrived. */
+  readonly receipt: Receipt | undefined;
+  /** The order's price as the provider states it; undefined where the text is not a price in a known currency. */
+  readonly statedPrice: Money | undefined;
+};
+
+/** Derives the receipt and the stated price once, where an event enters `confirmPayment`. */
+export function receiveEvent(event: PaymentEvent): ReceivedEvent {
+  const currency = currencies.find((known) => known === event.price.currency);
+  return {
+    ...event,
+    receipt: receiptOf(event),
+    statedPrice: currency === undefined ? undefined : parseMoney(event.price.amount, currency),
+  };
+}
+
+function receiptOf({ asked, arrived, fees, outcome }: PaymentEvent): Receipt | undefined {
+  if (asked === undefined || arrived === undefined || isZero(arrived)) return undefined;
+  return { asked, arrived, fees: fees.filter((fee) => !isZero(fee)), outcome };
+}
+
+const isZero = ({ amount }: ExactAmount): boolean => unitsOf(amount) === 0n;
+
+/** The outcome of an event. The sender gets the same acknowledgement for each of them. */
+export type Confirmation =
+  | { readonly kind: "granted"; readonly paymentId: string }
+  | { readonly kind: "held"; readonly paymentId: string; readonly reason: string }
+  | { readonly kind: "progressed"; readonly paymentId: string }
+  | { readonly kind: "refunded"; readonly paymentId: string }
+  /** The same event was recorded before. */
+  | { readonly kind: "duplicate" }
+  /** The event is new, but the payment has a later status already: only the event is recorded. */
+  | { readonly kind: "outdated" }
+  | { readonly kind: "unknown_order" };

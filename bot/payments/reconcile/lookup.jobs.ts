@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { externalPaymentId, opaqueId, paymentProviders } from "../../platform/values/domain.ts";
+import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { ProviderError } from "../../platform/values/errors.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { JobAttempt } from "../../platform/jobs/jobs.ts";
@@ -9,8 +10,7 @@ import type { OpenCheckout } from "../../orders/index.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 import { providers } from "../providers/registry.ts";
 import type { PaymentLookup } from "../events/payment-provider.ts";
-import { confirmLookup } from "./confirm-lookup.ts";
-import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import { confirmLookup } from "../confirm/confirm-payment.ts";
 import { isFinalStatus, paymentStatus } from "../events/payment-status.ts";
 
 // Within about ten seconds. The next check, which is set already, covers longer outages of the provider.

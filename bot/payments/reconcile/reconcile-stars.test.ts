@@ -8,12 +8,11 @@ import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import { RECURRING_SECONDS } from "../../orders/recurring-terms.ts";
+import { RECURRING_SECONDS } from "../../orders/order.ts";
 import { openSaleFixture } from "../../../tests/providers/sale-fixture.ts";
 import type { SaleFixture } from "../../../tests/providers/sale-fixture.ts";
 import { loseUpdates } from "../../../tests/providers/stars.ts";
-import { listUnlistedPayments } from "./list-unlisted-payments.ts";
-import { reconcileStars } from "./reconcile-stars.ts";
+import { listUnlistedPayments, reconcileStars } from "./reconcile-stars.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

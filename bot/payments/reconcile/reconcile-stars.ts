@@ -3,8 +3,14 @@ import type { PaymentEvent } from "../events/payment-event.ts";
 import { parseStarTransaction } from "../providers/stars/parse-star-transaction.ts";
 import { RECURRING_SECONDS } from "../../orders/index.ts";
 import { syncCursors } from "./sync-cursors.ts";
-import { confirmLookup } from "./confirm-lookup.ts";
-import { moveEndOfList, AMOUNT_DIFFERS, markReconciled, selectDifferent } from "./star-list.sql.ts";
+import { confirmLookup } from "../confirm/confirm-payment.ts";
+import {
+  moveEndOfList,
+  AMOUNT_DIFFERS,
+  markReconciled,
+  selectDifferent,
+  selectUnlisted,
+} from "./star-list.sql.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 
@@ -103,4 +109,35 @@ async function moveCursor(transaction: Transaction, from: number, to: number, no
     data: { position: BigInt(to), updatedAt: now },
   });
   return count === 1;
+}
+
+/** A payment in Stars that Telegram's list of transactions lacks, or lists with another amount. */
+type UnlistedPayment = {
+  readonly paymentId: string;
+  /** Telegram's charge id. */
+  readonly externalId: string;
+  readonly orderId: string;
+  readonly payerId: number | undefined;
+  readonly createdAt: Date;
+} & (
+  | { readonly reason: "not_in_the_list" }
+  /** In whole Stars, as exact texts. */
+  | { readonly reason: "another_amount"; readonly ours: string; readonly listed: string }
+);
+
+// More would have one cause, such as another bot's token or a foreign database.
+const SHOWN = 100;
+
+/**
+ * The oldest first. Empty until the list was read to its end once; omits the last hour before that moment, since the list may
+ * lag. A payment disappears when a later reading finds it.
+ */
+export async function listUnlistedPayments({ database }: Platform): Promise<UnlistedPayment[]> {
+  const rows = await selectUnlisted.all(database.prisma, { most: SHOWN });
+  return rows.map(({ id, payerId, ours, listed, ...row }) => ({
+    ...row,
+    paymentId: id,
+    payerId: payerId ?? undefined,
+    ...(listed === null ? { reason: "not_in_the_list" } : { reason: "another_amount", ours, listed }),
+  }));
 }

@@ -1,5 +1,4 @@
-import { completeRefund } from "./complete-refund.ts";
-import { endAccess } from "./end-access.ts";
+import { completeRefund, endAccess } from "./complete-refund.ts";
 import { cancelRefundedRenewal } from "../../renewals/index.ts";
 import { paymentProvider } from "../../platform/values/domain.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";

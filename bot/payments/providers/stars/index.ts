@@ -1,6 +1,5 @@
 import type { PaymentProvider } from "../../events/payment-provider.ts";
-import { describeInvoice } from "./describe-invoice.ts";
-import { recurringStars } from "./recurring-stars.ts";
+import { describeInvoice, recurringStars } from "./invoice.ts";
 
 /** Telegram Stars: invoice and payment are messages of the chat. */
 export const stars: PaymentProvider = {

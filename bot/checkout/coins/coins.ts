@@ -1,3 +1,5 @@
+import type { Platform } from "../../platform/platform.ts";
+
 /*
  * A coin's code is the vendor's, in upper case. A token that exists on several networks has one code for each: USDTTRC20,
  * USDTERC20, USDTBSC.
@@ -46,4 +48,20 @@ export function parseCoin(code: string): CoinParts {
 export function describeCoin(code: string): string {
   const { ticker, network } = parseCoin(code);
   return network === undefined ? ticker : `${ticker} (${network})`;
+}
+
+/**
+ * The coins whose minimum deposit is not above the price, popular coins first.
+ * @returns undefined before the first refresh; a coin is then picked on the provider's page.
+ */
+export async function findCoins(
+  { database }: Pick<Platform, "database">,
+  priceUsdCents: bigint,
+): Promise<readonly string[] | undefined> {
+  const coins = await database.prisma.coin.findMany({
+    where: { minUsdCents: { lte: priceUsdCents } },
+    select: { code: true },
+  });
+  if (coins.length > 0) return coins.map(({ code }) => code).toSorted(popularFirst);
+  return (await database.prisma.coin.count()) === 0 ? undefined : [];
 }

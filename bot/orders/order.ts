@@ -1,0 +1,91 @@
+import { periodOf } from "../platform/values/period.ts";
+import type { Period } from "../platform/values/period.ts";
+import type { Texts } from "../platform/texts/texts.ts";
+import { telegramId } from "../platform/values/domain.ts";
+import type { Platform } from "../platform/platform.ts";
+
+/** Access by a version of a tier, or a donation, which buys nothing. */
+export type OrderItem =
+  | { readonly kind: "access"; readonly tierVersionId: string; readonly period: Period }
+  | { readonly kind: "donation" };
+
+export type OrderKind = OrderItem["kind"];
+
+/** A CHECK guarantees that exactly the donations have no tier. */
+export const orderItemOf = ({
+  tierVersionId,
+  ...columns
+}: { readonly tierVersionId: string | null } & Parameters<typeof periodOf>[0]): OrderItem =>
+  tierVersionId === null
+    ? { kind: "donation" }
+    : { kind: "access", tierVersionId, period: periodOf(columns) };
+
+/** The name of an order's item. @param tierName null: a donation, which has no name of its own. */
+export const describeItem = (texts: Texts, tierName: string | null): string =>
+  tierName ?? texts.plain("donation-name");
+
+/** The text key for access, or its counterpart for a donation. */
+export const textKeyFor = <Key extends string>(kind: OrderKind, key: Key): Key | `donation-${Key}` =>
+  kind === "donation" ? `donation-${key}` : key;
+
+/** An order with everything that its checkout shows. */
+export type OrderForSale = {
+  readonly id: string;
+  readonly userId: number;
+  readonly channelId: string;
+  readonly channelTitle: string;
+  readonly priceStars: number | null;
+  readonly priceUsdCents: bigint | null;
+  readonly isPaid: boolean;
+  readonly staleAt: Date;
+} & (OrderedAccess | Extract<OrderItem, { kind: "donation" }>);
+
+export type OrderedAccess = Extract<OrderItem, { kind: "access" }> & {
+  readonly tierId: string;
+  readonly tierName: string;
+  /** The order repeats the buyer's version of the tier, whose price may differ from the current one. */
+  readonly isRenewal: boolean;
+};
+
+export async function findOrder({ database }: Platform, orderId: string): Promise<OrderForSale | undefined> {
+  const order = await database.prisma.order.findUnique({
+    where: { id: orderId },
+    include: { channel: { select: { title: true } }, tierVersion: { select: { name: true, tierId: true } } },
+  });
+  if (order === null) return undefined;
+  const head = {
+    id: order.id,
+    userId: telegramId(order.userId),
+    channelId: order.channelId,
+    channelTitle: order.channel.title,
+    priceStars: order.priceStars,
+    priceUsdCents: order.priceUsdCents,
+    isPaid: order.status === "paid",
+    staleAt: order.staleAt,
+  };
+  const item = orderItemOf(order);
+  if (item.kind === "donation" || order.tierVersion === null) return { ...head, kind: "donation" };
+  const { tierId, name: tierName } = order.tierVersion;
+  return { ...head, ...item, tierId, tierName, isRenewal: order.isRenewal };
+}
+
+/** Null: a donation. */
+export const tierNameOf = (order: OrderForSale): string | null =>
+  order.kind === "access" ? order.tierName : null;
+
+/** Bot API, createInvoiceLink: the only period that a subscription in Stars may have. */
+const RECURRING_DAYS = 30;
+export const RECURRING_SECONDS = RECURRING_DAYS * 86_400;
+// Bot API, createInvoiceLink: a subscription costs at most this many Stars.
+const MAX_SUBSCRIPTION_STARS = 10_000;
+
+/** Telegram can renew an order with these terms. */
+export const canRecur = (order: OrderForSale): boolean =>
+  order.kind === "access" &&
+  order.period.kind === "days" &&
+  order.period.days === RECURRING_DAYS &&
+  order.priceStars !== null &&
+  order.priceStars <= MAX_SUBSCRIPTION_STARS;
+
+/** The start of the paid period that ends at `until`. */
+export const startOfPeriod = (until: Date): Date => new Date(until.getTime() - RECURRING_SECONDS * 1000);
