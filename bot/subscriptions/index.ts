@@ -1,12 +1,11 @@
-import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
+import type { CommandKey } from "../platform/texts/texts.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { handleJoinRequestJob } from "./admission/answer-join-request.jobs.ts";
 import { sendInvite } from "./admission/send-invite.jobs.ts";
-import { copyToDiscussion } from "./discussion/copy-subscriptions.jobs.ts";
+import { copyToDiscussion, notifyDiscussionOpened } from "./discussion/copy-subscriptions.jobs.ts";
 import { discussion } from "./discussion/discussion.handlers.ts";
-import { notifyDiscussionOpened } from "./discussion/notify-discussion-opened.jobs.ts";
 import { notifyOwnerOfBan } from "./membership/notify-owner-of-ban.jobs.ts";
 import { applyOverride } from "./overrides/apply-override.jobs.ts";
 import { notifyChange } from "./overrides/notify-change.jobs.ts";
@@ -20,8 +19,7 @@ import { notifyOwnerOfAdministrator, notifyOwnerOfStuckRemovals } from "./remova
 import { removeExpiredJob } from "./removal/remove-expired.jobs.ts";
 import { sweepJob } from "./removal/sweep.jobs.ts";
 import { memberDecisions } from "./unknown-members/member-decisions.handlers.ts";
-import { notifyOwnerOfLinkMisuse } from "./unknown-members/notify-owner-of-link-misuse.jobs.ts";
-import { notifyOwnerOfUnknown } from "./unknown-members/notify-owner-of-unknown.jobs.ts";
+import { notifyOwnerOfLinkMisuse, notifyOwnerOfUnknown } from "./unknown-members/notify-owner.jobs.ts";
 import { reconcileMembersJob } from "./unknown-members/reconcile-members.jobs.ts";
 
 /** Reads of subscriptions, renewals and access overrides, with the texts and buttons that several features share. */
@@ -44,7 +42,7 @@ export { sendReengagement } from "./page/re-engagement.ts";
 
 /** One run of a periodic job, for tests and the sandbox. */
 export { claimDueReminders } from "./reminders/claim-due-reminders.jobs.ts";
-export { runSweepOnce } from "./removal/sweep.ts";
+export { runSweepOnce } from "./removal/sweep.jobs.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const subscriptionCommands: Readonly<Record<string, CommandKey>> = {

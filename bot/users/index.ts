@@ -2,12 +2,12 @@ import type { CommandKey } from "../platform/texts/texts.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { askTimeZone } from "./time-zone/ask-time-zone.jobs.ts";
 
-export { languageChoice } from "./language/languages.handlers.ts";
+export { readTexts } from "./people/language.ts";
+export { languageChoice } from "./people/languages.handlers.ts";
 export { defineNotice, notifyUser } from "./people/notify-user.ts";
 export type { Notice } from "./people/notify-user.ts";
 export { reengageJob } from "./people/re-engage.jobs.ts";
 export type { ReachableAgain } from "./people/re-engage.jobs.ts";
-export { readTexts } from "./people/read-texts.ts";
 export { startAndCancel, unhandled } from "./people/start.handlers.ts";
 export { markUnreachable } from "./people/store-user.ts";
 export { users } from "./people/users.handlers.ts";

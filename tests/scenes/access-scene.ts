@@ -5,7 +5,7 @@ import { createSale } from "../support/sale.ts";
 import type { Sale } from "../support/sale.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import { addTime } from "../../bot/subscriptions/adjustments/adjustments.sql.ts";
-import { runSweepOnce } from "../../bot/subscriptions/removal/sweep.ts";
+import { runSweepOnce } from "../../bot/subscriptions/removal/sweep.jobs.ts";
 
 export const DAY = 24 * 60 * 60_000;
 

@@ -4,7 +4,7 @@ import type { Asking } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { readDays } from "../../platform/forms/read-days.ts";
-import { setClaimWindow } from "./set-claim-window.ts";
+import { setClaimWindow } from "./claim-window.ts";
 import { showClaimWindow } from "./show-claim-window.ts";
 
 /** Stored as JSON while the form waits. */

@@ -17,8 +17,7 @@ import {
   TYPE_DAYS,
   windowDays,
 } from "./claim.keyboards.ts";
-import { findClaimWindow } from "./find-claim-window.ts";
-import { setClaimWindow } from "./set-claim-window.ts";
+import { findClaimWindow, setClaimWindow } from "./claim-window.ts";
 import { showClaimWindow } from "./show-claim-window.ts";
 
 /** The claim window of a channel, for the owner only. */

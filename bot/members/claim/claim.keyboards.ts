@@ -2,7 +2,7 @@ import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { CLAIM_WINDOW, claimPostButton, IMPORT, memberDays } from "../member/member.keyboards.ts";
-import type { ClaimWindow } from "./find-claim-window.ts";
+import type { ClaimWindow } from "./claim-window.ts";
 
 export const CHOOSE_DAYS = "claim-days";
 export const OPEN_CLAIM_WINDOW = "claim-open";

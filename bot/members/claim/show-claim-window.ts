@@ -3,8 +3,8 @@ import { findManagedChannel } from "../../channels/index.ts";
 import type { BotContext } from "../../platform/context.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { claimWindowPage } from "./claim.keyboards.ts";
-import { findClaimWindow } from "./find-claim-window.ts";
-import type { ClaimWindow } from "./find-claim-window.ts";
+import { findClaimWindow } from "./claim-window.ts";
+import type { ClaimWindow } from "./claim-window.ts";
 
 /** @returns false if the reader does not own the channel. */
 export async function showClaimWindow(ctx: BotContext, channelId: string): Promise<boolean> {

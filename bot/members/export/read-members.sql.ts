@@ -1,7 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import { membershipColumn } from "../../invites/index.ts";
-import { endReasonColumn } from "../member/subscription-columns.ts";
 import {
   bigint,
   defineStatement,
@@ -30,7 +29,7 @@ export const readMembersPage = defineStatement({
     accessUntil: nullable(timestamp),
     pausedAt: nullable(timestamp),
     endedAt: nullable(timestamp),
-    endReason: nullable(endReasonColumn),
+    endReason: nullable(entitlement.endReasonColumn),
     membership: nullable(membershipColumn),
     membershipAt: nullable(timestamp),
     payments: integer,

@@ -1,10 +1,10 @@
 import { whereConnected } from "../../channels/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isFinalRefusal, migratedTo } from "../../platform/telegram/telegram.ts";
+import { resultOf } from "./import-results.ts";
 import type { ImportResult } from "./import-results.ts";
 import { listUnchecked } from "./import.sql.ts";
-import { lookUp } from "./telegram-look-up.ts";
-import type { LookedUp } from "./telegram-look-up.ts";
+import { isNotParticipant, membershipOf } from "../../invites/index.ts";
 
 // Five seconds at 20 requests a second; then the owner sees the progress.
 export const CHECK_BATCH = 100;
@@ -52,4 +52,26 @@ function resultFromTables({ isOver, override, hasTime }: Row): ImportResult | un
   if (override !== null) return override;
   if (hasTime) return "has_time";
   return isOver ? "over" : undefined;
+}
+
+type LookedUp = {
+  readonly result: ImportResult;
+  /** Undefined where Telegram shows the bot no user with this id. */
+  readonly firstName?: string;
+  readonly username?: string | undefined;
+};
+
+/** getChatMember for one person of a list. */
+async function lookUp(
+  { telegram }: Platform,
+  { telegramChatId, userId }: { readonly telegramChatId: number; readonly userId: number },
+): Promise<LookedUp> {
+  try {
+    const member = await telegram.getChatMember(telegramChatId, userId);
+    const { first_name: firstName, username, is_bot: isBot } = member.user;
+    return { result: isBot ? "bot" : resultOf(membershipOf(member)), firstName, username };
+  } catch (error) {
+    if (isNotParticipant(error)) return { result: "outside" };
+    throw error;
+  }
 }

@@ -10,7 +10,7 @@ import { readDays } from "../../platform/forms/read-days.ts";
 import { memberDays } from "../member/member.keyboards.ts";
 import { describeRefused } from "./describe-import.ts";
 import { MAX_PEOPLE } from "./parse-list.ts";
-import { startImport } from "./start-import.ts";
+import { startImport } from "./decide-import.ts";
 import { storeList } from "./store-list.ts";
 import type { StoreListResult } from "./store-list.ts";
 import { showImport } from "./telegram-show-import.ts";

@@ -4,7 +4,6 @@ import type { Column } from "../../platform/database/statement.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 import type { MemberState, MemberTerm } from "./member-state.ts";
 import { membershipColumn } from "../../invites/index.ts";
-import { endReasonColumn } from "./subscription-columns.ts";
 
 export type MemberKey = { readonly channelId: string; readonly userId: number };
 
@@ -15,7 +14,7 @@ export type Member = MemberState &
     /** Undefined: the access was not bought, or there never was any. */
     readonly tierName: string | undefined;
     readonly endedAt: Date | undefined;
-    readonly endReason: ReturnType<typeof endReasonColumn.read> | undefined;
+    readonly endReason: entitlement.EndReason | undefined;
     /** Why the last attempt to remove the member failed. */
     readonly removalFailure: string | undefined;
     /** The member's last known status in the chat (ChatMember). */
@@ -48,7 +47,7 @@ export async function findMember(
     override: override && entitlement.accessOverrideColumn.read(override.kind),
     tierName: row?.tierVersion?.name,
     endedAt: row?.endedAt ?? undefined,
-    endReason: read(endReasonColumn, row?.endReason),
+    endReason: read(entitlement.endReasonColumn, row?.endReason),
     removalFailure: row?.removalFailure ?? undefined,
     membership: read(membershipColumn, row?.membership),
     membershipAt: row?.membershipAt ?? undefined,

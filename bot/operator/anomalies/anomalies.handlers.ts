@@ -2,16 +2,16 @@ import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { onButton, buttonData } from "../../platform/chat/buttons.ts";
+import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { isOperator } from "../../platform/is-operator.ts";
 import { forOperators } from "../jobs/operators-only.handlers.ts";
 import { ANOMALIES, TIMELINE } from "../timeline/timeline.keyboards.ts";
 import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies, PAGE_SIZE } from "./list-anomalies.ts";
+import type { AnomalyPage } from "./list-anomalies.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
 import type { Anomaly } from "./anomaly-types.ts";
-import type { AnomalyPage } from "./list-anomalies.ts";
 
 /** /anomalies: everything that needs a decision. */
 export const anomalies = new Composer<BotContext>();

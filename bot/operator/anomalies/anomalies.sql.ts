@@ -9,7 +9,7 @@ import {
 } from "../../platform/database/statement.ts";
 import { paymentProviders } from "../../platform/values/domain.ts";
 import { paymentStatus } from "../../payments/index.ts";
-import type { Range } from "../jobs/list-failed-jobs.ts";
+import type { Range } from "../jobs/failed-jobs.ts";
 import { ledgerFaults } from "./anomaly-types.ts";
 
 const examples: readonly Range[] = [{ skip: 0, take: 10 }];

@@ -1,7 +1,7 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { listUnlistedPayments, PaymentStatus } from "../../payments/index.ts";
-import type { FailedJob } from "../jobs/list-failed-jobs.ts";
+import type { FailedJob } from "../jobs/failed-jobs.ts";
 import type { PaymentState } from "../timeline/timeline-types.ts";
 
 /** A condition that only a person can resolve. */

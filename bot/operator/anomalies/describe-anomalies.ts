@@ -1,8 +1,7 @@
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts, TextKey } from "../../platform/texts/texts.ts";
 import { describeItem } from "../../orders/index.ts";
-import { describeState } from "../timeline/describe-state.ts";
-import { formatTime } from "../timeline/describe-timeline.ts";
+import { describeState, formatTime } from "../timeline/describe-timeline.ts";
 import { providerKeys, statusKeys } from "../timeline/timeline-texts.ts";
 import type { Anomaly, LedgerFault } from "./anomaly-types.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";

@@ -1,7 +1,7 @@
 import type { Platform } from "../../platform/platform.ts";
 import { listUnlistedPayments, paymentStateOf } from "../../payments/index.ts";
-import { listFailedJobs } from "../jobs/list-failed-jobs.ts";
-import type { Listed, Range } from "../jobs/list-failed-jobs.ts";
+import { listFailedJobs } from "../jobs/failed-jobs.ts";
+import type { Listed, Range } from "../jobs/failed-jobs.ts";
 import { selectLedgerFaults, selectUnknownOrders } from "./anomalies.sql.ts";
 import type { Anomaly, LedgerFault, OpenPaymentKind, UnknownOrder, OpenPayment } from "./anomaly-types.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";

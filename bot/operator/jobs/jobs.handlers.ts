@@ -1,12 +1,11 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { onButton } from "../../platform/chat/buttons.ts";
+import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { isOperator } from "../../platform/is-operator.ts";
-import { listFailedJobs } from "./list-failed-jobs.ts";
+import { listFailedJobs, retryJob } from "./failed-jobs.ts";
 import { RETRY, retryKeyboard } from "./jobs.keyboards.ts";
 import { forOperators, textsInUtc } from "./operators-only.handlers.ts";
-import { retryJob } from "./retry-job.ts";
 
 /** /jobs: the jobs that have failed for good. */
 export const jobs = new Composer<BotContext>();

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { FailedJob } from "./list-failed-jobs.ts";
+import type { FailedJob } from "./failed-jobs.ts";
 
 export const RETRY = "retry-job";
 

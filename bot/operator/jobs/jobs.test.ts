@@ -13,9 +13,8 @@ import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import { createLogger } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operator, notifyOperatorsOfFailedJobs } from "../index.ts";
-import { shortError } from "./list-failed-jobs.ts";
+import { shortError, retryJob } from "./failed-jobs.ts";
 import { notifyOfFailedJobs } from "./notify-failed-jobs.jobs.ts";
-import { retryJob } from "./retry-job.ts";
 
 const operatorId = 99_999_999_999;
 const token = `1:${"secret".repeat(5)}`;

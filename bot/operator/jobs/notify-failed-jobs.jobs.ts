@@ -5,7 +5,7 @@ import type { FailedJobReport } from "../../platform/jobs/job-runner.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { notifyUser } from "../../users/index.ts";
 import { claimNotice } from "./claim-notice.sql.ts";
-import { countFailedJobs } from "./list-failed-jobs.ts";
+import { countFailedJobs } from "./failed-jobs.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -3,7 +3,7 @@ import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
 import { Html } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import { shortError } from "../jobs/list-failed-jobs.ts";
+import { shortError } from "../jobs/failed-jobs.ts";
 import {
   accessKeys,
   accountKeys,

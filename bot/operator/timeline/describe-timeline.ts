@@ -3,9 +3,8 @@ import { describePeriod } from "../../platform/texts/describe-period.ts";
 import { isolateDirection } from "../../platform/texts/languages.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeEntry } from "./describe-entry.ts";
-import { describeState } from "./describe-state.ts";
-import { providerKeys } from "./timeline-texts.ts";
-import type { Timeline, TimelinePayment } from "./timeline-types.ts";
+import { providerKeys, accessKeys, reasonKeys, statusKeys } from "./timeline-texts.ts";
+import type { Timeline, TimelinePayment, PaymentState } from "./timeline-types.ts";
 
 // Bot API, sendMessage: the limit counts characters after the entities are parsed. Counted with tags, a message always fits.
 const MESSAGE_MAX = 4096;
@@ -111,4 +110,28 @@ export function formatTime(date: Date, locale: string): string {
     timeZone: "UTC",
   });
   return isolateDirection(`${format.format(date)} UTC`, locale);
+}
+
+/** One sentence, plain text. */
+export function describeState(texts: Texts, state: PaymentState): string {
+  switch (state.kind) {
+    case "granted":
+      return texts.plain(state.isDelivered ? "state-granted" : "state-granted-not-notified");
+    case "held":
+      return texts.plain("state-held", { reason: texts.plain(reasonKeys[state.reason]) });
+    case "partially_paid":
+      return texts.plain(state.isDeclined ? "state-partially-paid-declined" : "state-partially-paid");
+    case "merged":
+      return texts.plain("state-merged");
+    case "rejected":
+      return texts.plain("state-rejected");
+    case "refund_requested":
+      return texts.plain(state.isByHand ? "state-refund-by-hand" : "state-refund-under-way");
+    case "refunded":
+      return state.access === undefined
+        ? texts.plain("state-refunded")
+        : `${texts.plain("state-refunded")} ${texts.plain(accessKeys[state.access])}`;
+    case "pending":
+      return texts.plain("state-pending", { status: texts.plain(statusKeys[state.status]) });
+  }
 }

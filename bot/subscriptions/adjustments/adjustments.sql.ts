@@ -7,7 +7,7 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
-import type { MemberKey } from "../entitlement/member-key.ts";
+import type { MemberKey } from "../entitlement/entitlement.ts";
 
 type Grant = MemberKey & {
   readonly id: string;

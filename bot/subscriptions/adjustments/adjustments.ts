@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { oneOf } from "../../platform/database/statement.ts";
 import { addMonths } from "../../platform/values/period.ts";
-import type { MemberKey } from "../entitlement/member-key.ts";
+import type { MemberKey } from "../entitlement/entitlement.ts";
 
 /** An event that moved the end of a subscription: a payment, granted time, a pause or an end. */
 export type Adjustment = { readonly at: Date } & (

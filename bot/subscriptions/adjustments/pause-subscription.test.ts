@@ -1,12 +1,11 @@
-import * as fc from "fast-check";
 import { isDeepStrictEqual as isDeepEqual } from "node:util";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { finishJobs } from "../../../tests/support/finish-jobs.ts";
 import { listAdjustments, endAfterAdjustments } from "./adjustments.ts";
 import { endSubscription } from "./end-subscription.ts";
 import { grantTime } from "./grant-time.ts";
-import { pauseSubscription } from "./pause-subscription.ts";
-import { resumeSubscription } from "./resume-subscription.ts";
+import { pauseSubscription, resumeSubscription } from "./pause-subscription.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";

@@ -1,12 +1,12 @@
-import { whereConnected } from "../../channels/index.ts";
 import { z } from "zod";
+import { whereConnected } from "../../channels/index.ts";
 import { decline, approve, findLinkOwner, recordLinkUse } from "../../invites/index.ts";
 import { telegramChatId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isUnreachable } from "../../platform/telegram/telegram.ts";
 import { offersButton } from "../entitlement/subscriptions.keyboards.ts";
-import { findChatAccess } from "../entitlement/find-chat-access.ts";
+import { findChatAccess } from "../entitlement/find-subscription.ts";
 import { approveSubscriber } from "./approve-subscriber.ts";
 
 const payload = z.object({

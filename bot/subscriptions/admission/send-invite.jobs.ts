@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { InlineKeyboard } from "grammy";
 import { whereConnected } from "../../channels/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job, DeferJob } from "../../platform/jobs/jobs.ts";
@@ -8,12 +9,12 @@ import { notifyUser } from "../../users/index.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { nameChannels } from "../entitlement/subscription-texts.ts";
-import { joinButton } from "../entitlement/subscriptions.keyboards.ts";
+import { joinButton, truncateTitle } from "../entitlement/subscriptions.keyboards.ts";
 import { describeInvites } from "./describe-invites.ts";
-import { inviteButtons } from "./invites.keyboards.ts";
 import { issueInvite } from "./issue-invite.ts";
 import { isInviteSettled, issueInvites } from "./issue-invites.ts";
 import type { ChannelInvite } from "./issue-invites.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 const textKeys = {
   /** The removal kicked a user who paid meanwhile. */
@@ -94,4 +95,15 @@ async function sendTrialInvites(platform: Platform, trial: SubscriptionView): Pr
     },
   });
   await enqueue(platform.database.prisma, sendInvitesLater(invites));
+}
+
+/** A button for each link. Undefined without links: Telegram refuses an empty keyboard in some messages. */
+export function inviteButtons(texts: Texts, invites: readonly ChannelInvite[]): InlineKeyboard | undefined {
+  const links = invites.flatMap(({ channelTitle, invite }) =>
+    invite.kind === "link" ? [{ channel: truncateTitle(channelTitle), url: invite.url }] : [],
+  );
+  if (links.length === 0) return undefined;
+  const keyboard = new InlineKeyboard();
+  for (const { channel, url } of links) keyboard.url(texts.plain("invites-enter", { channel }), url).row();
+  return keyboard;
 }

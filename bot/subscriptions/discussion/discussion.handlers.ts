@@ -7,12 +7,9 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId, telegramChatId } from "../../platform/values/domain.ts";
-import { findDiscussion } from "./find-discussion.ts";
-import { linkDiscussion } from "./link-discussion.ts";
-import type { LinkDiscussionResult } from "./link-discussion.ts";
-import { unlinkDiscussion } from "./unlink-discussion.ts";
+import { findDiscussion, linkDiscussion, unlinkDiscussion } from "./discussion.ts";
+import type { LinkDiscussionResult, Discussion } from "./discussion.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { Discussion } from "./find-discussion.ts";
 
 /** The page of a channel's discussion group, which its owner may open to the subscribers. */
 export const discussion = new Composer<BotContext>();

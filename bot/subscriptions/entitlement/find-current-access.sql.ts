@@ -1,6 +1,6 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { boolean, defineStatement, nullable, text, timestamp } from "../../platform/database/statement.ts";
-import { accessOverrideColumn } from "./access-override.ts";
+import { accessOverrideColumn } from "./entitlement.ts";
 
 /** One row for each channel that the tier version opens, its own channel first. */
 export const listCurrentAccess = defineStatement({

@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import type { AccessOverride } from "./access-override.ts";
+import type { AccessOverride } from "./entitlement.ts";
 import { listCurrentAccess } from "./find-current-access.sql.ts";
 
 /** The current access of a user to one of the channels that a tier version opens. */

@@ -3,11 +3,13 @@ import type { LinkKind } from "../../invites/index.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
-import { findAccessOverride } from "./access-override.ts";
-import type { AccessOverride } from "./access-override.ts";
-import { subscriptionState } from "./entitlement.ts";
-import type { Entitlement } from "./entitlement.ts";
-import type { MemberKey } from "./member-key.ts";
+import {
+  findAccessOverride,
+  subscriptionState,
+  findAccessOverrideByChat,
+  isEntitled,
+} from "./entitlement.ts";
+import type { AccessOverride, Entitlement, MemberKey } from "./entitlement.ts";
 
 /** A subscription with the facts about its user, channel and tier that access decisions and messages need. */
 export type SubscriptionView = Entitlement & {
@@ -101,4 +103,23 @@ export function viewOf(row: Row, accessOverride: AccessOverride | undefined): Su
     tierName: tierVersion?.name,
     tierOnSale: tierVersion?.tier.retiredAt === null ? tierVersion.tier.id : undefined,
   };
+}
+
+/** The rights of a user in a chat, whether the user is inside or asks to join. */
+export type ChatAccess = {
+  readonly subscription: SubscriptionView | undefined;
+  /** An override does not need a subscription. */
+  readonly accessOverride: AccessOverride | undefined;
+  readonly mayBeInside: boolean;
+};
+
+export async function findChatAccess(
+  platform: Platform,
+  member: { readonly telegramChatId: number; readonly userId: number },
+): Promise<ChatAccess> {
+  const subscription = await findSubscriptionByChat(platform, member);
+  const accessOverride = subscription?.accessOverride ?? (await findAccessOverrideByChat(platform, member));
+  const mayBeInside =
+    subscription === undefined ? accessOverride === "allow" : isEntitled(subscription, platform.clock.now());
+  return { subscription, accessOverride, mayBeInside };
 }

@@ -1,7 +1,11 @@
-export { accessOverrideColumn, findAccessOverride } from "./access-override.ts";
-export type { AccessOverride } from "./access-override.ts";
-export { isEntitled, subscriptionState } from "./entitlement.ts";
-export type { SubscriptionState } from "./entitlement.ts";
+export {
+  accessOverrideColumn,
+  endReasonColumn,
+  findAccessOverride,
+  isEntitled,
+  subscriptionState,
+} from "./entitlement.ts";
+export type { AccessOverride, EndReason, SubscriptionState } from "./entitlement.ts";
 export { findCurrentAccess } from "./find-current-access.ts";
 export type { CurrentAccess } from "./find-current-access.ts";
 export { findRenewals, isRenewing } from "./find-renewals.ts";

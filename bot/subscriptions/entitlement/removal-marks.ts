@@ -1,6 +1,6 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { MemberKey } from "./member-key.ts";
+import type { MemberKey } from "./entitlement.ts";
 import { markExpired, markPaused } from "./removal-marks.sql.ts";
 
 /*

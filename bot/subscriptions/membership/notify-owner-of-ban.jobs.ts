@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { InlineKeyboard } from "grammy";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
-import { banButtons } from "./ban.keyboards.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 
 /**
  * Notifies the owner that an administrator banned a subscriber in the chat. Sends nothing if the ban is over or was made
@@ -36,3 +38,9 @@ export const notifyOwnerOfBan = defineNotice({
     };
   },
 });
+
+const banButtons = (texts: Texts, channelId: string, userId: number): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("ban-lift"), buttonData("ban-lift", channelId, String(userId)))
+    .row()
+    .text(texts.plain("ban-refund"), buttonData("refunds"));

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { finishJobs } from "../../../tests/support/finish-jobs.ts";
 import { setAccessOverride } from "./set-access-override.ts";
-import type { AccessOverride } from "../entitlement/access-override.ts";
+import type { AccessOverride } from "../entitlement/entitlement.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
 

@@ -3,7 +3,7 @@ import { whereConnected } from "../../channels/index.ts";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
-import type { MemberKey } from "../entitlement/member-key.ts";
+import type { MemberKey } from "../entitlement/entitlement.ts";
 import { settleBan } from "../removal/kick-member.ts";
 import { changeNotice } from "./notify-change.jobs.ts";
 

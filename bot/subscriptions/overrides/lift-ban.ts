@@ -2,7 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { mayManage } from "../../channels/index.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { MemberKey } from "../entitlement/member-key.ts";
+import type { MemberKey } from "../entitlement/entitlement.ts";
 import { applyOverrideJob } from "./apply-override.jobs.ts";
 
 type Lifted = { readonly kind: "done" } | { readonly kind: "not_possible" };

@@ -10,9 +10,9 @@ import { defineNotice } from "../../users/index.ts";
 import type { Notice } from "../../users/index.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
+import type { MemberKey } from "../entitlement/entitlement.ts";
 import { findSubscriptionByMember } from "../entitlement/find-subscription.ts";
 import type { SubscriptionView } from "../entitlement/find-subscription.ts";
-import type { MemberKey } from "../entitlement/member-key.ts";
 import { joinButton, offersButton } from "../entitlement/subscriptions.keyboards.ts";
 
 const changes = ["gift", "paused", "resumed", "banned", "unbanned", "allowed"] as const;

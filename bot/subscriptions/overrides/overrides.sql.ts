@@ -1,8 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
-import { accessOverrideColumn } from "../entitlement/access-override.ts";
-import { subscriptionState } from "../entitlement/entitlement.ts";
-import type { MemberKey } from "../entitlement/member-key.ts";
+import { accessOverrideColumn, subscriptionState } from "../entitlement/entitlement.ts";
+import type { MemberKey } from "../entitlement/entitlement.ts";
 
 export const lockAccessOverride = defineStatement({
   columns: { accessOverride: accessOverrideColumn },

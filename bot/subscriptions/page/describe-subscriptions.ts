@@ -2,7 +2,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import { isRenewing } from "../entitlement/find-renewals.ts";
 import type { Renewal } from "../entitlement/find-renewals.ts";
 import { nameTier } from "../entitlement/subscription-texts.ts";
-import type { SubscriptionGroup } from "./group-subscriptions.ts";
+import type { SubscriptionGroup } from "./list-subscriptions.ts";
 
 /** The state of the subscriptions, and a line for each renewal by Telegram. HTML. */
 export function describeSubscriptions(texts: Texts, group: SubscriptionGroup): string {

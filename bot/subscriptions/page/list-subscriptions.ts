@@ -1,6 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { accessOverrideColumn } from "../entitlement/access-override.ts";
-import { isEntitled, isInGrace } from "../entitlement/entitlement.ts";
+import { accessOverrideColumn, isEntitled, isInGrace } from "../entitlement/entitlement.ts";
 import { findRenewals } from "../entitlement/find-renewals.ts";
 import type { Renewal } from "../entitlement/find-renewals.ts";
 import { subscriptionParts, viewOf } from "../entitlement/find-subscription.ts";
@@ -47,3 +46,31 @@ export async function listSubscriptions(
   });
   return { subscriptions, more: total - rows.length };
 }
+
+/** Subscriptions that the page shows as one: those that one tier opened, in the same state. Never empty. */
+export type SubscriptionGroup<One extends ListedSubscription = ListedSubscription> = readonly [One, ...One[]];
+
+/** Keeps the order. Granted time, and a subscription that ends apart, is a group by itself. */
+export function groupSubscriptions<One extends ListedSubscription>(
+  listed: readonly One[],
+): readonly SubscriptionGroup<One>[] {
+  const groups = new Map<string, [One, ...One[]]>();
+  for (const one of listed) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return [...groups.values()];
+}
+
+const keyOf = ({
+  id,
+  tierVersionId,
+  state,
+  expiresAt,
+  accessUntil,
+  accessOverride,
+}: ListedSubscription): string =>
+  tierVersionId === undefined
+    ? id
+    : [tierVersionId, state, expiresAt?.getTime(), accessUntil?.getTime(), accessOverride].join();

@@ -7,7 +7,7 @@ import {
   resumeRenewalButton,
   stopRenewalButton,
 } from "../entitlement/subscriptions.keyboards.ts";
-import type { SubscriptionGroup } from "./group-subscriptions.ts";
+import type { SubscriptionGroup } from "./list-subscriptions.ts";
 
 /**
  * The buttons of each group. A subscription that Telegram renews, that is for life or that an override covers has no

@@ -3,14 +3,12 @@ import type { Platform } from "../../platform/platform.ts";
 import { notifyUser } from "../../users/index.ts";
 import type { ReachableAgain } from "../../users/index.ts";
 import { recordReminder, AFTER_END } from "../reminders/record-reminder.ts";
-import { describeSubscriptions } from "./describe-subscriptions.ts";
-import { groupSubscriptions } from "./group-subscriptions.ts";
-import type { SubscriptionGroup } from "./group-subscriptions.ts";
-import { subscriptionButtons } from "./page.keyboards.ts";
 import type { Reminder } from "../reminders/record-reminder.ts";
+import { describeSubscriptions } from "./describe-subscriptions.ts";
+import { groupSubscriptions, listSubscriptions } from "./list-subscriptions.ts";
+import type { SubscriptionGroup, ListedSubscription } from "./list-subscriptions.ts";
+import { subscriptionButtons } from "./page.keyboards.ts";
 import { listDueReminders, listPaidChannels } from "./find-missed.sql.ts";
-import { listSubscriptions } from "./list-subscriptions.ts";
-import type { ListedSubscription } from "./list-subscriptions.ts";
 
 /**
  * Sends one message to a user who is reachable again: ends, active subscriptions with invites, payments and upcoming ends

@@ -1,6 +1,6 @@
-import { kebabCase } from "../../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import { z } from "zod";
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
@@ -8,8 +8,7 @@ import { requestInvite } from "../admission/request-invite.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import { joinButton, renewButton } from "../entitlement/subscriptions.keyboards.ts";
 import { describeSubscriptions } from "./describe-subscriptions.ts";
-import { groupSubscriptions } from "./group-subscriptions.ts";
-import { listSubscriptions } from "./list-subscriptions.ts";
+import { groupSubscriptions, listSubscriptions } from "./list-subscriptions.ts";
 import { subscriptionButtons } from "./page.keyboards.ts";
 
 /** /subscriptions: the user's subscriptions, their ends and their invites. */

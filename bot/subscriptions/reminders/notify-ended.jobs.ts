@@ -9,9 +9,8 @@ import type { SubscriptionView } from "../entitlement/find-subscription.ts";
 import { priceLockEnd } from "../entitlement/price-lock.ts";
 import { nameChannels, nameTier } from "../entitlement/subscription-texts.ts";
 import { renewButton } from "../entitlement/subscriptions.keyboards.ts";
-import { findEndCause } from "./find-end-cause.ts";
-import type { EndCause } from "./find-end-cause.ts";
-import { findEndGroup } from "./find-end-group.ts";
+import { findEndCause, findEndGroup } from "./find-end.ts";
+import type { EndCause } from "./find-end.ts";
 import { AFTER_END, recordReminder, wasReminded } from "./record-reminder.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { ban, unban } from "../../invites/index.ts";
 import type { BanAnswer } from "../../invites/index.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { findAccessOverride } from "../entitlement/access-override.ts";
-import type { MemberKey } from "../entitlement/member-key.ts";
+import { findAccessOverride } from "../entitlement/entitlement.ts";
+import type { MemberKey } from "../entitlement/entitlement.ts";
 
 export type ChatMemberKey = MemberKey & { readonly telegramChatId: number };
 

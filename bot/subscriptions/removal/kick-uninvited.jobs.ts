@@ -1,15 +1,15 @@
-import { whereConnected } from "../../channels/index.ts";
 import { z } from "zod";
+import { whereConnected, unknownMemberRule } from "../../channels/index.ts";
 import { readMember } from "../../invites/index.ts";
 import { opaqueId, telegramId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { inviteJob } from "../admission/send-invite.jobs.ts";
-import { findChatAccess } from "../entitlement/find-chat-access.ts";
+import { findChatAccess } from "../entitlement/find-subscription.ts";
 import { closeRemoval, isRemovalOpen, markRemoval, memberSubject } from "../entitlement/removal-marks.ts";
 import { kickMember, settleBan } from "./kick-member.ts";
-import { findUnknownMemberRule } from "./unknown-member-rule.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 
 const payload = z.object({
   channelId: opaqueId,
@@ -58,4 +58,16 @@ async function kick(platform: Platform, { channelId, userId, byRule = false }: U
     const { id: subscriptionId } = after.subscription;
     await enqueue(transaction, [inviteJob({ subscriptionId, channelId }, "kicked_by_mistake")]);
   });
+}
+
+/** The channel's rule for members whom the bot did not admit. A discussion group has the rule of its channel. */
+export async function findUnknownMemberRule(
+  transaction: Transaction,
+  channelId: string,
+): Promise<ReturnType<typeof unknownMemberRule.read>> {
+  const { unknownMembers, discussionOf } = await transaction.channel.findUniqueOrThrow({
+    where: { id: channelId },
+    select: { unknownMembers: true, discussionOf: { select: { unknownMembers: true } } },
+  });
+  return unknownMemberRule.read(discussionOf?.unknownMembers ?? unknownMembers);
 }

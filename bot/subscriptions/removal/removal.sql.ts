@@ -6,8 +6,7 @@ import {
   text,
   timestamp,
 } from "../../platform/database/statement.ts";
-import { accessOverrideColumn } from "../entitlement/access-override.ts";
-import { subscriptionState } from "../entitlement/entitlement.ts";
+import { accessOverrideColumn, subscriptionState } from "../entitlement/entitlement.ts";
 
 /** Concurrent attempts that close the same removal wait for each other. */
 export const lockRemoval = defineStatement({

@@ -5,14 +5,13 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { inviteJob } from "../admission/send-invite.jobs.ts";
 import { isDueForRemoval } from "../entitlement/entitlement.ts";
+import type { EndReason } from "../entitlement/entitlement.ts";
 import { findSubscription } from "../entitlement/find-subscription.ts";
 import { beginRemoval, closeRemoval, isRemovalOpen } from "../entitlement/removal-marks.ts";
 import { notifyEnded } from "../reminders/notify-ended.jobs.ts";
 import { kickMember, settleBan } from "./kick-member.ts";
 import { notifyOwnerOfAdministrator } from "./notify-owner.jobs.ts";
 import { endRemoved, lockRemoval, readAccessOverride } from "./removal.sql.ts";
-
-export type EndReason = "removed" | "not_a_member" | "administrator" | "allowed";
 
 export type Removal =
   | { readonly kind: "ended"; readonly reason: EndReason }

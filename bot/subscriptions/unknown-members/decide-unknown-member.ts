@@ -3,8 +3,8 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
+import type { MemberKey } from "../entitlement/entitlement.ts";
 import { findSubscriptionByMember } from "../entitlement/find-subscription.ts";
-import type { MemberKey } from "../entitlement/member-key.ts";
 import { setAccessOverride } from "../overrides/set-access-override.ts";
 import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
 

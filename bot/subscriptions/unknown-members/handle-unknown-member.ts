@@ -1,9 +1,8 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
-import { findUnknownMemberRule } from "../removal/unknown-member-rule.ts";
-import { notifyOwnerOfUnknown, notifyUnknownAt } from "./notify-owner-of-unknown.jobs.ts";
+import { kickUninvitedJob, findUnknownMemberRule } from "../removal/kick-uninvited.jobs.ts";
+import { notifyOwnerOfUnknown, notifyUnknownAt } from "./notify-owner.jobs.ts";
 
 /** A member without a subscription or an override, whom the bot did not admit. */
 export type UnknownMember = {

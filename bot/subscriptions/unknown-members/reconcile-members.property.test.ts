@@ -5,7 +5,7 @@ import { findSubscriptionByChat } from "../entitlement/find-subscription.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { AccessScene as Scene, CallOutcome, Subscriber } from "../../../tests/scenes/access-scene.ts";
-import { reconcileMembers } from "./reconcile-members.ts";
+import { reconcileMembers } from "./reconcile-members.jobs.ts";
 
 const actions = [
   [

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { issueInvite } from "../admission/issue-invite.ts";
-import { nextCheck } from "./reconcile-members.ts";
+import { nextCheck, reconcileMembers, reconcileMembersJob } from "./reconcile-members.jobs.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { AccessScene as Scene, Subscriber } from "../../../tests/scenes/access-scene.ts";
-import { reconcileMembers } from "./reconcile-members.ts";
-import { reconcileMembersJob } from "./reconcile-members.jobs.ts";
 
 const rowOf = async ({ database }: Scene, id: string) =>
   database.prisma.subscription.findUniqueOrThrow({ where: { id } });

@@ -6,12 +6,11 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { inviteJob } from "../admission/send-invite.jobs.ts";
 import { isEntitled } from "../entitlement/entitlement.ts";
-import { findChatAccess } from "../entitlement/find-chat-access.ts";
-import type { ChatAccess } from "../entitlement/find-chat-access.ts";
-import { findSubscription } from "../entitlement/find-subscription.ts";
+import { findChatAccess, findSubscription } from "../entitlement/find-subscription.ts";
+import type { ChatAccess } from "../entitlement/find-subscription.ts";
 import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
-import { notifyOwnerOfLinkMisuse } from "./notify-owner-of-link-misuse.jobs.ts";
+import { notifyOwnerOfLinkMisuse } from "./notify-owner.jobs.ts";
 
 export type Join = {
   readonly telegramChatId: number;

@@ -4,11 +4,10 @@ import type { Form, FormContext } from "../../platform/context.ts";
 import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import type { Answer, Asking } from "../../platform/forms/ask.ts";
 import { newId } from "../../platform/values/ids.ts";
-import { describeTimeZone } from "./describe-time-zone.ts";
+import { describeTimeZone, setTimeZone } from "./time-zone.ts";
 import { findZones } from "./find-zones.ts";
 import { readLocation } from "./read-location.ts";
 import type { Location } from "./read-location.ts";
-import { setTimeZone } from "./set-time-zone.ts";
 import { zoneLabel } from "./time-zones.keyboards.ts";
 
 /** Stored as JSON while the form waits. */

@@ -1,8 +1,7 @@
 import { likelyZones } from "./likely-zones.ts";
-import { narrowZones, oneForEachClock } from "./narrow-zones.ts";
+import { narrowZones, oneForEachClock, minutesAhead } from "./zones.ts";
 import type { Location } from "./read-location.ts";
 import { wellKnownZones } from "./known-cities.ts";
-import { minutesAhead } from "./zones.ts";
 
 export type Asker = { readonly languageCode?: string | null | undefined };
 

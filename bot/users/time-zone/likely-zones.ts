@@ -1,4 +1,4 @@
-import { narrowZones } from "./narrow-zones.ts";
+import { narrowZones } from "./zones.ts";
 
 /** For languages of many places, or of a country with many zones: by `language_code`, then by language. */
 const likely: Readonly<Record<string, readonly string[]>> = {

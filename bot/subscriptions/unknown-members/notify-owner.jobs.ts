@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { InlineKeyboard } from "grammy";
 import { opaqueId, telegramId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import { escapeHtml, Html } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { notifyUser } from "../../users/index.ts";
-import { findChatAccess } from "../entitlement/find-chat-access.ts";
-import { findUnknownMemberRule } from "../removal/unknown-member-rule.ts";
-import { unknownMemberButtons } from "./unknown-members.keyboards.ts";
-import type { NamedUser } from "./unknown-members.keyboards.ts";
+import { notifyUser, defineNotice } from "../../users/index.ts";
+import { findChatAccess } from "../entitlement/find-subscription.ts";
+import { findUnknownMemberRule } from "../removal/kick-uninvited.jobs.ts";
+import { buttonData } from "../../platform/chat/buttons.ts";
 
 /**
  * Asks the owner about unknown members, once about each; one message covers the joins of a minute. A process that is killed
@@ -76,3 +77,34 @@ async function notifyPage(platform: Platform, channelId: string): Promise<boolea
 /** A name that opens the profile, if Telegram shows the profile to the reader. */
 const mention = ({ userId, name }: NamedUser): string =>
   `• <a href="tg://user?id=${userId}">${escapeHtml(name)}</a>`;
+
+type NamedUser = { readonly userId: number; readonly name: string };
+
+// Two buttons share the width of a phone.
+const NAME_ON_BUTTON = 16;
+
+/** A row for each user: keep, or kick. */
+function unknownMemberButtons(texts: Texts, channelId: string, users: readonly NamedUser[]): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  for (const { userId, name } of users) {
+    const person = Array.from(name).slice(0, NAME_ON_BUTTON).join("");
+    const ids = [channelId, String(userId)] as const;
+    keyboard
+      .text(texts.plain("unknown-member-keep", { person }), buttonData("unknown-keep", ...ids))
+      .text(texts.plain("unknown-member-kick", { person }), buttonData("unknown-kick", ...ids))
+      .row();
+  }
+  return keyboard;
+}
+
+/** Notifies the owner that a person used, or tried to use, another person's invite link. */
+export const notifyOwnerOfLinkMisuse = defineNotice({
+  name: "subscriptions.notify-owner-of-link-misuse",
+  payload: z.object({ channelId: opaqueId }),
+  async prepare({ channelId }, platform) {
+    const channel = await platform.database.prisma.channel.findUnique({ where: { id: channelId } });
+    if (channel === null) return undefined;
+    const { ownerId, title } = channel;
+    return { to: ownerId, write: (texts) => texts.html("owner-link-misused", { channel: title }) };
+  },
+});

@@ -1,12 +1,34 @@
+import { telegramId } from "../../platform/values/domain.ts";
+import type { Platform } from "../../platform/platform.ts";
 import { connection, lockOwnedChannel } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
-import type { Platform } from "../../platform/platform.ts";
 import { copyToDiscussion } from "./copy-subscriptions.jobs.ts";
 import { copyAccessOverrides, linkGroup } from "./discussion.sql.ts";
 
-export type LinkDiscussionInput = {
+export type Discussion = {
+  readonly telegramChatId: number;
+  readonly title: string;
+  readonly isWorking: boolean;
+};
+
+/** The discussion group of a channel. The caller has checked the rights of the actor. */
+export async function findDiscussion(
+  { database }: Platform,
+  channelId: string,
+): Promise<Discussion | undefined> {
+  const group = await database.prisma.channel.findUnique({ where: { discussionOfId: channelId } });
+  return group === null
+    ? undefined
+    : {
+        telegramChatId: telegramId(group.telegramChatId),
+        title: group.title,
+        isWorking: group.state === "connected",
+      };
+}
+
+type LinkDiscussionInput = {
   readonly channelId: string;
   readonly actorId: number;
   /** The facts about the group that Telegram links to the channel, read for this actor just before. */
@@ -75,4 +97,36 @@ async function markLinked(
   const count = await linkGroup.run(transaction, { channelId, groupId });
   await copyAccessOverrides.run(transaction, { channelId, groupId });
   return count > 0;
+}
+
+/**
+ * Unlinks the discussion group of a channel. Its members keep their access until its current end; later purchases do not
+ * extend it, and nobody is reminded of the end. False: the actor is not the owner, or the channel has no group.
+ */
+export async function unlinkDiscussion(
+  platform: Platform,
+  { channelId, actorId }: { readonly channelId: string; readonly actorId: number },
+): Promise<boolean> {
+  return platform.database.prisma.$transaction(async (transaction) => {
+    if (!(await lockOwnedChannel(transaction, { channelId, actorId }))) return false;
+    const unlinked = await transaction.channel.updateManyAndReturn({
+      where: { discussionOfId: channelId },
+      data: { discussionOfId: null },
+      select: { id: true },
+    });
+    for (const { id: groupId } of unlinked) {
+      // Access to the group cannot be renewed any more, so it counts as granted.
+      await transaction.subscription.updateMany({
+        where: { channelId: groupId, state: { in: ["active", "paused"] } },
+        data: { tierVersionId: null, remindAt: null },
+      });
+      await audit(transaction, platform, {
+        actorId,
+        action: "channel.discussion_unlinked",
+        subject: channelId,
+        detail: { groupId },
+      });
+    }
+    return unlinked.length > 0;
+  });
 }

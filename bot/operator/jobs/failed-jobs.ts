@@ -1,7 +1,8 @@
-import { countFailed, listFailed } from "../../platform/jobs/jobs.sql.ts";
+import { countFailed, listFailed, lockFailed, rescheduleJob } from "../../platform/jobs/jobs.sql.ts";
 import { secretsOf } from "../../platform/runtime/config.ts";
 import { redactor } from "../../platform/runtime/logger.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { audit } from "../../platform/audit.ts";
 
 /** A page of a list, newest first, and the length of the whole list. */
 export type Listed<Item> = { readonly items: readonly Item[]; readonly total: number };
@@ -55,3 +56,21 @@ export function shortError(text: string): string {
   if (/^[[{"]/.test(text.trim())) return "the payload could not be read";
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH - 1)}…` : line;
 }
+
+type RetryJob = { readonly jobId: string; readonly operatorId: number };
+
+/** "not_waiting": the job is done, or queued again. */
+type RetryOutcome = { readonly kind: "queued"; readonly task: string } | { readonly kind: "not_waiting" };
+
+/** Queues a failed job again with all its attempts, and records the operator in the audit log. */
+export const retryJob = (platform: Platform, { jobId, operatorId }: RetryJob): Promise<RetryOutcome> =>
+  platform.database.prisma.$transaction(async (transaction): Promise<RetryOutcome> => {
+    // The row lock lets one press through. The next press finds that the job has attempts again.
+    const failed = await lockFailed.first(transaction, { jobId });
+    if (failed === undefined) return { kind: "not_waiting" };
+    await rescheduleJob.all(transaction, { jobId });
+    const { task } = failed;
+    const entry = { actorId: operatorId, action: "job.retried", subject: jobId, detail: { task } };
+    await audit(transaction, platform, entry);
+    return { kind: "queued", task };
+  });

@@ -1,8 +1,34 @@
+import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { lockOwnedChannel } from "../../channels/index.ts";
-import type { Platform } from "../../platform/platform.ts";
 
-export type SetClaimWindowInput = {
+/** The time in which existing members can claim a subscription. */
+export type ClaimWindow = {
+  readonly isOpen: boolean;
+  /** Undefined: it was never open, or the owner closed it. */
+  readonly until: Date | undefined;
+  /** The days of access that a claim gives. Null: for life. */
+  readonly days: number | null;
+  /** The number of all claims so far. */
+  readonly claims: number;
+};
+
+export async function findClaimWindow(
+  { database, clock }: Platform,
+  channelId: string,
+): Promise<ClaimWindow> {
+  const [{ claimUntil, claimDays }, claims] = await Promise.all([
+    database.prisma.channel.findUniqueOrThrow({
+      where: { id: channelId },
+      select: { claimUntil: true, claimDays: true },
+    }),
+    database.prisma.memberClaim.count({ where: { channelId } }),
+  ]);
+  const isOpen = claimUntil !== null && claimUntil > clock.now();
+  return { isOpen, until: claimUntil ?? undefined, days: claimDays, claims };
+}
+
+type SetClaimWindowInput = {
   readonly channelId: string;
   readonly actorId: number;
   /** How many days the window is open, and how many days of access a claim gives (null: for life). Undefined: close. */

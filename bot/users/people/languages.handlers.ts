@@ -5,8 +5,7 @@ import { onButton, buttonData } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { findLanguageOf, languages } from "../../platform/texts/languages.ts";
 import type { Language } from "../../platform/texts/languages.ts";
-import { findLanguage } from "./find-language.ts";
-import { setLanguage } from "./set-language.ts";
+import { findLanguage, setLanguage } from "./language.ts";
 import type { Texts, Translations } from "../../platform/texts/texts.ts";
 
 /** With a language, or `AS_IN_TELEGRAM`. */
