@@ -1,5 +1,3 @@
-import * as fc from "fast-check";
-import { isDeepStrictEqual as isDeepEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { dataOf } from "../../../tests/scenes/channel-scene.ts";
 import { countLockWaits } from "../../../tests/support/count-lock-waits.ts";
@@ -114,71 +112,6 @@ describe("the end of a subscription", () => {
   });
 });
 
-describe("a removal that fails", () => {
-  /** Two subscribers whose removals fail until the jobs give up. */
-  async function giveUp(scene: AccessScene): Promise<readonly Subscriber[]> {
-    const people = [
-      await scene.subscriber({ days: 1, isMember: true }),
-      await scene.subscriber({ days: 1, isMember: true }),
-    ];
-    scene.meanwhile = ({ method }) => (method === "banChatMember" ? "fails" : "works");
-    scene.platform.clock.advance(DAY);
-    await scene.sweep();
-    await scene.runJobs();
-    for (let attempt = 2; attempt <= 12; attempt++) {
-      expect(scene.messagesTo(scene.olga)).toEqual([]);
-      await scene.retryJobs();
-      for (const { subscriptionId } of people) expect(await scene.stateOf(subscriptionId)).toBe("ending");
-    }
-    await scene.runJobs();
-    scene.meanwhile = () => "works";
-    return people;
-  }
-
-  const expectRemoved = async (scene: AccessScene, people: readonly Subscriber[]): Promise<void> => {
-    for (const { person, subscriptionId } of people) {
-      expect(await scene.stateOf(subscriptionId)).toBe("ended: removed");
-      expect(scene.statusOf(person)).toBe("left");
-    }
-  };
-
-  test("stays open, notifies the owner once with the reason, and starts again a day after its job gave up", async () => {
-    await using scene = await AccessScene.openFor();
-    const people = await giveUp(scene);
-    expect(scene.messagesTo(scene.olga)).toEqual([
-      expect.stringMatching(/2 people .* are still in .*Internal Server Error.*who may ban users/s),
-    ]);
-    expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
-    await scene.database.pool.query(
-      "update graphile_worker._private_jobs set updated_at = now() - interval '1 day 1 minute'",
-    );
-    expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 2 });
-    expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 0 });
-    await scene.runJobs();
-    await expectRemoved(scene, people);
-    expect(await failures(scene)).toEqual([]);
-  });
-
-  test("starts again at once when the owner checks the channel", async () => {
-    await using scene = await AccessScene.openFor();
-    const people = await giveUp(scene);
-    expect(await failures(scene)).toEqual(["Internal Server Error", "Internal Server Error"]);
-    await scene.press(scene.olga, /Check again/);
-    await scene.runJobs();
-    await expectRemoved(scene, people);
-    expect(scene.messagesTo(scene.olga).filter((text) => text.includes("still in"))).toHaveLength(1);
-  });
-
-  test("starts again at once if its job is lost", async () => {
-    await using scene = await AccessScene.openFor();
-    await scene.subscriber({ days: 1, isMember: true });
-    scene.platform.clock.advance(DAY);
-    await scene.sweep();
-    await scene.platform.database.pool.query("delete from graphile_worker._private_jobs");
-    expect(await scene.sweep()).toEqual({ due: 0, reclaimed: 1 });
-  });
-});
-
 describe("a payment during the removal", () => {
   test("stops the removal before the ban", async () => {
     await using scene = await AccessScene.openFor();
@@ -212,69 +145,7 @@ describe("a payment during the removal", () => {
   });
 });
 
-describe("a removal with failing calls and a renewal at any moment", () => {
-  const faults = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), { maxLength: 12 });
-  const renewal = fc.option(fc.record({ at: fc.nat(8), after: fc.boolean() }), { nil: undefined, freq: 4 });
-
-  test("leaves a subscriber inside or with an invite, and removes everybody else", async () => {
-    await using scene = await AccessScene.openFor();
-    const property = fc.asyncProperty(faults, renewal, fc.boolean(), async (outcomes, renewed, isMember) => {
-      const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember });
-      const userId = person.id;
-      let step = -1;
-      let isRenewed = false;
-      let [wasKicked, wasKickedAfterPaying] = [false, false];
-      const renewAt = async (after: boolean): Promise<void> => {
-        if (renewed?.at !== step || renewed.after !== after || isRenewed) return;
-        isRenewed = true;
-        await scene.renew(subscriptionId);
-      };
-      scene.meanwhile = async ({ method, userId: subject }) => {
-        if (subject !== userId) return "works";
-        step += 1;
-        await renewAt(false);
-        const outcome = outcomes[step] ?? "works";
-        if (method === "banChatMember" && outcome !== "fails") {
-          wasKicked = true;
-          wasKickedAfterPaying ||= isRenewed;
-        }
-        return outcome;
-      };
-      scene.afterwards = async ({ userId: subject }) => {
-        if (subject === userId) await renewAt(true);
-      };
-      scene.platform.clock.advance(DAY);
-      await scene.sweep();
-      await scene.runJobs();
-      for (let round = 0; round < 14; round++) await scene.retryJobs();
-      scene.meanwhile = () => "works";
-      scene.afterwards = () => undefined;
-
-      const status = scene.statusOf(person);
-      const state = await scene.stateOf(subscriptionId);
-      const invite = await issueInvite(scene.platform, subscriptionId);
-      const messages = scene.messagesTo(person).length;
-      const outcome = { status, state: state.split(":")[0], invite: invite.kind };
-      if (!isRenewed) return isDeepEqual(outcome, { status: "left", state: "ended", invite: "not_entitled" });
-      // A subscriber who was kicked after the payment gets a new invite unasked. No other subscriber is kicked.
-      const isFair = wasKickedAfterPaying ? messages === 1 : !isMember || wasKicked || status === "member";
-      const expected = { status, state: "active", invite: status === "member" ? "already_in" : "link" };
-      return isFair && status !== "kicked" && isDeepEqual(outcome, expected);
-    });
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: 60 }))).toBeUndefined();
-  });
-});
-
 const jobsLeft = async (scene: AccessScene): Promise<number> => {
   const { rows } = await scene.platform.database.pool.query("select 1 from graphile_worker._private_jobs");
   return rows.length;
 };
-
-/** The stored reasons of failed removals. */
-const failures = async (scene: AccessScene): Promise<(string | null)[]> =>
-  (
-    await scene.database.prisma.subscription.findMany({
-      where: { removalFailedAt: { not: null } },
-      select: { removalFailure: true },
-    })
-  ).map(({ removalFailure }) => removalFailure);

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { bitcoin, cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { decideRefundAccess } from "./settle-refund.ts";
+import { DAY, openRefundScene, balances, term } from "../../../tests/scenes/refund-scene.ts";
+
+describe("A refund that a provider reports", () => {
+  test("leaves nothing of the payment in any account, also with fees", async () => {
+    await using fixture = await openRefundScene();
+    const { platform, sale, report } = fixture;
+    const order = await sale.order();
+    const paid = cryptoEvent(order, {
+      arrived: bitcoin("0.00015"),
+      fees: [{ account: "network_fee", ...bitcoin("0.000001") }],
+      outcome: { amount: "14.5", currency: "USDTTRC20" },
+    });
+    await report(paid);
+    expect(await balances(platform)).not.toEqual([]);
+    await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    expect(await balances(platform)).toEqual([]);
+  });
+
+  test("leaves the access until the owner decides, and then takes the time back", async () => {
+    await using fixture = await openRefundScene();
+    const { platform, sale, owner, report } = fixture;
+    const paid = cryptoEvent(await sale.order());
+    await report(paid);
+    const paymentId = await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    expect(await term(platform)).toEqual(["active", 30]);
+    const decide = (): Promise<unknown> =>
+      decideRefundAccess(platform, { paymentId, actor: owner, access: "ended" });
+    platform.clock.advance(1_000);
+    expect(await decide()).toEqual({ kind: "done" });
+    expect(await term(platform)).toEqual(["ending", 0]);
+    expect(await decide()).toEqual({ kind: "not_possible" });
+  });
+
+  test("takes the time back at once if the channel is set so", async () => {
+    await using fixture = await openRefundScene();
+    const { platform, sale, report } = fixture;
+    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
+    const paid = cryptoEvent(await sale.order());
+    await report(paid);
+    platform.clock.advance(DAY);
+    await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    expect(await term(platform)).toEqual(["ending", 0]);
+  });
+
+  test("of an earlier period leaves the time of a later payment", async () => {
+    await using fixture = await openRefundScene();
+    const { platform, sale, report } = fixture;
+    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
+    const first = cryptoEvent(await sale.order());
+    await report(first);
+    platform.clock.advance(40 * DAY);
+    await report(cryptoEvent(await sale.order()));
+    platform.clock.advance(10 * DAY);
+    await report({ ...first, status: "refunded", dedupeKey: "refunded" });
+    expect(await term(platform)).toEqual(["active", 20]);
+  });
+
+  test("of one of two periods takes one of them back", async () => {
+    await using fixture = await openRefundScene();
+    const { platform, sale, report } = fixture;
+    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
+    const first = cryptoEvent(await sale.order());
+    await report(first);
+    platform.clock.advance(10 * DAY);
+    await report(cryptoEvent(await sale.order()));
+    expect(await term(platform)).toEqual(["active", 50]);
+    await report({ ...first, status: "refunded", dedupeKey: "refunded" });
+    expect(await term(platform)).toEqual(["active", 30]);
+  });
+
+  test("of a payment for life ends the access if nothing else was bought", async () => {
+    await using fixture = await openRefundScene({ periodDays: null });
+    const { platform, sale, report } = fixture;
+    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
+    const paid = cryptoEvent(await sale.order());
+    await report(paid);
+    platform.clock.advance(DAY);
+    await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    expect((await term(platform))[0]).toBe("ending");
+  });
+
+  test("of a held payment returns the unallocated money", async () => {
+    await using fixture = await openRefundScene();
+    const { platform, sale, report } = fixture;
+    const paid = cryptoEvent(await sale.order(), { price: { amount: "1", currency: "USD" } });
+    await report(paid);
+    expect(await balances(platform)).toEqual(["provider_clearing BTC 0.0001", "unallocated BTC -0.0001"]);
+    await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    expect(await balances(platform)).toEqual([]);
+  });
+});
+
+test("A concurrent refund and renewal take back one period and add the other", async () => {
+  await using fixture = await openRefundScene();
+  const { platform, sale, report } = fixture;
+  await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
+  for (let round = 0; round < 10; round++) {
+    const first = cryptoEvent(await sale.order());
+    await report(first);
+    platform.clock.advance(DAY);
+    const renewal = cryptoEvent(await sale.order());
+    await Promise.all([report({ ...first, status: "refunded", dedupeKey: "refunded" }), report(renewal)]);
+    expect(await term(platform)).toEqual(["active", 30]);
+    await report({ ...renewal, status: "refunded", dedupeKey: "refunded" });
+    platform.clock.advance(DAY);
+  }
+});
