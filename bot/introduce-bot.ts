@@ -22,9 +22,9 @@ import { userCommands } from "./users/index.ts";
 type Introducing = Pick<Platform, "telegram" | "translations" | "config" | "logger">;
 
 /**
- * Sets the bot's descriptions, menu button and suggested rights at Telegram, as an operator could do at
- * BotFather. Safe to run at every start: only differences are set. Everything here is a convenience, so a
- * refusal of Telegram is logged, and the next start tries again.
+ * Sets the bot's commands, descriptions, menu button and suggested rights at Telegram, as an operator could do at
+ * BotFather. Safe to run at every start: only differences are set. These settings are a convenience, so a refusal of
+ * Telegram is logged, and the next start tries again.
  */
 export async function introduceBot(platform: Introducing): Promise<void> {
   const { telegram, logger } = platform;
