@@ -25,7 +25,9 @@ describe("A wallet", () => {
     await scene.runJobs();
     const [saved, notified] = scene.messagesTo(scene.olga).slice(-2);
     expect(saved).toContain("The new wallet is used from the next payout on");
-    expect(notified).toMatch(new RegExp(`now go to this wallet:.*<code>${TRON}</code>.*Was this not you`, "su"));
+    expect(notified).toMatch(
+      new RegExp(`now go to this wallet:.*<code>${TRON}</code>.*Was this not you`, "su"),
+    );
     expect(await scene.database.prisma.payoutSetting.findMany()).toMatchObject([
       { network: "usdt_tron", address: TRON },
     ]);
