@@ -71,7 +71,7 @@ tier-form-ask-period =
     Für ein Abo in Sternen, das Telegram von selbst abbucht, nimm 30 Tage: In anderen Abständen bucht es nicht ab. Alles andere wird mit einem Tippen verlängert.
 tier-form-zone-known = deiner Zeitzone, { $zone }
 tier-form-zone-unknown = UTC, da ich nicht weiß, wo du bist (/timezone)
-tier-form-ask-stars = Was kostet es in Telegram-Sternen? Gib eine ganze Zahl von 1 bis 100.000 ein, ohne Punkt.
+tier-form-ask-stars = Was kostet es in Telegram-Sternen? Gib eine ganze Zahl von { $min } bis { $max } ein, ohne Punkt.
 tier-form-ask-usd = Was kostet es in US-Dollar, für Käufer, die in Krypto zahlen? Gib es so ein: <code>9,99</code>.
 tier-form-ask-usd-without-crypto =
     Was kostet es in US-Dollar, für Käufer, die in Krypto zahlen? Gib es so ein: <code>9,99</code>.
@@ -130,11 +130,11 @@ tier-form-period-date-far = Das ist mehr als zehn Jahre hin. Bitte gib einen fr�
 tier-form-trial-not-days = Ich brauche eine ganze Zahl von Tagen, z. B. 7. Bitte gib sie noch einmal ein oder tippe auf einen Button.
 tier-form-trial-range = Ein Gratis-Test dauert 1 bis 90 Tage. Bitte gib eine andere Zahl ein oder tippe auf „Kein Gratis-Test“.
 tier-form-stars-not-whole = Sterne sind ganze Zahlen ohne Trennzeichen, z. B. 250 oder 1500. Bitte gib es noch einmal ein.
-tier-form-stars-range = Telegram nimmt 1 bis 100.000 Sterne für einen Kauf. Bitte gib eine andere Zahl ein.
+tier-form-stars-range = Telegram nimmt { $min } bis { $max } Sterne für einen Kauf. Bitte gib eine andere Zahl ein.
 tier-form-usd-not-a-price = Das konnte ich nicht als Preis lesen. Bitte gib ihn so ein: 9,99.
 tier-form-usd-comma = Ich bin nicht sicher, was das Komma bedeutet. Bitte gib es so ein: 1000 oder 9,99.
 tier-form-usd-digits = Dollar haben höchstens zwei Nachkommastellen, und Tausender kein Trennzeichen. Bitte gib es so ein: 1000 oder 9,99.
-tier-form-usd-range = Möglich sind 0,01 $ bis 1.000.000,00 $. Bitte gib einen anderen Preis ein.
+tier-form-usd-range = Möglich sind { $min } bis { $max }. Bitte gib einen anderen Preis ein.
 
 tier-form-published = ✅ <b>{ $tier }</b> ist in { $channel } im Verkauf.
 tier-form-revised = ✅ <b>{ $tier }</b> ist geändert. Neue Käufer sehen es ab jetzt; wer vorher gekauft hat, behält, was er gekauft hat.

@@ -71,7 +71,7 @@ tier-form-ask-period =
     Telegram can charge Stars automatically only every 30 days. Buyers renew all other tiers with one tap.
 tier-form-zone-known = your time zone, { $zone }
 tier-form-zone-unknown = UTC, since I don't know where you are (/timezone)
-tier-form-ask-stars = What is the price in Telegram Stars? Type a whole number from 1 to 100,000.
+tier-form-ask-stars = What is the price in Telegram Stars? Type a whole number from { $min } to { $max }.
 tier-form-ask-usd = What is the price in US dollars, for buyers who pay in crypto? Type it like <code>9.99</code>.
 tier-form-ask-usd-without-crypto =
     What is the price in US dollars, for buyers who pay in crypto? Type it like <code>9.99</code>.
@@ -130,11 +130,11 @@ tier-form-period-date-far = That is more than ten years away. Please type an ear
 tier-form-trial-not-days = I need a whole number of days, such as 7. Please type it once more, or tap a button.
 tier-form-trial-range = A free trial takes 1 to 90 days. Please type another number, or tap “No free trial”.
 tier-form-stars-not-whole = A price in Stars is a whole number without separators, such as 250 or 1500. Please type it once more.
-tier-form-stars-range = Telegram takes 1 to 100,000 Stars for one purchase. Please type another number.
+tier-form-stars-range = Telegram takes { $min } to { $max } Stars for one purchase. Please type another number.
 tier-form-usd-not-a-price = I could not read that as a price. Please type it like 9.99.
 tier-form-usd-comma = I am not sure what that comma means. Please type it like 1000 or 9.99.
 tier-form-usd-digits = A price in dollars has at most two decimals and no thousands separator. Please type it like 1000 or 9.99.
-tier-form-usd-range = I can take $0.01 to $1,000,000.00. Please type another price.
+tier-form-usd-range = I can take { $min } to { $max }. Please type another price.
 
 tier-form-published = ✅ <b>{ $tier }</b> is on sale in { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b> is changed. New buyers see the change from now on; earlier buyers keep what they bought.

@@ -71,7 +71,7 @@ tier-form-ask-period =
     Para una suscripción en Estrellas que Telegram cobra por sí solo, elige 30 días: no cobra a otro ritmo. Todo lo demás se renueva con un toque.
 tier-form-zone-known = tu zona horaria, { $zone }
 tier-form-zone-unknown = UTC, porque no sé dónde estás (/timezone)
-tier-form-ask-stars = ¿Cuánto cuesta en Estrellas de Telegram? Escribe un número entero del 1 al 100.000.
+tier-form-ask-stars = ¿Cuánto cuesta en Estrellas de Telegram? Escribe un número entero del { $min } al { $max }.
 tier-form-ask-usd = ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con criptomonedas? Escríbelo así: <code>9,99</code>.
 tier-form-ask-usd-without-crypto =
     ¿Cuánto cuesta en dólares estadounidenses, para quienes pagan con criptomonedas? Escríbelo así: <code>9,99</code>.
@@ -130,11 +130,11 @@ tier-form-period-date-far = Faltan más de diez años para eso. Escribe un día 
 tier-form-trial-not-days = Necesito un número entero de días, como 7. Escríbelo otra vez o toca un botón.
 tier-form-trial-range = Una prueba gratis dura de 1 a 90 días. Escribe otro número o toca “Sin prueba gratis”.
 tier-form-stars-not-whole = Las Estrellas van en números enteros y sin separadores, como 250 o 1500. Escríbelo otra vez, por favor.
-tier-form-stars-range = Telegram acepta de 1 a 100.000 Estrellas por compra. Escribe otro número, por favor.
+tier-form-stars-range = Telegram acepta de { $min } a { $max } Estrellas por compra. Escribe otro número, por favor.
 tier-form-usd-not-a-price = No pude leer eso como un precio. Escríbelo así: 9,99.
 tier-form-usd-comma = No estoy seguro de qué significa esa coma. Escríbelo así: 1000 o 9,99.
 tier-form-usd-digits = Los dólares llevan dos decimales como máximo, y los miles van sin separador. Escríbelo así: 1000 o 9,99.
-tier-form-usd-range = Puedo aceptar de 0,01 a 1.000.000 de dólares. Escribe otro precio, por favor.
+tier-form-usd-range = Puedo aceptar de { $min } a { $max }. Escribe otro precio, por favor.
 
 tier-form-published = ✅ <b>{ $tier }</b> está a la venta en { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b>: cambios guardados. Los nuevos compradores los ven a partir de ahora; quienes compraron antes conservan lo que compraron.

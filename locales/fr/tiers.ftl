@@ -71,7 +71,7 @@ tier-form-ask-period =
     Pour un abonnement en Étoiles que Telegram débite tout seul, prenez 30 jours : il ne débite à aucun autre rythme. Tout le reste se renouvelle d’un simple geste.
 tier-form-zone-known = votre fuseau horaire, { $zone }
 tier-form-zone-unknown = l’heure UTC, car je ne sais pas où vous êtes (/timezone)
-tier-form-ask-stars = Combien coûte-t-elle en Étoiles Telegram ? Saisissez un nombre entier de 1 à 100 000, sans espace.
+tier-form-ask-stars = Combien coûte-t-elle en Étoiles Telegram ? Saisissez un nombre entier de { $min } à { $max }, sans espace.
 tier-form-ask-usd = Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient en crypto ? Saisissez-le ainsi : <code>9,99</code>.
 tier-form-ask-usd-without-crypto =
     Combien coûte-t-elle en dollars américains, pour les acheteurs qui paient en crypto ? Saisissez-le ainsi : <code>9,99</code>.
@@ -130,11 +130,11 @@ tier-form-period-date-far = C’est dans plus de dix ans. Saisissez un jour plus
 tier-form-trial-not-days = Il me faut un nombre entier de jours, par exemple 7. Saisissez-le à nouveau ou touchez un bouton.
 tier-form-trial-range = Un essai gratuit dure de 1 à 90 jours. Saisissez un autre nombre ou touchez « Pas d’essai gratuit ».
 tier-form-stars-not-whole = Les Étoiles sont un nombre entier sans séparateur, comme 250 ou 1500. Veuillez le saisir à nouveau.
-tier-form-stars-range = Telegram accepte de 1 à 100 000 Étoiles pour un achat. Veuillez saisir un autre nombre.
+tier-form-stars-range = Telegram accepte de { $min } à { $max } Étoiles pour un achat. Veuillez saisir un autre nombre.
 tier-form-usd-not-a-price = Je n’ai pas réussi à lire un prix. Saisissez-le ainsi : 9,99.
 tier-form-usd-comma = Je ne suis pas sûr du sens de cette virgule. Saisissez le prix ainsi : 1000 ou 9,99.
 tier-form-usd-digits = Les dollars ont deux décimales au plus, et les milliers aucun séparateur. Saisissez le prix ainsi : 1000 ou 9,99.
-tier-form-usd-range = Je peux prendre de 0,01 $ à 1 000 000,00 $. Veuillez saisir un autre prix.
+tier-form-usd-range = Je peux prendre de { $min } à { $max }. Veuillez saisir un autre prix.
 
 tier-form-published = ✅ <b>{ $tier }</b> est en vente dans { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b> est modifié. Les nouveaux acheteurs le voient dès maintenant ; ceux d’avant gardent ce qu’ils ont acheté.

@@ -63,7 +63,7 @@ tier-form-ask-period =
     Untuk langganan dengan Bintang yang ditagih Telegram otomatis, pilih 30 hari: Telegram tidak menagih dengan jarak lain. Selain itu diperpanjang dengan sekali ketuk.
 tier-form-zone-known = zona waktu Anda, { $zone }
 tier-form-zone-unknown = UTC, karena saya tidak tahu Anda di mana (/timezone)
-tier-form-ask-stars = Berapa harganya dalam Bintang Telegram? Ketik bilangan bulat dari 1 sampai 100.000, tanpa titik.
+tier-form-ask-stars = Berapa harganya dalam Bintang Telegram? Ketik bilangan bulat dari { $min } sampai { $max }, tanpa titik.
 tier-form-ask-usd = Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kripto? Ketik seperti <code>9,99</code>.
 tier-form-ask-usd-without-crypto =
     Berapa harganya dalam dolar AS, untuk pembeli yang membayar dengan kripto? Ketik seperti <code>9,99</code>.
@@ -122,11 +122,11 @@ tier-form-period-date-far = Itu lebih dari sepuluh tahun lagi. Silakan ketik har
 tier-form-trial-not-days = Saya perlu jumlah hari berupa bilangan bulat, misalnya 7. Silakan ketik sekali lagi, atau ketuk tombol.
 tier-form-trial-range = Uji coba gratis berlangsung 1 sampai 90 hari. Silakan ketik angka lain, atau ketuk “Tanpa uji coba gratis”.
 tier-form-stars-not-whole = Bintang berupa bilangan bulat tanpa pemisah, misalnya 250 atau 1500. Silakan ketik sekali lagi.
-tier-form-stars-range = Telegram menerima 1 sampai 100.000 Bintang untuk satu pembelian. Silakan ketik angka lain.
+tier-form-stars-range = Telegram menerima { $min } sampai { $max } Bintang untuk satu pembelian. Silakan ketik angka lain.
 tier-form-usd-not-a-price = Saya tidak bisa membaca itu sebagai harga. Silakan ketik seperti 9,99.
 tier-form-usd-comma = Saya tidak yakin apa arti koma itu. Silakan ketik seperti 1000 atau 9,99.
 tier-form-usd-digits = Dolar paling banyak punya dua angka desimal, dan ribuan tanpa pemisah. Silakan ketik seperti 1000 atau 9,99.
-tier-form-usd-range = Bisa US$0,01 sampai US$1.000.000,00. Silakan ketik harga lain.
+tier-form-usd-range = Bisa { $min } sampai { $max }. Silakan ketik harga lain.
 
 tier-form-published = ✅ <b>{ $tier }</b> dijual di { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b> diubah. Pembeli baru melihatnya mulai sekarang; yang sudah membeli tetap punya yang dibelinya.

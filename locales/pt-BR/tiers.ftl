@@ -71,7 +71,7 @@ tier-form-ask-period =
     Para uma assinatura em Estrelas que o Telegram cobra sozinho, escolha 30 dias: ele não cobra em outro ritmo. Todo o resto se renova com um toque.
 tier-form-zone-known = seu fuso horário, { $zone }
 tier-form-zone-unknown = UTC, pois não sei onde você está (/timezone)
-tier-form-ask-stars = Quanto custa em Estrelas do Telegram? Digite um número inteiro de 1 a 100.000.
+tier-form-ask-stars = Quanto custa em Estrelas do Telegram? Digite um número inteiro de { $min } a { $max }.
 tier-form-ask-usd = Quanto custa em dólares americanos, para quem paga com criptomoedas? Digite assim: <code>9,99</code>.
 tier-form-ask-usd-without-crypto =
     Quanto custa em dólares americanos, para quem paga com criptomoedas? Digite assim: <code>9,99</code>.
@@ -130,11 +130,11 @@ tier-form-period-date-far = Faltam mais de dez anos para isso. Digite um dia mai
 tier-form-trial-not-days = Preciso de um número inteiro de dias, como 7. Digite mais uma vez ou toque em um botão.
 tier-form-trial-range = Um teste grátis dura de 1 a 90 dias. Digite outro número ou toque em “Sem teste grátis”.
 tier-form-stars-not-whole = Estrelas vão em números inteiros e sem separadores, como 250 ou 1500. Digite mais uma vez, por favor.
-tier-form-stars-range = O Telegram aceita de 1 a 100.000 Estrelas por compra. Digite outro número, por favor.
+tier-form-stars-range = O Telegram aceita de { $min } a { $max } Estrelas por compra. Digite outro número, por favor.
 tier-form-usd-not-a-price = Não consegui ler isso como um preço. Digite assim: 9,99.
 tier-form-usd-comma = Não tenho certeza do que essa vírgula significa. Digite assim: 1000 ou 9,99.
 tier-form-usd-digits = Dólares têm no máximo duas casas decimais, e os milhares vão sem separador. Digite assim: 1000 ou 9,99.
-tier-form-usd-range = Aceito de US$ 0,01 a US$ 1.000.000. Digite outro preço, por favor.
+tier-form-usd-range = Aceito de { $min } a { $max }. Digite outro preço, por favor.
 
 tier-form-published = ✅ <b>{ $tier }</b> está à venda em { $channel }.
 tier-form-revised = ✅ <b>{ $tier }</b>: alterações salvas. Novos compradores as veem de agora em diante; quem comprou antes mantém o que comprou.

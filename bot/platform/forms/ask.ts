@@ -2,7 +2,9 @@ import type { Message } from "grammy/types";
 import { InlineKeyboard } from "grammy";
 import type { BotContext, Form, FormContext } from "../context.ts";
 import { newErrorId } from "../values/errors.ts";
-import type { Texts, FixedTextKey } from "../texts/texts.ts";
+import type { Texts, FixedTextKey, TextKeyWith } from "../texts/texts.ts";
+import { describeMoney } from "../texts/describe-money.ts";
+import type { Money } from "../values/money.ts";
 import { buttonData } from "../chat/buttons.ts";
 
 /*
@@ -23,10 +25,21 @@ export type Asking = {
   isInPlace?: boolean;
 };
 
+/** The smallest and the largest value that a question accepts, both included. */
+export type Limits<Value extends number | Money = number | Money> = {
+  readonly min: Value;
+  readonly max: Value;
+};
+
 /** The result of reading an answer. The reason is a text key. */
 export type Answer<Value> =
   | { readonly kind: "ok"; readonly value: Value }
-  | { readonly kind: "refused"; readonly reason: FixedTextKey };
+  | { readonly kind: "refused"; readonly reason: FixedTextKey; readonly limits?: undefined };
+
+/** The result of reading a quantity. A refusal outside of the limits passes them to its text as $min and $max. */
+export type LimitedAnswer<Value> =
+  | Answer<Value>
+  | { readonly kind: "refused"; readonly reason: TextKeyWith<"min" | "max">; readonly limits: Limits };
 
 /** A button of a form: its label and the answer that it stands for. */
 export type FormButton = { readonly label: string; readonly value: string };
@@ -34,7 +47,7 @@ export type FormButton = { readonly label: string; readonly value: string };
 export type Question<Value> = {
   readonly html: string;
   readonly buttons: readonly (readonly FormButton[])[];
-  readonly readText: (text: string) => Answer<Value>;
+  readonly readText: (text: string) => LimitedAnswer<Value>;
   /** For questions that accept more than text. Undefined: the message is read as text. */
   readonly readMessage?: (message: Message) => Answer<Value> | undefined;
   /** Undefined where no button of this question has the value. */
@@ -45,7 +58,7 @@ export type Question<Value> = {
   readonly staysOpen?: (answer: Value) => boolean;
 };
 
-type Read<Value> = Answer<Value> | { readonly kind: "outdated" | "cancelled" | "not_an_answer" };
+type Read<Value> = LimitedAnswer<Value> | { readonly kind: "outdated" | "cancelled" | "not_an_answer" };
 
 /**
  * Asks until an answer is accepted. Refused answers leave no trace in the log, so their number does not matter.
@@ -67,10 +80,18 @@ export async function ask<Value>(asking: Asking, question: Question<Value>): Pro
     await say(form, texts.html("cancel-done"));
     return form.halt();
   }
-  if (read.kind === "refused") await say(form, texts.html(read.reason));
+  if (read.kind === "refused") await say(form, describeRefusal(texts, read));
   if (read.kind === "outdated") await settlePress(form, texts.plain("button-outdated-form"));
   // Takes the log back to the question. Updates that the form does not use go on to other handlers.
   return form.skip({ next: read.kind === "not_an_answer" });
+}
+
+function describeRefusal(texts: Texts, refused: Extract<LimitedAnswer<never>, { kind: "refused" }>): string {
+  if (refused.limits === undefined) return texts.html(refused.reason);
+  const { min, max } = refused.limits;
+  const write = (limit: number | Money): number | string =>
+    typeof limit === "number" ? limit : describeMoney(texts, limit);
+  return texts.html(refused.reason, { min: write(min), max: write(max) });
 }
 
 function readAnswer<Value>(

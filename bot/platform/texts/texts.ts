@@ -19,10 +19,15 @@ type TextValue = string | number | Html;
 /** A key of locales/en. */
 export type TextKey = keyof TextTable<unknown>;
 
-/** A text without variables. */
-export type FixedTextKey = {
-  [Key in TextKey]: keyof TextTable<unknown>[Key] extends never ? Key : never;
+/** A text with exactly these variables. */
+export type TextKeyWith<Names extends string> = {
+  [Key in TextKey]: [keyof TextTable<unknown>[Key], Names] extends [Names, keyof TextTable<unknown>[Key]]
+    ? Key
+    : never;
 }[TextKey];
+
+/** A text without variables. */
+export type FixedTextKey = TextKeyWith<never>;
 
 /** A text that describes a command in Telegram's menu. */
 export type CommandKey = Extract<FixedTextKey, `command-${string}`>;

@@ -1,8 +1,9 @@
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
-import type { Answer } from "../../platform/forms/ask.ts";
+import type { Answer, LimitedAnswer, Limits } from "../../platform/forms/ask.ts";
 import { inEnglish } from "../../platform/forms/in-english.ts";
 import { readMoney } from "../../platform/forms/read-money.ts";
-import { moneyText } from "../../platform/values/money.ts";
+import { money, moneyText } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 
 /* Readers of typed answers; pure. */
 
@@ -10,9 +11,11 @@ const ok = <Value>(value: Value): Answer<Value> => ({ kind: "ok", value });
 const refused = (reason: FixedTextKey): Answer<never> => ({ kind: "refused", reason });
 
 export const NAME_MAX = 64;
-export const STARS_MAX = 100_000;
 const TRIAL_MAX_DAYS = 90;
-const USD_MAX_CENTS = 100_000_000n;
+
+/** CHECKs of the tables `tier_version` and `orders` have the same limits. */
+export const starsLimits: Limits<number> = { min: 1, max: 100_000 };
+export const usdLimits: Limits<Money> = { min: money(1n, "USD"), max: money(100_000_000n, "USD") };
 
 // Bidirectional control characters: in a name they could change how the price next to it is displayed.
 const directionMarks = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/gu;
@@ -38,19 +41,24 @@ export function readTrial(text: string): Answer<number> {
 }
 
 /** "250": whole Stars. */
-export function readStars(text: string): Answer<number> {
+export function readStars(text: string): LimitedAnswer<number> {
   const read = readMoney(text, "XTR");
   if (read.kind === "refused") return refused("tier-form-stars-not-whole");
   const stars = Number(read.money.minor);
-  return stars >= 1 && stars <= STARS_MAX ? ok(stars) : refused("tier-form-stars-range");
+  const { min, max } = starsLimits;
+  return stars >= min && stars <= max
+    ? ok(stars)
+    : { kind: "refused", reason: "tier-form-stars-range", limits: starsLimits };
 }
 
 /** "9.99", "$9.99" or "9,99", as the exact text "9.99", because the form's JSON state holds no bigint. */
-export function readUsd(text: string): Answer<string> {
+export function readUsd(text: string): LimitedAnswer<string> {
   const read = readMoney(text, "USD");
   if (read.kind === "refused") return refused(usdRefusals[read.reason]);
   const { minor } = read.money;
-  return minor >= 1n && minor <= USD_MAX_CENTS ? ok(moneyText(read.money)) : refused("tier-form-usd-range");
+  return minor >= usdLimits.min.minor && minor <= usdLimits.max.minor
+    ? ok(moneyText(read.money))
+    : { kind: "refused", reason: "tier-form-usd-range", limits: usdLimits };
 }
 
 const usdRefusals = {

@@ -46,10 +46,14 @@ describe("The tier form", () => {
     await scene.say(olga, "4000");
     expect(scene.lastMessageTo(olga)).toContain("1 to 3660");
     await scene.press(olga, /For life/);
+    await scene.say(olga, "100001");
+    expect(scene.lastMessageTo(olga)).toContain("1 to 100,000 Stars");
     await scene.press(olga, /Skip: no price in Stars/);
     expect(buttonsOf(olga)).toEqual(["✖️ Cancel"]);
     await scene.say(olga, "1,000");
     expect(scene.lastMessageTo(olga)).toContain("comma");
+    await scene.say(olga, "1000001");
+    expect(scene.lastMessageTo(olga)).toContain("$0.01 to $1,000,000.00");
     await scene.say(olga, "1000");
     await scene.press(olga, /Publish/);
     expect(await world.tiers()).toMatchObject([

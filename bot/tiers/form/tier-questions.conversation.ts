@@ -1,6 +1,6 @@
 import { ask } from "../../platform/forms/ask.ts";
 import type { Asking, Question } from "../../platform/forms/ask.ts";
-import { NAME_MAX, readName, readStars, readTrial, readUsd } from "./tier-answers.ts";
+import { NAME_MAX, readName, readStars, readTrial, readUsd, starsLimits } from "./tier-answers.ts";
 import { askBundle } from "./tier-bundle.conversation.ts";
 import type { Draft } from "./tier-draft.ts";
 import { askPeriod } from "./tier-period.conversation.ts";
@@ -64,7 +64,7 @@ const aboutName = (texts: Texts, { channelTitle }: FormSubject): Question<string
 });
 
 const aboutStars = (texts: Texts, { maySkip }: { maySkip: boolean }): Question<number | null> => ({
-  html: texts.html("tier-form-ask-stars"),
+  html: texts.html("tier-form-ask-stars", starsLimits),
   ...skipping(texts, maySkip, "tier-form-skip-stars"),
   readText: readStars,
 });
