@@ -2,6 +2,7 @@ import type { Invoice } from "../payments/payment-store.ts";
 import { formatDecimal } from "../payments/decimals.ts";
 import { escapeHtml } from "./escape-html.ts";
 import type { Coin } from "../payments/market.ts";
+import { IN_PROGRESS } from "../payments/payment-lifecycle.ts";
 import { backLink, form, paymentSection } from "./payment-section.ts";
 import type { PaymentView } from "./payment-section.ts";
 
@@ -17,8 +18,7 @@ export type PaymentPageView = {
 export function renderPaymentPage({ invoice, payments, coins, problem }: PaymentPageView): string {
   const isMoving = payments.some(
     ({ status, deliveries }) =>
-      ["confirming", "confirmed", "sending"].includes(status) ||
-      deliveries.some(({ attempts }) => attempts.length === 0),
+      IN_PROGRESS.some((each) => each === status) || deliveries.some(({ attempts }) => attempts.length === 0),
   );
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">

@@ -45,7 +45,7 @@ export type PaymentLifecycle = {
 
 const TWO = parseDecimal("2");
 /** From the deposit to the final status. */
-const IN_PROGRESS = ["confirming", "confirmed", "sending"] as const satisfies readonly PaymentStatus[];
+export const IN_PROGRESS = ["confirming", "confirmed", "sending"] as const satisfies readonly PaymentStatus[];
 
 export function createPaymentLifecycle(parts: {
   clock: Clock;
@@ -187,10 +187,27 @@ export function createPaymentLifecycle(parts: {
 
 const isFullyPaid = ({ actuallyPaid, payAmount }: Payment): boolean => compare(actuallyPaid, payAmount) >= 0;
 
-/** The deposit that a status implies: the whole amount, half of it, or none. */
+const impliedDeposits: Readonly<Record<PaymentStatus, "whole" | "half" | "none">> = {
+  waiting: "none",
+  confirming: "whole",
+  confirmed: "whole",
+  sending: "whole",
+  partially_paid: "half",
+  finished: "whole",
+  failed: "none",
+  refunded: "none",
+  expired: "none",
+};
+
+/** The deposit that a status implies. */
 function impliedDeposit(status: PaymentStatus, payment: Payment, market: Market): Decimal {
   const { payAmount, payCurrency } = payment;
-  if (["confirming", "confirmed", "sending", "finished"].includes(status)) return payAmount;
-  if (status !== "partially_paid") return ZERO;
-  return divide(payAmount, TWO, market.coin(payCurrency).decimals, "down");
+  switch (impliedDeposits[status]) {
+    case "whole":
+      return payAmount;
+    case "half":
+      return divide(payAmount, TWO, market.coin(payCurrency).decimals, "down");
+    case "none":
+      return ZERO;
+  }
 }

@@ -91,6 +91,7 @@ export function toEvent(
     provider: "nowpayments",
     externalId: message.payment_id,
     parentExternalId: message.parent_payment_id ?? undefined,
+    // Two vendor statuses with one status of ours and an equal amount are one event: the second would change nothing.
     dedupeKey: `${message.payment_status}:${arrived}`,
     status: message.payment_status,
     source,
