@@ -1,5 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineStatement, text } from "../../platform/database/statement.ts";
+import { defineStatement, text, timestamp } from "../../platform/database/statement.ts";
 import { RENEWAL_TAKES_MS } from "../entitlement/find-renewals.ts";
 
 type Selection = { readonly most: number } | { readonly id: string };
@@ -33,6 +33,16 @@ export const listDue = defineStatement({
   examples: [{ now: new Date(), most: 100 }],
   sql: ({ now, most }: { readonly now: Date; readonly most: number }) =>
     Prisma.sql`${selectDue(now)} limit ${most}`,
+});
+
+/** Subscriptions that end in a period, in channels where the bot can work. */
+export const listEnding = defineStatement({
+  columns: { id: text, channelId: text, accessUntil: timestamp },
+  examples: [{ after: new Date(), until: new Date() }],
+  sql: ({ after, until }: { readonly after: Date; readonly until: Date }) => Prisma.sql`
+    select s.id, s.channel_id, s.access_until
+      from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
+     where s.state = 'active' and s.access_until > ${after} and s.access_until <= ${until}`,
 });
 
 // A removal job retries for a day before it gives up. One more attempt a day notices a right that came back.

@@ -1,11 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import {
-  defineCommand,
-  defineStatement,
-  nullable,
-  text,
-  timestamp,
-} from "../../platform/database/statement.ts";
+import { defineCommand, defineStatement, nullable, text } from "../../platform/database/statement.ts";
 import { accessOverrideColumn, subscriptionState } from "../entitlement/entitlement.ts";
 
 /** Concurrent attempts that close the same removal wait for each other. */
@@ -36,16 +30,6 @@ export const lockPaused = defineStatement({
     select s.channel_id, s.state, (select kind from access_override st where st.channel_id = s.channel_id
                                       and st.user_id = s.user_id) as access_override
       from subscription s where s.id = ${subscriptionId} for no key update of s`,
-});
-
-/** Subscriptions that end in a period, in channels where the bot can work. */
-export const listEnding = defineStatement({
-  columns: { id: text, channelId: text, accessUntil: timestamp },
-  examples: [{ after: new Date(), until: new Date() }],
-  sql: ({ after, until }: { readonly after: Date; readonly until: Date }) => Prisma.sql`
-    select s.id, s.channel_id, s.access_until
-      from subscription s join channel c on c.id = s.channel_id and c.state = 'connected'
-     where s.state = 'active' and s.access_until > ${after} and s.access_until <= ${until}`,
 });
 
 type StuckRemoval = { readonly subscriptionId: string; readonly now: Date; readonly unlessAfter: Date };

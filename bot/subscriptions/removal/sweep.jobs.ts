@@ -1,10 +1,9 @@
 import { defineScheduledJob, enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { removalJob } from "./remove-expired.jobs.ts";
-import { listEnding } from "./removal.sql.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { inBatches } from "../../platform/jobs/batches.ts";
-import { claimAbandoned, claimExpired, listDue } from "./claim-due.sql.ts";
+import { claimAbandoned, claimExpired, listDue, listEnding } from "./claim-due.sql.ts";
 
 export const sweepJob = defineScheduledJob({
   name: "subscriptions.sweep",
