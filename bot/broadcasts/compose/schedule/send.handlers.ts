@@ -4,6 +4,7 @@ import { answerOutdated, onButton, buttonData } from "../../../platform/chat/but
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
 import { newErrorId } from "../../../platform/values/errors.ts";
+import { CALM_PER_SECOND } from "../../../platform/telegram/rate-limit.ts";
 import { isFinalRefusal } from "../../../platform/telegram/telegram.ts";
 import { countAudience, startBroadcast } from "../../delivery/index.ts";
 import { changeDraft } from "../../model/draft-broadcast.ts";
@@ -24,8 +25,6 @@ const SEND = "bc-send";
 /** Previews a draft and sends it, now or at a send time. */
 export const sendPages = new Composer<BotContext>();
 
-// An estimate: Telegram's 30 a second, less the rest of the bot's messages.
-const MESSAGES_A_SECOND = 28;
 // Bot API, `allow_paid_broadcast`: "0.1 Telegram Stars per message".
 const MESSAGES_A_STAR = 10;
 
@@ -102,7 +101,8 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
       channel: channel.title,
       who: describeAudience(texts, audience, draft.tiers),
       count,
-      time: describeSeconds(texts, messages / MESSAGES_A_SECOND),
+      // An estimate: other messages of the bot slow a broadcast down.
+      time: describeSeconds(texts, messages / CALM_PER_SECOND),
     }),
     ...(content.kind === "poll" ? [texts.html("broadcast-poll-note")] : []),
     ...(content.albumId === undefined ? [] : [texts.html("broadcast-album-note")]),
