@@ -18,6 +18,7 @@ import { statementColumns } from "../bot/ledger/write-statement.ts";
 import { views } from "../bot/stats/read/statistics.ts";
 import { progressKinds } from "../bot/checkout/payment-page/progress.ts";
 import { paymentStatuses } from "../bot/payments/events/payment-status.ts";
+import { paymentProviders } from "../bot/platform/values/domain.ts";
 import { currencies } from "../bot/platform/values/money.ts";
 import { postKinds, postResults } from "../bot/posts/post-kinds.ts";
 import { tableColumns } from "../bot/stats/page/table.ts";
@@ -73,7 +74,7 @@ describe("The texts of locales/en", () => {
         `order-refused-${reason.replaceAll("_", "-")}`,
       ]),
       ...["canceled", "active", "failed"].map((state) => `recurring-${state}`),
-      ...["stars", "nowpayments"].map((provider) => `pay-with-${provider}`),
+      ...paymentProviders.flatMap((provider) => [`pay-with-${provider}`, `provider-${provider}`]),
       ...["minimum", "unavailable"].map((reason) => `coin-refused-${reason}`),
       ...["publish", "name", "period", "stars", "usd"].map((choice) => `tier-form-choice-${choice}`),
       ...["up", "down"].map((direction) => `tier-already-${direction}`),

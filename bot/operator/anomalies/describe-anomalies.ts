@@ -2,7 +2,7 @@ import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts, TextKey } from "../../platform/texts/texts.ts";
 import { describeItem } from "../../orders/index.ts";
 import { describeState, formatTime } from "../timeline/describe-timeline.ts";
-import { providerKeys, statusKeys } from "../timeline/timeline-texts.ts";
+import { statusKeys } from "../timeline/timeline-texts.ts";
 import type { Anomaly, LedgerFault } from "./anomaly-types.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";
 
@@ -58,7 +58,7 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
     case "unknown_order": {
       const { provider, externalId, orderRef, status, at } = anomaly.order;
       return texts.html("anomaly-order", {
-        provider: texts.plain(providerKeys[provider]),
+        provider: texts.plain(`provider-${provider}`),
         payment: shorten(externalId),
         order: shorten(orderRef),
         status: texts.plain(statusKeys[status]),

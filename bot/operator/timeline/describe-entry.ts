@@ -9,7 +9,6 @@ import {
   accountKeys,
   decisionKeys,
   entryKeys,
-  providerKeys,
   reasonKeys,
   renewalKeys,
   statusKeys,
@@ -24,7 +23,7 @@ export function describeEntry(texts: Texts, entry: TimelineEntry): string {
     case "order_created":
       return describeOrder(texts, entry);
     case "checkout_opened": {
-      const provider = texts.plain(providerKeys[entry.provider]);
+      const provider = texts.plain(`provider-${entry.provider}`);
       return entry.invoiceId === undefined
         ? texts.html("step-checkout", { provider })
         : texts.html("step-checkout-invoice", { provider, invoice: entry.invoiceId });
@@ -77,7 +76,7 @@ function describeOrder(
 
 function describeReport(texts: Texts, entry: Entry<"reported">): string {
   const report = texts.html(entry.source === "notification" ? "step-webhook" : "step-reconciled", {
-    provider: texts.plain(providerKeys[entry.provider]),
+    provider: texts.plain(`provider-${entry.provider}`),
     status: texts.plain(statusKeys[entry.status]),
   });
   const outcome = describeOutcome(texts, entry);

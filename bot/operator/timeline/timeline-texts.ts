@@ -1,18 +1,12 @@
 import type { TextKey } from "../../platform/texts/texts.ts";
 import type { HoldReason, TimelineEntry } from "./timeline-types.ts";
 import type { PaymentStatus } from "../../payments/index.ts";
-import type { PaymentProviderName } from "../../platform/values/domain.ts";
 
 /*
  * The text keys of stored statuses and kinds, as records over unions: the compiler demands a text for each new value.
  */
 
 type Entry<Kind extends TimelineEntry["kind"]> = Extract<TimelineEntry, { kind: Kind }>;
-
-export const providerKeys = {
-  stars: "provider-stars",
-  nowpayments: "provider-nowpayments",
-} as const satisfies Record<PaymentProviderName, TextKey>;
 
 export const statusKeys = {
   pending: "status-pending",
