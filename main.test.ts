@@ -6,6 +6,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { Client } from "pg";
 import { describe, expect, test } from "vitest";
 import { startTelegramStub, stubToken, textFrom } from "./tests/support/telegram-stub.ts";
 import type { TelegramStub } from "./tests/support/telegram-stub.ts";
@@ -15,6 +16,7 @@ import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres
 import { createLogger } from "./bot/platform/runtime/logger.ts";
 import { startProgram } from "./main.ts";
 import type { Program, Role } from "./main.ts";
+import { compileCache } from "./sandbox/runtime/compile-cache.ts";
 import { createTestDatabase } from "./tests/support/test-database.ts";
 
 type Spawned = {
@@ -30,7 +32,7 @@ function spawnProgram(environment: Record<string, string>, ...parameters: string
   const child = spawn("node", [join(import.meta.dirname, "main.ts"), ...parameters], {
     // A folder without a .env file.
     cwd: tmpdir(),
-    env: { PATH, PORT: "0", LOG_LEVEL: "info", ...environment },
+    env: { PATH, PORT: "0", LOG_LEVEL: "info", ...compileCache, ...environment },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -160,6 +162,13 @@ describe("The program as a process", () => {
   });
 });
 
+async function dropDatabase({ database, ...server }: Connection): Promise<void> {
+  const client = new Client({ ...server, database: "postgres" });
+  await client.connect();
+  await client.query(`drop database "${database}" with (force)`);
+  await client.end();
+}
+
 describe("The program", () => {
   const start = (
     telegram: TelegramStub,
@@ -196,7 +205,7 @@ describe("The program", () => {
     const program = await start(telegram, database.connection, ["web", "bot", "worker"]);
     await until(async () => (await ready(program)).status === 200);
     expect((await ready(program)).parts).toEqual({ database: true, jobs: true, bot: true });
-    await database.drop();
+    await dropDatabase(database.connection);
     const { status, parts } = await ready(program);
     expect(status).toBe(503);
     expect(parts).toMatchObject({ database: false });

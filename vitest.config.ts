@@ -1,14 +1,33 @@
+import { globSync, readFileSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { isLongRun } from "./tests/support/test-size.ts";
+
+const FILES = ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"];
+
+/** Files with a long size, by their import. */
+const findLongFiles = (): string[] =>
+  globSync(FILES, { cwd: import.meta.dirname }).filter((file) =>
+    readFileSync(file, "utf8").includes('support/test-size.ts"'),
+  );
 
 export default defineConfig({
   test: {
-    include: ["{bot,webhooks,prisma,sandbox,bench}/**/*.test.ts", "tests/**/*.test.ts", "main.test.ts"],
+    include: isLongRun ? findLongFiles() : FILES,
     globalSetup: "tests/support/global-setup.ts",
+    setupFiles: "tests/support/random-seed.ts",
+    reporters: ["./tests/support/progress-reporter.ts"],
+    // Files share a worker's modules, its databases and its browser.
+    isolate: false,
     // Tests mostly wait for HTTP and the database, but some let a hundred users wait at most five seconds for an answer. On two
     // cores, a third worker makes these time out.
     maxWorkers: 2,
     // The slowest tests start processes.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    coverage: {
+      include: ["bot/**/*.ts", "webhooks/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/testing/**"],
+      reporter: ["text-summary", "json-summary", "html"],
+    },
   },
 });

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Connection } from "../bot/platform/database/connection.ts";
+import { compileCache } from "../sandbox/runtime/compile-cache.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -14,6 +15,7 @@ function migrateCommand(
   const { user, password, host, port, database } = connection;
   const env = {
     PATH: process.env["PATH"],
+    ...compileCache,
     DATABASE_URL: `postgres://${user}:${password}@${host}:${port}/${database}`,
   };
   return new Promise((done) => {

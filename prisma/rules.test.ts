@@ -19,7 +19,7 @@ async function createDatabaseWithSale(): Promise<
     database,
     sale,
     write: (sql) => database.pool.query(sql),
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

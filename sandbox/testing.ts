@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { onTestFinished } from "vitest";
+import { compileCache } from "./runtime/compile-cache.ts";
 
 export type SpawnedSandbox = {
   readonly child: ChildProcess;
@@ -25,7 +26,7 @@ export async function spawnSandbox(...parameters: string[]): Promise<SpawnedSand
   const { PATH = "" } = process.env;
   const child = spawn("node", [join(import.meta.dirname, "main.ts"), ...parameters], {
     cwd: "/",
-    env: { PATH, TMPDIR: folder },
+    env: { PATH, TMPDIR: folder, ...compileCache },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

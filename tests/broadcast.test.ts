@@ -17,6 +17,7 @@ import {
   findInviteLink,
   payWithStars,
 } from "./support/world.ts";
+import { testSize } from "./support/test-size.ts";
 
 const TEXT = "New tea today";
 
@@ -59,7 +60,7 @@ const isCopy = ({ method, response }: CallRecord): boolean =>
   method === "copyMessage" && response?.ok === true;
 
 // BROADCAST_PEOPLE=10000 takes six minutes.
-const PEOPLE = Number(process.env["BROADCAST_PEOPLE"] ?? 200);
+const PEOPLE = Number(process.env["BROADCAST_PEOPLE"] ?? testSize(60, 200));
 const TIMEOUT_MS = 60_000 + PEOPLE * 60;
 
 describe("A broadcast", () => {

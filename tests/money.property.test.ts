@@ -16,6 +16,7 @@ import type { Sale } from "./support/sale.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
 import { createTestPlatform } from "./support/test-platform.ts";
+import { testSize } from "./support/test-size.ts";
 
 /*
  * After any sequence of reports and decisions, repeated, with any failures of the database, the ledger states exactly the money
@@ -75,7 +76,7 @@ test("The ledger is exact after any sequence of reports, decisions, faults and r
       expect(await findFaults(platform)).toEqual(exact);
     }),
     // A failure stays in the database, so that a smaller one is not looked for.
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: testSize(20, 100), endOnFailure: true },
   );
 });
 

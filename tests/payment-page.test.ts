@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
-import { isBrowserInstalled, openBrowser } from "./support/browser.ts";
+import { browserTest, openBrowser } from "./support/browser.ts";
 import { until } from "./support/until.ts";
 import {
   addTier,
@@ -86,8 +86,8 @@ async function findViolations(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-describe.skipIf(!isBrowserInstalled)("The payment page in a browser", () => {
-  test("shows every state without a reload and without accessibility violations", async () => {
+describe("The payment page in a browser", () => {
+  browserTest("shows every state without a reload and without accessibility violations", async () => {
     await using world = await openSale();
     await using browser = await openBrowser();
     const { page, pageErrors } = await browser.newPage({ viewport: { width: 390, height: 844 } });
@@ -118,7 +118,7 @@ describe.skipIf(!isBrowserInstalled)("The payment page in a browser", () => {
     expect(pageErrors).toEqual([]);
   });
 
-  test("polls when the event stream is refused", async () => {
+  browserTest("polls when the event stream is refused", async () => {
     await using world = await openSale();
     await using browser = await openBrowser();
     const { page } = await browser.newPage();
@@ -133,7 +133,7 @@ describe.skipIf(!isBrowserInstalled)("The payment page in a browser", () => {
     expect(await page.locator(".live").isVisible()).toBe(false);
   });
 
-  test("shows that a quote has expired, and the new quote after a refresh in the chat", async () => {
+  browserTest("shows that a quote has expired, and the new quote after a refresh in the chat", async () => {
     await using world = await openSale();
     await using browser = await openBrowser();
     const { page } = await browser.newPage();
@@ -150,7 +150,7 @@ describe.skipIf(!isBrowserInstalled)("The payment page in a browser", () => {
     expect(await page.getByRole("timer").innerText()).toMatch(/^(20:00|1\d:\d\d)$/);
   });
 
-  test("copies the address and announces it to screen readers", async () => {
+  browserTest("copies the address and announces it to screen readers", async () => {
     await using world = await openSale();
     await using browser = await openBrowser();
     const { page } = await browser.newPage();
@@ -163,7 +163,7 @@ describe.skipIf(!isBrowserInstalled)("The payment page in a browser", () => {
     await until(() => page.locator("#said").innerText(), "");
   });
 
-  test("reloads itself without scripts until the reader stops it", async () => {
+  browserTest("reloads itself without scripts until the reader stops it", async () => {
     await using world = await openSale();
     await using browser = await openBrowser();
     const { page, pageErrors } = await browser.newPage({ javaScriptEnabled: false, colorScheme: "dark" });
@@ -182,7 +182,7 @@ describe.skipIf(!isBrowserInstalled)("The payment page in a browser", () => {
     expect(pageErrors).toEqual([]);
   });
 
-  test.each(["on", "off"])(
+  browserTest.each(["on", "off"])(
     "has no accessibility violations without scripts, reloading %s",
     async (reload) => {
       await using world = await openSale();

@@ -9,6 +9,7 @@ import { endAfterAdjustments } from "../bot/subscriptions/adjustments/adjustment
 import type { Adjustment } from "../bot/subscriptions/adjustments/adjustments.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import type { TestDatabase } from "./support/test-database.ts";
+import { testSize } from "./support/test-size.ts";
 
 /*
  * Three calculations of the end of a purchase must agree: `endAfter` before the payment, the SQL that grants the payment,
@@ -139,6 +140,6 @@ test("the preview, the grant and the refund calculate the same end", async () =>
       expect(beforePaying(purchases)).toEqual(ends);
       expect(whenRefunded(purchases)).toEqual(ends);
     }),
-    { numRuns: 150 },
+    { numRuns: testSize(30, 150) },
   );
 }, 120_000);

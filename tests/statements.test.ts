@@ -1,10 +1,12 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Client } from "pg";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import type { PoolClient } from "pg";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { columnName } from "../bot/platform/database/statement.ts";
 import type { Command, Statement } from "../bot/platform/database/statement.ts";
 import { describeStatement } from "./support/describe-statement.ts";
+import { createTestDatabase } from "./support/test-database.ts";
+import type { TestDatabase } from "./support/test-database.ts";
 
 type AnyStatement = Statement<unknown, unknown> | Command<unknown>;
 
@@ -22,12 +24,16 @@ test("raw SQL stands in *.sql.ts files and in bot/platform/database only", () =>
 });
 
 describe("every raw statement fits the migrated database", () => {
-  let client: Client;
+  let database: TestDatabase;
+  let client: PoolClient;
   beforeAll(async () => {
-    client = new Client(inject("template"));
-    await client.connect();
+    database = await createTestDatabase();
+    client = await database.pool.connect();
   });
-  afterAll(() => client.end());
+  afterAll(async () => {
+    client.release();
+    await database.release();
+  });
 
   test.each(files)("%s", async (file) => {
     const exported = Object.entries((await import(join(root, file))) as Record<string, unknown>);

@@ -19,6 +19,7 @@ import { readBalance } from "./read-balance.ts";
 import { readOpening, readStatement } from "./write-statement.ts";
 import type { StatementEntry } from "./write-statement.ts";
 import { netOf, nothing, plus } from "./totals.ts";
+import { testSize } from "../../tests/support/test-size.ts";
 
 const DAY = 86_400_000;
 const prices = { XTR: "250", USD: "9.99" } as const;
@@ -82,7 +83,7 @@ test("Each month's sales less fees, refunds and payouts are its net, and all mon
       );
     }),
     // Every run has a database of its own, so shrinking is slow.
-    { numRuns: 6, endOnFailure: true },
+    { numRuns: testSize(3, 6), endOnFailure: true },
   );
 });
 

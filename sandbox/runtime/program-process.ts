@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Connection } from "../../bot/platform/database/connection.ts";
+import { compileCache } from "./compile-cache.ts";
 import type { OffsetClock } from "./offset-clock.ts";
 import { programReport } from "./program-messages.ts";
 import type { ClockCommand } from "./program-messages.ts";
@@ -119,7 +120,7 @@ function spawnProgram(environment: NodeJS.ProcessEnv): ChildProcess {
   // The working directory is not the repository, whose .env would be read.
   const child = spawn(process.execPath, [PROGRAM], {
     cwd: tmpdir(),
-    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...environment },
+    env: { PATH: process.env["PATH"], NODE_NO_WARNINGS: "1", ...compileCache, ...environment },
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   // The child must not outlive the sandbox.

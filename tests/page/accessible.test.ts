@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { isBrowserInstalled } from "../support/browser.ts";
+import { browserTest } from "../support/browser.ts";
 import { openCheckout, payStarsOnPage, sellOnPage, shareOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
@@ -12,7 +12,7 @@ async function violations(page: Page): Promise<string[]> {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "all screens of the sandbox are accessible, in light and in dark",
   { timeout: 60_000 },
   async () => {

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { isBrowserInstalled } from "../support/browser.ts";
+import { browserTest } from "../support/browser.ts";
 import { openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
@@ -16,7 +16,7 @@ const answersOf = (checkout: Page): Promise<string[]> =>
       ),
     );
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "a buyer pays the exact amount on the provider's page, which lists the notifications and the program's answers",
   options,
   async () => {
@@ -44,20 +44,16 @@ test.skipIf(!isBrowserInstalled)(
   },
 );
 
-test.skipIf(!isBrowserInstalled)(
-  "a partial payment grants no access until the rest is paid",
-  options,
-  async () => {
-    await using sandbox = await openSandboxPage();
-    const { page } = sandbox;
-    const { alice } = await offerTierOnPage(page);
-    const checkout = await openCheckout(page, alice);
-    await checkout.getByRole("button", { name: "Pay too little" }).click();
-    await statusIs(checkout, "partially_paid");
-    expect(await alice.root.getByText(/Paid\./).count()).toBe(0);
-    await checkout.getByRole("button", { name: "Pay the rest" }).click();
-    await statusIs(checkout, "finished");
-    await alice.sees("Paid.");
-    expect(sandbox.pageErrors).toEqual([]);
-  },
-);
+browserTest("a partial payment grants no access until the rest is paid", options, async () => {
+  await using sandbox = await openSandboxPage();
+  const { page } = sandbox;
+  const { alice } = await offerTierOnPage(page);
+  const checkout = await openCheckout(page, alice);
+  await checkout.getByRole("button", { name: "Pay too little" }).click();
+  await statusIs(checkout, "partially_paid");
+  expect(await alice.root.getByText(/Paid\./).count()).toBe(0);
+  await checkout.getByRole("button", { name: "Pay the rest" }).click();
+  await statusIs(checkout, "finished");
+  await alice.sees("Paid.");
+  expect(sandbox.pageErrors).toEqual([]);
+});

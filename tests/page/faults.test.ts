@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { isBrowserInstalled } from "../support/browser.ts";
+import { browserTest } from "../support/browser.ts";
 import { joinOnPage, openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
@@ -17,30 +17,26 @@ async function refuseNextCalls(page: Page): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-test.skipIf(!isBrowserInstalled)(
-  "three refused calls to Telegram delay a sale and lose nothing",
-  options,
-  async () => {
-    await using sandbox = await openSandboxPage();
-    const { page, playground, inChannel } = sandbox;
-    const { alice } = await offerTierOnPage(page);
-    const checkout = await openCheckout(page, alice);
-    await page.bringToFront();
-    await refuseNextCalls(page);
-    await checkout.getByRole("button", { name: "Pay exactly" }).click();
-    await alice.sees("Paid.");
-    const refusals = playground.telegram.calls.filter(
-      ({ response }) => response?.ok === false && response.error_code === 429,
-    );
-    expect(refusals).toHaveLength(3);
-    await joinOnPage(alice);
-    expect(inChannel()).toEqual(["Olga", "Alice"]);
-    expect(await alice.root.locator(".message", { hasText: /Paid\./ }).count()).toBe(1);
-    expect(sandbox.pageErrors).toEqual([]);
-  },
-);
+browserTest("three refused calls to Telegram delay a sale and lose nothing", options, async () => {
+  await using sandbox = await openSandboxPage();
+  const { page, playground, inChannel } = sandbox;
+  const { alice } = await offerTierOnPage(page);
+  const checkout = await openCheckout(page, alice);
+  await page.bringToFront();
+  await refuseNextCalls(page);
+  await checkout.getByRole("button", { name: "Pay exactly" }).click();
+  await alice.sees("Paid.");
+  const refusals = playground.telegram.calls.filter(
+    ({ response }) => response?.ok === false && response.error_code === 429,
+  );
+  expect(refusals).toHaveLength(3);
+  await joinOnPage(alice);
+  expect(inChannel()).toEqual(["Olga", "Alice"]);
+  expect(await alice.root.locator(".message", { hasText: /Paid\./ }).count()).toBe(1);
+  expect(sandbox.pageErrors).toEqual([]);
+});
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "a payment during a downtime is granted after the start, and a hundred copies of it grant nothing",
   options,
   async () => {

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { isBrowserInstalled } from "../support/browser.ts";
+import { expect } from "vitest";
+import { browserTest } from "../support/browser.ts";
 import {
   broadcastOnPage,
   joinOnPage,
@@ -11,7 +11,7 @@ import {
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "the whole main job works by clicks, from the sale to the end of the subscription, and the ledger is in balance",
   { timeout: 60_000 },
   async () => {

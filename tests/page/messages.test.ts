@@ -1,7 +1,7 @@
 import { Api, InputFile } from "grammy";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { drawSamplePhoto } from "../../sandbox/page/actions/sample-photo.ts";
-import { isBrowserInstalled } from "../support/browser.ts";
+import { browserTest } from "../support/browser.ts";
 import { publishOnPage, connectOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
@@ -16,7 +16,7 @@ const marked =
   "<b>bold</b> <i>italic</i> <u>under</u> <s>struck</s> <code>/code</code> <pre>two\nlines</pre>" +
   '<blockquote>said</blockquote><tg-spoiler>the end</tg-spoiler> <a href="https://example.org/">a page</a>';
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "messages of the bot look like in Telegram: markup, edits, deletions, photos, files, polls and chat actions",
   { timeout: 60_000 },
   async () => {
@@ -75,7 +75,7 @@ test.skipIf(!isBrowserInstalled)(
   },
 );
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "a new user gets texts in the chosen language, right to left for Persian",
   { timeout: 60_000 },
   async () => {
@@ -96,7 +96,7 @@ test.skipIf(!isBrowserInstalled)(
   },
 );
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "the bot's description and menu are in the user's language, and charts are shown",
   { timeout: 60_000 },
   async () => {

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
-import { isBrowserInstalled } from "../support/browser.ts";
+import { expect } from "vitest";
+import { browserTest } from "../support/browser.ts";
 import { connectOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "a narrow page shows one person at a time, folds the bar and does not scroll sideways",
   { timeout: 60_000 },
   async () => {

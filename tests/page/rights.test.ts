@@ -1,9 +1,9 @@
-import { expect, test } from "vitest";
-import { isBrowserInstalled } from "../support/browser.ts";
+import { expect } from "vitest";
+import { browserTest } from "../support/browser.ts";
 import { payStarsOnPage, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "a join request waits for the owner's approval after the bot has lost its rights",
   { timeout: 60_000 },
   async () => {

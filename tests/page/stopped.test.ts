@@ -1,11 +1,11 @@
 import { deserialize, serialize } from "node:v8";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import { openPlayground } from "../../sandbox/page/playground.ts";
-import { isBrowserInstalled, openBrowser } from "../support/browser.ts";
+import { browserTest, openBrowser } from "../support/browser.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "the page reports a stopped sandbox and reconnects after its restart",
   { timeout: 60_000 },
   async () => {

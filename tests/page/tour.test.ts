@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { isBrowserInstalled } from "../support/browser.ts";
+import { browserTest } from "../support/browser.ts";
 import { readFocus } from "../support/keyboard-focus.ts";
 import {
   broadcastOnPage,
@@ -16,7 +16,7 @@ const stepIs = (page: Page, title: string): Promise<void> =>
   page.locator(".tour [aria-current='step']", { hasText: title }).waitFor();
 const focused = async (page: Page): Promise<string> => (await readFocus(page)).name;
 
-test.skipIf(!isBrowserInstalled)(
+browserTest(
   "the tour leads through the main job and follows the user's actions",
   { timeout: 60_000 },
   async () => {
@@ -58,7 +58,7 @@ test.skipIf(!isBrowserInstalled)(
   },
 );
 
-test.skipIf(!isBrowserInstalled)("the tour can be skipped and continued, also after a reload", async () => {
+browserTest("the tour can be skipped and continued, also after a reload", async () => {
   await using sandbox = await openSandboxPage();
   const { page } = sandbox;
   await page.getByRole("button", { name: "Skip" }).click();

@@ -76,7 +76,7 @@ export class BroadcastScene implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.telegram.stop();
     await this.platform.http.close();
-    await this.database.drop();
+    await this.database.release();
   }
 
   /** A draft of the owner's latest message. @returns its id. */

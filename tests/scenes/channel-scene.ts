@@ -75,7 +75,7 @@ export class ChannelScene implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.telegram.stop();
     await this.platform.http.close();
-    await this.database.drop();
+    await this.database.release();
     // Another program of this machine may send a request to a port that it used before: a 404, as it has no token.
     deepEqual(
       this.telegram.refusals.filter(({ code }) => code !== 404),
@@ -172,22 +172,22 @@ export class ChannelScene implements AsyncDisposable {
 
   /** Runs all due jobs and the jobs that they add, once each. */
   async runJobs(): Promise<void> {
-    const { pool } = this.database;
-    let isDone = false;
-    while (!isDone) {
+    while (await this.#isJobDue())
       await runOnce({
-        pgPool: pool,
+        pgPool: this.database.pool,
         taskList: taskList(jobDefinitions(this.bot), this.platform),
         noHandleSignals: true,
         logger: new Logger(() => () => undefined),
       });
-      // A run may end before the failure of its last job is stored.
-      const due = await pool.query(
-        `select 1 from graphile_worker._private_jobs
-          where locked_at is not null or (is_available and run_at <= now()) limit 1`,
-      );
-      isDone = due.rowCount === 0;
-    }
+  }
+
+  /** A run of the jobs may end before the failure of its last job is stored. */
+  async #isJobDue(): Promise<boolean> {
+    const { rowCount } = await this.database.pool.query(
+      `select 1 from graphile_worker._private_jobs
+        where locked_at is not null or (is_available and run_at <= now()) limit 1`,
+    );
+    return rowCount !== 0;
   }
 
   /** Runs all jobs, also those that wait for a time or for their next attempt. */

@@ -53,7 +53,7 @@ export async function openPayeeScene(
     platform,
     sale,
     account,
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
     async sell(currency, count) {
       const ids: string[] = [];
       for (let index = 0; index < count; index += 1) {

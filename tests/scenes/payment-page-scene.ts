@@ -118,7 +118,7 @@ export async function openPaymentPage(options: SceneOptions = {}): Promise<Payme
     stop: web.stop,
     async [Symbol.asyncDispose]() {
       await web.stop();
-      await database.drop();
+      await database.release();
     },
   };
 }

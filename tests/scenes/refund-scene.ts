@@ -29,7 +29,7 @@ export async function openRefundScene(terms: Terms = {}): Promise<RefundScene> {
       const { externalId } = event;
       return (await database.prisma.payment.findFirstOrThrow({ where: { externalId } })).id;
     },
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

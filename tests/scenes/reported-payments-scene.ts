@@ -33,6 +33,6 @@ export async function openReportedPayments(
     platform,
     sale,
     externalIds: events.map(({ externalId }) => externalId),
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }

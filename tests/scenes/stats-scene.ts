@@ -74,7 +74,7 @@ export async function openStatsScene(start: string): Promise<StatsScene> {
     },
     async [Symbol.asyncDispose]() {
       await platform.http.close();
-      await database.drop();
+      await database.release();
     },
   };
 }

@@ -1,46 +1,27 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { test } from "vitest";
+import { findBrowser } from "./install-browser.ts";
 
-/** The usual paths of Chromium; CHROMIUM_PATH has precedence. */
-const PATHS = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-];
+const NO_BROWSER = "Chromium is missing: run `apt-get install chromium`, or set CHROMIUM_PATH";
 
-/** The packages of Chromium are 100 MB. */
-const INSTALL_MS = 180_000;
-
-const findBrowser = (): string | undefined => PATHS.find((path) => path !== undefined && existsSync(path));
-
-/** Browser tests are skipped without a browser; the global set-up warns once. */
-export const isBrowserInstalled = findBrowser() !== undefined;
-
-const INSTALL_INSTRUCTIONS =
-  "Chromium is missing: the browser tests are skipped. Run `apt-get install chromium`, or set CHROMIUM_PATH.";
-
-/** Installs Chromium in CI; elsewhere prints instructions. */
-export function provideBrowser(): void {
-  if (findBrowser() !== undefined) return;
-  if (process.env["CI"] !== undefined && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    const isInstalled = [["update"], ["install", "--yes", "--no-install-recommends", "chromium"]].every(
-      (parameters) => spawnSync("apt-get", parameters, { stdio: "ignore", timeout: INSTALL_MS }).status === 0,
-    );
-    if (isInstalled) return;
-  }
-  console.warn(INSTALL_INSTRUCTIONS);
-}
+/** A test that needs a browser, and is skipped where none is installed. */
+export const browserTest = test.extend<{ needsBrowser: undefined }>({
+  needsBrowser: [
+    async ({ skip }, use) => {
+      skip(findBrowser() === undefined, NO_BROWSER);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
 
 export type PageOptions = Pick<
   BrowserContextOptions,
   "viewport" | "colorScheme" | "deviceScaleFactor" | "javaScriptEnabled"
 >;
 
+/** The pages of one test; disposing closes them. */
 export type OpenedBrowser = AsyncDisposable & {
   /** A page in English and UTC, without the cookies and storage of other pages. */
   newPage(options?: PageOptions): Promise<BrowserPage>;
@@ -52,12 +33,20 @@ export type BrowserPage = {
   readonly pageErrors: readonly string[];
 };
 
+/** One browser for all tests of a worker. It ends with the worker's process. */
+let launched: Promise<Browser> | undefined;
+
 /** @throws {Error} without an installed browser. */
-export async function openBrowser(): Promise<OpenedBrowser> {
+function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
-  if (executablePath === undefined) throw new Error(INSTALL_INSTRUCTIONS);
+  if (executablePath === undefined) throw new Error(NO_BROWSER);
   // Chromium does not start its sandbox as root.
-  const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+  return chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+}
+
+export async function openBrowser(): Promise<OpenedBrowser> {
+  const browser = await (launched ??= launchBrowser());
+  const contexts: BrowserContext[] = [];
   return {
     async newPage(options = {}) {
       const viewport = { width: 1_280, height: 800 };
@@ -68,6 +57,7 @@ export async function openBrowser(): Promise<OpenedBrowser> {
         reducedMotion: "reduce",
         ...options,
       });
+      contexts.push(context);
       const page = await context.newPage();
       const pageErrors: string[] = [];
       page.on("pageerror", (error) => pageErrors.push(error.message));
@@ -76,6 +66,8 @@ export async function openBrowser(): Promise<OpenedBrowser> {
       });
       return { page, pageErrors };
     },
-    [Symbol.asyncDispose]: () => browser.close(),
+    async [Symbol.asyncDispose]() {
+      for (const context of contexts) await context.close();
+    },
   };
 }

@@ -1,4 +1,7 @@
+import { randomInt } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
@@ -6,18 +9,44 @@ import type { TestProject } from "vitest/node";
 import { startEmbeddedPostgres } from "../../bot/platform/database/embedded-postgres.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
 import { migrate } from "../../prisma/migrate.ts";
-import { provideBrowser } from "./browser.ts";
+import { installBrowser } from "./install-browser.ts";
 
 declare module "vitest" {
   // eslint-disable-next-line typescript/consistent-type-definitions -- an interface is the only type that vitest can extend
   interface ProvidedContext {
-    template: Connection;
+    /** Answers with the connection of the template database. The first request starts Postgres. */
+    templateUrl: string;
+    seed: number;
   }
 }
 
-/** Starts one Postgres for all tests, with a migrated template database that each test copies. */
+/** Prepares what all tests share. A run without database tests starts no Postgres. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  provideBrowser();
+  installBrowser();
+  const seed = Number(process.env["TEST_SEED"] ?? randomInt(2 ** 31));
+  console.log(`Property tests use the seed ${seed}. TEST_SEED=${seed} repeats it.`);
+  project.provide("seed", seed);
+
+  let started: Promise<TestPostgres> | undefined;
+  const server = createServer((_request, response) => {
+    started ??= startTestPostgres();
+    started.then(
+      ({ template }) => response.end(JSON.stringify(template)),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
+  });
+  await new Promise<void>((done) => void server.listen(0, "127.0.0.1", done));
+  project.provide("templateUrl", `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  return async () => {
+    server.close();
+    await (await started)?.stop();
+  };
+}
+
+type TestPostgres = { readonly template: Connection; stop(): Promise<void> };
+
+/** One Postgres for all tests, with a migrated template database. */
+async function startTestPostgres(): Promise<TestPostgres> {
   const folder = await mkdtemp(join(tmpdir(), "paygateprime-test-"));
   // A test run does not survive a power cut, so commits need not wait for the disk.
   const postgres = await startEmbeddedPostgres(folder, {
@@ -32,9 +61,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await client.connect();
   await client.query(`alter database "${postgres.connection.database}" rename to "${template.database}"`);
   await client.end();
-  project.provide("template", template);
-  return async () => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
+  return {
+    template,
+    async stop() {
+      await postgres.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }

@@ -12,6 +12,7 @@ import { startNowPayments } from "../../sandbox/nowpayments/index.ts";
 import type { SandboxNowPayments, SandboxPayment } from "../../sandbox/nowpayments/index.ts";
 import { startTelegram } from "../../sandbox/telegram/index.ts";
 import type { TestUser, SandboxChannel, SandboxTelegram } from "../../sandbox/telegram/index.ts";
+import { compileCache } from "../../sandbox/runtime/compile-cache.ts";
 import { createSale } from "./sale.ts";
 import type { Sale } from "./sale.ts";
 import { createTestDatabase } from "./test-database.ts";
@@ -70,6 +71,7 @@ export async function createKilledProgram(
   const environment = {
     PATH: process.env["PATH"],
     NODE_NO_WARNINGS: "1",
+    ...compileCache,
     BOT_TOKEN: telegram.botToken,
     TELEGRAM_API_ROOT: telegram.url,
     NOWPAYMENTS_API_ROOT: nowpayments.url,
@@ -129,7 +131,7 @@ export async function createKilledProgram(
     async [Symbol.asyncDispose]() {
       await kill();
       await Promise.all([telegram.stop(), nowpayments.stop(), proxy.close()]);
-      await database.drop();
+      await database.release();
     },
   };
   return program;

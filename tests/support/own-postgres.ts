@@ -24,7 +24,7 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   const database = openDatabase(postgres.connection, { max: 5, onError: () => undefined });
   const control = await controlOf(join(folder, "postgres"));
   return {
-    database: { ...database, connection: postgres.connection, drop: () => database.close() },
+    database: { ...database, connection: postgres.connection, release: () => database.close() },
     cut: () => control("stop", "--mode=immediate"),
     // Postgres stores the options and the port of the first start in its data folder.
     bringBack: () => control("restart"),

@@ -35,7 +35,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   };
   const dispose = async (): Promise<void> => {
     await sandbox.stop();
-    await database.drop();
+    await database.release();
   };
   // The bot tries to approve a pending join request before it sends an invite link; mostly none is pending.
   telegram.expectRefusal(/HIDE_REQUESTER_MISSING/);

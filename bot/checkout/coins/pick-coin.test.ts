@@ -76,7 +76,7 @@ async function openScene(): Promise<Scene> {
     answer,
     pick: (coin, changes = {}) =>
       pickCoin(platform, { coins, checkout, coin, priceUsdCents: 999n, ...changes }),
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

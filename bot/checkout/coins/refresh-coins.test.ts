@@ -59,7 +59,7 @@ async function openScene(environment: Readonly<Record<string, string>> = crypto)
       );
       return rows.map(({ payload }) => payload);
     },
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

@@ -16,7 +16,7 @@ async function createScene(): Promise<Scene & AsyncDisposable> {
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
   const request = { payerId: sale.buyerId, orderRef: await sale.order(), currency: "XTR", amount: 250 };
-  return { platform, request, [Symbol.asyncDispose]: () => database.drop() };
+  return { platform, request, [Symbol.asyncDispose]: () => database.release() };
 }
 
 describe("A pre-checkout query", () => {

@@ -10,6 +10,7 @@ import { storeUser } from "../../users/people/store-user.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { parseSuccessfulPayment } from "../../payments/providers/stars/parse-successful-payment.ts";
 import { createOrder } from "./create-order.ts";
+import { testSize } from "../../../tests/support/test-size.ts";
 
 const HOUR = 3_600_000;
 const now = new Date("2028-01-31T10:20:30.456Z");
@@ -88,6 +89,6 @@ test("A payment grants exactly the access that its preview showed, in each chann
     fc.asyncProperty(fc.integer({ min: 0, max: periods.length - 1 }), held, held, (index, home, other) =>
       check(index, home, other),
     ),
-    { numRuns: 60 },
+    { numRuns: testSize(20, 60) },
   );
 });

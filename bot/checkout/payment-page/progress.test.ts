@@ -46,7 +46,7 @@ async function openOrder(): Promise<Scene> {
       const { progress, payment } = selectPayment({ isPaid: false, isStale: false, ...order }, payments);
       return [progress.kind, payment?.externalId];
     },
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

@@ -13,7 +13,7 @@ async function openSaleFixture() {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database);
   const sale = await createSale(platform);
-  return { database, platform, sale, [Symbol.asyncDispose]: () => database.drop() };
+  return { database, platform, sale, [Symbol.asyncDispose]: () => database.release() };
 }
 
 describe("The payment of a donation", () => {

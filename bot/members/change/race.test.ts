@@ -36,7 +36,7 @@ async function raceScene() {
     },
     async [Symbol.asyncDispose]() {
       await platform.http.close();
-      await database.drop();
+      await database.release();
     },
   };
 }

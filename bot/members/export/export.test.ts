@@ -58,7 +58,7 @@ async function exportScene() {
     async [Symbol.asyncDispose]() {
       await rm(folder, { recursive: true, force: true });
       await platform.http.close();
-      await database.drop();
+      await database.release();
     },
   };
 }

@@ -43,7 +43,7 @@ async function openScene() {
     },
     async [Symbol.asyncDispose]() {
       await platform.http.close();
-      await database.drop();
+      await database.release();
     },
   };
 }

@@ -49,7 +49,7 @@ async function openScene(): Promise<Scene> {
         anomalies.map((anomaly) => (anomaly.kind === "ledger" ? anomaly.fault.kind : anomaly.kind)),
       );
     },
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

@@ -6,6 +6,7 @@ import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { confirmPayment } from "./confirm-payment.ts";
+import { testSize } from "../../../tests/support/test-size.ts";
 
 const DAY = 86_400_000;
 /** The number of rows of each effect of a payment. */
@@ -178,7 +179,7 @@ test("Statuses in any order, repeated, grant exactly once if one of them is paid
         expect([payment.grantedAt !== null, payment.status === "paid"]).toEqual([isFinished, isFinished]);
       },
     ),
-    { numRuns: 30 },
+    { numRuns: testSize(8, 30) },
   );
   expect(await totals(platform)).toMatchObject({ subscriptions: 1, isBalanced: true });
 });

@@ -49,7 +49,7 @@ async function openChain() {
       (await prisma.starSubscription.findMany({ orderBy: { firstChargeId: "asc" } })).map(
         ({ firstChargeId, state, expiresAt }) => [firstChargeId, state, day(expiresAt)],
       ),
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

@@ -61,7 +61,7 @@ async function openScene(): Promise<Scene> {
       },
       ...more,
     }),
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

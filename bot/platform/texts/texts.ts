@@ -110,11 +110,18 @@ export function loadTranslations(directory = folder): Translations {
   };
 }
 
+/** The files of a process do not change, and parsing a language takes milliseconds. */
+const read = new Map<string, FluentBundle>();
+
 function readLanguage(directory: string, language: Language): FluentBundle {
+  const path = join(directory, language);
+  const known = read.get(path);
+  if (known !== undefined) return known;
   // Otherwise Fluent puts invisible direction marks around each value, which break links and comparisons.
   const bundle = new FluentBundle(localeOf(language), { useIsolating: false });
-  for (const name of readdirSync(join(directory, language)).filter((file) => file.endsWith(".ftl")))
-    bundle.addResource(new FluentResource(readFileSync(join(directory, language, name), "utf8")));
+  for (const name of readdirSync(path).filter((file) => file.endsWith(".ftl")))
+    bundle.addResource(new FluentResource(readFileSync(join(path, name), "utf8")));
+  read.set(path, bundle);
   return bundle;
 }
 

@@ -9,6 +9,7 @@ import { pauseSubscription, resumeSubscription } from "./pause-subscription.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
+import { testSize } from "../../../tests/support/test-size.ts";
 
 const memberKeyOf = (scene: AccessScene, { id: userId }: { id: number }) => ({
   userId,
@@ -101,7 +102,7 @@ describe("a pause with failing calls and a resumption at any moment", () => {
         ? isDeepEqual(outcome, { status, kind: status === "member" ? "already_in" : "link" })
         : isDeepEqual(outcome, { status: "left", kind: "paused" });
     });
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: 25 }))).toBeUndefined();
+    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(6, 25) }))).toBeUndefined();
   });
 });
 
@@ -153,6 +154,6 @@ describe("the recorded adjustments", () => {
       if (isOver) return computed instanceof Date && computed <= clock.now();
       return computed instanceof Date && Math.abs(computed.getTime() - end_) <= all.length * 1000;
     });
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: 40 }))).toBeUndefined();
+    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(10, 40) }))).toBeUndefined();
   });
 });

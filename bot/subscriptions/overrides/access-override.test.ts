@@ -5,6 +5,7 @@ import { setAccessOverride } from "./set-access-override.ts";
 import type { AccessOverride } from "../entitlement/entitlement.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
+import { testSize } from "../../../tests/support/test-size.ts";
 
 const decide = (
   scene: AccessScene,
@@ -84,6 +85,6 @@ describe("an access override", () => {
         return status === "left";
       },
     );
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: 15 }))).toBeUndefined();
+    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(5, 15) }))).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import type { CallOutcome } from "../../../tests/scenes/access-scene.ts";
 import { issueInvite } from "../admission/issue-invite.ts";
+import { testSize } from "../../../tests/support/test-size.ts";
 
 describe("a removal with failing calls and a renewal at any moment", () => {
   const faults = fc.array(fc.constantFrom<CallOutcome>("works", "works", "fails", "lost"), { maxLength: 12 });
@@ -54,6 +55,6 @@ describe("a removal with failing calls and a renewal at any moment", () => {
       const expected = { status, state: "active", invite: status === "member" ? "already_in" : "link" };
       return isFair && status !== "kicked" && isDeepEqual(outcome, expected);
     });
-    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: 60 }))).toBeUndefined();
+    expect(fc.defaultReportMessage(await fc.check(property, { numRuns: testSize(12, 60) }))).toBeUndefined();
   });
 });

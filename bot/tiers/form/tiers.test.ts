@@ -56,7 +56,7 @@ async function connectedChannel() {
     platform,
     channelId,
     publish,
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

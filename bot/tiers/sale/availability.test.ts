@@ -41,7 +41,7 @@ async function openSaleFixture() {
     both,
     set,
     isSold,
-    [Symbol.asyncDispose]: () => database.drop(),
+    [Symbol.asyncDispose]: () => database.release(),
   };
 }
 

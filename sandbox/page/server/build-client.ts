@@ -6,8 +6,12 @@ export type Built = { readonly type: string; readonly text: string; readonly eta
 
 const CLIENT = join(import.meta.dirname, "..", "client");
 
-/** Bundles the page's script and style in memory, by URL path. */
-export function buildClient(): ReadonlyMap<string, Built> {
+let client: ReadonlyMap<string, Built> | undefined;
+
+/** The page's script and style by URL path, bundled in memory once. */
+export const buildClient = (): ReadonlyMap<string, Built> => (client ??= bundle());
+
+function bundle(): ReadonlyMap<string, Built> {
   // Synchronous, because the asynchronous build leaves an esbuild process running.
   const { outputFiles } = buildSync({
     entryPoints: { client: join(CLIENT, "main.tsx"), "client-style": join(CLIENT, "page.css") },

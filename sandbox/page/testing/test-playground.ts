@@ -27,7 +27,7 @@ export async function openTestPlayground(options: Partial<PlaygroundOptions> = {
     database,
     async [Symbol.asyncDispose]() {
       await playground.stop();
-      await database.drop();
+      await database.release();
     },
   };
 }

@@ -132,7 +132,7 @@ beforeAll(async () => {
   await person("unknown to the channel");
 });
 
-afterAll(() => database.drop());
+afterAll(() => database.release());
 
 describe("The audience of a broadcast", () => {
   test("includes everybody who bought, ordered or visited, except muted, unreachable and banned people", async () => {

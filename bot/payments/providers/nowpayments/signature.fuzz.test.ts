@@ -9,6 +9,7 @@ import type { DrawnObject } from "./testing/drawn-json.ts";
 import { readJsonText } from "./testing/json-text.ts";
 import { meaningOf } from "./testing/meaning.ts";
 import { MANNERS, signedText, survivesJavaScript } from "./testing/sign-drawn.ts";
+import { testSize } from "../../../../tests/support/test-size.ts";
 
 const secret = "an IPN secret";
 const hmac = (text: string): string => createHmac("sha512", secret).update(text).digest("hex");
@@ -59,7 +60,7 @@ describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, mann
       fc.property(object, space, (drawn, between) => {
         expect(isSigned(bodyOf(drawn, between), hmac(signedText(drawn, manner)), secret)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: testSize(100, 500) },
     );
   });
 
@@ -78,7 +79,7 @@ describe.each(Object.entries(MANNERS))("A body that was signed %s", (_name, mann
           expect(taken.filter((altered) => meaningOf(altered.toString()) !== meaningOf(body))).toEqual([]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: testSize(100, 500) },
     );
   });
 
@@ -134,7 +135,7 @@ describe("Every body is answered", () => {
       fc.property(bodies, (body) => {
         expect(answer(body)).toBe("refused");
       }),
-      { numRuns: 1_000 },
+      { numRuns: testSize(200, 1_000) },
     );
   });
 });
