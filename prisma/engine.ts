@@ -81,11 +81,20 @@ async function loadWasm(): Promise<void> {
   if (loaded) return;
   const path = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
   const wasm = await readFile(join(path, "..", "schema_engine_bg.wasm"));
-  const { instance } = await WebAssembly.instantiate(wasm, { "./schema_engine_bg.js": bindings });
+  const imports = Object.entries(bindings).map(([name, value]) =>
+    name.startsWith("__wbg_setTimeout") ? [name, setUnreferencedTimeout] : [name, value],
+  );
+  const { instance } = await WebAssembly.instantiate(wasm, {
+    "./schema_engine_bg.js": Object.fromEntries(imports) as object,
+  });
   bindings.__wbg_set_wasm(instance.exports);
   (instance.exports["__wbindgen_start"] as () => void)();
   loaded = true;
 }
+
+/** The engine never clears its time-outs of ten seconds, which would keep the process alive after its work. */
+const setUnreferencedTimeout = (callback: () => void, milliseconds: number): NodeJS.Timeout =>
+  setTimeout(callback, milliseconds >>> 0).unref();
 
 async function withEngine<T>(connection: Connection, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   await loadWasm();

@@ -67,7 +67,7 @@ const scheduleOf = (kinds: readonly JobDefinition[]): ParsedCronItem[] =>
 
 export type JobRunner = {
   /**
-   * Takes no new job and waits `STOP_MS` at most for the running ones. Unfinished jobs go back to the table, for another
+   * Takes no new job and waits `stopMs` at most for the running ones. Unfinished jobs go back to the table, for another
    * process or the next start.
    */
   stop(): Promise<void>;
@@ -78,6 +78,8 @@ export type JobRunnerOptions = {
   readonly pool: Pool;
   readonly kinds: readonly JobDefinition[];
   readonly platform: Platform;
+  /** The longest wait of `stop` for running jobs; default `STOP_MS`. */
+  readonly stopMs?: number;
   /** Called once for a job that has no attempt left. */
   readonly onFailedJob: (failure: FailedJobReport) => Promise<void>;
 };
@@ -124,7 +126,13 @@ export async function startJobs(options: JobRunnerOptions): Promise<JobRunner> {
 
 type Running = { readonly ended: Promise<void>; stop(): Promise<void> };
 
-async function startRunner({ pool, kinds, platform, onFailedJob }: JobRunnerOptions): Promise<Running> {
+async function startRunner({
+  pool,
+  kinds,
+  platform,
+  onFailedJob,
+  stopMs = STOP_MS,
+}: JobRunnerOptions): Promise<Running> {
   const { logger } = platform;
   const events: WorkerEvents = new EventEmitter();
   const reports = new Set<Promise<void>>();
@@ -186,7 +194,7 @@ async function startRunner({ pool, kinds, platform, onFailedJob }: JobRunnerOpti
         logger.debug({ err: error }, "The job runner had stopped before");
       });
       // graphile-worker's stop waits for ever for a job that does not end, and its `kill` does nothing after `stop`.
-      await Promise.race([stopped, sleep(STOP_MS, undefined, { ref: false })]);
+      await Promise.race([stopped, sleep(stopMs, undefined, { ref: false })]);
       // `stop` does not wait until the last jobs leave the table either.
       await releaseHeldJobs({ pool, name, logger, patience: RELEASE_MS });
       await Promise.allSettled(reports);

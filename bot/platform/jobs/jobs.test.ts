@@ -7,7 +7,7 @@ import { systemClock } from "../time/clock.ts";
 import { releaseDeadRunners, watchDeadRunners } from "./held-jobs.ts";
 import { startJobs } from "./job-runner.ts";
 import { defineJob, defineScheduledJob, enqueue, job } from "./jobs.ts";
-import type { FailedJobReport, JobRunner } from "./job-runner.ts";
+import type { FailedJobReport, JobRunner, JobRunnerOptions } from "./job-runner.ts";
 import type { JobDefinition } from "./jobs.ts";
 import { createLogger } from "../runtime/logger.ts";
 import type { Platform } from "../platform.ts";
@@ -19,13 +19,14 @@ const platformOf = (database: TestDatabase): Platform =>
 async function work(
   database: TestDatabase,
   kinds: readonly JobDefinition[],
-  onFailedJob: (failure: FailedJobReport) => Promise<void> = () => Promise.resolve(),
+  options: Partial<Pick<JobRunnerOptions, "onFailedJob" | "stopMs">> = {},
 ): Promise<JobRunner> {
   return await startJobs({
     pool: database.pool,
     kinds,
     platform: platformOf(database),
-    onFailedJob,
+    onFailedJob: () => Promise.resolve(),
+    ...options,
   });
 }
 
@@ -83,7 +84,9 @@ describe("A job", () => {
     await using database = await createTestDatabase();
     const once = defineJob({ ...noted, maxAttempts: 1 });
     const failures: FailedJobReport[] = [];
-    const runner = await work(database, [once], async (failure) => void failures.push(failure));
+    const runner = await work(database, [once], {
+      onFailedJob: async (failure) => void failures.push(failure),
+    });
     await enqueue(database.prisma, [{ kind: once, payload: { text: 5 } }]);
     await until(() => failures.length === 1);
     await runner.stop();
@@ -162,7 +165,7 @@ describe("A job", () => {
         await new Promise(() => undefined);
       },
     });
-    const runner = await work(database, [stuck]);
+    const runner = await work(database, [stuck], { stopMs: 200 });
     await enqueue(database.prisma, [job(stuck, {})]);
     await until(() => state.begun);
     await runner.stop();
