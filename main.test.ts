@@ -18,6 +18,7 @@ import { startProgram } from "./main.ts";
 import type { Program, Role } from "./main.ts";
 import { compileCache } from "./sandbox/runtime/compile-cache.ts";
 import { createTestDatabase } from "./tests/support/test-database.ts";
+import { until } from "./tests/support/until.ts";
 
 type Spawned = {
   readonly child: ChildProcess;
@@ -191,19 +192,11 @@ describe("The program", () => {
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`);
     return { status: answer.status, parts: await answer.json() };
   };
-  async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
-    for (let turn = 0; turn < 500; turn++) {
-      if (await isTrue()) return;
-      await sleep(20);
-    }
-    throw new Error("The condition is false after ten seconds");
-  }
-
   test("is ready with all roles, and not ready without its database", async () => {
     await using database = await createTestDatabase();
     await using telegram = await startTelegramStub();
     const program = await start(telegram, database.connection, ["web", "bot", "worker"]);
-    await until(async () => (await ready(program)).status === 200);
+    await until(async () => (await ready(program)).status, 200);
     expect((await ready(program)).parts).toEqual({ database: true, jobs: true, bot: true });
     await dropDatabase(database.connection);
     const { status, parts } = await ready(program);
@@ -219,11 +212,11 @@ describe("The program", () => {
       await start(telegram, database.connection, ["web", "bot"]),
       await start(telegram, database.connection, ["web", "bot"]),
     ];
-    for (const program of programs) await until(async () => (await ready(program)).status === 200);
+    for (const program of programs) await until(async () => (await ready(program)).status, 200);
     const [first, second] = programs;
     await first?.stop();
     telegram.send(textFrom(7, "hello"));
-    await until(() => telegram.pending().length === 0);
+    await until(telegram.pending, []);
     await second?.stop();
     expect(telegram.pending()).toEqual([]);
   });
@@ -237,7 +230,7 @@ describe("The program", () => {
       TELEGRAM_WEBHOOK_SECRET: secret,
       PUBLIC_URL: "https://bot.example",
     });
-    await until(async () => (await ready(program)).status === 200);
+    await until(async () => (await ready(program)).status, 200);
     expect(telegram.callsOf("setWebhook")).toMatchObject([{ url: "https://bot.example/webhooks/telegram" }]);
     const answer = await fetch(`http://127.0.0.1:${program.port}/webhooks/telegram`, {
       method: "POST",

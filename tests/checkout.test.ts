@@ -1,20 +1,12 @@
 import { expect, test } from "vitest";
 import { describeCoin } from "../bot/checkout/coins/coins.ts";
 import { until } from "./support/until.ts";
-import {
-  addTier,
-  chooseTier,
-  connectChannel,
-  createWorld,
-  findInviteLink,
-  chooseCoin,
-} from "./support/world.ts";
+import { chooseTier, createWorld, openStore, findInviteLink, chooseCoin } from "./support/world.ts";
 
 test("A second press on a payment method opens the same invoice, and its new message shows the progress", async () => {
   await using world = await createWorld();
   const { bob, nowpayments } = world;
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await chooseTier(world, bob);
   const offer = await bob.sees("How would you like to pay?");
   await bob.press(/crypto/, { message: offer });
@@ -37,8 +29,7 @@ test("A second press on a payment method opens the same invoice, and its new mes
 test("A payment by a buyer who blocked the bot is granted, and /subscriptions has the invite link", async () => {
   await using world = await createWorld();
   const { bob, database } = world;
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await chooseTier(world, bob);
   const payment = await chooseCoin(world, bob);
   bob.block();
@@ -56,8 +47,7 @@ test("A payment by a buyer who blocked the bot is granted, and /subscriptions ha
 test("A buyer banned after the checkout was opened cannot pick a coin", async () => {
   await using world = await createWorld();
   const { bob, database, owner } = world;
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await until(() => database.prisma.coin.count({ where: { code: "BTC" } }), 1);
   await chooseTier(world, bob);
   await bob.press(/crypto/);

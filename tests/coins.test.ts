@@ -7,12 +7,11 @@ import type { TestUser, ShownMessage } from "../sandbox/telegram/index.ts";
 import { countJobs } from "./support/pending-jobs.ts";
 import { until } from "./support/until.ts";
 import {
-  addTier,
   chooseCoin,
   chooseCoinInChat,
   chooseTier,
-  connectChannel,
   createWorld,
+  openStore,
   findInviteLink,
 } from "./support/world.ts";
 import type { World, WorldOptions } from "./support/world.ts";
@@ -23,8 +22,7 @@ const HOUR = 60 * MINUTE;
 /** A channel with a month for $9.99 and known coins; Bob is asked how to pay. */
 async function openWorld(options: WorldOptions = {}): Promise<World> {
   const world = await createWorld(options);
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await until(() => countJobs(world.database), 0);
   await chooseTier(world, world.bob);
   return world;
@@ -336,8 +334,7 @@ describe.concurrent("Crypto is offered", () => {
   test("to nobody after the operator turned crypto off, while a pending payment is confirmed", async () => {
     await using world = await createWorld({ environment: { CRYPTO_PAYMENTS: "off" } });
     const { bob, database, nowpayments, program } = world;
-    await connectChannel(world);
-    await addTier(world);
+    await openStore(world);
     await chooseTier(world, bob);
     const offer = await bob.sees("How would you like to pay?");
     expect(offer.buttons.flat()).not.toContainEqual(expect.stringContaining("crypto"));

@@ -1,20 +1,12 @@
 import { describe, expect, test } from "vitest";
-import {
-  addTier,
-  chooseCoin,
-  chooseTier,
-  connectChannel,
-  createWorld,
-  findInviteLink,
-} from "./support/world.ts";
+import { chooseCoin, chooseTier, createWorld, openStore, findInviteLink } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
 /* Payments that await a decision, as their people see them. The price is 0.0001 BTC. */
 
 async function openWorld(): Promise<World> {
   const world = await createWorld();
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await chooseTier(world, world.bob);
   return world;
 }

@@ -5,12 +5,11 @@ import { countPaidMessages, readSaleTotals, totalsOfSales } from "./support/sale
 import { countJobs } from "./support/pending-jobs.ts";
 import { testSize } from "./support/test-size.ts";
 import {
-  addTier,
   buyWithStars,
   chooseCoin,
   chooseTier,
-  connectChannel,
   createWorld,
+  openStore,
   findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
@@ -21,8 +20,7 @@ const BUYERS = testSize(25, 100);
 
 async function openWorld(options: Parameters<typeof createWorld>[0] = {}): Promise<World> {
   const world = await createWorld(options);
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   return world;
 }
 

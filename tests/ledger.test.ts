@@ -9,6 +9,7 @@ import {
   chooseTier,
   connectChannel,
   createWorld,
+  openStore,
   findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
@@ -80,8 +81,7 @@ describe("An owner's balance", () => {
   test("of a refunded sale is zero, also a month later", async () => {
     await using world = await createWorld({ environment });
     const { owner, alice, clock } = world;
-    await connectChannel(world);
-    await addTier(world);
+    await openStore(world);
     await buyWithStars(world, alice);
     await owner.send("/refund");
     await owner.press(/Alice/);
@@ -106,8 +106,7 @@ describe("An owner's balance", () => {
   test("is not shown to other users", async () => {
     await using world = await createWorld({ environment });
     const { alice, sam } = world;
-    await connectChannel(world);
-    await addTier(world);
+    await openStore(world);
     await buyWithStars(world, alice);
     for (const person of [alice, sam]) {
       await person.start();
@@ -173,8 +172,7 @@ describe("The statement", () => {
   test("of a month begins with the closing balance of the month before", async () => {
     await using world = await createWorld({ environment });
     const { owner, alice, clock } = world;
-    await connectChannel(world);
-    await addTier(world);
+    await openStore(world);
     await buyWithStars(world, alice);
     const { until } = monthOf(clock.now());
     clock.advance(+until - +clock.now());
@@ -196,8 +194,7 @@ describe("The statement", () => {
   test("lists a refund with the opposite signs of its sale", async () => {
     await using world = await createWorld({ environment });
     const { owner, alice } = world;
-    await connectChannel(world);
-    await addTier(world);
+    await openStore(world);
     await buyWithStars(world, alice);
     await owner.send("/refund");
     await owner.press(/Alice/);

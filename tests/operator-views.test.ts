@@ -5,12 +5,11 @@ import type { ButtonAnswer } from "../sandbox/telegram/users/press-button.ts";
 import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { until } from "./support/until.ts";
 import {
-  addTier,
   buyWithStars,
   chooseCoin,
   chooseTier,
-  connectChannel,
   createWorld,
+  openStore,
   findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
@@ -20,8 +19,7 @@ const HOUR = 3_600_000;
 
 async function openSale(title?: string): Promise<World> {
   const world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
-  await connectChannel(world, title);
-  await addTier(world);
+  await openStore(world, title);
   return world;
 }
 

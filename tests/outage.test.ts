@@ -8,14 +8,7 @@ import { startOwnPostgres } from "./support/own-postgres.ts";
 import { until } from "./support/until.ts";
 import { createKilledProgram } from "./support/killed-program.ts";
 import type { KilledProgram } from "./support/killed-program.ts";
-import {
-  addTier,
-  buyWithStars,
-  chooseTier,
-  connectChannel,
-  createWorld,
-  findInviteLink,
-} from "./support/world.ts";
+import { buyWithStars, chooseTier, createWorld, openStore, findInviteLink } from "./support/world.ts";
 import type { World } from "./support/world.ts";
 
 const MONTH_DAYS = 30;
@@ -24,8 +17,7 @@ const TIMEOUT_MS = 90_000;
 
 async function openWorld(): Promise<World> {
   const world = await createWorld();
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   return world;
 }
 
@@ -144,8 +136,7 @@ describe.concurrent("When Telegram fails", { timeout: TIMEOUT_MS }, () => {
 
   test.each(kinds)("with %s while the invite link is created and sent, the message arrives", async (kind) => {
     await using world = await createWorld();
-    const channel = await connectChannel(world);
-    await addTier(world);
+    const channel = await openStore(world);
     const { alice, telegram, database } = world;
     await chooseTier(world, alice);
     await alice.press(/Star/);
@@ -165,8 +156,7 @@ describe.concurrent("When Telegram fails", { timeout: TIMEOUT_MS }, () => {
   test("a join request that could not be answered is answered later", async () => {
     await using world = await createWorld();
     const { alice, telegram, database } = world;
-    const channel = await connectChannel(world);
-    await addTier(world);
+    const channel = await openStore(world);
     const link = await buyWithStars(world, alice);
     telegram.faults.add({ method: "approveChatJoinRequest", kind: "500", times: 2 });
     await alice.join(link);

@@ -5,12 +5,11 @@ import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
 import { browserTest, openBrowser } from "./support/browser.ts";
 import { until } from "./support/until.ts";
 import {
-  addTier,
   chooseCoin,
   chooseCoinInChat,
   chooseTier,
-  connectChannel,
   createWorld,
+  openStore,
   findInviteLink,
 } from "./support/world.ts";
 import type { World } from "./support/world.ts";
@@ -18,8 +17,7 @@ import type { World } from "./support/world.ts";
 /** Bob has chosen a month for $9.99 and no payment method yet. */
 async function openSale(): Promise<World> {
   const world = await createWorld();
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await chooseTier(world, world.bob);
   return world;
 }

@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import type { TestUser } from "../sandbox/telegram/index.ts";
-import { addTier, chooseTier, connectChannel, createWorld } from "./support/world.ts";
+import { chooseTier, createWorld, openStore } from "./support/world.ts";
 
 test("An outdated price is refused before the charge, with the next step", async () => {
   await using world = await createWorld();
   const { alice, clock, database, telegram } = world;
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await chooseTier(world, alice);
   await requestInvoice(alice, /250 Stars/);
   clock.advance(25 * 60 * 60 * 1000);
@@ -21,8 +20,7 @@ test("An outdated price is refused before the charge, with the next step", async
 test("A changed tier is refused at its old price and sold at the new one", async () => {
   await using world = await createWorld();
   const { alice, owner } = world;
-  await connectChannel(world);
-  await addTier(world);
+  await openStore(world);
   await chooseTier(world, alice);
   await requestInvoice(alice, /250 Stars/);
 

@@ -5,12 +5,11 @@ import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { starsEvent } from "./support/payment-events.ts";
 import { until } from "./support/until.ts";
 import {
-  addTier,
   buyWithStars,
   chooseCoin,
   chooseTier,
-  connectChannel,
   createWorld,
+  openStore,
   findInviteLink,
   payWithStars,
 } from "./support/world.ts";
@@ -21,8 +20,7 @@ const OPERATOR = 7_777_777_777;
 
 async function openWorld(): Promise<{ world: World; channel: SandboxChannel }> {
   const world = await createWorld({ environment: { OPERATOR_IDS: String(OPERATOR) } });
-  const channel = await connectChannel(world);
-  await addTier(world);
+  const channel = await openStore(world);
   return { world, channel };
 }
 
@@ -215,7 +213,8 @@ describe("Refunds are allowed", () => {
     const { id } = await database.prisma.payment.findFirstOrThrow();
     owner.promote(bob, channel);
     await bob.start();
-    await owner.press(/Open its page/);
+    await owner.send("/channels");
+    await owner.press(/Tea & Talk/);
     await owner.press(/People$/);
     await owner.press(/Managers/);
     await owner.press(/Bob/);
@@ -269,7 +268,8 @@ describe("A refund by Telegram's own support", () => {
     await using _ = world;
     const { owner, alice, telegram, database } = world;
     await buyAndJoin(world, channel);
-    await owner.press(/Open its page/);
+    await owner.send("/channels");
+    await owner.press(/Tea & Talk/);
     await owner.press(/Settings$/);
     await owner.press(/Payments/);
     await owner.press(/End the access at once/);

@@ -25,40 +25,25 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
   await prisma.user.createMany({
     data: [ownerId, buyerId].map((id) => ({ id: BigInt(id), firstName: `User ${id}`, createdAt: now })),
   });
-  const channel = await prisma.channel.create({
-    data: {
-      id: newId(now),
-      telegramChatId: -1_001_234_567_890n,
-      kind: "channel",
-      title: "Tea & Talk",
-      ownerId: BigInt(ownerId),
-      createdAt: now,
-    },
+  const store = await createStore(platform, {
+    ownerId,
+    telegramChatId: -1_001_234_567_890,
+    title: "Tea & Talk",
+    name: "Monthly",
+    ...prices,
   });
-  const tier = await prisma.tier.create({
-    data: {
-      id: newId(now),
-      channelId: channel.id,
-      position: 1,
-      createdAt: now,
-      versions: { create: { id: newId(now), version: 1, name: "Monthly", ...prices, createdAt: now } },
-    },
-    include: { versions: true },
-  });
-  const tierVersionId = tier.versions[0]?.id ?? "";
+  const { channelId, tierVersionId } = store;
   return {
     ownerId,
     buyerId,
-    channelId: channel.id,
-    tierId: tier.id,
-    tierVersionId,
+    ...store,
     async order(options = {}) {
       const at = platform.clock.now();
       const order = await prisma.order.create({
         data: {
           id: newId(at),
           userId: BigInt(options.buyerId ?? buyerId),
-          channelId: channel.id,
+          channelId,
           tierVersionId,
           ...prices,
           createdAt: at,
@@ -74,7 +59,7 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
         data: {
           id: newId(at),
           userId: BigInt(buyerId),
-          channelId: channel.id,
+          channelId,
           kind: "donation",
           ...sum,
           createdAt: at,
@@ -85,7 +70,7 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
         data: {
           id: newId(at),
           userId: BigInt(buyerId),
-          channelId: channel.id,
+          channelId,
           currency: "priceStars" in sum ? "XTR" : "USD",
           amountMinor: minor,
           orderId: order.id,
@@ -95,4 +80,40 @@ export async function createSale(platform: Platform, terms: Terms = {}): Promise
       return order.id;
     },
   };
+}
+
+type Store = Pick<Sale, "channelId" | "tierId" | "tierVersionId">;
+
+/** Rows of a connected channel and its tier on sale, for a known owner. */
+export async function createStore(
+  { database: { prisma }, clock }: Pick<Platform, "database" | "clock">,
+  offer: Required<Terms> & {
+    readonly ownerId: number;
+    readonly telegramChatId: number;
+    readonly title: string;
+    readonly name: string;
+  },
+): Promise<Store> {
+  const { ownerId, telegramChatId, title, ...version } = offer;
+  const createdAt = clock.now();
+  const [channelId, tierId, tierVersionId] = [newId(createdAt), newId(createdAt), newId(createdAt)];
+  await prisma.channel.create({
+    data: {
+      id: channelId,
+      telegramChatId: BigInt(telegramChatId),
+      kind: "channel",
+      title,
+      ownerId: BigInt(ownerId),
+      createdAt,
+      tiers: {
+        create: {
+          id: tierId,
+          position: 1,
+          createdAt,
+          versions: { create: { id: tierVersionId, version: 1, ...version, createdAt } },
+        },
+      },
+    },
+  });
+  return { channelId, tierId, tierVersionId };
 }
