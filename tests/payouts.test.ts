@@ -16,7 +16,12 @@ import {
 import type { World } from "./support/world.ts";
 
 const OPERATOR = 7_777_777_777;
-const environment = { PAYOUTS: "on", OPERATOR_IDS: String(OPERATOR), PLATFORM_FEE_PERCENT: "10" };
+const environment = {
+  PAYOUTS: "on",
+  OPERATOR_IDS: String(OPERATOR),
+  PLATFORM_FEE_PERCENT: "10",
+  WALLET_WAIT_HOURS: "0",
+};
 /** A public address: the contract of USDT on TRON. */
 const WALLET = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
 const DAY = 86_400_000;
@@ -79,7 +84,8 @@ test("An owner requests a payout, the operator sends it by hand, and the stateme
   await gather(world);
   await owner.sees("A payout of $71.55 was requested.");
 
-  await operator.press("✅ Sent", { message: wanted });
+  await operator.press("✋ I am sending this", { message: wanted });
+  await operator.press("✅ Sent", { message: await operator.sees("You are sending this") });
   await operator.sees("What is the transaction’s id?");
   await operator.send("4f2a-77");
   await operator.sees("The receiver will read this");
@@ -123,8 +129,7 @@ test("Twenty requests while Telegram fails give one payout and one message to th
   const { owner, telegram, database, program } = world;
   const operator = await sellOnce(world);
   await setWallet(world);
-  const now = world.clock.now();
-  const { accounts } = await readAccounts(database.prisma, { ownerId: owner.id, now });
+  const { accounts } = await readAccounts(database.prisma, program.platform, owner.id);
   const version = accounts.find(({ currency }) => currency === "USD")?.version ?? "";
   telegram.faults.add({ method: "sendMessage", kind: "500", times: 1 });
   const request = { ownerId: owner.id, currency: "USD", by: { version } } as const;

@@ -2,8 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../tests/scenes/channel-scene.ts";
 import { cryptoEvent } from "../../tests/support/payment-events.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
-import { settlePayout } from "../payouts/settlement/settle-payout.ts";
-import { OPERATOR } from "../../tests/scenes/payee-scene.ts";
+import { claimAndSettle } from "../../tests/scenes/payee-scene.ts";
 import { requestFor, earn, giveWallet, openPayoutScene } from "../../tests/scenes/payout-scene.ts";
 import type { PayoutScene } from "../../tests/scenes/payout-scene.ts";
 import { DAY } from "../../tests/scenes/access-scene.ts";
@@ -25,7 +24,7 @@ const settle = (
   scene: PayoutScene,
   payoutId: string,
   settlement: typeof sent | typeof refused,
-): Promise<unknown> => settlePayout(scene.platform, { payoutId, operatorId: OPERATOR, settlement });
+): Promise<unknown> => claimAndSettle(scene.platform, payoutId, settlement);
 
 /** Presses a button of the settings of Olga's channel. */
 const choose = (scene: PayoutScene, kind: string, mode: string): Promise<unknown> =>

@@ -123,14 +123,15 @@ const currenciesOf = (content: ChannelEvents | PayoutEvents): ReadonlySet<string
   );
 
 async function readOwnerMoney(
-  { database: { prisma }, config, clock }: Platform,
+  platform: Platform,
   ownerId: number,
   currencies: ReadonlySet<string>,
 ): Promise<Pick<Notification, "balances" | "accounts">> {
   if (currencies.size === 0) return { balances: [], accounts: [] };
+  const { prisma } = platform.database;
   const balances = await readBalances(prisma, ownerId);
-  const { accounts } = config.payouts
-    ? await readAccounts(prisma, { ownerId, now: clock.now() })
+  const { accounts } = platform.config.payouts
+    ? await readAccounts(prisma, platform, ownerId)
     : { accounts: [] };
   const isIncluded = ({ currency }: { readonly currency: string }): boolean => currencies.has(currency);
   return { balances: balances.filter(isIncluded), accounts: accounts.filter(isIncluded) };

@@ -4,7 +4,11 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { ownerPayouts } from "./requests/payouts.handlers.ts";
 import { requestDuePayoutsJob } from "./requests/request-due.jobs.ts";
-import { notifyOperatorOfPayout, notifyPayoutRefused } from "./settlement/settlement.jobs.ts";
+import {
+  notifyClaimTaken,
+  notifyOperatorOfPayout,
+  notifyPayoutRefused,
+} from "./settlement/settlement.jobs.ts";
 import { refuseForm, sentForm } from "./settlement/settle.conversation.ts";
 import { settlements } from "./settlement/settlement.handlers.ts";
 import { notifyWalletChanged } from "./wallets/notify-wallet.jobs.ts";
@@ -28,6 +32,7 @@ export const payoutJobs: readonly JobDefinition[] = [
   requestDuePayoutsJob,
   notifyOperatorOfPayout,
   notifyPayoutRefused,
+  notifyClaimTaken,
   notifyWalletChanged,
 ];
 

@@ -19,6 +19,7 @@ payouts-no-wallet = Du hast noch keine Wallet angegeben. Gib zuerst eine an.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
+payouts-wallet-waits = ⏳ Diese Wallet ist neu: Auszahlungen sind ab { $date } möglich.
 payouts-automatic = Automatische Auszahlungen sind an: Einmal am Tag, sobald genug da ist, beantrage ich eine.
 payouts-manual = Automatische Auszahlungen sind aus: Tippe auf den Button, um eine zu beantragen.
 payouts-last = <b>Deine letzten Auszahlungen</b>
@@ -37,6 +38,7 @@ payout-button-automatic-off = 🔁 Automatisch: aus
 
 payout-requested = Beantragt. Der Betreiber sendet sie von Hand, und ich sage dir Bescheid, wenn sie raus ist.
 payout-not-no-wallet = Gib zuerst eine Wallet an: Dorthin geht die Auszahlung.
+payout-not-wallet-waits = Deine Wallet ist neu, deshalb wird noch nichts ausgezahlt. /payouts zeigt, ab wann.
 payout-not-under-way = Eine Auszahlung ist schon unterwegs.
 payout-not-too-little = Für eine Auszahlung ist gerade nicht genug da.
 payout-not-changed = Inzwischen hat sich etwas geändert, deshalb wurde nichts beantragt. Diese Seite ist jetzt auf dem neuesten Stand.
@@ -69,6 +71,7 @@ payout-wallet-save = ✅ Ja, speichern
 payout-type-again = ✏️ Neu eingeben
 payout-press-a-button = Bitte antworte mit einem der Buttons.
 payout-wallet-saved = 👛 Gespeichert. Sie gilt ab der nächsten Auszahlung; /payouts zeigt sie.
+payout-wallet-saved-waits = 👛 Gespeichert. Zu deiner Sicherheit sind Auszahlungen ab { $date } möglich; /payouts zeigt die Wallet.
 payout-wallet-changed =
     🔐 Deine Auszahlungen gehen jetzt an diese Wallet:
 
@@ -76,6 +79,16 @@ payout-wallet-changed =
     <code>{ $address }</code>
 
     Eine Auszahlung, die schon unterwegs ist, geht noch an die vorige Wallet. Warst du das nicht? Gib mit /payouts deine eigene Wallet an und sichere dein Telegram-Konto.
+payout-wallet-changed-waits =
+    🔐 Ab { $date } gehen deine Auszahlungen an diese Wallet:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Bis dahin wird keine Auszahlung beantragt. Eine, die schon unterwegs ist, geht noch an die vorige Wallet. Warst du das nicht? Halte die Änderung auf und sichere dein Telegram-Konto.
+payout-wallet-stop = 🛑 Änderung aufhalten
+payout-wallet-stopped = Aufgehalten: /payouts zeigt die vorige Wallet. Sichere jetzt dein Telegram-Konto: Einstellungen, Geräte.
+payout-wallet-stop-late = Zum Aufhalten ist es zu spät: Die Wallet gilt schon. Gib mit /payouts deine eigene an und schreib dem Betreiber.
 payout-address-form-tron = Das ist keine Adresse auf TRON: Sie beginnt mit T und hat 34 Buchstaben und Ziffern. Bitte kopiere sie aus deiner Wallet.
 payout-address-form-ton = Das ist keine Adresse auf TON: Sie beginnt mit UQ oder EQ und hat 48 Zeichen. Bitte kopiere sie aus deiner Wallet.
 payout-address-form-evm = Das ist keine solche Adresse: Sie beginnt mit 0x, danach folgen 40 Ziffern und Buchstaben von A bis F. Bitte kopiere sie aus deiner Wallet.
@@ -109,12 +122,25 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Der Wert ist, was Telegram dir für diese Sterne gibt. Wenn sie raus ist, tippe auf „Gesendet“.
+payout-wallet-age = 👛 Diese Wallet gilt seit { $date }. Ihr Alter beim Antrag, in Tagen: { $days }.
+payout-wallet-replaced = ⚠️ Seit diesem Antrag wurde die Wallet geändert. Frag nach, bevor du etwas sendest.
+payout-unclaimed = ✋ Noch sendet niemand. Tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
+payout-claimed-by-you = ✋ Du sendest das, seit { $date }. Trag es ein, sobald das Geld raus ist, oder gib es zurück.
+payout-claimed-by-other = ✋ { $operator } sendet das, seit { $date }. Bitte sende es nicht.
+payout-claim-over = ⚠️ { $operator } hat das am { $date } übernommen und seitdem nichts eingetragen. Frag nach, ob das Geld raus ist, bevor du es übernimmst.
+payout-claim-taken = ✋ { $operator } hat die Auszahlung von <b>{ $amount }</b> an <b>{ $owner }</b> von dir übernommen. Ist das Geld schon raus, sag es sofort; sonst sende es nicht mehr.
+payout-button-claim = ✋ Ich sende das
+payout-button-take-over = ✋ Ich übernehme
+payout-button-release = ↩️ Zurückgeben
 payout-button-sent = ✅ Gesendet
 payout-button-refuse = 🚫 Nicht auszahlbar
 payout-earlier = ‹ Früher
 payout-later = Später ›
 payout-to-open = 💸 Auszahlungen zum Senden
 payout-settled-already = Diese Auszahlung ist schon erledigt.
+payout-held = Ein anderer Betreiber sendet diese Auszahlung.
+payout-wallet-too-new = Diese Wallet ist neu, und die Änderung kann noch aufgehalten werden. Noch wird nichts gesendet; die Auszahlung bleibt in der Liste.
+payout-not-claimed = ⚠️ Diese Auszahlung liegt nicht mehr bei dir: Vielleicht hat sie ein anderer Betreiber übernommen. Es wurde nichts eingetragen. Ist das Geld schon raus, sag es den anderen sofort.
 payout-settling-forbidden = Nur Betreiber erledigen Auszahlungen.
 payout-settled-sent = ✅ <b>{ $amount }</b> an <b>{ $owner }</b> als gesendet gebucht: <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> an <b>{ $owner }</b> wird nicht ausgezahlt: { $reason }

@@ -19,6 +19,7 @@ payouts-no-wallet = You have set no wallet yet. Set a wallet first.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
+payouts-wallet-waits = ⏳ This wallet is new: payouts are possible from { $date }.
 payouts-automatic = Automatic payouts are on: once a day, as soon as there is enough, I request one.
 payouts-manual = Automatic payouts are off: press the button to request one.
 payouts-last = <b>Your last payouts</b>
@@ -37,6 +38,7 @@ payout-button-automatic-off = 🔁 Automatic: off
 
 payout-requested = Requested. The operator sends it by hand, and I tell you when it is sent.
 payout-not-no-wallet = Set a wallet first: the payout is sent there.
+payout-not-wallet-waits = Your wallet is new, so nothing is paid out yet. /payouts shows from when.
 payout-not-under-way = A payout is on its way already.
 payout-not-too-little = There is not enough for a payout at the moment.
 payout-not-changed = Something changed in the meantime, so no payout was requested. This page is up to date now.
@@ -69,6 +71,7 @@ payout-wallet-save = ✅ Yes, save it
 payout-type-again = ✏️ Type it again
 payout-press-a-button = Please answer with one of the buttons.
 payout-wallet-saved = 👛 Saved. The new wallet is used from the next payout on; /payouts shows it.
+payout-wallet-saved-waits = 👛 Saved. For your safety, payouts are possible from { $date }; /payouts shows the wallet.
 payout-wallet-changed =
     🔐 Your payouts now go to this wallet:
 
@@ -76,6 +79,16 @@ payout-wallet-changed =
     <code>{ $address }</code>
 
     A payout that is on its way already still goes to the old wallet. Was this not you? Set your own wallet with /payouts and secure your Telegram account.
+payout-wallet-changed-waits =
+    🔐 From { $date } your payouts go to this wallet:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Until then no payout is requested. A payout that is on its way already still goes to the old wallet. Was this not you? Stop the change, and secure your Telegram account.
+payout-wallet-stop = 🛑 Stop the change
+payout-wallet-stopped = Stopped: /payouts shows the wallet from before. Now secure your Telegram account: Settings, Devices.
+payout-wallet-stop-late = It is too late to stop this change: the wallet is in use. Set your own wallet with /payouts, and write to the operator.
 payout-address-form-tron = That is no address on TRON: it begins with T and has 34 letters and digits. Please copy it from your wallet.
 payout-address-form-ton = That is no address on TON: it begins with UQ or EQ and has 48 characters. Please copy it from your wallet.
 payout-address-form-evm = That is no such address: it begins with 0x and has 40 digits and letters from A to F after it. Please copy it from your wallet.
@@ -109,12 +122,25 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     The value is what Telegram pays you for these Stars. When it is sent, press “Sent”.
+payout-wallet-age = 👛 The owner set this wallet on { $date }. Its age at the request, in days: { $days }.
+payout-wallet-replaced = ⚠️ The owner has changed the wallet since this request. Ask them before you send anything.
+payout-unclaimed = ✋ Nobody is sending it yet. Press “I am sending this” first, so that no other operator sends it too.
+payout-claimed-by-you = ✋ You are sending this, since { $date }. Record it when the money has left, or give it back.
+payout-claimed-by-other = ✋ { $operator } is sending this, since { $date }. Please do not send it.
+payout-claim-over = ⚠️ { $operator } took this on { $date } and has recorded nothing since. Ask them whether the money has left before you take it over.
+payout-claim-taken = ✋ { $operator } has taken over the payout of <b>{ $amount }</b> to <b>{ $owner }</b> from you. If you have sent the money, tell them at once; otherwise do not send it.
+payout-button-claim = ✋ I am sending this
+payout-button-take-over = ✋ I take it over
+payout-button-release = ↩️ Give it back
 payout-button-sent = ✅ Sent
 payout-button-refuse = 🚫 Cannot pay
 payout-earlier = ‹ Earlier
 payout-later = Later ›
 payout-to-open = 💸 Payouts to send
 payout-settled-already = This payout is settled already.
+payout-held = Another operator is sending this payout.
+payout-wallet-too-new = This wallet is new, and its owner may still stop the change. Nothing is sent to it yet; the payout stays in the list.
+payout-not-claimed = ⚠️ You no longer hold this payout: another operator may have taken it over. Nothing was recorded. If you have sent the money, tell the others at once.
 payout-settling-forbidden = Only operators settle payouts.
 payout-settled-sent = ✅ <b>{ $amount }</b> to <b>{ $owner }</b> is booked as sent: <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> to <b>{ $owner }</b> is not paid: { $reason }

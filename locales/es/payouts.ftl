@@ -19,6 +19,7 @@ payouts-no-wallet = Todavía no has indicado un monedero. Indica uno primero.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
+payouts-wallet-waits = ⏳ Este monedero es nuevo: los retiros son posibles desde el { $date }.
 payouts-automatic = Los retiros automáticos están activados: una vez al día, en cuanto alcance, pido uno.
 payouts-manual = Los retiros automáticos están desactivados: toca el botón para pedir uno.
 payouts-last = <b>Tus últimos retiros</b>
@@ -37,6 +38,7 @@ payout-button-automatic-off = 🔁 Automático: no
 
 payout-requested = Retiro pedido. El operador lo envía a mano, y te aviso cuando haya salido.
 payout-not-no-wallet = Indica primero un monedero: allí se envía el retiro.
+payout-not-wallet-waits = Tu monedero es nuevo, así que aún no se paga nada. /payouts muestra desde cuándo.
 payout-not-under-way = Ya hay un retiro en camino.
 payout-not-too-little = Por el momento no alcanza para un retiro.
 payout-not-changed = Algo cambió entretanto, así que no se pidió nada. Así están las cosas ahora.
@@ -69,6 +71,7 @@ payout-wallet-save = ✅ Sí, guardarla
 payout-type-again = ✏️ Escribirla de nuevo
 payout-press-a-button = Responde con uno de los botones, por favor.
 payout-wallet-saved = 👛 Guardado. Vale desde el próximo retiro; /payouts lo muestra.
+payout-wallet-saved-waits = 👛 Guardado. Por tu seguridad, los retiros son posibles desde el { $date }; /payouts muestra el monedero.
 payout-wallet-changed =
     🔐 Tus retiros van ahora a este monedero:
 
@@ -76,6 +79,16 @@ payout-wallet-changed =
     <code>{ $address }</code>
 
     Un retiro que ya está en camino todavía va al monedero anterior. ¿No lo hiciste tú? Indica tu propio monedero con /payouts y protege tu cuenta de Telegram.
+payout-wallet-changed-waits =
+    🔐 Desde el { $date } tus retiros van a este monedero:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Hasta entonces no se pide ningún retiro. Uno que ya está en camino todavía va al monedero anterior. ¿No lo hiciste tú? Detén el cambio y protege tu cuenta de Telegram.
+payout-wallet-stop = 🛑 Detener el cambio
+payout-wallet-stopped = Detenido: /payouts muestra el monedero anterior. Protege ahora tu cuenta de Telegram: Ajustes, Dispositivos.
+payout-wallet-stop-late = Ya es tarde para detener el cambio: el monedero está en uso. Indica el tuyo con /payouts y escribe al operador.
 payout-address-form-tron = Esa no es una dirección de TRON: empieza con T y tiene 34 letras y cifras. Cópiala de tu monedero, por favor.
 payout-address-form-ton = Esa no es una dirección de TON: empieza con UQ o EQ y tiene 48 caracteres. Cópiala de tu monedero, por favor.
 payout-address-form-evm = Esa no es una dirección así: empieza con 0x y después tiene 40 cifras y letras de la A a la F. Cópiala de tu monedero, por favor.
@@ -109,12 +122,25 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Vale lo que Telegram te da por estas Estrellas. Cuando haya salido, toca “Enviado”.
+payout-wallet-age = 👛 El propietario indicó este monedero el { $date }. Su edad al pedir el retiro, en días: { $days }.
+payout-wallet-replaced = ⚠️ El propietario cambió de monedero después de este pedido. Pregúntale antes de enviar nada.
+payout-unclaimed = ✋ Nadie lo está enviando todavía. Toca primero “Lo envío yo”, para que no lo envíe también otro operador.
+payout-claimed-by-you = ✋ Lo envías tú, desde el { $date }. Regístralo cuando el dinero haya salido, o déjalo libre.
+payout-claimed-by-other = ✋ { $operator } lo envía, desde el { $date }. No lo envíes, por favor.
+payout-claim-over = ⚠️ { $operator } lo tomó el { $date } y no ha registrado nada desde entonces. Pregúntale si el dinero salió antes de tomarlo tú.
+payout-claim-taken = ✋ { $operator } tomó en tu lugar el retiro de <b>{ $amount }</b> a <b>{ $owner }</b>. Si enviaste el dinero, dilo de inmediato; si no, no lo envíes.
+payout-button-claim = ✋ Lo envío yo
+payout-button-take-over = ✋ Lo tomo yo
+payout-button-release = ↩️ Dejarlo libre
 payout-button-sent = ✅ Enviado
 payout-button-refuse = 🚫 No se puede pagar
 payout-earlier = ‹ Anterior
 payout-later = Siguiente ›
 payout-to-open = 💸 Lo que falta enviar
 payout-settled-already = Este retiro ya está resuelto.
+payout-held = Otro operador está enviando este retiro.
+payout-wallet-too-new = Este monedero es nuevo y su dueño aún puede detener el cambio. Todavía no se envía nada; el retiro sigue en la lista.
+payout-not-claimed = ⚠️ Este retiro ya no está en tus manos: quizá lo tomó otro operador. No se registró nada. Si enviaste el dinero, avisa a los demás de inmediato.
 payout-settling-forbidden = Solo los operadores resuelven los retiros.
 payout-settled-sent = ✅ <b>{ $amount }</b> a <b>{ $owner }</b>: registrado como enviado, <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> a <b>{ $owner }</b>: no se paga. { $reason }

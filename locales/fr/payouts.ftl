@@ -19,6 +19,7 @@ payouts-no-wallet = Vous n’avez pas encore indiqué de portefeuille. Indiquez-
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
+payouts-wallet-waits = ⏳ Ce portefeuille est nouveau : les versements sont possibles à partir du { $date }.
 payouts-automatic = Les versements automatiques sont activés : une fois par jour, dès qu’il y a assez, j’en demande un.
 payouts-manual = Les versements automatiques sont désactivés : touchez le bouton pour en demander un.
 payouts-last = <b>Vos derniers versements</b>
@@ -37,6 +38,7 @@ payout-button-automatic-off = 🔁 Automatique : non
 
 payout-requested = Demandé. L’opérateur l’envoie à la main, et je vous préviens quand il est parti.
 payout-not-no-wallet = Indiquez d’abord un portefeuille : le versement y est envoyé.
+payout-not-wallet-waits = Votre portefeuille est nouveau : rien n’est encore versé. /payouts indique à partir de quand.
 payout-not-under-way = Un versement est déjà en route.
 payout-not-too-little = Il n’y a pas assez pour un versement pour le moment.
 payout-not-changed = Quelque chose a changé entre-temps : rien n’a été demandé. Voici la situation actuelle.
@@ -69,6 +71,7 @@ payout-wallet-save = ✅ Oui, enregistrer
 payout-type-again = ✏️ Saisir à nouveau
 payout-press-a-button = Veuillez répondre avec un des boutons.
 payout-wallet-saved = 👛 Enregistré. Il vaut à partir du prochain versement ; /payouts l’affiche.
+payout-wallet-saved-waits = 👛 Enregistré. Pour votre sécurité, les versements sont possibles à partir du { $date } ; /payouts montre le portefeuille.
 payout-wallet-changed =
     🔐 Vos versements vont désormais à ce portefeuille :
 
@@ -76,6 +79,16 @@ payout-wallet-changed =
     <code>{ $address }</code>
 
     Un versement déjà en route va encore au portefeuille précédent. Ce n’était pas vous ? Indiquez votre propre portefeuille avec /payouts et sécurisez votre compte Telegram.
+payout-wallet-changed-waits =
+    🔐 À partir du { $date }, vos versements vont à ce portefeuille :
+
+    { $network }
+    <code>{ $address }</code>
+
+    D’ici là, aucun versement n’est demandé. Un versement déjà en route va encore au portefeuille précédent. Ce n’était pas vous ? Arrêtez le changement et sécurisez votre compte Telegram.
+payout-wallet-stop = 🛑 Arrêter le changement
+payout-wallet-stopped = Arrêté : /payouts montre le portefeuille précédent. Sécurisez maintenant votre compte Telegram : Paramètres, Appareils.
+payout-wallet-stop-late = Il est trop tard pour arrêter ce changement : le portefeuille est utilisé. Indiquez le vôtre avec /payouts et écrivez à l’opérateur.
 payout-address-form-tron = Ce n’est pas une adresse TRON : elle commence par T et compte 34 lettres et chiffres. Copiez-la depuis votre portefeuille.
 payout-address-form-ton = Ce n’est pas une adresse TON : elle commence par UQ ou EQ et compte 48 caractères. Copiez-la depuis votre portefeuille.
 payout-address-form-evm = Ce n’est pas une telle adresse : elle commence par 0x, suivi de 40 chiffres et lettres de A à F. Copiez-la depuis votre portefeuille.
@@ -109,12 +122,25 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Cette valeur est ce que Telegram vous donne pour ces Étoiles. Une fois parti, touchez « Envoyé ».
+payout-wallet-age = 👛 Le propriétaire a indiqué ce portefeuille le { $date }. Son âge lors de la demande, en jours : { $days }.
+payout-wallet-replaced = ⚠️ Le propriétaire a changé de portefeuille depuis cette demande. Demandez-lui avant d’envoyer quoi que ce soit.
+payout-unclaimed = ✋ Personne ne l’envoie encore. Touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
+payout-claimed-by-you = ✋ Vous l’envoyez, depuis le { $date }. Enregistrez-le quand l’argent est parti, ou rendez-le.
+payout-claimed-by-other = ✋ { $operator } l’envoie, depuis le { $date }. Ne l’envoyez pas.
+payout-claim-over = ⚠️ { $operator } l’a pris le { $date } et n’a rien enregistré depuis. Demandez-lui si l’argent est parti avant de le reprendre.
+payout-claim-taken = ✋ { $operator } a repris le versement de <b>{ $amount }</b> à <b>{ $owner }</b>. Si vous avez envoyé l’argent, dites-le tout de suite ; sinon, ne l’envoyez pas.
+payout-button-claim = ✋ Je l’envoie
+payout-button-take-over = ✋ Je le reprends
+payout-button-release = ↩️ Le rendre
 payout-button-sent = ✅ Envoyé
 payout-button-refuse = 🚫 Impossible à verser
 payout-earlier = ‹ Plus tôt
 payout-later = Plus tard ›
 payout-to-open = 💸 Ce qui attend l’envoi
 payout-settled-already = Ce versement est déjà réglé.
+payout-held = Un autre opérateur envoie ce versement.
+payout-wallet-too-new = Ce portefeuille est nouveau et le changement peut encore être arrêté. Rien n’y est encore envoyé ; le versement reste dans la liste.
+payout-not-claimed = ⚠️ Ce versement n’est plus entre vos mains : un autre opérateur l’a peut-être repris. Rien n’a été enregistré. Si vous avez envoyé l’argent, prévenez les autres tout de suite.
 payout-settling-forbidden = Seuls les opérateurs règlent les versements.
 payout-settled-sent = ✅ <b>{ $amount }</b> à <b>{ $owner }</b> : comptabilisé comme envoyé, <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> à <b>{ $owner }</b> : pas versé. { $reason }

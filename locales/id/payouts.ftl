@@ -19,6 +19,7 @@ payouts-no-wallet = Anda belum mengatur dompet. Atur dulu.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
+payouts-wallet-waits = ⏳ Dompet ini baru: pencairan bisa dilakukan mulai { $date }.
 payouts-automatic = Pencairan otomatis aktif: sekali sehari, begitu cukup, saya memintanya.
 payouts-manual = Pencairan otomatis nonaktif: tekan tombol untuk memintanya.
 payouts-last = <b>Pencairan terakhir Anda</b>
@@ -37,6 +38,7 @@ payout-button-automatic-off = 🔁 Otomatis: nonaktif
 
 payout-requested = Sudah diminta. Operator mengirimnya secara manual, dan saya kabari saat sudah dikirim.
 payout-not-no-wallet = Atur dompet dulu: pencairan dikirim ke sana.
+payout-not-wallet-waits = Dompet Anda baru, jadi belum ada yang dicairkan. /payouts menunjukkan mulai kapan.
 payout-not-under-way = Sudah ada pencairan dalam perjalanan.
 payout-not-too-little = Saat ini belum cukup untuk pencairan.
 payout-not-changed = Sementara itu ada yang berubah, jadi tidak ada yang diminta. Beginilah keadaannya sekarang.
@@ -69,6 +71,7 @@ payout-wallet-save = ✅ Ya, simpan
 payout-type-again = ✏️ Ketik lagi
 payout-press-a-button = Silakan jawab dengan salah satu tombol.
 payout-wallet-saved = 👛 Tersimpan. Berlaku mulai pencairan berikutnya; /payouts menampilkannya.
+payout-wallet-saved-waits = 👛 Disimpan. Demi keamanan Anda, pencairan bisa dilakukan mulai { $date }; /payouts menampilkan dompetnya.
 payout-wallet-changed =
     🔐 Pencairan Anda kini dikirim ke dompet ini:
 
@@ -76,6 +79,16 @@ payout-wallet-changed =
     <code>{ $address }</code>
 
     Pencairan yang sudah dalam perjalanan tetap dikirim ke dompet sebelumnya. Bukan Anda yang mengubahnya? Atur dompet Anda sendiri dengan /payouts dan amankan akun Telegram Anda.
+payout-wallet-changed-waits =
+    🔐 Mulai { $date } pencairan Anda dikirim ke dompet ini:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Sampai saat itu tidak ada pencairan yang diminta. Yang sudah dalam perjalanan tetap dikirim ke dompet sebelumnya. Bukan Anda yang mengubahnya? Hentikan perubahan ini dan amankan akun Telegram Anda.
+payout-wallet-stop = 🛑 Hentikan perubahan
+payout-wallet-stopped = Dihentikan: /payouts menampilkan dompet sebelumnya. Sekarang amankan akun Telegram Anda: Pengaturan, Perangkat.
+payout-wallet-stop-late = Sudah terlambat untuk menghentikannya: dompet ini sudah dipakai. Atur dompet Anda dengan /payouts dan hubungi operator.
 payout-address-form-tron = Itu bukan alamat TRON: alamat TRON diawali T dan terdiri dari 34 huruf dan angka. Silakan salin dari dompet Anda.
 payout-address-form-ton = Itu bukan alamat TON: alamat TON diawali UQ atau EQ dan terdiri dari 48 karakter. Silakan salin dari dompet Anda.
 payout-address-form-evm = Itu bukan alamat seperti itu: alamatnya diawali 0x, diikuti 40 angka dan huruf dari A sampai F. Silakan salin dari dompet Anda.
@@ -105,12 +118,25 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Nilainya sebesar yang diberikan Telegram kepada Anda untuk Bintang ini. Setelah dikirim, tekan “Terkirim”.
+payout-wallet-age = 👛 Pemilik mengatur dompet ini pada { $date }. Umurnya saat diminta, dalam hari: { $days }.
+payout-wallet-replaced = ⚠️ Pemilik mengganti dompet setelah permintaan ini. Tanyakan dulu sebelum mengirim apa pun.
+payout-unclaimed = ✋ Belum ada yang mengirim. Tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
+payout-claimed-by-you = ✋ Anda yang mengirim, sejak { $date }. Catat setelah uangnya terkirim, atau lepaskan.
+payout-claimed-by-other = ✋ { $operator } sedang mengirimnya, sejak { $date }. Jangan kirim.
+payout-claim-over = ⚠️ { $operator } mengambilnya pada { $date } dan belum mencatat apa pun. Tanyakan apakah uangnya sudah terkirim sebelum Anda mengambil alih.
+payout-claim-taken = ✋ { $operator } mengambil alih pencairan <b>{ $amount }</b> kepada <b>{ $owner }</b> dari Anda. Jika uangnya sudah Anda kirim, segera beri tahu; jika belum, jangan kirim.
+payout-button-claim = ✋ Saya kirim
+payout-button-take-over = ✋ Saya ambil alih
+payout-button-release = ↩️ Lepaskan
 payout-button-sent = ✅ Terkirim
 payout-button-refuse = 🚫 Tidak bisa dibayar
 payout-earlier = ‹ Lebih awal
 payout-later = Lebih baru ›
 payout-to-open = 💸 Yang menunggu dikirim
 payout-settled-already = Pencairan ini sudah diselesaikan.
+payout-held = Operator lain sedang mengirim pencairan ini.
+payout-wallet-too-new = Dompet ini baru, dan pemiliknya masih bisa menghentikan perubahan. Belum ada yang dikirim; pencairan tetap ada di daftar.
+payout-not-claimed = ⚠️ Pencairan ini tidak lagi Anda pegang: mungkin operator lain mengambil alih. Tidak ada yang dicatat. Jika uangnya sudah Anda kirim, segera beri tahu yang lain.
 payout-settling-forbidden = Hanya operator yang menyelesaikan pencairan.
 payout-settled-sent = ✅ <b>{ $amount }</b> kepada <b>{ $owner }</b> dibukukan sebagai terkirim: <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> kepada <b>{ $owner }</b> tidak dibayar: { $reason }

@@ -19,6 +19,7 @@ payouts-no-wallet = Você ainda não definiu uma carteira. Defina uma primeiro.
 payouts-wallet =
     👛 { $network }
     <code>{ $address }</code>
+payouts-wallet-waits = ⏳ Esta carteira é nova: os saques são possíveis a partir de { $date }.
 payouts-automatic = Os saques automáticos estão ativados: uma vez por dia, assim que houver o suficiente, peço um.
 payouts-manual = Os saques automáticos estão desativados: toque no botão para pedir um.
 payouts-last = <b>Seus últimos saques</b>
@@ -37,6 +38,7 @@ payout-button-automatic-off = 🔁 Automático: não
 
 payout-requested = Saque pedido. O operador o envia à mão, e aviso você quando ele tiver saído.
 payout-not-no-wallet = Defina uma carteira primeiro: o saque é enviado para ela.
+payout-not-wallet-waits = Sua carteira é nova, então nada é pago ainda. /payouts mostra a partir de quando.
 payout-not-under-way = Já há um saque a caminho.
 payout-not-too-little = No momento não há o suficiente para um saque.
 payout-not-changed = Algo mudou nesse meio-tempo, então nada foi pedido. Agora está assim.
@@ -69,6 +71,7 @@ payout-wallet-save = ✅ Sim, salvar
 payout-type-again = ✏️ Digitar de novo
 payout-press-a-button = Responda com um dos botões, por favor.
 payout-wallet-saved = 👛 Salva. Vale a partir do próximo saque; /payouts a mostra.
+payout-wallet-saved-waits = 👛 Salvo. Para a sua segurança, os saques são possíveis a partir de { $date }; /payouts mostra a carteira.
 payout-wallet-changed =
     🔐 Seus saques agora vão para esta carteira:
 
@@ -76,6 +79,16 @@ payout-wallet-changed =
     <code>{ $address }</code>
 
     Um saque que já está a caminho ainda vai para a carteira anterior. Não foi você? Defina a sua própria carteira com /payouts e proteja a sua conta do Telegram.
+payout-wallet-changed-waits =
+    🔐 A partir de { $date } seus saques vão para esta carteira:
+
+    { $network }
+    <code>{ $address }</code>
+
+    Até lá nenhum saque é pedido. Um que já está a caminho ainda vai para a carteira anterior. Não foi você? Pare a mudança e proteja a sua conta do Telegram.
+payout-wallet-stop = 🛑 Parar a mudança
+payout-wallet-stopped = Parado: /payouts mostra a carteira anterior. Agora proteja a sua conta do Telegram: Configurações, Dispositivos.
+payout-wallet-stop-late = É tarde para parar a mudança: a carteira já está em uso. Defina a sua com /payouts e escreva ao operador.
 payout-address-form-tron = Esse não é um endereço da TRON: ele começa com T e tem 34 letras e números. Copie-o da sua carteira, por favor.
 payout-address-form-ton = Esse não é um endereço da TON: ele começa com UQ ou EQ e tem 48 caracteres. Copie-o da sua carteira, por favor.
 payout-address-form-evm = Esse não é um endereço assim: ele começa com 0x e depois tem 40 números e letras de A a F. Copie-o da sua carteira, por favor.
@@ -109,12 +122,25 @@ payout-to-send-XTR =
     <code>{ $address }</code>
 
     Vale o que o Telegram dá a você por essas Estrelas. Quando tiver saído, toque em “Enviado”.
+payout-wallet-age = 👛 O dono definiu esta carteira em { $date }. Idade dela no pedido, em dias: { $days }.
+payout-wallet-replaced = ⚠️ O dono mudou a carteira depois deste pedido. Pergunte a ele antes de enviar algo.
+payout-unclaimed = ✋ Ninguém está enviando ainda. Toque primeiro em “Eu envio”, para que outro operador não envie também.
+payout-claimed-by-you = ✋ Você está enviando, desde { $date }. Registre quando o dinheiro tiver saído, ou devolva.
+payout-claimed-by-other = ✋ { $operator } está enviando, desde { $date }. Não envie, por favor.
+payout-claim-over = ⚠️ { $operator } assumiu em { $date } e não registrou nada desde então. Pergunte se o dinheiro saiu antes de assumir.
+payout-claim-taken = ✋ { $operator } assumiu no seu lugar o saque de <b>{ $amount }</b> a <b>{ $owner }</b>. Se você enviou o dinheiro, avise já; senão, não envie.
+payout-button-claim = ✋ Eu envio
+payout-button-take-over = ✋ Eu assumo
+payout-button-release = ↩️ Devolver
 payout-button-sent = ✅ Enviado
 payout-button-refuse = 🚫 Não dá para pagar
 payout-earlier = ‹ Anterior
 payout-later = Próximo ›
 payout-to-open = 💸 O que falta enviar
 payout-settled-already = Este saque já está resolvido.
+payout-held = Outro operador está enviando este saque.
+payout-wallet-too-new = Esta carteira é nova, e o dono ainda pode parar a mudança. Nada é enviado ainda; o saque continua na lista.
+payout-not-claimed = ⚠️ Este saque não está mais com você: outro operador pode tê-lo assumido. Nada foi registrado. Se você enviou o dinheiro, avise os outros já.
 payout-settling-forbidden = Só operadores resolvem saques.
 payout-settled-sent = ✅ <b>{ $amount }</b> a <b>{ $owner }</b>: lançado como enviado, <code>{ $reference }</code>
 payout-settled-refused = ↩️ <b>{ $amount }</b> a <b>{ $owner }</b>: não é pago. { $reason }

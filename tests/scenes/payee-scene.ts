@@ -5,15 +5,20 @@ import { createTestDatabase } from "../support/test-database.ts";
 import type { TestDatabase } from "../support/test-database.ts";
 import { createTestPlatform } from "../support/test-platform.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
 import type { Currency } from "../../bot/platform/values/money.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
 import type { RequestPayoutResult } from "../../bot/payouts/requests/request-payout.ts";
 import { readAccounts } from "../../bot/payouts/accounts/read-accounts.ts";
 import type { OwnerAccount } from "../../bot/payouts/accounts/read-accounts.ts";
+import { claimPayout } from "../../bot/payouts/settlement/claim-payout.ts";
+import { settlePayout } from "../../bot/payouts/settlement/settle-payout.ts";
+import type { SettlePayoutInput, SettlePayoutResult } from "../../bot/payouts/settlement/settle-payout.ts";
 import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
 
 export const DAY = 86_400_000;
 export const OPERATOR = 7_777_777_777;
+export const OTHER_OPERATOR = 7_777_777_778;
 
 /** Public addresses: the contract of USDT on TRON, and an example of EIP-55. */
 export const TRON = "TR7NHqjeKQxGTCi8q8ZY4pL8otSzgjLj6t";
@@ -27,6 +32,8 @@ export type PayeeScene = AsyncDisposable & {
   /** @returns the ids of the payments. */
   sell(currency: Currency, count: number): Promise<string[]>;
   setWallet(): Promise<void>;
+  /** The operator claims and settles a payout. */
+  settle(payoutId: string, settlement: SettlePayoutInput["settlement"]): Promise<SettlePayoutResult>;
   account(currency: Currency): Promise<OwnerAccount>;
   /** Presses the request button of the current page. */
   request(currency: Currency): Promise<RequestPayoutResult>;
@@ -34,16 +41,33 @@ export type PayeeScene = AsyncDisposable & {
   balances(currency: string): Promise<Record<string, string>>;
 };
 
+/** An operator claims a payout and settles it. */
+export async function claimAndSettle(
+  platform: Platform,
+  payoutId: string,
+  settlement: SettlePayoutInput["settlement"],
+): Promise<SettlePayoutResult> {
+  const operatorId = OPERATOR;
+  await claimPayout(platform, { payoutId, operatorId, purpose: "send" });
+  return settlePayout(platform, { payoutId, operatorId, settlement });
+}
+
+/** Two operators, and wallets that do not wait. */
+export const payoutsOn = {
+  PAYOUTS: "on",
+  OPERATOR_IDS: `${OPERATOR},${OTHER_OPERATOR}`,
+  WALLET_WAIT_HOURS: "0",
+} as const;
+
 export async function openPayeeScene(
-  environment: Readonly<Record<string, string>> = { PAYOUTS: "on", OPERATOR_IDS: String(OPERATOR) },
+  environment: Readonly<Record<string, string>> = payoutsOn,
 ): Promise<PayeeScene> {
   const database = await createTestDatabase();
   const platform = createTestPlatform(database, environment);
   const sale = await createSale(platform);
   const { ownerId, buyerId } = sale;
   const account = async (currency: Currency): Promise<OwnerAccount> => {
-    const now = platform.clock.now();
-    const { accounts } = await readAccounts(database.prisma, { ownerId, now });
+    const { accounts } = await readAccounts(database.prisma, platform, ownerId);
     const found = accounts.find((one) => one.currency === currency);
     if (found === undefined) throw new Error(`Nothing was ever earned in ${currency}`);
     return found;
@@ -65,7 +89,10 @@ export async function openPayeeScene(
       }
       return ids;
     },
-    setWallet: () => setWallet(platform, { ownerId, wallet: { network: "usdt_tron", address: TRON } }),
+    async setWallet() {
+      await setWallet(platform, { ownerId, wallet: { network: "usdt_tron", address: TRON } });
+    },
+    settle: (payoutId, settlement) => claimAndSettle(platform, payoutId, settlement),
     async request(currency) {
       const { version } = await account(currency);
       return requestPayout(platform, { ownerId, currency, by: { version } });

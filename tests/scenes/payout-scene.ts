@@ -5,19 +5,27 @@ import type { Currency } from "../../bot/platform/values/money.ts";
 import { AccessScene } from "./access-scene.ts";
 import { requestPayout } from "../../bot/payouts/requests/request-payout.ts";
 import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
-import { OPERATOR, TRON } from "./payee-scene.ts";
+import { OPERATOR, OTHER_OPERATOR, TRON } from "./payee-scene.ts";
 
-export type PayoutScene = AccessScene & { readonly operator: TestUser };
+export type PayoutScene = AccessScene & { readonly operator: TestUser; readonly otherOperator: TestUser };
 
-/** Olga's channel and an operator, with a local Telegram. */
-export async function openPayoutScene({ isOn = true, start = new Date() } = {}): Promise<PayoutScene> {
+/** Olga's channel and two operators, with a local Telegram. */
+export async function openPayoutScene({
+  isOn = true,
+  start = new Date(),
+  /** Wallets do not wait by default. */
+  walletWaitHours = 0,
+} = {}): Promise<PayoutScene> {
   const scene = await AccessScene.openFor("join_request", start);
   const { config } = scene.platform;
-  Object.assign(scene.platform, { config: { ...config, payouts: isOn, operatorIds: [OPERATOR] } });
+  const operatorIds = [OPERATOR, OTHER_OPERATOR];
+  Object.assign(scene.platform, { config: { ...config, payouts: isOn, operatorIds, walletWaitHours } });
   const operator = scene.telegram.person({ firstName: "Oscar", id: OPERATOR });
   await scene.meet(operator);
+  const otherOperator = scene.telegram.person({ firstName: "Omar", id: OTHER_OPERATOR });
+  await scene.meet(otherOperator);
   await scene.meet(scene.telegram.person({ firstName: "Bea", id: scene.sale.buyerId }));
-  return Object.assign(scene, { operator });
+  return Object.assign(scene, { operator, otherOperator });
 }
 
 /** Makes `count` sales. @returns the id of the last payment. */

@@ -16,9 +16,12 @@ type RefundScene = AsyncDisposable & {
   report: (event: PaymentEvent) => Promise<string>;
 };
 
-export async function openRefundScene(terms: Terms = {}): Promise<RefundScene> {
+export async function openRefundScene(
+  terms: Terms = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RefundScene> {
   const database = await createTestDatabase();
-  const platform = createTestPlatform(database);
+  const platform = createTestPlatform(database, environment);
   const sale = await createSale(platform, terms);
   return {
     platform,

@@ -25,7 +25,8 @@ export const openPayouts = (texts: Texts): InlineKeyboard =>
 export function payoutsPage(texts: Texts, { wallet, isAutomatic, accounts }: OwnerAccounts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (const { currency, available, threshold, pending, version } of accounts) {
-    if (wallet === undefined || pending !== undefined || available.minor < threshold.minor) continue;
+    if (wallet === undefined || wallet.waitsUntil !== undefined) break;
+    if (pending !== undefined || available.minor < threshold.minor) continue;
     const label = texts.plain("payout-button-now", { amount: describeTotal(texts, available) });
     keyboard.text(label, buttonData(REQUEST_PAYOUT, currency, version)).row();
   }

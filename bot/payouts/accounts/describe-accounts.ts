@@ -17,6 +17,9 @@ export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: re
             network: texts.plain(networkKeys[wallet.network]),
             address: wallet.address,
           }),
+          ...(wallet.waitsUntil === undefined
+            ? []
+            : [texts.html("payouts-wallet-waits", { date: texts.date(wallet.waitsUntil) })]),
           texts.html(isAutomatic ? "payouts-automatic" : "payouts-manual"),
         ].join("\n");
   const lines = payouts.map((payout) => describePayout(texts, payout));
@@ -32,6 +35,7 @@ export function describeAccounts(texts: Texts, owner: OwnerAccounts, payouts: re
 function describeAccount(texts: Texts, account: OwnerAccount): string {
   const { balance, held, pending } = account;
   const lines = [texts.html("payouts-balance", { balance: describeTotal(texts, balance) })];
+  if (balance.minor < 0n) lines.push(texts.html("balance-negative"));
   if (held.minor > 0n)
     lines.push(texts.html("payouts-held", { held: describeTotal(texts, held), days: STARS_HOLD_DAYS }));
   lines.push(

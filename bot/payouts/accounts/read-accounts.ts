@@ -6,6 +6,7 @@ import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
+import { waitEnd } from "../wallets/wallet-wait.ts";
 import { listPayouts } from "../payout/find-payouts.ts";
 import type { Payout } from "../payout/find-payouts.ts";
 import { sumRecentStars } from "./read-accounts.sql.ts";
@@ -30,24 +31,32 @@ export type OwnerAccount = {
 };
 
 export type OwnerAccounts = {
-  readonly wallet: Wallet | undefined;
+  readonly wallet: OwnerWallet | undefined;
   readonly isAutomatic: boolean;
   /** One account for each currency with postings, Stars first. */
   readonly accounts: readonly OwnerAccount[];
 };
 
+export type OwnerWallet = Wallet & {
+  readonly setAt: Date;
+  /** A new wallet waits until then; undefined: payouts may go to it. */
+  readonly waitsUntil: Date | undefined;
+};
+
 /** Read from the ledger. Under `lockBalance` the accounts stay true until the transaction ends. */
 export async function readAccounts(
   prisma: Transaction,
-  { ownerId, now }: { readonly ownerId: number; readonly now: Date },
+  platform: Pick<Platform, "clock" | "config">,
+  ownerId: number,
 ): Promise<OwnerAccounts> {
+  const now = platform.clock.now();
   const owner = { ownerId: BigInt(ownerId) };
   const settings = await prisma.payoutSetting.findUnique({ where: owner });
   const balances = await readBalances(prisma, ownerId);
   const heldStars = await readHeldStars(prisma, { ownerId, now });
   const payouts = await prisma.payout.findMany({ where: { ...owner, state: "requested" } });
   const counts = await prisma.payout.groupBy({ by: ["currency"], where: owner, _count: true });
-  const wallet = walletOf(settings);
+  const wallet = walletOf(platform, settings);
   const accounts = currencies.flatMap((currency): OwnerAccount[] => {
     const found = balances.find((one) => one.currency === currency);
     if (found === undefined) return [];
@@ -87,7 +96,7 @@ export type Payee = { readonly owner: OwnerAccounts; readonly payouts: readonly 
  */
 export async function findPayee(platform: Platform, userId: number): Promise<Payee | undefined> {
   const { prisma } = platform.database;
-  const owner = await readAccounts(prisma, { ownerId: userId, now: platform.clock.now() });
+  const owner = await readAccounts(prisma, platform, userId);
   const isOwner =
     owner.accounts.length > 0 || (await prisma.channel.count({ where: { ownerId: BigInt(userId) } })) > 0;
   return isOwner ? { owner, payouts: await listPayouts(platform, userId) } : undefined;
@@ -106,10 +115,17 @@ function thresholdOf(settings: Settings, currency: Currency): bigint {
   return currency === "XTR" ? BigInt(settings.thresholdStars) : settings.thresholdUsdCents;
 }
 
-const walletOf = (settings: Settings): Wallet | undefined =>
-  settings === null || settings.network === null || settings.address === null
-    ? undefined
-    : { network: networkColumn.read(settings.network), address: settings.address };
+function walletOf(
+  { clock, config }: Pick<Platform, "clock" | "config">,
+  settings: Settings,
+): OwnerWallet | undefined {
+  if (settings === null) return undefined;
+  const { network, address, walletSetAt: setAt } = settings;
+  if (network === null || address === null || setAt === null) return undefined;
+  const until = waitEnd(config, setAt);
+  const waitsUntil = until > clock.now() ? until : undefined;
+  return { network: networkColumn.read(network), address, setAt, waitsUntil };
+}
 
 async function readHeldStars(
   prisma: Transaction,

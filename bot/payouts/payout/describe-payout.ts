@@ -1,18 +1,42 @@
 import { describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
-import type { Payout } from "./find-payouts.ts";
+import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal } from "./refusal-reasons.ts";
 import { networkKeys } from "../wallets/networks.ts";
 
-/** Everything that an operator needs to send a payout: HTML. */
-export function describePendingPayout(texts: Texts, { owner, amount, wallet, requestedAt }: Payout): string {
-  return texts.html(`payout-to-send-${amount.currency}`, {
+/** Everything that an operator needs to send a payout: HTML. `readerId` is the operator. */
+export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {
+  const { owner, amount, wallet, requestedAt, claim } = payout;
+  const order = texts.html(`payout-to-send-${amount.currency}`, {
     owner: owner.name,
     ownerId: String(owner.id),
     amount: describeTotal(texts, amount),
     network: texts.plain(networkKeys[wallet.network]),
     address: wallet.address,
     date: texts.date(requestedAt),
+  });
+  return [order, ...describeWalletAge(texts, payout), describeClaim(texts, claim, readerId)].join("\n\n");
+}
+
+const DAY = 86_400_000;
+
+function describeWalletAge(
+  texts: Texts,
+  { walletSetAt, requestedAt, isWalletReplaced }: PayoutToSend,
+): string[] {
+  if (isWalletReplaced) return [texts.html("payout-wallet-replaced")];
+  if (walletSetAt === undefined) return [];
+  const days = Math.floor((requestedAt.getTime() - walletSetAt.getTime()) / DAY);
+  return [texts.html("payout-wallet-age", { date: texts.date(walletSetAt), days })];
+}
+
+function describeClaim(texts: Texts, claim: PayoutToSend["claim"], readerId: number): string {
+  if (claim === undefined) return texts.html("payout-unclaimed");
+  const date = texts.date(claim.since);
+  if (claim.holder.id === readerId) return texts.html("payout-claimed-by-you", { date });
+  return texts.html(claim.isOver ? "payout-claim-over" : "payout-claimed-by-other", {
+    operator: claim.holder.name,
+    date,
   });
 }
 

@@ -3,7 +3,7 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { Payout as Row, User } from "../../../prisma/client/client.ts";
+import type { Payout as Row, Prisma, User } from "../../../prisma/client/client.ts";
 import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
@@ -19,6 +19,8 @@ export type Payout = {
   readonly amount: Money;
   /** The owner's wallet at the time of the request. */
   readonly wallet: Wallet;
+  /** When the owner set the wallet; undefined for requests of earlier versions. */
+  readonly walletSetAt: Date | undefined;
   readonly state: PayoutState;
   readonly requestedAt: Date;
   /** The operator's proof of a sent payout. */
@@ -27,25 +29,40 @@ export type Payout = {
   readonly reason: string | null;
 };
 
-export async function findPayout({ database }: Platform, id: string): Promise<Payout | undefined> {
-  const row = await database.prisma.payout.findUnique({ where: { id }, include: { owner: true } });
-  return row === null ? undefined : read(row);
+/** A payout as operators see it. */
+export type PayoutToSend = Payout & {
+  /** The owner has set another wallet since the request. */
+  readonly isWalletReplaced: boolean;
+  readonly claim: PayoutClaim | undefined;
+};
+
+export type PayoutClaim = {
+  readonly holder: { readonly id: number; readonly name: string };
+  readonly since: Date;
+  /** Another operator may take the payout over. */
+  readonly isOver: boolean;
+};
+
+export async function findPayout(platform: Platform, id: string): Promise<PayoutToSend | undefined> {
+  const row = await platform.database.prisma.payout.findUnique({ where: { id }, include: parts });
+  return row === null ? undefined : readToSend(platform, row);
 }
 
 /** The pending payout at a position, the oldest first, and the number of pending payouts. */
 export async function findPendingPayout(
-  { database: { prisma } }: Platform,
+  platform: Platform,
   skip: number,
-): Promise<{ readonly payout: Payout | undefined; readonly total: number }> {
+): Promise<{ readonly payout: PayoutToSend | undefined; readonly total: number }> {
+  const { prisma } = platform.database;
   const where = { state: "requested" };
   const total = await prisma.payout.count({ where });
   const row = await prisma.payout.findFirst({
     where,
     orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
     skip,
-    include: { owner: true },
+    include: parts,
   });
-  return { payout: row === null ? undefined : read(row), total };
+  return { payout: row === null ? undefined : await readToSend(platform, row), total };
 }
 
 // As many as fit the page; the statements list all of them.
@@ -62,11 +79,46 @@ export async function listPayouts({ database }: Platform, ownerId: number): Prom
   return rows.map(read);
 }
 
+const parts = { owner: { include: { payoutSetting: true } } } satisfies Prisma.PayoutInclude;
+
+async function readToSend(
+  platform: Platform,
+  row: Prisma.PayoutGetPayload<{ include: typeof parts }>,
+): Promise<PayoutToSend> {
+  const { payoutSetting: wallet } = row.owner;
+  return {
+    ...read(row),
+    isWalletReplaced: wallet?.network !== row.network || wallet.address !== row.address,
+    claim: await readClaim(platform, row),
+  };
+}
+
+async function readClaim(
+  { database, clock, config }: Platform,
+  { claimedBy, claimedAt: since }: Row,
+): Promise<PayoutClaim | undefined> {
+  if (claimedBy === null || since === null) return undefined;
+  const holder = await database.prisma.user.findUnique({ where: { id: claimedBy } });
+  const id = telegramId(claimedBy);
+  const isOver = since <= claimsEndedBefore(clock.now()) || !config.operatorIds.includes(id);
+  return { holder: { id, name: holder?.firstName ?? String(id) }, since, isOver };
+}
+
+/**
+ * After a day a claim is taken for forgotten: sending takes minutes, and the holder may be asleep or travelling. The operator
+ * guide names this time.
+ */
+const CLAIM_MS = 24 * 3_600_000;
+
+/** Claims from this moment or before have ended. */
+export const claimsEndedBefore = (now: Date): Date => new Date(now.getTime() - CLAIM_MS);
+
 const read = (row: Row & { owner: User }): Payout => ({
   id: row.id,
   owner: { id: telegramId(row.ownerId), name: row.owner.firstName },
   amount: money(row.amountMinor, currency.read(row.currency)),
   wallet: { network: networkColumn.read(row.network), address: row.address },
+  walletSetAt: row.walletSetAt ?? undefined,
   state: payoutState.read(row.state),
   requestedAt: row.requestedAt,
   reference: row.reference,

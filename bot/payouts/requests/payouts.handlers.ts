@@ -27,6 +27,8 @@ import type { Payee } from "../accounts/read-accounts.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { showPendingPayouts } from "../settlement/settlement.handlers.ts";
 import { networks } from "../wallets/networks.ts";
+import { STOP_WALLET } from "../wallets/notify-wallet.jobs.ts";
+import { stopWalletChange } from "../wallets/stop-wallet-change.ts";
 import { openWalletForm } from "../wallets/wallet.conversation.ts";
 import { requestPayout } from "./request-payout.ts";
 import type { RequestPayoutResult } from "./request-payout.ts";
@@ -49,6 +51,8 @@ ownerPayouts.chatType("private").command("payouts", async (ctx) => {
 
 const noData = z.tuple([]);
 
+const stopKeys = { stopped: "payout-wallet-stopped", too_late: "payout-wallet-stop-late" } as const;
+
 onButton(ownerPayouts, PAYOUTS, noData, (ctx) => withPayee(ctx, (payee) => showAccounts(ctx, payee)));
 
 onButton(ownerPayouts, PAYOUTS_NEW_MESSAGE, noData, (ctx) =>
@@ -65,6 +69,16 @@ onButton(ownerPayouts, WALLET, noData, (ctx) =>
 onButton(ownerPayouts, NETWORK, z.tuple([z.enum(networks)]), (ctx, [network]) =>
   withPayee(ctx, () => openWalletForm(ctx, { ownerId: ctx.from.id, network })),
 );
+
+// No look at the owner's channels: a change is stopped also by a person who sells nothing.
+const setAt = z.tuple([z.string().regex(/^\d{13}$/)]);
+onButton(ownerPayouts, STOP_WALLET, setAt, async (ctx, [time]) => {
+  const change = { ownerId: ctx.from.id, setAt: new Date(Number(time)) };
+  const { kind } = await stopWalletChange(ctx.platform, change);
+  if (kind === "outdated") return answerOutdated(ctx);
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain(stopKeys[kind]), show_alert: true });
+  await ctx.editMessageReplyMarkup();
+});
 
 onButton(ownerPayouts, THRESHOLDS, noData, (ctx) =>
   withPayee(ctx, ({ owner }) =>
@@ -85,6 +99,7 @@ const resultKeys = {
   requested: "payout-requested",
   off: "payouts-off",
   no_wallet: "payout-not-no-wallet",
+  wallet_waits: "payout-not-wallet-waits",
   under_way: "payout-not-under-way",
   too_little: "payout-not-too-little",
   changed_meanwhile: "payout-not-changed",

@@ -13,7 +13,7 @@ import { testSize } from "../../../tests/support/test-size.ts";
 
 type Step =
   | { readonly act: "sell"; readonly currency: Currency; readonly count: number }
-  | { readonly act: "refund" | "withdraw" | "returned"; readonly which: number }
+  | { readonly act: "refund" | "allow" | "withdraw" | "returned"; readonly which: number }
   | { readonly act: "ask" | "send" | "refuse"; readonly currency: Currency }
   | { readonly act: "wait"; readonly days: number };
 
@@ -21,7 +21,7 @@ const currency = fc.constantFrom<Currency>(...currencies);
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ act: fc.constant("sell" as const), currency, count: fc.integer({ min: 1, max: 6 }) }),
   fc.record({
-    act: fc.constantFrom("refund" as const, "withdraw" as const, "returned" as const),
+    act: fc.constantFrom("refund" as const, "allow" as const, "withdraw" as const, "returned" as const),
     which: fc.nat(20),
   }),
   fc.record({
@@ -73,6 +73,7 @@ function take(run: Run, one: Step): Promise<void> | void {
     case "refuse":
       return settle(run, one.currency, one.act);
     case "refund":
+    case "allow":
     case "withdraw":
     case "returned":
       return moveRefund(run, one.which, one.act);
@@ -110,7 +111,7 @@ async function settle(
       ? ({ kind: "sent", reference: "4f2a" } as const)
       : ({ kind: "refused", reason: "Not today" } as const);
   const answer = { payoutId: open?.id ?? "none", operatorId: OPERATOR, settlement };
-  const first = await settlePayout(world.platform, answer);
+  const first = await world.settle(answer.payoutId, settlement);
   const second = await settlePayout(world.platform, answer);
   if ((first.kind === "done") !== (open !== null) || second.kind === "done")
     violations.push(`${act}: ${first.kind}, ${second.kind}`);
@@ -118,26 +119,36 @@ async function settle(
   expected[code].inTransit = 0n;
 }
 
+/** "refund" is the owner's request, and "allow" an operator's, which may leave a debt. */
 async function moveRefund(
-  { world: { platform, sale }, expected, sold }: Run,
+  { world: { platform, sale }, expected, sold, violations }: Run,
   which: number,
-  act: "refund" | "withdraw" | "returned",
+  act: "refund" | "allow" | "withdraw" | "returned",
 ): Promise<void> {
   const payment = sold[which % Math.max(1, sold.length)];
   if (payment === undefined) return;
-  const input = { paymentId: payment.id, actor: { userId: sale.ownerId } };
+  const input = { paymentId: payment.id, actor: { userId: act === "allow" ? OPERATOR : sale.ownerId } };
   if (act === "returned") {
     await confirmRefundSent(platform, input);
     return;
   }
   const { kind } =
-    act === "refund"
-      ? await requestRefund(platform, { ...input, access: "kept" })
-      : await withdrawRefund(platform, input);
+    act === "withdraw"
+      ? await withdrawRefund(platform, input)
+      : await requestRefund(platform, { ...input, access: "kept" });
   if (kind === "not_possible") return;
-  const sign = act === "refund" ? -1n : 1n;
-  expected[payment.currency].owed += sign * unitsOf(nets[payment.currency]);
-  expected[payment.currency].fees += sign * unitsOf(fees[payment.currency]);
+  const totals = expected[payment.currency];
+  const net = unitsOf(nets[payment.currency]);
+  const isUncovered = act === "refund" && totals.owed < net;
+  if (isUncovered !== (kind === "waits")) violations.push(`${act} of ${net} out of ${totals.owed}: ${kind}`);
+  if (kind === "waits") {
+    const withdrawn = await withdrawRefund(platform, input);
+    if (withdrawn.kind !== "done") violations.push(`A waiting refund is ${withdrawn.kind}`);
+    return;
+  }
+  const sign = act === "withdraw" ? 1n : -1n;
+  totals.owed += sign * net;
+  totals.fees += sign * unitsOf(fees[payment.currency]);
 }
 
 async function readTotals(world: PayeeScene): Promise<Record<Currency, Totals>> {

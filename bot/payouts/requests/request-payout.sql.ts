@@ -8,7 +8,7 @@ type NewPayout = {
   readonly id: string;
   readonly ownerId: number;
   readonly amount: Money;
-  readonly wallet: Wallet;
+  readonly wallet: Wallet & { readonly setAt: Date };
   readonly isAutomatic: boolean;
   readonly now: Date;
 };
@@ -21,7 +21,7 @@ export const insertPayout = defineStatement({
       id: "",
       ownerId: 1,
       amount: { minor: 1n, currency: "XTR" },
-      wallet: { network: "usdt_tron", address: "" },
+      wallet: { network: "usdt_tron", address: "", setAt: new Date() },
       isAutomatic: false,
       now: new Date(),
     },
@@ -30,9 +30,10 @@ export const insertPayout = defineStatement({
     const sum = moneyText(amount);
     return Prisma.sql`
       with asked as (
-        insert into payout (id, owner_id, currency, amount_minor, network, address, state, is_automatic, requested_at)
+        insert into payout (id, owner_id, currency, amount_minor, network, address, wallet_set_at, state, is_automatic,
+                            requested_at)
         values (${id}, ${ownerId}, ${amount.currency}, ${amount.minor}::bigint, ${wallet.network}, ${wallet.address},
-                'requested', ${isAutomatic}, ${now})
+                ${wallet.setAt}, 'requested', ${isAutomatic}, ${now})
         on conflict (owner_id, currency) where state = 'requested' do nothing
         returning id),
       booked as (

@@ -21,6 +21,8 @@ export type RequestPayoutResult =
       readonly kind:
         | "off"
         | "no_wallet"
+        /** The wallet is new: its owner may still stop the change. */
+        | "wallet_waits"
         | "under_way"
         | "too_little"
         /** The account differs from the pressed page: the button shows another amount. */
@@ -42,9 +44,10 @@ export function requestPayout(
     if (!config.payouts) return { kind: "off" };
     await lockBalance.run(transaction, { ownerId });
     const now = clock.now();
-    const { wallet, isAutomatic, accounts } = await readAccounts(transaction, { ownerId, now });
+    const { wallet, isAutomatic, accounts } = await readAccounts(transaction, platform, ownerId);
     if (by === "clock" && !isAutomatic) return { kind: "not_automatic" };
     if (wallet === undefined) return { kind: "no_wallet" };
+    if (wallet.waitsUntil !== undefined) return { kind: "wallet_waits" };
     const account = accounts.find((one) => one.currency === currency);
     if (account?.pending !== undefined) return { kind: "under_way" };
     if (account === undefined || account.available.minor < account.threshold.minor)

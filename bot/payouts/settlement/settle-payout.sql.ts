@@ -15,7 +15,7 @@ type SettleInput = {
 
 const example = { payoutId: "", settlementEntryId: "", operatorId: 1, now: new Date() };
 
-/** Settles a pending payout with its ledger entry. No row: the payout is settled already. */
+/** Settles a pending payout of its holder with its ledger entry. No row: it is settled already, or somebody else's claim. */
 export const settlePendingPayout = defineStatement({
   columns: { ownerId: telegramIdColumn },
   examples: [
@@ -29,7 +29,7 @@ export const settlePendingPayout = defineStatement({
         update payout
            set state = ${settlement.kind}, settlement_entry_id = ${settlementEntryId}, settled_at = ${now}, settled_by = ${operatorId},
                reference = ${isSent ? settlement.reference : null}, reason = ${isSent ? null : settlement.reason}
-         where id = ${payoutId} and state = 'requested'
+         where id = ${payoutId} and state = 'requested' and claimed_by = ${operatorId}
         returning id, owner_id),
       booked as (
         insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { EVM, openPayeeScene, OPERATOR, TRON } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import { setWallet } from "../wallets/set-wallet.ts";
+import { claimPayout } from "./claim-payout.ts";
 import { findPendingPayout } from "../payout/find-payouts.ts";
 import { readReference } from "./settle.conversation.ts";
 import { settlePayout } from "./settle-payout.ts";
@@ -10,14 +11,16 @@ import type { SettlePayoutInput } from "./settle-payout.ts";
 const sent = { kind: "sent", reference: "4f2a" } as const;
 const refused = { kind: "refused", reason: "Nothing can be sent to this wallet." } as const;
 
-/** A pending payout of $58.20, the owner's whole balance. */
+/** A pending payout of $58.20, the owner's whole balance, which the operator claimed. */
 async function openWithPayout(): Promise<PayeeScene & { payoutId: string }> {
   const world = await openPayeeScene();
   await world.sell("USD", 6);
   await world.setWallet();
   const requested = await world.request("USD");
   if (requested.kind !== "requested") throw new Error(`The payout is ${requested.kind}`);
-  return { ...world, payoutId: requested.payoutId };
+  const { payoutId } = requested;
+  await claimPayout(world.platform, { payoutId, operatorId: OPERATOR, purpose: "send" });
+  return { ...world, payoutId };
 }
 
 const settle = (
@@ -120,15 +123,24 @@ describe("The database refuses", () => {
     ["a payout of nothing", [row({ amount_minor: "0" })], "payout_amount"],
     [
       "a payout that is sent and cannot be found",
-      ["update payout set state = 'sent', settlement_entry_id = 's', settled_at = now(), settled_by = 1"],
+      [
+        "update payout set state = 'sent', settlement_entry_id = 's', settled_at = now(), settled_by = claimed_by",
+      ],
       "payout_sent_has_a_reference",
     ],
     [
       "a payout that is sent and still on its way",
       [
-        "update payout set state = 'sent', settlement_entry_id = 's', settled_at = now(), settled_by = 1, reference = 'x'",
+        "update payout set state = 'sent', settlement_entry_id = 's', settled_at = now(), settled_by = claimed_by, reference = 'x'",
       ],
       "still on its way",
+    ],
+    [
+      "a payout that somebody settles without its claim",
+      [
+        "update payout set state = 'sent', settlement_entry_id = 's', settled_at = now(), settled_by = 1, reference = 'x'",
+      ],
+      `is settled by 1 and claimed by ${OPERATOR}`,
     ],
     [
       "a change of where it goes",

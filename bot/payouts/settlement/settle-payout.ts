@@ -2,6 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { notifyPayoutRefused } from "./settlement.jobs.ts";
 import { settlePendingPayout } from "./settle-payout.sql.ts";
 import type { Settlement } from "./settle-payout.sql.ts";
@@ -17,12 +18,15 @@ export type SettlePayoutResult = {
     | "done"
     /** Another press or another operator came first. */
     | "settled_already"
+    /** The operator has not claimed the payout (`claimPayout`), or another one took it over. */
+    | "not_claimed"
+    | "wallet_waits"
     | "forbidden";
 };
 
 /**
- * Settles a payout that an operator has sent or refused. The statement changes a pending payout only, and writes the ledger
- * entry for the changed row: however often the function is called, the ledger has one entry.
+ * Settles a payout that the holder of its claim has sent or refused. The statement changes a pending payout only, and writes
+ * the ledger entry for the changed row: however often the function is called, the ledger has one entry.
  */
 export function settlePayout(
   platform: Platform,
@@ -33,6 +37,10 @@ export function settlePayout(
     if (!config.operatorIds.includes(operatorId)) return { kind: "forbidden" };
     const now = clock.now();
     const settlementEntryId = newId(now);
+    const found = await transaction.payout.findUnique({ where: { id: payoutId } });
+    if (found === null) return { kind: "settled_already" };
+    if (settlement.kind === "sent" && isWalletWaiting(platform, found.walletSetAt))
+      return { kind: "wallet_waits" };
     const payout = await settlePendingPayout.first(transaction, {
       payoutId,
       settlementEntryId,
@@ -40,7 +48,10 @@ export function settlePayout(
       settlement,
       now,
     });
-    if (payout === undefined) return { kind: "settled_already" };
+    if (payout === undefined) {
+      const pending = await transaction.payout.count({ where: { id: payoutId, state: "requested" } });
+      return { kind: pending === 1 ? "not_claimed" : "settled_already" };
+    }
     if (settlement.kind === "refused") {
       // A repeated automatic request would be refused again. The owner switches it on after a correction.
       await transaction.payoutSetting.updateMany({

@@ -82,6 +82,8 @@ async function fillRefuseForm(form: Form, { texts }: FormContext, request: Settl
 
 const resultKeys = {
   settled_already: "payout-settled-already",
+  not_claimed: "payout-not-claimed",
+  wallet_waits: "payout-wallet-too-new",
   forbidden: "payout-settling-forbidden",
 } as const satisfies Partial<Record<SettlePayoutResult["kind"], string>>;
 
@@ -93,7 +95,8 @@ async function settleInForm(
 ): Promise<boolean> {
   const attempted = await attempt(form, async ({ platform }) => {
     const { kind } = await settlePayout(platform, { payoutId, operatorId, settlement });
-    const payout = kind === "forbidden" ? undefined : await findPayout(platform, payoutId);
+    const isSettled = kind === "done" || kind === "settled_already";
+    const payout = isSettled ? await findPayout(platform, payoutId) : undefined;
     return [
       ...(kind === "done" ? [] : [texts.html(resultKeys[kind])]),
       ...(payout === undefined ? [] : [describeSettledPayout(texts, payout)]),

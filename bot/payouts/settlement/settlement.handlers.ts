@@ -1,17 +1,33 @@
 import { Composer } from "grammy";
+import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { isOperator } from "../../platform/context.ts";
-import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
+import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
+import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { findPayout, findPendingPayout } from "../payout/find-payouts.ts";
+import type { PayoutToSend } from "../payout/find-payouts.ts";
 import { describePendingPayout, describeSettledPayout } from "../payout/describe-payout.ts";
+import { claimPayout, releasePayout } from "./claim-payout.ts";
+import type { ClaimPurpose, ClaimResult } from "./claim-payout.ts";
 import { openRefuseForm, openSentForm } from "./settle.conversation.ts";
-import { PENDING, pendingPayoutButtons, REFUSE, SENT, toPendingPayouts } from "./settlement.keyboards.ts";
+import {
+  CLAIM,
+  PENDING,
+  pendingPayoutButtons,
+  REFUSE,
+  RELEASE,
+  SENT,
+  settleButtons,
+  toPendingPayouts,
+} from "./settlement.keyboards.ts";
 
-/** Operators see the pending payouts, send the money by hand, and report that here. */
+/** Operators see the pending payouts, claim one, send the money by hand, and report that here. */
 export const settlements = new Composer<BotContext>();
+
+type Press = CallbackQueryContext<BotContext>;
 
 onButton(settlements, PENDING, z.tuple([z.string().regex(/^(0|[1-9]\d{0,5})$/)]), async (ctx, [skip]) => {
   if (!isOperator(ctx)) return answerOutdated(ctx);
@@ -19,21 +35,73 @@ onButton(settlements, PENDING, z.tuple([z.string().regex(/^(0|[1-9]\d{0,5})$/)])
   await showPendingPayouts(ctx, Number(skip));
 });
 
-for (const [action, open] of [
-  [SENT, openSentForm],
-  [REFUSE, openRefuseForm],
+const payoutKey = z.tuple([opaqueId]);
+
+onButton(settlements, CLAIM, payoutKey, async (ctx, [payoutId]) => {
+  const payout = await claimFor(ctx, payoutId, "send");
+  if (payout === undefined) return;
+  await ctx.answerCallbackQuery();
+  await showClaim(ctx, payout);
+});
+
+onButton(settlements, RELEASE, payoutKey, async (ctx, [payoutId]) => {
+  if (!isOperator(ctx)) return answerOutdated(ctx);
+  await releasePayout(ctx.platform, { payoutId, operatorId: ctx.from.id });
+  const payout = await findPayout(ctx.platform, payoutId);
+  if (payout === undefined) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showClaim(ctx, payout);
+});
+
+// A press without a claim claims first: the buttons under older messages, and a refusal, need no step before.
+for (const [action, purpose, open] of [
+  [SENT, "send", openSentForm],
+  [REFUSE, "refuse", openRefuseForm],
 ] as const) {
-  onButton(settlements, action, z.tuple([opaqueId]), async (ctx, [payoutId]) => {
-    if (!isOperator(ctx)) return answerOutdated(ctx);
-    const payout = await findPayout(ctx.platform, payoutId);
-    if (payout === undefined) return answerOutdated(ctx);
-    if (payout.state !== "requested") {
-      await ctx.answerCallbackQuery({ text: ctx.texts.plain("payout-settled-already"), show_alert: true });
-      return showPage(ctx, describeSettledPayout(ctx.texts, payout), toPendingPayouts(ctx.texts));
-    }
+  onButton(settlements, action, payoutKey, async (ctx, [payoutId]) => {
+    const payout = await claimFor(ctx, payoutId, purpose);
+    if (payout === undefined) return;
     await ctx.answerCallbackQuery();
     await open(ctx, { operatorId: ctx.from.id, payoutId });
   });
+}
+
+const refusalKeys = {
+  held: "payout-held",
+  settled_already: "payout-settled-already",
+  wallet_waits: "payout-wallet-too-new",
+} as const satisfies Partial<Record<ClaimResult["kind"], FixedTextKey>>;
+
+/** Claims a payout for the presser. Undefined: somebody was faster, and the press is answered. */
+async function claimFor(
+  ctx: Press,
+  payoutId: string,
+  purpose: ClaimPurpose,
+): Promise<PayoutToSend | undefined> {
+  const found = isOperator(ctx) ? await findPayout(ctx.platform, payoutId) : undefined;
+  const claim = { payoutId, operatorId: ctx.from.id, purpose };
+  const { kind } =
+    found === undefined ? { kind: "forbidden" as const } : await claimPayout(ctx.platform, claim);
+  const payout = kind === "forbidden" ? undefined : await findPayout(ctx.platform, payoutId);
+  if (kind === "forbidden" || payout === undefined) {
+    await answerOutdated(ctx);
+    return undefined;
+  }
+  if (kind === "claimed") return payout;
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain(refusalKeys[kind]), show_alert: true });
+  await showClaim(ctx, payout);
+  return undefined;
+}
+
+/** A single payout in place of the message with the button. */
+async function showClaim(ctx: Press, payout: PayoutToSend): Promise<void> {
+  const { texts } = ctx;
+  if (payout.state !== "requested")
+    return showPage(ctx, describeSettledPayout(texts, payout), toPendingPayouts(texts));
+  const readerId = ctx.from.id;
+  const keyboard = settleButtons(texts, payout, readerId).row();
+  keyboard.text(texts.plain("payout-to-open"), buttonData(PENDING, "0"));
+  await showPage(ctx, describePendingPayout(texts, payout, readerId), keyboard);
 }
 
 /** One payout a page, so that its address is easy to copy. */
@@ -45,10 +113,11 @@ export async function showPendingPayouts(ctx: BotContext, skip: number): Promise
     page = { skip: page.total - 1, ...(await findPendingPayout(platform, page.total - 1)) };
   const { payout, total } = page;
   if (payout === undefined) return showPage(ctx, texts.html("payouts-none-open"));
+  const readerId = ctx.from?.id ?? 0;
   const heading = texts.html("payouts-open", { number: page.skip + 1, count: total });
   await showPage(
     ctx,
-    `${heading}\n\n${describePendingPayout(texts, payout)}`,
-    pendingPayoutButtons(texts, payout.id, page),
+    `${heading}\n\n${describePendingPayout(texts, payout, readerId)}`,
+    pendingPayoutButtons(texts, { payout, readerId }, page),
   );
 }

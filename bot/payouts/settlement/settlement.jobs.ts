@@ -24,9 +24,29 @@ export const notifyOperatorOfPayout = defineNotice({
       isForOperator: true,
       write: (texts) => ({
         // The date is in UTC, the same in every operator's message.
-        html: describePendingPayout(platform.translations.for(texts.language), payout),
-        keyboard: settleButtons(texts, payoutId),
+        html: describePendingPayout(platform.translations.for(texts.language), payout, operatorId),
+        keyboard: settleButtons(texts, payout, operatorId),
       }),
+    };
+  },
+});
+
+/** Notifies an operator that another one has taken over a payout. */
+export const notifyClaimTaken = defineNotice({
+  name: "payouts.notify-claim-taken",
+  payload: z.object({ payoutId: opaqueId, formerId: telegramUserId }),
+  async prepare({ payoutId, formerId }, platform) {
+    const payout = await findPayout(platform, payoutId);
+    const holder = payout?.claim?.holder;
+    if (payout?.state !== "requested" || holder === undefined || holder.id === formerId) return undefined;
+    return {
+      to: formerId,
+      write: (texts) =>
+        texts.html("payout-claim-taken", {
+          operator: holder.name,
+          amount: describeTotal(texts, payout.amount),
+          owner: payout.owner.name,
+        }),
     };
   },
 });

@@ -1,25 +1,42 @@
 import { InlineKeyboard } from "grammy";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import type { PayoutToSend } from "../payout/find-payouts.ts";
 
+export const CLAIM = "payout-claim";
+export const RELEASE = "payout-release";
+/** SENT and REFUSE open a form. */
 export const SENT = "payout-sent";
 export const REFUSE = "payout-refuse";
 /** Shows the pending payout at a position, in place of the message with the button. */
 export const PENDING = "payouts-pending";
 
-/** Each button opens a form. */
-export const settleButtons = (texts: Texts, payoutId: string): InlineKeyboard =>
-  new InlineKeyboard()
-    .text(texts.plain("payout-button-sent"), buttonData(SENT, payoutId))
-    .text(texts.plain("payout-button-refuse"), buttonData(REFUSE, payoutId));
+/** The actions of one operator: claim the payout, settle it as its holder, or nothing. */
+export function settleButtons(texts: Texts, payout: PayoutToSend, readerId: number): InlineKeyboard {
+  const { id, claim } = payout;
+  const keyboard = new InlineKeyboard();
+  const refuse = (): InlineKeyboard =>
+    keyboard.text(texts.plain("payout-button-refuse"), buttonData(REFUSE, id));
+  if (claim?.holder.id === readerId) {
+    keyboard.text(texts.plain("payout-button-sent"), buttonData(SENT, id));
+    return refuse().row().text(texts.plain("payout-button-release"), buttonData(RELEASE, id));
+  }
+  if (claim === undefined) {
+    keyboard.text(texts.plain("payout-button-claim"), buttonData(CLAIM, id)).row();
+    return refuse();
+  }
+  return claim.isOver
+    ? keyboard.text(texts.plain("payout-button-take-over"), buttonData(CLAIM, id))
+    : keyboard;
+}
 
 /** The same with the previous and the next pending payout. */
 export function pendingPayoutButtons(
   texts: Texts,
-  payoutId: string,
+  { payout, readerId }: { readonly payout: PayoutToSend; readonly readerId: number },
   { skip, total }: { readonly skip: number; readonly total: number },
 ): InlineKeyboard {
-  const keyboard = settleButtons(texts, payoutId).row();
+  const keyboard = settleButtons(texts, payout, readerId).row();
   if (skip > 0) keyboard.text(texts.plain("payout-earlier"), buttonData(PENDING, String(skip - 1)));
   if (skip + 1 < total) keyboard.text(texts.plain("payout-later"), buttonData(PENDING, String(skip + 1)));
   return keyboard;

@@ -19,7 +19,8 @@ describe("An operator", () => {
         "su",
       ),
     );
-    expect(buttonsOf(scene.operator)).toEqual(["✅ Sent", "🚫 Cannot pay"]);
+    expect(scene.lastMessageTo(scene.operator)).toContain("Its age at the request, in days: 0");
+    expect(buttonsOf(scene.operator)).toEqual(["✋ I am sending this", "🚫 Cannot pay"]);
   });
 
   test("reports a sent payout with a reference, which is required and confirmed", async () => {
@@ -28,6 +29,7 @@ describe("An operator", () => {
     await giveWallet(scene);
     await requestFor(scene, "USD");
     await scene.runJobs();
+    await scene.press(scene.operator, "✋ I am sending this");
     const message = newestOf(scene.operator);
     await scene.press(scene.operator, "✅ Sent");
     await scene.say(scene.operator, "…");
@@ -76,7 +78,7 @@ describe("An operator", () => {
     );
     await scene.press(scene.operator, "Later ›");
     expect(newestOf(scene.operator)?.text).toMatch(/number 2\..*the value of ⭐ 1,215/su);
-    expect(buttonsOf(scene.operator)).toEqual(["✅ Sent", "🚫 Cannot pay", "‹ Earlier"]);
+    expect(buttonsOf(scene.operator)).toEqual(["✋ I am sending this", "🚫 Cannot pay", "‹ Earlier"]);
   });
 
   test("settles a pending payout after payouts were switched off", async () => {
@@ -87,6 +89,7 @@ describe("An operator", () => {
     const { config } = scene.platform;
     Object.assign(scene.platform, { config: { ...config, payouts: false } });
     await scene.say(scene.operator, "/payouts");
+    await scene.press(scene.operator, "✋ I am sending this");
     await scene.press(scene.operator, "✅ Sent");
     await scene.say(scene.operator, "0x4f2a");
     await scene.press(scene.operator, /it is sent/);
@@ -100,7 +103,8 @@ describe("An operator", () => {
     await earn(scene, "USD", 6);
     await giveWallet(scene);
     const payoutId = await requestFor(scene, "USD");
-    for (const data of [`payout-sent:${payoutId}`, `payout-refuse:${payoutId}`, "payouts-pending:0"]) {
+    const actions = ["claim", "release", "sent", "refuse"].map((action) => `payout-${action}:${payoutId}`);
+    for (const data of [...actions, "payouts-pending:0"]) {
       const { text } = await scene.pressForged(scene.olga, data);
       expect([data, text]).toEqual([data, expect.stringContaining("out of date")]);
     }

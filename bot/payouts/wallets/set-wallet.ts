@@ -1,21 +1,45 @@
+import { lockBalance } from "../../ledger/index.ts";
 import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Wallet } from "./networks.ts";
 import { notifyWalletChanged } from "./notify-wallet.jobs.ts";
+import { waitEnd } from "./wallet-wait.ts";
 
 /**
- * Sets the wallet of an owner's next payouts; a pending payout keeps its wallet. A separate message notifies the owner, who
- * then sees a change by somebody else.
+ * Sets the wallet of an owner's next payouts, which wait for it (`waitEnd`); a pending payout keeps its wallet. A separate
+ * message notifies the owner, who then sees a change by somebody else and can stop it. The wallet that is set already stays
+ * as it is.
+ * @returns the end of the wait; undefined: payouts may go to the wallet now.
  */
 export async function setWallet(
   platform: Platform,
   { ownerId, wallet }: { readonly ownerId: number; readonly wallet: Wallet },
-): Promise<void> {
-  const { database, clock } = platform;
-  await database.prisma.$transaction(async (transaction) => {
+): Promise<Date | undefined> {
+  const { database, clock, config } = platform;
+  return database.prisma.$transaction(async (transaction) => {
+    // A payout request reads the wallet under the same lock.
+    await lockBalance.run(transaction, { ownerId });
     const key = { ownerId: BigInt(ownerId) };
-    const update = { ...wallet, walletSetAt: clock.now() };
+    const now = clock.now();
+    const ending = (setAt: Date): Date | undefined => {
+      const until = waitEnd(config, setAt);
+      return until > now ? until : undefined;
+    };
+    const current = await transaction.payoutSetting.findUnique({ where: key });
+    const setAt = current?.walletSetAt ?? null;
+    if (setAt !== null && current?.network === wallet.network && current.address === wallet.address)
+      return ending(setAt);
+    // A wallet that still waits was never used: stopping this change returns to the one before it.
+    const previous =
+      current !== null && setAt !== null && ending(setAt) === undefined
+        ? {
+            previousNetwork: current.network,
+            previousAddress: current.address,
+            previousWalletSetAt: setAt,
+          }
+        : {};
+    const update = { ...wallet, walletSetAt: now, ...previous };
     await transaction.payoutSetting.upsert({ where: key, create: { ...key, ...update }, update });
     // The only audit entry with more than ids: the destination of money must be provable.
     await audit(transaction, platform, {
@@ -25,5 +49,6 @@ export async function setWallet(
       detail: { ...wallet },
     });
     await enqueue(transaction, [job(notifyWalletChanged, { ownerId }, { key: `payout-wallet:${ownerId}` })]);
+    return ending(now);
   });
 }

@@ -53,14 +53,19 @@ async function fillWalletForm(
     );
     if (!isSure) continue;
     const saved = await attempt(form, async ({ platform }) => {
-      await setWallet(platform, { ownerId, wallet: { network, address } });
-      return null;
+      const waitsUntil = await setWallet(platform, { ownerId, wallet: { network, address } });
+      return waitsUntil?.getTime() ?? null;
     });
     if (saved.kind === "failed") {
       await say(form, texts.html("payout-form-failed", { id: saved.errorId }));
       continue;
     }
-    await say(form, texts.html("payout-wallet-saved"));
+    await say(
+      form,
+      saved.value === null
+        ? texts.html("payout-wallet-saved")
+        : texts.html("payout-wallet-saved-waits", { date: texts.date(new Date(saved.value)) }),
+    );
     return;
   }
 }

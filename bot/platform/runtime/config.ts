@@ -30,6 +30,8 @@ export type Config = {
   readonly statusOrigins: readonly string[];
   /** Whether owners can request payouts. An operator sends each payout by hand. */
   readonly payouts: boolean;
+  /** Between the change of an owner's wallet and the first payout to it; a month at most, so that it becomes usable. */
+  readonly walletWaitHours: number;
   readonly logLevel: LogLevel;
   /** Sentences for the log at the start: settings that work but surprise. */
   readonly warnings: readonly string[];
@@ -103,6 +105,7 @@ const commonKeys = {
       error: "must be origins such as https://shop.example, without a path, separated by commas",
     }),
   PAYOUTS: onOrOff.default("off"),
+  WALLET_WAIT_HOURS: wholeNumber(0, 720).default(24),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   ...databaseKeys,
 };
@@ -169,6 +172,7 @@ export function readConfig(environment: Environment): Config {
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
     statusOrigins: values.STATUS_ORIGINS,
     payouts: readPayouts(values, warnings),
+    walletWaitHours: values.WALLET_WAIT_HOURS,
     logLevel: values.LOG_LEVEL,
     warnings,
   };
@@ -225,8 +229,7 @@ function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): No
 
 /** Without an operator nobody would learn of a payout request, so there are no payouts. */
 function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolean {
-  if (values.PAYOUTS === "off") return false;
-  if (values.OPERATOR_IDS.length > 0) return true;
+  if (values.PAYOUTS === "off" || values.OPERATOR_IDS.length > 0) return values.PAYOUTS === "on";
   warnings.push("Payouts are off: OPERATOR_IDS not set, so nobody could send them.");
   return false;
 }
