@@ -1,5 +1,14 @@
 import { Prisma } from "../../prisma/client/client.ts";
-import { defineCommand, defineStatement, oneOf, text } from "../platform/database/statement.ts";
+import {
+  defineCommand,
+  defineStatement,
+  integer,
+  nullable,
+  oneOf,
+  telegramIdColumn,
+  text,
+  timestamp,
+} from "../platform/database/statement.ts";
 import { accounts } from "./ledger.ts";
 import type { Account } from "./ledger.ts";
 import { starsFirst } from "./owner-entries.sql.ts";
@@ -23,6 +32,46 @@ export const lockBalanceOfPayment = defineCommand({
     select 1 from users
      where id in (select owner_id from ledger_posting where payment_id = ${paymentId} and owner_id is not null)
      order by id for no key update`,
+});
+
+/**
+ * The balance of an owner whose balance would be negative after a refund of the payment; no row: the balance covers the
+ * refund. A refund that takes nothing from the owner is covered also by a negative balance. Under `lockBalanceOfPayment` the
+ * answer stays true until the transaction ends.
+ */
+export const selectUncovered = defineStatement({
+  columns: { currency: text, balance: text, afterwards: text },
+  examples: [{ paymentId: "" }],
+  sql: ({ paymentId }: { readonly paymentId: string }) => Prisma.sql`
+    select currency, trim_scale(balance)::text as balance, trim_scale(balance - share)::text as afterwards
+      from (select owner_id, currency, -sum(amount) as share from ledger_posting
+             where payment_id = ${paymentId} and owner_id is not null group by owner_id, currency) sale
+     cross join lateral (
+           select -sum(amount) as balance from ledger_posting line
+            where line.owner_id = sale.owner_id and line.currency = sale.currency) whole
+     where share > 0 and balance < share`,
+});
+
+/** The negative balances of owners, the newest first. An empty page is one row, with the total alone. */
+export const selectDebts = defineStatement({
+  columns: {
+    total: integer,
+    ownerId: nullable(telegramIdColumn),
+    name: nullable(text),
+    currency: nullable(text),
+    amount: nullable(text),
+    at: nullable(timestamp),
+  },
+  examples: [{ skip: 0, take: 10 }],
+  sql: ({ skip, take }: { readonly skip: number; readonly take: number }) => Prisma.sql`
+    with debt as (
+      select owner_id, currency, -sum(amount) as amount, max(created_at) as at
+        from ledger_posting where owner_id is not null group by owner_id, currency having sum(amount) > 0)
+    select total, page.* from (select count(*)::int as total from debt) counted
+      left join lateral (
+        select owner_id, users.first_name as name, currency, trim_scale(amount)::text as amount, at
+          from debt join users on users.id = owner_id
+         order by at desc, owner_id, currency limit ${take}::int offset ${skip}::int) page on true`,
 });
 
 /** One row a currency. */

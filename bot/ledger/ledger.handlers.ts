@@ -67,9 +67,11 @@ function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month
       refunds: sum(-totals.refunds),
       net: sum(netOf(totals)),
     });
-    return totals.payouts === 0n
-      ? earned
-      : `${earned}\n${texts.html("balance-paid-out", { payouts: sum(totals.payouts) })}`;
+    return [
+      earned,
+      ...(totals.payouts === 0n ? [] : [texts.html("balance-paid-out", { payouts: sum(totals.payouts) })]),
+      ...(balance.amount.startsWith("-") ? [texts.html("balance-negative")] : []),
+    ].join("\n");
   });
   return texts.html("balance", {
     month: describeMonth(month, texts.locale),

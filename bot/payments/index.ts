@@ -11,6 +11,7 @@ import { lookUpInvoiceJob, lookUpPaymentJob } from "./reconcile/lookup.jobs.ts";
 import { claimChecksJob, reconcileStarsJob } from "./reconcile/reconcile.jobs.ts";
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
 import { notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
+import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-waiting.jobs.ts";
 import { refundStars } from "./refunds/refund-stars.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
@@ -53,6 +54,8 @@ export const paymentJobs: readonly JobDefinition[] = [
   notifyUndecidedJob,
   reconcileStarsJob,
   refundStars,
+  notifyOperatorOfRefund,
+  notifyRefundDeclined,
   notifyRefundRefused,
   notifyRefunded,
   notifyRejected,

@@ -151,8 +151,19 @@ refund-alone = ↩️ { $amount } erstatten
 refund-cancel = ✖️ Abbrechen
 refund-sent = ✅ Ich habe es zurückgesendet
 refund-withdraw = ✖️ Nicht erstatten
+refund-decline = ✖️ Ablehnen
 refund-recorded = Gespeichert. Ich benachrichtige den Käufer.
 refund-withdrawn = Es wird nichts erstattet: Der Käufer behält, was er gekauft hat, und du das Geld.
+refund-waits = Dein Guthaben deckt diese Erstattung nicht, deshalb wartet sie auf den Betreiber. Ich sage dir, was er entscheidet.
+refund-is-waiting = ⏳ Diese Erstattung wartet auf den Betreiber, denn danach wäre dein Guthaben { $balance }. Der Betreiber erlaubt sie oder lehnt sie ab. Sobald neue Verkäufe sie decken, kannst du sie hier selbst auslösen.
+refund-needs-operator = ⚠️ Nach dieser Erstattung wäre dein Guthaben { $balance }, deshalb muss der Betreiber sie erlauben.
+refund-makes-debt = ⚠️ Nach dieser Erstattung wäre das Guthaben des Inhabers { $balance }. Die nächsten Verkäufe gleichen das aus, bevor wieder etwas ausgezahlt wird.
+refund-of-former-owner = Dieser Verkauf gehört dem früheren Inhaber des Kanals, dem er gutgeschrieben wurde. Nur er und der Betreiber entscheiden darüber.
+refund-declined = ✖️ Der Betreiber hat deine Erstattung abgelehnt, die dein Guthaben nicht deckt: { $amount } für <b>{ $tier }</b> · { $channel } an { $buyer }. Es wurde nichts geändert.
+refund-waits-operator =
+    ⚠️ <b>{ $owner }</b> (<code>{ $ownerId }</code>) möchte { $buyer } etwas erstatten: { $amount } für <b>{ $tier }</b> · { $channel }.
+
+    Das Guthaben ist { $balance } und wäre danach { $afterwards }. Die Erstattung wartet auf deine Entscheidung.
 
 # Star subscriptions
 
@@ -246,6 +257,7 @@ balance-currency =
     Erstattungen: { $refunds }
     Netto: { $net }
 balance-paid-out = Ausgezahlt: { $payouts }
+balance-negative = ⚠️ Diesen Betrag schuldest du: Erstattungen haben mehr genommen, als da war. Deine nächsten Verkäufe gleichen ihn zuerst aus, danach gehen Auszahlungen weiter.
 
 statement-choose = 🧾 Welcher Monat? Du bekommst eine Datei für deine Tabellenkalkulation. Monate beginnen und enden nach UTC.
 statement-totals = Verkäufe { $gross } · Gebühren { $fees } · Erstattungen { $refunds } · netto { $net } · Guthaben { $balance }

@@ -151,8 +151,19 @@ refund-alone = ↩️ Refund { $amount }
 refund-cancel = ✖️ Cancel
 refund-sent = ✅ I have sent it back
 refund-withdraw = ✖️ Do not refund
+refund-decline = ✖️ Decline
 refund-recorded = Saved. I notify the buyer.
 refund-withdrawn = Nothing is refunded: the buyer keeps what was bought, and you the money.
+refund-waits = Your balance does not cover this refund, so it waits for the operator. I tell you the outcome.
+refund-is-waiting = ⏳ This refund waits for the operator, since your balance would be { $balance } afterwards. The operator allows or declines it. Once new sales cover it, you can send it from here yourself.
+refund-needs-operator = ⚠️ After this refund your balance would be { $balance }, so the operator has to allow it.
+refund-makes-debt = ⚠️ After this refund the owner’s balance would be { $balance }. Their next sales pay that back before anything is paid out to them.
+refund-of-former-owner = This sale belongs to the former owner of the channel, who was credited with it. Only they and the operator decide about it.
+refund-declined = ✖️ The operator declined your refund of { $amount } for <b>{ $tier }</b> · { $channel } to { $buyer }, which your balance does not cover. Nothing was changed.
+refund-waits-operator =
+    ⚠️ <b>{ $owner }</b> (<code>{ $ownerId }</code>) wants to refund { $amount } for <b>{ $tier }</b> · { $channel } to { $buyer }.
+
+    Their balance is { $balance }, and would be { $afterwards } after the refund. It waits for your decision.
 
 # Star subscriptions
 
@@ -246,6 +257,7 @@ balance-currency =
     Refunds: { $refunds }
     Net: { $net }
 balance-paid-out = Paid out: { $payouts }
+balance-negative = ⚠️ You owe this sum: refunds took more than you had. Your next sales pay it back first, and payouts go on after that.
 
 statement-choose = 🧾 Which month? You get a file for your spreadsheet. Months begin and end in UTC.
 statement-totals = Sales { $gross } · fees { $fees } · refunds { $refunds } · net { $net } · balance { $balance }

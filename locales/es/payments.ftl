@@ -151,8 +151,19 @@ refund-alone = ↩️ Devolver { $amount }
 refund-cancel = ✖️ Cancelar
 refund-sent = ✅ Ya lo devolví
 refund-withdraw = ✖️ No reembolsar
+refund-decline = ✖️ Rechazar
 refund-recorded = Guardado. Se lo aviso al comprador.
 refund-withdrawn = No se reembolsa nada: el comprador conserva lo que compró, y tú, el dinero.
+refund-waits = Tu saldo no cubre este reembolso, así que espera al operador. Te digo el resultado.
+refund-is-waiting = ⏳ Este reembolso espera al operador, porque después tu saldo sería { $balance }. El operador lo permite o lo rechaza. En cuanto nuevas ventas lo cubran, podrás hacerlo tú desde aquí.
+refund-needs-operator = ⚠️ Después de este reembolso tu saldo sería { $balance }, así que el operador tiene que permitirlo.
+refund-makes-debt = ⚠️ Después de este reembolso el saldo del propietario sería { $balance }. Sus próximas ventas lo compensan antes de que se le pague nada.
+refund-of-former-owner = Esta venta pertenece al propietario anterior del canal, a quien se le abonó. Solo él y el operador deciden sobre ella.
+refund-declined = ✖️ El operador rechazó tu reembolso de { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }, que tu saldo no cubre. No se cambió nada.
+refund-waits-operator =
+    ⚠️ <b>{ $owner }</b> (<code>{ $ownerId }</code>) quiere reembolsar { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }.
+
+    Su saldo es { $balance } y después sería { $afterwards }. El reembolso espera tu decisión.
 
 # Star subscriptions
 
@@ -246,6 +257,7 @@ balance-currency =
     Reembolsos: { $refunds }
     Neto: { $net }
 balance-paid-out = Retirado: { $payouts }
+balance-negative = ⚠️ Debes esta suma: los reembolsos tomaron más de lo que tenías. Tus próximas ventas la compensan primero, y después siguen los retiros.
 
 statement-choose = 🧾 ¿De qué mes? Recibes un archivo para tu hoja de cálculo. Los meses empiezan y terminan en UTC.
 statement-totals = Ventas { $gross } · comisiones { $fees } · reembolsos { $refunds } · neto { $net } · saldo { $balance }

@@ -151,8 +151,19 @@ refund-alone = ↩️ Rembourser { $amount }
 refund-cancel = ✖️ Annuler
 refund-sent = ✅ Je l’ai renvoyé
 refund-withdraw = ✖️ Ne pas rembourser
+refund-decline = ✖️ Refuser
 refund-recorded = Enregistré. Je préviens l’acheteur.
 refund-withdrawn = Rien n’est remboursé : l’acheteur garde ce qu’il a acheté, et vous l’argent.
+refund-waits = Votre solde ne couvre pas ce remboursement : il attend l’opérateur. Je vous dirai le résultat.
+refund-is-waiting = ⏳ Ce remboursement attend l’opérateur, car votre solde serait ensuite de { $balance }. L’opérateur l’autorise ou le refuse. Dès que de nouvelles ventes le couvrent, vous pouvez le faire ici.
+refund-needs-operator = ⚠️ Après ce remboursement, votre solde serait de { $balance } : l’opérateur doit l’autoriser.
+refund-makes-debt = ⚠️ Après ce remboursement, le solde du propriétaire serait de { $balance }. Ses prochaines ventes le compensent avant tout versement.
+refund-of-former-owner = Cette vente appartient à l’ancien propriétaire du canal, qui en a été crédité. Seuls lui et l’opérateur en décident.
+refund-declined = ✖️ L’opérateur a refusé votre remboursement de { $amount } pour <b>{ $tier }</b> · { $channel } à { $buyer }, que votre solde ne couvre pas. Rien n’a été modifié.
+refund-waits-operator =
+    ⚠️ <b>{ $owner }</b> (<code>{ $ownerId }</code>) veut rembourser { $amount } pour <b>{ $tier }</b> · { $channel } à { $buyer }.
+
+    Son solde est de { $balance } et serait ensuite de { $afterwards }. Le remboursement attend votre décision.
 
 # Star subscriptions
 
@@ -246,6 +257,7 @@ balance-currency =
     Remboursements : { $refunds }
     Net : { $net }
 balance-paid-out = Versé : { $payouts }
+balance-negative = ⚠️ Vous devez cette somme : les remboursements ont pris plus que vous n’aviez. Vos prochaines ventes la compensent d’abord, puis les versements reprennent.
 
 statement-choose = 🧾 Quel mois ? Vous recevez un fichier pour votre tableur. Les mois commencent et finissent en UTC.
 statement-totals = Ventes { $gross } · frais { $fees } · remboursements { $refunds } · net { $net } · solde { $balance }

@@ -151,8 +151,19 @@ refund-alone = ↩️ Kembalikan { $amount }
 refund-cancel = ✖️ Batal
 refund-sent = ✅ Sudah saya kirim kembali
 refund-withdraw = ✖️ Jangan kembalikan
+refund-decline = ✖️ Tolak
 refund-recorded = Disimpan. Saya memberi tahu pembeli.
 refund-withdrawn = Tidak ada yang dikembalikan: pembeli tetap punya yang dibelinya, dan Anda uangnya.
+refund-waits = Saldo Anda tidak mencukupi pengembalian ini, jadi menunggu operator. Saya memberi tahu hasilnya.
+refund-is-waiting = ⏳ Pengembalian ini menunggu operator, karena setelahnya saldo Anda menjadi { $balance }. Operator mengizinkan atau menolaknya. Begitu penjualan baru mencukupi, Anda bisa melakukannya sendiri di sini.
+refund-needs-operator = ⚠️ Setelah pengembalian ini saldo Anda menjadi { $balance }, jadi operator harus mengizinkannya.
+refund-makes-debt = ⚠️ Setelah pengembalian ini saldo pemilik menjadi { $balance }. Penjualan berikutnya menutupnya sebelum ada yang dicairkan.
+refund-of-former-owner = Penjualan ini milik pemilik saluran sebelumnya, yang menerima kreditnya. Hanya ia dan operator yang memutuskannya.
+refund-declined = ✖️ Operator menolak pengembalian Anda sebesar { $amount } untuk <b>{ $tier }</b> · { $channel } kepada { $buyer }, yang tidak tercukupi saldo Anda. Tidak ada yang diubah.
+refund-waits-operator =
+    ⚠️ <b>{ $owner }</b> (<code>{ $ownerId }</code>) ingin mengembalikan { $amount } untuk <b>{ $tier }</b> · { $channel } kepada { $buyer }.
+
+    Saldonya { $balance }, dan setelahnya menjadi { $afterwards }. Pengembalian ini menunggu keputusan Anda.
 
 # Star subscriptions
 
@@ -242,6 +253,7 @@ balance-currency =
     Pengembalian dana: { $refunds }
     Bersih: { $net }
 balance-paid-out = Dicairkan: { $payouts }
+balance-negative = ⚠️ Anda berutang jumlah ini: pengembalian dana mengambil lebih dari yang ada. Penjualan berikutnya menutupnya dulu, setelah itu pencairan berlanjut.
 
 statement-choose = 🧾 Bulan apa? Anda mendapat berkas untuk lembar kerja Anda. Bulan dimulai dan berakhir menurut UTC.
 statement-totals = Penjualan { $gross } · biaya { $fees } · pengembalian dana { $refunds } · bersih { $net } · saldo { $balance }

@@ -151,8 +151,19 @@ refund-alone = ↩️ Devolver { $amount }
 refund-cancel = ✖️ Cancelar
 refund-sent = ✅ Já devolvi
 refund-withdraw = ✖️ Não reembolsar
+refund-decline = ✖️ Recusar
 refund-recorded = Salvo. Eu aviso o comprador.
 refund-withdrawn = Nada é reembolsado: o comprador mantém o que comprou, e você, o dinheiro.
+refund-waits = Seu saldo não cobre este reembolso, então ele espera pelo operador. Eu aviso o resultado.
+refund-is-waiting = ⏳ Este reembolso espera pelo operador, pois depois o seu saldo seria { $balance }. O operador o permite ou recusa. Assim que novas vendas o cobrirem, você mesmo pode fazê-lo aqui.
+refund-needs-operator = ⚠️ Depois deste reembolso o seu saldo seria { $balance }, então o operador precisa permiti-lo.
+refund-makes-debt = ⚠️ Depois deste reembolso o saldo do dono seria { $balance }. As próximas vendas compensam isso antes de qualquer saque.
+refund-of-former-owner = Esta venda pertence ao dono anterior do canal, que recebeu o crédito. Só ele e o operador decidem sobre ela.
+refund-declined = ✖️ O operador recusou o seu reembolso de { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }, que o seu saldo não cobre. Nada foi alterado.
+refund-waits-operator =
+    ⚠️ <b>{ $owner }</b> (<code>{ $ownerId }</code>) quer reembolsar { $amount } por <b>{ $tier }</b> · { $channel } a { $buyer }.
+
+    O saldo é { $balance } e depois seria { $afterwards }. O reembolso espera a sua decisão.
 
 # Star subscriptions
 
@@ -246,6 +257,7 @@ balance-currency =
     Reembolsos: { $refunds }
     Líquido: { $net }
 balance-paid-out = Sacado: { $payouts }
+balance-negative = ⚠️ Você deve esse valor: os reembolsos tiraram mais do que havia. As próximas vendas o compensam primeiro, e depois os saques continuam.
 
 statement-choose = 🧾 De qual mês? Você recebe um arquivo para a sua planilha. Os meses começam e terminam em UTC.
 statement-totals = Vendas { $gross } · taxas { $fees } · reembolsos { $refunds } · líquido { $net } · saldo { $balance }

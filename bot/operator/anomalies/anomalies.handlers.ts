@@ -70,11 +70,14 @@ function dataOf(anomaly: Anomaly): string | undefined {
   switch (anomaly.kind) {
     case "held":
     case "partially_paid":
+    case "refund_waiting":
     case "refund":
     case "unlisted":
       return buttonData(TIMELINE, anomaly.payment.paymentId);
     case "unknown_order":
       return buttonData(TIMELINE, anomaly.order.eventId);
+    case "debt":
+      return undefined;
     case "job":
       return buttonData(RETRY, anomaly.job.id);
     case "ledger": {

@@ -1,4 +1,5 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { listUnlistedPayments, PaymentStatus } from "../../payments/index.ts";
 import type { FailedJob } from "../jobs/failed-jobs.ts";
@@ -8,10 +9,20 @@ import type { PaymentState } from "../timeline/timeline-types.ts";
 export type Anomaly =
   | { readonly kind: OpenPaymentKind; readonly payment: OpenPayment }
   | { readonly kind: "unknown_order"; readonly order: UnknownOrder }
+  /** An owner with a negative balance. */
+  | { readonly kind: "debt"; readonly debt: Debt }
   | { readonly kind: "job"; readonly job: FailedJob }
   /** A payment in Stars that differs from Telegram's own list of transactions. */
   | { readonly kind: "unlisted"; readonly payment: UnlistedPayment }
   | { readonly kind: "ledger"; readonly fault: LedgerFault };
+
+export type Debt = {
+  readonly owner: { readonly id: number; readonly name: string };
+  /** Negative. */
+  readonly balance: ExactAmount;
+  /** The newest entry of the balance. */
+  readonly at: Date;
+};
 
 type UnlistedPayment = Awaited<ReturnType<typeof listUnlistedPayments>>[number];
 
@@ -28,10 +39,10 @@ export type UnknownOrder = {
 };
 
 /**
- * "held": the payment does not match its order; "partially_paid": a part is missing for a day; "refund": a refund was requested
- * a day ago and is not sent.
+ * "held": the payment does not match its order; "partially_paid": a part is missing for a day; "refund_waiting": the owner's
+ * balance does not cover a refund; "refund": a refund was requested a day ago and is not sent.
  */
-export type OpenPaymentKind = "held" | "partially_paid" | "refund";
+export type OpenPaymentKind = "held" | "partially_paid" | "refund_waiting" | "refund";
 
 export type OpenPayment = {
   readonly paymentId: string;

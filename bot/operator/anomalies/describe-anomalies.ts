@@ -1,5 +1,6 @@
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import type { Texts, TextKey } from "../../platform/texts/texts.ts";
+import { describeSum } from "../../ledger/index.ts";
 import { describeItem } from "../../orders/index.ts";
 import { describeState, formatTime } from "../timeline/describe-timeline.ts";
 import { statusKeys } from "../timeline/timeline-texts.ts";
@@ -10,7 +11,9 @@ const groupKeys = {
   held: "anomalies-held",
   unknown_order: "anomalies-unknown-orders",
   partially_paid: "anomalies-partially-paid",
+  refund_waiting: "anomalies-refunds-waiting",
   refund: "anomalies-refunds",
+  debt: "anomalies-debts",
   job: "anomalies-jobs",
   unlisted: "anomalies-unlisted",
   ledger: "anomalies-ledger",
@@ -44,6 +47,7 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
   switch (anomaly.kind) {
     case "held":
     case "partially_paid":
+    case "refund_waiting":
     case "refund": {
       const { price, buyerName, tierName, channelTitle, state, at } = anomaly.payment;
       return texts.html("anomaly-payment", {
@@ -62,6 +66,15 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
         payment: shorten(externalId),
         order: shorten(orderRef),
         status: texts.plain(statusKeys[status]),
+        when: when(at),
+      });
+    }
+    case "debt": {
+      const { owner, balance, at } = anomaly.debt;
+      return texts.html("anomaly-debt", {
+        owner: shorten(owner.name),
+        ownerId: String(owner.id),
+        balance: describeSum(texts, balance),
         when: when(at),
       });
     }

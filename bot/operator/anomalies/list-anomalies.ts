@@ -1,9 +1,17 @@
 import type { Platform } from "../../platform/platform.ts";
+import { selectDebts } from "../../ledger/index.ts";
 import { listUnlistedPayments, paymentStateOf } from "../../payments/index.ts";
 import { listFailedJobs } from "../jobs/failed-jobs.ts";
 import type { Listed, Range } from "../jobs/failed-jobs.ts";
 import { selectLedgerFaults, selectUnknownOrders } from "./anomalies.sql.ts";
-import type { Anomaly, LedgerFault, OpenPaymentKind, UnknownOrder, OpenPayment } from "./anomaly-types.ts";
+import type {
+  Anomaly,
+  Debt,
+  LedgerFault,
+  OpenPaymentKind,
+  UnknownOrder,
+  OpenPayment,
+} from "./anomaly-types.ts";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { oneOf } from "../../platform/database/statement.ts";
 import { paymentProvider } from "../../platform/values/domain.ts";
@@ -40,7 +48,12 @@ const lists: readonly (readonly [Anomaly["kind"], List])[] = [
       mapped(await listUnknownOrders(platform, range), (order) => ({ kind: "unknown_order", order })),
   ],
   ["partially_paid", listPayments("partially_paid")],
+  ["refund_waiting", listPayments("refund_waiting")],
   ["refund", listPayments("refund")],
+  [
+    "debt",
+    async (platform, range) => mapped(await listDebts(platform, range), (debt) => ({ kind: "debt", debt })),
+  ],
   [
     "job",
     async (platform, range) => mapped(await listFailedJobs(platform, range), (job) => ({ kind: "job", job })),
@@ -96,6 +109,18 @@ async function listUnknownOrders({ database }: Platform, range: Range): Promise<
   };
 }
 
+async function listDebts({ database }: Platform, range: Range): Promise<Listed<Debt>> {
+  const rows = await selectDebts.all(database.prisma, range);
+  return {
+    total: rows[0]?.total ?? 0,
+    items: rows.flatMap(({ ownerId: id, name, currency: code, amount, at }) =>
+      id === null || name === null || code === null || amount === null || at === null
+        ? []
+        : { owner: { id, name }, balance: { amount, currency: code }, at },
+    ),
+  };
+}
+
 export async function listLedgerFaults({ database }: Platform, range: Range): Promise<Listed<LedgerFault>> {
   const rows = await selectLedgerFaults.all(database.prisma, range);
   return {
@@ -125,6 +150,7 @@ const conditions: Readonly<Record<OpenPaymentKind, (before: Date) => Prisma.Paym
     shortfallDeclinedAt: null,
     createdAt: { lte: before },
   }),
+  refund_waiting: () => ({ waitingRefund: { isNot: null } }),
   refund: (before) => ({ state: "refund_requested", refundRequestedAt: { lte: before } }),
 };
 

@@ -59,6 +59,8 @@ export const decisionKeys = {
   "payment.rejected": "step-decided-rejected",
   "payment.shortfall_declined": "step-decided-wait",
   "refund.requested": "step-decided-refund",
+  "refund.waits": "step-decided-refund-waits",
+  "refund.declined": "step-decided-refund-declined",
   "refund.sent_by_hand": "step-decided-refund-sent",
   "refund.withdrawn": "step-decided-refund-withdrawn",
   "refund.access_decided": "step-decided-access",

@@ -118,6 +118,8 @@ export const decisionActions = [
   "payment.rejected",
   "payment.shortfall_declined",
   "refund.requested",
+  "refund.waits",
+  "refund.declined",
   "refund.sent_by_hand",
   "refund.withdrawn",
   "refund.access_decided",

@@ -1,7 +1,7 @@
 import type { InlineKeyboard } from "grammy";
 import { describe, expect, test } from "vitest";
 import { refundActions } from "../../payments/refunds/refund.keyboards.ts";
-import type { Refundable } from "../../payments/refunds/list-refundable.ts";
+import type { RefundPage } from "../../payments/refunds/list-refundable.ts";
 import { loadTranslations } from "../../platform/texts/texts.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Timeline, TimelineEntry, TimelinePayment } from "./timeline-types.ts";
@@ -109,7 +109,7 @@ describe("A timeline", () => {
       access: undefined,
       entries: [],
     };
-    const refund: Refundable = {
+    const refund: RefundPage = {
       id,
       state: "by_hand",
       isStars: false,
@@ -120,6 +120,10 @@ describe("A timeline", () => {
       buyer: undefined,
       tierName: null,
       channelTitle: "Tea",
+      mayDecide: true,
+      isForOperator: true,
+      waiting: undefined,
+      debt: undefined,
     };
     const dataOf = ({ inline_keyboard: rows }: InlineKeyboard): string[] =>
       rows.flat().flatMap((button) => ("callback_data" in button ? button.callback_data : []));

@@ -1,6 +1,7 @@
-import { mayManage } from "../../channels/index.ts";
+import { managedBy } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { OrderTerms } from "./decide.ts";
 import type { LockedPayment } from "./lock-payment.ts";
 import { isEnough } from "../../ledger/index.ts";
 
@@ -10,16 +11,23 @@ export type Actor = { readonly userId: number } | "bot";
 /** For `audit_entry.actor_id` and `payment.resolved_by`; null is the bot. */
 export const actorId = (actor: Actor): bigint | null => (actor === "bot" ? null : BigInt(actor.userId));
 
-/** Operators may decide about every payment; owners and their managers about those of their channels. */
+/**
+ * Operators may decide about every sale, an owner about those that the ledger credited to them, and the managers of a channel
+ * about those of its present owner. A new owner of a channel does not spend the former owner's balance.
+ */
 export async function mayDecide(
   transaction: Transaction,
-  { config }: Platform,
+  { config }: Pick<Platform, "config">,
   actor: Actor,
-  { order: { channelId } }: LockedPayment,
+  { order: { channelId, ownerId } }: { readonly order: Pick<OrderTerms, "channelId" | "ownerId"> },
 ): Promise<boolean> {
-  if (actor === "bot" || config.operatorIds.includes(actor.userId)) return true;
-  return mayManage(transaction, { channelId, actorId: actor.userId });
+  if (actor === "bot" || isOperator({ config }, actor) || actor.userId === ownerId) return true;
+  const managed = { id: channelId, ownerId: BigInt(ownerId), ...managedBy(actor.userId) };
+  return (await transaction.channel.count({ where: managed })) === 1;
 }
+
+export const isOperator = ({ config }: Pick<Platform, "config">, actor: Actor): boolean =>
+  actor !== "bot" && config.operatorIds.includes(actor.userId);
 
 /** A buyer may turn a repeated deposit into more time if the deposit covers the price. */
 export function mayUseDeposit(actor: Actor, { row, order, receipt }: LockedPayment): boolean {

@@ -6,8 +6,10 @@ import { orderItemOf } from "../../orders/index.ts";
 import { receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { lockPaymentRow } from "./lock-payment.sql.ts";
+import { saleOwnerOf, salePostings } from "./sale-owner.ts";
 
 const parts = {
+  ...salePostings,
   order: {
     include: { channel: { select: { ownerId: true, shortfallBasisPoints: true, accessAfterRefund: true } } },
   },
@@ -16,6 +18,7 @@ const parts = {
 /** A payment whose row is locked until the transaction ends. */
 export type LockedPayment = {
   readonly row: Prisma.PaymentGetPayload<{ include: typeof parts }>;
+  /** `ownerId` is the owner of the sale, also after the channel changed its owner. */
   readonly order: OrderTerms;
   /** Undefined while nothing has arrived. */
   readonly receipt: Receipt | undefined;
@@ -37,7 +40,7 @@ export async function lockPayment(
       id: order.id,
       userId: telegramId(order.userId),
       channelId: order.channelId,
-      ownerId: telegramId(order.channel.ownerId),
+      ownerId: saleOwnerOf(row),
       priceStars: order.priceStars,
       priceUsdCents: order.priceUsdCents,
       ...orderItemOf(order),

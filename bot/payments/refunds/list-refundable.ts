@@ -7,7 +7,11 @@ import type { Platform } from "../../platform/platform.ts";
 import { refundAmountOf } from "../events/payment-amounts.ts";
 import { canBeRefunded, paymentStateOf, refundableStates } from "../events/payment-state.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
-import { receipt } from "../../ledger/index.ts";
+import { receipt, selectUncovered } from "../../ledger/index.ts";
+import { nullable, oneOf } from "../../platform/database/statement.ts";
+import { isOperator, mayDecide } from "../events/actor.ts";
+import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
+import { selectRefundable } from "./list-refundable.sql.ts";
 
 /** A payment as shown to a person who may refund it. */
 export type Refundable = {
@@ -39,10 +43,21 @@ export type RefundState =
   /** Nothing has arrived, or the payment is a part of another payment. */
   | "impossible";
 
+/** A payment with what the reader may do about it. */
+export type RefundPage = Refundable & {
+  /** False for a new owner of the channel: the sale belongs to the former one. */
+  readonly mayDecide: boolean;
+  readonly isForOperator: boolean;
+  /** The refund waits for an operator, with the access that was chosen. */
+  readonly waiting: { readonly access: "kept" | "ended" | null } | undefined;
+  /** The balance of the sale's owner after the refund, where it would be negative. */
+  readonly debt: ExactAmount | undefined;
+};
+
 export type RefundList =
   | { readonly kind: "payments"; readonly payments: readonly Refundable[] }
   | { readonly kind: "nothing" }
-  /** The actor manages no channel: a buyer, or an operator. */
+  /** The actor manages no channel and sold nothing: a buyer, or an operator. */
   | { readonly kind: "no_channels" };
 
 // One screen of buttons; older payments are found by their id.
@@ -51,38 +66,60 @@ const SHOWN = 10;
 /** The newest payments that the actor may refund, after those whose coins are to be sent by hand. */
 export async function listRefundable({ database }: Platform, actorId: number): Promise<RefundList> {
   const { prisma } = database;
-  const channel = managedBy(actorId);
-  if ((await prisma.channel.count({ where: channel })) === 0) return { kind: "no_channels" };
-  const find = (where: Prisma.PaymentWhereInput): Promise<Row[]> =>
-    prisma.payment.findMany({
-      where: { ...where, order: { channel } },
+  const find = async (states: readonly string[]): Promise<Refundable[]> => {
+    const ids = await selectRefundable.all(prisma, { actorId, states, take: SHOWN });
+    const rows = await prisma.payment.findMany({
+      where: { id: { in: ids.map(({ id }) => id) } },
       // Ids begin with the time.
       orderBy: { id: "desc" },
-      take: SHOWN,
       include: parts,
     });
-  const rows = [...(await find(byHand)), ...(await find(refundable))];
-  return rows.length === 0 ? { kind: "nothing" } : { kind: "payments", payments: rows.map(read) };
+    return rows.map(read);
+  };
+  const payments = [...(await find(["refund_requested"])), ...(await find(refundableStates))];
+  if (payments.length > 0) return { kind: "payments", payments };
+  const channels = await prisma.channel.count({ where: managedBy(actorId) });
+  return { kind: channels === 0 ? "no_channels" : "nothing" };
 }
 
 /**
- * One payment by our id or the provider's: any for an operator, one of their channels for a manager. Undefined for everybody
- * else, as for a payment that does not exist.
+ * One payment by our id or the provider's: any for an operator, their own sales for an owner, and those of the channel for its
+ * present owner and managers. Undefined for everybody else, as for a payment that does not exist.
  */
 export async function findRefundable(
-  { database, config }: Platform,
+  platform: Platform,
   { reference, actorId }: { readonly reference: string; readonly actorId: number },
-): Promise<Refundable | undefined> {
-  const isOperator = config.operatorIds.includes(actorId);
-  const row = await database.prisma.payment.findFirst({
+): Promise<RefundPage | undefined> {
+  const { prisma } = platform.database;
+  const actor = { userId: actorId };
+  const row = await prisma.payment.findFirst({
     where: {
       OR: [{ id: reference }, { provider: { in: [...paymentProviders] }, externalId: reference }],
-      ...(isOperator ? {} : { order: { channel: managedBy(actorId) } }),
+      ...(isOperator(platform, actor) ? {} : { AND: visibleTo(actorId) }),
     },
-    include: parts,
+    include: { ...parts, ...salePostings, waitingRefund: { select: { access: true } } },
   });
-  return row === null ? undefined : read(row);
+  if (row === null) return undefined;
+  const order = { channelId: row.order.channelId, ownerId: saleOwnerOf(row) };
+  const payment = read(row);
+  const uncovered =
+    payment.state === "possible" ? await selectUncovered.first(prisma, { paymentId: row.id }) : undefined;
+  const { waitingRefund } = row;
+  return {
+    ...payment,
+    mayDecide: await mayDecide(prisma, platform, actor, { order }),
+    isForOperator: isOperator(platform, actor),
+    waiting: waitingRefund === null ? undefined : { access: waitedAccess.read(waitingRefund.access) },
+    debt:
+      uncovered === undefined ? undefined : { amount: uncovered.afterwards, currency: uncovered.currency },
+  };
 }
+
+const waitedAccess = nullable(oneOf(["kept", "ended"]));
+
+const visibleTo = (actorId: number): Prisma.PaymentWhereInput => ({
+  OR: [{ postings: { some: { ownerId: BigInt(actorId) } } }, { order: { channel: managedBy(actorId) } }],
+});
 
 // The page has room for these; the others are only counted.
 const SHOWN_OF_ONE = 5;
@@ -102,13 +139,6 @@ export async function listPaymentsOf(
   ]);
   return { payments: rows.map(read), more: total - rows.length };
 }
-
-const refundable = { state: { in: [...refundableStates] } } satisfies Prisma.PaymentWhereInput;
-
-const byHand = {
-  provider: { not: "stars" },
-  state: "refund_requested",
-} satisfies Prisma.PaymentWhereInput;
 
 const parts = {
   order: {

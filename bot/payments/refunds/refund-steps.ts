@@ -15,6 +15,8 @@ export type RefundAnswer = {
     /** The provider has no refund call: a person sends the coins and confirms that here (`confirmRefundSent`). */
     | "by_hand"
     | "done"
+    /** The owner's balance does not cover the refund: an operator can allow it. */
+    | "waits"
     /** The payment is not paid, is refunded already, or its refund is under way. */
     | "not_possible"
     /** The actor may not decide about it; the answer is the same as for a payment that does not exist. */
@@ -36,13 +38,17 @@ export const withPayment = (
     return act(transaction, payment);
   });
 
-/** Moves the payment's money to the refunds account. Locks the owner's balance first, so that no payout takes the money. */
+/**
+ * Moves the payment's money to the refunds account. Locks the owner's balance first, so that no payout takes the money. The
+ * refund no longer waits for an operator.
+ */
 export async function reservePostings(
   transaction: Transaction,
   key: { readonly paymentId: string; readonly now: Date },
 ): Promise<void> {
   await lockBalanceOfPayment.run(transaction, key);
   await setAside.run(transaction, key);
+  await transaction.waitingRefund.deleteMany({ where: { paymentId: key.paymentId } });
 }
 
 export async function auditRefund(

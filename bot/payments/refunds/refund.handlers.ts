@@ -6,18 +6,20 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
+import { describeSum } from "../../ledger/index.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
 import { answerDecision } from "../decisions/decisions.handlers.ts";
 import { requestRefund } from "./request-refund.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
 import { findRefundable, listRefundable } from "./list-refundable.ts";
-import type { Refundable } from "./list-refundable.ts";
-import { refundActions, refundList } from "./refund.keyboards.ts";
+import type { Refundable, RefundPage } from "./list-refundable.ts";
+import { isWaiting, refundActions, refundList } from "./refund.keyboards.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
 import type { RefundAnswer } from "./refund-steps.ts";
 import { confirmRefundSent, decideRefundAccess, withdrawRefund } from "./settle-refund.ts";
 
-/** /refund: for the owner and the managers of a channel, and for operators. */
+/** /refund: for the owner of a sale, the managers of their channel, and operators. */
 export const refunds = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
@@ -76,6 +78,11 @@ onButton(refunds, "refund-withdraw", paymentId, async (ctx, [id]) => {
   await showOutcome(ctx, id, answer, "refund-withdrawn");
 });
 
+const answerKeys: Partial<Record<RefundAnswer["kind"], FixedTextKey>> = {
+  not_possible: "decision-made-already",
+  waits: "refund-waits",
+};
+
 /** The message shows the current state, also if a second press, another manager or Telegram was faster. */
 async function showOutcome(
   ctx: Press,
@@ -88,7 +95,7 @@ async function showOutcome(
       ? undefined
       : await findRefundable(ctx.platform, { reference: id, actorId: ctx.from.id });
   if (payment === undefined) return answerOutdated(ctx);
-  const key = kind === "not_possible" ? "decision-made-already" : done;
+  const key = answerKeys[kind] ?? done;
   await ctx.answerCallbackQuery(key === undefined ? {} : { text: ctx.texts.plain(key), show_alert: true });
   await showPayment(ctx, payment);
 }
@@ -105,7 +112,7 @@ async function showList(ctx: BotContext, actorId: number): Promise<void> {
   }
 }
 
-async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> {
+async function showPayment(ctx: BotContext, payment: RefundPage): Promise<void> {
   const { texts } = ctx;
   const { buyer, amount, arrived, isStars } = payment;
   const values = {
@@ -120,13 +127,26 @@ async function showPayment(ctx: BotContext, payment: Refundable): Promise<void> 
             amount: describeMoney(texts, amount),
           }),
     id: payment.id,
-    what: new Html(texts.html(refundStateKey(payment))),
+    what: new Html(describeRefund(texts, payment)),
   };
   const text =
     buyer === undefined
       ? texts.html("donation-refund-payment-anonymous", values)
       : texts.html("refund-payment", { ...values, buyer: buyer.name, buyerId: String(buyer.id) });
   await showPage(ctx, text, refundActions(texts, payment));
+}
+
+/** Where the money is or how it goes back, and who decides about it: HTML. */
+function describeRefund(texts: Texts, payment: RefundPage): string {
+  if (!payment.mayDecide) return texts.html("refund-of-former-owner");
+  const { debt } = payment;
+  const how = texts.html(refundStateKey(payment));
+  if (debt === undefined) return how;
+  const balance = describeSum(texts, debt);
+  if (payment.isForOperator) return `${how}\n\n${texts.html("refund-makes-debt", { balance })}`;
+  return isWaiting(payment)
+    ? texts.html("refund-is-waiting", { balance })
+    : `${how}\n\n${texts.html("refund-needs-operator", { balance })}`;
 }
 
 /** The key of the sentence that says where the money is, or how it goes back. */

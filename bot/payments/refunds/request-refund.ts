@@ -1,12 +1,21 @@
+import { lockBalanceOfPayment, selectUncovered } from "../../ledger/index.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { postAsHeld } from "../grant/post-held.ts";
+import { actorId, isOperator } from "../events/actor.ts";
 import { canBeRefunded } from "../events/payment-state.ts";
+import { notifyOperatorOfRefund } from "./notify-waiting.jobs.ts";
 import { auditRefund, reservePostings, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
 import { refundStars } from "./refund-stars.jobs.ts";
 
-/** Sets the money aside in the ledger at once; a job sends Stars back. The access changes when the money has been sent. */
+type Access = "kept" | "ended" | null;
+
+/**
+ * Sets the money aside in the ledger at once; a job sends Stars back. The access changes when the money has been sent.
+ * A refund that would leave the owner with a negative balance waits for an operator, whose own request allows it.
+ */
 export const requestRefund = (
   platform: Platform,
   input: RefundInput & { readonly access: "kept" | "ended" },
@@ -16,6 +25,11 @@ export const requestRefund = (
     if (!canBeRefunded(payment)) return { kind: "not_possible" };
     // A donation opened nothing.
     const access = order.kind === "access" ? input.access : null;
+    if (!isOperator(platform, input.actor)) {
+      await lockBalanceOfPayment.run(transaction, { paymentId: row.id });
+      const uncovered = await selectUncovered.first(transaction, { paymentId: row.id });
+      if (uncovered !== undefined) return waitForOperator(transaction, platform, input, access);
+    }
     await auditRefund(transaction, platform, input, "refund.requested", { access });
     const now = platform.clock.now();
     // A partial payment is not posted before: the remainder might have arrived.
@@ -29,3 +43,34 @@ export const requestRefund = (
     await enqueue(transaction, [job(refundStars, { paymentId: row.id }, { key: `refund:${row.id}` })]);
     return { kind: "under_way" };
   });
+
+/** Repeated presses wait once, with the access that was chosen last. */
+async function waitForOperator(
+  transaction: Transaction,
+  platform: Platform,
+  input: RefundInput,
+  access: Access,
+): Promise<RefundAnswer> {
+  const { paymentId } = input;
+  const askedBy = actorId(input.actor) ?? 0n;
+  const { count } = await transaction.waitingRefund.createMany({
+    data: { paymentId, askedBy, access, askedAt: platform.clock.now() },
+    skipDuplicates: true,
+  });
+  if (count === 0) {
+    await transaction.waitingRefund.update({ where: { paymentId }, data: { askedBy, access } });
+    return { kind: "waits" };
+  }
+  await auditRefund(transaction, platform, input, "refund.waits", { access });
+  await enqueue(
+    transaction,
+    platform.config.operatorIds.map((operatorId) =>
+      job(
+        notifyOperatorOfRefund,
+        { operatorId, paymentId },
+        { key: `refund-waits:${paymentId}:${operatorId}` },
+      ),
+    ),
+  );
+  return { kind: "waits" };
+}

@@ -1,12 +1,16 @@
 import { completeRefund, endAccess } from "./complete-refund.ts";
 import { cancelRefundedRenewal } from "../../renewals/index.ts";
 import { paymentProvider } from "../../platform/values/domain.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { auditRefund, withPayment } from "./refund-steps.ts";
 import type { RefundAnswer, RefundInput } from "./refund-steps.ts";
 import { reversePayment, reverseRefund } from "./refund-postings.sql.ts";
 import { notifyRefundRefused } from "./notify-refunded.jobs.ts";
+import { notifyRefundDeclined } from "./notify-waiting.jobs.ts";
+import { actorId, isOperator } from "../events/actor.ts";
+import type { LockedPayment } from "../events/lock-payment.ts";
 import { paymentState } from "../events/payment-state.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 
@@ -21,9 +25,15 @@ export const confirmRefundSent = (platform: Platform, input: RefundInput): Promi
     return { kind: "done" };
   });
 
-/** Cancels a requested refund: access and money stay as they were. A payment that was not granted awaits a decision again. */
+/**
+ * Cancels a requested refund: access and money stay as they were. A payment that was not granted awaits a decision again. A
+ * refund that waits for an operator no longer waits; if an operator declines it, its owner is notified.
+ */
 export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<RefundAnswer> =>
-  withPayment(platform, input, async (transaction, { row }) => {
+  withPayment(platform, input, async (transaction, payment) => {
+    const { row } = payment;
+    const waiting = await transaction.waitingRefund.deleteMany({ where: { paymentId: row.id } });
+    if (waiting.count === 1) return stopWaiting(transaction, platform, input, payment);
     // A person cannot withdraw a refund of Stars: the job may have sent them. The bot does, after Telegram's refusal.
     const isSending = row.provider === "stars" && input.actor !== "bot";
     if (paymentState.read(row.state) !== "refund_requested" || isSending) return { kind: "not_possible" };
@@ -51,6 +61,21 @@ export const withdrawRefund = (platform: Platform, input: RefundInput): Promise<
       ]);
     return { kind: "done" };
   });
+
+async function stopWaiting(
+  transaction: Transaction,
+  platform: Platform,
+  input: RefundInput,
+  { row, order }: LockedPayment,
+): Promise<RefundAnswer> {
+  const isDeclined = isOperator(platform, input.actor) && actorId(input.actor) !== BigInt(order.ownerId);
+  await auditRefund(transaction, platform, input, isDeclined ? "refund.declined" : "refund.withdrawn");
+  if (isDeclined)
+    await enqueue(transaction, [
+      job(notifyRefundDeclined, { paymentId: row.id }, { key: `refund-declined:${row.id}` }),
+    ]);
+  return { kind: "done" };
+}
 
 /** The owner decides about the access after a refund that the bot did not start. */
 export const decideRefundAccess = (

@@ -1,0 +1,40 @@
+import type { Platform } from "../../platform/platform.ts";
+import { describeMoney } from "../../platform/texts/describe-money.ts";
+import type { Texts } from "../../platform/texts/texts.ts";
+import { describeItem } from "../../orders/index.ts";
+import { refundAmountOf } from "../events/payment-amounts.ts";
+import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
+
+export type FoundRefund = Awaited<ReturnType<typeof findRefund>>;
+
+/** A payment with the variables of the texts about its refund. */
+export async function findRefund({ database }: Platform, paymentId: string) {
+  const payment = await database.prisma.payment.findUniqueOrThrow({
+    where: { id: paymentId },
+    include: {
+      ...salePostings,
+      order: {
+        include: {
+          user: { select: { firstName: true } },
+          channel: { select: { title: true, ownerId: true } },
+          tierVersion: { select: { name: true } },
+          donation: { select: { isAnonymous: true } },
+        },
+      },
+    },
+  });
+  const { user: buyer, channel, tierVersion, donation } = payment.order;
+  const isAnonymous = donation?.isAnonymous ?? false;
+  return {
+    payment,
+    /** The owner of the sale. */
+    ownerId: saleOwnerOf(payment),
+    /** The variables of the texts. */
+    valuesFor: (texts: Texts) => ({
+      channel: channel.title,
+      tier: describeItem(texts, tierVersion?.name ?? null),
+      buyer: isAnonymous ? texts.plain("donation-somebody") : buyer.firstName,
+      amount: describeMoney(texts, refundAmountOf(payment)),
+    }),
+  };
+}
