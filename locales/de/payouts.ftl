@@ -124,6 +124,7 @@ payout-to-send-XTR =
     Der Wert ist, was Telegram dir für diese Sterne gibt. Wenn sie raus ist, tippe auf „Gesendet“.
 payout-wallet-age = 👛 Diese Wallet gilt seit { $date }. Ihr Alter beim Antrag, in Tagen: { $days }.
 payout-wallet-replaced = ⚠️ Seit diesem Antrag wurde die Wallet geändert. Frag nach, bevor du etwas sendest.
+payout-owner-owes = ⚠️ Ein Guthaben des Inhabers ist negativ: { $balance }. Erstattungen haben mehr genommen, als da war.
 payout-unclaimed = ✋ Noch sendet niemand. Tippe zuerst auf „Ich sende das“, damit kein anderer Betreiber es auch sendet.
 payout-claimed-by-you = ✋ Du sendest das, seit { $date }. Trag es ein, sobald das Geld raus ist, oder gib es zurück.
 payout-claimed-by-other = ✋ { $operator } sendet das, seit { $date }. Bitte sende es nicht.

@@ -124,6 +124,7 @@ payout-to-send-XTR =
     The value is what Telegram pays you for these Stars. When it is sent, press “Sent”.
 payout-wallet-age = 👛 The owner set this wallet on { $date }. Its age at the request, in days: { $days }.
 payout-wallet-replaced = ⚠️ The owner has changed the wallet since this request. Ask them before you send anything.
+payout-owner-owes = ⚠️ One of the owner’s balances is negative: { $balance }. Refunds took more than they had.
 payout-unclaimed = ✋ Nobody is sending it yet. Press “I am sending this” first, so that no other operator sends it too.
 payout-claimed-by-you = ✋ You are sending this, since { $date }. Record it when the money has left, or give it back.
 payout-claimed-by-other = ✋ { $operator } is sending this, since { $date }. Please do not send it.

@@ -124,6 +124,7 @@ payout-to-send-XTR =
     Vale lo que Telegram te da por estas Estrellas. Cuando haya salido, toca “Enviado”.
 payout-wallet-age = 👛 El propietario indicó este monedero el { $date }. Su edad al pedir el retiro, en días: { $days }.
 payout-wallet-replaced = ⚠️ El propietario cambió de monedero después de este pedido. Pregúntale antes de enviar nada.
+payout-owner-owes = ⚠️ Un saldo del propietario es negativo: { $balance }. Los reembolsos tomaron más de lo que tenía.
 payout-unclaimed = ✋ Nadie lo está enviando todavía. Toca primero “Lo envío yo”, para que no lo envíe también otro operador.
 payout-claimed-by-you = ✋ Lo envías tú, desde el { $date }. Regístralo cuando el dinero haya salido, o déjalo libre.
 payout-claimed-by-other = ✋ { $operator } lo envía, desde el { $date }. No lo envíes, por favor.

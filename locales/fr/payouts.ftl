@@ -124,6 +124,7 @@ payout-to-send-XTR =
     Cette valeur est ce que Telegram vous donne pour ces Étoiles. Une fois parti, touchez « Envoyé ».
 payout-wallet-age = 👛 Le propriétaire a indiqué ce portefeuille le { $date }. Son âge lors de la demande, en jours : { $days }.
 payout-wallet-replaced = ⚠️ Le propriétaire a changé de portefeuille depuis cette demande. Demandez-lui avant d’envoyer quoi que ce soit.
+payout-owner-owes = ⚠️ Un solde du propriétaire est négatif : { $balance }. Les remboursements ont pris plus qu’il n’avait.
 payout-unclaimed = ✋ Personne ne l’envoie encore. Touchez d’abord « Je l’envoie », pour qu’aucun autre opérateur ne l’envoie aussi.
 payout-claimed-by-you = ✋ Vous l’envoyez, depuis le { $date }. Enregistrez-le quand l’argent est parti, ou rendez-le.
 payout-claimed-by-other = ✋ { $operator } l’envoie, depuis le { $date }. Ne l’envoyez pas.

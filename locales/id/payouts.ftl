@@ -120,6 +120,7 @@ payout-to-send-XTR =
     Nilainya sebesar yang diberikan Telegram kepada Anda untuk Bintang ini. Setelah dikirim, tekan “Terkirim”.
 payout-wallet-age = 👛 Pemilik mengatur dompet ini pada { $date }. Umurnya saat diminta, dalam hari: { $days }.
 payout-wallet-replaced = ⚠️ Pemilik mengganti dompet setelah permintaan ini. Tanyakan dulu sebelum mengirim apa pun.
+payout-owner-owes = ⚠️ Salah satu saldo pemilik negatif: { $balance }. Pengembalian dana mengambil lebih dari yang ada.
 payout-unclaimed = ✋ Belum ada yang mengirim. Tekan dulu “Saya kirim”, agar operator lain tidak ikut mengirim.
 payout-claimed-by-you = ✋ Anda yang mengirim, sejak { $date }. Catat setelah uangnya terkirim, atau lepaskan.
 payout-claimed-by-other = ✋ { $operator } sedang mengirimnya, sejak { $date }. Jangan kirim.

@@ -124,6 +124,7 @@ payout-to-send-XTR =
     Vale o que o Telegram dá a você por essas Estrelas. Quando tiver saído, toque em “Enviado”.
 payout-wallet-age = 👛 O dono definiu esta carteira em { $date }. Idade dela no pedido, em dias: { $days }.
 payout-wallet-replaced = ⚠️ O dono mudou a carteira depois deste pedido. Pergunte a ele antes de enviar algo.
+payout-owner-owes = ⚠️ Um saldo do dono está negativo: { $balance }. Os reembolsos tiraram mais do que havia.
 payout-unclaimed = ✋ Ninguém está enviando ainda. Toque primeiro em “Eu envio”, para que outro operador não envie também.
 payout-claimed-by-you = ✋ Você está enviando, desde { $date }. Registre quando o dinheiro tiver saído, ou devolva.
 payout-claimed-by-other = ✋ { $operator } está enviando, desde { $date }. Não envie, por favor.

@@ -1,4 +1,4 @@
-import { describeTotal } from "../../ledger/index.ts";
+import { describeSum, describeTotal } from "../../ledger/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Payout, PayoutToSend } from "./find-payouts.ts";
 import { describePayoutRefusal } from "./refusal-reasons.ts";
@@ -6,7 +6,7 @@ import { networkKeys } from "../wallets/networks.ts";
 
 /** Everything that an operator needs to send a payout: HTML. `readerId` is the operator. */
 export function describePendingPayout(texts: Texts, payout: PayoutToSend, readerId: number): string {
-  const { owner, amount, wallet, requestedAt, claim } = payout;
+  const { owner, amount, wallet, requestedAt, debts, claim } = payout;
   const order = texts.html(`payout-to-send-${amount.currency}`, {
     owner: owner.name,
     ownerId: String(owner.id),
@@ -15,7 +15,9 @@ export function describePendingPayout(texts: Texts, payout: PayoutToSend, reader
     address: wallet.address,
     date: texts.date(requestedAt),
   });
-  return [order, ...describeWalletAge(texts, payout), describeClaim(texts, claim, readerId)].join("\n\n");
+  const owed = debts.map((debt) => texts.html("payout-owner-owes", { balance: describeSum(texts, debt) }));
+  const age = describeWalletAge(texts, payout);
+  return [order, ...age, ...owed, describeClaim(texts, claim, readerId)].join("\n\n");
 }
 
 const DAY = 86_400_000;

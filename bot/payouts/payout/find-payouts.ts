@@ -1,4 +1,6 @@
+import { readBalances } from "../../ledger/index.ts";
 import { oneOf } from "../../platform/database/statement.ts";
+import type { ExactAmount } from "../../platform/values/amount.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { currencies, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -33,6 +35,8 @@ export type Payout = {
 export type PayoutToSend = Payout & {
   /** The owner has set another wallet since the request. */
   readonly isWalletReplaced: boolean;
+  /** The owner's negative balances: a debt in another currency does not reduce this payout, and the operator sees it. */
+  readonly debts: readonly ExactAmount[];
   readonly claim: PayoutClaim | undefined;
 };
 
@@ -86,9 +90,11 @@ async function readToSend(
   row: Prisma.PayoutGetPayload<{ include: typeof parts }>,
 ): Promise<PayoutToSend> {
   const { payoutSetting: wallet } = row.owner;
+  const balances = await readBalances(platform.database.prisma, telegramId(row.ownerId));
   return {
     ...read(row),
     isWalletReplaced: wallet?.network !== row.network || wallet.address !== row.address,
+    debts: balances.filter(({ amount }) => amount.startsWith("-")),
     claim: await readClaim(platform, row),
   };
 }

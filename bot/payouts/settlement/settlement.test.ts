@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { requestRefund } from "../../payments/refunds/request-refund.ts";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
-import { DAY, TRON } from "../../../tests/scenes/payee-scene.ts";
+import { claimAndSettle, DAY, TRON } from "../../../tests/scenes/payee-scene.ts";
 import { requestFor, earn, giveWallet, openPayoutScene } from "../../../tests/scenes/payout-scene.ts";
 import type { PayoutScene } from "../../../tests/scenes/payout-scene.ts";
 
@@ -21,6 +22,22 @@ describe("An operator", () => {
     );
     expect(scene.lastMessageTo(scene.operator)).toContain("Its age at the request, in days: 0");
     expect(buttonsOf(scene.operator)).toEqual(["✋ I am sending this", "🚫 Cannot pay"]);
+  });
+
+  test("sees the owner's debt in the other currency", async () => {
+    await using scene = await openPayoutScene();
+    const paymentId = await earn(scene, "USD", 6);
+    await earn(scene, "XTR", 5);
+    await giveWallet(scene);
+    await claimAndSettle(scene.platform, await requestFor(scene, "USD"), {
+      kind: "sent",
+      reference: "4f2a",
+    });
+    await requestRefund(scene.platform, { paymentId, actor: { userId: scene.operator.id }, access: "kept" });
+    scene.platform.clock.advance(22 * DAY);
+    await requestFor(scene, "XTR");
+    await scene.say(scene.operator, "/payouts");
+    expect(newestOf(scene.operator)?.text).toContain("One of the owner’s balances is negative: -$9.70.");
   });
 
   test("reports a sent payout with a reference, which is required and confirmed", async () => {
