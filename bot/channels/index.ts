@@ -4,6 +4,7 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { connecting } from "./connect/connect.handlers.ts";
 import { notifyOwnerChanged, offerConnect } from "./connect/connect.jobs.ts";
+import { memberInvites } from "./connect/member-invites.handlers.ts";
 import { checkBotStatesJob } from "./health/check-bot-states.jobs.ts";
 import { notifyState } from "./health/notify-state.jobs.ts";
 import { channelPages } from "./managed/channels.handlers.ts";
@@ -11,6 +12,7 @@ import { accessRules } from "./settings/access-rules.handlers.ts";
 import { applyAccessRules } from "./settings/apply-access-rules.jobs.ts";
 import { paymentRules } from "./settings/payment-rules.handlers.ts";
 import { channelSettings } from "./settings/settings.handlers.ts";
+import { checkAdministratorsJob } from "./team/check-administrators.jobs.ts";
 import { team } from "./team/team.handlers.ts";
 
 /** Connecting a chat, for a feature that does so itself. */
@@ -29,6 +31,7 @@ export { channelRights } from "./health/rights.handlers.ts";
 /** Commands, buttons and picked chats. */
 export const channels = new Composer<BotContext>(
   connecting,
+  memberInvites,
   channelPages,
   team,
   channelSettings,
@@ -38,6 +41,7 @@ export const channels = new Composer<BotContext>(
 
 export const channelJobs: readonly JobDefinition[] = [
   applyAccessRules,
+  checkAdministratorsJob,
   checkBotStatesJob,
   notifyOwnerChanged,
   notifyState,

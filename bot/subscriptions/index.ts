@@ -18,6 +18,7 @@ import { kickUninvited } from "./removal/kick-uninvited.jobs.ts";
 import { notifyOwnerOfAdministrator, notifyOwnerOfStuckRemovals } from "./removal/notify-owner.jobs.ts";
 import { removeExpiredJob } from "./removal/remove-expired.jobs.ts";
 import { sweepJob } from "./removal/sweep.jobs.ts";
+import { additionJobs } from "./unknown-members/check-addition.jobs.ts";
 import { memberDecisions } from "./unknown-members/member-decisions.handlers.ts";
 import { notifyOwnerOfLinkMisuse, notifyOwnerOfUnknown } from "./unknown-members/notify-owner.jobs.ts";
 import { reconcileMembersJob } from "./unknown-members/reconcile-members.jobs.ts";
@@ -50,6 +51,7 @@ export const subscriptionCommands: Readonly<Record<string, CommandKey>> = {
 };
 
 export const subscriptionJobs: readonly JobDefinition[] = [
+  ...additionJobs,
   applyOverride,
   claimDueRemindersJob,
   copyToDiscussion,

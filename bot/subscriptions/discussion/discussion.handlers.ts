@@ -42,7 +42,10 @@ onButton(
     if (facts === undefined) return showDiscussion(ctx, channel);
     const link = { channelId: channel.id, actorId: ctx.from.id, facts };
     const result = await linkDiscussion(ctx.platform, link);
-    if (result.kind === "linked") await showDiscussion(ctx, channel);
+    if (result.kind === "linked") {
+      await showDiscussion(ctx, channel);
+      if (facts.kind === "inside" && facts.membersMayInvite) await warnOfInvites(ctx, result.groupId, facts.title);
+    }
     else await explain(ctx, channel.id, result);
   }),
 );
@@ -83,6 +86,14 @@ async function showDiscussion(ctx: Press, channel: ManagedChannel): Promise<void
   const hasGroup = (await readGroup(ctx, channel)) !== undefined;
   const text = texts.html(hasGroup ? "discussion-offer" : "discussion-none", { channel: channel.title });
   await showPage(ctx, text, hasGroup ? offerPage(texts, channel.id) : nonePage(texts, channel.id));
+}
+
+/** Members of the group may add people, who would be inside without access to the channel. */
+async function warnOfInvites(ctx: Press, groupId: string, title: string): Promise<void> {
+  await ctx.reply(ctx.texts.html("connect-members-invite", { channel: title }), {
+    parse_mode: "HTML",
+    reply_markup: connection.closeInvitesButton(ctx.texts, groupId),
+  });
 }
 
 async function explain(
