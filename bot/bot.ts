@@ -9,7 +9,7 @@ import { donationForms, donations } from "./donations/index.ts";
 import { installErrorBoundary } from "./intake/index.ts";
 import { checkout, linkNameForm, starsPreCheckout } from "./checkout/index.ts";
 import { ledger } from "./ledger/index.ts";
-import { memberForms, members } from "./members/index.ts";
+import { memberForms, members, pendingAtDoor } from "./members/index.ts";
 import { notifications } from "./notifications/index.ts";
 import { dismissForm, operator } from "./operator/index.ts";
 import { payments, starsPayments } from "./payments/index.ts";
@@ -56,6 +56,8 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   bot.use(users);
   // Before the forms, which would swallow payments, joins and /cancel.
   bot.use(starsPayments);
+  // An offer of access counts before the join request of the same person is answered.
+  bot.use(pendingAtDoor);
   bot.use(membership);
   bot.use(channelRights);
   bot.use(startAndCancel);

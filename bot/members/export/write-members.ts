@@ -69,7 +69,7 @@ function cellsOf(texts: Texts, member: MemberRecord): string[] {
     date === null && state !== null ? texts.plain("members-export-for-life") : moment(date);
   const cells: Cells = {
     id: String(member.userId),
-    name: textCell(member.name),
+    name: textCell(member.name ?? ""),
     username: member.username ?? "",
     state: texts.plain(`members-state-${state ?? "none"}`),
     override: override === null ? "" : texts.plain(overrideKeys[override]),
