@@ -43,6 +43,7 @@ export { sendReengagement } from "./page/re-engagement.ts";
 
 /** One run of a periodic job, for tests and the sandbox. */
 export { claimDueReminders } from "./reminders/claim-due-reminders.jobs.ts";
+export { kickUninvitedJob } from "./removal/kick-uninvited.jobs.ts";
 export { runSweepOnce } from "./removal/sweep.jobs.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { parseDatabaseUrl } from "../database/connection.ts";
 import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId } from "../values/domain.ts";
+import { readRetention, retentionKeys, wholeNumber } from "./retention.ts";
+import type { Retention } from "./retention.ts";
 
 /** The program's settings, parsed once at the start. Only this file reads the environment. */
 export type Config = {
@@ -32,6 +34,7 @@ export type Config = {
   readonly payouts: boolean;
   /** Between the change of an owner's wallet and the first payout to it; a month at most, so that it becomes usable. */
   readonly walletWaitHours: number;
+  readonly retention: Retention;
   readonly logLevel: LogLevel;
   /** Sentences for the log at the start: settings that work but surprise. */
   readonly warnings: readonly string[];
@@ -56,10 +59,6 @@ export type LogLevel = (typeof logLevels)[number];
 const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
 const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));
 
-const wholeNumber = (least: number, most: number) => {
-  const error = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
-};
 const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
 /** The items between commas and spaces. */
 const listed = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== "");
@@ -108,6 +107,7 @@ const commonKeys = {
   WALLET_WAIT_HOURS: wholeNumber(0, 720).default(24),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   ...databaseKeys,
+  ...retentionKeys,
 };
 
 /** Bot API, setWebhook: the characters of a `secret_token`. */
@@ -173,6 +173,7 @@ export function readConfig(environment: Environment): Config {
     statusOrigins: values.STATUS_ORIGINS,
     payouts: readPayouts(values, warnings),
     walletWaitHours: values.WALLET_WAIT_HOURS,
+    retention: readRetention(values),
     logLevel: values.LOG_LEVEL,
     warnings,
   };

@@ -15,7 +15,8 @@ type StoredUser = {
 
 /**
  * Upserts the person behind an update, and reads the row as it was before. A row is written only when a value changed; of
- * two updates at once, one changes it. The statement that finds a person reachable again enqueues their re-engagement.
+ * two updates at once, one changes it. An update from outside of the private chat stores nobody new: people who only write in a
+ * group are not stored. The statement that finds a person reachable again enqueues their re-engagement.
  *
  * The commit does not wait for the disk. The person's next update repeats a change that a power cut loses, and every later
  * commit that waits for the disk, such as an order's, takes this one along.
@@ -29,6 +30,7 @@ export const upsertUser = defineStatement({
     stored as (
       insert into users (id, first_name, username, telegram_language, created_at)
       select ${id}::bigint, ${firstName}, ${username}, ${languageCode}, ${now}::timestamptz from asynchronous
+       where ${isPrivate}::boolean or exists (select from earlier)
       on conflict (id) do update
          set first_name = excluded.first_name, username = excluded.username,
              telegram_language = excluded.telegram_language,
