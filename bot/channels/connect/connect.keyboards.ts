@@ -75,7 +75,10 @@ export const discussionButton = (
 export function afterConnectingGroup(
   texts: Texts,
   groupId: string,
-  { discussionOfId, membersMayInvite }: { readonly discussionOfId: string; readonly membersMayInvite: boolean },
+  {
+    discussionOfId,
+    membersMayInvite,
+  }: { readonly discussionOfId: string; readonly membersMayInvite: boolean },
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (membersMayInvite) closeInvitesButton(texts, groupId, keyboard).row();

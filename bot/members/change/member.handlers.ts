@@ -108,7 +108,8 @@ async function carryOut(
 function answerTo(kind: "done" | "offered" | "not_inside", change: MemberChange, isQuiet: boolean) {
   if (kind === "offered") return "member-done-offer";
   if (kind === "not_inside") return "member-not-inside";
-  if (isQuiet && (change.kind === "ban" || change.kind === "unban")) return `member-done-${change.kind}-quietly` as const;
+  if (isQuiet && (change.kind === "ban" || change.kind === "unban"))
+    return `member-done-${change.kind}-quietly` as const;
   return `member-done-${change.kind}` as const;
 }
 

@@ -64,7 +64,13 @@ async function acceptGift(platform: Platform, acceptance: Acceptance): Promise<b
     const keys = await memberKeys(transaction, acceptance);
     const channelIds = keys.map((key) => key.channelId);
     const { seconds, actorId } = taken;
-    await adjustments.grantTime(transaction, platform, { kind: "gift", userId, channelIds, seconds, actorId });
+    await adjustments.grantTime(transaction, platform, {
+      kind: "gift",
+      userId,
+      channelIds,
+      seconds,
+      actorId,
+    });
     await enqueue(
       transaction,
       keys.map((key) => overrides.changeNotice(key, "gift")),

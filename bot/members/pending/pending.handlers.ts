@@ -10,7 +10,14 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { describeOffered } from "../member/show-member.ts";
 import { acceptAccess, declineAccess, listPending } from "./accept-access.ts";
 import type { PendingOffer } from "./accept-access.ts";
-import { ACCEPT, DECLINE, DECLINE_ALL, pendingButtons, pendingPrompt, SHOW_PENDING } from "./pending.keyboards.ts";
+import {
+  ACCEPT,
+  DECLINE,
+  DECLINE_ALL,
+  pendingButtons,
+  pendingPrompt,
+  SHOW_PENDING,
+} from "./pending.keyboards.ts";
 
 /** The page on which a person answers offers of access. */
 export const pendingPages = new Composer<BotContext>();
@@ -79,7 +86,10 @@ pendingAtDoor.on("chat_member", async (ctx, next) => {
 type Newcomer = { readonly id: number; readonly first_name: string };
 
 /** A failure leaves the offer open, and the join request is answered without it. */
-async function accept({ platform, chatId }: BotContext, { id, first_name: firstName }: Newcomer): Promise<void> {
+async function accept(
+  { platform, chatId }: BotContext,
+  { id, first_name: firstName }: Newcomer,
+): Promise<void> {
   const { prisma } = platform.database;
   try {
     const offered = await prisma.pendingAccess.findFirst({

@@ -36,7 +36,11 @@ async function runMemberExport(scene: AccessScene): Promise<string> {
   return names.join();
 }
 
-async function give(scene: AccessScene, person: { readonly id: number }, button = "🎁 30 days"): Promise<void> {
+async function give(
+  scene: AccessScene,
+  person: { readonly id: number },
+  button = "🎁 30 days",
+): Promise<void> {
   await openPage(scene, scene.olga, person);
   await scene.press(scene.olga, button);
   await scene.runJobs();
@@ -202,9 +206,9 @@ describe("An import of strangers", () => {
     await scene.handleUpdates();
     await sendList(scene, `${nina.id},20\n99,life\n${ada.id},5`);
     await scene.runJobs();
-    expect(await database.prisma.memberImportRow.findMany({ where: { firstName: { not: null } } })).toMatchObject([
-      { userId: BigInt(ada.id) },
-    ]);
+    expect(
+      await database.prisma.memberImportRow.findMany({ where: { firstName: { not: null } } }),
+    ).toMatchObject([{ userId: BigInt(ada.id) }]);
     await scene.press(olga, /With the 2 outside/);
     await scene.runJobs();
     const done = newestOf(olga)?.text ?? "";
@@ -215,7 +219,9 @@ describe("An import of strangers", () => {
     expect(await database.prisma.user.count({ where: { id: 99n } })).toBe(0);
     await scene.press(nina, /See it and accept/);
     await scene.press(nina, "✅ Tea & Talk");
-    expect(await database.prisma.subscriptionAdjustment.count({ where: { userId: BigInt(nina.id) } })).toBe(1);
+    expect(await database.prisma.subscriptionAdjustment.count({ where: { userId: BigInt(nina.id) } })).toBe(
+      1,
+    );
     expect(dataOf(newestOf(nina))).toEqual([]);
   });
 });

@@ -28,9 +28,7 @@ export const retentionKeys = {
   RETENTION_IMPORTS_DAYS: wholeNumber(1, MOST).default(30),
 };
 
-export const readRetention = (
-  values: Readonly<Record<keyof typeof retentionKeys, number>>,
-): Retention => ({
+export const readRetention = (values: Readonly<Record<keyof typeof retentionKeys, number>>): Retention => ({
   rawEvents: values.RETENTION_EVENTS_DAYS,
   visits: values.RETENTION_VISITS_DAYS,
   unpaidOrders: values.RETENTION_ORDERS_DAYS,

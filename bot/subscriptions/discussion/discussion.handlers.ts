@@ -44,9 +44,9 @@ onButton(
     const result = await linkDiscussion(ctx.platform, link);
     if (result.kind === "linked") {
       await showDiscussion(ctx, channel);
-      if (facts.kind === "inside" && facts.membersMayInvite) await warnOfInvites(ctx, result.groupId, facts.title);
-    }
-    else await explain(ctx, channel.id, result);
+      if (facts.kind === "inside" && facts.membersMayInvite)
+        await warnOfInvites(ctx, result.groupId, facts.title);
+    } else await explain(ctx, channel.id, result);
   }),
 );
 

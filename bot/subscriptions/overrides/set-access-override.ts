@@ -56,7 +56,8 @@ export async function setAccessOverride(
   }
   if (accessOverride === "ban") await ban(transaction, platform, member);
   else if (accessOverride === "allow") await allow(transaction, platform, member);
-  else if (before === "ban") await enqueue(transaction, [applyOverrideJob(member, row?.seenInside === true ? "unbanned" : undefined)]);
+  else if (before === "ban")
+    await enqueue(transaction, [applyOverrideJob(member, row?.seenInside === true ? "unbanned" : undefined)]);
   else await returnToSubscription(transaction, platform, member);
   return true;
 }

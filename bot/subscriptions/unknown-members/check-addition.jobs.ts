@@ -43,8 +43,7 @@ async function check(platform: Platform, { channelId, userId, addedBy }: Additio
       (await findUnknownMemberRule(transaction, channelId)) === "ignore" &&
       (await sellsAccess(transaction, channelId));
     if (isKicked) await undoAddition(transaction, platform, { channelId, userId, addedBy });
-    else
-      await handleUnknownMember(transaction, platform, { channelId, userId, firstName: user.first_name });
+    else await handleUnknownMember(transaction, platform, { channelId, userId, firstName: user.first_name });
   });
 }
 

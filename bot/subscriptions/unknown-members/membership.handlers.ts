@@ -44,7 +44,10 @@ membership.on("chat_member", async (ctx, next) => {
   // Only administrators approve join requests and add people to channels. In a group any member may be allowed to add people.
   // Anonymous administrators act as a bot of Telegram's.
   const mayBeMember =
-    by === "administrator" && !from.is_bot && chat.type !== "channel" && ctx.chatMember.via_join_request !== true;
+    by === "administrator" &&
+    !from.is_bot &&
+    chat.type !== "channel" &&
+    ctx.chatMember.via_join_request !== true;
   const report = { telegramChatId: chat.id, userId: user.id, membership: membershipOf(after) };
   // Bots are added by administrators and never subscribe.
   if (!user.is_bot) {

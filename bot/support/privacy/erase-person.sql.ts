@@ -1,6 +1,12 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import type { SqlClient } from "../../platform/database/statement.ts";
-import { boolean, defineCommand, defineStatement, telegramIdColumn, text } from "../../platform/database/statement.ts";
+import {
+  boolean,
+  defineCommand,
+  defineStatement,
+  telegramIdColumn,
+  text,
+} from "../../platform/database/statement.ts";
 
 type Person = { readonly userId: number };
 type Replaced = Person & { readonly pseudonym: number; readonly now: Date };

@@ -35,7 +35,14 @@ async function openScene() {
   const detail = { network: "tron", address: "TPrivateWallet" };
   const entries = [
     { id: "A1", at: now, actorId: userId, action: "payout.wallet_set", subject: "x", detail },
-    { id: "A2", at: now, actorId: BigInt(olga.id), action: "member.give", subject: channelId, detail: { userId: person.id } },
+    {
+      id: "A2",
+      at: now,
+      actorId: BigInt(olga.id),
+      action: "member.give",
+      subject: channelId,
+      detail: { userId: person.id },
+    },
   ];
   await prisma.auditEntry.createMany({ data: entries });
   return Object.assign(scene, { person, userId });
@@ -48,7 +55,9 @@ async function dump({ database }: AccessScene): Promise<string> {
   );
   const texts: string[] = [];
   for (const { name } of rows) {
-    const found = await database.pool.query<{ row: string }>(`select to_jsonb(t)::text as row from "${name}" t`);
+    const found = await database.pool.query<{ row: string }>(
+      `select to_jsonb(t)::text as row from "${name}" t`,
+    );
     texts.push(...found.rows.map(({ row }) => `${name}: ${row}`));
   }
   return texts.join("\n");
@@ -65,7 +74,8 @@ describe("/privacy", () => {
     expect(person.chat.at(-1)?.text).toBe("Everything that I store about you.");
     const found = await readData.first(scene.database.prisma, { userId: person.id });
     const data = JSON.stringify(found?.data);
-    for (const part of [NAME, LETTER, "a private note", "TPrivateWallet", "Tea & Talk"]) expect(data).toContain(part);
+    for (const part of [NAME, LETTER, "a private note", "TPrivateWallet", "Tea & Talk"])
+      expect(data).toContain(part);
     expect(data).not.toContain("Olga");
   });
 
@@ -103,7 +113,9 @@ describe("/privacy", () => {
 describe("An erasure", () => {
   test("happens once of two at once", async () => {
     await using scene = await openScene();
-    const results = await Promise.all([1, 2].map(() => erasePerson(scene.platform, { userId: scene.person.id })));
+    const results = await Promise.all(
+      [1, 2].map(() => erasePerson(scene.platform, { userId: scene.person.id })),
+    );
     expect(results.map(({ kind }) => kind).toSorted()).toEqual(["erased", "unknown"]);
   });
 
@@ -155,7 +167,8 @@ describe("The append-only tables", () => {
       const client = await pool.connect();
       try {
         await client.query("begin");
-        if (erasing !== undefined) await client.query("select set_config('paygateprime.erasing', $1, true)", [erasing]);
+        if (erasing !== undefined)
+          await client.query("select set_config('paygateprime.erasing', $1, true)", [erasing]);
         const { rowCount } = await client.query(update);
         return `${rowCount ?? 0} changed`;
       } catch (error) {
@@ -171,15 +184,23 @@ describe("The append-only tables", () => {
     const actor = `update audit_entry set actor_id = 900000000001, detail = '{}' where id = 'A1'`;
     expect(await attempt(actor)).toEqual(refused);
     expect(await attempt(actor, erasing)).toBe("1 changed");
-    expect(await attempt(`update audit_entry set action = 'other' where id = 'A1'`, erasing)).toEqual(refused);
+    expect(await attempt(`update audit_entry set action = 'other' where id = 'A1'`, erasing)).toEqual(
+      refused,
+    );
     expect(await attempt(`update audit_entry set actor_id = 7 where id = 'A1'`, erasing)).toEqual(refused);
     expect(await attempt("delete from audit_entry", erasing)).toEqual(refused);
     expect(await attempt("delete from trial", erasing)).toEqual(refused);
-    expect(await attempt("update subscription_adjustment set seconds = 1", erasing)).toMatch(/never changed|^0/u);
+    expect(await attempt("update subscription_adjustment set seconds = 1", erasing)).toMatch(
+      /never changed|^0/u,
+    );
     expect(await attempt("update payment_event set payload = '{}'")).toBe("1 changed");
     expect(await attempt("update payment_event set payload = '[]'", erasing)).toEqual(refused);
-    expect(await attempt("update payment_event set payload = '{}', decision = 'hold'", erasing)).toEqual(refused);
+    expect(await attempt("update payment_event set payload = '{}', decision = 'hold'", erasing)).toEqual(
+      refused,
+    );
     expect(await attempt("delete from payment_event", erasing)).toEqual(refused);
-    expect(await attempt(`update orders set user_id = 10000000001 where user_id = ${id}`, erasing)).toContain("frozen");
+    expect(await attempt(`update orders set user_id = 10000000001 where user_id = ${id}`, erasing)).toContain(
+      "frozen",
+    );
   });
 });

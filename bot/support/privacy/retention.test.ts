@@ -30,7 +30,15 @@ test("What is older than its setting is deleted, each kind on its day; payments 
     data: { id: "M1", threadId: "T1", authorId: userId, text: "hello", createdAt: now },
   });
   await prisma.memberImport.create({
-    data: { id: "I1", channelId, actorId: BigInt(ownerId), state: "done", refused: [], createdAt: now, doneAt: now },
+    data: {
+      id: "I1",
+      channelId,
+      actorId: BigInt(ownerId),
+      state: "done",
+      refused: [],
+      createdAt: now,
+      doneAt: now,
+    },
   });
   await database.pool.query(
     `select graphile_worker.add_job('given-up', max_attempts => 1);
@@ -43,11 +51,22 @@ test("What is older than its setting is deleted, each kind on its day; payments 
     letters: await prisma.supportMessage.count(),
     threads: await prisma.supportThread.count(),
     imports: await prisma.memberImport.count(),
-    jobs: (await database.pool.query("select from graphile_worker._private_jobs where attempts >= max_attempts"))
-      .rowCount ?? 0,
-    payloads: (await database.pool.query("select from payment_event where payload::text <> '{}'")).rowCount ?? 0,
+    jobs:
+      (await database.pool.query("select from graphile_worker._private_jobs where attempts >= max_attempts"))
+        .rowCount ?? 0,
+    payloads:
+      (await database.pool.query("select from payment_event where payload::text <> '{}'")).rowCount ?? 0,
   });
-  const all = { orders: 3, checkouts: 1, visits: 1, letters: 1, threads: 1, imports: 1, jobs: 1, payloads: 1 };
+  const all = {
+    orders: 3,
+    checkouts: 1,
+    visits: 1,
+    letters: 1,
+    threads: 1,
+    imports: 1,
+    jobs: 1,
+    payloads: 1,
+  };
 
   clock.advance(30 * DAY - 60_000);
   await removeExpired(platform);

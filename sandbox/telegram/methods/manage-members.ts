@@ -44,8 +44,7 @@ export const memberMethods = (backend: TelegramBackend): Methods => ({
     // As the Bot API documents: without the flag, each of these three implies the permission to send messages.
     const impliesMessages =
       can_send_polls === true || can_send_other_messages === true || can_add_web_page_previews === true;
-    const implied =
-      impliesMessages && !use_independent_chat_permissions ? { can_send_messages: true } : {};
+    const implied = impliesMessages && !use_independent_chat_permissions ? { can_send_messages: true } : {};
     channel.permissions = exactPermissions({ ...permissions, ...implied });
     backend.changed.notify();
     return true;

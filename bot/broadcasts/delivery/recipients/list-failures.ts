@@ -3,7 +3,9 @@ import { failuresAfter } from "./recipients.sql.ts";
 
 export type Failure = {
   /** Undefined: the recipient bought nothing in the channel, so that the owner does not learn who it is. */
-  readonly buyer: { readonly userId: number; readonly firstName: string; readonly username: string } | undefined;
+  readonly buyer:
+    | { readonly userId: number; readonly firstName: string; readonly username: string }
+    | undefined;
   /** "unclear": Telegram's answer was lost, so the message may have arrived. */
   readonly state: "blocked" | "failed" | "unclear";
   /** Telegram's description; or "unreachable", "muted", "interrupted". */
