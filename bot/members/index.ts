@@ -27,7 +27,10 @@ export const members = new Composer<BotContext>(
   pendingPages,
 );
 
-/** Goes before the features that answer /start, join requests and joins. */
+/** For a person who started or unblocked the bot. */
+export { announceOffers } from "./pending/notify-pending.jobs.ts";
+
+/** Goes before the features that answer /subscriptions, join requests and joins. */
 export { pendingAtDoor } from "./pending/pending.handlers.ts";
 
 /** Goes after every feature's commands and buttons. */

@@ -12,32 +12,37 @@ import { lockPendingOf } from "./pending-access.sql.ts";
  * for spam: the titles of the channels follow after a press. A person who has not answered gets no second message, whoever
  * offers what.
  */
+export async function announceOffers(
+  platform: Platform,
+  { userId }: { readonly userId: number },
+): Promise<void> {
+  const { prisma } = platform.database;
+  const user = await prisma.user.findUnique({ where: { id: BigInt(userId) } });
+  // The bot cannot begin a chat. The person hears of the offers after starting or unblocking the bot.
+  if (user === null || user.unreachableSince !== null) return;
+  const channelIds = await claimMessage(platform, userId);
+  if (channelIds.length === 0) return;
+  const release = () =>
+    prisma.pendingAccess.updateMany({
+      where: { userId: BigInt(userId), channelId: { in: channelIds } },
+      data: { notifiedAt: null },
+    });
+  try {
+    const result = await notifyUser(platform, {
+      to: userId,
+      write: (texts) => ({ html: texts.html("pending-notice"), keyboard: pendingPrompt(texts) }),
+    });
+    if (result === "unreachable") await release();
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
 export const notifyPending = defineJob({
   name: "members.notify-pending",
   payload: z.object({ userId: telegramUserId }),
-  async run({ userId }, platform) {
-    const { prisma } = platform.database;
-    const user = await prisma.user.findUnique({ where: { id: BigInt(userId) } });
-    // The bot cannot begin a chat. The offers show up when the person starts the bot.
-    if (user === null || user.unreachableSince !== null) return;
-    const channelIds = await claimMessage(platform, userId);
-    if (channelIds.length === 0) return;
-    const release = () =>
-      prisma.pendingAccess.updateMany({
-        where: { userId: BigInt(userId), channelId: { in: channelIds } },
-        data: { notifiedAt: null },
-      });
-    try {
-      const result = await notifyUser(platform, {
-        to: userId,
-        write: (texts) => ({ html: texts.html("pending-notice"), keyboard: pendingPrompt(texts) }),
-      });
-      if (result === "unreachable") await release();
-    } catch (error) {
-      await release();
-      throw error;
-    }
-  },
+  run: (person, platform) => announceOffers(platform, person),
 });
 
 export const pendingNotice = (userId: number, runAt?: Date): JobRequest =>

@@ -58,12 +58,12 @@ const describeOffer = (texts: Texts, offer: PendingOffer): string =>
   texts.html("pending-item", { channel: offer.channelTitle, term: describeOffered(texts, offer) });
 
 /**
- * Reminds a person who starts the bot of offers, and accepts an offer for a person who comes to the chat. Goes before the
+ * Reminds a person of offers below /subscriptions, and accepts an offer for a person who comes to the chat. Goes before the
  * features that answer these updates: a person who asks to join has access by then.
  */
 export const pendingAtDoor = new Composer<BotContext>();
 
-pendingAtDoor.chatType("private").command(["start", "subscriptions"], async (ctx, next) => {
+pendingAtDoor.chatType("private").command("subscriptions", async (ctx, next) => {
   await next();
   if ((await listPending(ctx.platform, ctx.from.id)).length === 0) return;
   await ctx.reply(ctx.texts.html("pending-waits"), {

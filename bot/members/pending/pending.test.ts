@@ -122,6 +122,7 @@ describe("A day for a stranger", () => {
     expect(newcomer.chat).toEqual([]);
     await newcomer.start();
     await scene.handleUpdates();
+    await scene.runJobs();
     await scene.press(newcomer, /See it and accept/);
     await scene.press(newcomer, "✅ Tea & Talk");
     expect(await scene.database.prisma.subscription.count()).toBe(1);
