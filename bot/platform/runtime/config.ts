@@ -3,7 +3,8 @@ import { z } from "zod";
 import { parseDatabaseUrl } from "../database/connection.ts";
 import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId } from "../values/domain.ts";
-import { readRetention, retentionKeys, wholeNumber } from "./retention.ts";
+import { isOrigin, listed, onOrOff, wholeNumber, withoutSlash } from "./config-values.ts";
+import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 
 /** The program's settings, parsed once at the start. Only this file reads the environment. */
@@ -55,16 +56,6 @@ export type NowPaymentsConfig = {
 
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
-const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));
-
-const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
-/** The items between commas and spaces. */
-const listed = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== "");
-
-/** An origin as browsers send it: no path, no default port, no patterns. */
-const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
 
 const databaseKeys = {
   DATABASE_URL: z

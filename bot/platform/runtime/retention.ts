@@ -1,14 +1,9 @@
-import { z } from "zod";
+import { wholeNumber } from "./config-values.ts";
 
 /** For how many days what is stored, but no longer needed, stays. */
 export type Retention = Readonly<
   Record<"rawEvents" | "visits" | "unpaidOrders" | "letters" | "failedJobs" | "imports", number>
 >;
-
-export const wholeNumber = (least: number, most: number) => {
-  const error = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
-};
 
 // Ten years, which is longer than any law here asks for.
 const MOST = 3650;
