@@ -27,7 +27,8 @@ export const findObstacles = defineStatement({
            exists (select from payment p join orders o on o.id = p.order_id
                     where o.user_id = ${userId}
                       and (p.state in ('pending', 'partially_paid', 'held', 'refund_requested')
-                           or p.access_after_refund = 'open')) as has_open_payment`,
+                           or p.access_after_refund = 'open'
+                           or exists (select from waiting_refund where payment_id = p.id))) as has_open_payment`,
 });
 
 /** Locks the person's row, and with it every new row that names the person. */
@@ -82,6 +83,7 @@ const deletions: readonly Change[] = [
 const replacements: readonly Change[] = [
   (id) => Prisma.sql`payment set payer_id = erased_to(payer_id) where payer_id = ${id}`,
   (id) => Prisma.sql`payment set resolved_by = erased_to(resolved_by) where resolved_by = ${id}`,
+  (id) => Prisma.sql`waiting_refund set asked_by = erased_to(asked_by) where asked_by = ${id}`,
   (id) => Prisma.sql`star_subscription set user_id = erased_to(user_id) where user_id = ${id}`,
   (id) => Prisma.sql`
     checkout set telegram_chat_id = erased_to(telegram_chat_id), message_id = null where telegram_chat_id = ${id}`,
@@ -93,9 +95,11 @@ const replacements: readonly Change[] = [
     payment_event set payload = '{}'
      where payload::text <> '{}' and order_ref in (select o.id from orders o where o.user_id = ${id})`,
   (id) => Prisma.sql`
-    audit_entry set actor_id = erased_to(actor_id), detail = erased_detail(actor_id, detail)
-     where (actor_id = ${id} or detail::text like ${`%${id}%`})
-       and (actor_id, detail) is distinct from (erased_to(actor_id), erased_detail(actor_id, detail))`,
+    audit_entry
+       set actor_id = erased_to(actor_id), subject = erased_subject(subject), detail = erased_detail(actor_id, detail)
+     where (actor_id = ${id} or subject = ${String(id)} or detail::text like ${`%${id}%`})
+       and (actor_id, subject, detail)
+           is distinct from (erased_to(actor_id), erased_subject(subject), erased_detail(actor_id, detail))`,
 ];
 
 type Indexed = Person & { readonly index: number };

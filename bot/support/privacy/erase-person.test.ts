@@ -34,7 +34,7 @@ async function openScene() {
   await prisma.supportMessage.create({ data: letter });
   const detail = { network: "tron", address: "TPrivateWallet" };
   const entries = [
-    { id: "A1", at: now, actorId: userId, action: "payout.wallet_set", subject: "x", detail },
+    { id: "A1", at: now, actorId: userId, action: "payout.wallet_set", subject: String(person.id), detail },
     {
       id: "A2",
       at: now,
@@ -181,7 +181,7 @@ describe("The append-only tables", () => {
     const id = scene.person.id;
     const erasing = `${id}:900000000001`;
     const refused = expect.stringContaining("never changed or deleted") as string;
-    const actor = `update audit_entry set actor_id = 900000000001, detail = '{}' where id = 'A1'`;
+    const actor = `update audit_entry set actor_id = 900000000001, subject = '900000000001', detail = '{}' where id = 'A1'`;
     expect(await attempt(actor)).toEqual(refused);
     expect(await attempt(actor, erasing)).toBe("1 changed");
     expect(await attempt(`update audit_entry set action = 'other' where id = 'A1'`, erasing)).toEqual(

@@ -30,6 +30,11 @@ create function erased_to(id bigint) returns bigint language sql stable as $$
   select case when id::text = split_part(current_setting('paygateprime.erasing', true), ':', 1)
               then split_part(current_setting('paygateprime.erasing', true), ':', 2)::bigint else id end $$;
 
+-- The subject of an audit entry is a person's id in a few actions, such as a change of the wallet.
+create function erased_subject(subject text) returns text language sql stable as $$
+  select case when subject = split_part(current_setting('paygateprime.erasing', true), ':', 1)
+              then split_part(current_setting('paygateprime.erasing', true), ':', 2) else subject end $$;
+
 -- The detail of an audit entry with the id replaced, and without the address in an entry of the person.
 create function erased_detail(actor_id bigint, detail jsonb) returns jsonb language sql stable as $$
   select case when jsonb_typeof(detail) <> 'object' then detail else coalesce(
@@ -50,6 +55,7 @@ begin
     foreach name in array tg_argv loop
       replaced := case name
         when 'detail' then erased_detail((to_jsonb(old) ->> 'actor_id')::bigint, to_jsonb(old) -> 'detail')
+        when 'subject' then to_jsonb(erased_subject(to_jsonb(old) ->> 'subject'))
         else to_jsonb(erased_to((to_jsonb(old) ->> name)::bigint)) end;
       if to_jsonb(new) -> name = replaced then expected := expected || jsonb_build_object(name, replaced); end if;
     end loop;
@@ -60,7 +66,7 @@ end $$;
 
 drop trigger audit_entry_is_append_only on audit_entry;
 create trigger audit_entry_is_append_only before update or delete on audit_entry
-  for each row execute function refuse_change_but_erasure('actor_id', 'detail');
+  for each row execute function refuse_change_but_erasure('actor_id', 'subject', 'detail');
 drop trigger subscription_adjustment_is_append_only on subscription_adjustment;
 create trigger subscription_adjustment_is_append_only before update or delete on subscription_adjustment
   for each row execute function refuse_change_but_erasure('user_id', 'actor_id');
