@@ -3,9 +3,19 @@ import { z } from "zod";
 import { parseDatabaseUrl } from "../database/connection.ts";
 import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId } from "../values/domain.ts";
-import { isOrigin, listed, onOrOff, wholeNumber, withoutSlash } from "./config-values.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
+import {
+  ipAddress,
+  isOrigin,
+  isProxy,
+  listed,
+  onOrOff,
+  trimmed,
+  webhookSecret,
+  wholeNumber,
+  withoutSlash,
+} from "./setting-values.ts";
 
 /** The program's settings, parsed once at the start. Only this file reads the environment. */
 export type Config = {
@@ -16,7 +26,11 @@ export type Config = {
   );
   /** Public address of `webhooks/`, without a trailing slash. */
   readonly publicUrl: string | undefined;
+  /** The address that the web server listens on. */
+  readonly host: string;
   readonly port: number;
+  /** Addresses, ranges (CIDR) and names of ranges whose X-Forwarded-For is believed. */
+  readonly trustedProxies: string[];
   readonly database: DatabaseConfig;
   /** Undefined: payments in crypto are off. */
   readonly nowpayments: NowPaymentsConfig | undefined;
@@ -72,7 +86,16 @@ const commonKeys = {
     })
     .regex(/^\d{1,20}:[A-Za-z0-9_-]+$/, "does not look like a token of @BotFather (123456:ABC…)"),
   TELEGRAM_API_ROOT: withoutSlash.default("https://api.telegram.org"),
+  HOST: ipAddress.default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).default(8080),
+  TRUSTED_PROXIES: z
+    .string()
+    .default("loopback")
+    .transform(listed)
+    .refine((proxies) => proxies.every(isProxy), {
+      error:
+        "must be IP addresses, ranges such as 10.0.0.0/8, loopback, linklocal or uniquelocal, separated by commas",
+    }),
   CRYPTO_PAYMENTS: onOrOff.default("on"),
   NOWPAYMENTS_API_ROOT: withoutSlash.default("https://api.nowpayments.io"),
   NOWPAYMENTS_API_KEY: z.string().optional(),
@@ -100,12 +123,6 @@ const commonKeys = {
   ...databaseKeys,
   ...retentionKeys,
 };
-
-/** Bot API, setWebhook: the characters of a `secret_token`. */
-const webhookSecret = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,256}$/, "must be 1 to 256 characters of A-Z, a-z, 0-9, _ and -")
-  .optional();
 
 const schema = z.discriminatedUnion(
   "TELEGRAM_MODE",
@@ -155,7 +172,9 @@ export function readConfig(environment: Environment): Config {
           }),
     },
     publicUrl: values.PUBLIC_URL,
+    host: values.HOST,
     port: values.PORT,
+    trustedProxies: values.TRUSTED_PROXIES,
     database: { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR },
     nowpayments: readNowPayments(values, warnings),
     operatorIds: values.OPERATOR_IDS,
@@ -225,14 +244,6 @@ function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolea
   warnings.push("Payouts are off: OPERATOR_IDS not set, so nobody could send them.");
   return false;
 }
-
-/** Values without surrounding space, because a secret with its newline is a wrong secret. An empty value is absent. */
-const trimmed = (environment: Environment): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(environment)
-      .map(([key, value]) => [key, value?.trim() ?? ""] as const)
-      .filter(([, value]) => value !== ""),
-  );
 
 function parse<S extends z.ZodType>(shape: S, values: Record<string, string>): z.infer<S> {
   const result = shape.safeParse(values);

@@ -1,4 +1,4 @@
-import { wholeNumber } from "./config-values.ts";
+import { wholeNumber } from "./setting-values.ts";
 
 /** For how many days what is stored, but no longer needed, stays. */
 export type Retention = Readonly<
