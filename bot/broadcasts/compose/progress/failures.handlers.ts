@@ -9,7 +9,7 @@ import { z } from "zod";
 import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
-import { byteOrderMark, csvLine, textCell } from "../../../platform/values/csv.ts";
+import { byteOrderMark, csvLine } from "../../../platform/values/csv.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { listFailures } from "../../delivery/index.ts";
@@ -60,8 +60,8 @@ export async function writeFailures(
       if (count === MAX_LINES) return;
       count += 1;
       const outcome = texts.plain(`broadcast-outcome-${state}`);
-      const who = [String(buyer?.userId ?? ""), textCell(buyer?.firstName ?? ""), buyer?.username ?? ""];
-      yield csvLine([...who, outcome, textCell(reason)]);
+      const who = [String(buyer?.userId ?? ""), buyer?.firstName ?? "", buyer?.username ?? ""];
+      yield csvLine([...who, outcome, reason]);
     }
   }
   await pipeline(Readable.from(lines()), createWriteStream(path));
