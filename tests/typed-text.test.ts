@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readSources } from "./support/text-keys-in-source.ts";
-import { callsOf, findParsers } from "./support/typed-text-parsers.ts";
+import { callsOf, findParsers, millisecondsOf } from "./support/typed-text-parsers.ts";
 
 /* The time of a parser of typed text grows in proportion to the text. */
 
@@ -82,14 +82,3 @@ describe("A parser of typed text", () => {
     expect(slow).toEqual([]);
   });
 });
-
-function millisecondsOf(call: (text: string) => unknown, text: string): number {
-  const begun = performance.now();
-  try {
-    call(text);
-  } catch (error) {
-    // Parsers of JSON refuse a text so.
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  return performance.now() - begun;
-}

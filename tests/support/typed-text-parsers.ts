@@ -59,3 +59,14 @@ export async function callsOf({ file, name, parameters }: Parser): Promise<((tex
 }
 
 const TYPED = Symbol("the typed text");
+
+export function millisecondsOf(call: (text: string) => unknown, text: string): number {
+  const begun = performance.now();
+  try {
+    call(text);
+  } catch (error) {
+    // Parsers of JSON refuse a text so.
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return performance.now() - begun;
+}
