@@ -75,6 +75,8 @@ reason-wrong-asset = es kam eine andere Kryptowährung als verlangt
 reason-underpaid = es kam weniger als verlangt
 reason-wrong-payer = jemand anders als der Käufer hat bezahlt
 reason-too-late = der letzte Tag des Angebots war vorbei
+reason-stale-price = der Preis der Bestellung war lange vorbei
+reason-quote-expired = der Kurs war abgelaufen, und die Coins sind weniger wert als der Preis
 
 state-granted = Bezahlt, und der Zugang ist gewährt.
 state-granted-not-notified = Bezahlt, und der Käufer weiß es noch nicht.
@@ -159,7 +161,6 @@ account-unallocated = niemandem zugeordnet
 account-refunds = für Erstattungen zurückgelegt
 account-payouts-in-transit = Auszahlungen unterwegs
 account-paid-out = an Inhaber ausgezahlt
-
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = Der Bot
@@ -240,3 +241,5 @@ anomaly-wrong-asset = Eine Zahlung kam in einer anderen Kryptowährung an als ve
 anomaly-underpaid = Eine Zahlung gilt als abgeschlossen, obwohl weniger als verlangt ankam.
 anomaly-wrong-payer = Eine Zahlung kam von jemand anderem als dem Käufer der Bestellung.
 anomaly-too-late = Eine Zahlung kam, als das Datum vorbei war, bis zu dem ihr Angebot gilt.
+anomaly-stale-price = Coins kamen lange nach dem Ende des Preises ihrer Bestellung.
+anomaly-quote-expired = Coins kamen nach dem Ende ihres Kurses und sind weniger wert als der Preis.

@@ -57,8 +57,14 @@ decision-reason-wrong-price = Sie nennt einen anderen Preis, als du verlangst.
 decision-reason-wrong-asset = Sie kam in einer anderen Kryptowährung als verlangt.
 decision-reason-wrong-payer = Jemand anders als der Käufer hat sie bezahlt.
 decision-reason-too-late = Sie kam, als das Datum vorbei war, bis zu dem das Angebot gilt.
+decision-reason-stale-price = Die Coins kamen lange nach dem Ende des Preises dieser Bestellung.
+decision-reason-quote-expired = Die Coins kamen nach dem Ende ihres Kurses und sind weniger wert als der Preis.
 decision-reason-refund-withdrawn = Der Rest kam an, während die Erstattung beantragt war, und die Erstattung wurde zurückgenommen.
 decision-reason-repeated-deposit = An die Adresse einer früheren Zahlung kam noch einmal Krypto.
+decision-prices = Preis der Bestellung: { $old }. Preis heute: { $new }.
+decision-not-sold = nicht mehr im Angebot
+decision-worth = Wert bei der Ankunft: { $worth }.
+decision-worth-unknown = Wert bei der Ankunft: unbekannt. Wenn du sie annimmst, bekommt dein Guthaben dafür nichts.
 decision-accept = ✅ Annehmen
 decision-reject = ✖️ Ablehnen
 decision-wait = ⏳ Auf den Rest warten
@@ -74,6 +80,10 @@ deposit-again-too-little =
     🪙 Für <b>{ $tier }</b> · { $channel } ist noch einmal etwas angekommen, über den Preis hinaus: { $arrived }.
 
     Das ist weniger als der Preis, deshalb wurde der Inhaber gefragt, was damit geschehen soll.
+deposit-again-stale =
+    🪙 Für <b>{ $tier }</b> · { $channel } ist noch einmal etwas angekommen, über den Preis hinaus: { $arrived }.
+
+    Der Preis dieser Bestellung ist lange vorbei, deshalb habe ich den Inhaber gefragt, was damit geschehen soll.
 deposit-use = ➕ Für mehr Zeit verwenden
 payment-rejected =
     ✖️ Deine Zahlung für <b>{ $tier }</b> · { $channel } konnte nicht angenommen werden.
@@ -286,7 +296,6 @@ statement-kind-refund = Erstattung
 statement-kind-refund-reversed = Erstattung zurückgenommen
 statement-kind-payout = Auszahlung
 statement-kind-payout-reversed = Auszahlung abgelehnt
-
 platform-balance = 🏦 <b>Die Plattform</b>
 platform-balance-platform-fee = Verdiente Gebühren: { $sums }
 platform-balance-unallocated = Noch niemandem zugeordnet: { $sums }

@@ -75,6 +75,8 @@ reason-wrong-asset = another coin came than requested
 reason-underpaid = less came than requested
 reason-wrong-payer = somebody other than the buyer paid
 reason-too-late = the last day of the offer had passed
+reason-stale-price = the price of the order had ended long before
+reason-quote-expired = the quote had ended, and the coins are worth less than the price
 
 state-granted = Paid, and the buyer has access.
 state-granted-not-notified = Paid, and the buyer is not notified yet.
@@ -159,7 +161,6 @@ account-unallocated = not allocated
 account-refunds = set aside for refunds
 account-payouts-in-transit = payouts on their way
 account-paid-out = paid out to owners
-
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = The bot
@@ -240,3 +241,5 @@ anomaly-wrong-asset = A payment arrived in another coin than requested.
 anomaly-underpaid = The provider reports a payment as finished, although less than requested has arrived.
 anomaly-wrong-payer = Somebody other than the buyer paid an order.
 anomaly-too-late = A payment came after the last day of its offer.
+anomaly-stale-price = Coins came long after the price of their order had ended.
+anomaly-quote-expired = Coins came after their quote had ended, and are worth less than the price.

@@ -57,8 +57,14 @@ decision-reason-wrong-price = Its price differs from the price that you ask.
 decision-reason-wrong-asset = It came in another coin than requested.
 decision-reason-wrong-payer = Somebody other than the buyer paid it.
 decision-reason-too-late = It came after the last day of the offer.
+decision-reason-stale-price = The coins came long after the price of the order had ended.
+decision-reason-quote-expired = The coins came after their quote had ended, and are worth less than the price.
 decision-reason-refund-withdrawn = The rest of it arrived after you had asked for a refund, and that refund was cancelled.
 decision-reason-repeated-deposit = Coins were sent once more to the address of an earlier payment.
+decision-prices = Price of the order: { $old }. Price today: { $new }.
+decision-not-sold = not sold any more
+decision-worth = Worth when it arrived: { $worth }.
+decision-worth-unknown = Worth when it arrived: unknown. If you accept it, your balance gets nothing for it.
 decision-accept = ✅ Accept
 decision-reject = ✖️ Reject
 decision-wait = ⏳ Wait for the rest
@@ -74,6 +80,10 @@ deposit-again-too-little =
     🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
 
     It is less than the price, so the owner was asked what to do with it.
+deposit-again-stale =
+    🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
+
+    The price of that order ended long ago, so the owner was asked what to do with it.
 deposit-use = ➕ Use it for more time
 payment-rejected =
     ✖️ Your payment for <b>{ $tier }</b> · { $channel } could not be accepted.
@@ -287,7 +297,6 @@ statement-kind-refund = refund
 statement-kind-refund-reversed = refund withdrawn
 statement-kind-payout = payout
 statement-kind-payout-reversed = payout refused
-
 platform-balance = 🏦 <b>The platform</b>
 platform-balance-platform-fee = Fees earned: { $sums }
 platform-balance-unallocated = Not allocated yet: { $sums }

@@ -75,6 +75,8 @@ reason-wrong-asset = llegó otra criptomoneda que la solicitada
 reason-underpaid = llegó menos de lo solicitado
 reason-wrong-payer = pagó alguien que no es el comprador
 reason-too-late = ya había pasado la fecha hasta la que se vendía
+reason-stale-price = el precio del pedido había vencido mucho antes
+reason-quote-expired = la cotización había vencido y las criptomonedas valen menos que el precio
 
 state-granted = Pagado, y el acceso está dado.
 state-granted-not-notified = Pagado, y todavía no se le ha dicho al comprador.
@@ -159,7 +161,6 @@ account-unallocated = sin asignar
 account-refunds = apartado para reembolsos
 account-payouts-in-transit = retiros en camino
 account-paid-out = retirado por propietarios
-
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = El bot
@@ -240,3 +241,5 @@ anomaly-wrong-asset = Un pago llegó en otra criptomoneda que la solicitada.
 anomaly-underpaid = Un pago se da por terminado aunque llegó menos de lo solicitado.
 anomaly-wrong-payer = Llegó un pago de alguien que no es el comprador de su pedido.
 anomaly-too-late = Llegó un pago cuando ya había pasado la fecha hasta la que dura su plan.
+anomaly-stale-price = Llegaron criptomonedas mucho después de que venciera el precio de su pedido.
+anomaly-quote-expired = Llegaron criptomonedas después de que venciera su cotización y valen menos que el precio.

@@ -57,8 +57,14 @@ decision-reason-wrong-price = Indica un precio distinto al que pides.
 decision-reason-wrong-asset = Llegó en otra criptomoneda que la solicitada.
 decision-reason-wrong-payer = Lo pagó alguien que no es el comprador.
 decision-reason-too-late = Llegó cuando ya había pasado la fecha hasta la que dura el plan.
+decision-reason-stale-price = Las criptomonedas llegaron mucho después de que venciera el precio del pedido.
+decision-reason-quote-expired = Las criptomonedas llegaron después de que venciera su cotización y valen menos que el precio.
 decision-reason-refund-withdrawn = El resto llegó mientras se pedía su reembolso, y ese reembolso se retiró.
 decision-reason-repeated-deposit = Se enviaron criptomonedas otra vez a la dirección de un pago anterior.
+decision-prices = Precio del pedido: { $old }. Precio de hoy: { $new }.
+decision-not-sold = ya no se vende
+decision-worth = Valor al llegar: { $worth }.
+decision-worth-unknown = Valor al llegar: desconocido. Si lo aceptas, tu saldo no recibe nada por él.
 decision-accept = ✅ Aceptarlo
 decision-reject = ✖️ Rechazarlo
 decision-wait = ⏳ Esperar el resto
@@ -74,6 +80,10 @@ deposit-again-too-little =
     🪙 Llegó otra vez { $arrived } para <b>{ $tier }</b> · { $channel }, además de lo que debías.
 
     Es menos que el precio, así que se le preguntó al propietario qué hacer con ello.
+deposit-again-stale =
+    🪙 Llegó otra vez { $arrived } para <b>{ $tier }</b> · { $channel }, además de lo que debías.
+
+    El precio de ese pedido venció hace tiempo, así que se preguntó al propietario qué hacer con ello.
 deposit-use = ➕ Usarlo para más tiempo
 payment-rejected =
     ✖️ Tu pago por <b>{ $tier }</b> · { $channel } no se pudo aceptar.
@@ -286,7 +296,6 @@ statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
 statement-kind-payout = retiro
 statement-kind-payout-reversed = retiro rechazado
-
 platform-balance = 🏦 <b>La plataforma</b>
 platform-balance-platform-fee = Comisiones ganadas: { $sums }
 platform-balance-unallocated = Sin asignar todavía: { $sums }

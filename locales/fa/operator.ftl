@@ -75,6 +75,8 @@ reason-wrong-asset = رمزارزی جز آنچه خواسته شده بود ر�
 reason-underpaid = کمتر از آنچه خواسته شده بود رسید
 reason-wrong-payer = کسی جز خریدار پرداخت کرد
 reason-too-late = تاریخی که تا آن فروخته می‌شد گذشته بود
+reason-stale-price = قیمت سفارش مدت‌ها پیش پایان یافته بود
+reason-quote-expired = نرخ پایان یافته بود و رمزارز کمتر از قیمت می‌ارزد
 
 state-granted = پرداخت شد و دسترسی داده شد.
 state-granted-not-notified = پرداخت شد و هنوز به خریدار گفته نشده است.
@@ -159,7 +161,6 @@ account-unallocated = تخصیص‌نیافته
 account-refunds = کنارگذاشته برای بازگشت پول
 account-payouts-in-transit = تسویه‌های در راه
 account-paid-out = تسویه‌شده با مالکان
-
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = ربات
@@ -240,3 +241,5 @@ anomaly-wrong-asset = پرداختی با رمزارزی جز آنچه خواس�
 anomaly-underpaid = پرداختی پایان‌یافته خوانده شده، با آنکه کمتر از آنچه خواسته شده بود رسیده است.
 anomaly-wrong-payer = پرداختی از کسی جز خریدار سفارش رسید.
 anomaly-too-late = پرداختی رسید که تاریخ پایان طرحش گذشته بود.
+anomaly-stale-price = رمزارزی مدت‌ها پس از پایان قیمت سفارشش رسید.
+anomaly-quote-expired = رمزارزی پس از پایان نرخش رسید و کمتر از قیمت می‌ارزد.

@@ -57,8 +57,14 @@ decision-reason-wrong-price = قیمتی جز آنچه شما می‌خواهی�
 decision-reason-wrong-asset = با رمزارزی جز آنچه خواسته شده بود رسید.
 decision-reason-wrong-payer = کسی جز خریدار آن را پرداخت.
 decision-reason-too-late = وقتی رسید که تاریخ پایان طرح گذشته بود.
+decision-reason-stale-price = رمزارز مدت‌ها پس از پایان قیمت سفارش رسید.
+decision-reason-quote-expired = رمزارز پس از پایان نرخش رسید و کمتر از قیمت می‌ارزد.
 decision-reason-refund-withdrawn = باقی آن هنگامی رسید که بازگشت پولش خواسته شده بود، و آن بازگشت پس گرفته شد.
 decision-reason-repeated-deposit = رمزارز بار دیگر به نشانی پرداختی قبلی فرستاده شد.
+decision-prices = قیمت سفارش: { $old }. قیمت امروز: { $new }.
+decision-not-sold = دیگر فروخته نمی‌شود
+decision-worth = ارزش هنگام رسیدن: { $worth }.
+decision-worth-unknown = ارزش هنگام رسیدن: نامعلوم. اگر بپذیرید، چیزی به موجودی شما افزوده نمی‌شود.
 decision-accept = ✅ پذیرفتن
 decision-reject = ✖️ نپذیرفتن
 decision-wait = ⏳ منتظر ماندن برای باقی آن
@@ -74,6 +80,10 @@ deposit-again-too-little =
     🪙 { $arrived } بار دیگر برای <b>{ $tier }</b> · { $channel } رسید، بیش از آنچه بدهکار بودید.
 
     کمتر از قیمت است؛ برای همین از مالک پرسیده شد با آن چه شود.
+deposit-again-stale =
+    🪙 { $arrived } بار دیگر برای <b>{ $tier }</b> · { $channel } رسید، بیش از آنچه بدهکار بودید.
+
+    قیمت آن سفارش مدت‌ها پیش پایان یافته است، پس از مالک پرسیده شد که با آن چه کند.
 deposit-use = ➕ برای زمان بیشتر خرجش کن
 payment-rejected =
     ✖️ پرداخت شما برای <b>{ $tier }</b> · { $channel } پذیرفته نشد.
@@ -287,7 +297,6 @@ statement-kind-refund = بازگشت پول
 statement-kind-refund-reversed = لغو بازگشت پول
 statement-kind-payout = تسویه
 statement-kind-payout-reversed = تسویهٔ ردشده
-
 platform-balance = 🏦 <b>پلتفرم</b>
 platform-balance-platform-fee = کارمزد به‌دست‌آمده: { $sums }
 platform-balance-unallocated = هنوز تخصیص‌نیافته: { $sums }

@@ -75,6 +75,8 @@ reason-wrong-asset = une autre crypto que celle demandée est arrivée
 reason-underpaid = moins que demandé est arrivé
 reason-wrong-payer = quelqu’un d’autre que l’acheteur a payé
 reason-too-late = la date jusqu’à laquelle c’était vendu était passée
+reason-stale-price = le prix de la commande avait pris fin longtemps avant
+reason-quote-expired = le cours avait pris fin, et la crypto vaut moins que le prix
 
 state-granted = Payé, et l’accès est accordé.
 state-granted-not-notified = Payé, et l’acheteur n’est pas encore prévenu.
@@ -159,7 +161,6 @@ account-unallocated = non attribué
 account-refunds = mis de côté pour remboursements
 account-payouts-in-transit = versements en route
 account-paid-out = versé aux propriétaires
-
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = Le bot
@@ -240,3 +241,5 @@ anomaly-wrong-asset = Un paiement est arrivé dans une autre crypto que celle de
 anomaly-underpaid = Un paiement est donné pour achevé alors que moins que demandé est arrivé.
 anomaly-wrong-payer = Un paiement vient de quelqu’un d’autre que l’acheteur de sa commande.
 anomaly-too-late = Un paiement est arrivé alors que la date jusqu’à laquelle son offre est valable était passée.
+anomaly-stale-price = De la crypto est arrivée longtemps après la fin du prix de sa commande.
+anomaly-quote-expired = De la crypto est arrivée après la fin de son cours et vaut moins que le prix.

@@ -57,8 +57,14 @@ decision-reason-wrong-price = Il indique un autre prix que le vôtre.
 decision-reason-wrong-asset = Il est arrivé dans une autre crypto que celle demandée.
 decision-reason-wrong-payer = Quelqu’un d’autre que l’acheteur l’a payé.
 decision-reason-too-late = Il est arrivé alors que la date jusqu’à laquelle l’offre est valable était passée.
+decision-reason-stale-price = La crypto est arrivée longtemps après la fin du prix de la commande.
+decision-reason-quote-expired = La crypto est arrivée après la fin de son cours et vaut moins que le prix.
 decision-reason-refund-withdrawn = Le reste est arrivé pendant que son remboursement était demandé, et ce remboursement a été annulé.
 decision-reason-repeated-deposit = De la crypto a été envoyée une nouvelle fois à l’adresse d’un paiement antérieur.
+decision-prices = Prix de la commande : { $old }. Prix du jour : { $new }.
+decision-not-sold = n’est plus vendu
+decision-worth = Valeur à l’arrivée : { $worth }.
+decision-worth-unknown = Valeur à l’arrivée : inconnue. Si vous l’acceptez, votre solde ne reçoit rien pour lui.
 decision-accept = ✅ Accepter
 decision-reject = ✖️ Refuser
 decision-wait = ⏳ Attendre le reste
@@ -74,6 +80,10 @@ deposit-again-too-little =
     🪙 Un nouvel envoi est arrivé pour <b>{ $tier }</b> · { $channel }, au-delà de ce que vous deviez : { $arrived }.
 
     C’est moins que le prix : le propriétaire a donc été interrogé sur la suite à donner.
+deposit-again-stale =
+    🪙 Un nouvel envoi est arrivé pour <b>{ $tier }</b> · { $channel }, au-delà de ce que vous deviez : { $arrived }.
+
+    Le prix de cette commande a pris fin depuis longtemps : le propriétaire doit dire quoi en faire.
 deposit-use = ➕ L’utiliser pour prolonger
 payment-rejected =
     ✖️ Votre paiement pour <b>{ $tier }</b> · { $channel } n’a pas pu être accepté.
@@ -286,7 +296,6 @@ statement-kind-refund = remboursement
 statement-kind-refund-reversed = remboursement annulé
 statement-kind-payout = versement
 statement-kind-payout-reversed = versement refusé
-
 platform-balance = 🏦 <b>La plateforme</b>
 platform-balance-platform-fee = Frais gagnés : { $sums }
 platform-balance-unallocated = Pas encore attribué : { $sums }

@@ -64,6 +64,8 @@ reason-wrong-asset = koin yang datang berbeda dari yang diminta
 reason-underpaid = yang datang kurang dari yang diminta
 reason-wrong-payer = yang membayar bukan pembelinya
 reason-too-late = batas tanggal penjualannya sudah lewat
+reason-stale-price = harga pesanannya sudah lama berakhir
+reason-quote-expired = kursnya sudah berakhir, dan nilai koinnya kurang dari harganya
 
 state-granted = Lunas, dan aksesnya diberikan.
 state-granted-not-notified = Lunas, dan pembeli belum diberi tahu.
@@ -144,7 +146,6 @@ account-unallocated = belum dialokasikan
 account-refunds = disisihkan untuk pengembalian dana
 account-payouts-in-transit = pencairan dalam perjalanan
 account-paid-out = dicairkan kepada pemilik
-
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = Bot
@@ -217,3 +218,5 @@ anomaly-wrong-asset = Sebuah pembayaran tiba dalam koin yang berbeda dari yang d
 anomaly-underpaid = Sebuah pembayaran disebut selesai meskipun yang tiba kurang dari yang diminta.
 anomaly-wrong-payer = Sebuah pembayaran datang dari orang yang bukan pembeli pesanannya.
 anomaly-too-late = Sebuah pembayaran datang saat tanggal batas penawarannya sudah lewat.
+anomaly-stale-price = Koin datang lama setelah harga pesanannya berakhir.
+anomaly-quote-expired = Koin datang setelah kursnya berakhir, dan nilainya kurang dari harganya.

@@ -57,8 +57,14 @@ decision-reason-wrong-price = Harga yang disebutkan berbeda dari yang Anda minta
 decision-reason-wrong-asset = Datang dalam koin yang berbeda dari yang diminta.
 decision-reason-wrong-payer = Yang membayar bukan pembelinya.
 decision-reason-too-late = Datang saat tanggal batas penawaran sudah lewat.
+decision-reason-stale-price = Koin datang lama setelah harga pesanannya berakhir.
+decision-reason-quote-expired = Koin datang setelah kursnya berakhir, dan nilainya kurang dari harganya.
 decision-reason-refund-withdrawn = Sisanya tiba saat pengembalian dananya diminta, dan pengembalian itu dibatalkan.
 decision-reason-repeated-deposit = Koin dikirim sekali lagi ke alamat pembayaran sebelumnya.
+decision-prices = Harga pesanan: { $old }. Harga hari ini: { $new }.
+decision-not-sold = tidak dijual lagi
+decision-worth = Nilai saat tiba: { $worth }.
+decision-worth-unknown = Nilai saat tiba: tidak diketahui. Jika Anda menerimanya, saldo Anda tidak bertambah karenanya.
 decision-accept = ✅ Terima
 decision-reject = ✖️ Tolak
 decision-wait = ⏳ Tunggu sisanya
@@ -74,6 +80,10 @@ deposit-again-too-little =
     🪙 { $arrived } tiba sekali lagi untuk <b>{ $tier }</b> · { $channel }, di luar yang harus Anda bayar.
 
     Jumlah itu kurang dari harganya, jadi pemiliknya ditanya apa yang harus dilakukan.
+deposit-again-stale =
+    🪙 { $arrived } tiba sekali lagi untuk <b>{ $tier }</b> · { $channel }, di luar yang harus Anda bayar.
+
+    Harga pesanan itu sudah lama berakhir, jadi pemiliknya ditanya apa yang harus dilakukan.
 deposit-use = ➕ Pakai untuk menambah waktu
 payment-rejected =
     ✖️ Pembayaran Anda untuk <b>{ $tier }</b> · { $channel } tidak bisa diterima.
@@ -282,7 +292,6 @@ statement-kind-refund = pengembalian dana
 statement-kind-refund-reversed = pengembalian dana ditarik
 statement-kind-payout = pencairan
 statement-kind-payout-reversed = pencairan ditolak
-
 platform-balance = 🏦 <b>Platform</b>
 platform-balance-platform-fee = Biaya yang diperoleh: { $sums }
 platform-balance-unallocated = Belum dialokasikan: { $sums }

@@ -75,6 +75,8 @@ reason-wrong-asset = chegou outra criptomoeda que a solicitada
 reason-underpaid = chegou menos do que o solicitado
 reason-wrong-payer = quem pagou não foi o comprador
 reason-too-late = a data até a qual era vendido já havia passado
+reason-stale-price = o preço do pedido havia acabado muito antes
+reason-quote-expired = a cotação havia acabado, e as criptomoedas valem menos que o preço
 
 state-granted = Pago, e o acesso está dado.
 state-granted-not-notified = Pago, e o comprador ainda não foi avisado.
@@ -159,7 +161,6 @@ account-unallocated = não alocado
 account-refunds = separado para reembolsos
 account-payouts-in-transit = saques a caminho
 account-paid-out = sacado pelos donos
-
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = O bot
@@ -240,3 +241,5 @@ anomaly-wrong-asset = Um pagamento chegou em outra criptomoeda que a solicitada.
 anomaly-underpaid = Um pagamento é dado como concluído, embora tenha chegado menos do que o solicitado.
 anomaly-wrong-payer = Chegou um pagamento de alguém que não é o comprador do pedido.
 anomaly-too-late = Chegou um pagamento quando a data até a qual o plano vale já havia passado.
+anomaly-stale-price = Chegaram criptomoedas muito depois do fim do preço do pedido.
+anomaly-quote-expired = Chegaram criptomoedas depois do fim da cotação, e elas valem menos que o preço.

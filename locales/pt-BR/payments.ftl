@@ -57,8 +57,14 @@ decision-reason-wrong-price = Ele indica um preço diferente do que você pede.
 decision-reason-wrong-asset = Ele chegou em outra criptomoeda que a solicitada.
 decision-reason-wrong-payer = Quem pagou não foi o comprador.
 decision-reason-too-late = Ele chegou quando a data até a qual o plano vale já havia passado.
+decision-reason-stale-price = As criptomoedas chegaram muito depois do fim do preço do pedido.
+decision-reason-quote-expired = As criptomoedas chegaram depois do fim da cotação e valem menos que o preço.
 decision-reason-refund-withdrawn = O restante chegou enquanto o reembolso era pedido, e esse reembolso foi retirado.
 decision-reason-repeated-deposit = Criptomoedas foram enviadas mais uma vez ao endereço de um pagamento anterior.
+decision-prices = Preço do pedido: { $old }. Preço de hoje: { $new }.
+decision-not-sold = não é mais vendido
+decision-worth = Valor na chegada: { $worth }.
+decision-worth-unknown = Valor na chegada: desconhecido. Se você aceitar, seu saldo não recebe nada por ele.
 decision-accept = ✅ Aceitar
 decision-reject = ✖️ Recusar
 decision-wait = ⏳ Esperar o restante
@@ -74,6 +80,10 @@ deposit-again-too-little =
     🪙 Chegou mais uma vez { $arrived } para <b>{ $tier }</b> · { $channel }, além do que você devia.
 
     É menos que o preço, então perguntei ao dono o que fazer com isso.
+deposit-again-stale =
+    🪙 Chegou mais uma vez { $arrived } para <b>{ $tier }</b> · { $channel }, além do que você devia.
+
+    O preço daquele pedido acabou há muito tempo, então perguntei ao dono o que fazer com isso.
 deposit-use = ➕ Usar para mais tempo
 payment-rejected =
     ✖️ Seu pagamento por <b>{ $tier }</b> · { $channel } não pôde ser aceito.
@@ -287,7 +297,6 @@ statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
 statement-kind-payout = saque
 statement-kind-payout-reversed = saque recusado
-
 platform-balance = 🏦 <b>A plataforma</b>
 platform-balance-platform-fee = Taxas ganhas: { $sums }
 platform-balance-unallocated = Ainda não alocado: { $sums }

@@ -81,6 +81,8 @@ reason-wrong-asset = пришла не та монета, что ожидала�
 reason-underpaid = пришло меньше, чем ожидалось
 reason-wrong-payer = заплатил не покупатель, а кто-то другой
 reason-too-late = прошла дата, до которой тариф действовал
+reason-stale-price = цена заказа действовала до намного более раннего срока
+reason-quote-expired = срок курса прошёл, и монеты стоят меньше цены
 
 state-granted = Оплачено, доступ выдан.
 state-granted-not-notified = Оплачено, покупателю ещё не сообщено.
@@ -169,7 +171,6 @@ account-unallocated = не распределено
 account-refunds = отложено на возвраты
 account-payouts-in-transit = выплаты в пути
 account-paid-out = выплачено владельцам
-
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
 person-bot = Бот
@@ -254,3 +255,5 @@ anomaly-wrong-asset = Платёж пришёл не в той монете, ч�
 anomaly-underpaid = Платёж назван завершённым, хотя пришло меньше, чем ожидалось.
 anomaly-wrong-payer = Платёж пришёл не от покупателя из заказа.
 anomaly-too-late = Платёж пришёл, когда прошла дата, до которой действует тариф.
+anomaly-stale-price = Монеты пришли намного позже срока, до которого действовала цена их заказа.
+anomaly-quote-expired = Монеты пришли после срока действия курса и стоят меньше цены.

@@ -57,8 +57,14 @@ decision-reason-wrong-price = В нём указана не ваша цена.
 decision-reason-wrong-asset = Он пришёл не в той монете, что ожидалась.
 decision-reason-wrong-payer = Заплатил не покупатель, а кто-то другой.
 decision-reason-too-late = Он пришёл, когда прошла дата, до которой действует тариф.
+decision-reason-stale-price = Монеты пришли намного позже срока, до которого действовала цена заказа.
+decision-reason-quote-expired = Монеты пришли после срока действия курса и стоят меньше цены.
 decision-reason-refund-withdrawn = Остаток пришёл, когда уже был запрошен возврат, и возврат отменён.
 decision-reason-repeated-deposit = Монеты ещё раз пришли на адрес прежнего платежа.
+decision-prices = Цена заказа: { $old }. Цена сегодня: { $new }.
+decision-not-sold = больше не продаётся
+decision-worth = Стоимость при поступлении: { $worth }.
+decision-worth-unknown = Стоимость при поступлении неизвестна. Если вы примете платёж, на ваш баланс за него ничего не поступит.
 decision-accept = ✅ Принять
 decision-reject = ✖️ Отклонить
 decision-wait = ⏳ Ждать остаток
@@ -74,6 +80,10 @@ deposit-again-too-little =
     🪙 За <b>{ $tier }</b> · { $channel } пришло ещё { $arrived } сверх нужного.
 
     Это меньше цены, поэтому я спросил владельца, что с этим делать.
+deposit-again-stale =
+    🪙 За <b>{ $tier }</b> · { $channel } пришло ещё { $arrived } сверх нужного.
+
+    Срок цены того заказа давно прошёл, поэтому владельца спросили, что с этим делать.
 deposit-use = ➕ Добавить срок
 payment-rejected =
     ✖️ Ваш платёж за <b>{ $tier }</b> · { $channel } не принят.
@@ -288,7 +298,6 @@ statement-kind-refund = возврат
 statement-kind-refund-reversed = возврат отменён
 statement-kind-payout = выплата
 statement-kind-payout-reversed = выплата отклонена
-
 platform-balance = 🏦 <b>Платформа</b>
 platform-balance-platform-fee = Получено комиссий: { $sums }
 platform-balance-unallocated = Пока не распределено: { $sums }

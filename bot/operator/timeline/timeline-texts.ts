@@ -27,6 +27,8 @@ export const reasonKeys = {
   underpaid: "reason-underpaid",
   wrong_payer: "reason-wrong-payer",
   too_late: "reason-too-late",
+  stale_price: "reason-stale-price",
+  quote_expired: "reason-quote-expired",
 } as const satisfies Record<HoldReason, TextKey>;
 
 export const entryKeys = {

@@ -37,6 +37,8 @@ export type Config = {
   readonly operatorIds: readonly number[];
   /** The platform's share of every sale, in hundredths of a percent. */
   readonly platformFeeBasisPoints: number;
+  /** How long after an order's price guarantee coins still buy at that price. Later ones wait for the owner. */
+  readonly stalePriceHours: number;
   readonly broadcasts: {
     /** Broadcasts that the channels of one owner may start within 24 hours. */
     readonly perDay: number;
@@ -108,6 +110,7 @@ const commonKeys = {
     .transform((text): unknown[] => listed(text))
     .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
   PLATFORM_FEE_PERCENT: percentText.default(300),
+  STALE_PRICE_HOURS: wholeNumber(0, 720).default(24), // At most a month: a longer time is a price for ever.
   BROADCASTS_PER_DAY: wholeNumber(1, 1000).default(10),
   PAID_BROADCASTS: onOrOff.default("off"),
   STATUS_ORIGINS: z
@@ -179,6 +182,7 @@ export function readConfig(environment: Environment): Config {
     nowpayments: readNowPayments(values, warnings),
     operatorIds: values.OPERATOR_IDS,
     platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
+    stalePriceHours: values.STALE_PRICE_HOURS,
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
     statusOrigins: values.STATUS_ORIGINS,
     payouts: readPayouts(values, warnings),
