@@ -72,6 +72,16 @@ decision-accepted = Angenommen: Der Käufer bekommt, was er gekauft hat.
 decision-rejected = Gespeichert. Ich benachrichtige den Käufer.
 decision-made-already = Das ist schon entschieden.
 
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } hat <b>{ $tier }</b> · { $home } bezahlt. Die Zahlung hat { $channel } nicht geöffnet, denn der Kanal gehört jetzt einem anderen Inhaber. Der Rest wurde gewährt.
+
+    Niemand sonst kann dieses Angebot kaufen, bis du { $channel } herausnimmst: /channels. Um das Geld zurückzugeben: /refund.
+bundle-skipped-channel-owner = ℹ️ Eine Zahlung für <b>{ $tier }</b> · { $home } hätte auch { $channel } geöffnet. Der Kanal gehört jetzt dir, also kam niemand herein. Du musst nichts tun.
+bundle-skipped-buyer =
+    ℹ️ { $channel } gehört jetzt jemand anderem, deshalb hat deine Zahlung für <b>{ $tier }</b> den Kanal weder geöffnet noch dort verlängert. Zugang, den du dort schon hattest, bleibt.
+
+    Möchtest du darüber sprechen? /paysupport
+
 deposit-again =
     🪙 Für <b>{ $tier }</b> · { $channel } ist noch einmal etwas angekommen, über den Preis hinaus: { $arrived }.
 
@@ -205,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. Ich konnte dort seit einem Tag niemanden hereinlassen. { $stay }
 
     Wenn es wieder funktioniert, frage ich dich, ob es weitergehen soll.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. Einer der Kanäle dieses Angebots gehört jetzt jemand anderem. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> funktioniert wieder. Deine Verlängerungen dort sind noch gestoppt.
 

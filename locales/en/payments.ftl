@@ -72,6 +72,16 @@ decision-accepted = Accepted: the buyer gets what was bought.
 decision-rejected = Saved. I notify the buyer.
 decision-made-already = This has been decided already.
 
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } paid for <b>{ $tier }</b> · { $home }. The payment did not open { $channel }, which belongs to another owner now. The rest was granted.
+
+    Nobody else can buy this offer until you take { $channel } out of it: /channels. To give the money back: /refund.
+bundle-skipped-channel-owner = ℹ️ A payment for <b>{ $tier }</b> · { $home } would also have opened { $channel }. The channel is yours now, so nobody was let in. There is nothing to do.
+bundle-skipped-buyer =
+    ℹ️ { $channel } belongs to somebody else now, so your payment for <b>{ $tier }</b> did not open it or add time there. Access that you had there before stays.
+
+    Would you like to talk about it? /paysupport
+
 deposit-again =
     🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
 
@@ -205,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: no further charge. I have not been able to let anybody in there for a day. { $stay }
 
     When it works again, I ask you whether to go on.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: no further charge. One of the channels of this offer belongs to somebody else now. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> works again. Its renewals are still stopped.
 

@@ -72,6 +72,16 @@ decision-accepted = Aceptado: el comprador recibe lo que compró.
 decision-rejected = Guardado. Se lo aviso al comprador.
 decision-made-already = Esto ya está decidido.
 
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } pagó <b>{ $tier }</b> · { $home }. El pago no abrió { $channel }, que ahora pertenece a otro propietario. Lo demás se concedió.
+
+    Nadie más puede comprar este plan hasta que quites { $channel }: /channels. Para devolver el dinero: /refund.
+bundle-skipped-channel-owner = ℹ️ Un pago por <b>{ $tier }</b> · { $home } también habría abierto { $channel }. El canal ahora es tuyo, así que no entró nadie. No tienes que hacer nada.
+bundle-skipped-buyer =
+    ℹ️ { $channel } pertenece ahora a otra persona, así que tu pago por <b>{ $tier }</b> no lo abrió ni añadió tiempo allí. El acceso que ya tenías allí se mantiene.
+
+    ¿Quieres hablarlo? /paysupport
+
 deposit-again =
     🪙 Llegó otra vez { $arrived } para <b>{ $tier }</b> · { $channel }, además de lo que debías.
 
@@ -205,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: no habrá más cobros. Desde hace un día no puedo dejar entrar a nadie allí. { $stay }
 
     Cuando vuelva a funcionar, te pregunto si quieres continuar.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: no habrá más cobros. Uno de los canales de este plan pertenece ahora a otra persona. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> funciona de nuevo. Sus renovaciones siguen detenidas.
 

@@ -72,6 +72,16 @@ decision-accepted = Accepté : l’acheteur reçoit ce qu’il a acheté.
 decision-rejected = Enregistré. Je préviens l’acheteur.
 decision-made-already = C’est déjà décidé.
 
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } a payé <b>{ $tier }</b> · { $home }. Le paiement n’a pas ouvert { $channel }, qui appartient maintenant à un autre propriétaire. Le reste a été accordé.
+
+    Personne d’autre ne peut acheter cette offre tant que vous n’en retirez pas { $channel } : /channels. Pour rendre l’argent : /refund.
+bundle-skipped-channel-owner = ℹ️ Un paiement pour <b>{ $tier }</b> · { $home } aurait aussi ouvert { $channel }. Le canal est à vous maintenant, donc personne n’est entré. Vous n’avez rien à faire.
+bundle-skipped-buyer =
+    ℹ️ { $channel } appartient maintenant à quelqu’un d’autre : votre paiement pour <b>{ $tier }</b> ne l’a pas ouvert et n’y a pas ajouté de temps. L’accès que vous y aviez déjà reste.
+
+    Voulez-vous en parler ? /paysupport
+
 deposit-again =
     🪙 Un nouvel envoi est arrivé pour <b>{ $tier }</b> · { $channel }, au-delà de ce que vous deviez : { $arrived }.
 
@@ -205,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b> : plus aucun débit. Depuis un jour, je ne peux y laisser entrer personne. { $stay }
 
     Quand cela fonctionnera à nouveau, je vous demanderai s’il faut continuer.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b> : plus aucun débit. Un des canaux de cette offre appartient maintenant à quelqu’un d’autre. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> fonctionne à nouveau. Ses renouvellements sont toujours arrêtés.
 

@@ -72,6 +72,16 @@ decision-accepted = Diterima: pembeli mendapat yang dibelinya.
 decision-rejected = Disimpan. Saya memberi tahu pembeli.
 decision-made-already = Ini sudah diputuskan.
 
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } membayar <b>{ $tier }</b> · { $home }. Pembayaran itu tidak membuka { $channel }, yang kini milik pemilik lain. Selebihnya diberikan.
+
+    Tidak ada orang lain yang bisa membeli penawaran ini sampai { $channel } Anda keluarkan: /channels. Untuk mengembalikan uangnya: /refund.
+bundle-skipped-channel-owner = ℹ️ Pembayaran untuk <b>{ $tier }</b> · { $home } seharusnya juga membuka { $channel }. Kanal itu kini milik Anda, jadi tidak ada yang diizinkan masuk. Anda tidak perlu berbuat apa-apa.
+bundle-skipped-buyer =
+    ℹ️ { $channel } kini milik orang lain, jadi pembayaran Anda untuk <b>{ $tier }</b> tidak membukanya dan tidak menambah waktu di sana. Akses yang sudah Anda punya di sana tetap ada.
+
+    Ingin membicarakannya? /paysupport
+
 deposit-again =
     🪙 { $arrived } tiba sekali lagi untuk <b>{ $tier }</b> · { $channel }, di luar yang harus Anda bayar.
 
@@ -201,6 +211,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. Sudah sehari saya tidak bisa mengizinkan siapa pun masuk ke sana. { $stay }
 
     Saat berfungsi lagi, saya tanyakan apakah Anda mau melanjutkan.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. Salah satu kanal dalam penawaran ini kini milik orang lain. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> berfungsi lagi. Perpanjangannya masih berhenti.
 

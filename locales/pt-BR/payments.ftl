@@ -72,6 +72,16 @@ decision-accepted = Aceito: o comprador recebe o que comprou.
 decision-rejected = Salvo. Eu aviso o comprador.
 decision-made-already = Isto já foi decidido.
 
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } pagou <b>{ $tier }</b> · { $home }. O pagamento não abriu { $channel }, que agora pertence a outro dono. O restante foi concedido.
+
+    Ninguém mais pode comprar este plano até você tirar { $channel } dele: /channels. Para devolver o dinheiro: /refund.
+bundle-skipped-channel-owner = ℹ️ Um pagamento por <b>{ $tier }</b> · { $home } também teria aberto { $channel }. O canal agora é seu, então ninguém entrou. Você não precisa fazer nada.
+bundle-skipped-buyer =
+    ℹ️ { $channel } agora pertence a outra pessoa, então seu pagamento por <b>{ $tier }</b> não o abriu nem acrescentou tempo lá. O acesso que você já tinha lá continua.
+
+    Quer falar sobre isso? /paysupport
+
 deposit-again =
     🪙 Chegou mais uma vez { $arrived } para <b>{ $tier }</b> · { $channel }, além do que você devia.
 
@@ -205,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: não haverá mais cobranças. Há um dia não consigo deixar ninguém entrar lá. { $stay }
 
     Quando voltar a funcionar, pergunto se você quer continuar.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: não haverá mais cobranças. Um dos canais deste plano agora pertence a outra pessoa. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> funciona de novo. As renovações ainda estão paradas.
 
