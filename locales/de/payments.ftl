@@ -279,6 +279,7 @@ balance-currency =
     Netto: { $net }
 balance-paid-out = Ausgezahlt: { $payouts }
 balance-negative = ⚠️ Diesen Betrag schuldest du: Erstattungen haben mehr genommen, als da war. Deine nächsten Verkäufe gleichen ihn zuerst aus, danach gehen Auszahlungen weiter.
+balance-broadcasts = Bezahlte Rundnachrichten: { $broadcasts }
 
 statement-choose = 🧾 Welcher Monat? Du bekommst eine Datei für deine Tabellenkalkulation. Monate beginnen und enden nach UTC.
 statement-totals = Verkäufe { $gross } · Gebühren { $fees } · Erstattungen { $refunds } · netto { $net } · Guthaben { $balance }
@@ -307,6 +308,9 @@ statement-kind-refund = Erstattung
 statement-kind-refund-reversed = Erstattung zurückgenommen
 statement-kind-payout = Auszahlung
 statement-kind-payout-reversed = Auszahlung abgelehnt
+statement-kind-broadcast = bezahlte Rundnachricht
+statement-kind-broadcast-returned = bezahlte Rundnachricht: übrige Sterne zurück
+
 platform-balance = 🏦 <b>Die Plattform</b>
 platform-balance-platform-fee = Verdiente Gebühren: { $sums }
 platform-balance-unallocated = Noch niemandem zugeordnet: { $sums }
@@ -314,6 +318,7 @@ platform-balance-refunds = Auf dem Weg zurück zu Käufern: { $sums }
 platform-balance-owner-balance = Den Inhabern geschuldet: { $sums }
 platform-balance-payouts-in-transit = Unterwegs zu Inhabern: { $sums }
 platform-balance-paid-out = An Inhaber gesendet: { $sums }
+platform-balance-broadcasts = Zurückgelegt für bezahlte Rundnachrichten: { $sums }
 platform-balance-provider-clearing = Bei den Anbietern: { $sums }
 platform-balance-nothing = nichts
 platform-balance-more = { $count } weitere Kryptowährungen

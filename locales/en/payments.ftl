@@ -279,6 +279,7 @@ balance-currency =
     Net: { $net }
 balance-paid-out = Paid out: { $payouts }
 balance-negative = ⚠️ You owe this sum: refunds took more than you had. Your next sales pay it back first, and payouts go on after that.
+balance-broadcasts = Paid broadcasts: { $broadcasts }
 
 statement-choose = 🧾 Which month? You get a file for your spreadsheet. Months begin and end in UTC.
 statement-totals = Sales { $gross } · fees { $fees } · refunds { $refunds } · net { $net } · balance { $balance }
@@ -308,6 +309,9 @@ statement-kind-refund = refund
 statement-kind-refund-reversed = refund withdrawn
 statement-kind-payout = payout
 statement-kind-payout-reversed = payout refused
+statement-kind-broadcast = paid broadcast
+statement-kind-broadcast-returned = paid broadcast: unspent Stars returned
+
 platform-balance = 🏦 <b>The platform</b>
 platform-balance-platform-fee = Fees earned: { $sums }
 platform-balance-unallocated = Not allocated yet: { $sums }
@@ -315,6 +319,7 @@ platform-balance-refunds = On the way back to buyers: { $sums }
 platform-balance-owner-balance = Owed to owners: { $sums }
 platform-balance-payouts-in-transit = On the way to owners: { $sums }
 platform-balance-paid-out = Sent to owners: { $sums }
+platform-balance-broadcasts = Set aside for paid broadcasts: { $sums }
 platform-balance-provider-clearing = With the providers: { $sums }
 platform-balance-nothing = nothing
 platform-balance-more = { $count } more coins

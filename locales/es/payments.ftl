@@ -279,6 +279,7 @@ balance-currency =
     Neto: { $net }
 balance-paid-out = Retirado: { $payouts }
 balance-negative = ⚠️ Debes esta suma: los reembolsos tomaron más de lo que tenías. Tus próximas ventas la compensan primero, y después siguen los retiros.
+balance-broadcasts = Difusiones pagadas: { $broadcasts }
 
 statement-choose = 🧾 ¿De qué mes? Recibes un archivo para tu hoja de cálculo. Los meses empiezan y terminan en UTC.
 statement-totals = Ventas { $gross } · comisiones { $fees } · reembolsos { $refunds } · neto { $net } · saldo { $balance }
@@ -307,6 +308,9 @@ statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
 statement-kind-payout = retiro
 statement-kind-payout-reversed = retiro rechazado
+statement-kind-broadcast = difusión pagada
+statement-kind-broadcast-returned = difusión pagada: Estrellas no usadas devueltas
+
 platform-balance = 🏦 <b>La plataforma</b>
 platform-balance-platform-fee = Comisiones ganadas: { $sums }
 platform-balance-unallocated = Sin asignar todavía: { $sums }
@@ -314,6 +318,7 @@ platform-balance-refunds = De vuelta a compradores: { $sums }
 platform-balance-owner-balance = Se debe a propietarios: { $sums }
 platform-balance-payouts-in-transit = En camino a propietarios: { $sums }
 platform-balance-paid-out = Enviado a propietarios: { $sums }
+platform-balance-broadcasts = Apartado para difusiones pagadas: { $sums }
 platform-balance-provider-clearing = En poder de los proveedores: { $sums }
 platform-balance-nothing = nada
 platform-balance-more = { $count } criptomonedas más

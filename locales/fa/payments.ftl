@@ -279,6 +279,7 @@ balance-currency =
     خالص: { $net }
 balance-paid-out = تسویه‌شده: { $payouts }
 balance-negative = ⚠️ این مبلغ را بدهکارید: بازگشت‌های پول بیش از موجودی شما بود. فروش‌های بعدی اول آن را جبران می‌کند و سپس تسویه‌ها ادامه می‌یابد.
+balance-broadcasts = پیام‌های همگانی پولی: { $broadcasts }
 
 statement-choose = 🧾 کدام ماه؟ فایلی برای صفحه‌گستردهٔ خود می‌گیرید. آغاز و پایان ماه‌ها به وقت UTC است.
 statement-totals = فروش { $gross } · کارمزدها { $fees } · برگشتی { $refunds } · خالص { $net } · موجودی { $balance }
@@ -308,6 +309,9 @@ statement-kind-refund = بازگشت پول
 statement-kind-refund-reversed = لغو بازگشت پول
 statement-kind-payout = تسویه
 statement-kind-payout-reversed = تسویهٔ ردشده
+statement-kind-broadcast = پیام همگانی پولی
+statement-kind-broadcast-returned = پیام همگانی پولی: ستاره‌های خرج‌نشده برگشت
+
 platform-balance = 🏦 <b>پلتفرم</b>
 platform-balance-platform-fee = کارمزد به‌دست‌آمده: { $sums }
 platform-balance-unallocated = هنوز تخصیص‌نیافته: { $sums }
@@ -315,6 +319,7 @@ platform-balance-refunds = در راه بازگشت به خریداران: { $su
 platform-balance-owner-balance = بدهی به مالکان: { $sums }
 platform-balance-payouts-in-transit = در راه به سوی مالکان: { $sums }
 platform-balance-paid-out = فرستاده‌شده به مالکان: { $sums }
+platform-balance-broadcasts = کنارگذاشته برای پیام‌های همگانی پولی: { $sums }
 platform-balance-provider-clearing = نزد درگاه‌ها: { $sums }
 platform-balance-nothing = هیچ
 platform-balance-more = { $count } رمزارز دیگر

@@ -279,6 +279,7 @@ balance-currency =
     Net : { $net }
 balance-paid-out = Versé : { $payouts }
 balance-negative = ⚠️ Vous devez cette somme : les remboursements ont pris plus que vous n’aviez. Vos prochaines ventes la compensent d’abord, puis les versements reprennent.
+balance-broadcasts = Diffusions payantes : { $broadcasts }
 
 statement-choose = 🧾 Quel mois ? Vous recevez un fichier pour votre tableur. Les mois commencent et finissent en UTC.
 statement-totals = Ventes { $gross } · frais { $fees } · remboursements { $refunds } · net { $net } · solde { $balance }
@@ -307,6 +308,9 @@ statement-kind-refund = remboursement
 statement-kind-refund-reversed = remboursement annulé
 statement-kind-payout = versement
 statement-kind-payout-reversed = versement refusé
+statement-kind-broadcast = diffusion payante
+statement-kind-broadcast-returned = diffusion payante : Étoiles non dépensées rendues
+
 platform-balance = 🏦 <b>La plateforme</b>
 platform-balance-platform-fee = Frais gagnés : { $sums }
 platform-balance-unallocated = Pas encore attribué : { $sums }
@@ -314,6 +318,7 @@ platform-balance-refunds = En retour vers les acheteurs : { $sums }
 platform-balance-owner-balance = Dû aux propriétaires : { $sums }
 platform-balance-payouts-in-transit = En route vers les propriétaires : { $sums }
 platform-balance-paid-out = Envoyé aux propriétaires : { $sums }
+platform-balance-broadcasts = Mis de côté pour des diffusions payantes : { $sums }
 platform-balance-provider-clearing = Chez les prestataires : { $sums }
 platform-balance-nothing = rien
 platform-balance-more = { $count } autres cryptos

@@ -275,6 +275,7 @@ balance-currency =
     Bersih: { $net }
 balance-paid-out = Dicairkan: { $payouts }
 balance-negative = ⚠️ Anda berutang jumlah ini: pengembalian dana mengambil lebih dari yang ada. Penjualan berikutnya menutupnya dulu, setelah itu pencairan berlanjut.
+balance-broadcasts = Siaran berbayar: { $broadcasts }
 
 statement-choose = 🧾 Bulan apa? Anda mendapat berkas untuk lembar kerja Anda. Bulan dimulai dan berakhir menurut UTC.
 statement-totals = Penjualan { $gross } · biaya { $fees } · pengembalian dana { $refunds } · bersih { $net } · saldo { $balance }
@@ -303,6 +304,9 @@ statement-kind-refund = pengembalian dana
 statement-kind-refund-reversed = pengembalian dana ditarik
 statement-kind-payout = pencairan
 statement-kind-payout-reversed = pencairan ditolak
+statement-kind-broadcast = siaran berbayar
+statement-kind-broadcast-returned = siaran berbayar: sisa Bintang dikembalikan
+
 platform-balance = 🏦 <b>Platform</b>
 platform-balance-platform-fee = Biaya yang diperoleh: { $sums }
 platform-balance-unallocated = Belum dialokasikan: { $sums }
@@ -310,6 +314,7 @@ platform-balance-refunds = Dalam perjalanan kembali ke pembeli: { $sums }
 platform-balance-owner-balance = Utang kepada pemilik: { $sums }
 platform-balance-payouts-in-transit = Dalam perjalanan ke pemilik: { $sums }
 platform-balance-paid-out = Dikirim ke pemilik: { $sums }
+platform-balance-broadcasts = Disisihkan untuk siaran berbayar: { $sums }
 platform-balance-provider-clearing = Di penyedia: { $sums }
 platform-balance-nothing = tidak ada
 platform-balance-more = { $count } koin lainnya

@@ -279,6 +279,7 @@ balance-currency =
     Líquido: { $net }
 balance-paid-out = Sacado: { $payouts }
 balance-negative = ⚠️ Você deve esse valor: os reembolsos tiraram mais do que havia. As próximas vendas o compensam primeiro, e depois os saques continuam.
+balance-broadcasts = Transmissões pagas: { $broadcasts }
 
 statement-choose = 🧾 De qual mês? Você recebe um arquivo para a sua planilha. Os meses começam e terminam em UTC.
 statement-totals = Vendas { $gross } · taxas { $fees } · reembolsos { $refunds } · líquido { $net } · saldo { $balance }
@@ -308,6 +309,9 @@ statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
 statement-kind-payout = saque
 statement-kind-payout-reversed = saque recusado
+statement-kind-broadcast = transmissão paga
+statement-kind-broadcast-returned = transmissão paga: Estrelas não usadas devolvidas
+
 platform-balance = 🏦 <b>A plataforma</b>
 platform-balance-platform-fee = Taxas ganhas: { $sums }
 platform-balance-unallocated = Ainda não alocado: { $sums }
@@ -315,6 +319,7 @@ platform-balance-refunds = Voltando para compradores: { $sums }
 platform-balance-owner-balance = Devido aos donos: { $sums }
 platform-balance-payouts-in-transit = A caminho dos donos: { $sums }
 platform-balance-paid-out = Enviado aos donos: { $sums }
+platform-balance-broadcasts = Separado para transmissões pagas: { $sums }
 platform-balance-provider-clearing = Com os provedores: { $sums }
 platform-balance-nothing = nada
 platform-balance-more = mais { $count } criptomoedas

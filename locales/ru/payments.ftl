@@ -281,6 +281,7 @@ balance-currency =
     Чистыми: { $net }
 balance-paid-out = Выплачено: { $payouts }
 balance-negative = ⚠️ Эту сумму вы должны: возвраты забрали больше, чем было. Сначала её покроют следующие продажи, затем выплаты продолжатся.
+balance-broadcasts = Платные рассылки: { $broadcasts }
 
 statement-choose = 🧾 За какой месяц? Вы получите файл для таблицы. Месяцы начинаются и заканчиваются по UTC.
 statement-totals = Продажи { $gross } · комиссии { $fees } · возвраты { $refunds } · чистыми { $net } · баланс { $balance }
@@ -309,6 +310,9 @@ statement-kind-refund = возврат
 statement-kind-refund-reversed = возврат отменён
 statement-kind-payout = выплата
 statement-kind-payout-reversed = выплата отклонена
+statement-kind-broadcast = платная рассылка
+statement-kind-broadcast-returned = платная рассылка: возврат неистраченных звёзд
+
 platform-balance = 🏦 <b>Платформа</b>
 platform-balance-platform-fee = Получено комиссий: { $sums }
 platform-balance-unallocated = Пока не распределено: { $sums }
@@ -316,6 +320,7 @@ platform-balance-refunds = На пути к покупателям: { $sums }
 platform-balance-owner-balance = Причитается владельцам: { $sums }
 platform-balance-payouts-in-transit = На пути к владельцам: { $sums }
 platform-balance-paid-out = Отправлено владельцам: { $sums }
+platform-balance-broadcasts = Отложено на платные рассылки: { $sums }
 platform-balance-provider-clearing = У провайдеров: { $sums }
 platform-balance-nothing = ничего
 platform-balance-more = ещё монет: { $count }

@@ -41,6 +41,9 @@ export const entryKeys = {
   payout: "step-booked-payout",
   payout_sent: "step-booked-payout-sent",
   payout_reversed: "step-booked-payout-reversed",
+  broadcast: "step-booked-broadcast",
+  broadcast_spent: "step-booked-broadcast-spent",
+  broadcast_returned: "step-booked-broadcast-returned",
 } as const satisfies Record<Entry<"posted">["entry"], TextKey>;
 
 export const accountKeys = {
@@ -54,6 +57,7 @@ export const accountKeys = {
   refunds: "account-refunds",
   payouts_in_transit: "account-payouts-in-transit",
   paid_out: "account-paid-out",
+  broadcasts: "account-broadcasts",
 } as const satisfies Record<Entry<"posted">["lines"][number]["account"], TextKey>;
 
 export const decisionKeys = {

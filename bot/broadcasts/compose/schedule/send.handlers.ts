@@ -6,7 +6,7 @@ import { opaqueId } from "../../../platform/values/domain.ts";
 import { newErrorId } from "../../../platform/values/errors.ts";
 import { CALM_PER_SECOND } from "../../../platform/telegram/rate-limit.ts";
 import { isFinalRefusal } from "../../../platform/telegram/telegram.ts";
-import { countAudience, startBroadcast } from "../../delivery/index.ts";
+import { countAudience, starsFor, startBroadcast } from "../../delivery/index.ts";
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { copyContent } from "../../model/telegram-copy.ts";
 import { describeAudience } from "../audience/describe-audience.ts";
@@ -24,9 +24,6 @@ const SEND = "bc-send";
 
 /** Previews a draft and sends it, now or at a send time. */
 export const sendPages = new Composer<BotContext>();
-
-// Bot API, `allow_paid_broadcast`: "0.1 Telegram Stars per message".
-const MESSAGES_A_STAR = 10;
 
 onButton(
   sendPages,
@@ -48,11 +45,15 @@ onButton(
     if (!(await changeDraft(ctx.platform, { ...key, isPaid: chosen === "paid" }))) return answerOutdated(ctx);
     await followProgress(ctx, broadcastId);
     const started = await startBroadcast(ctx.platform, key);
-    if (started.kind === "quota") {
+    if (started.kind === "too_few_stars") {
+      const { needed, balance } = started;
+      const text = ctx.texts.plain("broadcast-too-few-stars", { needed, balance });
+      await ctx.answerCallbackQuery({ text, show_alert: true });
+    } else if (started.kind === "quota") {
       const { limit } = started;
       const text = ctx.texts.plain("broadcast-quota", { limit, date: ctx.texts.date(started.freeAt) });
       await ctx.answerCallbackQuery({ text, show_alert: true });
-    } else if (started.kind === "not_found") await answerOutdated(ctx);
+    } else if (started.kind === "not_found" || started.kind === "not_owner") await answerOutdated(ctx);
     else await ctx.answerCallbackQuery({ text: ctx.texts.plain("broadcast-begun") });
   }),
 );
@@ -95,7 +96,9 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
   const { broadcastId, channel, channelId, audience, content } = draft;
   const count = await countAudience(platform, { channelId, audience });
   const messages = count * content.messageIds.length;
-  const stars = platform.config.broadcasts.paid ? Math.ceil(messages / MESSAGES_A_STAR) : undefined;
+  // Only the owner spends the owner's Stars, and an album cannot be paid for.
+  const mayPay = platform.config.broadcasts.paid && channel.isOwner && content.messageIds.length === 1;
+  const stars = mayPay ? starsFor(messages) : undefined;
   const html = [
     texts.html(count === 0 ? "broadcast-ready-nobody" : "broadcast-ready", {
       channel: channel.title,
@@ -115,7 +118,7 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
 type Offer = {
   readonly broadcastId: string;
   readonly count: number;
-  /** The price of a paid broadcast in Stars of the bot; undefined: the operator does not allow it. */
+  /** The price of a paid broadcast in Stars of the owner; undefined: it is not offered. */
   readonly stars: number | undefined;
 };
 
