@@ -35,16 +35,18 @@ onButton(
   }),
 );
 
-const price = z.enum(["free", "paid"]);
+// The price that the button shows, in Stars. An older button is outdated.
+const price = z.union([z.literal("free"), z.string().regex(/^\d{1,7}$/)]);
 onButton(
   sendPages,
   SEND,
   z.tuple([opaqueId, price]),
   withDraft(async (ctx, { broadcastId }, [, chosen]) => {
     const key = { broadcastId, actorId: ctx.from.id };
-    if (!(await changeDraft(ctx.platform, { ...key, isPaid: chosen === "paid" }))) return answerOutdated(ctx);
+    if (!(await changeDraft(ctx.platform, { ...key, isPaid: chosen !== "free" }))) return answerOutdated(ctx);
     await followProgress(ctx, broadcastId);
-    const started = await startBroadcast(ctx.platform, key);
+    const limit = chosen === "free" ? {} : { mostStars: Number(chosen) };
+    const started = await startBroadcast(ctx.platform, { ...key, ...limit });
     if (started.kind === "too_few_stars") {
       const { needed, balance } = started;
       const text = ctx.texts.plain("broadcast-too-few-stars", { needed, balance });
@@ -53,10 +55,14 @@ onButton(
       const { limit } = started;
       const text = ctx.texts.plain("broadcast-quota", { limit, date: ctx.texts.date(started.freeAt) });
       await ctx.answerCallbackQuery({ text, show_alert: true });
-    } else if (started.kind === "not_found" || started.kind === "not_owner") await answerOutdated(ctx);
+    } else if (isOutdated(started)) await answerOutdated(ctx);
     else await ctx.answerCallbackQuery({ text: ctx.texts.plain("broadcast-begun") });
   }),
 );
+
+/** The preview shows another audience, price or owner than there is now. */
+const isOutdated = ({ kind }: Awaited<ReturnType<typeof startBroadcast>>): boolean =>
+  kind === "not_found" || kind === "not_owner" || kind === "costs_more";
 
 const repetition = z.enum(["once", "weekly"]);
 onButton(
@@ -128,7 +134,7 @@ function sendPage(texts: Texts, { broadcastId, count, stars }: Offer): InlineKey
     keyboard.text(texts.plain("broadcast-send", { count }), buttonData(SEND, broadcastId, "free")).row();
     if (stars !== undefined)
       keyboard
-        .text(texts.plain("broadcast-send-fast", { stars }), buttonData(SEND, broadcastId, "paid"))
+        .text(texts.plain("broadcast-send-fast", { stars }), buttonData(SEND, broadcastId, String(stars)))
         .row();
   }
   return keyboard

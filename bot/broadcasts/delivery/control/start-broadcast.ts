@@ -22,6 +22,8 @@ export type StartInput = BroadcastKey & {
   readonly at?: Date;
   /** Every week at the same local time of the author. */
   readonly repeatsWeekly?: boolean;
+  /** The Stars that the owner agreed to. Left out: no limit. */
+  readonly mostStars?: number;
 };
 
 export type Started =
@@ -31,6 +33,8 @@ export type Started =
   | { readonly kind: "quota"; readonly limit: number; readonly freeAt: Date }
   /** A paid broadcast needs more Stars than the owner's balance has. Nothing was changed. */
   | { readonly kind: "too_few_stars"; readonly needed: number; readonly balance: number }
+  /** The audience has grown since the owner saw the price. Nothing was changed. */
+  | { readonly kind: "costs_more" }
   /** Only the owner spends the owner's Stars. */
   | { readonly kind: "not_owner" }
   /** It was started or scheduled before. */
@@ -44,7 +48,7 @@ const START_MS = 30_000;
 /** Starts or schedules a draft, once, however often it is called. */
 export async function startBroadcast(
   platform: Platform,
-  { broadcastId, actorId, at, repeatsWeekly = false }: StartInput,
+  { broadcastId, actorId, at, repeatsWeekly = false, mostStars = Infinity }: StartInput,
 ): Promise<Started> {
   return platform.database.prisma.$transaction(
     async (transaction) => {
@@ -53,7 +57,7 @@ export async function startBroadcast(
         return { kind: "not_found" };
       if (found.state !== "draft") return { kind: "already_started" };
       if (at === undefined || at <= platform.clock.now()) {
-        const started = await startLocked(transaction, platform, found);
+        const started = await startLocked(transaction, platform, found, mostStars);
         if (started.kind !== "started") return started;
         await transaction.broadcast.update({ where: { id: broadcastId }, data: { repeatsWeekly } });
         await scheduleNextWeek(transaction, platform, broadcastId);
@@ -79,6 +83,7 @@ export async function startLocked(
   transaction: Transaction,
   platform: Platform,
   { broadcastId, channelId, actorId }: LockedBroadcast,
+  mostStars = Infinity,
 ): Promise<StartedNow> {
   const quota = await findQuota(transaction, platform, channelId);
   if (quota.freeAt !== undefined) return { kind: "quota", limit: quota.limit, freeAt: quota.freeAt };
@@ -87,8 +92,9 @@ export async function startLocked(
     channelId,
     actorId,
     ownerId: quota.ownerId,
+    mostStars,
   });
-  if (payment.kind === "too_few_stars" || payment.kind === "not_owner") return payment;
+  if (payment.kind !== "free" && payment.kind !== "paid") return payment;
   await transaction.broadcast.update({
     where: { id: broadcastId },
     data: {
@@ -108,18 +114,24 @@ export async function startLocked(
   return { kind: "started" };
 }
 
-type Payment = { readonly kind: "free" | "paid" } | Extract<Started, { kind: "too_few_stars" | "not_owner" }>;
+type Payment =
+  | { readonly kind: "free" }
+  | { readonly kind: "paid" }
+  | Extract<Started, { kind: "too_few_stars" | "costs_more" | "not_owner" }>;
+
+type PaidStart = {
+  readonly broadcastId: string;
+  readonly channelId: string;
+  readonly actorId: number;
+  readonly ownerId: number;
+  readonly mostStars: number;
+};
 
 /** Sets the owner's Stars aside for a paid broadcast. The operator may have switched these off since the draft was written. */
 async function pay(
   transaction: Transaction,
   platform: Platform,
-  {
-    broadcastId,
-    channelId,
-    actorId,
-    ownerId,
-  }: { broadcastId: string; channelId: string; actorId: number; ownerId: number },
+  { broadcastId, channelId, actorId, ownerId, mostStars }: PaidStart,
 ): Promise<Payment> {
   const draft = await transaction.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
   // Bot API: copyMessages, which sends albums, cannot be paid for.
@@ -129,6 +141,7 @@ async function pay(
   const chosen = { channelId, audience: audience.parse(draft.audience) };
   const stars = starsFor(await countAudience(platform, chosen, transaction));
   if (stars === 0) return { kind: "free" };
+  if (stars > mostStars) return { kind: "costs_more" };
   const reservation = await reserveStars(transaction, platform, { broadcastId, ownerId, stars });
   return reservation.kind === "reserved" ? { kind: "paid" } : { ...reservation, kind: "too_few_stars" };
 }

@@ -63,6 +63,15 @@ describe("A paid broadcast", () => {
     expect((await scene.progress(actor.broadcastId)).state).toBe("draft");
   });
 
+  test("does not start for more Stars than its owner agreed to", async () => {
+    await using scene = await open({ people: 11 });
+    await scene.earn(5);
+    const actor = await draftPaid(scene);
+    expect(await startBroadcast(scene.platform, { ...actor, mostStars: 1 })).toEqual({ kind: "costs_more" });
+    expect(await accountsOf(scene)).toEqual({ provider_clearing: "5", owner_balance: "-5" });
+    expect(await startBroadcast(scene.platform, { ...actor, mostStars: 2 })).toEqual({ kind: "started" });
+  });
+
   test("never spends the Stars of another owner", async () => {
     await using scene = await open({ people: 11 });
     await scene.database.prisma.user.create({
