@@ -210,6 +210,7 @@ fault-sale-without-grant = Ein Verkauf ist gebucht, und seine Zahlung wurde nie 
 fault-refund-incomplete = Eine Zahlung ging zurück, und etwas davon ist übrig.
 fault-clearing-negative = Es ist mehr von den Anbietern abgegangen, als bei ihnen ankam.
 fault-payouts-astray = Was für Inhaber zurückgelegt ist, stimmt nicht mit dem überein, was zu ihnen unterwegs ist.
+fault-broadcasts-astray = Die für bezahlte Rundnachrichten zurückgelegten Sterne stimmen nicht mit den nicht abgerechneten Rundnachrichten überein.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 

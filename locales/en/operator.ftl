@@ -210,6 +210,7 @@ fault-sale-without-grant = A sale is booked, and its payment was never granted.
 fault-refund-incomplete = A payment was refunded, and a part of it is still booked.
 fault-clearing-negative = More money left the providers than came to them.
 fault-payouts-astray = The amount set aside for payouts differs from the payouts on their way.
+fault-broadcasts-astray = The Stars set aside for paid broadcasts differ from those of the broadcasts that are not settled.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 

@@ -210,6 +210,7 @@ fault-sale-without-grant = Hay una venta registrada cuyo pago nunca se concedió
 fault-refund-incomplete = Un pago se devolvió y queda algo de él.
 fault-clearing-negative = De los proveedores ha salido más de lo que les llegó.
 fault-payouts-astray = Lo apartado para propietarios no es lo que está en camino hacia ellos.
+fault-broadcasts-astray = Las Estrellas apartadas para difusiones pagadas no son las de las difusiones sin liquidar.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 

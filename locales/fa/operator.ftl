@@ -210,6 +210,7 @@ fault-sale-without-grant = فروشی ثبت شده و پرداختش هیچ‌�
 fault-refund-incomplete = پرداختی برگشته و چیزی از آن مانده است.
 fault-clearing-negative = بیش از آنچه به درگاه‌ها رسیده از آن‌ها خارج شده است.
 fault-payouts-astray = آنچه برای مالکان کنار گذاشته شده با آنچه در راه به سوی آن‌هاست نمی‌خواند.
+fault-broadcasts-astray = ستاره‌های کنارگذاشته برای پیام‌های همگانی پولی با پیام‌های تسویه‌نشده نمی‌خواند.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 

@@ -210,6 +210,7 @@ fault-sale-without-grant = Une vente est comptabilisée, et son paiement n’a j
 fault-refund-incomplete = Un paiement a été remboursé, et il en reste une partie.
 fault-clearing-negative = Il est parti plus de chez les prestataires qu’il n’y est arrivé.
 fault-payouts-astray = Ce qui est mis de côté pour les propriétaires ne correspond pas à ce qui est en route vers eux.
+fault-broadcasts-astray = Les Étoiles mises de côté pour des diffusions payantes ne correspondent pas aux diffusions non réglées.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 

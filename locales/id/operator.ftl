@@ -187,6 +187,7 @@ fault-sale-without-grant = Sebuah penjualan dibukukan, dan pembayarannya tidak p
 fault-refund-incomplete = Sebuah pembayaran dikembalikan, dan masih ada sisanya.
 fault-clearing-negative = Yang keluar dari penyedia lebih banyak daripada yang masuk.
 fault-payouts-astray = Yang disisihkan untuk pemilik tidak sama dengan yang sedang dalam perjalanan kepada mereka.
+fault-broadcasts-astray = Bintang yang disisihkan untuk siaran berbayar tidak sama dengan siaran yang belum diselesaikan.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 

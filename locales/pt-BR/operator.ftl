@@ -210,6 +210,7 @@ fault-sale-without-grant = Uma venda foi lançada, e o pagamento dela nunca foi 
 fault-refund-incomplete = Um pagamento foi devolvido, e algo dele restou.
 fault-clearing-negative = Saiu mais dos provedores do que chegou a eles.
 fault-payouts-astray = O que está separado para donos não é o que está a caminho deles.
+fault-broadcasts-astray = As Estrelas separadas para transmissões pagas não são as das transmissões ainda não acertadas.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 

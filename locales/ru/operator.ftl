@@ -224,6 +224,7 @@ fault-sale-without-grant = Продажа учтена, а доступ по п�
 fault-refund-incomplete = Платёж возвращён, но что-то от него осталось.
 fault-clearing-negative = От провайдеров ушло больше, чем к ним пришло.
 fault-payouts-astray = Отложенное для владельцев не сходится с тем, что на пути к ним.
+fault-broadcasts-astray = Звёзды, отложенные на платные рассылки, не сходятся с рассылками без расчёта.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
