@@ -14,7 +14,7 @@ type Replaced = Person & { readonly pseudonym: number; readonly now: Date };
 const person = { userId: 1 };
 const example: Replaced = { ...person, pseudonym: 2, now: new Date() };
 
-/** What stands against an erasure: channels and earnings are somebody's money, and so are payments and renewals under way. */
+/** The obstacles to an erasure: channels and earnings are somebody's money, and so are payments and renewals under way. */
 export const findObstacles = defineStatement({
   columns: { ownsChannel: boolean, hasEarned: boolean, isCharged: boolean, hasOpenPayment: boolean },
   examples: [{ ...person, now: new Date() }],

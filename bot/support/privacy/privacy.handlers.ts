@@ -9,7 +9,7 @@ import { erasePerson, findObstacle } from "./erase-person.ts";
 import type { ErasureObstacle } from "./erase-person.ts";
 import { readData } from "./read-data.sql.ts";
 
-/** What /privacy offers besides its text: the person's data as a file, and their erasure. */
+/** The buttons of /privacy: the person's data as a file, and their erasure. */
 export const privacy = new Composer<BotContext>();
 
 onButton(privacy, EXPORT_DATA, z.tuple([]), async (ctx) => {

@@ -12,7 +12,7 @@ export const retentionJob = defineScheduledJob({
     const removed = await removeExpired(platform);
     platform.logger.info(
       { event: "retention_finished", ...removed },
-      "What the retention settings do not keep is deleted",
+      "Data older than the retention settings is deleted",
     );
   },
 });

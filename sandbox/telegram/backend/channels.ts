@@ -41,7 +41,7 @@ export type Channel = {
   /** A channel's discussion group, or the channel of a discussion group. */
   linkedId: number | undefined;
   creatorId: number;
-  /** What ordinary members of a group may do; a channel has none. */
+  /** The permissions of ordinary members of a group; a channel has none. */
   permissions: Required<ChatPermissions> | undefined;
   /** The supergroup that replaced a basic group. */
   upgradedTo?: number;
