@@ -59,7 +59,6 @@ async function sellsAccess(transaction: Transaction, channelId: string): Promise
 }
 
 const DAY_MS = 24 * 60 * 60_000;
-const UNDONE = "member.addition_undone";
 
 /** The owner hears of the first such addition in a day: members can add people by the hundred. */
 async function undoAddition(
@@ -67,18 +66,20 @@ async function undoAddition(
   platform: Platform,
   { channelId, userId, addedBy }: Addition,
 ): Promise<void> {
-  const since = new Date(platform.clock.now().getTime() - DAY_MS);
-  const known = await transaction.auditEntry.count({
-    where: { subject: channelId, action: UNDONE, at: { gt: since } },
+  const now = platform.clock.now();
+  const since = new Date(now.getTime() - DAY_MS);
+  const { count } = await transaction.channel.updateMany({
+    where: { id: channelId, OR: [{ additionsNotifiedAt: null }, { additionsNotifiedAt: { lt: since } }] },
+    data: { additionsNotifiedAt: now },
   });
   await audit(transaction, platform, {
     actorId: null,
-    action: UNDONE,
+    action: "member.addition_undone",
     subject: channelId,
     detail: { userId, addedBy },
   });
   const notice = job(notifyOwnerOfAdditions, { channelId }, { key: `additions:${channelId}` });
-  await enqueue(transaction, [kickUninvitedJob({ channelId, userId }), ...(known > 0 ? [] : [notice])]);
+  await enqueue(transaction, [kickUninvitedJob({ channelId, userId }), ...(count === 0 ? [] : [notice])]);
 }
 
 /** Notifies the owner of a group that members add people to it, with a button that ends that at Telegram. */

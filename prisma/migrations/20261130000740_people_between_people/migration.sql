@@ -2,6 +2,8 @@
 
 -- Managers and the owner of a channel are compared with Telegram's administrators.
 alter table channel add column check_administrators_at timestamptz(3) not null default now();
+-- The owner hears once a day that members add people to a group.
+alter table channel add column additions_notified_at timestamptz(3);
 create index channel_administrators_to_check on channel (check_administrators_at) where state = 'connected';
 
 -- Access that a manager offers to a person who is not in the chat. Without a foreign key to users: whether the bot knows a
