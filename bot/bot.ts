@@ -26,7 +26,7 @@ import { stats } from "./stats/index.ts";
 import { membership, subscriptions } from "./subscriptions/index.ts";
 import { support } from "./support/index.ts";
 import { tierForm, tiers } from "./tiers/index.ts";
-import { cityForm, languageChoice, startAndCancel, timeZones, unhandled, users } from "./users/index.ts";
+import { cityForm, languageChoice, operatorLinks, startAndCancel, timeZones, unhandled, users } from "./users/index.ts";
 
 /** The bot as a table of contents. A comment says where the order matters. */
 export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotContext> {
@@ -87,6 +87,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
       },
     }),
   );
+  privately.use(operatorLinks);
   privately.use(operator);
   privately.use(checkout);
   privately.use(payments);

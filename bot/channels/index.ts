@@ -11,7 +11,9 @@ import { accessRules } from "./settings/access-rules.handlers.ts";
 import { applyAccessRules } from "./settings/apply-access-rules.jobs.ts";
 import { paymentRules } from "./settings/payment-rules.handlers.ts";
 import { channelSettings } from "./settings/settings.handlers.ts";
+import { channelPeople } from "./team/people.handlers.ts";
 import { team } from "./team/team.handlers.ts";
+import { notifyAsked, notifyTeamMember } from "./team/team.jobs.ts";
 
 /** Connecting a chat, for a feature that does so itself. */
 export * as connection from "./connect/index.ts";
@@ -20,8 +22,11 @@ export { backToChannel, backToGroup, groupAction } from "./managed/channel-group
 export { unknownMemberRule } from "./managed/channel-settings.ts";
 export { findManagedChannel, listChannels } from "./managed/managed-channels.ts";
 export type { ChannelInList, ManagedChannel } from "./managed/managed-channels.ts";
-export { lockManagedChannel, lockOwnedChannel, managedBy, mayManage } from "./managed/permissions.ts";
-export { withManagedChannel, withOwnedChannel } from "./managed/with-managed-channel.ts";
+export { isPermitted, lockPermittedChannel, permittedTo } from "./managed/permissions.ts";
+export { isPermittedInChannel } from "./managed/permissions.sql.ts";
+export { hasPermission } from "./team/permission-table.ts";
+export type { Permission } from "./team/permission-table.ts";
+export { withManagedChannel } from "./managed/with-managed-channel.ts";
 
 /** Goes before `conversations()`, so that the many updates of busy channels load no form. */
 export { channelRights } from "./health/rights.handlers.ts";
@@ -30,6 +35,7 @@ export { channelRights } from "./health/rights.handlers.ts";
 export const channels = new Composer<BotContext>(
   connecting,
   channelPages,
+  channelPeople,
   team,
   channelSettings,
   paymentRules,
@@ -39,6 +45,8 @@ export const channels = new Composer<BotContext>(
 export const channelJobs: readonly JobDefinition[] = [
   applyAccessRules,
   checkBotStatesJob,
+  notifyAsked,
+  notifyTeamMember,
   notifyOwnerChanged,
   notifyState,
   offerConnect,
@@ -48,4 +56,5 @@ export const channelJobs: readonly JobDefinition[] = [
 export const channelCommands: Readonly<Record<string, CommandKey>> = {
   newchannel: "command-newchannel",
   channels: "command-channels",
+  team: "command-team",
 };

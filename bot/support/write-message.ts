@@ -1,4 +1,4 @@
-import { lockManagedChannel } from "../channels/index.ts";
+import { lockPermittedChannel } from "../channels/index.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
@@ -72,6 +72,6 @@ async function findManagedThread(
     select: { channelId: true },
   });
   if (thread === null) return undefined;
-  const isAllowed = await lockManagedChannel(tx, { channelId: thread.channelId, actorId: authorId });
+  const isAllowed = await lockPermittedChannel(tx, { channelId: thread.channelId, actorId: authorId, permission: "letters.answer" });
   return isAllowed ? threadId : undefined;
 }

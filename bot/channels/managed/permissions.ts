@@ -1,29 +1,33 @@
+import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
-import { lockManaged, lockOwned } from "./permissions.sql.ts";
+import { hasPermission, presetsWith } from "../team/permission-table.ts";
+import type { Permission } from "../team/permission-table.ts";
+import { findPermitted, lockPermitted } from "./permissions.sql.ts";
+import type { PermissionCheck } from "./permissions.sql.ts";
 
-export type ChannelActor = { readonly channelId: string; readonly actorId: number };
+export type ChannelActor = Omit<PermissionCheck, "permission">;
 
-/** As a filter of Prisma: the channels that a person owns or may manage. */
-export const managedBy = (actorId: number) => ({
-  OR: [{ ownerId: BigInt(actorId) }, { managers: { some: { userId: BigInt(actorId) } } }],
-});
+/** As a filter of Prisma: the channels in which a person has a permission. */
+export function permittedTo(actorId: number, permission: Permission) {
+  const member = { userId: BigInt(actorId), role: { in: [...presetsWith(permission)] } };
+  return {
+    OR: [
+      ...(hasPermission("owner", permission) ? [{ ownerId: BigInt(actorId) }] : []),
+      { team: { some: member } },
+      { owner: { team: { some: { ...member, channelId: null } } } },
+    ],
+  } satisfies Prisma.ChannelWhereInput;
+}
 
 /**
- * Whether the actor may manage the channel. A channel that the actor may manage is locked until the transaction ends, so
- * that two managers change it one after the other.
+ * Whether the actor has the permission in the channel. A channel in which the actor has it is locked until the transaction
+ * ends, so that two people change it one after the other.
  */
-export const lockManagedChannel = async (transaction: Transaction, actor: ChannelActor): Promise<boolean> =>
-  (await lockManaged.first(transaction, actor)) !== undefined;
-
-/** The same for changes that only the owner may make. */
-export const lockOwnedChannel = async (transaction: Transaction, actor: ChannelActor): Promise<boolean> =>
-  (await lockOwned.first(transaction, actor)) !== undefined;
-
-/** Whether the actor may manage the channel, without a lock: for actions that leave the channel's row alone. */
-export async function mayManage(
+export const lockPermittedChannel = async (
   transaction: Transaction,
-  { channelId, actorId }: ChannelActor,
-): Promise<boolean> {
-  const count = await transaction.channel.count({ where: { id: channelId, ...managedBy(actorId) } });
-  return count === 1;
-}
+  check: PermissionCheck,
+): Promise<boolean> => (await lockPermitted.first(transaction, check)) !== undefined;
+
+/** The same without a lock: for actions that leave the channel's row alone. */
+export const isPermitted = async (transaction: Transaction, check: PermissionCheck): Promise<boolean> =>
+  (await findPermitted.first(transaction, check)) !== undefined;

@@ -3,7 +3,7 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import type { AccessMode, AccessRules, PaymentRules } from "../managed/channel-settings.ts";
-import { lockManagedChannel, lockOwnedChannel } from "../managed/permissions.ts";
+import { lockPermittedChannel } from "../managed/permissions.ts";
 import type { ChannelActor } from "../managed/permissions.ts";
 import { applyAccessRules } from "./apply-access-rules.jobs.ts";
 
@@ -16,7 +16,7 @@ export async function setAccessMode(
   { channelId, actorId, accessMode }: ChannelActor & { readonly accessMode: AccessMode },
 ): Promise<ChangeSettingResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "settings.change" }))) return { kind: "not_allowed" };
     const { count } = await tx.channel.updateMany({
       where: { OR: [{ id: channelId }, { discussionOfId: channelId }], accessMode: { not: accessMode } },
       data: { accessMode },
@@ -45,7 +45,7 @@ export async function setPaymentRules(
   }: ChannelActor & { /** A rule that is absent stays as it is. */ readonly rules: Partial<PaymentRules> },
 ): Promise<ChangeSettingResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockOwnedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "payment_rules.change" }))) return { kind: "not_allowed" };
     const { count } = await tx.channel.updateMany({
       where: { id: channelId, NOT: rules },
       data: rules,
@@ -75,7 +75,7 @@ export async function setAccessRule(
   { channelId, actorId, change }: ChannelActor & { readonly change: AccessRuleChange },
 ): Promise<ChangeSettingResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "settings.change" }))) return { kind: "not_allowed" };
     const channels = await tx.channel.findMany({
       where: { OR: [{ id: channelId }, { discussionOfId: channelId }] },
       select: { id: true, graceHours: true, reminderDays: true, unknownMembers: true },

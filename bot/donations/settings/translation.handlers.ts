@@ -37,7 +37,7 @@ onButton(
   donationTranslations,
   "donation-translation-write",
   ofLanguage,
-  withManagedChannel(async (ctx, { id: channelId, title: channelTitle }, [, language]) => {
+  withManagedChannel("donations.change", async (ctx, { id: channelId, title: channelTitle }, [, language]) => {
     await ctx.answerCallbackQuery();
     const languageName = nativeName(ctx.platform.translations, language);
     await openTranslationForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, language, languageName });

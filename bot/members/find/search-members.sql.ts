@@ -1,4 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
+import { isPermittedInChannel } from "../../channels/index.ts";
 import { defineStatement, telegramIdColumn, text } from "../../platform/database/statement.ts";
 import type { MemberQuery } from "./member-query.ts";
 
@@ -23,8 +24,7 @@ export const selectFound = defineStatement({
     select c.id as channel_id, c.title, u.id as user_id, u.first_name
       from users u cross join channel c
      where ${matches(query)}
-       and (c.owner_id = ${actorId}
-            or exists (select 1 from channel_manager m where m.channel_id = c.id and m.user_id = ${actorId}))
+       and ${isPermittedInChannel({ actorId, permission: "members.view" })}
        and (c.id = ${channelId} or ${channelId}::text is null)
        and (exists (select 1 from subscription s where s.channel_id = c.id and s.user_id = u.id)
             or exists (select 1 from access_override st where st.channel_id = c.id and st.user_id = u.id))

@@ -36,7 +36,7 @@ async function showUnknownMember(
   query: MemberQuery,
   actor: { readonly channelId: string; readonly actorId: number },
 ): Promise<boolean> {
-  const channel = await findManagedChannel(ctx.platform, actor);
+  const channel = await findManagedChannel(ctx.platform, { ...actor, permission: "members.view" });
   if (channel === undefined) return false;
   const userId = await findOrCreateUser(ctx.platform, { telegramChatId: channel.telegramChatId, query });
   const managed =

@@ -1,5 +1,5 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
-import { managedBy } from "../../channels/index.ts";
+import { permittedTo } from "../../channels/index.ts";
 import { paymentProviders, telegramId } from "../../platform/values/domain.ts";
 import { parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -78,7 +78,7 @@ export async function listRefundable({ database }: Platform, actorId: number): P
   };
   const payments = [...(await find(["refund_requested"])), ...(await find(refundableStates))];
   if (payments.length > 0) return { kind: "payments", payments };
-  const channels = await prisma.channel.count({ where: managedBy(actorId) });
+  const channels = await prisma.channel.count({ where: permittedTo(actorId, "refunds.make") });
   return { kind: channels === 0 ? "no_channels" : "nothing" };
 }
 
@@ -107,7 +107,7 @@ export async function findRefundable(
   const { waitingRefund } = row;
   return {
     ...payment,
-    mayDecide: await mayDecide(prisma, platform, actor, { order }),
+    mayDecide: await mayDecide(prisma, platform, actor, { order }, "refunds.make"),
     isForOperator: isOperator(platform, actor),
     waiting: waitingRefund === null ? undefined : { access: waitedAccess.read(waitingRefund.access) },
     debt:
@@ -118,7 +118,7 @@ export async function findRefundable(
 const waitedAccess = nullable(oneOf(["kept", "ended"]));
 
 const visibleTo = (actorId: number): Prisma.PaymentWhereInput => ({
-  OR: [{ postings: { some: { ownerId: BigInt(actorId) } } }, { order: { channel: managedBy(actorId) } }],
+  OR: [{ postings: { some: { ownerId: BigInt(actorId) } } }, { order: { channel: permittedTo(actorId, "refunds.make") } }],
 });
 
 // The page has room for these; the others are only counted.

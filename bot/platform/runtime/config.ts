@@ -17,7 +17,12 @@ export type Config = {
   readonly database: DatabaseConfig;
   /** Undefined: payments in crypto are off. */
   readonly nowpayments: NowPaymentsConfig | undefined;
-  readonly operatorIds: readonly number[];
+  /** Live: the ids of OPERATOR_IDS, or the people who claimed to be operators, as they are learned from the database. */
+  readonly operatorIds: number[];
+  /** Whether a one-time link makes an operator: OPERATOR_IDS names none. */
+  readonly canClaimOperator: boolean;
+  /** Who may connect channels, besides the operators; a list holds Telegram ids. */
+  readonly connecting: "operators" | "invited" | "everybody" | readonly number[];
   /** The platform's share of every sale, in hundredths of a percent. */
   readonly platformFeeBasisPoints: number;
   readonly broadcasts: {
@@ -64,6 +69,8 @@ const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
 /** The items between commas and spaces. */
 const listed = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== "");
 
+const connectingRules: ReadonlySet<string> = new Set(["operators", "invited", "everybody"]);
+
 /** An origin as browsers send it: no path, no default port, no patterns. */
 const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
 
@@ -94,6 +101,15 @@ const commonKeys = {
     .default("")
     .transform((text): unknown[] => listed(text))
     .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
+  WHO_MAY_CONNECT: z
+    .string()
+    .default("operators")
+    .transform((text): unknown => (connectingRules.has(text) ? text : listed(text)))
+    .pipe(
+      z.union([z.enum(["operators", "invited", "everybody"]), z.array(telegramUserId).min(1)], {
+        error: "must be operators, invited, everybody, or Telegram user ids, separated by commas",
+      }),
+    ),
   PLATFORM_FEE_PERCENT: percentText.default(300),
   BROADCASTS_PER_DAY: wholeNumber(1, 1000).default(10),
   PAID_BROADCASTS: onOrOff.default("off"),
@@ -168,6 +184,8 @@ export function readConfig(environment: Environment): Config {
     database: { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR },
     nowpayments: readNowPayments(values, warnings),
     operatorIds: values.OPERATOR_IDS,
+    canClaimOperator: values.OPERATOR_IDS.length === 0,
+    connecting: values.WHO_MAY_CONNECT,
     platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
     statusOrigins: values.STATUS_ORIGINS,

@@ -1,5 +1,5 @@
 import type { Transaction } from "../../../platform/database/database.ts";
-import { managedBy } from "../../../channels/index.ts";
+import { permittedTo } from "../../../channels/index.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
@@ -45,7 +45,7 @@ export const stopBroadcast = (platform: Platform, key: BroadcastKey): Promise<bo
     return count === 1;
   });
 
-type ManagedKey = { readonly id: string; readonly channel: ReturnType<typeof managedBy> };
+type ManagedKey = { readonly id: string; readonly channel: ReturnType<typeof permittedTo> };
 
 async function control(
   { database }: Platform,
@@ -53,7 +53,7 @@ async function control(
   change: (transaction: Transaction, managed: ManagedKey) => Promise<boolean>,
 ): Promise<boolean> {
   return database.prisma.$transaction(async (transaction) => {
-    const isChanged = await change(transaction, { id: broadcastId, channel: managedBy(actorId) });
+    const isChanged = await change(transaction, { id: broadcastId, channel: permittedTo(actorId, "broadcasts.send") });
     if (isChanged) await requestProgress(transaction, broadcastId);
     return isChanged;
   });

@@ -1,4 +1,4 @@
-import { mayManage } from "../../../channels/index.ts";
+import { isPermitted } from "../../../channels/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import type { BroadcastEdit } from "../../model/content.ts";
@@ -30,7 +30,7 @@ async function revise(
 ): Promise<boolean> {
   return database.prisma.$transaction(async (transaction) => {
     const found = await lockBroadcast.first(transaction, { broadcastId });
-    if (found === undefined || !(await mayManage(transaction, { channelId: found.channelId, actorId })))
+    if (found === undefined || !(await isPermitted(transaction, { channelId: found.channelId, actorId, permission: "broadcasts.send" })))
       return false;
     if ((await beginRevision.run(transaction, { broadcastId, ...revision })) === 0) return false;
     await requestSending(transaction);

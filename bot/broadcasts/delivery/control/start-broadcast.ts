@@ -1,5 +1,5 @@
 import { audit } from "../../../platform/audit.ts";
-import { mayManage } from "../../../channels/index.ts";
+import { isPermitted } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -38,7 +38,7 @@ export async function startBroadcast(
 ): Promise<Started> {
   return platform.database.prisma.$transaction(async (transaction) => {
     const found = await lockBroadcast.first(transaction, { broadcastId });
-    if (found === undefined || !(await mayManage(transaction, { channelId: found.channelId, actorId })))
+    if (found === undefined || !(await isPermitted(transaction, { channelId: found.channelId, actorId, permission: "broadcasts.send" })))
       return { kind: "not_found" };
     if (found.state !== "draft") return { kind: "already_started" };
     if (at === undefined || at <= platform.clock.now()) {
