@@ -6,6 +6,7 @@ import type { UserFromGetMe } from "grammy/types";
 import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
 import { channelRights, channels } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
+import { doors } from "./doors.ts";
 import { installErrorBoundary } from "./intake/index.ts";
 import { checkout, linkNameForm, starsPreCheckout } from "./checkout/index.ts";
 import { ledger } from "./ledger/index.ts";
@@ -62,6 +63,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
 
   // From here on the form that waits in this chat is loaded. Commands and buttons work meanwhile.
   const privately = bot.chatType("private");
+  privately.use(doors);
   privately.use(
     conversations<BotContext, FormContext>({
       storage: {

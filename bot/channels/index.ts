@@ -22,7 +22,13 @@ export { backToChannel, backToGroup, groupAction } from "./managed/channel-group
 export { unknownMemberRule } from "./managed/channel-settings.ts";
 export { findManagedChannel, listChannels } from "./managed/managed-channels.ts";
 export type { ChannelInList, ManagedChannel } from "./managed/managed-channels.ts";
-export { isPermitted, lockPermittedChannel, permittedTo } from "./managed/permissions.ts";
+export {
+  isPermitted,
+  listPermittedTeam,
+  listPermittingOwners,
+  lockPermittedChannel,
+  permittedTo,
+} from "./managed/permissions.ts";
 export { isPermittedInChannel } from "./managed/permissions.sql.ts";
 export { hasPermission } from "./team/permission-table.ts";
 export type { Permission } from "./team/permission-table.ts";

@@ -1,3 +1,4 @@
+import { audit } from "../platform/audit.ts";
 import { lockPermittedChannel } from "../channels/index.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
@@ -50,6 +51,7 @@ export async function requestPost(
       data: { dueId: postId, dueAt: now, dueBy: BigInt(actorId), attemptedAt: null, requestedAt: now },
     });
     if (count === 0) return whyNot(await findPost(tx, key), now);
+    await audit(tx, platform, { actorId, action: "channel.post_requested", subject: channelId, detail: { kind } });
     await enqueue(tx, [job(publishPostJob, { ...key, postId })]);
     return { kind: "requested" };
   });

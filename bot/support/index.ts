@@ -2,7 +2,7 @@ import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { deliverMessage } from "./deliver-message.jobs.ts";
+import { deliverMessage, showTeamQuestion } from "./deliver-message.jobs.ts";
 import { supportMessageForm } from "./message.conversation.ts";
 import { paySupport } from "./support.handlers.ts";
 import { terms } from "./terms.handlers.ts";
@@ -15,7 +15,7 @@ export const support = new Composer<BotContext>(terms, paySupport, supportMessag
 
 export { wakeMessages } from "./deliver-message.jobs.ts";
 
-export const supportJobs: readonly JobDefinition[] = [deliverMessage];
+export const supportJobs: readonly JobDefinition[] = [deliverMessage, showTeamQuestion];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const supportCommands: Readonly<Record<string, CommandKey>> = {

@@ -36,7 +36,7 @@ right-can_restrict_members = • <b>Nutzer sperren</b> (in Kanälen: <b>Abonnent
 connect-not_creator =
     Nur wer einen Kanal erstellt hat, kann ihn verbinden, damit niemand sonst den Zugang verkaufen kann.
 
-    Wenn du dort Administrator bist, bitte den Ersteller, den Kanal hier zu verbinden und dich zuzulassen: /channels → der Kanal → Personen → Manager.
+    Wenn du dort Administrator bist, bitte den Ersteller, den Kanal hier zu verbinden und dich ins Team einzuladen: /team.
 connect-not_invited =
     Neue Kanäle verbinden hier die Betreiber dieses Bots und Leute, denen sie es erlauben. Bitte frag einen Betreiber.
 

@@ -36,7 +36,7 @@ right-can_restrict_members = • <b>Ban users</b> (in channels: <b>Add and remov
 connect-not_creator =
     Only the creator of a channel can connect it, so that nobody else can sell its access.
 
-    If you are one of its administrators, ask the creator to connect it here and to allow you: /channels → the channel → People → Managers.
+    If you are one of its administrators, ask the creator to connect it here and to invite you to the team: /team.
 connect-not_invited =
     New channels are connected here by the operators of this bot, and by people whom they allow. Please ask an operator.
 

@@ -36,7 +36,7 @@ right-can_restrict_members = • <b>Suspender usuarios</b> (en canales: <b>Añad
 connect-not_creator =
     Solo el creador de un canal puede conectarlo, para que nadie más venda su acceso.
 
-    Si eres uno de sus administradores, pide al creador que lo conecte aquí y te dé permiso: /channels → el canal → Personas → Gestores.
+    Si eres uno de sus administradores, pide al creador que lo conecte aquí y te invite al equipo: /team.
 connect-not_invited =
     Los canales nuevos los conectan aquí los operadores de este bot y las personas a quienes se lo permiten. Pregunta a un operador, por favor.
 

@@ -36,7 +36,7 @@ right-can_restrict_members = • <b>Bannir des utilisateurs</b> (dans les canaux
 connect-not_creator =
     Seul le créateur d’un canal peut le connecter, pour que personne d’autre ne puisse en vendre l’accès.
 
-    Si vous en êtes administrateur, demandez au créateur de le connecter ici et de vous autoriser : /channels → le canal → Personnes → Gestionnaires.
+    Si vous en êtes administrateur, demandez au créateur de le connecter ici et de vous inviter dans l’équipe : /team.
 connect-not_invited =
     Ici, les nouveaux canaux sont connectés par les exploitants du bot et par les personnes qu’ils autorisent. Demandez à un exploitant.
 

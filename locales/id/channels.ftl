@@ -36,7 +36,7 @@ right-can_restrict_members = • <b>Blokir pengguna</b> (di saluran: <b>Tambah d
 connect-not_creator =
     Hanya pembuat saluran yang bisa menghubungkannya, agar tidak ada orang lain yang bisa menjual aksesnya.
 
-    Jika Anda salah satu adminnya, minta pembuatnya menghubungkan saluran itu di sini dan mengizinkan Anda: /channels → saluran → Orang → Pengelola.
+    Jika Anda salah satu adminnya, minta pembuatnya menghubungkan saluran itu di sini dan mengundang Anda ke tim: /team.
 connect-not_invited =
     Saluran baru di sini dihubungkan oleh operator bot ini dan orang yang mereka izinkan. Silakan tanya operator.
 

@@ -36,7 +36,7 @@ right-can_restrict_members = • <b>Banir usuários</b> (em canais: <b>Adicionar
 connect-not_creator =
     Só o criador de um canal pode conectá-lo, para que mais ninguém venda o acesso a ele.
 
-    Se você é um dos administradores, peça ao criador que o conecte aqui e permita você: /channels → o canal → Pessoas → Gestores.
+    Se você é um dos administradores, peça ao criador que o conecte aqui e convide você para a equipe: /team.
 connect-not_invited =
     Aqui, canais novos são conectados pelos operadores deste bot e por quem eles permitem. Pergunte a um operador, por favor.
 

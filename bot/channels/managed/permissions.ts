@@ -1,5 +1,6 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import { hasPermission, presetsWith } from "../team/permission-table.ts";
 import type { Permission } from "../team/permission-table.ts";
 import { findPermitted, lockPermitted } from "./permissions.sql.ts";
@@ -31,3 +32,33 @@ export const lockPermittedChannel = async (
 /** The same without a lock: for actions that leave the channel's row alone. */
 export const isPermitted = async (transaction: Transaction, check: PermissionCheck): Promise<boolean> =>
   (await findPermitted.first(transaction, check)) !== undefined;
+
+/** The people of the team who have the permission in the channel, without the owner. */
+export async function listPermittedTeam(
+  transaction: Transaction,
+  { channelId, permission }: Omit<PermissionCheck, "actorId">,
+): Promise<number[]> {
+  const role = { in: [...presetsWith(permission)] };
+  const rows = await transaction.teamMember.findMany({
+    where: { role, OR: [{ channelId }, { channelId: null, owner: { channels: { some: { id: channelId } } } }] },
+    distinct: ["userId"],
+    select: { userId: true },
+  });
+  return rows.map(({ userId }) => telegramId(userId));
+}
+
+export type PermittingOwner = { readonly ownerId: number; readonly name: string };
+
+/** The owners who gave a person the permission for all their channels. */
+export async function listPermittingOwners(
+  transaction: Transaction,
+  actorId: number,
+  permission: Permission,
+): Promise<PermittingOwner[]> {
+  const rows = await transaction.teamMember.findMany({
+    where: { userId: BigInt(actorId), channelId: null, role: { in: [...presetsWith(permission)] } },
+    orderBy: { id: "asc" },
+    select: { owner: { select: { id: true, firstName: true } } },
+  });
+  return rows.map(({ owner }) => ({ ownerId: telegramId(owner.id), name: owner.firstName }));
+}

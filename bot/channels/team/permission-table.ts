@@ -20,7 +20,7 @@ const table = {
   "broadcasts.send": ["owner", "manager"],
   "members.view": ["owner", "manager", "support", "read_only"],
   "members.change": ["owner", "manager", "support"],
-  "letters.answer": ["owner", "manager", "support"],
+  "letters.answer": ["owner", "support"],
   /** Statistics, and what a member paid. */
   "sums.view": ["owner", "manager", "finance", "read_only"],
   "statements.view": ["owner", "finance"],

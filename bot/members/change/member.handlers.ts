@@ -60,7 +60,7 @@ async function findUnchanged(
   version: string,
 ): Promise<ManagedMember | undefined> {
   const managed = await findManagedMember(ctx, key);
-  if (managed === undefined) {
+  if (managed === undefined || !managed.channel.may("members.change")) {
     await answerOutdated(ctx);
   } else if (versionOf(managed.member) === version) {
     await ctx.answerCallbackQuery();

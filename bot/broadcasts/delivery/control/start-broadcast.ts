@@ -52,6 +52,12 @@ export async function startBroadcast(
       where: { id: broadcastId },
       data: { state: "scheduled", scheduledAt: at, repeatsWeekly },
     });
+    await audit(transaction, platform, {
+      actorId,
+      action: "broadcast.scheduled",
+      subject: broadcastId,
+      detail: { at: at.toISOString() },
+    });
     return { kind: "scheduled", at };
   });
 }
