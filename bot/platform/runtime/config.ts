@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { parseDatabaseUrl } from "../database/connection.ts";
 import { ConfigError } from "../values/errors.ts";
-import { percentText, telegramUserId } from "../values/domain.ts";
+import { percentText, telegramUserId, whoMayConnect } from "../values/domain.ts";
 
 /** The program's settings, parsed once at the start. Only this file reads the environment. */
 export type Config = {
@@ -17,12 +17,12 @@ export type Config = {
   readonly database: DatabaseConfig;
   /** Undefined: payments in crypto are off. */
   readonly nowpayments: NowPaymentsConfig | undefined;
-  /** Live: the ids of OPERATOR_IDS, or the people who claimed to be operators, as they are learned from the database. */
+  /** The ids of OPERATOR_IDS; where it names none, the people who opened the operators' link (`learnOperators`). */
   readonly operatorIds: number[];
   /** Whether a one-time link makes an operator: OPERATOR_IDS names none. */
   readonly canClaimOperator: boolean;
-  /** Who may connect channels, besides the operators; a list holds Telegram ids. */
-  readonly connecting: "operators" | "invited" | "everybody" | readonly number[];
+  /** Who may connect channels, besides the operators. */
+  readonly connecting: z.infer<typeof whoMayConnect>;
   /** The platform's share of every sale, in hundredths of a percent. */
   readonly platformFeeBasisPoints: number;
   readonly broadcasts: {
@@ -69,8 +69,6 @@ const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
 /** The items between commas and spaces. */
 const listed = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== "");
 
-const connectingRules: ReadonlySet<string> = new Set(["operators", "invited", "everybody"]);
-
 /** An origin as browsers send it: no path, no default port, no patterns. */
 const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
 
@@ -101,15 +99,7 @@ const commonKeys = {
     .default("")
     .transform((text): unknown[] => listed(text))
     .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
-  WHO_MAY_CONNECT: z
-    .string()
-    .default("operators")
-    .transform((text): unknown => (connectingRules.has(text) ? text : listed(text)))
-    .pipe(
-      z.union([z.enum(["operators", "invited", "everybody"]), z.array(telegramUserId).min(1)], {
-        error: "must be operators, invited, everybody, or Telegram user ids, separated by commas",
-      }),
-    ),
+  WHO_MAY_CONNECT: whoMayConnect.default("operators"),
   PLATFORM_FEE_PERCENT: percentText.default(300),
   BROADCASTS_PER_DAY: wholeNumber(1, 1000).default(10),
   PAID_BROADCASTS: onOrOff.default("off"),
@@ -226,9 +216,7 @@ function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): No
   const isOffered = values.CRYPTO_PAYMENTS === "on";
   if (apiKey === undefined || ipnSecret === undefined || publicUrl === undefined) {
     const needed = { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl };
-    const missing = Object.entries(needed)
-      .filter(([, value]) => value === undefined)
-      .map(([key]) => key);
+    const missing = Object.entries(needed).flatMap(([key, value]) => (value === undefined ? [key] : []));
     // An operator who turned them off needs no warning.
     if (isOffered) warnings.push(`Crypto payments are off: ${missing.join(", ")} not set.`);
     return undefined;
@@ -253,12 +241,10 @@ function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolea
 }
 
 /** Values without surrounding space, because a secret with its newline is a wrong secret. An empty value is absent. */
-const trimmed = (environment: Environment): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(environment)
-      .map(([key, value]) => [key, value?.trim() ?? ""] as const)
-      .filter(([, value]) => value !== ""),
-  );
+function trimmed(environment: Environment): Record<string, string> {
+  const values = Object.entries(environment).map(([key, value]) => [key, value?.trim() ?? ""] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== ""));
+}
 
 function parse<S extends z.ZodType>(shape: S, values: Record<string, string>): z.infer<S> {
   const result = shape.safeParse(values);

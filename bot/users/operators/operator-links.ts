@@ -30,6 +30,23 @@ export async function openClaim({ config, clock, database }: LinkPlatform): Prom
   });
 }
 
+/** For the terminal of the person who runs the program. */
+export const describeClaim = (botName: string, token: string): string =>
+  `Nobody operates this bot yet. Whoever opens this link within an hour does:\n  https://t.me/${botName}?start=op_${token}\nA new link: npm run claim. To name the operators yourself: OPERATOR_IDS.`;
+
+/** Undefined where there is an operator. */
+export async function claimIfNobodyOperates({
+  platform,
+  bot,
+}: {
+  readonly platform: LinkPlatform;
+  readonly bot: { readonly botInfo: { readonly username: string } };
+}): Promise<string | undefined> {
+  if (platform.config.operatorIds.length > 0) return undefined;
+  const token = await openClaim(platform);
+  return token === undefined ? undefined : describeClaim(bot.botInfo.username, token);
+}
+
 /** The same for a person who may connect channels. @returns undefined for an actor who is no operator. */
 export async function inviteOwner(platform: Platform, actorId: number): Promise<string | undefined> {
   const { config, clock, database } = platform;
@@ -85,6 +102,20 @@ export async function learnOperators({
   if (!config.canClaimOperator) return;
   const claimed = await selectOperators.all(database.prisma, {});
   config.operatorIds.splice(0, Infinity, ...claimed.map(({ userId }) => userId));
+}
+
+/** Another process may have made an operator, who waits no longer than that for the commands in this one. */
+const LEARN_MS = 10_000;
+
+/** Learns the operators now and from then on. @returns how to stop. */
+export async function followOperators(platform: Platform): Promise<() => Promise<void>> {
+  await learnOperators(platform);
+  const timer = setInterval(() => {
+    learnOperators(platform).catch((error: unknown) =>
+      platform.logger.warn({ event: "operators_unknown", err: error }, "The operators could not be read"),
+    );
+  }, LEARN_MS);
+  return () => Promise.resolve(clearInterval(timer));
 }
 
 /** Whether a person may connect a channel that the bot does not know (WHO_MAY_CONNECT). */
