@@ -27,7 +27,15 @@ import { stats } from "./stats/index.ts";
 import { membership, subscriptions } from "./subscriptions/index.ts";
 import { support } from "./support/index.ts";
 import { tierForm, tiers } from "./tiers/index.ts";
-import { cityForm, languageChoice, operatorLinks, startAndCancel, timeZones, unhandled, users } from "./users/index.ts";
+import {
+  cityForm,
+  languageChoice,
+  operatorLinks,
+  startAndCancel,
+  timeZones,
+  unhandled,
+  users,
+} from "./users/index.ts";
 
 /** The bot as a table of contents. A comment says where the order matters. */
 export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotContext> {

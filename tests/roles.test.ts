@@ -30,7 +30,8 @@ async function digest({ database: { pool } }: AccessScene): Promise<Record<strin
       where schemaname in ('public', 'graphile_worker') and tablename not in ('handled_update', 'users')`,
   );
   const parts = rows.map(
-    ({ name }) => `select '${name}' as name, coalesce(md5(string_agg(t::text, '' order by t::text)), '') as hash from ${name} t`,
+    ({ name }) =>
+      `select '${name}' as name, coalesce(md5(string_agg(t::text, '' order by t::text)), '') as hash from ${name} t`,
   );
   const found = await pool.query<{ name: string; hash: string }>(parts.join(" union all "));
   return Object.fromEntries(found.rows.map(({ name, hash }) => [name, hash]));

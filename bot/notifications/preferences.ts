@@ -73,7 +73,11 @@ export function setPreference(
   { channelId, ownerId, kind, mode }: SetPreferenceInput,
 ): Promise<SetPreferenceResult> {
   return database.prisma.$transaction(async (transaction) => {
-    const isOwned = await lockPermittedChannel(transaction, { channelId, actorId: ownerId, permission: "notifications.change" });
+    const isOwned = await lockPermittedChannel(transaction, {
+      channelId,
+      actorId: ownerId,
+      permission: "notifications.change",
+    });
     if (!isOwned || !modesOf(kind).includes(mode)) return "not_allowed";
     const key = { ownerId: BigInt(ownerId), kind };
     if (isOwnerWide(kind))

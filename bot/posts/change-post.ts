@@ -28,7 +28,8 @@ export async function changePost(
   const now = platform.clock.now();
   const key = { channelId, kind };
   return platform.database.prisma.$transaction(async (tx): Promise<ChangePostResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
+      return { kind: "not_allowed" };
     await ensureRow(tx, key);
     const where = { channelId_kind: key };
     const columns = columnsOf(change, { actorId, now });

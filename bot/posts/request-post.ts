@@ -33,7 +33,8 @@ export async function requestPost(
   const now = platform.clock.now();
   const key = { channelId, kind };
   return platform.database.prisma.$transaction(async (tx): Promise<RequestPostResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
+      return { kind: "not_allowed" };
     await ensureRow(tx, key);
     // The job would wait for the channel and then be late.
     if ((await findPost(tx, key))?.isConnected === false) return { kind: "not_connected" };
@@ -51,7 +52,12 @@ export async function requestPost(
       data: { dueId: postId, dueAt: now, dueBy: BigInt(actorId), attemptedAt: null, requestedAt: now },
     });
     if (count === 0) return whyNot(await findPost(tx, key), now);
-    await audit(tx, platform, { actorId, action: "channel.post_requested", subject: channelId, detail: { kind } });
+    await audit(tx, platform, {
+      actorId,
+      action: "channel.post_requested",
+      subject: channelId,
+      detail: { kind },
+    });
     await enqueue(tx, [job(publishPostJob, { ...key, postId })]);
     return { kind: "requested" };
   });

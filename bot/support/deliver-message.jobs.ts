@@ -57,7 +57,11 @@ export const showTeamQuestion = defineNotice({
   async prepare({ messageId, userId }, platform) {
     const message = await findMessage(platform, messageId);
     if (message?.kind !== "question") return undefined;
-    const check = { channelId: message.thread.channelId, actorId: userId, permission: "letters.answer" } as const;
+    const check = {
+      channelId: message.thread.channelId,
+      actorId: userId,
+      permission: "letters.answer",
+    } as const;
     if (!(await isPermitted(platform.database.prisma, check))) return undefined;
     return { to: userId, write: await writerOf(platform, message) };
   },

@@ -46,8 +46,7 @@ export async function writeMessage(
       const { channelId } = target;
       for (const userId of await listPermittedTeam(tx, { channelId, permission: "letters.answer" }))
         if (userId !== authorId) jobs.push(job(showTeamQuestion, { messageId, userId }));
-    } else
-      await audit(tx, platform, { actorId: authorId, action: "letter.answered", subject: threadId });
+    } else await audit(tx, platform, { actorId: authorId, action: "letter.answered", subject: threadId });
     await enqueue(tx, jobs);
     return { kind: "written" };
   });
@@ -80,6 +79,10 @@ async function findManagedThread(
     select: { channelId: true },
   });
   if (thread === null) return undefined;
-  const isAllowed = await lockPermittedChannel(tx, { channelId: thread.channelId, actorId: authorId, permission: "letters.answer" });
+  const isAllowed = await lockPermittedChannel(tx, {
+    channelId: thread.channelId,
+    actorId: authorId,
+    permission: "letters.answer",
+  });
   return isAllowed ? threadId : undefined;
 }

@@ -33,8 +33,6 @@ export async function bundleScene() {
       terms: { ...month, bundle: [...bundle].toSorted() },
     });
   const allow = (userId: number, channelIds: readonly string[]) =>
-    Promise.all(
-      channelIds.map((channelId) => addToTeam(scene.database.prisma, { channelId, userId })),
-    );
+    Promise.all(channelIds.map((channelId) => addToTeam(scene.database.prisma, { channelId, userId })));
   return { ...world, ben, news, chat, foreign, publish, allow };
 }

@@ -66,7 +66,12 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
     const key = { id, channelId, actorId: BigInt(olga.id), state, content, audience };
     const isStarted = state !== "draft";
     await prisma.broadcast.create({
-      data: { ...key, ...start, ...(isStarted ? { startedAt: now(), total: 1 } : {}), ...(state === "done" ? { doneAt: now() } : {}) },
+      data: {
+        ...key,
+        ...start,
+        ...(isStarted ? { startedAt: now(), total: 1 } : {}),
+        ...(state === "done" ? { doneAt: now() } : {}),
+      },
     });
     return id;
   }
@@ -158,7 +163,10 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
     /** The channel, with a discussion group. */
     async withDiscussion(): Promise<string> {
       const key = { kind: "supergroup", title: "Talk", ownerId: BigInt(olga.id), discussionOfId: channelId };
-      await prisma.channel.updateMany({ where: { discussionOfId: channelId }, data: { discussionOfId: null } });
+      await prisma.channel.updateMany({
+        where: { discussionOfId: channelId },
+        data: { discussionOfId: null },
+      });
       const id = newId(now());
       await prisma.channel.create({ data: { id, telegramChatId: -BigInt(Date.now()), ...key, ...start } });
       return channelId;

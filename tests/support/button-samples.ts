@@ -4,8 +4,10 @@ type Sample = (rows: Rows) => string | Promise<string>;
 
 const onChannel = ({ channelId }: Rows): string => channelId;
 const onTier = ({ tierId }: Rows): string => tierId;
-const with_ = (first: Sample, ...rest: readonly string[]): Sample => async (rows) =>
-  [await first(rows), ...rest].join(":");
+const with_ =
+  (first: Sample, ...rest: readonly string[]): Sample =>
+  async (rows) =>
+    [await first(rows), ...rest].join(":");
 const draft: Sample = ({ draft: make }) => make();
 const post = (...rest: readonly string[]) => with_(onChannel, ...rest);
 const payout: Sample = ({ payoutId }) => payoutId();

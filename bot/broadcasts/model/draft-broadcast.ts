@@ -19,7 +19,8 @@ export async function draftBroadcast(
   { database, clock }: Platform,
   { channelId, actorId, content, audience = { kind: "everyone" } }: DraftInput,
 ): Promise<string | undefined> {
-  if (!(await isPermitted(database.prisma, { channelId, actorId, permission: "broadcasts.send" }))) return undefined;
+  if (!(await isPermitted(database.prisma, { channelId, actorId, permission: "broadcasts.send" })))
+    return undefined;
   const createdAt = clock.now();
   const id = newId(createdAt);
   await database.prisma.broadcast.create({
@@ -57,7 +58,11 @@ export async function discardBroadcast(
   { broadcastId, actorId }: BroadcastKey,
 ): Promise<boolean> {
   const { count } = await database.prisma.broadcast.deleteMany({
-    where: { id: broadcastId, state: { in: ["draft", "scheduled"] }, channel: permittedTo(actorId, "broadcasts.send") },
+    where: {
+      id: broadcastId,
+      state: { in: ["draft", "scheduled"] },
+      channel: permittedTo(actorId, "broadcasts.send"),
+    },
   });
   return count === 1;
 }

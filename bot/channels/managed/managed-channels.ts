@@ -13,7 +13,6 @@ import type { PermissionCheck } from "./permissions.sql.ts";
 import { hasPermission, teamRole } from "../team/permission-table.ts";
 import type { Permission, Role } from "../team/permission-table.ts";
 
-
 export type ChannelInList = { readonly id: string; readonly title: string; readonly state: ChannelState };
 
 export type ManagedChannel = ChannelInList & {

@@ -40,7 +40,10 @@ export async function listPermittedTeam(
 ): Promise<number[]> {
   const role = { in: [...presetsWith(permission)] };
   const rows = await transaction.teamMember.findMany({
-    where: { role, OR: [{ channelId }, { channelId: null, owner: { channels: { some: { id: channelId } } } }] },
+    where: {
+      role,
+      OR: [{ channelId }, { channelId: null, owner: { channels: { some: { id: channelId } } } }],
+    },
     distinct: ["userId"],
     select: { userId: true },
   });

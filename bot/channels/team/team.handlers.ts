@@ -148,4 +148,3 @@ onButton(team, buttons.DECIDE, decision, async (ctx, [invitationId, answer]) => 
   await ctx.answerCallbackQuery({ text });
   await showTeam(ctx, ctx.from.id);
 });
-

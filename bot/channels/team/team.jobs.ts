@@ -53,8 +53,7 @@ export const notifyTeamMember = defineNotice({
   }),
   async prepare({ userId, ownerId, channelId, role, news }, { database: { prisma } }) {
     const owner = await prisma.user.findUnique({ where: { id: BigInt(ownerId) } });
-    const channel =
-      channelId === null ? null : await prisma.channel.findUnique({ where: { id: channelId } });
+    const channel = channelId === null ? null : await prisma.channel.findUnique({ where: { id: channelId } });
     if (owner === null) return undefined;
     return {
       to: userId,

@@ -99,7 +99,10 @@ describe("An invitation to the team", () => {
     await using world = await ownersScene();
     const { scene, channelId, addChannel } = world;
     const { platform } = scene;
-    const [sam, ben] = [scene.telegram.person({ firstName: "Sam" }), scene.telegram.person({ firstName: "Ben" })];
+    const [sam, ben] = [
+      scene.telegram.person({ firstName: "Sam" }),
+      scene.telegram.person({ firstName: "Ben" }),
+    ];
     for (const person of [sam, ben]) await scene.meet(person);
     await addToTeam(platform.database.prisma, { channelId, userId: sam.id, isForAll: true });
     await addChannel("News");
@@ -144,7 +147,9 @@ describe("A role that ends", () => {
     const { scene, sam, memberId, channelId } = world;
     const eve = await newUser(scene, "Eve");
     await addToTeam(scene.database.prisma, { channelId, userId: eve.id, role: "manager" });
-    expect(await removeFromTeam(scene.platform, { memberId, actorId: eve.id })).toEqual({ kind: "not_allowed" });
+    expect(await removeFromTeam(scene.platform, { memberId, actorId: eve.id })).toEqual({
+      kind: "not_allowed",
+    });
     await scene.say(sam, "/team");
     await scene.press(sam, /Leave the team of Olga/);
     expect(await scene.database.prisma.teamMember.count()).toBe(1);
@@ -210,7 +215,9 @@ describe("Finance", () => {
     expect(scene.lastMessageTo(eve)).not.toContain("Olga");
     const month = scene.platform.clock.now().toISOString().slice(0, 7);
     const files = () => scene.telegram.callsOf("sendDocument").length;
-    expect((await scene.pressForged(eve, `statement:${month}:${scene.olga.id}`)).text).toContain("out of date");
+    expect((await scene.pressForged(eve, `statement:${month}:${scene.olga.id}`)).text).toContain(
+      "out of date",
+    );
     expect(files()).toBe(0);
     await scene.say(sam, "/statement");
     await scene.pressForged(sam, `statement:${month}:${scene.olga.id}`);

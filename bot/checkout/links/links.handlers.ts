@@ -51,7 +51,11 @@ links.chatType("private").command("links", async (ctx) => {
   const [first, ...others] = channels;
   if (first === undefined) return showPage(ctx, texts.html("links-no-channels"));
   if (others.length > 0) return showPage(ctx, texts.html("links-which"), pickLinksChannel(channels));
-  const channel = await findManagedChannel(platform, { channelId: first.id, actorId: ctx.from.id, permission: "links.change" });
+  const channel = await findManagedChannel(platform, {
+    channelId: first.id,
+    actorId: ctx.from.id,
+    permission: "links.change",
+  });
   if (channel !== undefined) await showLinks(ctx, channel);
 });
 

@@ -28,7 +28,8 @@ export async function changeDonationSettings(
   { channelId, actorId, change }: ChangeDonationSettingsInput,
 ): Promise<{ readonly kind: "set" | "not_allowed" }> {
   return platform.database.prisma.$transaction(async (transaction) => {
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "donations.change" }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "donations.change" })))
+      return { kind: "not_allowed" };
     await apply(transaction, platform, channelId, change);
     await audit(transaction, platform, {
       actorId,

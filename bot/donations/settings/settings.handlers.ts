@@ -42,10 +42,13 @@ onButton(
   donationSettings,
   "donation-setting",
   z.tuple([opaqueId, z.enum(settingsQuestions)]),
-  withManagedChannel("donations.change", async (ctx, { id: channelId, title: channelTitle }, [, question]) => {
-    await ctx.answerCallbackQuery();
-    await openSettingsForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, question });
-  }),
+  withManagedChannel(
+    "donations.change",
+    async (ctx, { id: channelId, title: channelTitle }, [, question]) => {
+      await ctx.answerCallbackQuery();
+      await openSettingsForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, question });
+    },
+  ),
 );
 
 async function change(ctx: Press, channelId: string, to: SettingsChange): Promise<void> {

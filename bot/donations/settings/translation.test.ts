@@ -153,8 +153,7 @@ describe("A translation of the donation page", () => {
       expect(pressed.text).toContain("out of date");
     }
     expect((await story.written())?.get("de")).toBe("Für den Kessel");
-    await addToTeam(story.prisma, { channelId: sale.channelId,
-        userId: BigInt(buyer.id) });
+    await addToTeam(story.prisma, { channelId: sale.channelId, userId: BigInt(buyer.id) });
     await scene.pressForged(buyer, `donation-translation-remove:${sale.channelId}:de`);
     expect(await story.written()).toEqual(new Map());
   });

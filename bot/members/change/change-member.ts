@@ -54,7 +54,12 @@ export async function changeMember(
       isSelf: userId === actorId,
     }).has(actionOf(change));
     if (!isPossible || versionOf(member) !== version) return { kind: "changed_meanwhile" };
-    if (change.kind === "give" && change.days !== null && !mayGiveForGood && isTooLong(member, change.days, now))
+    if (
+      change.kind === "give" &&
+      change.days !== null &&
+      !mayGiveForGood &&
+      isTooLong(member, change.days, now)
+    )
       return { kind: "too_long" };
 
     for (const key of await memberKeys(transaction, { channelId, userId }))

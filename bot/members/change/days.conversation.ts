@@ -36,7 +36,8 @@ async function fillDaysForm(form: Form, { texts }: FormContext, request: DaysFor
       const change = { kind: "give" as const, days };
       const { kind } = await changeMember(outer.platform, { channelId, userId, actorId, change, version });
       const managed = await findManagedMember(outer, { channelId, userId });
-      if (kind !== "not_allowed" && kind !== "too_long" && managed !== undefined) await showMember(outer, managed);
+      if (kind !== "not_allowed" && kind !== "too_long" && managed !== undefined)
+        await showMember(outer, managed);
       return kind;
     });
     if (given.kind === "failed") {

@@ -9,7 +9,12 @@ import type { Platform } from "../../platform/platform.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { CHANGE, CONFIRM_CHANGE, confirmEndButtons, MEMBER } from "../member/member.keyboards.ts";
-import { MAX_DELEGATED_DAYS, versionOf, memberVersionPattern, memberActions } from "../member/member-state.ts";
+import {
+  MAX_DELEGATED_DAYS,
+  versionOf,
+  memberVersionPattern,
+  memberActions,
+} from "../member/member-state.ts";
 import type { MemberAction } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
 import type { ManagedMember } from "../member/show-member.ts";
@@ -88,7 +93,7 @@ async function carryOut(
   const after = await findManagedMember(ctx, key);
   if (kind === "not_allowed" || after === undefined) return answerOutdated(ctx);
   if (kind === "done") await ctx.answerCallbackQuery({ text: ctx.texts.plain(`member-done-${change.kind}`) });
-  else if (kind === "too_long") await answerTooLong(ctx);
+  else if (kind === "too_long") return void (await answerTooLong(ctx));
   else await answerChanged(ctx);
   await showMember(ctx, after);
 }

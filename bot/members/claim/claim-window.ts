@@ -46,7 +46,8 @@ export async function setClaimWindow(
   { channelId, actorId, window }: SetClaimWindowInput,
 ): Promise<boolean> {
   return platform.database.prisma.$transaction(async (transaction) => {
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" }))) return false;
+    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" })))
+      return false;
     const until =
       window === undefined ? null : new Date(platform.clock.now().getTime() + window.openDays * DAY_MS);
     await transaction.channel.update({

@@ -32,7 +32,11 @@ memberLists.chatType("private").command("members", async (ctx) => {
       : showPage(ctx, texts.html(query.reason));
   }
   if (only === undefined) return showPage(ctx, texts.html("members-which"), pickMembersChannel(channels));
-  const channel = await findManagedChannel(platform, { channelId: only, actorId: ctx.from.id, permission: "members.view" });
+  const channel = await findManagedChannel(platform, {
+    channelId: only,
+    actorId: ctx.from.id,
+    permission: "members.view",
+  });
   if (channel !== undefined) await showMembers(ctx, channel, "active", 0);
 });
 

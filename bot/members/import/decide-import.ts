@@ -88,5 +88,7 @@ async function findOwnImport(
   });
   if (found === null) return undefined;
   const { channelId } = found;
-  return (await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" })) ? found : undefined;
+  return (await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" }))
+    ? found
+    : undefined;
 }

@@ -40,7 +40,8 @@ export async function storeList(
   if (people.length === 0) return { kind: "nobody", refused };
   const importId = newId(now);
   return platform.database.prisma.$transaction(async (transaction): Promise<StoreListResult> => {
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" })))
+      return { kind: "not_allowed" };
     await transaction.memberImport.deleteMany({ where: { channelId, state: "draft" } });
     await transaction.memberImport.create({
       data: {

@@ -89,7 +89,13 @@ describe("describeMember", () => {
 
 describe("possibleActions", () => {
   const possible = (state: Pick<Member, "term" | "override">, isOwner = true): string[] =>
-    [...possibleActions(state, { now, may: (permission) => isOwner || permission === "members.change", isSelf: false })].toSorted();
+    [
+      ...possibleActions(state, {
+        now,
+        may: (permission) => isOwner || permission === "members.change",
+        isSelf: false,
+      }),
+    ].toSorted();
   const gifts = ["give-1", "give-30", "give-7", "give-days"];
 
   test("depends on the subscription's state, the access override and the actor's role", () => {

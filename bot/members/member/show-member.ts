@@ -21,7 +21,11 @@ export async function findManagedMember(
   key: MemberKey,
 ): Promise<ManagedMember | undefined> {
   if (from === undefined) return undefined;
-  const channel = await findManagedChannel(platform, { channelId: key.channelId, actorId: from.id, permission: "members.view" });
+  const channel = await findManagedChannel(platform, {
+    channelId: key.channelId,
+    actorId: from.id,
+    permission: "members.view",
+  });
   const member = channel && (await findMember(platform.database.prisma, key));
   if (channel === undefined || member === undefined) return undefined;
   // The managers of a channel learn no name of a user who has no relation to the channel.

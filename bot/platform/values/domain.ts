@@ -89,7 +89,9 @@ const connectingRules = ["operators", "invited", "everybody"] as const;
 /** Who may connect a channel besides the operators: a rule, or Telegram user ids between commas and spaces. */
 export const whoMayConnect = z
   .string()
-  .transform((text): unknown => (z.enum(connectingRules).safeParse(text).success ? text : text.split(/[\s,]+/)))
+  .transform((text): unknown =>
+    z.enum(connectingRules).safeParse(text).success ? text : text.split(/[\s,]+/),
+  )
   .pipe(
     z.union([z.enum(connectingRules), z.array(telegramUserId).min(1)], {
       error: "must be operators, invited, everybody, or Telegram user ids, separated by commas",

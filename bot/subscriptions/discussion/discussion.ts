@@ -60,7 +60,11 @@ export async function linkDiscussion(
   return platform.database.prisma.$transaction(async (transaction): Promise<LinkDiscussionResult> => {
     const isOwner =
       (await lockPermittedChannel(transaction, { channelId, actorId, permission: "discussion.change" })) &&
-      (await lockPermittedChannel(transaction, { channelId: groupId, actorId, permission: "discussion.change" }));
+      (await lockPermittedChannel(transaction, {
+        channelId: groupId,
+        actorId,
+        permission: "discussion.change",
+      }));
     if (!isOwner) return { kind: "not_owner" };
     const onSale = await transaction.tier.count({ where: { channelId: groupId, retiredAt: null } });
     if (onSale > 0) return { kind: "sells_itself" };
@@ -108,7 +112,8 @@ export async function unlinkDiscussion(
   { channelId, actorId }: { readonly channelId: string; readonly actorId: number },
 ): Promise<boolean> {
   return platform.database.prisma.$transaction(async (transaction) => {
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "discussion.change" }))) return false;
+    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "discussion.change" })))
+      return false;
     const unlinked = await transaction.channel.updateManyAndReturn({
       where: { discussionOfId: channelId },
       data: { discussionOfId: null },

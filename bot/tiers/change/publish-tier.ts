@@ -27,7 +27,8 @@ export async function publishTier(
   { channelId, actorId, tierId, terms }: PublishTierInput,
 ): Promise<PublishTierResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<PublishTierResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "tiers.change" }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "tiers.change" })))
+      return { kind: "not_allowed" };
     // Safe under the channel's lock: a second publication of the same tier waits for it.
     if ((await tx.tier.count({ where: { id: tierId } })) > 0) return { kind: "published", tierId };
     if ((await tx.tier.count({ where: { channelId, retiredAt: null } })) >= MAX_TIERS_ON_SALE)

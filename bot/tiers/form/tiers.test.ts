@@ -185,7 +185,9 @@ describe("The tiers of a channel", () => {
       (await inviteToTeam(platform, { channelId, actorId, role: "manager" })).kind,
     ];
     expect(new Set(await refusals(outsider))).toEqual(new Set(["not_allowed"]));
-    expect(await findManagedChannel(platform, { channelId, actorId: outsider, permission: "channel.view" })).toBeUndefined();
+    expect(
+      await findManagedChannel(platform, { channelId, actorId: outsider, permission: "channel.view" }),
+    ).toBeUndefined();
     expect(await findManagedTier(platform, { tierId, actorId: outsider })).toBeUndefined();
     expect(await listChannels(platform, outsider, "channel.view")).toEqual([]);
     expect(await prisma.tierVersion.count()).toBe(1);

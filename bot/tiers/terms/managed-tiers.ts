@@ -65,7 +65,13 @@ export async function lockManagedTier(
 ): Promise<{ readonly channelId: string } | undefined> {
   const tier = await transaction.tier.findUnique({ where: { id: tierId }, select: { channelId: true } });
   if (tier === null) return undefined;
-  return (await lockPermittedChannel(transaction, { channelId: tier.channelId, actorId, permission: "tiers.change" })) ? tier : undefined;
+  return (await lockPermittedChannel(transaction, {
+    channelId: tier.channelId,
+    actorId,
+    permission: "tiers.change",
+  }))
+    ? tier
+    : undefined;
 }
 
 /** Tiers in their owner's order, each with its newest version, for `readTier`. */

@@ -72,7 +72,9 @@ describe("The link that makes an operator", () => {
     const { platform } = scene;
     const token = (await openClaim(platform)) ?? "";
     const stored = await scene.database.prisma.operatorLink.findFirstOrThrow();
-    expect(JSON.stringify(stored, (_, value) => (typeof value === "bigint" ? String(value) : value))).not.toContain(token);
+    expect(
+      JSON.stringify(stored, (_, value) => (typeof value === "bigint" ? String(value) : value)),
+    ).not.toContain(token);
     const opened = await Promise.all(
       [olga, sara].map(({ id }) => openLink(platform, { kind: "operator", token, userId: id })),
     );

@@ -7,8 +7,7 @@ describe("Permissions for broadcasts", () => {
   test("let managers send, and only the owner see the file of failures", async () => {
     await using world = await composeScene();
     const { scene, olga, ada, ben, prisma, telegram } = world;
-    await addToTeam(prisma, { channelId: scene.sale.channelId,
-        userId: BigInt(ada.id) });
+    await addToTeam(prisma, { channelId: scene.sale.channelId, userId: BigInt(ada.id) });
     ben.block();
     telegram.expectRefusal("bot was blocked");
     await scene.handleUpdates();

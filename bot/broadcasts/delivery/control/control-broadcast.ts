@@ -55,7 +55,10 @@ async function control(
   change: (transaction: Transaction, managed: ManagedKey) => Promise<boolean>,
 ): Promise<boolean> {
   return platform.database.prisma.$transaction(async (transaction) => {
-    const isChanged = await change(transaction, { id: broadcastId, channel: permittedTo(actorId, "broadcasts.send") });
+    const isChanged = await change(transaction, {
+      id: broadcastId,
+      channel: permittedTo(actorId, "broadcasts.send"),
+    });
     if (!isChanged) return false;
     await audit(transaction, platform, { actorId, action: `broadcast.${action}`, subject: broadcastId });
     await requestProgress(transaction, broadcastId);

@@ -31,7 +31,14 @@ async function revise(
 ): Promise<boolean> {
   return platform.database.prisma.$transaction(async (transaction) => {
     const found = await lockBroadcast.first(transaction, { broadcastId });
-    if (found === undefined || !(await isPermitted(transaction, { channelId: found.channelId, actorId, permission: "broadcasts.send" })))
+    if (
+      found === undefined ||
+      !(await isPermitted(transaction, {
+        channelId: found.channelId,
+        actorId,
+        permission: "broadcasts.send",
+      }))
+    )
       return false;
     if ((await beginRevision.run(transaction, { broadcastId, ...revision })) === 0) return false;
     const action = revision.revision === "edit" ? "broadcast.edited" : "broadcast.deleted";

@@ -38,7 +38,14 @@ export async function startBroadcast(
 ): Promise<Started> {
   return platform.database.prisma.$transaction(async (transaction) => {
     const found = await lockBroadcast.first(transaction, { broadcastId });
-    if (found === undefined || !(await isPermitted(transaction, { channelId: found.channelId, actorId, permission: "broadcasts.send" })))
+    if (
+      found === undefined ||
+      !(await isPermitted(transaction, {
+        channelId: found.channelId,
+        actorId,
+        permission: "broadcasts.send",
+      }))
+    )
       return { kind: "not_found" };
     if (found.state !== "draft") return { kind: "already_started" };
     if (at === undefined || at <= platform.clock.now()) {
