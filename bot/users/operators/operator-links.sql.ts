@@ -19,6 +19,6 @@ export const useLink = defineCommand({
 export const selectOperators = defineStatement({
   columns: { userId: telegramIdColumn },
   examples: [{}],
-  sql: (_: object) => Prisma.sql`
+  sql: (_input: object) => Prisma.sql`
     select distinct used_by as user_id from operator_link where kind = 'operator' and used_by is not null`,
 });
