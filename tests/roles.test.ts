@@ -61,6 +61,45 @@ describe("The table of permissions", () => {
   });
 });
 
+describe("A command", () => {
+  const ofOthers = ["stranger", "other_owner", "operator"] as const;
+  test.each(ofOthers)("of an owner changes nothing and tells nothing to: %s", async (name) => {
+    const { scene, people } = await openRolesScene();
+    await using _ = scene;
+    const person = people.get(name) ?? scene.olga;
+    const before = await digest(scene);
+    // An operator sees the shop in the operators' own commands and, as the sender of payouts, in /payouts.
+    const commands = Object.entries(commandNeeds)
+      .filter(([need]) => name !== "operator" || (need !== "operator.work" && need !== "wallet.change"))
+      .flatMap(([, list]) => list);
+    for (const command of commands) {
+      const { length } = scene.messagesTo(person);
+      await scene.say(person, `/${command}`);
+      const told = scene.messagesTo(person).slice(length).join("\n");
+      expect([command, /Tea|Olga|Somebody/u.test(told)]).toEqual([command, false]);
+    }
+    expect(await digest(scene)).toEqual(before);
+  });
+
+  test.each(["manager", "support", "finance", "read_only"] as const)(
+    "without its permission tells nothing of the shop to: %s",
+    async (name) => {
+      const { scene, people } = await openRolesScene();
+      await using _ = scene;
+      const person = people.get(name) ?? scene.olga;
+      for (const [need, commands] of Object.entries(commandNeeds)) {
+        if (need === "anybody" || hasPermission(name, need as Permission)) continue;
+        for (const command of commands) {
+          const { length } = scene.messagesTo(person);
+          await scene.say(person, `/${command}`);
+          const told = scene.messagesTo(person).slice(length).join("\n");
+          expect([command, /Tea|Olga|Somebody/u.test(told)]).toEqual([command, false]);
+        }
+      }
+    },
+  );
+});
+
 describe("A button", () => {
   test.each(["manager", "support", "finance", "read_only", "operator", "other_owner", "stranger"] as const)(
     "of a permission that %s lacks changes nothing and tells nothing",

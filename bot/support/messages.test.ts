@@ -155,13 +155,13 @@ describe("An answer", () => {
     ]);
   });
 
-  test("may come from a manager, until the owner removes the manager", async () => {
+  test("may come from support, until the owner ends the role", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, sale } = scene;
     await scene.ask("Where is my link?");
     const mary = await scene.newUser("Mary");
     const manager = { channelId: sale.channelId, userId: BigInt(mary.id) };
-    await addToTeam(scene.database.prisma, { ...manager });
+    await addToTeam(scene.database.prisma, { ...manager, role: "support" });
     const button = `support-answer:${await scene.threadId()}`;
     await scene.pressForged(mary, button);
     await scene.say(mary, "Here it is");

@@ -101,7 +101,7 @@ describe("Connecting a channel", () => {
     const { scene, olga, mike, sara, club } = world;
     olga.addBot(club, NEEDED_RIGHTS);
     await world.forward(mike);
-    expect(scene.lastMessageTo(mike)).toContain("Managers");
+    expect(scene.lastMessageTo(mike)).toContain("/team");
     await world.forward(sara);
     expect(scene.lastMessageTo(sara)).toContain("not an administrator of that channel");
     await world.connect(sara);

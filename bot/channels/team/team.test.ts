@@ -7,6 +7,9 @@ import { earn, openPayoutScene } from "../../../tests/scenes/payout-scene.ts";
 import { addToTeam } from "../../../tests/support/team.ts";
 import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { SupportScene } from "../../../tests/scenes/support-scene.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import { requestRefund } from "../../payments/refunds/request-refund.ts";
+import { starsEvent } from "../../../tests/support/payment-events.ts";
 import { listChannels } from "../managed/managed-channels.ts";
 import { removeFromTeam, setTeamRole } from "./change-team.ts";
 import { askToJoin, decideInvitation, inviteToTeam } from "./invitations.ts";
@@ -225,6 +228,22 @@ describe("Finance", () => {
     await scene.say(sam, "/payouts");
     expect(scene.lastMessageTo(sam)).toContain("Payouts are for the owners");
   });
+});
+
+test("A team refunds no purchase of its own people", async () => {
+  await using world = await sceneWith("finance");
+  const { scene, sam } = world;
+  const { platform, sale } = scene;
+  const sell = async (buyerId: number): Promise<string> => {
+    const event = starsEvent(await sale.order({ buyerId }), buyerId);
+    await confirmPayment(platform, event);
+    const { externalId } = event;
+    return (await scene.database.prisma.payment.findFirstOrThrow({ where: { externalId } })).id;
+  };
+  const refund = async (paymentId: string) =>
+    (await requestRefund(platform, { paymentId, actor: { userId: sam.id }, access: "kept" })).kind;
+  expect(await refund(await sell(sam.id))).toBe("forbidden");
+  expect(await refund(await sell(sale.buyerId))).toBe("under_way");
 });
 
 describe("The owner", () => {

@@ -21,12 +21,16 @@ export async function mayDecide(
   transaction: Transaction,
   { config }: Pick<Platform, "config">,
   actor: Actor,
-  { order: { channelId, ownerId } }: { readonly order: Pick<OrderTerms, "channelId" | "ownerId"> },
+  {
+    order: { channelId, ownerId, userId },
+  }: { readonly order: Pick<OrderTerms, "channelId" | "ownerId" | "userId"> },
   permission: DecisionPermission,
 ): Promise<boolean> {
   if (actor === "bot") return true;
   if (isOperator({ config }, actor) && hasPermission("operator", permission)) return true;
   if (actor.userId === ownerId && hasPermission("owner", permission)) return true;
+  // The team makes no gift to itself.
+  if (actor.userId === userId) return false;
   const permitted = { id: channelId, ownerId: BigInt(ownerId), ...permittedTo(actor.userId, permission) };
   return (await transaction.channel.count({ where: permitted })) === 1;
 }

@@ -100,7 +100,8 @@ export async function findRefundable(
     include: { ...parts, ...salePostings, waitingRefund: { select: { access: true } } },
   });
   if (row === null) return undefined;
-  const order = { channelId: row.order.channelId, ownerId: saleOwnerOf(row) };
+  const { channelId, user } = row.order;
+  const order = { channelId, userId: telegramId(user.id), ownerId: saleOwnerOf(row) };
   const payment = read(row);
   const uncovered =
     payment.state === "possible" ? await selectUncovered.first(prisma, { paymentId: row.id }) : undefined;

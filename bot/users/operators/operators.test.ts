@@ -70,7 +70,8 @@ describe("The link that makes an operator", () => {
     await using world = await sceneWithClub();
     const { scene, olga, sara } = world;
     const { platform } = scene;
-    const token = (await openClaim(platform)) ?? "";
+    const printed = await claimIfNobodyOperates({ platform, bot: { botInfo: { username: "tea_bot" } } });
+    const token = /t\.me\/tea_bot\?start=op_([\w-]{32})/.exec(printed ?? "")?.[1] ?? "";
     const stored = await scene.database.prisma.operatorLink.findFirstOrThrow();
     expect(
       JSON.stringify(stored, (_, value) => (typeof value === "bigint" ? String(value) : value)),
