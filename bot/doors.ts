@@ -115,6 +115,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   "wallet.change": [
     "payouts-new",
     "payout-wallet",
+    "payout-wallet-stop",
     "payout-network",
     "payout-thresholds",
     "payout-threshold",
@@ -124,6 +125,8 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   "operator.work": [
     "owner-invite",
     "payouts-pending",
+    "payout-claim",
+    "payout-release",
     "payout-sent",
     "payout-refuse",
     "anomalies",

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { buttonNeeds, commandNeeds } from "../bot/doors.ts";
-import { hasPermission } from "../bot/channels/team/permission-table.ts";
-import type { Permission, Role } from "../bot/channels/team/permission-table.ts";
+import { hasPermission } from "../bot/channels/permissions/permission-table.ts";
+import type { Permission, Role } from "../bot/channels/permissions/permission-table.ts";
 import { handledActions } from "../bot/platform/chat/buttons.ts";
 import type { AccessScene } from "./scenes/access-scene.ts";
 import { openRolesScene } from "./scenes/roles-scene.ts";

@@ -28,10 +28,10 @@ export {
   listPermittingOwners,
   lockPermittedChannel,
   permittedTo,
-} from "./managed/permissions.ts";
-export { isPermittedInChannel } from "./managed/permissions.sql.ts";
-export { hasPermission } from "./team/permission-table.ts";
-export type { Permission } from "./team/permission-table.ts";
+} from "./permissions/permissions.ts";
+export { isPermittedInChannel } from "./permissions/permissions.sql.ts";
+export { hasPermission } from "./permissions/permission-table.ts";
+export type { Permission } from "./permissions/permission-table.ts";
 export { withManagedChannel } from "./managed/with-managed-channel.ts";
 
 /** Goes before `conversations()`, so that the many updates of busy channels load no form. */

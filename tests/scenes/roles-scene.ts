@@ -1,11 +1,13 @@
 import type { TestUser } from "../../sandbox/telegram/index.ts";
-import { teamRoles } from "../../bot/channels/team/permission-table.ts";
-import type { Role } from "../../bot/channels/team/permission-table.ts";
+import { teamRoles } from "../../bot/channels/permissions/permission-table.ts";
+import type { Role } from "../../bot/channels/permissions/permission-table.ts";
 import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import { versionOf } from "../../bot/members/member/member-state.ts";
 import { findMember } from "../../bot/members/member/find-member.ts";
 import { bitcoin, cryptoEvent, starsEvent } from "../support/payment-events.ts";
+import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
+import { EVM } from "./payee-scene.ts";
 import { addToTeam } from "../support/team.ts";
 import { earn, giveWallet, openPayoutScene, requestFor } from "./payout-scene.ts";
 import type { PayoutScene } from "./payout-scene.ts";
@@ -170,6 +172,12 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
       const id = newId(now());
       await prisma.channel.create({ data: { id, telegramChatId: -BigInt(Date.now()), ...key, ...start } });
       return channelId;
+    },
+    /** The time of a new wallet of Olga's, as a number. */
+    async newWallet(): Promise<string> {
+      await setWallet(platform, { ownerId: olga.id, wallet: { network: "usdt_ethereum", address: EVM } });
+      const setting = await prisma.payoutSetting.findUniqueOrThrow({ where: { ownerId: BigInt(olga.id) } });
+      return String(setting.walletSetAt?.getTime());
     },
     async memberVersion(): Promise<string> {
       const found = await findMember(prisma, { channelId, userId: member.id });

@@ -1,4 +1,4 @@
-import type { TeamRole } from "../../bot/channels/team/permission-table.ts";
+import type { TeamRole } from "../../bot/channels/permissions/permission-table.ts";
 import type { Database } from "../../bot/platform/database/database.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 

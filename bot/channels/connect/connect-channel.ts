@@ -4,7 +4,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import { isPermitted } from "../managed/permissions.ts";
+import { isPermitted } from "../permissions/permissions.ts";
 import { mayConnect } from "../../users/index.ts";
 import { changedState } from "../managed/channel-settings.ts";
 import type { MissingRight } from "../telegram/bot-rights.ts";

@@ -11,7 +11,7 @@ import { withManagedChannel } from "./with-managed-channel.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { ChannelInList, ManagedChannel } from "./managed-channels.ts";
 import type { ChannelGroup } from "./channel-groups.ts";
-import type { Permission } from "../team/permission-table.ts";
+import type { Permission } from "../permissions/permission-table.ts";
 
 const connectFirstChannel = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("channels-new"), buttonData("newchannel"));

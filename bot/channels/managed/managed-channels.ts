@@ -8,10 +8,10 @@ import {
   unknownMemberRule,
 } from "./channel-settings.ts";
 import type { AccessMode, AccessRules, ChannelState, PaymentRules } from "./channel-settings.ts";
-import { permittedTo } from "./permissions.ts";
-import type { PermissionCheck } from "./permissions.sql.ts";
-import { hasPermission, teamRole } from "../team/permission-table.ts";
-import type { Permission, Role } from "../team/permission-table.ts";
+import { permittedTo } from "../permissions/permissions.ts";
+import type { PermissionCheck } from "../permissions/permissions.sql.ts";
+import { hasPermission, teamRole } from "../permissions/permission-table.ts";
+import type { Permission, Role } from "../permissions/permission-table.ts";
 
 export type ChannelInList = { readonly id: string; readonly title: string; readonly state: ChannelState };
 

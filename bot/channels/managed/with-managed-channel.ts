@@ -2,7 +2,7 @@ import type { CallbackQueryContext } from "grammy";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { findManagedChannel } from "./managed-channels.ts";
-import type { Permission } from "../team/permission-table.ts";
+import type { Permission } from "../permissions/permission-table.ts";
 import type { ManagedChannel } from "./managed-channels.ts";
 
 type Press = CallbackQueryContext<BotContext>;

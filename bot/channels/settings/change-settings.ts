@@ -3,8 +3,8 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import type { AccessMode, AccessRules, PaymentRules } from "../managed/channel-settings.ts";
-import { lockPermittedChannel } from "../managed/permissions.ts";
-import type { ChannelActor } from "../managed/permissions.ts";
+import { lockPermittedChannel } from "../permissions/permissions.ts";
+import type { ChannelActor } from "../permissions/permissions.ts";
 import { applyAccessRules } from "./apply-access-rules.jobs.ts";
 
 /** "not_allowed": the actor does not manage the channel or, for payment rules, does not own it. */

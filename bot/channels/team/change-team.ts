@@ -3,8 +3,8 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { mayChangeTeam } from "./invitations.ts";
-import { teamRole } from "./permission-table.ts";
-import type { TeamRole } from "./permission-table.ts";
+import { teamRole } from "../permissions/permission-table.ts";
+import type { TeamRole } from "../permissions/permission-table.ts";
 import { notifyTeamMember } from "./team.jobs.ts";
 
 export type TeamMemberActor = { readonly memberId: string; readonly actorId: number };

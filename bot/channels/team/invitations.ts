@@ -5,9 +5,9 @@ import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { hashToken, newToken } from "../../platform/values/one-time-token.ts";
-import { lockPermittedChannel } from "../managed/permissions.ts";
-import { teamRole } from "./permission-table.ts";
-import type { TeamRole } from "./permission-table.ts";
+import { lockPermittedChannel } from "../permissions/permissions.ts";
+import { teamRole } from "../permissions/permission-table.ts";
+import type { TeamRole } from "../permissions/permission-table.ts";
 import { notifyAsked, notifyTeamMember } from "./team.jobs.ts";
 
 /** A week: the person may be on holiday. */

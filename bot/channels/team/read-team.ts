@@ -1,8 +1,8 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import { teamRole } from "./permission-table.ts";
-import type { TeamRole } from "./permission-table.ts";
+import { teamRole } from "../permissions/permission-table.ts";
+import type { TeamRole } from "../permissions/permission-table.ts";
 import { selectTeamHistory } from "./read-team.sql.ts";
 
 export type TeamMember = {

@@ -12,7 +12,7 @@ import { listChannels } from "../managed/managed-channels.ts";
 import { removeFromTeam, setTeamRole } from "./change-team.ts";
 import { describeHistory, describeMember, describeRoles } from "./describe-team.ts";
 import { askToJoin, decideInvitation, inviteToTeam } from "./invitations.ts";
-import { teamRoles } from "./permission-table.ts";
+import { teamRoles } from "../permissions/permission-table.ts";
 import { findTeamMember, listAsking, listRoles, listTeam } from "./read-team.ts";
 import * as buttons from "./team.keyboards.ts";
 import { describeRole } from "./team.jobs.ts";

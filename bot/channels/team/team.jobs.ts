@@ -3,8 +3,8 @@ import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import { defineNotice } from "../../users/index.ts";
-import { teamRole, teamRoles } from "./permission-table.ts";
-import type { TeamRole } from "./permission-table.ts";
+import { teamRole, teamRoles } from "../permissions/permission-table.ts";
+import type { TeamRole } from "../permissions/permission-table.ts";
 import { decideButtons } from "./team.keyboards.ts";
 
 export const describeRole = (texts: Texts, role: TeamRole): string =>

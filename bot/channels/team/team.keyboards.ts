@@ -3,8 +3,8 @@ import { buttonData } from "../../platform/chat/buttons.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { ChannelInList } from "../managed/managed-channels.ts";
-import { teamRoles } from "./permission-table.ts";
-import type { TeamRole } from "./permission-table.ts";
+import { teamRoles } from "../permissions/permission-table.ts";
+import type { TeamRole } from "../permissions/permission-table.ts";
 import type { TeamMember } from "./read-team.ts";
 
 export const TEAM = "team";

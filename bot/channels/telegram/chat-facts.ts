@@ -77,14 +77,6 @@ async function readFacts(
   };
 }
 
-/** The people whom an owner may make managers: administrators without the creator and without bots. */
-export async function readAdministrators(api: Api, telegramChatId: number): Promise<Administrator[]> {
-  const administrators = await orRefused(() => api.getChatAdministrators(telegramChatId));
-  return (administrators ?? [])
-    .filter(({ status, user }) => status === "administrator" && !user.is_bot)
-    .map(personOf);
-}
-
 const personOf = ({ user }: ChatMember): Administrator => ({ id: user.id, firstName: user.first_name });
 
 /** Undefined for a refusal, which means that the bot cannot see the chat. Every other failure is thrown. */

@@ -119,7 +119,10 @@ export async function findRefundable(
 const waitedAccess = nullable(oneOf(["kept", "ended"]));
 
 const visibleTo = (actorId: number): Prisma.PaymentWhereInput => ({
-  OR: [{ postings: { some: { ownerId: BigInt(actorId) } } }, { order: { channel: permittedTo(actorId, "refunds.make") } }],
+  OR: [
+    { postings: { some: { ownerId: BigInt(actorId) } } },
+    { order: { channel: permittedTo(actorId, "refunds.make") } },
+  ],
 });
 
 // The page has room for these; the others are only counted.

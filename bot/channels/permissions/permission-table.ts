@@ -43,7 +43,6 @@ const table = {
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof table;
-export const permissions = Object.keys(table) as readonly Permission[];
 
 /** The only reader of the table. */
 export const hasPermission = (role: Role, permission: Permission): boolean =>

@@ -1,8 +1,8 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { telegramId } from "../../platform/values/domain.ts";
-import { hasPermission, presetsWith } from "../team/permission-table.ts";
-import type { Permission } from "../team/permission-table.ts";
+import { hasPermission, presetsWith } from "./permission-table.ts";
+import type { Permission } from "./permission-table.ts";
 import { findPermitted, lockPermitted } from "./permissions.sql.ts";
 import type { PermissionCheck } from "./permissions.sql.ts";
 

@@ -1,7 +1,7 @@
 import { Prisma } from "../../../prisma/client/client.ts";
 import { defineStatement, integer } from "../../platform/database/statement.ts";
-import { hasPermission, presetsWith } from "../team/permission-table.ts";
-import type { Permission } from "../team/permission-table.ts";
+import { hasPermission, presetsWith } from "./permission-table.ts";
+import type { Permission } from "./permission-table.ts";
 
 export type PermissionCheck = {
   readonly channelId: string;
