@@ -1,16 +1,15 @@
 import { conversations } from "@grammyjs/conversations";
 import { sequentialize } from "@grammyjs/runner";
 import { Bot } from "grammy";
-import type { Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
 import { channelRights, channels } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
 import { doors } from "./doors.ts";
-import { installErrorBoundary } from "./intake/index.ts";
+import { installErrorBoundary, updateKey } from "./intake/index.ts";
 import { checkout, linkNameForm, starsPreCheckout } from "./checkout/index.ts";
 import { ledger } from "./ledger/index.ts";
-import { memberForms, members } from "./members/index.ts";
+import { memberForms, members, pendingAtDoor } from "./members/index.ts";
 import { notifications } from "./notifications/index.ts";
 import { dismissForm, operator } from "./operator/index.ts";
 import { payments, starsPayments } from "./payments/index.ts";
@@ -61,10 +60,13 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   // Telegram waits ten seconds for a pre-checkout answer, so this handler stands before everything that waits.
   bot.use(starsPreCheckout);
 
-  bot.use(sequentialize(updateKey));
+  // Money updates come from the job queue, and these wait for the other updates of their chat too.
+  bot.use(sequentialize((ctx) => updateKey(ctx)?.toString()));
   bot.use(users);
   // Before the forms, which would swallow payments, joins and /cancel.
   bot.use(starsPayments);
+  // An offer of access counts before the join request of the same person is answered.
+  bot.use(pendingAtDoor);
   bot.use(membership);
   bot.use(channelRights);
   bot.use(startAndCancel);
@@ -133,12 +135,3 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
 
 /** Raised whenever a form's questions change: stored answers must not be replayed into new questions. */
 const FORM_VERSION = 5;
-
-/**
- * Updates with the same key wait for each other: the updates of one chat, or of one person for joins. A hundred
- * people who ask to join a channel at once do not wait for each other.
- */
-function updateKey(ctx: Context): string | undefined {
-  const person = ctx.chatJoinRequest?.from ?? ctx.chatMember?.new_chat_member.user;
-  return (person?.id ?? ctx.chatId ?? ctx.from?.id)?.toString();
-}

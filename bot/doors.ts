@@ -89,7 +89,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "import-discard",
   ],
   "members.export": ["member-export", "bc-failures"],
-  "discussion.change": ["discussion", "discussion-link", "discussion-unlink"],
+  "discussion.change": ["discussion", "discussion-link", "discussion-unlink", "invites-close"],
   "letters.answer": ["support-answer"],
   "sums.view": ["stats", "stats-csv"],
   "refunds.make": [
@@ -179,10 +179,18 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
     "mute-here",
     "support",
     "support-ask",
+    "pending",
+    "pending-no",
+    "pending-no-all",
+    "pending-yes",
+    "privacy-erase",
+    "privacy-erase-yes",
+    "privacy-export",
     "terms",
     "privacy",
   ],
   "statements.view": [],
+  "stars.spend": [],
 };
 
 /** The commands. An owner's command answers everybody else that there is nothing here for them. */

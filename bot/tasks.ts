@@ -4,7 +4,7 @@ import { channelJobs } from "./channels/index.ts";
 import { donationJobs } from "./donations/index.ts";
 import { inviteJobs } from "./invites/index.ts";
 import { moneyUpdateJob } from "./intake/index.ts";
-import { memberJobs } from "./members/index.ts";
+import { announceOffers, memberJobs } from "./members/index.ts";
 import { notificationJobs } from "./notifications/index.ts";
 import { operatorJobs } from "./operator/index.ts";
 import { checkoutJobs } from "./checkout/index.ts";
@@ -36,5 +36,5 @@ export const jobDefinitions = (bot: Bot<BotContext>): readonly JobDefinition[] =
   ...payoutJobs,
   ...postJobs,
   ...broadcastJobs,
-  reengageJob(sendReengagement, wakeMessages),
+  reengageJob(sendReengagement, wakeMessages, announceOffers),
 ];

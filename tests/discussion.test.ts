@@ -95,7 +95,8 @@ describe("a discussion group that cannot be linked is explained", () => {
     expect(scene.lastMessageTo(scene.olga)).toContain(
       "<b>Tea Chat</b> is connected, and I have all the rights",
     );
-    expect(buttonsOf(scene.olga)).toEqual(["💬 Discussion group"]);
+    const closing = "🔒 Only administrators may add people";
+    expect(buttonsOf(scene.olga)).toEqual([closing, "💬 Discussion group"]);
   });
 });
 
@@ -116,6 +117,7 @@ describe("the discussion group of a channel", () => {
     expect(scene.lastMessageTo(olga)).toContain(
       "<b>Tea Chat</b> is open to the subscribers of <b>Tea &amp; Talk</b>",
     );
+    expect(scene.lastMessageTo(olga)).toContain("Every member of <b>Tea Chat</b> may add friends");
     const rows = await scene.database.prisma.channel.findMany({ include: { discussionOf: true } });
     expect(rows.map(({ title, discussionOf }) => [title, discussionOf?.title])).toEqual(
       expect.arrayContaining([

@@ -36,7 +36,13 @@ const tables = [
 type Step = {
   readonly payment: number;
   readonly act:
-    | { readonly kind: "report"; readonly status: PaymentEvent["status"]; readonly hundredths: number }
+    | {
+        readonly kind: "report";
+        readonly status: PaymentEvent["status"];
+        readonly hundredths: number;
+        readonly worth: number | undefined;
+        readonly hours: number;
+      }
     | { readonly kind: "accept" | "reject" | "refund" | "refund_sent" | "refund_withdrawn" };
   /** The table at which the first attempt fails; the step is then repeated. */
   readonly fault: (typeof tables)[number] | undefined;
@@ -47,6 +53,10 @@ const reports = fc.record({
   status: fc.constantFrom("pending", "partially_paid", "paid", "paid", "failed", "refunded"),
   // Percent of the quoted amount.
   hundredths: fc.constantFrom(1, 40, 60, 99, 100, 130),
+  // The coin's value, in percent of the quoted rate; undefined: unknown.
+  worth: fc.constantFrom(undefined, 1, 50, 100, 200),
+  // Passed since the step before. Quotes end after a day, and a price becomes stale another day later.
+  hours: fc.constantFrom(0, 0, 0, 20),
 });
 const decision = fc.record({
   kind: fc.constantFrom("accept", "reject", "refund", "refund_sent", "refund_withdrawn"),
@@ -96,7 +106,12 @@ async function makePayments(sale: Sale, kinds: readonly [OrderKind, OrderKind]):
   ];
 }
 
-async function take(platform: Platform, sale: Sale, payments: readonly Payment[], step: Step): Promise<void> {
+async function take(
+  platform: ReturnType<typeof createTestPlatform>,
+  sale: Sale,
+  payments: readonly Payment[],
+  step: Step,
+): Promise<void> {
   const payment = payments[step.payment];
   if (payment === undefined) return;
   const attempt = (): Promise<unknown> => act(platform, sale, payment, step.act);
@@ -112,13 +127,15 @@ async function take(platform: Platform, sale: Sale, payments: readonly Payment[]
 }
 
 async function act(
-  platform: Platform,
+  platform: ReturnType<typeof createTestPlatform>,
   sale: Sale,
   { order, externalId, parent }: Payment,
   step: Step["act"],
 ): Promise<unknown> {
   if (step.kind === "report") {
-    const { status, hundredths } = step;
+    const { status, hundredths, worth, hours } = step;
+    platform.clock.advance(hours * 3_600_000);
+    await setRate(platform, worth);
     if (externalId.startsWith("charge"))
       return confirmPayment(
         platform,
@@ -149,6 +166,20 @@ async function act(
     case "refund_withdrawn":
       return withdrawRefund(platform, input);
   }
+}
+
+/** The value of the quoted amount, in percent of the price. */
+async function setRate(
+  { database: { prisma }, clock }: Platform,
+  percent: number | undefined,
+): Promise<void> {
+  await prisma.coin.deleteMany();
+  if (percent === undefined) return;
+  // A rate is rounded up by less than a cent.
+  const minUsdCents = BigInt(Math.floor((999 * percent) / 100) + 1);
+  await prisma.coin.create({
+    data: { code: "BTC", minAmount: "0.0001", minUsdCents, checkedAt: clock.now() },
+  });
 }
 
 /** The jobs that move money, each run twice as after a lost answer. */

@@ -12,13 +12,28 @@ export type Health = {
 
 export type Readiness = { readonly ready: boolean; readonly parts: Readonly<Record<string, boolean>> };
 
-export async function readiness({ database, jobs, bot }: Health): Promise<Readiness> {
-  const parts = {
-    database: await database(),
-    ...(jobs === undefined ? {} : { jobs: jobs() }),
-    ...(bot === undefined ? {} : { bot: bot() }),
+// Anybody may ask. A monitor asks every few seconds.
+const CACHED_MS = 1_000;
+
+/** @param now milliseconds. */
+export function createReadiness(
+  { database, jobs, bot }: Health,
+  now: () => number = Date.now,
+): () => Promise<Readiness> {
+  let askedAt = -Infinity;
+  let answer = Promise.resolve(false);
+  return async () => {
+    if (now() - askedAt >= CACHED_MS) {
+      askedAt = now();
+      answer = database();
+    }
+    const parts = {
+      database: await answer,
+      ...(jobs === undefined ? {} : { jobs: jobs() }),
+      ...(bot === undefined ? {} : { bot: bot() }),
+    };
+    return { ready: Object.values(parts).every(Boolean), parts };
   };
-  return { ready: Object.values(parts).every(Boolean), parts };
 }
 
 // Load balancers ask every few seconds and wait about as long for the answer.

@@ -1,9 +1,11 @@
 import type { RequestHandler, Response } from "express";
 import { rateLimit } from "express-rate-limit";
+import { createAddressCounts } from "./address-counts.ts";
 import type { Logger } from "../bot/platform/runtime/logger.ts";
 
 // A provider with a mistyped secret sends a few requests a minute, which the operator must find in the log.
 const REFUSALS_A_MINUTE = 60;
+const WINDOW_MS = 60_000;
 
 /**
  * Answers a refused request and logs it, up to a limit per address that protects the log. Only refused requests are counted: a
@@ -11,7 +13,8 @@ const REFUSALS_A_MINUTE = 60;
  */
 export function createRefusals(logger: Logger): (reason: Refusal) => RequestHandler {
   const limit = rateLimit({
-    windowMs: 60_000,
+    windowMs: WINDOW_MS,
+    store: createAddressCounts({ windowMs: WINDOW_MS }),
     limit: REFUSALS_A_MINUTE,
     // The headers would tell an attacker how many requests are left.
     standardHeaders: false,

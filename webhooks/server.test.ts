@@ -15,6 +15,7 @@ type Options = {
   receive?: ReceiveNotification;
   health?: Health;
   receiveUpdate?: (update: unknown) => Promise<void>;
+  settings?: Record<string, string>;
 };
 
 type TestWeb = { url: string; port: number; log: string[]; stop: () => Promise<void> } & AsyncDisposable;
@@ -23,6 +24,7 @@ async function web({
   receive = async () => ({ kind: "recorded" }),
   health = healthy,
   receiveUpdate,
+  settings = {},
 }: Options = {}): Promise<TestWeb> {
   const log: string[] = [];
   const logger = createLogger({
@@ -30,7 +32,7 @@ async function web({
     secrets: [],
     destination: { write: (line) => void log.push(line) },
   });
-  const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: "0" });
+  const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: "0", ...settings });
   const telegram = receiveUpdate === undefined ? undefined : { secret, receive: receiveUpdate };
   const { port, stop } = await startWeb({
     platform: { config, logger } as Platform,
@@ -122,6 +124,17 @@ describe("A payment notification", () => {
     const genuine = await Promise.all(Array.from({ length: 100 }, () => send("good")));
     expect(new Set(genuine)).toEqual(new Set([200]));
     expect(server.log).toHaveLength(60);
+  });
+
+  test("from an untrusted proxy is counted by the address of the proxy, regardless of its claims", async () => {
+    const receive: ReceiveNotification = async () => ({ kind: "refused", reason: "signature" });
+    await using server = await web({ receive, settings: { TRUSTED_PROXIES: "192.0.2.1" } });
+    const flood = await Promise.all(
+      Array.from({ length: 61 }, (_, index) =>
+        post(`${server.url}/webhooks/nowpayments`, "{}", { "x-forwarded-for": `203.0.113.${index}` }),
+      ),
+    );
+    expect(flood.filter(({ status }) => status === 429)).toHaveLength(1);
   });
 
   test("is counted by the address that the proxy appended, not by the client's own claim", async () => {
@@ -256,6 +269,13 @@ describe("The web server", () => {
     await server.stop();
     expect(Date.now() - begun).toBeLessThan(2_000);
     idle.destroy();
+  });
+
+  test("listens on this machine only by default, and names HOST if it is no address of the machine", async () => {
+    await using server = await web();
+    // Another address of this machine, which stands for its outer ones.
+    await expect(fetch(`http://127.0.0.2:${server.port}/healthz`)).rejects.toThrow("fetch failed");
+    await expect(web({ settings: { HOST: "192.0.2.1" } })).rejects.toThrow("HOST is no address");
   });
 
   test("names PORT in the error if the port is taken", async () => {

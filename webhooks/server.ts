@@ -3,9 +3,10 @@ import type { Server } from "node:http";
 import express from "express";
 import type { ErrorRequestHandler, Express, RequestHandler, Router } from "express";
 import helmet from "helmet";
+import type { Config } from "../bot/platform/runtime/config.ts";
 import { newErrorId } from "../bot/platform/values/errors.ts";
 import type { Platform } from "../bot/platform/platform.ts";
-import { readiness } from "./health.ts";
+import { createReadiness } from "./health.ts";
 import type { Health } from "./health.ts";
 import { nowpaymentsWebhook } from "./nowpayments.ts";
 import type { ReceiveNotification } from "./nowpayments.ts";
@@ -43,16 +44,17 @@ export function createWebServer(options: WebServerOptions): Server {
 
 function createApp({ platform, receive, health, telegram }: WebServerOptions, pages: Router): Express {
   const app = express();
-  // One hop: the operator's proxy appends the client's address to X-Forwarded-For, and earlier entries are the client's own. The
-  // address serves the log and the rate limits, never authentication.
-  app.set("trust proxy", 1);
+  // The client is the last entry of X-Forwarded-For that no trusted proxy has; earlier entries are the client's own. The address
+  // serves the log and the rate limits, never authentication.
+  app.set("trust proxy", platform.config.trustedProxies);
   // For answers without a page. Payment pages set a policy of their own.
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } }));
   const refuse = createRefusals(platform.logger);
 
   app.get("/healthz", (_request, response) => void response.json({ status: "ok" }));
+  const readiness = createReadiness(health);
   app.get("/readyz", async (_request, response) => {
-    const { ready, parts } = await readiness(health);
+    const { ready, parts } = await readiness();
     response.status(ready ? 200 : 503).json(parts);
   });
   app.use("/webhooks/nowpayments", nowpaymentsWebhook(platform, receive, refuse));
@@ -95,10 +97,10 @@ function refusalOf(error: unknown): Refusal | undefined {
 }
 
 /** @returns the port, which the operating system chooses for port 0. */
-export function listen(server: Server, port: number): Promise<number> {
+export function listen(server: Server, { host, port }: Pick<Config, "host" | "port">): Promise<number> {
   return new Promise((done, fail) => {
     server.once("error", fail);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off("error", fail);
       const address = server.address();
       done(typeof address === "object" && address !== null ? address.port : port);

@@ -4,6 +4,7 @@ import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { connecting } from "./connect/connect.handlers.ts";
 import { notifyOwnerChanged, offerConnect } from "./connect/connect.jobs.ts";
+import { memberInvites } from "./connect/member-invites.handlers.ts";
 import { checkBotStatesJob } from "./health/check-bot-states.jobs.ts";
 import { notifyState } from "./health/notify-state.jobs.ts";
 import { channelPages } from "./managed/channels.handlers.ts";
@@ -12,6 +13,7 @@ import { applyAccessRules } from "./settings/apply-access-rules.jobs.ts";
 import { paymentRules } from "./settings/payment-rules.handlers.ts";
 import { channelSettings } from "./settings/settings.handlers.ts";
 import { channelPeople } from "./team/people.handlers.ts";
+import { checkAdministratorsJob } from "./team/check-administrators.jobs.ts";
 import { team } from "./team/team.handlers.ts";
 import { notifyAsked, notifyTeamMember } from "./team/team.jobs.ts";
 
@@ -40,6 +42,7 @@ export { channelRights } from "./health/rights.handlers.ts";
 /** Commands, buttons and picked chats. */
 export const channels = new Composer<BotContext>(
   connecting,
+  memberInvites,
   channelPages,
   channelPeople,
   team,
@@ -50,6 +53,7 @@ export const channels = new Composer<BotContext>(
 
 export const channelJobs: readonly JobDefinition[] = [
   applyAccessRules,
+  checkAdministratorsJob,
   checkBotStatesJob,
   notifyAsked,
   notifyTeamMember,

@@ -4,3 +4,4 @@ export { moneyUpdateJob, updateShape } from "./money-updates.ts";
 export type { ReceivedUpdate } from "./money-updates.ts";
 export { startIntake } from "./start-intake.ts";
 export { createWebhookIntake } from "./take-webhook-update.ts";
+export { updateKey } from "./update-queue.ts";

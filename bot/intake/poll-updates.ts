@@ -7,9 +7,9 @@ import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import type { Platform } from "../platform/platform.ts";
-import { handleUpdate } from "./error-boundary.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import { tryPollingLock } from "./polling-lock.ts";
+import { createUpdateQueue } from "./update-queue.ts";
 
 export type PollingOptions = {
   readonly bot: Bot<BotContext>;
@@ -37,8 +37,10 @@ const STANDBY_MS = 5_000;
 const RETRY_MS = 1_000;
 // Below the time-out of Bot API calls (20 s), which would cut a longer poll.
 const LONG_POLL_SECONDS = 15;
-// More would only wait for the 20 connections of the pool. Telegram keeps the rest meanwhile.
-const CONCURRENT_UPDATES = 100;
+// More would only wait for the 20 connections of the pool.
+const HANDLED_AT_ONCE = 100;
+// With those that wait for their turn: the full queues of 80 flooding chats. Telegram keeps the rest meanwhile.
+const TAKEN_AT_ONCE = 1_000;
 
 /** Polls Telegram, or stands by while another process polls, until it is stopped. */
 export function startPolling({ bot, platform, connection }: PollingOptions): Polling {
@@ -107,16 +109,18 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
   await bot.init();
   const source = updateSource(bot, platform, onState);
   const running = new Set<Promise<void>>();
+  const slots = createSlots(HANDLED_AT_ONCE);
+  const queue = createUpdateQueue({ bot, platform, run: (_chat, work) => slots.run(work) });
   const sink = createConcurrentSink<Update>(
     {
       consume: (update) => {
-        const handled = handleUpdate(bot, update).finally(() => running.delete(handled));
+        const handled = queue.take(update).finally(() => running.delete(handled));
         running.add(handled);
         return handled;
       },
     },
     async (error) => logger.error({ event: "update_failed", err: error }, "An update failed"),
-    { concurrency: CONCURRENT_UPDATES },
+    { concurrency: TAKEN_AT_ONCE },
   );
   const runner = createRunner(createSource(source), sink);
   runner.start();
@@ -132,6 +136,27 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
     // Without this call the last batch, although handled, comes again to the next start.
     if (!lost.aborted) await source.confirm().catch(() => undefined);
   }
+}
+
+type Slots = { run(work: () => Promise<void>): Promise<void> };
+
+/** Runs at most `count` works at once, in the order of their arrival. */
+function createSlots(count: number): Slots {
+  let free = count;
+  const waiting: (() => void)[] = [];
+  return {
+    async run(work) {
+      if (free === 0) await new Promise<void>((next) => void waiting.push(next));
+      else free -= 1;
+      try {
+        await work();
+      } finally {
+        const next = waiting.shift();
+        if (next === undefined) free += 1;
+        else next();
+      }
+    },
+  };
 }
 
 type Source = UpdateSupplier<Update> & { confirm(): Promise<void> };

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { GrammyError } from "grammy";
 import type { Api, Bot } from "grammy";
-import type { WebhookInfo } from "grammy/types";
 import type { Platform } from "../platform/platform.ts";
 import { ConfigError } from "../platform/values/errors.ts";
 import type { BotContext } from "../platform/context.ts";
@@ -63,26 +62,19 @@ type WebhookTarget = { readonly url: string; readonly secret: string };
 // Telegram does not answer, or refuses an address that is not up yet (DNS, certificate).
 const RETRY_MS = 10_000;
 
-/** Registers the webhook where Telegram has another one. Safe to run again from any process. */
-export async function registerWebhook(api: Api, { url, secret }: WebhookTarget): Promise<"kept" | "set"> {
-  const info = await api.getWebhookInfo();
-  if (isRegistered(info, url)) return "kept";
-  await api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates });
-  return "set";
-}
+// Telegram's default is 40, its maximum 100 (Bot API, setWebhook). A flooding chat holds at most `QUEUED_PER_CHAT` of them.
+const MAX_CONNECTIONS = 100;
 
 /**
- * Telegram does not show the secret. When it reports that this program refused its calls, the secret has
- * changed. Lists are compared without order.
+ * Registers the webhook. Telegram does not show the secret that it has, so each start registers again: a changed secret would
+ * otherwise refuse every update. Safe to run again from any process.
  */
-function isRegistered(info: WebhookInfo, url: string): boolean {
-  const asked = new Set<string>(info.allowed_updates);
-  return (
-    info.url === url &&
-    asked.size === allowedUpdates.length &&
-    allowedUpdates.every((kind) => asked.has(kind)) &&
-    info.last_error_message?.includes("401") !== true
-  );
+export async function registerWebhook(api: Api, { url, secret }: WebhookTarget): Promise<void> {
+  await api.setWebhook(url, {
+    secret_token: secret,
+    allowed_updates: allowedUpdates,
+    max_connections: MAX_CONNECTIONS,
+  });
 }
 
 type WebhookRegistration = {
@@ -100,10 +92,8 @@ function startWebhookRegistration(
   const loop = async (): Promise<void> => {
     while (!done && !stopping.signal.aborted) {
       try {
-        logger.info(
-          { event: "webhook_registered", outcome: await registerWebhook(telegram, target) },
-          "The webhook is registered",
-        );
+        await registerWebhook(telegram, target);
+        logger.info({ event: "webhook_registered" }, "The webhook is registered");
         done = true;
       } catch (error) {
         logger.error(

@@ -5,13 +5,7 @@ import { createTelegramApi } from "../platform/telegram/telegram.ts";
 import { allowedUpdates } from "./poll-updates.ts";
 import { registerWebhook } from "./start-intake.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
-import {
-  paymentFrom,
-  startTelegramStub,
-  stubMe,
-  stubToken,
-  textFrom,
-} from "../../tests/support/telegram-stub.ts";
+import { paymentFrom, startTelegramStub, stubToken, textFrom } from "../../tests/support/telegram-stub.ts";
 import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
 import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
 
@@ -126,24 +120,28 @@ describe("The webhook's registration", () => {
     secret: "a-secret-of-thirty-two-letters-00",
   };
 
-  test("is made once, with the secret and all needed types of updates", async () => {
-    await using telegram = await startTelegramStub();
-    const api = createTelegramApi(stubToken, telegram.url);
-    expect(await registerWebhook(api, target)).toBe("set");
-    expect(await registerWebhook(api, target)).toBe("kept");
-    expect(telegram.callsOf("setWebhook")).toEqual([
-      { url: target.url, secret_token: target.secret, allowed_updates: [...allowedUpdates] },
-    ]);
-    expect(stubMe.id).toBeGreaterThan(0);
-  });
-
-  test("is renewed if Telegram reports that its secret is refused", async () => {
+  test("is made with the secret, all needed types of updates and all connections that Telegram offers", async () => {
     await using telegram = await startTelegramStub();
     const api = createTelegramApi(stubToken, telegram.url);
     await registerWebhook(api, target);
-    const error = "Wrong response from the webhook: 401 Unauthorized";
-    const info = { ...target, allowed_updates: allowedUpdates, last_error_message: error };
-    telegram.answerNext("getWebhookInfo", { ok: true, result: info });
-    expect(await registerWebhook(api, target)).toBe("set");
+    expect(telegram.callsOf("setWebhook")).toEqual([
+      {
+        url: target.url,
+        secret_token: target.secret,
+        allowed_updates: [...allowedUpdates],
+        max_connections: 100,
+      },
+    ]);
+  });
+
+  test("is made anew by each start, because Telegram does not show whether it has the present secret", async () => {
+    await using telegram = await startTelegramStub();
+    const api = createTelegramApi(stubToken, telegram.url);
+    await registerWebhook(api, target);
+    await registerWebhook(api, { ...target, secret: "another-secret-of-thirty-two-char" });
+    expect(telegram.callsOf("setWebhook").map(({ secret_token: secret }) => secret)).toEqual([
+      target.secret,
+      "another-secret-of-thirty-two-char",
+    ]);
   });
 });

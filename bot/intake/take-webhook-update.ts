@@ -1,12 +1,10 @@
-import { Context } from "grammy";
 import type { Bot } from "grammy";
-import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import type { Platform } from "../platform/platform.ts";
-import { handleUpdate } from "./error-boundary.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import type { ReceivedUpdate } from "./money-updates.ts";
+import { createUpdateQueue } from "./update-queue.ts";
 import { Pool } from "pg";
 import {
   advisoryLocks,
@@ -34,31 +32,22 @@ export function createWebhookIntake({ bot, platform, connection }: WebhookIntake
   const chats = createChatLock(connection, (error) => {
     platform.logger.warn({ event: "chat_lock_lost", err: error }, "The connection of a chat lock broke");
   });
+  // Updates of one chat queue in the process, so that a flooding chat takes one connection and not ten.
+  const queue = createUpdateQueue({ bot, platform, run: chats.run });
   return {
     async take(received) {
       if (isMoneyUpdate(received)) return await storeMoneyUpdates(platform, bot, [received]);
       await bot.init();
-      const update = received as Update;
-      const chat = chatOf(bot, update);
-      // A pre-checkout query has ten seconds and changes nothing, so it does not queue behind the chat's other
-      // updates.
-      if (chat === undefined || update.pre_checkout_query !== undefined) await handleUpdate(bot, update);
-      else await chats.run(chat, () => handleUpdate(bot, update));
+      return await queue.take(received);
     },
     close: () => chats.close(),
   };
 }
 
-/** The chat, or the person for an update without a chat. */
-function chatOf(bot: Bot<BotContext>, update: Update): number | undefined {
-  const context = new Context(update, bot.api, bot.botInfo);
-  return context.chatId ?? context.from?.id;
-}
-
 /** Runs work on a chat's updates one at a time, across all processes. */
 type ChatLock = {
   /** @throws when the lock did not come in time; the work has not begun. */
-  run(chat: number, work: () => Promise<void>): Promise<void>;
+  readonly run: (chat: number, work: () => Promise<void>) => Promise<void>;
   close(): Promise<void>;
 };
 
@@ -80,32 +69,19 @@ function createChatLock(connection: Connection, onError: (error: Error) => void)
   });
   pool.on("error", onError);
   pool.on("connect", (client) => client.on("error", onError));
-  // Within the process, updates of one chat queue here, so that a flooding chat takes one connection and not ten.
-  const queues = new Map<number, Promise<void>>();
-
-  const locked = async (chat: number, work: () => Promise<void>): Promise<void> => {
-    const client = await pool.connect();
-    let isBroken = true;
-    try {
-      await lockSession(client, advisoryLocks.chat, String(chat));
-      await work();
-      await unlockSession(client, advisoryLocks.chat, String(chat));
-      isBroken = false;
-    } finally {
-      // Closing the session is an unlock that cannot fail.
-      client.release(isBroken);
-    }
-  };
   return {
-    run(chat, work) {
-      const before = queues.get(chat) ?? Promise.resolve();
-      const turn = before.then(() => locked(chat, work));
-      const settled = turn.catch(() => undefined);
-      queues.set(chat, settled);
-      void settled.finally(() => {
-        if (queues.get(chat) === settled) queues.delete(chat);
-      });
-      return turn;
+    async run(chat, work) {
+      const client = await pool.connect();
+      let isBroken = true;
+      try {
+        await lockSession(client, advisoryLocks.chat, String(chat));
+        await work();
+        await unlockSession(client, advisoryLocks.chat, String(chat));
+        isBroken = false;
+      } finally {
+        // Closing the session is an unlock that cannot fail.
+        client.release(isBroken);
+      }
     },
     close: () => pool.end(),
   };

@@ -92,11 +92,15 @@ function describeBalances(texts: Texts, balances: readonly OwnerBalance[], month
       refunds: sum(-totals.refunds),
       net: sum(netOf(totals)),
     });
-    return [
+    const lines = [
       earned,
       ...(totals.payouts === 0n ? [] : [texts.html("balance-paid-out", { payouts: sum(totals.payouts) })]),
+      ...(totals.broadcasts === 0n
+        ? []
+        : [texts.html("balance-broadcasts", { broadcasts: sum(totals.broadcasts) })]),
       ...(balance.amount.startsWith("-") ? [texts.html("balance-negative")] : []),
-    ].join("\n");
+    ];
+    return lines.join("\n");
   });
   return texts.html("balance", {
     month: describeMonth(month, texts.locale),
@@ -109,7 +113,7 @@ const describeStatement = (texts: Texts, statement: LedgerStatement): string =>
   statement
     .map(({ closing, month }) => {
       const sum = (units: bigint): string => describeUnits(texts, units, closing.currency);
-      return texts.plain(month.payouts === 0n ? "statement-totals" : "statement-totals-paid-out", {
+      const totals = texts.plain(month.payouts === 0n ? "statement-totals" : "statement-totals-paid-out", {
         payouts: sum(month.payouts),
         gross: sum(month.sales),
         fees: sum(month.platformFee + month.costs),
@@ -117,19 +121,21 @@ const describeStatement = (texts: Texts, statement: LedgerStatement): string =>
         net: sum(netOf(month)),
         balance: describeSum(texts, closing),
       });
+      if (month.broadcasts === 0n) return totals;
+      return `${totals} · ${texts.plain("balance-broadcasts", { broadcasts: sum(month.broadcasts) })}`;
     })
     .join("\n");
 
-const isOfPayouts = (account: PlatformAccount): boolean =>
-  account === "payouts_in_transit" || account === "paid_out";
+/** An instance without payouts, or without paid broadcasts, does not show their accounts. */
+const isOptional = (account: PlatformAccount): boolean =>
+  account === "payouts_in_transit" || account === "paid_out" || account === "broadcasts";
 
 // A message with all coins of NOWPayments in all accounts would exceed Telegram's limit.
 const SHOWN_COINS = 25;
 
 async function describePlatform({ platform, texts }: BotContext): Promise<string> {
   const holdings = await readPlatformBalance(platform);
-  // An instance without payouts shows no payout accounts.
-  const shown = platformAccounts.filter((account) => !isOfPayouts(account) || holdings.has(account));
+  const shown = platformAccounts.filter((account) => !isOptional(account) || holdings.has(account));
   const lines = shown.map((account) => {
     const all = holdings.get(account) ?? [];
     const sums = all.slice(0, SHOWN_COINS).map((sum) => describeSum(texts, sum));

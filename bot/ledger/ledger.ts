@@ -17,6 +17,7 @@ import type { Receipt } from "./receipt.ts";
  *   refunds              money set aside for buyers and not sent yet
  *   payouts_in_transit   money set aside for owners and not sent yet
  *   paid_out             money that operators sent to owners by hand, from their own funds
+ *   broadcasts           Stars set aside for paid broadcasts and not spent yet
  */
 export const accounts = [
   "provider_clearing",
@@ -29,12 +30,13 @@ export const accounts = [
   "refunds",
   "payouts_in_transit",
   "paid_out",
+  "broadcasts",
 ] as const;
 export type Account = (typeof accounts)[number];
 
 /**
  * "remainder": money that arrived after the grant. "refund" sets money aside, "refund_sent" records that it left the provider,
- * "refund_reversed" that it was not sent. The three kinds of a payout work likewise.
+ * "refund_reversed" that it was not sent. The three kinds of a payout and of a paid broadcast work likewise.
  */
 export const entryKinds = [
   "sale",
@@ -46,6 +48,9 @@ export const entryKinds = [
   "payout",
   "payout_sent",
   "payout_reversed",
+  "broadcast",
+  "broadcast_spent",
+  "broadcast_returned",
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
@@ -142,17 +147,27 @@ function beyondPrice({ parts, credit }: Sale): Posting {
   return inCoin("unallocated", { amount: excess, currency: credit.currency }, -1n);
 }
 
-/** The fees in the price's currency at the order's rate, each rounded down. */
+/** The fees in the price's currency at the rate of the credit, each rounded down. */
 function costs({ price, parts }: Sale): [provider: bigint, network: bigint] {
   const of = (account: "provider_fee" | "network_fee"): bigint =>
-    parts.reduce((sum, { receipt: { asked, fees, arrived } }) => {
+    parts.reduce((sum, { receipt }) => {
+      const { fees, arrived } = receipt;
       const kept = fees
         .filter((fee) => fee.account === account && fee.currency === arrived.currency)
         .reduce((total, fee) => total + unitsOf(fee.amount), 0n);
-      const rate = unitsOf(asked.amount);
-      return rate === 0n || asked.currency !== arrived.currency ? sum : sum + (price.minor * kept) / rate;
+      return sum + costOf(price, receipt, kept);
     }, 0n);
   return [of("provider_fee"), of("network_fee")];
+}
+
+/** Coins without a valid quote count for their worth, and so do the fees in them. */
+function costOf(price: Money, { asked, arrived, worth }: Receipt, kept: bigint): bigint {
+  const rate = unitsOf(asked.amount);
+  if (rate === 0n || asked.currency !== arrived.currency) return 0n;
+  const cost = (price.minor * kept) / rate;
+  if (worth === undefined) return cost;
+  const minor = (unitsOf(worth.amount) * price.minor) / unitsOf(moneyText(price));
+  return least(cost, (minor * kept) / unitsOf(arrived.amount));
 }
 
 const least = (left: bigint, right: bigint): bigint => (left < right ? left : right);

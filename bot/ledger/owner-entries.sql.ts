@@ -39,7 +39,16 @@ const ownerEntries = ({ ownerId, month: { from, until } }: OwnerMonth): Prisma.S
 export const starsFirst = Prisma.sql`currency <> 'XTR', currency`;
 
 /** The kinds of entries that touch an owner's account. */
-const kind = oneOf(["sale", "remainder", "refund", "refund_reversed", "payout", "payout_reversed"]);
+const kind = oneOf([
+  "sale",
+  "remainder",
+  "refund",
+  "refund_reversed",
+  "payout",
+  "payout_reversed",
+  "broadcast",
+  "broadcast_returned",
+]);
 const example: OwnerMonth = { ownerId: 1, month: monthOf(new Date()) };
 
 export const sumOwnerEntries = defineStatement({

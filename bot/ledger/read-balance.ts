@@ -33,6 +33,7 @@ export const platformAccounts = [
   "owner_balance",
   "payouts_in_transit",
   "paid_out",
+  "broadcasts",
   "provider_clearing",
 ] as const satisfies readonly Account[];
 export type PlatformAccount = (typeof platformAccounts)[number];

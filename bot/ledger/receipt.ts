@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import { amountText, currencyTicker } from "../platform/values/domain.ts";
-import { money } from "../platform/values/money.ts";
+import { money, moneyText } from "../platform/values/money.ts";
 import type { Money } from "../platform/values/money.ts";
 import type { ExactAmount } from "../platform/values/amount.ts";
 
@@ -14,6 +14,11 @@ export type Receipt = {
   readonly arrived: ExactAmount;
   readonly fees: readonly Fee[];
   readonly outcome: ExactAmount | undefined;
+  /**
+   * The value of `arrived` in the price's currency when it arrived, before fees. Set for coins that no valid quote covers; they
+   * count for no more than this. "0": the value is unknown.
+   */
+  readonly worth?: ExactAmount | undefined;
 };
 
 const amount = z.object({ amount: amountText, currency: currencyTicker });
@@ -23,6 +28,7 @@ export const receipt: z.ZodType<Receipt> = z.object({
   arrived: amount,
   fees: z.array(amount.extend({ account: z.enum(["provider_fee", "network_fee"]) })),
   outcome: amount.optional().transform((value): ExactAmount | undefined => value),
+  worth: amount.optional(),
 });
 
 /**
@@ -30,23 +36,33 @@ export const receipt: z.ZodType<Receipt> = z.object({
  * cannot be compared.
  */
 export function creditFor(price: Money, receipts: readonly Receipt[]): Money {
-  const [first] = receipts;
-  if (first === undefined) return money(0n, price.currency);
-  const { currency } = first.asked;
-  if (receipts.some(({ arrived }) => arrived.currency !== currency)) return money(0n, price.currency);
-  const asked = unitsOf(first.asked.amount);
-  const arrived = totalOf(receipts);
-  if (asked === 0n) return money(0n, price.currency);
-  return arrived >= asked ? price : money((price.minor * arrived) / asked, price.currency);
+  const { value, whole } = shareOf(price, receipts);
+  const credit = whole === 0n ? 0n : (price.minor * value) / whole;
+  return money(credit < price.minor ? credit : price.minor, price.currency);
 }
 
-/** The missing part is within the owner's tolerance, in hundredths of a percent; exact arithmetic. */
-export function isEnough(receipts: readonly Receipt[], shortfallBasisPoints: number): boolean {
+/** The missing part of the price is within the owner's tolerance, in hundredths of a percent; exact arithmetic. */
+export function isEnough(price: Money, receipts: readonly Receipt[], shortfallBasisPoints: number): boolean {
+  const { value, whole } = shareOf(price, receipts);
+  return whole > 0n && value * 10_000n >= whole * BigInt(10_000 - shortfallBasisPoints);
+}
+
+/** The arrived part of a price is `value / whole`; both zero where the coins cannot be compared. */
+function shareOf(
+  price: Money,
+  receipts: readonly Receipt[],
+): { readonly value: bigint; readonly whole: bigint } {
   const [first] = receipts;
   if (first === undefined || receipts.some(({ arrived }) => arrived.currency !== first.asked.currency))
-    return false;
+    return { value: 0n, whole: 0n };
   const asked = unitsOf(first.asked.amount);
-  return asked > 0n && totalOf(receipts) * 10_000n >= asked * BigInt(10_000 - shortfallBasisPoints);
+  const priceUnits = unitsOf(moneyText(price));
+  const value = receipts.reduce((total, { arrived, worth }) => {
+    const share = unitsOf(arrived.amount) * priceUnits;
+    const limit = worth === undefined ? share : unitsOf(worth.amount) * asked;
+    return total + (share < limit ? share : limit);
+  }, 0n);
+  return { value, whole: asked * priceUnits };
 }
 
 /** The missing amount; undefined if nothing is missing or the coins differ. */
@@ -55,6 +71,3 @@ export function missingFrom({ asked, arrived }: Receipt): ExactAmount | undefine
   const missing = unitsOf(asked.amount) - unitsOf(arrived.amount);
   return missing > 0n ? { amount: amountOf(missing), currency: asked.currency } : undefined;
 }
-
-const totalOf = (receipts: readonly Receipt[]): bigint =>
-  receipts.reduce((total, { arrived }) => total + unitsOf(arrived.amount), 0n);

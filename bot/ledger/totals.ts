@@ -19,11 +19,20 @@ export type Totals = {
   readonly refunds: bigint;
   /** The payouts, less the refused ones. */
   readonly payouts: bigint;
+  /** The Stars for paid broadcasts, less the returned ones. */
+  readonly broadcasts: bigint;
 };
 
-export const nothing: Totals = { sales: 0n, platformFee: 0n, costs: 0n, refunds: 0n, payouts: 0n };
+export const nothing: Totals = {
+  sales: 0n,
+  platformFee: 0n,
+  costs: 0n,
+  refunds: 0n,
+  payouts: 0n,
+  broadcasts: 0n,
+};
 
-/** The owner's earnings before payouts. */
+/** The owner's earnings before payouts and paid broadcasts. */
 export const netOf = ({ sales, platformFee, costs, refunds }: Totals): bigint =>
   sales - platformFee - costs - refunds;
 
@@ -34,12 +43,13 @@ export function plus(totals: Totals, entry: EntryAmounts): Totals {
     sales: totals.sales + (side === "sales" ? gross : 0n),
     refunds: totals.refunds - (side === "refunds" ? gross : 0n),
     payouts: totals.payouts - (side === "payouts" ? gross : 0n),
+    broadcasts: totals.broadcasts - (side === "broadcasts" ? gross : 0n),
     platformFee: totals.platformFee + unitsOf(entry.platformFee),
     costs: totals.costs + unitsOf(entry.providerFee) + unitsOf(entry.networkFee),
   };
 }
 
-const sides: Readonly<Record<EntryKind, "sales" | "refunds" | "payouts">> = {
+const sides: Readonly<Record<EntryKind, "sales" | "refunds" | "payouts" | "broadcasts">> = {
   sale: "sales",
   remainder: "sales",
   held: "sales",
@@ -49,4 +59,7 @@ const sides: Readonly<Record<EntryKind, "sales" | "refunds" | "payouts">> = {
   payout: "payouts",
   payout_sent: "payouts",
   payout_reversed: "payouts",
+  broadcast: "broadcasts",
+  broadcast_spent: "broadcasts",
+  broadcast_returned: "broadcasts",
 };

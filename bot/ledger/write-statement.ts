@@ -6,7 +6,7 @@ import { amountOf, unitsOf } from "../platform/values/amount.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import type { Platform } from "../platform/platform.ts";
 import type { ExactAmount } from "../platform/values/amount.ts";
-import { byteOrderMark, csvLine, textCell } from "../platform/values/csv.ts";
+import { byteOrderMark, csvLine } from "../platform/values/csv.ts";
 import type { OwnerMonth } from "./owner-entries.sql.ts";
 import { nothing, plus } from "./totals.ts";
 import type { Totals } from "./totals.ts";
@@ -92,11 +92,11 @@ const cellsOf = (texts: Texts, entry: StatementEntry): Line => ({
   date: entry.at.toISOString(),
   entry: entry.entryId,
   kind: texts.plain(`statement-kind-${kindOf(entry)}`),
-  channel: textCell(entry.channelTitle ?? ""),
-  tier: textCell(entry.isDonation ? describeItem(texts, null) : (entry.tierName ?? "")),
+  channel: entry.channelTitle ?? "",
+  tier: entry.isDonation ? describeItem(texts, null) : (entry.tierName ?? ""),
   buyer: entry.buyerId?.toString() ?? "",
   provider: entry.provider ?? "",
-  payment: textCell(entry.externalId ?? ""),
+  payment: entry.externalId ?? "",
   currency: entry.currency,
   gross: entry.gross,
   "platform-fee": entry.platformFee,

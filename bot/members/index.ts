@@ -13,6 +13,8 @@ import { memberLists } from "./find/members.handlers.ts";
 import { importForm } from "./import/import.conversation.ts";
 import { memberImports } from "./import/import.handlers.ts";
 import { applyImportJob, checkImportJob } from "./import/import.jobs.ts";
+import { notifyPending } from "./pending/notify-pending.jobs.ts";
+import { pendingPages } from "./pending/pending.handlers.ts";
 
 /** The members of a channel, for its owner and managers: commands, buttons and links. Goes after `conversations()`. */
 export const members = new Composer<BotContext>(
@@ -22,12 +24,19 @@ export const members = new Composer<BotContext>(
   memberImports,
   claimWindow,
   claims,
+  pendingPages,
 );
+
+/** For a person who started or unblocked the bot. */
+export { announceOffers } from "./pending/notify-pending.jobs.ts";
+
+/** Goes before the features that answer /subscriptions, join requests and joins. */
+export { pendingAtDoor } from "./pending/pending.handlers.ts";
 
 /** Goes after every feature's commands and buttons. */
 export const memberForms = new Composer<BotContext>(findForm, daysForm, importForm, claimDaysForm);
 
-export const memberJobs: readonly JobDefinition[] = [checkImportJob, applyImportJob];
+export const memberJobs: readonly JobDefinition[] = [checkImportJob, applyImportJob, notifyPending];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const memberCommands: Readonly<Record<string, CommandKey>> = { members: "command-members" };

@@ -12,6 +12,7 @@ import { claimChecksJob, reconcileStarsJob } from "./reconcile/reconcile.jobs.ts
 import { deliverPurchase, thankDonor, notifyOperator, showProgress } from "./events/requested-jobs.ts";
 import { notifyRefundRefused, notifyRefunded } from "./refunds/notify-refunded.jobs.ts";
 import { notifyOperatorOfRefund, notifyRefundDeclined } from "./refunds/notify-waiting.jobs.ts";
+import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.ts";
 import { refundStars } from "./refunds/refund-stars.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
@@ -59,6 +60,8 @@ export const paymentJobs: readonly JobDefinition[] = [
   notifyRefundRefused,
   notifyRefunded,
   notifyRejected,
+  notifyOfSkipped,
+  notifySkippedJob,
 ];
 
 /** For `setMyCommands`: each command and the key of its text. */

@@ -4,6 +4,7 @@ import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { cancelers, cancelRenewal } from "./cancel-renewal.ts";
 import { notifyRenewal } from "./notify-renewal.jobs.ts";
+import { isBundleBroken } from "./is-bundle-broken.ts";
 import type { Transaction } from "../platform/database/database.ts";
 
 /**
@@ -15,6 +16,7 @@ export const cancelRenewalJob = defineJob({
   payload: z.object({ orderId: opaqueId, canceledBy: z.enum(cancelers).optional() }),
   async run({ orderId, canceledBy = "bot" }, platform) {
     if (canceledBy === "channel" && (await isChannelWorking(platform, orderId))) return;
+    if (canceledBy === "bundle" && !(await isBundleBroken(platform, orderId))) return;
     const canceled = await cancelRenewal(platform, orderId, canceledBy);
     if (canceled.kind === "refused") throw canceled.error;
     const { prisma } = platform.database;
@@ -36,6 +38,9 @@ export const cancelKey = (orderId: string): string => `cancel-renewal:${orderId}
 
 /** Apart from `cancelKey`, whose job may be for a broken channel and does nothing if the channel works again. */
 export const cancelForMemberKey = (orderId: string): string => `cancel-renewal:member:${orderId}`;
+
+/** The key of a cancellation for a bundle whose channel was sold; its job does nothing if the channel came back. */
+export const cancelForBundleKey = (orderId: string): string => `cancel-renewal:bundle:${orderId}`;
 
 async function isChannelWorking({ database }: Platform, orderId: string): Promise<boolean> {
   const count = await database.prisma.order.count({

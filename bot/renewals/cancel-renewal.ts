@@ -2,8 +2,11 @@ import { telegramId } from "../platform/values/domain.ts";
 import type { Platform } from "../platform/platform.ts";
 import { editStarSubscription } from "./telegram-edit-star-subscription.ts";
 
-/** "bot": requested by the subscriber or the channel's managers. "channel": nobody can enter the channel. */
-export const cancelers = ["bot", "channel"] as const;
+/**
+ * "bot": requested by the subscriber or the channel's managers. "channel": nobody can enter the channel. "bundle": a channel of
+ * the bundle belongs to another owner.
+ */
+export const cancelers = ["bot", "channel", "bundle"] as const;
 
 export type Canceled =
   | { readonly kind: "canceled" }

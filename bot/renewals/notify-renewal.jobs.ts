@@ -41,9 +41,13 @@ export const notifyRenewal = defineNotice({
   },
 });
 
-const canceledTexts = new Map<string | null, "recurring-stopped" | "recurring-stopped-by-channel">([
+const canceledTexts = new Map<
+  string | null,
+  "recurring-stopped" | "recurring-stopped-by-channel" | "recurring-stopped-by-bundle"
+>([
   ["bot", "recurring-stopped"],
   ["channel", "recurring-stopped-by-channel"],
+  ["bundle", "recurring-stopped-by-bundle"],
 ]);
 
 /** Asks a subscriber whether to resume a renewal that the bot canceled for a broken channel, which works again. */

@@ -1,23 +1,36 @@
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
 import { RECURRING_SECONDS } from "../orders/index.ts";
-import { cancelKey, cancelRenewalJob, cancelForMemberKey } from "./cancel-renewal.jobs.ts";
+import {
+  cancelForBundleKey,
+  cancelForMemberKey,
+  cancelKey,
+  cancelRenewalJob,
+} from "./cancel-renewal.jobs.ts";
 import { offerResuming } from "./notify-renewal.jobs.ts";
-import { claimResumable, selectInBrokenChannels, selectOfBanned } from "./renewals.sql.ts";
+import {
+  claimResumable,
+  selectInBrokenChannels,
+  selectOfBanned,
+  selectOfBrokenBundles,
+} from "./renewals.sql.ts";
 
 // Most lost rights are back within an hour, and a subscriber is charged once in 30 days: a day is early enough.
 const PATIENCE_MS = 24 * 60 * 60_000;
 
 /**
  * Nobody is charged for a channel that they cannot enter. Cancels the renewals of channels where the bot has not worked for a
- * day, and of people who are banned in a chat; the subscribers are notified. When a channel works again, its subscribers are
+ * day, of people who are banned in a chat, and of bundles of which a channel has got another owner; the subscribers are notified. When a channel works again, its subscribers are
  * asked; no charge resumes without their answer. Safe to run repeatedly and concurrently.
  */
 export const reconcileRenewals = defineScheduledJob({
   name: "renewals.reconcile",
   schedule: { cron: "*/10 * * * *" },
   async run(platform) {
-    const stopped = (await cancelInBrokenChannels(platform)) + (await cancelForBanned(platform));
+    const stopped =
+      (await cancelInBrokenChannels(platform)) +
+      (await cancelForBanned(platform)) +
+      (await cancelBrokenBundles(platform));
     const offered = await offerInRestoredChannels(platform);
     if (stopped + offered > 0)
       platform.logger.info(
@@ -54,6 +67,22 @@ async function cancelForBanned({ database, clock }: Platform): Promise<number> {
     await enqueue(
       transaction,
       rows.map(({ orderId }) => job(cancelRenewalJob, { orderId }, { key: cancelForMemberKey(orderId) })),
+    );
+    return rows.length;
+  });
+}
+
+async function cancelBrokenBundles({ database, clock }: Platform): Promise<number> {
+  return database.prisma.$transaction(async (transaction) => {
+    const rows = await selectOfBrokenBundles.all(transaction, {
+      chargedSince: new Date(clock.now().getTime() - RECURRING_SECONDS * 1000),
+      keyPrefix: cancelForBundleKey(""),
+    });
+    await enqueue(
+      transaction,
+      rows.map(({ orderId }) =>
+        job(cancelRenewalJob, { orderId, canceledBy: "bundle" }, { key: cancelForBundleKey(orderId) }),
+      ),
     );
     return rows.length;
   });

@@ -37,6 +37,18 @@ export const selectOfBanned = defineStatement({
        and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
 });
 
+/** Orders that renew a bundle of which a channel belongs to another owner than the tier's channel. */
+export const selectOfBrokenBundles = defineStatement({
+  columns: { orderId: text },
+  examples: [{ chargedSince: new Date(), keyPrefix: "" }],
+  sql: ({ chargedSince, keyPrefix }: Charged) => Prisma.sql`
+    select distinct r.order_id
+      from star_subscription r join orders o on o.id = r.order_id
+      join opened_channel opened on opened.tier_version_id = o.tier_version_id and opened.is_foreign
+     where r.state <> 'canceled' and r.expires_at > ${chargedSince}
+       and not ${jobExists(Prisma.sql`${keyPrefix} || r.order_id`)}`,
+});
+
 /** Claims subscriptions that were canceled for a broken channel which works again: their subscribers may resume them. */
 export const claimResumable = defineStatement({
   columns: { firstChargeId: text, expiresAt: timestamp },

@@ -1,4 +1,5 @@
 import { entitlement } from "../subscriptions/index.ts";
+import { isBundleBroken } from "./is-bundle-broken.ts";
 import type { Platform } from "../platform/platform.ts";
 import { editStarSubscription } from "./telegram-edit-star-subscription.ts";
 
@@ -12,7 +13,7 @@ export type Resumed =
   | { readonly kind: "not_now" }
   /** The subscriber is banned, paused or has free access: a charge would buy nothing. */
   | { readonly kind: "pointless" }
-  /** The paid time is over, or Telegram could not charge. */
+  /** The paid time is over, Telegram could not charge, or the bundle is not sold any more: one of its channels was. */
   | { readonly kind: "over" }
   | { readonly kind: "refused"; readonly error: Error };
 
@@ -29,6 +30,7 @@ export async function resumeRenewal(
   const other = renewals.find(entitlement.isRenewing);
   if (other !== undefined) return { kind: "renewing", chargedAt: other.paidUntil };
   const canceled = ours.find(({ canceledBy }) => canceledBy === "bot" || canceledBy === "channel");
+  if (canceled !== undefined && (await isBundleBroken(platform, orderId))) return { kind: "over" };
   if (canceled === undefined)
     return { kind: ours.some(({ canceledBy }) => canceledBy === "user") ? "only_in_settings" : "over" };
 

@@ -18,6 +18,7 @@ import { kickUninvited } from "./removal/kick-uninvited.jobs.ts";
 import { notifyOwnerOfAdministrator, notifyOwnerOfStuckRemovals } from "./removal/notify-owner.jobs.ts";
 import { removeExpiredJob } from "./removal/remove-expired.jobs.ts";
 import { sweepJob } from "./removal/sweep.jobs.ts";
+import { additionJobs } from "./unknown-members/check-addition.jobs.ts";
 import { memberDecisions } from "./unknown-members/member-decisions.handlers.ts";
 import { notifyOwnerOfLinkMisuse, notifyOwnerOfUnknown } from "./unknown-members/notify-owner.jobs.ts";
 import { reconcileMembersJob } from "./unknown-members/reconcile-members.jobs.ts";
@@ -42,6 +43,7 @@ export { sendReengagement } from "./page/re-engagement.ts";
 
 /** One run of a periodic job, for tests and the sandbox. */
 export { claimDueReminders } from "./reminders/claim-due-reminders.jobs.ts";
+export { kickUninvitedJob } from "./removal/kick-uninvited.jobs.ts";
 export { runSweepOnce } from "./removal/sweep.jobs.ts";
 
 /** For `setMyCommands`: each command and the key of its text. */
@@ -50,6 +52,7 @@ export const subscriptionCommands: Readonly<Record<string, CommandKey>> = {
 };
 
 export const subscriptionJobs: readonly JobDefinition[] = [
+  ...additionJobs,
   applyOverride,
   claimDueRemindersJob,
   copyToDiscussion,

@@ -15,11 +15,25 @@ export const termsButtons = (texts: Texts): InlineKeyboard =>
     .row()
     .text(texts.plain("support-button-support"), buttonData(SUPPORT));
 
+export const EXPORT_DATA = "privacy-export";
+export const ERASE = "privacy-erase";
+export const ERASE_CONFIRMED = "privacy-erase-yes";
+
 export const privacyButtons = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard()
+    .text(texts.plain("privacy-export"), buttonData(EXPORT_DATA))
+    .row()
+    .text(texts.plain("privacy-erase"), buttonData(ERASE))
+    .row()
     .text(texts.plain("support-button-terms"), buttonData(TERMS))
     .row()
     .text(texts.plain("support-button-support"), buttonData(SUPPORT));
+
+export const eraseButtons = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard()
+    .text(texts.plain("privacy-erase-yes"), buttonData(ERASE_CONFIRMED))
+    .row()
+    .text(texts.plain("privacy-erase-no"), buttonData(PRIVACY));
 
 export function channelButtons(purchases: readonly Purchase[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();

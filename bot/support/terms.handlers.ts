@@ -10,8 +10,10 @@ export const terms = new Composer<BotContext>();
 
 const showTerms = (ctx: BotContext): Promise<void> =>
   showPage(ctx, ctx.texts.html("terms"), termsButtons(ctx.texts));
-const showPrivacy = (ctx: BotContext): Promise<void> =>
-  showPage(ctx, ctx.texts.html("privacy"), privacyButtons(ctx.texts));
+const showPrivacy = (ctx: BotContext): Promise<void> => {
+  const { visits, letters, unpaidOrders: orders } = ctx.platform.config.retention;
+  return showPage(ctx, ctx.texts.html("privacy", { visits, letters, orders }), privacyButtons(ctx.texts));
+};
 
 const privately = terms.chatType("private");
 privately.command("terms", showTerms);

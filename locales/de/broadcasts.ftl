@@ -143,9 +143,12 @@ broadcast-send =
     }
 broadcast-send-fast =
     { $stars ->
-        [one] ⚡ Alle auf einmal, für bis zu 1 Bot-Stern
-       *[other] ⚡ Alle auf einmal, für bis zu { $stars } Bot-Sterne
+        [one] ⚡ Alle auf einmal, für bis zu 1 Stern deines Guthabens
+       *[other] ⚡ Alle auf einmal, für bis zu { $stars } Sterne deines Guthabens
     }
+broadcast-too-few-stars = Dafür braucht es { $needed } deiner Sterne, dein Guthaben hat { $balance }. Es wurde nichts gesendet. Kostenlos kannst du sie senden, nur langsamer.
+broadcast-stars-reserved = ⭐ Von deinen Sternen zurückgelegt: { $reserved }
+broadcast-stars-spent = ⭐ Ausgegebene Sterne: { $spent }. Zurück in deinem Guthaben: { $returned }
 broadcast-schedule = 🕒 Später
 broadcast-repeat = 🔁 Jede Woche
 broadcast-change = ‹ Ändern

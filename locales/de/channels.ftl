@@ -28,6 +28,11 @@ connect-done =
 
     Lege als Nächstes einen Tarif an: was man bekommt, für wie lange und zu welchem Preis.
 connect-done-again = ✅ <b>{ $channel }</b> ist verbunden, und ich habe alle Rechte, die ich brauche.
+connect-members-invite =
+    ⚠️ In <b>{ $channel }</b> darf jedes Mitglied Freunde hinzufügen, die dann ohne Zahlung drin wären. Solange du dort Zugang verkaufst, entferne ich Leute, die Mitglieder hinzufügen. Besser ist, du stellst es in Telegram ab.
+connect-invites-close = 🔒 Nur Administratoren dürfen hinzufügen
+connect-invites-closed = Erledigt: Nur noch Administratoren dürfen Leute zur Gruppe hinzufügen. Wer zahlt, kommt weiterhin durch mich herein.
+connect-invites-refused = Telegram lässt mich das nicht ändern. Bitte öffne die Einstellungen der Gruppe → Berechtigungen und schalte „Mitglieder hinzufügen“ aus.
 connect-missing-rights = Ich kann dort noch nicht arbeiten. Es fehlt:
 connect-missing-how = Wenn das erledigt ist, tippe auf „Erneut prüfen“.
 right-administrator = • Ich bin kein Administrator. Öffne die Einstellungen des Kanals → Administratoren → Administrator hinzufügen und wähle mich.
@@ -151,7 +156,7 @@ access-rules =
     Wie viele Tage vor dem Ende soll ich sie erinnern?
 
     <b>Unbekannte Mitglieder</b>
-    Was soll ich mit Leuten tun, die nicht über mich beigetreten sind? Administratoren entferne ich nie.
+    Was soll ich mit Leuten tun, die nicht über mich beigetreten sind? Administratoren entferne ich nie. Verkauft eine Gruppe Zugang, entferne ich Leute, die einfache Mitglieder hinzufügen, oder frage dich nach ihnen.
 access-rules-set = Gespeichert. Es gilt auch für alle, die jetzt drin sind.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }

@@ -43,6 +43,7 @@ order-refused-for-life = Du bist unbegrenzt in <b>{ $channel }</b>, es gibt also
 order-refused-banned = Das Team von <b>{ $channel }</b> lässt dich dort nicht herein, deshalb nehme ich kein Geld dafür. Bitte sprich mit ihm.
 order-refused-allowed = Das Team von <b>{ $channel }</b> lässt dich gratis herein, es gibt also nichts zu zahlen.
 order-not-on-sale = Dieses Angebot ist nicht mehr im Verkauf. Öffne den Link des Kanals noch einmal, um zu sehen, was es heute gibt.
+order-too-many = Du hast in einer Stunde sehr viele Käufe begonnen, deshalb kann ich gerade keinen weiteren beginnen. Die vorigen gelten noch: Bitte nutze einen davon oder versuche es in einer Stunde noch einmal.
 order-no-way-to-pay = { $channel } kann für dieses Angebot gerade keine Zahlungen annehmen. Bitte sag dem Inhaber Bescheid.
 order-already-paid = Diese Bestellung ist schon bezahlt. Für mehr Zeit wähle das Angebot noch einmal.
 order-stale = Diese Bestellung ist zu alt, ihr Preis gilt nicht mehr. Wähle das Angebot noch einmal.
@@ -125,6 +126,7 @@ quote-page = 🌐 Zahlungsseite
 
 coin-refused-minimum = Der Preis ist für { $coin } jetzt zu niedrig: Der Mindestbetrag ist gestiegen. Es wurde nichts abgebucht. Bitte wähle eine andere Kryptowährung.
 coin-refused-unavailable = { $coin } wird gerade nicht angenommen. Es wurde nichts abgebucht. Bitte wähle eine andere Kryptowährung.
+coin-refused-too-many = Für diese Zahlung gibt es schon Adressen in vielen Kryptowährungen. Es wurde nichts abgebucht. Bitte nutze eine davon: Tippe auf ihre Kryptowährung, und ich zeige die Adresse noch einmal.
 coin-failed = Die Zahlung in { $coin } ließ sich gerade nicht öffnen. Es wurde nichts abgebucht. Bitte versuche es noch einmal. Fehler-ID: { $id }
 coin-impossible = Dieses Angebot lässt sich nicht in { $coin } bezahlen. Es wurde nichts abgebucht. Bitte wähle eine andere Kryptowährung. Fehler-ID: { $id }
 

@@ -44,6 +44,7 @@ donation-refused-two-decimals = Nach dem Punkt stehen höchstens zwei Ziffern.
 donation-refused-one-dot = Es ist schon ein Punkt da.
 donation-refused-whole-stars = Sterne gibt es nur ganz, daher kein Punkt.
 donation-refused-closed = Dort werden gerade keine Spenden angenommen. Es wurde nichts abgebucht.
+donation-refused-too-many = Du hast in einer Stunde sehr viele Zahlungen begonnen, deshalb geht gerade keine weitere. Es wurde nichts abgebucht. Bitte versuche es in einer Stunde noch einmal.
 donation-refused-no-way-to-pay = Dieser Betrag lässt sich gerade nicht bezahlen: So wenig nimmt keine Kryptowährung. Bitte wähle einen größeren oder versuche es später. Es wurde nichts abgebucht.
 donation-paid-already = Diese Spende ist schon bezahlt. Danke!
 

@@ -33,6 +33,10 @@ subscription-link-misused =
 
     Hier ist ein neuer. Bitte behalte ihn für dich.
 owner-link-misused = 🔑 Jemand ist mit dem Link einer anderen Person in <b>{ $channel }</b> gekommen. Ich entferne die Person und habe den Link gesperrt.
+owner-addition-undone =
+    🚪 Ein Mitglied hat jemanden ohne Zugang zu <b>{ $channel }</b> hinzugefügt. Ich entferne die Person und alle anderen, die Mitglieder hinzufügen.
+
+    Mit der Taste unten lässt Telegram nur noch Administratoren Leute hinzufügen.
 
 # Several invite links in one message
 

@@ -122,7 +122,7 @@ import-lines =
        *[other] Zeilen { $lines }
     }
 import-lines-more = { $count } weitere
-import-not-changed-yet = Noch ist nichts geändert. Du kannst auch die Leute übernehmen, die nicht im Kanal sind: Sie bekommen Zugang und können über mich beitreten.
+import-not-changed-yet = Noch ist nichts geändert. Du kannst auch den Leuten Zugang anbieten, die nicht im Kanal sind: Ihre Zeit beginnt mit der Zusage, und bis dahin siehst du keine Namen.
 import-nobody-new = Es gibt niemanden zu übernehmen.
 import-confirm =
     { $count ->
@@ -148,6 +148,11 @@ import-skipped =
     { $count ->
         [one] Bei einer weiteren Person der Liste bleibt alles, wie es war.
        *[other] Bei { $count } weiteren Personen der Liste bleibt alles, wie es war.
+    }
+import-offered =
+    { $count ->
+        [one] Eine Person ist nicht im Kanal. Wenn ich ihr schreiben kann, frage ich sie einmal, ob sie Zugang möchte.
+       *[other] { $count } Leute sind nicht im Kanal. Wem ich schreiben kann, den frage ich einmal, ob er Zugang möchte.
     }
 import-unreachable =
     { $count ->

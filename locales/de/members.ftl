@@ -175,6 +175,35 @@ member-hours = { $hours ->
    *[other] { $hours } Stunden
     }
 
+# Access that a manager offers to a person who is not in the chat
+
+pending-notice =
+    🎁 Jemand, der hier einen Kanal oder eine Gruppe betreibt, bietet dir kostenlosen Zugang an.
+
+    Es passiert nichts, wenn du nicht annimmst. Niemand erfährt, ob du das liest, und ich schreibe dir dazu nur einmal.
+pending-show = 👀 Ansehen und annehmen
+pending-decline-all = ✖️ Nein, danke
+pending-waits = 🎁 Jemand bietet dir kostenlosen Zugang zu einem Kanal oder einer Gruppe an.
+pending-page =
+    🎁 Du kannst kostenlos Zugang bekommen. Tippe auf einen Namen, um anzunehmen.
+
+    { $list }
+
+    Wenn du annimmst, sehen die Betreiber deinen Namen, und ihre Nachrichten über mich erreichen dich.
+pending-item = • <b>{ $channel }</b>: { $term }
+pending-term-life = für immer
+pending-term-until = bis { $date }
+pending-accept = ✅ { $channel }
+pending-decline = ✖️ Nein
+pending-accepted = Angenommen. Dein Einladungslink kommt gleich.
+pending-declined = Abgelehnt. Niemand erfährt davon.
+pending-nothing = Gerade wartet kein Angebot auf dich.
+member-pending = ⏳ Nicht im Chat, deshalb frage ich zuerst. Bei Zusage: { $term }.
+member-done-offer = Die Person ist nicht im Chat, deshalb frage ich sie zuerst, falls ich ihr schreiben kann. Der Zugang beginnt mit ihrer Zusage.
+member-not-inside = Die Person ist nicht im Chat. Schenke ihr stattdessen Tage: Ich frage sie zuerst.
+member-done-ban-quietly = Gesperrt. Die Person kommt nicht herein, und ich sage ihr nichts.
+member-done-unban-quietly = Die Sperre ist aufgehoben. Ich sage der Person nichts.
+
 # The CSV file
 
 members-export-file = Alle von { $channel }. Zeiten sind in UTC.

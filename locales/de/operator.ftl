@@ -75,6 +75,8 @@ reason-wrong-asset = es kam eine andere Kryptowährung als verlangt
 reason-underpaid = es kam weniger als verlangt
 reason-wrong-payer = jemand anders als der Käufer hat bezahlt
 reason-too-late = der letzte Tag des Angebots war vorbei
+reason-stale-price = der Preis der Bestellung war lange vorbei
+reason-quote-expired = der Kurs war abgelaufen, und die Coins sind weniger wert als der Preis
 
 state-granted = Bezahlt, und der Zugang ist gewährt.
 state-granted-not-notified = Bezahlt, und der Käufer weiß es noch nicht.
@@ -128,6 +130,9 @@ step-booked-refund-reversed = Zurückgebucht, da die Erstattung zurückgenommen 
 step-booked-payout = Als für eine Auszahlung zurückgelegt gebucht:
 step-booked-payout-sent = Als ausgezahlt gebucht:
 step-booked-payout-reversed = Zurückgebucht, da die Auszahlung abgelehnt wurde:
+step-booked-broadcast = Als für eine bezahlte Rundnachricht zurückgelegt gebucht:
+step-booked-broadcast-spent = Als für eine bezahlte Rundnachricht ausgegeben gebucht:
+step-booked-broadcast-returned = Zurückgebucht, von einer bezahlten Rundnachricht nicht verbraucht:
 step-debit = Soll <code>{ $amount } { $currency }</code> { $account }
 step-credit = Haben <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -159,6 +164,7 @@ account-unallocated = niemandem zugeordnet
 account-refunds = für Erstattungen zurückgelegt
 account-payouts-in-transit = Auszahlungen unterwegs
 account-paid-out = an Inhaber ausgezahlt
+account-broadcasts = Sterne für bezahlte Rundnachrichten
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -204,6 +210,7 @@ fault-sale-without-grant = Ein Verkauf ist gebucht, und seine Zahlung wurde nie 
 fault-refund-incomplete = Eine Zahlung ging zurück, und etwas davon ist übrig.
 fault-clearing-negative = Es ist mehr von den Anbietern abgegangen, als bei ihnen ankam.
 fault-payouts-astray = Was für Inhaber zurückgelegt ist, stimmt nicht mit dem überein, was zu ihnen unterwegs ist.
+fault-broadcasts-astray = Die für bezahlte Rundnachrichten zurückgelegten Sterne stimmen nicht mit den nicht abgerechneten Rundnachrichten überein.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
@@ -240,3 +247,5 @@ anomaly-wrong-asset = Eine Zahlung kam in einer anderen Kryptowährung an als ve
 anomaly-underpaid = Eine Zahlung gilt als abgeschlossen, obwohl weniger als verlangt ankam.
 anomaly-wrong-payer = Eine Zahlung kam von jemand anderem als dem Käufer der Bestellung.
 anomaly-too-late = Eine Zahlung kam, als das Datum vorbei war, bis zu dem ihr Angebot gilt.
+anomaly-stale-price = Coins kamen lange nach dem Ende des Preises ihrer Bestellung.
+anomaly-quote-expired = Coins kamen nach dem Ende ihres Kurses und sind weniger wert als der Preis.

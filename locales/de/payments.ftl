@@ -57,14 +57,30 @@ decision-reason-wrong-price = Sie nennt einen anderen Preis, als du verlangst.
 decision-reason-wrong-asset = Sie kam in einer anderen Kryptowährung als verlangt.
 decision-reason-wrong-payer = Jemand anders als der Käufer hat sie bezahlt.
 decision-reason-too-late = Sie kam, als das Datum vorbei war, bis zu dem das Angebot gilt.
+decision-reason-stale-price = Die Coins kamen lange nach dem Ende des Preises dieser Bestellung.
+decision-reason-quote-expired = Die Coins kamen nach dem Ende ihres Kurses und sind weniger wert als der Preis.
 decision-reason-refund-withdrawn = Der Rest kam an, während die Erstattung beantragt war, und die Erstattung wurde zurückgenommen.
 decision-reason-repeated-deposit = An die Adresse einer früheren Zahlung kam noch einmal Krypto.
+decision-prices = Preis der Bestellung: { $old }. Preis heute: { $new }.
+decision-not-sold = nicht mehr im Angebot
+decision-worth = Wert bei der Ankunft: { $worth }.
+decision-worth-unknown = Wert bei der Ankunft: unbekannt. Wenn du sie annimmst, bekommt dein Guthaben dafür nichts.
 decision-accept = ✅ Annehmen
 decision-reject = ✖️ Ablehnen
 decision-wait = ⏳ Auf den Rest warten
 decision-accepted = Angenommen: Der Käufer bekommt, was er gekauft hat.
 decision-rejected = Gespeichert. Ich benachrichtige den Käufer.
 decision-made-already = Das ist schon entschieden.
+
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } hat <b>{ $tier }</b> · { $home } bezahlt. Die Zahlung hat { $channel } nicht geöffnet, denn der Kanal gehört jetzt einem anderen Inhaber. Der Rest wurde gewährt.
+
+    Niemand sonst kann dieses Angebot kaufen, bis du { $channel } herausnimmst: /channels. Um das Geld zurückzugeben: /refund.
+bundle-skipped-channel-owner = ℹ️ Eine Zahlung für <b>{ $tier }</b> · { $home } hätte auch { $channel } geöffnet. Der Kanal gehört jetzt dir, also kam niemand herein. Du musst nichts tun.
+bundle-skipped-buyer =
+    ℹ️ { $channel } gehört jetzt jemand anderem, deshalb hat deine Zahlung für <b>{ $tier }</b> den Kanal weder geöffnet noch dort verlängert. Zugang, den du dort schon hattest, bleibt.
+
+    Möchtest du darüber sprechen? /paysupport
 
 deposit-again =
     🪙 Für <b>{ $tier }</b> · { $channel } ist noch einmal etwas angekommen, über den Preis hinaus: { $arrived }.
@@ -74,6 +90,10 @@ deposit-again-too-little =
     🪙 Für <b>{ $tier }</b> · { $channel } ist noch einmal etwas angekommen, über den Preis hinaus: { $arrived }.
 
     Das ist weniger als der Preis, deshalb wurde der Inhaber gefragt, was damit geschehen soll.
+deposit-again-stale =
+    🪙 Für <b>{ $tier }</b> · { $channel } ist noch einmal etwas angekommen, über den Preis hinaus: { $arrived }.
+
+    Der Preis dieser Bestellung ist lange vorbei, deshalb habe ich den Inhaber gefragt, was damit geschehen soll.
 deposit-use = ➕ Für mehr Zeit verwenden
 payment-rejected =
     ✖️ Deine Zahlung für <b>{ $tier }</b> · { $channel } konnte nicht angenommen werden.
@@ -195,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. Ich konnte dort seit einem Tag niemanden hereinlassen. { $stay }
 
     Wenn es wieder funktioniert, frage ich dich, ob es weitergehen soll.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: keine weitere Abbuchung. Einer der Kanäle dieses Angebots gehört jetzt jemand anderem. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> funktioniert wieder. Deine Verlängerungen dort sind noch gestoppt.
 
@@ -258,6 +279,7 @@ balance-currency =
     Netto: { $net }
 balance-paid-out = Ausgezahlt: { $payouts }
 balance-negative = ⚠️ Diesen Betrag schuldest du: Erstattungen haben mehr genommen, als da war. Deine nächsten Verkäufe gleichen ihn zuerst aus, danach gehen Auszahlungen weiter.
+balance-broadcasts = Bezahlte Rundnachrichten: { $broadcasts }
 
 balance-of-owner =
     Der Kontostand von { $owner }:
@@ -291,6 +313,8 @@ statement-kind-refund = Erstattung
 statement-kind-refund-reversed = Erstattung zurückgenommen
 statement-kind-payout = Auszahlung
 statement-kind-payout-reversed = Auszahlung abgelehnt
+statement-kind-broadcast = bezahlte Rundnachricht
+statement-kind-broadcast-returned = bezahlte Rundnachricht: übrige Sterne zurück
 
 platform-balance = 🏦 <b>Die Plattform</b>
 platform-balance-platform-fee = Verdiente Gebühren: { $sums }
@@ -299,6 +323,7 @@ platform-balance-refunds = Auf dem Weg zurück zu Käufern: { $sums }
 platform-balance-owner-balance = Den Inhabern geschuldet: { $sums }
 platform-balance-payouts-in-transit = Unterwegs zu Inhabern: { $sums }
 platform-balance-paid-out = An Inhaber gesendet: { $sums }
+platform-balance-broadcasts = Zurückgelegt für bezahlte Rundnachrichten: { $sums }
 platform-balance-provider-clearing = Bei den Anbietern: { $sums }
 platform-balance-nothing = nichts
 platform-balance-more = { $count } weitere Kryptowährungen

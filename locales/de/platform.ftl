@@ -14,6 +14,7 @@ cancel-done = Abgebrochen. Es wurde nichts geändert.
 days-not-whole = Ich brauche eine ganze Zahl von Tagen, z. B. 14. Bitte gib sie noch einmal ein.
 days-range = Ich kann 1 bis 3660 Tage auf einmal vergeben. Bitte gib eine andere Zahl ein.
 error-internal = Bei uns ist etwas schiefgegangen. Bitte versuche es in einer Minute noch einmal. Fehler-ID: { $id }
+intake-too-fast = Das war schneller, als ich folgen kann, deshalb habe ich einen Teil ausgelassen. Bitte warte einen Moment und sende oder drücke den Rest dann noch einmal.
 unknown-message = Das habe ich nicht verstanden. Sende /start, um zu sehen, was ich kann.
 period-days =
     { $days ->

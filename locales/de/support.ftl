@@ -23,7 +23,26 @@ privacy =
 
     Deine Telefonnummer, deine Karte und deine anderen Chats sehe ich nie. Der Inhaber eines Kanals sieht, wer bei ihm gekauft hat und was. Wenn du in Krypto zahlst, erfährt NOWPayments, was für wie viel gekauft wird, nicht von wem. Sonst erfährt niemand etwas.
 
-    <b>Wie lange</b>: Käufe so lange, wie das Gesetz es verlangt. Bitte mit /paysupport darum, den Rest zu löschen.
+    <b>Wie lange</b>, in Tagen: Besuche { $visits }, Nachrichten { $letters }, nie bezahlte Bestellungen { $orders }. Zahlungen bleiben, solange das Gesetz es verlangt. Wenn du nur in einer Gruppe schreibst, speichere ich nichts über dich.
+privacy-export = ⬇️ Meine Daten als Datei
+privacy-erase = 🗑 Meine Daten löschen
+privacy-file = Alles, was ich über dich speichere.
+privacy-erase-ask =
+    🗑 <b>Deine Daten löschen?</b>
+
+    • Dein Name, deine Nachrichten, Notizen, Besuche und Einstellungen werden gelöscht.
+    • Dein Zugang endet sofort, und ich entferne dich aus den Kanälen.
+    • Deine Zahlungen bleiben in den Büchern unter einer zufälligen ID, die niemand dir zuordnen kann. Deshalb kann ich kein Geld mehr zurücksenden. Bezahle keine offenen Rechnungen.
+    • Eine Sperre in einem Kanal bleibt.
+
+    Das lässt sich nicht rückgängig machen.
+privacy-erase-yes = 🗑 Ja, alles löschen
+privacy-erase-no = ‹ Nein, lassen
+privacy-erased = Erledigt: Deine Daten sind gelöscht. Wenn du mir wieder schreibst, kenne ich dich erst von da an.
+privacy-erase-not-owns-channel = Dir gehört hier ein Kanal; seine Verkäufe und Mitglieder hängen an deinem Konto. Entferne mich in Telegram aus dem Kanal und schreibe dem Betreiber, der ihn schließt.
+privacy-erase-not-has-earned = Du hast hier Geld verdient, und die Bücher müssen dich nennen. Bitte schreibe dem Betreiber.
+privacy-erase-not-is-charged = Telegram bucht noch ein Abo bei dir ab. Beende zuerst die Verlängerung, in Telegram (Einstellungen → Meine Sterne) oder mit /subscriptions, und lösche dann deine Daten.
+privacy-erase-not-open-payment = Eine deiner Zahlungen oder Rückzahlungen ist noch unterwegs. Versuche es wieder, wenn sie fertig ist; mit /paysupport erreichst du die Leute, die entscheiden.
 support-button-terms = 📄 Verkaufsbedingungen
 support-button-privacy = 🔒 Meine Daten
 support-button-support = 💬 Hilfe zu einem Kauf

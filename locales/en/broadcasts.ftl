@@ -143,9 +143,12 @@ broadcast-send =
     }
 broadcast-send-fast =
     { $stars ->
-        [one] ⚡ All at once, for up to 1 Star of the bot
-       *[other] ⚡ All at once, for up to { $stars } Stars of the bot
+        [one] ⚡ All at once, for up to 1 Star of your balance
+       *[other] ⚡ All at once, for up to { $stars } Stars of your balance
     }
+broadcast-too-few-stars = This needs { $needed } of your Stars, and your balance has { $balance }. Nothing was sent. You can send it free of charge, only slower.
+broadcast-stars-reserved = ⭐ Set aside from your Stars: { $reserved }
+broadcast-stars-spent = ⭐ Stars spent: { $spent }. Back in your balance: { $returned }
 broadcast-schedule = 🕒 Later
 broadcast-repeat = 🔁 Every week
 broadcast-change = ‹ Change it

@@ -28,6 +28,11 @@ connect-done =
 
     Next, add a tier: what people get, for how long and at what price.
 connect-done-again = ✅ <b>{ $channel }</b> is connected, and I have all the rights that I need.
+connect-members-invite =
+    ⚠️ Every member of <b>{ $channel }</b> may add friends, who would be inside without paying. I remove friends whom members add while access is for sale, but it is better to close this in Telegram.
+connect-invites-close = 🔒 Only administrators may add people
+connect-invites-closed = Done: only administrators may add people to the group now. People who pay still come in through me.
+connect-invites-refused = Telegram does not let me change this. Please open the group's settings → Permissions, and switch off “Add members”.
 connect-missing-rights = I can't work there yet. This is missing:
 connect-missing-how = When that is done, tap “Check again”.
 right-administrator = • I am not an administrator. Open the channel's settings → Administrators → Add Administrator, and choose me.
@@ -151,7 +156,7 @@ access-rules =
     How many days before the end should I remind them?
 
     <b>Unknown members</b>
-    What should I do about people who did not join through me? I never remove administrators.
+    What should I do about people who did not join through me? I never remove administrators. Where a group sells access, I remove people whom ordinary members add, or ask you about them.
 access-rules-set = Saved. This applies to current members too.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }

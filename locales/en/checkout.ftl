@@ -43,6 +43,7 @@ order-refused-for-life = You have access to <b>{ $channel }</b> for life, so the
 order-refused-banned = The people who run <b>{ $channel }</b> have blocked you there, so you can't buy access. Please talk to them.
 order-refused-allowed = The people who run <b>{ $channel }</b> let you in for free, so there is nothing to pay.
 order-not-on-sale = This offer is no longer on sale. Open the channel's link again to see what there is today.
+order-too-many = You have started many purchases within an hour, so I cannot start another one yet. The ones above still work: please use one of them, or try again in an hour.
 order-no-way-to-pay = { $channel } cannot take payments for this offer right now. Please tell its owner.
 order-already-paid = This order is paid already. To add more time, choose the offer once more.
 order-stale = This order is too old, so its price is no longer valid. Choose the offer once more.
@@ -125,6 +126,7 @@ quote-page = 🌐 Payment page
 
 coin-refused-minimum = The price is too low for { $coin } now: its minimum has risen. Nothing was charged. Please pick another coin.
 coin-refused-unavailable = { $coin } is not available at the moment. Nothing was charged. Please pick another coin.
+coin-refused-too-many = This payment has addresses in many coins already. Nothing was charged. Please use one of them: tap its coin, and I show the address again.
 coin-failed = The payment in { $coin } could not be opened just now. Nothing was charged. Please try again. Error id: { $id }
 coin-impossible = This offer cannot be paid in { $coin }. Nothing was charged. Please pick another coin. Error id: { $id }
 

@@ -44,6 +44,7 @@ donation-refused-two-decimals = A sum has at most two digits after the point.
 donation-refused-one-dot = There is a point already.
 donation-refused-whole-stars = Stars are whole numbers, so there is no point.
 donation-refused-closed = Donations are not taken there just now. Nothing was charged.
+donation-refused-too-many = You have started many payments within an hour, so I cannot start another one yet. Nothing was charged. Please try again in an hour.
 donation-refused-no-way-to-pay = This sum cannot be paid just now: no coin takes so little. Please choose a larger one, or try again later. Nothing was charged.
 donation-paid-already = This donation is paid already. Thank you!
 

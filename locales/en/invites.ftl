@@ -33,6 +33,10 @@ subscription-link-misused =
 
     Here is a new one. Please keep it to yourself.
 owner-link-misused = 🔑 Somebody came into <b>{ $channel }</b> with another person's link. I am removing them and have revoked that link.
+owner-addition-undone =
+    🚪 A member added somebody to <b>{ $channel }</b> who has no access there. I am removing them, and everybody else whom members add.
+
+    With the button below, Telegram lets only administrators add people.
 
 # Several invite links in one message
 

@@ -122,7 +122,7 @@ import-lines =
        *[other] lines { $lines }
     }
 import-lines-more = { $count } more
-import-not-changed-yet = Nothing is changed yet. You can also import the people who are not in the channel: they get access and can join through me.
+import-not-changed-yet = Nothing is changed yet. You can also offer access to the people who are not in the channel: their time begins when they accept, and until then you see no names.
 import-nobody-new = There is nobody to import.
 import-confirm =
     { $count ->
@@ -148,6 +148,11 @@ import-skipped =
     { $count ->
         [one] One other person of the list was skipped.
        *[other] { $count } others of the list were skipped.
+    }
+import-offered =
+    { $count ->
+        [one] One person is not in the channel. If I can write to them, I ask them once whether they want access.
+       *[other] { $count } people are not in the channel. I ask those whom I can write to once whether they want access.
     }
 import-unreachable =
     { $count ->

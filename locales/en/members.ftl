@@ -175,6 +175,35 @@ member-hours = { $hours ->
    *[other] { $hours } hours
     }
 
+# Access that a manager offers to a person who is not in the chat
+
+pending-notice =
+    🎁 Somebody who runs a channel or group here offers you free access to it.
+
+    Nothing happens unless you accept. They do not know whether you read this, and I write about it only once.
+pending-show = 👀 See it and accept
+pending-decline-all = ✖️ No, thanks
+pending-waits = 🎁 Somebody offers you free access to a channel or group.
+pending-page =
+    🎁 You can have access for free. Tap a name to accept.
+
+    { $list }
+
+    Once you accept, the people who run the channel see your name, and their messages through me reach you.
+pending-item = • <b>{ $channel }</b>: { $term }
+pending-term-life = for life
+pending-term-until = until { $date }
+pending-accept = ✅ { $channel }
+pending-decline = ✖️ No
+pending-accepted = Accepted. Your invite link comes in a moment.
+pending-declined = Declined. Nobody is told.
+pending-nothing = No offer waits for you at the moment.
+member-pending = ⏳ Not in the chat, so I ask them first. If they accept: { $term }.
+member-done-offer = They are not in the chat, so I ask them first, if I can write to them. Their access begins when they accept.
+member-not-inside = They are not in the chat. Give them days instead: I ask them first.
+member-done-ban-quietly = Banned. They cannot come in, and I tell them nothing.
+member-done-unban-quietly = The ban is lifted. I tell them nothing.
+
 # The CSV file
 
 members-export-file = All members of { $channel }. Times are in UTC.

@@ -75,6 +75,8 @@ reason-wrong-asset = another coin came than requested
 reason-underpaid = less came than requested
 reason-wrong-payer = somebody other than the buyer paid
 reason-too-late = the last day of the offer had passed
+reason-stale-price = the price of the order had ended long before
+reason-quote-expired = the quote had ended, and the coins are worth less than the price
 
 state-granted = Paid, and the buyer has access.
 state-granted-not-notified = Paid, and the buyer is not notified yet.
@@ -128,6 +130,9 @@ step-booked-refund-reversed = Booked back, since the refund was cancelled:
 step-booked-payout = Booked as set aside for a payout:
 step-booked-payout-sent = Booked as paid out:
 step-booked-payout-reversed = Booked back, since the payout was refused:
+step-booked-broadcast = Booked as set aside for a paid broadcast:
+step-booked-broadcast-spent = Booked as spent for a paid broadcast:
+step-booked-broadcast-returned = Booked back, unspent by a paid broadcast:
 step-debit = Debit <code>{ $amount } { $currency }</code> { $account }
 step-credit = Credit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -159,6 +164,7 @@ account-unallocated = not allocated
 account-refunds = set aside for refunds
 account-payouts-in-transit = payouts on their way
 account-paid-out = paid out to owners
+account-broadcasts = Stars for paid broadcasts
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -204,6 +210,7 @@ fault-sale-without-grant = A sale is booked, and its payment was never granted.
 fault-refund-incomplete = A payment was refunded, and a part of it is still booked.
 fault-clearing-negative = More money left the providers than came to them.
 fault-payouts-astray = The amount set aside for payouts differs from the payouts on their way.
+fault-broadcasts-astray = The Stars set aside for paid broadcasts differ from those of the broadcasts that are not settled.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
@@ -240,3 +247,5 @@ anomaly-wrong-asset = A payment arrived in another coin than requested.
 anomaly-underpaid = The provider reports a payment as finished, although less than requested has arrived.
 anomaly-wrong-payer = Somebody other than the buyer paid an order.
 anomaly-too-late = A payment came after the last day of its offer.
+anomaly-stale-price = Coins came long after the price of their order had ended.
+anomaly-quote-expired = Coins came after their quote had ended, and are worth less than the price.

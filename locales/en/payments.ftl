@@ -57,14 +57,30 @@ decision-reason-wrong-price = Its price differs from the price that you ask.
 decision-reason-wrong-asset = It came in another coin than requested.
 decision-reason-wrong-payer = Somebody other than the buyer paid it.
 decision-reason-too-late = It came after the last day of the offer.
+decision-reason-stale-price = The coins came long after the price of the order had ended.
+decision-reason-quote-expired = The coins came after their quote had ended, and are worth less than the price.
 decision-reason-refund-withdrawn = The rest of it arrived after you had asked for a refund, and that refund was cancelled.
 decision-reason-repeated-deposit = Coins were sent once more to the address of an earlier payment.
+decision-prices = Price of the order: { $old }. Price today: { $new }.
+decision-not-sold = not sold any more
+decision-worth = Worth when it arrived: { $worth }.
+decision-worth-unknown = Worth when it arrived: unknown. If you accept it, your balance gets nothing for it.
 decision-accept = ✅ Accept
 decision-reject = ✖️ Reject
 decision-wait = ⏳ Wait for the rest
 decision-accepted = Accepted: the buyer gets what was bought.
 decision-rejected = Saved. I notify the buyer.
 decision-made-already = This has been decided already.
+
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } paid for <b>{ $tier }</b> · { $home }. The payment did not open { $channel }, which belongs to another owner now. The rest was granted.
+
+    Nobody else can buy this offer until you take { $channel } out of it: /channels. To give the money back: /refund.
+bundle-skipped-channel-owner = ℹ️ A payment for <b>{ $tier }</b> · { $home } would also have opened { $channel }. The channel is yours now, so nobody was let in. There is nothing to do.
+bundle-skipped-buyer =
+    ℹ️ { $channel } belongs to somebody else now, so your payment for <b>{ $tier }</b> did not open it or add time there. Access that you had there before stays.
+
+    Would you like to talk about it? /paysupport
 
 deposit-again =
     🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
@@ -74,6 +90,10 @@ deposit-again-too-little =
     🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
 
     It is less than the price, so the owner was asked what to do with it.
+deposit-again-stale =
+    🪙 { $arrived } arrived once more for <b>{ $tier }</b> · { $channel }, beyond what you owed.
+
+    The price of that order ended long ago, so the owner was asked what to do with it.
 deposit-use = ➕ Use it for more time
 payment-rejected =
     ✖️ Your payment for <b>{ $tier }</b> · { $channel } could not be accepted.
@@ -195,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: no further charge. I have not been able to let anybody in there for a day. { $stay }
 
     When it works again, I ask you whether to go on.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: no further charge. One of the channels of this offer belongs to somebody else now. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> works again. Its renewals are still stopped.
 
@@ -258,6 +279,7 @@ balance-currency =
     Net: { $net }
 balance-paid-out = Paid out: { $payouts }
 balance-negative = ⚠️ You owe this sum: refunds took more than you had. Your next sales pay it back first, and payouts go on after that.
+balance-broadcasts = Paid broadcasts: { $broadcasts }
 
 balance-of-owner =
     The balance of { $owner }:
@@ -292,6 +314,8 @@ statement-kind-refund = refund
 statement-kind-refund-reversed = refund withdrawn
 statement-kind-payout = payout
 statement-kind-payout-reversed = payout refused
+statement-kind-broadcast = paid broadcast
+statement-kind-broadcast-returned = paid broadcast: unspent Stars returned
 
 platform-balance = 🏦 <b>The platform</b>
 platform-balance-platform-fee = Fees earned: { $sums }
@@ -300,6 +324,7 @@ platform-balance-refunds = On the way back to buyers: { $sums }
 platform-balance-owner-balance = Owed to owners: { $sums }
 platform-balance-payouts-in-transit = On the way to owners: { $sums }
 platform-balance-paid-out = Sent to owners: { $sums }
+platform-balance-broadcasts = Set aside for paid broadcasts: { $sums }
 platform-balance-provider-clearing = With the providers: { $sums }
 platform-balance-nothing = nothing
 platform-balance-more = { $count } more coins

@@ -6,6 +6,7 @@ cancel-done = Cancelled. Nothing was changed.
 days-not-whole = I need a whole number of days, such as 14. Please type it once more.
 days-range = I can give 1 to 3660 days at a time. Please type another number.
 error-internal = Something went wrong on our side. Please try again in a minute. Error id: { $id }
+intake-too-fast = That was faster than I can follow, so I left some of it out. Please wait a moment, then send or press the rest again.
 unknown-message = I did not understand that. Send /start to see what I can do.
 period-days =
     { $days ->

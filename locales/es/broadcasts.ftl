@@ -143,9 +143,12 @@ broadcast-send =
     }
 broadcast-send-fast =
     { $stars ->
-        [one] ⚡ Todo de una vez, hasta por 1 Estrella del bot
-       *[other] ⚡ Todo de una vez, hasta por { $stars } Estrellas del bot
+        [one] ⚡ Todo de una vez, hasta por 1 Estrella de tu saldo
+       *[other] ⚡ Todo de una vez, hasta por { $stars } Estrellas de tu saldo
     }
+broadcast-too-few-stars = Necesita { $needed } de tus Estrellas y tu saldo tiene { $balance }. No se envió nada. Puedes enviarla gratis, solo que más despacio.
+broadcast-stars-reserved = ⭐ Apartado de tus Estrellas: { $reserved }
+broadcast-stars-spent = ⭐ Estrellas gastadas: { $spent }. De vuelta en tu saldo: { $returned }
 broadcast-schedule = 🕒 Más tarde
 broadcast-repeat = 🔁 Cada semana
 broadcast-change = ‹ Cambiarla

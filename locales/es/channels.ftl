@@ -28,6 +28,11 @@ connect-done =
 
     Ahora añade un plan: qué recibe la gente, por cuánto tiempo y a qué precio.
 connect-done-again = ✅ <b>{ $channel }</b>: conexión lista, y tengo todos los permisos que necesito.
+connect-members-invite =
+    ⚠️ En <b>{ $channel }</b> cualquier miembro puede añadir a sus amigos, que estarían dentro sin pagar. Mientras vendas acceso, saco a quienes añadan los miembros, pero es mejor cerrarlo en Telegram.
+connect-invites-close = 🔒 Solo administradores pueden añadir
+connect-invites-closed = Listo: ahora solo los administradores pueden añadir gente al grupo. Quien paga sigue entrando a través de mí.
+connect-invites-refused = Telegram no me deja cambiarlo. Abre los ajustes del grupo → Permisos y desactiva “Añadir miembros”.
 connect-missing-rights = Todavía no puedo trabajar allí. Falta esto:
 connect-missing-how = Cuando esté hecho, toca “Comprobar de nuevo”.
 right-administrator = • No soy administrador. Abre los ajustes del canal → Administradores → Añadir administrador, y elígeme.
@@ -151,7 +156,7 @@ access-rules =
     ¿Cuántos días antes del fin debo recordárselo?
 
     <b>Miembros desconocidos</b>
-    ¿Qué hago con quienes no entraron a través de mí? Nunca saco a los administradores.
+    ¿Qué hago con quienes no entraron a través de mí? Nunca saco a los administradores. Si un grupo vende acceso, saco a quienes añadan los miembros comunes, o te pregunto por ellos.
 access-rules-set = Guardado. Vale también para quienes están dentro ahora.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }

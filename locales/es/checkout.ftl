@@ -43,6 +43,7 @@ order-refused-for-life = Estás en <b>{ $channel }</b> para siempre, así que no
 order-refused-banned = Quienes administran <b>{ $channel }</b> no te dejan entrar, así que no acepto dinero por ello. Habla con ellos, por favor.
 order-refused-allowed = Quienes administran <b>{ $channel }</b> te dejan entrar gratis, así que no hay nada que pagar.
 order-not-on-sale = Este plan ya no está a la venta. Abre de nuevo el enlace del canal para ver lo que hay hoy.
+order-too-many = Empezaste muchas compras en una hora, así que todavía no puedo empezar otra. Las anteriores siguen en pie: usa una de ellas o inténtalo de nuevo dentro de una hora.
 order-no-way-to-pay = { $channel } no puede recibir pagos por este plan ahora mismo. Avisa a su propietario, por favor.
 order-already-paid = Este pedido ya está pagado. Para añadir más tiempo, elige el plan otra vez.
 order-stale = Este pedido es demasiado antiguo, así que su precio ya no está garantizado. Elige el plan otra vez.
@@ -125,6 +126,7 @@ quote-page = 🌐 Página de pago
 
 coin-refused-minimum = El precio es demasiado bajo para { $coin } ahora: su mínimo ha subido. No se cobró nada. Elige otra criptomoneda, por favor.
 coin-refused-unavailable = Por ahora no se acepta { $coin }. No se cobró nada. Elige otra criptomoneda, por favor.
+coin-refused-too-many = Este pago ya tiene direcciones en muchas criptomonedas. No se cobró nada. Usa una de ellas: toca su criptomoneda y te muestro la dirección otra vez.
 coin-failed = El pago en { $coin } no se pudo abrir ahora mismo. No se cobró nada. Inténtalo de nuevo, por favor. ID del error: { $id }
 coin-impossible = Este plan no se puede pagar en { $coin }. No se cobró nada. Elige otra criptomoneda, por favor. ID del error: { $id }
 

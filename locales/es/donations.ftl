@@ -44,6 +44,7 @@ donation-refused-two-decimals = Después del punto no hay más de dos cifras.
 donation-refused-one-dot = Ya hay un punto.
 donation-refused-whole-stars = Las Estrellas van enteras, así que no llevan punto.
 donation-refused-closed = Allí no se aceptan donaciones por ahora. No se cobró nada.
+donation-refused-too-many = Empezaste muchos pagos en una hora, así que todavía no puedo empezar otro. No se cobró nada. Inténtalo de nuevo dentro de una hora.
 donation-refused-no-way-to-pay = Este importe no se puede pagar por ahora: ninguna criptomoneda acepta tan poco. Elige uno mayor o inténtalo más tarde. No se cobró nada.
 donation-paid-already = Esta donación ya está pagada. ¡Gracias!
 

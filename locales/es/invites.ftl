@@ -33,6 +33,10 @@ subscription-link-misused =
 
     Aquí tienes uno nuevo. No lo compartas, por favor.
 owner-link-misused = 🔑 Alguien entró en <b>{ $channel }</b> con el enlace de otra persona. Estoy sacando a esa persona y anulé ese enlace.
+owner-addition-undone =
+    🚪 Un miembro añadió a <b>{ $channel }</b> a alguien sin acceso. Lo estoy sacando, igual que a todos los que añadan los miembros.
+
+    Con el botón de abajo, Telegram permite añadir gente solo a los administradores.
 
 # Several invite links in one message
 

@@ -122,7 +122,7 @@ import-lines =
        *[other] líneas { $lines }
     }
 import-lines-more = { $count } más
-import-not-changed-yet = Todavía no se cambia nada. También puedes incorporar a quienes no están en el canal: reciben acceso y pueden entrar a través de mí.
+import-not-changed-yet = Todavía no se cambia nada. También puedes ofrecer acceso a quienes no están en el canal: su tiempo empieza cuando acepten, y hasta entonces no ves nombres.
 import-nobody-new = No hay nadie a quien incorporar.
 import-confirm =
     { $count ->
@@ -148,6 +148,11 @@ import-skipped =
     { $count ->
         [one] Otra persona de la lista se quedó como estaba.
        *[other] Otras { $count } personas de la lista se quedaron como estaban.
+    }
+import-offered =
+    { $count ->
+        [one] Una persona no está en el canal. Si puedo escribirle, le pregunto una vez si quiere acceso.
+       *[other] { $count } personas no están en el canal. A quienes puedo escribir les pregunto una vez si quieren acceso.
     }
 import-unreachable =
     { $count ->

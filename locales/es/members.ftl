@@ -175,6 +175,35 @@ member-hours = { $hours ->
    *[other] { $hours } horas
     }
 
+# Access that a manager offers to a person who is not in the chat
+
+pending-notice =
+    🎁 Alguien que lleva un canal o grupo aquí te ofrece acceso gratis.
+
+    No pasa nada si no aceptas. Nadie sabe si lees esto, y solo te escribo una vez sobre ello.
+pending-show = 👀 Verlo y aceptar
+pending-decline-all = ✖️ No, gracias
+pending-waits = 🎁 Alguien te ofrece acceso gratis a un canal o grupo.
+pending-page =
+    🎁 Puedes tener acceso gratis. Toca un nombre para aceptar.
+
+    { $list }
+
+    Cuando aceptes, quienes llevan el canal verán tu nombre y podrán escribirte a través de mí.
+pending-item = • <b>{ $channel }</b>: { $term }
+pending-term-life = de por vida
+pending-term-until = hasta el { $date }
+pending-accept = ✅ { $channel }
+pending-decline = ✖️ Rechazar
+pending-accepted = Aceptado. Tu enlace de invitación llega enseguida.
+pending-declined = Rechazado. No se lo digo a nadie.
+pending-nothing = Ahora no te espera ninguna oferta.
+member-pending = ⏳ No está en el chat, así que primero le pregunto. Si acepta: { $term }.
+member-done-offer = No está en el chat, así que primero le pregunto, si puedo escribirle. Su acceso empieza cuando acepte.
+member-not-inside = No está en el chat. Regálale días: primero le pregunto.
+member-done-ban-quietly = Bloqueo hecho. No podrá entrar y no le digo nada.
+member-done-unban-quietly = Bloqueo quitado. No le digo nada.
+
 # The CSV file
 
 members-export-file = Toda la gente de { $channel }. Las horas están en UTC.

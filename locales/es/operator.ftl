@@ -75,6 +75,8 @@ reason-wrong-asset = llegó otra criptomoneda que la solicitada
 reason-underpaid = llegó menos de lo solicitado
 reason-wrong-payer = pagó alguien que no es el comprador
 reason-too-late = ya había pasado la fecha hasta la que se vendía
+reason-stale-price = el precio del pedido había vencido mucho antes
+reason-quote-expired = la cotización había vencido y las criptomonedas valen menos que el precio
 
 state-granted = Pagado, y el acceso está dado.
 state-granted-not-notified = Pagado, y todavía no se le ha dicho al comprador.
@@ -128,6 +130,9 @@ step-booked-refund-reversed = Registrado de vuelta, porque se retiró el reembol
 step-booked-payout = Registrado como apartado para un retiro:
 step-booked-payout-sent = Registrado como retiro enviado:
 step-booked-payout-reversed = Registrado de vuelta, porque se rechazó el retiro:
+step-booked-broadcast = Registrado como apartado para una difusión pagada:
+step-booked-broadcast-spent = Registrado como gastado en una difusión pagada:
+step-booked-broadcast-returned = Registrado de vuelta, sin usar en una difusión pagada:
 step-debit = Debe <code>{ $amount } { $currency }</code> { $account }
 step-credit = Haber <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -159,6 +164,7 @@ account-unallocated = sin asignar
 account-refunds = apartado para reembolsos
 account-payouts-in-transit = retiros en camino
 account-paid-out = retirado por propietarios
+account-broadcasts = Estrellas para difusiones pagadas
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -204,6 +210,7 @@ fault-sale-without-grant = Hay una venta registrada cuyo pago nunca se concedió
 fault-refund-incomplete = Un pago se devolvió y queda algo de él.
 fault-clearing-negative = De los proveedores ha salido más de lo que les llegó.
 fault-payouts-astray = Lo apartado para propietarios no es lo que está en camino hacia ellos.
+fault-broadcasts-astray = Las Estrellas apartadas para difusiones pagadas no son las de las difusiones sin liquidar.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
@@ -240,3 +247,5 @@ anomaly-wrong-asset = Un pago llegó en otra criptomoneda que la solicitada.
 anomaly-underpaid = Un pago se da por terminado aunque llegó menos de lo solicitado.
 anomaly-wrong-payer = Llegó un pago de alguien que no es el comprador de su pedido.
 anomaly-too-late = Llegó un pago cuando ya había pasado la fecha hasta la que dura su plan.
+anomaly-stale-price = Llegaron criptomonedas mucho después de que venciera el precio de su pedido.
+anomaly-quote-expired = Llegaron criptomonedas después de que venciera su cotización y valen menos que el precio.

@@ -57,14 +57,30 @@ decision-reason-wrong-price = Indica un precio distinto al que pides.
 decision-reason-wrong-asset = Llegó en otra criptomoneda que la solicitada.
 decision-reason-wrong-payer = Lo pagó alguien que no es el comprador.
 decision-reason-too-late = Llegó cuando ya había pasado la fecha hasta la que dura el plan.
+decision-reason-stale-price = Las criptomonedas llegaron mucho después de que venciera el precio del pedido.
+decision-reason-quote-expired = Las criptomonedas llegaron después de que venciera su cotización y valen menos que el precio.
 decision-reason-refund-withdrawn = El resto llegó mientras se pedía su reembolso, y ese reembolso se retiró.
 decision-reason-repeated-deposit = Se enviaron criptomonedas otra vez a la dirección de un pago anterior.
+decision-prices = Precio del pedido: { $old }. Precio de hoy: { $new }.
+decision-not-sold = ya no se vende
+decision-worth = Valor al llegar: { $worth }.
+decision-worth-unknown = Valor al llegar: desconocido. Si lo aceptas, tu saldo no recibe nada por él.
 decision-accept = ✅ Aceptarlo
 decision-reject = ✖️ Rechazarlo
 decision-wait = ⏳ Esperar el resto
 decision-accepted = Aceptado: el comprador recibe lo que compró.
 decision-rejected = Guardado. Se lo aviso al comprador.
 decision-made-already = Esto ya está decidido.
+
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } pagó <b>{ $tier }</b> · { $home }. El pago no abrió { $channel }, que ahora pertenece a otro propietario. Lo demás se concedió.
+
+    Nadie más puede comprar este plan hasta que quites { $channel }: /channels. Para devolver el dinero: /refund.
+bundle-skipped-channel-owner = ℹ️ Un pago por <b>{ $tier }</b> · { $home } también habría abierto { $channel }. El canal ahora es tuyo, así que no entró nadie. No tienes que hacer nada.
+bundle-skipped-buyer =
+    ℹ️ { $channel } pertenece ahora a otra persona, así que tu pago por <b>{ $tier }</b> no lo abrió ni añadió tiempo allí. El acceso que ya tenías allí se mantiene.
+
+    ¿Quieres hablarlo? /paysupport
 
 deposit-again =
     🪙 Llegó otra vez { $arrived } para <b>{ $tier }</b> · { $channel }, además de lo que debías.
@@ -74,6 +90,10 @@ deposit-again-too-little =
     🪙 Llegó otra vez { $arrived } para <b>{ $tier }</b> · { $channel }, además de lo que debías.
 
     Es menos que el precio, así que se le preguntó al propietario qué hacer con ello.
+deposit-again-stale =
+    🪙 Llegó otra vez { $arrived } para <b>{ $tier }</b> · { $channel }, además de lo que debías.
+
+    El precio de ese pedido venció hace tiempo, así que se preguntó al propietario qué hacer con ello.
 deposit-use = ➕ Usarlo para más tiempo
 payment-rejected =
     ✖️ Tu pago por <b>{ $tier }</b> · { $channel } no se pudo aceptar.
@@ -195,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: no habrá más cobros. Desde hace un día no puedo dejar entrar a nadie allí. { $stay }
 
     Cuando vuelva a funcionar, te pregunto si quieres continuar.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: no habrá más cobros. Uno de los canales de este plan pertenece ahora a otra persona. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> funciona de nuevo. Sus renovaciones siguen detenidas.
 
@@ -258,6 +279,7 @@ balance-currency =
     Neto: { $net }
 balance-paid-out = Retirado: { $payouts }
 balance-negative = ⚠️ Debes esta suma: los reembolsos tomaron más de lo que tenías. Tus próximas ventas la compensan primero, y después siguen los retiros.
+balance-broadcasts = Difusiones pagadas: { $broadcasts }
 
 balance-of-owner =
     El saldo de { $owner }:
@@ -291,6 +313,8 @@ statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
 statement-kind-payout = retiro
 statement-kind-payout-reversed = retiro rechazado
+statement-kind-broadcast = difusión pagada
+statement-kind-broadcast-returned = difusión pagada: Estrellas no usadas devueltas
 
 platform-balance = 🏦 <b>La plataforma</b>
 platform-balance-platform-fee = Comisiones ganadas: { $sums }
@@ -299,6 +323,7 @@ platform-balance-refunds = De vuelta a compradores: { $sums }
 platform-balance-owner-balance = Se debe a propietarios: { $sums }
 platform-balance-payouts-in-transit = En camino a propietarios: { $sums }
 platform-balance-paid-out = Enviado a propietarios: { $sums }
+platform-balance-broadcasts = Apartado para difusiones pagadas: { $sums }
 platform-balance-provider-clearing = En poder de los proveedores: { $sums }
 platform-balance-nothing = nada
 platform-balance-more = { $count } criptomonedas más

@@ -15,6 +15,7 @@ cancel-done = Cancelado. No se cambió nada.
 days-not-whole = Necesito un número entero de días, como 14. Escríbelo otra vez, por favor.
 days-range = Puedo dar de 1 a 3660 días a la vez. Escribe otro número, por favor.
 error-internal = Algo falló de nuestro lado. Inténtalo de nuevo en un minuto. ID del error: { $id }
+intake-too-fast = Eso fue más rápido de lo que puedo seguir, así que dejé una parte sin atender. Espera un momento y luego envía o toca el resto otra vez.
 unknown-message = No entendí eso. Envía /start para ver qué puedo hacer.
 period-days =
     { $days ->

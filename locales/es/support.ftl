@@ -23,7 +23,26 @@ privacy =
 
     Nunca veo tu número de teléfono, tu tarjeta ni tus otros chats. El propietario de un canal ve quién le compró y qué. Si pagas con criptomonedas, NOWPayments sabe qué se compra y por cuánto, pero no quién. Nadie más sabe nada.
 
-    <b>Por cuánto tiempo</b>: las compras, mientras lo exija la ley. Pide con /paysupport que se borre lo demás.
+    <b>Por cuánto tiempo</b>, en días: visitas { $visits }, mensajes { $letters }, pedidos nunca pagados { $orders }. Los pagos quedan mientras lo exija la ley. Si solo escribes en un grupo, no guardo nada sobre ti.
+privacy-export = ⬇️ Mis datos en un archivo
+privacy-erase = 🗑 Borrar mis datos
+privacy-file = Todo lo que guardo sobre ti.
+privacy-erase-ask =
+    🗑 <b>¿Borrar tus datos?</b>
+
+    • Se borran tu nombre, tus mensajes, notas, visitas y ajustes.
+    • Tu acceso termina enseguida y te saco de los canales.
+    • Tus pagos quedan en la contabilidad con un ID al azar que nadie puede relacionar contigo, así que ya no puedo devolver dinero. No pagues facturas abiertas.
+    • El bloqueo de un canal permanece.
+
+    Esto no se puede deshacer.
+privacy-erase-yes = 🗑 Sí, borrar todo
+privacy-erase-no = ‹ No, dejarlo
+privacy-erased = Listo: tus datos están borrados. Si me escribes otra vez, te conozco solo desde entonces.
+privacy-erase-not-owns-channel = Aquí tienes un canal, y sus ventas y miembros dependen de tu cuenta. Sácame del canal en Telegram y escribe al operador, que lo cierra.
+privacy-erase-not-has-earned = Has ganado dinero aquí y la contabilidad debe nombrarte. Escribe al operador, por favor.
+privacy-erase-not-is-charged = Telegram todavía te cobra una suscripción. Detén primero la renovación, en Telegram (Ajustes → Mis estrellas) o con /subscriptions, y luego borra tus datos.
+privacy-erase-not-open-payment = Uno de tus pagos o reembolsos sigue en curso. Inténtalo otra vez cuando termine; con /paysupport llegas a quienes deciden.
 support-button-terms = 📄 Condiciones de venta
 support-button-privacy = 🔒 Mis datos
 support-button-support = 💬 Ayuda con una compra

@@ -143,9 +143,12 @@ broadcast-send =
     }
 broadcast-send-fast =
     { $stars ->
-        [one] ⚡ یکجا، با حداکثر { $stars } ستارهٔ ربات
-       *[other] ⚡ یکجا، با حداکثر { $stars } ستارهٔ ربات
+        [one] ⚡ یکجا، با حداکثر { $stars } ستاره از موجودی شما
+       *[other] ⚡ یکجا، با حداکثر { $stars } ستاره از موجودی شما
     }
+broadcast-too-few-stars = این { $needed } ستاره از شما می‌خواهد و موجودی شما { $balance } است. چیزی فرستاده نشد. می‌توانید رایگان بفرستید، فقط کندتر.
+broadcast-stars-reserved = ⭐ کنارگذاشته از ستاره‌های شما: { $reserved }
+broadcast-stars-spent = ⭐ ستاره‌های خرج‌شده: { $spent }. بازگشته به موجودی شما: { $returned }
 broadcast-schedule = 🕒 بعداً
 broadcast-repeat = 🔁 هر هفته
 broadcast-change = ‹ تغییرش بده

@@ -175,6 +175,35 @@ member-hours = { $hours ->
    *[other] { $hours } ساعت
     }
 
+# Access that a manager offers to a person who is not in the chat
+
+pending-notice =
+    🎁 کسی که اینجا کانال یا گروهی را اداره می‌کند به شما دسترسی رایگان پیشنهاد می‌دهد.
+
+    تا نپذیرید هیچ اتفاقی نمی‌افتد. او نمی‌داند این را می‌خوانید یا نه، و من فقط یک بار دربارهٔ آن می‌نویسم.
+pending-show = 👀 دیدن و پذیرفتن
+pending-decline-all = ✖️ نه، ممنون
+pending-waits = 🎁 کسی به شما دسترسی رایگان به کانال یا گروهی پیشنهاد می‌دهد.
+pending-page =
+    🎁 می‌توانید رایگان دسترسی بگیرید. برای پذیرفتن روی نام بزنید.
+
+    { $list }
+
+    پس از پذیرفتن، گردانندگان کانال نام شما را می‌بینند و پیام‌هایشان از راه من به شما می‌رسد.
+pending-item = • <b>{ $channel }</b>: { $term }
+pending-term-life = همیشگی
+pending-term-until = تا { $date }
+pending-accept = ✅ { $channel }
+pending-decline = ✖️ نه
+pending-accepted = پذیرفته شد. پیوند دعوت شما همین حالا می‌رسد.
+pending-declined = رد شد. به کسی نمی‌گویم.
+pending-nothing = اکنون پیشنهادی برای شما نیست.
+member-pending = ⏳ در گفتگو نیست؛ پس نخست از او می‌پرسم. اگر بپذیرد: { $term }.
+member-done-offer = او در گفتگو نیست؛ پس اگر بتوانم به او بنویسم نخست می‌پرسم. دسترسی‌اش با پذیرفتن آغاز می‌شود.
+member-not-inside = او در گفتگو نیست. به جای آن روز هدیه بدهید: نخست از او می‌پرسم.
+member-done-ban-quietly = مسدود شد. نمی‌تواند وارد شود و چیزی به او نمی‌گویم.
+member-done-unban-quietly = مسدودیت برداشته شد. چیزی به او نمی‌گویم.
+
 # The CSV file
 
 members-export-file = همهٔ اعضای { $channel }. زمان‌ها به وقت UTC است.

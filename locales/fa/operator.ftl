@@ -75,6 +75,8 @@ reason-wrong-asset = رمزارزی جز آنچه خواسته شده بود ر�
 reason-underpaid = کمتر از آنچه خواسته شده بود رسید
 reason-wrong-payer = کسی جز خریدار پرداخت کرد
 reason-too-late = تاریخی که تا آن فروخته می‌شد گذشته بود
+reason-stale-price = قیمت سفارش مدت‌ها پیش پایان یافته بود
+reason-quote-expired = نرخ پایان یافته بود و رمزارز کمتر از قیمت می‌ارزد
 
 state-granted = پرداخت شد و دسترسی داده شد.
 state-granted-not-notified = پرداخت شد و هنوز به خریدار گفته نشده است.
@@ -128,6 +130,9 @@ step-booked-refund-reversed = ثبت برگشتی، چون از بازگشت پ�
 step-booked-payout = ثبت به‌عنوان کنارگذاشته برای تسویه:
 step-booked-payout-sent = ثبت به‌عنوان تسویه‌شده:
 step-booked-payout-reversed = ثبت برگشتی، چون تسویه رد شد:
+step-booked-broadcast = ثبت به‌عنوان کنارگذاشته برای پیام همگانی پولی:
+step-booked-broadcast-spent = ثبت به‌عنوان خرج‌شده برای پیام همگانی پولی:
+step-booked-broadcast-returned = ثبت برگشتی، خرج‌نشده در پیام همگانی پولی:
 step-debit = بدهکار <code>{ $amount } { $currency }</code> { $account }
 step-credit = بستانکار <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -159,6 +164,7 @@ account-unallocated = تخصیص‌نیافته
 account-refunds = کنارگذاشته برای بازگشت پول
 account-payouts-in-transit = تسویه‌های در راه
 account-paid-out = تسویه‌شده با مالکان
+account-broadcasts = ستاره‌های پیام‌های همگانی پولی
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -204,6 +210,7 @@ fault-sale-without-grant = فروشی ثبت شده و پرداختش هیچ‌�
 fault-refund-incomplete = پرداختی برگشته و چیزی از آن مانده است.
 fault-clearing-negative = بیش از آنچه به درگاه‌ها رسیده از آن‌ها خارج شده است.
 fault-payouts-astray = آنچه برای مالکان کنار گذاشته شده با آنچه در راه به سوی آن‌هاست نمی‌خواند.
+fault-broadcasts-astray = ستاره‌های کنارگذاشته برای پیام‌های همگانی پولی با پیام‌های تسویه‌نشده نمی‌خواند.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
@@ -240,3 +247,5 @@ anomaly-wrong-asset = پرداختی با رمزارزی جز آنچه خواس�
 anomaly-underpaid = پرداختی پایان‌یافته خوانده شده، با آنکه کمتر از آنچه خواسته شده بود رسیده است.
 anomaly-wrong-payer = پرداختی از کسی جز خریدار سفارش رسید.
 anomaly-too-late = پرداختی رسید که تاریخ پایان طرحش گذشته بود.
+anomaly-stale-price = رمزارزی مدت‌ها پس از پایان قیمت سفارشش رسید.
+anomaly-quote-expired = رمزارزی پس از پایان نرخش رسید و کمتر از قیمت می‌ارزد.

@@ -57,14 +57,30 @@ decision-reason-wrong-price = قیمتی جز آنچه شما می‌خواهی�
 decision-reason-wrong-asset = با رمزارزی جز آنچه خواسته شده بود رسید.
 decision-reason-wrong-payer = کسی جز خریدار آن را پرداخت.
 decision-reason-too-late = وقتی رسید که تاریخ پایان طرح گذشته بود.
+decision-reason-stale-price = رمزارز مدت‌ها پس از پایان قیمت سفارش رسید.
+decision-reason-quote-expired = رمزارز پس از پایان نرخش رسید و کمتر از قیمت می‌ارزد.
 decision-reason-refund-withdrawn = باقی آن هنگامی رسید که بازگشت پولش خواسته شده بود، و آن بازگشت پس گرفته شد.
 decision-reason-repeated-deposit = رمزارز بار دیگر به نشانی پرداختی قبلی فرستاده شد.
+decision-prices = قیمت سفارش: { $old }. قیمت امروز: { $new }.
+decision-not-sold = دیگر فروخته نمی‌شود
+decision-worth = ارزش هنگام رسیدن: { $worth }.
+decision-worth-unknown = ارزش هنگام رسیدن: نامعلوم. اگر بپذیرید، چیزی به موجودی شما افزوده نمی‌شود.
 decision-accept = ✅ پذیرفتن
 decision-reject = ✖️ نپذیرفتن
 decision-wait = ⏳ منتظر ماندن برای باقی آن
 decision-accepted = پذیرفته شد: خریدار آنچه خریده می‌گیرد.
 decision-rejected = ذخیره شد. به خریدار خبر می‌دهم.
 decision-made-already = پیش‌تر درباره‌اش تصمیم گرفته شده است.
+
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } بهای <b>{ $tier }</b> · { $home } را پرداخت. این پرداخت { $channel } را باز نکرد، چون اکنون مالک دیگری دارد. باقی داده شد.
+
+    تا { $channel } را از طرح بیرون نبرید، کس دیگری نمی‌تواند آن را بخرد: /channels. برای بازگرداندن پول: /refund.
+bundle-skipped-channel-owner = ℹ️ پرداختی برای <b>{ $tier }</b> · { $home } باید { $channel } را هم باز می‌کرد. این کانال اکنون از آن شماست، پس کسی راه داده نشد. کاری لازم نیست.
+bundle-skipped-buyer =
+    ℹ️ { $channel } اکنون از آن کس دیگری است، پس پرداخت شما برای <b>{ $tier }</b> آن را باز نکرد و زمانی به آن نیفزود. دسترسی پیشین شما در آن می‌ماند.
+
+    می‌خواهید درباره‌اش صحبت کنید؟ /paysupport
 
 deposit-again =
     🪙 { $arrived } بار دیگر برای <b>{ $tier }</b> · { $channel } رسید، بیش از آنچه بدهکار بودید.
@@ -74,6 +90,10 @@ deposit-again-too-little =
     🪙 { $arrived } بار دیگر برای <b>{ $tier }</b> · { $channel } رسید، بیش از آنچه بدهکار بودید.
 
     کمتر از قیمت است؛ برای همین از مالک پرسیده شد با آن چه شود.
+deposit-again-stale =
+    🪙 { $arrived } بار دیگر برای <b>{ $tier }</b> · { $channel } رسید، بیش از آنچه بدهکار بودید.
+
+    قیمت آن سفارش مدت‌ها پیش پایان یافته است، پس از مالک پرسیده شد که با آن چه کند.
 deposit-use = ➕ برای زمان بیشتر خرجش کن
 payment-rejected =
     ✖️ پرداخت شما برای <b>{ $tier }</b> · { $channel } پذیرفته نشد.
@@ -195,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: دیگر هزینه‌ای گرفته نمی‌شود. یک روز است که نمی‌توانم کسی را آنجا راه بدهم. { $stay }
 
     وقتی دوباره درست شد، می‌پرسم که ادامه بدهیم یا نه.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: دیگر هزینه‌ای گرفته نمی‌شود. یکی از کانال‌های این طرح اکنون از آن کس دیگری است. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> دوباره درست کار می‌کند. تمدیدهای آن هنوز متوقف است.
 
@@ -258,6 +279,7 @@ balance-currency =
     خالص: { $net }
 balance-paid-out = تسویه‌شده: { $payouts }
 balance-negative = ⚠️ این مبلغ را بدهکارید: بازگشت‌های پول بیش از موجودی شما بود. فروش‌های بعدی اول آن را جبران می‌کند و سپس تسویه‌ها ادامه می‌یابد.
+balance-broadcasts = پیام‌های همگانی پولی: { $broadcasts }
 
 balance-of-owner =
     موجودی { $owner }:
@@ -292,6 +314,8 @@ statement-kind-refund = بازگشت پول
 statement-kind-refund-reversed = لغو بازگشت پول
 statement-kind-payout = تسویه
 statement-kind-payout-reversed = تسویهٔ ردشده
+statement-kind-broadcast = پیام همگانی پولی
+statement-kind-broadcast-returned = پیام همگانی پولی: ستاره‌های خرج‌نشده برگشت
 
 platform-balance = 🏦 <b>پلتفرم</b>
 platform-balance-platform-fee = کارمزد به‌دست‌آمده: { $sums }
@@ -300,6 +324,7 @@ platform-balance-refunds = در راه بازگشت به خریداران: { $su
 platform-balance-owner-balance = بدهی به مالکان: { $sums }
 platform-balance-payouts-in-transit = در راه به سوی مالکان: { $sums }
 platform-balance-paid-out = فرستاده‌شده به مالکان: { $sums }
+platform-balance-broadcasts = کنارگذاشته برای پیام‌های همگانی پولی: { $sums }
 platform-balance-provider-clearing = نزد درگاه‌ها: { $sums }
 platform-balance-nothing = هیچ
 platform-balance-more = { $count } رمزارز دیگر

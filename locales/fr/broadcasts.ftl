@@ -143,9 +143,12 @@ broadcast-send =
     }
 broadcast-send-fast =
     { $stars ->
-        [one] ⚡ Tout d’un coup, { $stars } Étoile du bot max.
-       *[other] ⚡ Tout d’un coup, { $stars } Étoiles du bot max.
+        [one] ⚡ Tout d’un coup, { $stars } Étoile de votre solde max.
+       *[other] ⚡ Tout d’un coup, { $stars } Étoiles de votre solde max.
     }
+broadcast-too-few-stars = Il faut { $needed } de vos Étoiles, et votre solde en a { $balance }. Rien n’a été envoyé. L’envoi gratuit reste possible, plus lentement.
+broadcast-stars-reserved = ⭐ Mis de côté sur vos Étoiles : { $reserved }
+broadcast-stars-spent = ⭐ Étoiles dépensées : { $spent }. De retour dans votre solde : { $returned }
 broadcast-schedule = 🕒 Plus tard
 broadcast-repeat = 🔁 Chaque semaine
 broadcast-change = ‹ Modifier

@@ -28,6 +28,11 @@ connect-done =
 
     Ajoutez maintenant une formule : ce que les gens obtiennent, pour combien de temps et à quel prix.
 connect-done-again = ✅ <b>{ $channel }</b> est connecté, et j’ai tous les droits qu’il me faut.
+connect-members-invite =
+    ⚠️ Dans <b>{ $channel }</b>, chaque membre peut ajouter ses amis, qui seraient à l’intérieur sans payer. Tant que l’accès est en vente, je retire les personnes que des membres ajoutent, mais il vaut mieux le fermer dans Telegram.
+connect-invites-close = 🔒 Ajout réservé aux administrateurs
+connect-invites-closed = C’est fait : seuls les administrateurs peuvent ajouter des personnes au groupe. Ceux qui paient entrent toujours par moi.
+connect-invites-refused = Telegram ne me laisse pas changer cela. Ouvrez les réglages du groupe → Permissions, et désactivez « Ajouter des membres ».
 connect-missing-rights = Je ne peux pas encore y travailler. Il manque :
 connect-missing-how = Quand c’est fait, touchez « Vérifier à nouveau ».
 right-administrator = • Je ne suis pas administrateur. Ouvrez les paramètres du canal → Administrateurs → Ajouter un administrateur, et choisissez-moi.
@@ -151,7 +156,7 @@ access-rules =
     Combien de jours avant la fin dois-je envoyer un rappel ?
 
     <b>Membres inconnus</b>
-    Que dois-je faire des personnes qui ne sont pas entrées par moi ? Je ne retire jamais d’administrateur.
+    Que dois-je faire des personnes qui ne sont pas entrées par moi ? Je ne retire jamais d’administrateur. Si un groupe vend l’accès, je retire les personnes que de simples membres ajoutent, ou je vous demande.
 access-rules-set = Enregistré. Cela vaut aussi pour ceux qui sont à l’intérieur maintenant.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }

@@ -43,6 +43,7 @@ order-refused-for-life = Vous êtes dans <b>{ $channel }</b> à vie : il n’y 
 order-refused-banned = L’équipe de <b>{ $channel }</b> ne vous y laisse pas entrer : je ne prends pas d’argent pour cela. Adressez-vous à elle.
 order-refused-allowed = L’équipe de <b>{ $channel }</b> vous laisse entrer gratuitement : il n’y a rien à payer.
 order-not-on-sale = Cette offre n’est plus en vente. Rouvrez le lien du canal pour voir ce qu’il y a aujourd’hui.
+order-too-many = Vous avez commencé beaucoup d’achats en une heure, je ne peux donc pas encore en ouvrir un autre. Les précédents restent valables : utilisez l’un d’eux, ou réessayez dans une heure.
 order-no-way-to-pay = { $channel } ne peut pas recevoir de paiements pour cette offre en ce moment. Veuillez prévenir son propriétaire.
 order-already-paid = Cette commande est déjà payée. Pour ajouter du temps, choisissez l’offre encore une fois.
 order-stale = Cette commande est trop ancienne : son prix n’est plus garanti. Choisissez l’offre encore une fois.
@@ -125,6 +126,7 @@ quote-page = 🌐 Page de paiement
 
 coin-refused-minimum = Le prix est désormais trop bas pour { $coin } : son minimum a augmenté. Rien n’a été débité. Veuillez choisir une autre crypto.
 coin-refused-unavailable = { $coin } n’est pas accepté en ce moment. Rien n’a été débité. Veuillez choisir une autre crypto.
+coin-refused-too-many = Ce paiement a déjà des adresses dans beaucoup de cryptos. Rien n’a été débité. Utilisez l’une d’elles : touchez sa crypto et je remontre l’adresse.
 coin-failed = Le paiement en { $coin } n’a pas pu être ouvert à l’instant. Rien n’a été débité. Veuillez réessayer. ID d’erreur : { $id }
 coin-impossible = Cette offre ne peut pas être payée en { $coin }. Rien n’a été débité. Veuillez choisir une autre crypto. ID d’erreur : { $id }
 

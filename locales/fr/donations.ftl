@@ -44,6 +44,7 @@ donation-refused-two-decimals = Il n’y a pas plus de deux chiffres après le p
 donation-refused-one-dot = Il y a déjà un point.
 donation-refused-whole-stars = Les Étoiles sont entières : pas de point.
 donation-refused-closed = Les dons n’y sont pas acceptés pour l’instant. Rien n’a été débité.
+donation-refused-too-many = Vous avez commencé beaucoup de paiements en une heure, je ne peux donc pas encore en ouvrir un autre. Rien n’a été débité. Réessayez dans une heure.
 donation-refused-no-way-to-pay = Ce montant ne peut pas être payé pour l’instant : aucune crypto n’accepte si peu. Choisissez-en un plus grand ou réessayez plus tard. Rien n’a été débité.
 donation-paid-already = Ce don est déjà payé. Merci !
 

@@ -33,6 +33,10 @@ subscription-link-misused =
 
     En voici un nouveau. Gardez-le pour vous.
 owner-link-misused = 🔑 Quelqu’un est entré dans <b>{ $channel }</b> avec le lien d’une autre personne. Je le retire et j’ai désactivé ce lien.
+owner-addition-undone =
+    🚪 Un membre a ajouté à <b>{ $channel }</b> une personne sans accès. Je la retire, comme toutes celles que des membres ajoutent.
+
+    Avec le bouton ci-dessous, Telegram ne laisse que les administrateurs ajouter des personnes.
 
 # Several invite links in one message
 

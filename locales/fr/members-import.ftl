@@ -122,7 +122,7 @@ import-lines =
        *[other] lignes { $lines }
     }
 import-lines-more = { $count } de plus
-import-not-changed-yet = Rien n’est encore modifié. Vous pouvez aussi reprendre les personnes qui ne sont pas dans le canal : elles reçoivent l’accès et peuvent entrer par moi.
+import-not-changed-yet = Rien n’est encore modifié. Vous pouvez aussi proposer l’accès aux personnes qui ne sont pas dans le canal : leur temps commence quand elles acceptent, et d’ici là vous ne voyez aucun nom.
 import-nobody-new = Il n’y a personne à reprendre.
 import-confirm =
     { $count ->
@@ -148,6 +148,11 @@ import-skipped =
     { $count ->
         [one] Rien n’a changé pour { $count } autre personne de la liste.
        *[other] Rien n’a changé pour { $count } autres personnes de la liste.
+    }
+import-offered =
+    { $count ->
+        [one] { $count } personne n’est pas dans le canal. Si je peux lui écrire, je lui demande une fois si elle veut l’accès.
+       *[other] { $count } personnes ne sont pas dans le canal. Je demande une fois à celles à qui je peux écrire si elles veulent l’accès.
     }
 import-unreachable =
     { $count ->

@@ -175,6 +175,35 @@ member-hours = { $hours ->
    *[other] { $hours } heures
     }
 
+# Access that a manager offers to a person who is not in the chat
+
+pending-notice =
+    🎁 Une personne qui gère un canal ou un groupe ici vous propose un accès gratuit.
+
+    Rien ne se passe si vous n’acceptez pas. Elle ne sait pas si vous lisez ceci, et je ne vous écris qu’une fois à ce sujet.
+pending-show = 👀 Voir et accepter
+pending-decline-all = ✖️ Non, merci
+pending-waits = 🎁 On vous propose un accès gratuit à un canal ou à un groupe.
+pending-page =
+    🎁 Vous pouvez avoir un accès gratuit. Touchez un nom pour accepter.
+
+    { $list }
+
+    Si vous acceptez, ceux qui gèrent le canal voient votre nom, et leurs messages vous parviennent par moi.
+pending-item = • <b>{ $channel }</b> : { $term }
+pending-term-life = à vie
+pending-term-until = jusqu’au { $date }
+pending-accept = ✅ { $channel }
+pending-decline = ✖️ Non
+pending-accepted = Accepté. Votre lien d’invitation arrive tout de suite.
+pending-declined = Refusé. Personne n’en est informé.
+pending-nothing = Aucune proposition ne vous attend pour le moment.
+member-pending = ⏳ Pas dans le canal : je demande d’abord. En cas d’accord : { $term }.
+member-done-offer = Cette personne n’est pas dans le canal : je lui demande d’abord, si je peux lui écrire. Son accès commence quand elle accepte.
+member-not-inside = Cette personne n’est pas dans le canal. Offrez-lui plutôt des jours : je lui demande d’abord.
+member-done-ban-quietly = Accès bloqué. Cette personne ne peut pas entrer, et je ne lui dis rien.
+member-done-unban-quietly = Blocage levé. Je ne lui dis rien.
+
 # The CSV file
 
 members-export-file = Tous les membres de { $channel }. Les heures sont en UTC.

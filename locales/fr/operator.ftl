@@ -75,6 +75,8 @@ reason-wrong-asset = une autre crypto que celle demandée est arrivée
 reason-underpaid = moins que demandé est arrivé
 reason-wrong-payer = quelqu’un d’autre que l’acheteur a payé
 reason-too-late = la date jusqu’à laquelle c’était vendu était passée
+reason-stale-price = le prix de la commande avait pris fin longtemps avant
+reason-quote-expired = le cours avait pris fin, et la crypto vaut moins que le prix
 
 state-granted = Payé, et l’accès est accordé.
 state-granted-not-notified = Payé, et l’acheteur n’est pas encore prévenu.
@@ -128,6 +130,9 @@ step-booked-refund-reversed = Réintégré aux comptes, car le remboursement a �
 step-booked-payout = Comptabilisé comme mis de côté pour un versement :
 step-booked-payout-sent = Comptabilisé comme versé :
 step-booked-payout-reversed = Réintégré aux comptes, car le versement a été refusé :
+step-booked-broadcast = Comptabilisé comme mis de côté pour une diffusion payante :
+step-booked-broadcast-spent = Comptabilisé comme dépensé pour une diffusion payante :
+step-booked-broadcast-returned = Réintégré aux comptes, non dépensé par une diffusion payante :
 step-debit = Débit <code>{ $amount } { $currency }</code> { $account }
 step-credit = Crédit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -159,6 +164,7 @@ account-unallocated = non attribué
 account-refunds = mis de côté pour remboursements
 account-payouts-in-transit = versements en route
 account-paid-out = versé aux propriétaires
+account-broadcasts = Étoiles pour des diffusions payantes
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -204,6 +210,7 @@ fault-sale-without-grant = Une vente est comptabilisée, et son paiement n’a j
 fault-refund-incomplete = Un paiement a été remboursé, et il en reste une partie.
 fault-clearing-negative = Il est parti plus de chez les prestataires qu’il n’y est arrivé.
 fault-payouts-astray = Ce qui est mis de côté pour les propriétaires ne correspond pas à ce qui est en route vers eux.
+fault-broadcasts-astray = Les Étoiles mises de côté pour des diffusions payantes ne correspondent pas aux diffusions non réglées.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
@@ -240,3 +247,5 @@ anomaly-wrong-asset = Un paiement est arrivé dans une autre crypto que celle de
 anomaly-underpaid = Un paiement est donné pour achevé alors que moins que demandé est arrivé.
 anomaly-wrong-payer = Un paiement vient de quelqu’un d’autre que l’acheteur de sa commande.
 anomaly-too-late = Un paiement est arrivé alors que la date jusqu’à laquelle son offre est valable était passée.
+anomaly-stale-price = De la crypto est arrivée longtemps après la fin du prix de sa commande.
+anomaly-quote-expired = De la crypto est arrivée après la fin de son cours et vaut moins que le prix.

@@ -57,14 +57,30 @@ decision-reason-wrong-price = Il indique un autre prix que le vôtre.
 decision-reason-wrong-asset = Il est arrivé dans une autre crypto que celle demandée.
 decision-reason-wrong-payer = Quelqu’un d’autre que l’acheteur l’a payé.
 decision-reason-too-late = Il est arrivé alors que la date jusqu’à laquelle l’offre est valable était passée.
+decision-reason-stale-price = La crypto est arrivée longtemps après la fin du prix de la commande.
+decision-reason-quote-expired = La crypto est arrivée après la fin de son cours et vaut moins que le prix.
 decision-reason-refund-withdrawn = Le reste est arrivé pendant que son remboursement était demandé, et ce remboursement a été annulé.
 decision-reason-repeated-deposit = De la crypto a été envoyée une nouvelle fois à l’adresse d’un paiement antérieur.
+decision-prices = Prix de la commande : { $old }. Prix du jour : { $new }.
+decision-not-sold = n’est plus vendu
+decision-worth = Valeur à l’arrivée : { $worth }.
+decision-worth-unknown = Valeur à l’arrivée : inconnue. Si vous l’acceptez, votre solde ne reçoit rien pour lui.
 decision-accept = ✅ Accepter
 decision-reject = ✖️ Refuser
 decision-wait = ⏳ Attendre le reste
 decision-accepted = Accepté : l’acheteur reçoit ce qu’il a acheté.
 decision-rejected = Enregistré. Je préviens l’acheteur.
 decision-made-already = C’est déjà décidé.
+
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } a payé <b>{ $tier }</b> · { $home }. Le paiement n’a pas ouvert { $channel }, qui appartient maintenant à un autre propriétaire. Le reste a été accordé.
+
+    Personne d’autre ne peut acheter cette offre tant que vous n’en retirez pas { $channel } : /channels. Pour rendre l’argent : /refund.
+bundle-skipped-channel-owner = ℹ️ Un paiement pour <b>{ $tier }</b> · { $home } aurait aussi ouvert { $channel }. Le canal est à vous maintenant, donc personne n’est entré. Vous n’avez rien à faire.
+bundle-skipped-buyer =
+    ℹ️ { $channel } appartient maintenant à quelqu’un d’autre : votre paiement pour <b>{ $tier }</b> ne l’a pas ouvert et n’y a pas ajouté de temps. L’accès que vous y aviez déjà reste.
+
+    Voulez-vous en parler ? /paysupport
 
 deposit-again =
     🪙 Un nouvel envoi est arrivé pour <b>{ $tier }</b> · { $channel }, au-delà de ce que vous deviez : { $arrived }.
@@ -74,6 +90,10 @@ deposit-again-too-little =
     🪙 Un nouvel envoi est arrivé pour <b>{ $tier }</b> · { $channel }, au-delà de ce que vous deviez : { $arrived }.
 
     C’est moins que le prix : le propriétaire a donc été interrogé sur la suite à donner.
+deposit-again-stale =
+    🪙 Un nouvel envoi est arrivé pour <b>{ $tier }</b> · { $channel }, au-delà de ce que vous deviez : { $arrived }.
+
+    Le prix de cette commande a pris fin depuis longtemps : le propriétaire doit dire quoi en faire.
 deposit-use = ➕ L’utiliser pour prolonger
 payment-rejected =
     ✖️ Votre paiement pour <b>{ $tier }</b> · { $channel } n’a pas pu être accepté.
@@ -195,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b> : plus aucun débit. Depuis un jour, je ne peux y laisser entrer personne. { $stay }
 
     Quand cela fonctionnera à nouveau, je vous demanderai s’il faut continuer.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b> : plus aucun débit. Un des canaux de cette offre appartient maintenant à quelqu’un d’autre. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> fonctionne à nouveau. Ses renouvellements sont toujours arrêtés.
 
@@ -258,6 +279,7 @@ balance-currency =
     Net : { $net }
 balance-paid-out = Versé : { $payouts }
 balance-negative = ⚠️ Vous devez cette somme : les remboursements ont pris plus que vous n’aviez. Vos prochaines ventes la compensent d’abord, puis les versements reprennent.
+balance-broadcasts = Diffusions payantes : { $broadcasts }
 
 balance-of-owner =
     Le solde de { $owner } :
@@ -291,6 +313,8 @@ statement-kind-refund = remboursement
 statement-kind-refund-reversed = remboursement annulé
 statement-kind-payout = versement
 statement-kind-payout-reversed = versement refusé
+statement-kind-broadcast = diffusion payante
+statement-kind-broadcast-returned = diffusion payante : Étoiles non dépensées rendues
 
 platform-balance = 🏦 <b>La plateforme</b>
 platform-balance-platform-fee = Frais gagnés : { $sums }
@@ -299,6 +323,7 @@ platform-balance-refunds = En retour vers les acheteurs : { $sums }
 platform-balance-owner-balance = Dû aux propriétaires : { $sums }
 platform-balance-payouts-in-transit = En route vers les propriétaires : { $sums }
 platform-balance-paid-out = Envoyé aux propriétaires : { $sums }
+platform-balance-broadcasts = Mis de côté pour des diffusions payantes : { $sums }
 platform-balance-provider-clearing = Chez les prestataires : { $sums }
 platform-balance-nothing = rien
 platform-balance-more = { $count } autres cryptos

@@ -23,7 +23,26 @@ privacy =
 
     Je ne vois jamais votre numéro de téléphone, votre carte ni vos autres chats. Le propriétaire d’un canal voit qui lui a acheté quoi. Si vous payez en crypto, NOWPayments apprend ce qui est acheté et à quel prix, mais pas par qui. Personne d’autre n’apprend quoi que ce soit.
 
-    <b>Combien de temps</b> : les achats, aussi longtemps que la loi l’exige. Demandez avec /paysupport la suppression du reste.
+    <b>Combien de temps</b>, en jours : visites { $visits }, messages { $letters }, commandes jamais payées { $orders }. Les paiements restent aussi longtemps que la loi l’exige. Si vous écrivez seulement dans un groupe, je ne conserve rien sur vous.
+privacy-export = ⬇️ Mes données en fichier
+privacy-erase = 🗑 Effacer mes données
+privacy-file = Tout ce que je conserve sur vous.
+privacy-erase-ask =
+    🗑 <b>Effacer vos données ?</b>
+
+    • Votre nom, vos messages, notes, visites et réglages sont supprimés.
+    • Votre accès prend fin aussitôt, et je vous retire des canaux.
+    • Vos paiements restent dans les comptes sous un ID aléatoire que personne ne peut relier à vous ; je ne peux donc plus rien rembourser. Ne payez pas de facture ouverte.
+    • Un blocage dans un canal demeure.
+
+    C’est irréversible.
+privacy-erase-yes = 🗑 Oui, tout effacer
+privacy-erase-no = ‹ Non, laisser
+privacy-erased = C’est fait : vos données sont effacées. Si vous m’écrivez de nouveau, je ne vous connais qu’à partir de là.
+privacy-erase-not-owns-channel = Vous possédez un canal ici ; ses ventes et ses membres dépendent de votre compte. Retirez-moi du canal dans Telegram et écrivez à l’opérateur, qui le ferme.
+privacy-erase-not-has-earned = Vous avez gagné de l’argent ici, et les comptes doivent vous nommer. Veuillez écrire à l’opérateur.
+privacy-erase-not-is-charged = Telegram vous prélève encore un abonnement. Arrêtez d’abord le renouvellement, dans Telegram (Paramètres → Mes étoiles) ou avec /subscriptions, puis effacez vos données.
+privacy-erase-not-open-payment = Un de vos paiements ou remboursements est encore en cours. Réessayez quand il sera terminé ; /paysupport vous relie à ceux qui décident.
 support-button-terms = 📄 Conditions de vente
 support-button-privacy = 🔒 Mes données
 support-button-support = 💬 Aide pour un achat

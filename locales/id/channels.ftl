@@ -28,6 +28,11 @@ connect-done =
 
     Selanjutnya, tambahkan paket: apa yang didapat orang, untuk berapa lama, dan berapa harganya.
 connect-done-again = ✅ <b>{ $channel }</b> terhubung, dan saya punya semua hak yang saya perlukan.
+connect-members-invite =
+    ⚠️ Setiap anggota <b>{ $channel }</b> boleh menambahkan teman, yang lalu ada di dalam tanpa membayar. Selama akses dijual, saya mengeluarkan orang yang ditambahkan anggota, tetapi sebaiknya ini ditutup di Telegram.
+connect-invites-close = 🔒 Hanya admin yang boleh menambahkan
+connect-invites-closed = Selesai: sekarang hanya admin yang boleh menambahkan orang ke grup. Yang membayar tetap masuk lewat saya.
+connect-invites-refused = Telegram tidak mengizinkan saya mengubahnya. Silakan buka pengaturan grup → Izin, lalu matikan “Tambah anggota”.
 connect-missing-rights = Saya belum bisa bekerja di sana. Yang kurang:
 connect-missing-how = Setelah selesai, ketuk “Periksa lagi”.
 right-administrator = • Saya bukan admin. Buka pengaturan saluran → Admin → Tambah Admin, dan pilih saya.
@@ -151,7 +156,7 @@ access-rules =
     Berapa hari sebelum berakhir saya mengingatkan mereka?
 
     <b>Anggota yang tidak dikenal</b>
-    Apa yang saya lakukan terhadap orang yang tidak masuk lewat saya? Admin tidak pernah saya keluarkan.
+    Apa yang saya lakukan terhadap orang yang tidak masuk lewat saya? Admin tidak pernah saya keluarkan. Di grup yang menjual akses, orang yang ditambahkan anggota biasa saya keluarkan atau saya tanyakan kepada Anda.
 access-rules-set = Tersimpan. Berlaku juga untuk yang sekarang ada di dalam.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }

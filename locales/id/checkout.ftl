@@ -43,6 +43,7 @@ order-refused-for-life = Anda ada di <b>{ $channel }</b> selamanya, jadi tidak a
 order-refused-banned = Tim <b>{ $channel }</b> tidak mengizinkan Anda masuk, jadi saya tidak menerima uang untuk itu. Silakan hubungi mereka.
 order-refused-allowed = Tim <b>{ $channel }</b> mengizinkan Anda masuk gratis, jadi tidak ada yang perlu dibayar.
 order-not-on-sale = Penawaran ini sudah tidak dijual. Buka lagi tautan saluran untuk melihat yang ada hari ini.
+order-too-many = Anda memulai banyak pembelian dalam satu jam, jadi saya belum bisa memulai yang baru. Yang sebelumnya masih berlaku: pakai salah satunya, atau coba lagi satu jam lagi.
 order-no-way-to-pay = { $channel } saat ini tidak bisa menerima pembayaran untuk penawaran ini. Silakan beri tahu pemiliknya.
 order-already-paid = Pesanan ini sudah dibayar. Untuk menambah waktu, pilih penawarannya sekali lagi.
 order-stale = Pesanan ini terlalu lama, jadi harganya tidak lagi dijamin. Pilih penawarannya sekali lagi.
@@ -125,6 +126,7 @@ quote-page = 🌐 Halaman pembayaran
 
 coin-refused-minimum = Harganya kini terlalu rendah untuk { $coin }: jumlah minimumnya naik. Tidak ada yang ditagih. Silakan pilih koin lain.
 coin-refused-unavailable = { $coin } saat ini tidak diterima. Tidak ada yang ditagih. Silakan pilih koin lain.
+coin-refused-too-many = Pembayaran ini sudah punya alamat di banyak koin. Tidak ada yang ditagih. Pakai salah satunya: ketuk koinnya, dan saya tampilkan lagi alamatnya.
 coin-failed = Pembayaran dengan { $coin } tidak bisa dibuka saat ini. Tidak ada yang ditagih. Silakan coba lagi. ID kesalahan: { $id }
 coin-impossible = Penawaran ini tidak bisa dibayar dengan { $coin }. Tidak ada yang ditagih. Silakan pilih koin lain. ID kesalahan: { $id }
 

@@ -44,6 +44,7 @@ donation-refused-two-decimals = Di belakang titik paling banyak dua angka.
 donation-refused-one-dot = Titiknya sudah ada.
 donation-refused-whole-stars = Bintang selalu utuh, jadi tanpa titik.
 donation-refused-closed = Saat ini donasi tidak diterima di sana. Tidak ada yang ditagih.
+donation-refused-too-many = Anda memulai banyak pembayaran dalam satu jam, jadi saya belum bisa memulai yang baru. Tidak ada yang ditagih. Coba lagi satu jam lagi.
 donation-refused-no-way-to-pay = Jumlah ini tidak bisa dibayar sekarang: tidak ada koin yang menerima sesedikit itu. Silakan pilih yang lebih besar, atau coba lagi nanti. Tidak ada yang ditagih.
 donation-paid-already = Donasi ini sudah dibayar. Terima kasih!
 

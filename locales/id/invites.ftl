@@ -33,6 +33,10 @@ subscription-link-misused =
 
     Ini yang baru. Simpan untuk Anda sendiri.
 owner-link-misused = 🔑 Seseorang masuk ke <b>{ $channel }</b> dengan tautan orang lain. Saya mengeluarkannya dan sudah menghentikan tautan itu.
+owner-addition-undone =
+    🚪 Seorang anggota menambahkan orang tanpa akses ke <b>{ $channel }</b>. Saya mengeluarkannya, begitu juga semua orang lain yang ditambahkan anggota.
+
+    Dengan tombol di bawah, Telegram hanya mengizinkan admin menambahkan orang.
 
 # Several invite links in one message
 

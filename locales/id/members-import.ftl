@@ -66,7 +66,7 @@ import-lines =
        *[other] baris { $lines }
     }
 import-lines-more = { $count } lagi
-import-not-changed-yet = Belum ada yang diubah. Anda juga bisa mengambil alih orang yang tidak ada di saluran: mereka mendapat akses dan bisa masuk lewat saya.
+import-not-changed-yet = Belum ada yang diubah. Anda juga bisa menawarkan akses kepada orang yang tidak ada di saluran: waktunya mulai saat mereka menerima, dan sampai saat itu Anda tidak melihat nama.
 import-nobody-new = Tidak ada yang perlu diambil alih.
 import-confirm = ✅ Ambil alih { $count } anggota
 import-confirm-all = ➕ Dengan { $outside } di luar: { $count }
@@ -84,6 +84,7 @@ import-done =
        *[other] { $taken } anggota diambil alih.
     }
 import-skipped = { $count } orang lain di daftar dibiarkan seperti semula.
+import-offered = { $count } orang tidak ada di saluran. Kepada yang bisa saya kirimi pesan, saya bertanya sekali apakah mereka mau akses.
 import-unreachable = { $count } di antaranya belum pernah memulai saya, jadi saya tidak bisa mengingatkan mereka sebelum waktunya habis. Postingan di saluran Anda membantu: siapa pun yang mengetuk tombolnya bisa menerima pesan dari saya.
 
 # By a link: the claim window

@@ -165,6 +165,35 @@ member-days-failed = Terjadi kesalahan di pihak kami dan belum ada yang diberika
 member-days = { $days } hari
 member-hours = { $hours } jam
 
+# Access that a manager offers to a person who is not in the chat
+
+pending-notice =
+    🎁 Seseorang yang mengelola saluran atau grup di sini menawarkan akses gratis kepada Anda.
+
+    Tidak terjadi apa-apa kecuali Anda menerimanya. Mereka tidak tahu apakah Anda membaca ini, dan saya hanya menulis sekali tentangnya.
+pending-show = 👀 Lihat dan terima
+pending-decline-all = ✖️ Tidak, terima kasih
+pending-waits = 🎁 Seseorang menawarkan akses gratis ke saluran atau grup kepada Anda.
+pending-page =
+    🎁 Anda bisa mendapat akses gratis. Ketuk nama untuk menerima.
+
+    { $list }
+
+    Setelah Anda menerima, pengelola saluran melihat nama Anda, dan pesan mereka lewat saya sampai kepada Anda.
+pending-item = • <b>{ $channel }</b>: { $term }
+pending-term-life = seumur hidup
+pending-term-until = sampai { $date }
+pending-accept = ✅ { $channel }
+pending-decline = ✖️ Tidak
+pending-accepted = Diterima. Tautan undangan Anda segera datang.
+pending-declined = Ditolak. Tidak ada yang diberi tahu.
+pending-nothing = Saat ini tidak ada tawaran untuk Anda.
+member-pending = ⏳ Tidak ada di obrolan, jadi saya bertanya dulu. Jika diterima: { $term }.
+member-done-offer = Orang ini tidak ada di obrolan, jadi saya bertanya dulu kalau bisa menulis kepadanya. Aksesnya mulai saat diterima.
+member-not-inside = Orang ini tidak ada di obrolan. Beri hari saja: saya bertanya dulu.
+member-done-ban-quietly = Diblokir. Orang ini tidak bisa masuk, dan saya tidak memberi tahu.
+member-done-unban-quietly = Blokir dicabut. Saya tidak memberi tahu.
+
 # The CSV file
 
 members-export-file = Semua orang di { $channel }. Waktu dalam UTC.

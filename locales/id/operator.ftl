@@ -64,6 +64,8 @@ reason-wrong-asset = koin yang datang berbeda dari yang diminta
 reason-underpaid = yang datang kurang dari yang diminta
 reason-wrong-payer = yang membayar bukan pembelinya
 reason-too-late = batas tanggal penjualannya sudah lewat
+reason-stale-price = harga pesanannya sudah lama berakhir
+reason-quote-expired = kursnya sudah berakhir, dan nilai koinnya kurang dari harganya
 
 state-granted = Lunas, dan aksesnya diberikan.
 state-granted-not-notified = Lunas, dan pembeli belum diberi tahu.
@@ -117,6 +119,9 @@ step-booked-refund-reversed = Dibukukan balik, karena pengembalian dana dibatalk
 step-booked-payout = Dibukukan sebagai disisihkan untuk pencairan:
 step-booked-payout-sent = Dibukukan sebagai dicairkan:
 step-booked-payout-reversed = Dibukukan balik, karena pencairan ditolak:
+step-booked-broadcast = Dibukukan sebagai disisihkan untuk siaran berbayar:
+step-booked-broadcast-spent = Dibukukan sebagai terpakai untuk siaran berbayar:
+step-booked-broadcast-returned = Dibukukan balik, tidak terpakai oleh siaran berbayar:
 step-debit = Debet <code>{ $amount } { $currency }</code> { $account }
 step-credit = Kredit <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -144,6 +149,7 @@ account-unallocated = belum dialokasikan
 account-refunds = disisihkan untuk pengembalian dana
 account-payouts-in-transit = pencairan dalam perjalanan
 account-paid-out = dicairkan kepada pemilik
+account-broadcasts = Bintang untuk siaran berbayar
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -181,6 +187,7 @@ fault-sale-without-grant = Sebuah penjualan dibukukan, dan pembayarannya tidak p
 fault-refund-incomplete = Sebuah pembayaran dikembalikan, dan masih ada sisanya.
 fault-clearing-negative = Yang keluar dari penyedia lebih banyak daripada yang masuk.
 fault-payouts-astray = Yang disisihkan untuk pemilik tidak sama dengan yang sedang dalam perjalanan kepada mereka.
+fault-broadcasts-astray = Bintang yang disisihkan untuk siaran berbayar tidak sama dengan siaran yang belum diselesaikan.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
@@ -217,3 +224,5 @@ anomaly-wrong-asset = Sebuah pembayaran tiba dalam koin yang berbeda dari yang d
 anomaly-underpaid = Sebuah pembayaran disebut selesai meskipun yang tiba kurang dari yang diminta.
 anomaly-wrong-payer = Sebuah pembayaran datang dari orang yang bukan pembeli pesanannya.
 anomaly-too-late = Sebuah pembayaran datang saat tanggal batas penawarannya sudah lewat.
+anomaly-stale-price = Koin datang lama setelah harga pesanannya berakhir.
+anomaly-quote-expired = Koin datang setelah kursnya berakhir, dan nilainya kurang dari harganya.

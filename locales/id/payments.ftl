@@ -57,14 +57,30 @@ decision-reason-wrong-price = Harga yang disebutkan berbeda dari yang Anda minta
 decision-reason-wrong-asset = Datang dalam koin yang berbeda dari yang diminta.
 decision-reason-wrong-payer = Yang membayar bukan pembelinya.
 decision-reason-too-late = Datang saat tanggal batas penawaran sudah lewat.
+decision-reason-stale-price = Koin datang lama setelah harga pesanannya berakhir.
+decision-reason-quote-expired = Koin datang setelah kursnya berakhir, dan nilainya kurang dari harganya.
 decision-reason-refund-withdrawn = Sisanya tiba saat pengembalian dananya diminta, dan pengembalian itu dibatalkan.
 decision-reason-repeated-deposit = Koin dikirim sekali lagi ke alamat pembayaran sebelumnya.
+decision-prices = Harga pesanan: { $old }. Harga hari ini: { $new }.
+decision-not-sold = tidak dijual lagi
+decision-worth = Nilai saat tiba: { $worth }.
+decision-worth-unknown = Nilai saat tiba: tidak diketahui. Jika Anda menerimanya, saldo Anda tidak bertambah karenanya.
 decision-accept = ✅ Terima
 decision-reject = ✖️ Tolak
 decision-wait = ⏳ Tunggu sisanya
 decision-accepted = Diterima: pembeli mendapat yang dibelinya.
 decision-rejected = Disimpan. Saya memberi tahu pembeli.
 decision-made-already = Ini sudah diputuskan.
+
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } membayar <b>{ $tier }</b> · { $home }. Pembayaran itu tidak membuka { $channel }, yang kini milik pemilik lain. Selebihnya diberikan.
+
+    Tidak ada orang lain yang bisa membeli penawaran ini sampai { $channel } Anda keluarkan: /channels. Untuk mengembalikan uangnya: /refund.
+bundle-skipped-channel-owner = ℹ️ Pembayaran untuk <b>{ $tier }</b> · { $home } seharusnya juga membuka { $channel }. Kanal itu kini milik Anda, jadi tidak ada yang diizinkan masuk. Anda tidak perlu berbuat apa-apa.
+bundle-skipped-buyer =
+    ℹ️ { $channel } kini milik orang lain, jadi pembayaran Anda untuk <b>{ $tier }</b> tidak membukanya dan tidak menambah waktu di sana. Akses yang sudah Anda punya di sana tetap ada.
+
+    Ingin membicarakannya? /paysupport
 
 deposit-again =
     🪙 { $arrived } tiba sekali lagi untuk <b>{ $tier }</b> · { $channel }, di luar yang harus Anda bayar.
@@ -74,6 +90,10 @@ deposit-again-too-little =
     🪙 { $arrived } tiba sekali lagi untuk <b>{ $tier }</b> · { $channel }, di luar yang harus Anda bayar.
 
     Jumlah itu kurang dari harganya, jadi pemiliknya ditanya apa yang harus dilakukan.
+deposit-again-stale =
+    🪙 { $arrived } tiba sekali lagi untuk <b>{ $tier }</b> · { $channel }, di luar yang harus Anda bayar.
+
+    Harga pesanan itu sudah lama berakhir, jadi pemiliknya ditanya apa yang harus dilakukan.
 deposit-use = ➕ Pakai untuk menambah waktu
 payment-rejected =
     ✖️ Pembayaran Anda untuk <b>{ $tier }</b> · { $channel } tidak bisa diterima.
@@ -191,6 +211,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. Sudah sehari saya tidak bisa mengizinkan siapa pun masuk ke sana. { $stay }
 
     Saat berfungsi lagi, saya tanyakan apakah Anda mau melanjutkan.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: tidak ada tagihan lagi. Salah satu kanal dalam penawaran ini kini milik orang lain. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> berfungsi lagi. Perpanjangannya masih berhenti.
 
@@ -254,6 +275,7 @@ balance-currency =
     Bersih: { $net }
 balance-paid-out = Dicairkan: { $payouts }
 balance-negative = ⚠️ Anda berutang jumlah ini: pengembalian dana mengambil lebih dari yang ada. Penjualan berikutnya menutupnya dulu, setelah itu pencairan berlanjut.
+balance-broadcasts = Siaran berbayar: { $broadcasts }
 
 balance-of-owner =
     Saldo { $owner }:
@@ -287,6 +309,8 @@ statement-kind-refund = pengembalian dana
 statement-kind-refund-reversed = pengembalian dana ditarik
 statement-kind-payout = pencairan
 statement-kind-payout-reversed = pencairan ditolak
+statement-kind-broadcast = siaran berbayar
+statement-kind-broadcast-returned = siaran berbayar: sisa Bintang dikembalikan
 
 platform-balance = 🏦 <b>Platform</b>
 platform-balance-platform-fee = Biaya yang diperoleh: { $sums }
@@ -295,6 +319,7 @@ platform-balance-refunds = Dalam perjalanan kembali ke pembeli: { $sums }
 platform-balance-owner-balance = Utang kepada pemilik: { $sums }
 platform-balance-payouts-in-transit = Dalam perjalanan ke pemilik: { $sums }
 platform-balance-paid-out = Dikirim ke pemilik: { $sums }
+platform-balance-broadcasts = Disisihkan untuk siaran berbayar: { $sums }
 platform-balance-provider-clearing = Di penyedia: { $sums }
 platform-balance-nothing = tidak ada
 platform-balance-more = { $count } koin lainnya

@@ -15,6 +15,7 @@ cancel-done = Dibatalkan. Tidak ada yang diubah.
 days-not-whole = Saya perlu jumlah hari berupa bilangan bulat, misalnya 14. Silakan ketik sekali lagi.
 days-range = Saya bisa memberi 1 sampai 3660 hari sekaligus. Silakan ketik angka lain.
 error-internal = Terjadi kesalahan di pihak kami. Silakan coba lagi sebentar lagi. ID kesalahan: { $id }
+intake-too-fast = Itu lebih cepat daripada yang bisa saya ikuti, jadi sebagian saya lewati. Tunggu sebentar, lalu kirim atau tekan sisanya sekali lagi.
 unknown-message = Saya tidak mengerti. Kirim /start untuk melihat apa yang bisa saya lakukan.
 period-days = { $days } hari
 period-months = { $months } bulan

@@ -23,7 +23,26 @@ privacy =
 
     Saya tidak pernah melihat nomor telepon, kartu, atau obrolan Anda yang lain. Pemilik saluran melihat siapa yang membeli darinya dan apa yang dibeli. Jika Anda membayar dengan kripto, NOWPayments tahu apa yang dibeli dan berapa harganya, bukan siapa pembelinya. Selain itu tidak ada yang tahu apa pun.
 
-    <b>Berapa lama</b>: pembelian selama hukum mewajibkannya. Minta dengan /paysupport agar sisanya dihapus.
+    <b>Berapa lama</b>, dalam hari: kunjungan { $visits }, pesan { $letters }, pesanan yang tidak pernah dibayar { $orders }. Pembayaran disimpan selama hukum mewajibkannya. Jika Anda hanya menulis di grup, saya tidak menyimpan apa pun tentang Anda.
+privacy-export = ⬇️ Data saya dalam berkas
+privacy-erase = 🗑 Hapus data saya
+privacy-file = Semua yang saya simpan tentang Anda.
+privacy-erase-ask =
+    🗑 <b>Hapus data Anda?</b>
+
+    • Nama, pesan, catatan, kunjungan, dan pengaturan Anda dihapus.
+    • Akses Anda berakhir saat itu juga, dan saya mengeluarkan Anda dari saluran.
+    • Pembayaran Anda tetap ada di pembukuan dengan ID acak yang tidak bisa ditelusuri ke Anda, jadi saya tidak bisa lagi mengembalikan uang. Jangan bayar tagihan yang masih terbuka.
+    • Blokir dari saluran tetap berlaku.
+
+    Ini tidak bisa dibatalkan.
+privacy-erase-yes = 🗑 Ya, hapus semuanya
+privacy-erase-no = ‹ Tidak, biarkan
+privacy-erased = Selesai: data Anda dihapus. Jika Anda menulis lagi, saya hanya mengenal Anda sejak saat itu.
+privacy-erase-not-owns-channel = Anda memiliki saluran di sini, dan penjualan serta anggotanya bergantung pada akun Anda. Keluarkan saya dari saluran di Telegram dan tulis kepada operator, yang akan menutupnya.
+privacy-erase-not-has-earned = Anda pernah mendapat uang di sini, dan pembukuan harus menyebut Anda. Silakan tulis kepada operator.
+privacy-erase-not-is-charged = Telegram masih menagih langganan Anda. Hentikan dulu perpanjangannya, di Telegram (Pengaturan → Bintang Saya) atau dengan /subscriptions, lalu hapus data Anda.
+privacy-erase-not-open-payment = Salah satu pembayaran atau pengembalian dana Anda masih berjalan. Coba lagi setelah selesai; /paysupport menghubungkan Anda dengan yang memutuskan.
 support-button-terms = 📄 Ketentuan penjualan
 support-button-privacy = 🔒 Data saya
 support-button-support = 💬 Bantuan untuk pembelian

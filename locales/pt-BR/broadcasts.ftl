@@ -143,9 +143,12 @@ broadcast-send =
     }
 broadcast-send-fast =
     { $stars ->
-        [1] ⚡ Tudo de uma vez, por até 1 Estrela do bot
-       *[other] ⚡ Tudo de uma vez, por até { $stars } Estrelas do bot
+        [1] ⚡ Tudo de uma vez, por até 1 Estrela do seu saldo
+       *[other] ⚡ Tudo de uma vez, por até { $stars } Estrelas do seu saldo
     }
+broadcast-too-few-stars = Isto precisa de { $needed } Estrelas suas, e seu saldo tem { $balance }. Nada foi enviado. Você pode enviar de graça, só que mais devagar.
+broadcast-stars-reserved = ⭐ Separado das suas Estrelas: { $reserved }
+broadcast-stars-spent = ⭐ Estrelas gastas: { $spent }. De volta ao seu saldo: { $returned }
 broadcast-schedule = 🕒 Mais tarde
 broadcast-repeat = 🔁 Toda semana
 broadcast-change = ‹ Alterar

@@ -28,6 +28,11 @@ connect-done =
 
     Agora adicione um plano: o que as pessoas recebem, por quanto tempo e a que preço.
 connect-done-again = ✅ <b>{ $channel }</b>: conexão feita, e tenho todas as permissões de que preciso.
+connect-members-invite =
+    ⚠️ Em <b>{ $channel }</b>, qualquer membro pode adicionar amigos, que ficariam dentro sem pagar. Enquanto o acesso estiver à venda, removo quem os membros adicionarem, mas é melhor fechar isso no Telegram.
+connect-invites-close = 🔒 Só administradores adicionam pessoas
+connect-invites-closed = Pronto: agora só administradores podem adicionar pessoas ao grupo. Quem paga continua entrando por mim.
+connect-invites-refused = O Telegram não me deixa mudar isso. Abra as configurações do grupo → Permissões e desative “Adicionar membros”.
 connect-missing-rights = Ainda não consigo trabalhar lá. Falta isto:
 connect-missing-how = Quando estiver feito, toque em “Verificar de novo”.
 right-administrator = • Não sou administrador. Abra as configurações do canal → Administradores → Adicionar Administrador e me escolha.
@@ -151,7 +156,7 @@ access-rules =
     Quantos dias antes do fim devo lembrá-las?
 
     <b>Membros desconhecidos</b>
-    O que faço com quem não entrou por mim? Nunca removo administradores.
+    O que faço com quem não entrou por mim? Nunca removo administradores. Se um grupo vende acesso, removo quem os membros comuns adicionam, ou pergunto a você.
 access-rules-set = Salvo. Vale também para quem está dentro agora.
 access-rules-choice = { $choice }
 access-rules-chosen = ✅ { $choice }

@@ -43,6 +43,7 @@ order-refused-for-life = Você está em <b>{ $channel }</b> para sempre, então 
 order-refused-banned = Quem administra <b>{ $channel }</b> não deixa você entrar lá, então não aceito dinheiro por isso. Fale com essas pessoas, por favor.
 order-refused-allowed = Quem administra <b>{ $channel }</b> deixa você entrar grátis, então não há nada a pagar.
 order-not-on-sale = Este plano não está mais à venda. Abra o link do canal de novo para ver o que há hoje.
+order-too-many = Você começou muitas compras em uma hora, então ainda não posso começar outra. As anteriores continuam valendo: use uma delas ou tente de novo daqui a uma hora.
 order-no-way-to-pay = { $channel } não pode receber pagamentos por este plano agora. Avise o dono, por favor.
 order-already-paid = Este pedido já está pago. Para somar mais tempo, escolha o plano mais uma vez.
 order-stale = Este pedido é antigo demais, então o preço dele não está mais garantido. Escolha o plano mais uma vez.
@@ -125,6 +126,7 @@ quote-page = 🌐 Página de pagamento
 
 coin-refused-minimum = O preço é baixo demais para { $coin } agora: o mínimo subiu. Nada foi cobrado. Escolha outra criptomoeda, por favor.
 coin-refused-unavailable = { $coin } não é aceito por enquanto. Nada foi cobrado. Escolha outra criptomoeda, por favor.
+coin-refused-too-many = Este pagamento já tem endereços em muitas criptomoedas. Nada foi cobrado. Use um deles: toque na criptomoeda e mostro o endereço de novo.
 coin-failed = O pagamento em { $coin } não pôde ser aberto agora. Nada foi cobrado. Tente de novo, por favor. ID do erro: { $id }
 coin-impossible = Este plano não pode ser pago em { $coin }. Nada foi cobrado. Escolha outra criptomoeda, por favor. ID do erro: { $id }
 

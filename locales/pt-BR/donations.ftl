@@ -44,6 +44,7 @@ donation-refused-two-decimals = Não há mais de dois dígitos depois do ponto.
 donation-refused-one-dot = Já há um ponto.
 donation-refused-whole-stars = Estrelas vão inteiras, então não há ponto.
 donation-refused-closed = Doações não são aceitas lá por enquanto. Nada foi cobrado.
+donation-refused-too-many = Você começou muitos pagamentos em uma hora, então ainda não posso começar outro. Nada foi cobrado. Tente de novo daqui a uma hora.
 donation-refused-no-way-to-pay = Este valor não pode ser pago por enquanto: nenhuma criptomoeda aceita tão pouco. Escolha um maior ou tente mais tarde. Nada foi cobrado.
 donation-paid-already = Esta doação já está paga. Obrigado!
 

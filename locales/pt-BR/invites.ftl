@@ -33,6 +33,10 @@ subscription-link-misused =
 
     Aqui está um novo. Não o compartilhe, por favor.
 owner-link-misused = 🔑 Alguém entrou em <b>{ $channel }</b> com o link de outra pessoa. Estou removendo quem entrou e cancelei esse link.
+owner-addition-undone =
+    🚪 Um membro adicionou a <b>{ $channel }</b> alguém sem acesso. Estou removendo essa pessoa e todas as outras que os membros adicionarem.
+
+    Com o botão abaixo, o Telegram deixa só administradores adicionarem pessoas.
 
 # Several invite links in one message
 

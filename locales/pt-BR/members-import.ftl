@@ -122,7 +122,7 @@ import-lines =
        *[other] linhas { $lines }
     }
 import-lines-more = mais { $count }
-import-not-changed-yet = Nada é alterado ainda. Você também pode incorporar quem não está no canal: essas pessoas recebem acesso e podem entrar por mim.
+import-not-changed-yet = Nada é alterado ainda. Você também pode oferecer acesso a quem não está no canal: o tempo começa quando a pessoa aceitar, e até lá você não vê nomes.
 import-nobody-new = Não há ninguém para incorporar.
 import-confirm =
     { $count ->
@@ -148,6 +148,11 @@ import-skipped =
     { $count ->
         [1] Outra pessoa da lista ficou como estava.
        *[other] Outras { $count } pessoas da lista ficaram como estavam.
+    }
+import-offered =
+    { $count ->
+        [1] Uma pessoa não está no canal. Se eu puder escrever a ela, pergunto uma vez se quer acesso.
+       *[other] { $count } pessoas não estão no canal. Pergunto uma vez àquelas a quem posso escrever se querem acesso.
     }
 import-unreachable =
     { $count ->

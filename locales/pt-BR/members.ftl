@@ -175,6 +175,35 @@ member-hours = { $hours ->
    *[other] { $hours } horas
     }
 
+# Access that a manager offers to a person who is not in the chat
+
+pending-notice =
+    🎁 Alguém que administra um canal ou grupo aqui oferece a você acesso grátis.
+
+    Nada acontece se você não aceitar. Ninguém sabe se você lê isto, e só escrevo uma vez sobre o assunto.
+pending-show = 👀 Ver e aceitar
+pending-decline-all = ✖️ Não, obrigado
+pending-waits = 🎁 Alguém oferece a você acesso grátis a um canal ou grupo.
+pending-page =
+    🎁 Você pode ter acesso grátis. Toque em um nome para aceitar.
+
+    { $list }
+
+    Se você aceitar, quem administra o canal vê seu nome, e as mensagens enviadas por mim chegam a você.
+pending-item = • <b>{ $channel }</b>: { $term }
+pending-term-life = vitalício
+pending-term-until = até { $date }
+pending-accept = ✅ { $channel }
+pending-decline = ✖️ Não
+pending-accepted = Aceito. Seu link de convite chega já.
+pending-declined = Recusado. Ninguém fica sabendo.
+pending-nothing = Nenhuma oferta espera por você agora.
+member-pending = ⏳ Não está no chat, então pergunto primeiro. Se aceitar: { $term }.
+member-done-offer = Essa pessoa não está no chat, então pergunto primeiro, se puder escrever a ela. O acesso começa quando ela aceitar.
+member-not-inside = Essa pessoa não está no chat. Dê dias a ela: pergunto primeiro.
+member-done-ban-quietly = Bloqueio feito. Essa pessoa não pode entrar, e não digo nada a ela.
+member-done-unban-quietly = Bloqueio desfeito. Não digo nada a essa pessoa.
+
 # The CSV file
 
 members-export-file = Todas as pessoas de { $channel }. Os horários estão em UTC.

@@ -75,6 +75,8 @@ reason-wrong-asset = chegou outra criptomoeda que a solicitada
 reason-underpaid = chegou menos do que o solicitado
 reason-wrong-payer = quem pagou não foi o comprador
 reason-too-late = a data até a qual era vendido já havia passado
+reason-stale-price = o preço do pedido havia acabado muito antes
+reason-quote-expired = a cotação havia acabado, e as criptomoedas valem menos que o preço
 
 state-granted = Pago, e o acesso está dado.
 state-granted-not-notified = Pago, e o comprador ainda não foi avisado.
@@ -128,6 +130,9 @@ step-booked-refund-reversed = Lançado de volta, pois o reembolso foi retirado:
 step-booked-payout = Lançado como separado para um saque:
 step-booked-payout-sent = Lançado como saque enviado:
 step-booked-payout-reversed = Lançado de volta, pois o saque foi recusado:
+step-booked-broadcast = Lançado como separado para uma transmissão paga:
+step-booked-broadcast-spent = Lançado como gasto em uma transmissão paga:
+step-booked-broadcast-returned = Lançado de volta, sem uso em uma transmissão paga:
 step-debit = Débito <code>{ $amount } { $currency }</code> { $account }
 step-credit = Crédito <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -159,6 +164,7 @@ account-unallocated = não alocado
 account-refunds = separado para reembolsos
 account-payouts-in-transit = saques a caminho
 account-paid-out = sacado pelos donos
+account-broadcasts = Estrelas para transmissões pagas
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -204,6 +210,7 @@ fault-sale-without-grant = Uma venda foi lançada, e o pagamento dela nunca foi 
 fault-refund-incomplete = Um pagamento foi devolvido, e algo dele restou.
 fault-clearing-negative = Saiu mais dos provedores do que chegou a eles.
 fault-payouts-astray = O que está separado para donos não é o que está a caminho deles.
+fault-broadcasts-astray = As Estrelas separadas para transmissões pagas não são as das transmissões ainda não acertadas.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
@@ -240,3 +247,5 @@ anomaly-wrong-asset = Um pagamento chegou em outra criptomoeda que a solicitada.
 anomaly-underpaid = Um pagamento é dado como concluído, embora tenha chegado menos do que o solicitado.
 anomaly-wrong-payer = Chegou um pagamento de alguém que não é o comprador do pedido.
 anomaly-too-late = Chegou um pagamento quando a data até a qual o plano vale já havia passado.
+anomaly-stale-price = Chegaram criptomoedas muito depois do fim do preço do pedido.
+anomaly-quote-expired = Chegaram criptomoedas depois do fim da cotação, e elas valem menos que o preço.

@@ -57,14 +57,30 @@ decision-reason-wrong-price = Ele indica um preço diferente do que você pede.
 decision-reason-wrong-asset = Ele chegou em outra criptomoeda que a solicitada.
 decision-reason-wrong-payer = Quem pagou não foi o comprador.
 decision-reason-too-late = Ele chegou quando a data até a qual o plano vale já havia passado.
+decision-reason-stale-price = As criptomoedas chegaram muito depois do fim do preço do pedido.
+decision-reason-quote-expired = As criptomoedas chegaram depois do fim da cotação e valem menos que o preço.
 decision-reason-refund-withdrawn = O restante chegou enquanto o reembolso era pedido, e esse reembolso foi retirado.
 decision-reason-repeated-deposit = Criptomoedas foram enviadas mais uma vez ao endereço de um pagamento anterior.
+decision-prices = Preço do pedido: { $old }. Preço de hoje: { $new }.
+decision-not-sold = não é mais vendido
+decision-worth = Valor na chegada: { $worth }.
+decision-worth-unknown = Valor na chegada: desconhecido. Se você aceitar, seu saldo não recebe nada por ele.
 decision-accept = ✅ Aceitar
 decision-reject = ✖️ Recusar
 decision-wait = ⏳ Esperar o restante
 decision-accepted = Aceito: o comprador recebe o que comprou.
 decision-rejected = Salvo. Eu aviso o comprador.
 decision-made-already = Isto já foi decidido.
+
+bundle-skipped-tier-owner =
+    ⚠️ { $buyer } pagou <b>{ $tier }</b> · { $home }. O pagamento não abriu { $channel }, que agora pertence a outro dono. O restante foi concedido.
+
+    Ninguém mais pode comprar este plano até você tirar { $channel } dele: /channels. Para devolver o dinheiro: /refund.
+bundle-skipped-channel-owner = ℹ️ Um pagamento por <b>{ $tier }</b> · { $home } também teria aberto { $channel }. O canal agora é seu, então ninguém entrou. Você não precisa fazer nada.
+bundle-skipped-buyer =
+    ℹ️ { $channel } agora pertence a outra pessoa, então seu pagamento por <b>{ $tier }</b> não o abriu nem acrescentou tempo lá. O acesso que você já tinha lá continua.
+
+    Quer falar sobre isso? /paysupport
 
 deposit-again =
     🪙 Chegou mais uma vez { $arrived } para <b>{ $tier }</b> · { $channel }, além do que você devia.
@@ -74,6 +90,10 @@ deposit-again-too-little =
     🪙 Chegou mais uma vez { $arrived } para <b>{ $tier }</b> · { $channel }, além do que você devia.
 
     É menos que o preço, então perguntei ao dono o que fazer com isso.
+deposit-again-stale =
+    🪙 Chegou mais uma vez { $arrived } para <b>{ $tier }</b> · { $channel }, além do que você devia.
+
+    O preço daquele pedido acabou há muito tempo, então perguntei ao dono o que fazer com isso.
 deposit-use = ➕ Usar para mais tempo
 payment-rejected =
     ✖️ Seu pagamento por <b>{ $tier }</b> · { $channel } não pôde ser aceito.
@@ -195,6 +215,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: não haverá mais cobranças. Há um dia não consigo deixar ninguém entrar lá. { $stay }
 
     Quando voltar a funcionar, pergunto se você quer continuar.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: não haverá mais cobranças. Um dos canais deste plano agora pertence a outra pessoa. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> funciona de novo. As renovações ainda estão paradas.
 
@@ -258,6 +279,7 @@ balance-currency =
     Líquido: { $net }
 balance-paid-out = Sacado: { $payouts }
 balance-negative = ⚠️ Você deve esse valor: os reembolsos tiraram mais do que havia. As próximas vendas o compensam primeiro, e depois os saques continuam.
+balance-broadcasts = Transmissões pagas: { $broadcasts }
 
 balance-of-owner =
     O saldo de { $owner }:
@@ -292,6 +314,8 @@ statement-kind-refund = reembolso
 statement-kind-refund-reversed = reembolso retirado
 statement-kind-payout = saque
 statement-kind-payout-reversed = saque recusado
+statement-kind-broadcast = transmissão paga
+statement-kind-broadcast-returned = transmissão paga: Estrelas não usadas devolvidas
 
 platform-balance = 🏦 <b>A plataforma</b>
 platform-balance-platform-fee = Taxas ganhas: { $sums }
@@ -300,6 +324,7 @@ platform-balance-refunds = Voltando para compradores: { $sums }
 platform-balance-owner-balance = Devido aos donos: { $sums }
 platform-balance-payouts-in-transit = A caminho dos donos: { $sums }
 platform-balance-paid-out = Enviado aos donos: { $sums }
+platform-balance-broadcasts = Separado para transmissões pagas: { $sums }
 platform-balance-provider-clearing = Com os provedores: { $sums }
 platform-balance-nothing = nada
 platform-balance-more = mais { $count } criptomoedas

@@ -23,7 +23,26 @@ privacy =
 
     Nunca vejo o seu número de telefone, o seu cartão nem os seus outros chats. O dono de um canal vê quem comprou dele e o quê. Se você paga com criptomoedas, a NOWPayments fica sabendo o que é comprado e por quanto, mas não por quem. Mais ninguém fica sabendo de nada.
 
-    <b>Por quanto tempo</b>: as compras, enquanto a lei exigir. Peça com /paysupport que o resto seja apagado.
+    <b>Por quanto tempo</b>, em dias: visitas { $visits }, mensagens { $letters }, pedidos nunca pagos { $orders }. Os pagamentos ficam enquanto a lei exigir. Se você só escreve em um grupo, não guardo nada sobre você.
+privacy-export = ⬇️ Meus dados em um arquivo
+privacy-erase = 🗑 Apagar meus dados
+privacy-file = Tudo o que guardo sobre você.
+privacy-erase-ask =
+    🗑 <b>Apagar seus dados?</b>
+
+    • Seu nome, suas mensagens, notas, visitas e configurações são apagados.
+    • Seu acesso termina na hora, e eu removo você dos canais.
+    • Seus pagamentos ficam na contabilidade com um ID aleatório que ninguém consegue ligar a você; por isso não posso mais devolver dinheiro. Não pague faturas em aberto.
+    • O bloqueio em um canal permanece.
+
+    Isso não pode ser desfeito.
+privacy-erase-yes = 🗑 Sim, apagar tudo
+privacy-erase-no = ‹ Não, deixar
+privacy-erased = Pronto: seus dados foram apagados. Se você me escrever de novo, só conheço você a partir daí.
+privacy-erase-not-owns-channel = Você tem um canal aqui, e as vendas e os membros dele dependem da sua conta. Remova-me do canal no Telegram e escreva ao operador, que o encerra.
+privacy-erase-not-has-earned = Você ganhou dinheiro aqui, e a contabilidade precisa do seu nome. Escreva ao operador, por favor.
+privacy-erase-not-is-charged = O Telegram ainda cobra uma assinatura sua. Pare primeiro a renovação, no Telegram (Configurações → Minhas estrelas) ou com /subscriptions, e depois apague seus dados.
+privacy-erase-not-open-payment = Um dos seus pagamentos ou reembolsos ainda está em andamento. Tente de novo quando terminar; /paysupport leva você a quem decide.
 support-button-terms = 📄 Termos de venda
 support-button-privacy = 🔒 Meus dados
 support-button-support = 💬 Ajuda com uma compra

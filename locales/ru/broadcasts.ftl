@@ -154,11 +154,14 @@ broadcast-send =
     }
 broadcast-send-fast =
     { $stars ->
-        [one] ⚡ Всем сразу, до { $stars } звезды бота
-        [few] ⚡ Всем сразу, до { $stars } звёзд бота
-        [many] ⚡ Всем сразу, до { $stars } звёзд бота
-       *[other] ⚡ Всем сразу, до { $stars } звезды бота
+        [one] ⚡ Всем сразу, до { $stars } звезды с вашего баланса
+        [few] ⚡ Всем сразу, до { $stars } звёзд с вашего баланса
+        [many] ⚡ Всем сразу, до { $stars } звёзд с вашего баланса
+       *[other] ⚡ Всем сразу, до { $stars } звезды с вашего баланса
     }
+broadcast-too-few-stars = Нужно ваших звёзд: { $needed }, а на балансе: { $balance }. Ничего не отправлено. Можно отправить бесплатно, только медленнее.
+broadcast-stars-reserved = ⭐ Отложено из ваших звёзд: { $reserved }
+broadcast-stars-spent = ⭐ Потрачено звёзд: { $spent }. Возвращено на баланс: { $returned }
 broadcast-schedule = 🕒 Позже
 broadcast-repeat = 🔁 Каждую неделю
 broadcast-change = ‹ Изменить

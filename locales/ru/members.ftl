@@ -183,6 +183,35 @@ member-hours = { $hours ->
    *[other] { $hours } часа
     }
 
+# Access that a manager offers to a person who is not in the chat
+
+pending-notice =
+    🎁 Тот, кто ведёт здесь канал или группу, предлагает вам бесплатный доступ.
+
+    Ничего не произойдёт, если вы не согласитесь. Никто не узнает, прочли ли вы это, и пишу я об этом только раз.
+pending-show = 👀 Посмотреть и принять
+pending-decline-all = ✖️ Нет, спасибо
+pending-waits = 🎁 Вам предлагают бесплатный доступ в канал или группу.
+pending-page =
+    🎁 Вы можете получить доступ бесплатно. Нажмите на название, чтобы принять.
+
+    { $list }
+
+    Если вы согласитесь, те, кто ведёт канал, увидят ваше имя, и их сообщения через меня будут приходить вам.
+pending-item = • <b>{ $channel }</b>: { $term }
+pending-term-life = навсегда
+pending-term-until = до { $date }
+pending-accept = ✅ { $channel }
+pending-decline = ✖️ Нет
+pending-accepted = Принято. Ссылка-приглашение придёт через мгновение.
+pending-declined = Отклонено. Никто об этом не узнает.
+pending-nothing = Сейчас вам ничего не предлагают.
+member-pending = ⏳ Человека нет в чате, поэтому сначала я спрошу. Если согласится: { $term }.
+member-done-offer = Человека нет в чате, поэтому сначала я спрошу его, если могу написать. Доступ начнётся с его согласия.
+member-not-inside = Человека нет в чате. Лучше подарите дни: сначала я спрошу.
+member-done-ban-quietly = Заблокировано. Войти этот человек не сможет, и я ему ничего не скажу.
+member-done-unban-quietly = Блокировка снята. Я ничего не скажу.
+
 # The CSV file
 
 members-export-file = Все люди { $channel }. Время по UTC.

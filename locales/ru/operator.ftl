@@ -81,6 +81,8 @@ reason-wrong-asset = пришла не та монета, что ожидала�
 reason-underpaid = пришло меньше, чем ожидалось
 reason-wrong-payer = заплатил не покупатель, а кто-то другой
 reason-too-late = прошла дата, до которой тариф действовал
+reason-stale-price = цена заказа действовала до намного более раннего срока
+reason-quote-expired = срок курса прошёл, и монеты стоят меньше цены
 
 state-granted = Оплачено, доступ выдан.
 state-granted-not-notified = Оплачено, покупателю ещё не сообщено.
@@ -134,6 +136,9 @@ step-booked-refund-reversed = Учтено обратно, так как воз�
 step-booked-payout = Учтено как отложенное на выплату:
 step-booked-payout-sent = Учтено как выплаченное:
 step-booked-payout-reversed = Учтено обратно, так как выплата отклонена:
+step-booked-broadcast = Учтено как отложенное на платную рассылку:
+step-booked-broadcast-spent = Учтено как потраченное на платную рассылку:
+step-booked-broadcast-returned = Учтено обратно, не потрачено платной рассылкой:
 step-debit = Дебет <code>{ $amount } { $currency }</code> { $account }
 step-credit = Кредит <code>{ $amount } { $currency }</code> { $account }
 account-of = { $account } { $owner }
@@ -169,6 +174,7 @@ account-unallocated = не распределено
 account-refunds = отложено на возвраты
 account-payouts-in-transit = выплаты в пути
 account-paid-out = выплачено владельцам
+account-broadcasts = звёзды на платные рассылки
 
 person = { $name } (<code>{ $id }</code>)
 person-unnamed = <code>{ $id }</code>
@@ -218,6 +224,7 @@ fault-sale-without-grant = Продажа учтена, а доступ по п�
 fault-refund-incomplete = Платёж возвращён, но что-то от него осталось.
 fault-clearing-negative = От провайдеров ушло больше, чем к ним пришло.
 fault-payouts-astray = Отложенное для владельцев не сходится с тем, что на пути к ним.
+fault-broadcasts-astray = Звёзды, отложенные на платные рассылки, не сходятся с рассылками без расчёта.
 
 # Dismissing an anomaly. The reason stays in the audit log.
 
@@ -254,3 +261,5 @@ anomaly-wrong-asset = Платёж пришёл не в той монете, ч�
 anomaly-underpaid = Платёж назван завершённым, хотя пришло меньше, чем ожидалось.
 anomaly-wrong-payer = Платёж пришёл не от покупателя из заказа.
 anomaly-too-late = Платёж пришёл, когда прошла дата, до которой действует тариф.
+anomaly-stale-price = Монеты пришли намного позже срока, до которого действовала цена их заказа.
+anomaly-quote-expired = Монеты пришли после срока действия курса и стоят меньше цены.

@@ -57,14 +57,30 @@ decision-reason-wrong-price = В нём указана не ваша цена.
 decision-reason-wrong-asset = Он пришёл не в той монете, что ожидалась.
 decision-reason-wrong-payer = Заплатил не покупатель, а кто-то другой.
 decision-reason-too-late = Он пришёл, когда прошла дата, до которой действует тариф.
+decision-reason-stale-price = Монеты пришли намного позже срока, до которого действовала цена заказа.
+decision-reason-quote-expired = Монеты пришли после срока действия курса и стоят меньше цены.
 decision-reason-refund-withdrawn = Остаток пришёл, когда уже был запрошен возврат, и возврат отменён.
 decision-reason-repeated-deposit = Монеты ещё раз пришли на адрес прежнего платежа.
+decision-prices = Цена заказа: { $old }. Цена сегодня: { $new }.
+decision-not-sold = больше не продаётся
+decision-worth = Стоимость при поступлении: { $worth }.
+decision-worth-unknown = Стоимость при поступлении неизвестна. Если вы примете платёж, на ваш баланс за него ничего не поступит.
 decision-accept = ✅ Принять
 decision-reject = ✖️ Отклонить
 decision-wait = ⏳ Ждать остаток
 decision-accepted = Принято: покупатель получит купленное.
 decision-rejected = Сохранено. Я сообщу покупателю.
 decision-made-already = По этому платежу уже решено.
+
+bundle-skipped-tier-owner =
+    ⚠️ Оплачен тариф <b>{ $tier }</b> · { $home }, покупатель: { $buyer }. Платёж не открыл { $channel }: у этого канала теперь другой владелец. Остальное открыто.
+
+    Никто больше не купит этот тариф, пока вы не уберёте из него { $channel }: /channels. Вернуть деньги: /refund.
+bundle-skipped-channel-owner = ℹ️ Платёж за <b>{ $tier }</b> · { $home } открыл бы и { $channel }. Теперь канал ваш, поэтому туда никого не впустили. Делать ничего не нужно.
+bundle-skipped-buyer =
+    ℹ️ { $channel } теперь принадлежит другому человеку, поэтому ваш платёж за <b>{ $tier }</b> не открыл его и не добавил там времени. Прежний доступ к нему остаётся.
+
+    Хотите обсудить? /paysupport
 
 deposit-again =
     🪙 За <b>{ $tier }</b> · { $channel } пришло ещё { $arrived } сверх нужного.
@@ -74,6 +90,10 @@ deposit-again-too-little =
     🪙 За <b>{ $tier }</b> · { $channel } пришло ещё { $arrived } сверх нужного.
 
     Это меньше цены, поэтому я спросил владельца, что с этим делать.
+deposit-again-stale =
+    🪙 За <b>{ $tier }</b> · { $channel } пришло ещё { $arrived } сверх нужного.
+
+    Срок цены того заказа давно прошёл, поэтому владельца спросили, что с этим делать.
 deposit-use = ➕ Добавить срок
 payment-rejected =
     ✖️ Ваш платёж за <b>{ $tier }</b> · { $channel } не принят.
@@ -197,6 +217,7 @@ recurring-stopped-by-channel =
     ⏹ <b>{ $channel }</b>: списаний больше не будет. Уже сутки я никого не могу туда впустить. { $stay }
 
     Когда всё заработает, я спрошу, продолжать ли.
+recurring-stopped-by-bundle = ⏹ <b>{ $channel }</b>: списаний больше не будет. Один из каналов этого тарифа теперь принадлежит другому человеку. { $stay }
 recurring-resumable =
     ✅ <b>{ $channel }</b> снова работает. Продление пока остановлено.
 
@@ -260,6 +281,7 @@ balance-currency =
     Чистыми: { $net }
 balance-paid-out = Выплачено: { $payouts }
 balance-negative = ⚠️ Эту сумму вы должны: возвраты забрали больше, чем было. Сначала её покроют следующие продажи, затем выплаты продолжатся.
+balance-broadcasts = Платные рассылки: { $broadcasts }
 
 balance-of-owner =
     Баланс: { $owner }
@@ -293,6 +315,8 @@ statement-kind-refund = возврат
 statement-kind-refund-reversed = возврат отменён
 statement-kind-payout = выплата
 statement-kind-payout-reversed = выплата отклонена
+statement-kind-broadcast = платная рассылка
+statement-kind-broadcast-returned = платная рассылка: возврат неистраченных звёзд
 
 platform-balance = 🏦 <b>Платформа</b>
 platform-balance-platform-fee = Получено комиссий: { $sums }
@@ -301,6 +325,7 @@ platform-balance-refunds = На пути к покупателям: { $sums }
 platform-balance-owner-balance = Причитается владельцам: { $sums }
 platform-balance-payouts-in-transit = На пути к владельцам: { $sums }
 platform-balance-paid-out = Отправлено владельцам: { $sums }
+platform-balance-broadcasts = Отложено на платные рассылки: { $sums }
 platform-balance-provider-clearing = У провайдеров: { $sums }
 platform-balance-nothing = ничего
 platform-balance-more = ещё монет: { $count }

@@ -23,10 +23,10 @@ export class AccessScene extends ChannelScene {
   /** Acts after Telegram carried out a call, before the bot gets the answer. */
   afterwards: (call: Call) => Promise<void> | void = () => undefined;
 
-  private constructor(parts: SceneParts, sale: Sale) {
+  private constructor(parts: SceneParts, sale: Sale, kind: "channel" | "supergroup") {
     super(parts);
     this.sale = sale;
-    this.channel = this.olga.createChannel({ title: "Tea & Talk" });
+    this.channel = this.olga.createChannel({ title: "Tea & Talk", kind });
     this.olga.addBot(this.channel, { can_invite_users: true, can_restrict_members: true });
     // The bot approves a waiting join request before it creates a link. Mostly none is waiting.
     this.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
@@ -47,11 +47,12 @@ export class AccessScene extends ChannelScene {
   static async openFor(
     accessMode: "join_request" | "one_time_link" = "join_request",
     start?: Date,
+    kind: "channel" | "supergroup" = "channel",
   ): Promise<AccessScene> {
     const parts = await openSceneParts(start);
-    const scene = new AccessScene(parts, await createSale(parts.platform));
+    const scene = new AccessScene(parts, await createSale(parts.platform), kind);
     await scene.database.prisma.channel.updateMany({
-      data: { accessMode, telegramChatId: BigInt(scene.channel.id) },
+      data: { accessMode, kind, telegramChatId: BigInt(scene.channel.id) },
     });
     await scene.meet(scene.olga);
     return scene;

@@ -104,6 +104,11 @@ export class BroadcastScene implements AsyncDisposable {
       if ((await runDeliveries(this.platform, { transport, milliseconds })) === undefined) return;
   }
 
+  /** Sells for so many Stars, of which the owner keeps all. */
+  async earn(stars: number): Promise<void> {
+    await earnStars(this.database, this.sale.ownerId, stars);
+  }
+
   transport(): Transport {
     const { config } = this.platform;
     return createTransport(
@@ -131,6 +136,22 @@ export class BroadcastScene implements AsyncDisposable {
     });
     return rows.map(({ state }) => state);
   }
+}
+
+/** A sale in the ledger, without a payment. */
+export async function earnStars(
+  { pool }: Pick<TestDatabase, "pool">,
+  ownerId: number,
+  stars: number,
+): Promise<void> {
+  await pool.query(
+    `insert into ledger_posting (entry_id, kind, account, owner_id, currency, amount, created_at)
+     select entry.id, 'sale', line.account, line.owner_id, 'XTR', line.amount, now()
+       from (select gen_random_uuid()::text as id) entry cross join lateral (
+            values ('provider_clearing', null::bigint, $1::numeric), ('owner_balance', $2::bigint, -$1::numeric))
+            line (account, owner_id, amount)`,
+    [stars, ownerId],
+  );
 }
 
 /** Inserts people who opened the storefront and bought nothing. */

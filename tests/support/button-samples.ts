@@ -102,6 +102,7 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "import-discard": (rows) => rows.import("draft"),
   "member-export": onChannel,
   "bc-failures": (rows) => rows.done(),
+  "invites-close": onChannel,
   discussion: onChannel,
   "discussion-link": onChannel,
   "discussion-unlink": (rows) => rows.withDiscussion(),

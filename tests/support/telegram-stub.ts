@@ -29,7 +29,6 @@ export async function startTelegramStub(): Promise<TelegramStub> {
   let queue: Update[] = [];
   let wake: (() => void)[] = [];
   let lastId = 0;
-  let webhook: Record<string, unknown> = {};
 
   const getUpdates = async (
     { offset = 0, timeout = 0 }: { offset?: number; timeout?: number },
@@ -46,9 +45,6 @@ export async function startTelegramStub(): Promise<TelegramStub> {
   const resultOf = (method: string, payload: Record<string, unknown>, gone: Promise<void>): unknown => {
     if (method === "getMe") return stubMe;
     if (method === "getUpdates") return getUpdates(payload, gone);
-    if (method === "getWebhookInfo") return { url: "", ...webhook };
-    if (method === "setWebhook") webhook = payload;
-    if (method === "deleteWebhook") webhook = {};
     return method.startsWith("send") ? { message_id: calls.length, date: 0, chat: { id: 1 } } : true;
   };
   const server = createServer((request, response) => {

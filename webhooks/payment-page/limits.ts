@@ -1,5 +1,6 @@
 import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
+import { createAddressCounts } from "../address-counts.ts";
 
 // A tab polls at most every five seconds, 12 times a minute: 50 tabs behind one address.
 const REQUESTS_A_MINUTE = 600;
@@ -8,15 +9,21 @@ const MISSES_A_MINUTE = 60;
 
 /** Per address: a limit for all requests, and a lower one for requests that fail. */
 export function createLimits(refuse: RequestHandler): RequestHandler[] {
+  const windowMs = 60_000;
   const shared = {
-    windowMs: 60_000,
+    windowMs,
     // The headers would tell an attacker how many requests are left.
     standardHeaders: false,
     legacyHeaders: false,
     handler: refuse,
   } as const;
   return [
-    rateLimit({ ...shared, limit: REQUESTS_A_MINUTE }),
-    rateLimit({ ...shared, limit: MISSES_A_MINUTE, skipSuccessfulRequests: true }),
+    rateLimit({ ...shared, store: createAddressCounts({ windowMs }), limit: REQUESTS_A_MINUTE }),
+    rateLimit({
+      ...shared,
+      store: createAddressCounts({ windowMs }),
+      limit: MISSES_A_MINUTE,
+      skipSuccessfulRequests: true,
+    }),
   ];
 }

@@ -92,8 +92,8 @@ export function createPaymentPage({
   const sendEvents: Handler = async (request, response) => {
     const { token } = request.params;
     // Checked again after the query, during which other streams may have opened.
-    const described = streams.hasCapacity(request) ? await find(token) : undefined;
-    if (!streams.hasCapacity(request)) response.set("retry-after", "30").sendStatus(503);
+    const described = streams.hasCapacity(request, token) ? await find(token) : undefined;
+    if (!streams.hasCapacity(request, token)) response.set("retry-after", "30").sendStatus(503);
     else if (described === undefined) response.sendStatus(404);
     // EventSource does not reconnect after 204 (HTML standard).
     else if (described.status.isFinal || request.method === "HEAD") response.sendStatus(204);

@@ -76,7 +76,9 @@ describe("The events of a payment page", () => {
   });
 
   test("of many readers and pages need one query for each poll", async () => {
-    await using scene = await openPaymentPage({ streamLimits: { ...soon, maxPerAddress: 100 } });
+    await using scene = await openPaymentPage({
+      streamLimits: { ...soon, maxPerAddress: 100, maxPerPage: 100 },
+    });
     const tokens = [scene.token, await scene.openAnother(), await scene.openAnother()];
     const readers = Array.from({ length: 20 }, () => tokens).flat();
     const streams = await Promise.all(readers.map((token) => openEvents(scene, token)));
@@ -200,6 +202,18 @@ describe("Open streams", () => {
     const stream = await openEvents(scene);
     expect(stream.httpStatus).toBe(200);
     stream.abort();
+  });
+
+  test("are limited per page, and another page has room", async () => {
+    await using scene = await openPaymentPage({ streamLimits: { maxPerPage: 2 } });
+    const other = await scene.openAnother();
+    const ofPage = [];
+    for (const address of ["203.0.113.1", "203.0.113.2", "203.0.113.3"])
+      ofPage.push(await openEvents(scene, scene.token, address));
+    expect(ofPage.map(({ httpStatus }) => httpStatus)).toEqual([200, 200, 503]);
+    const ofOther = await openEvents(scene, other);
+    expect(ofOther.httpStatus).toBe(200);
+    for (const stream of [...ofPage, ofOther]) stream.abort();
   });
 
   test("are limited in total, and the page is still served", async () => {

@@ -21,6 +21,8 @@ export type StreamLimits = {
   readonly maxAgeMs: number;
   /** A mobile network hides many buyers behind one address. Pages without a stream poll every few seconds. */
   readonly maxPerAddress: number;
+  /** A buyer has some tabs and devices. A page whose key many people know takes no room of the others. */
+  readonly maxPerPage: number;
   /** A stream costs a socket and some kilobytes; a process with 512 MB could hold ten times as many. */
   readonly maxTotal: number;
 };
@@ -30,11 +32,12 @@ const defaults: StreamLimits = {
   heartbeatMs: 15_000,
   maxAgeMs: 60 * 60_000,
   maxPerAddress: 20,
+  maxPerPage: 10,
   maxTotal: 1_000,
 };
 
 export type Streams = {
-  hasCapacity(request: Request): boolean;
+  hasCapacity(request: Request, token: string): boolean;
   /** Sends an event "status" now and after each change of the page, and ends the stream when the status is final. */
   open(request: Request, response: Response, page: StreamedPage): void;
   /** Ends all streams and refuses further ones. */
@@ -110,10 +113,15 @@ export function createStreams({
   const stop = (): void => timers.splice(0).forEach(clearInterval);
 
   return {
-    hasCapacity(request) {
+    hasCapacity(request, token) {
       const address = addressOf(request);
-      const ofAddress = Array.from(streams).filter((stream) => stream.address === address);
-      return !isClosed && streams.size < limits.maxTotal && ofAddress.length < limits.maxPerAddress;
+      const open = Array.from(streams);
+      return (
+        !isClosed &&
+        open.length < limits.maxTotal &&
+        open.filter((stream) => stream.address === address).length < limits.maxPerAddress &&
+        open.filter(({ page }) => page.token === token).length < limits.maxPerPage
+      );
     },
     open(request, response, page) {
       response.writeHead(200, {

@@ -3,6 +3,7 @@ import { startDueJob } from "./control/start-due.jobs.ts";
 import { fillRecipientsJob } from "./recipients/fill-recipients.jobs.ts";
 import { forgetRecipientsJob } from "./recipients/forget-recipients.jobs.ts";
 import { sendMessagesJob } from "./send/send-messages.jobs.ts";
+import { settleStarsJob } from "./stars/settle-stars.jobs.ts";
 
 /* Stores the recipients of a broadcast, sends one message to each, and counts the results. Shows nothing: see compose. */
 
@@ -10,6 +11,7 @@ export { pauseBroadcast, resumeBroadcast, stopBroadcast } from "./control/contro
 export { deleteEverywhere, editEverywhere } from "./control/revise-broadcast.ts";
 export { startBroadcast } from "./control/start-broadcast.ts";
 export { countAudience } from "./recipients/audience.sql.ts";
+export { starsFor } from "./stars/reserve-stars.ts";
 export { listFailures } from "./recipients/list-failures.ts";
 
 export const deliveryJobs: readonly JobDefinition[] = [
@@ -17,4 +19,5 @@ export const deliveryJobs: readonly JobDefinition[] = [
   startDueJob,
   sendMessagesJob,
   forgetRecipientsJob,
+  settleStarsJob,
 ];

@@ -16,6 +16,8 @@ export type BroadcastProgress = {
   readonly content: BroadcastContent;
   readonly audience: Audience;
   readonly isPaid: boolean;
+  /** The owner's Stars for a paid broadcast, and how many of them were spent; undefined: it is not settled. */
+  readonly stars: { readonly reserved: number; readonly spent: number | undefined } | undefined;
   readonly scheduledAt: Date | undefined;
   readonly repeatsWeekly: boolean;
   readonly startedAt: Date | undefined;
@@ -69,6 +71,10 @@ export async function readProgress(
     content: broadcastContent.parse(row.content),
     audience: audience.parse(row.audience),
     isPaid: row.isPaid,
+    stars:
+      row.starsReserved === 0
+        ? undefined
+        : { reserved: row.starsReserved, spent: row.starsSpent ?? undefined },
     scheduledAt: row.scheduledAt ?? undefined,
     repeatsWeekly: row.repeatsWeekly,
     startedAt: row.startedAt ?? undefined,

@@ -10,7 +10,7 @@ import type { ChatFacts } from "../telegram/chat-facts.ts";
 import {
   afterConnecting,
   checkAgain,
-  discussionButton,
+  afterConnectingGroup,
   discussionOrStorefront,
   pickChat,
 } from "./connect.keyboards.ts";
@@ -68,34 +68,32 @@ async function connect(ctx: BotContext, callerId: number, chatId: number, isSepa
     return;
   }
   const result = await connectChannel(ctx.platform, { callerId, facts });
-  if (result.kind === "connected") await replyConnected(ctx, result, hasOpenDiscussion(facts));
+  if (result.kind === "connected") await replyConnected(ctx, result, facts);
   else await replyWithFailure(ctx, result, chatId);
 }
 
 async function replyConnected(
   ctx: BotContext,
   { channelId, title, isNew, discussionOfId }: Extract<ConnectChannelResult, { kind: "connected" }>,
-  hasDiscussion: boolean,
+  facts: ChatFacts,
 ): Promise<void> {
   // Two messages, since each carries one keyboard: the first removes the chat picker, the second has the next steps.
   await ctx.reply(ctx.texts.html("connect-done-thanks"), {
     parse_mode: "HTML",
     reply_markup: { remove_keyboard: true },
   });
-  if (discussionOfId !== undefined) {
-    await ctx.reply(ctx.texts.html("connect-done-again", { channel: title }), {
-      parse_mode: "HTML",
-      reply_markup: discussionButton(ctx.texts, discussionOfId),
-    });
-    return;
-  }
-  const offersDiscussion = isNew && hasDiscussion;
-  const text = ctx.texts.html(isNew ? "connect-done" : "connect-done-again", { channel: title });
-  const offer = offersDiscussion ? `\n\n${ctx.texts.html("discussion-found")}` : "";
-  await ctx.reply(`${text}${offer}`, {
-    parse_mode: "HTML",
-    reply_markup: afterConnecting(ctx.texts, channelId, { offersDiscussion }),
-  });
+  const isGroup = discussionOfId !== undefined;
+  const offersDiscussion = isNew && !isGroup && hasOpenDiscussion(facts);
+  const membersMayInvite = facts.kind === "inside" && facts.membersMayInvite;
+  const parts = [
+    ctx.texts.html(isNew && !isGroup ? "connect-done" : "connect-done-again", { channel: title }),
+    ...(membersMayInvite ? [ctx.texts.html("connect-members-invite", { channel: title })] : []),
+    ...(offersDiscussion ? [ctx.texts.html("discussion-found")] : []),
+  ];
+  const keyboard = isGroup
+    ? afterConnectingGroup(ctx.texts, channelId, { discussionOfId, membersMayInvite })
+    : afterConnecting(ctx.texts, channelId, { offersDiscussion, membersMayInvite });
+  await ctx.reply(parts.join("\n\n"), { parse_mode: "HTML", reply_markup: keyboard });
 }
 
 /** Only the creator may link a discussion group. */

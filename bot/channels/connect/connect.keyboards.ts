@@ -34,14 +34,25 @@ export const checkAgain = (texts: Texts, telegramChatId: number): InlineKeyboard
 export const openChannelButton = (texts: Texts, channelId: string): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("channel-open"), buttonData("channel", channelId));
 
+/** With the id of a group as a channel. */
+export const CLOSE_INVITES = "invites-close";
+
+/** Ends that ordinary members of a group add people. */
+export const closeInvitesButton = (
+  texts: Texts,
+  channelId: string,
+  keyboard = new InlineKeyboard(),
+): InlineKeyboard =>
+  keyboard.text(texts.plain("connect-invites-close"), buttonData(CLOSE_INVITES, channelId));
+
 export function afterConnecting(
   texts: Texts,
   channelId: string,
-  { offersDiscussion }: { readonly offersDiscussion: boolean },
+  { offersDiscussion, membersMayInvite }: Readonly<Record<"offersDiscussion" | "membersMayInvite", boolean>>,
 ): InlineKeyboard {
-  const keyboard = new InlineKeyboard()
-    .text(texts.plain("tier-add"), buttonData("tier-add", channelId))
-    .row();
+  const keyboard = new InlineKeyboard();
+  if (membersMayInvite) closeInvitesButton(texts, channelId, keyboard).row();
+  keyboard.text(texts.plain("tier-add"), buttonData("tier-add", channelId)).row();
   if (offersDiscussion) linkDiscussionButton(texts, channelId, keyboard).row();
   return keyboard.text(texts.plain("channel-open"), buttonData("channel", channelId));
 }
@@ -59,6 +70,20 @@ export const discussionButton = (
   channelId: string,
   keyboard = new InlineKeyboard(),
 ): InlineKeyboard => keyboard.text(texts.plain("discussion-page"), buttonData("discussion", channelId));
+
+/** For a discussion group that is connected again. */
+export function afterConnectingGroup(
+  texts: Texts,
+  groupId: string,
+  {
+    discussionOfId,
+    membersMayInvite,
+  }: { readonly discussionOfId: string; readonly membersMayInvite: boolean },
+): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (membersMayInvite) closeInvitesButton(texts, groupId, keyboard).row();
+  return discussionButton(texts, discussionOfId, keyboard);
+}
 
 /** For a discussion group: it comes with its channel, or is sold separately. */
 export const discussionOrStorefront = (

@@ -96,6 +96,22 @@ describe("Connecting a channel", () => {
     expect(await world.channel()).not.toBeNull();
   });
 
+  test("warns of a group whose members may add people, with a button that ends it", async () => {
+    await using world = await sceneWithClub("supergroup");
+    const { scene, olga, sara, mike, club } = world;
+    await world.share();
+    expect(scene.lastMessageTo(olga)).toContain("Every member of <b>Tea &amp; Talk</b> may add friends");
+    await scene.press(olga, /Only administrators/);
+    olga.addMember(sara, club);
+    expect(() => {
+      sara.addMember(scene.telegram.person({ firstName: "Tom" }), club);
+    }).toThrow("lacks the rights");
+    mike.addMember(scene.telegram.person({ firstName: "Tom" }), club);
+    await scene.handleUpdates();
+    await world.connect(olga);
+    expect(scene.lastMessageTo(olga)).not.toContain("may add friends");
+  });
+
   test("is refused to everybody but the creator, without a word about the channel", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, mike, sara, club } = world;

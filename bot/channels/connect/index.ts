@@ -1,6 +1,11 @@
 export { connectChannel } from "./connect-channel.ts";
 export type { ConnectChannelResult } from "./connect-channel.ts";
-export { checkAgain, discussionButton, linkDiscussionButton } from "./connect.keyboards.ts";
+export {
+  checkAgain,
+  closeInvitesButton,
+  discussionButton,
+  linkDiscussionButton,
+} from "./connect.keyboards.ts";
 export { describeConnectFailure } from "./connect.handlers.ts";
 export { requestedRights } from "../telegram/bot-rights.ts";
 export { readChatFacts } from "../telegram/chat-facts.ts";

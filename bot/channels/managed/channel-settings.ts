@@ -9,11 +9,12 @@ export const channelState = oneOf(channelStates);
 // Telegram's update may be wrong, late or lost, so the bot asks again soon.
 const STATE_CHECK_AFTER_MS = 60_000;
 
-/** The columns of a channel whose state changes. */
+/** The columns of a channel whose state changes. While the bot was out, administrators may have changed without an update. */
 export const changedState = (state: ChannelState, now: Date) => ({
   state,
   stateSince: now,
   checkStateAt: new Date(now.getTime() + STATE_CHECK_AFTER_MS),
+  ...(state === "connected" ? { checkAdministratorsAt: now } : {}),
 });
 
 /** How buyers enter: by a join request that the bot approves, or by a link that works once. */

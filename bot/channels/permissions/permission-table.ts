@@ -34,8 +34,11 @@ const table = {
   "members.import": ["owner"],
   /** Files that name people. */
   "members.export": ["owner"],
+  /** Groups at Telegram: the discussion group, and who may add people. */
   "discussion.change": ["owner"],
   "notifications.change": ["owner"],
+  /** Broadcasts that cost Stars of the owner's balance. */
+  "stars.spend": ["owner"],
   "team.change": ["owner"],
   "wallet.change": ["owner"],
 

@@ -62,12 +62,17 @@ export async function removeFromTeam(
   });
 }
 
-export type DismissedInput = { readonly telegramChatId: number; readonly userId: number };
+export type DismissedInput = {
+  readonly telegramChatId: number;
+  readonly userId: number;
+  /** Only a role that hangs on being an administrator and was given until then; absent: any role in the channel. */
+  readonly givenBefore?: Date;
+};
 
 /** Ends the role in one channel of a person whom Telegram's administrators dismissed there. Idempotent. */
 export async function removeDismissed(
   platform: Platform,
-  { telegramChatId, userId }: DismissedInput,
+  { telegramChatId, userId, givenBefore }: DismissedInput,
 ): Promise<void> {
   await platform.database.prisma.$transaction(async (tx) => {
     const channel = await tx.channel.findUnique({
@@ -76,7 +81,11 @@ export async function removeDismissed(
     });
     if (channel === null) return;
     const { count } = await tx.teamMember.deleteMany({
-      where: { channelId: channel.id, userId: BigInt(userId) },
+      where: {
+        channelId: channel.id,
+        userId: BigInt(userId),
+        ...(givenBefore === undefined ? {} : { byAdministrator: true, createdAt: { lte: givenBefore } }),
+      },
     });
     if (count === 0) return;
     await audit(tx, platform, {

@@ -23,6 +23,8 @@ export type ChatFacts =
       readonly creator: Administrator | undefined;
       /** A channel's discussion group, or the channel whose discussion group it is (ChatFullInfo.linked_chat_id). */
       readonly linkedChatId: number | undefined;
+      /** Whether ordinary members of a group may add people (ChatPermissions.can_invite_users). */
+      readonly membersMayInvite: boolean;
     };
 
 /**
@@ -61,22 +63,28 @@ async function readFacts(
     chatKind: chat.type,
     title: chat.title,
     linkedChatId: chat.linked_chat_id,
+    membersMayInvite: chat.permissions?.can_invite_users === true,
   } as const;
 
   const missing = missingRights(bot);
   if (missing.includes("administrator")) return { ...inside, missing, caller: "unknown", creator: undefined };
-  const administrators = await api.getChatAdministrators(telegramChatId);
-  const creator = administrators.find(({ status }) => status === "creator");
+  const creator = await readCreator(api, telegramChatId);
   // getChatAdministrators may be served from a cache of Telegram's; getChatMember is current.
   const caller = await orRefused(() => api.getChatMember(telegramChatId, callerId));
   return {
     ...inside,
     missing,
     caller: caller?.status === "creator" || caller?.status === "administrator" ? caller.status : "other",
-    creator: creator === undefined ? undefined : personOf(creator),
+    creator,
   };
 }
 
+/** The creator of a chat in which the bot is an administrator; undefined: Telegram names none. */
+export async function readCreator(api: Api, telegramChatId: number): Promise<Administrator | undefined> {
+  const administrators = await api.getChatAdministrators(telegramChatId);
+  const creator = administrators.find(({ status }) => status === "creator");
+  return creator === undefined ? undefined : personOf(creator);
+}
 const personOf = ({ user }: ChatMember): Administrator => ({ id: user.id, firstName: user.first_name });
 
 /** Undefined for a refusal, which means that the bot cannot see the chat. Every other failure is thrown. */

@@ -6,7 +6,7 @@ import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { OpenCheckout } from "../../orders/find-checkout.ts";
 import type { CoinCheckout, OpenedQuote } from "../../payments/events/payment-provider.ts";
-import { pickCoin } from "./pick-coin.ts";
+import { pickCoin, QUOTES_PER_CHECKOUT } from "./pick-coin.ts";
 import type { PickCoinInput } from "./pick-coin.ts";
 
 const MINUTE = 60_000;
@@ -81,6 +81,25 @@ async function openScene(): Promise<Scene> {
 }
 
 describe("A picked coin", () => {
+  test("is refused once the checkout has payments in many coins, which stay", async () => {
+    await using scene = await openScene();
+    const { prisma } = scene.platform.database;
+    const codes = Array.from({ length: QUOTES_PER_CHECKOUT + 1 }, (_, index) => `COIN${index}`);
+    await prisma.coin.createMany({
+      data: codes.map((code) => ({
+        code,
+        minAmount: "0.1",
+        minUsdCents: 300n,
+        checkedAt: scene.platform.clock.now(),
+      })),
+    });
+    const results = [];
+    for (const code of codes) results.push(await scene.pick(code));
+    expect(results.at(-1)).toEqual({ kind: "refused", reason: "too_many" });
+    expect(scene.opened).toHaveLength(QUOTES_PER_CHECKOUT);
+    expect(await scene.pick("COIN0")).toMatchObject({ kind: "quoted" });
+  });
+
   test("has one payment at the provider, however often it is picked", async () => {
     await using scene = await openScene();
     const first = await scene.pick("BTC");

@@ -16,7 +16,11 @@ export type PickCoinInput = {
 
 export type PickCoinResult =
   | { readonly kind: "quoted"; readonly quote: Quote }
-  | { readonly kind: "refused"; readonly reason: CoinRefusal };
+  /** "too_many": the checkout has quotes in `QUOTES_PER_CHECKOUT` other coins. */
+  | { readonly kind: "refused"; readonly reason: CoinRefusal | "too_many" };
+
+// Each is a payment at the provider with an address of its own, and lookups for two weeks. A buyer changes the coin a few times.
+export const QUOTES_PER_CHECKOUT = 10;
 
 /**
  * Opens a payment in a coin at the provider. Idempotent: a checkout has one payment for each coin.
@@ -59,8 +63,10 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
 /** The button may be older than the last refresh of the coins. */
 async function findRefusal(
   { database }: Platform,
-  { coin, priceUsdCents }: PickCoinInput,
-): Promise<CoinRefusal | undefined> {
+  { checkout, coin, priceUsdCents }: PickCoinInput,
+): Promise<CoinRefusal | "too_many" | undefined> {
+  const quotes = await database.prisma.quote.count({ where: { checkoutId: checkout.id } });
+  if (quotes >= QUOTES_PER_CHECKOUT) return "too_many";
   const row = await database.prisma.coin.findUnique({ where: { code: coin } });
   if (row === null) return "unavailable";
   return row.minUsdCents > priceUsdCents ? "minimum" : undefined;

@@ -4,7 +4,8 @@ import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { findOrder } from "../../orders/index.ts";
 import type { OrderForSale, OrderedAccess } from "../../orders/index.ts";
-import { insertOrder } from "./insert-order.sql.ts";
+import { lockBuyer, reuseOrInsertOrder } from "./place-order.sql.ts";
+import type { NewOrder } from "./place-order.sql.ts";
 import { previewPurchase } from "./preview-purchase.ts";
 import type { ChannelPreview, SaleRefusal } from "./preview-purchase.ts";
 import type { Transaction } from "../../platform/database/database.ts";
@@ -12,6 +13,12 @@ import type { Money } from "../../platform/values/money.ts";
 
 // A buyer has a day to open a wallet; an older message does not sell at an outdated price.
 export const PRICE_VALID_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * Orders of one buyer within an hour. Pressing an offer again creates none, so this is the number of different offers that a
+ * buyer compares. Each order may cost the provider an invoice and the bot two weeks of lookups.
+ */
+export const ORDERS_PER_HOUR = 20;
 
 export type CreateOrderInput = { readonly buyerId: number; readonly tierId: string };
 export type CreateRenewalInput = {
@@ -29,9 +36,13 @@ export type CreateOrderResult =
       readonly previews: readonly ChannelPreview[];
     }
   | { readonly kind: "unknown_tier" }
+  | { readonly kind: "too_many" }
   | { readonly kind: "refused"; readonly refusal: SaleRefusal; readonly tierName: string };
 
-/** Copies the tier's price and period into a new order. Runs before any call to a provider. */
+/**
+ * Copies the tier's price and period into an order, before any call to a provider. Convergent: an order of the buyer that waits
+ * with the same terms is used again, with its price valid for another day.
+ */
 export async function createOrder(
   platform: Platform,
   { buyerId, tierId }: CreateOrderInput,
@@ -68,21 +79,32 @@ async function create(
     priceLockedUntil?.getTime() ?? Infinity,
     period.kind === "until" ? period.until.getTime() : Infinity,
   ];
-  const id = newId(now);
-  await insertOrder.run(platform.database.prisma, {
-    id,
-    userId: buyerId,
-    channelId: tier.channelId,
-    access: { tierVersionId: tier.tierVersionId, period },
-    priceStars: tier.priceStars,
-    priceUsdCents: tier.priceUsdCents,
-    isRenewal,
-    now,
-    staleAt: new Date(Math.min(...limits)),
-  });
+  const id = await platform.database.prisma.$transaction((transaction) =>
+    placeOrder(transaction, {
+      userId: buyerId,
+      channelId: tier.channelId,
+      access: { tierVersionId: tier.tierVersionId, period },
+      priceStars: tier.priceStars,
+      priceUsdCents: tier.priceUsdCents,
+      isRenewal,
+      now,
+      staleAt: new Date(Math.min(...limits)),
+    }),
+  );
+  if (id === undefined) return { kind: "too_many" };
   const order = await findOrder(platform, id);
   if (order?.kind !== "access") throw new Error(`Order ${id} is missing after it was created`);
   return { kind: "created", order, previews: preview.previews };
+}
+
+/** The id of the order. Undefined: the buyer has created too many orders within the last hour. */
+async function placeOrder(
+  transaction: Transaction,
+  order: Omit<NewOrder, "id" | "mostPerHour">,
+): Promise<string | undefined> {
+  await lockBuyer.run(transaction, order);
+  const placed = { ...order, id: newId(order.now), mostPerHour: ORDERS_PER_HOUR };
+  return (await reuseOrInsertOrder.first(transaction, placed))?.id;
 }
 
 type DonationOrderInput = {
@@ -95,16 +117,14 @@ type DonationOrderInput = {
 /**
  * Creates an order without access, in the caller's transaction. The currency of the sum, Stars or US dollars, decides which
  * providers can charge the order.
- * @returns the order's id.
+ * @returns the order's id; undefined if the donor has created too many orders within the last hour.
  */
 export async function createDonationOrder(
   transaction: Transaction,
   { donorId, channelId, sum, now }: DonationOrderInput,
-): Promise<string> {
+): Promise<string | undefined> {
   const isStars = sum.currency === "XTR";
-  const id = newId(now);
-  await insertOrder.run(transaction, {
-    id,
+  return placeOrder(transaction, {
     userId: donorId,
     channelId,
     access: undefined,
@@ -114,5 +134,4 @@ export async function createDonationOrder(
     now,
     staleAt: new Date(now.getTime() + PRICE_VALID_MS),
   });
-  return id;
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
+import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { addChannel, addOffer } from "../../../tests/support/offers.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
 import { checkBeforeCharge } from "../orders/check-before-charge.ts";
+import { ORDERS_PER_HOUR } from "../orders/create-order.ts";
 
 const setOverride = (scene: AccessScene, userId: number, reason: "banned" | "allowed") =>
   scene.database.prisma.accessOverride.create({
@@ -24,6 +25,28 @@ describe("The choice of a tier", () => {
     expect(scene.lastMessageTo(buyer)).toMatch(
       /Access to <b>Tea &amp; Talk<\/b>\n\nIf you pay now, your access lasts until/u,
     );
+  });
+
+  test("a second time offers the payment of the same order", async () => {
+    await using scene = await AccessScene.openFor();
+    const buyer = scene.newUser();
+    await scene.meet(buyer);
+    await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
+    const first = dataOf(newestOf(buyer));
+    await scene.pressForged(buyer, `buy:${scene.sale.tierId}`);
+    expect(dataOf(newestOf(buyer))).toEqual(first);
+    expect(await scene.database.prisma.order.count()).toBe(1);
+  });
+
+  test("is refused with a kind sentence after many others within an hour", async () => {
+    await using scene = await AccessScene.openFor();
+    const buyer = scene.newUser();
+    await scene.meet(buyer);
+    for (let number = 0; number < ORDERS_PER_HOUR; number += 1) await scene.sale.order({ buyerId: buyer.id });
+    const gold = await addOffer(scene.platform, scene.sale);
+    await scene.pressForged(buyer, `buy:${gold.tierId}`);
+    expect(scene.lastMessageTo(buyer)).toMatch(/many purchases within an hour[^]*try again in an hour/u);
+    expect(await scene.database.prisma.order.count()).toBe(ORDERS_PER_HOUR);
   });
 
   test("shows both tiers at a change of tier", async () => {

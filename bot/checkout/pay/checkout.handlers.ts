@@ -88,6 +88,7 @@ onButton(
 async function showOffer(ctx: Press, result: CreateOrderResult): Promise<void> {
   const { texts } = ctx;
   if (result.kind === "unknown_tier") return say(ctx, texts.html("order-not-on-sale"));
+  if (result.kind === "too_many") return say(ctx, texts.html("order-too-many"));
   if (result.kind === "refused") return say(ctx, describeOrderRefusal(texts, result.refusal, result));
   const { order, previews } = result;
   const methods = await findPaymentMethods(ctx.platform, order);

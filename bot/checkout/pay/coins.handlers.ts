@@ -3,6 +3,7 @@ import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
+import { kebabCase } from "../../platform/texts/texts.ts";
 import { currencyTicker, opaqueId } from "../../platform/values/domain.ts";
 import { newErrorId, ProviderError } from "../../platform/values/errors.ts";
 import { findCheckout, tierNameOf } from "../../orders/index.ts";
@@ -43,7 +44,8 @@ onButton(coins, "coin", z.tuple([opaqueId, currencyTicker]), async (ctx, [checko
   try {
     const result = await pickCoin(ctx.platform, { ...pressed, coin });
     if (result.kind === "quoted") await showQuote(ctx, pressed, result.quote);
-    else await showRefusal(ctx, pressed, coin, ctx.texts.html(`coin-refused-${result.reason}`, name));
+    else
+      await showRefusal(ctx, pressed, coin, ctx.texts.html(`coin-refused-${kebabCase(result.reason)}`, name));
   } catch (error) {
     const { id, isRetryable } = logFailure(ctx, pressed, error);
     const html = ctx.texts.html(isRetryable ? "coin-failed" : "coin-impossible", { ...name, id });

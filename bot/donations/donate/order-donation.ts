@@ -17,6 +17,8 @@ export type OrderDonationResult =
   /** Another person's donation, discarded, or of another amount than the pressed button shows. */
   | { readonly kind: "outdated" }
   | { readonly kind: "closed" }
+  /** The donor has started too many purchases and donations within the last hour. */
+  | { readonly kind: "too_many" }
   /** The amount is below every coin's minimum, or the provider is switched off. */
   | { readonly kind: "no_way_to_pay" };
 
@@ -42,6 +44,7 @@ export async function orderDonation(
     const { orderId: known, channelId, donorId, amount: sum } = donation;
     if (known !== undefined) return { kind: "ordered", donation, orderId: known, way };
     const orderId = await createDonationOrder(transaction, { donorId, channelId, sum, now: clock.now() });
+    if (orderId === undefined) return { kind: "too_many" };
     await transaction.donation.update({ where: { id: donation.id }, data: { orderId } });
     return { kind: "ordered", donation, orderId, way };
   });

@@ -5,10 +5,11 @@ import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { cancelRenewals } from "../../renewals/index.ts";
 import { adjustments, overrides } from "../../subscriptions/index.ts";
-import { findMember } from "../member/find-member.ts";
+import { findMember, isNamed, memberKeys } from "../member/find-member.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { isTooLong, versionOf, possibleActions } from "../member/member-state.ts";
 import type { MemberAction } from "../member/member-state.ts";
+import { offerAccess } from "../pending/offer-access.ts";
 import { lockMemberSubscription } from "./change-member.sql.ts";
 
 export type ChangeMemberInput = MemberKey & {
@@ -16,7 +17,11 @@ export type ChangeMemberInput = MemberKey & {
   readonly change: MemberChange;
   /** The `versionOf` the state that the actor saw. */
   readonly version: string;
+  /** Telegram's answer about a person without a subscription who is in the chat; absent: the person is not. */
+  readonly inside?: InsidePerson | undefined;
 };
+
+export type InsidePerson = { readonly firstName: string; readonly username: string | null };
 
 export type MemberChange =
   /** Null: for life. */
@@ -25,6 +30,10 @@ export type MemberChange =
 
 export type ChangeMemberResult =
   | { readonly kind: "done" }
+  /** The person is not in the chat, and is asked first. */
+  | { readonly kind: "offered" }
+  /** Not possible for a person who is not in the chat. */
+  | { readonly kind: "not_inside" }
   /** Another change came first. Nothing is done, because the actor decided on an earlier state. */
   | { readonly kind: "changed_meanwhile" }
   /** The actor's role gives access for a year ahead at most. */
@@ -33,11 +42,12 @@ export type ChangeMemberResult =
 
 /**
  * Changes one member's subscription or access override in one transaction, with the end of renewals at Telegram, the audit
- * entry and the jobs. Takes effect once for the state that the actor saw.
+ * entry and the jobs. Takes effect once for the state that the actor saw. A person who was never in the chat is offered access
+ * instead of given it, is banned without a message, and stays unnamed.
  */
 export async function changeMember(
   platform: Platform,
-  { channelId, userId, actorId, change, version }: ChangeMemberInput,
+  { channelId, userId, actorId, change, version, inside }: ChangeMemberInput,
 ): Promise<ChangeMemberResult> {
   return platform.database.prisma.$transaction(async (transaction): Promise<ChangeMemberResult> => {
     const actor = { channelId, actorId };
@@ -46,7 +56,6 @@ export async function changeMember(
     const mayGiveForGood = await isPermitted(transaction, { ...actor, permission: "access.permanent" });
     await lockMemberSubscription.all(transaction, { userId, channelId });
     const member = await findMember(transaction, { channelId, userId });
-    if (member === undefined) return { kind: "not_allowed" };
     const now = platform.clock.now();
     const isPossible = possibleActions(member, {
       now,
@@ -62,31 +71,41 @@ export async function changeMember(
     )
       return { kind: "too_long" };
 
-    for (const key of await memberKeys(transaction, { channelId, userId }))
-      await applyChange(transaction, platform, { key, actorId, change });
+    const isStranger = !isNamed(member) && inside === undefined;
+    if (isStranger && change.kind === "list") return { kind: "not_inside" };
+    const isOffer = isStranger && change.kind === "give";
+    if (!isOffer) await storePerson(transaction, platform, { userId, inside });
+    for (const key of isOffer ? [] : await memberKeys(transaction, { channelId, userId }))
+      await applyChange(transaction, platform, { key, actorId, change, isStranger });
+    if (isOffer) {
+      const seconds = change.days === null ? null : change.days * 86_400;
+      const offered = { kind: "gift" as const, channelId, userId, actorId, seconds, until: null };
+      await offerAccess(transaction, platform, offered);
+    }
     // One message about lost access; about new access, one message with an invite link for each chat.
     const loss = change.kind === "ban" ? "banned" : change.kind === "pause" ? "paused" : undefined;
-    if (loss !== undefined) await enqueue(transaction, [overrides.changeNotice({ channelId, userId }, loss)]);
+    if (loss !== undefined && !isStranger)
+      await enqueue(transaction, [overrides.changeNotice({ channelId, userId }, loss)]);
     await audit(transaction, platform, {
       actorId,
       action: `member.${change.kind}`,
       subject: channelId,
       detail: { userId, ...(change.kind === "give" ? { days: change.days } : {}) },
     });
-    return { kind: "done" };
+    return { kind: isOffer ? "offered" : "done" };
   });
 }
 
-/** The member in the channel and in its discussion group. */
-async function memberKeys(
+/** Subscriptions and access overrides need a row in `users`. A person who was not seen in the chat has an id for a name. */
+async function storePerson(
   transaction: Transaction,
-  { channelId, userId }: MemberKey,
-): Promise<readonly MemberKey[]> {
-  const group = await transaction.channel.findUnique({
-    where: { discussionOfId: channelId },
-    select: { id: true },
-  });
-  return [channelId, ...(group === null ? [] : [group.id])].map((id) => ({ channelId: id, userId }));
+  { clock }: Platform,
+  { userId, inside }: { readonly userId: number; readonly inside: InsidePerson | undefined },
+): Promise<void> {
+  const createdAt = clock.now();
+  const person = inside ?? { firstName: String(userId), unreachableSince: createdAt };
+  const data = { id: BigInt(userId), ...person, createdAt };
+  await transaction.user.createMany({ data, skipDuplicates: true });
 }
 
 const actionOf = (change: MemberChange): MemberAction => {
@@ -97,7 +116,12 @@ const actionOf = (change: MemberChange): MemberAction => {
 async function applyChange(
   transaction: Transaction,
   platform: Platform,
-  { key, actorId, change }: { key: MemberKey; actorId: number; change: MemberChange },
+  {
+    key,
+    actorId,
+    change,
+    isStranger,
+  }: { key: MemberKey; actorId: number; change: MemberChange; isStranger: boolean },
 ): Promise<void> {
   const by = { ...key, actorId };
   switch (change.kind) {
@@ -127,6 +151,7 @@ async function applyChange(
       await overrides.setAccessOverride(transaction, platform, {
         ...by,
         accessOverride: change.kind === "ban" ? "ban" : "allow",
+        seenInside: !isStranger,
       });
       await cancelRenewals(transaction, key);
       return;

@@ -5,6 +5,7 @@ import { readDays } from "../../platform/forms/read-days.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { MAX_DELEGATED_DAYS } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
+import { findInside } from "./find-inside.ts";
 import { changeMember } from "./change-member.ts";
 
 /** Stored as JSON while the form waits. */
@@ -34,7 +35,10 @@ async function fillDaysForm(form: Form, { texts }: FormContext, request: DaysFor
     );
     const given = await attempt(form, async (outer) => {
       const change = { kind: "give" as const, days };
-      const { kind } = await changeMember(outer.platform, { channelId, userId, actorId, change, version });
+      const before = await findManagedMember(outer, { channelId, userId });
+      const inside = before && (await findInside(outer.platform, before));
+      const input = { channelId, userId, actorId, change, version, inside };
+      const { kind } = await changeMember(outer.platform, input);
       const managed = await findManagedMember(outer, { channelId, userId });
       if (kind !== "not_allowed" && kind !== "too_long" && managed !== undefined)
         await showMember(outer, managed);
@@ -49,6 +53,7 @@ async function fillDaysForm(form: Form, { texts }: FormContext, request: DaysFor
       continue;
     }
     if (given.value === "not_allowed") await say(form, texts.html("members-not-yours"));
+    else if (given.value === "offered") await say(form, texts.html("member-done-offer"));
     else
       await say(form, texts.html(given.value === "done" ? "member-done-give" : "member-changed-meanwhile"));
     return;

@@ -6,7 +6,7 @@ import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { opaqueId } from "../../platform/values/domain.ts";
+import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { CHANGE, CONFIRM_CHANGE, confirmEndButtons, MEMBER } from "../member/member.keyboards.ts";
 import {
@@ -18,6 +18,8 @@ import {
 import type { MemberAction } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
 import type { ManagedMember } from "../member/show-member.ts";
+import { findInside } from "./find-inside.ts";
+import { isNamed } from "../member/find-member.ts";
 import { changeMember } from "./change-member.ts";
 import type { MemberChange } from "./change-member.ts";
 import { openDaysForm } from "./days.conversation.ts";
@@ -27,7 +29,10 @@ export const memberPages = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
 
-const userId = z.string().regex(/^\d{1,13}$/);
+const userId = z
+  .string()
+  .regex(/^\d{1,13}$/)
+  .refine((id) => telegramUserId.safeParse(id).success);
 
 onButton(memberPages, MEMBER, z.tuple([opaqueId, userId]), async (ctx, [channelId, id]) => {
   const managed = await findManagedMember(ctx, { channelId, userId: Number(id) });
@@ -89,13 +94,29 @@ async function carryOut(
     await ctx.answerCallbackQuery({ text: ctx.texts.plain("member-is-administrator"), show_alert: true });
     return;
   }
-  const { kind } = await changeMember(ctx.platform, { ...key, actorId: ctx.from.id, change, version });
+  const inside = await findInside(ctx.platform, before);
+  const input = { ...key, actorId: ctx.from.id, change, version, inside };
+  const { kind } = await changeMember(ctx.platform, input);
   const after = await findManagedMember(ctx, key);
   if (kind === "not_allowed" || after === undefined) return answerOutdated(ctx);
-  if (kind === "done") await ctx.answerCallbackQuery({ text: ctx.texts.plain(`member-done-${change.kind}`) });
-  else if (kind === "too_long") return void (await answerTooLong(ctx));
-  else await answerChanged(ctx);
+  if (kind === "too_long") return void (await answerTooLong(ctx));
+  if (kind === "changed_meanwhile") {
+    await answerChanged(ctx);
+  } else {
+    const isQuiet = !isNamed(before.member) && inside === undefined;
+    const text = ctx.texts.plain(answerTo(kind, change, isQuiet));
+    await ctx.answerCallbackQuery({ text, show_alert: kind !== "done" });
+  }
   await showMember(ctx, after);
+}
+
+/** @param isQuiet the person is not in the chat and gets no message. */
+function answerTo(kind: "done" | "offered" | "not_inside", change: MemberChange, isQuiet: boolean) {
+  if (kind === "offered") return "member-done-offer";
+  if (kind === "not_inside") return "member-not-inside";
+  if (isQuiet && (change.kind === "ban" || change.kind === "unban"))
+    return `member-done-${change.kind}-quietly` as const;
+  return `member-done-${change.kind}` as const;
 }
 
 /** Asks Telegram, and falls back to the stored status if Telegram does not answer. */

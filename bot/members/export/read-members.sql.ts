@@ -19,7 +19,8 @@ type Page = { readonly channelId: string; readonly after: bigint; readonly limit
 export const readMembersPage = defineStatement({
   columns: {
     userId: bigint,
-    name: text,
+    /** Null: the person was never in the chat, and stays unnamed. */
+    name: nullable(text),
     username: nullable(text),
     state: nullable(entitlement.subscriptionState),
     override: nullable(entitlement.accessOverrideColumn),
@@ -52,7 +53,8 @@ export const readMembersPage = defineStatement({
         join payment p on p.order_id = o.id and p.granted_at is not null and p.refunded_at is null
        where o.tier_version_id in (select tier_version_id from opened_channel where channel_id = ${channelId})
        group by o.user_id)
-    select u.id as user_id, u.first_name as name, u.username, s.state, st.kind as override, v.name as tier,
+    select u.id as user_id, case when s.id is not null or st.seen_inside then u.first_name end as name,
+           case when s.id is not null or st.seen_inside then u.username end as username, s.state, st.kind as override, v.name as tier,
            s.started_at, s.expires_at, s.access_until, s.paused_at, s.ended_at, s.end_reason, s.membership,
            s.membership_at, coalesce(paid.payments, 0) as payments,
            coalesce(paid.stars, 0) as stars, coalesce(paid.usd_cents, 0) as usd_cents,

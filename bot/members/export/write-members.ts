@@ -1,7 +1,7 @@
 import { kebabCase } from "../../platform/texts/texts.ts";
 import { open } from "node:fs/promises";
 import { join } from "node:path";
-import { byteOrderMark, csvLine, textCell } from "../../platform/values/csv.ts";
+import { byteOrderMark, csvLine } from "../../platform/values/csv.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { readMembersPage } from "./read-members.sql.ts";
@@ -69,11 +69,11 @@ function cellsOf(texts: Texts, member: MemberRecord): string[] {
     date === null && state !== null ? texts.plain("members-export-for-life") : moment(date);
   const cells: Cells = {
     id: String(member.userId),
-    name: textCell(member.name),
+    name: member.name ?? "",
     username: member.username ?? "",
     state: texts.plain(`members-state-${state ?? "none"}`),
     override: override === null ? "" : texts.plain(overrideKeys[override]),
-    tier: textCell(member.tier ?? ""),
+    tier: member.tier ?? "",
     started: moment(member.startedAt),
     until: lifelong(member.expiresAt),
     "access-until": lifelong(member.accessUntil),

@@ -48,6 +48,8 @@ describe("A search finds a person", () => {
     await scene.say(scene.olga, `/members ${newcomer.id}`);
     expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Not a member yet</b>");
     expect(scene.lastMessageTo(scene.olga)).not.toContain("Neverseen");
+    scene.olga.addMember(newcomer, scene.channel);
+    await scene.handleUpdates();
     await scene.press(scene.olga, "🎁 1 day");
     expect(scene.lastMessageTo(scene.olga)).toContain("👤 <b>Neverseen</b>");
   });

@@ -30,7 +30,8 @@ type Page = Selection & { readonly filter: MemberFilter; readonly limit: number;
 export const listMembersPage = defineStatement({
   columns: {
     userId: telegramIdColumn,
-    firstName: text,
+    /** Null: the person was never in the chat, and stays unnamed. */
+    firstName: nullable(text),
     state: oneOf(["active", "grace", "paused", "ended", "banned", "allowed"]),
     date: nullable(timestamp),
   },
@@ -43,7 +44,7 @@ export const listMembersPage = defineStatement({
   })),
   sql: ({ filter, limit, offset, ...selection }: Page) => Prisma.sql`
     with member as (${selectMembers(selection)})
-    select user_id, first_name, state, date from member join users on users.id = user_id
+    select user_id, case when is_named then first_name end as first_name, state, date from member join users on users.id = user_id
      where ${where[filter]} order by ${order[filter]}, user_id limit ${limit} offset ${offset}`,
 });
 
@@ -56,6 +57,7 @@ const selectMembers = ({ channelId, now }: Selection): Prisma.Sql => Prisma.sql`
                        when s.state = 'ending' then 'ended' else s.state end) as state,
          case when st.kind is not null then st.created_at when s.state = 'paused' then s.paused_at
               else s.expires_at end as date,
+         s.user_id is not null or st.seen_inside as is_named,
          s.state = 'active' and s.expires_at < ${now}::timestamptz + ${SOON}::interval as is_soon
     from (select * from subscription where channel_id = ${channelId}) s
     full join (select * from access_override where channel_id = ${channelId}) st using (user_id)`;

@@ -33,6 +33,9 @@ export async function listMembers(
   const pages = Math.max(1, Math.ceil(counts[filter] / PAGE));
   const page = Math.min(asked, pages - 1);
   const rows = await listMembersPage.all(prisma, { ...selection, filter, limit: PAGE, offset: page * PAGE });
-  const members = rows.map(({ firstName: name, ...member }) => ({ ...member, name }));
+  const members = rows.map(({ firstName, ...member }) => ({
+    ...member,
+    name: firstName ?? String(member.userId),
+  }));
   return { members, counts, page, pages };
 }

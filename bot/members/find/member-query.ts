@@ -4,12 +4,7 @@ import type { Answer } from "../../platform/forms/ask.ts";
 
 /** A parsed search for a member. */
 export type MemberQuery =
-  | {
-      readonly kind: "person";
-      readonly userId: number;
-      /** The person's names in the forwarded message. */
-      readonly shown?: { readonly firstName: string; readonly username: string | null };
-    }
+  | { readonly kind: "person"; readonly userId: number }
   /** In lower case, without "@". */
   | { readonly kind: "username"; readonly username: string }
   | { readonly kind: "name"; readonly name: string };
@@ -40,6 +35,5 @@ export function readForward({ forward_origin: origin }: Message): Answer<MemberQ
   if (origin.type === "hidden_user") return { kind: "refused", reason: "members-forward-hidden" };
   if (origin.type !== "user" || origin.sender_user.is_bot)
     return { kind: "refused", reason: "members-forward-not-a-person" };
-  const { id: userId, first_name: firstName, username = null } = origin.sender_user;
-  return { kind: "ok", value: { kind: "person", userId, shown: { firstName, username } } };
+  return { kind: "ok", value: { kind: "person", userId: origin.sender_user.id } };
 }

@@ -23,10 +23,10 @@ export async function searchMembers(
     query,
     limit: MAX_FOUND + 1,
   });
-  const found = rows.slice(0, MAX_FOUND).map(({ title: channelTitle, firstName: name, ...key }) => ({
+  const found = rows.slice(0, MAX_FOUND).map(({ title: channelTitle, firstName, ...key }) => ({
     ...key,
     channelTitle,
-    name,
+    name: firstName ?? String(key.userId),
   }));
   return { found, hasMore: rows.length > MAX_FOUND };
 }

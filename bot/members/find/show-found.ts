@@ -1,15 +1,13 @@
 import { showPage } from "../../platform/chat/show-page.ts";
-import { findManagedChannel } from "../../channels/index.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
 import type { MemberQuery } from "./member-query.ts";
 import { foundMembers } from "./members.keyboards.ts";
 import { searchMembers } from "./search-members.ts";
-import { findOrCreateUser } from "./telegram-user.ts";
 
 /**
  * Shows what a search found in one channel or, without a channel, in all channels of the person who searches: the member,
- * a list of members, or the page of a user who is not a member yet.
+ * a list of members, or the page of a person who is not a member yet.
  */
 export async function showFound(
   ctx: BotContext,
@@ -36,11 +34,9 @@ async function showUnknownMember(
   query: MemberQuery,
   actor: { readonly channelId: string; readonly actorId: number },
 ): Promise<boolean> {
-  const channel = await findManagedChannel(ctx.platform, { ...actor, permission: "members.view" });
-  if (channel === undefined) return false;
-  const userId = await findOrCreateUser(ctx.platform, { telegramChatId: channel.telegramChatId, query });
-  const managed =
-    userId === undefined ? undefined : await findManagedMember(ctx, { channelId: channel.id, userId });
+  // By id only. A page for a username would tell that the bot knows the person, and an id that nobody has looks as any other.
+  if (query.kind !== "person") return false;
+  const managed = await findManagedMember(ctx, { channelId: actor.channelId, userId: query.userId });
   if (managed === undefined) return false;
   await showMember(ctx, managed);
   return true;

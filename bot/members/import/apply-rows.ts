@@ -3,6 +3,7 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { overrides } from "../../subscriptions/index.ts";
 import { addExistingMember } from "../member/add-existing-member.ts";
+import { offerAccess } from "../pending/offer-access.ts";
 import { listUnapplied, storeObstacle } from "./import.sql.ts";
 
 // About two seconds of work; then the owner sees the progress.
@@ -13,7 +14,7 @@ const NOTIFY_EVERY_MS = 100;
 type Row = Awaited<ReturnType<typeof listUnapplied.all>>[number];
 
 /**
- * Gives access to the next people of a confirmed import. The subscription and the row's `imported_at` are written in one
+ * Gives access to the next people of a confirmed import, and offers it to people outside of the chat. The subscription and the row's `imported_at` are written in one
  * transaction for each person, so that a repeated or stopped run gives nobody access twice. A person who got a
  * subscription or an access override since the check is left alone.
  *
@@ -34,6 +35,16 @@ async function applyRow(platform: Platform, importId: string, row: Row, index: n
     await prisma.memberImportRow.updateMany({ where, data: { checkResult: "over" } });
     return;
   }
+  if (result === "outside") {
+    await prisma.$transaction(async (transaction) => {
+      const { count } = await transaction.memberImportRow.updateMany({ where, data: { importedAt: now } });
+      if (count === 0) return;
+      const seconds = until === null ? secondsOf(row, now) : null;
+      const offered = { kind: "import" as const, channelId, userId, seconds, until, actorId };
+      await offerAccess(transaction, platform, offered, notifyAtOf(index));
+    });
+    return;
+  }
   const added = await addExistingMember(
     platform,
     {
@@ -42,18 +53,20 @@ async function applyRow(platform: Platform, importId: string, row: Row, index: n
       channelId,
       seconds: secondsOf(row, now),
       actorId,
-      seenInsideAt: result === "inside" ? row.checkedAt : undefined,
+      seenInsideAt: row.checkedAt,
     },
     async (transaction) => {
       const { count } = await transaction.memberImportRow.updateMany({ where, data: { importedAt: now } });
       if (count === 0) return false;
-      await storeUser(transaction, row, { now, notifyAt: new Date(Date.now() + index * NOTIFY_EVERY_MS) });
+      await storeUser(transaction, row, { now, notifyAt: notifyAtOf(index) });
       return true;
     },
   );
   if (added === "has_time" || added === "has_override")
     await storeObstacle.run(prisma, { importId, userId, channelId });
 }
+
+const notifyAtOf = (index: number): Date => new Date(Date.now() + index * NOTIFY_EVERY_MS);
 
 /** Rounded up to the second, so that no day of the list ends early. */
 function secondsOf({ forLife, until, days, defaultDays }: Row, now: Date): number | null {

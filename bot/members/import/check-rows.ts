@@ -26,7 +26,9 @@ export async function checkRows(platform: Platform, importId: string): Promise<n
     const checkedAt = platform.clock.now();
     const known = resultFromTables(row);
     const found: LookedUp = known === undefined ? await askTelegram(platform, row) : { result: known };
-    const { result, firstName, username } = found;
+    const { result } = found;
+    // Names are kept for the people in the chat only.
+    const { firstName, username } = result === "inside" ? found : {};
     await prisma.memberImportRow.updateMany({
       where: { importId, userId: BigInt(row.userId) },
       data: { checkResult: result, firstName: firstName ?? null, username: username ?? null, checkedAt },

@@ -58,9 +58,11 @@ function linesOf(texts: Texts, { count, lines }: RefusedLines): { readonly lines
 }
 
 function describeOutcome(texts: Texts, view: ImportView): string {
-  const { channelTitle: channel, taken, unreachable, people } = view;
+  const { channelTitle: channel, taken, offered, unreachable, people } = view;
   const parts = [texts.html("import-done", { channel, taken })];
-  if (people > taken) parts.push(texts.html("import-skipped", { count: people - taken }));
+  if (offered > 0) parts.push(texts.html("import-offered", { count: offered }));
+  const skipped = people - taken - offered;
+  if (skipped > 0) parts.push(texts.html("import-skipped", { count: skipped }));
   if (unreachable > 0) parts.push(texts.html("import-unreachable", { count: unreachable }));
   return parts.join("\n\n");
 }

@@ -83,6 +83,7 @@ export const countResults = defineStatement({
     people: integer,
     taken: integer,
     withoutEnd: integer,
+    /** Only of people in the chat: whether the bot knows anybody else is not the owner's to know. */
     unreachable: integer,
     lines: list(integer),
   },
@@ -91,7 +92,8 @@ export const countResults = defineStatement({
     select r.check_result, count(*)::int as people, count(r.imported_at)::int as taken,
            count(*) filter (where r.days is null and r.until is null and not r.for_life
                               and r.check_result in ('inside', 'outside'))::int as without_end,
-           count(*) filter (where r.imported_at is not null and u.unreachable_since is not null)::int as unreachable,
+           count(*) filter (where r.imported_at is not null and r.check_result = 'inside'
+                              and u.unreachable_since is not null)::int as unreachable,
            (array_agg(r.line order by r.line))[1:10] as lines
       from member_import_row r left join users u on u.id = r.user_id
      where r.import_id = ${importId} group by r.check_result`,

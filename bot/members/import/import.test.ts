@@ -51,7 +51,7 @@ describe("An import", () => {
       "Listed twice, and the first one counts: line 12",
       "No Telegram id: line 13",
       "A chat, not a person: line 14",
-      "Nothing is changed yet. You can also import the people who are not in the channel: they get access and can join through me.",
+      "Nothing is changed yet. You can also offer access to the people who are not in the channel: their time begins when they accept, and until then you see no names.",
     ]);
     expect(buttonsOf(olga)).toEqual([
       "✅ Import 2 members",
@@ -119,7 +119,7 @@ describe("An import", () => {
     expect(newestOf(scene.olga)).toMatchObject({ id: message?.id, isEdited: true });
   });
 
-  test("gives access to people outside the chat if the owner chooses so", async () => {
+  test("offers access to people outside the chat if the owner chooses so", async () => {
     await using scene = await AccessScene.openFor();
     scene.telegram.expectRefusal("PARTICIPANT_ID_INVALID");
     const known = scene.newUser();
@@ -128,7 +128,11 @@ describe("An import", () => {
     await scene.runJobs();
     await scene.press(scene.olga, /With the 2 outside/);
     await scene.runJobs();
-    expect(await given(scene)).toEqual({ 99: "30 days", [known.id]: "30 days" });
+    expect(await given(scene)).toEqual({});
+    await scene.press(known, /See it and accept/);
+    await scene.press(known, /Tea & Talk/);
+    await scene.runJobs();
+    expect(await given(scene)).toEqual({ [known.id]: "30 days" });
     const [link = ""] = scene.liveLinks;
     await scene.join(known, link);
     await scene.runJobs();

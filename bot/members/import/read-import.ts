@@ -20,7 +20,10 @@ export type ImportView = {
   readonly refused: readonly RefusedLines[];
   readonly people: number;
   readonly checked: number;
+  /** Imported members. */
   readonly taken: number;
+  /** People outside of the chat who were offered access. */
+  readonly offered: number;
   /** Imported people who never started the bot. */
   readonly unreachable: number;
   /** People to import whose line names no end. */
@@ -60,7 +63,8 @@ export async function readImport({ database }: Platform, id: string): Promise<Im
     refused: refusedLines.parse(found.refused),
     people: sum(({ people }) => people),
     checked: sum(({ checkResult, people }) => (checkResult === null ? 0 : people)),
-    taken: sum(({ taken }) => taken),
+    taken: sum(({ checkResult, taken }) => (checkResult === "outside" ? 0 : taken)),
+    offered: sum(({ checkResult, taken }) => (checkResult === "outside" ? taken : 0)),
     unreachable: sum(({ unreachable }) => unreachable),
     withoutEnd: sum(({ withoutEnd }) => withoutEnd),
     counts: Object.fromEntries(

@@ -25,6 +25,7 @@ const member: Member = {
   membership: undefined,
   membershipAt: undefined,
   overrideSince: undefined,
+  overrideSeenInside: false,
 };
 const term = (changes: Partial<MemberTerm>): MemberTerm => ({
   state: "active",

@@ -1,4 +1,3 @@
-import { telegramId } from "../../platform/values/domain.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Column } from "../../platform/database/statement.ts";
 import { entitlement } from "../../subscriptions/index.ts";
@@ -21,13 +20,18 @@ export type Member = MemberState &
     readonly membership: ReturnType<typeof membershipColumn.read> | undefined;
     readonly membershipAt: Date | undefined;
     readonly overrideSince: Date | undefined;
+    /** False: the override is about a person who was not in the chat, and who stays unnamed. */
+    readonly overrideSeenInside: boolean;
   };
 
-/** A user as a member of a channel, also one who has no access there. The caller checks who may read this. */
+/**
+ * A person as a member of a channel, also one who has no access there. A person whom the bot does not know looks like any
+ * other without access. The caller checks who may read this, and hides the name of a person without access.
+ */
 export async function findMember(
-  transaction: Pick<Transaction, "user">,
+  transaction: Pick<Transaction, "user" | "pendingAccess">,
   { channelId, userId }: MemberKey,
-): Promise<Member | undefined> {
+): Promise<Member> {
   const user = await transaction.user.findUnique({
     where: { id: BigInt(userId) },
     include: {
@@ -35,14 +39,18 @@ export async function findMember(
       accessOverrides: { where: { channelId } },
     },
   });
-  if (user === null) return undefined;
-  const [row] = user.subscriptions;
-  const [override] = user.accessOverrides;
+  const pending = await transaction.pendingAccess.findUnique({
+    where: { channelId_userId: { channelId, userId: BigInt(userId) } },
+    select: { seconds: true, until: true },
+  });
+  const row = user?.subscriptions[0];
+  const override = user?.accessOverrides[0];
   return {
     channelId,
-    userId: telegramId(user.id),
-    name: user.firstName,
-    username: user.username ?? undefined,
+    userId,
+    name: user?.firstName ?? String(userId),
+    username: user?.username ?? undefined,
+    pending: pending ?? undefined,
     term: row && termOf(row),
     override: override && entitlement.accessOverrideColumn.read(override.kind),
     tierName: row?.tierVersion?.name,
@@ -52,7 +60,24 @@ export async function findMember(
     membership: read(membershipColumn, row?.membership),
     membershipAt: row?.membershipAt ?? undefined,
     overrideSince: override?.createdAt,
+    overrideSeenInside: override?.seenInside === true,
   };
+}
+
+/** Whether the managers of the channel may know who the person is: the person has or had access, or was seen in the chat. */
+export const isNamed = ({ term, overrideSeenInside }: Member): boolean =>
+  term !== undefined || overrideSeenInside;
+
+/** The member in the channel and in its discussion group. */
+export async function memberKeys(
+  transaction: Pick<Transaction, "channel">,
+  { channelId, userId }: MemberKey,
+): Promise<readonly MemberKey[]> {
+  const group = await transaction.channel.findUnique({
+    where: { discussionOfId: channelId },
+    select: { id: true },
+  });
+  return [channelId, ...(group === null ? [] : [group.id])].map((id) => ({ channelId: id, userId }));
 }
 
 const read = <Value>(column: Column<Value>, value: unknown): Value | undefined =>

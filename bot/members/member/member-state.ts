@@ -5,7 +5,12 @@ export type MemberState = {
   /** Undefined: the person never had a subscription to the channel. */
   readonly term: MemberTerm | undefined;
   readonly override: entitlement.AccessOverride | undefined;
+  /** Offered access that the person has not accepted. */
+  readonly pending?: PendingTerm | undefined;
 };
+
+/** Both null: for life. */
+export type PendingTerm = { readonly seconds: number | null; readonly until: Date | null };
 
 export type MemberTerm = {
   readonly state: entitlement.SubscriptionState;
@@ -77,10 +82,10 @@ export function possibleActions(
  * A short hash of a member's state. Each button carries the version that its page shows. A second press, or a press after
  * somebody else's change, carries another version than the stored state has, and nothing is done.
  */
-export function versionOf({ term, override }: MemberState): string {
-  const parts = [term?.state, term?.expiresAt?.toISOString(), term?.pausedAt?.toISOString(), override].map(
-    (part) => part ?? "-",
-  );
+export function versionOf({ term, override, pending }: MemberState): string {
+  const offered = pending && `${pending.until?.toISOString() ?? ""}${pending.seconds ?? ""}?`;
+  const dates = [term?.expiresAt?.toISOString(), term?.pausedAt?.toISOString()];
+  const parts = [term?.state, ...dates, override, offered].map((part) => part ?? "-");
   return createHash("sha256").update(parts.join("|")).digest("base64url").slice(0, VERSION_LENGTH);
 }
 

@@ -3,9 +3,10 @@ import { findManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { listPaymentsOf } from "../../payments/index.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { findMember } from "./find-member.ts";
+import { findMember, isNamed } from "./find-member.ts";
 import type { Member, MemberKey } from "./find-member.ts";
 import { possibleActions } from "./member-state.ts";
+import type { PendingTerm } from "./member-state.ts";
 import { memberButtons } from "./member.keyboards.ts";
 import { describeMoney } from "../../platform/texts/describe-money.ts";
 import { describeItem } from "../../orders/index.ts";
@@ -15,7 +16,7 @@ import type { Texts } from "../../platform/texts/texts.ts";
 
 export type ManagedMember = { readonly channel: ManagedChannel; readonly member: Member };
 
-/** A member of a channel that the reader manages; undefined for everybody else, as for an id that does not exist. */
+/** A member of a channel that the reader manages; undefined for everybody else. The page of an id that does not exist looks the same. */
 export async function findManagedMember(
   { platform, texts, from }: BotContext,
   key: MemberKey,
@@ -26,12 +27,10 @@ export async function findManagedMember(
     actorId: from.id,
     permission: "members.view",
   });
-  const member = channel && (await findMember(platform.database.prisma, key));
-  if (channel === undefined || member === undefined) return undefined;
-  // The managers of a channel learn no name of a user who has no relation to the channel.
-  const isUnknown = member.term === undefined && member.override === undefined;
+  if (channel === undefined) return undefined;
+  const member = await findMember(platform.database.prisma, key);
   const unnamed = { name: texts.plain("member-unknown"), username: undefined };
-  return { channel, member: isUnknown ? { ...member, ...unnamed } : member };
+  return { channel, member: isNamed(member) ? member : { ...member, ...unnamed } };
 }
 
 export async function showMember(ctx: BotContext, { channel, member }: ManagedMember): Promise<void> {
@@ -56,7 +55,13 @@ export const describeMember = (
     handle: member.username === undefined ? "" : texts.plain("member-handle", { username: member.username }),
     id: String(member.userId),
     channel: channelTitle,
-    state: new Html([...describeOverride(texts, member), describeTerm(texts, member, now)].join("\n")),
+    state: new Html(
+      [
+        ...describeOverride(texts, member),
+        describeTerm(texts, member, now),
+        ...describePending(texts, member),
+      ].join("\n"),
+    ),
     membership: new Html(describeMembership(texts, member)),
     payments: new Html(payments === undefined ? "" : describePayments(texts, payments)),
   });
@@ -65,6 +70,19 @@ function describeOverride(texts: Texts, { override, overrideSince }: Member): st
   if (override === undefined || overrideSince === undefined) return [];
   const key = override === "ban" ? "member-banned" : "member-allowed";
   return [texts.html(key, { date: texts.date(overrideSince) })];
+}
+
+/** The same for an offer that the person declined: the managers learn nothing about a person who does not accept. */
+function describePending(texts: Texts, { pending }: Member): string[] {
+  if (pending === undefined) return [];
+  return [texts.html("member-pending", { term: describeOffered(texts, pending) })];
+}
+
+/** "30 days", "until 24 December", "for life". */
+export function describeOffered(texts: Texts, { seconds, until }: PendingTerm): string {
+  if (until !== null) return texts.plain("pending-term-until", { date: texts.date(until) });
+  if (seconds === null) return texts.plain("pending-term-life");
+  return texts.plain("member-days", { days: Math.round(seconds / 86_400) });
 }
 
 function describeTerm(texts: Texts, member: Member, now: Date): string {

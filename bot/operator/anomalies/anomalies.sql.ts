@@ -89,7 +89,14 @@ export const selectLedgerFaults = defineStatement({
               union all
               select currency, amount_minor / case currency when 'USD' then 100.0 else 1.0 end, requested_at
                 from payout where state = 'requested') moved
-       group by currency having sum(amount) <> 0)
+       group by currency having sum(amount) <> 0
+      union all
+      -- The account of paid broadcasts equals the Stars of those that are not settled.
+      select 'broadcasts_astray', null, sum(amount), 'XTR', max(at)
+        from (select amount, created_at as at from ledger_posting where account = 'broadcasts'
+              union all
+              select stars_reserved, started_at from broadcast where stars_reserved > 0 and stars_spent is null) set_aside
+      having sum(amount) <> 0)
     select total, page.* from (select count(*)::int as total from fault) counted
       left join lateral (
         select kind, payment_id, trim_scale(amount)::text as amount, currency, at from fault

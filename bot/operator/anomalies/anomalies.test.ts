@@ -100,6 +100,7 @@ describe("The checks of the ledger", () => {
   test.each([
     ["sale_twice", "sale", ["unallocated BTC 1", "exchange BTC -1"]],
     ["clearing_negative", "held", ["provider_clearing XTR -5", "unallocated XTR 5"]],
+    ["broadcasts_astray", "broadcast", ["broadcasts XTR -5", "unallocated XTR 5"]],
     ["payouts_astray", "payout", ["payouts_in_transit XTR -5", "unallocated XTR 5"]],
   ] as const)("find the fault %s", async (fault, kind, lines) => {
     await using scene = await openScene();

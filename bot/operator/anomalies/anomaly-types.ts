@@ -69,6 +69,7 @@ export const ledgerFaults = [
   "clearing_negative",
   /** The payouts in transit differ from the open payouts. */
   "payouts_astray",
+  "broadcasts_astray",
 ] as const;
 
 /** A violated invariant of the ledger. */

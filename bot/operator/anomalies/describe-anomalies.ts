@@ -27,6 +27,7 @@ const faultKeys = {
   refund_incomplete: "fault-refund-incomplete",
   clearing_negative: "fault-clearing-negative",
   payouts_astray: "fault-payouts-astray",
+  broadcasts_astray: "fault-broadcasts-astray",
 } as const satisfies Record<LedgerFault["kind"], TextKey>;
 
 /** One HTML message. The anomalies have the numbers of their buttons. */

@@ -13,6 +13,8 @@ const anomalyKeys = {
   underpaid: "anomaly-underpaid",
   wrong_payer: "anomaly-wrong-payer",
   too_late: "anomaly-too-late",
+  stale_price: "anomaly-stale-price",
+  quote_expired: "anomaly-quote-expired",
 } as const satisfies Record<HoldReason | "unknown_order", TextKey>;
 
 /** Notifies one operator of a payment that was not granted and waits for a decision. */

@@ -27,6 +27,8 @@ export const reasonKeys = {
   underpaid: "reason-underpaid",
   wrong_payer: "reason-wrong-payer",
   too_late: "reason-too-late",
+  stale_price: "reason-stale-price",
+  quote_expired: "reason-quote-expired",
 } as const satisfies Record<HoldReason, TextKey>;
 
 export const entryKeys = {
@@ -39,6 +41,9 @@ export const entryKeys = {
   payout: "step-booked-payout",
   payout_sent: "step-booked-payout-sent",
   payout_reversed: "step-booked-payout-reversed",
+  broadcast: "step-booked-broadcast",
+  broadcast_spent: "step-booked-broadcast-spent",
+  broadcast_returned: "step-booked-broadcast-returned",
 } as const satisfies Record<Entry<"posted">["entry"], TextKey>;
 
 export const accountKeys = {
@@ -52,6 +57,7 @@ export const accountKeys = {
   refunds: "account-refunds",
   payouts_in_transit: "account-payouts-in-transit",
   paid_out: "account-paid-out",
+  broadcasts: "account-broadcasts",
 } as const satisfies Record<Entry<"posted">["lines"][number]["account"], TextKey>;
 
 export const decisionKeys = {

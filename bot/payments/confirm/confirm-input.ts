@@ -2,13 +2,14 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Period } from "../../platform/values/period.ts";
 import type { Decision, OrderTerms } from "../events/decide.ts";
+import type { AssessedEvent } from "../events/assess-receipt.ts";
 import { receiveEvent } from "../events/payment-event.ts";
-import type { ReceivedEvent } from "../events/payment-event.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
 import { exampleEvent } from "../events/record-event.sql.ts";
 
 export type ConfirmInput = {
   readonly order: OrderTerms;
-  readonly event: ReceivedEvent;
+  readonly event: AssessedEvent;
   readonly decision: Decision;
   readonly feeBasisPoints: number;
   /** Enqueued if the event moves the payment: `jobsAfterGrant` if an earlier event granted it, else `jobs`. */
@@ -32,12 +33,14 @@ const order = (period: Period): OrderTerms => ({
   period,
 });
 
+const arrivedNow = (event: PaymentEvent): AssessedEvent => ({ ...receiveEvent(event), arrivedAt: now });
+
 const terms = { price, credit: price };
 const days = order({ kind: "days", days: 30 });
 
 const grant: ConfirmInput = {
   order: days,
-  event: receiveEvent(exampleEvent),
+  event: arrivedNow(exampleEvent),
   decision: { kind: "grant", ...terms },
   feeBasisPoints: 300,
   jobs: [],
@@ -47,7 +50,7 @@ const grant: ConfirmInput = {
 
 const charge = (isFirst: boolean): ConfirmInput => ({
   ...grant,
-  event: receiveEvent({ ...exampleEvent, recurring: { until: now, isFirst } }),
+  event: arrivedNow({ ...exampleEvent, recurring: { until: now, isFirst } }),
 });
 
 /** One input for each shape of the confirming statement. */

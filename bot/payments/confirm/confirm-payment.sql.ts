@@ -5,7 +5,7 @@ import { newId } from "../../platform/values/ids.ts";
 import { heldEntry, saleEntry } from "../../ledger/index.ts";
 import { firstCheckAt } from "../events/check-waits.ts";
 import { isFinalStatus, statusRank } from "../events/payment-status.ts";
-import type { ReceivedEvent } from "../events/payment-event.ts";
+import type { AssessedEvent } from "../events/assess-receipt.ts";
 import { insertEvent } from "../events/record-event.sql.ts";
 import { boughtTime, grantParts, insertPostings } from "../grant/grant.sql.ts";
 import { findChain, recordCharge } from "../grant/record-charge.sql.ts";
@@ -41,7 +41,7 @@ export const confirmStatement = defineStatement({
     won as (
       insert into payment (id, provider, external_id, parent_external_id, order_id, status, status_rank, currency,
                            amount_minor, payer_id, credit_minor, asked_currency, asked_amount, paid_currency, paid_amount, receipt,
-                           booked_amount, granted_at, grant_id, granted_seconds, granted_months, granted_until, held_reason,
+                           arrived_at, booked_amount, granted_at, grant_id, granted_seconds, granted_months, granted_until, held_reason,
                            next_check_at,
                            created_at, updated_at)
       select ${newId(now)}, ${event.provider}, ${event.externalId}, ${event.parentExternalId ?? null}, ${order.id},
@@ -50,7 +50,7 @@ export const confirmStatement = defineStatement({
              ${event.asked?.currency ?? null}, ${event.asked?.amount ?? null}::numeric,
              ${event.arrived?.currency ?? null}, ${event.arrived?.amount ?? null}::numeric,
              ${receipt === undefined ? null : JSON.stringify(receipt)}::json,
-             ${isPosted ? receipt?.arrived.amount : null}::numeric,
+             ${event.arrivedAt ?? null}::timestamptz, ${isPosted ? receipt?.arrived.amount : null}::numeric,
              ${isGrant ? now : null}::timestamptz, ${isGrant ? grantId : null},
              ${isGrant ? bought.seconds : Prisma.sql`null::int`}, ${isGrant ? bought.months : null}::int,
              ${isGrant ? bought.until : null}::timestamptz,
@@ -63,6 +63,8 @@ export const confirmStatement = defineStatement({
              asked_currency = coalesce(payment.asked_currency, excluded.asked_currency),
              asked_amount = excluded.asked_amount, paid_currency = excluded.paid_currency,
              paid_amount = excluded.paid_amount, receipt = excluded.receipt,
+             arrived_at = case when payment.paid_amount = excluded.paid_amount
+                               then coalesce(payment.arrived_at, excluded.arrived_at) else excluded.arrived_at end,
              next_check_at = case when excluded.next_check_at is null then null else payment.next_check_at end,
              updated_at = excluded.updated_at, ${decisionColumns}
        where payment.status_rank < excluded.status_rank
@@ -112,7 +114,7 @@ function grantedHere({ order, event, decision, feeBasisPoints, now }: ConfirmInp
 }
 
 /** The ledger holds the arrived money as unallocated until a person decides. */
-function heldHere({ receipt }: ReceivedEvent, now: Date): Prisma.Sql {
+function heldHere({ receipt }: AssessedEvent, now: Date): Prisma.Sql {
   const postings = receipt === undefined ? [] : heldEntry(receipt);
   return Prisma.sql`, held as (select id from won where is_held),
     ${insertPostings("held", { entryId: newId(now), postings, now, from: "held" })}`;

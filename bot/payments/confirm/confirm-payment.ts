@@ -1,8 +1,10 @@
 import type { Platform } from "../../platform/platform.ts";
 import { receiveEvent } from "../events/payment-event.ts";
 import type { Confirmation, PaymentEvent } from "../events/payment-event.ts";
+import { assessReceipt } from "../events/assess-receipt.ts";
 import { decide } from "../events/decide.ts";
-import type { Decision, OrderTerms, PaymentContext } from "../events/decide.ts";
+import type { Decision, OrderTerms } from "../events/decide.ts";
+import type { PaymentContext } from "../events/payment-context.ts";
 import { recordEventWithJobs } from "../events/record-event.sql.ts";
 import {
   notifyOperators,
@@ -31,11 +33,12 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
  * @throws every error of the database; then nothing has happened and the sender must send again.
  */
 export async function confirmPayment(platform: Platform, reported: PaymentEvent): Promise<Confirmation> {
-  const event = receiveEvent(reported);
-  const { order, context, isRecorded } = await readPaymentContext(platform, event);
+  const received = receiveEvent(reported);
+  const { order, context, isRecorded } = await readPaymentContext(platform, received);
   // This check only saves the transaction: the unique key decides about duplicates.
   if (isRecorded) return { kind: "duplicate" };
 
+  const event = assessReceipt(received, context);
   const decision = order === undefined ? undefined : decide(order, event, context);
   if (order === undefined || decision === undefined) {
     await recordUnknownOrder(platform, event);
@@ -111,24 +114,56 @@ async function recordUnknownOrder(
   );
 }
 
+// The coins are refreshed hourly, and one refresh may fail.
+const RATE_VALID_MS = 3 * 60 * 60_000;
+
 /**
  * Reads what a decision depends on, and whether this event is recorded. Needs no lock: the order's terms and the quoted coin
  * never change.
  */
 async function readPaymentContext(
-  { database, clock }: Platform,
+  { database, clock, config }: Platform,
   event: PaymentEvent,
 ): Promise<{ order: OrderTerms | undefined; context: PaymentContext; isRecorded: boolean }> {
-  const row = await selectPaymentContext.first(database.prisma, event);
+  const now = clock.now();
+  const row = await selectPaymentContext.first(database.prisma, {
+    ...event,
+    coin: event.arrived?.currency,
+    ratedAfter: new Date(now.getTime() - RATE_VALID_MS),
+  });
   const context = {
     shortfallBasisPoints: row?.shortfallBasisPoints ?? 0,
     askedCurrency: row?.askedCurrency ?? undefined,
-    now: clock.now(),
+    quotedUntil: row?.quotedUntil ?? undefined,
+    staleAt: row?.staleAt ?? undefined,
+    stalePriceHours: config.stalePriceHours,
+    ...(row === undefined ? nothingKnown : readAmounts(row)),
+    now,
   };
   return { order: row && termsOf(row), context, isRecorded: row?.isRecorded ?? false };
 }
 
 type Row = NonNullable<Awaited<ReturnType<typeof selectPaymentContext.first>>>;
+
+const nothingKnown = { arrivedBefore: undefined, parentAsked: undefined, coinRate: undefined };
+
+const readAmounts = ({
+  arrivedAmount,
+  arrivedAt,
+  parentAmount,
+  parentCurrency,
+  rateAmount,
+  rateUsdCents,
+}: Row): Pick<PaymentContext, "arrivedBefore" | "parentAsked" | "coinRate"> => ({
+  arrivedBefore:
+    arrivedAmount === null || arrivedAt === null ? undefined : { amount: arrivedAmount, at: arrivedAt },
+  parentAsked:
+    parentAmount === null || parentCurrency === null
+      ? undefined
+      : { amount: parentAmount, currency: parentCurrency },
+  coinRate:
+    rateAmount === null || rateUsdCents === null ? undefined : { amount: rateAmount, usdCents: rateUsdCents },
+});
 
 function termsOf({ id, userId, channelId, ownerId, ...row }: Row): OrderTerms | undefined {
   if (id === null || userId === null || channelId === null || ownerId === null) return undefined;

@@ -10,6 +10,16 @@ import {
   timestamp,
 } from "../../platform/database/statement.ts";
 
+const example: ContextKey = {
+  provider: "",
+  externalId: "",
+  dedupeKey: "",
+  orderRef: "",
+  parentExternalId: undefined,
+  coin: undefined,
+  ratedAfter: new Date(),
+};
+
 /** The order's columns are null if the order does not exist. */
 export const selectPaymentContext = defineStatement({
   columns: {
@@ -26,22 +36,50 @@ export const selectPaymentContext = defineStatement({
     priceUsdCents: nullable(bigint),
     shortfallBasisPoints: nullable(integer),
     askedCurrency: nullable(text),
+    quotedUntil: nullable(timestamp),
+    staleAt: nullable(timestamp),
+    arrivedAmount: nullable(text),
+    arrivedAt: nullable(timestamp),
+    parentCurrency: nullable(text),
+    parentAmount: nullable(text),
+    rateAmount: nullable(text),
+    rateUsdCents: nullable(bigint),
   },
-  examples: [{ provider: "", externalId: "", dedupeKey: "", orderRef: "" }],
-  sql: ({ provider, externalId, dedupeKey, orderRef }: EventKey) => Prisma.sql`
+  examples: [example, { ...example, parentExternalId: "", coin: "" }],
+  sql: ({
+    provider,
+    externalId,
+    dedupeKey,
+    orderRef,
+    parentExternalId,
+    coin,
+    ratedAfter,
+  }: ContextKey) => Prisma.sql`
     select exists(select 1 from payment_event where provider = ${provider}
                   and external_id = ${externalId} and dedupe_key = ${dedupeKey}) as is_recorded,
            o.id, o.user_id, o.channel_id, c.owner_id, o.tier_version_id, o.period_days, o.period_months,
            o.period_until, o.price_stars, o.price_usd_cents, c.shortfall_basis_points,
-           coalesce((select asked_currency from payment where provider = ${provider}
-                        and external_id = ${externalId}),
-                    (select currency from quote where external_id = ${externalId})) as asked_currency
-      from (values (1)) one left join orders o on o.id = ${orderRef} left join channel c on c.id = o.channel_id`,
+           coalesce(p.asked_currency, q.currency) as asked_currency, q.quoted_until, o.stale_at,
+           p.paid_amount::text as arrived_amount, p.arrived_at,
+           coalesce(parent.receipt #>> '{asked,currency}', parent_quote.currency) as parent_currency,
+           coalesce(parent.receipt #>> '{asked,amount}', parent_quote.amount::text) as parent_amount,
+           coin.min_amount::text as rate_amount, coin.min_usd_cents as rate_usd_cents
+      from (values (1)) one left join orders o on o.id = ${orderRef} left join channel c on c.id = o.channel_id
+      left join payment p on p.provider = ${provider} and p.external_id = ${externalId}
+      left join quote q on q.external_id = ${externalId}
+      left join payment parent on parent.provider = ${provider} and parent.external_id = ${parentExternalId ?? null}
+      left join quote parent_quote on parent_quote.external_id = ${parentExternalId ?? null}
+      left join coin on coin.code = ${coin ?? null} and coin.checked_at > ${ratedAfter}`,
 });
 
-type EventKey = {
+type ContextKey = {
   readonly provider: string;
   readonly externalId: string;
   readonly dedupeKey: string;
   readonly orderRef: string;
+  readonly parentExternalId: string | undefined;
+  /** The arrived coin. */
+  readonly coin: string | undefined;
+  /** An older rate is unknown. */
+  readonly ratedAfter: Date;
 };

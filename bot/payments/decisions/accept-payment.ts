@@ -35,7 +35,7 @@ export const acceptPayment = (
     const payment = await lockPayment(transaction, { id: paymentId });
     if (payment === undefined) return { kind: "forbidden" };
     const isAllowed =
-      mayUseDeposit(actor, payment) ||
+      mayUseDeposit(platform, actor, payment) ||
       (await mayDecide(transaction, platform, actor, payment, "payments.accept"));
     if (!isAllowed) return { kind: "forbidden" };
     if (!awaitsDecision(payment)) return { kind: "not_waiting" };

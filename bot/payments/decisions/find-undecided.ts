@@ -1,7 +1,11 @@
-import type { Payment } from "../../../prisma/client/client.ts";
+import type { Payment, Prisma } from "../../../prisma/client/client.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Currency, Money } from "../../platform/values/money.ts";
+import { priceOf } from "../events/payment-amounts.ts";
+import { isPriceStale } from "../events/decide.ts";
 import type { HoldReason } from "../events/decide.ts";
 import { paymentStateOf } from "../events/payment-state.ts";
 import type { OrderKind } from "../../orders/index.ts";
@@ -16,7 +20,12 @@ export type Undecided = {
   readonly tierName: string | null;
   readonly channelTitle: string;
   readonly receipt: Receipt | undefined;
+  readonly price: Money;
+  /** The newest price of the tier in the same currency; undefined: it is not sold for this currency any more. */
+  readonly priceNow: Money | undefined;
   readonly shortfallBasisPoints: number;
+  /** The coins came long after the end of the order's price guarantee. */
+  readonly isStale: boolean;
   readonly buyer: { readonly id: number; readonly name: string };
   /** The owner must not learn who the donor is. */
   readonly isAnonymous: boolean;
@@ -25,7 +34,7 @@ export type Undecided = {
 
 /** Undefined: the payment is decided, granted or refunded by now. */
 export async function findUndecided(
-  { database }: Platform,
+  { database, config }: Platform,
   key: { readonly provider: PaymentProviderName; readonly externalId: string },
 ): Promise<Undecided | undefined> {
   const payment = await database.prisma.payment.findUnique({
@@ -35,7 +44,7 @@ export async function findUndecided(
         include: {
           user: true,
           channel: true,
-          tierVersion: { select: { name: true } },
+          tierVersion: { select: { name: true, tier: { include: { versions: newest } } } },
           donation: { select: { isAnonymous: true } },
         },
       },
@@ -44,19 +53,43 @@ export async function findUndecided(
   if (payment === null) return undefined;
   const why = reasonFor(payment);
   if (why === undefined) return undefined;
-  const { user, channel, tierVersion, donation } = payment.order;
+  const { user, channel, tierVersion, donation, staleAt } = payment.order;
+  const kind = tierVersion === null ? "donation" : "access";
+  const price = priceOf(payment);
   return {
     id: payment.id,
     why,
-    kind: tierVersion === null ? "donation" : "access",
+    kind,
     tierName: tierVersion?.name ?? null,
     isAnonymous: donation?.isAnonymous ?? false,
     channelTitle: channel.title,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
+    price,
+    priceNow: tierVersion === null ? undefined : priceNowOf(tierVersion.tier, price.currency),
+    isStale: isPriceStale({
+      kind,
+      provider: payment.provider,
+      arrivedAt: payment.arrivedAt ?? undefined,
+      staleAt,
+      stalePriceHours: config.stalePriceHours,
+    }),
     shortfallBasisPoints: channel.shortfallBasisPoints,
     buyer: { id: telegramId(user.id), name: user.firstName },
     ownerId: telegramId(channel.ownerId),
   };
+}
+
+const newest = { orderBy: { version: "desc" }, take: 1 } satisfies Prisma.TierVersionFindManyArgs;
+
+function priceNowOf(
+  { retiredAt, versions }: Prisma.TierGetPayload<{ include: { versions: true } }>,
+  currency: Currency,
+): Money | undefined {
+  const [version] = versions;
+  if (version === undefined || retiredAt !== null) return undefined;
+  const { priceStars, priceUsdCents } = version;
+  const minor = currency === "XTR" ? priceStars : priceUsdCents;
+  return minor === null ? undefined : money(BigInt(minor), currency);
 }
 
 /** Why the payment was not granted without a person; undefined: no decision is needed. */

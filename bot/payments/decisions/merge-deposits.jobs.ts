@@ -3,7 +3,9 @@ import { paymentProvider } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { acceptMerged, awaitsDecision } from "./accept-payment.ts";
+import { hasStalePrice } from "../events/actor.ts";
 import { lockPayment } from "../events/lock-payment.ts";
+import { priceOf } from "../events/payment-amounts.ts";
 import { paymentState } from "../events/payment-state.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
 import { isEnough } from "../../ledger/index.ts";
@@ -28,7 +30,7 @@ export const mergeDepositsJob = defineJob({
       const others = await lockOthers(transaction, key.provider, deposit.parentExternalId);
       const current = others.find(({ row }) => row.id === deposit.id);
       if (current === undefined) return;
-      if (first !== undefined && isComplete(first, others, deposit.orderId)) {
+      if (first !== undefined && isComplete(platform, first, others, deposit.orderId)) {
         await acceptMerged(transaction, platform, { payment: first, others });
         return;
       }
@@ -59,10 +61,19 @@ async function lockOthers(
 const isPartial = (first: LockedPayment | undefined): boolean =>
   first !== undefined && paymentState.read(first.row.state) === "partially_paid";
 
-function isComplete(first: LockedPayment, others: readonly LockedPayment[], orderId: string): boolean {
-  if (!isPartial(first) || first.row.orderId !== orderId) return false;
-  const receipts = [first, ...others].flatMap(({ receipt }) => receipt ?? []);
-  return isEnough(receipts, first.row.order.channel.shortfallBasisPoints);
+/** Deposits that came when the price was stale complete nothing: a person decides about each of them. */
+function isComplete(
+  { config }: Platform,
+  first: LockedPayment,
+  others: readonly LockedPayment[],
+  orderId: string,
+): boolean {
+  const { row } = first;
+  if (!isPartial(first) || row.orderId !== orderId) return false;
+  const all = [first, ...others];
+  if (all.some((deposit) => hasStalePrice(config, deposit))) return false;
+  const receipts = all.flatMap(({ receipt }) => receipt ?? []);
+  return isEnough(priceOf(row), receipts, row.order.channel.shortfallBasisPoints);
 }
 
 async function requestDecision(

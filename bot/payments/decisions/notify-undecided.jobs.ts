@@ -4,7 +4,8 @@ import { kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { externalPaymentId, paymentProviders } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
-import { describeAmount } from "../../platform/texts/describe-money.ts";
+import { unitsOf } from "../../platform/values/amount.ts";
+import { describeAmount, describeMoney, describeUsd } from "../../platform/texts/describe-money.ts";
 import { notifyUndecided } from "../events/requested-jobs.ts";
 import { findUndecided } from "./find-undecided.ts";
 import type { Undecided } from "./find-undecided.ts";
@@ -26,7 +27,7 @@ export const notifyUndecidedJob = defineNotice({
       to: ownerId,
       write: (texts) => ({
         html: texts.html(textKey, {
-          what: texts.plain(`decision-reason-${kebabCase(why)}`),
+          what: [texts.plain(`decision-reason-${kebabCase(why)}`), ...facts(texts, payment)].join("\n"),
           channel: payment.channelTitle,
           tier: describeItem(texts, payment.tierName),
           buyer: buyer.name,
@@ -46,12 +47,14 @@ export const notifyBuyerOfDeposit = defineNotice({
   async prepare(key, platform) {
     const payment = await findUndecided(platform, key);
     if (payment?.why !== "repeated_deposit") return undefined;
-    const { buyer, kind, receipt, shortfallBasisPoints } = payment;
-    const canUse = receipt !== undefined && isEnough([receipt], shortfallBasisPoints);
+    const { buyer, kind, price, receipt, shortfallBasisPoints, isStale } = payment;
+    const isWorthIt = receipt?.worth !== undefined && isEnough(price, [receipt], shortfallBasisPoints);
+    const canUse = isWorthIt && !isStale;
+    const refusal = isWorthIt ? "deposit-again-stale" : "deposit-again-too-little";
     return {
       to: buyer.id,
       write: (texts) => ({
-        html: texts.html(canUse ? textKeyFor(kind, "deposit-again") : "deposit-again-too-little", {
+        html: texts.html(canUse ? textKeyFor(kind, "deposit-again") : refusal, {
           channel: payment.channelTitle,
           tier: describeItem(texts, payment.tierName),
           ...sums(texts, payment),
@@ -61,6 +64,28 @@ export const notifyBuyerOfDeposit = defineNotice({
     };
   },
 });
+
+/** The prices where the price is the question, and the value of coins that no valid quote covers. */
+function facts(texts: Texts, { isStale, price, priceNow, receipt }: Undecided): string[] {
+  const worth = receipt?.worth === undefined ? undefined : unitsOf(receipt.worth.amount) / unitsOf("0.01");
+  return [
+    ...(isStale
+      ? [
+          texts.plain("decision-prices", {
+            old: describeMoney(texts, price),
+            new: priceNow === undefined ? texts.plain("decision-not-sold") : describeMoney(texts, priceNow),
+          }),
+        ]
+      : []),
+    ...(worth === undefined
+      ? []
+      : [
+          worth === 0n
+            ? texts.plain("decision-worth-unknown")
+            : texts.plain("decision-worth", { worth: describeUsd(texts, worth) }),
+        ]),
+  ];
+}
 
 function sums(texts: Texts, { receipt }: Undecided): { asked: string; arrived: string } {
   const nothing = texts.plain("decision-arrived-nothing");

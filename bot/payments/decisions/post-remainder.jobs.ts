@@ -1,7 +1,8 @@
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { postRemainder } from "../events/requested-jobs.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
-import { add, negate } from "../../platform/values/money.ts";
+import { money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import { creditFor, saleEntry } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { lockPayment } from "../events/lock-payment.ts";
@@ -24,15 +25,15 @@ export const postRemainderJob = defineJob({
       if (payment === undefined || remainder === undefined) return;
       const { row, order } = payment;
       const price = priceOf(row);
-      const credit = creditFor(price, [remainder.whole]);
+      const more = creditOfRemainder(price, creditOf(row), remainder);
       await insertRemainder.all(transaction, {
         paymentId: row.id,
-        creditMinor: credit.minor,
+        creditMinor: creditOf(row).minor + more.minor,
         postings: saleEntry({
           ownerId: order.ownerId,
           feeBasisPoints: config.platformFeeBasisPoints,
           price,
-          credit: add(credit, negate(creditOf(row))),
+          credit: more,
           parts: [{ receipt: remainder.part, isPosted: false }],
         }),
         now: clock.now(),
@@ -41,10 +42,32 @@ export const postRemainderJob = defineJob({
   },
 });
 
-function remainderOf({
-  row,
-  receipt,
-}: LockedPayment): { readonly whole: Receipt; readonly part: Receipt } | undefined {
+/** `whole`: everything that arrived. `part`: the coins that are not posted yet, with the open part of the asked amount. */
+type Remainder = { readonly whole: Receipt; readonly part: Receipt };
+
+/**
+ * The owner's credit for the part: what the price lacks, at most the share or the worth of the coins that fill it. An excess
+ * fills nothing, and coins that a late deposit made cheap are not credited again.
+ */
+export function creditOfRemainder(price: Money, credited: Money, { whole, part }: Remainder): Money {
+  const [open, more] = [unitsOf(part.asked.amount), unitsOf(part.arrived.amount)];
+  const used = more < open ? more : open;
+  const { asked, arrived, worth } = whole;
+  const { currency } = arrived;
+  const usedWorth =
+    worth === undefined
+      ? undefined
+      : { ...worth, amount: amountOf((unitsOf(worth.amount) * used) / unitsOf(arrived.amount)) };
+  const filling = { ...part, asked, arrived: { amount: amountOf(used), currency }, worth: usedWorth };
+  const lacking = creditFor(price, [{ ...whole, worth: undefined }]).minor - credited.minor;
+  // Shares are rounded down, and the last one completes the price.
+  const rounding = used > 0n && worth === undefined ? 1n : 0n;
+  const most = creditFor(price, [filling]).minor + rounding;
+  const credit = lacking < most ? lacking : most;
+  return money(credit > 0n ? credit : 0n, price.currency);
+}
+
+function remainderOf({ row, receipt }: LockedPayment): Remainder | undefined {
   if (paymentState.read(row.state) !== "granted") return undefined;
   if (receipt === undefined || receipt.arrived.currency !== receipt.asked.currency) return undefined;
   const posted = unitsOf(row.bookedAmount?.toFixed() ?? "0");

@@ -1,9 +1,12 @@
 import { hasPermission, permittedTo } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
+import type { Config } from "../../platform/runtime/config.ts";
+import { isPriceStale } from "./decide.ts";
 import type { OrderTerms } from "./decide.ts";
 import type { LockedPayment } from "./lock-payment.ts";
 import { isEnough } from "../../ledger/index.ts";
+import { priceOf } from "./payment-amounts.ts";
 
 /** The person or the bot that decides about a payment. "bot": deposits that make up one price together, and Telegram's refusal of a refund. */
 export type Actor = { readonly userId: number } | "bot";
@@ -38,13 +41,28 @@ export async function mayDecide(
 export const isOperator = ({ config }: Pick<Platform, "config">, actor: Actor): boolean =>
   actor !== "bot" && config.operatorIds.includes(actor.userId);
 
-/** A buyer may turn a repeated deposit into more time if the deposit covers the price. */
-export function mayUseDeposit(actor: Actor, { row, order, receipt }: LockedPayment): boolean {
+/** The coins of the payment came long after the end of the order's price guarantee. */
+export const hasStalePrice = ({ stalePriceHours }: Config, { row, order }: LockedPayment): boolean =>
+  isPriceStale({
+    kind: order.kind,
+    provider: row.provider,
+    arrivedAt: row.arrivedAt ?? undefined,
+    staleAt: row.order.staleAt,
+    stalePriceHours,
+  });
+
+/**
+ * A buyer may turn a repeated deposit into more time if the deposit covers the price and the price is not stale. Without its
+ * worth, which older versions did not store, only the channel's team can judge it.
+ */
+export function mayUseDeposit({ config }: Platform, actor: Actor, payment: LockedPayment): boolean {
+  const { row, order, receipt } = payment;
   return (
     actor !== "bot" &&
     actor.userId === order.userId &&
     row.heldReason === "repeated_deposit" &&
-    receipt !== undefined &&
-    isEnough([receipt], row.order.channel.shortfallBasisPoints)
+    receipt?.worth !== undefined &&
+    !hasStalePrice(config, payment) &&
+    isEnough(priceOf(row), [receipt], row.order.channel.shortfallBasisPoints)
   );
 }

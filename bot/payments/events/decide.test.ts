@@ -5,7 +5,9 @@ import { paymentStatuses } from "./payment-status.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { decide as decideReceived } from "./decide.ts";
-import type { OrderTerms, PaymentContext } from "./decide.ts";
+import type { OrderTerms } from "./decide.ts";
+import { assessReceipt } from "./assess-receipt.ts";
+import type { PaymentContext } from "./payment-context.ts";
 import { receiveEvent } from "./payment-event.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 
@@ -22,11 +24,21 @@ const order: OrderTerms = {
 };
 
 const decide = (terms: OrderTerms, event: PaymentEvent, context: PaymentContext) =>
-  decideReceived(terms, receiveEvent(event), context);
+  decideReceived(terms, assessReceipt(receiveEvent(event), context), context);
 
 const dollars = (cents: bigint): Money => money(cents, "USD");
 const now = new Date("2026-06-01T00:00:00Z");
-const around: PaymentContext = { shortfallBasisPoints: 100, askedCurrency: undefined, now };
+const around: PaymentContext = {
+  shortfallBasisPoints: 100,
+  askedCurrency: undefined,
+  quotedUntil: undefined,
+  staleAt: now,
+  stalePriceHours: 24,
+  arrivedBefore: undefined,
+  parentAsked: undefined,
+  coinRate: undefined,
+  now,
+};
 const crypto = cryptoEvent(order.id);
 const stars = starsEvent(order.id, order.userId);
 
@@ -100,6 +112,56 @@ describe("A paid payment", () => {
 
   test("in a currency without a price of the order does not belong to it", () => {
     expect(decide({ ...order, priceUsdCents: null }, crypto, around)).toBeUndefined();
+  });
+});
+
+const HOUR = 3_600_000;
+const after = (hours: number): PaymentContext => ({
+  ...around,
+  staleAt: new Date(now.getTime() - hours * HOUR),
+});
+const worth = (amount: string): Partial<PaymentEvent> => ({ outcome: { amount, currency: "USDTTRC20" } });
+
+describe("Coins that come after their quote", () => {
+  test.each([
+    ["for which nothing states a value", {}, after(1), "quote_expired", 0n],
+    ["worth the price", worth("9.99"), after(1), undefined, 999n],
+    ["worth more", worth("12"), after(1), undefined, 999n],
+    ["worth the price less the tolerance", worth("9.8901"), after(1), undefined, 989n],
+    ["worth less than that", worth("9.8900999"), after(1), "quote_expired", 989n],
+    ["worth half", worth("5"), after(1), "quote_expired", 500n],
+    ["worth half, at the last moment", worth("5"), around, undefined, 999n],
+    ["at the last moment of the stale price", worth("9.99"), after(24), undefined, 999n],
+    ["after that, worth half", worth("5"), after(24.001), "stale_price", 500n],
+    ["after that, worth the price", worth("9.99"), after(24.001), "stale_price", 999n],
+  ] as const)("%s", (_what, changes, context, reason, credit) => {
+    expect(decide(order, { ...crypto, ...changes }, context)).toEqual({
+      price: dollars(999n),
+      credit: dollars(credit),
+      ...(reason === undefined ? { kind: "grant" } : { kind: "hold", reason }),
+    });
+  });
+
+  test("and after the quote of the chat, though the order's price is still valid", () => {
+    const quotedUntil = new Date(now.getTime() - 1);
+    const context = { ...around, staleAt: new Date(now.getTime() + HOUR), quotedUntil };
+    expect(decide(order, { ...crypto, ...worth("5") }, context)).toMatchObject({ reason: "quote_expired" });
+    expect(decide(order, { ...crypto, ...worth("5") }, { ...context, quotedUntil: now })?.kind).toBe("grant");
+  });
+
+  test("count as in time if this amount was reported in time, and not if the amount has changed", () => {
+    const at = new Date(now.getTime() - 2 * HOUR);
+    const late = { ...after(1), arrivedBefore: { amount: "0.00010", at } };
+    expect(decide(order, { ...crypto, ...worth("5") }, late)?.kind).toBe("grant");
+    const dust = { ...late, arrivedBefore: { amount: "0.00000001", at } };
+    expect(decide(order, { ...crypto, ...worth("5") }, dust)).toMatchObject({ reason: "quote_expired" });
+  });
+
+  test("for a donation or in Stars have no stale price", () => {
+    const { tierVersionId: _version, period: _period, ...rest } = order as typeof order & { kind: "access" };
+    const donation: OrderTerms = { ...rest, kind: "donation" };
+    expect(decide(donation, { ...crypto, ...worth("9.99") }, after(1000))?.kind).toBe("grant");
+    expect(decide(order, stars, after(1000))?.kind).toBe("grant");
   });
 });
 

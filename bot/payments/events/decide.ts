@@ -1,7 +1,8 @@
 import { isEqual, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import { hasArrived } from "./payment-status.ts";
-import type { ReceivedEvent } from "./payment-event.ts";
+import type { AssessedEvent } from "./assess-receipt.ts";
+import type { PaymentContext } from "./payment-context.ts";
 import type { OrderItem } from "../../orders/index.ts";
 import { creditFor, isEnough } from "../../ledger/index.ts";
 
@@ -14,15 +15,6 @@ export type OrderTerms = {
   readonly priceStars: number | null;
   readonly priceUsdCents: bigint | null;
 } & OrderItem;
-
-/** Everything besides the order that a decision depends on. */
-export type PaymentContext = {
-  /** The part of a price that may be missing, in hundredths of a percent: the owner's setting. */
-  readonly shortfallBasisPoints: number;
-  /** The coin of the first quote, which never changes; undefined: none is known. */
-  readonly askedCurrency: string | undefined;
-  readonly now: Date;
-};
 
 /** Only "grant" moves money and access; everything else is recorded. */
 export type Decision = {
@@ -43,6 +35,8 @@ export const holdReasons = [
   "underpaid",
   "wrong_payer",
   "too_late",
+  "stale_price",
+  "quote_expired",
 ] as const;
 export type HoldReason = (typeof holdReasons)[number];
 
@@ -53,7 +47,7 @@ export type HoldReason = (typeof holdReasons)[number];
  */
 export function decide(
   order: OrderTerms,
-  event: ReceivedEvent,
+  event: AssessedEvent,
   context: PaymentContext,
 ): Decision | undefined {
   const price = priceFor(order, event);
@@ -67,14 +61,14 @@ export function decide(
     : { kind: "progress", price, credit };
 }
 
-function priceFor(order: OrderTerms, { provider }: ReceivedEvent): Money | undefined {
+function priceFor(order: OrderTerms, { provider }: AssessedEvent): Money | undefined {
   if (provider === "stars")
     return order.priceStars === null ? undefined : money(BigInt(order.priceStars), "XTR");
   return order.priceUsdCents === null ? undefined : money(order.priceUsdCents, "USD");
 }
 
 /** In proportion to the arrived amount, of the price that the provider states; never more than the order's price. */
-function creditOf(price: Money, event: ReceivedEvent): Money {
+function creditOf(price: Money, event: AssessedEvent): Money {
   const { receipt, statedPrice } = event;
   if (receipt === undefined || statedPrice?.currency !== price.currency) return money(0n, price.currency);
   return creditFor(statedPrice.minor < price.minor ? statedPrice : price, [receipt]);
@@ -82,20 +76,41 @@ function creditOf(price: Money, event: ReceivedEvent): Money {
 
 function findFault(
   order: OrderTerms,
-  event: ReceivedEvent,
+  event: AssessedEvent,
   price: Money,
-  { shortfallBasisPoints, askedCurrency, now }: PaymentContext,
+  context: PaymentContext,
 ): HoldReason | undefined {
   if (event.parentExternalId !== undefined) return "repeated_deposit";
   if (event.payerId !== undefined && event.payerId !== order.userId) return "wrong_payer";
   // Access until a past date is worth nothing.
-  if (order.kind === "access" && order.period.kind === "until" && order.period.until <= now)
+  if (order.kind === "access" && order.period.kind === "until" && order.period.until <= context.now)
     return "too_late";
   const { receipt, statedPrice } = event;
   if (statedPrice?.currency !== price.currency || !isEqual(statedPrice, price)) return "wrong_price";
   if (receipt === undefined) return "underpaid";
   const { currency } = receipt.arrived;
-  if (receipt.asked.currency !== currency || (askedCurrency ?? currency) !== currency) return "wrong_asset";
+  if (receipt.asked.currency !== currency || (context.askedCurrency ?? currency) !== currency)
+    return "wrong_asset";
   // A provider may report a payment as complete with another amount than the quoted one, such as a converted wrong asset.
-  return isEnough([receipt], event.provider === "stars" ? 0 : shortfallBasisPoints) ? undefined : "underpaid";
+  const tolerance = event.provider === "stars" ? 0 : context.shortfallBasisPoints;
+  if (!isEnough(price, [{ ...receipt, worth: undefined }], tolerance)) return "underpaid";
+  if (isPriceStale({ ...context, ...event, kind: order.kind })) return "stale_price";
+  return isEnough(price, [receipt], tolerance) ? undefined : "quote_expired";
 }
+
+/**
+ * Coins came long after the end of the order's price guarantee. A charge in Stars was checked before (`pre_checkout_query`),
+ * however late its report comes, and a donation has no price that could change.
+ */
+export const isPriceStale = ({ kind, provider, arrivedAt, staleAt, stalePriceHours }: PriceAge): boolean =>
+  kind === "access" &&
+  provider !== "stars" &&
+  arrivedAt !== undefined &&
+  staleAt !== undefined &&
+  arrivedAt.getTime() > staleAt.getTime() + stalePriceHours * 3_600_000;
+
+type PriceAge = {
+  readonly kind: OrderTerms["kind"];
+  readonly provider: string;
+  readonly arrivedAt: Date | undefined;
+} & Pick<PaymentContext, "staleAt" | "stalePriceHours">;

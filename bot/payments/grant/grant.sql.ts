@@ -68,8 +68,12 @@ function accessParts(grant: Grant, order: OrderTerms & { readonly kind: "access"
   const start = until === undefined ? now : startOfPeriod(until);
   const pausedFor = Prisma.sql`coalesce(${now}::timestamptz - subscription.paused_at, interval '0')`;
   return Prisma.sql`
-    opened as (
-      select channel_id from opened_channel, granted where tier_version_id = ${order.tierVersionId}),
+    bundle as (
+      select channel_id, is_foreign, granted.id as payment_id
+        from opened_channel, granted where tier_version_id = ${order.tierVersionId}),
+    opened as (select channel_id from bundle where not is_foreign),
+    skipped as (
+      insert into skipped_channel (payment_id, channel_id) select payment_id, channel_id from bundle where is_foreign),
     resumed as (
       insert into subscription_adjustment (id, user_id, channel_id, kind, at, seconds)
       select new_id(${now}), s.user_id, s.channel_id, 'pause', s.paused_at,

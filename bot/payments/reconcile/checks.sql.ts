@@ -13,14 +13,20 @@ type Claim = {
 
 const examples: readonly Claim[] = [{ providers: paymentProviders, most: 1, now: new Date() }];
 
-/** Payments whose check is due, without those that other transactions hold; sets their next check. */
+/**
+ * Payments whose check is due, without those that other transactions hold; sets their next check. Fair: owners take turns, and
+ * within the sales of an owner buyers take turns, so that a buyer with thousands of open payments delays nobody else's check.
+ */
 export const claimPaymentChecks = defineStatement({
   columns: { provider: oneOf(paymentProviders), externalId: text },
   examples,
   sql: ({ providers, most, now }: Claim) => Prisma.sql`
-    with due as materialized (
-      select id from payment where next_check_at <= ${now} and provider = any(${providers})
-       order by next_check_at limit ${most} for update skip locked)
+    with ${inTurns(Prisma.sql`select id, next_check_at, order_id from payment
+                               where next_check_at <= ${now} and provider = any(${providers})`)},
+    due as materialized (
+      select payment.id from in_turns join payment using (id)
+       where payment.next_check_at <= ${now}
+       order by turn, in_turns.next_check_at limit ${most} for update of payment skip locked)
     update payment set checks = checks + 1, next_check_at = ${nextCheck("payment", now)}
       from due where payment.id = due.id
     returning provider, external_id`,
@@ -31,13 +37,29 @@ export const claimCheckoutChecks = defineStatement({
   columns: { id: text },
   examples,
   sql: ({ providers, most, now }: Claim) => Prisma.sql`
-    with due as materialized (
-      select id from checkout where next_check_at <= ${now} and provider = any(${providers})
-       order by next_check_at limit ${most} for update skip locked)
+    with ${inTurns(Prisma.sql`select id, next_check_at, order_id from checkout
+                               where next_check_at <= ${now} and provider = any(${providers})`)},
+    due as materialized (
+      select checkout.id from in_turns join checkout using (id)
+       where checkout.next_check_at <= ${now}
+       order by turn, in_turns.next_check_at limit ${most} for update of checkout skip locked)
     update checkout set checks = checks + 1, next_check_at = ${nextCheck("checkout", now)}
       from due where checkout.id = due.id
     returning checkout.id`,
 });
+
+/** The common table `in_turns`. The n-th check of a buyer is after the first check of every other buyer, and so for owners. */
+function inTurns(waiting: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    waiting as materialized (
+      select w.id, w.next_check_at, o.user_id, channel.owner_id,
+             row_number() over (partition by o.user_id order by w.next_check_at, w.id) as of_buyer
+        from (${waiting}) w join orders o on o.id = w.order_id join channel on channel.id = o.channel_id),
+    in_turns as materialized (
+      select id, next_check_at,
+             row_number() over (partition by owner_id order by of_buyer, next_check_at, id) as turn
+        from waiting)`;
+}
 
 /** After the last wait the array gives null: the checks end. */
 const nextCheck = (what: keyof typeof FIRST_WAIT, now: Date): Prisma.Sql =>

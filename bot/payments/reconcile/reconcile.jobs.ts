@@ -48,9 +48,16 @@ export async function claimChecks({
   if (askable.length === 0) return { payments: 0, checkouts: 0 };
   return database.prisma.$transaction(async (transaction) => {
     const due = { providers: askable, now: clock.now() };
-    const payments = await claimPaymentChecks.all(transaction, { ...due, most: CLAIMED_AT_ONCE });
-    const most = CLAIMED_AT_ONCE - payments.length;
-    const checkouts = await claimCheckoutChecks.all(transaction, { ...due, most });
+    // Half for each kind, so that a backlog of the one does not stop the other; the rest of a half is the other one's.
+    const half = CLAIMED_AT_ONCE / 2;
+    const first = await claimCheckoutChecks.all(transaction, { ...due, most: half });
+    const payments = await claimPaymentChecks.all(transaction, {
+      ...due,
+      most: CLAIMED_AT_ONCE - first.length,
+    });
+    const most = CLAIMED_AT_ONCE - first.length - payments.length;
+    const more = first.length < half ? [] : await claimCheckoutChecks.all(transaction, { ...due, most });
+    const checkouts = [...first, ...more];
     const requests = [
       ...payments.map((key) =>
         job(lookUpPaymentJob, key, { key: `look-up:${key.provider}:${key.externalId}` }),

@@ -86,6 +86,7 @@ async function paidAdjustments(
         tierVersionId: { in: versions.map(({ tierVersionId }) => tierVersionId) },
       },
       grantedAt: { not: null },
+      skipped: { none: { channelId } },
       // A refund takes the time only if its access is ended.
       OR: [{ accessAfterRefund: null }, { accessAfterRefund: { not: "ended" } }],
     },

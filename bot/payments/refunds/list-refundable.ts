@@ -136,7 +136,11 @@ export async function listPaymentsOf(
   const { prisma } = database;
   const opening = await prisma.openedChannel.findMany({ where: { channelId } });
   const tierVersionId = { in: opening.map((row) => row.tierVersionId) };
-  const where = { order: { userId: BigInt(userId), tierVersionId }, grantedAt: { not: null } };
+  const where = {
+    order: { userId: BigInt(userId), tierVersionId },
+    grantedAt: { not: null },
+    skipped: { none: { channelId } },
+  };
   const [rows, total] = await Promise.all([
     prisma.payment.findMany({ where, orderBy: { id: "desc" }, take: SHOWN_OF_ONE, include: parts }),
     prisma.payment.count({ where }),

@@ -59,3 +59,8 @@ test("Arabic and Persian digits are converted to Latin digits", () => {
   expect(latinDigits("۱۲۳۴۵۶۷۸۹۰ ٠١٢٣٤٥٦٧٨٩ 42")).toBe("1234567890 0123456789 42");
   expect(latinDigits("۹٫۹۹")).toBe("9.99");
 });
+
+test("A text that is too long for a date is none", () => {
+  expect(inEnglish("1 ".repeat(50))).toHaveLength(99);
+  expect(inEnglish(`${"1 ".repeat(50)}1`)).toBe("");
+});

@@ -12,15 +12,20 @@ export const latinDigits = (typed: string): string =>
 /**
  * A typed date or period with its words in English and in lower case: "2 Monate" as "2 months", "31 de diciembre
  * de 2026" as "31 december 2026", "завтра в 9:00" as "tomorrow at 9:00", "à vie" as "life". Everything that our
- * texts say can be typed, because both use Unicode's words. Unknown words stay.
+ * texts say can be typed, because both use Unicode's words. Unknown words stay. Empty for a text that is too long for a date.
  */
 export function inEnglish(typed: string): string {
+  if (typed.length > LONGEST) return "";
   const { pattern, english } = (dictionary ??= makeDictionary());
   return latinDigits(plain(typed))
     .replaceAll(pattern, (word) => english.get(word) ?? word)
     .replaceAll(/\s+/g, " ")
     .trim();
 }
+
+// Twice the longest date with a time. The time to normalize a row of combining marks grows with the square of its length, and each
+// position is compared with hundreds of words.
+const LONGEST = 100;
 
 type Dictionary = { readonly pattern: RegExp; readonly english: ReadonlyMap<string, string> };
 let dictionary: Dictionary | undefined;

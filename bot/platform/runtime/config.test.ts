@@ -27,7 +27,9 @@ describe("The configuration", () => {
     expect(config).toMatchObject({
       botToken: token,
       telegram: { mode: "polling", apiRoot: "https://api.telegram.org" },
+      host: "127.0.0.1",
       port: 8080,
+      trustedProxies: ["loopback"],
       database: { databaseUrl: undefined, dataDir: "./data" },
       nowpayments: undefined,
       operatorIds: [],
@@ -59,6 +61,25 @@ describe("The configuration", () => {
       expect(message).not.toContain(value);
     }
     expect(message).not.toMatch(/wrong-\w+-value|70000|101\.5/);
+  });
+
+  test("takes proxies as addresses, as ranges and by the names of ranges", () => {
+    const proxies = "10.0.0.0/8, 192.0.2.1 2001:db8::/32,uniquelocal";
+    expect(readConfig({ BOT_TOKEN: token, TRUSTED_PROXIES: proxies, HOST: "::" })).toMatchObject({
+      host: "::",
+      trustedProxies: ["10.0.0.0/8", "192.0.2.1", "2001:db8::/32", "uniquelocal"],
+    });
+    for (const wrong of [
+      "true",
+      "*",
+      "10.0.0.0/33",
+      "10.0.0/8",
+      "10.0.0.0/",
+      "10.0.0.0/8/8",
+      "proxy.example",
+    ])
+      expect(failure({ BOT_TOKEN: token, TRUSTED_PROXIES: wrong })).toContain("TRUSTED_PROXIES must be");
+    expect(failure({ BOT_TOKEN: token, HOST: "localhost" })).toContain("HOST must be an IP address");
   });
 
   test("trims values, and treats empty ones as absent", () => {

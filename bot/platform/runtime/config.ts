@@ -3,6 +3,19 @@ import { z } from "zod";
 import { parseDatabaseUrl } from "../database/connection.ts";
 import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId, whoMayConnect } from "../values/domain.ts";
+import { readRetention, retentionKeys } from "./retention.ts";
+import type { Retention } from "./retention.ts";
+import {
+  ipAddress,
+  isOrigin,
+  isProxy,
+  listed,
+  onOrOff,
+  trimmed,
+  webhookSecret,
+  wholeNumber,
+  withoutSlash,
+} from "./setting-values.ts";
 
 /** The program's settings, parsed once at the start. Only this file reads the environment. */
 export type Config = {
@@ -13,7 +26,11 @@ export type Config = {
   );
   /** Public address of `webhooks/`, without a trailing slash. */
   readonly publicUrl: string | undefined;
+  /** The address that the web server listens on. */
+  readonly host: string;
   readonly port: number;
+  /** Addresses, ranges (CIDR) and names of ranges whose X-Forwarded-For is believed. */
+  readonly trustedProxies: string[];
   readonly database: DatabaseConfig;
   /** Undefined: payments in crypto are off. */
   readonly nowpayments: NowPaymentsConfig | undefined;
@@ -25,6 +42,8 @@ export type Config = {
   readonly connecting: z.infer<typeof whoMayConnect>;
   /** The platform's share of every sale, in hundredths of a percent. */
   readonly platformFeeBasisPoints: number;
+  /** How long after an order's price guarantee coins still buy at that price. Later ones wait for the owner. */
+  readonly stalePriceHours: number;
   readonly broadcasts: {
     /** Broadcasts that the channels of one owner may start within 24 hours. */
     readonly perDay: number;
@@ -37,6 +56,7 @@ export type Config = {
   readonly payouts: boolean;
   /** Between the change of an owner's wallet and the first payout to it; a month at most, so that it becomes usable. */
   readonly walletWaitHours: number;
+  readonly retention: Retention;
   readonly logLevel: LogLevel;
   /** Sentences for the log at the start: settings that work but surprise. */
   readonly warnings: readonly string[];
@@ -58,20 +78,6 @@ export type NowPaymentsConfig = {
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const url = z.url({ protocol: /^https?$/, error: "must be an address that begins with http:// or https://" });
-const withoutSlash = url.transform((text) => text.replace(/\/+$/, ""));
-
-const wholeNumber = (least: number, most: number) => {
-  const error = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int(error).min(least, error).max(most, error);
-};
-const onOrOff = z.enum(["on", "off"], { error: "must be on or off" });
-/** The items between commas and spaces. */
-const listed = (text: string): string[] => text.split(/[\s,]+/).filter((word) => word !== "");
-
-/** An origin as browsers send it: no path, no default port, no patterns. */
-const isOrigin = (text: string): boolean => /^https?:[^*]+$/.test(text) && URL.parse(text)?.origin === text;
-
 const databaseKeys = {
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: "must look like postgres://user:password@host:5432/database" })
@@ -87,7 +93,16 @@ const commonKeys = {
     })
     .regex(/^\d{1,20}:[A-Za-z0-9_-]+$/, "does not look like a token of @BotFather (123456:ABC…)"),
   TELEGRAM_API_ROOT: withoutSlash.default("https://api.telegram.org"),
+  HOST: ipAddress.default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).default(8080),
+  TRUSTED_PROXIES: z
+    .string()
+    .default("loopback")
+    .transform(listed)
+    .refine((proxies) => proxies.every(isProxy), {
+      error:
+        "must be IP addresses, ranges such as 10.0.0.0/8, loopback, linklocal or uniquelocal, separated by commas",
+    }),
   CRYPTO_PAYMENTS: onOrOff.default("on"),
   NOWPAYMENTS_API_ROOT: withoutSlash.default("https://api.nowpayments.io"),
   NOWPAYMENTS_API_KEY: z.string().optional(),
@@ -101,6 +116,7 @@ const commonKeys = {
     .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
   WHO_MAY_CONNECT: whoMayConnect.default("operators"),
   PLATFORM_FEE_PERCENT: percentText.default(300),
+  STALE_PRICE_HOURS: wholeNumber(0, 720).default(24), // At most a month: a longer time is a price for ever.
   BROADCASTS_PER_DAY: wholeNumber(1, 1000).default(10),
   PAID_BROADCASTS: onOrOff.default("off"),
   STATUS_ORIGINS: z
@@ -114,13 +130,8 @@ const commonKeys = {
   WALLET_WAIT_HOURS: wholeNumber(0, 720).default(24),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   ...databaseKeys,
+  ...retentionKeys,
 };
-
-/** Bot API, setWebhook: the characters of a `secret_token`. */
-const webhookSecret = z
-  .string()
-  .regex(/^[A-Za-z0-9_-]{1,256}$/, "must be 1 to 256 characters of A-Z, a-z, 0-9, _ and -")
-  .optional();
 
 const schema = z.discriminatedUnion(
   "TELEGRAM_MODE",
@@ -170,17 +181,21 @@ export function readConfig(environment: Environment): Config {
           }),
     },
     publicUrl: values.PUBLIC_URL,
+    host: values.HOST,
     port: values.PORT,
+    trustedProxies: values.TRUSTED_PROXIES,
     database: { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR },
     nowpayments: readNowPayments(values, warnings),
     operatorIds: values.OPERATOR_IDS,
     canClaimOperator: values.OPERATOR_IDS.length === 0,
     connecting: values.WHO_MAY_CONNECT,
     platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
+    stalePriceHours: values.STALE_PRICE_HOURS,
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
     statusOrigins: values.STATUS_ORIGINS,
     payouts: readPayouts(values, warnings),
     walletWaitHours: values.WALLET_WAIT_HOURS,
+    retention: readRetention(values),
     logLevel: values.LOG_LEVEL,
     warnings,
   };
@@ -238,12 +253,6 @@ function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolea
   if (values.PAYOUTS === "off" || values.OPERATOR_IDS.length > 0) return values.PAYOUTS === "on";
   warnings.push("Payouts are off: OPERATOR_IDS not set, so nobody could send them.");
   return false;
-}
-
-/** Values without surrounding space, because a secret with its newline is a wrong secret. An empty value is absent. */
-function trimmed(environment: Environment): Record<string, string> {
-  const values = Object.entries(environment).map(([key, value]) => [key, value?.trim() ?? ""] as const);
-  return Object.fromEntries(values.filter(([, value]) => value !== ""));
 }
 
 function parse<S extends z.ZodType>(shape: S, values: Record<string, string>): z.infer<S> {

@@ -1,4 +1,4 @@
-import { byteOrderMark, csvLine, textCell } from "../../platform/values/csv.ts";
+import { byteOrderMark, csvLine } from "../../platform/values/csv.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { money, moneyText } from "../../platform/values/money.ts";
 import type { Currency } from "../../platform/values/money.ts";
@@ -54,7 +54,7 @@ function rowsOf(texts: Texts, { days }: Calendar, statistics: Statistics): strin
     case "tiers":
     case "links":
       return statistics.breakdown.map((share) => [
-        textCell(nameRow(texts, share, statistics.isOfAll)),
+        nameRow(texts, share, statistics.isOfAll),
         String(share.payments),
         exact(share.stars, "XTR"),
         exact(share.usdCents, "USD"),

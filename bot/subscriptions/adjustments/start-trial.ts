@@ -97,7 +97,8 @@ async function claim(
   { userId, tierVersionId }: Trial,
 ): Promise<readonly string[]> {
   const opened = await transaction.openedChannel.findMany({
-    where: { tierVersionId },
+    // A channel that got another owner since the page was shown.
+    where: { tierVersionId, isForeign: false },
     // The same order in every transaction, so that no two wait for each other.
     orderBy: { channelId: "asc" },
     select: { channelId: true },

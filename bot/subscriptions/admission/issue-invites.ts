@@ -20,15 +20,26 @@ export type ChannelInvite = {
     | { readonly kind: "failed"; readonly error: unknown };
 };
 
+type Bought = {
+  readonly userId: number;
+  readonly tierVersionId: string;
+  /** The payment whose channels are opened; undefined: a trial. */
+  readonly paymentId?: string;
+};
+
 /**
  * Issues the invites to everything that a tier version opens: its own channel first, each channel followed by its
  * discussion group. A failure for one channel does not hold up the others. Convergent, as `issueInvite` is.
  */
 export async function issueInvites(
   platform: Platform,
-  { userId, tierVersionId }: { readonly userId: number; readonly tierVersionId: string },
+  { userId, tierVersionId, paymentId }: Bought,
 ): Promise<readonly ChannelInvite[]> {
-  const opened = await listOpenedSubscriptions.all(platform.database.prisma, { userId, tierVersionId });
+  const opened = await listOpenedSubscriptions.all(platform.database.prisma, {
+    userId,
+    tierVersionId,
+    paymentId: paymentId ?? null,
+  });
   return Promise.all(opened.map(async (one) => ({ ...one, invite: await tryToIssue(platform, one) })));
 }
 

@@ -42,7 +42,8 @@ onButton(
     if (facts === undefined) return showDiscussion(ctx, channel);
     const link = { channelId: channel.id, actorId: ctx.from.id, facts };
     const result = await linkDiscussion(ctx.platform, link);
-    if (result.kind === "linked") await showDiscussion(ctx, channel);
+    const membersMayInvite = facts.kind === "inside" && facts.membersMayInvite;
+    if (result.kind === "linked") await showDiscussion(ctx, channel, { membersMayInvite });
     else await explain(ctx, channel.id, result);
   }),
 );
@@ -71,13 +72,21 @@ async function readGroup(ctx: Press, channel: ManagedChannel): Promise<connectio
   return connection.readChatFacts(ctx.api, { ...asked, telegramChatId: telegramChatId.parse(linked) });
 }
 
-async function showDiscussion(ctx: Press, channel: ManagedChannel): Promise<void> {
+/** `membersMayInvite`: the page warns that members of the group may add people without access. */
+async function showDiscussion(
+  ctx: Press,
+  channel: ManagedChannel,
+  { membersMayInvite = false }: { readonly membersMayInvite?: boolean } = {},
+): Promise<void> {
   const { texts } = ctx;
   const group = await findDiscussion(ctx.platform, channel.id);
   if (group !== undefined) {
     const key = group.isWorking ? "discussion-linked" : "discussion-broken";
-    const text = texts.html(key, { channel: channel.title, group: group.title });
-    await showPage(ctx, text, linkedPage(texts, channel.id, group));
+    const parts = [
+      texts.html(key, { channel: channel.title, group: group.title }),
+      ...(membersMayInvite ? [texts.html("connect-members-invite", { channel: group.title })] : []),
+    ];
+    await showPage(ctx, parts.join("\n\n"), linkedPage(texts, channel.id, { ...group, membersMayInvite }));
     return;
   }
   const hasGroup = (await readGroup(ctx, channel)) !== undefined;
@@ -106,9 +115,10 @@ async function explain(
 function linkedPage(
   texts: Texts,
   channelId: string,
-  { isWorking, telegramChatId }: Discussion,
+  { id, isWorking, telegramChatId, membersMayInvite }: Discussion & { readonly membersMayInvite: boolean },
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
+  if (membersMayInvite) connection.closeInvitesButton(texts, id, keyboard).row();
   if (!isWorking) {
     const data = buttonData("connect", String(telegramChatId));
     keyboard.text(texts.plain("connect-check-again"), data).row();

@@ -83,7 +83,7 @@ export const linkGroup = defineCommand({
 export const copyAccessOverrides = defineCommand({
   examples: [{ channelId: "", groupId: "" }],
   sql: ({ channelId, groupId }: Pair) => Prisma.sql`
-    insert into access_override (channel_id, user_id, kind, actor_id, created_at)
-    select ${groupId}, user_id, kind, actor_id, created_at from access_override where channel_id = ${channelId}
+    insert into access_override (channel_id, user_id, kind, actor_id, created_at, seen_inside)
+    select ${groupId}, user_id, kind, actor_id, created_at, seen_inside from access_override where channel_id = ${channelId}
     on conflict do nothing`,
 });

@@ -8,6 +8,7 @@ import { copyToDiscussion } from "./copy-subscriptions.jobs.ts";
 import { copyAccessOverrides, linkGroup } from "./discussion.sql.ts";
 
 export type Discussion = {
+  readonly id: string;
   readonly telegramChatId: number;
   readonly title: string;
   readonly isWorking: boolean;
@@ -22,6 +23,7 @@ export async function findDiscussion(
   return group === null
     ? undefined
     : {
+        id: group.id,
         telegramChatId: telegramId(group.telegramChatId),
         title: group.title,
         isWorking: group.state === "connected",

@@ -6,9 +6,9 @@ const renewalState = oneOf(["active", "canceled", "failed"]);
 
 /**
  * The column `star_subscription.canceled_by`. "bot": by the subscriber's request to the bot, which alone can undo it.
- * "channel": the bot, because it could not admit anybody to the channel.
+ * "channel": the bot, because it could not admit anybody to the channel. "bundle": the bot, after a channel of the bundle was sold.
  */
-const renewalCanceler = nullable(oneOf(["user", "bot", "channel"]));
+const renewalCanceler = nullable(oneOf(["user", "bot", "channel", "bundle"]));
 
 /** A subscription in Stars that Telegram charges every 30 days. The payments write it; subscriptions only read it. */
 export type Renewal = {

@@ -1,13 +1,13 @@
 import { Prisma } from "../../../prisma/client/client.ts";
-import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
+import { boolean, defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
 import { accessOverrideColumn, subscriptionState } from "../entitlement/entitlement.ts";
 import type { MemberKey } from "../entitlement/entitlement.ts";
 
 export const lockAccessOverride = defineStatement({
-  columns: { accessOverride: accessOverrideColumn },
+  columns: { accessOverride: accessOverrideColumn, seenInside: boolean },
   examples: [{ channelId: "", userId: 1 }],
   sql: ({ channelId, userId }: MemberKey) => Prisma.sql`
-    select kind as access_override from access_override
+    select kind as access_override, seen_inside from access_override
      where channel_id = ${channelId} and user_id = ${userId} for update`,
 });
 

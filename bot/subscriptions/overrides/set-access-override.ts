@@ -19,6 +19,8 @@ export type AccessOverrideInput = MemberKey & {
   /** Undefined: from now on only the subscription counts. */
   readonly accessOverride: AccessOverride | undefined;
   readonly actorId: number;
+  /** False: the user was not seen in the chat. Such a user gets no message and stays unnamed. Absent: true. */
+  readonly seenInside?: boolean;
 };
 
 /**
@@ -31,28 +33,31 @@ export type AccessOverrideInput = MemberKey & {
 export async function setAccessOverride(
   transaction: Transaction,
   platform: Platform,
-  { userId, channelId, accessOverride, actorId }: AccessOverrideInput,
+  { userId, channelId, accessOverride, actorId, seenInside = true }: AccessOverrideInput,
 ): Promise<boolean> {
   const member = { userId, channelId };
-  const before = (await lockAccessOverride.first(transaction, member))?.accessOverride;
+  const row = await lockAccessOverride.first(transaction, member);
+  const before = row?.accessOverride;
   if (before === accessOverride) return false;
   if (accessOverride === undefined) {
     await transaction.accessOverride.deleteMany({ where: { channelId, userId: BigInt(userId) } });
   } else {
-    const row = {
+    const next = {
       kind: accessOverride,
       actorId: BigInt(actorId),
       createdAt: platform.clock.now(),
+      seenInside,
     };
     await transaction.accessOverride.upsert({
       where: { channelId_userId: { channelId, userId: BigInt(userId) } },
-      create: { channelId, userId: BigInt(userId), ...row },
-      update: row,
+      create: { channelId, userId: BigInt(userId), ...next },
+      update: next,
     });
   }
   if (accessOverride === "ban") await ban(transaction, platform, member);
   else if (accessOverride === "allow") await allow(transaction, platform, member);
-  else if (before === "ban") await enqueue(transaction, [applyOverrideJob(member, "unbanned")]);
+  else if (before === "ban")
+    await enqueue(transaction, [applyOverrideJob(member, row?.seenInside === true ? "unbanned" : undefined)]);
   else await returnToSubscription(transaction, platform, member);
   return true;
 }

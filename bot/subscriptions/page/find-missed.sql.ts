@@ -12,7 +12,9 @@ export const listPaidChannels = defineStatement({
       from payment p
       join orders o on o.id = p.order_id
       join opened_channel opened on opened.tier_version_id = o.tier_version_id
-     where o.user_id = ${userId} and p.granted_at >= ${since}`,
+     where o.user_id = ${userId} and p.granted_at >= ${since}
+       and not exists (select from skipped_channel k
+                        where k.payment_id = p.id and k.channel_id = opened.channel_id)`,
 });
 
 /** The latest reminder of each subscription that was due in a period. */

@@ -41,6 +41,13 @@ membership.on("chat_member", async (ctx, next) => {
   // `user` is the member; `from` is the actor.
   const { user } = after;
   const by = from.id === user.id ? "user" : from.id === ctx.me.id ? "bot" : "administrator";
+  // Only administrators approve join requests and add people to channels. In a group any member may be allowed to add people.
+  // Anonymous administrators act as a bot of Telegram's.
+  const mayBeMember =
+    by === "administrator" &&
+    !from.is_bot &&
+    chat.type !== "channel" &&
+    ctx.chatMember.via_join_request !== true;
   const report = { telegramChatId: chat.id, userId: user.id, membership: membershipOf(after) };
   // Bots are added by administrators and never subscribe.
   if (!user.is_bot) {
@@ -48,7 +55,8 @@ membership.on("chat_member", async (ctx, next) => {
     await recordMembership(ctx.platform, { ...report, at: new Date(date * 1_000), source });
     if (!isMember(before) && isMember(after)) {
       const url = ctx.chatMember.invite_link?.invite_link;
-      await recordJoin(ctx.platform, { ...report, firstName: user.first_name, by, url });
+      const addedBy = mayBeMember ? from.id : undefined;
+      await recordJoin(ctx.platform, { ...report, firstName: user.first_name, by, url, addedBy });
     }
   }
   await next();

@@ -9,6 +9,7 @@ import { isEntitled } from "../entitlement/entitlement.ts";
 import { findChatAccess, findSubscription } from "../entitlement/find-subscription.ts";
 import type { ChatAccess } from "../entitlement/find-subscription.ts";
 import { kickUninvitedJob } from "../removal/kick-uninvited.jobs.ts";
+import { checkAdditionJob } from "./check-addition.jobs.ts";
 import { handleUnknownMember } from "./handle-unknown-member.ts";
 import { notifyOwnerOfLinkMisuse } from "./notify-owner.jobs.ts";
 
@@ -20,6 +21,8 @@ export type Join = {
   /** The actor: the user, the bot that approved the request, or an administrator. */
   readonly by: "user" | "bot" | "administrator";
   readonly url?: string | undefined;
+  /** The person who added the user to a group, and who may be an ordinary member; undefined: nobody of that kind. */
+  readonly addedBy?: number | undefined;
 };
 
 /** "own": by an invite link or an approval of the bot. */
@@ -28,7 +31,8 @@ export type JoinOutcome = "own" | "foreign";
 /**
  * Records a join. A one-time link is revoked with its first join, since Telegram frees its use when that member leaves. A
  * user without access who came by a link or an approval of the bot is kicked, and so is a banned user. The channel's rule
- * decides about a user whom an administrator admitted. Administrators stay, and users whom Telegram itself charges.
+ * decides about a user whom an administrator admitted; a job finds out whether a person who added the user to a group is one.
+ * Administrators stay, and users whom Telegram itself charges.
  * Safe to repeat: the link is revoked once, and the kick checks the access again.
  */
 export async function recordJoin(platform: Platform, join: Join): Promise<JoinOutcome> {
@@ -52,6 +56,8 @@ export async function recordJoin(platform: Platform, join: Join): Promise<JoinOu
     const { userId, firstName } = join;
     if (isWithoutAccess && (isOwn || access.accessOverride === "ban"))
       jobs.push(kickUninvitedJob({ channelId: channel.id, userId }));
+    else if (isWithoutAccess && !isLeaving(access) && join.addedBy !== undefined)
+      jobs.push(checkAdditionJob({ channelId: channel.id, userId, addedBy: join.addedBy }));
     else if (isWithoutAccess && !isLeaving(access))
       await handleUnknownMember(transaction, platform, { channelId: channel.id, userId, firstName });
     await enqueue(transaction, jobs);

@@ -15,7 +15,9 @@ type StoredUser = {
 
 /**
  * Upserts the person behind an update, and reads the row as it was before. A row is written only when a value changed; of
- * two updates at once, one changes it. The statement that finds a person reachable again enqueues their re-engagement.
+ * two updates at once, one changes it. An update from outside of the private chat stores nobody new: people who only write in a
+ * group are not stored. The statement that finds a person reachable again, or a new person with offers of access, enqueues their
+ * re-engagement.
  *
  * The commit does not wait for the disk. The person's next update repeats a change that a power cut loses, and every later
  * commit that waits for the disk, such as an order's, takes this one along.
@@ -25,10 +27,11 @@ export const upsertUser = defineStatement({
   examples: [{ id: 1, firstName: "", username: null, languageCode: null, now: new Date(), isPrivate: true }],
   sql: ({ id, firstName, username, languageCode, now, isPrivate }: StoredUser) => Prisma.sql`
     with asynchronous as (select set_config('synchronous_commit', 'off', true)),
-    earlier as (select language_code, time_zone, unreachable_since from users where id = ${id}::bigint),
+    earlier as (select id, language_code, time_zone, unreachable_since from users where id = ${id}::bigint),
     stored as (
       insert into users (id, first_name, username, telegram_language, created_at)
       select ${id}::bigint, ${firstName}, ${username}, ${languageCode}, ${now}::timestamptz from asynchronous
+       where ${isPrivate}::boolean or exists (select from earlier)
       on conflict (id) do update
          set first_name = excluded.first_name, username = excluded.username,
              telegram_language = excluded.telegram_language,
@@ -39,9 +42,12 @@ export const upsertUser = defineStatement({
       returning id, language_code),
     enqueued as (
       select graphile_worker.add_job(
-               ${REENGAGE}, json_build_object('userId', ${id}::bigint, 'since', unreachable_since),
+               ${REENGAGE}, json_build_object('userId', ${id}::bigint, 'since', coalesce(earlier.unreachable_since, ${now}::timestamptz)),
                job_key => 're-engage:' || ${id}::bigint, max_attempts => ${DEFAULT_ATTEMPTS})
-        from earlier, stored where ${isPrivate}::boolean and unreachable_since is not null)
+        from stored left join earlier on true
+       where ${isPrivate}::boolean
+         and (earlier.unreachable_since is not null
+              or earlier.id is null and exists (select from pending_access where user_id = ${id}::bigint)))
     select case when stored.id is null then earlier.language_code else stored.language_code end as language_code,
            earlier.time_zone
       from (values (1)) one left join earlier on true left join stored on true left join enqueued on true`,

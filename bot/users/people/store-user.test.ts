@@ -56,6 +56,13 @@ describe("A user", () => {
     expect((await database.pool.query("select 1 from graphile_worker._private_jobs")).rows).toEqual([]);
   });
 
+  test("is not stored for an update of a group, whose members need not know the bot", async () => {
+    await using database = await createTestDatabase();
+    const platform = createTestPlatform(database);
+    await storeUser(platform, ada, "elsewhere");
+    expect(await database.prisma.user.count()).toBe(0);
+  });
+
   test("is not written again without a change", async () => {
     await using database = await createTestDatabase();
     const platform = createTestPlatform(database);

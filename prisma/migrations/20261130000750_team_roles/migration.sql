@@ -5,6 +5,7 @@ create table team_member (
   channel_id text references channel on delete cascade on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
   role text not null constraint team_member_role check (role in ('manager', 'support', 'finance', 'read_only')),
+  by_administrator boolean not null default false,
   created_at timestamptz(3) not null,
   constraint team_member_is_not_owner check (user_id <> owner_id)
 );
@@ -12,8 +13,9 @@ create unique index team_member_once on team_member (owner_id, user_id, channel_
 create index team_member_user_id_idx on team_member (user_id);
 create index team_member_channel_id_idx on team_member (channel_id);
 
-insert into team_member (id, owner_id, channel_id, user_id, role, created_at)
-select new_id(m.created_at), c.owner_id, c.id, m.user_id, 'manager', m.created_at
+-- A manager was an administrator at Telegram, and is one only as long.
+insert into team_member (id, owner_id, channel_id, user_id, role, by_administrator, created_at)
+select new_id(m.created_at), c.owner_id, c.id, m.user_id, 'manager', true, m.created_at
   from channel_manager m join channel c on c.id = m.channel_id
  where m.user_id <> c.owner_id;
 drop table channel_manager;

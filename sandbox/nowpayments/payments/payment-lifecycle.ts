@@ -162,6 +162,8 @@ export function createPaymentLifecycle(parts: {
       const paid = amount === undefined ? parent.payAmount : readAmount(amount, parent.payCurrency);
       const payment = store.repeatPayment(parent);
       payment.actuallyPaid = paid;
+      // As in the vendor's example: the report asks for what came.
+      payment.payAmount = paid;
       return { payment, sent: advanceThrough(payment, ...IN_PROGRESS, "finished") };
     },
     become,

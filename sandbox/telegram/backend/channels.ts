@@ -1,4 +1,4 @@
-import type { Chat } from "grammy/types";
+import type { Chat, ChatPermissions } from "grammy/types";
 import type { ChannelKind, Rights } from "./rights.ts";
 
 /** The status of one account in a channel or supergroup. */
@@ -41,6 +41,8 @@ export type Channel = {
   /** A channel's discussion group, or the channel of a discussion group. */
   linkedId: number | undefined;
   creatorId: number;
+  /** The permissions of ordinary members of a group; a channel has none. */
+  permissions: Required<ChatPermissions> | undefined;
   /** The supergroup that replaced a basic group. */
   upgradedTo?: number;
   readonly members: Map<number, Membership>;

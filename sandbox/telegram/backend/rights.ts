@@ -1,4 +1,4 @@
-import type { ChatAdministratorRights } from "grammy/types";
+import type { ChatAdministratorRights, ChatPermissions } from "grammy/types";
 
 export type Rights = ChatAdministratorRights;
 export type Right = keyof Rights;
@@ -62,3 +62,28 @@ export function everyRight(kind: ChannelKind): Rights {
 /** Whether `held` contains every right in `wanted`. */
 export const coversRights = (held: Partial<Rights>, wanted: Partial<Rights>): boolean =>
   Object.entries(wanted).every(([name, value]) => !value || held[name as Right] === true);
+
+const PERMISSIONS = [
+  "can_send_messages",
+  "can_send_audios",
+  "can_send_documents",
+  "can_send_photos",
+  "can_send_videos",
+  "can_send_video_notes",
+  "can_send_voice_notes",
+  "can_send_polls",
+  "can_send_other_messages",
+  "can_add_web_page_previews",
+  "can_react_to_messages",
+  "can_edit_tag",
+  "can_change_info",
+  "can_invite_users",
+  "can_pin_messages",
+  "can_manage_topics",
+] as const satisfies readonly (keyof ChatPermissions)[];
+
+/** All permissions of a group: those given, and `false` for the others. Without `given`: those of a new group. */
+export const exactPermissions = (given?: ChatPermissions): Required<ChatPermissions> => {
+  const pairs = PERMISSIONS.map((name) => [name, given === undefined || given[name] === true]);
+  return Object.fromEntries(pairs) as Required<ChatPermissions>;
+};

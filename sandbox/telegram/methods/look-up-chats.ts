@@ -34,6 +34,7 @@ export const lookupMethods = (backend: TelegramBackend): Methods => ({
       ...(channel.username === undefined ? {} : { active_usernames: [channel.username] }),
       ...(channel.description === undefined ? {} : { description: channel.description }),
       ...(channel.linkedId === undefined ? {} : { linked_chat_id: channel.linkedId }),
+      ...(channel.permissions === undefined ? {} : { permissions: channel.permissions }),
       ...(primary === undefined ? {} : { invite_link: primary }),
       ...(pinned === undefined ? {} : { pinned_message: pinned.message }),
     };

@@ -2,6 +2,7 @@ import { badRequest } from "../bot-api/bot-api-error.ts";
 import { membershipOf } from "../backend/channels.ts";
 import type { Channel } from "../backend/channels.ts";
 import { changeMembership } from "../backend/members.ts";
+import { exactPermissions } from "../backend/rights.ts";
 import { findBotChannel, requireRight } from "../backend/chat-access.ts";
 import type { TelegramBackend } from "../backend/backend.ts";
 import { requireKnownUser } from "./look-up-chats.ts";
@@ -34,6 +35,18 @@ export const memberMethods = (backend: TelegramBackend): Methods => ({
       requireRemovable(backend, channel, user_id);
       setStatus(backend, channel, user_id, { status: "left" });
     }
+    return true;
+  },
+  setChatPermissions({ chat_id, permissions, use_independent_chat_permissions = false }) {
+    const channel = findRestrictableChannel(backend, chat_id);
+    if (channel.permissions === undefined) throw badRequest("method is available only for groups");
+    const { can_send_polls, can_send_other_messages, can_add_web_page_previews } = permissions;
+    // As the Bot API documents: without the flag, each of these three implies the permission to send messages.
+    const impliesMessages =
+      can_send_polls === true || can_send_other_messages === true || can_add_web_page_previews === true;
+    const implied = impliesMessages && !use_independent_chat_permissions ? { can_send_messages: true } : {};
+    channel.permissions = exactPermissions({ ...permissions, ...implied });
+    backend.changed.notify();
     return true;
   },
   leaveChat({ chat_id }) {

@@ -5,7 +5,7 @@ import { botMembership, changeMembership, makeAdministrator, hasRights } from ".
 import type { StoredMessage } from "../backend/messages.ts";
 import { SandboxUserError } from "../backend/people.ts";
 import type { Person } from "../backend/people.ts";
-import { usualRights } from "../backend/rights.ts";
+import { exactPermissions, usualRights } from "../backend/rights.ts";
 import type { ChannelKind, Rights } from "../backend/rights.ts";
 import { newChannelId, newGroupId } from "../backend/backend.ts";
 import type { TelegramBackend } from "../backend/backend.ts";
@@ -28,6 +28,7 @@ export function createChannel(backend: TelegramBackend, person: Person, options:
     pinned: [],
     linkedId: undefined,
     creatorId: person.user.id,
+    permissions: options.kind === undefined || options.kind === "channel" ? undefined : exactPermissions(),
     members: new Map([[person.user.id, { status: "creator" }]]),
     links: new Map(),
     primaryLinks: new Map(),
@@ -74,9 +75,11 @@ export function unban(backend: TelegramBackend, actor: Person, channel: Channel,
 }
 
 export function addMember(backend: TelegramBackend, actor: Person, channel: Channel, userId: number): void {
-  requireRights(backend, actor, channel, { can_invite_users: true });
-  if (isInside(membershipOf(channel, userId, backend.seconds())))
-    throw new SandboxUserError("USER_ALREADY_PARTICIPANT");
+  const now = backend.seconds();
+  const isMember = isInside(membershipOf(channel, actor.user.id, now));
+  if (!isMember || channel.permissions?.can_invite_users !== true)
+    requireRights(backend, actor, channel, { can_invite_users: true });
+  if (isInside(membershipOf(channel, userId, now))) throw new SandboxUserError("USER_ALREADY_PARTICIPANT");
   setStatus(backend, actor, channel, userId, { status: "member" });
 }
 

@@ -22,6 +22,7 @@ test.each([
   ["– https://example.org", "broadcast-link-no-label"],
   [`${"x".repeat(41)} https://example.org`, "broadcast-link-label-long"],
   [`x https://example.org/${"x".repeat(1_000)}`, "broadcast-link-address-long"],
+  [`x ${"é".repeat(1_001)}.example.org`, "broadcast-link-address-long"],
 ])("%j is refused with its own reason", (typed, reason) => {
   expect(readLink(typed)).toEqual({ kind: "refused", reason });
 });

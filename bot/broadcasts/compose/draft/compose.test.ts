@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../../tests/scenes/channel-scene.ts";
+import { earnStars } from "../../../../tests/scenes/broadcast-scene.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
 
 describe("Composing a broadcast", () => {
@@ -142,7 +143,13 @@ describe("Composing a broadcast", () => {
     expect(buttonsOf(olga).join()).not.toContain("⚡");
     Object.assign(platform.config, { broadcasts: { perDay: 1, paid: true } });
     await scene.press(olga, /Preview and send/);
-    await scene.press(olga, "⚡ All at once, for up to 1 Star of the bot");
+    const fast = "⚡ All at once, for up to 1 Star of your balance";
+    expect((await scene.press(olga, fast)).text).toBe(
+      "This needs 1 of your Stars, and your balance has 0. Nothing was sent. You can send it free of charge, only slower.",
+    );
+    expect(await world.broadcast()).toMatchObject({ state: "draft" });
+    await earnStars(scene.database, olga.id, 1);
+    await scene.press(olga, fast);
     await scene.runJobs();
     expect(await world.broadcast()).toMatchObject({ isPaid: true, sent: 2 });
     // The quota of the day is used.

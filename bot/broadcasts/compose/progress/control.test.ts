@@ -8,6 +8,8 @@ import { startDueBroadcasts } from "../../delivery/control/start-due.jobs.ts";
 import { scheduleBroadcast } from "../schedule/schedule-broadcast.ts";
 import { showBroadcastProgressJob } from "./show-progress.jobs.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
+import { confirmPayment } from "../../../payments/confirm/confirm-payment.ts";
+import { starsEvent } from "../../../../tests/support/payment-events.ts";
 import { writeFailures } from "./failures.handlers.ts";
 
 type World = Awaited<ReturnType<typeof composeScene>>;
@@ -232,18 +234,16 @@ describe("A finished broadcast", () => {
     const path = join(folder, "failures.csv");
     const { id: broadcastId } = await world.broadcast();
     const texts = platform.translations.for("en");
-    expect(await writeFailures(platform, { broadcastId, texts, path })).toBe(1);
-    const rows = parseCsv((await readFile(path, "utf8")).replace("\uFEFF", ""));
+    const write = async (): Promise<string[][]> => {
+      expect(await writeFailures(platform, { broadcastId, texts, path })).toBe(1);
+      return parseCsv((await readFile(path, "utf8")).replace("\uFEFF", ""));
+    };
+    const outcome = ["blocked the bot", expect.stringContaining("bot was blocked by the user") as string];
+    const columns = ["Telegram id", "Name", "Username", "Outcome", "Telegram's reason"];
+    // Only a buyer is named.
+    expect(await write()).toEqual([columns, ["", "", "", ...outcome]]);
+    await confirmPayment(platform, starsEvent(await scene.sale.order({ buyerId: ben.id }), ben.id));
+    expect(await write()).toEqual([columns, [String(ben.id), "Ben", expect.any(String), ...outcome]]);
     await rm(folder, { recursive: true });
-    expect(rows).toEqual([
-      ["Telegram id", "Name", "Username", "Outcome", "Telegram's reason"],
-      [
-        String(ben.id),
-        "Ben",
-        expect.any(String),
-        "blocked the bot",
-        expect.stringContaining("bot was blocked by the user"),
-      ],
-    ]);
   });
 });

@@ -14,6 +14,7 @@ const progress: BroadcastProgress = {
   content: { chatId: 1, messageIds: [1], buttons: [] },
   audience: { kind: "everyone" },
   isPaid: false,
+  stars: undefined,
   scheduledAt: undefined,
   repeatsWeekly: false,
   startedAt: new Date(0),

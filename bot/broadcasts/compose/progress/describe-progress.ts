@@ -27,6 +27,7 @@ export function describeBroadcastProgress(texts: Texts, progress: BroadcastProgr
   if (state === "sending" || state === "paused") parts.push(progressBar(texts, total - left, total));
   parts.push(describeCounts(texts, progress));
   if (state === "sending") parts.push(describeRate(texts, progress));
+  if (progress.stars !== undefined) parts.push(describeStars(texts, progress.stars));
   parts.push(...describeRevision(texts, progress));
   return parts.join("\n\n");
 }
@@ -57,6 +58,11 @@ function describeRate(texts: Texts, { rate, secondsLeft }: BroadcastProgress): s
     time: describeSeconds(texts, secondsLeft),
   });
 }
+
+const describeStars = (texts: Texts, { reserved, spent }: NonNullable<BroadcastProgress["stars"]>): string =>
+  spent === undefined
+    ? texts.html("broadcast-stars-reserved", { reserved })
+    : texts.html("broadcast-stars-spent", { spent, returned: reserved - spent });
 
 /** "45 s", "7 min", "2 h 5 min", rounded up. */
 export function describeSeconds(texts: Texts, seconds: number): string {

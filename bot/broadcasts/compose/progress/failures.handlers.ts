@@ -9,14 +9,14 @@ import { z } from "zod";
 import { answerOutdated, onButton } from "../../../platform/chat/buttons.ts";
 import type { BotContext } from "../../../platform/context.ts";
 import { opaqueId } from "../../../platform/values/domain.ts";
-import { byteOrderMark, csvLine, textCell } from "../../../platform/values/csv.ts";
+import { byteOrderMark, csvLine } from "../../../platform/values/csv.ts";
 import type { Texts } from "../../../platform/texts/texts.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { listFailures } from "../../delivery/index.ts";
 import { withBroadcast } from "../managed/with-broadcast.ts";
 import { FAILURES } from "./control.keyboards.ts";
 
-/** Sends the recipients that a broadcast did not reach, as a file, to the owner only, since the file names people. */
+/** Sends the recipients that a broadcast did not reach, as a file, to the owner only, since the file names buyers. */
 export const failureFile = new Composer<BotContext>();
 
 onButton(
@@ -56,11 +56,12 @@ export async function writeFailures(
   let count = 0;
   async function* lines(): AsyncGenerator<string> {
     yield byteOrderMark + csvLine(failureColumns.map((column) => texts.plain(`broadcast-column-${column}`)));
-    for await (const { userId, firstName, username, state, reason } of listFailures(platform, broadcastId)) {
+    for await (const { buyer, state, reason } of listFailures(platform, broadcastId)) {
       if (count === MAX_LINES) return;
       count += 1;
       const outcome = texts.plain(`broadcast-outcome-${state}`);
-      yield csvLine([String(userId), textCell(firstName), username ?? "", outcome, textCell(reason)]);
+      const who = [String(buyer?.userId ?? ""), buyer?.firstName ?? "", buyer?.username ?? ""];
+      yield csvLine([...who, outcome, reason]);
     }
   }
   await pipeline(Readable.from(lines()), createWriteStream(path));

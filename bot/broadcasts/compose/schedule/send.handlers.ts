@@ -6,7 +6,7 @@ import { opaqueId } from "../../../platform/values/domain.ts";
 import { newErrorId } from "../../../platform/values/errors.ts";
 import { CALM_PER_SECOND } from "../../../platform/telegram/rate-limit.ts";
 import { isFinalRefusal } from "../../../platform/telegram/telegram.ts";
-import { countAudience, startBroadcast } from "../../delivery/index.ts";
+import { countAudience, starsFor, startBroadcast } from "../../delivery/index.ts";
 import { changeDraft } from "../../model/draft-broadcast.ts";
 import { copyContent } from "../../model/telegram-copy.ts";
 import { describeAudience } from "../audience/describe-audience.ts";
@@ -25,9 +25,6 @@ const SEND = "bc-send";
 /** Previews a draft and sends it, now or at a send time. */
 export const sendPages = new Composer<BotContext>();
 
-// Bot API, `allow_paid_broadcast`: "0.1 Telegram Stars per message".
-const MESSAGES_A_STAR = 10;
-
 onButton(
   sendPages,
   PREVIEW,
@@ -38,24 +35,34 @@ onButton(
   }),
 );
 
-const price = z.enum(["free", "paid"]);
+// The price that the button shows, in Stars. An older button is outdated.
+const price = z.union([z.literal("free"), z.string().regex(/^\d{1,7}$/)]);
 onButton(
   sendPages,
   SEND,
   z.tuple([opaqueId, price]),
   withDraft(async (ctx, { broadcastId }, [, chosen]) => {
     const key = { broadcastId, actorId: ctx.from.id };
-    if (!(await changeDraft(ctx.platform, { ...key, isPaid: chosen === "paid" }))) return answerOutdated(ctx);
+    if (!(await changeDraft(ctx.platform, { ...key, isPaid: chosen !== "free" }))) return answerOutdated(ctx);
     await followProgress(ctx, broadcastId);
-    const started = await startBroadcast(ctx.platform, key);
-    if (started.kind === "quota") {
+    const limit = chosen === "free" ? {} : { mostStars: Number(chosen) };
+    const started = await startBroadcast(ctx.platform, { ...key, ...limit });
+    if (started.kind === "too_few_stars") {
+      const { needed, balance } = started;
+      const text = ctx.texts.plain("broadcast-too-few-stars", { needed, balance });
+      await ctx.answerCallbackQuery({ text, show_alert: true });
+    } else if (started.kind === "quota") {
       const { limit } = started;
       const text = ctx.texts.plain("broadcast-quota", { limit, date: ctx.texts.date(started.freeAt) });
       await ctx.answerCallbackQuery({ text, show_alert: true });
-    } else if (started.kind === "not_found") await answerOutdated(ctx);
+    } else if (isOutdated(started)) await answerOutdated(ctx);
     else await ctx.answerCallbackQuery({ text: ctx.texts.plain("broadcast-begun") });
   }),
 );
+
+/** The preview shows another audience, price or owner than there is now. */
+const isOutdated = ({ kind }: Awaited<ReturnType<typeof startBroadcast>>): boolean =>
+  kind === "not_found" || kind === "not_owner" || kind === "costs_more";
 
 const repetition = z.enum(["once", "weekly"]);
 onButton(
@@ -95,7 +102,10 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
   const { broadcastId, channel, channelId, audience, content } = draft;
   const count = await countAudience(platform, { channelId, audience });
   const messages = count * content.messageIds.length;
-  const stars = platform.config.broadcasts.paid ? Math.ceil(messages / MESSAGES_A_STAR) : undefined;
+  // Only the owner spends the owner's Stars, and an album cannot be paid for.
+  const mayPay =
+    platform.config.broadcasts.paid && channel.may("stars.spend") && content.messageIds.length === 1;
+  const stars = mayPay ? starsFor(messages) : undefined;
   const html = [
     texts.html(count === 0 ? "broadcast-ready-nobody" : "broadcast-ready", {
       channel: channel.title,
@@ -115,7 +125,7 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
 type Offer = {
   readonly broadcastId: string;
   readonly count: number;
-  /** The price of a paid broadcast in Stars of the bot; undefined: the operator does not allow it. */
+  /** The price of a paid broadcast in Stars of the owner; undefined: it is not offered. */
   readonly stars: number | undefined;
 };
 
@@ -125,7 +135,7 @@ function sendPage(texts: Texts, { broadcastId, count, stars }: Offer): InlineKey
     keyboard.text(texts.plain("broadcast-send", { count }), buttonData(SEND, broadcastId, "free")).row();
     if (stars !== undefined)
       keyboard
-        .text(texts.plain("broadcast-send-fast", { stars }), buttonData(SEND, broadcastId, "paid"))
+        .text(texts.plain("broadcast-send-fast", { stars }), buttonData(SEND, broadcastId, String(stars)))
         .row();
   }
   return keyboard

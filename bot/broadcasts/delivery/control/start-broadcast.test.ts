@@ -90,6 +90,7 @@ describe("A paid broadcast", () => {
     ["off", false],
   ])("is paid only where the operator allows it (%s)", async (setting, isPaid) => {
     await using scene = await BroadcastScene.open({ environment: { PAID_BROADCASTS: setting } });
+    await scene.earn(1);
     const actor = { broadcastId: await scene.draft(), actorId: scene.sale.ownerId };
     await changeDraft(scene.platform, { ...actor, isPaid: true });
     await startBroadcast(scene.platform, actor);

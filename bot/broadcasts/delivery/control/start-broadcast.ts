@@ -4,6 +4,7 @@ import type { Transaction } from "../../../platform/database/database.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { clockAt } from "../../../platform/time/wall-clock.ts";
+import { telegramId } from "../../../platform/values/domain.ts";
 import { newId } from "../../../platform/values/ids.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import type { LockedBroadcast } from "../../model/broadcast.sql.ts";
@@ -11,6 +12,8 @@ import type { BroadcastKey } from "../../model/draft-broadcast.ts";
 import { requestProgress } from "../../model/request-jobs.ts";
 import { audience } from "../../model/audience.ts";
 import { broadcastContent } from "../../model/content.ts";
+import { countAudience } from "../recipients/audience.sql.ts";
+import { reserveStars, starsFor } from "../stars/reserve-stars.ts";
 import { fillRequest } from "../recipients/fill-recipients.jobs.ts";
 import { lockUser } from "./control.sql.ts";
 
@@ -19,6 +22,8 @@ export type StartInput = BroadcastKey & {
   readonly at?: Date;
   /** Every week at the same local time of the author. */
   readonly repeatsWeekly?: boolean;
+  /** The Stars that the owner agreed to. Left out: no limit. */
+  readonly mostStars?: number;
 };
 
 export type Started =
@@ -26,64 +31,90 @@ export type Started =
   | { readonly kind: "scheduled"; readonly at: Date }
   /** The owner's channels reached the operator's limit for a day. `freeAt`: when the next broadcast may start. */
   | { readonly kind: "quota"; readonly limit: number; readonly freeAt: Date }
+  /** A paid broadcast needs more Stars than the owner's balance has. Nothing was changed. */
+  | { readonly kind: "too_few_stars"; readonly needed: number; readonly balance: number }
+  /** The audience has grown since the owner saw the price. Nothing was changed. */
+  | { readonly kind: "costs_more" }
+  /** Only the owner spends the owner's Stars. */
+  | { readonly kind: "not_owner" }
   /** It was started or scheduled before. */
   | { readonly kind: "already_started" }
   /** No broadcast of a channel that the actor manages has this id. */
   | { readonly kind: "not_found" };
 
+// The audience of a paid broadcast is counted in the transaction: a million people take about two seconds.
+const START_MS = 30_000;
+
 /** Starts or schedules a draft, once, however often it is called. */
 export async function startBroadcast(
   platform: Platform,
-  { broadcastId, actorId, at, repeatsWeekly = false }: StartInput,
+  { broadcastId, actorId, at, repeatsWeekly = false, mostStars = Infinity }: StartInput,
 ): Promise<Started> {
-  return platform.database.prisma.$transaction(async (transaction) => {
-    const found = await lockBroadcast.first(transaction, { broadcastId });
-    if (
-      found === undefined ||
-      !(await isPermitted(transaction, {
-        channelId: found.channelId,
+  return platform.database.prisma.$transaction(
+    async (transaction) => {
+      const found = await lockBroadcast.first(transaction, { broadcastId });
+      if (
+        found === undefined ||
+        !(await isPermitted(transaction, {
+          channelId: found.channelId,
+          actorId,
+          permission: "broadcasts.send",
+        }))
+      )
+        return { kind: "not_found" };
+      if (found.state !== "draft") return { kind: "already_started" };
+      if (at === undefined || at <= platform.clock.now()) {
+        const started = await startLocked(transaction, platform, found, mostStars);
+        if (started.kind !== "started") return started;
+        await transaction.broadcast.update({ where: { id: broadcastId }, data: { repeatsWeekly } });
+        await scheduleNextWeek(transaction, platform, broadcastId);
+        return started;
+      }
+      await transaction.broadcast.update({
+        where: { id: broadcastId },
+        data: { state: "scheduled", scheduledAt: at, repeatsWeekly },
+      });
+      const detail = { at: at.toISOString() };
+      await audit(transaction, platform, {
         actorId,
-        permission: "broadcasts.send",
-      }))
-    )
-      return { kind: "not_found" };
-    if (found.state !== "draft") return { kind: "already_started" };
-    if (at === undefined || at <= platform.clock.now()) {
-      const started = await startLocked(transaction, platform, found);
-      if (started.kind !== "started") return started;
-      await transaction.broadcast.update({ where: { id: broadcastId }, data: { repeatsWeekly } });
-      await scheduleNextWeek(transaction, platform, broadcastId);
-      return started;
-    }
-    await transaction.broadcast.update({
-      where: { id: broadcastId },
-      data: { state: "scheduled", scheduledAt: at, repeatsWeekly },
-    });
-    await audit(transaction, platform, {
-      actorId,
-      action: "broadcast.scheduled",
-      subject: broadcastId,
-      detail: { at: at.toISOString() },
-    });
-    return { kind: "scheduled", at };
-  });
+        action: "broadcast.scheduled",
+        subject: broadcastId,
+        detail,
+      });
+      return { kind: "scheduled", at };
+    },
+    { timeout: START_MS },
+  );
 }
 
-/** Starts a broadcast whose row the transaction has locked, if the owner's quota allows it. */
+export type StartedNow = Exclude<Started, { kind: "scheduled" | "already_started" | "not_found" }>;
+
+/**
+ * Starts a broadcast whose row the transaction has locked, if the owner's quota and, for a paid one, the owner's Stars allow it.
+ * The Stars are set aside in the same transaction.
+ */
 export async function startLocked(
   transaction: Transaction,
   platform: Platform,
   { broadcastId, channelId, actorId }: LockedBroadcast,
-): Promise<Extract<Started, { kind: "started" | "quota" }>> {
+  mostStars = Infinity,
+): Promise<StartedNow> {
   const quota = await findQuota(transaction, platform, channelId);
   if (quota.freeAt !== undefined) return { kind: "quota", limit: quota.limit, freeAt: quota.freeAt };
+  const payment = await pay(transaction, platform, {
+    broadcastId,
+    channelId,
+    actorId,
+    ownerId: quota.ownerId,
+    mostStars,
+  });
+  if (payment.kind !== "free" && payment.kind !== "paid") return payment;
   await transaction.broadcast.update({
     where: { id: broadcastId },
     data: {
       state: "filling",
       startedAt: platform.clock.now(),
-      // The operator may have switched paid broadcasts off since the draft was written.
-      ...(platform.config.broadcasts.paid ? {} : { isPaid: false }),
+      isPaid: payment.kind === "paid",
     },
   });
   await audit(transaction, platform, {
@@ -97,12 +128,45 @@ export async function startLocked(
   return { kind: "started" };
 }
 
+type Payment =
+  | { readonly kind: "free" }
+  | { readonly kind: "paid" }
+  | Extract<Started, { kind: "too_few_stars" | "costs_more" | "not_owner" }>;
+
+type PaidStart = {
+  readonly broadcastId: string;
+  readonly channelId: string;
+  readonly actorId: number;
+  readonly ownerId: number;
+  readonly mostStars: number;
+};
+
+/** Sets the owner's Stars aside for a paid broadcast. The operator may have switched these off since the draft was written. */
+async function pay(
+  transaction: Transaction,
+  platform: Platform,
+  { broadcastId, channelId, actorId, ownerId, mostStars }: PaidStart,
+): Promise<Payment> {
+  const draft = await transaction.broadcast.findUniqueOrThrow({ where: { id: broadcastId } });
+  // Bot API: copyMessages, which sends albums, cannot be paid for.
+  const canBePaid = broadcastContent.parse(draft.content).messageIds.length === 1;
+  if (!draft.isPaid || !platform.config.broadcasts.paid || !canBePaid) return { kind: "free" };
+  if (actorId !== ownerId) return { kind: "not_owner" };
+  const chosen = { channelId, audience: audience.parse(draft.audience) };
+  const stars = starsFor(await countAudience(platform, chosen, transaction));
+  if (stars === 0) return { kind: "free" };
+  if (stars > mostStars) return { kind: "costs_more" };
+  const reservation = await reserveStars(transaction, platform, { broadcastId, ownerId, stars });
+  return reservation.kind === "reserved" ? { kind: "paid" } : { ...reservation, kind: "too_few_stars" };
+}
+
 const DAY_MS = 24 * 60 * 60_000;
 
 type Quota = {
   readonly limit: number;
   /** When the next broadcast may start; undefined: now. */
   readonly freeAt: Date | undefined;
+  readonly ownerId: number;
 };
 
 /**
@@ -128,8 +192,12 @@ async function findQuota(
     take: limit,
   });
   const oldest = started.at(-1)?.startedAt;
-  if (started.length < limit || oldest === null || oldest === undefined) return { limit, freeAt: undefined };
-  return { limit, freeAt: new Date(oldest.getTime() + DAY_MS) };
+  const isFull = started.length >= limit && oldest !== null && oldest !== undefined;
+  return {
+    limit,
+    freeAt: isFull ? new Date(oldest.getTime() + DAY_MS) : undefined,
+    ownerId: telegramId(ownerId),
+  };
 }
 
 /** Schedules the next occurrence of a weekly broadcast as a broadcast of its own. To be called when one starts. */

@@ -54,6 +54,8 @@ async function startDue(transaction: Transaction, platform: Platform, due: Locke
     await transaction.broadcast.update({ where, data: { state: "stopped", doneAt: platform.clock.now() } });
     return;
   }
+  // Nobody confirms a price at the send time.
+  await transaction.broadcast.update({ where, data: { isPaid: false } });
   const started = await startLocked(transaction, platform, due);
   if (started.kind === "quota")
     await transaction.broadcast.update({ where, data: { scheduledAt: started.freeAt } });

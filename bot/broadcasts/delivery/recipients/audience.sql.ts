@@ -20,8 +20,9 @@ const examples = audienceKinds.flatMap((kind) =>
 export async function countAudience(
   { database, clock }: Platform,
   channelAudience: ChannelAudience,
+  client: SqlClient = database.prisma,
 ): Promise<number> {
-  const row = await countSelected.first(database.prisma, { ...channelAudience, now: clock.now() });
+  const row = await countSelected.first(client, { ...channelAudience, now: clock.now() });
   return Number(row?.count ?? 0);
 }
 

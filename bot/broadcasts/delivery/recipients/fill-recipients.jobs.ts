@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { opaqueId } from "../../../platform/values/domain.ts";
+import type { Broadcast } from "../../../../prisma/client/client.ts";
+import type { Transaction } from "../../../platform/database/database.ts";
+import { opaqueId, telegramId } from "../../../platform/values/domain.ts";
 import { defineJob, job } from "../../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { audience } from "../../model/audience.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import { requestProgress, requestSending } from "../../model/request-jobs.ts";
+import { reserveStars, starsFor } from "../stars/reserve-stars.ts";
+import { returnStars } from "../stars/return-stars.ts";
 import { insertRecipients } from "./audience.sql.ts";
 
 export const fillRecipientsJob = defineJob({
@@ -37,6 +41,7 @@ export async function fillRecipients(platform: Platform, broadcastId: string): P
         now,
       });
       const isDone = total === 0;
+      await coverRecipients(transaction, platform, { ...broadcast, total });
       await transaction.broadcast.update({
         where: { id: broadcastId },
         data: {
@@ -51,3 +56,24 @@ export async function fillRecipients(platform: Platform, broadcastId: string): P
     { timeout: FILL_MS },
   );
 }
+
+/**
+ * The audience of a paid broadcast may have grown since its start. Either the owner's Stars cover every recipient, or the
+ * broadcast goes on at the free rate and all Stars return.
+ */
+async function coverRecipients(
+  transaction: Transaction,
+  platform: Platform,
+  { id: broadcastId, isPaid, starsOwnerId, starsReserved, total }: Filled,
+): Promise<void> {
+  if (!isPaid || starsOwnerId === null) return;
+  const stars = starsFor(total) - starsReserved;
+  if (stars <= 0) return;
+  const ownerId = telegramId(starsOwnerId);
+  const { kind } = await reserveStars(transaction, platform, { broadcastId, ownerId, stars });
+  if (kind === "reserved") return;
+  await transaction.broadcast.update({ where: { id: broadcastId }, data: { isPaid: false } });
+  await returnStars(transaction, platform, { broadcastId, spent: 0 });
+}
+
+type Filled = Pick<Broadcast, "id" | "isPaid" | "starsOwnerId" | "starsReserved" | "total">;

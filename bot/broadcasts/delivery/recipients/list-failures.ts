@@ -2,9 +2,10 @@ import type { Platform } from "../../../platform/platform.ts";
 import { failuresAfter } from "./recipients.sql.ts";
 
 export type Failure = {
-  readonly userId: number;
-  readonly firstName: string;
-  readonly username: string | undefined;
+  /** Undefined: the recipient bought nothing in the channel, so that the owner does not learn who it is. */
+  readonly buyer:
+    | { readonly userId: number; readonly firstName: string; readonly username: string }
+    | undefined;
   /** "unclear": Telegram's answer was lost, so the message may have arrived. */
   readonly state: "blocked" | "failed" | "unclear";
   /** Telegram's description; or "unreachable", "muted", "interrupted". */
@@ -21,8 +22,12 @@ export async function* listFailures(
   let after = 0;
   for (;;) {
     const rows = await failuresAfter.all(database.prisma, { broadcastId, after, most: PAGE });
-    for (const { firstName, username, reason, ...row } of rows)
-      yield { ...row, firstName: firstName ?? "", username: username ?? undefined, reason: reason ?? "" };
+    for (const { userId, hasBought, firstName, username, state, reason } of rows)
+      yield {
+        state,
+        reason: reason ?? "",
+        buyer: hasBought ? { userId, firstName: firstName ?? "", username: username ?? "" } : undefined,
+      };
     const last = rows.at(-1);
     if (last === undefined || rows.length < PAGE) return;
     after = last.userId;

@@ -1,5 +1,6 @@
 import { Prisma } from "../../../../prisma/client/client.ts";
 import {
+  boolean,
   defineCommand,
   defineStatement,
   nullable,
@@ -8,10 +9,14 @@ import {
   text,
 } from "../../../platform/database/statement.ts";
 
-/** One page of the recipients that a broadcast did not reach for certain, by user id. */
+/**
+ * One page of the recipients that a broadcast did not reach for certain, by user id. Only people who bought access to the
+ * channel, or donated there, are named.
+ */
 export const failuresAfter = defineStatement({
   columns: {
     userId: telegramIdColumn,
+    hasBought: boolean,
     firstName: nullable(text),
     username: nullable(text),
     state: oneOf(["blocked", "failed", "unclear"]),
@@ -27,8 +32,17 @@ export const failuresAfter = defineStatement({
     readonly after: number;
     readonly most: number;
   }) => Prisma.sql`
-    select r.user_id, u.first_name, u.username, r.state, r.reason
-      from broadcast_recipient r left join users u on u.id = r.user_id
+    select r.user_id, bought.found as has_bought, case when bought.found then u.first_name end as first_name,
+           case when bought.found then u.username end as username, r.state, r.reason
+      from broadcast_recipient r join broadcast b on b.id = r.broadcast_id
+      left join users u on u.id = r.user_id
+     cross join lateral (
+       select exists (
+         select from orders o join payment p on p.order_id = o.id and p.granted_at is not null
+          where o.user_id = r.user_id
+            and (o.channel_id = b.channel_id
+                 or o.tier_version_id in (select tier_version_id from opened_channel where channel_id = b.channel_id))
+       ) as found) bought
      where r.broadcast_id = ${broadcastId} and r.user_id > ${after}
        and r.state in ('blocked', 'failed', 'unclear')
      order by r.user_id limit ${most}`,

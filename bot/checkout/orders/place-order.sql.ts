@@ -1,0 +1,82 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import { defineCommand, defineStatement, text } from "../../platform/database/statement.ts";
+import { periodColumns } from "../../platform/values/period.ts";
+import type { Period } from "../../platform/values/period.ts";
+
+export type NewOrder = {
+  readonly id: string;
+  readonly userId: number;
+  readonly channelId: string;
+  /** Undefined: a donation. */
+  readonly access: { readonly tierVersionId: string; readonly period: Period } | undefined;
+  readonly priceStars: number | null;
+  readonly priceUsdCents: bigint | null;
+  readonly isRenewal: boolean;
+  readonly now: Date;
+  readonly staleAt: Date;
+  /** The most orders that a buyer creates within an hour. */
+  readonly mostPerHour: number;
+};
+
+const example = {
+  id: "",
+  userId: 1,
+  channelId: "",
+  access: undefined,
+  priceStars: 1,
+  priceUsdCents: null,
+  isRenewal: false,
+  now: new Date(),
+  staleAt: new Date(),
+  mostPerHour: 1,
+};
+
+/** Orders of one buyer are created one after the other: the next one sees them all. Until the transaction ends. */
+export const lockBuyer = defineCommand({
+  examples: [{ userId: 1 }],
+  sql: ({ userId }: { readonly userId: number }) =>
+    Prisma.sql`select 1 from users where id = ${userId} for no key update`,
+});
+
+/**
+ * An order with the same terms that still waits for its first payment, whose price is now valid until `staleAt`; otherwise a new
+ * one, attributed to the tracked link that the buyer opened last. An order with a link to a Telegram subscription is not taken:
+ * Telegram does not say which invoice of an order is about to be paid. No row: the buyer has created too many orders.
+ */
+export const reuseOrInsertOrder = defineStatement({
+  columns: { id: text },
+  examples: [example, { ...example, access: { tierVersionId: "", period: { kind: "days", days: 30 } } }],
+  sql: ({ id, userId, channelId, access, isRenewal, now, staleAt, mostPerHour, ...prices }: NewOrder) => {
+    const period = access === undefined ? undefined : periodColumns(access.period);
+    const tierVersionId = Prisma.sql`${access?.tierVersionId ?? null}::text`;
+    const priceStars = Prisma.sql`${prices.priceStars}::int`;
+    const priceUsdCents = Prisma.sql`${prices.priceUsdCents}::bigint`;
+    const linkId = Prisma.sql`attributed_link(${userId}, ${channelId}, ${now})`;
+    return Prisma.sql`
+      with reused as (
+        update orders set stale_at = ${staleAt}
+         where id = (
+           select id from orders o
+            where user_id = ${userId} and tier_version_id = ${tierVersionId} and is_renewal = ${isRenewal}
+              and status = 'open' and stale_at > ${now}
+              and price_stars is not distinct from ${priceStars} and price_usd_cents is not distinct from ${priceUsdCents}
+              and link_id is not distinct from ${linkId}
+              and not exists (select from payment where order_id = o.id and status <> 'pending')
+              and not exists (select from checkout where order_id = o.id and provider = 'stars')
+            order by created_at desc limit 1)
+        returning id),
+      inserted as (
+        insert into orders (id, user_id, channel_id, kind, tier_version_id, period_days, period_months, period_until,
+                            price_stars, price_usd_cents, is_renewal, created_at, stale_at, link_id)
+        select ${id}, ${userId}, ${channelId}, ${access === undefined ? "donation" : "access"}, ${tierVersionId},
+               ${period?.periodDays ?? null}::int, ${period?.periodMonths ?? null}::int,
+               ${period?.periodUntil ?? null}::timestamptz, ${priceStars}, ${priceUsdCents}, ${isRenewal},
+               ${now}::timestamptz, ${staleAt}::timestamptz, ${linkId}
+         where not exists (select from reused)
+           and ${mostPerHour} > (
+             select count(*) from orders
+              where user_id = ${userId} and created_at > ${now}::timestamptz - interval '1 hour')
+        returning id)
+      select id from reused union all select id from inserted`;
+  },
+});

@@ -1,0 +1,25 @@
+import { isInside, isNotParticipant, membershipOf } from "../../invites/index.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { isNamed } from "../member/find-member.ts";
+import type { ManagedMember } from "../member/show-member.ts";
+import type { InsidePerson } from "./change-member.ts";
+
+/**
+ * Asks Telegram (getChatMember) for a person without access who is in the chat. Undefined for everybody else: for members, whose
+ * names the managers know, and for strangers, about whom nothing is read.
+ * @throws {HttpError} or {GrammyError} when Telegram gave no answer.
+ */
+export async function findInside(
+  { telegram }: Platform,
+  { channel, member }: ManagedMember,
+): Promise<InsidePerson | undefined> {
+  if (isNamed(member)) return undefined;
+  try {
+    const found = await telegram.getChatMember(channel.telegramChatId, member.userId);
+    const { first_name: firstName, username = null, is_bot: isBot } = found.user;
+    return isBot || !isInside(membershipOf(found)) ? undefined : { firstName, username };
+  } catch (error) {
+    if (isNotParticipant(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { defineJob, job } from "../../platform/jobs/jobs.ts";
+import type { JobRequest } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { telegramUserId } from "../../platform/values/domain.ts";
+import { notifyUser } from "../../users/index.ts";
+import { pendingPrompt } from "./pending.keyboards.ts";
+import { lockPendingOf } from "./pending-access.sql.ts";
+
+/**
+ * Writes to a person once that somebody offers them access. The message holds no word of an owner, so that offers are of no use
+ * for spam: the titles of the channels follow after a press. A person who has not answered gets no second message, whoever
+ * offers what.
+ */
+export async function announceOffers(
+  platform: Platform,
+  { userId }: { readonly userId: number },
+): Promise<void> {
+  const { prisma } = platform.database;
+  const user = await prisma.user.findUnique({ where: { id: BigInt(userId) } });
+  // The bot cannot begin a chat. The person hears of the offers after starting or unblocking the bot.
+  if (user === null || user.unreachableSince !== null) return;
+  const channelIds = await claimMessage(platform, userId);
+  if (channelIds.length === 0) return;
+  const release = () =>
+    prisma.pendingAccess.updateMany({
+      where: { userId: BigInt(userId), channelId: { in: channelIds } },
+      data: { notifiedAt: null },
+    });
+  try {
+    const result = await notifyUser(platform, {
+      to: userId,
+      write: (texts) => ({ html: texts.html("pending-notice"), keyboard: pendingPrompt(texts) }),
+    });
+    if (result === "unreachable") await release();
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
+
+export const notifyPending = defineJob({
+  name: "members.notify-pending",
+  payload: z.object({ userId: telegramUserId }),
+  run: (person, platform) => announceOffers(platform, person),
+});
+
+export const pendingNotice = (userId: number, runAt?: Date): JobRequest =>
+  job(notifyPending, { userId }, { key: `pending:${userId}`, ...(runAt === undefined ? {} : { runAt }) });
+
+/** Before the message: a process that is killed between the two sends none, and never two. */
+async function claimMessage({ database, clock }: Platform, userId: number): Promise<string[]> {
+  return database.prisma.$transaction(async (transaction) => {
+    const offers = await lockPendingOf.all(transaction, { userId });
+    if (offers.some(({ isNotified }) => isNotified)) return [];
+    const channelIds = offers.map(({ channelId }) => channelId);
+    await transaction.pendingAccess.updateMany({
+      where: { userId: BigInt(userId), channelId: { in: channelIds } },
+      data: { notifiedAt: clock.now() },
+    });
+    return channelIds;
+  });
+}

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import { bitcoin, cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { createSale } from "../../../tests/support/sale.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { money } from "../../platform/values/money.ts";
+import { readBalances } from "../../ledger/index.ts";
+import type { Receipt } from "../../ledger/index.ts";
+import { confirmPayment } from "../confirm/confirm-payment.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
+import { acceptPayment } from "./accept-payment.ts";
+import { mergeDepositsJob } from "./merge-deposits.jobs.ts";
+import { creditOfRemainder } from "./post-remainder.jobs.ts";
+
+const HOUR = 3_600_000;
+const tether = (amount: string) => ({ amount, currency: "USDTTRC20" });
+
+/** A paid month for $9.99, of which 0.0001 BTC were asked, and deposits to its address. */
+async function openDeposits(first: Partial<PaymentEvent> = {}) {
+  const database = await createTestDatabase();
+  const platform = createTestPlatform(database, { PLATFORM_FEE_PERCENT: "0" });
+  const sale = await createSale(platform);
+  const orderId = await sale.order();
+  const parent = cryptoEvent(orderId, first);
+  await confirmPayment(platform, parent);
+  const { prisma } = database;
+  return {
+    prisma,
+    platform,
+    sale,
+    orderId,
+    parent,
+    /** As NOWPayments reports it: the asked amount is the arrived one. */
+    async deposit(amount: string, changes: Partial<PaymentEvent> = {}): Promise<string> {
+      const event = cryptoEvent(orderId, {
+        parentExternalId: parent.externalId,
+        asked: bitcoin(amount),
+        arrived: bitcoin(amount),
+        ...changes,
+      });
+      await confirmPayment(platform, event);
+      const key = { provider: event.provider, externalId: event.externalId };
+      await mergeDepositsJob.run(key, platform, {
+        isLast: false,
+        number: 1,
+        stopping: new AbortController().signal,
+      });
+      return (await prisma.payment.findFirstOrThrow({ where: { externalId: event.externalId } })).id;
+    },
+    accept: (paymentId: string, userId: number) => acceptPayment(platform, { paymentId, actor: { userId } }),
+    grants: () => prisma.payment.count({ where: { grantedAt: { not: null } } }),
+    balance: async () => (await readBalances(prisma, sale.ownerId)).map(({ amount }) => amount),
+    [Symbol.asyncDispose]: () => database.release(),
+  };
+}
+
+describe("A repeated deposit", () => {
+  test("of a few coins is not turned into a month by its buyer", async () => {
+    await using scene = await openDeposits();
+    const id = await scene.deposit("0.000015", { outcome: tether("1.5") });
+    expect(await scene.accept(id, scene.sale.buyerId)).toEqual({ kind: "forbidden" });
+    expect(await scene.grants()).toBe(1);
+  });
+
+  test("of a few coins credits the owner who accepts it no more than its value", async () => {
+    await using scene = await openDeposits();
+    const id = await scene.deposit("0.000015", { outcome: tether("1.45") });
+    expect(await scene.accept(id, scene.sale.ownerId)).toEqual({ kind: "granted" });
+    expect(await scene.balance()).toEqual(["11.44"]);
+  });
+
+  test("of a coin that became cheap is not turned into a month by its buyer", async () => {
+    await using scene = await openDeposits();
+    const id = await scene.deposit("0.0001", { outcome: tether("5") });
+    expect(await scene.accept(id, scene.sale.buyerId)).toEqual({ kind: "forbidden" });
+  });
+
+  test("before the report of the first payment is not turned into a month without a known value", async () => {
+    await using scene = await openDeposits();
+    const id = await scene.deposit("0.0001", { parentExternalId: "unreported" });
+    expect(await scene.accept(id, scene.sale.buyerId)).toEqual({ kind: "forbidden" });
+  });
+
+  test("worth the price, in the coin and amount of the first payment, becomes more time once", async () => {
+    await using scene = await openDeposits();
+    const id = await scene.deposit("0.0001", { outcome: tether("9.95") });
+    const presses = await Promise.all([1, 2, 3].map(() => scene.accept(id, scene.sale.buyerId)));
+    expect(presses.map(({ kind }) => kind).toSorted()).toEqual(["granted", "not_waiting", "not_waiting"]);
+    expect(await scene.grants()).toBe(2);
+    expect(await scene.balance()).toEqual(["19.94"]);
+  });
+
+  test("long after the order's price waits for the owner, whatever it is worth", async () => {
+    await using scene = await openDeposits();
+    scene.platform.clock.advance(48 * HOUR + 1);
+    const id = await scene.deposit("0.0001", { outcome: tether("9.99") });
+    expect(await scene.accept(id, scene.sale.buyerId)).toEqual({ kind: "forbidden" });
+    expect(await scene.accept(id, scene.sale.ownerId)).toEqual({ kind: "granted" });
+  });
+
+  test("that an older version stored without its value waits for the owner", async () => {
+    await using scene = await openDeposits();
+    const id = await scene.deposit("0.0001", { outcome: tether("9.99") });
+    const { receipt } = await scene.prisma.payment.findUniqueOrThrow({ where: { id } });
+    const { worth: _worth, ...stored } = receipt as Record<string, string>;
+    await scene.prisma.payment.update({ where: { id }, data: { receipt: stored } });
+    expect(await scene.accept(id, scene.sale.buyerId)).toEqual({ kind: "forbidden" });
+  });
+});
+
+describe("A deposit that completes a partial payment", () => {
+  const half = { status: "partially_paid", arrived: bitcoin("0.00005") } as const;
+
+  test("grants it by the value of the deposit", async () => {
+    await using scene = await openDeposits(half);
+    await scene.deposit("0.00005", { outcome: tether("4.995") });
+    expect(await scene.grants()).toBe(1);
+    expect(await scene.balance()).toEqual(["9.99"]);
+  });
+
+  test("does not grant it with coins that became cheap", async () => {
+    await using scene = await openDeposits(half);
+    await scene.deposit("0.00005", { outcome: tether("2.5") });
+    expect(await scene.grants()).toBe(0);
+  });
+
+  test("does not grant it long after the price became stale", async () => {
+    await using scene = await openDeposits(half);
+    scene.platform.clock.advance(48 * HOUR + 1);
+    await scene.deposit("0.00005", { outcome: tether("4.995") });
+    expect(await scene.grants()).toBe(0);
+  });
+});
+
+test.each<[string, bigint, string, string, string | undefined, bigint]>([
+  ["completes the price, with its rounding", 499n, "0.00005", "0.00005", undefined, 500n],
+  ["is credited its share", 499n, "0.00005", "0.00001", undefined, 100n],
+  ["beyond the asked amount is credited nothing", 999n, "0", "0.00005", undefined, 0n],
+  ["is credited its value where the coins are cheap", 499n, "0.00005", "0.00005", "5", 250n],
+  ["does not credit again what late coins lacked", 250n, "0.00001", "0.00001", "1", 10n],
+  ["never takes a credit back", 700n, "0.00005", "0.00001", undefined, 0n],
+])("A remainder %s", (_what, credited, open, more, worth, credit) => {
+  const all = Number("0.0001") - Number(open) + Number(more);
+  const whole: Receipt = {
+    asked: bitcoin("0.0001"),
+    arrived: bitcoin(all.toFixed(8)),
+    fees: [],
+    outcome: undefined,
+    ...(worth === undefined ? {} : { worth: { amount: worth, currency: "USD" } }),
+  };
+  const part = { ...whole, asked: bitcoin(open), arrived: bitcoin(more) };
+  const price = money(999n, "USD");
+  expect(creditOfRemainder(price, money(credited, "USD"), { whole, part })).toEqual(money(credit, "USD"));
+});

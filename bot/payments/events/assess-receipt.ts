@@ -1,0 +1,67 @@
+import type { ExactAmount } from "../../platform/values/amount.ts";
+import { amountOf, unitsOf } from "../../platform/values/amount.ts";
+import type { Receipt } from "../../ledger/index.ts";
+import type { CoinRate, PaymentContext } from "./payment-context.ts";
+import type { ReceivedEvent } from "./payment-event.ts";
+
+/** An event whose receipt is measured against the order: nothing that its sender chooses makes it worth more. */
+export type AssessedEvent = ReceivedEvent & {
+  /** When the first report of this arrived amount came; undefined while nothing has arrived. */
+  readonly arrivedAt: Date | undefined;
+};
+
+/**
+ * Pure. The quoted amount says nothing about the price of coins that come after the quote's validity (their sender may have
+ * waited for the rate), of repeated deposits and of other coins than the quoted one (NOWPayments then reports
+ * `pay_amount = actually_paid`, whatever came). Such coins count for no more than their value in dollars; a repeated deposit is
+ * also measured by the first payment's coin and amount.
+ */
+export function assessReceipt(event: ReceivedEvent, context: PaymentContext): AssessedEvent {
+  const { receipt, parentExternalId } = event;
+  if (receipt === undefined) return { ...event, arrivedAt: undefined };
+  const { arrivedBefore, askedCurrency, now, parentAsked, quotedUntil, staleAt } = context;
+  const isSame =
+    arrivedBefore !== undefined && unitsOf(arrivedBefore.amount) === unitsOf(receipt.arrived.amount);
+  const arrivedAt = isSame ? arrivedBefore.at : now;
+  // A Star is a Star: Telegram's charge has no rate.
+  if (event.provider === "stars") return { ...event, arrivedAt };
+  const isRepeated = parentExternalId !== undefined;
+  const validUntil = quotedUntil ?? staleAt;
+  const isLate = validUntil !== undefined && arrivedAt > validUntil;
+  const isOtherCoin = askedCurrency !== undefined && askedCurrency !== receipt.arrived.currency;
+  if (!isRepeated && !isLate && !isOtherCoin) return { ...event, arrivedAt };
+  const asked = isRepeated ? stricter(receipt.asked, parentAsked) : receipt.asked;
+  const worth = { amount: amountOf(worthOf(receipt, context.coinRate)), currency: "USD" };
+  return { ...event, arrivedAt, receipt: { ...receipt, asked, worth } };
+}
+
+/** In the first payment's coin, if that payment is known. */
+function stricter(own: ExactAmount, parent: ExactAmount | undefined): ExactAmount {
+  if (parent === undefined) return own;
+  const isOwn = own.currency === parent.currency && unitsOf(own.amount) > unitsOf(parent.amount);
+  return isOwn ? own : parent;
+}
+
+// NOWPayments' tickers name a stablecoin's network after its ticker: USDTTRC20, USDCBASE.
+const isDollar = (currency: string): boolean => /^(?:USD|USD[TC][A-Z0-9]{0,16})$/.test(currency);
+
+/**
+ * The value of the arrived coins in dollars, in the units of `unitsOf`, rounded down; zero if nothing states it. Fees are part
+ * of the value: they are a cost of the owner, in time or late.
+ */
+function worthOf({ arrived, fees, outcome }: Receipt, coinRate: CoinRate | undefined): bigint {
+  const coins = unitsOf(arrived.amount);
+  if (isDollar(arrived.currency)) return coins;
+  if (outcome !== undefined && isDollar(outcome.currency)) {
+    const feesIn = (currency: string): bigint =>
+      fees.filter((fee) => fee.currency === currency).reduce((sum, fee) => sum + unitsOf(fee.amount), 0n);
+    const converted = coins - feesIn(arrived.currency);
+    // Fees above the deposit are an error of the report: only the outcome counts.
+    if (converted <= 0n) return unitsOf(outcome.amount);
+    return ((unitsOf(outcome.amount) + feesIn(outcome.currency)) * coins) / converted;
+  }
+  if (coinRate === undefined || coinRate.usdCents <= 1n) return 0n;
+  // The rate is rounded up by less than a cent.
+  const minimum = unitsOf(coinRate.amount);
+  return minimum === 0n ? 0n : (unitsOf("0.01") * (coinRate.usdCents - 1n) * coins) / minimum;
+}

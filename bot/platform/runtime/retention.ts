@@ -1,0 +1,33 @@
+import { wholeNumber } from "./setting-values.ts";
+
+/** For how many days what is stored, but no longer needed, stays. */
+export type Retention = Readonly<
+  Record<"rawEvents" | "visits" | "unpaidOrders" | "letters" | "failedJobs" | "imports", number>
+>;
+
+// Ten years, which is longer than any law here asks for.
+const MOST = 3650;
+
+export const retentionKeys = {
+  // Disputes about a payment come within months.
+  RETENTION_EVENTS_DAYS: wholeNumber(30, MOST).default(180),
+  // The statistics compare up to a year.
+  RETENTION_VISITS_DAYS: wholeNumber(1, MOST).default(365),
+  // An invoice in crypto takes payments for a week, and coins that were sent late arrive within days.
+  RETENTION_ORDERS_DAYS: wholeNumber(14, MOST).default(90),
+  // Purchases of up to a year are asked about.
+  RETENTION_LETTERS_DAYS: wholeNumber(1, MOST).default(365),
+  // A month for an operator to repeat a job that failed.
+  RETENTION_JOBS_DAYS: wholeNumber(1, MOST).default(30),
+  // The result is shown at once; the list serves questions about it.
+  RETENTION_IMPORTS_DAYS: wholeNumber(1, MOST).default(30),
+};
+
+export const readRetention = (values: Readonly<Record<keyof typeof retentionKeys, number>>): Retention => ({
+  rawEvents: values.RETENTION_EVENTS_DAYS,
+  visits: values.RETENTION_VISITS_DAYS,
+  unpaidOrders: values.RETENTION_ORDERS_DAYS,
+  letters: values.RETENTION_LETTERS_DAYS,
+  failedJobs: values.RETENTION_JOBS_DAYS,
+  imports: values.RETENTION_IMPORTS_DAYS,
+});

@@ -1,0 +1,157 @@
+import { Prisma } from "../../../prisma/client/client.ts";
+import type { SqlClient } from "../../platform/database/statement.ts";
+import {
+  boolean,
+  defineCommand,
+  defineStatement,
+  telegramIdColumn,
+  text,
+} from "../../platform/database/statement.ts";
+
+type Person = { readonly userId: number };
+type Replaced = Person & { readonly pseudonym: number; readonly now: Date };
+
+const person = { userId: 1 };
+const example: Replaced = { ...person, pseudonym: 2, now: new Date() };
+
+/** The obstacles to an erasure: channels and earnings are somebody's money, and so are payments and renewals under way. */
+export const findObstacles = defineStatement({
+  columns: { ownsChannel: boolean, hasEarned: boolean, isCharged: boolean, hasOpenPayment: boolean },
+  examples: [{ ...person, now: new Date() }],
+  sql: ({ userId, now }: Person & { readonly now: Date }) => Prisma.sql`
+    select exists (select from channel where owner_id = ${userId}) as owns_channel,
+           exists (select from ledger_posting where owner_id = ${userId})
+             or exists (select from payout where owner_id = ${userId}) as has_earned,
+           exists (select from star_subscription where user_id = ${userId}
+                     and (state = 'active' or state = 'failed' and expires_at > ${now})) as is_charged,
+           exists (select from payment p join orders o on o.id = p.order_id
+                    where o.user_id = ${userId}
+                      and (p.state in ('pending', 'partially_paid', 'held', 'refund_requested')
+                           or p.access_after_refund = 'open'
+                           or exists (select from waiting_refund where payment_id = p.id))) as has_open_payment`,
+});
+
+/** Locks the person's row, and with it every new row that names the person. */
+export const lockPerson = defineStatement({
+  columns: { id: telegramIdColumn },
+  examples: [person],
+  sql: ({ userId }: Person) => Prisma.sql`select id from users where id = ${userId} for update`,
+});
+
+/** The chats in which the person has access or an override. */
+export const listChats = defineStatement({
+  columns: { channelId: text, mayBeInside: boolean },
+  examples: [person],
+  sql: ({ userId }: Person) => Prisma.sql`
+    select channel_id, bool_or(is_inside) as may_be_inside from (
+      select channel_id, state <> 'ended' as is_inside from subscription where user_id = ${userId}
+       union all
+      select channel_id, kind = 'allow' from access_override where user_id = ${userId}) c
+     group by channel_id order by channel_id`,
+});
+
+/** Names the replacement until the transaction ends; the triggers of append-only tables accept no other. */
+export const beginErasure = defineStatement({
+  columns: { erasing: text },
+  examples: [example],
+  sql: ({ userId, pseudonym }: Replaced) => Prisma.sql`
+    select set_config('paygateprime.erasing', ${`${userId}:${pseudonym}`}, true) as erasing`,
+});
+
+type Change = (userId: bigint) => Prisma.Sql;
+
+const deletions: readonly Change[] = [
+  (id) => Prisma.sql`
+    support_message m using support_thread t where t.id = m.thread_id and (t.user_id = ${id} or m.author_id = ${id})`,
+  (id) => Prisma.sql`support_thread where user_id = ${id}`,
+  (id) => Prisma.sql`storefront_visit where user_id = ${id}`,
+  (id) => Prisma.sql`tracked_link_visit where user_id = ${id}`,
+  (id) => Prisma.sql`broadcast_opt_out where user_id = ${id}`,
+  (id) => Prisma.sql`broadcast_recipient where user_id = ${id}`,
+  (id) => Prisma.sql`unknown_member where user_id = ${id}`,
+  (id) => Prisma.sql`pending_access where user_id = ${id}`,
+  (id) => Prisma.sql`member_import_row where user_id = ${id}`,
+  (id) => Prisma.sql`team_member where user_id = ${id}`,
+  (id) => Prisma.sql`team_invitation where asked_by = ${id}`,
+  (id) => Prisma.sql`access_override where kind = 'allow' and user_id = ${id}`,
+  (id) => Prisma.sql`notification_setting where owner_id = ${id}`,
+  (id) => Prisma.sql`owner_notification_setting where owner_id = ${id}`,
+  (id) => Prisma.sql`payout_setting where owner_id = ${id}`,
+  (id) => Prisma.sql`donation where order_id is null and user_id = ${id}`,
+  (id) => Prisma.sql`chat_state where key = ${`form:${id}`}`,
+];
+
+const replacements: readonly Change[] = [
+  (id) => Prisma.sql`payment set payer_id = erased_to(payer_id) where payer_id = ${id}`,
+  (id) => Prisma.sql`payment set resolved_by = erased_to(resolved_by) where resolved_by = ${id}`,
+  (id) => Prisma.sql`waiting_refund set asked_by = erased_to(asked_by) where asked_by = ${id}`,
+  (id) => Prisma.sql`star_subscription set user_id = erased_to(user_id) where user_id = ${id}`,
+  (id) => Prisma.sql`
+    checkout set telegram_chat_id = erased_to(telegram_chat_id), message_id = null where telegram_chat_id = ${id}`,
+  (id) => Prisma.sql`donation set note = null, is_anonymous = true where user_id = ${id}`,
+  (id) => Prisma.sql`subscription_adjustment set actor_id = erased_to(actor_id) where actor_id = ${id}`,
+  (id) => Prisma.sql`access_override set actor_id = erased_to(actor_id) where actor_id = ${id}`,
+  (id) => Prisma.sql`member_import set actor_id = erased_to(actor_id) where actor_id = ${id}`,
+  (id) => Prisma.sql`
+    payment_event set payload = '{}'
+     where payload::text <> '{}' and order_ref in (select o.id from orders o where o.user_id = ${id})`,
+  (id) => Prisma.sql`
+    audit_entry
+       set actor_id = erased_to(actor_id), subject = erased_subject(subject), detail = erased_detail(actor_id, detail)
+     where (actor_id = ${id} or subject = ${String(id)} or detail::text like ${`%${id}%`})
+       and (actor_id, subject, detail)
+           is distinct from (erased_to(actor_id), erased_subject(subject), erased_detail(actor_id, detail))`,
+];
+
+type Indexed = Person & { readonly index: number };
+const indexed = (changes: readonly Change[]): Indexed[] => changes.map((_, index) => ({ ...person, index }));
+const pick = (changes: readonly Change[], { userId, index }: Indexed): Prisma.Sql =>
+  changes[index]?.(BigInt(userId)) ?? Prisma.empty;
+
+/** Each deletes one kind of the person's rows. */
+const deleteRows = defineCommand({
+  examples: indexed(deletions),
+  sql: (input: Indexed) => Prisma.sql`delete from ${pick(deletions, input)}`,
+});
+
+/** Each puts the pseudonym in the place of the person in rows that stay, or removes what the person wrote. */
+const replaceRows = defineCommand({
+  examples: indexed(replacements),
+  sql: (input: Indexed) => Prisma.sql`update ${pick(replacements, input)}`,
+});
+
+/** Deletes what goes, and puts the pseudonym of `beginErasure` into what stays. */
+export async function changeRows(client: SqlClient, { userId }: Person): Promise<void> {
+  for (const index of deletions.keys()) await deleteRows.run(client, { userId, index });
+  for (const index of replacements.keys()) await replaceRows.run(client, { userId, index });
+}
+
+/** Every row with a foreign key follows (ON UPDATE CASCADE). Nobody can write to the pseudonym. */
+export const renamePerson = defineCommand({
+  examples: [example],
+  sql: ({ userId, pseudonym, now }: Replaced) => Prisma.sql`
+    update users set id = ${pseudonym}, first_name = '–', username = null, telegram_language = null,
+                     chosen_language = null, time_zone = null, time_zone_asked_at = null,
+                     unreachable_since = ${now}, created_at = ${now}
+     where id = ${userId}`,
+});
+
+/** A ban outlives an erasure, by the bare id: nobody escapes it by asking for an erasure. */
+export const keepBans = defineCommand({
+  examples: [example],
+  sql: ({ userId, pseudonym, now }: Replaced) => Prisma.sql`
+    with stub as (
+      insert into users (id, first_name, unreachable_since, created_at)
+      select ${userId}, ${userId}::bigint::text, ${now}, ${now}
+       where exists (select from access_override where user_id = ${pseudonym} and kind = 'ban')
+      returning id)
+    insert into access_override (channel_id, user_id, kind, actor_id, created_at, seen_inside)
+    select o.channel_id, stub.id, 'ban', o.actor_id, o.created_at, false
+      from access_override o, stub where o.user_id = ${pseudonym} and o.kind = 'ban'`,
+});
+
+export const dropMovedBans = defineCommand({
+  examples: [{ pseudonym: 2 }],
+  sql: ({ pseudonym }: { readonly pseudonym: number }) =>
+    Prisma.sql`delete from access_override where user_id = ${pseudonym}`,
+});

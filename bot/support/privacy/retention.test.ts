@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { createSale } from "../../../tests/support/sale.ts";
+import { starsEvent } from "../../../tests/support/payment-events.ts";
+import { createTestDatabase } from "../../../tests/support/test-database.ts";
+import { createTestPlatform } from "../../../tests/support/test-platform.ts";
+import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
+import { movableClock } from "../../platform/time/clock.ts";
+import { removeExpired } from "./retention.jobs.ts";
+
+const DAY = 86_400_000;
+
+test("What is older than its setting is deleted, each kind on its day; payments and their keys stay", async () => {
+  await using database = await createTestDatabase();
+  const clock = movableClock();
+  const platform = { ...createTestPlatform(database), clock };
+  const { prisma } = database;
+  const sale = await createSale(platform);
+  const { channelId, ownerId, buyerId } = sale;
+  const [now, userId] = [clock.now(), BigInt(buyerId)];
+  const paid = starsEvent(await sale.order(), buyerId);
+  await confirmPayment(platform, paid);
+  const unpaid = await sale.order();
+  await sale.donation({ priceStars: 5 });
+  await prisma.checkout.create({
+    data: { id: "C1", orderId: unpaid, provider: "nowpayments", telegramChatId: userId, createdAt: now },
+  });
+  await prisma.storefrontVisit.create({ data: { channelId, userId, visitedAt: now } });
+  await prisma.supportThread.create({ data: { id: "T1", userId, channelId, createdAt: now } });
+  await prisma.supportMessage.create({
+    data: { id: "M1", threadId: "T1", authorId: userId, text: "hello", createdAt: now },
+  });
+  await prisma.memberImport.create({
+    data: {
+      id: "I1",
+      channelId,
+      actorId: BigInt(ownerId),
+      state: "done",
+      refused: [],
+      createdAt: now,
+      doneAt: now,
+    },
+  });
+  await database.pool.query(
+    `select graphile_worker.add_job('given-up', max_attempts => 1);
+     update graphile_worker._private_jobs set attempts = 1 where max_attempts = 1`,
+  );
+  const left = async (): Promise<Record<string, number>> => ({
+    orders: await prisma.order.count(),
+    checkouts: await prisma.checkout.count(),
+    visits: await prisma.storefrontVisit.count(),
+    letters: await prisma.supportMessage.count(),
+    threads: await prisma.supportThread.count(),
+    imports: await prisma.memberImport.count(),
+    jobs:
+      (await database.pool.query("select from graphile_worker._private_jobs where attempts >= max_attempts"))
+        .rowCount ?? 0,
+    payloads:
+      (await database.pool.query("select from payment_event where payload::text <> '{}'")).rowCount ?? 0,
+  });
+  const all = {
+    orders: 3,
+    checkouts: 1,
+    visits: 1,
+    letters: 1,
+    threads: 1,
+    imports: 1,
+    jobs: 1,
+    payloads: 1,
+  };
+
+  clock.advance(30 * DAY - 60_000);
+  await removeExpired(platform);
+  expect(await left()).toEqual(all);
+  clock.advance(2 * 60_000);
+  await removeExpired(platform);
+  expect(await left()).toEqual({ ...all, imports: 0, jobs: 0 });
+  clock.advance(60 * DAY);
+  await removeExpired(platform);
+  expect(await left()).toEqual({ ...all, imports: 0, jobs: 0, orders: 1, checkouts: 0 });
+  clock.advance(90 * DAY);
+  await removeExpired(platform);
+  expect(await left()).toMatchObject({ payloads: 0, letters: 1 });
+  // The key of the event still recognises a repetition.
+  expect(await confirmPayment(platform, paid)).toMatchObject({ kind: "duplicate" });
+  clock.advance(185 * DAY);
+  await removeExpired(platform);
+  expect(await left()).toMatchObject({ visits: 0, letters: 0, threads: 0, orders: 1 });
+  expect(await prisma.payment.count()).toBe(1);
+});

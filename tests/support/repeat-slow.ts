@@ -1,0 +1,13 @@
+/**
+ * Does the work, and does it again while it is slow: other programs of the machine may have interrupted it.
+ * @returns the milliseconds of the fastest of at most three times.
+ */
+export async function fastestOf(work: () => Promise<unknown>, slowMs: number): Promise<number> {
+  let fastest = Infinity;
+  for (let turn = 0; turn < 3 && fastest >= slowMs; turn += 1) {
+    const begun = performance.now();
+    await work();
+    fastest = Math.min(fastest, performance.now() - begun);
+  }
+  return fastest;
+}

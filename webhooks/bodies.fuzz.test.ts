@@ -1,0 +1,173 @@
+import { createHmac } from "node:crypto";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { createBot } from "../bot/bot.ts";
+import { createWebhookIntake } from "../bot/intake/index.ts";
+import { receiveNotification } from "../bot/payments/index.ts";
+import type { Platform } from "../bot/platform/platform.ts";
+import { openReportedPayments } from "../tests/scenes/reported-payments-scene.ts";
+import { fastestOf } from "../tests/support/repeat-slow.ts";
+import { startTelegramStub, stubToken } from "../tests/support/telegram-stub.ts";
+import { createTestDatabase } from "../tests/support/test-database.ts";
+import { createTestPlatform } from "../tests/support/test-platform.ts";
+import { testSize } from "../tests/support/test-size.ts";
+import { startWeb } from "./start-web.ts";
+import type { TelegramWebhookOptions } from "./telegram.ts";
+
+/* Any body of a request is answered, without an error of our own and within a second. */
+
+const SLOWEST_MS = 1_000;
+const TIMEOUT_MS = testSize(60_000, 60 * 60_000);
+const RUNS = testSize(200, 10_000);
+
+type Request = { readonly body: string; readonly headers: Readonly<Record<string, string>> };
+
+/** Sends requests to a path. @returns the statuses of the answers. */
+async function sendAll(
+  platform: Platform,
+  path: string,
+  requests: fc.Arbitrary<Request>,
+  telegram?: TelegramWebhookOptions,
+): Promise<Set<number>> {
+  const { port, stop } = await startWeb({
+    platform: { ...platform, config: { ...platform.config, port: 0 } },
+    receive: receiveNotification,
+    health: { database: () => Promise.resolve(true) },
+    telegram,
+  });
+  const statuses = new Set<number>();
+  let slowest = 0;
+  await fc.assert(
+    fc.asyncProperty(requests, async ({ body, headers }) => {
+      const send = async (): Promise<void> => {
+        const { status } = await fetch(`http://127.0.0.1:${port}${path}`, {
+          method: "POST",
+          body,
+          headers: { "content-type": "application/json", ...headers },
+        });
+        statuses.add(status);
+        if (status >= 500) throw new Error(`Answered ${status}`);
+      };
+      slowest = Math.max(slowest, await fastestOf(send, SLOWEST_MS));
+    }),
+    { numRuns: RUNS },
+  );
+  await stop();
+  expect(slowest).toBeLessThan(SLOWEST_MS);
+  return statuses;
+}
+
+test(
+  "Any body from Telegram is answered",
+  async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const platform = createTestPlatform(database, {
+      BOT_TOKEN: stubToken,
+      TELEGRAM_API_ROOT: telegram.url,
+    });
+    const bot = createBot(platform, await platform.telegram.getMe());
+    const intake = createWebhookIntake({ bot, platform, connection: database.connection });
+    const secret = "a-secret-of-the-fuzz";
+    const kinds = [
+      "message",
+      "callback_query",
+      "chat_member",
+      "my_chat_member",
+      "chat_join_request",
+      "pre_checkout_query",
+      "subscription",
+      "a_kind_of_tomorrow",
+    ];
+    const junk = fc.jsonValue({ maxDepth: 3 });
+    const body = fc.oneof(
+      junk.map((value) => JSON.stringify(value)),
+      fc.string(),
+      fc
+        .tuple(fc.constantFrom(...kinds), junk, fc.nat())
+        .map(([kind, value, id]) => JSON.stringify({ update_id: id, [kind]: value })),
+    );
+    const headers = { "x-telegram-bot-api-secret-token": secret };
+    const requests = body.map((text) => ({ body: text, headers }));
+    const door = { secret, receive: intake.take };
+    const statuses = await sendAll(platform, "/webhooks/telegram", requests, door);
+    expect(statuses).toContain(200);
+    expect(statuses).toContain(400);
+    await intake.close();
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  "Any signed or forged body from NOWPayments is answered",
+  async () => {
+    await using stock = await openReportedPayments(2);
+    const { platform, sale, externalIds } = stock;
+    const orderId = await sale.order();
+    const amount = fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom<unknown>(9.99, "9.99", 0, 1e-7, "0.0001") },
+      { weight: 1, arbitrary: fc.constantFrom<unknown>(-1, 1e300, "x", null) },
+    );
+    const field = {
+      payment_id: fc.oneof(fc.nat(), fc.constantFrom(...externalIds.map(Number))),
+      parent_payment_id: fc.option(fc.nat()),
+      payment_status: fc.constantFrom(
+        "waiting",
+        "confirming",
+        "finished",
+        "partially_paid",
+        "expired",
+        "refunded",
+        "x",
+      ),
+      order_id: fc.constantFrom(orderId, "unknown", "", "\u0000"),
+      price_amount: amount,
+      price_currency: fc.constantFrom("usd", "btc", ""),
+      pay_amount: amount,
+      pay_currency: fc.constantFrom("btc", "usdttrc20", "", 5),
+      actually_paid: amount,
+      outcome_amount: amount,
+      outcome_currency: fc.constantFrom("usdttrc20", null),
+      fee: fc.jsonValue({ maxDepth: 1 }),
+    };
+    const body = fc.oneof(
+      { weight: 6, arbitrary: fc.record(field).map((value) => JSON.stringify(value)) },
+      { weight: 2, arbitrary: fc.record(field, { requiredKeys: [] }).map((value) => JSON.stringify(value)) },
+      { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.stringify(value)) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary" }) },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom(
+          "[".repeat(60_000),
+          `{"a":${"[".repeat(30_000)}`,
+          `{"a":"${'\\"'.repeat(30_000)}"}`,
+        ),
+      },
+    );
+    const requests = fc.tuple(body, fc.constantFrom("secret", "forged")).map(([text, secret]) => ({
+      body: text,
+      headers: { "x-nowpayments-sig": createHmac("sha512", secret).update(sorted(text)).digest("hex") },
+    }));
+    const statuses = await sendAll(platform, "/webhooks/nowpayments", requests);
+    expect(statuses).toContain(200);
+    expect(statuses).toContain(401);
+  },
+  TIMEOUT_MS,
+);
+
+/** The text that NOWPayments signs: the keys are sorted at every depth. */
+function sorted(text: string): string {
+  const sort = (part: unknown): unknown =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(
+          Object.entries(part)
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .map(([key, value]) => [key, sort(value)]),
+        )
+      : part;
+  try {
+    return JSON.stringify(sort(JSON.parse(text)));
+  } catch {
+    return text;
+  }
+}
