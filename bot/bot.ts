@@ -5,6 +5,7 @@ import type { UserFromGetMe } from "grammy/types";
 import { broadcastForms, broadcasts } from "./broadcasts/index.ts";
 import { channelRights, channels } from "./channels/index.ts";
 import { donationForms, donations } from "./donations/index.ts";
+import { doors } from "./doors.ts";
 import { installErrorBoundary, updateKey } from "./intake/index.ts";
 import { checkout, linkNameForm, starsPreCheckout } from "./checkout/index.ts";
 import { ledger } from "./ledger/index.ts";
@@ -25,7 +26,15 @@ import { stats } from "./stats/index.ts";
 import { membership, subscriptions } from "./subscriptions/index.ts";
 import { support } from "./support/index.ts";
 import { tierForm, tiers } from "./tiers/index.ts";
-import { cityForm, languageChoice, startAndCancel, timeZones, unhandled, users } from "./users/index.ts";
+import {
+  cityForm,
+  languageChoice,
+  operatorLinks,
+  startAndCancel,
+  timeZones,
+  unhandled,
+  users,
+} from "./users/index.ts";
 
 /** The bot as a table of contents. A comment says where the order matters. */
 export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotContext> {
@@ -64,6 +73,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
 
   // From here on the form that waits in this chat is loaded. Commands and buttons work meanwhile.
   const privately = bot.chatType("private");
+  privately.use(doors);
   privately.use(
     conversations<BotContext, FormContext>({
       storage: {
@@ -89,6 +99,7 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
       },
     }),
   );
+  privately.use(operatorLinks);
   privately.use(operator);
   privately.use(checkout);
   privately.use(payments);

@@ -31,6 +31,7 @@ describe("The log", () => {
     });
     const config = readConfig({
       BOT_TOKEN: telegram.botToken,
+      WHO_MAY_CONNECT: "everybody",
       TELEGRAM_API_ROOT: telegram.url,
       TELEGRAM_MODE: "polling",
       PUBLIC_URL: "http://127.0.0.1:1",

@@ -1,3 +1,4 @@
+import { addToTeam } from "./support/team.ts";
 import { describe, expect, test } from "vitest";
 import { confirmPayment } from "../bot/payments/confirm/confirm-payment.ts";
 import type { TestUser, SandboxChannel, ShownMessage } from "../sandbox/telegram/index.ts";
@@ -205,20 +206,16 @@ describe("Refunds are allowed", () => {
     expect(await balances(world)).toEqual([]);
   });
 
-  test("to managers of the channel, and to nobody else", async () => {
-    const { world, channel } = await openWorld();
+  test("to the finance role of the channel, and not to managers or others", async () => {
+    const { world } = await openWorld();
     await using _ = world;
-    const { owner, alice, bob, sam, telegram, database } = world;
+    const { alice, bob, sam, telegram, database } = world;
     await buyWithStars(world, alice);
     const { id } = await database.prisma.payment.findFirstOrThrow();
-    owner.promote(bob, channel);
     await bob.start();
-    await owner.send("/channels");
-    await owner.press(/Tea & Talk/);
-    await owner.press(/People$/);
-    await owner.press(/Managers/);
-    await owner.press(/Bob/);
-    await owner.sees("Administrators of");
+    await bob.sees("Hello");
+    const { id: channelId } = await database.prisma.channel.findFirstOrThrow();
+    const bobs = await addToTeam(database.prisma, { channelId, userId: bob.id, role: "manager" });
     // The owner of another channel may not.
     const other = sam.createChannel({ title: "Elsewhere", kind: "channel" });
     await sam.start();
@@ -228,12 +225,14 @@ describe("Refunds are allowed", () => {
     for (const [person, answer] of [
       [alice, "This is for owners of channels."],
       [sam, "You have nothing to refund"],
+      [bob, "This is for owners of channels."],
     ] as const) {
       await person.send("/refund");
       await person.sees(answer);
       await person.send(`/refund ${id}`);
       await person.sees("I know no payment with that id");
     }
+    await database.prisma.teamMember.update({ where: { id: bobs }, data: { role: "finance" } });
     await bob.send("/refund");
     await bob.press(/Alice/);
     await bob.press(/keep access/);

@@ -12,8 +12,10 @@ import { accessRules } from "./settings/access-rules.handlers.ts";
 import { applyAccessRules } from "./settings/apply-access-rules.jobs.ts";
 import { paymentRules } from "./settings/payment-rules.handlers.ts";
 import { channelSettings } from "./settings/settings.handlers.ts";
+import { channelPeople } from "./team/people.handlers.ts";
 import { checkAdministratorsJob } from "./team/check-administrators.jobs.ts";
 import { team } from "./team/team.handlers.ts";
+import { notifyAsked, notifyTeamMember } from "./team/team.jobs.ts";
 
 /** Connecting a chat, for a feature that does so itself. */
 export * as connection from "./connect/index.ts";
@@ -22,8 +24,17 @@ export { backToChannel, backToGroup, groupAction } from "./managed/channel-group
 export { unknownMemberRule } from "./managed/channel-settings.ts";
 export { findManagedChannel, listChannels } from "./managed/managed-channels.ts";
 export type { ChannelInList, ManagedChannel } from "./managed/managed-channels.ts";
-export { lockManagedChannel, lockOwnedChannel, managedBy, mayManage } from "./managed/permissions.ts";
-export { withManagedChannel, withOwnedChannel } from "./managed/with-managed-channel.ts";
+export {
+  isPermitted,
+  listPermittedTeam,
+  listPermittingOwners,
+  lockPermittedChannel,
+  permittedTo,
+} from "./permissions/permissions.ts";
+export { isPermittedInChannel } from "./permissions/permissions.sql.ts";
+export { hasPermission } from "./permissions/permission-table.ts";
+export type { Permission } from "./permissions/permission-table.ts";
+export { withManagedChannel } from "./managed/with-managed-channel.ts";
 
 /** Goes before `conversations()`, so that the many updates of busy channels load no form. */
 export { channelRights } from "./health/rights.handlers.ts";
@@ -33,6 +44,7 @@ export const channels = new Composer<BotContext>(
   connecting,
   memberInvites,
   channelPages,
+  channelPeople,
   team,
   channelSettings,
   paymentRules,
@@ -43,6 +55,8 @@ export const channelJobs: readonly JobDefinition[] = [
   applyAccessRules,
   checkAdministratorsJob,
   checkBotStatesJob,
+  notifyAsked,
+  notifyTeamMember,
   notifyOwnerChanged,
   notifyState,
   offerConnect,
@@ -52,4 +66,5 @@ export const channelJobs: readonly JobDefinition[] = [
 export const channelCommands: Readonly<Record<string, CommandKey>> = {
   newchannel: "command-newchannel",
   channels: "command-channels",
+  team: "command-team",
 };

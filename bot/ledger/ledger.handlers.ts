@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
+import { listPermittingOwners } from "../channels/index.ts";
 import { answerOutdated, onButton, buttonData } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { Html, kebabCase } from "../platform/texts/texts.ts";
@@ -26,17 +27,41 @@ ledger.chatType("private").command("balance", async (ctx) => {
   if (isOperator) await ctx.reply(await describePlatform(ctx), { parse_mode: "HTML" });
   const balances = await readBalance(platform, { ownerId: ctx.from.id, month });
   if (balances.length > 0) await ctx.reply(describeBalances(texts, balances, month), { parse_mode: "HTML" });
-  else if (!isOperator) await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
+  const others = await listPermittingOwners(platform.database.prisma, ctx.from.id, "statements.view");
+  for (const { ownerId, name } of others) {
+    const theirs = describeBalances(texts, await readBalance(platform, { ownerId, month }), month);
+    await ctx.reply(texts.html("balance-of-owner", { owner: name, balance: new Html(theirs) }), {
+      parse_mode: "HTML",
+    });
+  }
+  if (balances.length === 0 && others.length === 0 && !isOperator)
+    await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
 });
 
 ledger.chatType("private").command("statement", async (ctx) => {
   const { texts, platform } = ctx;
-  const reply_markup = chooseMonth(texts, platform.clock.now());
-  await ctx.reply(texts.html("statement-choose"), { parse_mode: "HTML", reply_markup });
+  const now = platform.clock.now();
+  const others = await listPermittingOwners(platform.database.prisma, ctx.from.id, "statements.view");
+  await ctx.reply(texts.html("statement-choose"), {
+    parse_mode: "HTML",
+    reply_markup: chooseMonth(texts, now, []),
+  });
+  for (const { ownerId, name } of others)
+    await ctx.reply(texts.html("statement-choose-of-owner", { owner: name }), {
+      parse_mode: "HTML",
+      reply_markup: chooseMonth(texts, now, [String(ownerId)]),
+    });
 });
 
-onButton(ledger, "statement", z.tuple([monthName]), async (ctx, [name]) => {
+/** The second id, where it is present, is the owner whose statement a person of the team wants. */
+const ofMonth = z.tuple([monthName]).rest(z.string().regex(/^\d{1,13}$/));
+onButton(ledger, "statement", ofMonth, async (ctx, [name, of]) => {
   const { platform, texts } = ctx;
+  const ownerId = of === undefined ? ctx.from.id : Number(of);
+  if (ownerId !== ctx.from.id) {
+    const others = await listPermittingOwners(platform.database.prisma, ctx.from.id, "statements.view");
+    if (!others.some((owner) => owner.ownerId === ownerId)) return answerOutdated(ctx);
+  }
   const month = monthNamed(name);
   if (month.from > platform.clock.now()) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
@@ -44,7 +69,7 @@ onButton(ledger, "statement", z.tuple([monthName]), async (ctx, [name]) => {
   const folder = await mkdtemp(join(tmpdir(), "statement-"));
   try {
     const path = join(folder, "statement.csv");
-    const statement = await writeStatement(platform, { owner: { ownerId: ctx.from.id, month }, texts, path });
+    const statement = await writeStatement(platform, { owner: { ownerId, month }, texts, path });
     if (statement === undefined) {
       await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
       return;
@@ -126,11 +151,11 @@ async function describePlatform({ platform, texts }: BotContext): Promise<string
 /** The current month and the five before it: these always include the last full quarter. */
 const MONTHS = 6;
 
-function chooseMonth(texts: Texts, now: Date): InlineKeyboard {
+function chooseMonth(texts: Texts, now: Date, of: readonly string[]): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   for (let back = 0; back < MONTHS; back += 1) {
     const month = monthOf(now, back);
-    keyboard.text(describeMonth(month, texts.locale), buttonData("statement", month.name));
+    keyboard.text(describeMonth(month, texts.locale), buttonData("statement", month.name, ...of));
     if (back % 2 === 1) keyboard.row();
   }
   return keyboard;

@@ -1,3 +1,4 @@
+import { addToTeam } from "../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { starsEvent } from "../../tests/support/payment-events.ts";
 import { confirmPayment } from "../payments/confirm/confirm-payment.ts";
@@ -149,9 +150,7 @@ describe("The money of a sale is shown to", () => {
     const [manager, newOwner] = [await newUser(scene, "Max"), await newUser(scene, "Eve")];
     const { channelId } = scene.sale;
     const { prisma } = scene.database;
-    await prisma.channelManager.create({
-      data: { channelId, userId: BigInt(manager.id), createdAt: scene.platform.clock.now() },
-    });
+    await addToTeam(prisma, { channelId, userId: BigInt(manager.id) });
     await buy(scene, await newUser(scene, "Ada"));
     await prisma.channel.update({ where: { id: channelId }, data: { ownerId: BigInt(newOwner.id) } });
     expect(await notificationsAfter(scene, 20 * SECOND)).toHaveLength(1);

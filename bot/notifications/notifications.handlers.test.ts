@@ -1,3 +1,4 @@
+import { addToTeam } from "../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../tests/scenes/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
@@ -88,9 +89,7 @@ describe("/notifications", () => {
     await using scene = await AccessScene.openFor();
     const manager = await newUser(scene, "Max");
     const { channelId } = scene.sale;
-    await scene.database.prisma.channelManager.create({
-      data: { channelId, userId: BigInt(manager.id), createdAt: scene.platform.clock.now() },
-    });
+    await addToTeam(scene.database.prisma, { channelId, userId: BigInt(manager.id) });
     await scene.say(manager, "/notifications");
     expect(scene.lastMessageTo(manager)).toContain("You have no channel here yet");
     for (const data of [

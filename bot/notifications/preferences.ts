@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/platform.ts";
 import { oneOf } from "../platform/database/statement.ts";
-import { lockOwnedChannel } from "../channels/index.ts";
+import { lockPermittedChannel } from "../channels/index.ts";
 import { defaultModes, eventKinds, modes, hasOwnMessage, isOwnerWide, modesOf } from "./event-kinds.ts";
 import type { EventKind, Mode } from "./event-kinds.ts";
 
@@ -73,7 +73,11 @@ export function setPreference(
   { channelId, ownerId, kind, mode }: SetPreferenceInput,
 ): Promise<SetPreferenceResult> {
   return database.prisma.$transaction(async (transaction) => {
-    const isOwned = await lockOwnedChannel(transaction, { channelId, actorId: ownerId });
+    const isOwned = await lockPermittedChannel(transaction, {
+      channelId,
+      actorId: ownerId,
+      permission: "notifications.change",
+    });
     if (!isOwned || !modesOf(kind).includes(mode)) return "not_allowed";
     const key = { ownerId: BigInt(ownerId), kind };
     if (isOwnerWide(kind))

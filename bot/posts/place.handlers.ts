@@ -45,7 +45,7 @@ onButton(postPlaces, HERE, offerOnly, async (ctx: Press, [channelId, kind]) => {
 
 postPlaces.chatType("private").on("message:chat_shared", async (ctx, next) => {
   const { request_id: requestId, chat_id: chatId } = ctx.message.chat_shared;
-  const channels = await listChannels(ctx.platform, ctx.from.id);
+  const channels = await listChannels(ctx.platform, ctx.from.id, "posts.change");
   const channel = channels.find(({ id }) => pickRequestId(id) === requestId);
   if (channel === undefined) await next();
   else await setPlace(ctx, channel.id, chatId);

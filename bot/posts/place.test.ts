@@ -1,3 +1,4 @@
+import { addToTeam } from "../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../tests/scenes/channel-scene.ts";
 import { HOUR, MINUTE, postsScene, textsIn } from "../../tests/scenes/posts-scene.ts";
@@ -165,7 +166,7 @@ describe("The page of a channel", () => {
     const ben = scene.telegram.person({ firstName: "Ben" });
     await scene.meet(ben);
     const row = { channelId, userId: BigInt(ben.id), createdAt: new Date() };
-    await scene.database.prisma.channelManager.create({ data: row });
+    await addToTeam(scene.database.prisma, row);
     await scene.say(ben, "/channels");
     for (const button of [/Tea & Talk/, /Reach$/, /Channel posts/, /Thank-you/, /Time/, /9:00 AM/])
       await scene.press(ben, button);

@@ -15,7 +15,11 @@ import { readPermission } from "./telegram-posting.ts";
 /** Undefined where the user does not manage the channel. */
 export async function findManagedPost(ctx: BotContext, key: PostKey): Promise<ChannelPost | undefined> {
   const actorId = ctx.from?.id ?? 0;
-  const channel = await findManagedChannel(ctx.platform, { channelId: key.channelId, actorId });
+  const channel = await findManagedChannel(ctx.platform, {
+    channelId: key.channelId,
+    actorId,
+    permission: "posts.change",
+  });
   return channel === undefined ? undefined : findPost(ctx.platform.database.prisma, key);
 }
 

@@ -1,4 +1,5 @@
-import { lockManagedChannel } from "../channels/index.ts";
+import { audit } from "../platform/audit.ts";
+import { lockPermittedChannel } from "../channels/index.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -32,7 +33,8 @@ export async function requestPost(
   const now = platform.clock.now();
   const key = { channelId, kind };
   return platform.database.prisma.$transaction(async (tx): Promise<RequestPostResult> => {
-    if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
+      return { kind: "not_allowed" };
     await ensureRow(tx, key);
     // The job would wait for the channel and then be late.
     if ((await findPost(tx, key))?.isConnected === false) return { kind: "not_connected" };
@@ -50,6 +52,12 @@ export async function requestPost(
       data: { dueId: postId, dueAt: now, dueBy: BigInt(actorId), attemptedAt: null, requestedAt: now },
     });
     if (count === 0) return whyNot(await findPost(tx, key), now);
+    await audit(tx, platform, {
+      actorId,
+      action: "channel.post_requested",
+      subject: channelId,
+      detail: { kind },
+    });
     await enqueue(tx, [job(publishPostJob, { ...key, postId })]);
     return { kind: "requested" };
   });

@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { opaqueId, telegramId } from "../platform/values/domain.ts";
+import { opaqueId, telegramId, telegramUserId } from "../platform/values/domain.ts";
 import { Html } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
 import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { notifyUser } from "../users/index.ts";
+import { isPermitted } from "../channels/index.ts";
+import { defineNotice, notifyUser } from "../users/index.ts";
 import type { Notice } from "../users/index.ts";
 import { describeAccess, describePurchase, findLatestPurchase } from "./purchases.ts";
 import type { Purchase } from "./purchases.ts";
@@ -49,6 +50,23 @@ export const deliverMessage: JobDefinition<z.infer<typeof delivery>> = defineJob
   },
 });
 
+/** A copy of a question for one person of the team who may answer it. */
+export const showTeamQuestion = defineNotice({
+  name: "support.show-team-question",
+  payload: z.object({ messageId: opaqueId, userId: telegramUserId }),
+  async prepare({ messageId, userId }, platform) {
+    const message = await findMessage(platform, messageId);
+    if (message?.kind !== "question") return undefined;
+    const check = {
+      channelId: message.thread.channelId,
+      actorId: userId,
+      permission: "letters.answer",
+    } as const;
+    if (!(await isPermitted(platform.database.prisma, check))) return undefined;
+    return { to: userId, write: await writerOf(platform, message) };
+  },
+});
+
 const retryKey = (messageId: string): string => `support-retry:${messageId}`;
 
 /** Delivers the undelivered messages to a person who is reachable again. Idempotent. */
@@ -73,13 +91,18 @@ export async function wakeMessages(
 
 /** @returns whether the message was delivered. */
 async function send(platform: Platform, message: SupportMessage): Promise<boolean> {
-  const { kind, author, recipient, thread } = message;
+  const write = await writerOf(platform, message);
+  return (await notifyUser(platform, { to: message.recipient.id, write })) === "delivered";
+}
+
+async function writerOf(platform: Platform, message: SupportMessage): Promise<Notice["write"]> {
+  const { kind, author, thread } = message;
   // The recipient needs the author's latest purchase and access for an answer.
   const purchase =
     kind === "question"
       ? await findLatestPurchase(platform, { userId: author.id, channelId: thread.channelId })
       : undefined;
-  const write: Notice["write"] = (texts) =>
+  return (texts) =>
     kind === "answer"
       ? {
           html: texts.html("support-answer", { channel: thread.channelTitle, text: message.text }),
@@ -89,7 +112,6 @@ async function send(platform: Platform, message: SupportMessage): Promise<boolea
           html: describeQuestion(texts, message, purchase, platform.clock.now()),
           keyboard: answerButton(texts, thread.id),
         };
-  return (await notifyUser(platform, { to: recipient.id, write })) === "delivered";
 }
 
 function describeQuestion(

@@ -2,7 +2,7 @@ import type { CommandKey } from "../platform/texts/texts.ts";
 import { Composer } from "grammy";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
-import { deliverMessage } from "./deliver-message.jobs.ts";
+import { deliverMessage, showTeamQuestion } from "./deliver-message.jobs.ts";
 import { privacy } from "./privacy/privacy.handlers.ts";
 import { retentionJob } from "./privacy/retention.jobs.ts";
 import { supportMessageForm } from "./message.conversation.ts";
@@ -17,7 +17,7 @@ export const support = new Composer<BotContext>(terms, privacy, paySupport, supp
 
 export { wakeMessages } from "./deliver-message.jobs.ts";
 
-export const supportJobs: readonly JobDefinition[] = [deliverMessage, retentionJob];
+export const supportJobs: readonly JobDefinition[] = [deliverMessage, showTeamQuestion, retentionJob];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const supportCommands: Readonly<Record<string, CommandKey>> = {

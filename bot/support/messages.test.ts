@@ -1,3 +1,4 @@
+import { addToTeam } from "../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../tests/scenes/channel-scene.ts";
 import { newId } from "../platform/values/ids.ts";
@@ -154,15 +155,13 @@ describe("An answer", () => {
     ]);
   });
 
-  test("may come from a manager, until the owner removes the manager", async () => {
+  test("may come from support, until the owner ends the role", async () => {
     await using scene = await SupportScene.openFor();
     const { bob, sale } = scene;
     await scene.ask("Where is my link?");
     const mary = await scene.newUser("Mary");
     const manager = { channelId: sale.channelId, userId: BigInt(mary.id) };
-    await scene.database.prisma.channelManager.create({
-      data: { ...manager, createdAt: scene.platform.clock.now() },
-    });
+    await addToTeam(scene.database.prisma, { ...manager, role: "support" });
     const button = `support-answer:${await scene.threadId()}`;
     await scene.pressForged(mary, button);
     await scene.say(mary, "Here it is");
@@ -170,7 +169,7 @@ describe("An answer", () => {
     expect(scene.lastMessageTo(bob)).toContain("Here it is");
 
     await scene.pressForged(mary, button);
-    await scene.database.prisma.channelManager.delete({ where: { channelId_userId: manager } });
+    await scene.database.prisma.teamMember.deleteMany({ where: manager });
     await scene.say(mary, "One more thing");
     expect(scene.lastMessageTo(mary)).toContain("can't write in this conversation any more");
     expect(await scene.messages()).toHaveLength(2);

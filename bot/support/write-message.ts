@@ -1,9 +1,10 @@
-import { lockManagedChannel } from "../channels/index.ts";
+import { listPermittedTeam, lockPermittedChannel } from "../channels/index.ts";
+import { audit } from "../platform/audit.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { deliverMessage } from "./deliver-message.jobs.ts";
+import { deliverMessage, showTeamQuestion } from "./deliver-message.jobs.ts";
 import { boughtBy } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
 import { hasReachedLimit } from "./message-limits.ts";
@@ -40,7 +41,13 @@ export async function writeMessage(
     await tx.supportMessage.create({
       data: { id: messageId, threadId, authorId: BigInt(authorId), text, createdAt: now },
     });
-    await enqueue(tx, [job(deliverMessage, { messageId, isRetry: false })]);
+    const jobs = [job(deliverMessage, { messageId, isRetry: false })];
+    if (target.kind === "question") {
+      const { channelId } = target;
+      for (const userId of await listPermittedTeam(tx, { channelId, permission: "letters.answer" }))
+        if (userId !== authorId) jobs.push(job(showTeamQuestion, { messageId, userId }));
+    } else await audit(tx, platform, { actorId: authorId, action: "letter.answered", subject: threadId });
+    await enqueue(tx, jobs);
     return { kind: "written" };
   });
 }
@@ -72,6 +79,10 @@ async function findManagedThread(
     select: { channelId: true },
   });
   if (thread === null) return undefined;
-  const isAllowed = await lockManagedChannel(tx, { channelId: thread.channelId, actorId: authorId });
+  const isAllowed = await lockPermittedChannel(tx, {
+    channelId: thread.channelId,
+    actorId: authorId,
+    permission: "letters.answer",
+  });
   return isAllowed ? threadId : undefined;
 }

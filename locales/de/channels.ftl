@@ -1,7 +1,8 @@
-# Connecting a channel, its pages, its managers, its rules and its discussion group.
+# Connecting a channel, its pages, its rules and its discussion group.
 
 command-newchannel = Kanal oder Gruppe verbinden
 command-channels = Meine Kanäle und ihre Tarife
+command-team = Mein Team und seine Rollen
 
 # Connecting
 
@@ -40,7 +41,11 @@ right-can_restrict_members = • <b>Nutzer sperren</b> (in Kanälen: <b>Abonnent
 connect-not_creator =
     Nur wer einen Kanal erstellt hat, kann ihn verbinden, damit niemand sonst den Zugang verkaufen kann.
 
-    Wenn du dort Administrator bist, bitte den Ersteller, den Kanal hier zu verbinden und dich zuzulassen: /channels → der Kanal → Personen → Manager.
+    Wenn du dort Administrator bist, bitte den Ersteller, den Kanal hier zu verbinden und dich ins Team einzuladen: /team.
+connect-not_invited =
+    Neue Kanäle verbinden hier die Betreiber dieses Bots und Leute, denen sie es erlauben. Bitte frag einen Betreiber.
+
+    Betreibst du diesen Bot? Öffne den Link von „npm run claim“, oder öffne den Bot für andere mit WHO_MAY_CONNECT.
 connect-not_administrator =
     Du bist kein Administrator dieses Kanals, deshalb kann ich ihn nicht für dich verbinden.
 
@@ -100,7 +105,7 @@ channel-people-page = 👥 <b>{ $channel }</b>: wer drin ist und wer den Kanal h
 channel-reach-page = 📣 <b>{ $channel }</b>: Nachrichten an Abonnenten, Beiträge und Links für neue, und was sie bringen.
 channel-settings-page = ⚙️ Einstellungen von <b>{ $channel }</b>
 channel-post = 📣 Fertiger Beitrag
-channel-managers = 👤 Manager
+channel-team = 👤 Team
 channel-payment-rules = 💰 Zahlungen
 channel-page =
     <b>{ $channel }</b>
@@ -123,17 +128,6 @@ channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Wähle, wie lange du bleiben möchtest. Du zahlst hier in Telegram und kommst sofort herein.
-
-managers-page = Administratoren von <b>{ $channel }</b>. Tippe auf einen Namen, um der Person hier Tarife und Einstellungen anzuvertrauen oder ihr das wieder zu nehmen.
-managers-none =
-    <b>{ $channel }</b> hat keine weiteren Administratoren, die ich sehen kann.
-
-    Mach zuerst jemanden in Telegram zum Administrator; dann kannst du es hier erlauben.
-manager-allowed = ✅ { $name }
-manager-forbidden = ▫️ { $name }
-manager-now = Diese Person darf den Kanal jetzt verwalten.
-manager-no-longer = Diese Person darf den Kanal nicht mehr verwalten.
-manager-not-administrator = Diese Person ist im Kanal nicht mehr Administrator.
 
 payment-rules =
     💰 Zahlungen für <b>{ $channel }</b>

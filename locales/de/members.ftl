@@ -158,6 +158,7 @@ member-done-ban = Gesperrt. Ich entferne und benachrichtige die Person.
 member-done-unban = Die Sperre ist aufgehoben. Ich benachrichtige die Person.
 member-done-list = Ist immer gratis dabei. Ich benachrichtige die Person und schicke ihr einen Einladungslink.
 member-done-unlist = Der Gratis-Zugang ist beendet. Ab jetzt zählt nur bezahlte oder geschenkte Zeit.
+member-too-long = Deine Rolle kann Zugang für höchstens { $days } Tage im Voraus geben. Der Inhaber kann mehr geben.
 member-changed-meanwhile = Inzwischen hat sich etwas geändert, deshalb habe ich nichts getan. Diese Seite ist jetzt auf dem neuesten Stand.
 member-is-administrator = Diese Person ist im Chat Administrator, deshalb kann ich sie nicht herausnehmen. Entlasse sie zuerst in Telegram.
 member-ask-days =

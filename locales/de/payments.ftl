@@ -281,6 +281,11 @@ balance-paid-out = Ausgezahlt: { $payouts }
 balance-negative = ⚠️ Diesen Betrag schuldest du: Erstattungen haben mehr genommen, als da war. Deine nächsten Verkäufe gleichen ihn zuerst aus, danach gehen Auszahlungen weiter.
 balance-broadcasts = Bezahlte Rundnachrichten: { $broadcasts }
 
+balance-of-owner =
+    Der Kontostand von { $owner }:
+
+    { $balance }
+statement-choose-of-owner = Die Abrechnung von { $owner }: welcher Monat?
 statement-choose = 🧾 Welcher Monat? Du bekommst eine Datei für deine Tabellenkalkulation. Monate beginnen und enden nach UTC.
 statement-totals = Verkäufe { $gross } · Gebühren { $fees } · Erstattungen { $refunds } · netto { $net } · Guthaben { $balance }
 statement-totals-paid-out = Verkäufe { $gross } · Gebühren { $fees } · Erstattungen { $refunds } · netto { $net } · ausgezahlt { $payouts } · Guthaben { $balance }

@@ -23,7 +23,8 @@ welcome-form-outdated =
 help =
     <b>Für Inhaber</b>
     /newchannel – einen Kanal oder eine Gruppe verbinden
-    /channels – Tarife, Preise, Links und Manager
+    /channels – Tarife, Preise und Links
+    /team – dein Team und seine Rollen
     /members – deine Mitglieder: finden, Tage schenken, anhalten, sperren
     /broadcast – den Leuten eines Kanals schreiben
     /stats – Diagramme zu Verkäufen und Mitgliedern

@@ -1,7 +1,8 @@
-# Connecting a channel, its pages, its managers, its rules and its discussion group.
+# Connecting a channel, its pages, its rules and its discussion group.
 
 command-newchannel = Connect a channel or group
 command-channels = My channels and their tiers
+command-team = My team and its roles
 
 # Connecting
 
@@ -40,7 +41,11 @@ right-can_restrict_members = • <b>Ban users</b> (in channels: <b>Add and remov
 connect-not_creator =
     Only the creator of a channel can connect it, so that nobody else can sell its access.
 
-    If you are one of its administrators, ask the creator to connect it here and to allow you: /channels → the channel → People → Managers.
+    If you are one of its administrators, ask the creator to connect it here and to invite you to the team: /team.
+connect-not_invited =
+    New channels are connected here by the operators of this bot, and by people whom they allow. Please ask an operator.
+
+    Do you run this bot? Open the link of “npm run claim”, or open the bot to others with WHO_MAY_CONNECT.
 connect-not_administrator =
     You are not an administrator of that channel, so I can't connect it for you.
 
@@ -100,7 +105,7 @@ channel-people-page = 👥 <b>{ $channel }</b>: who is in, and who may manage it
 channel-reach-page = 📣 <b>{ $channel }</b>: messages to subscribers, posts and links for new ones, and what they bring.
 channel-settings-page = ⚙️ Settings of <b>{ $channel }</b>
 channel-post = 📣 Ready-made post
-channel-managers = 👤 Managers
+channel-team = 👤 Team
 channel-payment-rules = 💰 Payments
 channel-page =
     <b>{ $channel }</b>
@@ -123,17 +128,6 @@ channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Choose how long you would like to stay. You pay here in Telegram and come in at once.
-
-managers-page = Administrators of <b>{ $channel }</b>. Tap a name to let them manage tiers and settings here. Tap again to take that back.
-managers-none =
-    <b>{ $channel }</b> has no other administrators whom I can see.
-
-    Make somebody an administrator in Telegram first; then you can allow them here.
-manager-allowed = ✅ { $name }
-manager-forbidden = ▫️ { $name }
-manager-now = They may manage this channel now.
-manager-no-longer = They may not manage this channel any more.
-manager-not-administrator = They are not an administrator of the channel any more.
 
 payment-rules =
     💰 Payments for <b>{ $channel }</b>

@@ -158,6 +158,7 @@ member-done-ban = Banned. I remove them and notify them.
 member-done-unban = The ban is lifted. I notify them.
 member-done-list = They are always let in for free. I notify them and send them an invite link.
 member-done-unlist = Free access has ended. From now on only their paid or given time counts.
+member-too-long = Your role can give access for { $days } days ahead at most. The owner can give more.
 member-changed-meanwhile = Something changed in the meantime, so I did nothing. This page is up to date now.
 member-is-administrator = They are an administrator of the chat, so I cannot remove them. Dismiss them in Telegram first.
 member-ask-days =

@@ -281,6 +281,11 @@ balance-paid-out = Paid out: { $payouts }
 balance-negative = ⚠️ You owe this sum: refunds took more than you had. Your next sales pay it back first, and payouts go on after that.
 balance-broadcasts = Paid broadcasts: { $broadcasts }
 
+balance-of-owner =
+    The balance of { $owner }:
+
+    { $balance }
+statement-choose-of-owner = The statement of { $owner }: which month?
 statement-choose = 🧾 Which month? You get a file for your spreadsheet. Months begin and end in UTC.
 statement-totals = Sales { $gross } · fees { $fees } · refunds { $refunds } · net { $net } · balance { $balance }
 

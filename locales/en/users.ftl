@@ -23,7 +23,8 @@ welcome-form-outdated =
 help =
     <b>For owners</b>
     /newchannel – connect a channel or group
-    /channels – tiers, prices, links and managers
+    /channels – tiers, prices and links
+    /team – your team and its roles
     /members – your members: find, give days, pause, ban
     /broadcast – write to the people of a channel
     /stats – charts of sales and members

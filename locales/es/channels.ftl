@@ -1,7 +1,8 @@
-# Connecting a channel, its pages, its managers, its rules and its discussion group.
+# Connecting a channel, its pages, its rules and its discussion group.
 
 command-newchannel = Conectar un canal o grupo
 command-channels = Mis canales y sus planes
+command-team = Mi equipo y sus roles
 
 # Connecting
 
@@ -40,7 +41,11 @@ right-can_restrict_members = • <b>Suspender usuarios</b> (en canales: <b>Añad
 connect-not_creator =
     Solo el creador de un canal puede conectarlo, para que nadie más venda su acceso.
 
-    Si eres uno de sus administradores, pide al creador que lo conecte aquí y te dé permiso: /channels → el canal → Personas → Gestores.
+    Si eres uno de sus administradores, pide al creador que lo conecte aquí y te invite al equipo: /team.
+connect-not_invited =
+    Los canales nuevos los conectan aquí los operadores de este bot y las personas a quienes se lo permiten. Pregunta a un operador, por favor.
+
+    ¿Administras este bot? Abre el enlace de «npm run claim», o ábrelo a otros con WHO_MAY_CONNECT.
 connect-not_administrator =
     No eres administrador de ese canal, así que no puedo conectarlo por ti.
 
@@ -100,7 +105,7 @@ channel-people-page = 👥 <b>{ $channel }</b>: quién está dentro y quién pue
 channel-reach-page = 📣 <b>{ $channel }</b>: mensajes a los suscriptores, publicaciones y enlaces para los nuevos, y lo que aportan.
 channel-settings-page = ⚙️ Ajustes de <b>{ $channel }</b>
 channel-post = 📣 Publicación lista
-channel-managers = 👤 Gestores
+channel-team = 👤 Equipo
 channel-payment-rules = 💰 Pagos
 channel-page =
     <b>{ $channel }</b>
@@ -123,17 +128,6 @@ channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Elige cuánto tiempo te gustaría quedarte. Pagas aquí en Telegram y entras al instante.
-
-managers-page = Administradores de <b>{ $channel }</b>. Toca un nombre para permitirle gestionar aquí los planes y los ajustes, o para retirarle ese permiso.
-managers-none =
-    <b>{ $channel }</b> no tiene otros administradores que yo pueda ver.
-
-    Primero haz administrador a alguien en Telegram; después podrás darle permiso aquí.
-manager-allowed = ✅ { $name }
-manager-forbidden = ▫️ { $name }
-manager-now = Ahora puede gestionar este canal.
-manager-no-longer = Ya no puede gestionar este canal.
-manager-not-administrator = Esa persona ya no administra el canal.
 
 payment-rules =
     💰 Pagos de <b>{ $channel }</b>

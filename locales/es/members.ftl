@@ -158,6 +158,7 @@ member-done-ban = Bloqueo puesto. Saco a esta persona y se lo digo.
 member-done-unban = Bloqueo quitado. Se lo digo a esta persona.
 member-done-list = Entra siempre gratis. Se lo aviso a esta persona y le envío un enlace de invitación.
 member-done-unlist = Terminó el acceso gratis. A partir de ahora solo cuenta su tiempo pagado o regalado.
+member-too-long = Tu rol puede dar acceso para { $days } días como máximo. El propietario puede dar más.
 member-changed-meanwhile = Algo cambió entretanto, así que no hice nada. Esta página ya está al día.
 member-is-administrator = Esta persona administra el chat, así que no puedo sacarla. Quítale primero ese cargo en Telegram.
 member-ask-days =

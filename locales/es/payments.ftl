@@ -281,6 +281,11 @@ balance-paid-out = Retirado: { $payouts }
 balance-negative = ⚠️ Debes esta suma: los reembolsos tomaron más de lo que tenías. Tus próximas ventas la compensan primero, y después siguen los retiros.
 balance-broadcasts = Difusiones pagadas: { $broadcasts }
 
+balance-of-owner =
+    El saldo de { $owner }:
+
+    { $balance }
+statement-choose-of-owner = El extracto de { $owner }: ¿qué mes?
 statement-choose = 🧾 ¿De qué mes? Recibes un archivo para tu hoja de cálculo. Los meses empiezan y terminan en UTC.
 statement-totals = Ventas { $gross } · comisiones { $fees } · reembolsos { $refunds } · neto { $net } · saldo { $balance }
 statement-totals-paid-out = Ventas { $gross } · comisiones { $fees } · reembolsos { $refunds } · neto { $net } · retirado { $payouts } · saldo { $balance }

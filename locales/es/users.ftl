@@ -23,7 +23,8 @@ welcome-form-outdated =
 help =
     <b>Para propietarios</b>
     /newchannel – conectar un canal o grupo
-    /channels – planes, precios, enlaces y gestores
+    /channels – planes, precios y enlaces
+    /team – tu equipo y sus roles
     /members – tus miembros: buscar, dar días, pausar, bloquear
     /broadcast – escribir a la gente de un canal
     /stats – gráficos de ventas y miembros

@@ -1,7 +1,8 @@
-# Connecting a channel, its pages, its managers, its rules and its discussion group.
+# Connecting a channel, its pages, its rules and its discussion group.
 
 command-newchannel = اتصال کانال یا گروه
 command-channels = کانال‌های من و طرح‌هایشان
+command-team = تیم من و نقش‌هایش
 
 # Connecting
 
@@ -40,7 +41,11 @@ right-can_restrict_members = • <b>مسدود کردن کاربران</b> (در
 connect-not_creator =
     فقط سازندهٔ کانال می‌تواند آن را متصل کند تا کس دیگری دسترسی‌اش را نفروشد.
 
-    اگر یکی از مدیرانش هستید، از سازنده بخواهید آن را اینجا متصل کند و به شما اجازه بدهد: /channels ← کانال ← افراد ← مدیران فروش.
+    اگر یکی از مدیرانش هستید، از سازنده بخواهید آن را اینجا متصل کند و شما را به تیم دعوت کند: /team.
+connect-not_invited =
+    اینجا فقط گردانندگان ربات و کسانی که آن‌ها اجازه می‌دهند کانال تازه متصل می‌کنند. لطفاً از یک گرداننده بپرسید.
+
+    این ربات را شما اداره می‌کنید؟ پیوند «npm run claim» را باز کنید، یا با WHO_MAY_CONNECT ربات را برای دیگران باز کنید.
 connect-not_administrator =
     شما مدیر این کانال نیستید؛ پس نمی‌توانم برایتان متصلش کنم.
 
@@ -100,7 +105,7 @@ channel-people-page = 👥 <b>{ $channel }</b>: چه کسانی عضوند و چ
 channel-reach-page = 📣 <b>{ $channel }</b>: پیام به مشترکان، نوشته‌ها و پیوندها برای افراد تازه، و نتیجهٔ آن‌ها.
 channel-settings-page = ⚙️ تنظیمات <b>{ $channel }</b>
 channel-post = 📣 پست آماده
-channel-managers = 👤 مدیران فروش
+channel-team = 👤 تیم
 channel-payment-rules = 💰 پرداخت‌ها
 channel-page =
     <b>{ $channel }</b>
@@ -123,17 +128,6 @@ channel-post-text =
     🔑 <b>{ $channel }</b>
 
     انتخاب کنید تا چه مدت می‌خواهید بمانید. همین‌جا در تلگرام می‌پردازید و فوری وارد می‌شوید.
-
-managers-page = مدیران <b>{ $channel }</b>. روی نامی بزنید تا اجازه دهید طرح‌ها و تنظیمات را اینجا اداره کند، یا اجازه را پس بگیرید.
-managers-none =
-    در <b>{ $channel }</b> مدیر دیگری نمی‌بینم.
-
-    اول کسی را در تلگرام مدیر کنید؛ سپس اینجا می‌توانید به او اجازه دهید.
-manager-allowed = ✅ { $name }
-manager-forbidden = ▫️ { $name }
-manager-now = اکنون می‌تواند این کانال را اداره کند.
-manager-no-longer = دیگر نمی‌تواند این کانال را اداره کند.
-manager-not-administrator = دیگر مدیر کانال نیست.
 
 payment-rules =
     💰 پرداخت‌های <b>{ $channel }</b>

@@ -281,6 +281,11 @@ balance-paid-out = تسویه‌شده: { $payouts }
 balance-negative = ⚠️ این مبلغ را بدهکارید: بازگشت‌های پول بیش از موجودی شما بود. فروش‌های بعدی اول آن را جبران می‌کند و سپس تسویه‌ها ادامه می‌یابد.
 balance-broadcasts = پیام‌های همگانی پولی: { $broadcasts }
 
+balance-of-owner =
+    موجودی { $owner }:
+
+    { $balance }
+statement-choose-of-owner = صورت‌حساب { $owner }: کدام ماه؟
 statement-choose = 🧾 کدام ماه؟ فایلی برای صفحه‌گستردهٔ خود می‌گیرید. آغاز و پایان ماه‌ها به وقت UTC است.
 statement-totals = فروش { $gross } · کارمزدها { $fees } · برگشتی { $refunds } · خالص { $net } · موجودی { $balance }
 

@@ -1,7 +1,8 @@
-# Connecting a channel, its pages, its managers, its rules and its discussion group.
+# Connecting a channel, its pages, its rules and its discussion group.
 
 command-newchannel = Connecter un canal ou un groupe
 command-channels = Mes canaux et leurs formules
+command-team = Mon équipe et ses rôles
 
 # Connecting
 
@@ -40,7 +41,11 @@ right-can_restrict_members = • <b>Bannir des utilisateurs</b> (dans les canaux
 connect-not_creator =
     Seul le créateur d’un canal peut le connecter, pour que personne d’autre ne puisse en vendre l’accès.
 
-    Si vous en êtes administrateur, demandez au créateur de le connecter ici et de vous autoriser : /channels → le canal → Personnes → Gestionnaires.
+    Si vous en êtes administrateur, demandez au créateur de le connecter ici et de vous inviter dans l’équipe : /team.
+connect-not_invited =
+    Ici, les nouveaux canaux sont connectés par les exploitants du bot et par les personnes qu’ils autorisent. Demandez à un exploitant.
+
+    Vous exploitez ce bot ? Ouvrez le lien de « npm run claim », ou ouvrez le bot à d’autres avec WHO_MAY_CONNECT.
 connect-not_administrator =
     Vous n’êtes pas administrateur de ce canal : je ne peux donc pas le connecter pour vous.
 
@@ -100,7 +105,7 @@ channel-people-page = 👥 <b>{ $channel }</b> : qui est dedans, et qui peut le 
 channel-reach-page = 📣 <b>{ $channel }</b> : messages aux abonnés, publications et liens pour les nouveaux, et ce qu’ils apportent.
 channel-settings-page = ⚙️ Réglages de <b>{ $channel }</b>
 channel-post = 📣 Publication prête
-channel-managers = 👤 Gestionnaires
+channel-team = 👤 Équipe
 channel-payment-rules = 💰 Paiements
 channel-page =
     <b>{ $channel }</b>
@@ -123,17 +128,6 @@ channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Choisissez combien de temps vous souhaitez rester. Vous payez ici, dans Telegram, et vous entrez aussitôt.
-
-managers-page = Administrateurs de <b>{ $channel }</b>. Touchez un nom pour lui confier ici les formules et les réglages, ou pour les lui reprendre.
-managers-none =
-    <b>{ $channel }</b> n’a pas d’autre administrateur que je puisse voir.
-
-    Nommez d’abord quelqu’un administrateur dans Telegram ; vous pourrez ensuite l’autoriser ici.
-manager-allowed = ✅ { $name }
-manager-forbidden = ▫️ { $name }
-manager-now = Cette personne peut maintenant gérer ce canal.
-manager-no-longer = Cette personne ne peut plus gérer ce canal.
-manager-not-administrator = Cette personne n’est plus administratrice du canal.
 
 payment-rules =
     💰 Paiements pour <b>{ $channel }</b>

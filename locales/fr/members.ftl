@@ -158,6 +158,7 @@ member-done-ban = Banni. La personne est retirée et prévenue.
 member-done-unban = Le bannissement est levé. La personne est prévenue.
 member-done-list = Toujours accueilli gratuitement. Je préviens cette personne et lui envoie un lien d’invitation.
 member-done-unlist = L’accès gratuit est terminé. Désormais, seul compte le temps payé ou offert.
+member-too-long = Votre rôle peut donner un accès de { $days } jours au plus. Le propriétaire peut donner davantage.
 member-changed-meanwhile = Quelque chose a changé entre-temps : je n’ai rien fait. Cette page est maintenant à jour.
 member-is-administrator = Cette personne est administratrice du chat : je ne peux pas la retirer. Démettez-la d’abord dans Telegram.
 member-ask-days =

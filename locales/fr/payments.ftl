@@ -281,6 +281,11 @@ balance-paid-out = Versé : { $payouts }
 balance-negative = ⚠️ Vous devez cette somme : les remboursements ont pris plus que vous n’aviez. Vos prochaines ventes la compensent d’abord, puis les versements reprennent.
 balance-broadcasts = Diffusions payantes : { $broadcasts }
 
+balance-of-owner =
+    Le solde de { $owner } :
+
+    { $balance }
+statement-choose-of-owner = Le relevé de { $owner } : quel mois ?
 statement-choose = 🧾 Quel mois ? Vous recevez un fichier pour votre tableur. Les mois commencent et finissent en UTC.
 statement-totals = Ventes { $gross } · frais { $fees } · remboursements { $refunds } · net { $net } · solde { $balance }
 statement-totals-paid-out = Ventes { $gross } · frais { $fees } · remboursements { $refunds } · net { $net } · versé { $payouts } · solde { $balance }

@@ -23,7 +23,8 @@ welcome-form-outdated =
 help =
     <b>Pour les propriétaires</b>
     /newchannel – connecter un canal ou un groupe
-    /channels – formules, prix, liens et gestionnaires
+    /channels – formules, prix et liens
+    /team – votre équipe et ses rôles
     /members – vos membres : chercher, offrir des jours, suspendre, bannir
     /broadcast – écrire aux membres d’un canal
     /stats – graphiques des ventes et des membres

@@ -1,7 +1,8 @@
-# Connecting a channel, its pages, its managers, its rules and its discussion group.
+# Connecting a channel, its pages, its rules and its discussion group.
 
 command-newchannel = Hubungkan saluran atau grup
 command-channels = Saluran saya dan paketnya
+command-team = Tim saya dan perannya
 
 # Connecting
 
@@ -40,7 +41,11 @@ right-can_restrict_members = • <b>Blokir pengguna</b> (di saluran: <b>Tambah d
 connect-not_creator =
     Hanya pembuat saluran yang bisa menghubungkannya, agar tidak ada orang lain yang bisa menjual aksesnya.
 
-    Jika Anda salah satu adminnya, minta pembuatnya menghubungkan saluran itu di sini dan mengizinkan Anda: /channels → saluran → Orang → Pengelola.
+    Jika Anda salah satu adminnya, minta pembuatnya menghubungkan saluran itu di sini dan mengundang Anda ke tim: /team.
+connect-not_invited =
+    Saluran baru di sini dihubungkan oleh operator bot ini dan orang yang mereka izinkan. Silakan tanya operator.
+
+    Anda yang menjalankan bot ini? Buka tautan dari “npm run claim”, atau buka bot untuk orang lain dengan WHO_MAY_CONNECT.
 connect-not_administrator =
     Anda bukan admin saluran itu, jadi saya tidak bisa menghubungkannya untuk Anda.
 
@@ -100,7 +105,7 @@ channel-people-page = 👥 <b>{ $channel }</b>: siapa yang ada di dalam, dan sia
 channel-reach-page = 📣 <b>{ $channel }</b>: pesan kepada pelanggan, kiriman dan tautan untuk yang baru, serta hasilnya.
 channel-settings-page = ⚙️ Pengaturan <b>{ $channel }</b>
 channel-post = 📣 Postingan siap pakai
-channel-managers = 👤 Pengelola
+channel-team = 👤 Tim
 channel-payment-rules = 💰 Pembayaran
 channel-page =
     <b>{ $channel }</b>
@@ -123,17 +128,6 @@ channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Pilih berapa lama Anda ingin tinggal. Anda membayar di sini, di Telegram, dan langsung masuk.
-
-managers-page = Admin <b>{ $channel }</b>. Ketuk nama untuk mengizinkannya mengelola paket dan pengaturan di sini, atau untuk mencabutnya.
-managers-none =
-    <b>{ $channel }</b> tidak punya admin lain yang bisa saya lihat.
-
-    Jadikan seseorang admin di Telegram dulu; setelah itu Anda bisa mengizinkannya di sini.
-manager-allowed = ✅ { $name }
-manager-forbidden = ▫️ { $name }
-manager-now = Ia kini boleh mengelola saluran ini.
-manager-no-longer = Ia tidak boleh lagi mengelola saluran ini.
-manager-not-administrator = Ia bukan admin saluran ini lagi.
 
 payment-rules =
     💰 Pembayaran untuk <b>{ $channel }</b>

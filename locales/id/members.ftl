@@ -154,6 +154,7 @@ member-done-ban = Diblokir. Ia dikeluarkan dan diberi tahu.
 member-done-unban = Blokirnya dibuka. Ia diberi tahu.
 member-done-list = Ia selalu boleh masuk gratis. Saya memberi tahu dia dan mengirim tautan undangan.
 member-done-unlist = Akses gratis berakhir. Mulai sekarang hanya waktu yang dibayar atau dihadiahkan yang dihitung.
+member-too-long = Peran Anda bisa memberi akses paling lama { $days } hari ke depan. Pemilik bisa memberi lebih.
 member-changed-meanwhile = Sementara itu ada yang berubah, jadi saya tidak melakukan apa-apa. Halaman ini sekarang sudah terbaru.
 member-is-administrator = Ia admin obrolan ini, jadi saya tidak bisa mengeluarkannya. Berhentikan dulu sebagai admin di Telegram.
 member-ask-days =

@@ -277,6 +277,11 @@ balance-paid-out = Dicairkan: { $payouts }
 balance-negative = ⚠️ Anda berutang jumlah ini: pengembalian dana mengambil lebih dari yang ada. Penjualan berikutnya menutupnya dulu, setelah itu pencairan berlanjut.
 balance-broadcasts = Siaran berbayar: { $broadcasts }
 
+balance-of-owner =
+    Saldo { $owner }:
+
+    { $balance }
+statement-choose-of-owner = Laporan { $owner }: bulan mana?
 statement-choose = 🧾 Bulan apa? Anda mendapat berkas untuk lembar kerja Anda. Bulan dimulai dan berakhir menurut UTC.
 statement-totals = Penjualan { $gross } · biaya { $fees } · pengembalian dana { $refunds } · bersih { $net } · saldo { $balance }
 statement-totals-paid-out = Penjualan { $gross } · biaya { $fees } · pengembalian dana { $refunds } · bersih { $net } · dicairkan { $payouts } · saldo { $balance }

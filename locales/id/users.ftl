@@ -23,7 +23,8 @@ welcome-form-outdated =
 help =
     <b>Untuk pemilik</b>
     /newchannel – hubungkan saluran atau grup
-    /channels – paket, harga, tautan, dan pengelola
+    /channels – paket, harga, dan tautan
+    /team – tim Anda dan perannya
     /members – anggota Anda: cari, beri hari, jeda, blokir
     /broadcast – tulis kepada orang-orang di saluran
     /stats – grafik penjualan dan anggota

@@ -1,7 +1,8 @@
-# Connecting a channel, its pages, its managers, its rules and its discussion group.
+# Connecting a channel, its pages, its rules and its discussion group.
 
 command-newchannel = Conectar um canal ou grupo
 command-channels = Meus canais e seus planos
+command-team = Minha equipe e suas funções
 
 # Connecting
 
@@ -40,7 +41,11 @@ right-can_restrict_members = • <b>Banir usuários</b> (em canais: <b>Adicionar
 connect-not_creator =
     Só o criador de um canal pode conectá-lo, para que mais ninguém venda o acesso a ele.
 
-    Se você é um dos administradores, peça ao criador que o conecte aqui e permita você: /channels → o canal → Pessoas → Gestores.
+    Se você é um dos administradores, peça ao criador que o conecte aqui e convide você para a equipe: /team.
+connect-not_invited =
+    Aqui, canais novos são conectados pelos operadores deste bot e por quem eles permitem. Pergunte a um operador, por favor.
+
+    É você quem opera este bot? Abra o link de “npm run claim”, ou abra o bot a outros com WHO_MAY_CONNECT.
 connect-not_administrator =
     Você não é administrador desse canal, então não posso conectá-lo para você.
 
@@ -100,7 +105,7 @@ channel-people-page = 👥 <b>{ $channel }</b>: quem está dentro e quem pode ge
 channel-reach-page = 📣 <b>{ $channel }</b>: mensagens aos assinantes, publicações e links para novos, e o que eles trazem.
 channel-settings-page = ⚙️ Configurações de <b>{ $channel }</b>
 channel-post = 📣 Postagem pronta
-channel-managers = 👤 Gestores
+channel-team = 👤 Equipe
 channel-payment-rules = 💰 Pagamentos
 channel-page =
     <b>{ $channel }</b>
@@ -123,17 +128,6 @@ channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Escolha quanto tempo quer ficar. Você paga aqui no Telegram e entra na hora.
-
-managers-page = Administradores de <b>{ $channel }</b>. Toque em um nome para permitir que gerencie planos e configurações aqui, ou para retirar essa permissão.
-managers-none =
-    <b>{ $channel }</b> não tem outros administradores que eu possa ver.
-
-    Primeiro torne alguém administrador no Telegram; depois você poderá permitir essa pessoa aqui.
-manager-allowed = ✅ { $name }
-manager-forbidden = ▫️ { $name }
-manager-now = Agora essa pessoa pode gerenciar este canal.
-manager-no-longer = Essa pessoa não pode mais gerenciar este canal.
-manager-not-administrator = Essa pessoa não administra mais o canal.
 
 payment-rules =
     💰 Pagamentos de <b>{ $channel }</b>

@@ -158,6 +158,7 @@ member-done-ban = Banimento feito. A pessoa é removida e avisada.
 member-done-unban = Banimento retirado. A pessoa é avisada.
 member-done-list = Entra sempre grátis. Aviso a pessoa e envio um link de convite.
 member-done-unlist = O acesso grátis acabou. De agora em diante só conta o tempo pago ou ganho.
+member-too-long = Sua função pode dar acesso por no máximo { $days } dias à frente. O dono pode dar mais.
 member-changed-meanwhile = Algo mudou nesse meio-tempo, então não fiz nada. Esta página já está atualizada.
 member-is-administrator = Esta pessoa administra o chat, então não posso removê-la. Retire esse cargo no Telegram primeiro.
 member-ask-days =

@@ -281,6 +281,11 @@ balance-paid-out = Sacado: { $payouts }
 balance-negative = ⚠️ Você deve esse valor: os reembolsos tiraram mais do que havia. As próximas vendas o compensam primeiro, e depois os saques continuam.
 balance-broadcasts = Transmissões pagas: { $broadcasts }
 
+balance-of-owner =
+    O saldo de { $owner }:
+
+    { $balance }
+statement-choose-of-owner = O extrato de { $owner }: qual mês?
 statement-choose = 🧾 De qual mês? Você recebe um arquivo para a sua planilha. Os meses começam e terminam em UTC.
 statement-totals = Vendas { $gross } · taxas { $fees } · reembolsos { $refunds } · líquido { $net } · saldo { $balance }
 

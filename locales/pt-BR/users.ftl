@@ -23,7 +23,8 @@ welcome-form-outdated =
 help =
     <b>Para donos</b>
     /newchannel – conectar um canal ou grupo
-    /channels – planos, preços, links e gestores
+    /channels – planos, preços e links
+    /team – sua equipe e as funções
     /members – seus membros: procurar, dar dias, pausar, banir
     /broadcast – escrever para as pessoas de um canal
     /stats – gráficos de vendas e membros

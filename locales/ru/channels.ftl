@@ -1,7 +1,8 @@
-# Connecting a channel, its pages, its managers, its rules and its discussion group.
+# Connecting a channel, its pages, its rules and its discussion group.
 
 command-newchannel = Подключить канал или группу
 command-channels = Мои каналы и их тарифы
+command-team = Моя команда и её роли
 
 # Connecting
 
@@ -40,7 +41,11 @@ right-can_restrict_members = • <b>Блокировка пользовател�
 connect-not_creator =
     Подключить канал может только его создатель, чтобы никто другой не продавал доступ.
 
-    Если вы один из администраторов, попросите создателя подключить канал здесь и разрешить вам доступ: /channels → канал → Люди → Менеджеры.
+    Если вы один из администраторов, попросите создателя подключить канал здесь и пригласить вас в команду: /team.
+connect-not_invited =
+    Новые каналы здесь подключают операторы бота и те, кому они разрешили. Спросите оператора.
+
+    Это ваш бот? Откройте ссылку из «npm run claim» или откройте бот другим через WHO_MAY_CONNECT.
 connect-not_administrator =
     Вы не администратор этого канала, поэтому подключить его для вас нельзя.
 
@@ -100,7 +105,7 @@ channel-people-page = 👥 <b>{ $channel }</b>: кто внутри и кто м
 channel-reach-page = 📣 <b>{ $channel }</b>: сообщения подписчикам, публикации и ссылки для новых людей и что они приносят.
 channel-settings-page = ⚙️ Настройки: <b>{ $channel }</b>
 channel-post = 📣 Готовый пост
-channel-managers = 👤 Менеджеры
+channel-team = 👤 Команда
 channel-payment-rules = 💰 Платежи
 channel-page =
     <b>{ $channel }</b>
@@ -123,17 +128,6 @@ channel-post-text =
     🔑 <b>{ $channel }</b>
 
     Выберите, на какой срок хотите остаться. Оплата здесь, в Telegram, и вход сразу.
-
-managers-page = Администраторы <b>{ $channel }</b>. Нажмите на имя, чтобы разрешить управлять здесь тарифами и настройками или отозвать разрешение.
-managers-none =
-    Других администраторов в <b>{ $channel }</b> мне не видно.
-
-    Сначала назначьте кого-нибудь администратором в Telegram, потом разрешите управление здесь.
-manager-allowed = ✅ { $name }
-manager-forbidden = ▫️ { $name }
-manager-now = Теперь этот менеджер может управлять каналом.
-manager-no-longer = Этот человек больше не управляет каналом.
-manager-not-administrator = Этот человек больше не администратор канала.
 
 payment-rules =
     💰 Платежи для <b>{ $channel }</b>

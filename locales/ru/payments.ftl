@@ -283,6 +283,11 @@ balance-paid-out = Выплачено: { $payouts }
 balance-negative = ⚠️ Эту сумму вы должны: возвраты забрали больше, чем было. Сначала её покроют следующие продажи, затем выплаты продолжатся.
 balance-broadcasts = Платные рассылки: { $broadcasts }
 
+balance-of-owner =
+    Баланс: { $owner }
+
+    { $balance }
+statement-choose-of-owner = Выписка: { $owner }. За какой месяц?
 statement-choose = 🧾 За какой месяц? Вы получите файл для таблицы. Месяцы начинаются и заканчиваются по UTC.
 statement-totals = Продажи { $gross } · комиссии { $fees } · возвраты { $refunds } · чистыми { $net } · баланс { $balance }
 statement-totals-paid-out = Продажи { $gross } · комиссии { $fees } · возвраты { $refunds } · чистыми { $net } · выплачено { $payouts } · баланс { $balance }

@@ -24,6 +24,8 @@ export const programSettings = ({
   TELEGRAM_WEBHOOK_SECRET: WEBHOOK_SECRET,
   PUBLIC_URL: `http://127.0.0.1:${port}`,
   PORT: String(port),
+  // Everybody of the sandbox may try to sell.
+  WHO_MAY_CONNECT: "everybody",
   NOWPAYMENTS_API_ROOT: nowpayments.url,
   NOWPAYMENTS_API_KEY: nowpayments.apiKey,
   NOWPAYMENTS_IPN_SECRET: nowpayments.ipnSecret,

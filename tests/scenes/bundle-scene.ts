@@ -1,3 +1,4 @@
+import { addToTeam } from "../support/team.ts";
 import { ownersScene } from "./owners-scene.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import { publishTier } from "../../bot/tiers/change/publish-tier.ts";
@@ -32,12 +33,6 @@ export async function bundleScene() {
       terms: { ...month, bundle: [...bundle].toSorted() },
     });
   const allow = (userId: number, channelIds: readonly string[]) =>
-    scene.database.prisma.channelManager.createMany({
-      data: channelIds.map((channelId) => ({
-        channelId,
-        userId: BigInt(userId),
-        createdAt: scene.platform.clock.now(),
-      })),
-    });
+    Promise.all(channelIds.map((channelId) => addToTeam(scene.database.prisma, { channelId, userId })));
   return { ...world, ben, news, chat, foreign, publish, allow };
 }

@@ -1,3 +1,4 @@
+import { addToTeam } from "../support/team.ts";
 import type { TestUser } from "../../sandbox/telegram/index.ts";
 import type { ButtonAnswer } from "../../sandbox/telegram/users/press-button.ts";
 import type { AccessScene } from "./access-scene.ts";
@@ -15,10 +16,7 @@ export async function manager(scene: AccessScene): Promise<TestUser> {
   await scene.meet(person);
   scene.olga.promote(person, scene.channel);
   await scene.handleUpdates();
-  const createdAt = scene.platform.clock.now();
-  await scene.database.prisma.channelManager.create({
-    data: { channelId: scene.sale.channelId, userId: BigInt(person.id), createdAt },
-  });
+  await addToTeam(scene.database.prisma, { channelId: scene.sale.channelId, userId: BigInt(person.id) });
   return person;
 }
 

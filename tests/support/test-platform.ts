@@ -21,6 +21,7 @@ export function createTestPlatform(
     TELEGRAM_API_ROOT: "http://127.0.0.1:9",
     NOWPAYMENTS_API_ROOT: "http://127.0.0.1:9",
     LOG_LEVEL: "silent",
+    WHO_MAY_CONNECT: "everybody",
     ...environment,
   });
   const sends = createSendMeter();

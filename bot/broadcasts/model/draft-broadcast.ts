@@ -1,4 +1,4 @@
-import { managedBy, mayManage } from "../../channels/index.ts";
+import { isPermitted, permittedTo } from "../../channels/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Audience } from "./audience.ts";
@@ -19,7 +19,8 @@ export async function draftBroadcast(
   { database, clock }: Platform,
   { channelId, actorId, content, audience = { kind: "everyone" } }: DraftInput,
 ): Promise<string | undefined> {
-  if (!(await mayManage(database.prisma, { channelId, actorId }))) return undefined;
+  if (!(await isPermitted(database.prisma, { channelId, actorId, permission: "broadcasts.send" })))
+    return undefined;
   const createdAt = clock.now();
   const id = newId(createdAt);
   await database.prisma.broadcast.create({
@@ -41,7 +42,7 @@ export async function changeDraft(
   { broadcastId, actorId, content, audience, isPaid }: ChangeDraftInput,
 ): Promise<boolean> {
   const { count } = await database.prisma.broadcast.updateMany({
-    where: { id: broadcastId, state: "draft", channel: managedBy(actorId) },
+    where: { id: broadcastId, state: "draft", channel: permittedTo(actorId, "broadcasts.send") },
     data: {
       ...(content === undefined ? {} : { content }),
       ...(audience === undefined ? {} : { audience }),
@@ -57,7 +58,11 @@ export async function discardBroadcast(
   { broadcastId, actorId }: BroadcastKey,
 ): Promise<boolean> {
   const { count } = await database.prisma.broadcast.deleteMany({
-    where: { id: broadcastId, state: { in: ["draft", "scheduled"] }, channel: managedBy(actorId) },
+    where: {
+      id: broadcastId,
+      state: { in: ["draft", "scheduled"] },
+      channel: permittedTo(actorId, "broadcasts.send"),
+    },
   });
   return count === 1;
 }

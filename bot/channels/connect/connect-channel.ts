@@ -4,6 +4,8 @@ import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { telegramId } from "../../platform/values/domain.ts";
+import { isPermitted } from "../permissions/permissions.ts";
+import { mayConnect } from "../../users/index.ts";
 import { changedState } from "../managed/channel-settings.ts";
 import type { MissingRight } from "../telegram/bot-rights.ts";
 import type { ChatFacts } from "../telegram/chat-facts.ts";
@@ -26,12 +28,12 @@ export type ConnectChannelResult =
       readonly discussionOfId: string | undefined;
     }
   | { readonly kind: "missing_rights"; readonly missing: readonly MissingRight[] }
-  | { readonly kind: "not_allowed"; readonly reason: "not_creator" | "not_administrator" }
+  | { readonly kind: "not_allowed"; readonly reason: "not_creator" | "not_administrator" | "not_invited" }
   | { readonly kind: "basic_group" }
   | { readonly kind: "outside" };
 
 /**
- * Connects a channel for its creator, or refreshes it for a manager whom the creator allowed. Idempotent and convergent:
+ * Connects a channel for its creator, if the operator allows it, or refreshes it for a person of the team. Idempotent and convergent:
  * afterwards the row has the title, the owner and the state that Telegram reports.
  */
 export async function connectChannel(
@@ -42,9 +44,16 @@ export async function connectChannel(
   return platform.database.prisma.$transaction(async (tx): Promise<ConnectChannelResult> => {
     const { telegramChatId, creator, caller, missing } = facts;
     if (creator !== undefined) await followCreator(tx, platform, { telegramChatId, creator });
-    if (caller === "other") return { kind: "not_allowed", reason: "not_administrator" };
-    if (caller === "administrator" && !(await isManager(tx, telegramChatId, callerId)))
-      return { kind: "not_allowed", reason: "not_creator" };
+    const known = await tx.channel.findUnique({
+      where: { telegramChatId: BigInt(telegramChatId) },
+      select: { id: true },
+    });
+    const isRefresh = known !== null && (await mayRefresh(tx, known.id, callerId));
+    // "unknown": the bot's missing rights are the answer, below.
+    if ((caller === "administrator" || caller === "other") && !isRefresh)
+      return { kind: "not_allowed", reason: caller === "other" ? "not_administrator" : "not_creator" };
+    if (known === null && !(await mayConnect(tx, platform, callerId)))
+      return { kind: "not_allowed", reason: "not_invited" };
     if (missing.length > 0) {
       // Without a notification: the caller gets the answer now.
       await tx.channel.updateMany({
@@ -57,12 +66,8 @@ export async function connectChannel(
   });
 }
 
-async function isManager(tx: Transaction, telegramChatId: number, userId: number): Promise<boolean> {
-  const count = await tx.channelManager.count({
-    where: { userId: BigInt(userId), channel: { telegramChatId: BigInt(telegramChatId) } },
-  });
-  return count > 0;
-}
+const mayRefresh = (tx: Transaction, channelId: string, actorId: number): Promise<boolean> =>
+  isPermitted(tx, { channelId, actorId, permission: "settings.change" });
 
 async function upsertChannel(
   tx: Transaction,

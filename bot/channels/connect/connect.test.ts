@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
@@ -116,7 +117,7 @@ describe("Connecting a channel", () => {
     const { scene, olga, mike, sara, club } = world;
     olga.addBot(club, NEEDED_RIGHTS);
     await world.forward(mike);
-    expect(scene.lastMessageTo(mike)).toContain("Managers");
+    expect(scene.lastMessageTo(mike)).toContain("/team");
     await world.forward(sara);
     expect(scene.lastMessageTo(sara)).toContain("not an administrator of that channel");
     await world.connect(sara);
@@ -145,15 +146,12 @@ describe("Connecting a channel", () => {
 });
 
 describe("The owner of a channel", () => {
-  test("follows Telegram's creator, and loses the former owner's managers", async () => {
+  test("follows Telegram's creator, and loses the former owner's team", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, mike, sara, club } = world;
     await world.share();
-    await scene.press(olga, /Open its page/);
-    await scene.press(olga, /People$/);
-    await scene.press(olga, /Managers/);
-    await scene.press(olga, /Mike/);
-    expect(buttonsOf(olga)[0]).toBe("✅ Mike");
+    const channelId = (await world.channel())?.id ?? "";
+    await addToTeam(scene.database.prisma, { channelId, userId: mike.id });
     await world.forward(mike);
     expect(scene.lastMessageTo(mike)).toContain("is connected");
     olga.promote(sara, club, NEEDED_RIGHTS);
@@ -173,7 +171,7 @@ describe("The owner of a channel", () => {
     await world.forward(mike);
     expect(scene.lastMessageTo(mike)).toContain("Only the creator");
     expect(await world.channel()).toMatchObject({ ownerId: BigInt(sara.id) });
-    expect(await scene.database.prisma.channelManager.count()).toBe(0);
+    expect(await scene.database.prisma.teamMember.count()).toBe(0);
     const change = newestOfKind(scene, "chat_member");
     const before = { ...change.new_chat_member, user: olga.user };
     const after = { status: "creator" as const, user: olga.user, is_anonymous: false };
@@ -183,24 +181,19 @@ describe("The owner of a channel", () => {
     expect(await world.channel()).toMatchObject({ ownerId: BigInt(olga.id) });
   });
 
-  test("alone sees and changes the managers, and a dismissed administrator stops being a manager", async () => {
+  test("alone sees the team, and a dismissed administrator leaves it", async () => {
     await using world = await sceneWithClub();
-    const { scene, olga, mike, sara, club } = world;
+    const { scene, olga, mike, club } = world;
     await world.share();
-    const id = (await world.channel())?.id ?? "";
-    await scene.pressForged(olga, `manager:${id}:${mike.id}:yes`);
-    await scene.pressForged(olga, `manager:${id}:${mike.id}:yes`);
-    expect(await scene.database.prisma.channelManager.count()).toBe(1);
-    const { text } = await scene.pressForged(olga, `manager:${id}:${sara.id}:yes`);
-    expect(text).toContain("not an administrator");
+    const channelId = (await world.channel())?.id ?? "";
+    const memberId = await addToTeam(scene.database.prisma, { channelId, userId: mike.id });
     await scene.openChannel(mike, /Tea & Talk/, "People");
-    expect(buttonsOf(mike)).not.toContain("👤 Managers");
-    expect((await scene.pressForged(mike, `managers:${id}`)).text).toContain("out of date");
-    await scene.pressForged(mike, `manager:${id}:${mike.id}:no`);
-    expect(await scene.database.prisma.channelManager.count()).toBe(1);
+    expect(buttonsOf(mike)).not.toContain("👤 Team");
+    for (const data of [`team-member:${memberId}`, `team-set:${memberId}:finance`, "team-invite"])
+      expect((await scene.pressForged(mike, data)).text).toContain("out of date");
     olga.promote(mike, club, { ...NEEDED_RIGHTS, can_delete_messages: true });
     await scene.handleUpdates();
-    expect(await scene.database.prisma.channelManager.count()).toBe(1);
+    expect(await scene.database.prisma.teamMember.count()).toBe(1);
     const change = newestOfKind(scene, "chat_member");
     await scene.report(() => ({
       chat_member: {
@@ -209,6 +202,6 @@ describe("The owner of a channel", () => {
         new_chat_member: { status: "member", user: mike.user },
       },
     }));
-    expect(await scene.database.prisma.channelManager.count()).toBe(0);
+    expect(await scene.database.prisma.teamMember.count()).toBe(0);
   });
 });

@@ -9,8 +9,8 @@ import { notifyOwnerChanged } from "./connect.jobs.ts";
 export type FollowCreatorInput = { readonly telegramChatId: number; readonly creator: Administrator };
 
 /**
- * Makes the creator of a connected channel its owner here, and notifies both owners once. The former owner's managers lose
- * their permission. Earlier sales stay the former owner's, since each ledger posting names an owner. Does nothing for an
+ * Makes the creator of a connected channel its owner here, and notifies both owners once. The team of
+ * the former owner loses its permissions (`channel_team_ends`). Earlier sales stay the former owner's, since each ledger posting names an owner. Does nothing for an
  * unknown channel, or when the owner is the creator already.
  */
 export async function followCreator(
@@ -26,7 +26,6 @@ export async function followCreator(
   const changed = await changeOwner.first(transaction, { telegramChatId, ownerId: creator.id });
   if (changed === undefined) return;
   const { id: channelId, formerId } = changed;
-  await transaction.channelManager.deleteMany({ where: { channelId } });
   await audit(transaction, platform, {
     actorId: null,
     action: "channel.owner_changed",

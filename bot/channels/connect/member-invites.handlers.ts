@@ -5,7 +5,7 @@ import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { isFinalRefusal } from "../../platform/telegram/telegram.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { withOwnedChannel } from "../managed/with-managed-channel.ts";
+import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { CLOSE_INVITES } from "./connect.keyboards.ts";
 
 /** Ends at Telegram that ordinary members of a group add people, for the group's owner. */
@@ -15,7 +15,7 @@ onButton(
   memberInvites,
   CLOSE_INVITES,
   z.tuple([opaqueId]),
-  withOwnedChannel(async (ctx, { telegramChatId }) => {
+  withManagedChannel("discussion.change", async (ctx, { telegramChatId }) => {
     const isClosed = await closeMemberInvites(ctx.api, telegramChatId);
     const text = ctx.texts.plain(isClosed ? "connect-invites-closed" : "connect-invites-refused");
     await ctx.answerCallbackQuery({ text, show_alert: true });

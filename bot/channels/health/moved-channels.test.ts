@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import type { SandboxChannel } from "../../../sandbox/telegram/index.ts";
 import { buttonsOf, ChannelScene } from "../../../tests/scenes/channel-scene.ts";
@@ -188,14 +189,14 @@ describe("A channel with a new creator", () => {
     }
     await scene.handleUpdates();
     const manager = { channelId: id, userId: BigInt(mike.id), createdAt: scene.platform.clock.now() };
-    await database.prisma.channelManager.create({ data: manager });
+    await addToTeam(database.prisma, manager);
     olga.transferOwnership(chat, sara);
     await scene.handleNextUpdate();
     await scene.handleNextUpdate(3);
     await scene.retryJobs();
     await scene.retryJobs();
     expect(await rowOf(scene, id)).toMatchObject({ ownerId: BigInt(sara.id), state: "connected" });
-    expect(await database.prisma.channelManager.count()).toBe(0);
+    expect(await database.prisma.teamMember.count()).toBe(0);
     expect(scene.messagesTo(sara)).toEqual([expect.stringContaining("is yours now")]);
     expect(scene.messagesTo(olga)).toEqual([
       expect.stringContaining("earnings from earlier sales: see /balance"),
@@ -203,7 +204,7 @@ describe("A channel with a new creator", () => {
     expect(scene.messagesTo(mike)).toEqual([]);
     await scene.press(sara, /Open its page/);
     await scene.press(sara, /People$/);
-    expect(buttonsOf(sara)).toContain("👤 Managers");
+    expect(buttonsOf(sara)).toContain("👤 Team");
   });
 
   test("does not fail if the new owner never started the bot", async () => {

@@ -3,7 +3,7 @@ import type { Filter } from "grammy";
 import type { BotContext } from "../../platform/context.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { followCreator } from "../connect/follow-creator.ts";
-import { forgetManager } from "../team/forget-manager.ts";
+import { removeDismissed } from "../team/change-team.ts";
 import { moveChannel } from "./move-channel.ts";
 import type { MoveChannelInput } from "./move-channel.ts";
 import { recordState } from "./record-state.ts";
@@ -65,7 +65,7 @@ channelRights.on("chat_member", async (ctx, next) => {
       followCreator(tx, platform, { telegramChatId: ctx.chat.id, creator }),
     );
   } else if (before.status === "administrator" && status !== "administrator") {
-    await forgetManager(ctx.platform, { telegramChatId: ctx.chat.id, userId: user.id });
+    await removeDismissed(ctx.platform, { telegramChatId: ctx.chat.id, userId: user.id });
   }
   await next();
 });

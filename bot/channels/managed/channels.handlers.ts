@@ -10,6 +10,8 @@ import { listChannels } from "./managed-channels.ts";
 import { withManagedChannel } from "./with-managed-channel.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { ChannelInList, ManagedChannel } from "./managed-channels.ts";
+import type { ChannelGroup } from "./channel-groups.ts";
+import type { Permission } from "../permissions/permission-table.ts";
 
 const connectFirstChannel = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("channels-new"), buttonData("newchannel"));
@@ -23,27 +25,42 @@ function channelList(texts: Texts, channels: readonly ChannelInList[]): InlineKe
   return keyboard.text(texts.plain("channels-new"), buttonData("newchannel"));
 }
 
-function channelPage(texts: Texts, { id, state, telegramChatId }: ManagedChannel): InlineKeyboard {
+/** The groups in which the person can do something. */
+const openGroups = ({ may }: ManagedChannel): ChannelGroup[] =>
+  channelGroups.filter((group) => groupPermissions[group].some(may));
+
+const groupPermissions: Readonly<Record<ChannelGroup, readonly Permission[]>> = {
+  sell: ["channel.view"],
+  people: ["members.view"],
+  reach: ["broadcasts.send", "posts.change", "links.change", "sums.view"],
+  settings: ["settings.change"],
+};
+
+function channelPage(texts: Texts, channel: ManagedChannel): InlineKeyboard {
+  const { id, state, telegramChatId, may } = channel;
   const keyboard = new InlineKeyboard();
-  if (state !== "connected")
+  if (state !== "connected" && may("settings.change"))
     keyboard.text(texts.plain("connect-check-again"), buttonData("connect", String(telegramChatId))).row();
-  channelGroups.forEach((group, index) => {
+  openGroups(channel).forEach((group, index) => {
     keyboard.text(texts.plain(`channel-${group}`), buttonData(groupAction(group), id));
     if (index % 2 === 1) keyboard.row();
   });
-  return keyboard.text(texts.plain("channels-back"), buttonData("channels"));
+  return keyboard.row().text(texts.plain("channels-back"), buttonData("channels"));
 }
 
-function reachPage(texts: Texts, { id }: ManagedChannel): InlineKeyboard {
-  const keyboard = new InlineKeyboard()
-    .text(texts.plain("channel-broadcasts"), buttonData("broadcasts", id))
-    .row()
-    .text(texts.plain("channel-post"), buttonData("tiers-post", id))
-    .text(texts.plain("channel-posts"), buttonData("posts", id))
-    .row()
-    .text(texts.plain("channel-links"), buttonData("links", id))
-    .text(texts.plain("channel-stats"), buttonData("stats", id, "revenue", "30", "light"))
-    .row();
+function reachPage(texts: Texts, { id, may }: ManagedChannel): InlineKeyboard {
+  const keyboard = new InlineKeyboard();
+  if (may("broadcasts.send"))
+    keyboard.text(texts.plain("channel-broadcasts"), buttonData("broadcasts", id)).row();
+  if (may("posts.change"))
+    keyboard
+      .text(texts.plain("channel-post"), buttonData("tiers-post", id))
+      .text(texts.plain("channel-posts"), buttonData("posts", id))
+      .row();
+  if (may("links.change")) keyboard.text(texts.plain("channel-links"), buttonData("links", id));
+  if (may("sums.view"))
+    keyboard.text(texts.plain("channel-stats"), buttonData("stats", id, "revenue", "30", "light"));
+  keyboard.row();
   return backToChannel(texts, keyboard, id);
 }
 
@@ -62,7 +79,7 @@ onButton(channelPages, "channels", z.tuple([]), async (ctx) => {
 
 async function showChannels(ctx: BotContext, actorId: number): Promise<void> {
   const { texts, platform } = ctx;
-  const channels = await listChannels(platform, actorId);
+  const channels = await listChannels(platform, actorId, "channel.view");
   if (channels.length === 0) await showPage(ctx, texts.html("channels-none"), connectFirstChannel(texts));
   else await showPage(ctx, texts.html("channels-list"), channelList(texts, channels));
 }
@@ -71,7 +88,7 @@ onButton(
   channelPages,
   "channel",
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, channel) => {
+  withManagedChannel("channel.view", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     const text = ctx.texts.html("channel-page", {
       channel: channel.title,
@@ -86,7 +103,7 @@ onButton(
   channelPages,
   groupAction("reach"),
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, channel) => {
+  withManagedChannel("channel.view", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     const text = ctx.texts.html("channel-reach-page", { channel: channel.title });
     await showPage(ctx, text, reachPage(ctx.texts, channel));

@@ -8,8 +8,10 @@ import {
   unknownMemberRule,
 } from "./channel-settings.ts";
 import type { AccessMode, AccessRules, ChannelState, PaymentRules } from "./channel-settings.ts";
-import { managedBy } from "./permissions.ts";
-import type { ChannelActor } from "./permissions.ts";
+import { permittedTo } from "../permissions/permissions.ts";
+import type { PermissionCheck } from "../permissions/permissions.sql.ts";
+import { hasPermission, teamRole } from "../permissions/permission-table.ts";
+import type { Permission, Role } from "../permissions/permission-table.ts";
 
 export type ChannelInList = { readonly id: string; readonly title: string; readonly state: ChannelState };
 
@@ -18,18 +20,22 @@ export type ManagedChannel = ChannelInList & {
   readonly accessMode: AccessMode;
   readonly paymentRules: PaymentRules;
   readonly accessRules: AccessRules;
-  /** Whether the actor is the owner; a manager has fewer permissions. */
-  readonly isOwner: boolean;
+  /** Whether the actor had the permission when the channel was read. A use case checks again in its transaction. */
+  readonly may: (permission: Permission) => boolean;
   readonly chatKind: "channel" | "supergroup";
 };
 
 // Bot API: a keyboard takes 100 buttons. An owner has far fewer channels.
 const MAX_CHANNELS = 90;
 
-/** The channels that a person may manage, without discussion groups, which their channel's page leads to. */
-export async function listChannels({ database }: Platform, actorId: number): Promise<ChannelInList[]> {
+/** The channels in which a person has a permission, without discussion groups, which their channel's page leads to. */
+export async function listChannels(
+  { database }: Platform,
+  actorId: number,
+  permission: Permission,
+): Promise<ChannelInList[]> {
   const channels = await database.prisma.channel.findMany({
-    where: { discussionOfId: null, ...managedBy(actorId) },
+    where: { discussionOfId: null, ...permittedTo(actorId, permission) },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: MAX_CHANNELS,
     select: { id: true, title: true, state: true },
@@ -37,15 +43,23 @@ export async function listChannels({ database }: Platform, actorId: number): Pro
   return channels.map((channel) => ({ ...channel, state: channelState.read(channel.state) }));
 }
 
-/** A channel as its manager sees it; undefined for everybody else, and for a channel that does not exist. */
+/** A channel for a person with a permission there; undefined for everybody else, and for a channel that does not exist. */
 export async function findManagedChannel(
   { database }: Platform,
-  { channelId, actorId }: ChannelActor,
+  { channelId, actorId, permission }: PermissionCheck,
 ): Promise<ManagedChannel | undefined> {
+  const userId = BigInt(actorId);
+  const select = { role: true };
   const channel = await database.prisma.channel.findFirst({
-    where: { id: channelId, ...managedBy(actorId) },
+    where: { id: channelId, ...permittedTo(actorId, permission) },
+    include: {
+      team: { where: { userId }, select },
+      owner: { select: { team: { where: { userId, channelId: null }, select } } },
+    },
   });
   if (channel === null) return undefined;
+  const presets = [...channel.team, ...channel.owner.team].map(({ role }) => teamRole.read(role));
+  const roles: readonly Role[] = channel.ownerId === userId ? ["owner", ...presets] : presets;
   return {
     id: channel.id,
     title: channel.title,
@@ -61,7 +75,7 @@ export async function findManagedChannel(
       reminderDays: channel.reminderDays,
       unknownMembers: unknownMemberRule.read(channel.unknownMembers),
     },
-    isOwner: channel.ownerId === BigInt(actorId),
+    may: (wanted) => roles.some((role) => hasPermission(role, wanted)),
     chatKind: chatKind.read(channel.kind),
   };
 }

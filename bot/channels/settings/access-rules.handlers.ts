@@ -22,7 +22,7 @@ onButton(
   accessRules,
   "access-rules",
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, channel) => {
+  withManagedChannel("settings.change", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await showRules(ctx, channel);
   }),
@@ -49,7 +49,7 @@ async function change(ctx: Press, channelId: string, ruleChange: AccessRuleChang
     change: ruleChange,
   });
   if (kind === "not_allowed") return answerOutdated(ctx);
-  const showChanged = withManagedChannel(async (_ctx, channel) => {
+  const showChanged = withManagedChannel("settings.change", async (_ctx, channel) => {
     await showRules(ctx, channel);
     await ctx.answerCallbackQuery({ text: ctx.texts.plain("access-rules-set") });
   });

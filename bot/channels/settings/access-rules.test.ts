@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { expect, test } from "vitest";
 import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
@@ -63,9 +64,7 @@ test("A manager may set the rules, other people may not, and values outside the 
   const [max, mallory] = [scene.newUser(), scene.newUser()];
   await scene.meet(max);
   await scene.meet(mallory);
-  await prisma.channelManager.create({
-    data: { channelId, userId: BigInt(max.id), createdAt: scene.platform.clock.now() },
-  });
+  await addToTeam(prisma, { channelId, userId: BigInt(max.id) });
   for (const data of ["acc-rules:ID", "acc-grace:ID:24", "acc-remind:ID:3:off", "acc-unknown:ID:remove"])
     expect((await scene.pressForged(mallory, data.replace("ID", channelId))).text).toContain("out of date");
   for (const data of ["acc-grace:ID:1000", "acc-remind:ID:-1:on", "acc-unknown:ID:eat"])

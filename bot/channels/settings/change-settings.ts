@@ -3,8 +3,8 @@ import type { JobRequest } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import type { AccessMode, AccessRules, PaymentRules } from "../managed/channel-settings.ts";
-import { lockManagedChannel, lockOwnedChannel } from "../managed/permissions.ts";
-import type { ChannelActor } from "../managed/permissions.ts";
+import { lockPermittedChannel } from "../permissions/permissions.ts";
+import type { ChannelActor } from "../permissions/permissions.ts";
 import { applyAccessRules } from "./apply-access-rules.jobs.ts";
 
 /** "not_allowed": the actor does not manage the channel or, for payment rules, does not own it. */
@@ -16,7 +16,8 @@ export async function setAccessMode(
   { channelId, actorId, accessMode }: ChannelActor & { readonly accessMode: AccessMode },
 ): Promise<ChangeSettingResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "settings.change" })))
+      return { kind: "not_allowed" };
     const { count } = await tx.channel.updateMany({
       where: { OR: [{ id: channelId }, { discussionOfId: channelId }], accessMode: { not: accessMode } },
       data: { accessMode },
@@ -45,7 +46,8 @@ export async function setPaymentRules(
   }: ChannelActor & { /** A rule that is absent stays as it is. */ readonly rules: Partial<PaymentRules> },
 ): Promise<ChangeSettingResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockOwnedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "payment_rules.change" })))
+      return { kind: "not_allowed" };
     const { count } = await tx.channel.updateMany({
       where: { id: channelId, NOT: rules },
       data: rules,
@@ -75,7 +77,8 @@ export async function setAccessRule(
   { channelId, actorId, change }: ChannelActor & { readonly change: AccessRuleChange },
 ): Promise<ChangeSettingResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<ChangeSettingResult> => {
-    if (!(await lockManagedChannel(tx, { channelId, actorId }))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "settings.change" })))
+      return { kind: "not_allowed" };
     const channels = await tx.channel.findMany({
       where: { OR: [{ id: channelId }, { discussionOfId: channelId }] },
       select: { id: true, graceHours: true, reminderDays: true, unknownMembers: true },

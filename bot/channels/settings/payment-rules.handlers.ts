@@ -8,7 +8,7 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { accessAfterRefundRules } from "../managed/channel-settings.ts";
 import type { PaymentRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
-import { withOwnedChannel } from "../managed/with-managed-channel.ts";
+import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { setPaymentRules } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { backToGroup } from "../managed/channel-groups.ts";
@@ -25,7 +25,7 @@ onButton(
   paymentRules,
   "payment-rules",
   z.tuple([opaqueId]),
-  withOwnedChannel(async (ctx, channel) => {
+  withManagedChannel("payment_rules.change", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await showRules(ctx, channel);
   }),
@@ -44,7 +44,7 @@ onButton(paymentRules, "refund-rule", accessAfterRefund, (ctx, [channelId, acces
 async function change(ctx: Press, channelId: string, rules: Partial<PaymentRules>): Promise<void> {
   const { kind } = await setPaymentRules(ctx.platform, { channelId, actorId: ctx.from.id, rules });
   if (kind === "not_allowed") return answerOutdated(ctx);
-  const showChanged = withOwnedChannel(async (_ctx, channel) => {
+  const showChanged = withManagedChannel("payment_rules.change", async (_ctx, channel) => {
     await showRules(ctx, channel);
     await ctx.answerCallbackQuery({ text: ctx.texts.plain("payment-rules-set") });
   });

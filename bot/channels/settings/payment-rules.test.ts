@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { expect, test } from "vitest";
 import { buttonsOf, ChannelScene, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
@@ -68,9 +69,7 @@ test("A manager neither sees nor changes the payment rules, and values outside t
   const { scene, olga, prisma, channelId } = world;
   const max = scene.telegram.person({ firstName: "Max" });
   await scene.meet(max);
-  await prisma.channelManager.create({
-    data: { channelId, userId: BigInt(max.id), createdAt: scene.platform.clock.now() },
-  });
+  await addToTeam(prisma, { channelId, userId: BigInt(max.id) });
   await scene.openChannel(max, /Tea/, "Settings");
   expect(buttonsOf(max)).not.toContain("💰 Payments");
   for (const data of [

@@ -18,7 +18,7 @@ onButton(
   channelSettings,
   groupAction("settings"),
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, channel) => {
+  withManagedChannel("settings.change", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await showSettings(ctx, channel);
   }),
@@ -28,7 +28,7 @@ onButton(
   channelSettings,
   "access-mode",
   z.tuple([opaqueId, z.enum(accessModes)]),
-  withManagedChannel(async (ctx, channel, [channelId, accessMode]) => {
+  withManagedChannel("settings.change", async (ctx, channel, [channelId, accessMode]) => {
     const result = await setAccessMode(ctx.platform, { channelId, actorId: ctx.from.id, accessMode });
     if (result.kind === "not_allowed") return answerOutdated(ctx);
     const text = ctx.texts.plain(`access-mode-${accessMode}-set`);
@@ -42,17 +42,17 @@ async function showSettings(ctx: BotContext, channel: ManagedChannel): Promise<v
   await showPage(ctx, text, settingsPage(ctx.texts, channel));
 }
 
-function settingsPage(texts: Texts, { id, accessMode, isOwner }: ManagedChannel): InlineKeyboard {
+function settingsPage(texts: Texts, { id, accessMode, may }: ManagedChannel): InlineKeyboard {
   const otherMode = accessMode === "join_request" ? "one_time_link" : "join_request";
   const keyboard = new InlineKeyboard()
     .text(texts.plain(`access-mode-${accessMode}`), buttonData("access-mode", id, otherMode))
     .row()
     .text(texts.plain("channel-access-rules"), buttonData("access-rules", id))
     .row();
-  if (isOwner)
-    keyboard
-      .text(texts.plain("channel-payment-rules"), buttonData("payment-rules", id))
-      .text(texts.plain("channel-notifications"), buttonData("notify", id))
-      .row();
+  if (may("payment_rules.change"))
+    keyboard.text(texts.plain("channel-payment-rules"), buttonData("payment-rules", id));
+  if (may("notifications.change"))
+    keyboard.text(texts.plain("channel-notifications"), buttonData("notify", id));
+  keyboard.row();
   return backToChannel(texts, keyboard, id);
 }

@@ -5,7 +5,7 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { followCreator } from "../connect/follow-creator.ts";
 import { readCreator } from "../telegram/chat-facts.ts";
 import { claimAdministratorChecks } from "./check-administrators.sql.ts";
-import { forgetManager } from "./forget-manager.ts";
+import { removeDismissed } from "./change-team.ts";
 
 export const checkAdministratorsJob = defineScheduledJob({
   name: "channels.check-administrators",
@@ -21,7 +21,7 @@ const BATCH = 30;
 const RETRY_MS = 60 * 60_000;
 
 /**
- * Compares the owner and the managers of channels with Telegram's administrators, because the update about a dismissal can be
+ * Compares the owner and the people who manage as administrators with Telegram's administrators, because the update about a dismissal can be
  * lost: each day, and when the bot can work in a channel again. A failure in one channel does not stop the others.
  *
  * @returns how many checks were due.
@@ -53,12 +53,15 @@ async function checkTeam(platform: Platform, { channelId, telegramChatId }: Team
   if (creator !== undefined)
     await prisma.$transaction((tx) => followCreator(tx, platform, { telegramChatId, creator }));
   const askedAt = platform.clock.now();
-  const managers = await prisma.channelManager.findMany({ where: { channelId }, select: { userId: true } });
+  const managers = await prisma.teamMember.findMany({
+    where: { channelId, byAdministrator: true },
+    select: { userId: true },
+  });
   for (const manager of managers) {
     const userId = telegramId(manager.userId);
     // An owner who allows the manager meanwhile has a later answer of Telegram's.
     if (!(await isAdministrator(platform, { telegramChatId, userId })))
-      await forgetManager(platform, { telegramChatId, userId, allowedBefore: askedAt });
+      await removeDismissed(platform, { telegramChatId, userId, givenBefore: askedAt });
   }
 }
 

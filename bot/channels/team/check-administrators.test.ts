@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { NEEDED_RIGHTS, sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
 import { checkAdministrators } from "./check-administrators.jobs.ts";
@@ -7,12 +8,19 @@ const HOUR = 60 * 60_000;
 /** Olga's connected channel, whose manager is Mike. */
 async function openClub() {
   const world = await sceneWithClub();
-  const { scene, olga, mike } = world;
+  const { scene, mike } = world;
   await world.share();
   await checkAdministrators(scene.platform);
   const { id } = await scene.database.prisma.channel.findFirstOrThrow();
-  await scene.pressForged(olga, `manager:${id}:${mike.id}:yes`);
-  const managers = () => scene.database.prisma.channelManager.count();
+  const allow = async (): Promise<void> => {
+    const memberId = await addToTeam(scene.database.prisma, { channelId: id, userId: mike.id });
+    await scene.database.prisma.teamMember.update({
+      where: { id: memberId },
+      data: { byAdministrator: true, createdAt: scene.platform.clock.now() },
+    });
+  };
+  await allow();
+  const managers = () => scene.database.prisma.teamMember.count();
   expect(await managers()).toBe(1);
   /** The update is lost, as after a day in which the bot was down. */
   const loseUpdates = async (): Promise<void> => {
@@ -20,7 +28,7 @@ async function openClub() {
     const last = scene.telegram.updatesLog.at(-1);
     if (last !== undefined) await scene.platform.telegram.getUpdates({ offset: last.update_id + 1 });
   };
-  return Object.assign(world, { id, managers, loseUpdates });
+  return Object.assign(world, { id, allow, managers, loseUpdates });
 }
 
 describe("A manager who was dismissed as an administrator while the bot was down", () => {
@@ -35,7 +43,7 @@ describe("A manager who was dismissed as an administrator while the bot was down
     expect(await checkAdministrators(scene.platform)).toBe(1);
     expect(await world.managers()).toBe(0);
     expect((await scene.pressForged(mike, `channel:${world.id}`)).text).toContain("out of date");
-    expect(await scene.database.prisma.auditEntry.count({ where: { action: "manager.forbidden" } })).toBe(1);
+    expect(await scene.database.prisma.auditEntry.count({ where: { action: "team.dismissed" } })).toBe(1);
   });
 
   test("loses the permission as soon as the bot is back in the channel", async () => {
@@ -94,7 +102,7 @@ describe("The comparison with Telegram's administrators", () => {
 
   test("leaves a manager alone whom the owner allows meanwhile", async () => {
     await using world = await openClub();
-    const { scene, olga, mike, club, id } = world;
+    const { scene, olga, mike, club } = world;
     olga.demote(mike, club);
     await world.loseUpdates();
     scene.platform.clock.advance(24 * HOUR);
@@ -103,10 +111,20 @@ describe("The comparison with Telegram's administrators", () => {
       if (method !== "getChatMember") return answer;
       scene.platform.clock.advance(1);
       olga.promote(mike, club, NEEDED_RIGHTS);
-      for (const choice of ["no", "yes"]) await scene.pressForged(olga, `manager:${id}:${mike.id}:${choice}`);
+      await scene.database.prisma.teamMember.deleteMany();
+      await world.allow();
       return answer;
     });
     await checkAdministrators(scene.platform);
     expect(await world.managers()).toBe(1);
+  });
+
+  test("leaves a role alone that came by an invitation", async () => {
+    await using world = await openClub();
+    const { scene, sara } = world;
+    await addToTeam(scene.database.prisma, { channelId: world.id, userId: sara.id, role: "support" });
+    scene.platform.clock.advance(24 * HOUR);
+    await checkAdministrators(scene.platform);
+    expect(await world.managers()).toBe(2);
   });
 });

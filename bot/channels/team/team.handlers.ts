@@ -1,96 +1,150 @@
 import { Composer, InlineKeyboard } from "grammy";
+import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { onButton, buttonData } from "../../platform/chat/buttons.ts";
+import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
+import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
-import { groupAction, backToChannel, backToGroup } from "../managed/channel-groups.ts";
-import type { ManagedChannel } from "../managed/managed-channels.ts";
-import { withManagedChannel, withOwnedChannel } from "../managed/with-managed-channel.ts";
-import { readAdministrators } from "../telegram/chat-facts.ts";
-import { listManagerIds, setManager } from "./set-manager.ts";
-import type { Texts } from "../../platform/texts/texts.ts";
-import { discussionButton } from "../connect/connect.keyboards.ts";
-import type { Administrator } from "../telegram/chat-facts.ts";
+import { tokenPayload } from "../../platform/values/one-time-token.ts";
+import { describeOperators } from "../../users/index.ts";
+import { listChannels } from "../managed/managed-channels.ts";
+import { removeFromTeam, setTeamRole } from "./change-team.ts";
+import { describeHistory, describeMember, describeRoles } from "./describe-team.ts";
+import { askToJoin, decideInvitation, inviteToTeam } from "./invitations.ts";
+import { teamRoles } from "../permissions/permission-table.ts";
+import { findTeamMember, listAsking, listRoles, listTeam } from "./read-team.ts";
+import * as buttons from "./team.keyboards.ts";
+import { describeRole } from "./team.jobs.ts";
 
-/** The channel's group "people", and the owner's page of managers. */
+/** /team: an owner's people and their roles, the roles that somebody has with others, and the operators for an operator. */
 export const team = new Composer<BotContext>();
 
-onButton(
-  team,
-  groupAction("people"),
-  z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, channel) => {
-    await ctx.answerCallbackQuery();
-    const text = ctx.texts.html("channel-people-page", { channel: channel.title });
-    await showPage(ctx, text, peoplePage(ctx.texts, channel));
-  }),
-);
+type Press = CallbackQueryContext<BotContext>;
+const privately = team.chatType("private");
 
-onButton(
-  team,
-  "managers",
-  z.tuple([opaqueId]),
-  withOwnedChannel(async (ctx, channel) => {
-    await ctx.answerCallbackQuery();
-    await showManagers(ctx, channel);
-  }),
-);
+const invitation = tokenPayload("team_");
+privately.command("start", async (ctx, next) => {
+  const token = invitation.safeParse(ctx.match);
+  if (!token.success) return next();
+  const asked = await askToJoin(ctx.platform, { token: token.data, userId: ctx.from.id });
+  if (asked.kind === "unknown") return next();
+  const values = { owner: asked.ownerName, role: describeRole(ctx.texts, asked.role) };
+  await ctx.reply(ctx.texts.html("team-you-asked", values), { parse_mode: "HTML" });
+});
 
-// The data holds the wanted setting, so that a double press does not undo the first one.
-const setting = z.tuple([opaqueId, z.string().regex(/^\d{1,13}$/), z.enum(["yes", "no"])]);
-onButton(
-  team,
-  "manager",
-  setting,
-  withOwnedChannel(async (ctx, channel, [channelId, userId, answer]) => {
-    const isAllowed = answer === "yes";
-    const administrators = await readAdministrators(ctx.api, channel.telegramChatId);
-    const manager = administrators.find(({ id }) => id === Number(userId));
-    if (manager === undefined && isAllowed) {
-      await ctx.answerCallbackQuery({ text: ctx.texts.plain("manager-not-administrator"), show_alert: true });
-    } else {
-      await setManager(ctx.platform, {
-        channelId,
-        actorId: ctx.from.id,
-        manager: manager ?? { id: Number(userId), firstName: "" },
-        isAllowed,
-      });
-      await ctx.answerCallbackQuery({ text: ctx.texts.plain(`manager-${isAllowed ? "now" : "no-longer"}`) });
-    }
-    await showManagers(ctx, channel);
-  }),
-);
+privately.command("team", (ctx) => showTeam(ctx, ctx.from.id));
+onButton(team, buttons.TEAM, z.tuple([]), async (ctx) => {
+  await ctx.answerCallbackQuery();
+  await showTeam(ctx, ctx.from.id);
+});
 
-async function showManagers(ctx: BotContext, channel: ManagedChannel): Promise<void> {
-  const allowed = await listManagerIds(ctx.platform, channel.id);
-  const administrators = (await readAdministrators(ctx.api, channel.telegramChatId)).map((administrator) => ({
-    ...administrator,
-    isAllowed: allowed.has(administrator.id),
-  }));
-  const key = administrators.length === 0 ? "managers-none" : "managers-page";
-  const text = ctx.texts.html(key, { channel: channel.title });
-  await showPage(ctx, text, managersPage(ctx.texts, channel.id, administrators));
-}
-
-function peoplePage(texts: Texts, { id, isOwner, chatKind }: ManagedChannel): InlineKeyboard {
-  const keyboard = new InlineKeyboard()
-    .text(texts.plain("channel-members"), buttonData("members", id, "active", "0"))
-    .row();
-  if (isOwner) keyboard.text(texts.plain("channel-managers"), buttonData("managers", id)).row();
-  if (isOwner && chatKind === "channel") discussionButton(texts, id, keyboard).row();
-  return backToChannel(texts, keyboard, id);
-}
-
-function managersPage(
-  texts: Texts,
-  channelId: string,
-  administrators: readonly (Administrator & { readonly isAllowed: boolean })[],
-): InlineKeyboard {
+async function showTeam(ctx: BotContext, userId: number): Promise<void> {
+  const { texts, platform } = ctx;
+  const [channels, people, asking, roles, history] = await Promise.all([
+    listChannels(platform, userId, "team.change"),
+    listTeam(platform, userId),
+    listAsking(platform, userId),
+    listRoles(platform, userId),
+    describeHistory(ctx, userId),
+  ]);
   const keyboard = new InlineKeyboard();
-  for (const { id, firstName, isAllowed } of administrators) {
-    const label = texts.plain(isAllowed ? "manager-allowed" : "manager-forbidden", { name: firstName });
-    keyboard.text(label, buttonData("manager", channelId, String(id), isAllowed ? "no" : "yes")).row();
+  const parts: string[] = [];
+  if (channels.length > 0) {
+    parts.push(texts.html(people.length === 0 ? "team-nobody" : "team-page"));
+    for (const { id, name, role, channelTitle } of people) {
+      const label = describeMember(texts, { name, role, channelTitle });
+      keyboard.text(label, buttonData(buttons.TEAM_MEMBER, id)).row();
+    }
+    for (const { id, name } of asking)
+      keyboard
+        .text(texts.plain("team-approve-one", { name }), buttonData(buttons.DECIDE, id, "yes"))
+        .text(texts.plain("team-decline"), buttonData(buttons.DECIDE, id, "no"))
+        .row();
+    keyboard.text(texts.plain("team-invite"), buttonData(buttons.INVITE)).row();
+    if (history !== undefined) parts.push(history);
   }
-  return backToGroup(texts, keyboard, { group: "people", channelId });
+  if (roles.length > 0) {
+    parts.push(describeRoles(texts, roles));
+    for (const { id, ownerName } of roles)
+      keyboard.text(texts.plain("team-leave", { owner: ownerName }), buttonData(buttons.REMOVE, id)).row();
+  }
+  if (isOperator(ctx)) {
+    parts.push(await describeOperators(ctx));
+    keyboard.text(texts.plain("operators-invite-owner"), buttonData(buttons.INVITE_OWNER));
+  }
+  await showPage(ctx, parts.length === 0 ? texts.html("team-none") : parts.join("\n\n"), keyboard);
 }
+
+onButton(team, buttons.INVITE, z.tuple([]), async (ctx) => {
+  if ((await listChannels(ctx.platform, ctx.from.id, "team.change")).length === 0) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  await showPage(ctx, ctx.texts.html("team-choose-role"), buttons.roleButtons(ctx.texts));
+});
+
+const role = z.enum(teamRoles);
+onButton(team, buttons.INVITE_ROLE, z.tuple([role]), async (ctx, [chosen]) => {
+  const channels = await listChannels(ctx.platform, ctx.from.id, "team.change");
+  if (channels.length === 0) return answerOutdated(ctx);
+  await ctx.answerCallbackQuery();
+  const keyboard = buttons.scopeButtons(ctx.texts, chosen, channels);
+  await showPage(ctx, ctx.texts.html("team-choose-channels"), keyboard);
+});
+
+const scope = z.tuple([role, z.union([opaqueId, z.literal(buttons.ALL)])]);
+onButton(team, buttons.INVITE_LINK, scope, async (ctx, [chosen, where]) => {
+  const channelId = where === buttons.ALL ? null : where;
+  const invited = await inviteToTeam(ctx.platform, { actorId: ctx.from.id, channelId, role: chosen });
+  if (invited.kind === "not_allowed") return answerOutdated(ctx);
+  if (invited.kind === "too_many") {
+    await ctx.answerCallbackQuery({ text: ctx.texts.plain("team-too-many"), show_alert: true });
+    return;
+  }
+  await ctx.answerCallbackQuery();
+  const link = `https://t.me/${ctx.me.username}?start=team_${invited.token}`;
+  const text = ctx.texts.html("team-link", { link, role: describeRole(ctx.texts, chosen) });
+  await showPage(ctx, text, buttons.backToTeam(ctx.texts));
+});
+
+onButton(team, buttons.TEAM_MEMBER, z.tuple([opaqueId]), async (ctx, [memberId]) => {
+  if (await showMember(ctx, memberId)) await ctx.answerCallbackQuery();
+  else await answerOutdated(ctx);
+});
+
+async function showMember(ctx: Press, memberId: string): Promise<boolean> {
+  const member = await findTeamMember(ctx.platform, { memberId, ownerId: ctx.from.id });
+  if (member === undefined) return false;
+  const { userId, since } = member;
+  const text = ctx.texts.html("team-member", {
+    member: describeMember(ctx.texts, member),
+    id: String(userId),
+    date: ctx.texts.date(since),
+  });
+  await showPage(ctx, text, buttons.memberButtons(ctx.texts, member));
+  return true;
+}
+
+onButton(team, buttons.SET_ROLE, z.tuple([opaqueId, role]), async (ctx, [memberId, chosen]) => {
+  const { kind } = await setTeamRole(ctx.platform, { memberId, actorId: ctx.from.id, role: chosen });
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain("team-role-set") });
+  await showMember(ctx, memberId);
+});
+
+onButton(team, buttons.REMOVE, z.tuple([opaqueId]), async (ctx, [memberId]) => {
+  const { kind } = await removeFromTeam(ctx.platform, { memberId, actorId: ctx.from.id });
+  if (kind === "not_allowed") return answerOutdated(ctx);
+  await ctx.answerCallbackQuery({ text: ctx.texts.plain("team-removed") });
+  await showTeam(ctx, ctx.from.id);
+});
+
+const decision = z.tuple([opaqueId, z.enum(["yes", "no"])]);
+onButton(team, buttons.DECIDE, decision, async (ctx, [invitationId, answer]) => {
+  const isApproved = answer === "yes";
+  const input = { invitationId, actorId: ctx.from.id, isApproved };
+  const { kind } = await decideInvitation(ctx.platform, input);
+  if (kind === "not_possible") return answerOutdated(ctx);
+  const text = ctx.texts.plain(isApproved ? "team-approved" : "team-declined");
+  await ctx.answerCallbackQuery({ text });
+  await showTeam(ctx, ctx.from.id);
+});

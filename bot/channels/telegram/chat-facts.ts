@@ -85,15 +85,6 @@ export async function readCreator(api: Api, telegramChatId: number): Promise<Adm
   const creator = administrators.find(({ status }) => status === "creator");
   return creator === undefined ? undefined : personOf(creator);
 }
-
-/** The people whom an owner may make managers: administrators without the creator and without bots. */
-export async function readAdministrators(api: Api, telegramChatId: number): Promise<Administrator[]> {
-  const administrators = await orRefused(() => api.getChatAdministrators(telegramChatId));
-  return (administrators ?? [])
-    .filter(({ status, user }) => status === "administrator" && !user.is_bot)
-    .map(personOf);
-}
-
 const personOf = ({ user }: ChatMember): Administrator => ({ id: user.id, firstName: user.first_name });
 
 /** Undefined for a refusal, which means that the bot cannot see the chat. Every other failure is thrown. */

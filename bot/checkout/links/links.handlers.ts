@@ -47,11 +47,15 @@ links.chatType("private").command("start", async (ctx, next) => {
 
 links.chatType("private").command("links", async (ctx) => {
   const { platform, texts } = ctx;
-  const channels = await listChannels(platform, ctx.from.id);
+  const channels = await listChannels(platform, ctx.from.id, "links.change");
   const [first, ...others] = channels;
   if (first === undefined) return showPage(ctx, texts.html("links-no-channels"));
   if (others.length > 0) return showPage(ctx, texts.html("links-which"), pickLinksChannel(channels));
-  const channel = await findManagedChannel(platform, { channelId: first.id, actorId: ctx.from.id });
+  const channel = await findManagedChannel(platform, {
+    channelId: first.id,
+    actorId: ctx.from.id,
+    permission: "links.change",
+  });
   if (channel !== undefined) await showLinks(ctx, channel);
 });
 
@@ -59,7 +63,7 @@ onButton(
   links,
   LINKS,
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, channel) => {
+  withManagedChannel("links.change", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await showLinks(ctx, channel);
   }),
@@ -74,7 +78,7 @@ onButton(
   links,
   NEW_LINK,
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, { id: channelId, title }) => {
+  withManagedChannel("links.change", async (ctx, { id: channelId, title }) => {
     await ctx.answerCallbackQuery();
     const linkId = newId(ctx.platform.clock.now());
     await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId, of: title });

@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { buttonsOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import type { ChannelScene } from "../../../tests/scenes/channel-scene.ts";
@@ -127,9 +128,7 @@ describe("Permissions for tracked links", () => {
     ];
     await scene.meet(max);
     await scene.meet(mallory);
-    await scene.database.prisma.channelManager.create({
-      data: { channelId: sale.channelId, userId: BigInt(max.id), createdAt: scene.platform.clock.now() },
-    });
+    await addToTeam(scene.database.prisma, { channelId: sale.channelId, userId: BigInt(max.id) });
     await scene.say(max, "/links");
     await scene.press(max, /A new link/);
     await scene.say(max, "By Max");
@@ -153,12 +152,10 @@ describe("Permissions for tracked links", () => {
     const max = scene.telegram.person({ firstName: "Max" });
     await scene.meet(max);
     const key = { channelId: sale.channelId, userId: BigInt(max.id) };
-    await scene.database.prisma.channelManager.create({
-      data: { ...key, createdAt: scene.platform.clock.now() },
-    });
+    await addToTeam(scene.database.prisma, { ...key });
     await scene.say(max, "/links");
     await scene.press(max, /A new link/);
-    await scene.database.prisma.channelManager.deleteMany({ where: key });
+    await scene.database.prisma.teamMember.deleteMany({ where: key });
     await scene.say(max, "Too late");
     expect(scene.lastMessageTo(max)).toContain("You can't change the links");
     expect(await scene.database.prisma.trackedLink.count()).toBe(1);

@@ -78,6 +78,6 @@ export async function findManagedPage(
   platform: Platform,
   key: { readonly channelId: string; readonly actorId: number },
 ): Promise<DonationPage | undefined> {
-  const channel = await findManagedChannel(platform, key);
+  const channel = await findManagedChannel(platform, { ...key, permission: "donations.change" });
   return channel === undefined ? undefined : findDonationPage(platform, channel.id);
 }

@@ -42,10 +42,13 @@ onButton(
   donationSettings,
   "donation-setting",
   z.tuple([opaqueId, z.enum(settingsQuestions)]),
-  withManagedChannel(async (ctx, { id: channelId, title: channelTitle }, [, question]) => {
-    await ctx.answerCallbackQuery();
-    await openSettingsForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, question });
-  }),
+  withManagedChannel(
+    "donations.change",
+    async (ctx, { id: channelId, title: channelTitle }, [, question]) => {
+      await ctx.answerCallbackQuery();
+      await openSettingsForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, question });
+    },
+  ),
 );
 
 async function change(ctx: Press, channelId: string, to: SettingsChange): Promise<void> {
@@ -60,7 +63,7 @@ async function change(ctx: Press, channelId: string, to: SettingsChange): Promis
 }
 
 async function showList(ctx: BotContext, actorId: number): Promise<void> {
-  const channels = await listChannels(ctx.platform, actorId);
+  const channels = await listChannels(ctx.platform, actorId, "donations.change");
   if (channels.length === 0) return showPage(ctx, ctx.texts.html("donations-no-channels"));
   await showPage(ctx, ctx.texts.html("donations-choose"), channelList(ctx.texts, channels));
 }

@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
@@ -92,9 +93,7 @@ describe("The settings of the donation page", () => {
     expect(scene.lastMessageTo(buyer)).toContain("Connect yours first");
     expect(await scene.database.prisma.donationPage.count()).toBe(0);
     const now = scene.platform.clock.now();
-    await scene.database.prisma.channelManager.create({
-      data: { channelId: sale.channelId, userId: BigInt(buyer.id), createdAt: now },
-    });
+    await addToTeam(scene.database.prisma, { channelId: sale.channelId, userId: BigInt(buyer.id) });
     await scene.pressForged(buyer, `donation-switch:${sale.channelId}:off`);
     expect(await findDonationPage(scene.platform, sale.channelId)).toMatchObject({ isEnabled: false });
     expect((await scene.pressForged(buyer, `donation-settings:${newId(now)}`)).text).toContain("out of date");

@@ -37,11 +37,20 @@ onButton(
   donationTranslations,
   "donation-translation-write",
   ofLanguage,
-  withManagedChannel(async (ctx, { id: channelId, title: channelTitle }, [, language]) => {
-    await ctx.answerCallbackQuery();
-    const languageName = nativeName(ctx.platform.translations, language);
-    await openTranslationForm(ctx, { channelId, channelTitle, actorId: ctx.from.id, language, languageName });
-  }),
+  withManagedChannel(
+    "donations.change",
+    async (ctx, { id: channelId, title: channelTitle }, [, language]) => {
+      await ctx.answerCallbackQuery();
+      const languageName = nativeName(ctx.platform.translations, language);
+      await openTranslationForm(ctx, {
+        channelId,
+        channelTitle,
+        actorId: ctx.from.id,
+        language,
+        languageName,
+      });
+    },
+  ),
 );
 
 onButton(

@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../../tests/scenes/channel-scene.ts";
 import { newId } from "../../platform/values/ids.ts";
@@ -152,13 +153,7 @@ describe("A translation of the donation page", () => {
       expect(pressed.text).toContain("out of date");
     }
     expect((await story.written())?.get("de")).toBe("Für den Kessel");
-    await story.prisma.channelManager.create({
-      data: {
-        channelId: sale.channelId,
-        userId: BigInt(buyer.id),
-        createdAt: scene.platform.clock.now(),
-      },
-    });
+    await addToTeam(story.prisma, { channelId: sale.channelId, userId: BigInt(buyer.id) });
     await scene.pressForged(buyer, `donation-translation-remove:${sale.channelId}:de`);
     expect(await story.written()).toEqual(new Map());
   });
@@ -166,12 +161,9 @@ describe("A translation of the donation page", () => {
   test("is not saved for a person who is no manager any more", async () => {
     await using story = await openScene();
     const { scene, buyer, sale } = story;
-    const createdAt = scene.platform.clock.now();
-    await story.prisma.channelManager.create({
-      data: { channelId: sale.channelId, userId: BigInt(buyer.id), createdAt },
-    });
+    await addToTeam(story.prisma, { channelId: sale.channelId, userId: BigInt(buyer.id) });
     await scene.pressForged(buyer, `donation-translation-write:${sale.channelId}:de`);
-    await story.prisma.channelManager.deleteMany();
+    await story.prisma.teamMember.deleteMany();
     await scene.say(buyer, "Für mich");
     expect(scene.lastMessageTo(buyer)).toContain("nothing was saved");
     expect(await story.written()).toEqual(new Map());

@@ -1,5 +1,5 @@
 import { audit } from "../../platform/audit.ts";
-import { lockManagedChannel, lockOwnedChannel } from "../../channels/index.ts";
+import { isPermitted, lockPermittedChannel } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -7,7 +7,7 @@ import { cancelRenewals } from "../../renewals/index.ts";
 import { adjustments, overrides } from "../../subscriptions/index.ts";
 import { findMember, isNamed, memberKeys } from "../member/find-member.ts";
 import type { MemberKey } from "../member/find-member.ts";
-import { versionOf, possibleActions } from "../member/member-state.ts";
+import { isTooLong, versionOf, possibleActions } from "../member/member-state.ts";
 import type { MemberAction } from "../member/member-state.ts";
 import { offerAccess } from "../pending/offer-access.ts";
 import { lockMemberSubscription } from "./change-member.sql.ts";
@@ -36,6 +36,8 @@ export type ChangeMemberResult =
   | { readonly kind: "not_inside" }
   /** Another change came first. Nothing is done, because the actor decided on an earlier state. */
   | { readonly kind: "changed_meanwhile" }
+  /** The actor's role gives access for a year ahead at most. */
+  | { readonly kind: "too_long" }
   | { readonly kind: "not_allowed" };
 
 /**
@@ -49,13 +51,25 @@ export async function changeMember(
 ): Promise<ChangeMemberResult> {
   return platform.database.prisma.$transaction(async (transaction): Promise<ChangeMemberResult> => {
     const actor = { channelId, actorId };
-    const isOwner = await lockOwnedChannel(transaction, actor);
-    if (!isOwner && !(await lockManagedChannel(transaction, actor))) return { kind: "not_allowed" };
+    if (!(await lockPermittedChannel(transaction, { ...actor, permission: "members.change" })))
+      return { kind: "not_allowed" };
+    const mayGiveForGood = await isPermitted(transaction, { ...actor, permission: "access.permanent" });
     await lockMemberSubscription.all(transaction, { userId, channelId });
     const member = await findMember(transaction, { channelId, userId });
     const now = platform.clock.now();
-    const isPossible = possibleActions(member, { now, isOwner }).has(actionOf(change));
+    const isPossible = possibleActions(member, {
+      now,
+      may: (permission) => permission === "members.change" || mayGiveForGood,
+      isSelf: userId === actorId,
+    }).has(actionOf(change));
     if (!isPossible || versionOf(member) !== version) return { kind: "changed_meanwhile" };
+    if (
+      change.kind === "give" &&
+      change.days !== null &&
+      !mayGiveForGood &&
+      isTooLong(member, change.days, now)
+    )
+      return { kind: "too_long" };
 
     const isStranger = !isNamed(member) && inside === undefined;
     if (isStranger && change.kind === "list") return { kind: "not_inside" };

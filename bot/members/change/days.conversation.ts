@@ -3,6 +3,7 @@ import { ask, attempt, say } from "../../platform/forms/ask.ts";
 import { defineForm } from "../../platform/forms/define-form.ts";
 import { readDays } from "../../platform/forms/read-days.ts";
 import type { MemberKey } from "../member/find-member.ts";
+import { MAX_DELEGATED_DAYS } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
 import { findInside } from "./find-inside.ts";
 import { changeMember } from "./change-member.ts";
@@ -39,11 +40,16 @@ async function fillDaysForm(form: Form, { texts }: FormContext, request: DaysFor
       const input = { channelId, userId, actorId, change, version, inside };
       const { kind } = await changeMember(outer.platform, input);
       const managed = await findManagedMember(outer, { channelId, userId });
-      if (kind !== "not_allowed" && managed !== undefined) await showMember(outer, managed);
+      if (kind !== "not_allowed" && kind !== "too_long" && managed !== undefined)
+        await showMember(outer, managed);
       return kind;
     });
     if (given.kind === "failed") {
       await say(form, texts.html("member-days-failed", { id: given.errorId }));
+      continue;
+    }
+    if (given.value === "too_long") {
+      await say(form, texts.html("member-too-long", { days: MAX_DELEGATED_DAYS }));
       continue;
     }
     if (given.value === "not_allowed") await say(form, texts.html("members-not-yours"));

@@ -9,7 +9,12 @@ import type { Platform } from "../../platform/platform.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import type { MemberKey } from "../member/find-member.ts";
 import { CHANGE, CONFIRM_CHANGE, confirmEndButtons, MEMBER } from "../member/member.keyboards.ts";
-import { versionOf, memberVersionPattern, memberActions } from "../member/member-state.ts";
+import {
+  MAX_DELEGATED_DAYS,
+  versionOf,
+  memberVersionPattern,
+  memberActions,
+} from "../member/member-state.ts";
 import type { MemberAction } from "../member/member-state.ts";
 import { findManagedMember, showMember } from "../member/show-member.ts";
 import type { ManagedMember } from "../member/show-member.ts";
@@ -65,7 +70,7 @@ async function findUnchanged(
   version: string,
 ): Promise<ManagedMember | undefined> {
   const managed = await findManagedMember(ctx, key);
-  if (managed === undefined) {
+  if (managed === undefined || !managed.channel.may("members.change")) {
     await answerOutdated(ctx);
   } else if (versionOf(managed.member) === version) {
     await ctx.answerCallbackQuery();
@@ -94,6 +99,7 @@ async function carryOut(
   const { kind } = await changeMember(ctx.platform, input);
   const after = await findManagedMember(ctx, key);
   if (kind === "not_allowed" || after === undefined) return answerOutdated(ctx);
+  if (kind === "too_long") return void (await answerTooLong(ctx));
   if (kind === "changed_meanwhile") {
     await answerChanged(ctx);
   } else {
@@ -122,6 +128,12 @@ async function isAdministrator(platform: Platform, { channel, member }: ManagedM
 
 const answerChanged = (ctx: Press): Promise<true> =>
   ctx.answerCallbackQuery({ text: ctx.texts.plain("member-changed-meanwhile"), show_alert: true });
+
+const answerTooLong = (ctx: Press): Promise<true> =>
+  ctx.answerCallbackQuery({
+    text: ctx.texts.plain("member-too-long", { days: MAX_DELEGATED_DAYS }),
+    show_alert: true,
+  });
 
 function changeOf(action: Exclude<MemberAction, "give-days">): MemberChange {
   if (action === "give-life") return { kind: "give", days: null };

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { withOwnedChannel } from "../../channels/index.ts";
+import { withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
@@ -35,7 +35,7 @@ onButton(
   claimWindow,
   CHOOSE_DAYS,
   forDays,
-  withOwnedChannel(async (ctx, { id, title }, [, days]) => {
+  withManagedChannel("members.import", async (ctx, { id, title }, [, days]) => {
     await ctx.answerCallbackQuery();
     const text = ctx.texts.html("claim-ask-days", { channel: title });
     await showPage(ctx, text, claimDaysPage(ctx.texts, id, days));
@@ -54,7 +54,7 @@ onButton(
   claimWindow,
   TYPE_DAYS,
   forDays,
-  withOwnedChannel(async (ctx, { id: channelId }, [, days]) => {
+  withManagedChannel("members.import", async (ctx, { id: channelId }, [, days]) => {
     await ctx.answerCallbackQuery();
     await openClaimDaysForm(ctx, { channelId, actorId: ctx.from.id, openDays: Number(days) });
   }),
@@ -70,7 +70,7 @@ onButton(
   claimWindow,
   CLAIM_POST,
   channelOnly,
-  withOwnedChannel(async (ctx, channel) => {
+  withManagedChannel("members.import", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await sendClaimPost(ctx, channel);
   }),

@@ -9,8 +9,10 @@ import type { ClaimWindow } from "./claim-window.ts";
 /** @returns false if the reader does not own the channel. */
 export async function showClaimWindow(ctx: BotContext, channelId: string): Promise<boolean> {
   const { platform, texts, from } = ctx;
-  const channel = from && (await findManagedChannel(platform, { channelId, actorId: from.id }));
-  if (channel?.isOwner !== true) return false;
+  const channel =
+    from &&
+    (await findManagedChannel(platform, { channelId, actorId: from.id, permission: "members.import" }));
+  if (channel === undefined) return false;
   const window = await findClaimWindow(platform, channelId);
   await showPage(
     ctx,

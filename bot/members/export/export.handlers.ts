@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Composer, InputFile } from "grammy";
 import { z } from "zod";
-import { withOwnedChannel } from "../../channels/index.ts";
+import { withManagedChannel } from "../../channels/index.ts";
 import { onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
@@ -18,7 +18,7 @@ onButton(
   memberExport,
   EXPORT,
   z.tuple([opaqueId]),
-  withOwnedChannel(async (ctx, channel) => {
+  withManagedChannel("members.export", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await sendMembers(ctx, channel);
   }),

@@ -21,7 +21,7 @@ export const memberLists = new Composer<BotContext>();
 
 memberLists.chatType("private").command("members", async (ctx) => {
   const { platform, texts } = ctx;
-  const channels = await listChannels(platform, ctx.from.id);
+  const channels = await listChannels(platform, ctx.from.id, "members.view");
   const [first, ...others] = channels;
   if (first === undefined) return showPage(ctx, texts.html("members-no-channels"));
   const only = others.length === 0 ? first.id : undefined;
@@ -32,7 +32,11 @@ memberLists.chatType("private").command("members", async (ctx) => {
       : showPage(ctx, texts.html(query.reason));
   }
   if (only === undefined) return showPage(ctx, texts.html("members-which"), pickMembersChannel(channels));
-  const channel = await findManagedChannel(platform, { channelId: only, actorId: ctx.from.id });
+  const channel = await findManagedChannel(platform, {
+    channelId: only,
+    actorId: ctx.from.id,
+    permission: "members.view",
+  });
   if (channel !== undefined) await showMembers(ctx, channel, "active", 0);
 });
 
@@ -42,7 +46,7 @@ onButton(
   memberLists,
   MEMBERS,
   z.tuple([opaqueId, z.enum(memberFilters), pageNumber]),
-  withManagedChannel(async (ctx, channel, [, filter, page]) => {
+  withManagedChannel("members.view", async (ctx, channel, [, filter, page]) => {
     await ctx.answerCallbackQuery();
     await showMembers(ctx, channel, filter, Number(page));
   }),
@@ -52,7 +56,7 @@ onButton(
   memberLists,
   FIND,
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, { id: channelId, title: channelTitle }) => {
+  withManagedChannel("members.view", async (ctx, { id: channelId, title: channelTitle }) => {
     await ctx.answerCallbackQuery();
     await openFindForm(ctx, { channelId, channelTitle });
   }),

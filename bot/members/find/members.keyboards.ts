@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { backToGroup } from "../../channels/index.ts";
-import type { ChannelInList } from "../../channels/index.ts";
+import type { ChannelInList, ManagedChannel } from "../../channels/index.ts";
 import { buttonData, titleButtons } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { EXPORT, IMPORT, MEMBER, MEMBERS } from "../member/member.keyboards.ts";
@@ -17,7 +17,7 @@ export const pickMembersChannel = (channels: readonly ChannelInList[]): InlineKe
 /** The filters in two rows, one row for each member, the previous and the next page, and links to other pages. */
 export function memberList(
   texts: Texts,
-  channel: { readonly id: string; readonly isOwner: boolean },
+  channel: Pick<ManagedChannel, "id" | "may">,
   filter: MemberFilter,
   { members, counts, page, pages }: MemberList,
 ): InlineKeyboard {
@@ -35,11 +35,9 @@ export function memberList(
   if (page > 0) keyboard.text(texts.plain("members-previous"), listData(id, filter, page - 1));
   if (page < pages - 1) keyboard.text(texts.plain("members-next"), listData(id, filter, page + 1));
   keyboard.row().text(texts.plain("members-find"), buttonData(FIND, id));
-  if (channel.isOwner)
-    keyboard
-      .text(texts.plain("members-export"), buttonData(EXPORT, id))
-      .row()
-      .text(texts.plain("members-import"), buttonData(IMPORT, id));
+  if (channel.may("members.export")) keyboard.text(texts.plain("members-export"), buttonData(EXPORT, id));
+  if (channel.may("members.import"))
+    keyboard.row().text(texts.plain("members-import"), buttonData(IMPORT, id));
   return backToGroup(texts, keyboard.row(), { group: "people", channelId: id });
 }
 

@@ -1,4 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
+import { isPermittedInChannel } from "../../channels/index.ts";
 import { defineStatement, nullable, telegramIdColumn, text } from "../../platform/database/statement.ts";
 import type { MemberQuery } from "./member-query.ts";
 
@@ -28,8 +29,7 @@ export const selectFound = defineStatement({
         select row.has_access or coalesce(row.seen_inside, false) as is_named,
                row.has_access or row.seen_inside is not null as is_member) known
      where ${matches(query)} and known.is_member and (known.is_named or ${query.kind === "person"}::boolean)
-       and (c.owner_id = ${actorId}
-            or exists (select 1 from channel_manager m where m.channel_id = c.id and m.user_id = ${actorId}))
+       and ${isPermittedInChannel({ actorId, permission: "members.view" })}
        and (c.id = ${channelId} or ${channelId}::text is null)
      order by first_name, u.id, c.title, c.id limit ${limit}`,
 });

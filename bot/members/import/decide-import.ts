@@ -1,4 +1,4 @@
-import { lockOwnedChannel } from "../../channels/index.ts";
+import { lockPermittedChannel } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -88,5 +88,7 @@ async function findOwnImport(
   });
   if (found === null) return undefined;
   const { channelId } = found;
-  return (await lockOwnedChannel(transaction, { channelId, actorId })) ? found : undefined;
+  return (await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" }))
+    ? found
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import { Composer } from "grammy";
 import { z } from "zod";
-import { withOwnedChannel } from "../../channels/index.ts";
+import { withManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -18,7 +18,7 @@ onButton(
   memberImports,
   IMPORT,
   z.tuple([opaqueId]),
-  withOwnedChannel(async (ctx, { id, title }) => {
+  withManagedChannel("members.import", async (ctx, { id, title }) => {
     await ctx.answerCallbackQuery();
     await showPage(ctx, ctx.texts.html("import-page", { channel: title }), importPage(ctx.texts, id));
   }),
@@ -28,7 +28,7 @@ onButton(
   memberImports,
   IMPORT_LIST,
   z.tuple([opaqueId]),
-  withOwnedChannel(async (ctx, { id: channelId, title: channelTitle }) => {
+  withManagedChannel("members.import", async (ctx, { id: channelId, title: channelTitle }) => {
     await ctx.answerCallbackQuery();
     await openImportForm(ctx, { channelId, channelTitle, actorId: ctx.from.id });
   }),

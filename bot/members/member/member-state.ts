@@ -37,17 +37,39 @@ export const memberActions = [
 ] as const;
 export type MemberAction = (typeof memberActions)[number];
 
-/** The actions that have an effect on a member in this state. Access for life is the owner's to give. */
+export type ActorRights = {
+  readonly may: (permission: "members.change" | "access.permanent") => boolean;
+  /** The member is the actor. */
+  readonly isSelf: boolean;
+};
+
+/** A year. Without "access.permanent" nobody can make access end later than that, in however many steps. */
+export const MAX_DELEGATED_DAYS = 366;
+
+/** Whether a gift would end later than a team may give. */
+export function isTooLong({ term }: MemberState, days: number, now: Date): boolean {
+  const from = Math.max(term?.expiresAt?.getTime() ?? 0, now.getTime());
+  return from + days * DAY_MS > now.getTime() + MAX_DELEGATED_DAYS * DAY_MS;
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The actions that have an effect on a member in this state, and that the actor may take. */
 export function possibleActions(
   { term, override }: MemberState,
-  { now, isOwner }: { readonly now: Date; readonly isOwner: boolean },
+  { now, may, isSelf }: { readonly now: Date } & ActorRights,
 ): ReadonlySet<MemberAction> {
+  const mayGiveForGood = may("access.permanent");
+  // A team gives its own people no access: only the owner does.
+  if (!may("members.change") || (isSelf && !mayGiveForGood)) return new Set();
   if (override === "ban") return new Set(["unban"]);
-  const possible = new Set<MemberAction>(["ban", override === "allow" ? "unlist" : "list"]);
+  const possible = new Set<MemberAction>(["ban"]);
+  if (override === "allow") possible.add("unlist");
+  else if (mayGiveForGood) possible.add("list");
   const isRunning = term?.state === "active" || term?.state === "paused";
   if (!isRunning || term.expiresAt !== null) {
     for (const gift of ["give-1", "give-7", "give-30", "give-days"] as const) possible.add(gift);
-    if (isOwner) possible.add("give-life");
+    if (mayGiveForGood) possible.add("give-life");
   }
   if (isRunning) possible.add("end");
   if (term?.state === "paused") possible.add("resume");

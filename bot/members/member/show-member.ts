@@ -22,7 +22,11 @@ export async function findManagedMember(
   key: MemberKey,
 ): Promise<ManagedMember | undefined> {
   if (from === undefined) return undefined;
-  const channel = await findManagedChannel(platform, { channelId: key.channelId, actorId: from.id });
+  const channel = await findManagedChannel(platform, {
+    channelId: key.channelId,
+    actorId: from.id,
+    permission: "members.view",
+  });
   if (channel === undefined) return undefined;
   const member = await findMember(platform.database.prisma, key);
   const unnamed = { name: texts.plain("member-unknown"), username: undefined };
@@ -32,19 +36,19 @@ export async function findManagedMember(
 export async function showMember(ctx: BotContext, { channel, member }: ManagedMember): Promise<void> {
   const { texts, platform } = ctx;
   const now = platform.clock.now();
-  const payments = await listPaymentsOf(platform, member);
+  const payments = channel.may("sums.view") ? await listPaymentsOf(platform, member) : undefined;
   const text = describeMember(texts, member, { channelTitle: channel.title, payments, now });
-  const possible = possibleActions(member, { now, isOwner: channel.isOwner });
+  const possible = possibleActions(member, { now, may: channel.may, isSelf: ctx.from?.id === member.userId });
   await showPage(ctx, text, memberButtons(texts, member, possible));
 }
 
 type PaymentsOf = { readonly payments: readonly Refundable[]; readonly more: number };
 
-/** The page of one member of a channel: HTML. */
+/** The page of one member of a channel: HTML. `payments` is undefined for a reader who sees no sums. */
 export const describeMember = (
   texts: Texts,
   member: Member,
-  { channelTitle, payments, now }: { channelTitle: string; payments: PaymentsOf; now: Date },
+  { channelTitle, payments, now }: { channelTitle: string; payments: PaymentsOf | undefined; now: Date },
 ): string =>
   texts.html("member-page", {
     name: member.name,
@@ -59,7 +63,7 @@ export const describeMember = (
       ].join("\n"),
     ),
     membership: new Html(describeMembership(texts, member)),
-    payments: new Html(describePayments(texts, payments)),
+    payments: new Html(payments === undefined ? "" : describePayments(texts, payments)),
   });
 
 function describeOverride(texts: Texts, { override, overrideSince }: Member): string[] {

@@ -35,7 +35,8 @@ export const acceptPayment = (
     const payment = await lockPayment(transaction, { id: paymentId });
     if (payment === undefined) return { kind: "forbidden" };
     const isAllowed =
-      mayUseDeposit(platform, actor, payment) || (await mayDecide(transaction, platform, actor, payment));
+      mayUseDeposit(platform, actor, payment) ||
+      (await mayDecide(transaction, platform, actor, payment, "payments.accept"));
     if (!isAllowed) return { kind: "forbidden" };
     if (!awaitsDecision(payment)) return { kind: "not_waiting" };
     await grant(transaction, platform, { payment, others: [], credit: creditOf(payment.row), actor });

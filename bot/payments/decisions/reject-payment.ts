@@ -27,7 +27,7 @@ export const rejectPayment = (
 ): Promise<Rejection> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const payment = await lockPayment(transaction, { id: paymentId });
-    if (payment === undefined || !(await mayDecide(transaction, platform, actor, payment)))
+    if (payment === undefined || !(await mayDecide(transaction, platform, actor, payment, "refunds.make")))
       return { kind: "forbidden" };
     const { row } = payment;
     if (!awaitsDecision(payment) || row.shortfallDeclinedAt !== null) return { kind: "not_waiting" };

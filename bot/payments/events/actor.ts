@@ -1,4 +1,4 @@
-import { managedBy } from "../../channels/index.ts";
+import { hasPermission, permittedTo } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Config } from "../../platform/runtime/config.ts";
@@ -11,22 +11,31 @@ import { priceOf } from "./payment-amounts.ts";
 /** The person or the bot that decides about a payment. "bot": deposits that make up one price together, and Telegram's refusal of a refund. */
 export type Actor = { readonly userId: number } | "bot";
 
+export type DecisionPermission = "payments.accept" | "refunds.make";
+
 /** For `audit_entry.actor_id` and `payment.resolved_by`; null is the bot. */
 export const actorId = (actor: Actor): bigint | null => (actor === "bot" ? null : BigInt(actor.userId));
 
 /**
- * Operators may decide about every sale, an owner about those that the ledger credited to them, and the managers of a channel
- * about those of its present owner. A new owner of a channel does not spend the former owner's balance.
+ * Operators decide about every sale, an owner about those that the ledger credited to them, and the team of a channel, as its
+ * roles allow, about those of its present owner. A new owner of a channel does not spend the former owner's balance.
  */
 export async function mayDecide(
   transaction: Transaction,
   { config }: Pick<Platform, "config">,
   actor: Actor,
-  { order: { channelId, ownerId } }: { readonly order: Pick<OrderTerms, "channelId" | "ownerId"> },
+  {
+    order: { channelId, ownerId, userId },
+  }: { readonly order: Pick<OrderTerms, "channelId" | "ownerId" | "userId"> },
+  permission: DecisionPermission,
 ): Promise<boolean> {
-  if (actor === "bot" || isOperator({ config }, actor) || actor.userId === ownerId) return true;
-  const managed = { id: channelId, ownerId: BigInt(ownerId), ...managedBy(actor.userId) };
-  return (await transaction.channel.count({ where: managed })) === 1;
+  if (actor === "bot") return true;
+  if (isOperator({ config }, actor) && hasPermission("operator", permission)) return true;
+  if (actor.userId === ownerId && hasPermission("owner", permission)) return true;
+  // The team makes no gift to itself.
+  if (actor.userId === userId) return false;
+  const permitted = { id: channelId, ownerId: BigInt(ownerId), ...permittedTo(actor.userId, permission) };
+  return (await transaction.channel.count({ where: permitted })) === 1;
 }
 
 export const isOperator = ({ config }: Pick<Platform, "config">, actor: Actor): boolean =>

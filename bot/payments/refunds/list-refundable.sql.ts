@@ -1,4 +1,5 @@
 import { Prisma } from "../../../prisma/client/client.ts";
+import { isPermittedInChannel } from "../../channels/index.ts";
 import { defineStatement, text } from "../../platform/database/statement.ts";
 
 type Input = {
@@ -9,7 +10,7 @@ type Input = {
 };
 
 /**
- * The newest payments about which a person decides as their owner or as a manager. `seller`: the ledger accounts whose sales
+ * The newest payments about which a person decides as their owner or in a role that refunds. `seller`: the ledger accounts whose sales
  * the person refunds, all of their own and those of the managed channels. Payments that nobody was credited for belong to the
  * present owner of the channel. Refunds of Stars under way need nobody.
  */
@@ -19,8 +20,7 @@ export const selectRefundable = defineStatement({
   sql: ({ actorId, states, take }: Input) => Prisma.sql`
     with managed as (
       select id, owner_id from channel c
-       where owner_id = ${actorId}
-          or exists (select from channel_manager m where m.channel_id = c.id and m.user_id = ${actorId})),
+       where ${isPermittedInChannel({ actorId, permission: "refunds.make" })}),
     seller as (
       select ${actorId}::bigint as owner_id, null::text as channel_id
       union all

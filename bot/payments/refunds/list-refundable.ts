@@ -1,5 +1,5 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
-import { managedBy } from "../../channels/index.ts";
+import { permittedTo } from "../../channels/index.ts";
 import { paymentProviders, telegramId } from "../../platform/values/domain.ts";
 import { parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -78,7 +78,7 @@ export async function listRefundable({ database }: Platform, actorId: number): P
   };
   const payments = [...(await find(["refund_requested"])), ...(await find(refundableStates))];
   if (payments.length > 0) return { kind: "payments", payments };
-  const channels = await prisma.channel.count({ where: managedBy(actorId) });
+  const channels = await prisma.channel.count({ where: permittedTo(actorId, "refunds.make") });
   return { kind: channels === 0 ? "no_channels" : "nothing" };
 }
 
@@ -100,14 +100,15 @@ export async function findRefundable(
     include: { ...parts, ...salePostings, waitingRefund: { select: { access: true } } },
   });
   if (row === null) return undefined;
-  const order = { channelId: row.order.channelId, ownerId: saleOwnerOf(row) };
+  const { channelId, user } = row.order;
+  const order = { channelId, userId: telegramId(user.id), ownerId: saleOwnerOf(row) };
   const payment = read(row);
   const uncovered =
     payment.state === "possible" ? await selectUncovered.first(prisma, { paymentId: row.id }) : undefined;
   const { waitingRefund } = row;
   return {
     ...payment,
-    mayDecide: await mayDecide(prisma, platform, actor, { order }),
+    mayDecide: await mayDecide(prisma, platform, actor, { order }, "refunds.make"),
     isForOperator: isOperator(platform, actor),
     waiting: waitingRefund === null ? undefined : { access: waitedAccess.read(waitingRefund.access) },
     debt:
@@ -118,7 +119,10 @@ export async function findRefundable(
 const waitedAccess = nullable(oneOf(["kept", "ended"]));
 
 const visibleTo = (actorId: number): Prisma.PaymentWhereInput => ({
-  OR: [{ postings: { some: { ownerId: BigInt(actorId) } } }, { order: { channel: managedBy(actorId) } }],
+  OR: [
+    { postings: { some: { ownerId: BigInt(actorId) } } },
+    { order: { channel: permittedTo(actorId, "refunds.make") } },
+  ],
 });
 
 // The page has room for these; the others are only counted.

@@ -33,7 +33,7 @@ export const withPayment = (
 ): Promise<RefundAnswer> =>
   platform.database.prisma.$transaction(async (transaction) => {
     const payment = await lockPayment(transaction, { id: paymentId });
-    if (payment === undefined || !(await mayDecide(transaction, platform, actor, payment)))
+    if (payment === undefined || !(await mayDecide(transaction, platform, actor, payment, "refunds.make")))
       return { kind: "forbidden" };
     return act(transaction, payment);
   });

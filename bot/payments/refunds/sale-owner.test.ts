@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { openRefundScene } from "../../../tests/scenes/refund-scene.ts";
@@ -13,7 +14,7 @@ const OPERATOR = { userId: 7_777_777_777 };
 
 type Scene = Awaited<ReturnType<typeof openRefundScene>>;
 
-/** The channel gets Bob as its owner, and Mia as his manager. */
+/** The channel gets Bob as its owner, and Mia for his finances. */
 async function sellChannel({ platform, sale }: Scene): Promise<void> {
   const { prisma } = platform.database;
   const createdAt = platform.clock.now();
@@ -22,9 +23,7 @@ async function sellChannel({ platform, sale }: Scene): Promise<void> {
     skipDuplicates: true,
   });
   await prisma.channel.updateMany({ data: { ownerId: BigInt(BOB.userId) } });
-  await prisma.channelManager.create({
-    data: { channelId: sale.channelId, userId: BigInt(MIA.userId), createdAt },
-  });
+  await addToTeam(prisma, { channelId: sale.channelId, userId: MIA.userId, role: "finance" });
 }
 
 /** All rows that a decision about money may change. */
@@ -82,7 +81,7 @@ describe("After a channel changed its owner, a sale from before", () => {
     await using scene = await openRefundScene();
     const { platform, sale, owner } = scene;
     for (let round = 0; round < 5; round += 1) {
-      await platform.database.prisma.channelManager.deleteMany();
+      await platform.database.prisma.teamMember.deleteMany();
       await platform.database.prisma.channel.updateMany({ data: { ownerId: BigInt(owner.userId) } });
       const paymentId = await scene.report(starsEvent(await sale.order(), sale.buyerId));
       const press = (actor: { userId: number }) =>

@@ -108,6 +108,7 @@ const resultKeys = {
 
 const request = z.tuple([z.enum(currencies), z.string().regex(accountVersionPattern)]);
 onButton(ownerPayouts, REQUEST_PAYOUT, request, async (ctx, [currency, version]) => {
+  if ((await findPayee(ctx.platform, ctx.from.id)) === undefined) return answerOutdated(ctx);
   const { kind } = await requestPayout(ctx.platform, { ownerId: ctx.from.id, currency, by: { version } });
   await ctx.answerCallbackQuery({ text: ctx.texts.plain(resultKeys[kind]), show_alert: true });
   const payee = await findPayee(ctx.platform, ctx.from.id);

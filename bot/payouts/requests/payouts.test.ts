@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { announceCommands } from "../../introduce-bot.ts";
@@ -109,10 +110,7 @@ describe("/payouts for an owner", () => {
     const max = scene.telegram.person({ firstName: "Max" });
     await scene.meet(max);
     const { channelId } = scene.sale;
-    const at = scene.platform.clock.now();
-    await scene.database.prisma.channelManager.create({
-      data: { channelId, userId: BigInt(max.id), createdAt: at },
-    });
+    await addToTeam(scene.database.prisma, { channelId, userId: BigInt(max.id) });
     await scene.say(max, "/payouts");
     expect(scene.lastMessageTo(max)).toContain("Payouts are for the owners of channels");
     expect((await scene.pressForged(max, "payout-network:usdt_tron")).text).toContain("out of date");

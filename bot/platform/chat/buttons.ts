@@ -25,6 +25,14 @@ export function buttonData(action: string, ...ids: readonly string[]): string {
   return data;
 }
 
+const handled = new Set<string>();
+
+/** The actions of all buttons that the loaded features handle. */
+export const handledActions: ReadonlySet<string> = handled;
+
+/** The action of a button, from its callback data. */
+export const actionOf = (data: string): string => data.split(":", 1)[0] ?? "";
+
 /**
  * Handles presses of the buttons that `buttonData(action, …)` made. The ids come from a person's client, so they
  * are parsed first; data that does not parse is answered like an outdated button.
@@ -36,6 +44,7 @@ export function onButton<Ids extends readonly string[]>(
   ids: z.ZodType<Ids>,
   handler: (ctx: CallbackQueryContext<BotContext>, ids: Ids) => Promise<void>,
 ): void {
+  handled.add(action);
   const pattern = new RegExp(`^${RegExp.escape(action)}(?::(.*))?$`);
   composer.callbackQuery(pattern, async (ctx) => {
     const parsed = ids.safeParse(ctx.match[1]?.split(":") ?? []);

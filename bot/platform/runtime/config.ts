@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { parseDatabaseUrl } from "../database/connection.ts";
 import { ConfigError } from "../values/errors.ts";
-import { percentText, telegramUserId } from "../values/domain.ts";
+import { percentText, telegramUserId, whoMayConnect } from "../values/domain.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 import {
@@ -34,7 +34,12 @@ export type Config = {
   readonly database: DatabaseConfig;
   /** Undefined: payments in crypto are off. */
   readonly nowpayments: NowPaymentsConfig | undefined;
-  readonly operatorIds: readonly number[];
+  /** The ids of OPERATOR_IDS; where it names none, the people who opened the operators' link (`learnOperators`). */
+  readonly operatorIds: number[];
+  /** Whether a one-time link makes an operator: OPERATOR_IDS names none. */
+  readonly canClaimOperator: boolean;
+  /** Who may connect channels, besides the operators. */
+  readonly connecting: z.infer<typeof whoMayConnect>;
   /** The platform's share of every sale, in hundredths of a percent. */
   readonly platformFeeBasisPoints: number;
   /** How long after an order's price guarantee coins still buy at that price. Later ones wait for the owner. */
@@ -109,6 +114,7 @@ const commonKeys = {
     .default("")
     .transform((text): unknown[] => listed(text))
     .pipe(z.array(telegramUserId, { error: "must be Telegram user ids, separated by commas" })),
+  WHO_MAY_CONNECT: whoMayConnect.default("operators"),
   PLATFORM_FEE_PERCENT: percentText.default(300),
   STALE_PRICE_HOURS: wholeNumber(0, 720).default(24), // At most a month: a longer time is a price for ever.
   BROADCASTS_PER_DAY: wholeNumber(1, 1000).default(10),
@@ -181,6 +187,8 @@ export function readConfig(environment: Environment): Config {
     database: { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR },
     nowpayments: readNowPayments(values, warnings),
     operatorIds: values.OPERATOR_IDS,
+    canClaimOperator: values.OPERATOR_IDS.length === 0,
+    connecting: values.WHO_MAY_CONNECT,
     platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
     stalePriceHours: values.STALE_PRICE_HOURS,
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
@@ -223,9 +231,7 @@ function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): No
   const isOffered = values.CRYPTO_PAYMENTS === "on";
   if (apiKey === undefined || ipnSecret === undefined || publicUrl === undefined) {
     const needed = { NOWPAYMENTS_API_KEY: apiKey, NOWPAYMENTS_IPN_SECRET: ipnSecret, PUBLIC_URL: publicUrl };
-    const missing = Object.entries(needed)
-      .filter(([, value]) => value === undefined)
-      .map(([key]) => key);
+    const missing = Object.entries(needed).flatMap(([key, value]) => (value === undefined ? [key] : []));
     // An operator who turned them off needs no warning.
     if (isOffered) warnings.push(`Crypto payments are off: ${missing.join(", ")} not set.`);
     return undefined;

@@ -84,6 +84,20 @@ export const percentText = z
   )
   .transform((text) => new Decimal(text).times(100).toNumber());
 
+const connectingRules = ["operators", "invited", "everybody"] as const;
+
+/** Who may connect a channel besides the operators: a rule, or Telegram user ids between commas and spaces. */
+export const whoMayConnect = z
+  .string()
+  .transform((text): unknown =>
+    z.enum(connectingRules).safeParse(text).success ? text : text.split(/[\s,]+/),
+  )
+  .pipe(
+    z.union([z.enum(connectingRules), z.array(telegramUserId).min(1)], {
+      error: "must be operators, invited, everybody, or Telegram user ids, separated by commas",
+    }),
+  );
+
 /**
  * The only conversion of Telegram ids from the database's bigint to the Bot API's number.
  * @throws {RangeError} above 2^53, which no Telegram id reaches (at most 52 bits).

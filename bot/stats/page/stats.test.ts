@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { buttonsOf, dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import type { ChannelScene } from "../../../tests/scenes/channel-scene.ts";
@@ -139,9 +140,7 @@ describe("/stats", () => {
     await using _ = scene;
     const manager = scene.telegram.person({ firstName: "Max" });
     await scene.meet(manager);
-    await scene.database.prisma.channelManager.create({
-      data: { channelId: sale.channelId, userId: BigInt(manager.id), createdAt: scene.platform.clock.now() },
-    });
+    await addToTeam(scene.database.prisma, { channelId: sale.channelId, userId: BigInt(manager.id) });
     await confirmPayment(scene.platform, starsEvent(await sale.order(), buyer.id));
     await scene.say(manager, "/stats");
     expect(newestOf(manager)?.text).toContain("Tea & Talk, the last 30 days\nSales: ⭐ 250.");

@@ -1,4 +1,4 @@
-import { listChannels, managedBy } from "../../channels/index.ts";
+import { listChannels, permittedTo } from "../../channels/index.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 
@@ -29,7 +29,7 @@ export async function findScope(
     if (owned.length === 0) return undefined;
     return { ownerId: actorId, channelIds: owned.map(({ id }) => id), title: null };
   }
-  const channel = await prisma.channel.findFirst({ where: { id: of, ...managedBy(actorId) } });
+  const channel = await prisma.channel.findFirst({ where: { id: of, ...permittedTo(actorId, "sums.view") } });
   if (channel === null) return undefined;
   return { ownerId: telegramId(channel.ownerId), channelIds: [channel.id], title: channel.title };
 }
@@ -39,7 +39,7 @@ export async function listScopes(
   platform: Platform,
   actorId: number,
 ): Promise<readonly { readonly of: string; readonly title: string | null }[]> {
-  const channels = await listChannels(platform, actorId);
+  const channels = await listChannels(platform, actorId, "sums.view");
   const own = await platform.database.prisma.channel.count({
     where: { ownerId: BigInt(actorId), discussionOfId: null },
   });

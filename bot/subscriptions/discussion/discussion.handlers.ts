@@ -1,7 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { connection, withOwnedChannel, backToGroup } from "../../channels/index.ts";
+import { backToGroup, connection, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton, buttonData } from "../../platform/chat/buttons.ts";
@@ -18,7 +18,7 @@ type Press = CallbackQueryContext<BotContext>;
 
 /** A handler for the owner of a channel; a group has no discussion group. */
 const withOwnChannel = (handle: (ctx: Press, channel: ManagedChannel) => Promise<void>) =>
-  withOwnedChannel<[string]>((ctx, channel) =>
+  withManagedChannel<[string]>("discussion.change", (ctx, channel) =>
     channel.chatKind === "channel" ? handle(ctx, channel) : answerOutdated(ctx),
   );
 

@@ -1,6 +1,6 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { connection, lockOwnedChannel } from "../../channels/index.ts";
+import { connection, lockPermittedChannel } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
@@ -61,8 +61,12 @@ export async function linkDiscussion(
   const { channelId: groupId, title } = group;
   return platform.database.prisma.$transaction(async (transaction): Promise<LinkDiscussionResult> => {
     const isOwner =
-      (await lockOwnedChannel(transaction, { channelId, actorId })) &&
-      (await lockOwnedChannel(transaction, { channelId: groupId, actorId }));
+      (await lockPermittedChannel(transaction, { channelId, actorId, permission: "discussion.change" })) &&
+      (await lockPermittedChannel(transaction, {
+        channelId: groupId,
+        actorId,
+        permission: "discussion.change",
+      }));
     if (!isOwner) return { kind: "not_owner" };
     const onSale = await transaction.tier.count({ where: { channelId: groupId, retiredAt: null } });
     if (onSale > 0) return { kind: "sells_itself" };
@@ -110,7 +114,8 @@ export async function unlinkDiscussion(
   { channelId, actorId }: { readonly channelId: string; readonly actorId: number },
 ): Promise<boolean> {
   return platform.database.prisma.$transaction(async (transaction) => {
-    if (!(await lockOwnedChannel(transaction, { channelId, actorId }))) return false;
+    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "discussion.change" })))
+      return false;
     const unlinked = await transaction.channel.updateManyAndReturn({
       where: { discussionOfId: channelId },
       data: { discussionOfId: null },

@@ -26,7 +26,7 @@ export type AccessOverrideInput = MemberKey & {
 /**
  * Sets or removes the access override of a user. The paid time runs on meanwhile. A user who may be inside now gets a
  * notification with an invite. The caller stops the renewals by Telegram in the same transaction, has stored the user
- * (`users`), and has locked the channel (`lockManagedChannel`), so that concurrent decisions are made one after the other.
+ * (`users`), and has locked the channel (`lockPermittedChannel`), so that concurrent decisions are made one after the other.
  *
  * @returns whether that changed anything.
  */

@@ -1,4 +1,4 @@
-import { lockManagedChannel } from "../../channels/index.ts";
+import { lockPermittedChannel } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -28,7 +28,14 @@ export async function decideUnknownMember(
   const subscription = await findSubscriptionByMember(platform, member);
   const hasTime = subscription !== undefined && isEntitled(subscription, platform.clock.now());
   return platform.database.prisma.$transaction(async (transaction): Promise<Decided> => {
-    if (!(await lockManagedChannel(transaction, { channelId, actorId }))) return { kind: "not_possible" };
+    if (
+      !(await lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: isKept ? "access.permanent" : "members.change",
+      }))
+    )
+      return { kind: "not_possible" };
     const where = { channelId, userId: BigInt(userId) };
     const asked = await transaction.unknownMember.deleteMany({ where });
     if (asked.count === 0) return { kind: "not_possible" };

@@ -46,7 +46,8 @@ export const readData = defineStatement({
       'mutedChannels', ${rows(Prisma.sql`select * from broadcast_opt_out where user_id = ${id}`)},
       'channels', ${rows(Prisma.sql`
         select id, telegram_chat_id, title, created_at from channel where owner_id = ${id}`)},
-      'managedChannels', ${rows(Prisma.sql`select channel_id, created_at from channel_manager where user_id = ${id}`)},
+      'teamRoles', ${rows(Prisma.sql`
+        select owner_id, channel_id, role, created_at from team_member where user_id = ${id}`)},
       'notificationSettings', ${rows(Prisma.sql`select * from notification_setting where owner_id = ${id}`)},
       'payoutSettings', ${rows(Prisma.sql`select * from payout_setting where owner_id = ${id}`)},
       'payouts', ${rows(Prisma.sql`select * from payout where owner_id = ${id} order by id`)},

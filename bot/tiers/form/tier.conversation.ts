@@ -63,7 +63,11 @@ async function open(outer: BotContext, request: TierFormRequest): Promise<Opened
     hasCrypto: platform.config.nowpayments !== undefined,
   };
   if (request.kind === "new") {
-    const channel = await findManagedChannel(platform, { channelId: request.channelId, actorId });
+    const channel = await findManagedChannel(platform, {
+      channelId: request.channelId,
+      actorId,
+      permission: "tiers.change",
+    });
     if (channel === undefined) return null;
     const { id: channelId, title: channelTitle } = channel;
     return { ...form, channelId, channelTitle, tierId: newId(now), baseVersion: null, draft: null };

@@ -26,14 +26,14 @@ onButton(
   tiers,
   groupAction("sell"),
   z.tuple([opaqueId]),
-  withManagedChannel((ctx, channel) => showTiers(ctx, channel, 0)),
+  withManagedChannel("channel.view", (ctx, channel) => showTiers(ctx, channel, 0)),
 );
 
 onButton(
   tiers,
   "tiers",
   z.tuple([opaqueId, z.string().regex(/^\d{1,2}$/)]),
-  withManagedChannel((ctx, channel, [, page]) => showTiers(ctx, channel, Number(page))),
+  withManagedChannel("channel.view", (ctx, channel, [, page]) => showTiers(ctx, channel, Number(page))),
 );
 
 async function showTiers(ctx: Press, channel: ManagedChannel, page: number): Promise<void> {
@@ -46,14 +46,14 @@ async function showTiers(ctx: Press, channel: ManagedChannel, page: number): Pro
     channel: channel.title,
     tiers: onSale.length === 0 ? new Html(texts.html("channel-no-tiers")) : lines,
   });
-  await showPage(ctx, text, sellPage(texts, { channelId: channel.id, tiers: all, page }));
+  await showPage(ctx, text, sellPage(texts, channel, { tiers: all, page }));
 }
 
 onButton(
   tiers,
   "tiers-post",
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, channel) => {
+  withManagedChannel("posts.change", async (ctx, channel) => {
     const { texts, platform } = ctx;
     const now = platform.clock.now();
     const all = await listManagedTiers(platform, channel.id);
@@ -110,7 +110,7 @@ onButton(
   tiers,
   "tier-add",
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, _channel, [channelId]) => {
+  withManagedChannel("tiers.change", async (ctx, _channel, [channelId]) => {
     await ctx.answerCallbackQuery();
     await openTierForm(ctx, { kind: "new", channelId });
   }),

@@ -1,4 +1,5 @@
 import { InlineKeyboard } from "grammy";
+import type { ManagedChannel } from "../../channels/index.ts";
 import { backToChannel, backToGroup } from "../../channels/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
@@ -11,9 +12,11 @@ const TIERS_ON_ONE_PAGE = 5;
 /** A long list is split, and a button shows the next part; after the last one it shows the first. */
 export function sellPage(
   texts: Texts,
-  { channelId, tiers, page }: { channelId: string; tiers: readonly ManagedTier[]; page: number },
+  { id: channelId, may }: Pick<ManagedChannel, "id" | "may">,
+  { tiers, page }: { readonly tiers: readonly ManagedTier[]; readonly page: number },
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
+  if (!may("tiers.change")) return backToChannel(texts, keyboard, channelId);
   const size = tiers.length <= TIERS_ON_ONE_PAGE ? TIERS_ON_ONE_PAGE : TIERS_ON_ONE_PAGE - 1;
   const pages = Math.ceil(tiers.length / size);
   const from = (page % Math.max(pages, 1)) * size;
@@ -26,11 +29,9 @@ export function sellPage(
     const label = texts.plain("tiers-more", { page: next + 1, pages });
     keyboard.text(label, buttonData("tiers", channelId, String(next))).row();
   }
-  keyboard
-    .text(texts.plain("tier-add"), buttonData("tier-add", channelId))
-    .row()
-    .text(texts.plain("channel-donations"), buttonData("donation-settings", channelId))
-    .row();
+  keyboard.text(texts.plain("tier-add"), buttonData("tier-add", channelId)).row();
+  if (may("donations.change"))
+    keyboard.text(texts.plain("channel-donations"), buttonData("donation-settings", channelId)).row();
   return backToChannel(texts, keyboard, channelId);
 }
 

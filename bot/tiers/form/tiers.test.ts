@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { newId } from "../../platform/values/ids.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
@@ -12,7 +13,8 @@ import { moveTier } from "../change/move-tier.ts";
 import { publishTier } from "../change/publish-tier.ts";
 import { reviseTier } from "../change/revise-tier.ts";
 import { setAccessMode } from "../../channels/settings/change-settings.ts";
-import { setManager } from "../../channels/team/set-manager.ts";
+import { removeFromTeam } from "../../channels/team/change-team.ts";
+import { inviteToTeam } from "../../channels/team/invitations.ts";
 import type { TierTerms } from "../terms/tier-terms.ts";
 
 const owner = 100;
@@ -172,7 +174,6 @@ describe("The tiers of a channel", () => {
     await using world = await connectedChannel();
     const { platform, channelId, prisma } = world;
     const { tierId } = await world.publish();
-    const asManager = { id: manager, firstName: "M" };
     const refusals = async (actorId: number) => [
       (await world.publish(actorId)).kind,
       (await reviseTier(platform, { tierId, actorId, baseVersion: 1, terms: { ...month, priceStars: 1 } }))
@@ -181,17 +182,17 @@ describe("The tiers of a channel", () => {
       (await restoreTier(platform, { tierId, actorId })).kind,
       (await moveTier(platform, { tierId, actorId, direction: "up" })).kind,
       (await setAccessMode(platform, { channelId, actorId, accessMode: "one_time_link" })).kind,
-      (await setManager(platform, { channelId, actorId, manager: asManager, isAllowed: true })).kind,
+      (await inviteToTeam(platform, { channelId, actorId, role: "manager" })).kind,
     ];
     expect(new Set(await refusals(outsider))).toEqual(new Set(["not_allowed"]));
-    expect(await findManagedChannel(platform, { channelId, actorId: outsider })).toBeUndefined();
+    expect(
+      await findManagedChannel(platform, { channelId, actorId: outsider, permission: "channel.view" }),
+    ).toBeUndefined();
     expect(await findManagedTier(platform, { tierId, actorId: outsider })).toBeUndefined();
-    expect(await listChannels(platform, outsider)).toEqual([]);
+    expect(await listChannels(platform, outsider, "channel.view")).toEqual([]);
     expect(await prisma.tierVersion.count()).toBe(1);
 
-    const allow = { channelId, actorId: owner, manager: asManager, isAllowed: true };
-    expect(await setManager(platform, allow)).toEqual({ kind: "set" });
-    expect(await setManager(platform, allow)).toEqual({ kind: "unchanged" });
+    const memberId = await addToTeam(prisma, { channelId, userId: manager });
     expect(await refusals(manager)).toEqual([
       "published",
       "revised",
@@ -201,8 +202,8 @@ describe("The tiers of a channel", () => {
       "set",
       "not_allowed",
     ]);
-    expect(await listChannels(platform, manager)).toHaveLength(1);
-    await setManager(platform, { ...allow, isAllowed: false });
+    expect(await listChannels(platform, manager, "channel.view")).toHaveLength(1);
+    await removeFromTeam(platform, { memberId, actorId: owner });
     expect(new Set(await refusals(manager))).toEqual(new Set(["not_allowed"]));
   });
 });

@@ -21,7 +21,9 @@ export async function showBroadcast(ctx: BotContext, broadcast: ManagedBroadcast
   await followProgress(ctx, broadcastId);
   if (isMoving(broadcast)) await requestProgress(ctx.platform.database.prisma, broadcastId);
   else {
-    const keyboard = controlKeyboard(texts, broadcast, broadcast.channel);
+    const keyboard = controlKeyboard(texts, broadcast, {
+      mayExport: broadcast.channel.may("members.export"),
+    });
     await showPage(ctx, describeBroadcastProgress(texts, broadcast), keyboard);
   }
 }

@@ -18,7 +18,7 @@ import { openBroadcastMessageForm } from "./message.conversation.ts";
 export const broadcastList = new Composer<BotContext>();
 
 broadcastList.chatType("private").command("broadcast", async (ctx) => {
-  const channels = await listChannels(ctx.platform, ctx.from.id);
+  const channels = await listChannels(ctx.platform, ctx.from.id, "broadcasts.send");
   const [first, ...others] = channels;
   if (first === undefined) await showPage(ctx, ctx.texts.html("broadcast-no-channels"));
   else if (others.length === 0) await showList(ctx, first);
@@ -29,7 +29,7 @@ onButton(
   broadcastList,
   LIST,
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, channel) => {
+  withManagedChannel("broadcasts.send", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await showList(ctx, channel);
   }),
@@ -39,7 +39,7 @@ onButton(
   broadcastList,
   NEW,
   z.tuple([opaqueId]),
-  withManagedChannel(async (ctx, { id: channelId, title: channelTitle }) => {
+  withManagedChannel("broadcasts.send", async (ctx, { id: channelId, title: channelTitle }) => {
     await ctx.answerCallbackQuery();
     await openBroadcastMessageForm(ctx, { channelId, channelTitle, actorId: ctx.from.id });
   }),

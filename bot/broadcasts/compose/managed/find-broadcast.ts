@@ -21,7 +21,7 @@ export async function findManagedBroadcast(
   const progress = await readProgress(platform, broadcastId);
   if (progress === undefined) return undefined;
   const { channelId } = progress;
-  const channel = await findManagedChannel(platform, { channelId, actorId });
+  const channel = await findManagedChannel(platform, { channelId, actorId, permission: "broadcasts.send" });
   if (channel === undefined) return undefined;
   return { ...progress, channel, tiers: await listManagedTiers(platform, channelId) };
 }

@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../../tests/support/team.ts";
 import { describe, expect, test } from "vitest";
 import { buttonsOf } from "../../../../tests/scenes/channel-scene.ts";
 import { composeScene } from "../../../../tests/scenes/compose-scene.ts";
@@ -6,13 +7,7 @@ describe("Permissions for broadcasts", () => {
   test("let managers send, and only the owner see the file of failures", async () => {
     await using world = await composeScene();
     const { scene, olga, ada, ben, prisma, telegram } = world;
-    await prisma.channelManager.create({
-      data: {
-        channelId: scene.sale.channelId,
-        userId: BigInt(ada.id),
-        createdAt: scene.platform.clock.now(),
-      },
-    });
+    await addToTeam(prisma, { channelId: scene.sale.channelId, userId: BigInt(ada.id) });
     ben.block();
     telegram.expectRefusal("bot was blocked");
     await scene.handleUpdates();

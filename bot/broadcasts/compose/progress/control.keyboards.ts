@@ -13,11 +13,11 @@ export const DELETE = "bc-delete";
 export const controlActions = ["pause", "resume", "stop"] as const;
 type ControlAction = (typeof controlActions)[number];
 
-/** The buttons below the progress message. Only the owner gets the file of failures, which names people. */
+/** The buttons below the progress message. The file of failures names people, so it needs a permission of its own. */
 export function controlKeyboard(
   texts: Texts,
   progress: BroadcastProgress,
-  { isOwner }: { readonly isOwner: boolean },
+  { mayExport }: { readonly mayExport: boolean },
 ): InlineKeyboard {
   const { broadcastId, channelId, state } = progress;
   const keyboard = new InlineKeyboard();
@@ -31,20 +31,20 @@ export function controlKeyboard(
     add("resume");
     add("stop");
   }
-  if (state === "done" || state === "stopped") addRevisions(texts, progress, isOwner, keyboard);
+  if (state === "done" || state === "stopped") addRevisions(texts, progress, mayExport, keyboard);
   return keyboard.row().text(texts.plain("broadcast-back-list"), buttonData(LIST, channelId));
 }
 
 function addRevisions(
   texts: Texts,
   progress: BroadcastProgress,
-  isOwner: boolean,
+  mayExport: boolean,
   keyboard: InlineKeyboard,
 ): void {
   const { broadcastId, content, sent, blocked, failed, unclear, revision, deletedAt, hasRecipients } =
     progress;
   if (!hasRecipients) return;
-  if (isOwner && blocked + failed + unclear > 0)
+  if (mayExport && blocked + failed + unclear > 0)
     keyboard.text(texts.plain("broadcast-failures"), buttonData(FAILURES, broadcastId)).row();
   if (sent === 0 || revision !== undefined || deletedAt !== undefined) return;
   if (editablePartOf(messageKindOf(content)) !== undefined)

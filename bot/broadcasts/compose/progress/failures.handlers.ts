@@ -25,7 +25,7 @@ onButton(
   z.tuple([opaqueId]),
   withBroadcast(async (ctx, { broadcastId, channel }) => {
     const { platform, texts } = ctx;
-    if (!channel.isOwner) return answerOutdated(ctx);
+    if (!channel.may("members.export")) return answerOutdated(ctx);
     await ctx.answerCallbackQuery();
     // On disk: the rows may not fit into memory.
     const folder = await mkdtemp(join(tmpdir(), "broadcast-"));

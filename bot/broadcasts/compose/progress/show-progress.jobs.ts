@@ -1,4 +1,4 @@
-import { telegramId } from "../../../platform/values/domain.ts";
+import { findManagedChannel } from "../../../channels/index.ts";
 import { defineJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { isRefusal, isUnreachable } from "../../../platform/telegram/telegram.ts";
@@ -27,12 +27,16 @@ export const showBroadcastProgressJob = defineJob({
 async function updateMessage(platform: Platform, progress: BroadcastProgress): Promise<void> {
   const { progressMessage, actorId, broadcastId } = progress;
   const readerId = progressMessage?.chatId ?? actorId;
-  const { reader, isOwner } = await findReader(platform, readerId, progress.channelId);
+  const actor = { actorId: readerId, channelId: progress.channelId };
+  const channel = await findManagedChannel(platform, { ...actor, permission: "broadcasts.send" });
+  // The reader has left the team, and learns no more.
+  if (channel === undefined) return;
+  const reader = await platform.database.prisma.user.findUnique({ where: { id: BigInt(readerId) } });
   const texts = platform.translations.for(reader?.languageCode, reader?.timeZone);
   const html = describeBroadcastProgress(texts, progress);
   const options = {
     parse_mode: "HTML" as const,
-    reply_markup: controlKeyboard(texts, progress, { isOwner }),
+    reply_markup: controlKeyboard(texts, progress, { mayExport: channel.may("members.export") }),
   };
   try {
     if (progressMessage !== undefined) {
@@ -54,12 +58,4 @@ async function updateMessage(platform: Platform, progress: BroadcastProgress): P
     // An author who blocked the bot does not stop the broadcast.
     if (!isUnreachable(error)) throw error;
   }
-}
-
-async function findReader({ database }: Platform, readerId: number, channelId: string) {
-  const [reader, channel] = await Promise.all([
-    database.prisma.user.findUnique({ where: { id: BigInt(readerId) } }),
-    database.prisma.channel.findUniqueOrThrow({ where: { id: channelId }, select: { ownerId: true } }),
-  ]);
-  return { reader, isOwner: telegramId(channel.ownerId) === readerId };
 }

@@ -103,7 +103,8 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
   const count = await countAudience(platform, { channelId, audience });
   const messages = count * content.messageIds.length;
   // Only the owner spends the owner's Stars, and an album cannot be paid for.
-  const mayPay = platform.config.broadcasts.paid && channel.isOwner && content.messageIds.length === 1;
+  const mayPay =
+    platform.config.broadcasts.paid && channel.may("stars.spend") && content.messageIds.length === 1;
   const stars = mayPay ? starsFor(messages) : undefined;
   const html = [
     texts.html(count === 0 ? "broadcast-ready-nobody" : "broadcast-ready", {

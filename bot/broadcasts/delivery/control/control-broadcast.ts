@@ -1,5 +1,6 @@
+import { audit } from "../../../platform/audit.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
-import { managedBy } from "../../../channels/index.ts";
+import { permittedTo } from "../../../channels/index.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
@@ -8,7 +9,7 @@ import { fillRequest } from "../recipients/fill-recipients.jobs.ts";
 
 /** Takes effect within a second. @returns false where it is not running, or the actor does not manage its channel. */
 export const pauseBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
-  control(platform, key, async (transaction, managed) => {
+  control(platform, key, "paused", async (transaction, managed) => {
     const { count } = await transaction.broadcast.updateMany({
       where: { ...managed, state: { in: ["filling", "sending"] } },
       data: { state: "paused", pauseReason: null },
@@ -18,7 +19,7 @@ export const pauseBroadcast = (platform: Platform, key: BroadcastKey): Promise<b
 
 /** @returns false where it is not paused, or the actor does not manage its channel. */
 export const resumeBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
-  control(platform, key, async (transaction, managed) => {
+  control(platform, key, "resumed", async (transaction, managed) => {
     const paused = { ...managed, state: "paused" };
     // Paused before its recipients were stored.
     const unfilled = await transaction.broadcast.updateMany({
@@ -37,7 +38,7 @@ export const resumeBroadcast = (platform: Platform, key: BroadcastKey): Promise<
 
 /** Ends a running or scheduled broadcast for good. @returns false where it is over, or the actor does not manage its channel. */
 export const stopBroadcast = (platform: Platform, key: BroadcastKey): Promise<boolean> =>
-  control(platform, key, async (transaction, managed) => {
+  control(platform, key, "stopped", async (transaction, managed) => {
     const { count } = await transaction.broadcast.updateMany({
       where: { ...managed, state: { in: ["scheduled", "filling", "sending", "paused"] } },
       data: { state: "stopped", pauseReason: null, doneAt: platform.clock.now() },
@@ -45,16 +46,22 @@ export const stopBroadcast = (platform: Platform, key: BroadcastKey): Promise<bo
     return count === 1;
   });
 
-type ManagedKey = { readonly id: string; readonly channel: ReturnType<typeof managedBy> };
+type ManagedKey = { readonly id: string; readonly channel: ReturnType<typeof permittedTo> };
 
 async function control(
-  { database }: Platform,
+  platform: Platform,
   { broadcastId, actorId }: BroadcastKey,
+  action: "paused" | "resumed" | "stopped",
   change: (transaction: Transaction, managed: ManagedKey) => Promise<boolean>,
 ): Promise<boolean> {
-  return database.prisma.$transaction(async (transaction) => {
-    const isChanged = await change(transaction, { id: broadcastId, channel: managedBy(actorId) });
-    if (isChanged) await requestProgress(transaction, broadcastId);
+  return platform.database.prisma.$transaction(async (transaction) => {
+    const isChanged = await change(transaction, {
+      id: broadcastId,
+      channel: permittedTo(actorId, "broadcasts.send"),
+    });
+    if (!isChanged) return false;
+    await audit(transaction, platform, { actorId, action: `broadcast.${action}`, subject: broadcastId });
+    await requestProgress(transaction, broadcastId);
     return isChanged;
   });
 }

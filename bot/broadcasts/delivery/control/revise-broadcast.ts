@@ -1,4 +1,5 @@
-import { mayManage } from "../../../channels/index.ts";
+import { audit } from "../../../platform/audit.ts";
+import { isPermitted } from "../../../channels/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import type { BroadcastEdit } from "../../model/content.ts";
@@ -24,15 +25,24 @@ export const editEverywhere = (
 type Revision = { readonly revision: "delete" | "edit"; readonly content: string | null };
 
 async function revise(
-  { database }: Platform,
+  platform: Platform,
   { broadcastId, actorId }: BroadcastKey,
   revision: Revision,
 ): Promise<boolean> {
-  return database.prisma.$transaction(async (transaction) => {
+  return platform.database.prisma.$transaction(async (transaction) => {
     const found = await lockBroadcast.first(transaction, { broadcastId });
-    if (found === undefined || !(await mayManage(transaction, { channelId: found.channelId, actorId })))
+    if (
+      found === undefined ||
+      !(await isPermitted(transaction, {
+        channelId: found.channelId,
+        actorId,
+        permission: "broadcasts.send",
+      }))
+    )
       return false;
     if ((await beginRevision.run(transaction, { broadcastId, ...revision })) === 0) return false;
+    const action = revision.revision === "edit" ? "broadcast.edited" : "broadcast.deleted";
+    await audit(transaction, platform, { actorId, action, subject: broadcastId });
     await requestSending(transaction);
     await requestProgress(transaction, broadcastId);
     return true;

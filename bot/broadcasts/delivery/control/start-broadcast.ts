@@ -1,5 +1,5 @@
 import { audit } from "../../../platform/audit.ts";
-import { mayManage } from "../../../channels/index.ts";
+import { isPermitted } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -53,7 +53,14 @@ export async function startBroadcast(
   return platform.database.prisma.$transaction(
     async (transaction) => {
       const found = await lockBroadcast.first(transaction, { broadcastId });
-      if (found === undefined || !(await mayManage(transaction, { channelId: found.channelId, actorId })))
+      if (
+        found === undefined ||
+        !(await isPermitted(transaction, {
+          channelId: found.channelId,
+          actorId,
+          permission: "broadcasts.send",
+        }))
+      )
         return { kind: "not_found" };
       if (found.state !== "draft") return { kind: "already_started" };
       if (at === undefined || at <= platform.clock.now()) {
@@ -66,6 +73,13 @@ export async function startBroadcast(
       await transaction.broadcast.update({
         where: { id: broadcastId },
         data: { state: "scheduled", scheduledAt: at, repeatsWeekly },
+      });
+      const detail = { at: at.toISOString() };
+      await audit(transaction, platform, {
+        actorId,
+        action: "broadcast.scheduled",
+        subject: broadcastId,
+        detail,
       });
       return { kind: "scheduled", at };
     },

@@ -1,3 +1,4 @@
+import { addToTeam } from "../../../../tests/support/team.ts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addVisitors, BroadcastScene } from "../../../../tests/scenes/broadcast-scene.ts";
@@ -90,10 +91,7 @@ describe("A paid broadcast", () => {
     await using scene = await open();
     await scene.earn(5);
     const { sale, platform, database } = scene;
-    const createdAt = platform.clock.now();
-    await database.prisma.channelManager.create({
-      data: { channelId: sale.channelId, userId: BigInt(sale.buyerId), createdAt },
-    });
+    await addToTeam(database.prisma, { channelId: sale.channelId, userId: sale.buyerId });
     const { broadcastId } = await draftPaid(scene);
     const manager = { broadcastId, actorId: sale.buyerId };
     await database.prisma.broadcast.updateMany({ data: { actorId: BigInt(sale.buyerId) } });

@@ -1,0 +1,98 @@
+import { audit } from "../../platform/audit.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { telegramId } from "../../platform/values/domain.ts";
+import { mayChangeTeam } from "./invitations.ts";
+import { teamRole } from "../permissions/permission-table.ts";
+import type { TeamRole } from "../permissions/permission-table.ts";
+import { notifyTeamMember } from "./team.jobs.ts";
+
+export type TeamMemberActor = { readonly memberId: string; readonly actorId: number };
+export type ChangedTeam = { readonly kind: "changed" | "unchanged" | "not_allowed" };
+
+/** Gives a person of the team another role, at once. Idempotent. */
+export async function setTeamRole(
+  platform: Platform,
+  { memberId, actorId, role }: TeamMemberActor & { readonly role: TeamRole },
+): Promise<ChangedTeam> {
+  return platform.database.prisma.$transaction(async (tx): Promise<ChangedTeam> => {
+    const member = await tx.teamMember.findUnique({ where: { id: memberId } });
+    if (member === null || !(await mayChangeTeam(tx, { ...member, actorId }))) return { kind: "not_allowed" };
+    const where = { id: memberId, role: { not: role } };
+    const { count } = await tx.teamMember.updateMany({ where, data: { role } });
+    if (count === 0) return { kind: "unchanged" };
+    const { channelId, userId } = member;
+    await audit(tx, platform, {
+      actorId,
+      action: "team.role_set",
+      subject: channelId ?? String(actorId),
+      detail: { userId: telegramId(userId), role, formerRole: member.role },
+    });
+    return { kind: "changed" };
+  });
+}
+
+/**
+ * Ends a person's role at once: each use case asks for the role in its own transaction, also at the end of a form that waits.
+ * The owner may end every role, and each person the own one.
+ */
+export async function removeFromTeam(
+  platform: Platform,
+  { memberId, actorId }: TeamMemberActor,
+): Promise<ChangedTeam> {
+  return platform.database.prisma.$transaction(async (tx): Promise<ChangedTeam> => {
+    const member = await tx.teamMember.findUnique({ where: { id: memberId } });
+    if (member === null) return { kind: "not_allowed" };
+    const isSelf = member.userId === BigInt(actorId);
+    if (!isSelf && !(await mayChangeTeam(tx, { ...member, actorId }))) return { kind: "not_allowed" };
+    const { count } = await tx.teamMember.deleteMany({ where: { id: memberId } });
+    if (count === 0) return { kind: "unchanged" };
+    const { channelId, role } = member;
+    const userId = telegramId(member.userId);
+    const ownerId = telegramId(member.ownerId);
+    await audit(tx, platform, {
+      actorId,
+      action: isSelf ? "team.left" : "team.removed",
+      subject: channelId ?? String(ownerId),
+      detail: { userId, role },
+    });
+    const payload = { userId, ownerId, channelId, role: teamRole.read(role), news: "left" } as const;
+    if (!isSelf) await enqueue(tx, [job(notifyTeamMember, payload, { key: `team-left:${memberId}` })]);
+    return { kind: "changed" };
+  });
+}
+
+export type DismissedInput = {
+  readonly telegramChatId: number;
+  readonly userId: number;
+  /** Only a role that hangs on being an administrator and was given until then; absent: any role in the channel. */
+  readonly givenBefore?: Date;
+};
+
+/** Ends the role in one channel of a person whom Telegram's administrators dismissed there. Idempotent. */
+export async function removeDismissed(
+  platform: Platform,
+  { telegramChatId, userId, givenBefore }: DismissedInput,
+): Promise<void> {
+  await platform.database.prisma.$transaction(async (tx) => {
+    const channel = await tx.channel.findUnique({
+      where: { telegramChatId: BigInt(telegramChatId) },
+      select: { id: true },
+    });
+    if (channel === null) return;
+    const { count } = await tx.teamMember.deleteMany({
+      where: {
+        channelId: channel.id,
+        userId: BigInt(userId),
+        ...(givenBefore === undefined ? {} : { byAdministrator: true, createdAt: { lte: givenBefore } }),
+      },
+    });
+    if (count === 0) return;
+    await audit(tx, platform, {
+      actorId: null,
+      action: "team.dismissed",
+      subject: channel.id,
+      detail: { userId },
+    });
+  });
+}

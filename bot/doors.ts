@@ -1,0 +1,241 @@
+import { Composer } from "grammy";
+import type { Permission } from "./channels/index.ts";
+import { actionOf, answerOutdated } from "./platform/chat/buttons.ts";
+import { isOperator } from "./platform/context.ts";
+import type { BotContext } from "./platform/context.ts";
+
+/*
+ * Each command and each button with the permission that it needs. "anybody": the door shows or changes only what belongs to
+ * the person who uses it. A use case asks for the permission in its own transaction; this table makes a forgotten door
+ * visible: a test demands a row for each door and presses it as every other role.
+ */
+
+export type Need = Permission | "anybody";
+
+/** The actions of buttons, under the permission that they need. */
+export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
+  "channel.view": ["channel", "channel-reach", "channel-sell", "tiers"],
+  "settings.change": [
+    "channel-settings",
+    "access-mode",
+    "access-rules",
+    "access-grace",
+    "access-reminder",
+    "unknown-members",
+  ],
+  "payment_rules.change": ["payment-rules", "shortfall", "refund-rule"],
+  "tiers.change": ["tier", "tier-retire", "tier-restore", "tier-move", "tier-add", "tier-edit"],
+  "links.change": ["links", "tracked", "link-new", "link-name", "link-off", "link-on"],
+  "posts.change": [
+    "tiers-post",
+    "posts",
+    "post",
+    "post-times",
+    "post-time",
+    "post-enable",
+    "post-now",
+    "post-text",
+    "post-pick",
+    "post-here",
+  ],
+  "donations.change": [
+    "donation-settings",
+    "donation-switch",
+    "donation-thanks",
+    "donation-setting",
+    "donation-languages",
+    "donation-translation",
+    "donation-translation-write",
+    "donation-translation-remove",
+  ],
+  "broadcasts.send": [
+    "broadcasts",
+    "bc-new",
+    "bc-message",
+    "bc-open",
+    "bc-discard",
+    "bc-audience",
+    "bc-tiers",
+    "bc-languages",
+    "bc-kind",
+    "bc-tier",
+    "bc-language",
+    "bc-buttons",
+    "bc-add-link",
+    "bc-pick-tier",
+    "bc-addtier",
+    "bc-add-donate",
+    "bc-remove",
+    "bc-control",
+    "bc-delete",
+    "bc-edit",
+    "bc-preview",
+    "bc-send",
+    "bc-schedule",
+  ],
+  "members.view": ["channel-people", "members", "members-find", "member"],
+  "members.change": ["confirm", "change", "ban-lift", "unknown-kick"],
+  "access.permanent": ["unknown-keep"],
+  "members.import": [
+    "claim-window",
+    "claim-days",
+    "claim-open",
+    "claim-days-type",
+    "claim-close",
+    "claim-post",
+    "member-import",
+    "import-list",
+    "import-confirm",
+    "import-discard",
+  ],
+  "members.export": ["member-export", "bc-failures"],
+  "discussion.change": ["discussion", "discussion-link", "discussion-unlink", "invites-close"],
+  "letters.answer": ["support-answer"],
+  "sums.view": ["stats", "stats-csv"],
+  "refunds.make": [
+    "refund",
+    "refund-end",
+    "refund-keep",
+    "refund-do",
+    "refund-sent",
+    "refund-withdraw",
+    "reject",
+  ],
+  "payments.accept": ["accept"],
+  "notifications.change": ["notify", "notify-open", "notify-set"],
+  "team.change": [
+    "team-invite",
+    "team-role",
+    "team-link",
+    "team-member",
+    "team-set",
+    "team-remove",
+    "team-decide",
+  ],
+  "wallet.change": [
+    "payouts-new",
+    "payout-wallet",
+    "payout-wallet-stop",
+    "payout-network",
+    "payout-thresholds",
+    "payout-threshold",
+    "payout-automatic",
+    "payout-request",
+  ],
+  "operator.work": [
+    "owner-invite",
+    "payouts-pending",
+    "payout-claim",
+    "payout-release",
+    "payout-sent",
+    "payout-refuse",
+    "anomalies",
+    "retry-job",
+    "timeline",
+    "timeline-accept",
+    "timeline-wait",
+    "timeline-reject",
+    "timeline-dismiss",
+  ],
+  anybody: [
+    "newchannel",
+    "connect",
+    "connect-separately",
+    "channels",
+    "team",
+    "statement",
+    "refunds",
+    "donation-channels",
+    "payouts",
+    "stats-of",
+    "language",
+    "zone",
+    "zonecity",
+    "subscriptions",
+    "invite",
+    "storefront",
+    "try",
+    "buy",
+    "pay",
+    "coins",
+    "coin",
+    "renew",
+    "renew-sum",
+    "recur",
+    "stop-renewing",
+    "resume-renewing",
+    "donate",
+    "donation",
+    "donation-anonymous",
+    "donation-note",
+    "donation-cancel",
+    "donation-pay",
+    "donation-currency",
+    "donation-amount",
+    "donation-keypad",
+    "donation-key",
+    "donation-typed",
+    "mute",
+    "mute-here",
+    "support",
+    "support-ask",
+    "pending",
+    "pending-no",
+    "pending-no-all",
+    "pending-yes",
+    "privacy-erase",
+    "privacy-erase-yes",
+    "privacy-export",
+    "terms",
+    "privacy",
+  ],
+  "statements.view": [],
+  "stars.spend": [],
+};
+
+/** The commands. An owner's command answers everybody else that there is nothing here for them. */
+export const commandNeeds: Readonly<Partial<Record<Need, readonly string[]>>> = {
+  "operator.work": ["anomalies", "jobs", "payment"],
+  "sums.view": ["stats"],
+  "members.view": ["members"],
+  "broadcasts.send": ["broadcast"],
+  "links.change": ["links"],
+  "donations.change": ["donations"],
+  "refunds.make": ["refund"],
+  "notifications.change": ["notifications"],
+  "wallet.change": ["payouts"],
+  anybody: [
+    "start",
+    "help",
+    "cancel",
+    "newchannel",
+    "channels",
+    "team",
+    "balance",
+    "statement",
+    "subscriptions",
+    "mute",
+    "language",
+    "timezone",
+    "terms",
+    "privacy",
+    "paysupport",
+  ],
+};
+
+const needs = new Map(
+  Object.entries(buttonNeeds).flatMap(([need, actions]) => actions.map((action) => [action, need] as const)),
+);
+
+/** The answers of a form, which reach only the form that waits in the same chat. */
+const FORM = "form";
+
+/** Refuses a button without a row, and a button of the operators from anybody else, before a feature sees it. Goes first. */
+export const doors = new Composer<BotContext>();
+
+doors.on("callback_query:data", async (ctx, next) => {
+  const action = actionOf(ctx.callbackQuery.data);
+  const need = needs.get(action);
+  const isRefused = need === undefined ? action !== FORM : need === "operator.work" && !isOperator(ctx);
+  await (isRefused ? answerOutdated(ctx) : next());
+});

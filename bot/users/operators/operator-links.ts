@@ -1,0 +1,132 @@
+import { audit } from "../../platform/audit.ts";
+import type { Transaction } from "../../platform/database/database.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { hashToken, newToken } from "../../platform/values/one-time-token.ts";
+import { selectOperators, useLink } from "./operator-links.sql.ts";
+
+/*
+ * One-time links: one makes the person who opens it an operator, where OPERATOR_IDS names none; the other lets a person
+ * connect channels, where the operators invite owners. Only hashes are stored.
+ */
+
+/** An hour: the person who starts the program opens the link at once. */
+const CLAIM_MS = 60 * 60_000;
+/** A week, as for a team. */
+const OWNER_INVITATION_MS = 7 * 24 * 60 * 60_000;
+
+type LinkPlatform = Pick<Platform, "config" | "clock" | "database">;
+
+/**
+ * Makes a link whose opener becomes an operator, and ends the earlier ones that nobody opened.
+ * @returns the token; undefined where OPERATOR_IDS names the operators.
+ */
+export async function openClaim({ config, clock, database }: LinkPlatform): Promise<string | undefined> {
+  if (!config.canClaimOperator) return undefined;
+  const now = clock.now();
+  return database.prisma.$transaction(async (tx) => {
+    await tx.operatorLink.deleteMany({ where: { kind: "operator", usedAt: null } });
+    return createLink(tx, { kind: "operator", createdBy: null, now, validMs: CLAIM_MS });
+  });
+}
+
+/** For the terminal of the person who runs the program. */
+export const describeClaim = (botName: string, token: string): string =>
+  `Nobody operates this bot yet. Whoever opens this link within an hour does:\n  https://t.me/${botName}?start=op_${token}\nA new link: npm run claim. To name the operators yourself: OPERATOR_IDS.`;
+
+/** Undefined where there is an operator. */
+export async function claimIfNobodyOperates({
+  platform,
+  bot,
+}: {
+  readonly platform: LinkPlatform;
+  readonly bot: { readonly botInfo: { readonly username: string } };
+}): Promise<string | undefined> {
+  if (platform.config.operatorIds.length > 0) return undefined;
+  const token = await openClaim(platform);
+  return token === undefined ? undefined : describeClaim(bot.botInfo.username, token);
+}
+
+/** The same for a person who may connect channels. @returns undefined for an actor who is no operator. */
+export async function inviteOwner(platform: Platform, actorId: number): Promise<string | undefined> {
+  const { config, clock, database } = platform;
+  if (!config.operatorIds.includes(actorId)) return undefined;
+  return database.prisma.$transaction(async (tx) => {
+    const now = clock.now();
+    await tx.operatorLink.deleteMany({ where: { kind: "owner", usedAt: null, expiresAt: { lte: now } } });
+    await audit(tx, platform, { actorId, action: "operator.owner_invited", subject: String(actorId) });
+    const validMs = OWNER_INVITATION_MS;
+    return createLink(tx, { kind: "owner", createdBy: BigInt(actorId), now, validMs });
+  });
+}
+
+type NewLink = {
+  readonly kind: "operator" | "owner";
+  readonly createdBy: bigint | null;
+  readonly now: Date;
+  readonly validMs: number;
+};
+
+async function createLink(tx: Transaction, { now, validMs, ...link }: NewLink): Promise<string> {
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + validMs);
+  await tx.operatorLink.create({
+    data: { ...link, id: newId(now), tokenHash: hashToken(token), createdAt: now, expiresAt },
+  });
+  return token;
+}
+
+/** Opens a link, once. @returns false for a link that is unknown, used or over. */
+export async function openLink(
+  platform: Platform,
+  { kind, token, userId }: { kind: "operator" | "owner"; token: string; userId: number },
+): Promise<boolean> {
+  if (kind === "operator" && !platform.config.canClaimOperator) return false;
+  const now = platform.clock.now();
+  const isUsed = await platform.database.prisma.$transaction(async (tx) => {
+    const count = await useLink.run(tx, { tokenHash: hashToken(token), kind, userId, now });
+    if (count === 0) return false;
+    const action = kind === "operator" ? "operator.claimed" : "operator.owner_joined";
+    await audit(tx, platform, { actorId: userId, action, subject: String(userId) });
+    return true;
+  });
+  if (isUsed && kind === "operator") await learnOperators(platform);
+  return isUsed;
+}
+
+/** Reads the claimed operators into `config.operatorIds`, where OPERATOR_IDS names none. Safe to repeat. */
+export async function learnOperators({
+  config,
+  database,
+}: Pick<Platform, "config" | "database">): Promise<void> {
+  if (!config.canClaimOperator) return;
+  const claimed = await selectOperators.all(database.prisma, {});
+  config.operatorIds.splice(0, Infinity, ...claimed.map(({ userId }) => userId));
+}
+
+/** Another process may have made an operator, who waits no longer than that for the commands in this one. */
+const LEARN_MS = 10_000;
+
+/** Learns the operators now and from then on. @returns how to stop. */
+export async function followOperators(platform: Platform): Promise<() => Promise<void>> {
+  await learnOperators(platform);
+  const timer = setInterval(() => {
+    learnOperators(platform).catch((error: unknown) =>
+      platform.logger.warn({ event: "operators_unknown", err: error }, "The operators could not be read"),
+    );
+  }, LEARN_MS);
+  return () => Promise.resolve(clearInterval(timer));
+}
+
+/** Whether a person may connect a channel that the bot does not know (WHO_MAY_CONNECT). */
+export async function mayConnect(
+  tx: Transaction,
+  { config }: Pick<Platform, "config">,
+  userId: number,
+): Promise<boolean> {
+  const { connecting, operatorIds } = config;
+  if (connecting === "everybody" || operatorIds.includes(userId)) return true;
+  if (connecting === "operators") return false;
+  if (connecting !== "invited") return connecting.includes(userId);
+  return (await tx.operatorLink.count({ where: { kind: "owner", usedBy: BigInt(userId) } })) > 0;
+}

@@ -1,0 +1,50 @@
+import { existsSync } from "node:fs";
+import { systemClock } from "./bot/platform/time/clock.ts";
+import { readConfig } from "./bot/platform/runtime/config.ts";
+import type { Config } from "./bot/platform/runtime/config.ts";
+import { parseDatabaseUrl } from "./bot/platform/database/connection.ts";
+import { openDatabase } from "./bot/platform/database/database.ts";
+import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres.ts";
+import { createSendMeter } from "./bot/platform/telegram/send-meter.ts";
+import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
+import { ConfigError } from "./bot/platform/values/errors.ts";
+import { describeClaim, openClaim } from "./bot/users/index.ts";
+
+/**
+ * `npm run claim`: prints a link that makes the person who opens it the operator, and ends the link that was printed before.
+ * The program may run meanwhile.
+ * @throws {ConfigError} where OPERATOR_IDS names the operators.
+ */
+export async function claim(config: Config): Promise<string> {
+  const { databaseUrl, dataDir } = config.database;
+  const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
+  const database = openDatabase(embedded?.connection ?? parseDatabaseUrl(databaseUrl ?? ""), {
+    // A broken connection fails the query, which prints the error.
+    onError: () => undefined,
+  });
+  try {
+    const telegram = createTelegramApi(config.botToken, config.telegram.apiRoot, createSendMeter());
+    const { username } = await telegram.getMe();
+    const token = await openClaim({ config, clock: systemClock, database });
+    if (token === undefined)
+      throw new ConfigError("OPERATOR_IDS names the operators of this bot, so no link makes another one.");
+    return describeClaim(username, token);
+  } finally {
+    await database.close();
+    await embedded?.stop();
+  }
+}
+
+async function main(): Promise<number> {
+  try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    console.log(await claim(readConfig(process.env)));
+    return 0;
+  } catch (error) {
+    // A ConfigError is for the operator: its sentence without a stack.
+    console.error(error instanceof ConfigError ? error.message : error);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await main();

@@ -1,0 +1,71 @@
+# The team of an owner, its roles, and the operators of the bot.
+
+team-page = 👥 <b>Tu equipo.</b> Toca un nombre para cambiar o quitar su rol.
+team-nobody = 👥 Aún no trabaja nadie contigo aquí. Invita a alguien: tú eliges el rol, y nada cambia hasta que apruebes a quien abra el enlace.
+team-none = No tienes ningún canal aquí ni trabajas para nadie. Conecta un canal con /newchannel, o abre el enlace que te dé un propietario.
+team-line = { $name } · { $role } · { $where }
+team-all-channels = todos los canales
+team-role-manager = Gestor
+team-role-support = Atención
+team-role-finance = Finanzas
+team-role-read-only = Solo lectura
+team-choose-role =
+    ¿Qué rol tendrá la persona?
+
+    <b>Gestor</b>: miembros, planes, difusiones, publicaciones, enlaces, donaciones y ajustes; ve estadísticas.
+    <b>Atención</b>: miembros y mensajes; no ve importes.
+    <b>Finanzas</b>: extractos, reembolsos y estadísticas.
+    <b>Solo lectura</b>: ve ofertas, miembros y estadísticas, y no cambia nada.
+
+    La cartera, los retiros, los pagos que no encajan, el acceso de por vida y el equipo son solo tuyos.
+team-choose-channels = ¿Para qué canales?
+team-link =
+    Envía este enlace a quien tendrá el rol «{ $role }». Vale para una persona y 7 días. Te pregunto antes de que cambie nada.
+
+    { $link }
+team-too-many = Ya hay veinte invitaciones abiertas. Espera a que algunas se respondan o caduquen.
+team-asked-owner = <b>{ $name }</b> (<code>{ $id }</code>) abrió tu invitación y pide entrar en tu equipo: { $role }, { $where }.
+team-approve = ✅ Aprobar
+team-approve-one = ✅ Aprobar a { $name }
+team-decline = ✖️ Rechazar
+team-approved = Ya está en tu equipo.
+team-declined = Rechazado. No se cambió nada.
+team-you-asked = Le pregunté a { $owner } si puedes entrar en el equipo ({ $role }). Te escribo cuando se decida.
+team-you-joined = ✅ Estás en el equipo de { $owner }: { $role }, { $where }. Empieza con /channels.
+team-you-declined = { $owner } lo rechazó: no estás en el equipo ({ $role }, { $where }).
+team-you-left = Tu rol con { $owner } terminó ({ $role }, { $where }).
+team-member =
+    <b>{ $member }</b>
+    <code>{ $id }</code> · desde { $date }
+
+    Elige otro rol o quita este. Ambas cosas valen de inmediato.
+team-invite = ➕ Invitar a alguien
+team-remove = ✖️ Quitar este rol
+team-leave = ✖️ Dejar el equipo de { $owner }
+team-removed = El rol terminó.
+team-role-set = El nuevo rol ya vale.
+team-back = ‹ Equipo
+team-mine = <b>Tus roles con otros</b>
+team-history = <b>Últimos cambios del equipo</b>
+team-history-line = { $date } · { $name }: { $change }
+team-changed-tiers = planes
+team-changed-links = enlaces con seguimiento
+team-changed-members = un miembro
+team-changed-broadcasts = una difusión
+team-changed-letters = un mensaje
+team-changed-refunds = un pago o reembolso
+team-changed-team = su propio rol
+team-changed-settings = ajustes o publicaciones
+operators-list = 🛠 <b>Operadores</b>: { $people }
+operators-connecting-operators = Solo los operadores pueden conectar canales. WHO_MAY_CONNECT=invited o =everybody lo abre a otros.
+operators-connecting-invited = Los operadores y las personas a quienes invitan pueden conectar canales.
+operators-connecting-everybody = Cualquiera puede conectar canales.
+operators-connecting-listed = Los operadores y las personas de WHO_MAY_CONNECT pueden conectar canales.
+operators-claim-open = ⚠️ Hay un enlace abierto hasta { $date } que convierte en operador a quien lo abra.
+operators-invite-owner = ➕ Invitar a un propietario
+operators-owner-link =
+    Envía este enlace a quien vaya a conectar canales aquí. Vale para una persona y 7 días, mientras WHO_MAY_CONNECT sea «invited».
+
+    { $link }
+operators-claimed = ✅ Ahora eres operador de este bot. Mira /team, /anomalies y /jobs; /newchannel conecta tu canal.
+operators-owner-joined = ✅ Ya puedes conectar canales aquí.

@@ -1,0 +1,71 @@
+# The team of an owner, its roles, and the operators of the bot.
+
+team-page = 👥 <b>Votre équipe.</b> Touchez un nom pour changer ou retirer un rôle.
+team-nobody = 👥 Personne ne travaille encore ici avec vous. Invitez quelqu’un : vous choisissez le rôle, et rien ne change avant que vous n’acceptiez la personne qui ouvre le lien.
+team-none = Vous n’avez aucun canal ici et ne travaillez pour personne. Connectez un canal avec /newchannel, ou ouvrez le lien qu’un propriétaire vous donne.
+team-line = { $name } · { $role } · { $where }
+team-all-channels = tous les canaux
+team-role-manager = Gestionnaire
+team-role-support = Assistance
+team-role-finance = Finances
+team-role-read-only = Lecture seule
+team-choose-role =
+    Quel rôle la personne aura-t-elle ?
+
+    <b>Gestionnaire</b> : membres, formules, diffusions, publications, liens, dons et réglages ; voit les statistiques.
+    <b>Assistance</b> : membres et messages ; ne voit aucun montant.
+    <b>Finances</b> : relevés, remboursements et statistiques.
+    <b>Lecture seule</b> : voit les offres, les membres et les statistiques, et ne change rien.
+
+    Le portefeuille, les versements, les paiements inexacts, l’accès à vie et l’équipe restent à vous seul.
+team-choose-channels = Pour quels canaux ?
+team-link =
+    Envoyez ce lien à la personne qui aura le rôle « { $role } ». Il vaut pour une personne et 7 jours. Je vous demande avant tout changement.
+
+    { $link }
+team-too-many = Vingt invitations sont déjà ouvertes. Attendez que certaines aient une réponse ou expirent.
+team-asked-owner = <b>{ $name }</b> (<code>{ $id }</code>) a ouvert votre invitation et demande à rejoindre votre équipe : { $role }, { $where }.
+team-approve = ✅ Accepter
+team-approve-one = ✅ Accepter { $name }
+team-decline = ✖️ Refuser
+team-approved = Cette personne fait maintenant partie de votre équipe.
+team-declined = Refusé. Rien n’a changé.
+team-you-asked = J’ai demandé à { $owner } si vous pouvez rejoindre l’équipe ({ $role }). Je vous écris quand c’est décidé.
+team-you-joined = ✅ Vous faites partie de l’équipe de { $owner } : { $role }, { $where }. Commencez par /channels.
+team-you-declined = { $owner } a refusé : vous ne faites pas partie de l’équipe ({ $role }, { $where }).
+team-you-left = Votre rôle auprès de { $owner } a pris fin ({ $role }, { $where }).
+team-member =
+    <b>{ $member }</b>
+    <code>{ $id }</code> · depuis { $date }
+
+    Choisissez un autre rôle, ou retirez celui-ci. Les deux valent tout de suite.
+team-invite = ➕ Inviter quelqu’un
+team-remove = ✖️ Retirer ce rôle
+team-leave = ✖️ Quitter l’équipe de { $owner }
+team-removed = Le rôle a pris fin.
+team-role-set = Le nouveau rôle est en vigueur.
+team-back = ‹ Équipe
+team-mine = <b>Vos rôles auprès d’autres</b>
+team-history = <b>Derniers changements de l’équipe</b>
+team-history-line = { $date } · { $name }: { $change }
+team-changed-tiers = formules
+team-changed-links = liens suivis
+team-changed-members = un membre
+team-changed-broadcasts = une diffusion
+team-changed-letters = un message
+team-changed-refunds = un paiement ou remboursement
+team-changed-team = son propre rôle
+team-changed-settings = réglages ou publications
+operators-list = 🛠 <b>Exploitants</b> : { $people }
+operators-connecting-operators = Seuls les exploitants peuvent connecter des canaux. WHO_MAY_CONNECT=invited ou =everybody l’ouvre à d’autres.
+operators-connecting-invited = Les exploitants et les personnes qu’ils invitent peuvent connecter des canaux.
+operators-connecting-everybody = Tout le monde peut connecter des canaux.
+operators-connecting-listed = Les exploitants et les personnes de WHO_MAY_CONNECT peuvent connecter des canaux.
+operators-claim-open = ⚠️ Un lien qui fait de son lecteur un exploitant est ouvert jusqu’au { $date }.
+operators-invite-owner = ➕ Inviter un propriétaire
+operators-owner-link =
+    Envoyez ce lien à une personne qui connectera des canaux ici. Il vaut pour une personne et 7 jours, tant que WHO_MAY_CONNECT est « invited ».
+
+    { $link }
+operators-claimed = ✅ Vous êtes maintenant l’exploitant de ce bot. Voyez /team, /anomalies et /jobs ; /newchannel connecte votre canal.
+operators-owner-joined = ✅ Vous pouvez maintenant connecter des canaux ici.

@@ -1,0 +1,71 @@
+# The team of an owner, its roles, and the operators of the bot.
+
+team-page = 👥 <b>Tim Anda.</b> Ketuk nama untuk mengubah atau mengakhiri perannya.
+team-nobody = 👥 Belum ada yang bekerja bersama Anda di sini. Undang seseorang: Anda memilih perannya, dan tidak ada yang berubah sampai Anda menyetujui orang yang membuka tautan.
+team-none = Anda tidak punya saluran di sini dan tidak bekerja untuk siapa pun. Hubungkan saluran dengan /newchannel, atau buka tautan yang diberikan seorang pemilik.
+team-line = { $name } · { $role } · { $where }
+team-all-channels = semua saluran
+team-role-manager = Pengelola
+team-role-support = Dukungan
+team-role-finance = Keuangan
+team-role-read-only = Hanya baca
+team-choose-role =
+    Peran apa yang akan dimiliki orang itu?
+
+    <b>Pengelola</b>: anggota, paket, siaran, postingan, tautan, donasi, dan pengaturan; melihat statistik.
+    <b>Dukungan</b>: anggota dan pesan; tidak melihat jumlah uang.
+    <b>Keuangan</b>: laporan, pengembalian dana, dan statistik.
+    <b>Hanya baca</b>: melihat penawaran, anggota, dan statistik, dan tidak mengubah apa pun.
+
+    Dompet, pencairan, pembayaran yang tidak cocok, akses seumur hidup, dan tim tetap milik Anda sendiri.
+team-choose-channels = Untuk saluran mana?
+team-link =
+    Kirim tautan ini kepada orang yang akan mendapat peran “{ $role }”. Berlaku untuk satu orang dan 7 hari. Saya bertanya kepada Anda sebelum ada yang berubah.
+
+    { $link }
+team-too-many = Sudah ada dua puluh undangan terbuka. Tunggu sampai sebagian dijawab atau berakhir.
+team-asked-owner = <b>{ $name }</b> (<code>{ $id }</code>) membuka undangan Anda dan meminta bergabung dengan tim Anda: { $role }, { $where }.
+team-approve = ✅ Setujui
+team-approve-one = ✅ Setujui { $name }
+team-decline = ✖️ Tolak
+team-approved = Ia kini ada di tim Anda.
+team-declined = Ditolak. Tidak ada yang berubah.
+team-you-asked = Saya sudah bertanya kepada { $owner } apakah Anda boleh bergabung dengan tim ({ $role }). Saya menulis kepada Anda setelah diputuskan.
+team-you-joined = ✅ Anda ada di tim { $owner }: { $role }, { $where }. Mulailah dengan /channels.
+team-you-declined = { $owner } menolak: Anda tidak ada di tim ({ $role }, { $where }).
+team-you-left = Peran Anda pada { $owner } telah berakhir ({ $role }, { $where }).
+team-member =
+    <b>{ $member }</b>
+    <code>{ $id }</code> · sejak { $date }
+
+    Pilih peran lain, atau akhiri yang ini. Keduanya langsung berlaku.
+team-invite = ➕ Undang seseorang
+team-remove = ✖️ Akhiri peran ini
+team-leave = ✖️ Tinggalkan tim { $owner }
+team-removed = Peran telah berakhir.
+team-role-set = Peran baru sudah berlaku.
+team-back = ‹ Tim
+team-mine = <b>Peran Anda pada orang lain</b>
+team-history = <b>Perubahan terbaru tim</b>
+team-history-line = { $date } · { $name }: { $change }
+team-changed-tiers = paket
+team-changed-links = tautan terlacak
+team-changed-members = anggota
+team-changed-broadcasts = siaran
+team-changed-letters = pesan
+team-changed-refunds = pembayaran atau pengembalian dana
+team-changed-team = perannya sendiri
+team-changed-settings = pengaturan atau postingan
+operators-list = 🛠 <b>Operator</b>: { $people }
+operators-connecting-operators = Hanya operator yang boleh menghubungkan saluran. WHO_MAY_CONNECT=invited atau =everybody membukanya bagi orang lain.
+operators-connecting-invited = Operator dan orang yang mereka undang boleh menghubungkan saluran.
+operators-connecting-everybody = Semua orang boleh menghubungkan saluran.
+operators-connecting-listed = Operator dan orang dalam WHO_MAY_CONNECT boleh menghubungkan saluran.
+operators-claim-open = ⚠️ Tautan yang menjadikan pembukanya operator terbuka sampai { $date }.
+operators-invite-owner = ➕ Undang pemilik
+operators-owner-link =
+    Kirim tautan ini kepada orang yang akan menghubungkan saluran di sini. Berlaku untuk satu orang dan 7 hari, selama WHO_MAY_CONNECT adalah “invited”.
+
+    { $link }
+operators-claimed = ✅ Anda kini operator bot ini. Lihat /team, /anomalies, dan /jobs; /newchannel menghubungkan saluran Anda.
+operators-owner-joined = ✅ Anda kini boleh menghubungkan saluran di sini.

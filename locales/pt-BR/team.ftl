@@ -1,0 +1,71 @@
+# The team of an owner, its roles, and the operators of the bot.
+
+team-page = 👥 <b>Sua equipe.</b> Toque em um nome para mudar ou encerrar uma função.
+team-nobody = 👥 Ainda ninguém trabalha com você aqui. Convide alguém: você escolhe a função, e nada muda até você aprovar quem abrir o link.
+team-none = Você não tem canal aqui nem trabalha para ninguém. Conecte um canal com /newchannel ou abra o link que um dono lhe der.
+team-line = { $name } · { $role } · { $where }
+team-all-channels = todos os canais
+team-role-manager = Gestor
+team-role-support = Atendimento
+team-role-finance = Finanças
+team-role-read-only = Somente leitura
+team-choose-role =
+    Qual função a pessoa terá?
+
+    <b>Gestor</b>: membros, planos, transmissões, publicações, links, doações e configurações; vê estatísticas.
+    <b>Atendimento</b>: membros e mensagens; não vê valores.
+    <b>Finanças</b>: extratos, reembolsos e estatísticas.
+    <b>Somente leitura</b>: vê ofertas, membros e estatísticas, e não muda nada.
+
+    Carteira, saques, pagamentos que não batem, acesso vitalício e a equipe continuam só seus.
+team-choose-channels = Para quais canais?
+team-link =
+    Envie este link a quem terá a função “{ $role }”. Vale para uma pessoa e por 7 dias. Pergunto a você antes de qualquer mudança.
+
+    { $link }
+team-too-many = Já há vinte convites abertos. Espere alguns serem respondidos ou expirarem.
+team-asked-owner = <b>{ $name }</b> (<code>{ $id }</code>) abriu seu convite e pede para entrar na sua equipe: { $role }, { $where }.
+team-approve = ✅ Aprovar
+team-approve-one = ✅ Aprovar { $name }
+team-decline = ✖️ Recusar
+team-approved = Agora essa pessoa está na sua equipe.
+team-declined = Recusado. Nada mudou.
+team-you-asked = Perguntei a { $owner } se você pode entrar na equipe ({ $role }). Escrevo quando for decidido.
+team-you-joined = ✅ Você está na equipe de { $owner }: { $role }, { $where }. Comece com /channels.
+team-you-declined = { $owner } recusou: você não está na equipe ({ $role }, { $where }).
+team-you-left = Sua função com { $owner } terminou ({ $role }, { $where }).
+team-member =
+    <b>{ $member }</b>
+    <code>{ $id }</code> · desde { $date }
+
+    Escolha outra função ou encerre esta. Ambas valem na hora.
+team-invite = ➕ Convidar alguém
+team-remove = ✖️ Encerrar esta função
+team-leave = ✖️ Sair da equipe de { $owner }
+team-removed = A função terminou.
+team-role-set = A nova função já vale.
+team-back = ‹ Equipe
+team-mine = <b>Suas funções com outros</b>
+team-history = <b>Últimas mudanças da equipe</b>
+team-history-line = { $date } · { $name }: { $change }
+team-changed-tiers = planos
+team-changed-links = links rastreados
+team-changed-members = um membro
+team-changed-broadcasts = uma transmissão
+team-changed-letters = uma mensagem
+team-changed-refunds = um pagamento ou reembolso
+team-changed-team = a própria função
+team-changed-settings = configurações ou publicações
+operators-list = 🛠 <b>Operadores</b>: { $people }
+operators-connecting-operators = Só operadores podem conectar canais. WHO_MAY_CONNECT=invited ou =everybody abre isso a outros.
+operators-connecting-invited = Operadores e as pessoas que eles convidam podem conectar canais.
+operators-connecting-everybody = Qualquer pessoa pode conectar canais.
+operators-connecting-listed = Operadores e as pessoas em WHO_MAY_CONNECT podem conectar canais.
+operators-claim-open = ⚠️ Um link que torna operador quem o abrir está aberto até { $date }.
+operators-invite-owner = ➕ Convidar um dono
+operators-owner-link =
+    Envie este link a quem vai conectar canais aqui. Vale para uma pessoa e por 7 dias, enquanto WHO_MAY_CONNECT for “invited”.
+
+    { $link }
+operators-claimed = ✅ Agora você é operador deste bot. Veja /team, /anomalies e /jobs; /newchannel conecta seu canal.
+operators-owner-joined = ✅ Agora você pode conectar canais aqui.

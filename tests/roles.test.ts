@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { buttonNeeds, commandNeeds } from "../bot/doors.ts";
+import { hasPermission } from "../bot/channels/permissions/permission-table.ts";
+import type { Permission, Role } from "../bot/channels/permissions/permission-table.ts";
+import { handledActions } from "../bot/platform/chat/buttons.ts";
+import type { AccessScene } from "./scenes/access-scene.ts";
+import { openRolesScene } from "./scenes/roles-scene.ts";
+import type { Person, Rows } from "./scenes/roles-scene.ts";
+import { buttonSamples, ownDoors } from "./support/button-samples.ts";
+import { readSources } from "./support/text-keys-in-source.ts";
+
+const guarded = Object.entries(buttonNeeds)
+  .filter(([need]) => need !== "anybody")
+  .flatMap(([need, actions]) => actions.map((action) => ({ action, need: need as Permission })));
+
+const holds = (person: Person, { action, need }: { action: string; need: Permission }): boolean =>
+  person === "other_owner"
+    ? ownDoors.has(action)
+    : person !== "stranger" && hasPermission(person satisfies Role, need);
+
+async function dataFor({ action }: { readonly action: string }, rows: Rows): Promise<string> {
+  const ids = await buttonSamples[action]?.(rows);
+  return ids === "" ? action : `${action}:${ids ?? ""}`;
+}
+
+/** A digest of each table, besides those in which the update itself leaves a trace. */
+async function digest({ database: { pool } }: AccessScene): Promise<Record<string, string>> {
+  const { rows } = await pool.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables
+      where schemaname in ('public', 'graphile_worker') and tablename not in ('handled_update', 'users')`,
+  );
+  const parts = rows.map(
+    ({ name }) =>
+      `select '${name}' as name, coalesce(md5(string_agg(t::text, '' order by t::text)), '') as hash from ${name} t`,
+  );
+  const found = await pool.query<{ name: string; hash: string }>(parts.join(" union all "));
+  return Object.fromEntries(found.rows.map(({ name, hash }) => [name, hash]));
+}
+
+describe("The table of permissions", () => {
+  test("has one row for each button and each command of the code", async () => {
+    const rows = Object.values(buttonNeeds).flat();
+    expect(rows.toSorted()).toEqual([...handledActions].toSorted());
+    const sources = (await readSources()).map(({ text }) => text).join("\n");
+    const calls = [...sources.matchAll(/\.command\(/g)].length;
+    const commands = [...sources.matchAll(/\.command\(\s*"([a-z]+)"/g)].map(([, name]) => name ?? "");
+    expect(commands).toHaveLength(calls);
+    expect(Object.values(commandNeeds).flat().toSorted()).toEqual([...new Set(commands)].toSorted());
+  });
+
+  test("has a sample of each button that needs a permission", () => {
+    expect(Object.keys(buttonSamples).toSorted()).toEqual(guarded.map(({ action }) => action).toSorted());
+  });
+
+  test("delegates neither the wallet, payouts, ownership, roles, nor money that does not fit", () => {
+    const presets = ["manager", "support", "finance", "read_only"] as const;
+    for (const need of ["wallet.change", "team.change", "payments.accept", "access.permanent"] as const)
+      expect(presets.filter((role) => hasPermission(role, need))).toEqual([]);
+    expect(presets.filter((role) => hasPermission(role, "refunds.make"))).toEqual(["finance"]);
+    expect(presets.filter((role) => hasPermission(role, "sums.view"))).not.toContain("support");
+  });
+});
+
+describe("A command", () => {
+  const ofOthers = ["stranger", "other_owner", "operator"] as const;
+  test.each(ofOthers)("of an owner changes nothing and tells nothing to: %s", async (name) => {
+    const { scene, people } = await openRolesScene();
+    await using _ = scene;
+    const person = people.get(name) ?? scene.olga;
+    const before = await digest(scene);
+    // An operator sees the shop in the operators' own commands and, as the sender of payouts, in /payouts.
+    const commands = Object.entries(commandNeeds)
+      .filter(([need]) => name !== "operator" || (need !== "operator.work" && need !== "wallet.change"))
+      .flatMap(([, list]) => list);
+    for (const command of commands) {
+      const { length } = scene.messagesTo(person);
+      await scene.say(person, `/${command}`);
+      const told = scene.messagesTo(person).slice(length).join("\n");
+      expect([command, /Tea|Olga|Somebody/u.test(told)]).toEqual([command, false]);
+    }
+    expect(await digest(scene)).toEqual(before);
+  });
+
+  test.each(["manager", "support", "finance", "read_only"] as const)(
+    "without its permission tells nothing of the shop to: %s",
+    async (name) => {
+      const { scene, people } = await openRolesScene();
+      await using _ = scene;
+      const person = people.get(name) ?? scene.olga;
+      for (const [need, commands] of Object.entries(commandNeeds)) {
+        if (need === "anybody" || hasPermission(name, need as Permission)) continue;
+        for (const command of commands) {
+          const { length } = scene.messagesTo(person);
+          await scene.say(person, `/${command}`);
+          const told = scene.messagesTo(person).slice(length).join("\n");
+          expect([command, /Tea|Olga|Somebody/u.test(told)]).toEqual([command, false]);
+        }
+      }
+    },
+  );
+});
+
+describe("A button", () => {
+  test.each(["manager", "support", "finance", "read_only", "operator", "other_owner", "stranger"] as const)(
+    "of a permission that %s lacks changes nothing and tells nothing",
+    async (name) => {
+      const { scene, people, rows } = await openRolesScene();
+      await using _ = scene;
+      const person = people.get(name) ?? scene.olga;
+      const presses: string[] = [];
+      for (const door of guarded.filter((one) => !holds(name, one))) presses.push(await dataFor(door, rows));
+      const before = await digest(scene);
+      for (const data of presses) {
+        const calls = scene.telegram.calls.length;
+        const { text } = await scene.pressForged(person, data);
+        expect([data, text]).toEqual([data, expect.stringContaining("out of date")]);
+        const answers = scene.telegram.calls.slice(calls).map(({ method }) => method);
+        // The first is the test's own message with the button; the last takes the buttons from that message.
+        const silent = ["sendMessage", "answerCallbackQuery", "editMessageReplyMarkup", "getUpdates"];
+        expect([data, answers.filter((method) => !silent.includes(method))]).toEqual([data, []]);
+        expect(answers.filter((method) => method === "sendMessage")).toHaveLength(1);
+      }
+      expect(await digest(scene)).toEqual(before);
+    },
+  );
+
+  test.each(["owner", "manager", "support", "finance", "read_only", "operator"] as const)(
+    "of a permission that %s has works",
+    async (name) => {
+      const { scene, people, rows } = await openRolesScene();
+      await using _ = scene;
+      const person = people.get(name) ?? scene.olga;
+      const refused: string[] = [];
+      for (const door of guarded.filter((one) => holds(name, one))) {
+        const { text } = await scene.pressForged(person, await dataFor(door, rows));
+        if (text?.includes("out of date") === true) refused.push(door.action);
+      }
+      expect(refused).toEqual([]);
+    },
+  );
+});
