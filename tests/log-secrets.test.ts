@@ -1,7 +1,8 @@
 import { Client } from "pg";
 import { describe, expect, test } from "vitest";
 import { movableClock } from "../bot/platform/time/clock.ts";
-import { readConfig, secretsOf } from "../bot/platform/runtime/config.ts";
+import { readConfig } from "../bot/platform/runtime/config.ts";
+import { secretsOf } from "../bot/platform/runtime/secrets.ts";
 import { createLogger } from "../bot/platform/runtime/logger.ts";
 import { startProgram } from "../main.ts";
 import { startNowPayments } from "../sandbox/nowpayments/index.ts";

@@ -1,7 +1,8 @@
 import { startProgram } from "../../main.ts";
 import type { Program } from "../../main.ts";
 import { jobDefinitions } from "../../bot/tasks.ts";
-import { readConfig, secretsOf } from "../../bot/platform/runtime/config.ts";
+import { readConfig } from "../../bot/platform/runtime/config.ts";
+import { secretsOf } from "../../bot/platform/runtime/secrets.ts";
 import { parseDatabaseUrl } from "../../bot/platform/database/connection.ts";
 import { enqueue, job } from "../../bot/platform/jobs/jobs.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";

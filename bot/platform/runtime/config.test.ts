@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { configKeys, readConfig, readDatabaseConfig, secretsOf } from "./config.ts";
+import { configKeys, readConfig, readDatabaseConfig } from "./config.ts";
+import { secretsOf } from "./secrets.ts";
 import { ConfigError } from "../values/errors.ts";
 
 const token = "123456:AAEhBOweik9-x2rL0ZqQkJp8VUmGpWbTLNo";

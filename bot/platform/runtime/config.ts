@@ -1,6 +1,5 @@
 import { createHmac } from "node:crypto";
 import { z } from "zod";
-import { parseDatabaseUrl } from "../database/connection.ts";
 import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId, whoMayConnect } from "../values/domain.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
@@ -199,21 +198,6 @@ export function readConfig(environment: Environment): Config {
     logLevel: values.LOG_LEVEL,
     warnings,
   };
-}
-
-/** Values that must never reach a log or a message. */
-export function secretsOf(config: Config): string[] {
-  const { telegram, nowpayments, database } = config;
-  const found = [
-    config.botToken,
-    telegram.mode === "webhook" ? telegram.secret : undefined,
-    nowpayments?.apiKey,
-    nowpayments?.ipnSecret,
-    nowpayments?.account?.password,
-    database.databaseUrl,
-    database.databaseUrl === undefined ? undefined : parseDatabaseUrl(database.databaseUrl).password,
-  ];
-  return found.filter((secret): secret is string => secret !== undefined && secret !== "");
 }
 
 /** A webhook secret that all processes of this bot derive alike. It reveals nothing about the token. */

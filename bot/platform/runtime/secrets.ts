@@ -1,0 +1,17 @@
+import { parseDatabaseUrl } from "../database/connection.ts";
+import type { Config } from "./config.ts";
+
+/** Values that must never reach a log or a message. */
+export function secretsOf(config: Config): string[] {
+  const { telegram, nowpayments, database } = config;
+  const found = [
+    config.botToken,
+    telegram.mode === "webhook" ? telegram.secret : undefined,
+    nowpayments?.apiKey,
+    nowpayments?.ipnSecret,
+    nowpayments?.account?.password,
+    database.databaseUrl,
+    database.databaseUrl === undefined ? undefined : parseDatabaseUrl(database.databaseUrl).password,
+  ];
+  return found.filter((secret): secret is string => secret !== undefined && secret !== "");
+}
