@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
-import { claim } from "../../../claim.ts";
+import { claim } from "./print-claim.ts";
 import { claimIfNobodyOperates, inviteOwner, learnOperators, openClaim, openLink } from "./operator-links.ts";
 
 type World = Awaited<ReturnType<typeof sceneWithClub>>;

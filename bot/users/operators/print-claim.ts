@@ -1,14 +1,14 @@
 import { existsSync } from "node:fs";
-import { systemClock } from "./bot/platform/time/clock.ts";
-import { readConfig } from "./bot/platform/runtime/config.ts";
-import type { Config } from "./bot/platform/runtime/config.ts";
-import { parseDatabaseUrl } from "./bot/platform/database/connection.ts";
-import { openDatabase } from "./bot/platform/database/database.ts";
-import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres.ts";
-import { createSendMeter } from "./bot/platform/telegram/send-meter.ts";
-import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
-import { ConfigError } from "./bot/platform/values/errors.ts";
-import { describeClaim, openClaim } from "./bot/users/index.ts";
+import { systemClock } from "../../platform/time/clock.ts";
+import { readConfig } from "../../platform/runtime/config.ts";
+import type { Config } from "../../platform/runtime/config.ts";
+import { parseDatabaseUrl } from "../../platform/database/connection.ts";
+import { openDatabase } from "../../platform/database/database.ts";
+import { startEmbeddedPostgres } from "../../platform/database/embedded-postgres.ts";
+import { createSendMeter } from "../../platform/telegram/send-meter.ts";
+import { createTelegramApi } from "../../platform/telegram/telegram.ts";
+import { ConfigError } from "../../platform/values/errors.ts";
+import { describeClaim, openClaim } from "./operator-links.ts";
 
 /**
  * `npm run claim`: prints a link that makes the person who opens it the operator, and ends the link that was printed before.
