@@ -10,7 +10,7 @@ team-role-support = Support
 team-role-finance = Finance
 team-role-read-only = Read only
 team-choose-role =
-    Which role shall the person have?
+    Which role should the person have?
 
     <b>Manager</b>: members, tiers, broadcasts, posts, links, donations and settings; sees statistics.
     <b>Support</b>: members and letters; sees no sums.
@@ -20,7 +20,7 @@ team-choose-role =
     Wallet, payouts, payments that do not fit, access for life and the team stay yours alone.
 team-choose-channels = For which channels?
 team-link =
-    Send this link to the person who shall have the role “{ $role }”. It works for one person and for 7 days. I ask you before anything changes.
+    Send this link to the person who gets the role “{ $role }”. It works for one person and for 7 days. I ask you before anything changes.
 
     { $link }
 team-too-many = Twenty invitations are open already. Wait until some are answered or over.
@@ -54,7 +54,7 @@ team-changed-members = a member
 team-changed-broadcasts = a broadcast
 team-changed-letters = a letter
 team-changed-refunds = a payment or refund
-team-changed-team = the own role
+team-changed-team = their own role
 team-changed-settings = settings or posts
 operators-list = 🛠 <b>Operators</b>: { $people }
 operators-connecting-operators = Only operators may connect channels. WHO_MAY_CONNECT=invited or =everybody opens that to others.
@@ -64,7 +64,7 @@ operators-connecting-listed = Operators and the people listed in WHO_MAY_CONNECT
 operators-claim-open = ⚠️ A link that makes its opener an operator is open until { $date }.
 operators-invite-owner = ➕ Invite an owner
 operators-owner-link =
-    Send this link to a person who shall connect channels here. It works for one person and for 7 days, while WHO_MAY_CONNECT is “invited”.
+    Send this link to a person who may connect channels here. It works for one person and for 7 days, while WHO_MAY_CONNECT is “invited”.
 
     { $link }
 operators-claimed = ✅ You are the operator of this bot now. Look at /team, /anomalies and /jobs; /newchannel connects your channel.
