@@ -180,7 +180,11 @@ describe("A payment with an anomaly notifies the owner", () => {
     const rest = { amount: "0.00004", currency: "BTC" };
     await confirmPayment(
       scene.platform,
-      cryptoEvent(order, { parentExternalId: first.externalId, arrived: rest }),
+      cryptoEvent(order, {
+        parentExternalId: first.externalId,
+        arrived: rest,
+        outcome: { amount: "4", currency: "USDTTRC20" },
+      }),
     );
     await notificationsAfter(scene, 20 * SECOND);
     expect(await scene.database.prisma.notificationEvent.findMany({ where: { kind: "anomaly" } })).toEqual(
