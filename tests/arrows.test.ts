@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
+import { globSync, readFileSync } from "node:fs";
 import { cp, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
@@ -116,3 +117,30 @@ const cruise = (cwd: string): Promise<readonly Violation[]> =>
       },
     );
   });
+
+test("a door exports at most 20 names", () => {
+  const wide = globSync("bot/**/index.ts", { cwd: root }).filter((file) => countExports(file) > 20);
+  expect(wide).toEqual([]);
+});
+
+function countExports(file: string): number {
+  const text = readFileSync(join(root, file), "utf8");
+  const lists = [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].map(
+    ([, names = ""]) => names.split(",").filter((name) => name.trim() !== "").length,
+  );
+  const single = text.match(/^export (?:type )?(?:\*|const|function|async function)/gm)?.length ?? 0;
+  return lists.reduce((sum, count) => sum + count, single);
+}
+
+test("a folder and its subfolder do not import each other's files", () => {
+  const files = globSync("bot/**/*.ts", { cwd: root }).filter((file) => !file.endsWith(".test.ts"));
+  const imports = files.flatMap((file) =>
+    [...readFileSync(join(root, file), "utf8").matchAll(/ from "(\.[^"]+)"/g)].map(([, path = ""]) => ({
+      from: dirname(file),
+      to: dirname(join(dirname(file), path)),
+    })),
+  );
+  const pairs = new Set(imports.map(({ from, to }) => `${from} ${to}`));
+  const mutual = imports.filter(({ from, to }) => to.startsWith(`${from}/`) && pairs.has(`${to} ${from}`));
+  expect(mutual).toEqual([]);
+});

@@ -17,6 +17,8 @@ import { checkAdministratorsJob } from "./team/check-administrators.jobs.ts";
 import { team } from "./team/team.handlers.ts";
 import { notifyAsked, notifyTeamMember } from "./team/team.jobs.ts";
 
+export * as permissions from "./permissions/permissions.ts";
+
 /** Connecting a chat, for a feature that does so itself. */
 export * as connection from "./connect/index.ts";
 export { whereConnected } from "./health/where-connected.ts";
@@ -24,13 +26,6 @@ export { backToChannel, backToGroup, groupAction } from "./managed/channel-group
 export { unknownMemberRule } from "./managed/channel-settings.ts";
 export { findManagedChannel, listChannels } from "./managed/managed-channels.ts";
 export type { ChannelInList, ManagedChannel } from "./managed/managed-channels.ts";
-export {
-  isPermitted,
-  listPermittedTeam,
-  listPermittingOwners,
-  lockPermittedChannel,
-  permittedTo,
-} from "./permissions/permissions.ts";
 export { isPermittedInChannel } from "./permissions/permissions.sql.ts";
 export { hasPermission } from "./permissions/permission-table.ts";
 export type { Permission } from "./permissions/permission-table.ts";

@@ -1,6 +1,6 @@
 import type { CommandKey } from "../platform/texts/texts.ts";
 
-export { lockBalance, lockBalanceOfPayment, selectDebts, selectUncovered } from "./balance.sql.ts";
+export * as balances from "./balance.sql.ts";
 export { describeSum, describeSums, describeTotal } from "./describe-sum.ts";
 /** Commands and buttons of /balance and /statement. */
 export { ledger } from "./ledger.handlers.ts";

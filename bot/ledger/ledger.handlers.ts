@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Composer, InputFile, InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { listPermittingOwners } from "../channels/index.ts";
+import { permissions } from "../channels/index.ts";
 import { answerOutdated, onButton, buttonData } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
 import { Html, kebabCase } from "../platform/texts/texts.ts";
@@ -27,7 +27,11 @@ ledger.chatType("private").command("balance", async (ctx) => {
   if (isOperator) await ctx.reply(await describePlatform(ctx), { parse_mode: "HTML" });
   const balances = await readBalance(platform, { ownerId: ctx.from.id, month });
   if (balances.length > 0) await ctx.reply(describeBalances(texts, balances, month), { parse_mode: "HTML" });
-  const others = await listPermittingOwners(platform.database.prisma, ctx.from.id, "statements.view");
+  const others = await permissions.listPermittingOwners(
+    platform.database.prisma,
+    ctx.from.id,
+    "statements.view",
+  );
   for (const { ownerId, name } of others) {
     const theirs = describeBalances(texts, await readBalance(platform, { ownerId, month }), month);
     await ctx.reply(texts.html("balance-of-owner", { owner: name, balance: new Html(theirs) }), {
@@ -41,7 +45,11 @@ ledger.chatType("private").command("balance", async (ctx) => {
 ledger.chatType("private").command("statement", async (ctx) => {
   const { texts, platform } = ctx;
   const now = platform.clock.now();
-  const others = await listPermittingOwners(platform.database.prisma, ctx.from.id, "statements.view");
+  const others = await permissions.listPermittingOwners(
+    platform.database.prisma,
+    ctx.from.id,
+    "statements.view",
+  );
   await ctx.reply(texts.html("statement-choose"), {
     parse_mode: "HTML",
     reply_markup: chooseMonth(texts, now, []),
@@ -59,7 +67,11 @@ onButton(ledger, "statement", ofMonth, async (ctx, [name, of]) => {
   const { platform, texts } = ctx;
   const ownerId = of === undefined ? ctx.from.id : Number(of);
   if (ownerId !== ctx.from.id) {
-    const others = await listPermittingOwners(platform.database.prisma, ctx.from.id, "statements.view");
+    const others = await permissions.listPermittingOwners(
+      platform.database.prisma,
+      ctx.from.id,
+      "statements.view",
+    );
     if (!others.some((owner) => owner.ownerId === ownerId)) return answerOutdated(ctx);
   }
   const month = monthNamed(name);

@@ -1,6 +1,6 @@
 import type { Platform } from "../platform/platform.ts";
 import { oneOf } from "../platform/database/statement.ts";
-import { lockPermittedChannel } from "../channels/index.ts";
+import { permissions } from "../channels/index.ts";
 import { defaultModes, eventKinds, modes, hasOwnMessage, isOwnerWide, modesOf } from "./event-kinds.ts";
 import type { EventKind, Mode } from "./event-kinds.ts";
 
@@ -73,7 +73,7 @@ export function setPreference(
   { channelId, ownerId, kind, mode }: SetPreferenceInput,
 ): Promise<SetPreferenceResult> {
   return database.prisma.$transaction(async (transaction) => {
-    const isOwned = await lockPermittedChannel(transaction, {
+    const isOwned = await permissions.lockPermittedChannel(transaction, {
       channelId,
       actorId: ownerId,
       permission: "notifications.change",

@@ -16,16 +16,10 @@ import { notifyOfSkipped, notifySkippedJob } from "./grant/notify-skipped.jobs.t
 import { refundStars } from "./refunds/refund-stars.jobs.ts";
 import { refunds } from "./refunds/refund.handlers.ts";
 
+export type * as checkoutTypes from "./events/payment-provider.ts";
 export { acceptPayment } from "./decisions/accept-payment.ts";
 export { rejectPayment } from "./decisions/reject-payment.ts";
 export { firstCheckAt } from "./events/check-waits.ts";
-export type {
-  CoinCheckout,
-  CoinRefusal,
-  DepositAddress,
-  LinkCheckout,
-  PaymentProvider,
-} from "./events/payment-provider.ts";
 export { paymentStateOf } from "./events/payment-state.ts";
 export { paymentStatus } from "./events/payment-status.ts";
 export type { PaymentStatus } from "./events/payment-status.ts";

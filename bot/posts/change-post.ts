@@ -1,6 +1,6 @@
 import { audit } from "../platform/audit.ts";
 import type { Prisma } from "../../prisma/client/client.ts";
-import { lockPermittedChannel } from "../channels/index.ts";
+import { permissions } from "../channels/index.ts";
 import { nextDaily } from "../platform/time/daily.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -28,7 +28,7 @@ export async function changePost(
   const now = platform.clock.now();
   const key = { channelId, kind };
   return platform.database.prisma.$transaction(async (tx): Promise<ChangePostResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
+    if (!(await permissions.lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
       return { kind: "not_allowed" };
     await ensureRow(tx, key);
     const where = { channelId_kind: key };

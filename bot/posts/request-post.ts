@@ -1,5 +1,5 @@
 import { audit } from "../platform/audit.ts";
-import { lockPermittedChannel } from "../channels/index.ts";
+import { permissions } from "../channels/index.ts";
 import { newId } from "../platform/values/ids.ts";
 import { enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
@@ -33,7 +33,7 @@ export async function requestPost(
   const now = platform.clock.now();
   const key = { channelId, kind };
   return platform.database.prisma.$transaction(async (tx): Promise<RequestPostResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
+    if (!(await permissions.lockPermittedChannel(tx, { channelId, actorId, permission: "posts.change" })))
       return { kind: "not_allowed" };
     await ensureRow(tx, key);
     // The job would wait for the channel and then be late.

@@ -32,9 +32,9 @@ export const notifyRenewal = defineNotice({
           stay: describeAccessEnd(texts, subscription, platform.clock.now()),
         }),
         keyboard: {
-          active: () => entitlement.stopRenewalButton(texts, { orderId, channelTitle }),
+          active: () => entitlement.renewalButtons.stopRenewalButton(texts, { orderId, channelTitle }),
           canceled: () => undefined,
-          failed: () => entitlement.renewButton(texts, subscription),
+          failed: () => entitlement.renewalButtons.renewButton(texts, subscription),
         }[state](),
       }),
     };
@@ -75,7 +75,7 @@ export const offerResuming = defineNotice({
           price: texts.plain("price-stars", { count: order.priceStars ?? 0 }),
           date: texts.date(expiresAt),
         }),
-        keyboard: entitlement.resumeRenewalButton(texts, { orderId, channelTitle }),
+        keyboard: entitlement.renewalButtons.resumeRenewalButton(texts, { orderId, channelTitle }),
       }),
     };
   },

@@ -5,7 +5,7 @@ import type { Texts } from "../platform/texts/texts.ts";
 import { defineJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
-import { isPermitted } from "../channels/index.ts";
+import { permissions } from "../channels/index.ts";
 import { defineNotice, notifyUser } from "../users/index.ts";
 import type { Notice } from "../users/index.ts";
 import { describeAccess, describePurchase, findLatestPurchase } from "./purchases.ts";
@@ -62,7 +62,7 @@ export const showTeamQuestion = defineNotice({
       actorId: userId,
       permission: "letters.answer",
     } as const;
-    if (!(await isPermitted(platform.database.prisma, check))) return undefined;
+    if (!(await permissions.isPermitted(platform.database.prisma, check))) return undefined;
     return { to: userId, write: await writerOf(platform, message) };
   },
 });

@@ -1,4 +1,4 @@
-import { permittedTo } from "../channels/index.ts";
+import { permissions } from "../channels/index.ts";
 import type { Platform } from "../platform/platform.ts";
 import { hasReachedLimit } from "./message-limits.ts";
 
@@ -55,7 +55,7 @@ async function findSubscriber(
   threadId: string,
 ): Promise<Found | undefined> {
   const thread = await database.prisma.supportThread.findFirst({
-    where: { id: threadId, channel: permittedTo(authorId, "letters.answer") },
+    where: { id: threadId, channel: permissions.permittedTo(authorId, "letters.answer") },
     select: { user: { select: { firstName: true } } },
   });
   return thread === null ? undefined : { name: thread.user.firstName, threadId };

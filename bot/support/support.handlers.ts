@@ -11,7 +11,8 @@ import { findRecipient } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
 import { openSupportMessageForm } from "./message.conversation.ts";
 import { listOperators } from "./list-operators.ts";
-import { ANSWER, ASK, channelButtons, SUPPORT } from "./support.keyboards.ts";
+import { SUPPORT } from "./privacy/privacy.keyboards.ts";
+import { ANSWER, ASK, channelButtons } from "./support.keyboards.ts";
 
 /** Support messages between subscribers and a channel's team. Telegram requires /paysupport of bots that take Stars. */
 export const paySupport = new Composer<BotContext>();

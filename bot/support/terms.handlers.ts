@@ -3,7 +3,8 @@ import { z } from "zod";
 import { showPage } from "../platform/chat/show-page.ts";
 import { onButton } from "../platform/chat/buttons.ts";
 import type { BotContext } from "../platform/context.ts";
-import { privacyButtons, termsButtons, PRIVACY, TERMS } from "./support.keyboards.ts";
+import { privacyButtons, PRIVACY, TERMS } from "./privacy/privacy.keyboards.ts";
+import { termsButtons } from "./support.keyboards.ts";
 
 /** The terms and the privacy policy. Telegram requires /terms of bots that take Stars. */
 export const terms = new Composer<BotContext>();

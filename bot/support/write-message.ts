@@ -1,4 +1,4 @@
-import { listPermittedTeam, lockPermittedChannel } from "../channels/index.ts";
+import { permissions } from "../channels/index.ts";
 import { audit } from "../platform/audit.ts";
 import type { Transaction } from "../platform/database/database.ts";
 import { newId } from "../platform/values/ids.ts";
@@ -44,7 +44,10 @@ export async function writeMessage(
     const jobs = [job(deliverMessage, { messageId, isRetry: false })];
     if (target.kind === "question") {
       const { channelId } = target;
-      for (const userId of await listPermittedTeam(tx, { channelId, permission: "letters.answer" }))
+      for (const userId of await permissions.listPermittedTeam(tx, {
+        channelId,
+        permission: "letters.answer",
+      }))
         if (userId !== authorId) jobs.push(job(showTeamQuestion, { messageId, userId }));
     } else await audit(tx, platform, { actorId: authorId, action: "letter.answered", subject: threadId });
     await enqueue(tx, jobs);
@@ -79,7 +82,7 @@ async function findManagedThread(
     select: { channelId: true },
   });
   if (thread === null) return undefined;
-  const isAllowed = await lockPermittedChannel(tx, {
+  const isAllowed = await permissions.lockPermittedChannel(tx, {
     channelId: thread.channelId,
     actorId: authorId,
     permission: "letters.answer",

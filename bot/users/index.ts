@@ -2,7 +2,7 @@ import type { CommandKey } from "../platform/texts/texts.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
 import { askTimeZone } from "./time-zone/ask-time-zone.jobs.ts";
 
-export { claimIfNobodyOperates, followOperators, mayConnect } from "./operators/operator-links.ts";
+export * as operatorClaims from "./operators/operator-links.ts";
 export { describeOperators, operatorLinks } from "./operators/operators.handlers.ts";
 export { readTexts } from "./people/language.ts";
 export { languageChoice } from "./people/languages.handlers.ts";

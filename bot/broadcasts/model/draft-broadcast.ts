@@ -1,4 +1,4 @@
-import { isPermitted, permittedTo } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Audience } from "./audience.ts";
@@ -19,7 +19,9 @@ export async function draftBroadcast(
   { database, clock }: Platform,
   { channelId, actorId, content, audience = { kind: "everyone" } }: DraftInput,
 ): Promise<string | undefined> {
-  if (!(await isPermitted(database.prisma, { channelId, actorId, permission: "broadcasts.send" })))
+  if (
+    !(await permissions.isPermitted(database.prisma, { channelId, actorId, permission: "broadcasts.send" }))
+  )
     return undefined;
   const createdAt = clock.now();
   const id = newId(createdAt);
@@ -42,7 +44,7 @@ export async function changeDraft(
   { broadcastId, actorId, content, audience, isPaid }: ChangeDraftInput,
 ): Promise<boolean> {
   const { count } = await database.prisma.broadcast.updateMany({
-    where: { id: broadcastId, state: "draft", channel: permittedTo(actorId, "broadcasts.send") },
+    where: { id: broadcastId, state: "draft", channel: permissions.permittedTo(actorId, "broadcasts.send") },
     data: {
       ...(content === undefined ? {} : { content }),
       ...(audience === undefined ? {} : { audience }),
@@ -61,7 +63,7 @@ export async function discardBroadcast(
     where: {
       id: broadcastId,
       state: { in: ["draft", "scheduled"] },
-      channel: permittedTo(actorId, "broadcasts.send"),
+      channel: permissions.permittedTo(actorId, "broadcasts.send"),
     },
   });
   return count === 1;

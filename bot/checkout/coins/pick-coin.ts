@@ -2,13 +2,13 @@ import { ProviderError } from "../../platform/values/errors.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { OpenCheckout } from "../../orders/index.ts";
-import type { CoinCheckout, CoinRefusal } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 import { findQuote, renewQuote } from "./quote.ts";
 import type { Quote } from "./quote.ts";
 import { deleteCoin, logUnknownMinimum, refreshCoin } from "./refresh-coins.ts";
 
 export type PickCoinInput = {
-  readonly coins: CoinCheckout;
+  readonly coins: checkoutTypes.CoinCheckout;
   readonly checkout: OpenCheckout;
   readonly coin: string;
   readonly priceUsdCents: bigint;
@@ -17,7 +17,7 @@ export type PickCoinInput = {
 export type PickCoinResult =
   | { readonly kind: "quoted"; readonly quote: Quote }
   /** "too_many": the checkout has quotes in `QUOTES_PER_CHECKOUT` other coins. */
-  | { readonly kind: "refused"; readonly reason: CoinRefusal | "too_many" };
+  | { readonly kind: "refused"; readonly reason: checkoutTypes.CoinRefusal | "too_many" };
 
 // Each is a payment at the provider with an address of its own, and lookups for two weeks. A buyer changes the coin a few times.
 export const QUOTES_PER_CHECKOUT = 10;
@@ -64,7 +64,7 @@ export async function pickCoin(platform: Platform, input: PickCoinInput): Promis
 async function findRefusal(
   { database }: Platform,
   { checkout, coin, priceUsdCents }: PickCoinInput,
-): Promise<CoinRefusal | "too_many" | undefined> {
+): Promise<checkoutTypes.CoinRefusal | "too_many" | undefined> {
   const quotes = await database.prisma.quote.count({ where: { checkoutId: checkout.id } });
   if (quotes >= QUOTES_PER_CHECKOUT) return "too_many";
   const row = await database.prisma.coin.findUnique({ where: { code: coin } });
@@ -75,9 +75,9 @@ async function findRefusal(
 /** Keeps the coin from being offered to the next buyer. */
 async function updateRefusedCoin(
   platform: Platform,
-  coins: CoinCheckout,
+  coins: checkoutTypes.CoinCheckout,
   coin: string,
-  reason: CoinRefusal,
+  reason: checkoutTypes.CoinRefusal,
 ): Promise<void> {
   if (reason === "unavailable") {
     await deleteCoin(platform, coin);

@@ -1,6 +1,6 @@
 import type { Quote as QuoteRow } from "../../../prisma/client/client.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeItem, textKeyFor } from "../../orders/index.ts";
 import type { OrderKind } from "../../orders/index.ts";
@@ -44,7 +44,11 @@ export const toQuote = (row: QuoteRow): Quote => ({
  * Returns the quote while it is valid, and otherwise stores a new amount for the same address. Idempotent.
  * @throws {ProviderError} when the provider does not answer; the stored quote stays.
  */
-export async function renewQuote(platform: Platform, coins: CoinCheckout, quote: Quote): Promise<Quote> {
+export async function renewQuote(
+  platform: Platform,
+  coins: checkoutTypes.CoinCheckout,
+  quote: Quote,
+): Promise<Quote> {
   if (quote.quotedUntil > platform.clock.now()) return quote;
   const { amount, quotedUntil } = await coins.renew(platform, quote.externalId);
   const row = await platform.database.prisma.quote.update({

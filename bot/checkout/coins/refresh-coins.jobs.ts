@@ -5,7 +5,7 @@ import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { JobDefinition } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { providers } from "../../payments/index.ts";
-import type { CoinCheckout } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 import { refreshCoins } from "./refresh-coins.ts";
 
 const name = "checkout.refresh-coins";
@@ -53,7 +53,7 @@ const enqueueRefresh = (platform: Platform, payload: Payload): Promise<void> =>
   );
 
 /** The first configured provider that supports the choice of a coin in the chat. */
-function offeredCoins({ config }: Platform): CoinCheckout | undefined {
+function offeredCoins({ config }: Platform): checkoutTypes.CoinCheckout | undefined {
   const anyPrice = { priceStars: null, priceUsdCents: 1n };
   return Object.values(providers).find((provider) => provider.coins && provider.canCharge(anyPrice, config))
     ?.coins;

@@ -1,6 +1,6 @@
 import { ProviderError } from "../../platform/values/errors.ts";
 import type { Platform } from "../../platform/platform.ts";
-import type { CoinCheckout } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 
 // The calls run one after another and take about three seconds, which a shutdown can wait for.
 const BATCH_SIZE = 10;
@@ -15,7 +15,7 @@ const MAX_FAILURES = 3;
  */
 export async function refreshCoins(
   platform: Platform,
-  coins: CoinCheckout,
+  coins: checkoutTypes.CoinCheckout,
   after: string | undefined,
 ): Promise<string | undefined> {
   const listed = (await coins.list(platform)).toSorted();
@@ -39,7 +39,11 @@ export async function refreshCoins(
  * Stores the minimum deposit of a coin, or deletes the coin if the provider does not accept it now.
  * @throws {ProviderError} when the provider does not answer; the stored coin stays.
  */
-export async function refreshCoin(platform: Platform, coins: CoinCheckout, code: string): Promise<void> {
+export async function refreshCoin(
+  platform: Platform,
+  coins: checkoutTypes.CoinCheckout,
+  code: string,
+): Promise<void> {
   const minimum = await coins.minimum(platform, code);
   if (minimum === undefined) {
     await deleteCoin(platform, code);

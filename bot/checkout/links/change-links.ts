@@ -1,5 +1,5 @@
 import { audit } from "../../platform/audit.ts";
-import { lockPermittedChannel } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { MAX_LINKS } from "./links.ts";
@@ -16,7 +16,13 @@ export type CreateLinkResult = { readonly kind: "created" | "too_many" | "not_al
 export const createTrackedLink = (platform: Platform, input: CreateLinkInput): Promise<CreateLinkResult> =>
   platform.database.prisma.$transaction(async (transaction): Promise<CreateLinkResult> => {
     const { linkId: id, channelId, actorId, name } = input;
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "links.change" })))
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "links.change",
+      }))
+    )
       return { kind: "not_allowed" };
     if (await isFull(transaction, channelId, id)) return { kind: "too_many" };
     const { count } = await transaction.trackedLink.createMany({
@@ -73,7 +79,13 @@ const change = (
     const link = await transaction.trackedLink.findUnique({ where: { id: linkId } });
     if (link === null) return { kind: "not_allowed" };
     const { channelId } = link;
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "links.change" })))
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "links.change",
+      }))
+    )
       return { kind: "not_allowed" };
     const result = await run(transaction, channelId);
     if (result.kind === "changed") await audit(transaction, platform, { actorId, action, subject: linkId });

@@ -1,4 +1,4 @@
-import { permittedTo } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { listLinkResults } from "./links.sql.ts";
 import type { TrackedLink } from "./links.ts";
@@ -11,7 +11,7 @@ export async function findLink(
   { database: { prisma } }: Platform,
   { linkId, actorId }: { readonly linkId: string; readonly actorId: number },
 ): Promise<TrackedLink | undefined> {
-  const where = { id: linkId, channel: permittedTo(actorId, "links.change") };
+  const where = { id: linkId, channel: permissions.permittedTo(actorId, "links.change") };
   if ((await prisma.trackedLink.count({ where })) === 0) return undefined;
   return listLinkResults.first(prisma, { linkId });
 }

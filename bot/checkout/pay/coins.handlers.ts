@@ -9,7 +9,7 @@ import { newErrorId, ProviderError } from "../../platform/values/errors.ts";
 import { findCheckout, tierNameOf } from "../../orders/index.ts";
 import type { OpenCheckout, OrderForSale } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
-import type { CoinCheckout } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 import { describeCoin, findCoins } from "../coins/coins.ts";
 import {
   coinsKeyboard,
@@ -75,7 +75,7 @@ onButton(coins, "renew-sum", z.tuple([opaqueId, currencyTicker]), async (ctx, [c
 type PressedCheckout = {
   readonly checkout: OpenCheckout;
   readonly order: OrderForSale;
-  readonly coins: CoinCheckout;
+  readonly coins: checkoutTypes.CoinCheckout;
   readonly priceUsdCents: bigint;
   /** The provider accepts new payments. */
   readonly isOffered: boolean;

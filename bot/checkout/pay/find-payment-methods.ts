@@ -3,7 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { findCoins } from "../coins/coins.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
-import type { PaymentProvider } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 
 /** The providers that can charge this order now, in the order of their buttons. */
 export async function findPaymentMethods(
@@ -20,7 +20,7 @@ export async function findPaymentMethods(
 /** For a price below every coin's minimum the provider's page offers no payment. */
 async function hasCoinForPrice(
   platform: Platform,
-  { coins }: PaymentProvider,
+  { coins }: checkoutTypes.PaymentProvider,
   { priceUsdCents }: Pick<OrderForSale, "priceUsdCents">,
 ): Promise<boolean> {
   if (coins === undefined || priceUsdCents === null) return true;

@@ -4,12 +4,14 @@ import type { Platform } from "../../platform/platform.ts";
 import { paymentPageUrl } from "../../orders/index.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { firstCheckAt, requestedJobs } from "../../payments/index.ts";
-import type { PaymentProvider, LinkCheckout } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 import { entitlement } from "../../subscriptions/index.ts";
 
 export type OpenCheckoutInput = {
   readonly order: OrderForSale;
-  readonly provider: Pick<PaymentProvider, "name"> & { readonly link: LinkCheckout };
+  readonly provider: Pick<checkoutTypes.PaymentProvider, "name"> & {
+    readonly link: checkoutTypes.LinkCheckout;
+  };
   readonly chatId: number;
 };
 

@@ -4,7 +4,7 @@ import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import { ProviderError, newErrorId } from "../../platform/values/errors.ts";
 import type { OrderForSale } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
-import type { PaymentProvider } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 import { viewCheckout } from "./checkout-message.handlers.ts";
 import { tryAgainKeyboard } from "./checkout.keyboards.ts";
 import { findPaymentMethods } from "./find-payment-methods.ts";
@@ -30,7 +30,7 @@ export async function payWith(
 
 async function sendInvoice(
   ctx: BotContext,
-  invoice: NonNullable<PaymentProvider["invoice"]>,
+  invoice: NonNullable<checkoutTypes.PaymentProvider["invoice"]>,
   order: OrderForSale,
 ): Promise<void> {
   const { title, description, prices } = invoice(ctx.texts, order);

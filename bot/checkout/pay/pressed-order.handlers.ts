@@ -71,5 +71,5 @@ export async function restartKeyboard(
   const held = order.isRenewal ? await entitlement.findSubscriptionByMember(platform, order) : undefined;
   return held === undefined
     ? tryAgainKeyboard(texts, "buy", order.tierId)
-    : entitlement.renewButton(texts, held);
+    : entitlement.renewalButtons.renewButton(texts, held);
 }

@@ -44,7 +44,7 @@ onButton(recurring, "stop-renewing", z.tuple([opaqueId]), async (ctx, [orderId])
     await say(
       ctx,
       ctx.texts.html("recurring-stopped", { channel, stay }),
-      entitlement.resumeRenewalButton(ctx.texts, { orderId, ...subscription }),
+      entitlement.renewalButtons.resumeRenewalButton(ctx.texts, { orderId, ...subscription }),
     );
 });
 
@@ -64,7 +64,7 @@ onButton(recurring, "resume-renewing", z.tuple([opaqueId]), async (ctx, [orderId
     await say(
       ctx,
       ctx.texts.html("recurring-over", { channel, stay }),
-      entitlement.renewButton(ctx.texts, subscription),
+      entitlement.renewalButtons.renewButton(ctx.texts, subscription),
     );
   else
     await say(

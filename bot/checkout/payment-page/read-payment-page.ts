@@ -4,7 +4,7 @@ import type { Period } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { digestOf, isPageToken, orderItemOf } from "../../orders/index.ts";
 import { providers } from "../../payments/index.ts";
-import type { DepositAddress } from "../../payments/index.ts";
+import type { checkoutTypes } from "../../payments/index.ts";
 import { findDeposit } from "./deposit.ts";
 import type { Deposit } from "./deposit.ts";
 import { findCheckoutByDigest, findLatestPayload, listPageVersions } from "./payment-page.sql.ts";
@@ -107,7 +107,7 @@ const canBePaid: ReadonlySet<PaymentProgress["kind"]> = new Set(["pending", "par
 async function findAddress(
   { database }: Pick<Platform, "database">,
   payment: { readonly provider: string; readonly externalId: string },
-): Promise<DepositAddress | undefined> {
+): Promise<checkoutTypes.DepositAddress | undefined> {
   const { readAddress } = providers[paymentProvider.parse(payment.provider)];
   if (readAddress === undefined) return undefined;
   const event = await findLatestPayload.first(database.prisma, payment);

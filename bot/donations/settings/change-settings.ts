@@ -1,5 +1,5 @@
 import { audit } from "../../platform/audit.ts";
-import { lockPermittedChannel } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import type { Money, Currency } from "../../platform/values/money.ts";
@@ -28,7 +28,13 @@ export async function changeDonationSettings(
   { channelId, actorId, change }: ChangeDonationSettingsInput,
 ): Promise<{ readonly kind: "set" | "not_allowed" }> {
   return platform.database.prisma.$transaction(async (transaction) => {
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "donations.change" })))
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "donations.change",
+      }))
+    )
       return { kind: "not_allowed" };
     await apply(transaction, platform, channelId, change);
     await audit(transaction, platform, {

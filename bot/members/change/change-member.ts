@@ -1,5 +1,5 @@
 import { audit } from "../../platform/audit.ts";
-import { isPermitted, lockPermittedChannel } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -51,9 +51,12 @@ export async function changeMember(
 ): Promise<ChangeMemberResult> {
   return platform.database.prisma.$transaction(async (transaction): Promise<ChangeMemberResult> => {
     const actor = { channelId, actorId };
-    if (!(await lockPermittedChannel(transaction, { ...actor, permission: "members.change" })))
+    if (!(await permissions.lockPermittedChannel(transaction, { ...actor, permission: "members.change" })))
       return { kind: "not_allowed" };
-    const mayGiveForGood = await isPermitted(transaction, { ...actor, permission: "access.permanent" });
+    const mayGiveForGood = await permissions.isPermitted(transaction, {
+      ...actor,
+      permission: "access.permanent",
+    });
     await lockMemberSubscription.all(transaction, { userId, channelId });
     const member = await findMember(transaction, { channelId, userId });
     const now = platform.clock.now();

@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
-import { lockPermittedChannel } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 
 /** The time in which existing members can claim a subscription. */
 export type ClaimWindow = {
@@ -46,7 +46,13 @@ export async function setClaimWindow(
   { channelId, actorId, window }: SetClaimWindowInput,
 ): Promise<boolean> {
   return platform.database.prisma.$transaction(async (transaction) => {
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" })))
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "members.import",
+      }))
+    )
       return false;
     const until =
       window === undefined ? null : new Date(platform.clock.now().getTime() + window.openDays * DAY_MS);

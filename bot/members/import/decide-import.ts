@@ -1,4 +1,4 @@
-import { lockPermittedChannel } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -88,7 +88,11 @@ async function findOwnImport(
   });
   if (found === null) return undefined;
   const { channelId } = found;
-  return (await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" }))
+  return (await permissions.lockPermittedChannel(transaction, {
+    channelId,
+    actorId,
+    permission: "members.import",
+  }))
     ? found
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { lockPermittedChannel } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { parseList } from "./parse-list.ts";
@@ -40,7 +40,13 @@ export async function storeList(
   if (people.length === 0) return { kind: "nobody", refused };
   const importId = newId(now);
   return platform.database.prisma.$transaction(async (transaction): Promise<StoreListResult> => {
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "members.import" })))
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "members.import",
+      }))
+    )
       return { kind: "not_allowed" };
     await transaction.memberImport.deleteMany({ where: { channelId, state: "draft" } });
     await transaction.memberImport.create({

@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { selectDebts } from "../../ledger/index.ts";
+import { balances } from "../../ledger/index.ts";
 import { listUnlistedPayments, paymentStateOf } from "../../payments/index.ts";
 import { listFailedJobs } from "../jobs/failed-jobs.ts";
 import type { Listed, Range } from "../jobs/failed-jobs.ts";
@@ -110,7 +110,7 @@ async function listUnknownOrders({ database }: Platform, range: Range): Promise<
 }
 
 async function listDebts({ database }: Platform, range: Range): Promise<Listed<Debt>> {
-  const rows = await selectDebts.all(database.prisma, range);
+  const rows = await balances.selectDebts.all(database.prisma, range);
   return {
     total: rows[0]?.total ?? 0,
     items: rows.flatMap(({ ownerId: id, name, currency: code, amount, at }) =>

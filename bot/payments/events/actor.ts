@@ -1,4 +1,4 @@
-import { hasPermission, permittedTo } from "../../channels/index.ts";
+import { permissions, hasPermission } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Config } from "../../platform/runtime/config.ts";
@@ -34,7 +34,7 @@ export async function mayDecide(
   if (actor.userId === ownerId && hasPermission("owner", permission)) return true;
   // The team makes no gift to itself.
   if (actor.userId === userId) return false;
-  const permitted = { id: channelId, ownerId: BigInt(ownerId), ...permittedTo(actor.userId, permission) };
+  const permitted = { id: channelId, ownerId: BigInt(ownerId), ...permissions.permittedTo(actor.userId, permission) };
   return (await transaction.channel.count({ where: permitted })) === 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Prisma } from "../../../prisma/client/client.ts";
-import { permittedTo } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import { paymentProviders, telegramId } from "../../platform/values/domain.ts";
 import { parseMoney } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -7,7 +7,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { refundAmountOf } from "../events/payment-amounts.ts";
 import { canBeRefunded, paymentStateOf, refundableStates } from "../events/payment-state.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
-import { receipt, selectUncovered } from "../../ledger/index.ts";
+import { balances, receipt } from "../../ledger/index.ts";
 import { nullable, oneOf } from "../../platform/database/statement.ts";
 import { isOperator, mayDecide } from "../events/actor.ts";
 import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
@@ -78,7 +78,7 @@ export async function listRefundable({ database }: Platform, actorId: number): P
   };
   const payments = [...(await find(["refund_requested"])), ...(await find(refundableStates))];
   if (payments.length > 0) return { kind: "payments", payments };
-  const channels = await prisma.channel.count({ where: permittedTo(actorId, "refunds.make") });
+  const channels = await prisma.channel.count({ where: permissions.permittedTo(actorId, "refunds.make") });
   return { kind: channels === 0 ? "no_channels" : "nothing" };
 }
 
@@ -104,7 +104,9 @@ export async function findRefundable(
   const order = { channelId, userId: telegramId(user.id), ownerId: saleOwnerOf(row) };
   const payment = read(row);
   const uncovered =
-    payment.state === "possible" ? await selectUncovered.first(prisma, { paymentId: row.id }) : undefined;
+    payment.state === "possible"
+      ? await balances.selectUncovered.first(prisma, { paymentId: row.id })
+      : undefined;
   const { waitingRefund } = row;
   return {
     ...payment,
@@ -121,7 +123,7 @@ const waitedAccess = nullable(oneOf(["kept", "ended"]));
 const visibleTo = (actorId: number): Prisma.PaymentWhereInput => ({
   OR: [
     { postings: { some: { ownerId: BigInt(actorId) } } },
-    { order: { channel: permittedTo(actorId, "refunds.make") } },
+    { order: { channel: permissions.permittedTo(actorId, "refunds.make") } },
   ],
 });
 

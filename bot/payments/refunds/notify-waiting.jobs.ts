@@ -1,6 +1,6 @@
 import { InlineKeyboard } from "grammy";
 import { z } from "zod";
-import { describeSum, selectUncovered } from "../../ledger/index.ts";
+import { balances, describeSum } from "../../ledger/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
@@ -13,7 +13,7 @@ export const notifyOperatorOfRefund = defineNotice({
   async prepare({ operatorId, paymentId }, platform) {
     const { prisma } = platform.database;
     const waiting = await prisma.waitingRefund.count({ where: { paymentId } });
-    const uncovered = await selectUncovered.first(prisma, { paymentId });
+    const uncovered = await balances.selectUncovered.first(prisma, { paymentId });
     // Withdrawn, decided, or covered by later sales before this message.
     if (waiting === 0 || uncovered === undefined) return undefined;
     const { ownerId, valuesFor } = await findRefund(platform, paymentId);

@@ -6,7 +6,7 @@ import { actorId, mayDecide } from "../events/actor.ts";
 import type { Actor } from "../events/actor.ts";
 import { lockPayment } from "../events/lock-payment.ts";
 import type { LockedPayment } from "../events/lock-payment.ts";
-import { lockBalanceOfPayment } from "../../ledger/index.ts";
+import { balances } from "../../ledger/index.ts";
 import { setAside } from "./refund-postings.sql.ts";
 
 export type RefundAnswer = {
@@ -46,7 +46,7 @@ export async function reservePostings(
   transaction: Transaction,
   key: { readonly paymentId: string; readonly now: Date },
 ): Promise<void> {
-  await lockBalanceOfPayment.run(transaction, key);
+  await balances.lockBalanceOfPayment.run(transaction, key);
   await setAside.run(transaction, key);
   await transaction.waitingRefund.deleteMany({ where: { paymentId: key.paymentId } });
 }

@@ -1,4 +1,4 @@
-import { lockBalanceOfPayment, selectUncovered } from "../../ledger/index.ts";
+import { balances } from "../../ledger/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -26,8 +26,8 @@ export const requestRefund = (
     // A donation opened nothing.
     const access = order.kind === "access" ? input.access : null;
     if (!isOperator(platform, input.actor)) {
-      await lockBalanceOfPayment.run(transaction, { paymentId: row.id });
-      const uncovered = await selectUncovered.first(transaction, { paymentId: row.id });
+      await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
+      const uncovered = await balances.selectUncovered.first(transaction, { paymentId: row.id });
       if (uncovered !== undefined) return waitForOperator(transaction, platform, input, access);
     }
     await auditRefund(transaction, platform, input, "refund.requested", { access });

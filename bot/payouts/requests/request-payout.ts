@@ -1,5 +1,5 @@
 import { audit } from "../../platform/audit.ts";
-import { lockBalance } from "../../ledger/index.ts";
+import { balances } from "../../ledger/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
@@ -42,7 +42,7 @@ export function requestPayout(
   const { database, clock, config } = platform;
   return database.prisma.$transaction(async (transaction): Promise<RequestPayoutResult> => {
     if (!config.payouts) return { kind: "off" };
-    await lockBalance.run(transaction, { ownerId });
+    await balances.lockBalance.run(transaction, { ownerId });
     const now = clock.now();
     const { wallet, isAutomatic, accounts } = await readAccounts(transaction, platform, ownerId);
     if (by === "clock" && !isAutomatic) return { kind: "not_automatic" };

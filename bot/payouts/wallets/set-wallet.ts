@@ -1,4 +1,4 @@
-import { lockBalance } from "../../ledger/index.ts";
+import { balances } from "../../ledger/index.ts";
 import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -19,7 +19,7 @@ export async function setWallet(
   const { database, clock, config } = platform;
   return database.prisma.$transaction(async (transaction) => {
     // A payout request reads the wallet under the same lock.
-    await lockBalance.run(transaction, { ownerId });
+    await balances.lockBalance.run(transaction, { ownerId });
     const key = { ownerId: BigInt(ownerId) };
     const now = clock.now();
     const ending = (setAt: Date): Date | undefined => {

@@ -1,4 +1,4 @@
-import { lockBalance } from "../../ledger/index.ts";
+import { balances } from "../../ledger/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { waitEnd } from "./wallet-wait.ts";
@@ -19,7 +19,7 @@ export function stopWalletChange(
 ): Promise<StopWalletResult> {
   const { database, clock, config } = platform;
   return database.prisma.$transaction(async (transaction): Promise<StopWalletResult> => {
-    await lockBalance.run(transaction, { ownerId });
+    await balances.lockBalance.run(transaction, { ownerId });
     const key = { ownerId: BigInt(ownerId) };
     const settings = await transaction.payoutSetting.findUnique({ where: key });
     if (settings?.walletSetAt?.getTime() !== setAt.getTime()) return { kind: "outdated" };

@@ -1,4 +1,4 @@
-import { listChannels, permittedTo } from "../../channels/index.ts";
+import { permissions, listChannels } from "../../channels/index.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 
@@ -29,7 +29,7 @@ export async function findScope(
     if (owned.length === 0) return undefined;
     return { ownerId: actorId, channelIds: owned.map(({ id }) => id), title: null };
   }
-  const channel = await prisma.channel.findFirst({ where: { id: of, ...permittedTo(actorId, "sums.view") } });
+  const channel = await prisma.channel.findFirst({ where: { id: of, ...permissions.permittedTo(actorId, "sums.view") } });
   if (channel === null) return undefined;
   return { ownerId: telegramId(channel.ownerId), channelIds: [channel.id], title: channel.title };
 }

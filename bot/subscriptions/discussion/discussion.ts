@@ -1,6 +1,6 @@
 import { telegramId } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { connection, lockPermittedChannel } from "../../channels/index.ts";
+import { permissions, connection } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
@@ -61,8 +61,12 @@ export async function linkDiscussion(
   const { channelId: groupId, title } = group;
   return platform.database.prisma.$transaction(async (transaction): Promise<LinkDiscussionResult> => {
     const isOwner =
-      (await lockPermittedChannel(transaction, { channelId, actorId, permission: "discussion.change" })) &&
-      (await lockPermittedChannel(transaction, {
+      (await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "discussion.change",
+      })) &&
+      (await permissions.lockPermittedChannel(transaction, {
         channelId: groupId,
         actorId,
         permission: "discussion.change",
@@ -114,7 +118,13 @@ export async function unlinkDiscussion(
   { channelId, actorId }: { readonly channelId: string; readonly actorId: number },
 ): Promise<boolean> {
   return platform.database.prisma.$transaction(async (transaction) => {
-    if (!(await lockPermittedChannel(transaction, { channelId, actorId, permission: "discussion.change" })))
+    if (
+      !(await permissions.lockPermittedChannel(transaction, {
+        channelId,
+        actorId,
+        permission: "discussion.change",
+      }))
+    )
       return false;
     const unlinked = await transaction.channel.updateManyAndReturn({
       where: { discussionOfId: channelId },

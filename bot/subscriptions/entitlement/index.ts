@@ -1,3 +1,4 @@
+export * as renewalButtons from "./subscriptions.keyboards.ts";
 export {
   accessOverrideColumn,
   endReasonColumn,
@@ -14,4 +15,3 @@ export { findSubscription, findSubscriptionByMember } from "./find-subscription.
 export type { SubscriptionView } from "./find-subscription.ts";
 export { priceLockEnd } from "./price-lock.ts";
 export { nameChannels } from "./subscription-texts.ts";
-export { renewButton, resumeRenewalButton, stopRenewalButton } from "./subscriptions.keyboards.ts";

@@ -1,5 +1,5 @@
 import { audit } from "../../platform/audit.ts";
-import { isPermitted } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { MemberKey } from "../entitlement/entitlement.ts";
@@ -13,7 +13,7 @@ export async function liftBan(
   { channelId, userId, actorId }: MemberKey & { readonly actorId: number },
 ): Promise<Lifted> {
   return platform.database.prisma.$transaction(async (transaction): Promise<Lifted> => {
-    if (!(await isPermitted(transaction, { channelId, actorId, permission: "members.change" })))
+    if (!(await permissions.isPermitted(transaction, { channelId, actorId, permission: "members.change" })))
       return { kind: "not_possible" };
     const where = { channelId, userId: BigInt(userId) };
     // A ban through the bot is an override, which is lifted on the page of the member. The button is for subscribers only.

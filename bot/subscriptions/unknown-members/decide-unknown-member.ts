@@ -1,4 +1,4 @@
-import { lockPermittedChannel } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import { audit } from "../../platform/audit.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
@@ -29,7 +29,7 @@ export async function decideUnknownMember(
   const hasTime = subscription !== undefined && isEntitled(subscription, platform.clock.now());
   return platform.database.prisma.$transaction(async (transaction): Promise<Decided> => {
     if (
-      !(await lockPermittedChannel(transaction, {
+      !(await permissions.lockPermittedChannel(transaction, {
         channelId,
         actorId,
         permission: isKept ? "access.permanent" : "members.change",

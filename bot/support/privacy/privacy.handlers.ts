@@ -4,7 +4,7 @@ import { onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { kebabCase } from "../../platform/texts/texts.ts";
-import { ERASE, ERASE_CONFIRMED, EXPORT_DATA, eraseButtons, privacyButtons } from "../support.keyboards.ts";
+import { ERASE, ERASE_CONFIRMED, EXPORT_DATA, eraseButtons, privacyButtons } from "./privacy.keyboards.ts";
 import { erasePerson, findObstacle } from "./erase-person.ts";
 import type { ErasureObstacle } from "./erase-person.ts";
 import { readData } from "./read-data.sql.ts";

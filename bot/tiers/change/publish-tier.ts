@@ -3,7 +3,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { checkTerms } from "../terms/check-terms.ts";
 import type { TermsRefusal } from "../terms/check-terms.ts";
-import { lockPermittedChannel } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import { MAX_TIERS_ON_SALE, termsColumns } from "../terms/tier-terms.ts";
 import type { TierTerms } from "../terms/tier-terms.ts";
 
@@ -27,7 +27,7 @@ export async function publishTier(
   { channelId, actorId, tierId, terms }: PublishTierInput,
 ): Promise<PublishTierResult> {
   return platform.database.prisma.$transaction(async (tx): Promise<PublishTierResult> => {
-    if (!(await lockPermittedChannel(tx, { channelId, actorId, permission: "tiers.change" })))
+    if (!(await permissions.lockPermittedChannel(tx, { channelId, actorId, permission: "tiers.change" })))
       return { kind: "not_allowed" };
     // Safe under the channel's lock: a second publication of the same tier waits for it.
     if ((await tx.tier.count({ where: { id: tierId } })) > 0) return { kind: "published", tierId };

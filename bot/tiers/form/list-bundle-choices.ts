@@ -1,5 +1,5 @@
 import type { Platform } from "../../platform/platform.ts";
-import { permittedTo } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import type { BundledChannel } from "../terms/tier-terms.ts";
 
 // Bot API: a keyboard takes 100 buttons. An owner has far fewer channels.
@@ -19,7 +19,7 @@ export async function listBundleChoices(
       state: "connected",
       discussionOfId: null,
       owner: { channels: { some: { id: channelId } } },
-      ...permittedTo(actorId, "tiers.change"),
+      ...permissions.permittedTo(actorId, "tiers.change"),
     },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
     take: MAX_CHOICES,

@@ -1,7 +1,7 @@
 import type { Transaction } from "../../platform/database/database.ts";
 import { isOver } from "../../platform/values/period.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { permittedTo } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import type { TierTerms } from "./tier-terms.ts";
 
 /** Why terms cannot be published. The actor can change them and try again. */
@@ -37,7 +37,7 @@ export async function checkTerms(
     where: {
       id: { in: [...bundle], not: channelId },
       owner: { channels: { some: { id: channelId } } },
-      ...permittedTo(actorId, "tiers.change"),
+      ...permissions.permittedTo(actorId, "tiers.change"),
     },
     orderBy: { id: "asc" },
     select: { title: true, state: true },

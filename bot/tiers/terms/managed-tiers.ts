@@ -1,5 +1,5 @@
 import type { Prisma, Tier } from "../../../prisma/client/client.ts";
-import { lockPermittedChannel, permittedTo } from "../../channels/index.ts";
+import { permissions } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { termsOf, versionParts } from "./tier-terms.ts";
@@ -44,7 +44,7 @@ export async function findManagedTier(
   { tierId, actorId }: TierActor,
 ): Promise<TierOnPage | undefined> {
   const row = await database.prisma.tier.findFirst({
-    where: { id: tierId, channel: permittedTo(actorId, "tiers.change") },
+    where: { id: tierId, channel: permissions.permittedTo(actorId, "tiers.change") },
     include: { channel: { select: { title: true, ownerId: true } }, ...inOrder.include },
   });
   const [tier] = row === null ? [] : readTier(row);
@@ -65,7 +65,7 @@ export async function lockManagedTier(
 ): Promise<{ readonly channelId: string } | undefined> {
   const tier = await transaction.tier.findUnique({ where: { id: tierId }, select: { channelId: true } });
   if (tier === null) return undefined;
-  return (await lockPermittedChannel(transaction, {
+  return (await permissions.lockPermittedChannel(transaction, {
     channelId: tier.channelId,
     actorId,
     permission: "tiers.change",

@@ -1,4 +1,4 @@
-import { permittedTo } from "../../../channels/index.ts";
+import { permissions } from "../../../channels/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import { broadcastContent } from "../../model/content.ts";
@@ -30,7 +30,11 @@ export async function changeButtons(
   return database.prisma.$transaction(async (transaction): Promise<ChangeButtonsResult> => {
     await lockBroadcast.first(transaction, { broadcastId });
     const draft = await transaction.broadcast.findFirst({
-      where: { id: broadcastId, state: "draft", channel: permittedTo(actorId, "broadcasts.send") },
+      where: {
+        id: broadcastId,
+        state: "draft",
+        channel: permissions.permittedTo(actorId, "broadcasts.send"),
+      },
     });
     if (draft === null) return "not_allowed";
     const content = broadcastContent.parse(draft.content);

@@ -1,6 +1,6 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
-import { permittedTo } from "../../../channels/index.ts";
+import { permissions } from "../../../channels/index.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import type { BroadcastKey } from "../../model/draft-broadcast.ts";
@@ -46,7 +46,7 @@ export const stopBroadcast = (platform: Platform, key: BroadcastKey): Promise<bo
     return count === 1;
   });
 
-type ManagedKey = { readonly id: string; readonly channel: ReturnType<typeof permittedTo> };
+type ManagedKey = { readonly id: string; readonly channel: ReturnType<typeof permissions.permittedTo> };
 
 async function control(
   platform: Platform,
@@ -57,7 +57,7 @@ async function control(
   return platform.database.prisma.$transaction(async (transaction) => {
     const isChanged = await change(transaction, {
       id: broadcastId,
-      channel: permittedTo(actorId, "broadcasts.send"),
+      channel: permissions.permittedTo(actorId, "broadcasts.send"),
     });
     if (!isChanged) return false;
     await audit(transaction, platform, { actorId, action: `broadcast.${action}`, subject: broadcastId });

@@ -1,5 +1,5 @@
 import { audit } from "../../../platform/audit.ts";
-import { isPermitted } from "../../../channels/index.ts";
+import { permissions } from "../../../channels/index.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { lockBroadcast } from "../../model/broadcast.sql.ts";
 import type { BroadcastEdit } from "../../model/content.ts";
@@ -33,7 +33,7 @@ async function revise(
     const found = await lockBroadcast.first(transaction, { broadcastId });
     if (
       found === undefined ||
-      !(await isPermitted(transaction, {
+      !(await permissions.isPermitted(transaction, {
         channelId: found.channelId,
         actorId,
         permission: "broadcasts.send",

@@ -1,5 +1,5 @@
 import { audit } from "../../../platform/audit.ts";
-import { isPermitted } from "../../../channels/index.ts";
+import { permissions } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
 import { enqueue } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -55,7 +55,7 @@ export async function startBroadcast(
       const found = await lockBroadcast.first(transaction, { broadcastId });
       if (
         found === undefined ||
-        !(await isPermitted(transaction, {
+        !(await permissions.isPermitted(transaction, {
           channelId: found.channelId,
           actorId,
           permission: "broadcasts.send",

@@ -1,4 +1,4 @@
-import { isPermitted } from "../../../channels/index.ts";
+import { permissions } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
 import { defineScheduledJob } from "../../../platform/jobs/jobs.ts";
 import type { Platform } from "../../../platform/platform.ts";
@@ -49,7 +49,7 @@ export async function startDueBroadcasts(platform: Platform): Promise<number> {
 async function startDue(transaction: Transaction, platform: Platform, due: LockedBroadcast): Promise<void> {
   const { broadcastId, channelId, actorId } = due;
   const where = { id: broadcastId };
-  if (!(await isPermitted(transaction, { channelId, actorId, permission: "broadcasts.send" }))) {
+  if (!(await permissions.isPermitted(transaction, { channelId, actorId, permission: "broadcasts.send" }))) {
     // The author does not manage the channel any more.
     await transaction.broadcast.update({ where, data: { state: "stopped", doneAt: platform.clock.now() } });
     return;

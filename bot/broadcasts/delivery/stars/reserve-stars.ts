@@ -1,4 +1,4 @@
-import { lockBalance, readBalances } from "../../../ledger/index.ts";
+import { balances, readBalances } from "../../../ledger/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
 import type { Platform } from "../../../platform/platform.ts";
 import { unitsOf } from "../../../platform/values/amount.ts";
@@ -29,9 +29,9 @@ export async function reserveStars(
     stars,
   }: { readonly broadcastId: string; readonly ownerId: number; readonly stars: number },
 ): Promise<Reservation> {
-  await lockBalance.run(transaction, { ownerId });
-  const balances = await readBalances(transaction, ownerId);
-  const units = unitsOf(balances.find(({ currency }) => currency === "XTR")?.amount ?? "0");
+  await balances.lockBalance.run(transaction, { ownerId });
+  const amounts = await readBalances(transaction, ownerId);
+  const units = unitsOf(amounts.find(({ currency }) => currency === "XTR")?.amount ?? "0");
   const balance = units > 0n ? Number(units / unitsOf("1")) : 0;
   if (balance < stars) return { kind: "too_little", needed: stars, balance };
   const now = clock.now();
