@@ -34,7 +34,11 @@ export async function mayDecide(
   if (actor.userId === ownerId && hasPermission("owner", permission)) return true;
   // The team makes no gift to itself.
   if (actor.userId === userId) return false;
-  const permitted = { id: channelId, ownerId: BigInt(ownerId), ...permissions.permittedTo(actor.userId, permission) };
+  const permitted = {
+    id: channelId,
+    ownerId: BigInt(ownerId),
+    ...permissions.permittedTo(actor.userId, permission),
+  };
   return (await transaction.channel.count({ where: permitted })) === 1;
 }
 

@@ -29,7 +29,9 @@ export async function findScope(
     if (owned.length === 0) return undefined;
     return { ownerId: actorId, channelIds: owned.map(({ id }) => id), title: null };
   }
-  const channel = await prisma.channel.findFirst({ where: { id: of, ...permissions.permittedTo(actorId, "sums.view") } });
+  const channel = await prisma.channel.findFirst({
+    where: { id: of, ...permissions.permittedTo(actorId, "sums.view") },
+  });
   if (channel === null) return undefined;
   return { ownerId: telegramId(channel.ownerId), channelIds: [channel.id], title: channel.title };
 }
