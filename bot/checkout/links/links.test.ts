@@ -98,7 +98,10 @@ describe("A tracked link", () => {
     await scene.press(olga, /Insta/);
     await scene.press(olga, /Bring back/);
     expect(newestOf(olga)?.text).toContain("🔗 Insta & more");
-    const audited = await scene.database.prisma.auditEntry.findMany({ where: { subject: linkId } });
+    const audited = await scene.database.prisma.auditEntry.findMany({
+      where: { subject: linkId },
+      orderBy: { id: "asc" },
+    });
     expect(audited.map(({ action }) => action)).toEqual([
       "link.created",
       "link.renamed",
