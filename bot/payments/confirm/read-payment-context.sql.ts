@@ -20,7 +20,7 @@ const example: ContextKey = {
   ratedAfter: new Date(),
 };
 
-/** The order's columns are null if the order does not exist. */
+/** The order's columns are null if the order does not exist or the event is recorded. */
 export const selectPaymentContext = defineStatement({
   columns: {
     isRecorded: boolean,
@@ -55,22 +55,31 @@ export const selectPaymentContext = defineStatement({
     coin,
     ratedAfter,
   }: ContextKey) => Prisma.sql`
-    select exists(select 1 from payment_event where provider = ${provider}
-                  and external_id = ${externalId} and dedupe_key = ${dedupeKey}) as is_recorded,
+    select known.is_recorded,
            o.id, o.user_id, o.channel_id, c.owner_id, o.tier_version_id, o.period_days, o.period_months,
            o.period_until, o.price_stars, o.price_usd_cents, c.shortfall_basis_points,
            coalesce(p.asked_currency, q.currency) as asked_currency, q.quoted_until, o.stale_at,
            p.paid_amount::text as arrived_amount, p.arrived_at,
-           coalesce(parent.receipt #>> '{asked,currency}', parent_quote.currency) as parent_currency,
-           coalesce(parent.receipt #>> '{asked,amount}', parent_quote.amount::text) as parent_amount,
+           ${parentExternalId === undefined ? noParent : parentColumns},
            coin.min_amount::text as rate_amount, coin.min_usd_cents as rate_usd_cents
-      from (values (1)) one left join orders o on o.id = ${orderRef} left join channel c on c.id = o.channel_id
-      left join payment p on p.provider = ${provider} and p.external_id = ${externalId}
-      left join quote q on q.external_id = ${externalId}
-      left join payment parent on parent.provider = ${provider} and parent.external_id = ${parentExternalId ?? null}
-      left join quote parent_quote on parent_quote.external_id = ${parentExternalId ?? null}
+      from (select exists(select 1 from payment_event where provider = ${provider}
+                          and external_id = ${externalId} and dedupe_key = ${dedupeKey}) as is_recorded) known
+      left join orders o on o.id = ${orderRef} and not known.is_recorded left join channel c on c.id = o.channel_id
+      left join payment p on p.provider = ${provider} and p.external_id = ${externalId} and not known.is_recorded
+      left join quote q on q.external_id = ${externalId} and not known.is_recorded
+      ${parentExternalId === undefined ? Prisma.empty : joinParent(provider, parentExternalId)}
       left join coin on coin.code = ${coin ?? null} and coin.checked_at > ${ratedAfter}`,
 });
+
+const noParent = Prisma.sql`null::text as parent_currency, null::text as parent_amount`;
+
+const parentColumns = Prisma.sql`
+           coalesce(parent.receipt #>> '{asked,currency}', parent_quote.currency) as parent_currency,
+           coalesce(parent.receipt #>> '{asked,amount}', parent_quote.amount::text) as parent_amount`;
+
+const joinParent = (provider: string, externalId: string): Prisma.Sql => Prisma.sql`
+      left join payment parent on parent.provider = ${provider} and parent.external_id = ${externalId}
+      left join quote parent_quote on parent_quote.external_id = ${externalId}`;
 
 type ContextKey = {
   readonly provider: string;
