@@ -18,6 +18,7 @@ import type { BotContext } from "./bot/platform/context.ts";
 import { parseDatabaseUrl } from "./bot/platform/database/connection.ts";
 import type { Connection } from "./bot/platform/database/connection.ts";
 import { openDatabase } from "./bot/platform/database/database.ts";
+import type { Database } from "./bot/platform/database/database.ts";
 import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres.ts";
 import { watchFaults, DATABASE_CLOSE_MS, createShutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createHttpClient } from "./bot/platform/runtime/http-client.ts";
@@ -45,6 +46,8 @@ export type ProgramOptions = {
   readonly logger?: Logger;
   /** A migrated Postgres of the caller. Default: DATABASE_URL, or an embedded one in DATA_DIR. */
   readonly connection?: Connection;
+  /** Clients for `connection`, which the caller closes. */
+  readonly database?: Database;
   /** Cancels a start that is under way. */
   readonly signal?: AbortSignal;
 };
@@ -83,11 +86,8 @@ async function start(
 
   const { connection, close } = await prepareDatabase(options);
   shutdown.addFoundation(close, DATABASE_CLOSE_MS);
-  const database = openDatabase(connection, {
-    onError: (error) =>
-      logger.warn({ event: "database_connection_lost", err: error }, "A database connection broke"),
-  });
-  shutdown.addFoundation(() => database.close());
+  const database = options.database ?? openLoggedDatabase(connection, logger);
+  if (options.database === undefined) shutdown.addFoundation(() => database.close());
   const http = createHttpClient();
   shutdown.addFoundation(() => http.close());
   const sends = createSendMeter();
@@ -157,6 +157,12 @@ async function start(
   );
   return { port, platform, bot, stop: shutdown.run };
 }
+
+const openLoggedDatabase = (connection: Connection, logger: Logger): Database =>
+  openDatabase(connection, {
+    onError: (error) =>
+      logger.warn({ event: "database_connection_lost", err: error }, "A database connection broke"),
+  });
 
 type Prepared = { readonly connection: Connection; readonly close: () => Promise<void> };
 

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { isLongRun } from "./tests/support/test-size.ts";
 
@@ -18,11 +19,10 @@ export default defineConfig({
     reporters: ["./tests/support/progress-reporter.ts"],
     // Files share a worker's modules, its databases and its browser.
     isolate: false,
-    // Tests mostly wait for HTTP and the database, but some let a hundred users wait at most five seconds for an answer. On two
-    // cores, a third worker makes these time out.
-    maxWorkers: 2,
+    // Tests wait for HTTP, processes and the database a quarter of their time: another file can use the processor meanwhile.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // The slowest tests start processes.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {
       include: ["bot/**/*.ts", "webhooks/**/*.ts"],

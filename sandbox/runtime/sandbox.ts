@@ -4,6 +4,7 @@ import { movableClock } from "../../bot/platform/time/clock.ts";
 import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import { readConfig } from "../../bot/platform/runtime/config.ts";
 import type { Connection } from "../../bot/platform/database/connection.ts";
+import type { Database } from "../../bot/platform/database/database.ts";
 import { findFreePort } from "../../bot/platform/database/free-port.ts";
 import type { Logger } from "../../bot/platform/runtime/logger.ts";
 import { claimDueReminders, runSweepOnce } from "../../bot/subscriptions/index.ts";
@@ -31,6 +32,8 @@ export type Sandbox = {
 
 export type SandboxOptions = {
   readonly connection: Connection;
+  /** Clients for `connection`, which the caller closes; by default each start of the program opens its own. */
+  readonly database?: Database;
   readonly mode?: "polling" | "webhook";
   readonly logger?: Logger;
   /** Whether the local Telegram applies rate limits; default "off". */
@@ -40,7 +43,7 @@ export type SandboxOptions = {
 };
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const { connection, mode = "polling", logger, limits = "off", environment = {} } = options;
+  const { connection, database, mode = "polling", logger, limits = "off", environment = {} } = options;
   const clock = movableClock();
   const telegram = await startTelegram({ clock, limits });
   const nowpayments = await startNowPayments({ clock });
@@ -58,6 +61,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       roles: ["web", "bot", "worker"],
       clock,
       connection,
+      ...(database === undefined ? {} : { database }),
       ...(logger === undefined ? {} : { logger }),
     });
   let program = await start();

@@ -59,7 +59,7 @@ async function copyTemplate(): Promise<Lease> {
   await admin.connect();
   // Neither a trigger nor a foreign key stops the deletion of a test's rows.
   await admin.query("set session_replication_role = replica");
-  const database = openDatabase(connection, { max: 10, onError });
+  const database = openDatabase(connection, { onError });
   const backends = new Set<number>();
   database.pool.on("connect", (client) => backends.add(processIdOf(client)));
   database.pool.on("remove", (client) => backends.delete(processIdOf(client)));

@@ -18,14 +18,15 @@ export type World = Sandbox &
     readonly sam: TestUser;
   };
 
-export type WorldOptions = Omit<SandboxOptions, "connection"> & {
+export type WorldOptions = Omit<SandboxOptions, "connection" | "database"> & {
   /** By default a new test database. */
   readonly database?: TestDatabase;
 };
 
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const { database = await createTestDatabase(), ...others } = options;
-  const sandbox = await startSandbox({ ...others, connection: database.connection });
+  // The clients of the test are shared: new ones would connect again and compile every query again.
+  const sandbox = await startSandbox({ ...others, connection: database.connection, database });
   const { telegram } = sandbox;
   const people = {
     owner: telegram.person({ firstName: "Olga" }),
