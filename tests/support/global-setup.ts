@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -59,10 +60,11 @@ async function startTestPostgres(): Promise<TestPostgres> {
   });
   await migrate(postgres.connection);
   const template = { ...postgres.connection, database: "template_migrated" };
-  const client = new Client({ ...postgres.connection, database: "postgres" });
-  await client.connect();
-  await client.query(`alter database "${postgres.connection.database}" rename to "${template.database}"`);
-  await client.end();
+  await run(postgres.connection, readFileSync(join(import.meta.dirname, "empty-database.sql"), "utf8"));
+  await run(
+    { ...postgres.connection, database: "postgres" },
+    `alter database "${postgres.connection.database}" rename to "${template.database}"`,
+  );
   return {
     template,
     async stop() {
@@ -70,4 +72,11 @@ async function startTestPostgres(): Promise<TestPostgres> {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function run(connection: Connection, statements: string): Promise<void> {
+  const client = new Client(connection);
+  await client.connect();
+  await client.query(statements);
+  await client.end();
 }

@@ -16,7 +16,6 @@ type Lease = {
   readonly admin: Client;
   /** The rows that the migrations insert. */
   readonly seed: readonly { readonly name: string; readonly rows: string }[];
-  readonly schema: string;
 };
 
 /** The databases of this worker that no test uses at the moment. */
@@ -63,49 +62,33 @@ async function copyTemplate(): Promise<Lease> {
   const backends = new Set<number>();
   database.pool.on("connect", (client) => backends.add(processIdOf(client)));
   database.pool.on("remove", (client) => backends.delete(processIdOf(client)));
-  const [seed, schema] = [await readSeed(admin), await readSchema(admin)];
-  return { connection, database, backends, admin, seed, schema };
+  return { connection, database, backends, admin, seed: await readSeed(admin) };
 }
 
 /** node-postgres documents this property, its types lack it. */
 const processIdOf = (client: object): number => (client as { readonly processID: number }).processID;
 
-/** Deletes the rows of the last test. False: the schema has changed, or the database cannot be emptied. */
-async function empty({ admin, backends, seed, schema }: Lease): Promise<boolean> {
+/** Deletes the rows of the last test. False: the test changed the schema, or left a database that is slow to empty. */
+async function empty({ admin, backends, seed }: Lease): Promise<boolean> {
   try {
-    await admin.query(endOtherBackends, [[...backends]]);
-    await admin.query(deleteRows);
-    for (const { name, rows } of seed)
+    const { rows } = await admin.query<{ deleted: number; is_changed: boolean }>(
+      "select deleted, is_changed from test.empty_database($1)",
+      [[...backends]],
+    );
+    for (const { name, rows: kept } of seed)
       await admin.query(`insert into ${name} select * from json_populate_recordset(null::${name}, $1)`, [
-        rows,
+        kept,
       ]);
-    return (await readSchema(admin)) === schema;
+    return rows[0]?.is_changed === false && rows[0].deleted < MANY_ROWS;
   } catch {
     return false;
   }
 }
 
-/** The connections of a killed program, and statements that the test did not wait for. */
-const endOtherBackends = `
-  select pg_terminate_backend(pid, 5000) from pg_stat_activity
-   where datname = current_database() and pid <> pg_backend_pid() and (pid <> all ($1::int[]) or state <> 'idle')`;
-
-/** A table that never had a row has no size. */
-const tables = `
-  select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-   where c.relkind = 'r' and n.nspname in ('public', 'graphile_worker') and pg_relation_size(c.oid) > 0`;
-
-const deleteRows = `
-  do $$
-  declare name text;
-  begin
-    for name in ${tables} loop execute 'delete from ' || name; end loop;
-    perform setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false)
-       from pg_sequences where last_value is not null;
-  end $$`;
+const MANY_ROWS = 20_000;
 
 async function readSeed(admin: Client): Promise<Lease["seed"]> {
-  const { rows } = await admin.query<{ name: string }>(tables);
+  const { rows } = await admin.query<{ name: string }>("select name from test.used_table");
   const seed = [];
   for (const { name } of rows) {
     const all = await admin.query<{ rows: string }>(`select json_agg(t)::text as rows from ${name} t`);
@@ -113,16 +96,6 @@ async function readSeed(admin: Client): Promise<Lease["seed"]> {
   }
   return seed;
 }
-
-/** Every change of the schema writes or deletes a row of the catalogue. A grown database is slow to empty. */
-async function readSchema(admin: Client): Promise<string> {
-  const { rows } = await admin.query<{ schema: string }>(`
-    select concat_ws(' ', count(*), max(xmin::text::bigint), pg_database_size(current_database()) > 40000000) as schema
-      from (${catalogue.map((name) => `select xmin from ${name}`).join(" union all ")}) entry`);
-  return rows[0]?.schema ?? "";
-}
-
-const catalogue = ["pg_class", "pg_attribute", "pg_constraint", "pg_index", "pg_proc", "pg_trigger"];
 
 async function remove({ connection, database, admin }: Lease): Promise<void> {
   await database.close();
