@@ -222,7 +222,7 @@ async function main(parameters: readonly string[]): Promise<number> {
     const logger = createLogger({ level: config.logLevel, secrets: secretsOf(config) });
     const faults = watchFaults(logger, stopping);
     const program = await startProgram({ config, roles, logger, signal: stopping.signal });
-    // For the person at the terminal, so on the standard output and never in the log.
+    // The link makes an operator, so it goes to the terminal and never to the log.
     const claim = roles.includes("bot") ? await operatorClaims.claimIfNobodyOperates(program) : undefined;
     if (claim !== undefined) console.log(claim);
     await new Promise<void>((done) => {

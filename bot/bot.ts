@@ -60,12 +60,12 @@ export function createBot(platform: Platform, botInfo?: UserFromGetMe): Bot<BotC
   // Telegram waits ten seconds for a pre-checkout answer, so this handler stands before everything that waits.
   bot.use(starsPreCheckout);
 
-  // Money updates come from the job queue, and these wait for the other updates of their chat too.
+  // Money updates come from the job queue and also wait for the other updates of their chat.
   bot.use(sequentialize((ctx) => updateKey(ctx)?.toString()));
   bot.use(users);
   // Before the forms, which would swallow payments, joins and /cancel.
   bot.use(starsPayments);
-  // An offer of access counts before the join request of the same person is answered.
+  // Before the features that answer join requests: a join request accepts an offer of access.
   bot.use(pendingAtDoor);
   bot.use(membership);
   bot.use(channelRights);

@@ -7,7 +7,7 @@ import type { BotContext } from "./platform/context.ts";
 /*
  * Each command and each button with the permission that it needs. "anybody": the door shows or changes only what belongs to
  * the person who uses it. A use case asks for the permission in its own transaction; this table makes a forgotten door
- * visible: a test demands a row for each door and presses it as every other role.
+ * visible: a test demands a row for each door and presses each door as every other role.
  */
 
 export type Need = Permission | "anybody";
@@ -193,7 +193,7 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   "stars.spend": [],
 };
 
-/** The commands. An owner's command answers everybody else that there is nothing here for them. */
+/** The commands. An owner's command shows nothing to everybody else. */
 export const commandNeeds: Readonly<Partial<Record<Need, readonly string[]>>> = {
   "operator.work": ["anomalies", "jobs", "payment"],
   "sums.view": ["stats"],
@@ -227,10 +227,10 @@ const needs = new Map(
   Object.entries(buttonNeeds).flatMap(([need, actions]) => actions.map((action) => [action, need] as const)),
 );
 
-/** The answers of a form, which reach only the form that waits in the same chat. */
+/** The action of a form's buttons, which reach only the form that waits in the same chat. */
 const FORM = "form";
 
-/** Refuses a button without a row, and a button of the operators from anybody else, before a feature sees it. Goes first. */
+/** Refuses a button without a row, and a button of the operators from anybody else, before a feature sees it. Registered first. */
 export const doors = new Composer<BotContext>();
 
 doors.on("callback_query:data", async (ctx, next) => {

@@ -193,7 +193,7 @@ describe("The renewal of a bundle of which a channel was sold", () => {
     expect(told).toHaveLength(1);
     const resume = () => resumeRenewal(scene.platform, { orderId, userId: person.id, channelId: home.id });
     expect(await resume()).toEqual({ kind: "over" });
-    // Also one that the subscriber had stopped before the sale.
+    // A renewal that the subscriber had stopped before the sale cannot be resumed either.
     await scene.database.prisma.starSubscription.updateMany({ data: { canceledBy: "bot" } });
     expect(await resume()).toEqual({ kind: "over" });
   });

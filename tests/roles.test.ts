@@ -63,12 +63,12 @@ describe("The table of permissions", () => {
 
 describe("A command", () => {
   const ofOthers = ["stranger", "other_owner", "operator"] as const;
-  test.each(ofOthers)("of an owner changes nothing and tells nothing to: %s", async (name) => {
+  test.each(ofOthers)("of an owner changes nothing and shows nothing to: %s", async (name) => {
     const { scene, people } = await openRolesScene();
     await using _ = scene;
     const person = people.get(name) ?? scene.olga;
     const before = await digest(scene);
-    // An operator sees the shop in the operators' own commands and, as the sender of payouts, in /payouts.
+    // An operator sees the channel in the operators' own commands and, as the sender of payouts, in /payouts.
     const commands = Object.entries(commandNeeds)
       .filter(([need]) => name !== "operator" || (need !== "operator.work" && need !== "wallet.change"))
       .flatMap(([, list]) => list);
@@ -82,7 +82,7 @@ describe("A command", () => {
   });
 
   test.each(["manager", "support", "finance", "read_only"] as const)(
-    "without its permission tells nothing of the shop to: %s",
+    "without its permission shows nothing of the channel to: %s",
     async (name) => {
       const { scene, people } = await openRolesScene();
       await using _ = scene;
@@ -102,7 +102,7 @@ describe("A command", () => {
 
 describe("A button", () => {
   test.each(["manager", "support", "finance", "read_only", "operator", "other_owner", "stranger"] as const)(
-    "of a permission that %s lacks changes nothing and tells nothing",
+    "of a permission that %s lacks changes nothing and shows nothing",
     async (name) => {
       const { scene, people, rows } = await openRolesScene();
       await using _ = scene;

@@ -3,7 +3,7 @@ import type { IncrementResponse, Store } from "express-rate-limit";
 // About 2 MB. Ten thousand addresses a minute are an attack, or a bot with more buyers than one process serves.
 const MAX_ADDRESSES = 10_000;
 
-// No address has this form.
+// The key of the shared count. No address has this form.
 const OTHERS = "others";
 
 type CountOptions = {

@@ -47,7 +47,7 @@ function stuckBot(...[database, telegram]: Parameters<typeof botOn>): Stuck {
   return { ...parts, release, state };
 }
 
-/** Telegram in webhook mode: so many connections, each with one update until that is confirmed. */
+/** Telegram in webhook mode: each connection carries one update until the update is confirmed. */
 async function deliver(
   updates: readonly object[],
   connections: number,

@@ -37,9 +37,9 @@ const STANDBY_MS = 5_000;
 const RETRY_MS = 1_000;
 // Below the time-out of Bot API calls (20 s), which would cut a longer poll.
 const LONG_POLL_SECONDS = 15;
-// More would only wait for the 20 connections of the pool.
+// Further updates would only wait for the 20 connections of the pool.
 const HANDLED_AT_ONCE = 100;
-// With those that wait for their turn: the full queues of 80 flooding chats. Telegram keeps the rest meanwhile.
+// Includes the updates that wait for their turn. 80 chats with full queues reach the limit; Telegram keeps further updates.
 const TAKEN_AT_ONCE = 1_000;
 
 /** Polls Telegram, or stands by while another process polls, until it is stopped. */

@@ -15,20 +15,20 @@ export const QUEUED_PER_CHAT = 12;
 type UpdateKey = number;
 
 export type UpdateQueue = {
-  /** Handles an update to its end, after the earlier ones of its chat. Drops it where too many of its chat wait. */
+  /** Handles an update to its end, after the earlier ones of its chat. Drops a repeatable update of a chat with a full queue. */
   readonly take: (update: Update) => Promise<void>;
 };
 
 export type UpdateQueueOptions = {
   readonly bot: Bot<BotContext>;
   readonly platform: Platform;
-  /** Runs the work on one update when it is its turn. */
+  /** Runs the work on an update when its turn comes. */
   readonly run: (key: UpdateKey, work: () => Promise<void>) => Promise<void>;
 };
 
 type Queue = { length: number; last: Promise<void>; isAnswered: boolean };
 
-/** The queues of this process, one for each chat. A pre-checkout query has ten seconds and changes nothing, so it waits for nothing. */
+/** The queues of this process, one for each chat. A pre-checkout query has ten seconds and changes nothing, so it enters no queue. */
 export function createUpdateQueue({ bot, platform, run }: UpdateQueueOptions): UpdateQueue {
   const queues = new Map<UpdateKey, Queue>();
 
@@ -62,8 +62,8 @@ export function createUpdateQueue({ bot, platform, run }: UpdateQueueOptions): U
 }
 
 /**
- * The chat, or the person: for joins, so that a hundred people who ask to join a channel at once do not wait for each other, and
- * for updates without a chat.
+ * The chat of an update. Joins and updates without a chat have the person as their key, so that a hundred people who ask to join
+ * a channel at once do not wait for each other.
  */
 export function updateKey(ctx: Context): UpdateKey | undefined {
   const person = ctx.chatJoinRequest?.from ?? ctx.chatMember?.new_chat_member.user;
@@ -80,15 +80,15 @@ function readKey(bot: Bot<BotContext>, update: Update): UpdateKey | undefined {
 }
 
 /**
- * The person can press or send it again. Reports of Telegram come once: joins, rights, and a group that became a supergroup
- * (Bot API, Message.migrate_to_chat_id).
+ * Whether a person can press or send the update again. Telegram reports joins, rights, and a group that became a supergroup
+ * (Bot API, Message.migrate_to_chat_id) only once.
  */
 function isRepeatable({ callback_query: press, message, edited_message: edited }: Update): boolean {
   if (message === undefined) return press !== undefined || edited !== undefined;
   return message.migrate_to_chat_id === undefined && message.migrate_from_chat_id === undefined;
 }
 
-/** One answer until the queue of the chat is empty again; a second one would only add to the flood. */
+/** Sent once until the chat's queue is empty again: a second answer would add to the flood. */
 async function sayTooFast(
   { bot, platform }: Pick<UpdateQueueOptions, "bot" | "platform">,
   { callback_query: press, message }: Update,
@@ -104,8 +104,8 @@ async function sayTooFast(
     else if (message?.chat.type === "private") await bot.api.sendMessage(message.chat.id, text);
   } catch (error) {
     platform.logger.warn(
-      { event: "too_fast_not_told", err: error },
-      "The notice of dropped updates did not arrive",
+      { event: "flood_notice_failed", err: error },
+      "The notice about dropped updates was not sent",
     );
   }
 }

@@ -30,7 +30,7 @@ export const members = new Composer<BotContext>(
 /** For a person who started or unblocked the bot. */
 export { announceOffers } from "./pending/notify-pending.jobs.ts";
 
-/** Goes before the features that answer /subscriptions, join requests and joins. */
+/** Registered before the features that answer /subscriptions, join requests and joins. */
 export { pendingAtDoor } from "./pending/pending.handlers.ts";
 
 /** Goes after every feature's commands and buttons. */

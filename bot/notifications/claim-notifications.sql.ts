@@ -63,7 +63,7 @@ export const listDigestOwners = defineStatement({
 
 export type DigestTime = { readonly ownerId: bigint; readonly until: Date };
 
-/** The same as `claimDueNotifications` for the digests: events of an owner before `until`, their latest digest time. */
+/** Claims the notifications of a digest: events of an owner before `until`, the owner's latest digest time. */
 export const claimDigests = defineStatement({
   columns: { id: text },
   examples: [{ now: new Date(), times: [] }],

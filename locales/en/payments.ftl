@@ -183,7 +183,7 @@ refund-declined = ✖️ The operator declined your refund of { $amount } for <b
 refund-waits-operator =
     ⚠️ <b>{ $owner }</b> (<code>{ $ownerId }</code>) wants to refund { $amount } for <b>{ $tier }</b> · { $channel } to { $buyer }.
 
-    Their balance is { $balance }, and would be { $afterwards } after the refund. It waits for your decision.
+    Their balance is { $balance }, and would be { $afterwards } after the refund. The refund waits for your decision.
 
 # Star subscriptions
 

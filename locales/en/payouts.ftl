@@ -38,7 +38,7 @@ payout-button-automatic-off = 🔁 Automatic: off
 
 payout-requested = Requested. The operator sends it by hand, and I tell you when it is sent.
 payout-not-no-wallet = Set a wallet first: the payout is sent there.
-payout-not-wallet-waits = Your wallet is new, so nothing is paid out yet. /payouts shows from when.
+payout-not-wallet-waits = Your wallet is new, so nothing is paid out yet. /payouts shows the date.
 payout-not-under-way = A payout is on its way already.
 payout-not-too-little = There is not enough for a payout at the moment.
 payout-not-changed = Something changed in the meantime, so no payout was requested. This page is up to date now.

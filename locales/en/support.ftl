@@ -32,7 +32,7 @@ privacy-erase-ask =
 
     • Your name, messages, notes, visits and settings are deleted.
     • Your access ends at once, and I remove you from the channels.
-    • Your payments stay in the books under a random id that nobody can trace to you, so I cannot send money back any more. Do not pay open invoices.
+    • Your payments stay in the ledger under a random id that nobody can trace to you, so I cannot send money back any more. Do not pay open invoices.
     • A ban from a channel stays.
 
     This cannot be undone.
@@ -40,7 +40,7 @@ privacy-erase-yes = 🗑 Yes, erase everything
 privacy-erase-no = ‹ No, leave it
 privacy-erased = Done: your data is erased. If you write to me again, I know you only from then on.
 privacy-erase-not-owns-channel = You own a channel here, so its sales and members depend on your account. Remove me from the channel in Telegram and write to the operator, who closes it.
-privacy-erase-not-has-earned = You have earned money here, and the books must name you. Please write to the operator.
+privacy-erase-not-has-earned = You have earned money here, and the ledger must name you. Please write to the operator.
 privacy-erase-not-is-charged = Telegram still charges you for a subscription. Stop the renewal first, in Telegram (Settings → My Stars) or with /subscriptions, then erase your data.
 privacy-erase-not-open-payment = One of your payments or refunds is still under way. Please try again when it is done; /paysupport reaches the people who decide.
 support-button-terms = 📄 Terms of sale

@@ -104,7 +104,7 @@ export class BroadcastScene implements AsyncDisposable {
       if ((await runDeliveries(this.platform, { transport, milliseconds })) === undefined) return;
   }
 
-  /** Sells for so many Stars, of which the owner keeps all. */
+  /** A sale for `stars` Stars, all of which are the owner's. */
   async earn(stars: number): Promise<void> {
     await earnStars(this.database, this.sale.ownerId, stars);
   }

@@ -14,7 +14,7 @@ import type { PayoutScene } from "./payout-scene.ts";
 
 export type Person = Role | "other_owner" | "stranger";
 
-/** Olga's shop with something behind each button, a person of each role, another owner, and a stranger. */
+/** Olga's channel with rows behind each button, a person of each role, another owner, and a person without a role. */
 export async function openRolesScene() {
   const scene = await openPayoutScene();
   const { sale, telegram, olga, operator, database, platform } = scene;

@@ -13,7 +13,7 @@ const post = (...rest: readonly string[]) => with_(onChannel, ...rest);
 const payout: Sample = (rows) => rows.payoutId();
 const none: Sample = () => "";
 
-/** The ids in the callback data of each button that needs a permission, for something that exists in Olga's shop. */
+/** The ids in the callback data of each button that needs a permission, for rows that exist in Olga's channel. */
 export const buttonSamples: Readonly<Record<string, Sample>> = {
   channel: onChannel,
   "channel-reach": onChannel,
@@ -150,7 +150,7 @@ export const buttonSamples: Readonly<Record<string, Sample>> = {
   "timeline-dismiss": (rows) => rows.sold(),
 };
 
-/** The buttons without an id: another owner's press is about that owner's own shop. */
+/** The buttons without an id: another owner's press is about that owner's own channels. */
 export const ownDoors: ReadonlySet<string> = new Set([
   "team-invite",
   "team-role",

@@ -69,7 +69,7 @@ export class EffectLog {
     }
   }
 
-  /** Most days of a story have nothing to do. The long run works on each day, and so shows that this look misses nothing. */
+  /** Skips the days of a story without due work. The long run skips no day, which proves that the query misses nothing. */
   async #isAnythingDue(): Promise<boolean> {
     const { rowCount } = await this.#scene.database.pool.query(
       `select 1 from subscription where remind_at <= $1 or access_until <= $1 or state = 'ending'

@@ -1,5 +1,5 @@
 /**
- * Does the work, and does it again while it is slow: other programs of the machine may have interrupted it.
+ * Does slow work up to three times, because other programs of the machine may interrupt a run.
  * @returns the milliseconds of the fastest of at most three times.
  */
 export async function fastestOf(work: () => Promise<unknown>, slowMs: number): Promise<number> {

@@ -66,7 +66,7 @@ export function millisecondsOf(call: (text: string) => unknown, text: string): n
   try {
     call(text);
   } catch (error) {
-    // Parsers of JSON refuse a text so.
+    // Parsers of JSON refuse a text with a SyntaxError.
     if (!(error instanceof SyntaxError)) throw error;
   }
   const { user, system } = process.threadCpuUsage(begun);

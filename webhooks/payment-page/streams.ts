@@ -21,7 +21,7 @@ export type StreamLimits = {
   readonly maxAgeMs: number;
   /** A mobile network hides many buyers behind one address. Pages without a stream poll every few seconds. */
   readonly maxPerAddress: number;
-  /** A buyer has some tabs and devices. A page whose key many people know takes no room of the others. */
+  /** A buyer has a few tabs and devices. A page whose key many people know leaves room for the other pages. */
   readonly maxPerPage: number;
   /** A stream costs a socket and some kilobytes; a process with 512 MB could hold ten times as many. */
   readonly maxTotal: number;

@@ -16,7 +16,7 @@ export type BroadcastProgress = {
   readonly content: BroadcastContent;
   readonly audience: Audience;
   readonly isPaid: boolean;
-  /** The owner's Stars for a paid broadcast, and how many of them were spent; undefined: it is not settled. */
+  /** The owner's Stars for a paid broadcast, and how many of them were spent; undefined: not settled yet. */
   readonly stars: { readonly reserved: number; readonly spent: number | undefined } | undefined;
   readonly scheduledAt: Date | undefined;
   readonly repeatsWeekly: boolean;

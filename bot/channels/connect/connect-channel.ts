@@ -49,7 +49,7 @@ export async function connectChannel(
       select: { id: true },
     });
     const isRefresh = known !== null && (await mayRefresh(tx, known.id, callerId));
-    // "unknown": the bot's missing rights are the answer, below.
+    // "unknown": the bot lacks the rights to see the caller's, so the answer below names its missing rights.
     if ((caller === "administrator" || caller === "other") && !isRefresh)
       return { kind: "not_allowed", reason: caller === "other" ? "not_administrator" : "not_creator" };
     if (known === null && !(await operatorClaims.mayConnect(tx, platform, callerId)))

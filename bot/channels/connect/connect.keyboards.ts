@@ -34,10 +34,10 @@ export const checkAgain = (texts: Texts, telegramChatId: number): InlineKeyboard
 export const openChannelButton = (texts: Texts, channelId: string): InlineKeyboard =>
   new InlineKeyboard().text(texts.plain("channel-open"), buttonData("channel", channelId));
 
-/** With the id of a group as a channel. */
+/** Followed by the id of the group in the table `channel`. */
 export const CLOSE_INVITES = "invites-close";
 
-/** Ends that ordinary members of a group add people. */
+/** Takes the permission to add people from ordinary members. */
 export const closeInvitesButton = (
   texts: Texts,
   channelId: string,
@@ -71,7 +71,7 @@ export const discussionButton = (
   keyboard = new InlineKeyboard(),
 ): InlineKeyboard => keyboard.text(texts.plain("discussion-page"), buttonData("discussion", channelId));
 
-/** For a discussion group that is connected again. */
+/** The buttons of the answer to /newchannel for a connected discussion group. */
 export function afterConnectingGroup(
   texts: Texts,
   groupId: string,

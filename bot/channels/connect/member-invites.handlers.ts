@@ -8,7 +8,7 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { CLOSE_INVITES } from "./connect.keyboards.ts";
 
-/** Ends at Telegram that ordinary members of a group add people, for the group's owner. */
+/** The owner's button that takes the permission to add people from ordinary members of a group. */
 export const memberInvites = new Composer<BotContext>();
 
 onButton(

@@ -25,7 +25,7 @@ function channelList(texts: Texts, channels: readonly ChannelInList[]): InlineKe
   return keyboard.text(texts.plain("channels-new"), buttonData("newchannel"));
 }
 
-/** The groups in which the person can do something. */
+/** The groups of buttons in which the person has a permission. */
 const openGroups = ({ may }: ManagedChannel): ChannelGroup[] =>
   channelGroups.filter((group) => groupPermissions[group].some(may));
 

@@ -21,14 +21,14 @@ const table = {
   "members.view": ["owner", "manager", "support", "read_only"],
   "members.change": ["owner", "manager", "support"],
   "letters.answer": ["owner", "support"],
-  /** Statistics, and what a member paid. */
+  /** Statistics, and the payments of a member. */
   "sums.view": ["owner", "manager", "finance", "read_only"],
   "statements.view": ["owner", "finance"],
   "refunds.make": ["owner", "finance", "operator"],
 
   /** Access that costs nothing and has no end: for life, "always let in", an unknown member who is kept. */
   "access.permanent": ["owner"],
-  /** A payment that does not fit is granted all the same. */
+  /** Granting a payment that does not match its order. */
   "payments.accept": ["owner", "operator"],
   "payment_rules.change": ["owner"],
   "members.import": ["owner"],

@@ -29,7 +29,7 @@ export const lockPermittedChannel = async (
   check: PermissionCheck,
 ): Promise<boolean> => (await lockPermitted.first(transaction, check)) !== undefined;
 
-/** The same without a lock: for actions that leave the channel's row alone. */
+/** Like `lockPermittedChannel` without the lock, for actions that do not change the channel's row. */
 export const isPermitted = async (transaction: Transaction, check: PermissionCheck): Promise<boolean> =>
   (await findPermitted.first(transaction, check)) !== undefined;
 

@@ -34,7 +34,7 @@ export async function setTeamRole(
 
 /**
  * Ends a person's role at once: each use case asks for the role in its own transaction, also at the end of a form that waits.
- * The owner may end every role, and each person the own one.
+ * The owner may end every role, and each person their own role.
  */
 export async function removeFromTeam(
   platform: Platform,
@@ -65,7 +65,7 @@ export async function removeFromTeam(
 export type DismissedInput = {
   readonly telegramChatId: number;
   readonly userId: number;
-  /** Only a role that hangs on being an administrator and was given until then; absent: any role in the channel. */
+  /** Ends only a role that depends on being an administrator and was given before this moment; absent: any role. */
   readonly givenBefore?: Date;
 };
 

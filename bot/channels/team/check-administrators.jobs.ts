@@ -15,8 +15,8 @@ export const checkAdministratorsJob = defineScheduledJob({
   },
 });
 
-// A channel takes a call and one for each manager, so that a batch a minute is a small share of Telegram's 30 calls a second,
-// and 40,000 channels fit into a day.
+// The check of a channel takes one call, and one more for each manager. A batch a minute is a small share of Telegram's 30 calls
+// a second, and 40,000 channels fit into a day.
 const BATCH = 30;
 const RETRY_MS = 60 * 60_000;
 
@@ -59,7 +59,7 @@ async function checkTeam(platform: Platform, { channelId, telegramChatId }: Team
   });
   for (const manager of managers) {
     const userId = telegramId(manager.userId);
-    // An owner who allows the manager meanwhile has a later answer of Telegram's.
+    // A role that the owner gives after `askedAt` rests on a later answer of Telegram and stays.
     if (!(await isAdministrator(platform, { telegramChatId, userId })))
       await removeDismissed(platform, { telegramChatId, userId, givenBefore: askedAt });
   }

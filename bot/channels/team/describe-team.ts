@@ -16,7 +16,7 @@ export const describeMember = (
     where: describeWhere(texts, channelTitle),
   });
 
-/** HTML: the roles that a person has with others. */
+/** HTML: the roles that a person has with other owners. */
 export const describeRoles = (texts: Texts, roles: readonly TeamMember[]): string =>
   [
     texts.html("team-mine"),
@@ -29,7 +29,7 @@ export const describeRoles = (texts: Texts, roles: readonly TeamMember[]): strin
     ),
   ].join("\n");
 
-/** HTML: the team's newest changes; undefined where there is none. */
+/** HTML: the team's newest changes; undefined without changes. */
 export async function describeHistory(
   { texts, platform }: BotContext,
   ownerId: number,

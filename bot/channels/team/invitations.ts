@@ -54,10 +54,10 @@ export async function inviteToTeam(
 
 export type Asked =
   | { readonly kind: "asked"; readonly ownerName: string; readonly role: TeamRole }
-  /** The link is unknown, over, the owner's own, or another person opened it first. */
+  /** The link is unknown, expired or the owner's own, or belongs to another person. */
   | { readonly kind: "unknown" };
 
-/** The person who opened the link asks the owner, who is notified once. The first person who opens a link has it. */
+/** The person who opened the link asks the owner, who is notified once. A link belongs to the first person who opens it. */
 export async function askToJoin(
   platform: Platform,
   { token, userId }: { readonly token: string; readonly userId: number },
@@ -120,7 +120,7 @@ export async function decideInvitation(
 
 type TeamActor = { readonly actorId: number; readonly ownerId: bigint; readonly channelId: string | null };
 
-/** "team.change" is the owner's alone, so a row for all channels belongs to its owner. */
+/** Only owners have "team.change", so a row for all channels is compared with its owner. */
 export async function mayChangeTeam(
   tx: Transaction,
   { actorId, ownerId, channelId }: TeamActor,

@@ -11,7 +11,7 @@ import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
 import { TEAM } from "./team.keyboards.ts";
 
-/** The channel's group "people". */
+/** The page "People" of a channel. */
 export const channelPeople = new Composer<BotContext>();
 
 onButton(

@@ -23,7 +23,7 @@ const MAX_TEAM = 60;
 export const listTeam = (platform: Platform, ownerId: number): Promise<TeamMember[]> =>
   list(platform, { ownerId: BigInt(ownerId) });
 
-/** The roles that a person has with others. */
+/** The roles that a person has with other owners. */
 export const listRoles = (platform: Platform, userId: number): Promise<TeamMember[]> =>
   list(platform, { userId: BigInt(userId) });
 

@@ -17,7 +17,7 @@ import { findTeamMember, listAsking, listRoles, listTeam } from "./read-team.ts"
 import * as buttons from "./team.keyboards.ts";
 import { describeRole } from "./team.jobs.ts";
 
-/** /team: an owner's people and their roles, the roles that somebody has with others, and the operators for an operator. */
+/** /team: an owner's people and their roles, their roles with other owners, and for an operator the operators. */
 export const team = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;

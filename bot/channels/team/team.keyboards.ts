@@ -16,7 +16,7 @@ export const SET_ROLE = "team-set";
 export const REMOVE = "team-remove";
 export const DECIDE = "team-decide";
 export const INVITE_OWNER = "owner-invite";
-/** In callback data, in place of a channel's id. */
+/** Stands for all channels in callback data, in the place of a channel's id. */
 export const ALL = "all";
 
 export const decideButtons = (texts: Texts, invitationId: string): InlineKeyboard =>

@@ -94,7 +94,7 @@ describe("An invitation to the team", () => {
 });
 
 describe("A role that ends", () => {
-  test("ends at once, also for a form that waits, and the person is told so", async () => {
+  test("ends at once, also for a form that waits, and the person is notified", async () => {
     await using world = await sceneWith("support");
     const { scene, member, sam, memberId } = world;
     const before = await scene.database.prisma.subscription.findFirstOrThrow();

@@ -19,7 +19,7 @@ export type PickCoinResult =
   /** "too_many": the checkout has quotes in `QUOTES_PER_CHECKOUT` other coins. */
   | { readonly kind: "refused"; readonly reason: checkoutTypes.CoinRefusal | "too_many" };
 
-// Each is a payment at the provider with an address of its own, and lookups for two weeks. A buyer changes the coin a few times.
+// Each coin is a payment at the provider with an address of its own, and lookups for two weeks. A buyer changes the coin a few times.
 export const QUOTES_PER_CHECKOUT = 10;
 
 /**

@@ -15,8 +15,8 @@ import type { Money } from "../../platform/values/money.ts";
 export const PRICE_VALID_MS = 24 * 60 * 60 * 1000;
 
 /**
- * Orders of one buyer within an hour. Pressing an offer again creates none, so this is the number of different offers that a
- * buyer compares. Each order may cost the provider an invoice and the bot two weeks of lookups.
+ * The most orders of one buyer within an hour. A press of the same offer creates no further order, and a buyer compares fewer
+ * offers. Each order may cost the provider an invoice and the bot two weeks of lookups.
  */
 export const ORDERS_PER_HOUR = 20;
 

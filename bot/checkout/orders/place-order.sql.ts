@@ -31,7 +31,7 @@ const example = {
   mostPerHour: 1,
 };
 
-/** Orders of one buyer are created one after the other: the next one sees them all. Until the transaction ends. */
+/** Transactions that create orders of one buyer take turns, so that each sees the earlier orders. The lock ends with the transaction. */
 export const lockBuyer = defineCommand({
   examples: [{ userId: 1 }],
   sql: ({ userId }: { readonly userId: number }) =>

@@ -152,7 +152,7 @@ describe("The orders of one person", () => {
     expect(await scene.donate()).toBeUndefined();
     const other = { buyerId: scene.sale.ownerId, tierId: scene.sale.tierId };
     expect(await createOrder(scene.platform, other)).toMatchObject({ kind: "created" });
-    // An order that waits is still there to be used.
+    // The limit does not refuse an offer whose order waits.
     const [known] = results.filter((result) => result !== "too_many");
     const tierId = offers[results.indexOf(known ?? "")]?.tierId;
     expect(await scene.buy(tierId)).toBe(known);

@@ -38,7 +38,7 @@ describe("The choice of a tier", () => {
     expect(await scene.database.prisma.order.count()).toBe(1);
   });
 
-  test("is refused with a kind sentence after many others within an hour", async () => {
+  test("is refused with an explanation after many purchases within an hour", async () => {
     await using scene = await AccessScene.openFor();
     const buyer = scene.newUser();
     await scene.meet(buyer);

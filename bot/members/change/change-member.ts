@@ -17,7 +17,7 @@ export type ChangeMemberInput = MemberKey & {
   readonly change: MemberChange;
   /** The `versionOf` the state that the actor saw. */
   readonly version: string;
-  /** Telegram's answer about a person without a subscription who is in the chat; absent: the person is not. */
+  /** Telegram's answer about a person without a subscription who is in the chat; absent: the person is outside the chat. */
   readonly inside?: InsidePerson | undefined;
 };
 

@@ -6,7 +6,7 @@ import type { InsidePerson } from "./change-member.ts";
 
 /**
  * Asks Telegram (getChatMember) for a person without access who is in the chat. Undefined for everybody else: for members, whose
- * names the managers know, and for strangers, about whom nothing is read.
+ * names the managers know, and for people outside the chat, about whom nothing is read.
  * @throws {HttpError} or {GrammyError} when Telegram gave no answer.
  */
 export async function findInside(

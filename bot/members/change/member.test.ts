@@ -44,7 +44,7 @@ describe("A member's page", () => {
     expect(scene.messagesTo(mallory)).toEqual([]);
   });
 
-  test("is that of a stranger for an id that nobody has, and outdated for what is no id", async () => {
+  test("is that of a person outside the chat for an unused id, and outdated for text that is no id", async () => {
     await using scene = await AccessScene.openFor();
     await openPage(scene, scene.olga, { id: 4_242 });
     expect(scene.lastMessageTo(scene.olga)).toContain("Not a member yet");

@@ -34,7 +34,7 @@ async function showUnknownMember(
   query: MemberQuery,
   actor: { readonly channelId: string; readonly actorId: number },
 ): Promise<boolean> {
-  // By id only. A page for a username would tell that the bot knows the person, and an id that nobody has looks as any other.
+  // Ids only: a page for a username would reveal that the bot knows the person, and an unused id looks like any other id.
   if (query.kind !== "person") return false;
   const managed = await findManagedMember(ctx, { channelId: actor.channelId, userId: query.userId });
   if (managed === undefined) return false;

@@ -27,7 +27,7 @@ export async function checkRows(platform: Platform, importId: string): Promise<n
     const known = resultFromTables(row);
     const found: LookedUp = known === undefined ? await askTelegram(platform, row) : { result: known };
     const { result } = found;
-    // Names are kept for the people in the chat only.
+    // Names are stored for people in the chat only.
     const { firstName, username } = result === "inside" ? found : {};
     await prisma.memberImportRow.updateMany({
       where: { importId, userId: BigInt(row.userId) },

@@ -83,7 +83,7 @@ export const countResults = defineStatement({
     people: integer,
     taken: integer,
     withoutEnd: integer,
-    /** Only of people in the chat: whether the bot knows anybody else is not the owner's to know. */
+    /** Names only of people in the chat: the owner must not learn whether the bot knows anybody else. */
     unreachable: integer,
     lines: list(integer),
   },

@@ -72,7 +72,7 @@ function describeOverride(texts: Texts, { override, overrideSince }: Member): st
   return [texts.html(key, { date: texts.date(overrideSince) })];
 }
 
-/** The same for an offer that the person declined: the managers learn nothing about a person who does not accept. */
+/** An offer looks the same after the person declined: the managers learn nothing about a person who does not accept. */
 function describePending(texts: Texts, { pending }: Member): string[] {
   if (pending === undefined) return [];
   return [texts.html("member-pending", { term: describeOffered(texts, pending) })];

@@ -15,7 +15,7 @@ export type PendingOffer = {
   readonly until: Date | null;
 };
 
-// One button for each; the others follow when these are answered.
+// The page has a button for each offer. Further offers follow when these are answered.
 const MAX_OFFERS = 10;
 
 /** The offers that a person has not answered, the oldest first. */

@@ -8,9 +8,8 @@ import { pendingPrompt } from "./pending.keyboards.ts";
 import { lockPendingOf } from "./pending-access.sql.ts";
 
 /**
- * Writes to a person once that somebody offers them access. The message holds no word of an owner, so that offers are of no use
- * for spam: the titles of the channels follow after a press. A person who has not answered gets no second message, whoever
- * offers what.
+ * Notifies a person once of offered access. The message has no text of an owner, so that offers are of no use for spam; the
+ * titles of the channels follow after a press. A person who has not answered gets no second message about any other offer.
  */
 export async function announceOffers(
   platform: Platform,
@@ -48,7 +47,7 @@ export const notifyPending = defineJob({
 export const pendingNotice = (userId: number, runAt?: Date): JobRequest =>
   job(notifyPending, { userId }, { key: `pending:${userId}`, ...(runAt === undefined ? {} : { runAt }) });
 
-/** Before the message: a process that is killed between the two sends none, and never two. */
+/** Marks the offers before the message is sent: a process that is killed in between sends no message, and never two. */
 async function claimMessage({ database, clock }: Platform, userId: number): Promise<string[]> {
   return database.prisma.$transaction(async (transaction) => {
     const offers = await lockPendingOf.all(transaction, { userId });

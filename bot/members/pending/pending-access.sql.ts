@@ -39,7 +39,7 @@ export const storePending = defineCommand({
      where excluded.kind = 'gift'`,
 });
 
-/** Takes an offer; of two takers one gets the row. `isAsking`: the person asks to join, which accepts a declined offer too. */
+/** Takes an offer; of two concurrent acceptances one gets the row. `isAsking`: the person asks to join, which accepts a declined offer too. */
 export const takePending = defineStatement({
   columns: {
     kind: oneOf(["gift", "import"]),

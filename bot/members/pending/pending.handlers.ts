@@ -58,8 +58,8 @@ const describeOffer = (texts: Texts, offer: PendingOffer): string =>
   texts.html("pending-item", { channel: offer.channelTitle, term: describeOffered(texts, offer) });
 
 /**
- * Reminds a person of offers below /subscriptions, and accepts an offer for a person who comes to the chat. Goes before the
- * features that answer these updates: a person who asks to join has access by then.
+ * Reminds a person of offers below /subscriptions, and accepts an offer for a person who comes to the chat. Registered before the
+ * features that answer these updates, so that a person who asks to join has access already.
  */
 export const pendingAtDoor = new Composer<BotContext>();
 

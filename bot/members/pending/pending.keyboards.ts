@@ -8,7 +8,7 @@ export const DECLINE_ALL = "pending-no-all";
 export const ACCEPT = "pending-yes";
 export const DECLINE = "pending-no";
 
-/** Below the message that tells of offers: see them, or decline them all. */
+/** The buttons of the notice about offers: show the offers, or decline them all. */
 export const pendingPrompt = (texts: Texts): InlineKeyboard =>
   new InlineKeyboard()
     .text(texts.plain("pending-show"), buttonData(SHOW_PENDING))

@@ -46,7 +46,7 @@ async function give(
   await scene.runJobs();
 }
 
-describe("A day for a stranger", () => {
+describe("A gift for a person outside the chat", () => {
   test("neither names nor reaches the person until the person accepts", async () => {
     await using scene = await openScene();
     const { olga, sale, database } = scene;
@@ -79,7 +79,7 @@ describe("A day for a stranger", () => {
     ]);
   });
 
-  test("is one message, without a word of the owner, however often and from how many channels it comes", async () => {
+  test("is one message without any text of the owner, for any number of gifts from any number of channels", async () => {
     await using scene = await openScene();
     const nina = await stranger(scene);
     for (let round = 0; round < 3; round++) await give(scene, nina, "🎁 1 day");
@@ -139,7 +139,7 @@ describe("A day for a stranger", () => {
     expect(await scene.database.prisma.pendingAccess.count()).toBe(0);
   });
 
-  test("begins once, however many acceptances come at once, and not for a banned person", async () => {
+  test("begins once for concurrent acceptances, and not for a banned person", async () => {
     await using scene = await openScene();
     const { platform, sale, olga } = scene;
     const nina = await stranger(scene);
@@ -167,8 +167,8 @@ describe("A day for a stranger", () => {
   });
 });
 
-describe("A ban of a stranger", () => {
-  test("tells the person nothing, and the owner no name", async () => {
+describe("A ban of a person outside the chat", () => {
+  test("sends the person no message, and shows the owner no name", async () => {
     await using scene = await openScene();
     const { olga } = scene;
     const nina = await stranger(scene);
@@ -187,7 +187,7 @@ describe("A ban of a stranger", () => {
     expect(await runMemberExport(scene)).not.toContain("Nina");
   });
 
-  test("is refused as free access, of which the person would have to hear", async () => {
+  test("has no free access: the owner gives days instead", async () => {
     await using scene = await openScene();
     const nina = await stranger(scene);
     scene.telegram.expectRefusal("message is not modified");
@@ -197,8 +197,8 @@ describe("A ban of a stranger", () => {
   });
 });
 
-describe("An import of strangers", () => {
-  test("stores no names, offers access, and does not tell who uses the bot", async () => {
+describe("An import of people outside the chat", () => {
+  test("stores no names, offers access, and does not reveal the users of the bot", async () => {
     await using scene = await openScene();
     const { olga, database } = scene;
     const nina = await stranger(scene);

@@ -171,7 +171,7 @@ describe("Coins long after the end of the order's price", () => {
     expect(await order.balance()).toEqual(["9.99"]);
   });
 
-  test("for a tier that is not sold any more say so", async () => {
+  test("for a retired tier lead to a question that says so", async () => {
     await using order = await openOrder();
     order.wait(48.1);
     await order.prisma.tier.updateMany({ data: { retiredAt: order.platform.clock.now() } });

@@ -89,6 +89,6 @@ type ContextKey = {
   readonly parentExternalId: string | undefined;
   /** The arrived coin. */
   readonly coin: string | undefined;
-  /** An older rate is unknown. */
+  /** Older rates count as unknown. */
   readonly ratedAfter: Date;
 };

@@ -21,7 +21,7 @@ export type Undecided = {
   readonly channelTitle: string;
   readonly receipt: Receipt | undefined;
   readonly price: Money;
-  /** The newest price of the tier in the same currency; undefined: it is not sold for this currency any more. */
+  /** The newest price of the tier in the same currency; undefined: the tier is not sold for this currency any more. */
   readonly priceNow: Money | undefined;
   readonly shortfallBasisPoints: number;
   /** The coins came long after the end of the order's price guarantee. */

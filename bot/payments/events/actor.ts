@@ -32,7 +32,7 @@ export async function mayDecide(
   if (actor === "bot") return true;
   if (isOperator({ config }, actor) && hasPermission("operator", permission)) return true;
   if (actor.userId === ownerId && hasPermission("owner", permission)) return true;
-  // The team makes no gift to itself.
+  // Nobody on the team decides about their own payment.
   if (actor.userId === userId) return false;
   const permitted = {
     id: channelId,

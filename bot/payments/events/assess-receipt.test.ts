@@ -74,11 +74,11 @@ describe("The value of late coins", () => {
     expect(assess(changes, { ...late, ...around }).worth).toEqual({ amount, currency: "USD" });
   });
 
-  test("is not asked for coins in time", () => {
+  test("is not needed for coins in time", () => {
     expect(assess({ outcome: tether("1") }, context)).not.toHaveProperty("worth");
   });
 
-  test("is asked for another coin than the quoted one, also in time", () => {
+  test("is needed for another coin than the quoted one, also in time", () => {
     expect(assess({ outcome: tether("1") }, { ...context, askedCurrency: "ETH" }).worth).toEqual({
       amount: "1",
       currency: "USD",
@@ -95,7 +95,7 @@ const example: Partial<PaymentEvent> = {
   outcome: { amount: "14.8106", currency: "TRX" },
 };
 
-describe("A repeated deposit of which the provider asks what it got", () => {
+describe("A repeated deposit whose asked amount is reported as the arrived one", () => {
   const price = money(100n, "USD");
   const parentAsked = { amount: "40", currency: "TRX" };
   const coinRate = { amount: "8", usdCents: 201n };

@@ -35,7 +35,7 @@ export function assessReceipt(event: ReceivedEvent, context: PaymentContext): As
   return { ...event, arrivedAt, receipt: { ...receipt, asked, worth } };
 }
 
-/** In the first payment's coin, if that payment is known. */
+/** The larger demand: the first payment's, unless the own amount is larger in the same coin. */
 function stricter(own: ExactAmount, parent: ExactAmount | undefined): ExactAmount {
   if (parent === undefined) return own;
   const isOwn = own.currency === parent.currency && unitsOf(own.amount) > unitsOf(parent.amount);

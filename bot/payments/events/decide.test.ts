@@ -142,7 +142,7 @@ describe("Coins that come after their quote", () => {
     });
   });
 
-  test("and after the quote of the chat, though the order's price is still valid", () => {
+  test("are held after the quote of the chat, though the order's price is still valid", () => {
     const quotedUntil = new Date(now.getTime() - 1);
     const context = { ...around, staleAt: new Date(now.getTime() + HOUR), quotedUntil };
     expect(decide(order, { ...crypto, ...worth("5") }, context)).toMatchObject({ reason: "quote_expired" });

@@ -46,7 +46,7 @@ export const notifyOfSkipped = defineNotice({
   },
 });
 
-// Each is three messages, and channels rarely change hands.
+// Each skipped channel is three messages, and channels rarely change their owner.
 const BATCH = 100;
 
 export const notifySkippedJob = defineScheduledJob({

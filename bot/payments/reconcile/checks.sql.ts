@@ -48,7 +48,7 @@ export const claimCheckoutChecks = defineStatement({
     returning checkout.id`,
 });
 
-/** The common table `in_turns`. The n-th check of a buyer is after the first check of every other buyer, and so for owners. */
+/** The common table `in_turns`. A buyer's second check comes after the first checks of all buyers, and likewise for owners. */
 function inTurns(waiting: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`
     waiting as materialized (

@@ -48,7 +48,7 @@ export async function claimChecks({
   if (askable.length === 0) return { payments: 0, checkouts: 0 };
   return database.prisma.$transaction(async (transaction) => {
     const due = { providers: askable, now: clock.now() };
-    // Half for each kind, so that a backlog of the one does not stop the other; the rest of a half is the other one's.
+    // Each kind has half of the lookups, so that a backlog of one does not stop the other; the rest of a half goes to the other.
     const half = CLAIMED_AT_ONCE / 2;
     const first = await claimCheckoutChecks.all(transaction, { ...due, most: half });
     const payments = await claimPaymentChecks.all(transaction, {

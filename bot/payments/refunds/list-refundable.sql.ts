@@ -4,7 +4,6 @@ import { defineStatement, text } from "../../platform/database/statement.ts";
 
 type Input = {
   readonly actorId: number;
-  /** States of a payment. */
   readonly states: readonly string[];
   readonly take: number;
 };

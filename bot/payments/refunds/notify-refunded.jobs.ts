@@ -26,7 +26,7 @@ const noticeToBuyer = ({ payment, valuesFor }: FoundRefund): Notice => ({
     ),
 });
 
-/** To the owner of the sale. Also asks about the access if nobody has decided about it. */
+/** Notifies the owner of the sale, and asks about the access if nobody has decided about the access. */
 function noticeToOwner({ payment, ownerId, valuesFor }: FoundRefund): Notice {
   const isOpen = payment.accessAfterRefund === "open";
   return {

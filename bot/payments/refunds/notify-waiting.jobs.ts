@@ -14,7 +14,7 @@ export const notifyOperatorOfRefund = defineNotice({
     const { prisma } = platform.database;
     const waiting = await prisma.waitingRefund.count({ where: { paymentId } });
     const uncovered = await balances.selectUncovered.first(prisma, { paymentId });
-    // Withdrawn, decided, or covered by later sales before this message.
+    // The refund was withdrawn, decided, or covered by later sales before this message.
     if (waiting === 0 || uncovered === undefined) return undefined;
     const { ownerId, valuesFor } = await findRefund(platform, paymentId);
     const owner = await prisma.user.findUniqueOrThrow({ where: { id: ownerId } });

@@ -44,7 +44,7 @@ export const requestRefund = (
     return { kind: "under_way" };
   });
 
-/** Repeated presses wait once, with the access that was chosen last. */
+/** Repeated requests are one waiting refund, with the access that was chosen last. */
 async function waitForOperator(
   transaction: Transaction,
   platform: Platform,

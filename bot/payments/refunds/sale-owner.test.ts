@@ -52,7 +52,7 @@ describe("After a channel changed its owner, a sale from before", () => {
   test.each([
     ["granted", async () => undefined],
     [
-      "whose refund is to be sent by hand",
+      "with a refund to send by hand",
       async ({ platform, owner }: Scene, paymentId: string) => {
         await requestRefund(platform, { paymentId, actor: owner, access: "kept" });
       },
@@ -77,7 +77,7 @@ describe("After a channel changed its owner, a sale from before", () => {
     expect(await requestRefund(scene.platform, input)).toEqual({ kind: "under_way" });
   });
 
-  test("is refunded once, whoever presses at the moment of the change", async () => {
+  test("is refunded once by presses of both owners at the moment of the change", async () => {
     await using scene = await openRefundScene();
     const { platform, sale, owner } = scene;
     for (let round = 0; round < 5; round += 1) {
@@ -134,7 +134,7 @@ describe("A payment that nobody was credited for", () => {
       where: { paymentId, account: "owner_balance" },
     });
     expect(credited?.ownerId).toBe(BigInt(BOB.userId));
-    // From here on it is Bob's sale.
+    // The sale is Bob's from here on.
     const refund = { paymentId, access: "kept" } as const;
     expect(await requestRefund(platform, { ...refund, actor: owner })).toEqual({ kind: "forbidden" });
     expect(await requestRefund(platform, { ...refund, actor: BOB })).toEqual({ kind: "by_hand" });

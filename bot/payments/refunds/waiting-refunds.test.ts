@@ -44,7 +44,7 @@ const anomaliesOf = async ({ platform }: PayeeScene): Promise<string[]> =>
   (await listAnomalies(platform, 0)).groups.map(({ kind }) => kind);
 
 describe("A refund that the owner's balance does not cover", () => {
-  test("waits for an operator and changes nothing, however often it is requested at once", async () => {
+  test("waits for an operator and changes nothing, for any number of concurrent requests", async () => {
     await using scene = await openPaidOut();
     const [payment = ""] = scene.payments;
     const answers = await Promise.all(
@@ -56,7 +56,7 @@ describe("A refund that the owner's balance does not cover", () => {
     expect(await scene.database.prisma.waitingRefund.findMany()).toMatchObject([
       { paymentId: payment, askedBy: BigInt(scene.sale.ownerId), access: "ended" },
     ]);
-    // One for each operator.
+    // One notification for each operator.
     expect(await jobsOf(scene, "payments.notify-operator-of-refund")).toBe(2);
     expect(await anomaliesOf(scene)).toEqual(["refund_waiting"]);
   });
@@ -136,7 +136,7 @@ describe("A refund that the owner's balance does not cover", () => {
 });
 
 describe("The owner's refunds", () => {
-  test("never exceed the balance together, however many are requested at once", async () => {
+  test("never exceed the balance together, for any number of concurrent requests", async () => {
     await using scene = await openPaidOut();
     await scene.sell("USD", 2);
     const answers = await Promise.all(

@@ -39,7 +39,7 @@ export type OwnerAccounts = {
 
 export type OwnerWallet = Wallet & {
   readonly setAt: Date;
-  /** A new wallet waits until then; undefined: payouts may go to it. */
+  /** The end of a new wallet's wait; undefined: payouts may go to the wallet. */
   readonly waitsUntil: Date | undefined;
 };
 

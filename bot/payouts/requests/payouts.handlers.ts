@@ -70,7 +70,7 @@ onButton(ownerPayouts, NETWORK, z.tuple([z.enum(networks)]), (ctx, [network]) =>
   withPayee(ctx, () => openWalletForm(ctx, { ownerId: ctx.from.id, network })),
 );
 
-// No look at the owner's channels: a change is stopped also by a person who sells nothing.
+// The button asks for no channel, because a person who sells nothing may also stop a change.
 const setAt = z.tuple([z.string().regex(/^\d{13}$/)]);
 onButton(ownerPayouts, STOP_WALLET, setAt, async (ctx, [time]) => {
   const change = { ownerId: ctx.from.id, setAt: new Date(Number(time)) };

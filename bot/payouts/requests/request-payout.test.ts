@@ -23,7 +23,7 @@ describe("requestPayout", () => {
     const { rows } = await world.database.pool.query(
       "select 1 from graphile_worker.jobs where task_identifier = 'payouts.notify-operator'",
     );
-    // One for each operator.
+    // One notification for each operator.
     expect(rows).toHaveLength(2);
     const [entry] = await world.database.prisma.auditEntry.findMany({
       where: { action: "payout.requested" },

@@ -120,7 +120,7 @@ describe("A claim", () => {
     expect(await claim(scene, OTHER_OPERATOR)).toEqual({ kind: "claimed" });
   });
 
-  test("is not told to the owner", async () => {
+  test("is not reported to the owner", async () => {
     await using scene = await openWithPayout();
     const events = () => scene.database.prisma.notificationEvent.count();
     const before = await events();
@@ -162,7 +162,7 @@ describe("Two operators", () => {
     expect(buttonsOf(otherOperator)).toEqual(["✋ I am sending this", "🚫 Cannot pay"]);
   });
 
-  test("hand over after a day, with a warning to both", async () => {
+  test("change the holder after a day, with a warning to both", async () => {
     await using scene = await openPages();
     const { operator, otherOperator } = scene;
     await scene.press(operator, "✋ I am sending this");

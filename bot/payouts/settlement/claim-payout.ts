@@ -42,7 +42,7 @@ export function claimPayout(
       where: {
         id: payoutId,
         state: "requested",
-        // The holder that was read: the one who is notified, if another operator takes over.
+        // Unchanged since the read: an operator who takes over notifies exactly this holder.
         claimedBy: before?.claimedBy ?? null,
         OR: [
           { claimedBy: null },

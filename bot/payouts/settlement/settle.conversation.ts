@@ -11,7 +11,7 @@ import { settlePayout } from "./settle-payout.ts";
 import type { SettlePayoutInput, SettlePayoutResult } from "./settle-payout.ts";
 import { toPendingPayouts } from "./settlement.keyboards.ts";
 
-/** Of both forms. Stored as JSON while they wait. */
+/** The input of both forms, stored as JSON while a form waits. */
 type SettleFormRequest = { readonly operatorId: number; readonly payoutId: string };
 
 export const { open: openSentForm, waiting: sentForm } = defineForm({

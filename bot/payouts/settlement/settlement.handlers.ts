@@ -53,7 +53,7 @@ onButton(settlements, RELEASE, payoutKey, async (ctx, [payoutId]) => {
   await showClaim(ctx, payout);
 });
 
-// A press without a claim claims first: the buttons under older messages, and a refusal, need no step before.
+// Both buttons also claim the payout: messages without a claim button, and a refusal, need no earlier step.
 for (const [action, purpose, open] of [
   [SENT, "send", openSentForm],
   [REFUSE, "refuse", openRefuseForm],

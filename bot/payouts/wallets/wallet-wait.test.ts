@@ -130,7 +130,7 @@ describe("A stopped change", () => {
         requestDuePayouts(scene.platform),
       ]);
       expect([first, second].filter((kind) => kind === "stopped").length).toBeLessThanOrEqual(1);
-      // Whatever the order was: only a wallet that is old enough gets money.
+      // Only a wallet that is old enough gets money, in every order of the four.
       const payouts = await scene.database.prisma.payout.findMany({ where: { state: "requested" } });
       expect(payouts.map(({ address }) => address)).toEqual(requested === 1 ? [TRON] : []);
       for (const { id } of payouts) await scene.settle(id, { kind: "refused", reason: "Not today" });

@@ -60,7 +60,7 @@ test("Arabic and Persian digits are converted to Latin digits", () => {
   expect(latinDigits("۹٫۹۹")).toBe("9.99");
 });
 
-test("A text that is too long for a date is none", () => {
+test("A text that is too long for a date is no date", () => {
   expect(inEnglish("1 ".repeat(50))).toHaveLength(99);
   expect(inEnglish(`${"1 ".repeat(50)}1`)).toBe("");
 });

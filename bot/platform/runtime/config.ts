@@ -37,11 +37,11 @@ export type Config = {
   readonly operatorIds: number[];
   /** Whether a one-time link makes an operator: OPERATOR_IDS names none. */
   readonly canClaimOperator: boolean;
-  /** Who may connect channels, besides the operators. */
+  /** The people who may connect channels, besides the operators. */
   readonly connecting: z.infer<typeof whoMayConnect>;
   /** The platform's share of every sale, in hundredths of a percent. */
   readonly platformFeeBasisPoints: number;
-  /** How long after an order's price guarantee coins still buy at that price. Later ones wait for the owner. */
+  /** Hours after an order's price guarantee in which coins still buy at that price. Later coins wait for the owner. */
   readonly stalePriceHours: number;
   readonly broadcasts: {
     /** Broadcasts that the channels of one owner may start within 24 hours. */
@@ -53,7 +53,7 @@ export type Config = {
   readonly statusOrigins: readonly string[];
   /** Whether owners can request payouts. An operator sends each payout by hand. */
   readonly payouts: boolean;
-  /** Between the change of an owner's wallet and the first payout to it; a month at most, so that it becomes usable. */
+  /** Hours between the change of an owner's wallet and its first payout; a month at most, so that the wallet becomes usable. */
   readonly walletWaitHours: number;
   readonly retention: Retention;
   readonly logLevel: LogLevel;

@@ -1,11 +1,11 @@
 import { wholeNumber } from "./setting-values.ts";
 
-/** For how many days what is stored, but no longer needed, stays. */
+/** Days after which data that nobody needs any more is deleted. */
 export type Retention = Readonly<
   Record<"rawEvents" | "visits" | "unpaidOrders" | "letters" | "failedJobs" | "imports", number>
 >;
 
-// Ten years, which is longer than any law here asks for.
+// Ten years: a longer time would be no limit.
 const MOST = 3650;
 
 export const retentionKeys = {
@@ -15,11 +15,11 @@ export const retentionKeys = {
   RETENTION_VISITS_DAYS: wholeNumber(1, MOST).default(365),
   // An invoice in crypto takes payments for a week, and coins that were sent late arrive within days.
   RETENTION_ORDERS_DAYS: wholeNumber(14, MOST).default(90),
-  // Purchases of up to a year are asked about.
+  // Subscribers ask about purchases of up to a year.
   RETENTION_LETTERS_DAYS: wholeNumber(1, MOST).default(365),
   // A month for an operator to repeat a job that failed.
   RETENTION_JOBS_DAYS: wholeNumber(1, MOST).default(30),
-  // The result is shown at once; the list serves questions about it.
+  // The result is shown at once; the list serves later questions about the import.
   RETENTION_IMPORTS_DAYS: wholeNumber(1, MOST).default(30),
 };
 

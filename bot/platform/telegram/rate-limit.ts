@@ -11,7 +11,7 @@ import { chargeSent, holdSlots, takeSlotsStatement } from "./rate-limit.sql.ts";
 
 // Telegram's 30, with room for the jitter of a network: at this rate 31 messages in one second need a delay of 38 ms.
 export const CALM_PER_SECOND = 28.9;
-// While other messages are many: room for five of them a second before Telegram refuses one. Below the calm rate.
+// With many other messages: leaves room for five of them a second. Below the calm rate.
 export const BUSY_PER_SECOND = 25;
 // Bot API, allow_paid_broadcast: "up to 1000 messages per second".
 const PAID_PER_SECOND = 950;

@@ -86,7 +86,7 @@ export const percentText = z
 
 const connectingRules = ["operators", "invited", "everybody"] as const;
 
-/** Who may connect a channel besides the operators: a rule, or Telegram user ids between commas and spaces. */
+/** The people who may connect a channel besides the operators: a rule, or Telegram user ids between commas and spaces. */
 export const whoMayConnect = z
   .string()
   .transform((text): unknown =>

@@ -82,7 +82,7 @@ async function undoAddition(
   await enqueue(transaction, [kickUninvitedJob({ channelId, userId }), ...(count === 0 ? [] : [notice])]);
 }
 
-/** Notifies the owner of a group that members add people to it, with a button that ends that at Telegram. */
+/** Notifies the owner of a group that members add people, with a button that takes this permission from members. */
 const notifyOwnerOfAdditions = defineNotice({
   name: "subscriptions.notify-owner-of-additions",
   payload: z.object({ channelId: opaqueId }),

@@ -32,7 +32,7 @@ describe("A friend whom a member of a group adds", () => {
     expect(scene.statusOf(ben)).toBe("member");
   });
 
-  test("is asked about where the owner wants to be asked", async () => {
+  test("leads to a question to the owner under the rule that asks", async () => {
     await using scene = await openGroup("notify");
     const friend = await scene.addedBy(scene.ben);
     await scene.retryJobs();

@@ -21,7 +21,7 @@ export type Join = {
   /** The actor: the user, the bot that approved the request, or an administrator. */
   readonly by: "user" | "bot" | "administrator";
   readonly url?: string | undefined;
-  /** The person who added the user to a group, and who may be an ordinary member; undefined: nobody of that kind. */
+  /** The person who added the user to a group, possibly an ordinary member; undefined: nobody added the user. */
   readonly addedBy?: number | undefined;
 };
 

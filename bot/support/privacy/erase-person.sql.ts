@@ -120,7 +120,7 @@ const replaceRows = defineCommand({
   sql: (input: Indexed) => Prisma.sql`update ${pick(replacements, input)}`,
 });
 
-/** Deletes what goes, and puts the pseudonym of `beginErasure` into what stays. */
+/** Deletes the personal rows, and puts the pseudonym of `beginErasure` into the rows that stay. */
 export async function changeRows(client: SqlClient, { userId }: Person): Promise<void> {
   for (const index of deletions.keys()) await deleteRows.run(client, { userId, index });
   for (const index of replacements.keys()) await replaceRows.run(client, { userId, index });

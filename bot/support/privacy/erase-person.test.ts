@@ -132,7 +132,7 @@ describe("An erasure", () => {
     });
   });
 
-  test("waits for what is somebody's money", async () => {
+  test("waits while a channel, earnings, a renewal or an open payment depends on the account", async () => {
     await using scene = await openScene();
     const { olga, platform, database, person, sale } = scene;
     expect(await erasePerson(platform, { userId: olga.id })).toEqual({

@@ -14,7 +14,7 @@ import {
   renamePerson,
 } from "./erase-person.sql.ts";
 
-/** Why a person cannot be erased yet. */
+/** The reason that a person cannot be erased yet. */
 export type ErasureObstacle = "owns_channel" | "has_earned" | "is_charged" | "open_payment";
 export type ErasePersonResult =
   | { readonly kind: "erased" }
@@ -24,7 +24,7 @@ export type ErasePersonResult =
 // Above the ids that Telegram gives out today (8 × 10⁹), and within the range of the column.
 const PSEUDONYMS = [900_000_000_000, 1_099_511_627_775] as const;
 
-// About 30 statements; the audit log is read from end to end.
+// An erasure runs about 30 statements, one of which reads the whole audit log.
 const TIMEOUT_MS = 60_000;
 
 /**

@@ -22,7 +22,7 @@ const BATCH = 1_000;
 const DAY_MS = 86_400_000;
 
 /**
- * Deletes what is older than the retention settings say. Convergent: after a kill the next run continues.
+ * Deletes data that is older than the retention settings. Convergent: after a kill the next run continues.
  *
  * @returns how many rows of each kind.
  */
@@ -58,7 +58,7 @@ async function inBatches(removeBatch: () => Promise<number>): Promise<number> {
   }
 }
 
-/** With the invoices, the quotes and the note of a donation. */
+/** Also deletes the invoices and quotes of the orders, and the notes of donations. */
 async function deleteUnpaidOrders({ database }: Platform, before: Date): Promise<number> {
   return database.prisma.$transaction(async (transaction) => {
     const orders = await lockUnpaidOrders.all(transaction, { before, most: BATCH });

@@ -4,7 +4,7 @@ import type { Retention } from "../../platform/runtime/retention.ts";
 
 type Batch = { readonly before: Date; readonly most: number };
 
-/** Everything but unpaid orders, whose rows hang together. */
+/** Unpaid orders are deleted together with rows of other tables (`lockUnpaidOrders`). */
 export type RetainedKind = Exclude<keyof Retention, "unpaidOrders">;
 
 const examples = [{ before: new Date(), most: 1 }];

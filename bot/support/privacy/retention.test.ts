@@ -9,7 +9,7 @@ import { removeExpired } from "./retention.jobs.ts";
 
 const DAY = 86_400_000;
 
-test("What is older than its setting is deleted, each kind on its day; payments and their keys stay", async () => {
+test("Each kind of data is deleted when it is older than its setting; payments and their keys stay", async () => {
   await using database = await createTestDatabase();
   const clock = movableClock();
   const platform = { ...createTestPlatform(database), clock };

@@ -30,11 +30,11 @@ export async function openClaim({ config, clock, database }: LinkPlatform): Prom
   });
 }
 
-/** For the terminal of the person who runs the program. */
+/** The text for the terminal, in English as everything there. */
 export const describeClaim = (botName: string, token: string): string =>
-  `Nobody operates this bot yet. Whoever opens this link within an hour does:\n  https://t.me/${botName}?start=op_${token}\nA new link: npm run claim. To name the operators yourself: OPERATOR_IDS.`;
+  `Nobody operates this bot yet. The person who opens this link within an hour becomes the operator:\n  https://t.me/${botName}?start=op_${token}\nA new link: npm run claim. To name the operators yourself: OPERATOR_IDS.`;
 
-/** Undefined where there is an operator. */
+/** @returns the text with a link; undefined if the bot has an operator. */
 export async function claimIfNobodyOperates({
   platform,
   bot,
@@ -47,7 +47,7 @@ export async function claimIfNobodyOperates({
   return token === undefined ? undefined : describeClaim(bot.botInfo.username, token);
 }
 
-/** The same for a person who may connect channels. @returns undefined for an actor who is no operator. */
+/** Makes a link whose opener may connect channels. @returns the token; undefined for an actor who is no operator. */
 export async function inviteOwner(platform: Platform, actorId: number): Promise<string | undefined> {
   const { config, clock, database } = platform;
   if (!config.operatorIds.includes(actorId)) return undefined;
@@ -104,10 +104,10 @@ export async function learnOperators({
   config.operatorIds.splice(0, Infinity, ...claimed.map(({ userId }) => userId));
 }
 
-/** Another process may have made an operator, who waits no longer than that for the commands in this one. */
+/** The longest time until a process knows an operator who opened the link through another process. */
 const LEARN_MS = 10_000;
 
-/** Learns the operators now and from then on. @returns how to stop. */
+/** Reads the operators now and again every ten seconds. @returns a function that stops the reading. */
 export async function followOperators(platform: Platform): Promise<() => Promise<void>> {
   await learnOperators(platform);
   const timer = setInterval(() => {

@@ -37,7 +37,7 @@ onButton(operatorLinks, "owner-invite", z.tuple([]), async (ctx) => {
   await showPage(ctx, ctx.texts.html("operators-owner-link", { link }));
 });
 
-/** HTML: the operators, who may connect channels, and the link that makes an operator while one is open. */
+/** HTML: the operators, the rule for connecting channels, and the open link that makes an operator. */
 export async function describeOperators({ platform, texts }: BotContext): Promise<string> {
   const { config, database, clock } = platform;
   const people = await database.prisma.user.findMany({

@@ -66,7 +66,7 @@ describe("A new channel", () => {
 });
 
 describe("The link that makes an operator", () => {
-  test("works once, for whoever opens it first, and is stored as a hash", async () => {
+  test("works once, for the first person who opens it, and is stored as a hash", async () => {
     await using world = await sceneWithClub();
     const { scene, olga, sara } = world;
     const { platform } = scene;

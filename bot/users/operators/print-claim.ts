@@ -41,7 +41,7 @@ async function main(): Promise<number> {
     console.log(await claim(readConfig(process.env)));
     return 0;
   } catch (error) {
-    // A ConfigError is for the operator: its sentence without a stack.
+    // The operator reads the message of a ConfigError; a stack would hide it.
     console.error(error instanceof ConfigError ? error.message : error);
     return 1;
   }

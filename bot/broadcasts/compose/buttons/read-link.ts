@@ -13,7 +13,7 @@ const refused = (reason: FixedTextKey): Answer<never> => ({ kind: "refused", rea
 /** Reads "Read more – https://example.org/news": the label of a button and its URL. A line break counts as a space. */
 export function readLink(typed: string): Answer<Link> {
   const { label, address } = splitLink(typed.trim());
-  // Before the parser of URLs, whose time for a host in other scripts grows with the square of the length.
+  // The limit comes before URL.parse, whose time for a host in other scripts grows with the square of the length.
   if (address.length > URL_MAX) return refused("broadcast-link-address-long");
   const url = readAddress(address);
   if (url === undefined) return refused("broadcast-link-no-address");

@@ -13,7 +13,7 @@ export const DELETE = "bc-delete";
 export const controlActions = ["pause", "resume", "stop"] as const;
 type ControlAction = (typeof controlActions)[number];
 
-/** The buttons below the progress message. The file of failures names people, so it needs a permission of its own. */
+/** The buttons below the progress message. The file of failures names people and needs a permission of its own. */
 export function controlKeyboard(
   texts: Texts,
   progress: BroadcastProgress,

@@ -240,7 +240,7 @@ describe("A finished broadcast", () => {
     };
     const outcome = ["blocked the bot", expect.stringContaining("bot was blocked by the user") as string];
     const columns = ["Telegram id", "Name", "Username", "Outcome", "Telegram's reason"];
-    // Only a buyer is named.
+    // The file names only buyers.
     expect(await write()).toEqual([columns, ["", "", "", ...outcome]]);
     await confirmPayment(platform, starsEvent(await scene.sale.order({ buyerId: ben.id }), ben.id));
     expect(await write()).toEqual([columns, [String(ben.id), "Ben", expect.any(String), ...outcome]]);

@@ -16,7 +16,7 @@ import { listFailures } from "../../delivery/index.ts";
 import { withBroadcast } from "../managed/with-broadcast.ts";
 import { FAILURES } from "./control.keyboards.ts";
 
-/** Sends the recipients that a broadcast did not reach, as a file, to the owner only, since the file names buyers. */
+/** Sends a file of the recipients that a broadcast did not reach. The file names buyers, so only the owner gets it. */
 export const failureFile = new Composer<BotContext>();
 
 onButton(

@@ -29,7 +29,7 @@ async function updateMessage(platform: Platform, progress: BroadcastProgress): P
   const readerId = progressMessage?.chatId ?? actorId;
   const actor = { actorId: readerId, channelId: progress.channelId };
   const channel = await findManagedChannel(platform, { ...actor, permission: "broadcasts.send" });
-  // The reader has left the team, and learns no more.
+  // A reader who has left the team sees no further progress.
   if (channel === undefined) return;
   const reader = await platform.database.prisma.user.findUnique({ where: { id: BigInt(readerId) } });
   const texts = platform.translations.for(reader?.languageCode, reader?.timeZone);

@@ -60,7 +60,7 @@ onButton(
   }),
 );
 
-/** The preview shows another audience, price or owner than there is now. */
+/** Whether the audience, the price or the owner has changed since the preview. */
 const isOutdated = ({ kind }: Awaited<ReturnType<typeof startBroadcast>>): boolean =>
   kind === "not_found" || kind === "not_owner" || kind === "costs_more";
 
@@ -111,7 +111,7 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
       channel: channel.title,
       who: describeAudience(texts, audience, draft.tiers),
       count,
-      // An estimate: other messages of the bot slow a broadcast down.
+      // Other messages of the bot slow a broadcast down, so the time is an estimate.
       time: describeSeconds(texts, messages / CALM_PER_SECOND),
     }),
     ...(content.kind === "poll" ? [texts.html("broadcast-poll-note")] : []),
@@ -125,7 +125,7 @@ async function offerToSend(ctx: Press, draft: ManagedBroadcast): Promise<void> {
 type Offer = {
   readonly broadcastId: string;
   readonly count: number;
-  /** The price of a paid broadcast in Stars of the owner; undefined: it is not offered. */
+  /** The price of a paid broadcast in Stars of the owner; undefined: the page offers none. */
   readonly stars: number | undefined;
 };
 

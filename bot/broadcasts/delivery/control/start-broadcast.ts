@@ -141,7 +141,7 @@ type PaidStart = {
   readonly mostStars: number;
 };
 
-/** Sets the owner's Stars aside for a paid broadcast. The operator may have switched these off since the draft was written. */
+/** Sets the owner's Stars aside for a paid broadcast. The operator may have switched paid broadcasts off since the draft was written. */
 async function pay(
   transaction: Transaction,
   platform: Platform,

@@ -54,7 +54,7 @@ async function startDue(transaction: Transaction, platform: Platform, due: Locke
     await transaction.broadcast.update({ where, data: { state: "stopped", doneAt: platform.clock.now() } });
     return;
   }
-  // Nobody confirms a price at the send time.
+  // A scheduled broadcast is free, because nobody confirms a price at its send time.
   await transaction.broadcast.update({ where, data: { isPaid: false } });
   const started = await startLocked(transaction, platform, due);
   if (started.kind === "quota")

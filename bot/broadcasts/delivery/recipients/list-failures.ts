@@ -2,7 +2,7 @@ import type { Platform } from "../../../platform/platform.ts";
 import { failuresAfter } from "./recipients.sql.ts";
 
 export type Failure = {
-  /** Undefined: the recipient bought nothing in the channel, so that the owner does not learn who it is. */
+  /** Undefined for a recipient who bought nothing in the channel: the owner does not learn the name of such a person. */
   readonly buyer:
     | { readonly userId: number; readonly firstName: string; readonly username: string }
     | undefined;

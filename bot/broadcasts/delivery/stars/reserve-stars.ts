@@ -8,7 +8,7 @@ import { reserve } from "./stars.sql.ts";
 // Bot API, `allow_paid_broadcast`: "0.1 Telegram Stars per message".
 const MESSAGES_A_STAR = 10;
 
-/** The most that Telegram charges for so many messages; the ledger has whole Stars. */
+/** The most that Telegram charges for the messages, rounded up because the ledger has whole Stars. */
 export const starsFor = (messages: number): number => Math.ceil(messages / MESSAGES_A_STAR);
 
 export type Reservation =

@@ -4,7 +4,7 @@ import { newId } from "../../../platform/values/ids.ts";
 import { requestProgress } from "../../model/request-jobs.ts";
 import { settle } from "./stars.sql.ts";
 
-/** Posts the spent Stars of a broadcast and returns the others to the owner who paid. Once for a broadcast. */
+/** Posts the spent Stars of a broadcast and returns the others to the owner who paid. Idempotent. */
 export async function returnStars(
   transaction: Transaction,
   { clock }: Platform,

@@ -50,7 +50,7 @@ type Settlement = {
   readonly now: Date;
 };
 
-/** The spent Stars have left Telegram's balance of the bot, and the others go back to the owner who paid. Once. */
+/** Posts the spent Stars as gone from the bot's balance at Telegram, and the others back to the owner who paid. Idempotent. */
 export const settle = defineCommand({
   examples: [{ broadcastId: "", spent: 0, spentEntryId: "a", returnedEntryId: "b", now: new Date() }],
   sql: ({ broadcastId, spent, spentEntryId, returnedEntryId, now }: Settlement) => Prisma.sql`

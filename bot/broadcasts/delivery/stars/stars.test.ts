@@ -165,7 +165,7 @@ describe("A paid broadcast", () => {
   });
 });
 
-test("Whatever was sent, the ledger adds up, and the owner pays a Star for each ten messages at most", async () => {
+test("The ledger adds up after every broadcast, and the owner pays a Star for each ten messages at most", async () => {
   await using scene = await open({ people: 0 });
   const counts = fc.record({
     total: fc.integer({ min: 1, max: 60 }),
@@ -186,7 +186,7 @@ test("Whatever was sent, the ledger adds up, and the owner pays a Star for each 
       const actor = await draftPaid(scene);
       expect(await startBroadcast(scene.platform, actor)).toEqual({ kind: "started" });
       await fillRecipients(scene.platform, actor.broadcastId);
-      // The results, as many as there are recipients.
+      // One result for each recipient.
       let left = total;
       const [sent = 0, unclear = 0, blocked = 0, failed = 0] = shares.map((share) => {
         const part = Math.min(share, left);
