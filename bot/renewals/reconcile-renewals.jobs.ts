@@ -1,5 +1,6 @@
 import { defineScheduledJob, enqueue, job } from "../platform/jobs/jobs.ts";
 import type { Platform } from "../platform/platform.ts";
+import type { Transaction } from "../platform/database/database.ts";
 import { RECURRING_SECONDS } from "../orders/index.ts";
 import {
   cancelForBundleKey,
@@ -7,6 +8,7 @@ import {
   cancelKey,
   cancelRenewalJob,
 } from "./cancel-renewal.jobs.ts";
+import type { cancelers } from "./cancel-renewal.ts";
 import { offerResuming } from "./notify-renewal.jobs.ts";
 import {
   claimResumable,
@@ -14,14 +16,16 @@ import {
   selectOfBanned,
   selectOfBrokenBundles,
 } from "./renewals.sql.ts";
+import type { Charged } from "./renewals.sql.ts";
 
 // Most lost rights are back within an hour, and a subscriber is charged once in 30 days: a day is early enough.
 const PATIENCE_MS = 24 * 60 * 60_000;
 
 /**
  * Nobody is charged for a channel that they cannot enter. Cancels the renewals of channels where the bot has not worked for a
- * day, of people who are banned in a chat, and of bundles of which a channel has got another owner; the subscribers are notified. When a channel works again, its subscribers are
- * asked; no charge resumes without their answer. Safe to run repeatedly and concurrently.
+ * day, of people who are banned in a chat, and of bundles of which a channel has got another owner; the subscribers are notified.
+ * When a channel works again, its subscribers are asked; no charge resumes without their answer. Safe to run repeatedly and
+ * concurrently.
  */
 export const reconcileRenewals = defineScheduledJob({
   name: "renewals.reconcile",
@@ -29,8 +33,16 @@ export const reconcileRenewals = defineScheduledJob({
   async run(platform) {
     const stopped =
       (await cancelInBrokenChannels(platform)) +
-      (await cancelForBanned(platform)) +
-      (await cancelBrokenBundles(platform));
+      (await cancelSelected(platform, {
+        canceledBy: "bot",
+        keyOf: cancelForMemberKey,
+        select: selectOfBanned.all,
+      })) +
+      (await cancelSelected(platform, {
+        canceledBy: "bundle",
+        keyOf: cancelForBundleKey,
+        select: selectOfBrokenBundles.all,
+      }));
     const offered = await offerInRestoredChannels(platform);
     if (stopped + offered > 0)
       platform.logger.info(
@@ -40,51 +52,34 @@ export const reconcileRenewals = defineScheduledJob({
   },
 });
 
-async function cancelInBrokenChannels({ database, clock }: Platform): Promise<number> {
-  const now = clock.now().getTime();
+type Reason = {
+  readonly canceledBy: (typeof cancelers)[number];
+  readonly keyOf: (orderId: string) => string;
+  readonly select: (transaction: Transaction, charged: Charged) => Promise<readonly { orderId: string }[]>;
+};
+
+/** Cancels, by jobs, the renewals that one statement selects. @returns how many. */
+async function cancelSelected(
+  { database, clock }: Platform,
+  { canceledBy, keyOf, select }: Reason,
+): Promise<number> {
+  const chargedSince = new Date(clock.now().getTime() - RECURRING_SECONDS * 1000);
   return database.prisma.$transaction(async (transaction) => {
-    const rows = await selectInBrokenChannels.all(transaction, {
-      chargedSince: new Date(now - RECURRING_SECONDS * 1000),
-      brokenBefore: new Date(now - PATIENCE_MS),
-      keyPrefix: cancelKey(""),
-    });
+    const rows = await select(transaction, { chargedSince, keyPrefix: keyOf("") });
     await enqueue(
       transaction,
-      rows.map(({ orderId }) =>
-        job(cancelRenewalJob, { orderId, canceledBy: "channel" }, { key: cancelKey(orderId) }),
-      ),
+      rows.map(({ orderId }) => job(cancelRenewalJob, { orderId, canceledBy }, { key: keyOf(orderId) })),
     );
     return rows.length;
   });
 }
 
-async function cancelForBanned({ database, clock }: Platform): Promise<number> {
-  return database.prisma.$transaction(async (transaction) => {
-    const rows = await selectOfBanned.all(transaction, {
-      chargedSince: new Date(clock.now().getTime() - RECURRING_SECONDS * 1000),
-      keyPrefix: cancelForMemberKey(""),
-    });
-    await enqueue(
-      transaction,
-      rows.map(({ orderId }) => job(cancelRenewalJob, { orderId }, { key: cancelForMemberKey(orderId) })),
-    );
-    return rows.length;
-  });
-}
-
-async function cancelBrokenBundles({ database, clock }: Platform): Promise<number> {
-  return database.prisma.$transaction(async (transaction) => {
-    const rows = await selectOfBrokenBundles.all(transaction, {
-      chargedSince: new Date(clock.now().getTime() - RECURRING_SECONDS * 1000),
-      keyPrefix: cancelForBundleKey(""),
-    });
-    await enqueue(
-      transaction,
-      rows.map(({ orderId }) =>
-        job(cancelRenewalJob, { orderId, canceledBy: "bundle" }, { key: cancelForBundleKey(orderId) }),
-      ),
-    );
-    return rows.length;
+function cancelInBrokenChannels(platform: Platform): Promise<number> {
+  const brokenBefore = new Date(platform.clock.now().getTime() - PATIENCE_MS);
+  return cancelSelected(platform, {
+    canceledBy: "channel",
+    keyOf: cancelKey,
+    select: (tx, charged) => selectInBrokenChannels.all(tx, { ...charged, brokenBefore }),
   });
 }
 

@@ -2,7 +2,7 @@ import { Prisma } from "../../prisma/client/client.ts";
 import { defineStatement, text, timestamp } from "../platform/database/statement.ts";
 import { jobExists } from "../platform/jobs/jobs.sql.ts";
 
-type Charged = {
+export type Charged = {
   /** Subscriptions whose last charge is not older can still be charged. */
   readonly chargedSince: Date;
   /** Orders with a job under this key are left to that job, even if it has failed: the operator knows of it. */

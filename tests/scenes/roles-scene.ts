@@ -5,7 +5,7 @@ import { confirmPayment } from "../../bot/payments/confirm/confirm-payment.ts";
 import { newId } from "../../bot/platform/values/ids.ts";
 import { versionOf } from "../../bot/members/member/member-state.ts";
 import { findMember } from "../../bot/members/member/find-member.ts";
-import { bitcoin, cryptoEvent, starsEvent } from "../support/payment-events.ts";
+import { bitcoin, cryptoEvent, refunded, starsEvent } from "../support/payment-events.ts";
 import { setWallet } from "../../bot/payouts/wallets/set-wallet.ts";
 import { EVM } from "./payee-scene.ts";
 import { addToTeam } from "../support/team.ts";
@@ -100,7 +100,7 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
   async function refundedOutside(): Promise<string> {
     const event = starsEvent(await sale.order(), sale.buyerId);
     await confirmPayment(platform, event);
-    await confirmPayment(platform, { ...event, status: "refunded", dedupeKey: "refunded" });
+    await confirmPayment(platform, refunded(event));
     return paymentOf(event.externalId);
   }
   async function newPerson(): Promise<bigint> {

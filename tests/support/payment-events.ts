@@ -1,3 +1,4 @@
+import type { PaymentContext } from "../../bot/payments/events/payment-context.ts";
 import type { PaymentEvent } from "../../bot/payments/events/payment-event.ts";
 
 /*
@@ -36,6 +37,13 @@ export function cryptoEvent(orderRef: string, changes: Partial<PaymentEvent> = {
   };
 }
 
+/** The provider's report that the payment of an event was refunded. */
+export const refunded = (event: PaymentEvent): PaymentEvent => ({
+  ...event,
+  status: "refunded",
+  dedupeKey: "refunded",
+});
+
 export function starsEvent(
   orderRef: string,
   payerId: number,
@@ -55,3 +63,16 @@ export function starsEvent(
     ...changes,
   };
 }
+
+/** A first payment whose price and quote end now. */
+export const paymentContext = (now: Date): PaymentContext => ({
+  shortfallBasisPoints: 100,
+  askedCurrency: undefined,
+  quotedUntil: undefined,
+  staleAt: now,
+  stalePriceHours: 24,
+  arrivedBefore: undefined,
+  parentAsked: undefined,
+  coinRate: undefined,
+  now,
+});

@@ -28,7 +28,13 @@ async function openClub() {
     const last = scene.telegram.updatesLog.at(-1);
     if (last !== undefined) await scene.platform.telegram.getUpdates({ offset: last.update_id + 1 });
   };
-  return Object.assign(world, { id, allow, managers, loseUpdates });
+  /** Olga dismisses Mike during a day in which the bot is down. */
+  const dismissUnseen = async (): Promise<void> => {
+    world.olga.demote(mike, world.club);
+    await loseUpdates();
+    scene.platform.clock.advance(24 * HOUR);
+  };
+  return Object.assign(world, { id, allow, managers, loseUpdates, dismissUnseen });
 }
 
 describe("A manager who was dismissed as an administrator while the bot was down", () => {
@@ -88,10 +94,8 @@ describe("The comparison with Telegram's administrators", () => {
 
   test("takes no permission without an answer of Telegram's, and asks again after an hour", async () => {
     await using world = await openClub();
-    const { scene, olga, mike, club } = world;
-    olga.demote(mike, club);
-    await world.loseUpdates();
-    scene.platform.clock.advance(24 * HOUR);
+    const { scene } = world;
+    await world.dismissUnseen();
     scene.telegram.faults.add({ method: "getChatMember", kind: "500" });
     await checkAdministrators(scene.platform);
     expect(await world.managers()).toBe(1);
@@ -103,9 +107,7 @@ describe("The comparison with Telegram's administrators", () => {
   test("leaves a manager alone whom the owner allows meanwhile", async () => {
     await using world = await openClub();
     const { scene, olga, mike, club } = world;
-    olga.demote(mike, club);
-    await world.loseUpdates();
-    scene.platform.clock.advance(24 * HOUR);
+    await world.dismissUnseen();
     scene.platform.telegram.config.use(async (previous, method, payload, signal) => {
       const answer = await previous(method, payload, signal);
       if (method !== "getChatMember") return answer;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
+import { cryptoEvent, refunded, starsEvent } from "../../../tests/support/payment-events.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import type { Sale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
@@ -82,12 +82,12 @@ describe("The checks of the ledger", () => {
     const { platform, sale, report, database } = scene;
     const actor = { userId: operatorId };
     await report(starsEvent(await sale.order(), sale.buyerId));
-    const refunded = await report(cryptoEvent(await sale.order()));
-    await requestRefund(platform, { paymentId: refunded, actor, access: "kept" });
-    await confirmRefundSent(platform, { paymentId: refunded, actor });
+    const sentBack = await report(cryptoEvent(await sale.order()));
+    await requestRefund(platform, { paymentId: sentBack, actor, access: "kept" });
+    await confirmRefundSent(platform, { paymentId: sentBack, actor });
     const held = cryptoEvent(await sale.order(), wrongPrice);
     await acceptPayment(platform, { paymentId: await report(held), actor });
-    await report({ ...held, status: "refunded", dedupeKey: "refunded" });
+    await report(refunded(held));
     const short = cryptoEvent(await sale.order(), {
       status: "partially_paid",
       arrived: { amount: "0.00005", currency: "BTC" },
@@ -158,7 +158,7 @@ describe("The checks of the ledger", () => {
     await using scene = await openScene();
     const paid = cryptoEvent(await scene.sale.order());
     await scene.report(paid);
-    const paymentId = await scene.report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    const paymentId = await scene.report(refunded(paid));
     expect(await scene.kinds()).toEqual([]);
     await writeEntry(scene, {
       kind: "remainder",

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bitcoin, cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { bitcoin, cryptoEvent, paymentContext } from "../../../tests/support/payment-events.ts";
 import { amountOf, unitsOf } from "../../platform/values/amount.ts";
 import { money } from "../../platform/values/money.ts";
 import { creditFor, isEnough } from "../../ledger/index.ts";
@@ -11,17 +11,7 @@ import { receiveEvent } from "./payment-event.ts";
 import type { PaymentEvent } from "./payment-event.ts";
 
 const now = new Date("2026-06-01T00:00:00Z");
-const context: PaymentContext = {
-  shortfallBasisPoints: 100,
-  askedCurrency: undefined,
-  quotedUntil: undefined,
-  staleAt: now,
-  stalePriceHours: 24,
-  arrivedBefore: undefined,
-  parentAsked: undefined,
-  coinRate: undefined,
-  now,
-};
+const context = paymentContext(now);
 const late = { ...context, staleAt: new Date(0) };
 const tether = (amount: string) => ({ amount, currency: "USDTTRC20" });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
+import { bitcoin, cryptoEvent, paymentContext, starsEvent } from "../../../tests/support/payment-events.ts";
 import { paymentStatuses } from "./payment-status.ts";
 import { money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
@@ -28,17 +28,7 @@ const decide = (terms: OrderTerms, event: PaymentEvent, context: PaymentContext)
 
 const dollars = (cents: bigint): Money => money(cents, "USD");
 const now = new Date("2026-06-01T00:00:00Z");
-const around: PaymentContext = {
-  shortfallBasisPoints: 100,
-  askedCurrency: undefined,
-  quotedUntil: undefined,
-  staleAt: now,
-  stalePriceHours: 24,
-  arrivedBefore: undefined,
-  parentAsked: undefined,
-  coinRate: undefined,
-  now,
-};
+const around = paymentContext(now);
 const crypto = cryptoEvent(order.id);
 const stars = starsEvent(order.id, order.userId);
 

@@ -20,33 +20,28 @@ const examples: readonly Claim[] = [{ providers: paymentProviders, most: 1, now:
 export const claimPaymentChecks = defineStatement({
   columns: { provider: oneOf(paymentProviders), externalId: text },
   examples,
-  sql: ({ providers, most, now }: Claim) => Prisma.sql`
-    with ${inTurns(Prisma.sql`select id, next_check_at, order_id from payment
-                               where next_check_at <= ${now} and provider = any(${providers})`)},
-    due as materialized (
-      select payment.id from in_turns join payment using (id)
-       where payment.next_check_at <= ${now}
-       order by turn, in_turns.next_check_at limit ${most} for update of payment skip locked)
-    update payment set checks = checks + 1, next_check_at = ${nextCheck("payment", now)}
-      from due where payment.id = due.id
-    returning provider, external_id`,
+  sql: (claim: Claim) => Prisma.sql`${claimDue("payment", claim)} returning provider, external_id`,
 });
 
 /** The same for checkouts, whose invoices may have payments that are not reported yet. */
 export const claimCheckoutChecks = defineStatement({
   columns: { id: text },
   examples,
-  sql: ({ providers, most, now }: Claim) => Prisma.sql`
-    with ${inTurns(Prisma.sql`select id, next_check_at, order_id from checkout
+  sql: (claim: Claim) => Prisma.sql`${claimDue("checkout", claim)} returning checkout.id`,
+});
+
+function claimDue(kind: keyof typeof FIRST_WAIT, { providers, most, now }: Claim): Prisma.Sql {
+  const table = Prisma.raw(kind);
+  return Prisma.sql`
+    with ${inTurns(Prisma.sql`select id, next_check_at, order_id from ${table}
                                where next_check_at <= ${now} and provider = any(${providers})`)},
     due as materialized (
-      select checkout.id from in_turns join checkout using (id)
-       where checkout.next_check_at <= ${now}
-       order by turn, in_turns.next_check_at limit ${most} for update of checkout skip locked)
-    update checkout set checks = checks + 1, next_check_at = ${nextCheck("checkout", now)}
-      from due where checkout.id = due.id
-    returning checkout.id`,
-});
+      select ${table}.id from in_turns join ${table} using (id)
+       where ${table}.next_check_at <= ${now}
+       order by turn, in_turns.next_check_at limit ${most} for update of ${table} skip locked)
+    update ${table} set checks = checks + 1, next_check_at = ${nextCheck(kind, now)}
+      from due where ${table}.id = due.id`;
+}
 
 /** The common table `in_turns`. A buyer's second check comes after the first checks of all buyers, and likewise for owners. */
 function inTurns(waiting: Prisma.Sql): Prisma.Sql {

@@ -1,7 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { bitcoin, cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { bitcoin, cryptoEvent, refunded } from "../../../tests/support/payment-events.ts";
+import type { Terms } from "../../../tests/support/sale.ts";
+import type { PaymentEvent } from "../events/payment-event.ts";
 import { decideRefundAccess } from "./settle-refund.ts";
 import { DAY, openRefundScene, balances, term } from "../../../tests/scenes/refund-scene.ts";
+
+/** A channel that takes the time back at once. */
+async function openTakingBack(terms: Terms = {}) {
+  const fixture = await openRefundScene(terms);
+  const { platform, sale, report } = fixture;
+  await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
+  /** Reports the payment of a new order. @returns the reported event. */
+  const buy = async (): Promise<PaymentEvent> => {
+    const paid = cryptoEvent(await sale.order());
+    await report(paid);
+    return paid;
+  };
+  return Object.assign(fixture, { buy });
+}
 
 describe("A refund that a provider reports", () => {
   test("leaves nothing of the payment in any account, also with fees", async () => {
@@ -15,7 +31,7 @@ describe("A refund that a provider reports", () => {
     });
     await report(paid);
     expect(await balances(platform)).not.toEqual([]);
-    await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    await report(refunded(paid));
     expect(await balances(platform)).toEqual([]);
   });
 
@@ -24,7 +40,7 @@ describe("A refund that a provider reports", () => {
     const { platform, sale, owner, report } = fixture;
     const paid = cryptoEvent(await sale.order());
     await report(paid);
-    const paymentId = await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    const paymentId = await report(refunded(paid));
     expect(await term(platform)).toEqual(["active", 30]);
     const decide = (): Promise<unknown> =>
       decideRefundAccess(platform, { paymentId, actor: owner, access: "ended" });
@@ -35,50 +51,42 @@ describe("A refund that a provider reports", () => {
   });
 
   test("takes the time back at once if the channel is set so", async () => {
-    await using fixture = await openRefundScene();
-    const { platform, sale, report } = fixture;
-    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
-    const paid = cryptoEvent(await sale.order());
-    await report(paid);
+    await using fixture = await openTakingBack();
+    const { platform, report, buy } = fixture;
+    const paid = await buy();
     platform.clock.advance(DAY);
-    await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    await report(refunded(paid));
     expect(await term(platform)).toEqual(["ending", 0]);
   });
 
   test("of an earlier period leaves the time of a later payment", async () => {
-    await using fixture = await openRefundScene();
-    const { platform, sale, report } = fixture;
-    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
-    const first = cryptoEvent(await sale.order());
-    await report(first);
+    await using fixture = await openTakingBack();
+    const { platform, report, buy } = fixture;
+    const first = await buy();
     platform.clock.advance(40 * DAY);
-    await report(cryptoEvent(await sale.order()));
+    await buy();
     platform.clock.advance(10 * DAY);
-    await report({ ...first, status: "refunded", dedupeKey: "refunded" });
+    await report(refunded(first));
     expect(await term(platform)).toEqual(["active", 20]);
   });
 
   test("of one of two periods takes one of them back", async () => {
-    await using fixture = await openRefundScene();
-    const { platform, sale, report } = fixture;
-    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
-    const first = cryptoEvent(await sale.order());
-    await report(first);
+    await using fixture = await openTakingBack();
+    const { platform, report, buy } = fixture;
+    const first = await buy();
     platform.clock.advance(10 * DAY);
-    await report(cryptoEvent(await sale.order()));
+    await buy();
     expect(await term(platform)).toEqual(["active", 50]);
-    await report({ ...first, status: "refunded", dedupeKey: "refunded" });
+    await report(refunded(first));
     expect(await term(platform)).toEqual(["active", 30]);
   });
 
   test("of a payment for life ends the access if nothing else was bought", async () => {
-    await using fixture = await openRefundScene({ periodDays: null });
-    const { platform, sale, report } = fixture;
-    await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
-    const paid = cryptoEvent(await sale.order());
-    await report(paid);
+    await using fixture = await openTakingBack({ periodDays: null });
+    const { platform, report, buy } = fixture;
+    const paid = await buy();
     platform.clock.advance(DAY);
-    await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    await report(refunded(paid));
     expect((await term(platform))[0]).toBe("ending");
   });
 
@@ -88,23 +96,21 @@ describe("A refund that a provider reports", () => {
     const paid = cryptoEvent(await sale.order(), { price: { amount: "1", currency: "USD" } });
     await report(paid);
     expect(await balances(platform)).toEqual(["provider_clearing BTC 0.0001", "unallocated BTC -0.0001"]);
-    await report({ ...paid, status: "refunded", dedupeKey: "refunded" });
+    await report(refunded(paid));
     expect(await balances(platform)).toEqual([]);
   });
 });
 
 test("A concurrent refund and renewal take back one period and add the other", async () => {
-  await using fixture = await openRefundScene();
-  const { platform, sale, report } = fixture;
-  await platform.database.prisma.channel.updateMany({ data: { accessAfterRefund: "at_once" } });
+  await using fixture = await openTakingBack();
+  const { platform, sale, report, buy } = fixture;
   for (let round = 0; round < 10; round++) {
-    const first = cryptoEvent(await sale.order());
-    await report(first);
+    const first = await buy();
     platform.clock.advance(DAY);
     const renewal = cryptoEvent(await sale.order());
-    await Promise.all([report({ ...first, status: "refunded", dedupeKey: "refunded" }), report(renewal)]);
+    await Promise.all([report(refunded(first)), report(renewal)]);
     expect(await term(platform)).toEqual(["active", 30]);
-    await report({ ...renewal, status: "refunded", dedupeKey: "refunded" });
+    await report(refunded(renewal));
     platform.clock.advance(DAY);
   }
 });

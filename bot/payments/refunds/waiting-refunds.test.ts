@@ -3,7 +3,7 @@ import { listAnomalies } from "../../operator/anomalies/list-anomalies.ts";
 import { requestPayout } from "../../payouts/requests/request-payout.ts";
 import { changePayoutSettings } from "../../payouts/accounts/change-payout-settings.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
-import { cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { cryptoEvent, refunded } from "../../../tests/support/payment-events.ts";
 import { openPayeeScene, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
 import { requestRefund } from "./request-refund.ts";
@@ -128,7 +128,7 @@ describe("A refund that the owner's balance does not cover", () => {
     await scene.setWallet();
     await scene.request("USD");
     await refund(scene, payment, ownerOf(scene));
-    await confirmPayment(scene.platform, { ...paid, status: "refunded", dedupeKey: "refunded" });
+    await confirmPayment(scene.platform, refunded(paid));
     expect(await scene.database.prisma.waitingRefund.count()).toBe(0);
     expect(await balanceOf(scene)).toBe(-970n);
     expect(await anomaliesOf(scene)).toEqual(["debt"]);

@@ -7,12 +7,17 @@ import type { PayoutScene } from "../../../tests/scenes/payout-scene.ts";
 
 const lastPage = (scene: PayoutScene): string => newestOf(scene.olga)?.text ?? "";
 
+/** Olga has requested the $58.20 that she earned. */
+async function openRequested(): Promise<PayoutScene & { readonly payoutId: string }> {
+  const scene = await openPayoutScene();
+  await earn(scene, "USD", 6);
+  await giveWallet(scene);
+  return Object.assign(scene, { payoutId: await requestFor(scene, "USD") });
+}
+
 describe("An operator", () => {
   test("gets a message with everything that is needed to send a payout", async () => {
-    await using scene = await openPayoutScene();
-    await earn(scene, "USD", 6);
-    await giveWallet(scene);
-    await requestFor(scene, "USD");
+    await using scene = await openRequested();
     await scene.runJobs();
     expect(scene.lastMessageTo(scene.operator)).toMatch(
       new RegExp(
@@ -41,10 +46,7 @@ describe("An operator", () => {
   });
 
   test("reports a sent payout with a reference, which is required and confirmed", async () => {
-    await using scene = await openPayoutScene();
-    await earn(scene, "USD", 6);
-    await giveWallet(scene);
-    await requestFor(scene, "USD");
+    await using scene = await openRequested();
     await scene.runJobs();
     await scene.press(scene.operator, "✋ I am sending this");
     const message = newestOf(scene.operator);
@@ -63,10 +65,7 @@ describe("An operator", () => {
   });
 
   test("refuses a payout with a reason, which the owner reads", async () => {
-    await using scene = await openPayoutScene();
-    await earn(scene, "USD", 6);
-    await giveWallet(scene);
-    await requestFor(scene, "USD");
+    await using scene = await openRequested();
     await scene.runJobs();
     await scene.press(scene.operator, "🚫 Cannot pay");
     await scene.press(scene.operator, /Another wallet is needed/);
@@ -99,10 +98,7 @@ describe("An operator", () => {
   });
 
   test("settles a pending payout after payouts were switched off", async () => {
-    await using scene = await openPayoutScene();
-    await earn(scene, "USD", 6);
-    await giveWallet(scene);
-    await requestFor(scene, "USD");
+    await using scene = await openRequested();
     const { config } = scene.platform;
     Object.assign(scene.platform, { config: { ...config, payouts: false } });
     await scene.say(scene.operator, "/payouts");
@@ -116,10 +112,8 @@ describe("An operator", () => {
   });
 
   test("is the only one who settles: presses of others are answered as outdated", async () => {
-    await using scene = await openPayoutScene();
-    await earn(scene, "USD", 6);
-    await giveWallet(scene);
-    const payoutId = await requestFor(scene, "USD");
+    await using scene = await openRequested();
+    const { payoutId } = scene;
     const actions = ["claim", "release", "sent", "refuse"].map((action) => `payout-${action}:${payoutId}`);
     for (const data of [...actions, "payouts-pending:0"]) {
       const { text } = await scene.pressForged(scene.olga, data);

@@ -1,34 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
-import type { TestUser } from "../../../sandbox/telegram/index.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { setAccessOverride } from "../overrides/set-access-override.ts";
-import { AccessScene } from "../../../tests/scenes/access-scene.ts";
+import { addByHand, openRuled } from "../../../tests/scenes/unknown-members-scene.ts";
 import type { AccessScene as Scene } from "../../../tests/scenes/access-scene.ts";
-
-type Rule = "ignore" | "notify" | "remove";
-
-const ruled = async (rule: Rule): Promise<Scene> => {
-  const scene = await AccessScene.openFor();
-  await scene.database.prisma.channel.updateMany({ data: { unknownMembers: rule } });
-  return scene;
-};
-
-/** A new user whom Olga adds by hand. */
-const added = async (scene: Scene, firstName = "Somebody"): Promise<TestUser> => {
-  const person = scene.telegram.person({ firstName });
-  scene.olga.addMember(person, scene.channel);
-  await scene.handleUpdates();
-  return person;
-};
 
 const accessOverridesIn = async ({ database }: Scene): Promise<[number, string][]> =>
   (await database.prisma.accessOverride.findMany()).map(({ userId, kind }) => [Number(userId), kind]);
 
 describe("the question about unknown members", () => {
   test("covers the joins of a minute in one message, with two buttons each", async () => {
-    await using scene = await ruled("notify");
-    const people = [await added(scene, "Ann"), await added(scene, "B<b>"), await added(scene, "Cleo")];
+    await using scene = await openRuled("notify");
+    const people = [
+      await addByHand(scene, "Ann"),
+      await addByHand(scene, "B<b>"),
+      await addByHand(scene, "Cleo"),
+    ];
     await scene.retryJobs();
     expect(scene.messagesTo(scene.olga)).toHaveLength(1);
     for (const name of ["Ann", "B&lt;b&gt;", "Cleo"]) expect(scene.lastMessageTo(scene.olga)).toContain(name);
@@ -40,7 +27,7 @@ describe("the question about unknown members", () => {
   });
 
   test("comes once about a member if several processes receive the update", async () => {
-    await using scene = await ruled("notify");
+    await using scene = await openRuled("notify");
     scene.olga.addMember(scene.newUser(), scene.channel);
     await scene.handleNextUpdate(4);
     await scene.retryJobs();
@@ -48,16 +35,16 @@ describe("the question about unknown members", () => {
   });
 
   test("comes in several messages for more than ten members", async () => {
-    await using scene = await ruled("notify");
-    for (let count = 0; count < 12; count++) await added(scene, `Person ${count}`);
+    await using scene = await openRuled("notify");
+    for (let count = 0; count < 12; count++) await addByHand(scene, `Person ${count}`);
     await scene.retryJobs();
     expect(scene.messagesTo(scene.olga)).toHaveLength(2);
     expect(dataOf(newestOf(scene.olga))).toHaveLength(4);
   });
 
   test("comes once about a member who leaves and is added again", async () => {
-    await using scene = await ruled("notify");
-    const person = await added(scene);
+    await using scene = await openRuled("notify");
+    const person = await addByHand(scene);
     await scene.retryJobs();
     await person.leave(scene.channel);
     scene.olga.addMember(person, scene.channel);
@@ -67,11 +54,11 @@ describe("the question about unknown members", () => {
   });
 
   test("does not come after a payment or a new rule", async () => {
-    await using scene = await ruled("notify");
-    const payer = await added(scene);
+    await using scene = await openRuled("notify");
+    const payer = await addByHand(scene);
     await scene.subscriber({ person: payer });
     await scene.retryJobs();
-    await added(scene);
+    await addByHand(scene);
     await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "ignore" } });
     await scene.retryJobs();
     expect(scene.messagesTo(scene.olga)).toEqual([]);
@@ -79,8 +66,8 @@ describe("the question about unknown members", () => {
   });
 
   test("allows a kept member for good, and stays open for the others", async () => {
-    await using scene = await ruled("notify");
-    const [ann, bob] = [await added(scene, "Ann"), await added(scene, "Bob")];
+    await using scene = await openRuled("notify");
+    const [ann, bob] = [await addByHand(scene, "Ann"), await addByHand(scene, "Bob")];
     await scene.retryJobs();
     const asked = newestOf(scene.olga);
     await scene.press(scene.olga, /Keep Ann/);
@@ -96,8 +83,8 @@ describe("the question about unknown members", () => {
   });
 
   test("does not kick a member who paid meanwhile", async () => {
-    await using scene = await ruled("notify");
-    const person = await added(scene, "Ann");
+    await using scene = await openRuled("notify");
+    const person = await addByHand(scene, "Ann");
     await scene.retryJobs();
     const asked = newestOf(scene.olga);
     await scene.subscriber({ person });
@@ -109,8 +96,8 @@ describe("the question about unknown members", () => {
   });
 
   test("does not keep a member who was banned meanwhile", async () => {
-    await using scene = await ruled("notify");
-    const person = await added(scene, "Ann");
+    await using scene = await openRuled("notify");
+    const person = await addByHand(scene, "Ann");
     await scene.retryJobs();
     const asked = newestOf(scene.olga);
     await scene.database.prisma.$transaction((transaction) =>
@@ -128,21 +115,21 @@ describe("the question about unknown members", () => {
   });
 
   test("comes with the next join if the owner was unreachable", async () => {
-    await using scene = await ruled("notify");
+    await using scene = await openRuled("notify");
     scene.olga.block();
     await scene.handleUpdates();
-    await added(scene, "Ann");
+    await addByHand(scene, "Ann");
     await scene.retryJobs();
     scene.olga.unblock();
     await scene.say(scene.olga, "/start");
-    await added(scene, "Bob");
+    await addByHand(scene, "Bob");
     await scene.retryJobs();
     // The overview for a user who unblocked the bot may come before or after the question.
     expect(scene.messagesTo(scene.olga)).toContainEqual(expect.stringMatching(/Ann[^]*Bob/));
   });
 
   test("follows the channel's rule in a discussion group", async () => {
-    await using scene = await ruled("remove");
+    await using scene = await openRuled("remove");
     const { prisma } = scene.database;
     const group = scene.olga.createChannel({ title: "Talk", kind: "supergroup" });
     scene.olga.addBot(group, { can_invite_users: true, can_restrict_members: true });
@@ -168,8 +155,8 @@ describe("the question about unknown members", () => {
   });
 
   test("comes again about a kicked member who is added again", async () => {
-    await using scene = await ruled("notify");
-    const person = await added(scene, "Ann");
+    await using scene = await openRuled("notify");
+    const person = await addByHand(scene, "Ann");
     await scene.retryJobs();
     await scene.press(scene.olga, /Remove Ann/);
     await scene.runJobs();
@@ -182,8 +169,8 @@ describe("the question about unknown members", () => {
   });
 
   test("is answered once, by a manager of the channel, about the listed members only", async () => {
-    await using scene = await ruled("notify");
-    const person = await added(scene);
+    await using scene = await openRuled("notify");
+    const person = await addByHand(scene);
     const [other, { person: subscriber }] = [scene.newUser(), await scene.subscriber({ isMember: true })];
     await scene.meet(other);
     await scene.retryJobs();

@@ -1,49 +1,32 @@
 import { describe, expect, test } from "vitest";
-import type { TestUser } from "../../../sandbox/telegram/index.ts";
-import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
-import type { AccessScene as Scene } from "../../../tests/scenes/access-scene.ts";
-
-type Rule = "ignore" | "notify" | "remove";
-
-const ruled = async (rule: Rule): Promise<Scene> => {
-  const scene = await AccessScene.openFor();
-  await scene.database.prisma.channel.updateMany({ data: { unknownMembers: rule } });
-  return scene;
-};
-
-/** A new user whom Olga adds by hand. */
-const added = async (scene: Scene, firstName = "Somebody"): Promise<TestUser> => {
-  const person = scene.telegram.person({ firstName });
-  scene.olga.addMember(person, scene.channel);
-  await scene.handleUpdates();
-  return person;
-};
+import { DAY } from "../../../tests/scenes/access-scene.ts";
+import { addByHand, openRuled } from "../../../tests/scenes/unknown-members-scene.ts";
 
 describe("unknown members", () => {
   test("stay without a rule", async () => {
-    await using scene = await ruled("ignore");
-    const person = await added(scene);
+    await using scene = await openRuled("ignore");
+    const person = await addByHand(scene);
     await scene.retryJobs();
     expect(scene.statusOf(person)).toBe("member");
     expect(scene.messagesTo(scene.olga)).toEqual([]);
   });
 
   test("are kicked by the rule, whichever way they came, without a message", async () => {
-    await using scene = await ruled("remove");
+    await using scene = await openRuled("remove");
     const { olga, channel } = scene;
     const [through, asking] = [scene.newUser(), scene.newUser()];
     await scene.join(through, olga.createInviteLink(channel));
     await scene.join(asking, olga.createInviteLink(channel, { createsJoinRequest: true }));
     olga.approve(asking, channel);
     await scene.handleUpdates();
-    const people = [await added(scene), through, asking];
+    const people = [await addByHand(scene), through, asking];
     await scene.runJobs();
     expect(people.map((person) => scene.statusOf(person))).toEqual(["left", "left", "left"]);
     expect(scene.messagesTo(olga)).toEqual([]);
   });
 
   test("are kicked by the rule as former subscribers too", async () => {
-    await using scene = await ruled("remove");
+    await using scene = await openRuled("remove");
     const { person } = await scene.subscriber({ days: 1, isMember: true });
     scene.platform.clock.advance(DAY);
     await scene.sweep();
@@ -56,16 +39,16 @@ describe("unknown members", () => {
   });
 
   test("stay if the rule changes before the kick", async () => {
-    await using scene = await ruled("remove");
-    const person = await added(scene);
+    await using scene = await openRuled("remove");
+    const person = await addByHand(scene);
     await scene.database.prisma.channel.updateMany({ data: { unknownMembers: "ignore" } });
     await scene.runJobs();
     expect(scene.statusOf(person)).toBe("member");
   });
 
   test("are kicked later if the bot cannot work in the channel, without a spent attempt", async () => {
-    await using scene = await ruled("remove");
-    const person = await added(scene);
+    await using scene = await openRuled("remove");
+    const person = await addByHand(scene);
     scene.telegram.expectRefusal("not enough rights to restrict");
     scene.olga.setBotRights(scene.channel, { can_invite_users: true });
     await scene.runJobs();
@@ -77,7 +60,7 @@ describe("unknown members", () => {
   });
 
   test("are not administrators, bots, subscribers, allowed users or users whom Telegram charges", async () => {
-    await using scene = await ruled("remove");
+    await using scene = await openRuled("remove");
     const { olga, channel, platform } = scene;
     const [administrator, native, guest] = [scene.newUser(), scene.newUser(), scene.newUser()];
     olga.promote(administrator, channel);
