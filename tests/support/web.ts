@@ -1,0 +1,49 @@
+import { readConfig } from "../../bot/platform/runtime/config.ts";
+import { createLogger } from "../../bot/platform/runtime/logger.ts";
+import type { Platform } from "../../bot/platform/platform.ts";
+import type { Health } from "../../webhooks/health.ts";
+import type { ReceiveNotification } from "../../webhooks/nowpayments.ts";
+import { startWeb } from "../../webhooks/start-web.ts";
+
+export const secret = "a-secret-of-thirty-two-letters-00";
+export const healthy: Health = { database: () => Promise.resolve(true) };
+
+type Options = {
+  receive?: ReceiveNotification;
+  health?: Health;
+  receiveUpdate?: (update: unknown) => Promise<void>;
+  settings?: Record<string, string>;
+};
+
+type TestWeb = { url: string; port: number; log: string[]; stop: () => Promise<void> } & AsyncDisposable;
+
+/** The web server on a free port, with the lines of its log. */
+export async function web({
+  receive = async () => ({ kind: "recorded" }),
+  health = healthy,
+  receiveUpdate,
+  settings = {},
+}: Options = {}): Promise<TestWeb> {
+  const log: string[] = [];
+  const logger = createLogger({
+    level: "info",
+    secrets: [],
+    destination: { write: (line) => void log.push(line) },
+  });
+  const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: "0", ...settings });
+  const telegram = receiveUpdate === undefined ? undefined : { secret, receive: receiveUpdate };
+  const { port, stop } = await startWeb({
+    platform: { config, logger } as Platform,
+    receive,
+    health,
+    telegram,
+  });
+  return { url: `http://127.0.0.1:${port}`, port, log, stop, [Symbol.asyncDispose]: stop };
+}
+
+export const post = (
+  url: string,
+  body: string | Buffer,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  fetch(url, { method: "POST", body, headers: { "content-type": "application/json", ...headers } });
