@@ -44,6 +44,7 @@ team-remove = ✖️ Rolle beenden
 team-leave = ✖️ Team von { $owner } verlassen
 team-removed = Die Rolle ist beendet.
 team-role-set = Die neue Rolle gilt jetzt.
+team-more = Weitere ({ $page } von { $pages }) ›
 team-back = ‹ Team
 team-mine = <b>Deine Rollen bei anderen</b>
 team-history = <b>Die letzten Änderungen des Teams</b>

@@ -44,6 +44,7 @@ team-remove = ✖️ End this role
 team-leave = ✖️ Leave the team of { $owner }
 team-removed = The role has ended.
 team-role-set = The new role is in effect.
+team-more = More ({ $page } of { $pages }) ›
 team-back = ‹ Team
 team-mine = <b>Your roles with others</b>
 team-history = <b>The team's latest changes</b>

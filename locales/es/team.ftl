@@ -44,6 +44,7 @@ team-remove = ✖️ Quitar este rol
 team-leave = ✖️ Dejar el equipo de { $owner }
 team-removed = El rol terminó.
 team-role-set = El nuevo rol ya vale.
+team-more = Más ({ $page } de { $pages }) ›
 team-back = ‹ Equipo
 team-mine = <b>Tus roles con otros</b>
 team-history = <b>Últimos cambios del equipo</b>

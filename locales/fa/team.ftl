@@ -44,6 +44,7 @@ team-remove = ✖️ پایان این نقش
 team-leave = ✖️ ترک تیم { $owner }
 team-removed = نقش پایان یافت.
 team-role-set = نقش تازه اکنون برقرار است.
+team-more = بیشتر ({ $page } از { $pages }) ›
 team-back = ‹ تیم
 team-mine = <b>نقش‌های شما نزد دیگران</b>
 team-history = <b>تازه‌ترین تغییرات تیم</b>

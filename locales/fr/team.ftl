@@ -44,6 +44,7 @@ team-remove = ✖️ Retirer ce rôle
 team-leave = ✖️ Quitter l’équipe de { $owner }
 team-removed = Le rôle a pris fin.
 team-role-set = Le nouveau rôle est en vigueur.
+team-more = Suite ({ $page } sur { $pages }) ›
 team-back = ‹ Équipe
 team-mine = <b>Vos rôles auprès d’autres</b>
 team-history = <b>Derniers changements de l’équipe</b>

@@ -44,6 +44,7 @@ team-remove = ✖️ Akhiri peran ini
 team-leave = ✖️ Tinggalkan tim { $owner }
 team-removed = Peran telah berakhir.
 team-role-set = Peran baru sudah berlaku.
+team-more = Lainnya ({ $page } dari { $pages }) ›
 team-back = ‹ Tim
 team-mine = <b>Peran Anda pada orang lain</b>
 team-history = <b>Perubahan terbaru tim</b>

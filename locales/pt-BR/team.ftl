@@ -44,6 +44,7 @@ team-remove = ✖️ Encerrar esta função
 team-leave = ✖️ Sair da equipe de { $owner }
 team-removed = A função terminou.
 team-role-set = A nova função já vale.
+team-more = Mais ({ $page } de { $pages }) ›
 team-back = ‹ Equipe
 team-mine = <b>Suas funções com outros</b>
 team-history = <b>Últimas mudanças da equipe</b>

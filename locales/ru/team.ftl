@@ -44,6 +44,7 @@ team-remove = ✖️ Снять роль
 team-leave = ✖️ Выйти из команды { $owner }
 team-removed = Роль снята.
 team-role-set = Новая роль действует.
+team-more = Ещё ({ $page } из { $pages }) ›
 team-back = ‹ Команда
 team-mine = <b>Ваши роли у других</b>
 team-history = <b>Последние изменения команды</b>

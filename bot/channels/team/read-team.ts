@@ -16,7 +16,7 @@ export type TeamMember = {
   readonly since: Date;
 };
 
-// Bot API: a keyboard takes 100 buttons. A team is far smaller.
+// Far more than a team has. The page shows the roles in parts.
 const MAX_TEAM = 60;
 
 /** The people who work for an owner. */

@@ -1,7 +1,7 @@
-import { Composer, InlineKeyboard } from "grammy";
+import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
+import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -34,12 +34,13 @@ privately.command("start", async (ctx, next) => {
 });
 
 privately.command("team", (ctx) => showTeam(ctx, ctx.from.id));
-onButton(team, buttons.TEAM, z.tuple([]), async (ctx) => {
+const pageNumber = z.string().regex(/^\d{1,2}$/);
+onButton(team, buttons.TEAM, z.array(pageNumber).max(1), async (ctx, [page]) => {
   await ctx.answerCallbackQuery();
-  await showTeam(ctx, ctx.from.id);
+  await showTeam(ctx, ctx.from.id, Number(page ?? "0"));
 });
 
-async function showTeam(ctx: BotContext, userId: number): Promise<void> {
+async function showTeam(ctx: BotContext, userId: number, page = 0): Promise<void> {
   const { texts, platform } = ctx;
   const [channels, people, asking, roles, history] = await Promise.all([
     listChannels(platform, userId, "team.change"),
@@ -48,31 +49,17 @@ async function showTeam(ctx: BotContext, userId: number): Promise<void> {
     listRoles(platform, userId),
     describeHistory(ctx, userId),
   ]);
-  const keyboard = new InlineKeyboard();
+  const mayInvite = channels.length > 0;
+  const mayInviteOwner = isOperator(ctx);
   const parts: string[] = [];
-  if (channels.length > 0) {
+  if (mayInvite) {
     parts.push(texts.html(people.length === 0 ? "team-nobody" : "team-page"));
-    for (const { id, name, role, channelTitle } of people) {
-      const label = describeMember(texts, { name, role, channelTitle });
-      keyboard.text(label, buttonData(buttons.TEAM_MEMBER, id)).row();
-    }
-    for (const { id, name } of asking)
-      keyboard
-        .text(texts.plain("team-approve-one", { name }), buttonData(buttons.DECIDE, id, "yes"))
-        .text(texts.plain("team-decline"), buttonData(buttons.DECIDE, id, "no"))
-        .row();
-    keyboard.text(texts.plain("team-invite"), buttonData(buttons.INVITE)).row();
     if (history !== undefined) parts.push(history);
   }
-  if (roles.length > 0) {
-    parts.push(describeRoles(texts, roles));
-    for (const { id, ownerName } of roles)
-      keyboard.text(texts.plain("team-leave", { owner: ownerName }), buttonData(buttons.REMOVE, id)).row();
-  }
-  if (isOperator(ctx)) {
-    parts.push(await describeOperators(ctx));
-    keyboard.text(texts.plain("operators-invite-owner"), buttonData(buttons.INVITE_OWNER));
-  }
+  if (roles.length > 0) parts.push(describeRoles(texts, roles));
+  if (mayInviteOwner) parts.push(await describeOperators(ctx));
+  const shown = mayInvite ? { asking, people } : { asking: [], people: [] };
+  const keyboard = buttons.teamButtons(texts, { page, mayInvite, mayInviteOwner, roles, ...shown });
   await showPage(ctx, parts.length === 0 ? texts.html("team-none") : parts.join("\n\n"), keyboard);
 }
 
@@ -83,11 +70,11 @@ onButton(team, buttons.INVITE, z.tuple([]), async (ctx) => {
 });
 
 const role = z.enum(teamRoles);
-onButton(team, buttons.INVITE_ROLE, z.tuple([role]), async (ctx, [chosen]) => {
+onButton(team, buttons.INVITE_ROLE, z.tuple([role], pageNumber), async (ctx, [chosen, page]) => {
   const channels = await listChannels(ctx.platform, ctx.from.id, "team.change");
   if (channels.length === 0) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
-  const keyboard = buttons.scopeButtons(ctx.texts, chosen, channels);
+  const keyboard = buttons.scopeButtons(ctx.texts, chosen, { channels, page: Number(page ?? "0") });
   await showPage(ctx, ctx.texts.html("team-choose-channels"), keyboard);
 });
 

@@ -15,8 +15,8 @@ export type PendingOffer = {
   readonly until: Date | null;
 };
 
-// The page has a button for each offer. Further offers follow when these are answered.
-const MAX_OFFERS = 10;
+// The page has two buttons for each offer, eight at most. Further offers follow when these are answered.
+const MAX_OFFERS = 4;
 
 /** The offers that a person has not answered, the oldest first. */
 export async function listPending({ database }: Platform, userId: number): Promise<PendingOffer[]> {

@@ -2,6 +2,7 @@ import { InlineKeyboard } from "grammy";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { backToChannel, backToGroup } from "../../channels/index.ts";
 import { buttonData } from "../../platform/chat/buttons.ts";
+import { listPart } from "../../platform/chat/list-part.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { describeTier } from "../terms/describe-tier.ts";
 import type { ManagedTier } from "../terms/managed-tiers.ts";
@@ -9,7 +10,6 @@ import type { ManagedTier } from "../terms/managed-tiers.ts";
 // With "add", "donations" and "back" the page has eight buttons at most.
 const TIERS_ON_ONE_PAGE = 5;
 
-/** A long list is split, and a button shows the next part; after the last one it shows the first. */
 export function sellPage(
   texts: Texts,
   { id: channelId, may }: Pick<ManagedChannel, "id" | "may">,
@@ -17,15 +17,12 @@ export function sellPage(
 ): InlineKeyboard {
   const keyboard = new InlineKeyboard();
   if (!may("tiers.change")) return backToChannel(texts, keyboard, channelId);
-  const size = tiers.length <= TIERS_ON_ONE_PAGE ? TIERS_ON_ONE_PAGE : TIERS_ON_ONE_PAGE - 1;
-  const pages = Math.ceil(tiers.length / size);
-  const from = (page % Math.max(pages, 1)) * size;
-  for (const tier of tiers.slice(from, from + size)) {
+  const { shown, pages, next } = listPart(tiers, { page, most: TIERS_ON_ONE_PAGE });
+  for (const tier of shown) {
     const label = tier.isRetired ? texts.plain("tier-retired-label", { name: tier.name }) : tier.name;
     keyboard.text(label, buttonData("tier", tier.tierId)).row();
   }
-  if (pages > 1) {
-    const next = (page + 1) % pages;
+  if (next !== undefined) {
     const label = texts.plain("tiers-more", { page: next + 1, pages });
     keyboard.text(label, buttonData("tiers", channelId, String(next))).row();
   }
