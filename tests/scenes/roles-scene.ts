@@ -48,7 +48,7 @@ export async function openRolesScene() {
   await giveWallet(scene);
   const payoutId = await requestFor(scene, "USD");
   await scene.runJobs();
-  return { scene, people, rows: rowsFor(scene, member, payoutId) };
+  return { scene, people, member, rows: rowsFor(scene, member, payoutId) };
 }
 
 export type Rows = ReturnType<typeof rowsFor>;
