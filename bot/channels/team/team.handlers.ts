@@ -58,7 +58,8 @@ async function showTeam(ctx: BotContext, userId: number, page = 0): Promise<void
   }
   if (roles.length > 0) parts.push(describeRoles(texts, roles));
   if (mayInviteOwner) parts.push(await describeOperators(ctx));
-  const shown = mayInvite ? { asking, people } : { asking: [], people: [] };
+  const labelled = people.map((member) => ({ id: member.id, label: describeMember(texts, member) }));
+  const shown = mayInvite ? { asking, people: labelled } : { asking: [], people: [] };
   const keyboard = buttons.teamButtons(texts, { page, mayInvite, mayInviteOwner, roles, ...shown });
   await showPage(ctx, parts.length === 0 ? texts.html("team-none") : parts.join("\n\n"), keyboard);
 }

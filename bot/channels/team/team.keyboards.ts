@@ -7,7 +7,6 @@ import type { Texts } from "../../platform/texts/texts.ts";
 import type { ChannelInList } from "../managed/managed-channels.ts";
 import { teamRoles } from "../permissions/permission-table.ts";
 import type { TeamRole } from "../permissions/permission-table.ts";
-import { describeMember } from "./describe-team.ts";
 import type { TeamMember } from "./read-team.ts";
 
 export const TEAM = "team";
@@ -63,7 +62,7 @@ export type TeamPage = {
   readonly mayInvite: boolean;
   readonly mayInviteOwner: boolean;
   readonly asking: readonly { readonly id: string; readonly name: string }[];
-  readonly people: readonly TeamMember[];
+  readonly people: readonly { readonly id: string; readonly label: string }[];
   readonly roles: readonly TeamMember[];
 };
 
@@ -72,19 +71,19 @@ export function teamButtons(
   texts: Texts,
   { page, mayInvite, mayInviteOwner, asking, people, roles }: TeamPage,
 ): InlineKeyboard {
-  const { text } = InlineKeyboard;
+  const text = (label: string, data: string) => InlineKeyboard.text(label, data);
   const rows = [
     ...asking.map(({ id, name }) => [
       text(texts.plain("team-approve-one", { name }), buttonData(DECIDE, id, "yes")),
       text(texts.plain("team-decline"), buttonData(DECIDE, id, "no")),
     ]),
-    ...people.map((member) => [text(describeMember(texts, member), buttonData(TEAM_MEMBER, member.id))]),
+    ...people.map(({ id, label }) => [text(label, buttonData(TEAM_MEMBER, id))]),
     ...roles.map(({ id, ownerName: owner }) => [
       text(texts.plain("team-leave", { owner }), buttonData(REMOVE, id)),
     ]),
   ];
   const part = listPart(rows, { page, most: ROWS_ON_ONE_PAGE });
-  const keyboard = new InlineKeyboard([...part.shown.map((row) => [...row])]).row();
+  const keyboard = new InlineKeyboard(part.shown.map((row) => row.slice())).row();
   addMore(texts, keyboard, part, [TEAM]);
   if (mayInvite) keyboard.text(texts.plain("team-invite"), buttonData(INVITE)).row();
   if (mayInviteOwner) keyboard.text(texts.plain("operators-invite-owner"), buttonData(INVITE_OWNER));
