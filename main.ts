@@ -5,7 +5,7 @@ import { createBot } from "./bot/bot.ts";
 import { createWebhookIntake, initBot, startIntake } from "./bot/intake/index.ts";
 import { introduceBot } from "./bot/introduce-bot.ts";
 import { notifyOperatorsOfFailedJobs } from "./bot/operator/index.ts";
-import { operatorClaims } from "./bot/users/index.ts";
+import { operators } from "./bot/users/index.ts";
 import { receiveNotification } from "./bot/payments/index.ts";
 import { refreshStaleCoins } from "./bot/checkout/index.ts";
 import { systemClock } from "./bot/platform/time/clock.ts";
@@ -128,7 +128,6 @@ async function start(
     shutdown.addIntake(web.stop);
     port = web.port;
   }
-  shutdown.addFoundation(await operatorClaims.followOperators(platform));
   await initBot(bot, logger, signal);
   if (has("worker")) {
     const onFailedJob: Parameters<typeof startJobs>[0]["onFailedJob"] = (failure) =>
@@ -223,7 +222,7 @@ async function main(parameters: readonly string[]): Promise<number> {
     const faults = watchFaults(logger, stopping);
     const program = await startProgram({ config, roles, logger, signal: stopping.signal });
     // The link makes an operator, so it goes to the terminal and never to the log.
-    const claim = roles.includes("bot") ? await operatorClaims.claimIfNobodyOperates(program) : undefined;
+    const claim = roles.includes("bot") ? await operators.claimIfNobodyOperates(program) : undefined;
     if (claim !== undefined) console.log(claim);
     await new Promise<void>((done) => {
       if (stopping.signal.aborted) done();

@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
 import type { Permission } from "./channels/index.ts";
 import { actionOf, answerOutdated } from "./platform/chat/buttons.ts";
-import { isOperator } from "./platform/context.ts";
 import type { BotContext } from "./platform/context.ts";
+import { isOperator } from "./users/index.ts";
 
 /*
  * Each command and each button with the permission that it needs. "anybody": the door shows or changes only what belongs to
@@ -124,6 +124,9 @@ export const buttonNeeds: Readonly<Record<Need, readonly string[]>> = {
   ],
   "operator.work": [
     "owner-invite",
+    "owners",
+    "owner-invited",
+    "owner-revoke",
     "payouts-pending",
     "payout-claim",
     "payout-release",
@@ -236,6 +239,7 @@ export const doors = new Composer<BotContext>();
 doors.on("callback_query:data", async (ctx, next) => {
   const action = actionOf(ctx.callbackQuery.data);
   const need = needs.get(action);
-  const isRefused = need === undefined ? action !== FORM : need === "operator.work" && !isOperator(ctx);
+  const isRefused =
+    need === undefined ? action !== FORM : need === "operator.work" && !(await isOperator(ctx));
   await (isRefused ? answerOutdated(ctx) : next());
 });

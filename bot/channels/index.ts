@@ -15,7 +15,7 @@ import { channelSettings } from "./settings/settings.handlers.ts";
 import { channelPeople } from "./team/people.handlers.ts";
 import { checkAdministratorsJob } from "./team/check-administrators.jobs.ts";
 import { team } from "./team/team.handlers.ts";
-import { notifyAsked, notifyTeamMember } from "./team/team.jobs.ts";
+import { notifyAsked, notifyLeft, notifyTeamMember } from "./team/team.jobs.ts";
 
 export * as permissions from "./permissions/permissions.ts";
 
@@ -51,6 +51,7 @@ export const channelJobs: readonly JobDefinition[] = [
   checkAdministratorsJob,
   checkBotStatesJob,
   notifyAsked,
+  notifyLeft,
   notifyTeamMember,
   notifyOwnerChanged,
   notifyState,

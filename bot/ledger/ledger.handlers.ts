@@ -8,6 +8,7 @@ import { answerOutdated, onButton, buttonData } from "../platform/chat/buttons.t
 import type { BotContext } from "../platform/context.ts";
 import { Html, kebabCase } from "../platform/texts/texts.ts";
 import type { Texts } from "../platform/texts/texts.ts";
+import { isOperator } from "../users/index.ts";
 import { describeSum, describeUnits } from "./describe-sum.ts";
 import { describeMonth, monthName, monthNamed, monthOf } from "./month.ts";
 import type { Month } from "./month.ts";
@@ -23,8 +24,8 @@ export const ledger = new Composer<BotContext>();
 ledger.chatType("private").command("balance", async (ctx) => {
   const { platform, texts } = ctx;
   const month = monthOf(platform.clock.now());
-  const isOperator = platform.config.operatorIds.includes(ctx.from.id);
-  if (isOperator) await ctx.reply(await describePlatform(ctx), { parse_mode: "HTML" });
+  const operates = await isOperator(ctx);
+  if (operates) await ctx.reply(await describePlatform(ctx), { parse_mode: "HTML" });
   const balances = await readBalance(platform, { ownerId: ctx.from.id, month });
   if (balances.length > 0) await ctx.reply(describeBalances(texts, balances, month), { parse_mode: "HTML" });
   const others = await permissions.listPermittingOwners(
@@ -38,7 +39,7 @@ ledger.chatType("private").command("balance", async (ctx) => {
       parse_mode: "HTML",
     });
   }
-  if (balances.length === 0 && others.length === 0 && !isOperator)
+  if (balances.length === 0 && others.length === 0 && !operates)
     await ctx.reply(texts.html("balance-empty"), { parse_mode: "HTML" });
 });
 

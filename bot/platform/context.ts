@@ -13,7 +13,3 @@ export type FormContext = Context & PlatformFlavor;
 export type BotContext = ConversationFlavor<Context & PlatformFlavor>;
 
 export type Form = Conversation<BotContext, FormContext>;
-
-/** Whether the sender is one of OPERATOR_IDS. */
-export const isOperator = (ctx: BotContext): boolean =>
-  ctx.from !== undefined && ctx.platform.config.operatorIds.includes(ctx.from.id);

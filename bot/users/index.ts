@@ -1,9 +1,10 @@
 import type { CommandKey } from "../platform/texts/texts.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { notifyOperatorClaimed } from "./operators/operators.jobs.ts";
 import { askTimeZone } from "./time-zone/ask-time-zone.jobs.ts";
 
-export * as operatorClaims from "./operators/operator-links.ts";
-export { describeOperators, operatorLinks } from "./operators/operators.handlers.ts";
+export * as operators from "./operators/index.ts";
+export { describeOperators, isOperator, operatorLinks } from "./operators/operators.handlers.ts";
 export { readTexts } from "./people/language.ts";
 export { languageChoice } from "./people/languages.handlers.ts";
 export { defineNotice, notifyUser } from "./people/notify-user.ts";
@@ -18,7 +19,7 @@ export { askTimeZoneOnce } from "./time-zone/ask-time-zone.jobs.ts";
 export { cityForm } from "./time-zone/city.conversation.ts";
 export { timeZones } from "./time-zone/time-zones.handlers.ts";
 
-export const userJobs: readonly JobDefinition[] = [askTimeZone];
+export const userJobs: readonly JobDefinition[] = [askTimeZone, notifyOperatorClaimed];
 
 /** For `setMyCommands`: each command and the key of its text. */
 export const userCommands: Readonly<Record<string, CommandKey>> = {

@@ -41,6 +41,7 @@ payout-not-no-wallet = Gib zuerst eine Wallet an: Dorthin geht die Auszahlung.
 payout-not-wallet-waits = Deine Wallet ist neu, deshalb wird noch nichts ausgezahlt. /payouts zeigt, ab wann.
 payout-not-under-way = Eine Auszahlung ist schon unterwegs.
 payout-not-too-little = Für eine Auszahlung ist gerade nicht genug da.
+payout-not-no-operator = Zurzeit betreibt niemand diesen Bot, also könnte niemand das Geld senden. Dein Guthaben bleibt; bitte versuche es später.
 payout-not-changed = Inzwischen hat sich etwas geändert, deshalb wurde nichts beantragt. Diese Seite ist jetzt auf dem neuesten Stand.
 
 payout-threshold-which = 🎚 Ab welchem Betrag soll ausgezahlt werden? Netzwerke nehmen für jede Überweisung eine Gebühr, kleine Auszahlungen kosten also mehr.

@@ -34,6 +34,9 @@ team-you-asked = Ich habe { $owner } gefragt, ob du ins Team darfst ({ $role }).
 team-you-joined = ✅ Du gehörst zum Team von { $owner }: { $role }, { $where }. Beginne mit /channels.
 team-you-declined = { $owner } hat abgelehnt: Du gehörst nicht zum Team ({ $role }, { $where }).
 team-you-left = Deine Rolle bei { $owner } ist beendet ({ $role }, { $where }).
+team-left-owner = <b>{ $name }</b> (<code>{ $id }</code>) hat dein Team verlassen: { $role }, { $where }.
+team-left-erased = Jemand aus deinem Team hat die eigenen Daten gelöscht, und die Rolle ist beendet: { $role }, { $where }.
+team-open = 👥 Team
 team-member =
     <b>{ $member }</b>
     <code>{ $id }</code> · seit { $date }
@@ -68,5 +71,21 @@ operators-owner-link =
     Schick diesen Link einer Person, die hier Kanäle verbinden soll. Er gilt für eine Person und 7 Tage, solange WHO_MAY_CONNECT „invited“ ist.
 
     { $link }
+operators-owners-button = 👥 Eingeladene Inhaber
+operators-owners = 👥 <b>Eingeladene Inhaber und offene Links.</b> Tippe auf einen, um ihn zu sehen oder zu widerrufen. Wen du widerrufst, behält die verbundenen Kanäle und verbindet keinen neuen.
+operators-owners-none = 👥 Noch hat niemand eine Einladung geöffnet, und kein Link ist offen.
+operators-link-line = 🔗 Offen bis { $date }
+operators-link-page = 🔗 Ein Link für einen Inhaber, von { $by }. Niemand hat ihn geöffnet; er gilt bis { $date }.
+operators-owner-page =
+    <b>{ $name }</b> (<code>{ $id }</code>)
+    Darf seit { $date } Kanäle verbinden, eingeladen von { $by }. Bisher verbunden: { $channels }.
+    Nach dem Widerruf bleiben diese Kanäle, und es kommt kein neuer dazu. Ein neuer Link lädt wieder ein.
+operators-owner-revoke = ✖️ Widerrufen
+operators-link-end = ✖️ Link beenden
+operators-owner-revoked = Ab jetzt verbindet dieser Inhaber keinen neuen Kanal. Die verbundenen Kanäle bleiben.
+operators-link-ended = Der Link öffnet nichts mehr.
+operators-owners-changed = Das hat sich inzwischen geändert. Nichts wurde widerrufen; hier ist die aktuelle Liste.
+operators-owners-back = ‹ Eingeladene Inhaber
 operators-claimed = ✅ Du bist jetzt Betreiber dieses Bots. Sieh dir /team, /anomalies und /jobs an; /newchannel verbindet deinen Kanal.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) hat den Link für Betreiber geöffnet und betreibt diesen Bot jetzt mit. /team nennt alle Betreiber. War das ein Irrtum: Sobald OPERATOR_IDS die Betreiber nennt, zählen nur diese.
 operators-owner-joined = ✅ Du darfst hier jetzt Kanäle verbinden.

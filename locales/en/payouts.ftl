@@ -41,6 +41,7 @@ payout-not-no-wallet = Set a wallet first: the payout is sent there.
 payout-not-wallet-waits = Your wallet is new, so nothing is paid out yet. /payouts shows the date.
 payout-not-under-way = A payout is on its way already.
 payout-not-too-little = There is not enough for a payout at the moment.
+payout-not-no-operator = Nobody operates this bot at the moment, so nobody could send the money. Your balance stays; please try again later.
 payout-not-changed = Something changed in the meantime, so no payout was requested. This page is up to date now.
 
 payout-threshold-which = 🎚 How large is the smallest payout that you want? Networks take a fee for each transfer, so small payouts cost more.

@@ -34,6 +34,9 @@ team-you-asked = I asked { $owner } to let you join the team ({ $role }). I writ
 team-you-joined = ✅ You are on the team of { $owner }: { $role }, { $where }. Begin with /channels.
 team-you-declined = { $owner } declined: you are not on the team ({ $role }, { $where }).
 team-you-left = Your role with { $owner } has ended ({ $role }, { $where }).
+team-left-owner = <b>{ $name }</b> (<code>{ $id }</code>) left your team: { $role }, { $where }.
+team-left-erased = A person of your team erased their data, and the role has ended: { $role }, { $where }.
+team-open = 👥 Team
 team-member =
     <b>{ $member }</b>
     <code>{ $id }</code> · since { $date }
@@ -68,5 +71,21 @@ operators-owner-link =
     Send this link to a person who may connect channels here. It works for one person and for 7 days, while WHO_MAY_CONNECT is “invited”.
 
     { $link }
+operators-owners-button = 👥 Invited owners
+operators-owners = 👥 <b>Invited owners and open links.</b> Tap one to see or revoke it. An owner whom you revoke keeps the channels that are connected, and connects no new one.
+operators-owners-none = 👥 Nobody opened an invitation yet, and no link is open.
+operators-link-line = 🔗 Open until { $date }
+operators-link-page = 🔗 A link for an owner, made by { $by }. Nobody has opened it; it is valid until { $date }.
+operators-owner-page =
+    <b>{ $name }</b> (<code>{ $id }</code>)
+    May connect channels since { $date }, invited by { $by }. Connected so far: { $channels }.
+    Revoked, this owner keeps these channels and connects no new one. A new link invites the owner again.
+operators-owner-revoke = ✖️ Revoke
+operators-link-end = ✖️ End this link
+operators-owner-revoked = This owner connects no new channel from now on. The connected channels stay.
+operators-link-ended = The link opens nothing any more.
+operators-owners-changed = That has changed meanwhile. Nothing was revoked; here is the current list.
+operators-owners-back = ‹ Invited owners
 operators-claimed = ✅ You are the operator of this bot now. Look at /team, /anomalies and /jobs; /newchannel connects your channel.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) opened the operators' link and operates this bot too now. /team names all operators. If that is a mistake: once you name the operators in OPERATOR_IDS, those alone count.
 operators-owner-joined = ✅ You may connect channels here now.

@@ -41,6 +41,7 @@ payout-not-no-wallet = Indica primero un monedero: allí se envía el retiro.
 payout-not-wallet-waits = Tu monedero es nuevo, así que aún no se paga nada. /payouts muestra desde cuándo.
 payout-not-under-way = Ya hay un retiro en camino.
 payout-not-too-little = Por el momento no alcanza para un retiro.
+payout-not-no-operator = Ahora mismo nadie opera este bot, así que nadie podría enviar el dinero. Tu saldo se queda; inténtalo más tarde.
 payout-not-changed = Algo cambió entretanto, así que no se pidió nada. Así están las cosas ahora.
 
 payout-threshold-which = 🎚 ¿A partir de qué importe se debe retirar? Las redes cobran una comisión por cada envío, así que los retiros pequeños salen más caros.

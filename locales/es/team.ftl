@@ -34,6 +34,9 @@ team-you-asked = Le pregunté a { $owner } si puedes entrar en el equipo ({ $rol
 team-you-joined = ✅ Estás en el equipo de { $owner }: { $role }, { $where }. Empieza con /channels.
 team-you-declined = { $owner } lo rechazó: no estás en el equipo ({ $role }, { $where }).
 team-you-left = Tu rol con { $owner } terminó ({ $role }, { $where }).
+team-left-owner = <b>{ $name }</b> (<code>{ $id }</code>) dejó tu equipo: { $role }, { $where }.
+team-left-erased = Alguien de tu equipo borró sus datos y su rol terminó: { $role }, { $where }.
+team-open = 👥 Equipo
 team-member =
     <b>{ $member }</b>
     <code>{ $id }</code> · desde { $date }
@@ -68,5 +71,21 @@ operators-owner-link =
     Envía este enlace a quien vaya a conectar canales aquí. Vale para una persona y 7 días, mientras WHO_MAY_CONNECT sea «invited».
 
     { $link }
+operators-owners-button = 👥 Propietarios invitados
+operators-owners = 👥 <b>Propietarios invitados y enlaces abiertos.</b> Toca uno para verlo o revocarlo. Un propietario revocado conserva los canales conectados y no conecta ninguno nuevo.
+operators-owners-none = 👥 Nadie ha abierto una invitación todavía y no hay ningún enlace abierto.
+operators-link-line = 🔗 Abierto hasta { $date }
+operators-link-page = 🔗 Un enlace para un propietario, de { $by }. Nadie lo ha abierto; vale hasta { $date }.
+operators-owner-page =
+    <b>{ $name }</b> (<code>{ $id }</code>)
+    Puede conectar canales desde { $date }, invitado por { $by }. Conectados hasta ahora: { $channels }.
+    Si lo revocas, conserva estos canales y no conecta ninguno nuevo. Un enlace nuevo lo invita otra vez.
+operators-owner-revoke = ✖️ Revocar
+operators-link-end = ✖️ Anular este enlace
+operators-owner-revoked = Desde ahora este propietario no conecta ningún canal nuevo. Los conectados se quedan.
+operators-link-ended = El enlace ya no abre nada.
+operators-owners-changed = Eso cambió entretanto. No se revocó nada; esta es la lista actual.
+operators-owners-back = ‹ Propietarios invitados
 operators-claimed = ✅ Ahora eres operador de este bot. Mira /team, /anomalies y /jobs; /newchannel conecta tu canal.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) abrió el enlace de operadores y ahora también opera este bot. /team nombra a todos los operadores. Si es un error: en cuanto OPERATOR_IDS nombre a los operadores, solo cuentan esos.
 operators-owner-joined = ✅ Ya puedes conectar canales aquí.

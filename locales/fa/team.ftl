@@ -34,6 +34,9 @@ team-you-asked = از { $owner } پرسیدم که آیا می‌توانید ب
 team-you-joined = ✅ شما در تیم { $owner } هستید: { $role }، { $where }. با /channels شروع کنید.
 team-you-declined = { $owner } نپذیرفت: شما در تیم نیستید ({ $role }، { $where }).
 team-you-left = نقش شما نزد { $owner } پایان یافت ({ $role }، { $where }).
+team-left-owner = <b>{ $name }</b> (<code>{ $id }</code>) تیم شما را ترک کرد: { $role }، { $where }.
+team-left-erased = یکی از اعضای تیم شما داده‌هایش را پاک کرد و نقشش پایان یافت: { $role }، { $where }.
+team-open = 👥 تیم
 team-member =
     <b>{ $member }</b>
     <code>{ $id }</code> · از { $date }
@@ -68,5 +71,21 @@ operators-owner-link =
     این پیوند را برای کسی بفرستید که قرار است اینجا کانال متصل کند. برای یک نفر و ۷ روز معتبر است، تا وقتی WHO_MAY_CONNECT برابر «invited» باشد.
 
     { $link }
+operators-owners-button = 👥 مالکان دعوت‌شده
+operators-owners = 👥 <b>مالکان دعوت‌شده و پیوندهای باز.</b> برای دیدن یا لغو، روی یکی بزنید. مالکی که لغوش می‌کنید کانال‌های متصلش را نگه می‌دارد و کانال تازه‌ای متصل نمی‌کند.
+operators-owners-none = 👥 هنوز کسی دعوتی را باز نکرده و پیوندی هم باز نیست.
+operators-link-line = 🔗 باز تا { $date }
+operators-link-page = 🔗 پیوندی برای یک مالک، ساختهٔ { $by }. کسی بازش نکرده؛ تا { $date } معتبر است.
+operators-owner-page =
+    <b>{ $name }</b> (<code>{ $id }</code>)
+    از { $date } اجازهٔ اتصال کانال دارد، به دعوت { $by }. متصل تا کنون: { $channels }.
+    پس از لغو، این کانال‌ها می‌مانند و کانال تازه‌ای افزوده نمی‌شود. پیوندی تازه دوباره دعوتش می‌کند.
+operators-owner-revoke = ✖️ لغو
+operators-link-end = ✖️ پایان این پیوند
+operators-owner-revoked = از این پس این مالک کانال تازه‌ای متصل نمی‌کند. کانال‌های متصل می‌مانند.
+operators-link-ended = این پیوند دیگر چیزی را باز نمی‌کند.
+operators-owners-changed = در این میان تغییر کرده است. چیزی لغو نشد؛ این فهرست کنونی است.
+operators-owners-back = ‹ مالکان دعوت‌شده
 operators-claimed = ✅ اکنون گردانندهٔ این ربات هستید. /team، /anomalies و /jobs را ببینید؛ /newchannel کانال شما را متصل می‌کند.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) پیوند گردانندگان را باز کرد و اکنون او هم گردانندهٔ این ربات است. /team همهٔ گردانندگان را نام می‌برد. اگر اشتباه است: وقتی گردانندگان را در OPERATOR_IDS نام ببرید، فقط همان‌ها به حساب می‌آیند.
 operators-owner-joined = ✅ اکنون می‌توانید اینجا کانال متصل کنید.

@@ -41,6 +41,7 @@ payout-not-no-wallet = Indiquez d’abord un portefeuille : le versement y est e
 payout-not-wallet-waits = Votre portefeuille est nouveau : rien n’est encore versé. /payouts indique à partir de quand.
 payout-not-under-way = Un versement est déjà en route.
 payout-not-too-little = Il n’y a pas assez pour un versement pour le moment.
+payout-not-no-operator = Personne n’exploite ce bot pour le moment, donc personne ne pourrait envoyer l’argent. Votre solde reste ; réessayez plus tard.
 payout-not-changed = Quelque chose a changé entre-temps : rien n’a été demandé. Voici la situation actuelle.
 
 payout-threshold-which = 🎚 À partir de quel montant faut-il verser ? Les réseaux prennent des frais à chaque transfert : les petits versements coûtent donc plus cher.

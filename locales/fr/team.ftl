@@ -34,6 +34,9 @@ team-you-asked = J’ai demandé à { $owner } si vous pouvez rejoindre l’équ
 team-you-joined = ✅ Vous faites partie de l’équipe de { $owner } : { $role }, { $where }. Commencez par /channels.
 team-you-declined = { $owner } a refusé : vous ne faites pas partie de l’équipe ({ $role }, { $where }).
 team-you-left = Votre rôle auprès de { $owner } a pris fin ({ $role }, { $where }).
+team-left-owner = <b>{ $name }</b> (<code>{ $id }</code>) a quitté votre équipe : { $role }, { $where }.
+team-left-erased = Une personne de votre équipe a effacé ses données, et son rôle a pris fin : { $role }, { $where }.
+team-open = 👥 Équipe
 team-member =
     <b>{ $member }</b>
     <code>{ $id }</code> · depuis { $date }
@@ -68,5 +71,21 @@ operators-owner-link =
     Envoyez ce lien à une personne qui connectera des canaux ici. Il vaut pour une personne et 7 jours, tant que WHO_MAY_CONNECT est « invited ».
 
     { $link }
+operators-owners-button = 👥 Propriétaires invités
+operators-owners = 👥 <b>Propriétaires invités et liens ouverts.</b> Touchez-en un pour le voir ou le révoquer. Un propriétaire révoqué garde les canaux connectés et n’en connecte aucun nouveau.
+operators-owners-none = 👥 Personne n’a encore ouvert d’invitation, et aucun lien n’est ouvert.
+operators-link-line = 🔗 Ouvert jusqu’au { $date }
+operators-link-page = 🔗 Un lien pour un propriétaire, de { $by }. Personne ne l’a ouvert ; il vaut jusqu’au { $date }.
+operators-owner-page =
+    <b>{ $name }</b> (<code>{ $id }</code>)
+    Peut connecter des canaux depuis le { $date }, sur invitation de { $by }. Connectés jusqu’ici : { $channels }.
+    Une fois révoqué, ce propriétaire garde ces canaux et n’en connecte aucun nouveau. Un nouveau lien l’invite à nouveau.
+operators-owner-revoke = ✖️ Révoquer
+operators-link-end = ✖️ Annuler ce lien
+operators-owner-revoked = Désormais, ce propriétaire ne connecte aucun nouveau canal. Les canaux connectés restent.
+operators-link-ended = Le lien n’ouvre plus rien.
+operators-owners-changed = Cela a changé entre-temps. Rien n’a été révoqué ; voici la liste actuelle.
+operators-owners-back = ‹ Propriétaires invités
 operators-claimed = ✅ Vous êtes maintenant l’exploitant de ce bot. Voyez /team, /anomalies et /jobs ; /newchannel connecte votre canal.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) a ouvert le lien des exploitants et exploite maintenant aussi ce bot. /team nomme tous les exploitants. Si c’est une erreur : dès que OPERATOR_IDS nomme les exploitants, eux seuls comptent.
 operators-owner-joined = ✅ Vous pouvez maintenant connecter des canaux ici.

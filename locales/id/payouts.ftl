@@ -41,6 +41,7 @@ payout-not-no-wallet = Atur dompet dulu: pencairan dikirim ke sana.
 payout-not-wallet-waits = Dompet Anda baru, jadi belum ada yang dicairkan. /payouts menunjukkan mulai kapan.
 payout-not-under-way = Sudah ada pencairan dalam perjalanan.
 payout-not-too-little = Saat ini belum cukup untuk pencairan.
+payout-not-no-operator = Saat ini tidak ada yang mengoperasikan bot ini, jadi tidak ada yang bisa mengirim uangnya. Saldo Anda tetap; coba lagi nanti.
 payout-not-changed = Sementara itu ada yang berubah, jadi tidak ada yang diminta. Beginilah keadaannya sekarang.
 
 payout-threshold-which = 🎚 Mulai jumlah berapa dicairkan? Jaringan memungut biaya untuk setiap transfer, jadi pencairan kecil lebih mahal biayanya.

@@ -34,6 +34,9 @@ team-you-asked = Saya sudah bertanya kepada { $owner } apakah Anda boleh bergabu
 team-you-joined = ✅ Anda ada di tim { $owner }: { $role }, { $where }. Mulailah dengan /channels.
 team-you-declined = { $owner } menolak: Anda tidak ada di tim ({ $role }, { $where }).
 team-you-left = Peran Anda pada { $owner } telah berakhir ({ $role }, { $where }).
+team-left-owner = <b>{ $name }</b> (<code>{ $id }</code>) keluar dari tim Anda: { $role }, { $where }.
+team-left-erased = Seseorang dari tim Anda menghapus datanya, dan perannya berakhir: { $role }, { $where }.
+team-open = 👥 Tim
 team-member =
     <b>{ $member }</b>
     <code>{ $id }</code> · sejak { $date }
@@ -68,5 +71,21 @@ operators-owner-link =
     Kirim tautan ini kepada orang yang akan menghubungkan saluran di sini. Berlaku untuk satu orang dan 7 hari, selama WHO_MAY_CONNECT adalah “invited”.
 
     { $link }
+operators-owners-button = 👥 Pemilik yang diundang
+operators-owners = 👥 <b>Pemilik yang diundang dan tautan terbuka.</b> Ketuk salah satu untuk melihat atau mencabutnya. Pemilik yang dicabut tetap memiliki saluran yang sudah terhubung, dan tidak menghubungkan yang baru.
+operators-owners-none = 👥 Belum ada yang membuka undangan, dan tidak ada tautan terbuka.
+operators-link-line = 🔗 Terbuka sampai { $date }
+operators-link-page = 🔗 Tautan untuk seorang pemilik, dibuat oleh { $by }. Belum ada yang membukanya; berlaku sampai { $date }.
+operators-owner-page =
+    <b>{ $name }</b> (<code>{ $id }</code>)
+    Boleh menghubungkan saluran sejak { $date }, diundang oleh { $by }. Terhubung sejauh ini: { $channels }.
+    Setelah dicabut, pemilik ini tetap memiliki saluran itu dan tidak menghubungkan yang baru. Tautan baru mengundangnya lagi.
+operators-owner-revoke = ✖️ Cabut
+operators-link-end = ✖️ Akhiri tautan ini
+operators-owner-revoked = Mulai sekarang pemilik ini tidak menghubungkan saluran baru. Saluran yang terhubung tetap ada.
+operators-link-ended = Tautan itu tidak membuka apa pun lagi.
+operators-owners-changed = Itu sudah berubah. Tidak ada yang dicabut; ini daftar terbaru.
+operators-owners-back = ‹ Pemilik yang diundang
 operators-claimed = ✅ Anda kini operator bot ini. Lihat /team, /anomalies, dan /jobs; /newchannel menghubungkan saluran Anda.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) membuka tautan operator dan kini juga mengoperasikan bot ini. /team menyebut semua operator. Jika itu keliru: begitu OPERATOR_IDS menyebut para operator, hanya mereka yang berlaku.
 operators-owner-joined = ✅ Anda kini boleh menghubungkan saluran di sini.

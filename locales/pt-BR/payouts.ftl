@@ -41,6 +41,7 @@ payout-not-no-wallet = Defina uma carteira primeiro: o saque é enviado para ela
 payout-not-wallet-waits = Sua carteira é nova, então nada é pago ainda. /payouts mostra a partir de quando.
 payout-not-under-way = Já há um saque a caminho.
 payout-not-too-little = No momento não há o suficiente para um saque.
+payout-not-no-operator = No momento ninguém opera este bot, então ninguém poderia enviar o dinheiro. Seu saldo fica; tente mais tarde.
 payout-not-changed = Algo mudou nesse meio-tempo, então nada foi pedido. Agora está assim.
 
 payout-threshold-which = 🎚 A partir de qual valor se deve sacar? As redes cobram uma taxa por transferência, então saques pequenos custam mais.

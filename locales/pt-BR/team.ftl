@@ -34,6 +34,9 @@ team-you-asked = Perguntei a { $owner } se você pode entrar na equipe ({ $role 
 team-you-joined = ✅ Você está na equipe de { $owner }: { $role }, { $where }. Comece com /channels.
 team-you-declined = { $owner } recusou: você não está na equipe ({ $role }, { $where }).
 team-you-left = Sua função com { $owner } terminou ({ $role }, { $where }).
+team-left-owner = <b>{ $name }</b> (<code>{ $id }</code>) saiu da sua equipe: { $role }, { $where }.
+team-left-erased = Alguém da sua equipe apagou os próprios dados, e a função terminou: { $role }, { $where }.
+team-open = 👥 Equipe
 team-member =
     <b>{ $member }</b>
     <code>{ $id }</code> · desde { $date }
@@ -68,5 +71,21 @@ operators-owner-link =
     Envie este link a quem vai conectar canais aqui. Vale para uma pessoa e por 7 dias, enquanto WHO_MAY_CONNECT for “invited”.
 
     { $link }
+operators-owners-button = 👥 Donos convidados
+operators-owners = 👥 <b>Donos convidados e links abertos.</b> Toque em um para ver ou revogar. Um dono revogado mantém os canais conectados e não conecta nenhum novo.
+operators-owners-none = 👥 Ninguém abriu um convite ainda, e nenhum link está aberto.
+operators-link-line = 🔗 Aberto até { $date }
+operators-link-page = 🔗 Um link para um dono, de { $by }. Ninguém o abriu; vale até { $date }.
+operators-owner-page =
+    <b>{ $name }</b> (<code>{ $id }</code>)
+    Pode conectar canais desde { $date }, a convite de { $by }. Conectados até agora: { $channels }.
+    Revogado, este dono mantém esses canais e não conecta nenhum novo. Um novo link o convida outra vez.
+operators-owner-revoke = ✖️ Revogar
+operators-link-end = ✖️ Encerrar este link
+operators-owner-revoked = A partir de agora este dono não conecta nenhum canal novo. Os conectados ficam.
+operators-link-ended = O link não abre mais nada.
+operators-owners-changed = Isso mudou nesse meio-tempo. Nada foi revogado; esta é a lista atual.
+operators-owners-back = ‹ Donos convidados
 operators-claimed = ✅ Agora você é operador deste bot. Veja /team, /anomalies e /jobs; /newchannel conecta seu canal.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>) abriu o link dos operadores e agora também opera este bot. /team mostra todos os operadores. Se for um engano: assim que OPERATOR_IDS indicar os operadores, só eles contam.
 operators-owner-joined = ✅ Agora você pode conectar canais aqui.

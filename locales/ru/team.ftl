@@ -34,6 +34,9 @@ team-you-asked = Спрашиваю у { $owner }, можно ли вам в к�
 team-you-joined = ✅ Вы в команде { $owner }: { $role }, { $where }. Начните с /channels.
 team-you-declined = { $owner }: отказ. Вы не в команде ({ $role }, { $where }).
 team-you-left = Ваша роль у { $owner } снята ({ $role }, { $where }).
+team-left-owner = <b>{ $name }</b> (<code>{ $id }</code>) больше не в вашей команде: { $role }, { $where }. Так решил сам этот человек.
+team-left-erased = Человек из вашей команды стёр свои данные, и роль снята: { $role }, { $where }.
+team-open = 👥 Команда
 team-member =
     <b>{ $member }</b>
     <code>{ $id }</code> · с { $date }
@@ -68,5 +71,21 @@ operators-owner-link =
     Отправьте эту ссылку тому, кто будет подключать здесь каналы. Она действует для одного человека и 7 дней, пока WHO_MAY_CONNECT равно «invited».
 
     { $link }
+operators-owners-button = 👥 Приглашённые владельцы
+operators-owners = 👥 <b>Приглашённые владельцы и открытые ссылки.</b> Нажмите, чтобы посмотреть или отозвать. У отозванного владельца подключённые каналы остаются, новых он не подключит.
+operators-owners-none = 👥 Пока никто не открыл приглашение, и открытых ссылок нет.
+operators-link-line = 🔗 Открыта до { $date }
+operators-link-page = 🔗 Ссылка для владельца, создал(а) { $by }. Её никто не открыл; действует до { $date }.
+operators-owner-page =
+    <b>{ $name }</b> (<code>{ $id }</code>)
+    Может подключать каналы с { $date }, приглашение: { $by }. Подключено: { $channels }.
+    После отзыва эти каналы остаются, новых не будет. Новая ссылка пригласит снова.
+operators-owner-revoke = ✖️ Отозвать
+operators-link-end = ✖️ Закрыть ссылку
+operators-owner-revoked = Теперь этот владелец не подключит новых каналов. Подключённые остаются.
+operators-link-ended = Ссылка больше ничего не открывает.
+operators-owners-changed = Тем временем это изменилось. Ничего не отозвано; вот текущий список.
+operators-owners-back = ‹ Приглашённые владельцы
 operators-claimed = ✅ Теперь вы оператор этого бота. Смотрите /team, /anomalies и /jobs; /newchannel подключит ваш канал.
+operators-another = 🛠 <b>{ $name }</b> (<code>{ $id }</code>): ссылка для операторов открыта, теперь этот человек тоже оператор бота. /team называет всех операторов. Если это ошибка: как только операторы названы в OPERATOR_IDS, считаются только они.
 operators-owner-joined = ✅ Теперь вы можете подключать здесь каналы.

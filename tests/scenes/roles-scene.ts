@@ -143,6 +143,12 @@ function rowsFor(scene: PayoutScene, member: TestUser, payoutId: string) {
       await prisma.teamInvitation.create({ data: { id, tokenHash: id, ...asked, ...start, expiresAt } });
       return id;
     },
+    async ownerLink(): Promise<string> {
+      const id = newId(now());
+      const expiresAt = new Date(now().getTime() + 86_400_000);
+      await prisma.operatorLink.create({ data: { id, tokenHash: id, kind: "owner", ...start, expiresAt } });
+      return id;
+    },
     async import(state: "draft" | "checked"): Promise<string> {
       await prisma.memberImport.deleteMany({ where: { state } });
       const id = newId(now());

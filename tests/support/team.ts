@@ -23,3 +23,13 @@ export async function addToTeam(
   });
   return id;
 }
+
+/** Makes a person an operator, as the opened link of another process does. */
+export async function makeOperator(prisma: Database["prisma"], userId: number): Promise<void> {
+  const at = new Date();
+  const id = newId(at);
+  const used = { usedBy: BigInt(userId), usedAt: at };
+  await prisma.operatorLink.create({
+    data: { id, tokenHash: id, kind: "operator", createdAt: at, expiresAt: at, ...used },
+  });
+}

@@ -5,7 +5,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { isPermitted } from "../permissions/permissions.ts";
-import { operatorClaims } from "../../users/index.ts";
+import { operators } from "../../users/index.ts";
 import { changedState } from "../managed/channel-settings.ts";
 import type { MissingRight } from "../telegram/bot-rights.ts";
 import type { ChatFacts } from "../telegram/chat-facts.ts";
@@ -52,7 +52,7 @@ export async function connectChannel(
     // "unknown": the bot lacks the rights to see the caller's, so the answer below names its missing rights.
     if ((caller === "administrator" || caller === "other") && !isRefresh)
       return { kind: "not_allowed", reason: caller === "other" ? "not_administrator" : "not_creator" };
-    if (known === null && !(await operatorClaims.mayConnect(tx, platform, callerId)))
+    if (known === null && !(await operators.mayConnect(tx, platform, callerId)))
       return { kind: "not_allowed", reason: "not_invited" };
     if (missing.length > 0) {
       // Without a notification: the caller gets the answer now.

@@ -5,7 +5,7 @@ import { telegramId } from "../../platform/values/domain.ts";
 import { mayChangeTeam } from "./invitations.ts";
 import { teamRole } from "../permissions/permission-table.ts";
 import type { TeamRole } from "../permissions/permission-table.ts";
-import { notifyTeamMember } from "./team.jobs.ts";
+import { notifyLeft, notifyTeamMember } from "./team.jobs.ts";
 
 export type TeamMemberActor = { readonly memberId: string; readonly actorId: number };
 export type ChangedTeam = { readonly kind: "changed" | "unchanged" | "not_allowed" };
@@ -34,7 +34,7 @@ export async function setTeamRole(
 
 /**
  * Ends a person's role at once: each use case asks for the role in its own transaction, also at the end of a form that waits.
- * The owner may end every role, and each person their own role.
+ * The owner may end every role, and each person their own role. The other side is notified.
  */
 export async function removeFromTeam(
   platform: Platform,
@@ -57,7 +57,8 @@ export async function removeFromTeam(
       detail: { userId, role },
     });
     const payload = { userId, ownerId, channelId, role: teamRole.read(role), news: "left" } as const;
-    if (!isSelf) await enqueue(tx, [job(notifyTeamMember, payload, { key: `team-left:${memberId}` })]);
+    const notice = isSelf ? notifyLeft : notifyTeamMember;
+    await enqueue(tx, [job(notice, payload, { key: `team-left:${memberId}` })]);
     return { kind: "changed" };
   });
 }

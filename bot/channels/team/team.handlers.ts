@@ -3,11 +3,10 @@ import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { tokenPayload } from "../../platform/values/one-time-token.ts";
-import { describeOperators } from "../../users/index.ts";
+import { describeOperators, isOperator } from "../../users/index.ts";
 import { listChannels } from "../managed/managed-channels.ts";
 import { removeFromTeam, setTeamRole } from "./change-team.ts";
 import { describeHistory, describeMember, describeRoles } from "./describe-team.ts";
@@ -50,7 +49,7 @@ async function showTeam(ctx: BotContext, userId: number, page = 0): Promise<void
     describeHistory(ctx, userId),
   ]);
   const mayInvite = channels.length > 0;
-  const mayInviteOwner = isOperator(ctx);
+  const mayInviteOwner = await isOperator(ctx);
   const parts: string[] = [];
   if (mayInvite) {
     parts.push(texts.html(people.length === 0 ? "team-nobody" : "team-page"));

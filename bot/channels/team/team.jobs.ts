@@ -5,7 +5,7 @@ import { kebabCase } from "../../platform/texts/texts.ts";
 import { defineNotice } from "../../users/index.ts";
 import { teamRole, teamRoles } from "../permissions/permission-table.ts";
 import type { TeamRole } from "../permissions/permission-table.ts";
-import { decideButtons } from "./team.keyboards.ts";
+import { decideButtons, openTeam } from "./team.keyboards.ts";
 
 export const describeRole = (texts: Texts, role: TeamRole): string =>
   texts.plain(`team-role-${kebabCase(role)}`);
@@ -41,16 +41,41 @@ export const notifyAsked = defineNotice({
   },
 });
 
+const roleChange = z.object({
+  userId: telegramUserId,
+  ownerId: telegramUserId,
+  channelId: opaqueId.nullable(),
+  role: z.enum(teamRoles),
+});
+
+/** Notifies the owner of a person who left the team. A person whose data was erased has no name any more. */
+export const notifyLeft = defineNotice({
+  name: "channels.notify-team-left",
+  payload: roleChange,
+  async prepare({ userId, ownerId, channelId, role }, { database: { prisma } }) {
+    const person = await prisma.user.findUnique({ where: { id: BigInt(userId) } });
+    const channel = channelId === null ? null : await prisma.channel.findUnique({ where: { id: channelId } });
+    return {
+      to: ownerId,
+      write: (texts) => {
+        const values = {
+          role: describeRole(texts, role),
+          where: describeWhere(texts, channel?.title ?? null),
+        };
+        const html =
+          person === null
+            ? texts.html("team-left-erased", values)
+            : texts.html("team-left-owner", { ...values, name: person.firstName, id: String(userId) });
+        return { html, keyboard: openTeam(texts) };
+      },
+    };
+  },
+});
+
 /** Notifies a person of the owner's decision about the person's own role. */
 export const notifyTeamMember = defineNotice({
   name: "channels.notify-team-member",
-  payload: z.object({
-    userId: telegramUserId,
-    ownerId: telegramUserId,
-    channelId: opaqueId.nullable(),
-    role: z.enum(teamRoles),
-    news: z.enum(["joined", "declined", "left"]),
-  }),
+  payload: roleChange.extend({ news: z.enum(["joined", "declined", "left"]) }),
   async prepare({ userId, ownerId, channelId, role, news }, { database: { prisma } }) {
     const owner = await prisma.user.findUnique({ where: { id: BigInt(ownerId) } });
     const channel = channelId === null ? null : await prisma.channel.findUnique({ where: { id: channelId } });

@@ -17,7 +17,7 @@ export const TEAM_MEMBER = "team-member";
 export const SET_ROLE = "team-set";
 export const REMOVE = "team-remove";
 export const DECIDE = "team-decide";
-export const INVITE_OWNER = "owner-invite";
+export const OWNERS = "owners";
 /** Stands for all channels in callback data, in the place of a channel's id. */
 export const ALL = "all";
 
@@ -31,6 +31,9 @@ export const decideButtons = (texts: Texts, invitationId: string): InlineKeyboar
     .text(texts.plain("team-approve"), buttonData(DECIDE, invitationId, "yes"))
     .row()
     .text(texts.plain("team-decline"), buttonData(DECIDE, invitationId, "no"));
+
+export const openTeam = (texts: Texts): InlineKeyboard =>
+  new InlineKeyboard().text(texts.plain("team-open"), buttonData(TEAM));
 
 export const backToTeam = (texts: Texts, keyboard = new InlineKeyboard()): InlineKeyboard =>
   keyboard.text(texts.plain("team-back"), buttonData(TEAM));
@@ -86,7 +89,7 @@ export function teamButtons(
   const keyboard = new InlineKeyboard(part.shown.map((row) => row.slice())).row();
   addMore(texts, keyboard, part, [TEAM]);
   if (mayInvite) keyboard.text(texts.plain("team-invite"), buttonData(INVITE)).row();
-  if (mayInviteOwner) keyboard.text(texts.plain("operators-invite-owner"), buttonData(INVITE_OWNER));
+  if (mayInviteOwner) keyboard.text(texts.plain("operators-owners-button"), buttonData(OWNERS, "0"));
   return keyboard;
 }
 

@@ -133,6 +133,16 @@ describe("A role that ends", () => {
     });
     await scene.say(sam, "/team");
     await scene.press(sam, /Leave the team of Olga/);
+    await scene.pressForged(sam, `team-remove:${memberId}`);
     expect(await scene.database.prisma.teamMember.count()).toBe(1);
+    const { length } = scene.messagesTo(sam);
+    await scene.runJobs();
+    const notices = scene.messagesTo(scene.olga).filter((text) => text.includes("left your team"));
+    expect(notices).toEqual([expect.stringMatching(/Sam.*Manager, Tea &amp; Talk/u)]);
+    expect(scene.messagesTo(sam)).toHaveLength(length);
+    const audit = await scene.database.prisma.auditEntry.findMany({ where: { action: "team.left" } });
+    expect(audit).toMatchObject([{ actorId: BigInt(sam.id), ownerId: BigInt(scene.olga.id) }]);
+    await scene.press(scene.olga, /Team/, newestOf(scene.olga));
+    expect(scene.lastMessageTo(scene.olga)).not.toContain("Sam ·");
   });
 });

@@ -2,7 +2,6 @@ import { Composer, InlineKeyboard } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { onButton, buttonData } from "../../platform/chat/buttons.ts";
-import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { forOperators } from "../jobs/operators-only.handlers.ts";
 import { ANOMALIES, TIMELINE } from "../timeline/timeline.keyboards.ts";
@@ -10,6 +9,7 @@ import { describeAnomalies } from "./describe-anomalies.ts";
 import { listAnomalies, PAGE_SIZE } from "./list-anomalies.ts";
 import type { AnomalyPage } from "./list-anomalies.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { isOperator } from "../../users/index.ts";
 import { RETRY } from "../jobs/jobs.keyboards.ts";
 import type { Anomaly } from "./anomaly-types.ts";
 
@@ -18,8 +18,8 @@ export const anomalies = new Composer<BotContext>();
 
 anomalies
   .chatType("private")
-  .filter(isOperator)
-  .command("anomalies", (ctx) => showAnomalies(ctx, 0));
+  .command("anomalies")
+  .filter(isOperator, (ctx) => showAnomalies(ctx, 0));
 
 const skipped = z.tuple([z.string().regex(/^(0|[1-9]\d{0,5})$/)]);
 

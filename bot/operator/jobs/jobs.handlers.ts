@@ -1,8 +1,8 @@
 import { Composer } from "grammy";
 import { z } from "zod";
 import { onButton } from "../../platform/chat/buttons.ts";
-import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
+import { isOperator } from "../../users/index.ts";
 import { listFailedJobs, retryJob } from "./failed-jobs.ts";
 import { RETRY, retryKeyboard } from "./jobs.keyboards.ts";
 import { forOperators, textsInUtc } from "./operators-only.handlers.ts";
@@ -12,8 +12,8 @@ export const jobs = new Composer<BotContext>();
 
 jobs
   .chatType("private")
-  .filter(isOperator)
-  .command("jobs", async (ctx) => {
+  .command("jobs")
+  .filter(isOperator, async (ctx) => {
     const texts = textsInUtc(ctx);
     const { items, total } = await listFailedJobs(ctx.platform);
     if (total === 0) {

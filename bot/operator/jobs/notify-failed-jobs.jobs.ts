@@ -3,7 +3,7 @@ import { telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { FailedJobReport } from "../../platform/jobs/job-runner.ts";
 import type { Platform } from "../../platform/platform.ts";
-import { notifyUser } from "../../users/index.ts";
+import { notifyUser, operators } from "../../users/index.ts";
 import { claimNotice } from "./claim-notice.sql.ts";
 import { countFailedJobs } from "./failed-jobs.ts";
 
@@ -41,7 +41,7 @@ export async function notifyOperatorsOfFailedJobs(
 ): Promise<void> {
   // A notification that failed must not cause a further notification.
   if (failure.task === notifyOfFailedJobs.name) return;
-  for (const operatorId of platform.config.operatorIds)
+  for (const operatorId of await operators.readOperators(platform.database.prisma, platform))
     await enqueueNotice(platform, operatorId, failure.jobId);
 }
 

@@ -1,8 +1,8 @@
 import type { CallbackQueryContext } from "grammy";
 import { answerOutdated } from "../../platform/chat/buttons.ts";
-import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { isOperator } from "../../users/index.ts";
 
 type Press = CallbackQueryContext<BotContext>;
 
@@ -10,7 +10,7 @@ type Press = CallbackQueryContext<BotContext>;
 export const forOperators =
   <Ids>(handle: (ctx: Press, ids: Ids) => Promise<void>) =>
   async (ctx: Press, ids: Ids): Promise<void> =>
-    isOperator(ctx) ? handle(ctx, ids) : answerOutdated(ctx);
+    (await isOperator(ctx)) ? handle(ctx, ids) : answerOutdated(ctx);
 
 /** Operators compare times with logs, so their pages show UTC instead of the operator's time zone. */
 export const textsInUtc = ({ platform, texts }: BotContext): Texts =>

@@ -1,5 +1,6 @@
 import { audit } from "../../platform/audit.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { operators } from "../../users/index.ts";
 import { lockReports } from "./dismiss-event.sql.ts";
 
 /** "not_waiting": another operator dismissed the payment, or its order is known. */
@@ -16,8 +17,8 @@ export async function dismissEvent(
   platform: Platform,
   { eventId, operatorId, reason }: DismissEvent,
 ): Promise<Dismissal> {
-  if (!platform.config.operatorIds.includes(operatorId)) return { kind: "forbidden" };
   return platform.database.prisma.$transaction(async (transaction): Promise<Dismissal> => {
+    if (!(await operators.isOperator(transaction, platform, operatorId))) return { kind: "forbidden" };
     // The lock makes two operators follow each other. Only the next statement sees the entries of the first operator.
     const reports = await lockReports.all(transaction, { eventId });
     const dismissed = await transaction.auditEntry.findMany({

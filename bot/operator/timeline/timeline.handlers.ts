@@ -2,10 +2,10 @@ import { Composer } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
-import { isOperator } from "../../platform/context.ts";
 import type { BotContext } from "../../platform/context.ts";
 import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
 import { acceptPayment, rejectPayment } from "../../payments/index.ts";
+import { isOperator } from "../../users/index.ts";
 import { forOperators, textsInUtc } from "../jobs/operators-only.handlers.ts";
 import { describeTimeline } from "./describe-timeline.ts";
 import { openDismissForm } from "./dismiss.conversation.ts";
@@ -17,8 +17,8 @@ export const timelines = new Composer<BotContext>();
 
 timelines
   .chatType("private")
-  .filter(isOperator)
-  .command("payment", async (ctx) => {
+  .command("payment")
+  .filter(isOperator, async (ctx) => {
     const reference = ctx.match.trim();
     if (reference === "") await showPage(ctx, ctx.texts.html("timeline-usage"));
     else await showTimeline(ctx, reference);

@@ -51,7 +51,7 @@ export async function confirmPayment(platform: Platform, reported: PaymentEvent)
     event,
     decision,
     feeBasisPoints: platform.config.platformFeeBasisPoints,
-    jobs: jobsAfter(platform, order, event, decision),
+    jobs: await jobsAfter(platform, order, event, decision),
     jobsAfterGrant: jobsAfterGrant(order, event),
     now: platform.clock.now(),
   });
@@ -100,11 +100,9 @@ function outcomeOf(
 }
 
 /** Stores the event and notifies the operators. */
-async function recordUnknownOrder(
-  { config, database, clock, logger }: Platform,
-  event: PaymentEvent,
-): Promise<void> {
-  const jobs = notifyOperators({ config }, event, "unknown_order");
+async function recordUnknownOrder(platform: Platform, event: PaymentEvent): Promise<void> {
+  const { database, clock, logger } = platform;
+  const jobs = await notifyOperators(database.prisma, platform, event, "unknown_order");
   const record = { event, decision: "unknown_order", reason: null, now: clock.now() } as const;
   await recordEventWithJobs.all(database.prisma, { ...record, jobs });
   const { provider, externalId, orderRef } = event;
@@ -172,12 +170,12 @@ function termsOf({ id, userId, channelId, ownerId, ...row }: Row): OrderTerms | 
 }
 
 /** A grant enqueues one job only: each further job would make the commit slower (docs/adr/0006-one-job-per-payment.md). */
-function jobsAfter(
+async function jobsAfter(
   platform: Platform,
   order: OrderTerms,
   event: PaymentEvent,
   decision: Decision,
-): JobRequest[] {
+): Promise<JobRequest[]> {
   const { provider, externalId, parentExternalId } = event;
   if (decision.kind === "grant") return [deliveryOf(order, { provider, externalId })];
   const jobs = [job(showProgress, { orderId: order.id }, { key: `progress:${order.id}` })];
@@ -190,7 +188,7 @@ function jobsAfter(
       : job(mergeDeposits, { provider, externalId }),
   );
   if (decision.kind === "hold" && parentExternalId === undefined)
-    jobs.push(...notifyOperators(platform, event, decision.reason));
+    jobs.push(...(await notifyOperators(platform.database.prisma, platform, event, decision.reason)));
   return jobs;
 }
 

@@ -87,7 +87,7 @@ async function requestDecision(
   await enqueue(transaction, [
     job(showProgress, { orderId: row.orderId }, { key: `progress:${row.orderId}` }),
     job(notifyUndecided, key, { key: `undecided:${names}` }),
-    ...notifyOperators(platform, { ...key, orderRef: row.orderId }, "repeated_deposit"),
+    ...(await notifyOperators(transaction, platform, { ...key, orderRef: row.orderId }, "repeated_deposit")),
     // For a partial first payment, the checkout's message says what is missing.
     ...(isFirstPartial ? [] : [job(notifyBuyerOfDeposit, key, { key: `deposit:${names}` })]),
   ]);

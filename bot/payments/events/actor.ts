@@ -2,6 +2,7 @@ import { permissions, hasPermission } from "../../channels/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Config } from "../../platform/runtime/config.ts";
+import { operators } from "../../users/index.ts";
 import { isPriceStale } from "./decide.ts";
 import type { OrderTerms } from "./decide.ts";
 import type { LockedPayment } from "./lock-payment.ts";
@@ -22,7 +23,7 @@ export const actorId = (actor: Actor): bigint | null => (actor === "bot" ? null 
  */
 export async function mayDecide(
   transaction: Transaction,
-  { config }: Pick<Platform, "config">,
+  platform: Pick<Platform, "config">,
   actor: Actor,
   {
     order: { channelId, ownerId, userId },
@@ -30,7 +31,7 @@ export async function mayDecide(
   permission: DecisionPermission,
 ): Promise<boolean> {
   if (actor === "bot") return true;
-  if (isOperator({ config }, actor) && hasPermission("operator", permission)) return true;
+  if (hasPermission("operator", permission) && (await isOperator(transaction, platform, actor))) return true;
   if (actor.userId === ownerId && hasPermission("owner", permission)) return true;
   // Nobody on the team decides about their own payment.
   if (actor.userId === userId) return false;
@@ -42,8 +43,11 @@ export async function mayDecide(
   return (await transaction.channel.count({ where: permitted })) === 1;
 }
 
-export const isOperator = ({ config }: Pick<Platform, "config">, actor: Actor): boolean =>
-  actor !== "bot" && config.operatorIds.includes(actor.userId);
+export const isOperator = async (
+  transaction: Transaction,
+  platform: Pick<Platform, "config">,
+  actor: Actor,
+): Promise<boolean> => actor !== "bot" && operators.isOperator(transaction, platform, actor.userId);
 
 /** The coins of the payment came long after the end of the order's price guarantee. */
 export const hasStalePrice = ({ stalePriceHours }: Config, { row, order }: LockedPayment): boolean =>

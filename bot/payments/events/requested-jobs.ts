@@ -8,7 +8,9 @@ import {
 } from "../../platform/values/domain.ts";
 import { DEFAULT_ATTEMPTS, job } from "../../platform/jobs/jobs.ts";
 import type { JobName, JobRequest } from "../../platform/jobs/jobs.ts";
+import type { SqlClient } from "../../platform/database/statement.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { operators } from "../../users/index.ts";
 import { holdReasons } from "./decide.ts";
 import type { HoldReason, OrderTerms } from "./decide.ts";
 import type { PaymentEvent } from "./payment-event.ts";
@@ -77,12 +79,13 @@ export const notifyOperator = {
 } satisfies JobName;
 
 /** One message to each operator for a payment. */
-export const notifyOperators = (
-  { config }: Pick<Platform, "config">,
+export const notifyOperators = async (
+  client: SqlClient,
+  platform: Pick<Platform, "config">,
   { provider, externalId, orderRef }: Pick<PaymentEvent, "provider" | "externalId" | "orderRef">,
   anomaly: HoldReason | "unknown_order",
-): JobRequest[] =>
-  config.operatorIds.map((operatorId) =>
+): Promise<JobRequest[]> =>
+  (await operators.readOperators(client, platform)).map((operatorId) =>
     job(
       notifyOperator,
       { operatorId, anomaly, provider, externalId, orderRef },

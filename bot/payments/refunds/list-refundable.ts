@@ -92,10 +92,11 @@ export async function findRefundable(
 ): Promise<RefundPage | undefined> {
   const { prisma } = platform.database;
   const actor = { userId: actorId };
+  const isForOperator = await isOperator(prisma, platform, actor);
   const row = await prisma.payment.findFirst({
     where: {
       OR: [{ id: reference }, { provider: { in: [...paymentProviders] }, externalId: reference }],
-      ...(isOperator(platform, actor) ? {} : { AND: visibleTo(actorId) }),
+      ...(isForOperator ? {} : { AND: visibleTo(actorId) }),
     },
     include: { ...parts, ...salePostings, waitingRefund: { select: { access: true } } },
   });
@@ -111,7 +112,7 @@ export async function findRefundable(
   return {
     ...payment,
     mayDecide: await mayDecide(prisma, platform, actor, { order }, "refunds.make"),
-    isForOperator: isOperator(platform, actor),
+    isForOperator,
     waiting: waitingRefund === null ? undefined : { access: waitedAccess.read(waitingRefund.access) },
     debt:
       uncovered === undefined ? undefined : { amount: uncovered.afterwards, currency: uncovered.currency },

@@ -9,6 +9,7 @@ import { externalPaymentId, opaqueId } from "../../platform/values/domain.ts";
 import { describeSum } from "../../ledger/index.ts";
 import { Html, kebabCase } from "../../platform/texts/texts.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
+import { isOperator } from "../../users/index.ts";
 import { answerDecision } from "../decisions/decisions.handlers.ts";
 import { requestRefund } from "./request-refund.ts";
 import { describeAmount, describeMoney } from "../../platform/texts/describe-money.ts";
@@ -105,7 +106,7 @@ async function showList(ctx: BotContext, actorId: number): Promise<void> {
   const list = await listRefundable(platform, actorId);
   if (list.kind === "payments") {
     await showPage(ctx, texts.html("refunds-list"), refundList(texts, list.payments));
-  } else if (platform.config.operatorIds.includes(actorId)) {
+  } else if (await isOperator(ctx)) {
     await showPage(ctx, texts.html("refunds-by-id"));
   } else {
     await showPage(ctx, texts.html(list.kind === "nothing" ? "refunds-none" : "refunds-of-others"));

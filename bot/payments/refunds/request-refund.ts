@@ -2,6 +2,7 @@ import { balances } from "../../ledger/index.ts";
 import type { Transaction } from "../../platform/database/database.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { operators } from "../../users/index.ts";
 import { postAsHeld } from "../grant/post-held.ts";
 import { actorId, isOperator } from "../events/actor.ts";
 import { canBeRefunded } from "../events/payment-state.ts";
@@ -25,7 +26,7 @@ export const requestRefund = (
     if (!canBeRefunded(payment)) return { kind: "not_possible" };
     // A donation opened nothing.
     const access = order.kind === "access" ? input.access : null;
-    if (!isOperator(platform, input.actor)) {
+    if (!(await isOperator(transaction, platform, input.actor))) {
       await balances.lockBalanceOfPayment.run(transaction, { paymentId: row.id });
       const uncovered = await balances.selectUncovered.first(transaction, { paymentId: row.id });
       if (uncovered !== undefined) return waitForOperator(transaction, platform, input, access);
@@ -64,7 +65,7 @@ async function waitForOperator(
   await auditRefund(transaction, platform, input, "refund.waits", { access });
   await enqueue(
     transaction,
-    platform.config.operatorIds.map((operatorId) =>
+    (await operators.readOperators(transaction, platform)).map((operatorId) =>
       job(
         notifyOperatorOfRefund,
         { operatorId, paymentId },

@@ -68,7 +68,8 @@ async function stopWaiting(
   input: RefundInput,
   { row, order }: LockedPayment,
 ): Promise<RefundAnswer> {
-  const isDeclined = isOperator(platform, input.actor) && actorId(input.actor) !== BigInt(order.ownerId);
+  const isDeclined =
+    actorId(input.actor) !== BigInt(order.ownerId) && (await isOperator(transaction, platform, input.actor));
   await auditRefund(transaction, platform, input, isDeclined ? "refund.declined" : "refund.withdrawn");
   if (isDeclined)
     await enqueue(transaction, [

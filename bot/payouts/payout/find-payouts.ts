@@ -6,6 +6,7 @@ import { currencies, money } from "../../platform/values/money.ts";
 import type { Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Payout as Row, Prisma, User } from "../../../prisma/client/client.ts";
+import { operators } from "../../users/index.ts";
 import { networkColumn } from "../wallets/networks.ts";
 import type { Wallet } from "../wallets/networks.ts";
 
@@ -100,13 +101,15 @@ async function readToSend(
 }
 
 async function readClaim(
-  { database, clock, config }: Platform,
+  platform: Platform,
   { claimedBy, claimedAt: since }: Row,
 ): Promise<PayoutClaim | undefined> {
   if (claimedBy === null || since === null) return undefined;
+  const { clock, database } = platform;
   const holder = await database.prisma.user.findUnique({ where: { id: claimedBy } });
   const id = telegramId(claimedBy);
-  const isOver = since <= claimsEndedBefore(clock.now()) || !config.operatorIds.includes(id);
+  const isOver =
+    since <= claimsEndedBefore(clock.now()) || !(await operators.isOperator(database.prisma, platform, id));
   return { holder: { id, name: holder?.firstName ?? String(id) }, since, isOver };
 }
 

@@ -2,9 +2,9 @@ import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { isOperator } from "../../platform/context.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
+import { isOperator } from "../../users/index.ts";
 import { currencies } from "../../platform/values/money.ts";
 import {
   AUTOMATIC,
@@ -42,7 +42,7 @@ ownerPayouts.chatType("private").command("payouts", async (ctx) => {
   const { platform, texts } = ctx;
   const isOn = platform.config.payouts;
   // Pending payouts are settled also after payouts were switched off.
-  const hasWork = isOperator(ctx) && (isOn || (await findPendingPayout(platform, 0)).total > 0);
+  const hasWork = (await isOperator(ctx)) && (isOn || (await findPendingPayout(platform, 0)).total > 0);
   if (hasWork) await showPendingPayouts(ctx, 0);
   const payee = isOn ? await findPayee(platform, ctx.from.id) : undefined;
   if (payee !== undefined) await showAccounts(ctx, payee);
@@ -98,6 +98,7 @@ onButton(ownerPayouts, AUTOMATIC, z.tuple([z.enum(["on", "off"])]), (ctx, [mode]
 const resultKeys = {
   requested: "payout-requested",
   off: "payouts-off",
+  no_operator: "payout-not-no-operator",
   no_wallet: "payout-not-no-wallet",
   wallet_waits: "payout-not-wallet-waits",
   under_way: "payout-not-under-way",

@@ -4,6 +4,7 @@ import { newId } from "../../platform/values/ids.ts";
 import { enqueue } from "../../platform/jobs/jobs.ts";
 import type { Currency, Money } from "../../platform/values/money.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { operators } from "../../users/index.ts";
 import { readAccounts } from "../accounts/read-accounts.ts";
 import { operatorNotifications } from "../settlement/settlement.jobs.ts";
 import { insertPayout } from "./request-payout.sql.ts";
@@ -20,6 +21,7 @@ export type RequestPayoutResult =
   | {
       readonly kind:
         | "off"
+        | "no_operator"
         | "no_wallet"
         /** The wallet is new: its owner may still stop the change. */
         | "wallet_waits"
@@ -41,7 +43,10 @@ export function requestPayout(
 ): Promise<RequestPayoutResult> {
   const { database, clock, config } = platform;
   return database.prisma.$transaction(async (transaction): Promise<RequestPayoutResult> => {
+    const operatorIds = await operators.readOperators(transaction, platform);
     if (!config.payouts) return { kind: "off" };
+    // Nobody would learn of the request, and the money would be set aside.
+    if (operatorIds.length === 0) return { kind: "no_operator" };
     await balances.lockBalance.run(transaction, { ownerId });
     const now = clock.now();
     const { wallet, isAutomatic, accounts } = await readAccounts(transaction, platform, ownerId);
@@ -67,7 +72,7 @@ export function requestPayout(
       action: "payout.requested",
       subject: payout.id,
     });
-    await enqueue(transaction, operatorNotifications(platform, payout.id));
+    await enqueue(transaction, operatorNotifications(operatorIds, payout.id));
     return { kind: "requested", payoutId: payout.id, amount: payout.amount };
   });
 }

@@ -2,6 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
+import { operators } from "../../users/index.ts";
 import { claimsEndedBefore } from "../payout/find-payouts.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { notifyClaimTaken } from "./settlement.jobs.ts";
@@ -31,9 +32,10 @@ export function claimPayout(
   platform: Platform,
   { payoutId, operatorId, purpose }: ClaimInput & { readonly purpose: ClaimPurpose },
 ): Promise<ClaimResult> {
-  const { database, clock, config } = platform;
+  const { database, clock } = platform;
   return database.prisma.$transaction(async (transaction): Promise<ClaimResult> => {
-    if (!config.operatorIds.includes(operatorId)) return { kind: "forbidden" };
+    const ids = await operators.readOperators(transaction, platform);
+    if (!ids.includes(operatorId)) return { kind: "forbidden" };
     const now = clock.now();
     const before = await transaction.payout.findUnique({ where: { id: payoutId } });
     if (purpose === "send" && before?.state === "requested" && isWalletWaiting(platform, before.walletSetAt))
@@ -47,7 +49,7 @@ export function claimPayout(
         OR: [
           { claimedBy: null },
           { claimedAt: { lte: claimsEndedBefore(now) } },
-          { claimedBy: { notIn: config.operatorIds.map(BigInt) } },
+          { claimedBy: { notIn: ids.map(BigInt) } },
         ],
       },
       data: { claimedBy: BigInt(operatorId), claimedAt: now },

@@ -2,6 +2,7 @@ import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
+import { operators } from "../../users/index.ts";
 import { isWalletWaiting } from "../wallets/wallet-wait.ts";
 import { notifyPayoutRefused } from "./settlement.jobs.ts";
 import { settlePendingPayout } from "./settle-payout.sql.ts";
@@ -32,9 +33,9 @@ export function settlePayout(
   platform: Platform,
   { payoutId, operatorId, settlement }: SettlePayoutInput,
 ): Promise<SettlePayoutResult> {
-  const { database, clock, config } = platform;
+  const { database, clock } = platform;
   return database.prisma.$transaction(async (transaction): Promise<SettlePayoutResult> => {
-    if (!config.operatorIds.includes(operatorId)) return { kind: "forbidden" };
+    if (!(await operators.isOperator(transaction, platform, operatorId))) return { kind: "forbidden" };
     const now = clock.now();
     const settlementEntryId = newId(now);
     const found = await transaction.payout.findUnique({ where: { id: payoutId } });

@@ -2,9 +2,9 @@ import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
 import { showPage } from "../../platform/chat/show-page.ts";
-import { isOperator } from "../../platform/context.ts";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import type { BotContext } from "../../platform/context.ts";
+import { isOperator } from "../../users/index.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import type { FixedTextKey } from "../../platform/texts/texts.ts";
 import { findPayout, findPendingPayout } from "../payout/find-payouts.ts";
@@ -30,7 +30,7 @@ export const settlements = new Composer<BotContext>();
 type Press = CallbackQueryContext<BotContext>;
 
 onButton(settlements, PENDING, z.tuple([z.string().regex(/^(0|[1-9]\d{0,5})$/)]), async (ctx, [skip]) => {
-  if (!isOperator(ctx)) return answerOutdated(ctx);
+  if (!(await isOperator(ctx))) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   await showPendingPayouts(ctx, Number(skip));
 });
@@ -45,7 +45,7 @@ onButton(settlements, CLAIM, payoutKey, async (ctx, [payoutId]) => {
 });
 
 onButton(settlements, RELEASE, payoutKey, async (ctx, [payoutId]) => {
-  if (!isOperator(ctx)) return answerOutdated(ctx);
+  if (!(await isOperator(ctx))) return answerOutdated(ctx);
   await releasePayout(ctx.platform, { payoutId, operatorId: ctx.from.id });
   const payout = await findPayout(ctx.platform, payoutId);
   if (payout === undefined) return answerOutdated(ctx);
@@ -78,7 +78,7 @@ async function claimFor(
   payoutId: string,
   purpose: ClaimPurpose,
 ): Promise<PayoutToSend | undefined> {
-  const found = isOperator(ctx) ? await findPayout(ctx.platform, payoutId) : undefined;
+  const found = (await isOperator(ctx)) ? await findPayout(ctx.platform, payoutId) : undefined;
   const claim = { payoutId, operatorId: ctx.from.id, purpose };
   const { kind } =
     found === undefined ? { kind: "forbidden" as const } : await claimPayout(ctx.platform, claim);

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { opaqueId, telegramUserId } from "../../platform/values/domain.ts";
 import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
-import type { Platform } from "../../platform/platform.ts";
 import { defineNotice } from "../../users/index.ts";
 import { describeTotal } from "../../ledger/index.ts";
 import { findPayout } from "../payout/find-payouts.ts";
@@ -52,8 +51,8 @@ export const notifyClaimTaken = defineNotice({
 });
 
 /** One job for each operator. */
-export const operatorNotifications = ({ config }: Platform, payoutId: string): JobRequest[] =>
-  config.operatorIds.map((operatorId) =>
+export const operatorNotifications = (operatorIds: readonly number[], payoutId: string): JobRequest[] =>
+  operatorIds.map((operatorId) =>
     job(notifyOperatorOfPayout, { operatorId, payoutId }, { key: `payout:${payoutId}:${operatorId}` }),
   );
 

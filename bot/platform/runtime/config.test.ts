@@ -160,6 +160,11 @@ describe("The configuration", () => {
     expect(operatorIds).toEqual([1, 99_999_999_999, 7]);
   });
 
+  test("lets payouts be on without operator ids: a one-time link makes an operator", () => {
+    const { payouts, warnings } = readConfig({ BOT_TOKEN: token, PAYOUTS: "on", CRYPTO_PAYMENTS: "off" });
+    expect([payouts, warnings]).toEqual([true, []]);
+  });
+
   test("refuses operator ids that are not user ids", () => {
     for (const bad of ["0", "-5", "1.5", "1e99", "NaN"])
       expect(failure({ BOT_TOKEN: token, OPERATOR_IDS: bad })).toContain("OPERATOR_IDS");

@@ -33,10 +33,8 @@ export type Config = {
   readonly database: DatabaseConfig;
   /** Undefined: payments in crypto are off. */
   readonly nowpayments: NowPaymentsConfig | undefined;
-  /** The ids of OPERATOR_IDS; where it names none, the people who opened the operators' link (`learnOperators`). */
-  readonly operatorIds: number[];
-  /** Whether a one-time link makes an operator: OPERATOR_IDS names none. */
-  readonly canClaimOperator: boolean;
+  /** The ids of OPERATOR_IDS. Where it names none, a one-time link makes an operator: `readOperators` knows both. */
+  readonly operatorIds: readonly number[];
   /** The people who may connect channels, besides the operators. */
   readonly connecting: z.infer<typeof whoMayConnect>;
   /** The platform's share of every sale, in hundredths of a percent. */
@@ -186,13 +184,12 @@ export function readConfig(environment: Environment): Config {
     database: { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR },
     nowpayments: readNowPayments(values, warnings),
     operatorIds: values.OPERATOR_IDS,
-    canClaimOperator: values.OPERATOR_IDS.length === 0,
     connecting: values.WHO_MAY_CONNECT,
     platformFeeBasisPoints: values.PLATFORM_FEE_PERCENT,
     stalePriceHours: values.STALE_PRICE_HOURS,
     broadcasts: { perDay: values.BROADCASTS_PER_DAY, paid: values.PAID_BROADCASTS === "on" },
     statusOrigins: values.STATUS_ORIGINS,
-    payouts: readPayouts(values, warnings),
+    payouts: values.PAYOUTS === "on",
     walletWaitHours: values.WALLET_WAIT_HOURS,
     retention: readRetention(values),
     logLevel: values.LOG_LEVEL,
@@ -230,13 +227,6 @@ function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): No
     isOffered,
     account: email === undefined || password === undefined ? undefined : { email, password },
   };
-}
-
-/** Without an operator nobody would learn of a payout request, so there are no payouts. */
-function readPayouts(values: z.infer<typeof schema>, warnings: string[]): boolean {
-  if (values.PAYOUTS === "off" || values.OPERATOR_IDS.length > 0) return values.PAYOUTS === "on";
-  warnings.push("Payouts are off: OPERATOR_IDS not set, so nobody could send them.");
-  return false;
 }
 
 function parse<S extends z.ZodType>(shape: S, values: Record<string, string>): z.infer<S> {

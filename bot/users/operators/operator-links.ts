@@ -1,9 +1,12 @@
 import { audit } from "../../platform/audit.ts";
 import type { Transaction } from "../../platform/database/database.ts";
+import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { newId } from "../../platform/values/ids.ts";
 import { hashToken, newToken } from "../../platform/values/one-time-token.ts";
-import { selectOperators, useLink } from "./operator-links.sql.ts";
+import { notifyOperatorClaimed } from "./operators.jobs.ts";
+import { useLink } from "./operator-links.sql.ts";
+import { isOperator, readOperators } from "./operators.ts";
 
 /*
  * One-time links: one makes the person who opens it an operator, where OPERATOR_IDS names none; the other lets a person
@@ -22,7 +25,7 @@ type LinkPlatform = Pick<Platform, "config" | "clock" | "database">;
  * @returns the token; undefined where OPERATOR_IDS names the operators.
  */
 export async function openClaim({ config, clock, database }: LinkPlatform): Promise<string | undefined> {
-  if (!config.canClaimOperator) return undefined;
+  if (config.operatorIds.length > 0) return undefined;
   const now = clock.now();
   return database.prisma.$transaction(async (tx) => {
     await tx.operatorLink.deleteMany({ where: { kind: "operator", usedAt: null } });
@@ -42,16 +45,16 @@ export async function claimIfNobodyOperates({
   readonly platform: LinkPlatform;
   readonly bot: { readonly botInfo: { readonly username: string } };
 }): Promise<string | undefined> {
-  if (platform.config.operatorIds.length > 0) return undefined;
+  if ((await readOperators(platform.database.prisma, platform)).length > 0) return undefined;
   const token = await openClaim(platform);
   return token === undefined ? undefined : describeClaim(bot.botInfo.username, token);
 }
 
 /** Makes a link whose opener may connect channels. @returns the token; undefined for an actor who is no operator. */
 export async function inviteOwner(platform: Platform, actorId: number): Promise<string | undefined> {
-  const { config, clock, database } = platform;
-  if (!config.operatorIds.includes(actorId)) return undefined;
+  const { clock, database } = platform;
   return database.prisma.$transaction(async (tx) => {
+    if (!(await isOperator(tx, platform, actorId))) return undefined;
     const now = clock.now();
     await tx.operatorLink.deleteMany({ where: { kind: "owner", usedAt: null, expiresAt: { lte: now } } });
     await audit(tx, platform, { actorId, action: "operator.owner_invited", subject: String(actorId) });
@@ -76,56 +79,42 @@ async function createLink(tx: Transaction, { now, validMs, ...link }: NewLink): 
   return token;
 }
 
-/** Opens a link, once. @returns false for a link that is unknown, used or over. */
+/** Opens a link, once; the operators are notified of a new one. @returns false for a link that is unknown, used or over. */
 export async function openLink(
   platform: Platform,
   { kind, token, userId }: { kind: "operator" | "owner"; token: string; userId: number },
 ): Promise<boolean> {
-  if (kind === "operator" && !platform.config.canClaimOperator) return false;
+  if (kind === "operator" && platform.config.operatorIds.length > 0) return false;
   const now = platform.clock.now();
-  const isUsed = await platform.database.prisma.$transaction(async (tx) => {
+  return platform.database.prisma.$transaction(async (tx) => {
+    const others = await readOperators(tx, platform);
     const count = await useLink.run(tx, { tokenHash: hashToken(token), kind, userId, now });
     if (count === 0) return false;
     const action = kind === "operator" ? "operator.claimed" : "operator.owner_joined";
     await audit(tx, platform, { actorId: userId, action, subject: String(userId) });
+    if (kind === "operator" && !others.includes(userId))
+      await enqueue(
+        tx,
+        others.map((operatorId) =>
+          job(
+            notifyOperatorClaimed,
+            { operatorId, userId },
+            { key: `operator-claimed:${userId}:${operatorId}` },
+          ),
+        ),
+      );
     return true;
   });
-  if (isUsed && kind === "operator") await learnOperators(platform);
-  return isUsed;
-}
-
-/** Reads the claimed operators into `config.operatorIds`, where OPERATOR_IDS names none. Safe to repeat. */
-export async function learnOperators({
-  config,
-  database,
-}: Pick<Platform, "config" | "database">): Promise<void> {
-  if (!config.canClaimOperator) return;
-  const claimed = await selectOperators.all(database.prisma, {});
-  config.operatorIds.splice(0, Infinity, ...claimed.map(({ userId }) => userId));
-}
-
-/** The longest time until a process knows an operator who opened the link through another process. */
-const LEARN_MS = 10_000;
-
-/** Reads the operators now and again every ten seconds. @returns a function that stops the reading. */
-export async function followOperators(platform: Platform): Promise<() => Promise<void>> {
-  await learnOperators(platform);
-  const timer = setInterval(() => {
-    learnOperators(platform).catch((error: unknown) =>
-      platform.logger.warn({ event: "operators_unknown", err: error }, "The operators could not be read"),
-    );
-  }, LEARN_MS);
-  return () => Promise.resolve(clearInterval(timer));
 }
 
 /** Whether a person may connect a channel that the bot does not know (WHO_MAY_CONNECT). */
 export async function mayConnect(
   tx: Transaction,
-  { config }: Pick<Platform, "config">,
+  platform: Pick<Platform, "config">,
   userId: number,
 ): Promise<boolean> {
-  const { connecting, operatorIds } = config;
-  if (connecting === "everybody" || operatorIds.includes(userId)) return true;
+  const { connecting } = platform.config;
+  if (connecting === "everybody" || (await isOperator(tx, platform, userId))) return true;
   if (connecting === "operators") return false;
   if (connecting !== "invited") return connecting.includes(userId);
   return (await tx.operatorLink.count({ where: { kind: "owner", usedBy: BigInt(userId) } })) > 0;

@@ -3,11 +3,19 @@ import { z } from "zod";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
+import { telegramId } from "../../platform/values/domain.ts";
 import { tokenPayload } from "../../platform/values/one-time-token.ts";
+import { INVITE_OWNER } from "./operators.keyboards.ts";
+import { describeRule, invitedOwners } from "./invited-owners.handlers.ts";
 import { inviteOwner, openLink } from "./operator-links.ts";
+import * as operators from "./operators.ts";
+
+/** Whether the sender operates this bot. */
+export const isOperator = async ({ from, platform }: BotContext): Promise<boolean> =>
+  from !== undefined && operators.isOperator(platform.database.prisma, platform, from.id);
 
 /** The links that make an operator or let an owner connect channels, and the operators' part of /team. */
-export const operatorLinks = new Composer<BotContext>();
+export const operatorLinks = new Composer<BotContext>(invitedOwners);
 
 const privately = operatorLinks.chatType("private");
 
@@ -29,7 +37,7 @@ for (const [prefix, kind, key] of [
   });
 }
 
-onButton(operatorLinks, "owner-invite", z.tuple([]), async (ctx) => {
+onButton(operatorLinks, INVITE_OWNER, z.tuple([]), async (ctx) => {
   const token = await inviteOwner(ctx.platform, ctx.from.id);
   if (token === undefined) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
@@ -39,19 +47,21 @@ onButton(operatorLinks, "owner-invite", z.tuple([]), async (ctx) => {
 
 /** HTML: the operators, the rule for connecting channels, and the open link that makes an operator. */
 export async function describeOperators({ platform, texts }: BotContext): Promise<string> {
-  const { config, database, clock } = platform;
+  const { database, clock } = platform;
+  const ids = await operators.readOperators(database.prisma, platform);
   const people = await database.prisma.user.findMany({
-    where: { id: { in: config.operatorIds.map(BigInt) } },
+    where: { id: { in: ids.map(BigInt) } },
     orderBy: { createdAt: "asc" },
   });
+  const names = new Map(people.map(({ id, firstName }) => [telegramId(id), firstName]));
+  // An operator who never started the bot has no name here.
+  const shown = [...names.values(), ...ids.filter((id) => !names.has(id)).map(String)];
   const claim = await database.prisma.operatorLink.findFirst({
     where: { kind: "operator", usedAt: null, expiresAt: { gt: clock.now() } },
   });
-  const { connecting } = config;
-  const rule = typeof connecting === "string" ? connecting : "listed";
   return [
-    texts.html("operators-list", { people: texts.list(people.map(({ firstName }) => firstName)) }),
-    texts.html(`operators-connecting-${rule}`),
+    texts.html("operators-list", { people: texts.list(shown) }),
+    describeRule(platform, texts),
     ...(claim === null ? [] : [texts.html("operators-claim-open", { date: texts.date(claim.expiresAt) })]),
   ].join("\n");
 }

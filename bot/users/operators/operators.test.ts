@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
+import { makeOperator } from "../../../tests/support/team.ts";
 import { claim } from "./print-claim.ts";
-import { claimIfNobodyOperates, inviteOwner, learnOperators, openClaim, openLink } from "./operator-links.ts";
+import { claimIfNobodyOperates, inviteOwner, openClaim, openLink } from "./operator-links.ts";
+import { readOperators } from "./operators.ts";
 
 type World = Awaited<ReturnType<typeof sceneWithClub>>;
 type Connecting = "operators" | "invited" | "everybody" | readonly number[];
@@ -21,7 +23,7 @@ describe("A new channel", () => {
     setRule(world, "operators");
     expect(await connects(world)).toBe(false);
     expect(world.scene.lastMessageTo(world.olga)).toContain("WHO_MAY_CONNECT");
-    world.scene.platform.config.operatorIds.push(world.olga.id);
+    await makeOperator(world.scene.database.prisma, world.olga.id);
     await world.connect(world.olga);
     expect(await world.channel()).not.toBeNull();
   });
@@ -41,11 +43,12 @@ describe("A new channel", () => {
     await using world = await sceneWithClub();
     const { scene, olga, mike, sara } = world;
     setRule(world, "invited");
-    scene.platform.config.operatorIds.push(mike.id);
+    await makeOperator(scene.database.prisma, mike.id);
     await scene.say(sara, "/team");
     expect(dataOf(newestOf(sara))).not.toContain("owner-invite");
     expect((await scene.pressForged(sara, "owner-invite")).text).toContain("out of date");
     await scene.say(mike, "/team");
+    await scene.press(mike, /Invited owners/);
     await scene.press(mike, /Invite an owner/);
     const link = /start=(owner_[\w-]{32})/.exec(scene.lastMessageTo(mike))?.[1] ?? "";
     await olga.start(link);
@@ -80,7 +83,9 @@ describe("The link that makes an operator", () => {
       [olga, sara].map(({ id }) => openLink(platform, { kind: "operator", token, userId: id })),
     );
     expect(opened.filter(Boolean)).toHaveLength(1);
-    expect(platform.config.operatorIds).toEqual([opened[0] === true ? olga.id : sara.id]);
+    expect(await readOperators(scene.database.prisma, platform)).toEqual([
+      opened[0] === true ? olga.id : sara.id,
+    ]);
     const operator = opened[0] === true ? olga : sara;
     await scene.say(operator, "/team");
     expect(scene.lastMessageTo(operator)).toContain("Operators");
@@ -99,7 +104,7 @@ describe("The link that makes an operator", () => {
     platform.clock.advance(60 * 60_000);
     expect(await openLink(platform, { kind: "operator", token: second, userId })).toBe(false);
     // A link for an owner makes no operator.
-    platform.config.operatorIds.push(userId);
+    await makeOperator(world.scene.database.prisma, userId);
     const owners = (await inviteOwner(platform, userId)) ?? "";
     expect(await openLink(platform, { kind: "operator", token: owners, userId: world.sara.id })).toBe(false);
   });
@@ -108,11 +113,29 @@ describe("The link that makes an operator", () => {
     await using world = await sceneWithClub();
     const { platform } = world.scene;
     const token = (await openClaim(platform)) ?? "";
-    Object.assign(platform.config, { canClaimOperator: false });
+    await makeOperator(world.scene.database.prisma, world.sara.id);
+    Object.assign(platform.config, { operatorIds: [5] });
     expect(await openLink(platform, { kind: "operator", token, userId: world.olga.id })).toBe(false);
     expect(await openClaim(platform)).toBeUndefined();
-    await learnOperators(platform);
-    expect(platform.config.operatorIds).toEqual([]);
+    expect(await readOperators(platform.database.prisma, platform)).toEqual([5]);
+  });
+
+  test("tells the operators of a new one by name, and nobody of a link that failed", async () => {
+    await using world = await sceneWithClub();
+    const { scene, olga, mike, sara } = world;
+    await makeOperator(scene.database.prisma, mike.id);
+    const token = (await openClaim(scene.platform)) ?? "";
+    await olga.start(`op_${token}`);
+    await sara.start(`op_${token}`);
+    await scene.handleUpdates();
+    await scene.runJobs();
+    const notices = scene.messagesTo(mike).filter((text) => text.includes("operators' link"));
+    expect(notices).toHaveLength(1);
+    expect(notices[0]).toContain(`<b>Olga</b> (<code>${olga.id}</code>)`);
+    for (const person of [olga, sara])
+      expect(scene.messagesTo(person).join()).not.toContain("operators' link and operates");
+    await scene.say(mike, "/team");
+    expect(scene.lastMessageTo(mike)).toMatch(/Operators<\/b>: (Mike.*Olga|Olga.*Mike)/u);
   });
 
   test("is printed anew by npm run claim, and opens in the chat", async () => {
@@ -125,6 +148,6 @@ describe("The link that makes an operator", () => {
     await sara.start(/start=(op_[\w-]{32})/.exec(printed)?.[1] ?? "");
     await scene.handleUpdates();
     expect(scene.lastMessageTo(sara)).toContain("You are the operator of this bot now");
-    await expect(claim({ ...config, canClaimOperator: false })).rejects.toThrow("OPERATOR_IDS");
+    await expect(claim({ ...config, operatorIds: [5] })).rejects.toThrow("OPERATOR_IDS");
   });
 });

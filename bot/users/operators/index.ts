@@ -1,0 +1,2 @@
+export { claimIfNobodyOperates, mayConnect } from "./operator-links.ts";
+export { isOperator, readOperators } from "./operators.ts";

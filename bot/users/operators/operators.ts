@@ -1,0 +1,23 @@
+import type { SqlClient } from "../../platform/database/statement.ts";
+import type { Platform } from "../../platform/platform.ts";
+import { selectOperators } from "./operator-links.sql.ts";
+
+/**
+ * The one answer to who operates this bot: the ids of OPERATOR_IDS or, where it names nobody, those of the people who opened the
+ * operators' link. Read anew each time and stored in no process, so that a new operator has every right and every
+ * notification at once, in all processes.
+ */
+export async function readOperators(
+  client: SqlClient,
+  { config }: Pick<Platform, "config">,
+): Promise<readonly number[]> {
+  if (config.operatorIds.length > 0) return config.operatorIds;
+  return (await selectOperators.all(client, {})).map(({ userId }) => userId);
+}
+
+/** For a use case: within its transaction. */
+export const isOperator = async (
+  client: SqlClient,
+  platform: Pick<Platform, "config">,
+  userId: number,
+): Promise<boolean> => (await readOperators(client, platform)).includes(userId);
