@@ -29,6 +29,7 @@ export type { ChannelInList, ManagedChannel } from "./managed/managed-channels.t
 export { isPermittedInChannel } from "./permissions/permissions.sql.ts";
 export { hasPermission } from "./permissions/permission-table.ts";
 export type { Permission } from "./permissions/permission-table.ts";
+export { leaveTeams } from "./team/change-team.ts";
 export { withManagedChannel } from "./managed/with-managed-channel.ts";
 
 /** Goes before `conversations()`, so that the many updates of busy channels load no form. */

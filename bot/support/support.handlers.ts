@@ -10,7 +10,7 @@ import { describePurchase, listPurchases } from "./purchases.ts";
 import { findRecipient } from "./find-recipient.ts";
 import type { MessageTarget } from "./find-recipient.ts";
 import { openSupportMessageForm } from "./message.conversation.ts";
-import { listOperators } from "./list-operators.ts";
+import { operators } from "../users/index.ts";
 import { SUPPORT } from "./privacy/privacy.keyboards.ts";
 import { ANSWER, ASK, channelButtons } from "./support.keyboards.ts";
 
@@ -59,8 +59,7 @@ async function showPurchases(ctx: BotContext, userId: number): Promise<void> {
 }
 
 async function describeNoPurchases({ texts, platform }: BotContext): Promise<string> {
-  const operators = await listOperators(platform);
-  if (operators.length === 0) return texts.html("support-nothing-bought");
-  const links = operators.map((operator) => texts.html("support-operator", operator));
-  return texts.html("support-nothing-bought-operators", { people: new Html(texts.list(links)) });
+  const people = await operators.linkOperators(platform, texts);
+  if (people === undefined) return texts.html("support-nothing-bought");
+  return texts.html("support-nothing-bought-operators", { people: new Html(people) });
 }

@@ -36,11 +36,22 @@ privacy-erase-ask =
     • Eine Sperre in einem Kanal bleibt.
 
     Das lässt sich nicht rückgängig machen.
+privacy-erase-ask-owner = • Deine Kanäle hier schließen für immer: Titel, Texte, Links und Team werden gelöscht, und wer drin ist, bleibt drin.
+privacy-erase-ask-operator = • Du betreibst diesen Bot nicht mehr. Ein anderer Betreiber macht weiter; ohne ihn druckt „npm run claim“ einen neuen Link. Eine Id in OPERATOR_IDS muss dort entfernt werden.
 privacy-erase-yes = 🗑 Ja, alles löschen
 privacy-erase-no = ‹ Nein, lassen
 privacy-erased = Erledigt: Deine Daten sind gelöscht. Wenn du mir wieder schreibst, kenne ich dich erst von da an.
-privacy-erase-not-owns-channel = Dir gehört hier ein Kanal; seine Verkäufe und Mitglieder hängen an deinem Konto. Entferne mich in Telegram aus dem Kanal und schreibe dem Betreiber, der ihn schließt.
-privacy-erase-not-has-earned = Du hast hier Geld verdient, und die Bücher müssen dich nennen. Bitte schreibe dem Betreiber.
+privacy-erase-not-owns-channel = Du verkaufst hier in: { $channels }. Entferne mich dort zuerst in Telegram (Kanal → Administratoren), dann lösche deine Daten.
+privacy-erase-not-broadcast-open = Eine Rundnachricht von dir ist geplant oder wird gesendet. Beende sie mit /broadcast oder warte, bis sie fertig ist, dann lösche deine Daten.
+privacy-erase-not-renewals = Einigen deiner Käufer wird noch monatlich abgebucht. Ich beende das innerhalb eines Tages, nachdem du mich aus dem Kanal entfernt hast. Bitte versuche es morgen wieder.
+privacy-erase-not-invoices = Bis { $date } kann noch jemand eine offene Bestellung bei dir bezahlen. Bitte versuche es danach wieder.
+privacy-erase-not-sale-open = Eine Zahlung oder Erstattung zu einem deiner Verkäufe ist nicht abgeschlossen. Entscheide mit /refund oder in meiner Nachricht dazu, dann lösche deine Daten.
+privacy-erase-not-buyers = Käufer, die noch bezahlte Zeit haben: { $count }, bis { $date }. Erstatte ihnen mit /refund oder warte bis dahin, und lösche danach deine Daten.
+privacy-erase-not-payout-open = Eine Auszahlung an dich ist unterwegs. Ich schreibe dir, wenn sie gesendet ist; lösche dann deine Daten.
+privacy-erase-not-balance = Du hast hier noch { $sum }. Fordere das mit /payouts an; jeder Betrag geht, nachdem ich deine Kanäle verlassen habe (Sterne 21 Tage nach dem Verkauf). Ist er gesendet, lösche deine Daten.
+privacy-erase-not-balance-by-hand = Die Bücher schulden dir noch { $sum }, und Auszahlungen sind hier aus. Bitte den Betreiber, dich zu bezahlen und das zu verbuchen: Mit PAYOUTS=on geht das über /payouts. Lösche dann deine Daten. { $people }
+privacy-erase-not-debt = Dein Guthaben ist { $sum }: So viel schuldest du nach einer Erstattung. Neue Verkäufe gleichen es aus; sonst sprich zuerst mit dem Betreiber. { $people }
+privacy-erase-not-sends-payout = Du sendest als Betreiber gerade eine Auszahlung. Verbuche sie oder gib sie mit /payouts zurück, dann lösche deine Daten.
 privacy-erase-not-is-charged = Telegram bucht noch ein Abo bei dir ab. Beende zuerst die Verlängerung, in Telegram (Einstellungen → Meine Sterne) oder mit /subscriptions, und lösche dann deine Daten.
 privacy-erase-not-open-payment = Eine deiner Zahlungen oder Rückzahlungen ist noch unterwegs. Versuche es wieder, wenn sie fertig ist; mit /paysupport erreichst du die Leute, die entscheiden.
 support-button-terms = 📄 Verkaufsbedingungen

@@ -36,11 +36,22 @@ privacy-erase-ask =
     • A ban from a channel stays.
 
     This cannot be undone.
+privacy-erase-ask-owner = • Your channels here close for good: their titles, texts, links and team are deleted, and whoever is inside stays.
+privacy-erase-ask-operator = • You operate this bot no longer. Another operator goes on; without one, “npm run claim” prints a new link. An id in OPERATOR_IDS has to be removed there.
 privacy-erase-yes = 🗑 Yes, erase everything
 privacy-erase-no = ‹ No, leave it
 privacy-erased = Done: your data is erased. If you write to me again, I know you only from then on.
-privacy-erase-not-owns-channel = You own a channel here, so its sales and members depend on your account. Remove me from the channel in Telegram and write to the operator, who closes it.
-privacy-erase-not-has-earned = You have earned money here, and the ledger must name you. Please write to the operator.
+privacy-erase-not-owns-channel = You sell here in: { $channels }. First remove me from there in Telegram (channel → Administrators), then erase your data.
+privacy-erase-not-broadcast-open = A broadcast of yours is planned or being sent. Stop it with /broadcast or let it finish, then erase your data.
+privacy-erase-not-renewals = Some of your buyers are still charged every month. I stop that within a day after you removed me from the channel. Please try again tomorrow.
+privacy-erase-not-invoices = A buyer may still pay an open order of yours until { $date }. Please try again after that.
+privacy-erase-not-sale-open = A payment or refund of one of your sales is not finished. Decide about it with /refund or in my message about it, then erase your data.
+privacy-erase-not-buyers = Buyers who still have time that they paid for: { $count }, until { $date }. Refund them with /refund, or wait until then, and erase your data afterwards.
+privacy-erase-not-payout-open = A payout to you is under way. I write to you when it is sent; then erase your data.
+privacy-erase-not-balance = You still have { $sum } here. Request it with /payouts, where any amount can be paid out now that I have left your channels (Stars 21 days after the sale). When it is sent, erase your data.
+privacy-erase-not-balance-by-hand = The ledger still owes you { $sum }, and payouts are off here. Ask the operator to pay you and to record that: with PAYOUTS=on, /payouts does it. Then erase your data. { $people }
+privacy-erase-not-debt = Your balance is { $sum }: you owe that after a refund. New sales pay it back; otherwise please talk to the operator first. { $people }
+privacy-erase-not-sends-payout = You are sending a payout as an operator. Record it or give it back with /payouts, then erase your data.
 privacy-erase-not-is-charged = Telegram still charges you for a subscription. Stop the renewal first, in Telegram (Settings → My Stars) or with /subscriptions, then erase your data.
 privacy-erase-not-open-payment = One of your payments or refunds is still under way. Please try again when it is done; /paysupport reaches the people who decide.
 support-button-terms = 📄 Terms of sale

@@ -36,11 +36,22 @@ privacy-erase-ask =
     • El bloqueo de un canal permanece.
 
     Esto no se puede deshacer.
+privacy-erase-ask-owner = • Tus canales aquí se cierran para siempre: se borran títulos, textos, enlaces y equipo, y quien está dentro se queda.
+privacy-erase-ask-operator = • Ya no operas este bot. Otro operador sigue; si no hay, «npm run claim» imprime un enlace nuevo. Un id en OPERATOR_IDS hay que quitarlo allí.
 privacy-erase-yes = 🗑 Sí, borrar todo
 privacy-erase-no = ‹ No, dejarlo
 privacy-erased = Listo: tus datos están borrados. Si me escribes otra vez, te conozco solo desde entonces.
-privacy-erase-not-owns-channel = Aquí tienes un canal, y sus ventas y miembros dependen de tu cuenta. Sácame del canal en Telegram y escribe al operador, que lo cierra.
-privacy-erase-not-has-earned = Has ganado dinero aquí y la contabilidad debe nombrarte. Escribe al operador, por favor.
+privacy-erase-not-owns-channel = Aquí vendes en: { $channels }. Primero sácame de ahí en Telegram (canal → Administradores) y luego borra tus datos.
+privacy-erase-not-broadcast-open = Una difusión tuya está programada o enviándose. Detenla con /broadcast o espera a que termine y luego borra tus datos.
+privacy-erase-not-renewals = A algunos de tus compradores todavía se les cobra cada mes. Lo detengo en un día después de que me saques del canal. Inténtalo mañana.
+privacy-erase-not-invoices = Hasta { $date } alguien todavía puede pagar un pedido abierto tuyo. Inténtalo después.
+privacy-erase-not-sale-open = Un pago o reembolso de una de tus ventas no ha terminado. Decide con /refund o en mi mensaje sobre él y luego borra tus datos.
+privacy-erase-not-buyers = Compradores a los que aún les queda tiempo pagado: { $count }, hasta { $date }. Reembólsales con /refund o espera hasta entonces, y borra tus datos después.
+privacy-erase-not-payout-open = Un retiro tuyo está en curso. Te escribo cuando se envíe; entonces borra tus datos.
+privacy-erase-not-balance = Aquí todavía tienes { $sum }. Pídelo con /payouts: vale cualquier importe ahora que salí de tus canales (las estrellas, 21 días después de la venta). Cuando se envíe, borra tus datos.
+privacy-erase-not-balance-by-hand = La contabilidad todavía te debe { $sum } y aquí los retiros están desactivados. Pide al operador que te pague y lo registre: con PAYOUTS=on lo hace /payouts. Luego borra tus datos. { $people }
+privacy-erase-not-debt = Tu saldo es { $sum }: lo debes tras un reembolso. Las ventas nuevas lo compensan; si no, habla primero con el operador. { $people }
+privacy-erase-not-sends-payout = Como operador estás enviando un retiro. Regístralo o devuélvelo con /payouts y luego borra tus datos.
 privacy-erase-not-is-charged = Telegram todavía te cobra una suscripción. Detén primero la renovación, en Telegram (Ajustes → Mis estrellas) o con /subscriptions, y luego borra tus datos.
 privacy-erase-not-open-payment = Uno de tus pagos o reembolsos sigue en curso. Inténtalo otra vez cuando termine; con /paysupport llegas a quienes deciden.
 support-button-terms = 📄 Condiciones de venta

@@ -36,11 +36,22 @@ privacy-erase-ask =
     • Un blocage dans un canal demeure.
 
     C’est irréversible.
+privacy-erase-ask-owner = • Vos canaux ici ferment pour toujours : titres, textes, liens et équipe sont effacés, et ceux qui sont dedans y restent.
+privacy-erase-ask-operator = • Vous n’exploitez plus ce bot. Un autre exploitant continue ; sinon, « npm run claim » imprime un nouveau lien. Un id dans OPERATOR_IDS doit y être retiré.
 privacy-erase-yes = 🗑 Oui, tout effacer
 privacy-erase-no = ‹ Non, laisser
 privacy-erased = C’est fait : vos données sont effacées. Si vous m’écrivez de nouveau, je ne vous connais qu’à partir de là.
-privacy-erase-not-owns-channel = Vous possédez un canal ici ; ses ventes et ses membres dépendent de votre compte. Retirez-moi du canal dans Telegram et écrivez à l’opérateur, qui le ferme.
-privacy-erase-not-has-earned = Vous avez gagné de l’argent ici, et les comptes doivent vous nommer. Veuillez écrire à l’opérateur.
+privacy-erase-not-owns-channel = Vous vendez ici dans : { $channels }. Retirez-moi d’abord de là dans Telegram (canal → Administrateurs), puis effacez vos données.
+privacy-erase-not-broadcast-open = Une de vos diffusions est prévue ou en cours d’envoi. Arrêtez-la avec /broadcast ou laissez-la finir, puis effacez vos données.
+privacy-erase-not-renewals = Certains de vos acheteurs sont encore prélevés chaque mois. J’arrête cela dans la journée qui suit mon retrait du canal. Réessayez demain.
+privacy-erase-not-invoices = Jusqu’au { $date }, quelqu’un peut encore payer une de vos commandes ouvertes. Réessayez ensuite.
+privacy-erase-not-sale-open = Un paiement ou remboursement d’une de vos ventes n’est pas terminé. Décidez avec /refund ou dans mon message à ce sujet, puis effacez vos données.
+privacy-erase-not-buyers = Acheteurs à qui il reste du temps payé : { $count }, jusqu’au { $date }. Remboursez-les avec /refund ou attendez jusque-là, puis effacez vos données.
+privacy-erase-not-payout-open = Un versement pour vous est en cours. Je vous écris quand il est envoyé ; effacez alors vos données.
+privacy-erase-not-balance = Il vous reste { $sum } ici. Demandez-les avec /payouts : tout montant convient maintenant que j’ai quitté vos canaux (les étoiles, 21 jours après la vente). Une fois envoyés, effacez vos données.
+privacy-erase-not-balance-by-hand = Les comptes vous doivent encore { $sum }, et les versements sont désactivés ici. Demandez à l’exploitant de vous payer et de l’inscrire : avec PAYOUTS=on, /payouts le fait. Puis effacez vos données. { $people }
+privacy-erase-not-debt = Votre solde est de { $sum } : vous le devez après un remboursement. De nouvelles ventes le compensent ; sinon, parlez d’abord à l’exploitant. { $people }
+privacy-erase-not-sends-payout = Vous envoyez un versement comme exploitant. Inscrivez-le ou rendez-le avec /payouts, puis effacez vos données.
 privacy-erase-not-is-charged = Telegram vous prélève encore un abonnement. Arrêtez d’abord le renouvellement, dans Telegram (Paramètres → Mes étoiles) ou avec /subscriptions, puis effacez vos données.
 privacy-erase-not-open-payment = Un de vos paiements ou remboursements est encore en cours. Réessayez quand il sera terminé ; /paysupport vous relie à ceux qui décident.
 support-button-terms = 📄 Conditions de vente

@@ -36,11 +36,22 @@ privacy-erase-ask =
     • Blokir dari saluran tetap berlaku.
 
     Ini tidak bisa dibatalkan.
+privacy-erase-ask-owner = • Saluran Anda di sini ditutup untuk selamanya: judul, teks, tautan, dan tim dihapus, dan siapa pun di dalamnya tetap di sana.
+privacy-erase-ask-operator = • Anda tidak lagi mengoperasikan bot ini. Operator lain melanjutkan; jika tidak ada, “npm run claim” mencetak tautan baru. Id di OPERATOR_IDS harus dihapus di sana.
 privacy-erase-yes = 🗑 Ya, hapus semuanya
 privacy-erase-no = ‹ Tidak, biarkan
 privacy-erased = Selesai: data Anda dihapus. Jika Anda menulis lagi, saya hanya mengenal Anda sejak saat itu.
-privacy-erase-not-owns-channel = Anda memiliki saluran di sini, dan penjualan serta anggotanya bergantung pada akun Anda. Keluarkan saya dari saluran di Telegram dan tulis kepada operator, yang akan menutupnya.
-privacy-erase-not-has-earned = Anda pernah mendapat uang di sini, dan pembukuan harus menyebut Anda. Silakan tulis kepada operator.
+privacy-erase-not-owns-channel = Anda berjualan di sini di: { $channels }. Keluarkan saya dulu dari sana di Telegram (saluran → Administrator), lalu hapus data Anda.
+privacy-erase-not-broadcast-open = Siaran Anda dijadwalkan atau sedang dikirim. Hentikan dengan /broadcast atau tunggu selesai, lalu hapus data Anda.
+privacy-erase-not-renewals = Sebagian pembeli Anda masih ditagih tiap bulan. Saya menghentikannya dalam sehari setelah Anda mengeluarkan saya dari saluran. Coba lagi besok.
+privacy-erase-not-invoices = Sampai { $date } masih ada yang bisa membayar pesanan terbuka Anda. Coba lagi setelah itu.
+privacy-erase-not-sale-open = Pembayaran atau pengembalian dana dari salah satu penjualan Anda belum selesai. Putuskan dengan /refund atau di pesan saya, lalu hapus data Anda.
+privacy-erase-not-buyers = Pembeli yang masih punya waktu yang dibayar: { $count }, sampai { $date }. Kembalikan dananya dengan /refund atau tunggu sampai saat itu, lalu hapus data Anda.
+privacy-erase-not-payout-open = Pencairan untuk Anda sedang berjalan. Saya menulis kepada Anda saat terkirim; lalu hapus data Anda.
+privacy-erase-not-balance = Anda masih punya { $sum } di sini. Minta dengan /payouts; jumlah berapa pun bisa dicairkan setelah saya keluar dari saluran Anda (Bintang 21 hari setelah penjualan). Setelah terkirim, hapus data Anda.
+privacy-erase-not-balance-by-hand = Pembukuan masih berutang { $sum } kepada Anda, dan pencairan dimatikan di sini. Minta operator membayar Anda dan mencatatnya: dengan PAYOUTS=on, /payouts melakukannya. Lalu hapus data Anda. { $people }
+privacy-erase-not-debt = Saldo Anda { $sum }: itu utang Anda setelah pengembalian dana. Penjualan baru melunasinya; jika tidak, bicarakan dulu dengan operator. { $people }
+privacy-erase-not-sends-payout = Sebagai operator Anda sedang mengirim pencairan. Catat atau kembalikan dengan /payouts, lalu hapus data Anda.
 privacy-erase-not-is-charged = Telegram masih menagih langganan Anda. Hentikan dulu perpanjangannya, di Telegram (Pengaturan → Bintang Saya) atau dengan /subscriptions, lalu hapus data Anda.
 privacy-erase-not-open-payment = Salah satu pembayaran atau pengembalian dana Anda masih berjalan. Coba lagi setelah selesai; /paysupport menghubungkan Anda dengan yang memutuskan.
 support-button-terms = 📄 Ketentuan penjualan

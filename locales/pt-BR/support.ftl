@@ -36,11 +36,22 @@ privacy-erase-ask =
     • O bloqueio em um canal permanece.
 
     Isso não pode ser desfeito.
+privacy-erase-ask-owner = • Seus canais aqui fecham para sempre: títulos, textos, links e equipe são apagados, e quem está dentro fica.
+privacy-erase-ask-operator = • Você deixa de operar este bot. Outro operador continua; se não houver, “npm run claim” imprime um novo link. Um id em OPERATOR_IDS precisa ser retirado de lá.
 privacy-erase-yes = 🗑 Sim, apagar tudo
 privacy-erase-no = ‹ Não, deixar
 privacy-erased = Pronto: seus dados foram apagados. Se você me escrever de novo, só conheço você a partir daí.
-privacy-erase-not-owns-channel = Você tem um canal aqui, e as vendas e os membros dele dependem da sua conta. Remova-me do canal no Telegram e escreva ao operador, que o encerra.
-privacy-erase-not-has-earned = Você ganhou dinheiro aqui, e a contabilidade precisa do seu nome. Escreva ao operador, por favor.
+privacy-erase-not-owns-channel = Você vende aqui em: { $channels }. Primeiro remova-me de lá no Telegram (canal → Administradores) e depois apague seus dados.
+privacy-erase-not-broadcast-open = Uma transmissão sua está agendada ou sendo enviada. Pare-a com /broadcast ou espere terminar e depois apague seus dados.
+privacy-erase-not-renewals = Alguns dos seus compradores ainda são cobrados todo mês. Eu paro isso em até um dia depois que você me remover do canal. Tente amanhã.
+privacy-erase-not-invoices = Até { $date } alguém ainda pode pagar um pedido aberto seu. Tente depois disso.
+privacy-erase-not-sale-open = Um pagamento ou reembolso de uma das suas vendas não terminou. Decida com /refund ou na minha mensagem sobre ele e depois apague seus dados.
+privacy-erase-not-buyers = Compradores que ainda têm tempo pago: { $count }, até { $date }. Reembolse-os com /refund ou espere até lá e depois apague seus dados.
+privacy-erase-not-payout-open = Um saque seu está em andamento. Escrevo a você quando for enviado; então apague seus dados.
+privacy-erase-not-balance = Você ainda tem { $sum } aqui. Peça com /payouts: qualquer valor serve agora que saí dos seus canais (estrelas, 21 dias após a venda). Quando for enviado, apague seus dados.
+privacy-erase-not-balance-by-hand = A contabilidade ainda deve { $sum } a você, e os saques estão desligados aqui. Peça ao operador que pague e registre isso: com PAYOUTS=on, /payouts faz isso. Depois apague seus dados. { $people }
+privacy-erase-not-debt = Seu saldo é { $sum }: você deve isso após um reembolso. Novas vendas compensam; se não, fale primeiro com o operador. { $people }
+privacy-erase-not-sends-payout = Como operador você está enviando um saque. Registre-o ou devolva-o com /payouts e depois apague seus dados.
 privacy-erase-not-is-charged = O Telegram ainda cobra uma assinatura sua. Pare primeiro a renovação, no Telegram (Configurações → Minhas estrelas) ou com /subscriptions, e depois apague seus dados.
 privacy-erase-not-open-payment = Um dos seus pagamentos ou reembolsos ainda está em andamento. Tente de novo quando terminar; /paysupport leva você a quem decide.
 support-button-terms = 📄 Termos de venda

@@ -1,5 +1,6 @@
 import { audit } from "../../platform/audit.ts";
 import { enqueue, job } from "../../platform/jobs/jobs.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { telegramId } from "../../platform/values/domain.ts";
 import { mayChangeTeam } from "./invitations.ts";
@@ -61,6 +62,19 @@ export async function removeFromTeam(
     await enqueue(tx, [job(notice, payload, { key: `team-left:${memberId}` })]);
     return { kind: "changed" };
   });
+}
+
+/** Ends every role of a person who leaves the bot, and notifies the owners. */
+export async function leaveTeams(tx: Transaction, platform: Platform, actorId: number): Promise<void> {
+  const members = await tx.teamMember.findMany({ where: { userId: BigInt(actorId) } });
+  for (const { id, ownerId, channelId, role } of members) {
+    await tx.teamMember.delete({ where: { id } });
+    const subject = channelId ?? String(ownerId);
+    await audit(tx, platform, { actorId, action: "team.left", subject, detail: { userId: actorId, role } });
+    const owner = telegramId(ownerId);
+    const payload = { userId: actorId, ownerId: owner, channelId, role: teamRole.read(role) };
+    await enqueue(tx, [job(notifyLeft, payload, { key: `team-left:${id}` })]);
+  }
 }
 
 export type DismissedInput = {

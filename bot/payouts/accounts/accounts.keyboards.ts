@@ -24,9 +24,9 @@ export const openPayouts = (texts: Texts): InlineKeyboard =>
 /** The request button carries the account's version: it requests the amount of its label, or nothing. */
 export function payoutsPage(texts: Texts, { wallet, isAutomatic, accounts }: OwnerAccounts): InlineKeyboard {
   const keyboard = new InlineKeyboard();
-  for (const { currency, available, threshold, pending, version } of accounts) {
+  for (const { currency, available, smallest, pending, version } of accounts) {
     if (wallet === undefined || wallet.waitsUntil !== undefined) break;
-    if (pending !== undefined || available.minor < threshold.minor) continue;
+    if (pending !== undefined || available.minor < smallest.minor) continue;
     const label = texts.plain("payout-button-now", { amount: describeTotal(texts, available) });
     keyboard.text(label, buttonData(REQUEST_PAYOUT, currency, version)).row();
   }

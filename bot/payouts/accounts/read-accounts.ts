@@ -24,6 +24,8 @@ export type OwnerAccount = {
   /** The amount of a payout now. Never negative. */
   readonly available: Money;
   readonly threshold: Money;
+  /** The smallest amount that the owner may request: anything, once the bot works in none of the owner's channels. */
+  readonly smallest: Money;
   /** The payout that waits for an operator. */
   readonly pending: { readonly id: string; readonly amount: Money; readonly requestedAt: Date } | undefined;
   /** A short hash of the account. A button of an earlier page carries another version, and is refused. */
@@ -56,6 +58,7 @@ export async function readAccounts(
   const heldStars = await readHeldStars(prisma, { ownerId, now });
   const payouts = await prisma.payout.findMany({ where: { ...owner, state: "requested" } });
   const counts = await prisma.payout.groupBy({ by: ["currency"], where: owner, _count: true });
+  const isSelling = (await prisma.channel.count({ where: { ...owner, state: { not: "gone" } } })) > 0;
   const wallet = walletOf(platform, settings);
   const accounts = currencies.flatMap((currency): OwnerAccount[] => {
     const found = balances.find((one) => one.currency === currency);
@@ -72,6 +75,7 @@ export async function readAccounts(
         held: money(held, currency),
         available: money(available, currency),
         threshold: money(thresholdOf(settings, currency), currency),
+        smallest: money(isSelling ? thresholdOf(settings, currency) : 1n, currency),
         pending:
           pending === undefined
             ? undefined

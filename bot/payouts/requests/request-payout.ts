@@ -55,7 +55,8 @@ export function requestPayout(
     if (wallet.waitsUntil !== undefined) return { kind: "wallet_waits" };
     const account = accounts.find((one) => one.currency === currency);
     if (account?.pending !== undefined) return { kind: "under_way" };
-    if (account === undefined || account.available.minor < account.threshold.minor)
+    const least = by === "clock" ? account?.threshold : account?.smallest;
+    if (account === undefined || least === undefined || account.available.minor < least.minor)
       return { kind: "too_little" };
     if (by !== "clock" && by.version !== account.version) return { kind: "changed_meanwhile" };
     const payout = {

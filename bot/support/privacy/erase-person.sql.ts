@@ -14,28 +14,19 @@ type Replaced = Person & { readonly pseudonym: number; readonly now: Date };
 const person = { userId: 1 };
 const example: Replaced = { ...person, pseudonym: 2, now: new Date() };
 
-/** The obstacles to an erasure: channels and earnings are somebody's money, and so are payments and renewals under way. */
-export const findObstacles = defineStatement({
-  columns: { ownsChannel: boolean, hasEarned: boolean, isCharged: boolean, hasOpenPayment: boolean },
-  examples: [{ ...person, now: new Date() }],
-  sql: ({ userId, now }: Person & { readonly now: Date }) => Prisma.sql`
-    select exists (select from channel where owner_id = ${userId}) as owns_channel,
-           exists (select from ledger_posting where owner_id = ${userId})
-             or exists (select from payout where owner_id = ${userId}) as has_earned,
-           exists (select from star_subscription where user_id = ${userId}
-                     and (state = 'active' or state = 'failed' and expires_at > ${now})) as is_charged,
-           exists (select from payment p join orders o on o.id = p.order_id
-                    where o.user_id = ${userId}
-                      and (p.state in ('pending', 'partially_paid', 'held', 'refund_requested')
-                           or p.access_after_refund = 'open'
-                           or exists (select from waiting_refund where payment_id = p.id))) as has_open_payment`,
-});
-
 /** Locks the person's row, and with it every new row that names the person. */
 export const lockPerson = defineStatement({
   columns: { id: telegramIdColumn },
   examples: [person],
   sql: ({ userId }: Person) => Prisma.sql`select id from users where id = ${userId} for update`,
+});
+
+/** No channel of the person comes back to life during the erasure. */
+export const lockOwnedChannels = defineStatement({
+  columns: { id: text },
+  examples: [person],
+  sql: ({ userId }: Person) =>
+    Prisma.sql`select id from channel where owner_id = ${userId} order by id for update`,
 });
 
 /** The chats in which the person has access or an override. */
@@ -60,9 +51,12 @@ export const beginErasure = defineStatement({
 
 type Change = (userId: bigint) => Prisma.Sql;
 
+/** The channels that close with the person: the bot left them before. */
+const owned = (id: bigint): Prisma.Sql => Prisma.sql`select id from channel where owner_id = ${id}`;
+
 const deletions: readonly Change[] = [
   (id) => Prisma.sql`
-    support_message m using support_thread t where t.id = m.thread_id and (t.user_id = ${id} or m.author_id = ${id})`,
+    support_message where author_id = ${id} or thread_id in (select id from support_thread where user_id = ${id})`,
   (id) => Prisma.sql`support_thread where user_id = ${id}`,
   (id) => Prisma.sql`storefront_visit where user_id = ${id}`,
   (id) => Prisma.sql`tracked_link_visit where user_id = ${id}`,
@@ -71,8 +65,20 @@ const deletions: readonly Change[] = [
   (id) => Prisma.sql`unknown_member where user_id = ${id}`,
   (id) => Prisma.sql`pending_access where user_id = ${id}`,
   (id) => Prisma.sql`member_import_row where user_id = ${id}`,
-  (id) => Prisma.sql`team_member where user_id = ${id}`,
-  (id) => Prisma.sql`team_invitation where asked_by = ${id}`,
+  (id) => Prisma.sql`team_member where user_id = ${id} or owner_id = ${id}`,
+  (id) => Prisma.sql`team_invitation where asked_by = ${id} or owner_id = ${id}`,
+  // The person operates the bot and connects channels no longer, and nobody answers for the person's open links.
+  (id) => Prisma.sql`operator_link where used_by = ${id} or created_by = ${id} and used_at is null`,
+  (id) => Prisma.sql`operator_notice where operator_id = ${id}`,
+  (id) => Prisma.sql`notification_event where owner_id = ${id}`,
+  (id) => Prisma.sql`notification where owner_id = ${id}`,
+  (id) => Prisma.sql`broadcast where state = 'draft' and (actor_id = ${id} or channel_id in (${owned(id)}))`,
+  (id) => Prisma.sql`channel_post where channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`donation_text where channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`donation_goal where channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`pending_access where channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`unknown_member where channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`member_import where channel_id in (${owned(id)})`,
   (id) => Prisma.sql`access_override where kind = 'allow' and user_id = ${id}`,
   (id) => Prisma.sql`notification_setting where owner_id = ${id}`,
   (id) => Prisma.sql`owner_notification_setting where owner_id = ${id}`,
@@ -92,16 +98,49 @@ const replacements: readonly Change[] = [
   (id) => Prisma.sql`subscription_adjustment set actor_id = erased_to(actor_id) where actor_id = ${id}`,
   (id) => Prisma.sql`access_override set actor_id = erased_to(actor_id) where actor_id = ${id}`,
   (id) => Prisma.sql`member_import set actor_id = erased_to(actor_id) where actor_id = ${id}`,
+  (id) => Prisma.sql`pending_access set actor_id = erased_to(actor_id) where actor_id = ${id}`,
+  (id) =>
+    Prisma.sql`channel_post set target_chosen_by = erased_to(target_chosen_by) where target_chosen_by = ${id}`,
+  (id) => Prisma.sql`channel_post set due_by = erased_to(due_by) where due_by = ${id}`,
+  (id) => Prisma.sql`
+    broadcast set progress_chat_id = null, progress_message_id = null where progress_chat_id = ${id}`,
+  (id) => Prisma.sql`broadcast set stars_owner_id = erased_to(stars_owner_id) where stars_owner_id = ${id}`,
+  // The messages that were copied stood in the person's chat.
+  (id) => Prisma.sql`
+    broadcast set content = ${withoutChat("content")}, revised_content = ${withoutChat("revised_content")}
+     where content ->> 'chatId' = ${String(id)} or revised_content ->> 'chatId' = ${String(id)}`,
+  (id) => Prisma.sql`payout set claimed_by = erased_to(claimed_by) where claimed_by = ${id}`,
+  (id) => Prisma.sql`payout set settled_by = erased_to(settled_by) where settled_by = ${id}`,
+  (id) => Prisma.sql`payout set address = erased_address() where owner_id = ${id}`,
+  (id) => Prisma.sql`ledger_posting set owner_id = erased_to(owner_id) where owner_id = ${id}`,
+  (id) => Prisma.sql`donation_page set is_enabled = false, text = null where channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`tier set retired_at = coalesce(retired_at, now()) where channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`
+    tracked_link set name = '–', retired_at = coalesce(retired_at, now()) where channel_id in (${owned(id)})`,
+  (id) => Prisma.sql`subscription set remind_at = null where channel_id in (${owned(id)})`,
+  // The channel's address at Telegram names its owner. A number that no chat has takes its place.
+  (id) => Prisma.sql`
+    channel set title = '–', telegram_chat_id = -4000000000000000 - floor(random() * 400000000000000)::bigint,
+                check_state_at = null, claim_until = null, claim_days = null, unknown_members = 'ignore'
+     where owner_id = ${id}`,
   (id) => Prisma.sql`
     payment_event set payload = '{}'
      where payload::text <> '{}' and order_ref in (select o.id from orders o where o.user_id = ${id})`,
   (id) => Prisma.sql`
     audit_entry
-       set actor_id = erased_to(actor_id), subject = erased_subject(subject), detail = erased_detail(actor_id, detail)
-     where (actor_id = ${id} or subject = ${String(id)} or detail::text like ${`%${id}%`})
-       and (actor_id, subject, detail)
-           is distinct from (erased_to(actor_id), erased_subject(subject), erased_detail(actor_id, detail))`,
+       set actor_id = erased_to(actor_id), subject = erased_subject(subject), detail = erased_detail(actor_id, detail),
+           owner_id = erased_to(owner_id)
+     where (actor_id = ${id} or owner_id = ${id} or subject = ${String(id)} or detail::text like ${`%${id}%`})
+       and (actor_id, subject, detail, owner_id)
+           is distinct from
+           (erased_to(actor_id), erased_subject(subject), erased_detail(actor_id, detail), erased_to(owner_id))`,
 ];
+
+function withoutChat(column: "content" | "revised_content"): Prisma.Sql {
+  const name = Prisma.raw(column);
+  return Prisma.sql`case when ${name} ? 'chatId'
+    then jsonb_set(${name}, '{chatId}', to_jsonb(erased_to((${name} ->> 'chatId')::bigint))) else ${name} end`;
+}
 
 type Indexed = Person & { readonly index: number };
 const indexed = (changes: readonly Change[]): Indexed[] => changes.map((_, index) => ({ ...person, index }));

@@ -137,7 +137,7 @@ describe("An erasure", () => {
     const { olga, platform, database, person, sale } = scene;
     expect(await erasePerson(platform, { userId: olga.id })).toEqual({
       kind: "not_possible",
-      obstacle: "owns_channel",
+      obstacle: { kind: "owns_channel", channels: "Tea & Talk" },
     });
     const order = await sale.order();
     await database.prisma.starSubscription.create({

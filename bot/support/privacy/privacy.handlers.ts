@@ -3,10 +3,12 @@ import { z } from "zod";
 import { onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
-import { kebabCase } from "../../platform/texts/texts.ts";
+import { isOperator } from "../../users/index.ts";
 import { ERASE, ERASE_CONFIRMED, EXPORT_DATA, eraseButtons, privacyButtons } from "./privacy.keyboards.ts";
-import { erasePerson, findObstacle } from "./erase-person.ts";
-import type { ErasureObstacle } from "./erase-person.ts";
+import { describeObstacle } from "./describe-obstacle.ts";
+import { erasePerson } from "./erase-person.ts";
+import { findObstacle } from "./obstacles.ts";
+import type { ErasureObstacle } from "./obstacles.ts";
 import { readData } from "./read-data.sql.ts";
 
 /** The buttons of /privacy: the person's data as a file, and their erasure. */
@@ -25,7 +27,7 @@ onButton(privacy, ERASE, z.tuple([]), async (ctx) => {
   await ctx.answerCallbackQuery();
   const obstacle = await findObstacle(ctx.platform, ctx.from.id);
   if (obstacle !== undefined) await showObstacle(ctx, obstacle);
-  else await showPage(ctx, ctx.texts.html("privacy-erase-ask"), eraseButtons(ctx.texts));
+  else await showPage(ctx, await describeErasure(ctx), eraseButtons(ctx.texts));
 });
 
 onButton(privacy, ERASE_CONFIRMED, z.tuple([]), async (ctx) => {
@@ -35,5 +37,17 @@ onButton(privacy, ERASE_CONFIRMED, z.tuple([]), async (ctx) => {
   else await showPage(ctx, ctx.texts.html("privacy-erased"));
 });
 
-const showObstacle = (ctx: BotContext, obstacle: ErasureObstacle): Promise<void> =>
-  showPage(ctx, ctx.texts.html(`privacy-erase-not-${kebabCase(obstacle)}`), privacyButtons(ctx.texts));
+async function describeErasure(ctx: BotContext): Promise<string> {
+  const { texts, platform, from } = ctx;
+  const channels = await platform.database.prisma.channel.count({
+    where: { ownerId: BigInt(from?.id ?? 0) },
+  });
+  return [
+    texts.html("privacy-erase-ask"),
+    ...(channels > 0 ? [texts.html("privacy-erase-ask-owner")] : []),
+    ...((await isOperator(ctx)) ? [texts.html("privacy-erase-ask-operator")] : []),
+  ].join("\n\n");
+}
+
+const showObstacle = async (ctx: BotContext, obstacle: ErasureObstacle): Promise<void> =>
+  showPage(ctx, await describeObstacle(ctx, obstacle), privacyButtons(ctx.texts));

@@ -48,6 +48,9 @@ export const readData = defineStatement({
         select id, telegram_chat_id, title, created_at from channel where owner_id = ${id}`)},
       'teamRoles', ${rows(Prisma.sql`
         select owner_id, channel_id, role, created_at from team_member where user_id = ${id}`)},
+      'operatorLinks', ${rows(Prisma.sql`
+        select kind, created_by = ${id} as is_mine, created_at, used_at from operator_link
+         where created_by = ${id} or used_by = ${id} order by id`)},
       'notificationSettings', ${rows(Prisma.sql`select * from notification_setting where owner_id = ${id}`)},
       'payoutSettings', ${rows(Prisma.sql`select * from payout_setting where owner_id = ${id}`)},
       'payouts', ${rows(Prisma.sql`select * from payout where owner_id = ${id} order by id`)},
