@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AccessScene } from "../../../tests/scenes/access-scene.ts";
-import { starsEvent } from "../../../tests/support/payment-events.ts";
+import { bitcoin, cryptoEvent, starsEvent } from "../../../tests/support/payment-events.ts";
 import { confirmPayment } from "../../payments/confirm/confirm-payment.ts";
 import { erasePerson } from "./erase-person.ts";
 import { readData } from "./read-data.sql.ts";
@@ -130,6 +130,23 @@ describe("An erasure", () => {
       firstName: String(person.id),
       username: null,
     });
+  });
+
+  test("does not wait for a payment that expired", async () => {
+    await using scene = await openScene();
+    const { platform, sale, person, database } = scene;
+    const pending = cryptoEvent(await sale.order(), { status: "pending", arrived: bitcoin("0") });
+    await confirmPayment(platform, pending);
+    const { externalId } = pending;
+    await database.prisma.payment.updateMany({
+      where: { externalId },
+      data: { nextCheckAt: platform.clock.now() },
+    });
+    expect(await erasePerson(platform, { userId: person.id })).toMatchObject({
+      obstacle: { kind: "open_payment" },
+    });
+    await confirmPayment(platform, { ...pending, status: "expired", dedupeKey: "expired" });
+    expect(await erasePerson(platform, { userId: person.id })).toEqual({ kind: "erased" });
   });
 
   test("waits while a channel, earnings, a renewal or an open payment depends on the account", async () => {

@@ -39,6 +39,11 @@ export const findObstacles = defineStatement({
   examples: [{ userId: 1, now: new Date(), stalePriceHours: 24 }],
   sql: ({ userId, now, stalePriceHours }: Person) => Prisma.sql`
     with owned as materialized (select id, title, state from channel where owner_id = ${userId}),
+    -- Also those of channels that were sold since.
+    sales as (
+      select p.* from orders o join owned c on c.id = o.channel_id join payment p on p.order_id = o.id
+       union all
+      select p.* from ledger_posting l join payment p on p.id = l.payment_id where l.owner_id = ${userId}),
     -- Those without an end are over with the channel: nobody could wait for them.
     buyers as (
       select s.access_until from subscription s join owned c on c.id = s.channel_id
@@ -52,10 +57,7 @@ export const findObstacles = defineStatement({
          and exists (select from checkout where order_id = o.id))
     select (select string_agg(title, ', ' order by id) from owned where state <> 'gone') as channels,
            exists (select from payout where owner_id = ${userId} and state = 'requested') as has_open_payout,
-           exists (select from payment p join orders o on o.id = p.order_id
-                    where (o.channel_id in (select id from owned)
-                           or exists (select from ledger_posting l where l.payment_id = p.id and l.owner_id = ${userId}))
-                      and ${isOpen}) as has_open_sale,
+           exists (select from sales p where ${isOpen}) as has_open_sale,
            exists (select from star_subscription r join orders o on o.id = r.order_id
                      join owned c on c.id = o.channel_id where r.state = 'active' and r.expires_at > ${now}) as has_renewals,
            (select count(*)::integer from buyers) as buyers,
