@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newestOf } from "../../../tests/scenes/channel-scene.ts";
+import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
 import { makeOperator } from "../../../tests/support/team.ts";
 import { listInvitedOwners, revokeOwner } from "./invited-owners.ts";
@@ -96,6 +96,20 @@ describe("An open link for an owner", () => {
       ]);
       expect([isOpened, kind]).toEqual(isOpened ? [true, "changed_meanwhile"] : [false, "revoked"]);
     }
+  });
+
+  test("stands with all others in parts of a list with eight buttons at most", async () => {
+    await using world = await openScene();
+    const { scene, mike } = world;
+    for (let count = 0; count < 6; count += 1) await world.invite();
+    await scene.say(mike, "/team");
+    await scene.press(mike, /Invited owners/);
+    const first = dataOf(newestOf(mike));
+    expect(first).toHaveLength(8);
+    await scene.press(mike, "More (2 of 2) ›");
+    const second = dataOf(newestOf(mike)).filter((data) => data.startsWith("owner-invited"));
+    expect(second).toHaveLength(2);
+    expect(first).not.toEqual(expect.arrayContaining(second));
   });
 
   test("is listed no longer after its week", async () => {

@@ -22,7 +22,9 @@ export function ownersPage(
   // After the last part comes the first one.
   const next = page + 1 < pages ? page + 1 : 0;
   if (pages > 1)
-    keyboard.text(texts.plain("team-more", { page: next + 1, pages }), buttonData(OWNERS, String(next))).row();
+    keyboard
+      .text(texts.plain("team-more", { page: next + 1, pages }), buttonData(OWNERS, String(next)))
+      .row();
   keyboard.text(texts.plain("operators-invite-owner"), buttonData(INVITE_OWNER)).row();
   return keyboard.text(texts.plain("team-back"), buttonData("team"));
 }
