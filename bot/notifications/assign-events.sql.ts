@@ -11,7 +11,7 @@ const defaults = Prisma.join(eventKinds.map((kind) => Prisma.sql`(${kind}, ${def
  * - The money of a payment belongs to the owner in its ledger entry, even after a change of the channel's owner.
  * - A payment is a renewal if the order says so, or the user had paid for this channel before.
  * - Removals from a discussion group are left out: the removal from its channel is an event too.
- * - The current owner of the channel decides about an anomaly. A deposit that the bot merged with another is no anomaly.
+ * - The owner of the sale decides about an anomaly: until somebody is credited, the current owner of the channel. A deposit that the bot merged with another is no anomaly.
  * - A refused payout has a message of its own.
  */
 export const assignEvents = defineStatement({
@@ -38,8 +38,10 @@ export const assignEvents = defineStatement({
           select owner_id from ledger_posting where payment_id = p.id and owner_id is not null order by id limit 1) booked on true
        where fresh.event in ('granted', 'refunded')
       union all
-      select fresh.id, c.id, c.owner_id, 'anomaly', true
+      select fresh.id, c.id, coalesce(booked.owner_id, c.owner_id), 'anomaly', true
         from fresh join payment p on p.id = fresh.subject_id join orders o on o.id = p.order_id join channel c on c.id = o.channel_id
+        left join lateral (
+          select owner_id from ledger_posting where payment_id = p.id and owner_id is not null order by id limit 1) booked on true
        where fresh.event = 'refund_failed'
           or fresh.event in ('held', 'short') and not (p.resolution is not null and p.resolved_by is null)
       union all

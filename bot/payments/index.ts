@@ -2,6 +2,7 @@ import { Composer } from "grammy";
 import type { CommandKey } from "../platform/texts/texts.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { JobDefinition } from "../platform/jobs/jobs.ts";
+import { askNewOwner } from "./decisions/ask-new-owner.jobs.ts";
 import { postRemainderJob } from "./decisions/post-remainder.jobs.ts";
 import { decisions } from "./decisions/decisions.handlers.ts";
 import { mergeDepositsJob } from "./decisions/merge-deposits.jobs.ts";
@@ -40,6 +41,7 @@ export const requestedJobs = { deliverPurchase, thankDonor, notifyOperator, show
 export const payments = new Composer<BotContext>(decisions, refunds);
 
 export const paymentJobs: readonly JobDefinition[] = [
+  askNewOwner,
   lookUpInvoiceJob,
   lookUpPaymentJob,
   postRemainderJob,

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { telegramChatId, telegramUserId, opaqueId, telegramId } from "../../platform/values/domain.ts";
+import { DEFAULT_ATTEMPTS } from "../../platform/jobs/jobs.ts";
+import type { JobName } from "../../platform/jobs/jobs.ts";
 import { defineNotice } from "../../users/index.ts";
 import { connectButton, openChannelButton } from "./connect.keyboards.ts";
 
@@ -36,6 +38,13 @@ export const offerConnect = defineNotice({
     };
   },
 });
+
+/** Payments perform this job, which asks the new owner about payments that wait for a decision. */
+export const ownerChanged: JobName<{ readonly channelId: string }> = {
+  name: "payments.ask-new-owner",
+  payload: z.object({ channelId: opaqueId }),
+  maxAttempts: DEFAULT_ATTEMPTS,
+};
 
 /** Notifies the new or the former owner; the message follows the owner at the time of sending. */
 export const notifyOwnerChanged = defineNotice({

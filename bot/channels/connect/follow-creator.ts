@@ -4,7 +4,7 @@ import type { Platform } from "../../platform/platform.ts";
 import { audit } from "../../platform/audit.ts";
 import { changeOwner } from "./connect.sql.ts";
 import type { Administrator } from "../telegram/chat-facts.ts";
-import { notifyOwnerChanged } from "./connect.jobs.ts";
+import { notifyOwnerChanged, ownerChanged } from "./connect.jobs.ts";
 
 export type FollowCreatorInput = { readonly telegramChatId: number; readonly creator: Administrator };
 
@@ -32,10 +32,10 @@ export async function followCreator(
     subject: channelId,
     detail: { ownerId: creator.id, formerOwnerId: formerId },
   });
-  await enqueue(
-    transaction,
-    [creator.id, formerId].map((userId) =>
+  await enqueue(transaction, [
+    ...[creator.id, formerId].map((userId) =>
       job(notifyOwnerChanged, { channelId, userId }, { key: `owner-changed:${channelId}:${userId}` }),
     ),
-  );
+    job(ownerChanged, { channelId }, { key: `ask-new-owner:${channelId}` }),
+  ]);
 }

@@ -6,6 +6,7 @@ export {
   discussionButton,
   linkDiscussionButton,
 } from "./connect.keyboards.ts";
+export { ownerChanged } from "./connect.jobs.ts";
 export { describeConnectFailure } from "./connect.handlers.ts";
 export { requestedRights } from "../telegram/bot-rights.ts";
 export { readChatFacts } from "../telegram/chat-facts.ts";

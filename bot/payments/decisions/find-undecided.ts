@@ -8,6 +8,7 @@ import { priceOf } from "../events/payment-amounts.ts";
 import { isPriceStale } from "../events/decide.ts";
 import type { HoldReason } from "../events/decide.ts";
 import { paymentStateOf } from "../events/payment-state.ts";
+import { saleOwnerOf, salePostings } from "../events/sale-owner.ts";
 import type { OrderKind } from "../../orders/index.ts";
 import { receipt } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
@@ -29,6 +30,7 @@ export type Undecided = {
   readonly buyer: { readonly id: number; readonly name: string };
   /** The owner must not learn who the donor is. */
   readonly isAnonymous: boolean;
+  /** The owner who may decide, and who is asked. */
   readonly ownerId: number;
 };
 
@@ -40,6 +42,7 @@ export async function findUndecided(
   const payment = await database.prisma.payment.findUnique({
     where: { provider_externalId: key },
     include: {
+      ...salePostings,
       order: {
         include: {
           user: true,
@@ -75,7 +78,7 @@ export async function findUndecided(
     }),
     shortfallBasisPoints: channel.shortfallBasisPoints,
     buyer: { id: telegramId(user.id), name: user.firstName },
-    ownerId: telegramId(channel.ownerId),
+    ownerId: saleOwnerOf(payment),
   };
 }
 

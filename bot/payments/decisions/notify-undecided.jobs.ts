@@ -15,7 +15,7 @@ import { buttonData } from "../../platform/chat/buttons.ts";
 
 const payload = z.object({ provider: z.enum(paymentProviders), externalId: externalPaymentId });
 
-/** Asks the channel's owner for a decision about a payment. */
+/** Asks the owner of the sale for a decision about a payment. */
 export const notifyUndecidedJob = defineNotice({
   ...notifyUndecided,
   async prepare(key, platform) {

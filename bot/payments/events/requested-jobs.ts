@@ -59,7 +59,7 @@ export const mergeDeposits: JobName<PaymentKey> = {
   maxAttempts: DEFAULT_ATTEMPTS,
 };
 
-/** Asks the channel's owner for a decision about a payment. */
+/** Asks the owner of the sale for a decision about a payment. */
 export const notifyUndecided: JobName<PaymentKey> = {
   name: "payments.notify-undecided",
   payload: paymentKey,
