@@ -1,4 +1,6 @@
 import { permissions } from "../../channels/index.ts";
+import { audit } from "../../platform/audit.ts";
+import type { Transaction } from "../../platform/database/database.ts";
 import { newId } from "../../platform/values/ids.ts";
 import type { Platform } from "../../platform/platform.ts";
 import type { Audience } from "./audience.ts";
@@ -16,19 +18,20 @@ export type DraftInput = {
 
 /** @returns the id of the new draft; undefined where the actor does not manage the channel. */
 export async function draftBroadcast(
-  { database, clock }: Platform,
+  platform: Platform,
   { channelId, actorId, content, audience = { kind: "everyone" } }: DraftInput,
 ): Promise<string | undefined> {
-  if (
-    !(await permissions.isPermitted(database.prisma, { channelId, actorId, permission: "broadcasts.send" }))
-  )
-    return undefined;
-  const createdAt = clock.now();
-  const id = newId(createdAt);
-  await database.prisma.broadcast.create({
-    data: { id, channelId, actorId: BigInt(actorId), state: "draft", content, audience, createdAt },
+  return platform.database.prisma.$transaction(async (transaction) => {
+    if (!(await permissions.isPermitted(transaction, { channelId, actorId, permission: "broadcasts.send" })))
+      return undefined;
+    const createdAt = platform.clock.now();
+    const id = newId(createdAt);
+    await transaction.broadcast.create({
+      data: { id, channelId, actorId: BigInt(actorId), state: "draft", content, audience, createdAt },
+    });
+    await record(transaction, platform, "drafted", { broadcastId: id, channelId, actorId });
+    return id;
   });
-  return id;
 }
 
 export type ChangeDraftInput = BroadcastKey & {
@@ -38,36 +41,66 @@ export type ChangeDraftInput = BroadcastKey & {
   readonly isPaid?: boolean;
 };
 
-/** @returns false where the broadcast is no draft any more, or the actor does not manage its channel. */
-export async function changeDraft(
-  { database, config }: Platform,
+/**
+ * Another message is recorded. Another audience is not: the preview shows it to the person who sends.
+ *
+ * @returns false where the broadcast is no draft any more, or the actor does not manage its channel.
+ */
+export const changeDraft = (
+  platform: Platform,
   { broadcastId, actorId, content, audience, isPaid }: ChangeDraftInput,
-): Promise<boolean> {
-  const { count } = await database.prisma.broadcast.updateMany({
-    where: { id: broadcastId, state: "draft", channel: permissions.permittedTo(actorId, "broadcasts.send") },
-    data: {
-      ...(content === undefined ? {} : { content }),
-      ...(audience === undefined ? {} : { audience }),
-      ...(isPaid === undefined ? {} : { isPaid: isPaid && config.broadcasts.paid }),
-    },
+): Promise<boolean> =>
+  platform.database.prisma.$transaction(async (transaction) => {
+    const [changed] = await transaction.broadcast.updateManyAndReturn({
+      where: {
+        id: broadcastId,
+        state: "draft",
+        channel: permissions.permittedTo(actorId, "broadcasts.send"),
+      },
+      data: {
+        ...(content === undefined ? {} : { content }),
+        ...(audience === undefined ? {} : { audience }),
+        ...(isPaid === undefined ? {} : { isPaid: isPaid && platform.config.broadcasts.paid }),
+      },
+      select: { channelId: true },
+    });
+    if (changed === undefined) return false;
+    if (content !== undefined)
+      await record(transaction, platform, "rewritten", { broadcastId, actorId, ...changed });
+    return true;
   });
-  return count === 1;
-}
 
 /** Deletes a draft or a scheduled broadcast. @returns false where it has started, or the actor does not manage its channel. */
-export async function discardBroadcast(
-  { database }: Platform,
+export const discardBroadcast = (
+  platform: Platform,
   { broadcastId, actorId }: BroadcastKey,
-): Promise<boolean> {
-  const { count } = await database.prisma.broadcast.deleteMany({
-    where: {
+): Promise<boolean> =>
+  platform.database.prisma.$transaction(async (transaction) => {
+    const where = {
       id: broadcastId,
       state: { in: ["draft", "scheduled"] },
       channel: permissions.permittedTo(actorId, "broadcasts.send"),
-    },
+    };
+    const found = await transaction.broadcast.findFirst({ where, select: { channelId: true } });
+    const { count } = await transaction.broadcast.deleteMany({ where });
+    if (found === null || count !== 1) return false;
+    await record(transaction, platform, "discarded", { broadcastId, actorId, ...found });
+    return true;
   });
-  return count === 1;
-}
+
+/** The subject is the channel, because a discarded broadcast has no row. */
+const record = (
+  transaction: Transaction,
+  platform: Platform,
+  step: "drafted" | "rewritten" | "discarded",
+  { broadcastId, channelId, actorId }: BroadcastKey & { readonly channelId: string },
+): Promise<void> =>
+  audit(transaction, platform, {
+    actorId,
+    action: `broadcast.${step}`,
+    subject: channelId,
+    detail: { broadcastId },
+  });
 
 /** Deletes the drafts that the author left unfinished in this channel. */
 export async function discardOtherDrafts(

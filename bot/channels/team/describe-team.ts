@@ -46,12 +46,18 @@ export async function describeHistory(
   return [texts.html("team-history"), ...lines].join("\n");
 }
 
-/** By the first part of an action: "tier.revised" is a change of tiers. */
+/** By an action, or by its first part: "tier.revised" is a change of tiers. */
 const changes: Readonly<Record<string, FixedTextKey>> = {
   tier: "team-changed-tiers",
   link: "team-changed-links",
   member: "team-changed-members",
   broadcast: "team-changed-broadcasts",
+  "broadcast.drafted": "team-changed-broadcast-draft",
+  "broadcast.rewritten": "team-changed-broadcast-draft",
+  "broadcast.scheduled": "team-changed-broadcast-sent",
+  "broadcast.started": "team-changed-broadcast-sent",
+  "broadcast.paused": "team-changed-broadcast-stopped",
+  "broadcast.stopped": "team-changed-broadcast-stopped",
   letter: "team-changed-letters",
   refund: "team-changed-refunds",
   payment: "team-changed-refunds",
@@ -59,4 +65,4 @@ const changes: Readonly<Record<string, FixedTextKey>> = {
 };
 
 const keyOf = (action: string): FixedTextKey =>
-  changes[action.slice(0, action.indexOf("."))] ?? "team-changed-settings";
+  changes[action] ?? changes[action.slice(0, action.indexOf("."))] ?? "team-changed-settings";

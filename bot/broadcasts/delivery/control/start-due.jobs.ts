@@ -1,3 +1,4 @@
+import { audit } from "../../../platform/audit.ts";
 import { permissions } from "../../../channels/index.ts";
 import type { Transaction } from "../../../platform/database/database.ts";
 import { defineScheduledJob } from "../../../platform/jobs/jobs.ts";
@@ -52,6 +53,7 @@ async function startDue(transaction: Transaction, platform: Platform, due: Locke
   if (!(await permissions.isPermitted(transaction, { channelId, actorId, permission: "broadcasts.send" }))) {
     // The author does not manage the channel any more.
     await transaction.broadcast.update({ where, data: { state: "stopped", doneAt: platform.clock.now() } });
+    await audit(transaction, platform, { actorId: null, action: "broadcast.stopped", subject: broadcastId });
     return;
   }
   // A scheduled broadcast is free, because nobody confirms a price at its send time.
