@@ -111,7 +111,6 @@ async function start(
   let port: number | undefined;
   if (has("web")) {
     const updates = createWebhookIntake({ bot, platform, connection });
-    shutdown.addFoundation(() => updates.close());
     const web = await startWeb({
       platform,
       receive: receiveNotification,
@@ -125,7 +124,10 @@ async function start(
         ...(has("bot") ? { bot: () => ready.bot() } : {}),
       },
     });
-    shutdown.addIntake(web.stop);
+    shutdown.addIntake(async () => {
+      await web.stop();
+      await updates.close();
+    });
     port = web.port;
   }
   await initBot(bot, logger, signal);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
+import type { TestDatabase } from "../../tests/support/test-database.ts";
 import { until } from "../../tests/support/until.ts";
 import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
 import type { IntakeParts } from "../../tests/support/intake-bot.ts";
 import { paymentFrom, startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
 import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
+import type { BotContext } from "../platform/context.ts";
 import { startPolling } from "./poll-updates.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
 import { QUEUED_PER_CHAT } from "./update-queue.ts";
@@ -34,12 +36,17 @@ const preCheckout = (id: number) => ({
 type Stuck = IntakeParts & { readonly release: () => void; readonly state: { begun: number; ended: number } };
 
 /** A bot whose handlers of presses and texts wait, as for a 429 of Telegram, until they are released. */
-function stuckBot(...[database, telegram]: Parameters<typeof botOn>): Stuck {
+function stuckBot(
+  database: TestDatabase,
+  telegram: TelegramStub,
+  isHandled: (ctx: BotContext) => boolean = () => false,
+): Stuck {
   const parts = botOn(database, telegram);
   const { promise, resolve: release } = Promise.withResolvers<void>();
   const state = { begun: 0, ended: 0 };
   parts.bot.on("pre_checkout_query", (ctx) => ctx.answerPreCheckoutQuery(true));
-  parts.bot.use(async () => {
+  parts.bot.use(async (ctx) => {
+    if (isHandled(ctx)) return;
     state.begun += 1;
     await promise;
     state.ended += 1;
@@ -61,6 +68,55 @@ async function deliver(
 }
 
 const answers = (telegram: TelegramStub): number => telegram.callsOf("answerPreCheckoutQuery").length;
+
+describe("Presses by ten people, each of whom floods", () => {
+  const FLOODERS = Array.from({ length: 10 }, (_, index) => 100 + index);
+  const ORDINARY = 8;
+  // Each of them presses in turn, and Telegram delivers the presses of the eleventh person after 400 of theirs.
+  const flood = Array.from({ length: 40 }, (_, number) => FLOODERS.map((id) => press(id, number))).flat();
+  const updates = [...flood, press(ORDINARY, 1), preCheckout(9), paymentFrom(9)];
+
+  function openBot(...given: Parameters<typeof botOn>): Stuck & { readonly answered: number[] } {
+    const answered: number[] = [];
+    const parts = stuckBot(...given, (ctx) => {
+      if (ctx.from?.id !== ORDINARY) return false;
+      answered.push(ORDINARY);
+      return true;
+    });
+    return Object.assign(parts, { answered });
+  }
+
+  test("at the webhook, leave a press, a pre-checkout and a payment of others answered first", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const { release, state, answered, ...parts } = openBot(database, telegram);
+    const intake = createWebhookIntake({ ...parts, connection: database.connection });
+    const delivered = deliver(updates, 100, intake.take);
+    await until(() => [...answered], [ORDINARY], 8_000);
+    await until(() => answers(telegram), 1);
+    await until(async () => (await storedJobs(database)).length, 1);
+    expect(state).toEqual({ begun: FLOODERS.length, ended: 0 });
+    release();
+    await delivered;
+    await intake.close();
+    expect(state.ended).toBe(FLOODERS.length * QUEUED_PER_CHAT);
+  });
+
+  test("while polling, leave a press, a pre-checkout and a payment of others answered first", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const { release, state, answered, ...parts } = openBot(database, telegram);
+    telegram.send(...updates);
+    const polling = startPolling({ ...parts, connection: database.connection });
+    await until(() => [...answered], [ORDINARY], 8_000);
+    await until(() => answers(telegram), 1);
+    await until(async () => (await storedJobs(database)).length, 1);
+    expect(state).toEqual({ begun: FLOODERS.length, ended: 0 });
+    release();
+    await polling.stop();
+    expect(state.ended).toBe(FLOODERS.length * QUEUED_PER_CHAT);
+  });
+});
 
 describe("A flood of presses by one person", () => {
   test("while polling, leaves the pre-checkout and the payment of another person answered first", async () => {
@@ -92,8 +148,8 @@ describe("A flood of presses by one person", () => {
     expect(state.ended).toBe(0);
     release();
     await delivered;
-    expect(state.ended).toBe(QUEUED_PER_CHAT);
     await intake.close();
+    expect(state.ended).toBe(QUEUED_PER_CHAT);
   });
 
   test("is answered once until it is over, and then a press works again", async () => {
@@ -110,9 +166,10 @@ describe("A flood of presses by one person", () => {
       expect.objectContaining({ show_alert: true, text: expect.stringContaining("wait a moment") }),
     ]);
     expect(parts.log.filter((line) => line.includes('"event":"updates_dropped"'))).toHaveLength(1);
+    await until(() => state.ended, QUEUED_PER_CHAT);
     await intake.take({ ...press(7, 0), update_id: 5_000 });
-    expect(state.ended).toBe(QUEUED_PER_CHAT + 1);
     await intake.close();
+    expect(state.ended).toBe(QUEUED_PER_CHAT + 1);
   });
 
   test("of messages is answered in the chat", async () => {
@@ -154,7 +211,7 @@ test("Joins and upgrades of a flooded group are all handled", async () => {
   await until(() => state.begun, 2);
   release();
   await flood;
+  await intake.close();
   expect(state.ended).toBe(QUEUED_PER_CHAT + reports.length);
   expect(telegram.callsOf("sendMessage")).toEqual([]);
-  await intake.close();
 });

@@ -7,6 +7,7 @@ import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import type { Platform } from "../platform/platform.ts";
+import { createHandlerSlots } from "./handler-slots.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import { tryPollingLock } from "./polling-lock.ts";
 import { createUpdateQueue } from "./update-queue.ts";
@@ -37,8 +38,6 @@ const STANDBY_MS = 5_000;
 const RETRY_MS = 1_000;
 // Below the time-out of Bot API calls (20 s), which would cut a longer poll.
 const LONG_POLL_SECONDS = 15;
-// Further updates would only wait for the 20 connections of the pool.
-const HANDLED_AT_ONCE = 100;
 // Includes the updates that wait for their turn. 80 chats with full queues reach the limit; Telegram keeps further updates.
 const TAKEN_AT_ONCE = 1_000;
 
@@ -109,7 +108,7 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
   await bot.init();
   const source = updateSource(bot, platform, onState);
   const running = new Set<Promise<void>>();
-  const slots = createSlots(HANDLED_AT_ONCE);
+  const slots = createHandlerSlots();
   const queue = createUpdateQueue({ bot, platform, run: (_chat, work) => slots.run(work) });
   const sink = createConcurrentSink<Update>(
     {
@@ -136,27 +135,6 @@ async function poll({ bot, platform, ending, lost, onState }: PollOptions): Prom
     // Without this call the last batch, although handled, comes again to the next start.
     if (!lost.aborted) await source.confirm().catch(() => undefined);
   }
-}
-
-type Slots = { run(work: () => Promise<void>): Promise<void> };
-
-/** Runs at most `count` works at once, in the order of their arrival. */
-function createSlots(count: number): Slots {
-  let free = count;
-  const waiting: (() => void)[] = [];
-  return {
-    async run(work) {
-      if (free === 0) await new Promise<void>((next) => void waiting.push(next));
-      else free -= 1;
-      try {
-        await work();
-      } finally {
-        const next = waiting.shift();
-        if (next === undefined) free += 1;
-        else next();
-      }
-    },
-  };
 }
 
 type Source = UpdateSupplier<Update> & { confirm(): Promise<void> };

@@ -62,7 +62,7 @@ type WebhookTarget = { readonly url: string; readonly secret: string };
 // Telegram does not answer, or refuses an address that is not up yet (DNS, certificate).
 const RETRY_MS = 10_000;
 
-// Telegram's default is 40, its maximum 100 (Bot API, setWebhook). A flooding chat holds at most `QUEUED_PER_CHAT` of them.
+// Telegram's default is 40, its maximum 100 (Bot API, setWebhook). A flooding chat holds one of them.
 const MAX_CONNECTIONS = 100;
 
 /**

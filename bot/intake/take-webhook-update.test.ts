@@ -5,7 +5,13 @@ import { createTelegramApi } from "../platform/telegram/telegram.ts";
 import { allowedUpdates } from "./poll-updates.ts";
 import { registerWebhook } from "./start-intake.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
-import { paymentFrom, startTelegramStub, stubToken, textFrom } from "../../tests/support/telegram-stub.ts";
+import {
+  paymentFrom,
+  startTelegramStub,
+  stubMe,
+  stubToken,
+  textFrom,
+} from "../../tests/support/telegram-stub.ts";
 import type { TelegramStub } from "../../tests/support/telegram-stub.ts";
 import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
 
@@ -58,6 +64,49 @@ describe("At the webhook", () => {
     expect(most).toBe(1);
     expect(chatsAtOnce).toBeGreaterThan(1);
     await Promise.all(processes.map((intake) => intake.close()));
+  });
+
+  test("a message that waits for another one of its chat is confirmed at once, and handled before the end", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const release = Promise.withResolvers<void>();
+    const handled: (string | undefined)[] = [];
+    parts.bot.on("message:text", async (ctx) => {
+      await release.promise;
+      handled.push(ctx.message.text);
+    });
+    const intake = createWebhookIntake({ ...parts, connection: database.connection });
+    const first = intake.take(received(textFrom(7, "a")));
+    await intake.take(received(textFrom(7, "b"), 2));
+    expect(handled).toEqual([]);
+    const closed = intake.close();
+    release.resolve();
+    await Promise.all([first, closed]);
+    expect(handled).toEqual(["a", "b"]);
+  });
+
+  test("a report that Telegram makes once is confirmed after it is handled", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const parts = botOn(database, telegram);
+    const release = Promise.withResolvers<void>();
+    const handled: string[] = [];
+    parts.bot.on("message", () => release.promise);
+    parts.bot.on("my_chat_member", () => void handled.push("report"));
+    const intake = createWebhookIntake({ ...parts, connection: database.connection });
+    const slow = intake.take(received(textFrom(7, "slow")));
+    const chat = { id: 7, type: "private", first_name: "Alice" };
+    const from = { id: 7, is_bot: false, first_name: "Alice" };
+    const member = { user: stubMe, status: "member" };
+    const report = {
+      my_chat_member: { chat, from, date: 0, old_chat_member: member, new_chat_member: member },
+    };
+    const reported = intake.take(received(report, 2)).then(() => handled.push("confirmed"));
+    release.resolve();
+    await Promise.all([slow, reported]);
+    expect(handled).toEqual(["report", "confirmed"]);
+    await intake.close();
   });
 
   test("a pre-checkout query does not wait for other updates of its chat", async () => {

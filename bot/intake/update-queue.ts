@@ -17,6 +17,8 @@ type UpdateKey = number;
 export type UpdateQueue = {
   /** Handles an update to its end, after the earlier ones of its chat. Drops a repeatable update of a chat with a full queue. */
   readonly take: (update: Update) => Promise<void>;
+  /** Whether the update would wait behind another one of its chat, and its sender can repeat it. */
+  readonly waits: (update: Update) => boolean;
 };
 
 export type UpdateQueueOptions = {
@@ -57,6 +59,10 @@ export function createUpdateQueue({ bot, platform, run }: UpdateQueueOptions): U
       if (queue.isAnswered) return undefined;
       queue.isAnswered = true;
       return sayTooFast({ bot, platform }, update);
+    },
+    waits(update) {
+      const key = readKey(bot, update);
+      return key !== undefined && queues.has(key) && isRepeatable(update);
     },
   };
 }

@@ -24,11 +24,21 @@ export const advisoryLocks = {
 export const sessionOptions =
   "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
 
-type Session = Pick<PoolClient, "query">;
+/** A client, or a pool with one connection. */
+type Session = Pick<PoolClient | Pool, "query">;
 
 /** Waits for the lock, which the session then holds until it unlocks the lock or ends. */
 export async function lockSession(session: Session, lock: number, name: string): Promise<void> {
   await session.query("select pg_advisory_lock($1, hashtext($2))", [lock, name]);
+}
+
+/** @returns false where another session holds the lock. A session that holds it gets it again, and unlocks it as often. */
+export async function tryLockNamed(session: Session, lock: number, name: string): Promise<boolean> {
+  const { rows } = await session.query<{ locked: boolean }>(
+    "select pg_try_advisory_lock($1, hashtext($2)) as locked",
+    [lock, name],
+  );
+  return rows[0]?.locked === true;
 }
 
 export async function unlockSession(session: Session, lock: number, name: string): Promise<void> {

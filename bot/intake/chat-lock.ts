@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { Pool } from "pg";
+import {
+  advisoryLocks,
+  sessionOptions,
+  tryLockNamed,
+  unlockSession,
+} from "../platform/database/advisory-locks.ts";
+import type { Connection } from "../platform/database/connection.ts";
+
+/** Runs work on a chat's updates one at a time, across all processes. */
+export type ChatLock = {
+  /** @throws when the lock did not come in time; the work has not begun. */
+  readonly run: (chat: number, work: () => Promise<void>) => Promise<void>;
+  close(): Promise<void>;
+};
+
+// The longest wait for another process's work on the same chat. Telegram waits 60 s for an answer and then sends the update
+// again; a refusal after 20 s leaves time to send it again in order.
+const WAIT_MS = 20_000;
+// A handler takes some 50 ms. A hundred waiting chats ask a thousand times a second, a fraction of what one session answers.
+const FIRST_PAUSE_MS = 10;
+const LONGEST_PAUSE_MS = 100;
+
+/**
+ * One session holds the locks of all chats of this process and never waits in a query. A chat that is handled slowly, or locked
+ * by another process, takes nothing that other chats need. The process itself handles one update of a chat at a time, because
+ * a session gets the lock that it has.
+ */
+export function createChatLock(connection: Connection, onError: (error: Error) => void): ChatLock {
+  const pool = new Pool({
+    ...connection,
+    max: 1,
+    connectionTimeoutMillis: WAIT_MS,
+    // An idle session holds the locks of handlers that wait for Telegram.
+    idleTimeoutMillis: 0,
+    // A lock and an unlock take less than a millisecond. A session without an answer is given up, and its locks end with it.
+    query_timeout: 5_000,
+    keepAlive: true,
+    application_name: "paygateprime chats",
+    options: sessionOptions,
+  });
+  pool.on("error", onError);
+  pool.on("connect", (client) => client.on("error", onError));
+
+  async function lock(chat: number): Promise<void> {
+    const deadline = performance.now() + WAIT_MS;
+    for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+      if (await tryLockNamed(pool, advisoryLocks.chat, String(chat))) return;
+      if (performance.now() > deadline) throw new Error("Another process handles an update of the chat");
+      await sleep(pause);
+    }
+  }
+  return {
+    async run(chat, work) {
+      await lock(chat);
+      try {
+        await work();
+      } finally {
+        // The lock of a lost session has ended already, and the update is handled.
+        await unlockSession(pool, advisoryLocks.chat, String(chat)).catch(onError);
+      }
+    },
+    close: () => pool.end(),
+  };
+}
