@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { buttonNeeds, commandNeeds } from "../bot/doors.ts";
+import { buttonNeeds, commandNeeds, needOf } from "../bot/channels/permissions/door-needs.ts";
 import { hasPermission } from "../bot/channels/permissions/permission-table.ts";
 import type { Permission, Role } from "../bot/channels/permissions/permission-table.ts";
-import { handledActions } from "../bot/platform/chat/buttons.ts";
+import { actionOf, handledActions } from "../bot/platform/chat/buttons.ts";
+import { dataOf, newestOf } from "./scenes/channel-scene.ts";
 import type { AccessScene } from "./scenes/access-scene.ts";
 import { openRolesScene } from "./scenes/roles-scene.ts";
 import type { Person, Rows } from "./scenes/roles-scene.ts";
@@ -138,4 +139,51 @@ describe("A button", () => {
       expect(refused).toEqual([]);
     },
   );
+
+  test.each(["owner", "manager", "support", "finance", "read_only"] as const)(
+    "that %s presses leads to a page without buttons that need more",
+    async (name) => {
+      const { scene, people, rows } = await openRolesScene();
+      await using _ = scene;
+      const person = people.get(name) ?? scene.olga;
+      const dead: string[] = [];
+      for (const door of guarded.filter((one) => holds(name, one))) {
+        await scene.pressForged(person, await dataFor(door, rows));
+        for (const data of dataOf(newestOf(person))) {
+          const need = needOf(actionOf(data)) ?? "anybody";
+          if (need !== "anybody" && !hasPermission(name, need))
+            dead.push(`${door.action} > ${data.split(":")[0]}`);
+        }
+      }
+      expect(dead).toEqual([]);
+    },
+  );
+
+  test("of each page of the set-up shows read-only people what is set, and nothing to change it with", async () => {
+    const { scene, people, rows } = await openRolesScene();
+    await using _ = scene;
+    const person = people.get("read_only") ?? scene.olga;
+    const shown = {
+      "channel-settings": "Invite links: join request",
+      "access-rules": "• No grace",
+      links: "Tea & Talk",
+      tracked: "Link",
+      posts: "Tea & Talk",
+      post: "Tea & Talk",
+      "donation-settings": "Tea & Talk",
+      "donation-languages": "Tea & Talk",
+      "donation-translation": "Deutsch",
+    };
+    expect(Object.keys(shown).toSorted()).toEqual(buttonNeeds["setup.view"].toSorted());
+    for (const [action, text] of Object.entries(shown)) {
+      await scene.pressForged(person, await dataFor({ action }, rows));
+      const page = newestOf(person);
+      expect([action, page?.text]).toEqual([action, expect.stringContaining(text)]);
+      const needs = dataOf(page).map((data) => needOf(actionOf(data)));
+      expect([
+        action,
+        needs.filter((need) => need !== "anybody" && need?.endsWith(".view") !== true),
+      ]).toEqual([action, []]);
+    }
+  });
 });

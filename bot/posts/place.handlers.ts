@@ -23,7 +23,7 @@ onButton(
   postPlaces,
   PICK,
   offerOnly,
-  withManagedPost(async (ctx, { channelId, channelTitle }) => {
+  withManagedPost("posts.change", async (ctx, { channelId, channelTitle }) => {
     await ctx.answerCallbackQuery();
     const { texts } = ctx;
     await ctx.reply(texts.html("posts-ask-place", { channel: channelTitle }), {

@@ -1,7 +1,8 @@
 import { showPage } from "../platform/chat/show-page.ts";
 import type { CallbackQueryContext } from "grammy";
 import { answerOutdated } from "../platform/chat/buttons.ts";
-import { findManagedChannel } from "../channels/index.ts";
+import { findManagedChannel, permissions } from "../channels/index.ts";
+import type { ManagedChannel } from "../channels/index.ts";
 import type { BotContext } from "../platform/context.ts";
 import { Html } from "../platform/texts/texts.ts";
 import { isFinalRefusal } from "../platform/telegram/telegram.ts";
@@ -12,15 +13,19 @@ import type { PostKey, PostKind } from "./post-kinds.ts";
 import { postPage, postsPage } from "./posts.keyboards.ts";
 import { readPermission } from "./telegram-posting.ts";
 
-/** Undefined where the user does not manage the channel. */
-export async function findManagedPost(ctx: BotContext, key: PostKey): Promise<ChannelPost | undefined> {
+type ManagedPost = ChannelPost & Pick<ManagedChannel, "may">;
+
+/** Undefined where the person lacks the permission. */
+export async function findManagedPost(
+  ctx: BotContext,
+  { channelId, kind }: PostKey,
+  permission: "setup.view" | "posts.change" = "posts.change",
+): Promise<ManagedPost | undefined> {
   const actorId = ctx.from?.id ?? 0;
-  const channel = await findManagedChannel(ctx.platform, {
-    channelId: key.channelId,
-    actorId,
-    permission: "posts.change",
-  });
-  return channel === undefined ? undefined : findPost(ctx.platform.database.prisma, key);
+  const channel = await findManagedChannel(ctx.platform, { channelId, actorId, permission });
+  if (channel === undefined) return undefined;
+  const post = await findPost(ctx.platform.database.prisma, { channelId, kind });
+  return post === undefined ? undefined : { ...post, may: channel.may };
 }
 
 type Press = CallbackQueryContext<BotContext>;
@@ -28,12 +33,12 @@ type Ids = readonly [channelId: string, kind: PostKind, ...others: string[]];
 
 /**
  * A handler for `onButton` whose ids begin with a channel and the kind of a post. The handler runs with the post if the person
- * may manage the channel; otherwise the press is answered as outdated.
+ * has the permission there; otherwise the press is answered as outdated.
  */
 export const withManagedPost =
-  (handle: (ctx: Press, post: ChannelPost) => Promise<void>) =>
+  (permission: "setup.view" | "posts.change", handle: (ctx: Press, post: ManagedPost) => Promise<void>) =>
   async (ctx: Press, [channelId, kind]: Ids): Promise<void> => {
-    const post = await findManagedPost(ctx, { channelId, kind });
+    const post = await findManagedPost(ctx, { channelId, kind }, permission);
     await (post === undefined ? answerOutdated(ctx) : handle(ctx, post));
   };
 
@@ -48,7 +53,7 @@ export async function showPosts(ctx: BotContext, offer: ChannelPost, thanks: Cha
 }
 
 /** Includes the obstacle that Telegram reports now. */
-export async function showPost(ctx: BotContext, post: ChannelPost): Promise<void> {
+export async function showPost(ctx: BotContext, post: ManagedPost): Promise<void> {
   const { texts } = ctx;
   const now = ctx.platform.clock.now();
   const failure = await findObstacle(ctx, post.place);
@@ -64,7 +69,8 @@ export async function showPost(ctx: BotContext, post: ChannelPost): Promise<void
     failure === null
       ? []
       : [texts.html("posts-obstacle", { why: new Html(describeFailure(texts, { ...post, failure })) })];
-  await showPage(ctx, [page, ...why].join("\n\n"), postPage(texts, post, failure !== null));
+  const keyboard = permissions.permittedButtons(postPage(texts, post, failure !== null), post.may);
+  await showPage(ctx, [page, ...why].join("\n\n"), keyboard);
 }
 
 /** A failure for `describeFailure`; null: the bot may post. */

@@ -25,8 +25,8 @@ type Press = CallbackQueryContext<BotContext>;
 const postIds = z.tuple([opaqueId, z.enum(postKinds)]);
 
 onButton(postPages, buttons.POSTS, z.tuple([opaqueId]), async (ctx, [channelId]) => {
-  const offer = await findManagedPost(ctx, { channelId, kind: "offer" });
-  const thanks = await findManagedPost(ctx, { channelId, kind: "thanks" });
+  const offer = await findManagedPost(ctx, { channelId, kind: "offer" }, "setup.view");
+  const thanks = await findManagedPost(ctx, { channelId, kind: "thanks" }, "setup.view");
   if (offer === undefined || thanks === undefined) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   await showPosts(ctx, offer, thanks);
@@ -36,7 +36,7 @@ onButton(
   postPages,
   buttons.POST,
   postIds,
-  withManagedPost(async (ctx, post) => {
+  withManagedPost("setup.view", async (ctx, post) => {
     await showPost(ctx, post);
     await ctx.answerCallbackQuery();
   }),
@@ -46,7 +46,7 @@ onButton(
   postPages,
   buttons.TIMES,
   postIds,
-  withManagedPost(async (ctx, post) => {
+  withManagedPost("posts.change", async (ctx, post) => {
     await ctx.answerCallbackQuery();
     const zone = post.owner.timeZone ?? ctx.texts.plain("posts-zone-unknown");
     const text = ctx.texts.html("posts-ask-time", { post: nameKind(ctx.texts, post.kind), zone });
@@ -82,7 +82,7 @@ onButton(
   postPages,
   buttons.TEXT,
   postIds,
-  withManagedPost(async (ctx, { channelId, kind }) => {
+  withManagedPost("posts.change", async (ctx, { channelId, kind }) => {
     await ctx.answerCallbackQuery();
     const formKey = newId(ctx.platform.clock.now()).slice(-8);
     await openTextForm(ctx, { channelId, kind, formKey, actorId: ctx.from.id });

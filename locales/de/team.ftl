@@ -15,7 +15,7 @@ team-choose-role =
     <b>Manager</b>: Mitglieder, Tarife, Rundnachrichten, Beiträge, Links, Spenden und Einstellungen; sieht Statistiken.
     <b>Betreuung</b>: Mitglieder und Nachrichten; sieht keine Beträge.
     <b>Finanzen</b>: Abrechnungen, Erstattungen und Statistiken.
-    <b>Nur lesen</b>: sieht Angebote, Mitglieder und Statistiken und ändert nichts.
+    <b>Nur lesen</b>: sieht Angebote, Mitglieder, Statistiken, Beiträge, Links, Spenden und Einstellungen und ändert nichts.
 
     Wallet, Auszahlungen, unpassende Zahlungen, Zugang auf Lebenszeit und das Team bleiben allein bei dir.
 team-choose-channels = Für welche Kanäle?

@@ -15,7 +15,7 @@ team-choose-role =
     <b>Manager</b>: members, tiers, broadcasts, posts, links, donations and settings; sees statistics.
     <b>Support</b>: members and letters; sees no sums.
     <b>Finance</b>: statements, refunds and statistics.
-    <b>Read only</b>: sees offers, members and statistics, and changes nothing.
+    <b>Read only</b>: sees offers, members, statistics, posts, links, donations and settings, and changes nothing.
 
     Wallet, payouts, payments that do not fit, access for life and the team stay yours alone.
 team-choose-channels = For which channels?

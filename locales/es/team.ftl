@@ -15,7 +15,7 @@ team-choose-role =
     <b>Gestor</b>: miembros, planes, difusiones, publicaciones, enlaces, donaciones y ajustes; ve estadísticas.
     <b>Atención</b>: miembros y mensajes; no ve importes.
     <b>Finanzas</b>: extractos, reembolsos y estadísticas.
-    <b>Solo lectura</b>: ve ofertas, miembros y estadísticas, y no cambia nada.
+    <b>Solo lectura</b>: ve ofertas, miembros, estadísticas, publicaciones, enlaces, donaciones y ajustes, y no cambia nada.
 
     La cartera, los retiros, los pagos que no encajan, el acceso de por vida y el equipo son solo tuyos.
 team-choose-channels = ¿Para qué canales?

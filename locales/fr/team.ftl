@@ -15,7 +15,7 @@ team-choose-role =
     <b>Gestionnaire</b> : membres, formules, diffusions, publications, liens, dons et réglages ; voit les statistiques.
     <b>Assistance</b> : membres et messages ; ne voit aucun montant.
     <b>Finances</b> : relevés, remboursements et statistiques.
-    <b>Lecture seule</b> : voit les offres, les membres et les statistiques, et ne change rien.
+    <b>Lecture seule</b> : voit les offres, les membres, les statistiques, les publications, les liens, les dons et les réglages, et ne change rien.
 
     Le portefeuille, les versements, les paiements inexacts, l’accès à vie et l’équipe restent à vous seul.
 team-choose-channels = Pour quels canaux ?

@@ -15,7 +15,7 @@ team-choose-role =
     <b>Pengelola</b>: anggota, paket, siaran, postingan, tautan, donasi, dan pengaturan; melihat statistik.
     <b>Dukungan</b>: anggota dan pesan; tidak melihat jumlah uang.
     <b>Keuangan</b>: laporan, pengembalian dana, dan statistik.
-    <b>Hanya baca</b>: melihat penawaran, anggota, dan statistik, dan tidak mengubah apa pun.
+    <b>Hanya baca</b>: melihat penawaran, anggota, statistik, postingan, tautan, donasi, dan pengaturan, tanpa mengubah apa pun.
 
     Dompet, pencairan, pembayaran yang tidak cocok, akses seumur hidup, dan tim tetap milik Anda sendiri.
 team-choose-channels = Untuk saluran mana?

@@ -15,7 +15,7 @@ team-choose-role =
     <b>Gestor</b>: membros, planos, transmissões, publicações, links, doações e configurações; vê estatísticas.
     <b>Atendimento</b>: membros e mensagens; não vê valores.
     <b>Finanças</b>: extratos, reembolsos e estatísticas.
-    <b>Somente leitura</b>: vê ofertas, membros e estatísticas, e não muda nada.
+    <b>Somente leitura</b>: vê ofertas, membros, estatísticas, publicações, links, doações e configurações, e não muda nada.
 
     Carteira, saques, pagamentos que não batem, acesso vitalício e a equipe continuam só seus.
 team-choose-channels = Para quais canais?

@@ -11,6 +11,7 @@ import { withManagedChannel } from "./with-managed-channel.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { ChannelInList, ManagedChannel } from "./managed-channels.ts";
 import type { ChannelGroup } from "./channel-groups.ts";
+import { permittedButtons } from "../permissions/door-needs.ts";
 import type { Permission } from "../permissions/permission-table.ts";
 
 const connectFirstChannel = (texts: Texts): InlineKeyboard =>
@@ -32,8 +33,8 @@ const openGroups = ({ may }: ManagedChannel): ChannelGroup[] =>
 const groupPermissions: Readonly<Record<ChannelGroup, readonly Permission[]>> = {
   sell: ["channel.view"],
   people: ["members.view"],
-  reach: ["broadcasts.send", "posts.change", "links.change", "sums.view"],
-  settings: ["settings.change"],
+  reach: ["broadcasts.send", "setup.view", "sums.view"],
+  settings: ["setup.view"],
 };
 
 function channelPage(texts: Texts, channel: ManagedChannel): InlineKeyboard {
@@ -49,19 +50,16 @@ function channelPage(texts: Texts, channel: ManagedChannel): InlineKeyboard {
 }
 
 function reachPage(texts: Texts, { id, may }: ManagedChannel): InlineKeyboard {
-  const keyboard = new InlineKeyboard();
-  if (may("broadcasts.send"))
-    keyboard.text(texts.plain("channel-broadcasts"), buttonData("broadcasts", id)).row();
-  if (may("posts.change"))
-    keyboard
-      .text(texts.plain("channel-post"), buttonData("tiers-post", id))
-      .text(texts.plain("channel-posts"), buttonData("posts", id))
-      .row();
-  if (may("links.change")) keyboard.text(texts.plain("channel-links"), buttonData("links", id));
-  if (may("sums.view"))
-    keyboard.text(texts.plain("channel-stats"), buttonData("stats", id, "revenue", "30", "light"));
-  keyboard.row();
-  return backToChannel(texts, keyboard, id);
+  const keyboard = new InlineKeyboard()
+    .text(texts.plain("channel-broadcasts"), buttonData("broadcasts", id))
+    .row()
+    .text(texts.plain("channel-post"), buttonData("tiers-post", id))
+    .text(texts.plain("channel-posts"), buttonData("posts", id))
+    .row()
+    .text(texts.plain("channel-links"), buttonData("links", id))
+    .text(texts.plain("channel-stats"), buttonData("stats", id, "revenue", "30", "light"))
+    .row();
+  return permittedButtons(backToChannel(texts, keyboard, id), may);
 }
 
 /** A deep link that shows the channel's storefront. */

@@ -6,6 +6,8 @@ import type { Permission } from "./permission-table.ts";
 import { findPermitted, lockPermitted } from "./permissions.sql.ts";
 import type { PermissionCheck } from "./permissions.sql.ts";
 
+export { buttonNeeds, commandNeeds, needOf, permittedButtons } from "./door-needs.ts";
+
 export type ChannelActor = Omit<PermissionCheck, "permission">;
 
 /** As a filter of Prisma: the channels in which a person has a permission. */

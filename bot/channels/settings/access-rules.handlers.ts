@@ -8,12 +8,14 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { graceHours, reminderDays, unknownMemberRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { permittedButtons } from "../permissions/door-needs.ts";
+import { withChoices } from "./with-choices.ts";
 import { setAccessRule } from "./change-settings.ts";
 import type { AccessRuleChange } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import { backToGroup } from "../managed/channel-groups.ts";
 
-/** The page of grace, reminders and unknown members, for owners and managers. */
+/** The page of grace, reminders and unknown members. */
 export const accessRules = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
@@ -22,7 +24,7 @@ onButton(
   accessRules,
   "access-rules",
   z.tuple([opaqueId]),
-  withManagedChannel("settings.change", async (ctx, channel) => {
+  withManagedChannel("setup.view", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await showRules(ctx, channel);
   }),
@@ -57,8 +59,16 @@ async function change(ctx: Press, channelId: string, ruleChange: AccessRuleChang
 }
 
 async function showRules(ctx: BotContext, channel: ManagedChannel): Promise<void> {
-  const text = ctx.texts.html("access-rules", { channel: channel.title });
-  await showPage(ctx, text, accessRulesPage(ctx.texts, channel));
+  const { texts } = ctx;
+  const { graceHours: hours, reminderDays: days, unknownMembers } = channel.accessRules;
+  const choices = [
+    describeGrace(texts, hours),
+    ...days.map((count) => texts.plain("access-rules-reminder", { count })),
+    texts.plain(`access-rules-unknown-${unknownMembers}`),
+  ];
+  const text = texts.html("access-rules", { channel: channel.title });
+  const page = permittedButtons(accessRulesPage(texts, channel), channel.may);
+  await showPage(ctx, withChoices(text, channel, "settings.change", choices), page);
 }
 
 /** The data of a button holds the value that it sets, so that a double press changes nothing more. */

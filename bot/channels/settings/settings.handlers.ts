@@ -8,6 +8,8 @@ import { groupAction, backToChannel } from "../managed/channel-groups.ts";
 import { accessModes } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
+import { permittedButtons } from "../permissions/door-needs.ts";
+import { withChoices } from "./with-choices.ts";
 import { setAccessMode } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 
@@ -18,7 +20,7 @@ onButton(
   channelSettings,
   groupAction("settings"),
   z.tuple([opaqueId]),
-  withManagedChannel("settings.change", async (ctx, channel) => {
+  withManagedChannel("setup.view", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await showSettings(ctx, channel);
   }),
@@ -38,8 +40,13 @@ onButton(
 );
 
 async function showSettings(ctx: BotContext, channel: ManagedChannel): Promise<void> {
-  const text = ctx.texts.html("channel-settings-page", { channel: channel.title });
-  await showPage(ctx, text, settingsPage(ctx.texts, channel));
+  const { texts } = ctx;
+  const text = texts.html("channel-settings-page", { channel: channel.title });
+  await showPage(
+    ctx,
+    withChoices(text, channel, "settings.change", [texts.plain(`access-mode-${channel.accessMode}`)]),
+    settingsPage(texts, channel),
+  );
 }
 
 function settingsPage(texts: Texts, { id, accessMode, may }: ManagedChannel): InlineKeyboard {
@@ -48,11 +55,9 @@ function settingsPage(texts: Texts, { id, accessMode, may }: ManagedChannel): In
     .text(texts.plain(`access-mode-${accessMode}`), buttonData("access-mode", id, otherMode))
     .row()
     .text(texts.plain("channel-access-rules"), buttonData("access-rules", id))
+    .row()
+    .text(texts.plain("channel-payment-rules"), buttonData("payment-rules", id))
+    .text(texts.plain("channel-notifications"), buttonData("notify", id))
     .row();
-  if (may("payment_rules.change"))
-    keyboard.text(texts.plain("channel-payment-rules"), buttonData("payment-rules", id));
-  if (may("notifications.change"))
-    keyboard.text(texts.plain("channel-notifications"), buttonData("notify", id));
-  keyboard.row();
-  return backToChannel(texts, keyboard, id);
+  return permittedButtons(backToChannel(texts, keyboard, id), may);
 }

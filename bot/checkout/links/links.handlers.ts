@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { findManagedChannel, listChannels, withManagedChannel } from "../../channels/index.ts";
+import { findManagedChannel, listChannels, permissions, withManagedChannel } from "../../channels/index.ts";
 import type { ManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
@@ -47,14 +47,14 @@ links.chatType("private").command("start", async (ctx, next) => {
 
 links.chatType("private").command("links", async (ctx) => {
   const { platform, texts } = ctx;
-  const channels = await listChannels(platform, ctx.from.id, "links.change");
+  const channels = await listChannels(platform, ctx.from.id, "setup.view");
   const [first, ...others] = channels;
   if (first === undefined) return showPage(ctx, texts.html("links-no-channels"));
   if (others.length > 0) return showPage(ctx, texts.html("links-which"), pickLinksChannel(channels));
   const channel = await findManagedChannel(platform, {
     channelId: first.id,
     actorId: ctx.from.id,
-    permission: "links.change",
+    permission: "setup.view",
   });
   if (channel !== undefined) await showLinks(ctx, channel);
 });
@@ -63,7 +63,7 @@ onButton(
   links,
   LINKS,
   z.tuple([opaqueId]),
-  withManagedChannel("links.change", async (ctx, channel) => {
+  withManagedChannel("setup.view", async (ctx, channel) => {
     await ctx.answerCallbackQuery();
     await showLinks(ctx, channel);
   }),
@@ -86,7 +86,8 @@ onButton(
 );
 
 onButton(links, RENAME_LINK, z.tuple([opaqueId]), async (ctx, [linkId]) => {
-  const link = await findLink(ctx.platform, { linkId, actorId: ctx.from.id });
+  const key = { linkId, actorId: ctx.from.id, permission: "links.change" } as const;
+  const link = await findLink(ctx.platform, key);
   if (link === undefined) return answerOutdated(ctx);
   await ctx.answerCallbackQuery();
   await openLinkNameForm(ctx, { actorId: ctx.from.id, linkId, channelId: null, of: link.name });
@@ -120,5 +121,5 @@ async function showLinks(ctx: BotContext, channel: ManagedChannel): Promise<void
     channel: channel.title,
     links: new Html(lines.length === 0 ? texts.html("links-none") : lines.join("\n")),
   });
-  await showPage(ctx, text, linkList(texts, channel.id, all));
+  await showPage(ctx, text, permissions.permittedButtons(linkList(texts, channel.id, all), channel.may));
 }

@@ -1,3 +1,4 @@
+import { permissions } from "../../channels/index.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import { describeSums } from "../../ledger/index.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -14,7 +15,7 @@ export async function showLink(
   input: { readonly linkId: string; readonly actorId: number },
 ): Promise<boolean> {
   const { texts } = ctx;
-  const link = await findLink(ctx.platform, input);
+  const link = await findLink(ctx.platform, { ...input, permission: "setup.view" });
   if (link === undefined) return false;
   const { name, opens, people, orders, paidOrders } = link;
   const earned = describeRevenue(texts, link.stars, link.usdCents);
@@ -30,7 +31,7 @@ export async function showLink(
     url: linkUrl(ctx.me.username, link.id),
     results: new Html(results),
   });
-  await showPage(ctx, text, linkPage(texts, link));
+  await showPage(ctx, text, permissions.permittedButtons(linkPage(texts, link), link.may));
   return true;
 }
 

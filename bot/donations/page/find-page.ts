@@ -1,4 +1,5 @@
 import { findManagedChannel } from "../../channels/index.ts";
+import type { ManagedChannel } from "../../channels/index.ts";
 import { isLanguage } from "../../platform/texts/languages.ts";
 import type { Language } from "../../platform/texts/languages.ts";
 import { money } from "../../platform/values/money.ts";
@@ -73,11 +74,12 @@ export async function findDonationPage(
   };
 }
 
-/** Undefined if the actor may not manage the channel. */
+/** The page with the rights of a person; undefined where the person may not see how the channel is set up. */
 export async function findManagedPage(
   platform: Platform,
   key: { readonly channelId: string; readonly actorId: number },
-): Promise<DonationPage | undefined> {
-  const channel = await findManagedChannel(platform, { ...key, permission: "donations.change" });
-  return channel === undefined ? undefined : findDonationPage(platform, channel.id);
+): Promise<(DonationPage & Pick<ManagedChannel, "may">) | undefined> {
+  const channel = await findManagedChannel(platform, { ...key, permission: "setup.view" });
+  const page = channel === undefined ? undefined : await findDonationPage(platform, channel.id);
+  return channel === undefined || page === undefined ? undefined : { ...page, may: channel.may };
 }

@@ -1,7 +1,7 @@
 import { Composer } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { listChannels, withManagedChannel } from "../../channels/index.ts";
+import { listChannels, permissions, withManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -13,7 +13,7 @@ import { describeSettings } from "./describe-settings.ts";
 import { openSettingsForm } from "./settings.conversation.ts";
 import { channelList, settingsButtons, settingsQuestions } from "./settings.keyboards.ts";
 
-/** The settings of a channel's donation page, for its owner and managers. */
+/** The settings of a channel's donation page. */
 export const donationSettings = new Composer<BotContext>();
 
 type Press = CallbackQueryContext<BotContext>;
@@ -63,7 +63,7 @@ async function change(ctx: Press, channelId: string, to: SettingsChange): Promis
 }
 
 async function showList(ctx: BotContext, actorId: number): Promise<void> {
-  const channels = await listChannels(ctx.platform, actorId, "donations.change");
+  const channels = await listChannels(ctx.platform, actorId, "setup.view");
   if (channels.length === 0) return showPage(ctx, ctx.texts.html("donations-no-channels"));
   await showPage(ctx, ctx.texts.html("donations-choose"), channelList(ctx.texts, channels));
 }
@@ -75,6 +75,6 @@ async function showSettings(ctx: BotContext, actorId: number, channelId: string)
   if (page === undefined) return false;
   const { translations } = platform;
   const html = describeSettings({ texts, translations }, page, ctx.me.username);
-  await showPage(ctx, html, settingsButtons(texts, page));
+  await showPage(ctx, html, permissions.permittedButtons(settingsButtons(texts, page), page.may));
   return true;
 }

@@ -1,7 +1,7 @@
 import { Composer, InlineKeyboard } from "grammy";
 import type { CallbackQueryContext } from "grammy";
 import { z } from "zod";
-import { withManagedChannel } from "../../channels/index.ts";
+import { permissions, withManagedChannel } from "../../channels/index.ts";
 import { answerOutdated, buttonData, onButton } from "../../platform/chat/buttons.ts";
 import { showPage } from "../../platform/chat/show-page.ts";
 import type { BotContext } from "../../platform/context.ts";
@@ -15,7 +15,7 @@ import { nativeName, textFor } from "../page/describe-page.ts";
 import { changeDonationSettings } from "./change-settings.ts";
 import { openTranslationForm, toLanguages } from "./translation.conversation.ts";
 
-/** The translations of the donation page's text, for the owner and the managers. */
+/** The translations of the donation page's text. */
 export const donationTranslations = new Composer<BotContext>();
 
 const ofLanguage = z.tuple([opaqueId, z.enum(languages)]);
@@ -81,7 +81,11 @@ async function showTranslation(
     language: nativeName(platform.translations, language),
     text: textFor(platform.translations.for(language), page),
   });
-  await showPage(ctx, html, translationKeyboard(texts, page, language));
+  await showPage(
+    ctx,
+    html,
+    permissions.permittedButtons(translationKeyboard(texts, page, language), page.may),
+  );
 }
 
 /** Each language by its native name, with a sign at those that have a translation. */

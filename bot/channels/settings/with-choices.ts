@@ -1,0 +1,13 @@
+import { escapeHtml } from "../../platform/texts/texts.ts";
+import type { ManagedChannel } from "../managed/managed-channels.ts";
+import type { Permission } from "../permissions/permission-table.ts";
+
+/** The HTML of a page whose buttons show what is chosen, for a person without these buttons too. */
+export const withChoices = (
+  html: string,
+  { may }: Pick<ManagedChannel, "may">,
+  permission: Permission,
+  /** Plain texts. */
+  choices: readonly string[],
+): string =>
+  may(permission) ? html : [html, choices.map((choice) => `• ${escapeHtml(choice)}`).join("\n")].join("\n\n");
