@@ -30,6 +30,7 @@ export { receiveNotification } from "./confirm/receive-notification.ts";
 /** Telegram's payment updates. Registered before the forms, which would consume them. */
 export { starsPayments } from "./confirm/stars.handlers.ts";
 export { listUnlistedPayments } from "./reconcile/reconcile-stars.ts";
+export { findChargeDifference } from "./reconcile/telegram-charges.ts";
 export { paymentActions } from "./refunds/payment-actions.ts";
 export { listPaymentsOf } from "./refunds/list-refundable.ts";
 export type { Refundable } from "./refunds/list-refundable.ts";

@@ -186,6 +186,7 @@ anomalies-refunds-waiting = <b>Erstattungen, die das Guthaben des Inhabers nicht
 anomalies-debts = <b>Inhaber mit negativem Guthaben</b> ({ $count })
 anomalies-jobs = <b>Endgültig fehlgeschlagene Aufgaben</b> ({ $count })
 anomalies-unlisted = <b>Sterne, die in Telegrams eigener Liste nicht so stehen</b> ({ $count })
+anomalies-charges = <b>Sterne, die Telegram für bezahlte Rundnachrichten berechnet hat</b> ({ $count })
 anomalies-ledger = <b>Fehler im Kontobuch</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
@@ -200,6 +201,7 @@ anomaly-job =
     }: <code>{ $error }</code> <i>{ $when }</i>
 anomaly-not-listed = <code>{ $payment }</code> steht nicht in Telegrams Liste. <i>{ $when }</i>
 anomaly-listed-otherwise = <code>{ $payment }</code>: hier { $ours } Sterne, in Telegrams Liste { $listed }. <i>{ $when }</i>
+anomaly-charge = Telegram hat { $charged } berechnet, im Kontobuch sind { $spent } ausgegeben und { $setAside } zurückgelegt. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Abweichung: { $amount } { $currency }. <i>{ $when }</i>
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Die nächsten Verkäufe gleichen es aus. <i>{ $when }</i>

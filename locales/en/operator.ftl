@@ -186,6 +186,7 @@ anomalies-refunds-waiting = <b>Refunds that the owner’s balance does not cover
 anomalies-debts = <b>Owners with a negative balance</b> ({ $count })
 anomalies-jobs = <b>Tasks that failed for good</b> ({ $count })
 anomalies-unlisted = <b>Star payments that differ from Telegram’s own list</b> ({ $count })
+anomalies-charges = <b>Stars that Telegram charged for paid broadcasts</b> ({ $count })
 anomalies-ledger = <b>Errors in the ledger</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
@@ -200,6 +201,7 @@ anomaly-job =
     }: <code>{ $error }</code> <i>{ $when }</i>
 anomaly-not-listed = <code>{ $payment }</code> is not in Telegram’s list. <i>{ $when }</i>
 anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Stars here, { $listed } in Telegram’s list. <i>{ $when }</i>
+anomaly-charge = Telegram charged { $charged }, the ledger has { $spent } as spent and { $setAside } as set aside. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Off by { $amount } { $currency }. <i>{ $when }</i>
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. The next sales pay it back. <i>{ $when }</i>

@@ -186,6 +186,7 @@ anomalies-refunds-waiting = <b>Reembolsos que el saldo del propietario no cubre<
 anomalies-debts = <b>Propietarios con saldo negativo</b> ({ $count })
 anomalies-jobs = <b>Tareas que fallaron de forma definitiva</b> ({ $count })
 anomalies-unlisted = <b>Estrellas que no figuran así en la lista de Telegram</b> ({ $count })
+anomalies-charges = <b>Estrellas que Telegram cobró por difusiones pagadas</b> ({ $count })
 anomalies-ledger = <b>Errores en el libro de cuentas</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
@@ -200,6 +201,7 @@ anomaly-job =
     }: <code>{ $error }</code> <i>{ $when }</i>
 anomaly-not-listed = <code>{ $payment }</code> no figura en ella. <i>{ $when }</i>
 anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Estrellas aquí, { $listed } allí. <i>{ $when }</i>
+anomaly-charge = Telegram cobró { $charged }; en el libro de cuentas hay { $spent } gastadas y { $setAside } apartadas. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Diferencia de { $amount } { $currency }. <i>{ $when }</i>
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Las próximas ventas lo compensan. <i>{ $when }</i>

@@ -186,6 +186,7 @@ anomalies-refunds-waiting = <b>بازگشت پولی که موجودی مالک 
 anomalies-debts = <b>مالکان با موجودی منفی</b> ({ $count })
 anomalies-jobs = <b>کارهایی که برای همیشه ناموفق ماندند</b> ({ $count })
 anomalies-unlisted = <b>ستاره‌هایی که در فهرست خود تلگرام این‌طور نیستند</b> ({ $count })
+anomalies-charges = <b>ستاره‌هایی که تلگرام برای پیام‌های همگانی پولی برداشته است</b> ({ $count })
 anomalies-ledger = <b>خطاهای دفتر حساب</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
@@ -200,6 +201,7 @@ anomaly-job =
     }: <code>{ $error }</code> <i>{ $when }</i>
 anomaly-not-listed = <code>{ $payment }</code> در آن نیست. <i>{ $when }</i>
 anomaly-listed-otherwise = <code>{ $payment }</code>: اینجا { $ours } ستاره، آنجا { $listed }. <i>{ $when }</i>
+anomaly-charge = تلگرام { $charged } برداشته؛ در دفتر حساب { $spent } خرج‌شده و { $setAside } کنارگذاشته است. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } اختلاف: { $amount } { $currency }. <i>{ $when }</i>
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. فروش‌های بعدی جبرانش می‌کند. <i>{ $when }</i>

@@ -186,6 +186,7 @@ anomalies-refunds-waiting = <b>Remboursements que le solde du propriétaire ne c
 anomalies-debts = <b>Propriétaires au solde négatif</b> ({ $count })
 anomalies-jobs = <b>Tâches définitivement échouées</b> ({ $count })
 anomalies-unlisted = <b>Étoiles que la liste de Telegram n’indique pas ainsi</b> ({ $count })
+anomalies-charges = <b>Étoiles que Telegram a prélevées pour des diffusions payantes</b> ({ $count })
 anomalies-ledger = <b>Erreurs dans le grand livre</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
@@ -200,6 +201,7 @@ anomaly-job =
     } : <code>{ $error }</code> <i>{ $when }</i>
 anomaly-not-listed = <code>{ $payment }</code> n’y figure pas. <i>{ $when }</i>
 anomaly-listed-otherwise = <code>{ $payment }</code> : Étoiles ici { $ours }, là-bas { $listed }. <i>{ $when }</i>
+anomaly-charge = Telegram a prélevé { $charged } ; le grand livre indique { $spent } dépensées et { $setAside } mises de côté. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Écart : { $amount } { $currency }. <i>{ $when }</i>
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>) : { $balance }. Les prochaines ventes le compensent. <i>{ $when }</i>

@@ -186,6 +186,7 @@ anomalies-refunds-waiting = <b>Reembolsos que o saldo do dono não cobre</b> ({ 
 anomalies-debts = <b>Donos com saldo negativo</b> ({ $count })
 anomalies-jobs = <b>Tarefas que falharam de vez</b> ({ $count })
 anomalies-unlisted = <b>Estrelas que a lista do Telegram não mostra assim</b> ({ $count })
+anomalies-charges = <b>Estrelas que o Telegram cobrou por transmissões pagas</b> ({ $count })
 anomalies-ledger = <b>Erros no livro contábil</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
@@ -200,6 +201,7 @@ anomaly-job =
     }: <code>{ $error }</code> <i>{ $when }</i>
 anomaly-not-listed = <code>{ $payment }</code> não está nela. <i>{ $when }</i>
 anomaly-listed-otherwise = <code>{ $payment }</code>: { $ours } Estrelas aqui, { $listed } lá. <i>{ $when }</i>
+anomaly-charge = O Telegram cobrou { $charged }; no livro contábil há { $spent } gastas e { $setAside } separadas. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Diferença de { $amount } { $currency }. <i>{ $when }</i>
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. As próximas vendas o compensam. <i>{ $when }</i>

@@ -198,6 +198,7 @@ anomalies-refunds-waiting = <b>Возвраты, на которые не хва
 anomalies-debts = <b>Владельцы с отрицательным балансом</b> ({ $count })
 anomalies-jobs = <b>Задачи, которые не удалось выполнить</b> ({ $count })
 anomalies-unlisted = <b>Звёзды, которых нет такими в списке Telegram</b> ({ $count })
+anomalies-charges = <b>Звёзды, которые Telegram списал за платные рассылки</b> ({ $count })
 anomalies-ledger = <b>Ошибки в учёте</b> ({ $count })
 anomalies-open = { $number }
 anomalies-retry = 🔄 { $number }
@@ -214,6 +215,7 @@ anomaly-job =
     }: <code>{ $error }</code> <i>{ $when }</i>
 anomaly-not-listed = <code>{ $payment }</code> в нём нет. <i>{ $when }</i>
 anomaly-listed-otherwise = <code>{ $payment }</code>: звёзд здесь { $ours }, там { $listed }. <i>{ $when }</i>
+anomaly-charge = Telegram списал { $charged }; в учёте потрачено { $spent } и отложено { $setAside }. <i>{ $when }</i>
 anomaly-ledger = { $what } <i>{ $when }</i>
 anomaly-ledger-sum = { $what } Расхождение: { $amount } { $currency }. <i>{ $when }</i>
 anomaly-debt = { $owner } (<code>{ $ownerId }</code>): { $balance }. Покроют следующие продажи. <i>{ $when }</i>

@@ -77,6 +77,7 @@ function dataOf(anomaly: Anomaly): string | undefined {
     case "unknown_order":
       return buttonData(TIMELINE, anomaly.order.eventId);
     case "debt":
+    case "charge":
       return undefined;
     case "job":
       return buttonData(RETRY, anomaly.job.id);

@@ -1,7 +1,7 @@
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import type { Money } from "../../platform/values/money.ts";
-import type { listUnlistedPayments, PaymentStatus } from "../../payments/index.ts";
+import type { findChargeDifference, listUnlistedPayments, PaymentStatus } from "../../payments/index.ts";
 import type { FailedJob } from "../jobs/failed-jobs.ts";
 import type { PaymentState } from "../timeline/timeline-types.ts";
 
@@ -14,6 +14,8 @@ export type Anomaly =
   | { readonly kind: "job"; readonly job: FailedJob }
   /** A payment in Stars that differs from Telegram's own list of transactions. */
   | { readonly kind: "unlisted"; readonly payment: UnlistedPayment }
+  /** Telegram's charges for paid broadcasts differ from the ledger. */
+  | { readonly kind: "charge"; readonly difference: ChargeDifference }
   | { readonly kind: "ledger"; readonly fault: LedgerFault };
 
 export type Debt = {
@@ -23,6 +25,8 @@ export type Debt = {
   /** The newest entry of the balance. */
   readonly at: Date;
 };
+
+type ChargeDifference = NonNullable<Awaited<ReturnType<typeof findChargeDifference>>>;
 
 type UnlistedPayment = Awaited<ReturnType<typeof listUnlistedPayments>>[number];
 

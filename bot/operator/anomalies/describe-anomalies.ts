@@ -16,6 +16,7 @@ const groupKeys = {
   debt: "anomalies-debts",
   job: "anomalies-jobs",
   unlisted: "anomalies-unlisted",
+  charge: "anomalies-charges",
   ledger: "anomalies-ledger",
 } as const satisfies Record<Anomaly["kind"], TextKey>;
 
@@ -89,6 +90,10 @@ function describeAnomaly(texts: Texts, anomaly: Anomaly): string {
       return payment.reason === "not_in_the_list"
         ? texts.html("anomaly-not-listed", values)
         : texts.html("anomaly-listed-otherwise", { ...values, ours: payment.ours, listed: payment.listed });
+    }
+    case "charge": {
+      const { at, ...stars } = anomaly.difference;
+      return texts.html("anomaly-charge", { ...stars, when: when(at) });
     }
     case "ledger": {
       const { kind, sum, at } = anomaly.fault;

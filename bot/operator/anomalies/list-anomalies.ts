@@ -1,6 +1,6 @@
 import type { Platform } from "../../platform/platform.ts";
 import { balances } from "../../ledger/index.ts";
-import { listUnlistedPayments, paymentStateOf } from "../../payments/index.ts";
+import { findChargeDifference, listUnlistedPayments, paymentStateOf } from "../../payments/index.ts";
 import { listFailedJobs } from "../jobs/failed-jobs.ts";
 import type { Listed, Range } from "../jobs/failed-jobs.ts";
 import { selectLedgerFaults, selectUnknownOrders } from "./anomalies.sql.ts";
@@ -66,6 +66,7 @@ const lists: readonly (readonly [Anomaly["kind"], List])[] = [
       return mapped(page, (payment) => ({ kind: "unlisted", payment }));
     },
   ],
+  ["charge", listChargeDifference],
   [
     "ledger",
     async (platform, range) =>
@@ -107,6 +108,12 @@ async function listUnknownOrders({ database }: Platform, range: Range): Promise<
         : { eventId, provider, externalId, orderRef, status, at },
     ),
   };
+}
+
+async function listChargeDifference(platform: Platform, { skip, take }: Range): Promise<Listed<Anomaly>> {
+  const difference = await findChargeDifference(platform);
+  if (difference === undefined) return { items: [], total: 0 };
+  return { items: skip === 0 && take > 0 ? [{ kind: "charge", difference }] : [], total: 1 };
 }
 
 async function listDebts({ database }: Platform, range: Range): Promise<Listed<Debt>> {

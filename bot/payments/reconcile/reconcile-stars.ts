@@ -1,7 +1,10 @@
 import type { Platform } from "../../platform/platform.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
 import { parseStarTransaction } from "../providers/stars/parse-star-transaction.ts";
+import { parseTelegramCharge } from "../providers/stars/parse-telegram-charge.ts";
+import type { TelegramCharge } from "../providers/stars/parse-telegram-charge.ts";
 import { RECURRING_SECONDS } from "../../orders/index.ts";
+import { recordTelegramCharges } from "./telegram-charges.ts";
 import { syncCursors } from "./sync-cursors.ts";
 import { confirmLookup } from "../confirm/confirm-payment.ts";
 import {
@@ -32,7 +35,8 @@ export async function reconcileStars(platform: Platform): Promise<void> {
     const events = transactions.map(parseStarTransaction).filter((event) => event !== undefined);
     for (const event of events.toSorted(refundsFirst))
       await confirmLookup(platform, await withFirst(platform, event));
-    const hasMoved = await reconcilePage(platform, { offset, count: transactions.length, events });
+    const charges = transactions.map(parseTelegramCharge).filter((charge) => charge !== undefined);
+    const hasMoved = await reconcilePage(platform, { offset, count: transactions.length, events, charges });
     if (!hasMoved) return;
   }
 }
@@ -71,19 +75,27 @@ async function recordEndOfList({ database, logger, clock }: Platform, readAt: Da
   );
 }
 
+type ListPage = {
+  readonly offset: number;
+  /** All lines. */
+  readonly count: number;
+  readonly events: readonly PaymentEvent[];
+  readonly charges: readonly TelegramCharge[];
+};
+
 /**
- * Marks the payments of a confirmed page as reconciled and moves the cursor past the page, once.
+ * Records Telegram's charges, marks the payments of a confirmed page as reconciled and moves the cursor past the page, once.
  * @returns false if a concurrent reading has moved the cursor.
  */
 async function reconcilePage(
   { database, clock, logger }: Platform,
-  page: { readonly offset: number; readonly count: number; readonly events: readonly PaymentEvent[] },
+  { offset, count, events, charges }: ListPage,
 ): Promise<boolean> {
-  const { offset, count, events } = page;
   return database.prisma.$transaction(async (transaction) => {
     const now = clock.now();
     if (!(await moveCursor(transaction, offset, offset + count, now))) return false;
     const listed = JSON.stringify(events.map(({ externalId: id, price: { amount } }) => ({ id, amount })));
+    await recordTelegramCharges(transaction, charges, now);
     await markReconciled.run(transaction, { listed, now });
     for (const { id, listed: amount } of await selectDifferent.all(transaction, { listed })) {
       logger.warn(

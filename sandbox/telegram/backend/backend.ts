@@ -71,7 +71,7 @@ export function createBackend(options: BackendOptions): TelegramBackend {
     messages: createMessageStore(snapshot?.messages),
     files: createFileStore(snapshot?.files),
     queries: createQueries(),
-    stars: snapshot?.stars ?? createStarLedger(),
+    stars: { ...createStarLedger(), ...snapshot?.stars },
     updates,
     limits,
     preCheckoutTimeoutMs,

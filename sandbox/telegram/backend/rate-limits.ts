@@ -2,7 +2,7 @@ import { BotApiError } from "../bot-api/bot-api-error.ts";
 
 export type RateLimits = {
   /** Counts one message to a chat. @throws {BotApiError} 429 with `retry_after`; a refused message is not counted. */
-  check(chatId: number, chatType: string): void;
+  check(chatId: number, chatType: string, isPaid?: boolean): void;
 };
 
 type Limit = { readonly messages: number; readonly milliseconds: number };
@@ -13,6 +13,8 @@ type Limit = { readonly messages: number; readonly milliseconds: number };
  * a user who taps quickly through a flow does not reach. Channels are limited as groups are.
  */
 const perBot: Limit = { messages: 30, milliseconds: 1_000 };
+// Bot API, `allow_paid_broadcast`.
+const perBotPaid: Limit = { messages: 1_000, milliseconds: 1_000 };
 const perPrivateChat: Limit = { messages: 20, milliseconds: 20_000 };
 const perGroup: Limit = { messages: 20, milliseconds: 60_000 };
 
@@ -22,11 +24,14 @@ export function createRateLimits(mode: "telegram" | "off"): RateLimits {
   const sentByBot: number[] = [];
   const sentByChat = new Map<number, number[]>();
   return {
-    check(chatId, chatType) {
+    check(chatId, chatType, isPaid = false) {
       const now = performance.now();
       const sentToChat = sentByChat.get(chatId) ?? [];
       const chatLimit = chatType === "private" ? perPrivateChat : perGroup;
-      const wait = Math.max(waitingTime(sentByBot, perBot, now), waitingTime(sentToChat, chatLimit, now));
+      const wait = Math.max(
+        waitingTime(sentByBot, isPaid ? perBotPaid : perBot, now),
+        waitingTime(sentToChat, chatLimit, now),
+      );
       if (wait > 0) throw tooManyRequests(Math.ceil(wait / 1_000));
       sentByBot.push(now);
       sentToChat.push(now);

@@ -23,11 +23,10 @@ export type StarSubscription = {
 };
 
 /** An entry of the bot's Star balance. A refund has the id of its payment. */
-export type StarEntry = {
-  readonly kind: "payment" | "refund";
-  readonly payment: StarPayment;
-  readonly date: number;
-};
+export type StarEntry =
+  | { readonly kind: "payment" | "refund"; readonly payment: StarPayment; readonly date: number }
+  /** Messages of paid broadcasts. */
+  | { readonly kind: "telegram_api"; readonly id: string; readonly requests: number; readonly date: number };
 
 export type StarLedger = {
   /** URL `https://t.me/$slug` → invoice. */
@@ -36,6 +35,8 @@ export type StarLedger = {
   /** Keyed by the charge id of the first payment. */
   readonly subscriptions: Map<string, StarSubscription>;
   readonly entries: StarEntry[];
+  /** Messages of paid broadcasts since the last entry about them. */
+  unbilled: number;
 };
 
 export const createStarLedger = (): StarLedger => ({
@@ -43,6 +44,7 @@ export const createStarLedger = (): StarLedger => ({
   payments: new Map(),
   subscriptions: new Map(),
   entries: [],
+  unbilled: 0,
 });
 
 export function recordPayment(
@@ -67,8 +69,29 @@ export function recordRefund(ledger: StarLedger, payment: StarPayment, date: num
   ledger.entries.push({ kind: "refund", payment, date });
 }
 
-export const balanceOf = (ledger: StarLedger): number =>
-  ledger.entries.reduce(
-    (sum, { kind, payment }) => sum + (kind === "payment" ? payment.amount : -payment.amount),
-    0,
-  );
+/** Telegram lists many messages as one transaction. Here it is due when somebody looks. */
+export function billRequests(ledger: StarLedger, date: number): void {
+  if (ledger.unbilled === 0) return;
+  const id = `api${randomBytes(16).toString("base64url")}`;
+  ledger.entries.push({ kind: "telegram_api", id, requests: ledger.unbilled, date });
+  ledger.unbilled = 0;
+}
+
+type Stars = { readonly amount: number; readonly nanostar_amount?: number };
+
+/** Bot API, `allow_paid_broadcast`: 0.1 Stars for a message. Counts every message, so the most that Telegram charges. */
+export const priceOf = (requests: number): Stars => starsOf(requests);
+
+export function balanceOf({ entries }: StarLedger): Stars {
+  const tenths = entries.reduce((sum, entry) => {
+    if (entry.kind === "telegram_api") return sum - entry.requests;
+    return sum + 10 * (entry.kind === "payment" ? entry.payment.amount : -entry.payment.amount);
+  }, 0);
+  return starsOf(tenths);
+}
+
+/** Bot API, StarAmount: both parts have the sign of the amount. */
+const starsOf = (tenths: number): Stars => ({
+  amount: Math.trunc(tenths / 10),
+  ...(tenths % 10 === 0 ? {} : { nanostar_amount: (tenths % 10) * 100_000_000 }),
+});

@@ -169,3 +169,26 @@ test("invalid invoices are refused", async () => {
   await expect(link(50, 86_400)).rejects.toThrow("SUBSCRIPTION_PERIOD_INVALID");
   await expect(link(10_001, MONTH)).rejects.toThrow("STARS_AMOUNT_INVALID");
 });
+
+test("messages of a paid broadcast cost 0.1 Stars each, in one transaction", async () => {
+  await using opened = await openTestTelegram();
+  const { telegram, api } = opened;
+  const alice = telegram.person({ firstName: "Alice" });
+  await alice.start();
+  await api.sendMessage(alice.id, "Free");
+  expect(await api.getStarTransactions()).toEqual({ transactions: [] });
+  for (let number = 0; number < 12; number += 1)
+    await api.sendMessage(alice.id, "Paid", { allow_paid_broadcast: true });
+  const { transactions } = await api.getStarTransactions();
+  expect(transactions).toEqual([
+    {
+      id: expect.any(String),
+      amount: 1,
+      nanostar_amount: 200_000_000,
+      date: expect.any(Number),
+      receiver: { type: "telegram_api", request_count: 12 },
+    },
+  ]);
+  expect(await api.getMyStarBalance()).toEqual({ amount: -1, nanostar_amount: -200_000_000 });
+  expect(await api.getStarTransactions()).toEqual({ transactions });
+});

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { LabeledPrice, StarTransaction } from "grammy/types";
 import { badRequest } from "../bot-api/bot-api-error.ts";
 import type { Invoice } from "../backend/messages.ts";
-import { balanceOf, recordRefund } from "../backend/star-ledger.ts";
+import { balanceOf, billRequests, priceOf, recordRefund } from "../backend/star-ledger.ts";
 import type { StarEntry } from "../backend/star-ledger.ts";
 import { reportRefund } from "../backend/star-updates.ts";
 import type { TelegramBackend } from "../backend/backend.ts";
@@ -70,10 +70,14 @@ export const starMethods = (backend: TelegramBackend): Methods => ({
   getStarTransactions({ offset = 0, limit = 100 }) {
     if (limit < 1 || limit > 100) throw badRequest("limit must be between 1 and 100");
     if (offset < 0) throw badRequest("offset must not be negative");
+    billRequests(backend.stars, backend.seconds());
     const page = backend.stars.entries.slice(offset, offset + limit);
     return { transactions: page.map((entry) => describeEntry(backend, entry)) };
   },
-  getMyStarBalance: () => ({ amount: balanceOf(backend.stars) }),
+  getMyStarBalance() {
+    billRequests(backend.stars, backend.seconds());
+    return balanceOf(backend.stars);
+  },
 });
 
 type InvoiceArgs = {
@@ -106,7 +110,12 @@ function readInvoice({
   return { title, description, payload, amount: price.amount };
 }
 
-function describeEntry(backend: TelegramBackend, { kind, payment, date }: StarEntry): StarTransaction {
+function describeEntry(backend: TelegramBackend, entry: StarEntry): StarTransaction {
+  if (entry.kind === "telegram_api") {
+    const { id, requests, date } = entry;
+    return { id, ...priceOf(requests), date, receiver: { type: "telegram_api", request_count: requests } };
+  }
+  const { kind, payment, date } = entry;
   const { invoice, chargeId, amount, userId } = payment;
   const partner = {
     type: "user" as const,

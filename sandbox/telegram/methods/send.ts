@@ -22,6 +22,7 @@ export type SendArgs = {
   readonly reply_markup?: ReplyMarkup;
   readonly reply_parameters?: ReplyParameters;
   readonly protect_content?: boolean;
+  readonly allow_paid_broadcast?: boolean;
 };
 
 export type Outgoing = { readonly content: Content; readonly html?: string; readonly invoice?: Invoice };
@@ -31,7 +32,7 @@ export function send(backend: TelegramBackend, args: SendArgs, compose: () => Ou
   const target = findWritableChat(backend, args.chat_id);
   const { content, html, invoice } = compose();
   checkReplyMarkup(args.reply_markup, target.chat);
-  backend.limits.check(target.chat.id, target.chat.type);
+  backend.limits.check(target.chat.id, target.chat.type, args.allow_paid_broadcast);
   const { message } = backend.messages.add({
     chat: target.chat,
     ...(target.chat.type === "channel" ? {} : { from: backend.bot.user }),
@@ -46,6 +47,7 @@ export function send(backend: TelegramBackend, args: SendArgs, compose: () => Ou
     ...(html === undefined ? {} : { html }),
     ...(invoice === undefined ? {} : { invoice }),
   });
+  if (args.allow_paid_broadcast) backend.stars.unbilled += 1;
   backend.typing.delete(target.chat.id);
   if (target.kind === "person") showKeyboard(target.person, args.reply_markup);
   backend.changed.notify();
