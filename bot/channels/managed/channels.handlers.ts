@@ -11,7 +11,7 @@ import { withManagedChannel } from "./with-managed-channel.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
 import type { ChannelInList, ManagedChannel } from "./managed-channels.ts";
 import type { ChannelGroup } from "./channel-groups.ts";
-import { permittedButtons } from "../permissions/door-needs.ts";
+import { permittedButtons } from "../permissions/permitted.keyboards.ts";
 import type { Permission } from "../permissions/permission-table.ts";
 
 const connectFirstChannel = (texts: Texts): InlineKeyboard =>

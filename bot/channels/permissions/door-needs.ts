@@ -1,5 +1,3 @@
-import { InlineKeyboard } from "grammy";
-import { actionOf } from "../../platform/chat/buttons.ts";
 import type { Permission } from "./permission-table.ts";
 
 /*
@@ -228,19 +226,3 @@ const needs: ReadonlyMap<string, Need> = new Map(
 
 /** Undefined: a button without a row. */
 export const needOf = (action: string): Need | undefined => needs.get(action);
-
-/** The keyboard of a page for one person, without the buttons whose permission the person lacks. */
-export const permittedButtons = (
-  { inline_keyboard: rows }: InlineKeyboard,
-  may: (permission: Permission) => boolean,
-): InlineKeyboard =>
-  InlineKeyboard.from(
-    rows
-      .map((row) => row.filter((button) => !("callback_data" in button) || isOpen(button.callback_data, may)))
-      .filter((row) => row.length > 0),
-  );
-
-function isOpen(data: string, may: (permission: Permission) => boolean): boolean {
-  const need = needOf(actionOf(data));
-  return need === undefined || need === "anybody" || may(need);
-}

@@ -6,7 +6,8 @@ import type { Permission } from "./permission-table.ts";
 import { findPermitted, lockPermitted } from "./permissions.sql.ts";
 import type { PermissionCheck } from "./permissions.sql.ts";
 
-export { buttonNeeds, commandNeeds, needOf, permittedButtons } from "./door-needs.ts";
+export { needOf } from "./door-needs.ts";
+export { permittedButtons } from "./permitted.keyboards.ts";
 
 export type ChannelActor = Omit<PermissionCheck, "permission">;
 

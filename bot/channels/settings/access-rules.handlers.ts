@@ -8,7 +8,7 @@ import { opaqueId } from "../../platform/values/domain.ts";
 import { graceHours, reminderDays, unknownMemberRules } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
-import { permittedButtons } from "../permissions/door-needs.ts";
+import { permittedButtons } from "../permissions/permitted.keyboards.ts";
 import { withChoices } from "./with-choices.ts";
 import { setAccessRule } from "./change-settings.ts";
 import type { AccessRuleChange } from "./change-settings.ts";

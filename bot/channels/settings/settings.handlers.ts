@@ -8,7 +8,7 @@ import { groupAction, backToChannel } from "../managed/channel-groups.ts";
 import { accessModes } from "../managed/channel-settings.ts";
 import type { ManagedChannel } from "../managed/managed-channels.ts";
 import { withManagedChannel } from "../managed/with-managed-channel.ts";
-import { permittedButtons } from "../permissions/door-needs.ts";
+import { permittedButtons } from "../permissions/permitted.keyboards.ts";
 import { withChoices } from "./with-choices.ts";
 import { setAccessMode } from "./change-settings.ts";
 import type { Texts } from "../../platform/texts/texts.ts";
