@@ -16,7 +16,7 @@ const example: ContextKey = {
   dedupeKey: "",
   orderRef: "",
   parentExternalId: undefined,
-  coin: undefined,
+  coin: "",
   ratedAfter: new Date(),
 };
 
@@ -45,7 +45,7 @@ export const selectPaymentContext = defineStatement({
     rateAmount: nullable(text),
     rateUsdCents: nullable(bigint),
   },
-  examples: [example, { ...example, parentExternalId: "", coin: "" }],
+  examples: [example, { ...example, parentExternalId: "" }],
   sql: ({
     provider,
     externalId,
@@ -68,7 +68,7 @@ export const selectPaymentContext = defineStatement({
       left join payment p on p.provider = ${provider} and p.external_id = ${externalId} and not known.is_recorded
       left join quote q on q.external_id = ${externalId} and not known.is_recorded
       ${parentExternalId === undefined ? Prisma.empty : joinParent(provider, parentExternalId)}
-      left join coin on coin.code = ${coin ?? null} and coin.checked_at > ${ratedAfter}`,
+      left join coin on coin.code = ${coin} and coin.checked_at > ${ratedAfter}`,
 });
 
 const noParent = Prisma.sql`null::text as parent_currency, null::text as parent_amount`;
@@ -88,7 +88,7 @@ type ContextKey = {
   readonly orderRef: string;
   readonly parentExternalId: string | undefined;
   /** The arrived coin. */
-  readonly coin: string | undefined;
+  readonly coin: string;
   /** Older rates count as unknown. */
   readonly ratedAfter: Date;
 };

@@ -70,7 +70,7 @@ describe("A paid payment", () => {
     ["wrong_asset", { ...crypto, arrived: { amount: "0.0001", currency: "LTC" } }],
     ["underpaid", { ...crypto, arrived: bitcoin("0.00009899") }],
     ["underpaid", { ...stars, arrived: { amount: "249", currency: "XTR" } }],
-    ["underpaid", { ...crypto, arrived: undefined }],
+    ["underpaid", { ...crypto, arrived: bitcoin("0") }],
   ] as const)("is held as %s", (reason, event) => {
     expect(decide(order, event, around)).toMatchObject({ kind: "hold", reason });
   });

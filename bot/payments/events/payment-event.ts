@@ -23,8 +23,8 @@ export type PaymentEvent = {
   /** The order's price as the provider knows it, in whole units. */
   readonly price: ExactAmount;
   /** The quoted and the arrived amount in the payer's coin; for Stars both are the price. */
-  readonly asked: ExactAmount | undefined;
-  readonly arrived: ExactAmount | undefined;
+  readonly asked: ExactAmount;
+  readonly arrived: ExactAmount;
   /** Fees taken out of the arrived amount, as far as the provider reports them. */
   readonly fees: readonly Fee[];
   /** The amount that the provider credited after converting the coin. */
@@ -56,7 +56,7 @@ export function receiveEvent(event: PaymentEvent): ReceivedEvent {
 }
 
 function receiptOf({ asked, arrived, fees, outcome }: PaymentEvent): Receipt | undefined {
-  if (asked === undefined || arrived === undefined || isZero(arrived)) return undefined;
+  if (isZero(arrived)) return undefined;
   return { asked, arrived, fees: fees.filter((fee) => !isZero(fee)), outcome };
 }
 
