@@ -20,8 +20,8 @@ export const orderItemOf = ({
     ? { kind: "donation" }
     : { kind: "access", tierVersionId, period: periodOf(columns) };
 
-/** The name of an order's item. @param tierName null: a donation, which has no name of its own. */
-export const describeItem = (texts: Texts, tierName: string | null): string =>
+/** The name of an order's item. @param tierName none for a donation, which has no name of its own. */
+export const describeItem = (texts: Texts, tierName: string | null | undefined): string =>
   tierName ?? texts.plain("donation-name");
 
 /** The text key for access, or its counterpart for a donation. */

@@ -120,7 +120,7 @@ function stepKey(
 }
 
 function describeOrder(texts: Texts, { item, channelTitle, priceUsdCents }: PaymentPage): Labelled[] {
-  const name = describeItem(texts, item?.tierName ?? null);
+  const name = describeItem(texts, item?.tierName);
   const offer = item === null ? name : `${name} · ${describePeriod(texts, item.period)}`;
   const lines = [
     { label: texts.plain("pay-page-bought"), value: offer },

@@ -23,7 +23,7 @@ export const notifyRejected = defineNotice({
     return {
       to: userId,
       write(texts) {
-        const values = { channel: channel.title, tier: describeItem(texts, tierVersion?.name ?? null) };
+        const values = { channel: channel.title, tier: describeItem(texts, tierVersion?.name) };
         return payment.resolution === "rejected" || missing === undefined
           ? texts.html("payment-rejected", values)
           : texts.html(textKeyFor(kind, "payment-missing-remainder"), {

@@ -3,6 +3,7 @@ import { defineScheduledJob, enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { opaqueId } from "../../platform/values/domain.ts";
 import { defineNotice } from "../../users/index.ts";
+import { describeItem } from "../../orders/index.ts";
 import { claimSkipped } from "./skipped-channels.sql.ts";
 
 const readers = ["tier_owner", "channel_owner", "buyer"] as const;
@@ -39,7 +40,7 @@ export const notifyOfSkipped = defineNotice({
         texts.html(textKeys[reader], {
           channel: channel.title,
           home: home.title,
-          tier: tierVersion?.name ?? "",
+          tier: describeItem(texts, tierVersion?.name),
           buyer: user.firstName,
         }),
     };

@@ -32,7 +32,7 @@ export async function findRefund({ database }: Platform, paymentId: string) {
     /** The variables of the texts. */
     valuesFor: (texts: Texts) => ({
       channel: channel.title,
-      tier: describeItem(texts, tierVersion?.name ?? null),
+      tier: describeItem(texts, tierVersion?.name),
       buyer: isAnonymous ? texts.plain("donation-somebody") : buyer.firstName,
       amount: describeMoney(texts, refundAmountOf(payment)),
     }),
