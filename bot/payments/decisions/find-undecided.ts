@@ -3,7 +3,7 @@ import { telegramId } from "../../platform/values/domain.ts";
 import type { PaymentProviderName } from "../../platform/values/domain.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { money } from "../../platform/values/money.ts";
-import type { Currency, Money } from "../../platform/values/money.ts";
+import type { Money } from "../../platform/values/money.ts";
 import { priceOf } from "../events/payment-amounts.ts";
 import { isPriceStale } from "../events/decide.ts";
 import type { HoldReason } from "../events/decide.ts";
@@ -22,7 +22,7 @@ export type Undecided = {
   readonly channelTitle: string;
   readonly receipt: Receipt | undefined;
   readonly price: Money;
-  /** The newest price of the tier in the same currency; undefined: the tier is not sold for this currency any more. */
+  /** The newest price of the tier in dollars, for coins; undefined: the tier is not sold for coins any more. */
   readonly priceNow: Money | undefined;
   readonly shortfallBasisPoints: number;
   /** The coins came long after the end of the order's price guarantee. */
@@ -39,7 +39,7 @@ export async function findUndecided(
   { database, config }: Platform,
   key: { readonly provider: PaymentProviderName; readonly externalId: string },
 ): Promise<Undecided | undefined> {
-  const payment = await database.prisma.payment.findUnique({
+  const payment = await database.prisma.payment.findUniqueOrThrow({
     where: { provider_externalId: key },
     include: {
       ...salePostings,
@@ -53,7 +53,6 @@ export async function findUndecided(
       },
     },
   });
-  if (payment === null) return undefined;
   const why = reasonFor(payment);
   if (why === undefined) return undefined;
   const { user, channel, tierVersion, donation, staleAt } = payment.order;
@@ -68,7 +67,7 @@ export async function findUndecided(
     channelTitle: channel.title,
     receipt: payment.receipt === null ? undefined : receipt.parse(payment.receipt),
     price,
-    priceNow: tierVersion === null ? undefined : priceNowOf(tierVersion.tier, price.currency),
+    priceNow: tierVersion === null ? undefined : priceNowOf(tierVersion.tier),
     isStale: isPriceStale({
       kind,
       provider: payment.provider,
@@ -84,15 +83,13 @@ export async function findUndecided(
 
 const newest = { orderBy: { version: "desc" }, take: 1 } satisfies Prisma.TierVersionFindManyArgs;
 
-function priceNowOf(
-  { retiredAt, versions }: Prisma.TierGetPayload<{ include: { versions: true } }>,
-  currency: Currency,
-): Money | undefined {
+function priceNowOf({
+  retiredAt,
+  versions,
+}: Prisma.TierGetPayload<{ include: { versions: true } }>): Money | undefined {
   const [version] = versions;
-  if (version === undefined || retiredAt !== null) return undefined;
-  const { priceStars, priceUsdCents } = version;
-  const minor = currency === "XTR" ? priceStars : priceUsdCents;
-  return minor === null ? undefined : money(BigInt(minor), currency);
+  if (version === undefined || version.priceUsdCents === null || retiredAt !== null) return undefined;
+  return money(version.priceUsdCents, "USD");
 }
 
 /** Why the payment was not granted without a person; undefined: no decision is needed. */
