@@ -11,8 +11,8 @@ import { Decimal } from "decimal.js";
  * must not become another id.
  */
 export function parseExact(text: string): unknown {
-  return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
-    typeof value === "number" ? plainText(context?.source ?? String(value)) : value,
+  return JSON.parse(text, (_key, value: unknown, { source }) =>
+    typeof value === "number" && source !== undefined ? plainText(source) : value,
   );
 }
 

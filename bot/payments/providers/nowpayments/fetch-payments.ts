@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { externalPaymentId } from "../../../platform/values/domain.ts";
 import { fetchText, NowPaymentsError, readAnswer, callApi, settingsOf } from "./api.ts";
+import { parseExact } from "./exact-json.ts";
 import type { ApiCall, ApiPlatform } from "./api.ts";
 import type { NowPaymentsConfig } from "../../../platform/runtime/config.ts";
 
@@ -54,8 +55,7 @@ export async function fetchInvoicePayments(
       const call: ApiCall = { method: "GET", path: `/v1/payment/?${query.toString()}`, token };
       const text = await fetchText(platform, call);
       const { data } = readAnswer(call, text, page);
-      const texts = rowsAsWritten(text);
-      reports.push(...data.map((message, row) => ({ message, text: texts[row] ?? "" })));
+      reports.push(...rowsAsWritten(text).map((row) => ({ message: parseExact(row), text: row })));
       if (data.length < PAGE_SIZE) return reports;
     }
   });
