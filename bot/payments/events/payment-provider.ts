@@ -113,10 +113,10 @@ export type ParsedNotification =
  * same `dedupeKey`: the second one is a duplicate. Each call may throw a {@link ProviderError}.
  */
 export type PaymentLookup = {
-  /** The settings allow lookups of single payments, or of all payments of an invoice. */
-  canAsk(config: Config, what: "payment" | "invoice"): boolean;
+  /** The settings allow lookups of payments. */
+  canAsk(config: Config): boolean;
   /** Undefined: the provider does not know the payment. */
   payment(platform: Platform, externalId: string): Promise<PaymentEvent | undefined>;
   /** The oldest first, so that a payment precedes its repeated deposits. Undefined: the settings do not allow it. */
-  invoice?(platform: Platform, invoiceId: string): Promise<readonly PaymentEvent[] | undefined>;
+  invoice(platform: Platform, invoiceId: string): Promise<readonly PaymentEvent[] | undefined>;
 };

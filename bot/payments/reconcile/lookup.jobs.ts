@@ -78,18 +78,16 @@ async function findPayments(
   { id, invoiceId }: OpenCheckout,
   lookup: PaymentLookup,
 ): Promise<readonly PaymentEvent[]> {
-  if (lookup.canAsk(platform.config, "invoice")) return (await lookup.invoice?.(platform, invoiceId)) ?? [];
+  const found = await lookup.invoice(platform, invoiceId);
+  if (found !== undefined) return found;
   const quotes = await platform.database.prisma.quote.findMany({
     where: { checkoutId: id },
     orderBy: { id: "asc" },
     select: { externalId: true },
   });
-  const events: PaymentEvent[] = [];
-  for (const { externalId } of quotes) {
-    const event = await lookup.payment(platform, externalId);
-    if (event !== undefined) events.push(event);
-  }
-  return events;
+  const events = [];
+  for (const { externalId } of quotes) events.push(await lookup.payment(platform, externalId));
+  return events.filter((event) => event !== undefined);
 }
 
 /**

@@ -72,7 +72,7 @@ export async function claimChecks({
 }
 
 const providersWithLookup = (config: Config): PaymentProviderName[] =>
-  paymentProviders.filter((name) => providers[name].lookup?.canAsk(config, "payment"));
+  paymentProviders.filter((name) => providers[name].lookup?.canAsk(config));
 
 /** In real time, as the job runner and the provider's rate limit. */
 const spread = (request: JobRequest, index: number): JobRequest =>

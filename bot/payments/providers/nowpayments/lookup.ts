@@ -7,8 +7,7 @@ import type { PaymentAnswer } from "./fetch-payments.ts";
 import { paymentMessage, toEvent } from "./parse-notification.ts";
 
 export const lookup: PaymentLookup = {
-  canAsk: ({ nowpayments }, what) =>
-    nowpayments !== undefined && (what === "payment" || nowpayments.account !== undefined),
+  canAsk: ({ nowpayments }) => nowpayments !== undefined,
 
   async payment(platform, externalId) {
     const report = await fetchPayment(platform, externalId);
