@@ -129,7 +129,8 @@ type UnlistedPayment = {
   /** Telegram's charge id. */
   readonly externalId: string;
   readonly orderId: string;
-  readonly payerId: number | undefined;
+  /** Null: the refund was reported before the payment. */
+  readonly payerId: number | null;
   readonly createdAt: Date;
 } & (
   | { readonly reason: "not_in_the_list" }
@@ -146,10 +147,9 @@ const SHOWN = 100;
  */
 export async function listUnlistedPayments({ database }: Platform): Promise<UnlistedPayment[]> {
   const rows = await selectUnlisted.all(database.prisma, { most: SHOWN });
-  return rows.map(({ id, payerId, ours, listed, ...row }) => ({
+  return rows.map(({ id, ours, listed, ...row }) => ({
     ...row,
     paymentId: id,
-    payerId: payerId ?? undefined,
     ...(listed === null ? { reason: "not_in_the_list" } : { reason: "another_amount", ours, listed }),
   }));
 }

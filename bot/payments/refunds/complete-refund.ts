@@ -73,7 +73,7 @@ export async function endAccess(
   }
 }
 
-/** The time that payments added, of all tiers that open this channel. */
+/** The time that granted payments added, of all tiers that open this channel. */
 async function paidAdjustments(
   transaction: Transaction,
   { userId, channelId }: { readonly userId: number; readonly channelId: string },
@@ -85,7 +85,6 @@ async function paidAdjustments(
         userId: BigInt(userId),
         tierVersionId: { in: versions.map(({ tierVersionId }) => tierVersionId) },
       },
-      grantedAt: { not: null },
       skipped: { none: { channelId } },
       // A refund takes the time only if its access is ended.
       OR: [{ accessAfterRefund: null }, { accessAfterRefund: { not: "ended" } }],

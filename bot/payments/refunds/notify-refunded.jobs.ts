@@ -12,7 +12,6 @@ export const notifyRefunded = defineNotice({
   payload: z.object({ paymentId: opaqueId, whom: z.enum(["buyer", "owner"]) }),
   async prepare({ paymentId, whom }, platform) {
     const found = await findRefund(platform, paymentId);
-    if (found.payment.refundedAt === null) return undefined;
     return whom === "buyer" ? noticeToBuyer(found) : noticeToOwner(found);
   },
 });
