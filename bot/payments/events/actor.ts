@@ -10,7 +10,9 @@ import { isEnough } from "../../ledger/index.ts";
 import { priceOf } from "./payment-amounts.ts";
 
 /** The person or the bot that decides about a payment. "bot": deposits that make up one price together, and Telegram's refusal of a refund. */
-export type Actor = { readonly userId: number } | "bot";
+export type Actor = Person | "bot";
+
+export type Person = { readonly userId: number };
 
 export type DecisionPermission = "payments.accept" | "refunds.make";
 

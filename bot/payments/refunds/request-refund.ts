@@ -4,7 +4,8 @@ import { enqueue, job } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { operators } from "../../users/index.ts";
 import { postAsHeld } from "../grant/post-held.ts";
-import { actorId, isOperator } from "../events/actor.ts";
+import { isOperator } from "../events/actor.ts";
+import type { Person } from "../events/actor.ts";
 import { canBeRefunded } from "../events/payment-state.ts";
 import { notifyOperatorOfRefund } from "./notify-waiting.jobs.ts";
 import { auditRefund, reservePostings, withPayment } from "./refund-steps.ts";
@@ -13,13 +14,16 @@ import { refundStars } from "./refund-stars.jobs.ts";
 
 type Access = "kept" | "ended" | null;
 
+/** The bot requests no refund. */
+type Request = RefundInput & { readonly actor: Person };
+
 /**
  * Sets the money aside in the ledger at once; a job sends Stars back. The access changes when the money has been sent.
  * A refund that would leave the owner with a negative balance waits for an operator, whose own request allows it.
  */
 export const requestRefund = (
   platform: Platform,
-  input: RefundInput & { readonly access: "kept" | "ended" },
+  input: Request & { readonly access: "kept" | "ended" },
 ): Promise<RefundAnswer> =>
   withPayment(platform, input, async (transaction, payment) => {
     const { row, order } = payment;
@@ -49,11 +53,11 @@ export const requestRefund = (
 async function waitForOperator(
   transaction: Transaction,
   platform: Platform,
-  input: RefundInput,
+  input: Request,
   access: Access,
 ): Promise<RefundAnswer> {
   const { paymentId } = input;
-  const askedBy = actorId(input.actor) ?? 0n;
+  const askedBy = BigInt(input.actor.userId);
   const { count } = await transaction.waitingRefund.createMany({
     data: { paymentId, askedBy, access, askedAt: platform.clock.now() },
     skipDuplicates: true,
