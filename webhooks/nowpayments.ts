@@ -6,7 +6,9 @@ import type { Refusal } from "./refusals.ts";
 
 export type ReceiveNotification = typeof receiveNotification;
 
-const refusals: Readonly<Record<string, Refusal>> = {
+type Reason = Extract<Awaited<ReturnType<ReceiveNotification>>, { kind: "refused" }>["reason"];
+
+const refusals: Readonly<Record<Reason, Refusal>> = {
   signature: { status: 401, error: "The signature does not fit." },
   unreadable: { status: 400, error: "The notification cannot be read." },
   off: { status: 404, error: "Nothing here." },
@@ -27,10 +29,7 @@ export function nowpaymentsWebhook(
       const body = Buffer.isBuffer(sent) ? sent : Buffer.alloc(0);
       const answer = await receive(platform, "nowpayments", { headers: request.headers, body });
       if (answer.kind === "recorded") response.json({ status: "ok" });
-      else {
-        const reason = refusals[answer.reason] ?? { status: 400, error: "Refused." };
-        await refuse(reason)(request, response, next);
-      }
+      else await refuse(refusals[answer.reason])(request, response, next);
     },
   );
   return router;

@@ -5,10 +5,10 @@ import type { WebServerOptions } from "./server.ts";
 
 export type Web = { readonly port: number; readonly stop: () => Promise<void> };
 
-const reasons: Readonly<Record<string, string>> = {
-  EADDRINUSE: "PORT is taken by another program. Stop that one, or set PORT to another number.",
-  EADDRNOTAVAIL: "HOST is no address of this machine. Set it to one, or to 127.0.0.1.",
-};
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ["EADDRINUSE", "PORT is taken by another program. Stop that one, or set PORT to another number."],
+  ["EADDRNOTAVAIL", "HOST is no address of this machine. Set it to one, or to 127.0.0.1."],
+]);
 
 /**
  * Runs the role `web`.
@@ -21,7 +21,7 @@ export async function startWeb(options: WebServerOptions): Promise<Web> {
     const port = await listen(server, config);
     return { port, stop: () => closeServer(server, FINISH_MS) };
   } catch (error) {
-    const reason = reasons[(error as NodeJS.ErrnoException).code ?? ""];
+    const reason = reasons.get((error as NodeJS.ErrnoException).code);
     if (reason === undefined) throw error;
     throw new ConfigError(reason, { cause: error });
   }

@@ -36,7 +36,8 @@ ${main}
 `.source;
 }
 
-const directionOf = (language: string): string => new Intl.Locale(language).getTextInfo().direction ?? "ltr";
+const directionOf = (language: string): string | undefined =>
+  new Intl.Locale(language).getTextInfo().direction;
 
 export type Tone = "wait" | "good" | "warn" | "bad";
 
