@@ -78,6 +78,7 @@ function errorAnswer(platform: Platform, refuse: (reason: Refusal) => RequestHan
       { event: "request_failed", errorId: id, path: request.path, err: error },
       "A request failed",
     );
+    /* v8 ignore if -- no handler throws after it has begun its answer; Express then has to close the connection */
     if (response.headersSent) next(error);
     else response.status(500).json({ error: "Something went wrong on our side. Please send it again.", id });
   };
@@ -103,6 +104,7 @@ export function listen(server: Server, { host, port }: Pick<Config, "host" | "po
     server.listen(port, host, () => {
       server.off("error", fail);
       const address = server.address();
+      /* v8 ignore next -- only a pipe has a text as its address, and only a closed server has none */
       done(typeof address === "object" && address !== null ? address.port : port);
     });
   });

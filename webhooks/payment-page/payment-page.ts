@@ -111,6 +111,7 @@ export function createPaymentPage({
   };
 
   const handleError: ErrorRequestHandler = (error: unknown, request, response, next) => {
+    /* v8 ignore if -- no handler throws after it has begun its answer; Express then has to close the connection */
     if (response.headersSent) return next(error);
     // Express throws it for a malformed path such as "%zz".
     if (error instanceof URIError) return sendNotFound(request, response);

@@ -100,6 +100,7 @@ const decisionColumns = Prisma.raw(
 
 function grantedHere({ order, event, decision, feeBasisPoints, now }: ConfirmInput, id: string): Prisma.Sql {
   const { receipt, recurring } = event;
+  /* v8 ignore if -- decide() holds an event without money; this guard stops a grant if it ever does not */
   if (receipt === undefined) throw new Error("A grant without money: decide() must have held it");
   const postings = saleEntry({
     ownerId: order.ownerId,

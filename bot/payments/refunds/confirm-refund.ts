@@ -42,6 +42,7 @@ export async function confirmRefund(
     });
     if (count === 1) return { kind: "progressed", paymentId: id };
     const payment = await lockPayment(transaction, { provider_externalId: { provider, externalId } });
+    /* v8 ignore if -- a payment with this key exists, and payments are never deleted */
     if (payment === undefined) throw new Error(`Payment ${externalId} exists, but cannot be read`);
     if (payment.row.refundedAt !== null) return { kind: "outdated" };
     await completeRefund(transaction, platform, payment);

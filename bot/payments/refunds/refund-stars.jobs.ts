@@ -20,6 +20,7 @@ export const refundStars = defineJob({
       include: { order: { select: { userId: true } } },
     });
     if (paymentState.read(payment.state) !== "refund_requested") return;
+    /* v8 ignore next -- Telegram names the payer of every charge; only the column may be null, for other providers */
     const payer = telegramId(payment.payerId ?? payment.order.userId);
     try {
       await platform.telegram.refundStarPayment(payer, payment.externalId);
