@@ -1,6 +1,6 @@
-import { Api } from "grammy";
 import { describe, expect, test } from "vitest";
 import { cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { readNotice } from "../../../tests/support/read-notice.ts";
 import { createSale } from "../../../tests/support/sale.ts";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
 import { createTestPlatform } from "../../../tests/support/test-platform.ts";
@@ -12,7 +12,6 @@ import type { PaymentEvent } from "../events/payment-event.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 
 const HOUR = 3_600_000;
-const firstAttempt = { isLast: false, number: 1, stopping: new AbortController().signal };
 const tether = (amount: string) => ({ amount, currency: "USDTTRC20" });
 
 /** An order for $9.99, whose price is valid for a day. */
@@ -73,16 +72,9 @@ async function openOrder(environment: Record<string, string> = {}) {
       return acceptPayment(platform, { paymentId: id, actor: { userId: sale.ownerId } });
     },
     /** The question to the owner, as the bot sends it. */
-    async question(): Promise<unknown> {
-      const sent: unknown[] = [];
-      const telegram = new Api("1:A");
-      telegram.config.use(async (_previous, _method, payload) => {
-        sent.push("text" in payload ? payload.text : undefined);
-        return Promise.resolve({ ok: true, result: true as never });
-      });
+    async question(): Promise<string | undefined> {
       const { provider, externalId } = event;
-      await notifyUndecidedJob.run({ provider, externalId }, { ...platform, telegram }, firstAttempt);
-      return sent[0];
+      return (await readNotice(platform, notifyUndecidedJob, { provider, externalId }))[0];
     },
     balance: async () => (await readBalances(prisma, sale.ownerId)).map(({ amount }) => amount),
     [Symbol.asyncDispose]: () => database.release(),
