@@ -8,6 +8,7 @@ import { readBalances } from "../../ledger/index.ts";
 import type { Receipt } from "../../ledger/index.ts";
 import { confirmPayment } from "../confirm/confirm-payment.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
+import { findRefundable } from "../refunds/list-refundable.ts";
 import { acceptPayment } from "./accept-payment.ts";
 import { mergeDepositsJob } from "./merge-deposits.jobs.ts";
 import { creditOfRemainder } from "./post-remainder.jobs.ts";
@@ -116,6 +117,24 @@ describe("A deposit that completes a partial payment", () => {
     await scene.deposit("0.00005", { outcome: tether("4.995") });
     expect(await scene.grants()).toBe(1);
     expect(await scene.balance()).toEqual(["9.99"]);
+  });
+
+  test("grants it though a report of nothing came before", async () => {
+    await using scene = await openDeposits(half);
+    await scene.deposit("0");
+    expect(await scene.grants()).toBe(0);
+    await scene.deposit("0.00005", { outcome: tether("4.995") });
+    expect(await scene.grants()).toBe(1);
+    expect(await scene.balance()).toEqual(["9.99"]);
+  });
+
+  test("cannot be refunded alone", async () => {
+    await using scene = await openDeposits(half);
+    const reference = await scene.deposit("0.00005", { outcome: tether("4.995") });
+    const actorId = scene.sale.ownerId;
+    expect(await findRefundable(scene.platform, { reference, actorId })).toMatchObject({
+      state: "impossible",
+    });
   });
 
   test("does not grant it with coins that became cheap", async () => {

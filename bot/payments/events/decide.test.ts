@@ -102,6 +102,14 @@ describe("A paid payment", () => {
 
   test("in a currency without a price of the order does not belong to it", () => {
     expect(decide({ ...order, priceUsdCents: null }, crypto, around)).toBeUndefined();
+    expect(decide({ ...order, priceStars: null }, stars, around)).toBeUndefined();
+  });
+
+  test("for access until a date is held from that date on", () => {
+    const offer = (until: Date): OrderTerms =>
+      Object.assign({}, order, { period: { kind: "until" as const, until } });
+    expect(decide(offer(now), stars, around)).toMatchObject({ kind: "hold", reason: "too_late" });
+    expect(decide(offer(new Date(now.getTime() + 1)), stars, around)?.kind).toBe("grant");
   });
 });
 
