@@ -4,7 +4,13 @@ import { fetchPayment } from "./fetch-payments.ts";
 import { fetchMinimum, listCoins } from "./coins.ts";
 import { openInvoice } from "./open-invoice.ts";
 import { openQuote } from "./quotes.ts";
-import { order, settings, openApiScene, failureOf } from "../../../../tests/scenes/nowpayments-api-scene.ts";
+import {
+  answering,
+  order,
+  settings,
+  openApiScene,
+  failureOf,
+} from "../../../../tests/scenes/nowpayments-api-scene.ts";
 
 describe("A call that fails", () => {
   test.each(["429", "500", "html", "nonsense-json", "reset-before", "reset-after"] as const)(
@@ -32,5 +38,14 @@ describe("A call that fails", () => {
     expect(failure).toBeInstanceOf(NowPaymentsError);
     expect(failure).toMatchObject({ retryable: false, status: 403, code: "INVALID_API_KEY" });
     expect(failure.message).not.toContain("a-wrong-key");
+  });
+
+  test("for lack of settings, or of a price in dollars, is not made", async () => {
+    const platform = answering();
+    const config = { ...platform.config, nowpayments: undefined };
+    expect(await failureOf(openInvoice({ ...platform, config }, order))).toMatchObject({ retryable: false });
+    expect(await failureOf(openInvoice(platform, { ...order, priceUsdCents: null }))).toMatchObject({
+      retryable: false,
+    });
   });
 });

@@ -10,7 +10,8 @@ describe("The coins", () => {
 
   test("are all coins of NOWPayments if the account chose none", async () => {
     const all = '{"currencies":["btc","eth"]}';
-    expect(await listCoins(answering('{"selectedCurrencies":[]}', all))).toEqual(["BTC", "ETH"]);
+    for (const none of ['{"selectedCurrencies":[]}', '{"selectedCurrencies":null}', "{}"])
+      expect(await listCoins(answering(none, all))).toEqual(["BTC", "ETH"]);
   });
 
   test("are never empty: an empty answer is a retryable error", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fetchInvoicePayments, fetchPayment } from "./fetch-payments.ts";
 import { openInvoice } from "./open-invoice.ts";
-import { order, openApiScene, answering } from "../../../../tests/scenes/nowpayments-api-scene.ts";
+import { order, openApiScene, answering, failureOf } from "../../../../tests/scenes/nowpayments-api-scene.ts";
 
 const MINUTE = 60_000;
 
@@ -72,5 +72,11 @@ describe("The payments of an invoice", () => {
     const platform = answering('{"token":"one"}', empty, refused, '{"token":"two"}', empty);
     await fetchInvoicePayments(platform, "1");
     expect(await fetchInvoicePayments(platform, "1")).toEqual([]);
+  });
+
+  test("are not read with a new token for any other error", async () => {
+    const platform = answering('{"token":"one"}', '{"data":[]}', { status: 500, text: "" });
+    await fetchInvoicePayments(platform, "1");
+    expect(await failureOf(fetchInvoicePayments(platform, "1"))).toMatchObject({ status: 500 });
   });
 });

@@ -53,6 +53,24 @@ describe("A signed notification", () => {
     expect(parse(text)).toMatchObject({ event: { externalId: "90071992547409931" } });
   });
 
+  test.each([{}, { actually_paid: null }])("that names no arrived amount (%j) reports zero", (changes) => {
+    const { actually_paid: _paid, ...rest } = body;
+    expect(parse(JSON.stringify({ ...rest, ...changes }))).toMatchObject({
+      event: { dedupeKey: "paid:0", arrived: { amount: "0", currency: "BTC" } },
+    });
+  });
+
+  test.each([
+    ["depositFee", "provider_fee"],
+    ["serviceFee", "provider_fee"],
+    ["withdrawalFee", "network_fee"],
+  ])("with only the fee %s has one %s", (name, account) => {
+    const fee = { currency: "btc", [name]: 1e-7 };
+    expect(parse(JSON.stringify({ ...body, fee }))).toMatchObject({
+      event: { fees: [{ account, amount: "0.0000001", currency: "BTC" }] },
+    });
+  });
+
   test("about a payout is genuine, but not about a payment", () => {
     expect(parse('{"batch_withdrawal_id":"1","id":"2","status":"FINISHED"}')).toEqual({ kind: "other" });
   });
@@ -70,6 +88,12 @@ describe("A signed notification", () => {
 });
 
 describe("A notification is refused", () => {
+  test("without the settings of NOWPayments", () => {
+    const unset = { ...config, nowpayments: undefined };
+    const answer = parseNotification({ headers: {}, body: Buffer.from(JSON.stringify(body)) }, unset);
+    expect(answer).toEqual({ kind: "refused", reason: "off" });
+  });
+
   test.each(["", "not json", "[]", "1", Buffer.from([0xff, 0xfe])])(
     "when it is not a JSON object: %s",
     (text) => {
