@@ -5,7 +5,8 @@ import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { openCryptoSaleFixture } from "../../../tests/providers/crypto-sale-fixture.ts";
 import type { CryptoSaleFixture } from "../../../tests/providers/crypto-sale-fixture.ts";
 import { runCronJob } from "../../../tests/providers/sale-fixture.ts";
-import { lookUpPayment } from "./lookup.jobs.ts";
+import { newId } from "../../platform/values/ids.ts";
+import { lookUpInvoiceJob, lookUpPayment } from "./lookup.jobs.ts";
 import { claimChecks, claimChecksJob } from "./reconcile.jobs.ts";
 import { openReportedPayments } from "../../../tests/scenes/reported-payments-scene.ts";
 
@@ -102,6 +103,15 @@ describe("A payment is found", () => {
   });
 });
 
+const finished = {
+  payment_status: "finished",
+  price_amount: 9.99,
+  price_currency: "usd",
+  pay_amount: 0.0001,
+  actually_paid: 0.0001,
+  pay_currency: "btc",
+};
+
 test("An answer that does not mark a repeated deposit as such grants nothing", async () => {
   await using stock = await openReportedPayments(0);
   const { platform, sale } = stock;
@@ -109,16 +119,7 @@ test("An answer that does not mark a repeated deposit as such grants nothing", a
   const orderId = await sale.order();
   const [parentExternalId, externalId] = ["1", "2"];
   await confirmPayment(platform, cryptoEvent(orderId, { status: "settling", externalId, parentExternalId }));
-  const answer = {
-    payment_id: externalId,
-    payment_status: "finished",
-    order_id: orderId,
-    price_amount: 9.99,
-    price_currency: "usd",
-    pay_amount: 0.0001,
-    actually_paid: 0.0001,
-    pay_currency: "btc",
-  };
+  const answer = { ...finished, payment_id: externalId, order_id: orderId };
   const send: typeof platform.http.send = () =>
     Promise.resolve({ status: 200, text: JSON.stringify(answer) });
   const asked = { ...platform, http: { ...platform.http, send } };
@@ -126,6 +127,60 @@ test("An answer that does not mark a repeated deposit as such grants nothing", a
   expect(await prisma.payment.findMany()).toMatchObject([
     { status: "paid", grantedAt: null, heldReason: "repeated_deposit" },
   ]);
+});
+
+/** A checkout whose coin was picked in the chat, and a NOWPayments with one answer about its payment. */
+async function openQuoted(status: number, changes: object = {}) {
+  const stock = await openReportedPayments(0);
+  const { platform, sale } = stock;
+  const { prisma } = platform.database;
+  const orderId = await sale.order();
+  const now = platform.clock.now();
+  const ids = { id: newId(now), externalId: "1", createdAt: now };
+  await prisma.checkout.create({
+    data: { ...ids, orderId, provider: "nowpayments", url: "https://np.example", telegramChatId: 1n },
+  });
+  const quote = { currency: "BTC", amount: "0.0001", address: "bc1q", quotedUntil: now };
+  await prisma.quote.create({ data: { ...ids, ...quote, checkoutId: ids.id } });
+  const answer = { ...finished, payment_id: ids.externalId, order_id: orderId, ...changes };
+  const calls: string[] = [];
+  const send: typeof platform.http.send = ({ url }) => {
+    calls.push(url);
+    return Promise.resolve({ status, text: JSON.stringify(answer) });
+  };
+  const asked = { ...platform, http: { ...platform.http, send } };
+  return Object.assign(stock, {
+    calls,
+    lookUp: (checkoutId = ids.id) =>
+      lookUpInvoiceJob.run({ checkoutId }, asked, { number: 1, isLast: false }),
+    payments: () => prisma.payment.count(),
+  });
+}
+
+describe("A lookup of an invoice", () => {
+  test("finds the payment of the coin that was picked in the chat", async () => {
+    await using stock = await openQuoted(200);
+    await stock.lookUp();
+    expect(await stock.payments()).toBe(1);
+  });
+
+  test("leaves out a payment that names another order", async () => {
+    await using stock = await openQuoted(200, { order_id: "somebody-else's" });
+    await stock.lookUp();
+    expect(await stock.payments()).toBe(0);
+  });
+
+  test("leaves out a payment that the provider does not know", async () => {
+    await using stock = await openQuoted(404);
+    await stock.lookUp();
+    expect([stock.calls.length, await stock.payments()]).toEqual([1, 0]);
+  });
+
+  test("asks nothing about a checkout that was deleted with its unpaid order", async () => {
+    await using stock = await openQuoted(200);
+    await stock.lookUp(newId(new Date()));
+    expect(stock.calls).toEqual([]);
+  });
 });
 
 describe("A lookup changes nothing", () => {
