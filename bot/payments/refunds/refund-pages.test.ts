@@ -75,6 +75,14 @@ describe("The new owner of a channel", () => {
   });
 });
 
+test("A command with a text that is no id is answered like one with an unknown id", async () => {
+  await using scene = await openPayoutScene();
+  for (const reference of ["x".repeat(300), "unknown"]) {
+    await scene.say(scene.olga, `/refund ${reference}`);
+    expect(lastPage(scene.olga)).toContain("I know no payment with that id");
+  }
+});
+
 describe("A refund that waits for an operator", () => {
   async function openPaidOut(): Promise<PayoutScene & { paymentId: string }> {
     const scene = await openPayoutScene();

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { bitcoin, cryptoEvent, refunded } from "../../../tests/support/payment-events.ts";
 import type { Terms } from "../../../tests/support/sale.ts";
+import { money } from "../../platform/values/money.ts";
+import { lockPayment } from "../events/lock-payment.ts";
 import type { PaymentEvent } from "../events/payment-event.ts";
+import { confirmRefund } from "./confirm-refund.ts";
 import { decideRefundAccess } from "./settle-refund.ts";
 import { DAY, openRefundScene, balances, term } from "../../../tests/scenes/refund-scene.ts";
 
@@ -48,6 +51,28 @@ describe("A refund that a provider reports", () => {
     expect(await decide()).toEqual({ kind: "done" });
     expect(await term(platform)).toEqual(["ending", 0]);
     expect(await decide()).toEqual({ kind: "not_possible" });
+  });
+
+  test("leaves the access for good if the owner decides so", async () => {
+    await using fixture = await openRefundScene();
+    const { platform, sale, owner: actor, report } = fixture;
+    const paid = cryptoEvent(await sale.order());
+    await report(paid);
+    const paymentId = await report(refunded(paid));
+    expect(await decideRefundAccess(platform, { paymentId, actor, access: "kept" })).toEqual({
+      kind: "done",
+    });
+    expect(await term(platform)).toEqual(["active", 30]);
+  });
+
+  test("ends the only granted period, though another payment misses a part", async () => {
+    await using fixture = await openTakingBack();
+    const { platform, sale, report, buy } = fixture;
+    const paid = await buy();
+    await report(cryptoEvent(await sale.order(), { status: "partially_paid", arrived: bitcoin("0.00005") }));
+    platform.clock.advance(DAY);
+    await report(refunded(paid));
+    expect(await term(platform)).toEqual(["ending", 0]);
   });
 
   test("takes the time back at once if the channel is set so", async () => {
@@ -99,6 +124,21 @@ describe("A refund that a provider reports", () => {
     await report(refunded(paid));
     expect(await balances(platform)).toEqual([]);
   });
+});
+
+test("A refund that two processes read as new is counted by the first one", async () => {
+  await using fixture = await openRefundScene();
+  const { platform, sale, report } = fixture;
+  const paid = cryptoEvent(await sale.order());
+  const id = await report(paid);
+  const order = await platform.database.prisma.$transaction(
+    async (transaction) => (await lockPayment(transaction, { id }))?.order,
+  );
+  if (order === undefined) throw new Error("The payment is not stored");
+  const refund = { order, event: refunded(paid), price: money(999n, "USD") };
+  expect(await confirmRefund(platform, refund)).toMatchObject({ kind: "refunded" });
+  expect(await confirmRefund(platform, refund)).toEqual({ kind: "duplicate" });
+  expect(await balances(platform)).toEqual([]);
 });
 
 test("A concurrent refund and renewal take back one period and add the other", async () => {

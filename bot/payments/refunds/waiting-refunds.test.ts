@@ -6,6 +6,8 @@ import { confirmPayment } from "../confirm/confirm-payment.ts";
 import { cryptoEvent, refunded } from "../../../tests/support/payment-events.ts";
 import { openPayeeScene, OPERATOR } from "../../../tests/scenes/payee-scene.ts";
 import type { PayeeScene } from "../../../tests/scenes/payee-scene.ts";
+import { readNotice } from "../../../tests/support/read-notice.ts";
+import { notifyRefundDeclined } from "./notify-waiting.jobs.ts";
 import { requestRefund } from "./request-refund.ts";
 import { withdrawRefund } from "./settle-refund.ts";
 
@@ -107,6 +109,25 @@ describe("A refund that the owner's balance does not cover", () => {
     expect(answers.map(({ kind }) => kind).toSorted()).toEqual(["done", "not_possible", "not_possible"]);
     expect(await jobsOf(scene, "payments.notify-refund-declined")).toBe(1);
     expect(await stateOf(scene, payment)).toBe("granted");
+  });
+
+  test("that is allowed before its owner reads of the decline is not reported as declined", async () => {
+    await using scene = await openPaidOut();
+    const [paymentId = ""] = scene.payments;
+    await refund(scene, paymentId, ownerOf(scene));
+    await withdrawRefund(scene.platform, { paymentId, actor: operator });
+    await refund(scene, paymentId, operator);
+    expect(await readNotice(scene.platform, notifyRefundDeclined, { paymentId })).toEqual([]);
+  });
+
+  test("that its owner withdraws is no decline, and nobody is notified", async () => {
+    await using scene = await openPaidOut();
+    const [paymentId = ""] = scene.payments;
+    await refund(scene, paymentId, ownerOf(scene));
+    expect(await withdrawRefund(scene.platform, { paymentId, actor: ownerOf(scene) })).toEqual({
+      kind: "done",
+    });
+    expect(await jobsOf(scene, "payments.notify-refund-declined")).toBe(0);
   });
 
   test("is an ordinary refund as soon as later sales cover it", async () => {
