@@ -1,5 +1,6 @@
 import { readConfig } from "../../bot/platform/runtime/config.ts";
 import { createLogger } from "../../bot/platform/runtime/logger.ts";
+import type { Logger } from "../../bot/platform/runtime/logger.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
 import type { Health } from "../../webhooks/health.ts";
 import type { ReceiveNotification } from "../../webhooks/nowpayments.ts";
@@ -13,6 +14,8 @@ type Options = {
   health?: Health;
   receiveUpdate?: (update: unknown) => Promise<void>;
   settings?: Record<string, string>;
+  /** By default one whose lines are `log`. */
+  logger?: Logger;
 };
 
 type TestWeb = { url: string; port: number; log: string[]; stop: () => Promise<void> } & AsyncDisposable;
@@ -23,17 +26,17 @@ export async function web({
   health = healthy,
   receiveUpdate,
   settings = {},
+  logger,
 }: Options = {}): Promise<TestWeb> {
   const log: string[] = [];
-  const logger = createLogger({
-    level: "info",
-    secrets: [],
-    destination: { write: (line) => void log.push(line) },
-  });
+  const destination = { write: (line: string) => void log.push(line) };
   const config = readConfig({ BOT_TOKEN: `1:${"a".repeat(30)}`, PORT: "0", ...settings });
   const telegram = receiveUpdate === undefined ? undefined : { secret, receive: receiveUpdate };
   const { port, stop } = await startWeb({
-    platform: { config, logger } as Platform,
+    platform: {
+      config,
+      logger: logger ?? createLogger({ level: "info", secrets: [], destination }),
+    } as Platform,
     receive,
     health,
     telegram,

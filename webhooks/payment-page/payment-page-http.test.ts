@@ -67,6 +67,8 @@ describe("The address of a payment page", () => {
     expect(await from("203.0.113.2", `/pay/${scene.token}`)).toBe(200);
     const refused = await scene.get("/pay/x", { "x-forwarded-for": "203.0.113.1" });
     expect(await refused.text()).toContain("<h1>Too many requests</h1>");
+    const ofApi = await scene.get("/api/payment-status/x", { "x-forwarded-for": "203.0.113.1" });
+    expect([ofApi.status, await ofApi.json()]).toEqual([429, { error: "Too many requests." }]);
   });
 
   test("is not logged when the page fails, and the reader gets the logged error id", async () => {
@@ -181,6 +183,13 @@ describe("The status of a payment", () => {
       missing: { amount: "0.00006", currency: "BTC" },
       quotedUntil: null,
     });
+  });
+
+  test("states no missing amount if the coins differ from the quoted ones", async () => {
+    await using scene = await openPaymentPage();
+    const arrived = { amount: "1", currency: "LTC" };
+    await scene.report({ status: "partially_paid", arrived });
+    expect(await scene.status()).toMatchObject({ state: "partially_paid", missing: null });
   });
 
   test("is readable for exactly the allowed origins and not cached", async () => {
