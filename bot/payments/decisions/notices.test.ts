@@ -81,6 +81,14 @@ describe("A buyer whose partial payment was not accepted", () => {
   });
 });
 
+test("A partial payment is declined once, and waits for its remainder", async () => {
+  await using scene = await openRefundScene();
+  const { platform, sale, owner: actor, report } = scene;
+  const paymentId = await report(cryptoEvent(await sale.order(), half));
+  const decline = () => rejectPayment(platform, { paymentId, actor });
+  expect([await decline(), await decline()]).toEqual([{ kind: "done" }, { kind: "not_waiting" }]);
+});
+
 test("A payment that does not exist is answered like one of somebody else", async () => {
   await using scene = await openRefundScene();
   const unknown = { paymentId: newId(new Date()), actor: scene.owner };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { balances, openRefundScene } from "../../../tests/scenes/refund-scene.ts";
-import { bitcoin, cryptoEvent } from "../../../tests/support/payment-events.ts";
+import { bitcoin, cryptoEvent, refunded } from "../../../tests/support/payment-events.ts";
 import type { ExactAmount } from "../../platform/values/amount.ts";
 import { acceptPayment } from "./accept-payment.ts";
 import { postRemainderJob } from "./post-remainder.jobs.ts";
@@ -13,12 +13,16 @@ async function openAccepted(arrived: ExactAmount) {
   const { platform, sale, owner: actor } = scene;
   const event = cryptoEvent(await sale.order(), { status: "partially_paid", arrived });
   await acceptPayment(platform, { paymentId: await scene.report(event), actor });
+  const post = (externalId: string): Promise<void> =>
+    postRemainderJob.run({ provider: "nowpayments", externalId }, platform, { number: 1, isLast: false });
   return Object.assign(scene, {
+    event,
+    post,
     /** The provider reports a larger amount of the same payment. */
     async grow(status: "partially_paid" | "paid", more: ExactAmount): Promise<void> {
-      const { provider, externalId, orderRef } = event;
+      const { externalId, orderRef } = event;
       await scene.report(cryptoEvent(orderRef, { externalId, status, arrived: more }));
-      await postRemainderJob.run({ provider, externalId }, platform, { number: 1, isLast: false });
+      await post(externalId);
     },
   });
 }
@@ -36,6 +40,14 @@ describe("Money that arrives after the grant", () => {
       "provider_clearing BTC 0.0002",
       "unallocated BTC -0.0001",
     ]);
+  });
+
+  test("and is refunded before its job runs is not credited, nor is an unknown payment", async () => {
+    await using scene = await openAccepted(bitcoin("0.00005"));
+    await scene.report(refunded(scene.event));
+    const before = await balances(scene.platform);
+    for (const externalId of [scene.event.externalId, "unknown"]) await scene.post(externalId);
+    expect(await balances(scene.platform)).toEqual(before);
   });
 
   test("in another coin than the quoted one is credited nothing", async () => {

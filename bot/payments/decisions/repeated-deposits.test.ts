@@ -16,6 +16,8 @@ import { creditOfRemainder } from "./post-remainder.jobs.ts";
 const HOUR = 3_600_000;
 const tether = (amount: string) => ({ amount, currency: "USDTTRC20" });
 
+const half = { status: "partially_paid", arrived: bitcoin("0.00005") } as const;
+
 /** A paid month for $9.99, of which 0.0001 BTC were asked, and deposits to its address. */
 async function openDeposits(first: Partial<PaymentEvent> = {}) {
   const database = await createTestDatabase();
@@ -25,8 +27,11 @@ async function openDeposits(first: Partial<PaymentEvent> = {}) {
   const parent = cryptoEvent(orderId, first);
   await confirmPayment(platform, parent);
   const { prisma } = database;
+  const merge = (externalId: string): Promise<void> =>
+    mergeDepositsJob.run({ provider: "nowpayments", externalId }, platform, { number: 1, isLast: false });
   return {
     prisma,
+    merge,
     platform,
     sale,
     orderId,
@@ -40,12 +45,7 @@ async function openDeposits(first: Partial<PaymentEvent> = {}) {
         ...changes,
       });
       await confirmPayment(platform, event);
-      const key = { provider: event.provider, externalId: event.externalId };
-      await mergeDepositsJob.run(key, platform, {
-        isLast: false,
-        number: 1,
-        stopping: new AbortController().signal,
-      });
+      await merge(event.externalId);
       return (await prisma.payment.findFirstOrThrow({ where: { externalId: event.externalId } })).id;
     },
     accept: (paymentId: string, userId: number) => acceptPayment(platform, { paymentId, actor: { userId } }),
@@ -110,8 +110,6 @@ describe("A repeated deposit", () => {
 });
 
 describe("A deposit that completes a partial payment", () => {
-  const half = { status: "partially_paid", arrived: bitcoin("0.00005") } as const;
-
   test("grants it by the value of the deposit", async () => {
     await using scene = await openDeposits(half);
     await scene.deposit("0.00005", { outcome: tether("4.995") });
@@ -125,6 +123,14 @@ describe("A deposit that completes a partial payment", () => {
     expect(await scene.grants()).toBe(0);
     await scene.deposit("0.00005", { outcome: tether("4.995") });
     expect(await scene.grants()).toBe(1);
+    expect(await scene.balance()).toEqual(["9.99"]);
+  });
+
+  test("is used once, however often its job runs", async () => {
+    await using scene = await openDeposits(half);
+    const id = await scene.deposit("0.00005", { outcome: tether("4.995") });
+    const { externalId } = await scene.prisma.payment.findUniqueOrThrow({ where: { id } });
+    await scene.merge(externalId);
     expect(await scene.balance()).toEqual(["9.99"]);
   });
 
@@ -149,6 +155,12 @@ describe("A deposit that completes a partial payment", () => {
     await scene.deposit("0.00005", { outcome: tether("4.995") });
     expect(await scene.grants()).toBe(0);
   });
+});
+
+test("A payment that is no repeated deposit is merged with nothing", async () => {
+  await using scene = await openDeposits(half);
+  for (const externalId of [scene.parent.externalId, "unknown"]) await scene.merge(externalId);
+  expect(await scene.grants()).toBe(0);
 });
 
 test.each<[string, bigint, string, string, string | undefined, bigint]>([
