@@ -51,7 +51,8 @@ describe.each(["polling", "webhook"] as const)("A form, with Telegram in %s mode
       const asked = await owner.sees(question);
       await world.restart();
       // The restart sends no message.
-      expect(owner.chat.at(-1)?.id).toBe(asked.id);
+      const texts = owner.chat.filter(({ id }) => id > asked.id).map(({ text }) => text);
+      expect(texts).toEqual([]);
       await (step < answers.length ? owner.send(answers[step] ?? "") : owner.press(/Publish/));
     }
     await owner.sees("Gold & Silver is on sale");

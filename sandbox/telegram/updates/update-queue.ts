@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import type { Update, WebhookInfo } from "grammy/types";
 import { badRequest, BotApiError } from "../bot-api/bot-api-error.ts";
 import { createWebhookSender } from "./webhook-sender.ts";
@@ -111,6 +112,8 @@ export function createUpdateQueue(snapshot?: UpdateQueueSnapshot): UpdateQueue {
       const target = checkTarget(url, secret_token, max_connections);
       allow(allowed_updates);
       if (drop_pending_updates) pending = [];
+      // Telegram answers "Webhook is already set", and a delivery that is under way goes on.
+      if (!drop_pending_updates && isDeepStrictEqual(webhook?.target, target)) return;
       webhook?.sender.stop();
       poller?.terminate();
       const sender = createWebhookSender(target, removePending);

@@ -102,6 +102,33 @@ test("a redelivered update has the same id", async () => {
   expect(receiver.deliveries[1]?.update).toEqual(update);
 });
 
+test("the same webhook set again delivers nothing twice", async () => {
+  const held = Promise.withResolvers<void>();
+  await using receiver = await openReceiver();
+  const slow = createServer((_request, response) => {
+    received += 1;
+    void held.promise.then(() => response.end());
+  });
+  let received = 0;
+  await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
+  const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+  await using opened = await openTestTelegram();
+  const { telegram, api } = opened;
+  await api.setWebhook(url, { secret_token: "secret" });
+  await telegram.person({ firstName: "Alice" }).start();
+  while (received === 0) await sleep(5);
+  await api.setWebhook(url, { secret_token: "secret" });
+  await sleep(50);
+  expect(received).toBe(1);
+  held.resolve();
+  while ((await api.getWebhookInfo()).pending_update_count !== 0) await sleep(5);
+  // Another secret is another webhook.
+  await api.setWebhook(receiver.url, { secret_token: "other" });
+  await telegram.person({ firstName: "Bob" }).start();
+  await receiver.until(1);
+  slow.close();
+});
+
 test("polling and a webhook exclude each other", async () => {
   await using receiver = await openReceiver();
   await using opened = await openTestTelegram();
