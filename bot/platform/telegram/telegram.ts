@@ -1,6 +1,7 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError } from "grammy";
 import type { Transformer } from "grammy";
+import { retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";
 
 /**
@@ -29,14 +30,18 @@ function findBigint(value: unknown, path: string): string | undefined {
 }
 
 /**
- * The transformers of every Bot API client, inside conversations too.
+ * The transformers of the clients that answer people, inside conversations too.
  * @param meter counts each attempt to send a message.
+ * @param sends whether a message whose answer is lost is sent again.
  */
-export const apiTransformers = (meter?: SendMeter): Transformer[] => [
+export const apiTransformers = (
+  meter?: SendMeter,
+  sends: "repeated" | "once" = "repeated",
+): Transformer[] => [
   ...(meter === undefined ? [] : [meter.count]),
+  retryFaults(sends),
   // A person waits, so this client waits at most 5 s when Telegram says "retry after". Longer waits go back to
-  // the job queue. A call whose answer is lost is not repeated here: Telegram may have carried it out, and only
-  // the job knows whether a repetition matters.
+  // the job queue.
   autoRetry({
     maxRetryAttempts: 2,
     maxDelaySeconds: 5,
@@ -53,9 +58,10 @@ export const apiClientOptions = (apiRoot: string): { apiRoot: string; timeoutSec
   timeoutSeconds: 20,
 });
 
+/** For jobs, which know whether a message may be sent again: a lost answer to a message comes back at once. */
 export function createTelegramApi(token: string, apiRoot: string, meter?: SendMeter): Api {
   const api = new Api(token, apiClientOptions(apiRoot));
-  api.config.use(...apiTransformers(meter));
+  api.config.use(...apiTransformers(meter, "once"));
   return api;
 }
 
