@@ -245,7 +245,7 @@ describe("the end of a subscription", () => {
     await using fixture = await openSaleFixture();
     const { alice, owner, telegram, clock, database } = fixture;
     await buyAndEnter(fixture, alice);
-    telegram.faults.add({ method: "banChatMember", kind: "500" });
+    telegram.faults.add({ method: "banChatMember", kind: "500", times: 3 });
     clock.advance(31 * DAY);
     await database.pool.query(`
       create function give_up_at_once() returns trigger language plpgsql as $$

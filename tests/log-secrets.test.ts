@@ -7,6 +7,7 @@ import { createLogger } from "../bot/platform/runtime/logger.ts";
 import { startProgram } from "../main.ts";
 import { startNowPayments } from "../sandbox/nowpayments/index.ts";
 import { startTelegram } from "../sandbox/telegram/index.ts";
+import { until } from "./support/until.ts";
 import { countJobs, makeJobsDue } from "./support/pending-jobs.ts";
 import { createTestDatabase } from "./support/test-database.ts";
 import { urlOf } from "./support/killed-program.ts";
@@ -87,9 +88,9 @@ describe("The log", () => {
       )
       .toBe(0);
     await findInviteLink(bob);
-    telegram.faults.add({ method: "sendMessage", kind: "reset-before" });
+    telegram.faults.add({ method: "sendMessage", kind: "reset-before", times: 3 });
     await bob.send("/subscriptions");
-    await expect.poll(() => lines.some((line) => line.includes('"event":"handler_failed"'))).toBe(true);
+    await until(() => lines.some((line) => line.includes('"event":"handler_failed"')), true);
     await program.stop();
     await Promise.all([telegram.stop(), nowpayments.stop()]);
     await admin.query(`drop role "${role}"`);

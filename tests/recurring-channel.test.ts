@@ -111,7 +111,7 @@ describe("the renewals of a channel that the bot cannot admit anybody to", () =>
     await using world = await subscribeThenRemoveBot();
     const { alice, owner, channel, clock, telegram, database } = world;
     clock.advance(2 * DAY);
-    telegram.faults.add({ method: "editUserStarSubscription", kind: "500" });
+    telegram.faults.add({ method: "editUserStarSubscription", kind: "500", times: 3 });
     await database.pool.query("select graphile_worker.add_job('renewals.reconcile', '{}')");
     await until(async () => (await waiting(world)) > 0, true);
     owner.addBot(channel, NEEDED_RIGHTS);

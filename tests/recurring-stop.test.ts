@@ -174,7 +174,7 @@ describe("in /subscriptions a subscriber", () => {
     const list = await alice.sees("🔁 Renews on");
     // The press was answered before, so the refusal is a message.
     telegram.expectRefusal("query is too old");
-    telegram.faults.add({ method: "editUserStarSubscription", kind: "reset-after" });
+    telegram.faults.add({ method: "editUserStarSubscription", kind: "reset-after", times: 3 });
     await alice.press(/Stop renewing/, { message: list });
     await alice.sees("Something went wrong on our side");
     expect(await starSubscriptionState(world)).toBe("active");

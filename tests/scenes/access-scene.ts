@@ -1,3 +1,4 @@
+import { HttpError } from "grammy";
 import type { TestUser, SandboxChannel } from "../../sandbox/telegram/index.ts";
 import { ChannelScene, openSceneParts } from "./channel-scene.ts";
 import type { SceneParts } from "./channel-scene.ts";
@@ -33,10 +34,12 @@ export class AccessScene extends ChannelScene {
     this.platform.telegram.config.use(async (previous, method, payload, signal) => {
       const userId = "user_id" in payload ? payload.user_id : undefined;
       const outcome = await this.meanwhile({ method, userId });
-      if (outcome !== "works")
-        this.telegram.faults.add({ method, kind: outcome === "fails" ? "500" : "reset-after" });
       try {
-        return await previous(method, payload, signal);
+        // As the caller sees it after the repetitions of a call.
+        if (outcome === "fails") return { ok: false, error_code: 500, description: "Internal Server Error" };
+        const answer = await previous(method, payload, signal);
+        if (outcome === "lost") throw new HttpError(`The answer to ${method} is lost`, new Error("reset"));
+        return answer;
       } finally {
         await this.afterwards({ method, userId });
       }

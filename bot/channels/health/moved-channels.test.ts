@@ -163,7 +163,8 @@ describe("A channel that is deleted", () => {
     const ids = [await connected(scene), await connected(scene, second)];
     await database.prisma.channel.updateMany({ data: changedState("gone", platform.clock.now()) });
     platform.clock.advance(60_000);
-    telegram.faults.add({ method: "getChatMember", kind: "500" });
+    const ofSecond = ({ chat_id: id }: Record<string, unknown>): boolean => String(id) === String(second.id);
+    telegram.faults.add({ method: "getChatMember", kind: "500", times: 3, when: ofSecond });
     expect(await checkBotStates(platform)).toBe(2);
     const states = () => Promise.all(ids.map(async (id) => (await rowOf(scene, id)).state));
     expect((await states()).toSorted()).toEqual(["connected", "gone"]);

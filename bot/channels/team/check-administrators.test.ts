@@ -96,7 +96,7 @@ describe("The comparison with Telegram's administrators", () => {
     await using world = await openClub();
     const { scene } = world;
     await world.dismissUnseen();
-    scene.telegram.faults.add({ method: "getChatMember", kind: "500" });
+    scene.telegram.faults.add({ method: "getChatMember", kind: "500", times: 3 });
     await checkAdministrators(scene.platform);
     expect(await world.managers()).toBe(1);
     scene.platform.clock.advance(HOUR);

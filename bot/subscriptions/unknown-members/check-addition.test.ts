@@ -69,7 +69,7 @@ describe("A friend whom a member of a group adds", () => {
     const guest = await scene.addedBy(mike);
     expect(scene.statusOf(guest)).toBe("member");
     olga.demote(mike, channel);
-    telegram.faults.add({ method: "getChatMember", kind: "500" });
+    telegram.faults.add({ method: "getChatMember", kind: "500", times: 3 });
     const friend = await scene.addedBy(mike);
     await scene.retryJobs();
     expect(scene.statusOf(friend)).toBe("left");
