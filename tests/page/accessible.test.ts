@@ -18,7 +18,7 @@ async function violations(page: Page, colorScheme: "light" | "dark"): Promise<st
 
 browserTest(
   "all screens of the sandbox are accessible, in light and in dark",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;

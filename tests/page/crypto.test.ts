@@ -4,7 +4,7 @@ import { browserTest } from "../support/browser.ts";
 import { openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-const options = { timeout: 60_000 };
+const options = { timeout: 120_000 };
 const statusIs = (checkout: Page, status: string): Promise<void> =>
   checkout.locator("output", { hasText: new RegExp(`^${status}$`) }).waitFor();
 const answersOf = (checkout: Page): Promise<string[]> =>

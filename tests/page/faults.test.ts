@@ -4,7 +4,7 @@ import { browserTest } from "../support/browser.ts";
 import { joinOnPage, openCheckout, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 
-const options = { timeout: 60_000 };
+const options = { timeout: 120_000 };
 
 async function refuseNextCalls(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Faults" }).click();

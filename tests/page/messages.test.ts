@@ -18,7 +18,7 @@ const marked =
 
 browserTest(
   "messages of the bot look like in Telegram: markup, edits, deletions, photos, files, polls and chat actions",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, playground, pageErrors } = sandbox;
@@ -77,7 +77,7 @@ browserTest(
 
 browserTest(
   "a new user gets texts in the chosen language, right to left for Persian",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, pageErrors } = sandbox;
@@ -98,7 +98,7 @@ browserTest(
 
 browserTest(
   "the bot's description and menu are in the user's language, and charts are shown",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, pageErrors } = sandbox;

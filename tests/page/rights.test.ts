@@ -5,7 +5,7 @@ import { openSandboxPage } from "../support/sandbox-page.ts";
 
 browserTest(
   "a join request waits for the owner's approval after the bot has lost its rights",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page, inChannel } = sandbox;

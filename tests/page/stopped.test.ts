@@ -7,7 +7,7 @@ import { createTestDatabase } from "../support/test-database.ts";
 
 browserTest(
   "the page reports a stopped sandbox and reconnects after its restart",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     await using database = await createTestDatabase();
     const { connection } = database;

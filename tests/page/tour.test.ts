@@ -18,7 +18,7 @@ const focused = async (page: Page): Promise<string> => (await readFocus(page)).n
 
 browserTest(
   "the tour leads through the main job and follows the user's actions",
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async () => {
     await using sandbox = await openSandboxPage();
     const { page } = sandbox;

@@ -103,30 +103,25 @@ test("a redelivered update has the same id", async () => {
 });
 
 test("the same webhook set again delivers nothing twice", async () => {
-  const held = Promise.withResolvers<void>();
-  await using receiver = await openReceiver();
-  const slow = createServer((_request, response) => {
+  const [arrived, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let received = 0;
+  const server = createServer((_request, response) => {
     received += 1;
+    arrived.resolve();
     void held.promise.then(() => response.end());
   });
-  let received = 0;
-  await new Promise<void>((done) => slow.listen(0, "127.0.0.1", done));
-  const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await using opened = await openTestTelegram();
   const { telegram, api } = opened;
   await api.setWebhook(url, { secret_token: "secret" });
   await telegram.person({ firstName: "Alice" }).start();
-  while (received === 0) await sleep(5);
+  await arrived.promise;
   await api.setWebhook(url, { secret_token: "secret" });
-  await sleep(50);
-  expect(received).toBe(1);
   held.resolve();
   while ((await api.getWebhookInfo()).pending_update_count !== 0) await sleep(5);
-  // Another secret is another webhook.
-  await api.setWebhook(receiver.url, { secret_token: "other" });
-  await telegram.person({ firstName: "Bob" }).start();
-  await receiver.until(1);
-  slow.close();
+  expect(received).toBe(1);
+  server.close();
 });
 
 test("polling and a webhook exclude each other", async () => {
