@@ -19,6 +19,7 @@ import { confirmRefund } from "../refunds/confirm-refund.ts";
 import type { ConfirmInput } from "./confirm-input.ts";
 import { confirmStatement } from "./confirm-payment.sql.ts";
 import { orderItemOf } from "../../orders/index.ts";
+import { queryOn } from "../../platform/database/statement.ts";
 import { selectPaymentContext } from "./read-payment-context.sql.ts";
 import { job } from "../../platform/jobs/jobs.ts";
 import type { JobRequest } from "../../platform/jobs/jobs.ts";
@@ -124,11 +125,14 @@ async function readPaymentContext(
   event: PaymentEvent,
 ): Promise<{ order: OrderTerms | undefined; context: PaymentContext; isRecorded: boolean }> {
   const now = clock.now();
-  const row = await selectPaymentContext.first(database.prisma, {
+  const key = {
     ...event,
     coin: event.arrived.currency,
     ratedAfter: new Date(now.getTime() - RATE_VALID_MS),
-  });
+  };
+  // Providers repeat notifications, and for a duplicate this is all the work.
+  const name = event.parentExternalId === undefined ? "payment_context" : "payment_context_parent";
+  const [row] = await queryOn(database.pool, selectPaymentContext, key, name);
   /* v8 ignore if -- the statement joins everything to one row of its own */
   if (row === undefined) throw new Error(`The context of payment ${event.externalId} cannot be read`);
   const context = {

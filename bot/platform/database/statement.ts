@@ -1,4 +1,5 @@
-import type { Pool } from "pg";
+import { types } from "pg";
+import type { CustomTypesConfig, Pool } from "pg";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { telegramId as toTelegramId } from "../values/domain.ts";
 import type { Transaction } from "./database.ts";
@@ -79,9 +80,15 @@ export const defineCommand = <Input>(definition: Definition<Input>): Command<Inp
   run: (client, input) => client.$executeRaw(definition.sql(input)),
 });
 
+/** As Prisma reads them: node-postgres by itself returns int8 as text. */
+const typesOfRows: CustomTypesConfig = {
+  getTypeParser: (...[id, format]: Parameters<CustomTypesConfig["getTypeParser"]>): unknown =>
+    id === types.builtins.INT8 ? BigInt : types.getTypeParser(id, format),
+};
+
 /**
  * Runs a statement on a connection or pool of node-postgres, for sessions of their own and for hot paths. node-postgres
- * returns int8 and numeric as text, so such a statement casts them.
+ * returns numeric as text, so such a statement casts it.
  *
  * @param name prepares the statement once on each connection; left out, it is planned each time.
  */
@@ -95,6 +102,7 @@ export async function queryOn<Input, Row>(
   const { rows } = await client.query<Record<string, unknown>>({
     text: query,
     values,
+    types: typesOfRows,
     ...(name === undefined ? {} : { name }),
   });
   return read(rows);
