@@ -2,7 +2,8 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import type { SandboxPayment } from "../sandbox/nowpayments/index.ts";
-import { browserTest, openBrowser } from "./support/browser.ts";
+import { browserTest } from "./support/browser-test.ts";
+import { openBrowser } from "./support/browser.ts";
 import { until } from "./support/until.ts";
 import {
   chooseCoin,

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Page } from "playwright-core";
-import { browserTest } from "../support/browser.ts";
+import { browserTest } from "../support/browser-test.ts";
 import { readFocus, tabTo } from "../support/keyboard-focus.ts";
 import { sellOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";

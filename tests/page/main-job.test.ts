@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { browserTest } from "../support/browser.ts";
+import { browserTest } from "../support/browser-test.ts";
 import {
   broadcastOnPage,
   joinOnPage,

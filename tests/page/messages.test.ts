@@ -1,7 +1,7 @@
 import { Api, InputFile } from "grammy";
 import { expect } from "vitest";
 import { drawSamplePhoto } from "../../sandbox/page/actions/sample-photo.ts";
-import { browserTest } from "../support/browser.ts";
+import { browserTest } from "../support/browser-test.ts";
 import { publishOnPage, connectOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";

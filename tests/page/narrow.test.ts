@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { browserTest } from "../support/browser.ts";
+import { browserTest } from "../support/browser-test.ts";
 import { connectOnPage } from "../support/sandbox-steps.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { browserTest } from "../support/browser.ts";
+import { browserTest } from "../support/browser-test.ts";
 import { payStarsOnPage, offerTierOnPage } from "../support/sandbox-steps.ts";
 import { openSandboxPage } from "../support/sandbox-page.ts";
 

@@ -1,7 +1,8 @@
 import { deserialize, serialize } from "node:v8";
 import { expect } from "vitest";
 import { openPlayground } from "../../sandbox/page/playground.ts";
-import { browserTest, openBrowser } from "../support/browser.ts";
+import { browserTest } from "../support/browser-test.ts";
+import { openBrowser } from "../support/browser.ts";
 import { openPhone } from "../support/sandbox-phone.ts";
 import { createTestDatabase } from "../support/test-database.ts";
 

@@ -1,20 +1,8 @@
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { test } from "vitest";
 import { findBrowser } from "./install-browser.ts";
 
-const NO_BROWSER = "Chromium is missing: run `apt-get install chromium`, or set CHROMIUM_PATH";
-
-/** A test that needs a browser, and is skipped where none is installed. */
-export const browserTest = test.extend<{ needsBrowser: undefined }>({
-  needsBrowser: [
-    async ({ skip }, use) => {
-      skip(findBrowser() === undefined, NO_BROWSER);
-      await use(undefined);
-    },
-    { auto: true },
-  ],
-});
+export const NO_BROWSER = "Chromium is missing: run `apt-get install chromium`, or set CHROMIUM_PATH";
 
 export type PageOptions = Pick<
   BrowserContextOptions,

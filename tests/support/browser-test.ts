@@ -1,0 +1,14 @@
+import { test } from "vitest";
+import { NO_BROWSER } from "./browser.ts";
+import { findBrowser } from "./install-browser.ts";
+
+/** A test that needs a browser, and is skipped where none is installed. */
+export const browserTest = test.extend<{ needsBrowser: undefined }>({
+  needsBrowser: [
+    async ({ skip }, use) => {
+      skip(findBrowser() === undefined, NO_BROWSER);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
