@@ -1,4 +1,4 @@
--- People, the channels and groups that they connect, and the tiers on sale there.
+-- People, the channels and groups that they connect, the teams that work there, and the tiers on sale.
 --
 -- Conventions of all migrations: a closed list is text with a CHECK, because a new value is then one line that locks nothing.
 -- Prisma expects ON UPDATE CASCADE on a foreign key and a unique index (not a unique constraint) for @unique.
@@ -51,6 +51,8 @@ create table channel (
   state text not null default 'connected' constraint channel_state check (state in ('connected', 'missing_rights', 'gone')),
   state_since timestamptz(3) not null default current_timestamp,
   check_state_at timestamptz(3),
+  check_administrators_at timestamptz(3) not null default now(),
+  additions_notified_at timestamptz(3),
   removals_stuck_at timestamptz(3),
   -- At most a tenth of the price: a larger difference is not a wallet's network fee.
   shortfall_basis_points integer not null default 100
@@ -73,6 +75,7 @@ create unique index channel_telegram_chat_id_key on channel (telegram_chat_id);
 create unique index channel_discussion_of_id_key on channel (discussion_of_id);
 create index channel_owner_id_idx on channel (owner_id);
 create index channel_to_check on channel (check_state_at) where check_state_at is not null;
+create index channel_administrators_to_check on channel (check_administrators_at) where state = 'connected';
 
 -- A discussion group and its channel have one owner: a sale of one owner must not open the group of another. A change of
 -- either owner unlinks the group.
@@ -95,13 +98,46 @@ create trigger discussion_has_one_owner before update of owner_id on channel
   for each row when (new.discussion_of_id is not null and new.owner_id <> old.owner_id)
   execute function discussion_has_one_owner();
 
-create table channel_manager (
-  channel_id text not null references channel on delete restrict on update cascade,
+-- Teams --------------------------------------------------------------------------------------------------------
+
+-- A row with a channel is for that channel, a row without one for all channels of its owner.
+create table team_member (
+  id text primary key,
+  owner_id bigint not null references users on delete restrict on update cascade,
+  channel_id text references channel on delete cascade on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
+  role text not null constraint team_member_role check (role in ('manager', 'support', 'finance', 'read_only')),
+  by_administrator boolean not null default false,
   created_at timestamptz(3) not null,
-  primary key (channel_id, user_id)
+  constraint team_member_is_not_owner check (user_id <> owner_id)
 );
-create index channel_manager_user_id_idx on channel_manager (user_id);
+create unique index team_member_once on team_member (owner_id, user_id, channel_id) nulls not distinct;
+create index team_member_user_id_idx on team_member (user_id);
+create index team_member_channel_id_idx on team_member (channel_id);
+
+-- Links by which people ask to join a team. Only the hash of a link is stored.
+create table team_invitation (
+  id text primary key,
+  token_hash text not null,
+  owner_id bigint not null references users on delete restrict on update cascade,
+  channel_id text references channel on delete cascade on update cascade,
+  role text not null constraint team_invitation_role check (role in ('manager', 'support', 'finance', 'read_only')),
+  asked_by bigint references users on delete restrict on update cascade,
+  created_at timestamptz(3) not null,
+  expires_at timestamptz(3) not null
+);
+create unique index team_invitation_token_hash_key on team_invitation (token_hash);
+create index team_invitation_owner_id_idx on team_invitation (owner_id);
+
+-- A new owner chose none of the people who worked for the former owner.
+create function channel_team_ends() returns trigger language plpgsql as $$
+begin
+  delete from team_member where channel_id = new.id;
+  delete from team_invitation where channel_id = new.id;
+  return null;
+end $$;
+create trigger channel_team_ends after update of owner_id on channel
+  for each row when (new.owner_id <> old.owner_id) execute function channel_team_ends();
 
 -- Tiers --------------------------------------------------------------------------------------------------------
 
@@ -141,12 +177,20 @@ create table bundled_channel (
 create index bundled_channel_channel_id_idx on bundled_channel (channel_id);
 
 -- Every channel that a version of a tier opens: its own, the bundled ones, and the discussion groups of both. Four selects
--- instead of one join, because a condition on either column is then pushed into each of them.
+-- instead of one join, because a condition on either key is then pushed into each of them.
+-- `is_foreign`: a bundled channel, or its discussion group, that belongs to another owner than the tier's channel. A payment
+-- does not open it. The joins are left joins on keys: a query that does not read the column does not pay for them.
 create view opened_channel as
-  select v.id as tier_version_id, t.channel_id from tier_version v join tier t on t.id = v.tier_id
-  union
-  select tier_version_id, channel_id from bundled_channel
-  union
-  select v.id, d.id from tier_version v join tier t on t.id = v.tier_id join channel d on d.discussion_of_id = t.channel_id
-  union
-  select b.tier_version_id, d.id from bundled_channel b join channel d on d.discussion_of_id = b.channel_id;
+  select o.tier_version_id, o.channel_id, coalesce(main.owner_id, c.owner_id) <> home.owner_id as is_foreign
+    from (select v.id as tier_version_id, t.channel_id from tier_version v join tier t on t.id = v.tier_id
+          union
+          select tier_version_id, channel_id from bundled_channel
+          union
+          select v.id, d.id from tier_version v join tier t on t.id = v.tier_id join channel d on d.discussion_of_id = t.channel_id
+          union
+          select b.tier_version_id, d.id from bundled_channel b join channel d on d.discussion_of_id = b.channel_id) o
+    left join channel c on c.id = o.channel_id
+    left join channel main on main.id = c.discussion_of_id
+    left join tier_version v on v.id = o.tier_version_id
+    left join tier t on t.id = v.tier_id
+    left join channel home on home.id = t.channel_id;

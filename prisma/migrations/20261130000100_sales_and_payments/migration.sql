@@ -61,7 +61,8 @@ create table orders (
        and coalesce(price_stars, 1) between 1 and 10000
        and coalesce(price_usd_cents, 499) between 499 and 999999)
 );
-create index orders_user_id_idx on orders (user_id);
+-- A buyer's orders of the last hour are counted before each new one.
+create index orders_user_id_created_at_idx on orders (user_id, created_at);
 create index orders_channel_id_created_at_idx on orders (channel_id, created_at);
 create index orders_donations on orders (channel_id) where kind = 'donation';
 create index orders_with_link on orders (link_id) where link_id is not null;
@@ -142,6 +143,7 @@ create table payment_event (
 create unique index payment_event_provider_external_id_dedupe_key_key on payment_event (provider, external_id, dedupe_key);
 create index payment_event_order_ref_idx on payment_event (order_ref);
 create index payment_event_unknown on payment_event (received_at) where decision = 'unknown_order';
+create index payment_event_with_payload on payment_event (received_at) where payload::text <> '{}';
 
 create table payment (
   id text primary key,
@@ -161,6 +163,8 @@ create table payment (
   asked_amount numeric(48, 18),
   paid_currency text,
   paid_amount numeric(48, 18) constraint payment_paid_amount check (paid_amount >= 0),
+  -- When this amount was first reported: coins that come after a quote's validity count for their value only.
+  arrived_at timestamptz(3),
   booked_amount numeric(48, 18),
   receipt json,
   granted_at timestamptz(3),
@@ -219,6 +223,27 @@ create index payment_partially_paid on payment (created_at)
   where state = 'partially_paid' and shortfall_declined_at is null;
 create index payment_refund_requested on payment (refund_requested_at) where state = 'refund_requested';
 create index payment_unreconciled on payment (created_at) where provider = 'stars' and reconciled_at is null;
+-- Money that arrived and was credited to nobody: few rows of all payments.
+create index payment_unsold on payment (order_id)
+  where granted_at is null and state in ('held', 'partially_paid', 'rejected', 'refund_requested');
+
+-- Refunds beyond the owner's balance, which wait for an operator (docs/adr/0043-sale-owners-and-payout-claims.md).
+create table waiting_refund (
+  payment_id text primary key references payment on delete restrict on update cascade,
+  asked_by bigint not null,
+  access text constraint waiting_refund_access check (access in ('kept', 'ended')),
+  asked_at timestamptz(3) not null
+);
+
+-- Channels of bundles that payments did not open, because these channels were sold (docs/adr/0044-payment-terms-are-enforced.md).
+create table skipped_channel (
+  payment_id text not null references payment on delete restrict on update cascade,
+  channel_id text not null references channel on delete restrict on update cascade,
+  notified_at timestamptz(3),
+  primary key (payment_id, channel_id)
+);
+create index skipped_channel_channel_id_idx on skipped_channel (channel_id);
+create index skipped_channel_to_notify on skipped_channel (payment_id) where notified_at is null;
 
 create table star_subscription (
   first_charge_id text primary key,
@@ -230,7 +255,7 @@ create table star_subscription (
   created_at timestamptz(3) not null,
   updated_at timestamptz(3) not null,
   constraint star_subscription_canceled_by check (
-    canceled_by in ('user', 'bot', 'channel') and (state = 'canceled' or canceled_by is null))
+    canceled_by in ('user', 'bot', 'channel', 'bundle') and (state = 'canceled' or canceled_by is null))
 );
 create index star_subscription_order_id_idx on star_subscription (order_id);
 create index star_subscription_user_id_idx on star_subscription (user_id);

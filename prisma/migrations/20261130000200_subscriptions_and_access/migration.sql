@@ -117,6 +117,23 @@ create index subscription_adjustment_channel_id_idx on subscription_adjustment (
 -- A payment and a person who resumes the subscription may end a pause at the same time: one of them does.
 create unique index subscription_adjustment_pause on subscription_adjustment (user_id, channel_id, at) where kind = 'pause';
 
+-- Access that a manager offers to a person who is not in the chat (docs/adr/0045-privacy-between-people.md). Without a foreign
+-- key to users: whether the bot knows a person must change nothing here.
+create table pending_access (
+  channel_id text not null references channel on delete restrict on update cascade,
+  user_id bigint not null constraint pending_access_user_id_range check (user_id between 1 and 1099511627775),
+  kind text not null constraint pending_access_kind check (kind in ('gift', 'import')),
+  seconds integer constraint pending_access_seconds check (seconds > 0),
+  until timestamptz(3),
+  actor_id bigint not null,
+  created_at timestamptz(3) not null,
+  notified_at timestamptz(3),
+  declined_at timestamptz(3),
+  primary key (channel_id, user_id),
+  constraint pending_access_one_term check (seconds is null or until is null)
+);
+create index pending_access_user_id_idx on pending_access (user_id);
+
 -- Members whom no payment explains -------------------------------------------------------------------------------
 
 create table access_override (
@@ -125,6 +142,8 @@ create table access_override (
   kind text not null constraint access_override_kind check (kind in ('allow', 'ban')),
   actor_id bigint not null,
   created_at timestamptz(3) not null,
+  -- A person who was never seen in the chat is banned by id, and stays unnamed.
+  seen_inside boolean not null default true,
   primary key (channel_id, user_id)
 );
 create index access_override_user_id_idx on access_override (user_id);

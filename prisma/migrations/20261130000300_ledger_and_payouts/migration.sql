@@ -6,11 +6,12 @@ create table ledger_posting (
   entry_id text not null,
   kind text not null
     constraint ledger_posting_kind check (kind in (
-      'sale', 'remainder', 'held', 'refund', 'refund_sent', 'refund_reversed', 'payout', 'payout_sent', 'payout_reversed')),
+      'sale', 'remainder', 'held', 'refund', 'refund_sent', 'refund_reversed', 'payout', 'payout_sent', 'payout_reversed',
+      'broadcast', 'broadcast_spent', 'broadcast_returned')),
   account text not null
     constraint ledger_posting_account check (account in (
       'provider_clearing', 'owner_balance', 'platform_fee', 'provider_fee', 'network_fee', 'exchange', 'unallocated',
-      'refunds', 'payouts_in_transit', 'paid_out')),
+      'refunds', 'payouts_in_transit', 'paid_out', 'broadcasts')),
   owner_id bigint,
   currency text not null constraint ledger_posting_currency check (currency ~ '^[A-Z0-9]{1,20}$'),
   amount numeric(48, 18) not null,
@@ -32,14 +33,19 @@ create table payout (
   amount_minor bigint not null constraint payout_amount check (amount_minor > 0),
   network text not null,
   address text not null constraint payout_address check (char_length(address) between 20 and 128),
+  wallet_set_at timestamptz(3),
   state text not null default 'requested' constraint payout_state check (state in ('requested', 'sent', 'refused')),
   is_automatic boolean not null,
   requested_at timestamptz(3) not null,
+  -- Only the operator who holds the claim settles the payout (docs/adr/0043-sale-owners-and-payout-claims.md).
+  claimed_by bigint,
+  claimed_at timestamptz(3),
   settlement_entry_id text,
   settled_at timestamptz(3),
   settled_by bigint,
   reference text,
   reason text,
+  constraint payout_claim_is_complete check (num_nonnulls(claimed_by, claimed_at) in (0, 2)),
   constraint payout_settlement_is_complete check (
     num_nonnulls(settlement_entry_id, settled_at, settled_by) = case state when 'requested' then 0 else 3 end),
   constraint payout_sent_has_a_reference check (
@@ -57,9 +63,16 @@ create table payout_setting (
   network text,
   address text constraint payout_setting_address check (char_length(address) between 20 and 128),
   wallet_set_at timestamptz(3),
+  -- The wallet before a change that still waits: its owner may return to it.
+  previous_network text,
+  previous_address text
+    constraint payout_setting_previous_address check (char_length(previous_address) between 20 and 128),
+  previous_wallet_set_at timestamptz(3),
   threshold_stars integer not null default 1000,
   threshold_usd_cents bigint not null default 5000,
   is_automatic boolean not null default true,
   constraint payout_setting_wallet_is_complete check (num_nonnulls(network, address, wallet_set_at) in (0, 3)),
+  constraint payout_setting_previous_is_complete check (
+    num_nonnulls(previous_network, previous_address, previous_wallet_set_at) in (0, 3)),
   constraint payout_setting_thresholds check (threshold_stars > 0 and threshold_usd_cents > 0)
 );

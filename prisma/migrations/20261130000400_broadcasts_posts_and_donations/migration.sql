@@ -22,6 +22,10 @@ create table broadcast (
   content jsonb not null,
   audience jsonb not null,
   is_paid boolean not null default false,
+  -- The owner at the start, whose Stars are set aside (docs/adr/0044-payment-terms-are-enforced.md).
+  stars_owner_id bigint,
+  stars_reserved integer not null default 0,
+  stars_spent integer,
   scheduled_at timestamptz(3),
   repeats_weekly boolean not null default false,
   repeat_of_id text references broadcast on delete set null on update cascade,
@@ -44,6 +48,11 @@ create table broadcast (
   revise_failed integer not null default 0,
   deleted_at timestamptz(3),
   recipients_forgotten_at timestamptz(3),
+  constraint broadcast_stars check (
+    stars_reserved >= 0 and (stars_reserved > 0) = (stars_owner_id is not null)
+    and (stars_spent is null or stars_spent between 0 and stars_reserved)),
+  constraint broadcast_paid_is_reserved check (
+    not is_paid or stars_reserved > 0 or state not in ('filling', 'sending', 'paused')),
   constraint broadcast_scheduled check (state <> 'scheduled' or scheduled_at is not null),
   constraint broadcast_started check (state in ('draft', 'scheduled', 'stopped') or started_at is not null),
   constraint broadcast_done check ((state in ('done', 'stopped')) = (done_at is not null)),
@@ -57,6 +66,18 @@ create index broadcast_due on broadcast (scheduled_at) where state = 'scheduled'
 create index broadcast_running on broadcast (id) where state in ('filling', 'sending') or revision is not null;
 create index broadcast_recipients_to_delete on broadcast (done_at)
   where recipients_forgotten_at is null and state in ('done', 'stopped');
+create index broadcast_unsettled on broadcast (done_at) where stars_reserved > 0 and stars_spent is null;
+
+-- What Telegram charged for paid broadcasts, as its list of Star transactions says. A returned charge has the id of its charge.
+create table telegram_charge (
+  transaction_id text not null,
+  is_returned boolean not null,
+  amount numeric(20, 9) not null constraint telegram_charge_amount check (amount >= 0),
+  request_count integer not null constraint telegram_charge_requests check (request_count >= 0),
+  charged_at timestamptz(3) not null,
+  recorded_at timestamptz(3) not null,
+  primary key (transaction_id, is_returned)
+);
 
 -- One statement inserts up to a million rows, which are deleted with their broadcast. Foreign keys would look up each row
 -- twice (ten seconds); the statement takes the people from tables that have them.

@@ -113,7 +113,9 @@ begin
   values ('payout_' || new.state, new.id, coalesce(new.settled_at, new.requested_at));
   return null;
 end $$;
-create trigger payout_recorded after insert or update on payout for each row execute function record_payout_for_owner();
+-- Claims change a payout under way, and do not concern the owner.
+create trigger payout_recorded after insert or update of state on payout
+  for each row execute function record_payout_for_owner();
 
 -- Support --------------------------------------------------------------------------------------------------------
 
@@ -139,6 +141,21 @@ create index support_message_thread_id_idx on support_message (thread_id);
 
 -- Operators ------------------------------------------------------------------------------------------------------
 
+-- Links that work once: "operator" makes the person who opens it an operator, "owner" lets that person connect channels.
+create table operator_link (
+  id text primary key,
+  token_hash text not null,
+  kind text not null constraint operator_link_kind check (kind in ('operator', 'owner')),
+  created_by bigint references users on delete restrict on update cascade,
+  used_by bigint references users on delete restrict on update cascade,
+  created_at timestamptz(3) not null,
+  expires_at timestamptz(3) not null,
+  used_at timestamptz(3),
+  constraint operator_link_used check ((used_by is null) = (used_at is null))
+);
+create unique index operator_link_token_hash_key on operator_link (token_hash);
+create index operator_link_used_by_idx on operator_link (used_by);
+
 -- The last message about failed jobs to each operator, who gets at most one an hour. An operator need not be a user.
 create table operator_notice (
   operator_id bigint primary key,
@@ -153,6 +170,25 @@ create table audit_entry (
   actor_id bigint,
   action text not null,
   subject text not null,
-  detail jsonb
+  detail jsonb,
+  owner_id bigint
 );
 create index audit_entry_subject_idx on audit_entry (subject);
+create index audit_entry_owner_id_idx on audit_entry (owner_id, id) where owner_id is not null;
+
+-- The owner whom an entry concerns, for the owner's page of the team. Every writer of an entry names a subject; the owner follows.
+create function audit_entry_owner() returns trigger language plpgsql as $$
+begin
+  new.owner_id := coalesce(
+    (select owner_id from channel where id = new.subject),
+    (select c.owner_id from tier t join channel c on c.id = t.channel_id where t.id = new.subject),
+    (select c.owner_id from tracked_link l join channel c on c.id = l.channel_id where l.id = new.subject),
+    (select c.owner_id from broadcast b join channel c on c.id = b.channel_id where b.id = new.subject),
+    (select c.owner_id from support_thread s join channel c on c.id = s.channel_id where s.id = new.subject),
+    (select c.owner_id from payment p join orders o on o.id = p.order_id join channel c on c.id = o.channel_id
+      where p.id = new.subject),
+    -- About all channels of an owner: the subject is the owner's id.
+    case when new.action like 'team.%' and new.subject ~ '^\d{1,18}$' then new.subject::bigint end);
+  return new;
+end $$;
+create trigger audit_entry_owner before insert on audit_entry for each row execute function audit_entry_owner();
