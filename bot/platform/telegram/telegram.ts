@@ -1,6 +1,7 @@
 import { autoRetry } from "@grammyjs/auto-retry";
 import { Api, GrammyError } from "grammy";
-import type { Transformer } from "grammy";
+import type { ApiClientOptions, Transformer } from "grammy";
+import { telegramFetch } from "./telegram-fetch.ts";
 import { retryFaults } from "./retry-faults.ts";
 import type { SendMeter } from "./send-meter.ts";
 
@@ -51,8 +52,11 @@ export const apiTransformers = (
   refuseBigints,
 ];
 
-export const apiClientOptions = (apiRoot: string): { apiRoot: string; timeoutSeconds: number } => ({
+export const apiClientOptions = (
+  apiRoot: string,
+): { apiRoot: string; timeoutSeconds: number; fetch: ApiClientOptions["fetch"] } => ({
   apiRoot,
+  fetch: telegramFetch,
   // Telegram answers in some 50 ms. 20 s are enough for an upload, and free a chat that waits for a dead
   // connection.
   timeoutSeconds: 20,
