@@ -138,10 +138,10 @@ async function begin(pool: Pool, channelId: string, isPaid: boolean): Promise<vo
   const content = JSON.stringify({ chatId: OWNER, messageIds: [1], buttons: [] });
   await pool.query(
     `with started as (
-       insert into broadcast (id, channel_id, actor_id, state, content, audience, is_paid, created_at, started_at)
-       values ($1, $2, $3, 'filling', $4, '{"kind": "everyone"}', $5, now(), now()) returning id)
+       insert into broadcast (id, channel_id, actor_id, state, content, audience, is_paid, stars_owner_id, stars_reserved, created_at, started_at)
+       values ($1, $2, $3, 'filling', $4, '{"kind": "everyone"}', $5, $6, $7, now(), now()) returning id)
      select graphile_worker.add_job('broadcasts.fill-recipients', json_build_object('broadcastId', id)) from started`,
-    [newId(new Date()), channelId, OWNER, content, isPaid],
+    [newId(new Date()), channelId, OWNER, content, isPaid, isPaid ? OWNER : null, isPaid ? MANY : 0],
   );
 }
 
