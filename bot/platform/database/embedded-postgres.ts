@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { chown, chmod, mkdir, mkdtemp, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Client } from "pg";
 import { ConfigError } from "../values/errors.ts";
 import { findFreePort } from "./free-port.ts";
@@ -179,14 +180,22 @@ async function stopUnlessUsed(
   );
 }
 
+// The sessions of this program have ended on its side; the server takes a moment to end them too.
+const SESSIONS_END_MS = 1_000;
+
 async function isUsedByOthers(connection: Connection): Promise<boolean> {
   const client = new Client({ ...connection, database: "postgres" });
   try {
     await client.connect();
-    const { rowCount } = await client.query(
-      "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
-    );
-    return rowCount !== 0;
+    const deadline = performance.now() + SESSIONS_END_MS;
+    for (;;) {
+      const { rowCount } = await client.query(
+        "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid() limit 1",
+      );
+      if (rowCount === 0) return false;
+      if (performance.now() > deadline) return true;
+      await sleep(50);
+    }
   } catch {
     return false;
   } finally {
