@@ -71,7 +71,8 @@ async function execute(
     const method = methods[call.method as keyof Methods] as UncheckedMethod | undefined;
     if (!method) throw badRequest(`the sandbox does not implement ${call.method}`);
     const gone = new AbortController();
-    response.once("close", () => gone.abort());
+    // Only a long poll needs the signal, and an abort costs as much as a call.
+    response.once("close", () => !response.writableFinished && gone.abort());
     // validateCall has checked the parameters against this method.
     return { ok: true, result: await method(call.parameters, { files: call.files, signal: gone.signal }) };
   } catch (error) {

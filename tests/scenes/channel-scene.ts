@@ -10,6 +10,7 @@ import type { MovableClock } from "../../bot/platform/time/clock.ts";
 import type { BotContext } from "../../bot/platform/context.ts";
 import { taskList } from "../../bot/platform/jobs/job-runner.ts";
 import type { Platform } from "../../bot/platform/platform.ts";
+import { apiClientOptions } from "../../bot/platform/telegram/telegram.ts";
 import { jobDefinitions } from "../../bot/tasks.ts";
 import { startTelegram } from "../../sandbox/telegram/index.ts";
 import type { TestUser, SandboxTelegram, ShownMessage } from "../../sandbox/telegram/index.ts";
@@ -63,7 +64,7 @@ export class ChannelScene implements AsyncDisposable {
     this.telegram = telegram;
     this.platform = platform;
     this.#me = me;
-    this.#api = new Api(telegram.botToken, { apiRoot: telegram.url });
+    this.#api = new Api(telegram.botToken, apiClientOptions(telegram.url));
     this.bot = createBot(platform, me);
     this.olga = telegram.person({ firstName: "Olga", id: 10_000_000_001 });
   }
