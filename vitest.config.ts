@@ -24,6 +24,8 @@ export default defineConfig({
     // The slowest tests start processes.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Under load a step takes seconds. A longer limit costs nothing while tests pass.
+    expect: { poll: { timeout: 20_000, interval: 20 } },
     coverage: {
       include: ["bot/**/*.ts", "webhooks/**/*.ts"],
       // Besides tests and what only they use: the script of the payment page runs in a browser, and `.mjs` files are tools that

@@ -14,7 +14,6 @@ import type { World } from "./support/world.ts";
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
-const WAIT = { timeout: 20_000, interval: 20 };
 
 type SaleFixture = World & { readonly channel: SandboxChannel };
 
@@ -35,9 +34,9 @@ async function openSaleFixture(
 const isInside = ({ telegram, channel }: SaleFixture, person: TestUser): boolean =>
   ["member", "administrator", "creator"].includes(telegram.memberStatus(channel, person));
 const comesIn = (fixture: SaleFixture, person: TestUser): Promise<unknown> =>
-  expect.poll(() => isInside(fixture, person), WAIT).toBe(true);
+  expect.poll(() => isInside(fixture, person)).toBe(true);
 const isKicked = (fixture: SaleFixture, person: TestUser): Promise<unknown> =>
-  expect.poll(() => isInside(fixture, person), WAIT).toBe(false);
+  expect.poll(() => isInside(fixture, person)).toBe(false);
 const approved = ({ telegram }: SaleFixture, person: TestUser): number =>
   telegram
     .callsOf("approveChatJoinRequest")
@@ -56,7 +55,7 @@ const settled = ({ database }: SaleFixture): Promise<unknown> =>
     .poll(async () => {
       await makeJobsDue(database);
       return countJobs(database);
-    }, WAIT)
+    })
     .toBe(0);
 
 async function buyAndEnter(fixture: SaleFixture, person: TestUser): Promise<string> {
@@ -77,7 +76,7 @@ describe("a subscriber's link", () => {
     await sam.join(link);
     const explanation = await sam.sees("that link belongs to somebody else");
     // The message comes before the answer to the request.
-    await expect.poll(() => channel.requesterIds, WAIT).toEqual([]);
+    await expect.poll(() => channel.requesterIds).toEqual([]);
     await sam.join(link);
     await sam.sees("that link belongs to somebody else", { after: explanation });
     await alice.join(link);
@@ -207,10 +206,10 @@ describe("the end of a subscription", () => {
     clock.advance(31 * DAY);
     await fixture.sweep();
     for (let attempt = 2; attempt <= 4; attempt += 1) {
-      await expect.poll(() => attemptsOf(fixture), WAIT).toBeGreaterThanOrEqual(attempt - 1);
+      await expect.poll(() => attemptsOf(fixture)).toBeGreaterThanOrEqual(attempt - 1);
       expect(await stateOf(fixture, alice)).toBe("ending");
       await makeJobsDue(database);
-      await expect.poll(() => attemptsOf(fixture), WAIT).toBeGreaterThanOrEqual(attempt);
+      await expect.poll(() => attemptsOf(fixture)).toBeGreaterThanOrEqual(attempt);
     }
     expect(isInside(fixture, alice)).toBe(true);
     expect(alice.chat.some(({ text }) => text.includes("so has your access"))).toBe(false);
@@ -231,14 +230,14 @@ describe("the end of a subscription", () => {
     clock.advance(31 * DAY);
     await fixture.sweep();
     await owner.sees("I lost rights in Tea & Talk");
-    await expect.poll(() => removalsUnderWay(fixture), WAIT).toBe(0);
+    await expect.poll(() => removalsUnderWay(fixture)).toBe(0);
     expect(await attemptsOf(fixture)).toBe(0);
     expect(isInside(fixture, alice)).toBe(true);
     owner.setBotRights(channel, { can_invite_users: true, can_restrict_members: true });
-    await expect.poll(() => stateOfChannel(fixture), WAIT).toBe("connected");
+    await expect.poll(() => stateOfChannel(fixture)).toBe("connected");
     await fixture.sweep();
     await isKicked(fixture, alice);
-    await expect.poll(() => stateOf(fixture, alice), WAIT).toBe("ended");
+    await expect.poll(() => stateOf(fixture, alice)).toBe("ended");
   });
 
   test("notifies the owner of a removal that gave up, and tries again the next day", async () => {
@@ -264,7 +263,7 @@ describe("the end of a subscription", () => {
     );
     await fixture.sweep();
     await isKicked(fixture, alice);
-    await expect.poll(() => stateOf(fixture, alice), WAIT).toBe("ended");
+    await expect.poll(() => stateOf(fixture, alice)).toBe("ended");
   });
 
   test("does not come after a renewal in the last second", async () => {
@@ -293,7 +292,7 @@ describe("the end of a subscription", () => {
     telegram.faults.add({ method: "banChatMember", kind: "delay", milliseconds: 1_500, when });
     clock.advance(31 * DAY);
     await fixture.sweep();
-    await expect.poll(() => isUnderWay, WAIT).toBe(true);
+    await expect.poll(() => isUnderWay).toBe(true);
     expect(await stateOf(fixture, alice)).toBe("ending");
     await chooseTier(fixture, alice);
     await payWithStars(alice);
@@ -328,7 +327,7 @@ describe("the end of a subscription", () => {
     await buyAndEnter(fixture, alice);
     owner.promote(alice, channel);
     // A sweep skips the row while the update is recorded.
-    await expect.poll(() => membershipOf(fixture, alice), WAIT).toBe("administrator");
+    await expect.poll(() => membershipOf(fixture, alice)).toBe("administrator");
     clock.advance(31 * DAY);
     await fixture.sweep();
     await owner.sees("The paid access of Alice to Tea & Talk has ended");

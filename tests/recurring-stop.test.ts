@@ -13,8 +13,6 @@ import {
 import type { RecurringWorld } from "./support/recurring-world.ts";
 import { buyWithStars } from "./support/world.ts";
 
-const WAIT = { timeout: 20_000, interval: 20 };
-
 describe("a subscription in Stars whose payment was refunded", () => {
   /** The refund jobs, with the end of the access. */
   const refunded = async ({ database: { prisma } }: RecurringWorld, chargeId: string): Promise<void> => {
@@ -120,7 +118,7 @@ describe("in /subscriptions a subscriber", () => {
     expect(() => alice.resumeStarSubscription(subscription)).toThrow("BY_BOT");
     // The button of the old message changes nothing.
     await alice.press(/Stop renewing/, { message: list });
-    await expect.poll(() => countMessages(alice, "no further charge"), WAIT).toBe(2);
+    await expect.poll(() => countMessages(alice, "no further charge")).toBe(2);
     expect(telegram.callsOf("editUserStarSubscription")).toHaveLength(1);
 
     await alice.send("/subscriptions");
@@ -134,10 +132,10 @@ describe("in /subscriptions a subscriber", () => {
 
     await alice.send("/subscriptions");
     await alice.press(/Stop renewing/);
-    await expect.poll(() => starSubscriptionState(world), WAIT).toBe("canceled by bot");
+    await expect.poll(() => starSubscriptionState(world)).toBe("canceled by bot");
     clock.advance(STARS_PERIOD_MS);
     await world.sweep();
-    await expect.poll(() => telegram.memberStatus(channel, alice), WAIT).toBe("left");
+    await expect.poll(() => telegram.memberStatus(channel, alice)).toBe("left");
     expect(telegram.callsOf("editUserStarSubscription").map(({ parameters }) => parameters)).toMatchObject(
       [true, false, true].map((is_canceled) => ({
         user_id: alice.id,
@@ -160,7 +158,7 @@ describe("in /subscriptions a subscriber", () => {
     await alice.sees("I did not start a second subscription");
     await alice.send("/subscriptions");
     await alice.press(/Stop renewing/);
-    await expect.poll(() => countMessages(alice, "no further charge"), WAIT).toBe(2);
+    await expect.poll(() => countMessages(alice, "no further charge")).toBe(2);
     clock.advance(2 * STARS_PERIOD_MS);
     await alice.press(/Resume renewing/, { message: stopped });
     await alice.sees("cannot be resumed any more. Your access there has ended.");

@@ -14,7 +14,6 @@ import { chooseTier, findInviteLink } from "./support/world.ts";
 
 const DAY = 86_400_000;
 const LATE = 61 * 60_000;
-const WAIT = { timeout: 20_000, interval: 20 };
 
 /** The rows of buttons, without empty ones. */
 const rowsOf = ({ buttons }: ShownMessage): ShownMessage["buttons"] =>
@@ -53,7 +52,7 @@ describe("a tier of 30 days for Stars", () => {
     const url = await openSubscriptionLink(world, alice);
     const offer = alice.chat.find(({ text }) => text.includes("How would you like to pay?"));
     await alice.press(/every 30 days/, offer === undefined ? {} : { message: offer });
-    await expect.poll(() => countMessages(alice, "until you cancel"), WAIT).toBe(2);
+    await expect.poll(() => countMessages(alice, "until you cancel")).toBe(2);
     const { url: again } = await alice.press(/Subscribe/);
     expect(again).toBe(url);
     expect(telegram.callsOf("createInvoiceLink").map(({ parameters }) => parameters)).toMatchObject([
@@ -175,7 +174,7 @@ describe("a subscription in Stars", () => {
     const message = await alice.sees("renewed until");
     const { url } = await alice.press(/Come in/, { message });
     await alice.join(url ?? "");
-    await expect.poll(() => telegram.memberStatus(channel, alice), WAIT).toBe("member");
+    await expect.poll(() => telegram.memberStatus(channel, alice)).toBe("member");
   });
 
   test("wins over a removal under way by a renewal", async () => {
@@ -187,7 +186,7 @@ describe("a subscription in Stars", () => {
     telegram.faults.add({ method: "banChatMember", kind: "delay", milliseconds: 1_000, when });
     clock.advance(STARS_PERIOD_MS + LATE);
     await world.sweep();
-    await expect.poll(() => isUnderWay, WAIT).toBe(true);
+    await expect.poll(() => isUnderWay).toBe(true);
     telegram.renewStarSubscription(subscription);
     await alice.sees("renewed until");
     await untilJobsFinish(world);
@@ -195,7 +194,7 @@ describe("a subscription in Stars", () => {
     const message = await alice.sees("arrived just as your old access ended");
     const { url } = await alice.press(/Come in/, { message });
     await alice.join(url ?? "");
-    await expect.poll(() => telegram.memberStatus(channel, alice), WAIT).toBe("member");
+    await expect.poll(() => telegram.memberStatus(channel, alice)).toBe("member");
   });
 
   test("ends after a failed charge, with a message that offers a renewal by hand", async () => {
@@ -208,7 +207,7 @@ describe("a subscription in Stars", () => {
     expect(message.buttons.flat()).toEqual(["🔄 Renew Tea & Talk"]);
     expect(await starSubscriptionState(world)).toBe("failed");
     await world.sweep();
-    await expect.poll(() => telegram.memberStatus(channel, alice), WAIT).toBe("left");
+    await expect.poll(() => telegram.memberStatus(channel, alice)).toBe("left");
     await untilJobsFinish(world);
     // Telegram charges successfully later.
     telegram.renewStarSubscription(subscription);

@@ -97,7 +97,7 @@ describe("Texts that users read", () => {
     const payment = await chooseCoin(world, bob);
     for (const status of PAYMENT_STATUSES) {
       await payment.become(status);
-      await expect.poll(() => countJobs(database), { timeout: 10_000 }).toBe(0);
+      await expect.poll(() => countJobs(database)).toBe(0);
     }
     await bob.join(await findInviteLink(bob));
     await chooseTier(world, mallory, label);

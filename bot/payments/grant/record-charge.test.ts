@@ -96,7 +96,7 @@ describe("Telegram's charges", () => {
     const holder = await pool.connect();
     await holder.query("begin; lock table payment in exclusive mode");
     const told = [chain.charge("second", 60), chain.charge("first", 30, true)];
-    await expect.poll(() => countLockWaits(pool), { timeout: 10_000 }).toBe(2);
+    await expect.poll(() => countLockWaits(pool)).toBe(2);
     await holder.query("commit");
     holder.release();
     await Promise.all(told);

@@ -15,7 +15,7 @@ export type PaymentResult =
   | { readonly ok: false; readonly error: string };
 
 /**
- * Pays the newest invoice in the private chat (waiting for it up to five seconds), a message's invoice, or the one
+ * Pays the newest invoice in the private chat (waiting for it), a message's invoice, or the one
  * behind a link. Users have unlimited Stars, and an invoice stays payable.
  */
 export async function pay(
