@@ -13,7 +13,7 @@ import { applyAccessRules } from "./settings/apply-access-rules.jobs.ts";
 import { paymentRules } from "./settings/payment-rules.handlers.ts";
 import { channelSettings } from "./settings/settings.handlers.ts";
 import { channelPeople } from "./team/people.handlers.ts";
-import { checkAdministratorsJob } from "./team/check-administrators.jobs.ts";
+import { checkCreatorsJob } from "./connect/check-creators.jobs.ts";
 import { team } from "./team/team.handlers.ts";
 import { notifyAsked, notifyLeft, notifyTeamMember } from "./team/team.jobs.ts";
 
@@ -49,7 +49,7 @@ export const channels = new Composer<BotContext>(
 
 export const channelJobs: readonly JobDefinition[] = [
   applyAccessRules,
-  checkAdministratorsJob,
+  checkCreatorsJob,
   checkBotStatesJob,
   notifyAsked,
   notifyLeft,

@@ -18,15 +18,15 @@ export const upsertChannel = defineStatement({
   columns: { id: text, discussionOfId: nullable(text) },
   examples: [{ id: "", telegramChatId: -1, chatKind: "channel", title: "", ownerId: 0, now: new Date() }],
   sql: ({ id, telegramChatId, chatKind, title, ownerId, now }: NewChannel) => Prisma.sql`
-    insert into channel (id, telegram_chat_id, kind, title, owner_id, created_at, state_since, check_administrators_at)
+    insert into channel (id, telegram_chat_id, kind, title, owner_id, created_at, state_since, check_creator_at)
     values (${id}, ${telegramChatId}, ${chatKind}, ${title}, ${ownerId}, ${now}, ${now}, ${now})
     on conflict (telegram_chat_id) do update
        set title = excluded.title, kind = excluded.kind, state = 'connected',
            state_since = case channel.state when 'connected' then channel.state_since else excluded.state_since end,
            check_state_at = case channel.state when 'connected' then channel.check_state_at
                                                else excluded.state_since + interval '1 minute' end,
-           check_administrators_at = case channel.state when 'connected' then channel.check_administrators_at
-                                                        else excluded.check_administrators_at end
+           check_creator_at = case channel.state when 'connected' then channel.check_creator_at
+                                                        else excluded.check_creator_at end
     returning id, discussion_of_id`,
 });
 

@@ -14,7 +14,7 @@ export const changedState = (state: ChannelState, now: Date) => ({
   state,
   stateSince: now,
   checkStateAt: new Date(now.getTime() + STATE_CHECK_AFTER_MS),
-  ...(state === "connected" ? { checkAdministratorsAt: now } : {}),
+  ...(state === "connected" ? { checkCreatorAt: now } : {}),
 });
 
 /** How buyers enter: by a join request that the bot approves, or by a link that works once. */

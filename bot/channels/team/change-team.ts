@@ -77,17 +77,12 @@ export async function leaveTeams(tx: Transaction, platform: Platform, actorId: n
   }
 }
 
-export type DismissedInput = {
-  readonly telegramChatId: number;
-  readonly userId: number;
-  /** Ends only a role that depends on being an administrator and was given before this moment; absent: any role. */
-  readonly givenBefore?: Date;
-};
+export type DismissedInput = { readonly telegramChatId: number; readonly userId: number };
 
 /** Ends the role in one channel of a person whom Telegram's administrators dismissed there. Idempotent. */
 export async function removeDismissed(
   platform: Platform,
-  { telegramChatId, userId, givenBefore }: DismissedInput,
+  { telegramChatId, userId }: DismissedInput,
 ): Promise<void> {
   await platform.database.prisma.$transaction(async (tx) => {
     const channel = await tx.channel.findUnique({
@@ -96,11 +91,7 @@ export async function removeDismissed(
     });
     if (channel === null) return;
     const { count } = await tx.teamMember.deleteMany({
-      where: {
-        channelId: channel.id,
-        userId: BigInt(userId),
-        ...(givenBefore === undefined ? {} : { byAdministrator: true, createdAt: { lte: givenBefore } }),
-      },
+      where: { channelId: channel.id, userId: BigInt(userId) },
     });
     if (count === 0) return;
     await audit(tx, platform, {

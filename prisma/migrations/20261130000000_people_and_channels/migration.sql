@@ -51,7 +51,7 @@ create table channel (
   state text not null default 'connected' constraint channel_state check (state in ('connected', 'missing_rights', 'gone')),
   state_since timestamptz(3) not null default current_timestamp,
   check_state_at timestamptz(3),
-  check_administrators_at timestamptz(3) not null default now(),
+  check_creator_at timestamptz(3) not null default now(),
   additions_notified_at timestamptz(3),
   removals_stuck_at timestamptz(3),
   -- At most a tenth of the price: a larger difference is not a wallet's network fee.
@@ -75,7 +75,7 @@ create unique index channel_telegram_chat_id_key on channel (telegram_chat_id);
 create unique index channel_discussion_of_id_key on channel (discussion_of_id);
 create index channel_owner_id_idx on channel (owner_id);
 create index channel_to_check on channel (check_state_at) where check_state_at is not null;
-create index channel_administrators_to_check on channel (check_administrators_at) where state = 'connected';
+create index channel_creators_to_check on channel (check_creator_at) where state = 'connected';
 
 -- A discussion group and its channel have one owner: a sale of one owner must not open the group of another. A change of
 -- either owner unlinks the group.
@@ -107,7 +107,6 @@ create table team_member (
   channel_id text references channel on delete cascade on update cascade,
   user_id bigint not null references users on delete restrict on update cascade,
   role text not null constraint team_member_role check (role in ('manager', 'support', 'finance', 'read_only')),
-  by_administrator boolean not null default false,
   created_at timestamptz(3) not null,
   constraint team_member_is_not_owner check (user_id <> owner_id)
 );

@@ -1,0 +1,66 @@
+import { addToTeam } from "../../../tests/support/team.ts";
+import { describe, expect, test } from "vitest";
+import { NEEDED_RIGHTS, sceneWithClub } from "../../../tests/scenes/connect-scene.ts";
+import { checkCreators } from "./check-creators.jobs.ts";
+
+const HOUR = 60 * 60_000;
+
+/** Olga's connected channel with Mike on its team. */
+async function openClub() {
+  const world = await sceneWithClub();
+  const { scene, olga, mike, sara, club } = world;
+  await world.share();
+  await checkCreators(scene.platform);
+  const { id } = await scene.database.prisma.channel.findFirstOrThrow();
+  await addToTeam(scene.database.prisma, { channelId: id, userId: mike.id });
+  const ownerId = async () => Number((await world.channel())?.ownerId);
+  /** Sara becomes the creator, and the update is lost, as during a day in which the bot was down. */
+  const transferUnseen = async (): Promise<void> => {
+    olga.promote(sara, club, { ...NEEDED_RIGHTS, can_promote_members: true });
+    olga.transferOwnership(club, sara);
+    await scene.platform.telegram.getUpdates({ offset: -1 });
+    const last = scene.telegram.updatesLog.at(-1);
+    if (last !== undefined) await scene.platform.telegram.getUpdates({ offset: last.update_id + 1 });
+  };
+  return Object.assign(world, { ownerId, transferUnseen });
+}
+
+describe("A transfer of a channel whose update was lost", () => {
+  test("makes the new creator the owner within a day, and ends the roles of the former owner's team", async () => {
+    await using world = await openClub();
+    const { scene, olga, sara } = world;
+    await world.transferUnseen();
+    expect(await checkCreators(scene.platform)).toBe(0);
+    expect(await world.ownerId()).toBe(olga.id);
+    scene.platform.clock.advance(24 * HOUR);
+    expect(await checkCreators(scene.platform)).toBe(1);
+    expect(await world.ownerId()).toBe(sara.id);
+    expect(await scene.database.prisma.teamMember.count()).toBe(0);
+  });
+
+  test("counts as soon as the bot is back in the channel", async () => {
+    await using world = await openClub();
+    const { scene, olga, sara, club } = world;
+    olga.removeBot(club);
+    await scene.handleUpdates();
+    await world.transferUnseen();
+    expect(await checkCreators(scene.platform)).toBe(0);
+    sara.addBot(club, NEEDED_RIGHTS);
+    await scene.handleUpdates();
+    await checkCreators(scene.platform);
+    expect(await world.ownerId()).toBe(sara.id);
+  });
+
+  test("changes nothing without an answer of Telegram's, and is asked about again after an hour", async () => {
+    await using world = await openClub();
+    const { scene, olga, sara } = world;
+    await world.transferUnseen();
+    scene.platform.clock.advance(24 * HOUR);
+    scene.telegram.faults.add({ method: "getChatAdministrators", kind: "500", times: 3 });
+    await checkCreators(scene.platform);
+    expect(await world.ownerId()).toBe(olga.id);
+    scene.platform.clock.advance(HOUR);
+    await checkCreators(scene.platform);
+    expect(await world.ownerId()).toBe(sara.id);
+  });
+});
