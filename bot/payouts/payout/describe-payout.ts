@@ -17,7 +17,7 @@ export function describePendingPayout(texts: Texts, payout: PayoutToSend, reader
   });
   const owed = debts.map((debt) => texts.html("payout-owner-owes", { balance: describeSum(texts, debt) }));
   const age = describeWalletAge(texts, payout);
-  return [order, ...age, ...owed, describeClaim(texts, claim, readerId)].join("\n\n");
+  return [order, age, ...owed, describeClaim(texts, claim, readerId)].join("\n\n");
 }
 
 const DAY = 86_400_000;
@@ -25,11 +25,10 @@ const DAY = 86_400_000;
 function describeWalletAge(
   texts: Texts,
   { walletSetAt, requestedAt, isWalletReplaced }: PayoutToSend,
-): string[] {
-  if (isWalletReplaced) return [texts.html("payout-wallet-replaced")];
-  if (walletSetAt === undefined) return [];
+): string {
+  if (isWalletReplaced) return texts.html("payout-wallet-replaced");
   const days = Math.floor((requestedAt.getTime() - walletSetAt.getTime()) / DAY);
-  return [texts.html("payout-wallet-age", { date: texts.date(walletSetAt), days })];
+  return texts.html("payout-wallet-age", { date: texts.date(walletSetAt), days });
 }
 
 function describeClaim(texts: Texts, claim: PayoutToSend["claim"], readerId: number): string {

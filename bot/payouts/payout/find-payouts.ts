@@ -22,8 +22,8 @@ export type Payout = {
   readonly amount: Money;
   /** The owner's wallet at the time of the request. */
   readonly wallet: Wallet;
-  /** When the owner set the wallet; undefined for requests of earlier versions. */
-  readonly walletSetAt: Date | undefined;
+  /** When the owner set the wallet. */
+  readonly walletSetAt: Date;
   readonly state: PayoutState;
   readonly requestedAt: Date;
   /** The operator's proof of a sent payout. */
@@ -127,7 +127,7 @@ const read = (row: Row & { owner: User }): Payout => ({
   owner: { id: telegramId(row.ownerId), name: row.owner.firstName },
   amount: money(row.amountMinor, currency.read(row.currency)),
   wallet: { network: networkColumn.read(row.network), address: row.address },
-  walletSetAt: row.walletSetAt ?? undefined,
+  walletSetAt: row.walletSetAt,
   state: payoutState.read(row.state),
   requestedAt: row.requestedAt,
   reference: row.reference,

@@ -107,6 +107,7 @@ describe("The database refuses", () => {
       network: "'usdt_tron'",
       address: `'${TRON}'`,
       is_automatic: "false",
+      wallet_set_at: "now()",
       requested_at: "now()",
       ...changes,
     };

@@ -11,8 +11,7 @@ export const waitEnd = (
   setAt: Date,
 ): Date => new Date(setAt.getTime() + walletWaitHours * HOUR);
 
-/** Null: the wallet of a request of an earlier version, of unknown age. */
 export const isWalletWaiting = (
   { clock, config }: Pick<Platform, "clock" | "config">,
-  setAt: Date | null,
-): boolean => setAt !== null && waitEnd(config, setAt) > clock.now();
+  setAt: Date,
+): boolean => waitEnd(config, setAt) > clock.now();

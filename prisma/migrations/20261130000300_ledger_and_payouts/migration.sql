@@ -33,7 +33,7 @@ create table payout (
   amount_minor bigint not null constraint payout_amount check (amount_minor > 0),
   network text not null,
   address text not null constraint payout_address check (char_length(address) between 20 and 128),
-  wallet_set_at timestamptz(3),
+  wallet_set_at timestamptz(3) not null,
   state text not null default 'requested' constraint payout_state check (state in ('requested', 'sent', 'refused')),
   is_automatic boolean not null,
   requested_at timestamptz(3) not null,
