@@ -136,7 +136,7 @@ async function start(
       notifyOperatorsOfFailedJobs(platform, failure);
     const jobs = await startJobs({
       pool: database.pool,
-      kinds: jobDefinitions(bot),
+      kinds: jobDefinitions(bot, config),
       platform,
       onFailedJob,
     });

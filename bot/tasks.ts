@@ -1,4 +1,5 @@
 import type { Bot } from "grammy";
+import { backupJobs } from "./backup/index.ts";
 import { broadcastJobs } from "./broadcasts/index.ts";
 import { channelJobs } from "./channels/index.ts";
 import { donationJobs } from "./donations/index.ts";
@@ -13,13 +14,14 @@ import { paymentJobs } from "./payments/index.ts";
 import { payoutJobs } from "./payouts/index.ts";
 import type { BotContext } from "./platform/context.ts";
 import type { JobDefinition } from "./platform/jobs/jobs.ts";
+import type { Config } from "./platform/runtime/config.ts";
 import { postJobs } from "./posts/index.ts";
 import { sendReengagement, subscriptionJobs } from "./subscriptions/index.ts";
 import { wakeMessages, supportJobs } from "./support/index.ts";
 import { reengageJob, userJobs } from "./users/index.ts";
 
 /** Every job, one line a feature. A job that the clock starts carries its schedule. */
-export const jobDefinitions = (bot: Bot<BotContext>): readonly JobDefinition[] => [
+export const jobDefinitions = (bot: Bot<BotContext>, config: Config): readonly JobDefinition[] => [
   moneyUpdateJob(bot),
   ...paymentJobs,
   ...checkoutJobs,
@@ -37,4 +39,5 @@ export const jobDefinitions = (bot: Bot<BotContext>): readonly JobDefinition[] =
   ...postJobs,
   ...broadcastJobs,
   reengageJob(sendReengagement, wakeMessages, announceOffers),
+  ...backupJobs(config),
 ];

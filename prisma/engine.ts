@@ -138,9 +138,20 @@ async function readMigrations(baseDir = join(folder, "migrations")): Promise<Mig
   };
 }
 
-/** Applies the pending migrations in order and returns their names. */
-export async function applyMigrations(connection: Connection): Promise<string[]> {
-  const migrationsList = await readMigrations();
+/** The names of all migrations of this program, in order. */
+export const migrationNames = async (): Promise<string[]> =>
+  (await readMigrations()).migrationDirectories.map(({ path }) => path);
+
+/**
+ * Applies the pending migrations in order and returns their names.
+ * @param only the migrations of an older version; absent: all.
+ */
+export async function applyMigrations(connection: Connection, only?: readonly string[]): Promise<string[]> {
+  const all = await readMigrations();
+  const migrationsList = {
+    ...all,
+    migrationDirectories: all.migrationDirectories.filter(({ path }) => only?.includes(path) ?? true),
+  };
   const result = await withEngine(connection, (engine) =>
     engine.applyMigrations({ migrationsList, filters }),
   );

@@ -12,9 +12,10 @@ import { applyMigrations, diffToSchema, migrationStatus } from "./engine.ts";
 /**
  * Applies the pending migrations of this project and then those of graphile-worker. Idempotent, and safe to run from two
  * processes at once.
+ * @param only the migrations of this project up to an older version; absent: all.
  * @returns the names of the applied migrations of this project.
  */
-export async function migrate(connection: Connection): Promise<string[]> {
+export async function migrate(connection: Connection, only?: readonly string[]): Promise<string[]> {
   const pool = new Pool({ ...connection, max: 2 });
   // An unhandled "error" event ends the process; the query of a broken connection rejects with more detail.
   pool.on("error", () => undefined);
@@ -23,7 +24,7 @@ export async function migrate(connection: Connection): Promise<string[]> {
   try {
     // The lock belongs to this connection and ends with it: a second process waits here and then finds nothing pending.
     await lock.query("select pg_advisory_lock(hashtext('paygateprime migrations'))");
-    const applied = await applyMigrations(connection);
+    const applied = await applyMigrations(connection, only);
     await runMigrations({ pgPool: pool });
     return applied;
   } finally {

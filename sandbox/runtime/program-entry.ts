@@ -14,7 +14,7 @@ import type { ClockCommand } from "./program-messages.ts";
 
 /** Enqueues the scheduled jobs, whether due or not. The jobs are in the database when this resolves. */
 async function enqueueCronJobs({ platform, bot }: Program, which: "every-minute" | "all"): Promise<void> {
-  const kinds = jobDefinitions(bot).filter(
+  const kinds = jobDefinitions(bot, platform.config).filter(
     ({ schedule }) => schedule !== undefined && (which === "all" || schedule.cron === "* * * * *"),
   );
   await enqueue(

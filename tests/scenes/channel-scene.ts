@@ -176,7 +176,7 @@ export class ChannelScene implements AsyncDisposable {
     while (await this.#isJobDue())
       await runOnce({
         pgPool: this.database.pool,
-        taskList: taskList(jobDefinitions(this.bot), this.platform),
+        taskList: taskList(jobDefinitions(this.bot, this.platform.config), this.platform),
         noHandleSignals: true,
         logger: new Logger(() => () => undefined),
       });

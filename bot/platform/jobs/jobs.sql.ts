@@ -166,3 +166,18 @@ export const unlockRunner = defineCommand({
   sql: ({ runner }: { readonly runner: string }) =>
     Prisma.sql`select graphile_worker.force_unlock_workers(array[${runner}])`,
 });
+
+/** For a restored database: its runners are gone. A job on its last attempt gets one more. */
+export const unlockAllJobs = defineCommand({
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    update graphile_worker._private_jobs
+       set locked_by = null, locked_at = null, attempts = least(attempts, max_attempts - 1)
+     where locked_at is not null`,
+});
+
+export const unlockAllQueues = defineCommand({
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    update graphile_worker._private_job_queues set locked_by = null, locked_at = null where locked_at is not null`,
+});

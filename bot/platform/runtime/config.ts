@@ -2,6 +2,8 @@ import { createHmac } from "node:crypto";
 import { z } from "zod";
 import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId, whoMayConnect } from "../values/domain.ts";
+import { backupKeys, readBackupSettings } from "./backup-settings.ts";
+import type { BackupConfig } from "./backup-settings.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 import {
@@ -54,6 +56,7 @@ export type Config = {
   /** Hours between the change of an owner's wallet and its first payout; a month at most, so that the wallet becomes usable. */
   readonly walletWaitHours: number;
   readonly retention: Retention;
+  readonly backup: BackupConfig;
   readonly logLevel: LogLevel;
   /** Sentences for the log at the start: settings that work but surprise. */
   readonly warnings: readonly string[];
@@ -128,6 +131,7 @@ const commonKeys = {
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(", ")}` }).default("info"),
   ...databaseKeys,
   ...retentionKeys,
+  ...backupKeys,
 };
 
 const schema = z.discriminatedUnion(
@@ -192,6 +196,7 @@ export function readConfig(environment: Environment): Config {
     payouts: values.PAYOUTS === "on",
     walletWaitHours: values.WALLET_WAIT_HOURS,
     retention: readRetention(values),
+    backup: readBackupSettings(values),
     logLevel: values.LOG_LEVEL,
     warnings,
   };
@@ -205,6 +210,15 @@ const secretFrom = (botToken: string): string =>
 export function readDatabaseConfig(environment: Environment): DatabaseConfig {
   const values = parse(z.object(databaseKeys), trimmed(environment));
   return { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR };
+}
+
+/** The settings of `npm run backup` and `npm run restore`. */
+export function readBackupConfig(
+  environment: Environment,
+): BackupConfig & { readonly database: DatabaseConfig } {
+  const values = parse(z.object({ ...databaseKeys, ...backupKeys }), trimmed(environment));
+  const database = { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR };
+  return { ...readBackupSettings(values), database };
 }
 
 function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): NowPaymentsConfig | undefined {

@@ -3,13 +3,14 @@ import type { Config } from "./config.ts";
 
 /** Values that must never reach a log or a message. */
 export function secretsOf(config: Config): string[] {
-  const { telegram, nowpayments, database } = config;
+  const { telegram, nowpayments, database, backup } = config;
   const found = [
     config.botToken,
     telegram.mode === "webhook" ? telegram.secret : undefined,
     nowpayments?.apiKey,
     nowpayments?.ipnSecret,
     nowpayments?.account?.password,
+    backup.secretKey,
     database.databaseUrl,
     database.databaseUrl === undefined ? undefined : parseDatabaseUrl(database.databaseUrl).password,
   ];

@@ -1,0 +1,136 @@
+import { Prisma } from "../../prisma/client/client.ts";
+import {
+  bigint,
+  boolean,
+  defineCommand,
+  defineStatement,
+  list,
+  text,
+} from "../platform/database/statement.ts";
+
+/* Statements over the catalog of Postgres: a backup holds every table, also those of later migrations. */
+
+const schemas = Prisma.sql`('public', 'graphile_worker')`;
+/** The lists of applied migrations, which the migrations of a restore write themselves. */
+const migrationTables = Prisma.sql`('public._prisma_migrations', 'graphile_worker.migrations')`;
+
+/** The tables with their columns, without the columns that Postgres computes. All names are quoted where SQL needs it. */
+export const listTables = defineStatement({
+  columns: { name: text, columns: list(text) },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select format('%I.%I', n.nspname, c.relname) as name,
+           array_agg(quote_ident(a.attname) order by a.attnum) as columns
+      from pg_class c
+      join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+     where c.relkind = 'r' and n.nspname in ${schemas}
+       and format('%I.%I', n.nspname, c.relname) not in ${migrationTables}
+     group by n.nspname, c.relname
+     order by n.nspname desc, c.relname`,
+});
+
+/** The sequences that were used, with their last values. */
+export const listSequences = defineStatement({
+  columns: { name: text, lastValue: bigint },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select format('%I.%I', schemaname, sequencename) as name, last_value
+      from pg_sequences where schemaname in ${schemas} and last_value is not null order by 1`,
+});
+
+export const setSequence = defineStatement({
+  columns: { value: bigint },
+  examples: [{ name: "public.ledger_posting_id_seq", lastValue: 1n }],
+  sql: ({ name, lastValue }: { readonly name: string; readonly lastValue: bigint }) =>
+    Prisma.sql`select setval(${name}::text::regclass, ${lastValue}::bigint) as value`,
+});
+
+export const listMigrations = defineStatement({
+  columns: { name: text, checksum: text },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select migration_name as name, checksum::text as checksum from _prisma_migrations
+     where finished_at is not null and rolled_back_at is null order by migration_name`,
+});
+
+/** The version of graphile-worker's tables. */
+export const readQueueVersion = defineStatement({
+  columns: { version: bigint },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select coalesce(max(id), 0)::bigint as version from graphile_worker.migrations`,
+});
+
+/** The ledger in sums. All sums of a currency add up to zero. */
+export const readLedgerSums = defineStatement({
+  columns: { account: text, currency: text, postings: bigint, sum: text },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select account, currency, count(*) as postings, sum(amount)::text as sum
+      from ledger_posting group by account, currency order by account, currency`,
+});
+
+type Table = { readonly table: string };
+const example: Table = { table: "public.users" };
+
+export const hasRows = defineStatement({
+  columns: { found: boolean },
+  examples: [example],
+  sql: ({ table }: Table) => Prisma.sql`select exists (select from ${Prisma.raw(table)}) as found`,
+});
+
+export const countRows = defineStatement({
+  columns: { count: bigint },
+  examples: [example],
+  sql: ({ table }: Table) => Prisma.sql`select count(*) as count from ${Prisma.raw(table)}`,
+});
+
+export const deleteRows = defineCommand({
+  examples: [{ table: "public.rate_limit" }],
+  sql: ({ table }: Table) => Prisma.sql`delete from ${Prisma.raw(table)}`,
+});
+
+export const disableTriggers = defineCommand({
+  examples: [example],
+  sql: ({ table }: Table) => Prisma.sql`alter table ${Prisma.raw(table)} disable trigger user`,
+});
+
+export const enableTriggers = defineCommand({
+  examples: [example],
+  sql: ({ table }: Table) => Prisma.sql`alter table ${Prisma.raw(table)} enable trigger user`,
+});
+
+/** The foreign keys of all tables. */
+export const listForeignKeys = defineStatement({
+  columns: { table: text, name: text, definition: text },
+  examples: [{}],
+  sql: (_input: object) => Prisma.sql`
+    select format('%I.%I', n.nspname, c.relname) as table, quote_ident(k.conname) as name,
+           pg_get_constraintdef(k.oid) as definition
+      from pg_constraint k
+      join pg_class c on c.oid = k.conrelid
+      join pg_namespace n on n.oid = c.relnamespace
+     where k.contype = 'f' and n.nspname in ${schemas}
+     order by 1, 2`,
+});
+
+export type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string };
+const foreignKey: ForeignKey = {
+  table: "public.channel",
+  name: "channel_owner_id_fkey",
+  definition: "FOREIGN KEY (owner_id) REFERENCES users(id)",
+};
+
+export const dropForeignKey = defineCommand({
+  examples: [foreignKey],
+  sql: ({ table, name }: ForeignKey) =>
+    Prisma.sql`alter table ${Prisma.raw(table)} drop constraint ${Prisma.raw(name)}`,
+});
+
+/** Postgres checks all rows of the table, so a backup whose rows do not fit together fails here. */
+export const addForeignKey = defineCommand({
+  examples: [foreignKey],
+  sql: ({ table, name, definition }: ForeignKey) =>
+    Prisma.sql`alter table ${Prisma.raw(table)} add constraint ${Prisma.raw(name)} ${Prisma.raw(definition)}`,
+});

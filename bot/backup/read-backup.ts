@@ -1,0 +1,100 @@
+import { createGunzip } from "node:zlib";
+import { pipeline } from "node:stream";
+import { BackupError, brokenBackup } from "./backup-error.ts";
+import { FIRST_LINE, FORMAT, LAST_LINE, headerSchema, readComment, summarySchema } from "./backup-format.ts";
+import type { BackupHeader, BackupSummary } from "./backup-format.ts";
+import { BackupLines } from "./backup-lines.ts";
+import type { CopiedTable } from "./copy.sql.ts";
+import { AGE_MARK, decryptWith } from "./encryption.ts";
+
+type Bytes = AsyncIterable<Uint8Array>;
+
+/** A part of a backup, in the order of the file. The rows must be read before the next part. */
+export type BackupPart =
+  | { readonly kind: "table"; readonly table: CopiedTable; readonly rows: AsyncIterable<Buffer> }
+  | { readonly kind: "summary"; readonly summary: BackupSummary };
+
+export type OpenBackup = { readonly header: BackupHeader; readonly parts: AsyncIterable<BackupPart> };
+
+/**
+ * Reads a backup while it arrives. Nothing in it is trusted: tables and columns are used only where the
+ * database has them, and the summary is compared with the result.
+ * @throws {BackupError} where the bytes are no backup, are damaged, or need another key or a newer program; also while the
+ *   parts are read.
+ */
+export async function readBackup(source: Bytes, secretKey: string | undefined): Promise<OpenBackup> {
+  const lines = new BackupLines(explained(await uncompressed(source, secretKey)));
+  if ((await lines.next()) !== FIRST_LINE) throw notABackup();
+  const header = readComment(await lines.next(), headerSchema);
+  if (header === undefined) throw brokenBackup();
+  if (header.format !== FORMAT)
+    throw new BackupError(
+      `The backup has the format ${header.format}, which this program does not know. Restore it with version ${header.program}.`,
+    );
+  return { header, parts: readParts(lines) };
+}
+
+async function* readParts(lines: BackupLines): AsyncGenerator<BackupPart> {
+  for (;;) {
+    const line = await lines.next();
+    const table = readCopyStatement(line);
+    if (table !== undefined) {
+      yield { kind: "table", table, rows: lines.rows() };
+      continue;
+    }
+    const summary = readComment(line, summarySchema);
+    if (summary === undefined) throw brokenBackup();
+    if ((await lines.next()) !== LAST_LINE || (await lines.next()) !== undefined) throw brokenBackup();
+    yield { kind: "summary", summary };
+    return;
+  }
+}
+
+function readCopyStatement(line: string | undefined): CopiedTable | undefined {
+  const [, name, columns] = /^COPY (\S+) \((.+)\) FROM stdin;$/.exec(line ?? "") ?? [];
+  return name === undefined || columns === undefined ? undefined : { name, columns: columns.split(", ") };
+}
+
+const GZIP_MARK = "\u001f\u008b";
+const MARK_LENGTH = Math.max(AGE_MARK.length, GZIP_MARK.length);
+
+async function uncompressed(source: Bytes, secretKey: string | undefined): Promise<Bytes> {
+  const chunks = source[Symbol.asyncIterator]();
+  let start = Buffer.alloc(0);
+  while (start.length < MARK_LENGTH) {
+    const { done, value } = await chunks.next();
+    if (done === true) break;
+    start = Buffer.concat([start, value]);
+  }
+  const whole = async function* whole(): AsyncGenerator<Uint8Array> {
+    yield start;
+    yield* { [Symbol.asyncIterator]: () => chunks };
+  };
+  const mark = start.toString("latin1");
+  if (mark.startsWith(GZIP_MARK)) return gunzipped(whole());
+  if (mark.startsWith(AGE_MARK)) return gunzipped(decryptWith(secretKey, whole()));
+  throw notABackup();
+}
+
+function gunzipped(source: Bytes): Bytes {
+  const gunzip = createGunzip();
+  // The reader of `gunzip` gets the error.
+  pipeline(source, gunzip, () => undefined);
+  return gunzip;
+}
+
+/** Errors of the source keep their sentence; those of gzip and of age tell of damage. */
+async function* explained(bytes: Bytes): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    if (error instanceof BackupError || isFault(error)) throw error;
+    throw brokenBackup(error);
+  }
+}
+
+/** A disk or a pipe that fails: the code of the system, such as EIO. */
+const isFault = (error: unknown): boolean =>
+  error instanceof Error && "syscall" in error && error.syscall !== undefined;
+
+const notABackup = (): BackupError => new BackupError("This is not a backup of PayGatePrime.");

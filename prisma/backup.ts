@@ -1,0 +1,104 @@
+import { existsSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { Client } from "pg";
+import { BackupError, makeKeyPair, programVersion, saveBackup, writeBackup } from "../bot/backup/index.ts";
+import { parseDatabaseUrl } from "../bot/platform/database/connection.ts";
+import type { Connection } from "../bot/platform/database/connection.ts";
+import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
+import { readBackupConfig } from "../bot/platform/runtime/config.ts";
+import type { DatabaseConfig } from "../bot/platform/runtime/config.ts";
+import { systemClock } from "../bot/platform/time/clock.ts";
+import { ConfigError } from "../bot/platform/values/errors.ts";
+
+const usage = `npm run backup                             write a backup into BACKUP_FOLDER
+npm run backup -- --folder <folder>        write a backup into another folder
+npm run backup --silent -- --stdout        write a backup to standard output
+npm run backup -- new-key                  make a pair of keys for encrypted backups`;
+
+/** Runs with a connection of its own, to the database of the settings. The program may run meanwhile. */
+export async function withClient<Result>(
+  { databaseUrl, dataDir }: DatabaseConfig,
+  use: (client: Client, connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
+  try {
+    const connection = embedded?.connection ?? parseDatabaseUrl(databaseUrl ?? "");
+    const client = new Client(connection);
+    // The query in progress reports the error.
+    client.on("error", () => undefined);
+    await client.connect();
+    try {
+      return await use(client, connection);
+    } finally {
+      await client.end();
+    }
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+/** The exit code of a command. The operator reads the sentence of a known error; a stack would hide it. */
+export async function runCommand(command: () => Promise<number>): Promise<number> {
+  try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    return await command();
+  } catch (error) {
+    console.error(error instanceof ConfigError || error instanceof BackupError ? error.message : error);
+    if (error instanceof BackupError && error.cause instanceof Error)
+      console.error(`(${error.cause.message})`);
+    return 1;
+  }
+}
+
+async function backup(parameters: readonly string[]): Promise<number> {
+  const { values, positionals } = readParameters(parameters);
+  if (positionals.length === 1 && positionals[0] === "new-key") return await printKeys();
+  if (positionals.length > 0) throw new BackupError(usage);
+  const { folder: defaultFolder, keep, publicKeys, database } = readBackupConfig(process.env);
+  const folder = values.folder ?? defaultFolder;
+  const backupOf = async (client: Client) => ({
+    client,
+    publicKeys,
+    now: systemClock.now(),
+    program: await programVersion(),
+  });
+  if (values.stdout) {
+    if (process.stdout.isTTY)
+      throw new BackupError("A backup is no text for a terminal: send it to a file or a program.");
+    await withClient(database, async (client) =>
+      writeBackup({ ...(await backupOf(client)), sink: process.stdout }),
+    );
+    return 0;
+  }
+  if (folder === undefined)
+    throw new BackupError(`Set BACKUP_FOLDER, or name a folder or standard output:\n${usage}`);
+  const saved = await withClient(database, async (client) =>
+    saveBackup({ ...(await backupOf(client)), folder, keep }),
+  );
+  console.log(`Wrote ${saved.path}, ${saved.bytes} bytes.`);
+  return 0;
+}
+
+function readParameters(parameters: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...parameters],
+      options: { folder: { type: "string" }, stdout: { type: "boolean", default: false } },
+      allowPositionals: true,
+    });
+  } catch {
+    throw new BackupError(usage);
+  }
+}
+
+async function printKeys(): Promise<number> {
+  const { publicKey, secretKey } = await makeKeyPair();
+  console.log(`Put the public key into .env. It can only encrypt:
+BACKUP_KEY=${publicKey}
+
+Keep the secret key elsewhere, not on this machine. Without it nobody can read the backups, not even you:
+BACKUP_SECRET_KEY=${secretKey}`);
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await runCommand(() => backup(process.argv.slice(2)));
