@@ -57,6 +57,24 @@ describe("a removal that fails", () => {
     expect(scene.messagesTo(scene.olga).filter((text) => text.includes("still in"))).toHaveLength(1);
   });
 
+  test("needs no unban before the next ban, and six faults in a row delay it by less than two minutes", async () => {
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber({ days: 1, isMember: true });
+    scene.telegram.faults.add({ method: "banChatMember", kind: "500", times: 6 });
+    scene.platform.clock.advance(DAY);
+    await scene.sweep();
+    await scene.runJobs();
+    let waited = 0;
+    while ((await scene.stateOf(subscriptionId)) === "ending") {
+      expect(scene.telegram.callsOf("unbanChatMember")).toEqual([]);
+      waited += await secondsToNextJob(scene);
+      await scene.retryJobs();
+    }
+    expect(waited).toBeLessThan(120);
+    expect(scene.statusOf(person)).toBe("left");
+    expect(scene.telegram.callsOf("unbanChatMember")).toHaveLength(1);
+  });
+
   test("starts again at once if its job is lost", async () => {
     await using scene = await AccessScene.openFor();
     await scene.subscriber({ days: 1, isMember: true });
@@ -75,3 +93,10 @@ const failures = async (scene: AccessScene): Promise<(string | null)[]> =>
       select: { removalFailure: true },
     })
   ).map(({ removalFailure }) => removalFailure);
+
+async function secondsToNextJob({ database }: AccessScene): Promise<number> {
+  const { rows } = await database.pool.query<{ seconds: number }>(
+    "select extract(epoch from min(run_at) - now())::float as seconds from graphile_worker._private_jobs",
+  );
+  return rows[0]?.seconds ?? 0;
+}

@@ -33,18 +33,16 @@ export const kickPausedJob = ({ subscriptionId, channelId }: z.infer<typeof payl
 async function kick(platform: Platform, subscriptionId: string): Promise<void> {
   const subscription = await findSubscription(platform, subscriptionId);
   if (subscription === undefined) return;
-  let wasBegun = await isRemovalOpen(platform, subscriptionId);
-  // An earlier attempt may have stopped between ban and unban.
-  if (wasBegun) await settleBan(platform, subscription);
+  const wasBegun = await isRemovalOpen(platform, subscriptionId);
   // Administrators stay, and subscribers whom Telegram itself charges. Everybody else who is not a member is outside.
   const isToGo = subscription.state === "paused" && subscription.accessOverride === undefined;
-  if (isToGo && (await readMember(platform, subscription)) === "member") {
-    if (await beginKick(platform, subscriptionId)) {
-      wasBegun = true;
-      await kickMember(platform, subscription);
-    }
-  }
-  if (wasBegun) await close(platform, subscriptionId);
+  const isInside = isToGo && (await readMember(platform, subscription)) === "member";
+  if (isInside && (await beginKick(platform, subscriptionId))) await kickMember(platform, subscription);
+  else if (wasBegun) {
+    // An earlier attempt stopped between ban and unban, or a resumption was faster than this one.
+    await settleBan(platform, subscription);
+  } else return;
+  await close(platform, subscriptionId);
 }
 
 async function close(platform: Platform, subscriptionId: string): Promise<void> {

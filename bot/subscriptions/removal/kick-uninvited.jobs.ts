@@ -39,17 +39,16 @@ async function kick(platform: Platform, { channelId, userId, byRule = false }: U
   const channel = await prisma.channel.findUniqueOrThrow({ where: { id: channelId } });
   const member = { channelId, telegramChatId: telegramId(channel.telegramChatId), userId };
   const subject = memberSubject(member);
-  let wasBegun = await isRemovalOpen(platform, subject);
-  // An earlier attempt may have stopped between ban and unban.
-  if (wasBegun) await settleBan(platform, member);
+  const wasBegun = await isRemovalOpen(platform, subject);
   const { mayBeInside } = await findChatAccess(platform, member);
   const isToGo = !mayBeInside && (!byRule || (await findUnknownMemberRule(prisma, channelId)) === "remove");
   if (isToGo && (await readMember(platform, member)) === "member") {
     await markRemoval(platform, subject);
-    wasBegun = true;
     await kickMember(platform, member);
-  }
-  if (!wasBegun) return;
+  } else if (wasBegun) {
+    // An earlier attempt stopped between ban and unban.
+    await settleBan(platform, member);
+  } else return;
   const after = await findChatAccess(platform, member);
   await prisma.$transaction(async (transaction) => {
     await closeRemoval(transaction, subject);

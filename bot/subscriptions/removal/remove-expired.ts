@@ -30,19 +30,28 @@ export async function removeExpired(platform: Platform, subscriptionId: string):
   const subscription = await findSubscription(platform, subscriptionId);
   if (subscription === undefined) return { kind: "not_due" };
   const wasBegun = await isRemovalOpen(platform, subscriptionId);
-  // An earlier attempt may have stopped between ban and unban.
-  if (wasBegun) await settleBan(platform, subscription);
   const outcome = { subscriptionId, channelId: subscription.channelId, wasKicked: wasBegun };
-  if (!isDueForRemoval(subscription, platform.clock.now()))
+  // An earlier attempt may have stopped between ban and unban.
+  const settle = async (): Promise<void> => {
+    if (wasBegun) await settleBan(platform, subscription);
+  };
+  if (!isDueForRemoval(subscription, platform.clock.now())) {
+    await settle();
     return wasBegun ? close(platform, { ...outcome, reason: "removed" }) : { kind: "not_due" };
-  if (subscription.accessOverride === "allow") return close(platform, { ...outcome, reason: "allowed" });
+  }
+  if (subscription.accessOverride === "allow") {
+    await settle();
+    return close(platform, { ...outcome, reason: "allowed" });
+  }
 
   const membership = await readMember(platform, subscription);
-  if (membership === "creator" || membership === "administrator")
-    return close(platform, { ...outcome, reason: "administrator" });
-  // Outside, banned by an administrator, or charged by Telegram itself, which ends that subscription.
-  if (membership !== "member")
+  if (membership !== "member") {
+    await settle();
+    if (membership === "creator" || membership === "administrator")
+      return close(platform, { ...outcome, reason: "administrator" });
+    // Outside, banned by an administrator, or charged by Telegram itself, which ends that subscription.
     return close(platform, { ...outcome, reason: wasBegun ? "removed" : "not_a_member" });
+  }
   if (!(await beginRemoval(platform, subscriptionId))) return { kind: "not_due" };
   const answer = await kickMember(platform, subscription);
   return close(platform, { ...outcome, wasKicked: answer === "done", reason: reasonAfter[answer] });
