@@ -13,8 +13,13 @@ export { linkKind } from "./invite-links.sql.ts";
 export type { LinkKind } from "./invite-links.sql.ts";
 export {
   approve,
-  ban,
   decline,
+  forgetJoinRequest,
+  isJoinRequestOpen,
+  leaveJoinRequestOpen,
+} from "./join-requests.ts";
+export {
+  ban,
   isInside,
   isNotParticipant,
   membershipColumn,

@@ -17,36 +17,6 @@ export const membershipColumn = oneOf([
 ]);
 export type Membership = ReturnType<typeof membershipColumn.read>;
 
-/** The last two mean that an administrator answered first, or that the person made no request. */
-export type RequestAnswer = "done" | "no_request" | "already_member";
-
-/** Convergent (approveChatJoinRequest). */
-export async function approve(
-  { telegram }: Platform,
-  { telegramChatId, userId }: ChatMemberId,
-): Promise<RequestAnswer> {
-  return answerOnce(() => telegram.approveChatJoinRequest(telegramChatId, userId));
-}
-
-/** Convergent (declineChatJoinRequest). */
-export async function decline(
-  { telegram }: Platform,
-  { telegramChatId, userId }: ChatMemberId,
-): Promise<RequestAnswer> {
-  return answerOnce(() => telegram.declineChatJoinRequest(telegramChatId, userId));
-}
-
-async function answerOnce(call: () => Promise<true>): Promise<RequestAnswer> {
-  try {
-    await call();
-    return "done";
-  } catch (error) {
-    if (isRefusal(error, "HIDE_REQUESTER_MISSING")) return "no_request";
-    if (isRefusal(error, "USER_ALREADY_PARTICIPANT")) return "already_member";
-    throw error;
-  }
-}
-
 /** Always asks Telegram (getChatMember), never the database. */
 export async function readMember(
   { telegram }: Platform,

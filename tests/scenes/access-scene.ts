@@ -10,8 +10,11 @@ import { runSweepOnce } from "../../bot/subscriptions/removal/sweep.jobs.ts";
 
 export const DAY = 24 * 60 * 60_000;
 
-/** The outcome of a call to Telegram: it works, it fails without an effect, or it works and its answer is lost. */
-export type CallOutcome = "works" | "fails" | "lost";
+/**
+ * The outcome of a call to Telegram: it works, it fails without an effect, it works and its answer is lost, or Telegram refuses it
+ * because the account is deleted.
+ */
+export type CallOutcome = "works" | "fails" | "lost" | "unknown_person";
 export type Call = { readonly method: string; readonly userId: number | undefined };
 export type Subscriber = { readonly person: TestUser; readonly subscriptionId: string };
 
@@ -29,14 +32,14 @@ export class AccessScene extends ChannelScene {
     this.sale = sale;
     this.channel = this.olga.createChannel({ title: "Tea & Talk", kind });
     this.olga.addBot(this.channel, { can_invite_users: true, can_restrict_members: true });
-    // The bot approves a waiting join request before it creates a link. Mostly none is waiting.
-    this.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
     this.platform.telegram.config.use(async (previous, method, payload, signal) => {
       const userId = "user_id" in payload ? payload.user_id : undefined;
       const outcome = await this.meanwhile({ method, userId });
       try {
         // As the caller sees it after the repetitions of a call.
         if (outcome === "fails") return { ok: false, error_code: 500, description: "Internal Server Error" };
+        if (outcome === "unknown_person")
+          return { ok: false, error_code: 400, description: "Bad Request: PARTICIPANT_ID_INVALID" };
         const answer = await previous(method, payload, signal);
         if (outcome === "lost") throw new HttpError(`The answer to ${method} is lost`, new Error("reset"));
         return answer;

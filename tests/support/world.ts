@@ -39,10 +39,6 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     await sandbox.stop();
     await database.release();
   };
-  // The bot tries to approve a pending join request before it sends an invite link; mostly none is pending.
-  telegram.expectRefusal(/HIDE_REQUESTER_MISSING/);
-  // Two jobs may edit a payment's message to the same last state after a burst of notifications.
-  telegram.expectRefusal(/message is not modified/);
   // `sandbox.program` is a getter, since it changes with a restart: the descriptors are copied, not the values.
   const world: object = { ...people, database, [Symbol.asyncDispose]: dispose };
   return Object.defineProperties(world, Object.getOwnPropertyDescriptors(sandbox)) as World;

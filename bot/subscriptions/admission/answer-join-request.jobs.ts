@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { whereConnected } from "../../channels/index.ts";
-import { decline, approve, findLinkOwner, recordLinkUse } from "../../invites/index.ts";
+import { decline, approve, findLinkOwner, leaveJoinRequestOpen, recordLinkUse } from "../../invites/index.ts";
 import { telegramChatId, telegramUserId } from "../../platform/values/domain.ts";
 import { defineJob } from "../../platform/jobs/jobs.ts";
 import type { Platform } from "../../platform/platform.ts";
 import { isUnreachable } from "../../platform/telegram/telegram.ts";
 import { offersButton } from "../entitlement/subscriptions.keyboards.ts";
 import { findChatAccess } from "../entitlement/find-subscription.ts";
+import type { ChatAccess } from "../entitlement/find-subscription.ts";
 import { approveSubscriber } from "./approve-subscriber.ts";
 
 const payload = z.object({
@@ -79,7 +80,7 @@ type JoinAnswer =
  */
 async function answerJoinRequest(platform: Platform, request: JoinRequest): Promise<JoinAnswer> {
   const [{ subscription, accessOverride, mayBeInside }, link] = await Promise.all([
-    findChatAccess(platform, request),
+    findAccessOrLeaveOpen(platform, request),
     request.url === undefined ? undefined : findLinkOwner(platform, request.url),
   ]);
   if (mayBeInside) {
@@ -98,4 +99,15 @@ async function answerJoinRequest(platform: Platform, request: JoinRequest): Prom
   });
   if (accessOverride === "ban") return { kind: "banned", channelTitle: channel.title };
   return { kind: "uninvited", channelId: channel.id, channelTitle: channel.title };
+}
+
+/**
+ * Stores the request of a person without access, and looks again: a payment that commits before the second look counts here, and
+ * the invite of a later payment finds the stored request.
+ */
+async function findAccessOrLeaveOpen(platform: Platform, request: JoinRequest): Promise<ChatAccess> {
+  const access = await findChatAccess(platform, request);
+  if (access.mayBeInside) return access;
+  await leaveJoinRequestOpen(platform, request);
+  return findChatAccess(platform, request);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, newestOf } from "../../../tests/scenes/channel-scene.ts";
 import { AccessScene, DAY } from "../../../tests/scenes/access-scene.ts";
+import { testSize } from "../../../tests/support/test-size.ts";
 import { issueInvite } from "./issue-invite.ts";
 
 describe("an invite", () => {
@@ -36,11 +37,65 @@ describe("an invite", () => {
 
   test("approves a join request that waited for the payment", async () => {
     await using scene = await AccessScene.openFor();
-    const { person, subscriptionId } = await scene.subscriber();
-    // The update is not delivered, as if the bot were down.
-    await person.join(scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true }));
+    const person = scene.newUser();
+    await scene.join(person, scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true }));
+    expect(await scene.database.prisma.joinRequest.count()).toBe(1);
+    const { subscriptionId } = await scene.subscriber({ person });
     expect(await issueInvite(scene.platform, subscriptionId)).toEqual({ kind: "already_in" });
     expect(scene.statusOf(person)).toBe("member");
+    expect(await scene.database.prisma.joinRequest.count()).toBe(0);
+  });
+
+  test("is a link if the report about the join request comes late, and then the report approves the request", async () => {
+    await using scene = await AccessScene.openFor();
+    const { person, subscriptionId } = await scene.subscriber();
+    await person.join(scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true }));
+    expect(await issueInvite(scene.platform, subscriptionId)).toMatchObject({ kind: "link" });
+    await scene.handleUpdates();
+    expect(scene.statusOf(person)).toBe("member");
+  });
+
+  test("finds a join request that is reported at the moment of the payment", async () => {
+    await using scene = await AccessScene.openFor();
+    const link = scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true });
+    const late = [];
+    for (let round = 0; round < testSize(10, 100); round += 1) late.push(await scene.subscriber({ days: 1 }));
+    scene.platform.clock.advance(DAY);
+    // The report and the invite may both find the request, and one of them comes second.
+    scene.telegram.expectRefusal("USER_ALREADY_PARTICIPANT");
+    for (const { person, subscriptionId } of late) {
+      await person.join(link);
+      const renew = async (): Promise<void> => {
+        await scene.renew(subscriptionId);
+        await issueInvite(scene.platform, subscriptionId);
+      };
+      await Promise.all([scene.handleNextUpdate(), renew()]);
+      expect(scene.statusOf(person)).toBe("member");
+      await scene.handleUpdates();
+    }
+  });
+
+  test("costs no refused call after an administrator answered the join request", async () => {
+    await using scene = await AccessScene.openFor();
+    const [person, other] = [scene.newUser(), scene.newUser()];
+    const link = scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true });
+    await scene.join(person, link);
+    await scene.join(other, link);
+    scene.olga.approve(person, scene.channel);
+    await scene.handleUpdates();
+    expect(await scene.database.prisma.joinRequest.findMany()).toMatchObject([{ userId: BigInt(other.id) }]);
+  });
+
+  test("is a link for a buyer whose join request is gone", async () => {
+    await using scene = await AccessScene.openFor();
+    const person = scene.newUser();
+    await scene.join(person, scene.olga.createInviteLink(scene.channel, { createsJoinRequest: true }));
+    const { subscriptionId } = await scene.subscriber({ person });
+    scene.olga.decline(person, scene.channel);
+    // Telegram does not report that an administrator declined.
+    scene.telegram.expectRefusal("HIDE_REQUESTER_MISSING");
+    expect(await issueInvite(scene.platform, subscriptionId)).toMatchObject({ kind: "link" });
+    expect(await scene.database.prisma.joinRequest.count()).toBe(0);
   });
 
   test("does not lift a ban by an administrator", async () => {

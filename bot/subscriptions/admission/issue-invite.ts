@@ -2,6 +2,7 @@ import {
   createInviteLink,
   findLatestLink,
   isInside,
+  isJoinRequestOpen,
   readMember,
   retireLinks,
   unban,
@@ -96,7 +97,8 @@ async function checkAdmission(
     if (!(await isOwnBan(platform, subscription))) return { kind: "banned" };
     await unban(platform, subscription);
   }
-  // The user may have asked to join before the payment, or while the bot was down.
+  // The user may have asked to join before the payment.
+  if (!(await isJoinRequestOpen(platform, subscription))) return { kind: "link_needed", subscription };
   const answer = await approveSubscriber(platform, subscription);
   return answer === "no_request" ? { kind: "link_needed", subscription } : { kind: "already_in" };
 }

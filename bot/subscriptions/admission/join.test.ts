@@ -86,6 +86,16 @@ describe("a join request", () => {
     expect(scene.channel.requesterIds).toEqual([other.id]);
   });
 
+  test("of an account that is deleted meanwhile is not tried again", async () => {
+    await using scene = await AccessScene.openFor();
+    const payer = await scene.subscriber();
+    const url = await linkOf(scene, payer.subscriptionId);
+    scene.meanwhile = ({ method }) => (method === "approveChatJoinRequest" ? "unknown_person" : "works");
+    await scene.join(payer.person, url);
+    expect((await scene.database.pool.query("select from graphile_worker.jobs")).rowCount).toBe(0);
+    expect(scene.statusOf(payer.person)).toBe("left");
+  });
+
   test("is answered later if Telegram does not answer", async () => {
     await using scene = await AccessScene.openFor();
     const payer = await scene.subscriber();

@@ -31,6 +31,7 @@ export const readData = defineStatement({
         select channel_id, kind, created_at from access_override where user_id = ${id}`)},
       'offeredAccess', ${rows(Prisma.sql`
         select channel_id, kind, seconds, until, created_at, declined_at from pending_access where user_id = ${id}`)},
+      'joinRequests', ${rows(Prisma.sql`select channel_id, asked_at from join_request where user_id = ${id}`)},
       'imports', ${rows(Prisma.sql`
         select r.user_id, i.channel_id, i.created_at, r.days, r.until, r.for_life, r.check_result, r.first_name, r.username
           from member_import_row r join member_import i on i.id = r.import_id where r.user_id = ${id}`)},

@@ -32,6 +32,14 @@ const deleteLinkVisits = defineCommand({
       select link_id, user_id from tracked_link_visit where last_at < ${before} limit ${most})`,
 });
 
+/** Requests to join that nobody answered. */
+const deleteJoinRequests = defineCommand({
+  examples,
+  sql: ({ before, most }: Batch) => Prisma.sql`
+    delete from join_request where (channel_id, user_id) in (
+      select channel_id, user_id from join_request where asked_at < ${before} limit ${most})`,
+});
+
 /** Offers of access to people who never came. An offer that was announced stays, so that nobody hears of it twice. */
 const deleteOffers = defineCommand({
   examples,
@@ -66,7 +74,7 @@ const deleteImports = defineCommand({
 
 export const retentionCommands = {
   rawEvents: [removeRawEvents],
-  visits: [deleteVisits, deleteLinkVisits],
+  visits: [deleteVisits, deleteLinkVisits, deleteJoinRequests],
   letters: [deleteLetters],
   failedJobs: [deleteFailedJobs],
   imports: [deleteImports, deleteOffers],

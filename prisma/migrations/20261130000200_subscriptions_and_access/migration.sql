@@ -134,6 +134,16 @@ create table pending_access (
 );
 create index pending_access_user_id_idx on pending_access (user_id);
 
+-- Requests to join that the bot left to the administrators. A later payment approves them. Without a foreign key to users:
+-- anybody may ask.
+create table join_request (
+  channel_id text not null references channel on delete cascade on update cascade,
+  user_id bigint not null constraint join_request_user_id_range check (user_id between 1 and 1099511627775),
+  asked_at timestamptz(3) not null,
+  primary key (channel_id, user_id)
+);
+create index join_request_user_id_idx on join_request (user_id);
+
 -- Members whom no payment explains -------------------------------------------------------------------------------
 
 create table access_override (
