@@ -7,6 +7,7 @@ import { startJobs } from "../platform/jobs/job-runner.ts";
 import { paymentFrom, startTelegramStub, textFrom } from "../../tests/support/telegram-stub.ts";
 import { botOn, storedJobs } from "../../tests/support/intake-bot.ts";
 import type { IntakeParts } from "../../tests/support/intake-bot.ts";
+import { allowedUpdates } from "./allowed-updates.ts";
 import { moneyUpdateJob } from "./money-updates.ts";
 import { startPolling } from "./poll-updates.ts";
 import type { Polling } from "./poll-updates.ts";
@@ -95,15 +96,7 @@ describe("While polling", () => {
     await using telegram = await startTelegramStub();
     const polling = poll(botOn(database, telegram), database);
     await until(() => telegram.callsOf("getUpdates").length > 0);
-    expect(telegram.callsOf("getUpdates")[0]?.["allowed_updates"]).toEqual(
-      expect.arrayContaining([
-        "message",
-        "pre_checkout_query",
-        "chat_member",
-        "chat_join_request",
-        "subscription",
-      ]),
-    );
+    expect(telegram.callsOf("getUpdates")[0]?.["allowed_updates"]).toEqual(allowedUpdates);
     expect(telegram.callsOf("deleteWebhook")).toHaveLength(1);
     await polling.stop();
   });

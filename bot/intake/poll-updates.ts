@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createConcurrentSink, createRunner, createSource, createUpdateFetcher } from "@grammyjs/runner";
 import type { UpdateSupplier } from "@grammyjs/runner";
-import { API_CONSTANTS } from "grammy";
 import type { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import type { BotContext } from "../platform/context.ts";
 import type { Connection } from "../platform/database/connection.ts";
 import type { Platform } from "../platform/platform.ts";
+import { allowedUpdates } from "./allowed-updates.ts";
 import { createHandlerSlots } from "./handler-slots.ts";
 import { isMoneyUpdate, storeMoneyUpdates } from "./money-updates.ts";
 import { tryPollingLock } from "./polling-lock.ts";
@@ -25,12 +25,6 @@ export type Polling = {
   /** Stops fetching and waits for the updates that are being handled. */
   readonly stop: () => Promise<void>;
 };
-
-/**
- * Telegram's default list and `chat_member`, which Telegram sends only on request and which reports that a
- * subscriber joined or left. Bot API, getUpdates: a missing list means "as last time".
- */
-export const allowedUpdates = [...API_CONSTANTS.DEFAULT_UPDATE_TYPES, "chat_member"] as const;
 
 // A standby takes over this long after the other process ended. Each attempt is one short connection.
 const STANDBY_MS = 5_000;

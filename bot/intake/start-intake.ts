@@ -5,7 +5,8 @@ import type { Platform } from "../platform/platform.ts";
 import { ConfigError } from "../platform/values/errors.ts";
 import type { BotContext } from "../platform/context.ts";
 import type { Logger } from "../platform/runtime/logger.ts";
-import { startPolling, allowedUpdates } from "./poll-updates.ts";
+import { allowedUpdates } from "./allowed-updates.ts";
+import { startPolling } from "./poll-updates.ts";
 import type { PollingOptions } from "./poll-updates.ts";
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../tests/support/test-database.ts";
 import { createTelegramApi } from "../platform/telegram/telegram.ts";
-import { allowedUpdates } from "./poll-updates.ts";
+import { allowedUpdates } from "./allowed-updates.ts";
 import { registerWebhook } from "./start-intake.ts";
 import { createWebhookIntake } from "./take-webhook-update.ts";
 import {
