@@ -56,6 +56,7 @@ describe("A payment that is reported many times counts once", () => {
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
     expect(countPaidMessages(telegram, bob)).toBe(1);
     expect(telegram.callsOf("createChatInviteLink")).toHaveLength(1);
+    expect(telegram.refusals).toEqual([]);
   });
 
   test("with a hundred more concurrent copies of its last notification", async () => {
@@ -73,6 +74,7 @@ describe("A payment that is reported many times counts once", () => {
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
     expect(countPaidMessages(telegram, bob)).toBe(1);
     expect(await database.prisma.payment.count()).toBe(1);
+    expect(telegram.refusals).toEqual([]);
   });
 
   test("with all of its notifications at once, the last one first", async () => {
@@ -95,6 +97,7 @@ describe("A payment that is reported many times counts once", () => {
     expect(await readSaleTotals(database)).toEqual(totalsOfSales(1, [MONTH_DAYS]));
     expect(countPaidMessages(telegram, bob)).toBe(1);
     expect(await database.prisma.payment.findFirst()).toMatchObject({ status: "paid" });
+    expect(telegram.refusals).toEqual([]);
   });
 
   test.each(["polling", "webhook"] as const)(

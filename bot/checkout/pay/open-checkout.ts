@@ -57,7 +57,7 @@ export async function showInMessage(
   await database.prisma.$transaction(async (transaction) => {
     const { orderId, order } = await transaction.checkout.update({
       where: { id: checkoutId },
-      data: { messageId, shownStatus },
+      data: { messageId, shownStatus, editedSince: null },
       select: { orderId: true, order: { select: { payments: { select: { id: true }, take: 1 } } } },
     });
     if (order.payments.length === 0) return;

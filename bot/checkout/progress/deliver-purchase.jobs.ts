@@ -19,7 +19,12 @@ export const deliverPurchaseJob = defineJob({
   ...requestedJobs.deliverPurchase,
   async run(key, platform, { number }) {
     const purchase = await findGrantedPurchase(platform, key);
-    if (purchase === undefined || purchase.isDelivered) return;
+    if (purchase === undefined) return;
+    if (purchase.isDelivered) {
+      // An earlier attempt may have stopped before its edit.
+      await editCheckoutMessage(platform, purchase.orderId, { isRetry: number > 1 });
+      return;
+    }
     const invites = await admission.issueInvites(platform, purchase);
     const isOpenSomewhere = invites.some(admission.isInviteSettled);
     const failed = invites.map(({ invite }) => invite).find((invite) => invite.kind === "failed");

@@ -17,46 +17,43 @@ import { describeQuote, toQuote } from "../coins/quote.ts";
 import type { Quote } from "../coins/quote.ts";
 import { findCoins } from "../coins/coins.ts";
 import { providerPageKeyboard } from "../pay/checkout.keyboards.ts";
+import { claimEdit } from "./claim-edit.sql.ts";
 
 /** Its job key merges a burst of status changes into one edit. */
 export const showProgressJob = defineJob({
   ...requestedJobs.showProgress,
-  async run({ orderId }, platform) {
-    await editCheckoutMessage(platform, orderId);
+  async run({ orderId }, platform, { number }) {
+    await editCheckoutMessage(platform, orderId, { isRetry: number > 1 });
   },
 });
 
 /**
- * Convergent: the message ends with the status of highest rank among the order's payments. A status is claimed before its
- * edit, so that two jobs do not send the same edit. Two edits may overtake each other on their way to Telegram, so each job
- * reads the status again after its edit.
+ * Convergent: the message ends with the status of highest rank among the order's payments. One job at a time edits a message, so
+ * that no edit overtakes another one and none repeats what the message shows. The job reads the status again after its edit,
+ * and thereby finds the change of a job that came meanwhile and left the edit to it. After a kill the job runs again.
  */
-export async function editCheckoutMessage(platform: Platform, orderId: string): Promise<void> {
+export async function editCheckoutMessage(
+  platform: Platform,
+  orderId: string,
+  { isRetry = false }: { readonly isRetry?: boolean } = {},
+): Promise<void> {
+  const { prisma } = platform.database;
   let checkout = await findShownCheckout(platform, orderId);
   // The message already shows the quote, which says more than the status "pending".
   if (checkout === undefined || checkout.quote !== undefined) return;
-  if (!(await claimStatus(platform, checkout))) return;
+  let isOverwritten = false;
   // A payment has nine statuses, so its status changes at most nine times.
   for (let round = 0; round < 9; round++) {
+    if ((await claimEdit.run(prisma, { ...checkout, isOverwritten, isRetry: isRetry && round === 0 })) === 0)
+      return;
     await showStatus(platform, checkout);
     const now = await findShownCheckout(platform, orderId);
     if (now === undefined) return;
-    // A coin may have been picked during the edit, which then replaced the quote in the message.
-    if (now.status === checkout.status && now.quote?.id === checkout.quote?.id) return;
+    // A coin was picked during the edit, which then replaced the quote in the message.
+    isOverwritten = now.quote?.id !== checkout.quote?.id;
+    if (now.status === checkout.status && !isOverwritten) return;
     checkout = now;
   }
-}
-
-async function claimStatus(
-  { database }: Platform,
-  { checkoutId, messageId, status }: ShownCheckout,
-): Promise<boolean> {
-  const { count } = await database.prisma.checkout.updateMany({
-    // Another message may have replaced this one, and its status is not shown yet.
-    where: { id: checkoutId, messageId, OR: [{ shownStatus: null }, { shownStatus: { not: status } }] },
-    data: { shownStatus: status },
-  });
-  return count === 1;
 }
 
 type ShownCheckout = {
@@ -127,6 +124,22 @@ const isHeld = ({
 }): boolean => heldReason !== null && resolution === null;
 
 async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<void> {
+  let shownStatus: string | null = null;
+  try {
+    await editMessage(platform, checkout);
+    shownStatus = checkout.status;
+  } finally {
+    // Also ends the claim of a failed edit, which the next attempt repeats.
+    const { checkoutId: id, messageId } = checkout;
+    await platform.database.prisma.checkout.updateMany({
+      // Another message may have replaced this one, and its status is not shown yet.
+      where: { id, messageId },
+      data: { shownStatus, editedSince: null },
+    });
+  }
+}
+
+async function editMessage(platform: Platform, checkout: ShownCheckout): Promise<void> {
   const { chatId, messageId } = checkout;
   const texts = platform.translations.for(checkout.languageCode, checkout.timeZone);
   const keyboard = await progressKeyboard(platform, texts, checkout);
@@ -137,11 +150,8 @@ async function showStatus(platform: Platform, checkout: ShownCheckout): Promise<
     });
   } catch (error) {
     // The message shows the status already or is deleted, or the buyer blocked the bot.
-    if (isUnreachable(error) || isRefusal(error, "not modified", "not found", "can't be edited")) return;
-    // Releases the claim, so that the next attempt can repeat the edit.
-    const { checkoutId: id } = checkout;
-    await platform.database.prisma.checkout.update({ where: { id }, data: { shownStatus: null } });
-    throw error;
+    if (!isUnreachable(error) && !isRefusal(error, "not modified", "not found", "can't be edited"))
+      throw error;
   }
 }
 

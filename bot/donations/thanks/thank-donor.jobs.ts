@@ -12,9 +12,14 @@ import { thankInChannel } from "./thank-in-channel.jobs.ts";
  */
 export const thankDonorJob = defineJob({
   ...requestedJobs.thankDonor,
-  async run(key, platform) {
+  async run(key, platform, { number }) {
     const donation = await findReceivedDonation(platform, key);
-    if (donation === undefined || donation.isDelivered) return;
+    if (donation === undefined) return;
+    if (donation.isDelivered) {
+      // An earlier attempt may have stopped before its edit.
+      await editCheckoutMessage(platform, donation.orderId, { isRetry: number > 1 });
+      return;
+    }
     const { donor, channelTitle: channel, channelId, paymentId } = donation;
     await notifyUser(platform, {
       to: donor.id,

@@ -85,6 +85,7 @@ create table checkout (
   telegram_chat_id bigint not null,
   message_id integer,
   shown_status text,
+  edited_since timestamptz(3),
   created_at timestamptz(3) not null,
   next_check_at timestamptz(3),
   checks integer not null default 0,

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { countJobs } from "../../../tests/support/pending-jobs.ts";
+import { chooseCoin, chooseTier, createWorld, findInviteLink, openStore } from "../../../tests/support/world.ts";
+import { editCheckoutMessage } from "./show-progress.jobs.ts";
+
+/** A paid order whose message does not show it yet, and the edits that the function makes. */
+async function openPaid() {
+  const world = await createWorld();
+  const { bob, database, program } = world;
+  await openStore(world);
+  await chooseTier(world, bob);
+  await (await chooseCoin(world, bob)).pay();
+  await findInviteLink(bob);
+  await expect.poll(() => countJobs(database)).toBe(0);
+  await database.prisma.checkout.updateMany({ data: { shownStatus: null } });
+  const { orderId } = await database.prisma.checkout.findFirstOrThrow();
+  const { telegram } = program.platform;
+  const edits: string[] = [];
+  const editMessageText = (_chatId: number, _messageId: number, text: string): Promise<true> => {
+    edits.push(text);
+    return Promise.resolve(true);
+  };
+  const recording = Object.assign(Object.create(telegram) as typeof telegram, { editMessageText });
+  const platform = { ...program.platform, telegram: recording };
+  const edit = (isRetry = false) => editCheckoutMessage(platform, orderId, { isRetry });
+  return Object.assign(world, { edit, edits });
+}
+
+test("Concurrent jobs about one status edit the message once", async () => {
+  await using world = await openPaid();
+  await Promise.all(Array.from({ length: 10 }, () => world.edit()));
+  expect(world.edits).toEqual([expect.stringContaining("paid. Thank you!")]);
+});
+
+test("An edit that a kill interrupted is repeated by the same job, and not by another one", async () => {
+  await using world = await openPaid();
+  await world.database.prisma.checkout.updateMany({ data: { editedSince: new Date() } });
+  await world.edit();
+  expect(world.edits).toEqual([]);
+  await world.edit(true);
+  expect(world.edits).toHaveLength(1);
+  await world.edit(true);
+  expect(world.edits).toHaveLength(1);
+});
