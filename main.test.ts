@@ -1,6 +1,3 @@
-import { spawn } from "node:child_process";
-import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
@@ -16,45 +13,9 @@ import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres
 import { createLogger } from "./bot/platform/runtime/logger.ts";
 import { startProgram } from "./main.ts";
 import type { Program, Role } from "./main.ts";
-import { compileCache } from "./sandbox/runtime/compile-cache.ts";
+import { spawnProgram } from "./tests/support/spawned-program.ts";
 import { createTestDatabase } from "./tests/support/test-database.ts";
 import { until } from "./tests/support/until.ts";
-
-type Spawned = {
-  readonly child: ChildProcess;
-  readonly output: () => string;
-  readonly exit: Promise<number | null>;
-  /** Waits for the log line "started" and returns its port. */
-  running(): Promise<number>;
-};
-
-function spawnProgram(environment: Record<string, string>, ...parameters: string[]): Spawned {
-  const { PATH = "" } = process.env;
-  const child = spawn("node", [join(import.meta.dirname, "main.ts"), ...parameters], {
-    // A folder without a .env file.
-    cwd: tmpdir(),
-    env: { PATH, PORT: "0", LOG_LEVEL: "info", ...compileCache, ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (data: Buffer) => (output += data.toString()));
-  const exit = once(child, "exit").then(([code]) => code as number | null);
-  return {
-    child,
-    output: () => output,
-    exit,
-    async running() {
-      for (let turn = 0; turn < 400; turn++) {
-        const port = /"event":"started".*"port":(\d+)/.exec(output)?.[1];
-        if (port !== undefined) return Number(port);
-        if (child.exitCode !== null) break;
-        await sleep(50);
-      }
-      throw new Error(`The program has not started:\n${output}`);
-    },
-  };
-}
 
 type Installation = {
   dataDir: string;
@@ -202,6 +163,25 @@ describe("The program", () => {
     // An answer of the database is used for a second.
     await until(async () => (await ready(program)).status, 503);
     expect((await ready(program)).parts).toMatchObject({ database: false });
+    await program.stop();
+  });
+
+  test("is not ready while its database is read-only, and says so", async () => {
+    await using database = await createTestDatabase();
+    await using telegram = await startTelegramStub();
+    const program = await start(telegram, database.connection, ["web"]);
+    const { pool, connection } = database;
+    const set = (value: string): Promise<unknown> =>
+      pool.query(`begin read write; alter database "${connection.database}" set default_transaction_read_only to ${value};
+        select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid(); commit`);
+    await set("on");
+    await until(async () => (await ready(program)).parts, {
+      database: false,
+      reason: "The database is read-only (default_transaction_read_only is on).",
+    });
+    expect((await ready(program)).status).toBe(503);
+    await set("off");
+    await until(async () => (await ready(program)).status, 200);
     await program.stop();
   });
 

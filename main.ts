@@ -15,12 +15,9 @@ import { secretsOf } from "./bot/platform/runtime/secrets.ts";
 import { ConfigError } from "./bot/platform/values/errors.ts";
 import type { Config } from "./bot/platform/runtime/config.ts";
 import type { BotContext } from "./bot/platform/context.ts";
-import { parseDatabaseUrl } from "./bot/platform/database/connection.ts";
 import type { Connection } from "./bot/platform/database/connection.ts";
-import { openDatabase } from "./bot/platform/database/database.ts";
 import type { Database } from "./bot/platform/database/database.ts";
-import { startEmbeddedPostgres } from "./bot/platform/database/embedded-postgres.ts";
-import { watchFaults, DATABASE_CLOSE_MS, createShutdown } from "./bot/platform/runtime/shutdown.ts";
+import { watchFaults, createShutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createHttpClient } from "./bot/platform/runtime/http-client.ts";
 import { loadTranslations } from "./bot/platform/texts/texts.ts";
 import { startJobs } from "./bot/platform/jobs/job-runner.ts";
@@ -31,9 +28,8 @@ import type { Platform } from "./bot/platform/platform.ts";
 import type { Shutdown } from "./bot/platform/runtime/shutdown.ts";
 import { createTelegramApi } from "./bot/platform/telegram/telegram.ts";
 import { jobDefinitions } from "./bot/tasks.ts";
-import { migrationStatus } from "./prisma/engine.ts";
-import { migrate } from "./prisma/migrate.ts";
-import { databaseAnswers, startWeb } from "./webhooks/index.ts";
+import { prepareDatabase } from "./prisma/prepare-database.ts";
+import { databaseFault, startHealth, startWeb } from "./webhooks/index.ts";
 
 /** web: webhooks and health. bot: fetches updates, or registers the webhook. worker: runs the jobs. */
 const allRoles = ["web", "bot", "worker"] as const;
@@ -55,6 +51,8 @@ export type ProgramOptions = {
 export type Program = {
   /** The port of `web`; undefined without that role. */
   readonly port: number | undefined;
+  /** The port on which a process without `web` answers about its health. */
+  readonly healthPort: number | undefined;
   readonly platform: Platform;
   readonly bot: Bot<BotContext>;
   /** Takes no more work and finishes running work; the rest waits for the next start. Safe to call twice. */
@@ -84,10 +82,7 @@ async function start(
   const has = (role: Role): boolean => options.roles.includes(role);
   for (const warning of config.warnings) logger.warn({ event: "config_warning" }, warning);
 
-  const { connection, close } = await prepareDatabase(options);
-  shutdown.addFoundation(close, DATABASE_CLOSE_MS);
-  const database = options.database ?? openLoggedDatabase(connection, logger);
-  if (options.database === undefined) shutdown.addFoundation(() => database.close());
+  const { connection, database, known } = await prepareDatabase({ ...options, shutdown });
   const http = createHttpClient();
   shutdown.addFoundation(() => http.close());
   const sends = createSendMeter();
@@ -109,6 +104,12 @@ async function start(
 
   // First, so that notifications of providers are taken even while Telegram does not answer.
   let port: number | undefined;
+  let healthPort: number | undefined;
+  const health = {
+    database: () => databaseFault(database.pool, known),
+    ...(has("worker") ? { jobs: () => ready.jobs() } : {}),
+    ...(has("bot") ? { bot: () => ready.bot() } : {}),
+  };
   if (has("web")) {
     const updates = createWebhookIntake({ bot, platform, connection });
     const web = await startWeb({
@@ -118,17 +119,17 @@ async function start(
         config.telegram.mode === "webhook" ? { ...config.telegram, receive: updates.take } : undefined,
       // The first page may be requested before Telegram has returned the bot's name.
       paymentPage: { botName: () => (bot.isInited() ? bot.botInfo.username : undefined) },
-      health: {
-        database: () => databaseAnswers(database),
-        ...(has("worker") ? { jobs: () => ready.jobs() } : {}),
-        ...(has("bot") ? { bot: () => ready.bot() } : {}),
-      },
+      health,
     });
     shutdown.addIntake(async () => {
       await web.stop();
       await updates.close();
     });
     port = web.port;
+  } else {
+    const server = await startHealth({ platform, health });
+    shutdown.addIntake(() => server.stop());
+    healthPort = server.port;
   }
   await initBot(bot, logger, signal);
   if (has("worker")) {
@@ -153,43 +154,16 @@ async function start(
   }
   signal?.throwIfAborted();
   logger.info(
-    { event: "started", roles: options.roles, port, mode: config.telegram.mode, bot: bot.botInfo.id },
+    {
+      event: "started",
+      roles: options.roles,
+      ...(port === undefined ? { healthPort } : { port }),
+      mode: config.telegram.mode,
+      bot: bot.botInfo.id,
+    },
     "The program runs",
   );
-  return { port, platform, bot, stop: shutdown.run };
-}
-
-const openLoggedDatabase = (connection: Connection, logger: Logger): Database =>
-  openDatabase(connection, {
-    onError: (error) =>
-      logger.warn({ event: "database_connection_lost", err: error }, "A database connection broke"),
-  });
-
-type Prepared = { readonly connection: Connection; readonly close: () => Promise<void> };
-
-async function prepareDatabase({ config: { database }, connection }: ProgramOptions): Promise<Prepared> {
-  const keepOpen = (): Promise<void> => Promise.resolve();
-  if (connection !== undefined) return { connection, close: keepOpen };
-  if (database.databaseUrl === undefined) {
-    const embedded = await startEmbeddedPostgres(database.dataDir);
-    try {
-      // An embedded database belongs to this process alone. A shared one needs a release step.
-      await migrate(embedded.connection);
-      return { connection: embedded.connection, close: () => embedded.stop() };
-    } catch (error) {
-      await embedded.stop();
-      throw error;
-    }
-  }
-  const shared = parseDatabaseUrl(database.databaseUrl);
-  const { pending, failed } = await migrationStatus(shared);
-  if (failed.length > 0)
-    throw new ConfigError(`A migration ended half-way: ${failed.join(", ")}. Run: npm run migrate -- status`);
-  if (pending.length > 0)
-    throw new ConfigError(
-      `The database is older than this program: ${pending.length} to apply. Run: npm run migrate`,
-    );
-  return { connection: shared, close: keepOpen };
+  return { port, healthPort, platform, bot, stop: shutdown.run };
 }
 
 /** `--role web --role bot`; default: all roles. */
@@ -209,6 +183,19 @@ function readRoles(parameters: readonly string[]): readonly Role[] {
   throw new ConfigError(usage);
 }
 
+/** Keeps the process alive: a promise alone does not, and a role may have neither a socket nor a timer for a while. */
+async function untilAborted(signal: AbortSignal): Promise<void> {
+  const alive = setInterval(() => undefined, ALIVE_MS);
+  await new Promise<void>((done) => {
+    if (signal.aborted) done();
+    else signal.addEventListener("abort", () => done());
+  });
+  clearInterval(alive);
+}
+
+// Any time. The timer does nothing.
+const ALIVE_MS = 60_000;
+
 /** Runs until SIGTERM or SIGINT. Returns the exit code. */
 async function main(parameters: readonly string[]): Promise<number> {
   const stopping = new AbortController();
@@ -226,10 +213,7 @@ async function main(parameters: readonly string[]): Promise<number> {
     // The link makes an operator, so it goes to the terminal and never to the log.
     const claim = roles.includes("bot") ? await operators.claimIfNobodyOperates(program) : undefined;
     if (claim !== undefined) console.log(claim);
-    await new Promise<void>((done) => {
-      if (stopping.signal.aborted) done();
-      else stopping.signal.addEventListener("abort", () => done());
-    });
+    await untilAborted(stopping.signal);
     logger.info({ event: "stopping" }, "The program stops");
     await program.stop();
     return faults.exitCode();

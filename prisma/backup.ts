@@ -1,12 +1,13 @@
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { Client } from "pg";
+import type { Client } from "pg";
 import { BackupError, makeKeyPair, programVersion, saveBackup, writeBackup } from "../bot/backup/index.ts";
 import { parseDatabaseUrl } from "../bot/platform/database/connection.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
+import { createClient } from "../bot/platform/database/session-client.ts";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
 import { readBackupConfig } from "../bot/platform/runtime/config.ts";
-import type { DatabaseConfig } from "../bot/platform/runtime/config.ts";
+import type { DatabaseConfig } from "../bot/platform/runtime/database-settings.ts";
 import { systemClock } from "../bot/platform/time/clock.ts";
 import { ConfigError } from "../bot/platform/values/errors.ts";
 
@@ -23,9 +24,7 @@ export async function withClient<Result>(
   const embedded = databaseUrl === undefined ? await startEmbeddedPostgres(dataDir) : undefined;
   try {
     const connection = embedded?.connection ?? parseDatabaseUrl(databaseUrl ?? "");
-    const client = new Client(connection);
-    // The query in progress reports the error.
-    client.on("error", () => undefined);
+    const client = createClient(connection, { application_name: "paygateprime backup" });
     await client.connect();
     try {
       return await use(client, connection);

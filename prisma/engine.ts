@@ -7,6 +7,7 @@ import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { QueryResult } from "pg";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { Connection } from "../bot/platform/database/connection.ts";
+import { addressOf, sessionClientFor } from "../bot/platform/database/session-client.ts";
 
 /*
  * Prisma's schema engine in its npm wasm build, because the `prisma migrate` command downloads a binary first.
@@ -99,7 +100,10 @@ const setUnreferencedTimeout = (callback: () => void, milliseconds: number): Nod
 async function withEngine<T>(connection: Connection, use: (engine: SchemaEngine) => Promise<T>): Promise<T> {
   await loadWasm();
   // Given a URL instead of its parts, the engine's shadow database replays the migrations onto the real database.
-  const adapter = new MigrationAdapter({ ...connection });
+  const adapter = new MigrationAdapter({
+    ...addressOf(connection),
+    Client: sessionClientFor(connection, {}),
+  });
   const engine = await bindings.SchemaEngine.new(
     { datamodels: [[schemaPath, await readFile(schemaPath, "utf8")]] },
     () => undefined,
@@ -137,10 +141,6 @@ async function readMigrations(baseDir = join(folder, "migrations")): Promise<Mig
     ),
   };
 }
-
-/** The names of all migrations of this program, in order. */
-export const migrationNames = async (): Promise<string[]> =>
-  (await readMigrations()).migrationDirectories.map(({ path }) => path);
 
 /**
  * Applies the pending migrations in order and returns their names.

@@ -1,12 +1,17 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Pool } from "pg";
+import type { PoolClient } from "pg";
 import { runMigrations } from "graphile-worker";
+import { checkSessionsAreOwn } from "../bot/platform/database/check-database.ts";
 import { readDatabaseConfig } from "../bot/platform/runtime/config.ts";
 import { parseDatabaseUrl } from "../bot/platform/database/connection.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { startEmbeddedPostgres } from "../bot/platform/database/embedded-postgres.ts";
+import { SessionPool } from "../bot/platform/database/session-pool.ts";
+import { describeCompatibility } from "../bot/platform/database/schema-version.ts";
+import { ConfigError } from "../bot/platform/values/errors.ts";
+import { knownMigrations, OLDEST_COMPATIBLE } from "./known-migrations.ts";
 import { applyMigrations, diffToSchema, migrationStatus } from "./engine.ts";
 
 /**
@@ -14,23 +19,39 @@ import { applyMigrations, diffToSchema, migrationStatus } from "./engine.ts";
  * processes at once.
  * @param only the migrations of this project up to an older version; absent: all.
  * @returns the names of the applied migrations of this project.
+ * @throws {ConfigError} where the database does not answer, or lies behind a pooler that would take the lock away.
  */
 export async function migrate(connection: Connection, only?: readonly string[]): Promise<string[]> {
-  const pool = new Pool({ ...connection, max: 2 });
-  // An unhandled "error" event ends the process; the query of a broken connection rejects with more detail.
-  pool.on("error", () => undefined);
-  pool.on("connect", (client) => client.on("error", () => undefined));
+  const fault = await checkSessionsAreOwn(connection);
+  if (fault !== undefined) throw new ConfigError(fault.sentence, { cause: fault.cause });
+  const pool = new SessionPool(connection, {
+    max: 2,
+    connectionTimeoutMillis: 10_000,
+    application_name: "paygateprime migrate",
+    // A broken connection fails its statement, whose error has more detail.
+    onError: () => undefined,
+  });
   const lock = await pool.connect();
   try {
     // The lock belongs to this connection and ends with it: a second process waits here and then finds nothing pending.
     await lock.query("select pg_advisory_lock(hashtext('paygateprime migrations'))");
     const applied = await applyMigrations(connection, only);
     await runMigrations({ pgPool: pool });
+    await declareCompatibility(lock);
     return applied;
   } finally {
     lock.release(true);
-    await pool.end();
+    await pool.close(CLOSE_MS);
   }
+}
+
+const CLOSE_MS = 2_000;
+
+/** Older programs read the comment. COMMENT takes no parameters. */
+async function declareCompatibility(client: PoolClient): Promise<void> {
+  const newest = (await knownMigrations()).at(-1) ?? "";
+  const text = describeCompatibility({ newest, runsWith: OLDEST_COMPATIBLE });
+  await client.query(`comment on table _prisma_migrations is ${client.escapeLiteral(text)}`);
 }
 
 const usage = `npm run migrate                 apply the pending migrations
@@ -81,5 +102,15 @@ async function main([command = "deploy", name]: readonly string[]): Promise<numb
   }
 }
 
-if (import.meta.main && existsSync(".env")) process.loadEnvFile(".env");
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+async function run(): Promise<number> {
+  try {
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    return await main(process.argv.slice(2));
+  } catch (error) {
+    // The operator reads the message of a ConfigError; a stack would hide it.
+    console.error(error instanceof ConfigError ? error.message : error);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exitCode = await run();

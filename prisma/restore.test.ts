@@ -10,7 +10,8 @@ import { compileCache } from "../sandbox/runtime/compile-cache.ts";
 import { readContents } from "../tests/support/database-contents.ts";
 import { createTestDatabase } from "../tests/support/test-database.ts";
 import type { TestDatabase } from "../tests/support/test-database.ts";
-import { applyMigrations, migrationNames, migrationStatus } from "./engine.ts";
+import { applyMigrations, migrationStatus } from "./engine.ts";
+import { knownMigrations } from "./known-migrations.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -111,7 +112,7 @@ describe("npm run backup and npm run restore", () => {
     await using target = await createTestDatabase();
     await removeSchemas(source);
     await removeSchemas(target);
-    const names = await migrationNames();
+    const names = await knownMigrations();
     await applyMigrations(source.connection, names.slice(0, -1));
     await runMigrations({ pgPool: source.pool });
     await addUser(source, 3n);

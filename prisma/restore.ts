@@ -5,7 +5,7 @@ import type { OpenBackup } from "../bot/backup/index.ts";
 import type { Connection } from "../bot/platform/database/connection.ts";
 import { readBackupConfig } from "../bot/platform/runtime/config.ts";
 import { runCommand, withClient } from "./backup.ts";
-import { migrationNames } from "./engine.ts";
+import { knownMigrations } from "./known-migrations.ts";
 import { migrate } from "./migrate.ts";
 
 const usage = `npm run restore -- <file>    restore a backup into an empty database
@@ -33,7 +33,7 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "EISDIR");
 
 async function refuseNewer({ header }: OpenBackup): Promise<void> {
-  const known = await migrationNames();
+  const known = await knownMigrations();
   if (header.migrations.every(({ name }) => known.includes(name))) return;
   throw new BackupError(
     `The backup is of version ${header.program}, which is newer than this program. Upgrade the program first.`,

@@ -32,7 +32,7 @@ async function sendAll(
   const { port, stop } = await startWeb({
     platform: { ...platform, config: { ...platform.config, port: 0 } },
     receive: receiveNotification,
-    health: { database: () => Promise.resolve(true) },
+    health: { database: () => Promise.resolve(undefined) },
     telegram,
   });
   const statuses = new Set<number>();

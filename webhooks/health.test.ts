@@ -5,9 +5,9 @@ test("Any number of requests ask the database once a second", async () => {
   let time = 0;
   let asked = 0;
   let isUp = true;
-  const database = async (): Promise<boolean> => {
+  const database = async (): Promise<string | undefined> => {
     asked += 1;
-    return isUp;
+    return isUp ? undefined : "It is down.";
   };
   const readiness = createReadiness({ database }, () => time);
   const all = await Promise.all(Array.from({ length: 100 }, readiness));
@@ -24,7 +24,7 @@ test("Any number of requests ask the database once a second", async () => {
 test("A role's own state is never older than the request", async () => {
   let isRunning = true;
   const readiness = createReadiness(
-    { database: () => Promise.resolve(true), jobs: () => isRunning },
+    { database: () => Promise.resolve(undefined), jobs: () => isRunning },
     () => 0,
   );
   expect((await readiness()).ready).toBe(true);

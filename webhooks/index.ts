@@ -1,2 +1,3 @@
-export { databaseAnswers } from "./health.ts";
+export { databaseFault } from "./health.ts";
+export { startHealth } from "./start-health.ts";
 export { startWeb } from "./start-web.ts";

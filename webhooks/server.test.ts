@@ -8,7 +8,7 @@ import { startWeb } from "./start-web.ts";
 
 describe("The web server", () => {
   test("answers /healthz while the database is down", async () => {
-    await using server = await web({ health: { database: () => Promise.resolve(false) } });
+    await using server = await web({ health: { database: () => Promise.resolve("It is down.") } });
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
   });
 
@@ -19,11 +19,20 @@ describe("The web server", () => {
     [{ database: true, jobs: true, bot: false }, 503],
   ])("answers /readyz for the roles %j with %i", async ({ database, jobs, bot }, status) => {
     await using server = await web({
-      health: { database: () => Promise.resolve(database), jobs: () => jobs, bot: () => bot },
+      health: {
+        database: () => Promise.resolve(database ? undefined : "It is down."),
+        jobs: () => jobs,
+        bot: () => bot,
+      },
     });
     const answer = await fetch(`${server.url}/readyz`);
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toEqual({ database, jobs, bot });
+    expect(await answer.json()).toEqual({
+      database,
+      jobs,
+      bot,
+      ...(database ? {} : { reason: "It is down." }),
+    });
   });
 
   test("reports only the roles of this process in /readyz", async () => {

@@ -6,7 +6,7 @@ import helmet from "helmet";
 import type { Config } from "../bot/platform/runtime/config.ts";
 import { newErrorId } from "../bot/platform/values/errors.ts";
 import type { Platform } from "../bot/platform/platform.ts";
-import { createReadiness } from "./health.ts";
+import { healthRoutes } from "./health-routes.ts";
 import type { Health } from "./health.ts";
 import { nowpaymentsWebhook } from "./nowpayments.ts";
 import type { ReceiveNotification } from "./nowpayments.ts";
@@ -51,12 +51,7 @@ function createApp({ platform, receive, health, telegram }: WebServerOptions, pa
   app.use(helmet({ contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"] } } }));
   const refuse = createRefusals(platform.logger);
 
-  app.get("/healthz", (_request, response) => void response.json({ status: "ok" }));
-  const readiness = createReadiness(health);
-  app.get("/readyz", async (_request, response) => {
-    const { ready, parts } = await readiness();
-    response.status(ready ? 200 : 503).json(parts);
-  });
+  app.use(healthRoutes(health));
   app.use("/webhooks/nowpayments", nowpaymentsWebhook(platform, receive, refuse));
   if (telegram !== undefined) app.use("/webhooks/telegram", telegramWebhook(telegram, refuse));
   app.use(pages);

@@ -1,12 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Pool } from "pg";
-import {
-  advisoryLocks,
-  sessionOptions,
-  tryLockNamed,
-  unlockSession,
-} from "../platform/database/advisory-locks.ts";
+import { advisoryLocks, tryLockNamed, unlockSession } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
+import { SessionPool } from "../platform/database/session-pool.ts";
 
 /** Runs work on a chat's updates one at a time, across all processes. */
 export type ChatLock = {
@@ -20,6 +15,8 @@ export type ChatLock = {
 const WAIT_MS = 20_000;
 // A handler takes some 50 ms. A hundred waiting chats ask a thousand times a second, a fraction of what one session answers.
 const FIRST_PAUSE_MS = 10;
+// The handlers have ended, and the session is idle.
+const CLOSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 100;
 
 /**
@@ -28,20 +25,16 @@ const LONGEST_PAUSE_MS = 100;
  * a session gets the lock that it has.
  */
 export function createChatLock(connection: Connection, onError: (error: Error) => void): ChatLock {
-  const pool = new Pool({
-    ...connection,
+  const pool = new SessionPool(connection, {
     max: 1,
     connectionTimeoutMillis: WAIT_MS,
-    // An idle session holds the locks of handlers that wait for Telegram.
+    // An idle session holds the locks of handlers that wait for Telegram. The same reason forbids a lifetime.
     idleTimeoutMillis: 0,
     // A lock and an unlock take less than a millisecond. A session without an answer is given up, and its locks end with it.
     query_timeout: 5_000,
-    keepAlive: true,
     application_name: "paygateprime chats",
-    options: sessionOptions,
+    onError,
   });
-  pool.on("error", onError);
-  pool.on("connect", (client) => client.on("error", onError));
 
   async function lock(chat: number): Promise<void> {
     const deadline = performance.now() + WAIT_MS;
@@ -61,6 +54,6 @@ export function createChatLock(connection: Connection, onError: (error: Error) =
         await unlockSession(pool, advisoryLocks.chat, String(chat)).catch(onError);
       }
     },
-    close: () => pool.end(),
+    close: () => pool.close(CLOSE_MS),
   };
 }

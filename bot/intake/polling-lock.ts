@@ -1,11 +1,7 @@
-import { Client } from "pg";
-import {
-  advisoryLocks,
-  probeSession,
-  sessionOptions,
-  tryLockSession,
-} from "../platform/database/advisory-locks.ts";
+import type { Client } from "pg";
+import { advisoryLocks, probeSession, tryLockSession } from "../platform/database/advisory-locks.ts";
 import type { Connection } from "../platform/database/connection.ts";
+import { createClient } from "../platform/database/session-client.ts";
 
 /** The right to poll Telegram, which one process holds: two pollers take each other's updates. */
 export type PollingLock = {
@@ -19,11 +15,8 @@ const HEARTBEAT_MS = 5_000;
 
 /** Takes the lock on a connection of its own. Undefined: another process holds it. */
 export async function tryPollingLock(connection: Connection): Promise<PollingLock | undefined> {
-  const client = new Client({
-    ...connection,
+  const client = createClient(connection, {
     application_name: "paygateprime polling",
-    options: sessionOptions,
-    keepAlive: true,
     connectionTimeoutMillis: 5_000,
     query_timeout: HEARTBEAT_MS,
   });

@@ -50,7 +50,7 @@ export async function openCryptoSaleFixture({ hasAccount = true } = {}): Promise
   const web = await startWeb({
     platform: scene.platform,
     receive: receiveNotification,
-    health: { database: () => Promise.resolve(true) },
+    health: { database: () => Promise.resolve(undefined) },
   });
   const expectedRefusals: string[] = [];
   return Object.assign(patient, {

@@ -83,7 +83,7 @@ export async function openPaymentPage(options: SceneOptions = {}): Promise<Payme
   const web = await startWeb({
     platform,
     receive: () => Promise.resolve({ kind: "recorded" }),
-    health: { database: () => Promise.resolve(true) },
+    health: { database: () => Promise.resolve(undefined) },
     paymentPage: { botName: () => botName, streamLimits },
   });
   const url = `http://127.0.0.1:${web.port}`;

@@ -7,7 +7,7 @@ import type { ReceiveNotification } from "../../webhooks/nowpayments.ts";
 import { startWeb } from "../../webhooks/start-web.ts";
 
 export const secret = "a-secret-of-thirty-two-letters-00";
-export const healthy: Health = { database: () => Promise.resolve(true) };
+export const healthy: Health = { database: () => Promise.resolve(undefined) };
 
 type Options = {
   receive?: ReceiveNotification;

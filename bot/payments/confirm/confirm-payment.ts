@@ -131,8 +131,7 @@ async function readPaymentContext(
     ratedAfter: new Date(now.getTime() - RATE_VALID_MS),
   };
   // Providers repeat notifications, and for a duplicate this is all the work.
-  const name = event.parentExternalId === undefined ? "payment_context" : "payment_context_parent";
-  const [row] = await queryOn(database.pool, selectPaymentContext, key, name);
+  const [row] = await queryOn(database.pool, selectPaymentContext, key, "prepared");
   /* v8 ignore if -- the statement joins everything to one row of its own */
   if (row === undefined) throw new Error(`The context of payment ${event.externalId} cannot be read`);
   const context = {

@@ -17,13 +17,6 @@ export const advisoryLocks = {
   notifications: 0x50_47_04,
 } as const;
 
-/**
- * For sessions that hold such locks. With the kernel's default, the lock of a machine that vanished would last
- * two hours. These settings probe after 10 s of silence, three times, 5 s apart.
- */
-export const sessionOptions =
-  "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3";
-
 /** A client, or a pool with one connection. */
 type Session = Pick<PoolClient | Pool, "query">;
 
@@ -53,9 +46,13 @@ export async function tryLockSession(session: Session, lock: number): Promise<bo
   return rows[0]?.locked === true;
 }
 
+// A round trip and no work.
+const PROBE_MS = 2_000;
+
 /** Proves that the session, and so each of its locks, is still there. */
 export async function probeSession(session: Session): Promise<void> {
-  await session.query("select 1");
+  const query = { text: "select 1", query_timeout: PROBE_MS };
+  await session.query(query);
 }
 
 /**

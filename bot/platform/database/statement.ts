@@ -3,6 +3,7 @@ import type { CustomTypesConfig, Pool } from "pg";
 import type { Prisma } from "../../../prisma/client/client.ts";
 import { telegramId as toTelegramId } from "../values/domain.ts";
 import type { Transaction } from "./database.ts";
+import { nameStatements } from "./statement-name.ts";
 
 /*
  * Raw SQL stands in `*.sql.ts` files, as statements that declare their result columns. A test prepares each statement
@@ -80,6 +81,8 @@ export const defineCommand = <Input>(definition: Definition<Input>): Command<Inp
   run: (client, input) => client.$executeRaw(definition.sql(input)),
 });
 
+const nameOf = nameStatements();
+
 /** As Prisma reads them: node-postgres by itself returns int8 as text. */
 const typesOfRows: CustomTypesConfig = {
   getTypeParser: (...[id, format]: Parameters<CustomTypesConfig["getTypeParser"]>): unknown =>
@@ -90,20 +93,20 @@ const typesOfRows: CustomTypesConfig = {
  * Runs a statement on a connection or pool of node-postgres, for sessions of their own and for hot paths. node-postgres
  * returns numeric as text, so such a statement casts it.
  *
- * @param name prepares the statement once on each connection; left out, it is planned each time.
+ * @param prepare "prepared": each connection plans the statement once; left out, it is planned each time.
  */
 export async function queryOn<Input, Row>(
   client: Pick<Pool, "query">,
   { sql, read }: Statement<Input, Row>,
   input: Input,
-  name?: string,
+  prepare?: "prepared",
 ): Promise<Row[]> {
   const { text: query, values } = sql(input);
   const { rows } = await client.query<Record<string, unknown>>({
     text: query,
     values,
     types: typesOfRows,
-    ...(name === undefined ? {} : { name }),
+    ...(prepare === undefined ? {} : { name: nameOf({ sql: query }) }),
   });
   return read(rows);
 }
@@ -113,10 +116,11 @@ export async function runOn<Input>(
   client: Pick<Pool, "query">,
   { sql }: Command<Input>,
   input: Input,
-  name?: string,
+  prepare?: "prepared",
 ): Promise<number> {
   const { text: query, values } = sql(input);
-  const { rowCount } = await client.query({ text: query, values, ...(name === undefined ? {} : { name }) });
+  const name = prepare === undefined ? {} : { name: nameOf({ sql: query }) };
+  const { rowCount } = await client.query({ text: query, values, ...name });
   return rowCount ?? 0;
 }
 

@@ -10,12 +10,12 @@ import { deleteState, readState, writeState } from "./chat-state.sql.ts";
 export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<string, State> {
   return {
     async read(key) {
-      const [row] = await queryOn(pool, readState, { key }, "chat_state_read");
+      const [row] = await queryOn(pool, readState, { key }, "prepared");
       // The plugin wrote the value itself, and checks its version.
       return row?.value as Awaited<ReturnType<VersionedStateStorage<string, State>["read"]>>;
     },
     async write(key, value) {
-      await runOn(pool, writeState, { key, value: JSON.stringify(value) }, "chat_state_write");
+      await runOn(pool, writeState, { key, value: JSON.stringify(value) }, "prepared");
     },
     async delete(key) {
       await forgetChatState(pool, key);
@@ -25,5 +25,5 @@ export function chatStateStorage<State>(pool: Pool): VersionedStateStorage<strin
 
 /** Ends the form that waits under this key. Returns whether there was one. */
 export async function forgetChatState(pool: Pool, key: string): Promise<boolean> {
-  return (await runOn(pool, deleteState, { key }, "chat_state_delete")) > 0;
+  return (await runOn(pool, deleteState, { key }, "prepared")) > 0;
 }

@@ -31,7 +31,7 @@ describe("The configuration", () => {
       host: "127.0.0.1",
       port: 8080,
       trustedProxies: ["loopback"],
-      database: { databaseUrl: undefined, dataDir: "./data" },
+      database: { databaseUrl: undefined, dataDir: "./data", connections: 20 },
       nowpayments: undefined,
       operatorIds: [],
       platformFeeBasisPoints: 300,
@@ -180,6 +180,7 @@ describe("The configuration", () => {
     expect(readDatabaseConfig({ DATA_DIR: "/srv/data" })).toEqual({
       databaseUrl: undefined,
       dataDir: "/srv/data",
+      connections: 20,
     });
   });
 

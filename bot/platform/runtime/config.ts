@@ -4,6 +4,8 @@ import { ConfigError } from "../values/errors.ts";
 import { percentText, telegramUserId, whoMayConnect } from "../values/domain.ts";
 import { backupKeys, readBackupSettings } from "./backup-settings.ts";
 import type { BackupConfig } from "./backup-settings.ts";
+import { databaseConfig, databaseKeys } from "./database-settings.ts";
+import type { DatabaseConfig } from "./database-settings.ts";
 import { readRetention, retentionKeys } from "./retention.ts";
 import type { Retention } from "./retention.ts";
 import {
@@ -30,6 +32,8 @@ export type Config = {
   /** The address that the web server listens on. */
   readonly host: string;
   readonly port: number;
+  /** The port on which a process without `web` answers about its health; undefined: the default, if it is free. */
+  readonly healthPort: number | undefined;
   /** Addresses, ranges (CIDR) and names of ranges whose X-Forwarded-For is believed. */
   readonly trustedProxies: string[];
   readonly database: DatabaseConfig;
@@ -62,8 +66,6 @@ export type Config = {
   readonly warnings: readonly string[];
 };
 
-export type DatabaseConfig = { readonly databaseUrl: string | undefined; readonly dataDir: string };
-
 export type NowPaymentsConfig = {
   readonly apiRoot: string;
   readonly apiKey: string;
@@ -78,13 +80,6 @@ export type NowPaymentsConfig = {
 const logLevels = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-const databaseKeys = {
-  DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: "must look like postgres://user:password@host:5432/database" })
-    .optional(),
-  DATA_DIR: z.string().default("./data"),
-};
-
 const commonKeys = {
   BOT_TOKEN: z
     .string({
@@ -95,6 +90,7 @@ const commonKeys = {
   TELEGRAM_API_ROOT: withoutSlash.default("https://api.telegram.org"),
   HOST: ipAddress.default("127.0.0.1"),
   PORT: wholeNumber(0, 65_535).default(8080),
+  HEALTH_PORT: wholeNumber(0, 65_535).optional(),
   TRUSTED_PROXIES: z
     .string()
     .default("loopback")
@@ -184,8 +180,9 @@ export function readConfig(environment: Environment): Config {
     publicUrl: values.PUBLIC_URL,
     host: values.HOST,
     port: values.PORT,
+    healthPort: values.HEALTH_PORT,
     trustedProxies: values.TRUSTED_PROXIES,
-    database: { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR },
+    database: databaseConfig(values),
     nowpayments: readNowPayments(values, warnings),
     operatorIds: values.OPERATOR_IDS,
     connecting: values.WHO_MAY_CONNECT,
@@ -209,7 +206,7 @@ const secretFrom = (botToken: string): string =>
 /** The settings of `npm run migrate`. */
 export function readDatabaseConfig(environment: Environment): DatabaseConfig {
   const values = parse(z.object(databaseKeys), trimmed(environment));
-  return { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR };
+  return databaseConfig(values);
 }
 
 /** The settings of `npm run backup` and `npm run restore`. */
@@ -217,8 +214,7 @@ export function readBackupConfig(
   environment: Environment,
 ): BackupConfig & { readonly database: DatabaseConfig } {
   const values = parse(z.object({ ...databaseKeys, ...backupKeys }), trimmed(environment));
-  const database = { databaseUrl: values.DATABASE_URL, dataDir: values.DATA_DIR };
-  return { ...readBackupSettings(values), database };
+  return { ...readBackupSettings(values), database: databaseConfig(values) };
 }
 
 function readNowPayments(values: z.infer<typeof schema>, warnings: string[]): NowPaymentsConfig | undefined {

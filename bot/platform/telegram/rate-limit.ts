@@ -60,7 +60,7 @@ export async function takeSlots(
     usedSeconds: USED_SECONDS,
     now,
   };
-  const [row] = await queryOn(pool, takeSlotsStatement, terms, named("take_slots", now));
+  const [row] = await queryOn(pool, takeSlotsStatement, terms, "prepared");
   if (row === undefined) throw new Error("The row of the rate limit is missing");
   const { first, given, gap } = row;
   const delays = Array.from({ length: given }, (_, index) => first + index * gap);
@@ -69,7 +69,7 @@ export async function takeSlots(
 
 /** Stops bulk messages of all processes: Telegram said "retry after", or cannot be reached. */
 export async function blockSlots(pool: Pick<Pool, "query">, milliseconds: number, now?: Date): Promise<void> {
-  await runOn(pool, holdSlots, { milliseconds, now }, named("hold_slots", now));
+  await runOn(pool, holdSlots, { milliseconds, now }, "prepared");
 }
 
 /**
@@ -85,8 +85,5 @@ export async function reportSent(pool: Pick<Pool, "query">, count: number, now?:
     busySeconds: BUSY_SECONDS,
     now,
   };
-  return (await runOn(pool, chargeSent, report, named("charge_sent", now))) === 1;
+  return (await runOn(pool, chargeSent, report, "prepared")) === 1;
 }
-
-/** A time of the caller is another text of the statement. */
-const named = (name: string, now: Date | undefined): string => (now === undefined ? name : `${name}_at`);

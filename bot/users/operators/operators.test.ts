@@ -143,7 +143,7 @@ describe("The link that makes an operator", () => {
     const { scene, sara } = world;
     const { user, password, host, port, database } = scene.database.connection;
     const databaseUrl = `postgres://${user}:${password}@${host}:${port}/${database}`;
-    const config = { ...scene.platform.config, database: { databaseUrl, dataDir: "" } };
+    const config = { ...scene.platform.config, database: { databaseUrl, dataDir: "", connections: 5 } };
     const printed = await claim(config);
     await sara.start(/start=(op_[\w-]{32})/.exec(printed)?.[1] ?? "");
     await scene.handleUpdates();

@@ -34,7 +34,7 @@ export async function storeUser(
     now: clock.now(),
     isPrivate: where === "privately",
   };
-  const [settings] = await queryOn(database.pool, upsertUser, user, "store_user");
+  const [settings] = await queryOn(database.pool, upsertUser, user, "prepared");
   return settings ?? { languageCode: null, timeZone: null };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createTestDatabase } from "../../../tests/support/test-database.ts";
-import { nameStatements } from "./database.ts";
+import { nameStatements } from "./statement-name.ts";
 
 describe("A statement's name", () => {
   test("is unique for each text and stays the same", () => {
@@ -17,6 +17,14 @@ describe("A statement's name", () => {
     expect(given.length).toBe(500);
     expect(new Set(given).size).toBe(500);
     expect(nameOf({ sql: "select 0" })).toBe(names[0]);
+  });
+
+  test("is the same in every process, and another for every text", () => {
+    // Two processes behind one pooler meet each other's statements, whatever order they were named in.
+    const [here, there] = [nameStatements(), nameStatements()];
+    const first = here({ sql: "select 1" });
+    there({ sql: "select 2" });
+    expect(there({ sql: "select 1" })).toBe(first);
   });
 
   test("makes a connection prepare the statement once", async () => {

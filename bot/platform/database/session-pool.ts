@@ -1,0 +1,210 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Pool } from "pg";
+import type { PoolClient, PoolConfig } from "pg";
+import type { Connection } from "./connection.ts";
+import { addressOf, SessionClient, sessionClientFor } from "./session-client.ts";
+import type { SessionSettings } from "./session-client.ts";
+import { watchSilentClients } from "./silent-clients.ts";
+
+type Callback = (
+  error: Error | undefined,
+  client: PoolClient | undefined,
+  done: PoolClient["release"],
+) => void;
+
+type Waiter = { readonly start: () => void; readonly timer: NodeJS.Timeout };
+
+type Work = { readonly isUrgent: boolean; readonly inTransaction: boolean };
+
+const ordinary: Work = { isUrgent: false, inTransaction: false };
+const work = new AsyncLocalStorage<Work>();
+
+/**
+ * Runs work that may use the reserved connections: a person or Telegram waits for it for seconds, and other work waits for
+ * minutes if it has to.
+ */
+export const urgently = <Result>(run: () => Result): Result =>
+  work.run({ ...(work.getStore() ?? ordinary), isUrgent: true }, run);
+
+/** Marks the work inside of a transaction, for `refusesSecond`. */
+export const insideTransaction = <Result>(run: () => Result): Result =>
+  work.run({ ...(work.getStore() ?? ordinary), inTransaction: true }, run);
+
+export type SessionPoolOptions = Pick<
+  PoolConfig,
+  "application_name" | "query_timeout" | "idleTimeoutMillis" | "maxLifetimeSeconds"
+> & {
+  readonly max: number;
+  /** Of `max`: kept open, and only for urgent work. */
+  readonly reserved?: number;
+  readonly connectionTimeoutMillis: number;
+  readonly settings?: SessionSettings;
+  /**
+   * Whether work inside of a transaction that asks for a second connection fails. A few such transactions at once hold all
+   * connections and wait for each other. Tests refuse; in production a slow answer is better than none.
+   */
+  readonly refusesSecond?: boolean;
+  readonly onError: (error: Error) => void;
+};
+
+// SQLSTATE too_many_connections, also of a role or a database; PgBouncer's refusals have 08P01 and this text.
+const isFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  (("code" in error && error.code === "53300") || /no more connections allowed/.test(error.message));
+
+// The server's connections are taken by other processes. One that ends leaves room.
+const REGROW_MS = 5_000;
+const FULL_PAUSE_MS = 100;
+
+/** A pool of sessions with reserved connections, which lives with fewer connections than it may have. */
+export class SessionPool extends Pool {
+  readonly #clients = new Set<PoolClient>();
+  readonly #claimed = new Set<PoolClient>();
+  readonly #waiters: Waiter[] = [];
+  readonly #most: number;
+  readonly #options: SessionPoolOptions;
+  readonly #watch: { stop(): void };
+  #claims = 0;
+  #regrow: NodeJS.Timeout | undefined;
+
+  constructor(connection: Connection, options: SessionPoolOptions) {
+    const { settings = {}, reserved = 0, onError, refusesSecond: _refuses, ...config } = options;
+    super({
+      ...addressOf(connection),
+      ...config,
+      min: reserved,
+      Client: sessionClientFor(connection, settings),
+    });
+    this.#options = options;
+    this.#most = options.max;
+    // An unhandled "error" event ends the process. node-postgres adds the client, whose parts fill a screen of the log.
+    const report = (error: Error & { client?: unknown }): void => {
+      delete error.client;
+      onError(error);
+    };
+    this.on("error", report);
+    this.on("connect", (client) => {
+      client.on("error", report);
+      this.#clients.add(client);
+    });
+    this.on("remove", (client) => this.#clients.delete(client));
+    this.on("release", (_error, client) => this.#unclaim(client));
+    this.#watch = watchSilentClients(connection, () => this.sessions());
+  }
+
+  /** The open sessions, in use or idle. */
+  sessions(): readonly SessionClient[] {
+    return [...this.#clients].filter((client) => client instanceof SessionClient);
+  }
+
+  override connect(): Promise<PoolClient>;
+  override connect(callback: Callback): void;
+  override connect(callback?: Callback): Promise<PoolClient> | undefined {
+    if (callback !== undefined) {
+      this.#queue(callback);
+      return undefined;
+    }
+    return new Promise((done, fail) => {
+      this.#queue((error, client) => {
+        if (client === undefined) fail(error ?? new Error("The pool gave no connection"));
+        else done(client);
+      });
+    });
+  }
+
+  /** Opens the reserved connections, which then stay. */
+  async open(): Promise<void> {
+    const { reserved = 0 } = this.#options;
+    const clients = await Promise.allSettled(
+      Array.from({ length: reserved }, () => urgently(() => this.connect())),
+    );
+    for (const client of clients) if (client.status === "fulfilled") client.value.release();
+  }
+
+  /** Closes all connections at once; statements that run fail. */
+  async close(patienceMs: number): Promise<void> {
+    clearTimeout(this.#regrow);
+    this.#watch.stop();
+    const ended = super.end().catch(() => undefined);
+    // Each of them gets the error of a closed pool.
+    for (const { start, timer } of this.#waiters.splice(0)) {
+      clearTimeout(timer);
+      start();
+    }
+    await Promise.race([ended, sleep(patienceMs, undefined, { ref: false })]);
+    // A dead connection does not answer the farewell, and work that the shutdown abandoned keeps its own. Their owners release
+    // them; here only the sockets end. The server rolls their transactions back.
+    for (const session of this.sessions()) session.cut("The program stops");
+  }
+
+  #queue(callback: Callback): void {
+    const { isUrgent, inTransaction } = work.getStore() ?? ordinary;
+    const { refusesSecond = false, connectionTimeoutMillis } = this.#options;
+    if (inTransaction && refusesSecond) {
+      callback(new Error("A transaction takes a second connection"), undefined, () => undefined);
+      return;
+    }
+    if (isUrgent || this.ending || (this.#waiters.length === 0 && this.#claims < this.#ordinaryMost())) {
+      this.#claim(callback);
+      return;
+    }
+    const waiter: Waiter = {
+      start: () => this.#claim(callback),
+      timer: setTimeout(() => {
+        this.#waiters.splice(this.#waiters.indexOf(waiter), 1);
+        callback(new Error("timeout exceeded when trying to connect"), undefined, () => undefined);
+      }, connectionTimeoutMillis),
+    };
+    this.#waiters.push(waiter);
+  }
+
+  #claim(callback: Callback, since = performance.now()): void {
+    this.#claims += 1;
+    super.connect((error, client, release) => {
+      if (client !== undefined) {
+        this.#claimed.add(client);
+        callback(undefined, client, release);
+        return;
+      }
+      this.#claims -= 1;
+      this.#next();
+      if (this.ending || !isFull(error) || performance.now() - since > this.#options.connectionTimeoutMillis)
+        callback(error, undefined, release);
+      else this.#shrink(() => this.#claim(callback, since));
+    });
+  }
+
+  /** The server gives no more connections: the ones that are open serve, and later the pool tries to grow again. */
+  #shrink(again: () => void): void {
+    if (this.totalCount === 0) {
+      setTimeout(again, FULL_PAUSE_MS);
+      return;
+    }
+    this.options.max = this.totalCount;
+    this.#regrow ??= setTimeout(() => {
+      this.#regrow = undefined;
+      this.options.max = this.#most;
+      this.#next();
+    }, REGROW_MS).unref();
+    again();
+  }
+
+  #ordinaryMost(): number {
+    return Math.max(1, this.options.max - (this.#options.reserved ?? 0));
+  }
+
+  #unclaim(client: PoolClient): void {
+    if (!this.#claimed.delete(client)) return;
+    this.#claims -= 1;
+    this.#next();
+  }
+
+  #next(): void {
+    while (this.#waiters.length > 0 && this.#claims < this.#ordinaryMost()) {
+      const waiter = this.#waiters.shift();
+      clearTimeout(waiter?.timer);
+      waiter?.start();
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Connection } from "./connection.ts";
+import { createClient } from "./session-client.ts";
+import type { SessionClient } from "./session-client.ts";
+
+// Our statements take milliseconds.
+const SILENT_MS = 2_000;
+const CHECK_MS = 1_000;
+const PROBE_MS = 2_000;
+
+/**
+ * Cuts the connections whose other end is gone: a network that drops packets, or a server that lost its power, closes nothing,
+ * and a statement would wait for its time-out. For a statement without an answer, a second connection asks whether the server
+ * works on it. Twice "no" means that the statement or its answer is lost.
+ */
+export function watchSilentClients(
+  connection: Connection,
+  sessions: () => readonly SessionClient[],
+): { stop(): void } {
+  let suspects = new Set<SessionClient>();
+  let isRunning = false;
+  const check = async (): Promise<void> => {
+    const silent = sessions().filter((session) => (session.waitsFor(performance.now()) ?? 0) > SILENT_MS);
+    if (silent.length === 0) {
+      suspects.clear();
+      return;
+    }
+    const active = await findActive(connection, silent);
+    const dead = silent.filter(
+      (session) => !active.has(session.backend) && (session.waitsFor(performance.now()) ?? 0) > SILENT_MS,
+    );
+    for (const session of dead)
+      if (suspects.has(session))
+        session.cut("The server does not know of a statement that waits for its answer");
+    suspects = new Set(dead);
+  };
+  const timer = setInterval(() => {
+    if (isRunning) return;
+    isRunning = true;
+    // A server that cannot be asked may be slow. The statements have time-outs of their own.
+    check()
+      .catch(() => undefined)
+      .finally(() => (isRunning = false));
+  }, CHECK_MS).unref();
+  return { stop: () => clearInterval(timer) };
+}
+
+async function findActive(
+  connection: Connection,
+  sessions: readonly SessionClient[],
+): Promise<ReadonlySet<number>> {
+  const client = createClient(connection, {
+    connectionTimeoutMillis: PROBE_MS,
+    query_timeout: PROBE_MS,
+    application_name: "paygateprime watch",
+  });
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ pid: number }>(
+      "select pid from pg_stat_activity where pid = any($1) and state = 'active'",
+      [sessions.map(({ backend }) => backend)],
+    );
+    return new Set(rows.map(({ pid }) => pid));
+  } finally {
+    client.cut("The question is answered");
+  }
+}

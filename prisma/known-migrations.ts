@@ -1,0 +1,18 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { KnownMigrations } from "../bot/platform/database/schema-version.ts";
+
+const folder = join(import.meta.dirname, "migrations");
+
+/** The names of the migrations of this program, in their order. */
+export async function knownMigrations(): Promise<KnownMigrations> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).toSorted();
+}
+
+/**
+ * The newest migration of the oldest program that works with the schema of this one. During an upgrade both run, and
+ * the older one continues only where this name is among its migrations. A migration that takes something away
+ * from older programs raises it to its own name.
+ */
+export const OLDEST_COMPATIBLE = "20261130000600_invariants";

@@ -1,0 +1,57 @@
+import { spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compileCache } from "../../sandbox/runtime/compile-cache.ts";
+import { until } from "./until.ts";
+
+/** A command of the project as a child process. */
+export type Spawned = AsyncDisposable & {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly exit: Promise<number | null>;
+  /** Waits for the log line "started" and returns its port: of the web server, or else of the health server. */
+  running(): Promise<number>;
+};
+
+export const spawnProgram = (environment: Record<string, string>, ...parameters: string[]): Spawned =>
+  spawnCommand("main.ts", environment, ...parameters);
+
+/** @param file a path below the root of the project. */
+export function spawnCommand(
+  file: string,
+  environment: Record<string, string>,
+  ...parameters: string[]
+): Spawned {
+  const { PATH = "" } = process.env;
+  const child = spawn("node", [join(import.meta.dirname, "../..", file), ...parameters], {
+    // A folder without a .env file.
+    cwd: tmpdir(),
+    env: { PATH, PORT: "0", HEALTH_PORT: "0", LOG_LEVEL: "info", ...compileCache, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.on("data", (data: Buffer) => (output += data.toString()));
+  const exit = once(child, "exit").then(([code]) => code as number | null);
+  return {
+    child,
+    output: () => output,
+    exit,
+    async running() {
+      const port = (): number | undefined => {
+        const found = /"event":"started".*"(?:port|healthPort)":(\d+)/.exec(output)?.[1];
+        return found === undefined ? undefined : Number(found);
+      };
+      await until(() => port() !== undefined || child.exitCode !== null, true);
+      const started = port();
+      if (started === undefined) throw new Error(`The program has not started:\n${output}`);
+      return started;
+    },
+    async [Symbol.asyncDispose]() {
+      child.kill("SIGKILL");
+      await exit;
+    },
+  };
+}

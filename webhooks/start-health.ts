@@ -1,0 +1,51 @@
+import { createServer } from "node:http";
+import express from "express";
+import { ConfigError } from "../bot/platform/values/errors.ts";
+import type { Platform } from "../bot/platform/platform.ts";
+import { healthRoutes } from "./health-routes.ts";
+import type { Health } from "./health.ts";
+import { listen } from "./server.ts";
+
+export type HealthServer = { readonly port: number | undefined; readonly stop: () => Promise<void> };
+
+/**
+ * Answers about the health of a process without the role `web`.
+ * @throws {ConfigError} if HEALTH_PORT is set and taken. The default port is only tried: several such processes of one machine
+ * need no setting to run.
+ */
+export async function startHealth({
+  platform: { config, logger },
+  health,
+}: {
+  readonly platform: Platform;
+  readonly health: Health;
+}): Promise<HealthServer> {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use(healthRoutes(health));
+  app.use((_request, response) => void response.status(404).json({ error: "Nothing here." }));
+  const server = createServer(app);
+  try {
+    const port = await listen(server, { host: config.host, port: config.healthPort ?? DEFAULT_HEALTH_PORT });
+    const stop = async (): Promise<void> => {
+      const closed = new Promise((done) => void server.close(done));
+      server.closeAllConnections();
+      await closed;
+    };
+    return { port, stop };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+    if (config.healthPort !== undefined)
+      throw new ConfigError("HEALTH_PORT is taken by another program. Set it to another number.", {
+        cause: error,
+      });
+    logger.warn(
+      { event: "health_port_taken", port: DEFAULT_HEALTH_PORT },
+      "Another process answers on the default HEALTH_PORT; this one answers nowhere about its health",
+    );
+    return { port: undefined, stop: () => Promise.resolve() };
+  }
+}
+
+/** The default of HEALTH_PORT: beside the default of PORT. */
+export const DEFAULT_HEALTH_PORT = 8081;
